@@ -1,0 +1,55 @@
+"""One noun for where pixels lie: shape, geotransform and CRS together."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+
+IDENTITY = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
+
+
+class Window(NamedTuple):
+    """A rectangle of pixels."""
+
+    row: int
+    col: int
+    rows: int
+    cols: int
+
+    @property
+    def slices(self) -> tuple[slice, slice]:
+        return slice(self.row, self.row + self.rows), slice(self.col, self.col + self.cols)
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Shape (rows, cols), GDAL geotransform and CRS as WKT ('' where there is none)."""
+
+    shape: tuple[int, int]
+    geotransform: tuple[float, float, float, float, float, float] = IDENTITY
+    crs: str = ""
+
+    def window(self, window: Window) -> "Grid":
+        x, y = self.xy(window.row, window.col)
+        _, a, b, _, d, e = self.geotransform
+        return Grid((window.rows, window.cols), (float(x), a, b, float(y), d, e), self.crs)
+
+    def xy(self, row, col):
+        """CRS coordinates of pixel positions; (0, 0) is the outer corner of the first pixel."""
+        x0, a, b, y0, d, e = self.geotransform
+        row, col = np.asarray(row, float), np.asarray(col, float)
+        return x0 + a * col + b * row, y0 + d * col + e * row
+
+    def rowcol(self, x, y):
+        """Pixel positions of CRS coordinates, the inverse of :meth:`xy`."""
+        x0, a, b, y0, d, e = self.geotransform
+        x, y = np.asarray(x, float) - x0, np.asarray(y, float) - y0
+        det = a * e - b * d
+        return (a * y - d * x) / det, (e * x - b * y) / det
+
+    @property
+    def bounds(self) -> tuple[float, float, float, float]:
+        """xmin, ymin, xmax, ymax of the outer corners, in CRS units."""
+        rows, cols = self.shape
+        x, y = self.xy([0, 0, rows, rows], [0, cols, 0, cols])
+        return float(x.min()), float(y.min()), float(x.max()), float(y.max())
