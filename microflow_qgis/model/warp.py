@@ -1,0 +1,102 @@
+"""Sampling images at displaced positions: the only ``grid_sample`` in the house.
+
+Everywhere: images (n, c, h, w), flows (n, 2, h, w) in px (right, down), sampled at p + flow(p)
+in absolute pixels, on any device, in float32 and differentiable in both. Sides are at least
+2 px; images and flows are finite. Positions are rounded to about max(h, w) / 2^24 px.
+"""
+
+import math
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+PREFILTER_RADIUS = 10  # px; each tap beyond weighs less than 1e-6
+_POLE = math.sqrt(3) - 2
+_GAIN = 1 / (1 + 2 * sum(_POLE**k for k in range(1, PREFILTER_RADIUS + 1)))  # √3, and constants stay
+
+
+def warp(image: Tensor, flow: Tensor, mode: str = "bicubic", padding: str = "border") -> Tensor:
+    """``image`` at p + flow(p): (n, c, h, w) float32.
+
+    ``mode`` is ``bicubic`` (Keys' kernel, a = -0.75) or ``bilinear``. Outside the image
+    ``padding`` ``border`` gives the nearest border pixel, ``zeros`` gives 0.
+    """
+    x, y = _positions(flow)
+    return _sample(image.float(), x, y, mode, padding)
+
+
+def displace(valid: Tensor, flow: Tensor) -> Tensor:
+    """Where p + flow(p) falls on valid pixels: (n, 1, h, w) bool, from ``valid`` of that shape.
+
+    True where every pixel that bilinear sampling weighs is valid and inside the image; wider
+    kernels reach further, for which the caller shrinks ``valid`` first.
+    """
+    return warp(valid, flow, mode="bilinear", padding="zeros") > 1 - 1e-3
+
+
+def spline_coefficients(image: Tensor) -> Tensor:
+    """Coefficients (n, c, h, w) float32 of the cubic B-spline through ``image``, mirrored at borders.
+
+    Along each axis, convolution with √3 z^|k|, z = √3 - 2, the inverse of the B-spline's samples
+    (1, 4, 1) / 6 (Unser, "Splines: a perfect fit for signal and image processing", 1999). Sides
+    are longer than PREFILTER_RADIUS.
+    """
+    return _prefiltered(_prefiltered(image.float(), 2), 3)
+
+
+def warp_spline(coefficients: Tensor, flow: Tensor) -> Tensor:
+    """The spline of :func:`spline_coefficients` at p + flow(p): (n, c, h, w) float32.
+
+    Outside the image it takes the value at the nearest border. Its 4x4 taps are four bilinear
+    fetches (Sigg & Hadwiger, "Fast third-order texture filtering", GPU Gems 2, 2005).
+    """
+    h, w = coefficients.shape[-2:]
+    x, y = _positions(flow)
+    left, right, left_weight = _fetches(x.clamp(0, w - 1))
+    upper, lower, upper_weight = _fetches(y.clamp(0, h - 1))
+    rows = [
+        torch.lerp(
+            _sample(coefficients, right, row, "bilinear", "reflection"),
+            _sample(coefficients, left, row, "bilinear", "reflection"),
+            left_weight[:, None],
+        )
+        for row in (upper, lower)
+    ]
+    return torch.lerp(rows[1], rows[0], upper_weight[:, None])
+
+
+def _fetches(position: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    """Two linear fetches that make one cubic B-spline: first, second, weight of the first."""
+    base = position.detach().floor()
+    t = position - base
+    weight = (5 - t * (3 + t * (3 - 2 * t))) / 6
+    first = base - (1 - t) ** 3 / (6 * weight)
+    second = base + 1 + t**3 / (6 - 6 * weight)
+    return first, second, weight
+
+
+def _prefiltered(image: Tensor, axis: int) -> Tensor:
+    length, radius = image.shape[axis], PREFILTER_RADIUS
+    border = (0, 0, radius, radius) if axis == 2 else (radius, radius, 0, 0)
+    mirrored = functional.pad(image, border, mode="reflect")
+    result = _GAIN * image
+    for k in range(1, radius + 1):
+        for start in (radius - k, radius + k):
+            result.add_(mirrored.narrow(axis, start, length), alpha=_GAIN * _POLE**k)
+    return result
+
+
+def _positions(flow: Tensor) -> tuple[Tensor, Tensor]:
+    flow = flow.float()
+    h, w = flow.shape[-2:]
+    x = torch.arange(w, dtype=torch.float32, device=flow.device)
+    y = torch.arange(h, dtype=torch.float32, device=flow.device)
+    return flow[:, 0] + x, flow[:, 1] + y[:, None]  # (n, h, w) each
+
+
+def _sample(image: Tensor, x: Tensor, y: Tensor, mode: str, padding: str) -> Tensor:
+    """``image`` at columns x and rows y; aligned corners make ``reflection`` turn at pixel centres."""
+    h, w = image.shape[-2:]
+    grid = torch.stack([x * (2 / (w - 1)) - 1, y * (2 / (h - 1)) - 1], -1)  # (n, h, w, 2)
+    return functional.grid_sample(image, grid, mode, padding, align_corners=True)
