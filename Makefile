@@ -1,0 +1,67 @@
+# make demo | test | check | package | link | engine | clean, on Debian 12 or newer or Ubuntu,
+# as root or with sudo. What is missing is installed; a second run installs nothing.
+
+PYTHON := /usr/bin/python3
+ENGINE := $(CURDIR)/.engine
+TOOLS := .tools
+IMAGES ?= $(or $(MICROFLOW_IMAGES),$(wildcard ../shared/data))
+PROFILE ?= $(or $(XDG_DATA_HOME),$(HOME)/.local/share)/QGIS/QGIS3/profiles/default
+
+VENV_PACKAGES := python3-venv
+QGIS_PACKAGES := qgis python3-qgis qgis-providers python3-numpy python3-gdal python3-pytest fonts-dejavu-core
+
+# Rooms are tested where they run: with torch in the engine's Python, with QGIS in the system's.
+ENGINE_TESTS := $(wildcard tests/core tests/model tests/engine tests/training)
+QGIS_TESTS := $(wildcard tests/core tests/io tests/processing tests/gui) tests/test_package.py
+FRAME_TESTS := tests/test_architecture.py tests/test_metadata.py
+
+export MICROFLOW_ENGINE_PYTHON ?= $(ENGINE)/bin/python
+export QT_QPA_PLATFORM ?= offscreen
+export PYTHONDONTWRITEBYTECODE := 1
+
+.PHONY: demo test check package link engine qgis clean
+
+demo: qgis engine
+	$(PYTHON) tools/package.py --stage-only
+	$(PYTHON) tools/demo.py build/demo
+	$(PYTHON) tools/demo_map.py build/demo
+
+test: check qgis engine
+	$(ENGINE)/bin/python -m pytest -q -p no:pytest_qgis $(if $(IMAGES),--images $(IMAGES)) $(ENGINE_TESTS)
+	$(PYTHON) -m pytest -q -p no:pytest_qgis $(if $(IMAGES),--images $(IMAGES)) $(QGIS_TESTS)
+
+check: $(TOOLS)/installed
+	$(TOOLS)/bin/ruff check .
+	$(TOOLS)/bin/ruff format --check .
+	$(TOOLS)/bin/bandit -q -r microflow_qgis
+	$(TOOLS)/bin/python -m pytest -q $(FRAME_TESTS)
+
+package:
+	$(PYTHON) tools/package.py
+
+link: package
+	@test -L "$(PROFILE)/python/plugins/microflow_qgis" || test ! -e "$(PROFILE)/python/plugins/microflow_qgis" || \
+	    { echo "$(PROFILE)/python/plugins/microflow_qgis is a folder of its own: remove that plugin first."; exit 1; }
+	mkdir -p "$(PROFILE)/python/plugins"
+	ln -sfn "$(CURDIR)/build/microflow_qgis" "$(PROFILE)/python/plugins/microflow_qgis"
+	@echo "Now switch MicroFlow on in QGIS: Plugins > Manage and Install Plugins > Installed."
+
+engine: $(ENGINE)/installed
+
+qgis:
+	@tools/install_packages.sh $(QGIS_PACKAGES)
+
+$(ENGINE)/installed: tools/engine.txt
+	@tools/install_packages.sh $(VENV_PACKAGES)
+	@tools/install_engine.sh $(ENGINE) $(PYTHON) $<
+	@touch $@
+
+$(TOOLS)/installed: tools/check.txt
+	@tools/install_packages.sh $(VENV_PACKAGES)
+	@echo "Making the environment of the checks in $(TOOLS)"
+	@$(PYTHON) -m venv $(TOOLS)
+	@$(TOOLS)/bin/pip install -q -r $<
+	@touch $@
+
+clean:
+	rm -rf build dist .pytest_cache .ruff_cache

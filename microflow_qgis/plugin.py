@@ -1,0 +1,39 @@
+"""What QGIS switches on and off: the translator and the Processing provider."""
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+
+from . import paths
+from .processing.provider import MicroflowProvider
+
+
+class MicroflowPlugin:
+    """QGIS calls ``initGui`` on the desktop, ``initProcessing`` alone in qgis_process."""
+
+    def __init__(self, iface):
+        self.iface = iface
+        self.translator = None
+        self.provider = None
+
+    def initGui(self):
+        self.initProcessing()
+
+    def initProcessing(self):
+        self._install_translator()
+        self.provider = MicroflowProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def unload(self):
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        if self.translator is not None:
+            QCoreApplication.removeTranslator(self.translator)
+            self.translator = None
+
+    def _install_translator(self):
+        translator = QTranslator()
+        locale = QLocale(QgsApplication.instance().locale())
+        if translator.load(locale, "microflow", "_", str(paths.I18N)):
+            QCoreApplication.installTranslator(translator)
+            self.translator = translator

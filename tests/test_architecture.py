@@ -1,0 +1,157 @@
+"""The rooms and the arrows between them, read from the imports; the lengths of house rule 12."""
+
+import ast
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = "microflow_qgis"
+LONGEST_FILE, LONGEST_FUNCTION = 299, 49
+
+# What each room may import beside the standard library and itself; a leading dot is the package.
+MAY_IMPORT = {
+    "core": "numpy",
+    "model": "numpy torch safetensors .core",
+    "engine": "numpy .core",
+    "engine process": "numpy torch safetensors dask .core .model .engine",
+    "io": "numpy osgeo .core",
+    "processing": "qgis numpy .core .io .engine.job .engine.client .paths",
+    "gui": "qgis numpy matplotlib .core .engine.job .engine.client .engine.setup .processing .paths",
+    "plugin": "qgis .processing .gui .paths",
+    "paths": "",
+    "__init__": ".plugin",
+}
+ENGINE_PROCESS = (".engine.estimate", ".engine.worker", ".engine.distributed")
+LAZY = {"gui": "matplotlib", "__init__": ".plugin"}
+QGIS_SIDE = ("qgis", "PyQt5", "PyQt6", ".processing", ".gui", ".plugin")
+
+
+class Import(NamedTuple):
+    name: str
+    at_import: bool
+
+
+def imports(source: str, module: str):
+    """Every import of a module of the package or of training, deep ones included."""
+    tree = ast.parse(source)
+    top = {id(node) for node in tree.body}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            base = module.split(".")[: -node.level] if node.level else []
+            names = [".".join([*base, *filter(None, [node.module]), alias.name]) for alias in node.names]
+        else:
+            continue
+        for name in names:
+            yield Import(name.removeprefix(PACKAGE) if _inside(name, PACKAGE) else name, id(node) in top)
+
+
+def _inside(name: str, package: str) -> bool:
+    return name == package or name.startswith(package + ".")
+
+
+def room_of(module: str) -> str:
+    if any(_inside(module.removeprefix(PACKAGE), process) for process in ENGINE_PROCESS):
+        return "engine process"
+    return module.split(".")[1]
+
+
+def forbidden(source: str, module: str) -> list[str]:
+    """The imports of a module of the package that the table does not allow."""
+    room = room_of(module)
+    return [i.name for i in imports(source, module) if not _allowed(i, room)]
+
+
+def _allowed(found: Import, room: str) -> bool:
+    if found.name.split(".")[0] in sys.stdlib_module_names:
+        return True
+    if LAZY.get(room) and _inside(found.name, LAZY[room]):
+        return not found.at_import
+    if any(_inside(found.name, process) for process in ENGINE_PROCESS):
+        return room == "engine process"
+    return any(_inside(found.name, target) for target in [f".{room}", *MAY_IMPORT[room].split()])
+
+
+def module_of(path: Path) -> str:
+    """Dotted name; an ``__init__`` counts as a module inside its package, so that "from ." stays there."""
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts)
+
+
+def sources(*folders: str) -> list[Path]:
+    return sorted(path for folder in folders for path in (ROOT / folder).rglob("*.py"))
+
+
+def named(paths):
+    return [pytest.param(path, id=str(path.relative_to(ROOT))) for path in paths]
+
+
+@pytest.mark.parametrize("path", named(sources(PACKAGE)))
+def test_room_imports_only_what_the_table_allows(path):
+    assert forbidden(path.read_text(encoding="utf-8"), module_of(path)) == []
+
+
+@pytest.mark.parametrize("path", named(sources("training")))
+def test_training_knows_nothing_of_qgis(path):
+    found = [i.name for i in imports(path.read_text(encoding="utf-8"), module_of(path))]
+    assert [name for name in found if any(_inside(name, q) for q in QGIS_SIDE)] == []
+
+
+@pytest.mark.parametrize(
+    ("module", "source", "expected"),
+    [
+        ("core.grid", "import numpy as np, math", []),
+        ("core.grid", "from osgeo import gdal", ["osgeo.gdal"]),
+        ("core.grid", "from ..model import warp", [".model.warp"]),
+        ("core.grid", "def f():\n    import torch", ["torch"]),
+        ("model.warp", "from ..core.grid import Grid\nfrom .blocks import Block", []),
+        ("model.warp", "from .. import paths", [".paths"]),
+        ("engine.client", "from .job import Job", []),
+        ("engine.client", "from .estimate import estimate", [".engine.estimate.estimate"]),
+        ("engine.client", "import torch", ["torch"]),
+        ("engine.worker", "from .estimate import estimate\nimport torch", []),
+        ("engine.worker", "from qgis.core import QgsProject", ["qgis.core.QgsProject"]),
+        ("io.read", "from osgeo import gdal", []),
+        ("io.read", "from ..engine.job import Job", [".engine.job.Job"]),
+        ("processing.layers", "from ..engine import client", []),
+        ("processing.layers", "from ..engine import setup", [".engine.setup"]),
+        ("processing.layers", "from PyQt5.QtCore import Qt", ["PyQt5.QtCore.Qt"]),
+        ("gui.profile", "def draw():\n    import matplotlib.pyplot", []),
+        ("gui.profile", "import matplotlib.pyplot", ["matplotlib.pyplot"]),
+        ("processing.provider", "from microflow_qgis.gui import dock", [".gui.dock"]),
+        ("__init__", "def classFactory(iface):\n    from .plugin import MicroflowPlugin", []),
+        ("__init__", "from .plugin import MicroflowPlugin", [".plugin.MicroflowPlugin"]),
+        ("paths", "from pathlib import Path\nimport numpy", ["numpy"]),
+    ],
+)
+def test_the_check_itself(module, source, expected):
+    assert forbidden(source, f"{PACKAGE}.{module}") == expected
+
+
+@pytest.mark.parametrize("path", named(sources(PACKAGE, "training", "tests", "tools")))
+def test_lengths(path):
+    text = path.read_text(encoding="utf-8")
+    assert len(text.splitlines()) <= LONGEST_FILE
+    functions = [
+        n for n in ast.walk(ast.parse(text)) if isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef))
+    ]
+    assert [(f.name, code_lines(f)) for f in functions if code_lines(f) > LONGEST_FUNCTION] == []
+
+
+def code_lines(function) -> int:
+    """Lines of a function without its docstring, which may hold a formula and its source."""
+    lines = function.end_lineno - function.lineno + 1
+    if ast.get_docstring(function) is not None:
+        docstring = function.body[0]
+        lines -= docstring.end_lineno - docstring.lineno + 1
+    return lines
+
+
+def test_every_test_is_run_by_the_makefile():
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    tests = [path.relative_to(ROOT) for path in sources("tests") if path.name.startswith("test_")]
+    asked = [str(path if path.parent.name == "tests" else Path(*path.parts[:2])) for path in tests]
+    assert [path for path in asked if path not in makefile] == []

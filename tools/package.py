@@ -1,0 +1,51 @@
+"""Stages the plugin as QGIS wants it in build/, zips it into dist/: ``package.py [--stage-only]``."""
+
+import argparse
+import shutil
+import sys
+from configparser import ConfigParser
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
+
+ROOT = Path(__file__).resolve().parent.parent
+NAME = "microflow_qgis"
+
+
+def stage(folder: Path) -> Path:
+    """The plugin with everything it needs, as ``folder/microflow_qgis``; an older one is replaced."""
+    staged = folder / NAME
+    shutil.rmtree(staged, ignore_errors=True)
+    shutil.copytree(ROOT / NAME, staged, ignore=shutil.ignore_patterns("__pycache__", "*.pyc"))
+    shutil.copytree(ROOT / "resources", staged / "resources")
+    for name in ("metadata.txt", "LICENSE", "README.md", "CHANGELOG.md"):
+        shutil.copy(ROOT / name, staged)
+    for translation in ROOT.glob("i18n/*.qm"):
+        (staged / "i18n").mkdir(exist_ok=True)
+        shutil.copy(translation, staged / "i18n")
+    return staged
+
+
+def archive(staged: Path, folder: Path) -> Path:
+    """``folder/microflow_qgis.<version>.zip`` of a staged plugin."""
+    metadata = ConfigParser(interpolation=None)
+    metadata.read(staged / "metadata.txt", encoding="utf-8")
+    target = folder / f"{NAME}.{metadata['general']['version']}.zip"
+    folder.mkdir(parents=True, exist_ok=True)
+    with ZipFile(target, "w", ZIP_DEFLATED) as archived:
+        for path in sorted(staged.rglob("*")):
+            if path.is_file() and "__pycache__" not in path.parts:
+                archived.write(path, path.relative_to(staged.parent))
+    return target
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--stage-only", action="store_true")
+    staged = stage(ROOT / "build")
+    if not parser.parse_args().stage_only:
+        print(archive(staged, ROOT / "dist").relative_to(ROOT))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
