@@ -15,7 +15,6 @@ ENGINE_TESTS := $(wildcard tests/core tests/model tests/engine tests/training)
 QGIS_TESTS := $(wildcard tests/core tests/io tests/processing tests/gui) tests/test_package.py
 FRAME_TESTS := tests/test_architecture.py tests/test_metadata.py
 
-export MICROFLOW_ENGINE_PYTHON ?= $(ENGINE)/bin/python
 export QT_QPA_PLATFORM ?= offscreen
 export PYTHONDONTWRITEBYTECODE := 1
 
@@ -27,8 +26,8 @@ demo: qgis engine
 	$(PYTHON) tools/demo_map.py build/demo
 
 test: check qgis engine
-	$(ENGINE)/bin/python -m pytest -q -p no:pytest_qgis $(if $(IMAGES),--images $(IMAGES)) $(ENGINE_TESTS)
-	$(PYTHON) -m pytest -q -p no:pytest_qgis $(if $(IMAGES),--images $(IMAGES)) $(QGIS_TESTS)
+	$(ENGINE)/bin/python -m pytest -q $(if $(IMAGES),--images $(IMAGES)) $(ENGINE_TESTS)
+	$(PYTHON) -m pytest -q $(if $(IMAGES),--images $(IMAGES)) $(QGIS_TESTS)
 
 check: $(TOOLS)/installed
 	$(TOOLS)/bin/ruff check .

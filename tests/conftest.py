@@ -18,6 +18,10 @@ def pytest_addoption(parser):
     )
 
 
+def pytest_configure():
+    os.environ.setdefault("MICROFLOW_ENGINE_PYTHON", str(ROOT / ".engine" / "bin" / "python"))
+
+
 @pytest.fixture(scope="session")
 def images(request) -> Path:
     """Folder of real images; tests that use it are skipped where there is none."""
@@ -28,31 +32,20 @@ def images(request) -> Path:
 
 
 @pytest.fixture(scope="session")
-def qgis_app():
+def qgis_app(tmp_path_factory):
     """A QGIS without windows, with Processing's own algorithms, on a throw-away profile."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from qgis.core import QgsApplication
 
-    app = QgsApplication.instance() or _start_qgis()
-    plugins = str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins")
-    if plugins not in sys.path:
-        sys.path.append(plugins)
+    app = QgsApplication([], True, str(tmp_path_factory.mktemp("profile")))
+    app.initQgis()
+    sys.path.append(str(Path(app.pkgDataPath()) / "python" / "plugins"))
     from processing.core.Processing import Processing
 
     Processing.initialize()
-    return app
-
-
-def _start_qgis():
-    import tempfile
-
-    from qgis.core import QgsApplication
-
-    profile = tempfile.TemporaryDirectory(prefix="microflow-test-profile-")
-    app = QgsApplication([], True, profile.name)
-    app.profile = profile  # removed with the application
-    app.initQgis()
-    return app
+    yield app
+    Processing.deinitialize()
+    app.exitQgis()
 
 
 @pytest.fixture(scope="session")
