@@ -6,6 +6,7 @@ from typing import NamedTuple
 import numpy as np
 
 IDENTITY = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
+SMALLEST_IMAGE = 64  # px
 
 
 class Window(NamedTuple):

@@ -4,6 +4,9 @@ Options are declared here once, with defaults and bounds. A job crosses the pipe
 its arrays stay in the files of its folder, opened as memory maps by both sides.
 """
 
+import errno
+import os
+import shutil
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -24,7 +27,6 @@ class Bounds(NamedTuple):
 TV_STRENGTH = Bounds(0.05, 0.0, 10.0)  # px
 MAX_DISPLACEMENT = Bounds(5.0, 0.1, 200.0)  # px
 TILE_SIZE = Bounds(512, 128, 4096)  # px
-SMALLEST_IMAGE = 64  # px
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,9 @@ class Job:
         """
         dtype, components = ARRAYS[name]
         shape = self.shape if components == 1 else (components, *self.shape)
+        if mode == "w+":
+            _reserve(self.path(name), int(np.prod(shape)) * np.dtype(dtype).itemsize)
+            mode = "r+"
         return np.memmap(self.path(name), dtype, mode, shape=shape)
 
     def path(self, name: str) -> Path:
@@ -74,6 +79,19 @@ ARRAYS: dict[str, tuple[type, int]] = {
     "flow": (np.float32, 2),  # px (right, down); NaN unknown
     "confidence": (np.float32, 1),  # 0 to 1; NaN unknown
 }
+
+
+def _reserve(path: Path, size: int) -> None:
+    """A file of zeros whose space on the disk is taken now.
+
+    A memory map of a sparse file kills the process (SIGBUS) where the disk fills up under it.
+    """
+    with open(path, "wb") as file:
+        if shutil.disk_usage(path.parent).free < size:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
+        file.truncate(size)
+        if hasattr(os, "posix_fallocate"):
+            os.posix_fallocate(file.fileno(), 0, size)
 
 
 def job_from_json(data: dict[str, Any]) -> Job:
