@@ -48,6 +48,9 @@ def _ramp(first: int, count: int, length: int, size: int, overlap: int) -> np.nd
     index = np.arange(first, first + count) + 0.5
     start = (first + overlap) if first else 0
     end = start + size
-    up = np.clip((index - start + overlap) / (2 * overlap), 0, 1) if start else 1.0
-    down = np.clip((end + overlap - index) / (2 * overlap), 0, 1) if end < length else 1.0
-    return (up * down).astype(np.float32)
+    weights = np.ones(count)
+    if start:
+        weights *= np.clip((index - start + overlap) / (2 * overlap), 0, 1)
+    if end < length:
+        weights *= np.clip((end + overlap - index) / (2 * overlap), 0, 1)
+    return weights.astype(np.float32)

@@ -1,0 +1,78 @@
+"""Flow in pixels to displacement on the ground and back: the only owner of the sign.
+
+Flow is (right, down) in pixels of a grid. Displacement is (east, north) in metres on the
+ground, east and north being the CRS's +x and +y; on a grid without CRS it is in pixels,
+right and up positive.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .grid import Grid, Window
+
+
+@dataclass(frozen=True)
+class Ground:
+    """Metres on the ground per CRS unit along +x and +y, each (n, m).
+
+    The samples lie on an even lattice over the grid: node (i, j) at row i/(n-1)·rows and column
+    j/(m-1)·cols, the first and last on the grid's outer edges. Between nodes they are
+    interpolated bilinearly.
+    """
+
+    x: np.ndarray
+    y: np.ndarray
+
+
+def lattice(shape: tuple[int, int], nodes: int = 17) -> tuple[np.ndarray, np.ndarray]:
+    """Row and column positions, each (nodes, nodes), of the lattice of :class:`Ground`."""
+    rows, cols = (np.linspace(0, length, nodes) for length in shape)
+    return np.meshgrid(rows, cols, indexing="ij")
+
+
+def displacement(flow: np.ndarray, grid: Grid, ground: Ground | None, window: Window) -> np.ndarray:
+    """Displacement (2, rows, cols) of a flow of the same shape, which fills ``window`` of ``grid``.
+
+    ``ground`` is None on a grid without CRS. NaN stays NaN.
+    """
+    (x_right, x_down), (y_right, y_down) = jacobian(grid, ground, window)
+    right, down = flow
+    east = x_right * right + x_down * down
+    north = y_right * right + y_down * down
+    return np.stack([east, north]).astype(flow.dtype)
+
+
+def flow(displaced: np.ndarray, grid: Grid, ground: Ground | None, window: Window) -> np.ndarray:
+    """Flow (2, rows, cols) whose :func:`displacement` is ``displaced``: its inverse."""
+    (x_right, x_down), (y_right, y_down) = jacobian(grid, ground, window)
+    east, north = displaced
+    determinant = x_right * y_down - x_down * y_right
+    right = (y_down * east - x_down * north) / determinant
+    down = (x_right * north - y_right * east) / determinant
+    return np.stack([right, down]).astype(displaced.dtype)
+
+
+def jacobian(grid: Grid, ground: Ground | None, window: Window) -> np.ndarray:
+    """Ground metres (east, north) per pixel step (right, down): (2, 2, rows or 1, cols or 1)."""
+    if not grid.crs or ground is None:
+        return np.array([[1.0, 0.0], [0.0, -1.0]])[:, :, None, None]
+    _, x_right, x_down, _, y_right, y_down = grid.geotransform
+    steps = np.array([[x_right, x_down], [y_right, y_down]])
+    metres = np.stack([_bilinear(samples, grid.shape, window) for samples in (ground.x, ground.y)])
+    return steps[:, :, None, None] * metres[:, None]
+
+
+def _bilinear(samples: np.ndarray, shape: tuple[int, int], window: Window) -> np.ndarray:
+    """Lattice samples at the centres of the window's pixels: (window.rows, window.cols)."""
+    rows = _hats(window.row, window.rows, shape[0], samples.shape[0])
+    cols = _hats(window.col, window.cols, shape[1], samples.shape[1])
+    return rows @ samples @ cols.T
+
+
+def _hats(first: int, count: int, length: int, nodes: int) -> np.ndarray:
+    """Share of each node in each pixel's value, (count, nodes)."""
+    position = (first + np.arange(count) + 0.5) * (nodes - 1) / length
+    return np.clip(1 - np.abs(position[:, None] - np.arange(nodes)), 0, 1)

@@ -1,0 +1,79 @@
+"""Robust figures of fields with gaps: medians, noise, the range to show."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+
+from .grid import Window
+
+NOISE_REACH = 7  # px around a pixel: its running median is over 15 by 15
+NOISE_SAMPLES = 200_000
+RANGE_SAMPLES = 1_000_000
+GAUSSIAN_NMAD = 1.4826  # standard deviations per median absolute deviation of a Gaussian
+
+Read = Callable[[Window], np.ndarray]  # a window of a field -> (components, rows, cols)
+
+
+def median(values: np.ndarray) -> np.ndarray:
+    """Median of the finite values along the last axis, whose length is odd; NaN where there is none."""
+    middle = values.shape[-1] // 2
+    gaps = ~np.isfinite(values)
+    if not gaps.any():
+        return np.partition(values, middle, axis=-1)[..., middle]
+    order = np.cumsum(gaps, axis=-1, dtype=np.int32)  # gaps go to both ends, an odd one to the upper
+    parts = np.partition(np.where(gaps, np.where(order % 2, np.inf, -np.inf), values), [middle - 1, middle])
+    count = order[..., -1]
+    upper = parts[..., middle]
+    lower = np.where(count % 2, parts[..., middle - 1], upper)
+    with np.errstate(invalid="ignore"):
+        return np.where(count == values.shape[-1], np.nan, (lower + upper) / 2)
+
+
+def nmad(values: np.ndarray) -> float:
+    """Normalised median absolute deviation of the finite values, NaN where there is none."""
+    values = values[np.isfinite(values)]
+    if not values.size:
+        return math.nan
+    return float(GAUSSIAN_NMAD * np.median(np.abs(values - np.median(values))))
+
+
+def noise(read: Read, shape: tuple[int, int]) -> list[float]:
+    """Per component, the NMAD of the field minus its running median over 15 by 15 px.
+
+    Taken over the finite pixels; on scenes above NOISE_SAMPLES pixels over those of an even
+    lattice of about that many.
+    """
+    step = _step(shape, NOISE_SAMPLES)
+    residuals = [_residual(read, shape, row, step) for row in range(step // 2, shape[0], step)]
+    return [nmad(component) for component in np.concatenate(residuals, axis=1)]
+
+
+def _residual(read: Read, shape: tuple[int, int], row: int, step: int) -> np.ndarray:
+    """One row's pixels minus their running median: (components, samples)."""
+    top, bottom = max(row - NOISE_REACH, 0), min(row + NOISE_REACH + 1, shape[0])
+    strip = read(Window(top, 0, bottom - top, shape[1]))
+    around = [(0, 0), (top - row + NOISE_REACH, row + NOISE_REACH + 1 - bottom), (NOISE_REACH, NOISE_REACH)]
+    strip = np.pad(strip, around, constant_values=np.nan)
+    views = sliding_window_view(strip, 2 * NOISE_REACH + 1, axis=2)[:, :, step // 2 :: step]
+    views = views.transpose(0, 2, 1, 3).reshape(len(strip), views.shape[2], -1)
+    return strip[:, NOISE_REACH, NOISE_REACH:-NOISE_REACH][:, step // 2 :: step] - median(views)
+
+
+def shown_range(read: Read, shape: tuple[int, int], percentile: float = 98) -> float:
+    """Percentile of the absolute finite values of all components, 0 where there is none.
+
+    Taken on an even lattice of about RANGE_SAMPLES pixels.
+    """
+    step = _step(shape, RANGE_SAMPLES)
+    rows = (read(Window(row, 0, 1, shape[1])) for row in range(step // 2, shape[0], step))
+    sample = np.abs(np.concatenate([row[..., step // 2 :: step].ravel() for row in rows]))
+    sample = sample[np.isfinite(sample)]
+    return float(np.percentile(sample, percentile)) if sample.size else 0.0
+
+
+def _step(shape: tuple[int, int], samples: int) -> int:
+    return max(1, math.ceil(math.sqrt(shape[0] * shape[1] / samples)))

@@ -1,0 +1,40 @@
+"""Refusals: sentences with values and a remedy that cross a pipe unharmed."""
+
+import json
+import string
+
+import pytest
+
+from microflow_qgis.core import errors
+
+KINDS = errors.MicroflowError.__subclasses__()
+
+
+def values(kind):
+    return {name: 3 for _, name, _, _ in string.Formatter().parse(kind.message) if name}
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_a_sentence_is_whole(kind):
+    sentence = str(kind(**values(kind)))
+    assert sentence[0].isupper() or sentence[0] in "{3"
+    assert "{" not in sentence
+    assert ". " in sentence, "a reason and a remedy are two sentences"
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_an_error_crosses_the_pipe(kind):
+    error = kind(**values(kind))
+    back = errors.from_json(json.loads(json.dumps(error.to_json())))
+    assert type(back) is kind
+    assert (back.values, str(back)) == (error.values, str(error))
+
+
+def test_an_unknown_error_is_still_an_error():
+    back = errors.from_json({"error": "FromTheFuture", "values": {"a": 1}})
+    assert type(back) is errors.EngineFailed
+    assert "FromTheFuture" in str(back)
+
+
+def test_cancelling_is_no_refusal():
+    assert not issubclass(errors.Cancelled, errors.MicroflowError)
