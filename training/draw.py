@@ -1,0 +1,59 @@
+"""Random numbers of the simulator: every one from the caller's generator, on its device."""
+
+from __future__ import annotations
+
+import math
+
+import torch
+from torch import Tensor
+
+Range = "tuple[float, float]"
+
+
+def uniform(generator: torch.Generator, n: int, limits: tuple[float, float]) -> Tensor:
+    low, high = limits
+    return low + (high - low) * torch.rand(n, generator=generator, device=generator.device)
+
+
+def log_uniform(generator: torch.Generator, n: int, limits: tuple[float, float]) -> Tensor:
+    low, high = limits
+    return torch.exp(uniform(generator, n, (math.log(low), math.log(high))))
+
+
+def chance(generator: torch.Generator, n: int, share: float) -> Tensor:
+    return torch.rand(n, generator=generator, device=generator.device) < share
+
+
+def choice(generator: torch.Generator, n: int, shares: tuple[float, ...]) -> Tensor:
+    """``n`` indices drawn with probabilities ``shares`` (any positive sum)."""
+    weights = torch.tensor(shares, device=generator.device)
+    return torch.multinomial(weights, n, replacement=True, generator=generator)
+
+
+def signs(generator: torch.Generator, n: int) -> Tensor:
+    return chance(generator, n, 0.5).float() * 2 - 1
+
+
+def noise_field(generator: torch.Generator, n: int, shape: tuple[int, int], slope: Tensor) -> Tensor:
+    """Periodic Gaussian fields (n, rows, cols), mean 0, deviation 1, power spectrum k^-slope.
+
+    ``slope`` (n,) is that of the two-dimensional spectrum's power; the Fourier method of
+    Saupe (1988, *The Science of Fractal Images*, ch. 2).
+    """
+    rows, cols = shape
+    device = generator.device
+    ky = torch.fft.fftfreq(rows, device=device)[:, None]
+    kx = torch.fft.rfftfreq(cols, device=device)[None]
+    log_k = torch.log(torch.hypot(ky, kx).clamp_min(0.5 / max(shape)))
+    white = torch.randn(n, rows, cols // 2 + 1, 2, generator=generator, device=device)
+    amplitude = torch.exp(-0.5 * slope[:, None, None] * log_k)
+    amplitude[:, 0, 0] = 0.0
+    power = amplitude[:, :, 1:].square().sum((1, 2)) * 2 + amplitude[:, :, 0].square().sum(1)
+    amplitude = amplitude * torch.rsqrt(power)[:, None, None] * (rows * cols / math.sqrt(2))
+    return torch.fft.irfft2(torch.view_as_complex(white) * amplitude, s=shape)
+
+
+def smooth_field(generator: torch.Generator, n: int, shape: tuple[int, int], knots: int) -> Tensor:
+    """Smooth fields (n, rows, cols), deviation near 1: ``knots`` random values a side, interpolated."""
+    coarse = torch.randn(n, 1, knots, knots, generator=generator, device=generator.device)
+    return torch.nn.functional.interpolate(coarse, size=shape, mode="bicubic", align_corners=True)[:, 0]

@@ -1,0 +1,187 @@
+"""Ground motion of a simulated pair: an analytic field of faults, ramps and translation.
+
+The field is a function of continuous position, so it can be evaluated on the pre grid for
+the truth and wherever a post pixel's ground came from, across a fault as well.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import NamedTuple
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from training.draw import chance, choice, log_uniform, signs, uniform
+from training.ranges import Ranges
+
+SAMPLES = 256
+SHARP = 1e-3
+
+
+class Faults(NamedTuple):
+    """One fault for each of the first m pairs; positions and lengths in px."""
+
+    centre: Tensor  # (m, 2) x, y of the trace's origin
+    strike: Tensor  # (m, 2) unit vector along the trace
+    slip: Tensor  # (m, 2) relative motion of the two sides where the taper is 1
+    depth: Tensor  # (m,) distance of elastic decay, inf for rigid blocks
+    width: Tensor  # (m,) of the shear zone
+    table: Tensor  # (m, 2, SAMPLES) across-strike offset of the trace, and taper, along strike
+    reach: Tensor  # (m,) half the length the table covers
+
+
+class Motion(NamedTuple):
+    """Field of n pairs: faults, then translation and a quadratic ramp about the frame's middle."""
+
+    faults: tuple[Faults, ...]
+    shift: Tensor  # (n, 2)
+    ramp: Tensor  # (n, 2, 5) px at the frame's edge, of x, y, x², xy, y²
+    middle: tuple[float, float]
+    half: float
+
+
+def displacement(motion: Motion, x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
+    """Displacement (right, down) in px at positions ``x``, ``y`` (n, rows, cols) px of the pre grid."""
+    u = x - motion.middle[0]
+    v = y - motion.middle[1]
+    u, v = u / motion.half, v / motion.half
+    ramp = motion.ramp[..., None, None]
+    parts = []
+    for axis in (0, 1):
+        a = ramp[:, axis]
+        linear = motion.shift[:, axis, None, None] + u * (a[:, 0] + a[:, 2] * u + a[:, 3] * v)
+        parts.append(linear + v * (a[:, 1] + a[:, 4] * v))
+    for fault in motion.faults:
+        m = len(fault.depth)
+        step = _step(fault, x[:m], y[:m])
+        for axis in (0, 1):
+            parts[axis][:m].addcmul_(step, fault.slip[:, axis, None, None])
+    return parts[0], parts[1]
+
+
+def _step(fault: Faults, x: Tensor, y: Tensor) -> Tensor:
+    """Share of the slip at each position, −½ to ½: side times taper times decay.
+
+    The decay is the screw dislocation's, 1 − (2/π) arctan(|d| / depth) (Savage & Burford 1973,
+    coseismic form: slip from the surface down to ``depth``).
+    """
+    cx, cy, tx, ty = (t[:, None, None] for t in (*fault.centre.T, *fault.strike.T))
+    dx, dy = x - cx, y - cy
+    along = dx * tx + dy * ty
+    along = torch.stack([along / fault.reach[:, None, None], torch.zeros_like(along)], -1)
+    offset, taper = F.grid_sample(
+        fault.table[:, :, None], along, padding_mode="border", align_corners=True
+    ).unbind(1)
+    across = dy * tx - dx * ty - offset
+    side = (across * (2 / fault.width.clamp_min(SHARP))[:, None, None]).clamp_(-1, 1)
+    side = side * (0.75 - 0.25 * side * side)
+    decay = 1 - torch.atan(across.abs() / fault.depth[:, None, None]) * (2 / math.pi)
+    return side * taper * decay
+
+
+def origin_of(motion: Motion, x: Tensor, y: Tensor, rounds: int) -> tuple[Tensor, Tensor]:
+    """Where on the pre grid the ground seen at post positions ``x``, ``y`` lay: g = q − u(g)."""
+    gx, gy = x, y
+    for _ in range(rounds):
+        u, v = displacement(motion, gx, gy)
+        gx, gy = x - u, y - v
+    return gx, gy
+
+
+def draw_motion(generator: torch.Generator, n: int, shape: tuple[int, int], ranges: Ranges) -> Motion:
+    """Motion of ``n`` pairs of ``shape``; the pairs with most faults come first."""
+    rows, cols = shape
+    device = generator.device
+    kind = choice(generator, n, ranges.motion_shares)  # 0 none, 1 translation, 2 ramp, 3.. faults
+    kind = kind.sort(descending=True).values
+    moving = (kind > 0)[:, None]
+    shift = _shift(generator, n, ranges) * (kind == 1)[:, None]
+    drift = _vectors(generator, log_uniform(generator, n, ranges.misregistration_px))
+    drift = drift * chance(generator, n, ranges.misregistration_share)[:, None]
+    shift = shift + drift * (kind != 1)[:, None] * moving
+    slope = log_uniform(generator, 2 * n, ranges.ramp_px).view(n, 2, 1) * torch.randn(
+        n, 2, 5, generator=generator, device=device
+    ) * torch.tensor([0.7, 0.7, 0.3, 0.3, 0.3], device=device)
+    ramp_here = (kind == 2) | (chance(generator, n, ranges.ramp_share) & (kind > 2))
+    ramp = slope * ramp_here[:, None, None]
+    counts = (kind - 2).clamp_min(0).tolist()
+    faults = []
+    for slot in range(max(counts)):
+        m = sum(c > slot for c in counts)
+        faults.append(_draw_faults(generator, m, shape, ranges))
+    motion = Motion(tuple(faults), shift, ramp, ((cols - 1) / 2, (rows - 1) / 2), max(rows, cols) / 2)
+    return _limited(motion, ranges.reach_px)
+
+
+def _vectors(generator: torch.Generator, length: Tensor) -> Tensor:
+    angle = uniform(generator, len(length), (0, 2 * math.pi))
+    return torch.stack([torch.cos(angle), torch.sin(angle)], 1) * length[:, None]
+
+
+def _shift(generator: torch.Generator, n: int, ranges: Ranges) -> Tensor:
+    return _vectors(generator, log_uniform(generator, n, ranges.amplitude_px))
+
+
+def _draw_faults(generator: torch.Generator, m: int, shape: tuple[int, int], ranges: Ranges) -> Faults:
+    rows, cols = shape
+    size = math.hypot(rows, cols)
+    device = generator.device
+    middle = torch.tensor([(cols - 1) / 2, (rows - 1) / 2], device=device)
+    spread = torch.tensor([cols, rows], device=device) * ranges.fault_spread
+    centre = middle + spread * (torch.rand(m, 2, generator=generator, device=device) - 0.5)
+    strike = _vectors(generator, torch.ones(m, device=device))
+    slip_px = log_uniform(generator, m, ranges.amplitude_px)
+    style = choice(generator, m, ranges.slip_shares)  # strike-slip, oblique, opening or closing
+    rake = torch.where(style == 1, uniform(generator, m, (0.2, 0.8)), (style == 2).float()) * (math.pi / 2)
+    along = torch.cos(rake) * slip_px * signs(generator, m)
+    normal = torch.sin(rake) * slip_px * signs(generator, m)
+    slip = along[:, None] * strike + normal[:, None] * strike.flip(1) * torch.tensor([-1, 1], device=device)
+    depth = log_uniform(generator, m, ranges.decay_px)
+    depth = torch.where(chance(generator, m, ranges.rigid_share), torch.inf, depth)
+    width = uniform(generator, m, ranges.shear_width_px)
+    width = torch.where(chance(generator, m, ranges.sharp_share), 0.0, width)
+    reach = torch.full((m,), 0.75 * size, device=device)
+    table = torch.stack([_trace(generator, m, size, ranges), _taper(generator, slip_px, size, ranges)], 1)
+    return Faults(centre, strike, slip, depth, width, table, reach)
+
+
+def _trace(generator: torch.Generator, m: int, size: float, ranges: Ranges) -> Tensor:
+    """Across-strike offsets (m, SAMPLES) px: self-affine (Hurst exponent drawn) with a gentle bow."""
+    device = generator.device
+    k = torch.arange(SAMPLES // 2 + 1, device=device).float()
+    hurst = uniform(generator, m, ranges.hurst)
+    white = torch.view_as_complex(torch.randn(m, len(k), 2, generator=generator, device=device))
+    amplitude = k.clamp_min(1) ** -(hurst[:, None] + 0.5)
+    amplitude[:, 0] = 0
+    rough = torch.fft.irfft(white * amplitude, n=SAMPLES)
+    rough = rough / rough.std(1, keepdim=True) * log_uniform(generator, m, ranges.trace_roughness)[:, None]
+    s = torch.linspace(-1, 1, SAMPLES, device=device)
+    bow = uniform(generator, m, ranges.trace_bow)[:, None] * s * s
+    return (rough + bow) * size
+
+
+def _taper(generator: torch.Generator, slip_px: Tensor, size: float, ranges: Ranges) -> Tensor:
+    """Slip along strike (m, SAMPLES), 0 to about 1: elliptic between two tips, gently uneven."""
+    m, device = len(slip_px), generator.device
+    s = torch.linspace(-0.75, 0.75, SAMPLES, device=device) * size
+    half = torch.maximum(log_uniform(generator, m, ranges.fault_half_length) * size, 8 * slip_px)
+    tip = uniform(generator, m, (-0.25, 0.25)) * size + signs(generator, m) * half
+    inside = 1 - ((s - tip[:, None]) / half[:, None]) ** 2
+    ellipse = inside.clamp_min(0) ** uniform(generator, m, (0.75, 1.5))[:, None]
+    whole = (~chance(generator, m, ranges.tip_share))[:, None]
+    uneven = torch.randn(m, 1, 8, generator=generator, device=device)
+    uneven = F.interpolate(uneven, size=SAMPLES, mode="linear", align_corners=True)[:, 0]
+    strength = uniform(generator, m, ranges.slip_unevenness)[:, None]
+    return torch.where(whole, 1.0, ellipse) * (1 + strength * uneven).clamp(0.3, 1.6)
+
+
+def _limited(motion: Motion, reach: float) -> Motion:
+    """The motion scaled down where its bound passes ``reach`` px."""
+    bound = motion.shift.norm(dim=1) + 1.3 * motion.ramp.abs().sum(2).norm(dim=1)
+    for fault in motion.faults:
+        bound[: len(fault.depth)] += 0.5 * fault.slip.norm(dim=1) * fault.table[:, 1].amax(1)
+    scale = (reach / bound.clamp_min(reach))[:, None]
+    faults = tuple(f._replace(slip=f.slip * scale[: len(f.depth)]) for f in motion.faults)
+    return motion._replace(faults=faults, shift=motion.shift * scale, ramp=motion.ramp * scale[..., None])
