@@ -40,3 +40,98 @@ class EngineFailed(MicroflowError):
 
 class Cancelled(Exception):
     """The user asked to stop; an outcome, not an error."""
+
+
+class EngineMissing(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no Python to run the engine in (chosen: {python}). Set up the engine in the MicroFlow "
+        "settings, or choose there an interpreter that has PyTorch.",
+    )
+
+
+class EngineTooOld(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "{python} is Python {version}; the engine needs 3.9 or newer. Choose another interpreter in the "
+        "MicroFlow settings.",
+    )
+
+
+class TorchMissing(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "{python} cannot load what the engine needs: {reason}. Install PyTorch, NumPy and safetensors there, "
+        "or set up the engine in the MicroFlow settings.",
+    )
+
+
+class EngineNotStarted(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The engine did not start in {python}: {reason}. Choose a Python (3.9 or newer) that has PyTorch, or "
+        "set up the engine again, in the MicroFlow settings.\n{tail}",
+    )
+
+
+class EngineDied(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The engine ended in the middle of the run ({status}). The computer may have run short of memory or "
+        "disk space: close other programs, or choose a smaller tile size or the CPU, and run again.\n{tail}",
+    )
+
+
+class WeightsMissing(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no weights file {path}. Choose a .safetensors file that has its card (.json) beside it, or "
+        "the built-in weights.",
+    )
+
+
+class WeightsCardMissing(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The weights {path} have no card: {card} does not exist. Put the card that came with the weights "
+        "beside them, or choose the built-in weights.",
+    )
+
+
+class WeightsCardUnreadable(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The weights' card {card} cannot be used ({reason}). Get weights and card again from where they "
+        "came, or choose the built-in weights.",
+    )
+
+
+class WeightsBackboneUnknown(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The weights' card {card} names the backbone {found}; this version knows {known}. Choose other "
+        "weights, or a version of MicroFlow that knows these.",
+    )
+
+
+class WeightsTruncated(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The weights file {path} is cut short: {found} bytes of {expected}. Copy or download it again.",
+    )
+
+
+class WeightsChanged(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The weights file {path} is not the one its card describes: its sha256 is {found}, the card says "
+        "{expected}. Get weights and card again from where they came.",
+    )
+
+
+class WeightsMismatch(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The weights {path} do not fit the architecture that their card states: {reason}. Choose other "
+        "weights, or the built-in ones.",
+    )

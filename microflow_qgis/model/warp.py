@@ -68,7 +68,7 @@ def warp_spline(coefficients: Tensor, flow: Tensor) -> Tensor:
 
 def _fetches(position: Tensor) -> tuple[Tensor, Tensor, Tensor]:
     """Two linear fetches that make one cubic B-spline: first, second, weight of the first."""
-    base = position.detach().floor()
+    base = position.floor()
     t = position - base
     weight = (5 - t * (3 + t * (3 - 2 * t))) / 6
     first = base - (1 - t) ** 3 / (6 * weight)

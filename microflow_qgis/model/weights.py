@@ -1,0 +1,89 @@
+"""Weights on disk and the networks they belong to."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save_file
+from torch import Tensor, nn
+
+from ..core.errors import WeightsMismatch
+from ..core.weights_file import card_path, check_weights, fingerprint
+
+
+def save(path: str | os.PathLike[str], state: Mapping[str, Tensor], card: Mapping[str, Any]) -> None:
+    """Write a module's state dict as ``path`` (.safetensors) and its card as the .json beside it.
+
+    ``card`` holds ``architecture``, as :func:`build` takes it, and the provenance; bytes and
+    sha256 are added. Raises OSError or SafetensorError where the folder can't be written; what
+    was there before stays then.
+    """
+    path, beside = Path(path), card_path(path)
+    parts = [file.with_name(file.name + ".part") for file in (path, beside)]
+    try:
+        save_file({name: tensor.detach().cpu().contiguous() for name, tensor in state.items()}, parts[0])
+        size, digest = fingerprint(parts[0])
+        text = json.dumps({**card, "bytes": size, "sha256": digest}, indent=2, ensure_ascii=False)
+        parts[1].write_text(text + "\n", encoding="utf-8")
+        parts[0].replace(path)
+        parts[1].replace(beside)
+    finally:
+        for part in parts:
+            part.unlink(missing_ok=True)
+
+
+def load(path: str | os.PathLike[str], device: str | torch.device) -> tuple[nn.Module, dict[str, Any]]:
+    """The network, ready for inference on ``device``, and its card.
+
+    Raises what :func:`core.weights_file.check_weights` raises, and WeightsMismatch.
+    """
+    card = check_weights(path)
+    try:
+        network = build(card["architecture"])
+        state = load_file(path)
+    except (TypeError, ValueError, RuntimeError, SafetensorError) as error:
+        raise WeightsMismatch(path=str(path), reason=str(error)) from error
+    reason = _difference(network.state_dict(), state)
+    if reason:
+        raise WeightsMismatch(path=str(path), reason=reason)
+    network.load_state_dict(state)
+    return network.to(device).eval(), card
+
+
+def build(architecture: Mapping[str, Any]) -> nn.Module:
+    """An untrained network from ``{"backbone": a name in BUILDERS, **its arguments}``."""
+    arguments = dict(architecture)
+    return BUILDERS[arguments.pop("backbone")](**arguments)
+
+
+def _difference(expected: Mapping[str, Tensor], found: Mapping[str, Tensor]) -> str:
+    """The first parameter in which two state dicts differ, in words; '' where they are alike."""
+    for name in sorted({*expected, *found}):
+        if name not in found:
+            return f"{name} is missing"
+        if name not in expected:
+            return f"{name} is not expected"
+        if found[name].shape != expected[name].shape:
+            return f"{name} is {tuple(found[name].shape)} instead of {tuple(expected[name].shape)}"
+    return ""
+
+
+def _compact(**arguments: Any) -> nn.Module:
+    from .microflow import MicroFlow
+
+    return MicroFlow(**arguments)
+
+
+def _geoflownet(**arguments: Any) -> nn.Module:
+    from .geoflownet import IterativeGeoFlowNet
+
+    return IterativeGeoFlowNet(**arguments)
+
+
+BUILDERS = {"compact": _compact, "geoflownet": _geoflownet}
