@@ -1,0 +1,272 @@
+"""The engine's process as QGIS holds it: how it starts, what goes through its pipes, how it ends."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import math
+import os
+import queue
+import re
+import signal
+import subprocess  # nosec B404
+import tempfile
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Mapping
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from ..core.errors import (
+    Cancelled,
+    EngineDied,
+    EngineFailed,
+    EngineMissing,
+    EngineNotStarted,
+    EngineTooOld,
+    from_json,
+)
+from .job import Job
+
+PACKAGE_PARENT = str(Path(__file__).absolute().parents[2])
+START_SECONDS = 180.0  # a cold disk and a virus scanner can take minutes over PyTorch
+CANCEL_SECONDS = 1.3  # what a cancelled job may take to stop before its process is killed
+POLL_SECONDS = 0.1
+REPEAT_SECONDS = 0.5  # progress is told at least this often: models read Cancel only then
+TAIL_LINES = 8
+
+# The package goes last on the path: nothing that lies beside it shadows what the engine needs.
+# Whatever runs before worker.main is read by interpreters of any age.
+BOOT = """\
+import sys
+if sys.version_info < (3, 9):
+    sys.stdout.write('\\n{"too_old": "%d.%d.%d"}\\n' % sys.version_info[:3])
+    sys.exit()
+sys.path.append(sys.argv[1])
+from microflow_qgis.engine.worker import main
+main()
+"""
+
+DROPPED_PREFIXES = ("PYTHON", "PIP_", "DYLD_", "PROJ_", "GDAL_", "QGIS_")
+DROPPED = frozenset({"LD_LIBRARY_PATH", "LD_PRELOAD", "VIRTUAL_ENV", "__PYVENV_LAUNCHER__"})
+CERTIFICATES = frozenset({"SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"})
+OF_QGIS = re.compile("qgis|osgeo4w", re.IGNORECASE)
+SAFE = {"PYTHONIOENCODING": "utf-8", "PYTHONNOUSERSITE": "1", "PYTHONSAFEPATH": "1"}
+
+
+def clean_environment(environ: Mapping[str, str]) -> dict[str, str]:
+    """An environment for Pythons that are not QGIS's: nothing in it leads them into QGIS."""
+    kept = {
+        name: value
+        for name, value in environ.items()
+        if not name.upper().startswith(DROPPED_PREFIXES)
+        and name.upper() not in DROPPED
+        and not (name.upper() in CERTIFICATES and OF_QGIS.search(os.path.realpath(value)))
+    }
+    return {**kept, **SAFE}
+
+
+class Pulse:
+    """A caller's callbacks: asks whether to stop, repeats the last progress so that it can be answered."""
+
+    def __init__(self, progress: Callable, stopped: Callable[[], bool]) -> None:
+        self._progress, self._stopped = progress, stopped
+        self._last: tuple[str, float, float | None] = ("", 0.0, None)
+        self._at = math.inf
+
+    def say(self, stage: str, share: float, left: float | None) -> None:
+        self._last, self._at = (stage, share, left), time.monotonic()
+        self._progress(stage, share, left)
+
+    def beat(self) -> None:
+        """Raises Cancelled where the caller wants to stop."""
+        if self._stopped():
+            raise Cancelled
+        passed = time.monotonic() - self._at
+        if passed >= REPEAT_SECONDS:
+            stage, share, left = self._last
+            self.say(stage, share, None if left is None else max(left - passed, 0.0))
+
+
+class Ended(Exception):
+    """The process closed its pipe."""
+
+
+class Child:
+    """A process that runs ``worker.main``, and two threads that read what it says."""
+
+    def __init__(self, python: str, log: Callable[[str], None]) -> None:
+        self.hello: dict[str, Any] = {}
+        self._python, self._log = python, log
+        self._over = False
+        self._runs = count(1)
+        self._events: queue.Queue[dict | None] = queue.Queue()
+        self._tail: deque[str] = deque(maxlen=TAIL_LINES)
+        self._deadline = time.monotonic() + START_SECONDS
+        self._popen = self._open()
+        self._readers = [
+            threading.Thread(target=read, name="MicroFlow engine", daemon=True)
+            for read in (self._read_events, self._read_log)
+        ]
+        for reader in self._readers:
+            reader.start()
+
+    def _open(self) -> subprocess.Popen:
+        try:
+            return subprocess.Popen(  # nosec B603
+                [self._python, "-I", "-X", "utf8", "-c", BOOT, PACKAGE_PARENT],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                cwd=tempfile.gettempdir(),
+                env=clean_environment(os.environ),
+                start_new_session=True,  # Ctrl+C in QGIS's terminal is for QGIS
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        except FileNotFoundError:
+            raise EngineMissing(python=self._python) from None
+        except OSError as error:
+            raise EngineNotStarted(python=self._python, reason=str(error), tail="") from error
+
+    @property
+    def alive(self) -> bool:
+        return not self._over and self._popen.poll() is None
+
+    def _read_events(self) -> None:
+        with self._popen.stdout as stream:
+            for line in stream:
+                try:
+                    self._events.put(dict(json.loads(line)))
+                except (ValueError, TypeError):  # printed before the worker took the pipe for itself
+                    self._say(line)
+        self._events.put(None)
+
+    def _read_log(self) -> None:
+        with self._popen.stderr as stream:
+            for line in iter(lambda: stream.readline(4096), b""):
+                self._say(line)
+
+    def _say(self, line: bytes) -> None:
+        text = line.decode("utf-8", "replace").rstrip()
+        if text:
+            self._tail.append(text)
+            with contextlib.suppress(Exception):  # a log that fails must not stop the reading
+                self._log(text)
+
+    def _send(self, request: dict) -> None:
+        with contextlib.suppress(OSError, ValueError):  # the end of the events tells that it is gone
+            self._popen.stdin.write(json.dumps(request).encode() + b"\n")
+            self._popen.stdin.flush()
+
+    def _next(self, pulse: Pulse) -> dict:
+        """The next event; an empty one where there was none for a moment."""
+        pulse.beat()
+        try:
+            event = self._events.get(timeout=POLL_SECONDS)
+        except queue.Empty:
+            return {}
+        if event is None:
+            self.end()
+            pulse.beat()
+            raise Ended
+        return event
+
+    def wait_for_hello(self, pulse: Pulse) -> None:
+        """Cancelled leaves the process alone: the next run finds it further on."""
+        while not self.hello:
+            try:
+                event = self._next(pulse)
+            except Ended:
+                raise self._not_started(self._status()) from None
+            if "too_old" in event:
+                self.end()
+                raise EngineTooOld(python=self._python, version=event["too_old"])
+            if "error" in event:
+                self.end()
+                raise from_json(event)
+            if time.monotonic() > self._deadline:
+                self.end(0)
+                raise self._not_started(f"no answer in {START_SECONDS:g} seconds")
+            self.hello = event.get("hello", {})
+
+    def run(self, job: Job, pulse: Pulse) -> dict[str, Any]:
+        run = next(self._runs)
+        self._tail.clear()
+        try:
+            self._send({"run": run, "job": job.to_json()})
+            event = self._outcome(run, pulse)
+        except Cancelled:
+            self._cancel(run)
+            raise
+        except Ended:
+            raise EngineDied(status=self._status(), tail=self._said()) from None
+        except BaseException:
+            self.end(0)  # a callback failed: nobody waits for the job any more
+            raise
+        return self._values(event)
+
+    def _outcome(self, run: int, pulse: Pulse) -> dict:
+        while True:
+            event = self._next(pulse)
+            if event.get("run") != run:
+                continue
+            if "outcome" in event:
+                return event
+            if "log" in event:
+                self._say(event["log"].encode())
+            else:
+                pulse.say(event["stage"], event["share"], event["left"])
+
+    def _cancel(self, run: int) -> None:
+        deadline = time.monotonic() + CANCEL_SECONDS
+        self._send({"cancel": run})
+        try:
+            self._outcome(run, Pulse(lambda *_: None, lambda: time.monotonic() > deadline))
+        except (Cancelled, Ended):
+            self.end(0)
+
+    def _values(self, event: dict) -> dict[str, Any]:
+        kind = event.pop("outcome")
+        del event["run"]
+        if kind == "done":
+            return event
+        if kind == "cancelled":
+            raise Cancelled
+        error = from_json(event)
+        if isinstance(error, EngineFailed):
+            self.end()  # what state it is in, nobody knows
+        raise error
+
+    def end(self, patience: float = 0.5) -> None:
+        """End the process: at the end of its input, else by force; again, and from any thread, is fine."""
+        self._over = True
+        with contextlib.suppress(OSError, ValueError):
+            self._popen.stdin.close()
+        for stop, seconds in (
+            (lambda: None, patience),
+            (self._popen.terminate, 0.2),
+            (self._popen.kill, 0.2),
+        ):
+            stop()
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._popen.wait(seconds)
+                break
+        for reader in self._readers:
+            if reader is not threading.current_thread():
+                reader.join(0.3)
+
+    def _status(self) -> str:
+        code = self._popen.poll()
+        if code is None:
+            return "it closed its pipe"
+        if code < 0:
+            return f"signal {-code}, {signal.strsignal(-code)}"
+        return f"exit code {code}" if code < 0x10000 else f"exit code 0x{code:08X}"
+
+    def _said(self) -> str:
+        return "\n".join(self._tail)
+
+    def _not_started(self, how: str) -> EngineNotStarted:
+        return EngineNotStarted(python=self._python, reason=how, tail=self._said())

@@ -1,0 +1,94 @@
+"""QGIS's side of the engine: one process for all runs, and whose turn it is."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+import weakref
+from collections.abc import Callable
+from typing import Any
+
+from ..core.errors import EngineMissing
+from .child import POLL_SECONDS, Child, Pulse
+from .job import Job
+
+
+def find_python(setting: str) -> str:
+    """Path of the interpreter that MICROFLOW_ENGINE_PYTHON names, else of the one in the settings.
+
+    Raises EngineMissing where neither is set or the one that counts cannot be run.
+    """
+    chosen = os.environ.get("MICROFLOW_ENGINE_PYTHON") or setting
+    found = shutil.which(os.path.expanduser(chosen)) if chosen else None
+    if found is None:
+        raise EngineMissing(python=chosen or "–")
+    return os.path.abspath(found)  # not resolved: the link is what makes an environment of it
+
+
+class Engine:
+    """One process for all runs: started by the first, kept for the next, ended with its owner.
+
+    ``log`` is given each line that the process says, from any thread.
+    """
+
+    def __init__(self, python: str, log: Callable[[str], None]) -> None:
+        self.python = python
+        self._log = log
+        self._turn = threading.Lock()  # held by the run that the process works on
+        self._state = threading.Lock()  # held while the process is replaced
+        self._process: Child | None = None
+        self._end: Callable[[], Any] = lambda: None
+        self._closed = 0
+
+    @property
+    def hello(self) -> dict[str, Any]:
+        """What the process said of itself: pid, python, torch, versions, devices; empty before."""
+        process = self._process
+        return process.hello if process else {}
+
+    def run(
+        self,
+        job: Job,
+        progress: Callable[[str, float, float | None], None],
+        cancelled: Callable[[], bool],
+    ) -> dict[str, Any]:
+        """Do the job; the values of its outcome.
+
+        ``progress(stage, share, left)`` is given the share done (0 to 1) and the seconds left or
+        None, at least twice a second; before the job begins the stage is ``wait`` (another run
+        has its turn) or ``start``. Both callbacks are called in the caller's thread.
+
+        Raises Cancelled within two seconds of ``cancelled()`` and after ``close``; EngineMissing,
+        EngineTooOld, TorchMissing or EngineNotStarted where there is no engine; EngineDied where
+        it ends in mid-run; EngineFailed and the job's own refusals.
+        """
+        closed = self._closed
+        pulse = Pulse(progress, lambda: cancelled() or self._closed != closed)
+        pulse.beat()
+        if not self._turn.acquire(blocking=False):
+            pulse.say("wait", 0.0, None)
+            while not self._turn.acquire(timeout=POLL_SECONDS):
+                pulse.beat()
+        try:
+            pulse.say("start", 0.0, None)
+            process = self._started()
+            process.wait_for_hello(pulse)
+            return process.run(job, pulse)
+        finally:
+            self._turn.release()
+
+    def _started(self) -> Child:
+        with self._state:
+            if self._process is None or not self._process.alive:
+                self._end()
+                self._process = Child(self.python, self._log)
+                self._end = weakref.finalize(self, self._process.end)
+            return self._process
+
+    def close(self) -> None:
+        """End the process, and all runs as cancelled; the next run starts another."""
+        with self._state:
+            self._closed += 1
+            self._process = None
+            self._end()

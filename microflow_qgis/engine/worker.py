@@ -1,0 +1,211 @@
+"""The engine's own process: JSON lines, requests on stdin, events on what was stdout.
+
+Requests: ``{"run": id, "job": {...}}`` and ``{"cancel": id}``. Events: ``{"hello": {...}}`` or an
+error once; then, for each run, ``stage`` with ``share`` and ``left``, ``log``, and exactly one
+``outcome``: done with the values, cancelled, or failed with an error. Jobs are done one at a time,
+in the order they came. When stdin ends, whoever asked is gone, and the process ends at once.
+
+Nothing here but the standard library is imported before the pipes are out of its reach.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import faulthandler
+import gc
+import json
+import math
+import os
+import platform
+import queue
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from typing import Any, BinaryIO, NoReturn
+
+from ..core.errors import Cancelled, EngineFailed, MicroflowError, TorchMissing
+
+REPORT_SECONDS = 0.1  # the least time between two events of progress
+FIRST_ESTIMATE = (2.0, 0.02)  # seconds and share after which the time left can be told
+
+
+def main() -> None:
+    """Serve jobs until stdin ends."""
+    requests, send = _private_pipes()
+    faulthandler.enable()
+    inbox = Inbox()
+    threading.Thread(target=inbox.read, args=(requests,), daemon=True).start()
+    try:
+        hello = _hello()
+    except Exception as error:  # noqa: BLE001 - torch fails to load in more ways than ImportError
+        traceback.print_exc()
+        send(TorchMissing(python=sys.executable, reason=_one_line(error)).to_json())
+        return
+    send({"hello": hello})
+    while True:
+        run, job = inbox.jobs.get()
+        _serve(run, job, send, lambda run=run: run in inbox.cancelled)
+        _free_device_memory()
+
+
+def _private_pipes() -> tuple[BinaryIO, Callable[[dict], None]]:
+    """The two pipes on descriptors of their own: 1 now leads to stderr and 0 to nothing.
+
+    Libraries may print, from Python or from C. On Windows a library that is loaded looks at the
+    standard handles and would wait for the thread that reads one of them.
+    """
+    requests, events = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+    os.dup2(2, 1)
+    with contextlib.suppress(OSError):
+        sys.stdout.flush()
+    sys.stdout = sys.stderr
+    events.write(b"\n")  # ends a line that was begun before
+    lock = threading.Lock()
+
+    def send(event: dict) -> None:
+        line = json.dumps(event, default=_plain).encode() + b"\n"
+        with lock:
+            events.write(line)
+            events.flush()
+
+    return requests, send
+
+
+def _plain(value: Any) -> Any:
+    """What JSON writes for a numpy number or array, and for anything else it does not know."""
+    return value.tolist() if hasattr(value, "tolist") else str(value)
+
+
+class Inbox:
+    """What the reading thread has taken from stdin."""
+
+    def __init__(self) -> None:
+        self.jobs: queue.Queue = queue.Queue()
+        self.cancelled: set = set()
+
+    def read(self, requests: BinaryIO) -> NoReturn:
+        try:
+            for line in requests:
+                request = json.loads(line)
+                if "cancel" in request:
+                    self.cancelled.add(request["cancel"])
+                else:
+                    self.jobs.put((request["run"], request["job"]))
+        finally:
+            os._exit(0)
+
+
+def _hello() -> dict[str, Any]:
+    import numpy as np
+    import safetensors
+    import torch
+
+    return {
+        "pid": os.getpid(),
+        "python": platform.python_version(),
+        "torch": torch.__version__,
+        "versions": {"numpy": np.__version__, "safetensors": safetensors.__version__},
+        "devices": _devices(torch),
+    }
+
+
+def _devices(torch: Any) -> dict[str, str]:
+    """Devices that a job can ask for, each with a name to show."""
+    devices = {"cpu": platform.machine()}
+    if torch.cuda.is_available():
+        with contextlib.suppress(RuntimeError):  # a broken driver leaves the CPU
+            devices["cuda"] = torch.cuda.get_device_name()
+    mps = getattr(torch.backends, "mps", None)
+    if mps is not None and mps.is_available():
+        devices["mps"] = "Apple GPU"
+    return devices
+
+
+def _serve(run: int, job: dict, send: Callable[[dict], None], cancelled: Callable[[], bool]) -> None:
+    """Do one job and send its one outcome."""
+    outcome = _outcome(job, Progress(run, send), cancelled, lambda text: send({"run": run, "log": text}))
+    gc.collect()  # closes the job's files, which Windows cannot remove while they are open
+    send({**outcome, "run": run})
+
+
+def _outcome(job: dict, report: Progress, cancelled: Callable[[], bool], log: Callable[[str], None]) -> dict:
+    try:
+        values = json.loads(json.dumps(_do(job, report, cancelled), default=_plain))
+        return {**values, "outcome": "done"}
+    except Cancelled:
+        return {"outcome": "cancelled"}
+    except MicroflowError as error:
+        return {"outcome": "failed", **error.to_json()}
+    except BaseException as error:  # noqa: BLE001 - the last door: every job has an outcome
+        log(traceback.format_exc())
+        return {"outcome": "failed", **EngineFailed(reason=_one_line(error)).to_json()}
+
+
+def _do(data: dict, report: Progress, cancelled: Callable[[], bool]) -> dict[str, Any]:
+    if cancelled():
+        raise Cancelled
+    from . import estimate
+    from .job import job_from_json
+
+    job = job_from_json(data)
+    tasks = {"estimate": estimate.estimate, "regularize": estimate.regularize}
+    return tasks[job.task](job, report, cancelled)
+
+
+def _free_device_memory() -> None:
+    """An idle engine holds no memory that others on the device could use."""
+    import torch
+
+    if torch.cuda.is_available() and torch.cuda.is_initialized():
+        torch.cuda.empty_cache()
+
+
+def _one_line(error: BaseException) -> str:
+    text = str(error).strip()
+    return f"{type(error).__name__}: {text.splitlines()[0][:300]}" if text else type(error).__name__
+
+
+class Progress:
+    """``report(stage, share)`` of a job: ``share`` is of the whole job, 0 to 1, over all its stages."""
+
+    def __init__(self, run: int, send: Callable[[dict], None]) -> None:
+        self._run, self._send, self._pace = run, send, Pace()
+        self._stage, self._sent = "", -math.inf
+
+    def __call__(self, stage: str, share: float) -> None:
+        share = min(max(float(share), 0.0), 1.0)
+        left, now = self._pace.left(share), time.monotonic()
+        if stage == self._stage and share < 1 and now - self._sent < REPORT_SECONDS:
+            return
+        self._stage, self._sent = stage, now
+        self._send({"run": self._run, "stage": stage, "share": share, "left": left})
+
+
+class Pace:
+    """How long a job will still take, at its speed of late.
+
+    The speed (share per second) is averaged with weights that decay into the past, with a time
+    constant of a quarter of the time elapsed: slow and fast stages are followed, single tiles are not.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._began = self._last = clock()
+        self._share, self._speed = 0.0, 0.0
+
+    def left(self, share: float) -> float | None:
+        """Seconds left with ``share`` (0 to 1) of the job done; None until it can be told."""
+        now = self._clock()
+        passed, elapsed = now - self._last, now - self._began
+        if share > self._share and passed > 0:
+            weight = 1 - math.exp(-4 * passed / elapsed) if self._speed else 1.0
+            self._speed += weight * ((share - self._share) / passed - self._speed)
+            self._share, self._last = share, now
+        if not self._speed or elapsed < FIRST_ESTIMATE[0] or share < FIRST_ESTIMATE[1]:
+            return None
+        return round(max((1 - self._share) / self._speed - (now - self._last), 0.0), 1)

@@ -1,0 +1,238 @@
+"""Interpreters and a stand-in package for the tests of the engine's process."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from microflow_qgis.engine import child
+from microflow_qgis.engine.client import Engine
+
+ROOT = Path(__file__).resolve().parents[2]
+
+# What the stand-in estimate does is named by the job's ``weights``.
+STAND_IN = """
+import ctypes, os, signal, sys, time
+import numpy as np
+from ..core.errors import Cancelled, EngineDied
+
+def estimate(job, report, cancelled):
+    report("network", 0.0)
+    return globals()[job.options.weights](job, report, cancelled)
+
+def regularize(job, report, cancelled):
+    return {"task": "regularize"}
+
+def values(job, report, cancelled):
+    pre = job.array("pre", "w+")
+    return {"pid": os.getpid(), "cwd": os.getcwd(), "environ": dict(os.environ), "path": sys.path,
+            "number": np.float32(0.5), "sum": pre.sum(), "notes": ["größer"]}
+
+def steps(job, report, cancelled):
+    for step in range(50):
+        time.sleep(0.06)
+        report("network" if step < 25 else "refine", (step + 1) / 50)
+    return {}
+
+def brief(job, report, cancelled):
+    time.sleep(0.3)
+    return {}
+
+def obedient(job, report, cancelled):
+    pre = job.array("pre", "w+")
+    report("waiting", 0.0)
+    while not cancelled():
+        time.sleep(0.02)
+    raise Cancelled
+
+def deaf(job, report, cancelled):
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    while True:
+        time.sleep(0.02)
+
+def compute(job, report, cancelled):
+    import torch
+    square = torch.rand(3000, 3000)
+    report("multiply", 0.1)
+    while True:
+        square = torch.softmax(square @ square, 1)
+
+def noisy(job, report, cancelled):
+    print('{"run": 1, "outcome": "done"}')
+    libc = ctypes.CDLL(None)
+    libc.puts(b"from C")
+    libc.fflush(None)
+    os.write(1, b"half a line")
+    os.system("echo from a child; cat")
+    return {"read": sys.stdin.read()}
+
+def refuse(job, report, cancelled):
+    loop = [job.array("pre", "w+")]
+    loop.append(loop)
+    raise EngineDied(status="a status", tail=np.float32(0.5))
+
+def fail(job, report, cancelled):
+    raise ValueError("first line\\nsecond line")
+
+def unspeakable(job, report, cancelled):
+    return {(1, 2): 3}
+
+def leave(job, report, cancelled):
+    sys.exit(3)
+
+def crash(job, report, cancelled):
+    ctypes.string_at(0)
+
+def stop(job, report, cancelled):
+    os.kill(os.getpid(), signal.SIGSTOP)
+    time.sleep(60)
+"""
+
+
+@pytest.fixture(scope="session")
+def engine_python() -> str:
+    """The interpreter that has torch."""
+    python = os.environ.get("MICROFLOW_ENGINE_PYTHON") or str(ROOT / ".engine" / "bin" / "python")
+    if not shutil.which(python):
+        pytest.skip("no engine interpreter: set MICROFLOW_ENGINE_PYTHON, or make the one in .engine")
+    return python
+
+
+@pytest.fixture(scope="session")
+def environment(engine_python, tmp_path_factory):
+    """Makes an interpreter: ``environment(torch=source)`` has what the engine's has, but for that torch."""
+
+    def make(torch=None, start="", packages=True) -> str:
+        folder = tmp_path_factory.mktemp("environment")
+        subprocess.run([engine_python, "-m", "venv", "--without-pip", folder], check=True, timeout=30)
+        site = next((folder / "lib").glob("python*/site-packages"))
+        real = subprocess.run(
+            [engine_python, "-c", "import numpy; print(numpy.__path__[0])"],
+            capture_output=True, text=True, check=True, timeout=30,
+        ).stdout.strip()  # fmt: skip
+        if packages:
+            (site / "others.pth").write_text(f"{Path(real).parent}\n{start}\n")
+        if torch is not None:
+            (site / "torch.py").write_text(torch)
+        return str(folder / "bin" / "python")
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def quick_torch() -> str:
+    """Source of a torch that loads at once: the pipe does not depend on torch."""
+    return """
+__version__ = "0"
+class cuda:
+    is_available = staticmethod(lambda: False)
+class backends:
+    pass
+"""
+
+
+@pytest.fixture(scope="session")
+def quick_python(environment, quick_torch) -> str:
+    return environment(torch=quick_torch)
+
+
+@pytest.fixture(scope="session")
+def stand_in(tmp_path_factory) -> str:
+    """Parent folder of a package with the real worker and an estimate that provokes faults."""
+    parent = tmp_path_factory.mktemp("stand in")  # with a space
+    package = parent / "microflow_qgis"
+    for room in ("core", "engine"):
+        shutil.copytree(ROOT / "microflow_qgis" / room, package / room)
+    shutil.copy(ROOT / "microflow_qgis" / "__init__.py", package)
+    (package / "engine" / "estimate.py").write_text(STAND_IN, encoding="utf-8")
+    return str(parent)
+
+
+@pytest.fixture
+def engine(quick_python, stand_in, monkeypatch):
+    """An engine that does what the stand-in says; its log is ``engine.lines``."""
+    monkeypatch.setattr(child, "PACKAGE_PARENT", stand_in)
+    lines = []
+    engine = Engine(quick_python, lines.append)
+    engine.lines = lines
+    yield engine
+    pid = engine.hello.get("pid")
+    engine.close()
+    if pid:
+        assert gone(pid)
+
+
+@pytest.fixture
+def bounded():
+    """No test of a pipe waits for ever."""
+
+    def late(*_):
+        raise TimeoutError("the test took more than 40 s")
+
+    if not hasattr(signal, "SIGALRM"):
+        yield
+        return
+    before = signal.signal(signal.SIGALRM, late)
+    signal.alarm(40)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
+
+
+@pytest.fixture(scope="session")
+def ends():
+    return gone
+
+
+def gone(pid: int, within: float = 5.0) -> bool:
+    """Whether the process ends in that time; one that waits for its parent to notice has ended."""
+    end = time.monotonic() + within
+    while time.monotonic() < end:
+        try:
+            state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+        except (FileNotFoundError, ProcessLookupError):
+            return True
+        if state in "ZX":
+            return True
+        time.sleep(0.05)
+    return False
+
+
+@pytest.fixture
+def parent(stand_in, quick_python):
+    """Runs a script in a Python of its own that has ``Engine``, ``Job`` and ``job(name)``; ends it after."""
+    started = []
+
+    def start(script: str, python: str = quick_python) -> subprocess.Popen:
+        process = subprocess.Popen(
+            [sys.executable, "-W", "error", "-c", PARENT + script, stand_in, python],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        started.append(process)
+        return process
+
+    yield start
+    for process in started:
+        process.kill()
+        process.communicate(timeout=10)
+
+
+PARENT = """
+import os, sys, threading, time
+sys.path.insert(0, sys.argv[1])
+from microflow_qgis.engine.client import Engine
+from microflow_qgis.engine.job import Job, Options
+def job(name):
+    return Job("estimate", "/nowhere", (64, 80), Options(weights=name))
+def told(stage, share, left):
+    if stage not in ("wait", "start"):
+        print(engine.hello["pid"], flush=True)
+engine = Engine(sys.argv[2], lambda line: None)
+"""
