@@ -7,8 +7,6 @@ import math
 import torch
 from torch import Tensor
 
-Range = "tuple[float, float]"
-
 
 def uniform(generator: torch.Generator, n: int, limits: tuple[float, float]) -> Tensor:
     low, high = limits
@@ -54,6 +52,14 @@ def noise_field(generator: torch.Generator, n: int, shape: tuple[int, int], slop
 
 
 def smooth_field(generator: torch.Generator, n: int, shape: tuple[int, int], knots: int) -> Tensor:
-    """Smooth fields (n, rows, cols), deviation near 1: ``knots`` random values a side, interpolated."""
-    coarse = torch.randn(n, 1, knots, knots, generator=generator, device=generator.device)
-    return torch.nn.functional.interpolate(coarse, size=shape, mode="bicubic", align_corners=True)[:, 0]
+    """Smooth fields (n, rows, cols), deviation near 1: quadratic splines through ``knots`` a side."""
+    coarse = 1.5 * torch.randn(n, knots, knots, generator=generator, device=generator.device)
+    down, across = (_spline_rows(size, knots, generator.device) for size in shape)
+    return down @ coarse @ across.T
+
+
+def _spline_rows(size: int, knots: int, device: torch.device) -> Tensor:
+    """Weights (size, knots) of quadratic B-splines spread evenly over ``size`` samples."""
+    at = torch.linspace(0.5, knots - 1.5, size, device=device)[:, None]
+    far = (at - torch.arange(knots, device=device)).abs()
+    return torch.where(far < 0.5, 0.75 - far**2, 0.5 * (1.5 - far).clamp_min(0) ** 2)

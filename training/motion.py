@@ -43,16 +43,17 @@ class Motion(NamedTuple):
 
 
 def displacement(motion: Motion, x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
-    """Displacement (right, down) in px at positions ``x``, ``y`` (n, rows, cols) px of the pre grid."""
-    u = x - motion.middle[0]
-    v = y - motion.middle[1]
-    u, v = u / motion.half, v / motion.half
-    ramp = motion.ramp[..., None, None]
+    """Displacement (right, down) in px at positions ``x``, ``y`` of the pre grid.
+
+    ``x`` and ``y`` broadcast to (n, rows, cols), px.
+    """
+    u = (x - motion.middle[0]) / motion.half
+    v = (y - motion.middle[1]) / motion.half
     parts = []
     for axis in (0, 1):
-        a = ramp[:, axis]
-        linear = motion.shift[:, axis, None, None] + u * (a[:, 0] + a[:, 2] * u + a[:, 3] * v)
-        parts.append(linear + v * (a[:, 1] + a[:, 4] * v))
+        ax, ay, axx, axy, ayy = motion.ramp[:, axis, :, None, None].unbind(1)
+        rows = motion.shift[:, axis, None, None] + v * (ay + v * ayy)
+        parts.append(torch.addcmul(rows, u, ax + axx * u + axy * v))
     for fault in motion.faults:
         m = len(fault.depth)
         step = _step(fault, x[:m], y[:m])
@@ -69,25 +70,33 @@ def _step(fault: Faults, x: Tensor, y: Tensor) -> Tensor:
     """
     cx, cy, tx, ty = (t[:, None, None] for t in (*fault.centre.T, *fault.strike.T))
     dx, dy = x - cx, y - cy
-    along = dx * tx + dy * ty
-    along = torch.stack([along / fault.reach[:, None, None], torch.zeros_like(along)], -1)
+    reach = fault.reach[:, None, None]
+    along = torch.addcmul(dx * (tx / reach), dy, ty / reach)
+    at = along[..., None].expand(*along.shape, 2)  # the table has one row, whatever the second is
     offset, taper = F.grid_sample(
-        fault.table[:, :, None], along, padding_mode="border", align_corners=True
+        fault.table[:, :, None], at, padding_mode="border", align_corners=True
     ).unbind(1)
-    across = dy * tx - dx * ty - offset
-    side = (across * (2 / fault.width.clamp_min(SHARP))[:, None, None]).clamp_(-1, 1)
-    side = side * (0.75 - 0.25 * side * side)
-    decay = 1 - torch.atan(across.abs() / fault.depth[:, None, None]) * (2 / math.pi)
-    return side * taper * decay
+    across = torch.addcmul(dy * tx, dx, -ty).sub_(offset)
+    decay = (across / fault.depth[:, None, None]).abs_().atan_().mul_(-2 / math.pi).add_(1)
+    side = across.mul_((2 / fault.width.clamp_min(SHARP))[:, None, None]).clamp_(-1, 1)
+    smooth = (side * side).mul_(-0.25).add_(0.75)
+    return smooth.mul_(side).mul_(taper).mul_(decay)
 
 
-def origin_of(motion: Motion, x: Tensor, y: Tensor, rounds: int) -> tuple[Tensor, Tensor]:
-    """Where on the pre grid the ground seen at post positions ``x``, ``y`` lay: g = q − u(g)."""
-    gx, gy = x, y
-    for _ in range(rounds):
+def origin_of(motion: Motion, x: Tensor, y: Tensor, coarse_rounds: int = 2) -> tuple[Tensor, Tensor]:
+    """Where on the pre grid the ground seen at post positions ``x``, ``y`` lay: g = q − u(g).
+
+    ``x`` (n, 1, cols) and ``y`` (n, rows, 1) are evenly spaced and odd in number. The fixed-point
+    iteration starts on every second position, and goes one round further on all of them.
+    """
+    gx, gy = x[..., ::2], y[:, ::2]
+    for _ in range(coarse_rounds):
         u, v = displacement(motion, gx, gy)
-        gx, gy = x - u, y - v
-    return gx, gy
+        gx, gy = x[..., ::2] - u, y[:, ::2] - v
+    shape = (y.shape[1], x.shape[2])
+    g = F.interpolate(torch.stack([gx, gy], 1), size=shape, mode="bilinear", align_corners=True)
+    u, v = displacement(motion, g[:, 0], g[:, 1])
+    return x - u, y - v
 
 
 def draw_motion(generator: torch.Generator, n: int, shape: tuple[int, int], ranges: Ranges) -> Motion:

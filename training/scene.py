@@ -65,7 +65,7 @@ def _real(
         pairs.append(_crop(scenes.places[which[i]], shape, zoom, two_dates[i], numbers[i]))
     both = torch.stack(pairs)
     mean = both[:, 0].mean((1, 2), keepdim=True)
-    deviation = both[:, 0].std((1, 2), keepdim=True).clamp_min(1e-3)
+    deviation = (both[:, 0, ::2, ::2] - mean).square().mean((1, 2), keepdim=True).sqrt().clamp_min(1e-3)
     both = ((both - mean[:, None]) / deviation[:, None]).clamp(-4, 6) * 0.1 + 0.4
     return Ground(both[:, 0], both[:, 1], torch.ones_like(both[:, 0], dtype=torch.bool))
 
@@ -103,7 +103,7 @@ def _procedural(generator: torch.Generator, n: int, shape: tuple[int, int], rang
     _add_fields(generator, pre, post, same, ranges)
     _shade(generator, pre, post, ranges)
     mean = pre.mean((1, 2), keepdim=True)
-    scale = 0.1 / pre.std((1, 2), keepdim=True).clamp_min(0.02)
+    scale = 0.1 / (pre[:, ::2, ::2] - mean).square().mean((1, 2), keepdim=True).sqrt().clamp_min(0.02)
     return Ground(*(((date - mean) * scale + 0.4).clamp_(0.0, 1.2) for date in (pre, post)), same)
 
 

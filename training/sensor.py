@@ -24,9 +24,36 @@ def kernel(deviation_px: Tensor) -> Tensor:
 
 def expose(samples: Tensor, taps: Tensor) -> Tensor:
     """Pixels (n, h, w) from samples (n, 2h + TAPS − 2, 2w + TAPS − 2) half a pixel apart."""
-    n = len(samples)
-    blurred = F.conv2d(samples[None], taps.view(n, 1, TAPS, 1), stride=(2, 1), groups=n)
-    return F.conv2d(blurred, taps.view(n, 1, 1, TAPS), stride=(1, 2), groups=n)[0]
+    return _convolved(samples, taps, taps)
+
+
+def expose_still(scene: Tensor, taps: Tensor, origin: Tensor, shape: tuple[int, int]) -> Tensor:
+    """Pixels (n, h, w) of the spline ``scene`` unmoved: ``spline`` and ``expose`` in one kernel.
+
+    ``origin`` (2, n), x and y, is the fine position of the first pixel's centre.
+    """
+    rows, cols = shape
+    start = int(origin.min().floor()) - TAPS // 2 - 1
+    both = [_shifted(taps, place - TAPS // 2 - start) for place in origin]
+    length = both[0].shape[1] - 2
+    window = scene[:, start : start + 2 * rows + length, start : start + 2 * cols + length]
+    return _convolved(window, both[1], both[0])
+
+
+def _shifted(taps: Tensor, place: Tensor) -> Tensor:
+    """``taps`` (n, TAPS) moved by ``place`` (n,), 1 to 3 fine samples, through the cubic B-spline."""
+    k = torch.arange(TAPS + 5, device=taps.device)
+    far = (k[None, :, None] - place[:, None, None] - torch.arange(TAPS, device=taps.device)).abs()
+    near = 2 / 3 - far.square() * (1 - far / 2)
+    weights = torch.where(far < 1, near, (2 - far).clamp_min(0) ** 3 / 6)
+    return (weights @ taps[:, :, None])[..., 0]
+
+
+def _convolved(image: Tensor, down: Tensor, across: Tensor) -> Tensor:
+    """Every second pixel of ``image`` under kernels (n, taps) of its own, no padding."""
+    n, length = down.shape
+    image = F.conv2d(image[None], down.view(n, 1, length, 1), stride=(2, 1), groups=n)
+    return F.conv2d(image, across.view(n, 1, 1, length), stride=(1, 2), groups=n)[0]
 
 
 def spline(scene: Tensor, x: Tensor, y: Tensor) -> Tensor:
@@ -38,31 +65,33 @@ def spline(scene: Tensor, x: Tensor, y: Tensor) -> Tensor:
     rows, cols = scene.shape[1:]
     share_x, near_x, far_x = _lookups(x, cols)
     share_y, near_y, far_y = _lookups(y, rows)
-    source = scene[:, None]
-    grid = torch.empty(*torch.broadcast_shapes(x.shape, y.shape), 2, device=x.device)
+    grid = torch.empty(*x.shape, 2, device=x.device)
     result = []
     for gy in (near_y, far_y):
         grid[..., 1] = gy
         row = []
         for gx in (near_x, far_x):
             grid[..., 0] = gx
-            row.append(F.grid_sample(source, grid, padding_mode="border", align_corners=True)[:, 0])
-        result.append(torch.lerp(row[1], row[0], share_x))
-    return torch.lerp(result[1], result[0], share_y)
+            value = F.grid_sample(scene[:, None], grid, padding_mode="border", align_corners=True)
+            row.append(value[:, 0])
+        result.append(row[1].lerp_(row[0], share_x))
+    return result[1].lerp_(result[0], share_y)
 
 
 def _lookups(x: Tensor, size: int) -> tuple[Tensor, Tensor, Tensor]:
-    """Weight of the near pair of coefficients, and both pairs' positions in grid_sample's units."""
+    """Weight of the near pair of coefficients, and both pairs' positions in grid_sample's units.
+
+    With w the four weights at fraction t: near = w0 + w1 = 5/6 − t/2 − t²/2 + t³/3, the pairs lie at
+    −w0/near and 1 + w3/(1 − near).
+    """
+    unit = 2 / (size - 1)
     base = x.floor()
     t = x - base
+    base = base.mul_(unit).sub_(1)
+    near = (t / 3).sub_(0.5).mul_(t).sub_(0.5).mul_(t).add_(5 / 6)
     s = 1 - t
-    w0 = s * s * s / 6
-    w3 = t * t * t / 6
-    w1 = 2 / 3 - t * t * (1 - t / 2)
-    near = w0 + w1
-    unit = 2 / (size - 1)
-    a = (base + (w1 / near - 1)) * unit - 1
-    b = (base + (w3 / (1 - near) + 1)) * unit - 1
+    a = (s * s).mul_(s).mul_(-unit / 6).div_(near).add_(base)
+    b = (t * t).mul_(t).mul_(unit / 6).div_(1 - near).add_(base).add_(unit)
     return near, a, b
 
 

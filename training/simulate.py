@@ -19,9 +19,7 @@ from training.draw import chance, uniform
 from training.motion import Motion, displacement, draw_motion, origin_of
 from training.ranges import DEFAULT, Ranges
 from training.scene import Ground, Scenes, draw_ground
-from training.sensor import TAPS, expose, kernel, respond, spline
-
-INVERSION_ROUNDS = 3
+from training.sensor import TAPS, expose, expose_still, kernel, respond, spline
 
 
 class Pair(NamedTuple):
@@ -64,14 +62,14 @@ def photograph(
 ) -> Pair:
     """Both dates of ``ground``, the second displaced by ``motion``, through sky and sensor."""
     n, device = len(ground.pre), generator.device
-    origin = 2 * _margin(ranges) + uniform(generator, 2 * n, (0.0, 2.0)).view(2, n, 1, 1)
+    origin = 2 * _margin(ranges) + uniform(generator, 2 * n, (0.0, 2.0)).view(2, n)
     y, x = _positions(shape, 2, device)
-    still = (x.expand(n, -1, -1), y.expand(n, -1, -1))
-    moved = origin_of(motion, *still, INVERSION_ROUNDS)
+    moved = origin_of(motion, x.expand(n, -1, -1), y.expand(n, -1, -1))
     blur = uniform(generator, n, ranges.blur_px)
     other = blur + uniform(generator, n, (-1.0, 1.0)) * ranges.blur_difference_px
-    pre = expose(_sample(ground.pre, still, origin), kernel(blur))
-    post = expose(_sample(ground.post, moved, origin), kernel(other))
+    pre = expose_still(ground.pre, kernel(blur), origin, shape)
+    fine = (at.mul_(2).add_(o[:, None, None]) for at, o in zip(moved, origin))
+    post = expose(spline(ground.post, *fine), kernel(other))
 
     y, x = _positions(shape, 1, device)
     right, down = displacement(motion, x.expand(n, -1, -1), y.expand(n, -1, -1))
@@ -97,10 +95,6 @@ def _positions(shape: tuple[int, int], per_pixel: int, device: torch.device) -> 
     else:
         y, x = ((torch.arange(2 * s + TAPS - 2, device=device) - TAPS // 2) / 2 for s in shape)
     return y[:, None], x[None]
-
-
-def _sample(scene: Tensor, at: tuple[Tensor, Tensor], origin: Tensor) -> Tensor:
-    return spline(scene, at[0] * 2 + origin[0], at[1] * 2 + origin[1])
 
 
 def _nearest(mask: Tensor, at: tuple[Tensor, Tensor]) -> Tensor:
