@@ -28,7 +28,9 @@ def estimate(folder: Path) -> Path:
     with tempfile.TemporaryDirectory(prefix="microflow-demo-") as home:
         parameters = [f"--{name}={path}" for name, path in {**inputs, **outputs}.items()]
         command = [qgis_process(), "run", ALGORITHM, *parameters]
-        done = subprocess.run(command, env=environment(Path(home)), check=False)
+        done = subprocess.run(
+            command, env=environment(Path(home), ROOT / "build" / "microflow_qgis"), check=False
+        )
     if done.returncode:
         sys.exit(f"qgis_process ended with {done.returncode}")
     return outputs["DISPLACEMENT"]
@@ -42,14 +44,14 @@ def qgis_process() -> str:
     return found
 
 
-def environment(home: Path) -> dict:
-    """A throw-away profile below ``home`` in which the staged plugin is switched on."""
+def environment(home: Path, plugin: Path) -> dict:
+    """What a child of QGIS is given: a new profile below ``home`` in which the plugin is switched on."""
     profile = home / "profiles" / "default"
     plugins = profile / "python" / "plugins"
     plugins.mkdir(parents=True)
-    (plugins / "microflow_qgis").symlink_to(ROOT / "build" / "microflow_qgis")
+    (plugins / plugin.name).symlink_to(plugin)
     (profile / "QGIS").mkdir()
-    (profile / "QGIS" / "QGIS3.ini").write_text("[PythonPlugins]\nmicroflow_qgis=true\n", encoding="utf-8")
+    (profile / "QGIS" / "QGIS3.ini").write_text(f"[PythonPlugins]\n{plugin.name}=true\n", encoding="utf-8")
     runtime = home / "run"
     runtime.mkdir(mode=0o700)
     return {

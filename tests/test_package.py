@@ -1,0 +1,116 @@
+"""The zip as QGIS and plugins.qgis.org meet it: staged, zipped, unpacked, linked, switched on and off."""
+
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from microflow_qgis import paths
+from tools import demo, package
+
+ALGORITHMS = ["estimatedisplacement", "faultmagnitude", "regularizedisplacement"]
+LARGEST_ZIP = 25e6  # bytes that plugins.qgis.org takes
+BINARIES = (b"\x7fELF", b"MZ", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe")
+
+FIND_RESOURCES = """
+import sys
+sys.path.insert(0, sys.argv[1])
+import microflow_qgis
+from microflow_qgis import paths
+print(callable(microflow_qgis.classFactory), paths.icon_path().is_file(), paths.version())
+"""
+
+# Counts what a plugin can leave in QGIS, before, while and after it is on, twice over.
+SWITCH = """
+import sys, threading
+sys.path.insert(0, sys.argv[1])
+from qgis.core import QgsApplication
+app = QgsApplication([], True, sys.argv[2])
+app.initQgis()
+import microflow_qgis
+registry = QgsApplication.processingRegistry()
+def state():
+    return sorted(p.id() for p in registry.providers()), threading.active_count()
+before = state()
+for _ in range(2):
+    plugin = microflow_qgis.classFactory(None)
+    plugin.initGui()
+    print(*sorted(a.name() for a in registry.providerById("microflow").algorithms()))
+    plugin.unload()
+    print(state() == before)
+app.exitQgis()
+"""
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("package")
+    return package.archive(package.stage(folder / "build"), folder / "dist")
+
+
+@pytest.fixture
+def unpacked(archive, tmp_path):
+    """Parent folder of the unpacked plugin; with a space and a letter beyond ASCII."""
+    folder = tmp_path / "pläg ins"
+    with zipfile.ZipFile(archive) as zipped:
+        zipped.extractall(folder)
+    return folder
+
+
+def python(*arguments, options=()):
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, *options, "-c", *map(str, arguments)]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
+
+
+def test_what_the_zip_holds(archive):
+    assert archive.name == f"microflow_qgis.{paths.version()}.zip"
+    assert archive.stat().st_size < LARGEST_ZIP
+    with zipfile.ZipFile(archive) as zipped:
+        names = zipped.namelist()
+        assert [name for name in names if zipped.read(name).startswith(BINARIES)] == []
+    assert {Path(name).parts[0] for name in names} == {"microflow_qgis"}
+    inside = {Path(name).parts[1] for name in names}
+    assert {"__init__.py", "metadata.txt", "LICENSE", "resources", "processing"} <= inside
+    assert not inside & {"tests", "training", "tools", "Makefile"}
+    assert [name for name in names if "__pycache__" in name or name.endswith(".pyc")] == []
+
+
+def test_every_resource_is_in_the_zip(archive):
+    resources = {str(p.relative_to(paths.HOME)) for p in paths.RESOURCES.rglob("*") if p.is_file()}
+    with zipfile.ZipFile(archive) as zipped:
+        inside = {name.removeprefix("microflow_qgis/") for name in zipped.namelist()}
+    assert len(resources) > 1
+    assert resources <= inside
+
+
+@pytest.mark.parametrize("linked", [False, True])
+def test_importable_with_neither_qgis_nor_torch(unpacked, tmp_path, linked):
+    folder = unpacked
+    if linked:
+        folder = tmp_path / "profile"
+        folder.mkdir()
+        (folder / "microflow_qgis").symlink_to(unpacked / "microflow_qgis")
+    told = python(FIND_RESOURCES, folder, options=["-I", "-S", "-W", "error"])
+    assert told.split() == ["True", "True", paths.version()]
+
+
+def test_in_the_repository_resources_lie_beside_the_package():
+    assert paths.PACKAGE.parent == paths.HOME
+    assert paths.icon_path().is_file()
+
+
+def test_load_unload_load_leaves_nothing_behind(unpacked, tmp_path):
+    told = python(SWITCH, unpacked, tmp_path / "profile").splitlines()
+    assert told == [" ".join(ALGORITHMS), "True"] * 2
+
+
+def test_qgis_process_finds_the_algorithms(unpacked, tmp_path):
+    environment = demo.environment(tmp_path / "home", unpacked / "microflow_qgis")
+    listed = subprocess.run(
+        [demo.qgis_process(), "list"], env=environment, capture_output=True, text=True, check=True
+    )
+    assert [name for name in ALGORITHMS if f"microflow:{name}" not in listed.stdout] == []
