@@ -1,0 +1,231 @@
+"""Two images of any grids become arrays on one: the pre image's, where both have ground."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+from collections.abc import Mapping, Sequence
+from functools import partial
+from math import ceil, floor
+from typing import Callable, NamedTuple, Optional, Protocol
+
+import numpy as np
+
+from ..core.errors import Cancelled
+from ..core.grid import SMALLEST_IMAGE, Grid, Window
+from ..core.image_errors import (
+    ConstantImage,
+    CrsMissing,
+    DiskFull,
+    ExtentOutside,
+    NoCommonArea,
+    NoCommonData,
+    NoData,
+    OverlapTooSmall,
+)
+from ..core.tiling import cover
+from .mask import covered, polygon_layer
+from .notes import grid_notes, share_notes
+from .pixelmap import PixelMap, area_of, common_box, overlap, pixel_map, reference, steps, whole_offset
+from .read import Image, Source, describe, open_image, read
+from .resample import resampled, resampling
+
+BLOCK = 2048  # px; the memory needed grows with its square, never with the scene
+EDGE = 0.01  # px of a pixel that may stick out of an area and still count as inside
+FLAT = 1e-6  # of the largest value: a range below is rounding
+BYTES_PER_PIXEL = 9  # of pre, post and valid
+
+Extent = tuple[float, float, float, float]
+
+
+class Arrays(Protocol):
+    """What :class:`engine.job.Job` is here: files that hold pre, post and valid."""
+
+    folder: str
+
+    def array(self, name: str, mode: str) -> np.ndarray: ...
+
+
+class AlignReport(NamedTuple):
+    """``valid_share`` 0 to 1 of the grid; ``ratio`` is the length of the post image's pixel in pre pixels.
+
+    ``notes`` are English sentences for the log.
+    """
+
+    valid_share: float
+    resampled: bool
+    ratio: float
+    notes: tuple[str, ...]
+
+
+def common_grid(pre: Source, post: Source, extent: Optional[Extent] = None) -> Grid:
+    """The pre image's grid, cut to the whole pixels inside the footprints of both images.
+
+    ``extent`` (xmin, ymin, xmax, ymax in the pre image's CRS) cuts further, to every pixel it
+    touches. Raises the refusals of :func:`read.describe`, CrsMissing, CrsUnrelated,
+    NoCommonArea, ExtentOutside and OverlapTooSmall.
+    """
+    before, after = describe(pre), describe(post)
+    _check_crs(before, after)
+    box = overlap(before.grid, after.grid)
+    if box is None:
+        raise NoCommonArea(pre=_covers(before.grid), post=_covers(after.grid))
+    top, left = ceil(box[0] - EDGE), ceil(box[1] - EDGE)
+    window = Window(top, left, floor(box[2] + EDGE) - top, floor(box[3] + EDGE) - left)
+    if extent is not None:
+        window = _inside(extent, before.grid, window)
+    if min(window.rows, window.cols) < SMALLEST_IMAGE:
+        raise OverlapTooSmall(cols=max(window.cols, 0), rows=max(window.rows, 0), smallest=SMALLEST_IMAGE)
+    return before.grid.window(window)
+
+
+def _inside(extent: Extent, grid: Grid, window: Window) -> Window:
+    """The pixels of the window that the extent touches."""
+    xmin, ymin, xmax, ymax = extent
+    ring = grid.rowcol([xmin, xmin, xmax, xmax], [ymin, ymax, ymax, ymin])
+    inner = common_box(ring, (window.row, window.col, window.row + window.rows, window.col + window.cols))
+    if inner is None:
+        raise ExtentOutside(extent=_numbers(extent), common=_covers(grid.window(window)))
+    top, left = floor(inner[0] + EDGE), floor(inner[1] + EDGE)
+    return Window(top, left, ceil(inner[2] - EDGE) - top, ceil(inner[3] - EDGE) - left)
+
+
+def _check_crs(before: Image, after: Image) -> None:
+    for image, other in ((before, after), (after, before)):
+        if other.grid.crs and not image.grid.crs:
+            name = reference(other.grid.crs).GetName()
+            raise CrsMissing(path=image.source.path, other=other.source.path, crs=name)
+
+
+def _covers(grid: Grid) -> str:
+    crs = reference(grid.crs).GetName() if grid.crs else "no CRS"
+    return f"{_numbers(grid.bounds)} ({crs})"
+
+
+def _numbers(bounds: Extent) -> str:
+    xmin, ymin, xmax, ymax = bounds
+    return f"x {xmin:.10g} to {xmax:.10g}, y {ymin:.10g} to {ymax:.10g}"
+
+
+def align(
+    pre: Source,
+    post: Source,
+    grid: Grid,
+    mask_polygons: Sequence[bytes],
+    job: Arrays,
+    progress: Callable[[float], None],
+    cancelled: Callable[[], bool],
+) -> AlignReport:
+    """Write the job's arrays pre, post (float32) and valid by blocks.
+
+    ``grid`` is :func:`common_grid`'s; ``mask_polygons`` are WKB in its CRS, pixels they touch are
+    not valid. pre is never resampled; post only where its grid differs by more than a shift by
+    whole pixels (:mod:`resample`), else its values are exact. Both are finite everywhere: 0 where
+    the image itself has no usable pixel. ``progress`` is told the share done, 0 to 1.
+
+    Raises Cancelled, NoData, ConstantImage, NoCommonData, DiskFull, MaskUnreadable,
+    ImageUnreadable, ResamplingFailed and the refusals of :func:`common_grid`.
+    """
+    images = {"pre": _view(pre, grid), "post": _view(post, grid)}
+    if images["pre"].offset is None:
+        raise ValueError("the grid is not cut from the pre image's")
+    _check_crs(images["pre"].image, images["post"].image)
+    tallies = _write(images, grid, mask_polygons, job, progress, cancelled)
+    for name, view in images.items():
+        _check_values(view.image.source, tallies[name])
+    if not tallies["valid"].pixels:
+        raise NoCommonData()
+    shares = {name: tally.pixels / (grid.shape[0] * grid.shape[1]) for name, tally in tallies.items()}
+    after = images["post"]
+    ratio = 1 / steps(after.mapped)[2]
+    notes = [*grid_notes(grid, after.image.grid, after.offset, ratio), *share_notes(shares)]
+    return AlignReport(shares["valid"], after.offset is None, ratio, tuple(notes))
+
+
+class View(NamedTuple):
+    """An image seen on the grid; ``offset`` is where it is read as it is, None where resampled."""
+
+    image: Image
+    mapped: PixelMap
+    offset: Optional[tuple[int, int]]
+    block: Callable[[Window], tuple[np.ndarray, np.ndarray]]
+    size: int  # px of the grid that a block may have
+
+
+def _view(source: Source, grid: Grid) -> View:
+    image, dataset = open_image(source)
+    mapped = pixel_map(grid, image.grid, area_of(grid))
+    offset = whole_offset(mapped)
+    if offset is None:
+        plan = resampling(dataset, source.band, image.grid, grid)
+        return View(image, mapped, None, partial(resampled, plan), int(BLOCK / max(*steps(mapped), 1)) or 1)
+
+    def block(window: Window) -> tuple[np.ndarray, np.ndarray]:
+        moved = window._replace(row=window.row + offset[0], col=window.col + offset[1])
+        return read(dataset, source.band, moved)
+
+    return View(image, mapped, offset, block, BLOCK)
+
+
+class Tally(NamedTuple):
+    pixels: int = 0
+    lowest: float = np.inf
+    highest: float = -np.inf
+
+    def with_block(self, values: np.ndarray, usable: np.ndarray) -> Tally:
+        chosen = values[usable]
+        if not chosen.size:
+            return self
+        lowest, highest = min(self.lowest, float(chosen.min())), max(self.highest, float(chosen.max()))
+        return Tally(self.pixels + chosen.size, lowest, highest)
+
+
+def _write(
+    images: Mapping[str, View],
+    grid: Grid,
+    mask_polygons: Sequence[bytes],
+    job: Arrays,
+    progress: Callable[[float], None],
+    cancelled: Callable[[], bool],
+) -> dict[str, Tally]:
+    """The arrays; the tallies of both images, of the valid and of the masked pixels."""
+    mask = polygon_layer(mask_polygons) if mask_polygons else None
+    arrays = _created(job, grid)
+    tallies = dict.fromkeys([*arrays, "masked"], Tally())
+    size = min(view.size for view in images.values())
+    windows = [tile.write for tile in cover(grid.shape, size, 0)]
+    for number, window in enumerate(windows, 1):
+        if cancelled():
+            raise Cancelled
+        valid = np.ones((window.rows, window.cols), np.bool_)
+        if mask is not None:
+            valid = ~covered(mask, grid.window(window))
+            tallies["masked"] = tallies["masked"].with_block(valid, ~valid)
+        for name, view in images.items():
+            values, usable = view.block(window)
+            arrays[name][window.slices] = values
+            tallies[name] = tallies[name].with_block(values, usable)
+            valid &= usable
+        arrays["valid"][window.slices] = valid
+        tallies["valid"] = tallies["valid"].with_block(valid, valid)
+        progress(number / len(windows))
+    return tallies
+
+
+def _created(job: Arrays, grid: Grid) -> dict[str, np.ndarray]:
+    free = shutil.disk_usage(job.folder).free
+    try:
+        return {name: job.array(name, "w+") for name in ("pre", "post", "valid")}
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        needed = grid.shape[0] * grid.shape[1] * BYTES_PER_PIXEL
+        raise DiskFull(path=str(job.folder), needed=needed, free=free) from error
+
+
+def _check_values(source: Source, tally: Tally) -> None:
+    """Whether there is anything to measure in what was read."""
+    if not tally.pixels:
+        raise NoData(path=source.path, band=source.band)
+    if tally.highest - tally.lowest <= FLAT * max(abs(tally.highest), abs(tally.lowest)):
+        raise ConstantImage(path=source.path, band=source.band, value=tally.lowest)

@@ -1,0 +1,62 @@
+"""What the log says of images that were accepted although they are not the plainest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Optional
+
+from ..core.grid import Grid
+from .pixelmap import reference, same_crs
+
+COARSE = 4  # ratio of pixel sizes that is warned of
+
+
+def grid_notes(pre: Grid, post: Grid, offset: Optional[tuple[int, int]], ratio: float) -> Iterator[str]:
+    """On CRS, rotation and resampling; ``offset`` and ``ratio`` as in :mod:`align`."""
+    yield from _crs_notes(pre, post)
+    _, _, b, _, d, _ = pre.geotransform
+    if b or d:
+        yield "The pre image's grid is rotated against its CRS; the results are on the same rotated grid."
+    if offset is None:
+        yield (
+            "The post image was resampled once, by cubic spline, onto the pre image's grid; "
+            f"its pixels are {ratio:.3g} times as large."
+        )
+    elif any(offset):
+        yield (
+            f"The post image is read as it is, {offset[0]} rows and {offset[1]} columns into it; "
+            "it was not resampled."
+        )
+    if not 1 / COARSE <= ratio <= COARSE:
+        yield (
+            f"Warning: the post image's pixels are {ratio:.3g} times as large as the pre image's. The finer "
+            "image's detail cannot be found in the other; expect low confidence."
+        )
+
+
+def _crs_notes(pre: Grid, post: Grid) -> Iterator[str]:
+    if not pre.crs:
+        yield "Neither image has a coordinate reference system: displacements are in pixels."
+        return
+    crs = reference(pre.crs)
+    if crs.IsGeographic():
+        yield f"The pre image is in degrees ({crs.GetName()}); displacements are metres on the ground."
+    elif crs.GetLinearUnits() != 1:
+        yield (
+            f"The pre image is in {crs.GetLinearUnitsName()} ({crs.GetName()}); "
+            "displacements are metres on the ground."
+        )
+    if not same_crs(pre, post):
+        yield f"The post image is brought from {reference(post.crs).GetName()} to {crs.GetName()}."
+
+
+def share_notes(shares: Mapping[str, float]) -> Iterator[str]:
+    """On the pixels that cannot be used; shares 0 to 1 of the grid by name."""
+    for name in ("pre", "post"):
+        if shares[name] < 1:
+            yield (
+                f"{1 - shares[name]:.1%} of the area has no usable pixel in the {name} image (nodata, mask "
+                "or alpha band, NaN or infinite values, or beside such pixels where it was resampled)."
+            )
+    if shares["masked"]:
+        yield f"{shares['masked']:.1%} of the area is left out by the mask polygons."

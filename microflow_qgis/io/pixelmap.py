@@ -1,0 +1,183 @@
+"""From the pixels of one grid to those of another, whatever their CRS."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, Optional
+
+import numpy as np
+from osgeo import ogr, osr
+
+from ..core.grid import Grid
+from ..core.image_errors import CrsUnrelated
+from .quiet import quiet, sentence
+
+Area = tuple[float, float, float, float]  # west, south, east, north in degrees
+Box = tuple[float, float, float, float]  # top, left, bottom, right in px
+
+ROUND_TRIP = 0.5  # px; a transformation that comes back further off is outside its domain
+WHOLE = 1e-3  # px; grids that differ by less are one
+
+
+class PixelMap(NamedTuple):
+    """Where pixel positions of the grid ``start`` lie on the grid ``end``."""
+
+    start: Grid
+    end: Grid
+    change: Optional[osr.CoordinateTransformation]  # None where the CRS is the same, or there is none
+
+    def __call__(self, row, col) -> tuple[np.ndarray, np.ndarray]:
+        """Rows and cols on ``end``, not finite where there is no such place."""
+        x, y = self.start.xy(row, col)
+        if self.change is not None:
+            x, y = _transformed(self.change, x, y)
+        with np.errstate(invalid="ignore"):
+            return self.end.rowcol(x, y)
+
+
+def pixel_map(start: Grid, end: Grid, area: Optional[Area] = None) -> PixelMap:
+    """The map from ``start`` to ``end``, by the transformation that is best in ``area``.
+
+    Of two images without CRS in plain pixels, one may count rows up (QGIS's view of an image
+    without geotransform) and the other down; their pixels are matched by row and column.
+    Raises CrsUnrelated.
+    """
+    if start.crs == end.crs == "" and _counts(start) * _counts(end) < 0:
+        x0, a, b, y0, d, e = end.geotransform
+        end = Grid(end.shape, (x0, a, b, -y0, d, -e))
+    if same_crs(start, end):
+        return PixelMap(start, end, None)
+    return PixelMap(start, end, _change(start.crs, end.crs, area))
+
+
+def _counts(grid: Grid) -> int:
+    """1 where the geotransform counts plain pixels, -1 where it counts rows upwards, else 0."""
+    _, a, b, _, d, e = grid.geotransform
+    return int(e) if (a, b, d) == (1, 0, 0) and abs(e) == 1 else 0
+
+
+def same_crs(one: Grid, other: Grid) -> bool:
+    if not one.crs or not other.crs or one.crs == other.crs:
+        return one.crs == other.crs
+    return bool(reference(one.crs).IsSame(reference(other.crs)))
+
+
+def reference(crs: str) -> osr.SpatialReference:
+    """GDAL's reference system, its axes in the order x, y."""
+    made = osr.SpatialReference()
+    made.ImportFromWkt(crs)
+    made.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return made
+
+
+def _change(start: str, end: str, area: Optional[Area]) -> osr.CoordinateTransformation:
+    options = osr.CoordinateTransformationOptions()
+    if area is not None:
+        options.SetAreaOfInterest(*area)
+    change = None
+    with quiet() as errors:
+        before, after = reference(start), reference(end)
+        change = osr.CreateCoordinateTransformation(before, after, options)
+    if change is None:
+        raise CrsUnrelated(start=before.GetName(), end=after.GetName(), reason=sentence(errors))
+    return change
+
+
+def _transformed(change: osr.CoordinateTransformation, x, y) -> tuple[np.ndarray, np.ndarray]:
+    x, y = np.broadcast_arrays(x, y)
+    with quiet():
+        points = np.array(change.TransformPoints(np.column_stack([x.ravel(), y.ravel()]).tolist()))
+    return points[:, 0].reshape(x.shape), points[:, 1].reshape(x.shape)
+
+
+def area_of(grid: Grid) -> Optional[Area]:
+    """The grid's bounds in degrees; None where it has no CRS or none that leads there."""
+    if not grid.crs:
+        return None
+    world = osr.SpatialReference()
+    world.ImportFromEPSG(4326)
+    x, y = grid.xy(*_outline((0.0, 0.0, *grid.shape)))
+    longitude, latitude = _transformed(_change(grid.crs, world.ExportToWkt(), None), x, y)
+    seen = np.isfinite(longitude) & np.isfinite(latitude)
+    if not seen.any():
+        return None
+    west, east = longitude[seen].min(), longitude[seen].max()
+    return float(west), float(latitude[seen].min()), float(east), float(latitude[seen].max())
+
+
+def whole_offset(mapped: PixelMap) -> Optional[tuple[int, int]]:
+    """(rows, cols) by which the grids are shifted, where nothing else differs, to :data:`WHOLE` px."""
+    row, col = _lattice(mapped.start.shape)
+    to_row, to_col = mapped(row, col)
+    down, right = to_row - row, to_col - col
+    if not (np.isfinite(down).all() and np.isfinite(right).all()):
+        return None
+    offset = round(float(np.median(down))), round(float(np.median(right)))
+    furthest = max(np.abs(down - offset[0]).max(), np.abs(right - offset[1]).max())
+    return offset if furthest < WHOLE else None
+
+
+def steps(mapped: PixelMap) -> tuple[float, float, float]:
+    """Rows and cols of ``end`` that one pixel of ``start`` spans, and the square root of its area there."""
+    row, col = _lattice(mapped.start.shape)
+    right = np.subtract(mapped(row, col + 0.5), mapped(row, col - 0.5))
+    down = np.subtract(mapped(row + 0.5, col), mapped(row - 0.5, col))
+    area = np.abs(right[0] * down[1] - right[1] * down[0])
+    with np.errstate(all="ignore"):
+        rows, cols = np.hypot(right, down)
+        return tuple(float(np.nanmedian(a[np.isfinite(a)])) for a in (rows, cols, np.sqrt(area)))
+
+
+def _lattice(shape: tuple[int, int], nodes: int = 5) -> tuple[np.ndarray, np.ndarray]:
+    rows, cols = (np.linspace(0, length, nodes) for length in shape)
+    return np.meshgrid(rows, cols, indexing="ij")
+
+
+def overlap(before: Grid, after: Grid) -> Optional[Box]:
+    """The box in pixels of ``before`` around the area that both cover; None where there is none."""
+    there, back = pixel_map(before, after), pixel_map(after, before)
+    ring = _there_and_back(back, there)
+    if ring is not None:
+        return common_box(ring, (0.0, 0.0, *before.shape))
+    ring = _there_and_back(there, back)  # the other image reaches beyond where its CRS leads here
+    shared = None if ring is None else common_box(ring, (0.0, 0.0, *after.shape))
+    return None if shared is None else common_box(back(*_outline(shared)), (0.0, 0.0, *before.shape))
+
+
+def _there_and_back(there: PixelMap, back: PixelMap) -> Optional[tuple[np.ndarray, np.ndarray]]:
+    """The outline of ``there.start`` on ``there.end``, where the map can be trusted all around."""
+    row, col = _outline((0.0, 0.0, *there.start.shape))
+    ring = there(row, col)
+    if not (np.isfinite(ring[0]).all() and np.isfinite(ring[1]).all()):
+        return None
+    returned = back(*ring)
+    with np.errstate(invalid="ignore"):
+        off = np.hypot(returned[0] - row, returned[1] - col).max()
+    return ring if off < ROUND_TRIP else None
+
+
+def common_box(ring: tuple[np.ndarray, np.ndarray], box: Box) -> Optional[Box]:
+    """The box around what a ring of positions (rows, cols) shares with a box."""
+    shared = None
+    with quiet():
+        shared = _polygon(*ring).Intersection(_polygon(*corners(box)))
+    if shared is None or shared.IsEmpty() or not shared.GetArea():
+        return None
+    left, right, top, bottom = shared.GetEnvelope()
+    return top, left, bottom, right
+
+
+def _polygon(row: np.ndarray, col: np.ndarray) -> ogr.Geometry:
+    points = ", ".join(f"{c!r} {r!r}" for r, c in zip(row.tolist(), col.tolist()))
+    return ogr.CreateGeometryFromWkt(f"POLYGON (({points}, {float(col[0])!r} {float(row[0])!r}))")
+
+
+def corners(box: Box) -> tuple[np.ndarray, np.ndarray]:
+    top, left, bottom, right = box
+    return np.array([top, top, bottom, bottom], float), np.array([left, right, right, left], float)
+
+
+def _outline(box: Box, per_edge: int = 20) -> tuple[np.ndarray, np.ndarray]:
+    """Rows and cols of points around a box."""
+    along = np.linspace(0, 1, per_edge, endpoint=False)
+    row, col = corners(box)
+    return tuple((here[:, None] + (np.roll(here, -1) - here)[:, None] * along).ravel() for here in (row, col))

@@ -1,0 +1,163 @@
+"""Images as plain values: what an image is, and blocks of it with the pixels that can be used."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple, Optional
+
+import numpy as np
+from osgeo import gdal
+
+from ..core.grid import SMALLEST_IMAGE, Grid, Window
+from ..core.image_errors import (
+    BandMissing,
+    ComplexBand,
+    ImageTooSmall,
+    ImageUnreadable,
+    NoPixels,
+    NotRectified,
+    PaletteBand,
+)
+from .quiet import quiet, sentence
+
+# Where QGIS shows an image without geotransform: its first pixel's corner at 0, 0 and y up. Extents,
+# masks and results of such an image therefore lie where the user sees the image.
+UNPLACED = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
+
+PICTURE_SERVICES = ("WMS", "WMTS", "OGCAPI", "NGW", "PLMosaic")
+
+
+class Source(NamedTuple):
+    """A GDAL dataset name and the number of a band in it, from 1. Equal sources are the same image."""
+
+    path: str
+    band: int = 1
+
+
+@dataclass(frozen=True)
+class Image:
+    """A band that can be measured; ``dtype`` is GDAL's name of its data type.
+
+    ``grid.crs`` is '' where the image has none (or a local one, which no ground distance can be
+    had from); its vertical part is left out. Without geotransform it is :data:`UNPLACED`.
+    """
+
+    source: Source
+    grid: Grid
+    dtype: str
+    nodata: Optional[float]
+
+
+def describe(source: Source) -> Image:
+    """What the image is, from its header alone.
+
+    Raises ImageUnreadable, NoPixels, BandMissing, ComplexBand, PaletteBand, NotRectified and
+    ImageTooSmall.
+    """
+    return open_image(source)[0]
+
+
+def open_image(source: Source) -> tuple[Image, gdal.Dataset]:
+    """:func:`describe`, and the open dataset for :func:`read`."""
+    dataset = None
+    with quiet() as errors:
+        dataset = gdal.OpenEx(source.path, gdal.OF_RASTER | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR)
+    if dataset is None:
+        raise ImageUnreadable(path=source.path, reason=sentence(errors))
+    driver = dataset.GetDriver().ShortName
+    if driver in PICTURE_SERVICES:
+        raise NoPixels(path=source.path, driver=driver)
+    if not dataset.RasterCount:
+        raise ImageUnreadable(path=source.path, reason="it has no bands of its own, only subdatasets")
+    if not 1 <= source.band <= dataset.RasterCount:
+        raise BandMissing(path=source.path, band=source.band, count=dataset.RasterCount)
+    band = dataset.GetRasterBand(source.band)
+    dtype = gdal.GetDataTypeName(band.DataType)
+    if gdal.DataTypeIsComplex(band.DataType):
+        raise ComplexBand(path=source.path, band=source.band, dtype=dtype)
+    if band.GetColorInterpretation() == gdal.GCI_PaletteIndex:
+        raise PaletteBand(path=source.path, band=source.band)
+    grid = _grid(source.path, dataset)
+    if min(grid.shape) < SMALLEST_IMAGE:
+        raise ImageTooSmall(path=source.path, cols=grid.shape[1], rows=grid.shape[0], smallest=SMALLEST_IMAGE)
+    return Image(source, grid, dtype, band.GetNoDataValue()), dataset
+
+
+def _grid(path: str, dataset: gdal.Dataset) -> Grid:
+    shape = dataset.RasterYSize, dataset.RasterXSize
+    geotransform = dataset.GetGeoTransform(can_return_null=True)
+    reference = dataset.GetSpatialRef()
+    if geotransform is None and dataset.GetGCPCount() and dataset.GetGCPSpatialRef() is not None:
+        reference = dataset.GetGCPSpatialRef()
+        geotransform = gdal.GCPsToGeoTransform(dataset.GetGCPs(), 0)  # only where they fit exactly
+        if geotransform is None:
+            raise NotRectified(path=path)
+    if geotransform is None:
+        return Grid(shape, UNPLACED)
+    if geotransform[1] * geotransform[5] == geotransform[2] * geotransform[4]:
+        raise NotRectified(path=path)
+    if reference is None or reference.IsLocal():
+        return Grid(shape, tuple(geotransform))
+    reference = reference.Clone()
+    reference.StripVertical()
+    reference.DemoteTo2D()
+    return Grid(shape, tuple(geotransform), reference.ExportToWkt(["FORMAT=WKT2_2019"]))
+
+
+def read(dataset: gdal.Dataset, band: int, window: Window) -> tuple[np.ndarray, np.ndarray]:
+    """Values (rows, cols) float32 and valid (rows, cols) bool of a window, which may leave the image.
+
+    Integers to 24 bits are exact. Invalid are pixels off the image, nodata, NaN and infinite
+    values, and those the image's mask or alpha band hides (more than half transparent); their
+    value is 0. Raises ImageUnreadable.
+    """
+    values = np.zeros((window.rows, window.cols), np.float32)
+    valid = np.zeros((window.rows, window.cols), np.bool_)
+    top, left = max(window.row, 0), max(window.col, 0)
+    bottom = min(window.row + window.rows, dataset.RasterYSize)
+    right = min(window.col + window.cols, dataset.RasterXSize)
+    if top >= bottom or left >= right:
+        return values, valid
+    part = Window(top, left, bottom - top, right - left)
+    inside = Window(top - window.row, left - window.col, part.rows, part.cols).slices
+    raster = dataset.GetRasterBand(band)
+    data = _block(dataset, raster, part)
+    with np.errstate(over="ignore", invalid="ignore"):
+        single = data.astype(np.float32)
+    usable = np.isfinite(single) & _shown(dataset, band, part)
+    nodata = raster.GetNoDataValue()
+    if nodata is not None:
+        usable &= data != (np.float32(nodata) if data.dtype == np.float32 else nodata)
+    values[inside] = np.where(usable, single, 0)
+    valid[inside] = usable
+    return values, valid
+
+
+def _block(dataset: gdal.Dataset, raster: gdal.Band, window: Window) -> np.ndarray:
+    data = None
+    with quiet() as errors:
+        data = raster.ReadAsArray(window.col, window.row, window.cols, window.rows)
+    if data is None or errors:
+        raise ImageUnreadable(path=dataset.GetDescription(), reason=sentence(errors))
+    return data
+
+
+def _shown(dataset: gdal.Dataset, band: int, window: Window) -> np.ndarray:
+    """Where neither the mask band nor an alpha band hides the image.
+
+    GDAL's mask of a band comes from one of several origins; a nodata value hides an alpha band
+    from it, and a mask band a nodata value.
+    """
+    raster = dataset.GetRasterBand(band)
+    flags = raster.GetMaskFlags()
+    shown = np.ones((window.rows, window.cols), np.bool_)
+    if not flags & gdal.GMF_ALL_VALID:
+        mask = _block(dataset, raster.GetMaskBand(), window)
+        shown &= mask > (127 if flags & gdal.GMF_ALPHA else 0)
+    for number in range(1, dataset.RasterCount + 1):
+        other = dataset.GetRasterBand(number)
+        if number != band and other.GetColorInterpretation() == gdal.GCI_AlphaBand:
+            alpha = _block(dataset, other, window)
+            opaque = np.iinfo(alpha.dtype).max if np.issubdtype(alpha.dtype, np.integer) else 0
+            shown &= alpha > opaque // 2
+    return shown
