@@ -63,12 +63,14 @@ def compute(job, report, cancelled):
         square = torch.softmax(square @ square, 1)
 
 def noisy(job, report, cancelled):
-    print('{"run": 1, "outcome": "done"}')
+    forged = '{"run": %d, "outcome": "done", "forged": true}'
     libc = ctypes.CDLL(None)
-    libc.puts(b"from C")
+    for run in range(5):
+        print(forged % run)
+        libc.puts((forged % run).encode())
     libc.fflush(None)
-    os.write(1, b"half a line")
     os.system("echo from a child; cat")
+    os.write(1, b"half a line")
     return {"read": sys.stdin.read()}
 
 def refuse(job, report, cancelled):
@@ -149,6 +151,8 @@ def stand_in(tmp_path_factory) -> str:
     for room in ("core", "engine"):
         shutil.copytree(ROOT / "microflow_qgis" / room, package / room)
     shutil.copy(ROOT / "microflow_qgis" / "__init__.py", package)
+    for name in ("torch", "numpy", "json"):  # what lies beside a plugin may have any name
+        (parent / f"{name}.py").write_text("raise ImportError('the wrong one')")
     (package / "engine" / "estimate.py").write_text(STAND_IN, encoding="utf-8")
     return str(parent)
 
@@ -210,7 +214,7 @@ def parent(stand_in, quick_python):
 
     def start(script: str, python: str = quick_python) -> subprocess.Popen:
         process = subprocess.Popen(
-            [sys.executable, "-W", "error", "-c", PARENT + script, stand_in, python],
+            [sys.executable, "-I", "-W", "error", "-c", PARENT + script, stand_in, python],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -226,7 +230,7 @@ def parent(stand_in, quick_python):
 
 PARENT = """
 import os, sys, threading, time
-sys.path.insert(0, sys.argv[1])
+sys.path.append(sys.argv[1])
 from microflow_qgis.engine.client import Engine
 from microflow_qgis.engine.job import Job, Options
 def job(name):

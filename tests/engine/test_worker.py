@@ -101,7 +101,7 @@ def test_process_ends_with_its_input_in_mid_job(engine_python, stand_in, request
     pipe.say(request_for(1, name))
     pipe.event("stage")
     pipe.popen.stdin.close()
-    assert pipe.popen.wait(2) == 0
+    assert pipe.popen.wait(3) == 0
     pipe.close()
 
 
@@ -116,7 +116,7 @@ def test_broken_request_ends_the_process(pipe):
     pipe.event("hello")
     pipe.popen.stdin.write(b"{not a request\n")
     pipe.popen.stdin.flush()
-    assert pipe.popen.wait(2) == 0
+    assert pipe.popen.wait(3) == 0
 
 
 class Clock:
