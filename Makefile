@@ -25,15 +25,15 @@ demo: qgis engine
 	$(PYTHON) tools/demo.py build/demo
 	$(PYTHON) tools/demo_map.py build/demo
 
-test: check qgis engine
-	$(ENGINE)/bin/python -m pytest -q $(if $(IMAGES),--images $(IMAGES)) $(ENGINE_TESTS)
-	$(PYTHON) -m pytest -q $(if $(IMAGES),--images $(IMAGES)) $(QGIS_TESTS)
+test: check qgis $(ENGINE)/tests-installed
+	$(ENGINE)/bin/python -m pytest $(if $(IMAGES),--images $(IMAGES)) $(ENGINE_TESTS)
+	$(PYTHON) -m pytest $(if $(IMAGES),--images $(IMAGES)) $(QGIS_TESTS)
 
 check: $(TOOLS)/installed
 	$(TOOLS)/bin/ruff check .
 	$(TOOLS)/bin/ruff format --check .
 	$(TOOLS)/bin/bandit -q -r microflow_qgis
-	$(TOOLS)/bin/python -m pytest -q $(FRAME_TESTS)
+	$(TOOLS)/bin/python -m pytest $(FRAME_TESTS)
 
 package:
 	$(PYTHON) tools/package.py
@@ -53,6 +53,11 @@ qgis:
 $(ENGINE)/installed: tools/engine.txt
 	@tools/install_packages.sh $(VENV_PACKAGES)
 	@tools/install_engine.sh $(ENGINE) $(PYTHON) $<
+	@touch $@
+
+$(ENGINE)/tests-installed: tools/engine_tests.txt $(ENGINE)/installed
+	@echo "Adding what the tests need to the engine's environment"
+	@$(ENGINE)/bin/pip install -q -r $<
 	@touch $@
 
 $(TOOLS)/installed: tools/check.txt
