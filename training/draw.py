@@ -51,6 +51,17 @@ def noise_field(generator: torch.Generator, n: int, shape: tuple[int, int], slop
     return torch.fft.irfft2(torch.view_as_complex(white) * amplitude, s=shape)
 
 
+def self_affine(generator: torch.Generator, m: int, samples: int, hurst: tuple[float, float]) -> Tensor:
+    """Periodic self-affine profiles (m, samples), mean 0, deviation 1, Hurst exponents drawn."""
+    k = torch.arange(samples // 2 + 1, device=generator.device).float()
+    exponent = uniform(generator, m, hurst)[:, None] + 0.5
+    white = torch.randn(m, len(k), 2, generator=generator, device=generator.device)
+    amplitude = k.clamp_min(1) ** -exponent
+    amplitude[:, 0] = 0
+    profile = torch.fft.irfft(torch.view_as_complex(white) * amplitude, n=samples)
+    return profile / profile.square().mean(1, keepdim=True).sqrt()
+
+
 def smooth_field(generator: torch.Generator, n: int, shape: tuple[int, int], knots: int) -> Tensor:
     """Smooth fields (n, rows, cols), deviation near 1: quadratic splines through ``knots`` a side."""
     coarse = 1.5 * torch.randn(n, knots, knots, generator=generator, device=generator.device)

@@ -13,7 +13,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from training.draw import chance, choice, log_uniform, signs, uniform
+from training.draw import chance, choice, log_uniform, self_affine, signs, smooth_field, uniform
 from training.ranges import Ranges
 
 SAMPLES = 256
@@ -149,41 +149,38 @@ def _draw_faults(generator: torch.Generator, m: int, shape: tuple[int, int], ran
     slip = along[:, None] * strike + normal[:, None] * strike.flip(1) * torch.tensor([-1, 1], device=device)
     depth = log_uniform(generator, m, ranges.decay_px)
     depth = torch.where(chance(generator, m, ranges.rigid_share), torch.inf, depth)
+    half = torch.maximum(log_uniform(generator, m, ranges.fault_half_length) * size, 8 * slip_px)
+    half = torch.where(chance(generator, m, ranges.tip_share), half, torch.inf)
     width = uniform(generator, m, ranges.shear_width_px)
     width = torch.where(chance(generator, m, ranges.sharp_share), 0.0, width)
     reach = torch.full((m,), 0.75 * size, device=device)
-    table = torch.stack([_trace(generator, m, size, ranges), _taper(generator, slip_px, size, ranges)], 1)
-    return Faults(centre, strike, slip, depth, width, table, reach)
+    table = torch.stack([_trace(generator, m, size, ranges), _taper(generator, half, size, ranges)], 1)
+    return Faults(centre, strike, slip, torch.minimum(depth, half / 3), width, table, reach)
 
 
 def _trace(generator: torch.Generator, m: int, size: float, ranges: Ranges) -> Tensor:
     """Across-strike offsets (m, SAMPLES) px: self-affine (Hurst exponent drawn) with a gentle bow."""
-    device = generator.device
-    k = torch.arange(SAMPLES // 2 + 1, device=device).float()
-    hurst = uniform(generator, m, ranges.hurst)
-    white = torch.view_as_complex(torch.randn(m, len(k), 2, generator=generator, device=device))
-    amplitude = k.clamp_min(1) ** -(hurst[:, None] + 0.5)
-    amplitude[:, 0] = 0
-    rough = torch.fft.irfft(white * amplitude, n=SAMPLES)
-    rough = rough / rough.std(1, keepdim=True) * log_uniform(generator, m, ranges.trace_roughness)[:, None]
-    s = torch.linspace(-1, 1, SAMPLES, device=device)
+    roughness = log_uniform(generator, m, ranges.trace_roughness)[:, None]
+    rough = self_affine(generator, m, SAMPLES, ranges.hurst) * roughness
+    s = torch.linspace(-1, 1, SAMPLES, device=generator.device)
     bow = uniform(generator, m, ranges.trace_bow)[:, None] * s * s
     return (rough + bow) * size
 
 
-def _taper(generator: torch.Generator, slip_px: Tensor, size: float, ranges: Ranges) -> Tensor:
-    """Slip along strike (m, SAMPLES), 0 to about 1: elliptic between two tips, gently uneven."""
-    m, device = len(slip_px), generator.device
+def _taper(generator: torch.Generator, half: Tensor, size: float, ranges: Ranges) -> Tensor:
+    """Slip along strike (m, SAMPLES), 0 to about 1, gently uneven.
+
+    Elliptic between two tips ``2 half`` apart, one of them near the middle of the frame; 1 throughout
+    where ``half`` is infinite.
+    """
+    m, device = len(half), generator.device
     s = torch.linspace(-0.75, 0.75, SAMPLES, device=device) * size
-    half = torch.maximum(log_uniform(generator, m, ranges.fault_half_length) * size, 8 * slip_px)
-    tip = uniform(generator, m, (-0.25, 0.25)) * size + signs(generator, m) * half
-    inside = 1 - ((s - tip[:, None]) / half[:, None]) ** 2
-    ellipse = inside.clamp_min(0) ** uniform(generator, m, (0.75, 1.5))[:, None]
-    whole = (~chance(generator, m, ranges.tip_share))[:, None]
-    uneven = torch.randn(m, 1, 8, generator=generator, device=device)
-    uneven = F.interpolate(uneven, size=SAMPLES, mode="linear", align_corners=True)[:, 0]
+    tip = uniform(generator, m, (-0.25, 0.25)) * size
+    from_centre = ((s - tip[:, None]) * signs(generator, m)[:, None] / half[:, None] - 1).abs()
+    ellipse = (1 - from_centre.square()).clamp_min(0) ** uniform(generator, m, (0.5, 1.0))[:, None]
+    uneven = smooth_field(generator, m, (3, SAMPLES), 8)[:, 1]
     strength = uniform(generator, m, ranges.slip_unevenness)[:, None]
-    return torch.where(whole, 1.0, ellipse) * (1 + strength * uneven).clamp(0.3, 1.6)
+    return torch.where(half.isinf()[:, None], 1.0, ellipse) * (1 + strength * uneven).clamp(0.3, 1.6)
 
 
 def _limited(motion: Motion, reach: float) -> Motion:

@@ -9,8 +9,12 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from training.draw import chance, log_uniform, noise_field, smooth_field, uniform
+from training.change import add_cover, add_season
+from training.draw import chance, uniform
+from training.landscape import add_fields, add_patches, add_relief, add_roads, albedo
 from training.ranges import Ranges
+
+SATURATED = 250  # of 8-bit images: cloud, mostly
 
 
 class Ground(NamedTuple):
@@ -22,7 +26,7 @@ class Ground(NamedTuple):
 
 
 class Scenes(NamedTuple):
-    """Real images: each place (dates, rows, cols) uint8 or float32, on the device."""
+    """Real images: each place (dates, rows, cols), on the device."""
 
     places: tuple[Tensor, ...]
 
@@ -44,122 +48,76 @@ def draw_ground(
         parts.append(_real(generator, count, shape, scenes, ranges))
     if n - count:
         parts.append(_procedural(generator, n - count, shape, ranges))
-    order = torch.argsort(real.int(), descending=True, stable=True).argsort()
     if len(parts) == 1:
         return parts[0]
+    order = torch.argsort(real.int(), descending=True, stable=True).argsort()
     return Ground(*(torch.cat(both)[order] for both in zip(*parts)))
+
+
+def _procedural(generator: torch.Generator, n: int, shape: tuple[int, int], ranges: Ranges) -> Ground:
+    ground = albedo(generator, n, shape, ranges)
+    pre, post = ground, ground.clone()
+    same = torch.ones_like(pre, dtype=torch.bool)
+    add_season(generator, pre, post, ranges)
+    add_patches(generator, pre, post, same, ranges)
+    add_fields(generator, pre, post, same, ranges)
+    add_roads(generator, pre, post, same, ranges)
+    add_relief(generator, pre, post, ranges)
+    pre, post = _scaled(pre, post)
+    add_cover(generator, pre, post, same, ranges)
+    return Ground(pre, post, same)
+
+
+def _scaled(pre: Tensor, post: Tensor) -> tuple[Tensor, Tensor]:
+    """Both dates on the scale on which pre has mean 0.4 and deviation 0.1."""
+    mean = pre.mean((1, 2), keepdim=True)
+    variance = (pre[:, ::2, ::2] - mean).square().mean((1, 2), keepdim=True)
+    scale = 0.1 * torch.rsqrt(variance.clamp_min(1e-8))
+    return (pre - mean).mul_(scale).add_(0.4).clamp_(0, 1.2), (post - mean).mul_(scale).add_(0.4).clamp_(0, 1.2)
 
 
 def _real(
     generator: torch.Generator, n: int, shape: tuple[int, int], scenes: Scenes, ranges: Ranges
 ) -> Ground:
-    zooms = uniform(generator, n, ranges.zoom).tolist()
-    zoomed = chance(generator, n, 0.6).tolist()
-    two_dates = chance(generator, n, ranges.two_date_share).tolist()
-    sizes = torch.tensor([float(p[0].numel()) for p in scenes.places], device=generator.device)
-    which = torch.multinomial(sizes, n, replacement=True, generator=generator).tolist()
+    zoom = uniform(generator, n, ranges.zoom)
+    zoom = torch.where(chance(generator, n, ranges.zoom_share), zoom, 1.0).tolist()
+    second = chance(generator, n, ranges.two_date_share).tolist()
+    # a place with more dates shows more changes: it is seen more often
+    seen = torch.tensor([float(p.numel()) for p in scenes.places], device=generator.device)
+    which = torch.multinomial(seen, n, replacement=True, generator=generator).tolist()
     numbers = torch.rand(n, 7, generator=generator, device=generator.device).tolist()
-    pairs = []
-    for i in range(n):
-        zoom = zooms[i] if zoomed[i] else 1.0
-        pairs.append(_crop(scenes.places[which[i]], shape, zoom, two_dates[i], numbers[i]))
-    both = torch.stack(pairs)
-    mean = both[:, 0].mean((1, 2), keepdim=True)
-    deviation = (both[:, 0, ::2, ::2] - mean).square().mean((1, 2), keepdim=True).sqrt().clamp_min(1e-3)
-    both = ((both - mean[:, None]) / deviation[:, None]).clamp(-4, 6) * 0.1 + 0.4
-    return Ground(both[:, 0], both[:, 1], torch.ones_like(both[:, 0], dtype=torch.bool))
+    both = torch.stack(
+        [_crop(scenes.places[which[i]], shape, zoom[i], second[i], numbers[i]) for i in range(n)], 1
+    )
+    eight_bit = torch.tensor([scenes.places[k].dtype == torch.uint8 for k in which], device=both.device)
+    same = ~((both >= SATURATED).any(0) & eight_bit[:, None, None])
+    pre, post = _scaled(both[0], both[1])
+    single = torch.tensor([not (second[i] and len(scenes.places[which[i]]) > 1) for i in range(n)])
+    some = single.nonzero()[:, 0].to(both.device)
+    if len(some):
+        date = (pre[some] - 0.4, post[some] - 0.4)
+        add_season(generator, *date, ranges)
+        pre[some], post[some] = (d.add_(0.4).clamp_(0, 1.2) for d in date)
+    add_cover(generator, pre, post, same, ranges)
+    return Ground(pre, post, same)
 
 
-def _crop(place: Tensor, shape: tuple[int, int], zoom: float, two: bool, r: list[float]) -> Tensor:
-    rows, cols = (math.ceil(s / zoom) + 1 for s in shape)
-    flip = r[0] < 0.5
-    if r[1] < 0.5:
+def _crop(place: Tensor, shape: tuple[int, int], zoom: float, other: bool, r: list[float]) -> Tensor:
+    """Two dates (2, rows, cols) of a window of ``place``, turned over at random by numbers ``r``."""
+    rows, cols = (math.ceil(s / zoom) for s in shape)
+    turned = r[1] < 0.5
+    if turned:
         rows, cols = cols, rows
     dates, height, width = place.shape
     rows, cols = min(rows, height), min(cols, width)
     top, left = int(r[2] * (height - rows + 1)), int(r[3] * (width - cols + 1))
     first = int(r[4] * dates)
-    second = (first + 1 + int(r[5] * (dates - 1))) % dates if two and dates > 1 else first
+    second = (first + 1 + int(r[5] * (dates - 1))) % dates if other and dates > 1 else first
     crop = place[[first, second], top : top + rows, left : left + cols].float()
-    if r[1] < 0.5:
+    if turned:
         crop = crop.transpose(1, 2)
-    if flip:
-        crop = crop.flip(2)
-    if r[6] < 0.5:
-        crop = crop.flip(1)
+    flips = [axis for axis, number in ((2, r[0]), (1, r[6])) if number < 0.5]
+    crop = crop.flip(flips)
     if crop.shape[1:] == tuple(shape):
         return crop
-    if zoom == 1.0 and crop.shape[1] >= shape[0] and crop.shape[2] >= shape[1]:
-        return crop[:, : shape[0], : shape[1]]
     return F.interpolate(crop[None], size=shape, mode="bicubic", align_corners=False)[0]
-
-
-def _procedural(generator: torch.Generator, n: int, shape: tuple[int, int], ranges: Ranges) -> Ground:
-    texture = noise_field(generator, n, shape, uniform(generator, n, ranges.texture_slope))
-    strength = log_uniform(generator, n, ranges.texture)[:, None, None]
-    pre = 1 + strength * texture
-    post = _season(generator, pre, strength, ranges)
-    same = torch.ones_like(pre, dtype=torch.bool)
-    _add_fields(generator, pre, post, same, ranges)
-    _shade(generator, pre, post, ranges)
-    mean = pre.mean((1, 2), keepdim=True)
-    scale = 0.1 / (pre[:, ::2, ::2] - mean).square().mean((1, 2), keepdim=True).sqrt().clamp_min(0.02)
-    return Ground(*(((date - mean) * scale + 0.4).clamp_(0.0, 1.2) for date in (pre, post)), same)
-
-
-def _season(generator: torch.Generator, pre: Tensor, strength: Tensor, ranges: Ranges) -> Tensor:
-    """The albedo with its contrast changed here and there, as plants and moisture do."""
-    n, rows, cols = pre.shape
-    amount = uniform(generator, n, ranges.texture_change)[:, None, None]
-    contrast = 1 - amount * torch.sigmoid(2 * smooth_field(generator, n, (rows, cols), 6))
-    tone = smooth_field(generator, n, (rows, cols), 9)
-    return 1 + (pre - 1) * contrast + 0.5 * amount * strength * tone
-
-
-def _add_fields(generator: torch.Generator, pre: Tensor, post: Tensor, same: Tensor, ranges: Ranges) -> None:
-    """Rows of fields, each of one brightness, some of them another at the second date."""
-    some = chance(generator, len(pre), ranges.fields_share).nonzero()[:, 0]
-    n, device = len(some), generator.device
-    if not n:
-        return
-    rows, cols = pre.shape[1:]
-    y = torch.arange(rows, device=device).float()[:, None]
-    x = torch.arange(cols, device=device).float()[None]
-    angle = uniform(generator, n, (0, math.pi))[:, None, None]
-    bend = smooth_field(generator, n, (rows, cols), 5) * uniform(generator, n, (0, 8))[:, None, None]
-    height, width = 2 * log_uniform(generator, 2 * n, ranges.field_px).view(2, n, 1, 1)
-    row = ((y * torch.cos(angle) - x * torch.sin(angle) + bend) / height).floor_().long() & 127
-    shuffle = torch.rand(n, 128, generator=generator, device=device)
-    start = shuffle.gather(1, row.flatten(1)).view(row.shape) * 3
-    column = ((y * torch.sin(angle) + x * torch.cos(angle)) / width + start).floor_().long() & 31
-    cell = (row * 32 + column).flatten(1)
-    contrast = uniform(generator, n, (0.1, 0.35))[:, None]
-    first = torch.randn(n, 4096, generator=generator, device=device) * contrast
-    changes = chance(generator, n * 4096, ranges.field_change_share).view(n, 4096)
-    second = torch.where(changes, torch.randn(n, 4096, generator=generator, device=device) * contrast, first)
-    pre[some] *= torch.exp(first.gather(1, cell).view(row.shape))
-    post[some] *= torch.exp(second.gather(1, cell).view(row.shape))
-    same[some] &= ~changes.gather(1, cell).view(row.shape)
-
-
-def _shade(generator: torch.Generator, pre: Tensor, post: Tensor, ranges: Ranges) -> None:
-    """Hill-shading of a fractal relief by each date's sun (Lambert, some skylight)."""
-    some = chance(generator, len(pre), ranges.relief_share).nonzero()[:, 0]
-    n, (rows, cols) = len(some), pre.shape[1:]
-    if not n:
-        return
-    height = noise_field(generator, n, (rows, cols), uniform(generator, n, ranges.relief_slope))
-    dx = height.roll(-1, 2) - height
-    dy = height.roll(-1, 1) - height
-    steep = dx.square().mean((1, 2)) + dy.square().mean((1, 2))
-    scale = (log_uniform(generator, n, ranges.relief) * torch.rsqrt(steep))[:, None, None]
-    dx, dy = dx * scale, dy * scale
-    level = torch.rsqrt(1 + dx * dx + dy * dy)
-    suns = torch.stack([uniform(generator, 2 * n, ranges.sun_azimuth), uniform(generator, 2 * n, ranges.sun_elevation)])
-    azimuth, elevation = torch.deg2rad(suns).view(2, 2, n, 1, 1)
-    still = chance(generator, n, ranges.same_sun_share)[:, None, None]
-    for date, image in enumerate((pre, post)):
-        az = torch.where(still, azimuth[0], azimuth[date])
-        el = torch.where(still, elevation[0], elevation[date])
-        light = -(dx * torch.sin(az) - dy * torch.cos(az)) * torch.cos(el) + torch.sin(el)
-        image[some] *= 0.15 + 0.85 * (light * level / torch.sin(el)).clamp_(0.0, 3.0)

@@ -20,7 +20,10 @@ from training.ranges import DEFAULT  # noqa: E402
 STILL = dataclasses.replace(
     DEFAULT,
     same_sun_share=1.0,
-    texture_change=(0.0, 0.0),
+    contrast_change=0.0,
+    decorrelation_share=0.0,
+    new_road_share=0.0,
+    cover_share=0.0,
     field_change_share=0.0,
     cloud_share=0.0,
     haze_share=0.0,
