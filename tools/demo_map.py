@@ -3,8 +3,9 @@
 import os
 import sys
 from pathlib import Path
-from typing import NamedTuple
 
+import numpy as np
+from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsLayerTree,
@@ -20,38 +21,39 @@ from qgis.core import (
     QgsMapLayerLegendUtils,
     QgsProject,
     QgsRasterLayer,
+    QgsTextFormat,
     QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import QRectF, QSizeF
 from qgis.PyQt.QtGui import QFont
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-from microflow_qgis import paths
+from microflow_qgis.processing.results import ShowInGroup, shown_displacement, shown_fault_magnitude
 
 MAP_WIDTH, BAR_WIDTH, MARGIN, TOP, BOTTOM = 120.0, 20.0, 8.0, 26.0, 12.0  # mm
 DPI = 160
 
 
-class Panel(NamedTuple):
-    title: str
-    raster: str
-    style: str
+def shown_layers(folder: Path) -> list:
+    """East displacement and fault magnitude, loaded into the project and styled as the plugin does it."""
+    moved = values(folder / "displacement.tif")[:2]
+    faults = values(folder / "fault_magnitude.tif")
+    return [
+        load(folder / "displacement.tif", shown_displacement("m", np.nanpercentile(np.abs(moved), 98))),
+        load(folder / "fault_magnitude.tif", shown_fault_magnitude("m", np.nanpercentile(faults, 99.5))),
+    ]
 
 
-PANELS = (
-    Panel("Displacement east, metres (red = east)", "displacement", "displacement"),
-    Panel("Fault magnitude, metres across the fault", "fault_magnitude", "fault_magnitude"),
-)
+def values(path: Path) -> np.ndarray:
+    return gdal.Open(str(path)).ReadAsArray()
 
 
-def layer(folder: Path, panel: Panel) -> QgsRasterLayer:
-    raster = QgsRasterLayer(str(folder / f"{panel.raster}.tif"), panel.title)
-    message, loaded = raster.loadNamedStyle(str(paths.style_path(panel.style)))
-    if not (raster.isValid() and loaded):
-        sys.exit(f"{panel.raster}: {message}")
-    QgsProject.instance().addMapLayer(raster)
-    QgsProject.instance().setCrs(raster.crs())
-    return raster
+def load(path: Path, shown: list) -> QgsRasterLayer:
+    layer = QgsRasterLayer(str(path), path.stem)
+    QgsProject.instance().setCrs(layer.crs())
+    QgsProject.instance().addMapLayer(layer)
+    ShowInGroup(QgsProject.instance(), "sample", shown).postProcessLayer(layer, None, None)
+    return layer
 
 
 def draw(layers: list, target: Path) -> None:
@@ -120,7 +122,10 @@ def place_scale(layout, shown, left, top):
     scale.setStyle("Single Box")
     scale.setLinkedMap(shown)
     scale.applyDefaultSize(QgsUnitTypes.DistanceMeters)
-    scale.setFont(QFont("DejaVu Sans", 8))
+    text = QgsTextFormat()
+    text.setFont(QFont("DejaVu Sans"))
+    text.setSize(8)
+    scale.setTextFormat(text)
     layout.addLayoutItem(scale)
     scale.attemptMove(millimetres(left, top))
 
@@ -132,9 +137,10 @@ def millimetres(left, top):
 def main() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     folder = Path(sys.argv[1]).resolve()
+    gdal.UseExceptions()
     application = QgsApplication([], True)
     application.initQgis()
-    draw([layer(folder, panel) for panel in PANELS], folder / "map.png")
+    draw(shown_layers(folder), folder / "map.png")
     print(f"Map: {folder / 'map.png'}")
     QgsProject.instance().clear()
     application.exitQgis()
