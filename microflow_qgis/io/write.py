@@ -1,0 +1,247 @@
+"""Results as GeoTIFFs that are whole or not there."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import uuid
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Callable, NamedTuple
+
+import numpy as np
+from osgeo import gdal
+
+from ..core.errors import Cancelled
+from ..core.grid import Grid, Window
+from ..core.image_errors import DiskFull, NotGeoTiff, NotWritable, OutputIsInput, WriteFailed
+from .pixelmap import reference
+from .quiet import quiet, sentence
+
+OPTIONS = (
+    "TILED=YES",
+    "BLOCKXSIZE=512",
+    "BLOCKYSIZE=512",
+    "INTERLEAVE=BAND",
+    "COMPRESS=DEFLATE",
+    "PREDICTOR=3",
+    "BIGTIFF=IF_SAFER",
+    "NUM_THREADS=ALL_CPUS",
+)
+SIDECARS = (".aux.xml", ".ovr", ".msk")  # what GDAL and QGIS keep beside a raster
+IN_MEMORY = "/vsimem/"
+
+
+class Band(NamedTuple):
+    """``name`` says what is positive, ``unit`` is what QGIS shows behind the values."""
+
+    name: str
+    unit: str
+
+
+def check_writable(path: str, inputs: Sequence[str]) -> None:
+    """Refuse early what :func:`write_raster` could not write, or must not.
+
+    ``inputs`` are GDAL dataset names; the files they are made of count too (the sources of a
+    virtual raster). Raises NotGeoTiff, NotWritable, OutputIsInput.
+    """
+    if not path.lower().endswith((".tif", ".tiff")):
+        raise NotGeoTiff(path=path)
+    for name in inputs:
+        if any(_same_file(path, file) for file in _files(name)):
+            raise OutputIsInput(path=path, input=name)
+    if path.startswith(IN_MEMORY):
+        return
+    if path.startswith("/vsi"):
+        raise NotWritable(path=path, reason="it is not on a disk of this computer")
+    target = Path(path)
+    if target.is_dir():
+        raise NotWritable(path=path, reason="it is a folder")
+    if not target.absolute().parent.is_dir():
+        raise NotWritable(path=path, reason="its folder does not exist")
+    with _refused(path):
+        tempfile.TemporaryFile(dir=target.absolute().parent).close()
+        if target.exists():
+            with open(target, "r+b"):
+                pass
+            os.rename(target, target)  # Windows refuses where another program holds it open
+
+
+@contextmanager
+def _refused(path: str) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise NotWritable(path=path, reason=error.strerror or str(error)) from error
+
+
+def _files(name: str) -> list[str]:
+    """The dataset's name and the files that GDAL reads for it."""
+    dataset = None
+    with quiet():
+        dataset = gdal.OpenEx(name, gdal.OF_RASTER | gdal.OF_READONLY)
+    return [name, *((dataset and dataset.GetFileList()) or [])]
+
+
+def _same_file(one: str, other: str) -> bool:
+    if one.startswith("/vsi") or other.startswith("/vsi"):
+        return os.path.normpath(one) == os.path.normpath(other)
+    if os.path.exists(one) and os.path.exists(other):
+        return os.path.samefile(one, other)
+    return os.path.normcase(os.path.realpath(one)) == os.path.normcase(os.path.realpath(other))
+
+
+def write_raster(
+    path: str,
+    grid: Grid,
+    bands: Sequence[Band],
+    blocks: Iterable[tuple[Window, np.ndarray]],
+    metadata: Mapping[str, str],
+    cancelled: Callable[[], bool],
+) -> None:
+    """Write float32 bands as a tiled, compressed GeoTIFF, block by block.
+
+    Each block's array is (bands, rows, cols) and fills its window; windows do not overlap, and
+    pixels in none of them are NaN, the nodata value. Statistics are those of all finite values.
+    The file is made beside ``path`` and takes its place only when it is whole, together with
+    removing what belonged to a file of that name before (statistics, overviews); on any failure
+    nothing is left and what was there stays.
+
+    Raises Cancelled, DiskFull, WriteFailed, NotWritable and whatever ``blocks`` raises.
+    """
+    part = os.path.join(os.path.dirname(path), f"microflow-{uuid.uuid4().hex}.part.tif")
+    free = _free(path)
+    try:
+        _write(part, grid, bands, blocks, metadata, cancelled)
+        _move(part, path)
+    except _GdalFailed as failure:
+        needed = 4 * len(bands) * grid.shape[0] * grid.shape[1]
+        if free < needed:
+            raise DiskFull(path=path, needed=needed, free=free) from failure
+        raise WriteFailed(path=path, reason=str(failure)) from failure
+    finally:
+        _remove(part)
+
+
+def _free(path: str) -> float:
+    """Bytes on the disk; infinite in memory."""
+    if path.startswith(IN_MEMORY):
+        return np.inf
+    with _refused(path):
+        return shutil.disk_usage(os.path.dirname(os.path.abspath(path))).free
+
+
+class _GdalFailed(Exception):
+    """GDAL's own words."""
+
+
+def _write(
+    part: str,
+    grid: Grid,
+    bands: Sequence[Band],
+    blocks: Iterable[tuple[Window, np.ndarray]],
+    metadata: Mapping[str, str],
+    cancelled: Callable[[], bool],
+) -> None:
+    statistics = [Statistics()] * len(bands)
+    dataset = _created(part, grid, bands, metadata)
+    try:
+        for window, values in blocks:
+            if cancelled():
+                raise Cancelled
+            values = np.asarray(values, np.float32)
+            with _gdal():
+                for number, plane in enumerate(values, 1):
+                    dataset.GetRasterBand(number).WriteArray(plane, window.col, window.row)
+            statistics = [running.with_block(plane) for running, plane in zip(statistics, values)]
+        with _gdal():
+            for number, running in enumerate(statistics, 1):
+                running.store(dataset.GetRasterBand(number))
+            dataset.FlushCache()
+    finally:
+        with quiet() as late:  # a full disk shows at the latest when the dataset is closed
+            dataset = None
+    if late:
+        raise _GdalFailed(sentence(late))
+
+
+@contextmanager
+def _gdal() -> Iterator[None]:
+    with quiet() as errors:
+        yield
+    if errors:
+        raise _GdalFailed(sentence(errors))
+
+
+def _created(part: str, grid: Grid, bands: Sequence[Band], metadata: Mapping[str, str]) -> gdal.Dataset:
+    rows, cols = grid.shape
+    dataset = None
+    with _gdal():
+        driver = gdal.GetDriverByName("GTiff")
+        dataset = driver.Create(part, cols, rows, len(bands), gdal.GDT_Float32, OPTIONS)
+    with _gdal():
+        dataset.SetGeoTransform(grid.geotransform)
+        if grid.crs:
+            dataset.SetSpatialRef(reference(grid.crs))
+        dataset.SetMetadata(dict(metadata))
+        for number, band in enumerate(bands, 1):
+            raster = dataset.GetRasterBand(number)
+            raster.SetDescription(band.name)
+            raster.SetUnitType(band.unit)
+            raster.SetNoDataValue(float("nan"))
+    return dataset
+
+
+class Statistics(NamedTuple):
+    """Of a band's finite values so far (Chan, Golub & LeVeque 1979, pairwise update)."""
+
+    seen: int = 0
+    mean: float = 0.0
+    squares: float = 0.0  # sum of squared deviations from the mean
+    lowest: float = np.inf
+    highest: float = -np.inf
+
+    def with_block(self, values: np.ndarray) -> Statistics:
+        finite = values[np.isfinite(values)].astype(np.float64)
+        if not finite.size:
+            return self
+        seen, mean = self.seen + finite.size, float(finite.mean())
+        apart = mean - self.mean
+        squares = self.squares + float(((finite - mean) ** 2).sum())
+        return Statistics(
+            seen,
+            self.mean + apart * finite.size / seen,
+            squares + apart**2 * self.seen * finite.size / seen,
+            min(self.lowest, float(finite.min())),
+            max(self.highest, float(finite.max())),
+        )
+
+    def store(self, band: gdal.Band) -> None:
+        if self.seen:
+            deviation = (self.squares / self.seen) ** 0.5
+            band.SetStatistics(self.lowest, self.highest, self.mean, deviation)
+            share = self.seen / (band.XSize * band.YSize)
+            band.SetMetadataItem("STATISTICS_VALID_PERCENT", f"{100 * share:.4g}")
+
+
+def _move(part: str, path: str) -> None:
+    """Put the whole file where it belongs, without what belonged to its predecessor."""
+    if path.startswith(IN_MEMORY):
+        with _gdal():
+            gdal.Rename(part, path)
+    else:
+        with _refused(path):
+            os.replace(part, path)
+    with quiet():
+        for sidecar in SIDECARS:
+            gdal.Unlink(path + sidecar)
+            if gdal.VSIStatL(part + sidecar) is not None:
+                gdal.Rename(part + sidecar, path + sidecar)
+
+
+def _remove(part: str) -> None:
+    with quiet():
+        for suffix in ("", *SIDECARS):
+            gdal.Unlink(part + suffix)
