@@ -2,7 +2,7 @@
 
 | images | training | benchmark |
 |---|---|---|
-| congo_landsat8_38m, three dates | rows 3200 and below | rows 0-3071 |
+| congo_landsat8_38m, three dates | rows 0-3071, and columns 4096 and right | rows 3200 and below, columns 0-3583 |
 | single/tokyo | rows 1536 and below | rows 0-1535 |
 | single/lencois_dunes | whole | |
 | single/chapada, everest, alps; naip_prairie_5m; both pairs | | whole |
@@ -22,28 +22,32 @@ import tifffile
 import torch
 from torch import Tensor
 
-SIDE = 1024
+SIDE, STEP = 512, 64
 CONGO_FIRST_ROW, TOKYO_FIRST_ROW = 3200, 1536
-LIMIT_BYTES = 50_000_000
+LIMIT_BYTES = 45_000_000
 
 
 def places(images: Path) -> Iterator[np.ndarray]:
-    """Every usable place as (dates, rows, cols), the most useful first."""
+    """Every usable place as (dates, rows, cols), those with most dates first."""
     congo = np.stack([tifffile.imread(p) for p in sorted((images / "congo_landsat8_38m").glob("*.tif"))])
     tokyo = tifffile.imread(images / "single" / "tokyo_landsat8_38m_4096.tif")[None]
     yield tifffile.imread(images / "single" / "lencois_dunes_landsat8_30m.tif")[None].astype(np.float16)
-    found = [*_tiles(congo[:, CONGO_FIRST_ROW:]), *_tiles(tokyo[:, TOKYO_FIRST_ROW:])]
+    found = [*_windows(congo[:, CONGO_FIRST_ROW:]), *_windows(tokyo[:, TOKYO_FIRST_ROW:])]
     yield from sorted(found, key=lambda place: -len(place))
 
 
-def _tiles(dates: np.ndarray) -> Iterator[np.ndarray]:
+def _windows(dates: np.ndarray) -> Iterator[np.ndarray]:
+    """Windows that do not overlap, chosen for the number of their usable dates."""
     _, rows, cols = dates.shape
-    for top in range(0, rows - SIDE + 1, SIDE):
-        for left in range(0, cols - SIDE + 1, SIDE):
-            tile = dates[:, top : top + SIDE, left : left + SIDE]
-            usable = [date for date in tile if _usable(date)]
-            if usable:
-                yield np.stack(usable)
+    free = np.ones((rows, cols), bool)
+    corners = [(r, c) for r in range(0, rows - SIDE + 1, STEP) for c in range(0, cols - SIDE + 1, STEP)]
+    windows = [np.s_[r : r + SIDE, c : c + SIDE] for r, c in corners]
+    usable = [[date[w] for date in dates if _usable(date[w])] for w in windows]
+    for count in range(len(dates), 0, -1):
+        for window, seen in zip(windows, usable):
+            if len(seen) == count and free[window].all():
+                free[window] = False
+                yield np.stack(seen)
 
 
 def _usable(date: np.ndarray) -> bool:

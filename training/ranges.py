@@ -86,7 +86,7 @@ class Ranges:
     slip_unevenness: tuple[float, float] = (0.0, 0.15)
 
     real_share: float = 0.5
-    two_date_share: float = 0.6
+    two_date_share: float = 0.8
     zoom_share: float = 0.6
     zoom: tuple[float, float] = (1.0, 1.8)
     texture_slope: tuple[float, float] = (1.2, 3.5)

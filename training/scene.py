@@ -14,7 +14,7 @@ from training.draw import chance, uniform
 from training.landscape import add_fields, add_patches, add_relief, add_roads, albedo
 from training.ranges import Ranges
 
-SATURATED = 250  # of 8-bit images: cloud, mostly
+SATURATED = 250  # of 8-bit images: cloud, mostly; 0 is no data there
 
 
 class Ground(NamedTuple):
@@ -83,14 +83,14 @@ def _real(
     zoom = torch.where(chance(generator, n, ranges.zoom_share), zoom, 1.0).tolist()
     second = chance(generator, n, ranges.two_date_share).tolist()
     # a place with more dates shows more changes: it is seen more often
-    seen = torch.tensor([float(p.numel()) for p in scenes.places], device=generator.device)
+    seen = torch.tensor([float(p.numel() * len(p)) for p in scenes.places], device=generator.device)
     which = torch.multinomial(seen, n, replacement=True, generator=generator).tolist()
     numbers = torch.rand(n, 7, generator=generator, device=generator.device).tolist()
     both = torch.stack(
         [_crop(scenes.places[which[i]], shape, zoom[i], second[i], numbers[i]) for i in range(n)], 1
     )
     eight_bit = torch.tensor([scenes.places[k].dtype == torch.uint8 for k in which], device=both.device)
-    same = ~((both >= SATURATED).any(0) & eight_bit[:, None, None])
+    same = ~(((both >= SATURATED) | (both <= 0)).any(0) & eight_bit[:, None, None])
     pre, post = _scaled(both[0], both[1])
     single = torch.tensor([not (second[i] and len(scenes.places[which[i]]) > 1) for i in range(n)])
     some = single.nonzero()[:, 0].to(both.device)
