@@ -81,7 +81,7 @@ def _fault() -> Motion:
     fault = Faults(
         centre=torch.tensor([[cols / 2, rows / 2]]),
         strike=strike,
-        slip=-OFFSET_PX * strike,
+        slip=OFFSET_PX * strike,
         depth=torch.tensor([400.0]),
         width=torch.zeros(1),
         table=torch.stack([trace, torch.ones(SAMPLES)])[None],
