@@ -167,12 +167,6 @@ class GroundUnknown(MicroflowError):
     )
 
 
-class NotGeotiff(MicroflowError):
-    message = QT_TRANSLATE_NOOP(
-        "errors", "Results are GeoTIFF files, and {path} is not one. Choose a name that ends in .tif."
-    )
-
-
 class SameOutput(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors", "Two results were to be written to {path}. Choose a file of its own for each."
@@ -184,12 +178,4 @@ class ScratchFailed(MicroflowError):
         "errors",
         "A file of the run could not be written or read: {reason}. Check that the disk of {folder} has room, "
         "and run again.",
-    )
-
-
-class ScratchTooSmall(MicroflowError):
-    message = QT_TRANSLATE_NOOP(
-        "errors",
-        "The run needs {needed} GB of disk space in {folder}, and {free} GB are free. Free some, choose a "
-        "smaller extent, or another folder for temporary files in QGIS's Processing settings.",
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
@@ -63,16 +63,35 @@ def _residual(read: Read, shape: tuple[int, int], row: int, step: int) -> np.nda
     return strip[:, NOISE_REACH, NOISE_REACH:-NOISE_REACH][:, step // 2 :: step] - median(views)
 
 
-def shown_range(read: Read, shape: tuple[int, int], percentile: float = 98) -> float:
-    """Percentile of the absolute finite values of all components, 0 where there is none.
+class Tally:
+    """What is learnt of a raster from its blocks as they pass: how much is known, and its range.
 
-    Taken on an even lattice of about RANGE_SAMPLES pixels.
+    The range is that of the first ``components`` bands together, from every n-th row and column
+    of each block, about RANGE_SAMPLES pixels in all.
     """
-    step = _step(shape, RANGE_SAMPLES)
-    rows = (read(Window(row, 0, 1, shape[1])) for row in range(step // 2, shape[0], step))
-    sample = np.abs(np.concatenate([row[..., step // 2 :: step].ravel() for row in rows]))
-    sample = sample[np.isfinite(sample)]
-    return float(np.percentile(sample, percentile)) if sample.size else 0.0
+
+    def __init__(self, shape: tuple[int, int], components: int = 1) -> None:
+        self._step, self._components = _step(shape, RANGE_SAMPLES), components
+        self._pixels, self._known = shape[0] * shape[1], 0
+        self._sample: list[np.ndarray] = []
+
+    def passing(self, blocks: Iterable[tuple[Window, np.ndarray]]) -> Iterator[tuple[Window, np.ndarray]]:
+        """The blocks (bands, rows, cols), as they are."""
+        for window, block in blocks:
+            self._known += int(np.isfinite(block[0]).sum())
+            part = block[: self._components, :: self._step, :: self._step]
+            self._sample.append(np.abs(part[np.isfinite(part)]))
+            yield window, block
+
+    @property
+    def known_share(self) -> float:
+        """Share of the raster's pixels whose first band is finite."""
+        return self._known / self._pixels
+
+    def limit(self, percentile: float) -> float:
+        """Percentile of the absolute finite values, 0 where there is none."""
+        sample = np.concatenate([np.zeros(0), *self._sample])
+        return float(np.percentile(sample, percentile)) if sample.size else 0.0
 
 
 def _step(shape: tuple[int, int], samples: int) -> int:

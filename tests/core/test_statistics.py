@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from microflow_qgis.core.statistics import median, nmad, noise, shown_range
+from microflow_qgis.core.statistics import Tally, median, nmad, noise
+from microflow_qgis.core.tiling import cover
 
 
 def reader(field):
@@ -50,11 +51,34 @@ def test_noise_of_a_smooth_field_is_nothing():
     assert noise(reader(np.stack([0.5 * cols, 0.1 * rows])), (90, 70)) == pytest.approx([0, 0], abs=1e-6)
 
 
-def test_shown_range_is_that_of_both_components_without_the_extremes():
-    field = np.random.default_rng(3).uniform(-1, 1, (2, 300, 200))
+def blocks(field, size=70):
+    for tile in cover(field.shape[1:], size, 0):
+        yield tile.write, field[(slice(None), *tile.write.slices)]
+
+
+def test_tally_knows_the_range_of_the_components_and_the_share():
+    field = np.random.default_rng(3).uniform(-1, 1, (3, 300, 200))
     field[1] *= 3
+    field[2] = 1e9  # not a component
     field[0, 0, :5] = 1e9
     field[:, 50:90, 20:60] = np.nan
-    known = np.abs(field[np.isfinite(field)])
-    assert shown_range(reader(field), (300, 200)) == pytest.approx(np.percentile(known, 98))
-    assert shown_range(reader(np.full((1, 3, 3), np.nan)), (3, 3)) == 0
+    tally = Tally((300, 200), 2)
+    passed = list(tally.passing(blocks(field)))
+    assert sum(block[0].size for _, block in passed) == 300 * 200
+    known = np.abs(field[:2][np.isfinite(field[:2])])
+    assert tally.limit(98) == pytest.approx(np.percentile(known, 98))
+    assert tally.known_share == pytest.approx(1 - 1600 / 60_000)
+
+
+def test_tally_of_a_large_raster_is_a_sample():
+    field = np.random.default_rng(3).normal(size=(1, 1500, 1700))
+    tally = Tally(field.shape[1:])
+    for _ in tally.passing(blocks(field, 512)):
+        pass
+    assert tally.limit(98) == pytest.approx(np.percentile(np.abs(field), 98), rel=0.02)
+
+
+def test_tally_of_nothing_is_zero():
+    tally = Tally((3, 3))
+    list(tally.passing(blocks(np.full((1, 3, 3), np.nan))))
+    assert (tally.limit(98), tally.known_share) == (0, 0)

@@ -1,0 +1,229 @@
+"""microflow:estimatedisplacement: two images to displacement, its magnitude and that of the fault."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from dataclasses import asdict
+from typing import Any, NamedTuple
+
+from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.displacement import Ground
+from ..core.errors import NothingToDo
+from ..core.grid import Grid
+from ..core.statistics import noise
+from ..core.weights_file import check_weights
+from ..engine.job import ARRAYS, BUILTIN, FAULT_SCALE, NO_WEIGHTS, Job, Options
+from ..io.align import align, common_grid
+from ..io.read import Source
+from ..paths import weights_path
+from .algorithm import (
+    MicroflowAlgorithm,
+    engine_of,
+    engine_python,
+    refuse_small_disk,
+    run_metadata,
+    say,
+    scratch,
+)
+from .layers import ground_of, polygons_of, refuse_same, source_of
+from .parameters import (
+    add_area,
+    add_device,
+    add_displacement_outputs,
+    add_images,
+    add_penalty,
+    add_recipe,
+    add_tile_size,
+    add_tv_strength,
+    word,
+)
+from .progress import Progress
+from .rasters import (
+    Field,
+    displacement_raster,
+    fault_magnitude_raster,
+    magnitude_raster,
+    measured,
+    unit_of,
+    write_all,
+)
+from .results import group_name, load_into_group, shown
+
+translate = QCoreApplication.translate
+
+
+class Run(NamedTuple):
+    """The parameters as plain values; ``sha256`` is that of the weights, '' without."""
+
+    pre: Source
+    post: Source
+    names: tuple[str, str]
+    grid: Grid
+    ground: Ground | None
+    options: Options
+    sha256: str
+    python: str
+
+    @property
+    def pair(self) -> str:
+        return f"{self.names[0]} → {self.names[1]}"
+
+    @property
+    def inputs(self) -> list[str]:
+        return [self.pre.path, self.post.path]
+
+
+class EstimateDisplacement(MicroflowAlgorithm):
+    """The plugin's main algorithm; its parameters are those of CONTRACT.md."""
+
+    def name(self) -> str:
+        return "estimatedisplacement"
+
+    def displayName(self) -> str:
+        return translate("processing", "Estimate displacement")
+
+    def tags(self) -> list[str]:
+        words = (
+            "earthquake,fault,offset,correlation,optical flow,image pair,COSI-Corr,motion,glacier,landslide"
+        )
+        return translate("processing", words).split(",")
+
+    def shortDescription(self) -> str:
+        return translate(
+            "processing",
+            "Measures how far the ground has moved between two images, to a fraction of a pixel.",
+        )
+
+    def shortHelpString(self) -> str:
+        return translate(
+            "processing",
+            "Measures at every pixel how far the ground moved between two orthorectified images of the same "
+            "place, to a fraction of a pixel, and keeps faults sharp.\n\n"
+            "The result is in metres on the ground, east and north positive, on the pre image's grid, with a "
+            "confidence beside it. Images without a coordinate reference system give pixels, right and up "
+            "positive. Images on different grids are brought onto one first. Where either image has no data, "
+            "or within a few pixels of there, the result has none.",
+        )
+
+    def initAlgorithm(self, configuration=None):
+        add_images(self)
+        add_area(self)
+        add_tv_strength(self)
+        add_penalty(self)
+        add_recipe(self)
+        add_device(self)
+        add_tile_size(self)
+        add_displacement_outputs(self)
+        _add_numbers(self)
+
+    def read(self, parameters, context) -> Run:
+        pre_layer, post_layer = (self.raster(parameters, name, context) for name in ("PRE", "POST"))
+        pre = source_of(pre_layer, self.parameterAsInt(parameters, "PRE_BAND", context))
+        post = source_of(post_layer, self.parameterAsInt(parameters, "POST_BAND", context))
+        refuse_same(pre, post)
+        crs = pre_layer.crs()
+        box = self.parameterAsExtent(parameters, "EXTENT", context, crs)
+        extent = None if box.isNull() else (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+        grid = common_grid(pre, post, extent)
+        ground = ground_of(grid, crs, context.transformContext())
+        options, sha256 = self._options(parameters, context)
+        refuse_small_disk(grid.shape, ARRAYS)
+        names = pre_layer.name(), post_layer.name()
+        return Run(pre, post, names, grid, ground, options, sha256, engine_python())
+
+    def _options(self, parameters, context) -> tuple[Options, str]:
+        """The recipe, and the sha256 of its weights. Raises NothingToDo and the refusals of check_weights."""
+        refine = self.parameterAsBool(parameters, "REFINE", context)
+        weights, sha256 = self.parameterAsString(parameters, "WEIGHTS", context).strip(), ""
+        if weights != NO_WEIGHTS:
+            weights = str(weights_path(BUILTIN)) if weights == BUILTIN else os.path.abspath(weights)
+            sha256 = check_weights(weights)["sha256"]
+        elif not refine:
+            raise NothingToDo(weights=weights)
+        options = Options(
+            tv_strength=self.parameterAsDouble(parameters, "TV_STRENGTH", context),
+            penalty=word(self, parameters, "PENALTY", context),
+            weights=weights,
+            refine=refine,
+            max_displacement=self.parameterAsDouble(parameters, "MAX_DISPLACEMENT", context),
+            device=word(self, parameters, "DEVICE", context),
+            tile_size=self.parameterAsInt(parameters, "TILE_SIZE", context),
+        )
+        return options, sha256
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        super().prepareAlgorithm(parameters, context, feedback)
+        self.engine = engine_of(self, self.run.python)
+        mask = self.parameterAsSource(parameters, "MASK", context)
+        crs = self.raster(parameters, "PRE", context).crs()
+        self.mask = [] if mask is None else polygons_of(mask, self.run.grid, crs, context)
+        return True
+
+    def compute(self, paths, feedback) -> dict[str, Any]:
+        started = time.monotonic()
+        run, progress = self.run, Progress(feedback)
+        with scratch() as folder:
+            job = Job("estimate", folder, run.grid.shape, run.options)
+            aligning = progress.stage(translate("processing", "Aligning the images…"), 0, 10)
+            report = align(run.pre, run.post, run.grid, self.mask, job, aligning, progress.cancelled)
+            say(feedback, report.notes)
+            outcome = self.engine.run(job, progress.engine(10, 90), progress.cancelled)
+            say(feedback, outcome["notes"])
+            numbers = self._write(paths, job, self._metadata(outcome), progress)
+        seconds = round(time.monotonic() - started, 3)
+        return {**paths, **numbers, "DEVICE_USED": outcome["device"], "SECONDS": seconds}
+
+    def _metadata(self, outcome: dict[str, Any]) -> dict[str, str]:
+        run = self.run
+        return run_metadata(
+            self.id(),
+            pair=run.pair,
+            pre=f"{run.pre.path}, band {run.pre.band}",
+            post=f"{run.post.path}, band {run.post.band}",
+            weights_sha256=run.sha256,
+            parameters=json.dumps({**asdict(run.options), "mask_polygons": len(self.mask)}),
+            device=outcome["device"],
+            torch=self.engine.hello.get("torch", ""),
+        )
+
+    def _write(self, paths, job: Job, metadata: dict[str, str], progress: Progress) -> dict[str, float]:
+        """Write the results and note how to show them; the numbers of the run."""
+        grid, ground = self.run.grid, self.run.ground
+        flow, raw = (Field(job.array(name), grid, ground) for name in ("flow", "raw_flow"))
+        confidence = job.array("confidence")
+        rasters = [
+            displacement_raster(paths["DISPLACEMENT"], flow, lambda window: confidence[window.slices][None])
+        ]
+        if "MAGNITUDE" in paths:
+            rasters.append(magnitude_raster(paths["MAGNITUDE"], flow))
+        if "FAULT_MAGNITUDE" in paths:
+            measures = measured(flow.read, grid, ground, FAULT_SCALE.default)
+            blocks = ((window, block.fault_magnitude[None]) for window, block in measures)
+            rasters.append(fault_magnitude_raster(paths["FAULT_MAGNITUDE"], blocks, grid, unit_of(ground)))
+        noise_east, noise_north = noise(raw.read, grid.shape)
+        write_all(rasters, grid, metadata, progress, 90)
+        self.shown = {raster.path: shown(raster) for raster in rasters}
+        return {
+            "VALID_SHARE": rasters[0].tally.known_share,
+            "NOISE_EAST": noise_east,
+            "NOISE_NORTH": noise_north,
+        }
+
+    def postProcessAlgorithm(self, context, feedback):
+        load_into_group(context, group_name(self.run.pair), self.shown, self.provider().post_processors)
+        return {}
+
+
+def _add_numbers(algorithm: MicroflowAlgorithm) -> None:
+    for name, label in (
+        ("VALID_SHARE", translate("processing", "Share of pixels with a result (0–1)")),
+        ("NOISE_EAST", translate("processing", "Noise of the east component (m)")),
+        ("NOISE_NORTH", translate("processing", "Noise of the north component (m)")),
+        ("SECONDS", translate("processing", "Time taken (s)")),
+    ):
+        algorithm.addOutput(QgsProcessingOutputNumber(name, label))
+    algorithm.addOutput(QgsProcessingOutputString("DEVICE_USED", translate("processing", "Device used")))

@@ -1,0 +1,164 @@
+"""microflow:faultmagnitude: the jump of a displacement field across faults, and its strain."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import numpy as np
+from qgis.core import QgsProcessingParameterRasterDestination
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.displacement import Ground
+from ..core.faults import Measures
+from ..core.grid import Grid
+from ..engine.job import FAULT_SCALE
+from ..io.read import Source
+from .algorithm import MicroflowAlgorithm, run_metadata, scratch
+from .layers import displacement_input, field_reader
+from .parameters import add_displacement_input, number
+from .progress import Progress
+from .rasters import (
+    fault_magnitude_raster,
+    measured,
+    strain_raster,
+    tile_count,
+    tiles,
+    unit_of,
+    write_all,
+)
+from .results import group_name, load_into_group, shown
+
+translate = QCoreApplication.translate
+
+
+class Run(NamedTuple):
+    """The parameters as plain values."""
+
+    bands: tuple[Source, Source]
+    pair: str
+    grid: Grid
+    ground: Ground | None
+    scale: float
+
+    @property
+    def inputs(self) -> list[str]:
+        return [self.bands[0].path]
+
+
+class FaultMagnitude(MicroflowAlgorithm):
+    """The measures of :mod:`..core.faults` as rasters."""
+
+    def name(self) -> str:
+        return "faultmagnitude"
+
+    def displayName(self) -> str:
+        return translate("processing", "Fault magnitude")
+
+    def tags(self) -> list[str]:
+        return translate(
+            "processing", "fault,rupture,offset,strain,shear,dilatation,rotation,gradient"
+        ).split(",")
+
+    def shortDescription(self) -> str:
+        return translate("processing", "Shows where a displacement field jumps, and by how many metres.")
+
+    def shortHelpString(self) -> str:
+        return translate(
+            "processing",
+            "Shows where a displacement field jumps, and by how much: the largest singular value of its "
+            "Gaussian gradient, scaled so that a sharp step reads its offset in metres. The median gradient "
+            "over 12 scales on every side is subtracted before, so a translation and a uniform ramp give "
+            "zero.\n\n"
+            "Shear, dilatation and rotation are of the same gradient, background included, and have no unit. "
+            "Rotation is positive counter-clockwise: negative on a dextral fault, positive on a sinistral.",
+        )
+
+    def initAlgorithm(self, configuration=None):
+        add_displacement_input(self)
+        self.add(
+            number("SCALE", translate("processing", "Scale (px)"), FAULT_SCALE),
+            translate(
+                "processing",
+                "Standard deviation of the Gaussian, in pixels. Larger scales show less noise and blur more; "
+                "within a scale of missing pixels there is no result.",
+            ),
+        )
+        _add_outputs(self)
+
+    def read(self, parameters, context) -> Run:
+        bands, pair, grid, ground = displacement_input(self, parameters, context)
+        return Run(bands, pair, grid, ground, self.parameterAsDouble(parameters, "SCALE", context))
+
+    def compute(self, paths, feedback) -> dict[str, Any]:
+        progress = Progress(feedback)
+        if not paths:
+            return {}
+        with scratch() as folder:
+            report = progress.stage(translate("processing", "Measuring…"), 0, 70)
+            self._measure(f"{folder}/measures.raw", report, progress)
+            self._write(paths, f"{folder}/measures.raw", progress)
+        return dict(paths)
+
+    def _measure(self, path: str, report, progress: Progress) -> None:
+        run = self.run
+        blocks = measured(field_reader(run.bands), run.grid, run.ground, run.scale)
+        array = np.memmap(path, np.float32, "w+", shape=(len(Measures._fields), *run.grid.shape))
+        for window, measures in progress.counted(blocks, tile_count(run.grid.shape), report):
+            progress.refuse_if_cancelled()
+            array[(slice(None), *window.slices)] = measures
+
+    def _write(self, paths, path: str, progress: Progress) -> None:
+        grid, unit = self.run.grid, unit_of(self.run.ground)
+        array = np.memmap(path, np.float32, "r", shape=(len(Measures._fields), *grid.shape))
+        rasters = []
+        for index, kind in enumerate(Measures._fields):
+            if kind.upper() not in paths:
+                continue
+            blocks = _blocks(array[index])
+            if kind == "fault_magnitude":
+                rasters.append(fault_magnitude_raster(paths[kind.upper()], blocks, grid, unit))
+            else:
+                rasters.append(strain_raster(kind, paths[kind.upper()], blocks, grid))
+        metadata = run_metadata(
+            self.id(), pair=self.run.pair, input=self.run.bands[0].path, scale=self.run.scale
+        )
+        write_all(rasters, grid, metadata, progress, 70)
+        self.shown = {raster.path: shown(raster) for raster in rasters}
+
+    def postProcessAlgorithm(self, context, feedback):
+        load_into_group(context, group_name(self.run.pair), self.shown, self.provider().post_processors)
+        return {}
+
+
+def _blocks(array: np.ndarray):
+    for _, window in tiles(array.shape):
+        yield window, np.array(array[window.slices])[None]
+
+
+def _add_outputs(algorithm: MicroflowAlgorithm) -> None:
+    algorithm.add(
+        QgsProcessingParameterRasterDestination(
+            "FAULT_MAGNITUDE", translate("processing", "Fault magnitude")
+        ),
+        translate("processing", "GeoTIFF of the displacement's jump in metres."),
+    )
+    for name, label, text in (
+        (
+            "SHEAR",
+            translate("processing", "Shear"),
+            translate(
+                "processing", "GeoTIFF of the shear strain √((u_x − v_y)² + (u_y + v_x)²), u east, v north."
+            ),
+        ),
+        (
+            "DILATATION",
+            translate("processing", "Dilatation"),
+            translate("processing", "GeoTIFF of the dilatation u_x + v_y: positive where the ground opens."),
+        ),
+        (
+            "ROTATION",
+            translate("processing", "Rotation"),
+            translate("processing", "GeoTIFF of the rotation ½ (v_x − u_y): negative on a dextral fault."),
+        ),
+    ):
+        algorithm.add(QgsProcessingParameterRasterDestination(name, label, None, True, False), text)

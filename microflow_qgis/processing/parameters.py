@@ -1,0 +1,208 @@
+"""The algorithms' parameters, each with its help; defaults and bounds are engine.job's."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..engine.job import BUILTIN, DEVICES, MAX_DISPLACEMENT, PENALTIES, TILE_SIZE, TV_STRENGTH, Bounds
+from .algorithm import MicroflowAlgorithm
+
+translate = QCoreApplication.translate
+
+
+def number(name: str, label: str, bounds: Bounds, *, whole: bool = False) -> QgsProcessingParameterNumber:
+    kind = QgsProcessingParameterNumber.Type.Integer if whole else QgsProcessingParameterNumber.Type.Double
+    default = int(bounds.default) if whole else bounds.default
+    return QgsProcessingParameterNumber(name, label, kind, default, False, bounds.lowest, bounds.highest)
+
+
+def choice(name: str, label: str, options: tuple[str, ...]) -> QgsProcessingParameterEnum:
+    """One of the words in ``options``, the first by default; the value is the word itself."""
+    return QgsProcessingParameterEnum(name, label, list(options), False, options[0], False, True)
+
+
+def band(name: str, label: str, default: int, layer: str) -> QgsProcessingParameterBand:
+    """Optional, because QGIS 3.22 does not take a band's default for a value."""
+    return QgsProcessingParameterBand(name, label, default, layer, True)
+
+
+def add_tv_strength(algorithm: MicroflowAlgorithm) -> None:
+    algorithm.add(
+        number("TV_STRENGTH", translate("processing", "TV strength (px)"), TV_STRENGTH),
+        translate(
+            "processing",
+            "How strongly the field is smoothed by total variation, in pixels: steps that are small against "
+            "it are flattened, the fault stays sharp. 0 gives the field as it was measured.",
+        ),
+    )
+
+
+def add_penalty(algorithm: MicroflowAlgorithm) -> None:
+    algorithm.add(
+        choice("PENALTY", translate("processing", "Penalty"), PENALTIES),
+        translate(
+            "processing",
+            "What the smoothing charges for a step: log-tv grows slowly with the step's height and leaves a "
+            "fault its full offset, tv grows in proportion to it.",
+        ),
+        advanced=True,
+    )
+
+
+def add_device(algorithm: MicroflowAlgorithm) -> None:
+    algorithm.add(
+        choice("DEVICE", translate("processing", "Device"), DEVICES),
+        translate(
+            "processing",
+            "What computes: auto takes a CUDA graphics card, then Apple's (mps), then the processor (cpu). "
+            "What does not fit into a graphics card's memory is computed on the processor.",
+        ),
+        advanced=True,
+    )
+
+
+def add_displacement_input(algorithm: MicroflowAlgorithm) -> None:
+    """INPUT, EAST_BAND and NORTH_BAND."""
+    algorithm.add(
+        QgsProcessingParameterRasterLayer("INPUT", translate("processing", "Displacement")),
+        translate(
+            "processing",
+            "A raster of horizontal displacement in metres, east and north positive (in pixels, right and up "
+            "positive, where it has no coordinate reference system).",
+        ),
+    )
+    algorithm.add(
+        band("EAST_BAND", translate("processing", "East band"), 1, "INPUT"),
+        translate("processing", "The band of the displacement to the east."),
+    )
+    algorithm.add(
+        band("NORTH_BAND", translate("processing", "North band"), 2, "INPUT"),
+        translate("processing", "The band of the displacement to the north."),
+    )
+
+
+def add_images(algorithm: MicroflowAlgorithm) -> None:
+    band_help = translate("processing", "The band to measure in; the same kind in both images.")
+    algorithm.add(
+        QgsProcessingParameterRasterLayer("PRE", translate("processing", "Image before")),
+        translate(
+            "processing",
+            "The image from before the motion. The results lie on its pixels. Any raster that GDAL opens "
+            "will do, in one band of brightness: panchromatic, visible or infrared.",
+        ),
+    )
+    algorithm.add(band("PRE_BAND", translate("processing", "Band of the image before"), 1, "PRE"), band_help)
+    algorithm.add(
+        QgsProcessingParameterRasterLayer("POST", translate("processing", "Image after")),
+        translate(
+            "processing",
+            "The image from after the motion, best of the same sensor, season and time of day. Where its "
+            "grid differs, it is resampled once.",
+        ),
+    )
+    algorithm.add(band("POST_BAND", translate("processing", "Band of the image after"), 1, "POST"), band_help)
+
+
+def add_area(algorithm: MicroflowAlgorithm) -> None:
+    algorithm.add(
+        QgsProcessingParameterExtent("EXTENT", translate("processing", "Area to measure"), optional=True),
+        translate("processing", "The part of the images to measure; without it, all that both cover."),
+    )
+    algorithm.add(
+        QgsProcessingParameterFeatureSource(
+            "MASK",
+            translate("processing", "Areas to leave out"),
+            [QgsProcessing.SourceType.TypeVectorPolygon],
+            optional=True,
+        ),
+        translate("processing", "Polygons over water, cloud, or whatever else should not be measured."),
+    )
+
+
+def add_recipe(algorithm: MicroflowAlgorithm) -> None:
+    algorithm.add(
+        QgsProcessingParameterString("WEIGHTS", translate("processing", "Weights"), BUILTIN),
+        translate(
+            "processing",
+            "The network's weights: builtin, the path of a .safetensors file that has its card (.json) "
+            "beside it, or none for the refinement alone.",
+        ),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterBoolean("REFINE", translate("processing", "Refine"), True),
+        translate(
+            "processing",
+            "Follow the network by a least-squares refinement, which takes out the last tenth of a pixel.",
+        ),
+        advanced=True,
+    )
+    algorithm.add(
+        number("MAX_DISPLACEMENT", translate("processing", "Largest displacement (px)"), MAX_DISPLACEMENT),
+        translate(
+            "processing",
+            "The largest motion to look for, in pixels of the pre image. Large values take longer and find "
+            "more false matches.",
+        ),
+        advanced=True,
+    )
+
+
+def add_tile_size(algorithm: MicroflowAlgorithm) -> None:
+    algorithm.add(
+        number("TILE_SIZE", translate("processing", "Tile size (px)"), TILE_SIZE, whole=True),
+        translate(
+            "processing",
+            "Side of the tiles in which the images are worked through. It changes the memory needed, not the "
+            "result.",
+        ),
+        advanced=True,
+    )
+
+
+def add_displacement_outputs(algorithm: MicroflowAlgorithm) -> None:
+    algorithm.add(
+        QgsProcessingParameterRasterDestination("DISPLACEMENT", translate("processing", "Displacement")),
+        translate(
+            "processing",
+            "GeoTIFF of three bands: displacement to the east and to the north in metres, and confidence "
+            "from 0 to 1.",
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterRasterDestination(
+            "MAGNITUDE", translate("processing", "Displacement magnitude"), optional=True
+        ),
+        translate("processing", "GeoTIFF of the length of the horizontal displacement, in metres."),
+    )
+    algorithm.add(
+        QgsProcessingParameterRasterDestination(
+            "FAULT_MAGNITUDE", translate("processing", "Fault magnitude"), optional=True
+        ),
+        translate(
+            "processing",
+            "GeoTIFF of the displacement's jump over a few pixels, in metres: a sharp fault reads its "
+            "offset. See the algorithm Fault magnitude.",
+        ),
+    )
+
+
+def word(algorithm: MicroflowAlgorithm, parameters: dict[str, Any], name: str, context) -> str:
+    """The chosen word of :func:`choice`, also where a script gives its number."""
+    value = algorithm.parameterAsEnumString(parameters, name, context)
+    options = algorithm.parameterDefinition(name).options()
+    return options[int(value)] if value.isdigit() else value

@@ -1,0 +1,83 @@
+"""Progress of a run in the feedback of its algorithm."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
+
+from qgis.core import QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.errors import Cancelled
+
+translate = QCoreApplication.translate
+
+SECONDS_BETWEEN_TEXTS = 5.0
+NUDGE = 1e-5  # per cent: QGIS looks at its Cancel button only when the number moves
+
+T = TypeVar("T")
+
+
+class Progress:
+    """Stages of a run, each from one per cent to another of the whole."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self.feedback = feedback
+        self._percent = 0.0
+        self._text = ""
+        self._text_until = 0.0
+
+    def cancelled(self) -> bool:
+        return self.feedback.isCanceled()
+
+    def refuse_if_cancelled(self) -> None:
+        if self.cancelled():
+            raise Cancelled
+
+    def stage(self, text: str, start: float, end: float) -> Callable[[float], None]:
+        """What is given the share done, 0 to 1, of a stage with this text."""
+        self._say(text)
+        return lambda share: self._set(start + (end - start) * share)
+
+    def engine(self, start: float, end: float) -> Callable[[str, float, float | None], None]:
+        """What is given the engine's stage, the share done and the seconds left, where known."""
+
+        def report(stage: str, share: float, left: float | None) -> None:
+            text = _engine_text(stage)
+            moment = time.monotonic()
+            if text != self._text or moment >= self._text_until:
+                self._say(text, "" if left is None else _left(left))
+            self._set(start + (end - start) * share)
+
+        return report
+
+    def counted(self, items: Iterable[T], count: int, report: Callable[[float], None]) -> Iterator[T]:
+        """The items, each reported when the next is asked for."""
+        for number, item in enumerate(items, 1):
+            yield item
+            report(number / count)
+
+    def _say(self, text: str, left: str = "") -> None:
+        self._text, self._text_until = text, time.monotonic() + SECONDS_BETWEEN_TEXTS
+        self.feedback.setProgressText(f"{text} {left}".rstrip())
+
+    def _set(self, percent: float) -> None:
+        self._percent = max(percent, self._percent + NUDGE)
+        self.feedback.setProgress(min(self._percent, 100.0))
+
+
+def _engine_text(stage: str) -> str:
+    texts = {
+        "wait": translate("processing", "Waiting for another run to end…"),
+        "start": translate("processing", "Starting the engine…"),
+    }
+    return texts.get(stage, translate("processing", "Measuring…"))
+
+
+def _left(seconds: float) -> str:
+    if seconds < 60:
+        return translate("processing", "about {seconds} s left").format(seconds=max(1, round(seconds)))
+    if seconds < 3600:
+        return translate("processing", "about {minutes} min left").format(minutes=round(seconds / 60))
+    return translate("processing", "about {hours} h left").format(hours=f"{seconds / 3600:.1f}")

@@ -1,0 +1,62 @@
+"""The Processing provider ``microflow``: its algorithms, and the one engine they share."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis, QgsMessageLog, QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..engine.client import Engine
+from ..paths import icon_path
+from .algorithm import LOG
+from .estimate_displacement import EstimateDisplacement
+from .fault_magnitude import FaultMagnitude
+from .regularize_displacement import RegularizeDisplacement
+
+
+class MicroflowProvider(QgsProcessingProvider):
+    """Owns the engine's process and the post-processors of layers that are still to be loaded."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.post_processors: list[object] = []  # QGIS loses a Python object that nothing refers to
+        self._engine: Engine | None = None
+
+    def id(self) -> str:
+        return "microflow"
+
+    def name(self) -> str:
+        return "MicroFlow"
+
+    def icon(self) -> QIcon:
+        return QIcon(str(icon_path()))
+
+    def svgIconPath(self) -> str:
+        return str(icon_path())
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        return ["tif"]
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in (EstimateDisplacement, RegularizeDisplacement, FaultMagnitude):
+            self.addAlgorithm(algorithm())
+
+    def engine(self, python: str) -> Engine:
+        """The engine in the interpreter ``python``; one in another interpreter is closed."""
+        if self._engine is None or self._engine.python != python:
+            self.close_engine()
+            self._engine = Engine(python, _log)
+        return self._engine
+
+    def close_engine(self) -> None:
+        if self._engine is not None:
+            self._engine.close()
+            self._engine = None
+
+    def unload(self) -> None:
+        self.close_engine()
+        self.post_processors.clear()
+        super().unload()
+
+
+def _log(line: str) -> None:
+    QgsMessageLog.logMessage(line, LOG, Qgis.MessageLevel.Info, False)

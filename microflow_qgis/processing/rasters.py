@@ -1,0 +1,114 @@
+"""The rasters that the algorithms write: their bands, and their blocks one after the other."""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+import numpy as np
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.displacement import Ground, displacement, jacobian
+from ..core.faults import Measures, gradient_measures, halo
+from ..core.grid import Grid, Window
+from ..core.statistics import Read, Tally
+from ..core.tiling import Tile, cover
+from ..io.write import Band, write_raster
+from .progress import Progress
+
+translate = QCoreApplication.translate
+
+BLOCK = 1024  # px
+Block = tuple[Window, np.ndarray]  # (bands, rows, cols) float32
+
+
+class Raster(NamedTuple):
+    """A file to write and the tally of its blocks; ``kind`` says how it is shown (:mod:`results`)."""
+
+    kind: str
+    path: str
+    bands: list[Band]
+    blocks: Iterable[Block]
+    tally: Tally
+
+
+class Field(NamedTuple):
+    """A flow in pixels (2, rows, cols), read as displacement."""
+
+    flow: np.ndarray
+    grid: Grid
+    ground: Ground | None
+
+    def read(self, window: Window) -> np.ndarray:
+        part = np.array(self.flow[(slice(None), *window.slices)])
+        return displacement(part, self.grid, self.ground, window)
+
+
+def unit_of(ground: Ground | None) -> str:
+    return "px" if ground is None else "m"
+
+
+def tiles(shape: tuple[int, int], around: int = 0) -> Iterator[Tile]:
+    return cover(shape, BLOCK, around)
+
+
+def tile_count(shape: tuple[int, int]) -> int:
+    return math.prod(math.ceil(length / BLOCK) for length in shape)
+
+
+def displacement_raster(path: str, field: Field, confidence: Read) -> Raster:
+    """East, north and confidence, all NaN where either of the first two is."""
+    unit, shape = unit_of(field.ground), field.grid.shape
+    names = ["east (m, + = east)", "north (m, + = north)"]
+    if unit == "px":
+        names = ["right (px, + = right)", "up (px, + = up)"]
+
+    def blocks() -> Iterator[Block]:
+        for _, window in tiles(shape):
+            block = np.concatenate([field.read(window), confidence(window)])
+            block[:, ~np.isfinite(block[:2]).all(axis=0)] = np.nan
+            yield window, block
+
+    bands = [*(Band(name, unit) for name in names), Band("confidence (0-1)", "")]
+    return Raster("displacement", path, bands, blocks(), Tally(shape, 2))
+
+
+def magnitude_raster(path: str, field: Field) -> Raster:
+    unit = unit_of(field.ground)
+    blocks = ((window, np.hypot(*field.read(window))[None]) for _, window in tiles(field.grid.shape))
+    bands = [Band(f"displacement magnitude ({unit})", unit)]
+    return Raster("magnitude", path, bands, blocks, Tally(field.grid.shape))
+
+
+def fault_magnitude_raster(path: str, blocks: Iterable[Block], grid: Grid, unit: str) -> Raster:
+    return Raster(
+        "fault_magnitude", path, [Band(f"fault magnitude ({unit})", unit)], blocks, Tally(grid.shape)
+    )
+
+
+def strain_raster(kind: str, path: str, blocks: Iterable[Block], grid: Grid) -> Raster:
+    """``kind`` is shear, dilatation or rotation."""
+    return Raster(kind, path, [Band(kind, "")], blocks, Tally(grid.shape))
+
+
+def measured(
+    read: Read, grid: Grid, ground: Ground | None, scale: float
+) -> Iterator[tuple[Window, Measures]]:
+    """The fault measures of a displacement field, block after block."""
+    for tile in tiles(grid.shape, halo(scale)):
+        steps = jacobian(grid, ground, tile.write)
+        yield tile.write, gradient_measures(read(tile.read), tile, steps, scale)
+
+
+def write_all(
+    rasters: Sequence[Raster], grid: Grid, metadata: Mapping[str, str], progress: Progress, start: float
+) -> None:
+    """Write the files, from ``start`` per cent of the run's progress to its end."""
+    share = (100 - start) / len(rasters)
+    for number, raster in enumerate(rasters):
+        text = translate("processing", "Writing {file}…").format(file=os.path.basename(raster.path))
+        report = progress.stage(text, start + number * share, start + (number + 1) * share)
+        blocks = progress.counted(raster.tally.passing(raster.blocks), tile_count(grid.shape), report)
+        write_raster(raster.path, grid, raster.bands, blocks, metadata, progress.cancelled)

@@ -1,0 +1,184 @@
+"""microflow:regularizedisplacement: a displacement field smoothed without blurring its faults."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, NamedTuple
+
+import numpy as np
+from qgis.core import QgsProcessingOutputString, QgsProcessingParameterRasterDestination
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.displacement import Ground, flow
+from ..core.grid import Grid
+from ..core.image_errors import NoData
+from ..core.statistics import Read
+from ..engine.job import Job, Options
+from ..io.read import Source
+from .algorithm import (
+    MicroflowAlgorithm,
+    engine_of,
+    engine_python,
+    refuse_small_disk,
+    run_metadata,
+    say,
+    scratch,
+)
+from .layers import displacement_input, field_reader
+from .parameters import add_device, add_displacement_input, add_penalty, add_tv_strength, word
+from .progress import Progress
+from .rasters import Field, displacement_raster, tile_count, tiles, write_all
+from .results import group_name, load_into_group, shown
+
+translate = QCoreApplication.translate
+
+CONFIDENCE_BAND = 3
+
+
+class Run(NamedTuple):
+    """The parameters as plain values; ``confidence`` is None where the input has no such band."""
+
+    bands: tuple[Source, Source]
+    confidence: Source | None
+    pair: str
+    grid: Grid
+    ground: Ground | None
+    options: Options
+    python: str
+
+    @property
+    def inputs(self) -> list[str]:
+        return [self.bands[0].path]
+
+
+class RegularizeDisplacement(MicroflowAlgorithm):
+    """The last step of the estimate by itself, on any displacement raster."""
+
+    def name(self) -> str:
+        return "regularizedisplacement"
+
+    def displayName(self) -> str:
+        return translate("processing", "Regularise displacement")
+
+    def tags(self) -> list[str]:
+        return translate(
+            "processing", "smooth,denoise,filter,total variation,log-TV,regularize,COSI-Corr"
+        ).split(",")
+
+    def shortDescription(self) -> str:
+        return translate("processing", "Smooths a displacement field and leaves its faults sharp.")
+
+    def shortHelpString(self) -> str:
+        return translate(
+            "processing",
+            "Smooths a displacement field by total variation, which leaves faults sharp: MicroFlow's own "
+            "results, or those of other programs. Metres are divided by the size of a pixel on the ground "
+            "before and multiplied after, so the strength means the same everywhere. Where the raster has a "
+            "third band of confidence from 0 to 1, pixels of low confidence follow their neighbours.\n\n"
+            "Missing pixels stay missing.",
+        )
+
+    def initAlgorithm(self, configuration=None):
+        add_displacement_input(self)
+        add_tv_strength(self)
+        add_penalty(self)
+        add_device(self)
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                "OUTPUT", translate("processing", "Regularised displacement")
+            ),
+            translate(
+                "processing",
+                "GeoTIFF of three bands: displacement to the east and to the north in metres, and the "
+                "confidence of the input, where it has one.",
+            ),
+        )
+        self.addOutput(QgsProcessingOutputString("DEVICE_USED", translate("processing", "Device used")))
+
+    def read(self, parameters, context) -> Run:
+        bands, pair, grid, ground = displacement_input(self, parameters, context)
+        used = {band.band for band in bands}
+        has_third = self.raster(parameters, "INPUT", context).bandCount() >= CONFIDENCE_BAND
+        confidence = None
+        if has_third and CONFIDENCE_BAND not in used:
+            confidence = Source(bands[0].path, CONFIDENCE_BAND)
+        options = Options(
+            tv_strength=self.parameterAsDouble(parameters, "TV_STRENGTH", context),
+            penalty=word(self, parameters, "PENALTY", context),
+            device=word(self, parameters, "DEVICE", context),
+        )
+        refuse_small_disk(grid.shape, ("raw_flow", "flow", "confidence"))
+        return Run(bands, confidence, pair, grid, ground, options, engine_python())
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        super().prepareAlgorithm(parameters, context, feedback)
+        self.engine = engine_of(self, self.run.python)
+        return True
+
+    def compute(self, paths, feedback) -> dict[str, Any]:
+        run, progress = self.run, Progress(feedback)
+        with scratch() as folder:
+            job = Job("regularize", folder, run.grid.shape, run.options)
+            say(feedback, self._read_input(job, progress))
+            outcome = self.engine.run(job, progress.engine(10, 90), progress.cancelled)
+            say(feedback, outcome["notes"])
+            self._write(paths["OUTPUT"], job, outcome, progress)
+        return {**paths, "DEVICE_USED": outcome["device"]}
+
+    def _read_input(self, job: Job, progress: Progress) -> list[str]:
+        """Write the job's raw_flow and confidence; what the log should say of them."""
+        run = self.run
+        raw, weight = job.array("raw_flow", "w+"), job.array("confidence", "w+")
+        read, read_confidence = field_reader(run.bands), _confidence_reader(run.confidence)
+        report = progress.stage(translate("processing", "Reading the displacement…"), 0, 10)
+        known, lowest, highest = False, 0.0, 1.0
+        for _, window in progress.counted(tiles(run.grid.shape), tile_count(run.grid.shape), report):
+            progress.refuse_if_cancelled()
+            part = flow(read(window), run.grid, run.ground, window)
+            raw[(slice(None), *window.slices)] = part
+            known |= bool(np.isfinite(part).all(axis=0).any())
+            confidence = read_confidence(window)[0]
+            confidence[np.isnan(confidence)] = 1
+            weight[window.slices] = confidence
+            lowest, highest = min(lowest, confidence.min()), max(highest, confidence.max())
+        if not known:
+            raise NoData(path=run.bands[0].path, band=run.bands[0].band)
+        self.confidence = run.confidence
+        if lowest >= 0 and highest <= 1:
+            return []
+        self.confidence = None
+        weight[:] = 1
+        return [
+            translate(
+                "processing",
+                "Band 3 reaches from {lowest:.3g} to {highest:.3g}, so it is no confidence: all pixels weigh "
+                "the same.",
+            ).format(lowest=lowest, highest=highest)
+        ]
+
+    def _write(self, path: str, job: Job, outcome: dict[str, Any], progress: Progress) -> None:
+        run = self.run
+        field = Field(job.array("flow"), run.grid, run.ground)
+        raster = displacement_raster(path, field, _confidence_reader(self.confidence))
+        metadata = run_metadata(
+            self.id(),
+            pair=run.pair,
+            input=run.bands[0].path,
+            parameters=json.dumps({"tv_strength": run.options.tv_strength, "penalty": run.options.penalty}),
+            device=outcome["device"],
+            torch=self.engine.hello.get("torch", ""),
+        )
+        write_all([raster], run.grid, metadata, progress, 90)
+        layers = shown(raster, regularized=True)
+        self.shown = {path: layers if self.confidence else layers[:2]}
+
+    def postProcessAlgorithm(self, context, feedback):
+        load_into_group(context, group_name(self.run.pair), self.shown, self.provider().post_processors)
+        return {}
+
+
+def _confidence_reader(source: Source | None) -> Read:
+    """What reads a window of the band, (1, rows, cols), all NaN without a band."""
+    if source is None:
+        return lambda window: np.full((1, window.rows, window.cols), np.nan, np.float32)
+    return field_reader([source])

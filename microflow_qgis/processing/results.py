@@ -1,0 +1,176 @@
+"""Results as styled layers in one group of the map."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from qgis.core import (
+    QgsColorRampShader,
+    QgsLayerTreeGroup,
+    QgsProcessingContext,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProject,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..paths import style_path
+from .rasters import Raster
+
+translate = QCoreApplication.translate
+
+RANK = "microflow/rank"  # custom property of a layer: its place in the group
+RANKS = ("", "east", "north", "magnitude", "fault_magnitude", "shear", "dilatation", "rotation")
+PERCENTILES = {"displacement": 98, "magnitude": 98}  # shown in full colours; else 99.5: faults are few pixels
+
+
+class Shown(NamedTuple):
+    """One band as a layer: its style is stretched so that 1 becomes ``limit``, in ``unit``."""
+
+    name: str
+    band: int
+    style: str
+    limit: float
+    unit: str
+    rank: int
+
+
+def shown(raster: Raster, *, regularized: bool = False) -> list[Shown]:
+    """The layers of a raster that has been written."""
+    unit, limit = raster.bands[0].unit, raster.tally.limit(PERCENTILES.get(raster.kind, 99.5))
+    if raster.kind != "displacement":
+        style = "strain" if raster.kind in ("dilatation", "rotation") else raster.kind
+        return [Shown(_name(raster.kind, unit), 1, style, limit, unit, RANKS.index(raster.kind))]
+    names = _displacement_names(unit, regularized=regularized)
+    layers = [Shown(name, band, "displacement", limit, unit, band) for band, name in enumerate(names, 1)]
+    confidence = Shown(translate("processing", "Confidence (0–1)"), 3, "confidence", 1.0, "", len(RANKS))
+    return [*layers, confidence]
+
+
+def _displacement_names(unit: str, *, regularized: bool) -> tuple[str, str]:
+    if unit == "px":
+        return (
+            translate("processing", "Displacement to the right (px, + = right)"),
+            translate("processing", "Displacement upwards (px, + = up)"),
+        )
+    if regularized:
+        return (
+            translate("processing", "East displacement, regularised (m, + = east)"),
+            translate("processing", "North displacement, regularised (m, + = north)"),
+        )
+    return (
+        translate("processing", "East displacement (m, + = east)"),
+        translate("processing", "North displacement (m, + = north)"),
+    )
+
+
+def _name(kind: str, unit: str) -> str:
+    return {
+        "magnitude": translate("processing", "Displacement magnitude ({unit})"),
+        "fault_magnitude": translate("processing", "Fault magnitude ({unit})"),
+        "shear": translate("processing", "Shear"),
+        "dilatation": translate("processing", "Dilatation (+ = opening)"),
+        "rotation": translate("processing", "Rotation (− = dextral)"),
+    }[kind].format(unit=unit)
+
+
+def group_name(pair: str) -> str:
+    return f"MicroFlow: {pair}"
+
+
+def load_into_group(
+    context: QgsProcessingContext, group: str, results: Mapping[str, Sequence[Shown]], kept: list[object]
+) -> None:
+    """Have the results that QGIS is going to load shown as these layers; ``kept`` outlives the run."""
+    for path, layers in results.items():
+        if not context.willLoadLayerOnCompletion(path):
+            continue
+        details = context.layerToLoadOnCompletionDetails(path)
+        details.name = layers[0].name
+        if hasattr(details, "groupName"):  # from 3.32
+            details.groupName = group
+        processor = ShowInGroup(details.project, group, layers)
+        kept.append(processor)
+        details.setPostProcessor(processor)
+
+
+class ShowInGroup(QgsProcessingLayerPostProcessorInterface):
+    """Styles a loaded layer as the first band and adds a layer for each of the others."""
+
+    def __init__(self, project: QgsProject, group: str, layers: Sequence[Shown]) -> None:
+        super().__init__()
+        self.project, self.group, self.layers = project, group, layers
+
+    def postProcessLayer(self, layer, context, feedback):
+        first, *others = self.layers
+        group = self._group_with(layer)
+        _show(layer, first, group)
+        for shown in others:
+            another = QgsRasterLayer(layer.source(), shown.name, "gdal")
+            self.project.addMapLayer(another, False)
+            group.insertLayer(-1, another)
+            _show(another, shown, group)
+
+    def _group_with(self, layer: QgsRasterLayer) -> QgsLayerTreeGroup:
+        """The pair's group, in the group to which QGIS has added the layer, and the layer in it."""
+        root = self.project.layerTreeRoot()
+        node = root.findLayer(layer.id())
+        parent = root if node is None else node.parent()
+        if parent.name() == self.group:
+            return parent
+        group = parent.findGroup(self.group) or parent.insertGroup(0, self.group)
+        group.insertLayer(-1, layer)
+        if node is not None:
+            parent.removeChildNode(node)
+        return group
+
+
+def _show(layer: QgsRasterLayer, shown: Shown, group: QgsLayerTreeGroup) -> None:
+    layer.setName(shown.name)
+    layer.loadNamedStyle(str(style_path(shown.style)))
+    _stretch(layer, shown)
+    layer.setCustomProperty(RANK, shown.rank)
+    node = group.findLayer(layer.id())
+    moved = node.clone()
+    moved.setExpanded(False)
+    moved.setItemVisibilityChecked(shown.rank == 1 or len(group.findLayers()) == 1)
+    ranks = [other.layer().customProperty(RANK, 0) for other in group.findLayers() if other is not node]
+    place = sum(rank <= shown.rank for rank in ranks)
+    group.removeChildNode(node)
+    group.insertChildNode(place, moved)
+
+
+def _stretch(layer: QgsRasterLayer, shown: Shown) -> None:
+    """Show the band with the style's colours over ± or 0 to the limit."""
+    renderer = layer.renderer()
+    renderer.setBand(shown.band)
+    shader = renderer.shader().rasterShaderFunction()
+    limit = rounded_up(shown.limit) or 1.0
+    shader.setColorRampItemList(
+        [
+            QgsColorRampShader.ColorRampItem(item.value * limit, item.color, f"{item.value * limit:.3g}")
+            for item in shader.colorRampItemList()
+        ]
+    )
+    lowest, highest = shader.minimumValue() * limit, shader.maximumValue() * limit
+    shader.setMinimumValue(lowest)
+    shader.setMaximumValue(highest)
+    renderer.setClassificationMin(lowest)
+    renderer.setClassificationMax(highest)
+    settings = shader.legendSettings()
+    if settings.suffix():
+        legend = type(settings)(settings)
+        legend.setSuffix(f" {shown.unit}")
+        shader.setLegendSettings(legend)
+    layer.triggerRepaint()
+    layer.emitStyleChanged()
+
+
+def rounded_up(limit: float) -> float:
+    """To two significant digits, so that the legend can be read."""
+    if not limit > 0 or not math.isfinite(limit):
+        return 0.0
+    digit = 10.0 ** (math.floor(math.log10(limit)) - 1)
+    return math.ceil(limit / digit - 1e-9) * digit
