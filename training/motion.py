@@ -110,9 +110,11 @@ def draw_motion(generator: torch.Generator, n: int, shape: tuple[int, int], rang
     drift = _vectors(generator, log_uniform(generator, n, ranges.misregistration_px))
     drift = drift * chance(generator, n, ranges.misregistration_share)[:, None]
     shift = shift + drift * (kind != 1)[:, None] * moving
-    slope = log_uniform(generator, 2 * n, ranges.ramp_px).view(n, 2, 1) * torch.randn(
-        n, 2, 5, generator=generator, device=device
-    ) * torch.tensor([0.7, 0.7, 0.3, 0.3, 0.3], device=device)
+    slope = (
+        log_uniform(generator, 2 * n, ranges.ramp_px).view(n, 2, 1)
+        * torch.randn(n, 2, 5, generator=generator, device=device)
+        * torch.tensor([0.7, 0.7, 0.3, 0.3, 0.3], device=device)
+    )
     ramp_here = (kind == 2) | (chance(generator, n, ranges.ramp_share) & (kind > 2))
     ramp = slope * ramp_here[:, None, None]
     counts = (kind - 2).clamp_min(0).tolist()

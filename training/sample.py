@@ -99,7 +99,8 @@ def digital_numbers(image: torch.Tensor) -> np.ndarray:
 def write(path: Path, bands: np.ndarray, names: tuple[str, ...]) -> None:
     """A deflated GeoTIFF of ``bands`` (bands, rows, cols) on the sample's grid."""
     items = "".join(
-        f'<Item name="DESCRIPTION" sample="{i}" role="description">{name}</Item>' for i, name in enumerate(names)
+        f'<Item name="DESCRIPTION" sample="{i}" role="description">{name}</Item>'
+        for i, name in enumerate(names)
     )
     keys = (1, 1, 0, 4, 1024, 0, 1, 1, 1025, 0, 1, 1, 3072, 0, 1, EPSG, 3076, 0, 1, 9001)
     tags = [

@@ -73,7 +73,8 @@ def _scaled(pre: Tensor, post: Tensor) -> tuple[Tensor, Tensor]:
     mean = pre.mean((1, 2), keepdim=True)
     variance = (pre[:, ::2, ::2] - mean).square().mean((1, 2), keepdim=True)
     scale = 0.1 * torch.rsqrt(variance.clamp_min(1e-8))
-    return (pre - mean).mul_(scale).add_(0.4).clamp_(0, 1.2), (post - mean).mul_(scale).add_(0.4).clamp_(0, 1.2)
+    pre, post = ((date - mean).mul_(scale).add_(0.4).clamp_(0, 1.2) for date in (pre, post))
+    return pre, post
 
 
 def _real(

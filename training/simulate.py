@@ -85,7 +85,8 @@ def photograph(
     same = ground.same[:, start : start + 2 * rows : 2, start : start + 2 * cols : 2]
     unchanged = same & clear_pre & _nearest(clear_post, landed)
     flow = torch.stack([right, down], 1)
-    return Pair((pre * data_pre)[:, None], (post * data_post)[:, None], flow, valid[:, None], unchanged[:, None])
+    images = (pre * data_pre, post * data_post)
+    return Pair(*(image[:, None] for image in images), flow, valid[:, None], unchanged[:, None])
 
 
 def _positions(shape: tuple[int, int], per_pixel: int, device: torch.device) -> tuple[Tensor, Tensor]:

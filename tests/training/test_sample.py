@@ -19,7 +19,8 @@ from training import sample  # noqa: E402
 def test_the_seed_makes_the_stored_pair(tmp_path):
     sample.make(tmp_path)
     for name in ("pre", "post", "truth"):
-        made, stored = (tifffile.imread(folder / f"{name}.tif").astype(float) for folder in (tmp_path, sample.FOLDER))
+        files = (folder / f"{name}.tif" for folder in (tmp_path, sample.FOLDER))
+        made, stored = (tifffile.imread(file).astype(float) for file in files)
         assert made.shape == stored.shape
         near = np.abs(made - stored) <= (1 if name != "truth" else 2 / sample.DIGITS)
         assert near.mean() > 0.999  # another processor rounds otherwise, and a trace's pixel may change sides

@@ -146,9 +146,7 @@ def test_ground_beside_a_sharp_fault_moves_as_a_block():
     pre, post = pair.pre[0, 0], pair.post[0, 0]
     for columns, move in ((slice(0, 29), left), (slice(33, None), right)):
         step = int(move)
-        torch.testing.assert_close(
-            post[2 + step : 46 + step, columns], pre[2:46, columns], atol=2e-5, rtol=0
-        )
+        torch.testing.assert_close(post[2 + step : 46 + step, columns], pre[2:46, columns], atol=2e-5, rtol=0)
 
 
 def test_both_dates_are_equally_sharp_whatever_the_shift():
