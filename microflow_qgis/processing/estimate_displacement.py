@@ -122,9 +122,9 @@ class EstimateDisplacement(MicroflowAlgorithm):
 
     def read(self, parameters, context) -> Run:
         pre_layer, post_layer = (self.raster(parameters, name, context) for name in ("PRE", "POST"))
-        pre = source_of(pre_layer, self.parameterAsInt(parameters, "PRE_BAND", context))
-        post = source_of(post_layer, self.parameterAsInt(parameters, "POST_BAND", context))
-        refuse_same(pre, post)
+        bands = tuple(self.parameterAsInt(parameters, name, context) for name in ("PRE_BAND", "POST_BAND"))
+        refuse_same(pre_layer, post_layer, bands)
+        pre, post = source_of(pre_layer, bands[0]), source_of(post_layer, bands[1])
         crs = pre_layer.crs()
         box = self.parameterAsExtent(parameters, "EXTENT", context, crs)
         extent = None if box.isNull() else (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())

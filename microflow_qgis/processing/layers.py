@@ -17,6 +17,7 @@ from qgis.core import (
     QgsPointXY,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
+    QgsProcessingUtils,
     QgsRasterLayer,
     QgsRectangle,
     QgsUnitTypes,
@@ -26,6 +27,7 @@ from ..core.displacement import Ground, lattice
 from ..core.errors import GroundUnknown, SameBand, SameImage
 from ..core.grid import Grid, Window
 from ..core.image_errors import NoPixels
+from ..io.assign import assign_crs
 from ..io.read import Source, describe, open_image, read
 from .algorithm import MicroflowAlgorithm
 
@@ -33,10 +35,18 @@ MEASURED_PIXELS = 4  # length of the line that is measured on the ground at each
 
 
 def source_of(layer: QgsRasterLayer, band: int) -> Source:
-    """The file of a layer. Raises NoPixels where QGIS has only pictures of it (WMS, tiles…)."""
+    """The file of a layer, with the CRS that the layer has in QGIS.
+
+    Raises NoPixels where QGIS has only pictures of it (WMS, tiles…).
+    """
     if layer.providerType() != "gdal":
         raise NoPixels(path=layer.name(), driver=layer.providerType())
-    return Source(path_of(layer), band)
+    source, crs = Source(path_of(layer), band), layer.crs()
+    if not crs.isValid() or crs == layer.dataProvider().crs():
+        return source
+    name = os.path.splitext(os.path.basename(source.path))[0] or "image"
+    path = QgsProcessingUtils.generateTempFilename(f"{name}.vrt")
+    return assign_crs(source, crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED), path)
 
 
 def path_of(layer: QgsRasterLayer) -> str:
@@ -44,10 +54,11 @@ def path_of(layer: QgsRasterLayer) -> str:
     return re.split(r"\|(?:option|credential):", layer.source())[0]
 
 
-def refuse_same(pre: Source, post: Source) -> None:
+def refuse_same(pre: QgsRasterLayer, post: QgsRasterLayer, bands: tuple[int, int]) -> None:
     """Raises SameImage where both are one band of one file, under whatever names."""
-    if pre.band == post.band and _place(pre.path) == _place(post.path):
-        raise SameImage(path=pre.path, band=pre.band)
+    path = path_of(pre)
+    if bands[0] == bands[1] and _place(path) == _place(path_of(post)):
+        raise SameImage(path=path, band=bands[0])
 
 
 def _place(path: str) -> str:

@@ -35,6 +35,7 @@ class Shown(NamedTuple):
     limit: float
     unit: str
     rank: int
+    visible: bool = False
 
 
 def shown(raster: Raster, *, regularized: bool = False) -> list[Shown]:
@@ -84,9 +85,9 @@ def load_into_group(
     context: QgsProcessingContext, group: str, results: Mapping[str, Sequence[Shown]], kept: list[object]
 ) -> None:
     """Have the results that QGIS is going to load shown as these layers; ``kept`` outlives the run."""
-    for path, layers in results.items():
-        if not context.willLoadLayerOnCompletion(path):
-            continue
+    loaded = [(path, layers) for path, layers in results.items() if context.willLoadLayerOnCompletion(path)]
+    for number, (path, layers) in enumerate(loaded):
+        layers = [layers[0]._replace(visible=number == 0), *layers[1:]]
         details = context.layerToLoadOnCompletionDetails(path)
         details.name = layers[0].name
         if hasattr(details, "groupName"):  # from 3.32
@@ -134,8 +135,8 @@ def _show(layer: QgsRasterLayer, shown: Shown, group: QgsLayerTreeGroup) -> None
     layer.setCustomProperty(RANK, shown.rank)
     node = group.findLayer(layer.id())
     moved = node.clone()
-    moved.setExpanded(False)
-    moved.setItemVisibilityChecked(shown.rank == 1 or len(group.findLayers()) == 1)
+    moved.setExpanded(shown.visible)
+    moved.setItemVisibilityChecked(shown.visible)
     ranks = [other.layer().customProperty(RANK, 0) for other in group.findLayers() if other is not node]
     place = sum(rank <= shown.rank for rank in ranks)
     group.removeChildNode(node)
@@ -172,5 +173,5 @@ def rounded_up(limit: float) -> float:
     """To two significant digits, so that the legend can be read."""
     if not limit > 0 or not math.isfinite(limit):
         return 0.0
-    digit = 10.0 ** (math.floor(math.log10(limit)) - 1)
-    return math.ceil(limit / digit - 1e-9) * digit
+    digits = 1 - math.floor(math.log10(limit))
+    return round(math.ceil(limit * 10.0**digits - 1e-9) / 10.0**digits, digits)
