@@ -25,11 +25,13 @@ class Faults(NamedTuple):
 
     centre: Tensor  # (m, 2) x, y of the trace's origin
     strike: Tensor  # (m, 2) unit vector along the trace
-    slip: Tensor  # (m, 2) relative motion of the two sides where the taper is 1
+    slip: Tensor  # (m, 2) relative motion of the two sides, in the middle of the fault
     depth: Tensor  # (m,) distance of elastic decay, inf for rigid blocks
     width: Tensor  # (m,) of the shear zone
-    table: Tensor  # (m, 2, SAMPLES) across-strike offset of the trace, and taper, along strike
-    reach: Tensor  # (m,) half the length the table covers
+    table: Tensor  # (m, 2, SAMPLES) across-strike offset of the trace, and unevenness of the slip
+    reach: Tensor  # (m,) half the length along strike that the table covers
+    length: Tensor  # (m,) half the fault's, inf for one without tips
+    middle: Tensor  # (m,) the fault's, along strike from the centre
 
 
 class Motion(NamedTuple):
@@ -63,24 +65,33 @@ def displacement(motion: Motion, x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def _step(fault: Faults, x: Tensor, y: Tensor) -> Tensor:
-    """Share of the slip at each position, −½ to ½: side times taper times decay.
+    """Share of the slip at each position, −½ to ½: side, times the field of a crack, times decay.
 
-    The decay is the screw dislocation's, 1 − (2/π) arctan(|d| / depth) (Savage & Burford 1973,
-    coseismic form: slip from the surface down to ``depth``).
+    A crack of half length a under uniform stress slips as √(1 − s²/a²), and at z = (s + i|d|)/a moves
+    each side by Im √(z² − 1) − Im z of half the slip (Pollard & Segall 1987, *Fracture Mechanics of
+    Rock*, ch. 8, mode III). The decay is the screw dislocation's, 1 − (2/π) arctan(|d|/depth) (Savage
+    & Burford 1973; coseismic, slip from the surface down to ``depth``).
     """
     cx, cy, tx, ty = (t[:, None, None] for t in (*fault.centre.T, *fault.strike.T))
     dx, dy = x - cx, y - cy
-    reach = fault.reach[:, None, None]
+    reach, size, middle = (t[:, None, None] for t in (fault.reach, 1 / fault.length, fault.middle))
     along = torch.addcmul(dx * (tx / reach), dy, ty / reach)
     at = along[..., None].expand(*along.shape, 2)  # the table has one row, whatever the second is
-    offset, taper = F.grid_sample(
+    offset, uneven = F.grid_sample(
         fault.table[:, :, None], at, padding_mode="border", align_corners=True
     ).unbind(1)
     across = torch.addcmul(dy * tx, dx, -ty).sub_(offset)
-    decay = (across / fault.depth[:, None, None]).abs_().atan_().mul_(-2 / math.pi).add_(1)
+    far = across.abs()
+    decay = (far / fault.depth[:, None, None]).atan_().mul_(-2 / math.pi).add_(1)
     side = across.mul_((2 / fault.width.clamp_min(SHARP))[:, None, None]).clamp_(-1, 1)
-    smooth = (side * side).mul_(-0.25).add_(0.75)
-    return smooth.mul_(side).mul_(taper).mul_(decay)
+    step = (side * side).mul_(-0.25).add_(0.75).mul_(side).mul_(decay)
+    step.mul_(decay.mul_(uneven).add_(1))
+    if fault.length.isinf().all():
+        return step
+    s, d = along.mul_(reach).sub_(middle).mul_(size), far.mul_(size)
+    real = torch.addcmul(s * s, d, d, value=-1).sub_(1)
+    modulus = torch.hypot(real, (s.mul_(d)).mul_(2))
+    return step.mul_(modulus.sub_(real).mul_(0.5).clamp_min_(0).sqrt_().sub_(d))
 
 
 def origin_of(motion: Motion, x: Tensor, y: Tensor, coarse_rounds: int = 2) -> tuple[Tensor, Tensor]:
@@ -149,15 +160,19 @@ def _draw_faults(generator: torch.Generator, m: int, shape: tuple[int, int], ran
     along = torch.cos(rake) * slip_px * signs(generator, m)
     normal = torch.sin(rake) * slip_px * signs(generator, m)
     slip = along[:, None] * strike + normal[:, None] * strike.flip(1) * torch.tensor([-1, 1], device=device)
-    depth = log_uniform(generator, m, ranges.decay_px)
-    depth = torch.where(chance(generator, m, ranges.rigid_share), torch.inf, depth)
-    half = torch.maximum(log_uniform(generator, m, ranges.fault_half_length) * size, 8 * slip_px)
-    half = torch.where(chance(generator, m, ranges.tip_share), half, torch.inf)
+    rigid = chance(generator, m, ranges.rigid_share)
+    depth = torch.where(rigid, torch.inf, log_uniform(generator, m, ranges.decay_px))
     width = uniform(generator, m, ranges.shear_width_px)
     width = torch.where(chance(generator, m, ranges.sharp_share), 0.0, width)
+    length = torch.maximum(log_uniform(generator, m, ranges.fault_half_length) * size, 8 * slip_px)
+    length = torch.where(chance(generator, m, ranges.tip_share), length, torch.inf)
+    tip = uniform(generator, m, (-0.25, 0.25)) * size + signs(generator, m) * length
+    tip = torch.where(length.isinf(), 0.0, tip)
+    uneven = smooth_field(generator, m, (3, SAMPLES), 8)[:, 1].clamp(-2.5, 2.5)
+    uneven = uneven * (uniform(generator, m, ranges.slip_unevenness) * ~rigid)[:, None]
+    table = torch.stack([_trace(generator, m, size, ranges), uneven], 1)
     reach = torch.full((m,), 0.75 * size, device=device)
-    table = torch.stack([_trace(generator, m, size, ranges), _taper(generator, half, size, ranges)], 1)
-    return Faults(centre, strike, slip, torch.minimum(depth, half / 3), width, table, reach)
+    return Faults(centre, strike, slip, depth, width, table, reach, length, tip)
 
 
 def _trace(generator: torch.Generator, m: int, size: float, ranges: Ranges) -> Tensor:
@@ -169,27 +184,11 @@ def _trace(generator: torch.Generator, m: int, size: float, ranges: Ranges) -> T
     return (rough + bow) * size
 
 
-def _taper(generator: torch.Generator, half: Tensor, size: float, ranges: Ranges) -> Tensor:
-    """Slip along strike (m, SAMPLES), 0 to about 1, gently uneven.
-
-    Elliptic between two tips ``2 half`` apart, one of them near the middle of the frame; 1 throughout
-    where ``half`` is infinite.
-    """
-    m, device = len(half), generator.device
-    s = torch.linspace(-0.75, 0.75, SAMPLES, device=device) * size
-    tip = uniform(generator, m, (-0.25, 0.25)) * size
-    from_centre = ((s - tip[:, None]) * signs(generator, m)[:, None] / half[:, None] - 1).abs()
-    ellipse = (1 - from_centre.square()).clamp_min(0) ** uniform(generator, m, (0.5, 1.0))[:, None]
-    uneven = smooth_field(generator, m, (3, SAMPLES), 8)[:, 1]
-    strength = uniform(generator, m, ranges.slip_unevenness)[:, None]
-    return torch.where(half.isinf()[:, None], 1.0, ellipse) * (1 + strength * uneven).clamp(0.3, 1.6)
-
-
 def _limited(motion: Motion, reach: float) -> Motion:
     """The motion scaled down where its bound passes ``reach`` px."""
     bound = motion.shift.norm(dim=1) + 1.3 * motion.ramp.abs().sum(2).norm(dim=1)
     for fault in motion.faults:
-        bound[: len(fault.depth)] += 0.5 * fault.slip.norm(dim=1) * fault.table[:, 1].amax(1)
+        bound[: len(fault.depth)] += 0.5 * fault.slip.norm(dim=1) * (1 + fault.table[:, 1].amax(1))
     scale = (reach / bound.clamp_min(reach))[:, None]
     faults = tuple(f._replace(slip=f.slip * scale[: len(f.depth)]) for f in motion.faults)
     return motion._replace(faults=faults, shift=motion.shift * scale, ramp=motion.ramp * scale[..., None])

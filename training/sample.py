@@ -84,8 +84,10 @@ def _fault() -> Motion:
         slip=OFFSET_PX * strike,
         depth=torch.tensor([400.0]),
         width=torch.zeros(1),
-        table=torch.stack([trace, torch.ones(SAMPLES)])[None],
+        table=torch.stack([trace, torch.zeros(SAMPLES)])[None],
         reach=torch.tensor([480.0]),
+        length=torch.tensor([torch.inf]),
+        middle=torch.zeros(1),
     )
     middle = ((cols - 1) / 2, (rows - 1) / 2)
     return Motion((fault,), torch.zeros(1, 2), torch.zeros(1, 2, 5), middle, cols / 2)

@@ -91,7 +91,8 @@ def _real(
         [_crop(scenes.places[which[i]], shape, zoom[i], second[i], numbers[i]) for i in range(n)], 1
     )
     eight_bit = torch.tensor([scenes.places[k].dtype == torch.uint8 for k in which], device=both.device)
-    same = ~(((both >= SATURATED) | (both <= 0)).any(0) & eight_bit[:, None, None])
+    blind = ((both >= SATURATED) | (both <= 0)).any(0) & (both[0] != both[1])
+    same = ~(blind & eight_bit[:, None, None])
     pre, post = _scaled(both[0], both[1])
     single = torch.tensor([not (second[i] and len(scenes.places[which[i]]) > 1) for i in range(n)])
     some = single.nonzero()[:, 0].to(both.device)

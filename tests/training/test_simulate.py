@@ -137,8 +137,10 @@ def test_ground_beside_a_sharp_fault_moves_as_a_block():
         slip=torch.tensor([[0.0, slip]]),
         depth=torch.tensor([torch.inf]),
         width=torch.zeros(1),
-        table=torch.stack([torch.zeros(256), torch.ones(256)])[None],
+        table=torch.zeros(1, 2, 256),
         reach=torch.tensor([200.0]),
+        length=torch.tensor([torch.inf]),
+        middle=torch.zeros(1),
     )
     pair = exposed(shape, shifted(1, shape, 0.0, 0.0)._replace(faults=(fault,)))
     left, right = pair.flow[0, 1, 0, :31].unique(), pair.flow[0, 1, 0, 31:].unique()
