@@ -57,6 +57,7 @@ def environment(home: Path, plugin: Path) -> dict:
     return {
         "MICROFLOW_ENGINE_PYTHON": str(ROOT / ".engine" / "bin" / "python"),
         "QT_QPA_PLATFORM": "offscreen",
+        "GDAL_PAM_ENABLED": "NO",  # no .aux.xml beside the sample
         **os.environ,
         "QGIS_CUSTOM_CONFIG_PATH": str(home),
         "XDG_RUNTIME_DIR": str(runtime),

@@ -9,14 +9,15 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "microflow_qgis"
+LEFT_OUT = shutil.ignore_patterns("__pycache__", "*.pyc", "*.aux.xml")
 
 
 def stage(folder: Path) -> Path:
     """The plugin with everything it needs, as ``folder/microflow_qgis``; an older one is replaced."""
     staged = folder / NAME
     shutil.rmtree(staged, ignore_errors=True)
-    shutil.copytree(ROOT / NAME, staged, ignore=shutil.ignore_patterns("__pycache__", "*.pyc"))
-    shutil.copytree(ROOT / "resources", staged / "resources")
+    shutil.copytree(ROOT / NAME, staged, ignore=LEFT_OUT)
+    shutil.copytree(ROOT / "resources", staged / "resources", ignore=LEFT_OUT)
     for name in ("metadata.txt", "LICENSE", "README.md", "CHANGELOG.md"):
         shutil.copy(ROOT / name, staged)
     for translation in ROOT.glob("i18n/*.qm"):
