@@ -114,7 +114,7 @@ class NoCommonData(MicroflowError):
 class ConstantImage(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "Band {band} of {path} has the value {value} everywhere in the area to measure; without texture no "
+        "Band {band} of {path} has the value {value:.7g} everywhere in the area to measure; without texture no "
         "motion can be seen. Choose another band or image.",
     )
 

@@ -210,5 +210,5 @@ def _in_memory(grid: Grid, bands) -> gdal.Dataset:
     dataset = gdal.GetDriverByName("MEM").Create("", cols, rows, len(bands), gdal.GDT_Float32)
     dataset.SetGeoTransform(grid.geotransform)
     for number, values in enumerate(bands, 1):
-        dataset.GetRasterBand(number).WriteArray(values)
+        dataset.GetRasterBand(number).WriteArray(np.ascontiguousarray(values, np.float32))
     return dataset

@@ -151,7 +151,7 @@ def _write(
         for window, values in blocks:
             if cancelled():
                 raise Cancelled
-            values = np.asarray(values, np.float32)
+            values = np.ascontiguousarray(values, np.float32)  # GDAL takes a stride of 0 for a packed row
             with _gdal():
                 for number, plane in enumerate(values, 1):
                     dataset.GetRasterBand(number).WriteArray(plane, window.col, window.row)
