@@ -44,6 +44,7 @@ class Ranges:
 
     | between the dates | |
     |---|---|
+    | calm_share | of the pairs: nothing changes on the ground |
     | sun_azimuth, sun_elevation, same_sun_share | each date's own, or the same |
     | contrast_change | share of the texture's contrast lost or turned by season, up to this |
     | decorrelation_share, decorrelation | texture replaced by another; share of it, up to this |
@@ -86,7 +87,7 @@ class Ranges:
     slip_unevenness: tuple[float, float] = (0.0, 0.15)
 
     real_share: float = 0.5
-    two_date_share: float = 0.8
+    two_date_share: float = 0.7
     zoom_share: float = 0.6
     zoom: tuple[float, float] = (1.0, 1.8)
     texture_slope: tuple[float, float] = (1.2, 3.5)
@@ -104,12 +105,13 @@ class Ranges:
     dune_px: tuple[float, float] = (4.0, 25.0)
     cast_share: float = 0.5
 
+    calm_share: float = 0.3
     sun_azimuth: tuple[float, float] = (90.0, 200.0)
     sun_elevation: tuple[float, float] = (22.0, 65.0)
     same_sun_share: float = 0.35
     contrast_change: float = 0.8
     decorrelation_share: float = 0.5
-    decorrelation: tuple[float, float] = (0.0, 0.8)
+    decorrelation: tuple[float, float] = (0.0, 0.6)
     field_change_share: float = 0.35
     new_road_share: float = 0.35
     cover_share: float = 0.15

@@ -41,6 +41,7 @@ RANGES: Ranges = dataclasses.replace(
     relief=(0.3, 0.3),
     dunes_share=0.0,
     cast_share=1.0,
+    calm_share=0.0,
     sun_azimuth=(130.0, 165.0),
     sun_elevation=(32.0, 55.0),
     same_sun_share=0.0,

@@ -48,10 +48,10 @@ def draw_ground(
         parts.append(_real(generator, count, shape, scenes, ranges))
     if n - count:
         parts.append(_procedural(generator, n - count, shape, ranges))
-    if len(parts) == 1:
-        return parts[0]
     order = torch.argsort(real.int(), descending=True, stable=True).argsort()
-    return Ground(*(torch.cat(both)[order] for both in zip(*parts)))
+    ground = Ground(*(torch.cat(both)[order] for both in zip(*parts)))
+    calm = chance(generator, n, ranges.calm_share)[:, None, None]
+    return Ground(ground.pre, torch.where(calm, ground.pre, ground.post), ground.same | calm)
 
 
 def _procedural(generator: torch.Generator, n: int, shape: tuple[int, int], ranges: Ranges) -> Ground:

@@ -19,6 +19,7 @@ from training.ranges import DEFAULT  # noqa: E402
 
 STILL = dataclasses.replace(
     DEFAULT,
+    calm_share=0.0,
     same_sun_share=1.0,
     contrast_change=0.0,
     decorrelation_share=0.0,
@@ -182,3 +183,27 @@ def test_changed_ground_is_marked():
     assert difference[inside].max() < 1e-4
     assert difference[~pair.unchanged].mean() > 0.01
     assert 0.2 < pair.unchanged.float().mean() < 0.8
+
+
+def test_nothing_is_seen_beyond_the_edge_of_a_swath():
+    ranges = dataclasses.replace(DEFAULT, border_share=1.0)
+    pair = simulate.simulate(8, 64, seeded(9), None, ranges)
+    assert (pair.pre[pair.valid] != 0).all()
+    for image in (pair.pre, pair.post):
+        empty = image == 0
+        assert 0.02 < empty.float().mean() < 0.6
+        assert not pair.valid[empty].any()
+
+
+def test_the_table_names_every_knob():
+    lines = [line for line in (DEFAULT.__doc__ or "").splitlines() if "|" in line]
+    table = " ".join(lines).replace("_share, _px", "_share, misregistration_px")
+    missing = [f.name for f in dataclasses.fields(DEFAULT) if f.name not in table]
+    assert not missing
+
+
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="no CUDA device")
+def test_the_same_on_cuda():
+    pair, again = (simulate.simulate(8, 96, torch.Generator("cuda").manual_seed(1)) for _ in range(2))
+    assert pair.pre.is_cuda and pair.flow.is_cuda
+    torch.testing.assert_close(pair.post, again.post, atol=1e-4, rtol=0)
