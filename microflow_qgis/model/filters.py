@@ -1,0 +1,53 @@
+"""Local averages and differences of images with invalid pixels, for the network and the refinement."""
+
+import math
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+CONTRAST_SCALE = 9.0  # px; local mean and deviation are taken over a Gaussian of this σ
+CONTRAST_FLOOR = 1e-3  # of the local mean's size: flat ground stays flat instead of becoming noise
+
+
+def gaussian(image: Tensor, sigma: float) -> Tensor:
+    """Gaussian of σ px over (n, c, h, w), cut at 3 σ, borders replicated."""
+    radius = math.ceil(3 * sigma)
+    taps = [math.exp(-(k**2) / (2 * sigma**2)) for k in range(radius + 1)]
+    scale = 1 / (taps[0] + 2 * sum(taps[1:]))
+    for axis, border in ((2, (0, 0, radius, radius)), (3, (radius, radius, 0, 0))):
+        padded = functional.pad(image, border, "replicate")
+        length = image.shape[axis]
+        image = padded.narrow(axis, radius, length) * (taps[0] * scale)
+        for k in range(1, radius + 1):  # shifted sums: a depthwise conv2d is many times slower on a CPU
+            for start in (radius - k, radius + k):
+                image.add_(padded.narrow(axis, start, length), alpha=taps[k] * scale)
+    return image
+
+
+def blurred(image: Tensor, valid: Tensor, sigma: float) -> Tensor:
+    """Gaussian average over the valid pixels only: G * (v I) / G * v, and 0 far from any."""
+    share = gaussian(valid.to(image), sigma)
+    return gaussian(torch.where(valid, image, image.new_zeros(())), sigma) / share.clamp_min(1e-3)
+
+
+def local_contrast(image: Tensor, valid: Tensor) -> Tensor:
+    """(I − mean) / deviation over a Gaussian neighbourhood of the valid pixels; 0 where invalid.
+
+    Takes out gain and offset that vary slowly. A pixel depends on its own surroundings only, so
+    that two tilings of a scene agree. image and valid (n, 1, h, w).
+    """
+    centre = torch.where(valid, image, image.new_zeros(()))
+    mean = blurred(centre, valid, CONTRAST_SCALE)
+    deviation = torch.where(valid, image - mean, image.new_zeros(()))
+    variance = blurred(deviation**2, valid, CONTRAST_SCALE)
+    floor = CONTRAST_FLOOR * mean.abs() + 1e-6
+    return deviation / (variance + floor**2).sqrt()
+
+
+def central_difference(image: Tensor) -> Tensor:
+    """(∂x, ∂y) of (n, 1, h, w) as (n, 2, h, w), per pixel to the right and down."""
+    p = functional.pad(image, (1, 1, 1, 1), "replicate")
+    right = p[..., 1:-1, 2:] - p[..., 1:-1, :-2]
+    down = p[..., 2:, 1:-1] - p[..., :-2, 1:-1]
+    return torch.cat((right, down), 1) / 2

@@ -1,0 +1,127 @@
+"""MicroFlow with a compact backbone: refinements by explicit warping around a correlation-free network.
+
+After arXiv 2504.13452: an encoder-decoder sees pre and post jointly and predicts a flow; post is
+warped by it; the network looks again and adds a residual flow. Departures, with the evidence in
+training/NOTES.md: a small U-Net at half resolution in place of GeoFlowNet (the figures of a laptop);
+the network also sees what local least squares say at several scales and mixes them, so that it
+learns whom to believe rather than how to measure; local contrast in place of a tile's minimum and
+maximum (no seams); beside each flow the logarithm of its expected error.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from .filters import local_contrast
+from .least_squares import observe, solve
+from .warp import displace, warp
+
+WINDOWS = ((1, 1.5), (1, 4.0), (2, 3.0), (4, 3.0))  # (px averaged into one, σ in such pixels)
+DOUBT = 1.0  # px of the window's resolution
+KNEE = 0.05  # px: residual flows enter the network as asinh(δ / KNEE)
+
+
+class Estimate(NamedTuple):
+    """flow (n, 2, h, w) px (right, down) on the pre grid: what is at p in pre is at p + flow(p) in
+    post. log_error (n, 1, h, w): natural logarithm of the expected end-point error in px."""
+
+    flow: Tensor
+    log_error: Tensor
+
+
+class UNet(nn.Module):
+    """(n, inputs, h, w) → (n, outputs, h, w), h and w multiples of ``stride``; works at half resolution."""
+
+    def __init__(self, inputs: int, outputs: int, channels: Sequence[int]) -> None:
+        super().__init__()
+        self.stride = 2 ** len(channels)
+        wide = [4 * inputs, *channels]
+        self.encoder = nn.ModuleList(_stage(a, b) for a, b in zip(wide, channels))
+        self.up = nn.ModuleList(nn.Conv2d(b, a, 1) for a, b in zip(channels, channels[1:]))
+        self.decoder = nn.ModuleList(_stage(a, a) for a in channels[:-1])
+        self.head = nn.Conv2d(channels[0], 4 * outputs, 3, padding=1)
+        nn.init.zeros_(self.head.weight)
+        nn.init.zeros_(self.head.bias)
+
+    def forward(self, x: Tensor) -> Tensor:
+        x = functional.pixel_unshuffle(x, 2)  # (n, 4 inputs, h/2, w/2)
+        skips = []
+        for stage in self.encoder:
+            x = stage(functional.avg_pool2d(x, 2) if skips else x)
+            skips.append(x)
+        for up, stage, skip in zip(reversed(self.up), reversed(self.decoder), reversed(skips[:-1])):
+            x = stage(skip + functional.interpolate(up(x), scale_factor=2.0, mode="bilinear"))
+        return functional.pixel_shuffle(self.head(x), 2)  # (n, outputs, h, w)
+
+
+def _stage(inputs: int, outputs: int) -> nn.Sequential:
+    return nn.Sequential(
+        nn.Conv2d(inputs, outputs, 3, padding=1),
+        nn.LeakyReLU(0.1, inplace=True),
+        nn.Conv2d(outputs, outputs, 3, padding=1),
+        nn.LeakyReLU(0.1, inplace=True),
+    )
+
+
+class MicroFlow(nn.Module):
+    """Refinements of one flow; ``shared`` uses the same backbone for all of them."""
+
+    def __init__(
+        self, channels: Sequence[int] = (32, 48, 64, 96), refinements: int = 3, shared: bool = True
+    ) -> None:
+        super().__init__()
+        self.refinements = refinements
+        inputs, outputs = 3 + 3 * len(WINDOWS), len(WINDOWS) + 3
+        self.backbones = nn.ModuleList(
+            UNet(inputs, outputs, channels) for _ in range(1 if shared else refinements)
+        )
+        self.stride = self.backbones[0].stride
+
+    def forward(self, pre: Tensor, post: Tensor, valid: Tensor) -> list[Estimate]:
+        """The summed flow and its error after each refinement, from images and bool (n, 1, h, w)."""
+        h, w = pre.shape[-2:]
+        pad = (0, -w % self.stride, 0, -h % self.stride)
+        pre, post = (functional.pad(local_contrast(image, valid), pad) for image in (pre, post))
+        valid = functional.pad(valid, pad)
+        flow = pre.new_zeros((pre.shape[0], 2, *pre.shape[-2:]))
+        estimates = []
+        for step in range(self.refinements):
+            backbone = self.backbones[step % len(self.backbones)]
+            with torch.no_grad():  # each refinement learns its own residual, not the way there
+                seen = displace(valid, flow) & valid
+                warped = warp(post, flow) * seen
+                residuals, supports = _measured(pre * seen, warped, seen)
+                images = torch.cat(
+                    (pre * seen, warped, seen.to(pre), torch.asinh(residuals / KNEE).flatten(1, 2), supports), 1
+                )
+            out = backbone(images).float()
+            shares = out[:, : len(WINDOWS)].softmax(1)  # (n, windows, h, w)
+            residual = (shares.unsqueeze(2) * residuals).sum(1) + out[:, -3:-1]
+            flow = flow.detach() + residual
+            estimates.append(Estimate(flow[..., :h, :w], out[:, -1:, :h, :w]))
+        return estimates
+
+
+def _measured(pre: Tensor, warped: Tensor, seen: Tensor) -> tuple[Tensor, Tensor]:
+    """What least squares say in each of WINDOWS: residual flows (n, windows, 2, h, w) in px and
+    their support (n, windows, h, w), as multiples of its usual size."""
+    size = pre.shape[-2:]
+    steps, supports = [], []
+    products = {}
+    for factor, sigma in WINDOWS:
+        if factor not in products:
+            small = (functional.avg_pool2d(image, factor) for image in (pre, warped))
+            whole = functional.avg_pool2d(seen.to(pre), factor) > 1 - 1e-3
+            products[factor] = observe(*(s * factor**0.5 for s in small), whole, DOUBT)
+        residual = solve(products[factor], sigma)
+        step, support = factor * residual.step, 4 * residual.support
+        if factor > 1:
+            step, support = (
+                functional.interpolate(part, size=size, mode="bilinear") for part in (step, support)
+            )
+        steps.append(step)
+        supports.append(support)
+    return torch.stack(steps, 1), torch.cat(supports, 1)
