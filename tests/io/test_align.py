@@ -111,6 +111,17 @@ def check_truth(values, truth, valid):
         assert abs((slope * error).sum() / (slope[valid] ** 2).sum()) < 0.002
 
 
+@pytest.mark.parametrize("case", ["finer", "much finer"])
+def test_detail_that_the_pre_image_cannot_hold_does_not_alias(raster, job, texture, case):
+    shape, geotransform, unit = OTHER_GRIDS[case]
+    x, y = centres(Grid(shape, geotransform))
+    waves = 100 * np.cos(2 * np.pi * x / 8) + 100 * np.cos(2 * np.pi * y / 7)  # in pixels of 10
+    values = (texture(x, y, unit) + waves).astype(np.float32)
+    pre = raster(NOISE[:ROWS, :COLS], "pre.tif")
+    grid, _, _, b, valid = aligned(job, pre, raster(values, "post.tif", geotransform))
+    check_truth(b, texture(*centres(grid), unit), valid)
+
+
 @pytest.mark.parametrize("case", ["part of a pixel", "rotated"])
 def test_the_pre_image_may_be_rotated(raster, job, texture, case):
     shape, geotransform, _ = OTHER_GRIDS[case]
@@ -188,11 +199,13 @@ def test_memory_grows_with_the_block_and_not_with_the_scene(raster, job, monkeyp
 
 # --- what is invalid stays out of what is valid ---
 
+BRIGHT = 20000  # far from the 0 of invalid pixels, in deviations of the texture
+
 
 @pytest.mark.parametrize("case", ["part of a pixel", "finer", "coarser"])
 def test_nodata_of_the_post_image_does_not_bleed(raster, job, texture, case):
     shape, geotransform, unit = OTHER_GRIDS[case]
-    values = sampled(texture, shape, geotransform, unit)
+    values = sampled(texture, shape, geotransform, unit) + np.float32(BRIGHT)
     hole = np.zeros(shape, bool)
     hole[shape[0] // 3 : shape[0] // 2, shape[1] // 3 : shape[1] // 2] = True
     hole[shape[0] // 4, shape[1] // 4] = True
@@ -200,7 +213,7 @@ def test_nodata_of_the_post_image_does_not_bleed(raster, job, texture, case):
     pre = raster(sampled(texture, (ROWS, COLS), (X, 10, 0, Y, 0, -10)), "pre.tif")
     post = raster(values, "post.tif", geotransform, nodata=-1e6)
     grid, report, _, b, valid = aligned(job, pre, post)
-    truth = texture(*centres(grid), unit)
+    truth = texture(*centres(grid), unit) + BRIGHT
     assert np.abs(b - truth)[valid].max() < 0.03 * truth.std()
     assert not b[~valid].any()
 
