@@ -154,7 +154,7 @@ class SameBand(MicroflowError):
 class NothingToDo(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "With the weights {weights} and without refinement nothing would be measured. Switch the refinement "
+        "With weights “{weights}” and without refinement nothing would be measured. Switch the refinement "
         "on, or choose weights.",
     )
 

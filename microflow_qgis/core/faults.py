@@ -23,6 +23,7 @@ GAUSSIAN_REACH = 4  # in s
 BACKGROUND_STRIDE = 0.5  # spacing of the pixels in the background's median, in s, rounded up to whole pixels
 BACKGROUND_REACH = 24  # half-width of that median's window, in strides
 BACKGROUND_STEP = 12  # spacing of the lattice of such medians, in strides
+FFT_STEP = 64  # px: sizes that are multiples of it are fast to transform
 THINNEST = 1e-6  # the plane's normal determinant, of its value where all pixels are valid
 
 
@@ -73,7 +74,7 @@ def gaussian_gradient(field: np.ndarray, scale: float) -> np.ndarray:
     gaussian = np.exp(-0.5 * (offsets / scale) ** 2)
     kernels = np.stack([gaussian * offsets**order for order in range(3)])
     valid = np.isfinite(field).all(axis=0)
-    m, mx, mxx, my, mxy, myy = _moments(valid.astype(float), kernels, [3, 2, 1])
+    m, mx, mxx, my, mxy, myy = _moments(valid.astype(float), kernels, 3)
     with np.errstate(invalid="ignore", divide="ignore"):
         xx, xy, yy = mxx - mx * mx / m, mxy - mx * my / m, myy - my * my / m
         determinant = xx * yy - xy * xy
@@ -81,41 +82,41 @@ def gaussian_gradient(field: np.ndarray, scale: float) -> np.ndarray:
         unknown = ~(determinant > THINNEST * full) | _near(~valid, math.ceil(scale))
         slopes = []
         for component in field:
-            f, fx, fy = _moments(np.where(valid, component, 0.0), kernels, [2, 1])
+            f, fx, fy = _moments(np.where(valid, component, 0.0), kernels, 2)
             fx, fy = fx - mx * f / m, fy - my * f / m
             right, down = (yy * fx - xy * fy) / determinant, (xx * fy - xy * fx) / determinant
             slopes.append(np.where(unknown, np.nan, [right, down]))
     return np.stack(slopes)
 
 
-def _moments(field: np.ndarray, kernels: np.ndarray, orders: list[int]) -> list[np.ndarray]:
-    """Weighted sums around each pixel, times (row offset)^j (column offset)^k, k < orders[j]."""
-    moments = []
-    for along_rows, count in zip(kernels, orders):
-        partial = _correlate(field, along_rows, 0)
-        moments += [_correlate(partial, along_cols, 1) for along_cols in kernels[:count]]
-    return moments
+def _moments(field: np.ndarray, kernels: np.ndarray, orders: int) -> list[np.ndarray]:
+    """Weighted sums around each pixel, zero outside the field, times its offsets to the powers j and k.
 
-
-def _correlate(field: np.ndarray, kernel: np.ndarray, axis: int) -> np.ndarray:
-    """Σ kernel[n] · field[p + n] along one axis, zero outside."""
-    reach, length = len(kernel) // 2, field.shape[axis]
-    around = [(0, 0), (0, 0)]
-    around[axis] = (reach, reach)
-    padded = np.pad(field, around)
-    result = np.zeros(field.shape)
-    for n, weight in enumerate(kernel):
-        part = padded[n : n + length] if axis == 0 else padded[:, n : n + length]
-        result += weight * part
-    return result
+    j is that of the row, k of the column, j + k < ``orders``; k runs first. Through the Fourier
+    transform, so that the time does not grow with the scale.
+    """
+    reach = kernels.shape[1] // 2
+    shape = tuple(-(-(length + 2 * reach) // FFT_STEP) * FFT_STEP for length in field.shape)
+    spectrum = np.fft.rfft2(field, shape)
+    flipped = kernels[:, ::-1]  # the sum is a correlation
+    down, right = np.fft.fft(flipped, shape[0]), np.fft.rfft(flipped, shape[1])
+    inside = slice(reach, reach + field.shape[0]), slice(reach, reach + field.shape[1])
+    return [
+        np.fft.irfft2(spectrum * down[j, :, None] * right[k], shape)[inside]
+        for j in range(orders)
+        for k in range(orders - j)
+    ]
 
 
 def _near(mask: np.ndarray, reach: int) -> np.ndarray:
     """True within ``reach`` rows and columns of a True."""
-    if not mask.any():
-        return mask
-    ones = np.ones(2 * reach + 1)
-    return _correlate(_correlate(mask.astype(float), ones, 0), ones, 1) > 0.5
+    for axis in (0, 1):
+        total = np.cumsum(np.pad(mask, [(reach + 1, reach) if axis == n else (0, 0) for n in (0, 1)]), axis)
+        length = mask.shape[axis]
+        mask = total.take(range(2 * reach + 1, 2 * reach + 1 + length), axis) > total.take(
+            range(length), axis
+        )
+    return mask
 
 
 def _inside(window: Window, outer: Window) -> Window:

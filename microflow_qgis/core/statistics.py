@@ -11,7 +11,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 from .grid import Window
 
 NOISE_REACH = 7  # px around a pixel: its running median is over 15 by 15
-NOISE_SAMPLES = 200_000
+NOISE_SAMPLES = 50_000
 RANGE_SAMPLES = 1_000_000
 GAUSSIAN_NMAD = 1.4826  # standard deviations per median absolute deviation of a Gaussian
 
@@ -41,14 +41,16 @@ def nmad(values: np.ndarray) -> float:
     return float(GAUSSIAN_NMAD * np.median(np.abs(values - np.median(values))))
 
 
-def noise(read: Read, shape: tuple[int, int]) -> list[float]:
+def noise(read: Read, shape: tuple[int, int], progress: Callable[[float], None]) -> list[float]:
     """Per component, the NMAD of the field minus its running median over 15 by 15 px.
 
     Taken over the finite pixels; on scenes above NOISE_SAMPLES pixels over those of an even
-    lattice of about that many.
+    lattice of about that many. ``progress`` is told the share done, 0 to 1.
     """
-    step = _step(shape, NOISE_SAMPLES)
-    residuals = [_residual(read, shape, row, step) for row in range(step // 2, shape[0], step)]
+    step, residuals = _step(shape, NOISE_SAMPLES), []
+    for row in range(step // 2, shape[0], step):
+        residuals.append(_residual(read, shape, row, step))
+        progress((row + 1) / shape[0])
     return [nmad(component) for component in np.concatenate(residuals, axis=1)]
 
 

@@ -204,8 +204,9 @@ class EstimateDisplacement(MicroflowAlgorithm):
             measures = measured(flow.read, grid, ground, FAULT_SCALE.default)
             blocks = ((window, block.fault_magnitude[None]) for window, block in measures)
             rasters.append(fault_magnitude_raster(paths["FAULT_MAGNITUDE"], blocks, grid, unit_of(ground)))
-        noise_east, noise_north = noise(raw.read, grid.shape)
-        write_all(rasters, grid, metadata, progress, 90)
+        report = progress.stage(translate("processing", "Measuring the noise…"), 90, 92)
+        noise_east, noise_north = noise(raw.read, grid.shape, report)
+        write_all(rasters, grid, metadata, progress, 92)
         self.shown = {raster.path: shown(raster) for raster in rasters}
         return {
             "VALID_SHARE": rasters[0].tally.known_share,

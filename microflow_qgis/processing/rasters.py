@@ -20,7 +20,7 @@ from .progress import Progress
 
 translate = QCoreApplication.translate
 
-BLOCK = 1024  # px
+BLOCK = 512  # px, as in the files; small enough that progress and Cancel do not wait long
 Block = tuple[Window, np.ndarray]  # (bands, rows, cols) float32
 
 

@@ -43,12 +43,17 @@ def test_noise_is_what_varies_within_15_pixels(shape):
     field = np.stack([0.02 * cols + np.where(cols > 100, 3.0, 0.0), np.sin(rows / 80)])
     field += np.random.default_rng(2).normal(size=field.shape) * np.array([0.1, 0.4])[:, None, None]
     field[:, 20:60, 30:80] = np.nan
-    assert noise(reader(field), shape) == pytest.approx([0.1, 0.4], rel=0.05)
+    shares = []
+    assert noise(reader(field), shape, shares.append) == pytest.approx([0.1, 0.4], rel=0.05)
+    assert shares == sorted(shares)
+    assert 0.9 < shares[-1] <= 1
 
 
 def test_noise_of_a_smooth_field_is_nothing():
     rows, cols = np.mgrid[:90, :70]
-    assert noise(reader(np.stack([0.5 * cols, 0.1 * rows])), (90, 70)) == pytest.approx([0, 0], abs=1e-6)
+    assert noise(reader(np.stack([0.5 * cols, 0.1 * rows])), (90, 70), lambda share: None) == pytest.approx(
+        [0, 0], abs=1e-6
+    )
 
 
 def blocks(field, size=70):

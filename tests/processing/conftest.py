@@ -1,0 +1,155 @@
+"""Small image pairs with known motion, and the algorithms run as a user runs them."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+SHAPE = (160, 192)
+UTM = (500_000.0, 10.0, 0.0, 5_200_000.0, 0.0, -10.0)  # in EPSG:32633, on its central meridian
+MOTION = (10.0, -20.0)  # metres east and north
+
+
+def wkt(code):
+    from osgeo import osr
+
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(code)
+    return reference.ExportToWkt()
+
+
+@pytest.fixture(scope="session")
+def texture():
+    """Function of metres x, y on the ground of UTM: band-limited, no wave shorter than 35 m."""
+    rng = np.random.default_rng(11)
+    length = 35 / np.sqrt(rng.uniform(0.01, 1, 80))
+    angle, phase = rng.uniform(0, 2 * np.pi, (2, 80))
+    size = 300 * length / np.linalg.norm(length)
+
+    def value(x, y):
+        x, y = np.asarray(x) - UTM[0], np.asarray(y) - UTM[3]
+        total = np.full(np.broadcast(x, y).shape, 1000.0)
+        for wave, direction, start, height in zip(length, angle, phase, size):
+            along = np.cos(direction) * x + np.sin(direction) * y
+            total += height * np.cos(2 * np.pi / wave * along + start)
+        return total.astype(np.float32)
+
+    return value
+
+
+@pytest.fixture(scope="session")
+def write(tmp_path_factory):
+    """Function that writes values (rows, cols) or (bands, rows, cols) as a GeoTIFF and gives its path."""
+    from osgeo import gdal
+
+    def write(values, name="image.tif", geotransform=UTM, crs=32633, nodata=None):
+        path = str(tmp_path_factory.mktemp("raster") / name)
+        planes = np.reshape(values, (-1, *np.shape(values)[-2:]))
+        kind = {"complex64": gdal.GDT_CFloat32, "uint8": gdal.GDT_Byte}.get(
+            str(planes.dtype), gdal.GDT_Float32
+        )
+        made = gdal.GetDriverByName("GTiff").Create(path, *planes.shape[:0:-1], len(planes), kind)
+        if geotransform:
+            made.SetGeoTransform(geotransform)
+        if crs:
+            made.SetProjection(wkt(crs))
+        for number, plane in enumerate(planes, 1):
+            if nodata is not None:
+                made.GetRasterBand(number).SetNoDataValue(nodata)
+            made.GetRasterBand(number).WriteArray(plane)
+        made.FlushCache()
+        return path
+
+    return write
+
+
+@pytest.fixture(scope="session")
+def read():
+    """Function of a path: the values (bands, rows, cols) or (rows, cols)."""
+    from osgeo import gdal
+
+    return lambda path: gdal.Open(path).ReadAsArray()
+
+
+@pytest.fixture(scope="session")
+def ground_xy():
+    """Function of a geotransform, a CRS and a shape: the UTM coordinates of the pixels' centres."""
+    from osgeo import osr
+
+    def positions(geotransform, crs, shape):
+        x0, a, b, y0, d, e = geotransform
+        row, col = np.mgrid[: shape[0], : shape[1]] + 0.5
+        x, y = x0 + a * col + b * row, y0 + d * col + e * row
+        if crs == 32633:
+            return x, y
+        here, utm = osr.SpatialReference(), osr.SpatialReference()
+        here.ImportFromEPSG(crs)
+        utm.ImportFromEPSG(32633)
+        for reference in (here, utm):
+            reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        points = np.column_stack([x.ravel(), y.ravel()])
+        there = np.array(osr.CoordinateTransformation(here, utm).TransformPoints(points))
+        return there[:, 0].reshape(shape), there[:, 1].reshape(shape)
+
+    return positions
+
+
+@pytest.fixture(scope="session")
+def pair(write, texture, ground_xy):
+    """Function that writes a pair whose ground moves by MOTION, on any grid: the paths of pre and post."""
+
+    def make(geotransform=UTM, crs=32633, shape=SHAPE, motion=MOTION):
+        x, y = ground_xy(geotransform, crs, shape)
+        pre = write(texture(x, y), "pre.tif", geotransform, crs)
+        return pre, write(texture(x - motion[0], y - motion[1]), "post.tif", geotransform, crs)
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def utm_pair(pair):
+    return pair()
+
+
+@pytest.fixture(scope="session")
+def field(write):
+    """A displacement raster with a fault of 6 m east and −2 m north, a gap and confidence."""
+    values = np.zeros((3, *SHAPE), np.float32)
+    values[0, :, 100:] = 6.0
+    values[1, :, 100:] = -2.0
+    values[:2] += np.random.default_rng(3).normal(0, 0.5, (2, *SHAPE))
+    values[2] = np.linspace(0.2, 1, SHAPE[1])
+    values[:, 20:40, 30:50] = np.nan
+    return write(values, "field.tif", nodata=np.nan)
+
+
+@pytest.fixture
+def project(qgis_app):
+    """The project, empty before and after."""
+    from qgis.core import QgsProject
+
+    project = QgsProject.instance()
+    project.clear()
+    yield project
+    project.clear()
+
+
+@pytest.fixture(scope="session")
+def run(provider):
+    """Function that runs an algorithm by processing.run, without network weights unless told."""
+    import processing
+
+    def run(name, **parameters):
+        if name == "estimatedisplacement":
+            parameters = {"WEIGHTS": "none", "DISPLACEMENT": "TEMPORARY_OUTPUT", **parameters}
+        return processing.run(f"microflow:{name}", parameters)
+
+    return run
+
+
+@pytest.fixture
+def scratch_folders(qgis_app):
+    """Function that lists the scratch folders of runs that are there now."""
+    from qgis.core import QgsProcessingUtils
+
+    return lambda: list(Path(QgsProcessingUtils.tempFolder()).glob("microflow_*"))

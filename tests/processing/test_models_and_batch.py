@@ -1,0 +1,80 @@
+"""The algorithms chained in a graphical model, and run row by row as the batch dialog does."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+MODEL = Path(__file__).resolve().parents[1] / "data" / "displacement_to_faults.model3"
+
+
+@pytest.fixture
+def model(provider):
+    from qgis.core import QgsProcessingModelAlgorithm
+
+    model = QgsProcessingModelAlgorithm()
+    assert model.fromFile(str(MODEL))
+    return model
+
+
+def test_the_model_runs_all_three(model, project, utm_pair, read):
+    import processing
+
+    assert model.canExecute()[0]
+    steps = {child.algorithmId() for child in model.childAlgorithms().values()}
+    assert steps == {
+        f"microflow:{name}" for name in ("estimatedisplacement", "regularizedisplacement", "faultmagnitude")
+    }
+    outputs = {output.name(): "TEMPORARY_OUTPUT" for output in model.destinationParameterDefinitions()}
+    assert len(outputs) == 3
+    inputs = {"pre": utm_pair[0], "post": utm_pair[1], "weights": "none"}
+    results = processing.runAndLoadResults(model, {**inputs, **outputs})
+    _, north, _ = read(results["estimate:Displacement"])
+    assert np.nanmedian(north) == pytest.approx(-20, abs=0.2)
+    assert np.nanmedian(read(results["fault:Fault magnitude"])) < 1
+    (group,) = project.layerTreeRoot().children()
+    assert group.name() == "MicroFlow: pre → post"
+    assert len(group.findLayers()) == 5
+
+
+def test_a_refusal_in_the_model_is_the_sentence(model, utm_pair):
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    inputs = {"pre": utm_pair[0], "post": utm_pair[0], "weights": "none"}
+    outputs = {output.name(): "TEMPORARY_OUTPUT" for output in model.destinationParameterDefinitions()}
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+    _, ok = model.run({**inputs, **outputs}, context, feedback)
+    assert not ok
+    assert "The pre and the post image are the same" in feedback.textLog()
+
+
+def test_cancel_works_in_a_model(model, pair, scratch_folders):
+    """Models run in the calling thread: Cancel is seen only because progress keeps moving."""
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    pre, post = pair(shape=(400, 500))
+    outputs = {output.name(): "TEMPORARY_OUTPUT" for output in model.destinationParameterDefinitions()}
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+    feedback.progressChanged.connect(lambda percent: feedback.cancel() if percent > 5 else None)
+    model.run({"pre": pre, "post": post, "weights": "none", **outputs}, context, feedback)
+    assert "cancelled" in feedback.textLog()
+    assert scratch_folders() == []
+
+
+def test_a_batch_of_two(provider, project, utm_pair, field, tmp_path, read):
+    """As BatchAlgorithmDialog does: one copy of the algorithm and one context, row after row."""
+    from processing.gui.AlgorithmExecutor import execute
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    algorithm = provider.algorithm("faultmagnitude").create()
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+    context.setProject(project)
+    paths = [str(tmp_path / f"{scale}.tif") for scale in (2, 4)]
+    for path, scale in zip(paths, (2, 4)):
+        parameters = {"INPUT": field, "SCALE": scale, "FAULT_MAGNITUDE": path}
+        assert algorithm.checkParameterValues(parameters, context)[0]
+        ok, results = execute(algorithm, parameters, context, feedback, catch_exceptions=False)
+        assert ok
+        assert results["FAULT_MAGNITUDE"] == path
+    noise = [np.nanmedian(read(path)[:, 130:180]) for path in paths]
+    assert noise[1] < noise[0]

@@ -1,0 +1,120 @@
+"""What scripts and models rely on: names, types, defaults; and what a user reads."""
+
+import pytest
+
+IMAGE_PARAMETERS = {
+    "PRE": "raster",
+    "POST": "raster",
+    "PRE_BAND": "band",
+    "POST_BAND": "band",
+    "EXTENT": "extent",
+    "MASK": "source",
+    "TV_STRENGTH": "number",
+    "PENALTY": "enum",
+    "WEIGHTS": "string",
+    "REFINE": "boolean",
+    "MAX_DISPLACEMENT": "number",
+    "DEVICE": "enum",
+    "TILE_SIZE": "number",
+    "DISPLACEMENT": "rasterDestination",
+    "MAGNITUDE": "rasterDestination",
+    "FAULT_MAGNITUDE": "rasterDestination",
+}
+FIELD_PARAMETERS = {"INPUT": "raster", "EAST_BAND": "band", "NORTH_BAND": "band"}
+CONTRACT = {
+    "estimatedisplacement": IMAGE_PARAMETERS,
+    "regularizedisplacement": {
+        **FIELD_PARAMETERS,
+        "TV_STRENGTH": "number",
+        "PENALTY": "enum",
+        "DEVICE": "enum",
+        "OUTPUT": "rasterDestination",
+    },
+    "faultmagnitude": {
+        **FIELD_PARAMETERS,
+        "SCALE": "number",
+        "FAULT_MAGNITUDE": "rasterDestination",
+        "SHEAR": "rasterDestination",
+        "DILATATION": "rasterDestination",
+        "ROTATION": "rasterDestination",
+    },
+}
+OPTIONAL = {"EXTENT", "MASK", "MAGNITUDE", "SHEAR", "DILATATION", "ROTATION"}
+ADVANCED = {"PENALTY", "WEIGHTS", "REFINE", "MAX_DISPLACEMENT", "DEVICE", "TILE_SIZE"}
+
+
+@pytest.fixture(params=sorted(CONTRACT))
+def algorithm(request, provider):
+    return provider.algorithm(request.param)
+
+
+def test_the_provider_has_the_three_algorithms(provider):
+    assert provider.id() == "microflow"
+    assert sorted(a.name() for a in provider.algorithms()) == sorted(CONTRACT)
+    assert not provider.icon().isNull()
+
+
+def test_parameters_are_the_contracts(algorithm):
+    found = {p.name(): p.type() for p in algorithm.parameterDefinitions()}
+    assert found == CONTRACT[algorithm.name()]
+
+
+def test_advanced_parameters_have_defaults(algorithm):
+    for parameter in algorithm.parameterDefinitions():
+        advanced = bool(parameter.flags() & parameter.Flag.FlagAdvanced)
+        assert advanced == (parameter.name() in ADVANCED)
+        assert not advanced or parameter.defaultValue() is not None
+
+
+def test_what_is_optional_is_optional(algorithm):
+    for parameter in algorithm.parameterDefinitions():
+        if parameter.name() in OPTIONAL:
+            assert parameter.flags() & parameter.Flag.FlagOptional
+        if parameter.type() == "enum":
+            assert parameter.usesStaticStrings()
+
+
+def test_the_estimate_gives_numbers_besides(provider):
+    outputs = {o.name(): o.type() for o in provider.algorithm("estimatedisplacement").outputDefinitions()}
+    for name in ("VALID_SHARE", "NOISE_EAST", "NOISE_NORTH", "SECONDS"):
+        assert outputs[name] == "outputNumber"
+    assert outputs["DEVICE_USED"] == "outputString"
+
+
+def test_everything_has_a_help(algorithm):
+    assert len(algorithm.shortHelpString()) > 100
+    assert algorithm.shortDescription().endswith(".")
+    for parameter in algorithm.parameterDefinitions():
+        assert parameter.description()
+        assert parameter.help().endswith(".")
+
+
+def test_algorithms_run_in_a_thread_in_batch_and_can_be_cancelled(algorithm):
+    flags = algorithm.flags()
+    assert not flags & algorithm.Flag.FlagNoThreading
+    assert flags & algorithm.Flag.FlagSupportsBatch
+    assert flags & algorithm.Flag.FlagCanCancel
+
+
+def test_icons_are_there(algorithm):
+    from qgis.PyQt.QtCore import QSize
+
+    assert not algorithm.icon().pixmap(QSize(24, 24)).isNull()
+    assert algorithm.svgIconPath().endswith(f"{algorithm.name()}.svg")
+
+
+def test_results_are_geotiffs(provider):
+    assert provider.supportedOutputRasterLayerExtensions() == ["tif"]
+
+
+def test_unload_ends_the_engine(qgis_app, tmp_path):
+    from microflow_qgis.processing.provider import MicroflowProvider
+
+    provider = MicroflowProvider()
+    engine = provider.engine("/usr/bin/python3")
+    assert provider.engine("/usr/bin/python3") is engine
+    another = provider.engine("/usr/bin/python3.11")
+    assert another is not engine
+    provider.unload()
+    assert provider.engine("/usr/bin/python3.11") is not another
+    provider.unload()

@@ -1,0 +1,160 @@
+"""Runs in threads: progress, cancel, an engine that dies; each has one outcome and leaves nothing behind."""
+
+import os
+import signal
+import time
+
+import numpy as np
+import pytest
+
+SHAPE = (700, 800)
+
+
+@pytest.fixture(scope="module")
+def large_pair(pair):
+    return pair(shape=SHAPE)
+
+
+@pytest.fixture
+def task_run(provider, project):
+    """Function that runs an estimate as a task and gives (ok, results, feedback, context)."""
+    from qgis.core import (
+        QgsApplication,
+        QgsProcessingAlgRunnerTask,
+        QgsProcessingContext,
+        QgsProcessingFeedback,
+    )
+
+    def task_run(parameters, watch=lambda feedback, task: None):
+        context, feedback, outcome = QgsProcessingContext(), QgsProcessingFeedback(False), []
+        context.setProject(project)
+        algorithm = provider.algorithm("estimatedisplacement")
+        task = QgsProcessingAlgRunnerTask(algorithm, {"WEIGHTS": "none", **parameters}, context, feedback)
+        task.executed.connect(lambda ok, results: outcome.append((ok, results)))
+        watch(feedback, task)
+        QgsApplication.taskManager().addTask(task)
+        until = time.monotonic() + 120
+        while not outcome and time.monotonic() < until:
+            QgsApplication.processEvents()
+            time.sleep(0.005)
+        return (*outcome[0], feedback)
+
+    return task_run
+
+
+def test_a_task_reports_at_least_every_second(task_run, large_pair, tmp_path, scratch_folders):
+    moments, shares = [], []
+
+    def watch(feedback, task):
+        def note(percent):
+            moments.append(time.monotonic())
+            shares.append(percent)
+
+        feedback.progressChanged.connect(note)
+
+    path = str(tmp_path / "displacement.tif")
+    start = time.monotonic()
+    ok, results, feedback = task_run(
+        {"PRE": large_pair[0], "POST": large_pair[1], "DISPLACEMENT": path}, watch
+    )
+    assert ok, feedback.textLog()
+    assert results["DISPLACEMENT"] == path
+    gaps = np.diff([start, *moments])
+    assert np.percentile(gaps, 95) < 1
+    assert gaps.max() < 4, "a busy machine may be late now and then"
+    assert np.all(np.diff(shares) > 0)
+    assert shares[-1] == pytest.approx(100, abs=0.1)
+    assert scratch_folders() == []
+
+
+def test_cancel_ends_the_run_soon_and_leaves_nothing(task_run, large_pair, tmp_path, scratch_folders):
+    pressed = []
+
+    def watch(feedback, task):
+        def press(percent):
+            if percent > 12 and not pressed:
+                pressed.append(time.monotonic())
+                task.cancel()
+
+        feedback.progressChanged.connect(press)
+
+    path = tmp_path / "displacement.tif"
+    path.write_text("of another run", encoding="utf-8")
+    parameters = {"PRE": large_pair[0], "POST": large_pair[1], "DISPLACEMENT": str(path)}
+    ok, results, feedback = task_run(parameters, watch)
+    assert pressed
+    assert time.monotonic() - pressed[0] < 5
+    assert not ok
+    assert results == {}
+    assert "cancelled" in feedback.textLog()
+    assert path.read_text(encoding="utf-8") == "of another run"
+    assert [file.name for file in tmp_path.iterdir()] == ["displacement.tif"]
+    assert scratch_folders() == []
+
+
+def test_an_engine_that_dies_is_a_sentence_and_the_next_run_works(
+    task_run, provider, large_pair, utm_pair, tmp_path, scratch_folders
+):
+    killed = []
+
+    def watch(feedback, task):
+        def kill(percent):
+            pid = provider.engine(os.environ["MICROFLOW_ENGINE_PYTHON"]).hello.get("pid")
+            if percent > 12 and pid and not killed:
+                killed.append(pid)
+                os.kill(pid, signal.SIGKILL)
+
+        feedback.progressChanged.connect(kill)
+
+    path = tmp_path / "displacement.tif"
+    parameters = {"PRE": large_pair[0], "POST": large_pair[1], "DISPLACEMENT": str(path)}
+    ok, _, feedback = task_run(parameters, watch)
+    assert killed
+    assert not ok
+    assert "The engine ended in the middle of the run" in feedback.textLog()
+    assert "Traceback" not in feedback.textLog()
+    assert not path.exists()
+    assert scratch_folders() == []
+    ok, _, feedback = task_run({"PRE": utm_pair[0], "POST": utm_pair[1], "DISPLACEMENT": str(path)})
+    assert ok, feedback.textLog()
+    assert path.exists()
+
+
+def test_a_failure_while_writing_takes_back_what_was_written(
+    run, utm_pair, tmp_path, monkeypatch, scratch_folders
+):
+    from qgis.core import QgsProcessingException
+
+    from microflow_qgis.core.image_errors import WriteFailed
+    from microflow_qgis.processing import rasters
+
+    write_raster = rasters.write_raster
+
+    def second_fails(path, *arguments):
+        if path.endswith("magnitude.tif"):
+            raise WriteFailed(path=path, reason="the disk is gone")
+        write_raster(path, *arguments)
+
+    monkeypatch.setattr(rasters, "write_raster", second_fails)
+    outputs = {name: str(tmp_path / f"{name.lower()}.tif") for name in ("DISPLACEMENT", "MAGNITUDE")}
+    with pytest.raises(QgsProcessingException, match="the disk is gone"):
+        run("estimatedisplacement", PRE=utm_pair[0], POST=utm_pair[1], **outputs)
+    assert list(tmp_path.iterdir()) == []
+    assert scratch_folders() == []
+
+
+def test_the_log_has_the_traceback_of_a_refusal(run, utm_pair, write, qgis_app):
+    from qgis.core import QgsApplication, QgsProcessingException
+
+    said = []
+
+    def note(*words):
+        said.append(words)
+
+    QgsApplication.messageLog().messageReceived.connect(note)
+    flat = write(np.full((160, 192), 5.0), "flat.tif")
+    with pytest.raises(QgsProcessingException, match="without texture"):
+        run("estimatedisplacement", PRE=flat, POST=utm_pair[1])
+    QgsApplication.messageLog().messageReceived.disconnect(note)
+    logged = [words[0] for words in said if words[1] == "MicroFlow"]
+    assert any("Traceback" in text and "ConstantImage" in text for text in logged)
