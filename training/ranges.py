@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -139,3 +139,19 @@ class Ranges:
 
 
 DEFAULT = Ranges()
+
+# To start a training with. Compact network, crops of 64 px, 16 a step, L1 loss: 50 steps on these brought
+# the end-point error to 0.08 of 0.50 px; 1,100 steps on DEFAULT alone had left it at the zero field's.
+GENTLE = replace(
+    DEFAULT,
+    motion_shares=(0.05, 0.35, 0.1, 0.4, 0.1, 0.0),
+    amplitude_px=(0.1, 3.0),
+    calm_share=1.0,
+    cloud_share=0.0,
+    haze_share=0.0,
+    noise=(0.0005, 0.003),
+    stripe_share=0.0,
+    levels_share=0.0,
+    jpeg_share=0.0,
+    border_share=0.0,
+)
