@@ -28,7 +28,7 @@ from qgis.PyQt.QtCore import QRectF, QSizeF
 from qgis.PyQt.QtGui import QFont
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-from microflow_qgis.processing.results import ShowInGroup, shown_displacement, shown_fault_magnitude
+from microflow_qgis.processing.results import ShowInGroup, shown
 
 MAP_WIDTH, BAR_WIDTH, MARGIN, TOP, BOTTOM = 120.0, 20.0, 8.0, 26.0, 12.0  # mm
 DPI = 160
@@ -39,8 +39,8 @@ def shown_layers(folder: Path) -> list:
     moved = values(folder / "displacement.tif")[:2]
     faults = values(folder / "fault_magnitude.tif")
     return [
-        load(folder / "displacement.tif", shown_displacement("m", np.nanpercentile(np.abs(moved), 98))),
-        load(folder / "fault_magnitude.tif", shown_fault_magnitude("m", np.nanpercentile(faults, 99.5))),
+        load(folder / "displacement.tif", shown("displacement", "m", np.nanpercentile(np.abs(moved), 98))),
+        load(folder / "fault_magnitude.tif", shown("fault_magnitude", "m", np.nanpercentile(faults, 99.5))),
     ]
 
 

@@ -51,7 +51,7 @@ from .rasters import (
     unit_of,
     write_all,
 )
-from .results import group_name, load_into_group, shown
+from .results import group_name, layers_of, load_into_group
 
 translate = QCoreApplication.translate
 
@@ -207,7 +207,7 @@ class EstimateDisplacement(MicroflowAlgorithm):
         report = progress.stage(translate("processing", "Measuring the noise…"), 90, 92)
         noise_east, noise_north = noise(raw.read, grid.shape, report)
         write_all(rasters, grid, metadata, progress, 92)
-        self.shown = {raster.path: shown(raster) for raster in rasters}
+        self.shown = {raster.path: layers_of(raster) for raster in rasters}
         return {
             "VALID_SHARE": rasters[0].tally.known_share,
             "NOISE_EAST": noise_east,

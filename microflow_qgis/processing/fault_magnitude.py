@@ -26,7 +26,7 @@ from .rasters import (
     unit_of,
     write_all,
 )
-from .results import group_name, load_into_group, shown
+from .results import group_name, layers_of, load_into_group
 
 translate = QCoreApplication.translate
 
@@ -123,7 +123,7 @@ class FaultMagnitude(MicroflowAlgorithm):
             self.id(), pair=self.run.pair, input=self.run.bands[0].path, scale=self.run.scale
         )
         write_all(rasters, grid, metadata, progress, 70)
-        self.shown = {raster.path: shown(raster) for raster in rasters}
+        self.shown = {raster.path: layers_of(raster) for raster in rasters}
 
     def postProcessAlgorithm(self, context, feedback):
         load_into_group(context, group_name(self.run.pair), self.shown, self.provider().post_processors)

@@ -28,7 +28,7 @@ from .layers import displacement_input, field_reader
 from .parameters import add_device, add_displacement_input, add_penalty, add_tv_strength, word
 from .progress import Progress
 from .rasters import Field, displacement_raster, tile_count, tiles, write_all
-from .results import group_name, load_into_group, shown
+from .results import group_name, layers_of, load_into_group
 
 translate = QCoreApplication.translate
 
@@ -169,7 +169,7 @@ class RegularizeDisplacement(MicroflowAlgorithm):
             torch=self.engine.hello.get("torch", ""),
         )
         write_all([raster], run.grid, metadata, progress, 90)
-        layers = shown(raster, regularized=True)
+        layers = layers_of(raster, regularized=True)
         self.shown = {path: layers if self.confidence else layers[:2]}
 
     def postProcessAlgorithm(self, context, feedback):

@@ -38,12 +38,17 @@ class Shown(NamedTuple):
     visible: bool = False
 
 
-def shown(raster: Raster, *, regularized: bool = False) -> list[Shown]:
+def layers_of(raster: Raster, *, regularized: bool = False) -> list[Shown]:
     """The layers of a raster that has been written."""
-    unit, limit = raster.bands[0].unit, raster.tally.limit(PERCENTILES.get(raster.kind, 99.5))
-    if raster.kind != "displacement":
-        style = "strain" if raster.kind in ("dilatation", "rotation") else raster.kind
-        return [Shown(_name(raster.kind, unit), 1, style, limit, unit, RANKS.index(raster.kind))]
+    limit = raster.tally.limit(PERCENTILES.get(raster.kind, 99.5))
+    return shown(raster.kind, raster.bands[0].unit, limit, regularized=regularized)
+
+
+def shown(kind: str, unit: str, limit: float, *, regularized: bool = False) -> list[Shown]:
+    """The layers of a raster of this kind, its values shown up to ``limit``."""
+    if kind != "displacement":
+        style = "strain" if kind in ("dilatation", "rotation") else kind
+        return [Shown(_name(kind, unit), 1, style, limit, unit, RANKS.index(kind))]
     names = _displacement_names(unit, regularized=regularized)
     layers = [Shown(name, band, "displacement", limit, unit, band) for band, name in enumerate(names, 1)]
     confidence = Shown(translate("processing", "Confidence (0–1)"), 3, "confidence", 1.0, "", len(RANKS))
