@@ -32,7 +32,7 @@ test: check qgis $(ENGINE)/tests-installed
 check: $(TOOLS)/installed
 	$(TOOLS)/bin/ruff check .
 	$(TOOLS)/bin/ruff format --check .
-	$(TOOLS)/bin/vermin -q -t=3.9- --no-tips microflow_qgis
+	$(TOOLS)/bin/vermin --violations -t=3.9- --no-tips microflow_qgis
 	$(TOOLS)/bin/bandit -q -r microflow_qgis
 	$(TOOLS)/bin/python -m pytest $(FRAME_TESTS)
 
