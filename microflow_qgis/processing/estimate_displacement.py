@@ -102,7 +102,7 @@ class EstimateDisplacement(MicroflowAlgorithm):
         return translate(
             "processing",
             "Measures at every pixel how far the ground moved between two orthorectified images of the same "
-            "place, to a fraction of a pixel, and keeps faults sharp.\n\n"
+            "place, to a fraction of a pixel, and keeps faults sharp.\n"
             "The result is in metres on the ground, east and north positive, on the pre image's grid, with a "
             "confidence beside it. Images without a coordinate reference system give pixels, right and up "
             "positive. Images on different grids are brought onto one first. Where either image has no data, "

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.displacement import Ground
 from ..core.faults import Measures
 from ..core.grid import Grid
+from ..core.image_errors import NoData
 from ..engine.job import FAULT_SCALE
 from ..io.read import Source
 from .algorithm import MicroflowAlgorithm, run_metadata, scratch
@@ -68,7 +69,7 @@ class FaultMagnitude(MicroflowAlgorithm):
             "Shows where a displacement field jumps, and by how much: the largest singular value of its "
             "Gaussian gradient, scaled so that a sharp step reads its offset in metres. The median gradient "
             "over 12 scales on every side is subtracted before, so a translation and a uniform ramp give "
-            "zero.\n\n"
+            "zero.\n"
             "Shear, dilatation and rotation are of the same gradient, background included, and have no unit. "
             "Rotation is positive counter-clockwise: negative on a dextral fault, positive on a sinistral.",
         )
@@ -91,8 +92,6 @@ class FaultMagnitude(MicroflowAlgorithm):
 
     def compute(self, paths, feedback) -> dict[str, Any]:
         progress = Progress(feedback)
-        if not paths:
-            return {}
         with scratch() as folder:
             report = progress.stage(translate("processing", "Measuring…"), 0, 70)
             self._measure(f"{folder}/measures.raw", report, progress)
@@ -103,9 +102,13 @@ class FaultMagnitude(MicroflowAlgorithm):
         run = self.run
         blocks = measured(field_reader(run.bands), run.grid, run.ground, run.scale)
         array = np.memmap(path, np.float32, "w+", shape=(len(Measures._fields), *run.grid.shape))
+        known = False
         for window, measures in progress.counted(blocks, tile_count(run.grid.shape), report):
             progress.refuse_if_cancelled()
             array[(slice(None), *window.slices)] = measures
+            known |= bool(np.isfinite(measures.fault_magnitude).any())
+        if not known:
+            raise NoData(path=run.bands[0].path, band=run.bands[0].band)
 
     def _write(self, paths, path: str, progress: Progress) -> None:
         grid, unit = self.run.grid, unit_of(self.run.ground)

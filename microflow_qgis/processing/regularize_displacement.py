@@ -74,7 +74,7 @@ class RegularizeDisplacement(MicroflowAlgorithm):
             "Smooths a displacement field by total variation, which leaves faults sharp: MicroFlow's own "
             "results, or those of other programs. Metres are divided by the size of a pixel on the ground "
             "before and multiplied after, so the strength means the same everywhere. Where the raster has a "
-            "third band of confidence from 0 to 1, pixels of low confidence follow their neighbours.\n\n"
+            "third band of confidence from 0 to 1, pixels of low confidence follow their neighbours.\n"
             "Missing pixels stay missing.",
         )
 

@@ -58,9 +58,12 @@ def test_a_third_band_that_is_no_confidence_is_left_alone(run, field, write, rea
     assert "Band 3 reaches from" in feedback.textLog()
 
 
-def test_an_empty_field_is_refused(run, write):
+@pytest.mark.parametrize(
+    ("name", "output"), [("regularizedisplacement", "OUTPUT"), ("faultmagnitude", "FAULT_MAGNITUDE")]
+)
+def test_an_empty_field_is_refused(run, write, name, output):
     from qgis.core import QgsProcessingException
 
     path = write(np.full((2, 80, 90), -1.0), "empty.tif", nodata=-1)
-    with pytest.raises(QgsProcessingException):
-        run("regularizedisplacement", INPUT=path, OUTPUT="TEMPORARY_OUTPUT")
+    with pytest.raises(QgsProcessingException, match="no usable pixel"):
+        run(name, INPUT=path, **{output: "TEMPORARY_OUTPUT"})
