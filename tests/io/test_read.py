@@ -76,7 +76,7 @@ def test_off_the_image_nothing_is_valid(raster):
     [(np.uint16, 0), (np.int16, -9999), (np.float32, -3.4028234663852886e38), (np.float64, -1e30)],
 )
 def test_nodata_is_invalid(raster, dtype, nodata):
-    check_hole(raster(np.where(HOLE, nodata, RAMP).astype(dtype), nodata=nodata))
+    check_hole(raster(np.where(HOLE, nodata, RAMP.astype(np.float64)).astype(dtype), nodata=nodata))
 
 
 @pytest.mark.parametrize("nodata", [None, np.nan, -9999.0])
@@ -86,7 +86,7 @@ def test_nan_and_infinite_values_are_invalid(raster, value, nodata):
 
 
 def test_values_beyond_float32_are_invalid(raster):
-    check_hole(raster(np.where(HOLE, 1e300, RAMP).astype(np.float64)))
+    check_hole(raster(np.where(HOLE, 1e300, RAMP.astype(np.float64))))
 
 
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16])

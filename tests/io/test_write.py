@@ -163,20 +163,18 @@ def test_a_cancel_leaves_what_was_there(tmp_path):
     assert (tmp_path / "r.tif").read_text() == "precious"
 
 
-def test_a_full_disk_is_said_and_nothing_is_left(tmp_path, capfd):
+def test_a_full_disk_is_said_and_nothing_is_left(tmp_path):
     mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "none", tmp_path], check=False)
     if mounted.returncode:
         pytest.skip("no right to mount a small disk")
     try:
         (tmp_path / "r.tif").write_text("precious")
-        capfd.readouterr()
         with pytest.raises(
             errors.DiskFull, match=f"{VALUES.size * 4:,} bytes are needed, 2,093,056 are free"
         ):
             write(tmp_path / "r.tif")
         assert os.listdir(tmp_path) == ["r.tif"]
         assert (tmp_path / "r.tif").read_text() == "precious"
-        assert capfd.readouterr() == ("", "")
     finally:
         subprocess.run(["umount", tmp_path], check=True)
 
