@@ -179,3 +179,9 @@ class ScratchFailed(MicroflowError):
         "A file of the run could not be written or read: {reason}. Check that the disk of {folder} has room, "
         "and run again.",
     )
+
+
+class DeviceMissing(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors", "There is no device “{device}” here, only {there}. Choose one of these, or auto."
+    )

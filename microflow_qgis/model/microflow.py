@@ -9,7 +9,7 @@ maximum (no seams); beside each flow the logarithm of its expected error.
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Optional
 
 import torch
 from torch import Tensor, nn
@@ -80,13 +80,20 @@ class MicroFlow(nn.Module):
         )
         self.stride = self.backbones[0].stride
 
-    def forward(self, pre: Tensor, post: Tensor, valid: Tensor) -> list[Estimate]:
-        """The summed flow and its error after each refinement, from images and bool (n, 1, h, w)."""
+    def forward(
+        self, pre: Tensor, post: Tensor, valid: Tensor, start: Optional[Tensor] = None
+    ) -> list[Estimate]:
+        """The summed flow and its error after each refinement, from images and bool (n, 1, h, w).
+
+        ``start`` (n, 2, h, w) is a flow already known, of a coarser level.
+        """
         h, w = pre.shape[-2:]
         pad = (0, -w % self.stride, 0, -h % self.stride)
         pre, post = (functional.pad(local_contrast(image, valid), pad) for image in (pre, post))
         valid = functional.pad(valid, pad)
-        flow = pre.new_zeros((pre.shape[0], 2, *pre.shape[-2:]))
+        if start is None:
+            start = pre.new_zeros((pre.shape[0], 2, h, w))
+        flow = functional.pad(start, pad, "replicate")
         estimates = []
         for step in range(self.refinements):
             backbone = self.backbones[step % len(self.backbones)]

@@ -1,0 +1,214 @@
+"""The tile loop: from images on disk to flow and confidence on disk, inside the engine's process."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from ..core.errors import Cancelled, DeviceMissing
+from ..core.grid import Window
+from ..core.tiling import Tile, cover, taper
+from ..model import coarse_to_fine, weights
+from ..model.coarse_to_fine import Measured, Recipe, levels_for
+from ..model.regularize import regularize as regularized
+from .job import NO_WEIGHTS, TILE_SIZE, Job
+
+HALO = 80  # px around a tile that its pixels may depend on, besides the largest displacement
+OVERLAP = 16  # px over which neighbouring tiles are feathered, on each side
+MARGIN = 2  # px around invalid pixels in which nothing is told
+BLOCK, BLOCK_HALO = 1024, 128  # px, of the last regularisation
+CUDA_BATCH = 8  # tiles at once
+REGULARIZE_SHARE = 0.15  # of the work, for progress
+ALIGNMENT = 16  # px: tiles start at multiples, so that subsampling meets the same pixels in each
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Where and in what portions the tiles are computed."""
+
+    device: torch.device
+    batch: int
+    tile: int
+    half_precision: bool
+
+
+Report = Callable[[str, float], None]
+
+
+def estimate(job: Job, report: Report, cancelled: Callable[[], bool]) -> dict:
+    """pre, post, valid → raw_flow, confidence, flow of the job's folder. Returns the outcome's values.
+
+    Raises Cancelled, what ``weights.load`` raises, DeviceMissing, OSError.
+    """
+    started, notes = time.monotonic(), []
+    plan = _plan(job)
+    network, reach = None, None
+    if job.options.weights != NO_WEIGHTS:
+        network, card = weights.load(job.options.weights, plan.device)
+        reach = card["reach"]
+    levels = levels_for(job.options.max_displacement, reach)
+    recipe = Recipe(network, job.options.refine, levels, plan.half_precision)
+    plan = _run_tiles(job, recipe, plan, report, cancelled, notes)
+    _finish(job)
+    _regularize_blocks(job, plan.device, report, cancelled)
+    return {
+        "device": str(plan.device),
+        "precision": "bfloat16" if plan.half_precision and network is not None else "float32",
+        "levels": levels,
+        "seconds": time.monotonic() - started,
+        "notes": notes,
+    }
+
+
+def regularize(job: Job, report: Report, cancelled: Callable[[], bool]) -> dict:
+    """raw_flow and, where there, confidence → flow. Returns the outcome's values."""
+    started = time.monotonic()
+    device = pick_device(job.options.device)
+    _regularize_blocks(job, device, lambda stage, share: report(stage, share), cancelled)
+    return {"device": str(device), "seconds": time.monotonic() - started, "notes": []}
+
+
+def pick_device(name: str) -> torch.device:
+    """``auto`` is CUDA, then MPS, then the CPU. Raises DeviceMissing for one that is not there."""
+    there = {"cpu": True, "cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
+    if name == "auto":
+        name = next(n for n in ("cuda", "mps", "cpu") if there[n])
+    if not there[name]:
+        raise DeviceMissing(device=name, there=", ".join(n for n in there if there[n]))
+    return torch.device(name)
+
+
+def _plan(job: Job) -> Plan:
+    device = pick_device(job.options.device)
+    if device.type == "cpu":
+        fast = torch.ops.mkldnn._is_mkldnn_bf16_supported()
+    else:
+        fast = device.type == "cuda" and torch.cuda.is_bf16_supported()
+    return Plan(device, CUDA_BATCH if device.type == "cuda" else 1, job.options.tile_size, fast)
+
+
+def _run_tiles(
+    job: Job, recipe: Recipe, plan: Plan, report: Report, cancelled: Callable[[], bool], notes: list[str]
+) -> Plan:
+    """All tiles, with less at a time and at last on the CPU where the device's memory does not suffice."""
+    while True:
+        try:
+            _tiles(job, recipe, plan, report, cancelled)
+            return plan
+        except torch.OutOfMemoryError:
+            plan = _smaller(plan)
+            notes.append(
+                f"The device's memory did not suffice: going on with {plan.batch} tiles of "
+                f"{plan.tile} px at once on {plan.device}."
+            )
+            if recipe.network is not None:
+                recipe.network.to(plan.device)
+
+
+def _smaller(plan: Plan) -> Plan:
+    if plan.device.type == "cpu":
+        raise MemoryError
+    if plan.batch > 1:
+        return replace(plan, batch=plan.batch // 2)
+    if plan.tile // 2 >= TILE_SIZE.lowest:
+        return replace(plan, tile=plan.tile // 2)
+    return Plan(torch.device("cpu"), 1, int(TILE_SIZE.default), False)
+
+
+def _tiles(
+    job: Job, recipe: Recipe, plan: Plan, report: Report, cancelled: Callable[[], bool]
+) -> None:
+    """Every tile once, blended into raw_flow and confidence by its taper."""
+    step = ALIGNMENT * 2 ** (recipe.levels - 1)
+    size = math.ceil(plan.tile / step) * step
+    halo = math.ceil((HALO + job.options.max_displacement) / step) * step
+    tiles = list(cover(job.shape, size, halo, OVERLAP))
+    sums = job.array("raw_flow", "w+"), job.array("confidence", "w+")
+    valid = job.array("valid")
+
+    def stop() -> None:
+        if cancelled():
+            raise Cancelled
+
+    done = 0
+    for batch in _batches(tiles, plan.batch):
+        stop()
+        if any(valid[tile.write.slices].any() for tile in batch):
+            with torch.inference_mode():
+                pair = [_read(job, name, batch, plan.device) for name in ("pre", "post", "valid")]
+                measured = coarse_to_fine.measure(*pair, recipe, stop)
+            for index, tile in enumerate(batch):
+                weight = taper(tile.write, job.shape, size, OVERLAP)
+                _blend(sums, Measured(*(part[index] for part in measured)), tile, weight)
+        done += len(batch)
+        report("estimate", (1 - REGULARIZE_SHARE) * done / len(tiles))
+
+
+def _batches(tiles: list[Tile], most: int) -> Iterator[list[Tile]]:
+    """Neighbouring tiles whose read windows are alike in shape, at most ``most`` at once."""
+    for _, alike in groupby(tiles, key=lambda tile: (tile.read.rows, tile.read.cols)):
+        group = list(alike)
+        for first in range(0, len(group), most):
+            yield group[first : first + most]
+
+
+def _read(job: Job, name: str, tiles: Iterable[Tile], device: torch.device) -> Tensor:
+    array = job.array(name)
+    return torch.from_numpy(np.stack([array[tile.read.slices] for tile in tiles])[:, None]).to(device)
+
+
+def _blend(sums: tuple[np.ndarray, np.ndarray], measured: Measured, tile: Tile, weight: np.ndarray) -> None:
+    row, col = tile.write.row - tile.read.row, tile.write.col - tile.read.col
+    inner = (..., *Window(row, col, tile.write.rows, tile.write.cols).slices)
+    flow, confidence = sums
+    flow[(..., *tile.write.slices)] += measured.flow[inner].cpu().numpy() * weight
+    confidence[tile.write.slices] += measured.confidence[0][inner].cpu().numpy() * weight
+
+
+def _finish(job: Job) -> None:
+    """NaN where nothing is told: invalid pixels and MARGIN px around them."""
+    flow, confidence = job.array("raw_flow", "r+"), job.array("confidence", "r+")
+    valid = job.array("valid")
+    for tile in cover(job.shape, BLOCK, MARGIN):
+        known = torch.from_numpy(~valid[tile.read.slices]).float()[None]
+        grown = functional.max_pool2d(known, 2 * MARGIN + 1, 1, MARGIN)[0].numpy() > 0
+        unknown = _inside(grown, tile)
+        flow[(..., *tile.write.slices)][:, unknown] = np.nan
+        confidence[tile.write.slices][unknown] = np.nan
+
+
+def _inside(array: np.ndarray, tile: Tile) -> np.ndarray:
+    row, col = tile.write.row - tile.read.row, tile.write.col - tile.read.col
+    return array[(..., *Window(row, col, tile.write.rows, tile.write.cols).slices)]
+
+
+def _regularize_blocks(
+    job: Job, device: torch.device, report: Report, cancelled: Callable[[], bool]
+) -> None:
+    """raw_flow → flow, by blocks with a halo."""
+    raw, flow = job.array("raw_flow"), job.array("flow", "w+")
+    confidence = job.array("confidence") if job.path("confidence").exists() else None
+    blocks = list(cover(job.shape, BLOCK, BLOCK_HALO))
+
+    def stop() -> None:
+        if cancelled():
+            raise Cancelled
+
+    for number, block in enumerate(blocks):
+        stop()
+        field = torch.from_numpy(raw[(..., *block.read.slices)].copy())[None].to(device)
+        weight = None
+        if confidence is not None:
+            weight = torch.from_numpy(confidence[block.read.slices].copy())[None, None].to(device)
+        with torch.inference_mode():
+            smooth = regularized(field, job.options.tv_strength, job.options.penalty, weight, stop=stop)
+        flow[(..., *block.write.slices)] = _inside(smooth[0].cpu().numpy(), block)
+        report("regularize", 1 - REGULARIZE_SHARE * (1 - (number + 1) / len(blocks)))
