@@ -81,8 +81,12 @@ def _faults(kind: str, rng) -> list[dict]:
             {
                 "along": along,
                 "across": np.array([-along[1], along[0]]),
-                "through": rng.uniform(0.4, 0.6, 2) * SIZE if number == 0 else rng.uniform(0.25, 0.75, 2) * SIZE,
-                "bends": [(rng.uniform(4, 12), rng.uniform(120, 400), rng.uniform(0, 2 * np.pi)) for _ in range(2)],
+                "through": rng.uniform(0.4, 0.6, 2) * SIZE
+                if number == 0
+                else rng.uniform(0.25, 0.75, 2) * SIZE,
+                "bends": [
+                    (rng.uniform(4, 12), rng.uniform(120, 400), rng.uniform(0, 2 * np.pi)) for _ in range(2)
+                ],
                 "slip": CLASSES[kind] * rng.choice([-1, 1]) * (1 if number == 0 else 0.5),
                 "decay": rng.uniform(150, 600),  # px
                 "tip": rng.uniform(-40, 40) if kind == "tip" else None,
@@ -131,7 +135,9 @@ def _one_date(images: Path, index: int, rng):
     image = _read(images, name, part)
     row, col = _place(rng, np.isfinite(image) & (image != 0), image)
     y, x = np.indices((SIZE + 2 * BORDER,) * 2) / SIZE
-    gain = 1 + GAIN * np.sin(2 * np.pi * (rng.uniform(-1, 1) * x + rng.uniform(-1, 1) * y) + rng.uniform(0, 6))
+    gain = 1 + GAIN * np.sin(
+        2 * np.pi * (rng.uniform(-1, 1) * x + rng.uniform(-1, 1) * y) + rng.uniform(0, 6)
+    )
     sd = NOISE * _crop(image, row, col, 0).std()
     pre = _crop(image, row, col, 0)
     post = _crop(image, row, col, BORDER) * gain

@@ -25,6 +25,7 @@ ERROR_SHARE = 0.05  # of the error's own log-likelihood in the loss
 AVERAGE = 0.999  # of the exponential moving average, per step
 CHECKPOINT_SECONDS = 120
 VALIDATION_SEED = 20_000_003
+RECIPE = ["rate", "batch", "crop", "seed", "device"]  # of the arguments, kept for the card
 LOG_FIELDS = ["step", "seconds", "rate", "loss", "epe", "epe_fault", "epe_zero", "likelihood"]
 
 
@@ -60,18 +61,22 @@ class Run:
         self.folder, self.device = folder, torch.device(args.device)
         folder.mkdir(parents=True, exist_ok=True)
         torch.manual_seed(args.seed)
-        self.architecture = {"channels": args.channels, "refinements": args.refinements, "shared": args.shared}
+        self.architecture = {
+            "channels": args.channels,
+            "refinements": args.refinements,
+            "shared": args.shared,
+        }
         self.network = MicroFlow(**self.architecture).to(self.device, memory_format=torch.channels_last)
-        self.average = torch.optim.swa_utils.AveragedModel(
-            self.network, avg_fn=_moving_average
-        )
+        self.average = torch.optim.swa_utils.AveragedModel(self.network, avg_fn=_moving_average)
         self.optimizer = torch.optim.AdamW(self.network.parameters(), args.rate, weight_decay=1e-4)
         self.generator = torch.Generator(self.device).manual_seed(args.seed)
+        self.recipe = {name: getattr(args, name) for name in RECIPE}
         self.step, self.seconds = 0, 0.0
 
     def save(self, name: str) -> None:
         state = {
             "architecture": self.architecture,
+            "recipe": self.recipe,
             "network": self.network.state_dict(),
             "average": self.average.state_dict(),
             "optimizer": self.optimizer.state_dict(),
@@ -126,15 +131,29 @@ def train(args: argparse.Namespace) -> None:
         run.seconds = before + time.monotonic() - start
         now = time.monotonic()
         if now - logged > args.log_seconds:
-            run.log({"step": run.step, "seconds": round(run.seconds), "rate": rate,
-                     "loss": sum(losses) / len(losses), **validate(run.average.module, held_out, run.device)})
+            run.log(
+                {
+                    "step": run.step,
+                    "seconds": round(run.seconds),
+                    "rate": rate,
+                    "loss": sum(losses) / len(losses),
+                    **validate(run.average.module, held_out, run.device),
+                }
+            )
             logged, losses = time.monotonic(), []
         if now - saved > CHECKPOINT_SECONDS:
             run.save("checkpoint")
             saved = now
     run.save("checkpoint")
-    run.log({"step": run.step, "seconds": round(run.seconds), "rate": 0.0,
-             "loss": sum(losses) / max(len(losses), 1), **validate(run.average.module, held_out, run.device)})
+    run.log(
+        {
+            "step": run.step,
+            "seconds": round(run.seconds),
+            "rate": 0.0,
+            "loss": sum(losses) / max(len(losses), 1),
+            **validate(run.average.module, held_out, run.device),
+        }
+    )
 
 
 def _step(run: Run, args: argparse.Namespace, scenes, rate: float) -> float:

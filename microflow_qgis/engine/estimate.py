@@ -72,7 +72,7 @@ def regularize(job: Job, report: Report, cancelled: Callable[[], bool]) -> dict:
     """raw_flow and, where there, confidence → flow. Returns the outcome's values."""
     started = time.monotonic()
     device = pick_device(job.options.device)
-    _regularize_blocks(job, device, lambda stage, share: report(stage, share), cancelled)
+    _regularize_blocks(job, device, report, cancelled)
     return {"device": str(device), "seconds": time.monotonic() - started, "notes": []}
 
 
@@ -123,9 +123,7 @@ def _smaller(plan: Plan) -> Plan:
     return Plan(torch.device("cpu"), 1, int(TILE_SIZE.default), False)
 
 
-def _tiles(
-    job: Job, recipe: Recipe, plan: Plan, report: Report, cancelled: Callable[[], bool]
-) -> None:
+def _tiles(job: Job, recipe: Recipe, plan: Plan, report: Report, cancelled: Callable[[], bool]) -> None:
     """Every tile once, blended into raw_flow and confidence by its taper."""
     step = ALIGNMENT * 2 ** (recipe.levels - 1)
     size = math.ceil(plan.tile / step) * step
@@ -190,9 +188,7 @@ def _inside(array: np.ndarray, tile: Tile) -> np.ndarray:
     return array[(..., *Window(row, col, tile.write.rows, tile.write.cols).slices)]
 
 
-def _regularize_blocks(
-    job: Job, device: torch.device, report: Report, cancelled: Callable[[], bool]
-) -> None:
+def _regularize_blocks(job: Job, device: torch.device, report: Report, cancelled: Callable[[], bool]) -> None:
     """raw_flow → flow, by blocks with a halo."""
     raw, flow = job.array("raw_flow"), job.array("flow", "w+")
     confidence = job.array("confidence") if job.path("confidence").exists() else None
