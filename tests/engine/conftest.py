@@ -194,14 +194,14 @@ def ends():
 
 
 def gone(pid: int, within: float = 5.0) -> bool:
-    """Whether the process ends in that time; one that waits for its parent to notice has ended."""
+    """Whether the process ends in that time, with all its threads; its parent may not have noticed."""
     end = time.monotonic() + within
     while time.monotonic() < end:
         try:
             state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+            if state in "ZX" and len(os.listdir(f"/proc/{pid}/task")) <= 1:
+                return True
         except (FileNotFoundError, ProcessLookupError):
-            return True
-        if state in "ZX":
             return True
         time.sleep(0.05)
     return False
