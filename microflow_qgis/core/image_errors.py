@@ -114,8 +114,8 @@ class NoCommonData(MicroflowError):
 class ConstantImage(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "Band {band} of {path} has the value {value:.7g} everywhere in the area to measure; without texture no "
-        "motion can be seen. Choose another band or image.",
+        "Band {band} of {path} has the value {value:.7g} everywhere in the area to measure; without texture "
+        "no motion can be seen. Choose another band or image.",
     )
 
 
