@@ -32,6 +32,7 @@ def quiet() -> Iterator[list[str]]:
             yield errors
         except RuntimeError as error:
             errors.append(str(error))
+            error.__traceback__ = None  # its frames would keep open what is closed next
 
 
 def sentence(errors: list[str]) -> str:

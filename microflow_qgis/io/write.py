@@ -9,6 +9,7 @@ import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from traceback import clear_frames
 from typing import Callable, NamedTuple
 
 import numpy as np
@@ -117,6 +118,8 @@ def write_raster(
         _write(part, grid, bands, blocks, metadata, cancelled)
         _move(part, path)
     except _GdalFailed as failure:
+        with quiet():
+            clear_frames(failure.__traceback__)  # where GDAL raises, they keep the file open
         needed = 4 * len(bands) * grid.shape[0] * grid.shape[1]
         if free < needed:
             raise DiskFull(path=path, needed=needed, free=free) from failure
@@ -146,8 +149,10 @@ def _write(
     cancelled: Callable[[], bool],
 ) -> None:
     statistics = [Statistics()] * len(bands)
-    dataset = _created(part, grid, bands, metadata)
+    dataset = _created(part, grid, len(bands))
     try:
+        with _gdal():
+            _describe(dataset, grid, bands, metadata)
         for window, values in blocks:
             if cancelled():
                 raise Cancelled
@@ -175,23 +180,22 @@ def _gdal() -> Iterator[None]:
         raise _GdalFailed(sentence(errors))
 
 
-def _created(part: str, grid: Grid, bands: Sequence[Band], metadata: Mapping[str, str]) -> gdal.Dataset:
+def _created(part: str, grid: Grid, bands: int) -> gdal.Dataset:
     rows, cols = grid.shape
-    dataset = None
     with _gdal():
-        driver = gdal.GetDriverByName("GTiff")
-        dataset = driver.Create(part, cols, rows, len(bands), gdal.GDT_Float32, OPTIONS)
-    with _gdal():
-        dataset.SetGeoTransform(grid.geotransform)
-        if grid.crs:
-            dataset.SetSpatialRef(reference(grid.crs))
-        dataset.SetMetadata(dict(metadata))
-        for number, band in enumerate(bands, 1):
-            raster = dataset.GetRasterBand(number)
-            raster.SetDescription(band.name)
-            raster.SetUnitType(band.unit)
-            raster.SetNoDataValue(float("nan"))
-    return dataset
+        return gdal.GetDriverByName("GTiff").Create(part, cols, rows, bands, gdal.GDT_Float32, OPTIONS)
+
+
+def _describe(dataset: gdal.Dataset, grid: Grid, bands: Sequence[Band], metadata: Mapping[str, str]) -> None:
+    dataset.SetGeoTransform(grid.geotransform)
+    if grid.crs:
+        dataset.SetSpatialRef(reference(grid.crs))
+    dataset.SetMetadata(dict(metadata))
+    for number, band in enumerate(bands, 1):
+        raster = dataset.GetRasterBand(number)
+        raster.SetDescription(band.name)
+        raster.SetUnitType(band.unit)
+        raster.SetNoDataValue(float("nan"))
 
 
 class Statistics(NamedTuple):

@@ -182,10 +182,12 @@ def test_a_full_disk_is_said_and_nothing_is_left(tmp_path):
 LIMITED = """
 import resource, sys
 import numpy as np
+from osgeo import gdal
 from microflow_qgis.core.grid import Grid, Window
 from microflow_qgis.core.errors import MicroflowError
 from microflow_qgis.io.write import Band, write_raster
 resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]),) * 2)
+gdal.UseExceptions() if sys.argv[3] == "raising" else gdal.DontUseExceptions()
 noise = np.random.default_rng(0).normal(size=(1, 600, 600)).astype(np.float32)
 try:
     blocks = [(Window(0, 0, 600, 600), noise)]
@@ -195,9 +197,10 @@ except MicroflowError as error:
 """
 
 
+@pytest.mark.parametrize("gdal_is", ["silent", "raising"])
 @pytest.mark.parametrize("limit", [0, 1000, 500_000, 1_100_000])  # the whole file has 1.3 MB
-def test_a_write_that_fails_late_is_said(tmp_path, limit):
-    command = [sys.executable, "-c", LIMITED, str(tmp_path / "r.tif"), str(limit)]
+def test_a_write_that_fails_late_is_said(tmp_path, limit, gdal_is):
+    command = [sys.executable, "-c", LIMITED, str(tmp_path / "r.tif"), str(limit), gdal_is]
     ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=60)
     assert ran.stdout.startswith("WriteFailed")
     assert "r.tif failed" in ran.stdout
