@@ -126,10 +126,10 @@ def align(
     Raises Cancelled, NoData, ConstantImage, NoCommonData, DiskFull, MaskUnreadable,
     ImageUnreadable, ResamplingFailed and the refusals of :func:`common_grid`.
     """
+    _check_crs(describe(pre), describe(post))
     images = {"pre": _view(pre, grid), "post": _view(post, grid)}
     if images["pre"].offset is None:
         raise ValueError("the grid is not cut from the pre image's")
-    _check_crs(images["pre"].image, images["post"].image)
     tallies = _write(images, grid, mask_polygons, job, progress, cancelled)
     for name, view in images.items():
         _check_values(view.image.source, tallies[name])
