@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Iterable, Iterator
+from itertools import cycle
 from typing import TypeVar
 
 from qgis.core import QgsProcessingFeedback
@@ -14,7 +16,7 @@ from ..core.errors import Cancelled
 translate = QCoreApplication.translate
 
 SECONDS_BETWEEN_TEXTS = 5.0
-NUDGE = 1e-5  # per cent: QGIS looks at its Cancel button only when the number moves
+TICK = (0.25, 0.75)  # of a per cent: QGIS looks at its Cancel button only when the number moves by 0.1
 
 T = TypeVar("T")
 
@@ -24,7 +26,7 @@ class Progress:
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self.feedback = feedback
-        self._percent = 0.0
+        self._ticks = cycle(TICK)
         self._text = ""
         self._text_until = 0.0
 
@@ -63,8 +65,7 @@ class Progress:
         self.feedback.setProgressText(f"{text} {left}".rstrip())
 
     def _set(self, percent: float) -> None:
-        self._percent = max(percent, self._percent + NUDGE)
-        self.feedback.setProgress(min(self._percent, 100.0))
+        self.feedback.setProgress(min(math.floor(percent) + next(self._ticks), 100.0))
 
 
 def _engine_text(stage: str) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-SHAPE = (160, 192)
+SHAPE = (128, 160)
 UTM = (500_000.0, 10.0, 0.0, 5_200_000.0, 0.0, -10.0)  # in EPSG:32633, on its central meridian
 MOTION = (10.0, -20.0)  # metres east and north
 

@@ -52,7 +52,7 @@ def test_cancel_works_in_a_model(model, pair, scratch_folders):
     """Models run in the calling thread: Cancel is seen only because progress keeps moving."""
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
-    pre, post = pair(shape=(400, 500))
+    pre, post = pair(shape=(280, 300))
     outputs = {output.name(): "TEMPORARY_OUTPUT" for output in model.destinationParameterDefinitions()}
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
     feedback.progressChanged.connect(lambda percent: feedback.cancel() if percent > 5 else None)

