@@ -58,7 +58,7 @@ def estimate(job: Job, report: Report, cancelled: Callable[[], bool]) -> dict:
     recipe = Recipe(network, job.options.refine, levels, plan.half_precision)
     plan = _run_tiles(job, recipe, plan, report, cancelled, notes)
     _finish(job)
-    _regularize_blocks(job, plan.device, report, cancelled)
+    _regularize_blocks(job, plan.device, report, cancelled, 1 - REGULARIZE_SHARE)
     return {
         "device": str(plan.device),
         "precision": "bfloat16" if plan.half_precision and network is not None else "float32",
@@ -72,7 +72,7 @@ def regularize(job: Job, report: Report, cancelled: Callable[[], bool]) -> dict:
     """raw_flow and, where there, confidence → flow. Returns the outcome's values."""
     started = time.monotonic()
     device = pick_device(job.options.device)
-    _regularize_blocks(job, device, report, cancelled)
+    _regularize_blocks(job, device, report, cancelled, 0.0)
     return {"device": str(device), "seconds": time.monotonic() - started, "notes": []}
 
 
@@ -137,6 +137,7 @@ def _tiles(job: Job, recipe: Recipe, plan: Plan, report: Report, cancelled: Call
             raise Cancelled
 
     done = 0
+    report("estimate", 0.0)
     for batch in _batches(tiles, plan.batch):
         stop()
         if any(valid[tile.write.slices].any() for tile in batch):
@@ -188,8 +189,10 @@ def _inside(array: np.ndarray, tile: Tile) -> np.ndarray:
     return array[(..., *Window(row, col, tile.write.rows, tile.write.cols).slices)]
 
 
-def _regularize_blocks(job: Job, device: torch.device, report: Report, cancelled: Callable[[], bool]) -> None:
-    """raw_flow → flow, by blocks with a halo."""
+def _regularize_blocks(
+    job: Job, device: torch.device, report: Report, cancelled: Callable[[], bool], done: float
+) -> None:
+    """raw_flow → flow, by blocks with a halo; ``done`` is the share of the work that lies behind."""
     raw, flow = job.array("raw_flow"), job.array("flow", "w+")
     confidence = job.array("confidence") if job.path("confidence").exists() else None
     blocks = list(cover(job.shape, BLOCK, BLOCK_HALO))
@@ -207,4 +210,4 @@ def _regularize_blocks(job: Job, device: torch.device, report: Report, cancelled
         with torch.inference_mode():
             smooth = regularized(field, job.options.tv_strength, job.options.penalty, weight, stop=stop)
         flow[(..., *block.write.slices)] = _inside(smooth[0].cpu().numpy(), block)
-        report("regularize", 1 - REGULARIZE_SHARE * (1 - (number + 1) / len(blocks)))
+        report("regularize", done + (1 - done) * (number + 1) / len(blocks))

@@ -102,7 +102,8 @@ class MicroFlow(nn.Module):
                 warped = warp(post, flow) * seen
                 residuals, supports = _measured(pre * seen, warped, seen)
                 images = torch.cat(
-                    (pre * seen, warped, seen.to(pre), torch.asinh(residuals / KNEE).flatten(1, 2), supports), 1
+                    (pre * seen, warped, seen.to(pre), torch.asinh(residuals / KNEE).flatten(1, 2), supports),
+                    1,
                 )
             out = backbone(images).float()
             shares = out[:, : len(WINDOWS)].softmax(1)  # (n, windows, h, w)
