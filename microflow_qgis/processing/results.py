@@ -151,7 +151,8 @@ def _show(layer: QgsRasterLayer, shown: Shown, group: QgsLayerTreeGroup) -> None
 def _stretch(layer: QgsRasterLayer, shown: Shown) -> None:
     """Show the band with the style's colours over ± or 0 to the limit."""
     renderer = layer.renderer()
-    renderer.setBand(shown.band)
+    set_band = renderer.setInputBand if hasattr(renderer, "setInputBand") else renderer.setBand  # from 3.38
+    set_band(shown.band)
     shader = renderer.shader().rasterShaderFunction()
     limit = rounded_up(shown.limit) or 1.0
     shader.setColorRampItemList(

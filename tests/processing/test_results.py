@@ -49,7 +49,7 @@ def test_layers_are_bands_of_the_files(loaded):
     group, results = loaded
     east, north, magnitude, fault, confidence = [node.layer() for node in group.findLayers()]
     assert {layer.source() for layer in (east, north, confidence)} == {results["DISPLACEMENT"]}
-    assert [layer.renderer().band() for layer in (east, north, confidence)] == [1, 2, 3]
+    assert [layer.renderer().usesBands() for layer in (east, north, confidence)] == [[1], [2], [3]]
     assert magnitude.source() == results["MAGNITUDE"]
     assert fault.source() == results["FAULT_MAGNITUDE"]
 
