@@ -10,6 +10,7 @@ from torch import Tensor
 EPSILON = 0.05  # px; the log penalty's bend: steps well above it cost hardly more than steps at it
 REWEIGHTINGS = 3
 ITERATIONS = 60
+PLAIN_STEP = 4.0  # primal, where there is no strong convexity to choose it by
 LIPSCHITZ = 8.0  # bound of the squared norm of the discrete gradient
 
 
@@ -21,7 +22,6 @@ def regularize(
     epsilon: float = EPSILON,
     reweightings: int = REWEIGHTINGS,
     iterations: int = ITERATIONS,
-    start: Optional[Tensor] = None,
     stop: Callable[[], None] = lambda: None,
 ) -> Tensor:
     """The field u near ``flow`` f with few, sharp changes. flow (n, 2, h, w) px, NaN where unknown.
@@ -34,8 +34,8 @@ def regularize(
     differences. The concave log is majorised by its tangent (Candès, Wakin & Boyd 2008): a few
     weighted TV problems with weights S / (1 + |∇u|/ε), each by :func:`weighted_tv`, always from
     the raw f. Confidence (n, 1, h, w) is in [0, 1] and 1 where not given. Unknown pixels take no
-    part and come back as NaN; strength 0 is the identity. ``start`` (no NaN) saves iterations
-    where a good field is known; ``stop`` is called between iterations and may raise.
+    part and come back as NaN; strength 0 is the identity. ``iterations`` are of each reweighting;
+    ``tv``, which has none, takes as many in one go. ``stop`` is called between iterations and may raise.
     """
     if strength == 0:
         return flow.clone()
@@ -43,12 +43,12 @@ def regularize(
     data = torch.where(known, flow, flow.new_zeros(()))
     weight = known.to(flow) if confidence is None else torch.where(known, confidence, flow.new_zeros(()))
     edges = edges_between(known)
-    field = data if start is None else torch.where(known, start, data)
-    dual = field.new_zeros((2, *field.shape))
-    for _ in range(1 if penalty == "tv" else reweightings):
-        if penalty == "tv":
-            edge_weight = strength * torch.ones_like(weight)
-        else:
+    field, dual = data, data.new_zeros((2, *data.shape))
+    if penalty == "tv":
+        edge_weight = strength * torch.ones_like(weight)
+        reweightings, iterations = 1, reweightings * iterations
+    for _ in range(reweightings):
+        if penalty == "log-tv":
             edge_weight = strength / (1 + jump(field, edges) / epsilon)
         field, dual = weighted_tv(data, weight, edge_weight, edges, field, dual, iterations, stop)
     return torch.where(known, field, flow.new_full((), math.nan))
@@ -101,8 +101,8 @@ def weighted_tv(
     with strong convexity min c, and plain (algorithm 1) where that is 0.
     """
     isotropic = edge_weight.dim() == data.dim()
-    known = edges.any(0)
-    convexity = float(weight[known].min()) if bool(known.any()) else 0.0
+    joined = _joined(edges)
+    convexity = float(weight[joined].min()) if bool(joined.any()) else 0.0
     primal_step = 1.0 if convexity > 0.5 else PLAIN_STEP
     dual_step = 1 / (LIPSCHITZ * primal_step)
     bound = edge_weight.clamp_min(1e-12)
@@ -122,4 +122,9 @@ def weighted_tv(
     return field, dual
 
 
-PLAIN_STEP = 4.0
+def _joined(edges: Tensor) -> Tensor:
+    """Pixels with an edge on any of their four sides: (n, 1, h, w) bool."""
+    joined = edges.any(0)
+    joined[..., 1:] |= edges[0, ..., :-1] > 0
+    joined[..., 1:, :] |= edges[1, ..., :-1, :] > 0
+    return joined
