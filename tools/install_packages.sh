@@ -18,7 +18,12 @@ if [ "$(id -u)" != 0 ]; then
     command -v sudo >/dev/null || { echo "Run as root, or install sudo, to install:$missing" >&2; exit 1; }
     sudo="sudo"
 fi
-echo "Installing Debian packages:$missing"
-$sudo apt-get update -qq
+echo "Installing Debian packages (this can take some minutes):$missing"
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+$sudo apt-get update -qq || echo "apt-get update had errors; going on with the package lists there are." >&2
 # shellcheck disable=SC2086
-DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends -o Dpkg::Use-Pty=0 $missing
+$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >"$log" 2>&1 || {
+    tail -30 "$log" >&2
+    exit 1
+}
