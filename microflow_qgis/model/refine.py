@@ -67,5 +67,7 @@ def refine(
         weight = trust.clamp_min(LEAST)
         for _ in range(REWEIGHTINGS):
             edge_weight = STRENGTH / (1 + jump(smooth, edges) / EPSILON)
-            smooth, dual = weighted_tv(flow, weight, edge_weight, edges, smooth, dual, ITERATIONS, stop)
+            smooth, dual = weighted_tv(
+                flow, weight, edge_weight, edges, smooth, dual, ITERATIONS, LEAST, stop
+            )
     return Refined(flow, smooth, trust)

@@ -43,6 +43,7 @@ def regularize(
     data = torch.where(known, flow, flow.new_zeros(()))
     weight = known.to(flow) if confidence is None else torch.where(known, confidence, flow.new_zeros(()))
     edges = edges_between(known)
+    convexity = 1.0 if confidence is None else 0.0
     field, dual = data, data.new_zeros((2, *data.shape))
     if penalty == "tv":
         edge_weight = strength * torch.ones_like(weight)
@@ -50,7 +51,7 @@ def regularize(
     for _ in range(reweightings):
         if penalty == "log-tv":
             edge_weight = strength / (1 + jump(field, edges) / epsilon)
-        field, dual = weighted_tv(data, weight, edge_weight, edges, field, dual, iterations, stop)
+        field, dual = weighted_tv(data, weight, edge_weight, edges, field, dual, iterations, convexity, stop)
     return torch.where(known, field, flow.new_full((), math.nan))
 
 
@@ -91,18 +92,19 @@ def weighted_tv(
     field: Tensor,
     dual: Tensor,
     iterations: int,
+    convexity: float,
     stop: Callable[[], None] = lambda: None,
 ) -> tuple[Tensor, Tensor]:
     """argmin_u ½ Σ c|u − f|² + Σ w |∇u| and its dual, warm-started from ``field`` and ``dual``.
 
     data f and field u (n, 2, h, w), weight c (n, 1, h, w). edge_weight w of one channel per pixel
     (n, 1, h, w) gives the isotropic joint norm; of shape (2, n, 1, h, w) one weight per difference,
-    the anisotropic |∇u|. Accelerated primal-dual iteration (Chambolle & Pock 2011, algorithm 2)
-    with strong convexity min c, and plain (algorithm 1) where that is 0.
+    the anisotropic |∇u|. Primal-dual iteration (Chambolle & Pock 2011), accelerated (algorithm 2)
+    where ``convexity``, a bound that c is known never to fall below, is above 0, else plain
+    (algorithm 1). A bound, not the least c of this field: else tiles of a scene, which stop before
+    they have converged, would not fit together.
     """
     isotropic = edge_weight.dim() == data.dim()
-    joined = _joined(edges)
-    convexity = float(weight[joined].min()) if bool(joined.any()) else 0.0
     primal_step = 1.0 if convexity > 0.5 else PLAIN_STEP
     dual_step = 1 / (LIPSCHITZ * primal_step)
     bound = edge_weight.clamp_min(1e-12)
@@ -120,11 +122,3 @@ def weighted_tv(
         primal_step, dual_step = relax * primal_step, dual_step / relax
         lead = field + relax * (field - previous)
     return field, dual
-
-
-def _joined(edges: Tensor) -> Tensor:
-    """Pixels with an edge on any of their four sides: (n, 1, h, w) bool."""
-    joined = edges.any(0)
-    joined[..., 1:] |= edges[0, ..., :-1] > 0
-    joined[..., 1:, :] |= edges[1, ..., :-1, :] > 0
-    return joined

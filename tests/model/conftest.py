@@ -39,3 +39,28 @@ def moved():
 def everywhere():
     """Function that gives the mask of an image that is valid everywhere."""
     return lambda image: torch.ones_like(image[:, :1], dtype=torch.bool)
+
+
+@pytest.fixture(scope="session")
+def faulted(texture, moved):
+    """Function that gives pre, post, truth (1, 2, rows, cols) and px to the fault of two sliding blocks.
+
+    The fault runs through the middle, 0.5 rad down from the right, along which the blocks slide by
+    ``slip`` px. Both dates have noise of their own, the second a gain that varies by a tenth.
+    """
+
+    def make(rows, cols, slip, noise=0.02):
+        ground = texture(rows, cols, slope=2.0, highest=0.4)
+        along = np.cos(0.5), np.sin(0.5)
+        y, x = np.mgrid[:rows, :cols]
+        distance = torch.from_numpy((y - rows / 2) * along[0] - (x - cols / 2) * along[1])
+        side = torch.where(distance >= 0, 1.0, -1.0)
+        truth = torch.stack([side * slip / 2 * part for part in along])[None].float()
+        upper, lower = (moved(ground, *(sign * slip / 2 * part for part in along)) for sign in (-1, 1))
+        gain = 1 + 0.1 * torch.from_numpy(np.sin(2 * np.pi * (0.6 * x / cols - 0.3 * y / rows) + 1)).float()
+        generator = torch.Generator().manual_seed(1)
+        pre, post = 10 + ground, gain * (10 + torch.where(side > 0, lower, upper))
+        pre, post = (image + noise * torch.randn(image.shape, generator=generator) for image in (pre, post))
+        return pre, post, truth, distance.abs()
+
+    return make

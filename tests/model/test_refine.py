@@ -1,0 +1,163 @@
+"""The refinement itself; that it beats windowed correlation is tested where it is run coarse to fine."""
+
+import pytest
+import torch
+
+from microflow_qgis.model.refine import refine
+from microflow_qgis.model.regularize import regularize
+
+DEVICES = ["cpu", *(["cuda"] if torch.cuda.is_available() else [])]
+INNER = (..., slice(16, -16), slice(16, -16))
+
+
+@pytest.fixture(autouse=True)
+def _without_gradients():
+    with torch.inference_mode():
+        yield
+
+
+def zero(image):
+    return image.new_zeros((len(image), 2, *image.shape[-2:]))
+
+
+def constant(image, right, down):
+    return zero(image) + torch.tensor([right, down], device=image.device).view(2, 1, 1)
+
+
+def error(flow, truth):
+    return (flow - truth).square().sum(1).sqrt()
+
+
+def test_images_alike_have_no_motion(texture, everywhere):
+    image = texture(70, 93)
+    found = refine(image, image, everywhere(image), zero(image))
+    assert found.flow.shape == found.smooth.shape == (1, 2, 70, 93)
+    assert found.confidence.shape == (1, 1, 70, 93)
+    assert found.flow.abs().max() < 1e-4
+    assert found.smooth.abs().max() < 1e-4
+    assert found.confidence.mean() > 0.7
+
+
+@pytest.mark.parametrize("device", DEVICES)
+def test_a_shift_is_found_to_hundredths_whatever_the_gain(texture, moved, everywhere, device):
+    image = texture(70, 93, slope=2.0).to(device)
+    post = 3 * moved(image.cpu(), 0.8, -0.5).to(device) + 40
+    found = refine(20 + image, post, everywhere(image), zero(image))
+    truth = constant(image, 0.8, -0.5)
+    assert error(found.flow, truth)[INNER].mean() < 0.01
+    assert error(found.smooth, truth)[INNER].mean() < 0.01
+
+
+def test_the_true_flow_stays(faulted, everywhere):
+    pre, post, truth, distance = faulted(96, 130, 3.0, noise=0.0)
+    found = refine(pre, post, everywhere(pre), truth)
+    far = distance[16:-16, 16:-16] > 6
+    assert error(found.flow, truth)[INNER].mean() < 0.045
+    assert error(found.smooth, truth)[INNER].mean() < 0.025
+    assert error(found.smooth, truth)[INNER][:, ~far].mean() < 0.04
+
+
+def test_a_fault_is_found_from_zero_and_stays_sharp(faulted, everywhere):
+    pre, post, truth, distance = faulted(128, 170, 0.6)
+    found = refine(pre, post, everywhere(pre), zero(pre))
+    smooth = regularize(found.flow, 0.2, "log-tv", found.confidence)
+    for flow in (found.flow, found.smooth, smooth):
+        assert error(flow, truth)[INNER].mean() < 0.04
+        assert error(flow, truth)[INNER][:, distance[16:-16, 16:-16] < 6].mean() < 0.15
+
+
+def test_each_step_warps_by_the_field_of_the_last(faulted, everywhere):
+    """Further steps bring the images nearer: a px is out of reach of one."""
+    pre, post, truth, _ = faulted(96, 130, 2.0)
+    found = [refine(pre, post, everywhere(pre), zero(pre), steps).flow for steps in (1, 3, 8)]
+    first, third, last = (float(error(flow, truth)[INNER].mean()) for flow in found)
+    assert third < 0.4 * first
+    assert last < 0.8 * third
+
+
+def test_turning_the_images_turns_the_answer(faulted, everywhere):
+    pre, post, _, _ = faulted(96, 130, 0.6)
+    plain = refine(pre, post, everywhere(pre), zero(pre))
+    quarter = refine(*(torch.rot90(i, -1, (2, 3)) for i in (pre, post)), everywhere(pre.mT), zero(pre.mT))
+    right, down = torch.rot90(quarter.flow, 1, (2, 3)).unbind(1)
+    difference = error(torch.stack((down, -right), 1), plain.flow)[INNER]
+    assert difference.mean() < 0.005
+    swapped = refine(pre.mT, post.mT, everywhere(pre.mT), zero(pre.mT)).flow.flip(1).mT
+    assert error(swapped, plain.flow)[INNER].mean() < 1e-3
+
+
+def test_exchanging_the_images_turns_the_motion_round(texture, moved, everywhere):
+    image = texture(70, 93, slope=2.0)
+    post = moved(image, 0.4, 0.3)
+    there, back = (
+        refine(*pair, everywhere(image), zero(image)).flow for pair in ((image, post), (post, image))
+    )
+    assert error(there, -back)[INNER].mean() < 0.01
+
+
+def test_samples_of_a_batch_do_not_know_of_each_other(faulted, everywhere):
+    pairs = [faulted(64, 83, slip) for slip in (0.6, -1.0)]
+    pre, post = (torch.cat([pair[k] for pair in pairs]) for k in (0, 1))
+    together = refine(pre, post, everywhere(pre), zero(pre))
+    for index in (0, 1):
+        part = slice(index, index + 1)
+        alone = refine(pre[part], post[part], everywhere(pre[part]), zero(pre[part]))
+        assert torch.allclose(together.flow[part], alone.flow, atol=1e-4)
+
+
+def test_pixels_without_data_say_nothing_and_harm_nobody(faulted, everywhere):
+    pre, post, truth, _ = faulted(96, 130, 0.6)
+    valid = everywhere(pre)
+    valid[..., 30:50, 60:75] = False
+    plain = refine(*(torch.where(valid, i, 0.0) for i in (pre, post)), valid, zero(pre))
+    spoilt = refine(torch.where(valid, pre, torch.nan), torch.where(valid, post, 1e6), valid, zero(pre))
+    for part, other in zip(plain, spoilt):
+        assert torch.equal(part, other)
+        assert torch.isfinite(part).all()
+    assert plain.confidence[~valid].max() == 0
+    whole = refine(pre, post, everywhere(pre), zero(pre))
+    far = torch.ones(96, 130, dtype=torch.bool)
+    far[16:64, 46:89] = False
+    assert error(plain.flow, whole.flow)[..., far].max() < 0.05
+    assert error(plain.flow, truth)[valid[:, 0]].mean() < 0.05
+
+
+def test_images_without_data_keep_the_start(everywhere):
+    image = torch.full((1, 1, 40, 57), torch.nan)
+    found = refine(image, image, ~everywhere(image), constant(zero(image)[:, :1], 0.5, 0.0))
+    assert torch.allclose(found.flow, constant(image.new_zeros(image.shape), 0.5, 0.0), atol=1e-4)
+    assert found.confidence.max() == 0
+
+
+def test_ground_that_leaves_the_image_has_no_confidence(texture, moved, everywhere):
+    image = texture(70, 93, slope=2.0)
+    found = refine(image, moved(image, 5.0, 0.0), everywhere(image), constant(image, 5.0, 0.0))
+    assert found.confidence[..., -4:].max() == 0
+    assert found.confidence[..., 16:-16, 16:80].mean() > 0.7
+
+
+def test_a_prior_of_a_network_is_heeded(texture, moved, everywhere):
+    """Ground that the network knows to have changed follows its neighbours."""
+    image = texture(96, 130, slope=2.0)
+    post = moved(image, 0.5, 0.2)
+    post[..., 40:60, 50:75] = texture(96, 130, 5, slope=2.0)[..., 40:60, 50:75]
+    known = torch.ones_like(image)
+    known[..., 37:63, 47:78] = 1e-3
+    errors = []
+    for prior in (None, known):
+        found = refine(image, post, everywhere(image), zero(image), prior=prior)
+        errors.append(float(error(found.smooth, constant(image, 0.5, 0.2))[..., 40:60, 50:75].mean()))
+        if prior is not None:
+            assert (found.confidence <= prior).all()
+    assert errors[1] < 0.1
+    assert errors[1] < 0.5 * errors[0]
+
+
+def test_stop_is_asked_before_each_step(texture, everywhere):
+    image = texture(40, 57)
+
+    def stop():
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        refine(image, image, everywhere(image), zero(image), stop=stop)
