@@ -23,7 +23,7 @@ export PYTHONDONTWRITEBYTECODE := 1
 demo: qgis engine
 	$(PYTHON) tools/package.py --stage-only
 	$(PYTHON) tools/demo.py build/demo
-	$(PYTHON) tools/demo_map.py build/demo
+	$(PYTHON) -W ignore::DeprecationWarning tools/demo_map.py build/demo
 
 test: check qgis $(ENGINE)/tests-installed
 	$(ENGINE)/bin/python -m pytest $(if $(IMAGES),--images $(IMAGES)) $(ENGINE_TESTS)
