@@ -17,17 +17,15 @@ from ..core.errors import Cancelled, DeviceMissing
 from ..core.grid import Window
 from ..core.tiling import Tile, cover, taper
 from ..model import coarse_to_fine, weights
-from ..model.coarse_to_fine import Measured, Recipe, levels_for
+from ..model.coarse_to_fine import REFINEMENT_REACH, Measured, Recipe, levels_for, most_levels
 from ..model.regularize import regularize as regularized
 from .job import NO_WEIGHTS, TILE_SIZE, Job
 
-HALO = 80  # px around a tile that its pixels may depend on, besides the largest displacement
 OVERLAP = 16  # px over which neighbouring tiles are feathered, on each side
 MARGIN = 2  # px around invalid pixels in which nothing is told
 BLOCK, BLOCK_HALO = 1024, 128  # px, of the last regularisation
 CUDA_BATCH = 8  # tiles at once
 REGULARIZE_SHARE = 0.15  # of the work, for progress
-ALIGNMENT = 16  # px: tiles start at multiples, so that subsampling meets the same pixels in each
 
 
 @dataclass(frozen=True)
@@ -54,8 +52,14 @@ def estimate(job: Job, report: Report, cancelled: Callable[[], bool]) -> dict:
     if job.options.weights != NO_WEIGHTS:
         network, card = weights.load(job.options.weights, plan.device)
         reach = card["reach"]
-    levels = levels_for(job.options.max_displacement, reach)
-    recipe = Recipe(network, job.options.refine, levels, plan.half_precision)
+    wanted, most = levels_for(job.options.max_displacement, reach), most_levels(job.shape)
+    levels = min(wanted, most)
+    if most < wanted:
+        notes.append(
+            f"The images are too small for a search as far as {job.options.max_displacement:g} px: motions of "
+            f"more than about {(reach or REFINEMENT_REACH) * 2 ** (most - 1):g} px can be missed."
+        )
+    recipe = Recipe(network, job.options.refine, levels, plan.half_precision, job.options.max_displacement)
     plan = _run_tiles(job, recipe, plan, report, cancelled, notes)
     _finish(job)
     _regularize_blocks(job, plan.device, report, cancelled, 1 - REGULARIZE_SHARE)
@@ -109,6 +113,7 @@ def _run_tiles(
                 f"The device's memory did not suffice: going on with {plan.batch} tiles of "
                 f"{plan.tile} px at once on {plan.device}."
             )
+            recipe = recipe._replace(half_precision=plan.half_precision)
             if recipe.network is not None:
                 recipe.network.to(plan.device)
 
@@ -125,10 +130,8 @@ def _smaller(plan: Plan) -> Plan:
 
 def _tiles(job: Job, recipe: Recipe, plan: Plan, report: Report, cancelled: Callable[[], bool]) -> None:
     """Every tile once, blended into raw_flow and confidence by its taper."""
-    step = ALIGNMENT * 2 ** (recipe.levels - 1)
-    size = math.ceil(plan.tile / step) * step
-    halo = math.ceil((HALO + job.options.max_displacement) / step) * step
-    tiles = list(cover(job.shape, size, halo, OVERLAP))
+    size = math.ceil(plan.tile / recipe.step) * recipe.step
+    tiles = list(cover(job.shape, size, recipe.halo, OVERLAP))
     sums = job.array("raw_flow", "w+"), job.array("confidence", "w+")
     valid = job.array("valid")
 
@@ -143,7 +146,7 @@ def _tiles(job: Job, recipe: Recipe, plan: Plan, report: Report, cancelled: Call
         if any(valid[tile.write.slices].any() for tile in batch):
             with torch.inference_mode():
                 pair = [_read(job, name, batch, plan.device) for name in ("pre", "post", "valid")]
-                measured = coarse_to_fine.measure(*pair, recipe, stop)
+                measured = coarse_to_fine.measure(*pair, recipe, stop, _within(batch[0]))
             for index, tile in enumerate(batch):
                 weight = taper(tile.write, job.shape, size, OVERLAP)
                 _blend(sums, Measured(*(part[index] for part in measured)), tile, weight)
@@ -152,11 +155,17 @@ def _tiles(job: Job, recipe: Recipe, plan: Plan, report: Report, cancelled: Call
 
 
 def _batches(tiles: list[Tile], most: int) -> Iterator[list[Tile]]:
-    """Neighbouring tiles whose read windows are alike in shape, at most ``most`` at once."""
-    for _, alike in groupby(tiles, key=lambda tile: (tile.read.rows, tile.read.cols)):
+    """Neighbouring tiles whose windows are alike in shape, at most ``most`` at once."""
+    for _, alike in groupby(tiles, key=lambda tile: (tile.read[2:], _within(tile))):
         group = list(alike)
         for first in range(0, len(group), most):
             yield group[first : first + most]
+
+
+def _within(tile: Tile) -> Window:
+    """Where in what is read that lies which is written."""
+    write = tile.write
+    return Window(write.row - tile.read.row, write.col - tile.read.col, write.rows, write.cols)
 
 
 def _read(job: Job, name: str, tiles: Iterable[Tile], device: torch.device) -> Tensor:
@@ -165,11 +174,9 @@ def _read(job: Job, name: str, tiles: Iterable[Tile], device: torch.device) -> T
 
 
 def _blend(sums: tuple[np.ndarray, np.ndarray], measured: Measured, tile: Tile, weight: np.ndarray) -> None:
-    row, col = tile.write.row - tile.read.row, tile.write.col - tile.read.col
-    inner = (..., *Window(row, col, tile.write.rows, tile.write.cols).slices)
     flow, confidence = sums
-    flow[(..., *tile.write.slices)] += measured.flow[inner].cpu().numpy() * weight
-    confidence[tile.write.slices] += measured.confidence[0][inner].cpu().numpy() * weight
+    flow[(..., *tile.write.slices)] += measured.flow.cpu().numpy() * weight
+    confidence[tile.write.slices] += measured.confidence[0].cpu().numpy() * weight
 
 
 def _finish(job: Job) -> None:
@@ -185,8 +192,7 @@ def _finish(job: Job) -> None:
 
 
 def _inside(array: np.ndarray, tile: Tile) -> np.ndarray:
-    row, col = tile.write.row - tile.read.row, tile.write.col - tile.read.col
-    return array[(..., *Window(row, col, tile.write.rows, tile.write.cols).slices)]
+    return array[(..., *_within(tile).slices)]
 
 
 def _regularize_blocks(

@@ -1,13 +1,14 @@
 """One answer for a pair of tiles: a network, the refinement, or both, coarse to fine."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple, Optional
 
 import torch
 from torch import Tensor
 from torch.nn import functional
 
+from ..core.grid import Window
 from .confidence import confidence, prior
 from .filters import local_contrast
 from .least_squares import observe, solve
@@ -15,6 +16,9 @@ from .microflow import MicroFlow
 from .refine import DOUBT, WINDOW, refine
 from .warp import displace, warp
 
+SURROUNDINGS = 96  # px of each level that a pixel may depend on, besides the largest displacement
+ALIGNMENT = 16  # px of each level: a network's subsampling meets the same pixels in every tile
+SMALLEST = 16  # px a side of a level; the spline's prefilter needs more than 10
 REFINEMENT_REACH = 1.5  # px at one level, without a network
 STEPS_AFTER_NETWORK, STEPS_ALONE = 6, 8
 
@@ -33,6 +37,18 @@ class Recipe(NamedTuple):
     refine: bool
     levels: int
     half_precision: bool
+    max_displacement: float = 0.0  # px
+
+    @property
+    def step(self) -> int:
+        """Tiles start at its multiples, in px, so that every level's pixels are the scene's."""
+        return (1 if self.network is None else ALIGNMENT) * 2 ** (self.levels - 1)
+
+    @property
+    def halo(self) -> int:
+        """px around a tile that its pixels may depend on, a multiple of ``step``."""
+        reach = SURROUNDINGS * 2 ** (self.levels - 1) + self.max_displacement
+        return math.ceil(reach / self.step) * self.step
 
 
 def levels_for(max_displacement: float, reach: Optional[float]) -> int:
@@ -42,33 +58,78 @@ def levels_for(max_displacement: float, reach: Optional[float]) -> int:
     return 1 + max(0, math.ceil(math.log2(max_displacement / reach)))
 
 
+def most_levels(shape: tuple[int, int]) -> int:
+    """Levels of which an image of that shape still fills the coarsest with SMALLEST px a side."""
+    return 1 + max(0, math.floor(math.log2(min(shape) / SMALLEST)))
+
+
 def measure(
-    pre: Tensor, post: Tensor, valid: Tensor, recipe: Recipe, stop: Callable[[], None] = lambda: None
+    pre: Tensor,
+    post: Tensor,
+    valid: Tensor,
+    recipe: Recipe,
+    stop: Callable[[], None] = lambda: None,
+    inner: Optional[Window] = None,
 ) -> Measured:
-    """The motion between images (n, 1, h, w) where bool ``valid``; ``stop`` may raise in between."""
+    """The motion between images (n, 1, h, w) where bool ``valid``, in the window ``inner`` (default: all).
+
+    Each level looks at SURROUNDINGS of its own pixels around that window: coarse ones far, fine
+    ones near. ``stop`` may raise in between.
+    """
+    inner = inner or Window(0, 0, *pre.shape[-2:])
     pyramid = [(pre, post, valid)]
     while len(pyramid) < recipe.levels:
         pyramid.append(_halved(*pyramid[-1]))
-    coarsest = pyramid[-1][0]
-    flow = coarsest.new_zeros((len(coarsest), 2, *coarsest.shape[-2:]))
+    before, window = None, Window(0, 0, 0, 0)
     for level in reversed(range(recipe.levels)):
-        images = pyramid[level]
-        trust = None
-        if recipe.network is not None:
-            with torch.autocast(pre.device.type, torch.bfloat16, enabled=recipe.half_precision):
-                estimate = recipe.network(*images, flow)[-1]
-            flow, trust = estimate.flow, prior(estimate.log_error)
-        if recipe.network is None or (recipe.refine and level == 0):
-            steps = STEPS_ALONE if recipe.network is None else STEPS_AFTER_NETWORK
-            refined = refine(*images, flow, steps, trust, stop)
-            flow = refined.smooth
+        corner = Window(2 * window.row, 2 * window.col, 0, 0)
+        window = _around(inner, level, pyramid[level][0].shape[-2:], recipe)
+        images = [part[(..., *window.slices)] for part in pyramid[level]]
+        if before is None:
+            start = pre.new_zeros((len(pre), 2, window.rows, window.cols))
+        else:
+            doubled = 2 * functional.interpolate(before, scale_factor=2.0, mode="bilinear")
+            start = _cut(doubled, corner, window)
+        found, before = _at_level(images, start, recipe, level == 0, stop)
         stop()
-        if level:
-            rows, cols = pyramid[level - 1][0].shape[-2:]
-            flow = 2 * functional.interpolate(flow, scale_factor=2.0, mode="bilinear")[..., :rows, :cols]
-    if recipe.refine:
-        return Measured(refined.flow, refined.confidence)
-    return Measured(flow, _looked_at(*pyramid[0], flow) * trust)
+    return Measured(*(_cut(part, window, inner) for part in found))
+
+
+def _at_level(
+    images: Sequence[Tensor], start: Tensor, recipe: Recipe, finest: bool, stop: Callable[[], None]
+) -> tuple[Measured, Tensor]:
+    """What is found at one level, and the field that starts the next."""
+    flow, trust = start, None
+    if recipe.network is not None:
+        with torch.autocast(start.device.type, torch.bfloat16, enabled=recipe.half_precision):
+            estimate = recipe.network(*images, start)[-1]
+        flow, trust = estimate.flow, prior(estimate.log_error)
+    if recipe.network is None or (recipe.refine and finest):
+        steps = STEPS_ALONE if recipe.network is None else STEPS_AFTER_NETWORK
+        refined = refine(*images, flow, steps, trust, stop)
+        return Measured(refined.flow, refined.confidence), refined.smooth
+    if finest:
+        trust = _looked_at(*images, flow) * trust
+    return Measured(flow, trust), flow
+
+
+def _around(inner: Window, level: int, shape: tuple[int, int], recipe: Recipe) -> Window:
+    """The pixels of a level that the window ``inner`` of the finest needs, out to whole steps."""
+    scale, step = 2**level, recipe.step // 2 ** (recipe.levels - 1)
+    reach = SURROUNDINGS + recipe.max_displacement / scale
+    spans = []
+    for first, count, length in zip(inner[:2], inner[2:], shape):
+        low = max(math.floor((first / scale - reach) / step) * step, 0)
+        high = min(math.ceil(((first + count) / scale + reach) / step) * step, length)
+        spans.append((low, high - low))
+    (row, rows), (col, cols) = spans
+    return Window(row, col, rows, cols)
+
+
+def _cut(part: Tensor, window: Window, inner: Window) -> Tensor:
+    """The pixels of ``inner`` out of those that begin where ``window`` does."""
+    place = Window(inner.row - window.row, inner.col - window.col, inner.rows, inner.cols)
+    return part[(..., *place.slices)]
 
 
 def _looked_at(pre: Tensor, post: Tensor, valid: Tensor, flow: Tensor) -> Tensor:
