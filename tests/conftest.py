@@ -16,6 +16,7 @@ def pytest_addoption(parser):
         default=os.environ.get("MICROFLOW_IMAGES"),
         help="folder of real images (default: the environment variable MICROFLOW_IMAGES)",
     )
+    parser.addoption("--long", action="store_true", help="also the tests that download or take minutes")
 
 
 def pytest_configure():
@@ -29,6 +30,13 @@ def images(request) -> Path:
     if not folder:
         pytest.skip("real images are absent: pass --images DIR or set MICROFLOW_IMAGES")
     return Path(folder).resolve(strict=True)
+
+
+@pytest.fixture(scope="session")
+def long(request) -> None:
+    """Tests that use it are skipped without ``--long``."""
+    if not request.config.getoption("--long"):
+        pytest.skip("downloads or takes minutes: pass --long")
 
 
 @pytest.fixture(scope="session")

@@ -12,14 +12,16 @@ from typing import Any
 from ..core.errors import EngineMissing
 from .child import POLL_SECONDS, Child, Pulse
 from .job import Job
+from .setup.environment import default_folder, managed_python
 
 
 def find_python(setting: str) -> str:
-    """Path of the interpreter that MICROFLOW_ENGINE_PYTHON names, else of the one in the settings.
+    """Path of the interpreter that MICROFLOW_ENGINE_PYTHON names, else of the one in the settings,
+    else of the environment that the set-up made.
 
-    Raises EngineMissing where neither is set or the one that counts cannot be run.
+    Raises EngineMissing where there is none of these or the one that counts cannot be run.
     """
-    chosen = os.environ.get("MICROFLOW_ENGINE_PYTHON") or setting
+    chosen = os.environ.get("MICROFLOW_ENGINE_PYTHON") or setting or managed_python(default_folder())
     found = shutil.which(os.path.expanduser(chosen)) if chosen else None
     if found is None:
         raise EngineMissing(python=chosen or "–")

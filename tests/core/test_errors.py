@@ -5,7 +5,7 @@ import string
 
 import pytest
 
-from microflow_qgis.core import errors
+from microflow_qgis.core import errors, image_errors, setup_errors  # noqa: F401 - they are its kinds too
 
 KINDS = errors.MicroflowError.__subclasses__()
 
