@@ -56,7 +56,7 @@ def estimate(job: Job, report: Report, cancelled: Callable[[], bool]) -> dict:
     levels = min(wanted, most)
     if most < wanted:
         notes.append(
-            f"The images are too small for a search as far as {job.options.max_displacement:g} px: motions of "
+            f"The images are too small to look as far as {job.options.max_displacement:g} px: motions of "
             f"more than about {(reach or REFINEMENT_REACH) * 2 ** (most - 1):g} px can be missed."
         )
     recipe = Recipe(network, job.options.refine, levels, plan.half_precision, job.options.max_displacement)
