@@ -5,13 +5,16 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from microflow_qgis.engine import child
 from microflow_qgis.engine.client import Engine
+from microflow_qgis.engine.job import Job, Options
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -240,3 +243,53 @@ def told(stage, share, left):
         print(engine.hello["pid"], flush=True)
 engine = Engine(sys.argv[2], lambda line: None)
 """
+
+
+BORDER = 40  # px of ground around a scene
+
+
+@pytest.fixture(scope="session")
+def shifted():
+    """Function that gives two images of one ground, the second moved by whole px to the right and down.
+
+    Brightness about 1000 ± 100; power falls with the square of frequency, up to 0.4 cycles/px.
+    """
+
+    def make(rows, cols, right, down):
+        shape = rows + 2 * BORDER, cols + 2 * BORDER
+        frequency = np.hypot(np.fft.fftfreq(shape[0])[:, None], np.fft.fftfreq(shape[1]))
+        frequency[0, 0] = np.inf
+        waves = np.fft.fft2(np.random.default_rng(7).standard_normal(shape))
+        image = np.fft.ifft2(waves / np.where(frequency < 0.4, frequency, np.inf)).real
+        image = 1000 + 100 * image / image.std()
+        return image[BORDER:-BORDER, BORDER:-BORDER], image[BORDER - down :, BORDER - right :][:rows, :cols]
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def sliding(shifted):
+    """Function that gives two blocks that slide past each other by 2 px along columns, and the truth."""
+
+    def make(rows, cols):
+        (pre, left), (_, right) = shifted(rows, cols, 0, 1), shifted(rows, cols, 0, -1)
+        truth = np.zeros((2, rows, cols))
+        truth[1] = np.where(np.arange(cols) < cols // 2, 1, -1)
+        return pre, np.where(truth[1] > 0, left, right), truth
+
+    return make
+
+
+@pytest.fixture
+def run(tmp_path):
+    """Function that estimates a pair in this process: the job, with its results, and the outcome's values."""
+    from microflow_qgis.engine.estimate import estimate
+
+    def run(pre, post, valid=True, told=None, cancelled=lambda: False, **options):
+        folder = tempfile.mkdtemp(dir=tmp_path)
+        job = Job("estimate", folder, pre.shape, Options(**{"device": "cpu", **options}))
+        for name, values in (("pre", pre), ("post", post), ("valid", valid)):
+            job.array(name, "w+")[:] = values
+        return job, estimate(job, told or (lambda stage, share: None), cancelled)
+
+    return run

@@ -1,0 +1,183 @@
+"""How an estimate runs: its progress, its cancelling, its regularisation alone, too little memory."""
+
+import numpy as np
+import pytest
+import torch
+
+from microflow_qgis.core.errors import Cancelled, DeviceMissing
+from microflow_qgis.engine import estimate as room
+from microflow_qgis.engine.estimate import Plan, regularize
+from microflow_qgis.engine.job import Job, Options
+from microflow_qgis.model import coarse_to_fine
+from microflow_qgis.model.regularize import regularize as regularized
+
+INNER = (..., slice(20, -20), slice(20, -20))
+
+
+def error(flow, truth):
+    return np.hypot(*(flow - (np.reshape(truth, (2, 1, 1)) if np.ndim(truth) == 1 else truth)))
+
+
+def results(job):
+    return [job.array(name) for name in ("raw_flow", "confidence", "flow")]
+
+
+def field_job(folder, shape=(150, 230), gap=True) -> Job:
+    """A job with a noisy step of 0.6 px as raw_flow and no confidence."""
+    job = Job("regularize", str(folder), shape, Options(tv_strength=0.2, device="cpu"))
+    raw = np.random.default_rng(5).normal(0, 0.1, (2, *shape)).astype(np.float32)
+    raw[0, :, shape[1] // 2 :] += 0.6
+    if gap:
+        raw[:, 40:50, 60:90] = np.nan
+    job.array("raw_flow", "w+")[:] = raw
+    return job
+
+
+def test_regularising_needs_no_more_than_a_raw_flow(tmp_path):
+    job = field_job(tmp_path)
+    told = []
+    outcome = regularize(job, lambda *said: told.append(said), lambda: False)
+    raw, flow = job.array("raw_flow"), job.array("flow")
+    expected = regularized(torch.from_numpy(raw.copy())[None], 0.2)[0].numpy()
+    np.testing.assert_allclose(flow, expected, atol=1e-5)
+    np.testing.assert_array_equal(np.isnan(flow), np.isnan(raw))
+    assert np.nanstd(flow[0, :, :100]) < 0.5 * np.nanstd(raw[0, :, :100])
+    assert outcome["device"] == "cpu"
+    assert outcome["notes"] == []
+    assert told == [("regularize", 1.0)]
+
+
+def test_regularising_heeds_the_confidence(tmp_path):
+    job, place = field_job(tmp_path, gap=False), (slice(70, 75), slice(30, 36))
+    job.array("raw_flow", "r+")[(..., *place)] = 0.7
+    confidence = job.array("confidence", "w+")
+    heights = []
+    for trust in (1.0, 1e-3):
+        confidence[:] = 1
+        confidence[place] = trust
+        regularize(job, lambda *_: None, lambda: False)
+        heights.append(np.abs(job.array("flow")[(..., *place)]).mean())
+    assert heights[0] > 0.5
+    assert heights[1] < 0.1
+
+
+def test_blocks_of_the_regularisation_fit_together(tmp_path, monkeypatch):
+    job = field_job(tmp_path, (300, 330))
+    regularize(job, lambda *_: None, lambda: False)
+    whole = job.array("flow").copy()
+    monkeypatch.setattr(room, "BLOCK", 130)
+    monkeypatch.setattr(room, "BLOCK_HALO", 64)
+    regularize(job, lambda *_: None, lambda: False)
+    assert np.nanmax(np.abs(job.array("flow") - whole)) < 0.02
+
+
+def test_progress_rises_through_both_stages_to_one(run, shifted):
+    told = []
+    run(*shifted(150, 261, 1, 0), tile_size=128, told=lambda *said: told.append(said))
+    stages, shares = zip(*told)
+    assert list(dict.fromkeys(stages)) == ["estimate", "regularize"]
+    assert stages.count("estimate") == 1 + 6  # before the first tile, and after each
+    assert list(shares) == sorted(shares)
+    assert shares[0] == 0
+    assert shares[-1] == 1
+    assert 0.7 < shares[6] < 1
+
+
+def test_cancel_ends_the_run_before_the_next_tile(run, shifted):
+    done = []
+    with pytest.raises(Cancelled):
+        run(
+            *shifted(150, 261, 1, 0),
+            tile_size=128,
+            told=lambda stage, share: done.append(share),
+            cancelled=lambda: len(done) == 2,
+        )
+    assert len(done) == 2
+
+
+def test_cancel_ends_the_run_within_a_tile_and_a_regularisation(run, tmp_path, shifted):
+    asked = []
+
+    def cancelled():
+        asked.append(1)
+        return len(asked) > 5
+
+    with pytest.raises(Cancelled):
+        run(*shifted(96, 131, 1, 0), cancelled=cancelled)
+    asked.clear()
+    with pytest.raises(Cancelled):
+        regularize(field_job(tmp_path), lambda *_: None, cancelled)
+    assert len(asked) == 6
+
+
+def test_short_of_memory_the_batch_shrinks_then_the_tile_then_the_cpu_takes_over(run, monkeypatch, sliding):
+    """A device without any memory stands in for one with too little."""
+    pre, post, _ = sliding(203, 301)
+    expected = run(pre, post)[0]
+    measure, seen = coarse_to_fine.measure, []
+
+    def short(*arguments):
+        images, recipe = arguments[:3], arguments[3]
+        if images[0].device.type == "meta":
+            raise torch.OutOfMemoryError("no memory at all")
+        seen.append((len(images[0]), recipe.half_precision))
+        return measure(*arguments)
+
+    monkeypatch.setattr(coarse_to_fine, "measure", short)
+    monkeypatch.setattr(room, "_plan", lambda job: Plan(torch.device("meta"), 4, 512, True))
+    job, outcome = run(pre, post)
+    expectations = [(2, 512, "meta"), (1, 512, "meta"), (1, 256, "meta"), (1, 128, "meta"), (1, 512, "cpu")]
+    assert len(outcome["notes"]) == len(expectations)
+    for note, (batch, tile, device) in zip(outcome["notes"], expectations):
+        assert "memory did not suffice" in note
+        assert f"{batch} tile" in note
+        assert f"{tile} px" in note
+        assert note.endswith(f"on {device}.")
+    assert seen == [(1, False)]
+    assert outcome["device"] == "cpu"
+    assert outcome["precision"] == "float32"
+    for one, other in zip(results(job), results(expected)):
+        assert np.array_equal(one, other)
+
+
+def test_what_was_computed_before_memory_ran_short_does_not_count_twice(run, monkeypatch, shifted):
+    measure, calls = coarse_to_fine.measure, []
+
+    def short(*arguments):
+        calls.append(1)
+        if len(calls) == 2:
+            raise torch.OutOfMemoryError("no memory left")
+        return measure(*arguments)
+
+    monkeypatch.setattr(coarse_to_fine, "measure", short)
+    monkeypatch.setattr(room, "_smaller", lambda plan: plan)
+    job, outcome = run(*shifted(150, 200, 1, 2), tile_size=128)
+    assert len(calls) == 2 + 4
+    assert len(outcome["notes"]) == 1
+    assert error(job.array("flow"), (1, 2))[INNER].mean() < 0.02
+
+
+def test_a_cpu_without_memory_says_so(run, monkeypatch, shifted):
+    def short(*_):
+        raise torch.OutOfMemoryError("no memory at all")
+
+    monkeypatch.setattr(coarse_to_fine, "measure", short)
+    with pytest.raises(MemoryError):
+        run(*shifted(96, 131, 1, 0))
+
+
+def test_tiles_are_batched_with_their_like_only():
+    shape, size, halo = (700, 900), 128, 64
+    tiles = list(room.cover(shape, size, halo, 16))
+    batches = list(room._batches(tiles, 3))
+    assert [tile for batch in batches for tile in batch] == tiles
+    assert max(map(len, batches)) == 3
+    for batch in batches:
+        assert len({(tile.read.rows, tile.read.cols, room._within(tile)) for tile in batch}) == 1
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="CUDA is there")
+def test_a_device_that_is_not_there_is_refused(run, shifted):
+    with pytest.raises(DeviceMissing, match=r"cuda.*only cpu"):
+        run(*shifted(64, 70, 1, 0), device="cuda")
+    assert room.pick_device("auto").type in ("cpu", "mps")
