@@ -36,7 +36,7 @@ check: $(TOOLS)/installed
 	$(TOOLS)/bin/bandit -q -r microflow_qgis
 	$(TOOLS)/bin/python -m pytest $(FRAME_TESTS)
 
-package:
+package: $(TOOLS)/installed
 	$(PYTHON) tools/package.py
 
 link: package

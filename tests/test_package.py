@@ -1,5 +1,6 @@
 """The zip as QGIS and plugins.qgis.org meet it: staged, zipped, unpacked, linked, switched on and off."""
 
+import json
 import os
 import subprocess
 import sys
@@ -64,6 +65,13 @@ def python(*arguments, options=()):
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, *options, "-c", *map(str, arguments)]
     return subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
+
+
+def test_engine_files_have_an_index_to_come_from(archive):
+    with zipfile.ZipFile(archive) as zipped:
+        pinned = json.loads(zipped.read("microflow_qgis/resources/engine/pinned.json"))
+    assert pinned["index"].startswith("https://")
+    assert "index" not in json.loads((paths.RESOURCES / "engine" / "pinned.json").read_text(encoding="utf-8"))
 
 
 def test_what_the_zip_holds(archive):

@@ -1,7 +1,9 @@
 """Stages the plugin as QGIS wants it in build/, zips it into dist/: ``package.py [--stage-only]``."""
 
 import argparse
+import json
 import shutil
+import subprocess
 import sys
 from configparser import ConfigParser
 from pathlib import Path
@@ -9,6 +11,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "microflow_qgis"
+ASK_PIP = "from pip._internal.models.index import PyPI; print(PyPI.simple_url)"
 LEFT_OUT = shutil.ignore_patterns("__pycache__", "*.pyc", "*.aux.xml")
 
 
@@ -20,10 +23,23 @@ def stage(folder: Path) -> Path:
     shutil.copytree(ROOT / "resources", staged / "resources", ignore=LEFT_OUT)
     for name in ("metadata.txt", "LICENSE", "README.md", "CHANGELOG.md"):
         shutil.copy(ROOT / name, staged)
+    add_index(staged / "resources" / "engine" / "pinned.json")
     for translation in ROOT.glob("i18n/*.qm"):
         (staged / "i18n").mkdir(exist_ok=True)
         shutil.copy(translation, staged / "i18n")
     return staged
+
+
+def add_index(pinned: Path) -> None:
+    """Writes into the staged list of the engine's files where they lie: the index that pip knows."""
+    for python in (ROOT / ".engine" / "bin" / "python", ROOT / ".tools" / "bin" / "python", sys.executable):
+        command = [str(python), "-I", "-c", ASK_PIP]
+        known = shutil.which(python) and subprocess.run(command, capture_output=True, text=True, check=False)
+        if known and known.returncode == 0:
+            content = {"index": known.stdout.strip(), **json.loads(pinned.read_text(encoding="utf-8"))}
+            pinned.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
+            return
+    print("No pip is here to tell the index: the engine's set-up will need pip on the user's computer.")
 
 
 def archive(staged: Path, folder: Path) -> Path:

@@ -91,7 +91,7 @@ def wheel_of(package: dict, tags: list) -> dict | None:
         name = unquote(wheel["url"]).rpartition("/")[2]
         ranks = [tags.index(tag) for tag in parse_wheel_filename(name)[3] if tag in tags]
         if ranks:
-            entry = {"name": name, "sha256": wheel["hash"].split(":")[1], "bytes": wheel["size"]}
+            entry = {"name": name, "hash": wheel["hash"], "bytes": wheel["size"]}
             ranked.append((min(ranks), name, entry))
     return min(ranked)[2] if ranked else None
 
@@ -108,7 +108,8 @@ def local_wheels(paths: list[str]) -> dict[str, dict]:
         build = re.match(r"torch-[\d.]+\+(\w+)-", path.name)[1]
         content = path.read_bytes()
         url = f"{PYTORCH}/{build}/{quote(path.name)}"
-        found[path.name] = {"sha256": sha256(content).hexdigest(), "bytes": len(content), "url": url}
+        digest = sha256(content).hexdigest()
+        found[path.name] = {"hash": f"sha256:{digest}", "bytes": len(content), "url": url}
     return found
 
 

@@ -29,8 +29,8 @@ STAGES = tuple(SHARES)
 
 
 class Network(NamedTuple):
-    """How pip reaches the network: ``proxy`` as ``http://name:word@host:port``, ``certificates`` a
-    PEM file of authorities; empty for what the system says."""
+    """How pip reaches the network: ``proxy`` is an address, with the user's name where it wants one,
+    ``certificates`` a PEM file of authorities; empty for what the system says."""
 
     proxy: str = ""
     certificates: str = ""
@@ -57,9 +57,9 @@ def set_up(
     """Make the environment, or make it anew: set-up, update and repair are the same.
 
     ``progress(stage, share, left)`` has one of STAGES, the share of the whole (0 to 1), and the
-    seconds left of the download or None, at least twice a second while it works; it and
-    ``cancelled`` are called in the caller's thread, ``log`` in others too. The engine must be
-    closed before. What was downloaded is kept when it ends early.
+    seconds left of the download or None, at least twice a second while it works, and begins anew
+    where the GPU does not compute; it and ``cancelled`` are called in the caller's thread, ``log``
+    in others too. The engine must be closed before. What was downloaded is kept when it ends early.
 
     Raises SetupRunning, FolderUnwritable, SetupDiskFull, DownloadFailed, DownloadChanged,
     EnvironmentInUse, SetupFailed; Cancelled within two seconds of ``cancelled()``.

@@ -162,12 +162,12 @@ def bases(pythons: Iterable[str]) -> Iterator[Base]:
 def inspect(python: str) -> Base | None:
     """What an interpreter says of itself; None where it is none to make an environment from."""
     try:
-        said = dict(json.loads(ask([python, "-I", "-c", WHO]).splitlines()[-1]))
-    except (OSError, ValueError, TypeError, IndexError, subprocess.SubprocessError):
+        said = json.loads(ask([python, "-I", "-c", WHO]).splitlines()[-1])
+        if said["kind"] != "CPython" or said["bits"] != 64 or not (said["own"] and said["venv"]):
+            return None
+        return Base(python, said["version"], target_of(said["platform"].split("-")[0], said["machine"]))
+    except (OSError, ValueError, TypeError, LookupError, subprocess.SubprocessError):
         return None
-    if said["kind"] != "CPython" or said["bits"] != 64 or not (said["own"] and said["venv"]):
-        return None
-    return Base(python, said["version"], target_of(said["platform"].split("-")[0], said["machine"]))
 
 
 def ask(command: list[str]) -> str:

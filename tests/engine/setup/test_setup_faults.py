@@ -13,74 +13,16 @@ import pytest
 
 from microflow_qgis.core import setup_errors
 from microflow_qgis.core.errors import Cancelled
-from microflow_qgis.engine.setup import fetch
+from microflow_qgis.engine.setup import environment
 from microflow_qgis.engine.setup.check import check_managed
 from microflow_qgis.engine.setup.environment import Home, condition, hold, managed_python, uninstall
 from microflow_qgis.engine.setup.install import STAGES, set_up
+from microflow_qgis.engine.setup.plan import plan
+from tests.engine.setup.tiny_wheels import BASE
 
 pytestmark = pytest.mark.usefixtures("bounded")
 TORCH = "torch-1.0+cpu-py3-none-any.whl"
 ROOT = Path(__file__).resolve().parents[3]
-
-
-@pytest.fixture
-def mended(planned, pin, downloader, folder):
-    """Sets up again, and whether all is well then."""
-
-    def mend(**options):
-        set_up(planned(**options), downloader)
-        return check_managed(Home(folder), pin()).refusal is None
-
-    return mend
-
-
-def ranges(index):
-    return [asked for name, asked, _ in index.asked if name == TORCH]
-
-
-def test_download_that_breaks_off_again_and_again_goes_on(planned, downloader, index):
-    index.faults[TORCH] = 300_000
-    set_up(planned(), downloader)
-    assert ranges(index) == [None, "bytes=300000-", "bytes=600000-", "bytes=900000-"]
-
-
-def test_download_that_ends_half_way_is_resumed_by_the_next_set_up(
-    planned, pin, downloader, folder, index, mended
-):
-    def broken(url, path, received, cancelled):
-        if index.faults and path.endswith(f"{TORCH}.part") and os.path.exists(path):
-            raise OSError("the network is down")
-        downloader(url, path, received, cancelled)
-
-    index.faults[TORCH] = 400_000
-    with pytest.raises(setup_errors.DownloadFailed, match=r"torch.* the network is down"):
-        set_up(planned(), broken)
-    assert type(check_managed(Home(folder), pin()).refusal) is setup_errors.EnvironmentUnfinished
-    assert planned().download_bytes < 1_000_000
-    index.faults.clear()
-    index.asked.clear()
-    assert mended()
-    assert ranges(index) == ["bytes=400000-"]
-    assert [name for name, _, _ in index.asked if name.endswith(".whl")] == [TORCH]
-
-
-def test_download_that_was_changed_on_the_way_is_never_used(planned, downloader, folder, index, mended):
-    right = index.files[TORCH]
-    index.faults[TORCH] = bytes(len(right))
-    with pytest.raises(setup_errors.DownloadChanged, match="torch"):
-        set_up(planned(), downloader)
-    assert ranges(index) == [None, None]
-    assert not list(folder.glob(f"downloads/{TORCH}*"))
-    index.faults.clear()
-    assert mended()
-
-
-def test_kept_download_that_was_changed_is_fetched_again(finished, folder, downloader, index):
-    kept = folder / "downloads" / TORCH
-    size = kept.stat().st_size
-    kept.write_bytes(bytes(size))
-    set_up(finished, downloader)
-    assert ranges(index) == [None]
 
 
 def test_environment_deleted_by_hand(finished, folder, pin, mended):
@@ -187,8 +129,8 @@ def test_two_at_once(planned, downloader, folder, index, mended):
 
 KILLED = """
 import os, sys, threading
-sys.path[:0] = [{root!r}, {tests!r}]
-from conftest import download
+sys.path.insert(0, {root!r})
+from tests.engine.setup.tiny_index import download
 from microflow_qgis.engine.setup.install import set_up
 from microflow_qgis.engine.setup.pinned import read_pinned
 from microflow_qgis.engine.setup.plan import plan
@@ -204,8 +146,8 @@ def test_killed(stage, planned, pin, folder, index, mended, within, tmp_path):
         index.faults[TORCH] = threading.Event()
     pin()
     script = KILLED.format(
-        root=str(ROOT), tests=str(Path(__file__).parent), pinned=str(tmp_path / "pinned.json"),
-        folder=str(folder), base=os.path.realpath(sys._base_executable),
+        root=str(ROOT), pinned=str(tmp_path / "pinned.json"),
+        folder=str(folder), base=BASE,
     )  # fmt: skip
     with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True) as process:
         for line in process.stdout:
@@ -215,13 +157,13 @@ def test_killed(stage, planned, pin, folder, index, mended, within, tmp_path):
         process.send_signal(signal.SIGKILL)
     assert type(condition(Home(folder))) is setup_errors.EnvironmentUnfinished
 
-    def free():  # a command that the dead set-up started may still work, and keeps the folder until then
+    def free():  # what the dead set-up had started may still be at work, and keeps the folder until then
         with contextlib.suppress(setup_errors.SetupRunning), hold(Home(folder)):
             return True
-        assert running(folder)
         return False
 
     assert within(20, free)
+    assert running(folder) == []
     if stage == "download":
         index.faults.pop(TORCH).set()
     assert mended()
@@ -241,10 +183,8 @@ def small_disk(tmp_path):
 
 @pytest.mark.parametrize("stage", ["download", "install"])
 def test_disk_full(stage, small_disk, pin, downloader):
-    from microflow_qgis.engine.setup.plan import plan
-
     folder, filler = small_disk / "engine", small_disk / "filler"
-    what = plan(pin(), folder, "cpu", [os.path.realpath(sys._base_executable)])
+    what = plan(pin(), folder, "cpu", [BASE])
 
     def fill(now, share, left):
         if now == stage and not filler.exists():
@@ -256,7 +196,7 @@ def test_disk_full(stage, small_disk, pin, downloader):
         set_up(what, downloader, progress=fill)
     assert refusal.value.values["free"] == "0 MB"
     with pytest.raises(setup_errors.SetupDiskFull):
-        plan(pin(), folder, "cpu", [os.path.realpath(sys._base_executable)])
+        plan(pin(), folder, "cpu", [BASE])
     filler.unlink()
     if condition(Home(folder)) is not None:
         assert type(condition(Home(folder))) is setup_errors.EnvironmentUnfinished
@@ -265,8 +205,6 @@ def test_disk_full(stage, small_disk, pin, downloader):
 
 
 def test_folder_that_cannot_be_removed_is_left_whole(finished, downloader, folder, pin, monkeypatch):
-    from microflow_qgis.engine.setup import environment
-
     def busy(path, target):
         raise PermissionError(13, "used by another process")
 
@@ -275,27 +213,3 @@ def test_folder_that_cannot_be_removed_is_left_whole(finished, downloader, folde
         with pytest.raises(setup_errors.EnvironmentInUse, match="used by another process"):
             environment.remove(Home(folder).environment)
     assert check_managed(Home(folder), pin()).refusal is None
-
-
-def test_pip_is_asked_where_addresses_fail(planned, downloader, folder, index, monkeypatch, tmp_path):
-    """A company's mirror that pip's configuration names, behind a proxy that QGIS knows."""
-    from microflow_qgis.engine.setup.install import Network
-
-    monkeypatch.setattr(fetch, "GIVE_UPS", 1)
-    (tmp_path / ".config" / "pip").mkdir(parents=True)
-    (tmp_path / ".config" / "pip" / "pip.conf").write_text(
-        "[global]\nindex-url = http://mirror.invalid/simple\ntrusted-host = mirror.invalid\n"
-    )
-    for name in ("HOME", "XDG_CONFIG_HOME"):
-        monkeypatch.setenv(name, str(tmp_path / ".config" if "XDG" in name else tmp_path))
-
-    def blocked(url, path, received, cancelled):
-        if "pip-" not in url and "/pip/" not in url:
-            raise OSError("blocked by the company")
-        downloader(url, path, received, cancelled)
-
-    with pytest.raises(setup_errors.DownloadFailed, match="blocked by the company; pip: "):
-        set_up(planned(), blocked)
-    outcome = set_up(planned(), blocked, Network(proxy=f"http://{index.host}"))
-    assert outcome.check.refusal is None
-    assert any(path.startswith("http://mirror.invalid/") for _, _, path in index.asked)

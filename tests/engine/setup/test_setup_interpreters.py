@@ -17,15 +17,15 @@ from microflow_qgis.engine.setup.interpreters import (
     own_target,
     target_of,
 )
+from tests.engine.setup.tiny_wheels import BASE
 
 pytestmark = pytest.mark.usefixtures("bounded")
-REAL = os.path.realpath(sys._base_executable)
 
 
 def python(path: Path, mark: str = "") -> str:
     """An interpreter at the path, and the file that says what kind of environment it is in."""
     path.parent.mkdir(parents=True)
-    path.symlink_to(REAL)
+    path.symlink_to(BASE)
     if mark:
         (path.parent.parent / mark).mkdir()
     return str(path)
@@ -71,7 +71,7 @@ def test_pythons_of_qgis_are_left_alone(path, expected):
 
 
 def test_a_base_for_environments(engine_python, tmp_path):
-    base = inspect(REAL)
+    base = inspect(BASE)
     assert base.version == ".".join(map(str, sys.version_info[:3]))
     assert base.minor == f"{sys.version_info[0]}.{sys.version_info[1]}"
     assert base.target == own_target()

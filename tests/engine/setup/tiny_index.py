@@ -1,0 +1,95 @@
+"""An index of packages on the loopback that can be made to fail, and a downloader."""
+
+import http.client
+import os
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import quote, unquote, urlsplit
+
+from microflow_qgis.core.errors import Cancelled
+
+
+class Index(ThreadingHTTPServer):
+    """A simple index of ``files``. ``faults[name]`` is what happens to a file: a number of bytes after
+    which each answer breaks off, an event to wait for, or bytes to send instead."""
+
+    daemon_threads = True
+
+    def __init__(self):
+        super().__init__(("127.0.0.1", 0), Answer)
+        self.files, self.faults, self.asked, self.host = {}, {}, [], f"127.0.0.1:{self.server_port}"
+
+    @property
+    def url(self):
+        return f"http://{self.host}/simple"
+
+    def handle_error(self, request, client_address):
+        pass  # whoever asked has gone
+
+
+class Answer(BaseHTTPRequestHandler):
+    def do_GET(self):
+        path = unquote(urlsplit(self.path).path)
+        name = path.rstrip("/").rpartition("/")[2]
+        self.server.asked.append((name, self.headers.get("Range"), self.path))
+        if path.startswith("/simple/"):
+            names = [n for n in self.server.files if n.split("-")[0].lower().replace("_", "-") == name]
+            page = "".join(f'<a href="../../files/{quote(n)}#sha256=x">{n}</a>\n' for n in names).encode()
+            return self.send(200 if names else 404, page, len(page))
+        fault = self.server.faults.get(name)
+        content = fault if isinstance(fault, bytes) else self.server.files.get(name)
+        if content is None:
+            return self.send(404, b"", 0)
+        start = int((self.headers.get("Range") or "bytes=0-")[6:-1])
+        body = content[start:]
+        if isinstance(fault, threading.Event):
+            self.send(206, body[: len(body) // 2], len(body))
+            fault.wait(30)
+            return self.wfile.write(body[len(body) // 2 :])
+        return self.send(206 if start else 200, body[:fault] if isinstance(fault, int) else body, len(body))
+
+    def send(self, status, body, length):
+        self.send_response(status)
+        self.send_header("Content-Length", str(length))
+        self.send_header("Content-Type", "text/html" if "/simple/" in self.path else "application/zip")
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *args):
+        pass
+
+
+def download(url, path, received, cancelled):
+    """A downloader as the set-up wants it."""
+    there = os.path.getsize(path) if os.path.exists(path) else 0
+    parts = urlsplit(url)
+    connection = http.client.HTTPConnection(parts.netloc, timeout=0.2)
+    try:
+        connection.request("GET", parts.path, headers={"Range": f"bytes={there}-"} if there else {})
+        with connection.getresponse() as response:
+            if response.status >= 400:
+                raise OSError(f"{url} is answered with {response.status}")
+            with open(path, "ab" if response.status == 206 else "wb") as file:
+                copy(response, file, received, cancelled)
+    except http.client.HTTPException as error:
+        raise OSError(f"{type(error).__name__}") from error
+    finally:
+        connection.close()
+
+
+def copy(response, file, received, cancelled):
+    while True:
+        if cancelled():
+            raise Cancelled
+        try:
+            block = response.read1(1 << 16)
+        except TimeoutError:
+            received(file.tell())
+            continue
+        if not block:
+            break
+        file.write(block)
+        file.flush()
+        received(file.tell())
+    if response.length:
+        raise OSError("the connection was closed")
