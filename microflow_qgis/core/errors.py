@@ -185,3 +185,11 @@ class DeviceMissing(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors", "There is no device “{device}” here, only {there}. Choose one of these, or auto."
     )
+
+
+class WeightsUnmeasured(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nobody has measured in which direction the weights {path} answer, so their result could have the "
+        "wrong sign. Choose weights whose card states a direction, or the built-in weights.",
+    )

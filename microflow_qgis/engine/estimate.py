@@ -7,24 +7,28 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
+from typing import Optional
 
 import numpy as np
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn import functional
 
-from ..core.errors import Cancelled, DeviceMissing
+from ..core.errors import Cancelled, DeviceMissing, WeightsUnmeasured
 from ..core.grid import Window
 from ..core.tiling import Tile, cover, taper
 from ..model import coarse_to_fine, weights
 from ..model.coarse_to_fine import REFINEMENT_REACH, Measured, Recipe, levels_for, most_levels
+from ..model.geoflownet import Statistics
+from ..model.published import Published
 from ..model.regularize import regularize as regularized
-from .job import NO_WEIGHTS, TILE_SIZE, Job
+from .job import MAX_DISPLACEMENT, NO_WEIGHTS, TILE_SIZE, Job
 
 OVERLAP = 16  # px over which neighbouring tiles are feathered, on each side
 MARGIN = 2  # px around invalid pixels in which nothing is told
 BLOCK, BLOCK_HALO = 1024, 128  # px, of the last regularisation
 CUDA_BATCH = 8  # tiles at once
+SCENE_SAMPLE = 1_000_000  # px from which a scene's statistics are taken
 REGULARIZE_SHARE = 0.15  # of the work, for progress
 
 
@@ -70,6 +74,28 @@ def estimate(job: Job, report: Report, cancelled: Callable[[], bool]) -> dict:
         "seconds": time.monotonic() - started,
         "notes": notes,
     }
+
+
+def _network(job: Job, device: torch.device) -> tuple[Optional[nn.Module], Optional[float]]:
+    """The network of the job's weights and the largest motion it knows in px; None for none."""
+    if job.options.weights == NO_WEIGHTS:
+        return None, None
+    network, card = weights.load(job.options.weights, device)
+    if card["architecture"]["backbone"] == "geoflownet":
+        if "direction" not in card:
+            raise WeightsUnmeasured(path=job.options.weights)
+        network = Published(network, card["direction"], _scene(job)).to(device)
+    return network, card.get("reach", MAX_DISPLACEMENT.default)
+
+
+def _scene(job: Job) -> Statistics:
+    """Robust range, mean and deviation of the valid pixels, from about a million of them."""
+    step = max(1, math.isqrt(job.shape[0] * job.shape[1] // SCENE_SAMPLE))
+    every = (slice(None, None, step),) * 2
+    valid = job.array("valid")[every]
+    pre, post = (job.array(name)[every][valid] for name in ("pre", "post"))
+    ranges = [float(np.percentile(image, share)) for image in (pre, post) for share in (0.1, 99.9)]
+    return Statistics(*ranges, float(post.mean()), float(post.std()))
 
 
 def regularize(job: Job, report: Report, cancelled: Callable[[], bool]) -> dict:

@@ -5,14 +5,13 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple, Optional
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn import functional
 
 from ..core.grid import Window
 from .confidence import confidence, prior
 from .filters import local_contrast
 from .least_squares import observe, solve
-from .microflow import MicroFlow
 from .refine import DOUBT, WINDOW, refine
 from .warp import displace, warp
 
@@ -33,7 +32,7 @@ class Measured(NamedTuple):
 class Recipe(NamedTuple):
     """``network`` None: refinement alone. ``levels``: 1 at full resolution, 2 with half before it, …"""
 
-    network: Optional[MicroFlow]
+    network: Optional[nn.Module]
     refine: bool
     levels: int
     half_precision: bool
