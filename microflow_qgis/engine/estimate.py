@@ -52,10 +52,7 @@ def estimate(job: Job, report: Report, cancelled: Callable[[], bool]) -> dict:
     """
     started, notes = time.monotonic(), []
     plan = _plan(job)
-    network, reach = None, None
-    if job.options.weights != NO_WEIGHTS:
-        network, card = weights.load(job.options.weights, plan.device)
-        reach = card["reach"]
+    network, reach = _network(job, plan.device)
     wanted, most = levels_for(job.options.max_displacement, reach), most_levels(job.shape)
     levels = min(wanted, most)
     if most < wanted:

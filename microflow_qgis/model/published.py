@@ -47,5 +47,6 @@ class Published(nn.Module):
         )
         flows = self.network(first, second, self.scene)
         log_error = torch.full_like(pre, math.log(UNKNOWN_ERROR))
-        turned = (torch.einsum("ij,njhw->nihw", self.direction, flow[..., :h, :w]) for flow in flows)
+        turn = self.direction[:, :, None, None]  # a sum of products: an autocast einsum rounds to bf16
+        turned = ((turn * flow[:, None, :, :h, :w]).sum(2) for flow in flows)
         return [Estimate(start + flow, log_error) for flow in turned]
