@@ -164,7 +164,7 @@ def _step(run: Run, args: argparse.Namespace, scenes, rate: float) -> float:
         estimates = run.network(pair.pre, pair.post, pair.valid)
     loss, _, _ = loss_of(estimates, pair)
     if not torch.isfinite(loss):
-        raise SystemExit(f"the loss is {float(loss)} at step {run.step}")
+        raise SystemExit(f"the loss is {float(loss.detach())} at step {run.step}")
     run.optimizer.zero_grad(set_to_none=True)
     loss.backward()
     torch.nn.utils.clip_grad_norm_(run.network.parameters(), 1.0)
