@@ -11,8 +11,9 @@ VENV_PACKAGES := python3-venv
 QGIS_PACKAGES := qgis python3-qgis qgis-providers python3-numpy python3-gdal python3-pytest fonts-dejavu-core
 
 # Rooms are tested where they run: with torch in the engine's Python, with QGIS in the system's.
+# gui switches the plugin on and off, so it comes before processing, whose provider stays to the end.
 ENGINE_TESTS := $(wildcard tests/core tests/model tests/engine tests/training)
-QGIS_TESTS := $(wildcard tests/core tests/io tests/processing tests/gui) tests/test_package.py
+QGIS_TESTS := $(wildcard tests/core tests/io tests/gui tests/processing) tests/test_package.py
 FRAME_TESTS := tests/test_architecture.py tests/test_metadata.py
 
 export QT_QPA_PLATFORM ?= offscreen

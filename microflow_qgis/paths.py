@@ -22,6 +22,10 @@ def style_path(name: str) -> Path:
     return RESOURCES / "styles" / f"{name}.qml"
 
 
+def ui_path(name: str) -> Path:
+    return RESOURCES / "ui" / f"{name}.ui"
+
+
 def icon_path(name: str = "icon") -> Path:
     return RESOURCES / f"{name}.svg"
 

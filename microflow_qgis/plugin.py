@@ -1,4 +1,4 @@
-"""What QGIS switches on and off: the translator and the Processing provider."""
+"""What QGIS switches on and off: the translator, the Processing provider, and the dock on the desktop."""
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
@@ -14,9 +14,14 @@ class MicroflowPlugin:
         self.iface = iface
         self.translator = None
         self.provider = None
+        self.desktop = None
 
     def initGui(self):
         self.initProcessing()
+        if self.iface is not None:
+            from .gui.desktop import Desktop
+
+            self.desktop = Desktop(self.iface)
 
     def initProcessing(self):
         self._install_translator()
@@ -24,6 +29,9 @@ class MicroflowPlugin:
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def unload(self):
+        if self.desktop is not None:
+            self.desktop.unload()
+            self.desktop = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

@@ -104,11 +104,15 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
             paths = {name: self.parameterAsOutputLayer(parameters, name, context) for name in names}
             self.paths = {name: path for name, path in paths.items() if path}
             _check_outputs(list(self.paths.values()), self.run.inputs)
+            to_load = context.layersToLoadOnCompletion().items()
+            self.to_load = {path: details for path, details in to_load if path in self.paths.values()}
         except MicroflowError as error:
             raise QgsProcessingException(sentence(error)) from error
         return True
 
     def processAlgorithm(self, parameters, context, feedback):
+        for path, details in self.to_load.items():  # a thread has a context of its own, which wins
+            context.addLayerToLoadOnCompletion(path, details)
         try:
             with _all_or_nothing(self.paths.values()):
                 return self.compute(self.paths, feedback)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from qgis.core import (
     QgsColorRampShader,
     QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
     QgsProcessingContext,
     QgsProcessingLayerPostProcessorInterface,
     QgsProject,
@@ -142,10 +143,15 @@ def _show(layer: QgsRasterLayer, shown: Shown, group: QgsLayerTreeGroup) -> None
     moved = node.clone()
     moved.setExpanded(shown.visible)
     moved.setItemVisibilityChecked(shown.visible)
-    ranks = [other.layer().customProperty(RANK, 0) for other in group.findLayers() if other is not node]
-    place = sum(rank <= shown.rank for rank in ranks)
-    group.removeChildNode(node)
-    group.insertChildNode(place, moved)
+    lower = [
+        i for i, other in enumerate(group.children()) if other is not node and _rank(other) <= shown.rank
+    ]
+    group.insertChildNode(lower[-1] + 1 if lower else 0, moved)
+    group.removeChildNode(node)  # after that: QGIS drops a layer that leaves the tree, were it for a moment
+
+
+def _rank(node) -> int:
+    return node.layer().customProperty(RANK, 0) if isinstance(node, QgsLayerTreeLayer) else 0
 
 
 def _stretch(layer: QgsRasterLayer, shown: Shown) -> None:

@@ -1,0 +1,43 @@
+"""What the plugin adds to the desktop: the dock, and its entry in the Raster menu and toolbar."""
+
+from __future__ import annotations
+
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from ..paths import icon_path
+from .dock import Dock
+from .runs import Runs
+
+translate = QCoreApplication.translate
+
+MENU = "MicroFlow"
+
+
+class Desktop:
+    """Made when the plugin is switched on; ``unload`` takes away all that it added."""
+
+    def __init__(self, iface) -> None:
+        self.iface = iface
+        self.runs = Runs(iface, iface.mainWindow())
+        self.dock = Dock(iface, self.runs)
+        text = translate("gui", "Measure ground displacement…")
+        self.action = QAction(QIcon(str(icon_path())), text, iface.mainWindow())
+        self.action.setObjectName("MicroFlowAction")
+        self.action.setCheckable(True)
+        self.dock.setToggleVisibilityAction(self.action)
+        iface.addPluginToRasterMenu(MENU, self.action)
+        iface.addRasterToolBarIcon(self.action)
+        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        if not iface.mainWindow().restoreDockWidget(self.dock):
+            self.dock.hide()
+
+    def unload(self) -> None:
+        self.runs.close()
+        self.iface.removePluginRasterMenu(MENU, self.action)
+        self.iface.removeRasterToolBarIcon(self.action)
+        self.iface.removeDockWidget(self.dock)
+        for thing in (self.dock, self.action, self.runs):  # now: the dock must not hear of a project
+            sip.delete(thing)  # that is closed when its algorithm's provider has gone

@@ -1,0 +1,140 @@
+"""The parameters of the algorithm as widgets that QGIS makes from their definitions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsProperty,
+)
+from qgis.gui import (
+    QgsExtentWidget,
+    QgsGui,
+    QgsProcessingContextGenerator,
+    QgsProcessingGui,
+    QgsProcessingParameterWidgetContext,
+)
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QWidget
+
+translate = QCoreApplication.translate
+
+
+class ContextGenerator(QgsProcessingContextGenerator):
+    """Gives the widgets a context of the project, in which they look layers up."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.context = new_context()
+
+    def processingContext(self):
+        return self.context
+
+
+def new_context() -> QgsProcessingContext:
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    return context
+
+
+class Form(QObject):
+    """A widget for each parameter, placed by :meth:`place`; values as Processing takes them."""
+
+    changed = pyqtSignal(str)  # the parameter's name
+
+    def __init__(self, algorithm: QgsProcessingAlgorithm, canvas, message_bar, parent: QObject) -> None:
+        super().__init__(parent)
+        self.algorithm = algorithm  # the wrappers hold its definitions
+        self._contexts = ContextGenerator()
+        self.context = self._contexts.context
+        self._wrappers, self.widgets = {}, {}
+        around = QgsProcessingParameterWidgetContext()
+        around.setProject(QgsProject.instance())
+        around.setMapCanvas(canvas)
+        around.setMessageBar(message_bar)
+        registry = QgsGui.processingGuiRegistry()
+        for definition in algorithm.parameterDefinitions():
+            wrapper = registry.createParameterWidgetWrapper(definition, QgsProcessingGui.WidgetType.Standard)
+            wrapper.setWidgetContext(around)
+            wrapper.registerProcessingContextGenerator(self._contexts)
+            self._wrappers[definition.name()] = wrapper
+            self.widgets[definition.name()] = wrapper.createWrappedWidget(self.context)
+            wrapper.widgetValueHasChanged.connect(self._tell)
+        self._adapt()
+        for wrapper in self._wrappers.values():
+            wrapper.postInitialize(list(self._wrappers.values()))
+
+    def _adapt(self) -> None:
+        """What serves a dialog of Processing and not a dock."""
+        for number in filter(lambda widget: isinstance(widget, QDoubleSpinBox), self.widgets.values()):
+            number.setDecimals(2)
+            number.setSingleStep(0.1)
+        for output in self.algorithm.destinationParameterDefinitions():
+            for box in self.widgets[output.name()].findChildren(QCheckBox):
+                box.hide()  # results are always loaded
+        area = sip.cast(self.widgets["EXTENT"], QgsExtentWidget)
+        area.setNullValueAllowed(True, translate("gui", "All that both images cover"))
+
+    def place(self, name: str, layout: QFormLayout, widget: QWidget | None = None) -> None:
+        """Add the parameter's label and widget, or ``widget`` that holds it, to the layout."""
+        shown = widget or self.widgets[name]
+        if isinstance(shown, QCheckBox):
+            layout.addRow(shown)
+            return
+        definition = self.algorithm.parameterDefinition(name)
+        label = QLabel(definition.description())
+        label.setToolTip(definition.help())
+        label.setBuddy(shown)
+        layout.addRow(label, shown)
+
+    def value(self, name: str) -> Any:
+        return self._wrappers[name].parameterValue()
+
+    def set_value(self, name: str, value: Any) -> None:
+        self._wrappers[name].setParameterValue(value, self.context)
+
+    def set_layer(self, name: str, value: str | None) -> None:
+        """As :meth:`set_value`, and the bands follow, also where the picker shows the layer already."""
+        self.widgets[name].findChild(QComboBox).setCurrentIndex(-1)
+        if value:
+            self.set_value(name, value)
+
+    def values(self) -> dict[str, Any]:
+        """Parameters of a run, its results not loaded; outputs that are not wanted are left out."""
+        values = {name: plain(self.value(name)) for name in self._wrappers}
+        return {name: value for name, value in values.items() if value is not None}
+
+    def set_values(self, values: Mapping[str, Any]) -> None:
+        """Set those that are given. Outputs that are not are skipped, images left as they are."""
+        for definition in self.algorithm.parameterDefinitions():
+            name = definition.name()
+            if definition.type() == "raster":
+                self.set_layer(name, values.get(name, self.value(name)))
+            else:
+                self.set_value(name, values.get(name))
+
+    def defaults(self) -> dict[str, Any]:
+        """What the widgets say before anyone has chosen, without the images."""
+        return {
+            d.name(): plain(d.defaultValue() if not d.isDestination() else "TEMPORARY_OUTPUT")
+            for d in self.algorithm.parameterDefinitions()
+            if d.name() not in ("PRE", "POST")
+        }
+
+    def _tell(self, wrapper) -> None:
+        self.changed.emit(wrapper.parameterDefinition().name())
+
+
+def plain(value: Any) -> Any:
+    """The value as text, number or None, so that it can be kept in a project and shown in a command."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        value = value.staticValue()
+    return value

@@ -1,0 +1,128 @@
+"""The runs under way: one is worked on, others wait; each ends with a sentence in the message bar."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from qgis.core import Qgis, QgsApplication, QgsCoordinateTransform, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+
+from . import commands, words
+from .form import new_context
+from .task import Run
+
+translate = QCoreApplication.translate
+
+TITLE = "MicroFlow"
+GOODBYE = 5.0  # s that a cancelled run is waited for when the plugin goes
+
+
+class Runs(QObject):
+    """Outlives the dock's visibility. ``shown`` is the oldest run that has not ended."""
+
+    changed = pyqtSignal()
+    ended = pyqtSignal(object)  # the run
+
+    def __init__(self, iface, parent: QObject) -> None:
+        super().__init__(parent)
+        self.iface = iface
+        self._runs: list[Run] = []
+        self._said: dict[Run, tuple[str, float]] = {}
+        QgsProject.instance().cleared.connect(self._project_gone)
+
+    @property
+    def shown(self) -> Run | None:
+        return self._runs[0] if self._runs else None
+
+    @property
+    def stage(self) -> str:
+        text = self._said[self.shown][0]
+        if len(self._runs) == 1:
+            return text
+        return translate("gui", "{stage} ({count} runs)").format(stage=text, count=len(self._runs))
+
+    @property
+    def percent(self) -> float:
+        return self._said[self.shown][1]
+
+    def start(self, parameters: dict[str, Any]) -> Run:
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById("microflow:estimatedisplacement")
+        commands.add_to_history(algorithm, parameters, new_context())
+        run = Run(algorithm, parameters, self)
+        self._runs.append(run)
+        self._said[run] = (translate("gui", "Starting…"), 0.0)
+        run.stage.connect(lambda text: self._hear(run, text=text))
+        run.progress.connect(lambda percent: self._hear(run, percent=percent))
+        run.ended.connect(self._ended)
+        run.start()
+        self.changed.emit()
+        return run
+
+    def cancel_shown(self) -> None:
+        if self.shown is not None:
+            self._hear(self.shown, text=translate("gui", "Cancelling…"))
+            self.shown.cancel()
+
+    def close(self) -> None:
+        """Cancel what runs, and wait until it has ended."""
+        QgsProject.instance().cleared.disconnect(self._project_gone)
+        for run in self._runs:
+            run.project_is_gone = True
+            run.cancel()
+        until = time.monotonic() + GOODBYE
+        while self._runs and time.monotonic() < until:
+            QCoreApplication.processEvents()
+            time.sleep(0.01)
+
+    def tell(self, text: str, level=Qgis.MessageLevel.Info) -> None:
+        self.iface.messageBar().pushMessage(TITLE, text, level)
+
+    def refuse(self, reason: str) -> None:
+        self.tell(reason, Qgis.MessageLevel.Warning)
+
+    def _hear(self, run: Run, text: str | None = None, percent: float | None = None) -> None:
+        if run in self._said and not run.outcome:
+            old = self._said[run]
+            self._said[run] = (old[0] if text is None else text, old[1] if percent is None else percent)
+            self.changed.emit()
+
+    def _project_gone(self) -> None:
+        for run in self._runs:
+            run.project_is_gone = True
+
+    def _ended(self, run: Run) -> None:
+        self._runs.remove(run)
+        del self._said[run]
+        if run.outcome == Run.DONE:
+            self._show_result(run)
+        elif run.outcome == Run.CANCELLED:
+            self.tell(translate("gui", "The run was cancelled; nothing was written."))
+        else:
+            self.tell(run.sentence, Qgis.MessageLevel.Critical)
+        self.changed.emit()
+        self.ended.emit(run)
+        run.deleteLater()
+
+    def _show_result(self, run: Run) -> None:
+        if run.project_is_gone:
+            text = translate("gui", "The project was closed during the run. The displacement is in {path}.")
+            self.tell(text.format(path=run.results["DISPLACEMENT"]), Qgis.MessageLevel.Warning)
+        elif run.results["VALID_SHARE"] == 0:
+            text = translate("gui", "Nothing could be measured: no pixel has data in both images.")
+            self.tell(text, Qgis.MessageLevel.Warning)
+        else:
+            self.tell(words.outcome(run.results, run.unit), Qgis.MessageLevel.Success)
+        if run.layers:
+            _zoom(self.iface.mapCanvas(), run.layers[0])
+
+
+def _zoom(canvas, layer) -> None:
+    """Show the layer, unless the view lies within it already: then the user is looking closer."""
+    change = QgsCoordinateTransform(
+        layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance().transformContext()
+    )
+    extent = change.transformBoundingBox(layer.extent())
+    if not extent.contains(canvas.extent()):
+        canvas.setExtent(extent)
+        canvas.refresh()

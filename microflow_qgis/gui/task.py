@@ -1,0 +1,138 @@
+"""A run in the background, in QGIS's task manager, and its results on the map."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsMessageLog,
+    QgsProcessingAlgorithm,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..processing.algorithm import LOG
+from .form import new_context
+
+
+class RunFeedback(QgsProcessingFeedback):
+    """What the run says, from whatever thread: its stage as a signal, the rest in the log."""
+
+    stage = pyqtSignal(str)
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.errors: list[str] = []
+
+    def setProgressText(self, text):
+        super().setProgressText(text)
+        self.stage.emit(text)
+
+    def pushInfo(self, info):
+        super().pushInfo(info)
+        QgsMessageLog.logMessage(info, LOG, Qgis.MessageLevel.Info, False)
+
+    def reportError(self, error, fatalError=False):  # noqa: N803 - QGIS names it
+        super().reportError(error, fatalError)
+        self.errors.append(error)
+
+
+class Run(QObject):
+    """One run: ``start`` it, and hear ``ended`` once, with one of the outcomes below.
+
+    ``layers`` are the layers that a done run has loaded, ``results`` what the algorithm returned.
+    """
+
+    DONE, FAILED, CANCELLED = "done", "failed", "cancelled"
+
+    stage = pyqtSignal(str)
+    progress = pyqtSignal(float)  # per cent
+    ended = pyqtSignal(object)  # the run
+
+    def __init__(
+        self, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.algorithm, self.parameters = algorithm, parameters
+        self.context, self.feedback = new_context(), RunFeedback()
+        self.outcome, self.results, self.layers = "", {}, []
+        self.project_is_gone = False
+        self.task = None
+
+    def start(self) -> None:
+        loading = _loading(self.algorithm, self.parameters, self.context.project())
+        self.task = QgsProcessingAlgRunnerTask(self.algorithm, loading, self.context, self.feedback)
+        if self.task.isCanceled():
+            self._end(self.FAILED)  # refused while its parameters were read
+            return
+        self.feedback.stage.connect(self.stage)
+        self.feedback.progressChanged.connect(self.progress)
+        self.task.executed.connect(self._executed)
+        QgsApplication.taskManager().addTask(self.task)
+
+    def cancel(self) -> None:
+        if not self.outcome:
+            self.task.cancel()
+
+    @property
+    def unit(self) -> str:
+        """Of the displacement: m, or px without a CRS."""
+        return "m" if self.layers and self.layers[0].crs().isValid() else "px"
+
+    @property
+    def megapixels(self) -> float:
+        """Size of what was measured; 0 where no layer was loaded."""
+        return self.layers[0].width() * self.layers[0].height() / 1e6 if self.layers else 0.0
+
+    @property
+    def sentence(self) -> str:
+        """Why it failed."""
+        return self.feedback.errors[-1] if self.feedback.errors else ""
+
+    def _executed(self, ok: bool, results: dict[str, Any]) -> None:
+        if ok:
+            self.results = results
+            if not self.project_is_gone:
+                self.layers = load_layers(self.context, self.feedback)
+            self._end(self.DONE)
+        else:
+            self._end(self.CANCELLED if self.feedback.isCanceled() else self.FAILED)
+
+    def _end(self, outcome: str) -> None:
+        self.outcome, self.task = outcome, None  # QGIS deletes the task
+        self.ended.emit(self)
+
+
+def _loading(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], project: QgsProject
+) -> dict[str, Any]:
+    """The parameters, their outputs to be loaded into the project."""
+    names = [definition.name() for definition in algorithm.destinationParameterDefinitions()]
+    wanted = {name: parameters[name] for name in names if name in parameters}
+    return {
+        **parameters,
+        **{name: QgsProcessingOutputLayerDefinition(path, project) for name, path in wanted.items()},
+    }
+
+
+def load_layers(context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> list[QgsRasterLayer]:
+    """Add what the algorithm has asked for to its project, and have it styled and grouped."""
+    layers = []
+    for source, details in context.layersToLoadOnCompletion().items():
+        layer = QgsProcessingUtils.mapLayerFromString(source, context, True, details.layerTypeHint)
+        if layer is None:
+            continue
+        layer = context.temporaryLayerStore().takeMapLayer(layer)
+        details.project.addMapLayer(layer)
+        if details.postProcessor() is not None:
+            details.postProcessor().postProcessLayer(layer, context, feedback)
+        layers.append(layer)
+    return layers

@@ -1,0 +1,58 @@
+"""What an estimate will do, known from the images' headers before it runs."""
+
+from __future__ import annotations
+
+import math
+from typing import Any, NamedTuple
+
+import numpy as np
+from qgis.core import QgsProcessingContext
+
+from ..core.displacement import jacobian
+from ..core.grid import Window
+from ..io.notes import COARSE
+from ..io.pixelmap import area_of, pixel_map, steps, whole_offset
+from ..io.read import describe
+from .estimate_displacement import EstimateDisplacement, Run
+from .rasters import unit_of
+
+
+class Forecast(NamedTuple):
+    """``pixel`` is a pixel's side on the ground in ``unit``, ``ratio`` the post pixel's in pre pixels."""
+
+    shape: tuple[int, int]
+    pixel: float
+    unit: str
+    resampled: bool
+    ratio: float
+
+    @property
+    def megapixels(self) -> float:
+        return self.shape[0] * self.shape[1] / 1e6
+
+    @property
+    def unlike(self) -> bool:
+        """Whether one image is so much coarser that little of the other can be found in it."""
+        return not 1 / COARSE <= self.ratio <= COARSE
+
+
+def forecast(
+    algorithm: EstimateDisplacement, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Forecast:
+    """Call on the main thread. Raises the refusals of :meth:`EstimateDisplacement.read`."""
+    run = algorithm.read(parameters, context)
+    mapped = pixel_map(run.grid, describe(run.post).grid, area_of(run.grid))
+    return Forecast(
+        run.grid.shape,
+        _side(run),
+        unit_of(run.ground),
+        whole_offset(mapped) is None,
+        1 / steps(mapped)[2],
+    )
+
+
+def _side(run: Run) -> float:
+    """Square root of the area of the grid's middle pixel on the ground."""
+    rows, cols = run.grid.shape
+    step = jacobian(run.grid, run.ground, Window(rows // 2, cols // 2, 1, 1))[..., 0, 0]
+    return math.sqrt(abs(np.linalg.det(step)))

@@ -1,0 +1,197 @@
+"""A desktop small enough for tests: a main window with a canvas, a message bar and the plugin in it."""
+
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+SHAPE = (96, 128)
+SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
+
+
+@pytest.fixture(scope="session")
+def spin(qgis_app):
+    """Function that lets QGIS work until something is so; fails after ``seconds``."""
+
+    def spin(until, seconds=60):
+        limit = time.monotonic() + seconds
+        while not until():
+            assert time.monotonic() < limit, "waited in vain"
+            qgis_app.processEvents()
+            time.sleep(0.005)
+
+    return spin
+
+
+@pytest.fixture(scope="session")
+def rest(spin):
+    """Function that lets QGIS work for some seconds."""
+
+    def rest(seconds=0.1):
+        end = time.monotonic() + seconds
+        spin(lambda: time.monotonic() > end)
+
+    return rest
+
+
+class Iface:
+    """What of QGIS's interface the plugin uses, made of real widgets."""
+
+    def __init__(self):
+        from qgis.gui import QgsMapCanvas, QgsMessageBar
+        from qgis.PyQt.QtWidgets import QMainWindow
+
+        self.window = QMainWindow()
+        self.canvas, self.bar = QgsMapCanvas(), QgsMessageBar()
+        self.window.setCentralWidget(self.canvas)
+        self.bar.setParent(self.window)
+        self.menu, self.toolbar = [], []
+
+    def mainWindow(self):
+        return self.window
+
+    def mapCanvas(self):
+        return self.canvas
+
+    def messageBar(self):
+        return self.bar
+
+    def addPluginToRasterMenu(self, name, action):
+        self.menu.append(action)
+
+    def removePluginRasterMenu(self, name, action):
+        self.menu.remove(action)
+
+    def addRasterToolBarIcon(self, action):
+        self.toolbar.append(action)
+
+    def removeRasterToolBarIcon(self, action):
+        self.toolbar.remove(action)
+
+    def addDockWidget(self, area, dock):
+        self.window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock):
+        self.window.removeDockWidget(dock)
+
+    def said(self):
+        """The last message."""
+        return self.bar.currentItem().text()
+
+
+@pytest.fixture
+def iface(qgis_app):
+    iface = Iface()
+    iface.window.resize(900, 700)
+    iface.window.show()
+    yield iface
+    iface.window.close()
+    iface.window.deleteLater()
+
+
+@pytest.fixture(autouse=True)
+def settings(qgis_app):
+    """QGIS's settings, without the plugin's before and after."""
+    from qgis.core import QgsSettings
+
+    settings = QgsSettings()
+    settings.remove("microflow")
+    yield settings
+    settings.remove("microflow")
+
+
+@pytest.fixture
+def project(qgis_app):
+    """The project, empty before and after."""
+    from qgis.core import QgsProject
+
+    project = QgsProject.instance()
+    project.clear()
+    yield project
+    project.clear()
+
+
+@pytest.fixture
+def plugin(iface, project):
+    """The plugin, switched on as QGIS does and off afterwards."""
+    from microflow_qgis import classFactory
+
+    plugin = classFactory(iface)
+    plugin.initGui()
+    yield plugin
+    if plugin.desktop is not None:
+        plugin.unload()
+
+
+@pytest.fixture
+def dock(plugin, rest):
+    """The dock as the user sees it after a click on the toolbar."""
+    plugin.desktop.action.trigger()
+    rest()
+    return plugin.desktop.dock
+
+
+@pytest.fixture
+def body(dock):
+    return dock.body
+
+
+@pytest.fixture(scope="session")
+def written(qgis_app, tmp_path_factory):
+    """Function that writes bands (names to values) as a GeoTIFF on a 10 m grid and gives its path."""
+    from osgeo import gdal, osr
+
+    def written(name, bands, east=500_000.0):
+        path = str(tmp_path_factory.mktemp("image") / f"{name}.tif")
+        planes = list(bands.values())
+        made = gdal.GetDriverByName("GTiff").Create(
+            path, *planes[0].shape[::-1], len(planes), gdal.GDT_Float32
+        )
+        made.SetGeoTransform((east, 10.0, 0.0, 5_200_000.0, 0.0, -10.0))
+        reference = osr.SpatialReference()
+        reference.ImportFromEPSG(32633)
+        made.SetProjection(reference.ExportToWkt())
+        for number, (label, plane) in enumerate(bands.items(), 1):
+            made.GetRasterBand(number).SetDescription(label)
+            made.GetRasterBand(number).WriteArray(plane)
+        made.FlushCache()
+        return path
+
+    return written
+
+
+@pytest.fixture(scope="session")
+def pair(written):
+    """Paths of two images whose ground has moved by one pixel to the east."""
+    rng = np.random.default_rng(5)
+    spectrum = np.fft.rfft2(rng.normal(size=(SHAPE[0], SHAPE[1] + 8)))
+    falloff = np.exp(
+        -((np.hypot(np.fft.fftfreq(SHAPE[0])[:, None], np.fft.rfftfreq(SHAPE[1] + 8)) / 0.15) ** 2)
+    )
+    wide = 1000 + 5000 * np.fft.irfft2(spectrum * falloff, s=(SHAPE[0], SHAPE[1] + 8)).astype(np.float32)
+    return written("pre", {"pan": wide[:, 4:-4]}), written("post", {"pan": wide[:, 3:-5]})
+
+
+@pytest.fixture
+def add(project):
+    """Function that adds an image to the project and gives its layer."""
+    from qgis.core import QgsRasterLayer
+
+    def add(path, name=None):
+        layer = QgsRasterLayer(str(path), name or Path(path).stem)
+        assert layer.isValid()
+        return project.addMapLayer(layer)
+
+    return add
+
+
+@pytest.fixture
+def chosen(body, add, pair, rest):
+    """The dock with the pair chosen and the network left out: (body, pre, post)."""
+    pre, post = (add(path) for path in pair)
+    body.form.set_value("PRE", pre.id())
+    body.form.set_value("POST", post.id())
+    body.form.set_value("WEIGHTS", "none")
+    rest(0.5)
+    return body, pre, post

@@ -1,0 +1,56 @@
+"""Load, unload, load: the desktop is as it was before."""
+
+from collections import Counter
+
+
+def everything(iface, qgis_app):
+    from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qgis_app.processEvents()
+    providers = [provider.id() for provider in qgis_app.processingRegistry().providers()]
+    things = iface.window.findChildren(QObject)
+    return (
+        iface.menu[:],
+        iface.toolbar[:],
+        sorted(providers),
+        Counter(thing.metaObject().className() for thing in things),
+    )
+
+
+def test_load_unload_load_leaves_nothing_behind(iface, project, qgis_app, rest):
+    from microflow_qgis import classFactory
+
+    rest()
+    before = everything(iface, qgis_app)
+    assert before[:2] == ([], [])
+    for _ in range(2):
+        plugin = classFactory(iface)
+        plugin.initGui()
+        assert [action.text() for action in iface.menu] == ["Measure ground displacement…"]
+        plugin.desktop.action.trigger()
+        rest(0.5)
+        assert plugin.desktop.dock.isVisible()
+        plugin.unload()
+        rest(0.5)  # Qt's own animation of the dock ends
+        assert everything(iface, qgis_app) == before
+
+
+def test_the_dock_is_not_filled_before_it_is_shown(plugin):
+    assert not plugin.desktop.dock.isVisible()
+    assert plugin.desktop.dock.body is None
+
+
+def test_the_entry_shows_and_hides_the_dock(plugin, rest):
+    desktop = plugin.desktop
+    desktop.action.trigger()
+    assert desktop.dock.isVisible()
+    desktop.action.trigger()
+    assert not desktop.dock.isVisible()
+
+
+def test_everything_can_be_reached_by_keyboard(body):
+    from qgis.PyQt.QtCore import Qt
+
+    for widget in (body.slider, body.run, body.cancel, body.more):
+        assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus

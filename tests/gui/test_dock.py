@@ -1,0 +1,162 @@
+"""The dock's widgets: what they offer, guess, say before a run, and remember."""
+
+import json
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("pre", "post", False),
+        ("post", "pre", True),
+        ("yahtse_20150911", "yahtse_20130905", True),
+        ("LC08_2013-09-05", "LC08_2015-09-11", False),
+        ("apple", "pear", False),
+        ("scene after", "scene", True),
+    ],
+)
+def test_which_image_is_the_earlier(qgis_app, one, other, expected):
+    from microflow_qgis.gui.guesses import swapped
+
+    assert swapped(one, other) is expected
+
+
+@pytest.mark.parametrize(
+    ("pre", "post", "expected"),
+    [
+        (["Band 1: blue", "Band 2: green", "Band 3: red"], ["Band 1: red", "Band 2: nir"], (3, 1)),
+        (["Band 1: B8", "Band 2: pan"], ["Band 1: pan"], (2, 1)),
+        (["Band 1: red", "Band 2: near infrared"], ["Band 1: NIR"], (2, 1)),
+        (["Band 1 (Gray)"], ["Band 1 (Red)", "Band 2 (Green)"], (1, 1)),
+    ],
+)
+def test_the_same_kind_of_band_in_both(qgis_app, pre, post, expected):
+    from microflow_qgis.gui.guesses import guess
+
+    assert guess(pre, post) == expected
+
+
+def test_two_images_are_chosen_in_the_order_of_their_names(body, project, pair, rest):
+    from qgis.core import QgsRasterLayer
+
+    pre, post = (QgsRasterLayer(path, name) for path, name in zip(pair, ("pre", "post")))
+    project.addMapLayers([post, pre])
+    rest(0.5)
+    assert (body.form.value("PRE"), body.form.value("POST")) == (pre.id(), post.id())
+    assert "128 × 96 px" in body.forecast.text()
+
+
+def test_bands_are_guessed_when_an_image_is_chosen(body, add, written, pair, rest):
+    import numpy as np
+
+    noise = np.random.default_rng(1).normal(100, 20, (2, 96, 128)).astype(np.float32)
+    pre = add(written("before", {"green": noise[0], "red": noise[1]}))
+    post = add(written("after", {"red": noise[1], "green": noise[0]}))
+    rest(0.5)
+    assert body.form.value("PRE") == pre.id()
+    assert (body.form.value("PRE_BAND"), body.form.value("POST_BAND")) == (2, 1)
+    assert body.warnings.text() == ""
+    body.form.set_value("POST_BAND", 2)
+    body.form.set_value("POST", post.id())
+    rest(0.5)
+    assert "The bands differ" in body.warnings.text()
+
+
+def test_bounds_and_defaults_are_the_algorithms(body):
+    from qgis.PyQt.QtWidgets import QAbstractSpinBox
+
+    from microflow_qgis.engine.job import MAX_DISPLACEMENT, TILE_SIZE, TV_STRENGTH
+
+    for name, bounds in (
+        ("TV_STRENGTH", TV_STRENGTH),
+        ("MAX_DISPLACEMENT", MAX_DISPLACEMENT),
+        ("TILE_SIZE", TILE_SIZE),
+    ):
+        box = body.form.widgets[name]
+        assert isinstance(box, QAbstractSpinBox)
+        assert (box.value(), box.minimum(), box.maximum()) == bounds
+    assert set(body.parameters()) >= {"WEIGHTS", "REFINE", "PENALTY", "DEVICE", "DISPLACEMENT"}
+
+
+def test_the_slider_and_the_number_follow_each_other(body):
+    from microflow_qgis.engine.job import TV_STRENGTH
+
+    body.slider.setValue(0)
+    assert body.form.value("TV_STRENGTH") == 0
+    body.slider.setValue(body.slider.maximum())
+    assert body.form.value("TV_STRENGTH") == TV_STRENGTH.highest
+    body.form.widgets["TV_STRENGTH"].setValue(2.5)
+    assert body.slider.value() == 50
+    assert body.form.value("TV_STRENGTH") == 2.5, "the slider's steps do not round the number"
+
+
+def test_what_a_run_will_do_is_said(chosen, add, pair, written, rest):
+    body, _, _ = chosen
+    assert body.forecast.text() == "Measures 128 × 96 px (0.012 Mpx) of 10 m."
+    assert body.warnings.text() == ""
+    from osgeo import gdal
+
+    shifted = written("shifted", {"pan": gdal.Open(pair[1]).ReadAsArray()}, east=500_004.0)
+    body.form.set_value("POST", add(shifted).id())
+    rest(0.5)
+    assert "resampled once" in body.forecast.text()
+
+
+def test_the_area_is_said_in_pixels(chosen, rest):
+    body, _, _ = chosen
+    body.form.set_value("EXTENT", "500100,500900,5199200,5199900 [EPSG:32633]")
+    rest(0.5)
+    assert body.forecast.text().startswith("Measures 80 × 70 px")
+
+
+def test_no_image_and_the_same_image_twice_are_said(body, add, pair, rest):
+    assert "Choose an image" in body.warnings.text()
+    layer = add(pair[0])
+    body.form.set_value("PRE", layer.id())
+    body.form.set_value("POST", layer.id())
+    rest(0.5)
+    assert "are the same" in body.warnings.text()
+    assert body.forecast.text() == ""
+
+
+def test_settings_come_back_with_the_project(chosen, project, tmp_path, rest):
+    from microflow_qgis.engine.job import TV_STRENGTH
+
+    body, _, _ = chosen
+    body.form.set_value("TV_STRENGTH", 2.5)
+    body.form.set_value("DEVICE", "cpu")
+    body.form.set_value("MAGNITUDE", None)
+    rest(0.5)
+    assert project.write(str(tmp_path / "project.qgz"))
+    kept = body.parameters()
+    assert "MAGNITUDE" not in kept
+    assert json.loads(project.readEntry("MicroFlow", "/dock")[0]) == kept
+    project.clear()
+    rest(0.5)
+    assert body.form.value("TV_STRENGTH") == TV_STRENGTH.default
+    assert body.parameters().get("MAGNITUDE") == "TEMPORARY_OUTPUT"
+    assert project.read(str(tmp_path / "project.qgz"))
+    rest(0.5)
+    assert body.parameters() == kept
+
+
+def test_a_look_at_the_dock_leaves_the_project_unmodified(chosen, project, tmp_path, rest):
+    body, _, _ = chosen
+    assert project.write(str(tmp_path / "project.qgz"))
+    body.look_ahead()
+    assert not project.isDirty()
+
+
+def test_commands_name_the_files(chosen, qgis_app, pair):
+    body, _, _ = chosen
+    body.form.set_value("TV_STRENGTH", 2.5)
+    body.copy_python()
+    python = qgis_app.clipboard().text()
+    assert python.startswith('processing.run("microflow:estimatedisplacement"')
+    assert f"'PRE':'{pair[0]}'" in python
+    assert "'TV_STRENGTH':2.5" in python
+    body.copy_shell()
+    words = qgis_app.clipboard().text().split()
+    assert words[:3] == ["qgis_process", "run", "microflow:estimatedisplacement"]
+    assert f"--POST={pair[1]}" in words

@@ -1,0 +1,148 @@
+"""Runs from the dock: results on the map, cancel, queue, and the moments in between."""
+
+import time
+
+import pytest
+
+NAMES = [
+    "East displacement (m, + = east)",
+    "North displacement (m, + = north)",
+    "Displacement magnitude (m)",
+    "Fault magnitude (m)",
+    "Confidence (0–1)",
+]
+
+
+@pytest.fixture
+def runs(plugin):
+    return plugin.desktop.runs
+
+
+@pytest.fixture
+def outcomes(runs):
+    """The outcomes of the runs, in the order of their ends."""
+    ended = []
+    runs.ended.connect(lambda run: ended.append(run.outcome))
+    return ended
+
+
+def test_a_run_puts_its_results_on_the_map(chosen, runs, outcomes, iface, project, spin, rest):
+    from processing.core.ProcessingLog import ProcessingLog
+    from qgis.core import QgsApplication
+
+    body, pre, _ = chosen
+    stages = []
+    runs.changed.connect(lambda: stages.append(runs.stage if runs.shown else ""))
+    body.run.click()
+    assert len(QgsApplication.taskManager().activeTasks()) == 1
+    assert body.bar.isVisible() and body.cancel.isVisible()
+    spin(lambda: outcomes)
+    assert outcomes == ["done"]
+    assert not body.bar.isVisible()
+    rest(0.3)  # QGIS drops what has left the layer tree a moment later
+    assert any("Measuring" in stage for stage in stages)
+    group = project.layerTreeRoot().findGroup("MicroFlow: pre → post")
+    assert [node.name() for node in group.findLayers()] == NAMES
+    east = group.findLayers()[0].layer()
+    value, known = east.dataProvider().sample(east.extent().center(), 1)
+    assert known
+    assert value == pytest.approx(10, abs=0.5), "one pixel of 10 m to the east"
+    assert "100% of the area measured" in iface.said()
+    assert iface.canvas.extent().contains(pre.extent())
+    assert "microflow:estimatedisplacement" in ProcessingLog.getLogEntries()[0].text
+    spin(lambda: "by the speed of the last run" in body.forecast.text())
+
+
+def test_a_named_file_and_no_more(chosen, outcomes, project, spin, rest, tmp_path):
+    body, _, _ = chosen
+    path = tmp_path / "displacement.tif"
+    body.form.set_value("DISPLACEMENT", str(path))
+    body.form.set_value("MAGNITUDE", None)
+    body.form.set_value("FAULT_MAGNITUDE", None)
+    body.start()
+    spin(lambda: outcomes)
+    rest(0.3)
+    assert path.is_file()
+    group = project.layerTreeRoot().findGroup("MicroFlow: pre → post")
+    assert [node.name() for node in group.findLayers()] == [*NAMES[:2], NAMES[4]]
+
+
+def test_cancel_answers_within_two_seconds_and_the_other_run_goes_on(chosen, runs, outcomes, project, spin):
+    body, _, _ = chosen
+    body.start()
+    body.start()
+    assert "2 runs" in runs.stage
+    spin(lambda: runs.percent > 10)
+    pressed = time.monotonic()
+    body.cancel.click()
+    spin(lambda: outcomes)
+    assert time.monotonic() - pressed < 2
+    spin(lambda: len(outcomes) == 2)
+    assert outcomes == ["cancelled", "done"]
+    assert project.layerTreeRoot().findGroup("MicroFlow: pre → post")
+
+
+def test_refusals_are_in_the_message_bar(body, add, pair, runs, iface):
+    body.run.click()
+    assert "Choose an image" in iface.said()
+    layer = add(pair[0])
+    body.form.set_value("PRE", layer.id())
+    body.form.set_value("POST", layer.id())
+    body.run.click()
+    assert "are the same" in iface.said()
+    assert runs.shown is None
+
+
+def test_a_missing_engine_is_said_before_the_run(chosen, runs, iface, monkeypatch, rest):
+    monkeypatch.setenv("MICROFLOW_ENGINE_PYTHON", "/nowhere/python")
+    body, _, _ = chosen
+    body.look_ahead()
+    assert "no Python to run the engine" in body.warnings.text()
+    body.run.click()
+    assert "no Python to run the engine" in iface.said()
+    assert runs.shown is None
+
+
+def test_a_file_deleted_during_the_run_is_a_sentence(chosen, outcomes, runs, iface, monkeypatch, spin):
+    from microflow_qgis.core.image_errors import ImageUnreadable
+    from microflow_qgis.processing import estimate_displacement
+
+    def gone(*_):
+        raise ImageUnreadable(path="pre.tif", reason="no such file")
+
+    monkeypatch.setattr(estimate_displacement, "align", gone)
+    chosen[0].start()
+    spin(lambda: outcomes)
+    assert outcomes == ["failed"]
+    assert "pre.tif" in iface.said()
+    assert "Traceback" not in iface.said()
+
+
+def test_the_dock_and_the_project_may_be_closed_in_mid_run(
+    chosen, dock, outcomes, iface, project, spin, rest
+):
+    body, _, _ = chosen
+    body.start()
+    dock.close()
+    project.clear()
+    spin(lambda: outcomes)
+    assert outcomes == ["done"]
+    assert project.mapLayers() == {}
+    assert "The project was closed during the run" in iface.said()
+
+
+def test_layers_removed_in_mid_run_do_no_harm(chosen, outcomes, project, spin):
+    body, pre, _ = chosen
+    body.start()
+    project.removeMapLayer(pre.id())
+    spin(lambda: outcomes)
+    assert outcomes == ["done"]
+
+
+def test_unload_in_mid_run_ends_it(chosen, plugin, outcomes):
+    from qgis.core import QgsApplication
+
+    chosen[0].start()
+    plugin.unload()
+    assert outcomes == ["cancelled"]
+    assert QgsApplication.taskManager().activeTasks() == []
