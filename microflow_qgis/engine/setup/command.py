@@ -101,4 +101,5 @@ def _reason(lines: list[str]) -> str:
     """What went wrong, from the end of what a command said."""
     said = [line.strip() for line in lines if line.strip()]
     errors = [line for line in said if line.lower().startswith(("error", "fatal"))]
-    return (errors or said or [""])[-1][:300]
+    causes = [line for line in said if line.startswith("cause:")]  # as uv says them
+    return " ".join([*(errors or said or [""])[-1:], *causes[:1]])[:300]

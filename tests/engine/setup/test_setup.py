@@ -164,7 +164,7 @@ def test_diagnostics_hold_versions_and_no_names(finished, pin, folder, monkeypat
     monkeypatch.setenv("HOME", str(tmp_path))
     home = Home(folder)
     with home.log.open("a", encoding="utf-8") as log:
-        login = ":".join(("alice", "word"))
+        login = "alice:word"
         log.write(f"from http://{login}@mirror/simple to {folder}\n")
     text = diagnostics(home, check_managed(home, pin()), {"QGIS": "3.22.16"}, "last words of the engine")
     for part in (
