@@ -1,4 +1,4 @@
-# make demo | test | check | package | link | engine | clean, on Debian 12 or newer or Ubuntu,
+# make demo | test | test-long | check | package | link | engine | clean, on Debian 12 or newer or Ubuntu,
 # as root or with sudo. What is missing is installed; a second run installs nothing.
 
 PYTHON := /usr/bin/python3
@@ -19,7 +19,7 @@ FRAME_TESTS := tests/test_architecture.py tests/test_metadata.py
 export QT_QPA_PLATFORM ?= offscreen
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: demo test check package link engine qgis clean
+.PHONY: demo test test-long check package link engine qgis clean
 
 demo: qgis engine
 	$(PYTHON) tools/package.py --stage-only
@@ -29,6 +29,10 @@ demo: qgis engine
 test: check qgis $(ENGINE)/tests-installed
 	$(ENGINE)/bin/python -m pytest $(if $(IMAGES),--images $(IMAGES)) $(ENGINE_TESTS)
 	$(PYTHON) -m pytest $(if $(IMAGES),--images $(IMAGES)) $(QGIS_TESTS)
+
+# Besides, what downloads hundreds of megabytes: the engine's set-up from its real files.
+test-long: $(ENGINE)/tests-installed
+	$(ENGINE)/bin/python -m pytest --long $(if $(IMAGES),--images $(IMAGES)) $(ENGINE_TESTS)
 
 check: $(TOOLS)/installed
 	$(TOOLS)/bin/ruff check .

@@ -229,8 +229,9 @@ def uninstall(home: Home) -> None:
             remove(path)
         if not WINDOWS:
             home.held.unlink()
-    with contextlib.suppress(OSError):  # where something else lies there, or Windows looks at it
-        home.held.unlink(missing_ok=True)
+    with contextlib.suppress(OSError):  # where something else lies there, or is at work by now
+        if WINDOWS:  # which removes no file that is open
+            home.held.unlink()
         home.folder.rmdir()
         if home.folder.parent.name.lower() == "microflow":
             home.folder.parent.rmdir()

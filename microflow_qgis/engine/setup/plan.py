@@ -66,6 +66,13 @@ class Plan:
         return self.download_bytes / BYTES_PER_SECOND + INSTALL_SECONDS[self.device]
 
 
+def devices(pinned: Pinned) -> list[str]:
+    """What can be set up on this computer: ``cpu``, ``cuda`` or none of them. Whether there is a GPU
+    that can be used, ``plan`` tells."""
+    target = pinned.targets.get(own_target())
+    return list(target.sets) if target else []
+
+
 def plan(
     pinned: Pinned, folder: str | os.PathLike[str], device: str = CPU, pythons: Iterable[str] | None = None
 ) -> Plan:

@@ -1,6 +1,7 @@
 """A whole set-up: what it says before, what it makes, what it leaves."""
 
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from microflow_qgis.engine.setup.check import check_managed
 from microflow_qgis.engine.setup.diagnostics import diagnostics, redacted
 from microflow_qgis.engine.setup.environment import Home, condition, read_manifest, uninstall
 from microflow_qgis.engine.setup.install import STAGES, Network, environment_for, set_up
-from microflow_qgis.engine.setup.plan import plan
+from microflow_qgis.engine.setup.plan import devices, plan
 from tests.engine.setup.tiny_wheels import BASE
 
 pytestmark = pytest.mark.usefixtures("bounded")
@@ -74,6 +75,11 @@ def test_a_python_that_uv_brings(planned, downloader, folder, index, pin):
     index.asked.clear()
     set_up(planned(uv=True), downloader)
     assert index.asked == [], "a repair takes what it has"
+    offline = folder.parent / "an offline computer"
+    shutil.copytree(home.downloads, Home(offline).downloads)
+    set_up(plan(pin(), offline, "cpu", []), downloader)
+    assert index.asked == [], "so does a computer to which the downloads were carried"
+    assert check_managed(Home(offline), pin()).refusal is None
 
 
 def test_repair_needs_no_network(finished, index, folder, pin):
@@ -138,6 +144,7 @@ def test_a_torch_that_does_not_load_is_not_called_an_engine(planned, pin, downlo
 
 def test_what_cannot_be_set_up_is_refused_early(pin, folder, monkeypatch):
     pinned = pin()
+    assert devices(pinned) == ["cpu", "cuda"]
     with pytest.raises(setup_errors.PlatformUnsupported, match="MPS"):
         plan(pinned, folder, "mps", [])
     with pytest.raises(setup_errors.SystemTooOld, match=r"glibc 99\.9 or newer"):
