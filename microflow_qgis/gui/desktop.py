@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ..paths import icon_path
 from .dock import Dock
+from .profile import Profile
 from .runs import Runs
 
 translate = QCoreApplication.translate
@@ -23,6 +24,8 @@ class Desktop:
         self.iface = iface
         self.runs = Runs(iface, iface.mainWindow())
         self.dock = Dock(iface, self.runs)
+        self.profile: Profile | None = None  # made when it is first wanted
+        self.dock.profile_wanted.connect(self.show_profile)
         text = translate("gui", "Measure ground displacement…")
         self.action = QAction(QIcon(str(icon_path())), text, iface.mainWindow())
         self.action.setObjectName("MicroFlowAction")
@@ -34,8 +37,18 @@ class Desktop:
         if not iface.mainWindow().restoreDockWidget(self.dock):
             self.dock.hide()
 
+    def show_profile(self) -> None:
+        if self.profile is None:
+            self.profile = Profile(self.iface)
+            self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.profile)
+        self.profile.begin()
+
     def unload(self) -> None:
         self.runs.close()
+        if self.profile is not None:
+            self.profile.close_tool()
+            self.iface.removeDockWidget(self.profile)
+            sip.delete(self.profile)
         self.iface.removePluginRasterMenu(MENU, self.action)
         self.iface.removeRasterToolBarIcon(self.action)
         self.iface.removeDockWidget(self.dock)

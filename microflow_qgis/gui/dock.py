@@ -13,7 +13,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsDockWidget
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import QCoreApplication, QSignalBlocker, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QSignalBlocker, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ..core.errors import MicroflowError
@@ -36,6 +36,8 @@ OUTPUTS = ("DISPLACEMENT", "MAGNITUDE", "FAULT_MAGNITUDE")
 class Dock(QgsDockWidget):
     """Its widgets are made when it is first shown: a start of QGIS pays nothing for it."""
 
+    profile_wanted = pyqtSignal()
+
     def __init__(self, iface, runs: Runs) -> None:
         super().__init__(translate("gui", "MicroFlow"), iface.mainWindow())
         self.setObjectName(OBJECT_NAME)
@@ -46,12 +48,15 @@ class Dock(QgsDockWidget):
         if self.body is None:
             self.body = Body(self.iface, self.runs)
             self.setWidget(self.body)
+            self.body.profile_wanted.connect(self.profile_wanted)
         self.body.look_ahead()
         super().showEvent(event)
 
 
 class Body(QWidget):
     """The widgets of resources/ui/dock.ui and the form of the algorithm's parameters."""
+
+    profile_wanted = pyqtSignal()
 
     def __init__(self, iface, runs: Runs) -> None:
         super().__init__()
@@ -94,6 +99,8 @@ class Body(QWidget):
 
     def _fill_menu(self) -> None:
         menu = QMenu(self)
+        menu.addAction(translate("gui", "Draw a profile across the fault"), self.profile_wanted.emit)
+        menu.addSeparator()
         menu.addAction(translate("gui", "Copy as Python command"), self.copy_python)
         menu.addAction(translate("gui", "Copy as qgis_process command"), self.copy_shell)
         menu.addSeparator()

@@ -17,7 +17,7 @@ def plan(coming: Forecast, speed: float | None) -> str:
     """``speed`` in seconds per megapixel, where it is known."""
     rows, cols = coming.shape
     said = [
-        translate("gui", "Measures {cols} × {rows} px ({megapixels} Mpx) of {side} {unit}.").format(
+        translate("gui", "Measures {cols} × {rows} px ({megapixels} Mpx) of {side}\u00a0{unit}.").format(
             cols=cols,
             rows=rows,
             megapixels=f"{coming.megapixels:.2g}" if coming.megapixels < 10 else round(coming.megapixels),

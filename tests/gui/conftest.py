@@ -54,6 +54,9 @@ class Iface:
     def mapCanvas(self):
         return self.canvas
 
+    def activeLayer(self):
+        return None
+
     def messageBar(self):
         return self.bar
 

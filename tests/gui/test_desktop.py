@@ -31,6 +31,7 @@ def test_load_unload_load_leaves_nothing_behind(iface, project, qgis_app, rest):
         plugin.desktop.action.trigger()
         rest(0.5)
         assert plugin.desktop.dock.isVisible()
+        plugin.desktop.show_profile()
         plugin.unload()
         rest(0.5)  # Qt's own animation of the dock ends
         assert everything(iface, qgis_app) == before

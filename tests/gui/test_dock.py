@@ -93,7 +93,7 @@ def test_the_slider_and_the_number_follow_each_other(body):
 
 def test_what_a_run_will_do_is_said(chosen, add, pair, written, rest):
     body, _, _ = chosen
-    assert body.forecast.text() == "Measures 128 × 96 px (0.012 Mpx) of 10 m."
+    assert body.forecast.text() == "Measures 128 × 96 px (0.012 Mpx) of 10\u00a0m."
     assert body.warnings.text() == ""
     from osgeo import gdal
 

@@ -1,0 +1,228 @@
+"""The profile window: displacement along a line across a fault, its offset and how sure it is."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import numpy as np
+from qgis.core import QgsApplication, QgsCoordinateTransform, QgsCsException, QgsProject, QgsRasterLayer
+from qgis.gui import QgsDockWidget
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core.profiles import Offset, offset, stack, steepest
+from .line_tool import LineTool
+from .swath import Swath, swath
+
+translate = QCoreApplication.translate
+
+GAP = 4  # px on either side of the fault that the lines are not fitted to
+WIDTH = 11  # px
+
+
+class Profile(QgsDockWidget):
+    """Draws what :class:`LineTool` has drawn; a click in the plot moves the fault."""
+
+    def __init__(self, iface) -> None:
+        super().__init__(translate("gui", "MicroFlow profile"), iface.mainWindow())
+        self.setObjectName("MicroFlowProfile")
+        self.iface = iface
+        self.tool = LineTool(iface.mapCanvas())
+        self.tool.drawn.connect(self.measure)
+        self.layer: QgsRasterLayer | None = None
+        self.swath: Swath | None = None
+        self.at = 0.0
+        self.offsets: dict[str, Offset | None] = {}
+        self._ends = None
+        self._place()
+
+    def _place(self) -> None:
+        body = QWidget()
+        column, row = QVBoxLayout(body), QHBoxLayout()
+        self.width_px, self.way = QSpinBox(), QComboBox()
+        self.width_px.setRange(1, 501)
+        self.width_px.setValue(WIDTH)
+        self.width_px.setSuffix(translate("gui", " px"))
+        self.way.addItems([translate("gui", "Mean"), translate("gui", "Median")])
+        label = QLabel(translate("gui", "Swath"))
+        label.setBuddy(self.width_px)
+        copy, save = (
+            QPushButton(t) for t in (translate("gui", "Copy as CSV"), translate("gui", "Save plot…"))
+        )
+        for widget in (label, self.width_px, self.way):
+            row.addWidget(widget)
+        row.addStretch()
+        for widget in (copy, save):
+            row.addWidget(widget)
+        self.said = QLabel(translate("gui", "Click on the map at both ends of a line across the fault."))
+        self.said.setWordWrap(True)
+        column.addLayout(row)
+        self.plot = _canvas(self._clicked)
+        column.addWidget(self.plot or QLabel(_no_matplotlib()), 1)
+        column.addWidget(self.said)
+        self.setWidget(body)
+        self.width_px.valueChanged.connect(self._again)
+        self.way.currentIndexChanged.connect(self._stacked)
+        copy.clicked.connect(self.copy)
+        save.clicked.connect(self._save)
+        save.setEnabled(self.plot is not None)
+
+    def begin(self) -> None:
+        """Have the user draw a line."""
+        self.setUserVisible(True)
+        self.iface.mapCanvas().setMapTool(self.tool)
+
+    def close_tool(self) -> None:
+        """Take the line, and the tool that drew it, off the map."""
+        self.tool.remove()
+        sip.delete(self.tool)
+
+    def measure(self, start, end) -> None:
+        """``start`` and ``end`` in the map's CRS."""
+        self.layer, self._ends = displacement_layer(self.iface.activeLayer()), (start, end)
+        if self.layer is None:
+            self._say(translate("gui", "There is no displacement layer in the project: run MicroFlow first."))
+            return
+        project = QgsProject.instance()
+        change = QgsCoordinateTransform(
+            self.iface.mapCanvas().mapSettings().destinationCrs(), self.layer.crs(), project
+        )
+        try:
+            there = change.transform(start), change.transform(end)
+        except QgsCsException as error:
+            self._say(str(error))
+            return
+        self.swath = swath(self.layer, *there, self.width_px.value(), project.transformContext())
+        if not np.isfinite(self.swath.along).any():
+            self.swath = None
+            self._say(
+                translate("gui", "There is no displacement along this line. Draw it across the result.")
+            )
+            return
+        self.at = steepest(self.swath.distance, np.stack(list(self.stacked().values())))
+        self._fit()
+
+    def stacked(self) -> dict[str, np.ndarray]:
+        """The two components over the swath, (n,) each."""
+        median = self.way.currentIndex() == 1
+        pair = {"along": self.swath.along, "right": self.swath.right}
+        return {name: stack(part, self.swath.confidence, median=median) for name, part in pair.items()}
+
+    def copy(self) -> None:
+        """The profile as CSV, to the clipboard."""
+        if self.swath is None:
+            return
+        text, unit = io.StringIO(), self.swath.unit
+        writer = csv.writer(text, lineterminator="\n")
+        writer.writerow([f"distance ({unit})", f"along ({unit}, + = ahead)", f"across ({unit}, + = right)"])
+        rows = np.stack([self.swath.distance, *self.stacked().values()], axis=1)
+        writer.writerows([[f"{value:.6g}" for value in row] for row in rows])
+        QgsApplication.clipboard().setText(text.getvalue())
+
+    def _save(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self, translate("gui", "Save plot"), "profile.png", "PNG (*.png)"
+        )
+        if path:
+            self.plot.figure.savefig(path, dpi=200)
+
+    def _again(self) -> None:
+        if self._ends is not None:
+            self.measure(*self._ends)
+
+    def _stacked(self) -> None:
+        if self.swath is not None:
+            self._fit()
+
+    def _clicked(self, event) -> None:
+        if self.swath is not None and event.xdata is not None:
+            self.at = float(event.xdata)
+            self._fit()
+
+    def _fit(self) -> None:
+        gap, parts = GAP * self.swath.pixel, self.stacked()
+        self.offsets = {name: offset(self.swath.distance, part, self.at, gap) for name, part in parts.items()}
+        self._say("  ".join(self._words(name) for name in parts))
+        if self.plot is not None:
+            draw(self.plot, self.swath, parts, self.offsets)
+
+    def _words(self, name: str) -> str:
+        found, unit = self.offsets[name], self.swath.unit
+        label = {
+            "along": translate("gui", "Opening:"),
+            "right": translate("gui", "Offset (+ = dextral):"),
+        }[name]
+        if found is None:
+            return translate("gui", "{label} too few points on one side.").format(label=label)
+        return f"{label} {found.step:+.3g} ± {found.error:.2g} {unit}."
+
+    def _say(self, text: str) -> None:
+        self.said.setText(text)
+
+
+def displacement_layer(active) -> QgsRasterLayer | None:
+    """The active layer, or any other of the project, whose file is a MicroFlow displacement."""
+    layers = [active, *QgsProject.instance().mapLayers().values()]
+    return next((layer for layer in layers if _is_displacement(layer)), None)
+
+
+def _is_displacement(layer) -> bool:
+    if not isinstance(layer, QgsRasterLayer) or not layer.isValid() or layer.bandCount() < 2:
+        return False
+    names = [layer.bandName(number) for number in (1, 2)]
+    return all(sign in name for sign, name in zip(("+ = east", "+ = north"), names)) or all(
+        sign in name for sign, name in zip(("+ = right", "+ = up"), names)
+    )
+
+
+def draw(canvas, profile: Swath, parts: dict[str, np.ndarray], offsets: dict[str, Offset | None]) -> None:
+    """Both components, their lines and the fault."""
+    figure = canvas.figure
+    figure.clear()
+    axes = figure.subplots(2, 1, sharex=True)
+    titles = {
+        "along": translate("gui", "along ({unit})"),
+        "right": translate("gui", "right ({unit})"),
+    }
+    for ax, (name, values) in zip(axes, parts.items()):
+        ax.plot(profile.distance, values, ".", color="0.35", markersize=3)
+        ax.set_ylabel(titles[name].format(unit=profile.unit))
+        ax.grid(alpha=0.3)
+        found = offsets[name]
+        if found is not None:
+            for line, ends in ((found.left, (0, found.at)), (found.right, (found.at, profile.distance[-1]))):
+                heights = [line.level + line.slope * (end - found.at) for end in ends]
+                ax.plot(ends, heights, color="#c1272d", linewidth=1.5)
+            ax.axvline(found.at, color="#c1272d", linewidth=0.8, linestyle="--")
+    axes[-1].set_xlabel(translate("gui", "distance ({unit})").format(unit=profile.unit))
+    canvas.draw_idle()
+
+
+def _canvas(clicked):
+    """A matplotlib canvas, None where matplotlib is missing or does not fit QGIS's Qt."""
+    try:
+        from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
+        from matplotlib.figure import Figure
+    except ImportError:
+        return None
+    canvas = FigureCanvasQTAgg(Figure(layout="constrained"))
+    canvas.mpl_connect("button_press_event", clicked)
+    canvas.setMinimumHeight(120)
+    return canvas
+
+
+def _no_matplotlib() -> str:
+    return translate(
+        "gui", "The plot needs matplotlib in QGIS's Python; the numbers below and the CSV do without."
+    )

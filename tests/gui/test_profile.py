@@ -1,0 +1,107 @@
+"""A profile drawn on the map over a fault whose offset is known."""
+
+import csv
+import io
+import sys
+
+import numpy as np
+import pytest
+
+SHAPE = (96, 128)
+FAULT = 60  # column
+
+
+@pytest.fixture(scope="session")
+def field(written):
+    """A fault that runs north: the east side has moved 1 m south and 0.4 m east, on a ramp."""
+    rng = np.random.default_rng(2)
+    col = np.arange(SHAPE[1])
+    east = np.where(col > FAULT, 0.4, 0.0) + rng.normal(0, 0.05, SHAPE)
+    north = np.where(col > FAULT, -1.0, 0.0) + 0.002 * col + rng.normal(0, 0.05, SHAPE)
+    confidence = np.ones(SHAPE)
+    north[10:20, 20:30], confidence[10:20, 20:30] = 50, 0
+    names = "east (m, + = east)", "north (m, + = north)", "confidence (0-1)"
+    planes = (east, north, confidence)
+    return written("field", {name: plane.astype(np.float32) for name, plane in zip(names, planes)})
+
+
+@pytest.fixture
+def profile(plugin, add, field, rest):
+    layer = add(field)
+    canvas = plugin.iface.canvas
+    canvas.setDestinationCrs(layer.crs())
+    canvas.setExtent(layer.extent())
+    rest()
+    plugin.desktop.show_profile()
+    rest()
+    return plugin.desktop.profile
+
+
+def click(canvas, x, y):
+    from qgis.core import QgsPointXY
+    from qgis.PyQt.QtCore import QPoint, Qt
+    from qgis.PyQt.QtTest import QTest
+
+    place = canvas.getCoordinateTransform().transform(QgsPointXY(x, y))
+    pixel = QPoint(round(place.x()), round(place.y()))
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=pixel)
+
+
+def test_two_clicks_give_the_offset(profile, iface, rest):
+    click(iface.canvas, 500_100, 5_199_500)
+    click(iface.canvas, 501_200, 5_199_500)
+    rest()
+    dextral, opening = profile.offsets["right"], profile.offsets["along"]
+    assert dextral.at == pytest.approx(610 - 100, abs=20)
+    assert dextral.step == pytest.approx(1.0, abs=4 * dextral.error)
+    assert opening.step == pytest.approx(0.4, abs=4 * opening.error)
+    assert 0.002 < dextral.error < 0.03
+    assert f"Offset (+ = dextral): {dextral.step:+.3g} ± " in profile.said.text()
+    assert len(profile.plot.figure.axes) == 2
+
+
+def test_drawn_the_other_way_it_is_the_same_fault(profile):
+    from qgis.core import QgsPointXY
+
+    profile.measure(QgsPointXY(501_200, 5_199_500), QgsPointXY(500_100, 5_199_500))
+    assert profile.offsets["right"].step == pytest.approx(1.0, abs=0.1)
+    assert profile.offsets["along"].step == pytest.approx(0.4, abs=0.1)
+
+
+def test_what_is_not_trusted_does_not_count(profile):
+    from qgis.core import QgsPointXY
+
+    profile.measure(QgsPointXY(500_100, 5_199_850), QgsPointXY(501_200, 5_199_850))
+    assert profile.offsets["right"].step == pytest.approx(1.0, abs=0.1)
+
+
+def test_the_profile_is_copied_as_csv(profile, qgis_app):
+    from qgis.core import QgsPointXY
+
+    profile.way.setCurrentIndex(1)
+    profile.measure(QgsPointXY(500_100, 5_199_500), QgsPointXY(501_200, 5_199_500))
+    profile.copy()
+    head, *rows = csv.reader(io.StringIO(qgis_app.clipboard().text()))
+    assert head == ["distance (m)", "along (m, + = ahead)", "across (m, + = right)"]
+    assert len(rows) == 110
+    assert float(rows[5][2]) == pytest.approx(0, abs=0.2)
+    assert float(rows[-5][2]) == pytest.approx(0.75, abs=0.2), "−(−1 + 0.002 · 123) m"
+
+
+def test_a_line_beside_the_result_is_a_sentence(profile):
+    from qgis.core import QgsPointXY
+
+    profile.measure(QgsPointXY(400_000, 5_199_500), QgsPointXY(401_200, 5_199_500))
+    assert "no displacement along this line" in profile.said.text()
+
+
+def test_without_matplotlib_the_numbers_remain(plugin, add, field, rest, monkeypatch):
+    from qgis.core import QgsPointXY
+
+    monkeypatch.setitem(sys.modules, "matplotlib.backends.backend_qtagg", None)
+    add(field)
+    plugin.desktop.show_profile()
+    profile = plugin.desktop.profile
+    assert profile.plot is None
+    profile.measure(QgsPointXY(500_100, 5_199_500), QgsPointXY(501_200, 5_199_500))
+    assert "Offset (+ = dextral): +" in profile.said.text()
