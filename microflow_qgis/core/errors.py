@@ -45,16 +45,16 @@ class Cancelled(Exception):
 class EngineMissing(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "There is no Python to run the engine in (chosen: {python}). Set up the engine in the MicroFlow "
-        "settings, or choose there an interpreter that has PyTorch.",
+        "There is no Python to run the engine in (chosen: {python}). Name one that has PyTorch, NumPy and "
+        "safetensors in the environment variable MICROFLOW_ENGINE_PYTHON, and start QGIS again.",
     )
 
 
 class EngineTooOld(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "{python} is Python {version}; the engine needs 3.9 or newer. Choose another interpreter in the "
-        "MicroFlow settings.",
+        "{python} is Python {version}; the engine needs 3.9 or newer. Name another in the environment "
+        "variable MICROFLOW_ENGINE_PYTHON, and start QGIS again.",
     )
 
 
@@ -62,15 +62,15 @@ class TorchMissing(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
         "{python} cannot load what the engine needs: {reason}. Install PyTorch, NumPy and safetensors there, "
-        "or set up the engine in the MicroFlow settings.",
+        "or name another Python in the environment variable MICROFLOW_ENGINE_PYTHON.",
     )
 
 
 class EngineNotStarted(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "The engine did not start in {python}: {reason}. Choose a Python (3.9 or newer) that has PyTorch, or "
-        "set up the engine again, in the MicroFlow settings.\n{tail}",
+        "The engine did not start in {python}: {reason}. Name a Python (3.9 or newer) that has PyTorch in "
+        "the environment variable MICROFLOW_ENGINE_PYTHON.\n{tail}",
     )
 
 
