@@ -202,7 +202,7 @@ def test_weights_of_an_unknown_architecture(attempt, images, weights):
 
 def test_no_engine(attempt, images, monkeypatch):
     monkeypatch.setenv("MICROFLOW_ENGINE_PYTHON", "/nowhere/python")
-    refused_early(attempt, images, "/nowhere/python", "settings")
+    refused_early(attempt, images, "/nowhere/python", "MICROFLOW_ENGINE_PYTHON")
 
 
 def test_the_setting_names_the_engine(attempt, images, monkeypatch):
