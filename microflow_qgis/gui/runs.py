@@ -6,7 +6,7 @@ import time
 from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsCoordinateTransform, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from . import commands, words
 from .form import new_context
@@ -29,6 +29,7 @@ class Runs(QObject):
         self.iface = iface
         self._runs: list[Run] = []
         self._said: dict[Run, tuple[str, float]] = {}
+        self._news: list[tuple[str, Qgis.MessageLevel]] = []
         QgsProject.instance().cleared.connect(self._project_gone)
 
     @property
@@ -81,6 +82,15 @@ class Runs(QObject):
     def refuse(self, reason: str) -> None:
         self.tell(reason, Qgis.MessageLevel.Warning)
 
+    def _tell_soon(self, text: str, level=Qgis.MessageLevel.Info) -> None:
+        """After QGIS's own message that a task has ended, which would hide this one."""
+        self._news.append((text, level))
+        QTimer.singleShot(0, self._tell_news)
+
+    def _tell_news(self) -> None:
+        while self._news:
+            self.tell(*self._news.pop(0))
+
     def _hear(self, run: Run, text: str | None = None, percent: float | None = None) -> None:
         if run in self._said and not run.outcome:
             old = self._said[run]
@@ -97,9 +107,9 @@ class Runs(QObject):
         if run.outcome == Run.DONE:
             self._show_result(run)
         elif run.outcome == Run.CANCELLED:
-            self.tell(translate("gui", "The run was cancelled; nothing was written."))
+            self._tell_soon(translate("gui", "The run was cancelled; nothing was written."))
         else:
-            self.tell(run.sentence, Qgis.MessageLevel.Critical)
+            self._tell_soon(run.sentence, Qgis.MessageLevel.Critical)
         self.changed.emit()
         self.ended.emit(run)
         run.deleteLater()
@@ -107,12 +117,12 @@ class Runs(QObject):
     def _show_result(self, run: Run) -> None:
         if run.project_is_gone:
             text = translate("gui", "The project was closed during the run. The displacement is in {path}.")
-            self.tell(text.format(path=run.results["DISPLACEMENT"]), Qgis.MessageLevel.Warning)
+            self._tell_soon(text.format(path=run.results["DISPLACEMENT"]), Qgis.MessageLevel.Warning)
         elif run.results["VALID_SHARE"] == 0:
             text = translate("gui", "Nothing could be measured: no pixel has data in both images.")
-            self.tell(text, Qgis.MessageLevel.Warning)
+            self._tell_soon(text, Qgis.MessageLevel.Warning)
         else:
-            self.tell(words.outcome(run.results, run.unit), Qgis.MessageLevel.Success)
+            self._tell_soon(words.outcome(run.results, run.unit), Qgis.MessageLevel.Success)
         if run.layers:
             _zoom(self.iface.mapCanvas(), run.layers[0])
 

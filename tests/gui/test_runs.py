@@ -26,7 +26,18 @@ def outcomes(runs):
     return ended
 
 
-def test_a_run_puts_its_results_on_the_map(chosen, runs, outcomes, iface, project, spin, rest):
+@pytest.fixture
+def ended(outcomes, spin, rest):
+    """Function that waits until so many runs have ended, and QGIS has done what it does afterwards."""
+
+    def ended(count=1):
+        spin(lambda: len(outcomes) >= count)
+        rest(0.3)
+
+    return ended
+
+
+def test_a_run_puts_its_results_on_the_map(chosen, runs, outcomes, iface, project, spin, ended):
     from processing.core.ProcessingLog import ProcessingLog
     from qgis.core import QgsApplication
 
@@ -36,10 +47,9 @@ def test_a_run_puts_its_results_on_the_map(chosen, runs, outcomes, iface, projec
     body.run.click()
     assert len(QgsApplication.taskManager().activeTasks()) == 1
     assert body.bar.isVisible() and body.cancel.isVisible()
-    spin(lambda: outcomes)
+    ended()
     assert outcomes == ["done"]
     assert not body.bar.isVisible()
-    rest(0.3)  # QGIS drops what has left the layer tree a moment later
     assert any("Measuring" in stage for stage in stages)
     group = project.layerTreeRoot().findGroup("MicroFlow: pre → post")
     assert [node.name() for node in group.findLayers()] == NAMES
@@ -53,21 +63,22 @@ def test_a_run_puts_its_results_on_the_map(chosen, runs, outcomes, iface, projec
     spin(lambda: "by the speed of the last run" in body.forecast.text())
 
 
-def test_a_named_file_and_no_more(chosen, outcomes, project, spin, rest, tmp_path):
+def test_a_named_file_and_no_more(chosen, project, tmp_path, ended):
     body, _, _ = chosen
     path = tmp_path / "displacement.tif"
     body.form.set_value("DISPLACEMENT", str(path))
     body.form.set_value("MAGNITUDE", None)
     body.form.set_value("FAULT_MAGNITUDE", None)
     body.start()
-    spin(lambda: outcomes)
-    rest(0.3)
+    ended()
     assert path.is_file()
     group = project.layerTreeRoot().findGroup("MicroFlow: pre → post")
     assert [node.name() for node in group.findLayers()] == [*NAMES[:2], NAMES[4]]
 
 
-def test_cancel_answers_within_two_seconds_and_the_other_run_goes_on(chosen, runs, outcomes, project, spin):
+def test_cancel_answers_within_two_seconds_and_the_other_run_goes_on(
+    chosen, runs, outcomes, project, spin, ended
+):
     body, _, _ = chosen
     body.start()
     body.start()
@@ -77,7 +88,7 @@ def test_cancel_answers_within_two_seconds_and_the_other_run_goes_on(chosen, run
     body.cancel.click()
     spin(lambda: outcomes)
     assert time.monotonic() - pressed < 2
-    spin(lambda: len(outcomes) == 2)
+    ended(2)
     assert outcomes == ["cancelled", "done"]
     assert project.layerTreeRoot().findGroup("MicroFlow: pre → post")
 
@@ -93,7 +104,7 @@ def test_refusals_are_in_the_message_bar(body, add, pair, runs, iface):
     assert runs.shown is None
 
 
-def test_a_missing_engine_is_said_before_the_run(chosen, runs, iface, monkeypatch, rest):
+def test_a_missing_engine_is_said_before_the_run(chosen, runs, iface, monkeypatch):
     monkeypatch.setenv("MICROFLOW_ENGINE_PYTHON", "/nowhere/python")
     body, _, _ = chosen
     body.look_ahead()
@@ -103,7 +114,7 @@ def test_a_missing_engine_is_said_before_the_run(chosen, runs, iface, monkeypatc
     assert runs.shown is None
 
 
-def test_a_file_deleted_during_the_run_is_a_sentence(chosen, outcomes, runs, iface, monkeypatch, spin):
+def test_a_file_deleted_during_the_run_is_a_sentence(chosen, outcomes, iface, monkeypatch, ended):
     from microflow_qgis.core.image_errors import ImageUnreadable
     from microflow_qgis.processing import estimate_displacement
 
@@ -112,30 +123,28 @@ def test_a_file_deleted_during_the_run_is_a_sentence(chosen, outcomes, runs, ifa
 
     monkeypatch.setattr(estimate_displacement, "align", gone)
     chosen[0].start()
-    spin(lambda: outcomes)
+    ended()
     assert outcomes == ["failed"]
     assert "pre.tif" in iface.said()
     assert "Traceback" not in iface.said()
 
 
-def test_the_dock_and_the_project_may_be_closed_in_mid_run(
-    chosen, dock, outcomes, iface, project, spin, rest
-):
+def test_the_dock_and_the_project_may_be_closed_in_mid_run(chosen, dock, outcomes, iface, project, ended):
     body, _, _ = chosen
     body.start()
     dock.close()
     project.clear()
-    spin(lambda: outcomes)
+    ended()
     assert outcomes == ["done"]
     assert project.mapLayers() == {}
     assert "The project was closed during the run" in iface.said()
 
 
-def test_layers_removed_in_mid_run_do_no_harm(chosen, outcomes, project, spin):
+def test_layers_removed_in_mid_run_do_no_harm(chosen, outcomes, project, ended):
     body, pre, _ = chosen
     body.start()
     project.removeMapLayer(pre.id())
-    spin(lambda: outcomes)
+    ended()
     assert outcomes == ["done"]
 
 
