@@ -177,6 +177,21 @@ def pair(written):
 
 
 @pytest.fixture
+def newest_in_history(qgis_app):
+    """Function that gives the last command of Processing's history."""
+    from qgis.gui import QgsGui
+
+    def newest():
+        if hasattr(QgsGui, "historyProviderRegistry"):  # from 3.24
+            return QgsGui.historyProviderRegistry().queryEntries()[-1].entry["python_command"]
+        from processing.core.ProcessingLog import ProcessingLog
+
+        return ProcessingLog.getLogEntries()[0].text
+
+    return newest
+
+
+@pytest.fixture
 def add(project):
     """Function that adds an image to the project and gives its layer."""
     from qgis.core import QgsRasterLayer

@@ -160,3 +160,13 @@ def test_commands_name_the_files(chosen, qgis_app, pair):
     words = qgis_app.clipboard().text().split()
     assert words[:3] == ["qgis_process", "run", "microflow:estimatedisplacement"]
     assert f"--POST={pair[1]}" in words
+
+
+def test_history_has_the_command(chosen, newest_in_history):
+    from microflow_qgis.gui import commands
+    from microflow_qgis.gui.form import new_context
+
+    body, _, _ = chosen
+    body.form.set_value("MAX_DISPLACEMENT", 7.25)
+    commands.add_to_history(body.algorithm, body.parameters(), new_context())
+    assert "'MAX_DISPLACEMENT':7.25" in newest_in_history().replace(": ", ":")
