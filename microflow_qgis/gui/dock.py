@@ -23,6 +23,7 @@ from ..processing.forecast import Forecast, forecast
 from . import commands, memory, words
 from .form import Form, new_context
 from .guesses import guess, swapped
+from .pointer import under
 from .runs import Runs
 
 translate = QCoreApplication.translate
@@ -114,10 +115,19 @@ class Body(QWidget):
         self.cancel.clicked.connect(self.runs.cancel_shown)
         self.runs.changed.connect(self._show_runs)
         self.runs.ended.connect(self._learn)
+        self.here.hide()
+        self.iface.mapCanvas().xyCoordinates.connect(self._look)
         project = QgsProject.instance()
         project.readProject.connect(self.restore)
         project.cleared.connect(self.restore)
         project.layersAdded.connect(self._layers_added)
+
+    def _look(self, point) -> None:
+        """Say what is under the cursor."""
+        if self.isVisible():
+            text = under(point, self.iface.mapCanvas(), self.iface.activeLayer())
+            self.here.setText(text)
+            self.here.setVisible(bool(text))
 
     def parameters(self) -> dict[str, Any]:
         return self.form.values()

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.profiles import Offset, offset, stack, steepest
 from .line_tool import LineTool
+from .pointer import displacement_layer
 from .swath import Swath, swath
 
 translate = QCoreApplication.translate
@@ -169,21 +170,6 @@ class Profile(QgsDockWidget):
 
     def _say(self, text: str) -> None:
         self.said.setText(text)
-
-
-def displacement_layer(active) -> QgsRasterLayer | None:
-    """The active layer, or any other of the project, whose file is a MicroFlow displacement."""
-    layers = [active, *QgsProject.instance().mapLayers().values()]
-    return next((layer for layer in layers if _is_displacement(layer)), None)
-
-
-def _is_displacement(layer) -> bool:
-    if not isinstance(layer, QgsRasterLayer) or not layer.isValid() or layer.bandCount() < 2:
-        return False
-    names = [layer.bandName(number) for number in (1, 2)]
-    return all(sign in name for sign, name in zip(("+ = east", "+ = north"), names)) or all(
-        sign in name for sign, name in zip(("+ = right", "+ = up"), names)
-    )
 
 
 def draw(canvas, profile: Swath, parts: dict[str, np.ndarray], offsets: dict[str, Offset | None]) -> None:

@@ -1,4 +1,4 @@
-"""A profile drawn on the map over a fault whose offset is known."""
+"""A closer look at a fault whose offset is known: a profile drawn on the map, values under the cursor."""
 
 import csv
 import io
@@ -105,3 +105,19 @@ def test_without_matplotlib_the_numbers_remain(plugin, add, field, rest, monkeyp
     assert profile.plot is None
     profile.measure(QgsPointXY(500_100, 5_199_500), QgsPointXY(501_200, 5_199_500))
     assert "Offset (+ = dextral): +" in profile.said.text()
+
+
+def test_what_is_under_the_cursor(body, add, field, iface, rest):
+    from qgis.core import QgsPointXY
+
+    layer = add(field)
+    iface.canvas.setDestinationCrs(layer.crs())
+    iface.canvas.xyCoordinates.emit(QgsPointXY(501_005, 5_199_505))
+    values = [layer.dataProvider().sample(QgsPointXY(501_005, 5_199_505), band)[0] for band in (1, 2, 3)]
+    assert f"east {values[0]:+.2f} m, north {values[1]:+.2f} m" in body.here.text()
+    assert "Confidence 1.00" in body.here.text()
+    towards = float(body.here.text().split("towards ")[1].split("°")[0])
+    assert towards == pytest.approx(180 - np.degrees(np.arctan2(values[0], -values[1])), abs=1)
+    iface.canvas.xyCoordinates.emit(QgsPointXY(400_000, 5_199_505))
+    assert body.here.text() == ""
+    assert not body.here.isVisible()

@@ -1,0 +1,56 @@
+"""What lies under the cursor: displacement, its direction and the confidence."""
+
+from __future__ import annotations
+
+import math
+
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+SIGNS = (("+ = east", "+ = north"), ("+ = right", "+ = up"))  # in the names of a displacement's bands
+
+
+def displacement_layer(active) -> QgsRasterLayer | None:
+    """The active layer, or any other of the project, whose file is a MicroFlow displacement."""
+    layers = [active, *QgsProject.instance().mapLayers().values()]
+    return next((layer for layer in layers if _is_displacement(layer)), None)
+
+
+def _is_displacement(layer) -> bool:
+    if not isinstance(layer, QgsRasterLayer) or not layer.isValid() or layer.bandCount() < 2:
+        return False
+    names = [layer.bandName(number) for number in (1, 2)]
+    return any(all(sign in name for sign, name in zip(pair, names)) for pair in SIGNS)
+
+
+def under(point: QgsPointXY, canvas, active) -> str:
+    """A sentence about the displacement at a point in the map's CRS; '' where there is none."""
+    layer = displacement_layer(active)
+    if layer is None:
+        return ""
+    here = canvas.mapSettings().destinationCrs()
+    try:
+        place = QgsCoordinateTransform(here, layer.crs(), QgsProject.instance()).transform(point)
+    except QgsCsException:
+        return ""
+    bands = range(1, min(layer.bandCount(), 3) + 1)
+    values = [layer.dataProvider().sample(place, band)[0] for band in bands]
+    if not all(math.isfinite(value) for value in values):
+        return ""
+    return _words(values, georeferenced=layer.crs().isValid())
+
+
+def _words(values: list[float], *, georeferenced: bool) -> str:
+    size, azimuth = math.hypot(*values[:2]), math.degrees(math.atan2(values[0], values[1])) % 360
+    if georeferenced:
+        text = translate("gui", "Here: east {east} m, north {north} m; {size} m towards {azimuth}°.")
+    else:
+        text = translate("gui", "Here: right {east} px, up {north} px; {size} px towards {azimuth}°.")
+    said = text.format(
+        east=f"{values[0]:+.2f}", north=f"{values[1]:+.2f}", size=f"{size:.2f}", azimuth=f"{azimuth:.0f}"
+    )
+    if len(values) < 3:
+        return said
+    return " ".join([said, translate("gui", "Confidence {value}.").format(value=f"{values[2]:.2f}")])
