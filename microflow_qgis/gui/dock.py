@@ -13,7 +13,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsDockWidget
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import QCoreApplication, QSignalBlocker, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ..core.errors import MicroflowError
@@ -66,6 +66,7 @@ class Body(QWidget):
         self.algorithm = _algorithm()
         self.form = Form(self.algorithm, iface.mapCanvas(), iface.messageBar(), self)
         self._place()
+        self._order()
         self._fill_menu()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -97,6 +98,15 @@ class Body(QWidget):
         self.scroll.setMinimumWidth(self.contents.minimumSizeHint().width() + bar)
         for group in (self.area, self.outputs, self.advanced):
             group.setCollapsed(True)
+
+    def _order(self) -> None:
+        """Tab goes from top to bottom."""
+        first = [self.form.widgets[name] for name in ("PRE", "PRE_BAND", "POST", "POST_BAND")]
+        strength = self.slider, self.form.widgets["TV_STRENGTH"]
+        rest = self.area, self.outputs, self.advanced, self.more, self.cancel, self.run
+        stops = [stop for widget in (*first, *strength, *rest) for stop in _stops(widget)]
+        for before, after in zip(stops, stops[1:]):
+            QWidget.setTabOrder(before, after)
 
     def _fill_menu(self) -> None:
         menu = QMenu(self)
@@ -260,6 +270,13 @@ class Body(QWidget):
 
 def _algorithm():
     return QgsApplication.processingRegistry().createAlgorithmById("microflow:estimatedisplacement")
+
+
+def _stops(widget: QWidget) -> list[QWidget]:
+    """The widget and its children that Tab stops at."""
+    found = [widget, *widget.findChildren(QWidget)]
+    here = [w for w in found if w.window() is widget.window() and w.focusProxy() is None]
+    return [w for w in here if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
 
 def _names(layer: QgsRasterLayer) -> list[str]:

@@ -50,8 +50,17 @@ def test_the_entry_shows_and_hides_the_dock(plugin, rest):
     assert not desktop.dock.isVisible()
 
 
-def test_everything_can_be_reached_by_keyboard(body):
+def test_tab_goes_from_top_to_bottom(body):
     from qgis.PyQt.QtCore import Qt
+    from qgis.PyQt.QtWidgets import QComboBox
 
-    for widget in (body.slider, body.run, body.cancel, body.more):
-        assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    begin = body.form.widgets["PRE"].findChild(QComboBox)
+    chain, here = [begin], begin.nextInFocusChain()
+    while here is not begin:
+        chain.append(here)
+        here = here.nextInFocusChain()
+    wanted = [begin, body.form.widgets["POST_BAND"], body.slider, body.form.widgets["TV_STRENGTH"]]
+    wanted += [body.form.widgets["DEVICE"], body.more, body.cancel, body.run]
+    places = [chain.index(widget) for widget in wanted]
+    assert places == sorted(places)
+    assert all(widget.focusPolicy() & Qt.FocusPolicy.TabFocus for widget in wanted)

@@ -94,6 +94,20 @@ def test_cancel_answers_within_two_seconds_and_the_other_run_goes_on(
     assert project.layerTreeRoot().findGroup("MicroFlow: pre → post")
 
 
+def test_runs_that_wait_for_a_thread_can_be_cancelled(chosen, runs, outcomes, ended):
+    from qgis.PyQt.QtCore import QThreadPool
+
+    body, _, _ = chosen
+    several = [
+        runs.start(body.parameters()) for _ in range(QThreadPool.globalInstance().maxThreadCount() + 1)
+    ]
+    for run in reversed(several):
+        run.cancel()
+    ended(len(several))
+    assert set(outcomes) == {"cancelled"}
+    assert runs.shown is None
+
+
 def test_refusals_are_in_the_message_bar(body, add, pair, runs, iface):
     body.run.click()
     assert "Choose an image" in iface.said()
