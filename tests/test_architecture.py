@@ -19,7 +19,8 @@ MAY_IMPORT = {
     "engine process": "numpy torch safetensors dask .core .model .engine",
     "io": "numpy osgeo .core",
     "processing": "qgis numpy .core .io .engine.job .engine.client .paths",
-    "gui": "qgis processing numpy matplotlib .core .engine.job .engine.client .engine.setup .processing .paths",
+    "gui": "qgis processing numpy matplotlib .core .engine.job .engine.client .engine.setup .processing "
+    ".paths",
     "plugin": "qgis .processing .gui .paths",
     "paths": "",
     "__init__": ".plugin",
