@@ -17,6 +17,7 @@ QGIS_TESTS := $(wildcard tests/core tests/io tests/gui tests/processing) tests/t
 FRAME_TESTS := tests/test_architecture.py tests/test_metadata.py
 
 export QT_QPA_PLATFORM ?= offscreen
+export OMP_WAIT_POLICY ?= passive
 export PYTHONDONTWRITEBYTECODE := 1
 
 .PHONY: demo test test-long check package link engine qgis clean

@@ -54,6 +54,9 @@ DROPPED = frozenset({"LD_LIBRARY_PATH", "LD_PRELOAD", "VIRTUAL_ENV", "__PYVENV_L
 CERTIFICATES = frozenset({"SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"})
 OF_QGIS = re.compile("qgis|osgeo4w", re.IGNORECASE)
 SAFE = {"PYTHONIOENCODING": "utf-8", "PYTHONNOUSERSITE": "1", "PYTHONSAFEPATH": "1"}
+PATIENT = {
+    "OMP_WAIT_POLICY": "passive"
+}  # on a busy machine threads that spin while waiting take many times longer
 
 
 def clean_environment(environ: Mapping[str, str]) -> dict[str, str]:
@@ -65,7 +68,7 @@ def clean_environment(environ: Mapping[str, str]) -> dict[str, str]:
         and name.upper() not in DROPPED
         and not (name.upper() in CERTIFICATES and OF_QGIS.search(os.path.realpath(value)))
     }
-    return {**kept, **SAFE}
+    return {**PATIENT, **kept, **SAFE}
 
 
 class Pulse:

@@ -130,7 +130,9 @@ def _run_tiles(
         try:
             _tiles(job, recipe, plan, report, cancelled)
             return plan
-        except torch.OutOfMemoryError:
+        except RuntimeError as error:
+            if not _out_of_memory(error):
+                raise
             plan = _smaller(plan)
             notes.append(
                 f"The device's memory did not suffice: going on with {plan.batch} tiles of "
@@ -139,6 +141,11 @@ def _run_tiles(
             recipe = recipe._replace(half_precision=plan.half_precision)
             if recipe.network is not None:
                 recipe.network.to(plan.device)
+
+
+def _out_of_memory(error: RuntimeError) -> bool:
+    """Also on MPS, which has no exception of its own for it."""
+    return isinstance(error, torch.OutOfMemoryError) or "out of memory" in str(error)
 
 
 def _smaller(plan: Plan) -> Plan:
@@ -222,8 +229,7 @@ def _regularize_blocks(
     job: Job, device: torch.device, report: Report, cancelled: Callable[[], bool], done: float
 ) -> None:
     """raw_flow → flow, by blocks with a halo; ``done`` is the share of the work that lies behind."""
-    raw, flow = job.array("raw_flow"), job.array("flow", "w+")
-    confidence = job.array("confidence") if job.path("confidence").exists() else None
+    flow = job.array("flow", "w+")
     blocks = list(cover(job.shape, BLOCK, BLOCK_HALO))
 
     def stop() -> None:
@@ -232,11 +238,23 @@ def _regularize_blocks(
 
     for number, block in enumerate(blocks):
         stop()
-        field = torch.from_numpy(raw[(..., *block.read.slices)].copy())[None].to(device)
-        weight = None
-        if confidence is not None:
-            weight = torch.from_numpy(confidence[block.read.slices].copy())[None, None].to(device)
-        with torch.inference_mode():
-            smooth = regularized(field, job.options.tv_strength, job.options.penalty, weight, stop=stop)
-        flow[(..., *block.write.slices)] = _inside(smooth[0].cpu().numpy(), block)
+        try:
+            smooth = _smoothed(job, block, device, stop)
+        except RuntimeError as error:
+            if device.type == "cpu" or not _out_of_memory(error):
+                raise
+            device = torch.device("cpu")
+            smooth = _smoothed(job, block, device, stop)
+        flow[(..., *block.write.slices)] = _inside(smooth, block)
         report("regularize", done + (1 - done) * (number + 1) / len(blocks))
+
+
+def _smoothed(job: Job, block: Tile, device: torch.device, stop: Callable[[], None]) -> np.ndarray:
+    """The regularised flow (2, rows, cols) of what the block reads."""
+    field = torch.from_numpy(job.array("raw_flow")[(..., *block.read.slices)].copy())[None].to(device)
+    weight = None
+    if job.path("confidence").exists():
+        weight = torch.from_numpy(job.array("confidence")[block.read.slices].copy())[None, None].to(device)
+    with torch.inference_mode():
+        smooth = regularized(field, job.options.tv_strength, job.options.penalty, weight, stop=stop)
+    return smooth[0].cpu().numpy()

@@ -41,7 +41,7 @@ def regularize(
         return flow.clone()
     known = torch.isfinite(flow).all(1, keepdim=True)
     data = torch.where(known, flow, flow.new_zeros(()))
-    weight = known.to(flow) if confidence is None else torch.where(known, confidence, flow.new_zeros(()))
+    weight = known.to(flow) if confidence is None else torch.where(known, confidence.nan_to_num(0.0), 0.0)
     edges = edges_between(known)
     convexity = 1.0 if confidence is None else 0.0
     field, dual = data, data.new_zeros((2, *data.shape))

@@ -122,7 +122,7 @@ def test_no_side_has_to_be_a_multiple_of_the_stride(lively, faulted, everywhere)
 
 
 def test_each_refinement_learns_its_own_residual(lively, faulted, everywhere):
-    """The way to the flow it starts from is cut: the first of two backbones hears nothing of the last flow."""
+    """The way to the flow it starts from is cut: the first of two backbones hears nothing of the last."""
     pre, post, truth, _ = faulted(48, 64, 0.6)
     network = lively(shared=False).train()
     estimates = network(pre, post, everywhere(pre))
