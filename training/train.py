@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 
 import torch
+from safetensors.torch import load_file
 from torch import Tensor
 
 from microflow_qgis.model.microflow import Estimate, MicroFlow
@@ -116,6 +117,10 @@ def train(args: argparse.Namespace) -> None:
     checkpoint = run.folder / "checkpoint.pt"
     if checkpoint.exists():
         run.resume(checkpoint)
+    elif args.start:
+        state = load_file(args.start)
+        run.network.load_state_dict(state)
+        run.average.module.load_state_dict(state)
     scenes = load_scenes(args.scenes, run.device) if args.scenes else None
     held_out = _held_out(args, run.device)
     start = saved = logged = time.monotonic()
@@ -211,6 +216,7 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("folder", help="of this run: checkpoint, plateau, log.csv")
     parser.add_argument("--scenes", help="packed real scenes (training/prepare_scenes.py)")
+    parser.add_argument("--start", help="safetensors of this architecture to begin with, in place of noise")
     parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("--cooldown", type=float, default=10, help="minutes over which the rate falls to 0")
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
