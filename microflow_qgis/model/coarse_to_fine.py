@@ -12,6 +12,7 @@ from ..core.grid import Window
 from .confidence import confidence, prior
 from .filters import local_contrast
 from .least_squares import observe, solve
+from .microflow import Estimate
 from .refine import DOUBT, WINDOW, refine
 from .warp import displace, warp
 
@@ -19,6 +20,7 @@ SURROUNDINGS = 96  # px of each level that a pixel may depend on, besides the la
 ALIGNMENT = 16  # px of each level: a network's subsampling meets the same pixels in every tile
 SMALLEST = 16  # px a side of a level; the spline's prefilter needs more than 10
 REFINEMENT_REACH = 1.5  # px at one level, without a network
+REFINEMENT_ERROR = 0.04  # px of noise in the refinement's flow, chosen in training/NOTES.md
 STEPS_AFTER_NETWORK, STEPS_ALONE = 6, 8
 
 
@@ -98,7 +100,7 @@ def _at_level(
     images: Sequence[Tensor], start: Tensor, recipe: Recipe, finest: bool, stop: Callable[[], None]
 ) -> tuple[Measured, Tensor]:
     """What is found at one level, and the field that starts the next."""
-    flow, trust = start, None
+    flow, trust, estimate = start, None, None
     if recipe.network is not None:
         with torch.autocast(start.device.type, torch.bfloat16, enabled=recipe.half_precision):
             estimate = recipe.network(*images, start)[-1]
@@ -106,10 +108,19 @@ def _at_level(
     if recipe.network is None or (recipe.refine and finest):
         steps = STEPS_ALONE if recipe.network is None else STEPS_AFTER_NETWORK
         refined = refine(*images, flow, steps, trust, stop)
-        return Measured(refined.flow, refined.confidence), refined.smooth
+        found = Measured(refined.flow, refined.confidence)
+        return (found if estimate is None else _fused(estimate, trust, found)), refined.smooth
     if finest:
         trust = _looked_at(*images, flow) * trust
     return Measured(flow, trust), flow
+
+
+def _fused(estimate: Estimate, trust: Tensor, refined: Measured) -> Measured:
+    """Network and refinement, each by its expected variance: b² of the network, REFINEMENT_ERROR²."""
+    variance = torch.exp(2 * estimate.log_error)
+    share = variance / (variance + REFINEMENT_ERROR**2)  # (n, 1, h, w), the refinement's
+    flow = torch.lerp(estimate.flow, refined.flow, share)
+    return Measured(flow, torch.maximum(refined.confidence, (1 - share) * trust))
 
 
 def _around(inner: Window, level: int, shape: tuple[int, int], recipe: Recipe) -> Window:

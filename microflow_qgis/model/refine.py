@@ -18,12 +18,12 @@ from torch import Tensor
 from .confidence import confidence
 from .filters import local_contrast
 from .least_squares import observe, solve
-from .regularize import EPSILON, edges_between, jump, weighted_tv
+from .regularize import edges_between, jump, weighted_tv
 from .warp import displace, spline_coefficients, warp_spline
 
 WINDOW = 2.0  # px, σ of the least-squares window
 DOUBT = 0.5  # px: pixels that ask for more motion than this are doubted
-STRENGTH = 1.0  # px, of the log-TV between steps
+STRENGTH, EPSILON = 1.0, 0.05  # px, of the log-TV between steps
 LEAST = 1e-3  # confidence of pixels that say nothing: their neighbours decide
 REWEIGHTINGS, ITERATIONS = 1, 20  # of the log-TV in each step
 

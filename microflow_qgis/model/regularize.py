@@ -7,7 +7,7 @@ from typing import Optional
 import torch
 from torch import Tensor
 
-EPSILON = 0.05  # px; the log penalty's bend: steps well above it cost hardly more than steps at it
+EPSILON = 0.1  # px; the log penalty's bend: steps well above it cost hardly more than steps at it
 REWEIGHTINGS = 3
 ITERATIONS = 60
 PLAIN_STEP = 4.0  # primal, where there is no strong convexity to choose it by

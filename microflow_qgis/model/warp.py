@@ -29,10 +29,14 @@ def warp(image: Tensor, flow: Tensor, mode: str = "bicubic", padding: str = "bor
 def displace(valid: Tensor, flow: Tensor) -> Tensor:
     """Where p + flow(p) falls on valid pixels: (n, 1, h, w) bool, from ``valid`` of that shape.
 
-    True where every pixel that bilinear sampling weighs is valid and inside the image; wider
-    kernels reach further, for which the caller shrinks ``valid`` first.
+    True where every pixel that bilinear sampling weighs is valid and the position lies on the image,
+    whose outer edge is half a pixel beyond its last centres; wider kernels reach further, for which
+    the caller shrinks ``valid`` first.
     """
-    return warp(valid, flow, mode="bilinear", padding="zeros") > 1 - 1e-3
+    h, w = flow.shape[-2:]
+    x, y = (part.unsqueeze(1) for part in _positions(flow))
+    inside = (x >= -0.5) & (x <= w - 0.5) & (y >= -0.5) & (y <= h - 0.5)
+    return (warp(valid, flow, mode="bilinear") > 1 - 1e-3) & inside
 
 
 def spline_coefficients(image: Tensor) -> Tensor:

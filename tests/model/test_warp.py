@@ -140,7 +140,8 @@ def test_samples_beside_invalid_pixels_are_told():
     assert torch.equal(still, valid)
 
     expected = torch.ones(1, 1, 6, 9, dtype=torch.bool)
-    expected[..., 2, 3:5] = False  # half a pixel left of and right of the invalid one
-    expected[..., -1] = False  # beyond the image
-    assert torch.equal(displace(valid, constant(0.5, 0, 6, 9)), expected)
-    assert torch.equal(displace(valid.mT, constant(0, 0.5, 9, 6)), expected.mT)
+    expected[..., 2, 3:5] = False  # between the invalid one and its neighbours
+    expected[..., -1] = False  # beyond the image's outer edge
+    assert torch.equal(displace(valid, constant(0.75, 0, 6, 9)), expected)
+    assert torch.equal(displace(valid.mT, constant(0, 0.75, 9, 6)), expected.mT)
+    assert bool(displace(valid, constant(0, -0.25, 6, 9))[..., 0, :].all())  # still on the first row
