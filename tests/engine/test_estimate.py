@@ -74,8 +74,6 @@ def test_the_samples_motion_is_found_and_tiles_of_two_sizes_agree(run, sample):
 @pytest.mark.parametrize("name", ["untrained", BUILTIN])
 def test_tiles_of_two_sizes_agree_with_a_network_too(run, sample, untrained, name):
     path = untrained if name == "untrained" else str(weights_path(BUILTIN))
-    if not Path(path).exists():
-        pytest.skip("there are no built-in weights yet")
     part = (slice(0, 300), slice(0, 320))
     pre, post, _ = (image[(..., *part)] for image in sample)
     for refine in (True, False):
