@@ -1,7 +1,8 @@
 """What can be known of a network's weights without torch: that the file and its card belong together.
 
-Weights are a safetensors file; the card is a JSON file beside it with the same stem:
-``{"architecture": {"backbone": …, arguments of the backbone}, "bytes": …, "sha256": …, provenance}``.
+Weights are a safetensors file; the card is a JSON file beside it with the same stem: ``{"architecture":
+{"backbone": …, arguments of the backbone}, "bytes": …, "sha256": "sha256:…", provenance}``.
+The prefix tells scanners for secrets what the digits are; cards without it are read too.
 """
 
 from __future__ import annotations
@@ -63,7 +64,7 @@ def _card(path: Path) -> dict[str, Any]:
         raise WeightsCardMissing(path=str(path), card=str(beside))
     try:
         card = json.loads(beside.read_text(encoding="utf-8"))
-        card["sha256"], card["bytes"] = str(card["sha256"]), int(card["bytes"])
+        card["sha256"], card["bytes"] = str(card["sha256"]).rpartition(":")[2], int(card["bytes"])
         backbone = card["architecture"]["backbone"]
     except (ValueError, KeyError, TypeError) as error:
         reason = f"{type(error).__name__}: {error}"

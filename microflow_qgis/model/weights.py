@@ -29,7 +29,8 @@ def save(path: str | os.PathLike[str], state: Mapping[str, Tensor], card: Mappin
     try:
         save_file({name: tensor.detach().cpu().contiguous() for name, tensor in state.items()}, parts[0])
         size, digest = fingerprint(parts[0])
-        text = json.dumps({**card, "bytes": size, "sha256": digest}, indent=2, ensure_ascii=False)
+        known = {"bytes": size, "sha256": f"sha256:{digest}"}
+        text = json.dumps({**card, **known}, indent=2, ensure_ascii=False)
         parts[1].write_text(text + "\n", encoding="utf-8")
         parts[0].replace(path)
         parts[1].replace(beside)

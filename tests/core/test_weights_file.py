@@ -27,7 +27,7 @@ def path(tmp_path):
 
 def write_card(path, architecture):
     digest = hashlib.sha256(CONTENT).hexdigest()
-    card = {"architecture": architecture, "bytes": len(CONTENT), "sha256": digest, "seed": 7}
+    card = {"architecture": architecture, "bytes": len(CONTENT), "sha256": f"sha256:{digest}", "seed": 7}
     card_path(path).write_text(json.dumps(card), encoding="utf-8")
 
 
@@ -43,6 +43,12 @@ def test_weights_that_fit_their_card_give_it_back(path):
     assert card["architecture"] == {"backbone": "compact", "width": 4}
     assert card["seed"] == 7
     assert (card["bytes"], card["sha256"]) == fingerprint(path)
+
+
+def test_a_card_may_leave_the_name_of_the_digest_out(path):
+    text = card_path(path).read_text(encoding="utf-8")
+    card_path(path).write_text(text.replace("sha256:", ""), encoding="utf-8")
+    assert check_weights(path)["sha256"] == fingerprint(path)[1]
 
 
 def test_the_card_keeps_the_whole_stem(path):
