@@ -8,13 +8,14 @@ IMAGES ?= $(or $(MICROFLOW_IMAGES),$(wildcard ../shared/data))
 PROFILE ?= $(or $(XDG_DATA_HOME),$(HOME)/.local/share)/QGIS/QGIS3/profiles/default
 
 VENV_PACKAGES := python3-venv
+QT6_NEEDS := libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libgssapi-krb5-2 libglib2.0-bin
 QGIS_PACKAGES := qgis python3-qgis qgis-providers python3-numpy python3-gdal python3-pytest fonts-dejavu-core
 
 # Rooms are tested where they run: with torch in the engine's Python, with QGIS in the system's.
 # gui switches the plugin on and off, so it comes before processing, whose provider stays to the end.
 ENGINE_TESTS := $(wildcard tests/core tests/model tests/engine tests/training)
 QGIS_TESTS := $(wildcard tests/core tests/io tests/gui tests/processing) tests/test_package.py
-FRAME_TESTS := tests/test_architecture.py tests/test_metadata.py
+FRAME_TESTS := tests/test_architecture.py tests/test_metadata.py tests/test_publishable.py tests/qt6
 
 export QT_QPA_PLATFORM ?= offscreen
 export OMP_WAIT_POLICY ?= passive
@@ -39,7 +40,6 @@ check: $(TOOLS)/installed
 	$(TOOLS)/bin/ruff check .
 	$(TOOLS)/bin/ruff format --check .
 	$(TOOLS)/bin/vermin --violations -t=3.9- --no-tips microflow_qgis
-	$(TOOLS)/bin/bandit -q -r microflow_qgis
 	$(TOOLS)/bin/python -m pytest $(FRAME_TESTS)
 
 package: $(TOOLS)/installed
@@ -68,7 +68,7 @@ $(ENGINE)/tests-installed: tools/engine_tests.txt $(ENGINE)/installed
 	@touch $@
 
 $(TOOLS)/installed: tools/check.txt
-	@tools/install_packages.sh $(VENV_PACKAGES)
+	@tools/install_packages.sh $(VENV_PACKAGES) $(QT6_NEEDS)
 	@echo "Making the environment of the checks in $(TOOLS)"
 	@$(PYTHON) -m venv $(TOOLS)
 	@$(TOOLS)/bin/pip install -q -r $<

@@ -13,7 +13,7 @@ from microflow_qgis import paths
 from tools import demo, package
 
 ALGORITHMS = ["estimatedisplacement", "faultmagnitude", "regularizedisplacement"]
-LARGEST_ZIP = 25e6  # bytes that plugins.qgis.org takes
+LARGEST_ZIP = 15e6  # bytes; plugins.qgis.org takes 25e6
 BINARIES = (b"\x7fELF", b"MZ", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe")
 
 FIND_RESOURCES = """
