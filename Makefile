@@ -70,7 +70,7 @@ $(ENGINE)/tests-installed: tools/engine_tests.txt $(ENGINE)/installed
 $(TOOLS)/installed: tools/check.txt
 	@tools/install_packages.sh $(VENV_PACKAGES) $(QT6_NEEDS)
 	@echo "Making the environment of the checks in $(TOOLS)"
-	@$(PYTHON) -m venv $(TOOLS)
+	@[ -x $(TOOLS)/bin/pip ] || $(PYTHON) -m venv $(TOOLS)
 	@$(TOOLS)/bin/pip install -q -r $<
 	@touch $@
 
