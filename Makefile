@@ -1,4 +1,4 @@
-# make demo | test | test-long | check | package | link | engine | clean, on Debian 12 or newer or Ubuntu,
+# make demo | test | test-long | check | package | strings | link | engine | clean, on Debian 12 or newer or Ubuntu,
 # as root or with sudo. What is missing is installed; a second run installs nothing.
 
 PYTHON := /usr/bin/python3
@@ -9,22 +9,25 @@ PROFILE ?= $(or $(XDG_DATA_HOME),$(HOME)/.local/share)/QGIS/QGIS3/profiles/defau
 
 VENV_PACKAGES := python3-venv
 QT6_NEEDS := libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libgssapi-krb5-2 libglib2.0-bin
-QGIS_PACKAGES := qgis python3-qgis qgis-providers python3-numpy python3-gdal python3-pytest fonts-dejavu-core
+STRINGS_NEEDS := qttools5-dev-tools
+QGIS_PACKAGES := qgis python3-qgis qgis-providers python3-numpy python3-gdal python3-pytest fonts-dejavu-core \
+    $(STRINGS_NEEDS)
 
 # Rooms are tested where they run: with torch in the engine's Python, with QGIS in the system's.
 # gui switches the plugin on and off, so it comes before processing, whose provider stays to the end.
 ENGINE_TESTS := $(wildcard tests/core tests/model tests/engine tests/training)
 QGIS_TESTS := $(wildcard tests/core tests/io tests/gui tests/processing) tests/test_package.py
-FRAME_TESTS := tests/test_architecture.py tests/test_metadata.py tests/test_publishable.py tests/qt6
+FRAME_TESTS := tests/test_architecture.py tests/test_metadata.py tests/test_publishable.py tests/test_strings.py \
+    tests/qt6
 
 export QT_QPA_PLATFORM ?= offscreen
 export OMP_WAIT_POLICY ?= passive
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: demo test test-long check package link engine qgis clean
+.PHONY: demo test test-long check package strings link engine qgis clean
 
 demo: qgis engine
-	$(PYTHON) tools/package.py --stage-only
+	$(PYTHON) -m tools.package --stage-only
 	$(PYTHON) tools/demo.py build/demo
 	$(PYTHON) -W ignore::DeprecationWarning tools/demo_map.py build/demo
 
@@ -43,7 +46,11 @@ check: $(TOOLS)/installed
 	$(TOOLS)/bin/python -m pytest $(FRAME_TESTS)
 
 package: $(TOOLS)/installed
-	$(PYTHON) tools/package.py
+	$(PYTHON) -m tools.package
+
+strings: $(TOOLS)/installed
+	$(PYTHON) -m tools.strings extract
+	$(PYTHON) -m tools.strings compile
 
 link: package
 	@test -L "$(PROFILE)/python/plugins/microflow_qgis" || test ! -e "$(PROFILE)/python/plugins/microflow_qgis" || \
@@ -68,7 +75,7 @@ $(ENGINE)/tests-installed: tools/engine_tests.txt $(ENGINE)/installed
 	@touch $@
 
 $(TOOLS)/installed: tools/check.txt
-	@tools/install_packages.sh $(VENV_PACKAGES) $(QT6_NEEDS)
+	@tools/install_packages.sh $(VENV_PACKAGES) $(QT6_NEEDS) $(STRINGS_NEEDS)
 	@echo "Making the environment of the checks in $(TOOLS)"
 	@[ -x $(TOOLS)/bin/pip ] || $(PYTHON) -m venv $(TOOLS)
 	@$(TOOLS)/bin/pip install -q -r $<

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from microflow_qgis import paths
-from tools import demo, package
+from tools import demo, package, strings
 
 ALGORITHMS = ["estimatedisplacement", "faultmagnitude", "regularizedisplacement"]
 LARGEST_ZIP = 15e6  # bytes; plugins.qgis.org takes 25e6
@@ -42,6 +42,27 @@ for _ in range(2):
     print(*sorted(a.name() for a in registry.providerById("microflow").algorithms()))
     plugin.unload()
     print(state() == before)
+app.exitQgis()
+"""
+
+# A label in the user's language while the plugin is on, and in English before and after.
+SPEAK = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from qgis.core import QgsApplication, QgsSettings
+app = QgsApplication([], True, sys.argv[2])
+app.initQgis()
+QgsSettings().setValue("locale/overrideFlag", True)
+QgsSettings().setValue("locale/userLocale", sys.argv[3])
+import microflow_qgis
+def label():
+    return app.translate("processing", "Fault magnitude")
+plugin = microflow_qgis.classFactory(None)
+print(label())
+plugin.initGui()
+print(QgsApplication.processingRegistry().algorithmById("microflow:faultmagnitude").displayName())
+plugin.unload()
+print(label())
 app.exitQgis()
 """
 
@@ -114,6 +135,22 @@ def test_in_the_repository_resources_lie_beside_the_package():
 def test_load_unload_load_leaves_nothing_behind(unpacked, tmp_path):
     told = python(SWITCH, unpacked, tmp_path / "profile").splitlines()
     assert told == [" ".join(ALGORITHMS), "True"] * 2
+
+
+@pytest.mark.parametrize(
+    ("locale", "heard"),
+    [
+        ("fr", "fr"), ("fr_CA", "fr"), ("ja", "ja"), ("zh-Hans", "zh_Hans"), ("zh_CN", "zh_Hans"),
+        ("zh-Hant", "Fault magnitude"), ("en_US", "Fault magnitude"), ("de", "Fault magnitude"),
+    ],
+)  # fmt: skip
+def test_the_plugin_speaks_the_language_of_qgis(unpacked, tmp_path, monkeypatch, locale, heard):
+    monkeypatch.setattr(strings, "I18N", tmp_path / "i18n")
+    for language in ("fr", "ja", "zh_Hans"):
+        strings.write(language, {("processing", "Fault magnitude"): language})
+    strings.compile_to(unpacked / "microflow_qgis" / "i18n")
+    told = python(SPEAK, unpacked, tmp_path / "profile", locale).splitlines()
+    assert told == ["Fault magnitude", heard, "Fault magnitude"]
 
 
 def test_qgis_process_finds_the_algorithms(unpacked, tmp_path):

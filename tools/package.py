@@ -1,4 +1,4 @@
-"""Stages the plugin as QGIS wants it in build/, zips it into dist/: ``package.py [--stage-only]``."""
+"""Stages the plugin as QGIS wants it in build/, and zips it into dist/ but for ``--stage-only``."""
 
 import argparse
 import json
@@ -8,6 +8,8 @@ import sys
 from configparser import ConfigParser
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
+
+from tools import strings
 
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "microflow_qgis"
@@ -24,9 +26,7 @@ def stage(folder: Path) -> Path:
     for name in ("metadata.txt", "LICENSE", "README.md", "CHANGELOG.md"):
         shutil.copy(ROOT / name, staged)
     add_index(staged / "resources" / "engine" / "pinned.json")
-    for translation in ROOT.glob("i18n/*.qm"):
-        (staged / "i18n").mkdir(exist_ok=True)
-        shutil.copy(translation, staged / "i18n")
+    strings.compile_to(staged / "i18n")
     return staged
 
 

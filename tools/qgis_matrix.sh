@@ -16,7 +16,7 @@ export LC_ALL=C
 root=${MATRIX_ROOT:-/opt} limit=${MATRIX_TIMEOUT:-3000}
 here=$(cd "$(dirname "$0")/.." && pwd)
 packages="qgis python3-qgis qgis-providers python3-numpy python3-gdal python3-pytest python3-venv python3-pip
-    python3-torch libopenblas0-pthread xvfb xauth ca-certificates fonts-dejavu-core procps"
+    python3-torch libopenblas0-pthread qttools5-dev-tools xvfb xauth ca-certificates fonts-dejavu-core procps"
 keyring=/usr/share/keyrings/debian-archive-keyring.gpg
 
 usage() { sed -n '2,/^set -/s/^# \{0,1\}//p' "$0" | sed '$d'; exit 2; }
@@ -43,9 +43,8 @@ enter() {
         mkdir "$r/dev/shm"; mount -t tmpfs -o mode=1777 shm "$r/dev/shm"
         mount -t tmpfs -o mode=1777 tmp "$r/tmp"; mkdir -p "$r/tmp/home" "$r/tmp/.X11-unix"; mkdir -m 700 "$r/tmp/run"
         chmod 1777 "$r/tmp/.X11-unix"
-        for f in /etc/resolv.conf /etc/hosts /etc/ssl/certs/ca-certificates.crt; do
-            [ ! -s "$f" ] || { mkdir -p "$r$(dirname "$f")"; touch "$r$f"; mount --bind "$f" "$r$f"; }
-        done
+        for f in /etc/resolv.conf /etc/hosts; do touch "$r$f"; mount --bind "$f" "$r$f"; done
+        [ -z "${archives:-}" ] || mount --bind "$archives" "$r/var/cache/apt/archives"
         [ -z "$out" ] || { mkdir -p "$r/out"; mount --bind "$out" "$r/out"; }
         work=/
         if [ -n "$project" ]; then
@@ -69,6 +68,7 @@ build() {
     local script=/usr/share/debootstrap/scripts/${suite%-backports}
     [ -e "$script" ] || script=/usr/share/debootstrap/scripts/sid # newer than this debootstrap
     local offline=
+    export archives=$debs
     trap "tail -20 '$log'" EXIT
     {
         unshare --mount --pid --fork --kill-child --mount-proc debootstrap --variant=minbase --keyring="$keyring" \
@@ -76,16 +76,18 @@ build() {
         printf '#!/bin/sh\nexit 101\n' >"$made/usr/sbin/policy-rc.d"; chmod +x "$made/usr/sbin/policy-rc.d"
         printf 'force-unsafe-io\npath-exclude=/usr/share/doc/*\npath-exclude=/usr/share/man/*\n' >"$made/etc/dpkg/dpkg.cfg.d/matrix"
         printf '%s\n' 'APT::Install-Recommends "false";' 'Acquire::Retries "3";' 'Acquire::Check-Valid-Until "false";' \
-            'APT::Sandbox::User "root";' >"$made/etc/apt/apt.conf.d/99matrix"
+            'APT::Sandbox::User "root";' 'APT::Keep-Downloaded-Packages "true";' >"$made/etc/apt/apt.conf.d/99matrix"
         if [ "$suite" != "${suite%-backports}" ]; then # QGIS alone comes from there
             echo "deb $(mirror) $suite main" >>"$made/etc/apt/sources.list"
             printf 'Package: src:qgis\nPin: release n=%s\nPin-Priority: 900\n' "$suite" >"$made/etc/apt/preferences.d/matrix"
         fi
-        enter "$made" "" "" 2400 sh -euc "apt-get update -qq; apt-get install -y -qq $(echo $packages); apt-get clean
-            python3 -m venv --system-site-packages /opt/engine
+        enter "$made" "" "" 2400 sh -euc "apt-get update -qq; apt-get install -y -qq $(echo $packages)"
+        cp /usr/local/share/ca-certificates/*.crt "$made/usr/local/share/ca-certificates/" || true # of a proxy, say
+        enter "$made" "" "" 600 sh -euc "update-ca-certificates; python3 -m venv --system-site-packages /opt/engine
             /opt/engine/bin/pip install -q --no-cache-dir --no-deps $(grep ^safetensors "$here/tools/engine.txt")"
     } >"$log" 2>&1
     trap - EXIT
+    unset archives
     rm -rf --one-file-system "$root/qgis-$1"; mv "$made" "$root/qgis-$1"
 }
 

@@ -87,10 +87,10 @@ class EstimateDisplacement(MicroflowAlgorithm):
         return translate("processing", "Estimate displacement")
 
     def tags(self) -> list[str]:
-        words = (
-            "earthquake,fault,offset,correlation,optical flow,image pair,COSI-Corr,motion,glacier,landslide"
-        )
-        return translate("processing", words).split(",")
+        return translate(
+            "processing",
+            "earthquake,fault,offset,correlation,optical flow,image pair,COSI-Corr,motion,glacier,landslide",
+        ).split(",")
 
     def shortDescription(self) -> str:
         return translate(
