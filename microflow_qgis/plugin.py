@@ -21,7 +21,7 @@ class MicroflowPlugin:
         if self.iface is not None:
             from .gui.desktop import Desktop
 
-            self.desktop = Desktop(self.iface)
+            self.desktop = Desktop(self.iface, self.provider)
 
     def initProcessing(self):
         self._install_translator()

@@ -45,32 +45,32 @@ class Cancelled(Exception):
 class EngineMissing(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "There is no Python to run the engine in (chosen: {python}). Name one that has PyTorch, NumPy and "
-        "safetensors in the environment variable MICROFLOW_ENGINE_PYTHON, and start QGIS again.",
+        "There is no Python {python}, which was chosen to run the engine in. Choose another in the MicroFlow "
+        "settings, or in the environment variable MICROFLOW_ENGINE_PYTHON where that is set.",
     )
 
 
 class EngineTooOld(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "{python} is Python {version}; the engine needs 3.9 or newer. Name another in the environment "
-        "variable MICROFLOW_ENGINE_PYTHON, and start QGIS again.",
+        "{python} is Python {version}; the engine needs 3.9 or newer. Choose another in the MicroFlow "
+        "settings, or in the environment variable MICROFLOW_ENGINE_PYTHON where that is set.",
     )
 
 
 class TorchMissing(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "{python} cannot load what the engine needs: {reason}. Install PyTorch, NumPy and safetensors there, "
-        "or name another Python in the environment variable MICROFLOW_ENGINE_PYTHON.",
+        "{python} cannot load what the engine needs: {reason}. In the MicroFlow settings, repair the managed "
+        "engine, or choose a Python that has PyTorch, NumPy and safetensors.",
     )
 
 
 class EngineNotStarted(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "The engine did not start in {python}: {reason}. Name a Python (3.9 or newer) that has PyTorch in "
-        "the environment variable MICROFLOW_ENGINE_PYTHON.\n{tail}",
+        "The engine did not start in {python}: {reason}. In the MicroFlow settings, repair the managed "
+        "engine, or choose a Python that has PyTorch, NumPy and safetensors.\n{tail}",
     )
 
 

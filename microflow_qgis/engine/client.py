@@ -12,19 +12,26 @@ from typing import Any
 from ..core.errors import EngineMissing
 from .child import POLL_SECONDS, Child, Pulse
 from .job import Job
-from .setup.environment import default_folder, managed_python
+from .setup.environment import Home, condition, default_folder
 
 
 def find_python(setting: str) -> str:
     """Path of the interpreter that MICROFLOW_ENGINE_PYTHON names, else of the one in the settings,
     else of the environment that the set-up made.
 
-    Raises EngineMissing where there is none of these or the one that counts cannot be run.
+    Raises EngineMissing where the one that is named cannot be run; where none is named, what is
+    wrong with that environment: EnvironmentMissing, EnvironmentUnfinished or EnvironmentDamaged.
     """
-    chosen = os.environ.get("MICROFLOW_ENGINE_PYTHON") or setting or managed_python(default_folder())
-    found = shutil.which(os.path.expanduser(chosen)) if chosen else None
+    chosen = os.environ.get("MICROFLOW_ENGINE_PYTHON") or setting
+    if not chosen:
+        home = Home(default_folder())
+        wrong = condition(home)
+        if wrong is not None:
+            raise wrong
+        return str(home.python)
+    found = shutil.which(os.path.expanduser(chosen))
     if found is None:
-        raise EngineMissing(python=chosen or "–")
+        raise EngineMissing(python=chosen)
     return os.path.abspath(found)  # not resolved: the link is what makes an environment of it
 
 
@@ -48,6 +55,11 @@ class Engine:
         """What the process said of itself: pid, python, torch, versions, devices; empty before."""
         process = self._process
         return process.hello if process else {}
+
+    @property
+    def busy(self) -> bool:
+        """Whether a run has its turn."""
+        return self._turn.locked()
 
     def run(
         self,

@@ -9,8 +9,10 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ..paths import icon_path
 from .dock import Dock
+from .engine_setup import EngineSetup
 from .profile import Profile
 from .runs import Runs
+from .settings import OBJECT_NAME, OptionsFactory
 
 translate = QCoreApplication.translate
 
@@ -20,12 +22,18 @@ MENU = "MicroFlow"
 class Desktop:
     """Made when the plugin is switched on; ``unload`` takes away all that it added."""
 
-    def __init__(self, iface) -> None:
+    def __init__(self, iface, provider) -> None:
         self.iface = iface
         self.runs = Runs(iface, iface.mainWindow())
-        self.dock = Dock(iface, self.runs)
+        self.setup = EngineSetup(provider, iface.mainWindow())
+        self.dock = Dock(iface, self.runs, self.setup)
         self.profile: Profile | None = None  # made when it is first wanted
         self.dock.profile_wanted.connect(self.show_profile)
+        self.dock.settings_wanted.connect(self.show_settings)
+        self.runs.settings_wanted.connect(self.show_settings)
+        self.setup.ended.connect(self.runs.tell_of_setup)
+        self.options = OptionsFactory(self.setup)
+        iface.registerOptionsWidgetFactory(self.options)
         text = translate("gui", "Measure ground displacement…")
         self.action = QAction(QIcon(str(icon_path())), text, iface.mainWindow())
         self.action.setObjectName("MicroFlowAction")
@@ -37,6 +45,9 @@ class Desktop:
         if not iface.mainWindow().restoreDockWidget(self.dock):
             self.dock.hide()
 
+    def show_settings(self) -> None:
+        self.iface.showOptionsDialog(self.iface.mainWindow(), OBJECT_NAME)
+
     def show_profile(self) -> None:
         if self.profile is None:
             self.profile = Profile(self.iface)
@@ -45,6 +56,8 @@ class Desktop:
 
     def unload(self) -> None:
         self.runs.close()
+        self.setup.close()
+        self.iface.unregisterOptionsWidgetFactory(self.options)
         if self.profile is not None:
             self.profile.close_tool()
             self.iface.removeDockWidget(self.profile)
@@ -52,5 +65,10 @@ class Desktop:
         self.iface.removePluginRasterMenu(MENU, self.action)
         self.iface.removeRasterToolBarIcon(self.action)
         self.iface.removeDockWidget(self.dock)
-        for thing in (self.dock, self.action, self.runs):  # now: the dock must not hear of a project
+        for thing in (
+            self.dock,
+            self.action,
+            self.runs,
+            self.setup,
+        ):  # now: the dock must not hear of a project
             sip.delete(thing)  # that is closed when its algorithm's provider has gone

@@ -20,7 +20,9 @@ from ..core.errors import MicroflowError
 from ..paths import ui_path
 from ..processing.algorithm import sentence
 from ..processing.forecast import Forecast, forecast
-from . import commands, memory, words
+from . import commands, memory, setup_words, words
+from .engine_card import EngineCard
+from .engine_setup import EngineSetup
 from .form import Form, new_context
 from .guesses import guess, swapped
 from .pointer import under
@@ -37,19 +39,20 @@ OUTPUTS = ("DISPLACEMENT", "MAGNITUDE", "FAULT_MAGNITUDE")
 class Dock(QgsDockWidget):
     """Its widgets are made when it is first shown: a start of QGIS pays nothing for it."""
 
-    profile_wanted = pyqtSignal()
+    profile_wanted, settings_wanted = pyqtSignal(), pyqtSignal()
 
-    def __init__(self, iface, runs: Runs) -> None:
+    def __init__(self, iface, runs: Runs, setup: EngineSetup) -> None:
         super().__init__(translate("gui", "MicroFlow"), iface.mainWindow())
         self.setObjectName(OBJECT_NAME)
-        self.iface, self.runs = iface, runs
+        self.iface, self.runs, self.setup = iface, runs, setup
         self.body: Body | None = None
 
     def showEvent(self, event):
         if self.body is None:
-            self.body = Body(self.iface, self.runs)
+            self.body = Body(self.iface, self.runs, self.setup)
             self.setWidget(self.body)
             self.body.profile_wanted.connect(self.profile_wanted)
+            self.body.settings_wanted.connect(self.settings_wanted)
         self.body.look_ahead()
         super().showEvent(event)
 
@@ -57,12 +60,14 @@ class Dock(QgsDockWidget):
 class Body(QWidget):
     """The widgets of resources/ui/dock.ui and the form of the algorithm's parameters."""
 
-    profile_wanted = pyqtSignal()
+    profile_wanted, settings_wanted = pyqtSignal(), pyqtSignal()
 
-    def __init__(self, iface, runs: Runs) -> None:
+    def __init__(self, iface, runs: Runs, setup: EngineSetup) -> None:
         super().__init__()
         uic.loadUi(str(ui_path("dock")), self)
         self.iface, self.runs = iface, runs
+        self.card = EngineCard(setup)
+        self.outer.insertWidget(0, self.card)
         self.algorithm = _algorithm()
         self.form = Form(self.algorithm, iface.mapCanvas(), iface.messageBar(), self)
         self._place()
@@ -116,6 +121,7 @@ class Body(QWidget):
         menu.addAction(translate("gui", "Copy as qgis_process command"), self.copy_shell)
         menu.addSeparator()
         menu.addAction(translate("gui", "Back to the defaults"), lambda: self._set(self.form.defaults()))
+        menu.addAction(translate("gui", "MicroFlow settings…"), self.settings_wanted.emit)
         self.more.setMenu(menu)
 
     def _connect(self) -> None:
@@ -125,6 +131,7 @@ class Body(QWidget):
         self.cancel.clicked.connect(self.runs.cancel_shown)
         self.runs.changed.connect(self._show_runs)
         self.runs.ended.connect(self._learn)
+        self.card.settings_wanted.connect(self.settings_wanted)
         self.here.hide()
         self.iface.mapCanvas().xyCoordinates.connect(self._look)
         project = QgsProject.instance()
@@ -208,6 +215,7 @@ class Body(QWidget):
         if not self.isVisible():
             return
         self._pause.stop()
+        self.card.refresh()
         coming, refusal = self._forecast()
         self.forecast.setText("" if coming is None else words.plan(coming, self._speed()))
         if coming is not None:
@@ -224,7 +232,8 @@ class Body(QWidget):
         try:
             return forecast(self.algorithm, self.parameters(), new_context()), ""
         except MicroflowError as error:
-            return None, sentence(error)
+            text = sentence(error)
+            return None, "" if setup_words.leads_to_settings(text) else text  # which the card tells
         except QgsProcessingException as error:
             return None, str(error)
 

@@ -7,8 +7,9 @@ from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsCoordinateTransform, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QPushButton
 
-from . import commands, words
+from . import commands, setup_words, words
 from .form import new_context
 from .task import Run
 
@@ -23,6 +24,7 @@ class Runs(QObject):
 
     changed = pyqtSignal()
     ended = pyqtSignal(object)  # the run
+    settings_wanted = pyqtSignal()
 
     def __init__(self, iface, parent: QObject) -> None:
         super().__init__(parent)
@@ -77,7 +79,19 @@ class Runs(QObject):
             time.sleep(0.01)
 
     def tell(self, text: str, level=Qgis.MessageLevel.Info) -> None:
-        self.iface.messageBar().pushMessage(TITLE, text, level)
+        """In the message bar, with a button to the settings where the text leads there."""
+        bar = self.iface.messageBar()
+        if not setup_words.leads_to_settings(text):
+            bar.pushMessage(TITLE, text, level)
+            return
+        message = bar.createMessage(TITLE, text)
+        button = QPushButton(translate("gui", "Settings…"))
+        button.clicked.connect(self.settings_wanted)
+        message.layout().addWidget(button)
+        bar.pushWidget(message, level)
+
+    def tell_of_setup(self, text: str, good: bool) -> None:
+        self._tell_soon(text, Qgis.MessageLevel.Success if good else Qgis.MessageLevel.Warning)
 
     def refuse(self, reason: str) -> None:
         self.tell(reason, Qgis.MessageLevel.Warning)

@@ -140,8 +140,21 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
 
 
 def engine_python() -> str:
-    """The interpreter that has torch, from the environment or the settings; raises EngineMissing."""
-    return find_python(QgsSettings().value(PYTHON_SETTING, "", type=str))
+    """The interpreter that has torch. Raises the refusals of :func:`find_python`."""
+    return find_python(chosen_python())
+
+
+def chosen_python() -> str:
+    """The interpreter in the settings; empty where it is the managed engine's."""
+    return str(QgsSettings().value(PYTHON_SETTING, "", type=str))
+
+
+def choose_python(python: str) -> None:
+    """Keep the interpreter in the settings; the managed engine's where ``python`` is empty."""
+    if python:
+        QgsSettings().setValue(PYTHON_SETTING, python)
+    else:
+        QgsSettings().remove(PYTHON_SETTING)
 
 
 def engine_of(algorithm: QgsProcessingAlgorithm, python: str) -> Engine:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+
 from qgis.core import Qgis, QgsMessageLog, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
@@ -12,6 +14,8 @@ from .estimate_displacement import EstimateDisplacement
 from .fault_magnitude import FaultMagnitude
 from .regularize_displacement import RegularizeDisplacement
 
+LAST_LINES = 80  # of the engine's log, kept for who asks what happened
+
 
 class MicroflowProvider(QgsProcessingProvider):
     """Owns the engine's process and the post-processors of layers that are still to be loaded."""
@@ -19,6 +23,7 @@ class MicroflowProvider(QgsProcessingProvider):
     def __init__(self) -> None:
         super().__init__()
         self.post_processors: list[object] = []  # QGIS loses a Python object that nothing refers to
+        self.last_lines: deque[str] = deque(maxlen=LAST_LINES)
         self._engine: Engine | None = None
 
     def id(self) -> str:
@@ -44,8 +49,12 @@ class MicroflowProvider(QgsProcessingProvider):
         """The engine in the interpreter ``python``; one in another interpreter is closed."""
         if self._engine is None or self._engine.python != python:
             self.close_engine()
-            self._engine = Engine(python, _log)
+            self._engine = Engine(python, self._log)
         return self._engine
+
+    @property
+    def engine_is_busy(self) -> bool:
+        return self._engine is not None and self._engine.busy
 
     def close_engine(self) -> None:
         if self._engine is not None:
@@ -57,6 +66,6 @@ class MicroflowProvider(QgsProcessingProvider):
         self.post_processors.clear()
         super().unload()
 
-
-def _log(line: str) -> None:
-    QgsMessageLog.logMessage(line, LOG, Qgis.MessageLevel.Info, False)
+    def _log(self, line: str) -> None:
+        self.last_lines.append(line)
+        QgsMessageLog.logMessage(line, LOG, Qgis.MessageLevel.Info, False)

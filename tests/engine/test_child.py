@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from microflow_qgis.core import errors
+from microflow_qgis.core import errors, setup_errors
 from microflow_qgis.core.errors import Cancelled
 from microflow_qgis.engine import child
 from microflow_qgis.engine.client import Engine, find_python
@@ -222,5 +222,6 @@ def test_find_python(tmp_path, monkeypatch):
     with pytest.raises(errors.EngineMissing, match="nowhere"):
         find_python(real)
     monkeypatch.setenv("MICROFLOW_ENGINE_PYTHON", "")
-    with pytest.raises(errors.EngineMissing):
+    monkeypatch.setenv("MICROFLOW_ENGINE_FOLDER", str(tmp_path / "engine"))
+    with pytest.raises(setup_errors.EnvironmentMissing, match="engine"):
         find_python("")

@@ -46,7 +46,8 @@ class Iface:
         self.canvas, self.bar = QgsMapCanvas(), QgsMessageBar()
         self.window.setCentralWidget(self.canvas)
         self.bar.setParent(self.window)
-        self.menu, self.toolbar = [], []
+        self.menu, self.toolbar, self.options = [], [], []
+        self.page_asked_for = ""
 
     def mainWindow(self):
         return self.window
@@ -77,6 +78,15 @@ class Iface:
 
     def removeDockWidget(self, dock):
         self.window.removeDockWidget(dock)
+
+    def registerOptionsWidgetFactory(self, factory):
+        self.options.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory):
+        self.options.remove(factory)
+
+    def showOptionsDialog(self, parent, page):
+        self.page_asked_for = page
 
     def said(self):
         """The last message."""

@@ -120,13 +120,18 @@ def test_refusals_are_in_the_message_bar(body, add, pair, runs, iface):
 
 
 def test_a_missing_engine_is_said_before_the_run(chosen, runs, iface, monkeypatch):
+    from qgis.PyQt.QtWidgets import QPushButton
+
     monkeypatch.setenv("MICROFLOW_ENGINE_PYTHON", "/nowhere/python")
     body, _, _ = chosen
     body.look_ahead()
-    assert "no Python to run the engine" in body.warnings.text()
+    assert "no Python /nowhere/python" in body.card.text.text()
+    assert body.warnings.text() == ""
     body.run.click()
-    assert "no Python to run the engine" in iface.said()
+    assert "no Python /nowhere/python" in iface.said()
     assert runs.shown is None
+    iface.bar.currentItem().findChild(QPushButton).click()
+    assert iface.page_asked_for == "MicroFlowOptions"
 
 
 def test_a_file_deleted_during_the_run_is_a_sentence(chosen, outcomes, iface, monkeypatch, ended):

@@ -139,18 +139,46 @@ def test_the_provider_offers_its_algorithms(application):
     assert {a.name() for a in made} == {"estimatedisplacement", "regularizedisplacement", "faultmagnitude"}
 
 
-def test_the_dock_comes_up(application, monkeypatch):
-    from PyQt6.QtWidgets import QMainWindow
-    from qgis.gui import QgsMapCanvas, QgsMessageBar
+@pytest.fixture
+def no_engine(monkeypatch, tmp_path):
+    monkeypatch.setenv("MICROFLOW_ENGINE_PYTHON", "")
+    monkeypatch.setenv("MICROFLOW_ENGINE_FOLDER", str(tmp_path / "engine"))
 
-    from microflow_qgis.gui import dock as docks
-    from microflow_qgis.gui.runs import Runs
-    from microflow_qgis.processing.estimate_displacement import EstimateDisplacement
 
+@pytest.fixture
+def raised(monkeypatch):
+    """What slots and events raise."""
     raised = []
     monkeypatch.setattr(
         sys, "excepthook", lambda *error: raised.append("".join(traceback.format_exception(*error)))
     )
+    return raised
+
+
+def test_the_page_of_the_options_comes_up(application, no_engine, raised):
+    from PyQt6.QtWidgets import QWidget
+
+    from microflow_qgis.gui.engine_setup import EngineSetup
+    from microflow_qgis.gui.settings import OptionsPage
+
+    window = QWidget()
+    page = OptionsPage(EngineSetup(None, window), window)
+    window.show()
+    application.processEvents()
+    assert raised == []
+    assert page.tabs.widget(0).setUp.isVisible()
+    window.close()
+
+
+def test_the_dock_comes_up(application, no_engine, raised, monkeypatch):
+    from PyQt6.QtWidgets import QMainWindow
+    from qgis.gui import QgsMapCanvas, QgsMessageBar
+
+    from microflow_qgis.gui import dock as docks
+    from microflow_qgis.gui.engine_setup import EngineSetup
+    from microflow_qgis.gui.runs import Runs
+    from microflow_qgis.processing.estimate_displacement import EstimateDisplacement
+
     algorithm, window = EstimateDisplacement(), QMainWindow()
     algorithm.initAlgorithm()
     monkeypatch.setattr(docks, "_algorithm", lambda: algorithm)
@@ -158,12 +186,13 @@ def test_the_dock_comes_up(application, monkeypatch):
     parts = {"mainWindow": window, "mapCanvas": QgsMapCanvas(), "messageBar": QgsMessageBar()}
     iface = types.SimpleNamespace(**{name: lambda part=part: part for name, part in parts.items()})
     iface.activeLayer = lambda: None
-    dock = docks.Dock(iface, Runs(iface, window))
+    dock = docks.Dock(iface, Runs(iface, window), EngineSetup(None, window))
     window.addDockWidget(qt().DockWidgetArea.RightDockWidgetArea, dock)
     window.show()
     application.processEvents()
     assert raised == []
     assert dock.body.run.isVisible()
+    assert dock.body.card.isVisible()
     assert {w.isVisible() for name, w in dock.body.form.widgets.items() if name in ("PRE", "POST")} == {True}
     assert not window.grab().isNull()
     window.close()

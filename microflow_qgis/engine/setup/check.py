@@ -13,7 +13,7 @@ from ...core.errors import MicroflowError
 from ...core.setup_errors import EnvironmentDamaged, EnvironmentOutdated, PythonReplaced
 from ..child import Child, Pulse, clean_environment
 from .command import CommandFailed, Commands
-from .environment import Home, condition, read_manifest
+from .environment import Home, Manifest, condition, read_manifest
 from .interpreters import ask
 from .pinned import Pinned, identity
 
@@ -96,11 +96,16 @@ def check_managed(
     if result.refusal is not None:
         reason = str(result.refusal.values.get("reason") or result.refusal)
         return replace(result, refusal=EnvironmentDamaged(folder=str(home.folder), reason=reason))
+    return replace(result, refusal=outdated(home, made, pinned))
+
+
+def outdated(home: Home, made: Manifest, pinned: Pinned) -> EnvironmentOutdated | None:
+    """The error that says that what was made is not of the files that this version is pinned to."""
     target = pinned.targets.get(made.target)
     files = target.sets.get(made.device, {}).get(_minor(made.python)) if target else None
-    if files is None or identity(files) != made.identity:
-        return replace(result, refusal=EnvironmentOutdated(folder=str(home.folder)))
-    return result
+    if files is not None and identity(files) == made.identity:
+        return None
+    return EnvironmentOutdated(folder=str(home.folder))
 
 
 def _version(python: str) -> str:

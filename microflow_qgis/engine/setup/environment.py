@@ -110,12 +110,6 @@ def write_manifest(home: Home, manifest: Manifest) -> None:
     os.replace(part, home.manifest)
 
 
-def managed_python(folder: Path) -> str | None:
-    """The interpreter of a finished environment; whether it still works, only a check can tell."""
-    home = Home(folder)
-    return str(home.python) if home.manifest.is_file() and home.python.exists() else None
-
-
 def condition(home: Home) -> MicroflowError | None:
     """What is seen to be wrong without starting anything: None, or the error that says it."""
     if read_manifest(home) is not None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from microflow_qgis.core import errors, setup_errors
+from microflow_qgis.core import setup_errors
 from microflow_qgis.engine.client import find_python
 from microflow_qgis.engine.setup.check import check_managed
 from microflow_qgis.engine.setup.diagnostics import diagnostics, redacted
@@ -29,7 +29,7 @@ def test_from_nothing_to_an_engine_and_back(planned, pin, downloader, folder, mo
     assert what.disk_bytes > what.download_bytes > 2e6
     assert what.seconds > 60
     assert type(condition(home)) is setup_errors.EnvironmentMissing
-    with pytest.raises(errors.EngineMissing):
+    with pytest.raises(setup_errors.EnvironmentMissing):
         find_python("")
 
     told, lines = [], []

@@ -15,7 +15,7 @@ from microflow_qgis.core import setup_errors
 from microflow_qgis.core.errors import Cancelled
 from microflow_qgis.engine.setup import environment
 from microflow_qgis.engine.setup.check import check_managed
-from microflow_qgis.engine.setup.environment import Home, condition, hold, managed_python, uninstall
+from microflow_qgis.engine.setup.environment import Home, condition, hold, uninstall
 from microflow_qgis.engine.setup.install import STAGES, set_up
 from microflow_qgis.engine.setup.plan import plan
 from tests.engine.setup.tiny_wheels import BASE
@@ -31,7 +31,6 @@ def test_environment_deleted_by_hand(finished, folder, pin, mended):
     refusal = check_managed(home, pin()).refusal
     assert type(refusal) is setup_errors.EnvironmentDamaged
     assert str(home.python) in str(refusal)
-    assert managed_python(folder) is None
     assert mended()
 
 
@@ -82,7 +81,6 @@ def test_cancelled_at(stage, planned, pin, downloader, folder, index, mended, wi
         set_up(planned(uv=True), downloader, progress=progress, cancelled=reached.is_set)
     assert within(2, lambda: running(folder) == []), "nothing goes on behind the user's back"
     assert type(check_managed(Home(folder), pin()).refusal) is setup_errors.EnvironmentUnfinished
-    assert managed_python(folder) is None
     if stage == "download":
         index.faults.pop(TORCH).set()
     assert mended(uv=True)

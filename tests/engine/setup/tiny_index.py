@@ -43,13 +43,16 @@ class Answer(BaseHTTPRequestHandler):
         start = int((self.headers.get("Range") or "bytes=0-")[6:-1])
         body = content[start:]
         if isinstance(fault, threading.Event):
-            self.send(206, body[: len(body) // 2], len(body))
+            self.send(206 if start else 200, body[: len(body) // 2], len(body), start)
             fault.wait(30)
             return self.wfile.write(body[len(body) // 2 :])
-        return self.send(206 if start else 200, body[:fault] if isinstance(fault, int) else body, len(body))
+        sent = body[:fault] if isinstance(fault, int) else body
+        return self.send(206 if start else 200, sent, len(body), start)
 
-    def send(self, status, body, length):
+    def send(self, status, body, length, start=0):
         self.send_response(status)
+        if status == 206:
+            self.send_header("Content-Range", f"bytes {start}-{start + length - 1}/{start + length}")
         self.send_header("Content-Length", str(length))
         self.send_header("Content-Type", "text/html" if "/simple/" in self.path else "application/zip")
         self.end_headers()

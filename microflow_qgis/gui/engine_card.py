@@ -1,0 +1,61 @@
+"""What the dock shows in place of a first run's failure: there is no engine, and one button makes it."""
+
+from __future__ import annotations
+
+from qgis.PyQt import uic
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtWidgets import QFrame
+
+from ..core.errors import MicroflowError
+from ..core.setup_errors import EnvironmentMissing
+from ..paths import ui_path
+from . import setup_words
+from .engine_setup import EngineSetup
+
+translate = QCoreApplication.translate
+
+
+class EngineCard(QFrame):
+    """Shown while no run can start for want of an engine, and while one is set up."""
+
+    settings_wanted = pyqtSignal()
+
+    def __init__(self, setup: EngineSetup) -> None:
+        super().__init__()
+        uic.loadUi(str(ui_path("engine_card")), self)
+        self.engine = setup
+        self.setUp.clicked.connect(setup.set_up)
+        self.cancel.clicked.connect(setup.cancel)
+        self.settings.clicked.connect(self.settings_wanted)
+        setup.changed.connect(self.refresh)
+
+    def refresh(self) -> bool:
+        """Show what is wrong, or nothing; whether something is."""
+        setup, trouble = self.engine, self.engine.trouble()
+        changing, planned = setup.is_changing, setup.plan is not None
+        self.setVisible(trouble is not None or changing)
+        if trouble is None and not changing:
+            return False
+        if not planned and not setup.refusal and setup.work is None:
+            setup.look()  # and comes back to here
+        self.text.setText(setup.stage if changing else self._what_is_wrong(trouble))
+        self.forecast.setText(setup_words.planned(setup.plan) if planned else setup.refusal)
+        mendable = not changing and not setup.named_by_environment
+        for widget, shown in (
+            (self.forecast, mendable and bool(self.forecast.text())),
+            (self.setUp, mendable),
+            (self.bar, changing),
+            (self.cancel, changing),
+        ):
+            widget.setVisible(shown)
+        self.bar.setValue(round(100 * setup.share))
+        self.setUp.setEnabled(planned and setup.work is None)
+        self.setUp.setText(setup_words.verb(setup.condition()))
+        return True
+
+    def _what_is_wrong(self, trouble: MicroflowError) -> str:
+        if self.engine.failure or not isinstance(trouble, EnvironmentMissing):
+            return self.engine.failure or setup_words.told(trouble)
+        return translate(
+            "gui", "MicroFlow computes with PyTorch in an engine of its own, which is not there yet."
+        )

@@ -1,0 +1,48 @@
+"""MicroFlow's page in QGIS's options: a tab for each of :data:`PAGES`."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout
+
+from ..paths import icon_path
+from .engine_page import EnginePage
+from .engine_setup import EngineSetup
+
+translate = QCoreApplication.translate
+
+OBJECT_NAME = "MicroFlowOptions"  # by which QGIS's options are opened at the page
+
+
+def pages(setup: EngineSetup):
+    """The tabs: a title and a widget, which has ``apply``."""
+    yield translate("gui", "Engine"), EnginePage(setup)
+
+
+class OptionsPage(QgsOptionsPageWidget):
+    def __init__(self, setup: EngineSetup, parent) -> None:
+        super().__init__(parent)
+        self.setObjectName(OBJECT_NAME)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.tabs = QTabWidget()
+        column.addWidget(self.tabs)
+        for title, page in pages(setup):
+            self.tabs.addTab(page, title)
+
+    def apply(self):
+        for index in range(self.tabs.count()):
+            self.tabs.widget(index).apply()
+
+
+class OptionsFactory(QgsOptionsWidgetFactory):
+    """QGIS asks it for the page each time it opens its options."""
+
+    def __init__(self, setup: EngineSetup) -> None:
+        super().__init__("MicroFlow", QIcon(str(icon_path())))
+        self._setup = setup
+
+    def createWidget(self, parent):
+        return OptionsPage(self._setup, parent)

@@ -1,0 +1,121 @@
+"""The sentences of the engine's set-up: what it will do, what it is at, what has come out."""
+
+from __future__ import annotations
+
+import platform
+import re
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.errors import Cancelled, MicroflowError
+from ..core.setup_errors import EnvironmentMissing, SetupFailed
+from ..engine.setup.check import Check
+from ..engine.setup.environment import Manifest
+from ..engine.setup.plan import CUDA, Plan, bytes_text
+from ..processing.algorithm import sentence
+from .words import duration
+
+translate = QCoreApplication.translate
+
+SETTINGS = "MicroFlow settings"  # in the English sentences that lead there
+
+
+def device(name: str) -> str:
+    """A device to set up for."""
+    if name == CUDA:
+        return translate("gui", "NVIDIA GPU (CUDA), and CPU")
+    if platform.system() == "Darwin":
+        return translate("gui", "Apple GPU (MPS), and CPU")
+    return translate("gui", "CPU")
+
+
+def stage(name: str) -> str:
+    return {
+        "download": translate("gui", "Downloading"),
+        "python": translate("gui", "Getting a Python"),
+        "environment": translate("gui", "Making the environment"),
+        "install": translate("gui", "Installing"),
+        "check": translate("gui", "Checking that it computes"),
+    }[name]
+
+
+def progress(name: str, left: float | None) -> str:
+    if left is None:
+        return f"{stage(name)}…"
+    return translate("gui", "{stage}, {duration} left").format(stage=stage(name), duration=duration(left))
+
+
+def verb(wrong: MicroflowError | None) -> str:
+    """What the set-up's button does where this is wrong with the managed engine."""
+    if isinstance(wrong, EnvironmentMissing):
+        return translate("gui", "Set up engine")
+    return translate("gui", "Repair")
+
+
+def planned(plan: Plan) -> str:
+    values = {"folder": plan.home.folder, "disk": bytes_text(plan.disk_bytes)}
+    values["duration"] = duration(plan.seconds)
+    if plan.download_bytes:
+        values["download"] = bytes_text(plan.download_bytes)
+        text = translate(
+            "gui",
+            "Downloads {download}, fills {disk} of the disk in {folder}, and takes {duration} at 20 Mbit/s.",
+        )
+    else:
+        text = translate(
+            "gui", "Downloads nothing more, fills {disk} of the disk in {folder}, and takes {duration}."
+        )
+    parts = [text.format(**values)]
+    if plan.base is None:
+        parts.append(translate("gui", "Brings Python {python} along.").format(python=plan.python))
+    parts.append(translate("gui", "QGIS's own Python is left as it is."))
+    return " ".join(parts)
+
+
+def state(wrong: MicroflowError | None, made: Manifest | None) -> str:
+    """What the managed engine is, or what is ``wrong`` with it."""
+    if isinstance(wrong, EnvironmentMissing):
+        return translate("gui", "Not set up yet.")
+    if wrong is not None:
+        return sentence(wrong)
+    return translate("gui", "Set up with Python {python} and PyTorch {torch}, for {device}.").format(
+        python=made.python, torch=made.versions.get("torch", "?"), device=device(made.device)
+    )
+
+
+def checked(found: Check) -> str:
+    """Whether an interpreter can be the engine's."""
+    if found.refusal is not None:
+        return sentence(found.refusal)
+    works = translate("gui", "The engine works: Python {python} with PyTorch {torch} computes on {devices}.")
+    devices = ", ".join(f"{key.upper()} ({name})" for key, name in found.devices.items())
+    said = [works.format(python=found.version, torch=found.torch, devices=devices)]
+    said += [
+        translate("gui", "{device} failed: {reason}.").format(device=key.upper(), reason=reason)
+        for key, reason in found.faults.items()
+    ]
+    return " ".join(said)
+
+
+def told(error: BaseException) -> str:
+    """Why something ended."""
+    if isinstance(error, Cancelled):
+        return translate("gui", "Cancelled. What was downloaded is kept.")
+    if isinstance(error, SetupFailed):
+        error = SetupFailed(**{**error.values, "step": stage(error.values["step"])})
+    if isinstance(error, MicroflowError):
+        return sentence(error)
+    return translate("gui", "It failed: {reason}. The MicroFlow log has the details.").format(
+        reason=f"{type(error).__name__}: {error}"
+    )
+
+
+def leads_to_settings(text: str) -> bool:
+    """Whether a sentence, in the user's language, is a refusal that is mended in MicroFlow's settings."""
+    kinds = [kind for kind in MicroflowError.__subclasses__() if SETTINGS in kind.message]
+    return any(re.fullmatch(_pattern(kind), text.strip(), re.DOTALL) for kind in kinds)
+
+
+def _pattern(kind: type[MicroflowError]) -> str:
+    parts = re.split(r"\{\w+\}", translate("errors", kind.message).strip())
+    return ".*".join(map(re.escape, parts))
