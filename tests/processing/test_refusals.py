@@ -216,7 +216,7 @@ def test_the_setting_names_the_engine(attempt, images, monkeypatch):
 
 def test_an_engine_without_torch(attempt, images, monkeypatch):
     monkeypatch.setenv("MICROFLOW_ENGINE_PYTHON", "/usr/bin/python3")
-    refused_in_the_run(attempt, images, "/usr/bin/python3", "Install PyTorch")
+    refused_in_the_run(attempt, images, "/usr/bin/python3", "choose a Python that has PyTorch")
 
 
 def test_values_out_of_bounds(attempt, images):
