@@ -21,12 +21,14 @@ from ..model import coarse_to_fine, weights
 from ..model.coarse_to_fine import REFINEMENT_REACH, Measured, Recipe, levels_for, most_levels
 from ..model.geoflownet import Statistics
 from ..model.published import Published
+from ..model.regularize import ITERATIONS
 from ..model.regularize import regularize as regularized
 from .job import MAX_DISPLACEMENT, NO_WEIGHTS, TILE_SIZE, Job
 
 OVERLAP = 16  # px over which neighbouring tiles are feathered, on each side
 MARGIN = 2  # px around invalid pixels in which nothing is told
 BLOCK, BLOCK_HALO = 1024, 128  # px, of the last regularisation
+PREVIEW_WORK = 4e6  # px times iterations of each reweighting of a preview
 CUDA_BATCH = 8  # tiles at once
 SCENE_SAMPLE = 1_000_000  # px from which a scene's statistics are taken
 REGULARIZE_SHARE = 0.15  # of the work, for progress
@@ -103,6 +105,15 @@ def regularize(job: Job, report: Report, cancelled: Callable[[], bool]) -> dict:
     return {"device": str(device), "seconds": time.monotonic() - started, "notes": []}
 
 
+def preview(job: Job, report: Report, cancelled: Callable[[], bool]) -> dict:
+    """As :func:`regularize`, for the eye: a small array in one block, iterated less."""
+    device = pick_device(job.options.device)
+    whole = Window(0, 0, *job.shape)
+    iterations = min(ITERATIONS, math.ceil(PREVIEW_WORK / math.prod(job.shape)))
+    job.array("flow", "w+")[:] = _smoothed(job, Tile(whole, whole), device, _stop(cancelled), iterations)
+    return {"device": str(device), "notes": []}
+
+
 def pick_device(name: str) -> torch.device:
     """``auto`` is CUDA, then MPS, then the CPU. Raises DeviceMissing for one that is not there."""
     there = {"cpu": True, "cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
@@ -163,13 +174,7 @@ def _tiles(job: Job, recipe: Recipe, plan: Plan, report: Report, cancelled: Call
     size = math.ceil(plan.tile / recipe.step) * recipe.step
     tiles = list(cover(job.shape, size, recipe.halo, OVERLAP))
     sums = job.array("raw_flow", "w+"), job.array("confidence", "w+")
-    valid = job.array("valid")
-
-    def stop() -> None:
-        if cancelled():
-            raise Cancelled
-
-    done = 0
+    valid, stop, done = job.array("valid"), _stop(cancelled), 0
     report("estimate", 0.0)
     for batch in _batches(tiles, plan.batch):
         stop()
@@ -229,13 +234,8 @@ def _regularize_blocks(
     job: Job, device: torch.device, report: Report, cancelled: Callable[[], bool], done: float
 ) -> None:
     """raw_flow → flow, by blocks with a halo; ``done`` is the share of the work that lies behind."""
-    flow = job.array("flow", "w+")
+    flow, stop = job.array("flow", "w+"), _stop(cancelled)
     blocks = list(cover(job.shape, BLOCK, BLOCK_HALO))
-
-    def stop() -> None:
-        if cancelled():
-            raise Cancelled
-
     for number, block in enumerate(blocks):
         stop()
         try:
@@ -249,12 +249,26 @@ def _regularize_blocks(
         report("regularize", done + (1 - done) * (number + 1) / len(blocks))
 
 
-def _smoothed(job: Job, block: Tile, device: torch.device, stop: Callable[[], None]) -> np.ndarray:
+def _stop(cancelled: Callable[[], bool]) -> Callable[[], None]:
+    """What raises Cancelled once ``cancelled()``."""
+
+    def stop() -> None:
+        if cancelled():
+            raise Cancelled
+
+    return stop
+
+
+def _smoothed(
+    job: Job, block: Tile, device: torch.device, stop: Callable[[], None], iterations: int = ITERATIONS
+) -> np.ndarray:
     """The regularised flow (2, rows, cols) of what the block reads."""
     field = torch.from_numpy(job.array("raw_flow")[(..., *block.read.slices)].copy())[None].to(device)
     weight = None
     if job.path("confidence").exists():
         weight = torch.from_numpy(job.array("confidence")[block.read.slices].copy())[None, None].to(device)
     with torch.inference_mode():
-        smooth = regularized(field, job.options.tv_strength, job.options.penalty, weight, stop=stop)
+        smooth = regularized(
+            field, job.options.tv_strength, job.options.penalty, weight, iterations=iterations, stop=stop
+        )
     return smooth[0].cpu().numpy()

@@ -45,8 +45,8 @@ class Options:
 
 @dataclass(frozen=True)
 class Job:
-    """``task`` is ``estimate`` (pre, post, valid → raw_flow, confidence, flow) or
-    ``regularize`` (raw_flow, confidence → flow)."""
+    """``task`` is ``estimate`` (pre, post, valid → raw_flow, confidence, flow), ``regularize``
+    (raw_flow, confidence → flow) or ``preview`` (the same, small and quick)."""
 
     task: str
     folder: str

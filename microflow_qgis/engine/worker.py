@@ -153,7 +153,7 @@ def _do(data: dict, report: Progress, cancelled: Callable[[], bool]) -> dict[str
     from .job import job_from_json
 
     job = job_from_json(data)
-    tasks = {"estimate": estimate.estimate, "regularize": estimate.regularize}
+    tasks = {"estimate": estimate.estimate, "regularize": estimate.regularize, "preview": estimate.preview}
     return tasks[job.task](job, report, cancelled)
 
 

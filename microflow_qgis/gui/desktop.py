@@ -58,6 +58,7 @@ class Desktop:
         self.runs.close()
         self.setup.close()
         self.iface.unregisterOptionsWidgetFactory(self.options)
+        self.dock.close_body()
         if self.profile is not None:
             self.profile.close_tool()
             self.iface.removeDockWidget(self.profile)

@@ -13,27 +13,29 @@ from qgis.core import (
 )
 from qgis.gui import QgsDockWidget
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ..core.errors import MicroflowError
 from ..paths import ui_path
 from ..processing.algorithm import sentence
 from ..processing.forecast import Forecast, forecast
+from ..processing.parameters import RAW
 from . import commands, memory, setup_words, words
 from .engine_card import EngineCard
 from .engine_setup import EngineSetup
 from .form import Form, new_context
 from .guesses import guess, swapped
 from .pointer import under
-from .runs import Runs
+from .runs import ESTIMATE, Runs
+from .strength import Strength
 
 translate = QCoreApplication.translate
 
 OBJECT_NAME = "MicroFlowDock"  # by which QGIS remembers its place
 PAUSE = 300  # ms without a change before the forecast is made
 IMAGES = ("PRE", "POST")
-OUTPUTS = ("DISPLACEMENT", "MAGNITUDE", "FAULT_MAGNITUDE")
+OUTPUTS = ("DISPLACEMENT", "MAGNITUDE", "FAULT_MAGNITUDE", RAW)
 
 
 class Dock(QgsDockWidget):
@@ -56,6 +58,11 @@ class Dock(QgsDockWidget):
         self.body.look_ahead()
         super().showEvent(event)
 
+    def close_body(self) -> None:
+        """What is over the map and in threads ends; the widget itself goes with the dock."""
+        if self.body is not None:
+            self.body.strengths.close()
+
 
 class Body(QWidget):
     """The widgets of resources/ui/dock.ui and the form of the algorithm's parameters."""
@@ -77,16 +84,13 @@ class Body(QWidget):
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self.look_ahead)
         self._restoring, self._told = False, {}
+        self.strengths = Strength(self, runs)
         self._connect()
         self.restore()
         self._show_runs()
 
     def _place(self) -> None:
         form = self.form
-        strength = self.algorithm.parameterDefinition("TV_STRENGTH")
-        self._strongest = strength.maximum()
-        self.slider.setAccessibleName(strength.description())
-        self.slider.setToolTip(strength.help())
         self.strengthGrid.addWidget(form.widgets["TV_STRENGTH"], 0, 2)
         for name in ("PRE", "PRE_BAND", "POST", "POST_BAND"):
             form.place(name, self.images)
@@ -95,9 +99,8 @@ class Body(QWidget):
             form.place(name, self.areaForm)
         for name in OUTPUTS:
             form.place(name, self.outputsForm)
-        flag = type(strength).Flag.FlagAdvanced
         for definition in self.algorithm.parameterDefinitions():
-            if definition.flags() & flag:
+            if definition.flags() & definition.Flag.FlagAdvanced:
                 form.place(definition.name(), self.advancedForm)
         bar = self.scroll.verticalScrollBar().sizeHint().width()
         self.scroll.setMinimumWidth(self.contents.minimumSizeHint().width() + bar)
@@ -107,7 +110,7 @@ class Body(QWidget):
     def _order(self) -> None:
         """Tab goes from top to bottom."""
         first = [self.form.widgets[name] for name in ("PRE", "PRE_BAND", "POST", "POST_BAND")]
-        strength = self.slider, self.form.widgets["TV_STRENGTH"]
+        strength = self.slider, self.form.widgets["TV_STRENGTH"], self.apply, self.discard
         rest = self.area, self.outputs, self.advanced, self.more, self.cancel, self.run
         stops = [stop for widget in (*first, *strength, *rest) for stop in _stops(widget)]
         for before, after in zip(stops, stops[1:]):
@@ -126,7 +129,6 @@ class Body(QWidget):
 
     def _connect(self) -> None:
         self.form.changed.connect(self._changed)
-        self.slider.valueChanged.connect(self._slid)
         self.run.clicked.connect(self.start)
         self.cancel.clicked.connect(self.runs.cancel_shown)
         self.runs.changed.connect(self._show_runs)
@@ -155,32 +157,23 @@ class Body(QWidget):
         if kept:  # outputs that were not wanted are not in it
             values = {name: value for name, value in values.items() if name not in OUTPUTS}
         self._set({**values, **kept})
+        self.strengths.restore()
 
     def _set(self, values: dict[str, Any]) -> None:
         self._restoring = True
         self.form.set_values(values)
         self._restoring = False
-        self._follow_strength()
+        self.strengths.follow(preview=False)
         self._pause.start(PAUSE)
 
     def _changed(self, name: str) -> None:
         if name == "TV_STRENGTH":
-            self._follow_strength()
+            self.strengths.follow(preview=not self._restoring)
         if name in IMAGES:
             self._told[name] = self.form.value(name)
             if not self._restoring:
                 self._suggest_bands()
         self._pause.start(PAUSE)
-
-    def _slid(self, position: int) -> None:
-        """Fine at the weak end: the strength grows with the square of the slider's position."""
-        share = position / self.slider.maximum()
-        self.form.set_value("TV_STRENGTH", round(self._strongest * share**2, 2))
-
-    def _follow_strength(self) -> None:
-        share = (self.form.value("TV_STRENGTH") / self._strongest) ** 0.5
-        with QSignalBlocker(self.slider):
-            self.slider.setValue(round(share * self.slider.maximum()))
 
     def _layers_added(self, _) -> None:
         """Choose for the user while two images are all there is; the pickers tell no one what they chose."""
@@ -254,7 +247,7 @@ class Body(QWidget):
 
     def _learn(self, run) -> None:
         """How long a megapixel takes on this device."""
-        if run.outcome == run.DONE and run.megapixels:
+        if run.outcome == run.DONE and run.megapixels and "SECONDS" in run.results:
             memory.remember_speed(run.parameters["DEVICE"], run.results["SECONDS"] / run.megapixels)
             self._pause.start(PAUSE)
 
@@ -278,7 +271,7 @@ class Body(QWidget):
 
 
 def _algorithm():
-    return QgsApplication.processingRegistry().createAlgorithmById("microflow:estimatedisplacement")
+    return QgsApplication.processingRegistry().createAlgorithmById(ESTIMATE)
 
 
 def _stops(widget: QWidget) -> list[QWidget]:

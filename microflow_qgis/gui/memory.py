@@ -8,23 +8,38 @@ from typing import Any
 from qgis.core import QgsProject, QgsSettings
 
 SCOPE, KEY = "MicroFlow", "/dock"
+RAW_KEY = "/raw"
 SPEED = "microflow/seconds_per_megapixel"
 
 
-def save(project: QgsProject, values: dict[str, Any]) -> None:
+def save(project: QgsProject, values: dict[str, Any], key: str = KEY) -> None:
     """Writes only what has changed, so that a look at the dock does not leave the project modified."""
     text = json.dumps(values)
-    if project.readEntry(SCOPE, KEY)[0] != text:
-        project.writeEntry(SCOPE, KEY, text)
+    if project.readEntry(SCOPE, key)[0] != text:
+        project.writeEntry(SCOPE, key, text)
 
 
-def load(project: QgsProject) -> dict[str, Any]:
+def load(project: QgsProject, key: str = KEY) -> dict[str, Any]:
     """Empty where the project has none, or something else."""
     try:
-        values = json.loads(project.readEntry(SCOPE, KEY)[0])
+        values = json.loads(project.readEntry(SCOPE, key)[0])
     except ValueError:
         return {}
     return values if isinstance(values, dict) else {}
+
+
+def save_raw(project: QgsProject, path: str, strength: float | None) -> None:
+    """The raw displacement of the result on the map, and the TV strength of that result."""
+    save(project, {"path": path, "strength": strength}, RAW_KEY)
+
+
+def load_raw(project: QgsProject) -> tuple[str, float | None]:
+    """('', None) where the project has none."""
+    kept = load(project, RAW_KEY)
+    path, strength = kept.get("path"), kept.get("strength")
+    if not isinstance(path, str) or not isinstance(strength, (int, float)):
+        return "", None
+    return path, strength
 
 
 def remember_speed(device: str, seconds_per_megapixel: float) -> None:

@@ -15,6 +15,7 @@ from .task import Run
 
 translate = QCoreApplication.translate
 
+ESTIMATE, APPLY = "microflow:estimatedisplacement", "microflow:regularizedisplacement"
 TITLE = "MicroFlow"
 GOODBYE = 5.0  # s that a cancelled run is waited for when the plugin goes
 
@@ -49,8 +50,8 @@ class Runs(QObject):
     def percent(self) -> float:
         return self._said[self.shown][1]
 
-    def start(self, parameters: dict[str, Any]) -> Run:
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById("microflow:estimatedisplacement")
+    def start(self, parameters: dict[str, Any], algorithm_id: str = ESTIMATE) -> Run:
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
         commands.add_to_history(algorithm, parameters, new_context())
         run = Run(algorithm, parameters, self)
         self._runs.append(run)
@@ -131,7 +132,9 @@ class Runs(QObject):
     def _show_result(self, run: Run) -> None:
         if run.project_is_gone:
             text = translate("gui", "The project was closed during the run. The displacement is in {path}.")
-            self._tell_soon(text.format(path=run.results["DISPLACEMENT"]), Qgis.MessageLevel.Warning)
+            self._tell_soon(text.format(path=run.path), Qgis.MessageLevel.Warning)
+        elif run.algorithm.id() != ESTIMATE:
+            self._tell_soon(words.done(run.parameters), Qgis.MessageLevel.Success)
         elif run.results["VALID_SHARE"] == 0:
             text = translate("gui", "Nothing could be measured: no pixel has data in both images.")
             self._tell_soon(text, Qgis.MessageLevel.Warning)

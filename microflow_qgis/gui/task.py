@@ -13,13 +13,14 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
-    QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..processing.algorithm import LOG
+from ..processing.parameters import RAW
+from ..processing.results import raster_layer
 from .form import new_context
 
 
@@ -88,6 +89,11 @@ class Run(QObject):
         return "m" if self.layers and self.layers[0].crs().isValid() else "px"
 
     @property
+    def path(self) -> str:
+        """Of the displacement that a done run has written."""
+        return self.results.get("DISPLACEMENT") or self.results["OUTPUT"]
+
+    @property
     def megapixels(self) -> float:
         """Size of what was measured; 0 where no layer was loaded."""
         return self.layers[0].width() * self.layers[0].height() / 1e6 if self.layers else 0.0
@@ -115,7 +121,7 @@ def _loading(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], project: QgsProject
 ) -> dict[str, Any]:
     """The parameters, their outputs to be loaded into the project."""
-    names = [definition.name() for definition in algorithm.destinationParameterDefinitions()]
+    names = [d.name() for d in algorithm.destinationParameterDefinitions() if d.name() != RAW]
     wanted = {name: parameters[name] for name in names if name in parameters}
     return {
         **parameters,
@@ -127,10 +133,9 @@ def load_layers(context: QgsProcessingContext, feedback: QgsProcessingFeedback) 
     """Add what the algorithm has asked for to its project, and have it styled and grouped."""
     layers = []
     for source, details in context.layersToLoadOnCompletion().items():
-        layer = QgsProcessingUtils.mapLayerFromString(source, context, True, details.layerTypeHint)
-        if layer is None:
+        layer = raster_layer(source, details.name)
+        if not layer.isValid():
             continue
-        layer = context.temporaryLayerStore().takeMapLayer(layer)
         details.project.addMapLayer(layer)
         if details.postProcessor() is not None:
             details.postProcessor().postProcessLayer(layer, context, feedback)

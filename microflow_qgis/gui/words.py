@@ -77,3 +77,9 @@ def outcome(results: dict[str, Any], unit: str) -> str:
         north=f"{results['NOISE_NORTH']:.2g}",
         unit=unit,
     )
+
+
+def done(parameters: dict[str, Any]) -> str:
+    """What is said of a result that was made from another."""
+    text = translate("gui", "The result with a TV strength of {strength} px is on the map.")
+    return text.format(strength=f"{parameters['TV_STRENGTH']:g}")

@@ -125,7 +125,7 @@ def write_raster(
             raise DiskFull(path=path, needed=needed, free=free) from failure
         raise WriteFailed(path=path, reason=str(failure)) from failure
     finally:
-        _remove(part)
+        remove(part)
 
 
 def _free(path: str) -> float:
@@ -245,7 +245,8 @@ def _move(part: str, path: str) -> None:
                 gdal.Rename(part + sidecar, path + sidecar)
 
 
-def _remove(part: str) -> None:
+def remove(path: str) -> None:
+    """The file and what belongs to it, also in memory; nothing where it is not there."""
     with quiet():
         for suffix in ("", *SIDECARS):
-            gdal.Unlink(part + suffix)
+            gdal.Unlink(path + suffix)

@@ -8,15 +8,16 @@ import time
 from dataclasses import asdict
 from typing import Any, NamedTuple
 
+import numpy as np
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.displacement import Ground
 from ..core.errors import NothingToDo
-from ..core.grid import Grid
+from ..core.grid import Grid, Window
 from ..core.statistics import noise
 from ..core.weights_file import check_weights
-from ..engine.job import ARRAYS, BUILTIN, FAULT_SCALE, NO_WEIGHTS, Job, Options
+from ..engine.job import ARRAYS, BUILTIN, NO_WEIGHTS, Job, Options
 from ..io.align import align, common_grid
 from ..io.read import Source
 from ..paths import weights_path
@@ -31,26 +32,20 @@ from .algorithm import (
 )
 from .layers import ground_of, polygons_of, refuse_same, source_of
 from .parameters import (
+    RAW,
     add_area,
     add_device,
     add_displacement_outputs,
     add_images,
     add_penalty,
+    add_raw_output,
     add_recipe,
     add_tile_size,
     add_tv_strength,
     word,
 )
 from .progress import Progress
-from .rasters import (
-    Field,
-    displacement_raster,
-    fault_magnitude_raster,
-    magnitude_raster,
-    measured,
-    unit_of,
-    write_all,
-)
+from .rasters import Field, derived_rasters, displacement_raster, write_all
 from .results import group_name, layers_of, load_into_group
 
 translate = QCoreApplication.translate
@@ -118,6 +113,7 @@ class EstimateDisplacement(MicroflowAlgorithm):
         add_device(self)
         add_tile_size(self)
         add_displacement_outputs(self)
+        add_raw_output(self)
         _add_numbers(self)
 
     def read(self, parameters, context) -> Run:
@@ -195,15 +191,14 @@ class EstimateDisplacement(MicroflowAlgorithm):
         grid, ground = self.run.grid, self.run.ground
         flow, raw = (Field(job.array(name), grid, ground) for name in ("flow", "raw_flow"))
         confidence = job.array("confidence")
-        rasters = [
-            displacement_raster(paths["DISPLACEMENT"], flow, lambda window: confidence[window.slices][None])
-        ]
-        if "MAGNITUDE" in paths:
-            rasters.append(magnitude_raster(paths["MAGNITUDE"], flow))
-        if "FAULT_MAGNITUDE" in paths:
-            measures = measured(flow.read, grid, ground, FAULT_SCALE.default)
-            blocks = ((window, block.fault_magnitude[None]) for window, block in measures)
-            rasters.append(fault_magnitude_raster(paths["FAULT_MAGNITUDE"], blocks, grid, unit_of(ground)))
+
+        def read_confidence(window: Window) -> np.ndarray:
+            return confidence[window.slices][None]
+
+        rasters = [displacement_raster(paths["DISPLACEMENT"], flow, read_confidence)]
+        rasters += derived_rasters(paths, flow)
+        if RAW in paths:
+            rasters.append(displacement_raster(paths[RAW], raw, read_confidence, kind="raw_displacement"))
         report = progress.stage(translate("processing", "Measuring the noise…"), 90, 92)
         noise_east, noise_north = noise(raw.read, grid.shape, report)
         write_all(rasters, grid, metadata, progress, 92)

@@ -23,6 +23,8 @@ from .algorithm import MicroflowAlgorithm
 
 translate = QCoreApplication.translate
 
+RAW = "RAW_DISPLACEMENT"
+
 
 def number(name: str, label: str, bounds: Bounds, *, whole: bool = False) -> QgsProcessingParameterNumber:
     kind = QgsProcessingParameterNumber.Type.Integer if whole else QgsProcessingParameterNumber.Type.Double
@@ -183,20 +185,47 @@ def add_displacement_outputs(algorithm: MicroflowAlgorithm) -> None:
             "from 0 to 1.",
         ),
     )
+    add_derived_outputs(algorithm, by_default=True)
+
+
+def add_derived_outputs(algorithm: MicroflowAlgorithm, *, by_default: bool) -> None:
+    """MAGNITUDE and FAULT_MAGNITUDE; ``by_default`` is whether QGIS's dialogs offer to make them."""
     algorithm.add(
         QgsProcessingParameterRasterDestination(
-            "MAGNITUDE", translate("processing", "Displacement magnitude"), optional=True
+            "MAGNITUDE",
+            translate("processing", "Displacement magnitude"),
+            optional=True,
+            createByDefault=by_default,
         ),
         translate("processing", "GeoTIFF of the length of the horizontal displacement, in metres."),
     )
     algorithm.add(
         QgsProcessingParameterRasterDestination(
-            "FAULT_MAGNITUDE", translate("processing", "Fault magnitude"), optional=True
+            "FAULT_MAGNITUDE",
+            translate("processing", "Fault magnitude"),
+            optional=True,
+            createByDefault=by_default,
         ),
         translate(
             "processing",
             "GeoTIFF of the displacement's jump over a few pixels, in metres: a sharp fault reads its "
             "offset. See the algorithm Fault magnitude.",
+        ),
+    )
+
+
+def add_raw_output(algorithm: MicroflowAlgorithm) -> None:
+    algorithm.add(
+        QgsProcessingParameterRasterDestination(
+            RAW,
+            translate("processing", "Raw displacement"),
+            optional=True,
+            createByDefault=False,
+        ),
+        translate(
+            "processing",
+            "GeoTIFF as the displacement, from before the last smoothing. Regularise displacement makes of "
+            "it what another TV strength would have given, without a new run.",
         ),
     )
 

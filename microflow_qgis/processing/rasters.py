@@ -15,6 +15,7 @@ from ..core.faults import Measures, gradient_measures, halo
 from ..core.grid import Grid, Window
 from ..core.statistics import Read, Tally
 from ..core.tiling import Tile, cover
+from ..engine.job import FAULT_SCALE
 from ..io.write import Band, write_raster
 from .progress import Progress
 
@@ -58,7 +59,7 @@ def tile_count(shape: tuple[int, int]) -> int:
     return math.prod(math.ceil(length / BLOCK) for length in shape)
 
 
-def displacement_raster(path: str, field: Field, confidence: Read) -> Raster:
+def displacement_raster(path: str, field: Field, confidence: Read, *, kind: str = "displacement") -> Raster:
     """East, north and confidence, all NaN where either of the first two is."""
     unit, shape = unit_of(field.ground), field.grid.shape
     names = ["east (m, + = east)", "north (m, + = north)"]
@@ -72,7 +73,7 @@ def displacement_raster(path: str, field: Field, confidence: Read) -> Raster:
             yield window, block
 
     bands = [*(Band(name, unit) for name in names), Band("confidence (0-1)", "")]
-    return Raster("displacement", path, bands, blocks(), Tally(shape, 2))
+    return Raster(kind, path, bands, blocks(), Tally(shape, 2))
 
 
 def magnitude_raster(path: str, field: Field) -> Raster:
@@ -86,6 +87,18 @@ def fault_magnitude_raster(path: str, blocks: Iterable[Block], grid: Grid, unit:
     return Raster(
         "fault_magnitude", path, [Band(f"fault magnitude ({unit})", unit)], blocks, Tally(grid.shape)
     )
+
+
+def derived_rasters(paths: Mapping[str, str], field: Field) -> list[Raster]:
+    """MAGNITUDE and FAULT_MAGNITUDE of a displacement, those of them that have a path."""
+    unit, found = unit_of(field.ground), []
+    if "MAGNITUDE" in paths:
+        found.append(magnitude_raster(paths["MAGNITUDE"], field))
+    if "FAULT_MAGNITUDE" in paths:
+        measures = measured(field.read, field.grid, field.ground, FAULT_SCALE.default)
+        blocks = ((window, block.fault_magnitude[None]) for window, block in measures)
+        found.append(fault_magnitude_raster(paths["FAULT_MAGNITUDE"], blocks, field.grid, unit))
+    return found
 
 
 def strain_raster(kind: str, path: str, blocks: Iterable[Block], grid: Grid) -> Raster:

@@ -25,9 +25,16 @@ from .algorithm import (
     scratch,
 )
 from .layers import displacement_input, field_reader
-from .parameters import add_device, add_displacement_input, add_penalty, add_tv_strength, word
+from .parameters import (
+    add_derived_outputs,
+    add_device,
+    add_displacement_input,
+    add_penalty,
+    add_tv_strength,
+    word,
+)
 from .progress import Progress
-from .rasters import Field, displacement_raster, tile_count, tiles, write_all
+from .rasters import Field, derived_rasters, displacement_raster, tile_count, tiles, write_all
 from .results import group_name, layers_of, load_into_group
 
 translate = QCoreApplication.translate
@@ -93,6 +100,7 @@ class RegularizeDisplacement(MicroflowAlgorithm):
                 "confidence of the input, where it has one.",
             ),
         )
+        add_derived_outputs(self, by_default=False)
         self.addOutput(QgsProcessingOutputString("DEVICE_USED", translate("processing", "Device used")))
 
     def read(self, parameters, context) -> Run:
@@ -122,7 +130,7 @@ class RegularizeDisplacement(MicroflowAlgorithm):
             say(feedback, self._read_input(job, progress))
             outcome = self.engine.run(job, progress.engine(10, 90), progress.cancelled)
             say(feedback, outcome["notes"])
-            self._write(paths["OUTPUT"], job, outcome, progress)
+            self._write(paths, job, outcome, progress)
         return {**paths, "DEVICE_USED": outcome["device"]}
 
     def _read_input(self, job: Job, progress: Progress) -> list[str]:
@@ -156,10 +164,13 @@ class RegularizeDisplacement(MicroflowAlgorithm):
             ).format(lowest=lowest, highest=highest)
         ]
 
-    def _write(self, path: str, job: Job, outcome: dict[str, Any], progress: Progress) -> None:
+    def _write(self, paths: dict[str, str], job: Job, outcome: dict[str, Any], progress: Progress) -> None:
         run = self.run
         field = Field(job.array("flow"), run.grid, run.ground)
-        raster = displacement_raster(path, field, _confidence_reader(self.confidence))
+        raster = displacement_raster(
+            paths["OUTPUT"], field, _confidence_reader(self.confidence), kind="regularized_displacement"
+        )
+        derived = derived_rasters(paths, field)
         metadata = run_metadata(
             self.id(),
             pair=run.pair,
@@ -168,9 +179,12 @@ class RegularizeDisplacement(MicroflowAlgorithm):
             device=outcome["device"],
             torch=self.engine.hello.get("torch", ""),
         )
-        write_all([raster], run.grid, metadata, progress, 90)
-        layers = layers_of(raster, regularized=True)
-        self.shown = {path: layers if self.confidence else layers[:2]}
+        write_all([raster, *derived], run.grid, metadata, progress, 90)
+        layers = layers_of(raster)
+        self.shown = {
+            raster.path: layers if self.confidence else layers[:2],
+            **{other.path: layers_of(other) for other in derived},
+        }
 
     def postProcessAlgorithm(self, context, feedback):
         load_into_group(context, group_name(self.run.pair), self.shown, self.provider().post_processors)

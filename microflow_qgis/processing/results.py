@@ -8,12 +8,15 @@ from typing import NamedTuple
 
 from qgis.core import (
     QgsColorRampShader,
+    QgsDataProvider,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
     QgsProcessingContext,
     QgsProcessingLayerPostProcessorInterface,
     QgsProject,
     QgsRasterLayer,
+    QgsRasterRenderer,
+    QgsSingleBandPseudoColorRenderer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -24,7 +27,9 @@ translate = QCoreApplication.translate
 
 RANK = "microflow/rank"  # custom property of a layer: its place in the group
 RANKS = ("", "east", "north", "magnitude", "fault_magnitude", "shear", "dilatation", "rotation")
-PERCENTILES = {"displacement": 98, "magnitude": 98}  # shown in full colours; else 99.5: faults are few pixels
+DISPLACEMENTS = ("displacement", "regularized_displacement", "raw_displacement")
+PERCENTILES = dict.fromkeys((*DISPLACEMENTS, "magnitude"), 98)  # in full colours; else 99.5: faults are few
+LONGEST_NAME = 40  # characters of an image's name in that of the group
 
 
 class Shown(NamedTuple):
@@ -39,30 +44,34 @@ class Shown(NamedTuple):
     visible: bool = False
 
 
-def layers_of(raster: Raster, *, regularized: bool = False) -> list[Shown]:
+def layers_of(raster: Raster) -> list[Shown]:
     """The layers of a raster that has been written."""
-    limit = raster.tally.limit(PERCENTILES.get(raster.kind, 99.5))
-    return shown(raster.kind, raster.bands[0].unit, limit, regularized=regularized)
+    return shown(raster.kind, raster.bands[0].unit, raster.tally.limit(PERCENTILES.get(raster.kind, 99.5)))
 
 
-def shown(kind: str, unit: str, limit: float, *, regularized: bool = False) -> list[Shown]:
+def shown(kind: str, unit: str, limit: float) -> list[Shown]:
     """The layers of a raster of this kind, its values shown up to ``limit``."""
-    if kind != "displacement":
+    if kind not in DISPLACEMENTS:
         style = "strain" if kind in ("dilatation", "rotation") else kind
         return [Shown(_name(kind, unit), 1, style, limit, unit, RANKS.index(kind))]
-    names = _displacement_names(unit, regularized=regularized)
+    names = _displacement_names(unit, kind)
     layers = [Shown(name, band, "displacement", limit, unit, band) for band, name in enumerate(names, 1)]
     confidence = Shown(translate("processing", "Confidence (0–1)"), 3, "confidence", 1.0, "", len(RANKS))
     return [*layers, confidence]
 
 
-def _displacement_names(unit: str, *, regularized: bool) -> tuple[str, str]:
+def _displacement_names(unit: str, kind: str) -> tuple[str, str]:
     if unit == "px":
         return (
             translate("processing", "Displacement to the right (px, + = right)"),
             translate("processing", "Displacement upwards (px, + = up)"),
         )
-    if regularized:
+    if kind == "raw_displacement":
+        return (
+            translate("processing", "East displacement, raw (m, + = east)"),
+            translate("processing", "North displacement, raw (m, + = north)"),
+        )
+    if kind == "regularized_displacement":
         return (
             translate("processing", "East displacement, regularised (m, + = east)"),
             translate("processing", "North displacement, regularised (m, + = north)"),
@@ -84,7 +93,25 @@ def _name(kind: str, unit: str) -> str:
 
 
 def group_name(pair: str) -> str:
-    return f"MicroFlow: {pair}"
+    """``pair`` is "pre → post", or one name; long ones lose their middle."""
+    return "MicroFlow: " + " → ".join(_shortened(name) for name in pair.split(" → "))
+
+
+def _shortened(name: str) -> str:
+    half = LONGEST_NAME // 2
+    return name if len(name) <= LONGEST_NAME else f"{name[: half - 1]}…{name[-half:]}"
+
+
+def raster_layer(path: str, name: str) -> QgsRasterLayer:
+    """The file as a layer, without the statistics that QGIS takes for a style of its own.
+
+    A layer that had a style before it had a source keeps it; else QGIS 3.22 takes 0.1 s per
+    megapixel for a histogram, in the main thread, and writes it beside the file.
+    """
+    layer = QgsRasterLayer()
+    layer.setRenderer(QgsSingleBandPseudoColorRenderer(None, 1, None))
+    layer.setDataSource(path, name, "gdal", QgsDataProvider.ProviderOptions(), False)
+    return layer
 
 
 def load_into_group(
@@ -115,7 +142,7 @@ class ShowInGroup(QgsProcessingLayerPostProcessorInterface):
         group = self._group_with(layer)
         _show(layer, first, group)
         for shown in others:
-            another = QgsRasterLayer(layer.source(), shown.name, "gdal")
+            another = raster_layer(layer.source(), shown.name)
             self.project.addMapLayer(another, False)
             group.insertLayer(-1, another)
             _show(another, shown, group)
@@ -157,8 +184,7 @@ def _rank(node) -> int:
 def _stretch(layer: QgsRasterLayer, shown: Shown) -> None:
     """Show the band with the style's colours over ± or 0 to the limit."""
     renderer = layer.renderer()
-    set_band = renderer.setInputBand if hasattr(renderer, "setInputBand") else renderer.setBand  # from 3.38
-    set_band(shown.band)
+    set_band(renderer, shown.band)
     shader = renderer.shader().rasterShaderFunction()
     limit = rounded_up(shown.limit) or 1.0
     shader.setColorRampItemList(
@@ -179,6 +205,14 @@ def _stretch(layer: QgsRasterLayer, shown: Shown) -> None:
         shader.setLegendSettings(legend)
     layer.triggerRepaint()
     layer.emitStyleChanged()
+
+
+def set_band(renderer: QgsRasterRenderer, band: int) -> None:
+    """Have a renderer of one band show this one."""
+    if hasattr(renderer, "setInputBand"):  # from 3.38
+        renderer.setInputBand(band)
+    else:
+        renderer.setBand(band)
 
 
 def rounded_up(limit: float) -> float:

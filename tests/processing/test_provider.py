@@ -19,6 +19,7 @@ IMAGE_PARAMETERS = {
     "DISPLACEMENT": "rasterDestination",
     "MAGNITUDE": "rasterDestination",
     "FAULT_MAGNITUDE": "rasterDestination",
+    "RAW_DISPLACEMENT": "rasterDestination",
 }
 FIELD_PARAMETERS = {"INPUT": "raster", "EAST_BAND": "band", "NORTH_BAND": "band"}
 CONTRACT = {
@@ -29,6 +30,8 @@ CONTRACT = {
         "PENALTY": "enum",
         "DEVICE": "enum",
         "OUTPUT": "rasterDestination",
+        "MAGNITUDE": "rasterDestination",
+        "FAULT_MAGNITUDE": "rasterDestination",
     },
     "faultmagnitude": {
         **FIELD_PARAMETERS,
@@ -39,7 +42,7 @@ CONTRACT = {
         "ROTATION": "rasterDestination",
     },
 }
-OPTIONAL = {"EXTENT", "MASK", "MAGNITUDE", "SHEAR", "DILATATION", "ROTATION"}
+OPTIONAL = {"EXTENT", "MASK", "MAGNITUDE", "RAW_DISPLACEMENT", "SHEAR", "DILATATION", "ROTATION"}
 ADVANCED = {"PENALTY", "WEIGHTS", "REFINE", "MAX_DISPLACEMENT", "DEVICE", "TILE_SIZE"}
 
 

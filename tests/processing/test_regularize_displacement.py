@@ -67,3 +67,24 @@ def test_an_empty_field_is_refused(run, write, name, output):
     path = write(np.full((2, 80, 90), -1.0), "empty.tif", nodata=-1)
     with pytest.raises(QgsProcessingException, match="no usable pixel"):
         run(name, INPUT=path, **{output: "TEMPORARY_OUTPUT"})
+
+
+def test_the_raw_displacement_is_the_start_of_every_strength(run, utm_pair, read):
+    """What a run with another strength gives, its magnitudes too, without the run."""
+    wanted = dict.fromkeys(("DISPLACEMENT", "MAGNITUDE", "FAULT_MAGNITUDE"), "TEMPORARY_OUTPUT")
+    images = {"PRE": utm_pair[0], "POST": utm_pair[1]}
+    weak = run("estimatedisplacement", **images, TV_STRENGTH=0, RAW_DISPLACEMENT="TEMPORARY_OUTPUT")
+    strong = run("estimatedisplacement", **images, TV_STRENGTH=1.5, **wanted)
+    np.testing.assert_allclose(read(weak["RAW_DISPLACEMENT"]), read(weak["DISPLACEMENT"]), atol=1e-4)
+    del wanted["DISPLACEMENT"]
+    again = run(
+        "regularizedisplacement",
+        INPUT=weak["RAW_DISPLACEMENT"],
+        TV_STRENGTH=1.5,
+        OUTPUT="TEMPORARY_OUTPUT",
+        **wanted,
+    )
+    np.testing.assert_allclose(read(again["OUTPUT"]), read(strong["DISPLACEMENT"]), atol=2e-3)
+    for name in wanted:
+        np.testing.assert_allclose(read(again[name]), read(strong[name]), atol=5e-3)
+    assert np.nanmax(np.abs(read(again["OUTPUT"]) - read(weak["DISPLACEMENT"]))) > 0.1

@@ -1,5 +1,8 @@
 """Results on the map: one group named after the pair, styled, with sign and unit in the names."""
 
+from pathlib import Path
+
+import numpy as np
 import pytest
 
 OUTPUTS = {
@@ -14,6 +17,12 @@ NAMES = [
     "Fault magnitude (m)",
     "Confidence (0–1)",
 ]
+
+
+@pytest.fixture(scope="module")
+def written_big(write):
+    values = np.random.default_rng(0).normal(size=(3, 1200, 1500)).astype(np.float32)
+    return write(values, "big.tif", nodata=np.nan)
 
 
 def group_of(project):
@@ -155,3 +164,27 @@ def test_limits_can_be_read(qgis_app, limit, rounded):
     from microflow_qgis.processing.results import rounded_up
 
     assert rounded_up(limit) == rounded
+
+
+def test_long_names_lose_their_middle(qgis_app):
+    from microflow_qgis.processing.results import group_name
+
+    assert group_name("pre → post") == "MicroFlow: pre → post"
+    scene = "LC08_L1TP_182063_20130905_20200913_02_T1_B8 (panchromatic, top of atmosphere)"
+    name = group_name(f"{scene} → {scene}")
+    assert len(name) < 100
+    assert name.count("LC08_L1TP_182063_20…") == 2
+
+
+def test_a_layer_of_ours_needs_no_statistics(written_big, qgis_app):
+    """Which QGIS takes in the main thread for a style of its own, and writes beside the file."""
+    import time
+
+    from microflow_qgis.processing.results import raster_layer
+
+    raster_layer(written_big, "first")  # what QGIS loads once
+    began = time.process_time()
+    layer = raster_layer(written_big, "a name")
+    assert time.process_time() - began < 0.05
+    assert layer.isValid() and layer.name() == "a name" and layer.bandCount() == 3
+    assert not Path(f"{written_big}.aux.xml").exists()

@@ -1,0 +1,61 @@
+"""A picture over the map, drawn by QGIS from layers that are in no project."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import QgsMapLayer, QgsMapRendererParallelJob, QgsMapSettings, QgsRectangle
+from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
+from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QImage
+
+ABOVE = 9.0  # the map, below rubber bands
+
+
+class Overlay(QgsMapCanvasItem):
+    """Shows layers as they would lie on top of the map; it moves with the map until it is shown again."""
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        super().__init__(canvas)
+        self.setZValue(ABOVE)
+        self._canvas = canvas
+        self._job: QgsMapRendererParallelJob | None = None
+        self._layers: list[QgsMapLayer] = []
+        self.image = QImage()
+        self.hide()
+
+    def show_layers(self, layers: Sequence[QgsMapLayer]) -> None:
+        """Draw the layers in the background, then show them in place of what was shown."""
+        self._stop()
+        settings = QgsMapSettings(self._canvas.mapSettings())
+        settings.setLayers(list(layers))
+        settings.setBackgroundColor(QColor(Qt.GlobalColor.transparent))
+        self._layers = list(layers)  # alive as long as they are drawn
+        self._job = QgsMapRendererParallelJob(settings)
+        self._job.finished.connect(self._drawn)
+        self._job.start()
+
+    def clear(self) -> None:
+        self._stop()
+        self._layers, self.image = [], QImage()
+        self.hide()
+
+    def remove(self) -> None:
+        self.clear()
+        self._canvas.scene().removeItem(self)
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.finished.disconnect(self._drawn)
+            self._job.cancel()
+            self._job = None
+
+    def _drawn(self) -> None:
+        self.image = self._job.renderedImage()
+        settings, self._job = self._job.mapSettings(), None
+        self.setRect(QgsRectangle(settings.extent()))
+        self.show()
+        self.update()
+
+    def paint(self, painter, option, widget):
+        painter.drawImage(QRectF(self.boundingRect()), self.image, QRectF(self.image.rect()))

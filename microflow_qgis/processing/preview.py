@@ -1,0 +1,170 @@
+"""What another TV strength would give: the part of a raw displacement in sight, regularised anew.
+
+A view of many pixels is averaged over blocks of n × n first. The log-TV objective of the blocks is
+that of the field held constant over each of them, divided by n²: the data term then has each
+block's mean, weighted by confidence, and its mean confidence; the penalty S/n in place of S.
+"""
+
+from __future__ import annotations
+
+import math
+import shutil
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import count
+from typing import NamedTuple
+
+import numpy as np
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsProcessingUtils
+
+from ..core.displacement import Ground, displacement, flow, jacobian
+from ..core.errors import Cancelled
+from ..core.faults import gradient_measures
+from ..core.grid import Grid, Window
+from ..core.tiling import Tile
+from ..engine.client import Engine
+from ..engine.job import FAULT_SCALE, Job, Options
+from ..io.read import Source, describe
+from ..io.write import Band, remove, write_raster
+from .layers import field_reader, ground_of
+
+QUICK, FINE = 200_000, 800_000  # px that are regularised while the strength moves, and once it rests
+STRIP = 512  # rows that are read at once
+QUANTITIES = ("east", "north", "magnitude", "fault_magnitude")
+
+_numbers = count()
+
+
+class View(NamedTuple):
+    """A part of a raw displacement, each pixel the mean of ``coarser``² pixels of the file."""
+
+    path: str
+    inside: Window  # of the file
+    grid: Grid
+    ground: Ground | None
+    coarser: int
+
+    @property
+    def key(self) -> tuple:
+        """Equal for views of the same pixels."""
+        return self.path, self.inside, self.coarser
+
+    @property
+    def whole(self) -> Window:
+        return Window(0, 0, *self.grid.shape)
+
+
+def view_of(
+    path: str,
+    bounds: tuple[float, float, float, float],
+    most: int,
+    crs: QgsCoordinateReferenceSystem,
+    transforms: QgsCoordinateTransformContext,
+) -> View | None:
+    """What of the file lies within ``bounds`` (xmin, ymin, xmax, ymax in its CRS), in about ``most`` px.
+
+    None where nothing does. Call on the main thread. Raises ImageUnreadable.
+    """
+    grid = describe(Source(path, 1)).grid
+    x, y = np.array(bounds)[[0, 0, 2, 2]], np.array(bounds)[[1, 3, 1, 3]]
+    places = [np.clip(place, 0, length) for place, length in zip(grid.rowcol(x, y), grid.shape)]
+    (top, bottom), (left, right) = ((math.floor(p.min()), math.ceil(p.max())) for p in places)
+    coarser = max(1, math.ceil(math.sqrt((bottom - top) * (right - left) / most)))
+    rows, cols = (bottom - top) // coarser, (right - left) // coarser
+    if rows < 2 or cols < 2:
+        return None
+    inside = Window(top, left, rows * coarser, cols * coarser)
+    x0, a, b, y0, d, e = grid.window(inside).geotransform
+    blocks = Grid((rows, cols), (x0, a * coarser, b * coarser, y0, d * coarser, e * coarser), grid.crs)
+    return View(path, inside, blocks, ground_of(blocks, crs, transforms), coarser)
+
+
+class Sight:
+    """A view whose raw flow is in a scratch folder; :meth:`regularized` as often as wanted.
+
+    In any thread. Raises Cancelled, ImageUnreadable, OSError and what the engine raises.
+    """
+
+    def __init__(self, view: View, cancelled: Callable[[], bool]) -> None:
+        self.view = view
+        self._folder = tempfile.mkdtemp(prefix="microflow_", dir=QgsProcessingUtils.tempFolder())
+        try:
+            self._read(cancelled)
+        except BaseException:
+            self.close()
+            raise
+
+    def _read(self, cancelled: Callable[[], bool]) -> None:
+        view, job = self.view, Job("preview", self._folder, self.view.grid.shape)
+        raw, weight = job.array("raw_flow", "w+"), job.array("confidence", "w+")
+        read = field_reader([Source(view.path, band) for band in (1, 2, 3)])
+        strip = max(1, STRIP // view.coarser)
+        for row in range(0, view.grid.shape[0], strip):
+            if cancelled():
+                raise Cancelled
+            rows = min(strip, view.grid.shape[0] - row)
+            inside = view.inside
+            values = read(
+                Window(inside.row + row * view.coarser, inside.col, rows * view.coarser, inside.cols)
+            )
+            means, confidence = averaged(values[:2], values[2], view.coarser)
+            part = Window(row, 0, rows, view.grid.shape[1])
+            raw[(slice(None), *part.slices)] = flow(means, view.grid, view.ground, part) * view.coarser
+            weight[part.slices] = confidence
+
+    def regularized(
+        self, engine: Engine, options: Options, cancelled: Callable[[], bool], *, fine: bool = False
+    ) -> np.ndarray:
+        """The displacement (2, rows, cols) of the view, regularised with the options' TV strength."""
+        view = self.view
+        options = replace(options, tv_strength=options.tv_strength / view.coarser)
+        job = Job("regularize" if fine else "preview", self._folder, view.grid.shape, options)
+        engine.run(job, lambda *_: None, cancelled)
+        smooth = np.array(job.array("flow"))
+        return displacement(smooth / view.coarser, view.grid, view.ground, view.whole)
+
+    def close(self) -> None:
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+
+def averaged(values: np.ndarray, confidence: np.ndarray, coarser: int) -> tuple[np.ndarray, np.ndarray]:
+    """Means (2, rows, cols) of blocks, weighted by confidence, and the mean confidence (rows, cols).
+
+    Unknown pixels take no part; a block without any is NaN.
+    """
+    known = np.isfinite(values).all(axis=0)
+    weight = np.where(known, np.nan_to_num(confidence, nan=1.0), 0.0)
+    shape = values.shape[1] // coarser, coarser, values.shape[2] // coarser, coarser
+
+    def total(plane: np.ndarray) -> np.ndarray:
+        return plane.reshape(shape).sum(axis=(1, 3))
+
+    share = np.where(total(weight)[:, None, :, None] > 0, weight.reshape(shape), known.reshape(shape))
+    share = share.reshape(weight.shape)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        means = np.stack([total(share * np.where(known, plane, 0)) / total(share) for plane in values])
+    return means.astype(np.float32), (total(weight) / coarser**2).astype(np.float32)
+
+
+def shown_quantity(field: np.ndarray, view: View, kind: str) -> np.ndarray:
+    """One of :data:`QUANTITIES` of a displacement (2, rows, cols)."""
+    if kind == "fault_magnitude":
+        tile, steps = Tile(view.whole, view.whole), jacobian(view.grid, view.ground, view.whole)
+        scale = max(FAULT_SCALE.default / view.coarser, FAULT_SCALE.lowest)
+        return gradient_measures(field, tile, steps, scale).fault_magnitude
+    if kind == "magnitude":
+        return np.hypot(*field)
+    return field[QUANTITIES.index(kind)]
+
+
+def write_preview(values: np.ndarray, view: View) -> str:
+    """Values (rows, cols) as a raster in memory that QGIS can open; its name."""
+    path = f"/vsimem/microflow_preview_{next(_numbers)}.tif"
+    write_raster(path, view.grid, [Band("preview", "")], [(view.whole, values[None])], {}, lambda: False)
+    return path
+
+
+def forget(path: str) -> None:
+    """Free the memory of a raster of :func:`write_preview`."""
+    remove(path)

@@ -1,0 +1,209 @@
+"""The TV strength live on the map: quick, faithful to what Apply writes, and nothing written before."""
+
+import os
+import shutil
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+STRENGTH = 2.0
+
+
+@pytest.fixture(scope="session")
+def kept():
+    """What a test has computed for those after it."""
+    return {}
+
+
+@pytest.fixture
+def measured(plugin, pair, kept):
+    """Paths of the displacement and the raw displacement of a run with strength 0.1."""
+    import processing
+
+    if kept:
+        return kept["displacement"], kept["raw"]
+    wanted = dict.fromkeys(("DISPLACEMENT", "RAW_DISPLACEMENT"), "TEMPORARY_OUTPUT")
+    run = {"PRE": pair[0], "POST": pair[1], "WEIGHTS": "none", "TV_STRENGTH": 0.1, **wanted}
+    found = processing.run("microflow:estimatedisplacement", run)
+    kept.update(displacement=found["DISPLACEMENT"], raw=found["RAW_DISPLACEMENT"])
+    return kept["displacement"], kept["raw"]
+
+
+@pytest.fixture
+def result(chosen, plugin, project, measured, rest, tmp_path):
+    """The dock in a project with a result on its map: (body, the layer of the east displacement)."""
+    from microflow_qgis.gui import memory
+    from microflow_qgis.processing.results import ShowInGroup, raster_layer, shown
+
+    body, _, _ = chosen
+    displacement, raw = measured
+    raw = shutil.copy(raw, tmp_path)
+    east = project.addMapLayer(raster_layer(displacement, "result"))
+    ShowInGroup(project, "group", shown("displacement", "m", 20)).postProcessLayer(east, None, None)
+    body.form.set_value("TV_STRENGTH", 0.1)
+    body.look_ahead()
+    memory.save_raw(project, raw, 0.1)
+    body.restore()
+    canvas = plugin.iface.canvas
+    canvas.setLayers([east])
+    canvas.setDestinationCrs(east.crs())
+    canvas.setExtent(east.extent())
+    rest()
+    return body, east
+
+
+@pytest.fixture
+def ended(plugin):
+    """The runs that have ended."""
+    runs = []
+    plugin.desktop.runs.ended.connect(runs.append)
+    return runs
+
+
+@pytest.fixture
+def pictures(result):
+    """The previews that were shown."""
+    shown = []
+    result[0].strengths.live.shown.connect(shown.append)
+    return shown
+
+
+def values_of(path):
+    from osgeo import gdal
+
+    return gdal.Open(path).ReadAsArray()
+
+
+def test_no_preview_without_a_result(body, rest):
+    body.slider.setValue(50)
+    rest()
+    assert not body.strengths.live.on
+    assert not body.previewed.isVisible()
+    assert not body.apply.isVisible()
+
+
+def test_the_slider_shows_what_apply_writes(result, pictures, ended, plugin, spin, rest):
+    from osgeo import gdal
+    from qgis.core import QgsProcessingUtils
+
+    body, layer = result
+    before = values_of(layer.source())
+    body.form.set_value("TV_STRENGTH", STRENGTH)
+    spin(lambda: pictures)
+    quick = values_of(pictures[0].path)
+    spin(lambda: pictures[-1].fine)
+    fine = values_of(pictures[-1].path)
+    assert pictures[-1].kind == "east"
+    assert "Preview with 2 px" in body.previewed.text()
+    np.testing.assert_array_equal(values_of(layer.source()), before)
+    body.apply.click()
+    spin(lambda: ended)
+    rest(0.3)
+    assert ended[0].outcome == "done"
+    assert "TV strength of 2 px is on the map" in plugin.iface.said()
+    applied = values_of(ended[0].path)[0]
+    np.testing.assert_allclose(fine, applied, atol=1e-3)
+    apart = [np.nanpercentile(np.abs(other - applied), 95) for other in (quick, before[0])]
+    assert apart[0] < apart[1]
+    assert {os.path.basename(layer.source()) for layer in ended[0].layers} == {
+        f"{name}.tif" for name in ("OUTPUT", "MAGNITUDE", "FAULT_MAGNITUDE")
+    }
+    assert not body.strengths.live.on
+    assert not body.apply.isVisible()
+    plugin.unload()
+    assert list(Path(QgsProcessingUtils.tempFolder()).glob("microflow_*")) == []
+    assert not [name for name in gdal.ReadDir("/vsimem/") or [] if "preview" in name]
+
+
+def test_apply_is_what_a_run_with_that_strength_gives(chosen, ended, spin):
+    """And the slider may move on while it writes."""
+    body, _, _ = chosen
+    body.form.set_value("TV_STRENGTH", 0.1)
+    body.run.click()
+    spin(lambda: ended)
+    assert "Move the slider" in body.previewed.text()
+    body.form.set_value("TV_STRENGTH", STRENGTH)
+    body.apply.click()
+    body.form.set_value("TV_STRENGTH", 5.0)
+    spin(lambda: len(ended) == 2)
+    assert body.strengths.written == STRENGTH
+    assert body.apply.isVisible(), "5 px is still a preview"
+    body.form.set_value("TV_STRENGTH", STRENGTH)
+    body.run.click()
+    spin(lambda: len(ended) == 3)
+    applied, again = (values_of(run.path) for run in ended[1:])
+    np.testing.assert_allclose(applied, again, atol=2e-3)
+
+
+def test_the_preview_follows_the_slider_and_the_map(result, pictures, plugin, spin, rest):
+    body, _ = result
+    for position in range(20, 80, 3):
+        body.slider.setValue(position)
+    last = body.form.value("TV_STRENGTH")
+    spin(lambda: pictures and pictures[-1].strength == last)
+    assert len(pictures) < 10, "what was overtaken is not computed"
+    whole = values_of(pictures[-1].path).shape
+    plugin.iface.canvas.zoomByFactor(0.5)
+    spin(lambda: values_of(pictures[-1].path).shape[0] < whole[0])
+    overlay = body.strengths.live._overlay
+    spin(lambda: overlay.isVisible() and not overlay.image.isNull())
+    centre = overlay.image.pixelColor(overlay.image.width() // 2, overlay.image.height() // 2)
+    assert centre.alpha() == 255 and centre.red() > centre.blue() + 30, "10 m east is red"
+    body.discard.click()
+    rest()
+    assert body.form.value("TV_STRENGTH") == 0.1
+    assert not overlay.isVisible()
+    assert not body.apply.isVisible()
+
+
+def test_a_raw_displacement_that_is_gone_is_a_sentence(result, pictures, rest):
+    body, _ = result
+    os.remove(body.strengths.live.raw)
+    body.form.set_value("TV_STRENGTH", STRENGTH)
+    rest(0.3)
+    assert "is gone" in body.previewed.text()
+    assert body.strengths.live.raw in body.previewed.text()
+    body.apply.click()
+    assert body.runs.shown is None
+    assert pictures == []
+
+
+def test_without_a_visible_layer_it_says_so(result, plugin, rest):
+    body, _ = result
+    plugin.iface.canvas.setLayers([])
+    body.form.set_value("TV_STRENGTH", STRENGTH)
+    rest(0.3)
+    assert "Make a layer of displacement visible" in body.previewed.text()
+
+
+def test_the_preview_is_quick(written, plugin):
+    """A view of 1000 × 800 px, from the slider's move to the values to show."""
+    from qgis.core import QgsCoordinateReferenceSystem, QgsProject
+
+    from microflow_qgis.engine.job import Options
+    from microflow_qgis.processing.algorithm import engine_python
+    from microflow_qgis.processing.preview import QUICK, Sight, view_of
+
+    rng = np.random.default_rng(1)
+    planes = rng.normal(0, 1, (3, 800, 1000)).astype(np.float32)
+    planes[0, :, 500:] += 8
+    planes[2] = 0.5
+    path = written("raw", dict(zip(("east", "north", "confidence"), planes)))
+    crs, transforms = QgsCoordinateReferenceSystem("EPSG:32633"), QgsProject.instance().transformContext()
+    view = view_of(path, (500_000, 5_192_000, 510_000, 5_200_000), QUICK, crs, transforms)
+    assert view.coarser == 2 and view.grid.shape == (400, 500)
+    sight, engine = Sight(view, lambda: False), plugin.provider.engine(engine_python())
+    options = Options(tv_strength=0.5)
+    try:
+        sight.regularized(engine, options, lambda: False)  # the engine has started
+        began = time.perf_counter()
+        field = sight.regularized(engine, options, lambda: False)
+        took = time.perf_counter() - began
+    finally:
+        sight.close()
+    print(f"{took:.2f} s")
+    assert took < 1.5, "0.2 s on two idle cores; tests share theirs"
+    assert np.std(field[0, :, :200]) < 0.1
+    assert np.median(field[0, :, 300:]) - np.median(field[0, :, :200]) == pytest.approx(8, abs=0.2)
