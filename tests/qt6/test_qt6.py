@@ -182,7 +182,7 @@ def test_the_dock_comes_up(application, no_engine, raised, monkeypatch):
     algorithm, window = EstimateDisplacement(), QMainWindow()
     algorithm.initAlgorithm()
     monkeypatch.setattr(docks, "_algorithm", lambda: algorithm)
-    monkeypatch.setattr(docks.memory, "load", lambda project: {})
+    monkeypatch.setattr(docks.memory, "load", lambda *_: {})
     parts = {"mainWindow": window, "mapCanvas": QgsMapCanvas(), "messageBar": QgsMessageBar()}
     iface = types.SimpleNamespace(**{name: lambda part=part: part for name, part in parts.items()})
     iface.activeLayer = lambda: None
