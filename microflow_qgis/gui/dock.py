@@ -134,6 +134,7 @@ class Body(QWidget):
         self.runs.changed.connect(self._show_runs)
         self.runs.ended.connect(self._learn)
         self.card.settings_wanted.connect(self.settings_wanted)
+        self.card.mended.connect(self.look_ahead)
         self.here.hide()
         self.iface.mapCanvas().xyCoordinates.connect(self._look)
         project = QgsProject.instance()

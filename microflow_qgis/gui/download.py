@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 
 from qgis.core import QgsApplication, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QTimer, QUrl
@@ -21,23 +21,52 @@ BUFFER = 4 << 20  # bytes that QGIS may hold: a slow disk slows the download dow
 TYPES_OF_PROXY = {QNetworkProxy.ProxyType.HttpProxy: "http", QNetworkProxy.ProxyType.Socks5Proxy: "socks5h"}
 
 
-def download(url: str, path: str, received: Callable[[int], None], cancelled: Callable[[], bool]) -> None:
-    """Append to the file what follows the bytes that are there; see ``engine.setup.fetch.Download``.
+class QgisNetwork:
+    """QGIS's network as it is set up now: made on the main thread, of use in any.
 
-    For a thread of its own. Raises OSError with a reason to show; Cancelled.
+    ``url`` is what QGIS's proxy is asked for; ``download`` is what ``engine.setup.fetch`` wants,
+    and ``reached`` tells pip the way.
     """
-    there = os.path.getsize(path) if os.path.exists(path) else 0
-    reply = QgsNetworkAccessManager.instance().get(_request(url, there))
-    reply.setReadBufferSize(BUFFER)
-    waker = QTimer()
-    waker.start(WAKE)
-    try:
-        _receive(reply, path, there, received, cancelled)
-    finally:
-        waker.stop()
-        if not reply.isFinished():
-            reply.abort()
-        reply.deleteLater()
+
+    def __init__(self, url: str) -> None:
+        manager = QgsNetworkAccessManager.instance()
+        self._proxies = manager.fallbackProxy(), manager.excludeList(), manager.noProxyList()
+        self._proxy, self._certificates = _proxy(url), _added_authorities()
+
+    def download(
+        self, url: str, path: str, received: Callable[[int], None], cancelled: Callable[[], bool]
+    ) -> None:
+        """Append to the file what follows the bytes that are there.
+
+        Raises OSError with a reason to show; Cancelled.
+        """
+        there = os.path.getsize(path) if os.path.exists(path) else 0
+        manager = QgsNetworkAccessManager.instance()  # a thread's own, which may be older than the settings
+        manager.setFallbackProxyAndExcludes(*self._proxies)
+        reply = manager.get(_request(url, there))
+        reply.setReadBufferSize(BUFFER)
+        waker = QTimer()
+        waker.start(WAKE)
+        try:
+            _receive(reply, path, there, received, cancelled)
+        finally:
+            waker.stop()
+            if not reply.isFinished():
+                reply.abort()
+            reply.deleteLater()
+
+    @contextmanager
+    def reached(self) -> Iterator[Network]:
+        if not self._certificates:
+            yield Network(self._proxy)
+            return
+        handle, path = tempfile.mkstemp(prefix="microflow_", suffix=".pem")
+        try:
+            with open(handle, "wb") as file:
+                file.write(self._certificates)
+            yield Network(self._proxy, path)
+        finally:
+            os.remove(path)
 
 
 def _request(url: str, there: int) -> QNetworkRequest:
@@ -106,28 +135,6 @@ def _reason(reply: QNetworkReply) -> str:
     if reply.error() == QNetworkReply.NetworkError.OperationCanceledError:  # QGIS's own time limit
         return translate("gui", "{host} has fallen silent").format(host=reply.url().host())
     return reply.errorString()
-
-
-def network(url: str) -> AbstractContextManager[Network]:
-    """How pip reaches what QGIS reaches: its proxy for ``url``, and the authorities that were added to it.
-
-    Call on the main thread, where QGIS may ask for the password of its authentication; enter anywhere.
-    """
-    return _network(_proxy(url), _added_authorities())
-
-
-@contextmanager
-def _network(proxy: str, certificates: bytes) -> Iterator[Network]:
-    if not certificates:
-        yield Network(proxy)
-        return
-    handle, path = tempfile.mkstemp(prefix="microflow_", suffix=".pem")
-    try:
-        with open(handle, "wb") as file:
-            file.write(certificates)
-        yield Network(proxy, path)
-    finally:
-        os.remove(path)
 
 
 def _proxy(url: str) -> str:

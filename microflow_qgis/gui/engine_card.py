@@ -19,23 +19,28 @@ class EngineCard(QFrame):
     """Shown while no run can start for want of an engine, and while one is set up."""
 
     settings_wanted = pyqtSignal()
+    mended = pyqtSignal()  # a run can start now
 
     def __init__(self, setup: EngineSetup) -> None:
         super().__init__()
         uic.loadUi(str(ui_path("engine_card")), self)
         self.engine = setup
+        self.hide()
         self.setUp.clicked.connect(setup.set_up)
         self.cancel.clicked.connect(setup.cancel)
         self.settings.clicked.connect(self.settings_wanted)
         setup.changed.connect(self.refresh)
 
-    def refresh(self) -> bool:
-        """Show what is wrong, or nothing; whether something is."""
+    def refresh(self) -> None:
+        """Show what is wrong, or nothing."""
         setup, trouble = self.engine, self.engine.trouble()
         changing, planned = setup.is_changing, setup.plan is not None
-        self.setVisible(trouble is not None or changing)
         if trouble is None and not changing:
-            return False
+            if not self.isHidden():
+                self.hide()
+                self.mended.emit()
+            return
+        self.show()
         if not planned and not setup.refusal and setup.work is None:
             setup.look()  # and comes back to here
         self.text.setText(setup.stage if changing else self._what_is_wrong(trouble))
@@ -49,9 +54,8 @@ class EngineCard(QFrame):
         ):
             widget.setVisible(shown)
         self.bar.setValue(round(100 * setup.share))
-        self.setUp.setEnabled(planned and setup.work is None)
+        self.setUp.setEnabled(setup.work is None)
         self.setUp.setText(setup_words.verb(setup.condition()))
-        return True
 
     def _what_is_wrong(self, trouble: MicroflowError) -> str:
         if self.engine.failure or not isinstance(trouble, EnvironmentMissing):

@@ -71,7 +71,7 @@ class EnginePage(QWidget):
             self.device.setCurrentIndex(max(self.device.findData(setup.device), 0))
         self._offer([candidate.python for candidate in setup.found])
         self.setUp.setText(setup_words.verb(wrong))
-        self.setUp.setEnabled(free and setup.plan is not None)
+        self.setUp.setEnabled(free)
         self.verify.setEnabled(free and there)
         self.uninstall.setEnabled(free and there)
         self.device.setEnabled(free and self.device.count() > 1)

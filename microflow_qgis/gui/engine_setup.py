@@ -19,7 +19,7 @@ from ..engine.setup.plan import CPU, Plan, devices, plan
 from ..paths import RESOURCES
 from ..processing.algorithm import choose_python, engine_python
 from . import setup_words
-from .download import download, network
+from .download import QgisNetwork
 from .work import Work
 
 translate = QCoreApplication.translate
@@ -111,7 +111,7 @@ class EngineSetup(QObject):
         if not self._frees_engine():
             return
         arguments = self.pinned, self.home.folder, self.device or CPU
-        reached, close_engine = network(self.pinned.index), self.provider.close_engine
+        network, close_engine = QgisNetwork(self.pinned.index), self.provider.close_engine
 
         def make(work: Work) -> Outcome:
             def progress(stage: str, share: float, left: float | None) -> None:
@@ -119,8 +119,9 @@ class EngineSetup(QObject):
                     close_engine()
                 work.tell(stage, share, left)
 
-            with reached as reach:
-                return set_up(plan(*arguments), download, reach, progress, work.said.emit, work.isCanceled)
+            what = plan(*arguments)
+            with network.reached() as reached:
+                return set_up(what, network.download, reached, progress, work.said.emit, work.isCanceled)
 
         self._begin(translate("gui", "Setting up MicroFlow's engine"), make, self._made, changes=True)
 
@@ -203,15 +204,14 @@ class EngineSetup(QObject):
         if changes:
             self.notice = self.failure = ""
         work.said.connect(self.said)
-        work.progress.connect(self._progress)
+        work.progress.connect(lambda *told: self._progress(work, *told))
         work.ended.connect(lambda result, error: self._ended(result, error, done))
         QgsApplication.taskManager().addTask(work)
         self.changed.emit()
 
-    def _progress(self, stage: str, share: float, left: float | None) -> None:
-        if not self.work.isCanceled():
-            self.stage = setup_words.progress(stage, left)
-            self.share = share
+    def _progress(self, work: Work, stage: str, share: float, left: float | None) -> None:
+        if work is self.work and not work.isCanceled():  # what was said before the end may come after it
+            self.stage, self.share = setup_words.progress(stage, left), share
             self.changed.emit()
 
     def _ended(self, result: Any, error: BaseException | None, done: Callable) -> None:

@@ -167,18 +167,6 @@ def test_killed(stage, planned, pin, folder, index, mended, within, tmp_path):
     assert mended()
 
 
-@pytest.fixture
-def small_disk(tmp_path):
-    """A folder on a disk of 16 MB."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", str(disk)]
-    if os.name == "nt" or subprocess.run(mount, capture_output=True, check=False).returncode:
-        pytest.skip("a small disk cannot be mounted here")
-    yield disk
-    subprocess.run(["umount", "-l", str(disk)], check=True)
-
-
 @pytest.mark.parametrize("stage", ["download", "install"])
 def test_disk_full(stage, small_disk, pin, downloader):
     folder, filler = small_disk / "engine", small_disk / "filler"

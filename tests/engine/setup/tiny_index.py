@@ -8,10 +8,13 @@ from urllib.parse import quote, unquote, urlsplit
 
 from microflow_qgis.core.errors import Cancelled
 
+KNOWS_PARTS = True
+
 
 class Index(ThreadingHTTPServer):
     """A simple index of ``files``. ``faults[name]`` is what happens to a file: a number of bytes after
-    which each answer breaks off, an event to wait for, or bytes to send instead."""
+    which each answer breaks off, numbers for one answer each, an event to wait for, or bytes to send
+    instead."""
 
     daemon_threads = True
 
@@ -40,12 +43,14 @@ class Answer(BaseHTTPRequestHandler):
         content = fault if isinstance(fault, bytes) else self.server.files.get(name)
         if content is None:
             return self.send(404, b"", 0)
-        start = int((self.headers.get("Range") or "bytes=0-")[6:-1])
+        start = int(((KNOWS_PARTS and self.headers.get("Range")) or "bytes=0-")[6:-1])
         body = content[start:]
         if isinstance(fault, threading.Event):
             self.send(206 if start else 200, body[: len(body) // 2], len(body), start)
             fault.wait(30)
             return self.wfile.write(body[len(body) // 2 :])
+        if isinstance(fault, list):
+            fault = fault.pop(0) if fault else None
         sent = body[:fault] if isinstance(fault, int) else body
         return self.send(206 if start else 200, sent, len(body), start)
 

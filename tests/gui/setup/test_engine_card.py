@@ -1,0 +1,57 @@
+"""The card in the dock: there where no run can start, gone when one can."""
+
+import pytest
+
+
+@pytest.fixture
+def card(setup, body, idle):
+    idle()
+    return body.card
+
+
+def test_first_run(card, body, press, chosen, rest):
+    assert card.isVisible()
+    assert "is not there yet" in card.text.text()
+    assert card.forecast.text().startswith("Downloads ")
+    assert card.cancel.isHidden()
+    assert not body.warnings.isVisible(), "the card tells it"
+    stages = []
+    card.engine.changed.connect(lambda: stages.append((card.bar.isVisible(), card.cancel.isVisible())))
+    press(card.setUp)
+    assert (True, True) in stages
+    rest(0.5)
+    assert not card.isVisible()
+    assert "Measures" in body.forecast.text()
+
+
+def test_what_failed_is_said_and_repaired(card, press, index):
+    files, index.files = index.files, {}
+    press(card.setUp)
+    assert "could not be downloaded" in card.text.text()
+    assert card.setUp.text() == "Repair"
+    index.files = files
+    press(card.setUp)
+    assert not card.isVisible()
+
+
+def test_cancel(card, setup, idle):
+    card.setUp.click()
+    card.cancel.click()
+    idle()
+    assert card.isVisible()
+    assert card.text.text() == "Cancelled. What was downloaded is kept."
+
+
+def test_an_interpreter_that_the_environment_names_is_not_repaired(card, body, monkeypatch, idle):
+    monkeypatch.setenv("MICROFLOW_ENGINE_PYTHON", "/nowhere/python")
+    body.look_ahead()
+    assert "no Python /nowhere/python" in card.text.text()
+    assert card.setUp.isHidden()
+
+
+def test_the_way_to_the_settings(card, body, iface):
+    card.settings.click()
+    assert iface.page_asked_for == "MicroFlowOptions"
+    iface.page_asked_for = ""
+    next(action for action in body.more.menu().actions() if "settings" in action.text()).trigger()
+    assert iface.page_asked_for == "MicroFlowOptions"

@@ -1,0 +1,122 @@
+"""The engine's page in QGIS's options, from nothing to an engine and back."""
+
+import threading
+import time
+
+from qgis.PyQt import sip
+
+from tests.engine.setup.tiny_wheels import MINOR
+
+TORCH = "torch-1.0+cpu-py3-none-any.whl"
+
+
+def test_what_the_button_will_do_is_said_before_it_is_pressed(page, folder):
+    assert page.state.text() == "Not set up yet."
+    assert page.setUp.text() == "Set up engine"
+    assert not folder.exists()
+    said = page.forecast.text()
+    for part in (
+        f"Downloads {page.engine.plan.download_bytes / 1e6:.0f} MB",
+        str(folder),
+        "takes about 61 s",
+    ):
+        assert part in said
+    assert not page.verify.isEnabled()
+    assert not page.uninstall.isEnabled()
+    assert page.working.isHidden()
+
+
+def test_set_up_verify_and_uninstall(page, press, folder, tmp_path, settings, iface, rest):
+    from microflow_qgis.processing.algorithm import engine_python
+
+    settings.setValue("microflow/engine_python", "/nowhere/python")
+    before = sorted(tmp_path.iterdir())
+    stages = []
+    page.engine.changed.connect(lambda: stages.append(page.stage.text()))
+    press(page.setUp)
+    assert "PyTorch 1.0+cpu computes on CPU" in page.notice.text()
+    assert page.state.text().startswith(f"Set up with Python {MINOR}")
+    assert engine_python() == str(page.engine.home.python), "whoever sets it up uses it"
+    assert page.managed.isChecked()
+    assert page.setUp.text() == "Repair"
+    assert [
+        word
+        for word in ("Downloading", "Making the", "Installing", "Checking")
+        if not any(stage.startswith(word) for stage in stages)
+    ] == []
+    assert "pip" in page.log.toPlainText()
+    rest()
+    assert "PyTorch 1.0+cpu computes" in iface.said()
+
+    press(page.verify)
+    assert "PyTorch 1.0+cpu computes" in page.notice.text()
+    press(page.uninstall)
+    assert "removed" in page.notice.text()
+    assert page.state.text() == "Not set up yet."
+    assert sorted(tmp_path.iterdir()) == before, "nothing is left"
+
+
+def test_qgis_goes_on_during_a_set_up(page, index, spin):
+    """The longest that QGIS had no turn."""
+    page.setUp.click()
+    last, longest = [time.monotonic()], [0.0]
+
+    def ticked():
+        now = time.monotonic()
+        longest[0], last[0] = max(longest[0], now - last[0]), now
+        return page.engine.work is None
+
+    spin(ticked)
+    assert page.engine.condition() is None
+    assert longest[0] < 0.3
+
+
+def test_an_existing_interpreter(options, page, press, settings):
+    page.existing.setChecked(True)
+    assert not page.managedBox.isEnabled()
+    assert page.python.count() > 0
+    page.python.setEditText("/nowhere/python")
+    press(page.examine)
+    assert "no Python /nowhere/python" in page.notice.text()
+    options.apply()
+    assert settings.value("microflow/engine_python") == "/nowhere/python"
+    assert "no Python /nowhere/python" in str(page.engine.trouble())
+    page.managed.setChecked(True)
+    options.apply()
+    assert not settings.contains("microflow/engine_python")
+
+
+def test_the_environment_wins_and_is_named(setup, page, monkeypatch):
+    assert page.environment.isHidden()
+    monkeypatch.setenv("MICROFLOW_ENGINE_PYTHON", "/my/python")
+    page.refresh()
+    assert "/my/python" in page.environment.text()
+    assert not page.environment.isHidden()
+
+
+def test_diagnostics_name_versions_and_no_people(finished, press, monkeypatch, tmp_path, qgis_app):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    press(finished.verify)
+    finished.engine.provider.last_lines.append(f"the engine's last words, in {tmp_path}")
+    finished.diagnostics.click()
+    text = qgis_app.clipboard().text()
+    for part in ("QGIS: 3.", "MicroFlow: ", "torch 1.0+cpu", "Check: fine", "the engine's last words, in ~"):
+        assert part in text
+    assert str(tmp_path) not in text
+    assert "clipboard" in finished.notice.text()
+
+
+def test_a_set_up_goes_on_when_the_options_are_closed(options, page, setup, index, spin, iface, qgis_app):
+    index.faults[TORCH] = threading.Event()
+    page.setUp.click()
+    spin(lambda: any(name == TORCH for name, _, _ in index.asked))
+    sip.delete(options)
+    later = iface.options[0].createWidget(iface.window)
+    page = later.tabs.widget(0)
+    later.show()
+    assert page.cancel.isVisible()
+    assert page.stage.text().startswith("Downloading")
+    index.faults.pop(TORCH).set()
+    spin(lambda: setup.work is None)
+    assert page.setUp.text() == "Repair"
+    later.deleteLater()
