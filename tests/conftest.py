@@ -1,7 +1,9 @@
 """Options and fixtures of every room; QGIS is imported only by the tests that ask for it."""
 
 import os
+import shutil
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -21,6 +23,11 @@ def pytest_addoption(parser):
 
 def pytest_configure():
     os.environ.setdefault("MICROFLOW_ENGINE_PYTHON", str(ROOT / ".engine" / "bin" / "python"))
+    os.environ.setdefault("MICROFLOW_SCRATCH_FOLDER", tempfile.mkdtemp(prefix="microflow-tests-"))
+
+
+def pytest_unconfigure():
+    shutil.rmtree(os.environ["MICROFLOW_SCRATCH_FOLDER"], ignore_errors=True)
 
 
 @pytest.fixture(scope="session")

@@ -25,7 +25,7 @@ MAY_IMPORT = {
     "paths": "",
     "__init__": ".plugin",
 }
-ENGINE_PROCESS = (".engine.estimate", ".engine.worker", ".engine.distributed")
+ENGINE_PROCESS = tuple(f".engine.{m}" for m in ("blocks", "distributed", "estimate", "tiles", "worker"))
 LAZY = {"gui": "matplotlib", "__init__": ".plugin"}
 QGIS_SIDE = ("qgis", "PyQt5", "PyQt6", ".processing", ".gui", ".plugin")
 

@@ -82,6 +82,38 @@ class EngineDied(MicroflowError):
     )
 
 
+class MemoryShort(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "There is not enough memory to measure even small parts of the image (tile size: {tile} px). Close "
+        "other programs, and run again.",
+    )
+
+
+class ClusterUnreachable(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The Dask scheduler {address} cannot be used: {reason}. Check its address, or leave DASK_SCHEDULER "
+        "empty to measure on this computer.",
+    )
+
+
+class DaskMissing(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "{python} has no Dask ({reason}). Install distributed there by pip, or leave DASK_SCHEDULER "
+        "empty to measure on this computer.",
+    )
+
+
+class ClusterLost(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The Dask cluster at {address} had no worker for {seconds} s. Start its workers and run again: what "
+        "was measured is kept. Or leave DASK_SCHEDULER empty to measure on this computer.",
+    )
+
+
 class WeightsMissing(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",

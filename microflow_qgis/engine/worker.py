@@ -11,6 +11,7 @@ Nothing here but the standard library is imported before the pipes are out of it
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import faulthandler
 import gc
 import json
@@ -25,7 +26,7 @@ import traceback
 from collections.abc import Callable
 from typing import Any, BinaryIO, NoReturn
 
-from ..core.errors import Cancelled, EngineFailed, MicroflowError, TorchMissing
+from ..core.errors import Cancelled, EngineFailed, MemoryShort, MicroflowError, ScratchFailed, TorchMissing
 
 REPORT_SECONDS = 0.1  # the least time between two events of progress
 FIRST_ESTIMATE = (2.0, 0.02)  # seconds and share after which the time left can be told
@@ -47,7 +48,7 @@ def main() -> None:
     while True:
         run, job = inbox.jobs.get()
         _serve(run, job, send, lambda run=run: run in inbox.cancelled)
-        _free_device_memory()
+        _free_memory()
 
 
 def _private_pipes() -> tuple[BinaryIO, Callable[[dict], None]]:
@@ -141,6 +142,11 @@ def _outcome(job: dict, report: Progress, cancelled: Callable[[], bool], log: Ca
         return {"outcome": "cancelled"}
     except MicroflowError as error:
         return {"outcome": "failed", **error.to_json()}
+    except MemoryError:
+        return {"outcome": "failed", **MemoryShort(tile=job["options"]["tile_size"]).to_json()}
+    except OSError as error:
+        log(traceback.format_exc())
+        return {"outcome": "failed", **ScratchFailed(folder=job["folder"], reason=str(error)).to_json()}
     except BaseException as error:  # noqa: BLE001 - the last door: every job has an outcome
         log(traceback.format_exc())
         return {"outcome": "failed", **EngineFailed(reason=_one_line(error)).to_json()}
@@ -153,13 +159,22 @@ def _do(data: dict, report: Progress, cancelled: Callable[[], bool]) -> dict[str
     from .job import job_from_json
 
     job = job_from_json(data)
-    tasks = {"estimate": estimate.estimate, "regularize": estimate.regularize, "preview": estimate.preview}
+    tasks = {
+        "estimate": estimate.estimate,
+        "tiles": estimate.measure_tiles,
+        "regularize": estimate.regularize,
+        "preview": estimate.preview,
+    }
     return tasks[job.task](job, report, cancelled)
 
 
-def _free_device_memory() -> None:
-    """An idle engine holds no memory that others on the device could use."""
+def _free_memory() -> None:
+    """An idle engine holds no memory that others could use."""
     import torch
+
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError, AttributeError):  # another C library has no such function
+            ctypes.CDLL(None).malloc_trim(0)
 
     if torch.cuda.is_available() and torch.cuda.is_initialized():
         torch.cuda.empty_cache()

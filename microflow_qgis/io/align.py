@@ -30,10 +30,11 @@ from .pixelmap import PixelMap, area_of, common_box, overlap, pixel_map, referen
 from .read import Image, Source, describe, open_image, read
 from .resample import resampled, resampling
 
-BLOCK = 2048  # px; the memory needed grows with its square, never with the scene
+BLOCK = 1024  # px; the memory needed grows with its square, never with the scene
 EDGE = 0.01  # px of a pixel that may stick out of an area and still count as inside
 FLAT = 1e-6  # of the largest value: a range below is rounding
-BYTES_PER_PIXEL = 9  # of pre, post and valid
+ARRAYS = ("pre", "post", "valid")
+BYTES_PER_PIXEL = 9  # of them
 
 Extent = tuple[float, float, float, float]
 
@@ -43,7 +44,9 @@ class Arrays(Protocol):
 
     folder: str
 
-    def array(self, name: str, mode: str) -> np.ndarray: ...
+    def create(self, name: str) -> None: ...
+
+    def write(self, name: str, window: Window, values: np.ndarray) -> None: ...
 
 
 class AlignReport(NamedTuple):
@@ -190,8 +193,8 @@ def _write(
 ) -> dict[str, Tally]:
     """The arrays; the tallies of both images, of the valid and of the masked pixels."""
     mask = polygon_layer(mask_polygons) if mask_polygons else None
-    arrays = _created(job, grid)
-    tallies = dict.fromkeys([*arrays, "masked"], Tally())
+    _create(job, grid)
+    tallies = dict.fromkeys([*ARRAYS, "masked"], Tally())
     size = min(view.size for view in images.values())
     windows = [tile.write for tile in cover(grid.shape, size, 0)]
     for number, window in enumerate(windows, 1):
@@ -203,19 +206,20 @@ def _write(
             tallies["masked"] = tallies["masked"].with_block(valid, ~valid)
         for name, view in images.items():
             values, usable = view.block(window)
-            arrays[name][window.slices] = values
+            job.write(name, window, values)
             tallies[name] = tallies[name].with_block(values, usable)
             valid &= usable
-        arrays["valid"][window.slices] = valid
+        job.write("valid", window, valid)
         tallies["valid"] = tallies["valid"].with_block(valid, valid)
         progress(number / len(windows))
     return tallies
 
 
-def _created(job: Arrays, grid: Grid) -> dict[str, np.ndarray]:
+def _create(job: Arrays, grid: Grid) -> None:
     free = shutil.disk_usage(job.folder).free
     try:
-        return {name: job.array(name, "w+") for name in ("pre", "post", "valid")}
+        for name in ARRAYS:
+            job.create(name)
     except OSError as error:
         if error.errno != errno.ENOSPC:
             raise

@@ -1,16 +1,13 @@
-"""What the algorithms share: the door where refusals become sentences, and a run its scratch folder."""
+"""What the algorithms share: the door where refusals become sentences."""
 
 from __future__ import annotations
 
 import os
-import shutil
-import tempfile
 import traceback
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-import numpy as np
 from qgis.core import (
     Qgis,
     QgsMessageLog,
@@ -20,7 +17,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
-    QgsProcessingUtils,
     QgsProperty,
     QgsRasterLayer,
     QgsSettings,
@@ -29,11 +25,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import Cancelled, MicroflowError, SameOutput, ScratchFailed
-from ..core.image_errors import DiskFull
 from ..engine.client import Engine, find_python
-from ..engine.job import ARRAYS
 from ..io.write import check_writable
 from ..paths import icon_path, version
+from .scratch import scratch_root
 
 translate = QCoreApplication.translate
 
@@ -125,7 +120,7 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(sentence(error)) from error
         except OSError as error:
             log(traceback.format_exc())
-            refusal = ScratchFailed(folder=QgsProcessingUtils.tempFolder(), reason=str(error))
+            refusal = ScratchFailed(folder=str(scratch_root()), reason=str(error))
             raise QgsProcessingException(sentence(refusal)) from error
         except Exception:
             log(traceback.format_exc())
@@ -170,33 +165,11 @@ def log(text: str) -> None:
     QgsMessageLog.logMessage(text, LOG, Qgis.MessageLevel.Warning, False)
 
 
-def refuse_small_disk(shape: tuple[int, int], arrays: Iterable[str]) -> None:
-    """Raises DiskFull where the arrays of a run do not fit into the folder of :func:`scratch`."""
-    folder = QgsProcessingUtils.tempFolder()
-    bytes_per_pixel = sum(np.dtype(ARRAYS[name][0]).itemsize * ARRAYS[name][1] for name in arrays)
-    needed, free = bytes_per_pixel * shape[0] * shape[1], shutil.disk_usage(folder).free
-    if needed > free:
-        raise DiskFull(path=folder, needed=needed, free=free)
-
-
 def run_metadata(algorithm: str, **values: Any) -> dict[str, str]:
     """What a result's file says of the run that wrote it."""
     versions = {"MICROFLOW_VERSION": version(), "MICROFLOW_QGIS": Qgis.version()}
     said = {f"MICROFLOW_{name.upper()}": str(value) for name, value in values.items() if value != ""}
     return {**versions, "MICROFLOW_ALGORITHM": algorithm, **said}
-
-
-@contextmanager
-def scratch() -> Iterator[str]:
-    """A folder in QGIS's own temporary folder, gone in every outcome."""
-    folder = tempfile.mkdtemp(prefix="microflow_", dir=QgsProcessingUtils.tempFolder())
-    try:
-        yield folder
-    except BaseException as error:
-        traceback.clear_frames(error.__traceback__)  # they hold memory maps; Windows keeps a mapped file
-        raise
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager

@@ -6,6 +6,7 @@ import json
 import os
 import time
 from dataclasses import asdict
+from functools import partial
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -17,7 +18,7 @@ from ..core.errors import NothingToDo
 from ..core.grid import Grid, Window
 from ..core.statistics import noise
 from ..core.weights_file import check_weights
-from ..engine.job import ARRAYS, BUILTIN, NO_WEIGHTS, Job, Options
+from ..engine.job import BUILTIN, NO_WEIGHTS, Job, Options
 from ..io.align import align, common_grid
 from ..io.read import Source
 from ..paths import weights_path
@@ -25,10 +26,8 @@ from .algorithm import (
     MicroflowAlgorithm,
     engine_of,
     engine_python,
-    refuse_small_disk,
     run_metadata,
     say,
-    scratch,
 )
 from .layers import ground_of, polygons_of, refuse_same, source_of
 from .parameters import (
@@ -47,6 +46,7 @@ from .parameters import (
 from .progress import Progress
 from .rasters import Field, derived_rasters, displacement_raster, write_all
 from .results import group_name, layers_of, load_into_group
+from .scratch import identity_of, refuse_small_disk, remembered, scratch, scratch_bytes
 
 translate = QCoreApplication.translate
 
@@ -127,9 +127,10 @@ class EstimateDisplacement(MicroflowAlgorithm):
         grid = common_grid(pre, post, extent)
         ground = ground_of(grid, crs, context.transformContext())
         options, sha256 = self._options(parameters, context)
-        refuse_small_disk(grid.shape, ARRAYS)
         names = pre_layer.name(), post_layer.name()
-        return Run(pre, post, names, grid, ground, options, sha256, engine_python())
+        run = Run(pre, post, names, grid, ground, options, sha256, engine_python())
+        refuse_small_disk(scratch_bytes(grid.shape), run.pair)
+        return run
 
     def _options(self, parameters, context) -> tuple[Options, str]:
         """The recipe, and the sha256 of its weights. Raises NothingToDo and the refusals of check_weights."""
@@ -162,16 +163,25 @@ class EstimateDisplacement(MicroflowAlgorithm):
     def compute(self, paths, feedback) -> dict[str, Any]:
         started = time.monotonic()
         run, progress = self.run, Progress(feedback)
-        with scratch() as folder:
+        identity = identity_of(run.pre, run.post, run.grid, self.mask, run.options, run.sha256)
+        with scratch(feedback, identity, run.pair) as folder:
             job = Job("estimate", folder, run.grid.shape, run.options)
-            aligning = progress.stage(translate("processing", "Aligning the images…"), 0, 10)
-            report = align(run.pre, run.post, run.grid, self.mask, job, aligning, progress.cancelled)
-            say(feedback, report.notes)
+            say(feedback, self._aligned(job, progress))
             outcome = self.engine.run(job, progress.engine(10, 90), progress.cancelled)
             say(feedback, outcome["notes"])
             numbers = self._write(paths, job, self._metadata(outcome), progress)
         seconds = round(time.monotonic() - started, 3)
         return {**paths, **numbers, "DEVICE_USED": outcome["device"], "SECONDS": seconds}
+
+    def _aligned(self, job: Job, progress: Progress) -> list[str]:
+        """Bring the images into the job, where an earlier run has not; what the log should say of them."""
+        known = remembered(job.folder)
+        if known is None:
+            run = self.run
+            report = progress.stage(translate("processing", "Aligning the images…"), 0, 10)
+            found = align(run.pre, run.post, run.grid, self.mask, job, report, progress.cancelled)
+            known = remembered(job.folder, {"notes": found.notes})
+        return known["notes"]
 
     def _metadata(self, outcome: dict[str, Any]) -> dict[str, str]:
         run = self.run
@@ -189,11 +199,10 @@ class EstimateDisplacement(MicroflowAlgorithm):
     def _write(self, paths, job: Job, metadata: dict[str, str], progress: Progress) -> dict[str, float]:
         """Write the results and note how to show them; the numbers of the run."""
         grid, ground = self.run.grid, self.run.ground
-        flow, raw = (Field(job.array(name), grid, ground) for name in ("flow", "raw_flow"))
-        confidence = job.array("confidence")
+        flow, raw = (Field(partial(job.read, name), grid, ground) for name in ("flow", "raw_flow"))
 
         def read_confidence(window: Window) -> np.ndarray:
-            return confidence[window.slices][None]
+            return job.read("confidence", window)[None]
 
         rasters = [displacement_raster(paths["DISPLACEMENT"], flow, read_confidence)]
         rasters += derived_rasters(paths, flow)

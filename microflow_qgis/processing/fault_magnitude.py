@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -12,13 +13,14 @@ from ..core.displacement import Ground
 from ..core.faults import Measures
 from ..core.grid import Grid
 from ..core.image_errors import NoData
-from ..engine.job import FAULT_SCALE
+from ..engine.job import FAULT_SCALE, Job, bytes_per_pixel
 from ..io.read import Source
-from .algorithm import MicroflowAlgorithm, run_metadata, scratch
+from .algorithm import MicroflowAlgorithm, run_metadata
 from .layers import displacement_input, field_reader
 from .parameters import add_displacement_input, number
 from .progress import Progress
 from .rasters import (
+    Block,
     fault_magnitude_raster,
     measured,
     strain_raster,
@@ -28,6 +30,7 @@ from .rasters import (
     write_all,
 )
 from .results import group_name, layers_of, load_into_group
+from .scratch import refuse_small_disk, scratch
 
 translate = QCoreApplication.translate
 
@@ -88,36 +91,37 @@ class FaultMagnitude(MicroflowAlgorithm):
 
     def read(self, parameters, context) -> Run:
         bands, pair, grid, ground = displacement_input(self, parameters, context)
+        refuse_small_disk(grid.shape[0] * grid.shape[1] * bytes_per_pixel("measures"))
         return Run(bands, pair, grid, ground, self.parameterAsDouble(parameters, "SCALE", context))
 
     def compute(self, paths, feedback) -> dict[str, Any]:
         progress = Progress(feedback)
-        with scratch() as folder:
+        with scratch(feedback) as folder:
+            job = Job("measures", folder, self.run.grid.shape)
             report = progress.stage(translate("processing", "Measuring…"), 0, 70)
-            self._measure(f"{folder}/measures.raw", report, progress)
-            self._write(paths, f"{folder}/measures.raw", progress)
+            self._measure(job, report, progress)
+            self._write(paths, job, progress)
         return dict(paths)
 
-    def _measure(self, path: str, report, progress: Progress) -> None:
+    def _measure(self, job: Job, report, progress: Progress) -> None:
         run = self.run
         blocks = measured(field_reader(run.bands), run.grid, run.ground, run.scale)
-        array = np.memmap(path, np.float32, "w+", shape=(len(Measures._fields), *run.grid.shape))
+        job.create("measures")
         known = False
         for window, measures in progress.counted(blocks, tile_count(run.grid.shape), report):
             progress.refuse_if_cancelled()
-            array[(slice(None), *window.slices)] = measures
+            job.write("measures", window, np.stack(measures))
             known |= bool(np.isfinite(measures.fault_magnitude).any())
         if not known:
             raise NoData(path=run.bands[0].path, band=run.bands[0].band)
 
-    def _write(self, paths, path: str, progress: Progress) -> None:
+    def _write(self, paths, job: Job, progress: Progress) -> None:
         grid, unit = self.run.grid, unit_of(self.run.ground)
-        array = np.memmap(path, np.float32, "r", shape=(len(Measures._fields), *grid.shape))
         rasters = []
         for index, kind in enumerate(Measures._fields):
             if kind.upper() not in paths:
                 continue
-            blocks = _blocks(array[index])
+            blocks = _blocks(job, index)
             if kind == "fault_magnitude":
                 rasters.append(fault_magnitude_raster(paths[kind.upper()], blocks, grid, unit))
             else:
@@ -133,9 +137,9 @@ class FaultMagnitude(MicroflowAlgorithm):
         return {}
 
 
-def _blocks(array: np.ndarray):
-    for _, window in tiles(array.shape):
-        yield window, np.array(array[window.slices])[None]
+def _blocks(job: Job, index: int) -> Iterator[Block]:
+    for _, window in tiles(job.shape):
+        yield window, job.read("measures", window)[index][None]
 
 
 def _add_outputs(algorithm: MicroflowAlgorithm) -> None:

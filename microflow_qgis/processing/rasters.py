@@ -38,13 +38,12 @@ class Raster(NamedTuple):
 class Field(NamedTuple):
     """A flow in pixels (2, rows, cols), read as displacement."""
 
-    flow: np.ndarray
+    flow: Read
     grid: Grid
     ground: Ground | None
 
     def read(self, window: Window) -> np.ndarray:
-        part = np.array(self.flow[(slice(None), *window.slices)])
-        return displacement(part, self.grid, self.ground, window)
+        return displacement(self.flow(window), self.grid, self.ground, window)
 
 
 def unit_of(ground: Ground | None) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -13,16 +14,14 @@ from ..core.displacement import Ground, flow
 from ..core.grid import Grid
 from ..core.image_errors import NoData
 from ..core.statistics import Read
-from ..engine.job import Job, Options
+from ..engine.job import Job, Options, bytes_per_pixel
 from ..io.read import Source
 from .algorithm import (
     MicroflowAlgorithm,
     engine_of,
     engine_python,
-    refuse_small_disk,
     run_metadata,
     say,
-    scratch,
 )
 from .layers import displacement_input, field_reader
 from .parameters import (
@@ -36,6 +35,7 @@ from .parameters import (
 from .progress import Progress
 from .rasters import Field, derived_rasters, displacement_raster, tile_count, tiles, write_all
 from .results import group_name, layers_of, load_into_group
+from .scratch import refuse_small_disk, scratch
 
 translate = QCoreApplication.translate
 
@@ -115,7 +115,7 @@ class RegularizeDisplacement(MicroflowAlgorithm):
             penalty=word(self, parameters, "PENALTY", context),
             device=word(self, parameters, "DEVICE", context),
         )
-        refuse_small_disk(grid.shape, ("raw_flow", "flow", "confidence"))
+        refuse_small_disk(grid.shape[0] * grid.shape[1] * bytes_per_pixel("raw_flow", "flow", "confidence"))
         return Run(bands, confidence, pair, grid, ground, options, engine_python())
 
     def prepareAlgorithm(self, parameters, context, feedback):
@@ -125,7 +125,7 @@ class RegularizeDisplacement(MicroflowAlgorithm):
 
     def compute(self, paths, feedback) -> dict[str, Any]:
         run, progress = self.run, Progress(feedback)
-        with scratch() as folder:
+        with scratch(feedback) as folder:
             job = Job("regularize", folder, run.grid.shape, run.options)
             say(feedback, self._read_input(job, progress))
             outcome = self.engine.run(job, progress.engine(10, 90), progress.cancelled)
@@ -136,18 +136,19 @@ class RegularizeDisplacement(MicroflowAlgorithm):
     def _read_input(self, job: Job, progress: Progress) -> list[str]:
         """Write the job's raw_flow and confidence; what the log should say of them."""
         run = self.run
-        raw, weight = job.array("raw_flow", "w+"), job.array("confidence", "w+")
+        for name in ("raw_flow", "confidence"):
+            job.create(name)
         read, read_confidence = field_reader(run.bands), _confidence_reader(run.confidence)
         report = progress.stage(translate("processing", "Reading the displacement…"), 0, 10)
         known, lowest, highest = False, 0.0, 1.0
         for _, window in progress.counted(tiles(run.grid.shape), tile_count(run.grid.shape), report):
             progress.refuse_if_cancelled()
             part = flow(read(window), run.grid, run.ground, window)
-            raw[(slice(None), *window.slices)] = part
+            job.write("raw_flow", window, part)
             known |= bool(np.isfinite(part).all(axis=0).any())
             confidence = read_confidence(window)[0]
             confidence[np.isnan(confidence)] = 1
-            weight[window.slices] = confidence
+            job.write("confidence", window, confidence)
             lowest, highest = min(lowest, confidence.min()), max(highest, confidence.max())
         if not known:
             raise NoData(path=run.bands[0].path, band=run.bands[0].band)
@@ -155,7 +156,7 @@ class RegularizeDisplacement(MicroflowAlgorithm):
         if lowest >= 0 and highest <= 1:
             return []
         self.confidence = None
-        weight[:] = 1
+        job.path("confidence").unlink()  # without it all pixels weigh the same
         return [
             translate(
                 "processing",
@@ -166,7 +167,7 @@ class RegularizeDisplacement(MicroflowAlgorithm):
 
     def _write(self, paths: dict[str, str], job: Job, outcome: dict[str, Any], progress: Progress) -> None:
         run = self.run
-        field = Field(job.array("flow"), run.grid, run.ground)
+        field = Field(partial(job.read, "flow"), run.grid, run.ground)
         raster = displacement_raster(
             paths["OUTPUT"], field, _confidence_reader(self.confidence), kind="regularized_displacement"
         )

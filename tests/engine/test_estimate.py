@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from microflow_qgis.engine.estimate import MARGIN
+from microflow_qgis.engine.blocks import MARGIN
 from microflow_qgis.engine.job import BUILTIN, NO_WEIGHTS
 from microflow_qgis.model import weights
 from microflow_qgis.model.regularize import regularize as regularized

@@ -5,9 +5,10 @@ import pytest
 import torch
 
 from microflow_qgis.core.errors import Cancelled, DeviceMissing
-from microflow_qgis.engine import estimate as room
-from microflow_qgis.engine.estimate import Plan, regularize
+from microflow_qgis.engine import blocks, tiles
+from microflow_qgis.engine.estimate import regularize
 from microflow_qgis.engine.job import Job, Options
+from microflow_qgis.engine.tiles import Plan
 from microflow_qgis.model import coarse_to_fine
 from microflow_qgis.model.regularize import regularize as regularized
 
@@ -65,8 +66,8 @@ def test_blocks_of_the_regularisation_fit_together(tmp_path, monkeypatch):
     job = field_job(tmp_path, (300, 330))
     regularize(job, lambda *_: None, lambda: False)
     whole = job.array("flow").copy()
-    monkeypatch.setattr(room, "BLOCK", 130)
-    monkeypatch.setattr(room, "BLOCK_HALO", 64)
+    monkeypatch.setattr(blocks, "BLOCK", 130)
+    monkeypatch.setattr(blocks, "BLOCK_HALO", 64)
     regularize(job, lambda *_: None, lambda: False)
     assert np.nanmax(np.abs(job.array("flow") - whole)) < 0.02
 
@@ -124,7 +125,7 @@ def test_short_of_memory_the_batch_shrinks_then_the_tile_then_the_cpu_takes_over
         return measure(*arguments)
 
     monkeypatch.setattr(coarse_to_fine, "measure", short)
-    monkeypatch.setattr(room, "_plan", lambda job: Plan(torch.device("meta"), 4, 512, True))
+    monkeypatch.setattr(tiles, "plan_of", lambda job: Plan(torch.device("meta"), 4, 512, True))
     job, outcome = run(pre, post)
     expectations = [(2, 512, "meta"), (1, 512, "meta"), (1, 256, "meta"), (1, 128, "meta"), (1, 512, "cpu")]
     assert len(outcome["notes"]) == len(expectations)
@@ -150,9 +151,9 @@ def test_what_was_computed_before_memory_ran_short_does_not_count_twice(run, mon
         return measure(*arguments)
 
     monkeypatch.setattr(coarse_to_fine, "measure", short)
-    monkeypatch.setattr(room, "_smaller", lambda plan: plan)
+    monkeypatch.setattr(tiles, "_smaller", lambda plan: plan)
     job, outcome = run(*shifted(150, 200, 1, 2), tile_size=128)
-    assert len(calls) == 2 + 4
+    assert len(calls) == 2 + 3  # the first of four is kept
     assert len(outcome["notes"]) == 1
     assert error(job.array("flow"), (1, 2))[INNER].mean() < 0.02
 
@@ -168,16 +169,16 @@ def test_a_cpu_without_memory_says_so(run, monkeypatch, shifted):
 
 def test_tiles_are_batched_with_their_like_only():
     shape, size, halo = (700, 900), 128, 64
-    tiles = list(room.cover(shape, size, halo, 16))
-    batches = list(room._batches(tiles, 3))
-    assert [tile for batch in batches for tile in batch] == tiles
+    all_of_them = list(tiles.cover(shape, size, halo, 16))
+    batches = list(tiles.batches_of(all_of_them, 3))
+    assert [tile for batch in batches for tile in batch] == all_of_them
     assert max(map(len, batches)) == 3
     for batch in batches:
-        assert len({(tile.read.rows, tile.read.cols, room._within(tile)) for tile in batch}) == 1
+        assert len({(tile.read.rows, tile.read.cols, tiles.within(tile)) for tile in batch}) == 1
 
 
 @pytest.mark.skipif(torch.cuda.is_available(), reason="CUDA is there")
 def test_a_device_that_is_not_there_is_refused(run, shifted):
     with pytest.raises(DeviceMissing, match=r"cuda.*only cpu"):
         run(*shifted(64, 70, 1, 0), device="cuda")
-    assert room.pick_device("auto").type in ("cpu", "mps")
+    assert tiles.pick_device("auto").type in ("cpu", "mps")

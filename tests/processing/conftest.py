@@ -1,7 +1,5 @@
 """Small image pairs with known motion, and the algorithms run as a user runs them."""
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 
@@ -148,8 +146,10 @@ def run(provider):
 
 
 @pytest.fixture
-def scratch_folders(qgis_app):
-    """Function that lists the scratch folders of runs that are there now."""
-    from qgis.core import QgsProcessingUtils
+def scratch_folders(tmp_path_factory, monkeypatch):
+    """Function that lists what runs have left that cannot go on, in a scratch folder of the test's own."""
+    from microflow_qgis.engine.scratch import can_go_on
 
-    return lambda: list(Path(QgsProcessingUtils.tempFolder()).glob("microflow_*"))
+    root = tmp_path_factory.mktemp("scratch")
+    monkeypatch.setenv("MICROFLOW_SCRATCH_FOLDER", str(root))
+    return lambda: [path for path in root.iterdir() if not can_go_on(path.with_suffix(""))]

@@ -1,0 +1,96 @@
+"""From kept tiles to a whole field, and from there to the regularised one, block by block."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import torch
+from torch.nn import functional
+
+from ..core.grid import Window
+from ..core.tiling import Tile, cover, taper
+from ..model.regularize import ITERATIONS
+from ..model.regularize import regularize as regularized
+from .job import Job
+from .tiles import OVERLAP, Kept, out_of_memory, within
+
+MARGIN = 2  # px around invalid pixels in which nothing is told
+BLOCK, BLOCK_HALO = 1024, 128  # px, of the last regularisation
+
+
+def assemble(job: Job, kept: Kept, stop: Callable[[], None]) -> None:
+    """Kept tiles, blended by their tapers → raw_flow and confidence; NaN where nothing is told."""
+    job.create("raw_flow")
+    job.create("confidence")
+    tiles = kept.tiles
+    for block in cover(job.shape, BLOCK, MARGIN):
+        stop()
+        values = np.zeros((3, block.write.rows, block.write.cols), np.float32)
+        for tile, part in _overlapping(tiles, block.write):
+            if kept.path(tile).exists():
+                weight = taper(tile.write, job.shape, kept.size, OVERLAP)[_place(part, tile.write)]
+                found = kept.read(tile)[(..., *_place(part, tile.write))]
+                values[(..., *_place(part, block.write))] += found * weight
+        values[:, _unknown(job, block)] = np.nan
+        job.write("raw_flow", block.write, values[:2])
+        job.write("confidence", block.write, values[2])
+
+
+def _overlapping(tiles: list[Tile], window: Window) -> Iterator[tuple[Tile, Window]]:
+    """The tiles that write into the window, and where."""
+    for tile in tiles:
+        top, left = max(tile.write.row, window.row), max(tile.write.col, window.col)
+        bottom = min(tile.write.row + tile.write.rows, window.row + window.rows)
+        right = min(tile.write.col + tile.write.cols, window.col + window.cols)
+        if top < bottom and left < right:
+            yield tile, Window(top, left, bottom - top, right - left)
+
+
+def _place(part: Window, whole: Window) -> tuple[slice, slice]:
+    return Window(part.row - whole.row, part.col - whole.col, part.rows, part.cols).slices
+
+
+def _unknown(job: Job, block: Tile) -> np.ndarray:
+    """Where nothing is told of the block: invalid pixels and MARGIN px around them."""
+    invalid = torch.from_numpy(~job.read("valid", block.read)).float()[None]
+    grown = functional.max_pool2d(invalid, 2 * MARGIN + 1, 1, MARGIN)[0].numpy() > 0
+    return grown[within(block).slices]
+
+
+def regularize(
+    job: Job, device: torch.device, report: Callable[[float], None], stop: Callable[[], None]
+) -> None:
+    """raw_flow and, where there, confidence → flow, by blocks with a halo."""
+    job.create("flow")
+    blocks = list(cover(job.shape, BLOCK, BLOCK_HALO))
+    for number, block in enumerate(blocks, 1):
+        stop()
+        try:
+            smooth = smoothed(job, block.read, device, stop)
+        except RuntimeError as error:
+            if device.type == "cpu" or not out_of_memory(error):
+                raise
+            device = torch.device("cpu")
+            smooth = smoothed(job, block.read, device, stop)
+        job.write("flow", block.write, smooth[(..., *within(block).slices)])
+        report(number / len(blocks))
+
+
+def smoothed(
+    job: Job,
+    window: Window,
+    device: torch.device,
+    stop: Callable[[], None],
+    iterations: int = ITERATIONS,
+) -> np.ndarray:
+    """The regularised flow (2, rows, cols) of what the window shows alone."""
+    field = torch.from_numpy(job.read("raw_flow", window))[None].to(device)
+    weight = None
+    if job.path("confidence").exists():
+        weight = torch.from_numpy(job.read("confidence", window))[None, None].to(device)
+    with torch.inference_mode():
+        smooth = regularized(
+            field, job.options.tv_strength, job.options.penalty, weight, iterations=iterations, stop=stop
+        )
+    return smooth[0].cpu().numpy()

@@ -1,0 +1,48 @@
+"""The system's own lock on an open file: it ends with the processes that have it, however they end."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+from pathlib import Path
+from typing import BinaryIO
+
+TAKEN = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
+
+if os.name == "nt":
+    import msvcrt
+
+    HELD_BYTE = 1 << 20  # a locked byte cannot be read: not one of the first
+
+    def take(file: BinaryIO) -> None:
+        """Raises OSError, with an errno of TAKEN where another process has it."""
+        file.seek(HELD_BYTE)
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def take(file: BinaryIO) -> None:
+        """Raises OSError, with an errno of TAKEN where another process has it."""
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def locked(path: Path) -> BinaryIO | None:
+    """The file, made where it is not there and locked until it is closed; None where another has it.
+
+    Raises OSError where it cannot be made.
+    """
+    while True:
+        file = open(path, "a+b", buffering=0)  # noqa: SIM115 - it is kept open
+        try:
+            take(file)
+        except OSError as error:
+            file.close()
+            if error.errno not in TAKEN:
+                raise
+            return None
+        with contextlib.suppress(OSError):
+            if os.path.samestat(os.fstat(file.fileno()), os.stat(path)):
+                return file
+        file.close()  # whoever had it has removed it meanwhile

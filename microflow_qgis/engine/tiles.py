@@ -1,0 +1,216 @@
+"""The tiles of a scene: each measured once, on whatever device, and kept in a file until all are there.
+
+A kept tile is whole or not there, so a run that ended in whatever way goes on from those it finds.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from itertools import groupby
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import torch
+
+from ..core.errors import DeviceMissing
+from ..core.grid import Window
+from ..core.tiling import Tile, cover
+from ..model import coarse_to_fine
+from ..model.coarse_to_fine import Recipe
+from .job import TILE_SIZE, Job
+
+OVERLAP = 16  # px over which neighbouring tiles are feathered, on each side
+CUDA_BATCH = 8  # tiles at once
+
+Pair = list[np.ndarray]  # pre, post and valid, (n, 1, rows, cols) each
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Where and in what portions the tiles are computed."""
+
+    device: torch.device
+    batch: int
+    tile: int
+    half_precision: bool
+
+
+def pick_device(name: str) -> torch.device:
+    """``auto`` is CUDA, then MPS, then the CPU. Raises DeviceMissing for one that is not there."""
+    there = {"cpu": True, "cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
+    if name == "auto":
+        name = next(n for n in ("cuda", "mps", "cpu") if there[n])
+    if not there[name.partition(":")[0]]:
+        raise DeviceMissing(device=name, there=", ".join(n for n in there if there[n]))
+    return torch.device(name)
+
+
+def plan_of(job: Job) -> Plan:
+    device = pick_device(job.options.device)
+    if device.type == "cpu":
+        fast = torch.ops.mkldnn._is_mkldnn_bf16_supported()
+    else:
+        fast = device.type == "cuda" and torch.cuda.is_bf16_supported()
+    return Plan(device, CUDA_BATCH if device.type == "cuda" else 1, job.options.tile_size, fast)
+
+
+class Kept(NamedTuple):
+    """The tiles of a job of one size, and the files of those that have been measured.
+
+    A file holds (3, rows, cols) float32 of the tile's written window: flow and confidence, not yet tapered.
+    """
+
+    folder: Path
+    shape: tuple[int, int]
+    size: int
+    halo: int
+
+    @property
+    def tiles(self) -> list[Tile]:
+        return list(cover(self.shape, self.size, self.halo, OVERLAP))
+
+    def keep(self, tile: Tile, values: np.ndarray) -> None:
+        """Raises OSError where the disk is full; then nothing of this tile is there."""
+        part = self.path(tile).with_suffix(".part")
+        try:
+            with open(part, "wb") as file:
+                file.write(np.ascontiguousarray(values, np.float32).data)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(part, self.path(tile))
+        finally:
+            part.unlink(missing_ok=True)
+
+    def read(self, tile: Tile) -> np.ndarray:
+        """Memory map of a kept tile."""
+        return np.memmap(self.path(tile), np.float32, "r", shape=(3, tile.write.rows, tile.write.cols))
+
+    def path(self, tile: Tile) -> Path:
+        return self.folder / f"{tile.write.row}_{tile.write.col}.tile"
+
+    def pending(self, job: Job) -> list[Tile]:
+        """Tiles still to be measured: those where something is valid and no file is."""
+        return [t for t in self.tiles if not self.path(t).exists() and job.read("valid", t.write).any()]
+
+
+def kept_of(job: Job, recipe: Recipe, size: int) -> Kept:
+    """The tiles of about ``size`` px that this recipe and this version of torch have measured."""
+    size = math.ceil(size / recipe.step) * recipe.step
+    folder = Path(job.folder) / "tiles" / f"{size} px, torch {torch.__version__}"
+    folder.mkdir(parents=True, exist_ok=True)
+    return Kept(folder, job.shape, size, recipe.halo)
+
+
+def measure_all(
+    job: Job,
+    recipe: Recipe,
+    plan: Plan,
+    report: Callable[[float], None],
+    stop: Callable[[], None],
+    notes: list[str],
+) -> tuple[Plan, Kept]:
+    """All tiles, with less at a time and at last on the CPU where the device's memory does not suffice.
+
+    ``report`` is told the share of the tiles done. Raises MemoryError, and whatever ``stop`` raises.
+    """
+    while True:
+        kept = kept_of(job, recipe, plan.tile)
+        try:
+            measure(job, kept, recipe, plan, report, stop)
+            return plan, kept
+        except RuntimeError as error:
+            if not out_of_memory(error):
+                raise
+            plan = _smaller(plan)
+            notes.append(
+                f"The device's memory did not suffice: going on with {plan.batch} tiles of "
+                f"{plan.tile} px at once on {plan.device}."
+            )
+            recipe = recipe._replace(half_precision=plan.half_precision)
+            if recipe.network is not None:
+                recipe.network.to(plan.device)
+
+
+def out_of_memory(error: RuntimeError) -> bool:
+    """Also on MPS and on the CPU, which have no exception of their own for it."""
+    if isinstance(error, torch.OutOfMemoryError):
+        return True
+    return "out of memory" in str(error) or "can't allocate memory" in str(error)
+
+
+def _smaller(plan: Plan) -> Plan:
+    if plan.batch > 1:
+        return replace(plan, batch=plan.batch // 2)
+    if plan.tile // 2 >= TILE_SIZE.lowest:
+        return replace(plan, tile=plan.tile // 2)
+    if plan.device.type == "cpu":
+        raise MemoryError
+    return Plan(torch.device("cpu"), 1, int(TILE_SIZE.default), False)
+
+
+def measure(
+    job: Job,
+    kept: Kept,
+    recipe: Recipe,
+    plan: Plan,
+    report: Callable[[float], None],
+    stop: Callable[[], None],
+) -> None:
+    """The pending tiles of the job's part, one batch after the other.
+
+    While one is measured, the next is read and the last written.
+    """
+    index, parts = job.part
+    pending = kept.pending(job)[index::parts]
+    batches = list(batches_of(pending, plan.batch))
+    whole = len(kept.tiles) / parts
+    done = whole - len(pending)
+    report(done / whole)
+    with ThreadPoolExecutor(1) as aside:
+        reading = [aside.submit(read_pair, job, batch) for batch in batches[:1]]
+        writing = []
+        for number, batch in enumerate(batches, 1):
+            stop()
+            pair = reading.pop().result()
+            reading = [aside.submit(read_pair, job, following) for following in batches[number : number + 1]]
+            values = measured(pair, recipe, plan.device, within(batch[0]), stop)
+            for written in writing:
+                written.result()
+            writing = [aside.submit(kept.keep, *one) for one in zip(batch, values)]
+            done += len(batch)
+            report(done / whole)
+        for written in writing:
+            written.result()
+
+
+def read_pair(job: Job, batch: Sequence[Tile]) -> Pair:
+    return [np.stack([job.read(name, t.read) for t in batch])[:, None] for name in ("pre", "post", "valid")]
+
+
+def measured(
+    pair: Pair, recipe: Recipe, device: torch.device, inner: Window, stop: Callable[[], None]
+) -> np.ndarray:
+    """Flow and confidence (n, 3, rows, cols) of the pair's window ``inner``."""
+    with torch.inference_mode():
+        images = [torch.from_numpy(part).to(device) for part in pair]
+        found = coarse_to_fine.measure(*images, recipe, stop, inner)
+        return torch.cat((found.flow, found.confidence), 1).cpu().numpy()
+
+
+def batches_of(tiles: Iterable[Tile], most: int) -> Iterator[list[Tile]]:
+    """Neighbouring tiles whose windows are alike in shape, at most ``most`` at once."""
+    for _, alike in groupby(tiles, key=lambda tile: (tile.read[2:], within(tile))):
+        group = list(alike)
+        for first in range(0, len(group), most):
+            yield group[first : first + most]
+
+
+def within(tile: Tile) -> Window:
+    """Where in what is read that lies which is written."""
+    write = tile.write
+    return Window(write.row - tile.read.row, write.col - tile.read.col, write.rows, write.cols)

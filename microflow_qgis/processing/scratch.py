@@ -1,0 +1,105 @@
+"""The folder in which a run keeps its arrays: where it lies, whether it has room, what goes on in it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import uuid
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProcessingFeedback, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.grid import Grid
+from ..core.image_errors import DiskFull
+from ..engine.job import Options, bytes_per_pixel
+from ..engine.scratch import can_go_on, default_folder, run_folder, unfinished
+from ..io.fingerprint import fingerprint
+from ..io.read import Source
+from ..paths import version
+
+translate = QCoreApplication.translate
+
+SCRATCH_SETTING = "microflow/scratch_folder"
+TILES = 1.3  # of the bytes of raw_flow and confidence: tiles overlap
+
+
+def scratch_root() -> Path:
+    """What MICROFLOW_SCRATCH_FOLDER names, else the folder of the settings, else the default one."""
+    chosen = os.environ.get("MICROFLOW_SCRATCH_FOLDER") or QgsSettings().value(SCRATCH_SETTING, "", type=str)
+    return Path(chosen).expanduser().absolute() if chosen else default_folder()
+
+
+@contextmanager
+def scratch(feedback: QgsProcessingFeedback, identity: Any = None, title: str = "") -> Iterator[str]:
+    """The folder of a run; with an identity, that in which an earlier such run has finished tiles.
+
+    It is gone afterwards, except where a run that failed or was cancelled can go on.
+    """
+    folder = None
+    try:
+        with run_folder(scratch_root(), identity or uuid.uuid4().hex, title) as folder:
+            if can_go_on(folder):
+                feedback.pushInfo(
+                    translate("processing", "An earlier run was not finished: going on from its tiles.")
+                )
+            yield str(folder)
+    except BaseException:
+        if folder is not None and can_go_on(folder):
+            feedback.pushInfo(_kept(folder))
+        raise
+
+
+def _kept(folder: Path) -> str:
+    size = next((run.size for run in unfinished(folder.parent) if run.folder == folder), 0)
+    return translate(
+        "processing",
+        "What was measured is kept: the same images and parameters go on from there when run again. Until "
+        "then {megabytes} MB lie in {folder}.",
+    ).format(megabytes=f"{size / 1e6:.0f}", folder=folder)
+
+
+def identity_of(
+    pre: Source, post: Source, grid: Grid, mask: Sequence[bytes], options: Options, sha256: str
+) -> list:
+    """All that the tiles of a run depend on, as plain values."""
+    polygons = hashlib.sha256(b"".join(mask)).hexdigest()
+    return [version(), fingerprint(pre), fingerprint(post), asdict(grid), polygons, asdict(options), sha256]
+
+
+def scratch_bytes(shape: tuple[int, int]) -> int:
+    """What an estimate needs at most: its tiles are gone before the regularised flow is made."""
+    found = bytes_per_pixel("raw_flow", "confidence")
+    most = bytes_per_pixel("pre", "post", "valid") + found + max(TILES * found, bytes_per_pixel("flow"))
+    return int(most * shape[0] * shape[1])
+
+
+def refuse_small_disk(needed: int, title: str = "") -> None:
+    """Raises DiskFull where so many bytes do not fit into the scratch folder.
+
+    What an unfinished run of this title holds there already is not needed again.
+    """
+    root = scratch_root()
+    disk = next(path for path in (root, *root.parents) if path.exists())
+    free = shutil.disk_usage(disk).free
+    if needed <= free:
+        return
+    needed -= sum(run.size for run in unfinished(root) if title and run.title == title)
+    if needed > free:
+        raise DiskFull(path=str(root), needed=needed, free=free)
+
+
+def remembered(folder: str, values: dict[str, Any] | None = None) -> dict[str, Any] | None:
+    """What was noted of a run when its images were on disk, or None; ``values`` are noted now."""
+    path = Path(folder) / "aligned.json"
+    if values is not None:
+        part = path.with_suffix(".part")
+        part.write_text(json.dumps(values), encoding="utf-8")
+        os.replace(part, path)
+    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else None

@@ -1,0 +1,144 @@
+"""Tiles over a real Dask cluster on this machine: a scheduler and two workers in processes of their own."""
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import threading
+import time
+
+import numpy as np
+import pytest
+
+from microflow_qgis.core.errors import Cancelled, ClusterLost, ClusterUnreachable
+from microflow_qgis.engine.estimate import estimate
+from microflow_qgis.engine.job import BUILTIN, Job, Options
+from microflow_qgis.paths import weights_path
+
+distributed = pytest.importorskip("distributed")
+pytestmark = [
+    pytest.mark.usefixtures("bounded"),
+    pytest.mark.filterwarnings("ignore::DeprecationWarning:distributed"),
+]
+
+ALONE = {"OMP_NUM_THREADS": "1", "OMP_WAIT_POLICY": "passive"}
+
+
+class Cluster:
+    """A scheduler, and workers that can be killed."""
+
+    def __init__(self, folder):
+        self.folder, self.workers = folder, []
+        where = folder / "scheduler.json"
+        self.scheduler = self.start(
+            "scheduler", "--port", "0", "--no-dashboard", "--scheduler-file", str(where)
+        )
+        until = time.monotonic() + 60
+        while not where.exists() and time.monotonic() < until:
+            time.sleep(0.1)
+        self.address = json.loads(where.read_text())["address"]
+
+    def start(self, kind, *arguments):
+        return subprocess.Popen(
+            [sys.executable, "-I", "-W", "ignore", "-m", "distributed.cli.dask_" + kind, *arguments],
+            cwd=self.folder,
+            env={**os.environ, **ALONE},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+
+    def add_worker(self):
+        options = ["--nthreads", "1", "--no-nanny", "--no-dashboard", "--local-directory", str(self.folder)]
+        self.workers.append(self.start("worker", self.address, *options))
+
+    def end(self):
+        for process in (*self.workers, self.scheduler):
+            process.kill()
+            process.wait(10)
+
+
+@pytest.fixture(scope="module")
+def cluster(tmp_path_factory):
+    cluster = Cluster(tmp_path_factory.mktemp("cluster"))
+    for _ in range(2):
+        cluster.add_worker()
+    yield cluster
+    cluster.end()
+
+
+@pytest.fixture
+def pair(shifted):
+    return shifted(150, 389, 1, 2)  # two rows of four tiles of 128 px
+
+
+def job_like(job: Job, folder, scheduler) -> Job:
+    """The same run on a cluster."""
+    options = Options(**{**vars(job.options), "scheduler": scheduler})
+    other = Job("estimate", str(folder), job.shape, options)
+    for name in ("pre", "post", "valid"):
+        other.array(name, "w+")[:] = job.array(name)
+    return other
+
+
+def test_a_worker_that_is_killed_in_mid_run_costs_nothing_but_time(run, pair, cluster, tmp_path):
+    alone, _ = run(*pair, tile_size=128, weights=str(weights_path(BUILTIN)))
+    job, shares = job_like(alone, tmp_path, cluster.address), []
+
+    def told(stage, share):
+        shares.append(share)
+        if len(shares) == 2:
+            cluster.workers[0].kill()
+
+    outcome = estimate(job, told, lambda: False)
+    assert cluster.workers[0].wait(10) == -signal.SIGKILL
+    assert outcome["notes"] == []
+    assert shares == sorted(shares)
+    for name in ("raw_flow", "confidence", "flow"):
+        assert np.nanmax(np.abs(job.array(name) - alone.array(name))) < 1e-5
+    cluster.add_worker()
+
+
+def test_cancel_reaches_the_cluster_and_the_tiles_that_came_are_kept(run, pair, cluster, tmp_path):
+    alone, _ = run(*pair, tile_size=128)
+    job, shares = job_like(alone, tmp_path, cluster.address), []
+    with pytest.raises(Cancelled):
+        estimate(job, lambda stage, share: shares.append(share), lambda: len(shares) >= 2)
+    assert 1 <= len(list(tmp_path.glob("tiles/*/*.tile"))) < 8
+    assert idle(cluster.address, 20)
+    estimate(job, lambda *_: None, lambda: False)
+    np.testing.assert_allclose(job.array("flow"), alone.array("flow"), atol=1e-5)
+
+
+def idle(address, seconds):
+    """Whether no worker computes anything any more, in that time."""
+    until = time.monotonic() + seconds
+    with distributed.Client(address, set_as_default=False) as client:
+        while any(client.run(lambda dask_worker: dask_worker.state.executing_count).values()):
+            if time.monotonic() > until:
+                return False
+            time.sleep(0.1)
+        return not any(client.processing().values())
+
+
+def test_a_cluster_that_is_not_there_is_a_sentence(run, pair, tmp_path, monkeypatch):
+    from microflow_qgis.engine import distributed as room
+
+    monkeypatch.setattr(room, "CONNECT_SECONDS", 1)
+    for address in ("tcp://127.0.0.1:9", "no address"):
+        with pytest.raises(ClusterUnreachable, match=re.escape(address)):
+            run(*pair, scheduler=address)
+
+
+def test_a_cluster_without_workers_is_given_up(run, pair, tmp_path, monkeypatch):
+    from microflow_qgis.engine import distributed as room
+
+    monkeypatch.setattr(room, "WORKERS_SECONDS", 1.0)
+    empty = Cluster(tmp_path)
+    try:
+        with pytest.raises(ClusterLost, match="what was measured is kept"):
+            run(*pair, scheduler=empty.address)
+    finally:
+        empty.end()
+    assert threading.active_count() < 20
