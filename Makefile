@@ -10,7 +10,7 @@ PROFILE ?= $(or $(XDG_DATA_HOME),$(HOME)/.local/share)/QGIS/QGIS3/profiles/defau
 VENV_PACKAGES := python3-venv
 QT6_NEEDS := libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libgssapi-krb5-2 libglib2.0-bin
 STRINGS_NEEDS := qttools5-dev-tools
-QGIS_PACKAGES := qgis python3-qgis qgis-providers python3-numpy python3-gdal python3-pytest fonts-dejavu-core \
+QGIS_PACKAGES := qgis python3-qgis qgis-providers python3-numpy python3-gdal python3-pytest python3-hypothesis fonts-dejavu-core \
     $(STRINGS_NEEDS)
 
 # Rooms are tested where they run: with torch in the engine's Python, with QGIS in the system's.

@@ -16,11 +16,11 @@ MAY_IMPORT = {
     "core": "numpy",
     "model": "numpy torch safetensors .core",
     "engine": "numpy .core",
-    "engine process": "numpy torch safetensors dask .core .model .engine",
+    "engine process": "numpy torch safetensors distributed .core .model .engine",
     "io": "numpy osgeo .core",
-    "processing": "qgis numpy .core .io .engine.job .engine.client .paths",
-    "gui": "qgis processing numpy matplotlib .core .engine.job .engine.client .engine.setup .processing "
-    ".paths",
+    "processing": "qgis numpy .core .io .engine.job .engine.client .engine.scratch .paths",
+    "gui": "qgis processing numpy matplotlib .core .engine.job .engine.client .engine.scratch .engine.setup "
+    ".processing .paths",
     "plugin": "qgis .processing .gui .paths",
     "paths": "",
     "__init__": ".plugin",

@@ -51,8 +51,8 @@ class Options:
 
 @dataclass(frozen=True)
 class Job:
-    """``task`` is ``estimate`` (pre, post, valid → raw_flow, confidence, flow), ``tiles`` (its first half:
-    of the tiles, every n-th from the k-th, with (k, n) the ``part``), ``regularize`` (raw_flow,
+    """``task`` is ``estimate`` (pre, post, valid → raw_flow, confidence, flow), ``measure_tiles`` (its first
+    half: of the tiles, every n-th from the k-th, with (k, n) the ``part``), ``regularize`` (raw_flow,
     confidence → flow), ``preview`` (the same, small and quick) or ``measures`` (an array only)."""
 
     task: str

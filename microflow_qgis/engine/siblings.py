@@ -44,7 +44,7 @@ class Sibling(threading.Thread):
         super().__init__(name=f"MicroFlow on {device}", daemon=True)
         self.stopped, self.share, self.error = False, 0.0, None
         options = replace(job.options, device=device)
-        self._job = replace(job, task="tiles", options=options, part=(part, parts))
+        self._job = replace(job, task="measure_tiles", options=options, part=(part, parts))
         self._child = Child(sys.executable, lambda line: sys.stderr.write(f"{line}\n"))
         self.start()
 

@@ -159,13 +159,7 @@ def _do(data: dict, report: Progress, cancelled: Callable[[], bool]) -> dict[str
     from .job import job_from_json
 
     job = job_from_json(data)
-    tasks = {
-        "estimate": estimate.estimate,
-        "tiles": estimate.measure_tiles,
-        "regularize": estimate.regularize,
-        "preview": estimate.preview,
-    }
-    return tasks[job.task](job, report, cancelled)
+    return getattr(estimate, job.task)(job, report, cancelled)
 
 
 def _free_memory() -> None:

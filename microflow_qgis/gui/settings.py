@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout
 from ..paths import icon_path
 from .engine_page import EnginePage
 from .engine_setup import EngineSetup
+from .scratch_page import ScratchPage
 
 translate = QCoreApplication.translate
 
@@ -19,6 +20,7 @@ OBJECT_NAME = "MicroFlowOptions"  # by which QGIS's options are opened at the pa
 def pages(setup: EngineSetup):
     """The tabs: a title and a widget, which has ``apply``."""
     yield translate("gui", "Engine"), EnginePage(setup)
+    yield translate("gui", "Scratch files"), ScratchPage()
 
 
 class OptionsPage(QgsOptionsPageWidget):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import isfinite
 from typing import NamedTuple, Optional
 
 import numpy as np
@@ -94,7 +95,8 @@ def _grid(path: str, dataset: gdal.Dataset) -> Grid:
             raise NotRectified(path=path)
     if geotransform is None:
         return Grid(shape, UNPLACED)
-    if geotransform[1] * geotransform[5] == geotransform[2] * geotransform[4]:
+    _, a, b, _, d, e = geotransform
+    if not all(map(isfinite, (*geotransform, a * e - b * d))) or a * e == b * d:
         raise NotRectified(path=path)
     if reference is None or reference.IsLocal():
         return Grid(shape, tuple(geotransform))

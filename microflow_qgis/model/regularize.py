@@ -70,18 +70,23 @@ def jump(field: Tensor, edges: Tensor) -> Tensor:
 
 def gradient(field: Tensor, edges: Tensor) -> Tensor:
     """Forward differences (2, n, c, h, w) to the right and down, zero where an edge is missing."""
-    out = field.new_zeros((2, *field.shape))
-    torch.sub(field[..., 1:], field[..., :-1], out=out[0, ..., :-1])
-    torch.sub(field[..., 1:, :], field[..., :-1, :], out=out[1, ..., :-1, :])
-    return out.mul_(edges)
+    return add_gradient(field.new_zeros((2, *field.shape)), field, 1.0).mul_(edges)
 
 
-def divergence(dual: Tensor) -> Tensor:
-    """Minus the adjoint of :func:`gradient`, for duals that vanish on missing edges."""
-    out = dual[0] + dual[1]
-    out[..., 1:] -= dual[0, ..., :-1]
-    out[..., 1:, :] -= dual[1, ..., :-1, :]
-    return out
+def add_gradient(dual: Tensor, field: Tensor, step: float) -> Tensor:
+    """dual + step ∇field, in its place, over all edges."""
+    right, down = dual[0, ..., :-1], dual[1, ..., :-1, :]
+    right.add_(field[..., 1:], alpha=step).sub_(field[..., :-1], alpha=step)
+    down.add_(field[..., 1:, :], alpha=step).sub_(field[..., :-1, :], alpha=step)
+    return dual
+
+
+def add_divergence(field: Tensor, dual: Tensor, step: float) -> Tensor:
+    """field − step ∇ᵀdual, in its place, for duals that vanish on missing edges."""
+    right, down = dual
+    field.add_(right, alpha=step)[..., 1:].sub_(right[..., :-1], alpha=step)
+    field.add_(down, alpha=step)[..., 1:, :].sub_(down[..., :-1, :], alpha=step)
+    return field
 
 
 def weighted_tv(
@@ -105,20 +110,29 @@ def weighted_tv(
     they have converged, would not fit together.
     """
     isotropic = edge_weight.dim() == data.dim()
+    gaps = not bool(edges[0, ..., :-1].all() & edges[1, ..., :-1, :].all())
     primal_step = 1.0 if convexity > 0.5 else PLAIN_STEP
     dual_step = 1 / (LIPSCHITZ * primal_step)
     bound = edge_weight.clamp_min(1e-12)
-    target = weight * data
-    lead = field.clone()
-    for _ in range(iterations):
+    target, lead, norm = weight * data, field.clone(), torch.empty_like(bound)
+    for _ in range(iterations):  # memory is what this takes: every line passes once over what it names
         stop()
-        dual.add_(gradient(lead, edges), alpha=dual_step)
-        norm = dual.square().sum((0, 2)).sqrt_().unsqueeze(1) if isotropic else dual.abs()
-        dual.div_(norm.div_(bound).clamp_min_(1))
+        add_gradient(dual, lead, dual_step)
+        if gaps:
+            dual.mul_(edges)
+        if isotropic:
+            norm.zero_()
+            for part in dual.unbind(0):
+                for component in part.split(1, 1):
+                    norm.addcmul_(component, component)
+            dual.mul_(norm.rsqrt_().mul_(bound).clamp_max_(1))
+        else:
+            dual.clamp_(-bound, bound)
         previous = field
-        field = divergence(dual).add_(target).mul_(primal_step).add_(previous)
-        field.div_(1 + primal_step * weight)
+        field = torch.add(previous, target, alpha=primal_step)
+        add_divergence(field, dual, primal_step)
+        field.div_((weight * primal_step).add_(1))
         relax = 1 / math.sqrt(1 + 2 * convexity * primal_step)
         primal_step, dual_step = relax * primal_step, dual_step / relax
-        lead = field + relax * (field - previous)
+        torch.lerp(previous, field, 1 + relax, out=lead)
     return field, dual

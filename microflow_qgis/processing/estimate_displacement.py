@@ -39,6 +39,7 @@ from .parameters import (
     add_penalty,
     add_raw_output,
     add_recipe,
+    add_scheduler,
     add_tile_size,
     add_tv_strength,
     word,
@@ -112,6 +113,7 @@ class EstimateDisplacement(MicroflowAlgorithm):
         add_recipe(self)
         add_device(self)
         add_tile_size(self)
+        add_scheduler(self)
         add_displacement_outputs(self)
         add_raw_output(self)
         _add_numbers(self)
@@ -149,6 +151,7 @@ class EstimateDisplacement(MicroflowAlgorithm):
             max_displacement=self.parameterAsDouble(parameters, "MAX_DISPLACEMENT", context),
             device=word(self, parameters, "DEVICE", context),
             tile_size=self.parameterAsInt(parameters, "TILE_SIZE", context),
+            scheduler=self.parameterAsString(parameters, "DASK_SCHEDULER", context).strip(),
         )
         return options, sha256
 

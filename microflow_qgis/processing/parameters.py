@@ -164,6 +164,21 @@ def add_recipe(algorithm: MicroflowAlgorithm) -> None:
     )
 
 
+def add_scheduler(algorithm: MicroflowAlgorithm) -> None:
+    algorithm.add(
+        QgsProcessingParameterString(
+            "DASK_SCHEDULER", translate("processing", "Dask scheduler"), "", optional=True
+        ),
+        translate(
+            "processing",
+            "Address of the scheduler of a Dask cluster whose workers measure the tiles, for example "
+            "tcp://10.0.0.1:8786; empty measures on this computer. The workers need PyTorch, NumPy and "
+            "safetensors, the engine's Python also distributed.",
+        ),
+        advanced=True,
+    )
+
+
 def add_tile_size(algorithm: MicroflowAlgorithm) -> None:
     algorithm.add(
         number("TILE_SIZE", translate("processing", "Tile size (px)"), TILE_SIZE, whole=True),

@@ -9,7 +9,7 @@ import shutil
 import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -68,9 +68,10 @@ def _kept(folder: Path) -> str:
 def identity_of(
     pre: Source, post: Source, grid: Grid, mask: Sequence[bytes], options: Options, sha256: str
 ) -> list:
-    """All that the tiles of a run depend on, as plain values."""
+    """All that a run's results depend on, as plain values: not where its tiles are measured."""
     polygons = hashlib.sha256(b"".join(mask)).hexdigest()
-    return [version(), fingerprint(pre), fingerprint(post), asdict(grid), polygons, asdict(options), sha256]
+    here = asdict(replace(options, scheduler=""))
+    return [version(), fingerprint(pre), fingerprint(post), asdict(grid), polygons, here, sha256]
 
 
 def scratch_bytes(shape: tuple[int, int]) -> int:

@@ -16,6 +16,7 @@ IMAGE_PARAMETERS = {
     "MAX_DISPLACEMENT": "number",
     "DEVICE": "enum",
     "TILE_SIZE": "number",
+    "DASK_SCHEDULER": "string",
     "DISPLACEMENT": "rasterDestination",
     "MAGNITUDE": "rasterDestination",
     "FAULT_MAGNITUDE": "rasterDestination",
@@ -42,8 +43,17 @@ CONTRACT = {
         "ROTATION": "rasterDestination",
     },
 }
-OPTIONAL = {"EXTENT", "MASK", "MAGNITUDE", "RAW_DISPLACEMENT", "SHEAR", "DILATATION", "ROTATION"}
-ADVANCED = {"PENALTY", "WEIGHTS", "REFINE", "MAX_DISPLACEMENT", "DEVICE", "TILE_SIZE"}
+OPTIONAL = {
+    "EXTENT",
+    "MASK",
+    "DASK_SCHEDULER",
+    "MAGNITUDE",
+    "RAW_DISPLACEMENT",
+    "SHEAR",
+    "DILATATION",
+    "ROTATION",
+}
+ADVANCED = {"PENALTY", "WEIGHTS", "REFINE", "MAX_DISPLACEMENT", "DEVICE", "TILE_SIZE", "DASK_SCHEDULER"}
 
 
 @pytest.fixture(params=sorted(CONTRACT))
