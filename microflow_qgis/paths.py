@@ -30,6 +30,12 @@ def icon_path(name: str = "icon") -> Path:
     return RESOURCES / f"{name}.svg"
 
 
+def guide_address(chapter: str = "") -> str:
+    """URL of the user guide, of a chapter's beginning where one is named."""
+    address = (RESOURCES / "help" / "index.html").as_uri()
+    return f"{address}#{chapter}" if chapter else address
+
+
 def version() -> str:
     """The plugin's version as metadata.txt states it."""
     metadata = ConfigParser(interpolation=None)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QAction
 from ..paths import icon_path
 from .dock import Dock
 from .engine_setup import EngineSetup
+from .guide import open_guide
 from .profile import Profile
 from .runs import Runs
 from .settings import OBJECT_NAME, OptionsFactory
@@ -39,6 +40,9 @@ class Desktop:
         self.action.setObjectName("MicroFlowAction")
         self.action.setCheckable(True)
         self.dock.setToggleVisibilityAction(self.action)
+        self.help = QAction(QIcon(str(icon_path())), translate("gui", "MicroFlow guide"), iface.mainWindow())
+        self.help.triggered.connect(lambda: open_guide("start"))
+        iface.pluginHelpMenu().addAction(self.help)
         iface.addPluginToRasterMenu(MENU, self.action)
         iface.addRasterToolBarIcon(self.action)
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
@@ -66,10 +70,6 @@ class Desktop:
         self.iface.removePluginRasterMenu(MENU, self.action)
         self.iface.removeRasterToolBarIcon(self.action)
         self.iface.removeDockWidget(self.dock)
-        for thing in (
-            self.dock,
-            self.action,
-            self.runs,
-            self.setup,
-        ):  # now: the dock must not hear of a project
-            sip.delete(thing)  # that is closed when its algorithm's provider has gone
+        things = self.dock, self.action, self.help, self.runs, self.setup
+        for thing in things:  # now: the dock must not hear of a project that is closed when its
+            sip.delete(thing)  # algorithm's provider has gone

@@ -26,6 +26,7 @@ from .engine_card import EngineCard
 from .engine_setup import EngineSetup
 from .form import Form, new_context
 from .guesses import guess, swapped
+from .guide import open_guide
 from .pointer import under
 from .runs import ESTIMATE, Runs
 from .strength import Strength
@@ -111,7 +112,7 @@ class Body(QWidget):
         """Tab goes from top to bottom."""
         first = [self.form.widgets[name] for name in ("PRE", "PRE_BAND", "POST", "POST_BAND")]
         strength = self.slider, self.form.widgets["TV_STRENGTH"], self.apply, self.discard
-        rest = self.area, self.outputs, self.advanced, self.more, self.cancel, self.run
+        rest = self.area, self.outputs, self.advanced, self.more, self.help, self.cancel, self.run
         stops = [stop for widget in (*first, *strength, *rest) for stop in _stops(widget)]
         for before, after in zip(stops, stops[1:]):
             QWidget.setTabOrder(before, after)
@@ -135,6 +136,7 @@ class Body(QWidget):
         self.runs.ended.connect(self._learn)
         self.card.settings_wanted.connect(self.settings_wanted)
         self.card.mended.connect(self.look_ahead)
+        self.help.clicked.connect(lambda: open_guide("dock"))
         self.here.hide()
         self.iface.mapCanvas().xyCoordinates.connect(self._look)
         project = QgsProject.instance()

@@ -150,6 +150,6 @@ def _zoom(canvas, layer) -> None:
         layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance().transformContext()
     )
     extent = change.transformBoundingBox(layer.extent())
-    if not extent.contains(canvas.extent()):
+    if canvas.extent().isEmpty() or not extent.contains(canvas.extent()):
         canvas.setExtent(extent)
         canvas.refresh()

@@ -27,7 +27,8 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.errors import Cancelled, MicroflowError, SameOutput, ScratchFailed
 from ..engine.client import Engine, find_python
 from ..io.write import check_writable
-from ..paths import icon_path, version
+from ..paths import guide_address, icon_path, version
+from .help import help_text
 from .scratch import scratch_root
 
 translate = QCoreApplication.translate
@@ -47,7 +48,8 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
     A subclass has ``read(parameters, context)``, on the main thread, which refuses what cannot
     work and returns plain values with ``inputs``, the files that no output may overwrite; and
     ``compute(paths, feedback)``, in any thread, which is given the path of each output that is
-    wanted, writes them and returns the results.
+    wanted, writes them and returns the results. For the help it has ``about()``, what it does,
+    with units and signs, and ``doubts()``, when not to trust the result.
     """
 
     def createInstance(self):
@@ -66,7 +68,10 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
         return str(icon_path(f"icons/{self.name()}"))
 
     def helpUrl(self) -> str:
-        return ""
+        return guide_address(self.name())
+
+    def shortHelpString(self) -> str:
+        return help_text(self.about(), self.doubts(), self.parameterDefinitions())
 
     def add(self, parameter: QgsProcessingParameterDefinition, text: str, *, advanced: bool = False) -> None:
         """Add a parameter with its help."""

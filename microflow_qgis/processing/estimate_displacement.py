@@ -94,7 +94,7 @@ class EstimateDisplacement(MicroflowAlgorithm):
             "Measures how far the ground has moved between two images, to a fraction of a pixel.",
         )
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return translate(
             "processing",
             "Measures at every pixel how far the ground moved between two orthorectified images of the same "
@@ -103,6 +103,16 @@ class EstimateDisplacement(MicroflowAlgorithm):
             "confidence beside it. Images without a coordinate reference system give pixels, right and up "
             "positive. Images on different grids are brought onto one first. Where either image has no data, "
             "or within a few pixels of there, the result has none.",
+        )
+
+    def doubts(self) -> str:
+        return translate(
+            "processing",
+            "Shadows that moved with the sun, clouds, snow, water, ploughed fields and new buildings look "
+            "like motion or hide it; the confidence is low there often, not always. An offset below the "
+            "noise that the run states is not measured. Errors of the orthorectification look like motion "
+            "that follows the relief or the stripes of the sensor: far from the fault the field should be "
+            "near zero. Motion beyond the largest displacement is not found.",
         )
 
     def initAlgorithm(self, configuration=None):

@@ -66,7 +66,7 @@ class FaultMagnitude(MicroflowAlgorithm):
     def shortDescription(self) -> str:
         return translate("processing", "Shows where a displacement field jumps, and by how many metres.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return translate(
             "processing",
             "Shows where a displacement field jumps, and by how much: the largest singular value of its "
@@ -75,6 +75,14 @@ class FaultMagnitude(MicroflowAlgorithm):
             "zero.\n"
             "Shear, dilatation and rotation are of the same gradient, background included, and have no unit. "
             "Rotation is positive counter-clockwise: negative on a dextral fault, positive on a sinistral.",
+        )
+
+    def doubts(self) -> str:
+        return translate(
+            "processing",
+            "Noise, stripes and the edges of clouds jump as faults do: trust lines that are long and "
+            "straight, and compare with the noise of the displacement. A fault that is wider than the "
+            "scale reads less than its offset; measure that with a profile across it.",
         )
 
     def initAlgorithm(self, configuration=None):

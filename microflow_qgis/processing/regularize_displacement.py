@@ -75,7 +75,7 @@ class RegularizeDisplacement(MicroflowAlgorithm):
     def shortDescription(self) -> str:
         return translate("processing", "Smooths a displacement field and leaves its faults sharp.")
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return translate(
             "processing",
             "Smooths a displacement field by total variation, which leaves faults sharp: MicroFlow's own "
@@ -83,6 +83,14 @@ class RegularizeDisplacement(MicroflowAlgorithm):
             "before and multiplied after, so the strength means the same everywhere. Where the raster has a "
             "third band of confidence from 0 to 1, pixels of low confidence follow their neighbours.\n"
             "Missing pixels stay missing.",
+        )
+
+    def doubts(self) -> str:
+        return translate(
+            "processing",
+            "Smoothing removes noise, not error: stripes, ramps and the marks of clouds that are wider "
+            "than a few pixels stay. Where the strength is large against an offset, the offset shrinks or "
+            "goes; compare with the field before.",
         )
 
     def initAlgorithm(self, configuration=None):

@@ -40,7 +40,7 @@ class Iface:
 
     def __init__(self):
         from qgis.gui import QgsMapCanvas, QgsMessageBar
-        from qgis.PyQt.QtWidgets import QMainWindow
+        from qgis.PyQt.QtWidgets import QMainWindow, QMenu
 
         self.window = QMainWindow()
         self.canvas, self.bar = QgsMapCanvas(), QgsMessageBar()
@@ -48,6 +48,7 @@ class Iface:
         self.bar.setParent(self.window)
         self.menu, self.toolbar, self.options = [], [], []
         self.page_asked_for = ""
+        self.help_menu = QMenu("Plugins", self.window)
 
     def mainWindow(self):
         return self.window
@@ -66,6 +67,9 @@ class Iface:
 
     def removePluginRasterMenu(self, name, action):
         self.menu.remove(action)
+
+    def pluginHelpMenu(self):
+        return self.help_menu
 
     def addRasterToolBarIcon(self, action):
         self.toolbar.append(action)

@@ -1,6 +1,7 @@
 """Load, unload, load: the desktop is as it was before."""
 
 from collections import Counter
+from pathlib import Path
 
 
 def everything(iface, qgis_app):
@@ -64,3 +65,15 @@ def test_tab_goes_from_top_to_bottom(body):
     places = [chain.index(widget) for widget in wanted]
     assert places == sorted(places)
     assert all(widget.focusPolicy() & Qt.FocusPolicy.TabFocus for widget in wanted)
+
+
+def test_the_guide_is_opened_from_the_help_menu_and_from_the_dock(body, iface, monkeypatch):
+    from microflow_qgis.gui import guide
+
+    opened = []
+    monkeypatch.setattr(guide.QDesktopServices, "openUrl", opened.append)
+    iface.help_menu.actions()[0].trigger()
+    body.help.click()
+    assert [url.fragment() for url in opened] == ["start", "dock"]
+    page = Path(opened[0].toLocalFile()).read_text(encoding="utf-8")
+    assert [f'id="{chapter}"' in page for chapter in ("start", "dock")] == [True, True]

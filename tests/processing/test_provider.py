@@ -1,5 +1,7 @@
 """What scripts and models rely on: names, types, defaults; and what a user reads."""
 
+from pathlib import Path
+
 import pytest
 
 IMAGE_PARAMETERS = {
@@ -95,11 +97,20 @@ def test_the_estimate_gives_numbers_besides(provider):
 
 
 def test_everything_has_a_help(algorithm):
-    assert len(algorithm.shortHelpString()) > 100
+    from qgis.PyQt.QtCore import QUrl
+
+    text = algorithm.shortHelpString()
+    assert algorithm.about() in text
+    assert algorithm.doubts() in text
+    assert "arXiv:2504.13452" in text
     assert algorithm.shortDescription().endswith(".")
     for parameter in algorithm.parameterDefinitions():
         assert parameter.description()
         assert parameter.help().endswith(".")
+        assert f"<b>{parameter.description()}</b> {parameter.help()}" in text
+    guide = QUrl(algorithm.helpUrl())
+    page = Path(guide.toLocalFile()).read_text(encoding="utf-8")
+    assert f'id="{guide.fragment()}"' in page
 
 
 def test_algorithms_run_in_a_thread_in_batch_and_can_be_cancelled(algorithm):

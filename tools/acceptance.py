@@ -1,0 +1,97 @@
+"""The zip as a user meets it, in the real desktop on an empty profile: installed, used, removed.
+
+    python tools/acceptance.py ZIP [--set-up]
+
+Installs the zip by the code of *Install from ZIP*, measures the sample in the dock, compares with
+the sample's truth and removes the plugin. The engine is MICROFLOW_ENGINE_PYTHON, or with
+``--set-up`` what the dock's button sets up, which is removed at the end. Needs a display.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))  # inside QGIS, too, but not the package
+
+from desktop import Desktop, new_home, rest, wait  # noqa: E402
+
+NAME = "microflow_qgis"
+LARGEST_SHARE = 0.5  # of a field of zeros' error
+
+
+def inside(iface, archive: str, set_up: str) -> dict[str, object]:
+    """Runs in QGIS. What was seen, in figures."""
+    import pyplugin_installer
+    from qgis import utils
+    from qgis.PyQt.QtWidgets import QAction, QDockWidget
+
+    pyplugin_installer.instance().installFromZipFile(archive)
+    assert NAME in utils.active_plugins, utils.active_plugins
+    home = Path(sys.modules[NAME].__file__).parent
+    iface.mainWindow().findChild(QAction, "MicroFlowAction").trigger()
+    rest(1)
+    dock = iface.mainWindow().findChild(QDockWidget, "MicroFlowDock")
+    seen = {"installed": str(home)}
+    if set_up:
+        seen.update(set_up_engine(dock))
+    seen.update(measure(iface, dock, home / "resources" / "sample"))
+    if set_up:
+        remove_engine(dock)
+    pyplugin_installer.instance().uninstallPlugin(NAME, quiet=True)
+    assert NAME not in utils.plugins
+    assert not home.exists(), list(home.iterdir())
+    return seen
+
+
+def measure(iface, dock, sample: Path) -> dict[str, object]:
+    """Load the sample, press Run, and compare what comes with the truth."""
+    from qgis.core import QgsProject, QgsRasterLayer
+
+    for name in ("pre", "post"):
+        layer = QgsRasterLayer(str(sample / f"{name}.tif"), name)
+        assert layer.isValid(), layer.error().message() + str(sample)
+        QgsProject.instance().addMapLayer(layer)
+    rest(1)
+    dock.body.run.click()
+    assert dock.runs.shown is not None, iface.messageBar().currentItem().text()
+    wait(lambda: dock.runs.shown is None, 300)
+    rest(1)
+    layers = [layer for layer in QgsProject.instance().mapLayers().values() if layer.name() not in ("pre", "post")]
+    assert len(layers) >= 4, [layer.name() for layer in layers]
+    east = next(layer for layer in layers if layer.bandCount() == 3)
+    error, zero = errors(east.source(), sample / "truth.tif")
+    assert error < LARGEST_SHARE * zero, (error, zero)
+    return {"layers": sorted(layer.name() for layer in layers), "error": error, "error of zeros": zero}
+
+
+def errors(displacement: str, truth: Path) -> tuple[float, float]:
+    """Mean end-point errors in px: of the result, and of a field of zeros."""
+    import numpy as np
+    from osgeo import gdal
+
+    raster = gdal.Open(displacement)
+    _, width, _, _, _, height = raster.GetGeoTransform()
+    flow = raster.ReadAsArray()[:2] / np.array([width, height]).reshape(2, 1, 1)
+    known = gdal.Open(str(truth)).ReadAsArray()
+    return tuple(float(np.nanmean(np.hypot(*(field - known)))) for field in (flow, np.zeros_like(flow)))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("zip", type=Path)
+    parser.add_argument("--set-up", action="store_true")
+    chosen = parser.parse_args()
+    with new_home() as folder:
+        desktop = Desktop(Path(folder))
+        own = {"MICROFLOW_ENGINE_PYTHON": ""} if chosen.set_up else {}
+        seen = desktop.run(__file__, "inside", str(chosen.zip.resolve()), "1" * chosen.set_up, limit=1800, **own)
+        files = Path(folder).rglob("*")  # gdal_pam has QGIS's own statistics of any image
+        left = [path for path in files if "microflow" in path.name and "gdal_pam" not in path.parts]
+        print(*(f"{key}: {value}" for key, value in seen.items()), sep="\n")
+        sys.exit(f"Left behind: {left}" if left else 0)
+
+
+if __name__ == "__main__":
+    main()

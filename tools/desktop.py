@@ -1,0 +1,129 @@
+"""Runs a function of a script inside the real QGIS desktop, on an empty profile: needs a display (xvfb-run)."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+# Nothing that opens a dialog, fetches news or asks on exit.
+SETTINGS = """
+[qgis]
+checkVersion=false
+showTips=false
+showTips332=false
+askToSaveProjectChanges=false
+[app]
+projections\\unknownCrsBehavior=NoAction
+[plugins]
+automatically-check-for-updates=false
+[core]
+NewsFeed\\httpsfeedqgisorg\\disabled=true
+[fonts]
+download-missing-fonts=false
+[PythonPlugins]
+processing=true
+[locale]
+overrideFlag=true
+userLocale={locale}
+"""
+BEGIN = """
+import json, pathlib, runpy, traceback
+from qgis.PyQt.QtCore import QTimer
+from qgis.core import QgsProject
+from qgis.utils import iface
+def begin():
+    try:
+        told = dict(done=runpy.run_path({script!r})[{function!r}](iface, *{arguments!r}))
+    except BaseException:
+        told = dict(failed=traceback.format_exc())
+    pathlib.Path({told!r}).write_text(json.dumps(told, default=str))
+    QgsProject.instance().clear()  # else it asks whether temporary layers may go
+    iface.actionExit().trigger()
+QTimer.singleShot(1000, begin)
+"""
+
+
+class Desktop:
+    """An empty profile, a home and a folder for temporary files, all in ``home``; ``locale`` as QGIS names it."""
+
+    def __init__(self, home: Path, locale: str = "en_US") -> None:
+        self.home = home
+        profile = home / "profiles" / "profiles" / "new" / "QGIS"
+        for folder in (profile, home / "tmp"):
+            folder.mkdir(parents=True)
+        (home / "run").mkdir(mode=0o700)
+        for name in ("QGIS3.ini", "QGIS4.ini"):
+            (profile / name).write_text(SETTINGS.format(locale=locale), encoding="utf-8")
+
+    def run(self, script: str, function: str, *arguments: str, limit: float = 600, **environment: str) -> Any:
+        """What ``function(iface, *arguments)`` of the script returns, once QGIS has ended by itself.
+
+        Raises RuntimeError with what went wrong. No process that had this home outlives it.
+        """
+        told, log, code = (self.home / name for name in ("told.json", "qgis.log", "begin.py"))
+        code.write_text(
+            BEGIN.format(script=script, function=function, arguments=arguments, told=str(told)),
+            encoding="utf-8",
+        )
+        command = [
+            shutil.which("qgis") or sys.exit("QGIS is missing: run make qgis"), "--nologo", "--noversioncheck",
+            "--nocustomization", "--hide-browser", "--profiles-path", str(self.home / "profiles"),
+            "--profile", "new", "--code", str(code),
+        ]  # fmt: skip
+        surroundings = {key: value for key, value in os.environ.items() if key != "QT_QPA_PLATFORM"}
+        places = {"HOME": "", "TMPDIR": "tmp", "XDG_RUNTIME_DIR": "run"}
+        surroundings.update({key: str(self.home / name) for key, name in places.items()})
+        surroundings.update({"LIBGL_ALWAYS_SOFTWARE": "1", "PYTHONFAULTHANDLER": "1", **environment})
+        with open(log, "wb") as output:
+            qgis = subprocess.Popen(command, env=surroundings, stdout=output, stderr=output)
+            try:
+                status = qgis.wait(limit)
+            except subprocess.TimeoutExpired:
+                status = "out of time"
+        orphans = self.end_all()
+        said = json.loads(told.read_text()) if told.exists() else {}
+        if "done" not in said or status != 0 or orphans:
+            tail = log.read_text(errors="replace")[-3000:]
+            raise RuntimeError(f"QGIS: {status}, left running: {orphans}, {said.get('failed')}\n{tail}")
+        return said["done"]
+
+    def end_all(self) -> list[str]:
+        """End the processes that have this home, and tell which they were."""
+        mark, found = f"HOME={self.home / ''}".encode(), []
+        for entry in Path("/proc").glob("[0-9]*"):
+            try:
+                if mark in (entry / "environ").read_bytes().split(b"\0"):
+                    found.append((entry / "cmdline").read_bytes().replace(b"\0", b" ").decode())
+                    os.kill(int(entry.name), signal.SIGKILL)
+            except OSError:
+                continue
+        return found
+
+
+def wait(until, seconds: float) -> None:
+    """Inside QGIS: let it work until something is so; AssertionError after ``seconds``."""
+    from qgis.PyQt.QtWidgets import QApplication
+
+    limit = time.monotonic() + seconds
+    while not until():
+        if time.monotonic() > limit:
+            raise AssertionError(f"waited {seconds} s in vain")
+        QApplication.processEvents()
+        time.sleep(0.01)
+
+
+def rest(seconds: float) -> None:
+    until = time.monotonic() + seconds
+    wait(lambda: time.monotonic() > until, seconds + 60)
+
+
+def new_home() -> tempfile.TemporaryDirectory:
+    return tempfile.TemporaryDirectory(prefix="microflow-desktop-")
