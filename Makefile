@@ -1,4 +1,4 @@
-# make demo | test | test-long | check | package | strings | link | engine | clean, on Debian 12 or newer or Ubuntu,
+# make demo | test | test-long | check | package | acceptance | matrix | strings | link | engine | clean, on Debian 12 or newer or Ubuntu,
 # as root or with sudo. What is missing is installed; a second run installs nothing.
 
 PYTHON := /usr/bin/python3
@@ -9,6 +9,10 @@ PROFILE ?= $(or $(XDG_DATA_HOME),$(HOME)/.local/share)/QGIS/QGIS3/profiles/defau
 
 VENV_PACKAGES := python3-venv
 QT6_NEEDS := libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libgssapi-krb5-2 libglib2.0-bin
+ZIP = dist/microflow_qgis.$(shell sed -n "s/^version=//p" metadata.txt).zip
+SCREEN := xvfb xauth
+XVFB := xvfb-run -a -s "-screen 0 1600x1000x24 -nolisten tcp"
+VERSIONS := 3.22 3.40 3.44
 STRINGS_NEEDS := qttools5-dev-tools
 QGIS_PACKAGES := qgis python3-qgis qgis-providers python3-numpy python3-gdal python3-pytest python3-hypothesis fonts-dejavu-core \
     $(STRINGS_NEEDS)
@@ -24,7 +28,7 @@ export QT_QPA_PLATFORM ?= offscreen
 export OMP_WAIT_POLICY ?= passive
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: demo test test-long check package strings link engine qgis clean
+.PHONY: demo test test-long check package acceptance matrix pictures strings link engine qgis clean
 
 demo: qgis engine
 	$(PYTHON) -m tools.package --stage-only
@@ -44,6 +48,21 @@ check: $(TOOLS)/installed
 	$(TOOLS)/bin/ruff format --check .
 	$(TOOLS)/bin/vermin --violations -t=3.9- --no-tips microflow_qgis
 	$(TOOLS)/bin/python -m pytest $(FRAME_TESTS)
+
+# The zip in the real desktop, and all QGIS tests and the zip in other versions (as root: chroots of Debian).
+acceptance: package engine
+	@tools/install_packages.sh $(QGIS_PACKAGES) $(SCREEN)
+	MICROFLOW_ENGINE_PYTHON=$(ENGINE)/bin/python $(XVFB) $(PYTHON) tools/acceptance.py $(ZIP)
+
+# The pictures of the user guide, from the real program.
+pictures: package engine
+	@tools/install_packages.sh $(QGIS_PACKAGES) $(SCREEN)
+	MICROFLOW_ENGINE_PYTHON=$(ENGINE)/bin/python $(XVFB) $(PYTHON) tools/guide_pictures.py $(ZIP)
+
+matrix: package
+	@tools/install_packages.sh debootstrap
+	tools/qgis_matrix.sh $(VERSIONS) -- sh -c "python3 -m pytest $(QGIS_TESTS) && \
+	    $(subst ",\",$(XVFB)) python3 tools/acceptance.py $(ZIP)"
 
 package: $(TOOLS)/installed
 	$(PYTHON) -m tools.package

@@ -11,7 +11,7 @@ LARGEST = 250_000  # bytes of a picture
 
 def test_links_within_the_page_have_their_chapter():
     chapters = Counter(re.findall(r'id="([^"]+)"', PAGE))
-    assert {count for count in chapters.values()} == {1}
+    assert set(chapters.values()) == {1}
     assert set(re.findall(r'href="#([^"]+)"', PAGE)) <= set(chapters)
 
 

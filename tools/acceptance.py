@@ -11,11 +11,12 @@ from __future__ import annotations
 
 import argparse
 import sys
+import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))  # inside QGIS, too, but not the package
 
-from desktop import Desktop, new_home, rest, wait  # noqa: E402
+from desktop import Desktop, new_home, rest, wait
 
 NAME = "microflow_qgis"
 LARGEST_SHARE = 0.5  # of a field of zeros' error
@@ -25,14 +26,11 @@ def inside(iface, archive: str, set_up: str) -> dict[str, object]:
     """Runs in QGIS. What was seen, in figures."""
     import pyplugin_installer
     from qgis import utils
-    from qgis.PyQt.QtWidgets import QAction, QDockWidget
 
     pyplugin_installer.instance().installFromZipFile(archive)
     assert NAME in utils.active_plugins, utils.active_plugins
     home = Path(sys.modules[NAME].__file__).parent
-    iface.mainWindow().findChild(QAction, "MicroFlowAction").trigger()
-    rest(1)
-    dock = iface.mainWindow().findChild(QDockWidget, "MicroFlowDock")
+    dock = show_dock(iface)
     seen = {"installed": str(home)}
     if set_up:
         seen.update(set_up_engine(dock))
@@ -45,25 +43,69 @@ def inside(iface, archive: str, set_up: str) -> dict[str, object]:
     return seen
 
 
+def show_dock(iface):
+    """The dock, by its button where it does not show yet."""
+    from qgis.PyQt.QtWidgets import QAction, QDockWidget
+
+    action = iface.mainWindow().findChild(QAction, "MicroFlowAction")
+    if not action.isChecked():
+        action.trigger()
+    rest(1)
+    return iface.mainWindow().findChild(QDockWidget, "MicroFlowDock")
+
+
+def set_up_engine(dock) -> dict[str, object]:
+    """Press the button of the dock's card, and wait for an engine that computes."""
+    card = dock.body.card
+    wait(lambda: card.isVisible() and card.setUp.isEnabled(), 60)
+    planned, started = card.forecast.text(), time.monotonic()
+    card.setUp.click()
+    wait(lambda: card.engine.work is None, 1500)
+    assert card.engine.condition() is None, card.engine.failure
+    assert not card.isVisible()
+    made = card.engine.made
+    return {"planned": planned, "engine": str(made), "set up in s": round(time.monotonic() - started)}
+
+
+def remove_engine(dock) -> None:
+    engine = dock.body.card.engine
+    engine.uninstall()
+    wait(lambda: engine.work is None, 120)
+    assert not Path(engine.home.folder).exists(), list(Path(engine.home.folder).rglob("*"))[:9]
+
+
 def measure(iface, dock, sample: Path) -> dict[str, object]:
     """Load the sample, press Run, and compare what comes with the truth."""
-    from qgis.core import QgsProject, QgsRasterLayer
+    from qgis.core import QgsProject
 
-    for name in ("pre", "post"):
-        layer = QgsRasterLayer(str(sample / f"{name}.tif"), name)
-        assert layer.isValid(), layer.error().message() + str(sample)
-        QgsProject.instance().addMapLayer(layer)
-    rest(1)
-    dock.body.run.click()
-    assert dock.runs.shown is not None, iface.messageBar().currentItem().text()
-    wait(lambda: dock.runs.shown is None, 300)
-    rest(1)
-    layers = [layer for layer in QgsProject.instance().mapLayers().values() if layer.name() not in ("pre", "post")]
+    load_sample(sample)
+    press_run(iface, dock)
+    layers = [
+        layer for layer in QgsProject.instance().mapLayers().values() if layer.name() not in ("pre", "post")
+    ]
     assert len(layers) >= 4, [layer.name() for layer in layers]
     east = next(layer for layer in layers if layer.bandCount() == 3)
     error, zero = errors(east.source(), sample / "truth.tif")
     assert error < LARGEST_SHARE * zero, (error, zero)
     return {"layers": sorted(layer.name() for layer in layers), "error": error, "error of zeros": zero}
+
+
+def load_sample(sample: Path) -> None:
+    from qgis.core import QgsProject, QgsRasterLayer
+
+    for name in ("pre", "post"):
+        layer = QgsRasterLayer(str(sample / f"{name}.tif"), name)
+        assert layer.isValid(), layer.error().message()
+        QgsProject.instance().addMapLayer(layer)
+    rest(1)
+
+
+def press_run(iface, dock) -> None:
+    """Run, and wait for the results on the map."""
+    dock.body.run.click()
+    assert dock.runs.shown is not None, iface.messageBar().currentItem().text()
+    wait(lambda: dock.runs.shown is None, 300)
+    rest(1)
 
 
 def errors(displacement: str, truth: Path) -> tuple[float, float]:
@@ -79,14 +121,18 @@ def errors(displacement: str, truth: Path) -> tuple[float, float]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("zip", type=Path)
     parser.add_argument("--set-up", action="store_true")
     chosen = parser.parse_args()
     with new_home() as folder:
         desktop = Desktop(Path(folder))
         own = {"MICROFLOW_ENGINE_PYTHON": ""} if chosen.set_up else {}
-        seen = desktop.run(__file__, "inside", str(chosen.zip.resolve()), "1" * chosen.set_up, limit=1800, **own)
+        seen = desktop.run(
+            __file__, "inside", str(chosen.zip.resolve()), "1" * chosen.set_up, limit=1800, **own
+        )
         files = Path(folder).rglob("*")  # gdal_pam has QGIS's own statistics of any image
         left = [path for path in files if "microflow" in path.name and "gdal_pam" not in path.parts]
         print(*(f"{key}: {value}" for key, value in seen.items()), sep="\n")

@@ -1,4 +1,4 @@
-"""Runs a function of a script inside the real QGIS desktop, on an empty profile: needs a display (xvfb-run)."""
+"""Runs a function of a script inside the real QGIS desktop, on an empty profile; needs a display."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ QTimer.singleShot(1000, begin)
 
 
 class Desktop:
-    """An empty profile, a home and a folder for temporary files, all in ``home``; ``locale`` as QGIS names it."""
+    """An empty profile, a home and temporary files, all in ``home``; ``locale`` as QGIS names it."""
 
     def __init__(self, home: Path, locale: str = "en_US") -> None:
         self.home = home
@@ -63,7 +63,7 @@ class Desktop:
         for name in ("QGIS3.ini", "QGIS4.ini"):
             (profile / name).write_text(SETTINGS.format(locale=locale), encoding="utf-8")
 
-    def run(self, script: str, function: str, *arguments: str, limit: float = 600, **environment: str) -> Any:
+    def run(self, script: str, function: str, *arguments: str, limit: float, **environment: str) -> Any:
         """What ``function(iface, *arguments)`` of the script returns, once QGIS has ended by itself.
 
         Raises RuntimeError with what went wrong. No process that had this home outlives it.
@@ -74,8 +74,8 @@ class Desktop:
             encoding="utf-8",
         )
         command = [
-            shutil.which("qgis") or sys.exit("QGIS is missing: run make qgis"), "--nologo", "--noversioncheck",
-            "--nocustomization", "--hide-browser", "--profiles-path", str(self.home / "profiles"),
+            shutil.which("qgis") or sys.exit("QGIS is missing: run make qgis"), "--nologo",
+            "--noversioncheck", "--nocustomization", "--hide-browser", "--profiles-path", str(self.home / "profiles"),
             "--profile", "new", "--code", str(code),
         ]  # fmt: skip
         surroundings = {key: value for key, value in os.environ.items() if key != "QT_QPA_PLATFORM"}

@@ -2,13 +2,13 @@
 # Runs a command in several versions of QGIS, each in a Debian chroot that is built from nothing when it is
 # missing (2 to 10 minutes, 3 GB each):
 #
-#   qgis_matrix.sh [--fresh] [--xvfb] [--online] VERSION... -- COMMAND...
+#   qgis_matrix.sh [--fresh] [--online] VERSION... -- COMMAND...
 #   qgis_matrix.sh --remove VERSION...
 #
-# VERSION: 3.22 (Debian 12), 3.40 (Debian 13), 3.44 (Debian 13 backports). --fresh builds anew; --xvfb gives a
-# screen instead of Qt's offscreen platform; --online gives the network, without it there is only loopback.
-# The project is /project and the working directory; what the command writes there is thrown away, but for
-# the folder MATRIX_OUT, if named, which is /out. MICROFLOW_ENGINE_PYTHON names a Python with Debian's torch.
+# VERSION: 3.22 (Debian 12), 3.40 (Debian 13), 3.44 (Debian 13 backports). --fresh builds anew; --online
+# gives the network, without it there is only loopback.
+# The project is /project and the working directory (leave it alone meanwhile); what the command writes there
+# is thrown away. MICROFLOW_ENGINE_PYTHON names a Python with Debian's torch.
 # Needs root, debootstrap and the space; MATRIX_ROOT (/opt) holds the chroots. Every mount lives in a mount
 # namespace of its own and every process in a process namespace: both end with the command.
 set -euo pipefail
@@ -30,11 +30,11 @@ mirror() {
     echo "${found:-https://deb.debian.org/debian}"
 }
 
-# enter CHROOT PROJECT OUT LIMIT COMMAND...: in new namespaces, with devices, a /tmp of its own and the network's settings.
+# enter CHROOT PROJECT LIMIT COMMAND...: in new namespaces, with devices, a /tmp of its own and the network's settings.
 enter() {
     unshare --mount --pid ${offline:+--net} --fork --kill-child --propagation private bash -c '
         set -euo pipefail
-        r=$1 project=$2 out=$3 limit=$4; shift 4
+        r=$1 project=$2 limit=$3; shift 3
         [ -z "${offline:-}" ] || ip link set lo up
         mount -t proc proc "$r/proc"
         mount -t tmpfs -o size=1m,mode=755 dev "$r/dev"
@@ -45,7 +45,6 @@ enter() {
         chmod 1777 "$r/tmp/.X11-unix"
         for f in /etc/resolv.conf /etc/hosts; do touch "$r$f"; mount --bind "$f" "$r$f"; done
         [ -z "${archives:-}" ] || mount --bind "$archives" "$r/var/cache/apt/archives"
-        [ -z "$out" ] || { mkdir -p "$r/out"; mount --bind "$out" "$r/out"; }
         work=/
         if [ -n "$project" ]; then
             mkdir -p "$r/project"; mkdir "$r/tmp/.upper" "$r/tmp/.work"; work=/project
@@ -81,9 +80,9 @@ build() {
             echo "deb $(mirror) $suite main" >>"$made/etc/apt/sources.list"
             printf 'Package: src:qgis\nPin: release n=%s\nPin-Priority: 900\n' "$suite" >"$made/etc/apt/preferences.d/matrix"
         fi
-        enter "$made" "" "" 2400 sh -euc "apt-get update -qq; apt-get install -y -qq $(echo $packages)"
+        enter "$made" "" 2400 sh -euc "apt-get update -qq; apt-get install -y -qq $(echo $packages)"
         cp /usr/local/share/ca-certificates/*.crt "$made/usr/local/share/ca-certificates/" || true # of a proxy, say
-        enter "$made" "" "" 600 sh -euc "update-ca-certificates; python3 -m venv --system-site-packages /opt/engine
+        enter "$made" "" 600 sh -euc "update-ca-certificates; python3 -m venv --system-site-packages /opt/engine
             /opt/engine/bin/pip install -q --no-cache-dir --no-deps $(grep ^safetensors "$here/tools/engine.txt")"
     } >"$log" 2>&1
     trap - EXIT
@@ -91,10 +90,10 @@ build() {
     rm -rf --one-file-system "$root/qgis-$1"; mv "$made" "$root/qgis-$1"
 }
 
-fresh='' xvfb='' offline=1 remove='' versions=()
+fresh='' offline=1 remove='' versions=()
 while [ $# -gt 0 ]; do
     case $1 in
-    --fresh) fresh=1;; --xvfb) xvfb=1;; --online) offline=;; --remove) remove=1;;
+    --fresh) fresh=1;; --online) offline=;; --remove) remove=1;;
     --) shift; break;;
     *) suite_of "$1" >/dev/null || usage; versions+=("$1");;
     esac
@@ -106,13 +105,12 @@ if [ -n "$remove" ]; then
     for v in "${versions[@]}"; do rm -rf --one-file-system "$root/qgis-$v" "$root/qgis-$v.partial" "$root/qgis-$v.log"; done
     exit
 fi
-screen=(); export QT_QPA_PLATFORM=offscreen
-[ -z "$xvfb" ] || { screen=(xvfb-run -a -s "-screen 0 1600x1000x24 -nolisten tcp"); unset QT_QPA_PLATFORM; }
+export QT_QPA_PLATFORM=offscreen
 failed=
 for v in "${versions[@]}"; do
     [ -z "$fresh" ] && [ -d "$root/qgis-$v" ] || build "$v"
     echo "== QGIS $v: $*"
     export offline
-    enter "$root/qgis-$v" "$here" "${MATRIX_OUT:-}" "$limit" "${screen[@]}" "$@" || failed="$failed $v"
+    enter "$root/qgis-$v" "$here" "$limit" "$@" || failed="$failed $v"
 done
 [ -z "$failed" ] || { echo "Failed in QGIS$failed" >&2; exit 1; }
