@@ -75,8 +75,8 @@ class Desktop:
         )
         command = [
             shutil.which("qgis") or sys.exit("QGIS is missing: run make qgis"), "--nologo",
-            "--noversioncheck", "--nocustomization", "--hide-browser", "--profiles-path", str(self.home / "profiles"),
-            "--profile", "new", "--code", str(code),
+            "--noversioncheck", "--nocustomization", "--hide-browser",
+            "--profiles-path", str(self.home / "profiles"), "--profile", "new", "--code", str(code),
         ]  # fmt: skip
         surroundings = {key: value for key, value in os.environ.items() if key != "QT_QPA_PLATFORM"}
         places = {"HOME": "", "TMPDIR": "tmp", "XDG_RUNTIME_DIR": "run"}
