@@ -9,9 +9,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ..paths import icon_path
 from .dock import Dock
-from .engine_setup import EngineSetup
 from .guide import open_guide
-from .profile import Profile
 from .runs import Runs
 from .settings import OBJECT_NAME, OptionsFactory
 
@@ -24,16 +22,12 @@ class Desktop:
     """Made when the plugin is switched on; ``unload`` takes away all that it added."""
 
     def __init__(self, iface, provider) -> None:
-        self.iface = iface
+        self.iface, self.provider = iface, provider
         self.runs = Runs(iface, iface.mainWindow())
-        self.setup = EngineSetup(provider, iface.mainWindow())
-        self.dock = Dock(iface, self.runs, self.setup)
-        self.profile: Profile | None = None  # made when it is first wanted
-        self.dock.profile_wanted.connect(self.show_profile)
-        self.dock.settings_wanted.connect(self.show_settings)
         self.runs.settings_wanted.connect(self.show_settings)
-        self.setup.ended.connect(self.runs.tell_of_setup)
-        self.options = OptionsFactory(self.setup)
+        self.dock = Dock(iface.mainWindow(), self._make_body)
+        self.profile = self._setup = None  # made when they are first wanted
+        self.options = OptionsFactory(lambda: self.setup)
         iface.registerOptionsWidgetFactory(self.options)
         text = translate("gui", "Measure ground displacement…")
         self.action = QAction(QIcon(str(icon_path())), text, iface.mainWindow())
@@ -49,18 +43,37 @@ class Desktop:
         if not iface.mainWindow().restoreDockWidget(self.dock):
             self.dock.hide()
 
+    @property
+    def setup(self):
+        """The engine's set-up, of which there is one."""
+        if self._setup is None:
+            from .engine_setup import EngineSetup
+
+            self._setup = EngineSetup(self.provider, self.iface.mainWindow())
+            self._setup.ended.connect(self.runs.tell_of_setup)
+        return self._setup
+
+    def _make_body(self):
+        from .body import Body
+
+        body = Body(self.iface, self.runs, self.setup)
+        body.profile_wanted.connect(self.show_profile)
+        body.settings_wanted.connect(self.show_settings)
+        return body
+
     def show_settings(self) -> None:
         self.iface.showOptionsDialog(self.iface.mainWindow(), OBJECT_NAME)
 
     def show_profile(self) -> None:
         if self.profile is None:
+            from .profile import Profile
+
             self.profile = Profile(self.iface)
             self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.profile)
         self.profile.begin()
 
     def unload(self) -> None:
         self.runs.close()
-        self.setup.close()
         self.iface.unregisterOptionsWidgetFactory(self.options)
         self.dock.close_body()
         if self.profile is not None:
@@ -70,6 +83,9 @@ class Desktop:
         self.iface.removePluginRasterMenu(MENU, self.action)
         self.iface.removeRasterToolBarIcon(self.action)
         self.iface.removeDockWidget(self.dock)
-        things = self.dock, self.action, self.help, self.runs, self.setup
-        for thing in things:  # now: the dock must not hear of a project that is closed when its
-            sip.delete(thing)  # algorithm's provider has gone
+        # Now: the dock must not hear of a project that is closed when its algorithm's provider has gone.
+        for thing in (self.dock, self.action, self.help, self.runs):
+            sip.delete(thing)
+        if self._setup is not None:
+            self._setup.close()
+            sip.delete(self._setup)

@@ -9,7 +9,7 @@ from qgis.core import Qgis, QgsApplication, QgsCoordinateTransform, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
-from . import commands, setup_words, words
+from . import commands, words
 from .form import new_context
 from .task import Run
 
@@ -82,7 +82,7 @@ class Runs(QObject):
     def tell(self, text: str, level=Qgis.MessageLevel.Info) -> None:
         """In the message bar, with a button to the settings where the text leads there."""
         bar = self.iface.messageBar()
-        if not setup_words.leads_to_settings(text):
+        if not words.leads_to_settings(text):
             bar.pushMessage(TITLE, text, level)
             return
         message = bar.createMessage(TITLE, text)

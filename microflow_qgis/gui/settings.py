@@ -1,30 +1,32 @@
-"""MicroFlow's page in QGIS's options: a tab for each of :data:`PAGES`."""
+"""MicroFlow's page in QGIS's options: a tab for each of :func:`pages`."""
 
 from __future__ import annotations
+
+from collections.abc import Callable, Iterator
 
 from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout
+from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from ..paths import icon_path
-from .engine_page import EnginePage
-from .engine_setup import EngineSetup
-from .scratch_page import ScratchPage
 
 translate = QCoreApplication.translate
 
 OBJECT_NAME = "MicroFlowOptions"  # by which QGIS's options are opened at the page
 
 
-def pages(setup: EngineSetup):
-    """The tabs: a title and a widget, which has ``apply``."""
+def pages(setup) -> Iterator[tuple[str, QWidget]]:
+    """The tabs: a title, and a widget that has ``apply``. ``setup`` is the :class:`EngineSetup`."""
+    from .engine_page import EnginePage
+    from .scratch_page import ScratchPage
+
     yield translate("gui", "Engine"), EnginePage(setup)
     yield translate("gui", "Scratch files"), ScratchPage()
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    def __init__(self, setup: EngineSetup, parent) -> None:
+    def __init__(self, setup, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(OBJECT_NAME)
         column = QVBoxLayout(self)
@@ -40,11 +42,11 @@ class OptionsPage(QgsOptionsPageWidget):
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):
-    """QGIS asks it for the page each time it opens its options."""
+    """QGIS asks it for the page each time it opens its options; ``get_setup`` gives the set-up then."""
 
-    def __init__(self, setup: EngineSetup) -> None:
+    def __init__(self, get_setup: Callable) -> None:
         super().__init__("MicroFlow", QIcon(str(icon_path())))
-        self._setup = setup
+        self._get_setup = get_setup
 
     def createWidget(self, parent):
-        return OptionsPage(self._setup, parent)
+        return OptionsPage(self._get_setup(), parent)

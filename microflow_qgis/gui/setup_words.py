@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import platform
-import re
 
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -16,8 +15,6 @@ from ..processing.algorithm import sentence
 from .words import duration
 
 translate = QCoreApplication.translate
-
-SETTINGS = "MicroFlow settings"  # in the English sentences that lead there
 
 
 def device(name: str) -> str:
@@ -108,14 +105,3 @@ def told(error: BaseException) -> str:
     return translate("gui", "It failed: {reason}. The MicroFlow log has the details.").format(
         reason=f"{type(error).__name__}: {error}"
     )
-
-
-def leads_to_settings(text: str) -> bool:
-    """Whether a sentence, in the user's language, is a refusal that is mended in MicroFlow's settings."""
-    kinds = [kind for kind in MicroflowError.__subclasses__() if SETTINGS in kind.message]
-    return any(re.fullmatch(_pattern(kind), text.strip(), re.DOTALL) for kind in kinds)
-
-
-def _pattern(kind: type[MicroflowError]) -> str:
-    parts = re.split(r"\{\w+\}", translate("errors", kind.message).strip())
-    return ".*".join(map(re.escape, parts))

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..core.errors import MicroflowError
 from ..processing.forecast import Forecast
 from .guesses import unlike
 
 translate = QCoreApplication.translate
+
+SETTINGS = "MicroFlow settings"  # in the English sentences that lead there
 
 
 def plan(coming: Forecast, speed: float | None) -> str:
@@ -83,3 +87,14 @@ def done(parameters: dict[str, Any]) -> str:
     """What is said of a result that was made from another."""
     text = translate("gui", "The result with a TV strength of {strength} px is on the map.")
     return text.format(strength=f"{parameters['TV_STRENGTH']:g}")
+
+
+def leads_to_settings(text: str) -> bool:
+    """Whether a sentence, in the user's language, is a refusal that is mended in MicroFlow's settings."""
+    kinds = [kind for kind in MicroflowError.__subclasses__() if SETTINGS in kind.message]
+    return any(re.fullmatch(_pattern(kind), text.strip(), re.DOTALL) for kind in kinds)
+
+
+def _pattern(kind: type[MicroflowError]) -> str:
+    parts = re.split(r"\{\w+\}", translate("errors", kind.message).strip())
+    return ".*".join(map(re.escape, parts))

@@ -174,19 +174,21 @@ def test_the_dock_comes_up(application, no_engine, raised, monkeypatch):
     from PyQt6.QtWidgets import QMainWindow
     from qgis.gui import QgsMapCanvas, QgsMessageBar
 
-    from microflow_qgis.gui import dock as docks
+    from microflow_qgis.gui import body
+    from microflow_qgis.gui.dock import Dock
     from microflow_qgis.gui.engine_setup import EngineSetup
     from microflow_qgis.gui.runs import Runs
     from microflow_qgis.processing.estimate_displacement import EstimateDisplacement
 
     algorithm, window = EstimateDisplacement(), QMainWindow()
     algorithm.initAlgorithm()
-    monkeypatch.setattr(docks, "_algorithm", lambda: algorithm)
-    monkeypatch.setattr(docks.memory, "load", lambda *_: {})
+    monkeypatch.setattr(body, "_algorithm", lambda: algorithm)
+    monkeypatch.setattr(body.memory, "load", lambda *_: {})
     parts = {"mainWindow": window, "mapCanvas": QgsMapCanvas(), "messageBar": QgsMessageBar()}
     iface = types.SimpleNamespace(**{name: lambda part=part: part for name, part in parts.items()})
     iface.activeLayer = lambda: None
-    dock = docks.Dock(iface, Runs(iface, window), EngineSetup(None, window))
+    runs, setup = Runs(iface, window), EngineSetup(None, window)
+    dock = Dock(window, lambda: body.Body(iface, runs, setup))
     window.addDockWidget(qt().DockWidgetArea.RightDockWidgetArea, dock)
     window.show()
     application.processEvents()
