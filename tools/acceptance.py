@@ -103,8 +103,8 @@ def load_sample(sample: Path) -> None:
 def press_run(iface, dock) -> None:
     """Run, and wait for the results on the map."""
     dock.body.run.click()
-    assert dock.runs.shown is not None, iface.messageBar().currentItem().text()
-    wait(lambda: dock.runs.shown is None, 300)
+    assert dock.body.runs.shown is not None, iface.messageBar().currentItem().text()
+    wait(lambda: dock.body.runs.shown is None, 300)
     rest(1)
 
 
