@@ -134,7 +134,8 @@ def main() -> None:
             __file__, "inside", str(chosen.zip.resolve()), "1" * chosen.set_up, limit=1800, **own
         )
         files = Path(folder).rglob("*")  # gdal_pam has QGIS's own statistics of any image
-        left = [path for path in files if "microflow" in path.name and "gdal_pam" not in path.parts]
+        files = (path for path in files if path.is_file() and "gdal_pam" not in path.parts)
+        left = [path for path in files if "microflow" in str(path.relative_to(folder))]
         print(*(f"{key}: {value}" for key, value in seen.items()), sep="\n")
         sys.exit(f"Left behind: {left}" if left else 0)
 
