@@ -62,6 +62,12 @@ def test_addresses_are_the_readmes(metadata):
     assert set(re.findall(r"https://github\.com/[\w-]+/[\w-]+", text("README.md"))) == {metadata["homepage"]}
 
 
+def test_readme_leads_to_files_that_are_there():
+    linked = re.findall(r"\]\((?!http)([^)#]+)\)", text("README.md") + text("CONTRIBUTING.md"))
+    assert {"CONTRIBUTING.md", "LICENSE"} <= set(linked)
+    assert [name for name in linked if not (ROOT / name).exists()] == []
+
+
 def test_no_upload_blocking_words(metadata):
     assert not re.search(r"plugin", metadata["name"], re.IGNORECASE)
     assert metadata["description"].isascii()
