@@ -35,7 +35,9 @@ overrideFlag=true
 userLocale={locale}
 """
 BEGIN = """
-import json, pathlib, runpy, traceback
+import faulthandler, json, pathlib, runpy, traceback
+crash = open({crash!r}, "w")
+faulthandler.enable(crash)
 from qgis.PyQt.QtCore import QTimer
 from qgis.core import QgsProject
 from qgis.utils import iface
@@ -68,9 +70,12 @@ class Desktop:
 
         Raises RuntimeError with what went wrong. No process that had this home outlives it.
         """
-        told, log, code = (self.home / name for name in ("told.json", "qgis.log", "begin.py"))
+        names = "told.json", "qgis.log", "begin.py", "crash.log"
+        told, log, code, crash = (self.home / name for name in names)
         code.write_text(
-            BEGIN.format(script=script, function=function, arguments=arguments, told=str(told)),
+            BEGIN.format(
+                script=script, function=function, arguments=arguments, told=str(told), crash=str(crash)
+            ),
             encoding="utf-8",
         )
         command = [
@@ -91,7 +96,7 @@ class Desktop:
         orphans = self.end_all()
         said = json.loads(told.read_text()) if told.exists() else {}
         if "done" not in said or status != 0 or orphans:
-            tail = log.read_text(errors="replace")[-3000:]
+            tail = "".join(file.read_text(errors="replace")[-3000:] for file in (log, crash) if file.exists())
             raise RuntimeError(f"QGIS: {status}, left running: {orphans}, {said.get('failed')}\n{tail}")
         return said["done"]
 
