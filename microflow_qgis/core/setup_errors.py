@@ -63,7 +63,8 @@ class DownloadFailed(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
         "{name} could not be downloaded: {reason}. Check the network, and the proxy in QGIS's settings, and "
-        "set up again; what has arrived is kept.",
+        "set up again; what has arrived is kept. Or choose, in the MicroFlow settings, an interpreter that "
+        "has PyTorch.",
     )
 
 

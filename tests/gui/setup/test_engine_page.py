@@ -1,5 +1,6 @@
 """The engine's page in QGIS's options, from nothing to an engine and back."""
 
+import os
 import threading
 import time
 
@@ -114,3 +115,47 @@ def test_a_set_up_goes_on_when_the_options_are_closed(options, page, setup, inde
     spin(lambda: setup.work is None)
     assert page.setUp.text() == "Repair"
     later.deleteLater()
+
+
+def choose(page, device):
+    index = page.device.findData(device)
+    page.device.setCurrentIndex(index)
+    page.device.activated.emit(index)
+
+
+def test_a_gpu_is_an_explicit_choice_and_refused_before_its_gigabytes(page, idle, monkeypatch):
+    assert page.device.currentText() == "CPU"
+    monkeypatch.setenv("PATH", "")
+    choose(page, "cuda")
+    idle()
+    assert "nvidia-smi" in page.forecast.text()
+    choose(page, "cpu")
+    idle()
+    assert page.forecast.text().startswith("Downloads")
+
+
+def test_a_gpu_that_does_not_compute_leaves_the_cpu_with_one_message(
+    page, idle, press, tmp_path, monkeypatch, iface, rest
+):
+    script = tmp_path / "nvidia-smi"
+    script.write_text("#!/bin/sh\necho 'A card, 999.1'\n")
+    script.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    choose(page, "cuda")
+    idle()
+    press(page.setUp)
+    rest()
+    for said in (page.notice.text(), iface.said()):
+        assert "The GPU failed a first computation (RuntimeError: CUDA error: no kernel image" in said
+        assert "PyTorch 1.0+cpu computes on CPU" in said
+    assert "for CPU" in page.state.text()
+
+
+def test_a_computer_that_the_list_does_not_know_is_led_to_existing_interpreters(
+    setup, page, press, monkeypatch
+):
+    monkeypatch.setattr(setup, "_pinned", setup.pinned._replace(targets={}))
+    press(page.setUp)
+    for said in (page.notice.text(), page.forecast.text()):
+        assert "The set-up knows no PyTorch for CPU" in said
+        assert "an interpreter that has PyTorch" in said
