@@ -80,6 +80,7 @@ class EnginePage(QWidget):
         self.existingBox.setEnabled(self.existing.isChecked())
         self.notice.setText(setup.notice)
         self.notice.setVisible(bool(setup.notice) and free)
+        self.stage.setVisible(not free)
         self.working.setVisible(not free)
         self.stage.setText(setup.stage)
         self.bar.setRange(0, 100 if setup.share else 0)

@@ -198,7 +198,7 @@ class EngineSetup(QObject):
         """What ``changes`` the engine is told in the message bar too, and is followed by a new look."""
         if self.work is not None:
             return
-        work = self.work = Work(title, function)
+        work = self.work = Work(title, function, quiet=not changes)
         self.stage, self.share = title, 0.0
         self._changes = changes
         if changes:

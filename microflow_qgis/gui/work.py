@@ -20,8 +20,12 @@ class Work(QgsTask):
     progress = pyqtSignal(str, float, object)  # stage, share of the whole, seconds left or None
     ended = pyqtSignal(object, object)  # what the function returned, or what it raised
 
-    def __init__(self, title: str, function: Callable[[Work], Any]) -> None:
-        super().__init__(title, QgsTask.Flag.CanCancel)
+    def __init__(self, title: str, function: Callable[[Work], Any], quiet: bool = False) -> None:
+        """QGIS, from 3.26 on, does not announce the end of what is ``quiet``."""
+        flags = QgsTask.Flag.CanCancel
+        if quiet:
+            flags |= getattr(QgsTask.Flag, "Silent", flags)
+        super().__init__(title, flags)
         self._function = function
         self._result: Any = None
         self._error: BaseException | None = Cancelled()  # so it is where it was never begun
