@@ -24,7 +24,7 @@ class Work(QgsTask):
         """QGIS, from 3.26 on, does not announce the end of what is ``quiet``."""
         flags = QgsTask.Flag.CanCancel
         if quiet:
-            flags |= getattr(QgsTask.Flag, "Silent", flags)
+            flags |= getattr(type(flags), "Silent", flags)
         super().__init__(title, flags)
         self._function = function
         self._result: Any = None
