@@ -1,10 +1,11 @@
-# make demo | test | test-long | check | package | acceptance | matrix | strings | link | engine | clean, on Debian 12 or newer or Ubuntu,
-# as root or with sudo. What is missing is installed; a second run installs nothing.
+# make demo | test | test-long | bench | check | package | acceptance | matrix | strings | link | engine | clean,
+# on Debian 12 or newer or Ubuntu, as root or with sudo. What is missing is installed; a second run installs nothing.
 
 PYTHON := /usr/bin/python3
 ENGINE := $(CURDIR)/.engine
 TOOLS := .tools
 IMAGES ?= $(or $(MICROFLOW_IMAGES),$(wildcard ../shared/data))
+MEGAPIXELS ?= 4 16
 PROFILE ?= $(or $(XDG_DATA_HOME),$(HOME)/.local/share)/QGIS/QGIS3/profiles/default
 
 VENV_PACKAGES := python3-venv
@@ -27,8 +28,9 @@ FRAME_TESTS := tests/test_architecture.py tests/test_metadata.py tests/test_guid
 export QT_QPA_PLATFORM ?= offscreen
 export OMP_WAIT_POLICY ?= passive
 export PYTHONDONTWRITEBYTECODE := 1
+bench: export GLIBC_TUNABLES := glibc.malloc.hugetlb=1:glibc.malloc.mmap_threshold=4294967296:glibc.malloc.trim_threshold=4294967296
 
-.PHONY: demo test test-long check package acceptance matrix pictures strings link engine qgis clean
+.PHONY: demo test test-long bench check package acceptance matrix pictures strings link engine qgis clean
 
 demo: qgis engine
 	$(PYTHON) -m tools.package --stage-only
@@ -39,9 +41,19 @@ test: check qgis $(ENGINE)/tests-installed
 	$(ENGINE)/bin/python -m pytest $(if $(IMAGES),--images $(IMAGES)) $(ENGINE_TESTS)
 	$(PYTHON) -m pytest $(if $(IMAGES),--images $(IMAGES)) $(QGIS_TESTS)
 
-# Besides, what downloads hundreds of megabytes: the engine's set-up from its real files.
-test-long: $(ENGINE)/tests-installed
+# Besides, what downloads hundreds of megabytes (the engine's set-up from its real files) or takes minutes
+# (thousands of random images).
+test-long: qgis $(ENGINE)/tests-installed
 	$(ENGINE)/bin/python -m pytest --long $(if $(IMAGES),--images $(IMAGES)) $(ENGINE_TESTS)
+	$(PYTHON) -m pytest --long tests/io
+
+# What a run costs on this machine and where the floor is, in Markdown: minutes of both cores.
+# MEGAPIXELS="16 120" are the sizes of the whole runs.
+bench: qgis $(ENGINE)/tests-installed
+	$(ENGINE)/bin/python -m tests.bench.bench $(MEGAPIXELS)
+	@for m in $(MEGAPIXELS); do d=$$(mktemp -d) && \
+	    $(PYTHON) -m tests.bench.scene $$m $$d && \
+	    $(PYTHON) -W ignore -m tests.bench.qgis_memory $$d/pre.tif $$d/post.tif; rm -rf $$d; done
 
 check: $(TOOLS)/installed
 	$(TOOLS)/bin/ruff check .

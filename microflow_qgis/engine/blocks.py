@@ -10,13 +10,14 @@ from torch.nn import functional
 
 from ..core.grid import Window
 from ..core.tiling import Tile, cover, taper
-from ..model.regularize import ITERATIONS
+from ..model.regularize import ITERATIONS, REWEIGHTINGS
 from ..model.regularize import regularize as regularized
 from .job import Job
 from .tiles import OVERLAP, Kept, out_of_memory, within
 
 MARGIN = 2  # px around invalid pixels in which nothing is told
-BLOCK, BLOCK_HALO = 1024, 128  # px, of the last regularisation
+BLOCK = 2048  # px
+BLOCK_HALO = REWEIGHTINGS * (ITERATIONS + 1)  # px: a pixel is told of its neighbours once an iteration
 
 
 def assemble(job: Job, kept: Kept, stop: Callable[[], None]) -> None:
@@ -61,7 +62,7 @@ def _unknown(job: Job, block: Tile) -> np.ndarray:
 def regularize(
     job: Job, device: torch.device, report: Callable[[float], None], stop: Callable[[], None]
 ) -> None:
-    """raw_flow and, where there, confidence → flow, by blocks with a halo."""
+    """raw_flow and, where there, confidence → flow, by blocks whose halo gives what the whole would."""
     job.create("flow")
     blocks = list(cover(job.shape, BLOCK, BLOCK_HALO))
     for number, block in enumerate(blocks, 1):

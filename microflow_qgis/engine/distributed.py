@@ -21,7 +21,6 @@ from typing import Any
 
 import numpy as np
 from distributed import Client, Future, KilledWorker, WorkerPlugin, get_worker
-from distributed.client import FutureCancelledError
 
 from ..core.errors import Cancelled, ClusterLost, ClusterUnreachable
 from ..core.grid import Window
@@ -158,15 +157,15 @@ def _finished(
         for future in [future for future in running if future.done()]:
             tile = running.pop(future)
             tries[tile] = tries.get(tile, 0) + 1
-            lost = isinstance(_failure(future), (KilledWorker, FutureCancelledError))
-            if lost and tries[tile] < TRIES:
+            if _lost(future) and tries[tile] < TRIES:
                 waiting.append(tile)
             else:
                 yield tile, future
         time.sleep(POLL_SECONDS)
 
 
-def _failure(future: Future) -> BaseException | None:
-    if future.status == "cancelled":
-        return FutureCancelledError(future.key, "its scheduler let go of it")
-    return future.exception() if future.status == "error" else None
+def _lost(future: Future) -> bool:
+    """Whether it was not the tile's own fault."""
+    if future.status == "error":
+        return isinstance(future.exception(), KilledWorker)
+    return future.status in ("cancelled", "lost")

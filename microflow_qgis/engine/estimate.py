@@ -9,6 +9,7 @@ import shutil
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from types import ModuleType
@@ -33,6 +34,7 @@ from .tiles import Plan, pick_device
 PREVIEW_WORK = 4e6  # px times iterations of each reweighting of a preview
 SCENE_SAMPLE = 1_000_000  # px from which a scene's statistics are taken
 REGULARIZE_SHARE = 0.15  # of the work, for progress
+PUBLISHED_TILE = 512  # px at most: the published networks need many times the memory of the compact one
 
 Report = Callable[[str, float], None]
 
@@ -47,8 +49,7 @@ def estimate(job: Job, report: Report, cancelled: Callable[[], bool]) -> dict:
     found = _measured_before(job)
     if found is None:
         found = _measure(job, lambda share: report("estimate", (1 - REGULARIZE_SHARE) * share), stop)
-    device = torch.device(found["device"])
-    blocks.regularize(job, device, _last(report, 1 - REGULARIZE_SHARE), stop)
+    blocks.regularize(job, pick_device(job.options.device), _last(report, 1 - REGULARIZE_SHARE), stop)
     return {**found, "seconds": time.monotonic() - started}
 
 
@@ -132,6 +133,8 @@ def _recipe(job: Job) -> tuple[Recipe, Plan, list[str]]:
     notes: list[str] = []
     plan = tiles.plan_of(job)
     network, reach = _network(job, plan.device)
+    if isinstance(network, Published):
+        plan = replace(plan, tile=min(plan.tile, PUBLISHED_TILE))
     wanted, most = levels_for(job.options.max_displacement, reach), most_levels(job.shape)
     levels = min(wanted, most)
     if most < wanted:

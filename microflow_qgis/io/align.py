@@ -10,6 +10,7 @@ from math import ceil, floor
 from typing import Callable, NamedTuple, Optional, Protocol
 
 import numpy as np
+from osgeo import gdal
 
 from ..core.errors import Cancelled
 from ..core.grid import SMALLEST_IMAGE, Grid, Window
@@ -149,6 +150,7 @@ class View(NamedTuple):
     """An image seen on the grid; ``offset`` is where it is read as it is, None where resampled."""
 
     image: Image
+    dataset: gdal.Dataset
     mapped: PixelMap
     offset: Optional[tuple[int, int]]
     block: Callable[[Window], tuple[np.ndarray, np.ndarray]]
@@ -161,13 +163,15 @@ def _view(source: Source, grid: Grid) -> View:
     offset = whole_offset(mapped)
     if offset is None:
         plan = resampling(dataset, source.band, image.grid, grid)
-        return View(image, mapped, None, partial(resampled, plan), int(BLOCK / max(*steps(mapped), 1)) or 1)
+        return View(
+            image, dataset, mapped, None, partial(resampled, plan), int(BLOCK / max(*steps(mapped), 1)) or 1
+        )
 
     def block(window: Window) -> tuple[np.ndarray, np.ndarray]:
         moved = window._replace(row=window.row + offset[0], col=window.col + offset[1])
         return read(dataset, source.band, moved)
 
-    return View(image, mapped, offset, block, BLOCK)
+    return View(image, dataset, mapped, offset, block, BLOCK)
 
 
 class Tally(NamedTuple):
@@ -200,6 +204,9 @@ def _write(
     for number, window in enumerate(windows, 1):
         if cancelled():
             raise Cancelled
+        if not window.col:
+            for view in images.values():
+                view.dataset.FlushCache()  # GDAL else fills a twentieth of the memory
         valid = np.ones((window.rows, window.cols), np.bool_)
         if mask is not None:
             valid = ~covered(mask, grid.window(window))

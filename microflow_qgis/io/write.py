@@ -159,7 +159,10 @@ def _write(
             values = np.ascontiguousarray(values, np.float32)  # GDAL takes a stride of 0 for a packed row
             with _gdal():
                 for number, plane in enumerate(values, 1):
-                    dataset.GetRasterBand(number).WriteArray(plane, window.col, window.row)
+                    raster = dataset.GetRasterBand(number)
+                    raster.WriteArray(plane, window.col, window.row)
+                    if window.col + window.cols == grid.shape[1]:
+                        raster.FlushCache()  # GDAL else fills a twentieth of the memory
             statistics = [running.with_block(plane) for running, plane in zip(statistics, values)]
         with _gdal():
             for number, running in enumerate(statistics, 1):

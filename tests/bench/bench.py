@@ -1,0 +1,179 @@
+"""What a run costs and where the floor is: ``python -m tests.bench.bench [MEGAPIXELS …]``, in the engine's
+Python.
+
+Seconds are of the processor (user and system, all threads), which other programs on the machine
+disturb little; on a machine that is free the wall clock shows them divided by the threads. Prints a
+table in Markdown; tests/bench/NOTES.md keeps one, and what was learnt from it.
+"""
+
+import argparse
+import os
+import platform
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch.utils.flop_counter import FlopCounterMode
+
+from microflow_qgis.core.grid import Window
+from microflow_qgis.core.tiling import cover
+from microflow_qgis.engine.client import Engine
+from microflow_qgis.engine.job import TILE_SIZE, Job, Options
+from microflow_qgis.model import coarse_to_fine, weights
+from microflow_qgis.model.regularize import regularize
+from microflow_qgis.paths import weights_path
+
+SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
+BUILTIN = str(weights_path("builtin"))
+CPU = torch.device("cpu")
+
+
+def seconds(work, repeat: int = 3) -> float:
+    """The least processor time of a few runs, after one that is not counted."""
+    work()
+    times = []
+    for _ in range(repeat):
+        began = time.process_time()
+        work()
+        times.append(time.process_time() - began)
+    return min(times)
+
+
+def row(name: str, value: str) -> None:
+    print(f"| {name} | {value} |", flush=True)
+
+
+def peaks() -> tuple[float, float]:
+    """GFLOP per processor second of a matrix product in float32 and bfloat16; copy bandwidth is printed."""
+    rates = []
+    for dtype in (torch.float32, torch.bfloat16):
+        one, other = (torch.rand(2048, 2048).to(dtype) for _ in range(2))
+        rates.append(2 * 2048**3 / seconds(lambda one=one, other=other: one @ other) / 1e9)
+        row(f"matrix product, {dtype}, GFLOP/s per core", f"{rates[-1]:.0f}")
+    source, target = torch.rand(64 << 20), torch.empty(64 << 20)
+    row(
+        "copy of 256 MB, GB/s per core",
+        f"{2 * 4 * source.numel() / seconds(lambda: target.copy_(source)) / 1e9:.1f}",
+    )
+    return rates[0], rates[1]
+
+
+def pair(side: int) -> list[torch.Tensor]:
+    return [torch.from_numpy(scene(name, side, slice(0, side)))[None, None] for name in ("pre", "post")] + [
+        torch.ones(1, 1, side, side, dtype=torch.bool)
+    ]
+
+
+def scene(name: str, side: int, rows: slice) -> np.ndarray:
+    """Rows of the sample's image, mirrored from copy to copy."""
+    import tifffile
+
+    image = tifffile.imread(SAMPLE / f"{name}.tif").astype(np.float32)
+    index = [np.arange(rows.start, rows.stop), np.arange(side)]
+    row, col = (
+        np.where(i // length % 2, length - 1 - i % length, i % length)
+        for i, length in zip(index, image.shape)
+    )
+    return image[row[:, None], col]
+
+
+def network(peak: float) -> None:
+    model, _ = weights.load(BUILTIN, CPU)
+    side = int(TILE_SIZE.default) + 224
+    images = pair(side)
+    with torch.inference_mode():
+        with FlopCounterMode(display=False) as counter:
+            model(*images)
+        with torch.autocast("cpu", torch.bfloat16):
+            spent = seconds(lambda: model(*images), 2)
+    flops = counter.get_total_flops()
+    row("network, built-in weights, Mpx per core second", f"{side**2 / 1e6 / spent:.2f}")
+    row("  its convolutions, GFLOP per Mpx", f"{flops / side**2 * 1e6 / 1e9:.0f}")
+    row("  their share of the matrix-product peak (bfloat16)", f"{flops / spent / 1e9 / peak:.2f}")
+
+
+def tile() -> None:
+    model, _ = weights.load(BUILTIN, CPU)
+    size = int(TILE_SIZE.default)
+    recipe = coarse_to_fine.Recipe(model, True, 1, True, 5.0)
+    images = pair(size + 2 * recipe.halo)
+    inner = Window(recipe.halo, recipe.halo, size, size)
+    with torch.inference_mode():
+        spent = seconds(lambda: coarse_to_fine.measure(*images, recipe, lambda: None, inner), 1)
+    read = sum(t.read.rows * t.read.cols for t in cover((10980, 10980), size, recipe.halo, 16)) / 10980**2
+    row(f"network and refinement, tile of {size} px, core s/Mpx of result", f"{spent / size**2 * 1e6:.2f}")
+    row("  pixels computed per pixel of a Sentinel-2 tile", f"{read:.2f}")
+
+
+def log_tv() -> None:
+    side = 1280  # a block with its halo
+    truth = torch.zeros(1, 2, side, side)
+    truth[:, 1, :, side // 2 :] = 0.6
+    field = truth + 0.1 * torch.randn(truth.shape, generator=torch.Generator().manual_seed(1))
+    trust = torch.rand(1, 1, side, side, generator=torch.Generator().manual_seed(2))
+    with torch.inference_mode():
+        spent = seconds(lambda: regularize(field, 0.3, confidence=trust), 1)
+    row("log-TV alone, both components, core s/Mpx computed", f"{spent / side**2 * 1e6:.2f}")
+
+
+def whole_run(megapixels: float, options: Options) -> None:
+    """A run in an engine process of its own."""
+    side = round((megapixels * 1e6) ** 0.5)
+    with tempfile.TemporaryDirectory() as folder:
+        job = Job("estimate", folder, (side, side), options)
+        for name in ("pre", "post", "valid"):
+            job.create(name)
+            for first in range(0, side, 512):
+                rows = slice(first, min(first + 512, side))
+                window = Window(first, 0, rows.stop - first, side)
+                values = np.ones((window.rows, side)) if name == "valid" else scene(name, side, rows)
+                job.write(name, window, values)
+        engine = Engine(sys.executable, lambda line: print(line, file=sys.stderr))
+        values = engine.run(job, lambda *_: None, lambda: False)
+        pid, name = engine.hello["pid"], f"{megapixels:g} Mpx"
+        spent, peak = sum(process_times(pid)), peak_mb(pid)
+        engine.close()
+    row(f"whole run, {name}, core s/Mpx", f"{spent / side**2 * 1e6:.2f}")
+    row(f"  wall s/Mpx, {torch.get_num_threads()} threads", f"{values['seconds'] / side**2 * 1e6:.2f}")
+    row("  engine's peak memory, MB", f"{peak:.0f}")
+
+
+def process_times(pid: int) -> tuple[float, float]:
+    """User and system seconds of a process."""
+    words = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    return tuple(int(words[index]) / os.sysconf("SC_CLK_TCK") for index in (11, 12))
+
+
+def peak_mb(pid: int) -> float:
+    status = Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
+    return int(next(line for line in status.splitlines() if line.startswith("VmHWM")).split()[1]) / 1024
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("megapixels", nargs="*", type=float)
+    parser.add_argument("--threads", nargs="+", type=int, default=[1, 2])
+    parser.add_argument(
+        "--quick", action="store_true", help="whole runs without network: memory, not seconds"
+    )
+    asked = parser.parse_args()
+    print(f"{platform.processor() or platform.machine()}, torch {torch.__version__}\n")
+    for threads in asked.threads:
+        torch.set_num_threads(threads)
+        print(f"| {threads} thread{'s' * (threads > 1)} | |\n|---|---|")
+        _, peak = peaks()
+        network(peak)
+        tile()
+        log_tv()
+        print()
+    print("| an engine process | |\n|---|---|")
+    options = Options(device="cpu", weights="none" if asked.quick else BUILTIN)
+    for megapixels in asked.megapixels:
+        whole_run(megapixels, options)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,61 @@
+"""What is the same image, and what is not."""
+
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+
+from microflow_qgis.io.assign import assign_crs
+from microflow_qgis.io.fingerprint import fingerprint
+from microflow_qgis.io.read import Source
+
+from .conftest import wkt
+
+
+@pytest.fixture
+def image(raster):
+    return raster(np.random.default_rng(1).integers(0, 255, (80, 90)).astype(np.uint8))
+
+
+def test_the_same_file_has_the_same_fingerprint(image):
+    assert fingerprint(Source(image)) == fingerprint(Source(image))
+    assert fingerprint(Source(image)) == fingerprint(Source(os.path.relpath(image)))
+
+
+def test_another_content_of_the_same_size_and_time_has_another(image):
+    before, status = fingerprint(Source(image)), os.stat(image)
+    with open(image, "r+b") as file:
+        file.seek(status.st_size // 2)
+        byte = file.read(1)
+        file.seek(status.st_size // 2)
+        file.write(bytes([byte[0] ^ 1]))
+    os.utime(image, ns=(status.st_atime_ns, status.st_mtime_ns))
+    assert os.stat(image).st_mtime_ns == status.st_mtime_ns
+    assert fingerprint(Source(image)) != before
+
+
+def test_a_touched_file_and_another_band_have_others(raster):
+    image = raster(np.ones((2, 80, 90), np.uint8))
+    before = fingerprint(Source(image))
+    assert fingerprint(Source(image, 2)) != before
+    os.utime(image, (1e9, 1e9))
+    assert fingerprint(Source(image)) != before
+
+
+def test_virtual_rasters_made_anew_of_the_same_file_have_the_same(image, tmp_path):
+    made = [assign_crs(Source(image), wkt(32634), str(tmp_path / f"{n}.vrt")) for n in (1, 2)]
+    assert fingerprint(made[0]) == fingerprint(made[1])
+    assert fingerprint(made[0]) != fingerprint(Source(image))
+
+
+def test_an_image_without_files_is_never_the_same(image):
+    path = "/vsimem/fingerprint.tif"
+    gdal.FileFromMemBuffer(path, Path(image).read_bytes())
+    assert fingerprint(Source(path)) == fingerprint(Source(path))
+    gdal.Unlink(path)
+    name = (
+        '<VRTDataset rasterXSize="90" rasterYSize="80"><VRTRasterBand dataType="Byte" band="1"/></VRTDataset>'
+    )
+    assert fingerprint(Source(name)) != fingerprint(Source(name))

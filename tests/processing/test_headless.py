@@ -1,0 +1,71 @@
+"""Without a display: a folder of pairs row by row, and two programs at once on one pair."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def qgis_process(tmp_path):
+    """Function that starts ``qgis_process run microflow:estimatedisplacement`` with these parameters."""
+    sys.path.insert(0, str(ROOT / "tools"))
+    try:
+        import demo
+    finally:
+        sys.path.remove(str(ROOT / "tools"))
+    environment = demo.environment(tmp_path / "home", ROOT / "microflow_qgis")
+    environment["MICROFLOW_SCRATCH_FOLDER"] = str(tmp_path / "scratch")
+    environment.pop("DISPLAY", None)
+    started = []
+
+    def start(**parameters):
+        given = [f"--{name}={value}" for name, value in parameters.items()]
+        command = [demo.qgis_process(), "run", "microflow:estimatedisplacement", *given]
+        streams = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+        started.append(subprocess.Popen(command, env=environment, text=True, **streams))
+        return started[-1]
+
+    yield start
+    for process in started:
+        process.kill()
+        process.communicate()
+
+
+def test_two_programs_measure_one_pair_into_one_file_at_once(qgis_process, pair, tmp_path, read):
+    pre, post = pair(shape=(150, 261))
+    path = str(tmp_path / "displacement.tif")
+    given = {"PRE": pre, "POST": post, "WEIGHTS": "none", "TILE_SIZE": 128, "DISPLACEMENT": path}
+    both = [qgis_process(**given) for _ in range(2)]
+    for process in both:
+        said, _ = process.communicate(timeout=240)
+        assert process.returncode == 0, said
+    east, north, _ = read(path)
+    assert (np.nanmedian(east), np.nanmedian(north)) == pytest.approx((10, -20), abs=0.5)
+    assert list((tmp_path / "scratch").iterdir()) == []
+    assert list(tmp_path.glob("*.part*")) == []
+
+
+def test_a_batch_of_pairs_goes_through_one_engine(provider, project, pair, tmp_path, read):
+    from processing.gui.AlgorithmExecutor import execute
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    algorithm = provider.algorithm("estimatedisplacement").create()
+    context, feedback, engines = QgsProcessingContext(), QgsProcessingFeedback(False), set()
+    context.setProject(project)
+    for number, motion in enumerate([(10.0, 0.0), (0.0, -20.0)]):
+        pre, post = pair(motion=motion)
+        path = str(tmp_path / f"{number}.tif")
+        parameters = {"PRE": pre, "POST": post, "WEIGHTS": "none", "DISPLACEMENT": path}
+        ok, results = execute(algorithm, parameters, context, feedback, catch_exceptions=False)
+        assert ok
+        assert results["DISPLACEMENT"] == path
+        east, north, _ = read(path)
+        assert (np.nanmedian(east), np.nanmedian(north)) == pytest.approx(motion, abs=0.3)
+        engines.add(provider.engine(os.environ["MICROFLOW_ENGINE_PYTHON"]).hello["pid"])
+    assert len(engines) == 1
