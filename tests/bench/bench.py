@@ -119,18 +119,24 @@ def log_tv() -> None:
     row("log-TV alone, both components, core s/Mpx computed", f"{spent / side**2 * 1e6:.2f}")
 
 
+def prepare(job: Job) -> None:
+    """The job's images."""
+    rows, cols = job.shape
+    for name in ("pre", "post", "valid"):
+        job.create(name)
+        for first in range(0, rows, 512):
+            part = slice(first, min(first + 512, rows))
+            window = Window(first, 0, part.stop - first, cols)
+            values = np.ones((window.rows, cols)) if name == "valid" else scene(name, cols, part)
+            job.write(name, window, values)
+
+
 def whole_run(megapixels: float, options: Options) -> None:
     """A run in an engine process of its own."""
     side = round((megapixels * 1e6) ** 0.5)
     with tempfile.TemporaryDirectory() as folder:
         job = Job("estimate", folder, (side, side), options)
-        for name in ("pre", "post", "valid"):
-            job.create(name)
-            for first in range(0, side, 512):
-                rows = slice(first, min(first + 512, side))
-                window = Window(first, 0, rows.stop - first, side)
-                values = np.ones((window.rows, side)) if name == "valid" else scene(name, side, rows)
-                job.write(name, window, values)
+        prepare(job)
         engine = Engine(sys.executable, lambda line: print(line, file=sys.stderr))
         values = engine.run(job, lambda *_: None, lambda: False)
         pid, name = engine.hello["pid"], f"{megapixels:g} Mpx"
@@ -147,7 +153,7 @@ def process_times(pid: int) -> tuple[float, float]:
     return tuple(int(words[index]) / os.sysconf("SC_CLK_TCK") for index in (11, 12))
 
 
-def peak_mb(pid: int) -> float:
+def peak_mb(pid: object) -> float:
     status = Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
     return int(next(line for line in status.splitlines() if line.startswith("VmHWM")).split()[1]) / 1024
 
@@ -170,7 +176,7 @@ def main() -> None:
         log_tv()
         print()
     print("| an engine process | |\n|---|---|")
-    options = Options(device="cpu", weights="none" if asked.quick else BUILTIN)
+    options = Options(device="cpu", weights=BUILTIN)
     for megapixels in asked.megapixels:
         whole_run(megapixels, options)
 

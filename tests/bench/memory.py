@@ -1,0 +1,47 @@
+"""Peak memory of an estimate in dependence of the scene: ``python -m tests.bench.memory MEGAPIXELS``.
+
+Network and refinement take all the memory that they take, but iterate once only, so that the largest
+scenes take minutes. The numbers that come out mean nothing. The scene's pixels are written first, by
+another process, and lie on the disk.
+"""
+
+import subprocess
+import sys
+import tempfile
+import time
+from functools import partial
+from pathlib import Path
+
+from microflow_qgis.engine.job import BUILTIN, Job, Options
+from microflow_qgis.paths import weights_path
+
+from .bench import peak_mb, prepare
+
+
+def run(job: Job) -> None:
+    from microflow_qgis.engine import blocks, estimate
+    from microflow_qgis.model import coarse_to_fine, refine
+
+    coarse_to_fine.STEPS_AFTER_NETWORK, refine.ITERATIONS = 1, 1
+    blocks.smoothed = partial(blocks.smoothed, iterations=1)
+    began = time.monotonic()
+    estimate.estimate(job, lambda *_: None, lambda: False)
+    megapixels = job.shape[0] * job.shape[1] / 1e6
+    print(f"| {megapixels:.0f} Mpx, peak memory of the process, MB | {peak_mb('self'):.0f} |")
+    print(f"|   wall s/Mpx, iterating once | {(time.monotonic() - began) / megapixels:.2f} |", flush=True)
+
+
+def main() -> None:
+    side = round((float(sys.argv[1]) * 1e6) ** 0.5)
+    options = Options(device="cpu", weights=str(weights_path(BUILTIN)))
+    if len(sys.argv) > 2:
+        run(Job("estimate", sys.argv[2], (side, side), options))
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        prepare(Job("estimate", folder, (side, side), options))
+        command = [sys.executable, "-m", "tests.bench.memory", sys.argv[1], folder]
+        subprocess.run(command, check=True, cwd=Path(__file__).resolve().parents[2])
+
+
+if __name__ == "__main__":
+    main()
