@@ -28,7 +28,7 @@ FRAME_TESTS := tests/test_architecture.py tests/test_metadata.py tests/test_guid
 export QT_QPA_PLATFORM ?= offscreen
 export OMP_WAIT_POLICY ?= passive
 export PYTHONDONTWRITEBYTECODE := 1
-bench: export GLIBC_TUNABLES := glibc.malloc.hugetlb=1:glibc.malloc.mmap_threshold=4294967296:glibc.malloc.trim_threshold=4294967296
+bench: export GLIBC_TUNABLES := glibc.malloc.hugetlb=1
 
 .PHONY: demo test test-long bench check package acceptance matrix pictures strings link engine qgis clean
 

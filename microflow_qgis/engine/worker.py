@@ -11,7 +11,6 @@ Nothing here but the standard library is imported before the pipes are out of it
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import faulthandler
 import gc
 import json
@@ -48,7 +47,7 @@ def main() -> None:
     while True:
         run, job = inbox.jobs.get()
         _serve(run, job, send, lambda run=run: run in inbox.cancelled)
-        _free_memory()
+        _free_device_memory()
 
 
 def _private_pipes() -> tuple[BinaryIO, Callable[[dict], None]]:
@@ -162,13 +161,9 @@ def _do(data: dict, report: Progress, cancelled: Callable[[], bool]) -> dict[str
     return getattr(estimate, job.task)(job, report, cancelled)
 
 
-def _free_memory() -> None:
-    """An idle engine holds no memory that others could use."""
+def _free_device_memory() -> None:
+    """An idle engine holds no memory that others on the device could use."""
     import torch
-
-    if sys.platform == "linux":
-        with contextlib.suppress(OSError, AttributeError):  # another C library has no such function
-            ctypes.CDLL(None).malloc_trim(0)
 
     if torch.cuda.is_available() and torch.cuda.is_initialized():
         torch.cuda.empty_cache()

@@ -45,7 +45,7 @@ def main(pre: str, post: str) -> None:
         provider = MicroflowProvider()
         provider.engine = lambda _python: NoEngine()
         app.processingRegistry().addProvider(provider)
-        outputs = {name: f"{folder}/{name}.tif" for name in ("DISPLACEMENT", "MAGNITUDE", "FAULT_MAGNITUDE")}
+        outputs = {name: f"{folder}/{name}.tif" for name in ("DISPLACEMENT", "MAGNITUDE")}
         algorithm = provider.algorithm(EstimateDisplacement().name()).create()
         before, began = resident("VmRSS"), time.monotonic()
         context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
