@@ -34,20 +34,20 @@ class EngineCard(QFrame):
     def refresh(self) -> None:
         """Show what is wrong, or nothing."""
         setup, trouble = self.engine, self.engine.trouble()
-        changing, planned = setup.is_changing, setup.plan is not None
+        changing = setup.is_changing
         if trouble is None and not changing:
             if not self.isHidden():
                 self.hide()
                 self.mended.emit()
             return
         self.show()
-        if not planned and not setup.refusal and setup.work is None:
+        if not setup.forecast and setup.work is None:
             setup.look()  # and comes back to here
         self.text.setText(setup.stage if changing else self._what_is_wrong(trouble))
-        self.forecast.setText(setup_words.planned(setup.plan) if planned else setup.refusal)
+        self.forecast.setText(setup.forecast)
         mendable = not changing and not setup.named_by_environment
         for widget, shown in (
-            (self.forecast, mendable and bool(self.forecast.text())),
+            (self.forecast, mendable and bool(setup.forecast)),
             (self.setUp, mendable),
             (self.bar, changing),
             (self.cancel, changing),

@@ -66,7 +66,7 @@ class EnginePage(QWidget):
         free, there = setup.work is None, not isinstance(wrong, EnvironmentMissing)
         self._show_environment(setup.named_by_environment)
         self.state.setText(setup_words.state(wrong, setup.made))
-        self.forecast.setText(setup_words.planned(setup.plan) if setup.plan else setup.refusal)
+        self.forecast.setText(setup.forecast)
         with QSignalBlocker(self.device):
             self.device.setCurrentIndex(max(self.device.findData(setup.device), 0))
         self._offer([candidate.python for candidate in setup.found])

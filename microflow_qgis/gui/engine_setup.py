@@ -15,7 +15,7 @@ from ..engine.setup.environment import Home, Manifest, condition, default_folder
 from ..engine.setup.install import Outcome, set_up
 from ..engine.setup.interpreters import Candidate, candidates
 from ..engine.setup.pinned import Pinned, read_pinned
-from ..engine.setup.plan import CPU, Plan, devices, plan
+from ..engine.setup.plan import CPU, devices, plan
 from ..paths import RESOURCES
 from ..processing.algorithm import choose_python, engine_python
 from . import setup_words
@@ -28,7 +28,7 @@ translate = QCoreApplication.translate
 class EngineSetup(QObject):
     """Does one thing at a time; nothing is read or started before it is asked.
 
-    ``plan`` is what a set-up would do, or ``refusal`` why there can be none; both are known after
+    ``forecast`` says what a set-up would do, or why there can be none, and is known after
     :meth:`look`. ``notice`` is the last thing to tell, ``failure`` why the last set-up or removal ended
     early; ``stage`` and ``share`` are of what is under way.
     """
@@ -41,8 +41,7 @@ class EngineSetup(QObject):
         super().__init__(parent)
         self.provider, self.home = provider, Home(default_folder())
         self.device = ""  # that of the last set-up where none was chosen
-        self.plan: Plan | None = None
-        self.refusal = self.notice = self.failure = self.stage = ""
+        self.forecast = self.notice = self.failure = self.stage = ""
         self.share = 0.0
         self.found: list[Candidate] = []
         self.check: Check | None = None  # the last one
@@ -93,18 +92,16 @@ class EngineSetup(QObject):
         self.device = device or self.device or (made.device if made else CPU)
         arguments = self.pinned, self.home.folder, self.device
 
-        def see(_: Work) -> tuple[list[Candidate], Plan | MicroflowError]:
+        def see(_: Work) -> tuple[list[Candidate], str]:
             try:
-                return candidates(), plan(*arguments)
+                return candidates(), setup_words.planned(plan(*arguments))
             except MicroflowError as error:
-                return candidates(), error
+                return candidates(), setup_words.told(error)
 
         self._begin(translate("gui", "Looking at this computer"), see, self._seen)
 
-    def _seen(self, seen: tuple[list[Candidate], Plan | MicroflowError]) -> None:
-        self.found, planned = seen
-        self.plan = planned if isinstance(planned, Plan) else None
-        self.refusal = "" if self.plan else setup_words.told(planned)
+    def _seen(self, seen: tuple[list[Candidate], str]) -> None:
+        self.found, self.forecast = seen
 
     def set_up(self) -> None:
         """Set up, bring up to date, or repair the managed engine: the same."""
@@ -220,6 +217,7 @@ class EngineSetup(QObject):
             done(result)
         else:
             self.notice = setup_words.told(error)
+            self.forecast = self.forecast or self.notice  # not known, but not asked again and again
         if self._changes and not self._closed:
             self.failure = "" if error is None else self.notice
             self.ended.emit(self.notice, error is None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import shutil
@@ -156,5 +157,9 @@ def _present(folder: Path, file: File) -> int:
 
 
 def _bytes_in(folder: Path) -> int:
-    paths = (os.path.join(root, name) for root, _, names in os.walk(folder) for name in names)
-    return sum(os.lstat(path).st_size for path in paths)
+    total = 0
+    for root, _, names in os.walk(folder):
+        for name in names:
+            with contextlib.suppress(OSError):  # removed meanwhile
+                total += os.lstat(os.path.join(root, name)).st_size
+    return total

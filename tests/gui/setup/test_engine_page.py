@@ -6,18 +6,21 @@ import time
 
 from qgis.PyQt import sip
 
+from microflow_qgis.engine.setup.interpreters import own_target
 from tests.engine.setup.tiny_wheels import MINOR
 
 TORCH = "torch-1.0+cpu-py3-none-any.whl"
 
 
-def test_what_the_button_will_do_is_said_before_it_is_pressed(page, folder):
+def test_what_the_button_will_do_is_said_before_it_is_pressed(page, folder, setup):
+    files = setup.pinned.pip, *setup.pinned.targets[own_target()].sets["cpu"][MINOR]
+    size = sum(file.bytes for file in files)
     assert page.state.text() == "Not set up yet."
     assert page.setUp.text() == "Set up engine"
     assert not folder.exists()
     said = page.forecast.text()
     for part in (
-        f"Downloads {page.engine.plan.download_bytes / 1e6:.0f} MB",
+        f"Downloads {size / 1e6:.0f} MB",
         str(folder),
         "takes about 61 s",
     ):
@@ -159,3 +162,11 @@ def test_a_computer_that_the_list_does_not_know_is_led_to_existing_interpreters(
     for said in (page.notice.text(), page.forecast.text()):
         assert "The set-up knows no PyTorch for CPU" in said
         assert "an interpreter that has PyTorch" in said
+
+
+def test_files_that_vanish_under_a_look_do_no_harm(finished, setup, idle, monkeypatch):
+    """As while the engine is removed."""
+    monkeypatch.setattr("microflow_qgis.engine.setup.plan.os.walk", lambda _: [("/nowhere", [], ["gone"])])
+    setup.look()
+    idle()
+    assert finished.forecast.text().startswith("Downloads nothing more")
