@@ -2,24 +2,17 @@
 
 import os
 import subprocess
-import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
-
-ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
 def qgis_process(tmp_path):
     """Function that starts ``qgis_process run microflow:estimatedisplacement`` with these parameters."""
-    sys.path.insert(0, str(ROOT / "tools"))
-    try:
-        import demo
-    finally:
-        sys.path.remove(str(ROOT / "tools"))
-    environment = demo.environment(tmp_path / "home", ROOT / "microflow_qgis")
+    from tools import demo, package
+
+    environment = demo.environment(tmp_path / "home", package.stage(tmp_path / "build"))
     environment["MICROFLOW_SCRATCH_FOLDER"] = str(tmp_path / "scratch")
     environment.pop("DISPLAY", None)
     started = []
