@@ -171,9 +171,13 @@ class EngineSetup(QObject):
             self.changed.emit()
 
     def close(self) -> None:
-        """Cancel what is under way, and wait until it has ended: within two seconds."""
+        """Cancel what is under way; what changes the engine is waited for: two seconds, as it promises."""
         self._closed = True
         self.cancel()
+        if self.work is not None and not self._changes:
+            for signal in (self.work.said, self.work.progress, self.work.ended):
+                signal.disconnect()
+            self.work = None
         while self.work is not None:
             QCoreApplication.processEvents()
 

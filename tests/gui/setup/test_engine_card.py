@@ -1,5 +1,7 @@
 """The card in the dock: there where no run can start, gone when one can."""
 
+import time
+
 import pytest
 
 
@@ -55,3 +57,11 @@ def test_the_way_to_the_settings(card, body, iface):
     iface.page_asked_for = ""
     next(action for action in body.more.menu().actions() if "settings" in action.text()).trigger()
     assert iface.page_asked_for == "MicroFlowOptions"
+
+
+def test_qgis_does_not_wait_for_a_look(card, setup, body, monkeypatch, plugin):
+    monkeypatch.setattr("microflow_qgis.gui.engine_setup.candidates", lambda: time.sleep(5) or [])
+    setup.look()
+    began = time.monotonic()
+    plugin.unload()
+    assert time.monotonic() - began < 4
