@@ -97,6 +97,7 @@ class Desktop:
         said = json.loads(told.read_text()) if told.exists() else {}
         if "done" not in said or status != 0 or orphans:
             tail = "".join(file.read_text(errors="replace")[-3000:] for file in (log, crash) if file.exists())
+            status = status if crash.exists() else f"{status} before the script began"
             raise RuntimeError(f"QGIS: {status}, left running: {orphans}, {said.get('failed')}\n{tail}")
         return said["done"]
 
