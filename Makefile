@@ -22,8 +22,8 @@ QGIS_PACKAGES := qgis python3-qgis qgis-providers python3-numpy python3-gdal pyt
 # gui switches the plugin on and off, so it comes before processing, whose provider stays to the end.
 ENGINE_TESTS := $(wildcard tests/core tests/model tests/engine tests/training)
 QGIS_TESTS := $(wildcard tests/core tests/io tests/gui tests/processing) tests/test_package.py
-FRAME_TESTS := tests/test_architecture.py tests/test_metadata.py tests/test_guide.py tests/test_publishable.py tests/test_strings.py \
-    tests/qt6
+FRAME_TESTS := tests/test_architecture.py tests/test_metadata.py tests/test_guide.py tests/test_publishable.py \
+    tests/test_strings.py $(wildcard tests/test_translations.py) tests/qt6
 
 export QT_QPA_PLATFORM ?= offscreen
 export OMP_WAIT_POLICY ?= passive
