@@ -35,8 +35,7 @@ class Ours:
 
     def __init__(self, path, refine=True, strength=TV_STRENGTH.default, reach=5.0) -> None:
         self.network, card = weights.load(path, "cpu") if path else (None, {"reach": None})
-        half = bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())
-        self.recipe = Recipe(self.network, refine, levels_for(reach, card["reach"]), half)
+        self.recipe = Recipe(self.network, refine, levels_for(reach, card["reach"]), half_precision=False)
         self.strength = strength
         self.confidence = None
 

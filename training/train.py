@@ -112,15 +112,27 @@ class Run:
             writer.writerow({k: f"{v:.5g}" if isinstance(v, float) else v for k, v in row.items()})
 
 
+def begin(network: MicroFlow, path: str) -> None:
+    """Load finished weights; levels that the network has below theirs begin by passing everything on."""
+    missing, unexpected = network.load_state_dict(load_file(path), strict=False)
+    if unexpected:
+        raise SystemExit(f"{path} does not fit: {unexpected[0]} is not expected")
+    with torch.no_grad():
+        for name, parameter in network.named_parameters():
+            if name in missing and "encoder" not in name:
+                parameter.zero_()
+                if "decoder" in name and name.endswith("weight"):
+                    torch.nn.init.dirac_(parameter)
+
+
 def train(args: argparse.Namespace) -> None:
     run = Run(Path(args.folder), args)
     checkpoint = run.folder / "checkpoint.pt"
     if checkpoint.exists():
         run.resume(checkpoint)
     elif args.start:
-        state = load_file(args.start)
-        run.network.load_state_dict(state)
-        run.average.module.load_state_dict(state)
+        begin(run.network, args.start)
+        run.average.module.load_state_dict(run.network.state_dict())
     scenes = load_scenes(args.scenes, run.device) if args.scenes else None
     held_out = _held_out(args, run.device)
     start = saved = logged = time.monotonic()
@@ -216,7 +228,7 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("folder", help="of this run: checkpoint, plateau, log.csv")
     parser.add_argument("--scenes", help="packed real scenes (training/prepare_scenes.py)")
-    parser.add_argument("--start", help="safetensors of this architecture to begin with, in place of noise")
+    parser.add_argument("--start", help="safetensors to begin with, of as many or fewer channels")
     parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("--cooldown", type=float, default=10, help="minutes over which the rate falls to 0")
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")

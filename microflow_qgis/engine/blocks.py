@@ -10,14 +10,13 @@ from torch.nn import functional
 
 from ..core.grid import Window
 from ..core.tiling import Tile, cover, taper
-from ..model.regularize import ITERATIONS, REWEIGHTINGS
 from ..model.regularize import regularize as regularized
 from .job import Job
 from .tiles import OVERLAP, Kept, out_of_memory, within
 
 MARGIN = 2  # px around invalid pixels in which nothing is told
 BLOCK = 2048  # px
-BLOCK_HALO = REWEIGHTINGS * (ITERATIONS + 1)  # px: a pixel is told of its neighbours once an iteration
+BLOCK_HALO = 192  # px; what lies farther away changes a value by less than 0.01 px
 
 
 def assemble(job: Job, kept: Kept, stop: Callable[[], None]) -> None:
@@ -83,7 +82,7 @@ def smoothed(
     window: Window,
     device: torch.device,
     stop: Callable[[], None],
-    iterations: int = ITERATIONS,
+    effort: float = 1.0,
 ) -> np.ndarray:
     """The regularised flow (2, rows, cols) of what the window shows alone."""
     field = torch.from_numpy(job.read("raw_flow", window))[None].to(device)
@@ -92,6 +91,6 @@ def smoothed(
         weight = torch.from_numpy(job.read("confidence", window))[None, None].to(device)
     with torch.inference_mode():
         smooth = regularized(
-            field, job.options.tv_strength, job.options.penalty, weight, iterations=iterations, stop=stop
+            field, job.options.tv_strength, job.options.penalty, weight, stop=stop, effort=effort
         )
     return smooth[0].cpu().numpy()

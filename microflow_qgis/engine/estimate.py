@@ -26,12 +26,11 @@ from ..model import weights
 from ..model.coarse_to_fine import REFINEMENT_REACH, Recipe, levels_for, most_levels
 from ..model.geoflownet import Statistics
 from ..model.published import Published
-from ..model.regularize import ITERATIONS
 from . import blocks, siblings, tiles
 from .job import MAX_DISPLACEMENT, NO_WEIGHTS, Job
 from .tiles import Plan, pick_device
 
-PREVIEW_WORK = 4e6  # px times iterations of each reweighting of a preview
+PREVIEW_PX = 2.7e5  # of a preview: larger ones are iterated less
 SCENE_SAMPLE = 1_000_000  # px from which a scene's statistics are taken
 REGULARIZE_SHARE = 0.15  # of the work, for progress
 PUBLISHED_TILE = 512  # px at most: the published networks need many times the memory of the compact one
@@ -180,9 +179,9 @@ def preview(job: Job, report: Report, cancelled: Callable[[], bool]) -> dict:
     """As :func:`regularize`, for the eye: a small array in one block, iterated less."""
     device = pick_device(job.options.device)
     whole = Window(0, 0, *job.shape)
-    iterations = min(ITERATIONS, math.ceil(PREVIEW_WORK / math.prod(job.shape)))
+    effort = min(1.0, PREVIEW_PX / math.prod(job.shape))
     job.create("flow")
-    job.write("flow", whole, blocks.smoothed(job, whole, device, _stop(cancelled), iterations))
+    job.write("flow", whole, blocks.smoothed(job, whole, device, _stop(cancelled), effort))
     return {"device": str(device), "notes": []}
 
 

@@ -51,13 +51,11 @@ def pick_device(name: str) -> torch.device:
 
 
 def plan_of(job: Job) -> Plan:
+    """bf16 on CUDA alone: on a CPU it is a quarter faster, but rounds tiles of two sizes apart."""
     device = pick_device(job.options.device)
-    if device.type == "cpu":
-        known = getattr(torch.ops.mkldnn, "_is_mkldnn_bf16_supported", None)  # not in PyTorch 1
-        fast = known is not None and known()
-    else:
-        fast = device.type == "cuda" and torch.cuda.is_bf16_supported()
-    return Plan(device, CUDA_BATCH if device.type == "cuda" else 1, job.options.tile_size, fast)
+    cuda = device.type == "cuda"
+    half = cuda and torch.cuda.is_bf16_supported()
+    return Plan(device, CUDA_BATCH if cuda else 1, job.options.tile_size, half)
 
 
 class Kept(NamedTuple):

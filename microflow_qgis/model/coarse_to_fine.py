@@ -9,19 +9,17 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ..core.grid import Window
-from .confidence import confidence, prior
-from .filters import local_contrast
-from .least_squares import observe, solve
-from .microflow import Estimate
-from .refine import DOUBT, WINDOW, refine
-from .warp import displace, warp
+from .confidence import confidence_of, prior
+from .filters import detail, local_contrast
+from .refine import gathered, refine
+from .warp import spline_coefficients
 
 SURROUNDINGS = 96  # px of each level that a pixel may depend on, besides the largest displacement
 ALIGNMENT = 16  # px of each level: a network's subsampling meets the same pixels in every tile
 SMALLEST = 16  # px a side of a level; the spline's prefilter needs more than 10
 REFINEMENT_REACH = 1.5  # px at one level, without a network
-REFINEMENT_ERROR = 0.04  # px of noise in the refinement's flow, chosen in training/NOTES.md
-STEPS_AFTER_NETWORK, STEPS_ALONE = 6, 8
+FINEST_LOOKS = (local_contrast, detail, detail, detail)
+COARSE_LOOKS = (local_contrast,) * 4
 
 
 class Measured(NamedTuple):
@@ -100,27 +98,24 @@ def _at_level(
     images: Sequence[Tensor], start: Tensor, recipe: Recipe, finest: bool, stop: Callable[[], None]
 ) -> tuple[Measured, Tensor]:
     """What is found at one level, and the field that starts the next."""
-    flow, trust, estimate = start, None, None
+    flow, trust = start, None
     if recipe.network is not None:
         with torch.autocast(start.device.type, torch.bfloat16, enabled=recipe.half_precision):
-            estimate = recipe.network(*images, start)[-1]
-        flow, trust = estimate.flow, prior(estimate.log_error)
+            flow, log_error = recipe.network(*images, start)[-1]
+        trust = prior(log_error)
     if recipe.network is None or (recipe.refine and finest):
-        steps = STEPS_ALONE if recipe.network is None else STEPS_AFTER_NETWORK
-        refined = refine(*images, flow, steps, trust, stop)
-        found = Measured(refined.flow, refined.confidence)
-        return (found if estimate is None else _fused(estimate, trust, found)), refined.smooth
+        refined = refine(*images, flow, FINEST_LOOKS if finest else COARSE_LOOKS, stop)
+        return Measured(refined.flow, refined.confidence), refined.smooth
     if finest:
-        trust = _looked_at(*images, flow) * trust
+        trust = torch.minimum(trust, _looked_at(*images, flow))
     return Measured(flow, trust), flow
 
 
-def _fused(estimate: Estimate, trust: Tensor, refined: Measured) -> Measured:
-    """Network and refinement, each by its expected variance: b² of the network, REFINEMENT_ERROR²."""
-    variance = torch.exp(2 * estimate.log_error)
-    share = variance / (variance + REFINEMENT_ERROR**2)  # (n, 1, h, w), the refinement's
-    flow = torch.lerp(estimate.flow, refined.flow, share)
-    return Measured(flow, torch.maximum(refined.confidence, (1 - share) * trust))
+def _looked_at(pre: Tensor, post: Tensor, valid: Tensor, flow: Tensor) -> Tensor:
+    """The confidence of a flow that was not refined."""
+    pre, post = detail(pre, valid), detail(post, valid)
+    evidence = gathered(pre, spline_coefficients(post), valid, flow)
+    return confidence_of(evidence.information, evidence.correlation)
 
 
 def _around(inner: Window, level: int, shape: tuple[int, int], recipe: Recipe) -> Window:
@@ -140,14 +135,6 @@ def _cut(part: Tensor, window: Window, inner: Window) -> Tensor:
     """The pixels of ``inner`` out of those that begin where ``window`` does."""
     place = Window(inner.row - window.row, inner.col - window.col, inner.rows, inner.cols)
     return part[(..., *place.slices)]
-
-
-def _looked_at(pre: Tensor, post: Tensor, valid: Tensor, flow: Tensor) -> Tensor:
-    """The confidence of a flow that was not refined."""
-    pre, post = local_contrast(pre, valid), local_contrast(post, valid)
-    seen = displace(valid, flow) & valid
-    warped = warp(post, flow) * seen
-    return confidence(pre, warped, seen, solve(observe(pre, warped, seen, DOUBT), WINDOW).support)
 
 
 def _halved(pre: Tensor, post: Tensor, valid: Tensor) -> tuple[Tensor, Tensor, Tensor]:

@@ -7,6 +7,7 @@ from torch import Tensor
 from torch.nn import functional
 
 CONTRAST_SCALE = 9.0  # px; local mean and deviation are taken over a Gaussian of this σ
+DETAIL_SCALE = 1.0  # px
 CONTRAST_FLOOR = 1e-3  # of the local mean's size: flat ground stays flat instead of becoming noise
 
 
@@ -27,6 +28,8 @@ def gaussian(image: Tensor, sigma: float) -> Tensor:
 
 def blurred(image: Tensor, valid: Tensor, sigma: float) -> Tensor:
     """Gaussian average over the valid pixels only: G * (v I) / G * v, and 0 far from any."""
+    if valid.all():
+        return gaussian(image, sigma)
     share = gaussian(valid.to(image), sigma)
     return gaussian(torch.where(valid, image, image.new_zeros(())), sigma) / share.clamp_min(1e-3)
 
@@ -43,6 +46,16 @@ def local_contrast(image: Tensor, valid: Tensor) -> Tensor:
     variance = blurred(deviation**2, valid, CONTRAST_SCALE)
     floor = CONTRAST_FLOOR * mean.abs() + 1e-6
     return deviation / (variance + floor**2).sqrt()
+
+
+def detail(image: Tensor, valid: Tensor) -> Tensor:
+    """The local contrast of what a Gaussian of DETAIL_SCALE takes out of the local contrast.
+
+    Light, haze and season change the ground smoothly, and shading that turns with the sun looks like
+    motion; the finest texture stays (training/NOTES.md has what that is worth). 0 where invalid.
+    """
+    contrast = local_contrast(image, valid)
+    return local_contrast(contrast - blurred(contrast, valid, DETAIL_SCALE), valid)
 
 
 def central_difference(image: Tensor) -> Tensor:

@@ -1,40 +1,58 @@
 """Least-squares refinement of a flow: warp, compare, add a residual flow, log-TV; no training.
 
 The paper's principle (explicit warping, no correlation volume, a total variation that keeps
-faults) as an alternating minimisation of
+faults) as one objective: with I the average of pre and the warped post, in their finest detail, and d
+their difference, the field u that the warp by u₀ leads to minimises
 
-    Σ_p Σ_q G(p − q) w(q) (∇I·u(p) + …)² / |∇I|²  (least_squares)  and  ½ Σ c |u − f|² + S ε Σ log(1 + |∇u|/ε)
+    ½ Σ_p Σ_q G(p − q) w(q) (∇I(q)·(u(p) − u₀(p)) + d(q))² / ν²(q)  +  S ε Σ log(1 + |∇u|/ε)
 
-coarse to fine: the field f that local least squares give is regularised with a per-pixel
-confidence c as the data's weight, and warps the image for the next step.
+G a Gaussian of a px, w = 1/(1 + d²/(k ν²))² the robust weights of Geman & McClure, and ν² the local
+noise: what difference is left nearby. So each pixel speaks as loudly as its contrast stands above
+what changed there, and no window wider than a pixel smears a fault; the neighbours' say comes through
+log-TV alone (a local-global method after Bruhn, Weickert & Schnörr 2005).
 """
 
-from collections.abc import Callable
-from typing import NamedTuple, Optional
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 import torch
 from torch import Tensor
 
-from .confidence import confidence
-from .filters import local_contrast
-from .least_squares import observe, solve
-from .regularize import edges_between, jump, weighted_tv
+from .confidence import confidence_of, local_correlation
+from .filters import blurred, central_difference, gaussian
+from .multigrid import solve
+from .regularize import conductances, edges_between
 from .warp import displace, spline_coefficients, warp_spline
 
-WINDOW = 2.0  # px, σ of the least-squares window
-DOUBT = 0.5  # px: pixels that ask for more motion than this are doubted
-STRENGTH, EPSILON = 1.0, 0.05  # px, of the log-TV between steps
-LEAST = 1e-3  # confidence of pixels that say nothing: their neighbours decide
-REWEIGHTINGS, ITERATIONS = 1, 20  # of the log-TV in each step
+WINDOW = 1.0  # px, σ of G
+NEARBY = 6.0  # px, σ of the neighbourhood over which noise is averaged
+LEAST_NOISE = 0.05  # of the detail's deviation
+DOUBT = 16.0  # k: the squared difference, in ν², at which a pixel's weight has fallen to a quarter
+STRENGTH, EPSILON = 4.0, 0.2  # S in px⁻¹ (data in units of their variance) and ε in px
+RAW = 1 / 30  # of STRENGTH: enough for ground whose texture fixes one direction only
+FLAT = 1e-3  # px
+REWEIGHTINGS, ITERATIONS = 2, 6  # of each warp
+
+Look = Callable[[Tensor, Tensor], Tensor]  # (image, valid) → image
 
 
 class Refined(NamedTuple):
-    """flow (n, 2, h, w) px right and down, before the last regularisation; smooth, the same after the
-    last inner log-TV; confidence (n, 1, h, w) in 0 to 1."""
+    """flow (n, 2, h, w) px right and down, hardly regularised; smooth, the minimiser of the
+    objective; confidence (n, 1, h, w) in 0 to 1."""
 
     flow: Tensor
     smooth: Tensor
     confidence: Tensor
+
+
+class Evidence(NamedTuple):
+    """What the images say of the flow near one: information (n, 3, h, w), the matrices
+    Σ G w ∇I ∇Iᵀ/ν² as xx, xy, yy in px⁻²; target (n, 2, h, w), these times the flow they ask for;
+    correlation (n, 1, h, w), local, of what was compared, 0 where nothing was."""
+
+    information: Tensor
+    target: Tensor
+    correlation: Tensor
 
 
 def refine(
@@ -42,32 +60,48 @@ def refine(
     post: Tensor,
     valid: Tensor,
     start: Tensor,
-    steps: int = 8,
-    prior: Optional[Tensor] = None,
+    looks: Sequence[Look],
     stop: Callable[[], None] = lambda: None,
 ) -> Refined:
     """From ``start`` (n, 2, h, w), finite; images and bool ``valid`` (n, 1, h, w) as read.
 
-    ``prior`` (n, 1, h, w) in 0 to 1 multiplies the confidence, where a network knows more than
-    local texture. ``stop`` is called between steps and may raise.
+    There is a warp for each of ``looks``, what the images are turned into before they are compared:
+    local contrast catches motion from farther away, detail is not misled by what changed. ``stop``
+    is called between iterations and may raise.
     """
-    pre, post = local_contrast(pre, valid), local_contrast(post, valid)
-    coefficients = spline_coefficients(post)
     edges = edges_between(torch.ones_like(valid))
-    smooth, dual = start, start.new_zeros((2, *start.shape))
-    for _ in range(steps):
-        stop()
-        seen = displace(valid, smooth) & valid
-        warped = warp_spline(coefficients, smooth) * seen
-        residual = solve(observe(pre, warped, seen, DOUBT), WINDOW)
-        flow = smooth + residual.step
-        trust = confidence(pre, warped, seen, residual.support)
-        if prior is not None:
-            trust = trust * prior
-        weight = trust.clamp_min(LEAST)
-        for _ in range(REWEIGHTINGS):
-            edge_weight = STRENGTH / (1 + jump(smooth, edges) / EPSILON)
-            smooth, dual = weighted_tv(
-                flow, weight, edge_weight, edges, smooth, dual, ITERATIONS, LEAST, stop
-            )
-    return Refined(flow, smooth, trust)
+    smooth, look = start, None
+    for wanted in looks:
+        if wanted is not look:
+            look, first = wanted, wanted(pre, valid)
+            second = spline_coefficients(wanted(post, valid))
+        evidence = gathered(first, second, valid, smooth)
+        smooth = _settled(evidence, smooth, edges, STRENGTH, stop)
+    evidence = gathered(first, second, valid, smooth)
+    flow = _settled(evidence, smooth, edges, RAW * STRENGTH, stop)
+    return Refined(flow, smooth, confidence_of(evidence.information, evidence.correlation))
+
+
+def gathered(pre: Tensor, coefficients: Tensor, valid: Tensor, flow: Tensor) -> Evidence:
+    """The evidence near ``flow``; pre and ``coefficients``, those of post's spline, after the same look."""
+    seen = displace(valid, flow) & valid
+    warped = warp_spline(coefficients, flow) * seen
+    slope = central_difference(pre + warped) / 2
+    difference = warped - pre
+    x, y = slope[:, :1], slope[:, 1:]
+    noise = blurred(difference**2, seen, NEARBY) / 2 + LEAST_NOISE**2
+    weight = seen / (noise * (1 + difference**2 / (DOUBT * noise)) ** 2)
+    products = torch.cat((x * x, x * y, y * y, x * difference, y * difference), 1) * weight
+    xx, xy, yy, xd, yd = gaussian(products, WINDOW).unsqueeze(2).unbind(1)
+    right, down = flow[:, :1], flow[:, 1:]
+    target = torch.cat((xx * right + xy * down - xd, xy * right + yy * down - yd), 1)
+    return Evidence(torch.cat((xx, xy, yy), 1), target, local_correlation(pre, warped, seen))
+
+
+def _settled(
+    evidence: Evidence, field: Tensor, edges: Tensor, strength: float, stop: Callable[[], None]
+) -> Tensor:
+    for _ in range(REWEIGHTINGS):
+        system = conductances(evidence.information, field, edges, strength, EPSILON, FLAT)
+        field = solve(system, evidence.target, field, ITERATIONS, stop)
+    return field

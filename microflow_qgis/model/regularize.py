@@ -7,9 +7,17 @@ from typing import Optional
 import torch
 from torch import Tensor
 
-EPSILON = 0.1  # px; the log penalty's bend: steps well above it cost hardly more than steps at it
-REWEIGHTINGS = 3
-ITERATIONS = 60
+from .confidence import data_weight
+from .filters import gaussian
+from .multigrid import System, solve
+
+EPSILON = 0.2  # px; the log penalty's bend: steps well above it cost hardly more than steps at it
+FLAT = 3e-4  # px; steps below it are smoothed like a membrane, without a bend at zero
+FIRST_FLAT, FLATTER = 0.1, 0.3  # px; from reweighting to reweighting down to FLAT, so that faults emerge
+REWEIGHTINGS, SOLVER_ITERATIONS = 6, 6
+NEARBY = 6.0  # px, σ of the mean of the neighbours with which pixels of little weight begin
+LITTLE = 0.01  # of the usual weight nearby
+TV_ITERATIONS = 180
 PLAIN_STEP = 4.0  # primal, where there is no strong convexity to choose it by
 LIPSCHITZ = 8.0  # bound of the squared norm of the discrete gradient
 
@@ -19,40 +27,57 @@ def regularize(
     strength: float,
     penalty: str = "log-tv",
     confidence: Optional[Tensor] = None,
-    epsilon: float = EPSILON,
-    reweightings: int = REWEIGHTINGS,
-    iterations: int = ITERATIONS,
     stop: Callable[[], None] = lambda: None,
+    effort: float = 1.0,
 ) -> Tensor:
     """The field u near ``flow`` f with few, sharp changes. flow (n, 2, h, w) px, NaN where unknown.
 
-    Minimises, for the penalty ``log-tv`` (S the strength and ε both in px, c the confidence)
+    Minimises, for the penalty ``log-tv`` (S the strength and ε both in px, c the data's weight)
 
         ½ Σ c |u − f|² + S ε Σ log(1 + |∇u|/ε)
 
     and for ``tv``  ½ Σ c |u − f|² + S Σ |∇u|,  |∇u| the joint norm of all four forward
-    differences. The concave log is majorised by its tangent (Candès, Wakin & Boyd 2008): a few
-    weighted TV problems with weights S / (1 + |∇u|/ε), each by :func:`weighted_tv`, always from
-    the raw f. Confidence (n, 1, h, w) is in [0, 1] and 1 where not given. Unknown pixels take no
-    part and come back as NaN; strength 0 is the identity. ``iterations`` are of each reweighting;
-    ``tv``, which has none, takes as many in one go. ``stop`` is called between iterations and may raise.
+    differences. The log is majorised by a parabola at the field reached (lagged diffusivity, Vogel &
+    Oman 1996), REWEIGHTINGS times, each solved by :mod:`multigrid`, always from the raw f; ``tv`` takes
+    TV_ITERATIONS of :func:`weighted_tv`. ``effort`` is the share of these. Confidence (n, 1, h, w)
+    is in [0, 1], weighs by :func:`confidence.data_weight` and is 1 where not given. Unknown pixels take
+    no part and come back as NaN; strength 0 is the identity. ``stop`` is called between iterations and
+    may raise.
     """
     if strength == 0:
         return flow.clone()
     known = torch.isfinite(flow).all(1, keepdim=True)
     data = torch.where(known, flow, flow.new_zeros(()))
-    weight = known.to(flow) if confidence is None else torch.where(known, confidence.nan_to_num(0.0), 0.0)
+    weight = known.to(flow) if confidence is None else data_weight(confidence.nan_to_num(0.0)) * known
     edges = edges_between(known)
-    convexity = 1.0 if confidence is None else 0.0
-    field, dual = data, data.new_zeros((2, *data.shape))
     if penalty == "tv":
-        edge_weight = strength * torch.ones_like(weight)
-        reweightings, iterations = 1, reweightings * iterations
-    for _ in range(reweightings):
-        if penalty == "log-tv":
-            edge_weight = strength / (1 + jump(field, edges) / epsilon)
-        field, dual = weighted_tv(data, weight, edge_weight, edges, field, dual, iterations, convexity, stop)
+        convexity = 1.0 if confidence is None else 0.0
+        dual = data.new_zeros((2, *data.shape))
+        bound = strength * torch.ones_like(weight)
+        iterations = math.ceil(effort * TV_ITERATIONS)
+        field, _ = weighted_tv(data, weight, bound, edges, data, dual, iterations, convexity, stop)
+    else:
+        information = torch.cat((weight, torch.zeros_like(weight), weight), 1)
+        usual = gaussian(weight, NEARBY)
+        nearby = gaussian(weight * data, NEARBY) / usual.clamp_min(1e-6)
+        field, flat = torch.lerp(nearby, data, weight / (weight + LITTLE * usual).clamp_min(1e-9)), FIRST_FLAT
+        for _ in range(math.ceil(effort * REWEIGHTINGS)):
+            system = conductances(information, field, edges, strength, EPSILON, max(flat, FLAT))
+            field = solve(system, weight * data, field, SOLVER_ITERATIONS, stop)
+            flat *= FLATTER
     return torch.where(known, field, flow.new_full((), math.nan))
+
+
+def conductances(
+    information: Tensor, field: Tensor, edges: Tensor, strength: float, epsilon: float, flat: float
+) -> System:
+    """The parabola that touches S ε Σ log(1 + |∇u|/ε) at ``field``, beside the data's ``information``.
+
+    Its conductances are S / ((1 + |∇u|/ε) |∇u|), with √(|∇u|² + flat²) for the last |∇u|.
+    """
+    size = jump(field, edges)
+    conductance = strength / ((1 + size / epsilon) * torch.hypot(size, size.new_full((), flat)))
+    return System(information, *(conductance * edges))
 
 
 def edges_between(known: Tensor) -> Tensor:

@@ -22,8 +22,8 @@ def run(job: Job) -> None:
     from microflow_qgis.engine import blocks, estimate
     from microflow_qgis.model import coarse_to_fine, refine
 
-    coarse_to_fine.STEPS_AFTER_NETWORK, refine.ITERATIONS = 1, 1
-    blocks.smoothed = partial(blocks.smoothed, iterations=1)
+    coarse_to_fine.FINEST_LOOKS, refine.ITERATIONS = coarse_to_fine.FINEST_LOOKS[-1:], 1
+    blocks.smoothed = partial(blocks.smoothed, effort=0.01)
     began = time.monotonic()
     estimate.estimate(job, lambda *_: None, lambda: False)
     megapixels = job.shape[0] * job.shape[1] / 1e6

@@ -78,9 +78,8 @@ def test_tiles_of_two_sizes_agree_with_a_network_too(run, sample, untrained, nam
     pre, post, _ = (image[(..., *part)] for image in sample)
     for refine in (True, False):
         jobs = [run(pre, post, weights=path, refine=refine, tile_size=size)[0] for size in (128, 512)]
-        *measured, regularised = [np.abs(one - other) for one, other in zip(*map(results, jobs))]
-        assert max(difference.max() for difference in measured) < 0.02
-        assert (regularised > 0.02).mean() < 1e-4  # log-TV is not convex: a pixel may tip either way
+        for difference in (np.abs(one - other) for one, other in zip(*map(results, jobs))):
+            assert difference.max() < 0.02 or (name == "untrained" and (difference > 0.02).mean() < 1e-3)
 
 
 def test_an_image_that_no_tile_divides_is_whole_and_known_but_beside_the_invalid(run, sliding):
@@ -98,8 +97,10 @@ def test_an_image_that_no_tile_divides_is_whole_and_known_but_beside_the_invalid
         for array in (raw[0], raw[1], confidence, flow[0], flow[1]):
             np.testing.assert_array_equal(np.isnan(array), unknown)
         assert np.nanmean(error(flow, truth)) < 0.08
+    beside = np.abs(np.arange(301) - 150) > 3  # px; at the fault a pixel may take either side's motion
     for one, other in zip(*map(results, jobs)):
-        assert np.nanmax(np.abs(one - other)) < 0.02
+        assert np.nanmax(np.abs(one - other)[..., beside]) < 0.02
+        assert np.nanmean(np.abs(one - other) > 0.02) < 1e-3
 
 
 def test_scenes_without_data_are_unknown_everywhere(run, shifted):

@@ -154,7 +154,8 @@ def test_a_network_is_asked_at_every_level_and_refined_at_the_last(texture, move
     found = measure(image, moved(image, 3.0, -2.0), everywhere(image), Recipe(fresh, refine, 3, False))
     assert error(found.flow, truth)[INNER].mean() < (0.02 if refine else 0.1)
     assert found.confidence.min() >= 0
-    assert 0 < found.confidence[INNER].mean() < 0.05  # it expects errors of a px
+    confidence = found.confidence[INNER].mean()
+    assert confidence > 0.9 if refine else 0 < confidence < 0.05  # the network expects errors of a px
 
 
 def test_half_precision_of_the_network_costs_less_than_a_hundredth(faulted, network):
@@ -173,8 +174,8 @@ def test_samples_of_a_batch_do_not_know_of_each_other(faulted, network):
         for index in (0, 1):
             part = slice(index, index + 1)
             alone = measure(pre[part], post[part], pre[part] > 0, recipe)
-            assert error(together.flow[part], alone.flow).mean() < 1e-4
-            assert torch.allclose(together.confidence[part], alone.confidence, atol=1e-3)
+            assert error(together.flow[part], alone.flow).mean() < 1e-3
+            assert torch.allclose(together.confidence[part], alone.confidence, atol=5e-3)
 
 
 def test_stop_is_asked_at_every_level(texture, everywhere, network):

@@ -4,64 +4,92 @@ import pytest
 import torch
 
 from microflow_qgis.model.coarse_to_fine import Recipe, measure
-from microflow_qgis.model.confidence import ENOUGH_SUPPORT, EXPECTED_ERROR, confidence, prior
+from microflow_qgis.model.confidence import (
+    EXPECTED_ERROR,
+    SHARED,
+    WEIGHED_ERROR,
+    confidence_of,
+    data_weight,
+    prior,
+)
+from microflow_qgis.model.filters import detail
+from microflow_qgis.model.refine import gathered
+from microflow_qgis.model.warp import spline_coefficients
 from training.simulate import simulate
 
-ENOUGH = 1.0  # support at which hardly anything is taken off
+INNER = (..., slice(12, -12), slice(12, -12))
 
 
-def of(pre, warped, seen, support=ENOUGH):
-    return confidence(pre, warped * seen, seen, torch.full_like(pre, support))
+def of(pre, post, valid, flow=None):
+    """The confidence in a flow, zero unless given, between images as read."""
+    flow = pre.new_zeros((len(pre), 2, *pre.shape[-2:])) if flow is None else flow
+    pre, post = detail(pre, valid), detail(post, valid)
+    evidence = gathered(pre, spline_coefficients(post), valid, flow)
+    return confidence_of(evidence.information, evidence.correlation)
 
 
-def test_images_alike_have_the_confidence_that_their_support_gives(texture, everywhere):
+def test_images_alike_are_trusted_and_unlike_ones_are_not(texture, everywhere):
     image = texture(50, 71)
-    for support in (0.0, ENOUGH_SUPPORT, 0.4):
-        expected = support / (support + ENOUGH_SUPPORT)
-        found = of(image, image, everywhere(image), support)
-        assert found.shape == (1, 1, 50, 71)
-        assert torch.allclose(found, torch.tensor(expected), atol=1e-4)
+    assert of(image, image, everywhere(image)).shape == (1, 1, 50, 71)
+    assert of(image, image, everywhere(image))[INNER].min() > 0.9
+    assert of(image, texture(50, 71, 8), everywhere(image))[INNER].mean() < 0.75
 
 
-def test_unlike_and_opposite_images_have_none(texture, everywhere):
-    image = texture(50, 71)
-    assert of(image, texture(50, 71, 8), everywhere(image)).mean() < 0.02
-    assert of(image, -image, everywhere(image)).max() == 0
+def test_the_confidence_is_that_of_the_expected_error():
+    information = torch.tensor([4.0, 0.0, 1.0]).view(1, 3, 1, 1).expand(1, 3, 30, 40)
+    half = torch.full((1, 1, 30, 40), 0.5)
+    error = 1 / math.sqrt(SHARED * 0.5)
+    expected = torch.tensor(1 / (1 + (error / EXPECTED_ERROR) ** 2))
+    assert torch.allclose(confidence_of(information, half), expected)
+    turned = torch.tensor([2.5, 1.5, 2.5]).view(1, 3, 1, 1).expand(1, 3, 30, 40)  # the same by 45°
+    assert torch.allclose(confidence_of(turned, half), expected, atol=1e-5)
+    assert confidence_of(torch.zeros(1, 3, 30, 40), half).max() == 0
+    assert confidence_of(information, 0 * half).max() == 0
 
 
-def test_correlation_counts_to_the_fourth(texture, everywhere):
+def test_noise_lowers_it_and_gain_does_not_matter(texture, everywhere):
     image, noise = texture(90, 110, 1), texture(90, 110, 2, slope=0.0)
-    support = ENOUGH / (ENOUGH + ENOUGH_SUPPORT)
-    means = [float(of(image, image + sd * noise, everywhere(image)).mean()) for sd in (0.1, 0.3, 1.0, 3.0)]
-    assert means[0] == pytest.approx(support / (1 + 0.1**2) ** 2, abs=0.02)
+    means = [
+        float(of(image, image + sd * noise, everywhere(image))[INNER].mean()) for sd in (0.03, 0.3, 1.0, 3.0)
+    ]
     assert means == sorted(means, reverse=True)
-    assert means[-1] < 0.1
+    assert means[0] > 0.9
+    assert means[-1] < 0.5
+    both = [of(image, gain * image + sd * noise, everywhere(image)) for gain, sd in ((1, 0.3), (3, 0.9))]
+    assert torch.allclose(*both, atol=1e-3)
 
 
-def test_gain_does_not_matter_and_flat_ground_has_none(texture, everywhere):
+def test_flat_ground_and_stripes_have_none(texture, everywhere):
     image = texture(50, 71)
-    assert torch.allclose(
-        of(image, 3 * image, everywhere(image)), of(image, image, everywhere(image)), atol=1e-4
-    )
     flat = torch.zeros_like(image)
-    for pair in ((flat, flat), (image, flat), (flat, image)):
-        assert of(*pair, everywhere(image)).max() == 0
+    stripes = image[..., :1, :].expand_as(image)  # one direction is not told
+    for pair in ((flat, flat), (image, flat), (flat, image), (stripes, stripes)):
+        assert of(*pair, everywhere(image))[INNER].max() < 1e-3
 
 
-def test_what_was_not_seen_has_none_and_takes_none_away(texture, everywhere):
+def test_what_was_not_seen_tells_nothing(texture, everywhere):
     image = texture(50, 71)
     seen = everywhere(image)
-    seen[..., 20:30, 30:45] = False
+    seen[..., 20:40, 25:55] = False
     spoilt = torch.where(seen, image, 9.0)
     found = of(spoilt, image, seen)
-    assert found[~seen].max() == 0
-    assert torch.allclose(found[seen], of(image, image, everywhere(image))[seen], atol=1e-3)
+    assert found[..., 30, 40].max() == 0
+    far = torch.ones(50, 71, dtype=torch.bool)
+    far[:, 5:] = False
+    assert torch.allclose(found[..., far], of(image, image, everywhere(image))[..., far], atol=0.02)
 
 
 def test_confidence_turns_with_the_images(texture, everywhere):
-    pre, warped = texture(50, 71, 1), texture(50, 71, 1) + 0.5 * texture(50, 71, 2)
-    quarter = of(*(torch.rot90(i, 1, (2, 3)) for i in (pre, warped)), everywhere(pre.mT))
-    assert torch.allclose(torch.rot90(quarter, -1, (2, 3)), of(pre, warped, everywhere(pre)), atol=1e-5)
+    pre, post = texture(50, 71, 1), texture(50, 71, 1) + 0.5 * texture(50, 71, 2)
+    quarter = of(*(torch.rot90(i, 1, (2, 3)) for i in (pre, post)), everywhere(pre.mT))
+    assert torch.allclose(torch.rot90(quarter, -1, (2, 3)), of(pre, post, everywhere(pre)), atol=1e-4)
+
+
+def test_the_weight_of_a_pixel_falls_with_its_expected_error():
+    errors = torch.tensor([0.001, WEIGHED_ERROR, 0.1, 1.0])
+    weights = data_weight(1 / (1 + (errors / EXPECTED_ERROR) ** 2))
+    assert torch.allclose(weights, 1 / (1 + (errors / WEIGHED_ERROR) ** 2), atol=1e-4)
+    assert data_weight(torch.tensor([0.0, 1.0])).tolist() == [0.0, 1.0]
 
 
 def test_a_networks_expectation_as_a_confidence():

