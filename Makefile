@@ -30,7 +30,7 @@ export OMP_WAIT_POLICY ?= passive
 export PYTHONDONTWRITEBYTECODE := 1
 bench: export GLIBC_TUNABLES := glibc.malloc.hugetlb=1
 
-.PHONY: demo test test-long bench check package acceptance matrix pictures strings link engine qgis clean
+.PHONY: demo test test-long bench check package acceptance matrix screenshots strings link engine qgis clean
 
 demo: qgis engine
 	$(PYTHON) -m tools.package --stage-only
@@ -38,6 +38,7 @@ demo: qgis engine
 	$(PYTHON) -W ignore::DeprecationWarning tools/demo_map.py build/demo
 
 test: check qgis $(ENGINE)/tests-installed
+	@tools/install_packages.sh $(SCREEN)
 	$(ENGINE)/bin/python -m pytest $(if $(IMAGES),--images $(IMAGES)) $(ENGINE_TESTS)
 	$(PYTHON) -m pytest $(if $(IMAGES),--images $(IMAGES)) $(QGIS_TESTS)
 
@@ -66,8 +67,8 @@ acceptance: package engine
 	@tools/install_packages.sh $(QGIS_PACKAGES) $(SCREEN)
 	MICROFLOW_ENGINE_PYTHON=$(ENGINE)/bin/python $(XVFB) $(PYTHON) tools/acceptance.py $(ZIP)
 
-# The pictures of the user guide, from the real program.
-pictures: package engine
+# The pictures of README and user guide, from the real program.
+screenshots: package engine
 	@tools/install_packages.sh $(QGIS_PACKAGES) $(SCREEN)
 	MICROFLOW_ENGINE_PYTHON=$(ENGINE)/bin/python $(XVFB) $(PYTHON) tools/guide_pictures.py $(ZIP)
 

@@ -8,6 +8,30 @@ from typing import NamedTuple
 import numpy as np
 
 FEWEST = 4  # points on a side that a line can be fitted to
+FAULT = 2  # index of the fault in Rulers
+
+
+class Rulers(NamedTuple):
+    """Places along a profile, in order: lines are fitted from ``start`` to ``before`` the fault and
+    from ``after`` it to ``end``."""
+
+    start: float
+    before: float
+    fault: float
+    after: float
+    end: float
+
+    def moved(self, index: int, to: float) -> Rulers:
+        """With one ruler moved, between its neighbours; the fault takes those beside it along."""
+        places = list(self)
+        if index == FAULT:
+            gaps = self.fault - self.before, self.after - self.fault
+            fault = min(max(to, self.start + gaps[0]), self.end - gaps[1])
+            return self._replace(before=fault - gaps[0], fault=fault, after=fault + gaps[1])
+        lowest = places[index - 1] if index else -math.inf
+        highest = places[index + 1] if index + 1 < len(places) else math.inf
+        places[index] = min(max(to, lowest), highest)
+        return Rulers(*places)
 
 
 class Line(NamedTuple):
@@ -43,16 +67,24 @@ def stack(values: np.ndarray, weights: np.ndarray, *, median: bool) -> np.ndarra
         return np.where(total > 0, found, np.nan)
 
 
-def offset(distance: np.ndarray, values: np.ndarray, at: float, gap: float) -> Offset | None:
-    """Lines fitted by least squares to what lies more than ``gap`` on either side of ``at``, both (n,).
+def rulers(distance: np.ndarray, values: np.ndarray, gap: float) -> Rulers:
+    """Around the fault where it seems to be: from the first to the last known of ``values``
+    (components, n), ``gap`` left out on either side. Some value must be known."""
+    known = distance[np.isfinite(values).any(axis=0)]
+    start, end, fault = float(known[0]), float(known[-1]), steepest(distance, values)
+    return Rulers(start, max(fault - gap, start), fault, min(fault + gap, end), end)
+
+
+def offset(distance: np.ndarray, values: np.ndarray, places: Rulers) -> Offset | None:
+    """Lines fitted by least squares to the values on either side of the fault, both (n,).
 
     None where a side has fewer than :data:`FEWEST` values. The standard error of each line's
     level at ``at`` is that of ordinary least squares, its number of independent values lessened by
     the residuals' lag-one correlation ρ: n (1 − ρ)/(1 + ρ) (Bretherton et al. 1999, J. Climate 12).
     """
-    known = np.isfinite(values)
-    left = _fit(distance, values, known & (distance < at - gap), at)
-    right = _fit(distance, values, known & (distance > at + gap), at)
+    known, at = np.isfinite(values), places.fault
+    left = _fit(distance, values, known & (places.start <= distance) & (distance < places.before), at)
+    right = _fit(distance, values, known & (places.after < distance) & (distance <= places.end), at)
     if left is None or right is None:
         return None
     return Offset(at, right.level - left.level, math.hypot(left.error, right.error), left, right)

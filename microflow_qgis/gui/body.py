@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
-from qgis.PyQt import uic
+from qgis.PyQt import sip, uic
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
@@ -21,6 +21,7 @@ from ..processing.algorithm import sentence
 from ..processing.forecast import Forecast, forecast
 from ..processing.parameters import RAW
 from . import commands, memory, words
+from .arrows import ArrowMaker
 from .engine_card import EngineCard
 from .engine_setup import EngineSetup
 from .form import Form, new_context
@@ -28,7 +29,9 @@ from .guesses import guess, swapped
 from .guide import open_guide
 from .pointer import under
 from .runs import ESTIMATE, Runs
+from .showing import Showing
 from .strength import Strength
+from .swipe import SwipeTool
 
 translate = QCoreApplication.translate
 
@@ -50,6 +53,7 @@ class Body(QWidget):
         self.outer.insertWidget(0, self.card)
         self.algorithm = _algorithm()
         self.form = Form(self.algorithm, iface.mapCanvas(), iface.messageBar(), self)
+        self.arrows, self.swipe = ArrowMaker(iface, runs, self), SwipeTool(iface, runs, self.form)
         self._place()
         self._order()
         self._fill_menu()
@@ -57,10 +61,17 @@ class Body(QWidget):
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self.look_ahead)
         self._restoring, self._told = False, {}
-        self.strengths = Strength(self, runs)
+        self.strengths, self.showing = Strength(self, runs), Showing(self, runs)
         self._connect()
         self.restore()
         self._show_runs()
+
+    def close_all(self) -> None:
+        """What is over the map and in threads ends; the widget itself goes with the dock."""
+        for part in (self.strengths, self.arrows, self.swipe):
+            part.close()
+        sip.delete(self.swipe)  # a child of the map
+        self.form.forget()
 
     def _place(self) -> None:
         form = self.form
@@ -92,6 +103,8 @@ class Body(QWidget):
     def _fill_menu(self) -> None:
         menu = QMenu(self)
         menu.addAction(translate("gui", "Draw a profile across the fault"), self.profile_wanted.emit)
+        menu.addAction(translate("gui", "Show the displacement as arrows"), self.arrows.make)
+        menu.addAction(translate("gui", "Compare the images: did it line up?"), self.swipe.begin)
         menu.addSeparator()
         menu.addAction(translate("gui", "Copy as Python command"), self.copy_python)
         menu.addAction(translate("gui", "Copy as qgis_process command"), self.copy_shell)
@@ -133,6 +146,7 @@ class Body(QWidget):
             values = {name: value for name, value in values.items() if name not in OUTPUTS}
         self._set({**values, **kept})
         self.strengths.restore()
+        self.showing.restore()
 
     def _set(self, values: dict[str, Any]) -> None:
         self._restoring = True

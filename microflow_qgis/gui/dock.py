@@ -32,4 +32,4 @@ class Dock(QgsDockWidget):
     def close_body(self) -> None:
         """What is over the map and in threads ends; the widget itself goes with the dock."""
         if self.body is not None:
-            self.body.strengths.close()
+            self.body.close_all()

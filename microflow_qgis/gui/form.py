@@ -81,6 +81,12 @@ class Form(QObject):
         area = sip.cast(self.widgets["EXTENT"], QgsExtentWidget)
         area.setNullValueAllowed(True, translate("gui", "All that both images cover"))
 
+    def forget(self) -> None:
+        """Let go of the widgets before Qt deletes them: Python is not told of it, and would take what
+        comes to lie in their place for them."""
+        self._wrappers.clear()
+        self.widgets.clear()
+
     def place(self, name: str, layout: QFormLayout, widget: QWidget | None = None) -> None:
         """Add the parameter's label and widget, or ``widget`` that holds it, to the layout."""
         shown = widget or self.widgets[name]

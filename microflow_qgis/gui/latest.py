@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
@@ -41,6 +42,14 @@ class Latest(QObject):
     def newer(self) -> bool:
         """Whether a newer call waits."""
         return self._closed or self._waiting is not None
+
+    def rest(self, seconds: float) -> None:
+        """Wait; raises Cancelled as soon as a newer call comes."""
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            if self.newer():
+                raise Cancelled
+            time.sleep(0.02)
 
     def closed(self) -> bool:
         return self._closed

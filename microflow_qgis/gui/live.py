@@ -31,6 +31,7 @@ from .overlay import Overlay
 translate = QCoreApplication.translate
 
 PAUSE = 150  # ms after the map has moved
+REST = 0.6  # s without a move of the slider before more pixels are computed
 
 
 class Picture(NamedTuple):
@@ -150,6 +151,8 @@ class Live(QObject):
         """In the thread: each view in turn, the second only while nothing newer is asked for."""
         self._keep_sights(views)
         for fine, view in enumerate(views):
+            if fine:
+                latest.rest(REST)
             stopped = latest.newer if fine else latest.closed
             field = self._sight(view, stopped).regularized(engine, options, stopped, fine=bool(fine))
             values = shown_quantity(field, view, kind).astype(np.float32)

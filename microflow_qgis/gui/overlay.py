@@ -22,6 +22,7 @@ class Overlay(QgsMapCanvasItem):
         self._job: QgsMapRendererParallelJob | None = None
         self._layers: list[QgsMapLayer] = []
         self.image = QImage()
+        self.span = 0.0, 1.0  # share of the width from which and to which it is shown
         self.hide()
 
     def show_layers(self, layers: Sequence[QgsMapLayer]) -> None:
@@ -53,9 +54,15 @@ class Overlay(QgsMapCanvasItem):
     def _drawn(self) -> None:
         self.image = self._job.renderedImage()
         settings, self._job = self._job.mapSettings(), None
-        self.setRect(QgsRectangle(settings.extent()))
+        size, to_pixel = settings.outputSize(), settings.mapToPixel()
+        corner, step = to_pixel.toMapCoordinates(0, 0), to_pixel.mapUnitsPerPixel()
+        right, bottom = corner.x() + size.width() * step, corner.y() - size.height() * step
+        self.setRect(QgsRectangle(corner.x(), bottom, right, corner.y()), False)
         self.show()
         self.update()
 
     def paint(self, painter, option, widget):
-        painter.drawImage(QRectF(self.boundingRect()), self.image, QRectF(self.image.rect()))
+        whole = self.boundingRect().adjusted(0, 0, -2, -2)  # QGIS makes it two pixels larger
+        left, right = (whole.left() + share * whole.width() for share in self.span)
+        painter.setClipRect(QRectF(left, whole.top(), right - left, whole.height()))
+        painter.drawImage(whole, self.image, QRectF(self.image.rect()))

@@ -21,8 +21,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.profiles import Offset, offset, stack, steepest
+from ..core.profiles import Offset, Rulers, offset, rulers, stack
 from .line_tool import LineTool
+from .plot import draw, new_plot
 from .pointer import displacement_layer
 from .swath import Swath, swath
 
@@ -33,7 +34,7 @@ WIDTH = 11  # px
 
 
 class Profile(QgsDockWidget):
-    """Draws what :class:`LineTool` has drawn; a click in the plot moves the fault."""
+    """The displacement along what :class:`LineTool` has drawn, and its offset between the plot's rulers."""
 
     def __init__(self, iface) -> None:
         super().__init__(translate("gui", "MicroFlow profile"), iface.mainWindow())
@@ -43,7 +44,7 @@ class Profile(QgsDockWidget):
         self.tool.drawn.connect(self.measure)
         self.layer: QgsRasterLayer | None = None
         self.swath: Swath | None = None
-        self.at = 0.0
+        self.rulers: Rulers | None = None
         self.offsets: dict[str, Offset | None] = {}
         self._ends = None
         self._place()
@@ -69,7 +70,7 @@ class Profile(QgsDockWidget):
         self.said = QLabel(translate("gui", "Click on the map at both ends of a line across the fault."))
         self.said.setWordWrap(True)
         column.addLayout(row)
-        self.plot = _canvas(self._clicked)
+        self.plot = new_plot(self.move)
         column.addWidget(self.plot or QLabel(_no_matplotlib()), 1)
         column.addWidget(self.said)
         self.setWidget(body)
@@ -92,6 +93,7 @@ class Profile(QgsDockWidget):
     def measure(self, start, end) -> None:
         """``start`` and ``end`` in the map's CRS."""
         self.layer, self._ends = displacement_layer(self.iface.activeLayer()), (start, end)
+        self.rulers = None
         if self.layer is None:
             self._say(translate("gui", "There is no displacement layer in the project: run MicroFlow first."))
             return
@@ -111,8 +113,8 @@ class Profile(QgsDockWidget):
                 translate("gui", "There is no displacement along this line. Draw it across the result.")
             )
             return
-        self.at = steepest(self.swath.distance, np.stack(list(self.stacked().values())))
-        self._fit()
+        values = np.stack(list(self.stacked().values()))
+        self.move(rulers(self.swath.distance, values, GAP * self.swath.pixel))
 
     def stacked(self) -> dict[str, np.ndarray]:
         """The two components over the swath, (n,) each."""
@@ -140,22 +142,26 @@ class Profile(QgsDockWidget):
 
     def _again(self) -> None:
         if self._ends is not None:
+            kept = self.rulers
             self.measure(*self._ends)
+            if self.swath is not None and kept is not None:
+                self.move(kept)
 
     def _stacked(self) -> None:
         if self.swath is not None:
             self._fit()
 
-    def _clicked(self, event) -> None:
-        if self.swath is not None and event.xdata is not None:
-            self.at = float(event.xdata)
-            self._fit()
+    def move(self, places: Rulers) -> None:
+        """Fit the lines between these rulers."""
+        self.rulers = places
+        self._fit()
 
     def _fit(self) -> None:
-        gap, parts = GAP * self.swath.pixel, self.stacked()
-        self.offsets = {name: offset(self.swath.distance, part, self.at, gap) for name, part in parts.items()}
+        parts = self.stacked()
+        self.offsets = {name: offset(self.swath.distance, part, self.rulers) for name, part in parts.items()}
         self._say("  ".join(self._words(name) for name in parts))
         if self.plot is not None:
+            self.plot.rulers = self.rulers
             draw(self.plot, self.swath, parts, self.offsets)
 
     def _words(self, name: str) -> str:
@@ -170,42 +176,6 @@ class Profile(QgsDockWidget):
 
     def _say(self, text: str) -> None:
         self.said.setText(text)
-
-
-def draw(canvas, profile: Swath, parts: dict[str, np.ndarray], offsets: dict[str, Offset | None]) -> None:
-    """Both components, their lines and the fault."""
-    figure = canvas.figure
-    figure.clear()
-    axes = figure.subplots(2, 1, sharex=True)
-    titles = {
-        "along": translate("gui", "along ({unit})"),
-        "right": translate("gui", "right ({unit})"),
-    }
-    for ax, (name, values) in zip(axes, parts.items()):
-        ax.plot(profile.distance, values, ".", color="0.35", markersize=3)
-        ax.set_ylabel(titles[name].format(unit=profile.unit))
-        ax.grid(alpha=0.3)
-        found = offsets[name]
-        if found is not None:
-            for line, ends in ((found.left, (0, found.at)), (found.right, (found.at, profile.distance[-1]))):
-                heights = [line.level + line.slope * (end - found.at) for end in ends]
-                ax.plot(ends, heights, color="#c1272d", linewidth=1.5)
-            ax.axvline(found.at, color="#c1272d", linewidth=0.8, linestyle="--")
-    axes[-1].set_xlabel(translate("gui", "distance ({unit})").format(unit=profile.unit))
-    canvas.draw_idle()
-
-
-def _canvas(clicked):
-    """A matplotlib canvas, None where matplotlib is missing or does not fit QGIS's Qt."""
-    try:
-        from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
-        from matplotlib.figure import Figure
-    except ImportError:
-        return None
-    canvas = FigureCanvasQTAgg(Figure(layout="constrained"))
-    canvas.mpl_connect("button_press_event", clicked)
-    canvas.setMinimumHeight(120)
-    return canvas
 
 
 def _no_matplotlib() -> str:

@@ -17,6 +17,7 @@ translate = QCoreApplication.translate
 
 ESTIMATE, APPLY = "microflow:estimatedisplacement", "microflow:regularizedisplacement"
 TITLE = "MicroFlow"
+NOISE = 0.05  # confidence that some pixel reaches where anything was found
 GOODBYE = 5.0  # s that a cancelled run is waited for when the plugin goes
 
 
@@ -33,6 +34,8 @@ class Runs(QObject):
         self._runs: list[Run] = []
         self._said: dict[Run, tuple[str, float]] = {}
         self._news: list[tuple[str, Qgis.MessageLevel]] = []
+        self.keep_earlier = False  # whether results on the map stay when their images are measured again
+        self.least = 0.0  # confidence from which results are shown
         QgsProject.instance().cleared.connect(self._project_gone)
 
     @property
@@ -54,6 +57,7 @@ class Runs(QObject):
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
         commands.add_to_history(algorithm, parameters, new_context())
         run = Run(algorithm, parameters, self)
+        run.keep_earlier = self.keep_earlier
         self._runs.append(run)
         self._said[run] = (translate("gui", "Starting…"), 0.0)
         run.stage.connect(lambda text: self._hear(run, text=text))
@@ -133,11 +137,14 @@ class Runs(QObject):
         if run.project_is_gone:
             text = translate("gui", "The project was closed during the run. The displacement is in {path}.")
             self._tell_soon(text.format(path=run.path), Qgis.MessageLevel.Warning)
-        elif run.algorithm.id() != ESTIMATE:
-            self._tell_soon(words.done(run.parameters), Qgis.MessageLevel.Success)
-        elif run.results["VALID_SHARE"] == 0:
+        elif run.results.get("VALID_SHARE") == 0:
             text = translate("gui", "Nothing could be measured: no pixel has data in both images.")
             self._tell_soon(text, Qgis.MessageLevel.Warning)
+        elif run.best_confidence < max(self.least, NOISE):
+            run.hide()
+            self._tell_soon(words.noise(run.best_confidence, self.least, NOISE), Qgis.MessageLevel.Warning)
+        elif run.algorithm.id() != ESTIMATE:
+            self._tell_soon(words.done(run.parameters), Qgis.MessageLevel.Success)
         else:
             self._tell_soon(words.outcome(run.results, run.unit), Qgis.MessageLevel.Success)
         if run.layers:

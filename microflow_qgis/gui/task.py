@@ -7,6 +7,7 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsLayerTree,
     QgsMessageLog,
     QgsProcessingAlgorithm,
     QgsProcessingAlgRunnerTask,
@@ -14,11 +15,13 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
+    QgsRasterBandStats,
     QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..processing.algorithm import LOG
+from ..processing.confident import CONFIDENCE_BAND, file_of, rank_of
 from ..processing.parameters import RAW
 from ..processing.results import raster_layer
 from .form import new_context
@@ -65,7 +68,7 @@ class Run(QObject):
         self.algorithm, self.parameters = algorithm, parameters
         self.context, self.feedback = new_context(), RunFeedback()
         self.outcome, self.results, self.layers = "", {}, []
-        self.project_is_gone = False
+        self.project_is_gone = self.keep_earlier = False
         self.task = None
 
     def start(self) -> None:
@@ -94,6 +97,26 @@ class Run(QObject):
         return self.results.get("DISPLACEMENT") or self.results["OUTPUT"]
 
     @property
+    def displacement(self) -> QgsRasterLayer | None:
+        """The layer of the displacement, where it was loaded."""
+        return next((layer for layer in self.layers if file_of(layer) == self.path), None)
+
+    @property
+    def best_confidence(self) -> float:
+        """The highest, from the statistics in the file; 1 where there is none to ask."""
+        layer = self.displacement
+        if layer is None or layer.bandCount() < CONFIDENCE_BAND:
+            return 1.0
+        wanted = QgsRasterBandStats.Stats.Max
+        return layer.dataProvider().bandStatistics(CONFIDENCE_BAND, wanted).maximumValue
+
+    def hide(self) -> None:
+        """Uncheck the layers of the run in the layer tree."""
+        root = self.context.project().layerTreeRoot()
+        for layer in self.layers:
+            root.findLayer(layer.id()).setItemVisibilityChecked(False)
+
+    @property
     def megapixels(self) -> float:
         """Size of what was measured; 0 where no layer was loaded."""
         return self.layers[0].width() * self.layers[0].height() / 1e6 if self.layers else 0.0
@@ -107,7 +130,7 @@ class Run(QObject):
         if ok:
             self.results = results
             if not self.project_is_gone:
-                self.layers = load_layers(self.context, self.feedback)
+                self.layers = load_layers(self.context, self.feedback, keep_earlier=self.keep_earlier)
             self._end(self.DONE)
         else:
             self._end(self.CANCELLED if self.feedback.isCanceled() else self.FAILED)
@@ -129,15 +152,42 @@ def _loading(
     }
 
 
-def load_layers(context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> list[QgsRasterLayer]:
-    """Add what the algorithm has asked for to its project, and have it styled and grouped."""
-    layers = []
-    for source, details in context.layersToLoadOnCompletion().items():
+def load_layers(
+    context: QgsProcessingContext, feedback: QgsProcessingFeedback, *, keep_earlier: bool
+) -> list[QgsRasterLayer]:
+    """Add what the algorithm has asked for to its project, and have it styled and grouped.
+
+    Results of the same images that are there already are removed from the project, not their files;
+    or, with ``keep_earlier``, the new ones get a group of their own.
+    """
+    root, layers = context.project().layerTreeRoot(), []
+    details_of = context.layersToLoadOnCompletion()
+    processors = [d.postProcessor() for d in details_of.values() if d.postProcessor() is not None]
+    names = {processor.group for processor in processors}
+    earlier = [] if keep_earlier else [layer.id() for name in names for layer in _results(root, name)]
+    for processor in processors if keep_earlier else []:
+        processor.group = _unused(root, processor.group)
+    for source, details in details_of.items():
         layer = raster_layer(source, details.name)
         if not layer.isValid():
             continue
-        details.project.addMapLayer(layer)
+        details.project.addMapLayer(layer, False)
+        root.insertLayer(0, layer)
         if details.postProcessor() is not None:
             details.postProcessor().postProcessLayer(layer, context, feedback)
         layers.append(layer)
+    context.project().removeMapLayers(earlier)
     return layers
+
+
+def _results(root: QgsLayerTree, name: str) -> list[QgsRasterLayer]:
+    """The results in the group of this name."""
+    group = root.findGroup(name)
+    layers = [] if group is None else [node.layer() for node in group.findLayers()]
+    return [layer for layer in layers if rank_of(layer)]
+
+
+def _unused(root: QgsLayerTree, name: str) -> str:
+    """The name, with a number where the group exists."""
+    candidates = (name, *(f"{name} ({number})" for number in range(2, 1000)))
+    return next((n for n in candidates if root.findGroup(n) is None), name)

@@ -9,11 +9,13 @@ from typing import Any
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import MicroflowError
-from ..processing.forecast import Forecast
+from ..processing.forecast import About, Forecast
 from .guesses import unlike
 
 translate = QCoreApplication.translate
 
+FAR = 550  # days apart, beyond which much has changed on most ground
+CLOUDY = 5  # per cent
 SETTINGS = "MicroFlow settings"  # in the English sentences that lead there
 
 
@@ -55,8 +57,38 @@ def warnings(coming: Forecast, bands: Sequence[Sequence[str]], numbers: tuple[in
             "The pixels of the image after are {ratio} times as large as those of the image before; expect "
             "low confidence.",
         ).format(ratio=f"{coming.ratio:.2g}")
+    yield from _of_different_kinds(*coming.about)
     if coming.unit == "px":
         yield translate("gui", "The images have no coordinate reference system: the result is in pixels.")
+
+
+def _of_different_kinds(pre: About, post: About) -> Iterator[str]:
+    """What the images say of themselves that will hurt."""
+    if pre.sensor and post.sensor and pre.sensor != post.sensor:
+        yield translate(
+            "gui", "The images are of different sensors ({pre}, {post}); expect low confidence."
+        ).format(pre=pre.sensor, post=post.sensor)
+    if pre.day and post.day and abs((post.day - pre.day).days) > FAR:
+        yield translate(
+            "gui",
+            "The images are {years} years apart: where the ground has changed, nothing can be measured.",
+        ).format(years=f"{abs((post.day - pre.day).days) / 365.25:.1f}")
+    for image, text in (
+        (
+            pre,
+            translate(
+                "gui", "{share} % of the image before is under cloud: leave it out by a layer of areas."
+            ),
+        ),
+        (
+            post,
+            translate(
+                "gui", "{share} % of the image after is under cloud: leave it out by a layer of areas."
+            ),
+        ),
+    ):
+        if image.cloud is not None and image.cloud >= CLOUDY:
+            yield text.format(share=f"{image.cloud:.0f}")
 
 
 def duration(seconds: float) -> str:
@@ -87,6 +119,23 @@ def done(parameters: dict[str, Any]) -> str:
     """What is said of a result that was made from another."""
     text = translate("gui", "The result with a TV strength of {strength} px is on the map.")
     return text.format(strength=f"{parameters['TV_STRENGTH']:g}")
+
+
+def noise(best: float, least: float, floor: float) -> str:
+    """Of a result in which no pixel reaches the confidence from which results are shown."""
+    if best >= floor:
+        text = translate(
+            "gui",
+            "No pixel reaches the confidence of {least} from which results are shown; the best has {best}. "
+            "The result is hidden; lower that confidence to see it.",
+        )
+        return text.format(least=f"{least:g}", best=f"{best:.2f}")
+    text = translate(
+        "gui",
+        "No motion could be told from noise: the highest confidence is {best}. The result is hidden. Choose "
+        "images of more alike date, season or band.",
+    )
+    return text.format(best=f"{best:.2g}")
 
 
 def leads_to_settings(text: str) -> bool:

@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingContext
 
 from ..core.displacement import jacobian
 from ..core.grid import Window
+from ..io.about import About, about
 from ..io.notes import COARSE
 from ..io.pixelmap import area_of, pixel_map, steps, whole_offset
 from ..io.read import describe
@@ -25,6 +26,7 @@ class Forecast(NamedTuple):
     unit: str
     resampled: bool
     ratio: float
+    about: tuple[About, About]
 
     @property
     def megapixels(self) -> float:
@@ -48,6 +50,7 @@ def forecast(
         unit_of(run.ground),
         whole_offset(mapped) is None,
         1 / steps(mapped)[2],
+        (about(run.pre, run.names[0]), about(run.post, run.names[1])),
     )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import count
 from typing import NamedTuple
@@ -98,18 +98,7 @@ class Sight:
     def _read(self, cancelled: Callable[[], bool]) -> None:
         view, job = self.view, Job("preview", self._folder, self.view.grid.shape)
         raw, weight = job.array("raw_flow", "w+"), job.array("confidence", "w+")
-        read = field_reader([Source(view.path, band) for band in (1, 2, 3)])
-        strip = max(1, STRIP // view.coarser)
-        for row in range(0, view.grid.shape[0], strip):
-            if cancelled():
-                raise Cancelled
-            rows = min(strip, view.grid.shape[0] - row)
-            inside = view.inside
-            values = read(
-                Window(inside.row + row * view.coarser, inside.col, rows * view.coarser, inside.cols)
-            )
-            means, confidence = averaged(values[:2], values[2], view.coarser)
-            part = Window(row, 0, rows, view.grid.shape[1])
+        for part, means, confidence in strips(view, cancelled):
             raw[(slice(None), *part.slices)] = flow(means, view.grid, view.ground, part) * view.coarser
             weight[part.slices] = confidence
 
@@ -126,6 +115,22 @@ class Sight:
 
     def close(self) -> None:
         shutil.rmtree(self._folder, ignore_errors=True)
+
+
+def strips(view: View, cancelled: Callable[[], bool]) -> Iterator[tuple[Window, np.ndarray, np.ndarray]]:
+    """The view from top to bottom: where, displacement (2, rows, cols), confidence (rows, cols).
+
+    Raises Cancelled, ImageUnreadable.
+    """
+    read = field_reader([Source(view.path, band) for band in (1, 2, 3)])
+    inside, n, (rows, cols) = view.inside, view.coarser, view.grid.shape
+    height = max(1, STRIP // n)
+    for row in range(0, rows, height):
+        if cancelled():
+            raise Cancelled
+        part = Window(row, 0, min(height, rows - row), cols)
+        values = read(Window(inside.row + row * n, inside.col, part.rows * n, inside.cols))
+        yield part, *averaged(values[:2], values[2], n)
 
 
 def averaged(values: np.ndarray, confidence: np.ndarray, coarser: int) -> tuple[np.ndarray, np.ndarray]:

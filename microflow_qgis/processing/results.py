@@ -11,6 +11,7 @@ from qgis.core import (
     QgsDataProvider,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
+    QgsMapLayerLegendUtils,
     QgsProcessingContext,
     QgsProcessingLayerPostProcessorInterface,
     QgsProject,
@@ -170,6 +171,7 @@ def _show(layer: QgsRasterLayer, shown: Shown, group: QgsLayerTreeGroup) -> None
     moved = node.clone()
     moved.setExpanded(shown.visible)
     moved.setItemVisibilityChecked(shown.visible)
+    QgsMapLayerLegendUtils.setLegendNodeOrder(moved, [1])  # the colours, without the band's name above
     lower = [
         i for i, other in enumerate(group.children()) if other is not node and _rank(other) <= shown.rank
     ]

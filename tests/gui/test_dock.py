@@ -170,3 +170,39 @@ def test_history_has_the_command(chosen, newest_in_history):
     body.form.set_value("MAX_DISPLACEMENT", 7.25)
     commands.add_to_history(body.algorithm, body.parameters(), new_context())
     assert "'MAX_DISPLACEMENT':7.25" in newest_in_history().replace(": ", ":")
+
+
+def test_what_will_hurt_is_said_where_the_images_tell(chosen, add, pair, tmp_path, rest):
+    import shutil
+
+    from osgeo import gdal
+
+    body, _, _ = chosen
+    said = {"PRE": ("LANDSAT_8", "2013-09-05", "2.1"), "POST": ("LANDSAT_7", "2015-09-11", "31.4")}
+    for (name, (sensor, day, cloud)), source in zip(said.items(), pair):
+        path = shutil.copy(source, tmp_path / f"{name}.tif")
+        dataset = gdal.Open(str(path), gdal.GA_Update)
+        dataset.SetMetadata({"SPACECRAFT_ID": sensor, "DATE_ACQUIRED": day, "CLOUD_COVER": cloud})
+        dataset = None
+        body.form.set_value(name, add(path, name).id())
+    rest(0.5)
+    warned = body.warnings.text().splitlines()
+    assert len(warned) == 3
+    assert "different sensors (LANDSAT_8, LANDSAT_7)" in warned[0]
+    assert "2.0 years apart" in warned[1]
+    assert "31 % of the image after is under cloud" in warned[2]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("LC08_L1TP_182063_20130905_20200913_02_T1_B8", "2013-09-05"),
+        ("20160718_pre", "2016-07-18"),
+        ("scene 2016-13-01", None),
+        ("before", None),
+    ],
+)
+def test_the_day_in_a_name(name, expected):
+    from microflow_qgis.io.about import day_in
+
+    assert str(day_in(name)) == str(expected)

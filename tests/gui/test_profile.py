@@ -121,3 +121,55 @@ def test_what_is_under_the_cursor(body, add, field, iface, rest):
     iface.canvas.xyCoordinates.emit(QgsPointXY(400_000, 5_199_505))
     assert body.here.text() == ""
     assert not body.here.isVisible()
+
+
+def drag(plot, x, to):
+    """From one place on the upper axes to another, in their units."""
+    from matplotlib.backend_bases import MouseEvent
+
+    ax = plot.figure.axes[0]
+    plot.draw()
+    for name, place in (("button_press", x), ("motion_notify", to), ("button_release", to)):
+        pixel = ax.transData.transform((place, sum(ax.get_ylim()) / 2))
+        event = MouseEvent(f"{name}_event", plot, *pixel, 1)
+        plot.callbacks.process(event.name, event)
+
+
+def test_rulers_are_dragged(profile, rest):
+    from qgis.core import QgsPointXY
+
+    profile.measure(QgsPointXY(500_100, 5_199_500), QgsPointXY(501_200, 5_199_500))
+    before, found = profile.rulers, profile.offsets["right"]
+    drag(profile.plot, before.end, 800)
+    assert profile.rulers.end == pytest.approx(800, abs=2)
+    assert profile.offsets["right"].error > found.error, "fewer points"
+    drag(profile.plot, 300, 400)
+    assert profile.rulers.fault == pytest.approx(400, abs=2), "where no ruler is near it is the fault's"
+    assert profile.rulers.fault - profile.rulers.before == pytest.approx(before.fault - before.before)
+    profile.width_px.setValue(21)
+    assert profile.rulers.fault == pytest.approx(400, abs=2), "the width does not move them"
+
+
+def test_the_plot_is_saved(profile, monkeypatch, tmp_path):
+    from qgis.core import QgsPointXY
+    from qgis.PyQt.QtGui import QImage
+    from qgis.PyQt.QtWidgets import QFileDialog
+
+    path = tmp_path / "profile.png"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), "PNG (*.png)"))
+    profile.measure(QgsPointXY(500_100, 5_199_500), QgsPointXY(501_200, 5_199_500))
+    profile._save()
+    assert QImage(str(path)).width() > 500
+
+
+def test_the_plot_is_in_the_colours_of_the_theme(profile, qgis_app):
+    from qgis.core import QgsPointXY
+    from qgis.PyQt.QtGui import QColor, QPalette
+
+    dark = QPalette(QColor("#202020"))
+    dark.setColor(QPalette.ColorRole.Text, QColor("#eeeeee"))
+    profile.plot.setPalette(dark)
+    profile.measure(QgsPointXY(500_100, 5_199_500), QgsPointXY(501_200, 5_199_500))
+    figure = profile.plot.figure
+    assert max(figure.get_facecolor()[:3]) < 0.3
+    assert min(figure.axes[0].yaxis.label.get_color()[1:]) == "e"

@@ -1,0 +1,57 @@
+"""What an image says of how it was taken: when, by what, under how much cloud."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import NamedTuple, Optional
+
+from osgeo import gdal
+
+from .read import Source, open_image
+
+DAYS = ("ACQUISITIONDATETIME", "ACQUISITION_DATE", "DATE_ACQUIRED", "PRODUCT_START_TIME", "GENERATION_TIME")
+SENSORS = ("SATELLITEID", "SPACECRAFT_NAME", "SPACECRAFT_ID", "PLATFORM", "SENSOR_ID")
+CLOUDS = ("CLOUDCOVER", "CLOUD_COVER", "CLOUD_COVERAGE_ASSESSMENT")
+DAY = re.compile(r"(?<!\d)(19\d\d|20\d\d)[-_:]?([01]\d)[-_:]?([0-3]\d)(?!\d)")
+
+
+class About(NamedTuple):
+    """``sensor`` is '' and the others None where the image does not say; ``cloud`` in per cent."""
+
+    day: Optional[date]
+    sensor: str
+    cloud: Optional[float]
+
+
+def about(source: Source, name: str) -> About:
+    """From the file's metadata; the day also from ``name`` or the file's. Raises ImageUnreadable."""
+    dataset = open_image(source)[1]
+    said = _metadata(dataset)
+    days = (day_in(text) for text in (_first(said, DAYS), name, dataset.GetDescription()))
+    return About(next(filter(None, days), None), _first(said, SENSORS), _number(_first(said, CLOUDS)))
+
+
+def day_in(text: str) -> Optional[date]:
+    """The first date in the text: names tell the acquisition before the processing."""
+    for found in DAY.findall(text):
+        try:
+            return date(*map(int, found))
+        except ValueError:
+            continue
+    return None
+
+
+def _metadata(dataset: gdal.Dataset) -> dict[str, str]:
+    return {
+        key.upper(): value for kind in ("", "IMAGERY") for key, value in dataset.GetMetadata(kind).items()
+    }
+
+
+def _first(said: dict[str, str], keys: tuple[str, ...]) -> str:
+    return next((said[key].strip() for key in keys if said.get(key)), "")
+
+
+def _number(text: str) -> Optional[float]:
+    found = re.match(r"\d+(\.\d+)?", text)
+    return float(found[0]) if found else None

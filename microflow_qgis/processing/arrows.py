@@ -1,0 +1,175 @@
+"""Displacement as arrows: means over cells as a vector layer, with a key arrow of a round length."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import NamedTuple
+
+import numpy as np
+from qgis.core import (
+    QgsArrowSymbolLayer,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsGeometry,
+    QgsMarkerSymbol,
+    QgsPalLayerSettings,
+    QgsPointXY,
+    QgsSingleSymbolRenderer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsUnitTypes,
+    QgsVectorFieldSymbolLayer,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ..core.errors import Cancelled
+from ..core.grid import Grid, Window
+from ..core.image_errors import NoData, WriteFailed
+from ..io.read import Source, describe
+from .layers import field_reader
+from .preview import averaged
+
+CELLS = 48  # along the longer side
+LONGEST = 2.5  # cells that an arrow of full scale reaches over
+PERCENTILE = 98  # of the lengths, which is the full scale
+NUMBERS = ("east", "north", "magnitude", "azimuth", "confidence")
+FIELDS = (*(f"field={name}:double" for name in NUMBERS), "field=key:string")
+HALO, INK = "#ffffff", "#1a1a1a"
+
+
+class Arrows(NamedTuple):
+    """Of the cells that are known: centres (n,) in the CRS, means (n,) in metres (px without a CRS).
+
+    ``full`` is the full scale in metres, ``corner`` where the key lies, ``step`` a cell's side in CRS units.
+    """
+
+    x: np.ndarray
+    y: np.ndarray
+    east: np.ndarray
+    north: np.ndarray
+    confidence: np.ndarray
+    full: float
+    corner: tuple[float, float]
+    step: float
+
+
+def arrows_of(path: str, cancelled: Callable[[], bool]) -> Arrows:
+    """Means of a displacement (east, north and maybe confidence) over cells, weighted by confidence.
+
+    Raises ImageUnreadable, NoData, Cancelled.
+    """
+    grid = describe(Source(path, 1)).grid
+    cell = max(1, math.ceil(max(grid.shape) / CELLS))
+    rows, cols = (length // cell for length in grid.shape)
+    read = field_reader([Source(path, band) for band in (1, 2, 3)])
+    means, weights = [], []
+    for row in range(rows):
+        if cancelled():
+            raise Cancelled
+        values = read(Window(row * cell, 0, cell, cols * cell))
+        mean, weight = averaged(values[:2], values[2], cell)
+        means.append(mean)
+        weights.append(weight)
+    field, weight = np.concatenate(means, axis=1), np.concatenate(weights)
+    known = np.isfinite(field).all(axis=0)
+    if not known.any():
+        raise NoData(path=path, band=1)
+    place = (np.mgrid[:rows, :cols] + 0.5) * cell
+    x, y = (axis[known] for axis in grid.xy(*place))
+    east, north = field[:, known]
+    full = float(np.percentile(np.hypot(east, north), PERCENTILE)) or 1.0
+    return Arrows(x, y, east, north, weight[known], full, *_below(grid, cell))
+
+
+def _below(grid: Grid, cell: int) -> tuple[tuple[float, float], float]:
+    """Where the key lies, a cell below the lower left corner, and a cell's side, in CRS units."""
+    xmin, ymin, _, _ = grid.bounds
+    _, a, b, _, d, e = grid.geotransform
+    step = cell * math.sqrt(abs(a * e - b * d))
+    return (xmin, ymin - step), step
+
+
+def rounded(length: float) -> float:
+    """The next shorter length of one digit, 1, 2 or 5."""
+    power = 10.0 ** math.floor(math.log10(length))
+    return max(digit * power for digit in (1, 2, 5) if digit * power <= length * (1 + 1e-9))
+
+
+def write_arrows(arrows: Arrows, crs: QgsCoordinateReferenceSystem, unit: str, target: str) -> None:
+    """A GeoPackage of points with the means. Raises WriteFailed."""
+    fields = QgsVectorLayer(f"Point?{'&'.join(FIELDS)}", "", "memory").fields()
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    writer = QgsVectorFileWriter.create(
+        target, fields, QgsWkbTypes.Type.Point, crs, QgsCoordinateTransformContext(), options
+    )
+    if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+        raise WriteFailed(path=target, reason=writer.errorMessage())
+    length, azimuth = np.hypot(arrows.east, arrows.north), np.degrees(np.arctan2(arrows.east, arrows.north))
+    columns = (arrows.x, arrows.y, arrows.east, arrows.north, length, azimuth % 360, arrows.confidence)
+    rows = [[*map(float, row), None] for row in zip(*columns)]
+    key = rounded(arrows.full)
+    rows.append([*arrows.corner, key, 0.0, key, 90.0, None, f"{key:g} {unit}"])
+    for x, y, *values in rows:
+        feature = QgsFeature(fields)
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
+        feature.setAttributes(values)
+        if not writer.addFeature(feature):
+            raise WriteFailed(path=target, reason=writer.errorMessage())
+    del writer  # written
+
+
+def dress(layer: QgsVectorLayer, arrows: Arrows) -> None:
+    """Draw the arrows to scale, the key's label beside it; the file remembers it as its style."""
+    ground, units = QgsUnitTypes.RenderUnit.RenderMetersInMapUnits, QgsUnitTypes.RenderUnit.RenderMapUnits
+    head = QgsArrowSymbolLayer.create(
+        {"arrow_width": "0.3", "arrow_start_width": "0.3", "head_length": "1.1", "head_thickness": "0.9"}
+    )
+    head.setIsCurved(False)
+    head.subSymbol().setColor(QColor(INK))
+    edge = head.subSymbol().symbolLayer(0)
+    edge.setStrokeColor(QColor(HALO))
+    edge.setStrokeWidth(0.15)
+    field = QgsVectorFieldSymbolLayer()
+    field.setXAttribute("east")
+    field.setYAttribute("north")
+    field.setDistanceUnit(ground if layer.crs().isValid() else units)
+    field.setScale(LONGEST * _side(layer, arrows) / arrows.full)
+    field.subSymbol().changeSymbolLayer(0, head)
+    symbol = QgsMarkerSymbol.createSimple({})
+    symbol.changeSymbolLayer(0, field)
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(_label()))
+    layer.setLabelsEnabled(True)
+    layer.saveStyleToDatabase("arrows", "", True, "")
+
+
+def _side(layer: QgsVectorLayer, arrows: Arrows) -> float:
+    """A cell's side in metres, or in pixels without a CRS."""
+    crs = layer.crs()
+    if not crs.isValid():
+        return arrows.step
+    return arrows.step * QgsUnitTypes.fromUnitToUnitFactor(
+        crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters
+    )
+
+
+def _label() -> QgsPalLayerSettings:
+    halo = QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setColor(QColor(HALO))
+    text = QgsTextFormat()
+    text.setColor(QColor(INK))
+    text.setBuffer(halo)
+    settings = QgsPalLayerSettings()
+    settings.fieldName = "key"
+    settings.setFormat(text)
+    settings.placement = QgsPalLayerSettings.Placement.OverPoint
+    settings.quadOffset = QgsPalLayerSettings.QuadrantPosition.QuadrantBelowRight
+    return settings

@@ -1,0 +1,84 @@
+"""Pixels of low confidence shown transparent: a matter of the layers, the files stay as they are.
+
+The style of a raster layer in QGIS takes its transparency from a band of the same file. So a layer
+that leaves pixels out is drawn through a virtual raster beside its file, which adds that band.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+
+from qgis.core import (
+    QgsDataProvider,
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsProject,
+    QgsRasterLayer,
+)
+
+from ..io.alpha import write_with_alpha
+from ..io.read import Source
+from .results import RANK, RANKS
+
+FILE = "microflow/file"  # custom property of a layer that is drawn through a virtual raster
+CONFIDENCE_RANK, CONFIDENCE_BAND = len(RANKS), 3
+SUFFIX = ".confident.vrt"
+
+
+def rank_of(layer) -> int:
+    """Which result a layer shows: its index in RANKS, CONFIDENCE_RANK; 0 for layers of others."""
+    return int(layer.customProperty(RANK) or 0) if isinstance(layer, QgsRasterLayer) else 0
+
+
+def file_of(layer: QgsRasterLayer) -> str:
+    """The file of a result, also while it is drawn through a virtual raster."""
+    return layer.customProperty(FILE) or layer.source()
+
+
+def result_groups(project: QgsProject) -> list[list[QgsRasterLayer]]:
+    """The results in the project, group by group, those on top first."""
+    groups = [project.layerTreeRoot(), *project.layerTreeRoot().findGroups(True)]
+    return [found for found in map(_results_in, groups) if found]
+
+
+def _results_in(group: QgsLayerTreeGroup) -> list[QgsRasterLayer]:
+    layers = [node.layer() for node in group.children() if isinstance(node, QgsLayerTreeLayer)]
+    return [layer for layer in layers if rank_of(layer)]
+
+
+def show_confident(project: QgsProject, minimum: float) -> None:
+    """Show pixels of results where the confidence is at least ``minimum``; 0 shows all.
+
+    Raises ImageUnreadable and WriteFailed, where the folder of a result cannot be written to.
+    """
+    for layers in result_groups(project):
+        with_confidence = [file_of(layer) for layer in layers if rank_of(layer) == CONFIDENCE_RANK]
+        results = [layer for layer in layers if rank_of(layer) < CONFIDENCE_RANK]
+        _show_group(results, with_confidence, minimum)
+
+
+def _show_group(results: Iterable[QgsRasterLayer], with_confidence: list[str], minimum: float) -> None:
+    written: dict[str, int] = {}
+    for layer in results:
+        path = file_of(layer)
+        if minimum <= 0 or not with_confidence:
+            if layer.customProperty(FILE):
+                _draw(layer, path, -1)
+                layer.removeCustomProperty(FILE)
+            continue
+        target = os.path.splitext(path)[0] + SUFFIX
+        if path not in written:
+            of = path if path in with_confidence else with_confidence[0]
+            written[path] = write_with_alpha(path, Source(of, CONFIDENCE_BAND), minimum, target)
+        _draw(layer, target, written[path])
+        layer.setCustomProperty(FILE, path)
+
+
+def _draw(layer: QgsRasterLayer, path: str, alpha: int) -> None:
+    """Have the layer drawn from this file in its present style, with this alpha band."""
+    crs = layer.crs()
+    layer.setDataSource(path, layer.name(), "gdal", QgsDataProvider.ProviderOptions(), False)
+    layer.setCrs(crs)
+    layer.renderer().setAlphaBand(alpha)
+    layer.triggerRepaint()

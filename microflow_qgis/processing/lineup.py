@@ -1,0 +1,79 @@
+"""Did it line up? The image after, moved back by the measured displacement, on the image before's pixels."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import NamedTuple
+
+import numpy as np
+
+from ..core.displacement import flow
+from ..core.grid import Window
+from ..io.pixelmap import area_of, pixel_map
+from ..io.read import Source, describe, open_image, read
+from .preview import View, strips
+
+MOST = 400_000  # px that are compared at once
+LARGEST = 16_000_000  # px of an image that are read for it
+STRETCH = (2, 98)  # percentiles that become black and white
+
+
+class Pair(NamedTuple):
+    """Both images as grey from 0 to 1, (rows, cols) each, NaN where unknown."""
+
+    pre: np.ndarray
+    post: np.ndarray
+
+
+def lined_up(view: View, pre: Source, post: Source, cancelled: Callable[[], bool]) -> Pair:
+    """Of a view of a displacement that was measured on the grid of ``pre`` or a window of it.
+
+    Raises Cancelled, ImageUnreadable, CrsUnrelated.
+    """
+    grid, n = describe(Source(view.path, 1)).grid, view.coarser
+    moved = np.zeros((2, *view.grid.shape), np.float32)
+    for part, metres, _ in strips(view, cancelled):
+        moved[(slice(None), *part.slices)] = flow(metres, view.grid, view.ground, part) * n
+    row, col = (np.indices(view.grid.shape) + 0.5) * n
+    row, col = row + view.inside.row, col + view.inside.col
+    images = []
+    for source, right, down in ((pre, 0.0, 0.0), (post, *moved)):
+        to_image = pixel_map(grid, describe(source).grid, area_of(grid))
+        images.append(stretched(sampled(source, *to_image(row + down, col + right))))
+    return Pair(*images)
+
+
+def sampled(source: Source, row: np.ndarray, col: np.ndarray) -> np.ndarray:
+    """Bilinear values at positions (0, 0 is the first pixel's corner), NaN where a neighbour is invalid."""
+    row, col = row - 0.5, col - 0.5
+    seen = np.isfinite(row) & np.isfinite(col)
+    if not seen.any():
+        return np.full(row.shape, np.nan)
+    shape = describe(source).grid.shape
+    spans = []
+    for place, length in zip((row, col), shape):
+        first, last = math.floor(place[seen].min()), math.floor(place[seen].max()) + 2
+        spans.append((max(first, -1), min(last, length + 1)))
+    (top, bottom), (left, right) = spans
+    if bottom - top < 2 or right - left < 2:
+        return np.full(row.shape, np.nan)
+    values, valid = read(open_image(source)[1], source.band, Window(top, left, bottom - top, right - left))
+    values = np.where(valid, values, np.nan)
+    row, col = np.where(seen, row, top) - top, np.where(seen, col, left) - left
+    r, c = np.floor(row).astype(int), np.floor(col).astype(int)
+    inside = seen & (r >= 0) & (c >= 0) & (r < values.shape[0] - 1) & (c < values.shape[1] - 1)
+    r, c = np.where(inside, r, 0), np.where(inside, c, 0)
+    down, along = row - r, col - c
+    upper = (1 - along) * values[r, c] + along * values[r, c + 1]
+    lower = (1 - along) * values[r + 1, c] + along * values[r + 1, c + 1]
+    return np.where(inside, (1 - down) * upper + down * lower, np.nan)
+
+
+def stretched(values: np.ndarray) -> np.ndarray:
+    """Grey from 0 to 1 between two percentiles of the values."""
+    known = values[np.isfinite(values)]
+    if not known.size:
+        return values
+    dark, bright = np.percentile(known, STRETCH)
+    return np.clip((values - dark) / max(bright - dark, 1e-12), 0, 1)

@@ -1,0 +1,64 @@
+"""The real desktop under Xvfb, on real images: load, run, cancel a second run, turn the strength, profile."""
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tools import package
+
+TOUR = Path(__file__).resolve().parents[2] / "tools" / "tour.py"
+XVFB = ("xvfb-run", "-a", "-s", "-screen 0 1280x720x24 -nolisten tcp")
+AREA = "473000,477000,6674000,6677000 [EPSG:32607]"
+
+
+@pytest.fixture(scope="module")
+def told(images, tmp_path_factory):
+    if shutil.which(XVFB[0]) is None:
+        pytest.skip("xvfb-run is absent: make test installs it")
+    folder = tmp_path_factory.mktemp("desktop")
+    archive = package.archive(package.stage(folder), folder)
+    pair = images / "pairs" / "yahtse_landsat8_pan_15m"
+    request = {
+        "before": str(pair / "20160718_pre.tif"),
+        "after": str(pair / "20160803_post.tif"),
+        "settings": {"EXTENT": AREA, "MAX_DISPLACEMENT": 15},
+        "cancel": True,
+        "positions": [30, 45],
+        "line": [(0.4, 0.4), (0.6, 0.6)],
+    }
+    command = [*XVFB, sys.executable, str(TOUR), str(archive), json.dumps(request)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def test_images_become_layers(told):
+    assert told["outcome"] == "done"
+    assert told["layers"] == ["East displacement (m, + = east)", "after", "before"]
+    assert "of 15" in told["forecast"]
+
+
+def test_a_second_run_is_cancelled_within_two_seconds(told):
+    outcome, seconds = told["cancelled"]
+    assert outcome == "cancelled"
+    assert seconds < 2
+
+
+def test_the_desktop_answers_during_the_run(told):
+    """Of a stall the main thread's own work counts; what others on the machine take does not."""
+    start, end = told["run"]
+    during = [busy for _, busy, when in told["stalls"] if start < when < end]
+    assert max(during, default=0) < 150
+
+
+def test_the_slider_is_live(told):
+    assert max(told["latencies"]) < 10, "0.3 s on an idle machine, and tests share theirs"
+    assert "nothing is written yet" in told["previewed"]
+
+
+def test_a_profile_has_an_offset_and_its_error(told):
+    assert "Offset (+ = dextral):" in told["profile"] and "±" in told["profile"]

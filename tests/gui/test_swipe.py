@@ -1,0 +1,71 @@
+"""Did it line up? The image before beside the image after moved back: swiped, flipped, and gone again."""
+
+import numpy as np
+import pytest
+
+
+@pytest.fixture
+def moved(chosen, add, written, iface, rest):
+    """The dock with the pair, which has moved one pixel east, and the displacement that says so."""
+    body, _, _ = chosen
+    shape = (96, 128)
+    planes = {
+        "east (m, + = east)": np.full(shape, 10, np.float32),
+        "north (m, + = north)": np.zeros(shape, np.float32),
+        "confidence (0-1)": np.ones(shape, np.float32),
+    }
+    layer = add(written("result", planes))
+    iface.canvas.setDestinationCrs(layer.crs())
+    iface.canvas.setExtent(layer.extent())
+    rest()
+    return body
+
+
+def test_the_image_after_comes_back_onto_the_image_before(moved, pair, qgis_app):
+    from qgis.core import QgsCoordinateReferenceSystem, QgsProject
+
+    from microflow_qgis.gui.pointer import displacement_layer
+    from microflow_qgis.io.read import Source
+    from microflow_qgis.processing.lineup import lined_up, stretched
+    from microflow_qgis.processing.preview import view_of
+
+    path, bounds = displacement_layer(None).source(), (500_000, 5_199_040, 501_280, 5_200_000)
+    transforms = QgsProject.instance().transformContext()
+    view = view_of(path, bounds, 1e6, QgsCoordinateReferenceSystem("EPSG:32633"), transforms)
+    pre, post = lined_up(view, *(Source(image, 1) for image in pair), lambda: False)
+    from osgeo import gdal
+
+    plain = stretched(gdal.Open(pair[1]).ReadAsArray())
+    inside = (slice(2, -2), slice(2, -3))
+    assert np.isnan(post[:, -1]).all(), "what has left the image is not made up"
+    assert np.nanmedian(np.abs(pre - post)[inside]) < 0.02
+    assert np.median(np.abs(pre - plain)[inside]) > 0.05
+
+
+def test_swipe_flip_and_end(moved, iface, spin, rest):
+    from qgis.gui import QgsMapToolPan
+    from qgis.PyQt.QtCore import QPoint, Qt
+    from qgis.PyQt.QtTest import QTest
+
+    tool, canvas = moved.swipe, iface.canvas
+    tool.begin()
+    assert canvas.mapTool() is tool
+    spin(lambda: len(tool._overlays) == 2 and all(o.isVisible() for o in tool._overlays))
+    before, after = tool._overlays
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(canvas.width() // 4, 50))
+    assert before.span == (0, pytest.approx(0.25, abs=0.01)) and after.span[0] == before.span[1]
+    QTest.keyClick(canvas, Qt.Key.Key_Space)
+    assert before.span == (0, 1) and after.span == (1, 1)
+    QTest.keyClick(canvas, Qt.Key.Key_Space)
+    assert after.span == (0, 1)
+    pan = QgsMapToolPan(canvas)
+    canvas.setMapTool(pan)
+    rest()
+    assert not before.isVisible() and not after.isVisible()
+    canvas.unsetMapTool(pan)
+
+
+def test_without_a_result_or_images_it_is_a_sentence(chosen, body, iface, add, written):
+    body.swipe.begin()
+    assert "no displacement layer" in iface.said()
+    assert iface.canvas.mapTool() is not body.swipe

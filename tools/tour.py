@@ -1,0 +1,149 @@
+"""A geologist's first minutes in the real desktop, with the clock: ``tour.py ZIP REQUEST``. Needs a display.
+
+REQUEST is JSON: the images ``before`` and ``after``, ``settings`` of the dock, ``positions`` of the
+slider, the ``line`` of a profile (two places, in shares of the map), and ``cancel`` for a second run that is
+cancelled. Prints JSON: what was seen, with ``stalls``: for each time above 50 ms that the desktop
+did not answer, the milliseconds, those of the main thread's own work, and when.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))  # inside QGIS, too, but not the package
+
+from acceptance import NAME, show_dock
+from desktop import Desktop, new_home, rest, wait
+
+BEAT, STALL = 10, 50  # ms
+LIMIT = 540  # s
+
+
+class Pulse:
+    """Listens to the desktop's event loop."""
+
+    def __init__(self) -> None:
+        from qgis.PyQt.QtCore import QTimer
+
+        self.stalls, self._last = [], None
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._beat)
+        self._timer.start(BEAT)
+
+    def _beat(self) -> None:
+        now = time.perf_counter(), time.thread_time()
+        if self._last is not None and 1000 * (now[0] - self._last[0]) > STALL + BEAT:
+            took = [round(1000 * (after - before)) for before, after in zip(self._last, now)]
+            self.stalls.append((*took, round(now[0], 2)))
+        self._last = now
+
+
+def inside(iface, archive: str, request: str) -> dict[str, object]:
+    """Runs in QGIS."""
+    import pyplugin_installer
+    from qgis import utils
+    from qgis.core import Qgis
+
+    given = json.loads(request)
+    pyplugin_installer.instance().installFromZipFile(archive)
+    body, desktop, pulse = show_dock(iface).body, utils.plugins[NAME].desktop, Pulse()
+    told = {"qgis": Qgis.QGIS_VERSION, "stalls": pulse.stalls}
+    ended = []
+    desktop.runs.ended.connect(ended.append)
+    load(iface, body, given)
+    told["forecast"] = body.forecast.text()
+    measure(iface, body, ended, told)
+    if given.get("cancel"):
+        cancel(iface, body, ended, told)
+    turn_strength(body, given["positions"], told)
+    told["profile"] = draw_profile(iface, desktop, given["line"])
+    return told
+
+
+def load(iface, body, given) -> None:
+    from qgis.core import QgsProject, QgsRasterLayer
+
+    for name in ("before", "after"):
+        QgsProject.instance().addMapLayer(QgsRasterLayer(given[name], name))
+    rest(1)
+    for name, value in given["settings"].items():
+        body.form.set_value(name, value)
+    rest(1)
+    wait_for_map(iface)
+
+
+def wait_for_map(iface) -> None:
+    rest(0.3)
+    wait(lambda: not iface.mapCanvas().isDrawing(), 120)
+
+
+def measure(iface, body, ended, told) -> None:
+    pressed = time.perf_counter()
+    body.run.click()
+    wait(lambda: ended, 400)
+    told["outcome"], told["run"] = ended[0].outcome, (pressed, time.perf_counter())
+    rest(1)
+    wait_for_map(iface)
+    told["layers"] = [layer.name() for layer in iface.mapCanvas().layers()]
+
+
+def cancel(iface, body, ended, told) -> None:
+    """A second run, cancelled under way after the map was moved."""
+    body.run.click()
+    wait(lambda: body.bar.value() > 10, 200)
+    iface.mapCanvas().zoomByFactor(0.8)
+    wait_for_map(iface)
+    pressed = time.perf_counter()
+    body.cancel.click()
+    wait(lambda: len(ended) > 1, 60)
+    told["cancelled"] = ended[1].outcome, round(time.perf_counter() - pressed, 2)
+    iface.mapCanvas().zoomByFactor(1.25)
+    wait_for_map(iface)
+
+
+def turn_strength(body, positions, told) -> None:
+    """How long after each move of the slider the map shows it."""
+    pictures = []
+    body.strengths.live.shown.connect(lambda picture: pictures.append((picture, time.perf_counter())))
+    told["latencies"] = []
+    for position in positions:
+        count, moved = len(pictures), time.perf_counter()
+        body.slider.setValue(position)
+        wait(lambda count=count: len(pictures) > count, 60)
+        told["latencies"].append(round(pictures[count][1] - moved, 3))
+        rest(0.3)
+    told["previewed"] = body.previewed.text()
+    body.discard.click()
+    rest(0.3)
+
+
+def draw_profile(iface, desktop, line) -> str:
+    """Two clicks on the map; what the profile says."""
+    from qgis.core import QgsPointXY
+    from qgis.PyQt.QtCore import QPoint, Qt
+    from qgis.PyQt.QtTest import QTest
+
+    desktop.show_profile()
+    wait_for_map(iface)
+    canvas = iface.mapCanvas()
+    extent = canvas.extent()
+    for x, y in line:
+        place = QgsPointXY(extent.xMinimum() + x * extent.width(), extent.yMinimum() + y * extent.height())
+        pixel = canvas.getCoordinateTransform().transform(place)
+        where = QPoint(round(pixel.x()), round(pixel.y()))
+        QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=where)
+        rest(0.5)
+    return desktop.profile.said.text()
+
+
+def main() -> None:
+    with new_home() as folder:
+        archive, request = str(Path(sys.argv[1]).resolve()), sys.argv[2]
+        print(json.dumps(Desktop(Path(folder)).run(__file__, "inside", archive, request, limit=LIMIT)))
+
+
+if __name__ == "__main__":
+    main()
