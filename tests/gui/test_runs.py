@@ -160,6 +160,42 @@ def test_the_dock_and_the_project_may_be_closed_in_mid_run(chosen, dock, outcome
     assert "The project was closed during the run" in iface.said()
 
 
+def test_results_may_be_overwritten_while_they_are_on_the_map(chosen, outcomes, project, tmp_path, ended):
+    body, _, _ = chosen
+    for name in ("MAGNITUDE", "FAULT_MAGNITUDE"):
+        body.form.set_value(name, None)
+    path = tmp_path / "displacement.tif"
+    body.form.set_value("DISPLACEMENT", str(path))
+    body.start()
+    ended()
+    first = path.stat().st_mtime_ns
+    body.start()
+    ended(2)
+    assert outcomes == ["done", "done"]
+    assert path.stat().st_mtime_ns > first
+    layers = [
+        node.layer() for node in project.layerTreeRoot().findGroup("MicroFlow: pre → post").findLayers()
+    ]
+    assert [layer.name() for layer in layers] == [*NAMES[:2], NAMES[4]]
+    assert all(layer.isValid() for layer in layers)
+    value, known = layers[0].dataProvider().sample(layers[0].extent().center(), 1)
+    assert known and value == pytest.approx(10, abs=0.5)
+
+
+def test_saving_renaming_and_another_project_in_mid_run(chosen, outcomes, iface, project, tmp_path, ended):
+    body, pre, _ = chosen
+    other = str(tmp_path / "other.qgz")
+    assert project.write(other)
+    body.start()
+    pre.setName("a very long name of an image " * 10)
+    assert project.write(str(tmp_path / "saved.qgz"))
+    assert project.read(other)
+    ended()
+    assert outcomes == ["done"]
+    assert len(project.mapLayers()) == 2, "the results do not come into a project that is not theirs"
+    assert "The project was closed during the run" in iface.said()
+
+
 def test_layers_removed_in_mid_run_do_no_harm(chosen, outcomes, project, ended):
     body, pre, _ = chosen
     body.start()
