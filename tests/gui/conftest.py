@@ -1,5 +1,6 @@
 """A desktop small enough for tests: a main window with a canvas, a message bar and the plugin in it."""
 
+import gc
 import time
 from pathlib import Path
 
@@ -139,6 +140,7 @@ def plugin(iface, project):
     yield plugin
     if plugin.desktop is not None:
         plugin.unload()
+    gc.collect()  # now: Python may still own what Qt has deleted, and new widgets come to lie in its place
 
 
 @pytest.fixture
