@@ -20,12 +20,21 @@ if os.name == "nt":
         file.seek(HELD_BYTE)
         msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
 
+    def release(file: BinaryIO) -> None:
+        """Let go of it, also for the processes that have inherited the file."""
+        file.seek(HELD_BYTE)
+        msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
+
 else:
     import fcntl
 
     def take(file: BinaryIO) -> None:
         """Raises OSError, with an errno of TAKEN where another process has it."""
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def release(file: BinaryIO) -> None:
+        """Let go of it, also for the processes that have inherited the file."""
+        fcntl.flock(file, fcntl.LOCK_UN)
 
 
 def locked(path: Path) -> BinaryIO | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import json
 import os
 import platform
@@ -23,10 +22,9 @@ from ...core.setup_errors import (
     FolderUnwritable,
     SetupRunning,
 )
+from ..lock import locked, release
 
 WINDOWS = os.name == "nt"
-TAKEN = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
-HELD_BYTE = 1 << 20  # Windows keeps a locked byte from being read: not one of those that hold the pid
 
 
 class Home(NamedTuple):
@@ -141,45 +139,15 @@ def hold(home: Home) -> Iterator[BinaryIO]:
             yield file
         finally:
             file.truncate(0)
-            _unlock(file)
+            release(file)
 
 
 def _lock(home: Home) -> BinaryIO:
-    while True:
-        file = open(home.held, "a+b", buffering=0)  # noqa: SIM115 - the caller closes it
-        try:
-            _take(file)
-        except OSError as error:
-            with file:
-                if error.errno not in TAKEN:
-                    raise
-                file.seek(0)
-                pid = file.read(20).decode("ascii", "replace") or "?"
-            raise SetupRunning(folder=str(home.folder), pid=pid) from None
-        with contextlib.suppress(OSError):
-            if os.path.samestat(os.fstat(file.fileno()), os.stat(home.held)):
-                return file
-        file.close()  # an uninstall removed it meanwhile
-
-
-if WINDOWS:
-    import msvcrt
-
-    def _take(file: BinaryIO) -> None:
-        file.seek(HELD_BYTE)
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-
-    def _unlock(file: BinaryIO) -> None:
-        file.seek(HELD_BYTE)
-        msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
-else:
-    import fcntl
-
-    def _take(file: BinaryIO) -> None:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-
-    def _unlock(file: BinaryIO) -> None:
-        fcntl.flock(file, fcntl.LOCK_UN)
+    file = locked(home.held)
+    if file is None:
+        pid = home.held.read_bytes()[:20].decode("ascii", "replace") or "?"
+        raise SetupRunning(folder=str(home.folder), pid=pid)
+    return file
 
 
 def remove(path: Path) -> None:
