@@ -44,9 +44,10 @@ test: check qgis $(ENGINE)/tests-installed
 
 # Besides, what downloads hundreds of megabytes (the engine's set-up from its real files) or takes minutes
 # (thousands of random images).
-test-long: qgis $(ENGINE)/tests-installed
+test-long: qgis $(ENGINE)/tests-installed package
 	$(ENGINE)/bin/python -m pytest --long $(if $(IMAGES),--images $(IMAGES)) $(ENGINE_TESTS)
 	$(PYTHON) -m pytest --long tests/io
+	$(XVFB) $(PYTHON) tools/acceptance.py $(ZIP) --set-up
 
 # What a run costs on this machine and where the floor is, in Markdown: minutes of both cores.
 # MEGAPIXELS="16 120" are the sizes of the whole runs.
