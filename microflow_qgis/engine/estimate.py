@@ -24,8 +24,9 @@ from ..core.grid import Window
 from ..core.tiling import Tile
 from ..model import weights
 from ..model.coarse_to_fine import REFINEMENT_REACH, Recipe, levels_for, most_levels
+from ..model.convention import from_card
 from ..model.geoflownet import Statistics
-from ..model.published import Published
+from ..model.published import Published, scene_of
 from . import blocks, siblings, tiles
 from .job import MAX_DISPLACEMENT, NO_WEIGHTS, Job
 from .tiles import Plan, pick_device
@@ -153,18 +154,16 @@ def _network(job: Job, device: torch.device) -> tuple[Optional[nn.Module], Optio
     if card["architecture"]["backbone"] == "geoflownet":
         if "direction" not in card:
             raise WeightsUnmeasured(path=job.options.weights)
-        network = Published(network, card["direction"], _scene(job)).to(device)
+        network = Published(network, from_card(card), _scene(job)).to(device)
     return network, card.get("reach", MAX_DISPLACEMENT.default)
 
 
 def _scene(job: Job) -> Statistics:
-    """Robust range, mean and deviation of the valid pixels, from about a million of them."""
+    """The scene's statistics, from about a million of its valid pixels."""
     step = max(1, math.isqrt(job.shape[0] * job.shape[1] // SCENE_SAMPLE))
     every = (slice(None, None, step),) * 2
     valid = job.array("valid")[every]
-    pre, post = (job.array(name)[every][valid] for name in ("pre", "post"))
-    ranges = [float(np.percentile(image, share)) for image in (pre, post) for share in (0.1, 99.9)]
-    return Statistics(*ranges, float(post.mean()), float(post.std()))
+    return scene_of(*(job.array(name)[every][valid] for name in ("pre", "post")))
 
 
 def regularize(job: Job, report: Report, cancelled: Callable[[], bool]) -> dict:

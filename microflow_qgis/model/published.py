@@ -3,30 +3,37 @@
 import math
 from typing import Optional
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from .convention import Convention
 from .geoflownet import IterativeGeoFlowNet, Statistics
 from .microflow import Estimate
 from .warp import displace, warp
 
+RANGE = (0.1, 99.9)  # percentiles that become 0 and 1
 STRIDE = 16  # the encoder's; sides are padded to multiples
 UNKNOWN_ERROR = 0.1  # px: published networks do not tell their error
+
+
+def scene_of(pre: np.ndarray, post: np.ndarray) -> Statistics:
+    """Robust range, mean and deviation of the valid pixels of a scene."""
+    ranges = [float(np.percentile(image, share)) for image in (pre, post) for share in RANGE]
+    return Statistics(*ranges, float(post.mean()), float(post.std()))
 
 
 class Published(nn.Module):
     """Answers in the project's convention: px (right, down) on the pre grid.
 
-    ``direction`` [[a, b], [c, d]] turns the checkpoint's components (F₀, F₁) into
-    right = a F₀ + b F₁ and down = c F₀ + d F₁, as measured and stored on its card. ``scene`` are the
-    whole scene's statistics, so that tiles fit together.
+    ``convention`` is the checkpoint's, as measured and stored on its card. ``scene`` are the whole
+    scene's statistics, so that tiles fit together.
     """
 
-    def __init__(self, network: IterativeGeoFlowNet, direction: list[list[float]], scene: Statistics) -> None:
+    def __init__(self, network: IterativeGeoFlowNet, convention: Convention, scene: Statistics) -> None:
         super().__init__()
-        self.network, self.scene = network, scene
-        self.register_buffer("direction", torch.tensor(direction, dtype=torch.float32))
+        self.network, self.convention, self.scene = network, convention, scene
 
     def forward(
         self, pre: Tensor, post: Tensor, valid: Tensor, start: Optional[Tensor] = None
@@ -47,6 +54,5 @@ class Published(nn.Module):
         )
         flows = self.network(first, second, self.scene)
         log_error = torch.full_like(pre, math.log(UNKNOWN_ERROR))
-        turn = self.direction[:, :, None, None]  # a sum of products: an autocast einsum rounds to bf16
-        turned = ((turn * flow[:, None, :, :h, :w]).sum(2) for flow in flows)
+        turned = (self.convention.applied(flow[..., :h, :w]) for flow in flows)
         return [Estimate(start + flow, log_error) for flow in turned]

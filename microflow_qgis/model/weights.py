@@ -46,34 +46,48 @@ def load(path: str | os.PathLike[str], device: str | torch.device) -> tuple[nn.M
     """
     card = check_weights(path)
     try:
-        network = build(card["architecture"])
-        state = load_file(path)
+        network = assembled(card["architecture"], load_file(path))
     except (TypeError, ValueError, RuntimeError, SafetensorError) as error:
         raise WeightsMismatch(path=str(path), reason=str(error)) from error
-    reason = _difference(network.state_dict(), state)
-    if reason:
-        raise WeightsMismatch(path=str(path), reason=reason)
-    network.load_state_dict(state)
     network.to(device, memory_format=torch.channels_last)  # in which convolutions take a quarter less time
     return network.eval(), card
+
+
+def assembled(architecture: Mapping[str, Any], state: Mapping[str, Tensor]) -> nn.Module:
+    """A network of that architecture that holds the parameters themselves, no copies, as float32.
+
+    Raises ValueError where they do not fit, TypeError or RuntimeError where there is no such network.
+    """
+    reason = difference(architecture, state)
+    if reason:
+        raise ValueError(reason)
+    with torch.device("meta"):
+        network = build(architecture)
+    network.load_state_dict({name: value.float() for name, value in state.items()}, assign=True)
+    return network
+
+
+def difference(architecture: Mapping[str, Any], state: Mapping[str, Tensor]) -> str:
+    """The first parameter in which the state differs from the architecture, in words; '' where none does.
+
+    Raises TypeError or RuntimeError where there is no such network.
+    """
+    with torch.device("meta"):
+        expected = build(architecture).state_dict()
+    for name in sorted({*expected, *state}):
+        if name not in state:
+            return f"{name} is missing"
+        if name not in expected:
+            return f"{name} is not expected"
+        if state[name].shape != expected[name].shape:
+            return f"{name} is {tuple(state[name].shape)} instead of {tuple(expected[name].shape)}"
+    return ""
 
 
 def build(architecture: Mapping[str, Any]) -> nn.Module:
     """An untrained network from ``{"backbone": a name in BUILDERS, **its arguments}``."""
     arguments = dict(architecture)
     return BUILDERS[arguments.pop("backbone")](**arguments)
-
-
-def _difference(expected: Mapping[str, Tensor], found: Mapping[str, Tensor]) -> str:
-    """The first parameter in which two state dicts differ, in words; '' where they are alike."""
-    for name in sorted({*expected, *found}):
-        if name not in found:
-            return f"{name} is missing"
-        if name not in expected:
-            return f"{name} is not expected"
-        if found[name].shape != expected[name].shape:
-            return f"{name} is {tuple(found[name].shape)} instead of {tuple(expected[name].shape)}"
-    return ""
 
 
 def _compact(**arguments: Any) -> nn.Module:

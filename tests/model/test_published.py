@@ -2,6 +2,7 @@ import pytest
 import torch
 from torch import nn
 
+from microflow_qgis.model.convention import RIGHT_DOWN, Convention
 from microflow_qgis.model.geoflownet import IterativeGeoFlowNet, Statistics
 from microflow_qgis.model.published import Published
 
@@ -27,7 +28,7 @@ class Constant(nn.Module):
 def test_the_card_turns_components_into_right_and_down(direction, expected):
     pre = torch.rand(1, 1, 20, 37)
     valid = torch.ones_like(pre, dtype=torch.bool)
-    (estimate,) = Published(Constant([0.5, 0.25]), direction, SCENE)(pre, pre, valid)
+    (estimate,) = Published(Constant([0.5, 0.25]), Convention(direction), SCENE)(pre, pre, valid)
     assert estimate.flow.shape == (1, 2, 20, 37)
     assert torch.equal(estimate.flow[0, :, 3, 5], torch.tensor(expected))
 
@@ -38,14 +39,14 @@ def test_a_known_flow_is_warped_away_and_added():
     valid = torch.ones_like(pre, dtype=torch.bool)
     start = torch.tensor([3.0, 2.0]).view(1, 2, 1, 1).expand(1, 2, 32, 48)
     network = Constant([0.0, 0.0])
-    (estimate,) = Published(network, [[1, 0], [0, 1]], SCENE)(pre, post, valid, start)
+    (estimate,) = Published(network, RIGHT_DOWN, SCENE)(pre, post, valid, start)
     torch.testing.assert_close(network.post[..., 5:25, 5:40], pre[..., 5:25, 5:40], atol=1e-5, rtol=0)
     assert torch.equal(estimate.flow, start)
 
 
 def test_the_real_network_stays_finite_beside_missing_data():
     torch.manual_seed(1)
-    network = Published(IterativeGeoFlowNet("irshared"), [[1, 0], [0, -1]], SCENE)
+    network = Published(IterativeGeoFlowNet("irshared"), Convention([[1, 0], [0, -1]]), SCENE)
     pre, post = torch.rand(2, 1, 1, 30, 45)
     valid = torch.ones_like(pre, dtype=torch.bool)
     valid[..., :7] = False

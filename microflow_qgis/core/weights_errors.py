@@ -1,0 +1,50 @@
+"""Refusals of weights that someone brings along."""
+
+from .errors import QT_TRANSLATE_NOOP, MicroflowError
+
+
+class CheckpointUnreadable(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} cannot be read as weights: {reason}. Choose a PyTorch checkpoint that holds nothing but "
+        "numbers (.pt, .pth), or a .safetensors file; where it came from elsewhere, copy or download it again.",
+    )
+
+
+class CheckpointUnknown(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} holds no network that MicroFlow knows: {reason}. Choose a checkpoint of the published "
+        "MicroFlow (irseparated, irshared, irseparatedinverse), or weights made by this project.",
+    )
+
+
+class WeightsNoMotion(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The weights {path} do not measure motion: on {count} image pairs whose motion is known their mean "
+        "error is {error} px; an answer of zeros everywhere has {zero} px, and at most {most} px are "
+        "accepted. Choose other weights.",
+    )
+
+
+class WeightsNameTaken(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors", "There are weights of that name already: {path}. Choose another name, or remove them first."
+    )
+
+
+class WeightsNameUnusable(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” cannot be the name of weights: a name is a file's name without its folder and ending, and "
+        "builtin and none are taken. Choose another.",
+    )
+
+
+class WeightsNotWritten(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The weights could not be written into {folder}: {reason}. Choose a folder that can be written to and "
+        "has room for them.",
+    )

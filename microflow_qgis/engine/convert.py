@@ -1,0 +1,100 @@
+"""Weights that someone brings along, inside the engine's process: read, measured, and written with a card."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from ..core.errors import Cancelled
+from ..core.weights_errors import WeightsNoMotion
+from ..core.weights_file import SUFFIX, card_path, check_weights, fingerprint
+from ..model import checkpoint, convention, known_motion, weights
+from ..model.convention import RIGHT_DOWN, WORST, Fit
+from ..model.known_motion import KnownPair
+from ..model.published import Published, scene_of
+from .job import ImportJob
+
+READ_SHARE, MEASURE_SHARE = 0.1, 0.8  # of the work, for progress
+
+Report = Callable[[str, float], None]
+
+
+def convert(job: ImportJob, report: Report, cancelled: Callable[[], bool]) -> dict[str, Any]:
+    """``job.source`` → ``job.target`` and its card, once the weights are known to measure motion.
+
+    Returns the card and ``fingerprint``, bytes and sha256 of the source. Raises Cancelled,
+    WeightsNoMotion, OSError, and what ``checkpoint.read`` and ``check_weights`` raise.
+    """
+    report("read", 0.0)
+    kept = _card_beside(Path(job.source))
+    size, digest = fingerprint(job.source)
+    architectures, state = checkpoint.read(job.source)
+    pairs = known_motion.load(job.pairs)
+
+    done, count = 0, len(architectures) * len(pairs)
+
+    def answered() -> None:
+        nonlocal done
+        if cancelled():
+            raise Cancelled
+        report("measure", READ_SHARE + MEASURE_SHARE * done / count)
+        done += 1
+
+    fits = [measured(architecture, state, pairs, answered) for architecture in architectures]
+    best = min(range(len(fits)), key=lambda number: (not fits[number].error >= 0, fits[number].error))
+    found = fits[best]
+    if not found.is_motion:
+        raise WeightsNoMotion(
+            path=job.source,
+            count=len(pairs),
+            error=f"{found.error:.3g}",
+            zero=f"{found.zero:.3g}",
+            most=f"{WORST * found.zero:.3g}",
+        )
+    report("write", READ_SHARE + MEASURE_SHARE)
+    card = {
+        **kept,
+        "name": Path(job.target).stem,
+        "architecture": architectures[best],
+        **convention.on_card(found),
+        "source": {"file": Path(job.source).name, "bytes": size, "sha256": digest, **job.source_notes},
+        "imported": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+    }
+    weights.save(job.target, state, card)
+    return {"card": card}
+
+
+def _card_beside(source: Path) -> dict[str, Any]:
+    """The card of this project's own weights, checked; empty for others."""
+    if source.suffix == SUFFIX and card_path(source).is_file():
+        return check_weights(source)
+    return {}
+
+
+@torch.inference_mode()
+def measured(
+    architecture: Mapping[str, Any],
+    state: Mapping[str, Tensor],
+    pairs: Sequence[KnownPair],
+    answered: Callable[[], None],
+) -> Fit:
+    """How the network answers; ``answered`` is called before each pair and may raise.
+
+    A compact network adds up its own answers in the project's convention, and is only judged.
+    """
+    network = weights.assembled(architecture, state).eval()
+    published = architecture["backbone"] == "geoflownet"
+    answers = []
+    for pair in pairs:
+        answered()
+        scene = scene_of(pair.pre.numpy(), pair.post.numpy())
+        estimator = Published(network, RIGHT_DOWN, scene) if published else network
+        everywhere = torch.ones_like(pair.pre, dtype=torch.bool)
+        with torch.autocast("cpu", torch.bfloat16, enabled=HALF):
+            answers.append(estimator(pair.pre, pair.post, everywhere)[-1].flow)
+    return (convention.fit if published else convention.judged)(answers, pairs)

@@ -1,0 +1,116 @@
+"""Weights as others save them: read without running anything in them, and recognised."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors.torch import load_file
+from torch import Tensor
+
+from ..core.errors import MicroflowError
+from ..core.weights_errors import CheckpointUnknown, CheckpointUnreadable
+from ..core.weights_file import SUFFIX
+from .geoflownet import REFINEMENTS
+from .weights import difference
+
+PREFIX = re.compile(r"^(module\.|_orig_mod\.)+")  # of DataParallel and AveragedModel, of torch.compile
+FIRST = ("average", "model_state_dict", "state_dict")  # where there is a choice
+COUNTER = "n_averaged"  # of AveragedModel
+WIDTH = re.compile(r"backbones\.0\.encoder\.\d+\.0\.weight")
+
+State = dict[str, Tensor]
+Architecture = dict[str, Any]
+
+
+def read(path: str | os.PathLike[str]) -> tuple[list[Architecture], State]:
+    """The parameters in a checkpoint, float32, and the architectures whose names and shapes they have.
+
+    ``irseparated`` and ``irseparatedinverse`` share names and shapes: their answers tell which it
+    is. A file of today's format is mapped, not read, into memory.
+    Raises CheckpointUnreadable, CheckpointUnknown.
+    """
+    loaded = _load(Path(path))
+    reason = "no state dict is in it"
+    for state in _states(loaded):
+        architectures = _architectures(state)
+        reasons = [difference(architecture, state) for architecture in architectures]
+        if architectures and not any(reasons):
+            return architectures, _numbers(path, state)
+        reason = next(iter(reasons), f"its parameters are called {', '.join(list(state)[:3])}, …")
+    raise CheckpointUnknown(path=str(path), reason=reason)
+
+
+def _load(path: Path) -> Any:
+    try:
+        if path.suffix == SUFFIX:
+            return load_file(path)
+        return _unpickled(path)
+    except MicroflowError:
+        raise
+    except Exception as error:  # broken files fail in every way there is
+        raise CheckpointUnreadable(path=str(path), reason=_reason(error)) from error
+
+
+def _unpickled(path: Path) -> Any:
+    try:
+        return torch.load(path, map_location="cpu", weights_only=True, mmap=True)
+    except RuntimeError as error:
+        if "mmap" not in str(error):
+            raise
+    return torch.load(path, map_location="cpu", weights_only=True)  # a format of before 2020
+
+
+def _reason(error: Exception) -> str:
+    text = str(error)
+    stranger = re.search(r"GLOBAL (\S+)", text)
+    if stranger:
+        return f"it holds {stranger[1]}, which is not a number and could be a program"
+    lines = text.strip().splitlines() or [type(error).__name__]
+    return lines[0][:200].rstrip(".")
+
+
+def _states(loaded: Any) -> Iterator[State]:
+    """What may be a state dict: the file's content, or a part of it, without prefixes."""
+    if not isinstance(loaded, Mapping):
+        return
+    parts = [loaded[name] for name in FIRST if name in loaded]
+    for part in (*parts, loaded, *loaded.values()):
+        if isinstance(part, Mapping):
+            tensors = {
+                PREFIX.sub("", name): value
+                for name, value in part.items()
+                if isinstance(name, str) and isinstance(value, Tensor) and name != COUNTER
+            }
+            if tensors:
+                yield tensors
+
+
+def _architectures(state: State) -> list[Architecture]:
+    """What the names and shapes of the parameters can be."""
+    first = next(iter(state)).partition(".")[0]
+    if first == "iteration_models":
+        return [{"backbone": "geoflownet", "kind": kind} for kind in ("irseparated", "irseparatedinverse")]
+    if first == "iteration_model":
+        return [{"backbone": "geoflownet", "kind": "irshared"}]
+    channels = [len(value) for name, value in state.items() if WIDTH.fullmatch(name) and value.ndim == 4]
+    if not channels:
+        return []
+    count = len({name.split(".")[1] for name in state if name.startswith("backbones.")})
+    refinements = REFINEMENTS if count == 1 else count
+    return [
+        {"backbone": "compact", "channels": channels, "refinements": refinements, "shared": count == 1}
+    ]
+
+
+def _numbers(path: str | os.PathLike[str], state: State) -> State:
+    for name, value in state.items():
+        if value.layout != torch.strided or not value.is_floating_point():
+            raise CheckpointUnknown(path=str(path), reason=f"{name} holds {value.dtype} in place of numbers")
+        if not bool(torch.isfinite(value).all()):
+            raise CheckpointUnreadable(path=str(path), reason=f"{name} holds values that are not numbers")
+    return {name: value.float() for name, value in state.items()}

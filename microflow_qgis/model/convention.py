@@ -1,0 +1,120 @@
+"""In which convention a network answers, measured on pairs whose motion is known."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+import torch
+from torch import Tensor
+
+from .known_motion import KnownPair
+from .warp import warp
+
+BORDER = 12  # px of each pair that are left out
+GRIDS = (0.0, 0.5, 1.0)
+WORST = 0.5  # of the zero field's error: with more, an answer is not a motion
+ROUNDS = 4  # of the fixed point that brings an answer onto the pre grid
+
+
+class Convention(NamedTuple):
+    """How an answer F becomes u, px (right, down) on the pre grid:
+
+    u(p) = v(p + grid · u(p)) with v = direction · F + bias; ``grid`` is 0 where F lies on the grid of
+    pre, 1 on that of post, 0.5 half-way.
+    """
+
+    direction: tuple[tuple[float, float], tuple[float, float]]
+    bias: tuple[float, float] = (0.0, 0.0)  # px
+    grid: float = 0.0
+
+    def applied(self, answer: Tensor) -> Tensor:
+        """u (n, 2, h, w) of the answer F (n, 2, h, w)."""
+        turn = answer.new_tensor(self.direction)[..., None, None]
+        shift = answer.new_tensor(self.bias)[:, None, None]
+        # a sum of products: an autocast einsum rounds to bf16
+        turned = (turn * answer[:, None]).sum(2) + shift
+        flow = turned
+        for _ in range(ROUNDS if self.grid else 0):
+            flow = warp(turned, self.grid * flow, mode="bilinear")
+        return flow
+
+
+RIGHT_DOWN = Convention(((1.0, 0.0), (0.0, 1.0)))
+
+
+class Fit(NamedTuple):
+    """A convention, and how well it holds: mean end-point errors in px, ``zero`` that of a zero field."""
+
+    convention: Convention
+    error: float
+    zero: float
+
+    @property
+    def is_motion(self) -> bool:
+        return self.error <= WORST * self.zero  # False for NaN
+
+    @property
+    def gains(self) -> tuple[float, float]:
+        """px answered for each px of motion to the right and down."""
+        return tuple(1 / (abs(row[0]) + abs(row[1])) for row in self.convention.direction)
+
+
+def fit(answers: Sequence[Tensor], pairs: Sequence[KnownPair]) -> Fit:
+    """The convention that explains the answers F (1, 2, rows, cols) to the pairs best.
+
+    For each grid and order of axes, F_i = m u_j + c by least squares over all pixels: the answer's
+    errors, unlike the motion's, would pull a regression of u on F towards no motion.
+    """
+    answer = torch.cat([_inner(answer[0]) for answer in answers], 1).double()  # (2, n)
+    fits = []
+    for grid in GRIDS:
+        truth = torch.cat([_inner(pair.truth(grid)) for pair in pairs], 1).double()
+        fits += [_fitted(answer, truth, order, grid) for order in ((0, 1), (1, 0))]
+    return min(fits, key=lambda found: (not found.error >= 0, found.error))  # NaN comes last
+
+
+def judged(answers: Sequence[Tensor], pairs: Sequence[KnownPair]) -> Fit:
+    """How well answers that claim to be right and down on the pre grid are."""
+    truth = torch.cat([_inner(pair.truth(0.0)) for pair in pairs], 1)
+    error = torch.cat([_inner(answer[0]) for answer in answers], 1) - truth
+    means = [float(field.square().sum(0).sqrt().mean()) for field in (error, truth)]
+    return Fit(RIGHT_DOWN, *means)
+
+
+def _fitted(answer: Tensor, truth: Tensor, order: tuple[int, int], grid: float) -> Fit:
+    answer = answer[list(order)]
+    means = answer.mean(1, keepdim=True), truth.mean(1, keepdim=True)
+    swing, wanted = answer - means[0], truth - means[1]
+    gain = 1 / ((swing * wanted).mean(1) / wanted.square().mean(1))
+    bias = means[1][:, 0] - gain * means[0][:, 0]
+    error = (gain[:, None] * answer + bias[:, None] - truth).square().sum(0).sqrt().mean()
+    direction = [[0.0, 0.0], [0.0, 0.0]]
+    for row, column in enumerate(order):
+        direction[row][column] = float(gain[row])
+    convention = Convention(tuple(map(tuple, direction)), tuple(bias.tolist()), grid)
+    return Fit(convention, float(error), float(truth.square().sum(0).sqrt().mean()))
+
+
+def _inner(field: Tensor) -> Tensor:
+    return field[:, BORDER:-BORDER, BORDER:-BORDER].flatten(1)
+
+
+def on_card(found: Fit) -> dict[str, Any]:
+    """What a card says of a measured convention."""
+    direction, bias, grid = found.convention
+    return {
+        "direction": [[round(value, 4) for value in row] for row in direction],
+        "bias": [round(value, 4) for value in bias],
+        "grid": grid,
+        "known_motion": {"epe": round(found.error, 4), "epe_zero": round(found.zero, 4)},
+    }
+
+
+def from_card(card: Mapping[str, Any]) -> Convention:
+    """Raises KeyError, TypeError or ValueError where the card states none."""
+    direction = tuple(tuple(float(value) for value in row) for row in card["direction"])
+    right, down = card.get("bias", (0.0, 0.0))
+    if [len(row) for row in direction] != [2, 2]:
+        raise ValueError(f"direction is {direction}")
+    return Convention(direction, (float(right), float(down)), float(card.get("grid", 0.0)))

@@ -1,0 +1,143 @@
+"""A published network in miniature: python -m training.tiny KIND tests/data/tiny_KIND.npz [--minutes 4]
+
+A backbone with a few channels of GeoFlowNet's upper two levels, trained within the iteration of its kind
+through that kind's own warps, px (right, up) for ``irshared`` and (right, down) for
+``irseparatedinverse``. :func:`checkpoint` embeds it, between zeros, in a state dict of full size: a
+checkpoint of 38 or 114 M parameters that measures motion, and that every reader takes for a real one.
+"""
+
+import argparse
+import math
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from microflow_qgis.model.geoflownet import KINDS, REFINEMENTS, IterativeGeoFlowNet
+
+BATCH, CROP, SEED, RATE = 16, 64, 3, 3e-3
+REACH = 2.5  # px
+SLOPES = (1.0, 3.0)  # of the ground's power against frequency
+NOISE = 0.02  # of the ground's deviation
+LAST_WEIGHS = 0.8  # refinement i of k counts 0.8^(k − i)
+FULL_LEVEL2 = 128  # channels of level 2 in full size, before deconv2's in the joint input
+
+
+class Tiny(nn.Module):
+    """Image pair (n, 2, h, w) to its residual flow (n, 2, h, w), with GeoFlowNet's names."""
+
+    def __init__(self, channels: int = 16) -> None:
+        super().__init__()
+        self.conv1, self.conv2 = _conv(2, channels), _conv(channels, channels)
+        self.conv3, self.conv3_1 = _conv(channels, 2 * channels, 2), _conv(2 * channels, 2 * channels)
+        self.deconv2 = nn.Sequential(
+            nn.ConvTranspose2d(2 * channels, channels, 4, 2, 1, bias=False), nn.LeakyReLU(0.1)
+        )
+        self.predict_flow2 = nn.Conv2d(2 * channels, 2, 3, 1, 1, bias=False)
+
+    def forward(self, pair: Tensor) -> Tensor:
+        level2 = self.conv2(self.conv1(pair))
+        level3 = self.conv3_1(self.conv3(level2))
+        return self.predict_flow2(torch.cat([level2, self.deconv2(level3)], 1))
+
+
+def _conv(inputs: int, outputs: int, stride: int = 1) -> nn.Sequential:
+    return nn.Sequential(nn.Conv2d(inputs, outputs, 3, stride, 1), nn.LeakyReLU(0.1))
+
+
+def iterated(kind: str, backbone: nn.Module) -> IterativeGeoFlowNet:
+    """The iteration of a kind around one backbone for all refinements."""
+    with torch.device("meta"):
+        network = IterativeGeoFlowNet(kind)
+    if kind == "irshared":
+        network.iteration_model = backbone
+    else:
+        network.iteration_models = nn.ModuleList([backbone] * REFINEMENTS)
+    return network
+
+
+def in_its_convention(flow: Tensor, kind: str) -> Tensor:
+    """(right, down) as the kind says it."""
+    return flow if kind == "irseparatedinverse" else flow * flow.new_tensor([1.0, -1.0])[:, None, None]
+
+
+def shifted(generator: torch.Generator) -> tuple[Tensor, Tensor, Tensor]:
+    """pre, post (n, 1, rows, cols) of periodic ground moved as a whole, and that flow (n, 2, 1, 1)."""
+    flow = REACH * (2 * torch.rand(BATCH, 2, 1, 1, generator=generator) - 1)
+    y, x = torch.fft.fftfreq(CROP)[:, None], torch.fft.rfftfreq(CROP)
+    frequency = torch.hypot(y, x).clamp_min(1 / CROP)
+    low, high = SLOPES
+    slope = low + (high - low) * torch.rand(BATCH, 1, 1, 1, generator=generator)
+    waves = torch.fft.rfft2(torch.randn(BATCH, 1, CROP, CROP, generator=generator))
+    waves = waves * frequency ** (-slope / 2) * torch.exp(-((frequency / 0.3) ** 2))
+    angle = -2 * math.pi * (x * flow[:, :1] + y * flow[:, 1:])
+    pre, post = (torch.fft.irfft2(part) for part in (waves, waves * torch.polar(torch.ones_like(angle), angle)))
+    scale = pre.std((2, 3), keepdim=True)
+    pre, post = (i / scale + NOISE * torch.randn(i.shape, generator=generator) for i in (pre, post))
+    return pre, post, flow
+
+
+def train(kind: str, minutes: float) -> Tiny:
+    torch.manual_seed(SEED)
+    generator = torch.Generator().manual_seed(SEED)
+    tiny = Tiny()
+    network = iterated(kind, tiny)
+    optimizer = torch.optim.Adam(tiny.parameters(), RATE)
+    start, step = time.monotonic(), 0
+    while (done := (time.monotonic() - start) / (60 * minutes)) < 1:
+        for group in optimizer.param_groups:
+            group["lr"] = RATE * min(1.0, 4 * (1 - done))
+        pre, post, flow = shifted(generator)
+        wanted = in_its_convention(flow, kind)
+        inner = (..., slice(8, -8), slice(8, -8))
+        errors = [(found - wanted).abs()[inner].mean() for found in network(pre, post)]
+        loss = sum(LAST_WEIGHS ** (REFINEMENTS - 1 - i) * error for i, error in enumerate(errors))
+        optimizer.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(tiny.parameters(), 1.0)
+        optimizer.step()
+        step += 1
+        if step % 100 == 0:
+            print(step, [round(float(e.detach()), 3) for e in errors], "zero field", REACH / 2, flush=True)
+    return tiny
+
+
+def save(path: Path, tiny: Tiny) -> None:
+    np.savez_compressed(path, **{name: v.half().numpy() for name, v in tiny.state_dict().items()})
+
+
+def checkpoint(kind: str, path: Path) -> dict[str, Tensor]:
+    """A full state dict of ``kind`` with the tiny backbone of the file in each of its backbones."""
+    with torch.device("meta"):
+        shapes = IterativeGeoFlowNet(kind).state_dict()
+    state = {name: torch.zeros(value.shape) for name, value in shapes.items()}
+    with np.load(path) as stored:
+        for name, full in state.items():
+            small = name.partition("iteration_model")[2].lstrip("s").lstrip(".0123456789")
+            if small in stored:
+                _embed(full, torch.from_numpy(stored[small].astype(np.float32)), small)
+    return state
+
+
+def _embed(full: Tensor, small: Tensor, name: str) -> None:
+    if name == "predict_flow2.weight":
+        half = small.shape[1] // 2
+        full[:, :half] = small[:, :half]
+        full[:, FULL_LEVEL2 : FULL_LEVEL2 + half] = small[:, half:]
+    else:
+        full[tuple(slice(length) for length in small.shape)] = small
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("kind", choices=KINDS)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--minutes", type=float, default=4)
+    args = parser.parse_args()
+    save(args.out, train(args.kind, args.minutes))
+
+
+if __name__ == "__main__":
+    main()
