@@ -10,6 +10,7 @@ from pathlib import Path
 PACKAGE = Path(__file__).resolve().parent
 HOME = PACKAGE if (PACKAGE / "metadata.txt").is_file() else PACKAGE.parent
 RESOURCES = HOME / "resources"
+KNOWN_MOTION = RESOURCES / "known_motion.npz"  # image pairs on which imported weights are measured
 I18N = HOME / "i18n"
 
 

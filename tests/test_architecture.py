@@ -25,7 +25,9 @@ MAY_IMPORT = {
     "paths": "",
     "__init__": ".plugin",
 }
-ENGINE_PROCESS = tuple(f".engine.{m}" for m in ("blocks", "distributed", "estimate", "tiles", "worker"))
+ENGINE_PROCESS = tuple(
+    f".engine.{m}" for m in ("blocks", "check", "convert", "distributed", "estimate", "tiles", "worker")
+)
 LAZY = {"gui": "matplotlib", "__init__": ".plugin"}
 QGIS_SIDE = ("qgis", "PyQt5", "PyQt6", ".processing", ".gui", ".plugin")
 

@@ -7,7 +7,7 @@ class CheckpointUnreadable(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
         "{path} cannot be read as weights: {reason}. Choose a PyTorch checkpoint that holds nothing but "
-        "numbers (.pt, .pth), or a .safetensors file; where it came from elsewhere, copy or download it again.",
+        "numbers (.pt, .pth), or a .safetensors file; if it came from elsewhere, download it again.",
     )
 
 
@@ -45,6 +45,6 @@ class WeightsNameUnusable(MicroflowError):
 class WeightsNotWritten(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "The weights could not be written into {folder}: {reason}. Choose a folder that can be written to and "
-        "has room for them.",
+        "The weights could not be written into {folder}: {reason}. Choose a folder that can be written to "
+        "and has room for them.",
     )

@@ -7,11 +7,13 @@ The prefix tells scanners for secrets what the digits are; cards without it are 
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from .errors import (
     WeightsBackboneUnknown,
@@ -21,9 +23,41 @@ from .errors import (
     WeightsMissing,
     WeightsTruncated,
 )
+from .places import data_folder
 
+FOLDER_VARIABLE = "MICROFLOW_WEIGHTS_FOLDER"
 BACKBONES = ("compact", "geoflownet")
 SUFFIX = ".safetensors"
+
+
+class Weights(NamedTuple):
+    """Weights that lie in a folder with their card, whose promises are not checked yet."""
+
+    path: Path
+    card: dict[str, Any]
+
+    @property
+    def name(self) -> str:
+        return self.path.stem
+
+    @property
+    def bytes(self) -> int:
+        return self.path.stat().st_size
+
+
+def user_folder(environ: Mapping[str, str] = os.environ) -> Path:
+    """Where imported weights lie: what MICROFLOW_WEIGHTS_FOLDER names, else outside QGIS's profiles."""
+    chosen = environ.get(FOLDER_VARIABLE)
+    return Path(chosen).expanduser().absolute() if chosen else data_folder(environ) / "weights"
+
+
+def weights_in(folder: str | os.PathLike[str]) -> list[Weights]:
+    """The weights in a folder, by name; those without a usable card are left out."""
+    found = []
+    for path in sorted(Path(folder).glob(f"*{SUFFIX}")):
+        with contextlib.suppress(WeightsCardMissing, WeightsCardUnreadable, WeightsBackboneUnknown, OSError):
+            found.append(Weights(path, _card(path)))
+    return found
 
 
 def check_weights(path: str | os.PathLike[str]) -> dict[str, Any]:

@@ -28,7 +28,7 @@ from ..core.errors import (
     EngineTooOld,
     from_json,
 )
-from .job import Job
+from .job import ImportJob, Job
 
 PACKAGE_PARENT = str(Path(__file__).absolute().parents[2])
 START_SECONDS = 180.0  # a cold disk and a virus scanner can take minutes over PyTorch
@@ -195,7 +195,7 @@ class Child:
                 raise self._not_started(f"no answer in {START_SECONDS:g} seconds")
             self.hello = event.get("hello", {})
 
-    def run(self, job: Job, pulse: Pulse) -> dict[str, Any]:
+    def run(self, job: Job | ImportJob, pulse: Pulse) -> dict[str, Any]:
         run = next(self._runs)
         self._tail.clear()
         try:

@@ -11,7 +11,7 @@ from typing import Any
 
 from ..core.errors import EngineMissing
 from .child import POLL_SECONDS, Child, Pulse
-from .job import Job
+from .job import ImportJob, Job
 from .setup.environment import Home, condition, default_folder
 
 
@@ -63,7 +63,7 @@ class Engine:
 
     def run(
         self,
-        job: Job,
+        job: Job | ImportJob,
         progress: Callable[[str, float, float | None], None],
         cancelled: Callable[[], bool],
     ) -> dict[str, Any]:

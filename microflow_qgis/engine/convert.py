@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from safetensors import SafetensorError
 from torch import Tensor
 
 from ..core.errors import Cancelled
-from ..core.weights_errors import WeightsNoMotion
+from ..core.weights_errors import WeightsNoMotion, WeightsNotWritten
 from ..core.weights_file import SUFFIX, card_path, check_weights, fingerprint
 from ..model import checkpoint, convention, known_motion, weights
 from ..model.convention import RIGHT_DOWN, WORST, Fit
@@ -19,6 +20,7 @@ from ..model.known_motion import KnownPair
 from ..model.published import Published, scene_of
 from .job import ImportJob
 
+HALF = bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())  # as runs compute on this processor
 READ_SHARE, MEASURE_SHARE = 0.1, 0.8  # of the work, for progress
 
 Report = Callable[[str, float], None]
@@ -27,8 +29,8 @@ Report = Callable[[str, float], None]
 def convert(job: ImportJob, report: Report, cancelled: Callable[[], bool]) -> dict[str, Any]:
     """``job.source`` → ``job.target`` and its card, once the weights are known to measure motion.
 
-    Returns the card and ``fingerprint``, bytes and sha256 of the source. Raises Cancelled,
-    WeightsNoMotion, OSError, and what ``checkpoint.read`` and ``check_weights`` raise.
+    Returns the card. Raises Cancelled, WeightsNoMotion, OSError, and what ``checkpoint.read`` and
+    ``check_weights`` raise.
     """
     report("read", 0.0)
     kept = _card_beside(Path(job.source))
@@ -61,12 +63,16 @@ def convert(job: ImportJob, report: Report, cancelled: Callable[[], bool]) -> di
         **kept,
         "name": Path(job.target).stem,
         "architecture": architectures[best],
-        **convention.on_card(found),
-        "source": {"file": Path(job.source).name, "bytes": size, "sha256": digest, **job.source_notes},
+        **(convention.on_card(found.convention) if _published(architectures[best]) else {}),
+        "known_motion": {"epe": round(found.error, 4), "epe_zero": round(found.zero, 4)},
+        "source": {"file": Path(job.source).name, "bytes": size, "sha256": digest, **job.notes},
         "imported": datetime.now(timezone.utc).isoformat(timespec="seconds"),
     }
-    weights.save(job.target, state, card)
-    return {"card": card}
+    try:
+        weights.save(job.target, state, card)
+    except (OSError, SafetensorError) as error:
+        raise WeightsNotWritten(folder=str(Path(job.target).parent), reason=str(error)) from error
+    return {"card": check_weights(job.target)}
 
 
 def _card_beside(source: Path) -> dict[str, Any]:
@@ -74,6 +80,10 @@ def _card_beside(source: Path) -> dict[str, Any]:
     if source.suffix == SUFFIX and card_path(source).is_file():
         return check_weights(source)
     return {}
+
+
+def _published(architecture: Mapping[str, Any]) -> bool:
+    return architecture["backbone"] == "geoflownet"
 
 
 @torch.inference_mode()
@@ -88,7 +98,7 @@ def measured(
     A compact network adds up its own answers in the project's convention, and is only judged.
     """
     network = weights.assembled(architecture, state).eval()
-    published = architecture["backbone"] == "geoflownet"
+    published = _published(architecture)
     answers = []
     for pair in pairs:
         answered()

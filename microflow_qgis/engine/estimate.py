@@ -28,6 +28,7 @@ from ..model.convention import from_card
 from ..model.geoflownet import Statistics
 from ..model.published import Published, scene_of
 from . import blocks, siblings, tiles
+from .check import correlations
 from .job import MAX_DISPLACEMENT, NO_WEIGHTS, Job
 from .tiles import Plan, pick_device
 
@@ -50,7 +51,7 @@ def estimate(job: Job, report: Report, cancelled: Callable[[], bool]) -> dict:
     if found is None:
         found = _measure(job, lambda share: report("estimate", (1 - REGULARIZE_SHARE) * share), stop)
     blocks.regularize(job, pick_device(job.options.device), _last(report, 1 - REGULARIZE_SHARE), stop)
-    return {**found, "seconds": time.monotonic() - started}
+    return {**found, "correlation": correlations(job), "seconds": time.monotonic() - started}
 
 
 def _measure(job: Job, report: Callable[[float], None], stop: Callable[[], None]) -> dict[str, Any]:

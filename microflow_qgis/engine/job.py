@@ -11,7 +11,7 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Union
 
 import numpy as np
 
@@ -114,6 +114,21 @@ class Job:
         return asdict(self)
 
 
+@dataclass(frozen=True)
+class ImportJob:
+    """The weights in the file ``source`` → ``target`` (.safetensors) and its card, once measured on the
+    pairs in the file ``pairs``. ``notes`` are put on the card beside what is known of the source."""
+
+    source: str
+    target: str
+    pairs: str
+    notes: dict[str, str] = field(default_factory=dict)
+    task: str = "import"
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+
 ARRAYS: dict[str, tuple[type, int]] = {
     "pre": (np.float32, 1),
     "post": (np.float32, 1),  # on the pre image's grid
@@ -142,7 +157,9 @@ def _reserve(path: Path, size: int) -> None:
             os.posix_fallocate(file.fileno(), 0, size)
 
 
-def job_from_json(data: dict[str, Any]) -> Job:
+def job_from_json(data: dict[str, Any]) -> Union[Job, ImportJob]:
+    if data["task"] == "import":
+        return ImportJob(**data)
     return Job(
         data["task"],
         data["folder"],

@@ -154,10 +154,15 @@ def _outcome(job: dict, report: Progress, cancelled: Callable[[], bool], log: Ca
 def _do(data: dict, report: Progress, cancelled: Callable[[], bool]) -> dict[str, Any]:
     if cancelled():
         raise Cancelled
-    from . import estimate
     from .job import job_from_json
 
     job = job_from_json(data)
+    if job.task == "import":
+        from .convert import import_weights
+
+        return import_weights(job, report, cancelled)
+    from . import estimate
+
     return getattr(estimate, job.task)(job, report, cancelled)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import re
 from collections.abc import Iterator, Mapping
@@ -102,15 +103,15 @@ def _architectures(state: State) -> list[Architecture]:
         return []
     count = len({name.split(".")[1] for name in state if name.startswith("backbones.")})
     refinements = REFINEMENTS if count == 1 else count
-    return [
-        {"backbone": "compact", "channels": channels, "refinements": refinements, "shared": count == 1}
-    ]
+    return [{"backbone": "compact", "channels": channels, "refinements": refinements, "shared": count == 1}]
 
 
 def _numbers(path: str | os.PathLike[str], state: State) -> State:
+    numbers = {}
     for name, value in state.items():
         if value.layout != torch.strided or not value.is_floating_point():
             raise CheckpointUnknown(path=str(path), reason=f"{name} holds {value.dtype} in place of numbers")
-        if not bool(torch.isfinite(value).all()):
+        numbers[name] = value.float()
+        if not all(map(math.isfinite, torch.aminmax(numbers[name]))):
             raise CheckpointUnreadable(path=str(path), reason=f"{name} holds values that are not numbers")
-    return {name: value.float() for name, value in state.items()}
+    return numbers

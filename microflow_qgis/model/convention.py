@@ -100,14 +100,12 @@ def _inner(field: Tensor) -> Tensor:
     return field[:, BORDER:-BORDER, BORDER:-BORDER].flatten(1)
 
 
-def on_card(found: Fit) -> dict[str, Any]:
-    """What a card says of a measured convention."""
-    direction, bias, grid = found.convention
+def on_card(convention: Convention) -> dict[str, Any]:
+    direction, bias, grid = convention
     return {
         "direction": [[round(value, 4) for value in row] for row in direction],
         "bias": [round(value, 4) for value in bias],
         "grid": grid,
-        "known_motion": {"epe": round(found.error, 4), "epe_zero": round(found.zero, 4)},
     }
 
 

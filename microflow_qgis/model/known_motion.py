@@ -50,7 +50,7 @@ class KnownPair(NamedTuple):
 
 
 def load(path: str | os.PathLike[str]) -> list[KnownPair]:
-    """The pairs in a file of ``training/known_motion.py``: images (n, 2, rows, cols) uint8, motions (n, 7)."""
+    """The pairs that ``training/known_motion.py`` wrote: images (n, 2, rows, cols) uint8, motions (n, 7)."""
     with np.load(path) as stored:
         images = torch.from_numpy(stored["images"].astype(np.float32))
         motions = stored["motions"].tolist()

@@ -12,6 +12,7 @@ from ..paths import icon_path
 from .algorithm import LOG
 from .estimate_displacement import EstimateDisplacement
 from .fault_magnitude import FaultMagnitude
+from .import_weights import ImportWeights
 from .regularize_displacement import RegularizeDisplacement
 
 LAST_LINES = 80  # of the engine's log, kept for who asks what happened
@@ -42,7 +43,7 @@ class MicroflowProvider(QgsProcessingProvider):
         return ["tif"]
 
     def loadAlgorithms(self) -> None:
-        for algorithm in (EstimateDisplacement, RegularizeDisplacement, FaultMagnitude):
+        for algorithm in (EstimateDisplacement, RegularizeDisplacement, FaultMagnitude, ImportWeights):
             self.addAlgorithm(algorithm())
 
     def engine(self, python: str) -> Engine:

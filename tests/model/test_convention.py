@@ -68,13 +68,15 @@ def test_axes_signs_gain_bias_and_grid_are_found(flows, pairs, turn, grid):
     for row, expected in zip(found.convention.direction, turn):
         assert [(v > 0) - (v < 0) for v in row] == list(expected)
     for answer, flow, pair in zip(answers, flows, pairs):
-        applied = from_card(on_card(found)).applied(answer)
+        applied = from_card(on_card(found.convention)).applied(answer)
         assert (applied - pair.truth(0)).abs().mean() < (flow - pair.truth(0)).abs().mean() + 0.02
 
 
 def test_noise_does_not_shrink_the_gain(pairs):
     generator = torch.Generator().manual_seed(1)
-    noisy = [p.truth(0)[None] + 0.4 * torch.randn(1, 2, *p.pre.shape[-2:], generator=generator) for p in pairs]
+    noisy = [
+        p.truth(0)[None] + 0.4 * torch.randn(1, 2, *p.pre.shape[-2:], generator=generator) for p in pairs
+    ]
     found = fit(noisy, pairs)
     assert found.gains == pytest.approx((1, 1), abs=0.02)
     assert found.is_motion
@@ -88,7 +90,9 @@ def test_what_is_not_a_motion_is_known(pairs, answer):
         "noise": [torch.randn(shape, generator=generator) for _ in pairs],
         "zeros": [torch.zeros(shape) for _ in pairs],
         "nan": [torch.full(shape, torch.nan) for _ in pairs],
-        "half the truth is missing": [p.truth(0)[None] * torch.tensor([1.0, 0.0])[:, None, None] for p in pairs],
+        "half the truth is missing": [
+            p.truth(0)[None] * torch.tensor([1.0, 0.0])[:, None, None] for p in pairs
+        ],
     }
     assert not fit(answers[answer], pairs).is_motion
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import platform
 import shutil
 import time
 from collections.abc import Iterator, Mapping
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from ...core.errors import MicroflowError
+from ...core.places import data_folder
 from ...core.setup_errors import (
     EnvironmentDamaged,
     EnvironmentInUse,
@@ -74,17 +74,9 @@ class Manifest:
 
 
 def default_folder(environ: Mapping[str, str] = os.environ) -> Path:
-    """What MICROFLOW_ENGINE_FOLDER names, else the system's place for data of programs: outside
-    the profiles of QGIS, which change between its versions."""
+    """What MICROFLOW_ENGINE_FOLDER names, else a place that all profiles of QGIS share."""
     chosen = environ.get("MICROFLOW_ENGINE_FOLDER")
-    if chosen:
-        return Path(chosen).expanduser().absolute()
-    home = Path.home()
-    if platform.system() == "Windows":
-        return Path(environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / "MicroFlow" / "engine"
-    if platform.system() == "Darwin":
-        return home / "Library" / "Application Support" / "MicroFlow" / "engine"
-    return Path(environ.get("XDG_DATA_HOME") or home / ".local" / "share") / "microflow" / "engine"
+    return Path(chosen).expanduser().absolute() if chosen else data_folder(environ) / "engine"
 
 
 def python_in(folder: Path) -> Path:

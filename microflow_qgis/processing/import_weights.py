@@ -1,0 +1,213 @@
+"""microflow:importweights: someone's checkpoint to weights that the plugin loads, once they are measured."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from qgis.core import (
+    QgsProcessingException,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.weights_errors import WeightsNameTaken, WeightsNameUnusable, WeightsNotWritten
+from ..core.weights_file import SUFFIX, card_path, user_folder
+from ..engine.job import BUILTIN, NO_WEIGHTS, ImportJob
+from ..paths import KNOWN_MOTION
+from .algorithm import MicroflowAlgorithm, engine_of, engine_python, say
+from .progress import Progress
+
+translate = QCoreApplication.translate
+
+FORBIDDEN = set('<>:"/\\|?*')  # in names of files, on one system or another
+
+
+class Run(NamedTuple):
+    """The parameters as plain values."""
+
+    source: Path
+    target: Path
+    origin: str
+    python: str
+
+    @property
+    def inputs(self) -> list[str]:
+        return [str(self.source)]
+
+
+class ImportWeights(MicroflowAlgorithm):
+    """Checkpoint to safetensors and card."""
+
+    def name(self) -> str:
+        return "importweights"
+
+    def displayName(self) -> str:
+        return translate("processing", "Import weights")
+
+    def group(self) -> str:
+        return translate("processing", "Weights")
+
+    def groupId(self) -> str:
+        return "weights"
+
+    def tags(self) -> list[str]:
+        return translate("processing", "checkpoint,PyTorch,network,GeoFlowNet,safetensors,model").split(",")
+
+    def shortDescription(self) -> str:
+        return translate(
+            "processing", "Makes a network's checkpoint usable here, once its answers have been measured."
+        )
+
+    def shortHelpString(self) -> str:
+        return translate(
+            "processing",
+            "Reads the weights of a published MicroFlow network (a PyTorch checkpoint of the kind "
+            "irseparated, irshared or irseparatedinverse), or weights that were trained with this project, "
+            "without running anything that may be in the file.\n"
+            "The network is then shown image pairs whose motion is known. From its answers follow the order "
+            "and the signs of its components, the image on whose pixels they lie, their gain and their bias: "
+            "they are kept on a card beside the weights, and every run applies them. Weights whose answers "
+            "are not a motion are refused.\n"
+            "The result is a .safetensors file with its card (.json), for the parameter Weights of Estimate "
+            "displacement.",
+        )
+
+    def initAlgorithm(self, configuration=None):
+        _add_parameters(self)
+        for name, label in (
+            ("WEIGHTS", translate("processing", "Weights")),
+            ("SHA256", translate("processing", "sha256 of the file that was imported")),
+        ):
+            self.addOutput(QgsProcessingOutputString(name, label))
+        for name, label in (
+            ("EPE", translate("processing", "Mean error on pairs of known motion (px)")),
+            ("EPE_ZERO", translate("processing", "Mean error of an answer of zeros (px)")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, label))
+
+    def read(self, parameters, context) -> Run:
+        source = Path(os.path.abspath(self.parameterAsFile(parameters, "INPUT", context)))
+        if not source.is_file():
+            raise QgsProcessingException(
+                translate("processing", "There is no file {path}.").format(path=source)
+            )
+        name = self.parameterAsString(parameters, "NAME", context).strip() or source.stem
+        if name in (BUILTIN, NO_WEIGHTS) or name.startswith(".") or FORBIDDEN & set(name):
+            raise WeightsNameUnusable(name=name)
+        folder = Path(os.path.abspath(self.parameterAsString(parameters, "FOLDER", context)))
+        target = folder / f"{name}{SUFFIX}"
+        for path in (target, card_path(target)):
+            if path.exists():
+                raise WeightsNameTaken(path=str(path))
+        origin = self.parameterAsString(parameters, "ORIGIN", context).strip()
+        return Run(source, target, origin, engine_python())
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        super().prepareAlgorithm(parameters, context, feedback)
+        self.engine = engine_of(self, self.run.python)
+        return True
+
+    def compute(self, paths, feedback) -> dict[str, Any]:
+        run, progress = self.run, Progress(feedback)
+        with _place_beside(run.target) as part:
+            notes = {"origin": run.origin} if run.origin else {}
+            job = ImportJob(str(run.source), str(part), str(KNOWN_MOTION), notes)
+            card = self.engine.run(job, progress.engine(0, 100), progress.cancelled)["card"]
+        say(feedback, _found(card))
+        return {
+            "WEIGHTS": str(run.target),
+            "SHA256": card["source"]["sha256"],
+            "EPE": card["known_motion"]["epe"],
+            "EPE_ZERO": card["known_motion"]["epe_zero"],
+        }
+
+
+@contextmanager
+def _place_beside(target: Path) -> Iterator[Path]:
+    """Where the weights and their card are written, before both are moved to the target; what is
+    there after a failure is removed. Raises WeightsNotWritten where the folder can't take them."""
+    folder = target.parent
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        beside = tempfile.mkdtemp(prefix=".import_", dir=folder)
+    except OSError as error:
+        raise WeightsNotWritten(folder=str(folder), reason=error.strerror or str(error)) from error
+    try:
+        part = Path(beside) / target.name
+        yield part
+        _move((part, card_path(part)), (target, card_path(target)))
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+
+
+def _move(parts: Sequence[Path], targets: Sequence[Path]) -> None:
+    try:
+        for part, target in zip(parts, targets):
+            os.replace(part, target)
+    except OSError as error:
+        for target in targets:
+            target.unlink(missing_ok=True)
+        raise WeightsNotWritten(folder=str(targets[0].parent), reason=error.strerror or str(error)) from error
+
+
+def _found(card: dict[str, Any]) -> Iterator[str]:
+    """What the import has found out, in sentences."""
+    architecture = card["architecture"]
+    kind = architecture.get("kind", architecture["backbone"])
+    yield translate("processing", "The weights are of the kind {kind}; sha256 {sha256}.").format(
+        kind=kind, sha256=card["source"]["sha256"]
+    )
+    yield translate(
+        "processing",
+        "On image pairs of known motion their mean error is {error} px (an answer of zeros: {zero} px).",
+    ).format(error=card["known_motion"]["epe"], zero=card["known_motion"]["epe_zero"])
+    if "direction" in card:
+        yield translate(
+            "processing",
+            "Right and down are {direction} times their two components plus {bias} px, on a grid that lies "
+            "{grid} of the way from the image before to the one after.",
+        ).format(direction=card["direction"], bias=card["bias"], grid=f"{card['grid']:.0%}")
+
+
+def _add_parameters(algorithm: MicroflowAlgorithm) -> None:
+    algorithm.add(
+        QgsProcessingParameterFile(
+            "INPUT",
+            translate("processing", "Checkpoint"),
+            fileFilter=translate("processing", "Weights")
+            + " (*.pt *.pth *.ckpt *.tar *.safetensors);;"
+            + translate("processing", "All files")
+            + " (*)",
+        ),
+        translate("processing", "A PyTorch checkpoint, or a .safetensors file."),
+    )
+    algorithm.add(
+        QgsProcessingParameterString("NAME", translate("processing", "Name"), optional=True),
+        translate("processing", "What the weights are to be called; without it, as their file."),
+    )
+    algorithm.add(
+        QgsProcessingParameterFile(
+            "FOLDER",
+            translate("processing", "Folder of weights"),
+            QgsProcessingParameterFile.Behavior.Folder,
+            defaultValue=str(user_folder()),
+        ),
+        translate(
+            "processing", "Where the weights are kept. Those in the default folder are offered by the dock."
+        ),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterString("ORIGIN", translate("processing", "Origin"), "", optional=True),
+        translate("processing", "Where the weights come from, an address or a citation, kept on their card."),
+        advanced=True,
+    )
