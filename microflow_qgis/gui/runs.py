@@ -9,6 +9,7 @@ from qgis.core import Qgis, QgsApplication, QgsCoordinateTransform, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
+from ..processing.agreement import Agreement
 from . import commands, words
 from .form import new_context
 from .task import Run
@@ -146,7 +147,9 @@ class Runs(QObject):
         elif run.algorithm.id() != ESTIMATE:
             self._tell_soon(words.done(run.parameters), Qgis.MessageLevel.Success)
         else:
-            self._tell_soon(words.outcome(run.results, run.unit), Qgis.MessageLevel.Success)
+            agreement = Agreement(run.results["CORRELATION_BEFORE"], run.results["CORRELATION_AFTER"])
+            level = Qgis.MessageLevel.Success if agreement.improved else Qgis.MessageLevel.Warning
+            self._tell_soon(f"{words.outcome(run.results, run.unit)} {agreement.sentence}", level)
         if run.layers:
             _zoom(self.iface.mapCanvas(), run.layers[0])
 

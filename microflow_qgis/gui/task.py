@@ -44,6 +44,10 @@ class RunFeedback(QgsProcessingFeedback):
         super().pushInfo(info)
         QgsMessageLog.logMessage(info, LOG, Qgis.MessageLevel.Info, False)
 
+    def pushWarning(self, warning):
+        super().pushWarning(warning)
+        QgsMessageLog.logMessage(warning, LOG, Qgis.MessageLevel.Warning, False)
+
     def reportError(self, error, fatalError=False):  # noqa: N803 - QGIS names it
         super().reportError(error, fatalError)
         self.errors.append(error)

@@ -22,6 +22,7 @@ from ..engine.job import BUILTIN, NO_WEIGHTS, Job, Options
 from ..io.align import align, common_grid
 from ..io.read import Source
 from ..paths import weights_path
+from .agreement import Agreement
 from .algorithm import (
     MicroflowAlgorithm,
     engine_of,
@@ -182,9 +183,12 @@ class EstimateDisplacement(MicroflowAlgorithm):
             say(feedback, self._aligned(job, progress))
             outcome = self.engine.run(job, progress.engine(10, 90), progress.cancelled)
             say(feedback, outcome["notes"])
+            agreement = Agreement(**outcome["correlation"])
+            agreement.tell(feedback)
             numbers = self._write(paths, job, self._metadata(outcome), progress)
         seconds = round(time.monotonic() - started, 3)
-        return {**paths, **numbers, "DEVICE_USED": outcome["device"], "SECONDS": seconds}
+        found = {"CORRELATION_BEFORE": agreement.before, "CORRELATION_AFTER": agreement.after}
+        return {**paths, **numbers, **found, "DEVICE_USED": outcome["device"], "SECONDS": seconds}
 
     def _aligned(self, job: Job, progress: Progress) -> list[str]:
         """Bring the images into the job, where an earlier run has not; what the log should say of them."""
@@ -205,6 +209,7 @@ class EstimateDisplacement(MicroflowAlgorithm):
             post=f"{run.post.path}, band {run.post.band}",
             weights_sha256=run.sha256,
             parameters=json.dumps({**asdict(run.options), "mask_polygons": len(self.mask)}),
+            correlation=" → ".join(str(value) for value in outcome["correlation"].values()),
             device=outcome["device"],
             torch=self.engine.hello.get("torch", ""),
         )
@@ -241,6 +246,14 @@ def _add_numbers(algorithm: MicroflowAlgorithm) -> None:
         ("VALID_SHARE", translate("processing", "Share of pixels with a result (0–1)")),
         ("NOISE_EAST", translate("processing", "Noise of the east component (m)")),
         ("NOISE_NORTH", translate("processing", "Noise of the north component (m)")),
+        (
+            "CORRELATION_BEFORE",
+            translate("processing", "Local correlation of the images, −1 to 1"),
+        ),
+        (
+            "CORRELATION_AFTER",
+            translate("processing", "Local correlation once the image after is moved back by the result"),
+        ),
         ("SECONDS", translate("processing", "Time taken (s)")),
     ):
         algorithm.addOutput(QgsProcessingOutputNumber(name, label))

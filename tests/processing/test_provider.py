@@ -36,6 +36,7 @@ CONTRACT = {
         "MAGNITUDE": "rasterDestination",
         "FAULT_MAGNITUDE": "rasterDestination",
     },
+    "importweights": {"INPUT": "file", "NAME": "string", "FOLDER": "file", "ORIGIN": "string"},
     "faultmagnitude": {
         **FIELD_PARAMETERS,
         "SCALE": "number",
@@ -54,8 +55,11 @@ OPTIONAL = {
     "SHEAR",
     "DILATATION",
     "ROTATION",
+    "NAME",
+    "ORIGIN",
 }
 ADVANCED = {"PENALTY", "WEIGHTS", "REFINE", "MAX_DISPLACEMENT", "DEVICE", "TILE_SIZE", "DASK_SCHEDULER"}
+ADVANCED |= {"FOLDER", "ORIGIN"}
 
 
 @pytest.fixture(params=sorted(CONTRACT))
@@ -63,7 +67,7 @@ def algorithm(request, provider):
     return provider.algorithm(request.param)
 
 
-def test_the_provider_has_the_three_algorithms(provider):
+def test_the_provider_has_the_algorithms(provider):
     assert provider.id() == "microflow"
     assert sorted(a.name() for a in provider.algorithms()) == sorted(CONTRACT)
     assert not provider.icon().isNull()
@@ -91,7 +95,8 @@ def test_what_is_optional_is_optional(algorithm):
 
 def test_the_estimate_gives_numbers_besides(provider):
     outputs = {o.name(): o.type() for o in provider.algorithm("estimatedisplacement").outputDefinitions()}
-    for name in ("VALID_SHARE", "NOISE_EAST", "NOISE_NORTH", "SECONDS"):
+    numbers = "VALID_SHARE", "NOISE_EAST", "NOISE_NORTH", "SECONDS", "CORRELATION_BEFORE", "CORRELATION_AFTER"
+    for name in numbers:
         assert outputs[name] == "outputNumber"
     assert outputs["DEVICE_USED"] == "outputString"
 

@@ -136,7 +136,8 @@ def test_the_provider_offers_its_algorithms(application):
         algorithm.initAlgorithm()
         assert algorithm.shortHelpString()
         assert algorithm.parameterDefinitions()
-    assert {a.name() for a in made} == {"estimatedisplacement", "regularizedisplacement", "faultmagnitude"}
+    names = {"estimatedisplacement", "regularizedisplacement", "faultmagnitude", "importweights"}
+    assert {a.name() for a in made} == names
 
 
 @pytest.fixture
