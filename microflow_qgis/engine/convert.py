@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timezone
 from pathlib import Path
@@ -16,11 +17,13 @@ from ..core.weights_errors import WeightsNoMotion, WeightsNotWritten
 from ..core.weights_file import SUFFIX, card_path, check_weights, fingerprint
 from ..model import checkpoint, convention, known_motion, weights
 from ..model.convention import RIGHT_DOWN, WORST, Fit
+from ..model.geoflownet import Statistics
 from ..model.known_motion import KnownPair
 from ..model.published import Published, scene_of
 from .job import ImportJob
 
 HALF = bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())  # as runs compute on this processor
+BATCH = 4  # pairs at once: deep layers are all weights and hardly any pixels
 READ_SHARE, MEASURE_SHARE = 0.1, 0.8  # of the work, for progress
 
 Report = Callable[[str, float], None]
@@ -38,7 +41,7 @@ def convert(job: ImportJob, report: Report, cancelled: Callable[[], bool]) -> di
     architectures, state = checkpoint.read(job.source)
     pairs = known_motion.load(job.pairs)
 
-    done, count = 0, len(architectures) * len(pairs)
+    done, count = 0, len(architectures) * math.ceil(len(pairs) / BATCH)
 
     def answered() -> None:
         nonlocal done
@@ -93,18 +96,24 @@ def measured(
     pairs: Sequence[KnownPair],
     answered: Callable[[], None],
 ) -> Fit:
-    """How the network answers; ``answered`` is called before each pair and may raise.
+    """How the network answers; ``answered`` is called before each batch of pairs and may raise.
 
     A compact network adds up its own answers in the project's convention, and is only judged.
     """
     network = weights.assembled(architecture, state).eval()
     published = _published(architecture)
-    answers = []
-    for pair in pairs:
+    answers: list[Tensor] = []
+    for first in range(0, len(pairs), BATCH):
         answered()
-        scene = scene_of(pair.pre.numpy(), pair.post.numpy())
-        estimator = Published(network, RIGHT_DOWN, scene) if published else network
-        everywhere = torch.ones_like(pair.pre, dtype=torch.bool)
+        pre, post = (torch.cat(images) for images in list(zip(*pairs[first : first + BATCH]))[:2])
+        estimator = Published(network, RIGHT_DOWN, _scenes(pre, post)) if published else network
         with torch.autocast("cpu", torch.bfloat16, enabled=HALF):
-            answers.append(estimator(pair.pre, pair.post, everywhere)[-1].flow)
+            flow = estimator(pre, post, torch.ones_like(pre, dtype=torch.bool))[-1].flow
+        answers += flow.split(1)
     return (convention.fit if published else convention.judged)(answers, pairs)
+
+
+def _scenes(pre: Tensor, post: Tensor) -> Statistics:
+    """Each pair (n, 1, h, w) as a scene of its own."""
+    scenes = [scene_of(*pair) for pair in zip(pre.numpy(), post.numpy())]
+    return Statistics(*(torch.tensor(values).view(-1, 1, 1, 1) for values in zip(*scenes)))

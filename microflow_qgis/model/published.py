@@ -46,7 +46,7 @@ class Published(nn.Module):
             start = pre.new_zeros((len(pre), 2, h, w))
         seen = displace(valid, start) & valid
         first, second = (
-            functional.pad(torch.where(seen, image, image.new_full((), fill)), pad, "replicate")
+            functional.pad(torch.where(seen, image, fill), pad, "replicate")
             for image, fill in (
                 (pre, (self.scene.pre_low + self.scene.pre_high) / 2),
                 (warp(post, start), self.scene.post_mean),
