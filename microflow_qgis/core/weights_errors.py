@@ -48,3 +48,19 @@ class WeightsNotWritten(MicroflowError):
         "The weights could not be written into {folder}: {reason}. Choose a folder that can be written to "
         "and has room for them.",
     )
+
+
+class AddressUnusable(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{url}” is not the address of a file. Enter one that begins with https:// or http:// and ends with "
+        "the file's name.",
+    )
+
+
+class WeightsNotDownloaded(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "{url} could not be downloaded: {reason}. Check the address, the network, and the proxy in QGIS's "
+        "settings, and press the button again; what has arrived is kept.",
+    )

@@ -13,7 +13,7 @@ from safetensors import SafetensorError
 from torch import Tensor
 
 from ..core.errors import Cancelled
-from ..core.weights_errors import WeightsNoMotion, WeightsNotWritten
+from ..core.weights_errors import CheckpointUnreadable, WeightsNoMotion, WeightsNotWritten
 from ..core.weights_file import SUFFIX, card_path, check_weights, fingerprint
 from ..model import checkpoint, convention, known_motion, weights
 from ..model.convention import RIGHT_DOWN, WORST, Fit
@@ -29,10 +29,19 @@ READ_SHARE, MEASURE_SHARE = 0.1, 0.8  # of the work, for progress
 Report = Callable[[str, float], None]
 
 
+def import_weights(job: ImportJob, report: Report, cancelled: Callable[[], bool]) -> dict[str, Any]:
+    """:func:`convert`, a file that can't be read and a memory that does not suffice being told of too."""
+    try:
+        return convert(job, report, cancelled)
+    except (OSError, MemoryError) as error:
+        reason = str(error) or "the computer's memory does not suffice"
+        raise CheckpointUnreadable(path=job.source, reason=reason) from error
+
+
 def convert(job: ImportJob, report: Report, cancelled: Callable[[], bool]) -> dict[str, Any]:
     """``job.source`` → ``job.target`` and its card, once the weights are known to measure motion.
 
-    Returns the card. Raises Cancelled, WeightsNoMotion, OSError, and what ``checkpoint.read`` and
+    Returns the card. Raises Cancelled, WeightsNoMotion, WeightsNotWritten, OSError, and what ``checkpoint.read`` and
     ``check_weights`` raise.
     """
     report("read", 0.0)

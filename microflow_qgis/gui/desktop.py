@@ -26,8 +26,8 @@ class Desktop:
         self.runs = Runs(iface, iface.mainWindow())
         self.runs.settings_wanted.connect(self.show_settings)
         self.dock = Dock(iface.mainWindow(), self._make_body)
-        self.profile = self._setup = None  # made when they are first wanted
-        self.options = OptionsFactory(lambda: self.setup)
+        self.profile = self._setup = self._shelf = None  # made when they are first wanted
+        self.options = OptionsFactory(lambda: (self.setup, self.shelf))
         iface.registerOptionsWidgetFactory(self.options)
         text = translate("gui", "Measure ground displacement…")
         self.action = QAction(QIcon(str(icon_path())), text, iface.mainWindow())
@@ -52,6 +52,15 @@ class Desktop:
             self._setup = EngineSetup(self.provider, self.iface.mainWindow())
             self._setup.ended.connect(self.runs.tell_of_setup)
         return self._setup
+
+    @property
+    def shelf(self):
+        """The weights of this computer, of which there is one too."""
+        if self._shelf is None:
+            from .shelf import Shelf
+
+            self._shelf = Shelf(self.iface.mainWindow())
+        return self._shelf
 
     def _make_body(self):
         from .body import Body
@@ -86,6 +95,6 @@ class Desktop:
         # Now: the dock must not hear of a project that is closed when its algorithm's provider has gone.
         for thing in (self.dock, self.action, self.help, self.runs):
             sip.delete(thing)
-        if self._setup is not None:
-            self._setup.close()
-            sip.delete(self._setup)
+        for active in filter(None, (self._setup, self._shelf)):
+            active.close()
+            sip.delete(active)

@@ -16,24 +16,27 @@ translate = QCoreApplication.translate
 OBJECT_NAME = "MicroFlowOptions"  # by which QGIS's options are opened at the page
 
 
-def pages(setup) -> Iterator[tuple[str, QWidget]]:
-    """The tabs: a title, and a widget that has ``apply``. ``setup`` is the :class:`EngineSetup`."""
+def pages(setup, shelf) -> Iterator[tuple[str, QWidget]]:
+    """The tabs: a title, and a widget that has ``apply``. ``setup`` is the :class:`EngineSetup`,
+    ``shelf`` the :class:`Shelf`."""
     from .engine_page import EnginePage
     from .scratch_page import ScratchPage
+    from .weights_page import WeightsPage
 
     yield translate("gui", "Engine"), EnginePage(setup)
+    yield translate("gui", "Weights"), WeightsPage(shelf)
     yield translate("gui", "Scratch files"), ScratchPage()
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    def __init__(self, setup, parent: QWidget) -> None:
+    def __init__(self, setup, shelf, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(OBJECT_NAME)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.tabs = QTabWidget()
         column.addWidget(self.tabs)
-        for title, page in pages(setup):
+        for title, page in pages(setup, shelf):
             self.tabs.addTab(page, title)
 
     def apply(self):
@@ -42,11 +45,11 @@ class OptionsPage(QgsOptionsPageWidget):
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):
-    """QGIS asks it for the page each time it opens its options; ``get_setup`` gives the set-up then."""
+    """QGIS asks it for the page each time it opens its options; ``get_models`` gives what they show then."""
 
-    def __init__(self, get_setup: Callable) -> None:
+    def __init__(self, get_models: Callable) -> None:
         super().__init__("MicroFlow", QIcon(str(icon_path())))
-        self._get_setup = get_setup
+        self._get_models = get_models
 
     def createWidget(self, parent):
-        return OptionsPage(self._get_setup(), parent)
+        return OptionsPage(*self._get_models(), parent)

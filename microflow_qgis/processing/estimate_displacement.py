@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import time
 from dataclasses import asdict
 from functools import partial
@@ -17,11 +16,9 @@ from ..core.displacement import Ground
 from ..core.errors import NothingToDo
 from ..core.grid import Grid, Window
 from ..core.statistics import noise
-from ..core.weights_file import check_weights
-from ..engine.job import BUILTIN, NO_WEIGHTS, Job, Options
+from ..engine.job import NO_WEIGHTS, Job, Options
 from ..io.align import align, common_grid
 from ..io.read import Source
-from ..paths import weights_path
 from .agreement import Agreement
 from .algorithm import (
     MicroflowAlgorithm,
@@ -49,6 +46,7 @@ from .progress import Progress
 from .rasters import Field, derived_rasters, displacement_raster, write_all
 from .results import group_name, layers_of, load_into_group
 from .scratch import identity_of, refuse_small_disk, remembered, scratch, scratch_bytes
+from .weights import chosen_weights
 
 translate = QCoreApplication.translate
 
@@ -148,11 +146,8 @@ class EstimateDisplacement(MicroflowAlgorithm):
     def _options(self, parameters, context) -> tuple[Options, str]:
         """The recipe, and the sha256 of its weights. Raises NothingToDo and the refusals of check_weights."""
         refine = self.parameterAsBool(parameters, "REFINE", context)
-        weights, sha256 = self.parameterAsString(parameters, "WEIGHTS", context).strip(), ""
-        if weights != NO_WEIGHTS:
-            weights = str(weights_path(BUILTIN)) if weights == BUILTIN else os.path.abspath(weights)
-            sha256 = check_weights(weights)["sha256"]
-        elif not refine:
+        weights, sha256 = chosen_weights(self.parameterAsString(parameters, "WEIGHTS", context))
+        if weights == NO_WEIGHTS and not refine:
             raise NothingToDo(weights=weights)
         options = Options(
             tv_strength=self.parameterAsDouble(parameters, "TV_STRENGTH", context),

@@ -135,16 +135,23 @@ def add_area(algorithm: MicroflowAlgorithm) -> None:
     )
 
 
-def add_recipe(algorithm: MicroflowAlgorithm) -> None:
+def add_weights(algorithm: MicroflowAlgorithm) -> None:
+    weights = QgsProcessingParameterString("WEIGHTS", translate("processing", "Weights"), BUILTIN)
+    weights.setMetadata({"widget_wrapper": {"class": "microflow_qgis.gui.weights_wrapper.WeightsWrapper"}})
     algorithm.add(
-        QgsProcessingParameterString("WEIGHTS", translate("processing", "Weights"), BUILTIN),
+        weights,
         translate(
             "processing",
             "The network's weights: builtin, the path of a .safetensors file that has its card (.json) "
-            "beside it, or none for the refinement alone.",
+            "beside it, or none for the refinement alone. The algorithm Import weights makes such files of "
+            "others.",
         ),
         advanced=True,
     )
+
+
+def add_recipe(algorithm: MicroflowAlgorithm) -> None:
+    add_weights(algorithm)
     algorithm.add(
         QgsProcessingParameterBoolean("REFINE", translate("processing", "Refine"), True),
         translate(

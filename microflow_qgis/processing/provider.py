@@ -13,6 +13,7 @@ from .algorithm import LOG
 from .estimate_displacement import EstimateDisplacement
 from .fault_magnitude import FaultMagnitude
 from .import_weights import ImportWeights
+from .measure_weights import MeasureWeights
 from .regularize_displacement import RegularizeDisplacement
 
 LAST_LINES = 80  # of the engine's log, kept for who asks what happened
@@ -43,7 +44,8 @@ class MicroflowProvider(QgsProcessingProvider):
         return ["tif"]
 
     def loadAlgorithms(self) -> None:
-        for algorithm in (EstimateDisplacement, RegularizeDisplacement, FaultMagnitude, ImportWeights):
+        displacement = (EstimateDisplacement, RegularizeDisplacement, FaultMagnitude)
+        for algorithm in (*displacement, ImportWeights, MeasureWeights):
             self.addAlgorithm(algorithm())
 
     def engine(self, python: str) -> Engine:

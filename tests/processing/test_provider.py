@@ -36,6 +36,7 @@ CONTRACT = {
         "MAGNITUDE": "rasterDestination",
         "FAULT_MAGNITUDE": "rasterDestination",
     },
+    "measureweights": {"WEIGHTS": "string", "DEVICE": "enum"},
     "importweights": {"INPUT": "file", "NAME": "string", "FOLDER": "file", "ORIGIN": "string"},
     "faultmagnitude": {
         **FIELD_PARAMETERS,

@@ -179,7 +179,16 @@ def install() -> None:
         setattr(shim, name, part)
     shim.sip.cast = lambda thing, kind: thing  # sip knows no kind that is made here
     shim.QtWidgets.QAction, shim.QtWidgets.QShortcut = shim.QtGui.QAction, shim.QtGui.QShortcut
-    for name in ("qgis.core", "qgis.gui", "qgis.analysis", "qgis.utils", "processing", "osgeo"):
+    for name in (
+        "qgis.core",
+        "qgis.gui",
+        "qgis.analysis",
+        "qgis.utils",
+        "processing",
+        "processing.gui",
+        "processing.gui.wrappers",
+        "osgeo",
+    ):
         of_stand_ins(module(name))
 
 

@@ -137,6 +137,7 @@ def test_the_provider_offers_its_algorithms(application):
         assert algorithm.shortHelpString()
         assert algorithm.parameterDefinitions()
     names = {"estimatedisplacement", "regularizedisplacement", "faultmagnitude", "importweights"}
+    names |= {"measureweights"}
     assert {a.name() for a in made} == names
 
 
@@ -161,9 +162,10 @@ def test_the_page_of_the_options_comes_up(application, no_engine, raised):
 
     from microflow_qgis.gui.engine_setup import EngineSetup
     from microflow_qgis.gui.settings import OptionsPage
+    from microflow_qgis.gui.shelf import Shelf
 
     window = QWidget()
-    page = OptionsPage(EngineSetup(None, window), window)
+    page = OptionsPage(EngineSetup(None, window), Shelf(window), window)
     window.show()
     application.processEvents()
     assert raised == []

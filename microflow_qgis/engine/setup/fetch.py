@@ -103,12 +103,12 @@ class Fetcher:
                 self._fetch(file, received)
             received.finished(file.bytes)
 
-    def fetch_unchecked(self, url: str, path: Path) -> None:
+    def fetch_unchecked(self, url: str, path: Path, received: Callable[[int], None] = lambda _: None) -> None:
         """Download what someone else will check. Raises DownloadFailed, Cancelled, OSError (disk full)."""
         path.parent.mkdir(parents=True, exist_ok=True)
         part = path.with_name(path.name + ".part")
         try:
-            self._get(url, part, 0, lambda _: None)
+            self._get(url, part, 0, received)
         except OSError as error:
             if error.errno in FULL:
                 raise

@@ -1,0 +1,18 @@
+"""The choice of weights in Processing's own dialogs, which find it by the parameter's metadata."""
+
+from processing.gui.wrappers import WidgetWrapper
+
+from .weights_choice import WeightsChoice
+
+
+class WeightsWrapper(WidgetWrapper):
+    def createWidget(self):
+        choice = WeightsChoice()
+        choice.changed.connect(lambda: self.widgetValueHasChanged.emit(self))
+        return choice
+
+    def setValue(self, value):
+        self.widget.set_value(value or "")
+
+    def value(self):
+        return self.widget.value()

@@ -1,0 +1,118 @@
+"""microflow:measureweights: how good and how fast weights are on this computer."""
+
+from __future__ import annotations
+
+import time
+from typing import Any, NamedTuple
+
+import numpy as np
+from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.grid import Grid, Window
+from ..core.scores import scores
+from ..engine.job import Job, Options
+from ..io.align import align, common_grid
+from ..io.read import Source, open_image, read
+from ..paths import RESOURCES
+from .algorithm import MicroflowAlgorithm, engine_of, engine_python, scratch
+from .parameters import add_device, add_weights, word
+from .progress import Progress
+from .weights import chosen_weights
+
+translate = QCoreApplication.translate
+
+SAMPLE = RESOURCES / "sample"
+
+
+class Run(NamedTuple):
+    """The parameters as plain values."""
+
+    grid: Grid
+    options: Options
+    python: str
+    inputs: tuple[str, ...] = ()
+
+
+class MeasureWeights(MicroflowAlgorithm):
+    """Runs the estimate on the plugin's simulated pair and compares the result with its truth."""
+
+    def name(self) -> str:
+        return "measureweights"
+
+    def displayName(self) -> str:
+        return translate("processing", "Measure weights")
+
+    def group(self) -> str:
+        return translate("processing", "Weights")
+
+    def groupId(self) -> str:
+        return "weights"
+
+    def tags(self) -> list[str]:
+        return translate("processing", "benchmark,error,speed,network,model").split(",")
+
+    def shortDescription(self) -> str:
+        return translate(
+            "processing", "Tells how far off weights are, and how fast, on a simulated pair on this computer."
+        )
+
+    def shortHelpString(self) -> str:
+        return translate(
+            "processing",
+            "Estimates the displacement of the simulated image pair that comes with the plugin, a fault of "
+            "0.6 px between two dates with another sun and ploughed fields, with default settings, and "
+            "compares it with the motion that was put in.\n"
+            "The errors are mean end-point errors in pixels: everywhere, and within 6 px of the fault, "
+            "beside that of an answer of zeros. The time includes the refinement and the smoothing.",
+        )
+
+    def initAlgorithm(self, configuration=None):
+        add_weights(self)
+        add_device(self)
+        for name, label in (
+            ("EPE", translate("processing", "Mean error (px)")),
+            ("EPE_FAULT", translate("processing", "Mean error at the fault (px)")),
+            ("EPE_ZERO", translate("processing", "Mean error of an answer of zeros (px)")),
+            ("SECONDS_PER_MPX", translate("processing", "Time taken for a megapixel (s)")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, label))
+        self.addOutput(QgsProcessingOutputString("DEVICE_USED", translate("processing", "Device used")))
+
+    def read(self, parameters, context) -> Run:
+        weights, _ = chosen_weights(self.parameterAsString(parameters, "WEIGHTS", context))
+        options = Options(weights=weights, device=word(self, parameters, "DEVICE", context))
+        return Run(common_grid(*_pair(), None), options, engine_python())
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        super().prepareAlgorithm(parameters, context, feedback)
+        self.engine = engine_of(self, self.run.python)
+        return True
+
+    def compute(self, paths, feedback) -> dict[str, Any]:
+        run, progress = self.run, Progress(feedback)
+        with scratch() as folder:
+            job = Job("estimate", folder, run.grid.shape, run.options)
+            align(*_pair(), run.grid, [], job, progress.stage("", 0, 5), progress.cancelled)
+            started = time.monotonic()
+            outcome = self.engine.run(job, progress.engine(5, 100), progress.cancelled)
+            seconds = time.monotonic() - started
+            found = scores(np.array(job.array("flow")), _truth(run.grid))
+        rows, cols = run.grid.shape
+        return {
+            "EPE": round(found.epe, 4),
+            "EPE_FAULT": round(found.fault, 4),
+            "EPE_ZERO": round(found.zero, 4),
+            "SECONDS_PER_MPX": round(seconds / (rows * cols / 1e6), 2),
+            "DEVICE_USED": outcome["device"],
+        }
+
+
+def _pair() -> tuple[Source, Source]:
+    return Source(str(SAMPLE / "pre.tif")), Source(str(SAMPLE / "post.tif"))
+
+
+def _truth(grid: Grid) -> np.ndarray:
+    """px (right, down), on the grid of pre."""
+    _, dataset = open_image(Source(str(SAMPLE / "truth.tif")))
+    return np.stack([read(dataset, band, Window(0, 0, *grid.shape))[0] for band in (1, 2)])
