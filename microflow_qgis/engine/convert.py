@@ -41,8 +41,8 @@ def import_weights(job: ImportJob, report: Report, cancelled: Callable[[], bool]
 def convert(job: ImportJob, report: Report, cancelled: Callable[[], bool]) -> dict[str, Any]:
     """``job.source`` → ``job.target`` and its card, once the weights are known to measure motion.
 
-    Returns the card. Raises Cancelled, WeightsNoMotion, WeightsNotWritten, OSError, and what ``checkpoint.read`` and
-    ``check_weights`` raise.
+    Returns the card. Raises Cancelled, WeightsNoMotion, WeightsNotWritten, OSError, and what
+    ``checkpoint.read`` and ``check_weights`` raise.
     """
     report("read", 0.0)
     kept = _card_beside(Path(job.source))

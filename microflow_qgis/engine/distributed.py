@@ -37,14 +37,23 @@ ROOMS = ("core", "model", "engine")
 class Measurer(WorkerPlugin):
     """What each worker is given once: the weights' files, and how a tile is measured."""
 
-    def __init__(self, files: dict[str, bytes], recipe: dict[str, Any], device: str) -> None:
-        self.files, self.recipe, self.device = files, recipe, device
+    def __init__(
+        self,
+        files: dict[str, bytes],
+        recipe: dict[str, Any],
+        device: str,
+        scene: tuple[float, ...] | None = None,
+    ) -> None:
+        self.files, self.recipe, self.device, self.scene = files, recipe, device, scene
 
     def setup(self, worker: Any) -> None:
         import torch
 
         from ..model import weights
         from ..model.coarse_to_fine import Recipe
+        from ..model.convention import from_card
+        from ..model.geoflownet import Statistics
+        from ..model.published import Published
         from .tiles import pick_device
 
         device, network = pick_device(self.device), None
@@ -52,7 +61,9 @@ class Measurer(WorkerPlugin):
             with tempfile.TemporaryDirectory() as folder:
                 for name, content in self.files.items():
                     (Path(folder) / name).write_bytes(content)
-                network, _ = weights.load(str(Path(folder) / next(iter(self.files))), device)
+                network, card = weights.load(str(Path(folder) / next(iter(self.files))), device)
+            if self.scene:
+                network = Published(network, from_card(card), Statistics(*self.scene))
         if worker.state.nthreads > 1:
             torch.set_num_threads(1)  # tiles are measured side by side
         self.place, self.ready = device, Recipe(network, **self.recipe)

@@ -97,13 +97,18 @@ def _distributed() -> ModuleType:
     return distributed
 
 
-def _measurer(job: Job, recipe: Recipe) -> tuple[dict[str, bytes], dict[str, Any], str]:
-    """What a worker elsewhere needs to make the same recipe: the weights' files, the rest, the device."""
+def _measurer(
+    job: Job, recipe: Recipe
+) -> tuple[dict[str, bytes], dict[str, Any], str, Optional[tuple[float, ...]]]:
+    """What a worker elsewhere needs to make the same recipe: the weights' files, the rest, the device,
+    and the statistics of the scene where the network wants them."""
     rest = {name: value for name, value in recipe._asdict().items() if name != "network"}
     if recipe.network is None:
-        return {}, rest, job.options.device
+        return {}, rest, job.options.device, None
     path = Path(job.options.weights)
-    return {p.name: p.read_bytes() for p in (path, path.with_suffix(".json"))}, rest, job.options.device
+    files = {p.name: p.read_bytes() for p in (path, path.with_suffix(".json"))}
+    scene = recipe.network.scene if isinstance(recipe.network, Published) else None
+    return files, rest, job.options.device, scene and tuple(scene)
 
 
 def measure_tiles(job: Job, report: Report, cancelled: Callable[[], bool]) -> dict:

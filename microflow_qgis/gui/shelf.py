@@ -15,8 +15,7 @@ from ..core.errors import Cancelled, MicroflowError
 from ..core.setup_errors import DownloadFailed
 from ..core.weights_errors import AddressUnusable, WeightsNameTaken, WeightsNotDownloaded
 from ..core.weights_file import SUFFIX, card_path, user_folder
-from ..engine.child import Pulse
-from ..engine.setup.fetch import Fetcher, Source
+from ..engine.setup.fetch import Fetcher, Pulse, Source
 from ..processing.algorithm import log, sentence
 from .download import QgisNetwork
 from .task import Run

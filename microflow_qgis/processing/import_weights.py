@@ -103,8 +103,8 @@ class ImportWeights(MicroflowAlgorithm):
         name = self.parameterAsString(parameters, "NAME", context).strip() or source.stem
         if name in (BUILTIN, NO_WEIGHTS) or name.startswith(".") or FORBIDDEN & set(name):
             raise WeightsNameUnusable(name=name)
-        folder = Path(os.path.abspath(self.parameterAsString(parameters, "FOLDER", context)))
-        target = folder / f"{name}{SUFFIX}"
+        folder = self.parameterAsString(parameters, "FOLDER", context) or user_folder()
+        target = Path(os.path.abspath(folder)) / f"{name}{SUFFIX}"
         for path in (target, card_path(target)):
             if path.exists():
                 raise WeightsNameTaken(path=str(path))
@@ -200,6 +200,7 @@ def _add_parameters(algorithm: MicroflowAlgorithm) -> None:
             translate("processing", "Folder of weights"),
             QgsProcessingParameterFile.Behavior.Folder,
             defaultValue=str(user_folder()),
+            optional=True,  # QGIS 3.22 does not take a file's default for a value
         ),
         translate(
             "processing", "Where the weights are kept. Those in the default folder are offered by the dock."

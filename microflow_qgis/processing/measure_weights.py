@@ -15,9 +15,10 @@ from ..engine.job import Job, Options
 from ..io.align import align, common_grid
 from ..io.read import Source, open_image, read
 from ..paths import RESOURCES
-from .algorithm import MicroflowAlgorithm, engine_of, engine_python, scratch
+from .algorithm import MicroflowAlgorithm, engine_of, engine_python
 from .parameters import add_device, add_weights, word
 from .progress import Progress
+from .scratch import scratch
 from .weights import chosen_weights
 
 translate = QCoreApplication.translate
@@ -91,7 +92,7 @@ class MeasureWeights(MicroflowAlgorithm):
 
     def compute(self, paths, feedback) -> dict[str, Any]:
         run, progress = self.run, Progress(feedback)
-        with scratch() as folder:
+        with scratch(feedback) as folder:
             job = Job("estimate", folder, run.grid.shape, run.options)
             align(*_pair(), run.grid, [], job, progress.stage("", 0, 5), progress.cancelled)
             started = time.monotonic()
