@@ -67,7 +67,7 @@ class ImportWeights(MicroflowAlgorithm):
             "processing", "Makes a network's checkpoint usable here, once its answers have been measured."
         )
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return translate(
             "processing",
             "Reads the weights of a published MicroFlow network (a PyTorch checkpoint of the kind "
@@ -79,6 +79,14 @@ class ImportWeights(MicroflowAlgorithm):
             "are not a motion are refused.\n"
             "The result is a .safetensors file with its card (.json), for the parameter Weights of Estimate "
             "displacement.",
+        )
+
+    def doubts(self) -> str:
+        return translate(
+            "processing",
+            "The pairs are simulated and move by up to 2 px: weights that do well on them may still be weak "
+            "on your images, or on larger motion. Measure them on a pair whose motion you know, and mind what "
+            "each run says of the images' correlation.",
         )
 
     def initAlgorithm(self, configuration=None):

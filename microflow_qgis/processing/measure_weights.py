@@ -58,7 +58,7 @@ class MeasureWeights(MicroflowAlgorithm):
             "processing", "Tells how far off weights are, and how fast, on a simulated pair on this computer."
         )
 
-    def shortHelpString(self) -> str:
+    def about(self) -> str:
         return translate(
             "processing",
             "Estimates the displacement of the simulated image pair that comes with the plugin, a fault of "
@@ -66,6 +66,14 @@ class MeasureWeights(MicroflowAlgorithm):
             "compares it with the motion that was put in.\n"
             "The errors are mean end-point errors in pixels: everywhere, and within 6 px of the fault, "
             "beside that of an answer of zeros. The time includes the refinement and the smoothing.",
+        )
+
+    def doubts(self) -> str:
+        return translate(
+            "processing",
+            "One pair is one pair, and a simulated one: it tells of errors in a program and of gross "
+            "differences between weights. The benchmark on the weights' card has real images. Other programs "
+            "at work make the time longer.",
         )
 
     def initAlgorithm(self, configuration=None):
