@@ -32,6 +32,7 @@ from .runs import ESTIMATE, Runs
 from .showing import Showing
 from .strength import Strength
 from .swipe import SwipeTool
+from .weights_button import with_weights
 
 translate = QCoreApplication.translate
 
@@ -83,9 +84,10 @@ class Body(QWidget):
             form.place(name, self.areaForm)
         for name in OUTPUTS:
             form.place(name, self.outputsForm)
+        rows = {"WEIGHTS": with_weights(form.widgets["WEIGHTS"], form.choose_weights)}
         for definition in self.algorithm.parameterDefinitions():
             if definition.flags() & definition.Flag.FlagAdvanced:
-                form.place(definition.name(), self.advancedForm)
+                form.place(definition.name(), self.advancedForm, rows.get(definition.name()))
         bar = self.scroll.verticalScrollBar().sizeHint().width()
         self.scroll.setMinimumWidth(self.contents.minimumSizeHint().width() + bar)
         for group in (self.area, self.outputs, self.advanced):

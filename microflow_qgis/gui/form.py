@@ -111,6 +111,9 @@ class Form(QObject):
         if value:
             self.set_value(name, value)
 
+    def choose_weights(self, value: str) -> None:
+        self.set_value("WEIGHTS", value)
+
     def values(self) -> dict[str, Any]:
         """Parameters of a run, its results not loaded; outputs that are not wanted are left out."""
         values = {name: plain(self.value(name)) for name in self._wrappers}

@@ -8,8 +8,11 @@ from .weights_choice import WeightsChoice
 class WeightsWrapper(WidgetWrapper):
     def createWidget(self):
         choice = WeightsChoice()
-        choice.changed.connect(lambda: self.widgetValueHasChanged.emit(self))
+        choice.changed.connect(self._tell)
         return choice
+
+    def _tell(self):
+        self.widgetValueHasChanged.emit(self)
 
     def setValue(self, value):
         self.widget.set_value(value or "")

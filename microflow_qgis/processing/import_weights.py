@@ -85,8 +85,8 @@ class ImportWeights(MicroflowAlgorithm):
         return translate(
             "processing",
             "The pairs are simulated and move by up to 2 px: weights that do well on them may still be weak "
-            "on your images, or on larger motion. Measure them on a pair whose motion you know, and mind what "
-            "each run says of the images' correlation.",
+            "on your images, or on larger motion. Measure them on a pair whose motion you know, and mind "
+            "what each run says of the images' correlation.",
         )
 
     def initAlgorithm(self, configuration=None):

@@ -178,25 +178,19 @@ def test_weights_are_measured_here(page, done):
     assert all("s/Mpx on cpu" in shown[name][7] for name in shown)
 
 
-def test_the_dock_offers_what_is_here(page, plugin, done, folder):
+def test_the_dock_offers_what_is_here(page, body, done, folder):
+    from microflow_qgis.gui.weights_button import WeightsButton
+
     page.shelf.bring(str(BUILTIN), "mine")
     done()
-    form = open_dock(plugin)
-    choice = form.widgets["WEIGHTS"]
-    choice.look()
-    texts = [choice.itemText(number) for number in range(choice.count())]
-    assert [text.partition(" (")[0] for text in texts] == ["Built-in", "mine", "None"]
-    choice.setCurrentIndex(1)
-    assert form.values()["WEIGHTS"] == str(folder / "mine.safetensors")
-    form.set_value("WEIGHTS", "none")
-    assert choice.currentText().startswith("None")
-    choice.setEditText("/elsewhere/x.safetensors")
-    assert form.values()["WEIGHTS"] == "/elsewhere/x.safetensors"
-
-
-def open_dock(plugin):
-    plugin.desktop.dock.show()
-    return plugin.desktop.dock.body.form
+    button = body.findChild(WeightsButton)
+    button.fill()
+    actions = button.menu().actions()
+    assert [action.text().partition(" (")[0] for action in actions] == ["Built-in", "mine", "None"]
+    assert "known motion" in actions[1].toolTip()
+    for action, value in zip(actions, ("builtin", str(folder / "mine.safetensors"), "none")):
+        action.trigger()
+        assert body.form.values()["WEIGHTS"] == value
 
 
 def test_processings_own_dialog_offers_them_too(plugin):
