@@ -15,7 +15,7 @@ from .job import Job
 from .tiles import OVERLAP, Kept, out_of_memory, within
 
 MARGIN = 2  # px around invalid pixels in which nothing is told
-BLOCK = 2048  # px
+BLOCK = 1536  # px; with its halo it takes about as much memory as a tile of the default size
 BLOCK_HALO = 192  # px; what lies farther away changes a value by less than 0.01 px
 
 
