@@ -5,9 +5,11 @@ every figure in --out as JSON and, with --card, on the card of the weights.
 """
 
 import argparse
+import ast
 import json
 import time
 from collections import defaultdict
+from importlib import import_module
 from pathlib import Path
 
 import numpy as np
@@ -152,8 +154,15 @@ def main() -> None:
     parser.add_argument("--kinds", nargs="+", default=list(benchmark.CLASSES))
     parser.add_argument("--methods", nargs="+", help="default: all")
     parser.add_argument("--out", type=Path, default=Path("build/evaluation.json"))
+    parser.add_argument(
+        "--set", nargs="+", default=[], metavar="MODULE.NAME=VALUE", help="constants of the model to try"
+    )
     parser.add_argument("--card", action="store_true", help="write the means on the card of the weights")
     args = parser.parse_args()
+    for setting in args.set:
+        place, value = setting.split("=")
+        module, name = place.split(".")
+        setattr(import_module(f"microflow_qgis.model.{module}"), name, ast.literal_eval(value))
     chosen = {n: m for n, m in methods(args.weights).items() if not args.methods or n in args.methods}
     result = run(args.images, args.count, args.groups, args.kinds, chosen)
     for group in args.groups:

@@ -66,10 +66,10 @@ RANGES: Ranges = dataclasses.replace(
 )
 
 
-def sample_pair(seed: int = SEED) -> Pair:
+def sample_pair(seed: int = SEED, ranges: Ranges = RANGES) -> Pair:
     generator = torch.Generator().manual_seed(seed)
-    ground = draw_ground(generator, 1, fine_shape(SHAPE, RANGES), None, RANGES)
-    return photograph(generator, ground, _fault(), SHAPE, RANGES)
+    ground = draw_ground(generator, 1, fine_shape(SHAPE, ranges), None, ranges)
+    return photograph(generator, ground, _fault(), SHAPE, ranges)
 
 
 def _fault() -> Motion:

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 import torch
+from safetensors.torch import save_file
 
-from microflow_qgis.model.microflow import Estimate
+from microflow_qgis.model.microflow import Estimate, MicroFlow
 from training import train
 from training.ranges import GENTLE
 from training.simulate import simulate
@@ -221,3 +222,18 @@ def test_near_a_jump_is_within_six_px_of_it():
     assert near[0, 0, 10].nonzero().flatten().tolist() == list(range(13, 26))
     assert torch.equal(train._near_jump(flow.mT), near.mT)
     assert not train._near_jump(0.2 * flow).any()
+
+
+def test_a_deeper_network_begins_with_finished_weights(tmp_path):
+    torch.manual_seed(3)
+    finished, path = MicroFlow((4, 6), 2), tmp_path / "finished.safetensors"
+    save_file(finished.state_dict(), path)
+    deeper = MicroFlow((4, 6, 8), 2)
+    train.begin(deeper, path)
+    state = deeper.state_dict()
+    assert all(torch.equal(state[name], value) for name, value in finished.state_dict().items())
+    kept = torch.rand(1, 6, 9, 11)
+    passed = deeper.backbones[0].decoder[1](kept)  # positive, as most of what a stage gives
+    assert torch.equal(passed, kept)
+    with pytest.raises(SystemExit, match="not expected"):
+        train.begin(MicroFlow((4,), 2), path)
