@@ -9,7 +9,7 @@ def noise(values):
 
 
 def test_noise_falls_and_the_fault_stays(run, field, read):
-    found = run("regularizedisplacement", INPUT=field, TV_STRENGTH=0.1, OUTPUT="TEMPORARY_OUTPUT")
+    found = run("regularizedisplacement", INPUT=field, TV_STRENGTH=0.02, OUTPUT="TEMPORARY_OUTPUT")
     before, after = read(field), read(found["OUTPUT"])
     assert after.shape == (3, *before.shape[1:])
     assert noise(after[0]) < noise(before[0]) / 3
