@@ -12,7 +12,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 from qgis.PyQt import sip, uic
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ..core.errors import MicroflowError
@@ -85,9 +85,8 @@ class Body(QWidget):
         for name in OUTPUTS:
             form.place(name, self.outputsForm)
         rows = {"WEIGHTS": with_weights(form.widgets["WEIGHTS"], form.choose_weights)}
-        for definition in self.algorithm.parameterDefinitions():
-            if definition.flags() & definition.Flag.FlagAdvanced:
-                form.place(definition.name(), self.advancedForm, rows.get(definition.name()))
+        for definition in _advanced(self.algorithm):
+            form.place(definition.name(), self.advancedForm, rows.get(definition.name()))
         bar = self.scroll.verticalScrollBar().sizeHint().width()
         self.scroll.setMinimumWidth(self.contents.minimumSizeHint().width() + bar)
         for group in (self.area, self.outputs, self.advanced):
@@ -95,10 +94,13 @@ class Body(QWidget):
 
     def _order(self) -> None:
         """Tab goes from top to bottom."""
-        first = [self.form.widgets[name] for name in ("PRE", "PRE_BAND", "POST", "POST_BAND")]
-        strength = self.slider, self.form.widgets["TV_STRENGTH"], self.apply, self.discard
-        rest = self.area, self.outputs, self.advanced, self.more, self.help, self.cancel, self.run
-        stops = [stop for widget in (*first, *strength, *rest) for stop in _stops(widget)]
+        widgets, advanced = self.form.widgets, [d.name() for d in _advanced(self.algorithm)]
+        images = [widgets[name] for name in ("PRE", "PRE_BAND", "POST", "POST_BAND")]
+        strength = self.slider, widgets["TV_STRENGTH"], self.apply, self.discard
+        area = self.area, widgets["EXTENT"], widgets["MASK"]
+        outputs = self.outputs, *(widgets[name] for name in OUTPUTS)
+        rest = self.advanced, *(widgets[name] for name in advanced)
+        stops = *images, *strength, *area, *outputs, *rest, self.more, self.help, self.cancel, self.run
         for before, after in zip(stops, stops[1:]):
             QWidget.setTabOrder(before, after)
 
@@ -265,11 +267,9 @@ def _algorithm():
     return QgsApplication.processingRegistry().createAlgorithmById(ESTIMATE)
 
 
-def _stops(widget: QWidget) -> list[QWidget]:
-    """The widget and its children that Tab stops at."""
-    found = [widget, *widget.findChildren(QWidget)]
-    here = [w for w in found if w.window() is widget.window() and w.focusProxy() is None]
-    return [w for w in here if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+def _advanced(algorithm) -> list:
+    """The definitions of its advanced parameters."""
+    return [d for d in algorithm.parameterDefinitions() if d.flags() & d.Flag.FlagAdvanced]
 
 
 def _names(layer: QgsRasterLayer) -> list[str]:
