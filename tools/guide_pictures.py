@@ -12,7 +12,7 @@ from desktop import Desktop, new_home, rest, wait
 
 HELP = Path(__file__).resolve().parent.parent / "resources" / "help"
 WINDOW = 1180, 720
-STRENGTHS = 0.0, 0.3, 2.0
+STRENGTHS = 0.0, 0.2, 2.0
 
 
 def inside(iface, archive: str) -> None:
