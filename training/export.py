@@ -13,13 +13,15 @@ from microflow_qgis.model.weights import save
 
 from .ranges import DEFAULT
 
+REACH = 2.5  # px that the network finds at one level, on rough ground too (training/NOTES.md)
+
 
 def card_of(state: dict, name: str) -> dict:
     low, high = DEFAULT.amplitude_px
     return {
         "name": name,
         "architecture": {"backbone": "compact", **state["architecture"]},
-        "reach": high,
+        "reach": REACH,
         "amplitudes_px": [low, high],
         "recipe": {
             "program": "training/train.py",

@@ -66,8 +66,9 @@ def solve(
 
 
 def _product(one: Tensor, other: Tensor) -> Tensor:
-    """Scalar products of each sample (n, 1, 1, 1)."""
-    return (one * other).sum((1, 2, 3), keepdim=True)
+    """Scalar products of each sample (n, 1, 1, 1), summed finely enough for any number of threads."""
+    fine = torch.float32 if one.device.type == "mps" else torch.float64
+    return (one * other).sum((1, 2, 3), keepdim=True, dtype=fine).to(one)
 
 
 def _levels(system: System) -> list[Level]:

@@ -2,10 +2,12 @@ import numpy as np
 import pytest
 import torch
 
-from microflow_qgis.engine.job import MAX_DISPLACEMENT, TV_STRENGTH
+from microflow_qgis.engine.job import BUILTIN, MAX_DISPLACEMENT, TV_STRENGTH
+from microflow_qgis.model import weights
 from microflow_qgis.model.coarse_to_fine import Recipe, _halved, levels_for, measure
 from microflow_qgis.model.microflow import MicroFlow
 from microflow_qgis.model.regularize import regularize
+from microflow_qgis.paths import weights_path
 
 DEVICES = ["cpu", *(["cuda"] if torch.cuda.is_available() else [])]
 INNER = (..., slice(20, -20), slice(20, -20))
@@ -91,14 +93,26 @@ def test_faults_in_real_images_are_found_from_zero_better_than_by_windowed_corre
     assert fault[0] < 0.5 * fault[1]
 
 
-@pytest.mark.parametrize(("right", "down"), [(10.0, 0.0), (-6.0, 7.0), (3.0, -12.0)])
+@pytest.mark.parametrize(
+    ("right", "down"), [(10.0, 0.0), (-6.0, 7.0), (3.0, -12.0), (-14.0, 14.0), (20.0, 0.0)]
+)
 def test_a_large_motion_needs_the_pyramid(texture, moved, right, down):
     image = texture(180, 230, slope=2.0)
     post = moved(image, right, down)
     truth = torch.tensor([right, down]).view(1, 2, 1, 1)
-    levels = levels_for(12.0, None)
+    levels = levels_for(np.hypot(right, down), None)
     assert error(answer(image, post, ALONE._replace(levels=levels)), truth)[INNER].mean() < 0.02
     assert error(answer(image, post, ALONE._replace(levels=1)), truth)[INNER].mean() > 5
+
+
+@pytest.mark.parametrize("largest", [5.0, 12.0, 20.0])
+def test_large_motion_is_found_with_the_builtin_weights_too(texture, moved, largest):
+    network, card = weights.load(weights_path(BUILTIN), "cpu")
+    recipe = Recipe(network, True, levels_for(largest, card["reach"]), False, largest)
+    image = texture(256, 288, slope=2.0)
+    found = answer(image, moved(image, 0.8 * largest, -0.6 * largest), recipe)
+    truth = torch.tensor([0.8 * largest, -0.6 * largest]).view(1, 2, 1, 1)
+    assert error(found, truth)[..., 48:-48, 48:-48].mean() < 0.02
 
 
 def test_turning_the_images_turns_the_answer(faulted):
