@@ -1,0 +1,125 @@
+"""The solver against a dense solution, in its limits, and by its laws."""
+
+import pytest
+import torch
+
+from microflow_qgis.model.multigrid import System, solve
+
+SHAPE = 21, 34
+
+
+def random(shape, seed, low=0.0, high=1.0):
+    return low + (high - low) * torch.rand(shape, generator=torch.Generator().manual_seed(seed))
+
+
+@pytest.fixture
+def system():
+    """Data that fix one direction better than the other, conductances over three decades: two samples."""
+    normal = random((2, 2, *SHAPE), 1, -1.0)
+    x, y = normal[:, :1], normal[:, 1:]
+    data = torch.cat((x * x, x * y, y * y), 1)
+    data[:, ::2] += 0.1
+    right, down = (10 ** random((2, 1, *SHAPE), seed, -1.0, 2.0) for seed in (3, 4))
+    right[..., -1] = 0
+    down[..., -1, :] = 0
+    return System(data, right, down)
+
+
+@pytest.fixture
+def target():
+    return random((2, 2, *SHAPE), 5, -1.0)
+
+
+def dense(system, target):
+    """The same by torch.linalg.solve, in float64: (n, 2, h, w)."""
+    rows, cols = SHAPE
+    count = rows * cols
+    place = torch.arange(count).view(rows, cols)
+    found = []
+    for data, right, down, wanted in zip(*system, target):
+        matrix = torch.zeros(2, count, 2, count, dtype=torch.float64)
+        every = place.flatten()
+        for i, j, part in ((0, 0, 0), (0, 1, 1), (1, 0, 1), (1, 1, 2)):
+            matrix[i, every, j, every] += data[part].flatten().double()
+        for strength, one, other in (
+            (right[0, :, :-1], place[:, :-1], place[:, 1:]),
+            (down[0, :-1], place[:-1], place[1:]),
+        ):
+            for i in (0, 1):
+                a, b, g = one.flatten(), other.flatten(), strength.flatten().double()
+                matrix[i].index_put_((a, torch.full_like(a, i), a), g, accumulate=True)
+                matrix[i].index_put_((b, torch.full_like(b, i), b), g, accumulate=True)
+                matrix[i].index_put_((a, torch.full_like(a, i), b), -g, accumulate=True)
+                matrix[i].index_put_((b, torch.full_like(b, i), a), -g, accumulate=True)
+        square = matrix.view(2 * count, 2 * count)
+        found.append(torch.linalg.solve(square, wanted.flatten().double()).view(2, rows, cols))
+    return torch.stack(found).float()
+
+
+def test_the_answer_is_that_of_a_dense_solution(system, target):
+    truth = dense(system, target)
+    size = truth.abs().mean()
+    errors = [
+        float((solve(system, target, torch.zeros_like(target), count) - truth).abs().mean() / size)
+        for count in (6, 30, 80)
+    ]
+    assert errors[0] > errors[1] > errors[2]
+    assert errors[2] < 1e-3
+
+
+def test_without_neighbours_each_pixel_has_its_own_answer(system, target):
+    data = system.data.clone()
+    data[:, ::2] += 1
+    alone = System(data, torch.zeros_like(system.right), torch.zeros_like(system.down))
+    a, b, c = data.unsqueeze(2).unbind(1)
+    x, y = target[:, :1], target[:, 1:]
+    expected = torch.cat((c * x - b * y, a * y - b * x), 1) / (a * c - b * b)
+    assert torch.allclose(solve(alone, target, torch.zeros_like(target), 20), expected, atol=1e-4)
+
+
+def test_great_conductance_leaves_one_answer_for_all(system, target):
+    data = torch.ones_like(system.data)
+    data[:, 1] = 0
+    stiff = System(data, 1e4 * (system.right > 0), 1e4 * (system.down > 0))
+    found = solve(stiff, target, torch.zeros_like(target), 10)
+    mean = target.mean((2, 3), keepdim=True).expand_as(found)
+    assert torch.allclose(found, mean, atol=2e-3)
+
+
+def test_nothing_passes_a_fault(system, target):
+    right = system.right.clone()
+    right[..., 15] = 0
+    cut = system._replace(right=right)
+    other = target.clone()
+    other[..., 16:] += 5
+    both = [solve(cut, t, torch.zeros_like(t), 80)[..., :16] for t in (target, other)]
+    assert torch.allclose(*both, atol=2e-3 * float(both[0].abs().max()))
+
+
+def test_the_answer_stays_and_turns_with_the_field(system, target):
+    found = solve(system, target, torch.zeros_like(target), 80)
+    assert torch.allclose(solve(system, target, found, 1), found, atol=1e-3 * float(found.abs().max()))
+    turned = System(*(part.mT for part in (system.data, system.down, system.right)))
+    back = solve(turned, target.mT, torch.zeros_like(target.mT), 80).mT
+    assert torch.allclose(back, found, atol=2e-3 * float(found.abs().max()))
+
+
+def test_samples_of_a_batch_do_not_know_of_each_other(system, target):
+    together = solve(system, target, torch.zeros_like(target), 3)
+    for k in (0, 1):
+        part = System(*(x[k : k + 1] for x in system))
+        alone = solve(part, target[k : k + 1], torch.zeros(1, 2, *SHAPE), 3)
+        assert torch.allclose(together[k], alone[0], rtol=1e-4, atol=1e-4)
+
+
+def test_stop_is_asked_before_each_iteration(system, target):
+    asked = []
+
+    def stop():
+        asked.append(1)
+        if len(asked) == 3:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        solve(system, target, torch.zeros_like(target), 5, stop)
+    assert len(asked) == 3
