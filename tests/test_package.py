@@ -12,7 +12,13 @@ import pytest
 from microflow_qgis import paths
 from tools import demo, package, strings
 
-ALGORITHMS = ["estimatedisplacement", "faultmagnitude", "regularizedisplacement"]
+ALGORITHMS = [
+    "estimatedisplacement",
+    "faultmagnitude",
+    "importweights",
+    "measureweights",
+    "regularizedisplacement",
+]
 LARGEST_ZIP = 15e6  # bytes; plugins.qgis.org takes 25e6
 BINARIES = (b"\x7fELF", b"MZ", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe")
 

@@ -123,8 +123,10 @@ def test_cancelled_at(stage, setup, page, idle, folder, index, mended, monkeypat
         lambda now, share, _: now == stage and (share > 0.2 or stage != "download") and page.cancel.click()
     )
     idle()
-    assert page.notice.text() == "Cancelled. What was downloaded is kept."
     assert running(folder) == []
+    if stage == "check" and page.notice.text().startswith("The engine works"):
+        return  # the last step was over before the click arrived
+    assert page.notice.text() == "Cancelled. What was downloaded is kept."
     assert "did not come to its end" in page.state.text()
     if stage == "download":
         index.faults.pop(TORCH).set()
