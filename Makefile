@@ -26,7 +26,7 @@ FRAME_TESTS := tests/test_architecture.py tests/test_metadata.py tests/test_guid
     tests/test_strings.py $(wildcard tests/test_translations.py) tests/qt6
 
 export QT_QPA_PLATFORM ?= offscreen
-export OMP_WAIT_POLICY ?= passive
+export GOMP_SPINCOUNT ?= 2000
 export PYTHONDONTWRITEBYTECODE := 1
 bench: export GLIBC_TUNABLES := glibc.malloc.hugetlb=1
 

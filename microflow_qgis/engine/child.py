@@ -55,7 +55,10 @@ CERTIFICATES = frozenset({"SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE",
 OF_QGIS = re.compile("qgis|osgeo4w", re.IGNORECASE)
 SAFE = {"PYTHONIOENCODING": "utf-8", "PYTHONNOUSERSITE": "1", "PYTHONSAFEPATH": "1"}
 CHOSEN = {
-    "OMP_WAIT_POLICY": "passive",  # on a busy machine threads that spin while waiting take many times longer
+    # Threads spin for microseconds while they wait: for ever, and a busy machine takes many times longer; not
+    # at all, and the second core of a free one is of no use.
+    "GOMP_SPINCOUNT": "2000",
+    "KMP_BLOCKTIME": "1",  # ms, where OpenMP is Intel's or LLVM's
     "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",  # large pages for large tensors: a quarter less time
 }
 
