@@ -43,10 +43,10 @@ test: check qgis $(ENGINE)/tests-installed
 	$(PYTHON) -m pytest $(if $(IMAGES),--images $(IMAGES)) $(QGIS_TESTS)
 
 # Besides, what downloads hundreds of megabytes (the engine's set-up from its real files) or takes minutes
-# (thousands of random images).
+# (thousands of random images, checkpoints of 456 MB).
 test-long: qgis $(ENGINE)/tests-installed package
 	$(ENGINE)/bin/python -m pytest --long $(if $(IMAGES),--images $(IMAGES)) $(ENGINE_TESTS)
-	$(PYTHON) -m pytest --long tests/io
+	$(PYTHON) -m pytest --long tests/io tests/processing/test_import_weights.py
 	$(XVFB) $(PYTHON) tools/acceptance.py $(ZIP) --set-up
 
 # What a run costs on this machine and where the floor is, in Markdown: minutes of both cores.
