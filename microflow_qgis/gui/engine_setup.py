@@ -74,9 +74,9 @@ class EngineSetup(QObject):
         return read_manifest(self.home)
 
     def condition(self) -> MicroflowError | None:
-        """What is seen to be wrong with the managed engine, without starting it."""
-        wrong = condition(self.home)
-        return outdated(self.home, self.made, self.pinned) if wrong is None else wrong
+        """What is seen to be wrong with the managed engine, without starting it; it may go meanwhile."""
+        made, wrong = self.made, condition(self.home)
+        return outdated(self.home, made, self.pinned) if wrong is None and made is not None else wrong
 
     def trouble(self) -> MicroflowError | None:
         """What keeps a run from starting, whichever interpreter is chosen."""

@@ -71,10 +71,10 @@ def planned(plan: Plan) -> str:
 
 def state(wrong: MicroflowError | None, made: Manifest | None) -> str:
     """What the managed engine is, or what is ``wrong`` with it."""
-    if isinstance(wrong, EnvironmentMissing):
-        return translate("gui", "Not set up yet.")
-    if wrong is not None:
+    if wrong is not None and not isinstance(wrong, EnvironmentMissing):
         return sentence(wrong)
+    if wrong is not None or made is None:  # removed while one looks
+        return translate("gui", "Not set up yet.")
     return translate("gui", "Set up with Python {python} and PyTorch {torch}, for {device}.").format(
         python=made.python, torch=made.versions.get("torch", "?"), device=device(made.device)
     )

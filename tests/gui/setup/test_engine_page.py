@@ -170,3 +170,14 @@ def test_files_that_vanish_under_a_look_do_no_harm(finished, setup, idle, monkey
     setup.look()
     idle()
     assert finished.forecast.text().startswith("Downloads nothing more")
+
+
+def test_an_engine_that_goes_while_one_looks_is_no_error(setup, page, monkeypatch):
+    """Another thread removes the manifest between two looks at it."""
+    from microflow_qgis.gui import engine_setup
+
+    monkeypatch.setattr(engine_setup, "condition", lambda home: None)
+    monkeypatch.setattr(engine_setup, "read_manifest", lambda home: None)
+    assert setup.condition() is None
+    page.refresh()
+    assert page.state.text() == "Not set up yet."
