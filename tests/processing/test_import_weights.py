@@ -3,7 +3,9 @@
 import json
 import os
 import pickle
+import resource
 import subprocess
+import time
 from pathlib import Path
 
 import numpy as np
@@ -91,6 +93,29 @@ def test_a_pair_shifted_right_comes_out_as_east(attempt, run, read, pair, folder
     assert found["CORRELATION_AFTER"] > found["CORRELATION_BEFORE"]
     source.unlink()
     path.unlink()  # hundreds of megabytes
+
+
+@pytest.mark.usefixtures("long")
+def test_456_mb_are_imported_in_a_minute_and_2_gb_and_measure_a_million_pixels(
+    attempt, run, read, pair, folder, tmp_path
+):
+    source = tmp_path / "model.pt"
+    in_engine(MAKE, "irseparated", "irshared", source)
+    assert source.stat().st_size > 450e6
+    began = time.monotonic()
+    ok, results, said = attempt(source)
+    assert ok, said
+    assert time.monotonic() - began < 60
+    source.unlink()
+    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024 < 2e9
+
+    pre, post = pair(motion=(15.0, 8.0), shape=(1024, 1024))
+    found = run("estimatedisplacement", PRE=pre, POST=post, WEIGHTS=results["WEIGHTS"])
+    east, north, _ = read(found["DISPLACEMENT"])
+    assert np.isfinite(east).all()
+    assert np.nanmedian(east) == pytest.approx(15, rel=0.01)
+    assert np.nanmedian(north) == pytest.approx(8, rel=0.01)
+    Path(results["WEIGHTS"]).unlink()
 
 
 def test_this_projects_weights_are_imported_under_another_name(attempt, folder):
