@@ -162,7 +162,7 @@
   <name>WeightsPage</name>
   <message>
    <source>The networks that are here. Which one a run takes is chosen in the dock, under Advanced.</source>
-   <translation>Les réseaux disponibles ici. Celui qu'utilise une exécution se choisit dans le panneau, sous Avancé.</translation>
+   <translation>Les réseaux disponibles ici. Celui qu'utilise une exécution se choisit dans le panneau, sous « Avancé ».</translation>
   </message>
   <message>
    <source>Weights</source>
@@ -222,11 +222,11 @@
   </message>
   <message>
    <source>Measure on my machine</source>
-   <translation>Mesurer sur ma machine</translation>
+   <translation>Évaluer sur ma machine</translation>
   </message>
   <message>
    <source>Measures the chosen weights, or all of them, on the simulated pair that comes with the plugin</source>
-   <translation>Mesure les poids choisis, ou tous, sur la paire simulée fournie avec l'extension</translation>
+   <translation>Évalue les poids choisis, ou tous, sur la paire simulée fournie avec l'extension</translation>
   </message>
   <message>
    <source>Import from a file…</source>
@@ -297,7 +297,7 @@
   </message>
   <message>
    <source>The Dask cluster at {address} had no worker for {seconds} s. Start its workers and run again: what was measured is kept. Or leave DASK_SCHEDULER empty to measure on this computer.</source>
-   <translation>La grappe Dask à l'adresse {address} n'a eu aucun worker pendant {seconds} s. Démarrez ses workers et relancez l'exécution : ce qui a été mesuré est conservé. Ou laissez DASK_SCHEDULER vide pour mesurer sur cet ordinateur.</translation>
+   <translation>Le cluster Dask à l'adresse {address} n'a eu aucun worker pendant {seconds} s. Démarrez ses workers et relancez l'exécution : ce qui a été mesuré est conservé. Ou laissez DASK_SCHEDULER vide pour mesurer sur cet ordinateur.</translation>
   </message>
   <message>
    <source>There is no weights file {path}. Choose a .safetensors file that has its card (.json) beside it, or the built-in weights.</source>
@@ -329,7 +329,7 @@
   </message>
   <message>
    <source>The pre and the post image are the same: band {band} of {path}. Choose images of two dates.</source>
-   <translation>Les images avant et après sont identiques : bande {band} de {path}. Choisissez des images de deux dates.</translation>
+   <translation>Les images avant et après sont identiques : bande {band} de {path}. Choisissez des images de deux dates différentes.</translation>
   </message>
   <message>
    <source>East and north are both band {band} of {path}. Choose two bands; those of MicroFlow are 1 and 2.</source>
@@ -409,7 +409,7 @@
   </message>
   <message>
    <source>Band {band} of {path} has no usable pixel in the area to measure: all are nodata, masked or not finite. Choose another band or area, or check the image's nodata value.</source>
-   <translation>La bande {band} de {path} n'a aucun pixel utilisable dans la zone à mesurer : tous sont nodata, masqués ou non finis. Choisissez une autre bande ou une autre zone, ou vérifiez la valeur nodata de l'image.</translation>
+   <translation>La bande {band} de {path} n'a aucun pixel utilisable dans la zone à mesurer : ils sont tous nodata, masqués ou non finis. Choisissez une autre bande ou une autre zone, ou vérifiez la valeur nodata de l'image.</translation>
   </message>
   <message>
    <source>No pixel can be used in both images: where one has data, the other has none or the mask lies. Choose another area or a smaller mask, or check the images' nodata values.</source>
@@ -421,11 +421,11 @@
   </message>
   <message>
    <source>Polygon {number} of the mask cannot be used: {reason}. Repair the layer (Vector geometry &gt; Fix geometries), or run without a mask.</source>
-   <translation>Le polygone {number} du masque est inutilisable : {reason}. Réparez la couche (Géométrie vectorielle &gt; Réparer les géométries), ou exécutez sans masque.</translation>
+   <translation>Le polygone {number} du masque est inutilisable : {reason}. Réparez la couche (Géométrie vectorielle &gt; Réparer les géométries), ou lancez l'exécution sans masque.</translation>
   </message>
   <message>
    <source>{path} cannot be brought onto the pre image's grid: {reason}. Warp it onto that grid first (Raster &gt; Projections &gt; Warp).</source>
-   <translation>{path} ne peut pas être ramené sur la grille de l'image avant : {reason}. Projetez-le d'abord sur cette grille (Raster &gt; Projections &gt; Projection (warp)).</translation>
+   <translation>{path} ne peut pas être ramené sur la grille de l'image avant : {reason}. Reprojetez-le d'abord sur cette grille (Raster &gt; Projections &gt; Projection (warp)).</translation>
   </message>
   <message>
    <source>There is not enough space on the disk for {path}: up to {needed:,} bytes are needed, {free:,} are free. Free some space, or choose a folder on another disk.</source>
@@ -449,7 +449,7 @@
   </message>
   <message>
    <source>The set-up knows no PyTorch for {device} on {platform}. Choose, in the MicroFlow settings, an interpreter that has PyTorch.</source>
-   <translation>L'installation ne connaît pas de PyTorch pour {device} sur {platform}. Choisissez, dans les paramètres de MicroFlow, un interpréteur disposant de PyTorch.</translation>
+   <translation>L'installation ne propose pas de PyTorch pour {device} sur {platform}. Choisissez, dans les paramètres de MicroFlow, un interpréteur disposant de PyTorch.</translation>
   </message>
   <message>
    <source>This system has {found}; PyTorch needs {needed} or newer. Update the system, or choose, in the MicroFlow settings, an interpreter that has an older PyTorch.</source>
@@ -481,11 +481,11 @@
   </message>
   <message>
    <source>{name} came with another content than expected, twice (sha256 {found} instead of {expected}). Ask whoever runs your network or proxy what changes downloads, or set up again on another network.</source>
-   <translation>{name} est arrivé deux fois avec un contenu différent de celui attendu (sha256 {found} au lieu de {expected}). Demandez à l'administrateur de votre réseau ou proxy ce qui modifie les téléchargements, ou relancez l'installation sur un autre réseau.</translation>
+   <translation>{name} est arrivé deux fois avec un contenu différent de celui attendu (sha256 {found} au lieu de {expected}). Demandez à l'administrateur de votre réseau ou de votre proxy ce qui modifie les téléchargements, ou relancez l'installation sur un autre réseau.</translation>
   </message>
   <message>
    <source>The set-up failed at “{step}”: {reason}. Try Repair in the MicroFlow settings; {log} has the details.</source>
-   <translation>L'installation a échoué à l'étape « {step} » : {reason}. Essayez Réparer dans les paramètres de MicroFlow ; {log} contient les détails.</translation>
+   <translation>L'installation a échoué à l'étape « {step} » : {reason}. Essayez « Réparer » dans les paramètres de MicroFlow ; {log} contient les détails.</translation>
   </message>
   <message>
    <source>There is no engine in {folder} yet. Set up the engine in the MicroFlow settings.</source>
@@ -493,19 +493,19 @@
   </message>
   <message>
    <source>The set-up of the engine in {folder} did not come to its end. Repair goes on with it, in the MicroFlow settings; what was downloaded is kept.</source>
-   <translation>L'installation du moteur dans {folder} n'est pas arrivée à son terme. Réparer la poursuit, dans les paramètres de MicroFlow ; ce qui a été téléchargé est conservé.</translation>
+   <translation>L'installation du moteur dans {folder} n'est pas arrivée à son terme. « Réparer », dans les paramètres de MicroFlow, la reprend ; ce qui a été téléchargé est conservé.</translation>
   </message>
   <message>
    <source>The engine in {folder} is damaged: {reason}. Repair makes it anew, in the MicroFlow settings.</source>
-   <translation>Le moteur dans {folder} est endommagé : {reason}. Réparer le recrée, dans les paramètres de MicroFlow.</translation>
+   <translation>Le moteur dans {folder} est endommagé : {reason}. « Réparer », dans les paramètres de MicroFlow, le recrée.</translation>
   </message>
   <message>
    <source>The engine in {folder} was made with Python {expected}, but its interpreter is now Python {found}. Repair makes it anew, in the MicroFlow settings.</source>
-   <translation>Le moteur dans {folder} a été créé avec Python {expected}, mais son interpréteur est maintenant Python {found}. Réparer le recrée, dans les paramètres de MicroFlow.</translation>
+   <translation>Le moteur dans {folder} a été créé avec Python {expected}, mais son interpréteur est maintenant Python {found}. « Réparer », dans les paramètres de MicroFlow, le recrée.</translation>
   </message>
   <message>
    <source>The engine in {folder} was made by another version of MicroFlow. Repair brings it up to date, in the MicroFlow settings.</source>
-   <translation>Le moteur dans {folder} a été créé par une autre version de MicroFlow. Réparer le met à jour, dans les paramètres de MicroFlow.</translation>
+   <translation>Le moteur dans {folder} a été créé par une autre version de MicroFlow. « Réparer », dans les paramètres de MicroFlow, le met à jour.</translation>
   </message>
   <message>
    <source>{path} cannot be removed: {reason}. Close the other QGIS windows and whatever else uses the engine, and try again.</source>
@@ -588,7 +588,7 @@
   </message>
   <message>
    <source>Choose an image from before the motion and one from after it.</source>
-   <translation>Choisissez une image d'avant le mouvement et une d'après.</translation>
+   <translation>Choisissez une image d'avant le mouvement et une image d'après.</translation>
   </message>
   <message>
    <source>Measure ground displacement…</source>
@@ -656,7 +656,7 @@
   </message>
   <message>
    <source>All that both images cover</source>
-   <translation>Tout ce que couvrent les deux images</translation>
+   <translation>Toute la zone commune aux deux images</translation>
   </message>
   <message>
    <source>Preview</source>
@@ -800,7 +800,7 @@
   </message>
   <message>
    <source>While a run goes on, its arrays lie in this folder: about {bytes} bytes for each pixel of the image before. A run that was cancelled or failed leaves its finished tiles there, and goes on from them when it is started again with the same images and parameters.</source>
-   <translation>Pendant une exécution, ses tableaux se trouvent dans ce dossier : environ {bytes} octets par pixel de l'image avant. Une exécution annulée ou échouée y laisse ses tuiles terminées, et reprend à partir d'elles lorsqu'elle est relancée avec les mêmes images et paramètres.</translation>
+   <translation>Pendant une exécution, ses tableaux se trouvent dans ce dossier : environ {bytes} octets par pixel de l'image avant. Une exécution annulée ou ayant échoué y laisse ses tuiles terminées, et reprend à partir d'elles lorsqu'elle est relancée avec les mêmes images et paramètres.</translation>
   </message>
   <message>
    <source>Engine</source>
@@ -880,7 +880,7 @@
   </message>
   <message>
    <source>{stage}, {duration} left</source>
-   <translation>{stage}, {duration} restants</translation>
+   <translation>{stage}, {duration} restantes</translation>
   </message>
   <message>
    <source>Set up with Python {python} and PyTorch {torch}, for {device}.</source>
@@ -940,7 +940,7 @@
   </message>
   <message>
    <source>Left: the image before. Right: the image after, moved back by the result. Drag to swipe, press the space bar to flip; choose another map tool to end.</source>
-   <translation>À gauche : l'image avant. À droite : l'image après, ramenée en arrière d'après le résultat. Faites glisser pour balayer, appuyez sur la barre d'espace pour alterner ; choisissez un autre outil cartographique pour terminer.</translation>
+   <translation>À gauche : l'image avant. À droite : l'image après, recalée selon le résultat. Faites glisser pour balayer, appuyez sur la barre d'espace pour alterner ; choisissez un autre outil cartographique pour terminer.</translation>
   </message>
   <message>
    <source>Zoom in to compare the images: the map shows too much of them.</source>
@@ -1048,7 +1048,7 @@
   </message>
   <message>
    <source>{share} of the area measured in {seconds} s on {device}; noise {east} {unit} east, {north} {unit} north.</source>
-   <translation>{share} de la zone mesurés en {seconds} s sur {device} ; bruit : {east} {unit} est, {north} {unit} nord.</translation>
+   <translation>Zone mesurée à {share} en {seconds} s sur {device} ; bruit : {east} {unit} est, {north} {unit} nord.</translation>
   </message>
   <message>
    <source>Measures {cols} × {rows} px ({megapixels} Mpx) of {side} {unit}.</source>
@@ -1087,11 +1087,11 @@
   <name>processing</name>
   <message>
    <source>Moved back by the result, the image after agrees better with the image before: local correlation {after}, {before} without it.</source>
-   <translation>Ramenée en arrière d'après le résultat, l'image après concorde mieux avec l'image avant : corrélation locale {after}, contre {before} sans cela.</translation>
+   <translation>Recalée selon le résultat, l'image après concorde mieux avec l'image avant : corrélation locale {after}, contre {before} sans recalage.</translation>
   </message>
   <message>
    <source>Moved back by the result, the image after does not agree better with the image before: local correlation {after}, {before} without it. Either hardly anything moved, or the result is wrong: look at the confidence, and try other weights.</source>
-   <translation>Ramenée en arrière d'après le résultat, l'image après ne concorde pas mieux avec l'image avant : corrélation locale {after}, contre {before} sans cela. Soit presque rien n'a bougé, soit le résultat est faux : examinez la confiance, et essayez d'autres poids.</translation>
+   <translation>Recalée selon le résultat, l'image après ne concorde pas mieux avec l'image avant : corrélation locale {after}, contre {before} sans recalage. Soit presque rien n'a bougé, soit le résultat est faux : examinez la confiance, et essayez d'autres poids.</translation>
   </message>
   <message>
    <source>Ground displacement</source>
@@ -1113,7 +1113,7 @@
    <source>Measures at every pixel how far the ground moved between two orthorectified images of the same place, to a fraction of a pixel, and keeps faults sharp.
 The result is in metres on the ground, east and north positive, on the pre image's grid, with a confidence beside it. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are brought onto one first. Where either image has no data, or within a few pixels of there, the result has none.</source>
    <translation>Mesure en chaque pixel de combien le sol s'est déplacé entre deux images orthorectifiées du même lieu, à une fraction de pixel près, et garde les failles nettes.
-Le résultat est en mètres au sol, positif vers l'est et le nord, sur la grille de l'image avant, accompagné d'une confiance. Les images sans système de coordonnées de référence donnent des pixels, positifs vers la droite et le haut. Les images sur des grilles différentes sont d'abord ramenées sur une seule. Là où l'une des images n'a pas de données, ou à quelques pixels de là, le résultat n'en a pas.</translation>
+Le résultat est en mètres au sol, positif vers l'est et le nord, sur la grille de l'image avant, accompagné d'une valeur de confiance. Les images sans système de coordonnées de référence donnent des pixels, positifs vers la droite et le haut. Les images sur des grilles différentes sont d'abord ramenées sur une seule. Là où l'une des images n'a pas de données, ou à quelques pixels de là, le résultat n'en a pas.</translation>
   </message>
   <message>
    <source>Shadows that moved with the sun, clouds, snow, water, ploughed fields and new buildings look like motion or hide it; the confidence is low there often, not always. An offset below the noise that the run states is not measured. Errors of the orthorectification look like motion that follows the relief or the stripes of the sensor: far from the fault the field should be near zero. Motion beyond the largest displacement is not found.</source>
@@ -1141,7 +1141,7 @@ Le résultat est en mètres au sol, positif vers l'est et le nord, sur la grille
   </message>
   <message>
    <source>Local correlation once the image after is moved back by the result</source>
-   <translation>Corrélation locale une fois l'image après ramenée en arrière d'après le résultat</translation>
+   <translation>Corrélation locale une fois l'image après recalée selon le résultat</translation>
   </message>
   <message>
    <source>Time taken (s)</source>
@@ -1183,7 +1183,7 @@ Le cisaillement, la dilatation et la rotation proviennent du même gradient, fon
   </message>
   <message>
    <source>Standard deviation of the Gaussian, in pixels. Larger scales show less noise and blur more; within a scale of missing pixels there is no result.</source>
-   <translation>Écart-type de la gaussienne, en pixels. Les grandes échelles montrent moins de bruit mais plus de flou ; à moins d'une échelle de pixels manquants, il n'y a pas de résultat.</translation>
+   <translation>Écart-type de la gaussienne, en pixels. Les grandes échelles montrent moins de bruit mais plus de flou ; à moins d'une échelle des pixels manquants, il n'y a pas de résultat.</translation>
   </message>
   <message>
    <source>Shear</source>
@@ -1247,11 +1247,11 @@ The network is then shown image pairs whose motion is known. From its answers fo
 The result is a .safetensors file with its card (.json), for the parameter Weights of Estimate displacement.</source>
    <translation>Lit les poids d'un réseau MicroFlow publié (un checkpoint PyTorch de type irseparated, irshared ou irseparatedinverse), ou des poids entraînés avec ce projet, sans rien exécuter de ce que le fichier peut contenir.
 Des paires d'images dont le mouvement est connu sont ensuite présentées au réseau. De ses réponses découlent l'ordre et les signes de ses composantes, l'image sur les pixels de laquelle elles se trouvent, leur gain et leur biais : ils sont conservés dans une fiche à côté des poids, et chaque exécution les applique. Les poids dont les réponses ne sont pas un mouvement sont refusés.
-Le résultat est un fichier .safetensors accompagné de sa fiche (.json), pour le paramètre Poids de l'algorithme Estimer le déplacement.</translation>
+Le résultat est un fichier .safetensors accompagné de sa fiche (.json), pour le paramètre « Poids » de l'algorithme « Estimer le déplacement ».</translation>
   </message>
   <message>
    <source>The pairs are simulated and move by up to 2 px: weights that do well on them may still be weak on your images, or on larger motion. Measure them on a pair whose motion you know, and mind what each run says of the images' correlation.</source>
-   <translation>Les paires sont simulées et se déplacent de 2 px au plus : des poids performants sur elles peuvent rester faibles sur vos images, ou pour des mouvements plus grands. Mesurez-les sur une paire dont vous connaissez le mouvement, et tenez compte de ce que chaque exécution indique sur la corrélation des images.</translation>
+   <translation>Les paires sont simulées et se déplacent de 2 px au plus : des poids performants sur elles peuvent rester faibles sur vos images, ou pour des mouvements plus grands. Évaluez-les sur une paire dont vous connaissez le mouvement, et tenez compte de ce que chaque exécution indique sur la corrélation des images.</translation>
   </message>
   <message>
    <source>A PyTorch checkpoint, or a .safetensors file.</source>
@@ -1311,7 +1311,7 @@ Le résultat est un fichier .safetensors accompagné de sa fiche (.json), pour l
   </message>
   <message>
    <source>Right and down are {direction} times their two components plus {bias} px, on a grid that lies {grid} of the way from the image before to the one after.</source>
-   <translation>La droite et le bas valent {direction} fois leurs deux composantes plus {bias} px, sur une grille située à {grid} du chemin de l'image avant vers l'image après.</translation>
+   <translation>Le mouvement vers la droite et vers le bas vaut {direction} fois leurs deux composantes plus {bias} px, sur une grille située à {grid} du chemin de l'image avant vers l'image après.</translation>
   </message>
   <message>
    <source>There is no file {path}.</source>
@@ -1327,17 +1327,17 @@ Le résultat est un fichier .safetensors accompagné de sa fiche (.json), pour l
   </message>
   <message>
    <source>Tells how far off weights are, and how fast, on a simulated pair on this computer.</source>
-   <translation>Indique l'erreur et la vitesse de poids, sur une paire simulée, sur cet ordinateur.</translation>
+   <translation>Indique l'erreur et la vitesse des poids sur une paire simulée, sur cet ordinateur.</translation>
   </message>
   <message>
    <source>Estimates the displacement of the simulated image pair that comes with the plugin, a fault of 0.6 px between two dates with another sun and ploughed fields, with default settings, and compares it with the motion that was put in.
 The errors are mean end-point errors in pixels: everywhere, and within 6 px of the fault, beside that of an answer of zeros. The time includes the refinement and the smoothing.</source>
-   <translation>Estime le déplacement de la paire d'images simulée fournie avec l'extension, une faille de 0.6 px entre deux dates avec un autre soleil et des champs labourés, avec les réglages par défaut, et le compare au mouvement introduit.
+   <translation>Estime le déplacement de la paire d'images simulée fournie avec l'extension, une faille de 0,6 px entre deux dates dont l'ensoleillement diffère et entre lesquelles des champs ont été labourés, avec les réglages par défaut, et le compare au mouvement introduit.
 Les erreurs sont des erreurs moyennes de point final (end-point error) en pixels : partout, et à moins de 6 px de la faille, à côté de celle d'une réponse nulle. La durée comprend l'affinement et le lissage.</translation>
   </message>
   <message>
    <source>One pair is one pair, and a simulated one: it tells of errors in a program and of gross differences between weights. The benchmark on the weights' card has real images. Other programs at work make the time longer.</source>
-   <translation>Une paire n'est qu'une paire, et celle-ci est simulée : elle révèle les erreurs d'un programme et les différences grossières entre poids. Le banc d'essai figurant sur la fiche des poids comporte des images réelles. D'autres programmes en cours allongent la durée.</translation>
+   <translation>Une paire n'est qu'une paire, et celle-ci est simulée : elle révèle les erreurs d'un programme et les différences nettes entre poids. Le banc d'essai figurant sur la fiche des poids comporte des images réelles. D'autres programmes en cours allongent la durée.</translation>
   </message>
   <message>
    <source>benchmark,error,speed,network,model</source>
@@ -1369,7 +1369,7 @@ Les erreurs sont des erreurs moyennes de point final (end-point error) en pixels
   </message>
   <message>
    <source>What computes: auto takes a CUDA graphics card, then Apple's (mps), then the processor (cpu). What does not fit into a graphics card's memory is computed on the processor.</source>
-   <translation>Ce qui calcule : auto prend une carte graphique CUDA, sinon celle d'Apple (mps), sinon le processeur (cpu). Ce qui ne tient pas dans la mémoire d'une carte graphique est calculé par le processeur.</translation>
+   <translation>Le périphérique de calcul : auto prend une carte graphique CUDA, sinon celle d'Apple (mps), sinon le processeur (cpu). Ce qui ne tient pas dans la mémoire d'une carte graphique est calculé par le processeur.</translation>
   </message>
   <message>
    <source>A raster of horizontal displacement in metres, east and north positive (in pixels, right and up positive, where it has no coordinate reference system).</source>
@@ -1401,7 +1401,7 @@ Les erreurs sont des erreurs moyennes de point final (end-point error) en pixels
   </message>
   <message>
    <source>The network's weights: builtin, the path of a .safetensors file that has its card (.json) beside it, or none for the refinement alone. The algorithm Import weights makes such files of others.</source>
-   <translation>Les poids du réseau : builtin, le chemin d'un fichier .safetensors accompagné de sa fiche (.json), ou none pour l'affinement seul. L'algorithme Importer des poids crée de tels fichiers à partir d'autres.</translation>
+   <translation>Les poids du réseau : builtin, le chemin d'un fichier .safetensors accompagné de sa fiche (.json), ou none pour l'affinement seul. L'algorithme « Importer des poids » crée de tels fichiers à partir d'autres.</translation>
   </message>
   <message>
    <source>Follow the network by a least-squares refinement, which takes out the last tenth of a pixel.</source>
@@ -1413,7 +1413,7 @@ Les erreurs sont des erreurs moyennes de point final (end-point error) en pixels
   </message>
   <message>
    <source>Address of the scheduler of a Dask cluster whose workers measure the tiles, for example tcp://10.0.0.1:8786; empty measures on this computer. The workers need PyTorch, NumPy and safetensors, the engine's Python also distributed.</source>
-   <translation>Adresse de l'ordonnanceur d'une grappe Dask dont les workers mesurent les tuiles, par exemple tcp://10.0.0.1:8786 ; vide, la mesure se fait sur cet ordinateur. Les workers nécessitent PyTorch, NumPy et safetensors, le Python du moteur également distributed.</translation>
+   <translation>Adresse de l'ordonnanceur d'un cluster Dask dont les workers mesurent les tuiles, par exemple tcp://10.0.0.1:8786 ; vide, la mesure se fait sur cet ordinateur. Les workers nécessitent PyTorch, NumPy et safetensors, le Python du moteur également distributed.</translation>
   </message>
   <message>
    <source>Side of the tiles in which the images are worked through. It changes the memory needed, not the result.</source>
@@ -1425,15 +1425,15 @@ Les erreurs sont des erreurs moyennes de point final (end-point error) en pixels
   </message>
   <message>
    <source>GeoTIFF of the length of the horizontal displacement, in metres.</source>
-   <translation>GeoTIFF de la longueur du déplacement horizontal, en mètres.</translation>
+   <translation>GeoTIFF de l'amplitude du déplacement horizontal, en mètres.</translation>
   </message>
   <message>
    <source>GeoTIFF of the displacement's jump over a few pixels, in metres: a sharp fault reads its offset. See the algorithm Fault magnitude.</source>
-   <translation>GeoTIFF du saut de déplacement sur quelques pixels, en mètres : une faille nette indique son décalage. Voir l'algorithme Amplitude des failles.</translation>
+   <translation>GeoTIFF du saut de déplacement sur quelques pixels, en mètres : une faille nette y a la valeur de son décalage. Voir l'algorithme « Amplitude des failles ».</translation>
   </message>
   <message>
    <source>GeoTIFF as the displacement, from before the last smoothing. Regularise displacement makes of it what another TV strength would have given, without a new run.</source>
-   <translation>GeoTIFF comme le déplacement, d'avant le dernier lissage. Régulariser le déplacement en tire ce qu'une autre intensité TV aurait donné, sans nouvelle exécution.</translation>
+   <translation>GeoTIFF au même format que le déplacement, mais avant le dernier lissage. L'algorithme « Régulariser le déplacement » en tire ce qu'une autre intensité TV aurait donné, sans nouvelle exécution.</translation>
   </message>
   <message>
    <source>TV strength (px)</source>
@@ -1567,7 +1567,7 @@ Les pixels manquants restent manquants.</translation>
   </message>
   <message>
    <source>Band 3 reaches from {lowest:.3g} to {highest:.3g}, so it is no confidence: all pixels weigh the same.</source>
-   <translation>La bande 3 va de {lowest:.3g} à {highest:.3g}, ce n'est donc pas une confiance : tous les pixels ont le même poids.</translation>
+   <translation>La bande 3 va de {lowest:.3g} à {highest:.3g} ; il ne s'agit donc pas d'une confiance : tous les pixels ont le même poids.</translation>
   </message>
   <message>
    <source>Confidence (0–1)</source>
@@ -1623,7 +1623,7 @@ Les pixels manquants restent manquants.</translation>
   </message>
   <message>
    <source>What was measured is kept: the same images and parameters go on from there when run again. Until then {megabytes} MB lie in {folder}.</source>
-   <translation>Ce qui a été mesuré est conservé : les mêmes images et paramètres reprennent à partir de là à la prochaine exécution. D'ici là, {megabytes} MB se trouvent dans {folder}.</translation>
+   <translation>Ce qui a été mesuré est conservé : une nouvelle exécution avec les mêmes images et paramètres reprendra à partir de là. D'ici là, {megabytes} MB se trouvent dans {folder}.</translation>
   </message>
   <message>
    <source>An earlier run was not finished: going on from its tiles.</source>
