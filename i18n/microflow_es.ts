@@ -162,7 +162,7 @@
   <name>WeightsPage</name>
   <message>
    <source>The networks that are here. Which one a run takes is chosen in the dock, under Advanced.</source>
-   <translation>Las redes disponibles aquí. La que usa una ejecución se elige en el panel, en Avanzado.</translation>
+   <translation>Las redes disponibles aquí. La que usa una ejecución se elige en el panel, en «Avanzado».</translation>
   </message>
   <message>
    <source>Weights</source>
@@ -182,7 +182,7 @@
   </message>
   <message>
    <source>Mean error on small image pairs whose motion is known, measured when the weights were imported</source>
-   <translation>Error medio en pequeños pares de imágenes cuyo movimiento se conoce, medido al importar los pesos</translation>
+   <translation>Error medio en pares de imágenes pequeñas cuyo movimiento se conoce, medido al importar los pesos</translation>
   </message>
   <message>
    <source>One date</source>
@@ -222,11 +222,11 @@
   </message>
   <message>
    <source>Measure on my machine</source>
-   <translation>Medir en mi equipo</translation>
+   <translation>Evaluar en mi equipo</translation>
   </message>
   <message>
    <source>Measures the chosen weights, or all of them, on the simulated pair that comes with the plugin</source>
-   <translation>Mide los pesos elegidos, o todos, en el par simulado que acompaña al complemento</translation>
+   <translation>Evalúa los pesos elegidos, o todos, en el par simulado que acompaña al complemento</translation>
   </message>
   <message>
    <source>Import from a file…</source>
@@ -329,7 +329,7 @@
   </message>
   <message>
    <source>The pre and the post image are the same: band {band} of {path}. Choose images of two dates.</source>
-   <translation>Las imágenes anterior y posterior son la misma: banda {band} de {path}. Elija imágenes de dos fechas.</translation>
+   <translation>Las imágenes anterior y posterior son la misma: banda {band} de {path}. Elija imágenes de dos fechas distintas.</translation>
   </message>
   <message>
    <source>East and north are both band {band} of {path}. Choose two bands; those of MicroFlow are 1 and 2.</source>
@@ -365,7 +365,7 @@
   </message>
   <message>
    <source>{path} is a map service ({driver}), which sends pictures instead of pixels to measure. Get the image itself as a file, for example a GeoTIFF.</source>
-   <translation>{path} es un servicio de mapas ({driver}), que envía ilustraciones en lugar de píxeles que se puedan medir. Obtenga la propia imagen como archivo, por ejemplo un GeoTIFF.</translation>
+   <translation>{path} es un servicio de mapas ({driver}), que envía imágenes para visualizar en lugar de píxeles que se puedan medir. Obtenga la propia imagen como archivo, por ejemplo un GeoTIFF.</translation>
   </message>
   <message>
    <source>{path} has no band {band}. Choose a band from 1 to {count}.</source>
@@ -409,11 +409,11 @@
   </message>
   <message>
    <source>Band {band} of {path} has no usable pixel in the area to measure: all are nodata, masked or not finite. Choose another band or area, or check the image's nodata value.</source>
-   <translation>La banda {band} de {path} no tiene ningún píxel utilizable en el área que se va a medir: todos son nodata, están enmascarados o no son finitos. Elija otra banda o área, o compruebe el valor nodata de la imagen.</translation>
+   <translation>La banda {band} de {path} no tiene ningún píxel utilizable en el área que se va a medir: todos carecen de datos, están enmascarados o no son finitos. Elija otra banda o área, o compruebe el valor «sin datos» de la imagen.</translation>
   </message>
   <message>
    <source>No pixel can be used in both images: where one has data, the other has none or the mask lies. Choose another area or a smaller mask, or check the images' nodata values.</source>
-   <translation>Ningún píxel se puede usar en ambas imágenes: donde una tiene datos, la otra no los tiene o está la máscara. Elija otra área o una máscara menor, o compruebe los valores nodata de las imágenes.</translation>
+   <translation>Ningún píxel se puede usar en ambas imágenes: donde una tiene datos, la otra no los tiene o está enmascarada. Elija otra área o una máscara menor, o compruebe los valores «sin datos» de las imágenes.</translation>
   </message>
   <message>
    <source>Band {band} of {path} has the value {value:.7g} everywhere in the area to measure; without texture no motion can be seen. Choose another band or image.</source>
@@ -449,7 +449,7 @@
   </message>
   <message>
    <source>The set-up knows no PyTorch for {device} on {platform}. Choose, in the MicroFlow settings, an interpreter that has PyTorch.</source>
-   <translation>La instalación no conoce ningún PyTorch para {device} en {platform}. Elija, en la configuración de MicroFlow, un intérprete que tenga PyTorch.</translation>
+   <translation>La instalación no dispone de ningún PyTorch para {device} en {platform}. Elija, en la configuración de MicroFlow, un intérprete que tenga PyTorch.</translation>
   </message>
   <message>
    <source>This system has {found}; PyTorch needs {needed} or newer. Update the system, or choose, in the MicroFlow settings, an interpreter that has an older PyTorch.</source>
@@ -485,7 +485,7 @@
   </message>
   <message>
    <source>The set-up failed at “{step}”: {reason}. Try Repair in the MicroFlow settings; {log} has the details.</source>
-   <translation>La instalación falló en «{step}»: {reason}. Pruebe Reparar en la configuración de MicroFlow; {log} contiene los detalles.</translation>
+   <translation>La instalación falló en «{step}»: {reason}. Pruebe «Reparar» en la configuración de MicroFlow; {log} contiene los detalles.</translation>
   </message>
   <message>
    <source>There is no engine in {folder} yet. Set up the engine in the MicroFlow settings.</source>
@@ -493,19 +493,19 @@
   </message>
   <message>
    <source>The set-up of the engine in {folder} did not come to its end. Repair goes on with it, in the MicroFlow settings; what was downloaded is kept.</source>
-   <translation>La instalación del motor en {folder} no llegó a su fin. Reparar la continúa, en la configuración de MicroFlow; lo descargado se conserva.</translation>
+   <translation>La instalación del motor en {folder} no llegó a su fin. «Reparar», en la configuración de MicroFlow, la continúa; lo descargado se conserva.</translation>
   </message>
   <message>
    <source>The engine in {folder} is damaged: {reason}. Repair makes it anew, in the MicroFlow settings.</source>
-   <translation>El motor en {folder} está dañado: {reason}. Reparar lo crea de nuevo, en la configuración de MicroFlow.</translation>
+   <translation>El motor en {folder} está dañado: {reason}. «Reparar», en la configuración de MicroFlow, lo crea de nuevo.</translation>
   </message>
   <message>
    <source>The engine in {folder} was made with Python {expected}, but its interpreter is now Python {found}. Repair makes it anew, in the MicroFlow settings.</source>
-   <translation>El motor en {folder} se creó con Python {expected}, pero su intérprete es ahora Python {found}. Reparar lo crea de nuevo, en la configuración de MicroFlow.</translation>
+   <translation>El motor en {folder} se creó con Python {expected}, pero su intérprete es ahora Python {found}. «Reparar», en la configuración de MicroFlow, lo crea de nuevo.</translation>
   </message>
   <message>
    <source>The engine in {folder} was made by another version of MicroFlow. Repair brings it up to date, in the MicroFlow settings.</source>
-   <translation>El motor en {folder} fue creado por otra versión de MicroFlow. Reparar lo actualiza, en la configuración de MicroFlow.</translation>
+   <translation>El motor en {folder} fue creado por otra versión de MicroFlow. «Reparar», en la configuración de MicroFlow, lo actualiza.</translation>
   </message>
   <message>
    <source>{path} cannot be removed: {reason}. Close the other QGIS windows and whatever else uses the engine, and try again.</source>
@@ -636,7 +636,7 @@
   </message>
   <message>
    <source>Looking at this computer</source>
-   <translation>Examinando este equipo</translation>
+   <translation>Examen de este equipo</translation>
   </message>
   <message>
    <source>Setting up MicroFlow's engine</source>
@@ -656,7 +656,7 @@
   </message>
   <message>
    <source>All that both images cover</source>
-   <translation>Todo lo que cubren ambas imágenes</translation>
+   <translation>Toda el área común a ambas imágenes</translation>
   </message>
   <message>
    <source>Preview</source>
@@ -752,7 +752,7 @@
   </message>
   <message>
    <source>{label} too few points on one side.</source>
-   <translation>{label} muy pocos puntos en un lado.</translation>
+   <translation>{label} demasiado pocos puntos en un lado.</translation>
   </message>
   <message>
    <source>Starting…</source>
@@ -796,7 +796,7 @@
   </message>
   <message>
    <source>Last change</source>
-   <translation>Último cambio</translation>
+   <translation>Última modificación</translation>
   </message>
   <message>
    <source>While a run goes on, its arrays lie in this folder: about {bytes} bytes for each pixel of the image before. A run that was cancelled or failed leaves its finished tiles there, and goes on from them when it is started again with the same images and parameters.</source>
@@ -940,7 +940,7 @@
   </message>
   <message>
    <source>Left: the image before. Right: the image after, moved back by the result. Drag to swipe, press the space bar to flip; choose another map tool to end.</source>
-   <translation>Izquierda: la imagen anterior. Derecha: la imagen posterior, devuelta a su posición según el resultado. Arrastre para deslizar, pulse la barra espaciadora para alternar; elija otra herramienta de mapa para terminar.</translation>
+   <translation>Izquierda: la imagen anterior. Derecha: la imagen posterior, devuelta a su posición según el resultado. Arrastre para mover la línea divisoria, pulse la barra espaciadora para alternar; elija otra herramienta de mapa para terminar.</translation>
   </message>
   <message>
    <source>Zoom in to compare the images: the map shows too much of them.</source>
@@ -1048,7 +1048,7 @@
   </message>
   <message>
    <source>{share} of the area measured in {seconds} s on {device}; noise {east} {unit} east, {north} {unit} north.</source>
-   <translation>{share} del área medido en {seconds} s en {device}; ruido: {east} {unit} este, {north} {unit} norte.</translation>
+   <translation>Se midió el {share} del área en {seconds} s en {device}; ruido: {east} {unit} este, {north} {unit} norte.</translation>
   </message>
   <message>
    <source>Measures {cols} × {rows} px ({megapixels} Mpx) of {side} {unit}.</source>
@@ -1087,11 +1087,11 @@
   <name>processing</name>
   <message>
    <source>Moved back by the result, the image after agrees better with the image before: local correlation {after}, {before} without it.</source>
-   <translation>Devuelta a su posición según el resultado, la imagen posterior concuerda mejor con la imagen anterior: correlación local {after}, {before} sin ello.</translation>
+   <translation>Devuelta a su posición según el resultado, la imagen posterior concuerda mejor con la imagen anterior: correlación local {after}, frente a {before} sin este paso.</translation>
   </message>
   <message>
    <source>Moved back by the result, the image after does not agree better with the image before: local correlation {after}, {before} without it. Either hardly anything moved, or the result is wrong: look at the confidence, and try other weights.</source>
-   <translation>Devuelta a su posición según el resultado, la imagen posterior no concuerda mejor con la imagen anterior: correlación local {after}, {before} sin ello. O apenas se movió nada, o el resultado es erróneo: examine la confianza y pruebe otros pesos.</translation>
+   <translation>Devuelta a su posición según el resultado, la imagen posterior no concuerda mejor con la imagen anterior: correlación local {after}, frente a {before} sin este paso. O apenas se movió nada, o el resultado es erróneo: examine la confianza y pruebe otros pesos.</translation>
   </message>
   <message>
    <source>Ground displacement</source>
@@ -1113,7 +1113,7 @@
    <source>Measures at every pixel how far the ground moved between two orthorectified images of the same place, to a fraction of a pixel, and keeps faults sharp.
 The result is in metres on the ground, east and north positive, on the pre image's grid, with a confidence beside it. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are brought onto one first. Where either image has no data, or within a few pixels of there, the result has none.</source>
    <translation>Mide en cada píxel cuánto se movió el terreno entre dos imágenes ortorrectificadas del mismo lugar, con precisión de una fracción de píxel, y mantiene nítidas las fallas.
-El resultado está en metros sobre el terreno, positivo hacia el este y el norte, en la cuadrícula de la imagen anterior, acompañado de una confianza. Las imágenes sin sistema de referencia de coordenadas dan píxeles, positivos hacia la derecha y hacia arriba. Las imágenes con cuadrículas distintas se llevan antes a una sola. Donde alguna de las imágenes no tiene datos, o a pocos píxeles de allí, el resultado tampoco los tiene.</translation>
+El resultado está en metros sobre el terreno, positivo hacia el este y el norte, en la cuadrícula de la imagen anterior, acompañado de un valor de confianza. Las imágenes sin sistema de referencia de coordenadas dan píxeles, positivos hacia la derecha y hacia arriba. Las imágenes con cuadrículas distintas se llevan antes a una sola. Donde alguna de las imágenes no tiene datos, o a pocos píxeles de allí, el resultado tampoco los tiene.</translation>
   </message>
   <message>
    <source>Shadows that moved with the sun, clouds, snow, water, ploughed fields and new buildings look like motion or hide it; the confidence is low there often, not always. An offset below the noise that the run states is not measured. Errors of the orthorectification look like motion that follows the relief or the stripes of the sensor: far from the fault the field should be near zero. Motion beyond the largest displacement is not found.</source>
@@ -1175,7 +1175,7 @@ La cizalla, la dilatación y la rotación proceden del mismo gradiente, fondo in
   </message>
   <message>
    <source>Noise, stripes and the edges of clouds jump as faults do: trust lines that are long and straight, and compare with the noise of the displacement. A fault that is wider than the scale reads less than its offset; measure that with a profile across it.</source>
-   <translation>El ruido, las franjas y los bordes de las nubes saltan como las fallas: confíe en las líneas largas y rectas, y compare con el ruido del desplazamiento. Una falla más ancha que la escala indica menos que su desplazamiento; mídalo con un perfil que la atraviese.</translation>
+   <translation>El ruido, las franjas y los bordes de las nubes saltan como las fallas: confíe en las líneas largas y rectas, y compare con el ruido del desplazamiento. Una falla más ancha que la escala indica menos que su desplazamiento de falla; mida este con un perfil que la atraviese.</translation>
   </message>
   <message>
    <source>GeoTIFF of the displacement's jump in metres.</source>
@@ -1247,11 +1247,11 @@ The network is then shown image pairs whose motion is known. From its answers fo
 The result is a .safetensors file with its card (.json), for the parameter Weights of Estimate displacement.</source>
    <translation>Lee los pesos de una red MicroFlow publicada (un checkpoint de PyTorch de tipo irseparated, irshared o irseparatedinverse), o pesos entrenados con este proyecto, sin ejecutar nada de lo que pueda contener el archivo.
 Después se muestran a la red pares de imágenes cuyo movimiento se conoce. De sus respuestas se deducen el orden y los signos de sus componentes, la imagen en cuyos píxeles se sitúan, su ganancia y su sesgo: se guardan en una ficha junto a los pesos, y cada ejecución los aplica. Los pesos cuyas respuestas no son un movimiento se rechazan.
-El resultado es un archivo .safetensors con su ficha (.json), para el parámetro Pesos de Estimar desplazamiento.</translation>
+El resultado es un archivo .safetensors con su ficha (.json), para el parámetro «Pesos» del algoritmo «Estimar desplazamiento».</translation>
   </message>
   <message>
    <source>The pairs are simulated and move by up to 2 px: weights that do well on them may still be weak on your images, or on larger motion. Measure them on a pair whose motion you know, and mind what each run says of the images' correlation.</source>
-   <translation>Los pares son simulados y se mueven hasta 2 px: unos pesos que funcionan bien con ellos pueden ser aun así deficientes con sus imágenes, o con movimientos mayores. Mídalos en un par cuyo movimiento conozca, y tenga en cuenta lo que cada ejecución indica sobre la correlación de las imágenes.</translation>
+   <translation>Los pares son simulados y se mueven hasta 2 px: unos pesos que funcionan bien con ellos pueden ser aun así deficientes con sus imágenes, o con movimientos mayores. Evalúelos en un par cuyo movimiento conozca, y tenga en cuenta lo que cada ejecución indica sobre la correlación de las imágenes.</translation>
   </message>
   <message>
    <source>A PyTorch checkpoint, or a .safetensors file.</source>
@@ -1311,7 +1311,7 @@ El resultado es un archivo .safetensors con su ficha (.json), para el parámetro
   </message>
   <message>
    <source>Right and down are {direction} times their two components plus {bias} px, on a grid that lies {grid} of the way from the image before to the one after.</source>
-   <translation>La derecha y abajo son {direction} veces sus dos componentes más {bias} px, en una cuadrícula situada a {grid} del camino de la imagen anterior a la posterior.</translation>
+   <translation>El movimiento hacia la derecha y hacia abajo es {direction} veces sus dos componentes más {bias} px, en una cuadrícula situada al {grid} del camino de la imagen anterior a la posterior.</translation>
   </message>
   <message>
    <source>There is no file {path}.</source>
@@ -1327,12 +1327,12 @@ El resultado es un archivo .safetensors con su ficha (.json), para el parámetro
   </message>
   <message>
    <source>Tells how far off weights are, and how fast, on a simulated pair on this computer.</source>
-   <translation>Indica el error y la velocidad de unos pesos, en un par simulado, en este equipo.</translation>
+   <translation>Indica el error y la velocidad de los pesos con un par simulado en este equipo.</translation>
   </message>
   <message>
    <source>Estimates the displacement of the simulated image pair that comes with the plugin, a fault of 0.6 px between two dates with another sun and ploughed fields, with default settings, and compares it with the motion that was put in.
 The errors are mean end-point errors in pixels: everywhere, and within 6 px of the fault, beside that of an answer of zeros. The time includes the refinement and the smoothing.</source>
-   <translation>Estima el desplazamiento del par de imágenes simulado que acompaña al complemento, una falla de 0.6 px entre dos fechas con otro sol y campos arados, con los ajustes predeterminados, y lo compara con el movimiento introducido.
+   <translation>Estima el desplazamiento del par de imágenes simulado que acompaña al complemento, una falla de 0,6 px entre dos fechas con distinta iluminación solar y campos arados entretanto, con los ajustes predeterminados, y lo compara con el movimiento introducido.
 Los errores son errores medios de punto final (end-point error) en píxeles: en todas partes, y a menos de 6 px de la falla, junto al de una respuesta de ceros. El tiempo incluye el refinamiento y el suavizado.</translation>
   </message>
   <message>
@@ -1361,15 +1361,15 @@ Los errores son errores medios de punto final (end-point error) en píxeles: en 
   </message>
   <message>
    <source>How strongly the field is smoothed by total variation, in pixels: steps that are small against it are flattened, the fault stays sharp. 0 gives the field as it was measured.</source>
-   <translation>Con qué intensidad se suaviza el campo por variación total, en píxeles: los saltos pequeños en comparación se aplanan, la falla queda nítida. 0 da el campo tal como se midió.</translation>
+   <translation>Con qué intensidad se suaviza el campo por variación total, en píxeles: los saltos pequeños respecto a esta intensidad se aplanan, la falla queda nítida. 0 da el campo tal como se midió.</translation>
   </message>
   <message>
    <source>What the smoothing charges for a step: log-tv grows slowly with the step's height and leaves a fault its full offset, tv grows in proportion to it.</source>
-   <translation>Lo que el suavizado penaliza un salto: log-tv crece lentamente con la altura del salto y deja a una falla todo su desplazamiento, tv crece en proporción a ella.</translation>
+   <translation>Cómo penaliza el suavizado un salto: log-tv crece lentamente con la altura del salto y conserva íntegro el desplazamiento de falla; tv crece en proporción a ella.</translation>
   </message>
   <message>
    <source>What computes: auto takes a CUDA graphics card, then Apple's (mps), then the processor (cpu). What does not fit into a graphics card's memory is computed on the processor.</source>
-   <translation>Lo que calcula: auto usa una tarjeta gráfica CUDA, si no la de Apple (mps), si no el procesador (cpu). Lo que no cabe en la memoria de una tarjeta gráfica se calcula en el procesador.</translation>
+   <translation>El dispositivo de cálculo: auto usa una tarjeta gráfica CUDA, si no la de Apple (mps), si no el procesador (cpu). Lo que no cabe en la memoria de una tarjeta gráfica se calcula en el procesador.</translation>
   </message>
   <message>
    <source>A raster of horizontal displacement in metres, east and north positive (in pixels, right and up positive, where it has no coordinate reference system).</source>
@@ -1401,7 +1401,7 @@ Los errores son errores medios de punto final (end-point error) en píxeles: en 
   </message>
   <message>
    <source>The network's weights: builtin, the path of a .safetensors file that has its card (.json) beside it, or none for the refinement alone. The algorithm Import weights makes such files of others.</source>
-   <translation>Los pesos de la red: builtin, la ruta de un archivo .safetensors que tenga al lado su ficha (.json), o none para usar solo el refinamiento. El algoritmo Importar pesos crea tales archivos a partir de otros.</translation>
+   <translation>Los pesos de la red: builtin, la ruta de un archivo .safetensors que tenga al lado su ficha (.json), o none para usar solo el refinamiento. El algoritmo «Importar pesos» crea tales archivos a partir de otros.</translation>
   </message>
   <message>
    <source>Follow the network by a least-squares refinement, which takes out the last tenth of a pixel.</source>
@@ -1413,7 +1413,7 @@ Los errores son errores medios de punto final (end-point error) en píxeles: en 
   </message>
   <message>
    <source>Address of the scheduler of a Dask cluster whose workers measure the tiles, for example tcp://10.0.0.1:8786; empty measures on this computer. The workers need PyTorch, NumPy and safetensors, the engine's Python also distributed.</source>
-   <translation>Dirección del planificador de un clúster de Dask cuyos workers miden las teselas, por ejemplo tcp://10.0.0.1:8786; vacío mide en este equipo. Los workers necesitan PyTorch, NumPy y safetensors, y el Python del motor también distributed.</translation>
+   <translation>Dirección del planificador de un clúster de Dask cuyos workers miden las teselas, por ejemplo tcp://10.0.0.1:8786; si se deja vacía, se mide en este equipo. Los workers necesitan PyTorch, NumPy y safetensors, y el Python del motor también distributed.</translation>
   </message>
   <message>
    <source>Side of the tiles in which the images are worked through. It changes the memory needed, not the result.</source>
@@ -1425,15 +1425,15 @@ Los errores son errores medios de punto final (end-point error) en píxeles: en 
   </message>
   <message>
    <source>GeoTIFF of the length of the horizontal displacement, in metres.</source>
-   <translation>GeoTIFF de la longitud del desplazamiento horizontal, en metros.</translation>
+   <translation>GeoTIFF de la magnitud del desplazamiento horizontal, en metros.</translation>
   </message>
   <message>
    <source>GeoTIFF of the displacement's jump over a few pixels, in metres: a sharp fault reads its offset. See the algorithm Fault magnitude.</source>
-   <translation>GeoTIFF del salto del desplazamiento en unos pocos píxeles, en metros: una falla nítida indica su desplazamiento. Véase el algoritmo Magnitud de las fallas.</translation>
+   <translation>GeoTIFF del salto del desplazamiento en unos pocos píxeles, en metros: una falla nítida indica su desplazamiento de falla. Véase el algoritmo «Magnitud de las fallas».</translation>
   </message>
   <message>
    <source>GeoTIFF as the displacement, from before the last smoothing. Regularise displacement makes of it what another TV strength would have given, without a new run.</source>
-   <translation>GeoTIFF como el desplazamiento, de antes del último suavizado. Regularizar desplazamiento obtiene de él lo que habría dado otra intensidad TV, sin una nueva ejecución.</translation>
+   <translation>GeoTIFF con el mismo formato que el desplazamiento, pero anterior al último suavizado. El algoritmo «Regularizar desplazamiento» obtiene de él lo que habría dado otra intensidad TV, sin una nueva ejecución.</translation>
   </message>
   <message>
    <source>TV strength (px)</source>
@@ -1481,7 +1481,7 @@ Los errores son errores medios de punto final (end-point error) en píxeles: en 
   </message>
   <message>
    <source>Areas to leave out</source>
-   <translation>Áreas que se excluyen</translation>
+   <translation>Áreas excluidas</translation>
   </message>
   <message>
    <source>Refine</source>
@@ -1623,7 +1623,7 @@ Los píxeles ausentes siguen ausentes.</translation>
   </message>
   <message>
    <source>What was measured is kept: the same images and parameters go on from there when run again. Until then {megabytes} MB lie in {folder}.</source>
-   <translation>Lo medido se conserva: las mismas imágenes y parámetros continúan desde ahí cuando se ejecute de nuevo. Hasta entonces, {megabytes} MB permanecen en {folder}.</translation>
+   <translation>Lo medido se conserva: al ejecutar de nuevo con las mismas imágenes y parámetros se continúa desde ahí. Hasta entonces, {megabytes} MB permanecen en {folder}.</translation>
   </message>
   <message>
    <source>An earlier run was not finished: going on from its tiles.</source>
