@@ -53,7 +53,7 @@
   </message>
   <message>
    <source>Advanced</source>
-   <translation>Avanzate</translation>
+   <translation>Avanzato</translation>
   </message>
   <message>
    <source>Progress of the run</source>
@@ -65,7 +65,7 @@
   </message>
   <message>
    <source>Help</source>
-   <translation>Aiuto</translation>
+   <translation>Guida</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -103,7 +103,7 @@
   </message>
   <message>
    <source>Managed: MicroFlow makes an engine for itself</source>
-   <translation>Gestito: MicroFlow crea un motore per sé</translation>
+   <translation>Gestito: MicroFlow crea un proprio motore</translation>
   </message>
   <message>
    <source>Compute on</source>
@@ -162,7 +162,7 @@
   <name>WeightsPage</name>
   <message>
    <source>The networks that are here. Which one a run takes is chosen in the dock, under Advanced.</source>
-   <translation>Le reti disponibili. Quale di esse viene usata in un'esecuzione si sceglie nel pannello, sotto Avanzate.</translation>
+   <translation>Le reti disponibili. Quale di esse viene usata in un'esecuzione si sceglie nel pannello, sotto “Avanzato”.</translation>
   </message>
   <message>
    <source>Weights</source>
@@ -178,11 +178,11 @@
   </message>
   <message>
    <source>Known motion</source>
-   <translation>Moto noto</translation>
+   <translation>Movimento noto</translation>
   </message>
   <message>
    <source>Mean error on small image pairs whose motion is known, measured when the weights were imported</source>
-   <translation>Errore medio su piccole coppie di immagini dal moto noto, misurato all'importazione dei pesi</translation>
+   <translation>Errore medio su coppie di piccole immagini dal movimento noto, misurato all'importazione dei pesi</translation>
   </message>
   <message>
    <source>One date</source>
@@ -222,11 +222,11 @@
   </message>
   <message>
    <source>Measure on my machine</source>
-   <translation>Misura sul mio computer</translation>
+   <translation>Valuta sul mio computer</translation>
   </message>
   <message>
    <source>Measures the chosen weights, or all of them, on the simulated pair that comes with the plugin</source>
-   <translation>Misura i pesi scelti, o tutti, sulla coppia simulata fornita con il plugin</translation>
+   <translation>Valuta i pesi scelti, o tutti, sulla coppia simulata fornita con il plugin</translation>
   </message>
   <message>
    <source>Import from a file…</source>
@@ -257,7 +257,7 @@
   <name>errors</name>
   <message>
    <source>The engine stopped with an error: {reason}. See the MicroFlow log for the details.</source>
-   <translation>Il motore si è arrestato con un errore: {reason}. Vedi il log di MicroFlow per i dettagli.</translation>
+   <translation>Il motore si è arrestato con un errore: {reason}. Consultare il log di MicroFlow per i dettagli.</translation>
   </message>
   <message>
    <source>There is no Python {python}, which was chosen to run the engine in. Choose another in the MicroFlow settings, or in the environment variable MICROFLOW_ENGINE_PYTHON where that is set.</source>
@@ -280,12 +280,12 @@
   <message>
    <source>The engine ended in the middle of the run ({status}). The computer may have run short of memory or disk space: close other programs, or choose a smaller tile size or the CPU, and run again.
 {tail}</source>
-   <translation>Il motore si è interrotto nel mezzo dell'esecuzione ({status}). Il computer potrebbe aver esaurito la memoria o lo spazio su disco: chiudere altri programmi, oppure scegliere una dimensione dei riquadri minore o la CPU, ed eseguire di nuovo.
+   <translation>Il motore si è interrotto nel mezzo dell'esecuzione ({status}). Il computer potrebbe aver esaurito la memoria o lo spazio su disco: chiudere altri programmi, oppure scegliere una dimensione dei tasselli minore o la CPU, ed eseguire di nuovo.
 {tail}</translation>
   </message>
   <message>
    <source>There is not enough memory to measure even small parts of the image (tile size: {tile} px). Close other programs, and run again.</source>
-   <translation>La memoria non è sufficiente per misurare neppure piccole parti dell'immagine (dimensione dei riquadri: {tile} px). Chiudere altri programmi ed eseguire di nuovo.</translation>
+   <translation>La memoria non è sufficiente per misurare neppure piccole parti dell'immagine (dimensione dei tasselli: {tile} px). Chiudere altri programmi ed eseguire di nuovo.</translation>
   </message>
   <message>
    <source>The Dask scheduler {address} cannot be used: {reason}. Check its address, or leave DASK_SCHEDULER empty to measure on this computer.</source>
@@ -329,7 +329,7 @@
   </message>
   <message>
    <source>The pre and the post image are the same: band {band} of {path}. Choose images of two dates.</source>
-   <translation>L'immagine pre e l'immagine post sono la stessa: banda {band} di {path}. Scegliere immagini di due date.</translation>
+   <translation>L'immagine pre-evento e l'immagine post-evento sono la stessa: banda {band} di {path}. Scegliere immagini di due date diverse.</translation>
   </message>
   <message>
    <source>East and north are both band {band} of {path}. Choose two bands; those of MicroFlow are 1 and 2.</source>
@@ -365,7 +365,7 @@
   </message>
   <message>
    <source>{path} is a map service ({driver}), which sends pictures instead of pixels to measure. Get the image itself as a file, for example a GeoTIFF.</source>
-   <translation>{path} è un servizio di mappe ({driver}), che invia figure anziché pixel misurabili. Procurarsi l'immagine stessa come file, ad esempio un GeoTIFF.</translation>
+   <translation>{path} è un servizio di mappe ({driver}), che invia immagini da visualizzare anziché pixel misurabili. Procurarsi l'immagine stessa come file, ad esempio un GeoTIFF.</translation>
   </message>
   <message>
    <source>{path} has no band {band}. Choose a band from 1 to {count}.</source>
@@ -377,11 +377,11 @@
   </message>
   <message>
    <source>Band {band} of {path} holds numbers of palette colours, which have no brightness. Choose another band, or convert the image first (Raster &gt; Conversion &gt; PCT to RGB).</source>
-   <translation>La banda {band} di {path} contiene numeri di colori di una tavolozza, che non hanno luminosità. Scegliere un'altra banda, oppure convertire prima l'immagine (Raster &gt; Conversione &gt; PCT a RGB).</translation>
+   <translation>La banda {band} di {path} contiene gli indici di colore di una tavolozza, che non indicano una luminosità. Scegliere un'altra banda, oppure convertire prima l'immagine (Raster &gt; Conversione &gt; Da PCT a RGB).</translation>
   </message>
   <message>
    <source>{path} is placed by control points, or by a geotransform without area, and has no regular grid. Rectify it first (Raster &gt; Projections &gt; Warp, or the Georeferencer).</source>
-   <translation>{path} è posizionato da punti di controllo, o da una geotrasformazione senza area, e non ha un reticolo regolare. Rettificarlo prima (Raster &gt; Proiezioni &gt; Riproiezione, oppure il Georeferenziatore).</translation>
+   <translation>{path} è posizionato da punti di controllo, o da una geotrasformazione senza area, e non ha un reticolo regolare. Rettificarlo prima (Raster &gt; Proiezioni &gt; Trasformazione (riproiezione), oppure il Georeferenziatore).</translation>
   </message>
   <message>
    <source>{path} has {cols} × {rows} pixels; at least {smallest} × {smallest} are needed. Choose a larger image.</source>
@@ -389,7 +389,7 @@
   </message>
   <message>
    <source>{path} has no coordinate reference system, but {other} has one ({crs}). Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection), or choose two images without any.</source>
-   <translation>{path} non ha un sistema di riferimento (SR), ma {other} ne ha uno ({crs}). Assegnare al file quello corretto (Raster &gt; Proiezioni &gt; Assegna Proiezione), oppure scegliere due immagini che ne siano prive.</translation>
+   <translation>{path} non ha un sistema di riferimento (SR), ma {other} ne ha uno ({crs}). Assegnare al file quello corretto (Raster &gt; Proiezioni &gt; Assegna proiezione), oppure scegliere due immagini che ne siano prive.</translation>
   </message>
   <message>
    <source>There is no transformation from {start} to {end} ({reason}). Reproject one of the images to the other's coordinate reference system.</source>
@@ -397,7 +397,7 @@
   </message>
   <message>
    <source>The images do not overlap: the pre image covers {pre}, the post image {post}. Choose images of the same area, and check their coordinate reference systems.</source>
-   <translation>Le immagini non si sovrappongono: l'immagine pre copre {pre}, l'immagine post {post}. Scegliere immagini della stessa area e controllarne i sistemi di riferimento (SR).</translation>
+   <translation>Le immagini non si sovrappongono: l'immagine pre-evento copre {pre}, l'immagine post-evento {post}. Scegliere immagini della stessa area e controllarne i sistemi di riferimento (SR).</translation>
   </message>
   <message>
    <source>The extent {extent} lies outside the area of both images, {common}. Choose an extent that meets it, or none.</source>
@@ -405,7 +405,7 @@
   </message>
   <message>
    <source>The area to measure has {cols} × {rows} pixels of the pre image; at least {smallest} × {smallest} are needed. Choose images that overlap more, or a larger extent.</source>
-   <translation>L'area da misurare ha {cols} × {rows} pixel dell'immagine pre; ne servono almeno {smallest} × {smallest}. Scegliere immagini che si sovrappongano di più, oppure un'estensione maggiore.</translation>
+   <translation>L'area da misurare ha {cols} × {rows} pixel dell'immagine pre-evento; ne servono almeno {smallest} × {smallest}. Scegliere immagini che si sovrappongano di più, oppure un'estensione maggiore.</translation>
   </message>
   <message>
    <source>Band {band} of {path} has no usable pixel in the area to measure: all are nodata, masked or not finite. Choose another band or area, or check the image's nodata value.</source>
@@ -417,15 +417,15 @@
   </message>
   <message>
    <source>Band {band} of {path} has the value {value:.7g} everywhere in the area to measure; without texture no motion can be seen. Choose another band or image.</source>
-   <translation>La banda {band} di {path} ha il valore {value:.7g} ovunque nell'area da misurare; senza tessitura non si può osservare alcun moto. Scegliere un'altra banda o immagine.</translation>
+   <translation>La banda {band} di {path} ha il valore {value:.7g} ovunque nell'area da misurare; senza tessitura non si può osservare alcun movimento. Scegliere un'altra banda o immagine.</translation>
   </message>
   <message>
    <source>Polygon {number} of the mask cannot be used: {reason}. Repair the layer (Vector geometry &gt; Fix geometries), or run without a mask.</source>
-   <translation>Il poligono {number} della maschera non può essere usato: {reason}. Riparare il layer (Geometria vettore &gt; Correggi geometrie), oppure eseguire senza maschera.</translation>
+   <translation>Il poligono {number} della maschera non può essere usato: {reason}. Riparare il layer (Geometria Vettore &gt; Ripara geometrie), oppure eseguire senza maschera.</translation>
   </message>
   <message>
    <source>{path} cannot be brought onto the pre image's grid: {reason}. Warp it onto that grid first (Raster &gt; Projections &gt; Warp).</source>
-   <translation>{path} non può essere portato sul reticolo dell'immagine pre: {reason}. Riproiettarlo prima su quel reticolo (Raster &gt; Proiezioni &gt; Riproiezione).</translation>
+   <translation>{path} non può essere portato sul reticolo dell'immagine pre-evento: {reason}. Riproiettarlo prima su quel reticolo (Raster &gt; Proiezioni &gt; Trasformazione (riproiezione)).</translation>
   </message>
   <message>
    <source>There is not enough space on the disk for {path}: up to {needed:,} bytes are needed, {free:,} are free. Free some space, or choose a folder on another disk.</source>
@@ -449,7 +449,7 @@
   </message>
   <message>
    <source>The set-up knows no PyTorch for {device} on {platform}. Choose, in the MicroFlow settings, an interpreter that has PyTorch.</source>
-   <translation>L'installazione non conosce alcun PyTorch per {device} su {platform}. Scegliere, nelle impostazioni di MicroFlow, un interprete dotato di PyTorch.</translation>
+   <translation>L'installazione non prevede alcun PyTorch per {device} su {platform}. Scegliere, nelle impostazioni di MicroFlow, un interprete dotato di PyTorch.</translation>
   </message>
   <message>
    <source>This system has {found}; PyTorch needs {needed} or newer. Update the system, or choose, in the MicroFlow settings, an interpreter that has an older PyTorch.</source>
@@ -485,7 +485,7 @@
   </message>
   <message>
    <source>The set-up failed at “{step}”: {reason}. Try Repair in the MicroFlow settings; {log} has the details.</source>
-   <translation>L'installazione non è riuscita al passo “{step}”: {reason}. Provare Ripara nelle impostazioni di MicroFlow; {log} contiene i dettagli.</translation>
+   <translation>L'installazione non è riuscita al passo “{step}”: {reason}. Provare “Ripara” nelle impostazioni di MicroFlow; {log} contiene i dettagli.</translation>
   </message>
   <message>
    <source>There is no engine in {folder} yet. Set up the engine in the MicroFlow settings.</source>
@@ -493,19 +493,19 @@
   </message>
   <message>
    <source>The set-up of the engine in {folder} did not come to its end. Repair goes on with it, in the MicroFlow settings; what was downloaded is kept.</source>
-   <translation>L'installazione del motore in {folder} non è giunta al termine. Ripara la prosegue, nelle impostazioni di MicroFlow; quanto scaricato viene conservato.</translation>
+   <translation>L'installazione del motore in {folder} non è giunta al termine. “Ripara”, nelle impostazioni di MicroFlow, la riprende; quanto scaricato viene conservato.</translation>
   </message>
   <message>
    <source>The engine in {folder} is damaged: {reason}. Repair makes it anew, in the MicroFlow settings.</source>
-   <translation>Il motore in {folder} è danneggiato: {reason}. Ripara lo ricrea, nelle impostazioni di MicroFlow.</translation>
+   <translation>Il motore in {folder} è danneggiato: {reason}. “Ripara”, nelle impostazioni di MicroFlow, lo ricrea.</translation>
   </message>
   <message>
    <source>The engine in {folder} was made with Python {expected}, but its interpreter is now Python {found}. Repair makes it anew, in the MicroFlow settings.</source>
-   <translation>Il motore in {folder} è stato creato con Python {expected}, ma il suo interprete è ora Python {found}. Ripara lo ricrea, nelle impostazioni di MicroFlow.</translation>
+   <translation>Il motore in {folder} è stato creato con Python {expected}, ma il suo interprete è ora Python {found}. “Ripara”, nelle impostazioni di MicroFlow, lo ricrea.</translation>
   </message>
   <message>
    <source>The engine in {folder} was made by another version of MicroFlow. Repair brings it up to date, in the MicroFlow settings.</source>
-   <translation>Il motore in {folder} è stato creato da un'altra versione di MicroFlow. Ripara lo aggiorna, nelle impostazioni di MicroFlow.</translation>
+   <translation>Il motore in {folder} è stato creato da un'altra versione di MicroFlow. “Ripara”, nelle impostazioni di MicroFlow, lo aggiorna.</translation>
   </message>
   <message>
    <source>{path} cannot be removed: {reason}. Close the other QGIS windows and whatever else uses the engine, and try again.</source>
@@ -521,7 +521,7 @@
   </message>
   <message>
    <source>The weights {path} do not measure motion: on {count} image pairs whose motion is known their mean error is {error} px; an answer of zeros everywhere has {zero} px, and at most {most} px are accepted. Choose other weights.</source>
-   <translation>I pesi {path} non misurano il moto: su {count} coppie di immagini dal moto noto il loro errore medio è {error} px; una risposta di zeri ovunque ha {zero} px, e sono ammessi al massimo {most} px. Scegliere altri pesi.</translation>
+   <translation>I pesi {path} non misurano il movimento: su {count} coppie di immagini dal movimento noto il loro errore medio è {error} px; una risposta di zeri ovunque ha {zero} px, e sono ammessi al massimo {most} px. Scegliere altri pesi.</translation>
   </message>
   <message>
    <source>There are weights of that name already: {path}. Choose another name, or remove them first.</source>
@@ -588,7 +588,7 @@
   </message>
   <message>
    <source>Choose an image from before the motion and one from after it.</source>
-   <translation>Scegliere un'immagine precedente al moto e una successiva.</translation>
+   <translation>Scegliere un'immagine precedente al movimento e una successiva.</translation>
   </message>
   <message>
    <source>Measure ground displacement…</source>
@@ -652,11 +652,11 @@
   </message>
   <message>
    <source>The engine is at work. Wait until its run has ended, or cancel it.</source>
-   <translation>Il motore è al lavoro. Attendere il termine dell'esecuzione, oppure annullarla.</translation>
+   <translation>Il motore è in uso. Attendere il termine dell'esecuzione, oppure annullarla.</translation>
   </message>
   <message>
    <source>All that both images cover</source>
-   <translation>Tutto ciò che è coperto da entrambe le immagini</translation>
+   <translation>Tutta l'area comune alle due immagini</translation>
   </message>
   <message>
    <source>Preview</source>
@@ -672,7 +672,7 @@
   </message>
   <message>
    <source>The raw displacement of the last run is gone ({path}). Run again to see others.</source>
-   <translation>Lo spostamento grezzo dell'ultima esecuzione non c'è più ({path}). Eseguire di nuovo per vederne altri.</translation>
+   <translation>Lo spostamento grezzo dell'ultima esecuzione non c'è più ({path}). Eseguire di nuovo per vedere altre intensità.</translation>
   </message>
   <message>
    <source>along ({unit})</source>
@@ -712,7 +712,7 @@
   </message>
   <message>
    <source>Swath</source>
-   <translation>Fascia</translation>
+   <translation>Larghezza fascia</translation>
   </message>
   <message>
    <source>Click on the map at both ends of a line across the fault.</source>
@@ -740,7 +740,7 @@
   </message>
   <message>
    <source>Offset (+ = dextral):</source>
-   <translation>Rigetto (+ = destro):</translation>
+   <translation>Rigetto (+ = trascorrenza destra):</translation>
   </message>
   <message>
    <source>Copy as CSV</source>
@@ -800,7 +800,7 @@
   </message>
   <message>
    <source>While a run goes on, its arrays lie in this folder: about {bytes} bytes for each pixel of the image before. A run that was cancelled or failed leaves its finished tiles there, and goes on from them when it is started again with the same images and parameters.</source>
-   <translation>Durante un'esecuzione, i suoi array si trovano in questa cartella: circa {bytes} byte per ogni pixel dell'immagine prima. Un'esecuzione annullata o fallita vi lascia i riquadri completati, e prosegue da essi quando viene riavviata con le stesse immagini e gli stessi parametri.</translation>
+   <translation>Durante un'esecuzione, i suoi array si trovano in questa cartella: circa {bytes} byte per ogni pixel dell'immagine pre-evento. Un'esecuzione annullata o fallita vi lascia i tasselli completati, e prosegue da essi quando viene riavviata con le stesse immagini e gli stessi parametri.</translation>
   </message>
   <message>
    <source>Engine</source>
@@ -840,11 +840,11 @@
   </message>
   <message>
    <source>Downloads {download}, fills {disk} of the disk in {folder}, and takes {duration} at 20 Mbit/s.</source>
-   <translation>Scarica {download}, occupa {disk} del disco in {folder} e richiede {duration} a 20 Mbit/s.</translation>
+   <translation>Scarica {download}, occupa {disk} sul disco di {folder} e richiede {duration} a 20 Mbit/s.</translation>
   </message>
   <message>
    <source>Downloads nothing more, fills {disk} of the disk in {folder}, and takes {duration}.</source>
-   <translation>Non scarica altro, occupa {disk} del disco in {folder} e richiede {duration}.</translation>
+   <translation>Non scarica altro, occupa {disk} sul disco di {folder} e richiede {duration}.</translation>
   </message>
   <message>
    <source>QGIS's own Python is left as it is.</source>
@@ -940,7 +940,7 @@
   </message>
   <message>
    <source>Left: the image before. Right: the image after, moved back by the result. Drag to swipe, press the space bar to flip; choose another map tool to end.</source>
-   <translation>A sinistra: l'immagine prima. A destra: l'immagine dopo, riportata indietro in base al risultato. Trascinare per scorrere, premere la barra spaziatrice per alternare; scegliere un altro strumento mappa per terminare.</translation>
+   <translation>A sinistra: l'immagine pre-evento. A destra: l'immagine post-evento, riallineata in base al risultato. Trascinare per spostare la linea divisoria, premere la barra spaziatrice per alternare; scegliere un altro strumento mappa per terminare.</translation>
   </message>
   <message>
    <source>Zoom in to compare the images: the map shows too much of them.</source>
@@ -980,7 +980,7 @@
   </message>
   <message>
    <source>Error on pairs of known motion</source>
-   <translation>Errore su coppie dal moto noto</translation>
+   <translation>Errore su coppie dal movimento noto</translation>
   </message>
   <message>
    <source>Benchmark, one date</source>
@@ -996,7 +996,7 @@
   </message>
   <message>
    <source>motion up to {reach} px</source>
-   <translation>moto fino a {reach} px</translation>
+   <translation>movimento fino a {reach} px</translation>
   </message>
   <message>
    <source>{low}–{high} px</source>
@@ -1020,7 +1020,7 @@
   </message>
   <message>
    <source>No motion could be told from noise: the highest confidence is {best}. The result is hidden. Choose images of more alike date, season or band.</source>
-   <translation>Non è stato possibile distinguere alcun moto dal rumore: la confidenza più alta è {best}. Il risultato è nascosto. Scegliere immagini più simili per data, stagione o banda.</translation>
+   <translation>Non è stato possibile distinguere alcun movimento dal rumore: la confidenza più alta è {best}. Il risultato è nascosto. Scegliere immagini più simili per data, stagione o banda.</translation>
   </message>
   <message>
    <source>No pixel reaches the confidence of {least} from which results are shown; the best has {best}. The result is hidden; lower that confidence to see it.</source>
@@ -1028,7 +1028,7 @@
   </message>
   <message>
    <source>The image after is resampled once onto the image before.</source>
-   <translation>L'immagine dopo viene ricampionata una sola volta sull'immagine prima.</translation>
+   <translation>L'immagine post-evento viene ricampionata una sola volta sull'immagine pre-evento.</translation>
   </message>
   <message>
    <source>The images have no coordinate reference system: the result is in pixels.</source>
@@ -1036,11 +1036,11 @@
   </message>
   <message>
    <source>{share} % of the image before is under cloud: leave it out by a layer of areas.</source>
-   <translation>Il {share} % dell'immagine prima è coperto da nuvole: escluderlo con un layer di aree.</translation>
+   <translation>Nuvole sull'immagine pre-evento: {share}%. Escludere le parti coperte con un layer di aree.</translation>
   </message>
   <message>
    <source>{share} % of the image after is under cloud: leave it out by a layer of areas.</source>
-   <translation>Il {share} % dell'immagine dopo è coperto da nuvole: escluderlo con un layer di aree.</translation>
+   <translation>Nuvole sull'immagine post-evento: {share}%. Escludere le parti coperte con un layer di aree.</translation>
   </message>
   <message>
    <source>about {hours} h</source>
@@ -1048,11 +1048,11 @@
   </message>
   <message>
    <source>{share} of the area measured in {seconds} s on {device}; noise {east} {unit} east, {north} {unit} north.</source>
-   <translation>{share} dell'area misurato in {seconds} s su {device}; rumore {east} {unit} est, {north} {unit} nord.</translation>
+   <translation>Area misurata: {share}, in {seconds} s su {device}; rumore {east} {unit} est, {north} {unit} nord.</translation>
   </message>
   <message>
    <source>Measures {cols} × {rows} px ({megapixels} Mpx) of {side} {unit}.</source>
-   <translation>Misura {cols} × {rows} px ({megapixels} Mpx) di {side} {unit}.</translation>
+   <translation>Misura {cols} × {rows} px ({megapixels} Mpx) di {side} {unit}.</translation>
   </message>
   <message>
    <source>about {seconds} s</source>
@@ -1068,11 +1068,11 @@
   </message>
   <message>
    <source>The bands differ ({pre}, {post}): what changes between bands is not motion. Choose the same band in both images.</source>
-   <translation>Le bande sono diverse ({pre}, {post}): ciò che cambia tra le bande non è moto. Scegliere la stessa banda in entrambe le immagini.</translation>
+   <translation>Le bande sono diverse ({pre}, {post}): ciò che cambia tra le bande non è movimento. Scegliere la stessa banda in entrambe le immagini.</translation>
   </message>
   <message>
    <source>The pixels of the image after are {ratio} times as large as those of the image before; expect low confidence.</source>
-   <translation>I pixel dell'immagine dopo sono {ratio} volte più grandi di quelli dell'immagine prima; attendersi una confidenza bassa.</translation>
+   <translation>I pixel dell'immagine post-evento sono {ratio} volte più grandi di quelli dell'immagine pre-evento; attendersi una confidenza bassa.</translation>
   </message>
   <message>
    <source>The images are of different sensors ({pre}, {post}); expect low confidence.</source>
@@ -1087,11 +1087,11 @@
   <name>processing</name>
   <message>
    <source>Moved back by the result, the image after agrees better with the image before: local correlation {after}, {before} without it.</source>
-   <translation>Riportata indietro in base al risultato, l'immagine dopo concorda meglio con l'immagine prima: correlazione locale {after}, senza {before}.</translation>
+   <translation>Riallineata in base al risultato, l'immagine post-evento concorda meglio con l'immagine pre-evento: correlazione locale {after}, contro {before} senza riallineamento.</translation>
   </message>
   <message>
    <source>Moved back by the result, the image after does not agree better with the image before: local correlation {after}, {before} without it. Either hardly anything moved, or the result is wrong: look at the confidence, and try other weights.</source>
-   <translation>Riportata indietro in base al risultato, l'immagine dopo non concorda meglio con l'immagine prima: correlazione locale {after}, senza {before}. O non si è mosso quasi nulla, o il risultato è errato: osservare la confidenza e provare altri pesi.</translation>
+   <translation>Riallineata in base al risultato, l'immagine post-evento non concorda meglio con l'immagine pre-evento: correlazione locale {after}, contro {before} senza riallineamento. O non si è mosso quasi nulla, o il risultato è errato: osservare la confidenza e provare altri pesi.</translation>
   </message>
   <message>
    <source>Ground displacement</source>
@@ -1113,11 +1113,11 @@
    <source>Measures at every pixel how far the ground moved between two orthorectified images of the same place, to a fraction of a pixel, and keeps faults sharp.
 The result is in metres on the ground, east and north positive, on the pre image's grid, with a confidence beside it. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are brought onto one first. Where either image has no data, or within a few pixels of there, the result has none.</source>
    <translation>Misura in ogni pixel di quanto si è mosso il suolo tra due immagini ortorettificate dello stesso luogo, fino a una frazione di pixel, e mantiene nette le faglie.
-Il risultato è in metri al suolo, est e nord positivi, sul reticolo dell'immagine pre, accompagnato da una confidenza. Le immagini senza sistema di riferimento (SR) danno pixel, destra e alto positivi. Le immagini su reticoli diversi vengono prima portate su uno solo. Dove una delle immagini non ha dati, o entro pochi pixel da lì, il risultato non ne ha.</translation>
+Il risultato è in metri al suolo, est e nord positivi, sul reticolo dell'immagine pre-evento, accompagnato da un valore di confidenza. Le immagini senza sistema di riferimento (SR) danno pixel, destra e alto positivi. Le immagini su reticoli diversi vengono prima portate su uno solo. Dove una delle immagini non ha dati, o entro pochi pixel da lì, il risultato non ne ha.</translation>
   </message>
   <message>
    <source>Shadows that moved with the sun, clouds, snow, water, ploughed fields and new buildings look like motion or hide it; the confidence is low there often, not always. An offset below the noise that the run states is not measured. Errors of the orthorectification look like motion that follows the relief or the stripes of the sensor: far from the fault the field should be near zero. Motion beyond the largest displacement is not found.</source>
-   <translation>Ombre spostate con il sole, nuvole, neve, acqua, campi arati e nuovi edifici sembrano moto o lo nascondono; in quei punti la confidenza è spesso bassa, ma non sempre. Un rigetto inferiore al rumore indicato dall'esecuzione non viene misurato. Gli errori di ortorettificazione sembrano un moto che segue il rilievo o le strisce del sensore: lontano dalla faglia il campo dovrebbe essere prossimo a zero. Un moto superiore allo spostamento massimo non viene trovato.</translation>
+   <translation>Le ombre che si sono spostate con il sole, le nuvole, la neve, l'acqua, i campi arati e i nuovi edifici sembrano movimento o lo nascondono; in quei punti la confidenza è spesso bassa, ma non sempre. Un rigetto inferiore al rumore indicato dall'esecuzione non viene misurato. Gli errori di ortorettificazione sembrano un movimento che segue il rilievo o le strisce del sensore: lontano dalla faglia il campo dovrebbe essere prossimo a zero. Un movimento superiore allo spostamento massimo non viene trovato.</translation>
   </message>
   <message>
    <source>Measuring the noise…</source>
@@ -1141,7 +1141,7 @@ Il risultato è in metri al suolo, est e nord positivi, sul reticolo dell'immagi
   </message>
   <message>
    <source>Local correlation once the image after is moved back by the result</source>
-   <translation>Correlazione locale dopo aver riportato indietro l'immagine dopo in base al risultato</translation>
+   <translation>Correlazione locale una volta riallineata l'immagine post-evento in base al risultato</translation>
   </message>
   <message>
    <source>Time taken (s)</source>
@@ -1153,7 +1153,7 @@ Il risultato è in metri al suolo, est e nord positivi, sul reticolo dell'immagi
   </message>
   <message>
    <source>earthquake,fault,offset,correlation,optical flow,image pair,COSI-Corr,motion,glacier,landslide</source>
-   <translation>terremoto,faglia,rigetto,correlazione,flusso ottico,coppia di immagini,COSI-Corr,moto,ghiacciaio,frana</translation>
+   <translation>terremoto,faglia,rigetto,correlazione,flusso ottico,coppia di immagini,COSI-Corr,movimento,ghiacciaio,frana</translation>
   </message>
   <message>
    <source>Aligning the images…</source>
@@ -1171,7 +1171,7 @@ Il risultato è in metri al suolo, est e nord positivi, sul reticolo dell'immagi
    <source>Shows where a displacement field jumps, and by how much: the largest singular value of its Gaussian gradient, scaled so that a sharp step reads its offset in metres. The median gradient over 12 scales on every side is subtracted before, so a translation and a uniform ramp give zero.
 Shear, dilatation and rotation are of the same gradient, background included, and have no unit. Rotation is positive counter-clockwise: negative on a dextral fault, positive on a sinistral.</source>
    <translation>Mostra dove un campo di spostamento presenta un salto, e di quanto: il massimo valore singolare del suo gradiente gaussiano, scalato in modo che un gradino netto dia il proprio rigetto in metri. Prima viene sottratto il gradiente mediano su 12 scale per lato, così che una traslazione e una rampa uniforme diano zero.
-Taglio, dilatazione e rotazione derivano dallo stesso gradiente, fondo incluso, e sono adimensionali. La rotazione è positiva in senso antiorario: negativa su una faglia destra, positiva su una sinistra.</translation>
+Taglio, dilatazione e rotazione derivano dallo stesso gradiente, fondo incluso, e sono adimensionali. La rotazione è positiva in senso antiorario: negativa su una faglia trascorrente destra, positiva su una sinistra.</translation>
   </message>
   <message>
    <source>Noise, stripes and the edges of clouds jump as faults do: trust lines that are long and straight, and compare with the noise of the displacement. A fault that is wider than the scale reads less than its offset; measure that with a profile across it.</source>
@@ -1207,7 +1207,7 @@ Taglio, dilatazione e rotazione derivano dallo stesso gradiente, fondo incluso, 
   </message>
   <message>
    <source>GeoTIFF of the rotation ½ (v_x − u_y): negative on a dextral fault.</source>
-   <translation>GeoTIFF della rotazione ½ (v_x − u_y): negativa su una faglia destra.</translation>
+   <translation>GeoTIFF della rotazione ½ (v_x − u_y): negativa su una faglia trascorrente destra.</translation>
   </message>
   <message>
    <source>fault,rupture,offset,strain,shear,dilatation,rotation,gradient</source>
@@ -1219,7 +1219,7 @@ Taglio, dilatazione e rotazione derivano dallo stesso gradiente, fondo incluso, 
   </message>
   <message>
    <source>Measuring…</source>
-   <translation>Misura…</translation>
+   <translation>Misurazione in corso…</translation>
   </message>
   <message>
    <source>When not to trust it:</source>
@@ -1246,12 +1246,12 @@ Taglio, dilatazione e rotazione derivano dallo stesso gradiente, fondo incluso, 
 The network is then shown image pairs whose motion is known. From its answers follow the order and the signs of its components, the image on whose pixels they lie, their gain and their bias: they are kept on a card beside the weights, and every run applies them. Weights whose answers are not a motion are refused.
 The result is a .safetensors file with its card (.json), for the parameter Weights of Estimate displacement.</source>
    <translation>Legge i pesi di una rete MicroFlow pubblicata (un checkpoint di PyTorch di tipo irseparated, irshared o irseparatedinverse), o pesi addestrati con questo progetto, senza eseguire nulla di ciò che il file può contenere.
-Alla rete vengono poi mostrate coppie di immagini dal moto noto. Dalle sue risposte si ricavano l'ordine e i segni delle componenti, l'immagine sui cui pixel si trovano, il loro guadagno e il loro bias: sono conservati in una scheda accanto ai pesi, e ogni esecuzione li applica. I pesi le cui risposte non sono un moto vengono rifiutati.
-Il risultato è un file .safetensors con la sua scheda (.json), per il parametro Pesi di Stima spostamento.</translation>
+Alla rete vengono poi mostrate coppie di immagini dal movimento noto. Dalle sue risposte si ricavano l'ordine e i segni delle componenti, l'immagine sui cui pixel si trovano, il loro guadagno e il loro bias: sono conservati in una scheda accanto ai pesi, e ogni esecuzione li applica. I pesi le cui risposte non sono un movimento vengono rifiutati.
+Il risultato è un file .safetensors con la sua scheda (.json), per il parametro “Pesi” dell'algoritmo “Stima spostamento”.</translation>
   </message>
   <message>
    <source>The pairs are simulated and move by up to 2 px: weights that do well on them may still be weak on your images, or on larger motion. Measure them on a pair whose motion you know, and mind what each run says of the images' correlation.</source>
-   <translation>Le coppie sono simulate e si muovono fino a 2 px: pesi che vi riescono bene possono comunque essere deboli sulle proprie immagini, o su moti maggiori. Misurarli su una coppia di cui si conosce il moto, e tenere conto di ciò che ogni esecuzione riporta sulla correlazione delle immagini.</translation>
+   <translation>Le coppie sono simulate e si muovono fino a 2 px: pesi che vi riescono bene possono comunque essere deboli sulle proprie immagini, o su movimenti maggiori. Valutarli su una coppia di cui si conosce il movimento, e tenere conto di ciò che ogni esecuzione riporta sulla correlazione delle immagini.</translation>
   </message>
   <message>
    <source>A PyTorch checkpoint, or a .safetensors file.</source>
@@ -1295,7 +1295,7 @@ Il risultato è un file .safetensors con la sua scheda (.json), per il parametro
   </message>
   <message>
    <source>Mean error on pairs of known motion (px)</source>
-   <translation>Errore medio su coppie dal moto noto (px)</translation>
+   <translation>Errore medio su coppie dal movimento noto (px)</translation>
   </message>
   <message>
    <source>Mean error of an answer of zeros (px)</source>
@@ -1307,11 +1307,11 @@ Il risultato è un file .safetensors con la sua scheda (.json), per il parametro
   </message>
   <message>
    <source>On image pairs of known motion their mean error is {error} px (an answer of zeros: {zero} px).</source>
-   <translation>Su coppie di immagini dal moto noto il loro errore medio è {error} px (una risposta di zeri: {zero} px).</translation>
+   <translation>Su coppie di immagini dal movimento noto il loro errore medio è {error} px (una risposta di zeri: {zero} px).</translation>
   </message>
   <message>
    <source>Right and down are {direction} times their two components plus {bias} px, on a grid that lies {grid} of the way from the image before to the one after.</source>
-   <translation>Destra e basso sono {direction} volte le loro due componenti più {bias} px, su un reticolo che si trova a {grid} del percorso dall'immagine prima a quella dopo.</translation>
+   <translation>Il movimento verso destra e verso il basso è {direction} volte le loro due componenti più {bias} px, su un reticolo che si trova al {grid} del percorso dall'immagine pre-evento a quella post-evento.</translation>
   </message>
   <message>
    <source>There is no file {path}.</source>
@@ -1323,7 +1323,7 @@ Il risultato è un file .safetensors con la sua scheda (.json), per il parametro
   </message>
   <message>
    <source>Measure weights</source>
-   <translation>Misura pesi</translation>
+   <translation>Valuta pesi</translation>
   </message>
   <message>
    <source>Tells how far off weights are, and how fast, on a simulated pair on this computer.</source>
@@ -1332,7 +1332,7 @@ Il risultato è un file .safetensors con la sua scheda (.json), per il parametro
   <message>
    <source>Estimates the displacement of the simulated image pair that comes with the plugin, a fault of 0.6 px between two dates with another sun and ploughed fields, with default settings, and compares it with the motion that was put in.
 The errors are mean end-point errors in pixels: everywhere, and within 6 px of the fault, beside that of an answer of zeros. The time includes the refinement and the smoothing.</source>
-   <translation>Stima lo spostamento della coppia di immagini simulata fornita con il plugin, una faglia di 0.6 px tra due date con sole diverso e campi arati, con le impostazioni predefinite, e lo confronta con il moto introdotto.
+   <translation>Stima lo spostamento della coppia di immagini simulata fornita con il plugin, una faglia di 0,6 px tra due date con diversa illuminazione solare e campi arati nel frattempo, con le impostazioni predefinite, e lo confronta con il movimento introdotto.
 Gli errori sono errori medi del punto finale (end-point) in pixel: ovunque, ed entro 6 px dalla faglia, accanto a quello di una risposta di zeri. Il tempo comprende il raffinamento e lo smussamento.</translation>
   </message>
   <message>
@@ -1361,15 +1361,15 @@ Gli errori sono errori medi del punto finale (end-point) in pixel: ovunque, ed e
   </message>
   <message>
    <source>How strongly the field is smoothed by total variation, in pixels: steps that are small against it are flattened, the fault stays sharp. 0 gives the field as it was measured.</source>
-   <translation>Quanto fortemente il campo viene smussato mediante variazione totale, in pixel: i gradini piccoli rispetto a essa vengono appiattiti, la faglia resta netta. 0 dà il campo così come è stato misurato.</translation>
+   <translation>Intensità con cui il campo viene smussato mediante variazione totale, in pixel: i gradini piccoli rispetto a essa vengono appiattiti, la faglia resta netta. 0 dà il campo così come è stato misurato.</translation>
   </message>
   <message>
    <source>What the smoothing charges for a step: log-tv grows slowly with the step's height and leaves a fault its full offset, tv grows in proportion to it.</source>
-   <translation>Quanto lo smussamento penalizza un gradino: log-tv cresce lentamente con l'altezza del gradino e lascia a una faglia l'intero rigetto, tv cresce in proporzione a essa.</translation>
+   <translation>Quanto lo smussamento penalizza un gradino: log-tv cresce lentamente con l'altezza del gradino e lascia a una faglia l'intero rigetto; tv cresce in proporzione a essa.</translation>
   </message>
   <message>
    <source>What computes: auto takes a CUDA graphics card, then Apple's (mps), then the processor (cpu). What does not fit into a graphics card's memory is computed on the processor.</source>
-   <translation>Che cosa esegue il calcolo: auto usa una scheda grafica CUDA, poi quella di Apple (mps), poi il processore (cpu). Ciò che non entra nella memoria di una scheda grafica viene calcolato sul processore.</translation>
+   <translation>Il dispositivo di calcolo: auto usa una scheda grafica CUDA, poi quella di Apple (mps), poi il processore (cpu). Ciò che non entra nella memoria di una scheda grafica viene calcolato sul processore.</translation>
   </message>
   <message>
    <source>A raster of horizontal displacement in metres, east and north positive (in pixels, right and up positive, where it has no coordinate reference system).</source>
@@ -1385,11 +1385,11 @@ Gli errori sono errori medi del punto finale (end-point) in pixel: ovunque, ed e
   </message>
   <message>
    <source>The image from before the motion. The results lie on its pixels. Any raster that GDAL opens will do, in one band of brightness: panchromatic, visible or infrared.</source>
-   <translation>L'immagine precedente al moto. I risultati si trovano sui suoi pixel. Va bene qualunque raster apribile da GDAL, in una banda di luminosità: pancromatica, visibile o infrarossa.</translation>
+   <translation>L'immagine precedente al movimento. I risultati si trovano sui suoi pixel. Va bene qualunque raster apribile da GDAL, in una banda di luminosità: pancromatica, visibile o infrarossa.</translation>
   </message>
   <message>
    <source>The image from after the motion, best of the same sensor, season and time of day. Where its grid differs, it is resampled once.</source>
-   <translation>L'immagine successiva al moto, preferibilmente dello stesso sensore, stagione e ora del giorno. Se il suo reticolo è diverso, viene ricampionata una sola volta.</translation>
+   <translation>L'immagine successiva al movimento, preferibilmente dello stesso sensore, stagione e ora del giorno. Se il suo reticolo è diverso, viene ricampionata una sola volta.</translation>
   </message>
   <message>
    <source>The part of the images to measure; without it, all that both cover.</source>
@@ -1401,7 +1401,7 @@ Gli errori sono errori medi del punto finale (end-point) in pixel: ovunque, ed e
   </message>
   <message>
    <source>The network's weights: builtin, the path of a .safetensors file that has its card (.json) beside it, or none for the refinement alone. The algorithm Import weights makes such files of others.</source>
-   <translation>I pesi della rete: builtin, il percorso di un file .safetensors accompagnato dalla sua scheda (.json), oppure none per il solo raffinamento. L'algoritmo Importa pesi crea tali file a partire da altri.</translation>
+   <translation>I pesi della rete: builtin, il percorso di un file .safetensors accompagnato dalla sua scheda (.json), oppure none per il solo raffinamento. L'algoritmo “Importa pesi” crea tali file a partire da altri.</translation>
   </message>
   <message>
    <source>Follow the network by a least-squares refinement, which takes out the last tenth of a pixel.</source>
@@ -1409,15 +1409,15 @@ Gli errori sono errori medi del punto finale (end-point) in pixel: ovunque, ed e
   </message>
   <message>
    <source>The largest motion to look for, in pixels of the pre image. Large values take longer and find more false matches.</source>
-   <translation>Il moto massimo da cercare, in pixel dell'immagine pre. Valori grandi richiedono più tempo e trovano più corrispondenze false.</translation>
+   <translation>Il movimento massimo da cercare, in pixel dell'immagine pre-evento. Valori grandi richiedono più tempo e trovano più corrispondenze false.</translation>
   </message>
   <message>
    <source>Address of the scheduler of a Dask cluster whose workers measure the tiles, for example tcp://10.0.0.1:8786; empty measures on this computer. The workers need PyTorch, NumPy and safetensors, the engine's Python also distributed.</source>
-   <translation>Indirizzo dello scheduler di un cluster Dask i cui worker misurano i riquadri, ad esempio tcp://10.0.0.1:8786; se vuoto, misura su questo computer. I worker richiedono PyTorch, NumPy e safetensors, il Python del motore anche distributed.</translation>
+   <translation>Indirizzo dello scheduler di un cluster Dask i cui worker misurano i tasselli, ad esempio tcp://10.0.0.1:8786; se vuoto, misura su questo computer. I worker richiedono PyTorch, NumPy e safetensors, il Python del motore anche distributed.</translation>
   </message>
   <message>
    <source>Side of the tiles in which the images are worked through. It changes the memory needed, not the result.</source>
-   <translation>Lato dei riquadri in cui vengono elaborate le immagini. Cambia la memoria richiesta, non il risultato.</translation>
+   <translation>Lato dei tasselli in cui vengono elaborate le immagini. Cambia la memoria richiesta, non il risultato.</translation>
   </message>
   <message>
    <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and confidence from 0 to 1.</source>
@@ -1429,11 +1429,11 @@ Gli errori sono errori medi del punto finale (end-point) in pixel: ovunque, ed e
   </message>
   <message>
    <source>GeoTIFF of the displacement's jump over a few pixels, in metres: a sharp fault reads its offset. See the algorithm Fault magnitude.</source>
-   <translation>GeoTIFF del salto dello spostamento su pochi pixel, in metri: una faglia netta dà il proprio rigetto. Vedi l'algoritmo Entità del rigetto di faglia.</translation>
+   <translation>GeoTIFF del salto dello spostamento su pochi pixel, in metri: una faglia netta dà il proprio rigetto. Si veda l'algoritmo “Entità del rigetto di faglia”.</translation>
   </message>
   <message>
    <source>GeoTIFF as the displacement, from before the last smoothing. Regularise displacement makes of it what another TV strength would have given, without a new run.</source>
-   <translation>GeoTIFF come lo spostamento, prima dell'ultimo smussamento. Regolarizza spostamento ne ricava ciò che un'altra intensità TV avrebbe dato, senza una nuova esecuzione.</translation>
+   <translation>GeoTIFF nello stesso formato dello spostamento, ma precedente all'ultimo smussamento. L'algoritmo “Regolarizza spostamento” ne ricava ciò che un'altra intensità TV avrebbe dato, senza una nuova esecuzione.</translation>
   </message>
   <message>
    <source>TV strength (px)</source>
@@ -1461,19 +1461,19 @@ Gli errori sono errori medi del punto finale (end-point) in pixel: ovunque, ed e
   </message>
   <message>
    <source>Image before</source>
-   <translation>Immagine prima</translation>
+   <translation>Immagine pre-evento</translation>
   </message>
   <message>
    <source>Band of the image before</source>
-   <translation>Banda dell'immagine prima</translation>
+   <translation>Banda dell'immagine pre-evento</translation>
   </message>
   <message>
    <source>Image after</source>
-   <translation>Immagine dopo</translation>
+   <translation>Immagine post-evento</translation>
   </message>
   <message>
    <source>Band of the image after</source>
-   <translation>Banda dell'immagine dopo</translation>
+   <translation>Banda dell'immagine post-evento</translation>
   </message>
   <message>
    <source>Area to measure</source>
@@ -1497,7 +1497,7 @@ Gli errori sono errori medi del punto finale (end-point) in pixel: ovunque, ed e
   </message>
   <message>
    <source>Tile size (px)</source>
-   <translation>Dimensione dei riquadri (px)</translation>
+   <translation>Dimensione dei tasselli (px)</translation>
   </message>
   <message>
    <source>Displacement magnitude</source>
@@ -1619,15 +1619,15 @@ I pixel mancanti restano mancanti.</translation>
   </message>
   <message>
    <source>Rotation (− = dextral)</source>
-   <translation>Rotazione (− = destra)</translation>
+   <translation>Rotazione (− = trascorrenza destra)</translation>
   </message>
   <message>
    <source>What was measured is kept: the same images and parameters go on from there when run again. Until then {megabytes} MB lie in {folder}.</source>
-   <translation>Quanto misurato viene conservato: le stesse immagini e gli stessi parametri riprendono da lì quando si esegue di nuovo. Fino ad allora {megabytes} MB restano in {folder}.</translation>
+   <translation>Quanto misurato viene conservato: eseguendo di nuovo con le stesse immagini e gli stessi parametri si riprende da lì. Fino ad allora {megabytes} MB restano in {folder}.</translation>
   </message>
   <message>
    <source>An earlier run was not finished: going on from its tiles.</source>
-   <translation>Un'esecuzione precedente non è terminata: si prosegue dai suoi riquadri.</translation>
+   <translation>Un'esecuzione precedente non è terminata: si prosegue dai suoi tasselli.</translation>
   </message>
  </context>
 </TS>
