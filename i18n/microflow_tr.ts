@@ -162,7 +162,7 @@
   <name>WeightsPage</name>
   <message>
    <source>The networks that are here. Which one a run takes is chosen in the dock, under Advanced.</source>
-   <translation>Burada bulunan ağlar. Bir çalıştırmada hangisinin kullanılacağı panelde, Gelişmiş altında seçilir.</translation>
+   <translation>Burada bulunan ağlar. Bir çalıştırmada hangisinin kullanılacağı panelde, “Gelişmiş” altında seçilir.</translation>
   </message>
   <message>
    <source>Weights</source>
@@ -222,11 +222,11 @@
   </message>
   <message>
    <source>Measure on my machine</source>
-   <translation>Bilgisayarımda ölç</translation>
+   <translation>Bilgisayarımda değerlendir</translation>
   </message>
   <message>
    <source>Measures the chosen weights, or all of them, on the simulated pair that comes with the plugin</source>
-   <translation>Seçilen ağırlıkları ya da tümünü, eklentiyle gelen benzetim çiftinde ölçer</translation>
+   <translation>Seçilen ağırlıkları ya da tümünü, eklentiyle gelen benzetim çiftinde değerlendirir</translation>
   </message>
   <message>
    <source>Import from a file…</source>
@@ -274,7 +274,7 @@
   <message>
    <source>The engine did not start in {python}: {reason}. In the MicroFlow settings, repair the managed engine, or choose a Python that has PyTorch, NumPy and safetensors.
 {tail}</source>
-   <translation>Motor şurada başlatılamadı: {python}: {reason}. MicroFlow ayarlarında yönetilen motoru onarın ya da PyTorch, NumPy ve safetensors içeren bir Python seçin.
+   <translation>Motor {python} ile başlatılamadı: {reason}. MicroFlow ayarlarında yönetilen motoru onarın ya da PyTorch, NumPy ve safetensors içeren bir Python seçin.
 {tail}</translation>
   </message>
   <message>
@@ -297,7 +297,7 @@
   </message>
   <message>
    <source>The Dask cluster at {address} had no worker for {seconds} s. Start its workers and run again: what was measured is kept. Or leave DASK_SCHEDULER empty to measure on this computer.</source>
-   <translation>{address} adresindeki Dask kümesinde {seconds} s boyunca hiç işçi bulunmadı. İşçilerini başlatıp yeniden çalıştırın: ölçülenler korunur. Ya da bu bilgisayarda ölçmek için DASK_SCHEDULER değerini boş bırakın.</translation>
+   <translation>{address} adresindeki Dask kümesinde {seconds} sn boyunca hiç işçi bulunmadı. İşçilerini başlatıp yeniden çalıştırın: ölçülenler korunur. Ya da bu bilgisayarda ölçmek için DASK_SCHEDULER değerini boş bırakın.</translation>
   </message>
   <message>
    <source>There is no weights file {path}. Choose a .safetensors file that has its card (.json) beside it, or the built-in weights.</source>
@@ -341,7 +341,7 @@
   </message>
   <message>
    <source>The size of a pixel on the ground cannot be had: {crs} does not reach over all of {extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the image.</source>
-   <translation>Bir pikselin yer üzerindeki boyutu bulunamıyor: {crs}, {extent} (xmin, ymin, xmax, ymax) kapsamının tümüne uzanmıyor. Görüntünün koordinat referans sistemini (KRS) denetleyin ya da görüntüyü yeniden projeksiyonlayın.</translation>
+   <translation>Bir pikselin arazideki boyutu bulunamıyor: {crs}, {extent} (xmin, ymin, xmax, ymax) yayılımının tümünü kapsamıyor. Görüntünün koordinat referans sistemini (KRS) denetleyin ya da görüntüyü yeniden projeksiyonlandırın.</translation>
   </message>
   <message>
    <source>Two results were to be written to {path}. Choose a file of its own for each.</source>
@@ -377,11 +377,11 @@
   </message>
   <message>
    <source>Band {band} of {path} holds numbers of palette colours, which have no brightness. Choose another band, or convert the image first (Raster &gt; Conversion &gt; PCT to RGB).</source>
-   <translation>Bant {band} ({path}) parlaklığı olmayan palet renk numaraları içeriyor. Başka bir bant seçin ya da önce görüntüyü dönüştürün (Raster &gt; Dönüştürme &gt; PCT'den RGB'ye).</translation>
+   <translation>Bant {band} ({path}) parlaklığı olmayan palet renk numaraları içeriyor. Başka bir bant seçin ya da önce görüntüyü dönüştürün (Raster &gt; Dönüşüm &gt; PCT'den RGB'ye).</translation>
   </message>
   <message>
    <source>{path} is placed by control points, or by a geotransform without area, and has no regular grid. Rectify it first (Raster &gt; Projections &gt; Warp, or the Georeferencer).</source>
-   <translation>{path}, kontrol noktalarıyla ya da alanı olmayan bir coğrafi dönüşümle konumlandırılmış ve düzenli bir gridi yok. Önce düzeltin (Raster &gt; Projeksiyonlar &gt; Çarpıt ya da Coğrafi Referanslayıcı).</translation>
+   <translation>{path}, yer kontrol noktalarıyla ya da alanı olmayan bir coğrafi dönüşümle konumlandırılmış ve düzenli bir gridi yok. Önce rektifiye edin (Raster &gt; Projeksiyonlar &gt; Çarpıt (Yeniden koordinatlandır) ya da Coğrafi Referanslayıcı).</translation>
   </message>
   <message>
    <source>{path} has {cols} × {rows} pixels; at least {smallest} × {smallest} are needed. Choose a larger image.</source>
@@ -389,31 +389,31 @@
   </message>
   <message>
    <source>{path} has no coordinate reference system, but {other} has one ({crs}). Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection), or choose two images without any.</source>
-   <translation>{path} dosyasının koordinat referans sistemi (KRS) yok, ancak {other} için var ({crs}). Dosyaya doğru olanı atayın (Raster &gt; Projeksiyonlar &gt; Projeksiyon Ata) ya da KRS'si olmayan iki görüntü seçin.</translation>
+   <translation>{path} dosyasının koordinat referans sistemi (KRS) yok, ancak {other} için var ({crs}). Dosyaya doğru olanı atayın (Raster &gt; Projeksiyonlar &gt; Projeksiyon ata) ya da KRS'si olmayan iki görüntü seçin.</translation>
   </message>
   <message>
    <source>There is no transformation from {start} to {end} ({reason}). Reproject one of the images to the other's coordinate reference system.</source>
-   <translation>Şu dönüşüm yok: {start} → {end} ({reason}). Görüntülerden birini diğerinin koordinat referans sistemine (KRS) yeniden projeksiyonlayın.</translation>
+   <translation>Şu dönüşüm yok: {start} → {end} ({reason}). Görüntülerden birini diğerinin koordinat referans sistemine (KRS) yeniden projeksiyonlandırın.</translation>
   </message>
   <message>
    <source>The images do not overlap: the pre image covers {pre}, the post image {post}. Choose images of the same area, and check their coordinate reference systems.</source>
-   <translation>Görüntüler örtüşmüyor: önceki görüntünün kapsamı {pre}, sonraki görüntünün {post}. Aynı alanın görüntülerini seçin ve koordinat referans sistemlerini (KRS) denetleyin.</translation>
+   <translation>Görüntüler örtüşmüyor: önceki görüntünün yayılımı {pre}, sonraki görüntünün {post}. Aynı alanın görüntülerini seçin ve koordinat referans sistemlerini (KRS) denetleyin.</translation>
   </message>
   <message>
    <source>The extent {extent} lies outside the area of both images, {common}. Choose an extent that meets it, or none.</source>
-   <translation>{extent} kapsamı, her iki görüntünün ortak alanının ({common}) dışında kalıyor. Bu alanla kesişen bir kapsam seçin ya da hiç seçmeyin.</translation>
+   <translation>{extent} yayılımı, her iki görüntünün ortak alanının ({common}) dışında kalıyor. Bu alanla kesişen bir yayılım seçin ya da hiç seçmeyin.</translation>
   </message>
   <message>
    <source>The area to measure has {cols} × {rows} pixels of the pre image; at least {smallest} × {smallest} are needed. Choose images that overlap more, or a larger extent.</source>
-   <translation>Ölçülecek alan önceki görüntünün {cols} × {rows} pikselini kapsıyor; en az {smallest} × {smallest} gerekir. Daha çok örtüşen görüntüler ya da daha büyük bir kapsam seçin.</translation>
+   <translation>Ölçülecek alan önceki görüntünün {cols} × {rows} pikselini kapsıyor; en az {smallest} × {smallest} gerekir. Daha çok örtüşen görüntüler ya da daha büyük bir yayılım seçin.</translation>
   </message>
   <message>
    <source>Band {band} of {path} has no usable pixel in the area to measure: all are nodata, masked or not finite. Choose another band or area, or check the image's nodata value.</source>
-   <translation>Bant {band} ({path}), ölçülecek alanda kullanılabilir piksel içermiyor: tümü nodata, maskeli ya da sonlu değil. Başka bir bant ya da alan seçin veya görüntünün nodata değerini denetleyin.</translation>
+   <translation>Bant {band} ({path}), ölçülecek alanda kullanılabilir piksel içermiyor: tümü verisiz, maskeli ya da sonlu değil. Başka bir bant ya da alan seçin veya görüntünün “veri yok” değerini denetleyin.</translation>
   </message>
   <message>
    <source>No pixel can be used in both images: where one has data, the other has none or the mask lies. Choose another area or a smaller mask, or check the images' nodata values.</source>
-   <translation>Her iki görüntüde de kullanılabilen piksel yok: birinde veri olan yerde diğerinde veri yok ya da maske var. Başka bir alan ya da daha küçük bir maske seçin veya görüntülerin nodata değerlerini denetleyin.</translation>
+   <translation>Her iki görüntüde de kullanılabilen piksel yok: birinde veri olan yerde diğerinde veri yok ya da maske var. Başka bir alan ya da daha küçük bir maske seçin veya görüntülerin “veri yok” değerlerini denetleyin.</translation>
   </message>
   <message>
    <source>Band {band} of {path} has the value {value:.7g} everywhere in the area to measure; without texture no motion can be seen. Choose another band or image.</source>
@@ -425,7 +425,7 @@
   </message>
   <message>
    <source>{path} cannot be brought onto the pre image's grid: {reason}. Warp it onto that grid first (Raster &gt; Projections &gt; Warp).</source>
-   <translation>{path}, önceki görüntünün gridine getirilemiyor: {reason}. Önce o gride çarpıtın (Raster &gt; Projeksiyonlar &gt; Çarpıt).</translation>
+   <translation>{path}, önceki görüntünün gridine getirilemiyor: {reason}. Önce o gride yeniden projeksiyonlandırın (Raster &gt; Projeksiyonlar &gt; Çarpıt (Yeniden koordinatlandır)).</translation>
   </message>
   <message>
    <source>There is not enough space on the disk for {path}: up to {needed:,} bytes are needed, {free:,} are free. Free some space, or choose a folder on another disk.</source>
@@ -449,7 +449,7 @@
   </message>
   <message>
    <source>The set-up knows no PyTorch for {device} on {platform}. Choose, in the MicroFlow settings, an interpreter that has PyTorch.</source>
-   <translation>Kurulum, {platform} üzerinde {device} için bir PyTorch tanımıyor. MicroFlow ayarlarında PyTorch içeren bir yorumlayıcı seçin.</translation>
+   <translation>Kurulumda {platform} üzerinde {device} için bir PyTorch yok. MicroFlow ayarlarında PyTorch içeren bir yorumlayıcı seçin.</translation>
   </message>
   <message>
    <source>This system has {found}; PyTorch needs {needed} or newer. Update the system, or choose, in the MicroFlow settings, an interpreter that has an older PyTorch.</source>
@@ -485,7 +485,7 @@
   </message>
   <message>
    <source>The set-up failed at “{step}”: {reason}. Try Repair in the MicroFlow settings; {log} has the details.</source>
-   <translation>Kurulum “{step}” adımında başarısız oldu: {reason}. MicroFlow ayarlarında Onar seçeneğini deneyin; ayrıntılar {log} içindedir.</translation>
+   <translation>Kurulum “{step}” adımında başarısız oldu: {reason}. MicroFlow ayarlarında “Onar” düğmesini deneyin; ayrıntılar {log} içindedir.</translation>
   </message>
   <message>
    <source>There is no engine in {folder} yet. Set up the engine in the MicroFlow settings.</source>
@@ -493,19 +493,19 @@
   </message>
   <message>
    <source>The set-up of the engine in {folder} did not come to its end. Repair goes on with it, in the MicroFlow settings; what was downloaded is kept.</source>
-   <translation>{folder} içindeki motorun kurulumu tamamlanmadı. MicroFlow ayarlarındaki Onar kuruluma devam eder; indirilenler korunur.</translation>
+   <translation>{folder} içindeki motorun kurulumu tamamlanmadı. MicroFlow ayarlarındaki “Onar” düğmesi kurulumu sürdürür; indirilenler korunur.</translation>
   </message>
   <message>
    <source>The engine in {folder} is damaged: {reason}. Repair makes it anew, in the MicroFlow settings.</source>
-   <translation>{folder} içindeki motor bozuk: {reason}. MicroFlow ayarlarındaki Onar onu yeniden oluşturur.</translation>
+   <translation>{folder} içindeki motor bozuk: {reason}. MicroFlow ayarlarındaki “Onar” düğmesi onu yeniden oluşturur.</translation>
   </message>
   <message>
    <source>The engine in {folder} was made with Python {expected}, but its interpreter is now Python {found}. Repair makes it anew, in the MicroFlow settings.</source>
-   <translation>{folder} içindeki motor Python {expected} ile oluşturulmuştu, ancak yorumlayıcısı artık Python {found}. MicroFlow ayarlarındaki Onar onu yeniden oluşturur.</translation>
+   <translation>{folder} içindeki motor Python {expected} ile oluşturulmuştu, ancak yorumlayıcısı artık Python {found}. MicroFlow ayarlarındaki “Onar” düğmesi onu yeniden oluşturur.</translation>
   </message>
   <message>
    <source>The engine in {folder} was made by another version of MicroFlow. Repair brings it up to date, in the MicroFlow settings.</source>
-   <translation>{folder} içindeki motor başka bir MicroFlow sürümüyle oluşturulmuş. MicroFlow ayarlarındaki Onar onu günceller.</translation>
+   <translation>{folder} içindeki motor başka bir MicroFlow sürümüyle oluşturulmuş. MicroFlow ayarlarındaki “Onar” düğmesi onu günceller.</translation>
   </message>
   <message>
    <source>{path} cannot be removed: {reason}. Close the other QGIS windows and whatever else uses the engine, and try again.</source>
@@ -592,7 +592,7 @@
   </message>
   <message>
    <source>Measure ground displacement…</source>
-   <translation>Yer değiştirmeyi ölç…</translation>
+   <translation>Yüzey yer değiştirmesini ölç…</translation>
   </message>
   <message>
    <source>MicroFlow guide</source>
@@ -624,7 +624,7 @@
   </message>
   <message>
    <source>The environment variable MICROFLOW_ENGINE_PYTHON names {python}, which wins over the choice below.</source>
-   <translation>MICROFLOW_ENGINE_PYTHON ortam değişkeni {python} değerini belirtiyor; bu, aşağıdaki seçimden önceliklidir.</translation>
+   <translation>MICROFLOW_ENGINE_PYTHON ortam değişkeni {python} değerini belirtiyor; bu, aşağıdaki seçimin önüne geçer.</translation>
   </message>
   <message>
    <source>Removing MicroFlow's engine</source>
@@ -672,7 +672,7 @@
   </message>
   <message>
    <source>The raw displacement of the last run is gone ({path}). Run again to see others.</source>
-   <translation>Son çalıştırmanın ham yer değiştirmesi artık yok ({path}). Diğerlerini görmek için yeniden çalıştırın.</translation>
+   <translation>Son çalıştırmanın ham yer değiştirmesi artık yok ({path}). Başka güçleri görmek için yeniden çalıştırın.</translation>
   </message>
   <message>
    <source>along ({unit})</source>
@@ -712,7 +712,7 @@
   </message>
   <message>
    <source>Swath</source>
-   <translation>Şerit</translation>
+   <translation>Şerit genişliği</translation>
   </message>
   <message>
    <source>Click on the map at both ends of a line across the fault.</source>
@@ -784,7 +784,7 @@
   </message>
   <message>
    <source>The environment variable MICROFLOW_SCRATCH_FOLDER names {folder}, which wins over the choice below.</source>
-   <translation>MICROFLOW_SCRATCH_FOLDER ortam değişkeni {folder} klasörünü belirtiyor; bu, aşağıdaki seçimden önceliklidir.</translation>
+   <translation>MICROFLOW_SCRATCH_FOLDER ortam değişkeni {folder} klasörünü belirtiyor; bu, aşağıdaki seçimin önüne geçer.</translation>
   </message>
   <message>
    <source>Unfinished run</source>
@@ -1012,7 +1012,7 @@
   </message>
   <message>
    <source>{seconds} s/Mpx on {device}</source>
-   <translation>{device} üzerinde {seconds} s/Mpx</translation>
+   <translation>{device} üzerinde {seconds} sn/Mpx</translation>
   </message>
   <message>
    <source>The result with a TV strength of {strength} px is on the map.</source>
@@ -1048,15 +1048,15 @@
   </message>
   <message>
    <source>{share} of the area measured in {seconds} s on {device}; noise {east} {unit} east, {north} {unit} north.</source>
-   <translation>Alanın ölçülen bölümü: {share}, {device} üzerinde {seconds} s içinde; gürültü doğuda {east} {unit}, kuzeyde {north} {unit}.</translation>
+   <translation>Alanın ölçülen bölümü: {share}, {device} üzerinde {seconds} sn içinde; gürültü doğuda {east} {unit}, kuzeyde {north} {unit}.</translation>
   </message>
   <message>
    <source>Measures {cols} × {rows} px ({megapixels} Mpx) of {side} {unit}.</source>
-   <translation>{side} {unit} boyutunda {cols} × {rows} px ({megapixels} Mpx) ölçer.</translation>
+   <translation>{side} {unit} boyutunda {cols} × {rows} px ({megapixels} Mpx) ölçer.</translation>
   </message>
   <message>
    <source>about {seconds} s</source>
-   <translation>yaklaşık {seconds} s</translation>
+   <translation>yaklaşık {seconds} sn</translation>
   </message>
   <message>
    <source>about {minutes} min</source>
@@ -1080,7 +1080,7 @@
   </message>
   <message>
    <source>The images are {years} years apart: where the ground has changed, nothing can be measured.</source>
-   <translation>Görüntüler arasında {years} yıl var: yerin değiştiği yerlerde hiçbir şey ölçülemez.</translation>
+   <translation>Görüntüler arasında {years} yıl var: yer yüzeyinin değiştiği yerlerde hiçbir şey ölçülemez.</translation>
   </message>
  </context>
  <context>
@@ -1095,7 +1095,7 @@
   </message>
   <message>
    <source>Ground displacement</source>
-   <translation>Yer değiştirme</translation>
+   <translation>Yüzey yer değiştirmesi</translation>
   </message>
   <message>
    <source>The run was cancelled; nothing was written.</source>
@@ -1103,17 +1103,17 @@
   </message>
   <message>
    <source>Estimate displacement</source>
-   <translation>Yer değiştirme kestir</translation>
+   <translation>Yer değiştirmeyi kestir</translation>
   </message>
   <message>
    <source>Measures how far the ground has moved between two images, to a fraction of a pixel.</source>
-   <translation>Yerin iki görüntü arasında ne kadar hareket ettiğini, pikselin kesri hassasiyetinde ölçer.</translation>
+   <translation>Yer yüzeyinin iki görüntü arasında ne kadar hareket ettiğini piksel altı hassasiyetle ölçer.</translation>
   </message>
   <message>
    <source>Measures at every pixel how far the ground moved between two orthorectified images of the same place, to a fraction of a pixel, and keeps faults sharp.
 The result is in metres on the ground, east and north positive, on the pre image's grid, with a confidence beside it. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are brought onto one first. Where either image has no data, or within a few pixels of there, the result has none.</source>
-   <translation>Aynı yerin iki ortorektifiye görüntüsü arasında yerin ne kadar hareket ettiğini her pikselde, pikselin kesri hassasiyetinde ölçer ve fayları keskin tutar.
-Sonuç, önceki görüntünün gridinde, yer üzerinde metre cinsindendir; doğu ve kuzey pozitiftir ve yanında güven değeri bulunur. Koordinat referans sistemi (KRS) olmayan görüntüler piksel verir; sağ ve yukarı pozitiftir. Farklı gridlerdeki görüntüler önce tek bir gride getirilir. Görüntülerden birinde veri olmayan yerde ya da oraya birkaç piksel mesafede sonuç yoktur.</translation>
+   <translation>Aynı yerin iki ortorektifiye görüntüsü arasında yer yüzeyinin ne kadar hareket ettiğini her pikselde, piksel altı hassasiyetle ölçer ve fayları keskin tutar.
+Sonuç, önceki görüntünün gridinde, arazide metre cinsindendir; doğu ve kuzey pozitiftir ve yanında güven değeri bulunur. Koordinat referans sistemi (KRS) olmayan görüntüler piksel verir; sağ ve yukarı pozitiftir. Farklı gridlerdeki görüntüler önce tek bir gride getirilir. Görüntülerden birinde veri olmayan yerde ya da oraya birkaç piksel mesafede sonuç yoktur.</translation>
   </message>
   <message>
    <source>Shadows that moved with the sun, clouds, snow, water, ploughed fields and new buildings look like motion or hide it; the confidence is low there often, not always. An offset below the noise that the run states is not measured. Errors of the orthorectification look like motion that follows the relief or the stripes of the sensor: far from the fault the field should be near zero. Motion beyond the largest displacement is not found.</source>
@@ -1145,7 +1145,7 @@ Sonuç, önceki görüntünün gridinde, yer üzerinde metre cinsindendir; doğu
   </message>
   <message>
    <source>Time taken (s)</source>
-   <translation>Geçen süre (s)</translation>
+   <translation>Geçen süre (sn)</translation>
   </message>
   <message>
    <source>Device used</source>
@@ -1170,7 +1170,7 @@ Sonuç, önceki görüntünün gridinde, yer üzerinde metre cinsindendir; doğu
   <message>
    <source>Shows where a displacement field jumps, and by how much: the largest singular value of its Gaussian gradient, scaled so that a sharp step reads its offset in metres. The median gradient over 12 scales on every side is subtracted before, so a translation and a uniform ramp give zero.
 Shear, dilatation and rotation are of the same gradient, background included, and have no unit. Rotation is positive counter-clockwise: negative on a dextral fault, positive on a sinistral.</source>
-   <translation>Bir yer değiştirme alanının nerede ve ne kadar sıçradığını gösterir: Gauss gradyanının en büyük tekil değeri, keskin bir basamak atımını metre cinsinden verecek şekilde ölçeklenir. Önceden her yana 12 ölçek boyunca medyan gradyan çıkarılır; böylece öteleme ve düzgün rampa sıfır verir.
+   <translation>Bir yer değiştirme alanının nerede ve ne kadar sıçradığını gösterir: Gauss gradyanının en büyük tekil değeri, keskin bir basamakta atımı metre cinsinden verecek şekilde ölçeklenir. Önceden her yana 12 ölçek boyunca medyan gradyan çıkarılır; böylece öteleme ve düzgün rampa sıfır verir.
 Makaslama, dilatasyon ve dönme, arka plan dahil aynı gradyandan hesaplanır ve birimsizdir. Dönme saat yönünün tersine pozitiftir: sağ yanal faylarda negatif, sol yanal faylarda pozitif.</translation>
   </message>
   <message>
@@ -1183,7 +1183,7 @@ Makaslama, dilatasyon ve dönme, arka plan dahil aynı gradyandan hesaplanır ve
   </message>
   <message>
    <source>Standard deviation of the Gaussian, in pixels. Larger scales show less noise and blur more; within a scale of missing pixels there is no result.</source>
-   <translation>Gauss'un piksel cinsinden standart sapması. Büyük ölçekler daha az gürültü gösterir ve daha çok bulanıklaştırır; eksik piksellere bir ölçek mesafe içinde sonuç yoktur.</translation>
+   <translation>Gauss fonksiyonunun standart sapması, piksel cinsinden. Büyük ölçekler daha az gürültü gösterir ve daha çok bulanıklaştırır; eksik piksellere bir ölçek mesafe içinde sonuç yoktur.</translation>
   </message>
   <message>
    <source>Shear</source>
@@ -1199,7 +1199,7 @@ Makaslama, dilatasyon ve dönme, arka plan dahil aynı gradyandan hesaplanır ve
   </message>
   <message>
    <source>GeoTIFF of the dilatation u_x + v_y: positive where the ground opens.</source>
-   <translation>u_x + v_y dilatasyonunun GeoTIFF dosyası: yerin açıldığı yerde pozitif.</translation>
+   <translation>u_x + v_y dilatasyonunun GeoTIFF dosyası: yer yüzeyinin açıldığı yerde pozitif.</translation>
   </message>
   <message>
    <source>Rotation</source>
@@ -1247,11 +1247,11 @@ The network is then shown image pairs whose motion is known. From its answers fo
 The result is a .safetensors file with its card (.json), for the parameter Weights of Estimate displacement.</source>
    <translation>Yayımlanmış bir MicroFlow ağının ağırlıklarını (irseparated, irshared ya da irseparatedinverse türünde bir PyTorch kontrol noktası) ya da bu projeyle eğitilmiş ağırlıkları, dosyada bulunabilecek hiçbir şeyi çalıştırmadan okur.
 Ardından ağa hareketi bilinen görüntü çiftleri gösterilir. Yanıtlarından bileşenlerinin sırası ve işaretleri, hangi görüntünün pikselleri üzerinde bulundukları, kazançları ve sapmaları çıkarılır: bunlar ağırlıkların yanındaki bir kartta tutulur ve her çalıştırmada uygulanır. Yanıtları hareket olmayan ağırlıklar reddedilir.
-Sonuç, Yer değiştirme kestir algoritmasının Ağırlıklar parametresi için, kartıyla (.json) birlikte bir .safetensors dosyasıdır.</translation>
+Sonuç, “Yer değiştirmeyi kestir” algoritmasının “Ağırlıklar” parametresi için, kartıyla (.json) birlikte bir .safetensors dosyasıdır.</translation>
   </message>
   <message>
    <source>The pairs are simulated and move by up to 2 px: weights that do well on them may still be weak on your images, or on larger motion. Measure them on a pair whose motion you know, and mind what each run says of the images' correlation.</source>
-   <translation>Çiftler benzetimdir ve en çok 2 px hareket eder: bunlarda başarılı olan ağırlıklar sizin görüntülerinizde ya da daha büyük hareketlerde yine de zayıf olabilir. Onları hareketini bildiğiniz bir çiftte ölçün ve her çalıştırmanın görüntülerin korelasyonu hakkında bildirdiklerini dikkate alın.</translation>
+   <translation>Çiftler benzetimle üretilmiştir ve en çok 2 px hareket eder: bunlarda başarılı olan ağırlıklar sizin görüntülerinizde ya da daha büyük hareketlerde yine de zayıf olabilir. Onları hareketini bildiğiniz bir çiftte değerlendirin ve her çalıştırmanın görüntülerin korelasyonu hakkında bildirdiklerini dikkate alın.</translation>
   </message>
   <message>
    <source>A PyTorch checkpoint, or a .safetensors file.</source>
@@ -1311,7 +1311,7 @@ Sonuç, Yer değiştirme kestir algoritmasının Ağırlıklar parametresi için
   </message>
   <message>
    <source>Right and down are {direction} times their two components plus {bias} px, on a grid that lies {grid} of the way from the image before to the one after.</source>
-   <translation>Sağ ve aşağı, iki bileşenlerinin {direction} katı artı {bias} px'tir; grid, önceki görüntüden sonrakine giden yolun {grid} kadarında yer alır.</translation>
+   <translation>Sağa ve aşağıya hareket, ağırlıkların iki bileşeninin {direction} katı artı {bias} px değerindedir; grid, önceki görüntüden sonrakine giden yolun {grid} kadarında yer alır.</translation>
   </message>
   <message>
    <source>There is no file {path}.</source>
@@ -1323,7 +1323,7 @@ Sonuç, Yer değiştirme kestir algoritmasının Ağırlıklar parametresi için
   </message>
   <message>
    <source>Measure weights</source>
-   <translation>Ağırlıkları ölç</translation>
+   <translation>Ağırlıkları değerlendir</translation>
   </message>
   <message>
    <source>Tells how far off weights are, and how fast, on a simulated pair on this computer.</source>
@@ -1332,12 +1332,12 @@ Sonuç, Yer değiştirme kestir algoritmasının Ağırlıklar parametresi için
   <message>
    <source>Estimates the displacement of the simulated image pair that comes with the plugin, a fault of 0.6 px between two dates with another sun and ploughed fields, with default settings, and compares it with the motion that was put in.
 The errors are mean end-point errors in pixels: everywhere, and within 6 px of the fault, beside that of an answer of zeros. The time includes the refinement and the smoothing.</source>
-   <translation>Eklentiyle gelen benzetim görüntü çiftinin yer değiştirmesini varsayılan ayarlarla kestirir ve verilen hareketle karşılaştırır; çift, güneşi farklı ve sürülmüş tarlalı iki tarih arasında 0.6 px'lik bir fay içerir.
+   <translation>Eklentiyle gelen benzetim görüntü çiftinin yer değiştirmesini varsayılan ayarlarla kestirir ve verilen hareketle karşılaştırır; çift, güneşin konumunun farklı olduğu ve tarlaların sürüldüğü iki tarih arasında 0,6 piksellik bir fay içerir.
 Hatalar piksel cinsinden ortalama uç nokta hatalarıdır: her yerde ve faya 6 px mesafe içinde, sıfırlardan oluşan yanıtınkinin yanında. Süre, iyileştirmeyi ve yumuşatmayı içerir.</translation>
   </message>
   <message>
    <source>One pair is one pair, and a simulated one: it tells of errors in a program and of gross differences between weights. The benchmark on the weights' card has real images. Other programs at work make the time longer.</source>
-   <translation>Bir çift yalnızca bir çifttir, üstelik benzetimdir: bir programdaki hataları ve ağırlıklar arasındaki büyük farkları gösterir. Ağırlıkların kartındaki karşılaştırma testi gerçek görüntülerle yapılmıştır. Çalışan diğer programlar süreyi uzatır.</translation>
+   <translation>Bir çift yalnızca bir çifttir, üstelik benzetimle üretilmiştir: bir programdaki hataları ve ağırlıklar arasındaki büyük farkları gösterir. Ağırlıkların kartındaki karşılaştırma testi gerçek görüntülerle yapılmıştır. Çalışan diğer programlar süreyi uzatır.</translation>
   </message>
   <message>
    <source>benchmark,error,speed,network,model</source>
@@ -1353,7 +1353,7 @@ Hatalar piksel cinsinden ortalama uç nokta hatalarıdır: her yerde ve faya 6 p
   </message>
   <message>
    <source>Time taken for a megapixel (s)</source>
-   <translation>Bir megapiksel için geçen süre (s)</translation>
+   <translation>Bir megapiksel için geçen süre (sn)</translation>
   </message>
   <message>
    <source>The band to measure in; the same kind in both images.</source>
@@ -1361,15 +1361,15 @@ Hatalar piksel cinsinden ortalama uç nokta hatalarıdır: her yerde ve faya 6 p
   </message>
   <message>
    <source>How strongly the field is smoothed by total variation, in pixels: steps that are small against it are flattened, the fault stays sharp. 0 gives the field as it was measured.</source>
-   <translation>Alanın toplam varyasyonla ne kadar güçlü yumuşatılacağı, piksel cinsinden: buna göre küçük olan basamaklar düzleşir, fay keskin kalır. 0, alanı ölçüldüğü gibi verir.</translation>
+   <translation>Alanın toplam varyasyonla ne kadar güçlü yumuşatılacağı, piksel cinsinden: bu değere göre küçük olan basamaklar düzleşir, fay keskin kalır. 0, alanı ölçüldüğü gibi verir.</translation>
   </message>
   <message>
    <source>What the smoothing charges for a step: log-tv grows slowly with the step's height and leaves a fault its full offset, tv grows in proportion to it.</source>
-   <translation>Yumuşatmanın bir basamağa uyguladığı ceza: log-tv basamağın yüksekliğiyle yavaş büyür ve faya tüm atımını bırakır, tv ise onunla orantılı büyür.</translation>
+   <translation>Yumuşatmanın bir basamağa uyguladığı ceza: log-tv basamağın yüksekliğiyle yavaş büyür ve fayın tüm atımını korur; tv ise onunla orantılı büyür.</translation>
   </message>
   <message>
    <source>What computes: auto takes a CUDA graphics card, then Apple's (mps), then the processor (cpu). What does not fit into a graphics card's memory is computed on the processor.</source>
-   <translation>Hesaplamayı yapan: auto önce CUDA ekran kartını, sonra Apple'ınkini (mps), sonra işlemciyi (cpu) kullanır. Ekran kartının belleğine sığmayan, işlemcide hesaplanır.</translation>
+   <translation>Hesaplama aygıtı: auto önce CUDA ekran kartını, sonra Apple'ınkini (mps), sonra işlemciyi (cpu) kullanır. Ekran kartının belleğine sığmayan, işlemcide hesaplanır.</translation>
   </message>
   <message>
    <source>A raster of horizontal displacement in metres, east and north positive (in pixels, right and up positive, where it has no coordinate reference system).</source>
@@ -1401,7 +1401,7 @@ Hatalar piksel cinsinden ortalama uç nokta hatalarıdır: her yerde ve faya 6 p
   </message>
   <message>
    <source>The network's weights: builtin, the path of a .safetensors file that has its card (.json) beside it, or none for the refinement alone. The algorithm Import weights makes such files of others.</source>
-   <translation>Ağın ağırlıkları: builtin, yanında kartı (.json) bulunan bir .safetensors dosyasının yolu ya da yalnızca iyileştirme için none. Ağırlıkları içe aktar algoritması başka dosyalardan böyle dosyalar oluşturur.</translation>
+   <translation>Ağın ağırlıkları: builtin, yanında kartı (.json) bulunan bir .safetensors dosyasının yolu ya da yalnızca iyileştirme için none. “Ağırlıkları içe aktar” algoritması başka dosyalardan böyle dosyalar oluşturur.</translation>
   </message>
   <message>
    <source>Follow the network by a least-squares refinement, which takes out the last tenth of a pixel.</source>
@@ -1429,11 +1429,11 @@ Hatalar piksel cinsinden ortalama uç nokta hatalarıdır: her yerde ve faya 6 p
   </message>
   <message>
    <source>GeoTIFF of the displacement's jump over a few pixels, in metres: a sharp fault reads its offset. See the algorithm Fault magnitude.</source>
-   <translation>Yer değiştirmenin birkaç piksel üzerindeki sıçramasının metre cinsinden GeoTIFF dosyası: keskin bir fay atımını verir. Fay atım büyüklüğü algoritmasına bakın.</translation>
+   <translation>Yer değiştirmenin birkaç piksel üzerindeki sıçramasının metre cinsinden GeoTIFF dosyası: keskin fayların atımını verir. “Fay atım büyüklüğü” algoritmasına bakın.</translation>
   </message>
   <message>
    <source>GeoTIFF as the displacement, from before the last smoothing. Regularise displacement makes of it what another TV strength would have given, without a new run.</source>
-   <translation>Yer değiştirmeyle aynı biçimde, son yumuşatmadan önceki GeoTIFF. Yer değiştirmeyi düzenlileştir, yeni bir çalıştırma olmadan bundan başka bir TV gücünün vereceği sonucu üretir.</translation>
+   <translation>Yer değiştirmeyle aynı biçimde, son yumuşatmadan önceki GeoTIFF. “Yer değiştirmeyi düzenlileştir” algoritması, yeni bir çalıştırma olmadan bundan başka bir TV gücünün vereceği sonucu üretir.</translation>
   </message>
   <message>
    <source>TV strength (px)</source>
@@ -1521,7 +1521,7 @@ Hatalar piksel cinsinden ortalama uç nokta hatalarıdır: her yerde ve faya 6 p
   </message>
   <message>
    <source>about {seconds} s left</source>
-   <translation>yaklaşık {seconds} s kaldı</translation>
+   <translation>yaklaşık {seconds} sn kaldı</translation>
   </message>
   <message>
    <source>about {minutes} min left</source>
@@ -1542,7 +1542,7 @@ Hatalar piksel cinsinden ortalama uç nokta hatalarıdır: her yerde ve faya 6 p
   <message>
    <source>Smooths a displacement field by total variation, which leaves faults sharp: MicroFlow's own results, or those of other programs. Metres are divided by the size of a pixel on the ground before and multiplied after, so the strength means the same everywhere. Where the raster has a third band of confidence from 0 to 1, pixels of low confidence follow their neighbours.
 Missing pixels stay missing.</source>
-   <translation>Bir yer değiştirme alanını, fayları keskin bırakan toplam varyasyonla yumuşatır: MicroFlow'un kendi sonuçlarını ya da başka programların sonuçlarını. Metreler önce bir pikselin yer üzerindeki boyutuna bölünür, sonra onunla çarpılır; böylece güç her yerde aynı anlama gelir. Rasterin 0 ile 1 arası güven içeren üçüncü bir bandı varsa, güveni düşük pikseller komşularını izler.
+   <translation>Bir yer değiştirme alanını, fayları keskin bırakan toplam varyasyonla yumuşatır: MicroFlow'un kendi sonuçlarını ya da başka programların sonuçlarını. Metreler önce bir pikselin arazideki boyutuna bölünür, sonra onunla çarpılır; böylece güç her yerde aynı anlama gelir. Rasterin 0 ile 1 arası güven içeren üçüncü bir bandı varsa, güveni düşük pikseller komşularını izler.
 Eksik pikseller eksik kalır.</translation>
   </message>
   <message>
@@ -1567,7 +1567,7 @@ Eksik pikseller eksik kalır.</translation>
   </message>
   <message>
    <source>Band 3 reaches from {lowest:.3g} to {highest:.3g}, so it is no confidence: all pixels weigh the same.</source>
-   <translation>Bant 3, {lowest:.3g} ile {highest:.3g} arasında değişiyor, bu nedenle güven değil: tüm pikseller eşit ağırlıktadır.</translation>
+   <translation>Bant 3, {lowest:.3g} ile {highest:.3g} arasında değişiyor, bu nedenle güven değeri değildir: tüm pikseller eşit ağırlıktadır.</translation>
   </message>
   <message>
    <source>Confidence (0–1)</source>
@@ -1587,7 +1587,7 @@ Eksik pikseller eksik kalır.</translation>
   </message>
   <message>
    <source>Displacement upwards (px, + = up)</source>
-   <translation>Yukarı yer değiştirme (px, + = yukarı)</translation>
+   <translation>Yukarıya yer değiştirme (px, + = yukarı)</translation>
   </message>
   <message>
    <source>East displacement, raw (m, + = east)</source>
@@ -1623,7 +1623,7 @@ Eksik pikseller eksik kalır.</translation>
   </message>
   <message>
    <source>What was measured is kept: the same images and parameters go on from there when run again. Until then {megabytes} MB lie in {folder}.</source>
-   <translation>Ölçülenler korunur: aynı görüntüler ve parametreler yeniden çalıştırıldığında oradan devam eder. O zamana kadar {megabytes} MB şurada durur: {folder}.</translation>
+   <translation>Ölçülenler korunur: aynı görüntüler ve parametrelerle yeniden çalıştırıldığında oradan devam edilir. O zamana kadar {megabytes} MB şurada durur: {folder}.</translation>
   </message>
   <message>
    <source>An earlier run was not finished: going on from its tiles.</source>
