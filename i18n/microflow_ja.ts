@@ -5,7 +5,7 @@
   <name>DockBody</name>
   <message>
    <source>raw</source>
-   <translation>未処理</translation>
+   <translation>平滑化前</translation>
   </message>
   <message>
    <source>smooth</source>
@@ -174,7 +174,7 @@
   </message>
   <message>
    <source>Trained for</source>
-   <translation>学習対象</translation>
+   <translation>学習範囲</translation>
   </message>
   <message>
    <source>Known motion</source>
@@ -222,11 +222,11 @@
   </message>
   <message>
    <source>Measure on my machine</source>
-   <translation>このマシンで測定</translation>
+   <translation>このマシンで評価</translation>
   </message>
   <message>
    <source>Measures the chosen weights, or all of them, on the simulated pair that comes with the plugin</source>
-   <translation>選択した重み、またはすべての重みを、プラグイン付属のシミュレーション画像ペアで測定します</translation>
+   <translation>選択した重み、またはすべての重みを、プラグイン付属のシミュレーション画像ペアで評価します</translation>
   </message>
   <message>
    <source>Import from a file…</source>
@@ -564,7 +564,7 @@
   </message>
   <message>
    <source>Compare the images: did it line up?</source>
-   <translation>画像を比較: 位置は合っているか</translation>
+   <translation>画像を比較し、位置が合っているか確認</translation>
   </message>
   <message>
    <source>Copy as Python command</source>
@@ -672,7 +672,7 @@
   </message>
   <message>
    <source>The raw displacement of the last run is gone ({path}). Run again to see others.</source>
-   <translation>前回の実行の未処理の変位がなくなっています（{path}）。他の強度を見るには再実行してください。</translation>
+   <translation>前回の実行の平滑化前の変位がなくなっています（{path}）。他の強度を見るには再実行してください。</translation>
   </message>
   <message>
    <source>along ({unit})</source>
@@ -740,7 +740,7 @@
   </message>
   <message>
    <source>Offset (+ = dextral):</source>
-   <translation>変位量（+ = 右横ずれ）:</translation>
+   <translation>ずれ量（+ = 右横ずれ）:</translation>
   </message>
   <message>
    <source>Copy as CSV</source>
@@ -892,7 +892,7 @@
   </message>
   <message>
    <source>{device} failed: {reason}.</source>
-   <translation>{device} は失敗しました: {reason}。</translation>
+   <translation>{device} での計算に失敗しました: {reason}。</translation>
   </message>
   <message>
    <source>Brings Python {python} along.</source>
@@ -976,7 +976,7 @@
   </message>
   <message>
    <source>Trained for</source>
-   <translation>学習対象</translation>
+   <translation>学習範囲</translation>
   </message>
   <message>
    <source>Error on pairs of known motion</source>
@@ -1036,11 +1036,11 @@
   </message>
   <message>
    <source>{share} % of the image before is under cloud: leave it out by a layer of areas.</source>
-   <translation>変動前の画像の {share} % が雲に覆われています: 除外範囲のレイヤで除いてください。</translation>
+   <translation>変動前の画像の {share}% が雲に覆われています: 除外範囲のレイヤで除いてください。</translation>
   </message>
   <message>
    <source>{share} % of the image after is under cloud: leave it out by a layer of areas.</source>
-   <translation>変動後の画像の {share} % が雲に覆われています: 除外範囲のレイヤで除いてください。</translation>
+   <translation>変動後の画像の {share}% が雲に覆われています: 除外範囲のレイヤで除いてください。</translation>
   </message>
   <message>
    <source>about {hours} h</source>
@@ -1048,7 +1048,7 @@
   </message>
   <message>
    <source>{share} of the area measured in {seconds} s on {device}; noise {east} {unit} east, {north} {unit} north.</source>
-   <translation>範囲の {share} を {device} で {seconds} 秒で測定しました。ノイズは東方向 {east} {unit}、北方向 {north} {unit} です。</translation>
+   <translation>測定範囲の {share} を {device} により {seconds} 秒で測定しました。ノイズは東方向 {east} {unit}、北方向 {north} {unit} です。</translation>
   </message>
   <message>
    <source>Measures {cols} × {rows} px ({megapixels} Mpx) of {side} {unit}.</source>
@@ -1117,7 +1117,7 @@ The result is in metres on the ground, east and north positive, on the pre image
   </message>
   <message>
    <source>Shadows that moved with the sun, clouds, snow, water, ploughed fields and new buildings look like motion or hide it; the confidence is low there often, not always. An offset below the noise that the run states is not measured. Errors of the orthorectification look like motion that follows the relief or the stripes of the sensor: far from the fault the field should be near zero. Motion beyond the largest displacement is not found.</source>
-   <translation>太陽とともに動いた影、雲、雪、水面、耕された畑、新しい建物は、動きのように見えたり、動きを隠したりします。そこでは信頼度が低いことが多いものの、必ずではありません。実行時に示されるノイズより小さい変位量は測定できません。オルソ補正の誤差は、起伏やセンサの縞に沿った動きのように見えます。断層から離れた場所では、変位はほぼ 0 になるはずです。最大変位を超える動きは検出されません。</translation>
+   <translation>太陽とともに動いた影、雲、雪、水面、耕された畑、新しい建物は、動きのように見えたり、動きを隠したりします。そこでは信頼度が低いことが多いものの、必ずではありません。実行時に示されるノイズより小さいずれ量は測定できません。オルソ補正の誤差は、起伏やセンサの縞に沿った動きのように見えます。断層から離れた場所では、変位はほぼ 0 になるはずです。最大変位を超える動きは検出されません。</translation>
   </message>
   <message>
    <source>Measuring the noise…</source>
@@ -1153,7 +1153,7 @@ The result is in metres on the ground, east and north positive, on the pre image
   </message>
   <message>
    <source>earthquake,fault,offset,correlation,optical flow,image pair,COSI-Corr,motion,glacier,landslide</source>
-   <translation>地震,断層,変位量,ずれ,相関,オプティカルフロー,画像ペア,COSI-Corr,動き,氷河,地すべり</translation>
+   <translation>地震,断層,ずれ量,変位量,相関,オプティカルフロー,画像ペア,COSI-Corr,動き,氷河,地すべり</translation>
   </message>
   <message>
    <source>Aligning the images…</source>
@@ -1170,12 +1170,12 @@ The result is in metres on the ground, east and north positive, on the pre image
   <message>
    <source>Shows where a displacement field jumps, and by how much: the largest singular value of its Gaussian gradient, scaled so that a sharp step reads its offset in metres. The median gradient over 12 scales on every side is subtracted before, so a translation and a uniform ramp give zero.
 Shear, dilatation and rotation are of the same gradient, background included, and have no unit. Rotation is positive counter-clockwise: negative on a dextral fault, positive on a sinistral.</source>
-   <translation>変位場がどこで、どれだけ不連続に変わるかを示します。値はガウシアン勾配の最大特異値で、シャープな段差ではその変位量がメートル単位で得られるように調整されています。四方それぞれスケールの12倍の範囲における勾配の中央値を先に差し引くため、平行移動と一様な傾斜では 0 になります。
+   <translation>変位場がどこで、どれだけ不連続に変わるかを示します。値はガウシアン勾配の最大特異値で、シャープな段差ではそのずれ量がメートル単位で得られるように調整されています。四方それぞれスケールの12倍の範囲における勾配の中央値を先に差し引くため、平行移動と一様な傾斜では 0 になります。
 せん断、面積ひずみ、回転は、背景を含む同じ勾配から計算され、単位はありません。回転は反時計回りが正で、右横ずれ断層では負、左横ずれ断層では正になります。</translation>
   </message>
   <message>
    <source>Noise, stripes and the edges of clouds jump as faults do: trust lines that are long and straight, and compare with the noise of the displacement. A fault that is wider than the scale reads less than its offset; measure that with a profile across it.</source>
-   <translation>ノイズ、縞、雲の縁も、断層と同じように不連続になります。長くまっすぐな線を信頼し、変位のノイズと比較してください。スケールより幅の広い断層では、変位量より小さい値になります。その場合は断層を横切るプロファイルで測定してください。</translation>
+   <translation>ノイズ、縞、雲の縁も、断層と同じように不連続になります。長くまっすぐな線を信頼し、変位のノイズと比較してください。スケールより幅の広い断層では、ずれ量より小さい値になります。その場合は断層を横切るプロファイルで測定してください。</translation>
   </message>
   <message>
    <source>GeoTIFF of the displacement's jump in metres.</source>
@@ -1211,7 +1211,7 @@ Shear, dilatation and rotation are of the same gradient, background included, an
   </message>
   <message>
    <source>fault,rupture,offset,strain,shear,dilatation,rotation,gradient</source>
-   <translation>断層,地表地震断層,変位量,ひずみ,せん断,面積ひずみ,膨張,回転,勾配</translation>
+   <translation>断層,地表地震断層,ずれ量,変位量,ひずみ,せん断,面積ひずみ,膨張,回転,勾配</translation>
   </message>
   <message>
    <source>Scale (px)</source>
@@ -1251,7 +1251,7 @@ The result is a .safetensors file with its card (.json), for the parameter Weigh
   </message>
   <message>
    <source>The pairs are simulated and move by up to 2 px: weights that do well on them may still be weak on your images, or on larger motion. Measure them on a pair whose motion you know, and mind what each run says of the images' correlation.</source>
-   <translation>ペアはシミュレーションで、動きは最大 2 px です。これらで良好な重みでも、お使いの画像やより大きな動きには弱いことがあります。動きのわかっているペアで測定し、各実行が示す画像の相関にも注意してください。</translation>
+   <translation>ペアはシミュレーションで、動きは最大 2 px です。これらで良好な重みでも、お使いの画像やより大きな動きには弱いことがあります。動きのわかっているペアで評価し、各実行が示す画像の相関にも注意してください。</translation>
   </message>
   <message>
    <source>A PyTorch checkpoint, or a .safetensors file.</source>
@@ -1283,7 +1283,7 @@ The result is a .safetensors file with its card (.json), for the parameter Weigh
   </message>
   <message>
    <source>Origin</source>
-   <translation>出所</translation>
+   <translation>入手元</translation>
   </message>
   <message>
    <source>checkpoint,PyTorch,network,GeoFlowNet,safetensors,model</source>
@@ -1323,7 +1323,7 @@ The result is a .safetensors file with its card (.json), for the parameter Weigh
   </message>
   <message>
    <source>Measure weights</source>
-   <translation>重みを測定</translation>
+   <translation>重みを評価</translation>
   </message>
   <message>
    <source>Tells how far off weights are, and how fast, on a simulated pair on this computer.</source>
@@ -1365,7 +1365,7 @@ The errors are mean end-point errors in pixels: everywhere, and within 6 px of t
   </message>
   <message>
    <source>What the smoothing charges for a step: log-tv grows slowly with the step's height and leaves a fault its full offset, tv grows in proportion to it.</source>
-   <translation>平滑化が段差に課すペナルティ。log-tv は段差の高さに対して緩やかに増加し、断層の変位量をそのまま残します。tv は高さに比例して増加します。</translation>
+   <translation>平滑化が段差に課すペナルティ。log-tv は段差の高さに対して緩やかに増加し、断層のずれ量をそのまま残します。tv は高さに比例して増加します。</translation>
   </message>
   <message>
    <source>What computes: auto takes a CUDA graphics card, then Apple's (mps), then the processor (cpu). What does not fit into a graphics card's memory is computed on the processor.</source>
@@ -1429,11 +1429,11 @@ The errors are mean end-point errors in pixels: everywhere, and within 6 px of t
   </message>
   <message>
    <source>GeoTIFF of the displacement's jump over a few pixels, in metres: a sharp fault reads its offset. See the algorithm Fault magnitude.</source>
-   <translation>数ピクセルにわたる変位の不連続量の GeoTIFF（メートル単位）。シャープな断層ではその変位量が得られます。アルゴリズム「断層変位の大きさ」を参照してください。</translation>
+   <translation>数ピクセルにわたる変位の不連続量の GeoTIFF（メートル単位）。シャープな断層ではそのずれ量が得られます。アルゴリズム「断層変位の大きさ」を参照してください。</translation>
   </message>
   <message>
    <source>GeoTIFF as the displacement, from before the last smoothing. Regularise displacement makes of it what another TV strength would have given, without a new run.</source>
-   <translation>最後の平滑化を行う前の、変位と同様の GeoTIFF。「変位を正則化」を使うと、再実行せずに、別のTV強度での結果をここから得られます。</translation>
+   <translation>変位と同じ形式の、最後の平滑化を行う前の GeoTIFF。「変位を正則化」を使うと、再実行せずに、別のTV強度での結果をここから得られます。</translation>
   </message>
   <message>
    <source>TV strength (px)</source>
@@ -1505,7 +1505,7 @@ The errors are mean end-point errors in pixels: everywhere, and within 6 px of t
   </message>
   <message>
    <source>Raw displacement</source>
-   <translation>未処理の変位</translation>
+   <translation>平滑化前の変位</translation>
   </message>
   <message>
    <source>Waiting for another run to end…</source>
@@ -1547,7 +1547,7 @@ Missing pixels stay missing.</source>
   </message>
   <message>
    <source>Smoothing removes noise, not error: stripes, ramps and the marks of clouds that are wider than a few pixels stay. Where the strength is large against an offset, the offset shrinks or goes; compare with the field before.</source>
-   <translation>平滑化で除かれるのはノイズであり、誤差ではありません。数ピクセルより幅の広い縞、傾斜、雲の跡は残ります。強度が変位量に比べて大きいと、変位量は小さくなるか消えます。処理前の変位場と比較してください。</translation>
+   <translation>平滑化で除かれるのはノイズであり、誤差ではありません。数ピクセルより幅の広い縞、傾斜、雲の跡は残ります。強度がずれ量に比べて大きいと、ずれ量は小さくなるか消えます。処理前の変位場と比較してください。</translation>
   </message>
   <message>
    <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and the confidence of the input, where it has one.</source>
@@ -1591,11 +1591,11 @@ Missing pixels stay missing.</source>
   </message>
   <message>
    <source>East displacement, raw (m, + = east)</source>
-   <translation>東方向の変位、未処理（m、+ = 東）</translation>
+   <translation>東方向の変位、平滑化前（m、+ = 東）</translation>
   </message>
   <message>
    <source>North displacement, raw (m, + = north)</source>
-   <translation>北方向の変位、未処理（m、+ = 北）</translation>
+   <translation>北方向の変位、平滑化前（m、+ = 北）</translation>
   </message>
   <message>
    <source>East displacement, regularised (m, + = east)</source>
@@ -1623,7 +1623,7 @@ Missing pixels stay missing.</source>
   </message>
   <message>
    <source>What was measured is kept: the same images and parameters go on from there when run again. Until then {megabytes} MB lie in {folder}.</source>
-   <translation>測定済みの分は保持されます。同じ画像とパラメータで再実行すると、そこから続行されます。それまで {folder} に {megabytes} MB が残ります。</translation>
+   <translation>測定済みの分は保持されます。同じ画像とパラメータで再実行すると、そこから続行されます。それまでは {folder} に {megabytes} MB が残ります。</translation>
   </message>
   <message>
    <source>An earlier run was not finished: going on from its tiles.</source>
