@@ -174,7 +174,7 @@
   </message>
   <message>
    <source>Trained for</source>
-   <translation>训练目标</translation>
+   <translation>训练范围</translation>
   </message>
   <message>
    <source>Known motion</source>
@@ -409,11 +409,11 @@
   </message>
   <message>
    <source>Band {band} of {path} has no usable pixel in the area to measure: all are nodata, masked or not finite. Choose another band or area, or check the image's nodata value.</source>
-   <translation>{path} 的波段 {band} 在待测区域内没有可用像元：全部为 nodata、被掩膜或非有限值。请选择其他波段或区域，或检查影像的 nodata 值。</translation>
+   <translation>{path} 的波段 {band} 在待测区域内没有可用像元：全部为无数据、被掩膜或非有限值。请选择其他波段或区域，或检查影像的无数据值。</translation>
   </message>
   <message>
    <source>No pixel can be used in both images: where one has data, the other has none or the mask lies. Choose another area or a smaller mask, or check the images' nodata values.</source>
-   <translation>没有在两幅影像中都可用的像元：一幅有数据之处，另一幅没有数据或被掩膜。请选择其他区域或较小的掩膜，或检查影像的 nodata 值。</translation>
+   <translation>没有在两幅影像中都可用的像元：一幅有数据之处，另一幅没有数据或被掩膜。请选择其他区域或较小的掩膜，或检查影像的无数据值。</translation>
   </message>
   <message>
    <source>Band {band} of {path} has the value {value:.7g} everywhere in the area to measure; without texture no motion can be seen. Choose another band or image.</source>
@@ -473,7 +473,7 @@
   </message>
   <message>
    <source>Another set-up is at work in {folder} (process {pid}). Wait until it has ended, or cancel it in the QGIS that started it.</source>
-   <translation>另一个安装正在 {folder} 中进行（进程 {pid}）。请等待其结束，或在启动它的 QGIS 中取消。</translation>
+   <translation>另一个安装任务正在 {folder} 中进行（进程 {pid}）。请等待其结束，或在启动它的 QGIS 中取消。</translation>
   </message>
   <message>
    <source>{name} could not be downloaded: {reason}. Check the network, and the proxy in QGIS's settings, and set up again; what has arrived is kept. Or choose, in the MicroFlow settings, an interpreter that has PyTorch.</source>
@@ -768,7 +768,7 @@
   </message>
   <message>
    <source>{stage} ({count} runs)</source>
-   <translation>{stage}（{count} 个运行）</translation>
+   <translation>{stage}（共 {count} 个运行任务）</translation>
   </message>
   <message>
    <source>Nothing could be measured: no pixel has data in both images.</source>
@@ -976,7 +976,7 @@
   </message>
   <message>
    <source>Trained for</source>
-   <translation>训练目标</translation>
+   <translation>训练范围</translation>
   </message>
   <message>
    <source>Error on pairs of known motion</source>
@@ -1036,11 +1036,11 @@
   </message>
   <message>
    <source>{share} % of the image before is under cloud: leave it out by a layer of areas.</source>
-   <translation>变动前影像有 {share} % 被云覆盖：请用排除区域图层将其排除。</translation>
+   <translation>变动前影像有 {share}% 被云覆盖：请用排除区域图层将其排除。</translation>
   </message>
   <message>
    <source>{share} % of the image after is under cloud: leave it out by a layer of areas.</source>
-   <translation>变动后影像有 {share} % 被云覆盖：请用排除区域图层将其排除。</translation>
+   <translation>变动后影像有 {share}% 被云覆盖：请用排除区域图层将其排除。</translation>
   </message>
   <message>
    <source>about {hours} h</source>
@@ -1048,7 +1048,7 @@
   </message>
   <message>
    <source>{share} of the area measured in {seconds} s on {device}; noise {east} {unit} east, {north} {unit} north.</source>
-   <translation>已在 {device} 上用 {seconds} 秒测得区域的 {share}；噪声为东向 {east} {unit}，北向 {north} {unit}。</translation>
+   <translation>已在 {device} 上用 {seconds} 秒测量了区域的 {share}；噪声为东向 {east} {unit}，北向 {north} {unit}。</translation>
   </message>
   <message>
    <source>Measures {cols} × {rows} px ({megapixels} Mpx) of {side} {unit}.</source>
@@ -1087,11 +1087,11 @@
   <name>processing</name>
   <message>
    <source>Moved back by the result, the image after agrees better with the image before: local correlation {after}, {before} without it.</source>
-   <translation>按结果移回后，变动后影像与变动前影像更加一致：局部相关为 {after}，移回前为 {before}。</translation>
+   <translation>按结果移回后，变动后影像与变动前影像更加一致：局部相关系数为 {after}，移回前为 {before}。</translation>
   </message>
   <message>
    <source>Moved back by the result, the image after does not agree better with the image before: local correlation {after}, {before} without it. Either hardly anything moved, or the result is wrong: look at the confidence, and try other weights.</source>
-   <translation>按结果移回后，变动后影像与变动前影像并未更加一致：局部相关为 {after}，移回前为 {before}。要么几乎没有运动，要么结果有误：请查看置信度，并尝试其他权重。</translation>
+   <translation>按结果移回后，变动后影像与变动前影像并未更加一致：局部相关系数为 {after}，移回前为 {before}。要么几乎没有运动，要么结果有误：请查看置信度，并尝试其他权重。</translation>
   </message>
   <message>
    <source>Ground displacement</source>
@@ -1107,17 +1107,17 @@
   </message>
   <message>
    <source>Measures how far the ground has moved between two images, to a fraction of a pixel.</source>
-   <translation>测量两幅影像之间地表移动了多少，精确到像元的几分之一。</translation>
+   <translation>以亚像元精度测量两幅影像之间地表移动了多少。</translation>
   </message>
   <message>
    <source>Measures at every pixel how far the ground moved between two orthorectified images of the same place, to a fraction of a pixel, and keeps faults sharp.
 The result is in metres on the ground, east and north positive, on the pre image's grid, with a confidence beside it. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are brought onto one first. Where either image has no data, or within a few pixels of there, the result has none.</source>
-   <translation>逐像元测量同一地点的两幅正射影像之间地表移动了多少，精确到像元的几分之一，并保持断层清晰。
+   <translation>以亚像元精度逐像元测量同一地点的两幅正射影像之间地表移动了多少，并保持断层清晰。
 结果为地面上以米为单位的位移，东和北为正，位于变动前影像的格网上，并附有置信度。没有坐标参照系的影像以像元为单位，右和上为正。格网不同的影像会先统一到其中一个格网。任一影像没有数据之处及其周围几个像元内，结果也没有数据。</translation>
   </message>
   <message>
    <source>Shadows that moved with the sun, clouds, snow, water, ploughed fields and new buildings look like motion or hide it; the confidence is low there often, not always. An offset below the noise that the run states is not measured. Errors of the orthorectification look like motion that follows the relief or the stripes of the sensor: far from the fault the field should be near zero. Motion beyond the largest displacement is not found.</source>
-   <translation>随太阳移动的阴影、云、雪、水体、翻耕的农田和新建筑看起来像运动，或会掩盖运动；这些地方的置信度往往较低，但并非总是如此。小于运行所给噪声的断错量无法测得。正射校正的误差看起来像随地形或传感器条带变化的运动：远离断层处的位移场应接近零。超过最大位移的运动无法找到。</translation>
+   <translation>随太阳移动的阴影、云、雪、水体、翻耕的农田和新建筑看起来像运动，或会掩盖运动；这些地方的置信度往往较低，但并非总是如此。小于运行所给噪声的断错量无法测得。正射校正的误差看起来像随地形或传感器条带变化的运动：远离断层处的位移场应接近零。超过最大位移的运动无法测得。</translation>
   </message>
   <message>
    <source>Measuring the noise…</source>
@@ -1137,11 +1137,11 @@ The result is in metres on the ground, east and north positive, on the pre image
   </message>
   <message>
    <source>Local correlation of the images, −1 to 1</source>
-   <translation>影像的局部相关，−1 到 1</translation>
+   <translation>影像的局部相关系数，−1 到 1</translation>
   </message>
   <message>
    <source>Local correlation once the image after is moved back by the result</source>
-   <translation>变动后影像按结果移回后的局部相关</translation>
+   <translation>变动后影像按结果移回后的局部相关系数</translation>
   </message>
   <message>
    <source>Time taken (s)</source>
@@ -1175,7 +1175,7 @@ Shear, dilatation and rotation are of the same gradient, background included, an
   </message>
   <message>
    <source>Noise, stripes and the edges of clouds jump as faults do: trust lines that are long and straight, and compare with the noise of the displacement. A fault that is wider than the scale reads less than its offset; measure that with a profile across it.</source>
-   <translation>噪声、条带和云的边缘也会像断层一样突变：请相信长而直的线，并与位移的噪声进行比较。比尺度更宽的断层，其值小于断错量；请用跨断层剖面测量。</translation>
+   <translation>噪声、条带和云的边缘也会像断层一样突变：应信任长而直的线，并与位移的噪声进行比较。比尺度更宽的断层，其值小于断错量；请用跨断层剖面测量。</translation>
   </message>
   <message>
    <source>GeoTIFF of the displacement's jump in metres.</source>
@@ -1251,7 +1251,7 @@ The result is a .safetensors file with its card (.json), for the parameter Weigh
   </message>
   <message>
    <source>The pairs are simulated and move by up to 2 px: weights that do well on them may still be weak on your images, or on larger motion. Measure them on a pair whose motion you know, and mind what each run says of the images' correlation.</source>
-   <translation>这些影像对为模拟数据，运动最大 2 px：在其上表现良好的权重，在您的影像或更大的运动上仍可能较差。请用运动已知的影像对加以测试，并留意每次运行给出的影像相关。</translation>
+   <translation>这些影像对为模拟数据，运动最大 2 px：在其上表现良好的权重，在您的影像或更大的运动上仍可能较差。请用运动已知的影像对加以测试，并留意每次运行给出的影像相关系数。</translation>
   </message>
   <message>
    <source>A PyTorch checkpoint, or a .safetensors file.</source>
@@ -1361,7 +1361,7 @@ The errors are mean end-point errors in pixels: everywhere, and within 6 px of t
   </message>
   <message>
    <source>How strongly the field is smoothed by total variation, in pixels: steps that are small against it are flattened, the fault stays sharp. 0 gives the field as it was measured.</source>
-   <translation>以全变分平滑位移场的强度，以像元为单位：相对较小的台阶会被抹平，断层保持清晰。0 表示保留测量所得的位移场。</translation>
+   <translation>用全变分平滑位移场的强度，以像元为单位：相对该强度较小的台阶会被抹平，断层保持清晰。0 表示保留测量所得的位移场。</translation>
   </message>
   <message>
    <source>What the smoothing charges for a step: log-tv grows slowly with the step's height and leaves a fault its full offset, tv grows in proportion to it.</source>
@@ -1433,7 +1433,7 @@ The errors are mean end-point errors in pixels: everywhere, and within 6 px of t
   </message>
   <message>
    <source>GeoTIFF as the displacement, from before the last smoothing. Regularise displacement makes of it what another TV strength would have given, without a new run.</source>
-   <translation>与位移相同的 GeoTIFF，但为最后平滑之前的结果。“位移正则化”可由此得到其他 TV 强度的结果，而无需重新运行。</translation>
+   <translation>与位移格式相同的 GeoTIFF，但为最后平滑之前的结果。“位移正则化”算法可由此得到其他 TV 强度的结果，而无需重新运行。</translation>
   </message>
   <message>
    <source>TV strength (px)</source>
@@ -1509,7 +1509,7 @@ The errors are mean end-point errors in pixels: everywhere, and within 6 px of t
   </message>
   <message>
    <source>Waiting for another run to end…</source>
-   <translation>正在等待另一个运行结束…</translation>
+   <translation>正在等待另一次运行结束…</translation>
   </message>
   <message>
    <source>Starting the engine…</source>
