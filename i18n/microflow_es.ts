@@ -1392,8 +1392,8 @@ Los errores son errores medios de punto final (end-point error) en píxeles: en 
    <translation>La imagen posterior al movimiento, preferiblemente del mismo sensor, estación y hora del día. Si su cuadrícula difiere, se remuestrea una vez.</translation>
   </message>
   <message>
-   <source>The part of the images to measure; without it, all that both cover.</source>
-   <translation>La parte de las imágenes que se va a medir; si se omite, todo lo que ambas cubren.</translation>
+   <source>The part of the images to measure, a rectangle: what the map shows, one drawn on it, or the extent of a layer. Without it, all that both images cover. For an irregular outline, choose a layer of polygons over the rest under Areas to leave out.</source>
+   <translation>La parte de las imágenes que se va a medir, un rectángulo: lo que muestra el mapa, uno dibujado sobre él o la extensión de una capa. Si se omite, todo lo que cubren ambas imágenes. Para un contorno irregular, elija en «Áreas que se excluyen» una capa de polígonos sobre el resto.</translation>
   </message>
   <message>
    <source>Polygons over water, cloud, or whatever else should not be measured.</source>

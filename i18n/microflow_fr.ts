@@ -1392,8 +1392,8 @@ Les erreurs sont des erreurs moyennes de point final (end-point error) en pixels
    <translation>L'image d'après le mouvement, de préférence du même capteur, de la même saison et à la même heure. Si sa grille diffère, elle est rééchantillonnée une fois.</translation>
   </message>
   <message>
-   <source>The part of the images to measure; without it, all that both cover.</source>
-   <translation>La partie des images à mesurer ; à défaut, tout ce que les deux couvrent.</translation>
+   <source>The part of the images to measure, a rectangle: what the map shows, one drawn on it, or the extent of a layer. Without it, all that both images cover. For an irregular outline, choose a layer of polygons over the rest under Areas to leave out.</source>
+   <translation>La partie des images à mesurer, un rectangle : ce que montre la carte, un rectangle dessiné dessus ou l'emprise d'une couche. À défaut, tout ce que couvrent les deux images. Pour un contour irrégulier, choisissez dans « Zones à exclure » une couche de polygones sur le reste.</translation>
   </message>
   <message>
    <source>Polygons over water, cloud, or whatever else should not be measured.</source>

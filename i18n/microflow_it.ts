@@ -1392,8 +1392,8 @@ Gli errori sono errori medi del punto finale (end-point) in pixel: ovunque, ed e
    <translation>L'immagine successiva al movimento, preferibilmente dello stesso sensore, stagione e ora del giorno. Se il suo reticolo è diverso, viene ricampionata una sola volta.</translation>
   </message>
   <message>
-   <source>The part of the images to measure; without it, all that both cover.</source>
-   <translation>La parte delle immagini da misurare; se assente, tutto ciò che entrambe coprono.</translation>
+   <source>The part of the images to measure, a rectangle: what the map shows, one drawn on it, or the extent of a layer. Without it, all that both images cover. For an irregular outline, choose a layer of polygons over the rest under Areas to leave out.</source>
+   <translation>La parte delle immagini da misurare, un rettangolo: ciò che mostra la mappa, uno disegnato su di essa o l'estensione di un layer. Se assente, tutto ciò che è coperto da entrambe le immagini. Per un contorno irregolare, scegliere in «Aree da escludere» un layer di poligoni sul resto.</translation>
   </message>
   <message>
    <source>Polygons over water, cloud, or whatever else should not be measured.</source>

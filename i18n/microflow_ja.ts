@@ -1392,8 +1392,8 @@ The errors are mean end-point errors in pixels: everywhere, and within 6 px of t
    <translation>変動後の画像。センサ、季節、時刻が同じものが最適です。グリッドが異なる場合は、1回リサンプリングされます。</translation>
   </message>
   <message>
-   <source>The part of the images to measure; without it, all that both cover.</source>
-   <translation>画像のうち測定する部分。省略すると、両画像の共通範囲全体になります。</translation>
+   <source>The part of the images to measure, a rectangle: what the map shows, one drawn on it, or the extent of a layer. Without it, all that both images cover. For an irregular outline, choose a layer of polygons over the rest under Areas to leave out.</source>
+   <translation>画像のうち測定する長方形の部分。地図の表示範囲、地図上に描いた長方形、またはレイヤの領域を指定できます。省略すると、両画像の共通範囲全体になります。不規則な輪郭にするには、「除外範囲」でそれ以外を覆うポリゴンレイヤを選んでください。</translation>
   </message>
   <message>
    <source>Polygons over water, cloud, or whatever else should not be measured.</source>

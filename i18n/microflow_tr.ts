@@ -1392,8 +1392,8 @@ Hatalar piksel cinsinden ortalama uç nokta hatalarıdır: her yerde ve faya 6 p
    <translation>Hareketten sonraki görüntü; tercihen aynı algılayıcı, mevsim ve günün saatinden. Gridi farklıysa bir kez yeniden örneklenir.</translation>
   </message>
   <message>
-   <source>The part of the images to measure; without it, all that both cover.</source>
-   <translation>Görüntülerin ölçülecek bölümü; boşsa, her ikisinin kapsadığı tüm alan.</translation>
+   <source>The part of the images to measure, a rectangle: what the map shows, one drawn on it, or the extent of a layer. Without it, all that both images cover. For an irregular outline, choose a layer of polygons over the rest under Areas to leave out.</source>
+   <translation>Görüntülerin ölçülecek bölümü, bir dikdörtgen: haritanın gösterdiği, üzerine çizilen ya da bir katmanın kapsamı. Boşsa, her iki görüntünün kapsadığı tüm alan. Düzensiz bir sınır için “Dışarıda bırakılacak alanlar”da geri kalanı örten bir çokgen katmanı seçin.</translation>
   </message>
   <message>
    <source>Polygons over water, cloud, or whatever else should not be measured.</source>

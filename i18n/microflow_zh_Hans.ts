@@ -1392,8 +1392,8 @@ The errors are mean end-point errors in pixels: everywhere, and within 6 px of t
    <translation>运动发生后的影像，最好来自相同的传感器、季节和时刻。若格网不同，则重采样一次。</translation>
   </message>
   <message>
-   <source>The part of the images to measure; without it, all that both cover.</source>
-   <translation>影像中要测量的部分；留空则为两幅影像的全部共同区域。</translation>
+   <source>The part of the images to measure, a rectangle: what the map shows, one drawn on it, or the extent of a layer. Without it, all that both images cover. For an irregular outline, choose a layer of polygons over the rest under Areas to leave out.</source>
+   <translation>影像中要测量的部分，为矩形：地图当前显示的范围、在地图上绘制的矩形，或某一图层的范围。留空则为两幅影像的全部共同区域。若轮廓不规则，请在“排除区域”中选择覆盖其余部分的多边形图层。</translation>
   </message>
   <message>
    <source>Polygons over water, cloud, or whatever else should not be measured.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -78,8 +79,8 @@ class Form(QObject):
         for output in self.algorithm.destinationParameterDefinitions():
             for box in self.widgets[output.name()].findChildren(QCheckBox):
                 box.hide()  # results are always loaded
-        area = sip.cast(self.widgets["EXTENT"], QgsExtentWidget)
-        area.setNullValueAllowed(True, translate("gui", "All that both images cover"))
+        self._area = sip.cast(self.widgets["EXTENT"], QgsExtentWidget)
+        self._area.setNullValueAllowed(True, translate("gui", "All that both images cover"))
 
     def forget(self) -> None:
         """Let go of the widgets before Qt deletes them: Python is not told of it, and would take what
@@ -100,7 +101,12 @@ class Form(QObject):
         layout.addRow(label, shown)
 
     def value(self, name: str) -> Any:
-        return self._wrappers[name].parameterValue()
+        value = self._wrappers[name].parameterValue()
+        return self._with_crs(value) if name == "EXTENT" and value else value
+
+    def _with_crs(self, extent: str) -> str:
+        """QGIS names the CRS by its authority, and one of the user's own not at all."""
+        return re.sub(r"\[\]$", f"[PROJ4:{self._area.outputCrs().toProj()}]", extent)
 
     def set_value(self, name: str, value: Any) -> None:
         self._wrappers[name].setParameterValue(value, self.context)

@@ -122,7 +122,12 @@ def add_images(algorithm: MicroflowAlgorithm) -> None:
 def add_area(algorithm: MicroflowAlgorithm) -> None:
     algorithm.add(
         QgsProcessingParameterExtent("EXTENT", translate("processing", "Area to measure"), optional=True),
-        translate("processing", "The part of the images to measure; without it, all that both cover."),
+        translate(
+            "processing",
+            "The part of the images to measure, a rectangle: what the map shows, one drawn on it, or the "
+            "extent of a layer. Without it, all that both images cover. For an irregular outline, choose a "
+            "layer of polygons over the rest under Areas to leave out.",
+        ),
     )
     algorithm.add(
         QgsProcessingParameterFeatureSource(
