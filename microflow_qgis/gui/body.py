@@ -87,8 +87,11 @@ class Body(QWidget):
         rows = {"WEIGHTS": with_weights(form.widgets["WEIGHTS"], form.choose_weights)}
         for definition in _advanced(self.algorithm):
             form.place(definition.name(), self.advancedForm, rows.get(definition.name()))
-        bar = self.scroll.verticalScrollBar().sizeHint().width()
-        self.scroll.setMinimumWidth(self.contents.minimumSizeHint().width() + bar)
+        bar = self.scroll.verticalScrollBar()
+        for styled in (self.scroll, bar):
+            styled.ensurePolished()
+        around = bar.sizeHint().width() + 2 * self.scroll.frameWidth()
+        self.scroll.setMinimumWidth(self.contents.minimumSizeHint().width() + around)
         for group in (self.area, self.outputs, self.advanced):
             group.setCollapsed(True)
 

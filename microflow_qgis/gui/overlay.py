@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from qgis.core import QgsMapLayer, QgsMapRendererParallelJob, QgsMapSettings, QgsRectangle
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
-from qgis.PyQt.QtCore import QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QImage
+from qgis.PyQt.QtCore import QLineF, QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QImage, QPen
 
 ABOVE = 9.0  # the map, below rubber bands
+EDGE = QPen(QColor("#e6007e"), 3)  # of a picture that begins within the map
 
 
 class Overlay(QgsMapCanvasItem):
@@ -62,7 +63,10 @@ class Overlay(QgsMapCanvasItem):
         self.update()
 
     def paint(self, painter, option, widget):
-        whole = self.boundingRect().adjusted(0, 0, -2, -2)  # QGIS makes it two pixels larger
+        whole = self.boundingRect().adjusted(1, 1, -1, -1)  # QGIS adds a pixel on each side
         left, right = (whole.left() + share * whole.width() for share in self.span)
         painter.setClipRect(QRectF(left, whole.top(), right - left, whole.height()))
         painter.drawImage(whole, self.image, QRectF(self.image.rect()))
+        if 0 < self.span[0] < 1:
+            painter.setPen(EDGE)
+            painter.drawLine(QLineF(left, whole.top(), left, whole.bottom()))

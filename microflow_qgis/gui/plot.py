@@ -55,10 +55,20 @@ class _Hand:
         self._taken = None
 
 
-def draw(canvas, profile: Swath, parts: dict[str, np.ndarray], offsets: dict[str, Offset | None]) -> None:
-    """Both components with their lines over the canvas's rulers."""
-    figure, rulers = canvas.figure, canvas.rulers
+def draw(
+    canvas,
+    profile: Swath,
+    parts: dict[str, np.ndarray],
+    offsets: dict[str, Offset | None],
+    palette: QPalette,
+) -> None:
+    """Both components with their lines over the canvas's rulers, in the colours of the palette.
+
+    The canvas's own palette is matplotlib's, of whatever theme.
+    """
+    figure, rulers, text = canvas.figure, canvas.rulers, palette.color(QPalette.ColorRole.WindowText).name()
     axes = figure.axes or figure.subplots(2, 1, sharex=True)  # kept: a ruler may be on its way
+    beyond = 0.01 * np.ptp(profile.distance)  # so that the rulers at the ends can be taken
     titles = {
         "along": translate("gui", "along ({unit})"),
         "right": translate("gui", "right ({unit})"),
@@ -71,13 +81,13 @@ def draw(canvas, profile: Swath, parts: dict[str, np.ndarray], offsets: dict[str
             style = {"linestyle": "--", "color": RED} if index == FAULT else {"color": "0.5"}
             ax.axvline(place, linewidth=0.9, **style)
         ax.plot(profile.distance, values, ".", color="C0", markersize=3)
-        ax.set_ylabel(titles[name].format(unit=profile.unit))
-        ax.set_xlim(profile.distance[0], profile.distance[-1])
+        ax.set_title(titles[name].format(unit=profile.unit), loc="left", fontsize="medium", color=text)
+        ax.set_xlim(profile.distance[0] - beyond, profile.distance[-1] + beyond)
         ax.grid(alpha=0.3)
         if offsets[name] is not None:
             _draw_lines(ax, offsets[name], rulers)
     axes[-1].set_xlabel(translate("gui", "distance ({unit})").format(unit=profile.unit))
-    _dress(figure, axes, canvas.palette())
+    _dress(figure, axes, palette)
     canvas.draw_idle()
 
 
@@ -87,16 +97,14 @@ def _draw_lines(ax, found: Offset, rulers: Rulers) -> None:
 
 
 def _dress(figure, axes, palette: QPalette) -> None:
-    """In the colours of QGIS's theme."""
     window, base, text = (
         palette.color(role).name()
-        for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.Text)
+        for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.WindowText)
     )
     figure.set_facecolor(window)
     for ax in axes:
         ax.set_facecolor(base)
         ax.tick_params(colors=text)
-        for label in (ax.xaxis.label, ax.yaxis.label):
-            label.set_color(text)
+        ax.xaxis.label.set_color(text)
         for spine in ax.spines.values():
             spine.set_color(text)

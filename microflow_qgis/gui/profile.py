@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import math
 
 import numpy as np
 from qgis.core import QgsApplication, QgsCoordinateTransform, QgsCsException, QgsProject, QgsRasterLayer
@@ -162,7 +163,7 @@ class Profile(QgsDockWidget):
         self._say("  ".join(self._words(name) for name in parts))
         if self.plot is not None:
             self.plot.rulers = self.rulers
-            draw(self.plot, self.swath, parts, self.offsets)
+            draw(self.plot, self.swath, parts, self.offsets, self.palette())
 
     def _words(self, name: str) -> str:
         found, unit = self.offsets[name], self.swath.unit
@@ -172,10 +173,16 @@ class Profile(QgsDockWidget):
         }[name]
         if found is None:
             return translate("gui", "{label} too few points on one side.").format(label=label)
-        return f"{label} {found.step:+.3g} ± {found.error:.2g} {unit}."
+        return f"{label} {with_error(found.step, found.error)} {unit}."
 
     def _say(self, text: str) -> None:
         self.said.setText(text)
+
+
+def with_error(value: float, error: float) -> str:
+    """Both to the decimal of the error's second digit."""
+    decimals = max(0, 1 - math.floor(math.log10(error))) if error > 0 else 3
+    return f"{value:+.{decimals}f} ± {error:.{decimals}f}"
 
 
 def _no_matplotlib() -> str:

@@ -148,8 +148,11 @@ class Runs(QObject):
             self._tell_soon(words.done(run.parameters), Qgis.MessageLevel.Success)
         else:
             agreement = Agreement(run.results["CORRELATION_BEFORE"], run.results["CORRELATION_AFTER"])
-            level = Qgis.MessageLevel.Success if agreement.improved else Qgis.MessageLevel.Warning
-            self._tell_soon(f"{words.outcome(run.results, run.unit)} {agreement.sentence}", level)
+            told = words.outcome(run.results, run.unit)
+            if agreement.improved:
+                self._tell_soon(told, Qgis.MessageLevel.Success)
+            else:
+                self._tell_soon(f"{told} {agreement.sentence}", Qgis.MessageLevel.Warning)
         if run.layers:
             _zoom(self.iface.mapCanvas(), run.layers[0])
 

@@ -69,6 +69,9 @@ class WeightsPage(QWidget):
             self.table.addTopLevelItem(item)
             item.setSelected(value in chosen)
         for column in range(self.table.columnCount()):
+            self.table.setColumnHidden(
+                column, all(cells[column] in ("", words.UNKNOWN) for _, cells, _ in rows)
+            )
             self.table.resizeColumnToContents(column)
 
     def _measured(self, value: str) -> list[str]:

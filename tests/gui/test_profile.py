@@ -48,6 +48,8 @@ def click(canvas, x, y):
 
 
 def test_two_clicks_give_the_offset(profile, iface, rest):
+    from microflow_qgis.gui.profile import with_error
+
     click(iface.canvas, 500_100, 5_199_500)
     click(iface.canvas, 501_200, 5_199_500)
     rest()
@@ -56,8 +58,18 @@ def test_two_clicks_give_the_offset(profile, iface, rest):
     assert dextral.step == pytest.approx(1.0, abs=4 * dextral.error)
     assert opening.step == pytest.approx(0.4, abs=4 * opening.error)
     assert 0.002 < dextral.error < 0.03
-    assert f"Offset (+ = dextral): {dextral.step:+.3g} ± " in profile.said.text()
+    assert f"Offset (+ = dextral): {with_error(dextral.step, dextral.error)} m" in profile.said.text()
     assert len(profile.plot.figure.axes) == 2
+
+
+@pytest.mark.parametrize(
+    ("value", "error", "expected"),
+    [(-5.7634, 0.0621, "-5.763 ± 0.062"), (0.4512, 0.11, "+0.45 ± 0.11"), (12.3, 34.5, "+12 ± 34")],
+)
+def test_no_digit_stands_that_the_error_makes_worthless(qgis_app, value, error, expected):
+    from microflow_qgis.gui.profile import with_error
+
+    assert with_error(value, error) == expected
 
 
 def test_drawn_the_other_way_it_is_the_same_fault(profile):
@@ -162,14 +174,11 @@ def test_the_plot_is_saved(profile, monkeypatch, tmp_path):
     assert QImage(str(path)).width() > 500
 
 
-def test_the_plot_is_in_the_colours_of_the_theme(profile, qgis_app):
+def test_the_plot_is_in_the_colours_of_the_theme(profile, iface):
     from qgis.core import QgsPointXY
-    from qgis.PyQt.QtGui import QColor, QPalette
 
-    dark = QPalette(QColor("#202020"))
-    dark.setColor(QPalette.ColorRole.Text, QColor("#eeeeee"))
-    profile.plot.setPalette(dark)
+    iface.window.setStyleSheet("QWidget { background-color: #202020; color: #eeeeee }")  # as QGIS sets themes
     profile.measure(QgsPointXY(500_100, 5_199_500), QgsPointXY(501_200, 5_199_500))
     figure = profile.plot.figure
     assert max(figure.get_facecolor()[:3]) < 0.3
-    assert min(figure.axes[0].yaxis.label.get_color()[1:]) == "e"
+    assert min(figure.axes[1].xaxis.label.get_color()[1:]) == "e"

@@ -65,6 +65,27 @@ def test_swipe_flip_and_end(moved, iface, spin, rest):
     canvas.unsetMapTool(pan)
 
 
+def test_an_overlay_lies_pixel_on_pixel(iface, written, spin, rest):
+    import numpy as np
+    from qgis.core import QgsRasterLayer, QgsRectangle
+    from qgis.PyQt.QtCore import QPoint
+
+    from microflow_qgis.gui.overlay import Overlay
+
+    canvas, overlay = iface.canvas, Overlay(iface.canvas)
+    layer = QgsRasterLayer(written("black", {"black": np.zeros((96, 128), np.float32)}), "black")
+    canvas.setDestinationCrs(layer.crs())
+    canvas.setExtent(QgsRectangle(500_500, 5_199_400, 500_600, 5_199_500))
+    rest()
+    overlay.show_layers([layer])
+    spin(lambda: not overlay.image.isNull())
+    rest()
+    seen = canvas.viewport().grab().toImage()
+    corners = [QPoint(x, y) for x in (0, seen.width() - 1) for y in (0, seen.height() - 1)]
+    assert {seen.pixelColor(corner).name() for corner in corners} == {"#000000"}
+    overlay.remove()
+
+
 def test_without_a_result_or_images_it_is_a_sentence(chosen, body, iface, add, written):
     body.swipe.begin()
     assert "no displacement layer" in iface.said()
