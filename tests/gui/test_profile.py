@@ -9,6 +9,8 @@ import pytest
 
 SHAPE = (96, 128)
 FAULT = 60  # column
+# As the themes that QGIS comes with:
+THEME = "QWidget { background: transparent } QDockWidget { background-color: #202020; color: #eeeeee }"
 
 
 @pytest.fixture(scope="session")
@@ -177,7 +179,7 @@ def test_the_plot_is_saved(profile, monkeypatch, tmp_path):
 def test_the_plot_is_in_the_colours_of_the_theme(profile, iface):
     from qgis.core import QgsPointXY
 
-    iface.window.setStyleSheet("QWidget { background-color: #202020; color: #eeeeee }")  # as QGIS sets themes
+    iface.window.setStyleSheet(THEME)
     profile.measure(QgsPointXY(500_100, 5_199_500), QgsPointXY(501_200, 5_199_500))
     figure = profile.plot.figure
     assert max(figure.get_facecolor()[:3]) < 0.3
