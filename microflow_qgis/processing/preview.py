@@ -2,7 +2,8 @@
 
 A view of many pixels is averaged over blocks of n × n first. The log-TV objective of the blocks is
 that of the field held constant over each of them, divided by n²: the data term then has each
-block's mean, weighted by confidence, and its mean confidence; the penalty S/n in place of S.
+block's mean, weighted by confidence, and its mean confidence (for that of the mean weight, from
+which it hardly differs in real fields); the penalty S/n in place of S.
 """
 
 from __future__ import annotations
