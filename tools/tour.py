@@ -59,7 +59,7 @@ def inside(iface, archive: str, request: str) -> dict[str, object]:
     if given.get("cancel"):
         cancel(iface, body, ended, told)
     turn_strength(body, given["positions"], told)
-    told["profile"] = draw_profile(iface, desktop, given["line"])
+    draw_profile(iface, desktop, given["line"], told)
     return told
 
 
@@ -120,13 +120,15 @@ def turn_strength(body, positions, told) -> None:
     rest(0.3)
 
 
-def draw_profile(iface, desktop, line) -> str:
-    """Two clicks on the map; what the profile says."""
+def draw_profile(iface, desktop, line, told) -> None:
+    """Two clicks on the map; what the profile says, and the main thread's work to open it."""
     from qgis.core import QgsPointXY
     from qgis.PyQt.QtCore import QPoint, Qt
     from qgis.PyQt.QtTest import QTest
 
+    began = time.thread_time()
     desktop.show_profile()
+    told["profile_opened"] = round(1000 * (time.thread_time() - began))
     wait_for_map(iface)
     canvas = iface.mapCanvas()
     extent = canvas.extent()
@@ -136,7 +138,7 @@ def draw_profile(iface, desktop, line) -> str:
         where = QPoint(round(pixel.x()), round(pixel.y()))
         QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=where)
         rest(0.5)
-    return desktop.profile.said.text()
+    told["profile"] = desktop.profile.said.text()
 
 
 def main() -> None:

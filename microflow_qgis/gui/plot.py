@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QPalette
@@ -15,15 +17,28 @@ CATCH = 6  # px of the screen around a ruler in which it can be taken
 RED = "#d1495b"
 
 
-def new_plot(moved):
-    """A matplotlib canvas that tells ``moved`` of rulers that were dragged; None where matplotlib is
-    missing or does not fit QGIS's Qt."""
+def import_early() -> None:
+    """Have matplotlib imported in a thread: 0.4 s for which the first profile would stop the desktop."""
+    threading.Thread(target=_matplotlib, daemon=True).start()
+
+
+def _matplotlib():
+    """Its canvas and figure; None where it is missing or does not fit QGIS's Qt."""
     try:
         from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
         from matplotlib.figure import Figure
     except ImportError:
         return None
-    canvas = FigureCanvasQTAgg(Figure(layout="constrained"))
+    return FigureCanvasQTAgg, Figure
+
+
+def new_plot(moved):
+    """A matplotlib canvas that tells ``moved`` of rulers that were dragged; None without matplotlib."""
+    found = _matplotlib()
+    if found is None:
+        return None
+    new_canvas, new_figure = found
+    canvas = new_canvas(new_figure(layout="constrained"))
     canvas.setMinimumHeight(120)
     canvas.rulers = None
     canvas.hand = _Hand(canvas, moved)  # matplotlib does not keep it alive

@@ -55,6 +55,8 @@ class Runs(QObject):
         return self._said[self.shown][1]
 
     def start(self, parameters: dict[str, Any], algorithm_id: str = ESTIMATE) -> Run:
+        from .plot import import_early
+
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
         commands.add_to_history(algorithm, parameters, new_context())
         run = Run(algorithm, parameters, self)
@@ -65,6 +67,7 @@ class Runs(QObject):
         run.progress.connect(lambda percent: self._hear(run, percent=percent))
         run.ended.connect(self._ended)
         run.start()
+        import_early()  # while the run takes its time
         self.changed.emit()
         return run
 

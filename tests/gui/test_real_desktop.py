@@ -52,7 +52,7 @@ def test_the_desktop_answers_during_the_run(told):
     """Of a stall the main thread's own work counts; what others on the machine take does not."""
     start, end = told["run"]
     during = [busy for _, busy, when in told["stalls"] if start < when < end]
-    assert max(during, default=0) < 150
+    assert max(during, default=0) < 100
 
 
 def test_the_slider_is_live(told):
@@ -62,3 +62,4 @@ def test_the_slider_is_live(told):
 
 def test_a_profile_has_an_offset_and_its_error(told):
     assert "Offset (+ = dextral):" in told["profile"] and "±" in told["profile"]
+    assert told["profile_opened"] < 150, "matplotlib, which takes 400 ms, was imported beside a run"
