@@ -1,5 +1,6 @@
 """Runs from the dock: results on the map, cancel, queue, and the moments in between."""
 
+import shutil
 import time
 
 import pytest
@@ -134,19 +135,26 @@ def test_a_missing_engine_is_said_before_the_run(chosen, runs, iface, monkeypatc
     assert iface.page_asked_for == "MicroFlowOptions"
 
 
-def test_a_file_deleted_during_the_run_is_a_sentence(chosen, outcomes, iface, monkeypatch, ended):
-    from microflow_qgis.core.image_errors import ImageUnreadable
+def test_a_file_deleted_during_the_run_is_a_sentence(
+    chosen, add, pair, outcomes, iface, project, monkeypatch, tmp_path, ended
+):
     from microflow_qgis.processing import estimate_displacement
 
-    def gone(*_):
-        raise ImageUnreadable(path="pre.tif", reason="no such file")
+    body, path, align = chosen[0], tmp_path / "deleted.tif", estimate_displacement.align
 
-    monkeypatch.setattr(estimate_displacement, "align", gone)
-    chosen[0].start()
+    def align_what_is_gone(*given):
+        path.unlink()
+        return align(*given)
+
+    monkeypatch.setattr(estimate_displacement, "align", align_what_is_gone)
+    shutil.copy(pair[1], path)
+    body.form.set_value("POST", add(path).id())
+    body.start()
     ended()
     assert outcomes == ["failed"]
-    assert "pre.tif" in iface.said()
+    assert "deleted.tif" in iface.said()
     assert "Traceback" not in iface.said()
+    assert len(project.mapLayers()) == 3, "nothing is lost, and nothing half made is shown"
 
 
 def test_the_dock_and_the_project_may_be_closed_in_mid_run(chosen, dock, outcomes, iface, project, ended):
@@ -202,6 +210,19 @@ def test_layers_removed_in_mid_run_do_no_harm(chosen, outcomes, project, ended):
     project.removeMapLayer(pre.id())
     ended()
     assert outcomes == ["done"]
+
+
+def test_a_very_long_name_widens_neither_dock_nor_layer_tree(chosen, dock, add, pair, project, rest, ended):
+    body, narrow = chosen[0], dock.minimumSizeHint().width()
+    name = "LC08_L1TP_182063_20130905_20200913_02_T1 orthorectified and clipped " * 5
+    body.form.set_value("POST", add(pair[1], name).id())
+    rest(0.5)
+    assert dock.minimumSizeHint().width() == narrow
+    body.start()
+    ended()
+    group = next(g for g in project.layerTreeRoot().findGroups() if g.name().startswith("MicroFlow"))
+    assert len(group.name()) < 70
+    assert name.startswith(group.name().split(" → ")[1].split("…")[0])
 
 
 def test_unload_in_mid_run_ends_it(chosen, plugin, outcomes):
