@@ -202,7 +202,7 @@ def newest_in_history(qgis_app):
             return QgsGui.historyProviderRegistry().queryEntries()[-1].entry["python_command"]
         from processing.core.ProcessingLog import ProcessingLog
 
-        return ProcessingLog.getLogEntries()[0].text
+        return ProcessingLog.getLogEntries()[-1].text
 
     return newest
 
