@@ -19,6 +19,7 @@ translate = QCoreApplication.translate
 ESTIMATE, APPLY = "microflow:estimatedisplacement", "microflow:regularizedisplacement"
 TITLE = "MicroFlow"
 NOISE = 0.05  # confidence that some pixel reaches where anything was found
+BESIDE = 1000  # ms into a run, when it is under way
 GOODBYE = 5.0  # s that a cancelled run is waited for when the plugin goes
 
 
@@ -55,8 +56,6 @@ class Runs(QObject):
         return self._said[self.shown][1]
 
     def start(self, parameters: dict[str, Any], algorithm_id: str = ESTIMATE) -> Run:
-        from .plot import import_early
-
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
         commands.add_to_history(algorithm, parameters, new_context())
         run = Run(algorithm, parameters, self)
@@ -67,7 +66,7 @@ class Runs(QObject):
         run.progress.connect(lambda percent: self._hear(run, percent=percent))
         run.ended.connect(self._ended)
         run.start()
-        import_early()  # while the run takes its time
+        QTimer.singleShot(BESIDE, _prepare_plots)
         self.changed.emit()
         return run
 
@@ -158,6 +157,12 @@ class Runs(QObject):
                 self._tell_soon(f"{told} {agreement.sentence}", Qgis.MessageLevel.Warning)
         if run.layers:
             _zoom(self.iface.mapCanvas(), run.layers[0])
+
+
+def _prepare_plots() -> None:
+    from .plot import import_early
+
+    import_early()
 
 
 def _zoom(canvas, layer) -> None:
