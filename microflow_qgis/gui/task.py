@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from typing import Any
 
 from qgis.core import (
@@ -112,7 +113,9 @@ class Run(QObject):
         if layer is None or layer.bandCount() < CONFIDENCE_BAND:
             return 1.0
         wanted = QgsRasterBandStats.Stats.Max
-        return layer.dataProvider().bandStatistics(CONFIDENCE_BAND, wanted).maximumValue
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # QGIS 3.40 calls every form of it deprecated
+            return layer.dataProvider().bandStatistics(CONFIDENCE_BAND, wanted).maximumValue
 
     def hide(self) -> None:
         """Uncheck the layers of the run in the layer tree."""

@@ -147,7 +147,8 @@ def dress(layer: QgsVectorLayer, arrows: Arrows) -> None:
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
     layer.setLabeling(QgsVectorLayerSimpleLabeling(_label()))
     layer.setLabelsEnabled(True)
-    layer.saveStyleToDatabase("arrows", "", True, "")
+    save = getattr(layer, "saveStyleToDatabaseV2", layer.saveStyleToDatabase)  # the former from 3.44
+    save("arrows", "", True, "")
 
 
 def _side(layer: QgsVectorLayer, arrows: Arrows) -> float:

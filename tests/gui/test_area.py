@@ -99,7 +99,7 @@ def test_a_rectangle_is_drawn(chosen, choose, show, measured, iface, rest, crs):
     show(WHOLE, crs)
     pan = QgsMapToolPan(canvas)
     canvas.setMapTool(pan)
-    choose("Draw on Canvas")
+    choose("Draw on")
     corners = []
     for x, y in (PART[:2], PART[2:]):
         place = canvas.getCoordinateTransform().transform(change(IMAGES, crs).transform(QgsPointXY(x, y)))
