@@ -9,16 +9,17 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ..core.grid import Window
-from .confidence import confidence_of, prior
+from .confidence import prior
 from .filters import detail, local_contrast
-from .refine import gathered, refine
+from .refine import confidence_from, gathered, refine
 from .warp import spline_coefficients
 
-SURROUNDINGS = 96  # px of each level that a pixel may depend on, besides the largest displacement
-ALIGNMENT = 16  # px of each level: a network's subsampling meets the same pixels in every tile
+SURROUNDINGS = 64  # px of each level that a pixel may depend on, besides the largest displacement
+FARTHER = 128  # px, the same where the refinement alone leads from level to level
+ALIGNMENT = 32  # px of each level: subsampling and multigrid meet the same pixels in every tile
 SMALLEST = 16  # px a side of a level; the spline's prefilter needs more than 10
 REFINEMENT_REACH = 1.5  # px at one level, without a network
-FINEST_LOOKS = (local_contrast, detail, detail, detail)
+FINEST_LOOKS = (local_contrast, detail, detail, detail, detail)
 COARSE_LOOKS = (local_contrast,) * 4
 
 
@@ -41,12 +42,16 @@ class Recipe(NamedTuple):
     @property
     def step(self) -> int:
         """Tiles start at its multiples, in px, so that every level's pixels are the scene's."""
-        return (1 if self.network is None else ALIGNMENT) * 2 ** (self.levels - 1)
+        return ALIGNMENT * 2 ** (self.levels - 1)
+
+    @property
+    def surroundings(self) -> int:
+        return FARTHER if self.network is None else SURROUNDINGS
 
     @property
     def halo(self) -> int:
         """px around a tile that its pixels may depend on, a multiple of ``step``."""
-        reach = SURROUNDINGS * 2 ** (self.levels - 1) + self.max_displacement
+        reach = self.surroundings * 2 ** (self.levels - 1) + self.max_displacement
         return math.ceil(reach / self.step) * self.step
 
 
@@ -72,7 +77,7 @@ def measure(
 ) -> Measured:
     """The motion between images (n, 1, h, w) where bool ``valid``, in the window ``inner`` (default: all).
 
-    Each level looks at SURROUNDINGS of its own pixels around that window: coarse ones far, fine
+    Each level looks at ``surroundings`` of its own pixels around that window: coarse ones far, fine
     ones near. ``stop`` may raise in between.
     """
     inner = inner or Window(0, 0, *pre.shape[-2:])
@@ -97,15 +102,20 @@ def measure(
 def _at_level(
     images: Sequence[Tensor], start: Tensor, recipe: Recipe, finest: bool, stop: Callable[[], None]
 ) -> tuple[Measured, Tensor]:
-    """What is found at one level, and the field that starts the next."""
+    """What is found at one level, and the field that starts the next.
+
+    The refinement alone has the last word: where a coarser level has led it near, the network, which
+    costs as much, has nothing to add (training/NOTES.md).
+    """
+    refined = recipe.network is None or (recipe.refine and finest)
     flow, trust = start, None
-    if recipe.network is not None:
+    if recipe.network is not None and not (refined and recipe.levels > 1):
         with torch.autocast(start.device.type, torch.bfloat16, enabled=recipe.half_precision):
             flow, log_error = recipe.network(*images, start)[-1]
         trust = prior(log_error)
-    if recipe.network is None or (recipe.refine and finest):
-        refined = refine(*images, flow, FINEST_LOOKS if finest else COARSE_LOOKS, stop)
-        return Measured(refined.flow, refined.confidence), refined.smooth
+    if refined:
+        found = refine(*images, flow, FINEST_LOOKS if finest else COARSE_LOOKS, stop)
+        return Measured(found.flow, found.confidence), found.smooth
     if finest:
         trust = torch.minimum(trust, _looked_at(*images, flow))
     return Measured(flow, trust), flow
@@ -114,18 +124,17 @@ def _at_level(
 def _looked_at(pre: Tensor, post: Tensor, valid: Tensor, flow: Tensor) -> Tensor:
     """The confidence of a flow that was not refined."""
     pre, post = detail(pre, valid), detail(post, valid)
-    evidence = gathered(pre, spline_coefficients(post), valid, flow)
-    return confidence_of(evidence.information, evidence.correlation)
+    return confidence_from(pre, gathered(pre, spline_coefficients(post), valid, flow))
 
 
 def _around(inner: Window, level: int, shape: tuple[int, int], recipe: Recipe) -> Window:
     """The pixels of a level that the window ``inner`` of the finest needs, out to whole steps."""
-    scale, step = 2**level, recipe.step // 2 ** (recipe.levels - 1)
-    reach = SURROUNDINGS + recipe.max_displacement / scale
+    scale = 2**level
+    reach = recipe.surroundings + recipe.max_displacement / scale
     spans = []
     for first, count, length in zip(inner[:2], inner[2:], shape):
-        low = max(math.floor((first / scale - reach) / step) * step, 0)
-        high = min(math.ceil(((first + count) / scale + reach) / step) * step, length)
+        low = max(math.floor((first / scale - reach) / ALIGNMENT) * ALIGNMENT, 0)
+        high = min(math.ceil(((first + count) / scale + reach) / ALIGNMENT) * ALIGNMENT, length)
         spans.append((low, high - low))
     (row, rows), (col, cols) = spans
     return Window(row, col, rows, cols)

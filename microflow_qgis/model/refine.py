@@ -9,7 +9,9 @@ their difference, the field u that the warp by u₀ leads to minimises
 G a Gaussian of a px, w = 1/(1 + d²/(k ν²))² the robust weights of Geman & McClure, and ν² the local
 noise: what difference is left nearby. So each pixel speaks as loudly as its contrast stands above
 what changed there, and no window wider than a pixel smears a fault; the neighbours' say comes through
-log-TV alone (a local-global method after Bruhn, Weickert & Schnörr 2005).
+log-TV alone (a local-global method after Bruhn, Weickert & Schnörr 2005). Between warps the median
+beside each step takes the pixels that stick to the wrong side of a fault to where the next warp can
+find them (Sun, Roth & Black 2010).
 """
 
 from collections.abc import Callable, Sequence
@@ -17,11 +19,12 @@ from typing import NamedTuple
 
 import torch
 from torch import Tensor
+from torch.nn import functional
 
 from .confidence import confidence_of, local_correlation
-from .filters import blurred, central_difference, gaussian
+from .filters import blurred_broadly, central_difference, gaussian, median_where
 from .multigrid import solve
-from .regularize import conductances, edges_between
+from .regularize import conductances, edges_between, jump
 from .warp import displace, spline_coefficients, warp_spline
 
 WINDOW = 1.0  # px, σ of G
@@ -31,7 +34,9 @@ DOUBT = 16.0  # k: the squared difference, in ν², at which a pixel's weight ha
 STRENGTH, EPSILON = 4.0, 0.2  # S in px⁻¹ (data in units of their variance) and ε in px
 RAW = 1 / 30  # of STRENGTH: enough for ground whose texture fixes one direction only
 FLAT = 1e-3  # px
-REWEIGHTINGS, ITERATIONS = 2, 6  # of each warp
+REWEIGHTINGS, ITERATIONS = 3, 2  # of each warp
+LAST_REWEIGHTINGS, LAST_ITERATIONS = 2, 3  # of the flow that is hardly regularised
+MEDIAN_SIDE = 9  # px
 
 Look = Callable[[Tensor, Tensor], Tensor]  # (image, valid) → image
 
@@ -48,11 +53,12 @@ class Refined(NamedTuple):
 class Evidence(NamedTuple):
     """What the images say of the flow near one: information (n, 3, h, w), the matrices
     Σ G w ∇I ∇Iᵀ/ν² as xx, xy, yy in px⁻²; target (n, 2, h, w), these times the flow they ask for;
-    correlation (n, 1, h, w), local, of what was compared, 0 where nothing was."""
+    warped (n, 1, h, w), post by that flow, where bool ``seen``, else 0."""
 
     information: Tensor
     target: Tensor
-    correlation: Tensor
+    warped: Tensor
+    seen: Tensor
 
 
 def refine(
@@ -76,10 +82,12 @@ def refine(
             look, first = wanted, wanted(pre, valid)
             second = spline_coefficients(wanted(post, valid))
         evidence = gathered(first, second, valid, smooth)
-        smooth = _settled(evidence, smooth, edges, STRENGTH, stop)
+        smooth = _settled(evidence, smooth, edges, STRENGTH, REWEIGHTINGS, ITERATIONS, stop)
+        smooth = _straightened(smooth, edges)
     evidence = gathered(first, second, valid, smooth)
-    flow = _settled(evidence, smooth, edges, RAW * STRENGTH, stop)
-    return Refined(flow, smooth, confidence_of(evidence.information, evidence.correlation))
+    raw = RAW * STRENGTH
+    flow = _settled(evidence, smooth, edges, raw, LAST_REWEIGHTINGS, LAST_ITERATIONS, stop)
+    return Refined(flow, smooth, confidence_from(first, evidence))
 
 
 def gathered(pre: Tensor, coefficients: Tensor, valid: Tensor, flow: Tensor) -> Evidence:
@@ -89,19 +97,37 @@ def gathered(pre: Tensor, coefficients: Tensor, valid: Tensor, flow: Tensor) -> 
     slope = central_difference(pre + warped) / 2
     difference = warped - pre
     x, y = slope[:, :1], slope[:, 1:]
-    noise = blurred(difference**2, seen, NEARBY) / 2 + LEAST_NOISE**2
+    noise = blurred_broadly(difference**2, seen, NEARBY) / 2 + LEAST_NOISE**2
     weight = seen / (noise * (1 + difference**2 / (DOUBT * noise)) ** 2)
     products = torch.cat((x * x, x * y, y * y, x * difference, y * difference), 1) * weight
     xx, xy, yy, xd, yd = gaussian(products, WINDOW).unsqueeze(2).unbind(1)
     right, down = flow[:, :1], flow[:, 1:]
     target = torch.cat((xx * right + xy * down - xd, xy * right + yy * down - yd), 1)
-    return Evidence(torch.cat((xx, xy, yy), 1), target, local_correlation(pre, warped, seen))
+    return Evidence(torch.cat((xx, xy, yy), 1), target, warped, seen)
+
+
+def confidence_from(pre: Tensor, evidence: Evidence) -> Tensor:
+    """(n, 1, h, w) in 0 to 1, of the flow at which ``evidence`` was gathered."""
+    correlation = local_correlation(pre, evidence.warped, evidence.seen)
+    return confidence_of(evidence.information, correlation)
 
 
 def _settled(
-    evidence: Evidence, field: Tensor, edges: Tensor, strength: float, stop: Callable[[], None]
+    evidence: Evidence,
+    field: Tensor,
+    edges: Tensor,
+    strength: float,
+    reweightings: int,
+    iterations: int,
+    stop: Callable[[], None],
 ) -> Tensor:
-    for _ in range(REWEIGHTINGS):
+    for _ in range(reweightings):
         system = conductances(evidence.information, field, edges, strength, EPSILON, FLAT)
-        field = solve(system, evidence.target, field, ITERATIONS, stop)
+        field = solve(system, evidence.target, field, iterations, stop)
     return field
+
+
+def _straightened(field: Tensor, edges: Tensor) -> Tensor:
+    steps = (jump(field, edges) > EPSILON).to(field)
+    beside = functional.max_pool2d(steps, MEDIAN_SIDE, 1, MEDIAN_SIDE // 2) > 0
+    return median_where(beside, field, MEDIAN_SIDE)

@@ -13,8 +13,8 @@ from .multigrid import System, solve
 
 EPSILON = 0.2  # px; the log penalty's bend: steps well above it cost hardly more than steps at it
 FLAT = 3e-4  # px; steps below it are smoothed like a membrane, without a bend at zero
-FIRST_FLAT, FLATTER = 0.1, 0.3  # px; from reweighting to reweighting down to FLAT, so that faults emerge
-REWEIGHTINGS, SOLVER_ITERATIONS = 6, 6
+FIRST_FLAT, FLATTER = 0.1, 0.5  # px; from reweighting to reweighting down to FLAT, so that faults emerge
+REWEIGHTINGS, SOLVER_ITERATIONS = 10, 2
 NEARBY = 6.0  # px, σ of the mean of the neighbours with which pixels of little weight begin
 LITTLE = 0.01  # of the usual weight nearby
 TV_ITERATIONS = 180

@@ -66,7 +66,7 @@ def test_blocks_of_the_regularisation_are_what_the_whole_is(tmp_path, monkeypatc
     job = field_job(tmp_path, (260, 530))
     regularize(job, lambda *_: None, lambda: False)
     whole = job.array("flow").copy()
-    monkeypatch.setattr(blocks, "BLOCK", 70)
+    monkeypatch.setattr(blocks, "BLOCK", 96)
     regularize(job, lambda *_: None, lambda: False)
     assert np.nanmax(np.abs(job.array("flow") - whole)) < 0.01
 

@@ -13,7 +13,7 @@ from microflow_qgis.model.confidence import (
     prior,
 )
 from microflow_qgis.model.filters import detail
-from microflow_qgis.model.refine import gathered
+from microflow_qgis.model.refine import confidence_from, gathered
 from microflow_qgis.model.warp import spline_coefficients
 from training.simulate import simulate
 
@@ -24,8 +24,7 @@ def of(pre, post, valid, flow=None):
     """The confidence in a flow, zero unless given, between images as read."""
     flow = pre.new_zeros((len(pre), 2, *pre.shape[-2:])) if flow is None else flow
     pre, post = detail(pre, valid), detail(post, valid)
-    evidence = gathered(pre, spline_coefficients(post), valid, flow)
-    return confidence_of(evidence.information, evidence.correlation)
+    return confidence_from(pre, gathered(pre, spline_coefficients(post), valid, flow))
 
 
 def test_images_alike_are_trusted_and_unlike_ones_are_not(texture, everywhere):
@@ -80,7 +79,7 @@ def test_what_was_not_seen_tells_nothing(texture, everywhere):
 
 
 def test_confidence_turns_with_the_images(texture, everywhere):
-    pre, post = texture(50, 71, 1), texture(50, 71, 1) + 0.5 * texture(50, 71, 2)
+    pre, post = texture(48, 72, 1), texture(48, 72, 1) + 0.5 * texture(48, 72, 2)
     quarter = of(*(torch.rot90(i, 1, (2, 3)) for i in (pre, post)), everywhere(pre.mT))
     assert torch.allclose(torch.rot90(quarter, -1, (2, 3)), of(pre, post, everywhere(pre)), atol=1e-4)
 

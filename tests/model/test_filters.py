@@ -7,9 +7,11 @@ from microflow_qgis.model.filters import (
     CONTRAST_FLOOR,
     CONTRAST_SCALE,
     blurred,
+    blurred_broadly,
     central_difference,
     gaussian,
     local_contrast,
+    median_where,
 )
 
 REACH = 2 * int(np.ceil(3 * CONTRAST_SCALE))  # px: the deviation is averaged from pixels that have a mean
@@ -67,6 +69,31 @@ def test_an_average_of_equal_pixels_is_that_value_and_zero_where_none_is_near():
     average = blurred(torch.full((1, 1, 40, 70), 4.0), valid, 3.0)
     assert torch.allclose(average[..., :30], torch.tensor(4.0), rtol=1e-4)
     assert average[..., 30 + 9 :].abs().max() == 0
+
+
+def test_a_broad_average_is_nearly_the_fine_one_and_knows_nothing_of_invalid_pixels(texture, holed):
+    image = 5 + texture(83, 61) ** 2
+    broad = blurred_broadly(spoilt(image, holed), holed, 6.0)
+    fine = blurred(spoilt(image, holed), holed, 6.0)
+    assert broad.shape == image.shape
+    assert torch.isfinite(broad).all()
+    assert float(((broad - fine).abs() / fine)[holed].max()) < 0.15
+    assert float(((broad - fine).abs() / fine)[holed].mean()) < 0.02
+
+
+@pytest.mark.parametrize("side", [3, 9])
+def test_the_median_is_scipys_where_it_is_chosen(texture, side):
+    field = torch.cat((texture(37, 58, 1), texture(37, 58, 2)), 1)
+    field = torch.cat((field, texture(37, 58, 3).expand(1, 2, 37, 58)))
+    chosen = torch.zeros(2, 1, 37, 58, dtype=torch.bool)
+    chosen[0, :, :10] = chosen[1, :, 20:, 30:] = True
+    ours = median_where(chosen, field, side)
+    for sample in (0, 1):
+        for channel in (0, 1):
+            theirs = ndimage.median_filter(field[sample, channel].numpy(), side, mode="nearest")
+            expected = np.where(chosen[sample, 0], theirs, field[sample, channel])
+            np.testing.assert_array_equal(ours[sample, channel], expected)
+    assert torch.equal(median_where(torch.zeros_like(chosen), field, side), field)
 
 
 def test_contrast_of_flat_ground_is_zero_and_stays_small_under_quantisation():

@@ -81,7 +81,7 @@ def test_great_conductance_leaves_one_answer_for_all(system, target):
     data = torch.ones_like(system.data)
     data[:, 1] = 0
     stiff = System(data, 1e4 * (system.right > 0), 1e4 * (system.down > 0))
-    found = solve(stiff, target, torch.zeros_like(target), 10)
+    found = solve(stiff, target, torch.zeros_like(target), 100)
     mean = target.mean((2, 3), keepdim=True).expand_as(found)
     assert torch.allclose(found, mean, atol=2e-3)
 
@@ -102,6 +102,33 @@ def test_the_answer_stays_and_turns_with_the_field(system, target):
     turned = System(*(part.mT for part in (system.data, system.down, system.right)))
     back = solve(turned, target.mT, torch.zeros_like(target.mT), 80).mT
     assert torch.allclose(back, found, atol=2e-3 * float(found.abs().max()))
+
+
+@pytest.mark.parametrize("col", [15, 16, 31])
+def test_no_fault_and_no_contrast_makes_it_diverge(col):
+    """The steps are chosen for a spectrum: a system beyond it would grow from iteration to iteration."""
+    right, down = (10 ** random((1, 1, 64, 64), seed, -2.0, 4.0) for seed in (6, 7))
+    right[..., col] = 1e-4
+    right[..., -1], down[..., -1, :] = 0, 0
+    data = torch.ones(1, 3, 64, 64) * (10 ** random((1, 1, 64, 64), 8, -6.0, 1.0))
+    data[:, 1] = 0
+    start = random((1, 2, 64, 64), 9, -1.0)
+    sizes = [float(solve(System(data, right, down), 0 * start, start, k).abs().mean()) for k in (5, 20, 80)]
+    assert float(start.abs().mean()) > sizes[0] > sizes[1] > sizes[2]
+
+
+def test_a_tile_answers_as_the_whole_does():
+    """Away from its edges, and where it begins with a whole coarse pixel."""
+    right, down = (10 ** random((1, 1, 256, 320), seed, -1.0, 1.0) for seed in (6, 7))
+    right[..., -1], down[..., -1, :] = 0, 0
+    data = torch.ones(1, 3, 256, 320)
+    data[:, 1] = 0
+    system, target = System(data, right, down), random((1, 2, 256, 320), 9, -1.0)
+    part = (..., slice(32, 224), slice(64, 288))
+    tile = solve(System(*(x[part] for x in system)), target[part], torch.zeros_like(target[part]), 3)
+    whole = solve(system, target, torch.zeros_like(target), 3)[part]
+    middle = (..., slice(64, -64), slice(64, -64))
+    assert torch.allclose(tile[middle], whole[middle], atol=1e-4)
 
 
 def test_samples_of_a_batch_do_not_know_of_each_other(system, target):
