@@ -14,8 +14,8 @@ from .filters import detail, local_contrast
 from .refine import confidence_from, gathered, refine
 from .warp import spline_coefficients
 
-SURROUNDINGS = 64  # px of each level that a pixel may depend on, besides the largest displacement
-FARTHER = 128  # px, the same where the refinement alone leads from level to level
+SURROUNDINGS = 64  # px at full resolution that a pixel may depend on, besides the largest displacement
+COARSE_SURROUNDINGS = 96  # px of each coarser level, where a network looks far, and it costs little
 ALIGNMENT = 32  # px of each level: subsampling and multigrid meet the same pixels in every tile
 SMALLEST = 16  # px a side of a level; the spline's prefilter needs more than 10
 REFINEMENT_REACH = 1.5  # px at one level, without a network
@@ -45,13 +45,10 @@ class Recipe(NamedTuple):
         return ALIGNMENT * 2 ** (self.levels - 1)
 
     @property
-    def surroundings(self) -> int:
-        return FARTHER if self.network is None else SURROUNDINGS
-
-    @property
     def halo(self) -> int:
         """px around a tile that its pixels may depend on, a multiple of ``step``."""
-        reach = self.surroundings * 2 ** (self.levels - 1) + self.max_displacement
+        coarsest = self.levels - 1
+        reach = _surroundings(coarsest) * 2**coarsest + self.max_displacement
         return math.ceil(reach / self.step) * self.step
 
 
@@ -77,8 +74,7 @@ def measure(
 ) -> Measured:
     """The motion between images (n, 1, h, w) where bool ``valid``, in the window ``inner`` (default: all).
 
-    Each level looks at ``surroundings`` of its own pixels around that window: coarse ones far, fine
-    ones near. ``stop`` may raise in between.
+    Each level looks at its own surroundings of that window: coarse ones far, the finest near. ``stop`` may raise in between.
     """
     inner = inner or Window(0, 0, *pre.shape[-2:])
     pyramid = [(pre, post, valid)]
@@ -130,7 +126,7 @@ def _looked_at(pre: Tensor, post: Tensor, valid: Tensor, flow: Tensor) -> Tensor
 def _around(inner: Window, level: int, shape: tuple[int, int], recipe: Recipe) -> Window:
     """The pixels of a level that the window ``inner`` of the finest needs, out to whole steps."""
     scale = 2**level
-    reach = recipe.surroundings + recipe.max_displacement / scale
+    reach = _surroundings(level) + recipe.max_displacement / scale
     spans = []
     for first, count, length in zip(inner[:2], inner[2:], shape):
         low = max(math.floor((first / scale - reach) / ALIGNMENT) * ALIGNMENT, 0)
@@ -138,6 +134,10 @@ def _around(inner: Window, level: int, shape: tuple[int, int], recipe: Recipe) -
         spans.append((low, high - low))
     (row, rows), (col, cols) = spans
     return Window(row, col, rows, cols)
+
+
+def _surroundings(level: int) -> int:
+    return COARSE_SURROUNDINGS if level else SURROUNDINGS
 
 
 def _cut(part: Tensor, window: Window, inner: Window) -> Tensor:

@@ -128,6 +128,7 @@ def _settled(
 
 
 def _straightened(field: Tensor, edges: Tensor) -> Tensor:
-    steps = (jump(field, edges) > EPSILON).to(field)
-    beside = functional.max_pool2d(steps, MEDIAN_SIDE, 1, MEDIAN_SIDE // 2) > 0
-    return median_where(beside, field, MEDIAN_SIDE)
+    beside, reach = (jump(field, edges) > EPSILON).to(field), MEDIAN_SIDE // 2
+    for side, pad in (((MEDIAN_SIDE, 1), (reach, 0)), ((1, MEDIAN_SIDE), (0, reach))):
+        beside = functional.max_pool2d(beside, side, 1, pad)
+    return median_where(beside > 0, field, MEDIAN_SIDE)

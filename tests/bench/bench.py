@@ -98,7 +98,7 @@ def network(peak: float) -> None:
 def tile() -> None:
     model, _ = weights.load(BUILTIN, CPU)
     size = int(TILE_SIZE.default)
-    recipe = coarse_to_fine.Recipe(model, True, 1, True, 5.0)
+    recipe = coarse_to_fine.Recipe(model, True, 2, False, 5.0)  # as a run with the defaults on a CPU
     images = pair(size + 2 * recipe.halo)
     inner = Window(recipe.halo, recipe.halo, size, size)
     with torch.inference_mode():
@@ -115,7 +115,7 @@ def log_tv() -> None:
     field = truth + 0.1 * torch.randn(truth.shape, generator=torch.Generator().manual_seed(1))
     trust = torch.rand(1, 1, side, side, generator=torch.Generator().manual_seed(2))
     with torch.inference_mode():
-        spent = seconds(lambda: regularize(field, 0.3, confidence=trust), 1)
+        spent = seconds(lambda: regularize(field, 0.2, confidence=trust), 1)
     row("log-TV alone, both components, core s/Mpx computed", f"{spent / side**2 * 1e6:.2f}")
 
 
