@@ -59,7 +59,7 @@ CHOSEN = {
     # at all, and the second core of a free one is of no use.
     "GOMP_SPINCOUNT": "2000",
     "KMP_BLOCKTIME": "1",  # ms, where OpenMP is Intel's or LLVM's
-    # Large pages for large tensors, kept when they are freed: the kernel clears no page twice, a third less time.
+    # Large pages for large tensors, kept when these are freed: the kernel clears no page twice.
     "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1:glibc.malloc.mmap_threshold=1073741824"
     ":glibc.malloc.trim_threshold=1073741824",
 }

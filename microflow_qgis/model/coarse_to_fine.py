@@ -74,7 +74,8 @@ def measure(
 ) -> Measured:
     """The motion between images (n, 1, h, w) where bool ``valid``, in the window ``inner`` (default: all).
 
-    Each level looks at its own surroundings of that window: coarse ones far, the finest near. ``stop`` may raise in between.
+    Each level looks at its own surroundings of that window: coarse ones far, the finest near. ``stop``
+    may raise in between.
     """
     inner = inner or Window(0, 0, *pre.shape[-2:])
     pyramid = [(pre, post, valid)]
