@@ -15,7 +15,7 @@ from .refine import confidence_from, gathered, refine
 from .warp import spline_coefficients
 
 SURROUNDINGS = 64  # px at full resolution that a pixel may depend on, besides the largest displacement
-COARSE_SURROUNDINGS = 96  # px of each coarser level, where a network looks far, and it costs little
+COARSE_SURROUNDINGS = 128  # px of each coarser level, where a network looks far, and it costs little
 ALIGNMENT = 32  # px of each level: subsampling and multigrid meet the same pixels in every tile
 SMALLEST = 16  # px a side of a level; the spline's prefilter needs more than 10
 REFINEMENT_REACH = 1.5  # px at one level, without a network
