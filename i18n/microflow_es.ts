@@ -48,8 +48,8 @@
    <translation>Conservar los resultados anteriores en el mapa</translation>
   </message>
   <message>
-   <source>Each run gets a group of its own. Else the results of a new run of the same images take the place of the earlier ones; files stay.</source>
-   <translation>Cada ejecución tiene su propio grupo. De lo contrario, los resultados de una nueva ejecución con las mismas imágenes sustituyen a los anteriores; los archivos se conservan.</translation>
+   <source>Each run gets a group of its own. When this is off, the results of a new run of the same images replace the earlier ones; the files are kept.</source>
+   <translation>Cada ejecución tiene su propio grupo. Si no está activado, los resultados de una nueva ejecución con las mismas imágenes sustituyen a los anteriores; los archivos se conservan.</translation>
   </message>
   <message>
    <source>Advanced</source>
@@ -328,7 +328,7 @@
    <translation>Los pesos {path} no se ajustan a la arquitectura que indica su ficha: {reason}. Elija otros pesos, o los integrados.</translation>
   </message>
   <message>
-   <source>The pre and the post image are the same: band {band} of {path}. Choose images of two dates.</source>
+   <source>The image before and the image after are the same: band {band} of {path}. Choose images of two dates.</source>
    <translation>Las imágenes anterior y posterior son la misma: banda {band} de {path}. Elija imágenes de dos fechas distintas.</translation>
   </message>
   <message>
@@ -340,7 +340,7 @@
    <translation>Con los pesos «{weights}» y sin refinamiento no se mediría nada. Active el refinamiento, o elija unos pesos.</translation>
   </message>
   <message>
-   <source>The size of a pixel on the ground cannot be had: {crs} does not reach over all of {extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the image.</source>
+   <source>The size of the pixels on the ground cannot be computed: {crs} is not valid in the whole extent {extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the image.</source>
    <translation>No se puede determinar el tamaño de un píxel sobre el terreno: {crs} no abarca toda la extensión {extent} (xmin, ymin, xmax, ymax). Compruebe el sistema de referencia de coordenadas de la imagen, o reproyecte la imagen.</translation>
   </message>
   <message>
@@ -380,7 +380,7 @@
    <translation>La banda {band} de {path} contiene índices de una paleta de colores, que no tienen brillo. Elija otra banda, o convierta antes la imagen (Ráster &gt; Conversión &gt; PCT a RGB).</translation>
   </message>
   <message>
-   <source>{path} is placed by control points, or by a geotransform without area, and has no regular grid. Rectify it first (Raster &gt; Projections &gt; Warp, or the Georeferencer).</source>
+   <source>{path} is placed by control points, or by a geotransform without area, and has no regular grid. Rectify it first, with Raster &gt; Projections &gt; Warp (Reproject)… or with the Georeferencer.</source>
    <translation>{path} está ubicado mediante puntos de control, o mediante una geotransformación sin área, y no tiene una cuadrícula regular. Rectifíquelo antes (Ráster &gt; Proyecciones &gt; Combar (reproyectar), o el Georreferenciador).</translation>
   </message>
   <message>
@@ -396,7 +396,7 @@
    <translation>No hay ninguna transformación de {start} a {end} ({reason}). Reproyecte una de las imágenes al sistema de referencia de coordenadas de la otra.</translation>
   </message>
   <message>
-   <source>The images do not overlap: the pre image covers {pre}, the post image {post}. Choose images of the same area, and check their coordinate reference systems.</source>
+   <source>The images do not overlap: the image before covers {pre}, the image after {post}. Choose images of the same area, and check their coordinate reference systems.</source>
    <translation>Las imágenes no se solapan: la imagen anterior cubre {pre}, la posterior {post}. Elija imágenes de la misma zona y compruebe sus sistemas de referencia de coordenadas.</translation>
   </message>
   <message>
@@ -404,7 +404,7 @@
    <translation>La extensión {extent} queda fuera del área común a ambas imágenes, {common}. Elija una extensión que la intersecte, o ninguna.</translation>
   </message>
   <message>
-   <source>The area to measure has {cols} × {rows} pixels of the pre image; at least {smallest} × {smallest} are needed. Choose images that overlap more, or a larger extent.</source>
+   <source>The area to measure has {cols} × {rows} pixels of the image before; at least {smallest} × {smallest} are needed. Choose images that overlap more, or a larger extent.</source>
    <translation>El área que se va a medir tiene {cols} × {rows} píxeles de la imagen anterior; se necesitan al menos {smallest} × {smallest}. Elija imágenes que se solapen más, o una extensión mayor.</translation>
   </message>
   <message>
@@ -412,7 +412,7 @@
    <translation>La banda {band} de {path} no tiene ningún píxel utilizable en el área que se va a medir: todos carecen de datos, están enmascarados o no son finitos. Elija otra banda o área, o compruebe el valor «sin datos» de la imagen.</translation>
   </message>
   <message>
-   <source>No pixel can be used in both images: where one has data, the other has none or the mask lies. Choose another area or a smaller mask, or check the images' nodata values.</source>
+   <source>No pixel can be used in both images: wherever one image has data, the other has none or the mask covers the place. Choose another area or a smaller mask, or check the images' nodata values.</source>
    <translation>Ningún píxel se puede usar en ambas imágenes: donde una tiene datos, la otra no los tiene o está enmascarada. Elija otra área o una máscara menor, o compruebe los valores «sin datos» de las imágenes.</translation>
   </message>
   <message>
@@ -420,11 +420,11 @@
    <translation>La banda {band} de {path} tiene el valor {value:.7g} en toda el área que se va a medir; sin textura no se puede ver ningún movimiento. Elija otra banda o imagen.</translation>
   </message>
   <message>
-   <source>Polygon {number} of the mask cannot be used: {reason}. Repair the layer (Vector geometry &gt; Fix geometries), or run without a mask.</source>
-   <translation>No se puede usar el polígono {number} de la máscara: {reason}. Repare la capa (Geometría vectorial &gt; Corregir geometrías), o ejecute sin máscara.</translation>
+   <source>Polygon {number} of the mask cannot be used: {reason}. Repair the layer with Fix geometries, in the group Vector geometry of the Processing toolbox, or run without a mask.</source>
+   <translation>No se puede usar el polígono {number} de la máscara: {reason}. Repare la capa con «Corregir geometrías», en el grupo «Geometría vectorial» de la caja de herramientas de Procesos, o ejecute sin máscara.</translation>
   </message>
   <message>
-   <source>{path} cannot be brought onto the pre image's grid: {reason}. Warp it onto that grid first (Raster &gt; Projections &gt; Warp).</source>
+   <source>{path} cannot be brought onto the grid of the image before: {reason}. Use Raster &gt; Projections &gt; Warp (Reproject)… to bring it onto that grid first.</source>
    <translation>{path} no se puede llevar a la cuadrícula de la imagen anterior: {reason}. Reproyéctelo antes a esa cuadrícula (Ráster &gt; Proyecciones &gt; Combar (reproyectar)).</translation>
   </message>
   <message>
@@ -480,7 +480,7 @@
    <translation>No se pudo descargar {name}: {reason}. Compruebe la red y el proxy en la configuración de QGIS, e instale de nuevo; lo recibido se conserva. O elija, en la configuración de MicroFlow, un intérprete que tenga PyTorch.</translation>
   </message>
   <message>
-   <source>{name} came with another content than expected, twice (sha256 {found} instead of {expected}). Ask whoever runs your network or proxy what changes downloads, or set up again on another network.</source>
+   <source>{name} was downloaded twice, and both times its content was not the expected one (sha256 {found} instead of {expected}). Ask whoever runs your network or proxy what changes downloads, or set up again on another network.</source>
    <translation>{name} llegó dos veces con un contenido distinto del esperado (sha256 {found} en lugar de {expected}). Pregunte a quien administre su red o proxy qué modifica las descargas, o instale de nuevo en otra red.</translation>
   </message>
   <message>
@@ -492,8 +492,8 @@
    <translation>Todavía no hay ningún motor en {folder}. Instale el motor en la configuración de MicroFlow.</translation>
   </message>
   <message>
-   <source>The set-up of the engine in {folder} did not come to its end. Repair goes on with it, in the MicroFlow settings; what was downloaded is kept.</source>
-   <translation>La instalación del motor en {folder} no llegó a su fin. «Reparar», en la configuración de MicroFlow, la continúa; lo descargado se conserva.</translation>
+   <source>The set-up of the engine in {folder} was not finished. Press Repair in the MicroFlow settings to continue it; what was downloaded is kept.</source>
+   <translation>La instalación del motor en {folder} no llegó a su fin. Pulse «Reparar» en la configuración de MicroFlow para continuarla; lo descargado se conserva.</translation>
   </message>
   <message>
    <source>The engine in {folder} is damaged: {reason}. Repair makes it anew, in the MicroFlow settings.</source>
@@ -563,7 +563,7 @@
    <translation>Mostrar el desplazamiento como flechas</translation>
   </message>
   <message>
-   <source>Compare the images: did it line up?</source>
+   <source>Compare the images: do they line up?</source>
    <translation>Comparar las imágenes: ¿coinciden?</translation>
   </message>
   <message>
@@ -671,8 +671,8 @@
    <translation>La vista previa es de lo que muestra el mapa: muévalo hasta el resultado.</translation>
   </message>
   <message>
-   <source>The raw displacement of the last run is gone ({path}). Run again to see others.</source>
-   <translation>El desplazamiento bruto de la última ejecución ya no existe ({path}). Ejecute de nuevo para ver otras intensidades.</translation>
+   <source>The raw displacement of the last run no longer exists ({path}). Run again to preview other TV strengths.</source>
+   <translation>El desplazamiento bruto de la última ejecución ya no existe ({path}). Ejecute de nuevo para previsualizar otras intensidades TV.</translation>
   </message>
   <message>
    <source>along ({unit})</source>
@@ -915,8 +915,8 @@
    <translation>Descargando…</translation>
   </message>
   <message>
-   <source>The download was cancelled; it can be gone on with.</source>
-   <translation>Se canceló la descarga; se puede continuar más tarde.</translation>
+   <source>The download was cancelled. Press Download and import again to continue it; what has arrived is kept.</source>
+   <translation>Se canceló la descarga. Pulse de nuevo «Descargar e importar» para continuarla; lo ya recibido se conserva.</translation>
   </message>
   <message>
    <source>Cancelled; nothing was written.</source>
@@ -1086,11 +1086,11 @@
  <context>
   <name>processing</name>
   <message>
-   <source>Moved back by the result, the image after agrees better with the image before: local correlation {after}, {before} without it.</source>
+   <source>Moved back by the result, the image after agrees better with the image before: the local correlation is {after}, against {before} when it is not moved back.</source>
    <translation>Devuelta a su posición según el resultado, la imagen posterior concuerda mejor con la imagen anterior: correlación local {after}, frente a {before} sin este paso.</translation>
   </message>
   <message>
-   <source>Moved back by the result, the image after does not agree better with the image before: local correlation {after}, {before} without it. Either hardly anything moved, or the result is wrong: look at the confidence, and try other weights.</source>
+   <source>Moved back by the result, the image after does not agree better with the image before: the local correlation is {after}, against {before} when it is not moved back. Either hardly anything moved, or the result is wrong: look at the confidence, and try other weights.</source>
    <translation>Devuelta a su posición según el resultado, la imagen posterior no concuerda mejor con la imagen anterior: correlación local {after}, frente a {before} sin este paso. O apenas se movió nada, o el resultado es erróneo: examine la confianza y pruebe otros pesos.</translation>
   </message>
   <message>
@@ -1111,7 +1111,7 @@
   </message>
   <message>
    <source>Measures at every pixel how far the ground moved between two orthorectified images of the same place, to a fraction of a pixel, and keeps faults sharp.
-The result is in metres on the ground, east and north positive, on the pre image's grid, with a confidence beside it. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are brought onto one first. Where either image has no data, or within a few pixels of there, the result has none.</source>
+The result is in metres on the ground, east and north positive, on the grid of the image before, with a confidence beside it. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are brought onto one first. Where either image has no data, or within a few pixels of there, the result has none.</source>
    <translation>Mide en cada píxel cuánto se movió el terreno entre dos imágenes ortorrectificadas del mismo lugar, con precisión de una fracción de píxel, y mantiene nítidas las fallas.
 El resultado está en metros sobre el terreno, positivo hacia el este y el norte, en la cuadrícula de la imagen anterior, acompañado de un valor de confianza. Las imágenes sin sistema de referencia de coordenadas dan píxeles, positivos hacia la derecha y hacia arriba. Las imágenes con cuadrículas distintas se llevan antes a una sola. Donde alguna de las imágenes no tiene datos, o a pocos píxeles de allí, el resultado tampoco los tiene.</translation>
   </message>
@@ -1182,8 +1182,8 @@ La cizalla, la dilatación y la rotación proceden del mismo gradiente, fondo in
    <translation>GeoTIFF del salto del desplazamiento, en metros.</translation>
   </message>
   <message>
-   <source>Standard deviation of the Gaussian, in pixels. Larger scales show less noise and blur more; within a scale of missing pixels there is no result.</source>
-   <translation>Desviación estándar de la gaussiana, en píxeles. Las escalas mayores muestran menos ruido y difuminan más; a menos de una escala de los píxeles ausentes no hay resultado.</translation>
+   <source>Standard deviation of the Gaussian, in pixels. Larger scales show less noise and blur more; pixels within this distance of missing pixels get no result.</source>
+   <translation>Desviación estándar de la gaussiana, en píxeles. Las escalas mayores muestran menos ruido y difuminan más; los píxeles a menos de esta distancia de píxeles ausentes quedan sin resultado.</translation>
   </message>
   <message>
    <source>Shear</source>
@@ -1258,7 +1258,7 @@ El resultado es un archivo .safetensors con su ficha (.json), para el parámetro
    <translation>Un checkpoint de PyTorch, o un archivo .safetensors.</translation>
   </message>
   <message>
-   <source>What the weights are to be called; without it, as their file.</source>
+   <source>The name for the weights; where it is left empty, they are named after their file.</source>
    <translation>El nombre que tendrán los pesos; si se omite, el de su archivo.</translation>
   </message>
   <message>
@@ -1310,8 +1310,8 @@ El resultado es un archivo .safetensors con su ficha (.json), para el parámetro
    <translation>En pares de imágenes de movimiento conocido, su error medio es de {error} px (una respuesta de ceros: {zero} px).</translation>
   </message>
   <message>
-   <source>Right and down are {direction} times their two components plus {bias} px, on a grid that lies {grid} of the way from the image before to the one after.</source>
-   <translation>El movimiento hacia la derecha y hacia abajo es {direction} veces sus dos componentes más {bias} px, en una cuadrícula situada al {grid} del camino de la imagen anterior a la posterior.</translation>
+   <source>The motion to the right and down, in pixels, is the matrix {direction} times the two components that the network gives, plus {bias} px. It is known at the pixels of a grid that lies {grid} of the way from the image before to the image after.</source>
+   <translation>El movimiento hacia la derecha y hacia abajo, en píxeles, es la matriz {direction} por los dos componentes que da la red, más {bias} px. Se conoce en los píxeles de una cuadrícula situada al {grid} del camino de la imagen anterior a la posterior.</translation>
   </message>
   <message>
    <source>There is no file {path}.</source>
@@ -1336,7 +1336,7 @@ The errors are mean end-point errors in pixels: everywhere, and within 6 px of t
 Los errores son errores medios de punto final (end-point error) en píxeles: en todas partes, y a menos de 6 px de la falla, junto al de una respuesta de ceros. El tiempo incluye el refinamiento y el suavizado.</translation>
   </message>
   <message>
-   <source>One pair is one pair, and a simulated one: it tells of errors in a program and of gross differences between weights. The benchmark on the weights' card has real images. Other programs at work make the time longer.</source>
+   <source>This is only one image pair, and a simulated one: it shows errors in a program and large differences between weights. The benchmark on the weights' card uses real images. Other programs that run at the same time make the time longer.</source>
    <translation>Un par no es más que un par, y este es simulado: revela errores de un programa y diferencias notables entre pesos. La prueba de referencia de la ficha de los pesos tiene imágenes reales. Otros programas en funcionamiento alargan el tiempo.</translation>
   </message>
   <message>
@@ -1364,11 +1364,11 @@ Los errores son errores medios de punto final (end-point error) en píxeles: en 
    <translation>Con qué intensidad se suaviza el campo por variación total, en píxeles: los saltos pequeños respecto a esta intensidad se aplanan, la falla queda nítida. 0 da el campo tal como se midió.</translation>
   </message>
   <message>
-   <source>What the smoothing charges for a step: log-tv grows slowly with the step's height and leaves a fault its full offset, tv grows in proportion to it.</source>
-   <translation>Cómo penaliza el suavizado un salto: log-tv crece lentamente con la altura del salto y conserva íntegro el desplazamiento de falla; tv crece en proporción a ella.</translation>
+   <source>How the smoothing penalises a step in the displacement: with log-tv the penalty grows slowly with the height of the step, and a fault keeps its full offset; with tv it grows in proportion to the height.</source>
+   <translation>Cómo penaliza el suavizado un salto del desplazamiento: con log-tv la penalización crece lentamente con la altura del salto y una falla conserva todo su desplazamiento; con tv crece en proporción a la altura.</translation>
   </message>
   <message>
-   <source>What computes: auto takes a CUDA graphics card, then Apple's (mps), then the processor (cpu). What does not fit into a graphics card's memory is computed on the processor.</source>
+   <source>The device that computes: auto takes a CUDA graphics card if there is one, otherwise Apple's (mps), otherwise the processor (cpu). What does not fit into a graphics card's memory is computed on the processor.</source>
    <translation>El dispositivo de cálculo: auto usa una tarjeta gráfica CUDA, si no la de Apple (mps), si no el procesador (cpu). Lo que no cabe en la memoria de una tarjeta gráfica se calcula en el procesador.</translation>
   </message>
   <message>
@@ -1388,7 +1388,7 @@ Los errores son errores medios de punto final (end-point error) en píxeles: en 
    <translation>La imagen anterior al movimiento. Los resultados se sitúan en sus píxeles. Sirve cualquier ráster que GDAL abra, en una banda de brillo: pancromática, visible o infrarroja.</translation>
   </message>
   <message>
-   <source>The image from after the motion, best of the same sensor, season and time of day. Where its grid differs, it is resampled once.</source>
+   <source>The image from after the motion, preferably from the same sensor, the same season and the same time of day. If its grid differs, it is resampled once.</source>
    <translation>La imagen posterior al movimiento, preferiblemente del mismo sensor, estación y hora del día. Si su cuadrícula difiere, se remuestrea una vez.</translation>
   </message>
   <message>
@@ -1408,7 +1408,7 @@ Los errores son errores medios de punto final (end-point error) en píxeles: en 
    <translation>Aplicar tras la red un refinamiento por mínimos cuadrados, que corrige la última décima de píxel.</translation>
   </message>
   <message>
-   <source>The largest motion to look for, in pixels of the pre image. Large values take longer and find more false matches.</source>
+   <source>The largest motion to look for, in pixels of the image before. Large values take longer and find more false matches.</source>
    <translation>El mayor movimiento que se busca, en píxeles de la imagen anterior. Los valores grandes tardan más y encuentran más correspondencias falsas.</translation>
   </message>
   <message>
@@ -1432,7 +1432,7 @@ Los errores son errores medios de punto final (end-point error) en píxeles: en 
    <translation>GeoTIFF del salto del desplazamiento en unos pocos píxeles, en metros: una falla nítida indica su desplazamiento de falla. Véase el algoritmo «Magnitud de las fallas».</translation>
   </message>
   <message>
-   <source>GeoTIFF as the displacement, from before the last smoothing. Regularise displacement makes of it what another TV strength would have given, without a new run.</source>
+   <source>A GeoTIFF like that of the displacement, but without the last smoothing. From it, Regularise displacement computes what another TV strength would have given, without a new run.</source>
    <translation>GeoTIFF con el mismo formato que el desplazamiento, pero anterior al último suavizado. El algoritmo «Regularizar desplazamiento» obtiene de él lo que habría dado otra intensidad TV, sin una nueva ejecución.</translation>
   </message>
   <message>
@@ -1566,8 +1566,8 @@ Los píxeles ausentes siguen ausentes.</translation>
    <translation>Desplazamiento regularizado</translation>
   </message>
   <message>
-   <source>Band 3 reaches from {lowest:.3g} to {highest:.3g}, so it is no confidence: all pixels weigh the same.</source>
-   <translation>La banda 3 va de {lowest:.3g} a {highest:.3g}, por lo que no es una confianza: todos los píxeles pesan lo mismo.</translation>
+   <source>Band 3 has values from {lowest:.3g} to {highest:.3g}, but a confidence lies between 0 and 1: the band is not used, and all pixels weigh the same.</source>
+   <translation>La banda 3 tiene valores de {lowest:.3g} a {highest:.3g}, pero una confianza está entre 0 y 1: la banda no se usa y todos los píxeles pesan lo mismo.</translation>
   </message>
   <message>
    <source>Confidence (0–1)</source>
@@ -1622,7 +1622,7 @@ Los píxeles ausentes siguen ausentes.</translation>
    <translation>Rotación (− = dextral)</translation>
   </message>
   <message>
-   <source>What was measured is kept: the same images and parameters go on from there when run again. Until then {megabytes} MB lie in {folder}.</source>
+   <source>What was measured is kept: a new run with the same images and parameters continues from there. Until then it takes {megabytes} MB in {folder}.</source>
    <translation>Lo medido se conserva: al ejecutar de nuevo con las mismas imágenes y parámetros se continúa desde ahí. Hasta entonces, {megabytes} MB permanecen en {folder}.</translation>
   </message>
   <message>

@@ -48,8 +48,8 @@
    <translation>Conserver les résultats précédents sur la carte</translation>
   </message>
   <message>
-   <source>Each run gets a group of its own. Else the results of a new run of the same images take the place of the earlier ones; files stay.</source>
-   <translation>Chaque exécution a son propre groupe. Sinon, les résultats d'une nouvelle exécution sur les mêmes images remplacent les précédents ; les fichiers sont conservés.</translation>
+   <source>Each run gets a group of its own. When this is off, the results of a new run of the same images replace the earlier ones; the files are kept.</source>
+   <translation>Chaque exécution a son propre groupe. Si l'option est désactivée, les résultats d'une nouvelle exécution sur les mêmes images remplacent les précédents ; les fichiers sont conservés.</translation>
   </message>
   <message>
    <source>Advanced</source>
@@ -328,7 +328,7 @@
    <translation>Les poids {path} ne correspondent pas à l'architecture indiquée par leur fiche : {reason}. Choisissez d'autres poids, ou les poids intégrés.</translation>
   </message>
   <message>
-   <source>The pre and the post image are the same: band {band} of {path}. Choose images of two dates.</source>
+   <source>The image before and the image after are the same: band {band} of {path}. Choose images of two dates.</source>
    <translation>Les images avant et après sont identiques : bande {band} de {path}. Choisissez des images de deux dates différentes.</translation>
   </message>
   <message>
@@ -340,7 +340,7 @@
    <translation>Avec les poids « {weights} » et sans affinement, rien ne serait mesuré. Activez l'affinement, ou choisissez des poids.</translation>
   </message>
   <message>
-   <source>The size of a pixel on the ground cannot be had: {crs} does not reach over all of {extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the image.</source>
+   <source>The size of the pixels on the ground cannot be computed: {crs} is not valid in the whole extent {extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the image.</source>
    <translation>La taille d'un pixel au sol ne peut pas être déterminée : {crs} ne couvre pas toute l'emprise {extent} (xmin, ymin, xmax, ymax). Vérifiez le système de coordonnées de référence de l'image, ou reprojetez l'image.</translation>
   </message>
   <message>
@@ -380,7 +380,7 @@
    <translation>La bande {band} de {path} contient des indices de palette de couleurs, qui n'ont pas de luminosité. Choisissez une autre bande, ou convertissez d'abord l'image (Raster &gt; Conversion &gt; PCT vers RVB).</translation>
   </message>
   <message>
-   <source>{path} is placed by control points, or by a geotransform without area, and has no regular grid. Rectify it first (Raster &gt; Projections &gt; Warp, or the Georeferencer).</source>
+   <source>{path} is placed by control points, or by a geotransform without area, and has no regular grid. Rectify it first, with Raster &gt; Projections &gt; Warp (Reproject)… or with the Georeferencer.</source>
    <translation>{path} est positionné par des points de contrôle, ou par une géotransformation de surface nulle, et n'a pas de grille régulière. Rectifiez-le d'abord (Raster &gt; Projections &gt; Projection (warp), ou le Géoréférenceur).</translation>
   </message>
   <message>
@@ -396,7 +396,7 @@
    <translation>Il n'existe pas de transformation de {start} vers {end} ({reason}). Reprojetez l'une des images dans le système de coordonnées de référence de l'autre.</translation>
   </message>
   <message>
-   <source>The images do not overlap: the pre image covers {pre}, the post image {post}. Choose images of the same area, and check their coordinate reference systems.</source>
+   <source>The images do not overlap: the image before covers {pre}, the image after {post}. Choose images of the same area, and check their coordinate reference systems.</source>
    <translation>Les images ne se recouvrent pas : l'image avant couvre {pre}, l'image après {post}. Choisissez des images de la même zone, et vérifiez leurs systèmes de coordonnées de référence.</translation>
   </message>
   <message>
@@ -404,7 +404,7 @@
    <translation>L'emprise {extent} se trouve hors de la zone commune aux deux images, {common}. Choisissez une emprise qui l'intersecte, ou aucune.</translation>
   </message>
   <message>
-   <source>The area to measure has {cols} × {rows} pixels of the pre image; at least {smallest} × {smallest} are needed. Choose images that overlap more, or a larger extent.</source>
+   <source>The area to measure has {cols} × {rows} pixels of the image before; at least {smallest} × {smallest} are needed. Choose images that overlap more, or a larger extent.</source>
    <translation>La zone à mesurer comporte {cols} × {rows} pixels de l'image avant ; il en faut au moins {smallest} × {smallest}. Choisissez des images qui se recouvrent davantage, ou une emprise plus grande.</translation>
   </message>
   <message>
@@ -412,7 +412,7 @@
    <translation>La bande {band} de {path} n'a aucun pixel utilisable dans la zone à mesurer : ils sont tous nodata, masqués ou non finis. Choisissez une autre bande ou une autre zone, ou vérifiez la valeur nodata de l'image.</translation>
   </message>
   <message>
-   <source>No pixel can be used in both images: where one has data, the other has none or the mask lies. Choose another area or a smaller mask, or check the images' nodata values.</source>
+   <source>No pixel can be used in both images: wherever one image has data, the other has none or the mask covers the place. Choose another area or a smaller mask, or check the images' nodata values.</source>
    <translation>Aucun pixel n'est utilisable dans les deux images : là où l'une a des données, l'autre n'en a pas ou est masquée. Choisissez une autre zone ou un masque plus petit, ou vérifiez les valeurs nodata des images.</translation>
   </message>
   <message>
@@ -420,11 +420,11 @@
    <translation>La bande {band} de {path} a partout la valeur {value:.7g} dans la zone à mesurer ; sans texture, aucun mouvement n'est visible. Choisissez une autre bande ou une autre image.</translation>
   </message>
   <message>
-   <source>Polygon {number} of the mask cannot be used: {reason}. Repair the layer (Vector geometry &gt; Fix geometries), or run without a mask.</source>
-   <translation>Le polygone {number} du masque est inutilisable : {reason}. Réparez la couche (Géométrie vectorielle &gt; Réparer les géométries), ou lancez l'exécution sans masque.</translation>
+   <source>Polygon {number} of the mask cannot be used: {reason}. Repair the layer with Fix geometries, in the group Vector geometry of the Processing toolbox, or run without a mask.</source>
+   <translation>Le polygone {number} du masque est inutilisable : {reason}. Réparez la couche avec « Réparer les géométries », dans le groupe « Géométrie vectorielle » de la boîte à outils de traitements, ou lancez l'exécution sans masque.</translation>
   </message>
   <message>
-   <source>{path} cannot be brought onto the pre image's grid: {reason}. Warp it onto that grid first (Raster &gt; Projections &gt; Warp).</source>
+   <source>{path} cannot be brought onto the grid of the image before: {reason}. Use Raster &gt; Projections &gt; Warp (Reproject)… to bring it onto that grid first.</source>
    <translation>{path} ne peut pas être ramené sur la grille de l'image avant : {reason}. Reprojetez-le d'abord sur cette grille (Raster &gt; Projections &gt; Projection (warp)).</translation>
   </message>
   <message>
@@ -480,7 +480,7 @@
    <translation>{name} n'a pas pu être téléchargé : {reason}. Vérifiez le réseau, ainsi que le proxy dans les paramètres de QGIS, et relancez l'installation ; ce qui est arrivé est conservé. Ou choisissez, dans les paramètres de MicroFlow, un interpréteur disposant de PyTorch.</translation>
   </message>
   <message>
-   <source>{name} came with another content than expected, twice (sha256 {found} instead of {expected}). Ask whoever runs your network or proxy what changes downloads, or set up again on another network.</source>
+   <source>{name} was downloaded twice, and both times its content was not the expected one (sha256 {found} instead of {expected}). Ask whoever runs your network or proxy what changes downloads, or set up again on another network.</source>
    <translation>{name} est arrivé deux fois avec un contenu différent de celui attendu (sha256 {found} au lieu de {expected}). Demandez à l'administrateur de votre réseau ou de votre proxy ce qui modifie les téléchargements, ou relancez l'installation sur un autre réseau.</translation>
   </message>
   <message>
@@ -492,8 +492,8 @@
    <translation>Il n'y a pas encore de moteur dans {folder}. Installez le moteur dans les paramètres de MicroFlow.</translation>
   </message>
   <message>
-   <source>The set-up of the engine in {folder} did not come to its end. Repair goes on with it, in the MicroFlow settings; what was downloaded is kept.</source>
-   <translation>L'installation du moteur dans {folder} n'est pas arrivée à son terme. « Réparer », dans les paramètres de MicroFlow, la reprend ; ce qui a été téléchargé est conservé.</translation>
+   <source>The set-up of the engine in {folder} was not finished. Press Repair in the MicroFlow settings to continue it; what was downloaded is kept.</source>
+   <translation>L'installation du moteur dans {folder} n'est pas arrivée à son terme. Appuyez sur « Réparer » dans les paramètres de MicroFlow pour la reprendre ; ce qui a été téléchargé est conservé.</translation>
   </message>
   <message>
    <source>The engine in {folder} is damaged: {reason}. Repair makes it anew, in the MicroFlow settings.</source>
@@ -563,7 +563,7 @@
    <translation>Afficher le déplacement sous forme de flèches</translation>
   </message>
   <message>
-   <source>Compare the images: did it line up?</source>
+   <source>Compare the images: do they line up?</source>
    <translation>Comparer les images : coïncident-elles ?</translation>
   </message>
   <message>
@@ -671,8 +671,8 @@
    <translation>L'aperçu porte sur ce qu'affiche la carte : déplacez-la sur le résultat.</translation>
   </message>
   <message>
-   <source>The raw displacement of the last run is gone ({path}). Run again to see others.</source>
-   <translation>Le déplacement brut de la dernière exécution n'existe plus ({path}). Relancez l'exécution pour voir d'autres intensités.</translation>
+   <source>The raw displacement of the last run no longer exists ({path}). Run again to preview other TV strengths.</source>
+   <translation>Le déplacement brut de la dernière exécution n'existe plus ({path}). Relancez l'exécution pour prévisualiser d'autres intensités TV.</translation>
   </message>
   <message>
    <source>along ({unit})</source>
@@ -915,8 +915,8 @@
    <translation>Téléchargement…</translation>
   </message>
   <message>
-   <source>The download was cancelled; it can be gone on with.</source>
-   <translation>Le téléchargement a été annulé ; il pourra être repris.</translation>
+   <source>The download was cancelled. Press Download and import again to continue it; what has arrived is kept.</source>
+   <translation>Le téléchargement a été annulé. Appuyez de nouveau sur « Télécharger et importer » pour le reprendre ; ce qui est arrivé est conservé.</translation>
   </message>
   <message>
    <source>Cancelled; nothing was written.</source>
@@ -1086,11 +1086,11 @@
  <context>
   <name>processing</name>
   <message>
-   <source>Moved back by the result, the image after agrees better with the image before: local correlation {after}, {before} without it.</source>
+   <source>Moved back by the result, the image after agrees better with the image before: the local correlation is {after}, against {before} when it is not moved back.</source>
    <translation>Recalée selon le résultat, l'image après concorde mieux avec l'image avant : corrélation locale {after}, contre {before} sans recalage.</translation>
   </message>
   <message>
-   <source>Moved back by the result, the image after does not agree better with the image before: local correlation {after}, {before} without it. Either hardly anything moved, or the result is wrong: look at the confidence, and try other weights.</source>
+   <source>Moved back by the result, the image after does not agree better with the image before: the local correlation is {after}, against {before} when it is not moved back. Either hardly anything moved, or the result is wrong: look at the confidence, and try other weights.</source>
    <translation>Recalée selon le résultat, l'image après ne concorde pas mieux avec l'image avant : corrélation locale {after}, contre {before} sans recalage. Soit presque rien n'a bougé, soit le résultat est faux : examinez la confiance, et essayez d'autres poids.</translation>
   </message>
   <message>
@@ -1111,7 +1111,7 @@
   </message>
   <message>
    <source>Measures at every pixel how far the ground moved between two orthorectified images of the same place, to a fraction of a pixel, and keeps faults sharp.
-The result is in metres on the ground, east and north positive, on the pre image's grid, with a confidence beside it. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are brought onto one first. Where either image has no data, or within a few pixels of there, the result has none.</source>
+The result is in metres on the ground, east and north positive, on the grid of the image before, with a confidence beside it. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are brought onto one first. Where either image has no data, or within a few pixels of there, the result has none.</source>
    <translation>Mesure en chaque pixel de combien le sol s'est déplacé entre deux images orthorectifiées du même lieu, à une fraction de pixel près, et garde les failles nettes.
 Le résultat est en mètres au sol, positif vers l'est et le nord, sur la grille de l'image avant, accompagné d'une valeur de confiance. Les images sans système de coordonnées de référence donnent des pixels, positifs vers la droite et le haut. Les images sur des grilles différentes sont d'abord ramenées sur une seule. Là où l'une des images n'a pas de données, ou à quelques pixels de là, le résultat n'en a pas.</translation>
   </message>
@@ -1182,8 +1182,8 @@ Le cisaillement, la dilatation et la rotation proviennent du même gradient, fon
    <translation>GeoTIFF du saut de déplacement, en mètres.</translation>
   </message>
   <message>
-   <source>Standard deviation of the Gaussian, in pixels. Larger scales show less noise and blur more; within a scale of missing pixels there is no result.</source>
-   <translation>Écart-type de la gaussienne, en pixels. Les grandes échelles montrent moins de bruit mais plus de flou ; à moins d'une échelle des pixels manquants, il n'y a pas de résultat.</translation>
+   <source>Standard deviation of the Gaussian, in pixels. Larger scales show less noise and blur more; pixels within this distance of missing pixels get no result.</source>
+   <translation>Écart-type de la gaussienne, en pixels. Les grandes échelles montrent moins de bruit mais plus de flou ; les pixels à moins de cette distance de pixels manquants n'ont pas de résultat.</translation>
   </message>
   <message>
    <source>Shear</source>
@@ -1258,7 +1258,7 @@ Le résultat est un fichier .safetensors accompagné de sa fiche (.json), pour l
    <translation>Un checkpoint PyTorch, ou un fichier .safetensors.</translation>
   </message>
   <message>
-   <source>What the weights are to be called; without it, as their file.</source>
+   <source>The name for the weights; where it is left empty, they are named after their file.</source>
    <translation>Le nom à donner aux poids ; à défaut, celui de leur fichier.</translation>
   </message>
   <message>
@@ -1310,8 +1310,8 @@ Le résultat est un fichier .safetensors accompagné de sa fiche (.json), pour l
    <translation>Sur des paires d'images à mouvement connu, leur erreur moyenne est de {error} px (une réponse nulle : {zero} px).</translation>
   </message>
   <message>
-   <source>Right and down are {direction} times their two components plus {bias} px, on a grid that lies {grid} of the way from the image before to the one after.</source>
-   <translation>Le mouvement vers la droite et vers le bas vaut {direction} fois leurs deux composantes plus {bias} px, sur une grille située à {grid} du chemin de l'image avant vers l'image après.</translation>
+   <source>The motion to the right and down, in pixels, is the matrix {direction} times the two components that the network gives, plus {bias} px. It is known at the pixels of a grid that lies {grid} of the way from the image before to the image after.</source>
+   <translation>Le mouvement vers la droite et vers le bas, en pixels, vaut la matrice {direction} fois les deux composantes que donne le réseau, plus {bias} px. Il est connu aux pixels d'une grille située à {grid} du chemin de l'image avant vers l'image après.</translation>
   </message>
   <message>
    <source>There is no file {path}.</source>
@@ -1336,7 +1336,7 @@ The errors are mean end-point errors in pixels: everywhere, and within 6 px of t
 Les erreurs sont des erreurs moyennes de point final (end-point error) en pixels : partout, et à moins de 6 px de la faille, à côté de celle d'une réponse nulle. La durée comprend l'affinement et le lissage.</translation>
   </message>
   <message>
-   <source>One pair is one pair, and a simulated one: it tells of errors in a program and of gross differences between weights. The benchmark on the weights' card has real images. Other programs at work make the time longer.</source>
+   <source>This is only one image pair, and a simulated one: it shows errors in a program and large differences between weights. The benchmark on the weights' card uses real images. Other programs that run at the same time make the time longer.</source>
    <translation>Une paire n'est qu'une paire, et celle-ci est simulée : elle révèle les erreurs d'un programme et les différences nettes entre poids. Le banc d'essai figurant sur la fiche des poids comporte des images réelles. D'autres programmes en cours allongent la durée.</translation>
   </message>
   <message>
@@ -1364,11 +1364,11 @@ Les erreurs sont des erreurs moyennes de point final (end-point error) en pixels
    <translation>L'intensité du lissage du champ par variation totale, en pixels : les sauts petits par rapport à elle sont aplanis, la faille reste nette. 0 donne le champ tel qu'il a été mesuré.</translation>
   </message>
   <message>
-   <source>What the smoothing charges for a step: log-tv grows slowly with the step's height and leaves a fault its full offset, tv grows in proportion to it.</source>
-   <translation>Ce que le lissage fait payer pour un saut : log-tv croît lentement avec la hauteur du saut et laisse à une faille tout son décalage, tv croît proportionnellement à celle-ci.</translation>
+   <source>How the smoothing penalises a step in the displacement: with log-tv the penalty grows slowly with the height of the step, and a fault keeps its full offset; with tv it grows in proportion to the height.</source>
+   <translation>Comment le lissage pénalise un saut du déplacement : avec log-tv la pénalité croît lentement avec la hauteur du saut, et une faille garde tout son décalage ; avec tv elle croît proportionnellement à la hauteur.</translation>
   </message>
   <message>
-   <source>What computes: auto takes a CUDA graphics card, then Apple's (mps), then the processor (cpu). What does not fit into a graphics card's memory is computed on the processor.</source>
+   <source>The device that computes: auto takes a CUDA graphics card if there is one, otherwise Apple's (mps), otherwise the processor (cpu). What does not fit into a graphics card's memory is computed on the processor.</source>
    <translation>Le périphérique de calcul : auto prend une carte graphique CUDA, sinon celle d'Apple (mps), sinon le processeur (cpu). Ce qui ne tient pas dans la mémoire d'une carte graphique est calculé par le processeur.</translation>
   </message>
   <message>
@@ -1388,7 +1388,7 @@ Les erreurs sont des erreurs moyennes de point final (end-point error) en pixels
    <translation>L'image d'avant le mouvement. Les résultats se trouvent sur ses pixels. Tout raster que GDAL ouvre convient, dans une bande de luminosité : panchromatique, visible ou infrarouge.</translation>
   </message>
   <message>
-   <source>The image from after the motion, best of the same sensor, season and time of day. Where its grid differs, it is resampled once.</source>
+   <source>The image from after the motion, preferably from the same sensor, the same season and the same time of day. If its grid differs, it is resampled once.</source>
    <translation>L'image d'après le mouvement, de préférence du même capteur, de la même saison et à la même heure. Si sa grille diffère, elle est rééchantillonnée une fois.</translation>
   </message>
   <message>
@@ -1408,7 +1408,7 @@ Les erreurs sont des erreurs moyennes de point final (end-point error) en pixels
    <translation>Faire suivre le réseau d'un affinement par moindres carrés, qui corrige le dernier dixième de pixel.</translation>
   </message>
   <message>
-   <source>The largest motion to look for, in pixels of the pre image. Large values take longer and find more false matches.</source>
+   <source>The largest motion to look for, in pixels of the image before. Large values take longer and find more false matches.</source>
    <translation>Le plus grand mouvement à rechercher, en pixels de l'image avant. Les grandes valeurs prennent plus de temps et trouvent davantage de fausses correspondances.</translation>
   </message>
   <message>
@@ -1432,7 +1432,7 @@ Les erreurs sont des erreurs moyennes de point final (end-point error) en pixels
    <translation>GeoTIFF du saut de déplacement sur quelques pixels, en mètres : une faille nette y a la valeur de son décalage. Voir l'algorithme « Amplitude des failles ».</translation>
   </message>
   <message>
-   <source>GeoTIFF as the displacement, from before the last smoothing. Regularise displacement makes of it what another TV strength would have given, without a new run.</source>
+   <source>A GeoTIFF like that of the displacement, but without the last smoothing. From it, Regularise displacement computes what another TV strength would have given, without a new run.</source>
    <translation>GeoTIFF au même format que le déplacement, mais avant le dernier lissage. L'algorithme « Régulariser le déplacement » en tire ce qu'une autre intensité TV aurait donné, sans nouvelle exécution.</translation>
   </message>
   <message>
@@ -1566,8 +1566,8 @@ Les pixels manquants restent manquants.</translation>
    <translation>Déplacement régularisé</translation>
   </message>
   <message>
-   <source>Band 3 reaches from {lowest:.3g} to {highest:.3g}, so it is no confidence: all pixels weigh the same.</source>
-   <translation>La bande 3 va de {lowest:.3g} à {highest:.3g} ; il ne s'agit donc pas d'une confiance : tous les pixels ont le même poids.</translation>
+   <source>Band 3 has values from {lowest:.3g} to {highest:.3g}, but a confidence lies between 0 and 1: the band is not used, and all pixels weigh the same.</source>
+   <translation>La bande 3 a des valeurs de {lowest:.3g} à {highest:.3g}, mais une confiance est comprise entre 0 et 1 : la bande n'est pas utilisée, et tous les pixels ont le même poids.</translation>
   </message>
   <message>
    <source>Confidence (0–1)</source>
@@ -1622,7 +1622,7 @@ Les pixels manquants restent manquants.</translation>
    <translation>Rotation (− = dextre)</translation>
   </message>
   <message>
-   <source>What was measured is kept: the same images and parameters go on from there when run again. Until then {megabytes} MB lie in {folder}.</source>
+   <source>What was measured is kept: a new run with the same images and parameters continues from there. Until then it takes {megabytes} MB in {folder}.</source>
    <translation>Ce qui a été mesuré est conservé : une nouvelle exécution avec les mêmes images et paramètres reprendra à partir de là. D'ici là, {megabytes} MB se trouvent dans {folder}.</translation>
   </message>
   <message>

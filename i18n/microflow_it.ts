@@ -48,8 +48,8 @@
    <translation>Mantieni i risultati precedenti sulla mappa</translation>
   </message>
   <message>
-   <source>Each run gets a group of its own. Else the results of a new run of the same images take the place of the earlier ones; files stay.</source>
-   <translation>Ogni esecuzione riceve un proprio gruppo. Altrimenti i risultati di una nuova esecuzione sulle stesse immagini prendono il posto dei precedenti; i file restano.</translation>
+   <source>Each run gets a group of its own. When this is off, the results of a new run of the same images replace the earlier ones; the files are kept.</source>
+   <translation>Ogni esecuzione riceve un proprio gruppo. Se l'opzione è disattivata, i risultati di una nuova esecuzione sulle stesse immagini prendono il posto dei precedenti; i file restano.</translation>
   </message>
   <message>
    <source>Advanced</source>
@@ -328,7 +328,7 @@
    <translation>I pesi {path} non corrispondono all'architettura indicata dalla loro scheda: {reason}. Scegliere altri pesi, oppure quelli incorporati.</translation>
   </message>
   <message>
-   <source>The pre and the post image are the same: band {band} of {path}. Choose images of two dates.</source>
+   <source>The image before and the image after are the same: band {band} of {path}. Choose images of two dates.</source>
    <translation>L'immagine pre-evento e l'immagine post-evento sono la stessa: banda {band} di {path}. Scegliere immagini di due date diverse.</translation>
   </message>
   <message>
@@ -340,7 +340,7 @@
    <translation>Con i pesi “{weights}” e senza raffinamento non verrebbe misurato nulla. Attivare il raffinamento, oppure scegliere dei pesi.</translation>
   </message>
   <message>
-   <source>The size of a pixel on the ground cannot be had: {crs} does not reach over all of {extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the image.</source>
+   <source>The size of the pixels on the ground cannot be computed: {crs} is not valid in the whole extent {extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the image.</source>
    <translation>Non è possibile ricavare la dimensione di un pixel al suolo: {crs} non copre per intero {extent} (xmin, ymin, xmax, ymax). Controllare il sistema di riferimento (SR) dell'immagine, oppure riproiettare l'immagine.</translation>
   </message>
   <message>
@@ -380,7 +380,7 @@
    <translation>La banda {band} di {path} contiene gli indici di colore di una tavolozza, che non indicano una luminosità. Scegliere un'altra banda, oppure convertire prima l'immagine (Raster &gt; Conversione &gt; Da PCT a RGB).</translation>
   </message>
   <message>
-   <source>{path} is placed by control points, or by a geotransform without area, and has no regular grid. Rectify it first (Raster &gt; Projections &gt; Warp, or the Georeferencer).</source>
+   <source>{path} is placed by control points, or by a geotransform without area, and has no regular grid. Rectify it first, with Raster &gt; Projections &gt; Warp (Reproject)… or with the Georeferencer.</source>
    <translation>{path} è posizionato da punti di controllo, o da una geotrasformazione senza area, e non ha un reticolo regolare. Rettificarlo prima (Raster &gt; Proiezioni &gt; Trasformazione (riproiezione), oppure il Georeferenziatore).</translation>
   </message>
   <message>
@@ -396,7 +396,7 @@
    <translation>Non esiste una trasformazione da {start} a {end} ({reason}). Riproiettare una delle immagini nel sistema di riferimento (SR) dell'altra.</translation>
   </message>
   <message>
-   <source>The images do not overlap: the pre image covers {pre}, the post image {post}. Choose images of the same area, and check their coordinate reference systems.</source>
+   <source>The images do not overlap: the image before covers {pre}, the image after {post}. Choose images of the same area, and check their coordinate reference systems.</source>
    <translation>Le immagini non si sovrappongono: l'immagine pre-evento copre {pre}, l'immagine post-evento {post}. Scegliere immagini della stessa area e controllarne i sistemi di riferimento (SR).</translation>
   </message>
   <message>
@@ -404,7 +404,7 @@
    <translation>L'estensione {extent} si trova fuori dall'area comune alle due immagini, {common}. Scegliere un'estensione che la intersechi, oppure nessuna.</translation>
   </message>
   <message>
-   <source>The area to measure has {cols} × {rows} pixels of the pre image; at least {smallest} × {smallest} are needed. Choose images that overlap more, or a larger extent.</source>
+   <source>The area to measure has {cols} × {rows} pixels of the image before; at least {smallest} × {smallest} are needed. Choose images that overlap more, or a larger extent.</source>
    <translation>L'area da misurare ha {cols} × {rows} pixel dell'immagine pre-evento; ne servono almeno {smallest} × {smallest}. Scegliere immagini che si sovrappongano di più, oppure un'estensione maggiore.</translation>
   </message>
   <message>
@@ -412,7 +412,7 @@
    <translation>La banda {band} di {path} non ha pixel utilizzabili nell'area da misurare: sono tutti nodata, mascherati o non finiti. Scegliere un'altra banda o area, oppure controllare il valore nodata dell'immagine.</translation>
   </message>
   <message>
-   <source>No pixel can be used in both images: where one has data, the other has none or the mask lies. Choose another area or a smaller mask, or check the images' nodata values.</source>
+   <source>No pixel can be used in both images: wherever one image has data, the other has none or the mask covers the place. Choose another area or a smaller mask, or check the images' nodata values.</source>
    <translation>Nessun pixel è utilizzabile in entrambe le immagini: dove una ha dati, l'altra non ne ha o c'è la maschera. Scegliere un'altra area o una maschera più piccola, oppure controllare i valori nodata delle immagini.</translation>
   </message>
   <message>
@@ -420,11 +420,11 @@
    <translation>La banda {band} di {path} ha il valore {value:.7g} ovunque nell'area da misurare; senza tessitura non si può osservare alcun movimento. Scegliere un'altra banda o immagine.</translation>
   </message>
   <message>
-   <source>Polygon {number} of the mask cannot be used: {reason}. Repair the layer (Vector geometry &gt; Fix geometries), or run without a mask.</source>
-   <translation>Il poligono {number} della maschera non può essere usato: {reason}. Riparare il layer (Geometria Vettore &gt; Ripara geometrie), oppure eseguire senza maschera.</translation>
+   <source>Polygon {number} of the mask cannot be used: {reason}. Repair the layer with Fix geometries, in the group Vector geometry of the Processing toolbox, or run without a mask.</source>
+   <translation>Il poligono {number} della maschera non può essere usato: {reason}. Riparare il layer con “Ripara geometrie”, nel gruppo “Geometria Vettore” degli Strumenti di Processing, oppure eseguire senza maschera.</translation>
   </message>
   <message>
-   <source>{path} cannot be brought onto the pre image's grid: {reason}. Warp it onto that grid first (Raster &gt; Projections &gt; Warp).</source>
+   <source>{path} cannot be brought onto the grid of the image before: {reason}. Use Raster &gt; Projections &gt; Warp (Reproject)… to bring it onto that grid first.</source>
    <translation>{path} non può essere portato sul reticolo dell'immagine pre-evento: {reason}. Riproiettarlo prima su quel reticolo (Raster &gt; Proiezioni &gt; Trasformazione (riproiezione)).</translation>
   </message>
   <message>
@@ -480,7 +480,7 @@
    <translation>Non è stato possibile scaricare {name}: {reason}. Controllare la rete, e il proxy nelle impostazioni di QGIS, e ripetere l'installazione; quanto è arrivato viene conservato. Oppure scegliere, nelle impostazioni di MicroFlow, un interprete dotato di PyTorch.</translation>
   </message>
   <message>
-   <source>{name} came with another content than expected, twice (sha256 {found} instead of {expected}). Ask whoever runs your network or proxy what changes downloads, or set up again on another network.</source>
+   <source>{name} was downloaded twice, and both times its content was not the expected one (sha256 {found} instead of {expected}). Ask whoever runs your network or proxy what changes downloads, or set up again on another network.</source>
    <translation>{name} è arrivato due volte con un contenuto diverso da quello atteso (sha256 {found} invece di {expected}). Chiedere a chi gestisce la rete o il proxy che cosa modifica i download, oppure ripetere l'installazione su un'altra rete.</translation>
   </message>
   <message>
@@ -492,8 +492,8 @@
    <translation>Non c'è ancora un motore in {folder}. Installare il motore nelle impostazioni di MicroFlow.</translation>
   </message>
   <message>
-   <source>The set-up of the engine in {folder} did not come to its end. Repair goes on with it, in the MicroFlow settings; what was downloaded is kept.</source>
-   <translation>L'installazione del motore in {folder} non è giunta al termine. “Ripara”, nelle impostazioni di MicroFlow, la riprende; quanto scaricato viene conservato.</translation>
+   <source>The set-up of the engine in {folder} was not finished. Press Repair in the MicroFlow settings to continue it; what was downloaded is kept.</source>
+   <translation>L'installazione del motore in {folder} non è giunta al termine. Premere “Ripara” nelle impostazioni di MicroFlow per riprenderla; quanto scaricato viene conservato.</translation>
   </message>
   <message>
    <source>The engine in {folder} is damaged: {reason}. Repair makes it anew, in the MicroFlow settings.</source>
@@ -563,7 +563,7 @@
    <translation>Mostra lo spostamento come frecce</translation>
   </message>
   <message>
-   <source>Compare the images: did it line up?</source>
+   <source>Compare the images: do they line up?</source>
    <translation>Confronta le immagini: sono allineate?</translation>
   </message>
   <message>
@@ -671,8 +671,8 @@
    <translation>L'anteprima riguarda ciò che mostra la mappa: spostare la mappa sul risultato.</translation>
   </message>
   <message>
-   <source>The raw displacement of the last run is gone ({path}). Run again to see others.</source>
-   <translation>Lo spostamento grezzo dell'ultima esecuzione non c'è più ({path}). Eseguire di nuovo per vedere altre intensità.</translation>
+   <source>The raw displacement of the last run no longer exists ({path}). Run again to preview other TV strengths.</source>
+   <translation>Lo spostamento grezzo dell'ultima esecuzione non esiste più ({path}). Eseguire di nuovo per vedere in anteprima altre intensità TV.</translation>
   </message>
   <message>
    <source>along ({unit})</source>
@@ -915,8 +915,8 @@
    <translation>Scaricamento…</translation>
   </message>
   <message>
-   <source>The download was cancelled; it can be gone on with.</source>
-   <translation>Lo scaricamento è stato annullato; può essere ripreso.</translation>
+   <source>The download was cancelled. Press Download and import again to continue it; what has arrived is kept.</source>
+   <translation>Lo scaricamento è stato annullato. Premere di nuovo “Scarica e importa” per riprenderlo; quanto è arrivato viene conservato.</translation>
   </message>
   <message>
    <source>Cancelled; nothing was written.</source>
@@ -1086,11 +1086,11 @@
  <context>
   <name>processing</name>
   <message>
-   <source>Moved back by the result, the image after agrees better with the image before: local correlation {after}, {before} without it.</source>
+   <source>Moved back by the result, the image after agrees better with the image before: the local correlation is {after}, against {before} when it is not moved back.</source>
    <translation>Riallineata in base al risultato, l'immagine post-evento concorda meglio con l'immagine pre-evento: correlazione locale {after}, contro {before} senza riallineamento.</translation>
   </message>
   <message>
-   <source>Moved back by the result, the image after does not agree better with the image before: local correlation {after}, {before} without it. Either hardly anything moved, or the result is wrong: look at the confidence, and try other weights.</source>
+   <source>Moved back by the result, the image after does not agree better with the image before: the local correlation is {after}, against {before} when it is not moved back. Either hardly anything moved, or the result is wrong: look at the confidence, and try other weights.</source>
    <translation>Riallineata in base al risultato, l'immagine post-evento non concorda meglio con l'immagine pre-evento: correlazione locale {after}, contro {before} senza riallineamento. O non si è mosso quasi nulla, o il risultato è errato: osservare la confidenza e provare altri pesi.</translation>
   </message>
   <message>
@@ -1111,7 +1111,7 @@
   </message>
   <message>
    <source>Measures at every pixel how far the ground moved between two orthorectified images of the same place, to a fraction of a pixel, and keeps faults sharp.
-The result is in metres on the ground, east and north positive, on the pre image's grid, with a confidence beside it. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are brought onto one first. Where either image has no data, or within a few pixels of there, the result has none.</source>
+The result is in metres on the ground, east and north positive, on the grid of the image before, with a confidence beside it. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are brought onto one first. Where either image has no data, or within a few pixels of there, the result has none.</source>
    <translation>Misura in ogni pixel di quanto si è mosso il suolo tra due immagini ortorettificate dello stesso luogo, fino a una frazione di pixel, e mantiene nette le faglie.
 Il risultato è in metri al suolo, est e nord positivi, sul reticolo dell'immagine pre-evento, accompagnato da un valore di confidenza. Le immagini senza sistema di riferimento (SR) danno pixel, destra e alto positivi. Le immagini su reticoli diversi vengono prima portate su uno solo. Dove una delle immagini non ha dati, o entro pochi pixel da lì, il risultato non ne ha.</translation>
   </message>
@@ -1182,8 +1182,8 @@ Taglio, dilatazione e rotazione derivano dallo stesso gradiente, fondo incluso, 
    <translation>GeoTIFF del salto dello spostamento in metri.</translation>
   </message>
   <message>
-   <source>Standard deviation of the Gaussian, in pixels. Larger scales show less noise and blur more; within a scale of missing pixels there is no result.</source>
-   <translation>Deviazione standard della gaussiana, in pixel. Scale maggiori mostrano meno rumore e sfocano di più; entro una scala dai pixel mancanti non c'è risultato.</translation>
+   <source>Standard deviation of the Gaussian, in pixels. Larger scales show less noise and blur more; pixels within this distance of missing pixels get no result.</source>
+   <translation>Deviazione standard della gaussiana, in pixel. Scale maggiori mostrano meno rumore e sfocano di più; i pixel entro questa distanza da pixel mancanti non hanno risultato.</translation>
   </message>
   <message>
    <source>Shear</source>
@@ -1258,7 +1258,7 @@ Il risultato è un file .safetensors con la sua scheda (.json), per il parametro
    <translation>Un checkpoint di PyTorch, oppure un file .safetensors.</translation>
   </message>
   <message>
-   <source>What the weights are to be called; without it, as their file.</source>
+   <source>The name for the weights; where it is left empty, they are named after their file.</source>
    <translation>Il nome da dare ai pesi; se assente, quello del loro file.</translation>
   </message>
   <message>
@@ -1310,8 +1310,8 @@ Il risultato è un file .safetensors con la sua scheda (.json), per il parametro
    <translation>Su coppie di immagini dal movimento noto il loro errore medio è {error} px (una risposta di zeri: {zero} px).</translation>
   </message>
   <message>
-   <source>Right and down are {direction} times their two components plus {bias} px, on a grid that lies {grid} of the way from the image before to the one after.</source>
-   <translation>Il movimento verso destra e verso il basso è {direction} volte le loro due componenti più {bias} px, su un reticolo che si trova al {grid} del percorso dall'immagine pre-evento a quella post-evento.</translation>
+   <source>The motion to the right and down, in pixels, is the matrix {direction} times the two components that the network gives, plus {bias} px. It is known at the pixels of a grid that lies {grid} of the way from the image before to the image after.</source>
+   <translation>Il movimento verso destra e verso il basso, in pixel, è la matrice {direction} per le due componenti che dà la rete, più {bias} px. È noto nei pixel di un reticolo che si trova al {grid} del percorso dall'immagine pre-evento a quella post-evento.</translation>
   </message>
   <message>
    <source>There is no file {path}.</source>
@@ -1336,7 +1336,7 @@ The errors are mean end-point errors in pixels: everywhere, and within 6 px of t
 Gli errori sono errori medi del punto finale (end-point) in pixel: ovunque, ed entro 6 px dalla faglia, accanto a quello di una risposta di zeri. Il tempo comprende il raffinamento e lo smussamento.</translation>
   </message>
   <message>
-   <source>One pair is one pair, and a simulated one: it tells of errors in a program and of gross differences between weights. The benchmark on the weights' card has real images. Other programs at work make the time longer.</source>
+   <source>This is only one image pair, and a simulated one: it shows errors in a program and large differences between weights. The benchmark on the weights' card uses real images. Other programs that run at the same time make the time longer.</source>
    <translation>Una coppia è una sola coppia, per di più simulata: rivela errori in un programma e grandi differenze tra pesi. Il benchmark sulla scheda dei pesi usa immagini reali. Altri programmi in esecuzione allungano il tempo.</translation>
   </message>
   <message>
@@ -1364,11 +1364,11 @@ Gli errori sono errori medi del punto finale (end-point) in pixel: ovunque, ed e
    <translation>Intensità con cui il campo viene smussato mediante variazione totale, in pixel: i gradini piccoli rispetto a essa vengono appiattiti, la faglia resta netta. 0 dà il campo così come è stato misurato.</translation>
   </message>
   <message>
-   <source>What the smoothing charges for a step: log-tv grows slowly with the step's height and leaves a fault its full offset, tv grows in proportion to it.</source>
-   <translation>Quanto lo smussamento penalizza un gradino: log-tv cresce lentamente con l'altezza del gradino e lascia a una faglia l'intero rigetto; tv cresce in proporzione a essa.</translation>
+   <source>How the smoothing penalises a step in the displacement: with log-tv the penalty grows slowly with the height of the step, and a fault keeps its full offset; with tv it grows in proportion to the height.</source>
+   <translation>Come lo smussamento penalizza un gradino dello spostamento: con log-tv la penalità cresce lentamente con l'altezza del gradino e una faglia mantiene l'intero rigetto; con tv cresce in proporzione all'altezza.</translation>
   </message>
   <message>
-   <source>What computes: auto takes a CUDA graphics card, then Apple's (mps), then the processor (cpu). What does not fit into a graphics card's memory is computed on the processor.</source>
+   <source>The device that computes: auto takes a CUDA graphics card if there is one, otherwise Apple's (mps), otherwise the processor (cpu). What does not fit into a graphics card's memory is computed on the processor.</source>
    <translation>Il dispositivo di calcolo: auto usa una scheda grafica CUDA, poi quella di Apple (mps), poi il processore (cpu). Ciò che non entra nella memoria di una scheda grafica viene calcolato sul processore.</translation>
   </message>
   <message>
@@ -1388,7 +1388,7 @@ Gli errori sono errori medi del punto finale (end-point) in pixel: ovunque, ed e
    <translation>L'immagine precedente al movimento. I risultati si trovano sui suoi pixel. Va bene qualunque raster apribile da GDAL, in una banda di luminosità: pancromatica, visibile o infrarossa.</translation>
   </message>
   <message>
-   <source>The image from after the motion, best of the same sensor, season and time of day. Where its grid differs, it is resampled once.</source>
+   <source>The image from after the motion, preferably from the same sensor, the same season and the same time of day. If its grid differs, it is resampled once.</source>
    <translation>L'immagine successiva al movimento, preferibilmente dello stesso sensore, stagione e ora del giorno. Se il suo reticolo è diverso, viene ricampionata una sola volta.</translation>
   </message>
   <message>
@@ -1408,7 +1408,7 @@ Gli errori sono errori medi del punto finale (end-point) in pixel: ovunque, ed e
    <translation>Fa seguire alla rete un raffinamento ai minimi quadrati, che elimina l'ultimo decimo di pixel.</translation>
   </message>
   <message>
-   <source>The largest motion to look for, in pixels of the pre image. Large values take longer and find more false matches.</source>
+   <source>The largest motion to look for, in pixels of the image before. Large values take longer and find more false matches.</source>
    <translation>Il movimento massimo da cercare, in pixel dell'immagine pre-evento. Valori grandi richiedono più tempo e trovano più corrispondenze false.</translation>
   </message>
   <message>
@@ -1432,7 +1432,7 @@ Gli errori sono errori medi del punto finale (end-point) in pixel: ovunque, ed e
    <translation>GeoTIFF del salto dello spostamento su pochi pixel, in metri: una faglia netta dà il proprio rigetto. Si veda l'algoritmo “Entità del rigetto di faglia”.</translation>
   </message>
   <message>
-   <source>GeoTIFF as the displacement, from before the last smoothing. Regularise displacement makes of it what another TV strength would have given, without a new run.</source>
+   <source>A GeoTIFF like that of the displacement, but without the last smoothing. From it, Regularise displacement computes what another TV strength would have given, without a new run.</source>
    <translation>GeoTIFF nello stesso formato dello spostamento, ma precedente all'ultimo smussamento. L'algoritmo “Regolarizza spostamento” ne ricava ciò che un'altra intensità TV avrebbe dato, senza una nuova esecuzione.</translation>
   </message>
   <message>
@@ -1566,8 +1566,8 @@ I pixel mancanti restano mancanti.</translation>
    <translation>Spostamento regolarizzato</translation>
   </message>
   <message>
-   <source>Band 3 reaches from {lowest:.3g} to {highest:.3g}, so it is no confidence: all pixels weigh the same.</source>
-   <translation>La banda 3 va da {lowest:.3g} a {highest:.3g}, quindi non è una confidenza: tutti i pixel hanno lo stesso peso.</translation>
+   <source>Band 3 has values from {lowest:.3g} to {highest:.3g}, but a confidence lies between 0 and 1: the band is not used, and all pixels weigh the same.</source>
+   <translation>La banda 3 ha valori da {lowest:.3g} a {highest:.3g}, ma una confidenza è compresa tra 0 e 1: la banda non viene usata e tutti i pixel hanno lo stesso peso.</translation>
   </message>
   <message>
    <source>Confidence (0–1)</source>
@@ -1622,7 +1622,7 @@ I pixel mancanti restano mancanti.</translation>
    <translation>Rotazione (− = trascorrenza destra)</translation>
   </message>
   <message>
-   <source>What was measured is kept: the same images and parameters go on from there when run again. Until then {megabytes} MB lie in {folder}.</source>
+   <source>What was measured is kept: a new run with the same images and parameters continues from there. Until then it takes {megabytes} MB in {folder}.</source>
    <translation>Quanto misurato viene conservato: eseguendo di nuovo con le stesse immagini e gli stessi parametri si riprende da lì. Fino ad allora {megabytes} MB restano in {folder}.</translation>
   </message>
   <message>

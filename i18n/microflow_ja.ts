@@ -48,7 +48,7 @@
    <translation>以前の結果を地図に残す</translation>
   </message>
   <message>
-   <source>Each run gets a group of its own. Else the results of a new run of the same images take the place of the earlier ones; files stay.</source>
+   <source>Each run gets a group of its own. When this is off, the results of a new run of the same images replace the earlier ones; the files are kept.</source>
    <translation>実行ごとに専用のグループを作成します。オフの場合、同じ画像の新しい実行結果が以前の結果と置き換わります。ファイルは残ります。</translation>
   </message>
   <message>
@@ -328,7 +328,7 @@
    <translation>重み {path} は、カードに記されたアーキテクチャに適合しません: {reason}。別の重みか、内蔵の重みを選択してください。</translation>
   </message>
   <message>
-   <source>The pre and the post image are the same: band {band} of {path}. Choose images of two dates.</source>
+   <source>The image before and the image after are the same: band {band} of {path}. Choose images of two dates.</source>
    <translation>変動前と変動後の画像が同じです: {path} のバンド {band}。異なる2時期の画像を選択してください。</translation>
   </message>
   <message>
@@ -340,7 +340,7 @@
    <translation>重み「{weights}」で精密化なしでは、何も測定されません。精密化をオンにするか、重みを選択してください。</translation>
   </message>
   <message>
-   <source>The size of a pixel on the ground cannot be had: {crs} does not reach over all of {extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the image.</source>
+   <source>The size of the pixels on the ground cannot be computed: {crs} is not valid in the whole extent {extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the image.</source>
    <translation>地上でのピクセルサイズを求められません: {crs} は {extent}（xmin, ymin, xmax, ymax）の全体をカバーしていません。画像の座標参照系を確認するか、画像を再投影してください。</translation>
   </message>
   <message>
@@ -380,7 +380,7 @@
    <translation>{path} のバンド {band} はカラーパレットの番号で、明るさの値ではありません。別のバンドを選択するか、先に画像を変換してください（ラスタ &gt; 変換 &gt; PCTをRGBに変換）。</translation>
   </message>
   <message>
-   <source>{path} is placed by control points, or by a geotransform without area, and has no regular grid. Rectify it first (Raster &gt; Projections &gt; Warp, or the Georeferencer).</source>
+   <source>{path} is placed by control points, or by a geotransform without area, and has no regular grid. Rectify it first, with Raster &gt; Projections &gt; Warp (Reproject)… or with the Georeferencer.</source>
    <translation>{path} の位置は基準点、または面積のないジオトランスフォームで与えられており、規則的なグリッドがありません。先に幾何補正してください（ラスタ &gt; 投影法 &gt; 再投影（warp）、またはジオリファレンサ）。</translation>
   </message>
   <message>
@@ -396,7 +396,7 @@
    <translation>{start} から {end} への変換がありません（{reason}）。一方の画像を他方の座標参照系に再投影してください。</translation>
   </message>
   <message>
-   <source>The images do not overlap: the pre image covers {pre}, the post image {post}. Choose images of the same area, and check their coordinate reference systems.</source>
+   <source>The images do not overlap: the image before covers {pre}, the image after {post}. Choose images of the same area, and check their coordinate reference systems.</source>
    <translation>画像が重なっていません: 変動前の画像の範囲は {pre}、変動後の画像の範囲は {post} です。同じ地域の画像を選択し、座標参照系を確認してください。</translation>
   </message>
   <message>
@@ -404,7 +404,7 @@
    <translation>領域 {extent} は、両画像の共通範囲 {common} の外にあります。共通範囲と重なる領域を選択するか、領域を指定しないでください。</translation>
   </message>
   <message>
-   <source>The area to measure has {cols} × {rows} pixels of the pre image; at least {smallest} × {smallest} are needed. Choose images that overlap more, or a larger extent.</source>
+   <source>The area to measure has {cols} × {rows} pixels of the image before; at least {smallest} × {smallest} are needed. Choose images that overlap more, or a larger extent.</source>
    <translation>測定範囲は変動前の画像で {cols} × {rows} ピクセルですが、少なくとも {smallest} × {smallest} が必要です。重なりのより大きな画像か、より広い領域を選択してください。</translation>
   </message>
   <message>
@@ -412,7 +412,7 @@
    <translation>{path} のバンド {band} には、測定範囲内に使用できるピクセルがありません: すべて nodata、マスク、または非有限値です。別のバンドか範囲を選択するか、画像の nodata 値を確認してください。</translation>
   </message>
   <message>
-   <source>No pixel can be used in both images: where one has data, the other has none or the mask lies. Choose another area or a smaller mask, or check the images' nodata values.</source>
+   <source>No pixel can be used in both images: wherever one image has data, the other has none or the mask covers the place. Choose another area or a smaller mask, or check the images' nodata values.</source>
    <translation>両方の画像で使用できるピクセルがありません: 一方にデータがあるところでは、他方にデータがないか、マスクされています。別の範囲か小さいマスクを選択するか、画像の nodata 値を確認してください。</translation>
   </message>
   <message>
@@ -420,11 +420,11 @@
    <translation>{path} のバンド {band} は、測定範囲内のどこでも値が {value:.7g} です。テクスチャがなければ動きは検出できません。別のバンドか画像を選択してください。</translation>
   </message>
   <message>
-   <source>Polygon {number} of the mask cannot be used: {reason}. Repair the layer (Vector geometry &gt; Fix geometries), or run without a mask.</source>
-   <translation>マスクのポリゴン {number} を使用できません: {reason}。レイヤを修復するか（ベクタジオメトリ &gt; ジオメトリを修復）、マスクなしで実行してください。</translation>
+   <source>Polygon {number} of the mask cannot be used: {reason}. Repair the layer with Fix geometries, in the group Vector geometry of the Processing toolbox, or run without a mask.</source>
+   <translation>マスクのポリゴン {number} を使用できません: {reason}。プロセシングツールボックスの「ベクタジオメトリ」グループにある「ジオメトリを修復」でレイヤを修復するか、マスクなしで実行してください。</translation>
   </message>
   <message>
-   <source>{path} cannot be brought onto the pre image's grid: {reason}. Warp it onto that grid first (Raster &gt; Projections &gt; Warp).</source>
+   <source>{path} cannot be brought onto the grid of the image before: {reason}. Use Raster &gt; Projections &gt; Warp (Reproject)… to bring it onto that grid first.</source>
    <translation>{path} を変動前の画像のグリッドに合わせられません: {reason}。先にそのグリッドに再投影してください（ラスタ &gt; 投影法 &gt; 再投影（warp））。</translation>
   </message>
   <message>
@@ -480,7 +480,7 @@
    <translation>{name} をダウンロードできませんでした: {reason}。ネットワークと QGIS の設定のプロキシを確認して、再度セットアップしてください。受信済みの分は保持されます。または、MicroFlow の設定で、PyTorch が入ったインタプリタを選択してください。</translation>
   </message>
   <message>
-   <source>{name} came with another content than expected, twice (sha256 {found} instead of {expected}). Ask whoever runs your network or proxy what changes downloads, or set up again on another network.</source>
+   <source>{name} was downloaded twice, and both times its content was not the expected one (sha256 {found} instead of {expected}). Ask whoever runs your network or proxy what changes downloads, or set up again on another network.</source>
    <translation>{name} の内容が2回とも想定と異なりました（sha256 は {expected} ではなく {found}）。ダウンロードを書き換えているものがないか、ネットワークまたはプロキシの管理者に問い合わせるか、別のネットワークで再度セットアップしてください。</translation>
   </message>
   <message>
@@ -492,8 +492,8 @@
    <translation>{folder} にはまだエンジンがありません。MicroFlow の設定でエンジンをセットアップしてください。</translation>
   </message>
   <message>
-   <source>The set-up of the engine in {folder} did not come to its end. Repair goes on with it, in the MicroFlow settings; what was downloaded is kept.</source>
-   <translation>{folder} のエンジンのセットアップが完了していません。MicroFlow の設定の「修復」で続行できます。ダウンロード済みの分は保持されています。</translation>
+   <source>The set-up of the engine in {folder} was not finished. Press Repair in the MicroFlow settings to continue it; what was downloaded is kept.</source>
+   <translation>{folder} のエンジンのセットアップが完了していません。MicroFlow の設定の「修復」を押すと続行します。ダウンロード済みの分は保持されています。</translation>
   </message>
   <message>
    <source>The engine in {folder} is damaged: {reason}. Repair makes it anew, in the MicroFlow settings.</source>
@@ -563,7 +563,7 @@
    <translation>変位を矢印で表示</translation>
   </message>
   <message>
-   <source>Compare the images: did it line up?</source>
+   <source>Compare the images: do they line up?</source>
    <translation>画像を比較し、位置が合っているか確認</translation>
   </message>
   <message>
@@ -671,8 +671,8 @@
    <translation>プレビューは地図に表示されている部分が対象です。地図を結果の位置へ移動してください。</translation>
   </message>
   <message>
-   <source>The raw displacement of the last run is gone ({path}). Run again to see others.</source>
-   <translation>前回の実行の平滑化前の変位がなくなっています（{path}）。他の強度を見るには再実行してください。</translation>
+   <source>The raw displacement of the last run no longer exists ({path}). Run again to preview other TV strengths.</source>
+   <translation>前回の実行の平滑化前の変位がなくなっています（{path}）。他のTV強度をプレビューするには再実行してください。</translation>
   </message>
   <message>
    <source>along ({unit})</source>
@@ -915,8 +915,8 @@
    <translation>ダウンロード中…</translation>
   </message>
   <message>
-   <source>The download was cancelled; it can be gone on with.</source>
-   <translation>ダウンロードはキャンセルされました。後で続きから再開できます。</translation>
+   <source>The download was cancelled. Press Download and import again to continue it; what has arrived is kept.</source>
+   <translation>ダウンロードはキャンセルされました。「ダウンロードしてインポート」をもう一度押すと続きから再開します。受信済みの分は保持されます。</translation>
   </message>
   <message>
    <source>Cancelled; nothing was written.</source>
@@ -1086,11 +1086,11 @@
  <context>
   <name>processing</name>
   <message>
-   <source>Moved back by the result, the image after agrees better with the image before: local correlation {after}, {before} without it.</source>
+   <source>Moved back by the result, the image after agrees better with the image before: the local correlation is {after}, against {before} when it is not moved back.</source>
    <translation>結果の分だけ戻すと、変動後の画像は変動前の画像とよりよく一致します: 局所相関は {after}、戻さない場合は {before} です。</translation>
   </message>
   <message>
-   <source>Moved back by the result, the image after does not agree better with the image before: local correlation {after}, {before} without it. Either hardly anything moved, or the result is wrong: look at the confidence, and try other weights.</source>
+   <source>Moved back by the result, the image after does not agree better with the image before: the local correlation is {after}, against {before} when it is not moved back. Either hardly anything moved, or the result is wrong: look at the confidence, and try other weights.</source>
    <translation>結果の分だけ戻しても、変動後の画像と変動前の画像の一致は改善しません: 局所相関は {after}、戻さない場合は {before} です。ほとんど動きがなかったか、結果が誤っています。信頼度を確認し、別の重みを試してください。</translation>
   </message>
   <message>
@@ -1111,7 +1111,7 @@
   </message>
   <message>
    <source>Measures at every pixel how far the ground moved between two orthorectified images of the same place, to a fraction of a pixel, and keeps faults sharp.
-The result is in metres on the ground, east and north positive, on the pre image's grid, with a confidence beside it. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are brought onto one first. Where either image has no data, or within a few pixels of there, the result has none.</source>
+The result is in metres on the ground, east and north positive, on the grid of the image before, with a confidence beside it. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are brought onto one first. Where either image has no data, or within a few pixels of there, the result has none.</source>
    <translation>同じ場所の2枚のオルソ補正画像の間に地表がどれだけ動いたかを、断層をシャープに保ったまま、すべてのピクセルでサブピクセル精度で測定します。
 結果は変動前の画像のグリッド上での地表のメートル単位の値で、東と北が正であり、信頼度が付きます。座標参照系のない画像ではピクセル単位で、右と上が正です。グリッドが異なる画像は、先に一方に合わせられます。どちらかの画像にデータがないところと、そこから数ピクセル以内では、結果もありません。</translation>
   </message>
@@ -1182,8 +1182,8 @@ Shear, dilatation and rotation are of the same gradient, background included, an
    <translation>変位の不連続量（メートル単位）の GeoTIFF。</translation>
   </message>
   <message>
-   <source>Standard deviation of the Gaussian, in pixels. Larger scales show less noise and blur more; within a scale of missing pixels there is no result.</source>
-   <translation>ガウシアンの標準偏差（ピクセル単位）。スケールが大きいほどノイズは減り、ぼけは増えます。欠損ピクセルから1スケール以内では結果がありません。</translation>
+   <source>Standard deviation of the Gaussian, in pixels. Larger scales show less noise and blur more; pixels within this distance of missing pixels get no result.</source>
+   <translation>ガウシアンの標準偏差（ピクセル単位）。スケールが大きいほどノイズは減り、ぼけは増えます。欠損ピクセルからこの距離以内のピクセルには結果がありません。</translation>
   </message>
   <message>
    <source>Shear</source>
@@ -1258,7 +1258,7 @@ The result is a .safetensors file with its card (.json), for the parameter Weigh
    <translation>PyTorch チェックポイント、または .safetensors ファイル。</translation>
   </message>
   <message>
-   <source>What the weights are to be called; without it, as their file.</source>
+   <source>The name for the weights; where it is left empty, they are named after their file.</source>
    <translation>重みの名前。省略すると、ファイルと同じ名前になります。</translation>
   </message>
   <message>
@@ -1310,8 +1310,8 @@ The result is a .safetensors file with its card (.json), for the parameter Weigh
    <translation>動きが既知の画像ペアでの平均誤差は {error} px です（すべて 0 と答えた場合: {zero} px）。</translation>
   </message>
   <message>
-   <source>Right and down are {direction} times their two components plus {bias} px, on a grid that lies {grid} of the way from the image before to the one after.</source>
-   <translation>右方向と下方向の動きは、2つの成分に {direction} を掛けて {bias} px を加えたものです。グリッドは、変動前の画像から変動後の画像へ {grid} 進んだ位置にあります。</translation>
+   <source>The motion to the right and down, in pixels, is the matrix {direction} times the two components that the network gives, plus {bias} px. It is known at the pixels of a grid that lies {grid} of the way from the image before to the image after.</source>
+   <translation>右方向と下方向の動き（ピクセル単位）は、ネットワークが出力する2つの成分に行列 {direction} を掛けて {bias} px を加えたものです。これは、変動前の画像から変動後の画像へ {grid} 進んだ位置にあるグリッドのピクセルでの値です。</translation>
   </message>
   <message>
    <source>There is no file {path}.</source>
@@ -1336,7 +1336,7 @@ The errors are mean end-point errors in pixels: everywhere, and within 6 px of t
 誤差はピクセル単位の平均エンドポイント誤差で、全体と断層から 6 px 以内について、すべて 0 と答えた場合の誤差と並べて示します。時間には精密化と平滑化が含まれます。</translation>
   </message>
   <message>
-   <source>One pair is one pair, and a simulated one: it tells of errors in a program and of gross differences between weights. The benchmark on the weights' card has real images. Other programs at work make the time longer.</source>
+   <source>This is only one image pair, and a simulated one: it shows errors in a program and large differences between weights. The benchmark on the weights' card uses real images. Other programs that run at the same time make the time longer.</source>
    <translation>1組のペア、しかもシミュレーションにすぎません。わかるのはプログラムの誤りと、重みの間の大きな差です。重みのカードにあるベンチマークは実画像によるものです。他のプログラムが動作していると、時間は長くなります。</translation>
   </message>
   <message>
@@ -1364,11 +1364,11 @@ The errors are mean end-point errors in pixels: everywhere, and within 6 px of t
    <translation>全変動による変位場の平滑化の強さ（ピクセル単位）。これに比べて小さい段差は平らになり、断層はシャープなまま残ります。0 では測定したままの変位場になります。</translation>
   </message>
   <message>
-   <source>What the smoothing charges for a step: log-tv grows slowly with the step's height and leaves a fault its full offset, tv grows in proportion to it.</source>
-   <translation>平滑化が段差に課すペナルティ。log-tv は段差の高さに対して緩やかに増加し、断層のずれ量をそのまま残します。tv は高さに比例して増加します。</translation>
+   <source>How the smoothing penalises a step in the displacement: with log-tv the penalty grows slowly with the height of the step, and a fault keeps its full offset; with tv it grows in proportion to the height.</source>
+   <translation>平滑化が変位の段差に課すペナルティ。log-tv ではペナルティが段差の高さに対して緩やかに増加し、断層のずれ量がそのまま残ります。tv では高さに比例して増加します。</translation>
   </message>
   <message>
-   <source>What computes: auto takes a CUDA graphics card, then Apple's (mps), then the processor (cpu). What does not fit into a graphics card's memory is computed on the processor.</source>
+   <source>The device that computes: auto takes a CUDA graphics card if there is one, otherwise Apple's (mps), otherwise the processor (cpu). What does not fit into a graphics card's memory is computed on the processor.</source>
    <translation>計算に使うデバイス。auto は CUDA グラフィックカード、Apple のもの（mps）、プロセッサ（cpu）の順に使用します。グラフィックカードのメモリに収まらないものは、プロセッサで計算されます。</translation>
   </message>
   <message>
@@ -1388,7 +1388,7 @@ The errors are mean end-point errors in pixels: everywhere, and within 6 px of t
    <translation>変動前の画像。結果はこの画像のピクセル上に得られます。GDAL で開けるラスタであれば何でもよく、明るさを表す1つのバンド（パンクロマティック、可視、赤外）を使います。</translation>
   </message>
   <message>
-   <source>The image from after the motion, best of the same sensor, season and time of day. Where its grid differs, it is resampled once.</source>
+   <source>The image from after the motion, preferably from the same sensor, the same season and the same time of day. If its grid differs, it is resampled once.</source>
    <translation>変動後の画像。センサ、季節、時刻が同じものが最適です。グリッドが異なる場合は、1回リサンプリングされます。</translation>
   </message>
   <message>
@@ -1408,7 +1408,7 @@ The errors are mean end-point errors in pixels: everywhere, and within 6 px of t
    <translation>ネットワークの後に最小二乗法による精密化を行い、残る約 0.1 ピクセルの誤差を取り除きます。</translation>
   </message>
   <message>
-   <source>The largest motion to look for, in pixels of the pre image. Large values take longer and find more false matches.</source>
+   <source>The largest motion to look for, in pixels of the image before. Large values take longer and find more false matches.</source>
    <translation>探索する最大の動き（変動前の画像のピクセル単位）。値が大きいほど時間がかかり、誤対応が増えます。</translation>
   </message>
   <message>
@@ -1432,7 +1432,7 @@ The errors are mean end-point errors in pixels: everywhere, and within 6 px of t
    <translation>数ピクセルにわたる変位の不連続量の GeoTIFF（メートル単位）。シャープな断層ではそのずれ量が得られます。アルゴリズム「断層変位の大きさ」を参照してください。</translation>
   </message>
   <message>
-   <source>GeoTIFF as the displacement, from before the last smoothing. Regularise displacement makes of it what another TV strength would have given, without a new run.</source>
+   <source>A GeoTIFF like that of the displacement, but without the last smoothing. From it, Regularise displacement computes what another TV strength would have given, without a new run.</source>
    <translation>変位と同じ形式の、最後の平滑化を行う前の GeoTIFF。「変位を正則化」を使うと、再実行せずに、別のTV強度での結果をここから得られます。</translation>
   </message>
   <message>
@@ -1566,8 +1566,8 @@ Missing pixels stay missing.</source>
    <translation>正則化した変位</translation>
   </message>
   <message>
-   <source>Band 3 reaches from {lowest:.3g} to {highest:.3g}, so it is no confidence: all pixels weigh the same.</source>
-   <translation>バンド 3 の値は {lowest:.3g} から {highest:.3g} までで、信頼度ではないため、すべてのピクセルを同じ重みで扱います。</translation>
+   <source>Band 3 has values from {lowest:.3g} to {highest:.3g}, but a confidence lies between 0 and 1: the band is not used, and all pixels weigh the same.</source>
+   <translation>バンド 3 の値は {lowest:.3g} から {highest:.3g} までですが、信頼度は 0 から 1 の間の値です。このバンドは使用せず、すべてのピクセルを同じ重みで扱います。</translation>
   </message>
   <message>
    <source>Confidence (0–1)</source>
@@ -1622,7 +1622,7 @@ Missing pixels stay missing.</source>
    <translation>回転（− = 右横ずれ）</translation>
   </message>
   <message>
-   <source>What was measured is kept: the same images and parameters go on from there when run again. Until then {megabytes} MB lie in {folder}.</source>
+   <source>What was measured is kept: a new run with the same images and parameters continues from there. Until then it takes {megabytes} MB in {folder}.</source>
    <translation>測定済みの分は保持されます。同じ画像とパラメータで再実行すると、そこから続行されます。それまでは {folder} に {megabytes} MB が残ります。</translation>
   </message>
   <message>

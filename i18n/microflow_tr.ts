@@ -48,8 +48,8 @@
    <translation>Önceki sonuçları haritada tut</translation>
   </message>
   <message>
-   <source>Each run gets a group of its own. Else the results of a new run of the same images take the place of the earlier ones; files stay.</source>
-   <translation>Her çalıştırma kendi grubunu alır. Aksi halde aynı görüntülerin yeni sonuçları öncekilerin yerini alır; dosyalar kalır.</translation>
+   <source>Each run gets a group of its own. When this is off, the results of a new run of the same images replace the earlier ones; the files are kept.</source>
+   <translation>Her çalıştırma kendi grubunu alır. Bu kapalıyken aynı görüntülerin yeni sonuçları öncekilerin yerini alır; dosyalar kalır.</translation>
   </message>
   <message>
    <source>Advanced</source>
@@ -328,7 +328,7 @@
    <translation>{path} ağırlıkları, kartlarında belirtilen mimariye uymuyor: {reason}. Başka ağırlıklar ya da yerleşik ağırlıkları seçin.</translation>
   </message>
   <message>
-   <source>The pre and the post image are the same: band {band} of {path}. Choose images of two dates.</source>
+   <source>The image before and the image after are the same: band {band} of {path}. Choose images of two dates.</source>
    <translation>Önceki ve sonraki görüntü aynı: {path}, bant {band}. İki farklı tarihin görüntülerini seçin.</translation>
   </message>
   <message>
@@ -340,7 +340,7 @@
    <translation>“{weights}” ağırlıklarıyla ve iyileştirme olmadan hiçbir şey ölçülmez. İyileştirmeyi açın ya da ağırlık seçin.</translation>
   </message>
   <message>
-   <source>The size of a pixel on the ground cannot be had: {crs} does not reach over all of {extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the image.</source>
+   <source>The size of the pixels on the ground cannot be computed: {crs} is not valid in the whole extent {extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the image.</source>
    <translation>Bir pikselin arazideki boyutu bulunamıyor: {crs}, {extent} (xmin, ymin, xmax, ymax) yayılımının tümünü kapsamıyor. Görüntünün koordinat referans sistemini (KRS) denetleyin ya da görüntüyü yeniden projeksiyonlandırın.</translation>
   </message>
   <message>
@@ -380,7 +380,7 @@
    <translation>Bant {band} ({path}) parlaklığı olmayan palet renk numaraları içeriyor. Başka bir bant seçin ya da önce görüntüyü dönüştürün (Raster &gt; Dönüşüm &gt; PCT'den RGB'ye).</translation>
   </message>
   <message>
-   <source>{path} is placed by control points, or by a geotransform without area, and has no regular grid. Rectify it first (Raster &gt; Projections &gt; Warp, or the Georeferencer).</source>
+   <source>{path} is placed by control points, or by a geotransform without area, and has no regular grid. Rectify it first, with Raster &gt; Projections &gt; Warp (Reproject)… or with the Georeferencer.</source>
    <translation>{path}, yer kontrol noktalarıyla ya da alanı olmayan bir coğrafi dönüşümle konumlandırılmış ve düzenli bir gridi yok. Önce rektifiye edin (Raster &gt; Projeksiyonlar &gt; Çarpıt (Yeniden koordinatlandır) ya da Coğrafi Referanslayıcı).</translation>
   </message>
   <message>
@@ -396,7 +396,7 @@
    <translation>Şu dönüşüm yok: {start} → {end} ({reason}). Görüntülerden birini diğerinin koordinat referans sistemine (KRS) yeniden projeksiyonlandırın.</translation>
   </message>
   <message>
-   <source>The images do not overlap: the pre image covers {pre}, the post image {post}. Choose images of the same area, and check their coordinate reference systems.</source>
+   <source>The images do not overlap: the image before covers {pre}, the image after {post}. Choose images of the same area, and check their coordinate reference systems.</source>
    <translation>Görüntüler örtüşmüyor: önceki görüntünün yayılımı {pre}, sonraki görüntünün {post}. Aynı alanın görüntülerini seçin ve koordinat referans sistemlerini (KRS) denetleyin.</translation>
   </message>
   <message>
@@ -404,7 +404,7 @@
    <translation>{extent} yayılımı, her iki görüntünün ortak alanının ({common}) dışında kalıyor. Bu alanla kesişen bir yayılım seçin ya da hiç seçmeyin.</translation>
   </message>
   <message>
-   <source>The area to measure has {cols} × {rows} pixels of the pre image; at least {smallest} × {smallest} are needed. Choose images that overlap more, or a larger extent.</source>
+   <source>The area to measure has {cols} × {rows} pixels of the image before; at least {smallest} × {smallest} are needed. Choose images that overlap more, or a larger extent.</source>
    <translation>Ölçülecek alan önceki görüntünün {cols} × {rows} pikselini kapsıyor; en az {smallest} × {smallest} gerekir. Daha çok örtüşen görüntüler ya da daha büyük bir yayılım seçin.</translation>
   </message>
   <message>
@@ -412,7 +412,7 @@
    <translation>Bant {band} ({path}), ölçülecek alanda kullanılabilir piksel içermiyor: tümü verisiz, maskeli ya da sonlu değil. Başka bir bant ya da alan seçin veya görüntünün “veri yok” değerini denetleyin.</translation>
   </message>
   <message>
-   <source>No pixel can be used in both images: where one has data, the other has none or the mask lies. Choose another area or a smaller mask, or check the images' nodata values.</source>
+   <source>No pixel can be used in both images: wherever one image has data, the other has none or the mask covers the place. Choose another area or a smaller mask, or check the images' nodata values.</source>
    <translation>Her iki görüntüde de kullanılabilen piksel yok: birinde veri olan yerde diğerinde veri yok ya da maske var. Başka bir alan ya da daha küçük bir maske seçin veya görüntülerin “veri yok” değerlerini denetleyin.</translation>
   </message>
   <message>
@@ -420,11 +420,11 @@
    <translation>Bant {band} ({path}), ölçülecek alanın her yerinde {value:.7g} değerini taşıyor; doku olmadan hareket görülemez. Başka bir bant ya da görüntü seçin.</translation>
   </message>
   <message>
-   <source>Polygon {number} of the mask cannot be used: {reason}. Repair the layer (Vector geometry &gt; Fix geometries), or run without a mask.</source>
-   <translation>Maskenin {number} numaralı çokgeni kullanılamıyor: {reason}. Katmanı onarın (Vektör geometrisi &gt; Geometrileri düzelt) ya da maskesiz çalıştırın.</translation>
+   <source>Polygon {number} of the mask cannot be used: {reason}. Repair the layer with Fix geometries, in the group Vector geometry of the Processing toolbox, or run without a mask.</source>
+   <translation>Maskenin {number} numaralı çokgeni kullanılamıyor: {reason}. Katmanı İşlem Araç Kutusu'nun “Vektör geometrisi” grubundaki “Geometrileri düzelt” ile onarın ya da maskesiz çalıştırın.</translation>
   </message>
   <message>
-   <source>{path} cannot be brought onto the pre image's grid: {reason}. Warp it onto that grid first (Raster &gt; Projections &gt; Warp).</source>
+   <source>{path} cannot be brought onto the grid of the image before: {reason}. Use Raster &gt; Projections &gt; Warp (Reproject)… to bring it onto that grid first.</source>
    <translation>{path}, önceki görüntünün gridine getirilemiyor: {reason}. Önce o gride yeniden projeksiyonlandırın (Raster &gt; Projeksiyonlar &gt; Çarpıt (Yeniden koordinatlandır)).</translation>
   </message>
   <message>
@@ -480,7 +480,7 @@
    <translation>{name} indirilemedi: {reason}. Ağı ve QGIS ayarlarındaki vekil sunucuyu denetleyip yeniden kurun; gelenler korunur. Ya da MicroFlow ayarlarında PyTorch içeren bir yorumlayıcı seçin.</translation>
   </message>
   <message>
-   <source>{name} came with another content than expected, twice (sha256 {found} instead of {expected}). Ask whoever runs your network or proxy what changes downloads, or set up again on another network.</source>
+   <source>{name} was downloaded twice, and both times its content was not the expected one (sha256 {found} instead of {expected}). Ask whoever runs your network or proxy what changes downloads, or set up again on another network.</source>
    <translation>{name} iki kez beklenenden farklı bir içerikle geldi (sha256 {found}, beklenen {expected}). Ağınızı ya da vekil sunucunuzu yöneten kişiye indirilenleri neyin değiştirdiğini sorun ya da başka bir ağda yeniden kurun.</translation>
   </message>
   <message>
@@ -492,8 +492,8 @@
    <translation>{folder} içinde henüz motor yok. Motoru MicroFlow ayarlarında kurun.</translation>
   </message>
   <message>
-   <source>The set-up of the engine in {folder} did not come to its end. Repair goes on with it, in the MicroFlow settings; what was downloaded is kept.</source>
-   <translation>{folder} içindeki motorun kurulumu tamamlanmadı. MicroFlow ayarlarındaki “Onar” düğmesi kurulumu sürdürür; indirilenler korunur.</translation>
+   <source>The set-up of the engine in {folder} was not finished. Press Repair in the MicroFlow settings to continue it; what was downloaded is kept.</source>
+   <translation>{folder} içindeki motorun kurulumu tamamlanmadı. Kurulumu sürdürmek için MicroFlow ayarlarındaki “Onar” düğmesine basın; indirilenler korunur.</translation>
   </message>
   <message>
    <source>The engine in {folder} is damaged: {reason}. Repair makes it anew, in the MicroFlow settings.</source>
@@ -563,7 +563,7 @@
    <translation>Yer değiştirmeyi oklarla göster</translation>
   </message>
   <message>
-   <source>Compare the images: did it line up?</source>
+   <source>Compare the images: do they line up?</source>
    <translation>Görüntüleri karşılaştır: çakışıyorlar mı?</translation>
   </message>
   <message>
@@ -671,8 +671,8 @@
    <translation>Önizleme, haritanın gösterdiği bölge içindir: haritayı sonuca taşıyın.</translation>
   </message>
   <message>
-   <source>The raw displacement of the last run is gone ({path}). Run again to see others.</source>
-   <translation>Son çalıştırmanın ham yer değiştirmesi artık yok ({path}). Başka güçleri görmek için yeniden çalıştırın.</translation>
+   <source>The raw displacement of the last run no longer exists ({path}). Run again to preview other TV strengths.</source>
+   <translation>Son çalıştırmanın ham yer değiştirmesi artık yok ({path}). Başka TV güçlerini önizlemek için yeniden çalıştırın.</translation>
   </message>
   <message>
    <source>along ({unit})</source>
@@ -915,8 +915,8 @@
    <translation>İndiriliyor…</translation>
   </message>
   <message>
-   <source>The download was cancelled; it can be gone on with.</source>
-   <translation>İndirme iptal edildi; kaldığı yerden sürdürülebilir.</translation>
+   <source>The download was cancelled. Press Download and import again to continue it; what has arrived is kept.</source>
+   <translation>İndirme iptal edildi. Sürdürmek için “İndir ve içe aktar” düğmesine yeniden basın; gelenler korunur.</translation>
   </message>
   <message>
    <source>Cancelled; nothing was written.</source>
@@ -1086,11 +1086,11 @@
  <context>
   <name>processing</name>
   <message>
-   <source>Moved back by the result, the image after agrees better with the image before: local correlation {after}, {before} without it.</source>
+   <source>Moved back by the result, the image after agrees better with the image before: the local correlation is {after}, against {before} when it is not moved back.</source>
    <translation>Sonuca göre geri kaydırıldığında sonraki görüntü, önceki görüntüyle daha iyi uyuşuyor: yerel korelasyon {after}, kaydırmadan {before}.</translation>
   </message>
   <message>
-   <source>Moved back by the result, the image after does not agree better with the image before: local correlation {after}, {before} without it. Either hardly anything moved, or the result is wrong: look at the confidence, and try other weights.</source>
+   <source>Moved back by the result, the image after does not agree better with the image before: the local correlation is {after}, against {before} when it is not moved back. Either hardly anything moved, or the result is wrong: look at the confidence, and try other weights.</source>
    <translation>Sonuca göre geri kaydırıldığında sonraki görüntü, önceki görüntüyle daha iyi uyuşmuyor: yerel korelasyon {after}, kaydırmadan {before}. Ya neredeyse hiçbir şey hareket etmedi ya da sonuç yanlış: güvene bakın ve başka ağırlıklar deneyin.</translation>
   </message>
   <message>
@@ -1111,7 +1111,7 @@
   </message>
   <message>
    <source>Measures at every pixel how far the ground moved between two orthorectified images of the same place, to a fraction of a pixel, and keeps faults sharp.
-The result is in metres on the ground, east and north positive, on the pre image's grid, with a confidence beside it. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are brought onto one first. Where either image has no data, or within a few pixels of there, the result has none.</source>
+The result is in metres on the ground, east and north positive, on the grid of the image before, with a confidence beside it. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are brought onto one first. Where either image has no data, or within a few pixels of there, the result has none.</source>
    <translation>Aynı yerin iki ortorektifiye görüntüsü arasında yer yüzeyinin ne kadar hareket ettiğini her pikselde, piksel altı hassasiyetle ölçer ve fayları keskin tutar.
 Sonuç, önceki görüntünün gridinde, arazide metre cinsindendir; doğu ve kuzey pozitiftir ve yanında güven değeri bulunur. Koordinat referans sistemi (KRS) olmayan görüntüler piksel verir; sağ ve yukarı pozitiftir. Farklı gridlerdeki görüntüler önce tek bir gride getirilir. Görüntülerden birinde veri olmayan yerde ya da oraya birkaç piksel mesafede sonuç yoktur.</translation>
   </message>
@@ -1182,8 +1182,8 @@ Makaslama, dilatasyon ve dönme, arka plan dahil aynı gradyandan hesaplanır ve
    <translation>Yer değiştirmedeki sıçramanın metre cinsinden GeoTIFF dosyası.</translation>
   </message>
   <message>
-   <source>Standard deviation of the Gaussian, in pixels. Larger scales show less noise and blur more; within a scale of missing pixels there is no result.</source>
-   <translation>Gauss fonksiyonunun standart sapması, piksel cinsinden. Büyük ölçekler daha az gürültü gösterir ve daha çok bulanıklaştırır; eksik piksellere bir ölçek mesafe içinde sonuç yoktur.</translation>
+   <source>Standard deviation of the Gaussian, in pixels. Larger scales show less noise and blur more; pixels within this distance of missing pixels get no result.</source>
+   <translation>Gauss fonksiyonunun standart sapması, piksel cinsinden. Büyük ölçekler daha az gürültü gösterir ve daha çok bulanıklaştırır; eksik piksellere bu mesafe içindeki piksellerde sonuç yoktur.</translation>
   </message>
   <message>
    <source>Shear</source>
@@ -1258,7 +1258,7 @@ Sonuç, “Yer değiştirmeyi kestir” algoritmasının “Ağırlıklar” par
    <translation>Bir PyTorch kontrol noktası ya da bir .safetensors dosyası.</translation>
   </message>
   <message>
-   <source>What the weights are to be called; without it, as their file.</source>
+   <source>The name for the weights; where it is left empty, they are named after their file.</source>
    <translation>Ağırlıklara verilecek ad; boşsa dosyalarının adı.</translation>
   </message>
   <message>
@@ -1310,8 +1310,8 @@ Sonuç, “Yer değiştirmeyi kestir” algoritmasının “Ağırlıklar” par
    <translation>Hareketi bilinen görüntü çiftlerinde ortalama hataları {error} px (sıfırlardan oluşan yanıt: {zero} px).</translation>
   </message>
   <message>
-   <source>Right and down are {direction} times their two components plus {bias} px, on a grid that lies {grid} of the way from the image before to the one after.</source>
-   <translation>Sağa ve aşağıya hareket, ağırlıkların iki bileşeninin {direction} katı artı {bias} px değerindedir; grid, önceki görüntüden sonrakine giden yolun {grid} kadarında yer alır.</translation>
+   <source>The motion to the right and down, in pixels, is the matrix {direction} times the two components that the network gives, plus {bias} px. It is known at the pixels of a grid that lies {grid} of the way from the image before to the image after.</source>
+   <translation>Sağa ve aşağıya hareket, piksel cinsinden, {direction} matrisinin ağın verdiği iki bileşenle çarpımı artı {bias} px değerindedir. Önceki görüntüden sonrakine giden yolun {grid} kadarında yer alan bir gridin piksellerinde bilinir.</translation>
   </message>
   <message>
    <source>There is no file {path}.</source>
@@ -1336,7 +1336,7 @@ The errors are mean end-point errors in pixels: everywhere, and within 6 px of t
 Hatalar piksel cinsinden ortalama uç nokta hatalarıdır: her yerde ve faya 6 px mesafe içinde, sıfırlardan oluşan yanıtınkinin yanında. Süre, iyileştirmeyi ve yumuşatmayı içerir.</translation>
   </message>
   <message>
-   <source>One pair is one pair, and a simulated one: it tells of errors in a program and of gross differences between weights. The benchmark on the weights' card has real images. Other programs at work make the time longer.</source>
+   <source>This is only one image pair, and a simulated one: it shows errors in a program and large differences between weights. The benchmark on the weights' card uses real images. Other programs that run at the same time make the time longer.</source>
    <translation>Bir çift yalnızca bir çifttir, üstelik benzetimle üretilmiştir: bir programdaki hataları ve ağırlıklar arasındaki büyük farkları gösterir. Ağırlıkların kartındaki karşılaştırma testi gerçek görüntülerle yapılmıştır. Çalışan diğer programlar süreyi uzatır.</translation>
   </message>
   <message>
@@ -1364,11 +1364,11 @@ Hatalar piksel cinsinden ortalama uç nokta hatalarıdır: her yerde ve faya 6 p
    <translation>Alanın toplam varyasyonla ne kadar güçlü yumuşatılacağı, piksel cinsinden: bu değere göre küçük olan basamaklar düzleşir, fay keskin kalır. 0, alanı ölçüldüğü gibi verir.</translation>
   </message>
   <message>
-   <source>What the smoothing charges for a step: log-tv grows slowly with the step's height and leaves a fault its full offset, tv grows in proportion to it.</source>
-   <translation>Yumuşatmanın bir basamağa uyguladığı ceza: log-tv basamağın yüksekliğiyle yavaş büyür ve fayın tüm atımını korur; tv ise onunla orantılı büyür.</translation>
+   <source>How the smoothing penalises a step in the displacement: with log-tv the penalty grows slowly with the height of the step, and a fault keeps its full offset; with tv it grows in proportion to the height.</source>
+   <translation>Yumuşatmanın yer değiştirmedeki bir basamağa uyguladığı ceza: log-tv ile ceza basamağın yüksekliğiyle yavaş büyür ve fay tüm atımını korur; tv ile yükseklikle orantılı büyür.</translation>
   </message>
   <message>
-   <source>What computes: auto takes a CUDA graphics card, then Apple's (mps), then the processor (cpu). What does not fit into a graphics card's memory is computed on the processor.</source>
+   <source>The device that computes: auto takes a CUDA graphics card if there is one, otherwise Apple's (mps), otherwise the processor (cpu). What does not fit into a graphics card's memory is computed on the processor.</source>
    <translation>Hesaplama aygıtı: auto önce CUDA ekran kartını, sonra Apple'ınkini (mps), sonra işlemciyi (cpu) kullanır. Ekran kartının belleğine sığmayan, işlemcide hesaplanır.</translation>
   </message>
   <message>
@@ -1388,7 +1388,7 @@ Hatalar piksel cinsinden ortalama uç nokta hatalarıdır: her yerde ve faya 6 p
    <translation>Hareketten önceki görüntü. Sonuçlar onun pikselleri üzerindedir. GDAL'ın açabildiği, tek bantta parlaklık içeren her raster olur: pankromatik, görünür ya da kızılötesi.</translation>
   </message>
   <message>
-   <source>The image from after the motion, best of the same sensor, season and time of day. Where its grid differs, it is resampled once.</source>
+   <source>The image from after the motion, preferably from the same sensor, the same season and the same time of day. If its grid differs, it is resampled once.</source>
    <translation>Hareketten sonraki görüntü; tercihen aynı algılayıcı, mevsim ve günün saatinden. Gridi farklıysa bir kez yeniden örneklenir.</translation>
   </message>
   <message>
@@ -1408,7 +1408,7 @@ Hatalar piksel cinsinden ortalama uç nokta hatalarıdır: her yerde ve faya 6 p
    <translation>Ağın ardından, pikselin son onda birini de gideren bir en küçük kareler iyileştirmesi uygular.</translation>
   </message>
   <message>
-   <source>The largest motion to look for, in pixels of the pre image. Large values take longer and find more false matches.</source>
+   <source>The largest motion to look for, in pixels of the image before. Large values take longer and find more false matches.</source>
    <translation>Aranacak en büyük hareket, önceki görüntünün pikseli cinsinden. Büyük değerler daha uzun sürer ve daha çok yanlış eşleşme bulur.</translation>
   </message>
   <message>
@@ -1432,7 +1432,7 @@ Hatalar piksel cinsinden ortalama uç nokta hatalarıdır: her yerde ve faya 6 p
    <translation>Yer değiştirmenin birkaç piksel üzerindeki sıçramasının metre cinsinden GeoTIFF dosyası: keskin fayların atımını verir. “Fay atım büyüklüğü” algoritmasına bakın.</translation>
   </message>
   <message>
-   <source>GeoTIFF as the displacement, from before the last smoothing. Regularise displacement makes of it what another TV strength would have given, without a new run.</source>
+   <source>A GeoTIFF like that of the displacement, but without the last smoothing. From it, Regularise displacement computes what another TV strength would have given, without a new run.</source>
    <translation>Yer değiştirmeyle aynı biçimde, son yumuşatmadan önceki GeoTIFF. “Yer değiştirmeyi düzenlileştir” algoritması, yeni bir çalıştırma olmadan bundan başka bir TV gücünün vereceği sonucu üretir.</translation>
   </message>
   <message>
@@ -1566,8 +1566,8 @@ Eksik pikseller eksik kalır.</translation>
    <translation>Düzenlileştirilmiş yer değiştirme</translation>
   </message>
   <message>
-   <source>Band 3 reaches from {lowest:.3g} to {highest:.3g}, so it is no confidence: all pixels weigh the same.</source>
-   <translation>Bant 3, {lowest:.3g} ile {highest:.3g} arasında değişiyor, bu nedenle güven değeri değildir: tüm pikseller eşit ağırlıktadır.</translation>
+   <source>Band 3 has values from {lowest:.3g} to {highest:.3g}, but a confidence lies between 0 and 1: the band is not used, and all pixels weigh the same.</source>
+   <translation>Bant 3, {lowest:.3g} ile {highest:.3g} arasında değerler içeriyor, oysa güven değeri 0 ile 1 arasındadır: bant kullanılmaz, tüm pikseller eşit ağırlıktadır.</translation>
   </message>
   <message>
    <source>Confidence (0–1)</source>
@@ -1622,7 +1622,7 @@ Eksik pikseller eksik kalır.</translation>
    <translation>Dönme (− = sağ yanal)</translation>
   </message>
   <message>
-   <source>What was measured is kept: the same images and parameters go on from there when run again. Until then {megabytes} MB lie in {folder}.</source>
+   <source>What was measured is kept: a new run with the same images and parameters continues from there. Until then it takes {megabytes} MB in {folder}.</source>
    <translation>Ölçülenler korunur: aynı görüntüler ve parametrelerle yeniden çalıştırıldığında oradan devam edilir. O zamana kadar {megabytes} MB şurada durur: {folder}.</translation>
   </message>
   <message>

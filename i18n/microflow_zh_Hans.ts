@@ -48,8 +48,8 @@
    <translation>在地图上保留先前的结果</translation>
   </message>
   <message>
-   <source>Each run gets a group of its own. Else the results of a new run of the same images take the place of the earlier ones; files stay.</source>
-   <translation>每次运行的结果各成一组。否则，同一对影像的新结果将取代先前的结果；文件保留。</translation>
+   <source>Each run gets a group of its own. When this is off, the results of a new run of the same images replace the earlier ones; the files are kept.</source>
+   <translation>每次运行的结果各成一组。关闭时，同一对影像的新结果将取代先前的结果；文件保留。</translation>
   </message>
   <message>
    <source>Advanced</source>
@@ -328,7 +328,7 @@
    <translation>权重 {path} 与其卡片注明的网络结构不符：{reason}。请选择其他权重，或使用内置权重。</translation>
   </message>
   <message>
-   <source>The pre and the post image are the same: band {band} of {path}. Choose images of two dates.</source>
+   <source>The image before and the image after are the same: band {band} of {path}. Choose images of two dates.</source>
    <translation>变动前与变动后的影像相同：均为 {path} 的波段 {band}。请选择两个不同时相的影像。</translation>
   </message>
   <message>
@@ -340,7 +340,7 @@
    <translation>使用权重“{weights}”且不精化时，不会测量任何内容。请启用精化，或选择权重。</translation>
   </message>
   <message>
-   <source>The size of a pixel on the ground cannot be had: {crs} does not reach over all of {extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the image.</source>
+   <source>The size of the pixels on the ground cannot be computed: {crs} is not valid in the whole extent {extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the image.</source>
    <translation>无法求得像元的地面尺寸：{crs} 未覆盖 {extent}（xmin, ymin, xmax, ymax）的全部范围。请检查影像的坐标参照系，或对影像重投影。</translation>
   </message>
   <message>
@@ -380,7 +380,7 @@
    <translation>{path} 的波段 {band} 存储的是调色板颜色编号，不代表亮度。请选择其他波段，或先转换影像（栅格 &gt; 转换 &gt; PCT转RGB）。</translation>
   </message>
   <message>
-   <source>{path} is placed by control points, or by a geotransform without area, and has no regular grid. Rectify it first (Raster &gt; Projections &gt; Warp, or the Georeferencer).</source>
+   <source>{path} is placed by control points, or by a geotransform without area, and has no regular grid. Rectify it first, with Raster &gt; Projections &gt; Warp (Reproject)… or with the Georeferencer.</source>
    <translation>{path} 以控制点或面积为零的地理变换定位，没有规则格网。请先对其校正（栅格 &gt; 投影 &gt; 变形 (重投影)，或使用配准工具）。</translation>
   </message>
   <message>
@@ -396,7 +396,7 @@
    <translation>没有从 {start} 到 {end} 的变换（{reason}）。请将其中一幅影像重投影到另一幅的坐标参照系。</translation>
   </message>
   <message>
-   <source>The images do not overlap: the pre image covers {pre}, the post image {post}. Choose images of the same area, and check their coordinate reference systems.</source>
+   <source>The images do not overlap: the image before covers {pre}, the image after {post}. Choose images of the same area, and check their coordinate reference systems.</source>
    <translation>影像没有重叠：变动前影像覆盖 {pre}，变动后影像覆盖 {post}。请选择同一区域的影像，并检查其坐标参照系。</translation>
   </message>
   <message>
@@ -404,7 +404,7 @@
    <translation>范围 {extent} 位于两幅影像的共同区域 {common} 之外。请选择与该区域相交的范围，或不指定范围。</translation>
   </message>
   <message>
-   <source>The area to measure has {cols} × {rows} pixels of the pre image; at least {smallest} × {smallest} are needed. Choose images that overlap more, or a larger extent.</source>
+   <source>The area to measure has {cols} × {rows} pixels of the image before; at least {smallest} × {smallest} are needed. Choose images that overlap more, or a larger extent.</source>
    <translation>待测区域在变动前影像中为 {cols} × {rows} 像元；至少需要 {smallest} × {smallest}。请选择重叠更多的影像，或更大的范围。</translation>
   </message>
   <message>
@@ -412,7 +412,7 @@
    <translation>{path} 的波段 {band} 在待测区域内没有可用像元：全部为无数据、被掩膜或非有限值。请选择其他波段或区域，或检查影像的无数据值。</translation>
   </message>
   <message>
-   <source>No pixel can be used in both images: where one has data, the other has none or the mask lies. Choose another area or a smaller mask, or check the images' nodata values.</source>
+   <source>No pixel can be used in both images: wherever one image has data, the other has none or the mask covers the place. Choose another area or a smaller mask, or check the images' nodata values.</source>
    <translation>没有在两幅影像中都可用的像元：一幅有数据之处，另一幅没有数据或被掩膜。请选择其他区域或较小的掩膜，或检查影像的无数据值。</translation>
   </message>
   <message>
@@ -420,11 +420,11 @@
    <translation>{path} 的波段 {band} 在待测区域内的值处处为 {value:.7g}；没有纹理就无法识别运动。请选择其他波段或影像。</translation>
   </message>
   <message>
-   <source>Polygon {number} of the mask cannot be used: {reason}. Repair the layer (Vector geometry &gt; Fix geometries), or run without a mask.</source>
-   <translation>掩膜的多边形 {number} 无法使用：{reason}。请修复图层（矢量几何图形 &gt; 修正几何图形），或不使用掩膜运行。</translation>
+   <source>Polygon {number} of the mask cannot be used: {reason}. Repair the layer with Fix geometries, in the group Vector geometry of the Processing toolbox, or run without a mask.</source>
+   <translation>掩膜的多边形 {number} 无法使用：{reason}。请用处理工具箱“矢量几何图形”组中的“修正几何图形”修复图层，或不使用掩膜运行。</translation>
   </message>
   <message>
-   <source>{path} cannot be brought onto the pre image's grid: {reason}. Warp it onto that grid first (Raster &gt; Projections &gt; Warp).</source>
+   <source>{path} cannot be brought onto the grid of the image before: {reason}. Use Raster &gt; Projections &gt; Warp (Reproject)… to bring it onto that grid first.</source>
    <translation>无法将 {path} 对齐到变动前影像的格网：{reason}。请先将其重投影到该格网（栅格 &gt; 投影 &gt; 变形 (重投影)）。</translation>
   </message>
   <message>
@@ -480,7 +480,7 @@
    <translation>无法下载 {name}：{reason}。请检查网络以及 QGIS 设置中的代理，然后重新安装；已接收的内容会保留。或在 MicroFlow 设置中选择装有 PyTorch 的解释器。</translation>
   </message>
   <message>
-   <source>{name} came with another content than expected, twice (sha256 {found} instead of {expected}). Ask whoever runs your network or proxy what changes downloads, or set up again on another network.</source>
+   <source>{name} was downloaded twice, and both times its content was not the expected one (sha256 {found} instead of {expected}). Ask whoever runs your network or proxy what changes downloads, or set up again on another network.</source>
    <translation>{name} 的内容两次均与预期不符（sha256 为 {found}，应为 {expected}）。请向网络或代理的管理员询问是什么更改了下载内容，或换用其他网络重新安装。</translation>
   </message>
   <message>
@@ -492,8 +492,8 @@
    <translation>{folder} 中尚无引擎。请在 MicroFlow 设置中安装引擎。</translation>
   </message>
   <message>
-   <source>The set-up of the engine in {folder} did not come to its end. Repair goes on with it, in the MicroFlow settings; what was downloaded is kept.</source>
-   <translation>{folder} 中引擎的安装未完成。可用 MicroFlow 设置中的“修复”继续；已下载的内容已保留。</translation>
+   <source>The set-up of the engine in {folder} was not finished. Press Repair in the MicroFlow settings to continue it; what was downloaded is kept.</source>
+   <translation>{folder} 中引擎的安装未完成。请按 MicroFlow 设置中的“修复”继续；已下载的内容已保留。</translation>
   </message>
   <message>
    <source>The engine in {folder} is damaged: {reason}. Repair makes it anew, in the MicroFlow settings.</source>
@@ -563,7 +563,7 @@
    <translation>以箭头显示位移</translation>
   </message>
   <message>
-   <source>Compare the images: did it line up?</source>
+   <source>Compare the images: do they line up?</source>
    <translation>对比影像：是否对齐？</translation>
   </message>
   <message>
@@ -671,8 +671,8 @@
    <translation>预览针对地图所显示的部分：请将地图移到结果处。</translation>
   </message>
   <message>
-   <source>The raw displacement of the last run is gone ({path}). Run again to see others.</source>
-   <translation>上次运行的原始位移已不存在（{path}）。请重新运行以查看其他强度。</translation>
+   <source>The raw displacement of the last run no longer exists ({path}). Run again to preview other TV strengths.</source>
+   <translation>上次运行的原始位移已不存在（{path}）。请重新运行以预览其他 TV 强度。</translation>
   </message>
   <message>
    <source>along ({unit})</source>
@@ -915,8 +915,8 @@
    <translation>正在下载…</translation>
   </message>
   <message>
-   <source>The download was cancelled; it can be gone on with.</source>
-   <translation>下载已取消；之后可继续下载。</translation>
+   <source>The download was cancelled. Press Download and import again to continue it; what has arrived is kept.</source>
+   <translation>下载已取消。请再次按“下载并导入”继续；已收到的内容会保留。</translation>
   </message>
   <message>
    <source>Cancelled; nothing was written.</source>
@@ -1086,11 +1086,11 @@
  <context>
   <name>processing</name>
   <message>
-   <source>Moved back by the result, the image after agrees better with the image before: local correlation {after}, {before} without it.</source>
+   <source>Moved back by the result, the image after agrees better with the image before: the local correlation is {after}, against {before} when it is not moved back.</source>
    <translation>按结果移回后，变动后影像与变动前影像更加一致：局部相关系数为 {after}，移回前为 {before}。</translation>
   </message>
   <message>
-   <source>Moved back by the result, the image after does not agree better with the image before: local correlation {after}, {before} without it. Either hardly anything moved, or the result is wrong: look at the confidence, and try other weights.</source>
+   <source>Moved back by the result, the image after does not agree better with the image before: the local correlation is {after}, against {before} when it is not moved back. Either hardly anything moved, or the result is wrong: look at the confidence, and try other weights.</source>
    <translation>按结果移回后，变动后影像与变动前影像并未更加一致：局部相关系数为 {after}，移回前为 {before}。要么几乎没有运动，要么结果有误：请查看置信度，并尝试其他权重。</translation>
   </message>
   <message>
@@ -1111,7 +1111,7 @@
   </message>
   <message>
    <source>Measures at every pixel how far the ground moved between two orthorectified images of the same place, to a fraction of a pixel, and keeps faults sharp.
-The result is in metres on the ground, east and north positive, on the pre image's grid, with a confidence beside it. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are brought onto one first. Where either image has no data, or within a few pixels of there, the result has none.</source>
+The result is in metres on the ground, east and north positive, on the grid of the image before, with a confidence beside it. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are brought onto one first. Where either image has no data, or within a few pixels of there, the result has none.</source>
    <translation>以亚像元精度逐像元测量同一地点的两幅正射影像之间地表移动了多少，并保持断层清晰。
 结果为地面上以米为单位的位移，东和北为正，位于变动前影像的格网上，并附有置信度。没有坐标参照系的影像以像元为单位，右和上为正。格网不同的影像会先统一到其中一个格网。任一影像没有数据之处及其周围几个像元内，结果也没有数据。</translation>
   </message>
@@ -1182,8 +1182,8 @@ Shear, dilatation and rotation are of the same gradient, background included, an
    <translation>位移突变量的 GeoTIFF，以米为单位。</translation>
   </message>
   <message>
-   <source>Standard deviation of the Gaussian, in pixels. Larger scales show less noise and blur more; within a scale of missing pixels there is no result.</source>
-   <translation>高斯函数的标准差，以像元为单位。尺度越大，噪声越小，但模糊越强；距缺失像元一个尺度以内没有结果。</translation>
+   <source>Standard deviation of the Gaussian, in pixels. Larger scales show less noise and blur more; pixels within this distance of missing pixels get no result.</source>
+   <translation>高斯函数的标准差，以像元为单位。尺度越大，噪声越小，但模糊越强；与缺失像元的距离在此值以内的像元没有结果。</translation>
   </message>
   <message>
    <source>Shear</source>
@@ -1258,7 +1258,7 @@ The result is a .safetensors file with its card (.json), for the parameter Weigh
    <translation>PyTorch 检查点，或 .safetensors 文件。</translation>
   </message>
   <message>
-   <source>What the weights are to be called; without it, as their file.</source>
+   <source>The name for the weights; where it is left empty, they are named after their file.</source>
    <translation>权重的名称；留空则与其文件同名。</translation>
   </message>
   <message>
@@ -1310,8 +1310,8 @@ The result is a .safetensors file with its card (.json), for the parameter Weigh
    <translation>在运动已知的影像对上，其平均误差为 {error} px（全零输出：{zero} px）。</translation>
   </message>
   <message>
-   <source>Right and down are {direction} times their two components plus {bias} px, on a grid that lies {grid} of the way from the image before to the one after.</source>
-   <translation>向右和向下的运动等于其两个分量乘以 {direction} 再加 {bias} px，所在格网位于从变动前影像到变动后影像的 {grid} 处。</translation>
+   <source>The motion to the right and down, in pixels, is the matrix {direction} times the two components that the network gives, plus {bias} px. It is known at the pixels of a grid that lies {grid} of the way from the image before to the image after.</source>
+   <translation>向右和向下的运动（以像元为单位）等于矩阵 {direction} 乘以网络给出的两个分量，再加 {bias} px。该运动给出在从变动前影像到变动后影像的 {grid} 处的格网像元上。</translation>
   </message>
   <message>
    <source>There is no file {path}.</source>
@@ -1336,7 +1336,7 @@ The errors are mean end-point errors in pixels: everywhere, and within 6 px of t
 误差为以像元为单位的平均端点误差：包括整体以及距断层 6 px 以内，并列出全零输出的误差。耗时包括精化和平滑。</translation>
   </message>
   <message>
-   <source>One pair is one pair, and a simulated one: it tells of errors in a program and of gross differences between weights. The benchmark on the weights' card has real images. Other programs at work make the time longer.</source>
+   <source>This is only one image pair, and a simulated one: it shows errors in a program and large differences between weights. The benchmark on the weights' card uses real images. Other programs that run at the same time make the time longer.</source>
    <translation>一个影像对只是一个影像对，而且是模拟的：它能反映程序的错误和权重之间的显著差异。权重卡片上的基准测试使用真实影像。其他程序运行时，耗时会变长。</translation>
   </message>
   <message>
@@ -1364,11 +1364,11 @@ The errors are mean end-point errors in pixels: everywhere, and within 6 px of t
    <translation>用全变分平滑位移场的强度，以像元为单位：相对该强度较小的台阶会被抹平，断层保持清晰。0 表示保留测量所得的位移场。</translation>
   </message>
   <message>
-   <source>What the smoothing charges for a step: log-tv grows slowly with the step's height and leaves a fault its full offset, tv grows in proportion to it.</source>
-   <translation>平滑对台阶的惩罚方式：log-tv 随台阶高度缓慢增长，保留断层的全部断错量；tv 与台阶高度成正比增长。</translation>
+   <source>How the smoothing penalises a step in the displacement: with log-tv the penalty grows slowly with the height of the step, and a fault keeps its full offset; with tv it grows in proportion to the height.</source>
+   <translation>平滑对位移中台阶的惩罚方式：使用 log-tv 时，惩罚随台阶高度缓慢增长，断层保留其全部断错量；使用 tv 时，惩罚与高度成正比增长。</translation>
   </message>
   <message>
-   <source>What computes: auto takes a CUDA graphics card, then Apple's (mps), then the processor (cpu). What does not fit into a graphics card's memory is computed on the processor.</source>
+   <source>The device that computes: auto takes a CUDA graphics card if there is one, otherwise Apple's (mps), otherwise the processor (cpu). What does not fit into a graphics card's memory is computed on the processor.</source>
    <translation>用于计算的设备：auto 依次选用 CUDA 显卡、Apple 显卡（mps）、处理器（cpu）。显卡内存容纳不下的部分由处理器计算。</translation>
   </message>
   <message>
@@ -1388,7 +1388,7 @@ The errors are mean end-point errors in pixels: everywhere, and within 6 px of t
    <translation>运动发生前的影像。结果位于其像元上。GDAL 能打开的任何栅格均可，使用一个亮度波段：全色、可见光或红外。</translation>
   </message>
   <message>
-   <source>The image from after the motion, best of the same sensor, season and time of day. Where its grid differs, it is resampled once.</source>
+   <source>The image from after the motion, preferably from the same sensor, the same season and the same time of day. If its grid differs, it is resampled once.</source>
    <translation>运动发生后的影像，最好来自相同的传感器、季节和时刻。若格网不同，则重采样一次。</translation>
   </message>
   <message>
@@ -1408,7 +1408,7 @@ The errors are mean end-point errors in pixels: everywhere, and within 6 px of t
    <translation>在网络之后进行最小二乘精化，以消除最后约十分之一像元的误差。</translation>
   </message>
   <message>
-   <source>The largest motion to look for, in pixels of the pre image. Large values take longer and find more false matches.</source>
+   <source>The largest motion to look for, in pixels of the image before. Large values take longer and find more false matches.</source>
    <translation>要搜索的最大运动，以变动前影像的像元为单位。值越大，耗时越长，误匹配也越多。</translation>
   </message>
   <message>
@@ -1432,7 +1432,7 @@ The errors are mean end-point errors in pixels: everywhere, and within 6 px of t
    <translation>位移在几个像元内的突变量的 GeoTIFF，以米为单位：清晰断层处的值等于其断错量。参见“断层位移幅值”算法。</translation>
   </message>
   <message>
-   <source>GeoTIFF as the displacement, from before the last smoothing. Regularise displacement makes of it what another TV strength would have given, without a new run.</source>
+   <source>A GeoTIFF like that of the displacement, but without the last smoothing. From it, Regularise displacement computes what another TV strength would have given, without a new run.</source>
    <translation>与位移格式相同的 GeoTIFF，但为最后平滑之前的结果。“位移正则化”算法可由此得到其他 TV 强度的结果，而无需重新运行。</translation>
   </message>
   <message>
@@ -1566,8 +1566,8 @@ Missing pixels stay missing.</source>
    <translation>正则化位移</translation>
   </message>
   <message>
-   <source>Band 3 reaches from {lowest:.3g} to {highest:.3g}, so it is no confidence: all pixels weigh the same.</source>
-   <translation>波段 3 的值从 {lowest:.3g} 到 {highest:.3g}，因此不是置信度：所有像元的权重相同。</translation>
+   <source>Band 3 has values from {lowest:.3g} to {highest:.3g}, but a confidence lies between 0 and 1: the band is not used, and all pixels weigh the same.</source>
+   <translation>波段 3 的值从 {lowest:.3g} 到 {highest:.3g}，而置信度应在 0 与 1 之间：不使用该波段，所有像元的权重相同。</translation>
   </message>
   <message>
    <source>Confidence (0–1)</source>
@@ -1622,7 +1622,7 @@ Missing pixels stay missing.</source>
    <translation>旋转（− = 右旋）</translation>
   </message>
   <message>
-   <source>What was measured is kept: the same images and parameters go on from there when run again. Until then {megabytes} MB lie in {folder}.</source>
+   <source>What was measured is kept: a new run with the same images and parameters continues from there. Until then it takes {megabytes} MB in {folder}.</source>
    <translation>已测量的部分会保留：以相同的影像和参数再次运行时将从那里继续。在此之前，{folder} 中保留 {megabytes} MB。</translation>
   </message>
   <message>

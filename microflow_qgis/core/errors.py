@@ -172,7 +172,8 @@ class WeightsMismatch(MicroflowError):
 class SameImage(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "The pre and the post image are the same: band {band} of {path}. Choose images of two dates.",
+        "The image before and the image after are the same: band {band} of {path}. Choose images of two "
+        "dates.",
     )
 
 
@@ -194,8 +195,9 @@ class NothingToDo(MicroflowError):
 class GroundUnknown(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "The size of a pixel on the ground cannot be had: {crs} does not reach over all of {extent} (xmin, "
-        "ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the image.",
+        "The size of the pixels on the ground cannot be computed: {crs} is not valid in the whole extent "
+        "{extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the "
+        "image.",
     )
 
 

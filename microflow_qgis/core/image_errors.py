@@ -43,7 +43,7 @@ class NotRectified(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
         "{path} is placed by control points, or by a geotransform without area, and has no regular grid. "
-        "Rectify it first (Raster > Projections > Warp, or the Georeferencer).",
+        "Rectify it first, with Raster > Projections > Warp (Reproject)… or with the Georeferencer.",
     )
 
 
@@ -74,8 +74,8 @@ class CrsUnrelated(MicroflowError):
 class NoCommonArea(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "The images do not overlap: the pre image covers {pre}, the post image {post}. Choose images of the "
-        "same area, and check their coordinate reference systems.",
+        "The images do not overlap: the image before covers {pre}, the image after {post}. Choose images of "
+        "the same area, and check their coordinate reference systems.",
     )
 
 
@@ -90,8 +90,8 @@ class ExtentOutside(MicroflowError):
 class OverlapTooSmall(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "The area to measure has {cols} × {rows} pixels of the pre image; at least {smallest} × {smallest} "
-        "are needed. Choose images that overlap more, or a larger extent.",
+        "The area to measure has {cols} × {rows} pixels of the image before; at least {smallest} × "
+        "{smallest} are needed. Choose images that overlap more, or a larger extent.",
     )
 
 
@@ -106,8 +106,8 @@ class NoData(MicroflowError):
 class NoCommonData(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "No pixel can be used in both images: where one has data, the other has none or the mask lies. "
-        "Choose another area or a smaller mask, or check the images' nodata values.",
+        "No pixel can be used in both images: wherever one image has data, the other has none or the mask "
+        "covers the place. Choose another area or a smaller mask, or check the images' nodata values.",
     )
 
 
@@ -122,16 +122,16 @@ class ConstantImage(MicroflowError):
 class MaskUnreadable(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "Polygon {number} of the mask cannot be used: {reason}. Repair the layer (Vector geometry > Fix "
-        "geometries), or run without a mask.",
+        "Polygon {number} of the mask cannot be used: {reason}. Repair the layer with Fix geometries, in "
+        "the group Vector geometry of the Processing toolbox, or run without a mask.",
     )
 
 
 class ResamplingFailed(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "{path} cannot be brought onto the pre image's grid: {reason}. Warp it onto that grid first (Raster "
-        "> Projections > Warp).",
+        "{path} cannot be brought onto the grid of the image before: {reason}. Use Raster > Projections > "
+        "Warp (Reproject)… to bring it onto that grid first.",
     )
 
 

@@ -71,8 +71,9 @@ class DownloadFailed(MicroflowError):
 class DownloadChanged(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "{name} came with another content than expected, twice (sha256 {found} instead of {expected}). Ask "
-        "whoever runs your network or proxy what changes downloads, or set up again on another network.",
+        "{name} was downloaded twice, and both times its content was not the expected one (sha256 {found} "
+        "instead of {expected}). Ask whoever runs your network or proxy what changes downloads, or set up "
+        "again on another network.",
     )
 
 
@@ -93,8 +94,8 @@ class EnvironmentMissing(MicroflowError):
 class EnvironmentUnfinished(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "The set-up of the engine in {folder} did not come to its end. Repair goes on with it, in the "
-        "MicroFlow settings; what was downloaded is kept.",
+        "The set-up of the engine in {folder} was not finished. Press Repair in the MicroFlow settings to "
+        "continue it; what was downloaded is kept.",
     )
 
 

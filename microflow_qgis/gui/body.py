@@ -111,7 +111,7 @@ class Body(QWidget):
         menu = QMenu(self)
         menu.addAction(translate("gui", "Draw a profile across the fault"), self.profile_wanted.emit)
         menu.addAction(translate("gui", "Show the displacement as arrows"), self.arrows.make)
-        menu.addAction(translate("gui", "Compare the images: did it line up?"), self.swipe.begin)
+        menu.addAction(translate("gui", "Compare the images: do they line up?"), self.swipe.begin)
         menu.addSeparator()
         menu.addAction(translate("gui", "Copy as Python command"), self.copy_python)
         menu.addAction(translate("gui", "Copy as qgis_process command"), self.copy_shell)

@@ -109,7 +109,8 @@ class Live(QObject):
             self._refuse(
                 translate(
                     "gui",
-                    "The raw displacement of the last run is gone ({path}). Run again to see others.",
+                    "The raw displacement of the last run no longer exists ({path}). Run again to preview "
+                    "other TV strengths.",
                 ).format(path=self.raw)
             )
             return

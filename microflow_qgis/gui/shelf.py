@@ -57,7 +57,7 @@ class Shelf(QObject):
             self._tell(text.format(path=run.results["WEIGHTS"], sha256=run.results["SHA256"]))
 
     def download(self, url: str) -> None:
-        """Fetch a file and import it. What came of a download that broke off is gone on with."""
+        """Fetch a file and import it. A download that broke off is continued."""
         folder = user_folder() / PARTS
         try:
             path = folder / _file_name(url)
@@ -90,7 +90,12 @@ class Shelf(QObject):
         if error is None:
             self.bring(path, _stem(url), url)
         elif isinstance(error, Cancelled):
-            self._tell(translate("gui", "The download was cancelled; it can be gone on with."), good=False)
+            text = translate(
+                "gui",
+                "The download was cancelled. Press Download and import again to continue it; what has "
+                "arrived is kept.",
+            )
+            self._tell(text, good=False)
         else:
             self._tell(sentence(error) if isinstance(error, MicroflowError) else str(error), good=False)
 

@@ -16,21 +16,24 @@ def grid_notes(pre: Grid, post: Grid, offset: Optional[tuple[int, int]], ratio: 
     yield from _crs_notes(pre, post)
     _, _, b, _, d, _ = pre.geotransform
     if b or d:
-        yield "The pre image's grid is rotated against its CRS; the results are on the same rotated grid."
+        yield (
+            "The grid of the image before is rotated against its CRS; the results are on the same "
+            "rotated grid."
+        )
     if offset is None:
         yield (
-            "The post image was resampled once, by cubic spline, onto the pre image's grid; "
+            "The image after was resampled once, by cubic spline, onto the grid of the image before; "
             f"its pixels are {ratio:.3g} times as large."
         )
     elif any(offset):
         yield (
-            f"The post image is read as it is, {offset[0]} rows and {offset[1]} columns into it; "
+            f"The image after is read as it is, {offset[0]} rows and {offset[1]} columns into it; "
             "it was not resampled."
         )
     if not 1 / COARSE <= ratio <= COARSE:
         yield (
-            f"Warning: the post image's pixels are {ratio:.3g} times as large as the pre image's. The finer "
-            "image's detail cannot be found in the other; expect low confidence."
+            f"Warning: the pixels of the image after are {ratio:.3g} times as large as those of the image "
+            "before. The finer image's detail cannot be found in the other; expect low confidence."
         )
 
 
@@ -40,23 +43,23 @@ def _crs_notes(pre: Grid, post: Grid) -> Iterator[str]:
         return
     crs = reference(pre.crs)
     if crs.IsGeographic():
-        yield f"The pre image is in degrees ({crs.GetName()}); displacements are metres on the ground."
+        yield f"The image before is in degrees ({crs.GetName()}); displacements are metres on the ground."
     elif crs.GetLinearUnits() != 1:
         yield (
-            f"The pre image is in {crs.GetLinearUnitsName()} ({crs.GetName()}); "
+            f"The image before is in {crs.GetLinearUnitsName()} ({crs.GetName()}); "
             "displacements are metres on the ground."
         )
     if not same_crs(pre, post):
-        yield f"The post image is brought from {reference(post.crs).GetName()} to {crs.GetName()}."
+        yield f"The image after is brought from {reference(post.crs).GetName()} to {crs.GetName()}."
 
 
 def share_notes(shares: Mapping[str, float]) -> Iterator[str]:
     """On the pixels that cannot be used; shares 0 to 1 of the grid by name."""
-    for name in ("pre", "post"):
+    for name, image in (("pre", "image before"), ("post", "image after")):
         if shares[name] < 1:
             yield (
-                f"{1 - shares[name]:.1%} of the area has no usable pixel in the {name} image (nodata, mask "
-                "or alpha band, NaN or infinite values, or beside such pixels where it was resampled)."
+                f"{1 - shares[name]:.1%} of the area has no usable pixel in the {image} (nodata, mask or "
+                "alpha band, NaN or infinite values, or beside such pixels where it was resampled)."
             )
     if shares["masked"]:
         yield f"{shares['masked']:.1%} of the area is left out by the mask polygons."

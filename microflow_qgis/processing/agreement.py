@@ -32,14 +32,14 @@ class Agreement(NamedTuple):
         if self.improved:
             text = translate(
                 "processing",
-                "Moved back by the result, the image after agrees better with the image before: local "
-                "correlation {after}, {before} without it.",
+                "Moved back by the result, the image after agrees better with the image before: the local "
+                "correlation is {after}, against {before} when it is not moved back.",
             )
         else:
             text = translate(
                 "processing",
-                "Moved back by the result, the image after does not agree better with the image before: "
-                "local correlation {after}, {before} without it. Either hardly anything moved, or the result "
-                "is wrong: look at the confidence, and try other weights.",
+                "Moved back by the result, the image after does not agree better with the image before: the "
+                "local correlation is {after}, against {before} when it is not moved back. Either hardly "
+                "anything moved, or the result is wrong: look at the confidence, and try other weights.",
             )
         return text.format(before=f"{self.before:.4f}", after=f"{self.after:.4f}")

@@ -98,10 +98,10 @@ class EstimateDisplacement(MicroflowAlgorithm):
             "processing",
             "Measures at every pixel how far the ground moved between two orthorectified images of the same "
             "place, to a fraction of a pixel, and keeps faults sharp.\n"
-            "The result is in metres on the ground, east and north positive, on the pre image's grid, with a "
-            "confidence beside it. Images without a coordinate reference system give pixels, right and up "
-            "positive. Images on different grids are brought onto one first. Where either image has no data, "
-            "or within a few pixels of there, the result has none.",
+            "The result is in metres on the ground, east and north positive, on the grid of the image "
+            "before, with a confidence beside it. Images without a coordinate reference system give pixels, "
+            "right and up positive. Images on different grids are brought onto one first. Where either "
+            "image has no data, or within a few pixels of there, the result has none.",
         )
 
     def doubts(self) -> str:

@@ -91,8 +91,8 @@ class FaultMagnitude(MicroflowAlgorithm):
             number("SCALE", translate("processing", "Scale (px)"), FAULT_SCALE),
             translate(
                 "processing",
-                "Standard deviation of the Gaussian, in pixels. Larger scales show less noise and blur more; "
-                "within a scale of missing pixels there is no result.",
+                "Standard deviation of the Gaussian, in pixels. Larger scales show less noise and blur "
+                "more; pixels within this distance of missing pixels get no result.",
             ),
         )
         _add_outputs(self)

@@ -181,8 +181,9 @@ def _found(card: dict[str, Any]) -> Iterator[str]:
     if "direction" in card:
         yield translate(
             "processing",
-            "Right and down are {direction} times their two components plus {bias} px, on a grid that lies "
-            "{grid} of the way from the image before to the one after.",
+            "The motion to the right and down, in pixels, is the matrix {direction} times the two "
+            "components that the network gives, plus {bias} px. It is known at the pixels of a grid that "
+            "lies {grid} of the way from the image before to the image after.",
         ).format(direction=card["direction"], bias=card["bias"], grid=f"{card['grid']:.0%}")
 
 
@@ -200,7 +201,9 @@ def _add_parameters(algorithm: MicroflowAlgorithm) -> None:
     )
     algorithm.add(
         QgsProcessingParameterString("NAME", translate("processing", "Name"), optional=True),
-        translate("processing", "What the weights are to be called; without it, as their file."),
+        translate(
+            "processing", "The name for the weights; where it is left empty, they are named after their file."
+        ),
     )
     algorithm.add(
         QgsProcessingParameterFile(

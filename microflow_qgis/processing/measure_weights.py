@@ -71,9 +71,9 @@ class MeasureWeights(MicroflowAlgorithm):
     def doubts(self) -> str:
         return translate(
             "processing",
-            "One pair is one pair, and a simulated one: it tells of errors in a program and of gross "
-            "differences between weights. The benchmark on the weights' card has real images. Other programs "
-            "at work make the time longer.",
+            "This is only one image pair, and a simulated one: it shows errors in a program and large "
+            "differences between weights. The benchmark on the weights' card uses real images. Other "
+            "programs that run at the same time make the time longer.",
         )
 
     def initAlgorithm(self, configuration=None):

@@ -58,8 +58,9 @@ def add_penalty(algorithm: MicroflowAlgorithm) -> None:
         choice("PENALTY", translate("processing", "Penalty"), PENALTIES),
         translate(
             "processing",
-            "What the smoothing charges for a step: log-tv grows slowly with the step's height and leaves a "
-            "fault its full offset, tv grows in proportion to it.",
+            "How the smoothing penalises a step in the displacement: with log-tv the penalty grows slowly "
+            "with the height of the step, and a fault keeps its full offset; with tv it grows in proportion "
+            "to the height.",
         ),
         advanced=True,
     )
@@ -70,8 +71,9 @@ def add_device(algorithm: MicroflowAlgorithm) -> None:
         choice("DEVICE", translate("processing", "Device"), DEVICES),
         translate(
             "processing",
-            "What computes: auto takes a CUDA graphics card, then Apple's (mps), then the processor (cpu). "
-            "What does not fit into a graphics card's memory is computed on the processor.",
+            "The device that computes: auto takes a CUDA graphics card if there is one, otherwise Apple's "
+            "(mps), otherwise the processor (cpu). What does not fit into a graphics card's memory is "
+            "computed on the processor.",
         ),
         advanced=True,
     )
@@ -112,8 +114,8 @@ def add_images(algorithm: MicroflowAlgorithm) -> None:
         QgsProcessingParameterRasterLayer("POST", translate("processing", "Image after")),
         translate(
             "processing",
-            "The image from after the motion, best of the same sensor, season and time of day. Where its "
-            "grid differs, it is resampled once.",
+            "The image from after the motion, preferably from the same sensor, the same season and the same "
+            "time of day. If its grid differs, it is resampled once.",
         ),
     )
     algorithm.add(band("POST_BAND", translate("processing", "Band of the image after"), 1, "POST"), band_help)
@@ -169,8 +171,8 @@ def add_recipe(algorithm: MicroflowAlgorithm) -> None:
         number("MAX_DISPLACEMENT", translate("processing", "Largest displacement (px)"), MAX_DISPLACEMENT),
         translate(
             "processing",
-            "The largest motion to look for, in pixels of the pre image. Large values take longer and find "
-            "more false matches.",
+            "The largest motion to look for, in pixels of the image before. Large values take longer and "
+            "find more false matches.",
         ),
         advanced=True,
     )
@@ -251,8 +253,8 @@ def add_raw_output(algorithm: MicroflowAlgorithm) -> None:
         ),
         translate(
             "processing",
-            "GeoTIFF as the displacement, from before the last smoothing. Regularise displacement makes of "
-            "it what another TV strength would have given, without a new run.",
+            "A GeoTIFF like that of the displacement, but without the last smoothing. From it, Regularise "
+            "displacement computes what another TV strength would have given, without a new run.",
         ),
     )
 

@@ -168,8 +168,8 @@ class RegularizeDisplacement(MicroflowAlgorithm):
         return [
             translate(
                 "processing",
-                "Band 3 reaches from {lowest:.3g} to {highest:.3g}, so it is no confidence: all pixels weigh "
-                "the same.",
+                "Band 3 has values from {lowest:.3g} to {highest:.3g}, but a confidence lies between 0 and "
+                "1: the band is not used, and all pixels weigh the same.",
             ).format(lowest=lowest, highest=highest)
         ]
 

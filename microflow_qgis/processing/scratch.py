@@ -60,8 +60,8 @@ def _kept(folder: Path) -> str:
     size = next((run.size for run in unfinished(folder.parent) if run.folder == folder), 0)
     return translate(
         "processing",
-        "What was measured is kept: the same images and parameters go on from there when run again. Until "
-        "then {megabytes} MB lie in {folder}.",
+        "What was measured is kept: a new run with the same images and parameters continues from there. "
+        "Until then it takes {megabytes} MB in {folder}.",
     ).format(megabytes=f"{size / 1e6:.0f}", folder=folder)
 
 

@@ -227,7 +227,7 @@ def test_nodata_of_the_post_image_does_not_bleed(raster, job, texture, case):
     inner = (slice(15, -15), slice(15, -15))
     assert valid[inner][apart[inner] > reach + pixel].all()
     assert report.valid_share == valid.mean()
-    assert "post image (nodata" in " ".join(report.notes)
+    assert "image after (nodata" in " ".join(report.notes)
 
 
 def test_nodata_of_either_image_is_invalid_and_zero(raster, job):

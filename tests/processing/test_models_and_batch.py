@@ -45,7 +45,7 @@ def test_a_refusal_in_the_model_is_the_sentence(model, utm_pair):
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
     _, ok = model.run({**inputs, **outputs}, context, feedback)
     assert not ok
-    assert "The pre and the post image are the same" in feedback.textLog()
+    assert "The image before and the image after are the same" in feedback.textLog()
 
 
 def test_cancel_works_in_a_model(model, pair, scratch_folders):

@@ -46,7 +46,7 @@ def test_download_that_breaks_off_half_way(page, press, index, mended):
     press(page.setUp)
     assert TORCH in page.notice.text()
     assert "could not be downloaded" in page.notice.text()
-    assert "did not come to its end" in page.state.text()
+    assert "was not finished" in page.state.text()
     index.faults.clear()
     index.asked.clear()
     assert mended()
@@ -127,7 +127,7 @@ def test_cancelled_at(stage, setup, page, idle, folder, index, mended, monkeypat
     if stage == "check" and page.notice.text().startswith("The engine works"):
         return  # the last step was over before the click arrived
     assert page.notice.text() == "Cancelled. What was downloaded is kept."
-    assert "did not come to its end" in page.state.text()
+    assert "was not finished" in page.state.text()
     if stage == "download":
         index.faults.pop(TORCH).set()
     assert mended()
