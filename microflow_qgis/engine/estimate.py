@@ -32,7 +32,7 @@ from .check import correlations
 from .job import MAX_DISPLACEMENT, NO_WEIGHTS, Job
 from .tiles import Plan, pick_device
 
-PREVIEW_PX = 2.7e5  # of a preview: larger ones are iterated less
+PREVIEW_PX = 6e5  # of a preview: larger ones are iterated less
 SCENE_SAMPLE = 1_000_000  # px from which a scene's statistics are taken
 REGULARIZE_SHARE = 0.15  # of the work, for progress
 PUBLISHED_TILE = 512  # px at most: the published networks need many times the memory of the compact one
