@@ -58,7 +58,8 @@ enter() {
     ' enter "$@" </dev/null
 }
 
-# build VERSION: packages from Debian, and an environment for the engine that has safetensors besides Debian's torch.
+# build VERSION: packages from Debian, and an environment for the engine that has safetensors besides Debian's
+# torch, or where that is too old, the engine's own set.
 build() {
     local suite made log=$root/qgis-$1.log debs=$root/qgis-debs
     suite=$(suite_of "$1"); made=$root/qgis-$1.partial
@@ -82,8 +83,10 @@ build() {
         fi
         enter "$made" "" 2400 sh -euc "apt-get update -qq; apt-get install -y -qq $(echo $packages)"
         cp /usr/local/share/ca-certificates/*.crt "$made/usr/local/share/ca-certificates/" || true # of a proxy, say
-        enter "$made" "" 600 sh -euc "update-ca-certificates; python3 -m venv --system-site-packages /opt/engine
-            /opt/engine/bin/pip install -q --no-cache-dir --no-deps $(grep ^safetensors "$here/tools/engine.txt")"
+        local more="--no-deps $(grep ^safetensors "$here/tools/engine.txt")"
+        [ "$suite" != bookworm ] || more="$(grep -v 'numpy.*<' "$here/tools/engine.txt" | sed 's/;.*//' | tr '\n' ' ')" # torch 1.13 there
+        enter "$made" "" 1200 sh -euc "update-ca-certificates; python3 -m venv --system-site-packages /opt/engine
+            /opt/engine/bin/pip install -q --no-cache-dir $more"
     } >"$log" 2>&1
     trap - EXIT
     unset archives

@@ -22,7 +22,6 @@ from ..model.known_motion import KnownPair
 from ..model.published import Published, scene_of
 from .job import ImportJob
 
-HALF = bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())  # as runs compute on this processor
 BATCH = 4  # pairs at once: deep layers are all weights and hardly any pixels
 READ_SHARE, MEASURE_SHARE = 0.1, 0.8  # of the work, for progress
 
@@ -116,8 +115,7 @@ def measured(
         answered()
         pre, post = (torch.cat(images) for images in list(zip(*pairs[first : first + BATCH]))[:2])
         estimator = Published(network, RIGHT_DOWN, _scenes(pre, post)) if published else network
-        with torch.autocast("cpu", torch.bfloat16, enabled=HALF):
-            flow = estimator(pre, post, torch.ones_like(pre, dtype=torch.bool))[-1].flow
+        flow = estimator(pre, post, torch.ones_like(pre, dtype=torch.bool))[-1].flow
         answers += flow.split(1)
     return (convention.fit if published else convention.judged)(answers, pairs)
 

@@ -18,6 +18,7 @@ import math
 import os
 import platform
 import queue
+import re
 import sys
 import threading
 import time
@@ -28,6 +29,7 @@ from typing import Any, BinaryIO, NoReturn
 from ..core.errors import Cancelled, EngineFailed, MemoryShort, MicroflowError, ScratchFailed, TorchMissing
 
 REPORT_SECONDS = 0.1  # the least time between two events of progress
+OLDEST_TORCH = 2, 6  # with which the tests were run
 FIRST_ESTIMATE = (2.0, 0.02)  # seconds and share after which the time left can be told
 
 
@@ -105,6 +107,9 @@ def _hello() -> dict[str, Any]:
     import safetensors
     import torch
 
+    if tuple(map(int, re.findall(r"\d+", torch.__version__)[:2])) < OLDEST_TORCH:
+        needed = ".".join(map(str, OLDEST_TORCH))
+        raise ImportError(f"its PyTorch is {torch.__version__}, and {needed} or newer is needed")
     return {
         "pid": os.getpid(),
         "python": platform.python_version(),

@@ -133,7 +133,7 @@ def environment(engine_python, tmp_path_factory):
 def quick_torch() -> str:
     """Source of a torch that loads at once: the pipe does not depend on torch."""
     return """
-__version__ = "0"
+__version__ = "99.0"
 class cuda:
     is_available = staticmethod(lambda: False)
 class backends:

@@ -32,7 +32,7 @@ def never():
 def test_process_says_what_it_is(engine, job):
     assert engine.hello == {}
     engine.run(job("values"), silent, never)
-    assert engine.hello["torch"] == "0"
+    assert engine.hello["torch"] == "99.0"
     assert engine.hello["versions"]["numpy"]
     assert list(engine.hello["devices"]) == ["cpu"]
 
@@ -156,6 +156,11 @@ def test_interpreter_missing(job, tmp_path):
     ("torch", "packages", "reason"),
     [
         (None, False, "ModuleNotFoundError: No module named 'numpy'"),
+        (
+            "__version__ = '1.13.1+cpu'",
+            True,
+            "ImportError: its PyTorch is 1.13.1+cpu, and 2.6 or newer is needed",
+        ),
         ("raise OSError('[WinError 1114] c10.dll')", True, "OSError: [WinError 1114] c10.dll"),
         (
             "raise AttributeError('a module of another numpy')",

@@ -35,7 +35,7 @@ def test_from_nothing_to_an_engine_and_back(planned, pin, downloader, folder, mo
     told, lines = [], []
     outcome = set_up(what, downloader, progress=lambda *said: told.append(said), log=lines.append)
     assert outcome.notice is None
-    assert (outcome.check.torch, outcome.check.versions["numpy"]) == ("1.0+cpu", "1.0")
+    assert (outcome.check.torch, outcome.check.versions["numpy"]) == ("2.7+cpu", "1.0")
     assert outcome.check.refusal is None
     stages = list(dict.fromkeys(stage for stage, _, _ in told))
     assert stages == [stage for stage in STAGES if stage != "python"]
@@ -47,7 +47,7 @@ def test_from_nothing_to_an_engine_and_back(planned, pin, downloader, folder, mo
     assert python == str(home.python)
     assert find_python(sys.executable) == sys.executable, "the setting comes first"
     managed = check_managed(home, pin())
-    assert (managed.python, managed.refusal, managed.torch) == (python, None, "1.0+cpu")
+    assert (managed.python, managed.refusal, managed.torch) == (python, None, "2.7+cpu")
     assert home.log.read_text(encoding="utf-8").count("\n") > 10
     assert any("pip" in line and "install" in line for line in lines)
     assert planned().download_bytes == 0, "the downloads are kept"
@@ -92,8 +92,8 @@ def test_repair_needs_no_network(finished, index, folder, pin):
 
 
 def test_another_set_is_brought_up_to_date(finished, planned, pin, downloader, folder, index):
-    name = "torch-1.0+cpu-py3-none-any.whl"
-    pins = {"cpu": "1.0+cu2"}
+    name = "torch-2.7+cpu-py3-none-any.whl"
+    pins = {"cpu": "2.7+cu2"}
     assert type(check_managed(Home(folder), pin(**pins)).refusal) is setup_errors.EnvironmentOutdated
     assert (folder / "downloads" / name).exists()
     set_up(planned(**pins), downloader)
@@ -110,7 +110,7 @@ def with_gpu(monkeypatch, tmp_path, driver="600.1"):
 
 def test_cuda_that_computes(planned, downloader, monkeypatch, tmp_path):
     with_gpu(monkeypatch, tmp_path)
-    outcome = set_up(planned("cuda", cuda="1.0+cu2", needs={"driver": "580"}), downloader)
+    outcome = set_up(planned("cuda", cuda="2.7+cu2", needs={"driver": "580"}), downloader)
     assert outcome.notice is None
     assert outcome.check.devices["cuda"] == "A card"
     assert outcome.check.faults == {}
@@ -121,7 +121,7 @@ def test_cuda_that_does_not_compute_leaves_the_cpu(planned, pin, downloader, fol
     outcome = set_up(planned("cuda"), downloader)
     assert type(outcome.notice) is setup_errors.GpuUnusable
     assert "no kernel image" in str(outcome.notice)
-    assert outcome.check.torch == "1.0+cpu"
+    assert outcome.check.torch == "2.7+cpu"
     assert list(outcome.check.devices) == ["cpu"]
     assert read_manifest(Home(folder)).device == "cpu"
     assert not list(folder.glob("downloads/*cu1*")), "gigabytes are not kept for nothing"
@@ -138,7 +138,7 @@ def test_cuda_is_refused_before_its_gigabytes(planned, monkeypatch, tmp_path):
 
 def test_a_torch_that_does_not_load_is_not_called_an_engine(planned, pin, downloader, folder):
     with pytest.raises(setup_errors.SetupFailed, match="WinError 1114"):
-        set_up(planned(cpu="2.0+cpu"), downloader)
+        set_up(planned(cpu="2.8+cpu"), downloader)
     assert type(condition(Home(folder))) is setup_errors.EnvironmentUnfinished
 
 
@@ -176,7 +176,7 @@ def test_diagnostics_hold_versions_and_no_names(finished, pin, folder, monkeypat
     text = diagnostics(home, check_managed(home, pin()), {"QGIS": "3.22.16"}, "last words of the engine")
     for part in (
         "QGIS: 3.22.16",
-        "torch 1.0+cpu",
+        "torch 2.7+cpu",
         "cpu x86_64",
         "Check: fine",
         "last words",

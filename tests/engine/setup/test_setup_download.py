@@ -11,7 +11,7 @@ from microflow_qgis.engine.setup.environment import Home
 from microflow_qgis.engine.setup.install import Network, set_up
 
 pytestmark = pytest.mark.usefixtures("bounded")
-TORCH = "torch-1.0+cpu-py3-none-any.whl"
+TORCH = "torch-2.7+cpu-py3-none-any.whl"
 
 
 def ranges(index):

@@ -24,7 +24,7 @@ from microflow_qgis.engine.setup.plan import plan
 from tests.engine.setup.tiny_wheels import BASE
 
 pytestmark = pytest.mark.usefixtures("bounded")
-TORCH = "torch-1.0+cpu-py3-none-any.whl"
+TORCH = "torch-2.7+cpu-py3-none-any.whl"
 ROOT = Path(__file__).resolve().parents[3]
 
 

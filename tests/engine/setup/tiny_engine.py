@@ -24,10 +24,10 @@ def content():
         [
             wheel("numpy", "1.0", {"numpy.py": "__version__ = '1.0'"}),
             wheel("safetensors", "1.0", {"safetensors.py": "__version__ = '1.0'"}),
-            wheel("torch", "1.0+cpu", {"torch.py": torch("1.0+cpu"), "torch.bin": padding}),
-            wheel("torch", "1.0+cu1", {"torch.py": torch("1.0+cu1", cuda=True, broken=True)}),
-            wheel("torch", "1.0+cu2", {"torch.py": torch("1.0+cu2", cuda=True)}),
-            wheel("torch", "2.0+cpu", {"torch.py": "raise OSError('[WinError 1114] c10.dll')"}),
+            wheel("torch", "2.7+cpu", {"torch.py": torch("2.7+cpu"), "torch.bin": padding}),
+            wheel("torch", "2.7+cu1", {"torch.py": torch("2.7+cu1", cuda=True, broken=True)}),
+            wheel("torch", "2.7+cu2", {"torch.py": torch("2.7+cu2", cuda=True)}),
+            wheel("torch", "2.8+cpu", {"torch.py": "raise OSError('[WinError 1114] c10.dll')"}),
         ]
     )
     files[pip.name] = pip.read_bytes()
@@ -55,10 +55,10 @@ def index(content):
 
 @pytest.fixture
 def pin(index, tmp_path):
-    """Pins a set: ``pin()``, ``pin(cpu="2.0+cpu")``, ``pin(needs={"glibc": "99"})``."""
+    """Pins a set: ``pin()``, ``pin(cpu="2.8+cpu")``, ``pin(needs={"glibc": "99"})``."""
 
     def write(needs=None, **builds):
-        builds = {"cpu": "1.0+cpu", "cuda": "1.0+cu1", **builds}
+        builds = {"cpu": "2.7+cpu", "cuda": "2.7+cu1", **builds}
         files = {
             name: {"hash": f"sha256:{hashlib.sha256(data).hexdigest()}", "bytes": len(data)}
             for name, data in index.files.items()

@@ -13,7 +13,7 @@ import pytest
 from microflow_qgis.engine.setup.environment import Home
 from microflow_qgis.engine.setup.install import STAGES
 
-TORCH = "torch-1.0+cpu-py3-none-any.whl"
+TORCH = "torch-2.7+cpu-py3-none-any.whl"
 ROOT = Path(__file__).resolve().parents[3]
 
 # Another QGIS, in whose hands the folder is.
@@ -36,7 +36,7 @@ def mended(page, press):
         assert page.setUp.text() == "Repair"
         press(page.setUp)
         press(page.verify)
-        return "PyTorch 1.0+cpu computes on CPU" in page.notice.text() and page.engine.trouble() is None
+        return "PyTorch 2.7+cpu computes on CPU" in page.notice.text() and page.engine.trouble() is None
 
     return mended
 

@@ -9,7 +9,7 @@ from qgis.PyQt import sip
 from microflow_qgis.engine.setup.interpreters import own_target
 from tests.engine.setup.tiny_wheels import MINOR
 
-TORCH = "torch-1.0+cpu-py3-none-any.whl"
+TORCH = "torch-2.7+cpu-py3-none-any.whl"
 
 
 def test_what_the_button_will_do_is_said_before_it_is_pressed(page, folder, setup):
@@ -38,7 +38,7 @@ def test_set_up_verify_and_uninstall(page, press, folder, tmp_path, settings, if
     stages = []
     page.engine.changed.connect(lambda: stages.append(page.stage.text()))
     press(page.setUp)
-    assert "PyTorch 1.0+cpu computes on CPU" in page.notice.text()
+    assert "PyTorch 2.7+cpu computes on CPU" in page.notice.text()
     assert page.state.text().startswith(f"Set up with Python {MINOR}")
     assert engine_python() == str(page.engine.home.python), "whoever sets it up uses it"
     assert page.managed.isChecked()
@@ -50,10 +50,10 @@ def test_set_up_verify_and_uninstall(page, press, folder, tmp_path, settings, if
     ] == []
     assert "pip" in page.log.toPlainText()
     rest()
-    assert "PyTorch 1.0+cpu computes" in iface.said()
+    assert "PyTorch 2.7+cpu computes" in iface.said()
 
     press(page.verify)
-    assert "PyTorch 1.0+cpu computes" in page.notice.text()
+    assert "PyTorch 2.7+cpu computes" in page.notice.text()
     press(page.uninstall)
     assert "removed" in page.notice.text()
     assert page.state.text() == "Not set up yet."
@@ -98,7 +98,7 @@ def test_diagnostics_name_versions_and_no_people(finished, press, monkeypatch, t
     finished.engine.provider.last_lines.append(f"the engine's last words, in {tmp_path}")
     finished.diagnostics.click()
     text = qgis_app.clipboard().text()
-    for part in ("QGIS: 3.", "MicroFlow: ", "torch 1.0+cpu", "Check: fine", "the engine's last words, in ~"):
+    for part in ("QGIS: 3.", "MicroFlow: ", "torch 2.7+cpu", "Check: fine", "the engine's last words, in ~"):
         assert part in text
     assert str(tmp_path) not in text
     assert "clipboard" in finished.notice.text()
@@ -150,7 +150,7 @@ def test_a_gpu_that_does_not_compute_leaves_the_cpu_with_one_message(
     rest()
     for said in (page.notice.text(), iface.said()):
         assert "The GPU failed a first computation (RuntimeError: CUDA error: no kernel image" in said
-        assert "PyTorch 1.0+cpu computes on CPU" in said
+        assert "PyTorch 2.7+cpu computes on CPU" in said
     assert "for CPU" in page.state.text()
 
 
