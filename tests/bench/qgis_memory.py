@@ -29,7 +29,13 @@ class NoEngine:
     def run(self, job, _progress, _cancelled):
         for name in ("raw_flow", "flow", "confidence"):
             job.create(name)
-        return {"device": "none", "notes": []}
+        return {
+            "device": "none",
+            "precision": "none",
+            "levels": 0,
+            "notes": [],
+            "correlation": {"before": None, "after": None},
+        }
 
 
 def main(pre: str, post: str) -> None:
