@@ -28,7 +28,7 @@ FRAME_TESTS := tests/test_architecture.py tests/test_metadata.py tests/test_guid
 export QT_QPA_PLATFORM ?= offscreen
 export GOMP_SPINCOUNT ?= 2000
 export PYTHONDONTWRITEBYTECODE := 1
-bench: export GLIBC_TUNABLES := glibc.malloc.hugetlb=1:glibc.malloc.mmap_threshold=1073741824:glibc.malloc.trim_threshold=1073741824
+bench: export GLIBC_TUNABLES = $(shell $(PYTHON) -c "from microflow_qgis.engine import child; print(child.CHOSEN['GLIBC_TUNABLES'])")
 
 .PHONY: demo test test-long bench check package acceptance matrix screenshots strings link engine qgis clean
 
