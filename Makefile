@@ -20,15 +20,15 @@ QGIS_PACKAGES := qgis python3-qgis qgis-providers python3-numpy python3-gdal pyt
 
 # Rooms are tested where they run: with torch in the engine's Python, with QGIS in the system's.
 # gui switches the plugin on and off, so it comes before processing, whose provider stays to the end.
-ENGINE_TESTS := $(wildcard tests/core tests/model tests/engine tests/training)
-QGIS_TESTS := $(wildcard tests/core tests/io tests/gui tests/processing) tests/test_package.py
+ENGINE_TESTS := $(wildcard tests/core tests/analysis tests/model tests/engine tests/engine_setup tests/training)
+QGIS_TESTS := $(wildcard tests/core tests/analysis tests/io tests/gui tests/processing) tests/test_package.py
 FRAME_TESTS := tests/test_architecture.py tests/test_metadata.py tests/test_guide.py tests/test_publishable.py \
     tests/test_strings.py $(wildcard tests/test_translations.py) tests/qt6
 
 export QT_QPA_PLATFORM ?= offscreen
 export GOMP_SPINCOUNT ?= 2000
 export PYTHONDONTWRITEBYTECODE := 1
-bench: export GLIBC_TUNABLES = $(shell $(PYTHON) -c "from microflow_qgis.engine import child; print(child.CHOSEN['GLIBC_TUNABLES'])")
+bench: export GLIBC_TUNABLES = $(shell $(PYTHON) -c "from microflow_qgis.engine import process; print(process.CHOSEN['GLIBC_TUNABLES'])")
 
 .PHONY: demo test test-long bench check package acceptance matrix screenshots strings link engine qgis clean
 

@@ -18,7 +18,7 @@ import torch
 
 from microflow_qgis.engine.job import TV_STRENGTH
 from microflow_qgis.model import weights
-from microflow_qgis.model.coarse_to_fine import Recipe, levels_for, measure
+from microflow_qgis.model.pyramid import Recipe, levels_for, measure
 from microflow_qgis.model.regularize import regularize
 
 from . import benchmark, peers

@@ -17,8 +17,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from microflow_qgis.model.coarse_to_fine import Recipe, levels_for, measure
 from microflow_qgis.model.convention import GRIDS, Convention
+from microflow_qgis.model.pyramid import Recipe, levels_for, measure
 
 from .simulate import Pair
 

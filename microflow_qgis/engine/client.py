@@ -2,37 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import threading
 import weakref
 from collections.abc import Callable
 from typing import Any
 
-from ..core.errors import EngineMissing
-from .child import POLL_SECONDS, Child, Pulse
 from .job import ImportJob, Job
-from .setup.environment import Home, condition, default_folder
-
-
-def find_python(setting: str) -> str:
-    """Path of the interpreter that MICROFLOW_ENGINE_PYTHON names, else of the one in the settings,
-    else of the environment that the set-up made.
-
-    Raises EngineMissing where the one that is named cannot be run; where none is named, what is
-    wrong with that environment: EnvironmentMissing, EnvironmentUnfinished or EnvironmentDamaged.
-    """
-    chosen = os.environ.get("MICROFLOW_ENGINE_PYTHON") or setting
-    if not chosen:
-        home = Home(default_folder())
-        wrong = condition(home)
-        if wrong is not None:
-            raise wrong
-        return str(home.python)
-    found = shutil.which(os.path.expanduser(chosen))
-    if found is None:
-        raise EngineMissing(python=chosen)
-    return os.path.abspath(found)  # not resolved: the link is what makes an environment of it
+from .process import POLL_SECONDS, Child, Pulse
 
 
 class Engine:

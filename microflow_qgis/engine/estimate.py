@@ -23,13 +23,14 @@ from ..core.errors import Cancelled, DaskMissing, WeightsUnmeasured
 from ..core.grid import Window
 from ..core.tiling import Tile
 from ..model import weights
-from ..model.coarse_to_fine import REFINEMENT_REACH, Recipe, levels_for, most_levels
 from ..model.convention import from_card
 from ..model.geoflownet import Statistics
 from ..model.published import Published, scene_of
-from . import blocks, siblings, tiles
-from .check import correlations
+from ..model.pyramid import REFINEMENT_REACH, Recipe, levels_for, most_levels
+from . import blocks, tiles
+from .agreement import correlations
 from .job import MAX_DISPLACEMENT, NO_WEIGHTS, Job
+from .scale import multi_gpu
 from .tiles import Plan, pick_device
 
 PREVIEW_PX = 6e5  # of a preview: larger ones are iterated less
@@ -86,12 +87,12 @@ def _measure_elsewhere(
 
         _distributed().spread(job, pending, _measurer(job, recipe), keep, stop)
     elif plan.device == torch.device("cuda") and torch.cuda.device_count() > 1:
-        siblings.spread(job, [f"cuda:{n}" for n in range(torch.cuda.device_count())], report, stop)
+        multi_gpu.spread(job, [f"cuda:{n}" for n in range(torch.cuda.device_count())], report, stop)
 
 
 def _distributed() -> ModuleType:
     try:
-        from . import distributed
+        from .scale import dask as distributed
     except ImportError as error:
         raise DaskMissing(python=sys.executable, reason=str(error)) from error
     return distributed

@@ -136,7 +136,7 @@ ARRAYS: dict[str, tuple[type, int]] = {
     "raw_flow": (np.float32, 2),  # px (right, down), before the last regularisation; NaN unknown
     "flow": (np.float32, 2),  # px (right, down); NaN unknown
     "confidence": (np.float32, 1),  # 0 to 1; NaN unknown
-    "measures": (np.float32, 4),  # core.faults' Measures
+    "measures": (np.float32, 4),  # analysis.faults' Measures
 }
 
 

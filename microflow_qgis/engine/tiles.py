@@ -20,8 +20,8 @@ import torch
 from ..core.errors import DeviceMissing
 from ..core.grid import Window
 from ..core.tiling import Tile, cover
-from ..model import coarse_to_fine
-from ..model.coarse_to_fine import Recipe
+from ..model import pyramid
+from ..model.pyramid import Recipe
 from .job import TILE_SIZE, Job
 
 OVERLAP = 16  # px over which neighbouring tiles are feathered, on each side
@@ -197,7 +197,7 @@ def measured(
     """Flow and confidence (n, 3, rows, cols) of the pair's window ``inner``."""
     with torch.inference_mode():
         images = [torch.from_numpy(part).to(device) for part in pair]
-        found = coarse_to_fine.measure(*images, recipe, stop, inner)
+        found = pyramid.measure(*images, recipe, stop, inner)
         return torch.cat((found.flow, found.confidence), 1).cpu().numpy()
 
 

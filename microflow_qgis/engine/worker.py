@@ -163,7 +163,7 @@ def _do(data: dict, report: Progress, cancelled: Callable[[], bool]) -> dict[str
 
     job = job_from_json(data)
     if job.task == "import":
-        from .convert import import_weights
+        from .import_weights import import_weights
 
         return import_weights(job, report, cancelled)
     from . import estimate

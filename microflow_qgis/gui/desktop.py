@@ -8,10 +8,10 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from ..paths import icon_path
-from .dock import Dock
+from .dock.dock import Dock
 from .guide import open_guide
-from .runs import Runs
-from .settings import OBJECT_NAME, OptionsFactory
+from .options.options_page import OBJECT_NAME, OptionsFactory
+from .tasks.run_queue import Runs
 
 translate = QCoreApplication.translate
 
@@ -47,7 +47,7 @@ class Desktop:
     def setup(self):
         """The engine's set-up, of which there is one."""
         if self._setup is None:
-            from .engine_setup import EngineSetup
+            from .options.engine_setup import EngineSetup
 
             self._setup = EngineSetup(self.provider, self.iface.mainWindow())
             self._setup.ended.connect(self.runs.tell_of_setup)
@@ -57,13 +57,13 @@ class Desktop:
     def shelf(self):
         """The weights of this computer, of which there is one too."""
         if self._shelf is None:
-            from .shelf import Shelf
+            from .options.weights_library import Shelf
 
             self._shelf = Shelf(self.iface.mainWindow())
         return self._shelf
 
     def _make_body(self):
-        from .body import Body
+        from .dock.contents import Body
 
         body = Body(self.iface, self.runs, self.setup)
         body.profile_wanted.connect(self.show_profile)
@@ -75,7 +75,7 @@ class Desktop:
 
     def show_profile(self) -> None:
         if self.profile is None:
-            from .profile import Profile
+            from .profile.panel import Profile
 
             self.profile = Profile(self.iface)
             self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.profile)

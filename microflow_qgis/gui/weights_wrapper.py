@@ -2,7 +2,7 @@
 
 from processing.gui.wrappers import WidgetWrapper
 
-from .weights_choice import WeightsChoice
+from .weights.combo_box import WeightsChoice
 
 
 class WeightsWrapper(WidgetWrapper):

@@ -12,9 +12,8 @@ from typing import Callable, NamedTuple, Optional, Protocol
 import numpy as np
 from osgeo import gdal
 
-from ..core.errors import Cancelled
-from ..core.grid import SMALLEST_IMAGE, Grid, Window
-from ..core.image_errors import (
+from ..core.errors import (
+    Cancelled,
     ConstantImage,
     CrsMissing,
     DiskFull,
@@ -24,9 +23,10 @@ from ..core.image_errors import (
     NoData,
     OverlapTooSmall,
 )
+from ..core.grid import SMALLEST_IMAGE, Grid, Window
 from ..core.tiling import cover
+from .alignment_notes import grid_notes, share_notes
 from .mask import covered, polygon_layer
-from .notes import grid_notes, share_notes
 from .pixelmap import PixelMap, area_of, common_box, overlap, pixel_map, reference, steps, whole_offset
 from .read import Image, Source, describe, open_image, read
 from .resample import resampled, resampling

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from osgeo import gdal
 
-from ..core.image_errors import ImageUnreadable, WriteFailed
-from .quiet import quiet, sentence
+from ..core.errors import ImageUnreadable, WriteFailed
+from .gdal_errors import quiet, sentence
 from .read import Source
 
 SHARP = 1e-6  # of confidence, over which the alpha goes from none to full

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from osgeo import gdal
 
-from ..core.image_errors import ImageUnreadable
-from .quiet import quiet, sentence
+from ..core.errors import ImageUnreadable
+from .gdal_errors import quiet, sentence
 from .read import Source
 
 

@@ -8,7 +8,7 @@ import uuid
 
 from osgeo import gdal
 
-from .quiet import quiet
+from .gdal_errors import quiet
 from .read import Source, open_image
 
 SAMPLES, SAMPLE = 16, 4096  # pieces of a file and their bytes

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 import numpy as np
 from osgeo import gdal, ogr
 
+from ..core.errors import MaskUnreadable
 from ..core.grid import Grid
-from ..core.image_errors import MaskUnreadable
-from .quiet import quiet, sentence
+from .gdal_errors import quiet, sentence
 
 
 def polygon_layer(polygons: Sequence[bytes]) -> gdal.Dataset:

@@ -7,9 +7,9 @@ from typing import NamedTuple, Optional
 import numpy as np
 from osgeo import ogr, osr
 
+from ..core.errors import CrsUnrelated
 from ..core.grid import Grid
-from ..core.image_errors import CrsUnrelated
-from .quiet import quiet, sentence
+from .gdal_errors import quiet, sentence
 
 Area = tuple[float, float, float, float]  # west, south, east, north in degrees
 Box = tuple[float, float, float, float]  # top, left, bottom, right in px

@@ -9,8 +9,7 @@ from typing import NamedTuple, Optional
 import numpy as np
 from osgeo import gdal
 
-from ..core.grid import SMALLEST_IMAGE, Grid, Window
-from ..core.image_errors import (
+from ..core.errors import (
     BandMissing,
     ComplexBand,
     ImageTooSmall,
@@ -19,7 +18,8 @@ from ..core.image_errors import (
     NotRectified,
     PaletteBand,
 )
-from .quiet import quiet, sentence
+from ..core.grid import SMALLEST_IMAGE, Grid, Window
+from .gdal_errors import quiet, sentence
 
 # Where QGIS shows an image without geotransform: its first pixel's corner at 0, 0 and y up. Extents,
 # masks and results of such an image therefore lie where the user sees the image.

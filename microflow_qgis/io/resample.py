@@ -32,10 +32,10 @@ from typing import Optional
 import numpy as np
 from osgeo import gdal
 
+from ..core.errors import ResamplingFailed
 from ..core.grid import Grid, Window
-from ..core.image_errors import ResamplingFailed
+from .gdal_errors import quiet, sentence
 from .pixelmap import Area, PixelMap, area_of, pixel_map, steps
-from .quiet import quiet, sentence
 from .read import read
 
 MARGIN = 4  # px of the post image around an invalid one; the spline's weights beyond sum to under 0.005

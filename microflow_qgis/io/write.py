@@ -15,11 +15,10 @@ from typing import Callable, NamedTuple
 import numpy as np
 from osgeo import gdal
 
-from ..core.errors import Cancelled
+from ..core.errors import Cancelled, DiskFull, NotGeoTiff, NotWritable, OutputIsInput, WriteFailed
 from ..core.grid import Grid, Window
-from ..core.image_errors import DiskFull, NotGeoTiff, NotWritable, OutputIsInput, WriteFailed
+from .gdal_errors import quiet, sentence
 from .pixelmap import reference
-from .quiet import quiet, sentence
 
 OPTIONS = (
     "TILED=YES",

@@ -13,9 +13,8 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor
 
-from ..core.errors import MicroflowError
-from ..core.weights_errors import CheckpointUnknown, CheckpointUnreadable
-from ..core.weights_file import SUFFIX
+from ..core.errors import CheckpointUnknown, CheckpointUnreadable, MicroflowError
+from ..core.weights_card import SUFFIX
 from .geoflownet import REFINEMENTS
 from .weights import difference
 

@@ -14,7 +14,7 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
 from ..core.errors import WeightsMismatch
-from ..core.weights_file import card_path, check_weights, fingerprint
+from ..core.weights_card import card_path, check_weights, fingerprint
 
 
 def save(path: str | os.PathLike[str], state: Mapping[str, Tensor], card: Mapping[str, Any]) -> None:
@@ -42,7 +42,7 @@ def save(path: str | os.PathLike[str], state: Mapping[str, Tensor], card: Mappin
 def load(path: str | os.PathLike[str], device: str | torch.device) -> tuple[nn.Module, dict[str, Any]]:
     """The network, ready for inference on ``device``, and its card.
 
-    Raises what :func:`core.weights_file.check_weights` raises, and WeightsMismatch.
+    Raises what :func:`core.weights_card.check_weights` raises, and WeightsMismatch.
     """
     card = check_weights(path)
     try:

@@ -25,7 +25,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import Cancelled, MicroflowError, SameOutput, ScratchFailed
-from ..engine.client import Engine, find_python
+from ..engine.client import Engine
+from ..engine_setup.interpreters import find_python
 from ..io.write import check_writable
 from ..paths import guide_address, icon_path, version
 from .help import help_text

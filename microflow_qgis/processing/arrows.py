@@ -28,9 +28,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ..core.errors import Cancelled
+from ..core.errors import Cancelled, NoData, WriteFailed
 from ..core.grid import Grid, Window
-from ..core.image_errors import NoData, WriteFailed
 from ..io.read import Source, describe
 from .layers import field_reader
 from .preview import averaged

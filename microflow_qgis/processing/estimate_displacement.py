@@ -19,14 +19,8 @@ from ..core.statistics import noise
 from ..engine.job import NO_WEIGHTS, Job, Options
 from ..io.align import align, common_grid
 from ..io.read import Source
-from .agreement import Agreement
-from .algorithm import (
-    MicroflowAlgorithm,
-    engine_of,
-    engine_python,
-    run_metadata,
-    say,
-)
+from .algorithm import MicroflowAlgorithm, engine_of, engine_python, run_metadata, say
+from .coregistration_check import Agreement
 from .layers import ground_of, polygons_of, refuse_same, source_of
 from .parameters import (
     RAW,

@@ -9,10 +9,10 @@ import numpy as np
 from qgis.core import QgsProcessingParameterRasterDestination
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..analysis.faults import Measures
 from ..core.displacement import Ground
-from ..core.faults import Measures
+from ..core.errors import NoData
 from ..core.grid import Grid
-from ..core.image_errors import NoData
 from ..engine.job import FAULT_SCALE, Job, bytes_per_pixel
 from ..io.read import Source
 from .algorithm import MicroflowAlgorithm, run_metadata
@@ -50,7 +50,7 @@ class Run(NamedTuple):
 
 
 class FaultMagnitude(MicroflowAlgorithm):
-    """The measures of :mod:`..core.faults` as rasters."""
+    """The measures of :mod:`..analysis.faults` as rasters."""
 
     def name(self) -> str:
         return "faultmagnitude"

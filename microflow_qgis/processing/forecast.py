@@ -10,8 +10,8 @@ from qgis.core import QgsProcessingContext
 
 from ..core.displacement import jacobian
 from ..core.grid import Window
-from ..io.about import About, about
-from ..io.notes import COARSE
+from ..io.acquisition import About, about
+from ..io.alignment_notes import COARSE
 from ..io.pixelmap import area_of, pixel_map, steps, whole_offset
 from ..io.read import describe
 from .estimate_displacement import EstimateDisplacement, Run

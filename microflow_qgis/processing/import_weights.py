@@ -19,8 +19,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.weights_errors import WeightsNameTaken, WeightsNameUnusable, WeightsNotWritten
-from ..core.weights_file import SUFFIX, card_path, user_folder
+from ..core.errors import WeightsNameTaken, WeightsNameUnusable, WeightsNotWritten
+from ..core.weights_card import SUFFIX, card_path, user_folder
 from ..engine.job import BUILTIN, NO_WEIGHTS, ImportJob
 from ..paths import KNOWN_MOTION
 from .algorithm import MicroflowAlgorithm, engine_of, engine_python, say

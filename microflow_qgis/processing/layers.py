@@ -24,9 +24,8 @@ from qgis.core import (
 )
 
 from ..core.displacement import Ground, lattice
-from ..core.errors import GroundUnknown, SameBand, SameImage
+from ..core.errors import GroundUnknown, NoPixels, SameBand, SameImage
 from ..core.grid import Grid, Window
-from ..core.image_errors import NoPixels
 from ..io.assign import assign_crs
 from ..io.read import Source, describe, open_image, read
 from .algorithm import MicroflowAlgorithm

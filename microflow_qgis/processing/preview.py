@@ -19,9 +19,9 @@ from typing import NamedTuple
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsProcessingUtils
 
+from ..analysis.faults import gradient_measures
 from ..core.displacement import Ground, displacement, flow, jacobian
 from ..core.errors import Cancelled
-from ..core.faults import gradient_measures
 from ..core.grid import Grid, Window
 from ..core.tiling import Tile
 from ..engine.client import Engine

@@ -10,8 +10,8 @@ from typing import NamedTuple
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..analysis.faults import Measures, gradient_measures, halo
 from ..core.displacement import Ground, displacement, jacobian
-from ..core.faults import Measures, gradient_measures, halo
 from ..core.grid import Grid, Window
 from ..core.statistics import Read, Tally
 from ..core.tiling import Tile, cover

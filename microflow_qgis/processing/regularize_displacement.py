@@ -11,18 +11,12 @@ from qgis.core import QgsProcessingOutputString, QgsProcessingParameterRasterDes
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.displacement import Ground, flow
+from ..core.errors import NoData
 from ..core.grid import Grid
-from ..core.image_errors import NoData
 from ..core.statistics import Read
 from ..engine.job import Job, Options, bytes_per_pixel
 from ..io.read import Source
-from .algorithm import (
-    MicroflowAlgorithm,
-    engine_of,
-    engine_python,
-    run_metadata,
-    say,
-)
+from .algorithm import MicroflowAlgorithm, engine_of, engine_python, run_metadata, say
 from .layers import displacement_input, field_reader
 from .parameters import (
     add_derived_outputs,

@@ -16,10 +16,10 @@ from typing import Any
 from qgis.core import QgsProcessingFeedback, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..core.errors import DiskFull
 from ..core.grid import Grid
-from ..core.image_errors import DiskFull
 from ..engine.job import Options, bytes_per_pixel
-from ..engine.scratch import can_go_on, default_folder, run_folder, unfinished
+from ..engine.run_folder import can_go_on, default_folder, run_folder, unfinished
 from ..io.fingerprint import fingerprint
 from ..io.read import Source
 from ..paths import version

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from ..core.weights_file import Weights, check_weights, user_folder, weights_in
+from ..core.weights_card import Weights, check_weights, user_folder, weights_in
 from ..engine.job import BUILTIN, NO_WEIGHTS
 from ..paths import weights_path
 

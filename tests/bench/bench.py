@@ -21,7 +21,7 @@ from torch.utils.flop_counter import FlopCounterMode
 from microflow_qgis.core.grid import Window
 from microflow_qgis.engine.client import Engine
 from microflow_qgis.engine.job import TILE_SIZE, Job, Options
-from microflow_qgis.model import coarse_to_fine, weights
+from microflow_qgis.model import pyramid, weights
 from microflow_qgis.model.regularize import regularize
 from microflow_qgis.paths import weights_path
 
@@ -98,11 +98,11 @@ def network(peaks_of: dict[torch.dtype, float]) -> None:
 def tile() -> None:
     model, _ = weights.load(BUILTIN, CPU)
     size = int(TILE_SIZE.default)
-    recipe = coarse_to_fine.Recipe(model, True, 2, False, 5.0)  # as a run with the defaults on a CPU
+    recipe = pyramid.Recipe(model, True, 2, False, 5.0)  # as a run with the defaults on a CPU
     images = pair(size + 2 * recipe.halo)
     inner = Window(recipe.halo, recipe.halo, size, size)
     with torch.inference_mode():
-        spent = seconds(lambda: coarse_to_fine.measure(*images, recipe, lambda: None, inner), 1)
+        spent = seconds(lambda: pyramid.measure(*images, recipe, lambda: None, inner), 1)
     row(f"network and refinement, tile of {size} px, core s/Mpx of result", f"{spent / size**2 * 1e6:.2f}")
 
 

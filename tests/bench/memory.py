@@ -20,9 +20,9 @@ from .bench import peak_mb, prepare
 
 def run(job: Job) -> None:
     from microflow_qgis.engine import blocks, estimate
-    from microflow_qgis.model import coarse_to_fine, refine
+    from microflow_qgis.model import pyramid, refine
 
-    coarse_to_fine.FINEST_LOOKS, refine.ITERATIONS = coarse_to_fine.FINEST_LOOKS[-1:], 1
+    pyramid.FINEST_LOOKS, refine.ITERATIONS = pyramid.FINEST_LOOKS[-1:], 1
     blocks.smoothed = partial(blocks.smoothed, effort=0.01)
     began = time.monotonic()
     estimate.estimate(job, lambda *_: None, lambda: False)

@@ -1,13 +1,15 @@
 """Refusals: sentences with values and a remedy that cross a pipe unharmed."""
 
+import copy
 import json
+import pickle
 import string
 
 import pytest
 
-from microflow_qgis.core import errors, image_errors, setup_errors  # noqa: F401 - they are its kinds too
+from microflow_qgis.core import errors
 
-KINDS = errors.MicroflowError.__subclasses__()
+KINDS = list(errors.MicroflowError.registry.values())
 
 
 def values(kind):
@@ -17,7 +19,7 @@ def values(kind):
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
 def test_a_sentence_is_whole(kind):
     sentence = str(kind(**values(kind)))
-    assert sentence[0].isupper() or sentence[0] in "{3"
+    assert sentence[0].isupper() or sentence[0] in "{3“"
     assert "{" not in sentence
     assert ". " in sentence, "a reason and a remedy are two sentences"
 
@@ -28,6 +30,13 @@ def test_an_error_crosses_the_pipe(kind):
     back = errors.from_json(json.loads(json.dumps(error.to_json())))
     assert type(back) is kind
     assert (back.values, str(back)) == (error.values, str(error))
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_an_error_is_copied_and_pickled_whole(kind):
+    error = kind(**values(kind))
+    for back in (copy.copy(error), pickle.loads(pickle.dumps(error))):  # noqa: S301 - our own
+        assert (type(back), back.values, str(back)) == (kind, error.values, str(error))
 
 
 def test_an_unknown_error_is_still_an_error():

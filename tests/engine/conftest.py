@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
@@ -12,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from microflow_qgis.engine import child
+from microflow_qgis.engine import process as child
 from microflow_qgis.engine.client import Engine
 from microflow_qgis.engine.job import Job, Options
 
@@ -172,23 +171,6 @@ def engine(quick_python, stand_in, monkeypatch):
     engine.close()
     if pid:
         assert gone(pid)
-
-
-@pytest.fixture
-def bounded():
-    """No test of a pipe waits for ever."""
-
-    def late(*_):
-        raise TimeoutError("the test took more than 90 s")
-
-    if not hasattr(signal, "SIGALRM"):
-        yield
-        return
-    before = signal.signal(signal.SIGALRM, late)
-    signal.alarm(90)
-    yield
-    signal.alarm(0)
-    signal.signal(signal.SIGALRM, before)
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,7 @@ import pytest
 
 from microflow_qgis.core import errors
 from microflow_qgis.core.errors import Cancelled
-from microflow_qgis.engine import child
+from microflow_qgis.engine import process as child
 from microflow_qgis.engine.client import Engine
 from microflow_qgis.engine.job import Job, Options
 

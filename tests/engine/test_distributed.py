@@ -123,7 +123,7 @@ def idle(address, seconds):
 
 
 def test_a_cluster_that_is_not_there_is_a_sentence(run, pair, tmp_path, monkeypatch):
-    from microflow_qgis.engine import distributed as room
+    from microflow_qgis.engine.scale import dask as room
 
     monkeypatch.setattr(room, "CONNECT_SECONDS", 1)
     for address in ("tcp://127.0.0.1:9", "no address"):
@@ -132,7 +132,7 @@ def test_a_cluster_that_is_not_there_is_a_sentence(run, pair, tmp_path, monkeypa
 
 
 def test_a_cluster_without_workers_is_given_up(run, pair, tmp_path, monkeypatch):
-    from microflow_qgis.engine import distributed as room
+    from microflow_qgis.engine.scale import dask as room
 
     monkeypatch.setattr(room, "WORKERS_SECONDS", 1.0)
     empty = Cluster(tmp_path)

@@ -9,7 +9,7 @@ from microflow_qgis.engine import blocks, tiles
 from microflow_qgis.engine.estimate import regularize
 from microflow_qgis.engine.job import Job, Options
 from microflow_qgis.engine.tiles import Plan
-from microflow_qgis.model import coarse_to_fine
+from microflow_qgis.model import pyramid
 from microflow_qgis.model.regularize import regularize as regularized
 
 INNER = (..., slice(20, -20), slice(20, -20))
@@ -114,7 +114,7 @@ def test_short_of_memory_the_batch_shrinks_then_the_tile_then_the_cpu_takes_over
     """A device without any memory stands in for one with too little."""
     pre, post, _ = sliding(203, 301)
     expected = run(pre, post)[0]
-    measure, seen = coarse_to_fine.measure, []
+    measure, seen = pyramid.measure, []
 
     def short(*arguments):
         images, recipe = arguments[:3], arguments[3]
@@ -123,7 +123,7 @@ def test_short_of_memory_the_batch_shrinks_then_the_tile_then_the_cpu_takes_over
         seen.append((len(images[0]), recipe.half_precision))
         return measure(*arguments)
 
-    monkeypatch.setattr(coarse_to_fine, "measure", short)
+    monkeypatch.setattr(pyramid, "measure", short)
     monkeypatch.setattr(tiles, "plan_of", lambda job: Plan(torch.device("meta"), 4, 512, True))
     job, outcome = run(pre, post)
     expectations = [(2, 512, "meta"), (1, 512, "meta"), (1, 256, "meta"), (1, 128, "meta"), (1, 1024, "cpu")]
@@ -141,7 +141,7 @@ def test_short_of_memory_the_batch_shrinks_then_the_tile_then_the_cpu_takes_over
 
 
 def test_what_was_computed_before_memory_ran_short_does_not_count_twice(run, monkeypatch, shifted):
-    measure, calls = coarse_to_fine.measure, []
+    measure, calls = pyramid.measure, []
 
     def short(*arguments):
         calls.append(1)
@@ -149,7 +149,7 @@ def test_what_was_computed_before_memory_ran_short_does_not_count_twice(run, mon
             raise torch.OutOfMemoryError("no memory left")
         return measure(*arguments)
 
-    monkeypatch.setattr(coarse_to_fine, "measure", short)
+    monkeypatch.setattr(pyramid, "measure", short)
     monkeypatch.setattr(tiles, "_smaller", lambda plan: plan)
     job, outcome = run(*shifted(150, 200, 1, 2), tile_size=128)
     assert len(calls) == 2 + 3  # the first of four is kept
@@ -161,7 +161,7 @@ def test_a_cpu_without_memory_says_so(run, monkeypatch, shifted):
     def short(*_):
         raise torch.OutOfMemoryError("no memory at all")
 
-    monkeypatch.setattr(coarse_to_fine, "measure", short)
+    monkeypatch.setattr(pyramid, "measure", short)
     with pytest.raises(MemoryError):
         run(*shifted(96, 131, 1, 0))
 

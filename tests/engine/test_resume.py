@@ -13,7 +13,7 @@ from microflow_qgis.core.grid import Window
 from microflow_qgis.engine import tiles
 from microflow_qgis.engine.estimate import estimate
 from microflow_qgis.engine.job import Job
-from microflow_qgis.model import coarse_to_fine
+from microflow_qgis.model import pyramid
 
 PAIR = (150, 261, 1, 0)  # two rows of three tiles of 128 px
 
@@ -21,13 +21,13 @@ PAIR = (150, 261, 1, 0)  # two rows of three tiles of 128 px
 @pytest.fixture
 def counted(monkeypatch):
     """The calls that measure tiles, one entry each."""
-    measure, calls = coarse_to_fine.measure, []
+    measure, calls = pyramid.measure, []
 
     def count(*arguments):
         calls.append(len(arguments[0]))
         return measure(*arguments)
 
-    monkeypatch.setattr(coarse_to_fine, "measure", count)
+    monkeypatch.setattr(pyramid, "measure", count)
     return calls
 
 

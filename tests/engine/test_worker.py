@@ -6,8 +6,8 @@ import subprocess
 import pytest
 
 from microflow_qgis.engine import worker
-from microflow_qgis.engine.child import BOOT
 from microflow_qgis.engine.job import Job, Options
+from microflow_qgis.engine.process import BOOT
 
 pytestmark = pytest.mark.usefixtures("bounded")
 

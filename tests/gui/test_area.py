@@ -25,7 +25,7 @@ def box(bounds, crs):
 @pytest.fixture
 def measured(chosen):
     """Function that gives the bounds of what a run would measure."""
-    from microflow_qgis.gui.form import new_context
+    from microflow_qgis.gui.dock.parameter_form import new_context
 
     body, _, _ = chosen
     return lambda: body.algorithm.read(body.parameters(), new_context()).grid.bounds

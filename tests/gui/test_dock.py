@@ -17,7 +17,7 @@ import pytest
     ],
 )
 def test_which_image_is_the_earlier(qgis_app, one, other, expected):
-    from microflow_qgis.gui.guesses import swapped
+    from microflow_qgis.gui.dock.band_matching import swapped
 
     assert swapped(one, other) is expected
 
@@ -32,7 +32,7 @@ def test_which_image_is_the_earlier(qgis_app, one, other, expected):
     ],
 )
 def test_the_same_kind_of_band_in_both(qgis_app, pre, post, expected):
-    from microflow_qgis.gui.guesses import guess
+    from microflow_qgis.gui.dock.band_matching import guess
 
     assert guess(pre, post) == expected
 
@@ -163,8 +163,8 @@ def test_commands_name_the_files(chosen, qgis_app, pair):
 
 
 def test_history_has_the_command(chosen, newest_in_history):
-    from microflow_qgis.gui import commands
-    from microflow_qgis.gui.form import new_context
+    from microflow_qgis.gui.dock.parameter_form import new_context
+    from microflow_qgis.gui.tasks import commands
 
     body, _, _ = chosen
     body.form.set_value("MAX_DISPLACEMENT", 7.25)
@@ -203,6 +203,6 @@ def test_what_will_hurt_is_said_where_the_images_tell(chosen, add, pair, tmp_pat
     ],
 )
 def test_the_day_in_a_name(name, expected):
-    from microflow_qgis.io.about import day_in
+    from microflow_qgis.io.acquisition import day_in
 
     assert str(day_in(name)) == str(expected)

@@ -35,7 +35,7 @@ def measured(plugin, pair, kept):
 @pytest.fixture
 def result(chosen, plugin, project, measured, rest, tmp_path):
     """The dock in a project with a result on its map: (body, the layer of the east displacement)."""
-    from microflow_qgis.gui import memory
+    from microflow_qgis.gui.dock import project_state as memory
     from microflow_qgis.processing.results import ShowInGroup, raster_layer, shown
 
     body, _, _ = chosen

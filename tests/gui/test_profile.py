@@ -50,7 +50,7 @@ def click(canvas, x, y):
 
 
 def test_two_clicks_give_the_offset(profile, iface, rest):
-    from microflow_qgis.gui.profile import with_error
+    from microflow_qgis.gui.profile.panel import with_error
 
     click(iface.canvas, 500_100, 5_199_500)
     click(iface.canvas, 501_200, 5_199_500)
@@ -69,7 +69,7 @@ def test_two_clicks_give_the_offset(profile, iface, rest):
     [(-5.7634, 0.0621, "-5.763 ± 0.062"), (0.4512, 0.11, "+0.45 ± 0.11"), (12.3, 34.5, "+12 ± 34")],
 )
 def test_no_digit_stands_that_the_error_makes_worthless(qgis_app, value, error, expected):
-    from microflow_qgis.gui.profile import with_error
+    from microflow_qgis.gui.profile.panel import with_error
 
     assert with_error(value, error) == expected
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from microflow_qgis.engine.scratch import run_folder
+from microflow_qgis.engine.run_folder import run_folder
 
 
 @pytest.fixture
@@ -13,7 +13,7 @@ def root(tmp_path, monkeypatch):
 
 @pytest.fixture
 def page(qgis_app, root):
-    from microflow_qgis.gui.scratch_page import ScratchPage
+    from microflow_qgis.gui.options.scratch_page import ScratchPage
 
     return ScratchPage()
 
@@ -52,7 +52,7 @@ def test_a_run_that_somebody_works_on_is_neither_listed_nor_removed(page, root):
 
 
 def test_the_environments_folder_wins_and_the_chosen_one_is_kept(page, root, monkeypatch, tmp_path):
-    from microflow_qgis.gui.scratch_page import ScratchPage
+    from microflow_qgis.gui.options.scratch_page import ScratchPage
     from microflow_qgis.processing.scratch import scratch_root
 
     assert not page.folder.isEnabled()

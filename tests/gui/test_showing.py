@@ -105,8 +105,8 @@ def test_values_under_the_cursor_stay(body, result, plugin, spin):
 
 
 def test_a_folder_that_cannot_be_written_to_is_a_sentence(body, result, iface, spin, monkeypatch):
-    from microflow_qgis.core.image_errors import WriteFailed
-    from microflow_qgis.processing import confident
+    from microflow_qgis.core.errors import WriteFailed
+    from microflow_qgis.processing import confidence_filter as confident
 
     def refused(path, *_):
         raise WriteFailed(path=path, reason="permission denied")

@@ -9,8 +9,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 MOST = 0.150  # s; Processing, which every QGIS has, is loaded before and has paid for GDAL's Python
-HEAVY = ("torch", "safetensors", "matplotlib", "scipy", "PyQt5.uic", "microflow_qgis.gui.body",
-         "microflow_qgis.gui.engine_setup", "microflow_qgis.engine.estimate")  # fmt: skip
+HEAVY = ("torch", "safetensors", "matplotlib", "scipy", "PyQt5.uic", "microflow_qgis.gui.dock.contents",
+         "microflow_qgis.gui.options.engine_setup", "microflow_qgis.engine.estimate")  # fmt: skip
 
 START = """
 import sys, time

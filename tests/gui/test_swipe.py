@@ -24,9 +24,9 @@ def moved(chosen, add, written, iface, rest):
 def test_the_image_after_comes_back_onto_the_image_before(moved, pair, qgis_app):
     from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 
-    from microflow_qgis.gui.pointer import displacement_layer
+    from microflow_qgis.gui.map.cursor_readout import displacement_layer
     from microflow_qgis.io.read import Source
-    from microflow_qgis.processing.lineup import lined_up, stretched
+    from microflow_qgis.processing.moved_back import lined_up, stretched
     from microflow_qgis.processing.preview import view_of
 
     path, bounds = displacement_layer(None).source(), (500_000, 5_199_040, 501_280, 5_200_000)
@@ -70,7 +70,7 @@ def test_an_overlay_lies_pixel_on_pixel(iface, written, spin, rest):
     from qgis.core import QgsRasterLayer, QgsRectangle
     from qgis.PyQt.QtCore import QPoint
 
-    from microflow_qgis.gui.overlay import Overlay
+    from microflow_qgis.gui.map.overlay import Overlay
 
     canvas, overlay = iface.canvas, Overlay(iface.canvas)
     layer = QgsRasterLayer(written("black", {"black": np.zeros((96, 128), np.float32)}), "black")

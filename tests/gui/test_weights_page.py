@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from qgis.PyQt import sip
 
-from microflow_qgis.core.weights_file import check_weights, fingerprint
-from microflow_qgis.engine.setup import fetch
+from microflow_qgis.core.weights_card import check_weights, fingerprint
+from microflow_qgis.engine_setup import fetch
 
 BUILTIN = Path(__file__).resolve().parents[2] / "resources" / "weights" / "builtin.safetensors"
 
@@ -65,7 +65,7 @@ def folder(tmp_path, monkeypatch):
 
 @pytest.fixture
 def page(plugin, iface):
-    from microflow_qgis.gui.weights_page import WeightsPage
+    from microflow_qgis.gui.options.weights_page import WeightsPage
 
     page = WeightsPage(plugin.desktop.shelf)
     page.show()
@@ -179,7 +179,7 @@ def test_weights_are_measured_here(page, done):
 
 
 def test_the_dock_offers_what_is_here(page, body, done, folder):
-    from microflow_qgis.gui.weights_button import WeightsButton
+    from microflow_qgis.gui.weights.menu_button import WeightsButton
 
     page.shelf.bring(str(BUILTIN), "mine")
     done()

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from microflow_qgis.core import image_errors as errors
 from microflow_qgis.core.errors import Cancelled
+from microflow_qgis.core.errors import images as errors
 from microflow_qgis.core.grid import IDENTITY, Grid
 from microflow_qgis.io import align as module
 from microflow_qgis.io.align import align, common_grid

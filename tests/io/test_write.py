@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 from osgeo import gdal, osr
 
-from microflow_qgis.core import image_errors as errors
 from microflow_qgis.core.errors import Cancelled
+from microflow_qgis.core.errors import images as errors
 from microflow_qgis.core.grid import IDENTITY, Grid, Window
 from microflow_qgis.core.tiling import cover
 from microflow_qgis.io.write import Band, check_writable, write_raster

@@ -9,8 +9,7 @@ import pytest
 import torch
 from safetensors.torch import save_file
 
-from microflow_qgis.core.errors import from_json
-from microflow_qgis.core.weights_errors import CheckpointUnknown, CheckpointUnreadable
+from microflow_qgis.core.errors import CheckpointUnknown, CheckpointUnreadable, from_json
 from microflow_qgis.model import checkpoint, weights
 from microflow_qgis.model.geoflownet import IterativeGeoFlowNet
 from microflow_qgis.model.microflow import MicroFlow

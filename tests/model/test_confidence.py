@@ -3,7 +3,6 @@ import math
 import pytest
 import torch
 
-from microflow_qgis.model.coarse_to_fine import Recipe, measure
 from microflow_qgis.model.confidence import (
     EXPECTED_ERROR,
     SHARED,
@@ -13,6 +12,7 @@ from microflow_qgis.model.confidence import (
     prior,
 )
 from microflow_qgis.model.filters import detail
+from microflow_qgis.model.pyramid import Recipe, measure
 from microflow_qgis.model.refine import confidence_from, gathered
 from microflow_qgis.model.warp import spline_coefficients
 from training.simulate import simulate

@@ -3,9 +3,9 @@ from pathlib import Path
 import pytest
 import torch
 
-from microflow_qgis.model.coarse_to_fine import Recipe, measure
 from microflow_qgis.model.convention import GRIDS, RIGHT_DOWN, Convention, fit, from_card, on_card
 from microflow_qgis.model.known_motion import Wave, load
+from microflow_qgis.model.pyramid import Recipe, measure
 
 PAIRS = Path(__file__).parents[2] / "resources" / "known_motion.npz"
 TURNS = [((a, 0), (0, d)) for a in (1, -1) for d in (1, -1)] + [

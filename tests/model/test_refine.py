@@ -3,8 +3,8 @@
 import pytest
 import torch
 
-from microflow_qgis.model.coarse_to_fine import FINEST_LOOKS
 from microflow_qgis.model.filters import local_contrast
+from microflow_qgis.model.pyramid import FINEST_LOOKS
 from microflow_qgis.model.refine import refine as refined
 from microflow_qgis.model.regularize import regularize
 

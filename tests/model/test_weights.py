@@ -6,7 +6,7 @@ import torch
 from torch import nn
 
 from microflow_qgis.core.errors import WeightsMismatch, WeightsTruncated, from_json
-from microflow_qgis.core.weights_file import BACKBONES, card_path, check_weights, fingerprint
+from microflow_qgis.core.weights_card import BACKBONES, card_path, check_weights, fingerprint
 from microflow_qgis.model import weights
 
 CARD = {"architecture": {"backbone": "compact", "width": 4}, "seed": 7}

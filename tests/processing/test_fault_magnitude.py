@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from microflow_qgis.core.faults import gradient_measures, halo
+from microflow_qgis.analysis.faults import gradient_measures, halo
 from microflow_qgis.core.tiling import cover
 
 OUTPUTS = ("FAULT_MAGNITUDE", "SHEAR", "DILATATION", "ROTATION")

@@ -138,7 +138,7 @@ def test_a_failure_while_writing_takes_back_what_was_written(
 ):
     from qgis.core import QgsProcessingException
 
-    from microflow_qgis.core.image_errors import WriteFailed
+    from microflow_qgis.core.errors import WriteFailed
     from microflow_qgis.processing import rasters
 
     write_raster = rasters.write_raster

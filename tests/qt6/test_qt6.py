@@ -160,9 +160,9 @@ def raised(monkeypatch):
 def test_the_page_of_the_options_comes_up(application, no_engine, raised):
     from PyQt6.QtWidgets import QWidget
 
-    from microflow_qgis.gui.engine_setup import EngineSetup
-    from microflow_qgis.gui.settings import OptionsPage
-    from microflow_qgis.gui.shelf import Shelf
+    from microflow_qgis.gui.options.engine_setup import EngineSetup
+    from microflow_qgis.gui.options.options_page import OptionsPage
+    from microflow_qgis.gui.options.weights_library import Shelf
 
     window = QWidget()
     page = OptionsPage(EngineSetup(None, window), Shelf(window), window)
@@ -177,10 +177,10 @@ def test_the_dock_comes_up(application, no_engine, raised, monkeypatch):
     from PyQt6.QtWidgets import QMainWindow
     from qgis.gui import QgsMapCanvas, QgsMessageBar
 
-    from microflow_qgis.gui import body
-    from microflow_qgis.gui.dock import Dock
-    from microflow_qgis.gui.engine_setup import EngineSetup
-    from microflow_qgis.gui.runs import Runs
+    from microflow_qgis.gui.dock import contents as body
+    from microflow_qgis.gui.dock.dock import Dock
+    from microflow_qgis.gui.options.engine_setup import EngineSetup
+    from microflow_qgis.gui.tasks.run_queue import Runs
     from microflow_qgis.processing.estimate_displacement import EstimateDisplacement
 
     algorithm, window = EstimateDisplacement(), QMainWindow()

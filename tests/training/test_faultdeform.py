@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 import torch
 
-from microflow_qgis.core.weights_file import check_weights
-from microflow_qgis.engine import convert
+from microflow_qgis.core.weights_card import check_weights
+from microflow_qgis.engine import import_weights as convert
 from microflow_qgis.engine.job import ImportJob
 from microflow_qgis.model import known_motion
 from training import export, faultdeform, train_on_frames

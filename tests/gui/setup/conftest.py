@@ -5,8 +5,8 @@ import shutil
 import pytest
 from qgis.PyQt import sip
 
-from microflow_qgis.engine.setup import fetch
-from tests.engine.setup import tiny_engine
+from microflow_qgis.engine_setup import fetch
+from tests.engine_setup import tiny_engine
 
 content, index, pin, small_disk = (
     tiny_engine.content,

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from microflow_qgis.engine.setup.environment import Home
-from microflow_qgis.engine.setup.install import STAGES
+from microflow_qgis.engine_setup.environment import Home
+from microflow_qgis.engine_setup.install import STAGES
 
 TORCH = "torch-2.7+cpu-py3-none-any.whl"
 ROOT = Path(__file__).resolve().parents[3]
@@ -21,7 +21,7 @@ OTHER = """
 import sys
 sys.path.insert(0, sys.argv[1])
 from pathlib import Path
-from microflow_qgis.engine.setup.environment import Home, hold
+from microflow_qgis.engine_setup.environment import Home, hold
 with hold(Home(Path(sys.argv[2]))):
     print("held", flush=True)
     sys.stdin.read()
@@ -59,7 +59,7 @@ class TestFullDisk:
         return small_disk / "engine"
 
     def test_disk_full(self, page, press, small_disk, mended, monkeypatch):
-        from microflow_qgis.gui.download import QgisNetwork
+        from microflow_qgis.gui.tasks.download import QgisNetwork
 
         real = QgisNetwork.download
 
@@ -112,7 +112,7 @@ def test_two_set_ups_at_once(finished, press, folder, mended):
 @pytest.mark.parametrize("stage", STAGES)
 def test_cancelled_at(stage, setup, page, idle, folder, index, mended, monkeypatch):
     if stage == "python":  # where there is none, uv brings one
-        monkeypatch.setattr("microflow_qgis.engine.setup.plan.candidates", list)
+        monkeypatch.setattr("microflow_qgis.engine_setup.plan.candidates", list)
         setup.look()
         idle()
         assert "Brings Python" in page.forecast.text()

@@ -15,8 +15,8 @@ def outcome(qgis_app, spin):
     """Function that downloads from the index; what came, or what was raised."""
     from qgis.core import QgsApplication
 
-    from microflow_qgis.gui.download import QgisNetwork
-    from microflow_qgis.gui.work import Work
+    from microflow_qgis.gui.tasks.download import QgisNetwork
+    from microflow_qgis.gui.tasks.function_task import Work
 
     def outcome(url, path, cancelled=lambda: False):
         network, ends = QgisNetwork(url), []
@@ -64,7 +64,7 @@ def test_a_page_that_says_no_is_not_taken_for_the_file(outcome, index, tmp_path)
 def test_a_server_that_knows_no_parts_begins_anew(outcome, index, big, tmp_path, monkeypatch):
     name, content = big
     (tmp_path / name).write_bytes(b"something else")
-    monkeypatch.setattr("tests.engine.setup.tiny_index.KNOWS_PARTS", False)
+    monkeypatch.setattr("tests.engine_setup.tiny_index.KNOWS_PARTS", False)
     assert outcome(f"http://{index.host}/files/{name}", tmp_path / name) == content
 
 
@@ -104,7 +104,7 @@ def proxy(settings, index, qgis_app):
 
 def test_through_the_proxy_of_qgis(outcome, index, proxy, tmp_path):
     """The thread's own network may have been made before the proxy was."""
-    from microflow_qgis.gui.download import QgisNetwork
+    from microflow_qgis.gui.tasks.download import QgisNetwork
 
     url = f"http://mirror.invalid/files/{NAME}"
     assert outcome(url, tmp_path / NAME) == index.files[NAME]
@@ -116,7 +116,7 @@ def test_through_the_proxy_of_qgis(outcome, index, proxy, tmp_path):
 def test_authorities_that_were_added_to_qgis_reach_pip(monkeypatch, qgis_app):
     from pathlib import Path
 
-    from microflow_qgis.gui import download
+    from microflow_qgis.gui.tasks import download
 
     monkeypatch.setattr(download, "_added_authorities", lambda: b"-----BEGIN CERTIFICATE-----")
     with download.QgisNetwork("http://x.invalid").reached() as reached:

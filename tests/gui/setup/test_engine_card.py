@@ -60,7 +60,7 @@ def test_the_way_to_the_settings(card, body, iface):
 
 
 def test_qgis_does_not_wait_for_a_look(card, setup, body, monkeypatch, plugin):
-    monkeypatch.setattr("microflow_qgis.gui.engine_setup.candidates", lambda: time.sleep(5) or [])
+    monkeypatch.setattr("microflow_qgis.gui.options.engine_setup.candidates", lambda: time.sleep(5) or [])
     setup.look()
     began = time.monotonic()
     plugin.unload()

@@ -6,8 +6,8 @@ import time
 
 from qgis.PyQt import sip
 
-from microflow_qgis.engine.setup.interpreters import own_target
-from tests.engine.setup.tiny_wheels import MINOR
+from microflow_qgis.engine_setup.interpreters import own_target
+from tests.engine_setup.tiny_wheels import MINOR
 
 TORCH = "torch-2.7+cpu-py3-none-any.whl"
 
@@ -166,7 +166,7 @@ def test_a_computer_that_the_list_does_not_know_is_led_to_existing_interpreters(
 
 def test_files_that_vanish_under_a_look_do_no_harm(finished, setup, idle, monkeypatch):
     """As while the engine is removed."""
-    monkeypatch.setattr("microflow_qgis.engine.setup.plan.os.walk", lambda _: [("/nowhere", [], ["gone"])])
+    monkeypatch.setattr("microflow_qgis.engine_setup.plan.os.walk", lambda _: [("/nowhere", [], ["gone"])])
     setup.look()
     idle()
     assert finished.forecast.text().startswith("Downloads nothing more")
@@ -174,7 +174,7 @@ def test_files_that_vanish_under_a_look_do_no_harm(finished, setup, idle, monkey
 
 def test_an_engine_that_goes_while_one_looks_is_no_error(setup, page, monkeypatch):
     """Another thread removes the manifest between two looks at it."""
-    from microflow_qgis.gui import engine_setup
+    from microflow_qgis.gui.options import engine_setup
 
     monkeypatch.setattr(engine_setup, "condition", lambda home: None)
     monkeypatch.setattr(engine_setup, "read_manifest", lambda home: None)

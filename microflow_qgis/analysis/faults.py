@@ -1,0 +1,167 @@
+"""The gradient of a displacement field and what it says about faults.
+
+All measures start from the Gaussian gradient at scale s: at each pixel, the slope of the plane
+fitted to the valid pixels around with the weights of a Gaussian of standard deviation s, cut
+at 4 s (normalised convolution). Where all those pixels are valid it is the convolution with
+the Gaussian's derivative; beside gaps and at the image's edge it still reads a uniform ramp
+exactly. There is no result within ceil(s) pixels of an invalid pixel.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import NamedTuple
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+
+from ..core.grid import Window
+from ..core.statistics import median
+from ..core.tiling import Tile
+
+GAUSSIAN_REACH = 4  # in s
+BACKGROUND_STRIDE = 0.5  # spacing of the pixels in the background's median, in s, rounded up to whole pixels
+BACKGROUND_REACH = 24  # half-width of that median's window, in strides
+BACKGROUND_STEP = 12  # spacing of the lattice of such medians, in strides
+FFT_STEP = 64  # px: sizes that are multiples of it are fast to transform
+THINNEST = 1e-6  # the plane's normal determinant, of its value where all pixels are valid
+
+
+class Measures(NamedTuple):
+    """Each (rows, cols), NaN where unknown.
+
+    ``fault_magnitude`` has the unit of the displacement, the others have none; ``rotation`` is
+    positive counter-clockwise, so negative on a dextral fault.
+    """
+
+    fault_magnitude: np.ndarray
+    shear: np.ndarray
+    dilatation: np.ndarray
+    rotation: np.ndarray
+
+
+def halo(scale: float) -> int:
+    """Pixels around a window that its measures depend on."""
+    background = (BACKGROUND_REACH + BACKGROUND_STEP) * math.ceil(BACKGROUND_STRIDE * scale)
+    return math.ceil(GAUSSIAN_REACH * scale) + background
+
+
+def gradient_measures(displaced: np.ndarray, tile: Tile, steps: np.ndarray, scale: float) -> Measures:
+    """Measures of ``tile.write`` from the displacement (2, rows, cols; east, north) in ``tile.read``.
+
+    ``tile.read`` has :func:`halo` pixels more on each side where the image does.
+    ``steps`` is the Jacobian of the pixels of ``tile.write`` (:func:`.displacement.jacobian`),
+    ``scale`` is s in pixels.
+
+    With u east, v north, x east, y north: shear √((u_x − v_y)² + (u_y + v_x)²), dilatation
+    u_x + v_y, rotation ½ (v_x − u_y). The fault magnitude is the largest singular value of the
+    gradient per pixel, less its background, times s √(2π): a sharp step's offset. The
+    background is, per component of the gradient, its median over 12 s on every side, taken on
+    a lattice of 6 s and interpolated bilinearly between.
+    """
+    gradient = gaussian_gradient(displaced, scale)
+    background = _background(gradient, tile, math.ceil(BACKGROUND_STRIDE * scale))
+    gradient = gradient[(..., *_inside(tile.write, tile.read).slices)]
+    magnitude = _largest_singular_value(gradient - background) * (scale * math.sqrt(2 * math.pi))
+    (u_x, u_y), (v_x, v_y) = _per_metre(gradient, steps)
+    measures = (magnitude, np.hypot(u_x - v_y, u_y + v_x), u_x + v_y, (v_x - u_y) / 2)
+    return Measures(*(measure.astype(np.float32) for measure in measures))
+
+
+def gaussian_gradient(field: np.ndarray, scale: float) -> np.ndarray:
+    """Slopes per pixel (parts, 2, rows, cols) along (right, down) of a field (parts, rows, cols)."""
+    offsets = np.arange(-math.ceil(GAUSSIAN_REACH * scale), math.ceil(GAUSSIAN_REACH * scale) + 1)
+    gaussian = np.exp(-0.5 * (offsets / scale) ** 2)
+    kernels = np.stack([gaussian * offsets**order for order in range(3)])
+    valid = np.isfinite(field).all(axis=0)
+    m, mx, mxx, my, mxy, myy = _moments(valid.astype(float), kernels, 3)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        xx, xy, yy = mxx - mx * mx / m, mxy - mx * my / m, myy - my * my / m
+        determinant = xx * yy - xy * xy
+        full = (kernels[0].sum() * kernels[2].sum()) ** 2
+        unknown = ~(determinant > THINNEST * full) | _near(~valid, math.ceil(scale))
+        slopes = []
+        for component in field:
+            f, fx, fy = _moments(np.where(valid, component, 0.0), kernels, 2)
+            fx, fy = fx - mx * f / m, fy - my * f / m
+            right, down = (yy * fx - xy * fy) / determinant, (xx * fy - xy * fx) / determinant
+            slopes.append(np.where(unknown, np.nan, [right, down]))
+    return np.stack(slopes)
+
+
+def _moments(field: np.ndarray, kernels: np.ndarray, orders: int) -> list[np.ndarray]:
+    """Weighted sums around each pixel, zero outside the field, times its offsets to the powers j and k.
+
+    j is that of the row, k of the column, j + k < ``orders``; k runs first. Through the Fourier
+    transform, so that the time does not grow with the scale.
+    """
+    reach = kernels.shape[1] // 2
+    shape = tuple(-(-(length + 2 * reach) // FFT_STEP) * FFT_STEP for length in field.shape)
+    spectrum = np.fft.rfft2(field, shape)
+    flipped = kernels[:, ::-1]  # the sum is a correlation
+    down, right = np.fft.fft(flipped, shape[0]), np.fft.rfft(flipped, shape[1])
+    inside = slice(reach, reach + field.shape[0]), slice(reach, reach + field.shape[1])
+    return [
+        np.fft.irfft2(spectrum * down[j, :, None] * right[k], shape)[inside]
+        for j in range(orders)
+        for k in range(orders - j)
+    ]
+
+
+def _near(mask: np.ndarray, reach: int) -> np.ndarray:
+    """True within ``reach`` rows and columns of a True."""
+    for axis in (0, 1):
+        total = np.cumsum(np.pad(mask, [(reach + 1, reach) if axis == n else (0, 0) for n in (0, 1)]), axis)
+        length = mask.shape[axis]
+        mask = total.take(range(2 * reach + 1, 2 * reach + 1 + length), axis) > total.take(
+            range(length), axis
+        )
+    return mask
+
+
+def _inside(window: Window, outer: Window) -> Window:
+    return Window(window.row - outer.row, window.col - outer.col, window.rows, window.cols)
+
+
+def _background(gradient: np.ndarray, tile: Tile, stride: int) -> np.ndarray:
+    """Background of the gradient over ``tile.write``, (2, 2, rows, cols)."""
+    step, reach = BACKGROUND_STEP * stride, BACKGROUND_REACH * stride
+    nodes = [
+        np.arange(first // step, (first + count - 1) // step + 2) * step
+        for first, count in zip(tile.write[:2], tile.write[2:])
+    ]
+    around = [(axis[0] - reach, axis[-1] + reach + 1) for axis in nodes]
+    samples = _cut(gradient, tile.read, around)[..., ::stride, ::stride]
+    views = sliding_window_view(samples, (2 * BACKGROUND_REACH + 1,) * 2, axis=(2, 3))
+    views = views[:, :, ::BACKGROUND_STEP, ::BACKGROUND_STEP]
+    flat = (*views.shape[:2], views.shape[3], -1)
+    medians = np.stack([median(views[:, :, row].reshape(flat)) for row in range(views.shape[2])], axis=2)
+    rows, cols = (
+        np.clip(1 - np.abs(first + np.arange(count)[:, None] - axis) / step, 0, 1)
+        for first, count, axis in zip(tile.write[:2], tile.write[2:], nodes)
+    )
+    known = np.isfinite(medians)
+    with np.errstate(invalid="ignore"):
+        return (rows @ np.where(known, medians, 0.0) @ cols.T) / (rows @ known.astype(float) @ cols.T)
+
+
+def _cut(gradient: np.ndarray, window: Window, around: list[tuple[int, int]]) -> np.ndarray:
+    """The rows and columns from ``around`` of a gradient that fills ``window``, NaN outside it."""
+    sides, kept = [(0, 0), (0, 0)], [slice(None), slice(None)]
+    for (start, stop), first, count in zip(around, window[:2], window[2:]):
+        sides.append((max(first - start, 0), max(stop - first - count, 0)))
+        kept.append(slice(max(start - first, 0), min(stop - first, count)))
+    return np.pad(gradient[tuple(kept)], sides, constant_values=np.nan)
+
+
+def _largest_singular_value(matrix: np.ndarray) -> np.ndarray:
+    """Of each 2 by 2 matrix in (2, 2, rows, cols)."""
+    (a, b), (c, d) = matrix
+    return (np.hypot(a + d, c - b) + np.hypot(a - d, b + c)) / 2
+
+
+def _per_metre(gradient: np.ndarray, steps: np.ndarray) -> np.ndarray:
+    """Slopes along (east, north) from slopes along (right, down): gradient · steps⁻¹."""
+    (a, b), (c, d) = steps
+    inverse = np.stack([np.stack([d, -b]), np.stack([-c, a])]) / (a * d - b * c)
+    return np.einsum("ij...,jk...->ik...", gradient, inverse)

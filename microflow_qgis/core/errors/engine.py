@@ -1,0 +1,103 @@
+"""Refusals of the engine: it is missing, does not start, ends, or cannot do what is asked."""
+
+from .base import QT_TRANSLATE_NOOP, MicroflowError
+
+
+class EngineFailed(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors", "The engine stopped with an error: {reason}. See the MicroFlow log for the details."
+    )
+
+
+class EngineMissing(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no Python {python}, which was chosen to run the engine in. Choose another in the MicroFlow "
+        "settings, or in the environment variable MICROFLOW_ENGINE_PYTHON where that is set.",
+    )
+
+
+class EngineTooOld(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "{python} is Python {version}; the engine needs 3.9 or newer. Choose another in the MicroFlow "
+        "settings, or in the environment variable MICROFLOW_ENGINE_PYTHON where that is set.",
+    )
+
+
+class TorchMissing(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "{python} cannot load what the engine needs: {reason}. In the MicroFlow settings, repair the managed "
+        "engine, or choose a Python that has PyTorch, NumPy and safetensors.",
+    )
+
+
+class EngineNotStarted(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The engine did not start in {python}: {reason}. In the MicroFlow settings, repair the managed "
+        "engine, or choose a Python that has PyTorch, NumPy and safetensors.\n{tail}",
+    )
+
+
+class EngineDied(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The engine ended in the middle of the run ({status}). The computer may have run short of memory or "
+        "disk space: close other programs, or choose a smaller tile size or the CPU, and run again.\n{tail}",
+    )
+
+
+class MemoryShort(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "There is not enough memory to measure even small parts of the image (tile size: {tile} px). Close "
+        "other programs, and run again.",
+    )
+
+
+class ClusterUnreachable(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The Dask scheduler {address} cannot be used: {reason}. Check its address, or leave DASK_SCHEDULER "
+        "empty to measure on this computer.",
+    )
+
+
+class DaskMissing(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "{python} has no Dask ({reason}). Install distributed there by pip, or leave DASK_SCHEDULER "
+        "empty to measure on this computer.",
+    )
+
+
+class ClusterLost(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The Dask cluster at {address} had no worker for {seconds} s. Start its workers and run again: what "
+        "was measured is kept. Or leave DASK_SCHEDULER empty to measure on this computer.",
+    )
+
+
+class NothingToDo(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "With weights “{weights}” and without refinement nothing would be measured. Switch the refinement "
+        "on, or choose weights.",
+    )
+
+
+class ScratchFailed(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "A file of the run could not be written or read: {reason}. Check that the disk of {folder} has room, "
+        "and run again.",
+    )
+
+
+class DeviceMissing(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors", "There is no device “{device}” here, only {there}. Choose one of these, or auto."
+    )

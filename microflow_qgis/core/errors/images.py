@@ -1,0 +1,202 @@
+"""Refusals of images that are read and of results that are written; see :mod:`.base`."""
+
+from .base import QT_TRANSLATE_NOOP, MicroflowError
+
+
+class ImageUnreadable(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} cannot be read as an image: {reason}. Choose a raster file that QGIS can show, or copy it "
+        "again from where it came.",
+    )
+
+
+class NoPixels(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} is a map service ({driver}), which sends pictures instead of pixels to measure. Get the "
+        "image itself as a file, for example a GeoTIFF.",
+    )
+
+
+class BandMissing(MicroflowError):
+    message = QT_TRANSLATE_NOOP("errors", "{path} has no band {band}. Choose a band from 1 to {count}.")
+
+
+class ComplexBand(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "Band {band} of {path} holds complex numbers ({dtype}). Choose an image of real numbers, for example "
+        "the amplitude.",
+    )
+
+
+class PaletteBand(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "Band {band} of {path} holds numbers of palette colours, which have no brightness. Choose another "
+        "band, or convert the image first (Raster > Conversion > PCT to RGB).",
+    )
+
+
+class NotRectified(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} is placed by control points, or by a geotransform without area, and has no regular grid. "
+        "Rectify it first, with Raster > Projections > Warp (Reproject)… or with the Georeferencer.",
+    )
+
+
+class ImageTooSmall(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} has {cols} × {rows} pixels; at least {smallest} × {smallest} are needed. Choose a "
+        "larger image.",
+    )
+
+
+class CrsMissing(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} has no coordinate reference system, but {other} has one ({crs}). Assign the right one to the "
+        "file (Raster > Projections > Assign Projection), or choose two images without any.",
+    )
+
+
+class CrsUnrelated(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no transformation from {start} to {end} ({reason}). Reproject one of the images to the "
+        "other's coordinate reference system.",
+    )
+
+
+class NoCommonArea(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The images do not overlap: the image before covers {pre}, the image after {post}. Choose images of "
+        "the same area, and check their coordinate reference systems.",
+    )
+
+
+class ExtentOutside(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The extent {extent} lies outside the area of both images, {common}. Choose an extent that meets it, "
+        "or none.",
+    )
+
+
+class OverlapTooSmall(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The area to measure has {cols} × {rows} pixels of the image before; at least {smallest} × "
+        "{smallest} are needed. Choose images that overlap more, or a larger extent.",
+    )
+
+
+class NoData(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "Band {band} of {path} has no usable pixel in the area to measure: all are nodata, masked or not "
+        "finite. Choose another band or area, or check the image's nodata value.",
+    )
+
+
+class NoCommonData(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "No pixel can be used in both images: wherever one image has data, the other has none or the mask "
+        "covers the place. Choose another area or a smaller mask, or check the images' nodata values.",
+    )
+
+
+class ConstantImage(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "Band {band} of {path} has the value {value:.7g} everywhere in the area to measure; without texture "
+        "no motion can be seen. Choose another band or image.",
+    )
+
+
+class MaskUnreadable(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "Polygon {number} of the mask cannot be used: {reason}. Repair the layer with Fix geometries, in "
+        "the group Vector geometry of the Processing toolbox, or run without a mask.",
+    )
+
+
+class ResamplingFailed(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} cannot be brought onto the grid of the image before: {reason}. Use Raster > Projections > "
+        "Warp (Reproject)… to bring it onto that grid first.",
+    )
+
+
+class DiskFull(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "There is not enough space on the disk for {path}: up to {needed:,} bytes are needed, {free:,} are "
+        "free. Free some space, or choose a folder on another disk.",
+    )
+
+
+class NotWritable(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} cannot be written: {reason}. Choose another file or folder; where the file is open as a "
+        "layer, remove the layer first.",
+    )
+
+
+class NotGeoTiff(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} does not end in .tif or .tiff, and results are GeoTIFF files. Choose a name that does.",
+    )
+
+
+class OutputIsInput(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The result {path} would overwrite the input {input}. Choose another name for the result.",
+    )
+
+
+class WriteFailed(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "Writing {path} failed: {reason}. Nothing was written. Check the disk, or choose another folder.",
+    )
+
+
+class SameImage(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The image before and the image after are the same: band {band} of {path}. Choose images of two "
+        "dates.",
+    )
+
+
+class SameBand(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "East and north are both band {band} of {path}. Choose two bands; those of MicroFlow are 1 and 2.",
+    )
+
+
+class GroundUnknown(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The size of the pixels on the ground cannot be computed: {crs} is not valid in the whole extent "
+        "{extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the "
+        "image.",
+    )
+
+
+class SameOutput(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors", "Two results were to be written to {path}. Choose a file of its own for each."
+    )

@@ -1,0 +1,125 @@
+"""Weights that someone brings along, inside the engine's process: read, measured, and written with a card."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError
+from torch import Tensor
+
+from ..core.errors import Cancelled, CheckpointUnreadable, WeightsNoMotion, WeightsNotWritten
+from ..core.weights_card import SUFFIX, card_path, check_weights, fingerprint
+from ..model import checkpoint, convention, known_motion, weights
+from ..model.convention import RIGHT_DOWN, WORST, Fit
+from ..model.geoflownet import Statistics
+from ..model.known_motion import KnownPair
+from ..model.published import Published, scene_of
+from .job import ImportJob
+
+BATCH = 4  # pairs at once: deep layers are all weights and hardly any pixels
+READ_SHARE, MEASURE_SHARE = 0.1, 0.8  # of the work, for progress
+
+Report = Callable[[str, float], None]
+
+
+def import_weights(job: ImportJob, report: Report, cancelled: Callable[[], bool]) -> dict[str, Any]:
+    """:func:`convert`, a file that can't be read and a memory that does not suffice being told of too."""
+    try:
+        return convert(job, report, cancelled)
+    except (OSError, MemoryError) as error:
+        reason = str(error) or "the computer's memory does not suffice"
+        raise CheckpointUnreadable(path=job.source, reason=reason) from error
+
+
+def convert(job: ImportJob, report: Report, cancelled: Callable[[], bool]) -> dict[str, Any]:
+    """``job.source`` → ``job.target`` and its card, once the weights are known to measure motion.
+
+    Returns the card. Raises Cancelled, WeightsNoMotion, WeightsNotWritten, OSError, and what
+    ``checkpoint.read`` and ``check_weights`` raise.
+    """
+    report("read", 0.0)
+    kept = _card_beside(Path(job.source))
+    size, digest = fingerprint(job.source)
+    architectures, state = checkpoint.read(job.source)
+    pairs = known_motion.load(job.pairs)
+
+    done, count = 0, len(architectures) * math.ceil(len(pairs) / BATCH)
+
+    def answered() -> None:
+        nonlocal done
+        if cancelled():
+            raise Cancelled
+        report("measure", READ_SHARE + MEASURE_SHARE * done / count)
+        done += 1
+
+    fits = [measured(architecture, state, pairs, answered) for architecture in architectures]
+    best = min(range(len(fits)), key=lambda number: (not fits[number].error >= 0, fits[number].error))
+    found = fits[best]
+    if not found.is_motion:
+        raise WeightsNoMotion(
+            path=job.source,
+            count=len(pairs),
+            error=f"{found.error:.3g}",
+            zero=f"{found.zero:.3g}",
+            most=f"{WORST * found.zero:.3g}",
+        )
+    report("write", READ_SHARE + MEASURE_SHARE)
+    card = {
+        **kept,
+        "name": Path(job.target).stem,
+        "architecture": architectures[best],
+        **(convention.on_card(found.convention) if _published(architectures[best]) else {}),
+        "known_motion": {"epe": round(found.error, 4), "epe_zero": round(found.zero, 4)},
+        "source": {"file": Path(job.source).name, "bytes": size, "sha256": digest, **job.notes},
+        "imported": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+    }
+    try:
+        weights.save(job.target, state, card)
+    except (OSError, SafetensorError) as error:
+        raise WeightsNotWritten(folder=str(Path(job.target).parent), reason=str(error)) from error
+    return {"card": check_weights(job.target)}
+
+
+def _card_beside(source: Path) -> dict[str, Any]:
+    """The card of this project's own weights, checked; empty for others."""
+    if source.suffix == SUFFIX and card_path(source).is_file():
+        return check_weights(source)
+    return {}
+
+
+def _published(architecture: Mapping[str, Any]) -> bool:
+    return architecture["backbone"] == "geoflownet"
+
+
+@torch.inference_mode()
+def measured(
+    architecture: Mapping[str, Any],
+    state: Mapping[str, Tensor],
+    pairs: Sequence[KnownPair],
+    answered: Callable[[], None],
+) -> Fit:
+    """How the network answers; ``answered`` is called before each batch of pairs and may raise.
+
+    A compact network adds up its own answers in the project's convention, and is only judged.
+    """
+    network = weights.assembled(architecture, state).eval()
+    published = _published(architecture)
+    answers: list[Tensor] = []
+    for first in range(0, len(pairs), BATCH):
+        answered()
+        pre, post = (torch.cat(images) for images in list(zip(*pairs[first : first + BATCH]))[:2])
+        estimator = Published(network, RIGHT_DOWN, _scenes(pre, post)) if published else network
+        flow = estimator(pre, post, torch.ones_like(pre, dtype=torch.bool))[-1].flow
+        answers += flow.split(1)
+    return (convention.fit if published else convention.judged)(answers, pairs)
+
+
+def _scenes(pre: Tensor, post: Tensor) -> Statistics:
+    """Each pair (n, 1, h, w) as a scene of its own."""
+    scenes = [scene_of(*pair) for pair in zip(pre.numpy(), post.numpy())]
+    return Statistics(*(torch.tensor(values).view(-1, 1, 1, 1) for values in zip(*scenes)))

@@ -1,0 +1,182 @@
+"""Tiles spread over an existing Dask cluster, a few at a time.
+
+The cluster need not know this plugin: its code goes there as a zip whose package is named after its
+content, so that a cluster that has run another version before is not mistaken. The weights go once to
+each worker, and to those that join later. Nothing here but Dask and numpy is imported before a worker
+works: the scheduler imports this module too, and may have no torch.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import importlib
+import sys
+import tempfile
+import time
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from distributed import Client, Future, KilledWorker, WorkerPlugin, get_worker
+
+from ...core.errors import Cancelled, ClusterLost, ClusterUnreachable
+from ...core.grid import Window
+from ..job import Job
+
+CONNECT_SECONDS = 10
+WORKERS_SECONDS = 30.0  # without a worker, or without the scheduler, before the run gives up
+POLL_SECONDS = 0.1
+AHEAD = 2  # tiles in flight for each thread of the cluster
+TRIES = 3  # of a tile whose workers are lost
+ROOMS = ("core", "model", "engine")
+
+
+class Measurer(WorkerPlugin):
+    """What each worker is given once: the weights' files, and how a tile is measured."""
+
+    def __init__(
+        self,
+        files: dict[str, bytes],
+        recipe: dict[str, Any],
+        device: str,
+        scene: tuple[float, ...] | None = None,
+    ) -> None:
+        self.files, self.recipe, self.device, self.scene = files, recipe, device, scene
+
+    def setup(self, worker: Any) -> None:
+        import torch
+
+        from ...model import weights
+        from ...model.convention import from_card
+        from ...model.geoflownet import Statistics
+        from ...model.published import Published
+        from ...model.pyramid import Recipe
+        from ..tiles import pick_device
+
+        device, network = pick_device(self.device), None
+        if self.files:
+            with tempfile.TemporaryDirectory() as folder:
+                for name, content in self.files.items():
+                    (Path(folder) / name).write_bytes(content)
+                network, card = weights.load(str(Path(folder) / next(iter(self.files))), device)
+            if self.scene:
+                network = Published(network, from_card(card), Statistics(*self.scene))
+        if worker.state.nthreads > 1:
+            torch.set_num_threads(1)  # tiles are measured side by side
+        self.place, self.ready = device, Recipe(network, **self.recipe)
+
+
+def measure_tile(name: str, pair: list[np.ndarray], inner: tuple[int, ...]) -> np.ndarray:
+    """On a worker: flow and confidence (3, rows, cols) of the pair's window ``inner``."""
+    from ..tiles import measured
+
+    worker = get_worker()
+    key = worker.get_current_task()
+
+    def stop() -> None:
+        task = worker.state.tasks.get(key)
+        if task is None or task.state == "cancelled":  # by the client, or because it is gone
+            raise Cancelled
+
+    plugin = worker.plugins[name]
+    return measured(pair, plugin.ready, plugin.place, Window(*inner), stop)[0]
+
+
+def spread(
+    job: Job,
+    tiles: list,
+    measurer: tuple[dict[str, bytes], dict[str, Any], str],
+    keep: Callable[[Any, np.ndarray], None],
+    stop: Callable[[], None],
+) -> None:
+    """Have the cluster measure the tiles; each is given to ``keep`` as it comes.
+
+    A tile whose worker is lost is measured by another. Raises ClusterUnreachable, ClusterLost, what a
+    tile raised, and whatever ``stop`` raises, after the cluster's own work for it is cancelled.
+    """
+    address = job.options.scheduler
+    with tempfile.TemporaryDirectory() as folder, _connected(address) as client:
+        there = _sent(client, Path(folder))
+        name = f"microflow-{hashlib.sha256(repr(measurer[1:]).encode()).hexdigest()[:8]}-{time.time_ns()}"
+        client.register_plugin(there.Measurer(*measurer), name=name)
+        running: dict[Future, Any] = {}
+        try:
+            for tile, future in _finished(client, address, job, tiles, there, name, running, stop):
+                keep(tile, future.result())
+        finally:
+            client.cancel(list(running), force=True)
+            with contextlib.suppress(OSError, TimeoutError):
+                client.unregister_worker_plugin(name)
+
+
+@contextlib.contextmanager
+def _connected(address: str) -> Iterator[Client]:
+    try:
+        client = Client(address, timeout=CONNECT_SECONDS, set_as_default=False)
+    except (OSError, TimeoutError, ValueError) as error:
+        raise ClusterUnreachable(address=address, reason=str(error)) from error
+    with client:
+        yield client
+
+
+def _sent(client: Client, folder: Path) -> Any:
+    """This module as scheduler and workers have it from now on."""
+    package = Path(__file__).parents[2]
+    sources = [path for room in ROOMS for path in sorted((package / room).rglob("*.py"))]
+    content = {path.relative_to(package).as_posix(): path.read_bytes() for path in sources}
+    name = "microflow_" + hashlib.sha256(b"".join(content.values())).hexdigest()[:12]
+    archive = folder / f"{name}.zip"
+    with zipfile.ZipFile(archive, "w") as file:
+        for path, source in {"__init__.py": b"", **content}.items():
+            file.writestr(f"{name}/{path}", source)
+    client.upload_file(str(archive))
+    sys.path.append(str(archive))
+    try:
+        return importlib.import_module(f"{name}.engine.scale.dask")
+    finally:
+        sys.path.remove(str(archive))
+
+
+def _finished(
+    client: Client,
+    address: str,
+    job: Job,
+    tiles: list,
+    there: Any,
+    name: str,
+    running: dict[Future, Any],
+    stop: Callable[[], None],
+) -> Iterator[tuple[Any, Future]]:
+    """Each tile once, when the cluster has it; ``running`` holds those in flight."""
+    from ..tiles import read_pair, within
+
+    waiting, tries, seen = list(reversed(tiles)), {}, time.monotonic()
+    while waiting or running:
+        stop()
+        threads = sum(client.nthreads().values()) if client.status == "running" else 0
+        if threads:
+            seen = time.monotonic()
+        elif time.monotonic() - seen > WORKERS_SECONDS:
+            raise ClusterLost(address=address, seconds=round(WORKERS_SECONDS))
+        while waiting and len(running) < AHEAD * threads:
+            tile = waiting.pop()
+            pair, inner = read_pair(job, [tile]), tuple(within(tile))
+            running[client.submit(there.measure_tile, name, pair, inner, pure=False)] = tile
+        for future in [future for future in running if future.done()]:
+            tile = running.pop(future)
+            tries[tile] = tries.get(tile, 0) + 1
+            if _lost(future) and tries[tile] < TRIES:
+                waiting.append(tile)
+            else:
+                yield tile, future
+        time.sleep(POLL_SECONDS)
+
+
+def _lost(future: Future) -> bool:
+    """Whether it was not the tile's own fault."""
+    if future.status == "error":
+        return isinstance(future.exception(), KilledWorker)
+    return future.status in ("cancelled", "lost")

@@ -1,0 +1,127 @@
+"""Whether an interpreter can be the engine's: it is started as the engine, and its devices compute."""
+
+from __future__ import annotations
+
+import os
+import subprocess  # nosec B404
+import tempfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from ..core.errors import EnvironmentDamaged, EnvironmentOutdated, MicroflowError, PythonReplaced
+from ..engine.process import Child, Pulse, clean_environment
+from .command import CommandFailed, Commands
+from .environment import Home, Manifest, condition, read_manifest
+from .interpreters import ask
+from .pinned import Pinned, identity
+
+KERNEL_SECONDS = 180.0  # a driver that hangs; some compile their kernels at first use
+
+# A product and a convolution, with known sums: a driver too old for PyTorch is seen only when it computes.
+KERNEL = """\
+import sys, torch
+device = sys.argv[1]
+square = torch.ones(64, 64, device=device)
+product = (square @ square).sum().item()
+image, window = torch.ones(1, 1, 8, 8, device=device), torch.ones(1, 1, 3, 3, device=device)
+convolution = torch.nn.functional.conv2d(image, window).sum().item()
+if (product, convolution) != (262144.0, 324.0):
+    sys.exit("wrong sums: %r, %r" % (product, convolution))
+"""
+
+
+@dataclass(frozen=True)
+class Check:
+    """What an interpreter has. ``refusal`` is None where it can be the engine's.
+
+    ``devices`` are those that computed, each with a name to show; ``faults`` those that PyTorch
+    offers but that failed, each with the reason. A check with a refusal may know the rest or not.
+    """
+
+    python: str
+    version: str = ""
+    torch: str = ""
+    versions: Mapping[str, str] = field(default_factory=dict)
+    devices: Mapping[str, str] = field(default_factory=dict)
+    faults: Mapping[str, str] = field(default_factory=dict)
+    refusal: MicroflowError | None = None
+
+
+def check(
+    python: str, cancelled: Callable[[], bool] = lambda: False, log: Callable[[str], None] = lambda _: None
+) -> Check:
+    """Start the engine in the interpreter, hear what it has, and let its devices compute.
+
+    Takes seconds, of a cold disk minutes: not for QGIS's main thread. ``log`` is called from
+    other threads too. Raises Cancelled.
+    """
+    pulse = Pulse(lambda *_: None, cancelled)
+    pulse.beat()
+    try:
+        hello = _hello(python, pulse, log)
+    except MicroflowError as refusal:
+        return Check(python, refusal=refusal)
+    devices, faults = dict(hello["devices"]), {}
+    commands = Commands(tempfile.gettempdir(), clean_environment(os.environ), log, pulse)
+    for device in [name for name in devices if name != "cpu"]:
+        try:
+            commands.run(python, "-I", "-X", "utf8", "-c", KERNEL, device, seconds=KERNEL_SECONDS)
+        except (CommandFailed, OSError) as error:
+            faults[device] = str(error)
+            del devices[device]
+    return Check(python, hello["python"], hello["torch"], hello["versions"], devices, faults)
+
+
+def check_managed(
+    home: Home,
+    pinned: Pinned,
+    cancelled: Callable[[], bool] = lambda: False,
+    log: Callable[[str], None] = lambda _: None,
+) -> Check:
+    """What ``check`` says of the environment in the engine's folder, and what is wrong with that.
+
+    Its refusals all name Repair or Set up as the remedy. Raises Cancelled.
+    """
+    wrong = condition(home)
+    if wrong is not None:
+        return Check(str(home.python), refusal=wrong)
+    made = read_manifest(home)
+    found = _version(str(home.python))
+    if found and _minor(found) != _minor(made.python):
+        refusal = PythonReplaced(folder=str(home.folder), expected=made.python, found=found)
+        return Check(str(home.python), version=found, refusal=refusal)
+    result = check(str(home.python), cancelled, log)
+    if result.refusal is not None:
+        reason = str(result.refusal.values.get("reason") or result.refusal)
+        return replace(result, refusal=EnvironmentDamaged(folder=str(home.folder), reason=reason))
+    return replace(result, refusal=outdated(home, made, pinned))
+
+
+def outdated(home: Home, made: Manifest, pinned: Pinned) -> EnvironmentOutdated | None:
+    """The error that says that what was made is not of the files that this version is pinned to."""
+    target = pinned.targets.get(made.target)
+    files = target.sets.get(made.device, {}).get(_minor(made.python)) if target else None
+    if files is not None and identity(files) == made.identity:
+        return None
+    return EnvironmentOutdated(folder=str(home.folder))
+
+
+def _version(python: str) -> str:
+    try:
+        return ask([python, "-I", "-c", "import platform; print(platform.python_version())"]).strip()
+    except (OSError, subprocess.SubprocessError):
+        return ""
+
+
+def _minor(version: str) -> str:
+    return ".".join(version.split(".")[:2])
+
+
+def _hello(python: str, pulse: Pulse, log: Callable[[str], None]) -> dict[str, Any]:
+    child = Child(python, log)
+    try:
+        child.wait_for_hello(pulse)
+        return child.hello
+    finally:
+        child.end()

@@ -1,0 +1,191 @@
+"""The engine's own folder: what lies where in it, what was made there, and who may change it."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+from ..core.errors import (
+    EnvironmentDamaged,
+    EnvironmentInUse,
+    EnvironmentMissing,
+    EnvironmentUnfinished,
+    FolderUnwritable,
+    MicroflowError,
+    SetupRunning,
+)
+from ..core.places import data_folder
+from ..engine.lock import locked, release
+
+WINDOWS = os.name == "nt"
+
+
+class Home(NamedTuple):
+    """The engine's folder. Nothing but what is named here is ever written or removed in it."""
+
+    folder: Path
+
+    @property
+    def environment(self) -> Path:
+        return self.folder / "env"
+
+    @property
+    def python(self) -> Path:
+        return python_in(self.environment)
+
+    @property
+    def pythons(self) -> Path:
+        return self.folder / "python"
+
+    @property
+    def downloads(self) -> Path:
+        return self.folder / "downloads"
+
+    @property
+    def manifest(self) -> Path:
+        return self.folder / "manifest.json"
+
+    @property
+    def log(self) -> Path:
+        return self.folder / "set-up.log"
+
+    @property
+    def held(self) -> Path:
+        return self.folder / "in-use"
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """Written last: an environment without it is unfinished."""
+
+    device: str
+    target: str
+    python: str  # its version
+    identity: str  # of the pinned set
+    versions: dict[str, str]
+    made: str
+
+
+def default_folder(environ: Mapping[str, str] = os.environ) -> Path:
+    """What MICROFLOW_ENGINE_FOLDER names, else a place that all profiles of QGIS share."""
+    chosen = environ.get("MICROFLOW_ENGINE_FOLDER")
+    return Path(chosen).expanduser().absolute() if chosen else data_folder(environ) / "engine"
+
+
+def python_in(folder: Path) -> Path:
+    """The interpreter of an environment: of a venv, or of conda's."""
+    if not WINDOWS:
+        return folder / "bin" / "python"
+    scripts = folder / "Scripts" / "python.exe"
+    return scripts if scripts.exists() or not (folder / "python.exe").exists() else folder / "python.exe"
+
+
+def read_manifest(home: Home) -> Manifest | None:
+    try:
+        return Manifest(**json.loads(home.manifest.read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def write_manifest(home: Home, manifest: Manifest) -> None:
+    part = home.manifest.with_suffix(".part")
+    part.write_text(json.dumps(asdict(manifest), indent=1), encoding="utf-8")
+    os.replace(part, home.manifest)
+
+
+def condition(home: Home) -> MicroflowError | None:
+    """What is seen to be wrong without starting anything: None, or the error that says it."""
+    if read_manifest(home) is not None:
+        if home.python.exists():
+            return None
+        return EnvironmentDamaged(folder=str(home.folder), reason=f"{home.python} is missing")
+    if any(path.exists() for path in (home.manifest, home.environment, home.downloads, home.pythons)):
+        return EnvironmentUnfinished(folder=str(home.folder))
+    return EnvironmentMissing(folder=str(home.folder))
+
+
+@contextlib.contextmanager
+def hold(home: Home) -> Iterator[BinaryIO]:
+    """Keep others from changing the folder; what is yielded is kept by whoever inherits it.
+
+    The system's own lock: it ends with the processes that have it, however they end.
+    Raises SetupRunning where another has it, FolderUnwritable.
+    """
+    try:
+        home.folder.mkdir(parents=True, exist_ok=True)
+        file = _lock(home)
+    except OSError as error:
+        raise FolderUnwritable(folder=str(home.folder), reason=error.strerror or str(error)) from error
+    with file:
+        file.truncate(0)
+        file.write(str(os.getpid()).encode())
+        file.flush()
+        try:
+            yield file
+        finally:
+            file.truncate(0)
+            release(file)
+
+
+def _lock(home: Home) -> BinaryIO:
+    file = locked(home.held)
+    if file is None:
+        pid = home.held.read_bytes()[:20].decode("ascii", "replace") or "?"
+        raise SetupRunning(folder=str(home.folder), pid=pid)
+    return file
+
+
+def remove(path: Path) -> None:
+    """Remove a file or a folder of the engine's; it is gone at once or, where it is in use, left whole.
+
+    Raises EnvironmentInUse.
+    """
+    doomed = path.with_name(path.name + ".old")
+    try:
+        for tries_left in (2, 1, 0):
+            try:
+                _delete(doomed)
+                if os.path.lexists(path):
+                    os.replace(path, doomed)
+                    _delete(doomed)
+                return
+            except OSError:
+                if not tries_left:
+                    raise
+                time.sleep(0.5)  # a virus scanner looks at what changes, and lets go of it soon
+    except OSError as error:
+        raise EnvironmentInUse(path=str(path), reason=error.strerror or str(error)) from error
+
+
+def _delete(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
+
+
+def uninstall(home: Home) -> None:
+    """Remove all that set-ups made, the folder too where nothing else is in it.
+
+    End the engine before. Raises SetupRunning, EnvironmentInUse.
+    """
+    if not home.folder.is_dir():
+        return
+    with hold(home):
+        for path in (home.manifest, home.environment, home.pythons, home.downloads, home.log):
+            remove(path)
+        if not WINDOWS:
+            home.held.unlink()
+    with contextlib.suppress(OSError):  # where something else lies there, or is at work by now
+        if WINDOWS:  # which removes no file that is open
+            home.held.unlink()
+        home.folder.rmdir()
+        if home.folder.parent.name.lower() == "microflow":
+            home.folder.parent.rmdir()

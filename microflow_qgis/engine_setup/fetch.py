@@ -1,0 +1,227 @@
+"""Downloading the pinned files: resumed where they broke off, and never used unless their sha256 is right."""
+
+from __future__ import annotations
+
+import errno
+import os
+import time
+from collections.abc import Callable, Sequence
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import unquote, urljoin, urlsplit
+
+from ..core.errors import DownloadChanged, DownloadFailed
+from ..core.weights_card import fingerprint
+from ..engine.process import POLL_SECONDS, Pulse
+from .command import CommandFailed
+from .pinned import File
+
+# download(url, path, received, cancelled) appends to the file ``path`` what of ``url`` follows the
+# bytes that are there (a server that cannot resume sends all: then the file is begun anew). It
+# calls received(bytes in the file) and asks cancelled() at least twice a second, and returns at the
+# end of the body. It raises OSError with a reason to show, or Cancelled; the file then keeps what came.
+Download = Callable[[str, str, Callable[[int], None], Callable[[], bool]], None]
+
+PAUSES = (1.0, 3.0)  # s after each failure in a row without a byte; then it gives up
+GIVE_UPS = 2  # after which a host is not asked again
+REPORT_SECONDS = 0.2
+FULL = (errno.ENOSPC, errno.EDQUOT)
+
+
+class Source(NamedTuple):
+    """Where files come from: their addresses, and where these fail, pip, which knows the user's mirrors.
+
+    ``index`` is the address of a simple index (PEP 503), or empty; ``ask_pip(file, folder)`` puts
+    the file into the folder, or raises CommandFailed or OSError; it is None where there is no pip.
+    """
+
+    download: Download
+    index: str
+    ask_pip: Callable[[File, Path], None] | None
+
+
+class Received:
+    """How much has come of ``total`` bytes, told as shares up to ``whole``."""
+
+    def __init__(self, pulse: Pulse, total: int, whole: float) -> None:
+        self._pulse, self._total, self._whole = pulse, max(total, 1), whole
+        self._done = self._new = 0
+        self._began = self._said = time.monotonic()
+
+    def file(self, there: int) -> Callable[[int], None]:
+        """The ``received`` of one file of which ``there`` bytes were there before."""
+        new = self._new
+
+        def received(size: int) -> None:
+            self._new = new + max(size - there, 0)
+            now = time.monotonic()
+            if now - self._said > REPORT_SECONDS:
+                self._said = now
+                self._say(min((self._done + size) / self._total, 1.0), now - self._began)
+
+        return received
+
+    def finished(self, size: int) -> None:
+        self._done += size
+        self._say(min(self._done / self._total, 1.0), time.monotonic() - self._began)
+
+    def _say(self, share: float, seconds: float) -> None:
+        left = (1 - share) * self._total * seconds / self._new if self._new and seconds > 2 else None
+        self._pulse.say("download", share * self._whole, left)
+
+
+def is_whole(path: Path, file: File) -> bool:
+    return path.is_file() and path.stat().st_size == file.bytes and fingerprint(path)[1] == file.sha256
+
+
+class Fetcher:
+    """Downloads into one folder."""
+
+    def __init__(
+        self,
+        folder: Path,
+        source: Source,
+        pulse: Pulse,
+        cancelled: Callable[[], bool],
+        log: Callable[[str], None],
+    ) -> None:
+        self.folder, self.source, self.pulse, self.cancelled, self.log = folder, source, pulse, cancelled, log
+        self.silent: dict[str, list[str]] = {}  # why hosts were given up
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def fetch_all(self, files: Sequence[File], whole: float) -> None:
+        """Put the files into the folder; those that are there already are not asked for again.
+
+        Progress goes up to the share ``whole``. Raises DownloadFailed, DownloadChanged, Cancelled,
+        and OSError where the disk is full; what came is kept, and the next call goes on from there.
+        """
+        received = Received(self.pulse, sum(file.bytes for file in files), whole)
+        for file in files:
+            self.pulse.beat()
+            if not is_whole(self.folder / file.name, file):
+                self._fetch(file, received)
+            received.finished(file.bytes)
+
+    def fetch_unchecked(self, url: str, path: Path, received: Callable[[int], None] = lambda _: None) -> None:
+        """Download what someone else will check. Raises DownloadFailed, Cancelled, OSError (disk full)."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part = path.with_name(path.name + ".part")
+        try:
+            self._get(url, part, 0, received)
+        except OSError as error:
+            if error.errno in FULL:
+                raise
+            raise DownloadFailed(name=path.name, reason=str(error)) from error
+        os.replace(part, path)
+
+    def _fetch(self, file: File, received: Received) -> None:
+        try:
+            for last in (False, True):
+                found = self._once(file, received)
+                if found == file.sha256:
+                    return
+                self.log(f"{file.name}: sha256 {found} instead of {file.sha256}")
+                if last:
+                    raise DownloadChanged(name=file.name, found=found, expected=file.sha256)
+        except OSError as error:
+            if error.errno in FULL:
+                raise
+            self.log(f"{file.name}: {error}")
+            self._ask_pip(file, str(error))
+
+    def _once(self, file: File, received: Received) -> str:
+        """Download the file and put it into place where it is right; its sha256."""
+        part = self.folder / (file.name + ".part")
+        url = file.url or self._address(file)
+        self.log(f"{file.name} from {urlsplit(url).netloc}")
+        self._get(url, part, file.bytes, received.file(size(part)))
+        found = fingerprint(part)[1]
+        if found == file.sha256:
+            os.replace(part, self.folder / file.name)
+        else:
+            part.unlink()
+        return found
+
+    def _address(self, file: File) -> str:
+        """Where the index says that the file lies."""
+        if not self.source.index:
+            raise OSError("no index of Python's packages is known")
+        address = f"{self.source.index.rstrip('/')}/{file.project}/"
+        page = self.folder / f"{file.project}.html"
+        page.unlink(missing_ok=True)
+        try:
+            self._get(address, page, 0, lambda _: None)
+            links = Links(page.read_text(encoding="utf-8", errors="replace"))
+        finally:
+            page.unlink(missing_ok=True)
+        if file.name not in links.found:
+            raise OSError(f"{address} does not list it")
+        return urljoin(address, links.found[file.name])
+
+    def _get(self, url: str, path: Path, expected: int, received: Callable[[int], None]) -> None:
+        """Download, and go on where it breaks off, until ``expected`` bytes (0: any number) are there."""
+        silent = self.silent.setdefault(urlsplit(url).netloc, [])
+        if len(silent) >= GIVE_UPS:
+            raise OSError(silent[-1])
+        failures = 0
+        while not expected or size(path) < expected:
+            before = size(path)
+            reason = self._try(url, path, received)
+            self.pulse.beat()
+            if not reason and size(path) >= expected:
+                return
+            reason = reason or f"it ended after {size(path)} of {expected} bytes"
+            self.log(f"{url}: {reason}")
+            failures = 0 if size(path) > before else failures + 1
+            if failures > len(PAUSES):
+                silent.append(reason)
+                raise OSError(reason)
+            self._pause(PAUSES[max(failures - 1, 0)])
+
+    def _try(self, url: str, path: Path, received: Callable[[int], None]) -> str:
+        """Why a download broke off; empty where it did not."""
+        try:
+            self.source.download(url, str(path), received, self.cancelled)
+        except OSError as error:
+            if error.errno in FULL:
+                raise
+            return str(error) or type(error).__name__
+        return ""
+
+    def _pause(self, seconds: float) -> None:
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            self.pulse.beat()
+            time.sleep(POLL_SECONDS)
+
+    def _ask_pip(self, file: File, reason: str) -> None:
+        if self.source.ask_pip is None:
+            raise DownloadFailed(name=file.name, reason=reason)
+        try:
+            self.source.ask_pip(file, self.folder)
+        except (CommandFailed, OSError) as error:
+            if isinstance(error, OSError) and error.errno in FULL:
+                raise
+            raise DownloadFailed(name=file.name, reason=f"{reason}; pip: {error}") from error
+        if not is_whole(self.folder / file.name, file):
+            raise DownloadFailed(name=file.name, reason=f"{reason}; pip has another file")
+        (self.folder / (file.name + ".part")).unlink(missing_ok=True)
+
+
+class Links(HTMLParser):
+    """The files that a page of a simple index links to, by name."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.found: dict[str, str] = {}
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        address = dict(attrs).get("href") if tag == "a" else None
+        if address:
+            self.found[unquote(urlsplit(address).path).rpartition("/")[2]] = address
+
+
+def size(path: Path) -> int:
+    return path.stat().st_size if path.exists() else 0

@@ -1,0 +1,281 @@
+"""What is in the dock: choose two images, press Run, see the motion on the map."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingException,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRasterLayer,
+)
+from qgis.PyQt import sip, uic
+from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QMenu, QWidget
+
+from ...core.errors import MicroflowError
+from ...paths import ui_path
+from ...processing.algorithm import sentence
+from ...processing.forecast import Forecast, forecast
+from ...processing.parameters import RAW
+from ..guide import open_guide
+from ..map.arrow_layer import ArrowMaker
+from ..map.cursor_readout import under
+from ..map.swipe_tool import SwipeTool
+from ..options.engine_setup import EngineSetup
+from ..tasks import commands
+from ..tasks.run_queue import ESTIMATE, Runs
+from ..weights.menu_button import with_weights
+from . import messages as words
+from . import project_state as memory
+from .band_matching import guess, swapped
+from .display_options import Showing
+from .engine_card import EngineCard
+from .parameter_form import Form, new_context
+from .tv_strength import Strength
+
+translate = QCoreApplication.translate
+
+PAUSE = 300  # ms without a change before the forecast is made
+IMAGES = ("PRE", "POST")
+OUTPUTS = ("DISPLACEMENT", "MAGNITUDE", "FAULT_MAGNITUDE", RAW)
+
+
+class Body(QWidget):
+    """The widgets of resources/ui/dock.ui and the form of the algorithm's parameters."""
+
+    profile_wanted, settings_wanted = pyqtSignal(), pyqtSignal()
+
+    def __init__(self, iface, runs: Runs, setup: EngineSetup) -> None:
+        super().__init__()
+        uic.loadUi(str(ui_path("dock")), self)
+        self.iface, self.runs = iface, runs
+        self.card = EngineCard(setup)
+        self.outer.insertWidget(0, self.card)
+        self.algorithm = _algorithm()
+        self.form = Form(self.algorithm, iface.mapCanvas(), iface.messageBar(), self)
+        self.arrows, self.swipe = ArrowMaker(iface, runs, self), SwipeTool(iface, runs, self.form)
+        self._place()
+        self._order()
+        self._fill_menu()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self.look_ahead)
+        self._restoring, self._told = False, {}
+        self.strengths, self.showing = Strength(self, runs), Showing(self, runs)
+        self._connect()
+        self.restore()
+        self._show_runs()
+
+    def close_all(self) -> None:
+        """What is over the map and in threads ends; the widget itself goes with the dock."""
+        for part in (self.strengths, self.arrows, self.swipe):
+            part.close()
+        sip.delete(self.swipe)  # a child of the map
+        self.form.forget()
+
+    def _place(self) -> None:
+        form = self.form
+        self.strengthGrid.addWidget(form.widgets["TV_STRENGTH"], 0, 2)
+        for name in ("PRE", "PRE_BAND", "POST", "POST_BAND"):
+            form.place(name, self.images)
+        form.place("TV_STRENGTH", self.images, self.strength)
+        for name in ("EXTENT", "MASK"):
+            form.place(name, self.areaForm)
+        for name in OUTPUTS:
+            form.place(name, self.outputsForm)
+        rows = {"WEIGHTS": with_weights(form.widgets["WEIGHTS"], form.choose_weights)}
+        for definition in _advanced(self.algorithm):
+            form.place(definition.name(), self.advancedForm, rows.get(definition.name()))
+        bar = self.scroll.verticalScrollBar()
+        for styled in (self.scroll, bar):
+            styled.ensurePolished()
+        around = bar.sizeHint().width() + 2 * self.scroll.frameWidth()
+        self.scroll.setMinimumWidth(self.contents.minimumSizeHint().width() + around)
+        for group in (self.area, self.outputs, self.advanced):
+            group.setCollapsed(True)
+
+    def _order(self) -> None:
+        """Tab goes from top to bottom."""
+        widgets, advanced = self.form.widgets, [d.name() for d in _advanced(self.algorithm)]
+        images = [widgets[name] for name in ("PRE", "PRE_BAND", "POST", "POST_BAND")]
+        strength = self.slider, widgets["TV_STRENGTH"], self.apply, self.discard
+        area = self.area, widgets["EXTENT"], widgets["MASK"]
+        outputs = self.outputs, *(widgets[name] for name in OUTPUTS)
+        rest = self.advanced, *(widgets[name] for name in advanced)
+        stops = *images, *strength, *area, *outputs, *rest, self.more, self.help, self.cancel, self.run
+        for before, after in zip(stops, stops[1:]):
+            QWidget.setTabOrder(before, after)
+
+    def _fill_menu(self) -> None:
+        menu = QMenu(self)
+        menu.addAction(translate("gui", "Draw a profile across the fault"), self.profile_wanted.emit)
+        menu.addAction(translate("gui", "Show the displacement as arrows"), self.arrows.make)
+        menu.addAction(translate("gui", "Compare the images: do they line up?"), self.swipe.begin)
+        menu.addSeparator()
+        menu.addAction(translate("gui", "Copy as Python command"), self.copy_python)
+        menu.addAction(translate("gui", "Copy as qgis_process command"), self.copy_shell)
+        menu.addSeparator()
+        menu.addAction(translate("gui", "Back to the defaults"), lambda: self._set(self.form.defaults()))
+        menu.addAction(translate("gui", "MicroFlow settings…"), self.settings_wanted.emit)
+        self.more.setMenu(menu)
+
+    def _connect(self) -> None:
+        self.form.changed.connect(self._changed)
+        self.run.clicked.connect(self.start)
+        self.cancel.clicked.connect(self.runs.cancel_shown)
+        self.runs.changed.connect(self._show_runs)
+        self.runs.ended.connect(self._learn)
+        self.card.settings_wanted.connect(self.settings_wanted)
+        self.card.mended.connect(self.look_ahead)
+        self.help.clicked.connect(lambda: open_guide("dock"))
+        self.here.hide()
+        self.iface.mapCanvas().xyCoordinates.connect(self._look)
+        project = QgsProject.instance()
+        project.readProject.connect(self.restore)
+        project.cleared.connect(self.restore)
+        project.layersAdded.connect(self._layers_added)
+
+    def _look(self, point) -> None:
+        """Say what is under the cursor."""
+        if self.isVisible():
+            text = under(point, self.iface.mapCanvas(), self.iface.activeLayer())
+            self.here.setText(text)
+            self.here.setVisible(bool(text))
+
+    def parameters(self) -> dict[str, Any]:
+        return self.form.values()
+
+    def restore(self, *_) -> None:
+        """The project's settings, or the defaults."""
+        kept, values = memory.load(QgsProject.instance()), self.form.defaults()
+        if kept:  # outputs that were not wanted are not in it
+            values = {name: value for name, value in values.items() if name not in OUTPUTS}
+        self._set({**values, **kept})
+        self.strengths.restore()
+        self.showing.restore()
+
+    def _set(self, values: dict[str, Any]) -> None:
+        self._restoring = True
+        self.form.set_values(values)
+        self._restoring = False
+        self.strengths.follow(preview=False)
+        self._pause.start(PAUSE)
+
+    def _changed(self, name: str) -> None:
+        if name == "TV_STRENGTH":
+            self.strengths.follow(preview=not self._restoring)
+        if name in IMAGES:
+            self._told[name] = self.form.value(name)
+            if not self._restoring:
+                self._suggest_bands()
+        self._pause.start(PAUSE)
+
+    def _layers_added(self, _) -> None:
+        """Choose for the user while two images are all there is; the pickers tell no one what they chose."""
+        project, form = QgsProject.instance(), self.form
+        images = [layer for layer in project.mapLayers().values() if isinstance(layer, QgsRasterLayer)]
+        if len(images) == 2 and form.value("PRE") == form.value("POST"):
+            names = [image.name() for image in images]
+            pre, post = reversed(images) if swapped(*names) else images
+            form.set_layer("PRE", pre.id())
+            form.set_layer("POST", post.id())
+        for name in IMAGES:
+            if form.value(name) != self._told.get(name):
+                form.set_layer(name, form.value(name))
+
+    def _suggest_bands(self) -> None:
+        names = self._band_names()
+        if all(names):
+            for name, number in zip(("PRE_BAND", "POST_BAND"), guess(*names)):
+                self.form.set_value(name, number)
+
+    def _band_names(self) -> list[list[str]]:
+        """The names of the bands of the image before and of the one after; empty without an image."""
+        layers = [self._layer(name) for name in IMAGES]
+        return [[] if layer is None else _names(layer) for layer in layers]
+
+    def _layer(self, name: str) -> QgsRasterLayer | None:
+        layer = QgsProcessingUtils.mapLayerFromString(self.form.value(name) or "", self.form.context)
+        return layer if isinstance(layer, QgsRasterLayer) else None
+
+    def look_ahead(self) -> None:
+        """Say what a run would do, and keep the settings in the project."""
+        if not self.isVisible():
+            return
+        self._pause.stop()
+        self.card.refresh()
+        coming, refusal = self._forecast()
+        self.forecast.setText("" if coming is None else words.plan(coming, self._speed()))
+        if coming is not None:
+            memory.save(QgsProject.instance(), self.parameters())
+            numbers = self.form.value("PRE_BAND") or 1, self.form.value("POST_BAND") or 1
+            refusal = "\n".join(words.warnings(coming, self._band_names(), numbers))
+        self.warnings.setText(refusal)
+        self.warnings.setVisible(bool(refusal))
+
+    def _forecast(self) -> tuple[Forecast | None, str]:
+        """What a run would do, or why there can be none."""
+        if not all(self._band_names()):
+            return None, translate("gui", "Choose an image from before the motion and one from after it.")
+        try:
+            return forecast(self.algorithm, self.parameters(), new_context()), ""
+        except MicroflowError as error:
+            text = sentence(error)
+            return None, "" if words.leads_to_settings(text) else text  # which the card tells
+        except QgsProcessingException as error:
+            return None, str(error)
+
+    def _speed(self) -> float | None:
+        return memory.known_speed(self.form.value("DEVICE"))
+
+    def start(self) -> None:
+        """Run, or say in the message bar why not."""
+        parameters = self.parameters()
+        refusal = "" if all(self._band_names()) else self._forecast()[1]
+        if not refusal:
+            _, refusal = self.algorithm.checkParameterValues(parameters, new_context())
+        if refusal:
+            self.runs.refuse(refusal)
+            return
+        memory.save(QgsProject.instance(), parameters)
+        self.runs.start(parameters)
+
+    def _learn(self, run) -> None:
+        """How long a megapixel takes on this device."""
+        if run.outcome == run.DONE and run.megapixels and "SECONDS" in run.results:
+            memory.remember_speed(run.parameters["DEVICE"], run.results["SECONDS"] / run.megapixels)
+            self._pause.start(PAUSE)
+
+    def _show_runs(self) -> None:
+        shown = self.runs.shown
+        for widget in (self.stage, self.bar, self.cancel):
+            widget.setVisible(shown is not None)
+        if shown is not None:
+            self.stage.setText(self.runs.stage)
+            self.bar.setValue(int(self.runs.percent))
+
+    def copy_python(self) -> None:
+        self._copy(commands.python_command)
+
+    def copy_shell(self) -> None:
+        self._copy(commands.shell_command)
+
+    def _copy(self, command) -> None:
+        QgsApplication.clipboard().setText(command(self.algorithm, self.parameters(), new_context()))
+        self.runs.tell(translate("gui", "The command is in the clipboard."))
+
+
+def _algorithm():
+    return QgsApplication.processingRegistry().createAlgorithmById(ESTIMATE)
+
+
+def _advanced(algorithm) -> list:
+    """The definitions of its advanced parameters."""
+    return [d for d in algorithm.parameterDefinitions() if d.flags() & d.Flag.FlagAdvanced]
+
+
+def _names(layer: QgsRasterLayer) -> list[str]:
+    return [layer.bandName(number) for number in range(1, layer.bandCount() + 1)]

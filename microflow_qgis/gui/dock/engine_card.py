@@ -1,0 +1,64 @@
+"""What the dock shows in place of a first run's failure: there is no engine, and one button makes it."""
+
+from __future__ import annotations
+
+from qgis.PyQt import uic
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtWidgets import QFrame
+
+from ...core.errors import EnvironmentMissing, MicroflowError
+from ...paths import ui_path
+from ..options import setup_messages as setup_words
+from ..options.engine_setup import EngineSetup
+
+translate = QCoreApplication.translate
+
+
+class EngineCard(QFrame):
+    """Shown while no run can start for want of an engine, and while one is set up."""
+
+    settings_wanted = pyqtSignal()
+    mended = pyqtSignal()  # a run can start now
+
+    def __init__(self, setup: EngineSetup) -> None:
+        super().__init__()
+        uic.loadUi(str(ui_path("engine_card")), self)
+        self.engine = setup
+        self.hide()
+        self.setUp.clicked.connect(setup.set_up)
+        self.cancel.clicked.connect(setup.cancel)
+        self.settings.clicked.connect(self.settings_wanted)
+        setup.changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Show what is wrong, or nothing."""
+        setup, trouble = self.engine, self.engine.trouble()
+        changing = setup.is_changing
+        if trouble is None and not changing:
+            if not self.isHidden():
+                self.hide()
+                self.mended.emit()
+            return
+        self.show()
+        if not setup.forecast and setup.work is None:
+            setup.look()  # and comes back to here
+        self.text.setText(setup.stage if changing else self._what_is_wrong(trouble))
+        self.forecast.setText(setup.forecast)
+        mendable = not changing and not setup.named_by_environment
+        for widget, shown in (
+            (self.forecast, mendable and bool(setup.forecast)),
+            (self.setUp, mendable),
+            (self.bar, changing),
+            (self.cancel, changing),
+        ):
+            widget.setVisible(shown)
+        self.bar.setValue(round(100 * setup.share))
+        self.setUp.setEnabled(setup.work is None)
+        self.setUp.setText(setup_words.verb(setup.condition()))
+
+    def _what_is_wrong(self, trouble: MicroflowError) -> str:
+        if self.engine.failure or not isinstance(trouble, EnvironmentMissing):
+            return self.engine.failure or setup_words.told(trouble)
+        return translate(
+            "gui", "MicroFlow computes with PyTorch in an engine of its own, which is not there yet."
+        )

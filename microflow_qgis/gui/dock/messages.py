@@ -1,0 +1,149 @@
+"""The dock's sentences: what a run will do, what may go wrong, what has come out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...core.errors import MicroflowError
+from ...processing.forecast import About, Forecast
+from .band_matching import unlike
+
+translate = QCoreApplication.translate
+
+FAR = 550  # days apart, beyond which much has changed on most ground
+CLOUDY = 5  # per cent
+SETTINGS = "MicroFlow settings"  # in the English sentences that lead there
+
+
+def plan(coming: Forecast, speed: float | None) -> str:
+    """``speed`` in seconds per megapixel, where it is known."""
+    rows, cols = coming.shape
+    said = [
+        translate("gui", "Measures {cols} × {rows} px ({megapixels} Mpx) of {side}\u00a0{unit}.").format(
+            cols=cols,
+            rows=rows,
+            megapixels=f"{coming.megapixels:.2g}" if coming.megapixels < 10 else round(coming.megapixels),
+            side=f"{coming.pixel:.3g}",
+            unit=coming.unit,
+        )
+    ]
+    if coming.resampled:
+        said.append(translate("gui", "The image after is resampled once onto the image before."))
+    if speed is not None:
+        said.append(
+            translate("gui", "Takes {duration}, by the speed of the last run.").format(
+                duration=duration(speed * coming.megapixels)
+            )
+        )
+    return " ".join(said)
+
+
+def warnings(coming: Forecast, bands: Sequence[Sequence[str]], numbers: tuple[int, int]) -> Iterator[str]:
+    """``bands`` are the names of the bands of each image, ``numbers`` the chosen ones."""
+    if unlike(*bands, numbers):
+        names = [bands[i][numbers[i] - 1] for i in (0, 1)]
+        yield translate(
+            "gui",
+            "The bands differ ({pre}, {post}): what changes between bands is not motion. Choose the same "
+            "band in both images.",
+        ).format(pre=names[0], post=names[1])
+    if coming.unlike:
+        yield translate(
+            "gui",
+            "The pixels of the image after are {ratio} times as large as those of the image before; expect "
+            "low confidence.",
+        ).format(ratio=f"{coming.ratio:.2g}")
+    yield from _of_different_kinds(*coming.about)
+    if coming.unit == "px":
+        yield translate("gui", "The images have no coordinate reference system: the result is in pixels.")
+
+
+def _of_different_kinds(pre: About, post: About) -> Iterator[str]:
+    """What the images say of themselves that will hurt."""
+    if pre.sensor and post.sensor and pre.sensor != post.sensor:
+        yield translate(
+            "gui", "The images are of different sensors ({pre}, {post}); expect low confidence."
+        ).format(pre=pre.sensor, post=post.sensor)
+    if pre.day and post.day and abs((post.day - pre.day).days) > FAR:
+        yield translate(
+            "gui",
+            "The images are {years} years apart: where the ground has changed, nothing can be measured.",
+        ).format(years=f"{abs((post.day - pre.day).days) / 365.25:.1f}")
+    for image, text in (
+        (
+            pre,
+            translate(
+                "gui", "{share} % of the image before is under cloud: leave it out by a layer of areas."
+            ),
+        ),
+        (
+            post,
+            translate(
+                "gui", "{share} % of the image after is under cloud: leave it out by a layer of areas."
+            ),
+        ),
+    ):
+        if image.cloud is not None and image.cloud >= CLOUDY:
+            yield text.format(share=f"{image.cloud:.0f}")
+
+
+def duration(seconds: float) -> str:
+    if seconds < 90:
+        return translate("gui", "about {seconds} s").format(seconds=max(1, round(seconds)))
+    if seconds < 5400:
+        return translate("gui", "about {minutes} min").format(minutes=round(seconds / 60))
+    return translate("gui", "about {hours} h").format(hours=f"{seconds / 3600:.1f}")
+
+
+def outcome(results: dict[str, Any], unit: str) -> str:
+    """What a run that is done has found."""
+    return translate(
+        "gui",
+        "{share} of the area measured in {seconds} s on {device}; noise {east} {unit} east, "
+        "{north} {unit} north.",
+    ).format(
+        share=f"{results['VALID_SHARE']:.0%}",
+        seconds=round(results["SECONDS"]),
+        device=results["DEVICE_USED"],
+        east=f"{results['NOISE_EAST']:.2g}",
+        north=f"{results['NOISE_NORTH']:.2g}",
+        unit=unit,
+    )
+
+
+def done(parameters: dict[str, Any]) -> str:
+    """What is said of a result that was made from another."""
+    text = translate("gui", "The result with a TV strength of {strength} px is on the map.")
+    return text.format(strength=f"{parameters['TV_STRENGTH']:g}")
+
+
+def noise(best: float, least: float, floor: float) -> str:
+    """Of a result in which no pixel reaches the confidence from which results are shown."""
+    if best >= floor:
+        text = translate(
+            "gui",
+            "No pixel reaches the confidence of {least} from which results are shown; the best has {best}. "
+            "The result is hidden; lower that confidence to see it.",
+        )
+        return text.format(least=f"{least:g}", best=f"{best:.2f}")
+    text = translate(
+        "gui",
+        "No motion could be told from noise: the highest confidence is {best}. The result is hidden. Choose "
+        "images of more alike date, season or band.",
+    )
+    return text.format(best=f"{best:.2g}")
+
+
+def leads_to_settings(text: str) -> bool:
+    """Whether a sentence, in the user's language, is a refusal that is mended in MicroFlow's settings."""
+    kinds = [kind for kind in MicroflowError.__subclasses__() if SETTINGS in kind.message]
+    return any(re.fullmatch(_pattern(kind), text.strip(), re.DOTALL) for kind in kinds)
+
+
+def _pattern(kind: type[MicroflowError]) -> str:
+    parts = re.split(r"\{\w+\}", translate("errors", kind.message).strip())
+    return ".*".join(map(re.escape, parts))

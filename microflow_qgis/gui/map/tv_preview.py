@@ -1,0 +1,195 @@
+"""Another TV strength over the map while the slider moves: of what is in sight, nothing is written."""
+
+from __future__ import annotations
+
+import os
+from typing import NamedTuple
+
+import numpy as np
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
+
+from ...core.errors import Cancelled, MicroflowError
+from ...engine.client import Engine
+from ...engine.job import Options
+from ...processing.algorithm import engine_of, engine_python, sentence
+from ...processing.preview import (
+    FINE,
+    QUANTITIES,
+    QUICK,
+    Sight,
+    View,
+    forget,
+    shown_quantity,
+    view_of,
+    write_preview,
+)
+from ...processing.results import RANK, raster_layer, set_band
+from ..tasks.latest_only import Latest
+from .overlay import Overlay
+
+translate = QCoreApplication.translate
+
+PAUSE = 150  # ms after the map has moved
+REST = 0.6  # s without a move of the slider before more pixels are computed
+
+
+class Picture(NamedTuple):
+    """A preview that has been computed: a raster in memory, one of QUANTITIES, and the TV strength."""
+
+    path: str
+    kind: str
+    strength: float
+    fine: bool
+
+
+class Live(QObject):
+    """The preview. ``raw`` is the raw displacement it starts from, '' where there is none."""
+
+    refused = pyqtSignal(str)  # what keeps the preview from being shown
+    shown = pyqtSignal(object)  # the Picture
+
+    def __init__(self, canvas, algorithm, parent: QObject) -> None:
+        super().__init__(parent)
+        self.canvas, self._algorithm = canvas, algorithm
+        self.raw, self._crs = "", None
+        self._options: Options | None = None
+        self._layer: QgsRasterLayer | None = None
+        self._sights: dict[tuple, Sight] = {}
+        self._overlay: Overlay | None = None
+        self._latest = Latest(self)
+        self._latest.found.connect(self._show)
+        self._latest.failed.connect(self._refuse)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._ask)
+        for changed in (canvas.extentsChanged, canvas.layersChanged):
+            changed.connect(self._moved)
+
+    def start_from(self, raw: str) -> None:
+        """Take the raw displacement of this file from now on; '' for none."""
+        self.hide()
+        self.raw = raw
+
+    @property
+    def on(self) -> bool:
+        return self._options is not None
+
+    def show(self, options: Options) -> None:
+        self._options = options
+        self._ask()
+
+    def hide(self) -> None:
+        self._options = None
+        self._pause.stop()
+        if self._overlay is not None:
+            self._overlay.clear()
+        self._drop_layer()
+
+    def close(self) -> None:
+        self.hide()
+        self._latest.close()
+        self._keep_sights([])
+        if self._overlay is not None:
+            self._overlay.remove()
+
+    def _moved(self) -> None:
+        if self.on:
+            self._pause.start(PAUSE)
+
+    def _ask(self) -> None:
+        """Have the preview computed, or say why there is none."""
+        if not self.on:
+            return
+        pattern = self._pattern()
+        if pattern is None:
+            self._refuse(translate("gui", "Make a layer of displacement visible to see the preview on it."))
+            return
+        if not os.path.exists(self.raw):
+            self._refuse(
+                translate(
+                    "gui",
+                    "The raw displacement of the last run no longer exists ({path}). Run again to preview "
+                    "other TV strengths.",
+                ).format(path=self.raw)
+            )
+            return
+        try:
+            engine = engine_of(self._algorithm, engine_python())
+            views = self._views(pattern.crs())
+        except (MicroflowError, QgsCsException) as error:
+            self._refuse(sentence(error) if isinstance(error, MicroflowError) else str(error))
+            return
+        if not views:
+            self._refuse(translate("gui", "The preview is of what the map shows: move it to the result."))
+            return
+        options, kind = self._options, QUANTITIES[int(pattern.customProperty(RANK)) - 1]
+        self._latest.ask(lambda latest: self._compute(latest, views, engine, options, kind))
+
+    def _refuse(self, reason: str) -> None:
+        if self._overlay is not None:
+            self._overlay.clear()
+        self.refused.emit(reason)
+
+    def _pattern(self) -> QgsRasterLayer | None:
+        """The topmost visible layer of displacement, whose style the preview takes."""
+        ranks = range(1, len(QUANTITIES) + 1)
+        layers = (layer for layer in self.canvas.layers() if int(layer.customProperty(RANK) or 0) in ranks)
+        return next(layers, None)
+
+    def _views(self, crs) -> list[View]:
+        """What the map shows, first in few pixels, then in more."""
+        project, settings = QgsProject.instance(), self.canvas.mapSettings()
+        change = QgsCoordinateTransform(settings.destinationCrs(), crs, project)
+        box = change.transformBoundingBox(settings.visibleExtent())
+        bounds = box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+        views = [view_of(self.raw, bounds, most, crs, project.transformContext()) for most in (QUICK, FINE)]
+        return [view for view in views if view is not None]
+
+    def _compute(
+        self, latest: Latest, views: list[View], engine: Engine, options: Options, kind: str
+    ) -> None:
+        """In the thread: each view in turn, the second only while nothing newer is asked for."""
+        self._keep_sights(views)
+        for fine, view in enumerate(views):
+            if fine:
+                latest.rest(REST)
+            stopped = latest.newer if fine else latest.closed
+            field = self._sight(view, stopped).regularized(engine, options, stopped, fine=bool(fine))
+            values = shown_quantity(field, view, kind).astype(np.float32)
+            if stopped():
+                raise Cancelled
+            latest.found.emit(Picture(write_preview(values, view), kind, options.tv_strength, bool(fine)))
+
+    def _sight(self, view: View, stopped) -> Sight:
+        """That of the last time, where it is of the same pixels."""
+        if view.key not in self._sights:
+            self._sights[view.key] = Sight(view, stopped)
+        return self._sights[view.key]
+
+    def _keep_sights(self, views: list[View]) -> None:
+        for key in self._sights.keys() - {view.key for view in views}:
+            self._sights.pop(key).close()
+
+    def _show(self, picture: Picture) -> None:
+        pattern = self._pattern()
+        if not self.on or pattern is None:
+            forget(picture.path)
+            return
+        layer = raster_layer(picture.path, translate("gui", "Preview"))
+        renderer = pattern.renderer().clone()
+        set_band(renderer, 1)
+        renderer.setAlphaBand(-1)
+        layer.setRenderer(renderer)
+        layer.setCrs(pattern.crs())
+        if self._overlay is None:
+            self._overlay = Overlay(self.canvas)
+        self._overlay.show_layers([layer])
+        self._drop_layer()
+        self._layer = layer
+        self.shown.emit(picture)
+
+    def _drop_layer(self) -> None:
+        if self._layer is not None:
+            forget(self._layer.source())
+            self._layer = None

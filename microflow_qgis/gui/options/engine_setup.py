@@ -1,0 +1,229 @@
+"""The engine's set-up on the desktop: one for the settings and the dock's card, which show what it says."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+
+from ...core.errors import MicroflowError
+from ...engine_setup.check import Check, check, check_managed, outdated
+from ...engine_setup.environment import Home, Manifest, condition, default_folder, read_manifest, uninstall
+from ...engine_setup.install import Outcome, set_up
+from ...engine_setup.interpreters import Candidate, candidates
+from ...engine_setup.pinned import Pinned, read_pinned
+from ...engine_setup.plan import CPU, devices, plan
+from ...paths import RESOURCES
+from ...processing.algorithm import choose_python, engine_python
+from ..tasks.download import QgisNetwork
+from ..tasks.function_task import Work
+from . import setup_messages as setup_words
+
+translate = QCoreApplication.translate
+
+
+class EngineSetup(QObject):
+    """Does one thing at a time; nothing is read or started before it is asked.
+
+    ``forecast`` says what a set-up would do, or why there can be none, and is known after
+    :meth:`look`. ``notice`` is the last thing to tell, ``failure`` why the last set-up or removal ended
+    early; ``stage`` and ``share`` are of what is under way.
+    """
+
+    changed = pyqtSignal()
+    said = pyqtSignal(str)  # a line of the log
+    ended = pyqtSignal(str, bool)  # a set-up or removal: the notice, and whether it is good news
+
+    def __init__(self, provider, parent: QObject) -> None:
+        super().__init__(parent)
+        self.provider, self.home = provider, Home(default_folder())
+        self.device = ""  # that of the last set-up where none was chosen
+        self.forecast = self.notice = self.failure = self.stage = ""
+        self.share = 0.0
+        self.found: list[Candidate] = []
+        self.check: Check | None = None  # the last one
+        self.work: Work | None = None
+        self._pinned: Pinned | None = None
+        self._changes = self._closed = False
+
+    @property
+    def pinned(self) -> Pinned:
+        if self._pinned is None:
+            self._pinned = read_pinned(RESOURCES / "engine" / "pinned.json")
+        return self._pinned
+
+    @property
+    def is_changing(self) -> bool:
+        """Whether a set-up or a removal is under way."""
+        return self.work is not None and self._changes
+
+    @property
+    def named_by_environment(self) -> str:
+        """The interpreter that wins over the settings, where the environment names one."""
+        return os.environ.get("MICROFLOW_ENGINE_PYTHON", "")
+
+    @property
+    def devices(self) -> list[str]:
+        return devices(self.pinned)
+
+    @property
+    def made(self) -> Manifest | None:
+        return read_manifest(self.home)
+
+    def condition(self) -> MicroflowError | None:
+        """What is seen to be wrong with the managed engine, without starting it; it may go meanwhile."""
+        made, wrong = self.made, condition(self.home)
+        return outdated(self.home, made, self.pinned) if wrong is None and made is not None else wrong
+
+    def trouble(self) -> MicroflowError | None:
+        """What keeps a run from starting, whichever interpreter is chosen."""
+        try:
+            engine_python()
+        except MicroflowError as error:
+            return error
+        return None
+
+    def look(self, device: str = "") -> None:
+        """Make the plan of a set-up for the device, and find the Pythons of this computer."""
+        made = self.made
+        self.device = device or self.device or (made.device if made else CPU)
+        arguments = self.pinned, self.home.folder, self.device
+
+        def see(_: Work) -> tuple[list[Candidate], str]:
+            try:
+                return candidates(), setup_words.planned(plan(*arguments))
+            except MicroflowError as error:
+                return candidates(), setup_words.told(error)
+
+        self._begin(translate("gui", "Looking at this computer"), see, self._seen)
+
+    def _seen(self, seen: tuple[list[Candidate], str]) -> None:
+        self.found, self.forecast = seen
+
+    def set_up(self) -> None:
+        """Set up, bring up to date, or repair the managed engine: the same."""
+        if not self._frees_engine():
+            return
+        arguments = self.pinned, self.home.folder, self.device or CPU
+        network, close_engine = QgisNetwork(self.pinned.index), self.provider.close_engine
+
+        def make(work: Work) -> Outcome:
+            def progress(stage: str, share: float, left: float | None) -> None:
+                if stage == "environment":  # a run may have started an engine meanwhile
+                    close_engine()
+                work.tell(stage, share, left)
+
+            what = plan(*arguments)
+            with network.reached() as reached:
+                return set_up(what, network.download, reached, progress, work.said.emit, work.isCanceled)
+
+        self._begin(translate("gui", "Setting up MicroFlow's engine"), make, self._made, changes=True)
+
+    def _made(self, outcome: Outcome) -> None:
+        choose_python("")  # whoever has set it up wants it used
+        self._checked(outcome.check)
+        if outcome.notice is not None:
+            self.notice = f"{setup_words.told(outcome.notice)} {self.notice}"
+            self.device = CPU
+
+    def verify(self) -> None:
+        """Start the managed engine, and let its devices compute."""
+        home, pinned = self.home, self.pinned
+        self._examine(lambda *watched: check_managed(home, pinned, *watched))
+
+    def try_out(self, python: str) -> None:
+        """The same with any interpreter."""
+        self._examine(lambda *watched: check(python, *watched))
+
+    def _examine(self, examine: Callable[..., Check]) -> None:
+        self._begin(
+            translate("gui", "Checking the engine"),
+            lambda work: examine(work.isCanceled, work.said.emit),
+            self._checked,
+        )
+
+    def _checked(self, result: Check) -> None:
+        self.check = result
+        self.notice = setup_words.checked(result)
+
+    def uninstall(self) -> None:
+        if not self._frees_engine():
+            return
+        home = self.home
+        title = translate("gui", "Removing MicroFlow's engine")
+        self._begin(title, lambda _: uninstall(home), self._removed, changes=True)
+
+    def _removed(self, _: None) -> None:
+        self.check = None
+        self.notice = translate("gui", "The engine was removed, and all that its set-up had made.")
+
+    def say(self, notice: str) -> None:
+        self.notice = notice
+        self.changed.emit()
+
+    def cancel(self) -> None:
+        if self.work is not None:
+            self.stage = translate("gui", "Cancelling…")
+            self.work.cancel()
+            self.changed.emit()
+
+    def close(self) -> None:
+        """Cancel what is under way; what changes the engine is waited for: two seconds, as it promises."""
+        self._closed = True
+        self.cancel()
+        if self.work is not None and not self._changes:
+            for signal in (self.work.said, self.work.progress, self.work.ended):
+                signal.disconnect()
+            self.work = None
+        while self.work is not None:
+            QCoreApplication.processEvents()
+
+    def _frees_engine(self) -> bool:
+        """End the engine, which cannot be changed while it runs; False where it is at work."""
+        if self.provider.engine_is_busy:
+            self.say(translate("gui", "The engine is at work. Wait until its run has ended, or cancel it."))
+            return False
+        self.provider.close_engine()
+        return True
+
+    def _begin(
+        self,
+        title: str,
+        function: Callable[[Work], Any],
+        done: Callable[[Any], None],
+        changes: bool = False,
+    ) -> None:
+        """What ``changes`` the engine is told in the message bar too, and is followed by a new look."""
+        if self.work is not None:
+            return
+        work = self.work = Work(title, function, quiet=not changes)
+        self.stage, self.share = title, 0.0
+        self._changes = changes
+        if changes:
+            self.notice = self.failure = ""
+        work.said.connect(self.said)
+        work.progress.connect(lambda *told: self._progress(work, *told))
+        work.ended.connect(lambda result, error: self._ended(result, error, done))
+        QgsApplication.taskManager().addTask(work)
+        self.changed.emit()
+
+    def _progress(self, work: Work, stage: str, share: float, left: float | None) -> None:
+        if work is self.work and not work.isCanceled():  # what was said before the end may come after it
+            self.stage, self.share = setup_words.progress(stage, left), share
+            self.changed.emit()
+
+    def _ended(self, result: Any, error: BaseException | None, done: Callable) -> None:
+        self.work, self.stage = None, ""
+        if error is None:
+            done(result)
+        else:
+            self.notice = setup_words.told(error)
+            self.forecast = self.forecast or self.notice  # not known, but not asked again and again
+        if self._changes and not self._closed:
+            self.failure = "" if error is None else self.notice
+            self.ended.emit(self.notice, error is None)
+            self.look()
+        self.changed.emit()

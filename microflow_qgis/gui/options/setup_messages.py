@@ -1,0 +1,106 @@
+"""The sentences of the engine's set-up: what it will do, what it is at, what has come out."""
+
+from __future__ import annotations
+
+import platform
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...core.errors import Cancelled, EnvironmentMissing, MicroflowError, SetupFailed
+from ...engine_setup.check import Check
+from ...engine_setup.environment import Manifest
+from ...engine_setup.plan import CUDA, Plan, bytes_text
+from ...processing.algorithm import sentence
+from ..dock.messages import duration
+
+translate = QCoreApplication.translate
+
+
+def device(name: str) -> str:
+    """A device to set up for."""
+    if name == CUDA:
+        return translate("gui", "NVIDIA GPU (CUDA), and CPU")
+    if platform.system() == "Darwin":
+        return translate("gui", "Apple GPU (MPS), and CPU")
+    return translate("gui", "CPU")
+
+
+def stage(name: str) -> str:
+    return {
+        "download": translate("gui", "Downloading"),
+        "python": translate("gui", "Getting a Python"),
+        "environment": translate("gui", "Making the environment"),
+        "install": translate("gui", "Installing"),
+        "check": translate("gui", "Checking that it computes"),
+    }[name]
+
+
+def progress(name: str, left: float | None) -> str:
+    if left is None:
+        return f"{stage(name)}…"
+    return translate("gui", "{stage}, {duration} left").format(stage=stage(name), duration=duration(left))
+
+
+def verb(wrong: MicroflowError | None) -> str:
+    """What the set-up's button does where this is wrong with the managed engine."""
+    if isinstance(wrong, EnvironmentMissing):
+        return translate("gui", "Set up engine")
+    return translate("gui", "Repair")
+
+
+def planned(plan: Plan) -> str:
+    values = {"folder": plan.home.folder, "disk": bytes_text(plan.disk_bytes)}
+    values["duration"] = duration(plan.seconds)
+    if plan.download_bytes:
+        values["download"] = bytes_text(plan.download_bytes)
+        text = translate(
+            "gui",
+            "Downloads {download}, fills {disk} of the disk in {folder}, and takes {duration} at 20 Mbit/s.",
+        )
+    else:
+        text = translate(
+            "gui", "Downloads nothing more, fills {disk} of the disk in {folder}, and takes {duration}."
+        )
+    parts = [text.format(**values)]
+    if plan.base is None:
+        parts.append(translate("gui", "Brings Python {python} along.").format(python=plan.python))
+    parts.append(translate("gui", "QGIS's own Python is left as it is."))
+    return " ".join(parts)
+
+
+def state(wrong: MicroflowError | None, made: Manifest | None) -> str:
+    """What the managed engine is, or what is ``wrong`` with it."""
+    if wrong is not None and not isinstance(wrong, EnvironmentMissing):
+        return sentence(wrong)
+    if wrong is not None or made is None:  # removed while one looks
+        return translate("gui", "Not set up yet.")
+    return translate("gui", "Set up with Python {python} and PyTorch {torch}, for {device}.").format(
+        python=made.python, torch=made.versions.get("torch", "?"), device=device(made.device)
+    )
+
+
+def checked(found: Check) -> str:
+    """Whether an interpreter can be the engine's."""
+    if found.refusal is not None:
+        return sentence(found.refusal)
+    works = translate("gui", "The engine works: Python {python} with PyTorch {torch} computes on {devices}.")
+    devices = ", ".join(f"{key.upper()} ({name})" for key, name in found.devices.items())
+    said = [works.format(python=found.version, torch=found.torch, devices=devices)]
+    said += [
+        translate("gui", "{device} failed: {reason}.").format(device=key.upper(), reason=reason)
+        for key, reason in found.faults.items()
+    ]
+    return " ".join(said)
+
+
+def told(error: BaseException) -> str:
+    """Why something ended."""
+    if isinstance(error, Cancelled):
+        return translate("gui", "Cancelled. What was downloaded is kept.")
+    if isinstance(error, SetupFailed):
+        error = SetupFailed(**{**error.values, "step": stage(error.values["step"])})
+    if isinstance(error, MicroflowError):
+        return sentence(error)
+    return translate("gui", "It failed: {reason}. The MicroFlow log has the details.").format(
+        reason=f"{type(error).__name__}: {error}"
+    )

@@ -1,0 +1,125 @@
+"""The plot of a profile: both components, the fitted lines, and rulers that can be dragged."""
+
+from __future__ import annotations
+
+import threading
+
+import numpy as np
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QPalette
+
+from ...analysis.profiles import FAULT, Offset, Rulers
+from .swath import Swath
+
+translate = QCoreApplication.translate
+
+CATCH = 6  # px of the screen around a ruler in which it can be taken
+RED = "#d1495b"
+
+
+def import_early() -> None:
+    """Have matplotlib imported in a thread: 0.4 s for which the first profile would stop the desktop."""
+    threading.Thread(target=_matplotlib, daemon=True).start()
+
+
+def _matplotlib():
+    """Its canvas and figure; None where it is missing or does not fit QGIS's Qt."""
+    try:
+        from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
+        from matplotlib.figure import Figure
+    except ImportError:
+        return None
+    return FigureCanvasQTAgg, Figure
+
+
+def new_plot(moved):
+    """A matplotlib canvas that tells ``moved`` of rulers that were dragged; None without matplotlib."""
+    found = _matplotlib()
+    if found is None:
+        return None
+    new_canvas, new_figure = found
+    canvas = new_canvas(new_figure(layout="constrained"))
+    canvas.setMinimumHeight(120)
+    canvas.rulers = None
+    canvas.hand = _Hand(canvas, moved)  # matplotlib does not keep it alive
+    return canvas
+
+
+class _Hand:
+    """Takes a ruler, or the fault where there is none near, and drags it."""
+
+    def __init__(self, canvas, moved) -> None:
+        self._canvas, self._moved, self._taken = canvas, moved, None
+        canvas.mpl_connect("button_press_event", self._take)
+        canvas.mpl_connect("motion_notify_event", self._drag)
+        canvas.mpl_connect("button_release_event", self._leave)
+
+    def _take(self, event) -> None:
+        if event.inaxes is None or self._canvas.rulers is None:
+            return
+        places = event.inaxes.transData.transform([(x, 0) for x in self._canvas.rulers])[:, 0]
+        apart = np.abs(places - event.x)
+        self._taken = FAULT if apart.min() > CATCH else int(apart.argmin())
+        self._drag(event)
+
+    def _drag(self, event) -> None:
+        if self._taken is not None and event.xdata is not None:
+            self._moved(self._canvas.rulers.moved(self._taken, float(event.xdata)))
+
+    def _leave(self, event) -> None:
+        self._taken = None
+
+
+def draw(
+    canvas,
+    profile: Swath,
+    parts: dict[str, np.ndarray],
+    offsets: dict[str, Offset | None],
+    palette: QPalette,
+) -> None:
+    """Both components with their lines over the canvas's rulers, in the colours of the palette.
+
+    The canvas's own palette is matplotlib's, of whatever theme.
+    """
+    figure, rulers, text = canvas.figure, canvas.rulers, palette.color(QPalette.ColorRole.WindowText).name()
+    axes = figure.axes or figure.subplots(2, 1, sharex=True)  # kept: a ruler may be on its way
+    beyond = 0.01 * np.ptp(profile.distance)  # so that the rulers at the ends can be taken
+    titles = {
+        "along": translate("gui", "along ({unit})"),
+        "right": translate("gui", "right ({unit})"),
+    }
+    for ax, (name, values) in zip(axes, parts.items()):
+        ax.clear()
+        for span in ((rulers.start, rulers.before), (rulers.after, rulers.end)):
+            ax.axvspan(*span, color=RED, alpha=0.07, linewidth=0)
+        for index, place in enumerate(rulers):
+            style = {"linestyle": "--", "color": RED} if index == FAULT else {"color": "0.5"}
+            ax.axvline(place, linewidth=0.9, **style)
+        ax.plot(profile.distance, values, ".", color="C0", markersize=3)
+        ax.set_title(titles[name].format(unit=profile.unit), loc="left", fontsize="medium", color=text)
+        ax.set_xlim(profile.distance[0] - beyond, profile.distance[-1] + beyond)
+        ax.grid(alpha=0.3)
+        if offsets[name] is not None:
+            _draw_lines(ax, offsets[name], rulers)
+    axes[-1].set_xlabel(translate("gui", "distance ({unit})").format(unit=profile.unit))
+    _dress(figure, axes, palette)
+    canvas.draw_idle()
+
+
+def _draw_lines(ax, found: Offset, rulers: Rulers) -> None:
+    for line, ends in ((found.left, (rulers.start, found.at)), (found.right, (found.at, rulers.end))):
+        ax.plot(ends, [line.level + line.slope * (end - found.at) for end in ends], color=RED, linewidth=1.5)
+
+
+def _dress(figure, axes, palette: QPalette) -> None:
+    window, base, text = (
+        palette.color(role).name()
+        for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.WindowText)
+    )
+    figure.set_facecolor(window)
+    for ax in axes:
+        ax.set_facecolor(base)
+        ax.tick_params(colors=text)
+        ax.xaxis.label.set_color(text)
+        for spine in ax.spines.values():
+            spine.set_color(text)

@@ -1,0 +1,200 @@
+"""A run in the background, in QGIS's task manager, and its results on the map."""
+
+from __future__ import annotations
+
+import warnings
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsLayerTree,
+    QgsMessageLog,
+    QgsProcessingAlgorithm,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsRasterBandStats,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...processing.algorithm import LOG
+from ...processing.confidence_filter import CONFIDENCE_BAND, file_of, rank_of
+from ...processing.parameters import RAW
+from ...processing.results import raster_layer
+from ..dock.parameter_form import new_context
+
+
+class RunFeedback(QgsProcessingFeedback):
+    """What the run says, from whatever thread: its stage as a signal, the rest in the log."""
+
+    stage = pyqtSignal(str)
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.errors: list[str] = []
+
+    def setProgressText(self, text):
+        super().setProgressText(text)
+        self.stage.emit(text)
+
+    def pushInfo(self, info):
+        super().pushInfo(info)
+        QgsMessageLog.logMessage(info, LOG, Qgis.MessageLevel.Info, False)
+
+    def pushWarning(self, warning):
+        super().pushWarning(warning)
+        QgsMessageLog.logMessage(warning, LOG, Qgis.MessageLevel.Warning, False)
+
+    def reportError(self, error, fatalError=False):  # noqa: N803 - QGIS names it
+        super().reportError(error, fatalError)
+        self.errors.append(error)
+
+
+class Run(QObject):
+    """One run: ``start`` it, and hear ``ended`` once, with one of the outcomes below.
+
+    ``layers`` are the layers that a done run has loaded, ``results`` what the algorithm returned.
+    """
+
+    DONE, FAILED, CANCELLED = "done", "failed", "cancelled"
+
+    stage = pyqtSignal(str)
+    progress = pyqtSignal(float)  # per cent
+    ended = pyqtSignal(object)  # the run
+
+    def __init__(
+        self, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.algorithm, self.parameters = algorithm, parameters
+        self.context, self.feedback = new_context(), RunFeedback()
+        self.outcome, self.results, self.layers = "", {}, []
+        self.project_is_gone = self.keep_earlier = False
+        self.task = None
+
+    def start(self) -> None:
+        loading = _loading(self.algorithm, self.parameters, self.context.project())
+        self.task = QgsProcessingAlgRunnerTask(self.algorithm, loading, self.context, self.feedback)
+        if self.task.isCanceled():
+            self._end(self.FAILED)  # refused while its parameters were read
+            return
+        self.feedback.stage.connect(self.stage)
+        self.feedback.progressChanged.connect(self.progress)
+        self.task.executed.connect(self._executed)
+        QgsApplication.taskManager().addTask(self.task)
+
+    def cancel(self) -> None:
+        if not self.outcome:
+            self.task.cancel()
+
+    @property
+    def unit(self) -> str:
+        """Of the displacement: m, or px without a CRS."""
+        return "m" if self.layers and self.layers[0].crs().isValid() else "px"
+
+    @property
+    def path(self) -> str:
+        """Of the displacement that a done run has written."""
+        return self.results.get("DISPLACEMENT") or self.results["OUTPUT"]
+
+    @property
+    def displacement(self) -> QgsRasterLayer | None:
+        """The layer of the displacement, where it was loaded."""
+        return next((layer for layer in self.layers if file_of(layer) == self.path), None)
+
+    @property
+    def best_confidence(self) -> float:
+        """The highest, from the statistics in the file; 1 where there is none to ask."""
+        layer = self.displacement
+        if layer is None or layer.bandCount() < CONFIDENCE_BAND:
+            return 1.0
+        wanted = QgsRasterBandStats.Stats.Max
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # QGIS 3.40 calls every form of it deprecated
+            return layer.dataProvider().bandStatistics(CONFIDENCE_BAND, wanted).maximumValue
+
+    def hide(self) -> None:
+        """Uncheck the layers of the run in the layer tree."""
+        root = self.context.project().layerTreeRoot()
+        for layer in self.layers:
+            root.findLayer(layer.id()).setItemVisibilityChecked(False)
+
+    @property
+    def megapixels(self) -> float:
+        """Size of what was measured; 0 where no layer was loaded."""
+        return self.layers[0].width() * self.layers[0].height() / 1e6 if self.layers else 0.0
+
+    @property
+    def sentence(self) -> str:
+        """Why it failed."""
+        return self.feedback.errors[-1] if self.feedback.errors else ""
+
+    def _executed(self, ok: bool, results: dict[str, Any]) -> None:
+        if ok:
+            self.results = results
+            if not self.project_is_gone:
+                self.layers = load_layers(self.context, self.feedback, keep_earlier=self.keep_earlier)
+            self._end(self.DONE)
+        else:
+            self._end(self.CANCELLED if self.feedback.isCanceled() else self.FAILED)
+
+    def _end(self, outcome: str) -> None:
+        self.outcome, self.task = outcome, None  # QGIS deletes the task
+        self.ended.emit(self)
+
+
+def _loading(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], project: QgsProject
+) -> dict[str, Any]:
+    """The parameters, their outputs to be loaded into the project."""
+    names = [d.name() for d in algorithm.destinationParameterDefinitions() if d.name() != RAW]
+    wanted = {name: parameters[name] for name in names if name in parameters}
+    return {
+        **parameters,
+        **{name: QgsProcessingOutputLayerDefinition(path, project) for name, path in wanted.items()},
+    }
+
+
+def load_layers(
+    context: QgsProcessingContext, feedback: QgsProcessingFeedback, *, keep_earlier: bool
+) -> list[QgsRasterLayer]:
+    """Add what the algorithm has asked for to its project, and have it styled and grouped.
+
+    Results of the same images that are there already are removed from the project, not their files;
+    or, with ``keep_earlier``, the new ones get a group of their own.
+    """
+    root, layers = context.project().layerTreeRoot(), []
+    details_of = context.layersToLoadOnCompletion()
+    processors = [d.postProcessor() for d in details_of.values() if d.postProcessor() is not None]
+    names = {processor.group for processor in processors}
+    earlier = [] if keep_earlier else [layer.id() for name in names for layer in _results(root, name)]
+    for processor in processors if keep_earlier else []:
+        processor.group = _unused(root, processor.group)
+    for source, details in details_of.items():
+        layer = raster_layer(source, details.name)
+        if not layer.isValid():
+            continue
+        details.project.addMapLayer(layer, False)
+        root.insertLayer(0, layer)
+        if details.postProcessor() is not None:
+            details.postProcessor().postProcessLayer(layer, context, feedback)
+        layers.append(layer)
+    context.project().removeMapLayers(earlier)
+    return layers
+
+
+def _results(root: QgsLayerTree, name: str) -> list[QgsRasterLayer]:
+    """The results in the group of this name."""
+    group = root.findGroup(name)
+    layers = [] if group is None else [node.layer() for node in group.findLayers()]
+    return [layer for layer in layers if rank_of(layer)]
+
+
+def _unused(root: QgsLayerTree, name: str) -> str:
+    """The name, with a number where the group exists."""
+    candidates = (name, *(f"{name} ({number})" for number in range(2, 1000)))
+    return next((n for n in candidates if root.findGroup(n) is None), name)

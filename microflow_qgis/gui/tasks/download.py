@@ -1,0 +1,163 @@
+"""Downloads through QGIS's own network: its proxy, its authorities, its authentication."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from qgis.core import QgsApplication, QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QTimer, QUrl
+from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery, QNetworkReply, QNetworkRequest
+
+from ...core.errors import Cancelled
+from ...engine_setup.install import Network
+
+translate = QCoreApplication.translate
+
+WAKE = 100  # ms after which it is looked whether to stop
+BUFFER = 4 << 20  # bytes that QGIS may hold: a slow disk slows the download down, and fills no memory
+TYPES_OF_PROXY = {QNetworkProxy.ProxyType.HttpProxy: "http", QNetworkProxy.ProxyType.Socks5Proxy: "socks5h"}
+
+
+class QgisNetwork:
+    """QGIS's network as it is set up now: made on the main thread, of use in any.
+
+    ``url`` is what QGIS's proxy is asked for; ``download`` is what ``engine_setup.fetch`` wants,
+    and ``reached`` tells pip the way.
+    """
+
+    def __init__(self, url: str) -> None:
+        manager = QgsNetworkAccessManager.instance()
+        self._proxies = manager.fallbackProxy(), manager.excludeList(), manager.noProxyList()
+        self._proxy, self._certificates = _proxy(url), _added_authorities()
+
+    def download(
+        self, url: str, path: str, received: Callable[[int], None], cancelled: Callable[[], bool]
+    ) -> None:
+        """Append to the file what follows the bytes that are there.
+
+        Raises OSError with a reason to show; Cancelled.
+        """
+        there = os.path.getsize(path) if os.path.exists(path) else 0
+        manager = QgsNetworkAccessManager.instance()  # a thread's own, which may be older than the settings
+        manager.setFallbackProxyAndExcludes(*self._proxies)
+        reply = manager.get(_request(url, there))
+        reply.setReadBufferSize(BUFFER)
+        waker = QTimer()
+        waker.start(WAKE)
+        try:
+            _receive(reply, path, there, received, cancelled)
+        finally:
+            waker.stop()
+            if not reply.isFinished():
+                reply.abort()
+            reply.deleteLater()
+
+    @contextmanager
+    def reached(self) -> Iterator[Network]:
+        if not self._certificates:
+            yield Network(self._proxy)
+            return
+        handle, path = tempfile.mkstemp(prefix="microflow_", suffix=".pem")
+        try:
+            with open(handle, "wb") as file:
+                file.write(self._certificates)
+            yield Network(self._proxy, path)
+        finally:
+            os.remove(path)
+
+
+def _request(url: str, there: int) -> QNetworkRequest:
+    request = QNetworkRequest(QUrl(url))
+    attribute = QNetworkRequest.Attribute
+    request.setAttribute(
+        attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.NoLessSafeRedirectPolicy
+    )
+    request.setAttribute(attribute.CacheLoadControlAttribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork)
+    request.setAttribute(attribute.CacheSaveControlAttribute, False)
+    request.setRawHeader(b"Accept-Encoding", b"identity")  # bytes of the file itself can be counted
+    if there:
+        request.setRawHeader(b"Range", f"bytes={there}-".encode())
+    return request
+
+
+def _receive(
+    reply: QNetworkReply,
+    path: str,
+    there: int,
+    received: Callable[[int], None],
+    cancelled: Callable[[], bool],
+) -> None:
+    loop, file = QEventLoop(), None
+    try:
+        while True:
+            finished = reply.isFinished()  # asked before reading: what comes in between is read next time
+            if reply.bytesAvailable():
+                if file is None:
+                    file = open(path, _mode(reply, there))  # noqa: SIM115 - closed below
+                file.write(reply.readAll().data())
+                file.flush()
+            received(file.tell() if file else there)
+            if finished:
+                break
+            if cancelled():
+                raise Cancelled
+            loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    finally:
+        if file is not None:
+            file.close()
+    if reply.error() != QNetworkReply.NetworkError.NoError:
+        raise OSError(_reason(reply))
+
+
+def _mode(reply: QNetworkReply, there: int) -> str:
+    """How the file is opened for what comes. Raises OSError where that is not the file's content."""
+    if _status(reply) == 200:
+        return "wb"
+    part = bytes(reply.rawHeader(b"Content-Range"))
+    if _status(reply) == 206 and part.startswith(f"bytes {there}-".encode()):
+        return "ab"
+    raise OSError(_reason(reply))
+
+
+def _status(reply: QNetworkReply) -> int | None:
+    return reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+
+
+def _reason(reply: QNetworkReply) -> str:
+    status = _status(reply)
+    if status is not None and (status >= 400 or reply.error() == QNetworkReply.NetworkError.NoError):
+        return translate("gui", "{host} answers with status {status}").format(
+            host=reply.url().host(), status=status
+        )
+    if reply.error() == QNetworkReply.NetworkError.OperationCanceledError:  # QGIS's own time limit
+        return translate("gui", "{host} has fallen silent").format(host=reply.url().host())
+    return reply.errorString()
+
+
+def _proxy(url: str) -> str:
+    """The address of the proxy, as pip wants it; empty where there is none."""
+    factory = QgsNetworkAccessManager.instance().proxyFactory()
+    query = QNetworkProxyQuery(QUrl(url))
+    proxies = factory.queryProxy(query) if factory else []
+    for proxy in proxies:
+        scheme = TYPES_OF_PROXY.get(proxy.type())
+        if scheme:
+            address = QUrl()
+            address.setScheme(scheme)
+            address.setHost(proxy.hostName())
+            address.setPort(proxy.port())
+            address.setUserName(proxy.user())
+            address.setPassword(proxy.password())
+            return bytes(address.toEncoded()).decode()
+    return ""
+
+
+def _added_authorities() -> bytes:
+    """All that QGIS trusts, where the user has added to what the system trusts; else nothing."""
+    manager = QgsApplication.authManager()
+    if manager.isDisabled() or not (manager.extraFileCAs() or manager.databaseCAs()):
+        return b""
+    return bytes(manager.trustedCaCertsPemText())

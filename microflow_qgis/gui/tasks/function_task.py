@@ -1,0 +1,47 @@
+"""A function at work in QGIS's task manager."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from typing import Any
+
+from qgis.core import QgsTask
+from qgis.PyQt.QtCore import pyqtSignal
+
+from ...core.errors import Cancelled, MicroflowError
+from ...processing.algorithm import log
+
+
+class Work(QgsTask):
+    """Calls ``function(work)`` in a thread, and tells its outcome in the main one."""
+
+    said = pyqtSignal(str)
+    progress = pyqtSignal(str, float, object)  # stage, share of the whole, seconds left or None
+    ended = pyqtSignal(object, object)  # what the function returned, or what it raised
+
+    def __init__(self, title: str, function: Callable[[Work], Any], quiet: bool = False) -> None:
+        """QGIS, from 3.26 on, does not announce the end of what is ``quiet``."""
+        flags = QgsTask.Flag.CanCancel
+        if quiet:
+            flags |= getattr(type(flags), "Silent", flags)
+        super().__init__(title, flags)
+        self._function = function
+        self._result: Any = None
+        self._error: BaseException | None = Cancelled()  # so it is where it was never begun
+
+    def run(self) -> bool:
+        try:
+            self._result, self._error = self._function(self), None
+        except BaseException as error:  # noqa: BLE001 - what leaves here ends QGIS
+            self._error = error
+            if not isinstance(error, (Cancelled, MicroflowError)):
+                log(traceback.format_exc())
+        return self._error is None
+
+    def tell(self, stage: str, share: float, left: float | None) -> None:
+        self.setProgress(100 * share)
+        self.progress.emit(stage, share, left)
+
+    def finished(self, _ok: bool) -> None:
+        self.ended.emit(self._result, self._error)

@@ -1,0 +1,88 @@
+"""Work in a thread of which only the newest matters."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+
+from ...core.errors import Cancelled, MicroflowError
+from ...processing.algorithm import sentence
+
+translate = QCoreApplication.translate
+
+GOODBYE = 3.0  # s that a call is waited for when its owner goes
+
+
+class Latest(QObject):
+    """Calls one after the other; of those asked for meanwhile only the newest is made.
+
+    A call is given this object: it tells what it has found through ``found`` and looks at
+    ``newer`` and ``closed``, or raises Cancelled or a refusal.
+    """
+
+    found = pyqtSignal(object)
+    failed = pyqtSignal(str)
+    _over = pyqtSignal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._waiting: Callable[[Latest], None] | None = None
+        self._thread: threading.Thread | None = None
+        self._closed = False
+        self._over.connect(self._next)
+
+    def ask(self, call: Callable[[Latest], None]) -> None:
+        self._waiting = call
+        if self._thread is None:
+            self._next()
+
+    def newer(self) -> bool:
+        """Whether a newer call waits."""
+        return self._closed or self._waiting is not None
+
+    def rest(self, seconds: float) -> None:
+        """Wait; raises Cancelled as soon as a newer call comes."""
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            if self.newer():
+                raise Cancelled
+            time.sleep(0.02)
+
+    def closed(self) -> bool:
+        return self._closed
+
+    @property
+    def busy(self) -> bool:
+        return self._thread is not None
+
+    def close(self) -> None:
+        """No more calls; waits for the one under way to see it."""
+        self._closed, self._waiting = True, None
+        if self._thread is not None:
+            self._thread.join(GOODBYE)
+
+    def _next(self) -> None:
+        self._thread = None
+        call, self._waiting = self._waiting, None
+        if call is not None and not self._closed:
+            self._thread = threading.Thread(target=self._make, args=(call,), daemon=True)
+            self._thread.start()
+
+    def _make(self, call: Callable[[Latest], None]) -> None:
+        try:
+            call(self)
+        except Cancelled:
+            pass
+        except MicroflowError as error:
+            self._tell(sentence(error))
+        except Exception as error:  # noqa: BLE001 - the thread's last door
+            self._tell(str(error))
+        if not self._closed:
+            self._over.emit()
+
+    def _tell(self, reason: str) -> None:
+        if not self._closed:
+            self.failed.emit(reason)

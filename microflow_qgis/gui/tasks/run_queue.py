@@ -1,0 +1,177 @@
+"""The runs under way: one is worked on, others wait; each ends with a sentence in the message bar."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from qgis.core import Qgis, QgsApplication, QgsCoordinateTransform, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QPushButton
+
+from ...processing.coregistration_check import Agreement
+from ..dock import messages as words
+from ..dock.parameter_form import new_context
+from . import commands
+from .algorithm_run import Run
+
+translate = QCoreApplication.translate
+
+ESTIMATE, APPLY = "microflow:estimatedisplacement", "microflow:regularizedisplacement"
+TITLE = "MicroFlow"
+NOISE = 0.05  # confidence that some pixel reaches where anything was found
+BESIDE = 1000  # ms into a run, when it is under way
+GOODBYE = 5.0  # s that a cancelled run is waited for when the plugin goes
+
+
+class Runs(QObject):
+    """Outlives the dock's visibility. ``shown`` is the oldest run that has not ended."""
+
+    changed = pyqtSignal()
+    ended = pyqtSignal(object)  # the run
+    settings_wanted = pyqtSignal()
+
+    def __init__(self, iface, parent: QObject) -> None:
+        super().__init__(parent)
+        self.iface = iface
+        self._runs: list[Run] = []
+        self._said: dict[Run, tuple[str, float]] = {}
+        self._news: list[tuple[str, Qgis.MessageLevel]] = []
+        self.keep_earlier = False  # whether results on the map stay when their images are measured again
+        self.least = 0.0  # confidence from which results are shown
+        QgsProject.instance().cleared.connect(self._project_gone)
+
+    @property
+    def shown(self) -> Run | None:
+        return self._runs[0] if self._runs else None
+
+    @property
+    def stage(self) -> str:
+        text = self._said[self.shown][0]
+        if len(self._runs) == 1:
+            return text
+        return translate("gui", "{stage} ({count} runs)").format(stage=text, count=len(self._runs))
+
+    @property
+    def percent(self) -> float:
+        return self._said[self.shown][1]
+
+    def start(self, parameters: dict[str, Any], algorithm_id: str = ESTIMATE) -> Run:
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
+        commands.add_to_history(algorithm, parameters, new_context())
+        run = Run(algorithm, parameters, self)
+        run.keep_earlier = self.keep_earlier
+        self._runs.append(run)
+        self._said[run] = (translate("gui", "Starting…"), 0.0)
+        run.stage.connect(lambda text: self._hear(run, text=text))
+        run.progress.connect(lambda percent: self._hear(run, percent=percent))
+        run.ended.connect(self._ended)
+        run.start()
+        QTimer.singleShot(BESIDE, _prepare_plots)
+        self.changed.emit()
+        return run
+
+    def cancel_shown(self) -> None:
+        if self.shown is not None:
+            self._hear(self.shown, text=translate("gui", "Cancelling…"))
+            self.shown.cancel()
+
+    def close(self) -> None:
+        """Cancel what runs, and wait until it has ended."""
+        QgsProject.instance().cleared.disconnect(self._project_gone)
+        for run in self._runs:
+            run.project_is_gone = True
+            run.cancel()
+        until = time.monotonic() + GOODBYE
+        while self._runs and time.monotonic() < until:
+            QCoreApplication.processEvents()
+            time.sleep(0.01)
+
+    def tell(self, text: str, level=Qgis.MessageLevel.Info) -> None:
+        """In the message bar, with a button to the settings where the text leads there."""
+        bar = self.iface.messageBar()
+        if not words.leads_to_settings(text):
+            bar.pushMessage(TITLE, text, level)
+            return
+        message = bar.createMessage(TITLE, text)
+        button = QPushButton(translate("gui", "Settings…"))
+        button.clicked.connect(self.settings_wanted)
+        message.layout().addWidget(button)
+        bar.pushWidget(message, level)
+
+    def tell_of_setup(self, text: str, good: bool) -> None:
+        self._tell_soon(text, Qgis.MessageLevel.Success if good else Qgis.MessageLevel.Warning)
+
+    def refuse(self, reason: str) -> None:
+        self.tell(reason, Qgis.MessageLevel.Warning)
+
+    def _tell_soon(self, text: str, level=Qgis.MessageLevel.Info) -> None:
+        """After QGIS's own message that a task has ended, which would hide this one."""
+        self._news.append((text, level))
+        QTimer.singleShot(0, self._tell_news)
+
+    def _tell_news(self) -> None:
+        while self._news:
+            self.tell(*self._news.pop(0))
+
+    def _hear(self, run: Run, text: str | None = None, percent: float | None = None) -> None:
+        if run in self._said and not run.outcome:
+            old = self._said[run]
+            self._said[run] = (old[0] if text is None else text, old[1] if percent is None else percent)
+            self.changed.emit()
+
+    def _project_gone(self) -> None:
+        for run in self._runs:
+            run.project_is_gone = True
+
+    def _ended(self, run: Run) -> None:
+        self._runs.remove(run)
+        del self._said[run]
+        if run.outcome == Run.DONE:
+            self._show_result(run)
+        elif run.outcome == Run.CANCELLED:
+            self._tell_soon(translate("gui", "The run was cancelled; nothing was written."))
+        else:
+            self._tell_soon(run.sentence, Qgis.MessageLevel.Critical)
+        self.changed.emit()
+        self.ended.emit(run)
+        run.deleteLater()
+
+    def _show_result(self, run: Run) -> None:
+        if run.project_is_gone:
+            text = translate("gui", "The project was closed during the run. The displacement is in {path}.")
+            self._tell_soon(text.format(path=run.path), Qgis.MessageLevel.Warning)
+        elif run.results.get("VALID_SHARE") == 0:
+            text = translate("gui", "Nothing could be measured: no pixel has data in both images.")
+            self._tell_soon(text, Qgis.MessageLevel.Warning)
+        elif run.best_confidence < max(self.least, NOISE):
+            run.hide()
+            self._tell_soon(words.noise(run.best_confidence, self.least, NOISE), Qgis.MessageLevel.Warning)
+        elif run.algorithm.id() != ESTIMATE:
+            self._tell_soon(words.done(run.parameters), Qgis.MessageLevel.Success)
+        else:
+            agreement = Agreement(run.results["CORRELATION_BEFORE"], run.results["CORRELATION_AFTER"])
+            told = words.outcome(run.results, run.unit)
+            if agreement.improved:
+                self._tell_soon(told, Qgis.MessageLevel.Success)
+            else:
+                self._tell_soon(f"{told} {agreement.sentence}", Qgis.MessageLevel.Warning)
+        if run.layers:
+            _zoom(self.iface.mapCanvas(), run.layers[0])
+
+
+def _prepare_plots() -> None:
+    from ..profile.plot import import_early
+
+    import_early()
+
+
+def _zoom(canvas, layer) -> None:
+    """Show the layer, unless the view lies within it already: then the user is looking closer."""
+    change = QgsCoordinateTransform(
+        layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance().transformContext()
+    )
+    extent = change.transformBoundingBox(layer.extent())
+    if canvas.extent().isEmpty() or not extent.contains(canvas.extent()):
+        canvas.setExtent(extent)
+        canvas.refresh()

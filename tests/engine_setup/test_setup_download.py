@@ -1,0 +1,85 @@
+"""Downloads that break off, that were changed on the way, that only pip knows how to get."""
+
+import os
+
+import pytest
+
+from microflow_qgis.core.errors import setup as setup_errors
+from microflow_qgis.engine_setup import fetch
+from microflow_qgis.engine_setup.check import check_managed
+from microflow_qgis.engine_setup.environment import Home
+from microflow_qgis.engine_setup.install import Network, set_up
+
+pytestmark = pytest.mark.usefixtures("bounded")
+TORCH = "torch-2.7+cpu-py3-none-any.whl"
+
+
+def ranges(index):
+    return [asked for name, asked, _ in index.asked if name == TORCH]
+
+
+def test_download_that_breaks_off_again_and_again_goes_on(planned, downloader, index):
+    index.faults[TORCH] = 300_000
+    set_up(planned(), downloader)
+    assert ranges(index) == [None, "bytes=300000-", "bytes=600000-", "bytes=900000-"]
+
+
+def test_download_that_ends_half_way_is_resumed_by_the_next_set_up(
+    planned, pin, downloader, folder, index, mended
+):
+    def broken(url, path, received, cancelled):
+        if index.faults and path.endswith(f"{TORCH}.part") and os.path.exists(path):
+            raise OSError("the network is down")
+        downloader(url, path, received, cancelled)
+
+    index.faults[TORCH] = 400_000
+    with pytest.raises(setup_errors.DownloadFailed, match=r"torch.* the network is down"):
+        set_up(planned(), broken)
+    assert type(check_managed(Home(folder), pin()).refusal) is setup_errors.EnvironmentUnfinished
+    assert planned().download_bytes < 1_000_000
+    index.faults.clear()
+    index.asked.clear()
+    assert mended()
+    assert ranges(index) == ["bytes=400000-"]
+    assert [name for name, _, _ in index.asked if name.endswith(".whl")] == [TORCH]
+
+
+def test_download_that_was_changed_on_the_way_is_never_used(planned, downloader, folder, index, mended):
+    right = index.files[TORCH]
+    index.faults[TORCH] = bytes(len(right))
+    with pytest.raises(setup_errors.DownloadChanged, match="torch"):
+        set_up(planned(), downloader)
+    assert ranges(index) == [None, None]
+    assert not list(folder.glob(f"downloads/{TORCH}*"))
+    index.faults.clear()
+    assert mended()
+
+
+def test_kept_download_that_was_changed_is_fetched_again(finished, folder, downloader, index):
+    kept = folder / "downloads" / TORCH
+    size = kept.stat().st_size
+    kept.write_bytes(bytes(size))
+    set_up(finished, downloader)
+    assert ranges(index) == [None]
+
+
+def test_pip_is_asked_where_addresses_fail(planned, downloader, folder, index, monkeypatch, tmp_path):
+    """A company's mirror that pip's configuration names, behind a proxy that QGIS knows."""
+    monkeypatch.setattr(fetch, "GIVE_UPS", 1)
+    (tmp_path / ".config" / "pip").mkdir(parents=True)
+    (tmp_path / ".config" / "pip" / "pip.conf").write_text(
+        "[global]\nindex-url = http://mirror.invalid/simple\ntrusted-host = mirror.invalid\n"
+    )
+    for name in ("HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / ".config" if "XDG" in name else tmp_path))
+
+    def blocked(url, path, received, cancelled):
+        if "pip-" not in url and "/pip/" not in url:
+            raise OSError("blocked by the company")
+        downloader(url, path, received, cancelled)
+
+    with pytest.raises(setup_errors.DownloadFailed, match="blocked by the company; pip: "):
+        set_up(planned(), blocked)
+    outcome = set_up(planned(), blocked, Network(proxy=f"http://{index.host}"))
+    assert outcome.check.refusal is None
+    assert any(path.startswith("http://mirror.invalid/") for _, _, path in index.asked)
