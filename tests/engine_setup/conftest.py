@@ -22,7 +22,7 @@ content, index, pin, small_disk = (
     tiny_engine.pin,
     tiny_engine.small_disk,
 )
-engine_python, environment = engine.engine_python, engine.environment
+engine_python, environment, quick_torch = engine.engine_python, engine.environment, engine.quick_torch
 
 
 @pytest.fixture
