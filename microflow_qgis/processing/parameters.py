@@ -142,6 +142,22 @@ def add_area(algorithm: MicroflowAlgorithm) -> None:
     )
 
 
+def add_trace(
+    algorithm: MicroflowAlgorithm, text: str, *, optional: bool = True, advanced: bool = False
+) -> None:
+    """TRACE, read by :func:`.trace_lines.trace_of`; ``text`` says what the algorithm does with it."""
+    algorithm.add(
+        QgsProcessingParameterFeatureSource(
+            "TRACE",
+            translate("processing", "Fault trace"),
+            [QgsProcessing.SourceType.TypeVectorLine],
+            optional=optional,
+        ),
+        text,
+        advanced=advanced,
+    )
+
+
 def add_weights(algorithm: MicroflowAlgorithm) -> None:
     weights = QgsProcessingParameterString("WEIGHTS", translate("processing", "Weights"), BUILTIN)
     weights.setMetadata({"widget_wrapper": {"class": "microflow_qgis.gui.weights_wrapper.WeightsWrapper"}})

@@ -64,6 +64,14 @@ from .setup import (
     SetupRunning,
     SystemTooOld,
 )
+from .traces import (
+    TraceCrossing,
+    TraceCrsMissing,
+    TraceEmpty,
+    TraceOneVertex,
+    TraceOutside,
+    TraceUnplaceable,
+)
 from .weights import (
     AddressUnusable,
     CheckpointUnknown,
@@ -144,6 +152,12 @@ __all__ = [
     "SetupRunning",
     "SystemTooOld",
     "TorchMissing",
+    "TraceCrossing",
+    "TraceCrsMissing",
+    "TraceEmpty",
+    "TraceOneVertex",
+    "TraceOutside",
+    "TraceUnplaceable",
     "WeightsBackboneUnknown",
     "WeightsCardMissing",
     "WeightsCardUnreadable",

@@ -1,0 +1,52 @@
+"""Refusals of fault traces; see :mod:`.base`."""
+
+from .base import QT_TRANSLATE_NOOP, MicroflowError
+
+
+class TraceEmpty(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no line in {name}. Draw the fault as a line in that layer, choose another layer, or switch "
+        "off Selected features only.",
+    )
+
+
+class TraceOneVertex(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "Line {number} of {name} has no length: all its vertices lie at one place. Delete the line, or give "
+        "it a second vertex.",
+    )
+
+
+class TraceOutside(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "No line of {name} meets the raster: the lines cover {lines} (xmin, ymin, xmax, ymax), the raster "
+        "{raster}. Choose a trace that crosses the raster, and check the coordinate reference systems of "
+        "both.",
+    )
+
+
+class TraceCrossing(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "Line {number} of {name} crosses or touches itself, so there is no single order along it. Split the "
+        "line where it does (Split Features, in the Advanced Digitizing toolbar), or redraw it.",
+    )
+
+
+class TraceCrsMissing(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "{name} has no coordinate reference system, but the raster has one ({crs}). Give the layer the right "
+        "one with Set Layer CRS, in its context menu.",
+    )
+
+
+class TraceUnplaceable(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The lines of {name} cannot be transformed from {start} to {end}: {reason}. Reproject the layer to "
+        "the raster's coordinate reference system, or correct its coordinates.",
+    )
