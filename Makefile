@@ -1,4 +1,4 @@
-# make demo | test | test-long | bench | check | package | acceptance | matrix | strings | link | engine | clean,
+# make demo | test | test-long | bench | check | package | acceptance | matrix | strings | link | engine | packages | clean,
 # on Debian 12 or newer or Ubuntu, as root or with sudo. What is missing is installed; a second run installs nothing.
 
 PYTHON := /usr/bin/python3
@@ -30,7 +30,7 @@ export GOMP_SPINCOUNT ?= 2000
 export PYTHONDONTWRITEBYTECODE := 1
 bench: export GLIBC_TUNABLES = $(shell $(PYTHON) -c "from microflow_qgis.engine import process; print(process.CHOSEN['GLIBC_TUNABLES'])")
 
-.PHONY: demo test test-long bench check package acceptance matrix screenshots strings link engine qgis clean
+.PHONY: demo test test-long bench check package acceptance matrix screenshots strings link engine packages qgis clean
 
 demo: qgis engine
 	$(PYTHON) -m tools.package --stage-only
@@ -93,6 +93,10 @@ link: package
 	@echo "Now switch MicroFlow on in QGIS: Plugins > Manage and Install Plugins > Installed."
 
 engine: $(ENGINE)/installed
+
+# What an administrator installs where no one here is root.
+packages:
+	@printf '%s\n' $(VENV_PACKAGES) $(QT6_NEEDS) $(QGIS_PACKAGES) $(SCREEN) debootstrap | sort -u
 
 qgis:
 	@tools/install_packages.sh $(QGIS_PACKAGES)
