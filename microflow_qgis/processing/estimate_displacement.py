@@ -19,9 +19,11 @@ from ..core.statistics import noise
 from ..engine.job import NO_WEIGHTS, Job, Options
 from ..io.align import align, common_grid
 from ..io.read import Source
-from .algorithm import MicroflowAlgorithm, engine_of, engine_python, run_metadata, say
+from .algorithm import MicroflowAlgorithm
 from .coregistration_check import Agreement
+from .engine_algorithm import EngineAlgorithm
 from .layers import ground_of, polygons_of, refuse_same, source_of
+from .messages import push_notes
 from .parameters import (
     RAW,
     add_area,
@@ -38,7 +40,7 @@ from .parameters import (
 )
 from .progress import Progress
 from .rasters import Field, derived_rasters, displacement_raster, write_all
-from .results import group_name, layers_of, load_into_group
+from .results import layers_of
 from .scratch import identity_of, refuse_small_disk, remembered, scratch, scratch_bytes
 from .weights import chosen_weights
 
@@ -55,7 +57,6 @@ class Run(NamedTuple):
     ground: Ground | None
     options: Options
     sha256: str
-    python: str
 
     @property
     def pair(self) -> str:
@@ -66,7 +67,7 @@ class Run(NamedTuple):
         return [self.pre.path, self.post.path]
 
 
-class EstimateDisplacement(MicroflowAlgorithm):
+class EstimateDisplacement(EngineAlgorithm):
     """The plugin's main algorithm; its parameters are those of CONTRACT.md."""
 
     def name(self) -> str:
@@ -133,7 +134,7 @@ class EstimateDisplacement(MicroflowAlgorithm):
         ground = ground_of(grid, crs, context.transformContext())
         options, sha256 = self._options(parameters, context)
         names = pre_layer.name(), post_layer.name()
-        run = Run(pre, post, names, grid, ground, options, sha256, engine_python())
+        run = Run(pre, post, names, grid, ground, options, sha256)
         refuse_small_disk(scratch_bytes(grid.shape), run.pair)
         return run
 
@@ -157,7 +158,6 @@ class EstimateDisplacement(MicroflowAlgorithm):
 
     def prepareAlgorithm(self, parameters, context, feedback):
         super().prepareAlgorithm(parameters, context, feedback)
-        self.engine = engine_of(self, self.run.python)
         mask = self.parameterAsSource(parameters, "MASK", context)
         crs = self.raster(parameters, "PRE", context).crs()
         self.mask = [] if mask is None else polygons_of(mask, self.run.grid, crs, context)
@@ -169,9 +169,8 @@ class EstimateDisplacement(MicroflowAlgorithm):
         identity = identity_of(run.pre, run.post, run.grid, self.mask, run.options, run.sha256)
         with scratch(feedback, identity, run.pair) as folder:
             job = Job("estimate", folder, run.grid.shape, run.options)
-            say(feedback, self._aligned(job, progress))
-            outcome = self.engine.run(job, progress.engine(10, 90), progress.cancelled)
-            say(feedback, outcome["notes"])
+            push_notes(feedback, self._aligned(job, progress))
+            outcome = self.run_engine(job, progress, 10, 90)
             agreement = Agreement(**outcome["correlation"])
             agreement.tell(feedback)
             numbers = self._write(paths, job, self._metadata(outcome), progress)
@@ -191,16 +190,14 @@ class EstimateDisplacement(MicroflowAlgorithm):
 
     def _metadata(self, outcome: dict[str, Any]) -> dict[str, str]:
         run = self.run
-        return run_metadata(
-            self.id(),
+        return self.engine_metadata(
+            outcome,
             pair=run.pair,
             pre=f"{run.pre.path}, band {run.pre.band}",
             post=f"{run.post.path}, band {run.post.band}",
             weights_sha256=run.sha256,
             parameters=json.dumps({**asdict(run.options), "mask_polygons": len(self.mask)}),
             correlation=" → ".join(str(value) for value in outcome["correlation"].values()),
-            device=outcome["device"],
-            torch=self.engine.hello.get("torch", ""),
         )
 
     def _write(self, paths, job: Job, metadata: dict[str, str], progress: Progress) -> dict[str, float]:
@@ -224,10 +221,6 @@ class EstimateDisplacement(MicroflowAlgorithm):
             "NOISE_EAST": noise_east,
             "NOISE_NORTH": noise_north,
         }
-
-    def postProcessAlgorithm(self, context, feedback):
-        load_into_group(context, group_name(self.run.pair), self.shown, self.provider().post_processors)
-        return {}
 
 
 def _add_numbers(algorithm: MicroflowAlgorithm) -> None:

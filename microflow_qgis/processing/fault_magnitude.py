@@ -15,10 +15,11 @@ from ..core.errors import NoData
 from ..core.grid import Grid
 from ..engine.job import FAULT_SCALE, Job, bytes_per_pixel
 from ..io.read import Source
-from .algorithm import MicroflowAlgorithm, run_metadata
+from .algorithm import MicroflowAlgorithm
 from .layers import displacement_input, field_reader
 from .parameters import add_displacement_input, number
 from .progress import Progress
+from .provenance import run_metadata
 from .rasters import (
     Block,
     fault_magnitude_raster,
@@ -29,7 +30,7 @@ from .rasters import (
     unit_of,
     write_all,
 )
-from .results import group_name, layers_of, load_into_group
+from .results import layers_of
 from .scratch import refuse_small_disk, scratch
 
 translate = QCoreApplication.translate
@@ -139,10 +140,6 @@ class FaultMagnitude(MicroflowAlgorithm):
         )
         write_all(rasters, grid, metadata, progress, 70)
         self.shown = {raster.path: layers_of(raster) for raster in rasters}
-
-    def postProcessAlgorithm(self, context, feedback):
-        load_into_group(context, group_name(self.run.pair), self.shown, self.provider().post_processors)
-        return {}
 
 
 def _blocks(job: Job, index: int) -> Iterator[Block]:

@@ -43,6 +43,7 @@ def forecast(
 ) -> Forecast:
     """Call on the main thread. Raises the refusals of :meth:`EstimateDisplacement.read`."""
     run = algorithm.read(parameters, context)
+    algorithm.check_requirements()
     mapped = pixel_map(run.grid, describe(run.post).grid, area_of(run.grid))
     return Forecast(
         run.grid.shape,

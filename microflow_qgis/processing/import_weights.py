@@ -23,7 +23,9 @@ from ..core.errors import WeightsNameTaken, WeightsNameUnusable, WeightsNotWritt
 from ..core.weights_card import SUFFIX, card_path, user_folder
 from ..engine.job import BUILTIN, NO_WEIGHTS, ImportJob
 from ..paths import KNOWN_MOTION
-from .algorithm import MicroflowAlgorithm, engine_of, engine_python, say
+from .algorithm import MicroflowAlgorithm
+from .engine_algorithm import EngineAlgorithm
+from .messages import push_notes
 from .progress import Progress
 
 translate = QCoreApplication.translate
@@ -37,14 +39,13 @@ class Run(NamedTuple):
     source: Path
     target: Path
     origin: str
-    python: str
 
     @property
     def inputs(self) -> list[str]:
         return [str(self.source)]
 
 
-class ImportWeights(MicroflowAlgorithm):
+class ImportWeights(EngineAlgorithm):
     """Checkpoint to safetensors and card."""
 
     def name(self) -> str:
@@ -117,20 +118,15 @@ class ImportWeights(MicroflowAlgorithm):
             if path.exists():
                 raise WeightsNameTaken(path=str(path))
         origin = self.parameterAsString(parameters, "ORIGIN", context).strip()
-        return Run(source, target, origin, engine_python())
-
-    def prepareAlgorithm(self, parameters, context, feedback):
-        super().prepareAlgorithm(parameters, context, feedback)
-        self.engine = engine_of(self, self.run.python)
-        return True
+        return Run(source, target, origin)
 
     def compute(self, paths, feedback) -> dict[str, Any]:
         run, progress = self.run, Progress(feedback)
         with _place_beside(run.target) as part:
             notes = {"origin": run.origin} if run.origin else {}
             job = ImportJob(str(run.source), str(part), str(KNOWN_MOTION), notes)
-            card = self.engine.run(job, progress.engine(0, 100), progress.cancelled)["card"]
-        say(feedback, _found(card))
+            card = self.run_engine(job, progress, 0, 100)["card"]
+        push_notes(feedback, _found(card))
         return {
             "WEIGHTS": str(run.target),
             "SHA256": card["source"]["sha256"],

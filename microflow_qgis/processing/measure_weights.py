@@ -15,7 +15,7 @@ from ..engine.job import Job, Options
 from ..io.align import align, common_grid
 from ..io.read import Source, open_image, read
 from ..paths import RESOURCES
-from .algorithm import MicroflowAlgorithm, engine_of, engine_python
+from .engine_algorithm import EngineAlgorithm
 from .parameters import add_device, add_weights, word
 from .progress import Progress
 from .scratch import scratch
@@ -31,11 +31,10 @@ class Run(NamedTuple):
 
     grid: Grid
     options: Options
-    python: str
     inputs: tuple[str, ...] = ()
 
 
-class MeasureWeights(MicroflowAlgorithm):
+class MeasureWeights(EngineAlgorithm):
     """Runs the estimate on the plugin's simulated pair and compares the result with its truth."""
 
     def name(self) -> str:
@@ -91,12 +90,7 @@ class MeasureWeights(MicroflowAlgorithm):
     def read(self, parameters, context) -> Run:
         weights, _ = chosen_weights(self.parameterAsString(parameters, "WEIGHTS", context))
         options = Options(weights=weights, device=word(self, parameters, "DEVICE", context))
-        return Run(common_grid(*_pair(), None), options, engine_python())
-
-    def prepareAlgorithm(self, parameters, context, feedback):
-        super().prepareAlgorithm(parameters, context, feedback)
-        self.engine = engine_of(self, self.run.python)
-        return True
+        return Run(common_grid(*_pair(), None), options)
 
     def compute(self, paths, feedback) -> dict[str, Any]:
         run, progress = self.run, Progress(feedback)
@@ -104,7 +98,7 @@ class MeasureWeights(MicroflowAlgorithm):
             job = Job("estimate", folder, run.grid.shape, run.options)
             align(*_pair(), run.grid, [], job, progress.stage("", 0, 5), progress.cancelled)
             started = time.monotonic()
-            outcome = self.engine.run(job, progress.engine(5, 100), progress.cancelled)
+            outcome = self.run_engine(job, progress, 5, 100)
             seconds = time.monotonic() - started
             found = scores(np.array(job.array("flow")), _truth(run.grid))
         rows, cols = run.grid.shape

@@ -9,11 +9,11 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..engine.client import Engine
 from ..paths import icon_path
-from .algorithm import LOG
 from .estimate_displacement import EstimateDisplacement
 from .fault_magnitude import FaultMagnitude
 from .import_weights import ImportWeights
 from .measure_weights import MeasureWeights
+from .messages import LOG
 from .regularize_displacement import RegularizeDisplacement
 
 LAST_LINES = 80  # of the engine's log, kept for who asks what happened

@@ -16,8 +16,9 @@ from ..core.grid import Grid
 from ..core.statistics import Read
 from ..engine.job import Job, Options, bytes_per_pixel
 from ..io.read import Source
-from .algorithm import MicroflowAlgorithm, engine_of, engine_python, run_metadata, say
+from .engine_algorithm import EngineAlgorithm
 from .layers import displacement_input, field_reader
+from .messages import push_notes
 from .parameters import (
     add_derived_outputs,
     add_device,
@@ -28,7 +29,7 @@ from .parameters import (
 )
 from .progress import Progress
 from .rasters import Field, derived_rasters, displacement_raster, tile_count, tiles, write_all
-from .results import group_name, layers_of, load_into_group
+from .results import layers_of
 from .scratch import refuse_small_disk, scratch
 
 translate = QCoreApplication.translate
@@ -45,14 +46,13 @@ class Run(NamedTuple):
     grid: Grid
     ground: Ground | None
     options: Options
-    python: str
 
     @property
     def inputs(self) -> list[str]:
         return [self.bands[0].path]
 
 
-class RegularizeDisplacement(MicroflowAlgorithm):
+class RegularizeDisplacement(EngineAlgorithm):
     """The last step of the estimate by itself, on any displacement raster."""
 
     def name(self) -> str:
@@ -118,20 +118,14 @@ class RegularizeDisplacement(MicroflowAlgorithm):
             device=word(self, parameters, "DEVICE", context),
         )
         refuse_small_disk(grid.shape[0] * grid.shape[1] * bytes_per_pixel("raw_flow", "flow", "confidence"))
-        return Run(bands, confidence, pair, grid, ground, options, engine_python())
-
-    def prepareAlgorithm(self, parameters, context, feedback):
-        super().prepareAlgorithm(parameters, context, feedback)
-        self.engine = engine_of(self, self.run.python)
-        return True
+        return Run(bands, confidence, pair, grid, ground, options)
 
     def compute(self, paths, feedback) -> dict[str, Any]:
         run, progress = self.run, Progress(feedback)
         with scratch(feedback) as folder:
             job = Job("regularize", folder, run.grid.shape, run.options)
-            say(feedback, self._read_input(job, progress))
-            outcome = self.engine.run(job, progress.engine(10, 90), progress.cancelled)
-            say(feedback, outcome["notes"])
+            push_notes(feedback, self._read_input(job, progress))
+            outcome = self.run_engine(job, progress, 10, 90)
             self._write(paths, job, outcome, progress)
         return {**paths, "DEVICE_USED": outcome["device"]}
 
@@ -174,13 +168,11 @@ class RegularizeDisplacement(MicroflowAlgorithm):
             paths["OUTPUT"], field, _confidence_reader(self.confidence), kind="regularized_displacement"
         )
         derived = derived_rasters(paths, field)
-        metadata = run_metadata(
-            self.id(),
+        metadata = self.engine_metadata(
+            outcome,
             pair=run.pair,
             input=run.bands[0].path,
             parameters=json.dumps({"tv_strength": run.options.tv_strength, "penalty": run.options.penalty}),
-            device=outcome["device"],
-            torch=self.engine.hello.get("torch", ""),
         )
         write_all([raster, *derived], run.grid, metadata, progress, 90)
         layers = layers_of(raster)
@@ -188,10 +180,6 @@ class RegularizeDisplacement(MicroflowAlgorithm):
             raster.path: layers if self.confidence else layers[:2],
             **{other.path: layers_of(other) for other in derived},
         }
-
-    def postProcessAlgorithm(self, context, feedback):
-        load_into_group(context, group_name(self.run.pair), self.shown, self.provider().post_processors)
-        return {}
 
 
 def _confidence_reader(source: Source | None) -> Read:

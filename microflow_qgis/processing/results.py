@@ -33,7 +33,7 @@ PERCENTILES = dict.fromkeys((*DISPLACEMENTS, "magnitude"), 98)  # in full colour
 LONGEST_NAME = 40  # characters of an image's name in that of the group
 
 
-class Shown(NamedTuple):
+class LayerStyle(NamedTuple):
     """One band as a layer: its style is stretched so that 1 becomes ``limit``, in ``unit``."""
 
     name: str
@@ -45,19 +45,19 @@ class Shown(NamedTuple):
     visible: bool = False
 
 
-def layers_of(raster: Raster) -> list[Shown]:
+def layers_of(raster: Raster) -> list[LayerStyle]:
     """The layers of a raster that has been written."""
     return shown(raster.kind, raster.bands[0].unit, raster.tally.limit(PERCENTILES.get(raster.kind, 99.5)))
 
 
-def shown(kind: str, unit: str, limit: float) -> list[Shown]:
+def shown(kind: str, unit: str, limit: float) -> list[LayerStyle]:
     """The layers of a raster of this kind, its values shown up to ``limit``."""
     if kind not in DISPLACEMENTS:
         style = "strain" if kind in ("dilatation", "rotation") else kind
-        return [Shown(_name(kind, unit), 1, style, limit, unit, RANKS.index(kind))]
+        return [LayerStyle(_name(kind, unit), 1, style, limit, unit, RANKS.index(kind))]
     names = _displacement_names(unit, kind)
-    layers = [Shown(name, band, "displacement", limit, unit, band) for band, name in enumerate(names, 1)]
-    confidence = Shown(translate("processing", "Confidence (0–1)"), 3, "confidence", 1.0, "", len(RANKS))
+    layers = [LayerStyle(name, band, "displacement", limit, unit, band) for band, name in enumerate(names, 1)]
+    confidence = LayerStyle(translate("processing", "Confidence (0–1)"), 3, "confidence", 1.0, "", len(RANKS))
     return [*layers, confidence]
 
 
@@ -116,9 +116,15 @@ def raster_layer(path: str, name: str) -> QgsRasterLayer:
 
 
 def load_into_group(
-    context: QgsProcessingContext, group: str, results: Mapping[str, Sequence[Shown]], kept: list[object]
+    context: QgsProcessingContext,
+    group: str,
+    results: Mapping[str, Sequence[LayerStyle]],
+    post_processors: list[object],
 ) -> None:
-    """Have the results that QGIS is going to load shown as these layers; ``kept`` outlives the run."""
+    """Have QGIS show the results that it is going to load as these layers.
+
+    ``post_processors`` keeps what styles them alive beyond the run.
+    """
     loaded = [(path, layers) for path, layers in results.items() if context.willLoadLayerOnCompletion(path)]
     for number, (path, layers) in enumerate(loaded):
         layers = [layers[0]._replace(visible=number == 0), *layers[1:]]
@@ -127,14 +133,14 @@ def load_into_group(
         if hasattr(details, "groupName"):  # from 3.32
             details.groupName = group
         processor = ShowInGroup(details.project, group, layers)
-        kept.append(processor)
+        post_processors.append(processor)
         details.setPostProcessor(processor)
 
 
 class ShowInGroup(QgsProcessingLayerPostProcessorInterface):
     """Styles a loaded layer as the first band and adds a layer for each of the others."""
 
-    def __init__(self, project: QgsProject, group: str, layers: Sequence[Shown]) -> None:
+    def __init__(self, project: QgsProject, group: str, layers: Sequence[LayerStyle]) -> None:
         super().__init__()
         self.project, self.group, self.layers = project, group, layers
 
@@ -162,7 +168,7 @@ class ShowInGroup(QgsProcessingLayerPostProcessorInterface):
         return group
 
 
-def _show(layer: QgsRasterLayer, shown: Shown, group: QgsLayerTreeGroup) -> None:
+def _show(layer: QgsRasterLayer, shown: LayerStyle, group: QgsLayerTreeGroup) -> None:
     layer.setName(shown.name)
     layer.loadNamedStyle(str(style_path(shown.style)))
     _stretch(layer, shown)
@@ -183,7 +189,7 @@ def _rank(node) -> int:
     return node.layer().customProperty(RANK, 0) if isinstance(node, QgsLayerTreeLayer) else 0
 
 
-def _stretch(layer: QgsRasterLayer, shown: Shown) -> None:
+def _stretch(layer: QgsRasterLayer, shown: LayerStyle) -> None:
     """Show the band with the style's colours over ± or 0 to the limit."""
     renderer = layer.renderer()
     set_band(renderer, shown.band)

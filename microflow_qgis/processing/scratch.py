@@ -13,27 +13,21 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingFeedback, QgsSettings
+from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import DiskFull
 from ..core.grid import Grid
 from ..engine.job import Options, bytes_per_pixel
-from ..engine.run_folder import can_go_on, default_folder, run_folder, unfinished
+from ..engine.run_folder import can_go_on, run_folder, unfinished
 from ..io.fingerprint import fingerprint
 from ..io.read import Source
 from ..paths import version
+from .settings import scratch_root
 
 translate = QCoreApplication.translate
 
-SCRATCH_SETTING = "microflow/scratch_folder"
 TILES = 1.3  # of the bytes of raw_flow and confidence: tiles overlap
-
-
-def scratch_root() -> Path:
-    """What MICROFLOW_SCRATCH_FOLDER names, else the folder of the settings, else the default one."""
-    chosen = os.environ.get("MICROFLOW_SCRATCH_FOLDER") or QgsSettings().value(SCRATCH_SETTING, "", type=str)
-    return Path(chosen).expanduser().absolute() if chosen else default_folder()
 
 
 @contextmanager

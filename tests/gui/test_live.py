@@ -188,8 +188,8 @@ def test_the_preview_is_quick(written, plugin):
     from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 
     from microflow_qgis.engine.job import Options
-    from microflow_qgis.processing.algorithm import engine_python
     from microflow_qgis.processing.preview import FINE, QUICK, Sight, view_of
+    from microflow_qgis.processing.settings import engine_python
 
     rng = np.random.default_rng(1)
     planes = rng.normal(0, 1, (3, 800, 1000)).astype(np.float32)

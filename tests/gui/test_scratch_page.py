@@ -53,7 +53,7 @@ def test_a_run_that_somebody_works_on_is_neither_listed_nor_removed(page, root):
 
 def test_the_environments_folder_wins_and_the_chosen_one_is_kept(page, root, monkeypatch, tmp_path):
     from microflow_qgis.gui.options.scratch_page import ScratchPage
-    from microflow_qgis.processing.scratch import scratch_root
+    from microflow_qgis.processing.settings import scratch_root
 
     assert not page.folder.isEnabled()
     monkeypatch.delenv("MICROFLOW_SCRATCH_FOLDER")

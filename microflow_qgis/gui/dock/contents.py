@@ -17,8 +17,8 @@ from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ...core.errors import MicroflowError
 from ...paths import ui_path
-from ...processing.algorithm import sentence
 from ...processing.forecast import Forecast, forecast
+from ...processing.messages import sentence
 from ...processing.parameters import RAW
 from ..guide import open_guide
 from ..map.arrow_layer import ArrowMaker

@@ -6,8 +6,8 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QSignalBlocker, QTimer
 
 from ...core.errors import MicroflowError
-from ...processing.algorithm import sentence
 from ...processing.confidence_filter import show_confident
+from ...processing.messages import sentence
 from ..tasks.run_queue import Runs
 from . import project_state as memory
 

@@ -15,9 +15,9 @@ from qgis.gui import QgsMapTool
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 
 from ...core.errors import MicroflowError
-from ...processing.algorithm import sentence
 from ...processing.confidence_filter import file_of
 from ...processing.layers import source_of
+from ...processing.messages import sentence
 from ...processing.moved_back import LARGEST, MOST, Pair, lined_up
 from ...processing.preview import View, forget, view_of, write_preview
 from ...processing.results import raster_layer

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 from ...core.errors import Cancelled, MicroflowError
 from ...engine.client import Engine
 from ...engine.job import Options
-from ...processing.algorithm import engine_of, engine_python, sentence
+from ...processing.messages import sentence
 from ...processing.preview import (
     FINE,
     QUANTITIES,
@@ -25,6 +25,7 @@ from ...processing.preview import (
     write_preview,
 )
 from ...processing.results import RANK, raster_layer, set_band
+from ...processing.settings import engine_python
 from ..tasks.latest_only import Latest
 from .overlay import Overlay
 
@@ -115,7 +116,7 @@ class Live(QObject):
             )
             return
         try:
-            engine = engine_of(self._algorithm, engine_python())
+            engine = self._algorithm.provider().engine(engine_python())
             views = self._views(pattern.crs())
         except (MicroflowError, QgsCsException) as error:
             self._refuse(sentence(error) if isinstance(error, MicroflowError) else str(error))

@@ -14,7 +14,7 @@ from ...core.errors import EnvironmentMissing
 from ...engine_setup.check import Check
 from ...engine_setup.diagnostics import diagnostics
 from ...paths import ui_path, version
-from ...processing.algorithm import choose_python, chosen_python
+from ...processing.settings import choose_python, chosen_python
 from . import setup_messages as setup_words
 from .engine_setup import EngineSetup
 

@@ -17,7 +17,7 @@ from ...engine_setup.interpreters import Candidate, candidates
 from ...engine_setup.pinned import Pinned, read_pinned
 from ...engine_setup.plan import CPU, devices, plan
 from ...paths import RESOURCES
-from ...processing.algorithm import choose_python, engine_python
+from ...processing.settings import choose_python, engine_python
 from ..tasks.download import QgisNetwork
 from ..tasks.function_task import Work
 from . import setup_messages as setup_words

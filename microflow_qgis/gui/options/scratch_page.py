@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 
-from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from ...engine.run_folder import default_folder, discard, unfinished
-from ...processing.scratch import SCRATCH_SETTING, scratch_root
+from ...processing.settings import choose_scratch_folder, chosen_scratch_folder, scratch_root
 
 translate = QCoreApplication.translate
 
@@ -23,7 +22,7 @@ class ScratchPage(QWidget):
         self.folder = QgsFileWidget()
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.lineEdit().setPlaceholderText(str(default_folder({})))
-        self.folder.setFilePath(QgsSettings().value(SCRATCH_SETTING, "", type=str))
+        self.folder.setFilePath(chosen_scratch_folder())
         self.runs = QTreeWidget()
         self.runs.setRootIsDecorated(False)
         self.runs.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
@@ -81,7 +80,7 @@ class ScratchPage(QWidget):
 
     def apply(self) -> None:
         """Keep the choice of the folder; empty is the default one."""
-        QgsSettings().setValue(SCRATCH_SETTING, self.folder.filePath().strip())
+        choose_scratch_folder(self.folder.filePath().strip())
 
 
 def _environment() -> str:

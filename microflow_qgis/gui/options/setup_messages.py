@@ -10,7 +10,7 @@ from ...core.errors import Cancelled, EnvironmentMissing, MicroflowError, SetupF
 from ...engine_setup.check import Check
 from ...engine_setup.environment import Manifest
 from ...engine_setup.plan import CUDA, Plan, bytes_text
-from ...processing.algorithm import sentence
+from ...processing.messages import sentence
 from ..dock.messages import duration
 
 translate = QCoreApplication.translate

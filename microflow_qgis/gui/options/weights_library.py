@@ -21,7 +21,7 @@ from ...core.errors import (
 )
 from ...core.weights_card import SUFFIX, card_path, user_folder
 from ...engine_setup.fetch import Fetcher, Pulse, Source
-from ...processing.algorithm import log, sentence
+from ...processing.messages import log, sentence
 from ..tasks.algorithm_run import Run
 from ..tasks.download import QgisNetwork
 from ..tasks.function_task import Work

@@ -21,8 +21,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...processing.algorithm import LOG
 from ...processing.confidence_filter import CONFIDENCE_BAND, file_of, rank_of
+from ...processing.messages import LOG
 from ...processing.parameters import RAW
 from ...processing.results import raster_layer
 from ..dock.parameter_form import new_context

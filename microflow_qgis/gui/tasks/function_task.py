@@ -10,7 +10,7 @@ from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ...core.errors import Cancelled, MicroflowError
-from ...processing.algorithm import log
+from ...processing.messages import log
 
 
 class Work(QgsTask):

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ...core.errors import Cancelled, MicroflowError
-from ...processing.algorithm import sentence
+from ...processing.messages import sentence
 
 translate = QCoreApplication.translate
 

@@ -31,7 +31,7 @@ def test_what_the_button_will_do_is_said_before_it_is_pressed(page, folder, setu
 
 
 def test_set_up_verify_and_uninstall(page, press, folder, tmp_path, settings, iface, rest):
-    from microflow_qgis.processing.algorithm import engine_python
+    from microflow_qgis.processing.settings import engine_python
 
     settings.setValue("microflow/engine_python", "/nowhere/python")
     before = sorted(tmp_path.iterdir())

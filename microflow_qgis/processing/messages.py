@@ -1,0 +1,28 @@
+"""Sentences for the user: of refusals, in the feedback of a run, and in QGIS's message log."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qgis.core import Qgis, QgsMessageLog, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.errors import MicroflowError
+
+LOG = "MicroFlow"  # tab of the message log
+
+
+def sentence(error: MicroflowError) -> str:
+    """Return the refusal in the user's language."""
+    return QCoreApplication.translate("errors", error.message).format(**error.values)
+
+
+def push_notes(feedback: QgsProcessingFeedback, notes: Iterable[str]) -> None:
+    """Show each note as a line of information."""
+    for note in notes:
+        feedback.pushInfo(note)
+
+
+def log(text: str) -> None:
+    """Write a warning into the log, without a message on the desktop."""
+    QgsMessageLog.logMessage(text, LOG, Qgis.MessageLevel.Warning, False)
