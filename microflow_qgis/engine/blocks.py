@@ -8,6 +8,7 @@ import numpy as np
 import torch
 from torch.nn import functional
 
+from ..core.cancel import NEVER, CancelToken
 from ..core.grid import Window
 from ..core.tiling import Tile, cover, taper
 from ..model.regularize import regularize as regularized
@@ -19,13 +20,13 @@ BLOCK = 1536  # px; with its halo it takes about as much memory as a tile of the
 BLOCK_HALO = 192  # px; what lies farther away changes a value by less than 0.01 px
 
 
-def assemble(job: Job, kept: Kept, stop: Callable[[], None]) -> None:
+def assemble(job: Job, kept: Kept, cancel: CancelToken) -> None:
     """Kept tiles, blended by their tapers → raw_flow and confidence; NaN where nothing is told."""
     job.create("raw_flow")
     job.create("confidence")
     tiles = kept.tiles
     for block in cover(job.shape, BLOCK, MARGIN):
-        stop()
+        cancel.check()
         values = np.zeros((3, block.write.rows, block.write.cols), np.float32)
         for tile, part in _overlapping(tiles, block.write):
             if kept.path(tile).exists():
@@ -58,21 +59,19 @@ def _unknown(job: Job, block: Tile) -> np.ndarray:
     return grown[within(block).slices]
 
 
-def regularize(
-    job: Job, device: torch.device, report: Callable[[float], None], stop: Callable[[], None]
-) -> None:
+def regularize(job: Job, device: torch.device, report: Callable[[float], None], cancel: CancelToken) -> None:
     """raw_flow and, where there, confidence → flow, by blocks whose halo gives what the whole would."""
     job.create("flow")
     blocks = list(cover(job.shape, BLOCK, BLOCK_HALO))
     for number, block in enumerate(blocks, 1):
-        stop()
+        cancel.check()
         try:
-            smooth = smoothed(job, block.read, device, stop)
+            smooth = smoothed(job, block.read, device, cancel)
         except RuntimeError as error:
             if device.type == "cpu" or not out_of_memory(error):
                 raise
             device = torch.device("cpu")
-            smooth = smoothed(job, block.read, device, stop)
+            smooth = smoothed(job, block.read, device, cancel)
         job.write("flow", block.write, smooth[(..., *within(block).slices)])
         report(number / len(blocks))
 
@@ -81,7 +80,7 @@ def smoothed(
     job: Job,
     window: Window,
     device: torch.device,
-    stop: Callable[[], None],
+    cancel: CancelToken = NEVER,
     effort: float = 1.0,
 ) -> np.ndarray:
     """The regularised flow (2, rows, cols) of what the window shows alone."""
@@ -91,6 +90,6 @@ def smoothed(
         weight = torch.from_numpy(job.read("confidence", window))[None, None].to(device)
     with torch.inference_mode():
         smooth = regularized(
-            field, job.options.tv_strength, job.options.penalty, weight, stop=stop, effort=effort
+            field, job.options.tv_strength, job.options.penalty, weight, stop=cancel.check, effort=effort
         )
     return smooth[0].cpu().numpy()

@@ -7,8 +7,10 @@ import weakref
 from collections.abc import Callable
 from typing import Any
 
+from ..core.cancel import CancelToken
+from ..core.progress import Progress, Report
 from .job import ImportJob, Job
-from .process import POLL_SECONDS, Child, Pulse
+from .process import POLL_SECONDS, EngineProcess, Pulse
 
 
 class Engine:
@@ -22,7 +24,7 @@ class Engine:
         self._log = log
         self._turn = threading.Lock()  # held by the run that the process works on
         self._state = threading.Lock()  # held while the process is replaced
-        self._process: Child | None = None
+        self._process: EngineProcess | None = None
         self._end: Callable[[], Any] = lambda: None
         self._closed = 0
 
@@ -37,42 +39,36 @@ class Engine:
         """Whether a run has its turn."""
         return self._turn.locked()
 
-    def run(
-        self,
-        job: Job | ImportJob,
-        progress: Callable[[str, float, float | None], None],
-        cancelled: Callable[[], bool],
-    ) -> dict[str, Any]:
-        """Do the job; the values of its outcome.
+    def run(self, job: Job | ImportJob, report: Report, cancel: CancelToken) -> dict[str, Any]:
+        """Do the job and return the values of its outcome.
 
-        ``progress(stage, share, left)`` is given the share done (0 to 1) and the seconds left or
-        None, at least twice a second; before the job begins the stage is ``wait`` (another run
-        has its turn) or ``start``. Both callbacks are called in the caller's thread.
+        ``report`` is called at least twice a second. Before the job begins, the stage is ``wait``
+        (another run has its turn) or ``start``. Report and token are used in the caller's thread.
 
-        Raises Cancelled within two seconds of ``cancelled()`` and after ``close``; EngineMissing,
+        Raises Cancelled within two seconds of the request and after ``close``; EngineMissing,
         EngineTooOld, TorchMissing or EngineNotStarted where there is no engine; EngineDied where
         it ends in mid-run; EngineFailed and the job's own refusals.
         """
         closed = self._closed
-        pulse = Pulse(progress, lambda: cancelled() or self._closed != closed)
+        pulse = Pulse(report, CancelToken(lambda: cancel.requested or self._closed != closed))
         pulse.beat()
         if not self._turn.acquire(blocking=False):
-            pulse.say("wait", 0.0, None)
+            pulse.report(Progress("wait"))
             while not self._turn.acquire(timeout=POLL_SECONDS):
                 pulse.beat()
         try:
-            pulse.say("start", 0.0, None)
+            pulse.report(Progress("start"))
             process = self._started()
             process.wait_for_hello(pulse)
             return process.run(job, pulse)
         finally:
             self._turn.release()
 
-    def _started(self) -> Child:
+    def _started(self) -> EngineProcess:
         with self._state:
             if self._process is None or not self._process.alive:
                 self._end()
-                self._process = Child(self.python, self._log)
+                self._process = EngineProcess(self.python, self._log)
                 self._end = weakref.finalize(self, self._process.end)
             return self._process
 

@@ -19,8 +19,10 @@ import numpy as np
 import torch
 from torch import nn
 
-from ..core.errors import Cancelled, DaskMissing, WeightsUnmeasured
+from ..core.cancel import CancelToken
+from ..core.errors import DaskMissing, WeightsUnmeasured
 from ..core.grid import Window
+from ..core.progress import Report, part_of
 from ..core.tiling import Tile
 from ..model import weights
 from ..model.convention import from_card
@@ -38,29 +40,28 @@ SCENE_SAMPLE = 1_000_000  # px from which a scene's statistics are taken
 REGULARIZE_SHARE = 0.15  # of the work, for progress
 PUBLISHED_TILE = 512  # px at most: the published networks need many times the memory of the compact one
 
-Report = Callable[[str, float], None]
 
-
-def estimate(job: Job, report: Report, cancelled: Callable[[], bool]) -> dict:
+def estimate(job: Job, report: Report, cancel: CancelToken) -> dict:
     """pre, post, valid → raw_flow, confidence, flow of the job's folder. Returns the outcome's values.
 
     Goes on from the tiles that an earlier run has left there. Raises Cancelled, what ``weights.load``
     raises, DeviceMissing, OSError.
     """
-    started, stop = time.monotonic(), _stop(cancelled)
+    started = time.monotonic()
     found = _measured_before(job)
     if found is None:
-        found = _measure(job, lambda share: report("estimate", (1 - REGULARIZE_SHARE) * share), stop)
-    blocks.regularize(job, pick_device(job.options.device), _last(report, 1 - REGULARIZE_SHARE), stop)
+        found = _measure(job, part_of(report, "estimate", 0.0, 1 - REGULARIZE_SHARE), cancel)
+    regularizing = part_of(report, "regularize", 1 - REGULARIZE_SHARE)
+    blocks.regularize(job, pick_device(job.options.device), regularizing, cancel)
     return {**found, "correlation": correlations(job), "seconds": time.monotonic() - started}
 
 
-def _measure(job: Job, report: Callable[[float], None], stop: Callable[[], None]) -> dict[str, Any]:
+def _measure(job: Job, report: Callable[[float], None], cancel: CancelToken) -> dict[str, Any]:
     """pre, post, valid → raw_flow and confidence."""
     recipe, plan, notes = _recipe(job)
-    _measure_elsewhere(job, recipe, plan, report, stop)
-    plan, kept = tiles.measure_all(job, recipe, plan, report, stop, notes)
-    blocks.assemble(job, kept, stop)
+    _measure_elsewhere(job, recipe, plan, report, cancel)
+    plan, kept = tiles.measure_all(job, recipe, plan, report, cancel, notes)
+    blocks.assemble(job, kept, cancel)
     half = plan.half_precision and recipe.network is not None
     found = {
         "device": str(plan.device),
@@ -73,7 +74,7 @@ def _measure(job: Job, report: Callable[[float], None], stop: Callable[[], None]
 
 
 def _measure_elsewhere(
-    job: Job, recipe: Recipe, plan: Plan, report: Callable[[float], None], stop: Callable[[], None]
+    job: Job, recipe: Recipe, plan: Plan, report: Callable[[float], None], cancel: CancelToken
 ) -> None:
     """Have a Dask cluster, or else each of several GPUs, measure tiles; whatever is left is measured here."""
     if job.options.scheduler:
@@ -85,9 +86,9 @@ def _measure_elsewhere(
             kept.keep(tile, values)
             report(next(done) / len(kept.tiles))
 
-        _distributed().spread(job, pending, _measurer(job, recipe), keep, stop)
+        _distributed().spread(job, pending, _measurer(job, recipe), keep, cancel)
     elif plan.device == torch.device("cuda") and torch.cuda.device_count() > 1:
-        multi_gpu.spread(job, [f"cuda:{n}" for n in range(torch.cuda.device_count())], report, stop)
+        multi_gpu.spread(job, [f"cuda:{n}" for n in range(torch.cuda.device_count())], report, cancel)
 
 
 def _distributed() -> ModuleType:
@@ -112,10 +113,10 @@ def _measurer(
     return files, rest, job.options.device, scene and tuple(scene)
 
 
-def measure_tiles(job: Job, report: Report, cancelled: Callable[[], bool]) -> dict:
+def measure_tiles(job: Job, report: Report, cancel: CancelToken) -> dict:
     """The job's part of the tiles, and no more: one process of several."""
     recipe, plan, notes = _recipe(job)
-    tiles.measure_all(job, recipe, plan, lambda share: report("estimate", share), _stop(cancelled), notes)
+    tiles.measure_all(job, recipe, plan, part_of(report, "estimate"), cancel, notes)
     return {"notes": notes}
 
 
@@ -173,34 +174,19 @@ def _scene(job: Job) -> Statistics:
     return scene_of(*(job.array(name)[every][valid] for name in ("pre", "post")))
 
 
-def regularize(job: Job, report: Report, cancelled: Callable[[], bool]) -> dict:
+def regularize(job: Job, report: Report, cancel: CancelToken) -> dict:
     """raw_flow and, where there, confidence → flow. Returns the outcome's values."""
     started = time.monotonic()
     device = pick_device(job.options.device)
-    blocks.regularize(job, device, _last(report, 0.0), _stop(cancelled))
+    blocks.regularize(job, device, part_of(report, "regularize"), cancel)
     return {"device": str(device), "seconds": time.monotonic() - started, "notes": []}
 
 
-def preview(job: Job, report: Report, cancelled: Callable[[], bool]) -> dict:
+def preview(job: Job, report: Report, cancel: CancelToken) -> dict:
     """As :func:`regularize`, for the eye: a small array in one block, iterated less."""
     device = pick_device(job.options.device)
     whole = Window(0, 0, *job.shape)
     effort = min(1.0, PREVIEW_PX / math.prod(job.shape))
     job.create("flow")
-    job.write("flow", whole, blocks.smoothed(job, whole, device, _stop(cancelled), effort))
+    job.write("flow", whole, blocks.smoothed(job, whole, device, cancel, effort))
     return {"device": str(device), "notes": []}
-
-
-def _last(report: Report, done: float) -> Callable[[float], None]:
-    """The regularisation's progress, with ``done`` of the work behind it."""
-    return lambda share: report("regularize", done + (1 - done) * share)
-
-
-def _stop(cancelled: Callable[[], bool]) -> Callable[[], None]:
-    """What raises Cancelled once ``cancelled()``."""
-
-    def stop() -> None:
-        if cancelled():
-            raise Cancelled
-
-    return stop

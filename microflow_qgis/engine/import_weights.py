@@ -12,7 +12,9 @@ import torch
 from safetensors import SafetensorError
 from torch import Tensor
 
-from ..core.errors import Cancelled, CheckpointUnreadable, WeightsNoMotion, WeightsNotWritten
+from ..core.cancel import CancelToken
+from ..core.errors import CheckpointUnreadable, WeightsNoMotion, WeightsNotWritten
+from ..core.progress import Progress, Report
 from ..core.weights_card import SUFFIX, card_path, check_weights, fingerprint
 from ..model import checkpoint, convention, known_motion, weights
 from ..model.convention import RIGHT_DOWN, WORST, Fit
@@ -24,25 +26,23 @@ from .job import ImportJob
 BATCH = 4  # pairs at once: deep layers are all weights and hardly any pixels
 READ_SHARE, MEASURE_SHARE = 0.1, 0.8  # of the work, for progress
 
-Report = Callable[[str, float], None]
 
-
-def import_weights(job: ImportJob, report: Report, cancelled: Callable[[], bool]) -> dict[str, Any]:
+def import_weights(job: ImportJob, report: Report, cancel: CancelToken) -> dict[str, Any]:
     """:func:`convert`, a file that can't be read and a memory that does not suffice being told of too."""
     try:
-        return convert(job, report, cancelled)
+        return convert(job, report, cancel)
     except (OSError, MemoryError) as error:
         reason = str(error) or "the computer's memory does not suffice"
         raise CheckpointUnreadable(path=job.source, reason=reason) from error
 
 
-def convert(job: ImportJob, report: Report, cancelled: Callable[[], bool]) -> dict[str, Any]:
+def convert(job: ImportJob, report: Report, cancel: CancelToken) -> dict[str, Any]:
     """``job.source`` → ``job.target`` and its card, once the weights are known to measure motion.
 
     Returns the card. Raises Cancelled, WeightsNoMotion, WeightsNotWritten, OSError, and what
     ``checkpoint.read`` and ``check_weights`` raise.
     """
-    report("read", 0.0)
+    report(Progress("read"))
     kept = _card_beside(Path(job.source))
     size, digest = fingerprint(job.source)
     architectures, state = checkpoint.read(job.source)
@@ -52,9 +52,8 @@ def convert(job: ImportJob, report: Report, cancelled: Callable[[], bool]) -> di
 
     def answered() -> None:
         nonlocal done
-        if cancelled():
-            raise Cancelled
-        report("measure", READ_SHARE + MEASURE_SHARE * done / count)
+        cancel.check()
+        report(Progress("measure", READ_SHARE + MEASURE_SHARE * done / count))
         done += 1
 
     fits = [measured(architecture, state, pairs, answered) for architecture in architectures]
@@ -68,7 +67,7 @@ def convert(job: ImportJob, report: Report, cancelled: Callable[[], bool]) -> di
             zero=f"{found.zero:.3g}",
             most=f"{WORST * found.zero:.3g}",
         )
-    report("write", READ_SHARE + MEASURE_SHARE)
+    report(Progress("write", READ_SHARE + MEASURE_SHARE))
     card = {
         **kept,
         "name": Path(job.target).stem,

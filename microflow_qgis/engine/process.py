@@ -19,6 +19,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from ..core.cancel import CancelToken
 from ..core.errors import (
     Cancelled,
     EngineDied,
@@ -28,6 +29,7 @@ from ..core.errors import (
     EngineTooOld,
     from_json,
 )
+from ..core.progress import Progress, Report, ignore
 from .job import ImportJob, Job
 
 PACKAGE_PARENT = str(Path(__file__).absolute().parents[2])
@@ -78,32 +80,32 @@ def clean_environment(environ: Mapping[str, str]) -> dict[str, str]:
 
 
 class Pulse:
-    """A caller's callbacks: asks whether to stop, repeats the last progress so that it can be answered."""
+    """A caller's report and cancel token. The last progress is repeated, so that the caller can answer."""
 
-    def __init__(self, progress: Callable, stopped: Callable[[], bool]) -> None:
-        self._progress, self._stopped = progress, stopped
-        self._last: tuple[str, float, float | None] = ("", 0.0, None)
+    def __init__(self, report: Report, cancel: CancelToken) -> None:
+        self.cancel = cancel
+        self._report = report
+        self._last = Progress()
         self._at = math.inf
 
-    def say(self, stage: str, share: float, left: float | None) -> None:
-        self._last, self._at = (stage, share, left), time.monotonic()
-        self._progress(stage, share, left)
+    def report(self, progress: Progress) -> None:
+        self._last, self._at = progress, time.monotonic()
+        self._report(progress)
 
     def beat(self) -> None:
-        """Raises Cancelled where the caller wants to stop."""
-        if self._stopped():
-            raise Cancelled
+        """Repeat the last progress where it is due. Raises Cancelled where the caller wants to stop."""
+        self.cancel.check()
         passed = time.monotonic() - self._at
         if passed >= REPEAT_SECONDS:
-            stage, share, left = self._last
-            self.say(stage, share, None if left is None else max(left - passed, 0.0))
+            left = self._last.seconds_left
+            self.report(self._last._replace(seconds_left=None if left is None else max(left - passed, 0.0)))
 
 
 class Ended(Exception):
     """The process closed its pipe."""
 
 
-class Child:
+class EngineProcess:
     """A process that runs ``worker.main``, and two threads that read what it says."""
 
     def __init__(self, python: str, log: Callable[[str], None]) -> None:
@@ -226,13 +228,13 @@ class Child:
             if "log" in event:
                 self._say(event["log"].encode())
             else:
-                pulse.say(event["stage"], event["share"], event["left"])
+                pulse.report(Progress(**event["progress"]))
 
     def _cancel(self, run: int) -> None:
         deadline = time.monotonic() + CANCEL_SECONDS
         self._send({"cancel": run})
         try:
-            self._outcome(run, Pulse(lambda *_: None, lambda: time.monotonic() > deadline))
+            self._outcome(run, Pulse(ignore, CancelToken(lambda: time.monotonic() > deadline)))
         except (Cancelled, Ended):
             self.end(0)
 

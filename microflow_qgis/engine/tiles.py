@@ -17,6 +17,7 @@ from typing import NamedTuple
 import numpy as np
 import torch
 
+from ..core.cancel import CancelToken
 from ..core.errors import DeviceMissing
 from ..core.grid import Window
 from ..core.tiling import Tile, cover
@@ -110,17 +111,17 @@ def measure_all(
     recipe: Recipe,
     plan: Plan,
     report: Callable[[float], None],
-    stop: Callable[[], None],
+    cancel: CancelToken,
     notes: list[str],
 ) -> tuple[Plan, Kept]:
     """All tiles, with less at a time and at last on the CPU where the device's memory does not suffice.
 
-    ``report`` is told the share of the tiles done. Raises MemoryError, and whatever ``stop`` raises.
+    ``report`` is called with the fraction of the tiles done. Raises MemoryError, Cancelled.
     """
     while True:
         kept = kept_of(job, recipe, plan.tile)
         try:
-            measure(job, kept, recipe, plan, report, stop)
+            measure(job, kept, recipe, plan, report, cancel)
             return plan, kept
         except RuntimeError as error:
             if not out_of_memory(error):
@@ -158,7 +159,7 @@ def measure(
     recipe: Recipe,
     plan: Plan,
     report: Callable[[float], None],
-    stop: Callable[[], None],
+    cancel: CancelToken,
 ) -> None:
     """The pending tiles of the job's part, one batch after the other.
 
@@ -174,10 +175,10 @@ def measure(
         reading = [aside.submit(read_pair, job, batch) for batch in batches[:1]]
         writing = []
         for number, batch in enumerate(batches, 1):
-            stop()
+            cancel.check()
             pair = reading.pop().result()
             reading = [aside.submit(read_pair, job, following) for following in batches[number : number + 1]]
-            values = measured(pair, recipe, plan.device, within(batch[0]), stop)
+            values = measured(pair, recipe, plan.device, within(batch[0]), cancel)
             for written in writing:
                 written.result()
             writing = [aside.submit(kept.keep, *one) for one in zip(batch, values)]
@@ -192,12 +193,12 @@ def read_pair(job: Job, batch: Sequence[Tile]) -> Pair:
 
 
 def measured(
-    pair: Pair, recipe: Recipe, device: torch.device, inner: Window, stop: Callable[[], None]
+    pair: Pair, recipe: Recipe, device: torch.device, inner: Window, cancel: CancelToken
 ) -> np.ndarray:
     """Flow and confidence (n, 3, rows, cols) of the pair's window ``inner``."""
     with torch.inference_mode():
         images = [torch.from_numpy(part).to(device) for part in pair]
-        found = pyramid.measure(*images, recipe, stop, inner)
+        found = pyramid.measure(*images, recipe, cancel.check, inner)
         return torch.cat((found.flow, found.confidence), 1).cpu().numpy()
 
 

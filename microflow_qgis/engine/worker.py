@@ -1,9 +1,9 @@
 """The engine's own process: JSON lines, requests on stdin, events on what was stdout.
 
 Requests: ``{"run": id, "job": {...}}`` and ``{"cancel": id}``. Events: ``{"hello": {...}}`` or an
-error once; then, for each run, ``stage`` with ``share`` and ``left``, ``log``, and exactly one
-``outcome``: done with the values, cancelled, or failed with an error. Jobs are done one at a time,
-in the order they came. When stdin ends, whoever asked is gone, and the process ends at once.
+error once; then, for each run, ``progress``, ``log``, and exactly one ``outcome``: done with the values,
+cancelled, or failed with an error. Jobs are done one at a time, in the order they came. When stdin
+ends, whoever asked is gone, and the process ends at once.
 
 Nothing here but the standard library is imported before the pipes are out of its reach.
 """
@@ -26,11 +26,13 @@ import traceback
 from collections.abc import Callable
 from typing import Any, BinaryIO, NoReturn
 
+from ..core.cancel import CancelToken
 from ..core.errors import Cancelled, EngineFailed, MemoryShort, MicroflowError, ScratchFailed, TorchMissing
+from ..core.progress import Progress, Report
 
 REPORT_SECONDS = 0.1  # the least time between two events of progress
 OLDEST_TORCH = 2, 6  # with which the tests were run
-FIRST_ESTIMATE = (2.0, 0.02)  # seconds and share after which the time left can be told
+FIRST_ESTIMATE = (2.0, 0.02)  # seconds and fraction after which the time left can be told
 
 
 def main() -> None:
@@ -48,7 +50,7 @@ def main() -> None:
     send({"hello": hello})
     while True:
         run, job = inbox.jobs.get()
-        _serve(run, job, send, lambda run=run: run in inbox.cancelled)
+        _serve(run, job, send, CancelToken(lambda run=run: run in inbox.cancelled))
         _free_device_memory()
 
 
@@ -131,16 +133,16 @@ def _devices(torch: Any) -> dict[str, str]:
     return devices
 
 
-def _serve(run: int, job: dict, send: Callable[[dict], None], cancelled: Callable[[], bool]) -> None:
+def _serve(run: int, job: dict, send: Callable[[dict], None], cancel: CancelToken) -> None:
     """Do one job and send its one outcome."""
-    outcome = _outcome(job, Progress(run, send), cancelled, lambda text: send({"run": run, "log": text}))
+    outcome = _outcome(job, Reporter(run, send), cancel, lambda text: send({"run": run, "log": text}))
     gc.collect()  # closes the job's files, which Windows cannot remove while they are open
     send({**outcome, "run": run})
 
 
-def _outcome(job: dict, report: Progress, cancelled: Callable[[], bool], log: Callable[[str], None]) -> dict:
+def _outcome(job: dict, report: Report, cancel: CancelToken, log: Callable[[str], None]) -> dict:
     try:
-        values = json.loads(json.dumps(_do(job, report, cancelled), default=_plain))
+        values = json.loads(json.dumps(_do(job, report, cancel), default=_plain))
         return {**values, "outcome": "done"}
     except Cancelled:
         return {"outcome": "cancelled"}
@@ -156,19 +158,18 @@ def _outcome(job: dict, report: Progress, cancelled: Callable[[], bool], log: Ca
         return {"outcome": "failed", **EngineFailed(reason=_one_line(error)).to_json()}
 
 
-def _do(data: dict, report: Progress, cancelled: Callable[[], bool]) -> dict[str, Any]:
-    if cancelled():
-        raise Cancelled
+def _do(data: dict, report: Report, cancel: CancelToken) -> dict[str, Any]:
+    cancel.check()
     from .job import job_from_json
 
     job = job_from_json(data)
     if job.task == "import":
         from .import_weights import import_weights
 
-        return import_weights(job, report, cancelled)
+        return import_weights(job, report, cancel)
     from . import estimate
 
-    return getattr(estimate, job.task)(job, report, cancelled)
+    return getattr(estimate, job.task)(job, report, cancel)
 
 
 def _free_device_memory() -> None:
@@ -184,42 +185,43 @@ def _one_line(error: BaseException) -> str:
     return f"{type(error).__name__}: {text.splitlines()[0][:300]}" if text else type(error).__name__
 
 
-class Progress:
-    """``report(stage, share)`` of a job: ``share`` is of the whole job, 0 to 1, over all its stages."""
+class Reporter:
+    """The report of a job: sends each new stage, and what follows in it ten times a second at most."""
 
     def __init__(self, run: int, send: Callable[[dict], None]) -> None:
         self._run, self._send, self._pace = run, send, Pace()
         self._stage, self._sent = "", -math.inf
 
-    def __call__(self, stage: str, share: float) -> None:
-        share = min(max(float(share), 0.0), 1.0)
-        left, now = self._pace.left(share), time.monotonic()
-        if stage == self._stage and share < 1 and now - self._sent < REPORT_SECONDS:
+    def __call__(self, progress: Progress) -> None:
+        fraction = min(max(float(progress.fraction), 0.0), 1.0)
+        left, now = self._pace.left(fraction), time.monotonic()
+        if progress.stage == self._stage and fraction < 1 and now - self._sent < REPORT_SECONDS:
             return
-        self._stage, self._sent = stage, now
-        self._send({"run": self._run, "stage": stage, "share": share, "left": left})
+        self._stage, self._sent = progress.stage, now
+        progress = progress._replace(fraction=fraction, seconds_left=left)
+        self._send({"run": self._run, "progress": progress._asdict()})
 
 
 class Pace:
     """How long a job will still take, at its speed of late.
 
-    The speed (share per second) is averaged with weights that decay into the past, with a time
+    The speed (fraction per second) is averaged with weights that decay into the past, with a time
     constant of a quarter of the time elapsed: slow and fast stages are followed, single tiles are not.
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
         self._began = self._last = clock()
-        self._share, self._speed = 0.0, 0.0
+        self._fraction, self._speed = 0.0, 0.0
 
-    def left(self, share: float) -> float | None:
-        """Seconds left with ``share`` (0 to 1) of the job done; None until it can be told."""
+    def left(self, fraction: float) -> float | None:
+        """Return the seconds left with ``fraction`` (0 to 1) of the job done, None while it is not known."""
         now = self._clock()
         passed, elapsed = now - self._last, now - self._began
-        if share > self._share and passed > 0:
+        if fraction > self._fraction and passed > 0:
             weight = 1 - math.exp(-4 * passed / elapsed) if self._speed else 1.0
-            self._speed += weight * ((share - self._share) / passed - self._speed)
-            self._share, self._last = share, now
-        if not self._speed or elapsed < FIRST_ESTIMATE[0] or share < FIRST_ESTIMATE[1]:
+            self._speed += weight * ((fraction - self._fraction) / passed - self._speed)
+            self._fraction, self._last = fraction, now
+        if not self._speed or elapsed < FIRST_ESTIMATE[0] or fraction < FIRST_ESTIMATE[1]:
             return None
-        return round(max((1 - self._share) / self._speed - (now - self._last), 0.0), 1)
+        return round(max((1 - self._fraction) / self._speed - (now - self._last), 0.0), 1)

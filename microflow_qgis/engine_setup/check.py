@@ -9,8 +9,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from ..core.cancel import NEVER, CancelToken
 from ..core.errors import EnvironmentDamaged, EnvironmentOutdated, MicroflowError, PythonReplaced
-from ..engine.process import Child, Pulse, clean_environment
+from ..core.progress import ignore
+from ..engine.process import EngineProcess, Pulse, clean_environment
 from .command import CommandFailed, Commands
 from .environment import Home, Manifest, condition, read_manifest
 from .interpreters import ask
@@ -48,15 +50,13 @@ class Check:
     refusal: MicroflowError | None = None
 
 
-def check(
-    python: str, cancelled: Callable[[], bool] = lambda: False, log: Callable[[str], None] = lambda _: None
-) -> Check:
+def check(python: str, cancel: CancelToken = NEVER, log: Callable[[str], None] = lambda _: None) -> Check:
     """Start the engine in the interpreter, hear what it has, and let its devices compute.
 
     Takes seconds, of a cold disk minutes: not for QGIS's main thread. ``log`` is called from
     other threads too. Raises Cancelled.
     """
-    pulse = Pulse(lambda *_: None, cancelled)
+    pulse = Pulse(ignore, cancel)
     pulse.beat()
     try:
         hello = _hello(python, pulse, log)
@@ -76,7 +76,7 @@ def check(
 def check_managed(
     home: Home,
     pinned: Pinned,
-    cancelled: Callable[[], bool] = lambda: False,
+    cancel: CancelToken = NEVER,
     log: Callable[[str], None] = lambda _: None,
 ) -> Check:
     """What ``check`` says of the environment in the engine's folder, and what is wrong with that.
@@ -91,7 +91,7 @@ def check_managed(
     if found and _minor(found) != _minor(made.python):
         refusal = PythonReplaced(folder=str(home.folder), expected=made.python, found=found)
         return Check(str(home.python), version=found, refusal=refusal)
-    result = check(str(home.python), cancelled, log)
+    result = check(str(home.python), cancel, log)
     if result.refusal is not None:
         reason = str(result.refusal.values.get("reason") or result.refusal)
         return replace(result, refusal=EnvironmentDamaged(folder=str(home.folder), reason=reason))
@@ -119,9 +119,9 @@ def _minor(version: str) -> str:
 
 
 def _hello(python: str, pulse: Pulse, log: Callable[[str], None]) -> dict[str, Any]:
-    child = Child(python, log)
+    engine = EngineProcess(python, log)
     try:
-        child.wait_for_hello(pulse)
-        return child.hello
+        engine.wait_for_hello(pulse)
+        return engine.hello
     finally:
-        child.end()
+        engine.end()

@@ -11,22 +11,26 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
 
+from ..core.cancel import CancelToken
 from ..core.errors import DownloadChanged, DownloadFailed
+from ..core.progress import Progress, Report, ignore
 from ..core.weights_card import fingerprint
 from ..engine.process import POLL_SECONDS, Pulse
 from .command import CommandFailed
 from .pinned import File
 
-# download(url, path, received, cancelled) appends to the file ``path`` what of ``url`` follows the
+# download(url, path, most, report, cancel) appends to the file ``path`` what of ``url`` follows the
 # bytes that are there (a server that cannot resume sends all: then the file is begun anew). It
-# calls received(bytes in the file) and asks cancelled() at least twice a second, and returns at the
-# end of the body. It raises OSError with a reason to show, or Cancelled; the file then keeps what came.
-Download = Callable[[str, str, Callable[[int], None], Callable[[], bool]], None]
+# reports Progress with the bytes in the file, checks ``cancel`` at least twice a second, and returns at
+# the end of the body. It raises TooLong as soon as the file would have more than ``most`` bytes, OSError
+# with a reason to show, or Cancelled; the file then keeps what came, at most ``most`` bytes.
+Download = Callable[[str, str, int, Report, CancelToken], None]
 
 PAUSES = (1.0, 3.0)  # s after each failure in a row without a byte; then it gives up
 GIVE_UPS = 2  # after which a host is not asked again
 REPORT_SECONDS = 0.2
 FULL = (errno.ENOSPC, errno.EDQUOT)
+PAGE_BYTES = 16 << 20  # of a page of the index at most; that of a large project has about 1 MB
 
 
 class Source(NamedTuple):
@@ -41,34 +45,42 @@ class Source(NamedTuple):
     ask_pip: Callable[[File, Path], None] | None
 
 
+class TooLong(OSError):
+    """A server sends more than the file can have."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(f"it is longer than {most} bytes")
+
+
 class Received:
-    """How much has come of ``total`` bytes, told as shares up to ``whole``."""
+    """How much has come of ``total`` bytes, reported as fractions up to ``whole``."""
 
     def __init__(self, pulse: Pulse, total: int, whole: float) -> None:
         self._pulse, self._total, self._whole = pulse, max(total, 1), whole
         self._done = self._new = 0
-        self._began = self._said = time.monotonic()
+        self._began = self._reported = time.monotonic()
 
-    def file(self, there: int) -> Callable[[int], None]:
-        """The ``received`` of one file of which ``there`` bytes were there before."""
+    def file(self, there: int) -> Report:
+        """Return the report of the download of one file of which ``there`` bytes were there before."""
         new = self._new
 
-        def received(size: int) -> None:
+        def report(progress: Progress) -> None:
+            size = progress.bytes or 0
             self._new = new + max(size - there, 0)
-            now = time.monotonic()
-            if now - self._said > REPORT_SECONDS:
-                self._said = now
-                self._say(min((self._done + size) / self._total, 1.0), now - self._began)
+            if time.monotonic() - self._reported > REPORT_SECONDS:
+                self._report(self._done + size)
 
-        return received
+        return report
 
     def finished(self, size: int) -> None:
         self._done += size
-        self._say(min(self._done / self._total, 1.0), time.monotonic() - self._began)
+        self._report(self._done)
 
-    def _say(self, share: float, seconds: float) -> None:
-        left = (1 - share) * self._total * seconds / self._new if self._new and seconds > 2 else None
-        self._pulse.say("download", share * self._whole, left)
+    def _report(self, size: int) -> None:
+        self._reported = time.monotonic()
+        seconds, fraction = self._reported - self._began, min(size / self._total, 1.0)
+        left = (1 - fraction) * self._total * seconds / self._new if self._new and seconds > 2 else None
+        self._pulse.report(Progress("download", fraction * self._whole, left, size))
 
 
 def is_whole(path: Path, file: File) -> bool:
@@ -83,10 +95,9 @@ class Fetcher:
         folder: Path,
         source: Source,
         pulse: Pulse,
-        cancelled: Callable[[], bool],
         log: Callable[[str], None],
     ) -> None:
-        self.folder, self.source, self.pulse, self.cancelled, self.log = folder, source, pulse, cancelled, log
+        self.folder, self.source, self.pulse, self.log = folder, source, pulse, log
         self.silent: dict[str, list[str]] = {}  # why hosts were given up
         folder.mkdir(parents=True, exist_ok=True)
 
@@ -103,12 +114,15 @@ class Fetcher:
                 self._fetch(file, received)
             received.finished(file.bytes)
 
-    def fetch_unchecked(self, url: str, path: Path, received: Callable[[int], None] = lambda _: None) -> None:
-        """Download what someone else will check. Raises DownloadFailed, Cancelled, OSError (disk full)."""
+    def fetch_unchecked(self, url: str, path: Path, most: int, report: Report = ignore) -> None:
+        """Download what someone else will check, ``most`` bytes at most.
+
+        Raises DownloadFailed, Cancelled, OSError (disk full).
+        """
         path.parent.mkdir(parents=True, exist_ok=True)
         part = path.with_name(path.name + ".part")
         try:
-            self._get(url, part, 0, received)
+            self._get(url, part, 0, most, report)
         except OSError as error:
             if error.errno in FULL:
                 raise
@@ -135,7 +149,7 @@ class Fetcher:
         part = self.folder / (file.name + ".part")
         url = file.url or self._address(file)
         self.log(f"{file.name} from {urlsplit(url).netloc}")
-        self._get(url, part, file.bytes, received.file(size(part)))
+        self._get(url, part, file.bytes, file.bytes, received.file(size(part)))
         found = fingerprint(part)[1]
         if found == file.sha256:
             os.replace(part, self.folder / file.name)
@@ -151,7 +165,7 @@ class Fetcher:
         page = self.folder / f"{file.project}.html"
         page.unlink(missing_ok=True)
         try:
-            self._get(address, page, 0, lambda _: None)
+            self._get(address, page, 0, PAGE_BYTES, ignore)
             links = Links(page.read_text(encoding="utf-8", errors="replace"))
         finally:
             page.unlink(missing_ok=True)
@@ -159,15 +173,18 @@ class Fetcher:
             raise OSError(f"{address} does not list it")
         return urljoin(address, links.found[file.name])
 
-    def _get(self, url: str, path: Path, expected: int, received: Callable[[int], None]) -> None:
-        """Download, and go on where it breaks off, until ``expected`` bytes (0: any number) are there."""
+    def _get(self, url: str, path: Path, expected: int, most: int, report: Report) -> None:
+        """Download, and go on where it breaks off, until ``expected`` bytes (0: any number) are there.
+
+        Raises TooLong, and leaves nothing, where the server sends more than ``most``.
+        """
         silent = self.silent.setdefault(urlsplit(url).netloc, [])
         if len(silent) >= GIVE_UPS:
             raise OSError(silent[-1])
         failures = 0
         while not expected or size(path) < expected:
             before = size(path)
-            reason = self._try(url, path, received)
+            reason = self._try(url, path, most, report)
             self.pulse.beat()
             if not reason and size(path) >= expected:
                 return
@@ -179,10 +196,15 @@ class Fetcher:
                 raise OSError(reason)
             self._pause(PAUSES[max(failures - 1, 0)])
 
-    def _try(self, url: str, path: Path, received: Callable[[int], None]) -> str:
+    def _try(self, url: str, path: Path, most: int, report: Report) -> str:
         """Why a download broke off; empty where it did not."""
         try:
-            self.source.download(url, str(path), received, self.cancelled)
+            self.source.download(url, str(path), most, report, self.pulse.cancel)
+            if size(path) > most:
+                raise TooLong(most)
+        except TooLong:
+            path.unlink(missing_ok=True)
+            raise
         except OSError as error:
             if error.errno in FULL:
                 raise

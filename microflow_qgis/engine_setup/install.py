@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
+from ..core.cancel import NEVER, CancelToken
 from ..core.errors import GpuUnusable, MicroflowError, SetupFailed
+from ..core.progress import Progress, Report, ignore
 from ..engine.process import Pulse, clean_environment
 from .check import Check, check
 from .command import CommandFailed, Commands
@@ -25,6 +27,7 @@ from .plan import CUDA, Plan, disk_full, need_room
 # How much of the whole is done when a stage begins.
 SHARES = {"download": 0.0, "python": 0.7, "environment": 0.74, "install": 0.76, "check": 0.93}
 STAGES = tuple(SHARES)
+PYTHON_MOST = 200 << 20  # bytes of a Python's archive; those of 2026 have about 35 MB
 
 
 class Network(NamedTuple):
@@ -49,31 +52,31 @@ def set_up(
     plan: Plan,
     download: Download,
     network: Network = DIRECT,
-    progress: Callable[[str, float, float | None], None] = lambda *_: None,
+    report: Report = ignore,
     log: Callable[[str], None] = lambda _: None,
-    cancelled: Callable[[], bool] = lambda: False,
+    cancel: CancelToken = NEVER,
 ) -> Outcome:
     """Make the environment, or make it anew: set-up, update and repair are the same.
 
-    ``progress(stage, share, left)`` has one of STAGES, the share of the whole (0 to 1), and the
-    seconds left of the download or None, at least twice a second while it works, and begins anew
-    where the GPU does not compute; it and ``cancelled`` are called in the caller's thread, ``log``
-    in others too. The engine must be closed before. What was downloaded is kept when it ends early.
+    ``report`` is called at least twice a second with one of STAGES and the seconds left of the
+    download; the fraction begins anew where the GPU does not compute. Report and token are used in the
+    caller's thread, ``log`` in others too. The engine must be closed before. What was downloaded is kept
+    when it ends early.
 
     Raises SetupRunning, FolderUnwritable, SetupDiskFull, DownloadFailed, DownloadChanged,
-    EnvironmentInUse, SetupFailed; Cancelled within two seconds of ``cancelled()``.
+    EnvironmentInUse, SetupFailed; Cancelled within two seconds of the request.
     """
     need_room(plan)
-    pulse = Pulse(progress, cancelled)
+    pulse = Pulse(report, cancel)
     pulse.beat()
     with hold(plan.home) as held, _logged(plan.home.log, log) as say:
-        maker = Maker(plan, download, network, pulse, cancelled, say, held.fileno())
+        maker = Maker(plan, download, network, pulse, say, held.fileno())
         result = maker.make()
         if plan.device != CUDA or CUDA in result.devices:
             return Outcome(result, None)
         notice = GpuUnusable(reason=result.faults.get(CUDA, "PyTorch finds no GPU"))
         say(str(notice))
-        maker = Maker(plan.fallback or plan, download, network, pulse, cancelled, say, held.fileno())
+        maker = Maker(plan.fallback or plan, download, network, pulse, say, held.fileno())
         return Outcome(maker.make(), notice)
 
 
@@ -100,16 +103,15 @@ class Maker:
         download: Download,
         network: Network,
         pulse: Pulse,
-        cancelled: Callable[[], bool],
         log: Callable[[str], None],
         held: int,
     ) -> None:
-        self.plan, self.home, self.pulse, self.cancelled, self.log = plan, plan.home, pulse, cancelled, log
+        self.plan, self.home, self.pulse, self.log = plan, plan.home, pulse, log
         self.stage = STAGES[0]
         inherited = () if WINDOWS else (held,)
         self.commands = Commands(str(self.home.folder), environment_for(network), log, pulse, inherited)
         source = Source(download, plan.index, self._ask_pip if plan.base else None)
-        self.fetcher = Fetcher(self.home.downloads, source, pulse, cancelled, log)
+        self.fetcher = Fetcher(self.home.downloads, source, pulse, log)
 
     def make(self) -> Check:
         """What the finished environment has; it is declared finished only if its device computes."""
@@ -140,7 +142,7 @@ class Maker:
         self._begin("install")
         self._install()
         self._begin("check")
-        result = check(str(self.home.python), self._cancelled, self.log)
+        result = check(str(self.home.python), CancelToken(self._beaten), self.log)
         if result.refusal is not None:
             raise self._failed(str(result.refusal.values.get("reason") or result.refusal))
         if self.plan.device != CUDA or CUDA in result.devices:
@@ -151,10 +153,10 @@ class Maker:
         self.stage = stage
         self.pulse.beat()
         self.log(f"--- {stage}")
-        self.pulse.say(stage, SHARES[stage], None)
+        self.pulse.report(Progress(stage, SHARES[stage]))
 
-    def _cancelled(self) -> bool:
-        """For those who ask and do not wait for an answer: keeps the caller told too."""
+    def _beaten(self) -> bool:
+        """Beat, for work that knows the token alone: the caller's report is repeated meanwhile."""
         self.pulse.beat()
         return False
 
@@ -172,7 +174,7 @@ class Maker:
         mirror = self.home.downloads / "python"
         archive = mirror / release / name
         if not archive.exists():
-            self.fetcher.fetch_unchecked(listed["url"], archive)
+            self.fetcher.fetch_unchecked(listed["url"], archive, PYTHON_MOST)
         try:
             # uv has the archive's sha256 built in, and is itself pinned.
             self.commands.run(
@@ -240,7 +242,7 @@ class Maker:
             self.plan.device, self.plan.target, result.version, identity(self.plan.files), versions, made
         )
         write_manifest(self.home, manifest)
-        self.pulse.say("check", 1.0, 0.0)
+        self.pulse.report(Progress("check", 1.0, 0.0))
 
 
 PIP = (

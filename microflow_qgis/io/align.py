@@ -12,8 +12,8 @@ from typing import Callable, NamedTuple, Optional, Protocol
 import numpy as np
 from osgeo import gdal
 
+from ..core.cancel import CancelToken
 from ..core.errors import (
-    Cancelled,
     ConstantImage,
     CrsMissing,
     DiskFull,
@@ -118,7 +118,7 @@ def align(
     mask_polygons: Sequence[bytes],
     job: Arrays,
     progress: Callable[[float], None],
-    cancelled: Callable[[], bool],
+    cancel: CancelToken,
 ) -> AlignReport:
     """Write the job's arrays pre, post (float32) and valid by blocks.
 
@@ -134,7 +134,7 @@ def align(
     images = {"pre": _view(pre, grid), "post": _view(post, grid)}
     if images["pre"].offset is None:
         raise ValueError("the grid is not cut from the pre image's")
-    tallies = _write(images, grid, mask_polygons, job, progress, cancelled)
+    tallies = _write(images, grid, mask_polygons, job, progress, cancel)
     for name, view in images.items():
         _check_values(view.image.source, tallies[name])
     if not tallies["valid"].pixels:
@@ -193,7 +193,7 @@ def _write(
     mask_polygons: Sequence[bytes],
     job: Arrays,
     progress: Callable[[float], None],
-    cancelled: Callable[[], bool],
+    cancel: CancelToken,
 ) -> dict[str, Tally]:
     """The arrays; the tallies of both images, of the valid and of the masked pixels."""
     mask = polygon_layer(mask_polygons) if mask_polygons else None
@@ -202,8 +202,7 @@ def _write(
     size = min(view.size for view in images.values())
     windows = [tile.write for tile in cover(grid.shape, size, 0)]
     for number, window in enumerate(windows, 1):
-        if cancelled():
-            raise Cancelled
+        cancel.check()
         if not window.col:
             for view in images.values():
                 view.dataset.FlushCache()  # GDAL else fills a twentieth of the memory

@@ -10,12 +10,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from traceback import clear_frames
-from typing import Callable, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from osgeo import gdal
 
-from ..core.errors import Cancelled, DiskFull, NotGeoTiff, NotWritable, OutputIsInput, WriteFailed
+from ..core.cancel import CancelToken
+from ..core.errors import DiskFull, NotGeoTiff, NotWritable, OutputIsInput, WriteFailed
 from ..core.grid import Grid, Window
 from .gdal_errors import quiet, sentence
 from .pixelmap import reference
@@ -99,7 +100,7 @@ def write_raster(
     bands: Sequence[Band],
     blocks: Iterable[tuple[Window, np.ndarray]],
     metadata: Mapping[str, str],
-    cancelled: Callable[[], bool],
+    cancel: CancelToken,
 ) -> None:
     """Write float32 bands as a tiled, compressed GeoTIFF, block by block.
 
@@ -114,7 +115,7 @@ def write_raster(
     part = os.path.join(os.path.dirname(path), f"microflow-{uuid.uuid4().hex}.part.tif")
     free = _free(path)
     try:
-        _write(part, grid, bands, blocks, metadata, cancelled)
+        _write(part, grid, bands, blocks, metadata, cancel)
         _move(part, path)
     except _GdalFailed as failure:
         with quiet():
@@ -145,7 +146,7 @@ def _write(
     bands: Sequence[Band],
     blocks: Iterable[tuple[Window, np.ndarray]],
     metadata: Mapping[str, str],
-    cancelled: Callable[[], bool],
+    cancel: CancelToken,
 ) -> None:
     statistics = [Statistics()] * len(bands)
     dataset = _created(part, grid, len(bands))
@@ -153,8 +154,7 @@ def _write(
         with _gdal():
             _describe(dataset, grid, bands, metadata)
         for window, values in blocks:
-            if cancelled():
-                raise Cancelled
+            cancel.check()
             values = np.ascontiguousarray(values, np.float32)  # GDAL takes a stride of 0 for a packed row
             with _gdal():
                 for number, plane in enumerate(values, 1):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
@@ -28,7 +27,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ..core.errors import Cancelled, NoData, WriteFailed
+from ..core.cancel import CancelToken
+from ..core.errors import NoData, WriteFailed
 from ..core.grid import Grid, Window
 from ..io.read import Source, describe
 from .layers import field_reader
@@ -58,7 +58,7 @@ class Arrows(NamedTuple):
     step: float
 
 
-def arrows_of(path: str, cancelled: Callable[[], bool]) -> Arrows:
+def arrows_of(path: str, cancel: CancelToken) -> Arrows:
     """Means of a displacement (east, north and maybe confidence) over cells, weighted by confidence.
 
     Raises ImageUnreadable, NoData, Cancelled.
@@ -69,8 +69,7 @@ def arrows_of(path: str, cancelled: Callable[[], bool]) -> Arrows:
     read = field_reader([Source(path, band) for band in (1, 2, 3)])
     means, weights = [], []
     for row in range(rows):
-        if cancelled():
-            raise Cancelled
+        cancel.check()
         values = read(Window(row * cell, 0, cell, cols * cell))
         mean, weight = averaged(values[:2], values[2], cell)
         means.append(mean)

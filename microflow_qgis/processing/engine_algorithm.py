@@ -8,7 +8,7 @@ from ..engine.client import Engine
 from ..engine.job import ImportJob, Job
 from .algorithm import MicroflowAlgorithm
 from .messages import push_notes
-from .progress import Progress
+from .progress import RunProgress
 from .provenance import run_metadata
 from .settings import engine_python
 
@@ -30,13 +30,13 @@ class EngineAlgorithm(MicroflowAlgorithm):
         return True
 
     def run_engine(
-        self, job: Job | ImportJob, progress: Progress, start: float, end: float
+        self, job: Job | ImportJob, progress: RunProgress, start: float, end: float
     ) -> dict[str, Any]:
         """Do the job, from ``start`` to ``end`` per cent of the run, and return the engine's outcome.
 
         The engine's notes are shown. Raises Cancelled and what :meth:`Engine.run` raises.
         """
-        outcome = self.engine.run(job, progress.engine(start, end), progress.cancelled)
+        outcome = self.engine.run(job, progress.engine(start, end), progress.cancel)
         push_notes(progress.feedback, outcome.get("notes", ()))
         return outcome
 

@@ -38,7 +38,7 @@ from .parameters import (
     add_tv_strength,
     word,
 )
-from .progress import Progress
+from .progress import RunProgress
 from .rasters import Field, derived_rasters, displacement_raster, write_all
 from .results import layers_of
 from .scratch import identity_of, refuse_small_disk, remembered, scratch, scratch_bytes
@@ -165,7 +165,7 @@ class EstimateDisplacement(EngineAlgorithm):
 
     def compute(self, paths, feedback) -> dict[str, Any]:
         started = time.monotonic()
-        run, progress = self.run, Progress(feedback)
+        run, progress = self.run, RunProgress(feedback)
         identity = identity_of(run.pre, run.post, run.grid, self.mask, run.options, run.sha256)
         with scratch(feedback, identity, run.pair) as folder:
             job = Job("estimate", folder, run.grid.shape, run.options)
@@ -178,13 +178,13 @@ class EstimateDisplacement(EngineAlgorithm):
         found = {"CORRELATION_BEFORE": agreement.before, "CORRELATION_AFTER": agreement.after}
         return {**paths, **numbers, **found, "DEVICE_USED": outcome["device"], "SECONDS": seconds}
 
-    def _aligned(self, job: Job, progress: Progress) -> list[str]:
+    def _aligned(self, job: Job, progress: RunProgress) -> list[str]:
         """Bring the images into the job, where an earlier run has not; what the log should say of them."""
         known = remembered(job.folder)
         if known is None:
             run = self.run
             report = progress.stage(translate("processing", "Aligning the images…"), 0, 10)
-            found = align(run.pre, run.post, run.grid, self.mask, job, report, progress.cancelled)
+            found = align(run.pre, run.post, run.grid, self.mask, job, report, progress.cancel)
             known = remembered(job.folder, {"notes": found.notes})
         return known["notes"]
 
@@ -200,7 +200,7 @@ class EstimateDisplacement(EngineAlgorithm):
             correlation=" → ".join(str(value) for value in outcome["correlation"].values()),
         )
 
-    def _write(self, paths, job: Job, metadata: dict[str, str], progress: Progress) -> dict[str, float]:
+    def _write(self, paths, job: Job, metadata: dict[str, str], progress: RunProgress) -> dict[str, float]:
         """Write the results and note how to show them; the numbers of the run."""
         grid, ground = self.run.grid, self.run.ground
         flow, raw = (Field(partial(job.read, name), grid, ground) for name in ("flow", "raw_flow"))

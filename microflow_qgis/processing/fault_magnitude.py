@@ -18,7 +18,7 @@ from ..io.read import Source
 from .algorithm import MicroflowAlgorithm
 from .layers import displacement_input, field_reader
 from .parameters import add_displacement_input, number
-from .progress import Progress
+from .progress import RunProgress
 from .provenance import run_metadata
 from .rasters import (
     Block,
@@ -104,7 +104,7 @@ class FaultMagnitude(MicroflowAlgorithm):
         return Run(bands, pair, grid, ground, self.parameterAsDouble(parameters, "SCALE", context))
 
     def compute(self, paths, feedback) -> dict[str, Any]:
-        progress = Progress(feedback)
+        progress = RunProgress(feedback)
         with scratch(feedback) as folder:
             job = Job("measures", folder, self.run.grid.shape)
             report = progress.stage(translate("processing", "Measuring…"), 0, 70)
@@ -112,19 +112,19 @@ class FaultMagnitude(MicroflowAlgorithm):
             self._write(paths, job, progress)
         return dict(paths)
 
-    def _measure(self, job: Job, report, progress: Progress) -> None:
+    def _measure(self, job: Job, report, progress: RunProgress) -> None:
         run = self.run
         blocks = measured(field_reader(run.bands), run.grid, run.ground, run.scale)
         job.create("measures")
         known = False
         for window, measures in progress.counted(blocks, tile_count(run.grid.shape), report):
-            progress.refuse_if_cancelled()
+            progress.cancel.check()
             job.write("measures", window, np.stack(measures))
             known |= bool(np.isfinite(measures.fault_magnitude).any())
         if not known:
             raise NoData(path=run.bands[0].path, band=run.bands[0].band)
 
-    def _write(self, paths, job: Job, progress: Progress) -> None:
+    def _write(self, paths, job: Job, progress: RunProgress) -> None:
         grid, unit = self.run.grid, unit_of(self.run.ground)
         rasters = []
         for index, kind in enumerate(Measures._fields):

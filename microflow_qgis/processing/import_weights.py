@@ -26,7 +26,7 @@ from ..paths import KNOWN_MOTION
 from .algorithm import MicroflowAlgorithm
 from .engine_algorithm import EngineAlgorithm
 from .messages import push_notes
-from .progress import Progress
+from .progress import RunProgress
 
 translate = QCoreApplication.translate
 
@@ -121,7 +121,7 @@ class ImportWeights(EngineAlgorithm):
         return Run(source, target, origin)
 
     def compute(self, paths, feedback) -> dict[str, Any]:
-        run, progress = self.run, Progress(feedback)
+        run, progress = self.run, RunProgress(feedback)
         with _place_beside(run.target) as part:
             notes = {"origin": run.origin} if run.origin else {}
             job = ImportJob(str(run.source), str(part), str(KNOWN_MOTION), notes)

@@ -17,7 +17,7 @@ from ..io.read import Source, open_image, read
 from ..paths import RESOURCES
 from .engine_algorithm import EngineAlgorithm
 from .parameters import add_device, add_weights, word
-from .progress import Progress
+from .progress import RunProgress
 from .scratch import scratch
 from .weights import chosen_weights
 
@@ -93,10 +93,10 @@ class MeasureWeights(EngineAlgorithm):
         return Run(common_grid(*_pair(), None), options)
 
     def compute(self, paths, feedback) -> dict[str, Any]:
-        run, progress = self.run, Progress(feedback)
+        run, progress = self.run, RunProgress(feedback)
         with scratch(feedback) as folder:
             job = Job("estimate", folder, run.grid.shape, run.options)
-            align(*_pair(), run.grid, [], job, progress.stage("", 0, 5), progress.cancelled)
+            align(*_pair(), run.grid, [], job, progress.stage("", 0, 5), progress.cancel)
             started = time.monotonic()
             outcome = self.run_engine(job, progress, 5, 100)
             seconds = time.monotonic() - started

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
 
+from ..core.cancel import CancelToken
 from ..core.displacement import flow
 from ..core.grid import Window
 from ..io.pixelmap import area_of, pixel_map
@@ -26,14 +26,14 @@ class Pair(NamedTuple):
     post: np.ndarray
 
 
-def lined_up(view: View, pre: Source, post: Source, cancelled: Callable[[], bool]) -> Pair:
+def lined_up(view: View, pre: Source, post: Source, cancel: CancelToken) -> Pair:
     """Of a view of a displacement that was measured on the grid of ``pre`` or a window of it.
 
     Raises Cancelled, ImageUnreadable, CrsUnrelated.
     """
     grid, n = describe(Source(view.path, 1)).grid, view.coarser
     moved = np.zeros((2, *view.grid.shape), np.float32)
-    for part, metres, _ in strips(view, cancelled):
+    for part, metres, _ in strips(view, cancel):
         moved[(slice(None), *part.slices)] = flow(metres, view.grid, view.ground, part) * n
     row, col = (np.indices(view.grid.shape) + 0.5) * n
     row, col = row + view.inside.row, col + view.inside.col

@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import count
 from typing import NamedTuple
@@ -20,9 +20,10 @@ import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsProcessingUtils
 
 from ..analysis.faults import gradient_measures
+from ..core.cancel import NEVER, CancelToken
 from ..core.displacement import Ground, displacement, flow, jacobian
-from ..core.errors import Cancelled
 from ..core.grid import Grid, Window
+from ..core.progress import ignore
 from ..core.tiling import Tile
 from ..engine.client import Engine
 from ..engine.job import FAULT_SCALE, Job, Options
@@ -87,30 +88,30 @@ class Sight:
     In any thread. Raises Cancelled, ImageUnreadable, OSError and what the engine raises.
     """
 
-    def __init__(self, view: View, cancelled: Callable[[], bool]) -> None:
+    def __init__(self, view: View, cancel: CancelToken) -> None:
         self.view = view
         self._folder = tempfile.mkdtemp(prefix="microflow_", dir=QgsProcessingUtils.tempFolder())
         try:
-            self._read(cancelled)
+            self._read(cancel)
         except BaseException:
             self.close()
             raise
 
-    def _read(self, cancelled: Callable[[], bool]) -> None:
+    def _read(self, cancel: CancelToken) -> None:
         view, job = self.view, Job("preview", self._folder, self.view.grid.shape)
         raw, weight = job.array("raw_flow", "w+"), job.array("confidence", "w+")
-        for part, means, confidence in strips(view, cancelled):
+        for part, means, confidence in strips(view, cancel):
             raw[(slice(None), *part.slices)] = flow(means, view.grid, view.ground, part) * view.coarser
             weight[part.slices] = confidence
 
     def regularized(
-        self, engine: Engine, options: Options, cancelled: Callable[[], bool], *, fine: bool = False
+        self, engine: Engine, options: Options, cancel: CancelToken, *, fine: bool = False
     ) -> np.ndarray:
         """The displacement (2, rows, cols) of the view, regularised with the options' TV strength."""
         view = self.view
         options = replace(options, tv_strength=options.tv_strength / view.coarser)
         job = Job("regularize" if fine else "preview", self._folder, view.grid.shape, options)
-        engine.run(job, lambda *_: None, cancelled)
+        engine.run(job, ignore, cancel)
         smooth = np.array(job.array("flow"))
         return displacement(smooth / view.coarser, view.grid, view.ground, view.whole)
 
@@ -118,7 +119,7 @@ class Sight:
         shutil.rmtree(self._folder, ignore_errors=True)
 
 
-def strips(view: View, cancelled: Callable[[], bool]) -> Iterator[tuple[Window, np.ndarray, np.ndarray]]:
+def strips(view: View, cancel: CancelToken) -> Iterator[tuple[Window, np.ndarray, np.ndarray]]:
     """The view from top to bottom: where, displacement (2, rows, cols), confidence (rows, cols).
 
     Raises Cancelled, ImageUnreadable.
@@ -127,8 +128,7 @@ def strips(view: View, cancelled: Callable[[], bool]) -> Iterator[tuple[Window, 
     inside, n, (rows, cols) = view.inside, view.coarser, view.grid.shape
     height = max(1, STRIP // n)
     for row in range(0, rows, height):
-        if cancelled():
-            raise Cancelled
+        cancel.check()
         part = Window(row, 0, min(height, rows - row), cols)
         values = read(Window(inside.row + row * n, inside.col, part.rows * n, inside.cols))
         yield part, *averaged(values[:2], values[2], n)
@@ -167,7 +167,7 @@ def shown_quantity(field: np.ndarray, view: View, kind: str) -> np.ndarray:
 def write_preview(values: np.ndarray, view: View) -> str:
     """Values (rows, cols) as a raster in memory that QGIS can open; its name."""
     path = f"/vsimem/microflow_preview_{next(_numbers)}.tif"
-    write_raster(path, view.grid, [Band("preview", "")], [(view.whole, values[None])], {}, lambda: False)
+    write_raster(path, view.grid, [Band("preview", "")], [(view.whole, values[None])], {}, NEVER)
     return path
 
 

@@ -11,7 +11,8 @@ from typing import TypeVar
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.errors import Cancelled
+from ..core.cancel import CancelToken
+from ..core.progress import Progress, Report
 
 translate = QCoreApplication.translate
 
@@ -21,36 +22,29 @@ TICK = (0.25, 0.75)  # of a per cent: QGIS looks at its Cancel button only when 
 T = TypeVar("T")
 
 
-class Progress:
-    """Stages of a run, each from one per cent to another of the whole."""
+class RunProgress:
+    """Stages of a run, each from one per cent to another of the whole; ``cancel`` is its token."""
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self.feedback = feedback
+        self.cancel = CancelToken(feedback.isCanceled)
         self._ticks = cycle(TICK)
         self._text = ""
         self._text_until = 0.0
 
-    def cancelled(self) -> bool:
-        return self.feedback.isCanceled()
-
-    def refuse_if_cancelled(self) -> None:
-        if self.cancelled():
-            raise Cancelled
-
     def stage(self, text: str, start: float, end: float) -> Callable[[float], None]:
-        """What is given the share done, 0 to 1, of a stage with this text."""
+        """Return a function of the fraction (0 to 1) done of a stage with this text."""
         self._say(text)
-        return lambda share: self._set(start + (end - start) * share)
+        return lambda fraction: self._set(start + (end - start) * fraction)
 
-    def engine(self, start: float, end: float) -> Callable[[str, float, float | None], None]:
-        """What is given the engine's stage, the share done and the seconds left, where known."""
+    def engine(self, start: float, end: float) -> Report:
+        """Return the report of the engine, whose run takes the whole from ``start`` to ``end`` per cent."""
 
-        def report(stage: str, share: float, left: float | None) -> None:
-            text = _engine_text(stage)
-            moment = time.monotonic()
-            if text != self._text or moment >= self._text_until:
+        def report(progress: Progress) -> None:
+            text, left = _engine_text(progress.stage), progress.seconds_left
+            if text != self._text or time.monotonic() >= self._text_until:
                 self._say(text, "" if left is None else _left(left))
-            self._set(start + (end - start) * share)
+            self._set(start + (end - start) * progress.fraction)
 
         return report
 

@@ -17,7 +17,7 @@ from ..core.statistics import Read, Tally
 from ..core.tiling import Tile, cover
 from ..engine.job import FAULT_SCALE
 from ..io.write import Band, write_raster
-from .progress import Progress
+from .progress import RunProgress
 
 translate = QCoreApplication.translate
 
@@ -115,7 +115,7 @@ def measured(
 
 
 def write_all(
-    rasters: Sequence[Raster], grid: Grid, metadata: Mapping[str, str], progress: Progress, start: float
+    rasters: Sequence[Raster], grid: Grid, metadata: Mapping[str, str], progress: RunProgress, start: float
 ) -> None:
     """Write the files, from ``start`` per cent of the run's progress to its end."""
     share = (100 - start) / len(rasters)
@@ -123,4 +123,4 @@ def write_all(
         text = translate("processing", "Writing {file}…").format(file=os.path.basename(raster.path))
         report = progress.stage(text, start + number * share, start + (number + 1) * share)
         blocks = progress.counted(raster.tally.passing(raster.blocks), tile_count(grid.shape), report)
-        write_raster(raster.path, grid, raster.bands, blocks, metadata, progress.cancelled)
+        write_raster(raster.path, grid, raster.bands, blocks, metadata, progress.cancel)

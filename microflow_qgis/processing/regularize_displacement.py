@@ -27,7 +27,7 @@ from .parameters import (
     add_tv_strength,
     word,
 )
-from .progress import Progress
+from .progress import RunProgress
 from .rasters import Field, derived_rasters, displacement_raster, tile_count, tiles, write_all
 from .results import layers_of
 from .scratch import refuse_small_disk, scratch
@@ -121,7 +121,7 @@ class RegularizeDisplacement(EngineAlgorithm):
         return Run(bands, confidence, pair, grid, ground, options)
 
     def compute(self, paths, feedback) -> dict[str, Any]:
-        run, progress = self.run, Progress(feedback)
+        run, progress = self.run, RunProgress(feedback)
         with scratch(feedback) as folder:
             job = Job("regularize", folder, run.grid.shape, run.options)
             push_notes(feedback, self._read_input(job, progress))
@@ -129,7 +129,7 @@ class RegularizeDisplacement(EngineAlgorithm):
             self._write(paths, job, outcome, progress)
         return {**paths, "DEVICE_USED": outcome["device"]}
 
-    def _read_input(self, job: Job, progress: Progress) -> list[str]:
+    def _read_input(self, job: Job, progress: RunProgress) -> list[str]:
         """Write the job's raw_flow and confidence; what the log should say of them."""
         run = self.run
         for name in ("raw_flow", "confidence"):
@@ -138,7 +138,7 @@ class RegularizeDisplacement(EngineAlgorithm):
         report = progress.stage(translate("processing", "Reading the displacement…"), 0, 10)
         known, lowest, highest = False, 0.0, 1.0
         for _, window in progress.counted(tiles(run.grid.shape), tile_count(run.grid.shape), report):
-            progress.refuse_if_cancelled()
+            progress.cancel.check()
             part = flow(read(window), run.grid, run.ground, window)
             job.write("raw_flow", window, part)
             known |= bool(np.isfinite(part).all(axis=0).any())
@@ -161,7 +161,7 @@ class RegularizeDisplacement(EngineAlgorithm):
             ).format(lowest=lowest, highest=highest)
         ]
 
-    def _write(self, paths: dict[str, str], job: Job, outcome: dict[str, Any], progress: Progress) -> None:
+    def _write(self, paths: dict[str, str], job: Job, outcome: dict[str, Any], progress: RunProgress) -> None:
         run = self.run
         field = Field(partial(job.read, "flow"), run.grid, run.ground)
         raster = displacement_raster(

@@ -18,7 +18,9 @@ import numpy as np
 import torch
 from torch.utils.flop_counter import FlopCounterMode
 
+from microflow_qgis.core.cancel import NEVER
 from microflow_qgis.core.grid import Window
+from microflow_qgis.core.progress import ignore
 from microflow_qgis.engine.client import Engine
 from microflow_qgis.engine.job import TILE_SIZE, Job, Options
 from microflow_qgis.model import pyramid, weights
@@ -136,7 +138,7 @@ def whole_run(megapixels: float, options: Options) -> None:
         job = Job("estimate", folder, (side, side), options)
         prepare(job)
         engine = Engine(sys.executable, lambda line: print(line, file=sys.stderr))
-        values = engine.run(job, lambda *_: None, lambda: False)
+        values = engine.run(job, ignore, NEVER)
         pid, name = engine.hello["pid"], f"{megapixels:g} Mpx"
         spent, peak = sum(process_times(pid)), peak_mb(pid)
         engine.close()

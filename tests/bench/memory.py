@@ -12,6 +12,8 @@ import time
 from functools import partial
 from pathlib import Path
 
+from microflow_qgis.core.cancel import NEVER
+from microflow_qgis.core.progress import ignore
 from microflow_qgis.engine.job import BUILTIN, Job, Options
 from microflow_qgis.paths import weights_path
 
@@ -25,7 +27,7 @@ def run(job: Job) -> None:
     pyramid.FINEST_LOOKS, refine.ITERATIONS = pyramid.FINEST_LOOKS[-1:], 1
     blocks.smoothed = partial(blocks.smoothed, effort=0.01)
     began = time.monotonic()
-    estimate.estimate(job, lambda *_: None, lambda: False)
+    estimate.estimate(job, ignore, NEVER)
     megapixels = job.shape[0] * job.shape[1] / 1e6
     print(f"| {megapixels:.0f} Mpx, peak memory of the process, MB | {peak_mb('self'):.0f} |")
     print(f"|   wall s/Mpx, iterating once | {(time.monotonic() - began) / megapixels:.2f} |", flush=True)

@@ -11,6 +11,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from microflow_qgis.core.cancel import CancelToken
+from microflow_qgis.core.progress import ignore
 from microflow_qgis.engine import process as child
 from microflow_qgis.engine.client import Engine
 from microflow_qgis.engine.job import Job, Options
@@ -21,50 +23,51 @@ ROOT = Path(__file__).resolve().parents[2]
 STAND_IN = """
 import ctypes, os, signal, sys, time
 import numpy as np
-from ..core.errors import Cancelled, EngineDied
+from ..core.errors import EngineDied
+from ..core.progress import Progress
 
-def estimate(job, report, cancelled):
-    report("network", 0.0)
-    return globals()[job.options.weights](job, report, cancelled)
+def estimate(job, report, cancel):
+    report(Progress("network"))
+    return globals()[job.options.weights](job, report, cancel)
 
-def regularize(job, report, cancelled):
+def regularize(job, report, cancel):
     return {"task": "regularize"}
 
-def values(job, report, cancelled):
+def values(job, report, cancel):
     pre = job.array("pre", "w+")
     return {"pid": os.getpid(), "cwd": os.getcwd(), "environ": dict(os.environ), "path": sys.path,
             "number": np.float32(0.5), "sum": pre.sum(), "notes": ["größer"]}
 
-def steps(job, report, cancelled):
+def steps(job, report, cancel):
     for step in range(50):
         time.sleep(0.06)
-        report("network" if step < 25 else "refine", (step + 1) / 50)
+        report(Progress("network" if step < 25 else "refine", (step + 1) / 50))
     return {}
 
-def brief(job, report, cancelled):
+def brief(job, report, cancel):
     time.sleep(0.3)
     return {}
 
-def obedient(job, report, cancelled):
+def obedient(job, report, cancel):
     pre = job.array("pre", "w+")
-    report("waiting", 0.0)
-    while not cancelled():
+    report(Progress("waiting"))
+    while True:
+        cancel.check()
         time.sleep(0.02)
-    raise Cancelled
 
-def deaf(job, report, cancelled):
+def deaf(job, report, cancel):
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
     while True:
         time.sleep(0.02)
 
-def compute(job, report, cancelled):
+def compute(job, report, cancel):
     import torch
     square = torch.rand(3000, 3000)
-    report("multiply", 0.1)
+    report(Progress("multiply", 0.1))
     while True:
         square = torch.softmax(square @ square, 1)
 
-def noisy(job, report, cancelled):
+def noisy(job, report, cancel):
     forged = '{"run": %d, "outcome": "done", "forged": true}'
     libc = ctypes.CDLL(None)
     for run in range(5):
@@ -75,24 +78,24 @@ def noisy(job, report, cancelled):
     os.write(1, b"half a line")
     return {"read": sys.stdin.read()}
 
-def refuse(job, report, cancelled):
+def refuse(job, report, cancel):
     loop = [job.array("pre", "w+")]
     loop.append(loop)
     raise EngineDied(status="a status", tail=np.float32(0.5))
 
-def fail(job, report, cancelled):
+def fail(job, report, cancel):
     raise ValueError("first line\\nsecond line")
 
-def unspeakable(job, report, cancelled):
+def unspeakable(job, report, cancel):
     return {(1, 2): 3}
 
-def leave(job, report, cancelled):
+def leave(job, report, cancel):
     sys.exit(3)
 
-def crash(job, report, cancelled):
+def crash(job, report, cancel):
     ctypes.string_at(0)
 
-def stop(job, report, cancelled):
+def stop(job, report, cancel):
     os.kill(os.getpid(), signal.SIGSTOP)
     time.sleep(60)
 """
@@ -216,12 +219,13 @@ def parent(stand_in, quick_python):
 PARENT = """
 import os, sys, threading, time
 sys.path.append(sys.argv[1])
+from microflow_qgis.core.cancel import NEVER
 from microflow_qgis.engine.client import Engine
 from microflow_qgis.engine.job import Job, Options
 def job(name):
     return Job("estimate", "/nowhere", (64, 80), Options(weights=name))
-def told(stage, share, left):
-    if stage not in ("wait", "start"):
+def told(progress):
+    if progress.stage not in ("wait", "start"):
         print(engine.hello["pid"], flush=True)
 engine = Engine(sys.argv[2], lambda line: None)
 """
@@ -272,6 +276,6 @@ def run(tmp_path):
         job = Job("estimate", folder, pre.shape, Options(**{"device": "cpu", **options}))
         for name, values in (("pre", pre), ("post", post), ("valid", valid)):
             job.array(name, "w+")[:] = values
-        return job, estimate(job, told or (lambda stage, share: None), cancelled)
+        return job, estimate(job, told or ignore, CancelToken(cancelled))
 
     return run

@@ -8,7 +8,9 @@ import time
 import pytest
 
 from microflow_qgis.core import errors
+from microflow_qgis.core.cancel import NEVER, CancelToken
 from microflow_qgis.core.errors import Cancelled
+from microflow_qgis.core.progress import Progress, ignore
 from microflow_qgis.engine import process as child
 from microflow_qgis.engine.client import Engine
 from microflow_qgis.engine.job import Job, Options
@@ -21,31 +23,23 @@ def job(tmp_path):
     return lambda name: Job("estimate", str(tmp_path), (64, 80), Options(weights=name))
 
 
-def silent(_stage, _share, _left):
-    pass
-
-
-def never():
-    return False
-
-
 def after(seconds):
-    """A ``cancelled`` that becomes true, and how long ago it did."""
+    """A token that is requested in some seconds, and how long ago that was."""
     moment = time.monotonic() + seconds
-    return lambda: time.monotonic() > moment, lambda: time.monotonic() - moment
+    return CancelToken(lambda: time.monotonic() > moment), lambda: time.monotonic() - moment
 
 
 class Run(threading.Thread):
     """A run in a thread of its own, with what came of it."""
 
-    def __init__(self, engine, job, cancelled=never):
+    def __init__(self, engine, job, cancel=NEVER):
         super().__init__(daemon=True)
-        self.args, self.outcome, self.stages = (job, self.told, cancelled), None, []
+        self.args, self.outcome, self.stages = (job, self.report, cancel), None, []
         self.engine = engine
         self.start()
 
-    def told(self, stage, share, left):
-        self.stages.append(stage)
+    def report(self, progress):
+        self.stages.append(progress.stage)
 
     def run(self):
         try:
@@ -66,22 +60,22 @@ class Run(threading.Thread):
 
 
 def test_values_come_back_plain(engine, job):
-    values = engine.run(job("values"), silent, never)
+    values = engine.run(job("values"), ignore, NEVER)
     assert values["number"] == 0.5
     assert values["sum"] == 0.0
     assert values["notes"] == ["größer"]
     assert not {"run", "outcome"} & values.keys()
-    assert engine.run(Job("regularize", "/", (1, 1)), silent, never) == {"task": "regularize"}
+    assert engine.run(Job("regularize", "/", (1, 1)), ignore, NEVER) == {"task": "regularize"}
 
 
 def test_second_run_finds_the_same_process(engine, job):
-    first, second = (engine.run(job("values"), silent, never)["pid"] for _ in range(2))
+    first, second = (engine.run(job("values"), ignore, NEVER)["pid"] for _ in range(2))
     assert first == second == engine.hello["pid"] != os.getpid()
 
 
 def test_progress_has_stage_share_and_time_left(engine, job):
     told = []
-    engine.run(job("steps"), lambda *said: told.append(said), never)
+    engine.run(job("steps"), told.append, NEVER)
     stages = [said[0] for said in told]
     assert list(dict.fromkeys(stages)) == ["start", "network", "refine"]
     shares = [said[1] for said in told]
@@ -98,18 +92,18 @@ def test_progress_has_stage_share_and_time_left(engine, job):
 
 def test_progress_is_repeated_while_the_job_is_silent(engine, job):
     told = []
-    cancelled, _ = after(2.0)
+    cancel, _ = after(2.0)
     with pytest.raises(Cancelled):
-        engine.run(job("obedient"), lambda *said: told.append(said), cancelled)
-    assert told.count(("waiting", 0.0, None)) >= 3
+        engine.run(job("obedient"), told.append, cancel)
+    assert told.count(Progress("waiting")) >= 3
 
 
 def test_refusal_crosses_with_its_values(engine, job):
     with pytest.raises(errors.EngineDied) as refusal:
-        engine.run(job("refuse"), silent, never)
+        engine.run(job("refuse"), ignore, NEVER)
     assert refusal.value.values == {"status": "a status", "tail": 0.5}
     first = engine.hello["pid"]
-    assert engine.run(job("values"), silent, never)["pid"] == first
+    assert engine.run(job("values"), ignore, NEVER)["pid"] == first
 
 
 @pytest.mark.parametrize(
@@ -123,44 +117,44 @@ def test_refusal_crosses_with_its_values(engine, job):
 )
 def test_other_error_is_one_line_and_its_traceback_is_logged(engine, job, name, reason):
     with pytest.raises(errors.EngineFailed) as failure:
-        engine.run(job(name), silent, never)
+        engine.run(job(name), ignore, NEVER)
     assert failure.value.values == {"reason": reason}
     assert "Traceback" in "\n".join(engine.lines)
 
 
 def test_process_is_not_used_again_after_an_unknown_error(engine, job, ends):
-    first = engine.run(job("values"), silent, never)["pid"]
+    first = engine.run(job("values"), ignore, NEVER)["pid"]
     with pytest.raises(errors.EngineFailed):
-        engine.run(job("fail"), silent, never)
+        engine.run(job("fail"), ignore, NEVER)
     assert ends(first)
-    assert engine.run(job("values"), silent, never)["pid"] != first
+    assert engine.run(job("values"), ignore, NEVER)["pid"] != first
 
 
 def test_job_can_stop_by_itself(engine, job):
-    engine.run(job("values"), silent, never)
+    engine.run(job("values"), ignore, NEVER)
     pid = engine.hello["pid"]
-    cancelled, since = after(0.3)
+    cancel, since = after(0.3)
     with pytest.raises(Cancelled):
-        engine.run(job("obedient"), silent, cancelled)
+        engine.run(job("obedient"), ignore, cancel)
     assert since() < 1.3
-    assert engine.run(job("values"), silent, never)["pid"] == pid
+    assert engine.run(job("values"), ignore, NEVER)["pid"] == pid
 
 
 @pytest.mark.parametrize("name", ["deaf", "stop"])
 def test_cancel_ends_a_process_that_does_not_answer(engine, job, ends, name):
-    engine.run(job("values"), silent, never)
+    engine.run(job("values"), ignore, NEVER)
     first = engine.hello["pid"]
-    cancelled, since = after(0.3)
+    cancel, since = after(0.3)
     with pytest.raises(Cancelled):
-        engine.run(job(name), silent, cancelled)
+        engine.run(job(name), ignore, cancel)
     assert since() < 2.0
     assert ends(first, 1)
-    assert engine.run(job("values"), silent, never)["pid"] != first
+    assert engine.run(job("values"), ignore, NEVER)["pid"] != first
 
 
 def test_cancelled_before_it_began(engine, job):
     with pytest.raises(Cancelled):
-        engine.run(job("values"), silent, lambda: True)
+        engine.run(job("values"), ignore, CancelToken(lambda: True))
     assert engine.hello == {}
 
 
@@ -169,24 +163,24 @@ def test_cancel_while_the_process_starts(environment, quick_torch, stand_in, job
     slow = environment(torch="import os, time; print('pid', os.getpid()); time.sleep(1.5)" + quick_torch)
     lines = []
     engine = Engine(slow, lines.append)
-    cancelled, since = after(0.7)
+    cancel, since = after(0.7)
     with pytest.raises(Cancelled):
-        engine.run(job("values"), silent, cancelled)
+        engine.run(job("values"), ignore, cancel)
     assert since() < 0.7
     assert engine.hello == {}
-    pid = engine.run(job("values"), silent, never)["pid"]  # it was left to start
+    pid = engine.run(job("values"), ignore, NEVER)["pid"]  # it was left to start
     engine.close()
     assert lines == [f"pid {pid}"]
 
 
 def test_failing_callback_stops_the_job(engine, job, ends):
-    def broken(stage, share, left):
-        if stage == "network":
+    def broken(progress):
+        if progress.stage == "network":
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
-        engine.run(job("obedient"), broken, never)
-    assert engine.run(job("values"), silent, never)
+        engine.run(job("obedient"), broken, NEVER)
+    assert engine.run(job("values"), ignore, NEVER)
 
 
 @pytest.mark.parametrize(
@@ -204,14 +198,14 @@ def test_death_in_mid_run(engine, job, name, status, tail):
     assert error.values["status"] == status
     assert tail in error.values["tail"]
     assert "run again" in str(error)
-    assert engine.run(job("values"), silent, never)["pid"] != pid
+    assert engine.run(job("values"), ignore, NEVER)["pid"] != pid
 
 
 def test_death_between_runs_goes_unnoticed(engine, job, ends):
-    first = engine.run(job("values"), silent, never)["pid"]
+    first = engine.run(job("values"), ignore, NEVER)["pid"]
     os.kill(first, signal.SIGKILL)
     assert ends(first)
-    assert engine.run(job("values"), silent, never)["pid"] != first
+    assert engine.run(job("values"), ignore, NEVER)["pid"] != first
 
 
 def test_runs_take_turns(engine, job):
@@ -222,9 +216,9 @@ def test_runs_take_turns(engine, job):
 
 def test_waiting_run_can_be_cancelled(engine, job):
     stop, give_up = threading.Event(), threading.Event()
-    first = Run(engine, job("obedient"), stop.is_set)
+    first = Run(engine, job("obedient"), CancelToken(stop.is_set))
     first.reaches("network")
-    second = Run(engine, job("values"), give_up.is_set)
+    second = Run(engine, job("values"), CancelToken(give_up.is_set))
     second.reaches("wait")
     give_up.set()
     second.join(1.5)
@@ -246,4 +240,4 @@ def test_close_ends_all_runs_and_the_next_starts_again(engine, job, ends):
     assert isinstance(second.ended(), Cancelled)
     assert ends(pid)
     assert engine.hello == {}
-    assert engine.run(job("values"), silent, never)["pid"] != pid
+    assert engine.run(job("values"), ignore, NEVER)["pid"] != pid

@@ -12,7 +12,9 @@ import time
 import numpy as np
 import pytest
 
+from microflow_qgis.core.cancel import NEVER, CancelToken
 from microflow_qgis.core.errors import Cancelled, ClusterLost, ClusterUnreachable
+from microflow_qgis.core.progress import ignore
 from microflow_qgis.engine.estimate import estimate
 from microflow_qgis.engine.job import BUILTIN, Job, Options
 from microflow_qgis.paths import weights_path
@@ -86,12 +88,12 @@ def test_a_worker_that_is_killed_in_mid_run_costs_nothing_but_time(run, pair, cl
     alone, _ = run(*pair, tile_size=128, weights=str(weights_path(BUILTIN)))
     job, shares = job_like(alone, tmp_path, cluster.address), []
 
-    def told(stage, share):
-        shares.append(share)
+    def told(progress):
+        shares.append(progress.fraction)
         if len(shares) == 2:
             cluster.workers[0].kill()
 
-    outcome = estimate(job, told, lambda: False)
+    outcome = estimate(job, told, NEVER)
     assert cluster.workers[0].wait(10) == -signal.SIGKILL
     assert outcome["notes"] == []
     assert shares == sorted(shares)
@@ -104,10 +106,10 @@ def test_cancel_reaches_the_cluster_and_the_tiles_that_came_are_kept(run, pair, 
     alone, _ = run(*pair, tile_size=128)
     job, shares = job_like(alone, tmp_path, cluster.address), []
     with pytest.raises(Cancelled):
-        estimate(job, lambda stage, share: shares.append(share), lambda: len(shares) >= 2)
+        estimate(job, shares.append, CancelToken(lambda: len(shares) >= 2))
     assert 1 <= len(list(tmp_path.glob("tiles/*/*.tile"))) < 8
     assert idle(cluster.address, 20)
-    estimate(job, lambda *_: None, lambda: False)
+    estimate(job, ignore, NEVER)
     np.testing.assert_allclose(job.array("flow"), alone.array("flow"), atol=1e-5)
 
 

@@ -5,7 +5,9 @@ import time
 import numpy as np
 import pytest
 
+from microflow_qgis.core.cancel import NEVER, CancelToken
 from microflow_qgis.core.errors import Cancelled
+from microflow_qgis.core.progress import ignore
 from microflow_qgis.engine import client
 from microflow_qgis.engine.job import Job, Options
 
@@ -38,19 +40,19 @@ def shifted_pair(folder, shape, right, down) -> Job:
 def test_estimate_then_regularize_in_one_process(engine, tmp_path):
     job = shifted_pair(tmp_path, (88, 120), right=1, down=2)
     told = []
-    values = engine.run(job, lambda *said: told.append(said), lambda: False)
+    values = engine.run(job, told.append, NEVER)
     pid = engine.hello["pid"]
     right, down = np.nanmedian(job.array("flow")[:, 16:-16, 16:-16], axis=(1, 2))
     assert (right, down) == pytest.approx((1, 2), abs=0.05)
     assert values["device"] == "cpu"
     assert values["seconds"] > 0
     assert isinstance(values["notes"], list)
-    assert told[-1][1] == 1.0
-    shares = [share for _, share, _ in told]
+    assert told[-1].fraction == 1.0
+    shares = [progress.fraction for progress in told]
     assert shares == sorted(shares)
 
     again = Job("regularize", job.folder, job.shape, job.options)
-    values = engine.run(again, lambda *_: None, lambda: False)
+    values = engine.run(again, ignore, NEVER)
     assert values["device"] == "cpu"
     assert engine.hello["pid"] == pid
     right, down = np.nanmedian(job.array("flow")[:, 16:-16, 16:-16], axis=(1, 2))
@@ -61,10 +63,10 @@ def test_cancel_in_mid_estimate(engine, tmp_path):
     job = shifted_pair(tmp_path, (1200, 1000), right=1, down=0)
     began = []
 
-    def told(stage, share, left):
-        if stage not in ("wait", "start") and not began:
+    def told(progress):
+        if progress.stage not in ("wait", "start") and not began:
             began.append(time.monotonic())
 
     with pytest.raises(Cancelled):
-        engine.run(job, told, lambda: bool(began) and time.monotonic() - began[0] > 1.0)
+        engine.run(job, told, CancelToken(lambda: bool(began) and time.monotonic() - began[0] > 1.0))
     assert time.monotonic() - began[0] < 3.0

@@ -3,7 +3,9 @@ import pytest
 import torch
 from torch import nn
 
+from microflow_qgis.core.cancel import NEVER
 from microflow_qgis.core.errors import WeightsUnmeasured
+from microflow_qgis.core.progress import ignore
 from microflow_qgis.engine import estimate
 from microflow_qgis.engine.job import Job, Options
 
@@ -37,7 +39,7 @@ def test_a_checkpoint_that_counts_upwards_answers_downwards(job, monkeypatch):
     network = Shifted()
     card = {"architecture": {"backbone": "geoflownet"}, "direction": [[1, 0], [0, -1]]}
     _loads(monkeypatch, network, card)
-    estimate.estimate(job, lambda stage, share: None, lambda: False)
+    estimate.estimate(job, ignore, NEVER)
     flow = job.array("flow")
     assert np.allclose(flow[0], 0.4, atol=1e-4)
     assert np.allclose(flow[1], -0.2, atol=1e-4)
@@ -48,4 +50,4 @@ def test_a_checkpoint_that_counts_upwards_answers_downwards(job, monkeypatch):
 def test_weights_of_unknown_direction_are_refused(job, monkeypatch):
     _loads(monkeypatch, Shifted(), {"architecture": {"backbone": "geoflownet"}})
     with pytest.raises(WeightsUnmeasured, match="wrong sign"):
-        estimate.estimate(job, lambda stage, share: None, lambda: False)
+        estimate.estimate(job, ignore, NEVER)

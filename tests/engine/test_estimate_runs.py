@@ -4,7 +4,9 @@ import numpy as np
 import pytest
 import torch
 
+from microflow_qgis.core.cancel import NEVER, CancelToken
 from microflow_qgis.core.errors import Cancelled, DeviceMissing
+from microflow_qgis.core.progress import Progress, ignore
 from microflow_qgis.engine import blocks, tiles
 from microflow_qgis.engine.estimate import regularize
 from microflow_qgis.engine.job import Job, Options
@@ -37,7 +39,7 @@ def field_job(folder, shape=(150, 230), gap=True) -> Job:
 def test_regularising_needs_no_more_than_a_raw_flow(tmp_path):
     job = field_job(tmp_path)
     told = []
-    outcome = regularize(job, lambda *said: told.append(said), lambda: False)
+    outcome = regularize(job, told.append, NEVER)
     raw, flow = job.array("raw_flow"), job.array("flow")
     expected = regularized(torch.from_numpy(raw.copy())[None], 0.2)[0].numpy()
     np.testing.assert_allclose(flow, expected, atol=1e-5)
@@ -45,7 +47,7 @@ def test_regularising_needs_no_more_than_a_raw_flow(tmp_path):
     assert np.nanstd(flow[0, :, :100]) < 0.5 * np.nanstd(raw[0, :, :100])
     assert outcome["device"] == "cpu"
     assert outcome["notes"] == []
-    assert told == [("regularize", 1.0)]
+    assert told == [Progress("regularize", 1.0)]
 
 
 def test_regularising_heeds_the_confidence(tmp_path):
@@ -56,7 +58,7 @@ def test_regularising_heeds_the_confidence(tmp_path):
     for trust in (1.0, 1e-3):
         confidence[:] = 1
         confidence[place] = trust
-        regularize(job, lambda *_: None, lambda: False)
+        regularize(job, ignore, NEVER)
         heights.append(np.abs(job.array("flow")[(..., *place)]).mean())
     assert heights[0] > 0.5
     assert heights[1] < 0.1
@@ -64,17 +66,17 @@ def test_regularising_heeds_the_confidence(tmp_path):
 
 def test_blocks_of_the_regularisation_are_what_the_whole_is(tmp_path, monkeypatch):
     job = field_job(tmp_path, (260, 530))
-    regularize(job, lambda *_: None, lambda: False)
+    regularize(job, ignore, NEVER)
     whole = job.array("flow").copy()
     monkeypatch.setattr(blocks, "BLOCK", 96)
-    regularize(job, lambda *_: None, lambda: False)
+    regularize(job, ignore, NEVER)
     assert np.nanmax(np.abs(job.array("flow") - whole)) < 0.01
 
 
 def test_progress_rises_through_both_stages_to_one(run, shifted):
     told = []
-    run(*shifted(150, 261, 1, 0), tile_size=128, told=lambda *said: told.append(said))
-    stages, shares = zip(*told)
+    run(*shifted(150, 261, 1, 0), tile_size=128, told=told.append)
+    stages, shares = zip(*(progress[:2] for progress in told))
     assert list(dict.fromkeys(stages)) == ["estimate", "regularize"]
     assert stages.count("estimate") == 1 + 6  # before the first tile, and after each
     assert list(shares) == sorted(shares)
@@ -89,7 +91,7 @@ def test_cancel_ends_the_run_before_the_next_tile(run, shifted):
         run(
             *shifted(150, 261, 1, 0),
             tile_size=128,
-            told=lambda stage, share: done.append(share),
+            told=done.append,
             cancelled=lambda: len(done) == 2,
         )
     assert len(done) == 2
@@ -106,7 +108,7 @@ def test_cancel_ends_the_run_within_a_tile_and_a_regularisation(run, tmp_path, s
         run(*shifted(96, 131, 1, 0), cancelled=cancelled)
     asked.clear()
     with pytest.raises(Cancelled):
-        regularize(field_job(tmp_path), lambda *_: None, cancelled)
+        regularize(field_job(tmp_path), ignore, CancelToken(cancelled))
     assert len(asked) == 6
 
 

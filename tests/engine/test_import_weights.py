@@ -6,7 +6,9 @@ import pytest
 import torch
 from torch import nn
 
+from microflow_qgis.core.cancel import CancelToken
 from microflow_qgis.core.errors import Cancelled, WeightsNoMotion, WeightsNotWritten
+from microflow_qgis.core.progress import ignore
 from microflow_qgis.core.weights_card import check_weights, fingerprint
 from microflow_qgis.engine import import_weights as convert
 from microflow_qgis.engine.job import ImportJob
@@ -87,12 +89,12 @@ def job(source, target, **notes):
 
 
 def run(job, told=None, cancelled=lambda: False):
-    return convert.convert(job, told or (lambda stage, share: None), cancelled)
+    return convert.convert(job, told or ignore, CancelToken(cancelled))
 
 
 def test_weights_of_this_project_keep_what_their_card_says(tmp_path):
     shares, target = [], tmp_path / "größe 1.safetensors"
-    card = run(job(BUILTIN, target, origin="here"), lambda stage, share: shares.append(share))["card"]
+    card = run(job(BUILTIN, target, origin="here"), lambda progress: shares.append(progress.fraction))["card"]
     assert card == check_weights(target)
     before = check_weights(BUILTIN)
     assert card["name"] == "größe 1"
@@ -124,7 +126,7 @@ def test_cancelled_between_pairs_it_leaves_nothing(tmp_path):
     with pytest.raises(Cancelled):
         run(
             job(BUILTIN, tmp_path / "x.safetensors"),
-            lambda stage, share: shares.append(share),
+            lambda progress: shares.append(progress.fraction),
             lambda: len(shares) > 2,
         )
     assert list(tmp_path.iterdir()) == []

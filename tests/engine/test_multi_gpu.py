@@ -3,7 +3,9 @@
 import numpy as np
 import pytest
 
+from microflow_qgis.core.cancel import NEVER, CancelToken
 from microflow_qgis.core.errors import Cancelled, WeightsMissing
+from microflow_qgis.core.progress import ignore
 from microflow_qgis.engine.estimate import estimate
 from microflow_qgis.engine.job import Job, Options
 from microflow_qgis.engine.scale import multi_gpu
@@ -28,35 +30,32 @@ def job(tmp_path, shifted):
 def test_each_measures_its_part_and_together_they_measure_all(job, run, shifted, monkeypatch):
     whole, _ = run(*shifted(150, 261, 1, 2), tile_size=128)
     parts, shares = job(), []
-    multi_gpu.spread(parts, DEVICES, shares.append, lambda: None)
+    multi_gpu.spread(parts, DEVICES, shares.append, NEVER)
     assert 0 < max(shares) <= 1
 
     def none_left(*_):
         raise AssertionError
 
     monkeypatch.setattr(pyramid, "measure", none_left)
-    estimate(parts, lambda *_: None, lambda: False)
+    estimate(parts, ignore, NEVER)
     np.testing.assert_allclose(parts.array("flow"), whole.array("flow"), atol=1e-5)
 
 
 def test_an_error_of_one_is_the_runs_error(job):
     with pytest.raises(WeightsMissing):
-        multi_gpu.spread(job(weights="/nowhere.safetensors"), DEVICES, lambda _: None, lambda: None)
+        multi_gpu.spread(job(weights="/nowhere.safetensors"), DEVICES, ignore, NEVER)
 
 
 def test_cancel_ends_all_of_them(job, monkeypatch):
     children = []
 
-    class Watched(multi_gpu.Child):
+    class Watched(multi_gpu.EngineProcess):
         def __init__(self, *arguments):
             super().__init__(*arguments)
             children.append(self)
 
-    def stop():
-        raise Cancelled
-
-    monkeypatch.setattr(multi_gpu, "Child", Watched)
+    monkeypatch.setattr(multi_gpu, "EngineProcess", Watched)
     with pytest.raises(Cancelled):
-        multi_gpu.spread(job(), DEVICES, lambda _: None, stop)
+        multi_gpu.spread(job(), DEVICES, ignore, CancelToken(lambda: True))
     assert len(children) == 2
     assert not any(child.alive for child in children)

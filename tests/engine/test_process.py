@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from microflow_qgis.core import errors
+from microflow_qgis.core.cancel import NEVER, CancelToken
 from microflow_qgis.core.errors import Cancelled
 from microflow_qgis.core.errors import setup as setup_errors
+from microflow_qgis.core.progress import ignore
 from microflow_qgis.engine import process as child
 from microflow_qgis.engine.client import Engine
 from microflow_qgis.engine.job import Job, Options
@@ -23,26 +25,18 @@ def job(tmp_path):
     return lambda name: Job("estimate", str(tmp_path), (64, 80), Options(weights=name))
 
 
-def silent(_stage, _share, _left):
-    pass
-
-
-def never():
-    return False
-
-
 def test_process_says_what_it_is(engine, job):
     assert engine.hello == {}
-    engine.run(job("values"), silent, never)
+    engine.run(job("values"), ignore, NEVER)
     assert engine.hello["torch"] == "99.0"
     assert engine.hello["versions"]["numpy"]
     assert list(engine.hello["devices"]) == ["cpu"]
 
 
 def test_libraries_may_print(engine, job):
-    engine.run(job("values"), silent, never)
-    assert engine.run(job("noisy"), silent, never) == {"read": ""}
-    engine.run(job("values"), silent, never)
+    engine.run(job("values"), ignore, NEVER)
+    assert engine.run(job("noisy"), ignore, NEVER) == {"read": ""}
+    engine.run(job("values"), ignore, NEVER)
     assert "from a child" in engine.lines
     assert sum("forged" in line for line in engine.lines) == 10
 
@@ -54,8 +48,8 @@ def test_failing_log_stops_nothing(quick_python, stand_in, job, monkeypatch):
         raise RuntimeError("wrapped C/C++ object has been deleted")
 
     engine = Engine(quick_python, log)
-    assert engine.run(job("noisy"), silent, never) == {"read": ""}
-    assert engine.run(job("values"), silent, never)
+    assert engine.run(job("noisy"), ignore, NEVER) == {"read": ""}
+    assert engine.run(job("values"), ignore, NEVER)
     engine.close()
 
 
@@ -66,26 +60,28 @@ def test_files_of_a_job_are_closed_with_its_outcome(engine, job, tmp_path):
     seen = []
     with pytest.raises(Cancelled):
         engine.run(
-            job("obedient"), lambda stage, *_: stage == "waiting" and seen.append(maps()), lambda: bool(seen)
+            job("obedient"),
+            lambda progress: progress.stage == "waiting" and seen.append(maps()),
+            CancelToken(lambda: bool(seen)),
         )
     assert str(tmp_path) in seen[0]
     assert str(tmp_path) not in maps()
     with pytest.raises(errors.EngineDied):
-        engine.run(job("refuse"), silent, never)
+        engine.run(job("refuse"), ignore, NEVER)
     assert str(tmp_path) not in maps()
 
 
 def test_process_ends_with_its_engine(quick_python, stand_in, job, monkeypatch, ends):
     monkeypatch.setattr(child, "PACKAGE_PARENT", stand_in)
     engine = Engine(quick_python, lambda line: None)
-    pid = engine.run(job("values"), silent, never)["pid"]
+    pid = engine.run(job("values"), ignore, NEVER)["pid"]
     del engine
     gc.collect()
     assert ends(pid)
 
 
 def test_process_ends_with_python(parent, ends):
-    process = parent("engine.run(job('brief'), told, lambda: False)")
+    process = parent("engine.run(job('brief'), told, NEVER)")
     out, err = process.communicate(timeout=20)
     assert (process.returncode, err) == (0, "")
     assert ends(int(out.split()[0]))
@@ -94,7 +90,7 @@ def test_process_ends_with_python(parent, ends):
 @pytest.mark.parametrize("name", ["deaf", "compute"])
 def test_no_process_outlives_a_killed_qgis(parent, ends, engine_python, quick_python, name):
     python = engine_python if name == "compute" else quick_python
-    process = parent(f"engine.run(job({name!r}), told, lambda: False)", python)
+    process = parent(f"engine.run(job({name!r}), told, NEVER)", python)
     pid = int(process.stdout.readline())
     assert not ends(pid, 0.3)
     process.send_signal(signal.SIGKILL)
@@ -118,7 +114,7 @@ def test_environment_of_qgis_does_not_reach_the_engine(environment, stand_in, jo
     monkeypatch.setattr(child, "PACKAGE_PARENT", stand_in)
     lines = []
     engine = Engine(python, lines.append)
-    values = engine.run(job("values"), silent, never)
+    values = engine.run(job("values"), ignore, NEVER)
     assert engine.hello["torch"][0].isdigit()
     engine.close()
     assert set("".join(lines)) <= set("started[]half a line")
@@ -151,7 +147,7 @@ def test_clean_environment():
 
 def test_interpreter_missing(job, tmp_path):
     with pytest.raises(errors.EngineMissing, match="nowhere"):
-        Engine(str(tmp_path / "nowhere"), print).run(job("values"), silent, never)
+        Engine(str(tmp_path / "nowhere"), print).run(job("values"), ignore, NEVER)
 
 
 @pytest.mark.parametrize(
@@ -176,7 +172,7 @@ def test_torch_missing(environment, job, torch, packages, reason):
     engine = Engine(python, lambda line: None)
     for _ in range(2):
         with pytest.raises(errors.TorchMissing) as refusal:
-            engine.run(job("values"), silent, never)
+            engine.run(job("values"), ignore, NEVER)
         assert refusal.value.values == {"python": python, "reason": reason}
     engine.close()
 
@@ -192,7 +188,7 @@ def test_interpreter_too_old(job, tmp_path):
     python = script(tmp_path / "python3.8", f'exec {sys.executable} -I -c "{pretend}" "$5" "$6"')
     engine = Engine(python, print)
     with pytest.raises(errors.EngineTooOld) as refusal:
-        engine.run(job("values"), silent, never)
+        engine.run(job("values"), ignore, NEVER)
     assert refusal.value.values == {"python": python, "version": "3.8.18"}
     engine.close()
 
@@ -210,7 +206,7 @@ def test_interpreter_that_does_not_start(job, tmp_path, monkeypatch, text, reaso
     python = script(tmp_path / "python", text)
     engine = Engine(python, lambda line: None)
     with pytest.raises(errors.EngineNotStarted) as refusal:
-        engine.run(job("values"), silent, never)
+        engine.run(job("values"), ignore, NEVER)
     assert refusal.value.values == {"python": python, "reason": reason, "tail": tail}
     engine.close()
 

@@ -8,8 +8,10 @@ import subprocess
 import numpy as np
 import pytest
 
+from microflow_qgis.core.cancel import CancelToken
 from microflow_qgis.core.errors import Cancelled
 from microflow_qgis.core.grid import Window
+from microflow_qgis.core.progress import ignore
 from microflow_qgis.engine import tiles
 from microflow_qgis.engine.estimate import estimate
 from microflow_qgis.engine.job import Job
@@ -32,7 +34,7 @@ def counted(monkeypatch):
 
 
 def again(job, cancelled=lambda: False):
-    return estimate(job, lambda *_: None, cancelled)
+    return estimate(job, ignore, CancelToken(cancelled))
 
 
 def test_a_cancelled_run_goes_on_from_its_tiles_to_the_same_result(run, shifted, counted, tmp_path):

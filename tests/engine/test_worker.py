@@ -5,6 +5,7 @@ import subprocess
 
 import pytest
 
+from microflow_qgis.core.progress import Progress
 from microflow_qgis.engine import worker
 from microflow_qgis.engine.job import Job, Options
 from microflow_qgis.engine.process import BOOT
@@ -178,14 +179,14 @@ def test_time_left_runs_down_while_a_tile_lasts():
 
 def test_progress_is_told_ten_times_a_second_at_most():
     sent = []
-    report = worker.Progress(7, sent.append)
+    report = worker.Reporter(7, sent.append)
     for step in range(1000):
-        report("a" if step < 500 else "b", step / 999)
-    assert [(e["stage"], e["share"]) for e in sent] == [
+        report(Progress("a" if step < 500 else "b", step / 999))
+    assert [(e["progress"]["stage"], e["progress"]["fraction"]) for e in sent] == [
         ("a", 0.0),
         ("b", pytest.approx(0.5, abs=0.01)),
         ("b", 1.0),
     ]
-    report("b", 7.0)
-    report("b", float("-inf"))
-    assert sent[-1] == {"run": 7, "stage": "b", "share": 1.0, "left": None}
+    report(Progress("b", 7.0))
+    report(Progress("b", float("-inf")))
+    assert sent[-1] == {"run": 7, "progress": Progress("b", 1.0)._asdict()}

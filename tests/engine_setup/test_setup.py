@@ -33,13 +33,13 @@ def test_from_nothing_to_an_engine_and_back(planned, pin, downloader, folder, mo
         find_python("")
 
     told, lines = [], []
-    outcome = set_up(what, downloader, progress=lambda *said: told.append(said), log=lines.append)
+    outcome = set_up(what, downloader, report=told.append, log=lines.append)
     assert outcome.notice is None
     assert (outcome.check.torch, outcome.check.versions["numpy"]) == ("2.7+cpu", "1.0")
     assert outcome.check.refusal is None
-    stages = list(dict.fromkeys(stage for stage, _, _ in told))
+    stages = list(dict.fromkeys(progress.stage for progress in told))
     assert stages == [stage for stage in STAGES if stage != "python"]
-    shares = [share for _, share, _ in told]
+    shares = [progress.fraction for progress in told]
     assert shares == sorted(shares)
     assert (shares[0], shares[-1]) == (0.0, 1.0)
 

@@ -27,10 +27,10 @@ def test_download_that_breaks_off_again_and_again_goes_on(planned, downloader, i
 def test_download_that_ends_half_way_is_resumed_by_the_next_set_up(
     planned, pin, downloader, folder, index, mended
 ):
-    def broken(url, path, received, cancelled):
+    def broken(url, path, most, report, cancel):
         if index.faults and path.endswith(f"{TORCH}.part") and os.path.exists(path):
             raise OSError("the network is down")
-        downloader(url, path, received, cancelled)
+        downloader(url, path, most, report, cancel)
 
     index.faults[TORCH] = 400_000
     with pytest.raises(setup_errors.DownloadFailed, match=r"torch.* the network is down"):
@@ -73,10 +73,10 @@ def test_pip_is_asked_where_addresses_fail(planned, downloader, folder, index, m
     for name in ("HOME", "XDG_CONFIG_HOME"):
         monkeypatch.setenv(name, str(tmp_path / ".config" if "XDG" in name else tmp_path))
 
-    def blocked(url, path, received, cancelled):
+    def blocked(url, path, most, report, cancel):
         if "pip-" not in url and "/pip/" not in url:
             raise OSError("blocked by the company")
-        downloader(url, path, received, cancelled)
+        downloader(url, path, most, report, cancel)
 
     with pytest.raises(setup_errors.DownloadFailed, match="blocked by the company; pip: "):
         set_up(planned(), blocked)

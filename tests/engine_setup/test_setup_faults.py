@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from microflow_qgis.core.cancel import CancelToken
 from microflow_qgis.core.errors import Cancelled
 from microflow_qgis.core.errors import setup as setup_errors
 from microflow_qgis.engine_setup import environment
@@ -55,7 +56,7 @@ def test_cancelled_download_of_a_repair_leaves_the_engine_as_it_was(
 ):
     (folder / "downloads" / TORCH).unlink()
     with pytest.raises(Cancelled):
-        set_up(planned(), downloader, cancelled=lambda: True)
+        set_up(planned(), downloader, cancel=CancelToken(lambda: True))
     assert check_managed(Home(folder), pin()).refusal is None
 
 
@@ -80,9 +81,9 @@ from tests.engine_setup.tiny_index import download
 from microflow_qgis.engine_setup.install import set_up
 from microflow_qgis.engine_setup.pinned import read_pinned
 from microflow_qgis.engine_setup.plan import plan
-def progress(stage, share, left):
-    print(stage, share, flush=True)
-set_up(plan(read_pinned({pinned!r}), {folder!r}, "cpu", [{base!r}]), download, progress=progress)
+def report(progress):
+    print(progress.stage, progress.fraction, flush=True)
+set_up(plan(read_pinned({pinned!r}), {folder!r}, "cpu", [{base!r}]), download, report=report)
 """
 
 
@@ -119,14 +120,14 @@ def test_disk_full(small_disk, pin, downloader):
     folder, filler = small_disk / "engine", small_disk / "filler"
     what = plan(pin(), folder, "cpu", [BASE])
 
-    def fill(now, share, left):
-        if now == "install" and not filler.exists():
+    def fill(progress):
+        if progress.stage == "install" and not filler.exists():
             with contextlib.suppress(OSError), filler.open("wb") as file:
                 while True:
                     file.write(bytes(1 << 16))
 
     with pytest.raises(setup_errors.SetupDiskFull) as refusal:
-        set_up(what, downloader, progress=fill)
+        set_up(what, downloader, report=fill)
     assert refusal.value.values["free"] == "0 MB"
     with pytest.raises(setup_errors.SetupDiskFull):
         plan(pin(), folder, "cpu", [BASE])

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from microflow_qgis.core import errors
+from microflow_qgis.core.cancel import CancelToken
 from microflow_qgis.core.errors import Cancelled
 from microflow_qgis.engine_setup.check import check
 from microflow_qgis.engine_setup.interpreters import (
@@ -123,4 +124,4 @@ def test_check_of_a_device_that_fails(environment, quick_torch):
 
 def test_check_can_be_cancelled(engine_python):
     with pytest.raises(Cancelled):
-        check(engine_python, cancelled=lambda: True)
+        check(engine_python, cancel=CancelToken(lambda: True))

@@ -5,7 +5,9 @@ import re
 
 import pytest
 
+from microflow_qgis.core.cancel import NEVER, CancelToken
 from microflow_qgis.core.errors import Cancelled
+from microflow_qgis.core.progress import ignore
 from microflow_qgis.engine.process import Pulse
 from microflow_qgis.engine_setup import fetch
 from microflow_qgis.engine_setup.fetch import Fetcher, Links, Source
@@ -84,7 +86,7 @@ def test_links_of_an_index():
 def test_a_host_that_does_not_answer_is_not_asked_for_every_file(tmp_path):
     asked, pip = [], []
 
-    def download(url, path, received, cancelled):
+    def download(url, path, most, report, cancel):
         asked.append(url)
         raise OSError("no route to host")
 
@@ -94,9 +96,9 @@ def test_a_host_that_does_not_answer_is_not_asked_for_every_file(tmp_path):
 
     empty = hashlib.sha256(b"").hexdigest()
     files = [File(f"{name}-1-py3-none-any.whl", empty, 0) for name in "abcdef"]
-    pulse = Pulse(lambda *_: None, lambda: False)
+    pulse = Pulse(ignore, NEVER)
     source = Source(download, "http://nowhere/simple", ask_pip)
-    Fetcher(tmp_path, source, pulse, lambda: False, lambda _: None).fetch_all(files, 1.0)
+    Fetcher(tmp_path, source, pulse, lambda _: None).fetch_all(files, 1.0)
     assert len(asked) == fetch.GIVE_UPS * (len(fetch.PAUSES) + 1)
     assert pip == [file.name for file in files]
 
@@ -105,13 +107,11 @@ def test_pauses_between_tries_can_be_cancelled(tmp_path, monkeypatch):
     monkeypatch.setattr(fetch, "PAUSES", (60.0,))
     tried = []
 
-    def download(url, path, received, cancelled):
+    def download(url, path, most, report, cancel):
         tried.append(url)
         raise OSError("no route to host")
 
-    pulse = Pulse(lambda *_: None, lambda: bool(tried))
-    fetcher = Fetcher(
-        tmp_path, Source(download, "http://nowhere", None), pulse, lambda: False, lambda _: None
-    )
+    pulse = Pulse(ignore, CancelToken(lambda: bool(tried)))
+    fetcher = Fetcher(tmp_path, Source(download, "http://nowhere", None), pulse, lambda _: None)
     with pytest.raises(Cancelled):
         fetcher.fetch_all([File("a-1-py3-none-any.whl", "", 1)], 1.0)

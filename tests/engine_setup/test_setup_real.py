@@ -11,7 +11,9 @@ from urllib.parse import quote, urlsplit
 
 import pytest
 
+from microflow_qgis.core.cancel import NEVER
 from microflow_qgis.core.errors import setup as setup_errors
+from microflow_qgis.core.progress import ignore
 from microflow_qgis.engine.client import Engine
 from microflow_qgis.engine.job import Job, Options
 from microflow_qgis.engine_setup.check import check_managed
@@ -36,7 +38,7 @@ def test_engine_from_the_real_index(tmp_path, capsys):
     if not pythons:
         pytest.skip("no Python 3.11 here")
 
-    def none_but_pip(url, path, received, cancelled):
+    def none_but_pip(url, path, most, report, cancel):
         raise OSError("the test goes to the index with pip")
 
     what = plan(pinned, home.folder, "cpu", pythons)
@@ -57,7 +59,7 @@ def test_engine_from_the_real_index(tmp_path, capsys):
     for name in ("raw_flow", "confidence"):
         job.array(name, "w+")[...] = 0.5
     engine = Engine(str(home.python), said.append)
-    assert engine.run(job, lambda *_: None, lambda: False)["device"] == "cpu"
+    assert engine.run(job, ignore, NEVER)["device"] == "cpu"
     engine.close()
     assert float(job.array("flow").max()) == pytest.approx(0.5, abs=1e-3)
     uninstall(home)
@@ -116,10 +118,10 @@ def real_uv(index, tmp_path):
 def test_python_by_the_real_uv(real_uv, index, planned, pin, folder):
     """The archive comes by our downloader; uv checks and unpacks it."""
 
-    def rerouted(url, path, received, cancelled):
+    def rerouted(url, path, most, report, cancel):
         if urlsplit(url).netloc != index.host:
             url = f"http://{index.host}/{url.rpartition('/')[2]}"
-        download(url, path, received, cancelled)
+        download(url, path, most, report, cancel)
 
     right = index.files[real_uv]
     index.files[real_uv] = right[:-100] + bytes(100)

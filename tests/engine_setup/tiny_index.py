@@ -6,7 +6,8 @@ import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import quote, unquote, urlsplit
 
-from microflow_qgis.core.errors import Cancelled
+from microflow_qgis.core.progress import Progress
+from microflow_qgis.engine_setup.fetch import TooLong
 
 KNOWS_PARTS = True
 
@@ -67,7 +68,7 @@ class Answer(BaseHTTPRequestHandler):
         pass
 
 
-def download(url, path, received, cancelled):
+def download(url, path, most, report, cancel):
     """A downloader as the set-up wants it."""
     there = os.path.getsize(path) if os.path.exists(path) else 0
     parts = urlsplit(url)
@@ -78,26 +79,28 @@ def download(url, path, received, cancelled):
             if response.status >= 400:
                 raise OSError(f"{url} is answered with {response.status}")
             with open(path, "ab" if response.status == 206 else "wb") as file:
-                copy(response, file, received, cancelled)
+                copy(response, file, most, report, cancel)
     except http.client.HTTPException as error:
         raise OSError(f"{type(error).__name__}") from error
     finally:
         connection.close()
 
 
-def copy(response, file, received, cancelled):
+def copy(response, file, most, report, cancel):
     while True:
-        if cancelled():
-            raise Cancelled
+        cancel.check()
         try:
             block = response.read1(1 << 16)
         except TimeoutError:
-            received(file.tell())
+            report(Progress(bytes=file.tell()))
             continue
         if not block:
             break
-        file.write(block)
+        room = most - file.tell()
+        file.write(block[:room])
         file.flush()
-        received(file.tell())
+        if len(block) > room:
+            raise TooLong(most)
+        report(Progress(bytes=file.tell()))
     if response.length:
         raise OSError("the connection was closed")

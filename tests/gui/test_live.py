@@ -8,6 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from microflow_qgis.core.cancel import NEVER
+
 STRENGTH = 2.0
 HALF_WEIGHT = 0.99  # confidence: of 0.01 px to expect, with which a pixel weighs half
 
@@ -202,14 +204,14 @@ def test_the_preview_is_quick(written, plugin):
     assert (quick.coarser, quick.grid.shape) == (2, (400, 500))
     assert fine.coarser == 1
     sights, engine = (
-        [Sight(view, lambda: False) for view in (quick, fine)],
+        [Sight(view, NEVER) for view in (quick, fine)],
         plugin.provider.engine(engine_python()),
     )
     options = Options(tv_strength=0.5)
     try:
-        whole = sights[1].regularized(engine, options, lambda: False, fine=True)  # the engine has started
+        whole = sights[1].regularized(engine, options, NEVER, fine=True)  # the engine has started
         began = time.perf_counter()
-        field = sights[0].regularized(engine, options, lambda: False)
+        field = sights[0].regularized(engine, options, NEVER)
         took = time.perf_counter() - began
     finally:
         for sight in sights:

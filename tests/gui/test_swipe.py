@@ -3,6 +3,8 @@
 import numpy as np
 import pytest
 
+from microflow_qgis.core.cancel import NEVER
+
 
 @pytest.fixture
 def moved(chosen, add, written, iface, rest):
@@ -32,7 +34,7 @@ def test_the_image_after_comes_back_onto_the_image_before(moved, pair, qgis_app)
     path, bounds = displacement_layer(None).source(), (500_000, 5_199_040, 501_280, 5_200_000)
     transforms = QgsProject.instance().transformContext()
     view = view_of(path, bounds, 1e6, QgsCoordinateReferenceSystem("EPSG:32633"), transforms)
-    pre, post = lined_up(view, *(Source(image, 1) for image in pair), lambda: False)
+    pre, post = lined_up(view, *(Source(image, 1) for image in pair), NEVER)
     from osgeo import gdal
 
     plain = stretched(gdal.Open(pair[1]).ReadAsArray())

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from osgeo import osr
 
+from microflow_qgis.core.cancel import NEVER, CancelToken
 from microflow_qgis.core.grid import Grid
 from microflow_qgis.io import align as module
 from microflow_qgis.io.align import align, common_grid
@@ -19,7 +20,7 @@ def aligned(job, pre, post, extent=None, polygons=(), progress=lambda share: Non
     pre, post = Source(pre), Source(post)
     grid = common_grid(pre, post, extent)
     made = job(grid)
-    report = align(pre, post, grid, polygons, made, progress, cancelled)
+    report = align(pre, post, grid, polygons, made, progress, CancelToken(cancelled))
     arrays = [np.array(made.array(name)) for name in ("pre", "post", "valid")]
     return (grid, report, *arrays)
 
@@ -189,7 +190,7 @@ def test_memory_grows_with_the_block_and_not_with_the_scene(raster, job, monkeyp
         grid = common_grid(Source(pre), Source(post))
         made = job(grid)
         tracemalloc.start()
-        align(Source(pre), Source(post), grid, (), made, lambda share: None, lambda: False)
+        align(Source(pre), Source(post), grid, (), made, lambda share: None, NEVER)
         highest = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
         return highest

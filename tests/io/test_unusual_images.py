@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
+from microflow_qgis.core.cancel import NEVER, CancelToken
 from microflow_qgis.core.errors import Cancelled
 from microflow_qgis.core.errors import images as errors
 from microflow_qgis.core.grid import IDENTITY, Grid
@@ -23,7 +24,7 @@ def run(job, pre, post, extent=None, polygons=(), progress=lambda share: None, c
     pre, post = Source(pre), Source(post)
     grid = common_grid(pre, post, extent)
     made = job(grid)
-    report = align(pre, post, grid, polygons, made, progress, cancelled)
+    report = align(pre, post, grid, polygons, made, progress, CancelToken(cancelled))
     return grid, report, *(np.array(made.array(name)) for name in ("pre", "post", "valid"))
 
 
@@ -188,7 +189,7 @@ def test_a_broken_mask_polygon(pair, job, polygon):
 def test_a_grid_that_is_not_the_pre_image_s(pair, job):
     grid = Grid((70, 70), (X + 3, 10, 0, Y, 0, -10), common_grid(*map(Source, pair)).crs)
     with pytest.raises(ValueError, match="not cut from the pre image"):
-        align(*map(Source, pair), grid, (), job(grid), lambda share: None, lambda: False)
+        align(*map(Source, pair), grid, (), job(grid), lambda share: None, NEVER)
 
 
 def test_progress_rises_to_one_and_cancel_ends_at_once(pair, job, monkeypatch):

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from osgeo import gdal, osr
 
+from microflow_qgis.core.cancel import CancelToken
 from microflow_qgis.core.errors import Cancelled
 from microflow_qgis.core.errors import images as errors
 from microflow_qgis.core.grid import IDENTITY, Grid, Window
@@ -36,7 +37,7 @@ def blocks(values=VALUES, size=250):
 
 
 def write(path, grid=GRID, bands=BANDS, parts=None, metadata=None, cancelled=lambda: False):
-    write_raster(str(path), grid, bands, parts or blocks(), metadata or {}, cancelled)
+    write_raster(str(path), grid, bands, parts or blocks(), metadata or {}, CancelToken(cancelled))
     return gdal.Open(str(path))
 
 
@@ -183,6 +184,7 @@ LIMITED = """
 import resource, sys
 import numpy as np
 from osgeo import gdal
+from microflow_qgis.core.cancel import NEVER
 from microflow_qgis.core.grid import Grid, Window
 from microflow_qgis.core.errors import MicroflowError
 from microflow_qgis.io.write import Band, write_raster
@@ -191,7 +193,7 @@ gdal.UseExceptions() if sys.argv[3] == "raising" else gdal.DontUseExceptions()
 noise = np.random.default_rng(0).normal(size=(1, 600, 600)).astype(np.float32)
 try:
     blocks = [(Window(0, 0, 600, 600), noise)]
-    write_raster(sys.argv[1], Grid((600, 600)), [Band("a", "m")], blocks, {}, lambda: False)
+    write_raster(sys.argv[1], Grid((600, 600)), [Band("a", "m")], blocks, {}, NEVER)
 except MicroflowError as error:
     print(type(error).__name__, error)
 """

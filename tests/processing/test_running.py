@@ -45,13 +45,14 @@ def task_run(provider, project):
 def test_a_stage_that_stands_still_is_heard_in_a_model(qgis_app):
     from qgis.core import QgsProcessingFeedback, QgsProcessingMultiStepFeedback
 
-    from microflow_qgis.processing.progress import Progress
+    from microflow_qgis.core.progress import Progress
+    from microflow_qgis.processing.progress import RunProgress
 
     model, heard = QgsProcessingFeedback(False), []
     model.progressChanged.connect(heard.append)
-    report = Progress(QgsProcessingMultiStepFeedback(3, model)).engine(10, 90)
+    report = RunProgress(QgsProcessingMultiStepFeedback(3, model)).engine(10, 90)
     for _ in range(8):
-        report("tiles", 0.4, 30.0)
+        report(Progress("tiles", 0.4, 30.0))
     assert len(heard) == 8
 
 

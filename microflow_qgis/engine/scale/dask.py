@@ -22,7 +22,8 @@ from typing import Any
 import numpy as np
 from distributed import Client, Future, KilledWorker, WorkerPlugin, get_worker
 
-from ...core.errors import Cancelled, ClusterLost, ClusterUnreachable
+from ...core.cancel import CancelToken
+from ...core.errors import ClusterLost, ClusterUnreachable
 from ...core.grid import Window
 from ..job import Job
 
@@ -76,13 +77,12 @@ def measure_tile(name: str, pair: list[np.ndarray], inner: tuple[int, ...]) -> n
     worker = get_worker()
     key = worker.get_current_task()
 
-    def stop() -> None:
+    def cancelled() -> bool:
         task = worker.state.tasks.get(key)
-        if task is None or task.state == "cancelled":  # by the client, or because it is gone
-            raise Cancelled
+        return task is None or task.state == "cancelled"  # by the client, or because it is gone
 
     plugin = worker.plugins[name]
-    return measured(pair, plugin.ready, plugin.place, Window(*inner), stop)[0]
+    return measured(pair, plugin.ready, plugin.place, Window(*inner), CancelToken(cancelled))[0]
 
 
 def spread(
@@ -90,12 +90,12 @@ def spread(
     tiles: list,
     measurer: tuple[dict[str, bytes], dict[str, Any], str],
     keep: Callable[[Any, np.ndarray], None],
-    stop: Callable[[], None],
+    cancel: CancelToken,
 ) -> None:
     """Have the cluster measure the tiles; each is given to ``keep`` as it comes.
 
     A tile whose worker is lost is measured by another. Raises ClusterUnreachable, ClusterLost, what a
-    tile raised, and whatever ``stop`` raises, after the cluster's own work for it is cancelled.
+    tile raised, and Cancelled, after the cluster's own work for it is cancelled.
     """
     address = job.options.scheduler
     with tempfile.TemporaryDirectory() as folder, _connected(address) as client:
@@ -104,7 +104,7 @@ def spread(
         client.register_plugin(there.Measurer(*measurer), name=name)
         running: dict[Future, Any] = {}
         try:
-            for tile, future in _finished(client, address, job, tiles, there, name, running, stop):
+            for tile, future in _finished(client, address, job, tiles, there, name, running, cancel):
                 keep(tile, future.result())
         finally:
             client.cancel(list(running), force=True)
@@ -148,14 +148,14 @@ def _finished(
     there: Any,
     name: str,
     running: dict[Future, Any],
-    stop: Callable[[], None],
+    cancel: CancelToken,
 ) -> Iterator[tuple[Any, Future]]:
     """Each tile once, when the cluster has it; ``running`` holds those in flight."""
     from ..tiles import read_pair, within
 
     waiting, tries, seen = list(reversed(tiles)), {}, time.monotonic()
     while waiting or running:
-        stop()
+        cancel.check()
         threads = sum(client.nthreads().values()) if client.status == "running" else 0
         if threads:
             seen = time.monotonic()

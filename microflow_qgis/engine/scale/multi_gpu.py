@@ -7,29 +7,29 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from ...core.cancel import CancelToken
 from ...core.errors import Cancelled
+from ...core.progress import Progress
 from ..job import Job
-from ..process import POLL_SECONDS, Child, Pulse
+from ..process import POLL_SECONDS, EngineProcess, Pulse
 
 
-def spread(
-    job: Job, devices: Sequence[str], report: Callable[[float], None], stop: Callable[[], None]
-) -> None:
+def spread(job: Job, devices: Sequence[str], report: Callable[[float], None], cancel: CancelToken) -> None:
     """Have a process on each device measure its part of the tiles and keep them in the job's folder.
 
-    Raises what ``stop`` raises, else the first error of a process; all of them have ended then.
+    Raises Cancelled, else the first error of a process; all of them have ended then.
     """
     siblings = [Sibling(job, device, part, len(devices)) for part, device in enumerate(devices)]
     try:
         while any(sibling.is_alive() for sibling in siblings):
-            stop()
-            report(sum(sibling.share for sibling in siblings) / len(siblings))
+            cancel.check()
+            report(sum(sibling.fraction for sibling in siblings) / len(siblings))
             siblings[0].join(POLL_SECONDS)
             if any(sibling.error for sibling in siblings):
                 break
     finally:
         for sibling in siblings:
-            sibling.stopped = True
+            sibling.stopped.set()
         for sibling in siblings:
             sibling.join()
     errors = [s.error for s in siblings if s.error and not isinstance(s.error, Cancelled)]
@@ -42,22 +42,23 @@ class Sibling(threading.Thread):
 
     def __init__(self, job: Job, device: str, part: int, parts: int) -> None:
         super().__init__(name=f"MicroFlow on {device}", daemon=True)
-        self.stopped, self.share, self.error = False, 0.0, None
+        self.stopped, self.fraction = threading.Event(), 0.0
+        self.error: Exception | None = None
         options = replace(job.options, device=device)
         self._job = replace(job, task="measure_tiles", options=options, part=(part, parts))
-        self._child = Child(sys.executable, lambda line: sys.stderr.write(f"{line}\n"))
+        self._process = EngineProcess(sys.executable, lambda line: sys.stderr.write(f"{line}\n"))
         self.start()
 
     def run(self) -> None:
-        pulse = Pulse(self._told, lambda: self.stopped)
+        pulse = Pulse(self._follow, CancelToken(self.stopped.is_set))
         try:
-            self._child.wait_for_hello(pulse)
-            self._child.run(self._job, pulse)
-            self.share = 1.0
+            self._process.wait_for_hello(pulse)
+            self._process.run(self._job, pulse)
+            self.fraction = 1.0
         except Exception as error:  # noqa: BLE001 - raised again by whoever waits
             self.error = error
         finally:
-            self._child.end()
+            self._process.end()
 
-    def _told(self, _stage: str, share: float, _left: float | None) -> None:
-        self.share = share
+    def _follow(self, progress: Progress) -> None:
+        self.fraction = progress.fraction

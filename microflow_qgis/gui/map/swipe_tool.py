@@ -120,7 +120,7 @@ class SwipeTool(QgsMapTool):
             return False
 
         def call(latest: Latest) -> None:
-            latest.found.emit((view, lined_up(view, *sources, latest.newer)))
+            latest.found.emit((view, lined_up(view, *sources, latest.superseded)))
 
         self._latest.ask(call)
         return True

@@ -9,7 +9,8 @@ import numpy as np
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
-from ...core.errors import Cancelled, MicroflowError
+from ...core.cancel import CancelToken
+from ...core.errors import MicroflowError
 from ...engine.client import Engine
 from ...engine.job import Options
 from ...processing.messages import sentence
@@ -155,17 +156,16 @@ class Live(QObject):
         for fine, view in enumerate(views):
             if fine:
                 latest.rest(REST)
-            stopped = latest.newer if fine else latest.closed
-            field = self._sight(view, stopped).regularized(engine, options, stopped, fine=bool(fine))
+            cancel = latest.superseded if fine else latest.closed
+            field = self._sight(view, cancel).regularized(engine, options, cancel, fine=bool(fine))
             values = shown_quantity(field, view, kind).astype(np.float32)
-            if stopped():
-                raise Cancelled
+            cancel.check()
             latest.found.emit(Picture(write_preview(values, view), kind, options.tv_strength, bool(fine)))
 
-    def _sight(self, view: View, stopped) -> Sight:
+    def _sight(self, view: View, cancel: CancelToken) -> Sight:
         """That of the last time, where it is of the same pixels."""
         if view.key not in self._sights:
-            self._sights[view.key] = Sight(view, stopped)
+            self._sights[view.key] = Sight(view, cancel)
         return self._sights[view.key]
 
     def _keep_sights(self, views: list[View]) -> None:

@@ -10,6 +10,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ...core.errors import MicroflowError
+from ...core.progress import Progress
 from ...engine_setup.check import Check, check, check_managed, outdated
 from ...engine_setup.environment import Home, Manifest, condition, default_folder, read_manifest, uninstall
 from ...engine_setup.install import Outcome, set_up
@@ -111,14 +112,14 @@ class EngineSetup(QObject):
         network, close_engine = QgisNetwork(self.pinned.index), self.provider.close_engine
 
         def make(work: Work) -> Outcome:
-            def progress(stage: str, share: float, left: float | None) -> None:
-                if stage == "environment":  # a run may have started an engine meanwhile
+            def report(progress: Progress) -> None:
+                if progress.stage == "environment":  # a run may have started an engine meanwhile
                     close_engine()
-                work.tell(stage, share, left)
+                work.report(progress)
 
             what = plan(*arguments)
             with network.reached() as reached:
-                return set_up(what, network.download, reached, progress, work.said.emit, work.isCanceled)
+                return set_up(what, network.download, reached, report, work.said.emit, work.cancel_token)
 
         self._begin(translate("gui", "Setting up MicroFlow's engine"), make, self._made, changes=True)
 
@@ -141,7 +142,7 @@ class EngineSetup(QObject):
     def _examine(self, examine: Callable[..., Check]) -> None:
         self._begin(
             translate("gui", "Checking the engine"),
-            lambda work: examine(work.isCanceled, work.said.emit),
+            lambda work: examine(work.cancel_token, work.said.emit),
             self._checked,
         )
 
@@ -205,14 +206,14 @@ class EngineSetup(QObject):
         if changes:
             self.notice = self.failure = ""
         work.said.connect(self.said)
-        work.progress.connect(lambda *told: self._progress(work, *told))
+        work.progress.connect(lambda progress: self._progress(work, progress))
         work.ended.connect(lambda result, error: self._ended(result, error, done))
         QgsApplication.taskManager().addTask(work)
         self.changed.emit()
 
-    def _progress(self, work: Work, stage: str, share: float, left: float | None) -> None:
+    def _progress(self, work: Work, progress: Progress) -> None:
         if work is self.work and not work.isCanceled():  # what was said before the end may come after it
-            self.stage, self.share = setup_words.progress(stage, left), share
+            self.stage, self.share = setup_words.progress(progress), progress.fraction
             self.changed.emit()
 
     def _ended(self, result: Any, error: BaseException | None, done: Callable) -> None:

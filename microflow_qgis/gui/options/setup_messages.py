@@ -7,6 +7,7 @@ import platform
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.errors import Cancelled, EnvironmentMissing, MicroflowError, SetupFailed
+from ...core.progress import Progress
 from ...engine_setup.check import Check
 from ...engine_setup.environment import Manifest
 from ...engine_setup.plan import CUDA, Plan, bytes_text
@@ -35,10 +36,12 @@ def stage(name: str) -> str:
     }[name]
 
 
-def progress(name: str, left: float | None) -> str:
-    if left is None:
-        return f"{stage(name)}…"
-    return translate("gui", "{stage}, {duration} left").format(stage=stage(name), duration=duration(left))
+def progress(now: Progress) -> str:
+    if now.seconds_left is None:
+        return f"{stage(now.stage)}…"
+    return translate("gui", "{stage}, {duration} left").format(
+        stage=stage(now.stage), duration=duration(now.seconds_left)
+    )
 
 
 def verb(wrong: MicroflowError | None) -> str:

@@ -19,6 +19,7 @@ from ...core.errors import (
     WeightsNameTaken,
     WeightsNotDownloaded,
 )
+from ...core.progress import Progress
 from ...core.weights_card import SUFFIX, card_path, user_folder
 from ...engine_setup.fetch import Fetcher, Pulse, Source
 from ...processing.messages import log, sentence
@@ -28,6 +29,7 @@ from ..tasks.function_task import Work
 
 translate = QCoreApplication.translate
 
+LARGEST = 2 << 30  # bytes that a download may have; the largest published network has 456 MB
 PARTS = ".downloads"  # in the folder of weights: what came of a download that broke off
 
 
@@ -72,17 +74,18 @@ class Shelf(QObject):
         network = QgisNetwork(url)
 
         def fetch(work: Work) -> str:
-            pulse = Pulse(work.tell, work.isCanceled)
-            fetcher = Fetcher(folder, Source(network.download, "", None), pulse, work.isCanceled, log)
+            fetcher = Fetcher(
+                folder, Source(network.download, "", None), Pulse(work.report, work.cancel_token), log
+            )
             try:
-                fetcher.fetch_unchecked(url, path, lambda size: work.tell("", 0.0, float(size)))
+                fetcher.fetch_unchecked(url, path, LARGEST, work.report)
             except DownloadFailed as error:
                 raise WeightsNotDownloaded(url=url, reason=error.values["reason"]) from error
             return str(path)
 
-        def progressed(_stage: str, _share: float, size: float | None) -> None:
+        def progressed(progress: Progress) -> None:
             text = translate("gui", "Downloading… {size} MB")
-            self._hear(text.format(size=f"{(size or 0) / 1e6:.1f}"), 0.0)
+            self._hear(text.format(size=f"{(progress.bytes or 0) / 1e6:.1f}"), 0.0)
 
         self._work = Work(translate("gui", "Downloading weights"), fetch)
         self._work.progress.connect(progressed)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 from qgis.core import QgsApplication, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery, QNetworkReply, QNetworkRequest
 
-from ...core.errors import Cancelled
+from ...core.cancel import CancelToken
+from ...core.progress import Progress, Report
+from ...engine_setup.fetch import TooLong
 from ...engine_setup.install import Network
 
 translate = QCoreApplication.translate
@@ -33,12 +35,10 @@ class QgisNetwork:
         self._proxies = manager.fallbackProxy(), manager.excludeList(), manager.noProxyList()
         self._proxy, self._certificates = _proxy(url), _added_authorities()
 
-    def download(
-        self, url: str, path: str, received: Callable[[int], None], cancelled: Callable[[], bool]
-    ) -> None:
-        """Append to the file what follows the bytes that are there.
+    def download(self, url: str, path: str, most: int, report: Report, cancel: CancelToken) -> None:
+        """Append to the file what follows the bytes that are there, until it has ``most`` bytes.
 
-        Raises OSError with a reason to show; Cancelled.
+        Raises TooLong where the server has more, OSError with a reason to show, Cancelled.
         """
         there = os.path.getsize(path) if os.path.exists(path) else 0
         manager = QgsNetworkAccessManager.instance()  # a thread's own, which may be older than the settings
@@ -48,7 +48,7 @@ class QgisNetwork:
         waker = QTimer()
         waker.start(WAKE)
         try:
-            _receive(reply, path, there, received, cancelled)
+            _receive(reply, path, there, most, report, cancel)
         finally:
             waker.stop()
             if not reply.isFinished():
@@ -87,8 +87,9 @@ def _receive(
     reply: QNetworkReply,
     path: str,
     there: int,
-    received: Callable[[int], None],
-    cancelled: Callable[[], bool],
+    most: int,
+    report: Report,
+    cancel: CancelToken,
 ) -> None:
     loop, file = QEventLoop(), None
     try:
@@ -97,13 +98,15 @@ def _receive(
             if reply.bytesAvailable():
                 if file is None:
                     file = open(path, _mode(reply, there))  # noqa: SIM115 - closed below
-                file.write(reply.readAll().data())
+                part, room = reply.readAll().data(), most - file.tell()
+                file.write(part[:room])
                 file.flush()
-            received(file.tell() if file else there)
+                if len(part) > room:
+                    raise TooLong(most)
+            report(Progress(bytes=file.tell() if file else there))
             if finished:
                 break
-            if cancelled():
-                raise Cancelled
+            cancel.check()
             loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     finally:
         if file is not None:

@@ -9,7 +9,9 @@ from typing import Any
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
+from ...core.cancel import CancelToken
 from ...core.errors import Cancelled, MicroflowError
+from ...core.progress import Progress
 from ...processing.messages import log
 
 
@@ -17,7 +19,7 @@ class Work(QgsTask):
     """Calls ``function(work)`` in a thread, and tells its outcome in the main one."""
 
     said = pyqtSignal(str)
-    progress = pyqtSignal(str, float, object)  # stage, share of the whole, seconds left or None
+    progress = pyqtSignal(object)  # a Progress
     ended = pyqtSignal(object, object)  # what the function returned, or what it raised
 
     def __init__(self, title: str, function: Callable[[Work], Any], quiet: bool = False) -> None:
@@ -27,6 +29,7 @@ class Work(QgsTask):
             flags |= getattr(type(flags), "Silent", flags)
         super().__init__(title, flags)
         self._function = function
+        self.cancel_token = CancelToken(self.isCanceled)
         self._result: Any = None
         self._error: BaseException | None = Cancelled()  # so it is where it was never begun
 
@@ -39,9 +42,9 @@ class Work(QgsTask):
                 log(traceback.format_exc())
         return self._error is None
 
-    def tell(self, stage: str, share: float, left: float | None) -> None:
-        self.setProgress(100 * share)
-        self.progress.emit(stage, share, left)
+    def report(self, progress: Progress) -> None:
+        self.setProgress(100 * progress.fraction)
+        self.progress.emit(progress)
 
     def finished(self, _ok: bool) -> None:
         self.ended.emit(self._result, self._error)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
+from ...core.cancel import CancelToken
 from ...core.errors import Cancelled, MicroflowError
 from ...processing.messages import sentence
 
@@ -19,8 +20,8 @@ GOODBYE = 3.0  # s that a call is waited for when its owner goes
 class Latest(QObject):
     """Calls one after the other; of those asked for meanwhile only the newest is made.
 
-    A call is given this object: it tells what it has found through ``found`` and looks at
-    ``newer`` and ``closed``, or raises Cancelled or a refusal.
+    A call is given this object: it emits what it has found through ``found``. It stops by one of the
+    tokens ``superseded`` (a newer call waits) and ``closed``, or raises Cancelled or a refusal.
     """
 
     found = pyqtSignal(object)
@@ -32,6 +33,8 @@ class Latest(QObject):
         self._waiting: Callable[[Latest], None] | None = None
         self._thread: threading.Thread | None = None
         self._closed = False
+        self.superseded = CancelToken(lambda: self._closed or self._waiting is not None)
+        self.closed = CancelToken(lambda: self._closed)
         self._over.connect(self._next)
 
     def ask(self, call: Callable[[Latest], None]) -> None:
@@ -39,20 +42,12 @@ class Latest(QObject):
         if self._thread is None:
             self._next()
 
-    def newer(self) -> bool:
-        """Whether a newer call waits."""
-        return self._closed or self._waiting is not None
-
     def rest(self, seconds: float) -> None:
         """Wait; raises Cancelled as soon as a newer call comes."""
         until = time.monotonic() + seconds
         while time.monotonic() < until:
-            if self.newer():
-                raise Cancelled
+            self.superseded.check()
             time.sleep(0.02)
-
-    def closed(self) -> bool:
-        return self._closed
 
     @property
     def busy(self) -> bool:

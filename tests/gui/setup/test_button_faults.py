@@ -120,7 +120,7 @@ def test_cancelled_at(stage, setup, page, idle, folder, index, mended, monkeypat
         index.faults[TORCH] = threading.Event()
     page.setUp.click()
     setup.work.progress.connect(
-        lambda now, share, _: now == stage and (share > 0.2 or stage != "download") and page.cancel.click()
+        lambda now: now.stage == stage and (now.fraction > 0.2 or stage != "download") and page.cancel.click()
     )
     idle()
     assert running(folder) == []

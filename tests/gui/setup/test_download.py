@@ -5,7 +5,9 @@ import threading
 
 import pytest
 
+from microflow_qgis.core.cancel import CancelToken
 from microflow_qgis.core.errors import Cancelled
+from microflow_qgis.core.progress import ignore
 
 NAME = "numpy-1.0-py3-none-any.whl"
 
@@ -18,9 +20,11 @@ def outcome(qgis_app, spin):
     from microflow_qgis.gui.tasks.download import QgisNetwork
     from microflow_qgis.gui.tasks.function_task import Work
 
-    def outcome(url, path, cancelled=lambda: False):
+    def outcome(url, path, cancelled=lambda: False, most=1 << 30):
         network, ends = QgisNetwork(url), []
-        work = Work("download", lambda _: network.download(url, str(path), lambda size: None, cancelled))
+        work = Work(
+            "download", lambda _: network.download(url, str(path), most, ignore, CancelToken(cancelled))
+        )
         work.ended.connect(lambda result, error: ends.append(error))
         QgsApplication.taskManager().addTask(work)
         spin(lambda: ends, 20)
