@@ -39,9 +39,18 @@ from .parameters import (
     word,
 )
 from .progress import RunProgress
-from .rasters import Field, derived_rasters, displacement_raster, write_all
+from .rasters import Field, derived_rasters, displacement_raster, unit_of, write_all
 from .results import layers_of
 from .scratch import identity_of, refuse_small_disk, remembered, scratch, scratch_bytes
+from .verdict import (
+    add_verdict_outputs,
+    error_of,
+    pixel_length,
+    sampled_figures,
+    tell_verdict,
+    verdict_metadata,
+    verdict_numbers,
+)
 from .weights import chosen_weights
 
 translate = QCoreApplication.translate
@@ -121,6 +130,7 @@ class EstimateDisplacement(EngineAlgorithm):
         add_displacement_outputs(self)
         add_raw_output(self)
         _add_numbers(self)
+        add_verdict_outputs(self)
 
     def read(self, parameters, context) -> Run:
         pre_layer, post_layer = (self.raster(parameters, name, context) for name in ("PRE", "POST"))
@@ -173,10 +183,25 @@ class EstimateDisplacement(EngineAlgorithm):
             outcome = self.run_engine(job, progress, 10, 90)
             agreement = Agreement(**outcome["correlation"])
             agreement.tell(feedback)
-            numbers = self._write(paths, job, self._metadata(outcome), progress)
+            numbers = {"CORRELATION_BEFORE": agreement.before, "CORRELATION_AFTER": agreement.after}
+            numbers |= self._judge(job, outcome, agreement)
+            metadata = {**self._metadata(outcome), **verdict_metadata(numbers)}
+            numbers |= self._write(paths, job, metadata, progress)
+        tell_verdict(feedback, numbers, unit_of(run.ground))
         seconds = round(time.monotonic() - started, 3)
-        found = {"CORRELATION_BEFORE": agreement.before, "CORRELATION_AFTER": agreement.after}
-        return {**paths, **numbers, **found, "DEVICE_USED": outcome["device"], "SECONDS": seconds}
+        return {**paths, **numbers, "DEVICE_USED": outcome["device"], "SECONDS": seconds}
+
+    def _judge(self, job: Job, outcome: dict[str, Any], agreement: Agreement) -> dict[str, Any]:
+        """Return the verdict and the figures that it is made of."""
+        grid, ground = self.run.grid, self.run.ground
+        pixel = pixel_length(grid, ground)
+
+        def read_sigma(window: Window) -> np.ndarray:
+            return np.repeat(error_of(job.read("confidence", window))[None], 2, axis=0) * pixel
+
+        flow = Field(partial(job.read, "flow"), grid, ground)
+        figures = sampled_figures(flow.read, read_sigma, grid.shape, pixel)
+        return verdict_numbers(figures, pixel, agreement.improved, bool(outcome.get("limit_reached")))
 
     def _aligned(self, job: Job, progress: RunProgress) -> list[str]:
         """Bring the images into the job, where an earlier run has not; what the log should say of them."""

@@ -157,3 +157,22 @@ def test_missing_pixels_stay_missing(run, utm_pair, write, read):
         assert np.isnan(band[100:110, 100:110]).all()
         assert np.isfinite(band[30:90, 60:150]).all()
     assert np.nanmedian(north) == pytest.approx(NORTH, abs=0.2)
+
+
+def test_the_verdict_is_in_outputs_and_file(results):
+    from osgeo import gdal
+
+    metadata = gdal.Open(results["DISPLACEMENT"]).GetMetadata()
+    assert (results["VERDICT"], results["FINDINGS"]) == ("care", "shifted"), "all of the ground moves alike"
+    assert (results["SHIFT_EAST"], results["SHIFT_NORTH"]) == pytest.approx((EAST, NORTH), abs=0.2)
+    assert results["TRUSTED_SHARE"] > 0.9
+    assert 0 < results["ERROR_EAST"] < 1
+    assert results["LIMIT_REACHED"] == 0
+    assert metadata["MICROFLOW_VERDICT"] == "care"
+    assert float(metadata["MICROFLOW_SHIFT_EAST"]) == pytest.approx(results["SHIFT_EAST"])
+
+
+def test_two_images_of_different_ground_are_not_measured(run, write):
+    rng = np.random.default_rng(5)
+    pre, post = (write(rng.normal(100, 10, (160, 180)).astype(np.float32), "noise.tif") for _ in range(2))
+    assert run("estimatedisplacement", PRE=pre, POST=post)["VERDICT"] == "not measured"

@@ -1,0 +1,221 @@
+"""The verdict of a run in the user's words, and the figures that it is made of."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+import numpy as np
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..analysis.verdict import (
+    CARE,
+    GOOD,
+    LIMIT,
+    NO_DATA,
+    NO_RISE,
+    NOT_MEASURED,
+    PARTLY,
+    SHIFTED,
+    TRUSTED_PX,
+    UNTRUSTED,
+    Evidence,
+    GroundFigures,
+    ground_figures,
+    judge,
+)
+from ..core.displacement import Ground, jacobian
+from ..core.grid import Grid, Window
+from ..core.statistics import Read
+
+translate = QCoreApplication.translate
+
+SAMPLES = 300_000  # px of which the figures are taken
+HALF_PX = 0.1  # px: expected error at which the confidence is one half
+
+VERDICT_NUMBERS = (
+    "TRUSTED_SHARE", "SHIFT_EAST", "SHIFT_NORTH", "ERROR_EAST", "ERROR_NORTH", "LIMIT_REACHED",
+)  # fmt: skip
+REMOVE_SHIFT, RAISE_LIMIT, HIDE_UNTRUSTED, NO_SMOOTHING = "shift", "limit", "hide", "raw"
+REMEDIES = {SHIFTED: REMOVE_SHIFT, LIMIT: RAISE_LIMIT, PARTLY: HIDE_UNTRUSTED, UNTRUSTED: NO_SMOOTHING}
+
+
+class VerdictLine(NamedTuple):
+    """A sentence of the verdict; ``remedy`` names the button that helps, '' where none does."""
+
+    text: str
+    remedy: str
+
+
+def pixel_length(grid: Grid, ground: Ground | None) -> float:
+    """Return the length of a pixel in the middle of the grid, in metres, or 1 px without ground."""
+    rows, cols = grid.shape
+    steps = jacobian(grid, ground, Window(rows // 2, cols // 2, 1, 1))[:, :, 0, 0]
+    return math.sqrt(abs(float(np.linalg.det(steps))))
+
+
+def error_of(confidence: np.ndarray) -> np.ndarray:
+    """Return the expected error in px of a confidence: the inverse of c = 1 / (1 + (e / HALF_PX)²)."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return HALF_PX * np.sqrt(1 / confidence - 1)
+
+
+def sampled_figures(field: Read, sigma: Read, shape: tuple[int, int], pixel: float) -> GroundFigures:
+    """Return the figures of rows at even distances, of ``field`` and ``sigma`` (2, rows, cols)."""
+    rows, cols = shape
+    step = max(1, math.ceil(rows * cols / SAMPLES))
+    windows = [Window(row, 0, 1, cols) for row in range(step // 2, rows, step)]
+    values, errors = (
+        np.concatenate([read(window)[:, 0] for window in windows], axis=1) for read in (field, sigma)
+    )
+    return ground_figures(values, errors, pixel)
+
+
+def verdict_numbers(
+    figures: GroundFigures, pixel: float, improved: bool | None, limit_reached: bool
+) -> dict[str, Any]:
+    """Return the outputs of :func:`add_verdict_outputs`."""
+    evidence = Evidence(
+        figures.valid_share,
+        figures.trusted_share,
+        figures.shift,
+        figures.error,
+        pixel,
+        improved,
+        limit_reached,
+    )
+    verdict = judge(evidence)
+    return {
+        "TRUSTED_SHARE": figures.trusted_share,
+        "SHIFT_EAST": figures.shift[0],
+        "SHIFT_NORTH": figures.shift[1],
+        "ERROR_EAST": figures.error[0],
+        "ERROR_NORTH": figures.error[1],
+        "LIMIT_REACHED": int(limit_reached),
+        "VERDICT": verdict.state,
+        "FINDINGS": ",".join(verdict.findings),
+    }
+
+
+def verdict_metadata(numbers: Mapping[str, Any]) -> dict[str, str]:
+    """Return what the file of the result says of its verdict."""
+    names = (*VERDICT_NUMBERS, "VERDICT", "FINDINGS")
+    return {f"MICROFLOW_{name}": str(numbers[name]) for name in names}
+
+
+def tell_verdict(feedback: QgsProcessingFeedback, numbers: Mapping[str, Any], unit: str) -> None:
+    """Write the verdict to the log of the run."""
+    findings = tuple(filter(None, numbers["FINDINGS"].split(",")))
+    lines = [headline(numbers["VERDICT"]), summary(numbers, unit)]
+    lines += [line.text for line in verdict_lines(findings, numbers, unit)]
+    push = feedback.pushInfo if numbers["VERDICT"] == GOOD else feedback.pushWarning
+    for line in lines:
+        push(line)
+
+
+def headline(state: str) -> str:
+    return {
+        GOOD: translate("processing", "Good: the displacement is measured."),
+        CARE: translate("processing", "With care: the displacement is measured, but read this first."),
+        NOT_MEASURED: translate(
+            "processing", "Not measured: this result shows no motion that can be trusted."
+        ),
+    }[state]
+
+
+def verdict_lines(findings: tuple[str, ...], numbers: Mapping[str, Any], unit: str) -> list[VerdictLine]:
+    """Return a sentence for each finding, from the numbers of the run (its outputs' names)."""
+    return [VerdictLine(_text(finding, numbers, unit), REMEDIES.get(finding, "")) for finding in findings]
+
+
+def _text(finding: str, numbers: Mapping[str, Any], unit: str) -> str:
+    sides = (
+        (translate("processing", "right"), translate("processing", "up"))
+        if unit == "px"
+        else (translate("processing", "east"), translate("processing", "north"))
+    )
+    return {
+        NO_DATA: translate("processing", "No pixel has data in both images. Choose images of the same area."),
+        UNTRUSTED: translate(
+            "processing",
+            "The error is below {bound} px on only {share:.0%} of the measured area. Choose images of more "
+            "alike date, season or band.",
+        ),
+        NO_RISE: translate(
+            "processing",
+            "Moved back by the result, the image after does not agree better with the image before "
+            "(correlation {after:.3f}, against {before:.3f}). Most of the difference between the images is "
+            "change, not motion.",
+        ),
+        LIMIT: translate(
+            "processing",
+            "Motion reaches the largest displacement that was looked for. Raise it and run again: what moved "
+            "farther is missed.",
+        ),
+        PARTLY: translate(
+            "processing",
+            "The error is below {bound} px on {share:.0%} of the measured area. Hide the rest, or read it "
+            "with its error.",
+        ),
+        SHIFTED: translate(
+            "processing",
+            "Quiet ground moves by {shift_east:+.2g} {unit} {side_east}, {shift_north:+.2g} {unit} "
+            "{side_north} (error {error:.2g} {unit}). The images are shifted against each other as wholes: "
+            "remove the shift.",
+        ),
+    }[finding].format(
+        bound=TRUSTED_PX,
+        share=numbers["TRUSTED_SHARE"],
+        before=numbers["CORRELATION_BEFORE"] or math.nan,
+        after=numbers["CORRELATION_AFTER"] or math.nan,
+        shift_east=numbers["SHIFT_EAST"],
+        shift_north=numbers["SHIFT_NORTH"],
+        error=math.hypot(numbers["ERROR_EAST"], numbers["ERROR_NORTH"]),
+        unit=unit,
+        side_east=sides[0],
+        side_north=sides[1],
+    )
+
+
+def summary(numbers: Mapping[str, Any], unit: str) -> str:
+    """Return the figures of a run in one or two sentences."""
+    if not numbers["TRUSTED_SHARE"]:
+        return translate(
+            "processing", "{measured:.0%} of the area has a result, nowhere with an error below {bound} px."
+        ).format(measured=numbers["VALID_SHARE"], bound=TRUSTED_PX)
+    return translate(
+        "processing",
+        "{measured:.0%} of the area has a result; on {trusted:.0%} of that the error is below {bound} px. "
+        "Typical error there: {east:.2g} {unit} and {north:.2g} {unit}.",
+    ).format(
+        measured=numbers["VALID_SHARE"],
+        trusted=numbers["TRUSTED_SHARE"],
+        bound=TRUSTED_PX,
+        east=numbers["ERROR_EAST"],
+        north=numbers["ERROR_NORTH"],
+        unit=unit,
+    )
+
+
+def add_verdict_outputs(algorithm: QgsProcessingAlgorithm) -> None:
+    for name, label in (
+        ("TRUSTED_SHARE", translate("processing", "Share of the measured area that can be trusted (0–1)")),
+        ("SHIFT_EAST", translate("processing", "Median motion of trusted ground, east (m)")),
+        ("SHIFT_NORTH", translate("processing", "Median motion of trusted ground, north (m)")),
+        ("ERROR_EAST", translate("processing", "Typical error of trusted ground, east (m)")),
+        ("ERROR_NORTH", translate("processing", "Typical error of trusted ground, north (m)")),
+        ("LIMIT_REACHED", translate("processing", "Motion reaches the largest displacement (0 or 1)")),
+    ):
+        algorithm.addOutput(QgsProcessingOutputNumber(name, label))
+    for name, label in (
+        ("VERDICT", translate("processing", "Verdict: good, care or not measured")),
+        ("FINDINGS", translate("processing", "Reasons of the verdict")),
+    ):
+        algorithm.addOutput(QgsProcessingOutputString(name, label))
