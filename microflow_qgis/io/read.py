@@ -78,13 +78,14 @@ def open_image(source: Source) -> tuple[Image, gdal.Dataset]:
         raise ComplexBand(path=source.path, band=source.band, dtype=dtype)
     if band.GetColorInterpretation() == gdal.GCI_PaletteIndex:
         raise PaletteBand(path=source.path, band=source.band)
-    grid = _grid(source.path, dataset)
+    grid = grid_of(source.path, dataset)
     if min(grid.shape) < SMALLEST_IMAGE:
         raise ImageTooSmall(path=source.path, cols=grid.shape[1], rows=grid.shape[0], smallest=SMALLEST_IMAGE)
     return Image(source, grid, dtype, band.GetNoDataValue()), dataset
 
 
-def _grid(path: str, dataset: gdal.Dataset) -> Grid:
+def grid_of(path: str, dataset: gdal.Dataset) -> Grid:
+    """Where a dataset's pixels lie. Raises NotRectified."""
     shape = dataset.RasterYSize, dataset.RasterXSize
     geotransform = dataset.GetGeoTransform(can_return_null=True)
     reference = dataset.GetSpatialRef()

@@ -1,0 +1,1 @@
+"""Displacement as other programs write it, one file for each format."""

@@ -1,0 +1,48 @@
+"""Ames Stereo Pipeline: the filtered disparity ``…-F.tif`` of its correlator mode.
+
+Three float bands: pixels to the right, pixels down, and 1 where the match is good, 0 where not.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Optional
+
+import numpy as np
+from osgeo import gdal
+
+from ...core.grid import Window
+from .foreign import Foreign, Plane, plane, raster_grid, raster_or_none
+
+NAME = re.compile(r"-(F|RD|D)\.tiff?$")
+LOOKED_AT = 512  # px of a side of the middle of the third band
+
+
+def recognise(path: str, second: str = "") -> Optional[Foreign]:
+    """The file's field where it is named so and its third band is a mask, else None."""
+    dataset = None if second or not NAME.search(path) else raster_or_none(path)
+    if dataset is None or dataset.RasterCount != 3 or not _is_mask(dataset):
+        return None
+    good = plane(dataset, 3)
+    return Foreign(
+        "ames",
+        (path,),
+        raster_grid(dataset),
+        _where(good, plane(dataset, 1)),
+        _where(good, plane(dataset, 2)),
+        "px",
+        "east_south",
+    )
+
+
+def _is_mask(dataset: gdal.Dataset) -> bool:
+    rows, cols = min(dataset.RasterYSize, LOOKED_AT), min(dataset.RasterXSize, LOOKED_AT)
+    row, col = (dataset.RasterYSize - rows) // 2, (dataset.RasterXSize - cols) // 2
+    return bool(np.isin(dataset.GetRasterBand(3).ReadAsArray(col, row, cols, rows), (0, 1)).all())
+
+
+def _where(good: Plane, values: Plane) -> Plane:
+    def values_in(window: Window) -> np.ndarray:
+        return np.where(good(window) > 0, values(window), np.float32(np.nan))
+
+    return values_in

@@ -1,0 +1,186 @@
+"""A foreign field to metres east and north: units, dates, signs, the cells' place on the ground."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Optional
+
+import numpy as np
+
+from ...core.displacement import Ground, displacement
+from ...core.errors import (
+    ForeignDatesMissing,
+    ForeignPixelUnknown,
+    ForeignSignUnknown,
+    ForeignUnitUnknown,
+    ForeignUnplaced,
+)
+from ...core.grid import Grid, Window
+from ..pixelmap import reference
+from .dates import DAYS_OF_UNIT
+from .foreign import NODATA, Foreign
+
+LENGTHS = {"m": 1.0, "cm": 0.01}  # metres
+TOWARDS = {"east": (1.0, 0), "west": (-1.0, 0), "north": (1.0, 1), "south": (-1.0, 1)}
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What the user says of a file; '' and None leave it to the file. ``pixel`` is in metres."""
+
+    unit: str = ""
+    sign: str = ""
+    days: Optional[tuple[date, date]] = None
+    step: Optional[float] = None
+    pixel: Optional[float] = None
+    nodata: tuple[float, ...] = NODATA
+
+
+@dataclass(frozen=True)
+class Conversion:
+    """A field with all that its conversion needs settled. ``factor`` turns its values into ``unit``.
+
+    ``unit`` is m or px; px are those of the grid's cells along columns and rows.
+    """
+
+    field: Foreign
+    ground: Optional[Ground]
+    sign: str
+    unit: str
+    factor: float
+    days: Optional[tuple[date, date]]
+    nodata: tuple[float, ...]
+
+    @property
+    def in_metres(self) -> bool:
+        return self.unit == "m" or bool(self.field.grid.crs and self.ground)
+
+    def read(self, window: Window) -> np.ndarray:
+        """East, north and confidence, (3, rows, cols) float32, NaN where the field is unknown.
+
+        The confidence is 1 where the program gave none.
+        """
+        moved = self._true(self._along(window), window)
+        known = np.isfinite(moved).all(axis=0)
+        confidence = np.ones(known.shape, np.float32)
+        if self.field.confidence is not None:
+            confidence = np.nan_to_num(self.field.confidence(window))
+        return np.where(known, np.concatenate([moved, confidence[None]]), np.float32(np.nan)).astype(
+            np.float32
+        )
+
+    def read_sigma(self, window: Window) -> np.ndarray:
+        """σ of east and of north, (2, rows, cols) float32."""
+        if self.field.sigma is None:
+            raise ValueError("the field has no sigma")
+        stated = np.stack([source(window) for source in self.field.sigma]) * np.float32(self.factor)
+        # σ rotates as a variance does, with no correlation between the components
+        unit = [self._true(np.stack([np.ones_like(stated[0]), np.zeros_like(stated[0])]), window)]
+        unit.append(self._true(np.stack([np.zeros_like(stated[0]), np.ones_like(stated[0])]), window))
+        first, second = unit
+        return np.hypot(first * stated[0], second * stated[1]).astype(np.float32)
+
+    def _along(self, window: Window) -> np.ndarray:
+        """To the east and to the north of the grid, in ``unit``."""
+        parts = np.stack([self.field.first(window), self.field.second(window)])
+        for value in self.nodata:
+            parts[parts == np.float32(value)] = np.nan
+        along = np.empty_like(parts)
+        for part, word in zip(parts, self.sign.split("_")):
+            sign, axis = TOWARDS[word]
+            along[axis] = sign * self.factor * part
+        return along
+
+    def _true(self, along: np.ndarray, window: Window) -> np.ndarray:
+        """Metres to true east and north of what lies along the grid's axes."""
+        field, grid = self.field, self.field.grid
+        if field.along == "ground" or not grid.crs or self.ground is None:
+            return along
+        if self.unit == "px":
+            right, down = along[0], -along[1]
+        else:
+            per_metre = metres_per_unit(grid)
+            if per_metre is None:
+                return along
+            _, a, b, _, d, e = grid.geotransform
+            x, y = along / per_metre
+            right, down = (e * x - b * y) / (a * e - b * d), (a * y - d * x) / (a * e - b * d)
+        return displacement(np.stack([right, down]), grid, self.ground, window)
+
+
+def metres_per_unit(grid: Grid) -> Optional[float]:
+    """Of a projected CRS; None of one in degrees."""
+    crs = reference(grid.crs)
+    return None if crs.IsGeographic() else float(crs.GetLinearUnits())
+
+
+def settle(field: Foreign, ground: Optional[Ground], choices: Choices) -> Conversion:
+    """What the file and the user say, put together; the user wins.
+
+    ``ground`` is of the field's grid. Raises ForeignUnitUnknown, ForeignDatesMissing,
+    ForeignPixelUnknown, ForeignSignUnknown.
+    """
+    path, unit = field.files[0], choices.unit or field.unit
+    if not unit:
+        raise ForeignUnitUnknown(path=path)
+    sign = choices.sign or field.sign
+    if not sign:
+        raise ForeignSignUnknown(path=path)
+    days = choices.days or field.days
+    length, _, time = unit.partition("/")
+    factor = 1.0
+    if time:
+        if days is None:
+            raise ForeignDatesMissing(path=path, unit=unit)
+        factor = (days[1] - days[0]).days / DAYS_OF_UNIT[time]
+    if length == "px":
+        factor *= choices.step or field.step
+        pixel = choices.pixel if choices.pixel is not None else field.pixel
+        if pixel == 0.0:
+            raise ForeignPixelUnknown(path=path)
+        if pixel is not None and field.grid.crs:
+            length, factor = "m", factor * pixel
+    factor *= LENGTHS.get(length, 1.0)
+    return Conversion(field, ground, sign, "px" if length == "px" else "m", factor, days, choices.nodata)
+
+
+def place(field: Foreign, image: Grid) -> Foreign:
+    """A field without georeference on the grid of the image it was measured on.
+
+    Its cells are the image's pixels, or lie every n pixels from the image's corner, or where the
+    field's own columns and rows say. Raises ForeignUnplaced.
+    """
+    rows, cols = field.grid.shape
+    if field.lattice is not None:
+        col, row, right, down = field.lattice
+    else:
+        down, right = (round(whole / part) for whole, part in zip(image.shape, field.grid.shape))
+        fits = down == right and all(
+            part * down - whole in range(-down, down + 1) for part, whole in zip((rows, cols), image.shape)
+        )
+        if not down or not fits:
+            raise ForeignUnplaced(
+                path=field.files[0],
+                cols=cols,
+                rows=rows,
+                image_cols=image.shape[1],
+                image_rows=image.shape[0],
+            )
+        col, row = right / 2, down / 2
+    _, a, b, _, d, e = image.geotransform
+    x, y = image.xy(row - down / 2, col - right / 2)
+    geotransform = (float(x), a * right, b * down, float(y), d * right, e * down)
+    return replace(
+        field, grid=Grid((rows, cols), geotransform, image.crs), step=field.step / right, pixel=None
+    )
+
+
+def share_of_zeros(field: Foreign, windows: list[Window]) -> float:
+    """The share of cells, of those that have a value, where both components are exactly 0."""
+    zero = known = 0
+    for window in windows:
+        first, second = field.first(window), field.second(window)
+        known += int((np.isfinite(first) & np.isfinite(second)).sum())
+        zero += int(((first == 0) & (second == 0)).sum())
+    return zero / known if known else 0.0

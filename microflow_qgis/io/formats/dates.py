@@ -1,0 +1,34 @@
+"""Dates in names and in metadata, and what a velocity amounts to between two of them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Optional
+
+from ..acquisition import DAY
+
+DAYS_OF_UNIT = {"yr": 365.0, "day": 1.0}  # autoRIFT and TICOI count years of 365 days
+
+
+def dates_in(text: str) -> list[date]:
+    """Every calendar date in the text, YYYYMMDD with or without separators, in its order."""
+    days = []
+    for year, month, day in DAY.findall(text):
+        try:
+            days.append(date(int(year), int(month), int(day)))
+        except ValueError:
+            continue
+    return days
+
+
+def two_dates(text: str) -> Optional[tuple[date, date]]:
+    """The first two different dates in the text, the earlier first; None where there are fewer."""
+    days = list(dict.fromkeys(dates_in(text)))[:2]
+    return (min(days), max(days)) if len(days) == 2 else None
+
+
+def pair_in_name(name: str) -> Optional[tuple[date, date]]:
+    """Two dates in a file's name that stand side by side, as in 20180401-20180417 or 20180401_20180417."""
+    found = re.search(r"(?<!\d)(\d{8})[-_](\d{8})(?!\d)", name)
+    return two_dates(f"{found[1]} {found[2]}") if found else None

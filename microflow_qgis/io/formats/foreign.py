@@ -1,0 +1,141 @@
+"""A field as another program's file states it: values, unit, sign, dates, before anything is converted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Callable, Optional
+
+import numpy as np
+from osgeo import gdal
+
+from ...core.errors import ForeignShapes, ImageUnreadable
+from ...core.grid import Grid, Window
+from ..gdal_errors import quiet, sentence
+from ..read import grid_of, read
+
+Plane = Callable[[Window], np.ndarray]  # (rows, cols) float32 of a window, NaN where there is no value
+
+UNITS = ("m", "px", "m/yr", "m/day", "cm/yr", "cm/day")
+SIGNS = ("east_north", "east_south", "west_north", "west_south")  # where the two components are positive
+NODATA = (-9999.0, -10000.0, -32767.0)  # what programs write where they know nothing, declared or not
+
+
+@dataclass(frozen=True)
+class Foreign:
+    """Two components on a grid.
+
+    ``unit`` and ``sign`` are '' where neither the file nor its format tells. ``along`` is ``grid``
+    where the components follow the grid's columns and rows, ``ground`` where they are metres to true
+    east and north. ``step`` is the number of pixels that one unit of the values stands for. ``pixel``
+    is the size in metres of the pixels that values in px count, None where they are the grid's own
+    and 0 where they are not and the file does not tell. ``lattice`` is where the cells lie on the
+    image, of a field that has no georeference but tells it: column and row of the first cell's centre,
+    and the steps. ``confidence`` is from 0 to 1, ``sigma`` in the values' unit. ``parameters`` are the
+    program's own, as text.
+    """
+
+    format: str
+    files: tuple[str, ...]
+    grid: Grid
+    first: Plane
+    second: Plane
+    unit: str
+    sign: str
+    confidence: Optional[Plane] = None
+    sigma: Optional[tuple[Plane, Plane]] = None
+    along: str = "grid"
+    step: float = 1.0
+    pixel: Optional[float] = None
+    lattice: Optional[tuple[float, float, float, float]] = None
+    days: Optional[tuple[date, date]] = None
+    parameters: Mapping[str, str] = field(default_factory=dict)
+
+
+def open_raster(path: str) -> gdal.Dataset:
+    """The dataset, of whatever size. Raises ImageUnreadable."""
+    dataset = None
+    with quiet() as errors:
+        dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR)
+    if dataset is None:
+        raise ImageUnreadable(path=path, reason=sentence(errors))
+    return dataset
+
+
+def raster_or_none(path: str) -> Optional[gdal.Dataset]:
+    """The dataset, or None where GDAL opens no raster of that name or one without bands."""
+    dataset = None
+    with quiet():
+        dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
+    return dataset if dataset is not None and dataset.RasterCount else None
+
+
+def raster_grid(dataset: gdal.Dataset) -> Grid:
+    """Where the pixels lie. Raises NotRectified."""
+    return grid_of(dataset.GetDescription(), dataset)
+
+
+def plane(dataset: gdal.Dataset, band: int) -> Plane:
+    """The band's values, NaN at its nodata and where a mask hides it."""
+
+    def values_in(window: Window) -> np.ndarray:
+        values, valid = read(dataset, band, window)
+        return np.where(valid, values, np.float32(np.nan))
+
+    return values_in
+
+
+def array_plane(values: np.ndarray) -> Plane:
+    """An array (rows, cols) that is in memory already."""
+
+    def values_in(window: Window) -> np.ndarray:
+        return np.asarray(values[window.slices], np.float32)
+
+    return values_in
+
+
+def scaled(source: Plane, factor: float, offset: float = 0.0) -> Plane:
+    """The values times a factor, plus an offset."""
+    return lambda window: source(window) * np.float32(factor) + np.float32(offset)
+
+
+def clipped(source: Plane) -> Plane:
+    """The values held between 0 and 1."""
+    return lambda window: np.clip(source(window), 0, 1)
+
+
+def same_shape(datasets: Sequence[gdal.Dataset]) -> None:
+    """Raises ForeignShapes where the files that belong together differ in size."""
+    first, *others = datasets
+    for other in others:
+        if (other.RasterXSize, other.RasterYSize) != (first.RasterXSize, first.RasterYSize):
+            raise ForeignShapes(
+                first=first.GetDescription(),
+                second=other.GetDescription(),
+                first_size=f"{first.RasterXSize} × {first.RasterYSize}",
+                second_size=f"{other.RasterXSize} × {other.RasterYSize}",
+            )
+
+
+def beside(path: str, exchanges: Iterable[tuple[str, str]]) -> Optional[str]:
+    """The file in the same folder whose name differs by one of the exchanges, or None."""
+    place = Path(path)
+    for old, new in exchanges:
+        head, found, tail = place.name.rpartition(old)
+        if found and (place.parent / f"{head}{new}{tail}").is_file():
+            return str(place.parent / f"{head}{new}{tail}")
+    return None
+
+
+def first_lines(path: str, count: int = 20) -> list[str]:
+    """The first lines of a text file; empty where the file is not text."""
+    try:
+        with open(path, "rb") as file:
+            head = file.read(16384)
+    except OSError:
+        return []
+    if b"\x00" in head:
+        return []
+    return head.decode("latin-1").splitlines()[:count]

@@ -1,0 +1,86 @@
+"""MicMac (MM2DPosSism): Px1 to the right and Px2 down, in pixels times a step, and Correl beside them.
+
+The step of the last stage stands in MicMac's ``param_….xml`` as Px1Pas. Outside its mask MicMac
+leaves zeros.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Optional
+
+from osgeo import gdal
+
+from ...core.errors import ForeignPartMissing
+from .foreign import Foreign, Plane, clipped, plane, raster_grid, raster_or_none, same_shape, scaled
+
+FIRST = re.compile(r"px1", re.IGNORECASE)
+STEP = re.compile(r"<Px1Pas>\s*([\d.eE+-]+)\s*</Px1Pas>")
+
+
+def recognise(path: str, second: str = "") -> Optional[Foreign]:
+    """The field where the name holds Px1 or Px2, else None. Raises ForeignPartMissing, ForeignShapes."""
+    name = Path(path).name
+    if not re.search(r"px[12]", name, re.IGNORECASE):
+        return None
+    if re.search(r"px2", name, re.IGNORECASE) and not second:
+        path, second = _partner(path, "px1"), path
+    second = second or _partner(path, "px2")
+    datasets = [raster_or_none(part) for part in (path, second)]
+    if any(dataset is None or dataset.RasterCount != 1 for dataset in datasets):
+        return None
+    same_shape(datasets)
+    correlation = _correlation(path)
+    first, down = datasets
+    return Foreign(
+        "micmac",
+        (path, second, *([correlation.GetDescription()] if correlation else ())),
+        raster_grid(first),
+        plane(first, 1),
+        plane(down, 1),
+        "px",
+        "east_south",
+        _confidence(correlation, first),
+        step=_step(Path(path).parent),
+    )
+
+
+def _partner(path: str, which: str) -> str:
+    place = Path(path)
+    wanted = re.sub(r"px[12]", which, place.name, flags=re.IGNORECASE).lower()
+    for other in sorted(place.parent.iterdir()):
+        if other.name.lower() == wanted:
+            return str(other)
+    raise ForeignPartMissing(path=path, part=which.capitalize())
+
+
+def _correlation(path: str) -> Optional[gdal.Dataset]:
+    """MicMac's correlation beside the field, of the last stage where there are several."""
+    found = [
+        p for p in Path(path).parent.iterdir() if re.fullmatch(r"correl.*\.tiff?", p.name, re.IGNORECASE)
+    ]
+    exact = [p for p in found if p.stem.lower() == "correl"]
+    numbered = sorted(found, key=lambda p: [int(n) for n in re.findall(r"\d+", p.name)])
+    chosen = exact or numbered[-1:]
+    return raster_or_none(str(chosen[0])) if chosen else None
+
+
+def _confidence(correlation: Optional[gdal.Dataset], field: gdal.Dataset) -> Optional[Plane]:
+    """From 0 to 1; bytes are 128 at a correlation of 0 and 255 at 1."""
+    if correlation is None:
+        return None
+    if (correlation.RasterXSize, correlation.RasterYSize) != (field.RasterXSize, field.RasterYSize):
+        return None
+    values = plane(correlation, 1)
+    if correlation.GetRasterBand(1).DataType == gdal.GDT_Byte:
+        values = scaled(values, 1 / 127, -128 / 127)
+    return clipped(values)
+
+
+def _step(folder: Path) -> float:
+    """Pixels per unit: the last Px1Pas of a parameter file in the folder, 1 without one."""
+    steps = []
+    for path in sorted(folder.glob("param_*.xml")):
+        steps += STEP.findall(path.read_text(encoding="utf-8", errors="replace"))
+    return float(steps[-1]) if steps else 1.0

@@ -1,0 +1,41 @@
+"""Which program wrote a file, by what the file holds."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Optional
+
+from ...core.errors import ForeignUnknown
+from . import ames, ampcor, carst, cosicorr, itslive, micmac, plain, ticoi, upstream
+from .foreign import Foreign
+
+FORMATS = ("auto", "cosicorr", "micmac", "ames", "autorift", "carst", "ampcor", "ticoi", "microflow", "plain")
+# The order in which they are tried: those that content tells first, those that only a name tells last.
+READERS = {
+    "cosicorr": cosicorr.recognise,
+    "ames": ames.recognise,
+    "ticoi": ticoi.recognise,
+    "autorift": itslive.recognise,
+    "micmac": micmac.recognise,
+    "carst": carst.recognise,
+    "ampcor": ampcor.recognise,
+    "microflow": upstream.recognise,
+    "plain": plain.recognise,
+}
+
+
+def recognise(
+    path: str, second: str = "", format: str = "auto", days: Optional[tuple[date, date]] = None
+) -> Foreign:
+    """The field in a file, and in a second one where a format keeps its components apart.
+
+    Raises ForeignUnknown where no format fits, or not the one asked for, and the refusals of the
+    formats themselves.
+    """
+    for name, reader in READERS.items():
+        if format not in ("auto", name):
+            continue
+        field = reader(path, second, days) if name == "ticoi" else reader(path, second)
+        if field is not None:
+            return field
+    raise ForeignUnknown(path=path, format=format, formats=", ".join(FORMATS[1:]))

@@ -1,0 +1,123 @@
+"""TICOI: cubes of velocities (vx, vy over mid_date) or of cumulated displacement (dx, dy over second_date).
+
+A field of one displacement comes from the cube by dates: velocities times the days between their two
+dates are summed over the layers that lie between the first and the last date asked for; cumulated
+displacement is subtracted. Without dates the series counts from the first to the last layer that most cells
+know.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Optional
+
+import numpy as np
+from osgeo import gdal
+
+from ...core.errors import ForeignDates, ForeignUnreadable
+from . import netcdf
+from .dates import DAYS_OF_UNIT
+from .foreign import Foreign, array_plane
+
+Days = Optional[tuple[date, date]]
+KNOWN = 0.9  # share of cells
+
+
+def recognise(path: str, second: str = "", days: Days = None) -> Optional[Foreign]:
+    """The displacement between two dates of the cube, else None. Raises ForeignDates, ForeignUnreadable."""
+    dataset = None if second else netcdf.root_of(path)
+    if dataset is None:
+        return None
+    held = set(netcdf.names(dataset))
+    if {"vx", "vy", "date1", "date2", "x", "y"} <= held:
+        east, north, between = _summed(dataset, days)
+    elif {"dx", "dy", "x", "y"} <= held:
+        east, north, between = _subtracted(dataset, days)
+    else:
+        return None
+    said = netcdf.attributes(dataset.GetRootGroup())
+    return Foreign(
+        "ticoi",
+        (path,),
+        netcdf.grid_of_xy(dataset)[0],
+        array_plane(east),
+        array_plane(north),
+        "m",
+        "east_north",
+        days=between,
+        parameters={
+            key.upper(): str(said[key])[:200]
+            for key in ("sensor", "title", "author", "source")
+            if key in said
+        },
+    )
+
+
+def _summed(dataset: gdal.Dataset, days: Days) -> tuple[np.ndarray, np.ndarray, Days]:
+    starts, ends = netcdf.days_of(dataset, "date1"), netcdf.days_of(dataset, "date2")
+    upside_down = netcdf.grid_of_xy(dataset)[1]
+    cubes = [netcdf.plane_of(dataset, name, upside_down) for name in ("vx", "vy")]
+    wanted = days or _known_span(cubes[0], starts, ends)
+    chosen = _chain(starts, ends, wanted)
+    if not chosen:
+        raise ForeignDates(
+            path=dataset.GetDescription(), first=str(min(starts)), last=str(max(ends)), asked=_asked(wanted)
+        )
+    lengths = np.array([(ends[i] - starts[i]).days for i in chosen]) / DAYS_OF_UNIT["yr"]
+    east, north = (np.tensordot(lengths, cube[chosen], axes=1) for cube in cubes)
+    return east, north, (starts[chosen[0]], ends[chosen[-1]])
+
+
+def _known_span(cube: np.ndarray, starts: list[date], ends: list[date]) -> tuple[date, date]:
+    """From the first to the last layer that is known in :data:`KNOWN` of the cells that any layer knows."""
+    share = np.isfinite(cube).sum(axis=(1, 2)) / max(np.isfinite(cube).any(axis=0).sum(), 1)
+    known = np.flatnonzero(share >= KNOWN)
+    if not known.size:
+        return min(starts), max(ends)
+    return min(starts[i] for i in known), max(ends[i] for i in known)
+
+
+def _chain(starts: list[date], ends: list[date], wanted: tuple[date, date]) -> list[int]:
+    """Layers one after the other, none of which overlaps the one before, within the dates."""
+    chosen: list[int] = []
+    for i in sorted(range(len(starts)), key=lambda k: (starts[k], ends[k])):
+        if starts[i] < wanted[0] or ends[i] > wanted[1]:
+            continue
+        if not chosen or starts[i] >= ends[chosen[-1]]:
+            chosen.append(i)
+    return chosen
+
+
+def _subtracted(dataset: gdal.Dataset, days: Days) -> tuple[np.ndarray, np.ndarray, Days]:
+    """The last layer minus the first of the dates; the reference date counts as a layer of zeros."""
+    upside_down = netcdf.grid_of_xy(dataset)[1]
+    cubes = [netcdf.plane_of(dataset, name, upside_down) for name in ("dx", "dy")]
+    times = _layer_dates(dataset)
+    if not times:
+        if days:
+            raise ForeignUnreadable(
+                path=dataset.GetDescription(), reason="it tells no dates of its layers, so leave Dates empty"
+            )
+        return cubes[0][-1], cubes[1][-1], None
+    reference = min(netcdf.days_of(dataset, "reference_date"), default=times[0])
+    wanted = days or (reference, max(times))
+    inside = [i for i, day in enumerate(times) if wanted[0] <= day <= wanted[1]]
+    whole = wanted[0] <= reference
+    if len(inside) < (1 if whole else 2):
+        raise ForeignDates(
+            path=dataset.GetDescription(), first=str(reference), last=str(max(times)), asked=_asked(wanted)
+        )
+    first, last = min(inside, key=times.__getitem__), max(inside, key=times.__getitem__)
+    east, north = (cube[last] - (0 if whole else cube[first]) for cube in cubes)
+    return east, north, (reference if whole else times[first], times[last])
+
+
+def _layer_dates(dataset: gdal.Dataset) -> list[date]:
+    """Of the cube's third dimension; empty where it has no coordinates."""
+    dimensions = dataset.GetRootGroup().OpenMDArray("dx").GetDimensions()
+    name = next(d.GetName() for d in dimensions if d.GetName().lower() not in ("x", "y"))
+    return netcdf.days_of(dataset, name) if name in netcdf.names(dataset) else []
+
+
+def _asked(days: tuple[date, date]) -> str:
+    return f"{days[0]} to {days[1]}"
