@@ -11,6 +11,7 @@ from ..engine.client import Engine
 from ..paths import icon_path
 from .estimate_displacement import EstimateDisplacement
 from .fault_magnitude import FaultMagnitude
+from .import_displacement import ImportDisplacement
 from .import_weights import ImportWeights
 from .measure_weights import MeasureWeights
 from .messages import LOG
@@ -45,7 +46,7 @@ class MicroflowProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         displacement = (EstimateDisplacement, RegularizeDisplacement, FaultMagnitude)
-        for algorithm in (*displacement, ImportWeights, MeasureWeights):
+        for algorithm in (*displacement, ImportDisplacement, ImportWeights, MeasureWeights):
             self.addAlgorithm(algorithm())
 
     def engine(self, python: str) -> Engine:

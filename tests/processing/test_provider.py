@@ -37,6 +37,22 @@ CONTRACT = {
         "FAULT_MAGNITUDE": "rasterDestination",
     },
     "measureweights": {"WEIGHTS": "string", "DEVICE": "enum"},
+    "importdisplacement": {
+        "INPUT": "file",
+        "FORMAT": "enum",
+        "UNIT": "enum",
+        "SIGN": "enum",
+        "DATES": "string",
+        "PRE": "raster",
+        "POST": "raster",
+        "SECOND": "file",
+        "CRS": "crs",
+        "STEP": "number",
+        "PIXEL_SIZE": "number",
+        "NODATA": "string",
+        "DISPLACEMENT": "rasterDestination",
+        "UNCERTAINTY": "rasterDestination",
+    },
     "importweights": {"INPUT": "file", "NAME": "string", "FOLDER": "file", "ORIGIN": "string"},
     "faultmagnitude": {
         **FIELD_PARAMETERS,
@@ -61,7 +77,7 @@ OPTIONAL = {
     "ORIGIN",
 }
 ADVANCED = {"PENALTY", "WEIGHTS", "REFINE", "MAX_DISPLACEMENT", "DEVICE", "TILE_SIZE", "DASK_SCHEDULER"}
-ADVANCED |= {"FOLDER", "ORIGIN"}
+ADVANCED |= {"FOLDER", "ORIGIN", "SECOND", "CRS", "STEP", "PIXEL_SIZE", "NODATA"}
 
 
 @pytest.fixture(params=sorted(CONTRACT))

@@ -51,6 +51,7 @@ class Conversion:
     factor: float
     days: Optional[tuple[date, date]]
     nodata: tuple[float, ...]
+    source_unit: str
 
     @property
     def in_metres(self) -> bool:
@@ -135,14 +136,15 @@ def settle(field: Foreign, ground: Optional[Ground], choices: Choices) -> Conver
             raise ForeignDatesMissing(path=path, unit=unit)
         factor = (days[1] - days[0]).days / DAYS_OF_UNIT[time]
     if length == "px":
-        factor *= choices.step or field.step
+        factor *= (choices.step or field.step) / field.pixels_per_cell
         pixel = choices.pixel if choices.pixel is not None else field.pixel
         if pixel == 0.0:
             raise ForeignPixelUnknown(path=path)
         if pixel is not None and field.grid.crs:
             length, factor = "m", factor * pixel
     factor *= LENGTHS.get(length, 1.0)
-    return Conversion(field, ground, sign, "px" if length == "px" else "m", factor, days, choices.nodata)
+    result = "px" if length == "px" else "m"
+    return Conversion(field, ground, sign, result, factor, days, choices.nodata, unit)
 
 
 def place(field: Foreign, image: Grid) -> Foreign:
@@ -171,9 +173,8 @@ def place(field: Foreign, image: Grid) -> Foreign:
     _, a, b, _, d, e = image.geotransform
     x, y = image.xy(row - down / 2, col - right / 2)
     geotransform = (float(x), a * right, b * down, float(y), d * right, e * down)
-    return replace(
-        field, grid=Grid((rows, cols), geotransform, image.crs), step=field.step / right, pixel=None
-    )
+    grid = Grid((rows, cols), geotransform, image.crs)
+    return replace(field, grid=grid, pixels_per_cell=right, pixel=None)
 
 
 def share_of_zeros(field: Foreign, windows: list[Window]) -> float:

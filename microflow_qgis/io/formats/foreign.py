@@ -31,7 +31,8 @@ class Foreign:
     where the components follow the grid's columns and rows, ``ground`` where they are metres to true
     east and north. ``step`` is the number of pixels that one unit of the values stands for. ``pixel``
     is the size in metres of the pixels that values in px count, None where they are the grid's own
-    and 0 where they are not and the file does not tell. ``lattice`` is where the cells lie on the
+    and 0 where they are not and the file does not tell. ``pixels_per_cell`` is the
+    number of those pixels along a cell's side. ``lattice`` is where the cells lie on the
     image, of a field that has no georeference but tells it: column and row of the first cell's centre,
     and the steps. ``confidence`` is from 0 to 1, ``sigma`` in the values' unit. ``parameters`` are the
     program's own, as text.
@@ -49,6 +50,7 @@ class Foreign:
     along: str = "grid"
     step: float = 1.0
     pixel: Optional[float] = None
+    pixels_per_cell: float = 1.0
     lattice: Optional[tuple[float, float, float, float]] = None
     days: Optional[tuple[date, date]] = None
     parameters: Mapping[str, str] = field(default_factory=dict)

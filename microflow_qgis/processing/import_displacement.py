@@ -1,0 +1,456 @@
+"""microflow:importdisplacement: what another program measured, in the layout of this plugin's results."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingException,
+    QgsProcessingOutputString,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.errors import ForeignDatesUnreadable, NoData
+from ..core.statistics import Tally
+from ..engine.job import Bounds
+from ..io.formats.convert import Choices, Conversion, place, settle, share_of_zeros
+from ..io.formats.dates import two_dates
+from ..io.formats.foreign import NODATA, SIGNS, UNITS, Foreign
+from ..io.formats.recognise import FORMATS, recognise
+from ..io.read import Source, describe
+from ..io.write import Band
+from .algorithm import MicroflowAlgorithm
+from .layers import ground_of, source_of
+from .messages import push_notes
+from .parameters import choice, number, word
+from .progress import Progress
+from .provenance import run_metadata
+from .rasters import Block, Raster, tiles, write_all
+from .results import layers_of
+from .sign_on_images import sign_on_images
+
+translate = QCoreApplication.translate
+
+AUTO = "auto"
+STEP = Bounds(0.0, 0.0, 1000.0)  # px; 0 is what the file says
+PIXEL_SIZE = Bounds(0.0, 0.0, 10_000.0)  # m; 0 is that of the file's cells
+MANY_ZEROS = 0.02  # share of cells that are exactly 0, from which they look like missing ones
+
+
+class Run(NamedTuple):
+    """The parameters as plain values."""
+
+    conversion: Conversion
+    pair: str
+    notes: list[str]
+
+    @property
+    def inputs(self) -> list[str]:
+        return list(self.conversion.field.files)
+
+
+class ImportDisplacement(MicroflowAlgorithm):
+    """The formats of :mod:`..io.formats` as displacement rasters."""
+
+    def name(self) -> str:
+        return "importdisplacement"
+
+    def displayName(self) -> str:
+        return translate("processing", "Import displacement")
+
+    def tags(self) -> list[str]:
+        return translate(
+            "processing",
+            "COSI-Corr,geoCosiCorr3D,MicMac,Ames Stereo Pipeline,autoRIFT,ITS_LIVE,CARST,ampcor,TICOI,offset,"
+            "velocity,convert",
+        ).split(",")
+
+    def shortDescription(self) -> str:
+        return translate(
+            "processing",
+            "Turns another program's offsets or velocities into a displacement raster of this plugin.",
+        )
+
+    def about(self) -> str:
+        return translate(
+            "processing",
+            "Reads horizontal displacement, pixel offsets or velocities that another program has measured, "
+            "and "
+            "writes metres to the east and to the north, with confidence, as Estimate displacement does. "
+            "Traces, slip, corrections and reports then work on it.\n"
+            "Known are COSI-Corr (ENVI) and geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline "
+            "(…-F.tif), autoRIFT and ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, "
+            "…_vy.tif), "
+            "text of ampcor and CARST, TICOI, the two GeoTIFFs of the published MicroFlow programs, and any "
+            "raster whose bands you can name. Unit, sign, dates and step are taken from the file or its "
+            "format, shown in the log, and written into the result; what you choose here wins.\n"
+            "A velocity becomes a displacement by its two dates; a year has 365 days. Pixels become metres "
+            "by "
+            "the size of the cells on the ground.",
+        )
+
+    def doubts(self) -> str:
+        return translate(
+            "processing",
+            "Programs differ in sign and do not always say so: compare with a motion that you know, or give "
+            "both images and choose the sign measured. Where a program wrote no confidence from 0 to 1, it "
+            "is "
+            "1 everywhere, which does not mean that the field can be trusted.",
+        )
+
+    def initAlgorithm(self, configuration=None):
+        _add_parameters(self)
+        for name, label in (
+            ("FORMAT_USED", translate("processing", "Format of the file")),
+            ("UNIT_USED", translate("processing", "Unit of the file's values")),
+            ("SIGN_USED", translate("processing", "Where the file's values are positive")),
+            ("DATES_USED", translate("processing", "Dates")),
+        ):
+            self.addOutput(QgsProcessingOutputString(name, label))
+
+    def read(self, parameters, context) -> Run:
+        field = self._placed(self._field(parameters, context), parameters, context)
+        choices = self._choices(parameters, context)
+        crs = QgsCoordinateReferenceSystem.fromWkt(field.grid.crs) if field.grid.crs else None
+        ground = ground_of(field.grid, crs, context.transformContext()) if crs is not None else None
+        notes = []
+        if not (choices.sign or field.sign):
+            images = self._images(parameters, context)
+            if images is not None:
+                sign, note = sign_on_images(settle(field, ground, replace(choices, sign=SIGNS[0])), *images)
+                choices, notes = replace(choices, sign=sign), [note]
+        conversion = settle(field, ground, choices)
+        return Run(conversion, Path(field.files[0]).name, [*_stated(conversion), *notes])
+
+    def _field(self, parameters, context) -> Foreign:
+        paths = [self.parameterAsFile(parameters, name, context) for name in ("INPUT", "SECOND")]
+        for path in filter(None, paths):
+            if not os.path.exists(path):
+                raise QgsProcessingException(
+                    translate("processing", "There is no file {path}.").format(path=path)
+                )
+        days = self._days(parameters, context)
+        return recognise(*paths, word(self, parameters, "FORMAT", context), days)
+
+    def _placed(self, field: Foreign, parameters, context) -> Foreign:
+        """On the grid of the image before, or with the CRS chosen, where the file has none."""
+        if field.grid.crs:
+            return field
+        crs = self.parameterAsCrs(parameters, "CRS", context)
+        if crs.isValid():
+            wkt = crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
+            return replace(field, grid=replace(field.grid, crs=wkt))
+        layer = self.parameterAsRasterLayer(parameters, "PRE", context)
+        return place(field, describe(source_of(layer, 1)).grid) if layer is not None else field
+
+    def _choices(self, parameters, context) -> Choices:
+        chosen = {name: word(self, parameters, name, context) for name in ("UNIT", "SIGN")}
+        step, pixel = (self.parameterAsDouble(parameters, name, context) for name in ("STEP", "PIXEL_SIZE"))
+        return Choices(
+            unit="" if chosen["UNIT"] == AUTO else chosen["UNIT"],
+            sign="" if chosen["SIGN"] == AUTO else chosen["SIGN"],
+            days=self._days(parameters, context),
+            step=step or None,
+            pixel=pixel or None,
+            nodata=_numbers(self.parameterAsString(parameters, "NODATA", context)),
+        )
+
+    def _days(self, parameters, context):
+        text = self.parameterAsString(parameters, "DATES", context).strip()
+        days = two_dates(text)
+        if text and days is None:
+            raise ForeignDatesUnreadable(text=text)
+        return days
+
+    def _images(self, parameters, context) -> tuple[Source, Source] | None:
+        layers = [self.parameterAsRasterLayer(parameters, name, context) for name in ("PRE", "POST")]
+        if any(layer is None for layer in layers):
+            return None
+        pre, post = (source_of(layer, 1) for layer in layers)
+        return pre, post
+
+    def compute(self, paths, feedback) -> dict[str, Any]:
+        run, progress = self.run, Progress(feedback)
+        conversion = run.conversion
+        push_notes(feedback, run.notes)
+        grid = conversion.field.grid
+        share = share_of_zeros(conversion.field, [window for _, window in tiles(grid.shape)][:64])
+        if share > MANY_ZEROS and 0.0 not in conversion.nodata:
+            feedback.pushWarning(_zeros(share))
+        raster = _raster(paths["DISPLACEMENT"], conversion)
+        rasters = [raster]
+        if "UNCERTAINTY" in paths and conversion.field.sigma is not None:
+            rasters.append(_sigma_raster(paths["UNCERTAINTY"], conversion))
+        elif "UNCERTAINTY" in paths:
+            feedback.pushWarning(
+                translate("processing", "The file holds no errors, so no uncertainty was written.")
+            )
+        write_all(rasters, grid, _metadata(self.id(), run), progress, 0)
+        if not raster.tally.known_share:
+            raise NoData(path=conversion.field.files[0], band=1)
+        self.shown = {raster.path: layers_of(raster)}
+        written = {r.path for r in rasters}
+        results = {name: path for name, path in paths.items() if path in written}
+        return {**results, **_used(conversion)}
+
+
+def _raster(path: str, conversion: Conversion) -> Raster:
+    """East, north and confidence."""
+    unit, shape = ("m" if conversion.in_metres else "px"), conversion.field.grid.shape
+    names = ["east (m, + = east)", "north (m, + = north)"]
+    if unit == "px":
+        names = ["right (px, + = right)", "up (px, + = up)"]
+    bands = [*(Band(name, unit) for name in names), Band("confidence (0-1)", "")]
+    return Raster("displacement", path, bands, _blocks(conversion.read, shape), Tally(shape, 2))
+
+
+def _sigma_raster(path: str, conversion: Conversion) -> Raster:
+    unit, shape = ("m" if conversion.in_metres else "px"), conversion.field.grid.shape
+    bands = [Band(f"sigma {name} ({unit}, 1 standard deviation)", unit) for name in ("east", "north")]
+    return Raster("uncertainty", path, bands, _blocks(conversion.read_sigma, shape), Tally(shape, 2))
+
+
+def _blocks(read, shape: tuple[int, int]) -> Iterator[Block]:
+    for _, window in tiles(shape):
+        yield window, read(window)
+
+
+def _stated(conversion: Conversion) -> list[str]:
+    """What the file was taken to say, in sentences."""
+    field, used = conversion.field, _used(conversion)
+    lines = [
+        translate("processing", "Format: {format}. Files: {files}.").format(
+            format=used["FORMAT_USED"], files=", ".join(Path(path).name for path in field.files)
+        ),
+        translate(
+            "processing",
+            "The values are in {unit}; the first is positive to the {first}, the second to the {second}.",
+        ).format(unit=used["UNIT_USED"], **_sides(conversion.sign)),
+    ]
+    if used["DATES_USED"]:
+        lines.append(translate("processing", "Dates: {dates}.").format(dates=used["DATES_USED"]))
+    lines.append(
+        translate("processing", "One unit of the file becomes {factor} {unit}.").format(
+            factor=f"{conversion.factor:.6g}", unit=_factor_unit(conversion)
+        )
+    )
+    return lines
+
+
+def _sides(sign: str) -> dict[str, str]:
+    sides = {
+        "east": translate("processing", "east"),
+        "west": translate("processing", "west"),
+        "north": translate("processing", "north"),
+        "south": translate("processing", "south"),
+    }
+    first, second = sign.split("_")
+    return {"first": sides[first], "second": sides[second]}
+
+
+def _factor_unit(conversion: Conversion) -> str:
+    return translate("processing", "cells") if conversion.unit == "px" else "m"
+
+
+def _used(conversion: Conversion) -> dict[str, str]:
+    field, days = conversion.field, conversion.days
+    return {
+        "FORMAT_USED": field.format,
+        "UNIT_USED": conversion.source_unit,
+        "SIGN_USED": conversion.sign,
+        "DATES_USED": f"{days[0]} {days[1]}" if days else "",
+    }
+
+
+def _zeros(share: float) -> str:
+    return translate(
+        "processing",
+        "{share} of the cells are exactly 0 in both components, as where a program knows nothing. Add 0 to "
+        "the "
+        "no-data values to leave them out.",
+    ).format(share=f"{share:.0%}")
+
+
+def _numbers(text: str) -> tuple[float, ...]:
+    try:
+        return tuple(float(part.replace("−", "-")) for part in re.split(r"[\s,;]+", text.strip()) if part)
+    except ValueError:
+        raise QgsProcessingException(
+            translate(
+                "processing", "{text} is no list of numbers. Write the no-data values like -9999, 0."
+            ).format(text=text)
+        ) from None
+
+
+def _metadata(algorithm: str, run: Run) -> dict[str, str]:
+    conversion = run.conversion
+    field, days = conversion.field, conversion.days
+    named = run_metadata(
+        algorithm,
+        pair=run.pair,
+        format=field.format,
+        source=", ".join(field.files),
+        source_sha256=", ".join(_sha256(path) for path in field.files),
+        source_unit=conversion.source_unit,
+        source_sign=conversion.sign,
+        source_factor=f"{conversion.factor:.9g}",
+        source_nodata=", ".join(f"{value:g}" for value in conversion.nodata),
+        confidence="of the source" if field.confidence is not None else "1 where known: the source has none",
+        date_pre=str(days[0]) if days else "",
+        date_post=str(days[1]) if days else "",
+    )
+    return {**named, **{f"SOURCE_{key}": value for key, value in field.parameters.items()}}
+
+
+def _sha256(path: str) -> str:
+    digest = hashlib.sha256()
+    with open(path, "rb") as file:
+        for part in iter(lambda: file.read(1 << 20), b""):
+            digest.update(part)
+    return digest.hexdigest()
+
+
+def _all_files() -> str:
+    """Return a filter that takes names without a dot too, as ENVI's are."""
+    return translate("processing", "All files") + " (*)"
+
+
+def _add_parameters(algorithm: MicroflowAlgorithm) -> None:
+    algorithm.add(
+        QgsProcessingParameterFile("INPUT", translate("processing", "File"), fileFilter=_all_files()),
+        translate(
+            "processing",
+            "The file that the other program has written. Of two files, either: the other is found beside it "
+            "by its name.",
+        ),
+    )
+    algorithm.add(
+        choice("FORMAT", translate("processing", "Format"), FORMATS),
+        translate(
+            "processing",
+            "Whose file it is: auto looks into it. plain is any raster whose first two bands are the "
+            "components to the east and to the north.",
+        ),
+    )
+    algorithm.add(
+        choice("UNIT", translate("processing", "Unit"), (AUTO, *UNITS)),
+        translate("processing", "The unit of the values: auto is that of the file or its format."),
+    )
+    algorithm.add(
+        choice("SIGN", translate("processing", "Sign"), (AUTO, *SIGNS)),
+        translate(
+            "processing",
+            "Where the first and the second component are positive. auto is the format's convention; where "
+            "it "
+            "has none, as with the published MicroFlow programs, the sign is measured on both images.",
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterString("DATES", translate("processing", "Dates"), "", optional=True),
+        translate(
+            "processing",
+            "The dates of both images, for example 2016-07-18 2016-08-03. Velocities need them where the "
+            "file "
+            "does not tell; of a TICOI cube they choose the time.",
+        ),
+    )
+    _add_images(algorithm)
+    _add_advanced(algorithm)
+    algorithm.add(
+        QgsProcessingParameterRasterDestination("DISPLACEMENT", translate("processing", "Displacement")),
+        translate(
+            "processing",
+            "GeoTIFF of three bands: displacement to the east and to the north in metres, and confidence "
+            "from 0 to 1.",
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterRasterDestination(
+            "UNCERTAINTY", translate("processing", "Uncertainty"), optional=True, createByDefault=False
+        ),
+        translate(
+            "processing",
+            "GeoTIFF of two bands: one standard deviation to the east and to the north in metres, where the "
+            "program has written errors.",
+        ),
+    )
+
+
+def _add_images(algorithm: MicroflowAlgorithm) -> None:
+    algorithm.add(
+        QgsProcessingParameterRasterLayer("PRE", translate("processing", "Image before"), optional=True),
+        translate(
+            "processing",
+            "The image on whose pixels the field was measured. A file without coordinates is placed on it; "
+            "with the image after, it tells the sign.",
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterRasterLayer("POST", translate("processing", "Image after"), optional=True),
+        translate("processing", "Only to measure the sign on both images, where the file does not tell it."),
+    )
+
+
+def _add_advanced(algorithm: MicroflowAlgorithm) -> None:
+    algorithm.add(
+        QgsProcessingParameterFile(
+            "SECOND",
+            translate("processing", "Second file"),
+            defaultValue="",
+            optional=True,
+            fileFilter=_all_files(),
+        ),
+        translate("processing", "The second component, where it is in a file of its own with another name."),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterCrs(
+            "CRS", translate("processing", "Coordinate reference system"), "", optional=True
+        ),
+        translate("processing", "Of a file that holds coordinates but does not say in which system."),
+        advanced=True,
+    )
+    algorithm.add(
+        number("STEP", translate("processing", "Step (px)"), STEP),
+        translate(
+            "processing",
+            "How many pixels one unit of the values is. 0 takes what the file says: of MicMac the last "
+            "Px1Pas in its param_….xml, else 1.",
+        ),
+        advanced=True,
+    )
+    algorithm.add(
+        number("PIXEL_SIZE", translate("processing", "Pixel size (m)"), PIXEL_SIZE),
+        translate(
+            "processing",
+            "The size of the pixels that values in px count. 0 takes that of the file's own cells, or of "
+            "the image before.",
+        ),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterString(
+            "NODATA",
+            translate("processing", "No-data values"),
+            ", ".join(f"{value:g}" for value in NODATA),
+            optional=True,
+        ),
+        translate(
+            "processing",
+            "Values that mean unknown, beside those that the file declares. Some programs write 0: add it "
+            "where the log says that many cells are exactly 0.",
+        ),
+        advanced=True,
+    )

@@ -1,0 +1,201 @@
+"""microflow:importdisplacement: other programs' files as a user imports them."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+SHAPE = (128, 160)
+
+
+@pytest.fixture
+def imported(run, read):
+    """Function of a file and parameters: the bands of the result, and all that the run gave."""
+
+    def imported(path, **parameters):
+        results = run("importdisplacement", INPUT=str(path), DISPLACEMENT="TEMPORARY_OUTPUT", **parameters)
+        return read(results["DISPLACEMENT"]), results
+
+    return imported
+
+
+@pytest.fixture
+def two_files(tmp_path):
+    """Function that writes planes of one band each, in a folder, and gives the first path."""
+    from osgeo import gdal
+
+    def write(geotransform=None, **planes):
+        for name, plane in planes.items():
+            made = gdal.GetDriverByName("GTiff").Create(
+                str(tmp_path / f"{name}.tif"), *plane.shape[::-1], 1, gdal.GDT_Float32
+            )
+            if geotransform:
+                from osgeo import osr
+
+                reference = osr.SpatialReference()
+                reference.ImportFromEPSG(32633)
+                made.SetSpatialRef(reference)
+                made.SetGeoTransform(geotransform)
+            made.GetRasterBand(1).WriteArray(plane)
+            made.FlushCache()
+        return tmp_path / f"{next(iter(planes))}.tif"
+
+    return write
+
+
+def scale(values):
+    """Metres on the ground of a metre of UTM's grid at the test's place."""
+    return np.asarray(values) / 0.9996
+
+
+def test_micmac_on_its_image_becomes_metres_north_up(imported, two_files, utm_pair):
+    path = two_files(Px1=np.full(SHAPE, 0.5), Px2=np.full(SHAPE, 0.25))
+    values, results = imported(path, PRE=utm_pair[0])
+    np.testing.assert_allclose(values[0], scale(5.0), rtol=2e-4)
+    np.testing.assert_allclose(values[1], -scale(2.5), rtol=2e-4)
+    np.testing.assert_array_equal(values[2], 1)
+    assert (results["FORMAT_USED"], results["SIGN_USED"]) == ("micmac", "east_south")
+
+
+def test_step_and_coarse_cells(imported, two_files, utm_pair):
+    half = np.full((SHAPE[0] // 2, SHAPE[1] // 2), 10.0)
+    values, results = imported(two_files(Px1=half, Px2=0 * half), PRE=utm_pair[0], STEP=0.05)
+    from osgeo import gdal
+
+    assert gdal.Open(results["DISPLACEMENT"]).GetGeoTransform()[1] == 20.0
+    np.testing.assert_allclose(values[0], scale(10 * 0.05 * 10), rtol=2e-4)
+
+
+def test_without_an_image_it_stays_in_pixels(imported, two_files):
+    values, results = imported(two_files(Px1=np.full(SHAPE, 0.5), Px2=np.full(SHAPE, 0.25)))
+    from osgeo import gdal
+
+    image = gdal.Open(results["DISPLACEMENT"])
+    band = image.GetRasterBand(2)
+    assert (band.GetDescription(), band.GetUnitType()) == ("up (px, + = up)", "px")
+    assert values[1, 5, 5] == np.float32(-0.25)
+
+
+def test_velocities_by_their_dates(imported, two_files):
+    grid = (500_000.0, 150.0, 0.0, 5_200_000.0, 0.0, -150.0)
+    planes = {"20180401-20180417_vx": np.full(SHAPE, 2.0), "20180401-20180417_vy": np.full(SHAPE, -1.0)}
+    planes["20180401-20180417_vx"][3, 4] = -9999
+    values, results = imported(two_files(grid, **planes))
+    assert results["DATES_USED"] == "2018-04-01 2018-04-17"
+    assert np.isnan(values[:, 3, 4]).all()
+    np.testing.assert_allclose(values[0, 10], scale(32.0), rtol=2e-4)
+    longer, _ = imported(two_files(grid, **planes), DATES="2018-04-01 2018-05-03", UNIT="m/day")
+    np.testing.assert_allclose(longer[1, 10], -scale(32.0), rtol=2e-4)
+
+
+def test_the_file_says_where_it_came_from(imported, two_files, utm_pair):
+    import hashlib
+
+    from osgeo import gdal
+
+    path = two_files(Px1=np.full(SHAPE, 0.5), Px2=np.full(SHAPE, 0.25))
+    _, results = imported(path, PRE=utm_pair[0])
+    image = gdal.Open(results["DISPLACEMENT"])
+    said = image.GetMetadata()
+    assert said["MICROFLOW_FORMAT"] == "micmac"
+    assert said["MICROFLOW_SOURCE_UNIT"] == "px"
+    assert said["MICROFLOW_SOURCE_SIGN"] == "east_south"
+    assert hashlib.sha256(path.read_bytes()).hexdigest() in said["MICROFLOW_SOURCE_SHA256"]
+    assert [image.GetRasterBand(n).GetUnitType() for n in (1, 2)] == ["m", "m"]
+
+
+@pytest.mark.parametrize("sign", [(1, 1), (1, -1), (-1, 1), (-1, -1)])
+def test_the_sign_is_measured_on_the_images(imported, two_files, utm_pair, sign):
+    """The pair moves by 10 m east and 20 m south: 1 px to the right, 2 px down."""
+    first, second = np.full(SHAPE, 1.0 * sign[0]), np.full(SHAPE, -2.0 * sign[1])
+    values, results = imported(
+        two_files(pair_ew=first, pair_ns=second), PRE=utm_pair[0], POST=utm_pair[1], FORMAT="microflow"
+    )
+    np.testing.assert_allclose(values[0], scale(10.0), rtol=2e-4)
+    np.testing.assert_allclose(values[1], -scale(20.0), rtol=2e-4)
+    wanted = ("west", "east")[sign[0] > 0] + "_" + ("south", "north")[sign[1] > 0]
+    assert results["SIGN_USED"] == wanted
+
+
+def test_what_the_file_does_not_tell_is_asked_for(imported, two_files, utm_pair):
+    from qgis.core import QgsProcessingException
+
+    path = two_files(pair_ew=np.ones(SHAPE), pair_ns=np.ones(SHAPE))
+    with pytest.raises(QgsProcessingException, match="Choose it under Sign"):
+        imported(path)
+    still = two_files(pair_ew=np.zeros(SHAPE), pair_ns=np.zeros(SHAPE))
+    with pytest.raises(QgsProcessingException, match="cannot be told from the images"):
+        imported(still, PRE=utm_pair[0], POST=utm_pair[1])
+    with pytest.raises(QgsProcessingException, match="Give both dates"):
+        imported(two_files(v_vx=np.ones(SHAPE), v_vy=np.ones(SHAPE)))
+    with pytest.raises(QgsProcessingException, match="does not hold two dates"):
+        imported(path, SIGN="east_north", DATES="last summer")
+
+
+def test_zeros_are_left_out_where_asked(imported, two_files):
+    plane = np.full(SHAPE, 0.5)
+    plane[:40] = 0
+    values, _ = imported(two_files(Px1=plane, Px2=plane), NODATA="-9999, 0")
+    assert np.isnan(values[:, :40]).all()
+    assert np.isfinite(values[:, 40:]).all()
+
+
+def test_polar_axes_are_turned_to_true_north(imported, write):
+    """On EPSG:3413 at longitude 45° east, the grid's y points to the west."""
+    values = np.stack([np.zeros(SHAPE), np.full(SHAPE, 100.0)])
+    at = (1_500_000.0, 120.0, 0.0, 0.0, 0.0, -120.0)  # on the meridian 45° E, 90° east of −45°
+    path = write(values, "velocity.tif", at, 3413)
+    moved, _ = imported(path, UNIT="m", FORMAT="autorift")
+    length = np.hypot(moved[0], moved[1])
+    assert np.nanmedian(length) == pytest.approx(100, rel=0.05)
+
+
+@pytest.mark.parametrize(
+    ("name", "parameters", "unit", "known"),
+    [
+        ("cosicorr_envi/demo_bip", {}, "m", 1.0),
+        ("micmac_fdsc/Px1.tif", {"NODATA": "0"}, "px", 0.2),
+        ("carst/20180401-20180417_velo-raw_vx.tif", {}, "m", 0.87),
+        ("glaft_carst/syn_kernel16_vx.tif", {"DATES": "2018-03-04 2018-03-05"}, "m", 0.99),
+        (
+            "carst/yahtse_20160803_20160718_r32x32_s32x32_eastxyz.txt",
+            {"UNIT": "m", "CRS": "EPSG:32606"},
+            "m",
+            0.7,
+        ),
+        ("ticoi_nc/Argentiere_example_interp.nc", {}, "m", 0.9),
+        ("ticoi_nc/Lowell_example_invert.nc", {}, "m", 1.0),
+    ],
+)
+def test_real_files(imported, images, name, parameters, unit, known):
+    if not (images / "peers").is_dir():
+        pytest.skip("real results of other programs are absent")
+    values, results = imported(images / "peers" / name, **parameters)
+    from osgeo import gdal
+
+    image = gdal.Open(results["DISPLACEMENT"])
+    assert image.GetRasterBand(1).GetUnitType() == unit
+    assert np.isfinite(values[0]).mean() == pytest.approx(known, abs=0.05)
+
+
+def test_an_empty_granule_is_refused(imported, images, tmp_path):
+    from qgis.core import QgsProcessingException
+
+    if not (images / "peers").is_dir():
+        pytest.skip("real results of other programs are absent")
+    (path,) = Path(images / "peers" / "autorift_hyp3_nc").glob("*.nc")
+    with pytest.raises(QgsProcessingException, match="no usable pixel"):
+        imported(path)
+
+
+def test_a_peer_on_a_known_truth(imported, images):
+    """CARST on a copy that was shifted by 0.1 to 0.7 px of 15 m to the west, and 0.1 to 0.4 px down."""
+    if not (images / "peers").is_dir():
+        pytest.skip("real results of other programs are absent")
+    path = images / "peers" / "glaft_carst" / "syn_kernel16_vx.tif"
+    values, _ = imported(path, DATES="2018-03-04 2018-03-05")
+    block = np.minimum((np.arange(values.shape[2]) / 62.5).astype(int), 6)
+    blocks = [np.nanmedian(values[0][:, block == k]) / 15 for k in range(7)]
+    np.testing.assert_allclose(blocks, -0.1 * np.arange(1, 8), atol=0.07)
+    down = [np.nanmedian(values[1][int(62.5 * k) : int(62.5 * (k + 1))]) / 15 for k in range(4)]
+    np.testing.assert_allclose(down, -0.1 * np.arange(1, 5), atol=0.06)
