@@ -20,8 +20,8 @@ MAY_IMPORT = {
     "engine_setup": "numpy .core .engine",
     "io": "numpy osgeo .core",
     "processing": "qgis numpy .core .analysis .io .engine.job .engine.client .engine.run_folder "
-    ".engine_setup.interpreters .paths",
-    "gui": "qgis processing numpy matplotlib .core .analysis .engine.job .engine.client .engine.run_folder "
+    ".engine.scratch_root .engine_setup.interpreters .paths",
+    "gui": "qgis processing numpy matplotlib .core .analysis .engine.job .engine.client .engine.scratch_root "
     ".engine_setup .processing .paths",
     "plugin": "qgis .processing .gui .paths",
     "paths": "",

@@ -23,7 +23,7 @@ from .errors import (
     WeightsMissing,
     WeightsTruncated,
 )
-from .places import data_folder
+from .places import data_folder, named_folder
 
 FOLDER_VARIABLE = "MICROFLOW_WEIGHTS_FOLDER"
 BACKBONES = ("compact", "geoflownet")
@@ -46,9 +46,8 @@ class Weights(NamedTuple):
 
 
 def user_folder(environ: Mapping[str, str] = os.environ) -> Path:
-    """Where imported weights lie: what MICROFLOW_WEIGHTS_FOLDER names, else outside QGIS's profiles."""
-    chosen = environ.get(FOLDER_VARIABLE)
-    return Path(chosen).expanduser().absolute() if chosen else data_folder(environ) / "weights"
+    """Return the folder of imported weights: what MICROFLOW_WEIGHTS_FOLDER names, else one outside QGIS."""
+    return named_folder(FOLDER_VARIABLE, data_folder(environ) / "weights", environ)
 
 
 def weights_in(folder: str | os.PathLike[str]) -> list[Weights]:

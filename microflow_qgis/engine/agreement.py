@@ -22,7 +22,7 @@ def correlations(job: Job) -> dict[str, float | None]:
     tiles = list(cover(job.shape, SIDE, halo))
     before = after = count = 0
     for tile in tiles[:: math.ceil(len(tiles) / MOST)]:
-        part = [torch.from_numpy(np.array(job.array(name)[(..., *tile.read.slices)])) for name in
+        part = [torch.from_numpy(np.array(job.arrays.map(name)[(..., *tile.read.slices)])) for name in
                 ("pre", "post", "valid", "flow")]  # fmt: skip
         row, col = tile.write.row - tile.read.row, tile.write.col - tile.read.col
         pre, post, valid, flow = (values.view(1, -1, *values.shape[-2:]) for values in part)

@@ -22,8 +22,8 @@ BLOCK_HALO = 192  # px; what lies farther away changes a value by less than 0.01
 
 def assemble(job: Job, kept: Kept, cancel: CancelToken) -> None:
     """Kept tiles, blended by their tapers → raw_flow and confidence; NaN where nothing is told."""
-    job.create("raw_flow")
-    job.create("confidence")
+    job.arrays.create("raw_flow")
+    job.arrays.create("confidence")
     tiles = kept.tiles
     for block in cover(job.shape, BLOCK, MARGIN):
         cancel.check()
@@ -34,8 +34,8 @@ def assemble(job: Job, kept: Kept, cancel: CancelToken) -> None:
                 found = kept.read(tile)[(..., *_place(part, tile.write))]
                 values[(..., *_place(part, block.write))] += found * weight
         values[:, _unknown(job, block)] = np.nan
-        job.write("raw_flow", block.write, values[:2])
-        job.write("confidence", block.write, values[2])
+        job.arrays.write("raw_flow", block.write, values[:2])
+        job.arrays.write("confidence", block.write, values[2])
 
 
 def _overlapping(tiles: list[Tile], window: Window) -> Iterator[tuple[Tile, Window]]:
@@ -54,14 +54,14 @@ def _place(part: Window, whole: Window) -> tuple[slice, slice]:
 
 def _unknown(job: Job, block: Tile) -> np.ndarray:
     """Where nothing is told of the block: invalid pixels and MARGIN px around them."""
-    invalid = torch.from_numpy(~job.read("valid", block.read)).float()[None]
+    invalid = torch.from_numpy(~job.arrays.read("valid", block.read)).float()[None]
     grown = functional.max_pool2d(invalid, 2 * MARGIN + 1, 1, MARGIN)[0].numpy() > 0
     return grown[within(block).slices]
 
 
 def regularize(job: Job, device: torch.device, report: Callable[[float], None], cancel: CancelToken) -> None:
     """raw_flow and, where there, confidence → flow, by blocks whose halo gives what the whole would."""
-    job.create("flow")
+    job.arrays.create("flow")
     blocks = list(cover(job.shape, BLOCK, BLOCK_HALO))
     for number, block in enumerate(blocks, 1):
         cancel.check()
@@ -72,7 +72,7 @@ def regularize(job: Job, device: torch.device, report: Callable[[float], None], 
                 raise
             device = torch.device("cpu")
             smooth = smoothed(job, block.read, device, cancel)
-        job.write("flow", block.write, smooth[(..., *within(block).slices)])
+        job.arrays.write("flow", block.write, smooth[(..., *within(block).slices)])
         report(number / len(blocks))
 
 
@@ -84,10 +84,10 @@ def smoothed(
     effort: float = 1.0,
 ) -> np.ndarray:
     """The regularised flow (2, rows, cols) of what the window shows alone."""
-    field = torch.from_numpy(job.read("raw_flow", window))[None].to(device)
+    field = torch.from_numpy(job.arrays.read("raw_flow", window))[None].to(device)
     weight = None
-    if job.path("confidence").exists():
-        weight = torch.from_numpy(job.read("confidence", window))[None, None].to(device)
+    if job.arrays.exists("confidence"):
+        weight = torch.from_numpy(job.arrays.read("confidence", window))[None, None].to(device)
     with torch.inference_mode():
         smooth = regularized(
             field, job.options.tv_strength, job.options.penalty, weight, stop=cancel.check, effort=effort

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import math
-import os
-import shutil
 import sys
 import time
 from collections.abc import Callable
@@ -32,6 +29,7 @@ from ..model.pyramid import REFINEMENT_REACH, Recipe, levels_for, most_levels
 from . import blocks, tiles
 from .agreement import correlations
 from .job import MAX_DISPLACEMENT, NO_WEIGHTS, Job
+from .run_folder import RunFolder
 from .scale import multi_gpu
 from .tiles import Plan, pick_device
 
@@ -48,7 +46,7 @@ def estimate(job: Job, report: Report, cancel: CancelToken) -> dict:
     raises, DeviceMissing, OSError.
     """
     started = time.monotonic()
-    found = _measured_before(job)
+    found = RunFolder(Path(job.folder)).remembered("measured")
     if found is None:
         found = _measure(job, part_of(report, "estimate", 0.0, 1 - REGULARIZE_SHARE), cancel)
     regularizing = part_of(report, "regularize", 1 - REGULARIZE_SHARE)
@@ -69,7 +67,9 @@ def _measure(job: Job, report: Callable[[float], None], cancel: CancelToken) -> 
         "levels": recipe.levels,
         "notes": notes,
     }
-    _remember(job, found)
+    folder = RunFolder(Path(job.folder))
+    folder.remember("measured", found)
+    folder.remove_tiles()
     return found
 
 
@@ -120,22 +120,6 @@ def measure_tiles(job: Job, report: Report, cancel: CancelToken) -> dict:
     return {"notes": notes}
 
 
-def _record(job: Job) -> Path:
-    """Written when raw_flow and confidence are whole."""
-    return Path(job.folder) / "measured.json"
-
-
-def _measured_before(job: Job) -> Optional[dict[str, Any]]:
-    return json.loads(_record(job).read_text(encoding="utf-8")) if _record(job).exists() else None
-
-
-def _remember(job: Job, found: dict[str, Any]) -> None:
-    part = _record(job).with_suffix(".part")
-    part.write_text(json.dumps(found), encoding="utf-8")
-    os.replace(part, _record(job))
-    shutil.rmtree(Path(job.folder) / "tiles")
-
-
 def _recipe(job: Job) -> tuple[Recipe, Plan, list[str]]:
     """How the tiles are measured and where, and what the user should know of it."""
     notes: list[str] = []
@@ -170,8 +154,8 @@ def _scene(job: Job) -> Statistics:
     """The scene's statistics, from about a million of its valid pixels."""
     step = max(1, math.isqrt(job.shape[0] * job.shape[1] // SCENE_SAMPLE))
     every = (slice(None, None, step),) * 2
-    valid = job.array("valid")[every]
-    return scene_of(*(job.array(name)[every][valid] for name in ("pre", "post")))
+    valid = job.arrays.map("valid")[every]
+    return scene_of(*(job.arrays.map(name)[every][valid] for name in ("pre", "post")))
 
 
 def regularize(job: Job, report: Report, cancel: CancelToken) -> dict:
@@ -187,6 +171,14 @@ def preview(job: Job, report: Report, cancel: CancelToken) -> dict:
     device = pick_device(job.options.device)
     whole = Window(0, 0, *job.shape)
     effort = min(1.0, PREVIEW_PX / math.prod(job.shape))
-    job.create("flow")
-    job.write("flow", whole, blocks.smoothed(job, whole, device, cancel, effort))
+    job.arrays.create("flow")
+    job.arrays.write("flow", whole, blocks.smoothed(job, whole, device, cancel, effort))
     return {"device": str(device), "notes": []}
+
+
+TASKS = {
+    "estimate": estimate,
+    "measure_tiles": measure_tiles,
+    "regularize": regularize,
+    "preview": preview,
+}

@@ -1,21 +1,13 @@
-"""What one engine run is given: the recipe's options and the files that hold its arrays.
+"""What one engine run is given: the recipe's options, and the folder that holds its arrays.
 
 Options are declared here once, with defaults and bounds. A job crosses the pipe as JSON;
-its arrays stay in the files of its folder, of which both sides read and write windows.
+its arrays (:mod:`core.arrays`) stay in files, of which both sides read and write windows.
 """
 
-import errno
-import math
-import os
-import shutil
-from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
-from pathlib import Path
 from typing import Any, NamedTuple, Union
 
-import numpy as np
-
-from ..core.grid import Window
+from ..core.arrays import ArrayFolder
 
 PENALTIES = ("log-tv", "tv")
 DEVICES = ("auto", "cpu", "cuda", "mps")
@@ -61,54 +53,9 @@ class Job:
     options: Options = field(default_factory=Options)
     part: tuple[int, int] = (0, 1)
 
-    def array(self, name: str, mode: str = "r") -> np.ndarray:
-        """Memory map of one of the arrays; mode ``w+`` creates it, filled with zeros.
-
-        What is touched of a map counts as the process's memory: scenes go through :meth:`read` and
-        :meth:`write`. Raises OSError where the file is missing, short, or the disk full.
-        """
-        dtype, components = ARRAYS[name]
-        shape = self.shape if components == 1 else (components, *self.shape)
-        if mode == "w+":
-            self.create(name)
-            mode = "r+"
-        return np.memmap(self.path(name), dtype, mode, shape=shape)
-
-    def create(self, name: str) -> None:
-        """The array's file, zero everywhere. Raises OSError, also where the disk has no room for it."""
-        _reserve(self.path(name), math.prod(self.shape) * bytes_per_pixel(name))
-
-    def read(self, name: str, window: Window) -> np.ndarray:
-        """A copy of the array's pixels in the window. Raises OSError where the file is missing or short."""
-        dtype, components = ARRAYS[name]
-        part = np.empty((components, window.rows, window.cols), dtype)
-        with open(self.path(name), "rb", buffering=0) as file:
-            for row, place in zip(part.reshape(-1, window.cols), self._places(name, window)):
-                file.seek(place)
-                if file.readinto(row) != row.nbytes:
-                    raise OSError(errno.EIO, "shorter than it was written", str(self.path(name)))
-        return part if components > 1 else part[0]
-
-    def write(self, name: str, window: Window, values: np.ndarray) -> None:
-        """Put values into the window of an array that is there. Raises OSError."""
-        dtype, _ = ARRAYS[name]
-        rows = np.ascontiguousarray(values, dtype).reshape(-1, window.cols)
-        with open(self.path(name), "r+b", buffering=0) as file:
-            for row, place in zip(rows, self._places(name, window)):
-                file.seek(place)
-                if file.write(row) != row.nbytes:
-                    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self.path(name)))
-
-    def _places(self, name: str, window: Window) -> Iterator[int]:
-        """Where in the array's file each row of the window begins."""
-        dtype, components = ARRAYS[name]
-        rows, cols = self.shape
-        for component in range(components):
-            for row in range(window.row, window.row + window.rows):
-                yield ((component * rows + row) * cols + window.col) * np.dtype(dtype).itemsize
-
-    def path(self, name: str) -> Path:
-        return Path(self.folder) / f"{name}.raw"
+    @property
+    def arrays(self) -> ArrayFolder:
+        return ArrayFolder(self.folder, self.shape)
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)
@@ -127,34 +74,6 @@ class ImportJob:
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)
-
-
-ARRAYS: dict[str, tuple[type, int]] = {
-    "pre": (np.float32, 1),
-    "post": (np.float32, 1),  # on the pre image's grid
-    "valid": (np.bool_, 1),  # True where pre and post can both be used
-    "raw_flow": (np.float32, 2),  # px (right, down), before the last regularisation; NaN unknown
-    "flow": (np.float32, 2),  # px (right, down); NaN unknown
-    "confidence": (np.float32, 1),  # 0 to 1; NaN unknown
-    "measures": (np.float32, 4),  # analysis.faults' Measures
-}
-
-
-def bytes_per_pixel(*names: str) -> int:
-    return sum(np.dtype(ARRAYS[name][0]).itemsize * ARRAYS[name][1] for name in names)
-
-
-def _reserve(path: Path, size: int) -> None:
-    """A file of zeros whose space on the disk is taken now.
-
-    A memory map of a sparse file kills the process (SIGBUS) where the disk fills up under it.
-    """
-    with open(path, "wb") as file:
-        if shutil.disk_usage(path.parent).free < size:
-            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
-        file.truncate(size)
-        if hasattr(os, "posix_fallocate"):
-            os.posix_fallocate(file.fileno(), 0, size)
 
 
 def job_from_json(data: dict[str, Any]) -> Union[Job, ImportJob]:

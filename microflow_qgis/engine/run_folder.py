@@ -1,140 +1,74 @@
-"""Where runs keep their arrays, and what is left there of those that did not come to their end.
+"""What lies where in the folder of one run: the only owner of its layout.
 
-A run's folder is named by a hash of all that its tiles depend on. A run that ended before its time
-leaves its folder behind where a tile is finished: the same run goes on from it, no other does.
+::
+
+    run.json                              title of the run
+    aligned.json                          notes of the alignment, once pre, post and valid are whole
+    NAME.raw                              an array (:mod:`core.arrays`)
+    tiles/SIZE px, torch VERSION/*.tile   tiles that are measured
+    measured.json                         values of the measurement, once raw_flow and confidence are whole
 """
 
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
-import os
-import platform
 import shutil
-import time
-from collections.abc import Iterator, Mapping
-from itertools import count
 from pathlib import Path
-from typing import Any, BinaryIO, NamedTuple
+from typing import Any, NamedTuple
 
-from .lock import locked
+from ..core.files import write_json
+from ..core.tiling import Tile
 
-KEPT = 5  # unfinished runs; older ones go when another begins
-TITLE, TILES, MEASURED = "run.json", "tiles", "measured.json"
-
-
-class Unfinished(NamedTuple):
-    """A run that can go on. ``when`` is the time of its last change, in seconds since 1970."""
-
-    folder: Path
-    title: str
-    size: int
-    when: float
+TILE = ".tile"
 
 
-def default_folder(environ: Mapping[str, str] = os.environ) -> Path:
-    """What MICROFLOW_SCRATCH_FOLDER names, else the system's place for what can be made again."""
-    chosen = environ.get("MICROFLOW_SCRATCH_FOLDER")
-    if chosen:
-        return Path(chosen).expanduser().absolute()
-    home = Path.home()
-    if platform.system() == "Windows":
-        return Path(environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / "MicroFlow" / "runs"
-    if platform.system() == "Darwin":
-        return home / "Library" / "Caches" / "MicroFlow" / "runs"
-    return Path(environ.get("XDG_CACHE_HOME") or home / ".cache") / "microflow" / "runs"
+class RunFolder(NamedTuple):
+    """The folder of one run."""
+
+    path: Path
+
+    @property
+    def tiles(self) -> Path:
+        return self.path / "tiles"
+
+    def tiles_of(self, size: int, torch_version: str) -> Path:
+        """Make and return the folder of the tiles of ``size`` px that a version of torch measures."""
+        folder = self.tiles / f"{size} px, torch {torch_version}"
+        folder.mkdir(parents=True, exist_ok=True)
+        return folder
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether a measured tile, or all of them, are there."""
+        return self._record("measured").exists() or any(self.tiles.glob(f"*/*{TILE}"))
+
+    @property
+    def title(self) -> str:
+        with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
+            return str(json.loads(self._record("run").read_text(encoding="utf-8"))["title"])
+        return ""
+
+    def begin(self, title: str) -> None:
+        """Make the folder where it is not there, and note the run's title. Raises OSError."""
+        self.path.mkdir(exist_ok=True)
+        write_json(self._record("run"), {"title": title})
+
+    def remember(self, name: str, values: dict[str, Any]) -> None:
+        """Note values as the record ``name``, whole or not at all. Raises OSError."""
+        write_json(self._record(name), values)
+
+    def remembered(self, name: str) -> dict[str, Any] | None:
+        """Return the values of a record, None where it is not there."""
+        path = self._record(name)
+        return dict(json.loads(path.read_text(encoding="utf-8"))) if path.exists() else None
+
+    def remove_tiles(self) -> None:
+        shutil.rmtree(self.tiles)
+
+    def _record(self, name: str) -> Path:
+        return self.path / f"{name}.json"
 
 
-def key_of(identity: Any) -> str:
-    """The name of the run with this identity, plain values that JSON can write."""
-    text = json.dumps(identity, sort_keys=True)
-    return hashlib.sha256(text.encode()).hexdigest()[:20]
-
-
-@contextlib.contextmanager
-def run_folder(root: Path, identity: Any, title: str) -> Iterator[Path]:
-    """The folder of a run with this identity, with what an earlier such run has left in it.
-
-    Where that run is still going on, another folder. It is gone afterwards, but where the run
-    failed or was cancelled and can go on (:func:`can_go_on`). Raises OSError.
-    """
-    root.mkdir(parents=True, exist_ok=True)
-    _tidy(root)
-    folder, lock = _taken(root, key_of(identity))
-    with lock:
-        folder.mkdir(exist_ok=True)
-        (folder / TITLE).write_text(json.dumps({"title": title}), encoding="utf-8")
-        try:
-            yield folder
-        except BaseException:
-            if not can_go_on(folder):
-                remove(folder)
-            raise
-        remove(folder)
-
-
-def _taken(root: Path, key: str) -> tuple[Path, BinaryIO]:
-    """The first of the run's folders that nobody else is working in, and its lock."""
-    folders = (root / (key if number == 1 else f"{key}-{number}") for number in count(1))
-    return next((folder, lock) for folder in folders if (lock := locked(_lock_of(folder))))
-
-
-def _lock_of(folder: Path) -> Path:
-    return folder.with_name(folder.name + ".lock")
-
-
-def can_go_on(folder: Path) -> bool:
-    """Whether a finished tile, or all of them, are there."""
-    return (folder / MEASURED).exists() or any((folder / TILES).glob("*/*.tile"))
-
-
-def unfinished(root: Path) -> list[Unfinished]:
-    """The runs that can go on and that nobody is working on, the latest first."""
-    found = [_described(folder) for folder in _idle(root) if can_go_on(folder)]
-    return sorted(found, key=lambda run: -run.when)
-
-
-def _described(folder: Path) -> Unfinished:
-    title = ""
-    with contextlib.suppress(OSError, ValueError, KeyError):
-        title = json.loads((folder / TITLE).read_text(encoding="utf-8"))["title"]
-    states = [path.stat() for path in folder.rglob("*") if path.is_file()]
-    return Unfinished(
-        folder, title, sum(s.st_size for s in states), max((s.st_mtime for s in states), default=time.time())
-    )
-
-
-def _idle(root: Path) -> Iterator[Path]:
-    """Folders of runs that nobody is working on, each locked while it is looked at."""
-    for path in sorted(root.glob("*.lock")):
-        lock = locked(path)
-        if lock is not None:
-            with lock:
-                yield path.with_suffix("")
-
-
-def _tidy(root: Path) -> None:
-    """Remove what cannot go on, left by a process that was killed, and all but the last KEPT runs."""
-    for folder in _idle(root):
-        if not can_go_on(folder):
-            remove(folder)
-    for run in unfinished(root)[KEPT:]:
-        discard(run.folder)
-
-
-def discard(folder: Path) -> bool:
-    """Remove an unfinished run; False where somebody is working on it."""
-    lock = locked(_lock_of(folder))
-    if lock is None:
-        return False
-    with lock:
-        remove(folder)
-    return True
-
-
-def remove(folder: Path) -> None:
-    """Remove a run's folder and its lock, which the caller holds."""
-    shutil.rmtree(folder, ignore_errors=True)
-    with contextlib.suppress(OSError):  # Windows keeps a file that is open
-        _lock_of(folder).unlink()
+def tile_name(tile: Tile) -> str:
+    return f"{tile.write.row}_{tile.write.col}{TILE}"

@@ -6,7 +6,6 @@ A kept tile is whole or not there, so a run that ended in whatever way goes on f
 from __future__ import annotations
 
 import math
-import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -19,11 +18,13 @@ import torch
 
 from ..core.cancel import CancelToken
 from ..core.errors import DeviceMissing
+from ..core.files import atomic_write
 from ..core.grid import Window
 from ..core.tiling import Tile, cover
 from ..model import pyramid
 from ..model.pyramid import Recipe
 from .job import TILE_SIZE, Job
+from .run_folder import RunFolder, tile_name
 
 OVERLAP = 16  # px over which neighbouring tiles are feathered, on each side
 CUDA_BATCH = 8  # tiles at once
@@ -76,33 +77,27 @@ class Kept(NamedTuple):
 
     def keep(self, tile: Tile, values: np.ndarray) -> None:
         """Raises OSError where the disk is full; then nothing of this tile is there."""
-        part = self.path(tile).with_suffix(".part")
-        try:
-            with open(part, "wb") as file:
-                file.write(np.ascontiguousarray(values, np.float32).data)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(part, self.path(tile))
-        finally:
-            part.unlink(missing_ok=True)
+        with atomic_write(self.path(tile)) as file:
+            file.write(np.ascontiguousarray(values, np.float32).data)
 
     def read(self, tile: Tile) -> np.ndarray:
         """Memory map of a kept tile."""
         return np.memmap(self.path(tile), np.float32, "r", shape=(3, tile.write.rows, tile.write.cols))
 
     def path(self, tile: Tile) -> Path:
-        return self.folder / f"{tile.write.row}_{tile.write.col}.tile"
+        return self.folder / tile_name(tile)
 
     def pending(self, job: Job) -> list[Tile]:
         """Tiles still to be measured: those where something is valid and no file is."""
-        return [t for t in self.tiles if not self.path(t).exists() and job.read("valid", t.write).any()]
+        return [
+            t for t in self.tiles if not self.path(t).exists() and job.arrays.read("valid", t.write).any()
+        ]
 
 
 def kept_of(job: Job, recipe: Recipe, size: int) -> Kept:
     """The tiles of about ``size`` px that this recipe and this version of torch have measured."""
     size = math.ceil(size / recipe.step) * recipe.step
-    folder = Path(job.folder) / "tiles" / f"{size} px, torch {torch.__version__}"
-    folder.mkdir(parents=True, exist_ok=True)
+    folder = RunFolder(Path(job.folder)).tiles_of(size, torch.__version__)
     return Kept(folder, job.shape, size, recipe.halo)
 
 
@@ -189,7 +184,9 @@ def measure(
 
 
 def read_pair(job: Job, batch: Sequence[Tile]) -> Pair:
-    return [np.stack([job.read(name, t.read) for t in batch])[:, None] for name in ("pre", "post", "valid")]
+    return [
+        np.stack([job.arrays.read(name, t.read) for t in batch])[:, None] for name in ("pre", "post", "valid")
+    ]
 
 
 def measured(

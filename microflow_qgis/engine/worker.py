@@ -169,7 +169,7 @@ def _do(data: dict, report: Report, cancel: CancelToken) -> dict[str, Any]:
         return import_weights(job, report, cancel)
     from . import estimate
 
-    return getattr(estimate, job.task)(job, report, cancel)
+    return estimate.TASKS[job.task](job, report, cancel)
 
 
 def _free_device_memory() -> None:

@@ -21,7 +21,8 @@ from ..core.errors import (
     MicroflowError,
     SetupRunning,
 )
-from ..core.places import data_folder
+from ..core.files import write_json
+from ..core.places import data_folder, named_folder
 from ..engine.lock import locked, release
 
 WINDOWS = os.name == "nt"
@@ -74,9 +75,8 @@ class Manifest:
 
 
 def default_folder(environ: Mapping[str, str] = os.environ) -> Path:
-    """What MICROFLOW_ENGINE_FOLDER names, else a place that all profiles of QGIS share."""
-    chosen = environ.get("MICROFLOW_ENGINE_FOLDER")
-    return Path(chosen).expanduser().absolute() if chosen else data_folder(environ) / "engine"
+    """Return what MICROFLOW_ENGINE_FOLDER names, else a place that all profiles of QGIS share."""
+    return named_folder("MICROFLOW_ENGINE_FOLDER", data_folder(environ) / "engine", environ)
 
 
 def python_in(folder: Path) -> Path:
@@ -95,9 +95,7 @@ def read_manifest(home: Home) -> Manifest | None:
 
 
 def write_manifest(home: Home, manifest: Manifest) -> None:
-    part = home.manifest.with_suffix(".part")
-    part.write_text(json.dumps(asdict(manifest), indent=1), encoding="utf-8")
-    os.replace(part, home.manifest)
+    write_json(home.manifest, asdict(manifest))
 
 
 def condition(home: Home) -> MicroflowError | None:

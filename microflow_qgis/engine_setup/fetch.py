@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import os
 import time
 from collections.abc import Callable, Sequence
 from html.parser import HTMLParser
@@ -13,6 +12,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from ..core.cancel import CancelToken
 from ..core.errors import DownloadChanged, DownloadFailed
+from ..core.files import part_beside, put_in_place
 from ..core.progress import Progress, Report, ignore
 from ..core.weights_card import fingerprint
 from ..engine.process import POLL_SECONDS, Pulse
@@ -120,14 +120,14 @@ class Fetcher:
         Raises DownloadFailed, Cancelled, OSError (disk full).
         """
         path.parent.mkdir(parents=True, exist_ok=True)
-        part = path.with_name(path.name + ".part")
+        part = part_beside(path)
         try:
             self._get(url, part, 0, most, report)
         except OSError as error:
             if error.errno in FULL:
                 raise
             raise DownloadFailed(name=path.name, reason=str(error)) from error
-        os.replace(part, path)
+        put_in_place(part, path)
 
     def _fetch(self, file: File, received: Received) -> None:
         try:
@@ -146,13 +146,13 @@ class Fetcher:
 
     def _once(self, file: File, received: Received) -> str:
         """Download the file and put it into place where it is right; its sha256."""
-        part = self.folder / (file.name + ".part")
+        part = part_beside(self.folder / file.name)
         url = file.url or self._address(file)
         self.log(f"{file.name} from {urlsplit(url).netloc}")
         self._get(url, part, file.bytes, file.bytes, received.file(size(part)))
         found = fingerprint(part)[1]
         if found == file.sha256:
-            os.replace(part, self.folder / file.name)
+            put_in_place(part, self.folder / file.name)
         else:
             part.unlink()
         return found
@@ -228,7 +228,7 @@ class Fetcher:
             raise DownloadFailed(name=file.name, reason=f"{reason}; pip: {error}") from error
         if not is_whole(self.folder / file.name, file):
             raise DownloadFailed(name=file.name, reason=f"{reason}; pip has another file")
-        (self.folder / (file.name + ".part")).unlink(missing_ok=True)
+        part_beside(self.folder / file.name).unlink(missing_ok=True)
 
 
 class Links(HTMLParser):

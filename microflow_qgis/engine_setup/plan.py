@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..core.errors import FolderUnwritable, GpuMissing, PlatformUnsupported, SetupDiskFull, SystemTooOld
+from ..core.files import part_beside
 from .environment import Home
 from .fetch import size
 from .interpreters import Base, bases, candidates, gpu, own_target, system_version
@@ -147,7 +148,7 @@ def _numbers(version: str) -> tuple[int, ...]:
 
 
 def _present(folder: Path, file: File) -> int:
-    return min(max(size(folder / file.name), size(folder / (file.name + ".part"))), file.bytes)
+    return min(max(size(folder / file.name), size(part_beside(folder / file.name))), file.bytes)
 
 
 def _bytes_in(folder: Path) -> int:

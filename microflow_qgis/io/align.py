@@ -7,11 +7,12 @@ import shutil
 from collections.abc import Mapping, Sequence
 from functools import partial
 from math import ceil, floor
-from typing import Callable, NamedTuple, Optional, Protocol
+from typing import Callable, NamedTuple, Optional
 
 import numpy as np
 from osgeo import gdal
 
+from ..core.arrays import ArrayFolder, bytes_per_pixel
 from ..core.cancel import CancelToken
 from ..core.errors import (
     ConstantImage,
@@ -34,20 +35,9 @@ from .resample import resampled, resampling
 BLOCK = 1024  # px; the memory needed grows with its square, never with the scene
 EDGE = 0.01  # px of a pixel that may stick out of an area and still count as inside
 FLAT = 1e-6  # of the largest value: a range below is rounding
-ARRAYS = ("pre", "post", "valid")
-BYTES_PER_PIXEL = 9  # of them
+ALIGNED = ("pre", "post", "valid")  # the arrays that are written
 
 Extent = tuple[float, float, float, float]
-
-
-class Arrays(Protocol):
-    """What :class:`engine.job.Job` is here: files that hold pre, post and valid."""
-
-    folder: str
-
-    def create(self, name: str) -> None: ...
-
-    def write(self, name: str, window: Window, values: np.ndarray) -> None: ...
 
 
 class AlignReport(NamedTuple):
@@ -116,11 +106,11 @@ def align(
     post: Source,
     grid: Grid,
     mask_polygons: Sequence[bytes],
-    job: Arrays,
+    arrays: ArrayFolder,
     progress: Callable[[float], None],
     cancel: CancelToken,
 ) -> AlignReport:
-    """Write the job's arrays pre, post (float32) and valid by blocks.
+    """Write the arrays pre, post (float32) and valid by blocks.
 
     ``grid`` is :func:`common_grid`'s; ``mask_polygons`` are WKB in its CRS, pixels they touch are
     not valid. pre is never resampled; post only where its grid differs by more than a shift by
@@ -134,7 +124,7 @@ def align(
     images = {"pre": _view(pre, grid), "post": _view(post, grid)}
     if images["pre"].offset is None:
         raise ValueError("the grid is not cut from the pre image's")
-    tallies = _write(images, grid, mask_polygons, job, progress, cancel)
+    tallies = _write(images, grid, mask_polygons, arrays, progress, cancel)
     for name, view in images.items():
         _check_values(view.image.source, tallies[name])
     if not tallies["valid"].pixels:
@@ -191,14 +181,14 @@ def _write(
     images: Mapping[str, View],
     grid: Grid,
     mask_polygons: Sequence[bytes],
-    job: Arrays,
+    arrays: ArrayFolder,
     progress: Callable[[float], None],
     cancel: CancelToken,
 ) -> dict[str, Tally]:
     """The arrays; the tallies of both images, of the valid and of the masked pixels."""
     mask = polygon_layer(mask_polygons) if mask_polygons else None
-    _create(job, grid)
-    tallies = dict.fromkeys([*ARRAYS, "masked"], Tally())
+    _create(arrays, grid)
+    tallies = dict.fromkeys([*ALIGNED, "masked"], Tally())
     size = min(view.size for view in images.values())
     windows = [tile.write for tile in cover(grid.shape, size, 0)]
     for number, window in enumerate(windows, 1):
@@ -212,25 +202,25 @@ def _write(
             tallies["masked"] = tallies["masked"].with_block(valid, ~valid)
         for name, view in images.items():
             values, usable = view.block(window)
-            job.write(name, window, values)
+            arrays.write(name, window, values)
             tallies[name] = tallies[name].with_block(values, usable)
             valid &= usable
-        job.write("valid", window, valid)
+        arrays.write("valid", window, valid)
         tallies["valid"] = tallies["valid"].with_block(valid, valid)
         progress(number / len(windows))
     return tallies
 
 
-def _create(job: Arrays, grid: Grid) -> None:
-    free = shutil.disk_usage(job.folder).free
+def _create(arrays: ArrayFolder, grid: Grid) -> None:
+    free = shutil.disk_usage(arrays.folder).free
     try:
-        for name in ARRAYS:
-            job.create(name)
+        for name in ALIGNED:
+            arrays.create(name)
     except OSError as error:
         if error.errno != errno.ENOSPC:
             raise
-        needed = grid.shape[0] * grid.shape[1] * BYTES_PER_PIXEL
-        raise DiskFull(path=str(job.folder), needed=needed, free=free) from error
+        needed = grid.shape[0] * grid.shape[1] * bytes_per_pixel(*ALIGNED)
+        raise DiskFull(path=str(arrays.folder), needed=needed, free=free) from error
 
 
 def _check_values(source: Source, tally: Tally) -> None:

@@ -14,6 +14,7 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
 from ..core.errors import WeightsMismatch
+from ..core.files import part_beside, put_in_place
 from ..core.weights_card import card_path, check_weights, fingerprint
 
 
@@ -25,15 +26,15 @@ def save(path: str | os.PathLike[str], state: Mapping[str, Tensor], card: Mappin
     was there before stays then.
     """
     path, beside = Path(path), card_path(path)
-    parts = [file.with_name(file.name + ".part") for file in (path, beside)]
+    parts = [part_beside(file) for file in (path, beside)]
     try:
         save_file({name: tensor.detach().cpu().contiguous() for name, tensor in state.items()}, parts[0])
         size, digest = fingerprint(parts[0])
         known = {"bytes": size, "sha256": f"sha256:{digest}"}
         text = json.dumps({**card, **known}, indent=2, ensure_ascii=False)
         parts[1].write_text(text + "\n", encoding="utf-8")
-        parts[0].replace(path)
-        parts[1].replace(beside)
+        for part, whole in zip(parts, (path, beside)):
+            put_in_place(part, whole)
     finally:
         for part in parts:
             part.unlink(missing_ok=True)

@@ -6,6 +6,7 @@ import json
 import time
 from dataclasses import asdict
 from functools import partial
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -17,6 +18,7 @@ from ..core.errors import NothingToDo
 from ..core.grid import Grid, Window
 from ..core.statistics import noise
 from ..engine.job import NO_WEIGHTS, Job, Options
+from ..engine.run_folder import RunFolder
 from ..io.align import align, common_grid
 from ..io.read import Source
 from .algorithm import MicroflowAlgorithm
@@ -41,7 +43,7 @@ from .parameters import (
 from .progress import RunProgress
 from .rasters import Field, derived_rasters, displacement_raster, unit_of, write_all
 from .results import layers_of
-from .scratch import identity_of, refuse_small_disk, remembered, scratch, scratch_bytes
+from .scratch import identity_of, refuse_small_disk, scratch, scratch_bytes
 from .verdict import (
     add_verdict_outputs,
     error_of,
@@ -197,20 +199,22 @@ class EstimateDisplacement(EngineAlgorithm):
         pixel = pixel_length(grid, ground)
 
         def read_sigma(window: Window) -> np.ndarray:
-            return np.repeat(error_of(job.read("confidence", window))[None], 2, axis=0) * pixel
+            return np.repeat(error_of(job.arrays.read("confidence", window))[None], 2, axis=0) * pixel
 
-        flow = Field(partial(job.read, "flow"), grid, ground)
+        flow = Field(partial(job.arrays.read, "flow"), grid, ground)
         figures = sampled_figures(flow.read, read_sigma, grid.shape, pixel)
         return verdict_numbers(figures, pixel, agreement.improved, bool(outcome.get("limit_reached")))
 
     def _aligned(self, job: Job, progress: RunProgress) -> list[str]:
         """Bring the images into the job, where an earlier run has not; what the log should say of them."""
-        known = remembered(job.folder)
+        folder = RunFolder(Path(job.folder))
+        known = folder.remembered("aligned")
         if known is None:
             run = self.run
             report = progress.stage(translate("processing", "Aligning the images…"), 0, 10)
-            found = align(run.pre, run.post, run.grid, self.mask, job, report, progress.cancel)
-            known = remembered(job.folder, {"notes": found.notes})
+            found = align(run.pre, run.post, run.grid, self.mask, job.arrays, report, progress.cancel)
+            known = {"notes": found.notes}
+            folder.remember("aligned", known)
         return known["notes"]
 
     def _metadata(self, outcome: dict[str, Any]) -> dict[str, str]:
@@ -228,10 +232,10 @@ class EstimateDisplacement(EngineAlgorithm):
     def _write(self, paths, job: Job, metadata: dict[str, str], progress: RunProgress) -> dict[str, float]:
         """Write the results and note how to show them; the numbers of the run."""
         grid, ground = self.run.grid, self.run.ground
-        flow, raw = (Field(partial(job.read, name), grid, ground) for name in ("flow", "raw_flow"))
+        flow, raw = (Field(partial(job.arrays.read, name), grid, ground) for name in ("flow", "raw_flow"))
 
         def read_confidence(window: Window) -> np.ndarray:
-            return job.read("confidence", window)[None]
+            return job.arrays.read("confidence", window)[None]
 
         rasters = [displacement_raster(paths["DISPLACEMENT"], flow, read_confidence)]
         rasters += derived_rasters(paths, flow)

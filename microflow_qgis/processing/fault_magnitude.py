@@ -10,10 +10,11 @@ from qgis.core import QgsProcessingParameterRasterDestination
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..analysis.faults import Measures
+from ..core.arrays import bytes_per_pixel
 from ..core.displacement import Ground
 from ..core.errors import NoData
 from ..core.grid import Grid
-from ..engine.job import FAULT_SCALE, Job, bytes_per_pixel
+from ..engine.job import FAULT_SCALE, Job
 from ..io.read import Source
 from .algorithm import MicroflowAlgorithm
 from .layers import displacement_input, field_reader
@@ -115,11 +116,11 @@ class FaultMagnitude(MicroflowAlgorithm):
     def _measure(self, job: Job, report, progress: RunProgress) -> None:
         run = self.run
         blocks = measured(field_reader(run.bands), run.grid, run.ground, run.scale)
-        job.create("measures")
+        job.arrays.create("measures")
         known = False
         for window, measures in progress.counted(blocks, tile_count(run.grid.shape), report):
             progress.cancel.check()
-            job.write("measures", window, np.stack(measures))
+            job.arrays.write("measures", window, np.stack(measures))
             known |= bool(np.isfinite(measures.fault_magnitude).any())
         if not known:
             raise NoData(path=run.bands[0].path, band=run.bands[0].band)
@@ -144,7 +145,7 @@ class FaultMagnitude(MicroflowAlgorithm):
 
 def _blocks(job: Job, index: int) -> Iterator[Block]:
     for _, window in tiles(job.shape):
-        yield window, job.read("measures", window)[index][None]
+        yield window, job.arrays.read("measures", window)[index][None]
 
 
 def _add_outputs(algorithm: MicroflowAlgorithm) -> None:

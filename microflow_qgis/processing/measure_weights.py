@@ -96,11 +96,11 @@ class MeasureWeights(EngineAlgorithm):
         run, progress = self.run, RunProgress(feedback)
         with scratch(feedback) as folder:
             job = Job("estimate", folder, run.grid.shape, run.options)
-            align(*_pair(), run.grid, [], job, progress.stage("", 0, 5), progress.cancel)
+            align(*_pair(), run.grid, [], job.arrays, progress.stage("", 0, 5), progress.cancel)
             started = time.monotonic()
             outcome = self.run_engine(job, progress, 5, 100)
             seconds = time.monotonic() - started
-            found = scores(np.array(job.array("flow")), _truth(run.grid))
+            found = scores(np.array(job.arrays.map("flow")), _truth(run.grid))
         rows, cols = run.grid.shape
         return {
             "EPE": round(found.epe, 4),

@@ -99,7 +99,7 @@ class Sight:
 
     def _read(self, cancel: CancelToken) -> None:
         view, job = self.view, Job("preview", self._folder, self.view.grid.shape)
-        raw, weight = job.array("raw_flow", "w+"), job.array("confidence", "w+")
+        raw, weight = job.arrays.map("raw_flow", "w+"), job.arrays.map("confidence", "w+")
         for part, means, confidence in strips(view, cancel):
             raw[(slice(None), *part.slices)] = flow(means, view.grid, view.ground, part) * view.coarser
             weight[part.slices] = confidence
@@ -112,7 +112,7 @@ class Sight:
         options = replace(options, tv_strength=options.tv_strength / view.coarser)
         job = Job("regularize" if fine else "preview", self._folder, view.grid.shape, options)
         engine.run(job, ignore, cancel)
-        smooth = np.array(job.array("flow"))
+        smooth = np.array(job.arrays.map("flow"))
         return displacement(smooth / view.coarser, view.grid, view.ground, view.whole)
 
     def close(self) -> None:

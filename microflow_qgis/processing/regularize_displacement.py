@@ -10,11 +10,12 @@ import numpy as np
 from qgis.core import QgsProcessingOutputString, QgsProcessingParameterRasterDestination
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..core.arrays import bytes_per_pixel
 from ..core.displacement import Ground, flow
 from ..core.errors import NoData
 from ..core.grid import Grid
 from ..core.statistics import Read
-from ..engine.job import Job, Options, bytes_per_pixel
+from ..engine.job import Job, Options
 from ..io.read import Source
 from .engine_algorithm import EngineAlgorithm
 from .layers import displacement_input, field_reader
@@ -133,18 +134,18 @@ class RegularizeDisplacement(EngineAlgorithm):
         """Write the job's raw_flow and confidence; what the log should say of them."""
         run = self.run
         for name in ("raw_flow", "confidence"):
-            job.create(name)
+            job.arrays.create(name)
         read, read_confidence = field_reader(run.bands), _confidence_reader(run.confidence)
         report = progress.stage(translate("processing", "Reading the displacement…"), 0, 10)
         known, lowest, highest = False, 0.0, 1.0
         for _, window in progress.counted(tiles(run.grid.shape), tile_count(run.grid.shape), report):
             progress.cancel.check()
             part = flow(read(window), run.grid, run.ground, window)
-            job.write("raw_flow", window, part)
+            job.arrays.write("raw_flow", window, part)
             known |= bool(np.isfinite(part).all(axis=0).any())
             confidence = read_confidence(window)[0]
             confidence[np.isnan(confidence)] = 1
-            job.write("confidence", window, confidence)
+            job.arrays.write("confidence", window, confidence)
             lowest, highest = min(lowest, confidence.min()), max(highest, confidence.max())
         if not known:
             raise NoData(path=run.bands[0].path, band=run.bands[0].band)
@@ -152,7 +153,7 @@ class RegularizeDisplacement(EngineAlgorithm):
         if lowest >= 0 and highest <= 1:
             return []
         self.confidence = None
-        job.path("confidence").unlink()  # without it all pixels weigh the same
+        job.arrays.path("confidence").unlink()  # without it all pixels weigh the same
         return [
             translate(
                 "processing",
@@ -163,7 +164,7 @@ class RegularizeDisplacement(EngineAlgorithm):
 
     def _write(self, paths: dict[str, str], job: Job, outcome: dict[str, Any], progress: RunProgress) -> None:
         run = self.run
-        field = Field(partial(job.read, "flow"), run.grid, run.ground)
+        field = Field(partial(job.arrays.read, "flow"), run.grid, run.ground)
         raster = displacement_raster(
             paths["OUTPUT"], field, _confidence_reader(self.confidence), kind="regularized_displacement"
         )

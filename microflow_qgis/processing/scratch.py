@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
-import os
 import shutil
 import uuid
 from collections.abc import Iterator, Sequence
@@ -16,10 +14,12 @@ from typing import Any
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..core.arrays import bytes_per_pixel
 from ..core.errors import DiskFull
 from ..core.grid import Grid
-from ..engine.job import Options, bytes_per_pixel
-from ..engine.run_folder import can_go_on, run_folder, unfinished
+from ..engine.job import Options
+from ..engine.run_folder import RunFolder
+from ..engine.scratch_root import run_folder, unfinished
 from ..io.fingerprint import fingerprint
 from ..io.read import Source
 from ..paths import version
@@ -39,13 +39,13 @@ def scratch(feedback: QgsProcessingFeedback, identity: Any = None, title: str = 
     folder = None
     try:
         with run_folder(scratch_root(), identity or uuid.uuid4().hex, title) as folder:
-            if can_go_on(folder):
+            if RunFolder(folder).can_go_on:
                 feedback.pushInfo(
                     translate("processing", "An earlier run was not finished: going on from its tiles.")
                 )
             yield str(folder)
     except BaseException:
-        if folder is not None and can_go_on(folder):
+        if folder is not None and RunFolder(folder).can_go_on:
             feedback.pushInfo(_kept(folder))
         raise
 
@@ -88,13 +88,3 @@ def refuse_small_disk(needed: int, title: str = "") -> None:
     needed -= sum(run.size for run in unfinished(root) if title and run.title == title)
     if needed > free:
         raise DiskFull(path=str(root), needed=needed, free=free)
-
-
-def remembered(folder: str, values: dict[str, Any] | None = None) -> dict[str, Any] | None:
-    """What was noted of a run when its images were on disk, or None; ``values`` are noted now."""
-    path = Path(folder) / "aligned.json"
-    if values is not None:
-        part = path.with_suffix(".part")
-        part.write_text(json.dumps(values), encoding="utf-8")
-        os.replace(part, path)
-    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else None

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.core import QgsSettings
 
-from ..engine.run_folder import default_folder
+from ..engine.scratch_root import default_folder
 from ..engine_setup.interpreters import find_python
 
 PYTHON_SETTING = "microflow/engine_python"

@@ -123,12 +123,12 @@ def prepare(job: Job) -> None:
     """The job's images."""
     rows, cols = job.shape
     for name in ("pre", "post", "valid"):
-        job.create(name)
+        job.arrays.create(name)
         for first in range(0, rows, 512):
             part = slice(first, min(first + 512, rows))
             window = Window(first, 0, part.stop - first, cols)
             values = np.ones((window.rows, cols)) if name == "valid" else scene(name, cols, part)
-            job.write(name, window, values)
+            job.arrays.write(name, window, values)
 
 
 def whole_run(megapixels: float, options: Options) -> None:

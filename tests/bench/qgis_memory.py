@@ -28,7 +28,7 @@ class NoEngine:
 
     def run(self, job, _progress, _cancelled):
         for name in ("raw_flow", "flow", "confidence"):
-            job.create(name)
+            job.arrays.create(name)
         return {
             "device": "none",
             "precision": "none",

@@ -34,7 +34,7 @@ def regularize(job, report, cancel):
     return {"task": "regularize"}
 
 def values(job, report, cancel):
-    pre = job.array("pre", "w+")
+    pre = job.arrays.map("pre", "w+")
     return {"pid": os.getpid(), "cwd": os.getcwd(), "environ": dict(os.environ), "path": sys.path,
             "number": np.float32(0.5), "sum": pre.sum(), "notes": ["größer"]}
 
@@ -49,7 +49,7 @@ def brief(job, report, cancel):
     return {}
 
 def obedient(job, report, cancel):
-    pre = job.array("pre", "w+")
+    pre = job.arrays.map("pre", "w+")
     report(Progress("waiting"))
     while True:
         cancel.check()
@@ -79,7 +79,7 @@ def noisy(job, report, cancel):
     return {"read": sys.stdin.read()}
 
 def refuse(job, report, cancel):
-    loop = [job.array("pre", "w+")]
+    loop = [job.arrays.map("pre", "w+")]
     loop.append(loop)
     raise EngineDied(status="a status", tail=np.float32(0.5))
 
@@ -98,6 +98,8 @@ def crash(job, report, cancel):
 def stop(job, report, cancel):
     os.kill(os.getpid(), signal.SIGSTOP)
     time.sleep(60)
+
+TASKS = {"estimate": estimate, "regularize": regularize}
 """
 
 
@@ -275,7 +277,7 @@ def run(tmp_path):
         folder = tempfile.mkdtemp(dir=tmp_path)
         job = Job("estimate", folder, pre.shape, Options(**{"device": "cpu", **options}))
         for name, values in (("pre", pre), ("post", post), ("valid", valid)):
-            job.array(name, "w+")[:] = values
+            job.arrays.map(name, "w+")[:] = values
         return job, estimate(job, told or ignore, CancelToken(cancelled))
 
     return run

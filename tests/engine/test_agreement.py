@@ -13,7 +13,7 @@ def job(tmp_path, shifted):
         job = Job("estimate", str(tmp_path), shape, Options(**options))
         pre, post = shifted(*shape, 2, -1)
         for name, values in (("pre", pre), ("post", post), ("valid", valid), ("flow", flow)):
-            job.array(name, "w+")[:] = values
+            job.arrays.map(name, "w+")[:] = values
         return job
 
     return make

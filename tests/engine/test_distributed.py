@@ -80,7 +80,7 @@ def job_like(job: Job, folder, scheduler) -> Job:
     options = Options(**{**vars(job.options), "scheduler": scheduler})
     other = Job("estimate", str(folder), job.shape, options)
     for name in ("pre", "post", "valid"):
-        other.array(name, "w+")[:] = job.array(name)
+        other.arrays.map(name, "w+")[:] = job.arrays.map(name)
     return other
 
 
@@ -98,7 +98,7 @@ def test_a_worker_that_is_killed_in_mid_run_costs_nothing_but_time(run, pair, cl
     assert outcome["notes"] == []
     assert shares == sorted(shares)
     for name in ("raw_flow", "confidence", "flow"):
-        assert np.nanmax(np.abs(job.array(name) - alone.array(name))) < 1e-5
+        assert np.nanmax(np.abs(job.arrays.map(name) - alone.arrays.map(name))) < 1e-5
     cluster.add_worker()
 
 
@@ -110,7 +110,7 @@ def test_cancel_reaches_the_cluster_and_the_tiles_that_came_are_kept(run, pair, 
     assert 1 <= len(list(tmp_path.glob("tiles/*/*.tile"))) < 8
     assert idle(cluster.address, 20)
     estimate(job, ignore, NEVER)
-    np.testing.assert_allclose(job.array("flow"), alone.array("flow"), atol=1e-5)
+    np.testing.assert_allclose(job.arrays.map("flow"), alone.arrays.map("flow"), atol=1e-5)
 
 
 def idle(address, seconds):

@@ -31,9 +31,9 @@ def shifted_pair(folder, shape, right, down) -> Job:
     for axis in (0, 1):
         noise = sum(np.roll(noise, step, axis) for step in range(-2, 3))
     job = Job("estimate", str(folder), shape, Options(device="cpu", tile_size=128))
-    job.array("pre", "w+")[:] = noise[8 : 8 + rows, 8 : 8 + cols]
-    job.array("post", "w+")[:] = noise[8 - down : 8 - down + rows, 8 - right : 8 - right + cols]
-    job.array("valid", "w+")[:] = True
+    job.arrays.map("pre", "w+")[:] = noise[8 : 8 + rows, 8 : 8 + cols]
+    job.arrays.map("post", "w+")[:] = noise[8 - down : 8 - down + rows, 8 - right : 8 - right + cols]
+    job.arrays.map("valid", "w+")[:] = True
     return job
 
 
@@ -42,7 +42,7 @@ def test_estimate_then_regularize_in_one_process(engine, tmp_path):
     told = []
     values = engine.run(job, told.append, NEVER)
     pid = engine.hello["pid"]
-    right, down = np.nanmedian(job.array("flow")[:, 16:-16, 16:-16], axis=(1, 2))
+    right, down = np.nanmedian(job.arrays.map("flow")[:, 16:-16, 16:-16], axis=(1, 2))
     assert (right, down) == pytest.approx((1, 2), abs=0.05)
     assert values["device"] == "cpu"
     assert values["seconds"] > 0
@@ -55,7 +55,7 @@ def test_estimate_then_regularize_in_one_process(engine, tmp_path):
     values = engine.run(again, ignore, NEVER)
     assert values["device"] == "cpu"
     assert engine.hello["pid"] == pid
-    right, down = np.nanmedian(job.array("flow")[:, 16:-16, 16:-16], axis=(1, 2))
+    right, down = np.nanmedian(job.arrays.map("flow")[:, 16:-16, 16:-16], axis=(1, 2))
     assert (right, down) == pytest.approx((1, 2), abs=0.05)
 
 

@@ -42,16 +42,16 @@ def error(flow, truth):
 
 
 def results(job):
-    return [job.array(name) for name in ("raw_flow", "confidence", "flow")]
+    return [job.arrays.map(name) for name in ("raw_flow", "confidence", "flow")]
 
 
 @pytest.mark.parametrize("device", DEVICES)
 def test_one_px_right_and_two_down_is_plus_one_plus_two(run, device, shifted):
     job, outcome = run(*shifted(96, 131, 1, 2), device=device)
     for name in ("raw_flow", "flow"):
-        assert np.median(job.array(name)[INNER], axis=(1, 2)) == pytest.approx((1, 2), abs=0.01)
-        assert error(job.array(name), (1, 2))[INNER].mean() < 0.02
-    confidence = job.array("confidence")
+        assert np.median(job.arrays.map(name)[INNER], axis=(1, 2)) == pytest.approx((1, 2), abs=0.01)
+        assert error(job.arrays.map(name), (1, 2))[INNER].mean() < 0.02
+    confidence = job.arrays.map("confidence")
     assert 0 <= confidence.min() <= confidence.max() <= 1
     assert confidence[INNER].mean() > 0.7
     assert outcome["device"] == device
@@ -66,7 +66,7 @@ def test_the_samples_motion_is_found_and_tiles_of_two_sizes_agree(run, sample):
     large, _ = run(pre, post, tile_size=512)
     still = np.hypot(*truth).mean()
     for job in (small, large):
-        assert error(job.array("flow"), truth).mean() < 0.4 * still
+        assert error(job.arrays.map("flow"), truth).mean() < 0.4 * still
     for one, other in zip(results(small), results(large)):
         assert np.abs(one - other).max() < 0.02
 
@@ -124,13 +124,13 @@ def test_ten_px_are_found_within_twelve(run, motion, shifted):
     pre, post = shifted(190, 231, *motion)
     job, outcome = run(pre, post, max_displacement=12.0, tile_size=128)
     assert outcome["levels"] > 3
-    assert error(job.array("flow"), motion)[INNER].mean() < 0.03
-    assert np.median(job.array("confidence")) > 0.7
+    assert error(job.arrays.map("flow"), motion)[INNER].mean() < 0.03
+    assert np.median(job.arrays.map("confidence")) > 0.7
 
 
 def test_images_too_small_for_a_far_look_say_so(run, shifted):
     job, outcome = run(*shifted(64, 70, 1, 2), max_displacement=40.0)
-    assert error(job.array("flow"), (1, 2))[INNER].mean() < 0.03
+    assert error(job.arrays.map("flow"), (1, 2))[INNER].mean() < 0.03
     assert outcome["levels"] == 3
     (note,) = outcome["notes"]
     assert "40 px" in note
@@ -142,8 +142,8 @@ def test_a_network_that_has_learnt_nothing_works(run, untrained, refine, shifted
     job, outcome = run(*shifted(101, 150, 1, 2), weights=untrained, refine=refine)
     assert outcome["levels"] == 2
     assert outcome["precision"] in ("float32", "bfloat16")
-    assert error(job.array("flow"), (1, 2))[INNER].mean() < 0.1
-    assert job.array("confidence")[INNER].mean() > 0
+    assert error(job.arrays.map("flow"), (1, 2))[INNER].mean() < 0.1
+    assert job.arrays.map("confidence")[INNER].mean() > 0
 
 
 def test_strength_zero_gives_the_raw_flow_and_penalties_what_they_say(run, sliding):
@@ -155,8 +155,8 @@ def test_strength_zero_gives_the_raw_flow_and_penalties_what_they_say(run, slidi
     answers = {}
     for penalty in ("log-tv", "tv"):
         job, _ = run(pre, post, tv_strength=0.3, penalty=penalty)
-        assert np.array_equal(job.array("raw_flow"), raw)
-        answers[penalty] = job.array("flow")
+        assert np.array_equal(job.arrays.map("raw_flow"), raw)
+        answers[penalty] = job.arrays.map("flow")
         expected = regularized(field, 0.3, penalty, weight)[0].numpy()
         np.testing.assert_allclose(answers[penalty], expected, atol=1e-4)
     assert np.abs(answers["tv"] - answers["log-tv"]).max() > 0.05
@@ -167,4 +167,4 @@ def test_batches_of_tiles_on_a_gpu_answer_as_the_cpu(run, untrained, sliding):
     pre, post, _ = sliding(400, 700)
     for name in (NO_WEIGHTS, untrained):
         jobs = [run(pre, post, device=d, weights=name, tile_size=128)[0] for d in ("cpu", "cuda")]
-        assert np.median(error(*(job.array("flow") for job in jobs))) < 0.01
+        assert np.median(error(*(job.arrays.map("flow") for job in jobs))) < 0.01

@@ -25,9 +25,9 @@ def job(tmp_path):
         "estimate", str(tmp_path), (70, 90), Options(weights="w.safetensors", refine=False, tv_strength=0)
     )
     rng = np.random.default_rng(3)
-    job.array("pre", "w+")[:] = rng.normal(10, 2, job.shape)
-    job.array("post", "w+")[:] = rng.normal(20, 3, job.shape)
-    job.array("valid", "w+")[:] = True
+    job.arrays.map("pre", "w+")[:] = rng.normal(10, 2, job.shape)
+    job.arrays.map("post", "w+")[:] = rng.normal(20, 3, job.shape)
+    job.arrays.map("valid", "w+")[:] = True
     return job
 
 
@@ -40,7 +40,7 @@ def test_a_checkpoint_that_counts_upwards_answers_downwards(job, monkeypatch):
     card = {"architecture": {"backbone": "geoflownet"}, "direction": [[1, 0], [0, -1]]}
     _loads(monkeypatch, network, card)
     estimate.estimate(job, ignore, NEVER)
-    flow = job.array("flow")
+    flow = job.arrays.map("flow")
     assert np.allclose(flow[0], 0.4, atol=1e-4)
     assert np.allclose(flow[1], -0.2, atol=1e-4)
     assert network.statistics.post_mean == pytest.approx(20, abs=0.3)

@@ -22,7 +22,7 @@ def error(flow, truth):
 
 
 def results(job):
-    return [job.array(name) for name in ("raw_flow", "confidence", "flow")]
+    return [job.arrays.map(name) for name in ("raw_flow", "confidence", "flow")]
 
 
 def field_job(folder, shape=(150, 230), gap=True) -> Job:
@@ -32,7 +32,7 @@ def field_job(folder, shape=(150, 230), gap=True) -> Job:
     raw[0, :, shape[1] // 2 :] += 0.6
     if gap:
         raw[:, 40:50, 60:90] = np.nan
-    job.array("raw_flow", "w+")[:] = raw
+    job.arrays.map("raw_flow", "w+")[:] = raw
     return job
 
 
@@ -40,7 +40,7 @@ def test_regularising_needs_no_more_than_a_raw_flow(tmp_path):
     job = field_job(tmp_path)
     told = []
     outcome = regularize(job, told.append, NEVER)
-    raw, flow = job.array("raw_flow"), job.array("flow")
+    raw, flow = job.arrays.map("raw_flow"), job.arrays.map("flow")
     expected = regularized(torch.from_numpy(raw.copy())[None], 0.2)[0].numpy()
     np.testing.assert_allclose(flow, expected, atol=1e-5)
     np.testing.assert_array_equal(np.isnan(flow), np.isnan(raw))
@@ -52,14 +52,14 @@ def test_regularising_needs_no_more_than_a_raw_flow(tmp_path):
 
 def test_regularising_heeds_the_confidence(tmp_path):
     job, place = field_job(tmp_path, gap=False), (slice(70, 75), slice(30, 36))
-    job.array("raw_flow", "r+")[(..., *place)] = 0.7
-    confidence = job.array("confidence", "w+")
+    job.arrays.map("raw_flow", "r+")[(..., *place)] = 0.7
+    confidence = job.arrays.map("confidence", "w+")
     heights = []
     for trust in (1.0, 1e-3):
         confidence[:] = 1
         confidence[place] = trust
         regularize(job, ignore, NEVER)
-        heights.append(np.abs(job.array("flow")[(..., *place)]).mean())
+        heights.append(np.abs(job.arrays.map("flow")[(..., *place)]).mean())
     assert heights[0] > 0.5
     assert heights[1] < 0.1
 
@@ -67,10 +67,10 @@ def test_regularising_heeds_the_confidence(tmp_path):
 def test_blocks_of_the_regularisation_are_what_the_whole_is(tmp_path, monkeypatch):
     job = field_job(tmp_path, (260, 530))
     regularize(job, ignore, NEVER)
-    whole = job.array("flow").copy()
+    whole = job.arrays.map("flow").copy()
     monkeypatch.setattr(blocks, "BLOCK", 96)
     regularize(job, ignore, NEVER)
-    assert np.nanmax(np.abs(job.array("flow") - whole)) < 0.01
+    assert np.nanmax(np.abs(job.arrays.map("flow") - whole)) < 0.01
 
 
 def test_progress_rises_through_both_stages_to_one(run, shifted):
@@ -156,7 +156,7 @@ def test_what_was_computed_before_memory_ran_short_does_not_count_twice(run, mon
     job, outcome = run(*shifted(150, 200, 1, 2), tile_size=128)
     assert len(calls) == 2 + 3  # the first of four is kept
     assert len(outcome["notes"]) == 1
-    assert error(job.array("flow"), (1, 2))[INNER].mean() < 0.02
+    assert error(job.arrays.map("flow"), (1, 2))[INNER].mean() < 0.02
 
 
 def test_a_cpu_without_memory_says_so(run, monkeypatch, shifted):

@@ -21,7 +21,7 @@ def job(tmp_path, shifted):
         pre, post = shifted(150, 261, 1, 2)
         job = Job("estimate", str(tmp_path), pre.shape, Options(device="cpu", tile_size=128, **options))
         for name, values in (("pre", pre), ("post", post), ("valid", True)):
-            job.array(name, "w+")[:] = values
+            job.arrays.map(name, "w+")[:] = values
         return job
 
     return make
@@ -38,7 +38,7 @@ def test_each_measures_its_part_and_together_they_measure_all(job, run, shifted,
 
     monkeypatch.setattr(pyramid, "measure", none_left)
     estimate(parts, ignore, NEVER)
-    np.testing.assert_allclose(parts.array("flow"), whole.array("flow"), atol=1e-5)
+    np.testing.assert_allclose(parts.arrays.map("flow"), whole.arrays.map("flow"), atol=1e-5)
 
 
 def test_an_error_of_one_is_the_runs_error(job):

@@ -45,27 +45,27 @@ def test_a_cancelled_run_goes_on_from_its_tiles_to_the_same_result(run, shifted,
     shutil.copytree(whole.folder, job.folder)
     (tmp_path / "broken off" / "measured.json").unlink()
     for name in ("raw_flow", "confidence", "flow"):
-        job.path(name).unlink()
+        job.arrays.path(name).unlink()
     with pytest.raises(Cancelled):
         again(job, lambda: len(counted) == 4)
-    assert not job.path("raw_flow").exists()
+    assert not job.arrays.path("raw_flow").exists()
     assert 3 <= len(list((tmp_path / "broken off" / "tiles").glob("*/*.tile"))) <= 4
     counted.clear()
     again(job)
     assert 2 <= len(counted) <= 3
     for name in ("raw_flow", "confidence", "flow"):
-        np.testing.assert_array_equal(job.array(name), whole.array(name))
+        np.testing.assert_array_equal(job.arrays.map(name), whole.arrays.map(name))
     assert not (tmp_path / "broken off" / "tiles").exists()
 
 
 def test_a_run_that_ended_while_regularising_measures_nothing_again(run, shifted, counted):
     job, outcome = run(*shifted(96, 131, 1, 0))
-    flow = job.array("flow").copy()
-    job.path("flow").unlink()
+    flow = job.arrays.map("flow").copy()
+    job.arrays.path("flow").unlink()
     counted.clear()
     assert again(job)["levels"] == outcome["levels"]
     assert counted == []
-    np.testing.assert_array_equal(job.array("flow"), flow)
+    np.testing.assert_array_equal(job.arrays.map("flow"), flow)
 
 
 def test_a_tile_is_whole_or_not_there(tmp_path, monkeypatch):
@@ -89,21 +89,21 @@ def test_a_tile_is_whole_or_not_there(tmp_path, monkeypatch):
 def test_windows_of_an_array_are_read_and_written_like_slices(tmp_path):
     job = Job("estimate", str(tmp_path), (37, 53))
     for name in ("raw_flow", "valid"):
-        whole = job.array(name, "w+")
+        whole = job.arrays.map(name, "w+")
         part = np.random.default_rng(1).random((*whole.shape[:-2], 11, 7)) > 0.5
         window = Window(20, 40, 11, 7)
-        job.write(name, window, part)
+        job.arrays.write(name, window, part)
         np.testing.assert_array_equal(whole[(..., *window.slices)], part)
-        np.testing.assert_array_equal(job.read(name, Window(18, 38, 15, 12)), whole[..., 18:33, 38:50])
+        np.testing.assert_array_equal(job.arrays.read(name, Window(18, 38, 15, 12)), whole[..., 18:33, 38:50])
         assert whole.sum() == part.sum()
 
 
 def test_an_array_that_was_cut_short_is_an_error_not_a_crash(tmp_path):
     job = Job("estimate", str(tmp_path), (37, 53))
-    job.create("pre")
-    os.truncate(job.path("pre"), 37 * 53 * 4 - 1)
+    job.arrays.create("pre")
+    os.truncate(job.arrays.path("pre"), 37 * 53 * 4 - 1)
     with pytest.raises(OSError, match="shorter"):
-        job.read("pre", Window(30, 0, 7, 53))
+        job.arrays.read("pre", Window(30, 0, 7, 53))
 
 
 @pytest.fixture
@@ -134,7 +134,7 @@ def test_a_disk_that_fills_up_stops_the_run_which_goes_on_when_there_is_room(
     disk = small_disk(9 * pixels + 600_000)  # three of six tiles
     job = Job("estimate", str(disk), whole.shape, whole.options)
     for name, values in (("pre", pre), ("post", post), ("valid", True)):
-        job.array(name, "w+")[:] = values
+        job.arrays.map(name, "w+")[:] = values
     counted.clear()
     with pytest.raises(OSError, match="No space"):
         again(job)
@@ -145,4 +145,4 @@ def test_a_disk_that_fills_up_stops_the_run_which_goes_on_when_there_is_room(
     counted.clear()
     again(job)
     assert len(counted) == 6 - before
-    np.testing.assert_array_equal(job.array("flow"), whole.array("flow"))
+    np.testing.assert_array_equal(job.arrays.map("flow"), whole.arrays.map("flow"))

@@ -57,11 +57,11 @@ def test_engine_from_the_real_index(tmp_path, capsys):
 
     job = Job("regularize", str(tmp_path), (64, 80), Options(device="cpu"))
     for name in ("raw_flow", "confidence"):
-        job.array(name, "w+")[...] = 0.5
+        job.arrays.map(name, "w+")[...] = 0.5
     engine = Engine(str(home.python), said.append)
     assert engine.run(job, ignore, NEVER)["device"] == "cpu"
     engine.close()
-    assert float(job.array("flow").max()) == pytest.approx(0.5, abs=1e-3)
+    assert float(job.arrays.map("flow").max()) == pytest.approx(0.5, abs=1e-3)
     uninstall(home)
     assert not Path(home.folder).exists()
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from microflow_qgis.engine.run_folder import run_folder
+from microflow_qgis.engine.scratch_root import run_folder
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
 
-from microflow_qgis.engine.job import Job
+from microflow_qgis.core.arrays import ArrayFolder
 
 gdal.DontUseExceptions()  # said once, or GDAL 3.7 and newer warn
 
@@ -63,12 +63,12 @@ def texture():
 
 @pytest.fixture
 def job(tmp_path):
-    """Function that gives a job of a grid, its files in a folder of their own."""
+    """Function that gives the arrays of a grid, in a folder of their own."""
 
     def make(grid):
         folder = tmp_path / "scratch"
         folder.mkdir(exist_ok=True)
-        return Job("estimate", str(folder), grid.shape)
+        return ArrayFolder(str(folder), grid.shape)
 
     return make
 

@@ -21,7 +21,7 @@ def aligned(job, pre, post, extent=None, polygons=(), progress=lambda share: Non
     grid = common_grid(pre, post, extent)
     made = job(grid)
     report = align(pre, post, grid, polygons, made, progress, CancelToken(cancelled))
-    arrays = [np.array(made.array(name)) for name in ("pre", "post", "valid")]
+    arrays = [np.array(made.map(name)) for name in ("pre", "post", "valid")]
     return (grid, report, *arrays)
 
 

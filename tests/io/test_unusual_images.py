@@ -25,7 +25,7 @@ def run(job, pre, post, extent=None, polygons=(), progress=lambda share: None, c
     grid = common_grid(pre, post, extent)
     made = job(grid)
     report = align(pre, post, grid, polygons, made, progress, CancelToken(cancelled))
-    return grid, report, *(np.array(made.array(name)) for name in ("pre", "post", "valid"))
+    return grid, report, *(np.array(made.map(name)) for name in ("pre", "post", "valid"))
 
 
 @pytest.fixture

@@ -148,8 +148,8 @@ def run(provider):
 @pytest.fixture
 def scratch_folders(tmp_path_factory, monkeypatch):
     """Function that lists what runs have left that cannot go on, in a scratch folder of the test's own."""
-    from microflow_qgis.engine.run_folder import can_go_on
+    from microflow_qgis.engine.run_folder import RunFolder
 
     root = tmp_path_factory.mktemp("scratch")
     monkeypatch.setenv("MICROFLOW_SCRATCH_FOLDER", str(root))
-    return lambda: [path for path in root.iterdir() if not can_go_on(path.with_suffix(""))]
+    return lambda: [path for path in root.iterdir() if not RunFolder(path.with_suffix("")).can_go_on]

@@ -8,7 +8,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from ...engine.run_folder import default_folder, discard, unfinished
+from ...engine.scratch_root import default_folder, discard, unfinished
 from ...processing.settings import choose_scratch_folder, chosen_scratch_folder, scratch_root
 
 translate = QCoreApplication.translate

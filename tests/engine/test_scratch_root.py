@@ -7,8 +7,8 @@ import time
 
 import pytest
 
-from microflow_qgis.engine import run_folder as scratch
-from microflow_qgis.engine.run_folder import discard, run_folder, unfinished
+from microflow_qgis.engine import scratch_root as scratch
+from microflow_qgis.engine.scratch_root import discard, run_folder, unfinished
 
 
 def finish_tile(folder, size=1000):
@@ -76,7 +76,7 @@ def test_a_second_run_of_the_same_works_beside_the_first(tmp_path):
 def test_a_killed_process_holds_nothing_and_its_leavings_go(tmp_path):
     script = (
         "import sys, time; from pathlib import Path\n"
-        "from microflow_qgis.engine.run_folder import run_folder\n"
+        "from microflow_qgis.engine.scratch_root import run_folder\n"
         "with run_folder(Path(sys.argv[1]), 'killed', '') as folder:\n"
         "    print(folder, flush=True); time.sleep(60)\n"
     )

@@ -1,0 +1,57 @@
+"""Files that are whole or not there, also after a power cut."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, BinaryIO
+
+PART = ".part"  # ending of a file that is not whole yet
+
+
+def part_beside(path: Path) -> Path:
+    """Return where the content of ``path`` is written until it is whole."""
+    return path.with_name(path.name + PART)
+
+
+@contextlib.contextmanager
+def atomic_write(path: Path) -> Iterator[BinaryIO]:
+    """Yield a file whose content takes the place of ``path`` at the end, once it is on the disk.
+
+    Where anything fails, ``path`` stays as it was and nothing else is left. Raises OSError.
+    """
+    part = part_beside(path)
+    try:
+        with open(part, "wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        put_in_place(part, path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def write_json(path: Path, values: Any) -> None:
+    """Write plain values as JSON, whole or not at all. Raises OSError."""
+    with atomic_write(path) as file:
+        file.write(json.dumps(values).encode())
+
+
+def put_in_place(part: Path, path: Path) -> None:
+    """Move a whole file to its place, and have the move on the disk too. Raises OSError."""
+    os.replace(part, path)
+    sync(path.parent)
+
+
+def sync(path: Path) -> None:
+    """Have a file or a folder on the disk. Raises OSError, but not where folders cannot be synchronised."""
+    if os.name == "nt" and path.is_dir():
+        return
+    descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
