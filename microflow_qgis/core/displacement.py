@@ -1,12 +1,13 @@
 """Flow in pixels to displacement on the ground and back: the only owner of the sign.
 
 Flow is (right, down) in pixels of a grid. Displacement is (east, north) in metres on the
-ground, east and north being the CRS's +x and +y; on a grid without CRS it is in pixels,
-right and up positive.
+ground, true east and true north at each pixel; on a grid without CRS it is in pixels, right
+and up positive.
 """
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,7 +17,7 @@ from .grid import Grid, Window
 
 @dataclass(frozen=True)
 class Ground:
-    """Metres on the ground per CRS unit along +x and +y, each (n, m).
+    """Metres on the ground to the (east, north) per CRS unit along +x and along +y, each (2, n, m).
 
     The samples lie on an even lattice over the grid: node (i, j) at row i/(n-1)·rows and column
     j/(m-1)·cols, the first and last on the grid's outer edges. Between nodes they are
@@ -31,6 +32,13 @@ def lattice(shape: tuple[int, int], nodes: int = 17) -> tuple[np.ndarray, np.nda
     """Row and column positions, each (nodes, nodes), of the lattice of :class:`Ground`."""
     rows, cols = (np.linspace(0, length, nodes) for length in shape)
     return np.meshgrid(rows, cols, indexing="ij")
+
+
+def turn(ground: Ground) -> float:
+    """Degrees clockwise from true north to the CRS's +y, in the middle of the grid."""
+    middle = ground.y.shape[1] // 2, ground.y.shape[2] // 2
+    east, north = ground.y[(slice(None), *middle)]
+    return math.degrees(math.atan2(east, north))
 
 
 def displacement(flow: np.ndarray, grid: Grid, ground: Ground | None, window: Window) -> np.ndarray:
@@ -60,9 +68,11 @@ def jacobian(grid: Grid, ground: Ground | None, window: Window) -> np.ndarray:
     if not grid.crs or ground is None:
         return np.array([[1.0, 0.0], [0.0, -1.0]])[:, :, None, None]
     _, x_right, x_down, _, y_right, y_down = grid.geotransform
-    steps = np.array([[x_right, x_down], [y_right, y_down]])
-    metres = np.stack([_bilinear(samples, grid.shape, window) for samples in (ground.x, ground.y)])
-    return steps[:, :, None, None] * metres[:, None]
+    along_x, along_y = (
+        np.stack([_bilinear(part, grid.shape, window) for part in samples])
+        for samples in (ground.x, ground.y)
+    )
+    return np.stack([along_x * x_right + along_y * y_right, along_x * x_down + along_y * y_down], axis=1)
 
 
 def _bilinear(samples: np.ndarray, shape: tuple[int, int], window: Window) -> np.ndarray:

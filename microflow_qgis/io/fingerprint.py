@@ -23,7 +23,7 @@ def fingerprint(source: Source) -> list:
     """
     _, dataset = open_image(source)
     files = [_file(path) for path in dataset.GetFileList() or [] if not path.endswith(".aux.xml")]
-    return [source.band, files or uuid.uuid4().hex]
+    return [*source[1:], files or uuid.uuid4().hex]
 
 
 def _file(path: str) -> list:

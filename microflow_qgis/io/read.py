@@ -29,10 +29,19 @@ PICTURE_SERVICES = ("WMS", "WMTS", "OGCAPI", "NGW", "PLMosaic")
 
 
 class Source(NamedTuple):
-    """A GDAL dataset name and the number of a band in it, from 1. Equal sources are the same image."""
+    """A band of a GDAL dataset as a layer in QGIS means it. Equal sources are the same image.
+
+    ``options`` are GDAL's open options (NAME=VALUE), ``crs`` is WKT that replaces the file's, ``nodata``
+    holds the ranges (lowest, highest) of values that mean nothing besides those of the file, and
+    ``file_nodata`` says whether the file's own nodata value counts.
+    """
 
     path: str
     band: int = 1
+    options: tuple[str, ...] = ()
+    crs: str = ""
+    nodata: tuple[tuple[float, float], ...] = ()
+    file_nodata: bool = True
 
 
 @dataclass(frozen=True)
@@ -62,7 +71,8 @@ def open_image(source: Source) -> tuple[Image, gdal.Dataset]:
     """:func:`describe`, and the open dataset for :func:`read`."""
     dataset = None
     with quiet() as errors:
-        dataset = gdal.OpenEx(source.path, gdal.OF_RASTER | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR)
+        flags = gdal.OF_RASTER | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR
+        dataset = gdal.OpenEx(source.path, flags, open_options=list(source.options))
     if dataset is None:
         raise ImageUnreadable(path=source.path, reason=sentence(errors))
     driver = dataset.GetDriver().ShortName
@@ -78,14 +88,14 @@ def open_image(source: Source) -> tuple[Image, gdal.Dataset]:
         raise ComplexBand(path=source.path, band=source.band, dtype=dtype)
     if band.GetColorInterpretation() == gdal.GCI_PaletteIndex:
         raise PaletteBand(path=source.path, band=source.band)
-    grid = grid_of(source.path, dataset)
+    grid = grid_of(source.path, dataset, source.crs)
     if min(grid.shape) < SMALLEST_IMAGE:
         raise ImageTooSmall(path=source.path, cols=grid.shape[1], rows=grid.shape[0], smallest=SMALLEST_IMAGE)
     return Image(source, grid, dtype, band.GetNoDataValue()), dataset
 
 
-def grid_of(path: str, dataset: gdal.Dataset) -> Grid:
-    """Where a dataset's pixels lie. Raises NotRectified."""
+def grid_of(path: str, dataset: gdal.Dataset, crs: str = "") -> Grid:
+    """Where a dataset's pixels lie; ``crs`` is WKT that replaces the file's. Raises NotRectified."""
     shape = dataset.RasterYSize, dataset.RasterXSize
     geotransform = dataset.GetGeoTransform(can_return_null=True)
     reference = dataset.GetSpatialRef()
@@ -99,6 +109,8 @@ def grid_of(path: str, dataset: gdal.Dataset) -> Grid:
     _, a, b, _, d, e = geotransform
     if not all(map(isfinite, (*geotransform, a * e - b * d))) or a * e == b * d:
         raise NotRectified(path=path)
+    if crs:
+        return Grid(shape, tuple(geotransform), crs)
     if reference is None or reference.IsLocal():
         return Grid(shape, tuple(geotransform))
     reference = reference.Clone()
@@ -107,33 +119,82 @@ def grid_of(path: str, dataset: gdal.Dataset) -> Grid:
     return Grid(shape, tuple(geotransform), reference.ExportToWkt(["FORMAT=WKT2_2019"]))
 
 
-def read(dataset: gdal.Dataset, band: int, window: Window) -> tuple[np.ndarray, np.ndarray]:
-    """Values (rows, cols) float32 and valid (rows, cols) bool of a window, which may leave the image.
+@dataclass(frozen=True)
+class Pixels:
+    """Windows of a band as (value − ``offset``) · ``factor``, reckoned in double precision."""
 
-    Integers to 24 bits are exact. Invalid are pixels off the image, nodata, NaN and infinite
-    values, and those the image's mask or alpha band hides (more than half transparent); their
-    value is 0. Raises ImageUnreadable.
-    """
-    values = np.zeros((window.rows, window.cols), np.float32)
-    valid = np.zeros((window.rows, window.cols), np.bool_)
-    top, left = max(window.row, 0), max(window.col, 0)
-    bottom = min(window.row + window.rows, dataset.RasterYSize)
-    right = min(window.col + window.cols, dataset.RasterXSize)
-    if top >= bottom or left >= right:
+    dataset: gdal.Dataset
+    source: Source
+    offset: float = 0.0
+    factor: float = 1.0
+
+    def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        """Values (rows, cols) float32 and valid (rows, cols) bool of a window, which may leave the image.
+
+        Invalid are pixels off the image, values that mean nothing (the file's nodata, those of the
+        source, NaN, infinite, beyond single precision), and those the image's mask or alpha band
+        hides (more than half transparent); they read 0. Raises ImageUnreadable.
+        """
+        values = np.zeros((window.rows, window.cols), np.float32)
+        valid = np.zeros((window.rows, window.cols), np.bool_)
+        top, left = max(window.row, 0), max(window.col, 0)
+        bottom = min(window.row + window.rows, self.dataset.RasterYSize)
+        right = min(window.col + window.cols, self.dataset.RasterXSize)
+        if top >= bottom or left >= right:
+            return values, valid
+        part = Window(top, left, bottom - top, right - left)
+        inside = Window(top - window.row, left - window.col, part.rows, part.cols).slices
+        data, usable = self.exact(part)
+        with np.errstate(over="ignore", invalid="ignore"):
+            if self.offset or self.factor != 1:
+                data = (data.astype(np.float64) - self.offset) * self.factor
+            single = data.astype(np.float32)
+        usable &= np.isfinite(single)
+        values[inside] = np.where(usable, single, 0)
+        valid[inside] = usable
         return values, valid
-    part = Window(top, left, bottom - top, right - left)
-    inside = Window(top - window.row, left - window.col, part.rows, part.cols).slices
-    raster = dataset.GetRasterBand(band)
-    data = _block(dataset, raster, part)
-    with np.errstate(over="ignore", invalid="ignore"):
-        single = data.astype(np.float32)
-    usable = np.isfinite(single) & _shown(dataset, band, part)
-    nodata = raster.GetNoDataValue()
-    if nodata is not None:
-        usable &= data != (np.float32(nodata) if data.dtype == np.float32 else nodata)
-    values[inside] = np.where(usable, single, 0)
-    valid[inside] = usable
-    return values, valid
+
+    def exact(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        """The values as the file holds them, and where they mean something; the window is on the image."""
+        raster = self.dataset.GetRasterBand(self.source.band)
+        data = _block(self.dataset, raster, window)
+        usable = np.isfinite(data) & self._shown(window)
+        nodata = raster.GetNoDataValue()
+        if nodata is not None and self.source.file_nodata:
+            usable &= data != (np.float32(nodata) if data.dtype == np.float32 else nodata)
+        for lowest, highest in self.source.nodata:
+            usable &= ~((data >= lowest) & (data <= highest))
+        return data, usable
+
+    def _shown(self, window: Window) -> np.ndarray:
+        """Where neither the mask band nor an alpha band hides the image.
+
+        GDAL's mask of a band comes from one of several origins; a nodata value hides an alpha band
+        from it, and a mask band a nodata value.
+        """
+        raster = self.dataset.GetRasterBand(self.source.band)
+        flags = raster.GetMaskFlags()
+        shown = np.ones((window.rows, window.cols), np.bool_)
+        if not flags & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA):
+            mask = _block(self.dataset, raster.GetMaskBand(), window)
+            shown &= mask > (127 if flags & gdal.GMF_ALPHA else 0)
+        for number in range(1, self.dataset.RasterCount + 1):
+            other = self.dataset.GetRasterBand(number)
+            if number != self.source.band and other.GetColorInterpretation() == gdal.GCI_AlphaBand:
+                alpha = _block(self.dataset, other, window)
+                opaque = np.iinfo(alpha.dtype).max if np.issubdtype(alpha.dtype, np.integer) else 0
+                shown &= alpha > opaque // 2
+        return shown
+
+
+def pixels(source: Source) -> Pixels:
+    """What reads the band. Raises the refusals of :func:`describe`."""
+    return Pixels(open_image(source)[1], source)
+
+
+def read(dataset: gdal.Dataset, band: int, window: Window) -> tuple[np.ndarray, np.ndarray]:
+    """:meth:`Pixels.read` of a band as the file has it; integers to 24 bits are exact."""
+    return Pixels(dataset, Source(dataset.GetDescription(), band)).read(window)
 
 
 def _block(dataset: gdal.Dataset, raster: gdal.Band, window: Window) -> np.ndarray:
@@ -143,24 +204,3 @@ def _block(dataset: gdal.Dataset, raster: gdal.Band, window: Window) -> np.ndarr
     if data is None or errors:
         raise ImageUnreadable(path=dataset.GetDescription(), reason=sentence(errors))
     return data
-
-
-def _shown(dataset: gdal.Dataset, band: int, window: Window) -> np.ndarray:
-    """Where neither the mask band nor an alpha band hides the image.
-
-    GDAL's mask of a band comes from one of several origins; a nodata value hides an alpha band
-    from it, and a mask band a nodata value.
-    """
-    raster = dataset.GetRasterBand(band)
-    flags = raster.GetMaskFlags()
-    shown = np.ones((window.rows, window.cols), np.bool_)
-    if not flags & gdal.GMF_ALL_VALID:
-        mask = _block(dataset, raster.GetMaskBand(), window)
-        shown &= mask > (127 if flags & gdal.GMF_ALPHA else 0)
-    for number in range(1, dataset.RasterCount + 1):
-        other = dataset.GetRasterBand(number)
-        if number != band and other.GetColorInterpretation() == gdal.GCI_AlphaBand:
-            alpha = _block(dataset, other, window)
-            opaque = np.iinfo(alpha.dtype).max if np.issubdtype(alpha.dtype, np.integer) else 0
-            shown &= alpha > opaque // 2
-    return shown

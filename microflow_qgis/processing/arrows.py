@@ -28,22 +28,26 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..core.cancel import CancelToken
+from ..core.displacement import flow
 from ..core.errors import NoData, WriteFailed
 from ..core.grid import Grid, Window
+from ..io.ground import ground_of
 from ..io.read import Source, describe
-from .layers import field_reader
+from .displacement_input import band_reader
 from .preview import averaged
 
 CELLS = 48  # along the longer side
 LONGEST = 2.5  # cells that an arrow of full scale reaches over
 PERCENTILE = 98  # of the lengths, which is the full scale
-NUMBERS = ("east", "north", "magnitude", "azimuth", "confidence")
+NUMBERS = ("east", "north", "magnitude", "azimuth", "confidence", "along_x", "along_y")
 FIELDS = (*(f"field={name}:double" for name in NUMBERS), "field=key:string")
 HALO, INK = "#ffffff", "#1a1a1a"
 
 
 class Arrows(NamedTuple):
     """Of the cells that are known: centres (n,) in the CRS, means (n,) in metres (px without a CRS).
+
+    ``along_x`` and ``along_y`` (n,) are the same motion along the CRS's axes, as the map draws it.
 
     ``full`` is the full scale in metres, ``corner`` where the key lies, ``step`` a cell's side in CRS units.
     """
@@ -52,6 +56,8 @@ class Arrows(NamedTuple):
     y: np.ndarray
     east: np.ndarray
     north: np.ndarray
+    along_x: np.ndarray
+    along_y: np.ndarray
     confidence: np.ndarray
     full: float
     corner: tuple[float, float]
@@ -66,7 +72,7 @@ def arrows_of(path: str, cancel: CancelToken) -> Arrows:
     grid = describe(Source(path, 1)).grid
     cell = max(1, math.ceil(max(grid.shape) / CELLS))
     rows, cols = (length // cell for length in grid.shape)
-    read = field_reader([Source(path, band) for band in (1, 2, 3)])
+    read = band_reader([Source(path, band) for band in (1, 2, 3)])
     means, weights = [], []
     for row in range(rows):
         cancel.check()
@@ -81,8 +87,19 @@ def arrows_of(path: str, cancel: CancelToken) -> Arrows:
     place = (np.mgrid[:rows, :cols] + 0.5) * cell
     x, y = (axis[known] for axis in grid.xy(*place))
     east, north = field[:, known]
+    along = _along_axes(field, grid, cell)[:, known]
     full = float(np.percentile(np.hypot(east, north), PERCENTILE)) or 1.0
-    return Arrows(x, y, east, north, weight[known], full, *_below(grid, cell))
+    return Arrows(x, y, east, north, *along, weight[known], full, *_below(grid, cell))
+
+
+def _along_axes(field: np.ndarray, grid: Grid, cell: int) -> np.ndarray:
+    """Means (2, rows, cols) east and north along +x and +y of the CRS, as long as they are."""
+    x0, a, b, y0, d, e = grid.geotransform
+    cells = Grid(field.shape[1:], (x0, a * cell, b * cell, y0, d * cell, e * cell), grid.crs)
+    right, down = flow(field, cells, ground_of(cells), Window(0, 0, *cells.shape))
+    along = np.stack([a * right + b * down, d * right + e * down])
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return np.nan_to_num(along * (np.hypot(*field) / np.hypot(*along)))
 
 
 def _below(grid: Grid, cell: int) -> tuple[tuple[float, float], float]:
@@ -110,10 +127,11 @@ def write_arrows(arrows: Arrows, crs: QgsCoordinateReferenceSystem, unit: str, t
     if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
         raise WriteFailed(path=target, reason=writer.errorMessage())
     length, azimuth = np.hypot(arrows.east, arrows.north), np.degrees(np.arctan2(arrows.east, arrows.north))
-    columns = (arrows.x, arrows.y, arrows.east, arrows.north, length, azimuth % 360, arrows.confidence)
+    means = (arrows.east, arrows.north, length, azimuth % 360, arrows.confidence)
+    columns = (arrows.x, arrows.y, *means, arrows.along_x, arrows.along_y)
     rows = [[*map(float, row), None] for row in zip(*columns)]
     key = rounded(arrows.full)
-    rows.append([*arrows.corner, key, 0.0, key, 90.0, None, f"{key:g} {unit}"])
+    rows.append([*arrows.corner, key, 0.0, key, 90.0, None, key, 0.0, f"{key:g} {unit}"])
     for x, y, *values in rows:
         feature = QgsFeature(fields)
         feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
@@ -135,8 +153,8 @@ def dress(layer: QgsVectorLayer, arrows: Arrows) -> None:
     edge.setStrokeColor(QColor(HALO))
     edge.setStrokeWidth(0.15)
     field = QgsVectorFieldSymbolLayer()
-    field.setXAttribute("east")
-    field.setYAttribute("north")
+    field.setXAttribute("along_x")
+    field.setYAttribute("along_y")
     field.setDistanceUnit(ground if layer.crs().isValid() else units)
     field.setScale(LONGEST * _side(layer, arrows) / arrows.full)
     field.subSymbol().changeSymbolLayer(0, head)

@@ -20,11 +20,12 @@ from ..core.statistics import noise
 from ..engine.job import NO_WEIGHTS, Job, Options
 from ..engine.run_folder import RunFolder
 from ..io.align import align, common_grid
+from ..io.ground import ground_of
 from ..io.read import Source
 from .algorithm import MicroflowAlgorithm
 from .coregistration_check import Agreement
 from .engine_algorithm import EngineAlgorithm
-from .layers import ground_of, polygons_of, refuse_same, source_of
+from .layers import polygons_of, refuse_same, source_of
 from .messages import push_notes
 from .parameters import (
     RAW,
@@ -143,7 +144,7 @@ class EstimateDisplacement(EngineAlgorithm):
         box = self.parameterAsExtent(parameters, "EXTENT", context, crs)
         extent = None if box.isNull() else (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
         grid = common_grid(pre, post, extent)
-        ground = ground_of(grid, crs, context.transformContext())
+        ground = ground_of(grid)
         options, sha256 = self._options(parameters, context)
         names = pre_layer.name(), post_layer.name()
         run = Run(pre, post, names, grid, ground, options, sha256)

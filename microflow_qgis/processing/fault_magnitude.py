@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -11,13 +12,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..analysis.faults import Measures
 from ..core.arrays import bytes_per_pixel
-from ..core.displacement import Ground
 from ..core.errors import NoData
-from ..core.grid import Grid
 from ..engine.job import FAULT_SCALE, Job
-from ..io.read import Source
 from .algorithm import MicroflowAlgorithm
-from .layers import displacement_input, field_reader
+from .displacement_input import DisplacementField, displacement_input
 from .parameters import add_displacement_input, number
 from .progress import RunProgress
 from .provenance import run_metadata
@@ -28,7 +26,6 @@ from .rasters import (
     strain_raster,
     tile_count,
     tiles,
-    unit_of,
     write_all,
 )
 from .results import layers_of
@@ -40,15 +37,16 @@ translate = QCoreApplication.translate
 class Run(NamedTuple):
     """The parameters as plain values."""
 
-    bands: tuple[Source, Source]
-    pair: str
-    grid: Grid
-    ground: Ground | None
+    field: DisplacementField
     scale: float
 
     @property
+    def pair(self) -> str:
+        return self.field.name
+
+    @property
     def inputs(self) -> list[str]:
-        return [self.bands[0].path]
+        return [self.field.sources[0].path]
 
 
 class FaultMagnitude(MicroflowAlgorithm):
@@ -100,34 +98,34 @@ class FaultMagnitude(MicroflowAlgorithm):
         _add_outputs(self)
 
     def read(self, parameters, context) -> Run:
-        bands, pair, grid, ground = displacement_input(self, parameters, context)
-        refuse_small_disk(grid.shape[0] * grid.shape[1] * bytes_per_pixel("measures"))
-        return Run(bands, pair, grid, ground, self.parameterAsDouble(parameters, "SCALE", context))
+        field = displacement_input(self, parameters, context)
+        refuse_small_disk(math.prod(field.grid.shape) * bytes_per_pixel("measures"))
+        return Run(field, self.parameterAsDouble(parameters, "SCALE", context))
 
     def compute(self, paths, feedback) -> dict[str, Any]:
         progress = RunProgress(feedback)
         with scratch(feedback) as folder:
-            job = Job("measures", folder, self.run.grid.shape)
+            job = Job("measures", folder, self.run.field.grid.shape)
             report = progress.stage(translate("processing", "Measuring…"), 0, 70)
             self._measure(job, report, progress)
             self._write(paths, job, progress)
         return dict(paths)
 
     def _measure(self, job: Job, report, progress: RunProgress) -> None:
-        run = self.run
-        blocks = measured(field_reader(run.bands), run.grid, run.ground, run.scale)
+        field = self.run.field
+        blocks = measured(field.reader(), field.grid, field.ground, self.run.scale)
         job.arrays.create("measures")
         known = False
-        for window, measures in progress.counted(blocks, tile_count(run.grid.shape), report):
+        for window, measures in progress.counted(blocks, tile_count(field.grid.shape), report):
             progress.cancel.check()
             job.arrays.write("measures", window, np.stack(measures))
             known |= bool(np.isfinite(measures.fault_magnitude).any())
         if not known:
-            raise NoData(path=run.bands[0].path, band=run.bands[0].band)
+            raise NoData(path=field.sources[0].path, band=field.sources[0].band)
 
     def _write(self, paths, job: Job, progress: RunProgress) -> None:
-        grid, unit = self.run.grid, unit_of(self.run.ground)
-        rasters = []
+        field, rasters = self.run.field, []
+        grid, unit = field.grid, field.unit
         for index, kind in enumerate(Measures._fields):
             if kind.upper() not in paths:
                 continue
@@ -137,7 +135,7 @@ class FaultMagnitude(MicroflowAlgorithm):
             else:
                 rasters.append(strain_raster(kind, paths[kind.upper()], blocks, grid))
         metadata = run_metadata(
-            self.id(), pair=self.run.pair, input=self.run.bands[0].path, scale=self.run.scale
+            self.id(), pair=self.run.pair, input=field.sources[0].path, scale=self.run.scale
         )
         write_all(rasters, grid, metadata, progress, 70)
         self.shown = {raster.path: layers_of(raster) for raster in rasters}

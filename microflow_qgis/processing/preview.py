@@ -17,7 +17,7 @@ from itertools import count
 from typing import NamedTuple
 
 import numpy as np
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsProcessingUtils
+from qgis.core import QgsProcessingUtils
 
 from ..analysis.faults import gradient_measures
 from ..core.cancel import NEVER, CancelToken
@@ -27,9 +27,10 @@ from ..core.progress import ignore
 from ..core.tiling import Tile
 from ..engine.client import Engine
 from ..engine.job import FAULT_SCALE, Job, Options
+from ..io.ground import ground_of
 from ..io.read import Source, describe
 from ..io.write import Band, remove, write_raster
-from .layers import field_reader, ground_of
+from .displacement_input import band_reader
 
 QUICK, FINE = 200_000, 800_000  # px that are regularised while the strength moves, and once it rests
 STRIP = 512  # rows that are read at once
@@ -61,12 +62,10 @@ def view_of(
     path: str,
     bounds: tuple[float, float, float, float],
     most: int,
-    crs: QgsCoordinateReferenceSystem,
-    transforms: QgsCoordinateTransformContext,
 ) -> View | None:
     """What of the file lies within ``bounds`` (xmin, ymin, xmax, ymax in its CRS), in about ``most`` px.
 
-    None where nothing does. Call on the main thread. Raises ImageUnreadable.
+    None where nothing does. Raises ImageUnreadable, GroundUnknown.
     """
     grid = describe(Source(path, 1)).grid
     x, y = np.array(bounds)[[0, 0, 2, 2]], np.array(bounds)[[1, 3, 1, 3]]
@@ -79,7 +78,7 @@ def view_of(
     inside = Window(top, left, rows * coarser, cols * coarser)
     x0, a, b, y0, d, e = grid.window(inside).geotransform
     blocks = Grid((rows, cols), (x0, a * coarser, b * coarser, y0, d * coarser, e * coarser), grid.crs)
-    return View(path, inside, blocks, ground_of(blocks, crs, transforms), coarser)
+    return View(path, inside, blocks, ground_of(blocks), coarser)
 
 
 class Sight:
@@ -124,7 +123,7 @@ def strips(view: View, cancel: CancelToken) -> Iterator[tuple[Window, np.ndarray
 
     Raises Cancelled, ImageUnreadable.
     """
-    read = field_reader([Source(view.path, band) for band in (1, 2, 3)])
+    read = band_reader([Source(view.path, band) for band in (1, 2, 3)])
     inside, n, (rows, cols) = view.inside, view.coarser, view.grid.shape
     height = max(1, STRIP // n)
     for row in range(0, rows, height):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import math
+from dataclasses import replace
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -11,14 +13,10 @@ from qgis.core import QgsProcessingOutputString, QgsProcessingParameterRasterDes
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.arrays import bytes_per_pixel
-from ..core.displacement import Ground, flow
 from ..core.errors import NoData
-from ..core.grid import Grid
-from ..core.statistics import Read
 from ..engine.job import Job, Options
-from ..io.read import Source
+from .displacement_input import DisplacementField, displacement_input
 from .engine_algorithm import EngineAlgorithm
-from .layers import displacement_input, field_reader
 from .messages import push_notes
 from .parameters import (
     add_derived_outputs,
@@ -35,22 +33,20 @@ from .scratch import refuse_small_disk, scratch
 
 translate = QCoreApplication.translate
 
-CONFIDENCE_BAND = 3
-
 
 class Run(NamedTuple):
-    """The parameters as plain values; ``confidence`` is None where the input has no such band."""
+    """The parameters as plain values."""
 
-    bands: tuple[Source, Source]
-    confidence: Source | None
-    pair: str
-    grid: Grid
-    ground: Ground | None
+    field: DisplacementField
     options: Options
 
     @property
+    def pair(self) -> str:
+        return self.field.name
+
+    @property
     def inputs(self) -> list[str]:
-        return [self.bands[0].path]
+        return [self.field.sources[0].path]
 
 
 class RegularizeDisplacement(EngineAlgorithm):
@@ -107,24 +103,19 @@ class RegularizeDisplacement(EngineAlgorithm):
         self.addOutput(QgsProcessingOutputString("DEVICE_USED", translate("processing", "Device used")))
 
     def read(self, parameters, context) -> Run:
-        bands, pair, grid, ground = displacement_input(self, parameters, context)
-        used = {band.band for band in bands}
-        has_third = self.raster(parameters, "INPUT", context).bandCount() >= CONFIDENCE_BAND
-        confidence = None
-        if has_third and CONFIDENCE_BAND not in used:
-            confidence = Source(bands[0].path, CONFIDENCE_BAND)
+        field = displacement_input(self, parameters, context)
         options = Options(
             tv_strength=self.parameterAsDouble(parameters, "TV_STRENGTH", context),
             penalty=word(self, parameters, "PENALTY", context),
             device=word(self, parameters, "DEVICE", context),
         )
-        refuse_small_disk(grid.shape[0] * grid.shape[1] * bytes_per_pixel("raw_flow", "flow", "confidence"))
-        return Run(bands, confidence, pair, grid, ground, options)
+        refuse_small_disk(math.prod(field.grid.shape) * bytes_per_pixel("raw_flow", "flow", "confidence"))
+        return Run(field, options)
 
     def compute(self, paths, feedback) -> dict[str, Any]:
         run, progress = self.run, RunProgress(feedback)
         with scratch(feedback) as folder:
-            job = Job("regularize", folder, run.grid.shape, run.options)
+            job = Job("regularize", folder, run.field.grid.shape, run.options)
             push_notes(feedback, self._read_input(job, progress))
             outcome = self.run_engine(job, progress, 10, 90)
             self._write(paths, job, outcome, progress)
@@ -132,27 +123,26 @@ class RegularizeDisplacement(EngineAlgorithm):
 
     def _read_input(self, job: Job, progress: RunProgress) -> list[str]:
         """Write the job's raw_flow and confidence; what the log should say of them."""
-        run = self.run
+        field = self.run.field
         for name in ("raw_flow", "confidence"):
             job.arrays.create(name)
-        read, read_confidence = field_reader(run.bands), _confidence_reader(run.confidence)
+        read, read_confidence = field.flow_reader(), field.confidence_reader()
         report = progress.stage(translate("processing", "Reading the displacement…"), 0, 10)
         known, lowest, highest = False, 0.0, 1.0
-        for _, window in progress.counted(tiles(run.grid.shape), tile_count(run.grid.shape), report):
+        for _, window in progress.counted(tiles(field.grid.shape), tile_count(field.grid.shape), report):
             progress.cancel.check()
-            part = flow(read(window), run.grid, run.ground, window)
+            part = read(window)
             job.arrays.write("raw_flow", window, part)
             known |= bool(np.isfinite(part).all(axis=0).any())
-            confidence = read_confidence(window)[0]
+            confidence = read_confidence(window)
             confidence[np.isnan(confidence)] = 1
             job.arrays.write("confidence", window, confidence)
             lowest, highest = min(lowest, confidence.min()), max(highest, confidence.max())
         if not known:
-            raise NoData(path=run.bands[0].path, band=run.bands[0].band)
-        self.confidence = run.confidence
+            raise NoData(path=field.sources[0].path, band=field.sources[0].band)
         if lowest >= 0 and highest <= 1:
             return []
-        self.confidence = None
+        self.run = self.run._replace(field=replace(field, confidence=None))
         job.arrays.path("confidence").unlink()  # without it all pixels weigh the same
         return [
             translate(
@@ -164,27 +154,24 @@ class RegularizeDisplacement(EngineAlgorithm):
 
     def _write(self, paths: dict[str, str], job: Job, outcome: dict[str, Any], progress: RunProgress) -> None:
         run = self.run
-        field = Field(partial(job.arrays.read, "flow"), run.grid, run.ground)
+        field = Field(partial(job.arrays.read, "flow"), run.field.grid, run.field.ground)
+        read_confidence = run.field.confidence_reader()
         raster = displacement_raster(
-            paths["OUTPUT"], field, _confidence_reader(self.confidence), kind="regularized_displacement"
+            paths["OUTPUT"],
+            field,
+            lambda window: read_confidence(window)[None],
+            kind="regularized_displacement",
         )
         derived = derived_rasters(paths, field)
         metadata = self.engine_metadata(
             outcome,
             pair=run.pair,
-            input=run.bands[0].path,
+            input=run.field.sources[0].path,
             parameters=json.dumps({"tv_strength": run.options.tv_strength, "penalty": run.options.penalty}),
         )
-        write_all([raster, *derived], run.grid, metadata, progress, 90)
+        write_all([raster, *derived], run.field.grid, metadata, progress, 90)
         layers = layers_of(raster)
         self.shown = {
-            raster.path: layers if self.confidence else layers[:2],
+            raster.path: layers if run.field.confidence else layers[:2],
             **{other.path: layers_of(other) for other in derived},
         }
-
-
-def _confidence_reader(source: Source | None) -> Read:
-    """What reads a window of the band, (1, rows, cols), all NaN without a band."""
-    if source is None:
-        return lambda window: np.full((1, window.rows, window.cols), np.nan, np.float32)
-    return field_reader([source])

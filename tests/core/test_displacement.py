@@ -3,11 +3,19 @@
 import numpy as np
 import pytest
 
-from microflow_qgis.core.displacement import Ground, displacement, flow, jacobian, lattice
+from microflow_qgis.core.displacement import Ground, displacement, flow, jacobian, lattice, turn
 from microflow_qgis.core.grid import Grid, Window
 
 WHOLE = Window(0, 0, 6, 9)
-METRES = Ground(np.ones((17, 17)), np.ones((17, 17)))
+ONE, NOTHING = np.ones((17, 17)), np.zeros((17, 17))
+
+
+def along_axes(x, y):
+    """Ground whose +x leads east and whose +y leads north."""
+    return Ground(np.stack([x, np.zeros_like(x)]), np.stack([np.zeros_like(y), y]))
+
+
+METRES = along_axes(ONE, ONE)
 NORTH_UP = Grid((6, 9), (500_000.0, 10.0, 0.0, 4_000_000.0, 0.0, -10.0), "a CRS in metres")
 
 
@@ -43,7 +51,7 @@ def test_a_grid_turned_by_90_degrees_gives_the_same_ground_motion():
 
 def test_ground_is_interpolated_bilinearly_over_the_grid():
     rows, cols = lattice(NORTH_UP.shape)
-    ground = Ground(1 + 0.1 * rows, 2 + 0.05 * cols + 0.01 * rows)
+    ground = along_axes(1 + 0.1 * rows, 2 + 0.05 * cols + 0.01 * rows)
     (x_right, _), (_, y_down) = jacobian(NORTH_UP, ground, Window(1, 2, 3, 4))
     row, col = np.mgrid[1:4, 2:6] + 0.5
     np.testing.assert_allclose(x_right, 10 * (1 + 0.1 * row))
@@ -52,7 +60,7 @@ def test_ground_is_interpolated_bilinearly_over_the_grid():
 
 def test_windows_agree_with_the_whole():
     rows, cols = lattice(NORTH_UP.shape)
-    ground = Ground(1 + np.sin(rows), 1 + np.cos(cols))
+    ground = along_axes(1 + np.sin(rows), 1 + np.cos(cols))
     window = Window(2, 3, 3, 5)
     whole = displacement(one_right_two_down(), NORTH_UP, ground, WHOLE)
     part = displacement(one_right_two_down()[(slice(None), *window.slices)], NORTH_UP, ground, window)
@@ -65,10 +73,27 @@ def test_windows_agree_with_the_whole():
 def test_flow_is_the_inverse(geotransform):
     grid = Grid((6, 9), geotransform, "a CRS")
     rows, cols = lattice(grid.shape)
-    ground = Ground(70_000 + 100 * rows, 111_000 - 10 * cols)
+    ground = along_axes(70_000 + 100 * rows, 111_000 - 10 * cols)
     field = np.random.default_rng(1).normal(size=(2, 6, 9))
     back = flow(displacement(field, grid, ground, WHOLE), grid, ground, WHOLE)
     np.testing.assert_allclose(back, field, rtol=1e-9)
+
+
+def turned_by(degrees):
+    """Ground whose +y lies so many degrees clockwise of true north."""
+    sine, cosine = (np.full((17, 17), value) for value in (np.sin(degrees), np.cos(degrees)))
+    return Ground(np.stack([cosine, -sine]), np.stack([sine, cosine]))
+
+
+@pytest.mark.parametrize("degrees", [-63.8, 12.0, 90.0, 180.0])
+def test_true_east_and_north_on_a_grid_whose_axes_are_turned(degrees):
+    ground = turned_by(np.radians(degrees))
+    assert turn(ground) == pytest.approx(degrees)
+    up = np.stack([np.zeros((6, 9)), np.full((6, 9), -1.0)])  # one pixel along +y
+    east, north = displacement(up, NORTH_UP, ground, WHOLE)
+    np.testing.assert_allclose(east, 10 * np.sin(np.radians(degrees)), atol=1e-9)
+    np.testing.assert_allclose(north, 10 * np.cos(np.radians(degrees)), atol=1e-9)
+    np.testing.assert_allclose(flow(np.stack([east, north]), NORTH_UP, ground, WHOLE), up, atol=1e-9)
 
 
 def test_nan_stays_nan_and_alone():

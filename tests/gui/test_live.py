@@ -187,8 +187,6 @@ def test_the_preview_is_quick(written, plugin):
     Of Apply as the finer preview has it, which another test compares with Apply itself. The data
     have half their weight. In preview and Apply alike the step of 8 m comes out at 7.99 m.
     """
-    from qgis.core import QgsCoordinateReferenceSystem, QgsProject
-
     from microflow_qgis.engine.job import Options
     from microflow_qgis.processing.preview import FINE, QUICK, Sight, view_of
     from microflow_qgis.processing.settings import engine_python
@@ -198,9 +196,8 @@ def test_the_preview_is_quick(written, plugin):
     planes[0, :, 500:] += 8
     planes[2] = HALF_WEIGHT
     path = written("raw", dict(zip(("east", "north", "confidence"), planes)))
-    crs, transforms = QgsCoordinateReferenceSystem("EPSG:32633"), QgsProject.instance().transformContext()
     bounds = 500_000, 5_192_000, 510_000, 5_200_000
-    quick, fine = (view_of(path, bounds, most, crs, transforms) for most in (QUICK, FINE))
+    quick, fine = (view_of(path, bounds, most) for most in (QUICK, FINE))
     assert (quick.coarser, quick.grid.shape) == (2, (400, 500))
     assert fine.coarser == 1
     sights, engine = (

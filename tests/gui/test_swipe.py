@@ -24,7 +24,6 @@ def moved(chosen, add, written, iface, rest):
 
 
 def test_the_image_after_comes_back_onto_the_image_before(moved, pair, qgis_app):
-    from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 
     from microflow_qgis.gui.map.cursor_readout import displacement_layer
     from microflow_qgis.io.read import Source
@@ -32,8 +31,7 @@ def test_the_image_after_comes_back_onto_the_image_before(moved, pair, qgis_app)
     from microflow_qgis.processing.preview import view_of
 
     path, bounds = displacement_layer(None).source(), (500_000, 5_199_040, 501_280, 5_200_000)
-    transforms = QgsProject.instance().transformContext()
-    view = view_of(path, bounds, 1e6, QgsCoordinateReferenceSystem("EPSG:32633"), transforms)
+    view = view_of(path, bounds, 1e6)
     pre, post = lined_up(view, *(Source(image, 1) for image in pair), NEVER)
     from osgeo import gdal
 

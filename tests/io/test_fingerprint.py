@@ -7,7 +7,6 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from microflow_qgis.io.assign import assign_crs
 from microflow_qgis.io.fingerprint import fingerprint
 from microflow_qgis.io.read import Source
 
@@ -45,9 +44,18 @@ def test_a_touched_file_and_another_band_have_others(raster):
 
 
 def test_virtual_rasters_made_anew_of_the_same_file_have_the_same(image, tmp_path):
-    made = [assign_crs(Source(image), wkt(32634), str(tmp_path / f"{n}.vrt")) for n in (1, 2)]
+    made = [Source(str(tmp_path / f"{n}.vrt")) for n in (1, 2)]
+    for source in made:
+        gdal.Translate(source.path, image, format="VRT", outputSRS=wkt(32634))
     assert fingerprint(made[0]) == fingerprint(made[1])
     assert fingerprint(made[0]) != fingerprint(Source(image))
+
+
+@pytest.mark.parametrize(
+    "changed", [{"crs": wkt(32634)}, {"nodata": ((0, 0),)}, {"file_nodata": False}, {"options": ("A=B",)}]
+)
+def test_what_a_layer_has_besides_its_path_counts(image, changed):
+    assert fingerprint(Source(image, **changed)) != fingerprint(Source(image))
 
 
 def test_an_image_without_files_is_never_the_same(image):

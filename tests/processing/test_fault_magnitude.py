@@ -25,7 +25,7 @@ def test_all_outputs_are_the_core_measures(run, field, read):
     (tile,) = cover(values.shape[1:], 10_000, halo(3.0))
     steps = np.array([[10 / 0.9996, 0], [0, -10 / 0.9996]])[:, :, None, None]
     for name, want in zip(OUTPUTS, gradient_measures(values, tile, steps, 3.0)):
-        np.testing.assert_allclose(read(results[name]), want, rtol=1e-4, atol=1e-6)
+        np.testing.assert_allclose(read(results[name]), want, rtol=1e-4, atol=1e-5)
 
 
 def test_bands_may_be_any(run, write, read):

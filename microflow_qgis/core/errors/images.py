@@ -19,6 +19,22 @@ class NoPixels(MicroflowError):
     )
 
 
+class ComputedRaster(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "{layer} is computed on the fly by QGIS and has no file. Save it first (right-click the layer, "
+        "Export > Save As…), and choose the saved file.",
+    )
+
+
+class RasterService(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "{layer} comes from the data provider {provider}, which has no file that can be read here. Save it "
+        "first (right-click the layer, Export > Save As…), and choose the saved file.",
+    )
+
+
 class BandMissing(MicroflowError):
     message = QT_TRANSLATE_NOOP("errors", "{path} has no band {band}. Choose a band from 1 to {count}.")
 
@@ -184,6 +200,39 @@ class SameBand(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
         "East and north are both band {band} of {path}. Choose two bands; those of MicroFlow are 1 and 2.",
+    )
+
+
+class VelocityBand(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "Band {band} of {path} is in {unit}: a velocity, not a displacement. Multiply it by the time between "
+        "the images first, with Raster > Raster Calculator…, and give the result the unit m.",
+    )
+
+
+class UnitUnknown(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "Band {band} of {path} is in {unit}, which is not known here as a length. Convert it to metres "
+        "first, with Raster > Raster Calculator…, and give the result the unit m.",
+    )
+
+
+class UnitWithoutCrs(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "Band {band} of {path} is in {unit}, but the raster has no coordinate reference system, and the size "
+        "of its pixels on the ground is not known. Assign the right one to the file (Raster > Projections > "
+        "Assign Projection).",
+    )
+
+
+class UnitsDiffer(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The two components of {path} are in different units, {east} and {north}, of which one is pixels. "
+        "Choose two bands of one unit.",
     )
 
 

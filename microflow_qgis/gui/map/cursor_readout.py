@@ -7,6 +7,8 @@ import math
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...processing.displacement_input import shown_unit
+
 translate = QCoreApplication.translate
 
 SIGNS = (("+ = east", "+ = north"), ("+ = right", "+ = up"))  # in the names of a displacement's bands
@@ -39,17 +41,26 @@ def under(point: QgsPointXY, canvas, active) -> str:
     values = [layer.dataProvider().sample(place, band)[0] for band in bands]
     if not all(math.isfinite(value) for value in values):
         return ""
-    return _words(values, georeferenced=layer.crs().isValid())
+    unit, factor = shown_unit(layer, 1)
+    values[:2] = (value * factor for value in values[:2])
+    return _words(values, unit)
 
 
-def _words(values: list[float], *, georeferenced: bool) -> str:
+def _words(values: list[float], unit: str) -> str:
+    """``values`` are east, north and maybe the confidence."""
     size, azimuth = math.hypot(*values[:2]), math.degrees(math.atan2(values[0], values[1])) % 360
-    if georeferenced:
-        text = translate("gui", "Here: east {east} m, north {north} m; {size} m towards {azimuth}°.")
+    if unit != "px":
+        text = translate(
+            "gui", "Here: east {east} {unit}, north {north} {unit}; {size} {unit} towards {azimuth}°."
+        )
     else:
         text = translate("gui", "Here: right {east} px, up {north} px; {size} px towards {azimuth}°.")
     said = text.format(
-        east=f"{values[0]:+.2f}", north=f"{values[1]:+.2f}", size=f"{size:.2f}", azimuth=f"{azimuth:.0f}"
+        east=f"{values[0]:+.2f}",
+        north=f"{values[1]:+.2f}",
+        size=f"{size:.2f}",
+        azimuth=f"{azimuth:.0f}",
+        unit=unit,
     )
     if len(values) < 3:
         return said

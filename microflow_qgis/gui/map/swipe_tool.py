@@ -147,7 +147,7 @@ class SwipeTool(QgsMapTool):
         change = QgsCoordinateTransform(settings.destinationCrs(), layer.crs(), project)
         box = change.transformBoundingBox(settings.visibleExtent())
         bounds = box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
-        view = view_of(file_of(layer), bounds, MOST, layer.crs(), project.transformContext())
+        view = view_of(file_of(layer), bounds, MOST)
         if view is None:
             self.runs.refuse(translate("gui", "Move the map to the result first."))
         return view

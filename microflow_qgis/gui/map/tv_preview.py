@@ -145,7 +145,7 @@ class Live(QObject):
         change = QgsCoordinateTransform(settings.destinationCrs(), crs, project)
         box = change.transformBoundingBox(settings.visibleExtent())
         bounds = box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
-        views = [view_of(self.raw, bounds, most, crs, project.transformContext()) for most in (QUICK, FINE)]
+        views = [view_of(self.raw, bounds, most) for most in (QUICK, FINE)]
         return [view for view in views if view is not None]
 
     def _compute(

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...analysis.profiles import Offset, Rulers, offset, rulers, stack
+from ...core.errors import GroundUnknown
 from ..map.cursor_readout import displacement_layer
 from ..map.line_tool import LineTool
 from .plot import draw, new_plot
@@ -104,10 +105,10 @@ class Profile(QgsDockWidget):
         )
         try:
             there = change.transform(start), change.transform(end)
-        except QgsCsException as error:
+            self.swath = swath(self.layer, *there, self.width_px.value())
+        except (QgsCsException, GroundUnknown) as error:
             self._say(str(error))
             return
-        self.swath = swath(self.layer, *there, self.width_px.value(), project.transformContext())
         if not np.isfinite(self.swath.along).any():
             self.swath = None
             self._say(

@@ -6,15 +6,9 @@ import math
 from typing import NamedTuple
 
 import numpy as np
-from qgis.core import (
-    Qgis,
-    QgsCoordinateTransformContext,
-    QgsDistanceArea,
-    QgsPointXY,
-    QgsRasterLayer,
-    QgsRectangle,
-    QgsUnitTypes,
-)
+from qgis.core import Qgis, QgsPointXY, QgsRasterLayer, QgsRectangle
+
+from ...processing.displacement_input import shown_unit, steps_at
 
 LARGEST = 16e6  # px that are read for a profile; beyond, every n-th
 
@@ -39,41 +33,26 @@ def swath(
     start: QgsPointXY,
     end: QgsPointXY,
     width: int,
-    transforms: QgsCoordinateTransformContext,
 ) -> Swath:
     """``layer`` has east and north in its first two bands; ``start`` and ``end`` are in its CRS,
-    ``width`` in pixels."""
+    ``width`` in pixels. Raises GroundUnknown."""
     steps = layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY()
-    metres = _metres(layer, QgsPointXY((start.x() + end.x()) / 2, (start.y() + end.y()) / 2), transforms)
-    to_end = np.array([end.x() - start.x(), end.y() - start.y()]) * metres
-    length, pixel = float(np.hypot(*to_end)), math.sqrt(steps[0] * metres[0] * steps[1] * metres[1])
+    metres = steps_at(layer.crs(), (start.x() + end.x()) / 2, (start.y() + end.y()) / 2)
+    to_end = metres @ [end.x() - start.x(), end.y() - start.y()]
+    length = float(np.hypot(*to_end))
+    pixel = math.sqrt(steps[0] * steps[1] * abs(np.linalg.det(metres)))
     ahead = to_end / length
     right = np.array([ahead[1], -ahead[0]])
     distance = np.arange(0, length, pixel)
     beside = (np.arange(width) - (width - 1) / 2) * pixel
     place = distance[:, None, None] * ahead + beside[None, :, None] * right  # (n, m, 2) metres
-    x, y = start.x() + place[..., 0] / metres[0], start.y() + place[..., 1] / metres[1]
+    away = np.moveaxis(place @ np.linalg.inv(metres).T, -1, 0)
+    x, y = start.x() + away[0], start.y() + away[1]
     bands = _bands(layer, x, y, steps)
-    east, north = bands[:2]
-    unit = "m" if layer.crs().isValid() else "px"
+    unit, factor = shown_unit(layer, 1)
+    east, north = (band * factor for band in bands[:2])
     along, across = ((east * way[0] + north * way[1]) for way in (ahead, right))
     return Swath(distance, along, across, bands[2] if len(bands) > 2 else np.ones_like(east), unit, pixel)
-
-
-def _metres(layer: QgsRasterLayer, middle: QgsPointXY, transforms) -> np.ndarray:
-    """Metres on the ground per unit of the CRS along x and y; 1 without a CRS."""
-    crs = layer.crs()
-    if not crs.isValid():
-        return np.ones(2)
-    measure = QgsDistanceArea()
-    measure.setSourceCrs(crs, transforms)
-    measure.setEllipsoid(crs.ellipsoidAcronym())
-    found = []
-    for dx, dy in ((layer.rasterUnitsPerPixelX(), 0.0), (0.0, layer.rasterUnitsPerPixelY())):
-        length = measure.measureLine(middle, QgsPointXY(middle.x() + dx, middle.y() + dy))
-        length = measure.convertLengthMeasurement(length, QgsUnitTypes.DistanceUnit.DistanceMeters)
-        found.append(length / (dx + dy))
-    return np.array(found)
 
 
 def _bands(

@@ -1,0 +1,196 @@
+"""Displacement rasters as their layers mean them: metres on the ground, whatever scale, offset and unit.
+
+Every algorithm that takes a displacement reads it here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsRasterLayer
+
+from ..core.displacement import Ground, displacement, flow
+from ..core.errors import MicroflowError, SameBand, UnitsDiffer, UnitUnknown, UnitWithoutCrs, VelocityBand
+from ..core.grid import Grid, Window
+from ..io.ground import ground_of
+from ..io.read import Pixels, Source, open_image
+from .algorithm import MicroflowAlgorithm
+from .layers import source_of
+
+Read = Callable[[Window], np.ndarray]
+
+METRES = {
+    **dict.fromkeys(("", "m", "meter", "meters", "metre", "metres"), 1.0),
+    **dict.fromkeys(("dm", "decimeter", "decimeters", "decimetre", "decimetres"), 0.1),
+    **dict.fromkeys(("cm", "centimeter", "centimeters", "centimetre", "centimetres"), 0.01),
+    **dict.fromkeys(("mm", "millimeter", "millimeters", "millimetre", "millimetres"), 0.001),
+    **dict.fromkeys(("km", "kilometer", "kilometers", "kilometre", "kilometres"), 1000.0),
+    **dict.fromkeys(("ft", "foot", "feet", "international foot"), 0.3048),
+    **dict.fromkeys(("us-ft", "ftus", "us survey foot", "us survey feet"), 1200 / 3937),
+    **dict.fromkeys(("in", "inch", "inches"), 0.0254),
+}
+PIXELS = ("px", "pix", "pixel", "pixels")
+PER_TIME = re.compile(
+    r"(/|\bper\b|[\s.*]|\^)\s*\(?(yr|y|year|a|annum|d|day|month|mon|week|h|hr|hour|min|s|sec|second)s?\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class DisplacementField:
+    """A displacement on a grid; ``name`` is that of the pair or of the layer.
+
+    ``confidence`` is the third band where the raster has one that is not a component, else None.
+    Values are metres on the ground, true east and north positive; without a CRS they are pixels,
+    right and up positive, and ``ground`` is None.
+    """
+
+    sources: tuple[Source, Source]
+    confidence: Source | None
+    name: str
+    grid: Grid
+    ground: Ground | None
+    crs: QgsCoordinateReferenceSystem
+
+    @property
+    def unit(self) -> str:
+        return "px" if self.ground is None else "m"
+
+    def reader(self) -> Read:
+        """What reads a window: (2, rows, cols) float32, NaN in both where either is unknown.
+
+        It opens the file anew, so that each thread has its own.
+        """
+        read_bands, pixels = band_reader(self.sources), self._in_pixels()
+
+        def read(window: Window) -> np.ndarray:
+            values = read_bands(window)
+            values[:, ~np.isfinite(values).all(axis=0)] = np.nan
+            if pixels and self.ground is not None:
+                right, up = values
+                return displacement(np.stack([right, -up]), self.grid, self.ground, window)
+            return values
+
+        return read
+
+    def flow_reader(self) -> Read:
+        """What reads a window as flow in pixels, (right, down)."""
+        read = self.reader()
+        return lambda window: flow(read(window), self.grid, self.ground, window)
+
+    def confidence_reader(self) -> Read:
+        """What reads a window of the confidence, (rows, cols) float32; NaN where unknown or not there."""
+        if self.confidence is None:
+            return lambda window: np.full((window.rows, window.cols), np.nan, np.float32)
+        read = band_reader([self.confidence])
+        return lambda window: read(window)[0]
+
+    def _in_pixels(self) -> bool:
+        return unit_of(self.sources[0])[0] == "px"
+
+
+def read_displacement(layer: QgsRasterLayer, bands: Sequence[int] = (1, 2)) -> DisplacementField:
+    """The displacement in two bands of a layer, ready to be read. Call on the main thread.
+
+    Raises SameBand, VelocityBand, UnitUnknown, UnitWithoutCrs, UnitsDiffer, GroundUnknown and the
+    refusals of :func:`.layers.source_of` and :func:`..io.read.describe`.
+    """
+    east, north = (source_of(layer, number) for number in bands)
+    if east == north:
+        raise SameBand(path=east.path, band=east.band)
+    image, dataset = open_image(east)
+    open_image(north)
+    ground = ground_of(image.grid)
+    units = [unit_of(source, has_ground=ground is not None)[0] for source in (east, north)]
+    if units[0] != units[1]:
+        raise UnitsDiffer(path=east.path, east=units[0], north=units[1])
+    third = source_of(layer, 3) if layer.bandCount() >= 3 and 3 not in bands else None
+    name = dataset.GetMetadataItem("MICROFLOW_PAIR") or layer.name()
+    return DisplacementField((east, north), third, name, image.grid, ground, layer.crs())
+
+
+def displacement_input(
+    algorithm: MicroflowAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    name: str = "INPUT",
+) -> DisplacementField:
+    """:func:`read_displacement` of a raster parameter, in EAST_BAND and NORTH_BAND or bands 1 and 2."""
+    bands = [
+        algorithm.parameterAsInt(parameters, band, context) if algorithm.parameterDefinition(band) else number
+        for number, band in enumerate(("EAST_BAND", "NORTH_BAND"), 1)
+    ]
+    return read_displacement(algorithm.raster(parameters, name, context), bands)
+
+
+def unit_of(source: Source, *, has_ground: bool = True) -> tuple[str, float]:
+    """``m`` and the metres of a unit of the band; ``px`` and 1 where the band is in pixels.
+
+    A band that names no unit is in metres, or in pixels where there is no ground. Raises
+    VelocityBand, UnitUnknown and UnitWithoutCrs.
+    """
+    _, dataset = open_image(source)  # its bands live no longer than it
+    named = (dataset.GetRasterBand(source.band).GetUnitType() or "").strip()
+    unit = named.lower()
+    if unit in PIXELS or (not unit and not has_ground):
+        return "px", 1.0
+    if unit in METRES:
+        if not has_ground:
+            raise UnitWithoutCrs(path=source.path, band=source.band, unit=named)
+        return "m", METRES[unit]
+    refusal = VelocityBand if PER_TIME.search(unit) else UnitUnknown
+    raise refusal(path=source.path, band=source.band, unit=named)
+
+
+def shown_unit(layer: QgsRasterLayer, band: int) -> tuple[str, float]:
+    """The unit in which to show a band, and what its values are multiplied by for that.
+
+    Lengths are shown in metres, all else in the unit that the band names.
+    """
+    try:
+        source = source_of(layer, band)
+        return unit_of(source, has_ground=layer.crs().isValid())
+    except (VelocityBand, UnitUnknown, UnitWithoutCrs) as refusal:
+        return str(refusal.values["unit"]), 1.0
+    except MicroflowError:  # a layer without a file has no unit either
+        return "m" if layer.crs().isValid() else "px", 1.0
+
+
+def steps_at(crs: QgsCoordinateReferenceSystem, x: float, y: float) -> np.ndarray:
+    """Metres to the (east, north) per unit of the CRS along (x, y) at a place, (2, 2); 1 without a CRS.
+
+    Raises GroundUnknown.
+    """
+    if not crs.isValid():
+        return np.eye(2)
+    wkt = crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
+    ground = ground_of(Grid((1, 1), (x, 1e-6, 0.0, y, 0.0, 1e-6), wkt))
+    return np.stack([ground.x[:, 0, 0], ground.y[:, 0, 0]], axis=1)
+
+
+def band_reader(sources: Sequence[Source]) -> Read:
+    """What reads a window of bands as QGIS shows them, lengths in metres: (bands, rows, cols) float32.
+
+    Scale and offset are applied in double precision; NaN where a value means nothing.
+    """
+    opened = [_shown(source) for source in sources]
+
+    def read(window: Window) -> np.ndarray:
+        bands = [pixels.read(window) for pixels in opened]
+        return np.stack([np.where(valid, values, np.float32(np.nan)) for values, valid in bands])
+
+    return read
+
+
+def _shown(source: Source) -> Pixels:
+    """Of (value · scale + offset) · metres, as an offset that is taken away and a factor."""
+    _, dataset = open_image(source)
+    band = dataset.GetRasterBand(source.band)
+    scale = band.GetScale()
+    scale = scale or 1.0  # 0 is what some programs write for none
+    offset, unit = band.GetOffset() or 0.0, (band.GetUnitType() or "").strip().lower()
+    return Pixels(dataset, source, -offset / scale, scale * METRES.get(unit, 1.0))

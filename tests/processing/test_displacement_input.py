@@ -1,0 +1,171 @@
+"""Displacement rasters of other programs: scaled, offset, in other units, on layers that say more."""
+
+import numpy as np
+import pytest
+
+SHAPE = (90, 120)
+STEP = 3.0  # metres, in the middle, to the east
+RIGHT = slice(SHAPE[1] // 2, None)
+
+
+def truth():
+    field = np.zeros((2, *SHAPE))
+    field[0, :, RIGHT] = STEP
+    field[0] += 0.5
+    field[1] -= 0.25
+    return field
+
+
+@pytest.fixture(scope="session")
+def stored(tmp_path_factory):
+    """Function that stores (metres) as GDAL type ``kind`` of (metres / metres of unit − offset) / scale."""
+    from osgeo import gdal, osr
+
+    def make(
+        kind="Float32", *, scale=None, offset=None, unit="", crs=32633, nodata=None, factor=1.0, field=None
+    ):
+        path = str(tmp_path_factory.mktemp("field") / "field.tif")
+        planes = truth() if field is None else field
+        made = gdal.GetDriverByName("GTiff").Create(
+            path, *planes.shape[:0:-1], len(planes), gdal.GetDataTypeByName(kind)
+        )
+        made.SetGeoTransform((500_000.0, 10.0, 0.0, 5_200_000.0, 0.0, -10.0))
+        if crs:
+            reference = osr.SpatialReference()
+            reference.ImportFromEPSG(crs)
+            made.SetSpatialRef(reference)
+        for number, plane in enumerate(planes, 1):
+            band = made.GetRasterBand(number)
+            if scale is not None:
+                band.SetScale(scale)
+                band.SetOffset(offset or 0.0)
+            band.SetUnitType(unit)
+            values = (plane / factor - (offset or 0.0)) / (scale or 1.0)
+            if nodata is not None:
+                band.SetNoDataValue(nodata)
+                values[:20, :20] = nodata
+            band.WriteArray(np.rint(values) if "Int" in kind else values)
+        made.FlushCache()
+        return path
+
+    return make
+
+
+def read(layer, **options):
+    from microflow_qgis.core.grid import Window
+    from microflow_qgis.processing.displacement_input import read_displacement
+
+    field = read_displacement(layer, **options)
+    return field, field.reader()(Window(0, 0, *field.grid.shape))
+
+
+@pytest.fixture
+def layer(qgis_app):
+    from qgis.core import QgsRasterLayer
+
+    return lambda path: QgsRasterLayer(path, "field")
+
+
+STORED = [
+    {},
+    {"kind": "Int16", "scale": 0.01},
+    {"kind": "UInt16", "scale": 0.01, "offset": -100.0},
+    {"kind": "Int32", "scale": 1e-4, "offset": 7.5},
+    {"kind": "Float64", "scale": -2.0, "offset": 1e3},
+    {"kind": "Float32", "unit": "cm", "factor": 0.01},
+    {"kind": "Int16", "unit": "mm", "factor": 0.001},
+    {"kind": "Float32", "unit": "ft", "factor": 0.3048},
+    {"kind": "Int16", "unit": "centimetres", "factor": 0.01, "scale": 0.5, "offset": 3.0},
+    {"kind": "UInt16", "scale": 0.01, "offset": -100.0, "nodata": 0},
+]
+
+
+@pytest.mark.parametrize("how", STORED)
+def test_values_are_metres_as_qgis_shows_them(layer, stored, how):
+    shown = layer(stored(**how))
+    field, values = read(shown)
+    expected = truth()
+    if "nodata" in how:
+        assert np.isnan(values[:, :20, :20]).all()
+        expected[:, :20, :20] = np.nan
+    np.testing.assert_allclose(values, expected, atol=2e-2 if "Int" in how.get("kind", "") else 1e-4)
+    assert field.unit == "m"
+    place = shown.extent().center()
+    in_qgis = shown.dataProvider().sample(place, 1)[0] * how.get("factor", 1.0)
+    assert values[0, SHAPE[0] // 2, SHAPE[1] // 2] == pytest.approx(in_qgis, abs=1e-4)
+
+
+@pytest.mark.parametrize("how", STORED)
+def test_the_fault_has_its_metres(run, stored, how):
+    from osgeo import gdal
+
+    path = run("faultmagnitude", INPUT=stored(**how), SCALE=2.0, FAULT_MAGNITUDE="TEMPORARY_OUTPUT")
+    fault = gdal.Open(path["FAULT_MAGNITUDE"]).ReadAsArray()
+    beside = fault[40:60, SHAPE[1] // 2 - 1 : SHAPE[1] // 2 + 1]
+    np.testing.assert_allclose(beside, STEP, rtol=0.05)
+
+
+@pytest.mark.parametrize("how", STORED[1:4])
+def test_regularised_it_has_its_metres(run, stored, how):
+    from osgeo import gdal
+
+    path = run("regularizedisplacement", INPUT=stored(**how), TV_STRENGTH=0, OUTPUT="TEMPORARY_OUTPUT")[
+        "OUTPUT"
+    ]
+    made = gdal.Open(path)
+    np.testing.assert_allclose(made.ReadAsArray()[:2], truth(), atol=1e-2)
+    assert made.GetRasterBand(1).GetUnitType() == "m"
+
+
+def test_pixels_become_metres_where_the_ground_is_known(layer, stored):
+    field = np.stack([np.full(SHAPE, 0.3), np.full(SHAPE, -0.2)])
+    _, values = read(layer(stored(unit="px", field=field)))
+    np.testing.assert_allclose(values[0], 3.0, rtol=1e-3)
+    np.testing.assert_allclose(values[1], -2.0, rtol=1e-2)
+
+
+def test_without_crs_pixels_stay_pixels(layer, stored):
+    field, values = read(layer(stored(crs=None, unit="px")))
+    assert field.unit == "px"
+    np.testing.assert_allclose(values, truth(), atol=1e-6)
+
+
+@pytest.mark.parametrize("unit", ["m/yr", "m a-1", "cm/day", "mm per year", "m.yr^-1", "meter/year"])
+def test_a_velocity_is_refused(run, layer, stored, unit):
+    from qgis.core import QgsProcessingException
+
+    from microflow_qgis.core.errors import VelocityBand
+
+    path = stored(unit=unit)
+    with pytest.raises(VelocityBand, match="velocity"):
+        read(layer(path))
+    with pytest.raises(QgsProcessingException, match="velocity"):
+        run("faultmagnitude", INPUT=path, FAULT_MAGNITUDE="TEMPORARY_OUTPUT")
+
+
+@pytest.mark.parametrize(("unit", "crs"), [("radian", 32633), ("K", 32633), ("cm", None)])
+def test_a_unit_that_is_no_length_here_is_refused(layer, stored, unit, crs):
+    from microflow_qgis.core.errors import UnitUnknown, UnitWithoutCrs
+
+    with pytest.raises(UnitUnknown if crs else UnitWithoutCrs, match=unit):
+        read(layer(stored(unit=unit, crs=crs)))
+
+
+def test_what_the_user_calls_no_data_is_unknown(layer, stored):
+    from qgis.core import QgsRasterRange
+
+    shown = layer(stored())
+    shown.dataProvider().setUserNoDataValue(1, [QgsRasterRange(3.0, 4.0)])
+    _, values = read(shown)
+    assert np.isnan(values[:, :, RIGHT]).all()
+    assert np.isfinite(values[:, :, : SHAPE[1] // 2]).all()
+
+
+def test_a_confidence_is_the_third_band(layer, stored):
+    from microflow_qgis.core.grid import Window
+    from microflow_qgis.processing.displacement_input import read_displacement
+
+    shown = layer(stored(field=np.concatenate([truth(), np.full((1, *SHAPE), 0.7)])))
+    confidence = read_displacement(shown).confidence_reader()(Window(0, 0, 5, 6))
+    np.testing.assert_allclose(confidence, 0.7, rtol=1e-6)
+    assert read_displacement(shown, bands=(3, 1)).confidence is None
