@@ -17,6 +17,14 @@ from .measure_weights import MeasureWeights
 from .messages import LOG
 from .regularize_displacement import RegularizeDisplacement
 
+ALGORITHMS = (
+    EstimateDisplacement,
+    FaultMagnitude,
+    ImportDisplacement,
+    ImportWeights,
+    MeasureWeights,
+    RegularizeDisplacement,
+)
 LAST_LINES = 80  # of the engine's log, kept for who asks what happened
 
 
@@ -45,8 +53,7 @@ class MicroflowProvider(QgsProcessingProvider):
         return ["tif"]
 
     def loadAlgorithms(self) -> None:
-        displacement = (EstimateDisplacement, RegularizeDisplacement, FaultMagnitude)
-        for algorithm in (*displacement, ImportDisplacement, ImportWeights, MeasureWeights):
+        for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
 
     def engine(self, python: str) -> Engine:
