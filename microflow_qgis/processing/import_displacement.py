@@ -35,7 +35,7 @@ from .algorithm import MicroflowAlgorithm
 from .layers import ground_of, source_of
 from .messages import push_notes
 from .parameters import choice, number, word
-from .progress import Progress
+from .progress import RunProgress
 from .provenance import run_metadata
 from .rasters import Block, Raster, tiles, write_all
 from .results import layers_of
@@ -182,7 +182,7 @@ class ImportDisplacement(MicroflowAlgorithm):
         return pre, post
 
     def compute(self, paths, feedback) -> dict[str, Any]:
-        run, progress = self.run, Progress(feedback)
+        run, progress = self.run, RunProgress(feedback)
         conversion = run.conversion
         push_notes(feedback, run.notes)
         grid = conversion.field.grid

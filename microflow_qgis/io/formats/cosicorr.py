@@ -7,12 +7,13 @@ positive to the east and to the north.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Optional
 
 import numpy as np
 from osgeo import gdal
 
+from ...core.cancel import CancelToken
 from ...core.grid import Grid, Window
 from ..gdal_errors import quiet
 from ..pixelmap import reference
@@ -71,12 +72,12 @@ def write(
     grid: Grid,
     blocks: Iterable[tuple[Window, np.ndarray]],
     notes: Mapping[str, str],
-    cancelled: Callable[[], bool],
+    cancel: CancelToken,
 ) -> list[str]:
     """An ENVI raster, band-sequential, from blocks (3, rows, cols) of east, north (m) and confidence.
 
     Pixels without a value are NaN in the components and 0 in the SNR, which COSI-Corr's tools filter
-    by. Gives the files written. Raises RuntimeError of GDAL's where the disk is full.
+    by. Returns the files written. Raises Cancelled, and GDAL's RuntimeError where the disk is full.
     """
     rows, cols = grid.shape
     with quiet():
@@ -92,8 +93,7 @@ def write(
             "description", "{" + "; ".join(f"{k}: {v}" for k, v in notes.items()) + "}", "ENVI"
         )
     for window, values in blocks:
-        if cancelled():
-            break
+        cancel.check()
         filled = np.array(values, np.float32)
         filled[2] = np.nan_to_num(filled[2])
         for number, values_of in enumerate(filled, 1):
