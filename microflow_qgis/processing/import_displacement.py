@@ -29,10 +29,11 @@ from ..io.formats.convert import Choices, Conversion, place, settle, share_of_ze
 from ..io.formats.dates import two_dates
 from ..io.formats.foreign import NODATA, SIGNS, UNITS, Foreign
 from ..io.formats.recognise import FORMATS, recognise
+from ..io.ground import ground_of
 from ..io.read import Source, describe
 from ..io.write import Band
 from .algorithm import MicroflowAlgorithm
-from .layers import ground_of, source_of
+from .layers import source_of
 from .messages import push_notes
 from .parameters import choice, number, word
 from .progress import RunProgress
@@ -123,8 +124,8 @@ class ImportDisplacement(MicroflowAlgorithm):
     def read(self, parameters, context) -> Run:
         field = self._placed(self._field(parameters, context), parameters, context)
         choices = self._choices(parameters, context)
-        crs = QgsCoordinateReferenceSystem.fromWkt(field.grid.crs) if field.grid.crs else None
-        ground = ground_of(field.grid, crs, context.transformContext()) if crs is not None else None
+        QgsCoordinateReferenceSystem.fromWkt(field.grid.crs) if field.grid.crs else None
+        ground = ground_of(field.grid)
         notes = []
         if not (choices.sign or field.sign):
             images = self._images(parameters, context)
