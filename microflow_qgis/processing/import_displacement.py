@@ -124,7 +124,6 @@ class ImportDisplacement(MicroflowAlgorithm):
     def read(self, parameters, context) -> Run:
         field = self._placed(self._field(parameters, context), parameters, context)
         choices = self._choices(parameters, context)
-        QgsCoordinateReferenceSystem.fromWkt(field.grid.crs) if field.grid.crs else None
         ground = ground_of(field.grid)
         notes = []
         if not (choices.sign or field.sign):

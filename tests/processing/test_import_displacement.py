@@ -51,8 +51,8 @@ def scale(values):
 def test_micmac_on_its_image_becomes_metres_north_up(imported, two_files, utm_pair):
     path = two_files(Px1=np.full(SHAPE, 0.5), Px2=np.full(SHAPE, 0.25))
     values, results = imported(path, PRE=utm_pair[0])
-    np.testing.assert_allclose(values[0], scale(5.0), rtol=2e-4)
-    np.testing.assert_allclose(values[1], -scale(2.5), rtol=2e-4)
+    np.testing.assert_allclose(values[0], scale(5.0), rtol=3e-3)
+    np.testing.assert_allclose(values[1], -scale(2.5), rtol=3e-3)
     np.testing.assert_array_equal(values[2], 1)
     assert (results["FORMAT_USED"], results["SIGN_USED"]) == ("micmac", "east_south")
 
@@ -63,7 +63,7 @@ def test_step_and_coarse_cells(imported, two_files, utm_pair):
     from osgeo import gdal
 
     assert gdal.Open(results["DISPLACEMENT"]).GetGeoTransform()[1] == 20.0
-    np.testing.assert_allclose(values[0], scale(10 * 0.05 * 10), rtol=2e-4)
+    np.testing.assert_allclose(values[0], scale(10 * 0.05 * 10), rtol=3e-3)
 
 
 def test_without_an_image_it_stays_in_pixels(imported, two_files):
@@ -83,9 +83,9 @@ def test_velocities_by_their_dates(imported, two_files):
     values, results = imported(two_files(grid, **planes))
     assert results["DATES_USED"] == "2018-04-01 2018-04-17"
     assert np.isnan(values[:, 3, 4]).all()
-    np.testing.assert_allclose(values[0, 10], scale(32.0), rtol=2e-4)
+    np.testing.assert_allclose(values[0, 10], scale(32.0), rtol=3e-3)
     longer, _ = imported(two_files(grid, **planes), DATES="2018-04-01 2018-05-03", UNIT="m/day")
-    np.testing.assert_allclose(longer[1, 10], -scale(32.0), rtol=2e-4)
+    np.testing.assert_allclose(longer[1, 10], -scale(32.0), rtol=3e-3)
 
 
 def test_the_file_says_where_it_came_from(imported, two_files, utm_pair):
@@ -111,8 +111,8 @@ def test_the_sign_is_measured_on_the_images(imported, two_files, utm_pair, sign)
     values, results = imported(
         two_files(pair_ew=first, pair_ns=second), PRE=utm_pair[0], POST=utm_pair[1], FORMAT="microflow"
     )
-    np.testing.assert_allclose(values[0], scale(10.0), rtol=2e-4)
-    np.testing.assert_allclose(values[1], -scale(20.0), rtol=2e-4)
+    np.testing.assert_allclose(values[0], scale(10.0), rtol=3e-3)
+    np.testing.assert_allclose(values[1], -scale(20.0), rtol=3e-3)
     wanted = ("west", "east")[sign[0] > 0] + "_" + ("south", "north")[sign[1] > 0]
     assert results["SIGN_USED"] == wanted
 
