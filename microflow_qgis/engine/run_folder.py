@@ -6,6 +6,7 @@
     aligned.json                          notes of the alignment, once pre, post and valid are whole
     NAME.raw                              an array (:mod:`core.arrays`)
     tiles/SIZE px, torch VERSION/*.tile   tiles that are measured
+    pairs/NUMBER.tif                      displacements of the pairs of a stack that are measured
     measured.json                         values of the measurement, once raw_flow and confidence are whole
 """
 
@@ -39,9 +40,14 @@ class RunFolder(NamedTuple):
         return folder
 
     @property
+    def pairs(self) -> Path:
+        return self.path / "pairs"
+
+    @property
     def can_go_on(self) -> bool:
-        """Whether a measured tile, or all of them, are there."""
-        return self._record("measured").exists() or any(self.tiles.glob(f"*/*{TILE}"))
+        """Whether a measured tile or pair, or all of them, are there."""
+        parts = self.tiles.glob(f"*/*{TILE}"), self.pairs.glob("*.tif")
+        return self._record("measured").exists() or any(any(files) for files in parts)
 
     @property
     def title(self) -> str:

@@ -9,7 +9,9 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..engine.client import Engine
 from ..paths import icon_path
+from .combine_displacements import CombineDisplacements
 from .estimate_displacement import EstimateDisplacement
+from .estimate_stack import EstimateStack
 from .fault_magnitude import FaultMagnitude
 from .import_displacement import ImportDisplacement
 from .import_weights import ImportWeights
@@ -18,7 +20,9 @@ from .messages import LOG
 from .regularize_displacement import RegularizeDisplacement
 
 ALGORITHMS = (
+    CombineDisplacements,
     EstimateDisplacement,
+    EstimateStack,
     FaultMagnitude,
     ImportDisplacement,
     ImportWeights,

@@ -27,9 +27,26 @@ from .rasters import Raster
 translate = QCoreApplication.translate
 
 RANK = "microflow/rank"  # custom property of a layer: its place in the group
-RANKS = ("", "east", "north", "magnitude", "fault_magnitude", "shear", "dilatation", "rotation")
+RANKS = (
+    "",
+    "east",
+    "north",
+    "magnitude",
+    "fault_magnitude",
+    "shear",
+    "dilatation",
+    "rotation",
+    "uncertainty",
+    "spread",
+    "count",
+    "quality",
+)
 DISPLACEMENTS = ("displacement", "regularized_displacement", "raw_displacement")
 PERCENTILES = dict.fromkeys((*DISPLACEMENTS, "magnitude"), 98)  # in full colours; else 99.5: faults are few
+STYLES = {
+    "dilatation": "strain", "rotation": "strain", "spread": "magnitude", "count": "magnitude",
+    "uncertainty": "magnitude", "quality": "confidence",
+}  # fmt: skip
 LONGEST_NAME = 40  # characters of an image's name in that of the group
 
 
@@ -53,7 +70,7 @@ def layers_of(raster: Raster) -> list[LayerStyle]:
 def shown(kind: str, unit: str, limit: float) -> list[LayerStyle]:
     """The layers of a raster of this kind, its values shown up to ``limit``."""
     if kind not in DISPLACEMENTS:
-        style = "strain" if kind in ("dilatation", "rotation") else kind
+        style = STYLES.get(kind, kind)
         return [LayerStyle(_name(kind, unit), 1, style, limit, unit, RANKS.index(kind))]
     names = _displacement_names(unit, kind)
     layers = [LayerStyle(name, band, "displacement", limit, unit, band) for band, name in enumerate(names, 1)]
@@ -88,6 +105,10 @@ def _name(kind: str, unit: str) -> str:
         "magnitude": translate("processing", "Displacement magnitude ({unit})"),
         "fault_magnitude": translate("processing", "Fault magnitude ({unit})"),
         "shear": translate("processing", "Shear"),
+        "uncertainty": translate("processing", "Uncertainty, one standard deviation ({unit})"),
+        "spread": translate("processing", "Spread of the pairs ({unit})"),
+        "count": translate("processing", "Number of pairs"),
+        "quality": translate("processing", "Share of pairs used (0–1)"),
         "dilatation": translate("processing", "Dilatation (+ = opening)"),
         "rotation": translate("processing", "Rotation (− = dextral)"),
     }[kind].format(unit=unit)

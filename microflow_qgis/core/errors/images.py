@@ -249,3 +249,33 @@ class SameOutput(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors", "Two results were to be written to {path}. Choose a file of its own for each."
     )
+
+
+class TooFewFields(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors", "{count} displacement was chosen, but combining takes two or more. Choose more of them."
+    )
+
+
+class UncertaintyCount(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "There are {fields} displacements and {uncertainties} uncertainties. Choose one uncertainty for each "
+        "displacement, in the same order, or none.",
+    )
+
+
+class NothingInCommon(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The {count} displacements have no pixels in common, so their noise is not known. Choose "
+        "displacements of the same area.",
+    )
+
+
+class TooFewImages(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "{before} images before and {after} after were chosen. Choose one or more on each side and three or "
+        "more in all; two images are measured by Estimate displacement.",
+    )

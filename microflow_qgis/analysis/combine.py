@@ -1,0 +1,316 @@
+"""Many displacement fields of the same motion become one, with the error that shared images leave in it.
+
+The field of a pair (i, j) is modelled as x = u + b_j − a_i + e. The image errors a and b have the standard
+deviation σ_image and are the same in every pair of that image. The pair error e has the standard deviation
+σ_pair and is independent. A mean with weights w (Σw = 1) then has the variance
+
+    σ_image² Σ_images (Σ_{pairs of the image} w)² + σ_pair² Σ w²,
+
+which is σ_image² (1/M + 1/N) + σ_pair² / (M N) where all M × N pairs weigh the same.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from itertools import combinations
+from typing import NamedTuple, Optional
+
+import numpy as np
+
+from ..core.statistics import GAUSSIAN_NMAD, nmad
+
+TUKEY = 4.685  # standard deviations at which a pair's weight is zero: 95 % efficiency on Gaussian errors
+ITERATIONS = 8  # reweightings; the weights of 3 × 3 pairs change by less than 1e-3 in the last
+KEPT_WEIGHT = 0.1  # of Tukey's weight, from which a pair counts as used at a pixel
+
+
+class Pair(NamedTuple):
+    """Indices of the image before and of the image after."""
+
+    before: int
+    after: int
+
+
+class NoiseParts(NamedTuple):
+    """Standard deviations per component (east, north), in the unit of the fields."""
+
+    image: np.ndarray
+    pair: np.ndarray
+
+    @property
+    def single(self) -> np.ndarray:
+        """Standard deviation of the field of one pair."""
+        return np.sqrt(2 * self.image**2 + self.pair**2)
+
+
+class Combined(NamedTuple):
+    """``displacement``, ``sigma`` and ``spread`` (2, rows, cols); ``count`` and ``quality`` (rows, cols).
+
+    ``count`` is the number of pairs used, ``quality`` their share of those that have a value, and ``spread``
+    the weighted standard deviation among them. NaN (``count`` 0) where no pair has a value.
+    """
+
+    displacement: np.ndarray
+    sigma: np.ndarray
+    count: np.ndarray
+    quality: np.ndarray
+    spread: np.ndarray
+
+
+def combine(
+    fields: np.ndarray, sigmas: Optional[np.ndarray], pairs: Sequence[Pair], parts: NoiseParts
+) -> Combined:
+    """Return the robust weighted mean of ``fields`` (pairs, 2, rows, cols), NaN where unknown.
+
+    The weights are 1/σ² of ``sigmas`` (of the same shape, or None for equal weights) times Tukey's biweight
+    of the residual, joint over both components, by iteratively reweighted least squares from the weighted
+    median (Huber & Ronchetti 2009). ``parts`` is scaled at each pixel by the ratio of the pair's σ to the
+    median σ of all pairs.
+    """
+    known = np.isfinite(fields).all(axis=1)
+    values = np.where(known[:, None], fields, 0).astype(np.float64)
+    relative = _relative(sigmas, known, parts)
+    scale = relative * parts.single[None, :, None, None]
+    prior = np.where(known[:, None], 1 / scale**2, 0)
+    mean = _weighted_median(values, prior)
+    scale = np.maximum(scale, _local_scale(values, mean, known))
+    for _ in range(ITERATIONS):
+        radius = (((values - mean) / scale) ** 2).mean(axis=1)
+        biweight = np.clip(1 - radius / TUKEY**2, 0, 1) ** 2 * known
+        weights = prior * biweight[:, None]
+        total = weights.sum(axis=0)
+        mean = np.where(total > 0, (weights * values).sum(axis=0) / np.where(total > 0, total, 1), mean)
+    share = weights / np.where(total > 0, total, 1)
+    variance = _variance(share, relative, pairs, parts)
+    spread = np.sqrt((share * (values - mean) ** 2).sum(axis=0))
+    count = (biweight > KEPT_WEIGHT).sum(axis=0)
+    available = known.sum(axis=0)
+    empty = count == 0
+    blank = np.where(empty, np.nan, 1.0)
+    return Combined(
+        (mean * blank).astype(np.float32),
+        (np.sqrt(variance) * blank).astype(np.float32),
+        count.astype(np.float32),
+        (count / np.maximum(available, 1) * blank).astype(np.float32),
+        (spread * blank).astype(np.float32),
+    )
+
+
+def _relative(sigmas: Optional[np.ndarray], known: np.ndarray, parts: NoiseParts) -> np.ndarray:
+    """Return each pair's σ over the median σ of all, (pairs, 2, rows, cols), 1 where none is given."""
+    shape = (len(known), 2, *known.shape[1:])
+    if sigmas is None:
+        return np.ones(shape)
+    stated = np.where(np.isfinite(sigmas) & (sigmas > 0), sigmas, np.nan)
+    with np.errstate(invalid="ignore"):
+        typical = _typical(stated)
+    relative = stated / typical[None, :, None, None]
+    return np.where(np.isfinite(relative), relative, 1.0)
+
+
+def _typical(sigmas: np.ndarray) -> np.ndarray:
+    values = [component[np.isfinite(component)] for component in np.moveaxis(sigmas, 1, 0)]
+    return np.array([np.median(component) if component.size else np.nan for component in values])
+
+
+def _weighted_median(values: np.ndarray, weights: np.ndarray) -> np.ndarray:
+    order = np.argsort(np.where(weights > 0, values, np.inf), axis=0)
+    ordered = np.take_along_axis(values, order, 0)
+    running = np.cumsum(np.take_along_axis(weights, order, 0), axis=0)
+    half = running[-1] / 2
+    index = (running >= half).argmax(axis=0)
+    upper = np.take_along_axis(ordered, index[None], 0)[0]
+    # Where the half falls between two values, the median lies between them.
+    split = np.isclose(np.take_along_axis(running, index[None], 0)[0], half) & (half > 0)
+    above = np.minimum(index + 1, len(values) - 1)
+    return np.where(split, (upper + np.take_along_axis(ordered, above[None], 0)[0]) / 2, upper)
+
+
+def _local_scale(values: np.ndarray, mean: np.ndarray, known: np.ndarray) -> np.ndarray:
+    """Return the NMAD of the pairs about the median at each pixel, (1, 2, rows, cols); 0 below four pairs."""
+    deviation = np.where(known[:, None], np.abs(values - mean), np.nan)
+    enough = known.sum(axis=0) >= 4
+    deviation = np.where(enough, deviation, 0)
+    return GAUSSIAN_NMAD * np.nanmedian(deviation, axis=0)[None]
+
+
+def _variance(
+    share: np.ndarray, relative: np.ndarray, pairs: Sequence[Pair], parts: NoiseParts
+) -> np.ndarray:
+    scaled = share * relative
+    variance = parts.pair[:, None, None] ** 2 * (scaled**2).sum(axis=0)
+    for members in images_of(pairs).values():
+        variance += parts.image[:, None, None] ** 2 * scaled[members].sum(axis=0) ** 2
+    return variance
+
+
+def images_of(pairs: Sequence[Pair]) -> dict[tuple[str, int], list[int]]:
+    """Return the indices of the pairs of each image, under ("before", i) or ("after", j)."""
+    members: dict[tuple[str, int], list[int]] = {}
+    for index, pair in enumerate(pairs):
+        members.setdefault(("before", pair.before), []).append(index)
+        members.setdefault(("after", pair.after), []).append(index)
+    return members
+
+
+def noise_parts(fields: np.ndarray, pairs: Sequence[Pair]) -> NoiseParts:
+    """Return σ_image and σ_pair of ``fields`` (pairs, 2, samples) by closures.
+
+    Four pairs between two images before and two after close to four pair errors, of variance 4 σ_pair². Two
+    pairs that share an image differ by two image errors and two pair errors, of variance
+    2 σ_image² + 2 σ_pair². Standard deviations are NMADs about zero, which few bad pixels do not change.
+    Without a closure the whole difference counts as pair error. Both parts of a single pair are NaN.
+    """
+    closures = [_standard_deviation(c) for c in _closures(fields, pairs)]
+    differences = [_standard_deviation(d) for d in _differences(fields, pairs)]
+    if not differences:
+        return _parts_of_disjoint(fields)
+    difference = np.mean(np.square(differences), axis=0)
+    if not closures:
+        return NoiseParts(np.zeros(2), np.sqrt(difference / 2))
+    pair = np.mean(np.square(closures), axis=0) / 4
+    image = np.maximum(difference / 2 - pair, 0)
+    return NoiseParts(np.sqrt(image), np.sqrt(pair))
+
+
+def _parts_of_disjoint(fields: np.ndarray) -> NoiseParts:
+    """Return the parts of pairs that share no image; they differ by the variance 2 (2 σ_image² + σ_pair²)."""
+    if len(fields) < 2:
+        return NoiseParts(np.full(2, np.nan), np.full(2, np.nan))
+    differences = [_standard_deviation(a - b) for a, b in combinations(fields, 2)]
+    return NoiseParts(np.zeros(2), np.sqrt(np.mean(np.square(differences), axis=0) / 2))
+
+
+def _closures(fields: np.ndarray, pairs: Sequence[Pair]) -> list[np.ndarray]:
+    place = {pair: index for index, pair in enumerate(pairs)}
+    befores, afters = sorted({p.before for p in pairs}), sorted({p.after for p in pairs})
+    loops = []
+    for i, k in combinations(befores, 2):
+        for j, m in combinations(afters, 2):
+            corners = [place.get(Pair(*ends)) for ends in ((i, j), (k, j), (k, m), (i, m))]
+            if None not in corners:
+                a, b, c, d = (fields[corner] for corner in corners)
+                loops.append(a - b + c - d)
+    return loops
+
+
+def _differences(fields: np.ndarray, pairs: Sequence[Pair]) -> list[np.ndarray]:
+    return [
+        fields[p] - fields[q] for members in images_of(pairs).values() for p, q in combinations(members, 2)
+    ]
+
+
+def _standard_deviation(values: np.ndarray) -> np.ndarray:
+    """Return the robust standard deviation about zero of each component, (2,), NaN without values."""
+    finite = [component[np.isfinite(component)] for component in values]
+    return np.array([GAUSSIAN_NMAD * np.median(np.abs(c)) if c.size else np.nan for c in finite])
+
+
+class ImageDeviation(NamedTuple):
+    """How far the pairs of an image lie from those without it, in the unit of the fields.
+
+    ``shift`` is the median deviation (east, north), ``scatter`` its NMAD, and ``known`` the number of values
+    of its pairs over that of the others. ``motion`` is the robust standard deviation of its pairs about zero.
+    """
+
+    side: str
+    number: int
+    shift: np.ndarray
+    scatter: float
+    known: float
+    motion: float
+
+
+BAD_RATIO = 3.0  # deviation of an image over the median of the others from which it is left out
+BAD_FLOOR = 0.1  # px: no image is left out for a smaller deviation
+FEWEST_KNOWN = 0.2  # of the samples that the others have
+
+
+def image_deviations(fields: np.ndarray, pairs: Sequence[Pair]) -> list[ImageDeviation]:
+    """Return the deviation of each image that others can be compared with.
+
+    ``fields`` is (pairs, 2, samples). Each field of the image is compared with the median of the pairs that
+    have another image on its side and the same on the other, or of all pairs without it where there is none.
+    """
+    deviations = []
+    for (side, number), members in images_of(pairs).items():
+        others = [p for p in range(len(pairs)) if p not in members]
+        if not others:
+            continue
+        deviation = np.stack(
+            [fields[m] - _nanmedian(fields[_like(pairs, m, side) or others]) for m in members]
+        )
+        shift = np.array([_median_of(deviation[:, component]) for component in range(2)])
+        scatter = max(nmad(deviation[:, component]) for component in range(2))
+        shares = np.isfinite(fields).all(axis=1).mean(axis=1)
+        known = float(shares[members].mean() / max(shares[others].mean(), 1e-9))
+        motion = float(np.hypot(*_standard_deviation(np.moveaxis(fields[members], 1, 0))))
+        deviations.append(ImageDeviation(side, number, shift, scatter, known, motion))
+    return deviations
+
+
+def _like(pairs: Sequence[Pair], index: int, side: str) -> list[int]:
+    """Return the pairs that differ from this one in the image of that side only."""
+    other = "after" if side == "before" else "before"
+    same = getattr(pairs[index], other)
+    own = getattr(pairs[index], side)
+    return [p for p, pair in enumerate(pairs) if getattr(pair, other) == same and getattr(pair, side) != own]
+
+
+def _nanmedian(values: np.ndarray) -> np.ndarray:
+    """Return the median of the finite values along the first axis, NaN where there is none."""
+    known = np.isfinite(values).any(axis=0)
+    return np.where(known, np.nanmedian(np.where(known, values, 0), axis=0), np.nan)
+
+
+def _median_of(values: np.ndarray) -> float:
+    finite = values[np.isfinite(values)]
+    return float(np.median(finite)) if finite.size else math.nan
+
+
+def bad_images(
+    fields: np.ndarray, pairs: Sequence[Pair], floor: float = BAD_FLOOR
+) -> list[tuple[ImageDeviation, list[int]]]:
+    """Return the images to leave out, the worst first, each with the indices of the pairs that go with it.
+
+    An image is bad where its deviation (the longer of shift and scatter) exceeds ``floor`` and BAD_RATIO
+    times the median deviation of the other images, or where its pairs have less than FEWEST_KNOWN of the
+    others' values. Of two images on a side, which deviate from each other alike, the one whose pairs show
+    more motion is bad. The worst is taken out and the rest is judged again. One image before and one after
+    always stay.
+    """
+    remaining, bad = list(range(len(pairs))), []
+    while True:
+        left = [pairs[p] for p in remaining]
+        worst = _worst(image_deviations(fields[remaining], left), left, floor)
+        if worst is None:
+            return bad
+        members = images_of(left)[worst.side, worst.number]
+        gone = [remaining[m] for m in members]
+        bad.append((worst, gone))
+        remaining = [p for p in remaining if p not in gone]
+
+
+def _worst(deviations: list[ImageDeviation], pairs: Sequence[Pair], floor: float) -> Optional[ImageDeviation]:
+    """Return the image that deviates most, or None where none is bad or its side has no other."""
+    sides = {"before": len({p.before for p in pairs}), "after": len({p.after for p in pairs})}
+    free = [d for d in deviations if sides[d.side] > 1]
+    if len(free) < 2:
+        return None
+    worst = min(free, key=lambda d: (d.known >= FEWEST_KNOWN, -_size(d)))
+    if worst.known < FEWEST_KNOWN:
+        return worst
+    two = sides[worst.side] == 2
+    others = [d for d in free if (d.side != worst.side if two else d is not worst)]
+    if not others:
+        return None
+    rest = float(np.median([_size(d) for d in others]))
+    if _size(worst) <= max(floor, BAD_RATIO * rest):
+        return None
+    return max((d for d in free if d.side == worst.side), key=lambda d: d.motion) if two else worst
+
+
+def _size(deviation: ImageDeviation) -> float:
+    size = max(float(np.hypot(*deviation.shift)), deviation.scatter)
+    return size if math.isfinite(size) else math.inf

@@ -1,0 +1,79 @@
+"""Which images of two sides are paired, and the dates that the names of images hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import Optional
+
+from .combine import Pair
+
+CHOICES = ("all", "star", "nearest")
+NEAREST = 3  # images of the other side that each image is paired with
+DAYS = 365.25
+# Eight digits that are a date: Landsat LC08_L1TP_025033_20200218_…, Sentinel-2 S2A_MSIL1C_20200218T…,
+# Planet 20200218_183012_…; or with hyphens.
+DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?!\d)")
+
+
+def date_in(name: str) -> Optional[date]:
+    """Return the first date in a name, or None."""
+    for match in DATE.finditer(name):
+        try:
+            return date(*(int(part) for part in match.groups()))
+        except ValueError:
+            continue
+    return None
+
+
+def choose_pairs(before: Sequence[str], after: Sequence[str], choice: str, most: int) -> list[Pair]:
+    """Return pairs of the images with these names, ``most`` at most, each image in one at least.
+
+    ``choice`` is one of CHOICES. "nearest" pairs each image with the NEAREST of the other side by day of the
+    year; where a name holds no date it is "all". Of more pairs than ``most``, those that leave the images the
+    most evenly used are taken.
+    """
+    every = [Pair(i, j) for i in range(len(before)) for j in range(len(after))]
+    if choice == "star":
+        every = [pair for pair in every if 0 in pair]
+    elif choice == "nearest":
+        every = _nearest(before, after) or every
+    return sorted(_evenly(every, max(most, len(before), len(after))))
+
+
+def _nearest(before: Sequence[str], after: Sequence[str]) -> list[Pair]:
+    dates = [[date_in(name) for name in side] for side in (before, after)]
+    if None in dates[0] or None in dates[1]:
+        return []
+    seasons = [[day.timetuple().tm_yday for day in side if day] for side in dates]
+    pairs = set()
+    for i, own in enumerate(seasons[0]):
+        pairs |= {Pair(i, j) for j in _closest(own, seasons[1])}
+    for j, own in enumerate(seasons[1]):
+        pairs |= {Pair(i, j) for i in _closest(own, seasons[0])}
+    return sorted(pairs)
+
+
+def _closest(own: int, others: Sequence[int]) -> list[int]:
+    def distance(index: int) -> float:
+        days = abs(others[index] - own)
+        return min(days, DAYS - days)
+
+    return sorted(range(len(others)), key=distance)[:NEAREST]
+
+
+def _evenly(pairs: Sequence[Pair], most: int) -> list[Pair]:
+    """Return ``most`` of the pairs, each the one whose images are used least so far."""
+    used: dict[tuple[str, int], int] = {}
+    size = 1 + max(max(pair) for pair in pairs)
+    rest, chosen = sorted(pairs, key=lambda pair: ((pair.after - pair.before) % size, pair)), []
+    while rest and len(chosen) < most:
+        ends = [(("before", pair.before), ("after", pair.after)) for pair in rest]
+        place = min(
+            range(len(rest)), key=lambda n: sorted((used.get(end, 0) for end in ends[n]), reverse=True)
+        )
+        for end in ends[place]:
+            used[end] = used.get(end, 0) + 1
+        chosen.append(rest.pop(place))
+    return chosen

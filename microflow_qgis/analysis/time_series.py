@@ -1,0 +1,157 @@
+"""Displacement through time from a network of pairs: least squares per pixel, and the velocity.
+
+Each pair measures the position at its later date minus that at its earlier one. The positions relative to the
+first date follow by weighted least squares (small baselines, Berardino et al. 2002).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple, Optional
+
+import numpy as np
+
+from .combine import NoiseParts, Pair
+
+DAYS_PER_YEAR = 365.25
+TUKEY = 4.685  # standard deviations at which the weight of a residual is zero
+ITERATIONS = 3  # reweightings
+UNCONNECTED = 1e-9  # of the largest weight: a pivot below it means that no pair leads to the date
+
+
+class TimeSeries(NamedTuple):
+    """``position`` and ``sigma`` (dates, 2, rows, cols) relative to the first date.
+
+    ``velocity`` and ``velocity_sigma`` (2, rows, cols) per year. NaN where the pairs do not
+    lead to a date, or to fewer than two.
+    """
+
+    position: np.ndarray
+    sigma: np.ndarray
+    velocity: np.ndarray
+    velocity_sigma: np.ndarray
+
+
+def invert(
+    fields: np.ndarray,
+    sigmas: Optional[np.ndarray],
+    pairs: Sequence[Pair],
+    days: Sequence[float],
+    parts: NoiseParts,
+) -> TimeSeries:
+    """Return the positions at ``days`` of ``fields`` (pairs, 2, rows, cols), NaN where unknown.
+
+    ``pairs`` are indices of ``days``. ``sigmas``, of the shape of ``fields`` or None, are the errors of the
+    pairs; ``parts`` divides them into image and pair error. The image error of a date stays in its position.
+    """
+    count, _, rows, cols = fields.shape
+    design = np.zeros((count, len(days)))
+    for index, pair in enumerate(pairs):
+        design[index, pair.after] += 1
+        design[index, pair.before] -= 1
+    pixels = fields.reshape(count, 2, rows * cols)
+    errors = None if sigmas is None else sigmas.reshape(count, 2, rows * cols)
+    solved = [
+        _invert_component(
+            pixels[:, c],
+            None if errors is None else errors[:, c],
+            design,
+            np.asarray(days, float),
+            float(parts.image[c]),
+            float(parts.pair[c]),
+        )
+        for c in range(2)
+    ]
+    position, sigma, velocity, velocity_sigma = (np.stack(part, axis=-2) for part in zip(*solved))
+    cube = (len(days), 2, rows, cols)
+    return TimeSeries(
+        position.reshape(cube).astype(np.float32),
+        sigma.reshape(cube).astype(np.float32),
+        velocity.reshape(cube[1:]).astype(np.float32),
+        velocity_sigma.reshape(cube[1:]).astype(np.float32),
+    )
+
+
+def _invert_component(
+    values: np.ndarray,
+    errors: Optional[np.ndarray],
+    design: np.ndarray,
+    days: np.ndarray,
+    image: float,
+    pair: float,
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """Return position, σ (dates, pixels), velocity and its σ (pixels,) of one component."""
+    known = np.isfinite(values)
+    filled = np.where(known, values, 0).astype(float)
+    scale = np.full(filled.shape, max(pair, 1e-12))
+    if errors is not None:
+        stated = np.where(np.isfinite(errors) & (errors > 0), errors, np.nan)
+        typical = np.nanmedian(stated) if np.isfinite(stated).any() else 1.0
+        scale = scale * np.where(np.isfinite(stated), stated / typical, 1)
+    weights = known / scale**2
+    for _ in range(ITERATIONS):
+        position, covariance, connected = _solve(filled, weights, design)
+        residual = (filled - design @ position) / (scale * _spread(filled - design @ position, known, scale))
+        weights = known / scale**2 * np.clip(1 - (residual / TUKEY) ** 2, 0, 1) ** 2
+    position, covariance, connected = _solve(filled, weights, design)
+    later = np.arange(len(days)) > 0
+    variance = np.einsum("kii->ik", covariance) + np.where(later, 2 * image**2, 0)[:, None]
+    velocity, velocity_sigma = _velocity(position, covariance, connected, days, image)
+    blank = np.where(connected, 1.0, np.nan)
+    return position * blank, np.sqrt(variance) * blank, velocity, velocity_sigma
+
+
+def _spread(residual: np.ndarray, known: np.ndarray, scale: np.ndarray) -> np.ndarray:
+    """Return the robust spread of the residuals at each pixel in units of ``scale``, at least 1."""
+    deviation = np.where(known, np.abs(residual) / scale, np.nan)
+    deviation[:, ~known.any(axis=0)] = 0
+    return np.maximum(1.0, 1.4826 * np.nanmedian(deviation, axis=0))
+
+
+def _solve(
+    values: np.ndarray, weights: np.ndarray, design: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return position (dates, pixels), covariance (pixels, dates, dates) and where a date is connected."""
+    dates, pixels = design.shape[1], values.shape[1]
+    free = design[:, 1:]
+    normal = np.einsum("pi,pk,pj->kij", free, weights, free)
+    right = np.einsum("pi,pk->ki", free, weights * values)
+    connected = _connected(design, weights > 0)
+    missing = ~connected[1:].T  # unknowns that no pair reaches get an equation of their own: position 0
+    size = np.maximum(weights.max(axis=0), 1e-30)[:, None]
+    normal += np.eye(dates - 1) * (missing * size)[:, None, :]
+    inverse = np.linalg.inv(normal)
+    position = np.zeros((dates, pixels))
+    position[1:] = np.einsum("kij,kj->ik", inverse, right * ~missing)
+    covariance = np.zeros((pixels, dates, dates))
+    covariance[:, 1:, 1:] = inverse
+    return position, covariance, connected
+
+
+def _connected(design: np.ndarray, used: np.ndarray) -> np.ndarray:
+    """Return which dates pairs in use lead to from the first, (dates, pixels)."""
+    reached = np.zeros((design.shape[1], used.shape[1]), bool)
+    reached[0] = True
+    for _ in range(design.shape[1]):
+        for pair, row in enumerate(design):
+            i, j = int(np.argmin(row)), int(np.argmax(row))
+            both = used[pair] & (reached[i] | reached[j])
+            reached[i] |= both
+            reached[j] |= both
+    return reached
+
+
+def _velocity(
+    position: np.ndarray, covariance: np.ndarray, connected: np.ndarray, days: np.ndarray, image: float
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return the slope per year of the connected positions against time, and its σ, (pixels,) each."""
+    years = (days - days[0]) / DAYS_PER_YEAR
+    count = connected.sum(axis=0)
+    mean = np.where(connected, years[:, None], 0).sum(axis=0) / count
+    centred = np.where(connected, years[:, None] - mean, 0)
+    power = (centred**2).sum(axis=0)
+    enough = (count > 1) & (power > 0)
+    gain = centred / np.where(enough, power, 1)
+    slope = np.where(enough, (gain * position).sum(axis=0), np.nan)
+    variance = np.einsum("ik,kij,jk->k", gain, covariance, gain) + image**2 * (gain**2).sum(axis=0)
+    return slope, np.where(enough, np.sqrt(variance), np.nan)

@@ -1,0 +1,287 @@
+"""microflow:estimatestack: several images before and several after to one displacement."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingMultiStepFeedback,
+    QgsProcessingParameterMultipleLayers,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..analysis.combine import Pair
+from ..analysis.pairs import CHOICES, choose_pairs
+from ..core.cancel import CancelToken
+from ..core.displacement import Ground
+from ..core.errors import TooFewImages
+from ..core.grid import Grid
+from ..engine.job import Bounds
+from ..engine.run_folder import RunFolder
+from ..io.align import common_grid
+from ..io.ground import ground_of
+from ..io.read import Source
+from ..io.regrid import lies_on, resample_to
+from .combine_displacements import (
+    BANDS,
+    Fields,
+    add_combined_outputs,
+    combined_rasters,
+    write_combination,
+)
+from .displacement_input import band_reader
+from .engine_algorithm import EngineAlgorithm
+from .estimate_displacement import EstimateDisplacement
+from .layers import polygons_of, source_of
+from .parameters import (
+    add_area,
+    add_device,
+    add_penalty,
+    add_recipe,
+    add_scheduler,
+    add_tile_size,
+    add_tv_strength,
+    choice,
+    number,
+    word,
+)
+from .progress import RunProgress
+from .provenance import run_metadata
+from .rasters import write_all
+from .results import layers_of
+from .scratch import identity_of, refuse_small_disk, scratch, scratch_bytes
+
+translate = QCoreApplication.translate
+
+MOST_PAIRS = Bounds(100, 1, 10_000)
+PAIR_BANDS = 5  # kept of each pair in the scratch folder: displacement, confidence, σ
+PASSED_ON = (
+    "EXTENT", "MASK", "TV_STRENGTH", "PENALTY", "WEIGHTS", "REFINE", "MAX_DISPLACEMENT", "DEVICE",
+    "TILE_SIZE", "DASK_SCHEDULER", "TRACE",
+)  # fmt: skip
+
+
+class StackRun(NamedTuple):
+    """The parameters as plain values; ``pairs`` are indices of ``before`` and ``after``."""
+
+    before: list[tuple[str, str]]
+    after: list[tuple[str, str]]
+    pairs: list[Pair]
+    grid: Grid
+    ground: Ground | None
+
+    @property
+    def pair(self) -> str:
+        return translate("processing", "{before} before → {after} after").format(
+            before=_listed(self.before), after=_listed(self.after)
+        )
+
+    @property
+    def inputs(self) -> list[str]:
+        return [path for _, path in (*self.before, *self.after)]
+
+    @property
+    def images(self) -> list[tuple[str, str]]:
+        return [(self.before[pair.before][0], self.after[pair.after][0]) for pair in self.pairs]
+
+
+def _listed(images: Sequence[tuple[str, str]]) -> str:
+    names = [name for name, _ in images]
+    return names[0] if len(names) == 1 else f"{names[0]} +{len(names) - 1}"
+
+
+class EstimateStack(EngineAlgorithm):
+    """Each pair by the estimate of two images, then the combination of the pairs."""
+
+    def name(self) -> str:
+        return "estimatestack"
+
+    def displayName(self) -> str:
+        return translate("processing", "Estimate displacement from many images")
+
+    def tags(self) -> list[str]:
+        return translate(
+            "processing", "stack,many images,series,mean,noise,earthquake,offset,correlation,image pair"
+        ).split(",")
+
+    def shortDescription(self) -> str:
+        return translate(
+            "processing", "Measures one displacement from several images before and several after."
+        )
+
+    def about(self) -> str:
+        return translate(
+            "processing",
+            "Measures the displacement of each chosen pair of an image before and an image after, and "
+            "combines the pairs by a robust weighted mean at each pixel. M images before and N after lower "
+            "the noise of the images to √((1/M + 1/N)/2) of that of one pair, and the noise of the pairs to "
+            "1/√(M·N). Both parts are measured from the pairs and stated. An image whose pairs deviate from "
+            "the others, by cloud or by a shift, is left out and named in the log.\n"
+            "The result lies on the grid of the first image before. A run that is cancelled goes on from the "
+            "pairs that are finished.",
+        )
+
+    def doubts(self) -> str:
+        return translate(
+            "processing",
+            "What is the same in all images of one side, an error of the elevation model or the season for "
+            "instance, stays in the result. With two images on a side, which of them is shifted can be told "
+            "only by assuming that most of the ground did not move.",
+        )
+
+    def initAlgorithm(self, configuration=None):
+        for name, label, text in (
+            (
+                "BEFORE",
+                translate("processing", "Images before"),
+                translate(
+                    "processing",
+                    "The images from before the motion. Their first band is measured; the result lies on the "
+                    "grid of the first.",
+                ),
+            ),
+            (
+                "AFTER",
+                translate("processing", "Images after"),
+                translate("processing", "The images from after the motion. Their first band is measured."),
+            ),
+        ):
+            raster = QgsProcessing.SourceType.TypeRaster
+            self.add(QgsProcessingParameterMultipleLayers(name, label, raster), text)
+        self.add(
+            choice("PAIRS", translate("processing", "Pairs"), CHOICES),
+            translate(
+                "processing",
+                "Which images are paired. all: each before with each after. star: the first before with each "
+                "after, and each before with the first after. nearest: each image with the three of the "
+                "other side that are nearest in season, where the names of the images hold dates.",
+            ),
+            advanced=True,
+        )
+        self.add(
+            number("MOST_PAIRS", translate("processing", "Most pairs"), MOST_PAIRS, whole=True),
+            translate("processing", "No more pairs than these are measured."),
+            advanced=True,
+        )
+        add_area(self)
+        add_tv_strength(self)
+        add_penalty(self)
+        add_recipe(self)
+        add_device(self)
+        add_tile_size(self)
+        add_scheduler(self)
+        add_combined_outputs(self)
+
+    def read(self, parameters, context) -> StackRun:
+        before, after = (self.parameterAsLayerList(parameters, side, context) for side in ("BEFORE", "AFTER"))
+        if not before or not after or len(before) + len(after) < 3:
+            raise TooFewImages(before=len(before), after=len(after))
+        names = [layer.name() for layer in before], [layer.name() for layer in after]
+        most = self.parameterAsInt(parameters, "MOST_PAIRS", context)
+        pairs = choose_pairs(*names, word(self, parameters, "PAIRS", context), most)
+        self.children = [
+            self._child(parameters, before[pair.before], after[pair.after], context) for pair in pairs
+        ]
+        grid = self._common_grid()
+        refuse_small_disk(stack_bytes(grid.shape, len(pairs)))
+        ground = ground_of(grid)
+        for child in self.children:
+            child.run = child.run._replace(grid=grid, ground=ground)
+        return StackRun(_named(before), _named(after), pairs, grid, ground)
+
+    def _child(self, parameters, pre: QgsRasterLayer, post: QgsRasterLayer, context) -> EstimateDisplacement:
+        """Return the estimate of one pair, with its parameters read."""
+        child = EstimateDisplacement()
+        child.initAlgorithm()
+        child.setProvider(self.provider())
+        values = {name: parameters[name] for name in PASSED_ON if name in parameters}
+        child.run = child.read({**values, "PRE": pre, "POST": post}, context)
+        return child
+
+    def _common_grid(self) -> Grid:
+        """Return the grid of the first image before, cut to what all images cover."""
+        first = self.children[0].run
+        grid = first.grid
+        for child in self.children[1:]:
+            for source in (child.run.pre, child.run.post):
+                grid = common_grid(first.pre, source, grid.bounds)
+        return grid
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        super().prepareAlgorithm(parameters, context, feedback)
+        mask = self.parameterAsSource(parameters, "MASK", context)
+        crs = self.parameterAsLayerList(parameters, "BEFORE", context)[0].crs()
+        polygons = [] if mask is None else polygons_of(mask, self.run.grid, crs, context)
+        for child in self.children:
+            child.engine, child.mask = self.engine, polygons
+        return True
+
+    def compute(self, paths, feedback) -> dict[str, Any]:
+        run, progress = self.run, RunProgress(feedback)
+        with scratch(feedback, self._identity(), run.pair) as folder:
+            steps = QgsProcessingMultiStepFeedback(len(run.pairs) + 1, feedback)
+            results = [self._measured(number, folder, steps) for number in range(len(run.pairs))]
+            fields = Fields(
+                [f"{before} → {after}" for before, after in run.images],
+                run.images,
+                [band_reader([Source(path, 1), Source(path, 2)]) for path in results],
+                [],
+                run.grid,
+                run.ground,
+            )
+            start = 100.0 * len(run.pairs) / (len(run.pairs) + 1)
+            combination = write_combination(fields, folder, feedback, progress, (start, (start + 100) / 2))
+            rasters = combined_rasters(paths, combination, run.grid, run.ground)
+            metadata = run_metadata(
+                self.id(), pair=run.pair, images="; ".join(run.inputs), pairs=json.dumps(run.pairs)
+            )
+            write_all(rasters, run.grid, metadata, progress, (start + 100) / 2)
+        self.shown = {raster.path: layers_of(raster) for raster in rasters}
+        return {**paths, **combination.numbers}
+
+    def _identity(self) -> list:
+        children = [(child.run, child.mask) for child in self.children]
+        return [
+            identity_of(run.pre, run.post, run.grid, mask, run.options, run.sha256) for run, mask in children
+        ]
+
+    def _measured(self, number: int, folder: str, steps: QgsProcessingMultiStepFeedback) -> str:
+        """Return the displacement of a pair in the scratch folder, measured where it is not there yet."""
+        target, child = RunFolder(Path(folder)).pairs / f"{number}.tif", self.children[number]
+        steps.setCurrentStep(number)
+        if not target.exists():
+            target.parent.mkdir(exist_ok=True)
+            steps.pushInfo(
+                translate("processing", "Pair {number} of {count}: {pair}").format(
+                    number=number + 1, count=len(self.children), pair=child.run.pair
+                )
+            )
+            child.run = child.run._replace(pre=self._on_grid(child.run.pre, folder, steps))
+            child.compute({"DISPLACEMENT": str(target)}, steps)
+        return str(target)
+
+    def _on_grid(self, source: Source, folder: str, steps: QgsProcessingMultiStepFeedback) -> Source:
+        """Return the image, or a copy of it on the stack's grid where its pixels lie otherwise."""
+        if lies_on(source, self.run.grid):
+            return source
+        name = hashlib.sha256(f"{source.path} {source.band}".encode()).hexdigest()[:12]
+        target = os.path.join(folder, f"{name}.tif")
+        if not os.path.exists(target):
+            resample_to(source, self.run.grid, target, CancelToken(steps.isCanceled))
+        return Source(target, 1)
+
+
+def _named(layers: Sequence[QgsRasterLayer]) -> list[tuple[str, str]]:
+    return [(layer.name(), source_of(layer, 1).path) for layer in layers]
+
+
+def stack_bytes(shape: tuple[int, int], pairs: int) -> int:
+    """Return the bytes of scratch that a stack needs: one run, each pair's displacement, the combination."""
+    return scratch_bytes(shape) + shape[0] * shape[1] * 4 * (PAIR_BANDS * pairs + BANDS)

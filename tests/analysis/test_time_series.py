@@ -1,0 +1,58 @@
+"""Positions through time: limits, closure, and simulated truth with gaps."""
+
+import numpy as np
+import pytest
+
+from microflow_qgis.analysis.combine import NoiseParts, Pair
+from microflow_qgis.analysis.time_series import invert
+
+DAYS = [0, 100, 365, 700, 1200]
+PAIRS = [Pair(i, j) for i in range(5) for j in range(i + 1, 5)]
+
+
+def network(rng, rate, shape, image, pair):
+    """Fields of a motion at ``rate`` per year (east, north)."""
+    years = np.array(DAYS) / 365.25
+    position = years[:, None, None, None] * np.asarray(rate)[None, :, None, None]
+    images = position + rng.normal(0, image, (len(DAYS), 2, *shape))
+    fields = np.stack([images[p.after] - images[p.before] for p in PAIRS])
+    return (fields + rng.normal(0, pair, fields.shape)).astype(np.float32), position
+
+
+def test_without_noise_the_positions_are_exact():
+    fields, position = network(np.random.default_rng(0), (1.5, -0.7), (4, 7), 0, 0)
+    series = invert(fields, None, PAIRS, DAYS, NoiseParts(np.zeros(2), np.full(2, 0.1)))
+    np.testing.assert_allclose(series.position, np.broadcast_to(position, (5, 2, 4, 7)), atol=1e-5)
+    np.testing.assert_allclose(series.velocity[:, 0, 0], (1.5, -0.7), atol=1e-5)
+    assert (series.position[0] == 0).all() and (series.sigma[0] == 0).all()
+
+
+def test_sigmas_cover():
+    parts = NoiseParts(np.full(2, 0.2), np.full(2, 0.3))
+    fields, position = network(np.random.default_rng(1), (1, 2), (60, 80), 0.2, 0.3)
+    series = invert(fields, None, PAIRS, DAYS, parts)
+    for ratio in (
+        np.abs(series.position[1:] - position[1:]) / series.sigma[1:],
+        np.abs(series.velocity - np.array([1, 2])[:, None, None]) / series.velocity_sigma,
+    ):
+        assert np.mean(ratio < 1) == pytest.approx(0.68, abs=0.05)
+        assert np.mean(ratio < 2) == pytest.approx(0.95, abs=0.03)
+
+
+def test_gaps_leave_what_pairs_still_reach():
+    fields, position = network(np.random.default_rng(2), (1, 2), (3, 4), 0, 0)
+    last = [index for index, pair in enumerate(PAIRS) if pair.after == 4]
+    fields[last, :, 0, 0] = np.nan
+    fields[:, :, 1, 1] = np.nan
+    series = invert(fields, None, PAIRS, DAYS, NoiseParts(np.zeros(2), np.full(2, 0.1)))
+    assert np.isnan(series.position[4, :, 0, 0]).all()
+    np.testing.assert_allclose(series.position[:4, :, 0, 0], position[:4, :, 0, 0], atol=1e-5)
+    np.testing.assert_allclose(series.velocity[:, 0, 0], (1, 2), atol=1e-4)
+    assert np.isnan(series.position[1:, :, 1, 1]).all() and np.isnan(series.velocity[:, 1, 1]).all()
+
+
+def test_one_wrong_pair_changes_little():
+    fields, position = network(np.random.default_rng(3), (1, 2), (6, 8), 0, 0.02)
+    fields[3] += 5
+    series = invert(fields, None, PAIRS, DAYS, NoiseParts(np.zeros(2), np.full(2, 0.02)))
+    assert np.abs(series.position - position).max() < 0.15

@@ -1,0 +1,81 @@
+"""microflow:estimatestack: images before and after to one displacement, resumed where it was stopped."""
+
+import numpy as np
+import pytest
+
+UTM = (500_000.0, 10.0, 0.0, 5_200_000.0, 0.0, -10.0)
+SHAPE = (128, 160)
+OUTPUTS = {"WEIGHTS": "none", **dict.fromkeys(("DISPLACEMENT", "UNCERTAINTY", "COUNT"), "TEMPORARY_OUTPUT")}
+
+
+@pytest.fixture(scope="module")
+def images(write, texture, ground_xy):
+    """Two images before, three after a motion of 4 m east; the last after lies 20 m off."""
+    rng = np.random.default_rng(8)
+    x, y = ground_xy(UTM, 32633, SHAPE)
+
+    def image(name, east, north=0.0):
+        values = texture(x - east, y - north) + rng.normal(0, 10, SHAPE)
+        return write(values.astype(np.float32), name, UTM, 32633)
+
+    before = [image("a_20200105.tif", 0), image("b_20200110.tif", 0)]
+    after = [image("c_20210105.tif", 4), image("d_20210112.tif", 4), image("e_20210119.tif", 24, 20)]
+    return before, after
+
+
+def test_a_shifted_image_is_left_out(run, images, read):
+    before, after = images
+    results = run("estimatestack", BEFORE=before, AFTER=after, **OUTPUTS)
+    east, north, _ = read(results["DISPLACEMENT"])[:, 24:-24, 24:-24]
+    assert np.median(east) == pytest.approx(4, abs=0.2) and np.median(north) == pytest.approx(0, abs=0.2)
+    assert results["LEFT_OUT"] == "e_20210119" and results["PAIRS_USED"] == 4
+    assert np.nanmedian(read(results["COUNT"])) == 4
+
+
+def test_more_images_mean_less_noise(run, images, read):
+    before, after = images
+    stack = run("estimatestack", BEFORE=before, AFTER=after[:2], **OUTPUTS)
+    single = run("estimatedisplacement", PRE=before[0], POST=after[0])
+    spread = [np.nanstd(read(r["DISPLACEMENT"])[0, 24:-24, 24:-24]) for r in (stack, single)]
+    assert spread[0] < 0.85 * spread[1]
+
+
+def test_a_stopped_run_goes_on_from_its_pairs(provider, images, read, tmp_path, monkeypatch):
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    from microflow_qgis.core.errors import Cancelled
+    from microflow_qgis.processing.estimate_displacement import EstimateDisplacement
+
+    monkeypatch.setenv("MICROFLOW_SCRATCH_FOLDER", str(tmp_path / "scratch"))
+    compute, measured = EstimateDisplacement.compute, []
+
+    def stop_at_the_third(self, paths, feedback):
+        if len(measured) == 2:
+            raise Cancelled
+        measured.append(self.run.pair)
+        return compute(self, paths, feedback)
+
+    monkeypatch.setattr(EstimateDisplacement, "compute", stop_at_the_third)
+    before, after = images
+    parameters = {"BEFORE": before, "AFTER": after[:2], "WEIGHTS": "none"}
+    parameters["DISPLACEMENT"] = str(tmp_path / "moved.tif")
+    algorithm = provider.algorithm("estimatestack").create()
+    _, ok = algorithm.run(parameters, QgsProcessingContext(), QgsProcessingFeedback())
+    assert not ok and len(measured) == 2
+    monkeypatch.setattr(
+        EstimateDisplacement,
+        "compute",
+        lambda self, paths, feedback: (measured.append(self.run.pair), compute(self, paths, feedback))[1],
+    )
+    algorithm = provider.algorithm("estimatestack").create()
+    _, ok = algorithm.run(parameters, QgsProcessingContext(), QgsProcessingFeedback())
+    assert ok and len(measured) == 4 and len(set(measured)) == 4
+    assert np.median(read(str(tmp_path / "moved.tif"))[0]) == pytest.approx(4, abs=0.2)
+    assert not list((tmp_path / "scratch").glob("*/pairs"))
+
+
+def test_two_images_are_refused(run, images):
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException, match="three or more in all"):
+        run("estimatestack", BEFORE=images[0][:1], AFTER=images[1][:1], **OUTPUTS)
