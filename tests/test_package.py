@@ -15,8 +15,10 @@ from tools import demo, package, strings
 ALGORITHMS = [
     "estimatedisplacement",
     "faultmagnitude",
+    "importdisplacement",
     "importweights",
     "measureweights",
+    "moveback",
     "regularizedisplacement",
 ]
 LARGEST_ZIP = 15e6  # bytes; plugins.qgis.org takes 25e6

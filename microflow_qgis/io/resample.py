@@ -89,8 +89,8 @@ def resampled(plan: Resampling, window: Window) -> tuple[np.ndarray, np.ndarray]
         return np.zeros((window.rows, window.cols), np.float32), np.zeros((window.rows, window.cols), bool)
     values, valid = _read_thinned(plan, source)
     usable = _box_sum(~valid, reach, outside=1) == 0
-    values = _filled(values, valid, [2 * r for r in reach])
-    coefficients = _spline_coefficients(_low_pass(values, plan.step))
+    values = filled(values, valid, [2 * r for r in reach])
+    coefficients = spline_coefficients(_low_pass(values, plan.step))
     return _warped(plan, source, window, coefficients, usable)
 
 
@@ -121,7 +121,7 @@ def _read_thinned(plan: Resampling, window: Window) -> tuple[np.ndarray, np.ndar
     return values.reshape(blocks).mean((1, 3)), valid.reshape(blocks).all((1, 3))
 
 
-def _filled(values: np.ndarray, valid: np.ndarray, radius: list[int]) -> np.ndarray:
+def filled(values: np.ndarray, valid: np.ndarray, radius: list[int]) -> np.ndarray:
     """Invalid values replaced by the mean of the valid ones around, so that no edge rings."""
     if valid.all():
         return values
@@ -161,7 +161,7 @@ def _convolved(values: np.ndarray, taps: np.ndarray, axis: int) -> np.ndarray:
     return np.moveaxis(total, 0, axis)
 
 
-def _spline_coefficients(values: np.ndarray) -> np.ndarray:
+def spline_coefficients(values: np.ndarray) -> np.ndarray:
     """Coefficients whose cubic B-spline passes through the values.
 
     The inverse of the samples (1, 4, 1)/6 is −6 z / ((1 − z s)(1 − z/s)), z = :data:`POLE` and s a

@@ -17,6 +17,7 @@ from .import_displacement import ImportDisplacement
 from .import_weights import ImportWeights
 from .measure_weights import MeasureWeights
 from .messages import LOG
+from .move_back import MoveBack
 from .regularize_displacement import RegularizeDisplacement
 
 ALGORITHMS = (
@@ -27,6 +28,7 @@ ALGORITHMS = (
     ImportDisplacement,
     ImportWeights,
     MeasureWeights,
+    MoveBack,
     RegularizeDisplacement,
 )
 LAST_LINES = 80  # of the engine's log, kept for who asks what happened

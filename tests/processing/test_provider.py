@@ -53,6 +53,12 @@ CONTRACT = {
         "DISPLACEMENT": "rasterDestination",
         "UNCERTAINTY": "rasterDestination",
     },
+    "moveback": {
+        "INPUT": "raster",
+        "DISPLACEMENT": "raster",
+        "RESAMPLING": "enum",
+        "OUTPUT": "rasterDestination",
+    },
     "importweights": {"INPUT": "file", "NAME": "string", "FOLDER": "file", "ORIGIN": "string"},
     "faultmagnitude": {
         **FIELD_PARAMETERS,
@@ -77,7 +83,7 @@ OPTIONAL = {
     "ORIGIN",
 }
 ADVANCED = {"PENALTY", "WEIGHTS", "REFINE", "MAX_DISPLACEMENT", "DEVICE", "TILE_SIZE", "DASK_SCHEDULER"}
-ADVANCED |= {"FOLDER", "ORIGIN", "SECOND", "CRS", "STEP", "PIXEL_SIZE", "NODATA"}
+ADVANCED |= {"FOLDER", "ORIGIN", "SECOND", "CRS", "STEP", "PIXEL_SIZE", "NODATA", "RESAMPLING"}
 
 
 @pytest.fixture(params=sorted(CONTRACT))

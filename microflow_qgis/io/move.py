@@ -1,0 +1,141 @@
+"""A raster moved back by a displacement: each pixel takes the value from where its ground went.
+
+One resampling: the interpolating cubic spline of :mod:`.resample` at exact positions, or the nearest
+pixel for classes.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from osgeo import gdal
+
+from ..core.grid import Grid, Window
+from .pixelmap import area_of, pixel_map
+from .read import read
+from .resample import DOUBLINGS, filled, spline_coefficients
+
+Read = Callable[[Window], np.ndarray]
+
+NEAR = 2  # px around a position whose values count most in the spline
+FILL = 8  # px over which invalid values are replaced by means, so that no edge rings
+LARGEST = 32_000_000  # px of the image that are read for one block; more are worked through in quarters
+
+
+@dataclass(frozen=True)
+class Mover:
+    """Reads an image's bands moved back by ``flow``, (right, down) in px of ``field``."""
+
+    dataset: gdal.Dataset
+    bands: Sequence[int]
+    image: Grid
+    field: Grid
+    flow: Read
+    nearest: bool = False
+
+    def read(self, window: Window) -> np.ndarray:
+        """(bands, rows, cols) float32 of a window of the image's grid, NaN where nothing is known.
+
+        A pixel has no value where the displacement has none or where a pixel of the image nearer than
+        :data:`NEAR` px is invalid. Raises CrsUnrelated, ImageUnreadable.
+        """
+        row, col = self._origins(window)
+        return self._values(row, col)
+
+    def _origins(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        """Where on the image the ground of each pixel of the window went."""
+        row, col = np.indices((window.rows, window.cols)) + 0.5
+        area = area_of(self.image)
+        row, col = pixel_map(self.image, self.field, area)(row + window.row, col + window.col)
+        right, down = _bilinear(self.flow, self.field.shape, row, col)
+        row, col = pixel_map(self.field, self.image, area)(row + down, col + right)
+        return np.asarray(row), np.asarray(col)
+
+    def _values(self, row: np.ndarray, col: np.ndarray) -> np.ndarray:
+        result = np.full((len(self.bands), *row.shape), np.nan, np.float32)
+        inside = _inside(row, col, self.image.shape)
+        if not inside.any():
+            return result
+        part = _around(row[inside], col[inside], 2 * FILL + 2**DOUBLINGS)
+        if part.rows * part.cols > LARGEST and min(row.shape) > 1:
+            return self._in_quarters(row, col)
+        sample = _nearest if self.nearest else _spline
+        for number, band in enumerate(self.bands):
+            values, valid = read(self.dataset, band, part)
+            result[number][inside] = sample(values, valid, row[inside] - part.row, col[inside] - part.col)
+        return result
+
+    def _in_quarters(self, row: np.ndarray, col: np.ndarray) -> np.ndarray:
+        """Of positions that lie far apart, each quarter by itself."""
+        rows, cols = row.shape[0] // 2, row.shape[1] // 2
+        halves = [
+            [self._values(r, c) for r, c in zip(np.split(rr, [cols], 1), np.split(cc, [cols], 1))]
+            for rr, cc in zip(np.split(row, [rows]), np.split(col, [rows]))
+        ]
+        return np.concatenate([np.concatenate(half, axis=2) for half in halves], axis=1)
+
+
+def _inside(row: np.ndarray, col: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
+    with np.errstate(invalid="ignore"):
+        return (row >= 0) & (row < shape[0]) & (col >= 0) & (col < shape[1])
+
+
+def _around(row: np.ndarray, col: np.ndarray, margin: int) -> Window:
+    top, left = math.floor(row.min()) - margin, math.floor(col.min()) - margin
+    bottom, right = math.ceil(row.max()) + margin, math.ceil(col.max()) + margin
+    return Window(top, left, bottom - top, right - left)
+
+
+def _bilinear(source: Read, shape: tuple[int, int], row: np.ndarray, col: np.ndarray) -> np.ndarray:
+    """A field (2, rows, cols) at positions, weighted over the neighbours that are known.
+
+    NaN where the nearest pixel is unknown.
+    """
+    result = np.full((2, *row.shape), np.nan)
+    inside = _inside(row, col, shape)
+    if not inside.any():
+        return result
+    part = _around(row[inside], col[inside], 2)
+    values = source(part)
+    known = np.isfinite(values).all(axis=0)
+    values = np.where(known, values, 0)
+    y, x = row[inside] - 0.5 - part.row, col[inside] - 0.5 - part.col
+    r, c = np.floor(y).astype(int), np.floor(x).astype(int)
+    total, weights = np.zeros((2, y.size)), np.zeros(y.size)
+    for dr in (0, 1):
+        for dc in (0, 1):
+            weight = np.abs(1 - dr - (y - r)) * np.abs(1 - dc - (x - c)) * known[r + dr, c + dc]
+            total += weight * values[:, r + dr, c + dc]
+            weights += weight
+    near = known[np.floor(y + 0.5).astype(int), np.floor(x + 0.5).astype(int)]
+    usable = near & (weights > 0)
+    result[:, inside] = np.where(usable, total / np.where(usable, weights, 1), np.nan)
+    return result
+
+
+def _nearest(values: np.ndarray, valid: np.ndarray, row: np.ndarray, col: np.ndarray) -> np.ndarray:
+    r, c = np.floor(row).astype(int), np.floor(col).astype(int)
+    return np.where(valid[r, c], values[r, c], np.float32(np.nan))
+
+
+def _spline(values: np.ndarray, valid: np.ndarray, row: np.ndarray, col: np.ndarray) -> np.ndarray:
+    """The interpolating cubic B-spline at positions (0, 0 is the first pixel's corner)."""
+    coefficients = spline_coefficients(filled(values, valid, [FILL, FILL]))
+    y, x = row - 0.5, col - 0.5
+    r, c = np.floor(y).astype(int), np.floor(x).astype(int)
+    down, right = _weights(y - r), _weights(x - c)
+    result, usable = np.zeros(y.size), np.ones(y.size, bool)
+    for i in range(4):
+        for j in range(4):
+            at = r + i - 1, c + j - 1
+            result += down[i] * right[j] * coefficients[at]
+            usable &= valid[at]
+    return np.where(usable, result, np.nan)
+
+
+def _weights(t: np.ndarray) -> np.ndarray:
+    """Of the four coefficients around a position, the cubic B-spline's values, (4, n)."""
+    return np.stack([(1 - t) ** 3, 3 * t**3 - 6 * t**2 + 4, -3 * t**3 + 3 * t**2 + 3 * t + 1, t**3]) / 6

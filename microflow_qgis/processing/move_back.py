@@ -1,0 +1,133 @@
+"""microflow:moveback: any raster moved by the measured displacement."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from qgis.core import QgsProcessingParameterRasterDestination, QgsProcessingParameterRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.errors import NoData
+from ..core.grid import Grid
+from ..core.statistics import Tally
+from ..io.move import Mover
+from ..io.read import Source, open_image
+from ..io.write import Band
+from .algorithm import MicroflowAlgorithm
+from .field_input import DisplacementField, displacement_input
+from .layers import source_of
+from .parameters import choice, word
+from .progress import RunProgress
+from .provenance import run_metadata
+from .rasters import Raster, tiles, write_all
+
+translate = QCoreApplication.translate
+
+RESAMPLINGS = ("spline", "nearest")
+
+
+class Run(NamedTuple):
+    """The parameters as plain values."""
+
+    image: Source
+    count: int
+    grid: Grid
+    field: DisplacementField
+    nearest: bool
+
+    @property
+    def inputs(self) -> list[str]:
+        return [self.image.path, self.field.sources[0].path]
+
+
+class MoveBack(MicroflowAlgorithm):
+    """Every band of a raster, resampled once."""
+
+    def name(self) -> str:
+        return "moveback"
+
+    def displayName(self) -> str:
+        return translate("processing", "Move raster back")
+
+    def tags(self) -> list[str]:
+        return translate(
+            "processing", "coregistration,warp,shift,bands,align,orthorectify,resample,AROSICS"
+        ).split(",")
+
+    def shortDescription(self) -> str:
+        return translate("processing", "Moves any raster from after the motion back onto the image before.")
+
+    def about(self) -> str:
+        return translate(
+            "processing",
+            "Undoes the measured displacement in a raster from after the motion: each pixel of the result "
+            "takes the value from where its ground went. Other bands of the image after, a classification "
+            "or an elevation model of that date then lie on the image before, pixel on pixel.\n"
+            "The result has the raster's own pixels and all its bands, float32. It is resampled once, "
+            "whatever the grids and reference systems of both are. Where the displacement is unknown there "
+            "is no value. To take out a constant shift or a ramp only, move by the part that Correct "
+            "displacement removed.",
+        )
+
+    def doubts(self) -> str:
+        return translate(
+            "processing",
+            "Errors of the displacement move the raster too: where the confidence is low, the result is "
+            "distorted. Real motion is undone as well as an error of registration: do not look for change "
+            "of the ground in the result without minding that.",
+        )
+
+    def initAlgorithm(self, configuration=None):
+        self.add(
+            QgsProcessingParameterRasterLayer("INPUT", translate("processing", "Raster to move")),
+            translate("processing", "A raster of the ground after the motion, with one band or many."),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer("DISPLACEMENT", translate("processing", "Displacement")),
+            translate(
+                "processing", "The displacement from before to after, as Estimate displacement gives it."
+            ),
+        )
+        self.add(
+            choice("RESAMPLING", translate("processing", "Resampling"), RESAMPLINGS),
+            translate(
+                "processing",
+                "spline for images, elevations and other quantities; nearest for classes, which must not be "
+                "mixed.",
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination("OUTPUT", translate("processing", "Moved back")),
+            translate("processing", "GeoTIFF on the raster's own pixels, NaN where there is no value."),
+        )
+
+    def read(self, parameters, context) -> Run:
+        layer = self.raster(parameters, "INPUT", context)
+        image = source_of(layer, 1)
+        field = displacement_input(self, parameters, context, "DISPLACEMENT")
+        nearest = word(self, parameters, "RESAMPLING", context) == "nearest"
+        return Run(image, layer.bandCount(), open_image(image)[0].grid, field, nearest)
+
+    def compute(self, paths, feedback) -> dict[str, Any]:
+        run, progress = self.run, RunProgress(feedback)
+        dataset = open_image(run.image)[1]
+        numbers = range(1, run.count + 1)
+        mover = Mover(dataset, numbers, run.grid, run.field.grid, run.field.flow_reader(), run.nearest)
+        named = [dataset.GetRasterBand(number) for number in numbers]
+        bands = [
+            Band(band.GetDescription() or f"band {n}", band.GetUnitType()) for n, band in enumerate(named, 1)
+        ]
+        blocks = ((window, mover.read(window)) for _, window in tiles(run.grid.shape))
+        raster = Raster("moved", paths["OUTPUT"], bands, blocks, Tally(run.grid.shape))
+        metadata = run_metadata(
+            self.id(),
+            pair=run.field.name,
+            input=run.image.path,
+            displacement=run.field.sources[0].path,
+            resampling=RESAMPLINGS[run.nearest],
+        )
+        write_all([raster], run.grid, metadata, progress, 0)
+        if not raster.tally.known_share:
+            raise NoData(path=run.field.sources[0].path, band=1)
+        return dict(paths)
