@@ -11,11 +11,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from osgeo import gdal
 
 from ..core.grid import Grid, Window
 from .pixelmap import area_of, pixel_map
-from .read import read
+from .read import Pixels
 from .resample import DOUBLINGS, filled, spline_coefficients
 
 Read = Callable[[Window], np.ndarray]
@@ -29,8 +28,7 @@ LARGEST = 32_000_000  # px of the image that are read for one block; more are wo
 class Mover:
     """Reads an image's bands moved back by ``flow``, (right, down) in px of ``field``."""
 
-    dataset: gdal.Dataset
-    bands: Sequence[int]
+    bands: Sequence[Pixels]
     image: Grid
     field: Grid
     flow: Read
@@ -63,8 +61,8 @@ class Mover:
         if part.rows * part.cols > LARGEST and min(row.shape) > 1:
             return self._in_quarters(row, col)
         sample = _nearest if self.nearest else _spline
-        for number, band in enumerate(self.bands):
-            values, valid = read(self.dataset, band, part)
+        for number, pixels in enumerate(self.bands):
+            values, valid = pixels.read(part)
             result[number][inside] = sample(values, valid, row[inside] - part.row, col[inside] - part.col)
         return result
 

@@ -11,10 +11,10 @@ from ..core.errors import NoData
 from ..core.grid import Grid
 from ..core.statistics import Tally
 from ..io.move import Mover
-from ..io.read import Source, open_image
+from ..io.read import Pixels, Source, open_image
 from ..io.write import Band
 from .algorithm import MicroflowAlgorithm
-from .field_input import DisplacementField, displacement_input
+from .displacement_input import DisplacementField, displacement_input
 from .layers import source_of
 from .parameters import choice, word
 from .progress import RunProgress
@@ -29,15 +29,14 @@ RESAMPLINGS = ("spline", "nearest")
 class Run(NamedTuple):
     """The parameters as plain values."""
 
-    image: Source
-    count: int
+    images: list[Source]
     grid: Grid
     field: DisplacementField
     nearest: bool
 
     @property
     def inputs(self) -> list[str]:
-        return [self.image.path, self.field.sources[0].path]
+        return [self.images[0].path, self.field.sources[0].path]
 
 
 class MoveBack(MicroflowAlgorithm):
@@ -104,26 +103,22 @@ class MoveBack(MicroflowAlgorithm):
 
     def read(self, parameters, context) -> Run:
         layer = self.raster(parameters, "INPUT", context)
-        image = source_of(layer, 1)
+        images = [source_of(layer, number) for number in range(1, layer.bandCount() + 1)]
         field = displacement_input(self, parameters, context, "DISPLACEMENT")
         nearest = word(self, parameters, "RESAMPLING", context) == "nearest"
-        return Run(image, layer.bandCount(), open_image(image)[0].grid, field, nearest)
+        return Run(images, open_image(images[0])[0].grid, field, nearest)
 
     def compute(self, paths, feedback) -> dict[str, Any]:
         run, progress = self.run, RunProgress(feedback)
-        dataset = open_image(run.image)[1]
-        numbers = range(1, run.count + 1)
-        mover = Mover(dataset, numbers, run.grid, run.field.grid, run.field.flow_reader(), run.nearest)
-        named = [dataset.GetRasterBand(number) for number in numbers]
-        bands = [
-            Band(band.GetDescription() or f"band {n}", band.GetUnitType()) for n, band in enumerate(named, 1)
-        ]
+        pixels = [Pixels(open_image(source)[1], source) for source in run.images]
+        mover = Mover(pixels, run.grid, run.field.grid, run.field.flow_reader(), run.nearest)
+        bands = [_band(one) for one in pixels]
         blocks = ((window, mover.read(window)) for _, window in tiles(run.grid.shape))
         raster = Raster("moved", paths["OUTPUT"], bands, blocks, Tally(run.grid.shape))
         metadata = run_metadata(
             self.id(),
             pair=run.field.name,
-            input=run.image.path,
+            input=run.images[0].path,
             displacement=run.field.sources[0].path,
             resampling=RESAMPLINGS[run.nearest],
         )
@@ -131,3 +126,9 @@ class MoveBack(MicroflowAlgorithm):
         if not raster.tally.known_share:
             raise NoData(path=run.field.sources[0].path, band=1)
         return dict(paths)
+
+
+def _band(pixels: Pixels) -> Band:
+    """Return the name and the unit of a band."""
+    band = pixels.dataset.GetRasterBand(pixels.source.band)
+    return Band(band.GetDescription() or f"band {pixels.source.band}", band.GetUnitType())
