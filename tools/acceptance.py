@@ -57,7 +57,7 @@ def show_dock(iface):
 
 def set_up_engine(dock) -> dict[str, object]:
     """Press the button of the dock's card, and wait for an engine that computes."""
-    card = dock.body.card
+    card = dock.contents.card
     wait(lambda: card.isVisible() and card.setUp.isEnabled(), 60)
     planned, started = card.forecast.text(), time.monotonic()
     card.setUp.click()
@@ -69,7 +69,7 @@ def set_up_engine(dock) -> dict[str, object]:
 
 
 def remove_engine(dock) -> None:
-    engine = dock.body.card.engine
+    engine = dock.contents.card.engine
     engine.uninstall()
     wait(lambda: engine.work is None, 120)
     assert not Path(engine.home.folder).exists(), list(Path(engine.home.folder).rglob("*"))[:9]
@@ -103,9 +103,9 @@ def load_sample(sample: Path) -> None:
 
 def press_run(iface, dock) -> None:
     """Run, and wait for the results on the map."""
-    dock.body.run.click()
-    assert dock.body.runs.shown is not None, iface.messageBar().currentItem().text()
-    wait(lambda: dock.body.runs.shown is None, 300)
+    dock.contents.run.click()
+    assert dock.contents.run_queue.shown is not None, iface.messageBar().currentItem().text()
+    wait(lambda: dock.contents.run_queue.shown is None, 300)
     rest(1)
 
 

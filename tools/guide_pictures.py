@@ -33,7 +33,7 @@ def inside(iface, archive: str) -> None:
     press_run(iface, desktop.dock)
     wait_for_map(iface)
     save(window.grab(), "dock")
-    draw_live(window, desktop.dock.body)
+    draw_live(window, desktop.dock.contents)
     draw_profile(iface, desktop)
     draw_strengths(iface)
 
@@ -45,15 +45,15 @@ def wait_for_map(iface) -> None:
     rest(1)
 
 
-def draw_live(window, body) -> None:
+def draw_live(window, contents) -> None:
     """The slider at its raw end, and the map with it."""
     shown = []
-    body.strengths.live.shown.connect(shown.append)
-    body.slider.setValue(0)
+    contents.tv_strength.preview.shown.connect(shown.append)
+    contents.slider.setValue(0)
     wait(lambda: shown and shown[-1].fine, 120)
     rest(2)
     save(window.grab(), "live")
-    body.discard.click()
+    contents.discard.click()
     rest(1)
 
 

@@ -49,28 +49,28 @@ def inside(iface, archive: str, request: str) -> dict[str, object]:
 
     given = json.loads(request)
     pyplugin_installer.instance().installFromZipFile(archive)
-    body, desktop, pulse = show_dock(iface).body, utils.plugins[NAME].desktop, Pulse()
+    contents, desktop, pulse = show_dock(iface).contents, utils.plugins[NAME].desktop, Pulse()
     told = {"qgis": Qgis.QGIS_VERSION, "stalls": pulse.stalls}
     ended = []
-    desktop.runs.ended.connect(ended.append)
-    load(iface, body, given)
-    told["forecast"] = body.forecast.text()
-    measure(iface, body, ended, told)
+    desktop.run_queue.ended.connect(ended.append)
+    load(iface, contents, given)
+    told["forecast"] = contents.forecast.text()
+    measure(iface, contents, ended, told)
     if given.get("cancel"):
-        cancel(iface, body, ended, told)
-    turn_strength(body, given["positions"], told)
+        cancel(iface, contents, ended, told)
+    turn_strength(contents, given["positions"], told)
     draw_profile(iface, desktop, given["line"], told)
     return told
 
 
-def load(iface, body, given) -> None:
+def load(iface, contents, given) -> None:
     from qgis.core import QgsProject, QgsRasterLayer
 
     for name in ("before", "after"):
         QgsProject.instance().addMapLayer(QgsRasterLayer(given[name], name))
     rest(1)
     for name, value in given["settings"].items():
-        body.form.set_value(name, value)
+        contents.form.set_value(name, value)
     rest(1)
     wait_for_map(iface)
 
@@ -80,9 +80,9 @@ def wait_for_map(iface) -> None:
     wait(lambda: not iface.mapCanvas().isDrawing(), 120)
 
 
-def measure(iface, body, ended, told) -> None:
+def measure(iface, contents, ended, told) -> None:
     pressed = time.perf_counter()
-    body.run.click()
+    contents.run.click()
     wait(lambda: ended, 400)
     told["outcome"], told["run"] = ended[0].outcome, (pressed, time.perf_counter())
     rest(1)
@@ -90,33 +90,35 @@ def measure(iface, body, ended, told) -> None:
     told["layers"] = [layer.name() for layer in iface.mapCanvas().layers()]
 
 
-def cancel(iface, body, ended, told) -> None:
+def cancel(iface, contents, ended, told) -> None:
     """A second run, cancelled under way after the map was moved."""
-    body.run.click()
-    wait(lambda: body.bar.value() > 10, 200)
+    contents.run.click()
+    wait(lambda: contents.bar.value() > 10, 200)
     iface.mapCanvas().zoomByFactor(0.8)
     wait_for_map(iface)
     pressed = time.perf_counter()
-    body.cancel.click()
+    contents.cancel.click()
     wait(lambda: len(ended) > 1, 60)
     told["cancelled"] = ended[1].outcome, round(time.perf_counter() - pressed, 2)
     iface.mapCanvas().zoomByFactor(1.25)
     wait_for_map(iface)
 
 
-def turn_strength(body, positions, told) -> None:
+def turn_strength(contents, positions, told) -> None:
     """How long after each move of the slider the map shows it."""
     pictures = []
-    body.strengths.live.shown.connect(lambda picture: pictures.append((picture, time.perf_counter())))
+    contents.tv_strength.preview.shown.connect(
+        lambda picture: pictures.append((picture, time.perf_counter()))
+    )
     told["latencies"] = []
     for position in positions:
         count, moved = len(pictures), time.perf_counter()
-        body.slider.setValue(position)
+        contents.slider.setValue(position)
         wait(lambda count=count: len(pictures) > count, 60)
         told["latencies"].append(round(pictures[count][1] - moved, 3))
         rest(0.3)
-    told["previewed"] = body.previewed.text()
-    body.discard.click()
+    told["previewed"] = contents.previewed.text()
+    contents.discard.click()
     rest(0.3)
 
 
@@ -138,7 +140,7 @@ def draw_profile(iface, desktop, line, told) -> None:
         where = QPoint(round(pixel.x()), round(pixel.y()))
         QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=where)
         rest(0.5)
-    told["profile"] = desktop.profile.said.text()
+    told["profile"] = desktop.profile.message.text()
 
 
 def main() -> None:

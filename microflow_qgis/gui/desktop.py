@@ -11,7 +11,7 @@ from ..paths import icon_path
 from .dock.dock import Dock
 from .guide import open_guide
 from .options.options_page import OBJECT_NAME, OptionsFactory
-from .tasks.run_queue import Runs
+from .tasks.run_queue import RunQueue
 
 translate = QCoreApplication.translate
 
@@ -23,11 +23,11 @@ class Desktop:
 
     def __init__(self, iface, provider) -> None:
         self.iface, self.provider = iface, provider
-        self.runs = Runs(iface, iface.mainWindow())
-        self.runs.settings_wanted.connect(self.show_settings)
-        self.dock = Dock(iface.mainWindow(), self._make_body)
-        self.profile = self._setup = self._shelf = None  # made when they are first wanted
-        self.options = OptionsFactory(lambda: (self.setup, self.shelf))
+        self.run_queue = RunQueue(iface, iface.mainWindow())
+        self.run_queue.settings_wanted.connect(self.show_settings)
+        self.dock = Dock(iface.mainWindow(), self._make_contents)
+        self.profile = self._setup = self._library = None  # made when they are first wanted
+        self.options = OptionsFactory(lambda: (self.setup, self.library))
         iface.registerOptionsWidgetFactory(self.options)
         text = translate("gui", "Measure ground displacement…")
         self.action = QAction(QIcon(str(icon_path())), text, iface.mainWindow())
@@ -50,41 +50,41 @@ class Desktop:
             from .options.engine_setup import EngineSetup
 
             self._setup = EngineSetup(self.provider, self.iface.mainWindow())
-            self._setup.ended.connect(self.runs.tell_of_setup)
+            self._setup.ended.connect(self.run_queue.tell_of_setup)
         return self._setup
 
     @property
-    def shelf(self):
+    def library(self):
         """The weights of this computer, of which there is one too."""
-        if self._shelf is None:
-            from .options.weights_library import Shelf
+        if self._library is None:
+            from .options.weights_library import WeightsLibrary
 
-            self._shelf = Shelf(self.iface.mainWindow())
-        return self._shelf
+            self._library = WeightsLibrary(self.iface.mainWindow())
+        return self._library
 
-    def _make_body(self):
-        from .dock.contents import Body
+    def _make_contents(self):
+        from .dock.contents import DockContents
 
-        body = Body(self.iface, self.runs, self.setup)
-        body.profile_wanted.connect(self.show_profile)
-        body.settings_wanted.connect(self.show_settings)
-        return body
+        contents = DockContents(self.iface, self.run_queue, self.setup)
+        contents.profile_wanted.connect(self.show_profile)
+        contents.settings_wanted.connect(self.show_settings)
+        return contents
 
     def show_settings(self) -> None:
         self.iface.showOptionsDialog(self.iface.mainWindow(), OBJECT_NAME)
 
     def show_profile(self) -> None:
         if self.profile is None:
-            from .profile.panel import Profile
+            from .profile.panel import ProfilePanel
 
-            self.profile = Profile(self.iface)
+            self.profile = ProfilePanel(self.iface)
             self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.profile)
         self.profile.begin()
 
     def unload(self) -> None:
-        self.runs.close()
+        self.run_queue.close()
         self.iface.unregisterOptionsWidgetFactory(self.options)
-        self.dock.close_body()
+        self.dock.close_contents()
         if self.profile is not None:
             self.profile.close_tool()
             self.iface.removeDockWidget(self.profile)
@@ -93,8 +93,8 @@ class Desktop:
         self.iface.removeRasterToolBarIcon(self.action)
         self.iface.removeDockWidget(self.dock)
         # Now: the dock must not hear of a project that is closed when its algorithm's provider has gone.
-        for thing in (self.dock, self.action, self.help, self.runs):
+        for thing in (self.dock, self.action, self.help, self.run_queue):
             sip.delete(thing)
-        for active in filter(None, (self._setup, self._shelf)):
+        for active in filter(None, (self._setup, self._library)):
             active.close()
             sip.delete(active)

@@ -39,7 +39,7 @@ def file_of(layer: QgsRasterLayer) -> str:
 def result_groups(project: QgsProject) -> list[list[QgsRasterLayer]]:
     """The results in the project, group by group, those on top first."""
     groups = [project.layerTreeRoot(), *project.layerTreeRoot().findGroups(True)]
-    return [found for found in map(_results_in, groups) if found]
+    return [results for results in map(_results_in, groups) if results]
 
 
 def _results_in(group: QgsLayerTreeGroup) -> list[QgsRasterLayer]:

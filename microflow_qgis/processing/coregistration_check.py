@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 translate = QCoreApplication.translate
 
 
-class Agreement(NamedTuple):
+class CoregistrationCheck(NamedTuple):
     """Local correlation of the image before with the one after, and with that one moved back by the
     result; None where nothing was measured."""
 

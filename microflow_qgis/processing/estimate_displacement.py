@@ -23,7 +23,7 @@ from ..io.align import align, common_grid
 from ..io.ground import ground_of
 from ..io.read import Source
 from .algorithm import MicroflowAlgorithm
-from .coregistration_check import Agreement
+from .coregistration_check import CoregistrationCheck
 from .engine_algorithm import EngineAlgorithm
 from .layers import polygons_of, refuse_same, source_of
 from .messages import push_notes
@@ -59,7 +59,7 @@ from .weights import chosen_weights
 translate = QCoreApplication.translate
 
 
-class Run(NamedTuple):
+class EstimateRun(NamedTuple):
     """The parameters as plain values; ``sha256`` is that of the weights, '' without."""
 
     pre: Source
@@ -135,7 +135,7 @@ class EstimateDisplacement(EngineAlgorithm):
         _add_numbers(self)
         add_verdict_outputs(self)
 
-    def read(self, parameters, context) -> Run:
+    def read(self, parameters, context) -> EstimateRun:
         pre_layer, post_layer = (self.raster(parameters, name, context) for name in ("PRE", "POST"))
         bands = tuple(self.parameterAsInt(parameters, name, context) for name in ("PRE_BAND", "POST_BAND"))
         refuse_same(pre_layer, post_layer, bands)
@@ -147,7 +147,7 @@ class EstimateDisplacement(EngineAlgorithm):
         ground = ground_of(grid)
         options, sha256 = self._options(parameters, context)
         names = pre_layer.name(), post_layer.name()
-        run = Run(pre, post, names, grid, ground, options, sha256)
+        run = EstimateRun(pre, post, names, grid, ground, options, sha256)
         refuse_small_disk(scratch_bytes(grid.shape), run.pair)
         return run
 
@@ -184,7 +184,7 @@ class EstimateDisplacement(EngineAlgorithm):
             job = Job("estimate", folder, run.grid.shape, run.options)
             push_notes(feedback, self._aligned(job, progress))
             outcome = self.run_engine(job, progress, 10, 90)
-            agreement = Agreement(**outcome["correlation"])
+            agreement = CoregistrationCheck(**outcome["correlation"])
             agreement.tell(feedback)
             numbers = {"CORRELATION_BEFORE": agreement.before, "CORRELATION_AFTER": agreement.after}
             numbers |= self._judge(job, outcome, agreement)
@@ -194,7 +194,7 @@ class EstimateDisplacement(EngineAlgorithm):
         seconds = round(time.monotonic() - started, 3)
         return {**paths, **numbers, "DEVICE_USED": outcome["device"], "SECONDS": seconds}
 
-    def _judge(self, job: Job, outcome: dict[str, Any], agreement: Agreement) -> dict[str, Any]:
+    def _judge(self, job: Job, outcome: dict[str, Any], agreement: CoregistrationCheck) -> dict[str, Any]:
         """Return the verdict and the figures that it is made of."""
         grid, ground = self.run.grid, self.run.ground
         pixel = pixel_length(grid, ground)

@@ -34,7 +34,7 @@ from .scratch import refuse_small_disk, scratch
 translate = QCoreApplication.translate
 
 
-class Run(NamedTuple):
+class FaultRun(NamedTuple):
     """The parameters as plain values."""
 
     field: DisplacementField
@@ -97,10 +97,10 @@ class FaultMagnitude(MicroflowAlgorithm):
         )
         _add_outputs(self)
 
-    def read(self, parameters, context) -> Run:
+    def read(self, parameters, context) -> FaultRun:
         field = displacement_input(self, parameters, context)
         refuse_small_disk(math.prod(field.grid.shape) * bytes_per_pixel("measures"))
-        return Run(field, self.parameterAsDouble(parameters, "SCALE", context))
+        return FaultRun(field, self.parameterAsDouble(parameters, "SCALE", context))
 
     def compute(self, paths, feedback) -> dict[str, Any]:
         progress = RunProgress(feedback)

@@ -14,7 +14,7 @@ from ..io.acquisition import About, about
 from ..io.alignment_notes import COARSE
 from ..io.pixelmap import area_of, pixel_map, steps, whole_offset
 from ..io.read import describe
-from .estimate_displacement import EstimateDisplacement, Run
+from .estimate_displacement import EstimateDisplacement, EstimateRun
 from .rasters import unit_of
 
 
@@ -55,7 +55,7 @@ def forecast(
     )
 
 
-def _side(run: Run) -> float:
+def _side(run: EstimateRun) -> float:
     """Square root of the area of the grid's middle pixel on the ground."""
     rows, cols = run.grid.shape
     step = jacobian(run.grid, run.ground, Window(rows // 2, cols // 2, 1, 1))[..., 0, 0]

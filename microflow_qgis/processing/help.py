@@ -17,7 +17,7 @@ SOURCE = (
 
 def help_text(about: str, doubts: str, parameters: Iterable[QgsProcessingParameterDefinition]) -> str:
     """Paragraphs, one a line: QGIS makes each a paragraph of its own."""
-    told = [f"<b>{p.description()}</b> {p.help()}" for p in parameters]
+    parameter_help = [f"<b>{p.description()}</b> {p.help()}" for p in parameters]
     distrust = translate("processing", "When not to trust it:")
     cite = translate("processing", "Cite:")
-    return "\n".join([about, f"<b>{distrust}</b> {doubts}", *told, f"<b>{cite}</b> {SOURCE}"])
+    return "\n".join([about, f"<b>{distrust}</b> {doubts}", *parameter_help, f"<b>{cite}</b> {SOURCE}"])

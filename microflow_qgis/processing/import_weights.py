@@ -33,7 +33,7 @@ translate = QCoreApplication.translate
 FORBIDDEN = set('<>:"/\\|?*')  # in names of files, on one system or another
 
 
-class Run(NamedTuple):
+class ImportRun(NamedTuple):
     """The parameters as plain values."""
 
     source: Path
@@ -103,7 +103,7 @@ class ImportWeights(EngineAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
-    def read(self, parameters, context) -> Run:
+    def read(self, parameters, context) -> ImportRun:
         source = Path(os.path.abspath(self.parameterAsFile(parameters, "INPUT", context)))
         if not source.is_file():
             raise QgsProcessingException(
@@ -118,7 +118,7 @@ class ImportWeights(EngineAlgorithm):
             if path.exists():
                 raise WeightsNameTaken(path=str(path))
         origin = self.parameterAsString(parameters, "ORIGIN", context).strip()
-        return Run(source, target, origin)
+        return ImportRun(source, target, origin)
 
     def compute(self, paths, feedback) -> dict[str, Any]:
         run, progress = self.run, RunProgress(feedback)
@@ -126,7 +126,7 @@ class ImportWeights(EngineAlgorithm):
             notes = {"origin": run.origin} if run.origin else {}
             job = ImportJob(str(run.source), str(part), str(KNOWN_MOTION), notes)
             card = self.run_engine(job, progress, 0, 100)["card"]
-        push_notes(feedback, _found(card))
+        push_notes(feedback, _measured(card))
         return {
             "WEIGHTS": str(run.target),
             "SHA256": card["source"]["sha256"],
@@ -163,8 +163,8 @@ def _move(parts: Sequence[Path], targets: Sequence[Path]) -> None:
         raise WeightsNotWritten(folder=str(targets[0].parent), reason=error.strerror or str(error)) from error
 
 
-def _found(card: dict[str, Any]) -> Iterator[str]:
-    """What the import has found out, in sentences."""
+def _measured(card: dict[str, Any]) -> Iterator[str]:
+    """Return what the import has measured, in sentences."""
     architecture = card["architecture"]
     kind = architecture.get("kind", architecture["backbone"])
     yield translate("processing", "The weights are of the kind {kind}; sha256 {sha256}.").format(

@@ -26,7 +26,7 @@ translate = QCoreApplication.translate
 SAMPLE = RESOURCES / "sample"
 
 
-class Run(NamedTuple):
+class MeasureRun(NamedTuple):
     """The parameters as plain values."""
 
     grid: Grid
@@ -87,10 +87,10 @@ class MeasureWeights(EngineAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, label))
         self.addOutput(QgsProcessingOutputString("DEVICE_USED", translate("processing", "Device used")))
 
-    def read(self, parameters, context) -> Run:
+    def read(self, parameters, context) -> MeasureRun:
         weights, _ = chosen_weights(self.parameterAsString(parameters, "WEIGHTS", context))
         options = Options(weights=weights, device=word(self, parameters, "DEVICE", context))
-        return Run(common_grid(*_pair(), None), options)
+        return MeasureRun(common_grid(*_pair(), None), options)
 
     def compute(self, paths, feedback) -> dict[str, Any]:
         run, progress = self.run, RunProgress(feedback)
@@ -100,12 +100,12 @@ class MeasureWeights(EngineAlgorithm):
             started = time.monotonic()
             outcome = self.run_engine(job, progress, 5, 100)
             seconds = time.monotonic() - started
-            found = scores(np.array(job.arrays.map("flow")), _truth(run.grid))
+            errors = scores(np.array(job.arrays.map("flow")), _truth(run.grid))
         rows, cols = run.grid.shape
         return {
-            "EPE": round(found.epe, 4),
-            "EPE_FAULT": round(found.fault, 4),
-            "EPE_ZERO": round(found.zero, 4),
+            "EPE": round(errors.epe, 4),
+            "EPE_FAULT": round(errors.fault, 4),
+            "EPE_ZERO": round(errors.zero, 4),
             "SECONDS_PER_MPX": round(seconds / (rows * cols / 1e6), 2),
             "DEVICE_USED": outcome["device"],
         }

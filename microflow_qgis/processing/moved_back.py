@@ -12,21 +12,21 @@ from ..core.displacement import flow
 from ..core.grid import Window
 from ..io.pixelmap import area_of, pixel_map
 from ..io.read import Source, describe, open_image, read
-from .preview import View, strips
+from .preview import MapView, strips
 
 MOST = 400_000  # px that are compared at once
 LARGEST = 16_000_000  # px of an image that are read for it
 STRETCH = (2, 98)  # percentiles that become black and white
 
 
-class Pair(NamedTuple):
+class AlignedPair(NamedTuple):
     """Both images as grey from 0 to 1, (rows, cols) each, NaN where unknown."""
 
     pre: np.ndarray
     post: np.ndarray
 
 
-def lined_up(view: View, pre: Source, post: Source, cancel: CancelToken) -> Pair:
+def aligned_pair(view: MapView, pre: Source, post: Source, cancel: CancelToken) -> AlignedPair:
     """Of a view of a displacement that was measured on the grid of ``pre`` or a window of it.
 
     Raises Cancelled, ImageUnreadable, CrsUnrelated.
@@ -41,7 +41,7 @@ def lined_up(view: View, pre: Source, post: Source, cancel: CancelToken) -> Pair
     for source, right, down in ((pre, 0.0, 0.0), (post, *moved)):
         to_image = pixel_map(grid, describe(source).grid, area_of(grid))
         images.append(stretched(sampled(source, *to_image(row + down, col + right))))
-    return Pair(*images)
+    return AlignedPair(*images)
 
 
 def sampled(source: Source, row: np.ndarray, col: np.ndarray) -> np.ndarray:

@@ -90,14 +90,14 @@ def fault_magnitude_raster(path: str, blocks: Iterable[Block], grid: Grid, unit:
 
 def derived_rasters(paths: Mapping[str, str], field: Field) -> list[Raster]:
     """MAGNITUDE and FAULT_MAGNITUDE of a displacement, those of them that have a path."""
-    unit, found = unit_of(field.ground), []
+    unit, rasters = unit_of(field.ground), []
     if "MAGNITUDE" in paths:
-        found.append(magnitude_raster(paths["MAGNITUDE"], field))
+        rasters.append(magnitude_raster(paths["MAGNITUDE"], field))
     if "FAULT_MAGNITUDE" in paths:
         measures = measured(field.read, field.grid, field.ground, FAULT_SCALE.default)
         blocks = ((window, block.fault_magnitude[None]) for window, block in measures)
-        found.append(fault_magnitude_raster(paths["FAULT_MAGNITUDE"], blocks, field.grid, unit))
-    return found
+        rasters.append(fault_magnitude_raster(paths["FAULT_MAGNITUDE"], blocks, field.grid, unit))
+    return rasters
 
 
 def strain_raster(kind: str, path: str, blocks: Iterable[Block], grid: Grid) -> Raster:

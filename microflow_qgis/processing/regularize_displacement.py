@@ -34,7 +34,7 @@ from .scratch import refuse_small_disk, scratch
 translate = QCoreApplication.translate
 
 
-class Run(NamedTuple):
+class RegularizeRun(NamedTuple):
     """The parameters as plain values."""
 
     field: DisplacementField
@@ -102,7 +102,7 @@ class RegularizeDisplacement(EngineAlgorithm):
         add_derived_outputs(self, by_default=False)
         self.addOutput(QgsProcessingOutputString("DEVICE_USED", translate("processing", "Device used")))
 
-    def read(self, parameters, context) -> Run:
+    def read(self, parameters, context) -> RegularizeRun:
         field = displacement_input(self, parameters, context)
         options = Options(
             tv_strength=self.parameterAsDouble(parameters, "TV_STRENGTH", context),
@@ -110,7 +110,7 @@ class RegularizeDisplacement(EngineAlgorithm):
             device=word(self, parameters, "DEVICE", context),
         )
         refuse_small_disk(math.prod(field.grid.shape) * bytes_per_pixel("raw_flow", "flow", "confidence"))
-        return Run(field, options)
+        return RegularizeRun(field, options)
 
     def compute(self, paths, feedback) -> dict[str, Any]:
         run, progress = self.run, RunProgress(feedback)

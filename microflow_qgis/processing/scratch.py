@@ -70,8 +70,8 @@ def identity_of(
 
 def scratch_bytes(shape: tuple[int, int]) -> int:
     """What an estimate needs at most: its tiles are gone before the regularised flow is made."""
-    found = bytes_per_pixel("raw_flow", "confidence")
-    most = bytes_per_pixel("pre", "post", "valid") + found + max(TILES * found, bytes_per_pixel("flow"))
+    measured = bytes_per_pixel("raw_flow", "confidence")
+    most = bytes_per_pixel("pre", "post", "valid") + measured + max(TILES * measured, bytes_per_pixel("flow"))
     return int(most * shape[0] * shape[1])
 
 

@@ -24,6 +24,6 @@ def chosen_weights(text: str) -> tuple[str, str]:
 def found_weights() -> list[tuple[str, Weights]]:
     """What the parameter WEIGHTS is to be for each of the weights here: the built-in, then the user's."""
     builtin = [
-        (BUILTIN, found) for found in weights_in(weights_path(BUILTIN).parent) if found.name == BUILTIN
+        (BUILTIN, weights) for weights in weights_in(weights_path(BUILTIN).parent) if weights.name == BUILTIN
     ]
-    return builtin + [(str(found.path), found) for found in weights_in(user_folder())]
+    return builtin + [(str(weights.path), weights) for weights in weights_in(user_folder())]

@@ -47,3 +47,8 @@ def test_an_unknown_error_is_still_an_error():
 
 def test_cancelling_is_no_refusal():
     assert not issubclass(errors.Cancelled, errors.MicroflowError)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_the_remedy_is_stated_where_the_sentence_leads_to_the_settings(kind):
+    assert (kind.remedy == "settings") == ("MicroFlow settings" in kind.message)

@@ -152,8 +152,8 @@ def dock(plugin, rest):
 
 
 @pytest.fixture
-def body(dock):
-    return dock.body
+def contents(dock):
+    return dock.contents
 
 
 @pytest.fixture(scope="session")
@@ -221,11 +221,11 @@ def add(project):
 
 
 @pytest.fixture
-def chosen(body, add, pair, rest):
-    """The dock with the pair chosen and the network left out: (body, pre, post)."""
+def chosen(contents, add, pair, rest):
+    """The dock with the pair chosen and the network left out: (contents, pre, post)."""
     pre, post = (add(path) for path in pair)
-    body.form.set_value("PRE", pre.id())
-    body.form.set_value("POST", post.id())
-    body.form.set_value("WEIGHTS", "none")
+    contents.form.set_value("PRE", pre.id())
+    contents.form.set_value("POST", post.id())
+    contents.form.set_value("WEIGHTS", "none")
     rest(0.5)
-    return body, pre, post
+    return contents, pre, post

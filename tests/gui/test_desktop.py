@@ -40,7 +40,7 @@ def test_load_unload_load_leaves_nothing_behind(iface, project, qgis_app, rest):
 
 def test_the_dock_is_not_filled_before_it_is_shown(plugin):
     assert not plugin.desktop.dock.isVisible()
-    assert plugin.desktop.dock.body is None
+    assert plugin.desktop.dock.contents is None
 
 
 def test_the_entry_shows_and_hides_the_dock(plugin, rest):
@@ -51,29 +51,34 @@ def test_the_entry_shows_and_hides_the_dock(plugin, rest):
     assert not desktop.dock.isVisible()
 
 
-def test_tab_goes_from_top_to_bottom(body):
+def test_tab_goes_from_top_to_bottom(contents):
     from qgis.PyQt.QtCore import Qt
     from qgis.PyQt.QtWidgets import QComboBox
 
-    begin = body.form.widgets["PRE"].findChild(QComboBox)
+    begin = contents.form.widgets["PRE"].findChild(QComboBox)
     chain, here = [begin], begin.nextInFocusChain()
     while here is not begin:
         chain.append(here)
         here = here.nextInFocusChain()
-    wanted = [begin, body.form.widgets["POST_BAND"], body.slider, body.form.widgets["TV_STRENGTH"]]
-    wanted += [body.form.widgets["DEVICE"], body.more, body.cancel, body.run]
+    wanted = [
+        begin,
+        contents.form.widgets["POST_BAND"],
+        contents.slider,
+        contents.form.widgets["TV_STRENGTH"],
+    ]
+    wanted += [contents.form.widgets["DEVICE"], contents.more, contents.cancel, contents.run]
     places = [chain.index(widget) for widget in wanted]
     assert places == sorted(places)
     assert all(widget.focusPolicy() & Qt.FocusPolicy.TabFocus for widget in wanted)
 
 
-def test_the_guide_is_opened_from_the_help_menu_and_from_the_dock(body, iface, monkeypatch):
+def test_the_guide_is_opened_from_the_help_menu_and_from_the_dock(contents, iface, monkeypatch):
     from microflow_qgis.gui import guide
 
     opened = []
     monkeypatch.setattr(guide.QDesktopServices, "openUrl", opened.append)
     iface.help_menu.actions()[0].trigger()
-    body.help.click()
+    contents.help.click()
     assert [url.fragment() for url in opened] == ["start", "dock"]
     page = Path(opened[0].toLocalFile()).read_text(encoding="utf-8")
     assert [f'id="{chapter}"' in page for chapter in ("start", "dock")] == [True, True]

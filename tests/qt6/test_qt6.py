@@ -162,10 +162,10 @@ def test_the_page_of_the_options_comes_up(application, no_engine, raised):
 
     from microflow_qgis.gui.options.engine_setup import EngineSetup
     from microflow_qgis.gui.options.options_page import OptionsPage
-    from microflow_qgis.gui.options.weights_library import Shelf
+    from microflow_qgis.gui.options.weights_library import WeightsLibrary
 
     window = QWidget()
-    page = OptionsPage(EngineSetup(None, window), Shelf(window), window)
+    page = OptionsPage(EngineSetup(None, window), WeightsLibrary(window), window)
     window.show()
     application.processEvents()
     assert raised == []
@@ -177,28 +177,30 @@ def test_the_dock_comes_up(application, no_engine, raised, monkeypatch):
     from PyQt6.QtWidgets import QMainWindow
     from qgis.gui import QgsMapCanvas, QgsMessageBar
 
-    from microflow_qgis.gui.dock import contents as body
+    from microflow_qgis.gui.dock import contents
     from microflow_qgis.gui.dock.dock import Dock
     from microflow_qgis.gui.options.engine_setup import EngineSetup
-    from microflow_qgis.gui.tasks.run_queue import Runs
+    from microflow_qgis.gui.tasks.run_queue import RunQueue
     from microflow_qgis.processing.estimate_displacement import EstimateDisplacement
 
     algorithm, window = EstimateDisplacement(), QMainWindow()
     algorithm.initAlgorithm()
-    monkeypatch.setattr(body, "_algorithm", lambda: algorithm)
-    monkeypatch.setattr(body.memory, "load", lambda *_: {})
+    monkeypatch.setattr(contents, "_algorithm", lambda: algorithm)
+    monkeypatch.setattr(contents.project_state, "load", lambda *_: {})
     parts = {"mainWindow": window, "mapCanvas": QgsMapCanvas(), "messageBar": QgsMessageBar()}
     iface = types.SimpleNamespace(**{name: lambda part=part: part for name, part in parts.items()})
     iface.activeLayer = lambda: None
-    runs, setup = Runs(iface, window), EngineSetup(None, window)
-    dock = Dock(window, lambda: body.Body(iface, runs, setup))
+    runs, setup = RunQueue(iface, window), EngineSetup(None, window)
+    dock = Dock(window, lambda: contents.DockContents(iface, runs, setup))
     window.addDockWidget(qt().DockWidgetArea.RightDockWidgetArea, dock)
     window.show()
     application.processEvents()
     assert raised == []
-    assert dock.body.run.isVisible()
-    assert dock.body.card.isVisible()
-    assert {w.isVisible() for name, w in dock.body.form.widgets.items() if name in ("PRE", "POST")} == {True}
+    assert dock.contents.run.isVisible()
+    assert dock.contents.card.isVisible()
+    assert {w.isVisible() for name, w in dock.contents.form.widgets.items() if name in ("PRE", "POST")} == {
+        True
+    }
     assert not window.grab().isNull()
     window.close()
 

@@ -10,6 +10,7 @@ class EngineFailed(MicroflowError):
 
 
 class EngineMissing(MicroflowError):
+    remedy = "settings"
     message = QT_TRANSLATE_NOOP(
         "errors",
         "There is no Python {python}, which was chosen to run the engine in. Choose another in the MicroFlow "
@@ -18,6 +19,7 @@ class EngineMissing(MicroflowError):
 
 
 class EngineTooOld(MicroflowError):
+    remedy = "settings"
     message = QT_TRANSLATE_NOOP(
         "errors",
         "{python} is Python {version}; the engine needs 3.9 or newer. Choose another in the MicroFlow "
@@ -26,6 +28,7 @@ class EngineTooOld(MicroflowError):
 
 
 class TorchMissing(MicroflowError):
+    remedy = "settings"
     message = QT_TRANSLATE_NOOP(
         "errors",
         "{python} cannot load what the engine needs: {reason}. In the MicroFlow settings, repair the managed "
@@ -34,6 +37,7 @@ class TorchMissing(MicroflowError):
 
 
 class EngineNotStarted(MicroflowError):
+    remedy = "settings"
     message = QT_TRANSLATE_NOOP(
         "errors",
         "The engine did not start in {python}: {reason}. In the MicroFlow settings, repair the managed "

@@ -4,6 +4,7 @@ from .base import QT_TRANSLATE_NOOP, MicroflowError
 
 
 class PlatformUnsupported(MicroflowError):
+    remedy = "settings"
     message = QT_TRANSLATE_NOOP(
         "errors",
         "The set-up knows no PyTorch for {device} on {platform}. Choose, in the MicroFlow settings, an "
@@ -12,6 +13,7 @@ class PlatformUnsupported(MicroflowError):
 
 
 class SystemTooOld(MicroflowError):
+    remedy = "settings"
     message = QT_TRANSLATE_NOOP(
         "errors",
         "This system has {found}; PyTorch needs {needed} or newer. Update the system, or choose, in the "
@@ -60,6 +62,7 @@ class SetupRunning(MicroflowError):
 
 
 class DownloadFailed(MicroflowError):
+    remedy = "settings"
     message = QT_TRANSLATE_NOOP(
         "errors",
         "{name} could not be downloaded: {reason}. Check the network, and the proxy in QGIS's settings, and "
@@ -78,6 +81,7 @@ class DownloadChanged(MicroflowError):
 
 
 class SetupFailed(MicroflowError):
+    remedy = "settings"
     message = QT_TRANSLATE_NOOP(
         "errors",
         "The set-up failed at “{step}”: {reason}. Try Repair in the MicroFlow settings; {log} has the "
@@ -86,12 +90,14 @@ class SetupFailed(MicroflowError):
 
 
 class EnvironmentMissing(MicroflowError):
+    remedy = "settings"
     message = QT_TRANSLATE_NOOP(
         "errors", "There is no engine in {folder} yet. Set up the engine in the MicroFlow settings."
     )
 
 
 class EnvironmentUnfinished(MicroflowError):
+    remedy = "settings"
     message = QT_TRANSLATE_NOOP(
         "errors",
         "The set-up of the engine in {folder} was not finished. Press Repair in the MicroFlow settings to "
@@ -100,6 +106,7 @@ class EnvironmentUnfinished(MicroflowError):
 
 
 class EnvironmentDamaged(MicroflowError):
+    remedy = "settings"
     message = QT_TRANSLATE_NOOP(
         "errors",
         "The engine in {folder} is damaged: {reason}. Repair makes it anew, in the MicroFlow settings.",
@@ -107,6 +114,7 @@ class EnvironmentDamaged(MicroflowError):
 
 
 class PythonReplaced(MicroflowError):
+    remedy = "settings"
     message = QT_TRANSLATE_NOOP(
         "errors",
         "The engine in {folder} was made with Python {expected}, but its interpreter is now Python {found}. "
@@ -115,6 +123,7 @@ class PythonReplaced(MicroflowError):
 
 
 class EnvironmentOutdated(MicroflowError):
+    remedy = "settings"
     message = QT_TRANSLATE_NOOP(
         "errors",
         "The engine in {folder} was made by another version of MicroFlow. Repair brings it up to date, in "

@@ -13,28 +13,31 @@ KINDS = {  # the best to measure in first; names as QGIS shows them
 }
 
 
-WORDS = (r"(?<![a-z])(pre|before|avant|antes|vor)(?![a-z])", r"(?<![a-z])(post|after|apr[eè]s|nach)(?![a-z])")
+DATE_WORDS = (
+    r"(?<![a-z])(pre|before|avant|antes|vor)(?![a-z])",
+    r"(?<![a-z])(post|after|apr[eè]s|nach)(?![a-z])",
+)
 DATE = r"(?:19|20)\d\d[-_]?[01]\d[-_]?[0-3]\d"
 
 
 def swapped(one: str, other: str) -> bool:
     """Whether the names of two images say that the first is of the later date."""
     for first, last in ((one, other), (other, one)):
-        if _says(WORDS[0], first) and not _says(WORDS[0], last):
+        if _has(DATE_WORDS[0], first) and not _has(DATE_WORDS[0], last):
             return first is other
-        if _says(WORDS[1], last) and not _says(WORDS[1], first):
+        if _has(DATE_WORDS[1], last) and not _has(DATE_WORDS[1], first):
             return first is other
-    dates = [re.sub(r"[-_]", "", found[0]) for found in (re.search(DATE, n) for n in (one, other)) if found]
+    dates = [re.sub(r"[-_]", "", match[0]) for match in (re.search(DATE, n) for n in (one, other)) if match]
     return len(dates) == 2 and dates[0] > dates[1]
 
 
-def _says(words: str, name: str) -> bool:
-    return re.search(words, name, re.IGNORECASE) is not None
+def _has(pattern: str, name: str) -> bool:
+    return re.search(pattern, name, re.IGNORECASE) is not None
 
 
 def kind_of(name: str) -> str:
     """What the band's name says that it is; '' where it says nothing."""
-    return next((kind for kind, words in KINDS.items() if re.search(words, name, re.IGNORECASE)), "")
+    return next((kind for kind, pattern in KINDS.items() if re.search(pattern, name, re.IGNORECASE)), "")
 
 
 def guess(pre: Sequence[str], post: Sequence[str]) -> tuple[int, int]:

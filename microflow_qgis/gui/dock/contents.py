@@ -22,19 +22,18 @@ from ...processing.messages import sentence
 from ...processing.parameters import RAW
 from ..guide import open_guide
 from ..map.arrow_layer import ArrowMaker
-from ..map.cursor_readout import under
+from ..map.cursor_readout import readout
 from ..map.swipe_tool import SwipeTool
 from ..options.engine_setup import EngineSetup
 from ..tasks import commands
-from ..tasks.run_queue import ESTIMATE, Runs
+from ..tasks.run_queue import ESTIMATE, RunQueue
 from ..weights.menu_button import with_weights
-from . import messages as words
-from . import project_state as memory
+from . import messages, project_state
 from .band_matching import guess, swapped
-from .display_options import Showing
+from .display_options import DisplayOptions
 from .engine_card import EngineCard
-from .parameter_form import Form, new_context
-from .tv_strength import Strength
+from .parameter_form import ParameterForm, new_context
+from .tv_strength import StrengthWidgets, TvStrength
 
 translate = QCoreApplication.translate
 
@@ -43,35 +42,37 @@ IMAGES = ("PRE", "POST")
 OUTPUTS = ("DISPLACEMENT", "MAGNITUDE", "FAULT_MAGNITUDE", RAW)
 
 
-class Body(QWidget):
+class DockContents(QWidget):
     """The widgets of resources/ui/dock.ui and the form of the algorithm's parameters."""
 
     profile_wanted, settings_wanted = pyqtSignal(), pyqtSignal()
 
-    def __init__(self, iface, runs: Runs, setup: EngineSetup) -> None:
+    def __init__(self, iface, run_queue: RunQueue, setup: EngineSetup) -> None:
         super().__init__()
         uic.loadUi(str(ui_path("dock")), self)
-        self.iface, self.runs = iface, runs
+        self.iface, self.run_queue = iface, run_queue
         self.card = EngineCard(setup)
         self.outer.insertWidget(0, self.card)
         self.algorithm = _algorithm()
-        self.form = Form(self.algorithm, iface.mapCanvas(), iface.messageBar(), self)
-        self.arrows, self.swipe = ArrowMaker(iface, runs, self), SwipeTool(iface, runs, self.form)
+        self.form = ParameterForm(self.algorithm, iface.mapCanvas(), iface.messageBar(), self)
+        self.arrows, self.swipe = ArrowMaker(iface, run_queue, self), SwipeTool(iface, run_queue, self.form)
         self._place()
         self._order()
         self._fill_menu()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self.look_ahead)
-        self._restoring, self._told = False, {}
-        self.strengths, self.showing = Strength(self, runs), Showing(self, runs)
+        self._restoring, self._announced = False, {}
+        widgets = StrengthWidgets(self.slider, self.previewed, self.apply, self.discard)
+        self.tv_strength = TvStrength(widgets, self.form, iface.mapCanvas(), run_queue)
+        self.display_options = DisplayOptions(self.least, self.keep, run_queue, self)
         self._connect()
         self.restore()
         self._show_runs()
 
     def close_all(self) -> None:
         """What is over the map and in threads ends; the widget itself goes with the dock."""
-        for part in (self.strengths, self.arrows, self.swipe):
+        for part in (self.tv_strength, self.arrows, self.swipe):
             part.close()
         sip.delete(self.swipe)  # a child of the map
         self.form.forget()
@@ -125,9 +126,9 @@ class Body(QWidget):
     def _connect(self) -> None:
         self.form.changed.connect(self._changed)
         self.run.clicked.connect(self.start)
-        self.cancel.clicked.connect(self.runs.cancel_shown)
-        self.runs.changed.connect(self._show_runs)
-        self.runs.ended.connect(self._learn)
+        self.cancel.clicked.connect(self.run_queue.cancel_shown)
+        self.run_queue.changed.connect(self._show_runs)
+        self.run_queue.ended.connect(self._learn_speed)
         self.card.settings_wanted.connect(self.settings_wanted)
         self.card.mended.connect(self.look_ahead)
         self.help.clicked.connect(lambda: open_guide("dock"))
@@ -141,7 +142,7 @@ class Body(QWidget):
     def _look(self, point) -> None:
         """Say what is under the cursor."""
         if self.isVisible():
-            text = under(point, self.iface.mapCanvas(), self.iface.activeLayer())
+            text = readout(point, self.iface.mapCanvas(), self.iface.activeLayer())
             self.here.setText(text)
             self.here.setVisible(bool(text))
 
@@ -150,25 +151,25 @@ class Body(QWidget):
 
     def restore(self, *_) -> None:
         """The project's settings, or the defaults."""
-        kept, values = memory.load(QgsProject.instance()), self.form.defaults()
-        if kept:  # outputs that were not wanted are not in it
+        saved, values = project_state.load(QgsProject.instance()), self.form.defaults()
+        if saved:  # outputs that were not wanted are not in it
             values = {name: value for name, value in values.items() if name not in OUTPUTS}
-        self._set({**values, **kept})
-        self.strengths.restore()
-        self.showing.restore()
+        self._set({**values, **saved})
+        self.tv_strength.restore()
+        self.display_options.restore()
 
     def _set(self, values: dict[str, Any]) -> None:
         self._restoring = True
         self.form.set_values(values)
         self._restoring = False
-        self.strengths.follow(preview=False)
+        self.tv_strength.follow(preview=False)
         self._pause.start(PAUSE)
 
     def _changed(self, name: str) -> None:
         if name == "TV_STRENGTH":
-            self.strengths.follow(preview=not self._restoring)
+            self.tv_strength.follow(preview=not self._restoring)
         if name in IMAGES:
-            self._told[name] = self.form.value(name)
+            self._announced[name] = self.form.value(name)
             if not self._restoring:
                 self._suggest_bands()
         self._pause.start(PAUSE)
@@ -183,7 +184,7 @@ class Body(QWidget):
             form.set_layer("PRE", pre.id())
             form.set_layer("POST", post.id())
         for name in IMAGES:
-            if form.value(name) != self._told.get(name):
+            if form.value(name) != self._announced.get(name):
                 form.set_layer(name, form.value(name))
 
     def _suggest_bands(self) -> None:
@@ -208,11 +209,11 @@ class Body(QWidget):
         self._pause.stop()
         self.card.refresh()
         coming, refusal = self._forecast()
-        self.forecast.setText("" if coming is None else words.plan(coming, self._speed()))
+        self.forecast.setText("" if coming is None else messages.plan(coming, self._speed()))
         if coming is not None:
-            memory.save(QgsProject.instance(), self.parameters())
+            project_state.save(QgsProject.instance(), self.parameters())
             numbers = self.form.value("PRE_BAND") or 1, self.form.value("POST_BAND") or 1
-            refusal = "\n".join(words.warnings(coming, self._band_names(), numbers))
+            refusal = "\n".join(messages.warnings(coming, self._band_names(), numbers))
         self.warnings.setText(refusal)
         self.warnings.setVisible(bool(refusal))
 
@@ -223,39 +224,39 @@ class Body(QWidget):
         try:
             return forecast(self.algorithm, self.parameters(), new_context()), ""
         except MicroflowError as error:
-            text = sentence(error)
-            return None, "" if words.leads_to_settings(text) else text  # which the card tells
+            return None, "" if error.remedy == "settings" else sentence(error)  # the card shows the former
         except QgsProcessingException as error:
             return None, str(error)
 
     def _speed(self) -> float | None:
-        return memory.known_speed(self.form.value("DEVICE"))
+        return project_state.known_speed(self.form.value("DEVICE"))
 
     def start(self) -> None:
         """Run, or say in the message bar why not."""
         parameters = self.parameters()
-        refusal = "" if all(self._band_names()) else self._forecast()[1]
+        refusal: MicroflowError | str = "" if all(self._band_names()) else self._forecast()[1]
         if not refusal:
             _, refusal = self.algorithm.checkParameterValues(parameters, new_context())
+            refusal = self.algorithm.refusal.error or refusal
         if refusal:
-            self.runs.refuse(refusal)
+            self.run_queue.refuse(refusal)
             return
-        memory.save(QgsProject.instance(), parameters)
-        self.runs.start(parameters)
+        project_state.save(QgsProject.instance(), parameters)
+        self.run_queue.start(parameters)
 
-    def _learn(self, run) -> None:
+    def _learn_speed(self, run) -> None:
         """How long a megapixel takes on this device."""
         if run.outcome == run.DONE and run.megapixels and "SECONDS" in run.results:
-            memory.remember_speed(run.parameters["DEVICE"], run.results["SECONDS"] / run.megapixels)
+            project_state.remember_speed(run.parameters["DEVICE"], run.results["SECONDS"] / run.megapixels)
             self._pause.start(PAUSE)
 
     def _show_runs(self) -> None:
-        shown = self.runs.shown
+        shown = self.run_queue.shown
         for widget in (self.stage, self.bar, self.cancel):
             widget.setVisible(shown is not None)
         if shown is not None:
-            self.stage.setText(self.runs.stage)
-            self.bar.setValue(int(self.runs.percent))
+            self.stage.setText(self.run_queue.stage)
+            self.bar.setValue(int(self.run_queue.percent))
 
     def copy_python(self) -> None:
         self._copy(commands.python_command)
@@ -265,7 +266,7 @@ class Body(QWidget):
 
     def _copy(self, command) -> None:
         QgsApplication.clipboard().setText(command(self.algorithm, self.parameters(), new_context()))
-        self.runs.tell(translate("gui", "The command is in the clipboard."))
+        self.run_queue.tell(translate("gui", "The command is in the clipboard."))
 
 
 def _algorithm():

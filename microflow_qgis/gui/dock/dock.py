@@ -14,22 +14,22 @@ OBJECT_NAME = "MicroFlowDock"  # by which QGIS remembers its place
 
 
 class Dock(QgsDockWidget):
-    """``make_body`` makes what is in it."""
+    """``make_contents`` makes what is in it."""
 
-    def __init__(self, parent: QWidget, make_body: Callable[[], QWidget]) -> None:
+    def __init__(self, parent: QWidget, make_contents: Callable[[], QWidget]) -> None:
         super().__init__(translate("gui", "MicroFlow"), parent)
         self.setObjectName(OBJECT_NAME)
-        self._make_body = make_body
-        self.body: QWidget | None = None
+        self._make_contents = make_contents
+        self.contents: QWidget | None = None
 
     def showEvent(self, event):
-        if self.body is None:
-            self.body = self._make_body()
-            self.setWidget(self.body)
-        self.body.look_ahead()
+        if self.contents is None:
+            self.contents = self._make_contents()
+            self.setWidget(self.contents)
+        self.contents.look_ahead()
         super().showEvent(event)
 
-    def close_body(self) -> None:
+    def close_contents(self) -> None:
         """What is over the map and in threads ends; the widget itself goes with the dock."""
-        if self.body is not None:
-            self.body.close_all()
+        if self.contents is not None:
+            self.contents.close_all()

@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QFrame
 
 from ...core.errors import EnvironmentMissing, MicroflowError
 from ...paths import ui_path
-from ..options import setup_messages as setup_words
+from ..options import setup_messages
 from ..options.engine_setup import EngineSetup
 
 translate = QCoreApplication.translate
@@ -54,11 +54,11 @@ class EngineCard(QFrame):
             widget.setVisible(shown)
         self.bar.setValue(round(100 * setup.share))
         self.setUp.setEnabled(setup.work is None)
-        self.setUp.setText(setup_words.verb(setup.condition()))
+        self.setUp.setText(setup_messages.verb(setup.condition()))
 
     def _what_is_wrong(self, trouble: MicroflowError) -> str:
         if self.engine.failure or not isinstance(trouble, EnvironmentMissing):
-            return self.engine.failure or setup_words.told(trouble)
+            return self.engine.failure or setup_messages.reason(trouble)
         return translate(
             "gui", "MicroFlow computes with PyTorch in an engine of its own, which is not there yet."
         )

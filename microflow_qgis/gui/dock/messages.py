@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...core.errors import MicroflowError
 from ...processing.forecast import About, Forecast
 from .band_matching import unlike
 
@@ -16,13 +14,12 @@ translate = QCoreApplication.translate
 
 FAR = 550  # days apart, beyond which much has changed on most ground
 CLOUDY = 5  # per cent
-SETTINGS = "MicroFlow settings"  # in the English sentences that lead there
 
 
 def plan(coming: Forecast, speed: float | None) -> str:
     """``speed`` in seconds per megapixel, where it is known."""
     rows, cols = coming.shape
-    said = [
+    sentences = [
         translate("gui", "Measures {cols} × {rows} px ({megapixels} Mpx) of {side}\u00a0{unit}.").format(
             cols=cols,
             rows=rows,
@@ -32,14 +29,14 @@ def plan(coming: Forecast, speed: float | None) -> str:
         )
     ]
     if coming.resampled:
-        said.append(translate("gui", "The image after is resampled once onto the image before."))
+        sentences.append(translate("gui", "The image after is resampled once onto the image before."))
     if speed is not None:
-        said.append(
+        sentences.append(
             translate("gui", "Takes {duration}, by the speed of the last run.").format(
                 duration=duration(speed * coming.megapixels)
             )
         )
-    return " ".join(said)
+    return " ".join(sentences)
 
 
 def warnings(coming: Forecast, bands: Sequence[Sequence[str]], numbers: tuple[int, int]) -> Iterator[str]:
@@ -116,7 +113,7 @@ def outcome(results: dict[str, Any], unit: str) -> str:
 
 
 def done(parameters: dict[str, Any]) -> str:
-    """What is said of a result that was made from another."""
+    """Return what is shown of a result that was made from another."""
     text = translate("gui", "The result with a TV strength of {strength} px is on the map.")
     return text.format(strength=f"{parameters['TV_STRENGTH']:g}")
 
@@ -136,14 +133,3 @@ def noise(best: float, least: float, floor: float) -> str:
         "images of more alike date, season or band.",
     )
     return text.format(best=f"{best:.2g}")
-
-
-def leads_to_settings(text: str) -> bool:
-    """Whether a sentence, in the user's language, is a refusal that is mended in MicroFlow's settings."""
-    kinds = [kind for kind in MicroflowError.__subclasses__() if SETTINGS in kind.message]
-    return any(re.fullmatch(_pattern(kind), text.strip(), re.DOTALL) for kind in kinds)
-
-
-def _pattern(kind: type[MicroflowError]) -> str:
-    parts = re.split(r"\{\w+\}", translate("errors", kind.message).strip())
-    return ".*".join(map(re.escape, parts))

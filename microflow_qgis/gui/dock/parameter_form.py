@@ -44,7 +44,7 @@ def new_context() -> QgsProcessingContext:
     return context
 
 
-class Form(QObject):
+class ParameterForm(QObject):
     """A widget for each parameter, placed by :meth:`place`; values as Processing takes them."""
 
     changed = pyqtSignal(str)  # the parameter's name

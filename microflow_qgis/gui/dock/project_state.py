@@ -35,8 +35,8 @@ def save_raw(project: QgsProject, path: str, strength: float | None) -> None:
 
 def load_raw(project: QgsProject) -> tuple[str, float | None]:
     """('', None) where the project has none."""
-    kept = load(project, RAW_KEY)
-    path, strength = kept.get("path"), kept.get("strength")
+    saved = load(project, RAW_KEY)
+    path, strength = saved.get("path"), saved.get("strength")
     if not isinstance(path, str) or not isinstance(strength, (int, float)):
         return "", None
     return path, strength

@@ -3,46 +3,61 @@
 from __future__ import annotations
 
 import os
+from typing import NamedTuple
 
 from qgis.core import QgsProcessingUtils, QgsProject
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QSignalBlocker
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QSlider
 
 from ...engine.job import Options
 from ...processing.parameters import RAW
-from ..map.tv_preview import Live
-from ..tasks.run_queue import APPLY, ESTIMATE, Runs
-from . import project_state as memory
+from ..map.tv_preview import TvPreview
+from ..tasks.run_queue import APPLY, ESTIMATE, RunQueue
+from . import project_state
+from .parameter_form import ParameterForm
 
 translate = QCoreApplication.translate
 
 OUTPUTS = {"OUTPUT": "DISPLACEMENT", "MAGNITUDE": "MAGNITUDE", "FAULT_MAGNITUDE": "FAULT_MAGNITUDE"}
 
 
-class Strength(QObject):
-    """Ties the widgets of ``body`` (slider, preview, apply, discard) to the form and the preview.
+class StrengthWidgets(NamedTuple):
+    """What the strength is chosen with: ``message`` tells of the preview."""
+
+    slider: QSlider
+    message: QLabel
+    apply: QPushButton
+    discard: QPushButton
+
+
+class TvStrength(QObject):
+    """Ties the widgets to the form's number and to the preview on the map.
 
     ``written`` is the strength of the result on the map, None without one.
     """
 
-    def __init__(self, body, runs: Runs) -> None:
-        super().__init__(body)
-        self.body, self.form, self.runs = body, body.form, runs
-        definition = self.form.algorithm.parameterDefinition("TV_STRENGTH")
+    def __init__(
+        self, widgets: StrengthWidgets, form: ParameterForm, canvas: QgsMapCanvas, run_queue: RunQueue
+    ) -> None:
+        super().__init__(form)
+        self.form, self.run_queue = form, run_queue
+        self.slider, self.message, self.apply_button, self.discard_button = widgets
+        definition = form.algorithm.parameterDefinition("TV_STRENGTH")
         self._strongest = definition.maximum()
-        self.slider = body.slider
         self.slider.setAccessibleName(definition.description())
         self.slider.setToolTip(definition.help())
         self.written: float | None = None
-        self.live = Live(body.iface.mapCanvas(), self.form.algorithm, self)
-        self.live.refused.connect(body.previewed.setText)
-        self.live.shown.connect(self._say_shown)
-        self.slider.valueChanged.connect(self._slid)
-        body.apply.clicked.connect(self.apply)
-        body.discard.clicked.connect(self.discard)
-        runs.ended.connect(self._learn)
+        self.preview = TvPreview(canvas, form.algorithm, self)
+        self.preview.refused.connect(self.message.setText)
+        self.preview.shown.connect(self._describe_preview)
+        self.slider.valueChanged.connect(self._move_slider)
+        self.apply_button.clicked.connect(self.apply)
+        self.discard_button.clicked.connect(self.discard)
+        run_queue.ended.connect(self._take_result)
         self._show_row()
 
-    def _slid(self, position: int) -> None:
+    def _move_slider(self, position: int) -> None:
         """Fine at the weak end: the strength grows with the square of the slider's position."""
         share = position / self.slider.maximum()
         self.form.set_value("TV_STRENGTH", round(self._strongest * share**2, 2))
@@ -53,18 +68,18 @@ class Strength(QObject):
         with QSignalBlocker(self.slider):
             self.slider.setValue(round(share * self.slider.maximum()))
         if preview:
-            self.preview()
+            self.update_preview()
 
-    def preview(self) -> None:
+    def update_preview(self) -> None:
         """Show what the strength would give, where there is a result of another."""
         if self.written is None:
             return
         changed = self.form.value("TV_STRENGTH") != self.written
         self._show_row(changed=changed)
         if changed:
-            self.live.show(self._options())
+            self.preview.show(self._options())
         else:
-            self.live.hide()
+            self.preview.hide()
 
     def _options(self) -> Options:
         return Options(
@@ -73,13 +88,13 @@ class Strength(QObject):
 
     def apply(self) -> None:
         """Write the whole result with this strength, from the raw displacement: the network is not run."""
-        if not os.path.exists(self.live.raw):
-            self.preview()  # says so
+        if not os.path.exists(self.preview.raw):
+            self.update_preview()  # says so
             return
         values = self.form.values()
         parameters = {name: values[name] for name in ("TV_STRENGTH", "PENALTY", "DEVICE")}
         outputs = {name: values[wanted] for name, wanted in OUTPUTS.items() if wanted in values}
-        self.runs.start({"INPUT": self.live.raw, **parameters, **outputs}, APPLY)
+        self.run_queue.start({"INPUT": self.preview.raw, **parameters, **outputs}, APPLY)
 
     def discard(self) -> None:
         """Back to the strength of the result on the map."""
@@ -87,41 +102,41 @@ class Strength(QObject):
 
     def restore(self) -> None:
         """The raw displacement that the project remembers."""
-        raw, self.written = memory.load_raw(QgsProject.instance())
-        self.live.start_from(raw)
+        raw, self.written = project_state.load_raw(QgsProject.instance())
+        self.preview.start_from(raw)
         self._show_row()
 
     def close(self) -> None:
-        self.live.close()
+        self.preview.close()
 
-    def _learn(self, run) -> None:
+    def _take_result(self, run) -> None:
         """What the preview starts from, and which strength is on the map."""
         if run.outcome != run.DONE or run.project_is_gone or not run.layers:
             return
         if run.algorithm.id() == ESTIMATE:
             self._forget_raw(run.results.get(RAW, ""))
-        elif run.parameters["INPUT"] != self.live.raw:
+        elif run.parameters["INPUT"] != self.preview.raw:
             return
-        self.written = run.parameters["TV_STRENGTH"] if self.live.raw else None
-        memory.save_raw(QgsProject.instance(), self.live.raw, self.written)
-        self.preview()
+        self.written = run.parameters["TV_STRENGTH"] if self.preview.raw else None
+        project_state.save_raw(QgsProject.instance(), self.preview.raw, self.written)
+        self.update_preview()
 
     def _forget_raw(self, new: str) -> None:
         """Start from the new raw displacement; an older one that QGIS was to remove is removed."""
-        old = self.live.raw
-        self.live.start_from(new)
+        old = self.preview.raw
+        self.preview.start_from(new)
         if old and old != new and old.startswith(QgsProcessingUtils.tempFolder()) and os.path.exists(old):
             os.remove(old)
 
-    def _say_shown(self, picture) -> None:
+    def _describe_preview(self, picture) -> None:
         text = translate("gui", "Preview with {strength} px; nothing is written yet.")
-        self.body.previewed.setText(text.format(strength=f"{picture.strength:g}"))
+        self.message.setText(text.format(strength=f"{picture.strength:g}"))
 
     def _show_row(self, *, changed: bool = False) -> None:
         text = translate("gui", "Move the slider to see other strengths on the map.")
         if changed:
             text = translate("gui", "Computing the preview…")
-        self.body.previewed.setText(text)
-        self.body.previewed.setVisible(self.written is not None)
-        for button in (self.body.apply, self.body.discard):
+        self.message.setText(text)
+        self.message.setVisible(self.written is not None)
+        for button in (self.apply_button, self.discard_button):
             button.setVisible(changed)

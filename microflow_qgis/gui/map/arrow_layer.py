@@ -10,8 +10,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject
 
 from ...processing.arrows import Arrows, arrows_of, dress, write_arrows
 from ...processing.confidence_filter import file_of
-from ..tasks.latest_only import Latest
-from ..tasks.run_queue import Runs
+from ..tasks.latest_only import LatestOnly
+from ..tasks.run_queue import RunQueue
 from .cursor_readout import displacement_layer
 
 translate = QCoreApplication.translate
@@ -20,32 +20,32 @@ translate = QCoreApplication.translate
 class ArrowMaker(QObject):
     """Makes a layer of arrows of the active displacement, or the first there is."""
 
-    def __init__(self, iface, runs: Runs, parent: QObject) -> None:
+    def __init__(self, iface, run_queue: RunQueue, parent: QObject) -> None:
         super().__init__(parent)
-        self.iface, self.runs = iface, runs
-        self._latest = Latest(self)
-        self._latest.found.connect(self._show)
-        self._latest.failed.connect(runs.refuse)
+        self.iface, self.run_queue = iface, run_queue
+        self._worker = LatestOnly(self)
+        self._worker.done.connect(self._show)
+        self._worker.failed.connect(run_queue.refuse)
 
     def make(self) -> None:
         layer = displacement_layer(self.iface.activeLayer())
         if layer is None:
-            self.runs.refuse(
+            self.run_queue.refuse(
                 translate("gui", "There is no displacement layer in the project: run MicroFlow first.")
             )
             return
         path, crs = file_of(layer), layer.crs()
         target, layer_id = _beside(path), layer.id()
 
-        def call(latest: Latest) -> None:
-            arrows = arrows_of(path, latest.closed)
+        def call(worker: LatestOnly) -> None:
+            arrows = arrows_of(path, worker.closed)
             write_arrows(arrows, crs, "m" if crs.isValid() else "px", target)
-            latest.found.emit((arrows, target, layer_id))
+            worker.done.emit((arrows, target, layer_id))
 
-        self._latest.ask(call)
+        self._worker.ask(call)
 
     def close(self) -> None:
-        self._latest.close()
+        self._worker.close()
 
     def _show(self, made: tuple[Arrows, str, str]) -> None:
         arrows, target, layer_id = made

@@ -27,7 +27,7 @@ def _is_displacement(layer) -> bool:
     return any(all(sign in name for sign, name in zip(pair, names)) for pair in SIGNS)
 
 
-def under(point: QgsPointXY, canvas, active) -> str:
+def readout(point: QgsPointXY, canvas, active) -> str:
     """A sentence about the displacement at a point in the map's CRS; '' where there is none."""
     layer = displacement_layer(active)
     if layer is None:
@@ -43,10 +43,10 @@ def under(point: QgsPointXY, canvas, active) -> str:
         return ""
     unit, factor = shown_unit(layer, 1)
     values[:2] = (value * factor for value in values[:2])
-    return _words(values, unit)
+    return _text(values, unit)
 
 
-def _words(values: list[float], unit: str) -> str:
+def _text(values: list[float], unit: str) -> str:
     """``values`` are east, north and maybe the confidence."""
     size, azimuth = math.hypot(*values[:2]), math.degrees(math.atan2(values[0], values[1])) % 360
     if unit != "px":
@@ -55,7 +55,7 @@ def _words(values: list[float], unit: str) -> str:
         )
     else:
         text = translate("gui", "Here: right {east} px, up {north} px; {size} px towards {azimuth}°.")
-    said = text.format(
+    displacement = text.format(
         east=f"{values[0]:+.2f}",
         north=f"{values[1]:+.2f}",
         size=f"{size:.2f}",
@@ -63,5 +63,5 @@ def _words(values: list[float], unit: str) -> str:
         unit=unit,
     )
     if len(values) < 3:
-        return said
-    return " ".join([said, translate("gui", "Confidence {value}.").format(value=f"{values[2]:.2f}")])
+        return displacement
+    return " ".join([displacement, translate("gui", "Confidence {value}.").format(value=f"{values[2]:.2f}")])

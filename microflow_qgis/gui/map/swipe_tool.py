@@ -17,12 +17,11 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from ...core.errors import MicroflowError
 from ...processing.confidence_filter import file_of
 from ...processing.layers import source_of
-from ...processing.messages import sentence
-from ...processing.moved_back import LARGEST, MOST, Pair, lined_up
-from ...processing.preview import View, forget, view_of, write_preview
+from ...processing.moved_back import LARGEST, MOST, AlignedPair, aligned_pair
+from ...processing.preview import MapView, forget, view_of, write_preview
 from ...processing.results import raster_layer
-from ..tasks.latest_only import Latest
-from ..tasks.run_queue import Runs
+from ..tasks.latest_only import LatestOnly
+from ..tasks.run_queue import RunQueue
 from .cursor_readout import displacement_layer
 from .overlay import Overlay
 
@@ -34,13 +33,13 @@ PAUSE = 150  # ms after the map has moved
 class SwipeTool(QgsMapTool):
     """Drag to swipe, the space bar to flip; another tool ends it."""
 
-    def __init__(self, iface, runs: Runs, form) -> None:
+    def __init__(self, iface, run_queue: RunQueue, form) -> None:
         super().__init__(iface.mapCanvas())
         self.setCursor(Qt.CursorShape.SplitHCursor)
-        self.iface, self.runs, self.form = iface, runs, form
-        self._latest = Latest(self)
-        self._latest.found.connect(self._show)
-        self._latest.failed.connect(runs.refuse)
+        self.iface, self.run_queue, self.form = iface, run_queue, form
+        self._worker = LatestOnly(self)
+        self._worker.done.connect(self._show)
+        self._worker.failed.connect(run_queue.refuse)
         self._overlays: list[Overlay] = []
         self._layers: list[QgsRasterLayer] = []
         self._pause = QTimer(self)
@@ -53,7 +52,7 @@ class SwipeTool(QgsMapTool):
         self.share = 0.5
         self.canvas().setMapTool(self)
         if self._ask():
-            self.runs.tell(
+            self.run_queue.tell(
                 translate(
                     "gui",
                     "Left: the image before. Right: the image after, moved back by the result. Drag to "
@@ -72,7 +71,7 @@ class SwipeTool(QgsMapTool):
 
     def close(self) -> None:
         self.canvas().unsetMapTool(self)
-        self._latest.close()
+        self._worker.close()
         for overlay in self._overlays:
             overlay.remove()
         self._overlays = []
@@ -109,37 +108,39 @@ class SwipeTool(QgsMapTool):
         try:
             view, sources = self._view(), self._sources()
         except (MicroflowError, QgsCsException) as error:
-            self.runs.refuse(sentence(error) if isinstance(error, MicroflowError) else str(error))
+            self.run_queue.refuse(error if isinstance(error, MicroflowError) else str(error))
             return False
         if view is None or sources is None:
             return False
         if view.inside.rows * view.inside.cols > LARGEST:
-            self.runs.refuse(
+            self.run_queue.refuse(
                 translate("gui", "Zoom in to compare the images: the map shows too much of them.")
             )
             return False
 
-        def call(latest: Latest) -> None:
-            latest.found.emit((view, lined_up(view, *sources, latest.superseded)))
+        def call(worker: LatestOnly) -> None:
+            worker.done.emit((view, aligned_pair(view, *sources, worker.superseded)))
 
-        self._latest.ask(call)
+        self._worker.ask(call)
         return True
 
     def _sources(self):
         """The images that the dock shows."""
-        context, found = self.form.context, []
+        context, sources = self.form.context, []
         for name in ("PRE", "POST"):
             layer = QgsProcessingUtils.mapLayerFromString(self.form.value(name) or "", context)
             if not isinstance(layer, QgsRasterLayer):
-                self.runs.refuse(translate("gui", "Choose the two images of the result in the dock first."))
+                self.run_queue.refuse(
+                    translate("gui", "Choose the two images of the result in the dock first.")
+                )
                 return None
-            found.append(source_of(layer, self.form.value(f"{name}_BAND") or 1))
-        return found
+            sources.append(source_of(layer, self.form.value(f"{name}_BAND") or 1))
+        return sources
 
-    def _view(self) -> View | None:
+    def _view(self) -> MapView | None:
         layer = displacement_layer(self.iface.activeLayer())
         if layer is None:
-            self.runs.refuse(
+            self.run_queue.refuse(
                 translate("gui", "There is no displacement layer in the project: run MicroFlow first.")
             )
             return None
@@ -149,13 +150,13 @@ class SwipeTool(QgsMapTool):
         bounds = box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
         view = view_of(file_of(layer), bounds, MOST)
         if view is None:
-            self.runs.refuse(translate("gui", "Move the map to the result first."))
+            self.run_queue.refuse(translate("gui", "Move the map to the result first."))
         return view
 
-    def _show(self, found: tuple[View, Pair]) -> None:
+    def _show(self, result: tuple[MapView, AlignedPair]) -> None:
         if not self.isActive():
             return
-        view, pair = found
+        view, pair = result
         crs = displacement_layer(self.iface.activeLayer()).crs()
         layers = [_grey(write_preview(image, view), crs) for image in pair]
         self._overlays = self._overlays or [Overlay(self.canvas()) for _ in pair]

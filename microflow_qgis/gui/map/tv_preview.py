@@ -18,8 +18,8 @@ from ...processing.preview import (
     FINE,
     QUANTITIES,
     QUICK,
-    Sight,
-    View,
+    MapView,
+    PreviewField,
     forget,
     shown_quantity,
     view_of,
@@ -27,7 +27,7 @@ from ...processing.preview import (
 )
 from ...processing.results import RANK, raster_layer, set_band
 from ...processing.settings import engine_python
-from ..tasks.latest_only import Latest
+from ..tasks.latest_only import LatestOnly
 from .overlay import Overlay
 
 translate = QCoreApplication.translate
@@ -45,7 +45,7 @@ class Picture(NamedTuple):
     fine: bool
 
 
-class Live(QObject):
+class TvPreview(QObject):
     """The preview. ``raw`` is the raw displacement it starts from, '' where there is none."""
 
     refused = pyqtSignal(str)  # what keeps the preview from being shown
@@ -57,11 +57,11 @@ class Live(QObject):
         self.raw, self._crs = "", None
         self._options: Options | None = None
         self._layer: QgsRasterLayer | None = None
-        self._sights: dict[tuple, Sight] = {}
+        self._fields: dict[tuple, PreviewField] = {}
         self._overlay: Overlay | None = None
-        self._latest = Latest(self)
-        self._latest.found.connect(self._show)
-        self._latest.failed.connect(self._refuse)
+        self._worker = LatestOnly(self)
+        self._worker.done.connect(self._show)
+        self._worker.failed.connect(self._refuse)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._ask)
@@ -90,8 +90,8 @@ class Live(QObject):
 
     def close(self) -> None:
         self.hide()
-        self._latest.close()
-        self._keep_sights([])
+        self._worker.close()
+        self._keep_fields([])
         if self._overlay is not None:
             self._overlay.remove()
 
@@ -120,18 +120,18 @@ class Live(QObject):
             engine = self._algorithm.provider().engine(engine_python())
             views = self._views(pattern.crs())
         except (MicroflowError, QgsCsException) as error:
-            self._refuse(sentence(error) if isinstance(error, MicroflowError) else str(error))
+            self._refuse(error if isinstance(error, MicroflowError) else str(error))
             return
         if not views:
             self._refuse(translate("gui", "The preview is of what the map shows: move it to the result."))
             return
         options, kind = self._options, QUANTITIES[int(pattern.customProperty(RANK)) - 1]
-        self._latest.ask(lambda latest: self._compute(latest, views, engine, options, kind))
+        self._worker.ask(lambda worker: self._compute(worker, views, engine, options, kind))
 
-    def _refuse(self, reason: str) -> None:
+    def _refuse(self, reason: MicroflowError | str) -> None:
         if self._overlay is not None:
             self._overlay.clear()
-        self.refused.emit(reason)
+        self.refused.emit(sentence(reason) if isinstance(reason, MicroflowError) else reason)
 
     def _pattern(self) -> QgsRasterLayer | None:
         """The topmost visible layer of displacement, whose style the preview takes."""
@@ -139,7 +139,7 @@ class Live(QObject):
         layers = (layer for layer in self.canvas.layers() if int(layer.customProperty(RANK) or 0) in ranks)
         return next(layers, None)
 
-    def _views(self, crs) -> list[View]:
+    def _views(self, crs) -> list[MapView]:
         """What the map shows, first in few pixels, then in more."""
         project, settings = QgsProject.instance(), self.canvas.mapSettings()
         change = QgsCoordinateTransform(settings.destinationCrs(), crs, project)
@@ -149,28 +149,28 @@ class Live(QObject):
         return [view for view in views if view is not None]
 
     def _compute(
-        self, latest: Latest, views: list[View], engine: Engine, options: Options, kind: str
+        self, worker: LatestOnly, views: list[MapView], engine: Engine, options: Options, kind: str
     ) -> None:
         """In the thread: each view in turn, the second only while nothing newer is asked for."""
-        self._keep_sights(views)
+        self._keep_fields(views)
         for fine, view in enumerate(views):
             if fine:
-                latest.rest(REST)
-            cancel = latest.superseded if fine else latest.closed
-            field = self._sight(view, cancel).regularized(engine, options, cancel, fine=bool(fine))
+                worker.rest(REST)
+            cancel = worker.superseded if fine else worker.closed
+            field = self._field(view, cancel).regularized(engine, options, cancel, fine=bool(fine))
             values = shown_quantity(field, view, kind).astype(np.float32)
             cancel.check()
-            latest.found.emit(Picture(write_preview(values, view), kind, options.tv_strength, bool(fine)))
+            worker.done.emit(Picture(write_preview(values, view), kind, options.tv_strength, bool(fine)))
 
-    def _sight(self, view: View, cancel: CancelToken) -> Sight:
+    def _field(self, view: MapView, cancel: CancelToken) -> PreviewField:
         """That of the last time, where it is of the same pixels."""
-        if view.key not in self._sights:
-            self._sights[view.key] = Sight(view, cancel)
-        return self._sights[view.key]
+        if view.key not in self._fields:
+            self._fields[view.key] = PreviewField(view, cancel)
+        return self._fields[view.key]
 
-    def _keep_sights(self, views: list[View]) -> None:
-        for key in self._sights.keys() - {view.key for view in views}:
-            self._sights.pop(key).close()
+    def _keep_fields(self, views: list[MapView]) -> None:
+        for key in self._fields.keys() - {view.key for view in views}:
+            self._fields.pop(key).close()
 
     def _show(self, picture: Picture) -> None:
         pattern = self._pattern()

@@ -15,7 +15,7 @@ from ...engine_setup.check import Check
 from ...engine_setup.diagnostics import diagnostics
 from ...paths import ui_path, version
 from ...processing.settings import choose_python, chosen_python
-from . import setup_messages as setup_words
+from . import setup_messages
 from .engine_setup import EngineSetup
 
 translate = QCoreApplication.translate
@@ -29,7 +29,7 @@ class EnginePage(QWidget):
         uic.loadUi(str(ui_path("engine_page")), self)
         self.engine = setup
         for name in setup.devices:
-            self.device.addItem(setup_words.device(name), name)
+            self.device.addItem(setup_messages.device(name), name)
         self.existing.setChecked(bool(chosen_python()))
         self.python.setEditText(chosen_python())
         self._connect()
@@ -49,7 +49,7 @@ class EnginePage(QWidget):
         self.managed.toggled.connect(self.refresh)
         self.python.editTextChanged.connect(self.refresh)
         setup.changed.connect(self.refresh)
-        setup.said.connect(self.log.appendPlainText)
+        setup.logged.connect(self.log.appendPlainText)
         setup.ended.connect(self._ended)
 
     def showEvent(self, event):
@@ -65,12 +65,12 @@ class EnginePage(QWidget):
         setup, wrong = self.engine, self.engine.condition()
         free, there = setup.work is None, not isinstance(wrong, EnvironmentMissing)
         self._show_environment(setup.named_by_environment)
-        self.state.setText(setup_words.state(wrong, setup.made))
+        self.state.setText(setup_messages.state(wrong, setup.made))
         self.forecast.setText(setup.forecast)
         with QSignalBlocker(self.device):
             self.device.setCurrentIndex(max(self.device.findData(setup.device), 0))
-        self._offer([candidate.python for candidate in setup.found])
-        self.setUp.setText(setup_words.verb(wrong))
+        self._offer([candidate.python for candidate in setup.candidates])
+        self.setUp.setText(setup_messages.verb(wrong))
         self.setUp.setEnabled(free)
         self.verify.setEnabled(free and there)
         self.uninstall.setEnabled(free and there)
@@ -110,8 +110,8 @@ class EnginePage(QWidget):
         if path:
             self.python.setEditText(path)
 
-    def _ended(self, _notice: str, good: bool) -> None:
-        if good and self.engine.condition() is None:
+    def _ended(self, _notice: str, error: BaseException | None) -> None:
+        if error is None and self.engine.condition() is None:
             self.managed.setChecked(True)
 
     def _open_log(self) -> None:
@@ -126,7 +126,7 @@ class EnginePage(QWidget):
             "QGIS's Python": platform.python_version(),
         }
         python = setup.named_by_environment or self.python.currentText() or str(setup.home.python)
-        found = setup.check or Check(python)
-        text = diagnostics(setup.home, found, versions, "\n".join(setup.provider.last_lines))
+        check = setup.check or Check(python)
+        text = diagnostics(setup.home, check, versions, "\n".join(setup.provider.last_lines))
         QgsApplication.clipboard().setText(text)
         setup.say(translate("gui", "The diagnostics are in the clipboard, without names of people."))

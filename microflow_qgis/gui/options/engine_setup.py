@@ -20,8 +20,8 @@ from ...engine_setup.plan import CPU, devices, plan
 from ...paths import RESOURCES
 from ...processing.settings import choose_python, engine_python
 from ..tasks.download import QgisNetwork
-from ..tasks.function_task import Work
-from . import setup_messages as setup_words
+from ..tasks.function_task import FunctionTask
+from . import setup_messages
 
 translate = QCoreApplication.translate
 
@@ -35,8 +35,8 @@ class EngineSetup(QObject):
     """
 
     changed = pyqtSignal()
-    said = pyqtSignal(str)  # a line of the log
-    ended = pyqtSignal(str, bool)  # a set-up or removal: the notice, and whether it is good news
+    logged = pyqtSignal(str)  # a line of the log
+    ended = pyqtSignal(str, object)  # a set-up or removal: the notice, and the error or None
 
     def __init__(self, provider, parent: QObject) -> None:
         super().__init__(parent)
@@ -44,9 +44,9 @@ class EngineSetup(QObject):
         self.device = ""  # that of the last set-up where none was chosen
         self.forecast = self.notice = self.failure = self.stage = ""
         self.share = 0.0
-        self.found: list[Candidate] = []
+        self.candidates: list[Candidate] = []
         self.check: Check | None = None  # the last one
-        self.work: Work | None = None
+        self.work: FunctionTask | None = None
         self._pinned: Pinned | None = None
         self._changes = self._closed = False
 
@@ -93,16 +93,16 @@ class EngineSetup(QObject):
         self.device = device or self.device or (made.device if made else CPU)
         arguments = self.pinned, self.home.folder, self.device
 
-        def see(_: Work) -> tuple[list[Candidate], str]:
+        def see(_: FunctionTask) -> tuple[list[Candidate], str]:
             try:
-                return candidates(), setup_words.planned(plan(*arguments))
+                return candidates(), setup_messages.planned(plan(*arguments))
             except MicroflowError as error:
-                return candidates(), setup_words.told(error)
+                return candidates(), setup_messages.reason(error)
 
         self._begin(translate("gui", "Looking at this computer"), see, self._seen)
 
     def _seen(self, seen: tuple[list[Candidate], str]) -> None:
-        self.found, self.forecast = seen
+        self.candidates, self.forecast = seen
 
     def set_up(self) -> None:
         """Set up, bring up to date, or repair the managed engine: the same."""
@@ -111,7 +111,7 @@ class EngineSetup(QObject):
         arguments = self.pinned, self.home.folder, self.device or CPU
         network, close_engine = QgisNetwork(self.pinned.index), self.provider.close_engine
 
-        def make(work: Work) -> Outcome:
+        def make(work: FunctionTask) -> Outcome:
             def report(progress: Progress) -> None:
                 if progress.stage == "environment":  # a run may have started an engine meanwhile
                     close_engine()
@@ -119,7 +119,7 @@ class EngineSetup(QObject):
 
             what = plan(*arguments)
             with network.reached() as reached:
-                return set_up(what, network.download, reached, report, work.said.emit, work.cancel_token)
+                return set_up(what, network.download, reached, report, work.logged.emit, work.cancel_token)
 
         self._begin(translate("gui", "Setting up MicroFlow's engine"), make, self._made, changes=True)
 
@@ -127,7 +127,7 @@ class EngineSetup(QObject):
         choose_python("")  # whoever has set it up wants it used
         self._checked(outcome.check)
         if outcome.notice is not None:
-            self.notice = f"{setup_words.told(outcome.notice)} {self.notice}"
+            self.notice = f"{setup_messages.reason(outcome.notice)} {self.notice}"
             self.device = CPU
 
     def verify(self) -> None:
@@ -142,13 +142,13 @@ class EngineSetup(QObject):
     def _examine(self, examine: Callable[..., Check]) -> None:
         self._begin(
             translate("gui", "Checking the engine"),
-            lambda work: examine(work.cancel_token, work.said.emit),
+            lambda work: examine(work.cancel_token, work.logged.emit),
             self._checked,
         )
 
     def _checked(self, result: Check) -> None:
         self.check = result
-        self.notice = setup_words.checked(result)
+        self.notice = setup_messages.checked(result)
 
     def uninstall(self) -> None:
         if not self._frees_engine():
@@ -176,7 +176,7 @@ class EngineSetup(QObject):
         self._closed = True
         self.cancel()
         if self.work is not None and not self._changes:
-            for signal in (self.work.said, self.work.progress, self.work.ended):
+            for signal in (self.work.logged, self.work.progress, self.work.ended):
                 signal.disconnect()
             self.work = None
         while self.work is not None:
@@ -193,27 +193,27 @@ class EngineSetup(QObject):
     def _begin(
         self,
         title: str,
-        function: Callable[[Work], Any],
+        function: Callable[[FunctionTask], Any],
         done: Callable[[Any], None],
         changes: bool = False,
     ) -> None:
         """What ``changes`` the engine is told in the message bar too, and is followed by a new look."""
         if self.work is not None:
             return
-        work = self.work = Work(title, function, quiet=not changes)
+        work = self.work = FunctionTask(title, function, quiet=not changes)
         self.stage, self.share = title, 0.0
         self._changes = changes
         if changes:
             self.notice = self.failure = ""
-        work.said.connect(self.said)
+        work.logged.connect(self.logged)
         work.progress.connect(lambda progress: self._progress(work, progress))
         work.ended.connect(lambda result, error: self._ended(result, error, done))
         QgsApplication.taskManager().addTask(work)
         self.changed.emit()
 
-    def _progress(self, work: Work, progress: Progress) -> None:
+    def _progress(self, work: FunctionTask, progress: Progress) -> None:
         if work is self.work and not work.isCanceled():  # what was said before the end may come after it
-            self.stage, self.share = setup_words.progress(progress), progress.fraction
+            self.stage, self.share = setup_messages.progress(progress), progress.fraction
             self.changed.emit()
 
     def _ended(self, result: Any, error: BaseException | None, done: Callable) -> None:
@@ -221,10 +221,10 @@ class EngineSetup(QObject):
         if error is None:
             done(result)
         else:
-            self.notice = setup_words.told(error)
+            self.notice = setup_messages.reason(error)
             self.forecast = self.forecast or self.notice  # not known, but not asked again and again
         if self._changes and not self._closed:
             self.failure = "" if error is None else self.notice
-            self.ended.emit(self.notice, error is None)
+            self.ended.emit(self.notice, error)
             self.look()
         self.changed.emit()

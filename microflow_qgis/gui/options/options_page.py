@@ -16,27 +16,27 @@ translate = QCoreApplication.translate
 OBJECT_NAME = "MicroFlowOptions"  # by which QGIS's options are opened at the page
 
 
-def pages(setup, shelf) -> Iterator[tuple[str, QWidget]]:
+def pages(setup, library) -> Iterator[tuple[str, QWidget]]:
     """The tabs: a title, and a widget that has ``apply``. ``setup`` is the :class:`EngineSetup`,
-    ``shelf`` the :class:`Shelf`."""
+    ``library`` the :class:`WeightsLibrary`."""
     from .engine_page import EnginePage
     from .scratch_page import ScratchPage
     from .weights_page import WeightsPage
 
     yield translate("gui", "Engine"), EnginePage(setup)
-    yield translate("gui", "Weights"), WeightsPage(shelf)
+    yield translate("gui", "Weights"), WeightsPage(library)
     yield translate("gui", "Scratch files"), ScratchPage()
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    def __init__(self, setup, shelf, parent: QWidget) -> None:
+    def __init__(self, setup, library, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(OBJECT_NAME)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.tabs = QTabWidget()
         column.addWidget(self.tabs)
-        for title, page in pages(setup, shelf):
+        for title, page in pages(setup, library):
             self.tabs.addTab(page, title)
 
     def apply(self):

@@ -37,13 +37,13 @@ class ScratchPage(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        said = translate(
+        explanation = translate(
             "gui",
             "While a run goes on, its arrays lie in this folder: about {bytes} bytes for each pixel of the "
             "image before. A run that was cancelled or failed leaves its finished tiles there, and goes on "
             "from them when it is started again with the same images and parameters.",
         ).format(bytes=37)
-        for text in (said, _environment()):
+        for text in (explanation, _environment()):
             label = QLabel(text)
             label.setWordWrap(True)
             label.setVisible(bool(text))

@@ -82,21 +82,21 @@ def state(wrong: MicroflowError | None, made: Manifest | None) -> str:
     )
 
 
-def checked(found: Check) -> str:
+def checked(check: Check) -> str:
     """Whether an interpreter can be the engine's."""
-    if found.refusal is not None:
-        return sentence(found.refusal)
+    if check.refusal is not None:
+        return sentence(check.refusal)
     works = translate("gui", "The engine works: Python {python} with PyTorch {torch} computes on {devices}.")
-    devices = ", ".join(f"{key.upper()} ({name})" for key, name in found.devices.items())
-    said = [works.format(python=found.version, torch=found.torch, devices=devices)]
-    said += [
-        translate("gui", "{device} failed: {reason}.").format(device=key.upper(), reason=reason)
-        for key, reason in found.faults.items()
+    devices = ", ".join(f"{key.upper()} ({name})" for key, name in check.devices.items())
+    sentences = [works.format(python=check.version, torch=check.torch, devices=devices)]
+    sentences += [
+        translate("gui", "{device} failed: {reason}.").format(device=key.upper(), reason=fault)
+        for key, fault in check.faults.items()
     ]
-    return " ".join(said)
+    return " ".join(sentences)
 
 
-def told(error: BaseException) -> str:
+def reason(error: BaseException) -> str:
     """Why something ended."""
     if isinstance(error, Cancelled):
         return translate("gui", "Cancelled. What was downloaded is kept.")

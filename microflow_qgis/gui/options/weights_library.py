@@ -23,9 +23,9 @@ from ...core.progress import Progress
 from ...core.weights_card import SUFFIX, card_path, user_folder
 from ...engine_setup.fetch import Fetcher, Pulse, Source
 from ...processing.messages import log, sentence
-from ..tasks.algorithm_run import Run
+from ..tasks.algorithm_run import AlgorithmRun
 from ..tasks.download import QgisNetwork
-from ..tasks.function_task import Work
+from ..tasks.function_task import FunctionTask
 
 translate = QCoreApplication.translate
 
@@ -33,7 +33,7 @@ LARGEST = 2 << 30  # bytes that a download may have; the largest published netwo
 PARTS = ".downloads"  # in the folder of weights: what came of a download that broke off
 
 
-class Shelf(QObject):
+class WeightsLibrary(QObject):
     """``notice`` is the last thing to tell, ``good`` whether it is good news; ``stage`` and ``share``
     (per cent) are of what is under way; ``measured`` holds results of microflow:measureweights."""
 
@@ -44,8 +44,8 @@ class Shelf(QObject):
         self.notice = self.stage = ""
         self.good, self.share = True, 0.0
         self.measured: dict[str, dict[str, Any]] = {}
-        self._run: Run | None = None
-        self._work: Work | None = None
+        self._run: AlgorithmRun | None = None
+        self._work: FunctionTask | None = None
         self._waiting: list[str] = []
 
     @property
@@ -56,10 +56,10 @@ class Shelf(QObject):
         """Import a file."""
         self._start("importweights", {"INPUT": source, "NAME": name, "ORIGIN": origin}, self._brought)
 
-    def _brought(self, run: Run) -> None:
+    def _brought(self, run: AlgorithmRun) -> None:
         if Path(run.parameters["INPUT"]).parent.name == PARTS:
             Path(run.parameters["INPUT"]).unlink(missing_ok=True)
-        if run.outcome == Run.DONE:
+        if run.outcome == AlgorithmRun.DONE:
             text = translate("gui", "Imported: {path}. sha256 of the file it was made of: {sha256}.")
             self._tell(text.format(path=run.results["WEIGHTS"], sha256=run.results["SHA256"]))
 
@@ -73,7 +73,7 @@ class Shelf(QObject):
             return
         network = QgisNetwork(url)
 
-        def fetch(work: Work) -> str:
+        def fetch(work: FunctionTask) -> str:
             fetcher = Fetcher(
                 folder, Source(network.download, "", None), Pulse(work.report, work.cancel_token), log
             )
@@ -87,7 +87,7 @@ class Shelf(QObject):
             text = translate("gui", "Downloading… {size} MB")
             self._hear(text.format(size=f"{(progress.bytes or 0) / 1e6:.1f}"), 0.0)
 
-        self._work = Work(translate("gui", "Downloading weights"), fetch)
+        self._work = FunctionTask(translate("gui", "Downloading weights"), fetch)
         self._work.progress.connect(progressed)
         self._work.ended.connect(lambda path, error: self._fetched(path, error, url))
         self._hear(translate("gui", "Downloading…"), 0.0)
@@ -113,8 +113,8 @@ class Shelf(QObject):
             first, *self._waiting = values
             self._start("measureweights", {"WEIGHTS": first, "DEVICE": "auto"}, self._found)
 
-    def _found(self, run: Run) -> None:
-        if run.outcome == Run.DONE:
+    def _found(self, run: AlgorithmRun) -> None:
+        if run.outcome == AlgorithmRun.DONE:
             self.measured[run.parameters["WEIGHTS"]] = run.results
             self.measure(self._waiting)
 
@@ -141,7 +141,7 @@ class Shelf(QObject):
 
     def _start(self, name: str, parameters: dict[str, Any], done) -> None:
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"microflow:{name}")
-        run = self._run = Run(algorithm, parameters, self)
+        run = self._run = AlgorithmRun(algorithm, parameters, self)
         run.stage.connect(lambda text: self._hear(text, self.share))
         run.progress.connect(lambda percent: self._hear(self.stage, percent))
         run.ended.connect(lambda run: self._ended(run, done))
@@ -149,11 +149,11 @@ class Shelf(QObject):
         self._hear(translate("gui", "Starting…"), 0.0)
         run.start()
 
-    def _ended(self, run: Run, done) -> None:
+    def _ended(self, run: AlgorithmRun, done) -> None:
         self._run = None
-        if run.outcome == Run.FAILED:
-            self._tell(run.sentence, good=False)
-        elif run.outcome == Run.CANCELLED:
+        if run.outcome == AlgorithmRun.FAILED:
+            self._tell(run.reason, good=False)
+        elif run.outcome == AlgorithmRun.CANCELLED:
             self._tell(translate("gui", "Cancelled; nothing was written."), good=False)
         done(run)
         run.deleteLater()

@@ -10,8 +10,8 @@ from ...core.weights_card import Weights
 from ...engine.job import BUILTIN, NO_WEIGHTS
 from ...paths import ui_path
 from ...processing.weights import found_weights
-from ..weights import messages as words
-from .weights_library import Shelf
+from ..weights import messages
+from .weights_library import WeightsLibrary
 
 translate = QCoreApplication.translate
 
@@ -22,33 +22,33 @@ HERE = 6  # the first column of what was measured on this computer
 class WeightsPage(QWidget):
     """The widgets of resources/ui/weights_page.ui; buttons act at once."""
 
-    def __init__(self, shelf: Shelf) -> None:
+    def __init__(self, library: WeightsLibrary) -> None:
         super().__init__()
         uic.loadUi(str(ui_path("weights_page")), self)
-        self.shelf = shelf
+        self.library = library
         self._rows: list[tuple[str, list[str], str]] = []
-        self.measure.clicked.connect(lambda: shelf.measure(self.chosen() or [row[0] for row in self._rows]))
+        self.measure.clicked.connect(lambda: library.measure(self.chosen() or [row[0] for row in self._rows]))
         self.bring.clicked.connect(self._browse)
-        self.remove.clicked.connect(lambda: [shelf.remove(path) for path in self._removable()])
-        self.download.clicked.connect(lambda: shelf.download(self.address.text().strip()))
-        self.cancel.clicked.connect(shelf.cancel)
+        self.remove.clicked.connect(lambda: [library.remove(path) for path in self._removable()])
+        self.download.clicked.connect(lambda: library.download(self.address.text().strip()))
+        self.cancel.clicked.connect(library.cancel)
         self.table.itemSelectionChanged.connect(self._enable)
         self.address.textChanged.connect(self._enable)
-        shelf.changed.connect(self.refresh)
+        library.changed.connect(self.refresh)
         self.refresh()
 
     def apply(self) -> None:
         """Nothing waits for the options to be closed."""
 
     def refresh(self) -> None:
-        shelf = self.shelf
+        library = self.library
         self._fill()
-        self.notice.setText(shelf.notice)
-        self.notice.setVisible(bool(shelf.notice))
-        self.working.setVisible(shelf.busy)
-        self.stage.setText(shelf.stage)
-        self.bar.setRange(0, 100 if shelf.share else 0)
-        self.bar.setValue(round(shelf.share))
+        self.notice.setText(library.notice)
+        self.notice.setVisible(bool(library.notice))
+        self.working.setVisible(library.busy)
+        self.stage.setText(library.stage)
+        self.bar.setRange(0, 100 if library.share else 0)
+        self.bar.setValue(round(library.share))
         self._enable()
 
     def chosen(self) -> list[str]:
@@ -56,7 +56,7 @@ class WeightsPage(QWidget):
 
     def _fill(self) -> None:
         rows = [(value, _cells(weights), str(weights.path)) for value, weights in found_weights()]
-        rows.append((NO_WEIGHTS, [words.without(), *[""] * (HERE - 1)], ""))
+        rows.append((NO_WEIGHTS, [messages.without(), *[""] * (HERE - 1)], ""))
         rows = [(value, cells + self._measured(value), tip) for value, cells, tip in rows]
         if rows == self._rows:
             return
@@ -70,19 +70,19 @@ class WeightsPage(QWidget):
             item.setSelected(value in chosen)
         for column in range(self.table.columnCount()):
             self.table.setColumnHidden(
-                column, all(cells[column] in ("", words.UNKNOWN) for _, cells, _ in rows)
+                column, all(cells[column] in ("", messages.UNKNOWN) for _, cells, _ in rows)
             )
             self.table.resizeColumnToContents(column)
 
     def _measured(self, value: str) -> list[str]:
-        results = self.shelf.measured.get(value)
-        return words.measured(results) if results else ["", "", ""]
+        results = self.library.measured.get(value)
+        return messages.measured(results) if results else ["", "", ""]
 
     def _removable(self) -> list[str]:
         return [value for value in self.chosen() if value not in (BUILTIN, NO_WEIGHTS)]
 
     def _enable(self) -> None:
-        free = not self.shelf.busy
+        free = not self.library.busy
         for button in (self.measure, self.bring):
             button.setEnabled(free)
         self.remove.setEnabled(free and bool(self._removable()))
@@ -93,15 +93,15 @@ class WeightsPage(QWidget):
         kinds += translate("gui", "All files") + " (*)"
         path, _ = QFileDialog.getOpenFileName(self, translate("gui", "Import weights"), "", kinds)
         if path:
-            self.shelf.bring(path)
+            self.library.bring(path)
 
 
 def _cells(weights: Weights) -> list[str]:
     return [
-        words.name(weights),
-        words.size(weights),
-        words.trained_for(weights),
-        words.known_motion(weights),
-        words.benchmark(weights, "one date"),
-        words.benchmark(weights, "two dates"),
+        messages.name(weights),
+        messages.size(weights),
+        messages.trained_for(weights),
+        messages.known_motion(weights),
+        messages.benchmark(weights, "one date"),
+        messages.benchmark(weights, "two dates"),
     ]

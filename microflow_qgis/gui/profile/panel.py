@@ -35,7 +35,7 @@ GAP = 4  # px on either side of the fault that the lines are not fitted to
 WIDTH = 11  # px
 
 
-class Profile(QgsDockWidget):
+class ProfilePanel(QgsDockWidget):
     """The displacement along what :class:`LineTool` has drawn, and its offset between the plot's rulers."""
 
     def __init__(self, iface) -> None:
@@ -52,8 +52,8 @@ class Profile(QgsDockWidget):
         self._place()
 
     def _place(self) -> None:
-        body = QWidget()
-        column, row = QVBoxLayout(body), QHBoxLayout()
+        contents = QWidget()
+        column, row = QVBoxLayout(contents), QHBoxLayout()
         self.width_px, self.way = QSpinBox(), QComboBox()
         self.width_px.setRange(1, 501)
         self.width_px.setValue(WIDTH)
@@ -69,13 +69,13 @@ class Profile(QgsDockWidget):
         row.addStretch()
         for widget in (copy, save):
             row.addWidget(widget)
-        self.said = QLabel(translate("gui", "Click on the map at both ends of a line across the fault."))
-        self.said.setWordWrap(True)
+        self.message = QLabel(translate("gui", "Click on the map at both ends of a line across the fault."))
+        self.message.setWordWrap(True)
         column.addLayout(row)
         self.plot = new_plot(self.move)
         column.addWidget(self.plot or QLabel(_no_matplotlib()), 1)
-        column.addWidget(self.said)
-        self.setWidget(body)
+        column.addWidget(self.message)
+        self.setWidget(contents)
         self.width_px.valueChanged.connect(self._again)
         self.way.currentIndexChanged.connect(self._stacked)
         copy.clicked.connect(self.copy)
@@ -97,7 +97,9 @@ class Profile(QgsDockWidget):
         self.layer, self._ends = displacement_layer(self.iface.activeLayer()), (start, end)
         self.rulers = None
         if self.layer is None:
-            self._say(translate("gui", "There is no displacement layer in the project: run MicroFlow first."))
+            self._show(
+                translate("gui", "There is no displacement layer in the project: run MicroFlow first.")
+            )
             return
         project = QgsProject.instance()
         change = QgsCoordinateTransform(
@@ -107,11 +109,11 @@ class Profile(QgsDockWidget):
             there = change.transform(start), change.transform(end)
             self.swath = swath(self.layer, *there, self.width_px.value())
         except (QgsCsException, GroundUnknown) as error:
-            self._say(str(error))
+            self._show(str(error))
             return
         if not np.isfinite(self.swath.along).any():
             self.swath = None
-            self._say(
+            self._show(
                 translate("gui", "There is no displacement along this line. Draw it across the result.")
             )
             return
@@ -144,10 +146,10 @@ class Profile(QgsDockWidget):
 
     def _again(self) -> None:
         if self._ends is not None:
-            kept = self.rulers
+            earlier = self.rulers
             self.measure(*self._ends)
-            if self.swath is not None and kept is not None:
-                self.move(kept)
+            if self.swath is not None and earlier is not None:
+                self.move(earlier)
 
     def _stacked(self) -> None:
         if self.swath is not None:
@@ -161,23 +163,23 @@ class Profile(QgsDockWidget):
     def _fit(self) -> None:
         parts = self.stacked()
         self.offsets = {name: offset(self.swath.distance, part, self.rulers) for name, part in parts.items()}
-        self._say("  ".join(self._words(name) for name in parts))
+        self._show("  ".join(self._offset_text(name) for name in parts))
         if self.plot is not None:
             self.plot.rulers = self.rulers
             draw(self.plot, self.swath, parts, self.offsets, self.palette())
 
-    def _words(self, name: str) -> str:
-        found, unit = self.offsets[name], self.swath.unit
+    def _offset_text(self, name: str) -> str:
+        fit, unit = self.offsets[name], self.swath.unit
         label = {
             "along": translate("gui", "Opening:"),
             "right": translate("gui", "Offset (+ = dextral):"),
         }[name]
-        if found is None:
+        if fit is None:
             return translate("gui", "{label} too few points on one side.").format(label=label)
-        return f"{label} {with_error(found.step, found.error)} {unit}."
+        return f"{label} {with_error(fit.step, fit.error)} {unit}."
 
-    def _say(self, text: str) -> None:
-        self.said.setText(text)
+    def _show(self, text: str) -> None:
+        self.message.setText(text)
 
 
 def with_error(value: float, error: float) -> str:

@@ -34,10 +34,10 @@ def _matplotlib():
 
 def new_plot(moved):
     """A matplotlib canvas that tells ``moved`` of rulers that were dragged; None without matplotlib."""
-    found = _matplotlib()
-    if found is None:
+    classes = _matplotlib()
+    if classes is None:
         return None
-    new_canvas, new_figure = found
+    new_canvas, new_figure = classes
     canvas = new_canvas(new_figure(layout="constrained"))
     canvas.setMinimumHeight(120)
     canvas.rulers = None
@@ -106,9 +106,9 @@ def draw(
     canvas.draw_idle()
 
 
-def _draw_lines(ax, found: Offset, rulers: Rulers) -> None:
-    for line, ends in ((found.left, (rulers.start, found.at)), (found.right, (found.at, rulers.end))):
-        ax.plot(ends, [line.level + line.slope * (end - found.at) for end in ends], color=RED, linewidth=1.5)
+def _draw_lines(ax, fit: Offset, rulers: Rulers) -> None:
+    for line, ends in ((fit.left, (rulers.start, fit.at)), (fit.right, (fit.at, rulers.end))):
+        ax.plot(ends, [line.level + line.slope * (end - fit.at) for end in ends], color=RED, linewidth=1.5)
 
 
 def _dress(figure, axes, palette: QPalette) -> None:

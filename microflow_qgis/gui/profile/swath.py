@@ -71,12 +71,12 @@ def _bands(
     outside = (
         (x < whole.xMinimum()) | (x > whole.xMaximum()) | (y < whole.yMinimum()) | (y > whole.yMaximum())
     )
-    found = []
+    values = []
     for band in range(1, min(layer.bandCount(), 3) + 1):
         block = layer.dataProvider().block(band, box, cols, rows)
         unknown = block.noDataValue() if block.hasNoDataValue() else math.nan
         block.convert(Qgis.DataType.Float32)
         plane = np.frombuffer(bytes(block.data()), np.float32).reshape(rows, cols)
-        values = np.where(plane == np.float32(unknown), np.nan, plane)[row, col].astype(float)
-        found.append(np.where(outside, np.nan, values))
-    return found
+        samples = np.where(plane == np.float32(unknown), np.nan, plane)[row, col].astype(float)
+        values.append(np.where(outside, np.nan, samples))
+    return values

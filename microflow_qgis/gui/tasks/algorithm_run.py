@@ -21,6 +21,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...core.errors import MicroflowError
+from ...processing.algorithm import MicroflowAlgorithm, Refusal
 from ...processing.confidence_filter import CONFIDENCE_BAND, file_of, rank_of
 from ...processing.messages import LOG
 from ...processing.parameters import RAW
@@ -54,7 +56,7 @@ class RunFeedback(QgsProcessingFeedback):
         self.errors.append(error)
 
 
-class Run(QObject):
+class AlgorithmRun(QObject):
     """One run: ``start`` it, and hear ``ended`` once, with one of the outcomes below.
 
     ``layers`` are the layers that a done run has loaded, ``results`` what the algorithm returned.
@@ -71,6 +73,8 @@ class Run(QObject):
     ) -> None:
         super().__init__(parent)
         self.algorithm, self.parameters = algorithm, parameters
+        if isinstance(algorithm, MicroflowAlgorithm):
+            algorithm.refusal = Refusal()  # of this run alone; QGIS runs a copy, which shares it
         self.context, self.feedback = new_context(), RunFeedback()
         self.outcome, self.results, self.layers = "", {}, []
         self.project_is_gone = self.keep_earlier = False
@@ -129,9 +133,14 @@ class Run(QObject):
         return self.layers[0].width() * self.layers[0].height() / 1e6 if self.layers else 0.0
 
     @property
-    def sentence(self) -> str:
-        """Why it failed."""
+    def reason(self) -> str:
+        """Why it failed, in the user's language."""
         return self.feedback.errors[-1] if self.feedback.errors else ""
+
+    @property
+    def error(self) -> MicroflowError | None:
+        """The typed refusal of a run that failed; None where it was no refusal."""
+        return self.algorithm.refusal.error if isinstance(self.algorithm, MicroflowAlgorithm) else None
 
     def _executed(self, ok: bool, results: dict[str, Any]) -> None:
         if ok:

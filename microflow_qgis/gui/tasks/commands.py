@@ -26,8 +26,8 @@ def shell_command(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> str:
     """For a POSIX shell."""
-    words = [f"--{name}={value}" for name, value in portable(parameters, context.project()).items()]
-    return " ".join(["qgis_process", "run", algorithm.id(), *map(shlex.quote, words)])
+    arguments = [f"--{name}={value}" for name, value in portable(parameters, context.project()).items()]
+    return " ".join(["qgis_process", "run", algorithm.id(), *map(shlex.quote, arguments)])
 
 
 def add_to_history(

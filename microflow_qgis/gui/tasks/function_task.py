@@ -15,14 +15,14 @@ from ...core.progress import Progress
 from ...processing.messages import log
 
 
-class Work(QgsTask):
+class FunctionTask(QgsTask):
     """Calls ``function(work)`` in a thread, and tells its outcome in the main one."""
 
-    said = pyqtSignal(str)
+    logged = pyqtSignal(str)
     progress = pyqtSignal(object)  # a Progress
     ended = pyqtSignal(object, object)  # what the function returned, or what it raised
 
-    def __init__(self, title: str, function: Callable[[Work], Any], quiet: bool = False) -> None:
+    def __init__(self, title: str, function: Callable[[FunctionTask], Any], quiet: bool = False) -> None:
         """QGIS, from 3.26 on, does not announce the end of what is ``quiet``."""
         flags = QgsTask.Flag.CanCancel
         if quiet:

@@ -10,34 +10,33 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ...core.cancel import CancelToken
 from ...core.errors import Cancelled, MicroflowError
-from ...processing.messages import sentence
 
 translate = QCoreApplication.translate
 
 GOODBYE = 3.0  # s that a call is waited for when its owner goes
 
 
-class Latest(QObject):
+class LatestOnly(QObject):
     """Calls one after the other; of those asked for meanwhile only the newest is made.
 
-    A call is given this object: it emits what it has found through ``found``. It stops by one of the
+    A call is given this object: it emits its result through ``done``. It stops by one of the
     tokens ``superseded`` (a newer call waits) and ``closed``, or raises Cancelled or a refusal.
     """
 
-    found = pyqtSignal(object)
-    failed = pyqtSignal(str)
+    done = pyqtSignal(object)
+    failed = pyqtSignal(object)  # a MicroflowError, or a text
     _over = pyqtSignal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._waiting: Callable[[Latest], None] | None = None
+        self._waiting: Callable[[LatestOnly], None] | None = None
         self._thread: threading.Thread | None = None
         self._closed = False
         self.superseded = CancelToken(lambda: self._closed or self._waiting is not None)
         self.closed = CancelToken(lambda: self._closed)
         self._over.connect(self._next)
 
-    def ask(self, call: Callable[[Latest], None]) -> None:
+    def ask(self, call: Callable[[LatestOnly], None]) -> None:
         self._waiting = call
         if self._thread is None:
             self._next()
@@ -66,18 +65,18 @@ class Latest(QObject):
             self._thread = threading.Thread(target=self._make, args=(call,), daemon=True)
             self._thread.start()
 
-    def _make(self, call: Callable[[Latest], None]) -> None:
+    def _make(self, call: Callable[[LatestOnly], None]) -> None:
         try:
             call(self)
         except Cancelled:
             pass
         except MicroflowError as error:
-            self._tell(sentence(error))
+            self._fail(error)
         except Exception as error:  # noqa: BLE001 - the thread's last door
-            self._tell(str(error))
+            self._fail(str(error))
         if not self._closed:
             self._over.emit()
 
-    def _tell(self, reason: str) -> None:
+    def _fail(self, reason: MicroflowError | str) -> None:
         if not self._closed:
             self.failed.emit(reason)

@@ -9,11 +9,13 @@ from qgis.core import Qgis, QgsApplication, QgsCoordinateTransform, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
-from ...processing.coregistration_check import Agreement
-from ..dock import messages as words
+from ...core.errors import MicroflowError
+from ...processing.coregistration_check import CoregistrationCheck
+from ...processing.messages import sentence
+from ..dock import messages
 from ..dock.parameter_form import new_context
 from . import commands
-from .algorithm_run import Run
+from .algorithm_run import AlgorithmRun
 
 translate = QCoreApplication.translate
 
@@ -24,7 +26,7 @@ BESIDE = 1000  # ms into a run, when it is under way
 GOODBYE = 5.0  # s that a cancelled run is waited for when the plugin goes
 
 
-class Runs(QObject):
+class RunQueue(QObject):
     """Outlives the dock's visibility. ``shown`` is the oldest run that has not ended."""
 
     changed = pyqtSignal()
@@ -34,35 +36,35 @@ class Runs(QObject):
     def __init__(self, iface, parent: QObject) -> None:
         super().__init__(parent)
         self.iface = iface
-        self._runs: list[Run] = []
-        self._said: dict[Run, tuple[str, float]] = {}
-        self._news: list[tuple[str, Qgis.MessageLevel]] = []
+        self._runs: list[AlgorithmRun] = []
+        self._progress: dict[AlgorithmRun, tuple[str, float]] = {}
+        self._messages: list[tuple[str, Qgis.MessageLevel, str | None]] = []
         self.keep_earlier = False  # whether results on the map stay when their images are measured again
-        self.least = 0.0  # confidence from which results are shown
+        self.least_confidence = 0.0  # confidence from which results are shown
         QgsProject.instance().cleared.connect(self._project_gone)
 
     @property
-    def shown(self) -> Run | None:
+    def shown(self) -> AlgorithmRun | None:
         return self._runs[0] if self._runs else None
 
     @property
     def stage(self) -> str:
-        text = self._said[self.shown][0]
+        text = self._progress[self.shown][0]
         if len(self._runs) == 1:
             return text
         return translate("gui", "{stage} ({count} runs)").format(stage=text, count=len(self._runs))
 
     @property
     def percent(self) -> float:
-        return self._said[self.shown][1]
+        return self._progress[self.shown][1]
 
-    def start(self, parameters: dict[str, Any], algorithm_id: str = ESTIMATE) -> Run:
+    def start(self, parameters: dict[str, Any], algorithm_id: str = ESTIMATE) -> AlgorithmRun:
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
         commands.add_to_history(algorithm, parameters, new_context())
-        run = Run(algorithm, parameters, self)
+        run = AlgorithmRun(algorithm, parameters, self)
         run.keep_earlier = self.keep_earlier
         self._runs.append(run)
-        self._said[run] = (translate("gui", "Starting…"), 0.0)
+        self._progress[run] = (translate("gui", "Starting…"), 0.0)
         run.stage.connect(lambda text: self._hear(run, text=text))
         run.progress.connect(lambda percent: self._hear(run, percent=percent))
         run.ended.connect(self._ended)
@@ -87,10 +89,10 @@ class Runs(QObject):
             QCoreApplication.processEvents()
             time.sleep(0.01)
 
-    def tell(self, text: str, level=Qgis.MessageLevel.Info) -> None:
-        """In the message bar, with a button to the settings where the text leads there."""
+    def tell(self, text: str, level=Qgis.MessageLevel.Info, remedy: str | None = None) -> None:
+        """Show the text in the message bar, with a button to the settings where these are the remedy."""
         bar = self.iface.messageBar()
-        if not words.leads_to_settings(text):
+        if remedy != "settings":
             bar.pushMessage(TITLE, text, level)
             return
         message = bar.createMessage(TITLE, text)
@@ -99,63 +101,68 @@ class Runs(QObject):
         message.layout().addWidget(button)
         bar.pushWidget(message, level)
 
-    def tell_of_setup(self, text: str, good: bool) -> None:
-        self._tell_soon(text, Qgis.MessageLevel.Success if good else Qgis.MessageLevel.Warning)
+    def tell_of_setup(self, text: str, error: BaseException | None) -> None:
+        level = Qgis.MessageLevel.Success if error is None else Qgis.MessageLevel.Warning
+        self._tell_soon(text, level, getattr(error, "remedy", None))
 
-    def refuse(self, reason: str) -> None:
-        self.tell(reason, Qgis.MessageLevel.Warning)
+    def refuse(self, reason: MicroflowError | str) -> None:
+        """Show a refusal as a warning."""
+        text = sentence(reason) if isinstance(reason, MicroflowError) else reason
+        self.tell(text, Qgis.MessageLevel.Warning, getattr(reason, "remedy", None))
 
-    def _tell_soon(self, text: str, level=Qgis.MessageLevel.Info) -> None:
-        """After QGIS's own message that a task has ended, which would hide this one."""
-        self._news.append((text, level))
-        QTimer.singleShot(0, self._tell_news)
+    def _tell_soon(self, text: str, level=Qgis.MessageLevel.Info, remedy: str | None = None) -> None:
+        """Show the text after QGIS's own message that a task has ended, which would hide this one."""
+        self._messages.append((text, level, remedy))
+        QTimer.singleShot(0, self._tell_messages)
 
-    def _tell_news(self) -> None:
-        while self._news:
-            self.tell(*self._news.pop(0))
+    def _tell_messages(self) -> None:
+        while self._messages:
+            self.tell(*self._messages.pop(0))
 
-    def _hear(self, run: Run, text: str | None = None, percent: float | None = None) -> None:
-        if run in self._said and not run.outcome:
-            old = self._said[run]
-            self._said[run] = (old[0] if text is None else text, old[1] if percent is None else percent)
+    def _hear(self, run: AlgorithmRun, text: str | None = None, percent: float | None = None) -> None:
+        if run in self._progress and not run.outcome:
+            old = self._progress[run]
+            self._progress[run] = (old[0] if text is None else text, old[1] if percent is None else percent)
             self.changed.emit()
 
     def _project_gone(self) -> None:
         for run in self._runs:
             run.project_is_gone = True
 
-    def _ended(self, run: Run) -> None:
+    def _ended(self, run: AlgorithmRun) -> None:
         self._runs.remove(run)
-        del self._said[run]
-        if run.outcome == Run.DONE:
+        del self._progress[run]
+        if run.outcome == AlgorithmRun.DONE:
             self._show_result(run)
-        elif run.outcome == Run.CANCELLED:
+        elif run.outcome == AlgorithmRun.CANCELLED:
             self._tell_soon(translate("gui", "The run was cancelled; nothing was written."))
         else:
-            self._tell_soon(run.sentence, Qgis.MessageLevel.Critical)
+            self._tell_soon(run.reason, Qgis.MessageLevel.Critical, getattr(run.error, "remedy", None))
         self.changed.emit()
         self.ended.emit(run)
         run.deleteLater()
 
-    def _show_result(self, run: Run) -> None:
+    def _show_result(self, run: AlgorithmRun) -> None:
         if run.project_is_gone:
             text = translate("gui", "The project was closed during the run. The displacement is in {path}.")
             self._tell_soon(text.format(path=run.path), Qgis.MessageLevel.Warning)
         elif run.results.get("VALID_SHARE") == 0:
             text = translate("gui", "Nothing could be measured: no pixel has data in both images.")
             self._tell_soon(text, Qgis.MessageLevel.Warning)
-        elif run.best_confidence < max(self.least, NOISE):
+        elif run.best_confidence < max(self.least_confidence, NOISE):
             run.hide()
-            self._tell_soon(words.noise(run.best_confidence, self.least, NOISE), Qgis.MessageLevel.Warning)
+            self._tell_soon(
+                messages.noise(run.best_confidence, self.least_confidence, NOISE), Qgis.MessageLevel.Warning
+            )
         elif run.algorithm.id() != ESTIMATE:
-            self._tell_soon(words.done(run.parameters), Qgis.MessageLevel.Success)
+            self._tell_soon(messages.done(run.parameters), Qgis.MessageLevel.Success)
         else:
-            agreement = Agreement(run.results["CORRELATION_BEFORE"], run.results["CORRELATION_AFTER"])
-            told = words.outcome(run.results, run.unit)
-            if agreement.improved:
-                self._tell_soon(told, Qgis.MessageLevel.Success)
+            check = CoregistrationCheck(run.results["CORRELATION_BEFORE"], run.results["CORRELATION_AFTER"])
+            text = messages.outcome(run.results, run.unit)
+            if check.improved:
+                self._tell_soon(text, Qgis.MessageLevel.Success)
             else:
-                self._tell_soon(f"{told} {agreement.sentence}", Qgis.MessageLevel.Warning)
+                self._tell_soon(f"{text} {check.sentence}", Qgis.MessageLevel.Warning)
         if run.layers:
             _zoom(self.iface.mapCanvas(), run.layers[0])
 

@@ -7,7 +7,7 @@ from qgis.PyQt.QtWidgets import QComboBox
 
 from ...engine.job import NO_WEIGHTS
 from ...processing.weights import found_weights
-from . import messages as weights_words
+from . import messages
 
 
 class WeightsChoice(QComboBox):
@@ -29,10 +29,10 @@ class WeightsChoice(QComboBox):
         value, known = self.value(), self.blockSignals(True)
         self.clear()
         for name, weights in found_weights():
-            self.addItem(weights_words.label(weights), name)
-            tip = weights_words.details(weights)
+            self.addItem(messages.label(weights), name)
+            tip = messages.details(weights)
             self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
-        self.addItem(weights_words.without(), NO_WEIGHTS)
+        self.addItem(messages.without(), NO_WEIGHTS)
         self.blockSignals(known)
         self.set_value(value or self.itemData(0))
 

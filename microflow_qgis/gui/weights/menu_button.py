@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from ...engine.job import NO_WEIGHTS
 from ...processing.weights import found_weights
-from . import messages as weights_words
+from . import messages
 
 translate = QCoreApplication.translate
 
@@ -43,10 +43,10 @@ class WeightsButton(QToolButton):
         menu = self.menu()
         menu.clear()
         for value, weights in found_weights():
-            action = menu.addAction(weights_words.label(weights))
+            action = menu.addAction(messages.label(weights))
             action.setData(value)
-            action.setToolTip(weights_words.details(weights))
-        menu.addAction(weights_words.without()).setData(NO_WEIGHTS)
+            action.setToolTip(messages.details(weights))
+        menu.addAction(messages.without()).setData(NO_WEIGHTS)
 
     def _chosen(self, action) -> None:
         self._choose(action.data())

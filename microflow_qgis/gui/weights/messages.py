@@ -60,8 +60,8 @@ def trained_for(weights: Weights) -> str:
 
 
 def known_motion(weights: Weights) -> str:
-    found = weights.card.get("known_motion")
-    return _px(found["epe"]) if found else UNKNOWN
+    measured = weights.card.get("known_motion")
+    return _px(measured["epe"]) if measured else UNKNOWN
 
 
 def benchmark(weights: Weights, group: str) -> str:

@@ -18,11 +18,11 @@ def outcome(qgis_app, spin):
     from qgis.core import QgsApplication
 
     from microflow_qgis.gui.tasks.download import QgisNetwork
-    from microflow_qgis.gui.tasks.function_task import Work
+    from microflow_qgis.gui.tasks.function_task import FunctionTask
 
     def outcome(url, path, cancelled=lambda: False, most=1 << 30):
         network, ends = QgisNetwork(url), []
-        work = Work(
+        work = FunctionTask(
             "download", lambda _: network.download(url, str(path), most, ignore, CancelToken(cancelled))
         )
         work.ended.connect(lambda result, error: ends.append(error))

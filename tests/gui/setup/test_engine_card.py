@@ -6,24 +6,24 @@ import pytest
 
 
 @pytest.fixture
-def card(setup, body, idle):
+def card(setup, contents, idle):
     idle()
-    return body.card
+    return contents.card
 
 
-def test_first_run(card, body, press, chosen, rest):
+def test_first_run(card, contents, press, chosen, rest):
     assert card.isVisible()
     assert "is not there yet" in card.text.text()
     assert card.forecast.text().startswith("Downloads ")
     assert card.cancel.isHidden()
-    assert not body.warnings.isVisible(), "the card tells it"
+    assert not contents.warnings.isVisible(), "the card tells it"
     stages = []
     card.engine.changed.connect(lambda: stages.append((card.bar.isVisible(), card.cancel.isVisible())))
     press(card.setUp)
     assert (True, True) in stages
     rest(0.5)
     assert not card.isVisible()
-    assert "Measures" in body.forecast.text()
+    assert "Measures" in contents.forecast.text()
 
 
 def test_what_failed_is_said_and_repaired(card, press, index):
@@ -44,22 +44,22 @@ def test_cancel(card, setup, idle):
     assert card.text.text() == "Cancelled. What was downloaded is kept."
 
 
-def test_an_interpreter_that_the_environment_names_is_not_repaired(card, body, monkeypatch, idle):
+def test_an_interpreter_that_the_environment_names_is_not_repaired(card, contents, monkeypatch, idle):
     monkeypatch.setenv("MICROFLOW_ENGINE_PYTHON", "/nowhere/python")
-    body.look_ahead()
+    contents.look_ahead()
     assert "no Python /nowhere/python" in card.text.text()
     assert card.setUp.isHidden()
 
 
-def test_the_way_to_the_settings(card, body, iface):
+def test_the_way_to_the_settings(card, contents, iface):
     card.settings.click()
     assert iface.page_asked_for == "MicroFlowOptions"
     iface.page_asked_for = ""
-    next(action for action in body.more.menu().actions() if "settings" in action.text()).trigger()
+    next(action for action in contents.more.menu().actions() if "settings" in action.text()).trigger()
     assert iface.page_asked_for == "MicroFlowOptions"
 
 
-def test_qgis_does_not_wait_for_a_look(card, setup, body, monkeypatch, plugin):
+def test_qgis_does_not_wait_for_a_look(card, setup, contents, monkeypatch, plugin):
     monkeypatch.setattr("microflow_qgis.gui.options.engine_setup.candidates", lambda: time.sleep(5) or [])
     setup.look()
     began = time.monotonic()

@@ -10,7 +10,7 @@ from qgis.PyQt import sip
 from microflow_qgis.core.weights_card import check_weights, fingerprint
 from microflow_qgis.engine_setup import fetch
 
-BUILTIN = Path(__file__).resolve().parents[2] / "resources" / "weights" / "builtin.safetensors"
+BUILTIN = Path(__file__).resolve().parents[3] / "resources" / "weights" / "builtin.safetensors"
 
 
 class Answer(BaseHTTPRequestHandler):
@@ -67,7 +67,7 @@ def folder(tmp_path, monkeypatch):
 def page(plugin, iface):
     from microflow_qgis.gui.options.weights_page import WeightsPage
 
-    page = WeightsPage(plugin.desktop.shelf)
+    page = WeightsPage(plugin.desktop.library)
     page.show()
     yield page
     sip.delete(page)
@@ -78,7 +78,7 @@ def done(page, spin):
     """Function that waits until nothing is under way; the notice."""
 
     def done():
-        spin(lambda: not page.shelf.busy, 300)
+        spin(lambda: not page.library.busy, 300)
         return page.notice.text()
 
     return done
@@ -107,7 +107,7 @@ def test_what_is_here_is_listed_with_its_figures(page):
 
 
 def test_a_file_is_brought_in_and_removed(page, done, folder):
-    page.shelf.bring(str(BUILTIN), "mine")
+    page.library.bring(str(BUILTIN), "mine")
     assert page.cancel.isVisible()
     assert not page.bring.isEnabled()
     said = done()
@@ -155,8 +155,8 @@ def test_servers_that_lie_or_send_rubbish_bring_nothing_in(page, done, folder, s
 
 @pytest.mark.parametrize("url", ["", "file:///etc/passwd", "http://127.0.0.1", "nonsense", "ftp://a/b.pt"])
 def test_what_is_no_address_is_refused(page, url):
-    page.shelf.download(url)
-    assert not page.shelf.busy
+    page.library.download(url)
+    assert not page.library.busy
     assert "is not the address of a file" in page.notice.text()
 
 
@@ -178,19 +178,19 @@ def test_weights_are_measured_here(page, done):
     assert all("s/Mpx on cpu" in shown[name][7] for name in shown)
 
 
-def test_the_dock_offers_what_is_here(page, body, done, folder):
+def test_the_dock_offers_what_is_here(page, contents, done, folder):
     from microflow_qgis.gui.weights.menu_button import WeightsButton
 
-    page.shelf.bring(str(BUILTIN), "mine")
+    page.library.bring(str(BUILTIN), "mine")
     done()
-    button = body.findChild(WeightsButton)
+    button = contents.findChild(WeightsButton)
     button.fill()
     actions = button.menu().actions()
     assert [action.text().partition(" (")[0] for action in actions] == ["Built-in", "mine", "None"]
     assert "known motion" in actions[1].toolTip()
     for action, value in zip(actions, ("builtin", str(folder / "mine.safetensors"), "none")):
         action.trigger()
-        assert body.form.values()["WEIGHTS"] == value
+        assert contents.form.values()["WEIGHTS"] == value
 
 
 def test_processings_own_dialog_offers_them_too(plugin):

@@ -60,7 +60,7 @@ def test_two_clicks_give_the_offset(profile, iface, rest):
     assert dextral.step == pytest.approx(1.0, abs=4 * dextral.error)
     assert opening.step == pytest.approx(0.4, abs=4 * opening.error)
     assert 0.002 < dextral.error < 0.03
-    assert f"Offset (+ = dextral): {with_error(dextral.step, dextral.error)} m" in profile.said.text()
+    assert f"Offset (+ = dextral): {with_error(dextral.step, dextral.error)} m" in profile.message.text()
     assert len(profile.plot.figure.axes) == 2
 
 
@@ -106,7 +106,7 @@ def test_a_line_beside_the_result_is_a_sentence(profile):
     from qgis.core import QgsPointXY
 
     profile.measure(QgsPointXY(400_000, 5_199_500), QgsPointXY(401_200, 5_199_500))
-    assert "no displacement along this line" in profile.said.text()
+    assert "no displacement along this line" in profile.message.text()
 
 
 def test_without_matplotlib_the_numbers_remain(plugin, add, field, rest, monkeypatch):
@@ -118,23 +118,23 @@ def test_without_matplotlib_the_numbers_remain(plugin, add, field, rest, monkeyp
     profile = plugin.desktop.profile
     assert profile.plot is None
     profile.measure(QgsPointXY(500_100, 5_199_500), QgsPointXY(501_200, 5_199_500))
-    assert "Offset (+ = dextral): +" in profile.said.text()
+    assert "Offset (+ = dextral): +" in profile.message.text()
 
 
-def test_what_is_under_the_cursor(body, add, field, iface, rest):
+def test_what_is_under_the_cursor(contents, add, field, iface, rest):
     from qgis.core import QgsPointXY
 
     layer = add(field)
     iface.canvas.setDestinationCrs(layer.crs())
     iface.canvas.xyCoordinates.emit(QgsPointXY(501_005, 5_199_505))
     values = [layer.dataProvider().sample(QgsPointXY(501_005, 5_199_505), band)[0] for band in (1, 2, 3)]
-    assert f"east {values[0]:+.2f} m, north {values[1]:+.2f} m" in body.here.text()
-    assert "Confidence 1.00" in body.here.text()
-    towards = float(body.here.text().split("towards ")[1].split("°")[0])
+    assert f"east {values[0]:+.2f} m, north {values[1]:+.2f} m" in contents.here.text()
+    assert "Confidence 1.00" in contents.here.text()
+    towards = float(contents.here.text().split("towards ")[1].split("°")[0])
     assert towards == pytest.approx(180 - np.degrees(np.arctan2(values[0], -values[1])), abs=1)
     iface.canvas.xyCoordinates.emit(QgsPointXY(400_000, 5_199_505))
-    assert body.here.text() == ""
-    assert not body.here.isVisible()
+    assert contents.here.text() == ""
+    assert not contents.here.isVisible()
 
 
 def drag(plot, x, to):

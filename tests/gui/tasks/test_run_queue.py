@@ -16,7 +16,7 @@ NAMES = [
 
 @pytest.fixture
 def runs(plugin):
-    return plugin.desktop.runs
+    return plugin.desktop.run_queue
 
 
 @pytest.fixture
@@ -43,15 +43,15 @@ def test_a_run_puts_its_results_on_the_map(
 ):
     from qgis.core import QgsApplication
 
-    body, pre, _ = chosen
+    contents, pre, _ = chosen
     stages = []
     runs.changed.connect(lambda: stages.append(runs.stage if runs.shown else ""))
-    body.run.click()
+    contents.run.click()
     assert len(QgsApplication.taskManager().activeTasks()) == 1
-    assert body.bar.isVisible() and body.cancel.isVisible()
+    assert contents.bar.isVisible() and contents.cancel.isVisible()
     ended()
     assert outcomes == ["done"]
-    assert not body.bar.isVisible()
+    assert not contents.bar.isVisible()
     assert any("Measuring" in stage for stage in stages)
     group = project.layerTreeRoot().findGroup("MicroFlow: pre → post")
     assert [node.name() for node in group.findLayers()] == NAMES
@@ -62,16 +62,16 @@ def test_a_run_puts_its_results_on_the_map(
     assert "100% of the area measured" in iface.said()
     assert iface.canvas.extent().contains(pre.extent())
     assert "microflow:estimatedisplacement" in newest_in_history()
-    spin(lambda: "by the speed of the last run" in body.forecast.text())
+    spin(lambda: "by the speed of the last run" in contents.forecast.text())
 
 
 def test_a_named_file_and_no_more(chosen, project, tmp_path, ended):
-    body, _, _ = chosen
+    contents, _, _ = chosen
     path = tmp_path / "displacement.tif"
-    body.form.set_value("DISPLACEMENT", str(path))
-    body.form.set_value("MAGNITUDE", None)
-    body.form.set_value("FAULT_MAGNITUDE", None)
-    body.start()
+    contents.form.set_value("DISPLACEMENT", str(path))
+    contents.form.set_value("MAGNITUDE", None)
+    contents.form.set_value("FAULT_MAGNITUDE", None)
+    contents.start()
     ended()
     assert path.is_file()
     group = project.layerTreeRoot().findGroup("MicroFlow: pre → post")
@@ -81,13 +81,13 @@ def test_a_named_file_and_no_more(chosen, project, tmp_path, ended):
 def test_cancel_answers_within_two_seconds_and_the_other_run_goes_on(
     chosen, runs, outcomes, project, spin, ended
 ):
-    body, _, _ = chosen
-    body.start()
-    body.start()
+    contents, _, _ = chosen
+    contents.start()
+    contents.start()
     assert "2 runs" in runs.stage
     spin(lambda: runs.percent > 10)
     pressed = time.monotonic()
-    body.cancel.click()
+    contents.cancel.click()
     spin(lambda: outcomes)
     assert time.monotonic() - pressed < 2
     ended(2)
@@ -98,9 +98,9 @@ def test_cancel_answers_within_two_seconds_and_the_other_run_goes_on(
 def test_runs_that_wait_for_a_thread_can_be_cancelled(chosen, runs, outcomes, ended):
     from qgis.PyQt.QtCore import QThreadPool
 
-    body, _, _ = chosen
+    contents, _, _ = chosen
     several = [
-        runs.start(body.parameters()) for _ in range(QThreadPool.globalInstance().maxThreadCount() + 1)
+        runs.start(contents.parameters()) for _ in range(QThreadPool.globalInstance().maxThreadCount() + 1)
     ]
     for run in reversed(several):
         run.cancel()
@@ -109,13 +109,13 @@ def test_runs_that_wait_for_a_thread_can_be_cancelled(chosen, runs, outcomes, en
     assert runs.shown is None
 
 
-def test_refusals_are_in_the_message_bar(body, add, pair, runs, iface):
-    body.run.click()
+def test_refusals_are_in_the_message_bar(contents, add, pair, runs, iface):
+    contents.run.click()
     assert "Choose an image" in iface.said()
     layer = add(pair[0])
-    body.form.set_value("PRE", layer.id())
-    body.form.set_value("POST", layer.id())
-    body.run.click()
+    contents.form.set_value("PRE", layer.id())
+    contents.form.set_value("POST", layer.id())
+    contents.run.click()
     assert "are the same" in iface.said()
     assert runs.shown is None
 
@@ -124,11 +124,11 @@ def test_a_missing_engine_is_said_before_the_run(chosen, runs, iface, monkeypatc
     from qgis.PyQt.QtWidgets import QPushButton
 
     monkeypatch.setenv("MICROFLOW_ENGINE_PYTHON", "/nowhere/python")
-    body, _, _ = chosen
-    body.look_ahead()
-    assert "no Python /nowhere/python" in body.card.text.text()
-    assert body.warnings.text() == ""
-    body.run.click()
+    contents, _, _ = chosen
+    contents.look_ahead()
+    assert "no Python /nowhere/python" in contents.card.text.text()
+    assert contents.warnings.text() == ""
+    contents.run.click()
     assert "no Python /nowhere/python" in iface.said()
     assert runs.shown is None
     iface.bar.currentItem().findChild(QPushButton).click()
@@ -140,7 +140,7 @@ def test_a_file_deleted_during_the_run_is_a_sentence(
 ):
     from microflow_qgis.processing import estimate_displacement
 
-    body, path, align = chosen[0], tmp_path / "deleted.tif", estimate_displacement.align
+    contents, path, align = chosen[0], tmp_path / "deleted.tif", estimate_displacement.align
 
     def align_what_is_gone(*given):
         path.unlink()
@@ -148,8 +148,8 @@ def test_a_file_deleted_during_the_run_is_a_sentence(
 
     monkeypatch.setattr(estimate_displacement, "align", align_what_is_gone)
     shutil.copy(pair[1], path)
-    body.form.set_value("POST", add(path).id())
-    body.start()
+    contents.form.set_value("POST", add(path).id())
+    contents.start()
     ended()
     assert outcomes == ["failed"]
     assert "deleted.tif" in iface.said()
@@ -158,8 +158,8 @@ def test_a_file_deleted_during_the_run_is_a_sentence(
 
 
 def test_the_dock_and_the_project_may_be_closed_in_mid_run(chosen, dock, outcomes, iface, project, ended):
-    body, _, _ = chosen
-    body.start()
+    contents, _, _ = chosen
+    contents.start()
     dock.close()
     project.clear()
     ended()
@@ -169,15 +169,15 @@ def test_the_dock_and_the_project_may_be_closed_in_mid_run(chosen, dock, outcome
 
 
 def test_results_may_be_overwritten_while_they_are_on_the_map(chosen, outcomes, project, tmp_path, ended):
-    body, _, _ = chosen
+    contents, _, _ = chosen
     for name in ("MAGNITUDE", "FAULT_MAGNITUDE"):
-        body.form.set_value(name, None)
+        contents.form.set_value(name, None)
     path = tmp_path / "displacement.tif"
-    body.form.set_value("DISPLACEMENT", str(path))
-    body.start()
+    contents.form.set_value("DISPLACEMENT", str(path))
+    contents.start()
     ended()
     first = path.stat().st_mtime_ns
-    body.start()
+    contents.start()
     ended(2)
     assert outcomes == ["done", "done"]
     assert path.stat().st_mtime_ns > first
@@ -191,10 +191,10 @@ def test_results_may_be_overwritten_while_they_are_on_the_map(chosen, outcomes, 
 
 
 def test_saving_renaming_and_another_project_in_mid_run(chosen, outcomes, iface, project, tmp_path, ended):
-    body, pre, _ = chosen
+    contents, pre, _ = chosen
     other = str(tmp_path / "other.qgz")
     assert project.write(other)
-    body.start()
+    contents.start()
     pre.setName("a very long name of an image " * 10)
     assert project.write(str(tmp_path / "saved.qgz"))
     assert project.read(other)
@@ -205,20 +205,20 @@ def test_saving_renaming_and_another_project_in_mid_run(chosen, outcomes, iface,
 
 
 def test_layers_removed_in_mid_run_do_no_harm(chosen, outcomes, project, ended):
-    body, pre, _ = chosen
-    body.start()
+    contents, pre, _ = chosen
+    contents.start()
     project.removeMapLayer(pre.id())
     ended()
     assert outcomes == ["done"]
 
 
 def test_a_very_long_name_widens_neither_dock_nor_layer_tree(chosen, dock, add, pair, project, rest, ended):
-    body, narrow = chosen[0], dock.minimumSizeHint().width()
+    contents, narrow = chosen[0], dock.minimumSizeHint().width()
     name = "LC08_L1TP_182063_20130905_20200913_02_T1 orthorectified and clipped " * 5
-    body.form.set_value("POST", add(pair[1], name).id())
+    contents.form.set_value("POST", add(pair[1], name).id())
     rest(0.5)
     assert dock.minimumSizeHint().width() == narrow
-    body.start()
+    contents.start()
     ended()
     group = next(g for g in project.layerTreeRoot().findGroups() if g.name().startswith("MicroFlow"))
     assert len(group.name()) < 70
@@ -232,3 +232,38 @@ def test_unload_in_mid_run_ends_it(chosen, plugin, outcomes):
     plugin.unload()
     assert outcomes == ["cancelled"]
     assert QgsApplication.taskManager().activeTasks() == []
+
+
+def has_settings_button(iface):
+    from qgis.PyQt.QtWidgets import QPushButton
+
+    return any("Settings" in button.text() for button in iface.bar.currentItem().findChildren(QPushButton))
+
+
+def test_the_typed_error_leads_to_the_settings_whatever_its_sentence(runs, iface):
+    """A sentence alone, even one that reads like a refusal, has no button; the error has one."""
+    from microflow_qgis.core.errors import EngineMissing
+    from microflow_qgis.processing.messages import sentence
+
+    error = EngineMissing(python="/nowhere")
+    runs.refuse(sentence(error))
+    assert not has_settings_button(iface)
+    runs.refuse(error)
+    assert has_settings_button(iface)
+
+
+def test_a_run_that_fails_hands_on_its_typed_error(chosen, runs, iface, ended, monkeypatch):
+    from microflow_qgis.core.errors import EngineNotStarted
+    from microflow_qgis.engine.client import Engine
+
+    def fail(*_):
+        raise EngineNotStarted(python="python", reason="it is a test", tail="")
+
+    monkeypatch.setattr(Engine, "run", fail)
+    errors = []
+    runs.ended.connect(lambda run: errors.append(run.error))
+    chosen[0].start()
+    ended()
+    assert isinstance(errors[0], EngineNotStarted)
+    assert "it is a test" in iface.said()
+    assert has_settings_button(iface)

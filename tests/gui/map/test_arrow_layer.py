@@ -20,11 +20,11 @@ def field(written):
 
 
 @pytest.fixture
-def arrows(body, add, field, project, spin):
+def arrows(contents, add, field, project, spin):
     from qgis.core import QgsVectorLayer
 
     add(field)
-    body.arrows.make()
+    contents.arrows.make()
     spin(lambda: len(project.mapLayers()) == 2)
     return next(layer for layer in project.mapLayers().values() if isinstance(layer, QgsVectorLayer))
 
@@ -54,22 +54,22 @@ def test_they_are_drawn_to_scale_and_the_file_keeps_the_style(arrows):
     assert again.labelsEnabled()
 
 
-def test_a_second_layer_does_not_overwrite_the_first(arrows, body, project, spin):
-    body.arrows.make()
+def test_a_second_layer_does_not_overwrite_the_first(arrows, contents, project, spin):
+    contents.arrows.make()
     spin(lambda: len(project.mapLayers()) == 3)
     assert len({layer.source() for layer in project.mapLayers().values()}) == 3
     assert os.path.basename(arrows.source().split("|")[0]) == "field_arrows.gpkg"
 
 
-def test_without_a_result_it_is_a_sentence(body, iface):
-    body.arrows.make()
+def test_without_a_result_it_is_a_sentence(contents, iface):
+    contents.arrows.make()
     assert "no displacement layer" in iface.said()
 
 
-def test_an_empty_result_is_a_sentence(body, add, written, iface, spin):
+def test_an_empty_result_is_a_sentence(contents, add, written, iface, spin):
     nothing = np.full(SHAPE, np.nan, np.float32)
     names = "east (m, + = east)", "north (m, + = north)", "confidence (0-1)"
     add(written("empty", dict.fromkeys(names, nothing)))
-    body.arrows.make()
+    contents.arrows.make()
     spin(lambda: iface.bar.currentItem() is not None)
     assert "no usable pixel" in iface.said()

@@ -37,33 +37,33 @@ def test_the_same_kind_of_band_in_both(qgis_app, pre, post, expected):
     assert guess(pre, post) == expected
 
 
-def test_two_images_are_chosen_in_the_order_of_their_names(body, project, pair, rest):
+def test_two_images_are_chosen_in_the_order_of_their_names(contents, project, pair, rest):
     from qgis.core import QgsRasterLayer
 
     pre, post = (QgsRasterLayer(path, name) for path, name in zip(pair, ("pre", "post")))
     project.addMapLayers([post, pre])
     rest(0.5)
-    assert (body.form.value("PRE"), body.form.value("POST")) == (pre.id(), post.id())
-    assert "128 × 96 px" in body.forecast.text()
+    assert (contents.form.value("PRE"), contents.form.value("POST")) == (pre.id(), post.id())
+    assert "128 × 96 px" in contents.forecast.text()
 
 
-def test_bands_are_guessed_when_an_image_is_chosen(body, add, written, pair, rest):
+def test_bands_are_guessed_when_an_image_is_chosen(contents, add, written, pair, rest):
     import numpy as np
 
     noise = np.random.default_rng(1).normal(100, 20, (2, 96, 128)).astype(np.float32)
     pre = add(written("before", {"green": noise[0], "red": noise[1]}))
     post = add(written("after", {"red": noise[1], "green": noise[0]}))
     rest(0.5)
-    assert body.form.value("PRE") == pre.id()
-    assert (body.form.value("PRE_BAND"), body.form.value("POST_BAND")) == (2, 1)
-    assert body.warnings.text() == ""
-    body.form.set_value("POST_BAND", 2)
-    body.form.set_value("POST", post.id())
+    assert contents.form.value("PRE") == pre.id()
+    assert (contents.form.value("PRE_BAND"), contents.form.value("POST_BAND")) == (2, 1)
+    assert contents.warnings.text() == ""
+    contents.form.set_value("POST_BAND", 2)
+    contents.form.set_value("POST", post.id())
     rest(0.5)
-    assert "The bands differ" in body.warnings.text()
+    assert "The bands differ" in contents.warnings.text()
 
 
-def test_bounds_and_defaults_are_the_algorithms(body):
+def test_bounds_and_defaults_are_the_algorithms(contents):
     from qgis.PyQt.QtWidgets import QAbstractSpinBox
 
     from microflow_qgis.engine.job import MAX_DISPLACEMENT, TILE_SIZE, TV_STRENGTH
@@ -73,90 +73,90 @@ def test_bounds_and_defaults_are_the_algorithms(body):
         ("MAX_DISPLACEMENT", MAX_DISPLACEMENT),
         ("TILE_SIZE", TILE_SIZE),
     ):
-        box = body.form.widgets[name]
+        box = contents.form.widgets[name]
         assert isinstance(box, QAbstractSpinBox)
         assert (box.value(), box.minimum(), box.maximum()) == bounds
-    assert set(body.parameters()) >= {"WEIGHTS", "REFINE", "PENALTY", "DEVICE", "DISPLACEMENT"}
+    assert set(contents.parameters()) >= {"WEIGHTS", "REFINE", "PENALTY", "DEVICE", "DISPLACEMENT"}
 
 
-def test_the_slider_and_the_number_follow_each_other(body):
+def test_the_slider_and_the_number_follow_each_other(contents):
     from microflow_qgis.engine.job import TV_STRENGTH
 
-    body.slider.setValue(0)
-    assert body.form.value("TV_STRENGTH") == 0
-    body.slider.setValue(body.slider.maximum())
-    assert body.form.value("TV_STRENGTH") == TV_STRENGTH.highest
-    body.form.widgets["TV_STRENGTH"].setValue(2.5)
-    assert body.slider.value() == 50
-    assert body.form.value("TV_STRENGTH") == 2.5, "the slider's steps do not round the number"
+    contents.slider.setValue(0)
+    assert contents.form.value("TV_STRENGTH") == 0
+    contents.slider.setValue(contents.slider.maximum())
+    assert contents.form.value("TV_STRENGTH") == TV_STRENGTH.highest
+    contents.form.widgets["TV_STRENGTH"].setValue(2.5)
+    assert contents.slider.value() == 50
+    assert contents.form.value("TV_STRENGTH") == 2.5, "the slider's steps do not round the number"
 
 
 def test_what_a_run_will_do_is_said(chosen, add, pair, written, rest):
-    body, _, _ = chosen
-    assert body.forecast.text() == "Measures 128 × 96 px (0.012 Mpx) of 10\u00a0m."
-    assert body.warnings.text() == ""
+    contents, _, _ = chosen
+    assert contents.forecast.text() == "Measures 128 × 96 px (0.012 Mpx) of 10\u00a0m."
+    assert contents.warnings.text() == ""
     from osgeo import gdal
 
     shifted = written("shifted", {"pan": gdal.Open(pair[1]).ReadAsArray()}, east=500_004.0)
-    body.form.set_value("POST", add(shifted).id())
+    contents.form.set_value("POST", add(shifted).id())
     rest(0.5)
-    assert "resampled once" in body.forecast.text()
+    assert "resampled once" in contents.forecast.text()
 
 
 def test_the_area_is_said_in_pixels(chosen, rest):
-    body, _, _ = chosen
-    body.form.set_value("EXTENT", "500100,500900,5199200,5199900 [EPSG:32633]")
+    contents, _, _ = chosen
+    contents.form.set_value("EXTENT", "500100,500900,5199200,5199900 [EPSG:32633]")
     rest(0.5)
-    assert body.forecast.text().startswith("Measures 80 × 70 px")
+    assert contents.forecast.text().startswith("Measures 80 × 70 px")
 
 
-def test_no_image_and_the_same_image_twice_are_said(body, add, pair, rest):
-    assert "Choose an image" in body.warnings.text()
+def test_no_image_and_the_same_image_twice_are_said(contents, add, pair, rest):
+    assert "Choose an image" in contents.warnings.text()
     layer = add(pair[0])
-    body.form.set_value("PRE", layer.id())
-    body.form.set_value("POST", layer.id())
+    contents.form.set_value("PRE", layer.id())
+    contents.form.set_value("POST", layer.id())
     rest(0.5)
-    assert "are the same" in body.warnings.text()
-    assert body.forecast.text() == ""
+    assert "are the same" in contents.warnings.text()
+    assert contents.forecast.text() == ""
 
 
 def test_settings_come_back_with_the_project(chosen, project, tmp_path, rest):
     from microflow_qgis.engine.job import TV_STRENGTH
 
-    body, _, _ = chosen
-    body.form.set_value("TV_STRENGTH", 2.5)
-    body.form.set_value("DEVICE", "cpu")
-    body.form.set_value("MAGNITUDE", None)
+    contents, _, _ = chosen
+    contents.form.set_value("TV_STRENGTH", 2.5)
+    contents.form.set_value("DEVICE", "cpu")
+    contents.form.set_value("MAGNITUDE", None)
     rest(0.5)
     assert project.write(str(tmp_path / "project.qgz"))
-    kept = body.parameters()
+    kept = contents.parameters()
     assert "MAGNITUDE" not in kept
     assert json.loads(project.readEntry("MicroFlow", "/dock")[0]) == kept
     project.clear()
     rest(0.5)
-    assert body.form.value("TV_STRENGTH") == TV_STRENGTH.default
-    assert body.parameters().get("MAGNITUDE") == "TEMPORARY_OUTPUT"
+    assert contents.form.value("TV_STRENGTH") == TV_STRENGTH.default
+    assert contents.parameters().get("MAGNITUDE") == "TEMPORARY_OUTPUT"
     assert project.read(str(tmp_path / "project.qgz"))
     rest(0.5)
-    assert body.parameters() == kept
+    assert contents.parameters() == kept
 
 
 def test_a_look_at_the_dock_leaves_the_project_unmodified(chosen, project, tmp_path, rest):
-    body, _, _ = chosen
+    contents, _, _ = chosen
     assert project.write(str(tmp_path / "project.qgz"))
-    body.look_ahead()
+    contents.look_ahead()
     assert not project.isDirty()
 
 
 def test_commands_name_the_files(chosen, qgis_app, pair):
-    body, _, _ = chosen
-    body.form.set_value("TV_STRENGTH", 2.5)
-    body.copy_python()
+    contents, _, _ = chosen
+    contents.form.set_value("TV_STRENGTH", 2.5)
+    contents.copy_python()
     python = qgis_app.clipboard().text()
     assert python.startswith('processing.run("microflow:estimatedisplacement"')
     assert f"'PRE':'{pair[0]}'" in python
     assert "'TV_STRENGTH':2.5" in python
-    body.copy_shell()
+    contents.copy_shell()
     words = qgis_app.clipboard().text().split()
     assert words[:3] == ["qgis_process", "run", "microflow:estimatedisplacement"]
     assert f"--POST={pair[1]}" in words
@@ -166,9 +166,9 @@ def test_history_has_the_command(chosen, newest_in_history):
     from microflow_qgis.gui.dock.parameter_form import new_context
     from microflow_qgis.gui.tasks import commands
 
-    body, _, _ = chosen
-    body.form.set_value("MAX_DISPLACEMENT", 7.25)
-    commands.add_to_history(body.algorithm, body.parameters(), new_context())
+    contents, _, _ = chosen
+    contents.form.set_value("MAX_DISPLACEMENT", 7.25)
+    commands.add_to_history(contents.algorithm, contents.parameters(), new_context())
     assert "'MAX_DISPLACEMENT':7.25" in newest_in_history().replace(": ", ":")
 
 
@@ -177,16 +177,16 @@ def test_what_will_hurt_is_said_where_the_images_tell(chosen, add, pair, tmp_pat
 
     from osgeo import gdal
 
-    body, _, _ = chosen
+    contents, _, _ = chosen
     said = {"PRE": ("LANDSAT_8", "2013-09-05", "2.1"), "POST": ("LANDSAT_7", "2015-09-11", "31.4")}
     for (name, (sensor, day, cloud)), source in zip(said.items(), pair):
         path = shutil.copy(source, tmp_path / f"{name}.tif")
         dataset = gdal.Open(str(path), gdal.GA_Update)
         dataset.SetMetadata({"SPACECRAFT_ID": sensor, "DATE_ACQUIRED": day, "CLOUD_COVER": cloud})
         dataset = None
-        body.form.set_value(name, add(path, name).id())
+        contents.form.set_value(name, add(path, name).id())
     rest(0.5)
-    warned = body.warnings.text().splitlines()
+    warned = contents.warnings.text().splitlines()
     assert len(warned) == 3
     assert "different sensors (LANDSAT_8, LANDSAT_7)" in warned[0]
     assert "2.0 years apart" in warned[1]

@@ -9,7 +9,7 @@ from microflow_qgis.core.cancel import NEVER
 @pytest.fixture
 def moved(chosen, add, written, iface, rest):
     """The dock with the pair, which has moved one pixel east, and the displacement that says so."""
-    body, _, _ = chosen
+    contents, _, _ = chosen
     shape = (96, 128)
     planes = {
         "east (m, + = east)": np.full(shape, 10, np.float32),
@@ -20,19 +20,19 @@ def moved(chosen, add, written, iface, rest):
     iface.canvas.setDestinationCrs(layer.crs())
     iface.canvas.setExtent(layer.extent())
     rest()
-    return body
+    return contents
 
 
 def test_the_image_after_comes_back_onto_the_image_before(moved, pair, qgis_app):
 
     from microflow_qgis.gui.map.cursor_readout import displacement_layer
     from microflow_qgis.io.read import Source
-    from microflow_qgis.processing.moved_back import lined_up, stretched
+    from microflow_qgis.processing.moved_back import aligned_pair, stretched
     from microflow_qgis.processing.preview import view_of
 
     path, bounds = displacement_layer(None).source(), (500_000, 5_199_040, 501_280, 5_200_000)
     view = view_of(path, bounds, 1e6)
-    pre, post = lined_up(view, *(Source(image, 1) for image in pair), NEVER)
+    pre, post = aligned_pair(view, *(Source(image, 1) for image in pair), NEVER)
     from osgeo import gdal
 
     plain = stretched(gdal.Open(pair[1]).ReadAsArray())
@@ -86,7 +86,7 @@ def test_an_overlay_lies_pixel_on_pixel(iface, written, spin, rest):
     overlay.remove()
 
 
-def test_without_a_result_or_images_it_is_a_sentence(chosen, body, iface, add, written):
-    body.swipe.begin()
+def test_without_a_result_or_images_it_is_a_sentence(chosen, contents, iface, add, written):
+    contents.swipe.begin()
     assert "no displacement layer" in iface.said()
-    assert iface.canvas.mapTool() is not body.swipe
+    assert iface.canvas.mapTool() is not contents.swipe

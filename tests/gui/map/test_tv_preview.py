@@ -36,32 +36,32 @@ def measured(plugin, pair, kept):
 
 @pytest.fixture
 def result(chosen, plugin, project, measured, rest, tmp_path):
-    """The dock in a project with a result on its map: (body, the layer of the east displacement)."""
-    from microflow_qgis.gui.dock import project_state as memory
+    """The dock in a project with a result on its map: (contents, the layer of the east displacement)."""
+    from microflow_qgis.gui.dock import project_state
     from microflow_qgis.processing.results import ShowInGroup, raster_layer, shown
 
-    body, _, _ = chosen
+    contents, _, _ = chosen
     displacement, raw = measured
     raw = shutil.copy(raw, tmp_path)
     east = project.addMapLayer(raster_layer(displacement, "result"))
     ShowInGroup(project, "group", shown("displacement", "m", 20)).postProcessLayer(east, None, None)
-    body.form.set_value("TV_STRENGTH", 0.1)
-    body.look_ahead()
-    memory.save_raw(project, raw, 0.1)
-    body.restore()
+    contents.form.set_value("TV_STRENGTH", 0.1)
+    contents.look_ahead()
+    project_state.save_raw(project, raw, 0.1)
+    contents.restore()
     canvas = plugin.iface.canvas
     canvas.setLayers([east])
     canvas.setDestinationCrs(east.crs())
     canvas.setExtent(east.extent())
     rest()
-    return body, east
+    return contents, east
 
 
 @pytest.fixture
 def ended(plugin):
     """The runs that have ended."""
     runs = []
-    plugin.desktop.runs.ended.connect(runs.append)
+    plugin.desktop.run_queue.ended.connect(runs.append)
     return runs
 
 
@@ -69,7 +69,7 @@ def ended(plugin):
 def pictures(result):
     """The previews that were shown."""
     shown = []
-    result[0].strengths.live.shown.connect(shown.append)
+    result[0].tv_strength.preview.shown.connect(shown.append)
     return shown
 
 
@@ -79,29 +79,29 @@ def values_of(path):
     return gdal.Open(path).ReadAsArray()
 
 
-def test_no_preview_without_a_result(body, rest):
-    body.slider.setValue(50)
+def test_no_preview_without_a_result(contents, rest):
+    contents.slider.setValue(50)
     rest()
-    assert not body.strengths.live.on
-    assert not body.previewed.isVisible()
-    assert not body.apply.isVisible()
+    assert not contents.tv_strength.preview.on
+    assert not contents.previewed.isVisible()
+    assert not contents.apply.isVisible()
 
 
 def test_the_slider_shows_what_apply_writes(result, pictures, ended, plugin, spin, rest):
     from osgeo import gdal
     from qgis.core import QgsProcessingUtils
 
-    body, layer = result
+    contents, layer = result
     before = values_of(layer.source())
-    body.form.set_value("TV_STRENGTH", STRENGTH)
+    contents.form.set_value("TV_STRENGTH", STRENGTH)
     spin(lambda: pictures)
     quick = values_of(pictures[0].path)
     spin(lambda: pictures[-1].fine)
     fine = values_of(pictures[-1].path)
     assert pictures[-1].kind == "east"
-    assert "Preview with 2 px" in body.previewed.text()
+    assert "Preview with 2 px" in contents.previewed.text()
     np.testing.assert_array_equal(values_of(layer.source()), before)
-    body.apply.click()
+    contents.apply.click()
     spin(lambda: ended)
     rest(0.3)
     assert ended[0].outcome == "done"
@@ -113,8 +113,8 @@ def test_the_slider_shows_what_apply_writes(result, pictures, ended, plugin, spi
     assert {os.path.basename(layer.source()) for layer in ended[0].layers} == {
         f"{name}.tif" for name in ("OUTPUT", "MAGNITUDE", "FAULT_MAGNITUDE")
     }
-    assert not body.strengths.live.on
-    assert not body.apply.isVisible()
+    assert not contents.tv_strength.preview.on
+    assert not contents.apply.isVisible()
     plugin.unload()
     assert list(Path(QgsProcessingUtils.tempFolder()).glob("microflow_*")) == []
     assert not [name for name in gdal.ReadDir("/vsimem/") or [] if "preview" in name]
@@ -122,63 +122,63 @@ def test_the_slider_shows_what_apply_writes(result, pictures, ended, plugin, spi
 
 def test_apply_is_what_a_run_with_that_strength_gives(chosen, ended, spin):
     """And the slider may move on while it writes."""
-    body, _, _ = chosen
-    body.form.set_value("TV_STRENGTH", 0.1)
-    body.run.click()
+    contents, _, _ = chosen
+    contents.form.set_value("TV_STRENGTH", 0.1)
+    contents.run.click()
     spin(lambda: ended)
-    assert "Move the slider" in body.previewed.text()
-    body.form.set_value("TV_STRENGTH", STRENGTH)
-    body.apply.click()
-    body.form.set_value("TV_STRENGTH", 5.0)
+    assert "Move the slider" in contents.previewed.text()
+    contents.form.set_value("TV_STRENGTH", STRENGTH)
+    contents.apply.click()
+    contents.form.set_value("TV_STRENGTH", 5.0)
     spin(lambda: len(ended) == 2)
-    assert body.strengths.written == STRENGTH
-    assert body.apply.isVisible(), "5 px is still a preview"
-    body.form.set_value("TV_STRENGTH", STRENGTH)
-    body.run.click()
+    assert contents.tv_strength.written == STRENGTH
+    assert contents.apply.isVisible(), "5 px is still a preview"
+    contents.form.set_value("TV_STRENGTH", STRENGTH)
+    contents.run.click()
     spin(lambda: len(ended) == 3)
     applied, again = (values_of(run.path) for run in ended[1:])
     np.testing.assert_allclose(applied, again, atol=2e-3)
 
 
 def test_the_preview_follows_the_slider_and_the_map(result, pictures, plugin, spin, rest):
-    body, _ = result
+    contents, _ = result
     for position in range(20, 80, 3):
-        body.slider.setValue(position)
-    last = body.form.value("TV_STRENGTH")
+        contents.slider.setValue(position)
+    last = contents.form.value("TV_STRENGTH")
     spin(lambda: pictures and pictures[-1].strength == last)
     assert len(pictures) < 10, "what was overtaken is not computed"
     whole = values_of(pictures[-1].path).shape
     plugin.iface.canvas.zoomByFactor(0.5)
     spin(lambda: values_of(pictures[-1].path).shape[0] < whole[0])
-    overlay = body.strengths.live._overlay
+    overlay = contents.tv_strength.preview._overlay
     spin(lambda: overlay.isVisible() and not overlay.image.isNull())
     centre = overlay.image.pixelColor(overlay.image.width() // 2, overlay.image.height() // 2)
     assert centre.alpha() == 255 and centre.red() > centre.blue() + 30, "10 m east is red"
-    body.discard.click()
+    contents.discard.click()
     rest()
-    assert body.form.value("TV_STRENGTH") == 0.1
+    assert contents.form.value("TV_STRENGTH") == 0.1
     assert not overlay.isVisible()
-    assert not body.apply.isVisible()
+    assert not contents.apply.isVisible()
 
 
 def test_a_raw_displacement_that_is_gone_is_a_sentence(result, pictures, rest):
-    body, _ = result
-    os.remove(body.strengths.live.raw)
-    body.form.set_value("TV_STRENGTH", STRENGTH)
+    contents, _ = result
+    os.remove(contents.tv_strength.preview.raw)
+    contents.form.set_value("TV_STRENGTH", STRENGTH)
     rest(0.3)
-    assert "no longer exists" in body.previewed.text()
-    assert body.strengths.live.raw in body.previewed.text()
-    body.apply.click()
-    assert body.runs.shown is None
+    assert "no longer exists" in contents.previewed.text()
+    assert contents.tv_strength.preview.raw in contents.previewed.text()
+    contents.apply.click()
+    assert contents.run_queue.shown is None
     assert pictures == []
 
 
 def test_without_a_visible_layer_it_says_so(result, plugin, rest):
-    body, _ = result
+    contents, _ = result
     plugin.iface.canvas.setLayers([])
-    body.form.set_value("TV_STRENGTH", STRENGTH)
+    contents.form.set_value("TV_STRENGTH", STRENGTH)
     rest(0.3)
-    assert "Make a layer of displacement visible" in body.previewed.text()
+    assert "Make a layer of displacement visible" in contents.previewed.text()
 
 
 def test_the_preview_is_quick(written, plugin):
@@ -188,7 +188,7 @@ def test_the_preview_is_quick(written, plugin):
     have half their weight. In preview and Apply alike the step of 8 m comes out at 7.99 m.
     """
     from microflow_qgis.engine.job import Options
-    from microflow_qgis.processing.preview import FINE, QUICK, Sight, view_of
+    from microflow_qgis.processing.preview import FINE, QUICK, PreviewField, view_of
     from microflow_qgis.processing.settings import engine_python
 
     rng = np.random.default_rng(1)
@@ -201,7 +201,7 @@ def test_the_preview_is_quick(written, plugin):
     assert (quick.coarser, quick.grid.shape) == (2, (400, 500))
     assert fine.coarser == 1
     sights, engine = (
-        [Sight(view, NEVER) for view in (quick, fine)],
+        [PreviewField(view, NEVER) for view in (quick, fine)],
         plugin.provider.engine(engine_python()),
     )
     options = Options(tv_strength=0.5)

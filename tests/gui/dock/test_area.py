@@ -27,8 +27,8 @@ def measured(chosen):
     """Function that gives the bounds of what a run would measure."""
     from microflow_qgis.gui.dock.parameter_form import new_context
 
-    body, _, _ = chosen
-    return lambda: body.algorithm.read(body.parameters(), new_context()).grid.bounds
+    contents, _, _ = chosen
+    return lambda: contents.algorithm.read(contents.parameters(), new_context()).grid.bounds
 
 
 @pytest.fixture
@@ -95,7 +95,7 @@ def test_a_rectangle_is_drawn(chosen, choose, show, measured, iface, rest, crs):
     from qgis.PyQt.QtCore import QPoint, Qt
     from qgis.PyQt.QtTest import QTest
 
-    body, canvas = chosen[0], iface.canvas
+    contents, canvas = chosen[0], iface.canvas
     show(WHOLE, crs)
     pan = QgsMapToolPan(canvas)
     canvas.setMapTool(pan)
@@ -109,7 +109,7 @@ def test_a_rectangle_is_drawn(chosen, choose, show, measured, iface, rest, crs):
     QTest.mouseRelease(canvas.viewport(), Qt.MouseButton.LeftButton, pos=corners[1])
     rest(0.5)
     assert measured() == pytest.approx(PART, abs=3 * PIXEL), "a pixel of the screen is one of the images'"
-    assert body.isVisible()
+    assert contents.isVisible()
     assert canvas.mapTool() == pan
 
 
@@ -132,13 +132,13 @@ def test_it_is_the_extent_of_a_layer(chosen, choose, show, measured, project, cr
 def test_cleared_it_is_all_again(chosen, choose, show, measured, rest):
     from qgis.gui import QgsFilterLineEdit
 
-    body, _, _ = chosen
+    contents, _, _ = chosen
     show(PART, IMAGES)
     choose("Canvas Extent")
     assert measured() != pytest.approx(WHOLE)
-    body.form.widgets["EXTENT"].findChild(QgsFilterLineEdit).clearValue()
+    contents.form.widgets["EXTENT"].findChild(QgsFilterLineEdit).clearValue()
     rest()
-    assert body.form.value("EXTENT") is None
+    assert contents.form.value("EXTENT") is None
     assert measured() == pytest.approx(WHOLE)
 
 
@@ -146,24 +146,24 @@ def test_it_comes_back_with_the_project_and_is_what_a_run_measures(
     chosen, choose, show, measured, iface, project, tmp_path, spin, rest
 ):
     """With a project in a CRS of the user's own, which QGIS has no name for."""
-    body, runs = chosen[0], []
-    body.runs.ended.connect(runs.append)
+    contents, runs = chosen[0], []
+    contents.run_queue.ended.connect(runs.append)
     show(PART, ALBERS)
     choose("Canvas Extent")
     expected = measured()
     rest(0.5)
     assert project.write(str(tmp_path / "project.qgz"))
     project.clear()
-    assert body.form.value("EXTENT") is None
+    assert contents.form.value("EXTENT") is None
     assert project.read(str(tmp_path / "project.qgz"))
     rest(0.5)
     assert measured() == pytest.approx(expected)
-    body.run.click()
+    contents.run.click()
     spin(lambda: runs)
     extent = runs[0].displacement.extent()
     found = extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()
     assert found == pytest.approx(expected)
 
 
-def test_the_help_says_what_a_layer_gives(body):
-    assert "the extent of a layer" in body.form.widgets["EXTENT"].toolTip()
+def test_the_help_says_what_a_layer_gives(contents):
+    assert "the extent of a layer" in contents.form.widgets["EXTENT"].toolTip()

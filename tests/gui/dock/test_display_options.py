@@ -15,7 +15,7 @@ def planes(confidence):
 
 
 @pytest.fixture
-def result(body, project, written, plugin, rest):
+def result(contents, project, written, plugin, rest):
     """Path and layers (east, north, confidence) of a result that is sure in its west, unsure in its east."""
     from microflow_qgis.processing.results import ShowInGroup, raster_layer, shown
 
@@ -50,22 +50,22 @@ def stamp(path):
     return os.stat(path).st_mtime_ns, os.stat(path).st_size
 
 
-def test_low_confidence_is_transparent_and_the_file_untouched(body, result, spin):
+def test_low_confidence_is_transparent_and_the_file_untouched(contents, result, spin):
     path, (east, north, confidence) = result
     before = stamp(path)
     assert alphas(east) == [255, 255]
-    body.least.setValue(0.5)
+    contents.least.setValue(0.5)
     spin(lambda: alphas(east) == [255, 0])
     assert alphas(north) == [255, 0]
     assert alphas(confidence) == [255, 255], "what is left out can be looked at there"
     assert east.renderer().alphaBand() == 4
     assert stamp(path) == before
-    body.least.setValue(0)
+    contents.least.setValue(0)
     spin(lambda: alphas(east) == [255, 255])
     assert east.source() == path
 
 
-def test_it_survives_saving_moving_and_opening_the_project(body, result, project, tmp_path, spin, rest):
+def test_it_survives_saving_moving_and_opening_the_project(contents, result, project, tmp_path, spin, rest):
     import shutil
 
     path, layers = result
@@ -75,36 +75,36 @@ def test_it_survives_saving_moving_and_opening_the_project(body, result, project
     for layer in layers:
         layer.setDataSource(moved, layer.name(), "gdal")
     colours = layers[0].renderer().shader().rasterShaderFunction().maximumValue()
-    body.least.setValue(0.5)
+    contents.least.setValue(0.5)
     spin(lambda: alphas(layers[0]) == [255, 0])
     assert project.write(str(here / "project.qgz"))
     project.clear()
     rest()
-    assert body.least.value() == 0
+    assert contents.least.value() == 0
     shutil.move(here, tmp_path / "there")
     assert project.read(str(tmp_path / "there" / "project.qgz"))
     rest()
-    assert body.least.value() == 0.5
+    assert contents.least.value() == 0.5
     east = project.layerTreeRoot().findLayers()[0].layer()
     assert alphas(east) == [255, 0]
     assert east.name() == NAMES[0]
     assert east.renderer().shader().rasterShaderFunction().maximumValue() == colours
 
 
-def test_values_under_the_cursor_stay(body, result, plugin, spin):
+def test_values_under_the_cursor_stay(contents, result, plugin, spin):
     from qgis.core import QgsPointXY
 
     _, (east, *_) = result
     canvas = plugin.iface.canvas
     canvas.setDestinationCrs(east.crs())
-    body.least.setValue(0.5)
+    contents.least.setValue(0.5)
     spin(lambda: alphas(east) == [255, 0])
     canvas.xyCoordinates.emit(QgsPointXY(501_205, 5_199_505))
-    assert "east +5.00 m" in body.here.text()
-    assert "Confidence 0.30" in body.here.text()
+    assert "east +5.00 m" in contents.here.text()
+    assert "Confidence 0.30" in contents.here.text()
 
 
-def test_a_folder_that_cannot_be_written_to_is_a_sentence(body, result, iface, spin, monkeypatch):
+def test_a_folder_that_cannot_be_written_to_is_a_sentence(contents, result, iface, spin, monkeypatch):
     from microflow_qgis.core.errors import WriteFailed
     from microflow_qgis.processing import confidence_filter as confident
 
@@ -112,18 +112,18 @@ def test_a_folder_that_cannot_be_written_to_is_a_sentence(body, result, iface, s
         raise WriteFailed(path=path, reason="permission denied")
 
     monkeypatch.setattr(confident, "write_with_alpha", refused)
-    body.least.setValue(0.5)
+    contents.least.setValue(0.5)
     spin(lambda: iface.bar.currentItem() is not None)
     assert "permission denied" in iface.said()
     assert alphas(result[1][0]) == [255, 255]
 
 
 def test_a_new_run_replaces_the_results_or_stands_beside_them(chosen, plugin, project, spin, rest):
-    body, _, _ = chosen
+    contents, _, _ = chosen
     ended = []
-    plugin.desktop.runs.ended.connect(ended.append)
+    plugin.desktop.run_queue.ended.connect(ended.append)
     for name in ("MAGNITUDE", "FAULT_MAGNITUDE"):
-        body.form.set_value(name, None)
+        contents.form.set_value(name, None)
 
     def groups():
         return {
@@ -131,33 +131,33 @@ def test_a_new_run_replaces_the_results_or_stands_beside_them(chosen, plugin, pr
             for group in project.layerTreeRoot().findGroups()
         }
 
-    body.run.click()
+    contents.run.click()
     spin(lambda: len(ended) == 1)
     first = groups()
     assert list(first) == ["MicroFlow: pre → post"]
-    body.run.click()
+    contents.run.click()
     spin(lambda: len(ended) == 2)
     second = groups()
     assert list(second) == list(first)
     assert len(second["MicroFlow: pre → post"]) == 3
     assert not set(second["MicroFlow: pre → post"]) & set(first["MicroFlow: pre → post"])
     assert os.path.exists(ended[0].path), "files stay"
-    body.keep.click()
-    body.run.click()
+    contents.keep.click()
+    contents.run.click()
     spin(lambda: len(ended) == 3)
     assert groups() == {**second, "MicroFlow: pre → post (2)": groups()["MicroFlow: pre → post (2)"]}
 
 
 def test_noise_is_said_to_be_noise_and_hidden(chosen, add, written, plugin, project, spin, rest):
-    body, _, _ = chosen
+    contents, _, _ = chosen
     rng = np.random.default_rng(3)
     for name in ("PRE", "POST"):
         image = rng.normal(1000, 20, SHAPE).astype(np.float32)
-        body.form.set_value(name, add(written(name, {"pan": image})).id())
+        contents.form.set_value(name, add(written(name, {"pan": image})).id())
     ended = []
-    plugin.desktop.runs.ended.connect(ended.append)
-    body.least.setValue(0.9)
-    body.run.click()
+    plugin.desktop.run_queue.ended.connect(ended.append)
+    contents.least.setValue(0.9)
+    contents.run.click()
     spin(lambda: ended)
     rest(0.3)
     assert ended[0].best_confidence < 0.9
