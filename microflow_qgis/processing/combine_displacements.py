@@ -18,9 +18,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..analysis.combine import (
     BAD_FLOOR,
-    AlignedPair,
     ImageDeviation,
     NoiseParts,
+    Pair,
     bad_images,
     combine,
     noise_parts,
@@ -64,9 +64,9 @@ class Fields(NamedTuple):
     ground: Ground | None
 
     @property
-    def pairs(self) -> list[AlignedPair]:
+    def pairs(self) -> list[Pair]:
         before, after = (list(dict.fromkeys(ends)) for ends in zip(*self.images))
-        return [AlignedPair(before.index(i), after.index(j)) for i, j in self.images]
+        return [Pair(before.index(i), after.index(j)) for i, j in self.images]
 
     def without(self, gone: Sequence[int]) -> Fields:
         def rest(values: list) -> list:

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..analysis.combine import AlignedPair
+from ..analysis.combine import Pair
 from ..analysis.pairs import CHOICES, choose_pairs
 from ..core.cancel import CancelToken
 from ..core.displacement import Ground
@@ -73,7 +73,7 @@ class StackRun(NamedTuple):
 
     before: list[tuple[str, str]]
     after: list[tuple[str, str]]
-    pairs: list[AlignedPair]
+    pairs: list[Pair]
     grid: Grid
     ground: Ground | None
 
