@@ -25,7 +25,24 @@ IMAGE_PARAMETERS = {
     "RAW_DISPLACEMENT": "rasterDestination",
 }
 FIELD_PARAMETERS = {"INPUT": "raster", "EAST_BAND": "band", "NORTH_BAND": "band"}
+COMBINED_OUTPUTS = dict.fromkeys(
+    ("DISPLACEMENT", "UNCERTAINTY", "COUNT", "QUALITY", "SPREAD"), "rasterDestination"
+)
+OF_THE_PAIR = ("PRE", "POST", "PRE_BAND", "POST_BAND", "MAGNITUDE", "FAULT_MAGNITUDE", "RAW_DISPLACEMENT")
 CONTRACT = {
+    "combinedisplacements": {
+        "INPUTS": "multilayer",
+        "UNCERTAINTIES": "multilayer",
+        **COMBINED_OUTPUTS,
+    },
+    "estimatestack": {
+        "BEFORE": "multilayer",
+        "AFTER": "multilayer",
+        "PAIRS": "enum",
+        "MOST_PAIRS": "number",
+        **{name: kind for name, kind in IMAGE_PARAMETERS.items() if name not in OF_THE_PAIR},
+        **COMBINED_OUTPUTS,
+    },
     "estimatedisplacement": IMAGE_PARAMETERS,
     "regularizedisplacement": {
         **FIELD_PARAMETERS,
@@ -84,6 +101,7 @@ OPTIONAL = {
 }
 ADVANCED = {"PENALTY", "WEIGHTS", "REFINE", "MAX_DISPLACEMENT", "DEVICE", "TILE_SIZE", "DASK_SCHEDULER"}
 ADVANCED |= {"FOLDER", "ORIGIN", "SECOND", "CRS", "STEP", "PIXEL_SIZE", "NODATA", "RESAMPLING"}
+ADVANCED |= {"PAIRS", "MOST_PAIRS"}
 
 
 @pytest.fixture(params=sorted(CONTRACT))
