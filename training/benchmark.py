@@ -15,9 +15,9 @@ import numpy as np
 import tifffile
 from scipy import ndimage
 
+from microflow_qgis.core.scores import BORDER, at_fault
+
 SIZE = 512
-BORDER = 32  # px left out of every measure
-NEAR = 6  # px: "at the fault"
 CLASSES = {"none": 0.0, "0.15": 0.15, "0.6": 0.6, "1.2": 1.2, "3": 3.0, "tip": 0.6, "double": 0.6}
 HEADLINE = ("none", "0.15", "0.6", "3")  # "all classes" is the mean of these
 CONGO_DATES = ("20130728", "20150904", "20211201")
@@ -164,7 +164,7 @@ def measure(pair: BenchPair, flow: np.ndarray) -> dict[str, float]:
     """EPE, EPE at the fault, NMAD with no motion and bias of the recovered offset, all px or shares."""
     inner = (slice(BORDER, -BORDER),) * 2
     error = np.hypot(*(flow - pair.truth))[inner]
-    near = (np.abs(pair.distance) < NEAR)[inner]
+    near = at_fault(pair.distance)[inner]
     out = {"epe": float(error.mean())}
     if near.any():
         out["fault"] = float(error[near].mean())

@@ -15,6 +15,7 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor
 
+from microflow_qgis.core.scores import at_step
 from microflow_qgis.model.microflow import Estimate, MicroFlow
 
 from .scene import load_scenes
@@ -208,20 +209,13 @@ def validate(network: MicroFlow, held_out: list[Pair], device: torch.device) -> 
         _, epe, likelihood = loss_of(estimates, pair)
         size = pair.flow.square().sum(1, keepdim=True).sqrt()
         error = (estimates[-1].flow - pair.flow).square().sum(1, keepdim=True).sqrt()
-        steep = _near_jump(pair.flow) & pair.valid
+        steep = torch.stack([torch.from_numpy(at_step(flow)) for flow in pair.flow.cpu().numpy()])
+        steep = steep[:, None].to(device) & pair.valid
         sums["epe"] += float(epe)
         sums["epe_fault"] += float((error * steep).sum() / steep.sum().clamp_min(1))
         sums["epe_zero"] += float((size * pair.valid).sum() / pair.valid.sum().clamp_min(1))
         sums["likelihood"] += float(likelihood)
     return {name: value / max(len(held_out), 1) for name, value in sums.items()}
-
-
-def _near_jump(flow: Tensor) -> Tensor:
-    """Within 6 px of a step of the truth of at least 0.1 px a pixel: (n, 1, h, w) bool."""
-    step = torch.zeros_like(flow[:, :1])
-    step[..., :-1] += (flow[..., 1:] - flow[..., :-1]).abs().amax(1, keepdim=True)
-    step[..., :-1, :] += (flow[..., 1:, :] - flow[..., :-1, :]).abs().amax(1, keepdim=True)
-    return torch.nn.functional.max_pool2d((step > 0.1).float(), 13, 1, 6) > 0
 
 
 def arguments() -> argparse.Namespace:

@@ -14,6 +14,8 @@ import numpy as np
 
 from .grid import Grid, Window
 
+EAST_BAND, NORTH_BAND, CONFIDENCE_BAND = DISPLACEMENT_BANDS = (1, 2, 3)  # of every displacement raster
+
 
 @dataclass(frozen=True)
 class Ground:

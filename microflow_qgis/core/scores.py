@@ -1,12 +1,12 @@
-"""How far an estimated flow is from a known one."""
+"""How far an estimated flow is from a known one, and what "at the fault" means."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
 BORDER = 32  # px left out
-NEAR = 6  # px: "at the fault"
-STEP = 0.1  # px of motion from one pixel to the next that make a fault
+NEAR = 6.0  # px to the trace of a fault: "at the fault"
+STEP = 0.1  # px of motion from one pixel to the next that make a fault where no trace is known
 
 
 class Scores(NamedTuple):
@@ -17,18 +17,38 @@ class Scores(NamedTuple):
     zero: float
 
 
-def scores(flow: np.ndarray, truth: np.ndarray) -> Scores:
-    """Both (2, rows, cols) px; pixels where either is unknown do not count, nor does the border."""
+def scores(flow: np.ndarray[Any, Any], truth: np.ndarray[Any, Any]) -> Scores:
+    """Score a flow (2, rows, cols) px; pixels where either is unknown do not count, nor does the border."""
     inner = (slice(BORDER, -BORDER),) * 2
     error, size = np.hypot(*(flow - truth))[inner], np.hypot(*truth)[inner]
-    near = at_fault(truth)[inner]
+    near = at_step(truth)[inner]
     return Scores(*(float(np.nanmean(part)) for part in (error, error[near], size)))
 
 
-def at_fault(truth: np.ndarray) -> np.ndarray:
-    """Within NEAR px, along rows and columns, of a step of the truth: (rows, cols) bool."""
-    steps = [np.abs(np.diff(truth, axis=axis, append=np.take(truth, [-1], axis))) for axis in (1, 2)]
-    near = (np.max(steps, (0, 1)) > STEP).astype(float)
-    for axis in (0, 1):
-        near = np.apply_along_axis(np.convolve, axis, near, np.ones(2 * NEAR + 1), "same")
-    return near > 0.5
+def at_fault(distance: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+    """Mark the pixels (rows, cols) at the fault: their centres lie less than NEAR px from its trace.
+
+    ``distance`` is that to the trace in px, of either sign.
+    """
+    return np.abs(distance) < NEAR
+
+
+def at_step(truth: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+    """Mark the pixels at the fault as :func:`at_fault` does, the trace being the steps of the truth.
+
+    A step of a flow (2, rows, cols) lies between two pixels whose motions differ by more than STEP.
+    """
+    rows, cols = truth.shape[1:]
+    beside = np.zeros((rows, cols), bool)  # the pixels half a pixel from a step
+    across, down = (np.abs(np.diff(truth, axis=axis)).max(0) > STEP for axis in (2, 1))
+    beside[:, :-1] |= across
+    beside[:, 1:] |= across
+    beside[:-1] |= down
+    beside[1:] |= down
+    reach = int(NEAR)
+    offsets = np.arange(-reach, reach + 1)
+    disc = np.argwhere(np.hypot(*np.meshgrid(offsets, offsets)) < NEAR - 0.5)
+    padded, near = np.pad(beside, reach), np.zeros((rows, cols), bool)
+    for row, col in disc:
+        near |= padded[row : row + rows, col : col + cols]
+    return near

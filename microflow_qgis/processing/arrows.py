@@ -28,7 +28,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..core.cancel import CancelToken
-from ..core.displacement import flow
+from ..core.displacement import DISPLACEMENT_BANDS, flow
 from ..core.errors import NoData, WriteFailed
 from ..core.grid import Grid, Window
 from ..io.ground import ground_of
@@ -72,7 +72,7 @@ def arrows_of(path: str, cancel: CancelToken) -> Arrows:
     grid = describe(Source(path, 1)).grid
     cell = max(1, math.ceil(max(grid.shape) / CELLS))
     rows, cols = (length // cell for length in grid.shape)
-    read = band_reader([Source(path, band) for band in (1, 2, 3)])
+    read = band_reader([Source(path, band) for band in DISPLACEMENT_BANDS])
     means, weights = [], []
     for row in range(rows):
         cancel.check()

@@ -17,12 +17,13 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ..core.displacement import CONFIDENCE_BAND
 from ..io.alpha import write_with_alpha
 from ..io.read import Source
 from .results import RANK, RANKS
 
 FILE = "microflow/file"  # custom property of a layer that is drawn through a virtual raster
-CONFIDENCE_RANK, CONFIDENCE_BAND = len(RANKS), 3
+CONFIDENCE_RANK = len(RANKS)
 SUFFIX = ".confident.vrt"
 
 

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsRasterLayer
 
-from ..core.displacement import Ground, displacement, flow
+from ..core.displacement import CONFIDENCE_BAND, Ground, displacement, flow
 from ..core.errors import MicroflowError, SameBand, UnitsDiffer, UnitUnknown, UnitWithoutCrs, VelocityBand
 from ..core.grid import Grid, Window
 from ..io.ground import ground_of
@@ -108,7 +108,8 @@ def read_displacement(layer: QgsRasterLayer, bands: Sequence[int] = (1, 2)) -> D
     units = [unit_of(source, has_ground=ground is not None)[0] for source in (east, north)]
     if units[0] != units[1]:
         raise UnitsDiffer(path=east.path, east=units[0], north=units[1])
-    third = source_of(layer, 3) if layer.bandCount() >= 3 and 3 not in bands else None
+    has_third = layer.bandCount() >= CONFIDENCE_BAND and CONFIDENCE_BAND not in bands
+    third = source_of(layer, CONFIDENCE_BAND) if has_third else None
     name = dataset.GetMetadataItem("MICROFLOW_PAIR") or layer.name()
     return DisplacementField((east, north), third, name, image.grid, ground, layer.crs())
 

@@ -21,7 +21,7 @@ from qgis.core import QgsProcessingUtils
 
 from ..analysis.faults import gradient_measures
 from ..core.cancel import NEVER, CancelToken
-from ..core.displacement import Ground, displacement, flow, jacobian
+from ..core.displacement import DISPLACEMENT_BANDS, Ground, displacement, flow, jacobian
 from ..core.grid import Grid, Window
 from ..core.progress import ignore
 from ..core.tiling import Tile
@@ -123,7 +123,7 @@ def strips(view: MapView, cancel: CancelToken) -> Iterator[tuple[Window, np.ndar
 
     Raises Cancelled, ImageUnreadable.
     """
-    read = band_reader([Source(view.path, band) for band in (1, 2, 3)])
+    read = band_reader([Source(view.path, band) for band in DISPLACEMENT_BANDS])
     inside, n, (rows, cols) = view.inside, view.coarser, view.grid.shape
     height = max(1, STRIP // n)
     for row in range(0, rows, height):

@@ -1,9 +1,13 @@
 """Refusals: sentences with values and a remedy that cross a pipe unharmed."""
 
 import copy
+import importlib
 import json
 import pickle
+import shutil
 import string
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -37,6 +41,30 @@ def test_an_error_is_copied_and_pickled_whole(kind):
     error = kind(**values(kind))
     for back in (copy.copy(error), pickle.loads(pickle.dumps(error))):  # noqa: S301 - our own
         assert (type(back), back.values, str(back)) == (kind, error.values, str(error))
+
+
+@pytest.fixture(scope="module")
+def copied(tmp_path_factory):
+    """The errors of a copy of the package under another name, as a Dask worker has them."""
+    parent = tmp_path_factory.mktemp("copy")
+    shutil.copytree(Path(errors.__file__).parent, parent / "copied_errors")
+    sys.path.append(str(parent))
+    yield importlib.import_module("copied_errors")
+    sys.path.remove(str(parent))
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_an_error_of_a_copy_of_the_package_is_known_here(kind, copied):
+    foreign = copied.MicroflowError.registry[kind.__name__](**values(kind))
+    assert not isinstance(foreign, kind)
+    error = errors.from_copy(foreign)
+    assert (type(error), error.values) == (kind, foreign.values)
+
+
+def test_cancelling_in_a_copy_is_cancelling_here_and_other_errors_stay(copied):
+    assert type(errors.from_copy(copied.Cancelled())) is errors.Cancelled
+    other = ZeroDivisionError()
+    assert errors.from_copy(other) is other
 
 
 def test_an_unknown_error_is_still_an_error():

@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 from scipy import ndimage
 
+from microflow_qgis.core.scores import BORDER, NEAR
 from training import benchmark
-from training.benchmark import BORDER, CLASSES, NEAR
+from training.benchmark import CLASSES
 
 SIZE = 160
 FAULTED = [kind for kind in CLASSES if kind != "none"]

@@ -214,16 +214,6 @@ def test_validation_of_the_truth_has_no_error_and_of_nothing_the_zero_fields(sma
     assert train.validate(Oracle(1.0), [], device)["epe"] == 0
 
 
-def test_near_a_jump_is_within_six_px_of_it():
-    flow = torch.zeros(1, 2, 30, 50)
-    flow[:, 1, :, 20:] = 0.4
-    near = train._near_jump(flow)
-    assert near.shape == (1, 1, 30, 50)
-    assert near[0, 0, 10].nonzero().flatten().tolist() == list(range(13, 26))
-    assert torch.equal(train._near_jump(flow.mT), near.mT)
-    assert not train._near_jump(0.2 * flow).any()
-
-
 def test_a_deeper_network_begins_with_finished_weights(tmp_path):
     torch.manual_seed(3)
     finished, path = MicroFlow((4, 6), 2), tmp_path / "finished.safetensors"

@@ -20,3 +20,17 @@ def from_json(data: dict[str, Any]) -> MicroflowError:
     if kind is None:
         return EngineFailed(reason=str(data))
     return kind(**data["values"])
+
+
+def from_copy(error: BaseException) -> BaseException:
+    """Return the error of another copy of this package as the same error of this one.
+
+    A Dask worker has a copy under a name of its own, whose classes nobody here catches. Errors of other
+    kinds come back as they are.
+    """
+    name, values = type(error).__name__, getattr(error, "values", None)
+    if name == Cancelled.__name__:
+        return Cancelled()
+    if name in MicroflowError.registry and isinstance(values, dict):
+        return from_json({"error": name, "values": values})
+    return error

@@ -23,7 +23,7 @@ import numpy as np
 from distributed import Client, Future, KilledWorker, WorkerPlugin, get_worker
 
 from ...core.cancel import CancelToken
-from ...core.errors import ClusterLost, ClusterUnreachable
+from ...core.errors import ClusterLost, ClusterUnreachable, from_copy
 from ...core.grid import Window
 from ..job import Job
 
@@ -105,7 +105,7 @@ def spread(
         running: dict[Future, Any] = {}
         try:
             for tile, future in _finished(client, address, job, tiles, there, name, running, cancel):
-                keep(tile, future.result())
+                keep(tile, _result(future))
         finally:
             client.cancel(list(running), force=True)
             with contextlib.suppress(OSError, TimeoutError):
@@ -173,6 +173,13 @@ def _finished(
             else:
                 yield tile, future
         time.sleep(POLL_SECONDS)
+
+
+def _result(future: Future) -> np.ndarray:
+    try:
+        return future.result()
+    except Exception as error:
+        raise from_copy(error) from error
 
 
 def _lost(future: Future) -> bool:

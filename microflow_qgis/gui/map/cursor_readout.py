@@ -7,6 +7,7 @@ import math
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...core.displacement import CONFIDENCE_BAND
 from ...processing.displacement_input import shown_unit
 
 translate = QCoreApplication.translate
@@ -37,7 +38,7 @@ def readout(point: QgsPointXY, canvas, active) -> str:
         place = QgsCoordinateTransform(here, layer.crs(), QgsProject.instance()).transform(point)
     except QgsCsException:
         return ""
-    bands = range(1, min(layer.bandCount(), 3) + 1)
+    bands = range(1, min(layer.bandCount(), CONFIDENCE_BAND) + 1)
     values = [layer.dataProvider().sample(place, band)[0] for band in bands]
     if not all(math.isfinite(value) for value in values):
         return ""

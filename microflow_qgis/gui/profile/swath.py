@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 from qgis.core import Qgis, QgsPointXY, QgsRasterLayer, QgsRectangle
 
+from ...core.displacement import CONFIDENCE_BAND
 from ...processing.displacement_input import shown_unit, steps_at
 
 LARGEST = 16e6  # px that are read for a profile; beyond, every n-th
@@ -72,7 +73,7 @@ def _bands(
         (x < whole.xMinimum()) | (x > whole.xMaximum()) | (y < whole.yMinimum()) | (y > whole.yMaximum())
     )
     values = []
-    for band in range(1, min(layer.bandCount(), 3) + 1):
+    for band in range(1, min(layer.bandCount(), CONFIDENCE_BAND) + 1):
         block = layer.dataProvider().block(band, box, cols, rows)
         unknown = block.noDataValue() if block.hasNoDataValue() else math.nan
         block.convert(Qgis.DataType.Float32)

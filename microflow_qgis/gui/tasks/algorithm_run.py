@@ -21,9 +21,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...core.displacement import CONFIDENCE_BAND
 from ...core.errors import MicroflowError
 from ...processing.algorithm import MicroflowAlgorithm, Refusal
-from ...processing.confidence_filter import CONFIDENCE_BAND, file_of, rank_of
+from ...processing.confidence_filter import file_of, rank_of
 from ...processing.messages import LOG
 from ...processing.parameters import RAW
 from ...processing.results import raster_layer
