@@ -1,189 +1,112 @@
-"""Benchmark pairs: known fault displacement injected into real images, and what is measured on them.
+"""Benchmark pairs: known motion injected into real image pairs.
 
-Scenes are kept out of the training (``prepare_scenes.py`` states the same table): rows 3200 and
-below, columns 0-3583 of the three ``congo_landsat8_38m`` dates, rows 0-1535 of ``tokyo``, and
-``chapada`` whole. "Two dates" are 2013 and 2015; "years apart" are 2015/2021 and 2013/2021 of
-another season. A window must be 99.5 % data and, on either date, at most 10 % saturated (white
-cloud, where no method can see). The second image is warped by a quintic spline; truth is on the
-pre grid.
+A site (``sites.py``) gives DRAWS windows. In each, every kind of motion (``injection.py``) is injected into
+the post image; truth and fault traces are on the pre grid. Without injection the window gives the pair's
+own field, which is taken off before anything is scored (``measures.py``). A window must be 99.5 % data and,
+on either date, at most 10 % saturated (white cloud, where no method can see). Pairs of one date are an image
+and itself, with noise on both and a smooth gain on the second.
 """
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
+from zlib import crc32
 
 import numpy as np
-import tifffile
-from scipy import ndimage
 
-from microflow_qgis.core.scores import BORDER, at_fault
+from . import sites
+from .injection import KINDS, displaced, motion
+from .sites import Dates, Site
 
-SIZE = 512
-CLASSES = {"none": 0.0, "0.15": 0.15, "0.6": 0.6, "1.2": 1.2, "3": 3.0, "tip": 0.6, "double": 0.6}
+SIZE = 512  # px a side, at most
+MARGIN = 12  # px of post around the window, that what moves in comes from
+DRAWS = 2  # windows of a site
 HEADLINE = ("none", "0.15", "0.6", "3")  # "all classes" is the mean of these
-CONGO_DATES = ("20130728", "20150904", "20211201")
-CONGO, TOKYO = np.s_[3200:, :3584], np.s_[:1536]  # the benchmark's part of each
-GROUPS = ("one date", "two dates", "years apart")
-SATURATED = 254  # of 8-bit images
 NOISE = 0.02  # of the image's standard deviation, independent on both dates
 GAIN = 0.1  # smooth gain of the second date of one-date pairs, peak
 
 
 class BenchPair(NamedTuple):
-    name: str
-    group: str  # of GROUPS
-    kind: str  # a key of CLASSES
+    site: Site
+    draw: int
+    kind: str  # of KINDS
     pre: np.ndarray  # (rows, cols) float32
     post: np.ndarray
+    still: np.ndarray  # post without injection
     truth: np.ndarray  # (2, rows, cols) px (right, down)
     distance: np.ndarray  # px to the nearest fault trace, signed by side; inf where there is none
-    offset: np.ndarray  # (2,) px, side + minus side − at the trace
+    offset: np.ndarray  # (2,) px, side + minus side − at the trace; 0 where there is no single one
+    traces: list[np.ndarray]  # (n, 2) of (column, row), as the algorithms take them
+
+    @property
+    def name(self) -> str:
+        return f"{self.site.name} {self.draw + 1}"
 
 
-def pairs(images: Path, group: str, kinds=tuple(CLASSES), count: int = 8, seed: int = 7):
-    """Yield ``count`` pairs of each kind; a pair's random numbers depend on its name alone."""
-    for kind in kinds:
-        for index in range(count):
-            rng = np.random.default_rng([seed, list(CLASSES).index(kind), index, GROUPS.index(group)])
-            if group == "one date":
-                pre, post, place = _one_date(images, index, rng)
-            else:
-                dates = (0, 1) if group == "two dates" else ((1, 2), (0, 2))[index % 2]
-                pre, post, place = _two_dates(images, *dates, rng)
-            yield inject(pre, post, f"{group} {kind} {place}", group, kind, rng)
+def pairs(
+    images: Path, chosen: Sequence[Site], kinds: Sequence[str] = KINDS, draws: int = DRAWS
+) -> Iterator[BenchPair]:
+    """Every kind of every window of the sites; a pair's random numbers depend on its name alone."""
+    for site in chosen:
+        dates = sites.read(images, site)
+        for draw in range(draws):
+            window = place(_generator(site.name, "place", draw), dates)
+            for kind in kinds:
+                rng = _generator(site.name, kind, draw)
+                pre, post = _cut(dates, window, site, rng)
+                yield inject(pre, post, site, draw, kind, images, rng)
 
 
-def inject(pre, post, name, group, kind, rng) -> BenchPair:
-    """Displace ``post`` (larger than ``pre`` by BORDER on every side) by a fault of the kind."""
-    faults = _faults(kind, rng)
-    rows, cols = np.indices((SIZE, SIZE), dtype=float)
-    truth, distance = _motion(faults, rows, cols)
-    gy, gx = rows.copy(), cols.copy()
-    for _ in range(20):  # where does the ground seen at q come from: g = q - u(g)
-        u, _ = _motion(faults, gy, gx)
-        gx, gy = cols - u[0], rows - u[1]
-    if faults:
-        post = ndimage.map_coordinates(post, [gy + BORDER, gx + BORDER], order=5, mode="mirror")
-    else:
-        post = post[BORDER:-BORDER, BORDER:-BORDER]
-    offset = faults[0]["slip"] * faults[0]["along"] if faults else np.zeros(2)
-    truth = truth.astype(np.float32)
-    return BenchPair(name, group, kind, pre, post.astype(np.float32), truth, distance, offset)
+def inject(
+    pre: np.ndarray,
+    post: np.ndarray,
+    site: Site,
+    draw: int,
+    kind: str,
+    images: Path,
+    rng: np.random.Generator,
+) -> BenchPair:
+    """Displace ``post`` (larger than ``pre`` by MARGIN on every side) by a motion of the kind."""
+    moving = motion(kind, pre.shape, images, draw, rng)
+    rows, cols = np.indices(pre.shape, dtype=float)
+    still = post[MARGIN:-MARGIN, MARGIN:-MARGIN].astype(np.float32)
+    moved = still if kind == "none" else displaced(post, moving, site.shift, MARGIN)
+    single = kind in ("0.15", "0.6", "3")
+    offset = moving.faults[0].slip * moving.faults[0].along if single else np.zeros(2)
+    truth = moving.at(cols, rows).astype(np.float32)
+    traces = [fault.trace() for fault in moving.faults]
+    distance = moving.distance(cols, rows)
+    return BenchPair(site, draw, kind, pre, moved, still, truth, distance, offset, traces)
 
 
-def _faults(kind: str, rng) -> list[dict]:
-    if kind == "none":
-        return []
-    faults = []
-    for number in range(2 if kind == "double" else 1):
-        angle = rng.uniform(0, np.pi)
-        along = np.array([np.cos(angle), np.sin(angle)])
-        faults.append(
-            {
-                "along": along,
-                "across": np.array([-along[1], along[0]]),
-                "through": rng.uniform(0.4, 0.6, 2) * SIZE
-                if number == 0
-                else rng.uniform(0.25, 0.75, 2) * SIZE,
-                "bends": [
-                    (rng.uniform(4, 12), rng.uniform(120, 400), rng.uniform(0, 2 * np.pi)) for _ in range(2)
-                ],
-                "slip": CLASSES[kind] * rng.choice([-1, 1]) * (1 if number == 0 else 0.5),
-                "decay": rng.uniform(150, 600),  # px
-                "tip": rng.uniform(-40, 40) if kind == "tip" else None,
-            }
-        )
-    return faults
-
-
-def _motion(faults, y, x):
-    """Field (2, …) of strike-slip faults at positions (y, x), and signed px to the nearest trace."""
-    u = np.zeros((2, *np.shape(y)))
-    nearest = np.full(np.shape(y), np.inf)
-    for fault in faults:
-        px, py = x - fault["through"][0], y - fault["through"][1]
-        s = px * fault["along"][0] + py * fault["along"][1]
-        d = px * fault["across"][0] + py * fault["across"][1]
-        for height, length, phase in fault["bends"]:
-            d = d - height * np.sin(2 * np.pi * s / length + phase)
-        slip = 0.5 * fault["slip"] * np.where(d >= 0, 1.0, -1.0) * np.exp(-np.abs(d) / fault["decay"])
-        if fault["tip"] is not None:
-            slip = slip * np.sqrt(np.clip((fault["tip"] - s) / 150, 0, 1))
-            d = np.where(s < fault["tip"], d, np.inf)
-        u += slip * fault["along"].reshape(2, *[1] * np.ndim(y))
-        nearest = np.where(np.abs(d) < np.abs(nearest), d, nearest)
-    return u, nearest
-
-
-def _read(images: Path, name: str, part=np.s_[:]) -> np.ndarray:
-    return tifffile.imread(images / name)[part].astype(np.float32)
-
-
-def _two_dates(images: Path, first: int, second: int, rng):
-    a = _read(images, f"congo_landsat8_38m/congo_{CONGO_DATES[first]}.tif", CONGO)
-    b = _read(images, f"congo_landsat8_38m/congo_{CONGO_DATES[second]}.tif", CONGO)
-    row, col = _place(rng, (a > 0) & (b > 0), a, b)
-    return _crop(a, row, col, 0), _crop(b, row, col, BORDER), f"congo {first}{second} r{row} c{col}"
-
-
-def _one_date(images: Path, index: int, rng):
-    name, part = [
-        ("single/tokyo_landsat8_38m_4096.tif", TOKYO),
-        ("single/chapada_landsat8_30m.tif", np.s_[:]),
-        ("congo_landsat8_38m/congo_20130728.tif", CONGO),
-        ("congo_landsat8_38m/congo_20211201.tif", CONGO),
-    ][index % 4]
-    image = _read(images, name, part)
-    row, col = _place(rng, np.isfinite(image) & (image != 0), image)
-    y, x = np.indices((SIZE + 2 * BORDER,) * 2) / SIZE
-    gain = 1 + GAIN * np.sin(
-        2 * np.pi * (rng.uniform(-1, 1) * x + rng.uniform(-1, 1) * y) + rng.uniform(0, 6)
-    )
-    sd = NOISE * _crop(image, row, col, 0).std()
-    pre = _crop(image, row, col, 0)
-    post = _crop(image, row, col, BORDER) * gain
-    noisy = [part + rng.normal(0, sd, part.shape) for part in (pre, post)]
-    return noisy[0].astype(np.float32), noisy[1].astype(np.float32), f"{Path(name).stem} r{row} c{col}"
-
-
-def _place(rng, good: np.ndarray, *dates: np.ndarray) -> tuple[int, int]:
-    """A window (with BORDER around it) that the module's rule admits."""
+def place(rng: np.random.Generator, dates: Dates) -> tuple[slice, slice]:
+    """A window that the module's rule admits, as large as SIZE and the images allow."""
+    lengths = [min(SIZE, length - 2 * MARGIN) for length in dates.pre.shape]
     for _ in range(400):
-        row = int(rng.integers(BORDER, good.shape[0] - SIZE - BORDER + 1))
-        col = int(rng.integers(BORDER, good.shape[1] - SIZE - BORDER + 1))
-        saturated = [(_crop(d, row, col, BORDER) >= SATURATED).mean() for d in dates if d.max() <= 255]
-        if _crop(good, row, col, BORDER).mean() > 0.995 and max(saturated, default=0) <= 0.1:
-            return row, col
-    raise ValueError(f"no window of {SIZE} px with data in an image of {good.shape}")
+        first = [
+            int(rng.integers(MARGIN, whole - MARGIN - length + 1))
+            for whole, length in zip(dates.pre.shape, lengths)
+        ]
+        window = tuple(slice(start, start + length) for start, length in zip(first, lengths))
+        eight_bit = [date for date in (dates.pre, dates.post) if np.nanmax(date) <= 255]
+        saturated = [(date[window] >= sites.SATURATED).mean() for date in eight_bit]
+        if dates.good[window].mean() > 0.995 and max(saturated, default=0) <= 0.1:
+            return window
+    raise ValueError(f"no window of {lengths} px with data in images of {dates.pre.shape}")
 
 
-def _crop(image, row, col, margin):
-    return image[row - margin : row + SIZE + margin, col - margin : col + SIZE + margin]
+def _generator(site: str, kind: str, draw: int) -> np.random.Generator:
+    return np.random.default_rng([crc32(site.encode()), crc32(kind.encode()), draw])
 
 
-def measure(pair: BenchPair, flow: np.ndarray) -> dict[str, float]:
-    """EPE, EPE at the fault, NMAD with no motion and bias of the recovered offset, all px or shares."""
-    inner = (slice(BORDER, -BORDER),) * 2
-    error = np.hypot(*(flow - pair.truth))[inner]
-    near = at_fault(pair.distance)[inner]
-    out = {"epe": float(error.mean())}
-    if near.any():
-        out["fault"] = float(error[near].mean())
-    if pair.kind == "none":
-        part = flow[(slice(None), *inner)]
-        out["nmad"] = float(np.mean([1.4826 * np.median(np.abs(c - np.median(c))) for c in part]))
-    elif pair.kind not in ("tip", "double"):
-        out["bias"] = recovered_offset(pair, flow) - 1
-    return out
-
-
-def recovered_offset(pair: BenchPair, flow: np.ndarray) -> float:
-    """Share of the true offset found: difference at the trace of linear fits over 3-15 px each side."""
-    inner = np.zeros(pair.distance.shape, bool)
-    inner[BORDER:-BORDER, BORDER:-BORDER] = True
-    sides = []
-    for side in (1, -1):
-        d = side * pair.distance
-        there = inner & (d >= 3) & (d <= 15)
-        along = np.tensordot(pair.offset / np.linalg.norm(pair.offset), flow[:, there], 1)
-        sides.append(np.polyfit(d[there], along, 1)[1])
-    return float((sides[0] - sides[1]) / np.linalg.norm(pair.offset))
+def _cut(dates: Dates, window: tuple[slice, slice], site: Site, rng) -> tuple[np.ndarray, np.ndarray]:
+    wider = tuple(slice(part.start - MARGIN, part.stop + MARGIN) for part in window)
+    pre, post = dates.pre[window], dates.post[wider]
+    if site.post:
+        return pre, post
+    y, x = (axis / SIZE for axis in np.indices(post.shape))
+    right, down, phase = rng.uniform(-1, 1), rng.uniform(-1, 1), rng.uniform(0, 6)
+    post = post * (1 + GAIN * np.sin(2 * np.pi * (right * x + down * y) + phase))
+    sd = NOISE * pre.std()
+    pre, post = (image + rng.normal(0, sd, image.shape) for image in (pre, post))
+    return pre.astype(np.float32), post.astype(np.float32)

@@ -1,7 +1,8 @@
 """Measure the estimator and its peers on the benchmark: python -m training.evaluate IMAGES [options].
 
-IMAGES is the folder of real images that training/benchmark.py names. Prints Markdown tables, keeps
-every figure in --out as JSON and, with --card, on the card of the weights.
+IMAGES is the folder of real images that ``sites.py`` names. Prints Markdown tables of each group of pairs of
+the set ``held out`` (what is reported) or ``tuning`` (what constants are chosen on), keeps every figure in
+--out as JSON and, with --card, on the card of the weights. --set tries other constants.
 """
 
 import argparse
@@ -9,113 +10,83 @@ import ast
 import json
 import time
 from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
 
 import numpy as np
 import tifffile
-import torch
 
-from microflow_qgis.engine.job import TV_STRENGTH
-from microflow_qgis.model import weights
-from microflow_qgis.model.pyramid import Recipe, levels_for, measure
-from microflow_qgis.model.regularize import regularize
-
-from . import benchmark, peers
+from . import benchmark, injection, peers, sites, tables
+from .benchmark import BenchPair
+from .estimator import RAW, SHOWN, WEIGHTS, Estimator, takes_traces
+from .measures import measure, own_field
 from .simulate import simulate
 from .train import VALIDATION_SEED, validate
 
-WEIGHTS = Path(__file__).parents[1] / "resources" / "weights" / "builtin.safetensors"
-CONFIDENCE_BINS = (0.0, 0.1, 0.25, 0.5, 0.75, 1.0)
 YAHTSE = ("20160718_pre.tif", "20160803_post.tif")
 STABLE = np.s_[0:1024, 1088:1664]  # rock beside the glacier, REFERENCE: (+0.07, +0.22) px
-NAIP = ("naip_20160816.tif", "naip_20180716.tif")
+QUICK = ("none", "0.15", "0.6", "3", "shear")
+TRACED = ", trace"
+
+Fields = Iterator[tuple[str, np.ndarray]]  # a name and a field without the pair's own
+Method = Callable[[BenchPair], Fields]
 
 
-class Ours:
-    """The estimator of the plugin: network, refinement, log-TV, as the engine does for one tile."""
+def ours(estimator: Estimator) -> Method:
+    """The estimator's raw and default fields, with the trace as well where there is one."""
 
-    def __init__(self, path, refine=True, strength=TV_STRENGTH.default, reach=5.0) -> None:
-        self.network, card = weights.load(path, "cpu") if path else (None, {"reach": None})
-        self.recipe = Recipe(self.network, refine, levels_for(reach, card["reach"]), half_precision=False)
-        self.strength = strength
-        self.confidence = None
+    def fields(pair: BenchPair) -> Fields:
+        own = own_field(estimator(pair.pre, pair.still), pair.kind)
+        for name, flow in estimator.fields(pair.pre, pair.post).items():
+            yield name, flow - own
+        if pair.traces and takes_traces():
+            for name, flow in estimator.fields(pair.pre, pair.post, pair.traces).items():
+                yield name + TRACED, flow - own
 
-    @torch.inference_mode()
-    def __call__(self, pre: np.ndarray, post: np.ndarray) -> np.ndarray:
-        images = [torch.from_numpy(np.ascontiguousarray(image))[None, None] for image in (pre, post)]
-        measured = measure(*images, torch.ones_like(images[0], dtype=torch.bool), self.recipe)
-        self.confidence = measured.confidence[0, 0].numpy()
-        flow = regularize(measured.flow, self.strength, confidence=measured.confidence)
-        return flow[0].numpy()
+    return fields
 
 
-def methods(path: Path) -> dict:
-    return {
-        **peers.PEERS,
-        "refinement alone": Ours(None),
-        "network alone": Ours(path, refine=False),
-        "MicroFlow for QGIS": Ours(path),
-    }
+def theirs(
+    name: str, method: Callable[[np.ndarray, np.ndarray], np.ndarray]
+) -> Callable[[BenchPair], Fields]:
+    """One field of a method that takes two images."""
+
+    def fields(pair: BenchPair) -> Fields:
+        yield name, method(pair.pre, pair.post) - own_field(method(pair.pre, pair.still), pair.kind)
+
+    return fields
 
 
-def run(images: Path, count: int, groups, kinds, chosen: dict) -> dict:
-    """{method: {group: {kind: {measure: [one value a pair]}}}}, and seconds per Mpx of each method."""
-    found = {name: {g: {k: defaultdict(list) for k in kinds} for g in groups} for name in chosen}
-    seconds = defaultdict(list)
-    for group in groups:
-        for pair in benchmark.pairs(images, group, kinds, count):
-            for name, method in chosen.items():
-                start = time.perf_counter()
-                flow = method(pair.pre, pair.post)
-                seconds[name].append((time.perf_counter() - start) / pair.pre.size * 1e6)
-                for key, value in benchmark.measure(pair, flow).items():
-                    found[name][group][pair.kind][key].append(value)
-                for key, value in _by_confidence(pair, flow, getattr(method, "confidence", None)).items():
-                    found[name][group][pair.kind][key].append(value)
-    return {"figures": found, "seconds_per_mpx": {n: float(np.median(s)) for n, s in seconds.items()}}
+def run(
+    images: Path, chosen: Sequence[sites.Site], kinds: Sequence[str], draws: int, methods: Sequence
+) -> dict:
+    """{group: {field: {kind: {pair: {measure: value}}}}}"""
+    found: dict = defaultdict(lambda: defaultdict(lambda: defaultdict(dict)))
+    for pair in benchmark.pairs(images, chosen, kinds, draws):
+        for method in methods:
+            for name, flow in method(pair):
+                found[pair.site.group][name][pair.kind][pair.name] = measure(pair, flow)
+    return found
 
 
-def _by_confidence(pair, flow, confidence) -> dict[str, float]:
-    if confidence is None:
-        return {}
-    error = np.hypot(*(flow - pair.truth))
-    inner = (slice(benchmark.BORDER, -benchmark.BORDER),) * 2
-    error, confidence = error[inner], confidence[inner]
-    bins = zip(CONFIDENCE_BINS, CONFIDENCE_BINS[1:])
-    parts = {f"epe at {a}-{b}": error[(confidence >= a) & (confidence <= b)] for a, b in bins}
-    return {name: float(part.mean()) for name, part in parts.items() if part.size}
-
-
-def table(result: dict, group: str, kinds) -> str:
-    """EPE / EPE at the fault (bias of the offset) per class, and the mean of the headline classes."""
-    lines = [
-        f"| {group} | all classes | " + " | ".join(kinds) + " | s/Mpx |",
-        "|---" * (len(kinds) + 3) + "|",
-    ]
-    for name, groups in result["figures"].items():
-        mean = {k: {m: float(np.mean(v)) for m, v in groups[group][k].items()} for k in kinds}
-        headline = [mean[k]["epe"] for k in kinds if k in benchmark.HEADLINE]
-        cells = [_cell(mean[k]) for k in kinds]
-        speed = result["seconds_per_mpx"][name]
-        lines.append(f"| {name} | {np.mean(headline):.3f} | " + " | ".join(cells) + f" | {speed:.1f} |")
-    return "\n".join(lines)
-
-
-def _cell(mean: dict[str, float]) -> str:
-    cell = f"{mean['epe']:.3f}"
-    if "fault" in mean:
-        cell += f" / {mean['fault']:.3f}"
-    return cell + (f" ({mean['bias']:+.0%})" if "bias" in mean else "")
+def seconds_per_mpx(images: Path, estimator: Estimator) -> float:
+    """Processor time of the whole estimate of a pair, this process's."""
+    pair = next(benchmark.pairs(images, sites.HELD_OUT[:1], ("0.6",), 1))
+    start = time.process_time()
+    estimator(pair.pre, pair.post)
+    return (time.process_time() - start) / pair.pre.size * 1e6
 
 
 def simulated(network) -> dict[str, float]:
     """Held-out simulated pairs, as the training validates on: the network alone."""
+    import torch
+
     generator = torch.Generator().manual_seed(VALIDATION_SEED)
     return validate(network, [simulate(16, 128, generator, None) for _ in range(4)], torch.device("cpu"))
 
 
-def stable_rock(images: Path, method: Ours) -> dict[str, float]:
+def stable_rock(images: Path, method: Estimator) -> dict[str, float]:
     """Median motion of rock beside a moving glacier, px, and the NMAD about it."""
     folder = images / "pairs" / "yahtse_landsat8_pan_15m"
     pre, post = (tifffile.imread(folder / name).astype(np.float32) for name in YAHTSE)
@@ -126,74 +97,83 @@ def stable_rock(images: Path, method: Ours) -> dict[str, float]:
     return {"right": float(median[0]), "down": float(median[1]), "nmad": float(spread.mean())}
 
 
-def naip(images: Path, method: Ours, count: int = 2) -> dict[str, float]:
-    """EPE of a 0.6 px fault on NAIP, on the field minus the field found without the injected fault."""
-    pre, post = (tifffile.imread(images / "naip_prairie_5m" / n).astype(np.float32) for n in NAIP)
-    size, border = benchmark.SIZE, benchmark.BORDER
-    rows, cols = (min(a, b) for a, b in zip(pre.shape, post.shape))
-    found = defaultdict(list)
-    for index in range(count):
-        rng = np.random.default_rng([7, 99, index])
-        row = int(rng.integers(border, rows - size - border + 1))
-        col = int(rng.integers(border, cols - size - border + 1))
-        first = pre[row : row + size, col : col + size]
-        second = post[row - border : row + size + border, col - border : col + size + border]
-        pair = benchmark.inject(first, second, f"naip r{row} c{col}", "naip", "0.6", rng)
-        without = method(first, second[border:-border, border:-border])
-        for key, value in benchmark.measure(pair, method(pair.pre, pair.post) - without).items():
-            found[key].append(value)
-    return {key: float(np.mean(value)) for key, value in found.items()}
+def report(found: dict, per_pair: bool) -> Iterator[str]:
+    """The tables, group by group."""
+    for group, figures in found.items():
+        yield tables.overview(figures, group)
+        yield tables.biases(figures, group)
+        yield tables.by_distance(figures, group)
+        if any(kind in injection.SMOOTH for kinds in figures.values() for kind in kinds):
+            yield tables.smooth(figures, group)
+        for field, kinds in figures.items():
+            if per_pair and field.startswith((RAW, SHOWN)):
+                yield tables.each_pair(kinds, f"{group}, {field}")
 
 
-def main() -> None:
+def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("images", type=Path)
     parser.add_argument("--weights", type=Path, default=WEIGHTS)
-    parser.add_argument("--count", type=int, default=8, help="pairs of each class")
-    parser.add_argument("--groups", nargs="+", default=list(benchmark.GROUPS))
-    parser.add_argument("--kinds", nargs="+", default=list(benchmark.CLASSES))
-    parser.add_argument("--methods", nargs="+", help="default: all")
+    parser.add_argument("--pairs", choices=list(sites.SETS), default="held out", help="default: held out")
+    parser.add_argument("--sites", nargs="+", help="names of sites, default: all of the set")
+    parser.add_argument("--groups", nargs="+", default=list(sites.GROUPS), choices=sites.GROUPS)
+    parser.add_argument("--kinds", nargs="+", default=list(injection.KINDS), choices=injection.KINDS)
+    parser.add_argument("--draws", type=int, default=benchmark.DRAWS, help="windows of each site")
+    parser.add_argument("--quick", action="store_true", help=f"one window, kinds {' '.join(QUICK)}")
+    parser.add_argument("--peers", action="store_true", help="others' methods and the parts of ours as well")
+    parser.add_argument("--strength", type=float, help="TV strength, px")
     parser.add_argument("--out", type=Path, default=Path("build/evaluation.json"))
     parser.add_argument(
         "--set", nargs="+", default=[], metavar="MODULE.NAME=VALUE", help="constants of the model to try"
     )
-    parser.add_argument("--card", action="store_true", help="write the means on the card of the weights")
+    parser.add_argument("--card", action="store_true", help="write the medians on the card of the weights")
     args = parser.parse_args()
+    if args.quick:
+        args.draws, args.kinds = 1, [kind for kind in args.kinds if kind in QUICK]
+    return args
+
+
+def main() -> None:
+    args = _arguments()
     for setting in args.set:
         place, value = setting.split("=")
         module, name = place.split(".")
         setattr(import_module(f"microflow_qgis.model.{module}"), name, ast.literal_eval(value))
-    chosen = {n: m for n, m in methods(args.weights).items() if not args.methods or n in args.methods}
-    result = run(args.images, args.count, args.groups, args.kinds, chosen)
-    for group in args.groups:
-        print(table(result, group, args.kinds), end="\n\n", flush=True)
-    ours = methods(args.weights)["MicroFlow for QGIS"]
-    result["simulated"] = simulated(ours.network)
-    result["stable rock"] = stable_rock(args.images, ours)
-    result["naip"] = naip(args.images, ours)
-    for name in ("simulated", "stable rock", "naip"):
-        print(name, {key: round(value, 4) for key, value in result[name].items()})
+    estimator = Estimator(args.weights, **({} if args.strength is None else {"strength": args.strength}))
+    methods = [ours(estimator)]
+    if args.peers:
+        parts = {"refinement alone": Estimator(None), "network alone": Estimator(args.weights, refine=False)}
+        methods += [theirs(name, method) for name, method in {**peers.PEERS, **parts}.items()]
+    chosen = [site for site in sites.SETS[args.pairs] if site.group in args.groups]
+    chosen = [site for site in chosen if not args.sites or site.name in args.sites]
+    found = run(args.images, chosen, args.kinds, args.draws, methods)
+    for text in report(found, per_pair=True):
+        print(text, end="\n\n", flush=True)
+    result = {"pairs": args.pairs, "set": args.set, "figures": found}
+    if not args.quick:
+        result["seconds per Mpx"] = seconds_per_mpx(args.images, estimator)
+        result["simulated"] = simulated(estimator.network)
+        result["stable rock"] = stable_rock(args.images, estimator)
+        for name in ("seconds per Mpx", "simulated", "stable rock"):
+            print(name, result[name])
     args.out.parent.mkdir(parents=True, exist_ok=True)
     args.out.write_text(json.dumps(result, indent=1))
     if args.card:
-        _onto_card(args.weights, result)
+        onto_card(args.weights, result)
 
 
-def _onto_card(path: Path, result: dict) -> None:
+def onto_card(path: Path, result: dict) -> None:
+    """Write the medians over pairs of the default field, and of the raw one's biases, on the card."""
     card_path = path.with_suffix(".json")
     card = json.loads(card_path.read_text(encoding="utf-8"))
-    ours = result["figures"]["MicroFlow for QGIS"]
+    figures = result["figures"]
     card["benchmark"] = {
         "command": "python -m training.evaluate IMAGES --card",
-        **{
-            group: {
-                kind: {m: round(float(np.mean(v)), 4) for m, v in measures.items()}
-                for kind, measures in kinds.items()
-            }
-            for group, kinds in ours.items()
-        },
-        "seconds_per_mpx": round(result["seconds_per_mpx"]["MicroFlow for QGIS"], 2),
-        **{name: result[name] for name in ("simulated", "stable rock", "naip")},
+        "pairs": {site.name: site.sensor for site in sites.SETS[result["pairs"]]},
+        **{group: tables.medians(fields[SHOWN]) for group, fields in figures.items()},
+        **{f"{group}, raw": tables.medians(fields[RAW]) for group, fields in figures.items()},
+        "seconds_per_mpx": round(result["seconds per Mpx"], 2),
+        **{name: result[name] for name in ("simulated", "stable rock")},
     }
     card_path.write_text(json.dumps(card, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 

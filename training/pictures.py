@@ -11,7 +11,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from .evaluate import WEIGHTS, Ours
+from .estimator import WEIGHTS, Estimator
 from .peers import phase_correlation
 from .sample import OFFSET_PX, RANGES, SEED, sample_pair
 
@@ -45,7 +45,7 @@ def panels(pair) -> np.ndarray:
         "after": grey(post),
         "truth": coloured(np.tensordot(along, truth, 1), most),
     }
-    for name, method in (("this plugin", Ours(WEIGHTS)), ("phase correlation", phase_correlation)):
+    for name, method in (("this plugin", Estimator(WEIGHTS)), ("phase correlation", phase_correlation)):
         flow = method(pre, post)
         error = np.hypot(*(flow - truth)).mean()
         shown[f"{name}: {error:.3f} px"] = coloured(np.tensordot(along, flow, 1), most)

@@ -1,0 +1,54 @@
+"""The estimator of the plugin on whole small images, as the engine runs it on one tile."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Optional
+
+import numpy as np
+import torch
+
+from microflow_qgis.engine.job import TV_STRENGTH
+from microflow_qgis.model import weights
+from microflow_qgis.model.pyramid import Recipe, levels_for, measure
+from microflow_qgis.model.regularize import regularize
+
+WEIGHTS = Path(__file__).parents[1] / "resources" / "weights" / "builtin.safetensors"
+RAW, SHOWN = "raw", "default"
+
+
+class Estimator:
+    """Network, refinement and log-TV; the last confidence is remembered."""
+
+    def __init__(
+        self,
+        path: Optional[Path],
+        refine: bool = True,
+        strength: float = TV_STRENGTH.default,
+        max_displacement: float = 5.0,
+    ) -> None:
+        self.network, card = weights.load(path, "cpu") if path else (None, {"reach": None})
+        levels = levels_for(max_displacement, card["reach"])
+        self.recipe = Recipe(self.network, refine, levels, half_precision=False)
+        self.strength = strength
+        self.confidence: Optional[np.ndarray] = None
+
+    def __call__(self, pre: np.ndarray, post: np.ndarray) -> np.ndarray:
+        """The default field (2, rows, cols) px, without a trace."""
+        return self.fields(pre, post)[SHOWN]
+
+    @torch.inference_mode()
+    def fields(
+        self, pre: np.ndarray, post: np.ndarray, traces: Optional[Sequence[np.ndarray]] = None
+    ) -> dict[str, np.ndarray]:
+        """The raw and the default field; nothing is smoothed across ``traces``."""
+        images = [torch.from_numpy(np.ascontiguousarray(image))[None, None] for image in (pre, post)]
+        valid = torch.ones_like(images[0], dtype=torch.bool)
+        measured = measure(*images, valid, self.recipe)
+        self.confidence = measured.confidence[0, 0].numpy()
+        flow = regularize(measured.flow, self.strength, confidence=measured.confidence)
+        return {RAW: measured.flow[0].numpy(), SHOWN: flow[0].numpy()}
+
+
+def takes_traces() -> bool:
+    """Whether this estimator can be given traces."""
+    return False
