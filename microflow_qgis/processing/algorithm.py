@@ -106,7 +106,7 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
         try:
             run = self.read(parameters, context)
             self.check_requirements()
-            names = [output.name() for output in self.destinationParameterDefinitions()]
+            names = self._raster_outputs()
             _check_outputs([_chosen(parameters.get(name)) for name in names], run.inputs)
         except MicroflowError as error:
             self.refusal.error = error
@@ -122,13 +122,17 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
         with self._in_sentences():
             self.run = self.read(parameters, context)
             self.check_requirements()
-            names = [output.name() for output in self.destinationParameterDefinitions()]
+            names = self._raster_outputs()
             paths = {name: self.parameterAsOutputLayer(parameters, name, context) for name in names}
             self.paths = {name: path for name, path in paths.items() if path}
             _check_outputs(list(self.paths.values()), self.run.inputs)
             to_load = context.layersToLoadOnCompletion().items()
             self.to_load = {path: details for path, details in to_load if path in self.paths.values()}
         return True
+
+    def _raster_outputs(self) -> list[str]:
+        outputs = self.destinationParameterDefinitions()
+        return [output.name() for output in outputs if output.type() == "rasterDestination"]
 
     def processAlgorithm(self, parameters, context, feedback):
         for path, details in self.to_load.items():  # a thread has a context of its own, which wins

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..engine.client import Engine
 from ..paths import icon_path
 from .combine_displacements import CombineDisplacements
+from .detection_test import TestDetection
 from .estimate_displacement import EstimateDisplacement
 from .estimate_stack import EstimateStack
 from .fault_magnitude import FaultMagnitude
@@ -30,6 +31,7 @@ ALGORITHMS = (
     MeasureWeights,
     MoveBack,
     RegularizeDisplacement,
+    TestDetection,
 )
 LAST_LINES = 80  # of the engine's log, kept for who asks what happened
 

@@ -29,6 +29,10 @@ COMBINED_OUTPUTS = dict.fromkeys(
     ("DISPLACEMENT", "UNCERTAINTY", "COUNT", "QUALITY", "SPREAD"), "rasterDestination"
 )
 OF_THE_PAIR = ("PRE", "POST", "PRE_BAND", "POST_BAND", "MAGNITUDE", "FAULT_MAGNITUDE", "RAW_DISPLACEMENT")
+OF_DETECTION = (
+    "PRE", "POST", "PRE_BAND", "POST_BAND", "EXTENT", "MASK", "TV_STRENGTH", "WEIGHTS", "REFINE",
+    "MAX_DISPLACEMENT",
+)  # fmt: skip
 CONTRACT = {
     "combinedisplacements": {
         "INPUTS": "multilayer",
@@ -52,6 +56,13 @@ CONTRACT = {
         "OUTPUT": "rasterDestination",
         "MAGNITUDE": "rasterDestination",
         "FAULT_MAGNITUDE": "rasterDestination",
+    },
+    "testdetection": {
+        **{name: IMAGE_PARAMETERS[name] for name in IMAGE_PARAMETERS if name in OF_DETECTION},
+        "TRACE": "source",
+        "OFFSETS": "string",
+        "TABLE": "sink",
+        "REPORT": "fileDestination",
     },
     "measureweights": {"WEIGHTS": "string", "DEVICE": "enum"},
     "importdisplacement": {

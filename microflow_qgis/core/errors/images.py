@@ -279,3 +279,11 @@ class TooFewImages(MicroflowError):
         "{before} images before and {after} after were chosen. Choose one or more on each side and three or "
         "more in all; two images are measured by Estimate displacement.",
     )
+
+
+class OffsetsUnreadable(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The offsets “{text}” are not a list of positive numbers. Write offsets in pixels with spaces "
+        "between them, for instance 0.1 0.2 0.4.",
+    )
