@@ -1,0 +1,293 @@
+"""Errors that are alike over many pixels: how far they reach, and the σ of what is averaged over them.
+
+The field on trusted ground, each component over its σ, has an empirical variogram: half the mean squared
+difference of two pixels by their distance. To it are fitted a part without correlation and two
+correlated ones, short and long, as Hugonnet et al. 2022 do for elevation models (IEEE J. Sel. Top. Appl.
+Earth Obs. 15). The variance of any weighted sum of pixels is then ΣΣ w σ w' σ' C(h), so that means,
+lines and boxes have a σ that counts neighbours as what they are.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from ..core.statistics import nmad
+
+Array = np.ndarray[Any, Any]
+
+BLOCK, BLOCKS = 512, 3  # px a side of the parts that are looked at, and how many there are along each axis
+FARTHEST = 128  # px, the largest lag
+BINS = 24  # of lags, in even steps of their logarithm
+FEWEST = 200  # pairs of a bin, and trusted pixels of a field
+WILD = 5.0  # σ beyond which a pixel counts as that far
+LENGTHS = np.geomspace(0.7, 120.0, 24)  # px, that are tried
+LEAST = 0.01  # of the variance, of a term that is taken for real
+SPHERE = 0.4522  # of its range, where a spherical correlation has fallen to 1/e
+
+
+def _exponential(distance: Array, length: float) -> Array:
+    return np.asarray(np.exp(-distance / length))
+
+
+def _gaussian(distance: Array, length: float) -> Array:
+    return np.asarray(np.exp(-((distance / length) ** 2)))
+
+
+def _spherical(distance: Array, length: float) -> Array:
+    share = np.minimum(SPHERE * distance / length, 1.0)
+    return np.asarray(1 - 1.5 * share + 0.5 * share**3)
+
+
+FORMS: dict[str, Callable[[Array, float], Array]] = {
+    "exponential": _exponential,
+    "gaussian": _gaussian,
+    "spherical": _spherical,
+}
+
+
+class Term(NamedTuple):
+    """A correlated part: its share of the variance of field over σ, and the distance in px at which its
+    correlation has fallen to 1/e."""
+
+    variance: float
+    length: float
+    form: str = "exponential"
+
+    def covariance(self, distance: Array) -> Array:
+        return self.variance * FORMS[self.form](distance, self.length)
+
+
+class CorrelationModel(NamedTuple):
+    """How errors of a field, over its σ, are alike: ``alone`` is the variance of what is not, then the terms.
+
+    The first term ends at a fault, along which a regularised field is cut; the others do not. ``sigma`` (2,)
+    is σ of east and of north, in the field's unit, where none is known per pixel.
+    """
+
+    alone: float
+    terms: tuple[Term, ...]
+    sigma: tuple[float, float]
+
+    @property
+    def length(self) -> float:
+        """The distance in px at which the correlation of neighbours has fallen to 1/e, 0 without any."""
+        if not self.terms:
+            return 0.0
+        distance = np.geomspace(0.1, 20 * max(term.length for term in self.terms), 2000)
+        total = sum(term.variance for term in self.terms)
+        share = sum(term.covariance(distance) for term in self.terms) / max(total, 1e-12)
+        return float(np.interp(1 / math.e, share[::-1], distance[::-1]))
+
+    def covariance(self, distance: Array) -> Array:
+        """C of field over σ at a distance in px."""
+        correlated = sum((term.covariance(distance) for term in self.terms), np.zeros(np.shape(distance)))
+        return np.where(np.asarray(distance) == 0, self.alone, 0.0) + correlated
+
+    def variance_of_weighted_sum(
+        self, points: Array, weights: Array, sigma: Array | float | None = None, sides: Array | None = None
+    ) -> float:
+        """Var Σ w v of the values v at ``points`` (n, 2), (column, row) in px with (0, 0) the outer corner.
+
+        Values of the same pixel are the same value. ``sigma`` (n,) or one for all is that of the component,
+        None the model's larger one. ``sides`` (n,) are numbers of parts between which a fault lies, for which
+        the first term does not correlate.
+        """
+        pixels = np.floor(np.asarray(points, float)).astype(int)
+        each = np.broadcast_to(max(self.sigma) if sigma is None else sigma, len(pixels))
+        loads = np.asarray(weights, float) * each
+        known = np.isfinite(loads) & (loads != 0)
+        if not known.any():
+            return 0.0
+        pixels, loads = pixels[known] - pixels[known].min(0), loads[known]
+        size = pixels.max(0) + 1
+        total = 0.0
+        short, others = self.terms[:1], self.terms[1:]
+        separate = np.zeros(len(loads), int) if sides is None else np.asarray(sides)[known]
+        for side in np.unique(separate):
+            part = separate == side
+            total += _summed(pixels[part], loads[part], size, _Parts(self.alone, short))
+        return max(total + _summed(pixels, loads, size, _Parts(0.0, others)), 0.0)
+
+    def variance_of_mean(self, rows: Array, cols: Array, sigma: Array | float | None = None) -> float:
+        """Variance of the mean of the pixels (n,) of whole ``rows`` and ``cols``."""
+        points = np.stack([np.ravel(cols), np.ravel(rows)], 1) + 0.5
+        each = None if sigma is None else np.ravel(np.broadcast_to(sigma, np.shape(rows)))
+        return self.variance_of_weighted_sum(points, np.full(len(points), 1 / len(points)), each)
+
+    def effective_number(self, points: Array, weights: Array | None = None) -> float:
+        """So many independent values would have a weighted mean as sure as these ``points``."""
+        weights = np.ones(len(points)) if weights is None else np.asarray(weights, float)
+        variance = self.variance_of_weighted_sum(points, weights / weights.sum(), 1.0)
+        return (self.alone + sum(term.variance for term in self.terms)) / max(variance, 1e-300)
+
+
+class _Parts(NamedTuple):
+    alone: float
+    terms: tuple[Term, ...]
+
+
+def _summed(pixels: Array, loads: Array, size: Array, parts: _Parts) -> float:
+    """ΣΣ l l' C(h) over pixels within a box of ``size``, by the autocorrelation of the loads."""
+    grid = np.zeros(size[::-1])
+    np.add.at(grid, (pixels[:, 1], pixels[:, 0]), loads)
+    total = parts.alone * float((grid**2).sum())
+    if parts.terms:
+        shape = tuple(2 * grid.shape[axis] for axis in (0, 1))
+        spectrum = np.fft.rfft2(grid, shape)
+        alike = np.fft.irfft2(np.abs(spectrum) ** 2, shape)
+        down, right = (np.fft.fftfreq(length, 1 / length) for length in shape)
+        distance = np.hypot(down[:, None], right)
+        total += sum(float((alike * term.covariance(distance)).sum()) for term in parts.terms)
+    return total
+
+
+class Variogram(NamedTuple):
+    """γ of field over σ at distances in px, and the number of pairs of pixels behind each value."""
+
+    distance: Array
+    gamma: Array
+    pairs: Array
+
+
+def fit_correlation(
+    field: Array, sigma: Array | None = None, trusted: Array | None = None
+) -> CorrelationModel:
+    """Return the model of a field (2, rows, cols) over its ``sigma``, of the same shape, on quiet ground.
+
+    ``trusted`` (rows, cols) bool is ground that did not move, or moved smoothly; without it, all that is
+    known. A plane is taken off. Where the field varies more than ``sigma`` says, the model says so; it
+    never varies less. With fewer than FEWEST trusted pixels, all are taken as alike over FARTHEST px.
+    """
+    known = np.isfinite(field).all(0) & (True if trusted is None else trusted)
+    if sigma is not None:
+        known &= (np.isfinite(sigma) & (sigma > 0)).all(0)
+    if known.sum() < FEWEST:
+        spread = tuple(float(np.nanstd(part)) if np.isfinite(part).any() else math.nan for part in field)
+        return CorrelationModel(0.0, (Term(1.0, float(FARTHEST)),), (spread[0], spread[1]))
+    rest = np.stack([_without_plane(part, known) for part in field])
+    spreads = tuple(max(nmad(part[known]), 1e-12) for part in rest)
+    scale = np.reshape(spreads, (2, 1, 1)) if sigma is None else sigma
+    found = variogram(rest / scale, known)
+    alone, terms = fit_terms(found)
+    total = alone + sum(term.variance for term in terms)
+    factor = max(1.0, 1.0 / max(total, 1e-12)) if sigma is not None else 1.0
+    terms = tuple(term._replace(variance=factor * term.variance) for term in terms)
+    typical = spreads if sigma is None else tuple(float(np.median(part[known])) for part in sigma)
+    return CorrelationModel(factor * alone, terms, (typical[0], typical[1]))
+
+
+def _without_plane(part: Array, known: Array) -> Array:
+    """Take off a component's plane, fitted twice, the second time without the wild pixels."""
+    rows, cols = (np.linspace(-1, 1, length) for length in part.shape)
+    design = np.stack(np.broadcast_arrays(1.0, rows[:, None], cols), -1)
+    used = known
+    plane = np.zeros(part.shape)
+    for _ in range(2):
+        plane = design @ np.linalg.lstsq(design[used], part[used], rcond=None)[0]
+        rest = part - plane
+        used = known & (np.abs(rest) < WILD * max(nmad(rest[known]), 1e-12))
+    return np.where(known, part - plane, np.nan)
+
+
+def variogram(standard: Array, known: Array) -> Variogram:
+    """The variogram of a field over σ (2, rows, cols) where bool ``known``, both components together.
+
+    Large fields are looked at in BLOCKS by BLOCKS parts of BLOCK px, spread evenly.
+    """
+    edges = np.unique(np.round(np.geomspace(1, FARTHEST + 1, BINS + 1), 6))
+    sums = np.zeros((3, len(edges) - 1))  # of γ, of distance, of pairs
+    for window in _blocks(known.shape):
+        part = np.where(known[window], np.clip(standard[(slice(None), *window)], -WILD, WILD), 0.0)
+        sums += _lagged(part, known[window], edges)
+    enough = sums[2] >= FEWEST
+    gamma, distance, pairs = sums[:, enough]
+    return Variogram(distance / pairs, gamma / pairs, pairs)
+
+
+def _blocks(shape: tuple[int, ...]) -> list[tuple[slice, slice]]:
+    spans = []
+    for length in shape:
+        size = min(length, BLOCK)
+        count = min(BLOCKS, math.ceil(length / BLOCK))
+        spans.append([slice(int(s), int(s) + size) for s in np.linspace(0, length - size, count)])
+    return [(rows, cols) for rows in spans[0] for cols in spans[1]]
+
+
+def _lagged(part: Array, known: Array, edges: Array) -> Array:
+    """Sums of γ, of the distance and of the pairs by lag, of both components: (3, bins)."""
+    reach = FARTHEST
+    shape = tuple(length + reach for length in known.shape)
+    mask = np.fft.rfft2(known.astype(float), shape)
+    counts = np.fft.irfft2(np.abs(mask) ** 2, shape)
+    squares = np.zeros(counts.shape)
+    for values in part:
+        once, twice = np.fft.rfft2(values, shape), np.fft.rfft2(values**2, shape)
+        squares += np.fft.irfft2((np.conj(mask) * twice).real - np.abs(once) ** 2, shape)
+    down, right = (np.fft.fftfreq(length, 1 / length) for length in shape)
+    distance = np.hypot(down[:, None], right).ravel()
+    inside = (distance >= 1) & (distance < edges[-1])
+    place = np.searchsorted(edges, distance[inside], "right") - 1
+    counts = np.round(counts).ravel()[inside]
+    near = distance[inside]
+    columns = (squares.ravel()[inside] / 2, counts * near, counts)
+    return np.stack([np.bincount(place, column, len(edges) - 1) for column in columns])
+
+
+def fit_terms(found: Variogram) -> tuple[float, tuple[Term, ...]]:
+    """The part without correlation and the terms, shorter first, whose variogram is nearest to that found.
+
+    Least squares of the relative difference over even steps of the logarithm of distance, by trial of all
+    LENGTHS; none of the variances is negative.
+    """
+    if not len(found.gamma):
+        return 1.0, ()
+    target = np.ones(len(found.gamma))
+    weight = 1 / np.maximum(found.gamma, 1e-12)
+    rising = {
+        (form, float(length)): weight * (1 - FORMS[form](found.distance, float(length)))
+        for form in FORMS
+        for length in LENGTHS
+    }
+    best: tuple[float, float, tuple[Term, ...]] = (math.inf, 1.0, ())  # misfit, part alone, terms
+    for short, long in itertools.combinations(rising, 2):
+        if short[1] >= long[1]:
+            continue
+        variances, misfit = _not_negative(np.stack([weight, rising[short], rising[long]], 1), target)
+        if misfit < best[0] - 1e-9:
+            terms = [Term(float(v), k[1], k[0]) for v, k in zip(variances[1:], (short, long))]
+            best = (misfit, float(variances[0]), tuple(terms))
+    _, alone, terms = best
+    total = alone + sum(term.variance for term in terms)
+    return alone, tuple(term for term in terms if term.variance > LEAST * total)
+
+
+def _not_negative(design: Array, target: Array) -> tuple[Array, float]:
+    """Least squares with coefficients of at least 0, by trial of which are 0: (coefficients, misfit)."""
+    normal, right = design.T @ design, design.T @ target
+    best, least = np.zeros(design.shape[1]), float(target @ target)
+    for count in range(1, design.shape[1] + 1):
+        for chosen in itertools.combinations(range(design.shape[1]), count):
+            part = np.ix_(chosen, chosen)
+            try:
+                values = np.linalg.solve(normal[part], right[list(chosen)])
+            except np.linalg.LinAlgError:
+                continue
+            misfit = float(target @ target - values @ right[list(chosen)])
+            if (values >= 0).all() and misfit < least:
+                best, least = np.zeros(design.shape[1]), misfit
+                best[list(chosen)] = values
+    return best, least
+
+
+def line_weights(distance: Array, at: float = 0.0) -> Array:
+    """Return the weights (n,) with which values at ``distance`` (n,) make the level at ``at`` of their line.
+
+    So any offset between two fitted lines is a weighted sum of values, whose variance the model knows.
+    """
+    design = np.stack([np.ones(len(distance)), np.asarray(distance, float) - at], 1)
+    return np.asarray(np.linalg.pinv(design)[0])

@@ -1,0 +1,181 @@
+"""Correlated errors: the limits, the laws, and the truth of simulated noise whose correlation is known."""
+
+import math
+
+import numpy as np
+import pytest
+
+from microflow_qgis.analysis.correlation import (
+    FEWEST,
+    FORMS,
+    CorrelationModel,
+    Term,
+    fit_correlation,
+    line_weights,
+)
+
+WHITE = CorrelationModel(1.0, (), (1.0, 1.0))
+
+
+def simulated(rng, shape, model):
+    """Noise (2, rows, cols) with the covariance of a model, on a torus twice as large."""
+    double = tuple(2 * length for length in shape)
+    away = [np.fft.fftfreq(length, 1 / length) for length in double]
+    covariance = model.covariance(np.hypot(away[0][:, None], away[1]))
+    power = np.maximum(np.fft.fft2(covariance).real, 0)
+    noise = np.fft.ifft2(np.sqrt(power) * np.fft.fft2(rng.standard_normal((2, *double)))).real
+    return noise[:, : shape[0], : shape[1]]
+
+
+def box(rows, cols, top=0, left=0):
+    row, col = np.indices((rows, cols))
+    return np.stack([col.ravel() + left, row.ravel() + top], 1) + 0.5
+
+
+def test_without_correlation_a_mean_gains_by_the_root_of_the_number():
+    points = box(13, 7)
+    assert WHITE.effective_number(points) == pytest.approx(91)
+    variance = WHITE.variance_of_weighted_sum(points, np.full(91, 1 / 91), 0.3)
+    assert variance == pytest.approx(0.3**2 / 91)
+    rows, cols = np.indices((13, 7))
+    assert WHITE.variance_of_mean(rows, cols, 0.3) == pytest.approx(variance)
+
+
+def test_wholly_alike_errors_do_not_average_at_all():
+    alike = CorrelationModel(0.0, (Term(1.0, 1e6),), (1.0, 1.0))
+    assert alike.effective_number(box(20, 30)) == pytest.approx(1, rel=1e-3)
+
+
+@pytest.mark.parametrize(("rows", "length", "number"), [(11, 5.0, 7.7), (31, 15.0, 3.3)])
+def test_a_swath_has_few_independent_values(rows, length, number):
+    model = CorrelationModel(0.0, (Term(1.0, length),), (1.0, 1.0))
+    assert model.effective_number(box(rows, 50)) == pytest.approx(number, abs=0.1)
+
+
+def test_the_sum_over_all_pairs_is_the_variance():
+    rng = np.random.default_rng(5)
+    model = CorrelationModel(0.2, (Term(0.5, 3.0, "gaussian"), Term(0.3, 20.0, "spherical")), (1.0, 1.0))
+    points = rng.uniform(0, 60, (80, 2))
+    points[:3] = points[3:6]  # the same pixels twice
+    weights, sigma = rng.normal(0, 1, 80), rng.uniform(0.1, 0.5, 80)
+    pixels = np.floor(points)
+    distance = np.hypot(*(pixels[:, None] - pixels).transpose(2, 0, 1))
+    loads = weights * sigma
+    expected = loads @ model.covariance(distance) @ loads
+    assert model.variance_of_weighted_sum(points, weights, sigma) == pytest.approx(expected)
+    assert model.variance_of_weighted_sum(points + np.array([1000, 7]), weights, sigma) == pytest.approx(
+        expected
+    )
+    assert model.variance_of_weighted_sum(points, 3 * weights, sigma) == pytest.approx(9 * expected)
+    assert model.variance_of_weighted_sum(points[:, ::-1], weights, sigma) == pytest.approx(expected)
+
+
+def test_across_a_fault_only_the_long_term_correlates():
+    points = np.concatenate([box(5, 5), box(5, 5, left=6)])
+    weights, sides = np.repeat([-1 / 25, 1 / 25], 25), np.repeat([0, 1], 25)
+    short = CorrelationModel(0.0, (Term(1.0, 30.0),), (1.0, 1.0))
+    together = short.variance_of_weighted_sum(points, weights)
+    apart = short.variance_of_weighted_sum(points, weights, sides=sides)
+    assert apart == pytest.approx(2 * short.variance_of_weighted_sum(points[:25], weights[:25]))
+    assert together < 0.4 * apart
+    both = CorrelationModel(0.0, (Term(1e-9, 1.0), Term(1.0, 30.0)), (1.0, 1.0))
+    assert both.variance_of_weighted_sum(points, weights, sides=sides) == pytest.approx(together, rel=1e-3)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_length_is_where_the_correlation_has_fallen_to_one_in_e(form):
+    term = Term(2.0, 7.0, form)
+    assert term.covariance(np.array([0.0, 7.0])) == pytest.approx([2.0, 2 / math.e], rel=1e-3)
+    assert CorrelationModel(0.5, (term,), (1.0, 1.0)).length == pytest.approx(7, rel=0.01)
+
+
+@pytest.mark.parametrize("length", [2.0, 5.0, 12.0])
+def test_the_length_of_simulated_noise_is_found(length):
+    true = CorrelationModel(0.3, (Term(0.7, length),), (1.0, 1.0))
+    models = [fit_correlation(simulated(np.random.default_rng(s), (260, 300), true)) for s in range(4)]
+    assert np.mean([model.length for model in models]) == pytest.approx(length, rel=0.2)
+    assert np.mean([model.alone for model in models]) == pytest.approx(0.3, abs=0.08)
+
+
+def test_a_long_term_beside_a_short_one_is_found():
+    true = CorrelationModel(0.1, (Term(0.6, 2.0), Term(0.3, 30.0)), (1.0, 1.0))
+    found = [fit_correlation(simulated(np.random.default_rng(s), (400, 420), true)) for s in range(3)]
+    at = np.array([3.0, 10.0, 25.0])
+    share = np.mean([model.covariance(at) for model in found], 0)
+    assert share == pytest.approx(true.covariance(at), rel=0.3)
+
+
+@pytest.mark.parametrize("length", [3.0, 10.0])
+def test_the_sigma_of_means_lines_and_offsets_is_their_scatter(length):
+    true = CorrelationModel(0.2, (Term(0.8, length),), (0.4, 0.4))
+    left, right = box(15, 40), box(15, 40, left=44)
+    at = 42.0
+    fits = [line_weights(points[:, 0], at) for points in (left, right)]
+    points = np.concatenate([left, right])
+    sums = {
+        "mean": (left, np.full(len(left), 1 / len(left))),
+        "level": (left, fits[0]),
+        "offset": (points, np.concatenate([-fits[0], fits[1]])),
+    }
+    values, sigmas = {name: [] for name in sums}, {name: [] for name in sums}
+    for seed in range(120):
+        field = 0.4 * simulated(np.random.default_rng(seed), (160, 170), true)
+        model = fit_correlation(field) if seed < 12 else None
+        for name, (there, weights) in sums.items():
+            col, row = (there + np.array([30, 60])).astype(int).T
+            values[name] += [float(weights @ part[row, col]) for part in field]
+            if model:
+                sigmas[name].append(math.sqrt(model.variance_of_weighted_sum(there, weights)))
+    for name in sums:
+        assert np.median(sigmas[name]) == pytest.approx(np.std(values[name]), rel=0.2), name
+
+
+def test_sigma_per_pixel_takes_its_part():
+    """Noise twice as strong on one half: over σ it is of one kind."""
+    rng = np.random.default_rng(2)
+    true = CorrelationModel(0.2, (Term(0.8, 4.0),), (1.0, 1.0))
+    sigma = np.where(np.arange(300) < 150, 0.1, 0.2) * np.ones((2, 240, 300))
+    model = fit_correlation(sigma * simulated(rng, (240, 300), true), sigma)
+    assert model.length == pytest.approx(4, rel=0.3)
+    assert model.alone + sum(t.variance for t in model.terms) == pytest.approx(1, abs=0.15)
+    points, weights = box(5, 5), np.full(25, 1 / 25)
+    quiet, loud = (model.variance_of_weighted_sum(points, weights, s) for s in (0.1, 0.2))
+    assert loud == pytest.approx(4 * quiet)
+
+
+def test_a_sigma_too_small_is_corrected_and_one_too_large_is_believed():
+    noise = 0.3 * np.random.default_rng(1).standard_normal((2, 200, 200))
+    small, large = (fit_correlation(noise, np.full(noise.shape, s)) for s in (0.15, 0.6))
+    assert small.alone == pytest.approx(4, rel=0.1)
+    assert large.alone + sum(t.variance for t in large.terms) == pytest.approx(1, rel=0.05)
+
+
+def test_untrusted_ground_gaps_and_a_tilt_do_not_count():
+    rng = np.random.default_rng(3)
+    true = CorrelationModel(0.3, (Term(0.7, 5.0),), (1.0, 1.0))
+    field = simulated(rng, (240, 260), true)
+    plain = fit_correlation(field)
+    worse = field + 0.05 * np.indices((240, 260))
+    trusted = np.ones((240, 260), bool)
+    worse[:, 100:130], trusted[100:130] = 50.0, False
+    worse[:, 20:40, 20:60] = np.nan
+    model = fit_correlation(worse, None, trusted)
+    assert model.length == pytest.approx(plain.length, rel=0.25)
+    assert model.sigma == pytest.approx(plain.sigma, rel=0.15)
+
+
+def test_a_field_too_small_to_tell_is_taken_as_alike():
+    field = np.full((2, 30, 30), np.nan)
+    field[:, :10, :10] = np.random.default_rng(0).normal(0, 0.2, (2, 10, 10))
+    assert np.isfinite(field[0]).sum() < FEWEST
+    model = fit_correlation(field)
+    assert model.effective_number(box(10, 10)) < 1.2
+
+
+def test_turning_the_field_turns_nothing_in_the_model():
+    true = CorrelationModel(0.3, (Term(0.7, 5.0),), (1.0, 1.0))
+    field = simulated(np.random.default_rng(3), (150, 210), true)
+    turned = np.stack([np.rot90(part) for part in field[::-1]])
+    first, second = fit_correlation(field), fit_correlation(turned)
+    assert second.alone == pytest.approx(first.alone, abs=1e-3)
+    assert second.length == pytest.approx(first.length, rel=1e-2)
