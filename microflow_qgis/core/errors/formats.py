@@ -87,3 +87,43 @@ class ForeignUnplaced(MicroflowError):
         "{path} has {cols} × {rows} cells, the image before has {image_cols} × {image_rows} pixels: it is "
         "not known where the cells lie on it. Choose the image on which they were measured.",
     )
+
+
+class TooManySamples(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "{count} samples are too many for a full covariance, which is made of at most {most}. Choose larger "
+        "cells, a higher threshold, or a smaller part of the field.",
+    )
+
+
+class NoSamples(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "No cell of {path} is known well enough to be a sample. Choose a smaller least cell, or a raster "
+        "with more values.",
+    )
+
+
+class ExportNeedsCrs(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "{format} needs places on the Earth, and {path} has no coordinate reference system. Assign the right "
+        "one to the file (Raster > Projections > Assign Projection), or choose another format.",
+    )
+
+
+class ExportNeedsUtm(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "kite takes rasters in degrees or in UTM, north up; {path} is in {crs}. Reproject it first (Raster > "
+        "Projections > Warp (Reproject)…).",
+    )
+
+
+class ExportNeedsDates(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "{format} needs the dates of both images, and {path} does not tell them. Give them under Dates, for "
+        "example 2016-07-18 2016-08-03.",
+    )

@@ -1,0 +1,269 @@
+"""A displacement field as few samples: a quadtree whose cells never hold both sides of a fault.
+
+Cells start at the largest size and are halved where the field varies in them: by the standard
+deviation of their values (Jónsson et al. 2002, BSSA 92), or by the change that a fitted plane shows
+across them (Simons et al. 2002, BSSA 92). A cell that a trace crosses is halved down to the smallest
+size and is then divided along the trace. The covariance of the samples' means follows from σ of the
+pixels and an exponential correlation of their errors, exp(−d/L).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple, Optional
+
+import numpy as np
+
+from ..core.cancel import NEVER, CancelToken
+from ..core.errors import TooManySamples
+from ..core.grid import Window
+
+Read = Callable[[Window], np.ndarray]
+
+CRITERIA = ("variance", "gradient")
+SMALLEST = (8.0, 2.0, 256.0)  # px: default, lowest, highest
+LARGEST = (64.0, 4.0, 1024.0)
+SPLIT_AT = 2.0  # σ of the noise: where no threshold is given, cells that vary by more are halved
+KNOWN = 0.5  # share of a cell's pixels that must have a value
+FEWEST = 4  # pixels in a part of a cell that a trace divides
+POINTS = 4  # points along a cell's side that stand for its pixels in the covariance
+MOST = 5000  # samples for which a covariance is made: 400 MB
+
+
+class Rule(NamedTuple):
+    """When a cell is halved. ``threshold`` is in the field's unit, sizes are in px."""
+
+    criterion: str
+    threshold: float
+    smallest: int
+    largest: int
+
+
+class Sample(NamedTuple):
+    """The mean of a cell's pixels. ``window`` is the cell, ``col`` and ``row`` the centroid of its pixels.
+
+    ``sigma`` is the root mean square of σ of the pixels, (east, north), NaN where it is not known.
+    """
+
+    window: Window
+    row: float
+    col: float
+    count: int
+    mean: tuple[float, float]
+    sigma: tuple[float, float]
+    divided: bool
+
+
+def samples(
+    field: Read,
+    sigma: Optional[Read],
+    shape: tuple[int, int],
+    trace: Sequence[np.ndarray],
+    rule: Rule,
+    cancel: CancelToken = NEVER,
+) -> Iterator[Sample]:
+    """The samples of a field (2, rows, cols), from the upper left on, strip by strip.
+
+    ``trace`` is a list of polylines (n, 2) of (column, row) in px of the grid.
+    """
+    size = _power(rule.largest)
+    for top in range(0, shape[0], size):
+        for left in range(0, shape[1], size):
+            cancel.check()
+            window = Window(top, left, min(size, shape[0] - top), min(size, shape[1] - left))
+            values = np.asarray(field(window), float)
+            errors = np.full(values.shape, np.nan) if sigma is None else np.asarray(sigma(window), float)
+            block = _Block(window, values, errors, *cut_edges(trace, window))
+            yield from _halved(block, Window(0, 0, size, size), rule)
+
+
+def _power(size: float) -> int:
+    return 1 << max(round(np.log2(size)), 0)
+
+
+class _Block(NamedTuple):
+    window: Window
+    values: np.ndarray
+    errors: np.ndarray
+    right: np.ndarray
+    down: np.ndarray
+
+
+def cut_edges(trace: Sequence[np.ndarray], window: Window) -> tuple[np.ndarray, np.ndarray]:
+    """Whether the trace passes between a pixel and the next to the right, and the next below.
+
+    Both (rows, cols) bool of the window. The centres of two neighbours are cut where a segment of the
+    trace crosses the line between them.
+    """
+    right = np.zeros((window.rows, window.cols), bool)
+    down = np.zeros((window.rows, window.cols), bool)
+    for line in trace:
+        points = np.asarray(line, float) - (window.col + 0.5, window.row + 0.5)
+        for start, end in zip(points[:-1], points[1:]):
+            _cut(right, start, end)
+            _cut(down.T, start[::-1], end[::-1])
+    return right, down
+
+
+def _cut(edges: np.ndarray, start: np.ndarray, end: np.ndarray) -> None:
+    """Mark where a segment of (col, row) crosses the lines between neighbours in a row."""
+    low, high = sorted((start[1], end[1]))
+    rows = np.arange(max(int(np.ceil(low)), 0), min(int(np.ceil(high)), edges.shape[0]))
+    if not rows.size:
+        return
+    cols = start[0] + (end[0] - start[0]) * (rows - start[1]) / (end[1] - start[1])
+    cols = np.floor(cols).astype(int)
+    inside = (cols >= 0) & (cols < edges.shape[1])
+    edges[rows[inside], cols[inside]] = True
+
+
+def _halved(block: _Block, cell: Window, rule: Rule) -> Iterator[Sample]:
+    """The samples of a cell of a block, halved where needed."""
+    part = cell.slices
+    values = block.values[(slice(None), *part)]
+    if not values.size:
+        return
+    known = np.isfinite(values).all(axis=0)
+    if not known.any():
+        return
+    crossed = _crossed(block, part)
+    cell_pixels = cell.rows * cell.cols
+    whole = known.sum() >= KNOWN * cell_pixels
+    if cell.rows > rule.smallest and (
+        crossed or not whole or variation(values, known, rule.criterion) > rule.threshold
+    ):
+        half = cell.rows // 2
+        for row in (cell.row, cell.row + half):
+            for col in (cell.col, cell.col + half):
+                yield from _halved(block, Window(row, col, half, half), rule)
+        return
+    if not whole:
+        return
+    if not crossed:
+        yield _sample(block, cell, known, divided=False)
+        return
+    for side in _sides(known, block.right[part], block.down[part]):
+        yield _sample(block, cell, side, divided=True)
+
+
+def _crossed(block: _Block, part: tuple[slice, slice]) -> bool:
+    right, down = block.right[part], block.down[part]
+    return bool(right[:, :-1].any() or down[:-1].any())
+
+
+def variation(values: np.ndarray, known: np.ndarray, criterion: str) -> float:
+    """How much a cell (2, rows, cols) varies, in its unit: see the module's docstring."""
+    inside = values[:, known]
+    if criterion == "variance":
+        return float(np.sqrt(inside.var(axis=1).sum()))
+    row, col = np.nonzero(known)
+    design = np.stack([np.ones(row.size), row - row.mean(), col - col.mean()], axis=1)
+    slopes = np.linalg.lstsq(design, inside.T, rcond=None)[0][1:]
+    return float(np.hypot(*np.linalg.norm(slopes, axis=0)) * max(values.shape[1:]))
+
+
+def _sides(known: np.ndarray, right: np.ndarray, down: np.ndarray) -> Iterator[np.ndarray]:
+    """The known pixels of a cell on each side of the trace: those that are joined without crossing it."""
+    labels = np.where(known, np.arange(1, known.size + 1).reshape(known.shape), 0)
+    joined = [
+        (np.s_[:, :-1], np.s_[:, 1:], known[:, :-1] & known[:, 1:] & ~right[:, :-1]),
+        (np.s_[:-1], np.s_[1:], known[:-1] & known[1:] & ~down[:-1]),
+    ]
+    while True:
+        before = labels.copy()
+        for one, other, open_edge in joined:
+            least = np.where(open_edge, np.minimum(labels[one], labels[other]), 0)
+            labels[one] = np.where(open_edge, least, labels[one])
+            labels[other] = np.where(open_edge, np.minimum(labels[other], least), labels[other])
+        if (labels == before).all():
+            break
+    for label in np.unique(labels[known]):
+        side = labels == label
+        if side.sum() >= FEWEST:
+            yield side
+
+
+def _sample(block: _Block, cell: Window, pixels: np.ndarray, *, divided: bool) -> Sample:
+    part = (slice(None), *cell.slices)
+    row, col = np.nonzero(pixels)
+    top, left = block.window.row + cell.row, block.window.col + cell.col
+    rows, cols = pixels.shape
+    mean = block.values[part][:, pixels].mean(axis=1)
+    sigma = np.sqrt((block.errors[part][:, pixels] ** 2).mean(axis=1))
+    return Sample(
+        Window(top, left, rows, cols),
+        float(top + row.mean() + 0.5),
+        float(left + col.mean() + 0.5),
+        int(pixels.sum()),
+        (float(mean[0]), float(mean[1])),
+        (float(sigma[0]), float(sigma[1])),
+        divided,
+    )
+
+
+def correlation(taken: Sequence[Sample], length: float) -> np.ndarray:
+    """The correlation of the samples' means by exp(−d/L), times the variance that averaging leaves.
+
+    ``length`` L is in px. (n, n): multiplied by the σ of both samples it is their covariance. Each
+    cell stands for an even lattice of points; on the diagonal for as many as it has pixels, up to 12
+    along a side. Positive definite. Raises TooManySamples.
+    """
+    if len(taken) > MOST:
+        raise TooManySamples(count=len(taken), most=MOST)
+    clouds = np.stack([_points(sample, POINTS) for sample in taken])
+    result = np.empty((len(taken), len(taken)))
+    for number, cloud in enumerate(clouds):
+        result[number, number:] = _shared(clouds[number:], cloud, length)
+        result[number, number] = _variance_of_mean(taken[number], length)
+    result = np.triu(result) + np.triu(result, 1).T
+    lowest = float(np.linalg.eigvalsh(result)[0]) if len(taken) else 1.0
+    if lowest <= 0:
+        result += np.eye(len(taken)) * (1e-9 - 1.01 * lowest)
+    return result
+
+
+def _shared(clouds: np.ndarray, cloud: np.ndarray, length: float) -> np.ndarray:
+    """Mean of exp(−d/L) over all pairs of a point of each cloud (n, k, 2) and one of ``cloud``."""
+    total = np.zeros(len(clouds))
+    for point in cloud:
+        total += _decay(np.hypot(*(clouds - point).transpose(2, 0, 1)), length).mean(axis=1)
+    return total / len(cloud)
+
+
+def _decay(distance: np.ndarray, length: float) -> np.ndarray:
+    return np.exp(-distance / length) if length > 0 else (distance == 0).astype(float)
+
+
+def _points(sample: Sample, along: int) -> np.ndarray:
+    """An even lattice of points (row, col) over the sample's pixels, around their centroid."""
+    shrink = np.sqrt(sample.count / (sample.window.rows * sample.window.cols))
+    place = (np.arange(along) + 0.5) / along - 0.5
+    row, col = np.meshgrid(
+        place * sample.window.rows * shrink, place * sample.window.cols * shrink, indexing="ij"
+    )
+    return np.stack([row.ravel() + sample.row, col.ravel() + sample.col], axis=1)
+
+
+def _variance_of_mean(sample: Sample, length: float) -> float:
+    """Of the mean of ``count`` pixels of unit variance."""
+    along = max(min(int(np.sqrt(sample.count)), 12), 1)
+    points = _points(sample, along)
+    distance = np.hypot(*(points[:, None] - points[None]).transpose(2, 0, 1))
+    shared = _decay(distance, length)
+    count = len(points)
+    apart = (shared.sum() - count) / max(count * (count - 1), 1)
+    return float(1 / sample.count + (1 - 1 / sample.count) * apart)
+
+
+def covariance(taken: Sequence[Sample], length: float) -> np.ndarray:
+    """The covariance (2n, 2n) of all means, the east block first; east and north count as independent.
+
+    In the square of the field's unit. Raises TooManySamples.
+    """
+    shared, count = correlation(taken, length), len(taken)
+    result = np.zeros((2 * count, 2 * count))
+    for axis in (0, 1):
+        sigma = np.array([sample.sigma[axis] for sample in taken])
+        part = slice(axis * count, (axis + 1) * count)
+        result[part, part] = shared * sigma[:, None] * sigma[None]
+    return result
