@@ -14,6 +14,7 @@ from tools import demo, package, strings
 
 ALGORITHMS = [
     "estimatedisplacement",
+    "exportdisplacement",
     "faultmagnitude",
     "importdisplacement",
     "importweights",

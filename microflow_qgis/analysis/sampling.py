@@ -17,6 +17,7 @@ import numpy as np
 from ..core.cancel import NEVER, CancelToken
 from ..core.errors import TooManySamples
 from ..core.grid import Window
+from ..core.statistics import nmad
 
 Read = Callable[[Window], np.ndarray]
 
@@ -27,6 +28,8 @@ SPLIT_AT = 2.0  # σ of the noise: where no threshold is given, cells that vary 
 KNOWN = 0.5  # share of a cell's pixels that must have a value
 FEWEST = 4  # pixels in a part of a cell that a trace divides
 POINTS = 4  # points along a cell's side that stand for its pixels in the covariance
+LAGS = (1, 2, 3, 4, 6, 8, 11, 16, 23, 32, 45, 64)  # px
+STRIP, MOST_STRIPS = 8, 128  # rows that are read together, and how often
 MOST = 5000  # samples for which a covariance is made: 400 MB
 
 
@@ -267,3 +270,30 @@ def covariance(taken: Sequence[Sample], length: float) -> np.ndarray:
         part = slice(axis * count, (axis + 1) * count)
         result[part, part] = shared * sigma[:, None] * sigma[None]
     return result
+
+
+def error_length(field: Read, shape: tuple[int, int]) -> float:
+    """The distance in px over which the errors of a field stay alike, L of exp(−d/L).
+
+    From the robust semivariogram of both components, half the squared NMAD of differences over 1 to
+    64 px along rows, of about a million pixels: L is where it reaches 1 − 1/e of its highest value.
+    Motion that varies over tens of pixels counts as error, so that L is rather too long.
+    """
+    lags = [lag for lag in LAGS if lag <= max(min(shape) // 8, 1)]
+    strips = max(min(shape[0] // STRIP, MOST_STRIPS), 1)
+    differences: list[list[np.ndarray]] = [[] for _ in lags]
+    for top in np.linspace(0, max(shape[0] - STRIP, 0), strips).astype(int):
+        values = np.asarray(field(Window(int(top), 0, min(STRIP, shape[0]), shape[1])), float)
+        for kept, lag in zip(differences, lags):
+            apart = values[:, :, lag:] - values[:, :, :-lag]
+            kept.append(apart[np.isfinite(apart)])
+    spread = np.array([nmad(np.concatenate(kept)) ** 2 for kept in differences])
+    if not spread.size or not np.isfinite(spread).all() or not spread.max() > 0:
+        return 0.0
+    reached = spread >= (1 - np.exp(-1)) * spread.max()
+    first = int(np.argmax(reached))
+    if first == 0:
+        return float(lags[0] / -np.log(max(1 - spread[0] / spread.max(), 1e-3)))
+    low, high = spread[first - 1], spread[first]
+    share = ((1 - np.exp(-1)) * spread.max() - low) / (high - low)
+    return float(lags[first - 1] + share * (lags[first] - lags[first - 1]))

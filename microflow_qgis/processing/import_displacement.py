@@ -22,11 +22,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.errors import ForeignDatesUnreadable, NoData
+from ..core.errors import NoData
 from ..core.statistics import Tally
 from ..engine.job import Bounds
 from ..io.formats.convert import Choices, Conversion, place, settle, share_of_zeros
-from ..io.formats.dates import two_dates
 from ..io.formats.foreign import NODATA, SIGNS, UNITS, Foreign
 from ..io.formats.recognise import FORMATS, recognise
 from ..io.ground import ground_of
@@ -39,6 +38,7 @@ from .parameters import choice, number, word
 from .progress import RunProgress
 from .provenance import run_metadata
 from .rasters import Block, Raster, tiles, write_all
+from .result_dates import dates_in_text
 from .results import layers_of
 from .sign_on_images import sign_on_images
 
@@ -168,11 +168,7 @@ class ImportDisplacement(MicroflowAlgorithm):
         )
 
     def _days(self, parameters, context):
-        text = self.parameterAsString(parameters, "DATES", context).strip()
-        days = two_dates(text)
-        if text and days is None:
-            raise ForeignDatesUnreadable(text=text)
-        return days
+        return dates_in_text(self.parameterAsString(parameters, "DATES", context))
 
     def _images(self, parameters, context) -> tuple[Source, Source] | None:
         layers = [self.parameterAsRasterLayer(parameters, name, context) for name in ("PRE", "POST")]

@@ -13,6 +13,7 @@ from .combine_displacements import CombineDisplacements
 from .detection_test import TestDetection
 from .estimate_displacement import EstimateDisplacement
 from .estimate_stack import EstimateStack
+from .export_displacement import ExportDisplacement
 from .fault_magnitude import FaultMagnitude
 from .import_displacement import ImportDisplacement
 from .import_weights import ImportWeights
@@ -25,6 +26,7 @@ ALGORITHMS = (
     CombineDisplacements,
     EstimateDisplacement,
     EstimateStack,
+    ExportDisplacement,
     FaultMagnitude,
     ImportDisplacement,
     ImportWeights,

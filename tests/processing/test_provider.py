@@ -81,6 +81,19 @@ CONTRACT = {
         "DISPLACEMENT": "rasterDestination",
         "UNCERTAINTY": "rasterDestination",
     },
+    "exportdisplacement": {
+        "DISPLACEMENT": "raster",
+        "UNCERTAINTY": "raster",
+        "TRACE": "source",
+        "FORMAT": "enum",
+        "CRITERION": "enum",
+        "THRESHOLD": "number",
+        "SMALLEST": "number",
+        "LARGEST": "number",
+        "CORRELATION_LENGTH": "number",
+        "DATES": "string",
+        "FOLDER": "folderDestination",
+    },
     "moveback": {
         "INPUT": "raster",
         "DISPLACEMENT": "raster",
@@ -113,6 +126,8 @@ OPTIONAL = {
 ADVANCED = {"PENALTY", "WEIGHTS", "REFINE", "MAX_DISPLACEMENT", "DEVICE", "TILE_SIZE", "DASK_SCHEDULER"}
 ADVANCED |= {"FOLDER", "ORIGIN", "SECOND", "CRS", "STEP", "PIXEL_SIZE", "NODATA", "RESAMPLING"}
 ADVANCED |= {"PAIRS", "MOST_PAIRS"}
+ADVANCED |= {"CRITERION", "THRESHOLD", "SMALLEST", "LARGEST", "CORRELATION_LENGTH"}
+PLAIN = {("exportdisplacement", "FOLDER")}  # advanced and optional elsewhere
 
 
 @pytest.fixture(params=sorted(CONTRACT))
@@ -134,13 +149,14 @@ def test_parameters_are_the_contracts(algorithm):
 def test_advanced_parameters_have_defaults(algorithm):
     for parameter in algorithm.parameterDefinitions():
         advanced = bool(parameter.flags() & parameter.Flag.FlagAdvanced)
-        assert advanced == (parameter.name() in ADVANCED)
+        plain = (algorithm.name(), parameter.name()) in PLAIN
+        assert advanced == (parameter.name() in ADVANCED and not plain)
         assert not advanced or parameter.defaultValue() is not None
 
 
 def test_what_is_optional_is_optional(algorithm):
     for parameter in algorithm.parameterDefinitions():
-        if parameter.name() in OPTIONAL:
+        if parameter.name() in OPTIONAL and (algorithm.name(), parameter.name()) not in PLAIN:
             assert parameter.flags() & parameter.Flag.FlagOptional
         if parameter.type() == "enum":
             assert parameter.usesStaticStrings()

@@ -8,7 +8,7 @@ from typing import Optional
 
 import numpy as np
 
-from ...core.displacement import Ground, displacement
+from ...core.displacement import Ground, displacement, flow
 from ...core.errors import (
     ForeignDatesMissing,
     ForeignPixelUnknown,
@@ -114,6 +114,19 @@ def metres_per_unit(grid: Grid) -> Optional[float]:
     """Of a projected CRS; None of one in degrees."""
     crs = reference(grid.crs)
     return None if crs.IsGeographic() else float(crs.GetLinearUnits())
+
+
+def along_grid(moved: np.ndarray, grid: Grid, ground: Optional[Ground], window: Window) -> np.ndarray:
+    """Metres to true east and north as metres of the CRS along its axes, (2, rows, cols): what _true undoes.
+
+    On a grid in degrees, or without CRS, they stay as they are.
+    """
+    per_metre = metres_per_unit(grid) if grid.crs and ground is not None else None
+    if per_metre is None:
+        return moved
+    right, down = flow(moved, grid, ground, window)
+    _, a, b, _, d, e = grid.geotransform
+    return np.stack([a * right + b * down, d * right + e * down]) * per_metre
 
 
 def settle(field: Foreign, ground: Optional[Ground], choices: Choices) -> Conversion:

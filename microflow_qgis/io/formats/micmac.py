@@ -7,12 +7,17 @@ leaves zeros.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Optional
 
+import numpy as np
 from osgeo import gdal
 
+from ...core.cancel import CancelToken
 from ...core.errors import ForeignPartMissing
+from ...core.grid import Grid, Window
+from ..write import Band, write_raster
 from .foreign import Foreign, Plane, clipped, plane, raster_grid, raster_or_none, same_shape, scaled
 
 FIRST = re.compile(r"px1", re.IGNORECASE)
@@ -67,13 +72,14 @@ def _correlation(path: str) -> Optional[gdal.Dataset]:
 
 
 def _confidence(correlation: Optional[gdal.Dataset], field: gdal.Dataset) -> Optional[Plane]:
-    """From 0 to 1; bytes are 128 at a correlation of 0 and 255 at 1."""
+    """From 0 to 1; bytes, or what is named so, are 128 at a correlation of 0 and 255 at 1."""
     if correlation is None:
         return None
     if (correlation.RasterXSize, correlation.RasterYSize) != (field.RasterXSize, field.RasterYSize):
         return None
     values = plane(correlation, 1)
-    if correlation.GetRasterBand(1).DataType == gdal.GDT_Byte:
+    held = correlation.GetRasterBand(1)
+    if held.DataType == gdal.GDT_Byte or "255" in held.GetDescription():
         values = scaled(values, 1 / 127, -128 / 127)
     return clipped(values)
 
@@ -84,3 +90,30 @@ def _step(folder: Path) -> float:
     for path in sorted(folder.glob("param_*.xml")):
         steps += STEP.findall(path.read_text(encoding="utf-8", errors="replace"))
     return float(steps[-1]) if steps else 1.0
+
+
+def write(
+    folder: Path,
+    grid: Grid,
+    read: Plane,
+    windows: Sequence[Window],
+    notes: dict[str, str],
+    cancel: CancelToken,
+) -> list[Path]:
+    """Px1, Px2 and Correl from blocks (3, rows, cols) of right, down (px) and confidence, for StackProf.
+
+    The correlation is 128 at a confidence of 0 and 255 at 1, as in MicMac's bytes, in a float raster.
+    Raises the refusals of :func:`..write.write_raster`.
+    """
+    parts = (
+        ("Px1", Band("Px1 (px, + = right)", "px"), lambda block: block[0]),
+        ("Px2", Band("Px2 (px, + = down)", "px"), lambda block: block[1]),
+        ("Correl", Band("Correl (128 = 0, 255 = 1)", ""), lambda block: np.round(128 + 127 * block[2])),
+    )
+    files = []
+    for name, band, part in parts:
+        path = folder / f"{name}.tif"
+        blocks = ((window, part(read(window))[None]) for window in windows)
+        write_raster(str(path), grid, [band], blocks, notes, cancel)
+        files.append(path)
+    return files

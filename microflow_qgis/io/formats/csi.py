@@ -1,0 +1,57 @@
+"""CSI (Classic Slip Inversion): downsampled optical offsets as read_from_varres takes them.
+
+``.txt`` and ``.rsp`` have two header lines; ``.txt`` holds number, longitude, latitude, east, north and
+their σ, ``.rsp`` in columns 7 to 10 longitude and latitude of the cell's upper left and lower right corner;
+``.cov`` is the covariance (2n, 2n) as float32, the east block first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import numpy as np
+
+from .points import Samples, lonlat
+
+
+def write(folder: Path, stem: str, samples: Samples, notes: Mapping[str, str]) -> list[Path]:
+    """The three files. Raises OSError."""
+    place, sigma = samples.lonlat(), samples.sigma
+    text, boxes, matrix = (folder / f"{stem}{suffix}" for suffix in (".txt", ".rsp", ".cov"))
+    note = "; ".join(f"{key}: {value}" for key, value in notes.items()).replace("\n", " ")
+    with open(text, "w", encoding="utf-8") as file:
+        file.write(f"# {note}\n# number longitude latitude east(m) north(m) sigma_east(m) sigma_north(m)\n")
+        for index in range(len(samples.row)):
+            values = (*samples.values[index], *sigma[index])
+            file.write(
+                f"{index + 1:6d} {place[index, 0]:.8f} {place[index, 1]:.8f} "
+                + " ".join(f"{value:.6e}" for value in values)
+                + "\n"
+            )
+    top, left, bottom, right = samples.box.T
+    upper, lower = lonlat(samples.grid, top, left), lonlat(samples.grid, bottom, right)
+    with open(boxes, "w", encoding="utf-8") as file:
+        file.write(f"# {note}\n# number top left bottom right pixels lon_ul lat_ul lon_lr lat_lr\n")
+        for index in range(len(samples.row)):
+            box = " ".join(str(int(value)) for value in samples.box[index])
+            corners = " ".join(f"{value:.8f}" for value in (*upper[index], *lower[index]))
+            file.write(f"{index + 1:6d} {box} {int(samples.pixels[index])} {corners}\n")
+    samples.covariance.astype("<f4").tofile(matrix)
+    return [text, boxes, matrix]
+
+
+def read(prefix: str) -> dict[str, np.ndarray]:
+    """What CSI takes from the files of that name: lonlat, values and sigma (n, 2), corner (n, 4), "
+    "covariance."""
+    text = np.loadtxt(f"{prefix}.txt", skiprows=2, ndmin=2)
+    boxes = np.loadtxt(f"{prefix}.rsp", skiprows=2, ndmin=2)
+    count = len(text)
+    matrix = np.fromfile(f"{prefix}.cov", "<f4").reshape(2 * count, 2 * count)
+    return {
+        "lonlat": text[:, 1:3],
+        "values": text[:, 3:5],
+        "sigma": text[:, 5:7],
+        "corner": boxes[:, 6:10],
+        "covariance": matrix,
+    }

@@ -1,0 +1,41 @@
+"""MintPy (prep_cosicorr): EW, NS and SNR as GeoTIFFs of one band, and a list of files with their dates."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from ...core.cancel import CancelToken
+from ...core.grid import Grid
+from ..write import Band, write_raster
+from .foreign import Plane
+
+PARTS = (
+    ("EW", "m", "east (m, + = east)"),
+    ("NS", "m", "north (m, + = north)"),
+    ("SNR", "", "confidence (0-1)"),
+)
+
+
+def write(
+    folder: Path,
+    grid: Grid,
+    planes: tuple[Plane, Plane, Plane],
+    days: tuple[date, date],
+    notes: dict[str, str],
+    windows,
+    cancel: CancelToken,
+) -> list[Path]:
+    """Three rasters and ``metadata.txt``. Raises OSError and the refusals of :func:`..write.write_raster`."""
+    stamp = f"{days[0]:%Y%m%d}_{days[1]:%Y%m%d}"
+    files, lines = [], []
+    for (part, unit, name), plane in zip(PARTS, planes):
+        path = folder / f"{stamp}_{part}.tif"
+        blocks = ((window, plane(window)[None]) for window in windows)
+        write_raster(str(path), grid, [Band(name, unit)], blocks, notes, cancel)
+        files.append(path)
+        if part != "SNR":
+            lines.append(f"{path.name} {days[0]:%Y%m%d} {days[1]:%Y%m%d}")
+    table = folder / "metadata.txt"
+    table.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return [*files, table]

@@ -1,0 +1,413 @@
+"""microflow:exportdisplacement: a displacement in the files that other programs read."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+from qgis.core import (
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..analysis import sampling
+from ..analysis.sampling import CRITERIA, Rule, error_length
+from ..core.displacement import jacobian
+from ..core.errors import ExportNeedsCrs, ExportNeedsDates, NoSamples, NotWritable
+from ..core.grid import Window
+from ..core.statistics import noise
+from ..engine.job import Bounds
+from ..io.formats import cosicorr, csi, kite, micmac, mintpy, points
+from ..io.formats.convert import along_grid
+from ..io.formats.points import Samples
+from ..io.read import open_image
+from .algorithm import MicroflowAlgorithm
+from .displacement_input import DisplacementField, displacement_input
+from .messages import push_notes
+from .parameters import add_trace, choice, number, word
+from .progress import RunProgress
+from .provenance import run_metadata
+from .rasters import tiles
+from .result_dates import Days, dates_in_text, dates_of
+from .trace_lines import trace_of
+
+translate = QCoreApplication.translate
+
+SAMPLED = ("geopackage", "csv", "csi")
+FORMATS = (*SAMPLED, "kite", "mintpy", "stackprof", "envi")
+THRESHOLD = Bounds(0.0, 0.0, 1000.0)  # m; 0 is SPLIT_AT times the noise
+LENGTH = Bounds(0.0, 0.0, 1_000_000.0)  # m; 0 is measured
+SMALLEST, LARGEST = Bounds(*sampling.SMALLEST), Bounds(*sampling.LARGEST)
+
+
+class Run(NamedTuple):
+    """The parameters as plain values. ``length`` and ``threshold`` are in m, 0 where to be measured."""
+
+    field: DisplacementField
+    sigma: DisplacementField | None
+    trace: list[np.ndarray]
+    format: str
+    days: Days | None
+    rule: Rule
+    length: float
+    folder: Path
+
+    @property
+    def inputs(self) -> list[str]:
+        return [self.field.sources[0].path]
+
+    @property
+    def stem(self) -> str:
+        """The name that files begin with."""
+        return Path(self.field.sources[0].path).stem or "displacement"
+
+
+class Noise(NamedTuple):
+    """σ (m) of both components and the length (px) of their correlation; ``pixel`` is a pixel's side in m."""
+
+    sigma: tuple[float, float]
+    length: float
+    pixel: float
+
+
+class ExportDisplacement(MicroflowAlgorithm):
+    """The writers of :mod:`..io.formats`."""
+
+    def name(self) -> str:
+        return "exportdisplacement"
+
+    def displayName(self) -> str:
+        return translate("processing", "Export displacement")
+
+    def tags(self) -> list[str]:
+        return translate(
+            "processing",
+            "quadtree,downsample,covariance,slip "
+            "inversion,CSI,kite,pyrocko,MintPy,StackProf,MicMac,COSI-Corr,"
+            "ENVI,CSV,GeoPackage",
+        ).split(",")
+
+    def shortDescription(self) -> str:
+        return translate(
+            "processing", "Writes a displacement in the files that slip inversions and other programs read."
+        )
+
+    def about(self) -> str:
+        return translate(
+            "processing",
+            "Writes the field for other programs, in metres (StackProf's in pixels).\n"
+            "geopackage, csv and csi hold samples: means over the cells of a quadtree, which is fine where "
+            "the "
+            "field varies and coarse where it does not. No cell holds both sides of the trace. With them "
+            "comes "
+            "their full covariance, from σ of the pixels and an exponential correlation of the errors over "
+            "the correlation length; east and north count as independent. csi is what CSI reads as "
+            "read_from_varres (.txt, .rsp, .cov).\n"
+            "kite makes one scene for east and one for north, with the covariance's model. mintpy makes "
+            "EW, NS "
+            "and SNR with a list of dates. stackprof makes Px1, Px2 (down positive) and Correl. envi makes "
+            "what "
+            "COSI-Corr writes, metres along the grid's axes.",
+        )
+
+    def doubts(self) -> str:
+        return translate(
+            "processing",
+            "A covariance is as good as σ and the correlation length: without an Uncertainty σ is the noise "
+            "between neighbouring pixels, which knows nothing of stripes and ramps. Take those out first, "
+            "with "
+            "Correct displacement. Check the samples on the map before you invert them.",
+        )
+
+    def initAlgorithm(self, configuration=None):
+        _add_parameters(self)
+        for name, label in (
+            ("SAMPLES", translate("processing", "Number of samples")),
+            ("SIGMA_EAST", translate("processing", "σ of a pixel to the east (m)")),
+            ("SIGMA_NORTH", translate("processing", "σ of a pixel to the north (m)")),
+            ("LENGTH_USED", translate("processing", "Correlation length (m)")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, label))
+
+    def read(self, parameters, context) -> Run:
+        field = displacement_input(self, parameters, context, "DISPLACEMENT")
+        sigma = None
+        if self.parameterAsRasterLayer(parameters, "UNCERTAINTY", context) is not None:
+            sigma = displacement_input(self, parameters, context, "UNCERTAINTY")
+        format = word(self, parameters, "FORMAT", context)
+        path = field.sources[0].path
+        if format in ("csi", "kite", "mintpy") and not field.grid.crs:
+            raise ExportNeedsCrs(format=format, path=path)
+        if format == "kite":
+            kite.frame_of(field.grid, path)
+        typed = dates_in_text(self.parameterAsString(parameters, "DATES", context))
+        days = typed or dates_of(open_image(field.sources[0])[1].GetMetadata())
+        if format == "mintpy" and days is None:
+            raise ExportNeedsDates(format=format, path=path)
+        rule = Rule(
+            word(self, parameters, "CRITERION", context),
+            self.parameterAsDouble(parameters, "THRESHOLD", context),
+            self.parameterAsInt(parameters, "SMALLEST", context),
+            max(
+                self.parameterAsInt(parameters, "LARGEST", context),
+                self.parameterAsInt(parameters, "SMALLEST", context),
+            ),
+        )
+        trace = trace_of(self, parameters, field.grid, field.crs, context)
+        length = self.parameterAsDouble(parameters, "CORRELATION_LENGTH", context)
+        folder = self.parameterAsString(parameters, "FOLDER", context)
+        return Run(field, sigma, trace, format, days, rule, length, Path(folder))
+
+    def compute(self, paths, feedback) -> dict[str, Any]:
+        run, progress = self.run, RunProgress(feedback)
+        folder = Path(self.folder)
+        noise_of = self._noise(progress)
+        notes = self._notes(noise_of)
+        count = 0
+        with _placed_in(folder) as part:
+            if run.format in SAMPLED:
+                taken = self._samples(noise_of, progress)
+                count = len(taken.row)
+                {"geopackage": points.write_geopackage, "csv": points.write_csv, "csi": csi.write}[
+                    run.format
+                ](part, run.stem, taken, notes)
+            else:
+                self._rasters(part, noise_of, notes, progress)
+        metres = noise_of.length * noise_of.pixel
+        push_notes(feedback, [_said(noise_of, metres, count)])
+        return {
+            "FOLDER": str(folder),
+            "SAMPLES": count,
+            "SIGMA_EAST": noise_of.sigma[0],
+            "SIGMA_NORTH": noise_of.sigma[1],
+            "LENGTH_USED": metres,
+        }
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        super().prepareAlgorithm(parameters, context, feedback)
+        self.folder = self.parameterAsString(parameters, "FOLDER", context)
+        return True
+
+    def _noise(self, progress: RunProgress) -> Noise:
+        """Return σ of a pixel and the errors' correlation length."""
+        run = self.run
+        report = progress.stage(translate("processing", "Measuring the noise…"), 0, 20)
+        read, shape = run.field.reader(), run.field.grid.shape
+        middle = Window(shape[0] // 2, shape[1] // 2, 1, 1)
+        steps = jacobian(run.field.grid, run.field.ground, middle)
+        pixel = float(np.sqrt(np.abs(np.linalg.det(steps[..., 0, 0]))))
+        length = run.length / pixel if run.length else error_length(read, shape)
+        if run.sigma is None:
+            east, north = noise(read, shape, report)
+        else:
+            east, north = _median_of(run.sigma)
+        return Noise((float(east), float(north)), length, pixel)
+
+    def _samples(self, noise_of: Noise, progress: RunProgress) -> Samples:
+        run = self.run
+        progress.stage(translate("processing", "Sampling…"), 20, 60)
+        sigma = _constant(noise_of.sigma) if run.sigma is None else run.sigma.reader()
+        threshold = run.rule.threshold or sampling.SPLIT_AT * float(np.hypot(*noise_of.sigma))
+        rule = run.rule._replace(threshold=threshold)
+        taken = list(
+            sampling.samples(
+                run.field.reader(), sigma, run.field.grid.shape, run.trace, rule, progress.cancel
+            )
+        )
+        if not taken:
+            raise NoSamples(path=run.field.sources[0].path)
+        progress.stage(translate("processing", "Computing the covariance…"), 60, 90)
+        boxes = [
+            (c.window.row, c.window.col, c.window.row + c.window.rows, c.window.col + c.window.cols)
+            for c in taken
+        ]
+        return Samples(
+            run.field.grid,
+            np.array([c.row for c in taken]),
+            np.array([c.col for c in taken]),
+            np.array(boxes),
+            np.array([c.mean for c in taken]),
+            np.array([c.count for c in taken]),
+            sampling.covariance(taken, noise_of.length),
+        )
+
+    def _rasters(self, part: Path, noise_of: Noise, notes: dict[str, str], progress: RunProgress) -> None:
+        run, cancel = self.run, progress.cancel
+        grid, ground = run.field.grid, run.field.ground
+        windows = [window for _, window in tiles(grid.shape)]
+        read, flow, confidence = run.field.reader(), run.field.flow_reader(), run.field.confidence_reader()
+        progress.stage(translate("processing", "Writing…"), 20, 100)
+        if run.format == "stackprof":
+            micmac.write(part, grid, _stacked(flow, confidence), windows, notes, cancel)
+        elif run.format == "envi":
+            stacked = _stacked(lambda w: along_grid(read(w), grid, ground, w), confidence)
+            cosicorr.write(str(part / run.stem), grid, ((w, stacked(w)) for w in windows), notes, cancel)
+        elif run.format == "mintpy":
+            planes = (lambda w: read(w)[0], lambda w: read(w)[1], confidence)
+            mintpy.write(part, grid, planes, run.days, notes, windows, cancel)
+        else:
+            whole = read(Window(0, 0, *grid.shape))
+            kite.write(
+                part, run.stem, grid, whole, noise_of.sigma, noise_of.length * noise_of.pixel, run.days, notes
+            )
+
+    def _notes(self, noise_of: Noise) -> dict[str, str]:
+        """Return what the files say of themselves."""
+        run, days = self.run, self.run.days
+        return {
+            "source": run.field.sources[0].path,
+            "unit": "px, right and down positive"
+            if run.format == "stackprof"
+            else "m, east and north positive",
+            "dates": f"{days[0]} {days[1]}" if days else "unknown",
+            "sigma_m": f"{noise_of.sigma[0]:.4g} {noise_of.sigma[1]:.4g}",
+            "correlation_length_m": f"{noise_of.length * noise_of.pixel:.4g}",
+            "pixel_m": f"{noise_of.pixel:.6g}",
+            **run_metadata(self.id(), pair=run.field.name),
+        }
+
+
+def _stacked(components, confidence):
+    """Return what reads two components and the confidence as one block, NaN where a component is."""
+
+    def read(window: Window) -> np.ndarray:
+        moved, third = components(window), confidence(window)
+        third = np.where(np.isfinite(third), third, 1.0)
+        block = np.concatenate([moved, third[None]]).astype(np.float32)
+        block[2, ~np.isfinite(moved).all(axis=0)] = np.nan
+        return block
+
+    return read
+
+
+def _constant(sigma: tuple[float, float]):
+    return lambda w: np.broadcast_to(np.reshape(sigma, (2, 1, 1)), (2, w.rows, w.cols))
+
+
+def _median_of(sigma: DisplacementField) -> tuple[float, float]:
+    """Return the median σ of both components, block by block."""
+    read = sigma.reader()
+    medians = [
+        np.nanmedian(v, axis=(1, 2)) for _, w in tiles(sigma.grid.shape) if np.isfinite(v := read(w)).any()
+    ]
+    if not medians:
+        raise NoSamples(path=sigma.sources[0].path)
+    east, north = np.median(medians, axis=0)
+    return float(east), float(north)
+
+
+def _said(noise_of: Noise, metres: float, count: int) -> str:
+    sentence = translate(
+        "processing",
+        "σ of a pixel is {east} m to the east and {north} m to the north; the errors' correlation "
+        "length is {length} m.",
+    ).format(east=f"{noise_of.sigma[0]:.3g}", north=f"{noise_of.sigma[1]:.3g}", length=f"{metres:.3g}")
+    if not count:
+        return sentence
+    return sentence + " " + translate("processing", "There are {count} samples.").format(count=count)
+
+
+@contextmanager
+def _placed_in(folder: Path) -> Iterator[Path]:
+    """Give a folder whose files are moved into ``folder`` at the end; nothing is left of a failure.
+
+    Raises NotWritable.
+    """
+    part = None
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        part = Path(tempfile.mkdtemp(prefix=".export_", dir=folder))
+    except OSError as error:
+        raise NotWritable(path=str(folder), reason=error.strerror or str(error)) from error
+    try:
+        yield part
+        for made in sorted(part.iterdir()):
+            os.replace(made, folder / made.name)
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+
+
+def _add_parameters(algorithm: MicroflowAlgorithm) -> None:
+    algorithm.add(
+        QgsProcessingParameterRasterLayer("DISPLACEMENT", translate("processing", "Displacement")),
+        translate(
+            "processing", "Displacement to the east and to the north in bands 1 and 2, confidence in 3."
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterRasterLayer(
+            "UNCERTAINTY", translate("processing", "Uncertainty"), optional=True
+        ),
+        translate(
+            "processing",
+            "One standard deviation to the east and to the north, in bands 1 and 2, on the same grid. "
+            "Without "
+            "it, the noise between neighbouring pixels.",
+        ),
+    )
+    add_trace(
+        algorithm,
+        translate("processing", "The fault: cells of the samples end at it."),
+    )
+    algorithm.add(
+        choice("FORMAT", translate("processing", "Format"), FORMATS),
+        translate(
+            "processing",
+            "geopackage, csv or csi for samples with covariance; kite, mintpy, stackprof or envi for the "
+            "whole field.",
+        ),
+    )
+    algorithm.add(
+        choice("CRITERION", translate("processing", "Criterion"), CRITERIA),
+        translate(
+            "processing",
+            "When a cell is halved: by the standard deviation of its values, or by the change that a plane "
+            "fitted to them shows across it.",
+        ),
+        advanced=True,
+    )
+    algorithm.add(
+        number("THRESHOLD", translate("processing", "Threshold (m)"), THRESHOLD),
+        translate("processing", "Cells that vary by more are halved. 0 takes twice the noise of a pixel."),
+        advanced=True,
+    )
+    algorithm.add(
+        number("SMALLEST", translate("processing", "Smallest cell (px)"), SMALLEST, whole=True),
+        translate("processing", "The side of the smallest cells; sides are powers of two."),
+        advanced=True,
+    )
+    algorithm.add(
+        number("LARGEST", translate("processing", "Largest cell (px)"), LARGEST, whole=True),
+        translate("processing", "The side of the largest cells."),
+        advanced=True,
+    )
+    algorithm.add(
+        number("CORRELATION_LENGTH", translate("processing", "Correlation length (m)"), LENGTH),
+        translate(
+            "processing",
+            "The distance over which errors stay alike. 0 measures it in the field, where motion that varies "
+            "over tens of pixels counts as error.",
+        ),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterString("DATES", translate("processing", "Dates"), "", optional=True),
+        translate(
+            "processing",
+            "The dates of both images, for example 2016-07-18 2016-08-03, where the displacement's file does "
+            "not tell them.",
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterFolderDestination("FOLDER", translate("processing", "Folder")),
+        translate("processing", "Where the files are written; files of the same names are replaced."),
+    )

@@ -1,0 +1,31 @@
+"""The dates of both images of a result, from what its file says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from ..core.errors import ForeignDatesUnreadable
+from ..io.acquisition import day_in
+from ..io.formats.dates import two_dates
+
+Days = tuple[date, date]
+
+
+def dates_of(metadata: Mapping[str, str]) -> Days | None:
+    """Return the dates in the metadata of a result: stated, else in the names of its images."""
+    stated = [metadata.get(f"MICROFLOW_DATE_{which}", "") for which in ("PRE", "POST")]
+    named = [metadata.get(f"MICROFLOW_{which}", "").rsplit("/", 1)[-1] for which in ("PRE", "POST")]
+    for texts in (stated, named, metadata.get("MICROFLOW_PAIR", "").split(" → ")):
+        days = [day_in(text) for text in texts if text]
+        if len(days) == 2 and days[0] and days[1] and days[0] != days[1]:
+            return days[0], days[1]
+    return two_dates(metadata.get("MICROFLOW_PAIR", ""))
+
+
+def dates_in_text(text: str) -> Days | None:
+    """Return the two dates that a user has typed, None for an empty text. Raises ForeignDatesUnreadable."""
+    days = two_dates(text)
+    if text.strip() and days is None:
+        raise ForeignDatesUnreadable(text=text)
+    return days
