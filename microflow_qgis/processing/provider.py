@@ -21,6 +21,7 @@ from .measure_weights import MeasureWeights
 from .messages import LOG
 from .move_back import MoveBack
 from .regularize_displacement import RegularizeDisplacement
+from .slip_along_fault import SlipAlongFault
 
 ALGORITHMS = (
     CombineDisplacements,
@@ -33,6 +34,7 @@ ALGORITHMS = (
     MeasureWeights,
     MoveBack,
     RegularizeDisplacement,
+    SlipAlongFault,
     TestDetection,
 )
 LAST_LINES = 80  # of the engine's log, kept for who asks what happened

@@ -100,6 +100,16 @@ CONTRACT = {
         "RESAMPLING": "enum",
         "OUTPUT": "rasterDestination",
     },
+    "slipalongfault": {
+        "DISPLACEMENT": "raster",
+        "UNCERTAINTY": "raster",
+        "TRACE": "source",
+        **dict.fromkeys(("SPACING", "LENGTH", "WIDTH", "GAP", "SMOOTHING"), "number"),
+        "STATISTIC": "enum",
+        **dict.fromkeys(("SLIP", "BOXES", "PROFILES"), "sink"),
+        "REPORT": "fileDestination",
+        "FILES": "folderDestination",
+    },
     "importweights": {"INPUT": "file", "NAME": "string", "FOLDER": "file", "ORIGIN": "string"},
     "faultmagnitude": {
         **FIELD_PARAMETERS,
@@ -124,7 +134,7 @@ OPTIONAL = {
     "ORIGIN",
 }
 ADVANCED = {"PENALTY", "WEIGHTS", "REFINE", "MAX_DISPLACEMENT", "DEVICE", "TILE_SIZE", "DASK_SCHEDULER"}
-ADVANCED |= {"FOLDER", "ORIGIN", "SECOND", "CRS", "STEP", "PIXEL_SIZE", "NODATA", "RESAMPLING"}
+ADVANCED |= {"FOLDER", "ORIGIN", "SECOND", "CRS", "STEP", "PIXEL_SIZE", "NODATA", "RESAMPLING", "SMOOTHING"}
 ADVANCED |= {"PAIRS", "MOST_PAIRS"}
 ADVANCED |= {"CRITERION", "THRESHOLD", "SMALLEST", "LARGEST", "CORRELATION_LENGTH"}
 PLAIN = {("exportdisplacement", "FOLDER")}  # advanced and optional elsewhere

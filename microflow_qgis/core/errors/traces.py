@@ -50,3 +50,28 @@ class TraceUnplaceable(MicroflowError):
         "The lines of {name} cannot be transformed from {start} to {end}: {reason}. Reproject the layer to "
         "the raster's coordinate reference system, or correct its coordinates.",
     )
+
+
+class SlipBoxTooShort(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "A box of {length:.6g} {unit} across the fault leaves too few values beside a gap of {gap:.6g} "
+        "{unit}. Choose a length of at least {least:.6g} {unit}, or a smaller gap.",
+    )
+
+
+class SlipNotMeasured(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "None of the {count} boxes along {name} has displacement on both sides of the fault. Choose another "
+        "trace, longer boxes, or a displacement with fewer gaps.",
+    )
+
+
+class UncertaintyElsewhere(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The uncertainty {path} does not lie on the pixels of the displacement: it has {cols} × {rows}, the "
+        "displacement {other_cols} × {other_rows}, or its place differs. Choose the uncertainty of the same "
+        "run.",
+    )

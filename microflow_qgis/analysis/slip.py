@@ -1,0 +1,144 @@
+"""Slip along a fault: stacked profiles across a trace, and the offset that each reads.
+
+In a box of :mod:`.boxes` the displacement is taken apart into a parallel profile, minus its component
+along the strike, and a perpendicular one, its component to the right. Lines are fitted by least
+squares to either side of the trace; the offset is their difference at the trace. So the parallel
+offset is positive on a dextral fault and the perpendicular one where it opens, whichever way the
+trace was drawn.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import NamedTuple
+
+import numpy as np
+
+from ..core.grid import Window
+from .boxes import Box
+
+Read = Callable[[Window], np.ndarray]  # a window of the raster -> (bands, rows, cols), NaN where unknown
+
+STATISTICS = ("median", "mean", "weighted")
+FEWEST = 6  # values on a side that a line is fitted to
+LEAST_SHARE = 0.3  # of a row's samples that must be known for its stacked value to count
+
+
+class Stack(NamedTuple):
+    """A stacked profile: ``right`` (n,) metres from the trace, ``values`` (2, n; parallel, perpendicular),
+    ``spread`` (2, n) the standard deviation over the width, ``count`` (n,) of the samples."""
+
+    right: np.ndarray
+    values: np.ndarray
+    spread: np.ndarray
+    count: np.ndarray
+
+    def middle(self, size: int) -> Stack:
+        """The part of ``size`` places, an odd number, about the trace."""
+        start = (len(self.right) - size) // 2
+        part = slice(start, start + size)
+        return Stack(self.right[part], self.values[:, part], self.spread[:, part], self.count[part])
+
+
+class Side(NamedTuple):
+    """Line on one side: ``level`` (2,) at the trace, ``slope`` (2,) per metre, ``count`` values."""
+
+    level: np.ndarray
+    slope: np.ndarray
+    count: int
+
+    def at(self, right: np.ndarray) -> np.ndarray:
+        """The line's values (2, n) at places ``right`` (n,) of the trace."""
+        return self.level[:, None] + self.slope[:, None] * right
+
+
+class Fit(NamedTuple):
+    """``step`` (2,), right minus left at the trace; ``scatter`` (2,) of the values about their lines."""
+
+    step: np.ndarray
+    scatter: np.ndarray
+    left: Side
+    right: Side
+
+
+def places_across(extent: float, pixel: float) -> np.ndarray:
+    """Places across the trace over an extent, an odd number of them: metres right of it."""
+    half = int(max(extent / pixel, 1) / 2 + 1e-9)
+    return np.arange(-half, half + 1) * pixel
+
+
+def samples(read: Read, shape: tuple[int, int], positions: np.ndarray) -> np.ndarray:
+    """Values (bands, …) of the pixels that hold the positions (…, 2), NaN off the raster."""
+    col, row = (np.floor(positions[..., axis]).astype(int) for axis in (0, 1))
+    inside = (row >= 0) & (row < shape[0]) & (col >= 0) & (col < shape[1])
+    if not inside.any():
+        return np.full((2, *inside.shape), np.nan)
+    top, left = int(row[inside].min()), int(col[inside].min())
+    window = Window(top, left, int(row[inside].max()) - top + 1, int(col[inside].max()) - left + 1)
+    values = read(window)
+    found = np.full((len(values), *inside.shape), np.nan)
+    found[:, inside] = values[:, row[inside] - top, col[inside] - left]
+    return found
+
+
+def stack(box: Box, right: np.ndarray, values: np.ndarray, statistic: str) -> Stack:
+    """Profile over samples ``values`` (2 or 3, n, m) of east, north and, where there, a weight."""
+    displaced = values[:2]
+    parts = np.stack(
+        [-np.tensordot(box.axes[0], displaced, 1), np.tensordot(box.axes[1], displaced, 1)]
+    )  # (2, n, m)
+    known = np.isfinite(parts).all(axis=0)
+    count = known.sum(axis=1)
+    enough = count >= max(1, math.ceil(LEAST_SHARE * known.shape[1]))
+    filled = np.where(known & enough[:, None], parts, np.nan)
+    level = np.full((2, len(right)), np.nan)
+    spread = np.full((2, len(right)), np.nan)
+    if enough.any():
+        chosen = filled[:, enough]
+        weights = values[2][enough] if statistic == "weighted" and len(values) > 2 else None
+        level[:, enough] = _centre(chosen, statistic, weights)
+        spread[:, enough] = np.nanstd(chosen, axis=2)
+    return Stack(right, level, spread, count)
+
+
+def _centre(parts: np.ndarray, statistic: str, weights: np.ndarray | None) -> np.ndarray:
+    if statistic == "median":
+        return np.nanmedian(parts, axis=2)
+    if weights is None:
+        return np.nanmean(parts, axis=2)
+    weights = np.where(np.isfinite(parts[0]) & np.isfinite(weights), np.maximum(weights, 0), 0)
+    total = weights.sum(axis=1)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        mean = (np.where(np.isfinite(parts), parts, 0) * weights).sum(axis=2) / total
+    return np.where(total > 0, mean, np.nanmean(parts, axis=2))
+
+
+def fit(profile: Stack, gap: float) -> Fit | None:
+    """Lines on either side of the trace; None where a side has fewer than :data:`FEWEST` values."""
+    known = np.isfinite(profile.values).all(axis=0)
+    left = _side(profile, known & (profile.right <= -gap) & (profile.right < 0))
+    right = _side(profile, known & (profile.right >= gap) & (profile.right > 0))
+    if left is None or right is None:
+        return None
+    rest = residuals(profile, left, right, gap)
+    freedom = max(left.count + right.count - 4, 1)
+    scatter = np.sqrt(np.nansum(rest**2, axis=1) / freedom)
+    return Fit(right.level - left.level, scatter, left, right)
+
+
+def _side(profile: Stack, chosen: np.ndarray) -> Side | None:
+    count = int(chosen.sum())
+    if count < FEWEST:
+        return None
+    x, y = profile.right[chosen], profile.values[:, chosen]
+    middle = x.mean()
+    slope = (y @ (x - middle)) / ((x - middle) @ (x - middle))
+    return Side(y.mean(axis=1) - slope * middle, slope, count)
+
+
+def residuals(profile: Stack, left: Side, right: Side, gap: float) -> np.ndarray:
+    """Profile minus its lines (2, n), NaN within the gap."""
+    x = profile.right
+    rest = np.where(x < 0, profile.values - left.at(x), profile.values - right.at(x))
+    return np.where((np.abs(x) >= gap) & (x != 0), rest, np.nan)

@@ -1,0 +1,299 @@
+"""The slip curve: boxes along a trace measured together, each offset with its 95 % interval, and totals.
+
+An offset's error has three parts, added in quadrature:
+
+* what boxes of the same kind read beside the fault (:mod:`.quiet_boxes`), as a multiple of the scatter
+  about their lines, so that rough ground has wider intervals; the multiples that hold 68 and 95 % of the
+  quiet boxes give σ and the interval;
+* how much the offset changes when a wider gap is left out about the trace, as a root mean square over
+  neighbouring boxes: what the smoothing or a wide zone does to the profile beside the fault;
+* :data:`SCALE_ERROR` of the offset itself, by which the estimator's own steps differ from the truth.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple, Optional
+
+import numpy as np
+
+from .boxes import Box, Layout
+from .fault_zone import on_fault_share, zone_width
+from .quiet_boxes import FEWEST_QUIET, REACH, Quiet, quiet_offsets, step_weights
+from .slip import Fit, Read, Stack, fit, places_across, residuals, samples, stack
+from .student import student
+
+WIDER = 2.4  # times the gap: the wider one that tells how much the offset hangs on it
+NEIGHBOURS = 5  # boxes over which that is averaged
+SCALE_ERROR = 0.03  # 1 σ, of the offset
+SHARP_TURN = 30.0  # degrees between trace and strike, from which an offset needs care
+FEW_VALUES = 0.5  # share of a side's values below which an offset needs care
+LAGS = 12  # boxes along the fault over which errors are correlated at most
+
+GOOD, CARE, NOT_MEASURED = "good", "care", "not measured"
+# What an offset needs care for
+ONE_SIDE, FEW, CROSSED, BENT, WIDE_ZONE, UNTESTED = (
+    "one side", "few values", "other trace", "bend", "wide zone", "untested",
+)  # fmt: skip
+
+
+class Section(NamedTuple):
+    """A box, its stacked profile, the fit (None where a side has no data), and the quiet boxes beside it.
+
+    ``change`` (2,) is by how much the offset changes with the wider gap.
+    """
+
+    box: Box
+    profile: Stack
+    fit: Optional[Fit]
+    quiet: Quiet
+    change: np.ndarray
+    crossed: bool
+
+
+class Point(NamedTuple):
+    """A point of the curve; pairs are (parallel, perpendicular), lengths in metres, NaN where not measured.
+
+    ``half`` is the half-width of the 95 % interval, ``effective`` the number of independent values that
+    would give this σ, ``zone`` the fault's width, ``on_fault`` the share of the offset beside the trace.
+    """
+
+    section: Section
+    offset: np.ndarray
+    sigma: np.ndarray
+    half: np.ndarray
+    effective: float
+    zone: float
+    on_fault: float
+    quality: str
+    reasons: tuple[str, ...]
+
+    @property
+    def total(self) -> float:
+        return float(np.hypot(*self.offset))
+
+    @property
+    def total_sigma(self) -> float:
+        return _of_length(self.offset, self.sigma)
+
+
+class Totals(NamedTuple):
+    """Of one component along one line: value and σ. ``greatest`` is signed; areas are in m²."""
+
+    length: float
+    mean: tuple[float, float]
+    greatest: tuple[float, float]
+    area: tuple[float, float]
+
+
+def section(
+    read: Read, shape: tuple[int, int], box: Box, layout: Layout, statistic: str, traces: np.ndarray
+) -> Section:
+    """Measure one box. ``traces`` (n, 2) are the sampled vertices of all traces, ``read`` gives east, north
+    and, for the statistic *weighted*, a weight."""
+    right = places_across(layout.length, box.pixel)
+    long = places_across(layout.length * (1 + 2 * REACH), box.pixel)
+    profile = stack(box, long, samples(read, shape, box.places(long)), statistic)
+    along, across = ((traces - box.centre) @ np.linalg.inv(box.to_pixels)).T
+    crossings = np.unique(np.round(across[np.abs(along) <= layout.width / 2] / box.pixel)) * box.pixel
+    quiet = quiet_offsets(profile.values, long, right, (layout.gap, WIDER * layout.gap), crossings)
+    own = profile.middle(len(right))
+    found, wider = fit(own, layout.gap), fit(own, WIDER * layout.gap)
+    change = np.zeros(2) if found is None or wider is None else wider.step - found.step
+    beside = np.abs(crossings) > max(layout.width / 2, layout.gap)
+    crossed = bool((beside & (np.abs(crossings) <= layout.length / 2)).any())
+    return Section(box, own, found, quiet, change, crossed)
+
+
+def curve(sections: Sequence[Section], layout: Layout) -> list[Point]:
+    """The points of all boxes; the quiet boxes of all together give the error of each."""
+    multiples = _multiples([s.quiet for s in sections])
+    changes = _smoothed_changes(sections)
+    return [_point(s, layout, multiples, change) for s, change in zip(sections, changes)]
+
+
+class _Multiples(NamedTuple):
+    """Of the scatter: σ and the half-width of the 95 % interval of an offset, σ of its change; each (2,)."""
+
+    sigma: np.ndarray
+    half: np.ndarray
+    change: np.ndarray
+
+
+def _multiples(quiet: Iterable[Quiet]) -> Optional[_Multiples]:
+    """None where there are too few quiet boxes."""
+    ratios = [_ratios(q) for q in quiet]
+    pooled = np.concatenate([np.zeros((2, 0, 2)), *ratios], axis=1)
+    if pooled.shape[1] < FEWEST_QUIET:
+        return None
+    sigma, half = np.quantile(np.abs(pooled[0]), [0.6827, 0.95], axis=0)
+    return _Multiples(sigma, half, np.quantile(np.abs(pooled[1]), 0.6827, axis=0))
+
+
+def _ratios(quiet: Quiet) -> np.ndarray:
+    """Steps and changes by scatter: (2, m, 2)."""
+    with np.errstate(invalid="ignore", divide="ignore"):
+        ratios = np.stack([quiet.steps, quiet.changes]) / quiet.scatter
+    return ratios[:, np.isfinite(ratios).all(axis=(0, 2))]
+
+
+def _smoothed_changes(sections: Sequence[Section]) -> np.ndarray:
+    """Root mean square (n, 2) of the changes over neighbouring boxes of the same trace."""
+    smoothed = np.zeros((len(sections), 2))
+    lines = np.array([s.box.line for s in sections])
+    for line in np.unique(lines):
+        own = np.flatnonzero(lines == line)
+        power = np.array([sections[i].change ** 2 for i in own])
+        for place, i in enumerate(own):
+            near = power[max(place - NEIGHBOURS // 2, 0) : place + NEIGHBOURS // 2 + 1]
+            smoothed[i] = np.sqrt(near.mean(axis=0))
+    return smoothed
+
+
+def _point(found: Section, layout: Layout, multiples: Optional[_Multiples], change: np.ndarray) -> Point:
+    unknown = np.full(2, np.nan)
+    if found.fit is None:
+        nan = float("nan")
+        return Point(found, unknown, unknown, unknown, nan, nan, nan, NOT_MEASURED, (ONE_SIDE,))
+    fitted = found.fit
+    noise, half_noise, effective = _noise(found, layout, multiples)
+    if multiples is not None:  # only what is more than noise would change
+        change = np.sqrt(np.maximum(change**2 - (multiples.change * fitted.scatter) ** 2, 0))
+    other = np.hypot(change, SCALE_ERROR * np.abs(fitted.step))
+    sigma, half = np.hypot(noise, other), np.hypot(half_noise, student(math.inf) * other)
+    zone = zone_width(found.profile, fitted)
+    reasons = _reasons(found, layout, zone, multiples is not None)
+    return Point(
+        found, fitted.step, sigma, half, effective, zone,
+        on_fault_share(found.profile, fitted), CARE if reasons else GOOD, reasons,
+    )  # fmt: skip
+
+
+def _noise(
+    found: Section, layout: Layout, multiples: Optional[_Multiples]
+) -> tuple[np.ndarray, np.ndarray, float]:
+    """σ and half-width (2,) of the offset's noise, and the effective number of values.
+
+    Without quiet boxes, σ is that of ordinary least squares, its number of values lessened by the
+    residuals' correlation (Bretherton et al. 1999, J. Climate 12), and the interval is Student's.
+    """
+    fitted = found.fit
+    weights = step_weights(found.profile.right, layout.gap)
+    white = fitted.scatter * math.sqrt(weights @ weights)
+    count = fitted.left.count + fitted.right.count
+    if multiples is not None:
+        sigma, half = multiples.sigma * fitted.scatter, multiples.half * fitted.scatter
+        measured = sigma > 0
+        effective = (
+            count * float(((white[measured] / sigma[measured]) ** 2).mean()) if measured.any() else math.inf
+        )
+        return sigma, half, min(effective, float(count))
+    correlation = _correlation(found)
+    effective = max(count * float((1 - correlation) / (1 + correlation)), 5.0)
+    sigma = white * math.sqrt(count / effective)
+    return sigma, student(effective - 4) * sigma, effective
+
+
+def _correlation(found: Section) -> float:
+    """Lag-one correlation of the residuals, the larger of both components, within 0 and 0.95."""
+    fitted, profile = found.fit, found.profile
+    rest = residuals(profile, fitted.left, fitted.right, 0.0)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        pairs = np.nansum(rest[:, 1:] * rest[:, :-1], axis=1) / np.nansum(rest**2, axis=1)
+    return float(np.clip(np.nan_to_num(pairs).max(), 0.0, 0.95))
+
+
+def _reasons(found: Section, layout: Layout, zone: float, tested: bool) -> tuple[str, ...]:
+    fitted, right = found.fit, found.profile.right
+    possible = max(int((right >= layout.gap).sum()), 1)
+    few = min(fitted.left.count, fitted.right.count) < FEW_VALUES * possible
+    checks = {
+        FEW: few,
+        CROSSED: found.crossed,
+        BENT: found.box.turns > SHARP_TURN,
+        WIDE_ZONE: zone > 2 * layout.gap,
+        UNTESTED: not tested,
+    }
+    return tuple(reason for reason, holds in checks.items() if holds)
+
+
+def totals(points: Sequence[Point], layout: Layout, component: Optional[int] = None) -> Optional[Totals]:
+    """Totals of the points of one line: parallel (0), perpendicular (1), or both together (None).
+
+    Each point stands for the trace halfway to its neighbours; gaps are bridged by a straight line. The
+    noise of neighbouring points is correlated as the quiet boxes beside them are; their other errors
+    are taken to be the same all along the line. None where no point is measured.
+    """
+    known = [p for p in points if p.quality != NOT_MEASURED]
+    if not known:
+        return None
+    value, sigma = (np.array(part) for part in zip(*(_component(p, component) for p in known)))
+    at = np.array([p.section.box.distance for p in known])
+    weights = _shares(at, layout.spacing)
+    correlation = _along(known, at, layout)
+    shared = SCALE_ERROR * np.abs(value)
+    noise = np.sqrt(np.maximum(sigma**2 - shared**2, 0)) * weights
+    area_sigma = math.hypot(math.sqrt(max(noise @ correlation @ noise, 0.0)), float(shared @ weights))
+    area, length = float(value @ weights), float(weights.sum())
+    top = int(np.abs(value).argmax())
+    return Totals(
+        length,
+        (area / length, area_sigma / length),
+        (float(value[top]), float(sigma[top])),
+        (area, area_sigma),
+    )
+
+
+def _component(point: Point, component: Optional[int]) -> tuple[float, float]:
+    if component is None:
+        return point.total, point.total_sigma
+    return float(point.offset[component]), float(point.sigma[component])
+
+
+def _of_length(vector: np.ndarray, sigma: np.ndarray) -> float:
+    """σ of a vector's length from those of its components."""
+    size = float(np.hypot(*vector))
+    return float(np.hypot(*(vector * sigma)) / size) if size > 0 else float(np.hypot(*sigma))
+
+
+def _shares(at: np.ndarray, spacing: float) -> np.ndarray:
+    """Length of trace that each point stands for."""
+    if len(at) == 1:
+        return np.array([spacing])
+    edges = np.concatenate([[at[0] - spacing / 2], (at[1:] + at[:-1]) / 2, [at[-1] + spacing / 2]])
+    return np.diff(edges)
+
+
+def _along(points: Sequence[Point], at: np.ndarray, layout: Layout) -> np.ndarray:
+    """Correlation (n, n) of the points' noise, from quiet boxes equally far from the trace."""
+    by_place = [
+        dict(zip(np.round(s.quiet.right / s.box.pixel).astype(int), _clipped(s.quiet)))
+        for s in (p.section for p in points)
+    ]
+    apart = np.round(np.abs(at[:, None] - at) / layout.spacing).astype(int)
+    by_lag = np.zeros(max(LAGS, 1) + 1)
+    by_lag[0] = 1.0
+    power = [v**2 for places in by_place for v in places.values()]
+    overlap = np.clip(1 - np.arange(LAGS + 1) * layout.spacing / max(layout.width, 1e-9), 0, 1)
+    for lag in range(1, LAGS + 1):
+        products = [
+            by_place[i][place] * by_place[i + lag][place]
+            for i in range(len(points) - lag)
+            if apart[i, i + lag] == lag
+            for place in by_place[i].keys() & by_place[i + lag].keys()
+        ]
+        measured = float(np.mean(products) / np.mean(power)) if products and np.mean(power) > 0 else 0.0
+        by_lag[lag] = max(measured, overlap[lag])
+        if by_lag[lag] <= 0:
+            break
+    by_lag = np.clip(by_lag, 0, 1)
+    return np.where(apart <= LAGS, by_lag[np.minimum(apart, LAGS)], 0.0)
+
+
+def _clipped(quiet: Quiet) -> np.ndarray:
+    """Mean over both components of step by scatter, outliers clipped: (m,)."""
+    with np.errstate(invalid="ignore", divide="ignore"):
+        ratio = np.nan_to_num(quiet.steps / quiet.scatter)[:, 0]
+    limit = 3 * 1.4826 * float(np.median(np.abs(ratio))) if len(ratio) else 0.0
+    return np.clip(ratio, -limit, limit)

@@ -1,0 +1,401 @@
+"""microflow:slipalongfault: offsets across a fault, box by box, with their 95 % interval."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from qgis.core import (
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..analysis.boxes import GAP, LENGTH, WIDTH, Box, Layout, Place, boxes_along, layout_for, path_of
+from ..analysis.slip import FEWEST, STATISTICS, Read
+from ..analysis.slip_curve import CARE, NOT_MEASURED, Point, Section, curve, section, totals
+from ..core.errors import SlipBoxTooShort, SlipNotMeasured, UncertaintyElsewhere
+from ..core.grid import Grid
+from ..engine.job import Bounds
+from .displacement_input import DisplacementField, displacement_input, read_displacement
+from .parameters import add_trace, choice, number, word
+from .progress import RunProgress
+from .slip_report import Subject, report_html, with_error, write_files
+from .slip_style import dress_boxes, dress_points
+from .slip_table import FIELDS, PROFILE_FIELDS, profile_rows, rows
+from .trace_lines import trace_of
+from .vector_outputs import VectorAlgorithm, add_all, feature, map_points, write_text
+
+translate = QCoreApplication.translate
+
+METRES = Bounds(0.0, 0.0, 1e6)  # 0 is chosen from the size of the pixels
+NUMBERS = ("LENGTH_MEASURED", "MEAN_PARALLEL", "MEAN_PERPENDICULAR", "GREATEST_PARALLEL", "AREA_PARALLEL")
+
+
+class Run(NamedTuple):
+    """The parameters as plain values."""
+
+    field: DisplacementField
+    uncertainty: DisplacementField | None
+    traces: list[np.ndarray]
+    trace_name: str
+    layout: Layout
+    statistic: str
+
+    @property
+    def pair(self) -> str:
+        return self.field.name
+
+    @property
+    def inputs(self) -> list[str]:
+        return [self.field.sources[0].path]
+
+    @property
+    def subject(self) -> Subject:
+        return Subject(self.field.name, self.trace_name, self.field.unit, self.layout, self.statistic)
+
+
+class SlipAlongFault(VectorAlgorithm):
+    """The slip curve of :mod:`..analysis.slip_curve`."""
+
+    def name(self) -> str:
+        return "slipalongfault"
+
+    def displayName(self) -> str:
+        return translate("processing", "Slip along a fault")
+
+    def tags(self) -> list[str]:
+        return translate(
+            "processing", "slip,offset,profile,stack,dextral,sinistral,opening,StackProf,fault,rupture"
+        ).split(",")
+
+    def shortDescription(self) -> str:
+        return translate(
+            "processing", "Measures the offset across a fault along its trace, with its 95 % interval."
+        )
+
+    def about(self) -> str:
+        return translate(
+            "processing",
+            "Lays boxes across a trace, stacks the displacement of each into a profile, fits lines to both "
+            "sides of the trace, and reads the offset between them there. The parallel offset is positive on "
+            "a dextral fault and the perpendicular one where the fault opens, whichever way the trace was "
+            "drawn. Each has its standard deviation and its 95 % interval, taken from boxes of the same kind "
+            "beside the fault and from how the offset changes with a wider gap.\n"
+            "The boxes follow the strike of the trace, and their rows follow the trace itself. Totals are "
+            "the mean and the greatest offset, and the area under the curve. Give it the raw displacement "
+            "where there is one: the smoothed one reads small offsets too small.",
+        )
+
+    def doubts(self) -> str:
+        return translate(
+            "processing",
+            "An offset is only as good as the trace: one that lies beside the fault by more than the gap "
+            "reads too little. Curved motion beside the fault, a second fault in the box and stripes that "
+            "run along the fault read as offset. Points marked with care say why.",
+        )
+
+    def initAlgorithm(self, configuration=None):
+        _add_inputs(self)
+        _add_layout(self)
+        _add_outputs(self)
+
+    def read(self, parameters, context) -> Run:
+        field = displacement_input(self, parameters, context, "DISPLACEMENT")
+        uncertainty = self._uncertainty(parameters, context, field.grid)
+        traces = trace_of(self, parameters, field.grid, field.crs, context, ordered=True, margin=math.inf)
+        source = self.parameterAsSource(parameters, "TRACE", context)
+        place = Place(field.grid, field.ground)
+        pixel = math.sqrt(abs(np.linalg.det(place.steps(np.array(field.grid.shape[::-1]) / 2))))
+        names = ("SPACING", "LENGTH", "WIDTH", "GAP", "SMOOTHING")
+        layout = layout_for(pixel, *(self.parameterAsDouble(parameters, name, context) for name in names))
+        _refuse_short(layout, pixel, field.unit)
+        statistic = word(self, parameters, "STATISTIC", context)
+        return Run(field, uncertainty, traces, source.sourceName(), layout, statistic)
+
+    def _uncertainty(self, parameters, context, grid: Grid) -> DisplacementField | None:
+        layer = self.parameterAsRasterLayer(parameters, "UNCERTAINTY", context)
+        if layer is None:
+            return None
+        uncertainty = read_displacement(layer)
+        other = uncertainty.grid
+        if other.shape != grid.shape or not np.allclose(other.geotransform, grid.geotransform):
+            sizes = {"cols": other.shape[1], "rows": other.shape[0]}
+            others = {"other_cols": grid.shape[1], "other_rows": grid.shape[0]}
+            raise UncertaintyElsewhere(path=uncertainty.sources[0].path, **sizes, **others)
+        return uncertainty
+
+    def compute(self, paths, feedback) -> dict[str, Any]:
+        progress = RunProgress(feedback)
+        points = self._measured(progress)
+        if all(p.quality == NOT_MEASURED for p in points):
+            raise SlipNotMeasured(count=len(points), name=self.run.trace_name)
+        results = self._write(points)
+        numbers = _numbers(points, self.run.layout)
+        _tell(feedback, points, numbers, self.run.field.unit)
+        return {**results, **{name: value for name, (value, _) in numbers.items()}}
+
+    def _measured(self, progress: RunProgress) -> list[Point]:
+        run, grid = self.run, self.run.field.grid
+        place = Place(grid, run.field.ground)
+        boxes = [b for b in boxes_along(run.traces, place, run.layout) if _meets(b, grid, run.layout)]
+        if not boxes:
+            raise SlipNotMeasured(count=0, name=run.trace_name)
+        vertices = np.concatenate([path_of(trace, place).vertices for trace in run.traces])
+        read = _reader(run)
+        report = progress.stage(translate("processing", "Measuring…"), 0, 90)
+        sections: list[Section] = []
+        for box in progress.counted(boxes, len(boxes), report):
+            progress.cancel.check()
+            sections.append(section(read, grid.shape, box, run.layout, run.statistic, vertices))
+        return curve(sections, run.layout)
+
+    def _write(self, points: Sequence[Point]) -> dict[str, Any]:
+        run, grid, crs = self.run, self.run.field.grid, self.run.field.crs
+        values, results = rows(points), {}
+        sink, results["SLIP"] = self.sink("SLIP", FIELDS, QgsWkbTypes.Type.Point, crs)
+        if sink is not None:
+            places = map_points(grid, np.array([p.section.box.centre for p in points]))
+            add_all(sink, (feature(QgsGeometry.fromPointXY(at), row) for at, row in zip(places, values)))
+            self.show(results["SLIP"], translate("processing", "Slip (m, + = dextral)"), dress_points)
+        sink, results["BOXES"] = self.sink("BOXES", FIELDS, QgsWkbTypes.Type.Polygon, crs)
+        if sink is not None:
+            shapes = [map_points(grid, p.section.box.corners(run.layout)) for p in points]
+            add_all(sink, (feature(QgsGeometry.fromPolygonXY([s]), row) for s, row in zip(shapes, values)))
+            self.show(results["BOXES"], translate("processing", "Boxes across the fault"), dress_boxes)
+        sink, results["PROFILES"] = self.sink("PROFILES", PROFILE_FIELDS, QgsWkbTypes.Type.NoGeometry, crs)
+        if sink is not None:
+            add_all(sink, (feature(None, row) for row in profile_rows(points)))
+            self.show(results["PROFILES"], translate("processing", "Stacked profiles"), lambda layer: None)
+        report, folder = self.file("REPORT"), self.file("FILES")
+        if report is not None:
+            write_text(report, report_html(points, run.subject))
+            results["REPORT"] = str(report)
+        if folder is not None:
+            write_files(folder, points, run.subject)
+            results["FILES"] = str(folder)
+        return {name: value for name, value in results.items() if value}
+
+
+def _reader(run: Run) -> Read:
+    """East, north and, for the statistic weighted, a weight: 1/σ², or the confidence without UNCERTAINTY."""
+    read = run.field.reader()
+    if run.statistic != "weighted":
+        return read
+    read_sigma = None if run.uncertainty is None else run.uncertainty.reader()
+    read_confidence = run.field.confidence_reader()
+
+    def weighted(window) -> np.ndarray:
+        if read_sigma is None:
+            weight = read_confidence(window)
+        else:
+            with np.errstate(divide="ignore", invalid="ignore"):
+                weight = 1 / (read_sigma(window) ** 2).sum(axis=0)
+        return np.concatenate([read(window), weight[None]])
+
+    return weighted
+
+
+def _meets(box: Box, grid: Grid, layout: Layout) -> bool:
+    """Whether the box reaches into the raster."""
+    corners = box.corners(layout)
+    return bool((corners.max(axis=0) > 0).all() and (corners.min(axis=0) < grid.shape[::-1]).all())
+
+
+def _refuse_short(layout: Layout, pixel: float, unit: str) -> None:
+    least = 2 * (layout.gap + (FEWEST + 1) * pixel)
+    if layout.length < least:
+        raise SlipBoxTooShort(length=layout.length, gap=layout.gap, least=least, unit=unit)
+
+
+def _numbers(points: Sequence[Point], layout: Layout) -> dict[str, tuple[float, float]]:
+    """Value and σ of each of NUMBERS over all lines; of the mean, errors of different lines are "
+    "independent."""
+    sums = {component: [] for component in (0, 1)}
+    for line in sorted({p.section.box.line for p in points}):
+        own = [p for p in points if p.section.box.line == line]
+        for component, found in sums.items():
+            found.append(totals(own, layout, component))
+    parallel, perpendicular = ([t for t in sums[component] if t is not None] for component in (0, 1))
+    length = sum(t.length for t in parallel)
+    areas = [
+        (sum(t.area[0] for t in p), math.hypot(*(t.area[1] for t in p))) for p in (parallel, perpendicular)
+    ]
+    greatest = max((t.greatest for t in parallel), key=lambda pair: abs(pair[0]))
+    means = [(area / length, sigma / length) for area, sigma in areas]
+    return dict(zip(NUMBERS, ((length, 0.0), *means, greatest, areas[0])))
+
+
+def _tell(feedback, points: Sequence[Point], numbers: dict[str, tuple[float, float]], unit: str) -> None:
+    care = sum(p.quality == CARE for p in points)
+    missing = sum(p.quality == NOT_MEASURED for p in points)
+    feedback.pushInfo(
+        translate(
+            "processing",
+            "{count} boxes over {length} {unit}: mean offset {mean} {unit} (+ = dextral), {opening} {unit} "
+            "(+ = opening); greatest {greatest} {unit}. {care} need care, {missing} could not be measured.",
+        ).format(
+            count=len(points),
+            length=f"{numbers['LENGTH_MEASURED'][0]:.5g}",
+            mean=with_error(*numbers["MEAN_PARALLEL"]),
+            opening=with_error(*numbers["MEAN_PERPENDICULAR"]),
+            greatest=with_error(*numbers["GREATEST_PARALLEL"]),
+            unit=unit,
+            care=care,
+            missing=missing,
+        )
+    )
+
+
+def _add_inputs(algorithm: SlipAlongFault) -> None:
+    algorithm.add(
+        QgsProcessingParameterRasterLayer("DISPLACEMENT", translate("processing", "Displacement")),
+        translate(
+            "processing",
+            "A displacement of this plugin: metres to the east in band 1 and to the north in band 2. The raw "
+            "displacement gives the offset without the smoothing's pull towards zero.",
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterRasterLayer(
+            "UNCERTAINTY", translate("processing", "Uncertainty"), optional=True
+        ),
+        translate(
+            "processing",
+            "The uncertainty of the same run: with the statistic weighted, each pixel counts by one over its "
+            "variance. Without it, the confidence is the weight.",
+        ),
+    )
+    add_trace(
+        algorithm,
+        translate(
+            "processing",
+            "Lines along the fault, drawn by you or proposed by Trace faults. Distances count from the start "
+            "of each line. A line may be in any coordinate reference system, and must not cross itself.",
+        ),
+        optional=False,
+    )
+
+
+def _add_layout(algorithm: SlipAlongFault) -> None:
+    for name, label, text in (
+        (
+            "SPACING",
+            translate("processing", "Spacing of the boxes (m)"),
+            translate("processing", "Distance between the boxes along the trace; 0 takes their width."),
+        ),
+        (
+            "LENGTH",
+            translate("processing", "Length of a box across the fault (m)"),
+            translate("processing", "Both sides together; 0 takes {pixels} pixels.").format(pixels=LENGTH),
+        ),
+        (
+            "WIDTH",
+            translate("processing", "Width of a box along the fault (m)"),
+            translate("processing", "What is stacked into one profile; 0 takes {pixels} pixels.").format(
+                pixels=WIDTH
+            ),
+        ),
+        (
+            "GAP",
+            translate("processing", "Gap beside the trace (m)"),
+            translate(
+                "processing",
+                "Left out of the lines on either side of the trace, for the fault's own width and an inexact "
+                "trace; 0 takes {pixels} pixels.",
+            ).format(pixels=GAP),
+        ),
+        (
+            "SMOOTHING",
+            translate("processing", "Length that gives the strike (m)"),
+            translate(
+                "processing",
+                "A box lies across the chord of this much of the trace; 0 takes twice the width. It settles "
+                "what is parallel and what is perpendicular.",
+            ),
+        ),
+    ):
+        algorithm.add(number(name, label, METRES), text, advanced=name == "SMOOTHING")
+    algorithm.add(
+        choice("STATISTIC", translate("processing", "Statistic"), STATISTICS),
+        translate(
+            "processing",
+            "What the values over the width of a box become: their median, their mean, or their mean "
+            "weighted by uncertainty or confidence.",
+        ),
+    )
+
+
+def _add_outputs(algorithm: SlipAlongFault) -> None:
+    kinds = QgsProcessing.SourceType
+    for name, label, kind, text in (
+        (
+            "SLIP",
+            translate("processing", "Slip"),
+            kinds.TypeVectorPoint,
+            translate(
+                "processing",
+                "A point a box: offsets with their standard deviations and 95 % intervals, the width of the "
+                "fault zone, the share of the offset on the fault, the number of effective values, and the "
+                "quality.",
+            ),
+        ),
+        (
+            "BOXES",
+            translate("processing", "Boxes"),
+            kinds.TypeVectorPolygon,
+            translate("processing", "The outline of each box, with the same fields."),
+        ),
+        (
+            "PROFILES",
+            translate("processing", "Profiles"),
+            kinds.TypeVector,
+            translate(
+                "processing",
+                "A table of the stacked profiles: distance across the fault, both components, their spread.",
+            ),
+        ),
+    ):
+        sink = QgsProcessingParameterFeatureSink(
+            name, label, kind, optional=name != "SLIP", createByDefault=name != "PROFILES"
+        )
+        algorithm.add(sink, text)
+    algorithm.add(
+        QgsProcessingParameterFileDestination(
+            "REPORT",
+            translate("processing", "Report"),
+            translate("processing", "HTML files (*.html)"),
+            optional=True,
+            createByDefault=True,
+        ),
+        translate("processing", "A page with the curve, its totals and every point; it needs no other file."),
+    )
+    algorithm.add(
+        QgsProcessingParameterFolderDestination(
+            "FILES", translate("processing", "Folder of files"), optional=True, createByDefault=False
+        ),
+        translate(
+            "processing",
+            "A folder for the curve as SVG and PNG, the points as CSV, and everything as JSON and text in "
+            "StackProf's format.",
+        ),
+    )
+    for name, label in zip(
+        NUMBERS,
+        (
+            translate("processing", "Length of trace measured (m)"),
+            translate("processing", "Mean parallel offset (m, + = dextral)"),
+            translate("processing", "Mean perpendicular offset (m, + = opening)"),
+            translate("processing", "Greatest parallel offset (m)"),
+            translate("processing", "Area under the curve of the parallel offset (m²)"),
+        ),
+    ):
+        algorithm.addOutput(QgsProcessingOutputNumber(name, label))
