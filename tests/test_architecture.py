@@ -19,8 +19,8 @@ MAY_IMPORT = {
     "engine process": "numpy torch safetensors distributed .core .model .engine",
     "engine_setup": "numpy .core .engine",
     "io": "numpy osgeo .core",
-    "processing": "qgis numpy .core .analysis .io .engine.job .engine.client .engine.run_folder "
-    ".engine.scratch_root .engine_setup.interpreters .paths",
+    "processing": "qgis numpy .core .analysis .io .engine.job .engine.client .engine.lock "
+    ".engine.run_folder .engine.scratch_root .engine_setup.interpreters .paths",
     "gui": "qgis processing numpy matplotlib .core .analysis .engine.job .engine.client .engine.scratch_root "
     ".engine_setup .processing .paths",
     "plugin": "qgis .processing .gui .paths",

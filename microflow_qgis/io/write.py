@@ -7,7 +7,7 @@ import shutil
 import tempfile
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from traceback import clear_frames
 from typing import NamedTuple
@@ -20,6 +20,7 @@ from ..core.errors import DiskFull, NotGeoTiff, NotWritable, OutputIsInput, Writ
 from ..core.grid import Grid, Window
 from .gdal_errors import quiet, sentence
 from .pixelmap import reference
+from .source_files import source_files
 
 OPTIONS = (
     "TILED=YES",
@@ -42,32 +43,51 @@ class Band(NamedTuple):
     unit: str
 
 
-def check_writable(path: str, inputs: Sequence[str]) -> None:
+def check_raster_output(path: str, inputs: Sequence[str]) -> None:
     """Refuse early what :func:`write_raster` could not write, or must not.
 
-    ``inputs`` are GDAL dataset names; the files they are made of count too (the sources of a
-    virtual raster). Raises NotGeoTiff, NotWritable, OutputIsInput.
+    Raises NotGeoTiff, and what :func:`check_output` raises.
     """
     if not path.lower().endswith((".tif", ".tiff")):
         raise NotGeoTiff(path=path)
-    for name in inputs:
-        if any(_same_file(path, file) for file in _files(name)):
-            raise OutputIsInput(path=path, input=name)
+    check_output(path, inputs)
+
+
+def check_output(path: str, inputs: Sequence[str]) -> None:
+    """Refuse a file that cannot be written, or that an input is made of.
+
+    ``inputs`` are GDAL dataset names; every file that they are made of counts, through virtual rasters
+    and links (:func:`source_files`). Raises NotWritable, OutputIsInput.
+    """
     if path.startswith(IN_MEMORY):
+        for name in inputs:
+            if os.path.normpath(path) == os.path.normpath(name):
+                raise OutputIsInput(path=path, input=name)
         return
     if path.startswith("/vsi"):
         raise NotWritable(path=path, reason="it is not on a disk of this computer")
-    target = Path(path)
+    with _refused(path):
+        _check_place(path)
+        for name in inputs:
+            if any(_same_file(path, file) for file in source_files(name)):
+                raise OutputIsInput(path=path, input=name)
+
+
+def _check_place(path: str) -> None:
+    """Raise NotWritable, or what the system raises, where no file of this name can be written."""
+    target = Path(path).absolute()
+    os.path.lexists(path)  # raises ValueError for names that no file can have
+    with suppress(FileNotFoundError, NotADirectoryError):
+        os.lstat(path + SIDECARS[0])  # raises OSError where the name is too long
     if target.is_dir():
         raise NotWritable(path=path, reason="it is a folder")
-    if not target.absolute().parent.is_dir():
+    if not target.parent.is_dir():
         raise NotWritable(path=path, reason="its folder does not exist")
-    with _refused(path):
-        tempfile.TemporaryFile(dir=target.absolute().parent).close()
-        if target.exists():
-            with open(target, "r+b"):
-                pass
-            os.rename(target, target)  # Windows refuses where another program holds it open
+    tempfile.TemporaryFile(dir=target.parent).close()
+    if target.exists():
+        with open(target, "r+b"):
+            pass
+        os.rename(target, target)  # Windows refuses where another program holds it open
 
 
 @contextmanager
@@ -76,22 +96,19 @@ def _refused(path: str) -> Iterator[None]:
         yield
     except OSError as error:
         raise NotWritable(path=path, reason=error.strerror or str(error)) from error
-
-
-def _files(name: str) -> list[str]:
-    """The dataset's name and the files that GDAL reads for it."""
-    dataset = None
-    with quiet():
-        dataset = gdal.OpenEx(name, gdal.OF_RASTER | gdal.OF_READONLY)
-    return [name, *((dataset and dataset.GetFileList()) or [])]
+    except ValueError as error:
+        raise NotWritable(path=path.replace("\0", "�"), reason=str(error)) from error
 
 
 def _same_file(one: str, other: str) -> bool:
-    if one.startswith("/vsi") or other.startswith("/vsi"):
-        return os.path.normpath(one) == os.path.normpath(other)
     if os.path.exists(one) and os.path.exists(other):
         return os.path.samefile(one, other)
-    return os.path.normcase(os.path.realpath(one)) == os.path.normcase(os.path.realpath(other))
+    return real_path(one) == real_path(other)
+
+
+def real_path(path: str) -> str:
+    """Return the path by which two names of one file, there or not, are seen to be the same."""
+    return os.path.normcase(os.path.realpath(path))
 
 
 def write_raster(
@@ -105,7 +122,7 @@ def write_raster(
     """Write float32 bands as a tiled, compressed GeoTIFF, block by block.
 
     Each block's array is (bands, rows, cols) and fills its window; windows do not overlap, and
-    pixels in none of them are NaN, the nodata value. Statistics are those of all finite values.
+    pixels in none of them are NaN, the nodata value. BandStatistics are those of all finite values.
     The file is made beside ``path`` and takes its place only when it is whole, together with
     removing what belonged to a file of that name before (statistics, overviews); on any failure
     nothing is left and what was there stays.
@@ -148,7 +165,7 @@ def _write(
     metadata: Mapping[str, str],
     cancel: CancelToken,
 ) -> None:
-    statistics = [Statistics()] * len(bands)
+    statistics = [BandStatistics()] * len(bands)
     dataset = _created(part, grid, len(bands))
     try:
         with _gdal():
@@ -200,7 +217,7 @@ def _describe(dataset: gdal.Dataset, grid: Grid, bands: Sequence[Band], metadata
         raster.SetNoDataValue(float("nan"))
 
 
-class Statistics(NamedTuple):
+class BandStatistics(NamedTuple):
     """Of a band's finite values so far (Chan, Golub & LeVeque 1979, pairwise update)."""
 
     seen: int = 0
@@ -209,14 +226,14 @@ class Statistics(NamedTuple):
     lowest: float = np.inf
     highest: float = -np.inf
 
-    def with_block(self, values: np.ndarray) -> Statistics:
+    def with_block(self, values: np.ndarray) -> BandStatistics:
         finite = values[np.isfinite(values)].astype(np.float64)
         if not finite.size:
             return self
         seen, mean = self.seen + finite.size, float(finite.mean())
         apart = mean - self.mean
         squares = self.squares + float(((finite - mean) ** 2).sum())
-        return Statistics(
+        return BandStatistics(
             seen,
             self.mean + apart * finite.size / seen,
             squares + apart**2 * self.seen * finite.size / seen,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import traceback
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -21,16 +20,19 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import Cancelled, MicroflowError, SameOutput, ScratchFailed
-from ..io.write import check_writable
+from ..io.write import check_output, check_raster_output, real_path
 from ..paths import guide_address, icon_path
 from .help import help_text
 from .messages import log, sentence
 from .messages import push_notes as say  # noqa: F401
+from .output_files import OutputFiles, output_files
 from .provenance import run_metadata  # noqa: F401
 from .results import LayerStyle, group_name, load_into_group
 from .settings import engine_python, scratch_root  # noqa: F401
 
 translate = QCoreApplication.translate
+
+RASTER, DOCUMENT = "rasterDestination", "fileDestination"  # QGIS's names of kinds of outputs
 
 
 def engine_of(algorithm: QgsProcessingAlgorithm, python: str) -> Any:
@@ -54,8 +56,10 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
     * ``read(parameters, context)``, on the main thread, which refuses what cannot work and returns
       plain values; these have ``inputs``, the files that no output may overwrite, and, for results
       in a group of the map, ``pair``;
-    * ``compute(paths, feedback)``, in any thread, which is given the path of each output that is
-      wanted, writes them and returns the results. It puts the layers of each path into ``self.shown``.
+    * ``compute(paths, feedback)``, in any thread, which is given the path of each raster and document
+      that is wanted, writes them and returns the results. It puts the layers of each path into
+      ``self.shown``. The paths are of files beside those that the user has chosen. These are moved to
+      their places together once ``compute`` has returned; where it raises, nothing is changed.
 
     ``refusal`` holds the typed error of the last check or run that was refused.
     """
@@ -106,8 +110,7 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
         try:
             run = self.read(parameters, context)
             self.check_requirements()
-            names = self._raster_outputs()
-            _check_outputs([_chosen(parameters.get(name)) for name in names], run.inputs)
+            self._check_outputs({name: _chosen(parameters.get(name)) for name in self._files()}, run.inputs)
         except MicroflowError as error:
             self.refusal.error = error
             return False, sentence(error)
@@ -122,28 +125,34 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
         with self._in_sentences():
             self.run = self.read(parameters, context)
             self.check_requirements()
-            names = self._raster_outputs()
-            paths = {name: self.parameterAsOutputLayer(parameters, name, context) for name in names}
+            paths = {name: self._path(name, parameters, context) for name in self._files()}
             self.paths = {name: path for name, path in paths.items() if path}
-            _check_outputs(list(self.paths.values()), self.run.inputs)
+            self._check_outputs(self.paths, self.run.inputs)
             to_load = context.layersToLoadOnCompletion().items()
             self.to_load = {path: details for path, details in to_load if path in self.paths.values()}
         return True
-
-    def _raster_outputs(self) -> list[str]:
-        outputs = self.destinationParameterDefinitions()
-        return [output.name() for output in outputs if output.type() == "rasterDestination"]
 
     def processAlgorithm(self, parameters, context, feedback):
         for path, details in self.to_load.items():  # a thread has a context of its own, which wins
             context.addLayerToLoadOnCompletion(path, details)
         try:
-            with self._in_sentences(), _all_or_nothing(self.paths.values()):
-                return self.compute(self.paths, feedback)
+            with self._in_sentences(), output_files(self.paths, scratch_root()) as files:
+                results = self._computed(files, feedback)
+                if feedback.isCanceled():
+                    raise Cancelled
+            self.shown = files.final(dict(self.shown))
+            return files.final(results)
         except Cancelled:
             raise QgsProcessingException(
                 translate("processing", "The run was cancelled; nothing was written.")
             ) from None
+
+    def _computed(self, files: OutputFiles, feedback) -> dict[str, Any]:
+        """Compute into the parts; a refusal names the file that the user has chosen."""
+        try:
+            return self.compute(files.parts, feedback)
+        except MicroflowError as error:
+            raise type(error)(**files.final(error.values)) from error
 
     def postProcessAlgorithm(self, context, feedback):
         if self.shown:
@@ -156,6 +165,27 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
         if layer is None or not layer.isValid():
             raise QgsProcessingException(self.invalidRasterError(parameters, name))
         return layer
+
+    def _files(self) -> dict[str, bool]:
+        """Return the outputs that are files, and whether each is a raster. QGIS itself writes features."""
+        kinds = {output.name(): output.type() for output in self.destinationParameterDefinitions()}
+        return {name: kind == RASTER for name, kind in kinds.items() if kind in (RASTER, DOCUMENT)}
+
+    def _path(self, name: str, parameters, context) -> str:
+        if self._files()[name]:
+            return self.parameterAsOutputLayer(parameters, name, context)
+        return self.parameterAsFileOutput(parameters, name, context)
+
+    def _check_outputs(self, paths: Mapping[str, str], inputs: Sequence[str]) -> None:
+        """Raise SameOutput where two are one file, under whatever names, and what the checks of one raise."""
+        rasters, places = self._files(), set()
+        for name, path in paths.items():
+            if not path:
+                continue
+            (check_raster_output if rasters[name] else check_output)(path, inputs)
+            if real_path(path) in places:
+                raise SameOutput(path=path)
+            places.add(real_path(path))
 
     @contextmanager
     def _in_sentences(self) -> Iterator[None]:
@@ -174,36 +204,6 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
         except Exception:
             log(traceback.format_exc())
             raise
-
-
-@contextmanager
-def _all_or_nothing(paths) -> Iterator[None]:
-    """Remove the outputs that a failed run has already written, and no older file of that name."""
-    before = {path: _stamp(path) for path in paths}
-    try:
-        yield
-    except BaseException:
-        for path, stamp in before.items():
-            if _stamp(path) not in (None, stamp):
-                os.remove(path)
-        raise
-
-
-def _stamp(path: str) -> tuple[int, int] | None:
-    try:
-        status = os.stat(path)
-    except OSError:
-        return None
-    return status.st_ino, status.st_mtime_ns
-
-
-def _check_outputs(paths: Sequence[str], inputs: Sequence[str]) -> None:
-    seen = set()
-    for path in filter(None, paths):
-        if os.path.abspath(path) in seen:
-            raise SameOutput(path=path)
-        seen.add(os.path.abspath(path))
-        check_writable(path, inputs)
 
 
 def _chosen(value: Any) -> str:

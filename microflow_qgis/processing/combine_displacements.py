@@ -38,7 +38,7 @@ from .displacement_input import DisplacementField, band_reader, read_displacemen
 from .messages import push_notes
 from .progress import RunProgress
 from .provenance import run_metadata
-from .rasters import BLOCK, Block, Raster, unit_of, write_all
+from .rasters import BLOCK, Block, Raster, refuse_empty, unit_of, write_all
 from .results import layers_of
 from .scratch import refuse_small_disk, scratch
 
@@ -189,6 +189,7 @@ class CombineDisplacements(MicroflowAlgorithm):
             rasters = combined_rasters(paths, combination, run.grid, ground)
             metadata = run_metadata(self.id(), pair=run.pair, inputs="; ".join(run.inputs))
             write_all(rasters, run.grid, metadata, progress, 70)
+            refuse_empty(rasters)
         self.shown = {raster.path: layers_of(raster) for raster in rasters}
         return {**paths, **combination.numbers}
 

@@ -42,7 +42,7 @@ from .parameters import (
     word,
 )
 from .progress import RunProgress
-from .rasters import Field, derived_rasters, displacement_raster, unit_of, write_all
+from .rasters import Field, derived_rasters, displacement_raster, refuse_empty, unit_of, write_all
 from .results import layers_of
 from .scratch import identity_of, refuse_small_disk, scratch, scratch_bytes
 from .verdict import (
@@ -245,6 +245,7 @@ class EstimateDisplacement(EngineAlgorithm):
         report = progress.stage(translate("processing", "Measuring the noise…"), 90, 92)
         noise_east, noise_north = noise(raw.read, grid.shape, report)
         write_all(rasters, grid, metadata, progress, 92)
+        refuse_empty(rasters)
         self.shown = {raster.path: layers_of(raster) for raster in rasters}
         return {
             "VALID_SHARE": rasters[0].tally.known_share,

@@ -54,7 +54,7 @@ from .parameters import (
 )
 from .progress import RunProgress
 from .provenance import run_metadata
-from .rasters import write_all
+from .rasters import refuse_empty, write_all
 from .results import layers_of
 from .scratch import identity_of, refuse_small_disk, scratch, scratch_bytes
 
@@ -243,6 +243,7 @@ class EstimateStack(EngineAlgorithm):
                 self.id(), pair=run.pair, images="; ".join(run.inputs), pairs=json.dumps(run.pairs)
             )
             write_all(rasters, run.grid, metadata, progress, (start + 100) / 2)
+            refuse_empty(rasters)
         self.shown = {raster.path: layers_of(raster) for raster in rasters}
         return {**paths, **combination.numbers}
 

@@ -23,6 +23,7 @@ from .rasters import (
     Block,
     fault_magnitude_raster,
     measured,
+    refuse_empty,
     strain_raster,
     tile_count,
     tiles,
@@ -138,6 +139,7 @@ class FaultMagnitude(MicroflowAlgorithm):
             self.id(), pair=self.run.pair, input=field.sources[0].path, scale=self.run.scale
         )
         write_all(rasters, grid, metadata, progress, 70)
+        refuse_empty(rasters)
         self.shown = {raster.path: layers_of(raster) for raster in rasters}
 
 

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..analysis.faults import Measures, gradient_measures, halo
 from ..core.displacement import Ground, displacement, jacobian
+from ..core.errors import NothingMeasured
 from ..core.grid import Grid, Window
 from ..core.statistics import Read, Tally
 from ..core.tiling import Tile, cover
@@ -112,6 +113,12 @@ def measured(
     for tile in tiles(grid.shape, halo(scale)):
         steps = jacobian(grid, ground, tile.write)
         yield tile.write, gradient_measures(read(tile.read), tile, steps, scale)
+
+
+def refuse_empty(rasters: Sequence[Raster]) -> None:
+    """Raise NothingMeasured where none of the rasters that were written has a value."""
+    if not any(raster.tally.known_share for raster in rasters):
+        raise NothingMeasured
 
 
 def write_all(

@@ -27,7 +27,7 @@ from .parameters import (
     word,
 )
 from .progress import RunProgress
-from .rasters import Field, derived_rasters, displacement_raster, tile_count, tiles, write_all
+from .rasters import Field, derived_rasters, displacement_raster, refuse_empty, tile_count, tiles, write_all
 from .results import layers_of
 from .scratch import refuse_small_disk, scratch
 
@@ -170,6 +170,7 @@ class RegularizeDisplacement(EngineAlgorithm):
             parameters=json.dumps({"tv_strength": run.options.tv_strength, "penalty": run.options.penalty}),
         )
         write_all([raster, *derived], run.field.grid, metadata, progress, 90)
+        refuse_empty([raster])
         layers = layers_of(raster)
         self.shown = {
             raster.path: layers if run.field.confidence else layers[:2],

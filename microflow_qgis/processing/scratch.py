@@ -15,7 +15,7 @@ from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.arrays import bytes_per_pixel
-from ..core.errors import DiskFull
+from ..core.errors import DiskFull, NothingMeasured
 from ..core.grid import Grid
 from ..engine.job import Options
 from ..engine.run_folder import RunFolder
@@ -43,7 +43,11 @@ def scratch(feedback: QgsProcessingFeedback, identity: Any = None, title: str = 
                 feedback.pushInfo(
                     translate("processing", "An earlier run was not finished: going on from its tiles.")
                 )
-            yield str(folder)
+            try:
+                yield str(folder)
+            except NothingMeasured:
+                shutil.rmtree(folder, ignore_errors=True)  # the same run would end the same way
+                raise
     except BaseException:
         if folder is not None and RunFolder(folder).can_go_on:
             feedback.pushInfo(_kept(folder))

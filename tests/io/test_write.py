@@ -12,7 +12,7 @@ from microflow_qgis.core.errors import Cancelled
 from microflow_qgis.core.errors import images as errors
 from microflow_qgis.core.grid import IDENTITY, Grid, Window
 from microflow_qgis.core.tiling import cover
-from microflow_qgis.io.write import Band, check_writable, write_raster
+from microflow_qgis.io.write import Band, check_raster_output, write_raster
 
 ROOT = Path(__file__).resolve().parents[2]
 ROWS, COLS = 607, 1031
@@ -221,15 +221,15 @@ def test_a_fresh_and_an_existing_file_are_writable(raster, tmp_path):
     source = raster(VALUES[0], "source.tif")
     (tmp_path / "there.tif").write_text("precious")
     for name in ("new.tif", "new.TIFF", "there.tif"):
-        check_writable(str(tmp_path / name), [source, "type=xyz&url=http://127.0.0.1"])
-    check_writable("/vsimem/new.tif", [source])
+        check_raster_output(str(tmp_path / name), [source, "type=xyz&url=http://127.0.0.1"])
+    check_raster_output("/vsimem/new.tif", [source])
     assert {f.name for f in tmp_path.iterdir()} == {"source.tif", "there.tif"}
     assert (tmp_path / "there.tif").read_text() == "precious"
 
 
 def test_only_geotiff_names_are_accepted(tmp_path):
     with pytest.raises(errors.NotGeoTiff, match=r"r\.img does not end in \.tif"):
-        check_writable(str(tmp_path / "r.img"), [])
+        check_raster_output(str(tmp_path / "r.img"), [])
 
 
 @pytest.mark.parametrize(
@@ -246,7 +246,7 @@ def test_a_place_that_cannot_be_written_is_refused(tmp_path, path, reason):
     (tmp_path / "folder.tif").mkdir()
     (tmp_path / "file.tif").touch()
     with pytest.raises(errors.NotWritable, match=f"cannot be written: {reason}.*Choose another"):
-        check_writable(path.format(tmp_path), [])
+        check_raster_output(path.format(tmp_path), [])
 
 
 def test_an_input_is_never_overwritten(raster, tmp_path, monkeypatch):
@@ -264,11 +264,11 @@ def test_an_input_is_never_overwritten(raster, tmp_path, monkeypatch):
     ):
         for name in (source, "source.tif", "link.tif", str(tmp_path / "v.vrt"), f"GTIFF_DIR:1:{source}"):
             with pytest.raises(errors.OutputIsInput, match="would overwrite the input"):
-                check_writable(target, [str(tmp_path / "other.tif"), name])
+                check_raster_output(target, [str(tmp_path / "other.tif"), name])
 
 
 def test_an_input_in_memory_is_never_overwritten(raster):
     name = raster(VALUES[0], "/vsimem/source.tif")
     with pytest.raises(errors.OutputIsInput):
-        check_writable("/vsimem//source.tif", [name])
+        check_raster_output("/vsimem//source.tif", [name])
     gdal.Unlink(name)

@@ -137,7 +137,10 @@ def test_a_folder_that_becomes_read_only_is_a_sentence(attempt, large_pair, smal
     )
     assert not ok
     assert re.search(r"cannot be written|Writing .* failed", text)
-    assert list(disk.iterdir()) == []
+    assert list(disk.glob("[!.]*")) == []
+    subprocess.run(["mount", "-o", "remount,rw", disk], check=True)
+    assert attempt(*large_pair, disk)[0]
+    assert [path.name for path in disk.iterdir()] == ["displacement.tif"], "what could not be removed is"
 
 
 def test_a_scratch_disk_that_fills_up_is_a_sentence_and_the_run_goes_on(

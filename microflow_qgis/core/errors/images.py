@@ -188,6 +188,15 @@ class WriteFailed(MicroflowError):
     )
 
 
+class NothingMeasured(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "No pixel has a result: nowhere in the area do both images have data without gaps over some tens of "
+        "pixels. Nothing was written. Choose another area or a smaller mask, or fill scattered pixels "
+        "without data first.",
+    )
+
+
 class SameImage(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",

@@ -146,9 +146,6 @@ class RunQueue(QObject):
         if run.project_is_gone:
             text = translate("gui", "The project was closed during the run. The displacement is in {path}.")
             self._tell_soon(text.format(path=run.path), Qgis.MessageLevel.Warning)
-        elif run.results.get("VALID_SHARE") == 0:
-            text = translate("gui", "Nothing could be measured: no pixel has data in both images.")
-            self._tell_soon(text, Qgis.MessageLevel.Warning)
         elif run.best_confidence < max(self.least_confidence, NOISE):
             run.hide()
             self._tell_soon(

@@ -1,0 +1,79 @@
+"""The files that a raster is made of, through virtual rasters of virtual rasters down to the innermost."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections import deque
+from xml.etree import ElementTree as ET
+
+from osgeo import gdal
+
+from .gdal_errors import quiet
+
+MOST = 10_000  # files that are looked at; mosaics of more are taken as far as that
+VSI = re.compile(r"^(?:/vsi[a-z0-9_]+/)+")
+SOURCES = ("SourceFilename", "SourceDataset")  # elements of a VRT that name a dataset
+
+
+def source_files(name: str) -> list[str]:
+    """Return the real path of each file on this computer that GDAL reads for the dataset ``name``.
+
+    Followed are the dataset's own list of files, the sources that a virtual raster names in its XML
+    (also such as ``NETCDF:"file":variable``, and VRT text given inline), and archives, of which the
+    file itself is returned. A dataset that cannot be opened gives its own path, if it is one.
+    """
+    files: dict[str, None] = {}
+    waiting, seen = deque([name]), {name}
+    while waiting and len(seen) <= MOST:
+        each = waiting.popleft()
+        path = file_on_disk(each)
+        if path:
+            files[path] = None
+        for source in _direct_sources(each):
+            if source not in seen:
+                seen.add(source)
+                waiting.append(source)
+    return list(files)
+
+
+def file_on_disk(name: str) -> str:
+    """Return the real path of the file, or archive, that a GDAL name means; '' where there is none."""
+    path = VSI.sub("", name) if name.startswith("/vsi") else name
+    path = path.strip("{}")
+    while path and path not in (os.sep, "."):
+        if os.path.isfile(path):
+            return os.path.realpath(path)
+        parent = os.path.dirname(path)
+        if not name.startswith("/vsi") or parent == path:
+            return ""
+        path = parent
+    return ""
+
+
+def _direct_sources(name: str) -> list[str]:
+    """Return the datasets and files that the dataset names itself, absolute where they are paths."""
+    dataset, names = None, []
+    with quiet():
+        dataset = gdal.OpenEx(name, gdal.OF_RASTER | gdal.OF_READONLY)
+    if dataset is None:
+        return []
+    with quiet():
+        names = list(dataset.GetFileList() or [])
+        if dataset.GetDriver().ShortName == "VRT":
+            names += _named_in_xml(dataset, name)
+    return names
+
+
+def _named_in_xml(dataset: gdal.Dataset, name: str) -> list[str]:
+    text = (dataset.GetMetadata("xml:VRT") or [""])[0]
+    try:
+        root = ET.fromstring(text)  # noqa: S314 - expat expands no external entity, and GDAL has read it
+    except ET.ParseError:
+        return []
+    folder, names = os.path.dirname(name), []
+    for element in (one for tag in SOURCES for one in root.iter(tag)):
+        source = (element.text or "").strip()
+        relative = element.get("relativeToVRT", element.get("relativetoVRT", "0")) == "1"
+        names.append(os.path.join(folder, source) if relative and source else source)
+    return [source for source in names if source]

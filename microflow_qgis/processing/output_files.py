@@ -1,0 +1,226 @@
+"""Results of a run, written beside their places and moved there together once all of them are whole.
+
+While a run works, its files lie in folders ``.microflow-….part`` beside those that the user chose. A
+record of these folders lies in the scratch folder, locked by the process that works. The next run
+removes what a process that was killed has left.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+import uuid
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, BinaryIO, TypeVar
+
+from ..core.errors import NotWritable
+from ..core.files import write_json
+from ..engine.lock import locked
+from ..io.write import SIDECARS
+
+PREFIX, SUFFIX = ".microflow-", ".part"
+EARLIER = "earlier"  # folder, in a part folder, of the files that are replaced
+RECORDS = "outputs"  # folder of records in the scratch folder
+IN_MEMORY = "/vsimem/"
+
+T = TypeVar("T")
+
+
+class OutputFiles:
+    """The files of one run. ``parts`` are what is written, by the outputs' names."""
+
+    def __init__(self, paths: Mapping[str, str]) -> None:
+        """``paths`` are where the files are to be, by the outputs' names."""
+        self._final: dict[str, str] = {}  # of each part
+        self._folders: dict[str, Path] = {}  # of parts, for each folder of results
+        self.parts: dict[str, str] = {}
+        for name, path in paths.items():
+            if path.startswith(IN_MEMORY):
+                self.parts[name] = path
+                continue
+            folder, file = os.path.split(os.path.abspath(path))
+            part = self._folders.setdefault(folder, Path(folder, f"{PREFIX}{uuid.uuid4().hex}{SUFFIX}"))
+            self.parts[name] = str(part / file)
+            self._final[str(part / file)] = path
+
+    @property
+    def folders(self) -> list[Path]:
+        return list(self._folders.values())
+
+    def final(self, value: T) -> T:
+        """Return the value with the final paths in place of the parts', also within texts and containers."""
+        if isinstance(value, str):
+            if value in self._final:
+                return self._final[value]  # type: ignore[return-value]
+            for folder, part in self._folders.items():
+                value = value.replace(str(part), folder)
+            return value
+        if isinstance(value, dict):
+            return {self.final(key): self.final(each) for key, each in value.items()}  # type: ignore[return-value]
+        if isinstance(value, list):
+            return [self.final(each) for each in value]  # type: ignore[return-value]
+        return value
+
+    def make_folders(self) -> None:
+        for part in self.folders:
+            with _refused(part.parent):
+                part.mkdir()
+                _hide(part)
+
+    def move(self) -> None:
+        """Move each file to its place. Where one cannot be moved all are as before. Raises NotWritable."""
+        moved: list[tuple[Path, Path]] = []
+        try:
+            for folder, part in self._folders.items():
+                for file in sorted(each for each in part.iterdir() if each.name != EARLIER):
+                    target = Path(folder, file.name)
+                    with _refused(target):
+                        _set_aside(target, part / EARLIER)
+                        moved.append((target, part / EARLIER / target.name))
+                        os.replace(file, target)
+        except BaseException:
+            for target, earlier in reversed(moved):
+                _put_back(target, earlier)
+            raise
+        for target, _ in moved:
+            _drop_sidecars(target, {str(path) for path, _ in moved})
+
+    def remove(self) -> None:
+        for part in self.folders:
+            shutil.rmtree(part, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def output_files(paths: Mapping[str, str], scratch_root: Path) -> Iterator[OutputFiles]:
+    """Yield the parts of a run's files, and move them to their places at the end.
+
+    Where the run fails or is cancelled nothing is moved, and nothing is left. Files that were there
+    keep their names until the moment of the move. Raises NotWritable.
+    """
+    remove_abandoned(scratch_root)
+    files = OutputFiles(paths)
+    if not files.folders:
+        yield files
+        return
+    with _recorded(files.folders, scratch_root):
+        try:
+            files.make_folders()
+            yield files
+            files.move()
+        finally:
+            files.remove()
+
+
+def remove_abandoned(scratch_root: Path) -> None:
+    """Remove the parts of runs whose process is gone. A file that it was replacing is put back."""
+    for record in sorted((scratch_root / RECORDS).glob("*.json")):
+        lock = locked(record.with_suffix(".lock"))
+        if lock is None:
+            continue
+        with lock:
+            for part in _part_folders(record):
+                for earlier in sorted((part / EARLIER).glob("*")):
+                    if not (part.parent / earlier.name).exists():
+                        with contextlib.suppress(OSError):
+                            os.replace(earlier, part.parent / earlier.name)
+                shutil.rmtree(part, ignore_errors=True)
+            if not any(part.exists() for part in _part_folders(record)):  # else a disk that is away
+                record.unlink(missing_ok=True)
+        _tidy(record)
+
+
+@contextlib.contextmanager
+def _recorded(folders: list[Path], scratch_root: Path) -> Iterator[None]:
+    """Keep a record of the folders in the scratch folder, locked as long as this process works."""
+    record = scratch_root / RECORDS / f"{uuid.uuid4().hex}.json"
+    with _own_lock(record):
+        write_json(record, [str(folder) for folder in folders])
+        try:
+            yield
+        finally:
+            if not any(folder.exists() for folder in folders):
+                record.unlink(missing_ok=True)
+    _tidy(record)
+
+
+def _own_lock(record: Path) -> BinaryIO:
+    """Lock a new record. Raises OSError where the folder takes no file."""
+    for _ in range(3):  # another process may remove the empty folder in between
+        record.parent.mkdir(parents=True, exist_ok=True)
+        with contextlib.suppress(FileNotFoundError):
+            lock = locked(record.with_suffix(".lock"))
+            if lock is not None:
+                return lock
+    raise FileNotFoundError(f"{record.parent} does not stay")
+
+
+def _tidy(record: Path) -> None:
+    """Remove the lock of a record that has gone, and their folder once it is empty."""
+    if not record.exists():
+        with contextlib.suppress(OSError):
+            record.with_suffix(".lock").unlink()
+            record.parent.rmdir()
+
+
+def _part_folders(record: Path) -> list[Path]:
+    """Return the folders of a record that are named as parts are: nothing else is ever removed."""
+    try:
+        values: Any = json.loads(record.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return []
+    paths = [Path(value) for value in values if isinstance(value, str)] if isinstance(values, list) else []
+    return [
+        path
+        for path in paths
+        if path.is_absolute()
+        and path.name.startswith(PREFIX)
+        and path.name.endswith(SUFFIX)
+        and not path.is_symlink()
+    ]
+
+
+def _set_aside(target: Path, folder: Path) -> None:
+    """Keep the earlier file under a second name; where the disk knows none, under that name alone."""
+    if not target.exists():
+        return
+    folder.mkdir(exist_ok=True)
+    try:
+        os.link(target, folder / target.name)
+    except OSError:
+        os.replace(target, folder / target.name)
+
+
+def _put_back(target: Path, earlier: Path) -> None:
+    with contextlib.suppress(OSError):
+        if earlier.exists():
+            os.replace(earlier, target)
+        else:
+            target.unlink(missing_ok=True)
+
+
+def _drop_sidecars(target: Path, moved: set[str]) -> None:
+    """Remove what belonged to an earlier raster of that name: statistics, overviews, a mask."""
+    for suffix in SIDECARS:
+        sidecar = f"{target}{suffix}"
+        if sidecar not in moved:
+            with contextlib.suppress(OSError):
+                os.remove(sidecar)
+
+
+def _hide(folder: Path) -> None:
+    """Hide the folder on Windows, where a leading dot does not."""
+    if os.name == "nt":
+        import ctypes
+
+        ctypes.windll.kernel32.SetFileAttributesW(str(folder), 0x2)
+
+
+@contextlib.contextmanager
+def _refused(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise NotWritable(path=str(path), reason=error.strerror or str(error)) from error
