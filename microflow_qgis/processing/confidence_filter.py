@@ -18,8 +18,8 @@ from qgis.core import (
 )
 
 from ..core.displacement import CONFIDENCE_BAND
-from ..io.alpha import write_with_alpha
 from ..io.read import Source
+from ..io.vrt import write_with_alpha
 from .results import RANK, RANKS
 
 FILE = "microflow/file"  # custom property of a layer that is drawn through a virtual raster

@@ -42,6 +42,7 @@ from .parameters import (
     word,
 )
 from .progress import RunProgress
+from .provenance import image_metadata
 from .rasters import Field, derived_rasters, displacement_raster, refuse_empty, unit_of, write_all
 from .results import layers_of
 from .scratch import identity_of, refuse_small_disk, scratch, scratch_bytes
@@ -220,7 +221,7 @@ class EstimateDisplacement(EngineAlgorithm):
 
     def _metadata(self, outcome: dict[str, Any]) -> dict[str, str]:
         run = self.run
-        return self.engine_metadata(
+        metadata = self.engine_metadata(
             outcome,
             pair=run.pair,
             pre=f"{run.pre.path}, band {run.pre.band}",
@@ -229,6 +230,7 @@ class EstimateDisplacement(EngineAlgorithm):
             parameters=json.dumps({**asdict(run.options), "mask_polygons": len(self.mask)}),
             correlation=" → ".join(str(value) for value in outcome["correlation"].values()),
         )
+        return {**metadata, **image_metadata(run.pre, run.post, self.paths["DISPLACEMENT"])}
 
     def _write(self, paths, job: Job, metadata: dict[str, str], progress: RunProgress) -> dict[str, float]:
         """Write the results and note how to show them; the numbers of the run."""

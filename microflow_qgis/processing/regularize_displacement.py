@@ -27,6 +27,7 @@ from .parameters import (
     word,
 )
 from .progress import RunProgress
+from .provenance import inherited_images
 from .rasters import Field, derived_rasters, displacement_raster, refuse_empty, tile_count, tiles, write_all
 from .results import layers_of
 from .scratch import refuse_small_disk, scratch
@@ -169,6 +170,7 @@ class RegularizeDisplacement(EngineAlgorithm):
             input=run.field.sources[0].path,
             parameters=json.dumps({"tv_strength": run.options.tv_strength, "penalty": run.options.penalty}),
         )
+        metadata |= inherited_images(run.field.sources[0].path, self.paths["OUTPUT"])
         write_all([raster, *derived], run.field.grid, metadata, progress, 90)
         refuse_empty([raster])
         layers = layers_of(raster)

@@ -197,6 +197,30 @@ class NothingMeasured(MicroflowError):
     )
 
 
+class ImagesUnknown(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} does not name the two images that it was measured from, so they cannot be compared. Measure "
+        "the displacement anew, and choose its layer.",
+    )
+
+
+class ImageGone(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} was measured from the image {image}, which is not there any more. Put it back, or measure "
+        "the displacement anew.",
+    )
+
+
+class ImageReplaced(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} was measured from another image than {image} is now: its size or its place has changed. Put "
+        "the former image back, or measure the displacement anew.",
+    )
+
+
 class SameImage(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",

@@ -55,7 +55,7 @@ class DockContents(QWidget):
         self.outer.insertWidget(0, self.card)
         self.algorithm = _algorithm()
         self.form = ParameterForm(self.algorithm, iface.mapCanvas(), iface.messageBar(), self)
-        self.arrows, self.swipe = ArrowMaker(iface, run_queue, self), SwipeTool(iface, run_queue, self.form)
+        self.arrows, self.swipe = ArrowMaker(iface, run_queue, self), SwipeTool(iface, run_queue)
         self._place()
         self._order()
         self._fill_menu()

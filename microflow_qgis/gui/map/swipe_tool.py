@@ -6,7 +6,6 @@ from qgis.core import (
     QgsContrastEnhancement,
     QgsCoordinateTransform,
     QgsCsException,
-    QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
     QgsSingleBandGrayRenderer,
@@ -16,9 +15,9 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 
 from ...core.errors import MicroflowError
 from ...processing.confidence_filter import file_of
-from ...processing.layers import source_of
 from ...processing.moved_back import LARGEST, MOST, AlignedPair, aligned_pair
 from ...processing.preview import MapView, forget, view_of, write_preview
+from ...processing.provenance import images_of
 from ...processing.results import raster_layer
 from ..tasks.latest_only import LatestOnly
 from ..tasks.run_queue import RunQueue
@@ -33,10 +32,10 @@ PAUSE = 150  # ms after the map has moved
 class SwipeTool(QgsMapTool):
     """Drag to swipe, the space bar to flip; another tool ends it."""
 
-    def __init__(self, iface, run_queue: RunQueue, form) -> None:
+    def __init__(self, iface, run_queue: RunQueue) -> None:
         super().__init__(iface.mapCanvas())
         self.setCursor(Qt.CursorShape.SplitHCursor)
-        self.iface, self.run_queue, self.form = iface, run_queue, form
+        self.iface, self.run_queue = iface, run_queue
         self._worker = LatestOnly(self)
         self._worker.done.connect(self._show)
         self._worker.failed.connect(run_queue.refuse)
@@ -106,7 +105,8 @@ class SwipeTool(QgsMapTool):
     def _ask(self) -> bool:
         """Have the images of what the map shows made; False where there is nothing to compare."""
         try:
-            view, sources = self._view(), self._sources()
+            view = self._view()
+            sources = None if view is None else images_of(view.path)
         except (MicroflowError, QgsCsException) as error:
             self.run_queue.refuse(error if isinstance(error, MicroflowError) else str(error))
             return False
@@ -123,19 +123,6 @@ class SwipeTool(QgsMapTool):
 
         self._worker.ask(call)
         return True
-
-    def _sources(self):
-        """The images that the dock shows."""
-        context, sources = self.form.context, []
-        for name in ("PRE", "POST"):
-            layer = QgsProcessingUtils.mapLayerFromString(self.form.value(name) or "", context)
-            if not isinstance(layer, QgsRasterLayer):
-                self.run_queue.refuse(
-                    translate("gui", "Choose the two images of the result in the dock first.")
-                )
-                return None
-            sources.append(source_of(layer, self.form.value(f"{name}_BAND") or 1))
-        return sources
 
     def _view(self) -> MapView | None:
         layer = displacement_layer(self.iface.activeLayer())

@@ -6,8 +6,21 @@ import pytest
 from microflow_qgis.core.cancel import NEVER
 
 
+def state_images(path, pair):
+    """Have a result's file name the two images, as a run does."""
+    from osgeo import gdal
+
+    from microflow_qgis.io.read import Source
+    from microflow_qgis.processing.provenance import image_metadata
+
+    dataset = gdal.Open(path, gdal.GA_Update)
+    for name, value in image_metadata(*(Source(image) for image in pair), path).items():
+        dataset.SetMetadataItem(name, value)
+    dataset = None
+
+
 @pytest.fixture
-def moved(chosen, add, written, iface, rest):
+def moved(chosen, add, pair, written, iface, rest):
     """The dock with the pair, which has moved one pixel east, and the displacement that says so."""
     contents, _, _ = chosen
     shape = (96, 128)
@@ -16,7 +29,9 @@ def moved(chosen, add, written, iface, rest):
         "north (m, + = north)": np.zeros(shape, np.float32),
         "confidence (0-1)": np.ones(shape, np.float32),
     }
-    layer = add(written("result", planes))
+    path = written("result", planes)
+    state_images(path, pair)
+    layer = add(path)
     iface.canvas.setDestinationCrs(layer.crs())
     iface.canvas.setExtent(layer.extent())
     rest()
@@ -90,3 +105,44 @@ def test_without_a_result_or_images_it_is_a_sentence(chosen, contents, iface, ad
     contents.swipe.begin()
     assert "no displacement layer" in iface.said()
     assert iface.canvas.mapTool() is not contents.swipe
+
+
+def compared(tool, spin):
+    """The sources of the images that the tool compares next."""
+    from microflow_qgis.gui.map import swipe_tool
+
+    calls, original = [], swipe_tool.aligned_pair
+
+    def note(view, pre, post, cancel):
+        calls.append((pre, post))
+        return original(view, pre, post, cancel)
+
+    swipe_tool.aligned_pair = note
+    try:
+        tool.begin()
+        spin(lambda: len(calls) == 1)
+    finally:
+        swipe_tool.aligned_pair = original
+    return calls[0]
+
+
+def test_the_images_are_those_of_the_result_and_not_those_chosen_in_the_dock(
+    moved, add, pair, written, spin, iface
+):
+    """Another pair in the form gave a plausible picture that was wrong."""
+    other = add(written("other", {"pan": np.random.default_rng(0).random((96, 128)).astype(np.float32)}))
+    moved.form.set_value("PRE", other.id())
+    moved.form.set_value("POST", other.id())
+    assert [source.path for source in compared(moved.swipe, spin)] == list(pair)
+
+
+def test_a_result_that_names_no_images_is_refused(chosen, add, written, iface, rest):
+    shape = (96, 128)
+    names = ("east (m, + = east)", "north (m, + = north)")
+    layer = add(written("foreign", {name: np.zeros(shape, np.float32) for name in names}))
+    iface.canvas.setDestinationCrs(layer.crs())
+    iface.canvas.setExtent(layer.extent())
+    rest()
+    chosen[0].swipe.begin()
+    assert "does not name the two images" in iface.said()
+    assert iface.canvas.mapTool() is not chosen[0].swipe
