@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections import deque
-from xml.etree import ElementTree as ET
+from html import unescape
 
 from osgeo import gdal
 
@@ -13,7 +13,7 @@ from .gdal_errors import quiet
 
 MOST = 10_000  # files that are looked at; mosaics of more are taken as far as that
 VSI = re.compile(r"^(?:/vsi[a-z0-9_]+/)+")
-SOURCES = ("SourceFilename", "SourceDataset")  # elements of a VRT that name a dataset
+SOURCE = re.compile(r"<(?:SourceFilename|SourceDataset)\b([^>]*)>([^<]*)<")  # names a dataset in a VRT
 
 
 def source_files(name: str) -> list[str]:
@@ -66,14 +66,11 @@ def _direct_sources(name: str) -> list[str]:
 
 
 def _named_in_xml(dataset: gdal.Dataset, name: str) -> list[str]:
+    """Return what the XML of a virtual raster names; its own list leaves out what is no plain file."""
     text = (dataset.GetMetadata("xml:VRT") or [""])[0]
-    try:
-        root = ET.fromstring(text)  # noqa: S314 - expat expands no external entity, and GDAL has read it
-    except ET.ParseError:
-        return []
     folder, names = os.path.dirname(name), []
-    for element in (one for tag in SOURCES for one in root.iter(tag)):
-        source = (element.text or "").strip()
-        relative = element.get("relativeToVRT", element.get("relativetoVRT", "0")) == "1"
+    for attributes, content in SOURCE.findall(text):
+        source = unescape(content).strip()
+        relative = re.search(r'relativeToVRT\s*=\s*"1"', attributes, re.IGNORECASE)
         names.append(os.path.join(folder, source) if relative and source else source)
     return [source for source in names if source]
