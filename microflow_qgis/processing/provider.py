@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..engine.client import Engine
 from ..paths import icon_path
 from .combine_displacements import CombineDisplacements
+from .compare_gnss import CompareGnss
 from .detection_test import TestDetection
 from .estimate_displacement import EstimateDisplacement
 from .estimate_stack import EstimateStack
@@ -25,6 +26,7 @@ from .slip_along_fault import SlipAlongFault
 
 ALGORITHMS = (
     CombineDisplacements,
+    CompareGnss,
     EstimateDisplacement,
     EstimateStack,
     ExportDisplacement,

@@ -81,6 +81,21 @@ CONTRACT = {
         "DISPLACEMENT": "rasterDestination",
         "UNCERTAINTY": "rasterDestination",
     },
+    "comparegnss": {
+        "DISPLACEMENT": "raster",
+        "UNCERTAINTY": "raster",
+        "GNSS": "source",
+        "UNIT": "enum",
+        "REFERENCE": "enum",
+        "RADIUS": "number",
+        "EAST_FIELD": "field",
+        "NORTH_FIELD": "field",
+        "SIGMA_EAST_FIELD": "field",
+        "SIGMA_NORTH_FIELD": "field",
+        "NAME_FIELD": "field",
+        "RESIDUALS": "sink",
+        "CORRECTED": "rasterDestination",
+    },
     "exportdisplacement": {
         "DISPLACEMENT": "raster",
         "UNCERTAINTY": "raster",
@@ -137,6 +152,7 @@ ADVANCED = {"PENALTY", "WEIGHTS", "REFINE", "MAX_DISPLACEMENT", "DEVICE", "TILE_
 ADVANCED |= {"FOLDER", "ORIGIN", "SECOND", "CRS", "STEP", "PIXEL_SIZE", "NODATA", "RESAMPLING", "SMOOTHING"}
 ADVANCED |= {"PAIRS", "MOST_PAIRS"}
 ADVANCED |= {"CRITERION", "THRESHOLD", "SMALLEST", "LARGEST", "CORRELATION_LENGTH"}
+ADVANCED |= {"RADIUS", "EAST_FIELD", "NORTH_FIELD", "SIGMA_EAST_FIELD", "SIGMA_NORTH_FIELD", "NAME_FIELD"}
 PLAIN = {("exportdisplacement", "FOLDER")}  # advanced and optional elsewhere
 
 

@@ -8,6 +8,7 @@ from .base import MicroflowError as MicroflowError
 from .engine import *  # noqa: F403
 from .engine import EngineFailed
 from .formats import *  # noqa: F403
+from .gnss import *  # noqa: F403
 from .images import *  # noqa: F403
 from .setup import *  # noqa: F403
 from .traces import *  # noqa: F403

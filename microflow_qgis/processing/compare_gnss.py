@@ -1,0 +1,369 @@
+"""microflow:comparegnss: a displacement against GNSS stations."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import numpy as np
+from qgis.core import (
+    QgsArrowSymbolLayer,
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsMarkerSymbol,
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsSingleSymbolRenderer,
+    QgsUnitTypes,
+    QgsVectorFieldSymbolLayer,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QColor
+
+from ..analysis import gnss
+from ..analysis.gnss import SURFACES, Comparison, Place, at_station, compare, surface_in
+from ..core.statistics import Tally
+from ..engine.job import Bounds
+from ..io.write import Band
+from .displacement_input import DisplacementField, displacement_input
+from .gnss_stations import FACTORS, Station, read_stations
+from .messages import push_notes
+from .parameters import choice, number, word
+from .progress import RunProgress
+from .provenance import run_metadata
+from .rasters import Block, Raster, tiles, write_all
+from .results import layers_of
+from .vector_outputs import VectorAlgorithm, feature
+
+translate = QCoreApplication.translate
+
+UNITS = ("auto", *FACTORS)
+RADIUS = Bounds(*gnss.RADIUS)
+FIELD_PARAMETERS = ("EAST_FIELD", "NORTH_FIELD", "SIGMA_EAST_FIELD", "SIGMA_NORTH_FIELD", "NAME_FIELD")
+COLUMNS: dict[str, type] = {
+    "station": str,
+    "gnss_east": float,
+    "gnss_north": float,
+    "gnss_sigma_east": float,
+    "gnss_sigma_north": float,
+    "field_east": float,
+    "field_north": float,
+    "residual_east": float,
+    "residual_north": float,
+    "sigma_east": float,
+    "sigma_north": float,
+    "used": int,
+}
+LONGEST_ARROW = 18.0  # mm, of the station that moved most
+ARROWS = (("gnss_east", "gnss_north", "#1a1a1a"), ("field_east", "field_north", "#d7301f"))
+
+
+class Run(NamedTuple):
+    """The parameters as plain values."""
+
+    field: DisplacementField
+    sigma: DisplacementField | None
+    stations: list[Station]
+    surface: str
+    radius: float
+
+    @property
+    def inputs(self) -> list[str]:
+        return [self.field.sources[0].path]
+
+    @property
+    def pair(self) -> str:
+        return self.field.name
+
+
+class CompareGnss(VectorAlgorithm):
+    """The comparison of :mod:`..analysis.gnss` as features."""
+
+    def name(self) -> str:
+        return "comparegnss"
+
+    def displayName(self) -> str:
+        return translate("processing", "Compare with GNSS")
+
+    def tags(self) -> list[str]:
+        return translate("processing", "GNSS,GPS,station,validate,residual,RMSE,reference,ramp").split(",")
+
+    def shortDescription(self) -> str:
+        return translate("processing", "Compares a displacement with what GNSS stations measured.")
+
+    def about(self) -> str:
+        return translate(
+            "processing",
+            "Takes the field's median around each station and compares it with the station's displacement "
+            "over the same time: residuals (field minus GNSS) to the east and to the north in metres, their "
+            "root mean square, and χ² from both σ.\n"
+            "Under Reference, a shift or a plane is fitted to the residuals, weighted by both σ, and taken "
+            "off "
+            "the field before: GNSS then says where zero is, and Corrected is the whole field without that "
+            "shift and ramp. RMSE and residuals are those after it.\n"
+            "Stations are a layer of points, or a table with longitude and latitude on WGS 84 (a CSV). The "
+            "arrows show GNSS in black and the field in red.",
+        )
+
+    def doubts(self) -> str:
+        return translate(
+            "processing",
+            "A station that also recorded what happened before or after both images compares with another "
+            "motion. With as many coefficients as stations the residuals vanish and prove nothing: look at "
+            "the "
+            "degrees of freedom. χ² far above them means that a σ is too small.",
+        )
+
+    def initAlgorithm(self, configuration=None):
+        _add_parameters(self)
+        for name, label in (
+            ("RMSE_EAST", translate("processing", "RMSE to the east (m)")),
+            ("RMSE_NORTH", translate("processing", "RMSE to the north (m)")),
+            ("RMSE_EAST_BEFORE", translate("processing", "RMSE to the east without the reference (m)")),
+            ("RMSE_NORTH_BEFORE", translate("processing", "RMSE to the north without the reference (m)")),
+            ("SHIFT_EAST", translate("processing", "Shift taken off to the east (m)")),
+            ("SHIFT_NORTH", translate("processing", "Shift taken off to the north (m)")),
+            ("CHI2", translate("processing", "χ²")),
+            ("FREEDOM", translate("processing", "Degrees of freedom")),
+            ("STATIONS", translate("processing", "Stations compared")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, label))
+
+    def read(self, parameters, context) -> Run:
+        field = displacement_input(self, parameters, context, "DISPLACEMENT")
+        sigma = None
+        if self.parameterAsRasterLayer(parameters, "UNCERTAINTY", context) is not None:
+            sigma = displacement_input(self, parameters, context, "UNCERTAINTY")
+        source = self.parameterAsSource(parameters, "GNSS", context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, "GNSS"))
+        named = {name: self._field(parameters, name, context) for name in FIELD_PARAMETERS}
+        unit = word(self, parameters, "UNIT", context)
+        stations = read_stations(source, named, unit, field.crs, context.transformContext())
+        surface = word(self, parameters, "REFERENCE", context)
+        return Run(field, sigma, stations, surface, self.parameterAsDouble(parameters, "RADIUS", context))
+
+    def _field(self, parameters, name: str, context) -> str:
+        fields = self.parameterAsFields(parameters, name, context)
+        return fields[0] if fields else ""
+
+    def compute(self, paths, feedback) -> dict[str, Any]:
+        progress = RunProgress(feedback)
+        places = self._places(progress)
+        comparison = self._compared(places)
+        _, identifier = self._write_residuals(comparison)
+        if "CORRECTED" in paths:
+            self._write_corrected(paths["CORRECTED"], comparison, progress)
+        push_notes(feedback, [_said(comparison, len(places))])
+        shift = comparison.coefficients[0] if len(comparison.coefficients) else np.zeros(2)
+        return {
+            **paths,
+            "RESIDUALS": identifier,
+            "RMSE_EAST": float(comparison.rmse[0]),
+            "RMSE_NORTH": float(comparison.rmse[1]),
+            "RMSE_EAST_BEFORE": float(comparison.rmse_before[0]),
+            "RMSE_NORTH_BEFORE": float(comparison.rmse_before[1]),
+            "SHIFT_EAST": float(shift[0]),
+            "SHIFT_NORTH": float(shift[1]),
+            "CHI2": comparison.chi2,
+            "FREEDOM": comparison.freedom,
+            "STATIONS": int(comparison.used.sum()),
+        }
+
+    def _places(self, progress: RunProgress) -> list[Place]:
+        run = self.run
+        report = progress.stage(translate("processing", "Comparing…"), 0, 50)
+        read = run.field.reader()
+        sigma = run.sigma.reader() if run.sigma is not None else None
+        places = []
+        for station in progress.counted(run.stations, max(len(run.stations), 1), report):
+            progress.cancel.check()
+            row, col = run.field.grid.rowcol(station.point.x(), station.point.y())
+            places.append(at_station(read, sigma, run.field.grid.shape, float(col), float(row), run.radius))
+        return places
+
+    def _compared(self, places: list[Place]) -> Comparison:
+        run, shape = self.run, self.run.field.grid.shape
+        row, col = run.field.grid.rowcol(
+            np.array([s.point.x() for s in run.stations]), np.array([s.point.y() for s in run.stations])
+        )
+        position = np.stack([2 * row / shape[0] - 1, 2 * col / shape[1] - 1], axis=1)
+        moved = np.array([s.moved for s in run.stations]).reshape(-1, 2)
+        sigma = np.array([s.sigma for s in run.stations]).reshape(-1, 2)
+        return compare(places, position, moved, sigma, run.surface)
+
+    def _write_residuals(self, comparison: Comparison):
+        run = self.run
+        crs = run.field.crs if run.field.crs.isValid() else QgsCoordinateReferenceSystem()
+        sink, identifier = self.sink("RESIDUALS", COLUMNS, QgsWkbTypes.Type.Point, crs)
+        for index, station in enumerate(run.stations):
+            values = [
+                station.name,
+                *station.moved,
+                *station.sigma,
+                *(float(v) for v in comparison.field[index]),
+                *(float(v) for v in comparison.residual[index]),
+                *(float(v) for v in comparison.sigma[index]),
+                int(comparison.used[index]),
+            ]
+            sink.addFeature(feature(QgsGeometry.fromPointXY(station.point), values))
+        moved = [np.hypot(*station.moved) for station in run.stations]
+        longest = max([*moved, *np.hypot(*comparison.field[comparison.used].T), 1e-6])
+        self.show(
+            identifier,
+            translate("processing", "GNSS (black) and displacement (red), m"),
+            lambda layer: _show_arrows(layer, float(longest)),
+        )
+        return sink, identifier
+
+    def _write_corrected(self, path: str, comparison: Comparison, progress: RunProgress) -> None:
+        field = self.run.field
+        read, confidence, shape = field.reader(), field.confidence_reader(), field.grid.shape
+
+        def blocks():
+            for _, window in tiles(shape):
+                moved = read(window) - surface_in(comparison.coefficients, shape, window)
+                block: Block = (window, np.concatenate([moved, confidence(window)[None]]).astype(np.float32))
+                yield block
+
+        bands = [
+            Band("east (m, + = east)", "m"),
+            Band("north (m, + = north)", "m"),
+            Band("confidence (0-1)", ""),
+        ]
+        raster = Raster("displacement", path, bands, blocks(), Tally(shape, 2))
+        metadata = run_metadata(
+            self.id(),
+            pair=field.name,
+            input=field.sources[0].path,
+            reference=self.run.surface,
+            coefficients=np.array2string(comparison.coefficients, precision=6, separator=", "),
+        )
+        write_all([raster], field.grid, metadata, progress, 50)
+        self.shown = {path: layers_of(raster)}
+
+
+def _said(comparison: Comparison, count: int) -> str:
+    return translate(
+        "processing",
+        "{used} of {count} stations lie on the field. RMSE {east} m to the east and {north} m to the north; "
+        "χ² {chi2} with {freedom} degrees of freedom.",
+    ).format(
+        used=int(comparison.used.sum()),
+        count=count,
+        east=f"{comparison.rmse[0]:.3g}",
+        north=f"{comparison.rmse[1]:.3g}",
+        chi2=f"{comparison.chi2:.3g}",
+        freedom=comparison.freedom,
+    )
+
+
+def _show_arrows(layer: QgsVectorLayer, longest: float) -> None:
+    """Show both displacements as arrows, of one scale and two colours."""
+    symbol = QgsMarkerSymbol.createSimple({"size": "1.6", "color": "#ffffff"})
+    for east, north, color in ARROWS:
+        arrow = QgsArrowSymbolLayer.create(
+            {"arrow_width": "0.5", "arrow_start_width": "0.5", "head_length": "2", "head_thickness": "1.4"}
+        )
+        arrow.setIsCurved(False)
+        arrow.subSymbol().setColor(QColor(color))
+        vectors = QgsVectorFieldSymbolLayer()
+        vectors.setXAttribute(east)
+        vectors.setYAttribute(north)
+        vectors.setScale(LONGEST_ARROW / longest)
+        vectors.setDistanceUnit(QgsUnitTypes.RenderUnit.RenderMillimeters)
+        vectors.subSymbol().changeSymbolLayer(0, arrow)
+        symbol.appendSymbolLayer(vectors)
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    layer.triggerRepaint()
+
+
+def _add_parameters(algorithm: VectorAlgorithm) -> None:
+    algorithm.add(
+        QgsProcessingParameterRasterLayer("DISPLACEMENT", translate("processing", "Displacement")),
+        translate("processing", "Displacement to the east and to the north in bands 1 and 2."),
+    )
+    algorithm.add(
+        QgsProcessingParameterRasterLayer(
+            "UNCERTAINTY", translate("processing", "Uncertainty"), optional=True
+        ),
+        translate(
+            "processing",
+            "One standard deviation to the east and to the north, in bands 1 and 2, on the same grid. "
+            "Without "
+            "it, the spread of the field's pixels around each station.",
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterFeatureSource(
+            "GNSS", translate("processing", "GNSS stations"), [QgsProcessing.SourceType.TypeVector]
+        ),
+        translate(
+            "processing",
+            "Points, or a table (CSV) with longitude and latitude, with each station's displacement between "
+            "the images' dates.",
+        ),
+    )
+    algorithm.add(
+        choice("UNIT", translate("processing", "Unit"), UNITS),
+        translate(
+            "processing",
+            "The unit of the stations' displacements and σ: auto takes it from the end of the field's "
+            "name, as "
+            "in east_mm, else metres.",
+        ),
+    )
+    algorithm.add(
+        choice("REFERENCE", translate("processing", "Reference"), SURFACES),
+        translate(
+            "processing",
+            "What is fitted to the residuals and taken off the field before the comparison: nothing, a shift "
+            "or a plane.",
+        ),
+    )
+    _add_advanced(algorithm)
+    algorithm.add(
+        QgsProcessingParameterFeatureSink(
+            "RESIDUALS", translate("processing", "Residuals"), QgsProcessing.SourceType.TypeVectorPoint
+        ),
+        translate(
+            "processing",
+            "Stations with both displacements, their difference and its standard deviation, in metres.",
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterRasterDestination(
+            "CORRECTED", translate("processing", "Corrected"), optional=True, createByDefault=False
+        ),
+        translate("processing", "GeoTIFF of the displacement without the shift or plane of the reference."),
+    )
+
+
+def _add_advanced(algorithm: VectorAlgorithm) -> None:
+    algorithm.add(
+        number("RADIUS", translate("processing", "Radius (px)"), RADIUS),
+        translate("processing", "The field at a station is the median of the pixels within this distance."),
+        advanced=True,
+    )
+    labels = (
+        translate("processing", "Field of the displacement to the east"),
+        translate("processing", "Field of the displacement to the north"),
+        translate("processing", "Field of σ to the east"),
+        translate("processing", "Field of σ to the north"),
+        translate("processing", "Field of the station's name"),
+    )
+    text = translate(
+        "processing",
+        "Where it is not named, it is found by its name, such as east, north, sigma_east or station.",
+    )
+    for name, label in zip(FIELD_PARAMETERS, labels):
+        algorithm.add(
+            QgsProcessingParameterField(name, label, "", "GNSS", optional=True), text, advanced=True
+        )
