@@ -10,7 +10,6 @@ from math import ceil, floor
 from typing import Callable, NamedTuple, Optional
 
 import numpy as np
-from osgeo import gdal
 
 from ..core.arrays import ArrayFolder, bytes_per_pixel
 from ..core.cancel import CancelToken
@@ -26,30 +25,41 @@ from ..core.errors import (
 )
 from ..core.grid import SMALLEST_IMAGE, Grid, Window
 from ..core.tiling import cover
-from .alignment_notes import grid_notes, share_notes
+from .alignment_notes import grid_notes, share_notes, value_notes
 from .mask import covered, polygon_layer
 from .pixelmap import PixelMap, area_of, common_box, overlap, pixel_map, reference, steps, whole_offset
-from .read import Image, Source, describe, open_image, read
+from .read import Image, Pixels, Source, describe, open_image
 from .resample import resampled, resampling
+from .survey import Survey, survey
 
 BLOCK = 1024  # px; the memory needed grows with its square, never with the scene
 EDGE = 0.01  # px of a pixel that may stick out of an area and still count as inside
-FLAT = 1e-6  # of the largest value: a range below is rounding
+FLAT = {"Float32": 1e-6, "Float64": 1e-13}  # of the largest value: a range below is rounding
+FLAT_IN_SPREADS = 1e-5  # of the values near 1 that are written
 ALIGNED = ("pre", "post", "valid")  # the arrays that are written
 
 Extent = tuple[float, float, float, float]
 
 
+class Level(NamedTuple):
+    """An image is written as (value − ``offset``) · ``factor``."""
+
+    offset: float
+    factor: float
+
+
 class AlignReport(NamedTuple):
     """``valid_share`` 0 to 1 of the grid; ``ratio`` is the length of the post image's pixel in pre pixels.
 
-    ``notes`` are English sentences for the log.
+    ``notes`` are English sentences for the log, ``levels`` what the values of pre and post were
+    brought near 1 by.
     """
 
     valid_share: float
     resampled: bool
     ratio: float
     notes: tuple[str, ...]
+    levels: Mapping[str, Level]
 
 
 def common_grid(pre: Source, post: Source, extent: Optional[Extent] = None) -> Grid:
@@ -126,21 +136,25 @@ def align(
         raise ValueError("the grid is not cut from the pre image's")
     tallies = _write(images, grid, mask_polygons, arrays, progress, cancel)
     for name, view in images.items():
-        _check_values(view.image.source, tallies[name])
+        _check_values(view, tallies[name])
     if not tallies["valid"].pixels:
         raise NoCommonData()
     shares = {name: tally.pixels / (grid.shape[0] * grid.shape[1]) for name, tally in tallies.items()}
     after = images["post"]
     ratio = 1 / steps(after.mapped)[2]
     notes = [*grid_notes(grid, after.image.grid, after.offset, ratio), *share_notes(shares)]
-    return AlignReport(shares["valid"], after.offset is None, ratio, tuple(notes))
+    for name, view in images.items():
+        notes += value_notes(name, view.survey)
+    levels = {name: Level(view.survey.offset, view.survey.factor) for name, view in images.items()}
+    return AlignReport(shares["valid"], after.offset is None, ratio, tuple(notes), levels)
 
 
 class View(NamedTuple):
     """An image seen on the grid; ``offset`` is where it is read as it is, None where resampled."""
 
     image: Image
-    dataset: gdal.Dataset
+    pixels: Pixels
+    survey: Survey
     mapped: PixelMap
     offset: Optional[tuple[int, int]]
     block: Callable[[Window], tuple[np.ndarray, np.ndarray]]
@@ -149,19 +163,20 @@ class View(NamedTuple):
 
 def _view(source: Source, grid: Grid) -> View:
     image, dataset = open_image(source)
+    seen = survey(Pixels(dataset, source))
+    source = source._replace(nodata=(*source.nodata, *seen.meaningless))
+    pixels = Pixels(dataset, source, seen.offset, seen.factor)
     mapped = pixel_map(grid, image.grid, area_of(grid))
     offset = whole_offset(mapped)
     if offset is None:
-        plan = resampling(dataset, source.band, image.grid, grid)
-        return View(
-            image, dataset, mapped, None, partial(resampled, plan), int(BLOCK / max(*steps(mapped), 1)) or 1
-        )
+        plan = resampling(pixels, image.grid, grid)
+        size = int(BLOCK / max(*steps(mapped), 1)) or 1
+        return View(image, pixels, seen, mapped, None, partial(resampled, plan), size)
 
     def block(window: Window) -> tuple[np.ndarray, np.ndarray]:
-        moved = window._replace(row=window.row + offset[0], col=window.col + offset[1])
-        return read(dataset, source.band, moved)
+        return pixels.read(window._replace(row=window.row + offset[0], col=window.col + offset[1]))
 
-    return View(image, dataset, mapped, offset, block, BLOCK)
+    return View(image, pixels, seen, mapped, offset, block, BLOCK)
 
 
 class Tally(NamedTuple):
@@ -195,7 +210,7 @@ def _write(
         cancel.check()
         if not window.col:
             for view in images.values():
-                view.dataset.FlushCache()  # GDAL else fills a twentieth of the memory
+                view.pixels.dataset.FlushCache()  # GDAL else fills a twentieth of the memory
         valid = np.ones((window.rows, window.cols), np.bool_)
         if mask is not None:
             valid = ~covered(mask, grid.window(window))
@@ -223,9 +238,12 @@ def _create(arrays: ArrayFolder, grid: Grid) -> None:
         raise DiskFull(path=str(arrays.folder), needed=needed, free=free) from error
 
 
-def _check_values(source: Source, tally: Tally) -> None:
+def _check_values(view: View, tally: Tally) -> None:
     """Whether there is anything to measure in what was read."""
+    source, seen = view.image.source, view.survey
     if not tally.pixels:
         raise NoData(path=source.path, band=source.band)
-    if tally.highest - tally.lowest <= FLAT * max(abs(tally.highest), abs(tally.lowest)):
-        raise ConstantImage(path=source.path, band=source.band, value=tally.lowest)
+    lowest, highest = (value / seen.factor + seen.offset for value in (tally.lowest, tally.highest))
+    rounding = FLAT.get(view.image.dtype, 0.0) * max(abs(lowest), abs(highest))
+    if tally.highest - tally.lowest <= FLAT_IN_SPREADS or highest - lowest <= rounding:
+        raise ConstantImage(path=source.path, band=source.band, value=lowest)

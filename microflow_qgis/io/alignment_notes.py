@@ -7,6 +7,7 @@ from typing import Optional
 
 from ..core.grid import Grid
 from .pixelmap import reference, same_crs
+from .survey import Survey
 
 COARSE = 4  # ratio of pixel sizes that is warned of
 
@@ -53,9 +54,28 @@ def _crs_notes(pre: Grid, post: Grid) -> Iterator[str]:
         yield f"The image after is brought from {reference(post.crs).GetName()} to {crs.GetName()}."
 
 
+IMAGES = {"pre": "image before", "post": "image after"}
+
+
+def value_notes(name: str, seen: Survey) -> Iterator[str]:
+    """On values of the image ``name`` (pre or post) that mean nothing, or may."""
+    image = IMAGES[name]
+    for fill in seen.fills:
+        yield (
+            f"The value {fill.value:.7g} in {fill.share:.1%} of the {image} is far from all others: it "
+            "counts as no data."
+        )
+    for suspect in seen.suspects:
+        yield (
+            f"Warning: {suspect.share:.1%} of the {image} has the value {suspect.value:.7g}, in connected "
+            "areas. If that means no data, name it under Values without data (NODATA) and run again: as "
+            "long as it counts, its edges are measured as if they were ground."
+        )
+
+
 def share_notes(shares: Mapping[str, float]) -> Iterator[str]:
     """On the pixels that cannot be used; shares 0 to 1 of the grid by name."""
-    for name, image in (("pre", "image before"), ("post", "image after")):
+    for name, image in IMAGES.items():
         if shares[name] < 1:
             yield (
                 f"{1 - shares[name]:.1%} of the area has no usable pixel in the {image} (nodata, mask or "

@@ -36,7 +36,7 @@ from ..core.errors import ResamplingFailed
 from ..core.grid import Grid, Window
 from .gdal_errors import quiet, sentence
 from .pixelmap import Area, PixelMap, area_of, pixel_map, steps
-from .read import read
+from .read import Pixels
 
 MARGIN = 4  # px of the post image around an invalid one; the spline's weights beyond sum to under 0.005
 LOBES = 3
@@ -52,21 +52,20 @@ USABLE = 0.6
 class Resampling:
     """``step`` is the size of a pixel of the grid in (thinned) post pixels, rows and cols."""
 
-    dataset: gdal.Dataset
-    band: int
+    pixels: Pixels
     mapped: PixelMap
     thin: tuple[int, int]
     step: tuple[float, float]
     area: Optional[Area]
 
 
-def resampling(dataset: gdal.Dataset, band: int, post: Grid, grid: Grid) -> Resampling:
-    """How the band of ``dataset``, which lies on ``post``, is brought onto ``grid``."""
+def resampling(pixels: Pixels, post: Grid, grid: Grid) -> Resampling:
+    """How a band, which lies on ``post``, is brought onto ``grid``."""
     area = area_of(grid)
     rows, cols, _ = steps(pixel_map(grid, post, area))
     thin = tuple(int(step // 2) if step >= THINNED else 1 for step in (rows, cols))
     mapped = pixel_map(grid, _thinned(post, thin), area)
-    return Resampling(dataset, band, mapped, thin, (rows / thin[0], cols / thin[1]), area)
+    return Resampling(pixels, mapped, thin, (rows / thin[0], cols / thin[1]), area)
 
 
 def _thinned(grid: Grid, thin: tuple[int, int]) -> Grid:
@@ -116,7 +115,7 @@ def _source(mapped: PixelMap, window: Window, margin: list[int]) -> Optional[Win
 def _read_thinned(plan: Resampling, window: Window) -> tuple[np.ndarray, np.ndarray]:
     down, right = plan.thin
     fine = Window(window.row * down, window.col * right, window.rows * down, window.cols * right)
-    values, valid = read(plan.dataset, plan.band, fine)
+    values, valid = plan.pixels.read(fine)
     blocks = window.rows, down, window.cols, right
     return values.reshape(blocks).mean((1, 3)), valid.reshape(blocks).all((1, 3))
 
@@ -201,7 +200,7 @@ def _warped(
         gdal.Warp(target, _in_memory(end, [coefficients, usable]), **options)
         bands = target.ReadAsArray()
     if bands is None or errors:
-        raise ResamplingFailed(path=plan.dataset.GetDescription(), reason=sentence(errors))
+        raise ResamplingFailed(path=plan.pixels.source.path, reason=sentence(errors))
     valid = bands[1] > USABLE
     return np.where(valid, bands[0], 0), valid
 

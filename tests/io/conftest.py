@@ -17,6 +17,11 @@ def wkt(code: int) -> str:
     return reference.ExportToWkt()
 
 
+def restored(values, level):
+    """The image's own values of an aligned array; 0 where there was none."""
+    return np.where(values == 0, 0, values.astype(float) / level.factor + level.offset)
+
+
 @pytest.fixture
 def raster(tmp_path):
     """Function that writes values (rows, cols) or (bands, rows, cols) as a GeoTIFF and gives its path."""

@@ -14,6 +14,8 @@ from microflow_qgis.io import align as module
 from microflow_qgis.io.align import align, common_grid
 from microflow_qgis.io.read import UNPLACED, Source
 
+from .conftest import restored
+
 X, Y = 500000.0, 5000000.0
 ROWS, COLS = 80, 101
 NOISE = np.random.default_rng(5).integers(1, 65536, (300, 300)).astype(np.uint16)
@@ -25,7 +27,8 @@ def run(job, pre, post, extent=None, polygons=(), progress=lambda share: None, c
     grid = common_grid(pre, post, extent)
     made = job(grid)
     report = align(pre, post, grid, polygons, made, progress, CancelToken(cancelled))
-    return grid, report, *(np.array(made.map(name)) for name in ("pre", "post", "valid"))
+    images = [restored(made.map(name), report.levels[name]) for name in ("pre", "post")]
+    return grid, report, *images, np.array(made.map("valid"))
 
 
 @pytest.fixture
