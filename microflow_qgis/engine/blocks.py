@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 import torch
-from torch.nn import functional
 
 from ..core.cancel import NEVER, CancelToken
 from ..core.grid import Window
@@ -15,17 +14,19 @@ from ..model.regularize import regularize as regularized
 from .job import Job
 from .tiles import OVERLAP, Kept, out_of_memory, within
 
-MARGIN = 2  # px around invalid pixels in which nothing is told
 BLOCK = 1536  # px; with its halo it takes about as much memory as a tile of the default size
 BLOCK_HALO = 192  # px; what lies farther away changes a value by less than 0.01 px
 
 
 def assemble(job: Job, kept: Kept, cancel: CancelToken) -> None:
-    """Kept tiles, blended by their tapers → raw_flow and confidence; NaN where nothing is told."""
+    """Kept tiles, blended by their tapers → raw_flow and confidence; NaN where invalid.
+
+    What lies beside invalid pixels is carried by its neighbours, at a low confidence (:mod:`..model.refine`).
+    """
     job.arrays.create("raw_flow")
     job.arrays.create("confidence")
     tiles = kept.tiles
-    for block in cover(job.shape, BLOCK, MARGIN):
+    for block in cover(job.shape, BLOCK, 0):
         cancel.check()
         values = np.zeros((3, block.write.rows, block.write.cols), np.float32)
         for tile, part in _overlapping(tiles, block.write):
@@ -33,7 +34,7 @@ def assemble(job: Job, kept: Kept, cancel: CancelToken) -> None:
                 weight = taper(tile.write, job.shape, kept.size, OVERLAP)[_place(part, tile.write)]
                 found = kept.read(tile)[(..., *_place(part, tile.write))]
                 values[(..., *_place(part, block.write))] += found * weight
-        values[:, _unknown(job, block)] = np.nan
+        values[:, ~job.arrays.read("valid", block.write)] = np.nan
         job.arrays.write("raw_flow", block.write, values[:2])
         job.arrays.write("confidence", block.write, values[2])
 
@@ -50,13 +51,6 @@ def _overlapping(tiles: list[Tile], window: Window) -> Iterator[tuple[Tile, Wind
 
 def _place(part: Window, whole: Window) -> tuple[slice, slice]:
     return Window(part.row - whole.row, part.col - whole.col, part.rows, part.cols).slices
-
-
-def _unknown(job: Job, block: Tile) -> np.ndarray:
-    """Where nothing is told of the block: invalid pixels and MARGIN px around them."""
-    invalid = torch.from_numpy(~job.arrays.read("valid", block.read)).float()[None]
-    grown = functional.max_pool2d(invalid, 2 * MARGIN + 1, 1, MARGIN)[0].numpy() > 0
-    return grown[within(block).slices]
 
 
 def regularize(job: Job, device: torch.device, report: Callable[[float], None], cancel: CancelToken) -> None:

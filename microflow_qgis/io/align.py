@@ -28,9 +28,9 @@ from ..core.tiling import cover
 from .alignment_notes import grid_notes, share_notes, value_notes
 from .mask import covered, polygon_layer
 from .pixelmap import PixelMap, area_of, common_box, overlap, pixel_map, reference, steps, whole_offset
-from .read import Image, Pixels, Source, describe, open_image
+from .read import Image, Pixels, Source, describe
 from .resample import resampled, resampling
-from .survey import Survey, survey
+from .survey import Survey, levelled
 
 BLOCK = 1024  # px; the memory needed grows with its square, never with the scene
 EDGE = 0.01  # px of a pixel that may stick out of an area and still count as inside
@@ -162,10 +162,7 @@ class View(NamedTuple):
 
 
 def _view(source: Source, grid: Grid) -> View:
-    image, dataset = open_image(source)
-    seen = survey(Pixels(dataset, source))
-    source = source._replace(nodata=(*source.nodata, *seen.meaningless))
-    pixels = Pixels(dataset, source, seen.offset, seen.factor)
+    image, pixels, seen = levelled(source)
     mapped = pixel_map(grid, image.grid, area_of(grid))
     offset = whole_offset(mapped)
     if offset is None:

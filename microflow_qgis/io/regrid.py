@@ -13,8 +13,9 @@ from ..core.grid import Grid
 from ..core.tiling import cover
 from .gdal_errors import quiet, sentence
 from .pixelmap import area_of, pixel_map, whole_offset
-from .read import Source, describe, open_image
+from .read import Source, describe
 from .resample import resampled, resampling
+from .survey import levelled
 from .write import Band, write_raster
 
 BLOCK = 1024  # px
@@ -53,10 +54,12 @@ def lies_on(source: Source, grid: Grid) -> bool:
 def resample_to(source: Source, grid: Grid, target: str, cancel: CancelToken) -> None:
     """Write an image on ``grid`` to ``target``, NaN where unknown, by the spline of :mod:`.resample`.
 
+    Its values are brought near 1 (:mod:`.survey`), so that single precision holds them.
+
     Raises what :func:`.write.write_raster` and :func:`.resample.resampled` raise.
     """
-    image, dataset = open_image(source)
-    plan = resampling(dataset, source.band, image.grid, grid)
+    image, pixels, _ = levelled(source)
+    plan = resampling(pixels, image.grid, grid)
 
     def block(window):
         values, valid = resampled(plan, window)

@@ -12,7 +12,7 @@ from typing import NamedTuple, Optional
 import numpy as np
 
 from ..core.grid import Window
-from .read import Pixels
+from .read import Image, Pixels, Source, open_image
 
 BLOCK, BLOCKS = 64, 8  # px a side, and blocks along each side of the image
 HUGE = 1e30  # beyond, a value is a fill value unless the image as a whole is of that size
@@ -46,6 +46,17 @@ class Survey(NamedTuple):
     meaningless: tuple[tuple[float, float], ...]
     fills: tuple[Suspect, ...]
     suspects: tuple[Suspect, ...]
+
+
+def levelled(source: Source) -> tuple[Image, Pixels, Survey]:
+    """What an image is, what reads its values near 1 without those that certainly mean nothing, and why.
+
+    Raises the refusals of :func:`read.describe`.
+    """
+    image, dataset = open_image(source)
+    found = survey(Pixels(dataset, source))
+    source = source._replace(nodata=(*source.nodata, *found.meaningless))
+    return image, Pixels(dataset, source, found.offset, found.factor), found
 
 
 def survey(pixels: Pixels) -> Survey:

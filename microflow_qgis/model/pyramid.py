@@ -148,11 +148,15 @@ def _cut(part: Tensor, window: Window, inner: Window) -> Tensor:
 
 
 def _halved(pre: Tensor, post: Tensor, valid: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-    """Half the resolution: a pixel is valid where all of its four are."""
+    """Half the resolution: the mean of a pixel's valid quarters, valid where half of them are.
+
+    Were all four needed, gaps a few pixels apart would leave nothing at the coarse levels.
+    """
     odd = (0, pre.shape[-1] % 2, 0, pre.shape[-2] % 2)
+    share = functional.avg_pool2d(functional.pad(valid.to(pre), odd, "replicate"), 2)
     images = [
         functional.avg_pool2d(functional.pad(torch.where(valid, i, i.new_zeros(())), odd, "replicate"), 2)
+        / share.clamp_min(0.25)
         for i in (pre, post)
     ]
-    whole = functional.avg_pool2d(functional.pad(valid.to(pre), odd, "replicate"), 2) > 1 - 1e-3
-    return images[0], images[1], whole
+    return images[0], images[1], share > 0.5 - 1e-3

@@ -30,6 +30,7 @@ from .warp import displace, spline_coefficients, warp_spline
 WINDOW = 1.0  # px, σ of G
 NEARBY = 6.0  # px, σ of the neighbourhood over which noise is averaged
 LEAST_NOISE = 0.05  # of the detail's deviation
+LAME = 0.02  # the weight of a pixel beside one that is not seen
 DOUBT = 16.0  # k: the squared difference, in ν², at which a pixel's weight has fallen to a quarter
 STRENGTH, EPSILON = 4.0, 0.2  # S in px⁻¹ (data in units of their variance) and ε in px
 RAW = 1 / 30  # of STRENGTH: enough for ground whose texture fixes one direction only
@@ -98,12 +99,22 @@ def gathered(pre: Tensor, coefficients: Tensor, valid: Tensor, flow: Tensor) -> 
     difference = warped - pre
     x, y = slope[:, :1], slope[:, 1:]
     noise = blurred_broadly(difference**2, seen, NEARBY) / 2 + LEAST_NOISE**2
-    weight = seen / (noise * (1 + difference**2 / (DOUBT * noise)) ** 2)
+    weight = supported(seen) / (noise * (1 + difference**2 / (DOUBT * noise)) ** 2)
     products = torch.cat((x * x, x * y, y * y, x * difference, y * difference), 1) * weight
     xx, xy, yy, xd, yd = gaussian(products, WINDOW).unsqueeze(2).unbind(1)
     right, down = flow[:, :1], flow[:, 1:]
     target = torch.cat((xx * right + xy * down - xd, xy * right + yy * down - yd), 1)
     return Evidence(torch.cat((xx, xy, yy), 1), target, warped, seen)
+
+
+def supported(seen: Tensor) -> Tensor:
+    """Weight (n, 1, h, w) of pixels by their support, from bool ``seen`` of that shape.
+
+    1 where all 3 x 3 px are seen, 0 where the pixel is not. Beside unseen pixels the slope and the
+    spline are wrong: such a pixel counts LAME, which decides only where nothing better is near.
+    """
+    beside = functional.max_pool2d((~seen).float(), 3, 1, 1) > 0
+    return torch.where(beside, LAME, 1.0) * seen
 
 
 def confidence_from(pre: Tensor, evidence: Evidence) -> Tensor:

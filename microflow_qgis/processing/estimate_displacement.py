@@ -25,7 +25,7 @@ from ..io.read import Source
 from .algorithm import MicroflowAlgorithm
 from .coregistration_check import CoregistrationCheck
 from .engine_algorithm import EngineAlgorithm
-from .layers import polygons_of, refuse_same, source_of
+from .layers import nodata_values, polygons_of, refuse_same, source_of
 from .messages import push_notes
 from .parameters import (
     RAW,
@@ -33,6 +33,7 @@ from .parameters import (
     add_device,
     add_displacement_outputs,
     add_images,
+    add_nodata,
     add_penalty,
     add_raw_output,
     add_recipe,
@@ -125,6 +126,7 @@ class EstimateDisplacement(EngineAlgorithm):
     def initAlgorithm(self, configuration=None):
         add_images(self)
         add_area(self)
+        add_nodata(self)
         add_tv_strength(self)
         add_penalty(self)
         add_recipe(self)
@@ -140,7 +142,11 @@ class EstimateDisplacement(EngineAlgorithm):
         pre_layer, post_layer = (self.raster(parameters, name, context) for name in ("PRE", "POST"))
         bands = tuple(self.parameterAsInt(parameters, name, context) for name in ("PRE_BAND", "POST_BAND"))
         refuse_same(pre_layer, post_layer, bands)
-        pre, post = source_of(pre_layer, bands[0]), source_of(post_layer, bands[1])
+        nodata = nodata_values(self.parameterAsString(parameters, "NODATA", context))
+        pre, post = (
+            source._replace(nodata=source.nodata + nodata)
+            for source in map(source_of, (pre_layer, post_layer), bands)
+        )
         crs = pre_layer.crs()
         box = self.parameterAsExtent(parameters, "EXTENT", context, crs)
         extent = None if box.isNull() else (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())

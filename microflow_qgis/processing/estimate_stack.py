@@ -43,6 +43,7 @@ from .layers import polygons_of, source_of
 from .parameters import (
     add_area,
     add_device,
+    add_nodata,
     add_penalty,
     add_recipe,
     add_scheduler,
@@ -64,7 +65,7 @@ MOST_PAIRS = Bounds(100, 1, 10_000)
 PAIR_BANDS = 5  # kept of each pair in the scratch folder: displacement, confidence, σ
 PASSED_ON = (
     "EXTENT", "MASK", "TV_STRENGTH", "PENALTY", "WEIGHTS", "REFINE", "MAX_DISPLACEMENT", "DEVICE",
-    "TILE_SIZE", "DASK_SCHEDULER", "TRACE",
+    "TILE_SIZE", "DASK_SCHEDULER", "TRACE", "NODATA",
 )  # fmt: skip
 
 
@@ -171,6 +172,7 @@ class EstimateStack(EngineAlgorithm):
             advanced=True,
         )
         add_area(self)
+        add_nodata(self)
         add_tv_strength(self)
         add_penalty(self)
         add_recipe(self)

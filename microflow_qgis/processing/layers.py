@@ -17,7 +17,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ..core.errors import ComputedRaster, NoPixels, RasterService, SameImage
+from ..core.errors import ComputedRaster, NodataUnreadable, NoPixels, RasterService, SameImage
 from ..core.grid import Grid
 from ..io.read import Source
 
@@ -54,6 +54,17 @@ def _refuse_without_file(layer: QgsRasterLayer) -> None:
     if kind in PICTURES:
         raise NoPixels(path=layer.name(), driver=kind)
     raise RasterService(layer=layer.name(), provider=kind)
+
+
+def nodata_values(text: str) -> tuple[tuple[float, float], ...]:
+    """The ranges of NODATA's numbers, each of one value. Raises NodataUnreadable."""
+    ranges = []
+    for word in text.replace(",", " ").replace(";", " ").split():
+        try:
+            ranges.append((float(word), float(word)))
+        except ValueError:
+            raise NodataUnreadable(word=word) from None
+    return tuple(ranges)
 
 
 def closed(values: QgsRasterRange) -> tuple[float, float]:

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import MicroflowError
 
+WARNING = "Warning: "
 LOG = "MicroFlow"  # tab of the message log
 
 
@@ -18,9 +19,9 @@ def sentence(error: MicroflowError) -> str:
 
 
 def push_notes(feedback: QgsProcessingFeedback, notes: Iterable[str]) -> None:
-    """Show each note as a line of information."""
+    """Show each note as a line of information, or as a warning where it begins with that word."""
     for note in notes:
-        feedback.pushInfo(note)
+        (feedback.pushWarning if note.startswith(WARNING) else feedback.pushInfo)(note)
 
 
 def log(text: str) -> None:

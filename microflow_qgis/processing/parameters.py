@@ -142,6 +142,22 @@ def add_area(algorithm: MicroflowAlgorithm) -> None:
     )
 
 
+def add_nodata(algorithm: MicroflowAlgorithm) -> None:
+    """NODATA, read by :func:`.layers.nodata_values`."""
+    algorithm.add(
+        QgsProcessingParameterString(
+            "NODATA", translate("processing", "Values without data"), "", optional=True
+        ),
+        translate(
+            "processing",
+            "Numbers that mean no data in either image, for example 0 or -9999, with spaces between. They "
+            "count besides the no-data values of the files and of the layers. A value far from all others, "
+            "or beyond 1e30, counts as no data by itself; one that may mean no data is named in a warning.",
+        ),
+        advanced=True,
+    )
+
+
 def add_trace(
     algorithm: MicroflowAlgorithm, text: str, *, optional: bool = True, advanced: bool = False
 ) -> None:

@@ -148,14 +148,16 @@ def test_images_without_data_have_no_motion_and_no_confidence():
     assert found.confidence.max() == 0
 
 
-def test_half_the_size_averages_four_and_is_valid_where_all_four_are():
+def test_half_the_size_averages_what_is_valid_of_four_and_needs_two():
     image = torch.arange(35.0).view(1, 1, 5, 7)
     valid = torch.ones(1, 1, 5, 7, dtype=torch.bool)
-    valid[..., 1, 2] = False
+    valid[..., 1, 2] = False  # one of four
+    valid[..., 2:4, 4:6] = False
+    valid[..., 3, 5] = True  # one of four is left
     spoilt = torch.where(valid, image, torch.nan)
     pre, post, whole = _halved(spoilt, spoilt + 1, valid)
-    assert whole[0, 0].tolist() == [[True, False, True, True]] + [[True] * 4] * 2
-    expected = [[4.0, 4.0, 8.0, 9.5], [18.0, 20.0, 22.0, 23.5], [28.5, 30.5, 32.5, 34.0]]
+    assert whole[0, 0].tolist() == [[True] * 4, [True, True, False, True], [True] * 4]
+    expected = [[4.0, 5.0, 8.0, 9.5], [18.0, 20.0, 22.0, 23.5], [28.5, 30.5, 32.5, 34.0]]
     for half, offset in ((pre, 0.0), (post, 1.0)):
         assert torch.isfinite(half).all()
         assert torch.allclose(half[whole], torch.tensor(expected)[whole[0, 0]] + offset)

@@ -119,6 +119,14 @@ class NoData(MicroflowError):
     )
 
 
+class NodataUnreadable(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "{word} under Values without data is not a number. Write numbers with spaces between, for example: "
+        "0 -9999.",
+    )
+
+
 class NoCommonData(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
