@@ -22,6 +22,7 @@ Array = np.ndarray[Any, Any]
 
 BLOCK, BLOCKS = 512, 3  # px a side of the parts that are looked at, and how many there are along each axis
 FARTHEST = 128  # px, the largest lag
+LOCAL = 128  # px a side of the squares of ground that moves
 BINS = 24  # of lags, in even steps of their logarithm
 FEWEST = 200  # pairs of a bin, and trusted pixels of a field
 WILD = 5.0  # σ beyond which a pixel counts as that far
@@ -155,13 +156,16 @@ class Variogram(NamedTuple):
 
 
 def fit_correlation(
-    field: Array, sigma: Array | None = None, trusted: Array | None = None
+    field: Array, sigma: Array | None = None, trusted: Array | None = None, *, moving: bool = False
 ) -> CorrelationModel:
     """Return the model of a field (2, rows, cols) over its ``sigma``, of the same shape, on quiet ground.
 
-    ``trusted`` (rows, cols) bool is ground that did not move, or moved smoothly; without it, all that is
-    known. A plane is taken off. Where the field varies more than ``sigma`` says, the model says so; it
-    never varies less. With fewer than FEWEST trusted pixels, all are taken as alike over FARTHEST px.
+    ``trusted`` (rows, cols) bool is ground that did not move; without it, all that is known. A plane is
+    taken off. On ground that is ``moving``, one is taken off each square of LOCAL px instead, and the
+    median square counts, so that slow motion and squares with a fault in them do not. Errors alike over
+    more than a third of a square are not seen then. Where the field varies more than ``sigma`` says, the
+    model says so; it never varies less. With fewer than FEWEST trusted pixels, all are taken as
+    alike over FARTHEST px.
     """
     known = np.isfinite(field).all(0) & (True if trusted is None else trusted)
     if sigma is not None:
@@ -169,16 +173,41 @@ def fit_correlation(
     if known.sum() < FEWEST:
         spread = tuple(float(np.nanstd(part)) if np.isfinite(part).any() else math.nan for part in field)
         return CorrelationModel(0.0, (Term(1.0, float(FARTHEST)),), (spread[0], spread[1]))
-    rest = np.stack([_without_plane(part, known) for part in field])
-    spreads = tuple(max(nmad(part[known]), 1e-12) for part in rest)
-    scale = np.reshape(spreads, (2, 1, 1)) if sigma is None else sigma
-    found = variogram(rest / scale, known)
+    squares = _squares(known) if moving else [(slice(None), slice(None))]
+    rest = np.full(field.shape, np.nan)
+    for square in squares:
+        for part, out in zip(field, rest):
+            out[square] = _without_plane(part[square], known[square])
+    known &= np.isfinite(rest).all(0)
+    spreads = tuple(float(np.median([nmad(part[square]) for square in squares])) for part in rest)
+    scale = np.reshape(np.maximum(spreads, 1e-12), (2, 1, 1)) if sigma is None else sigma
+    found = _median_variogram(rest / scale, known, squares) if moving else variogram(rest / scale, known)
     alone, terms = fit_terms(found)
     total = alone + sum(term.variance for term in terms)
     factor = max(1.0, 1.0 / max(total, 1e-12)) if sigma is not None else 1.0
     terms = tuple(term._replace(variance=factor * term.variance) for term in terms)
     typical = spreads if sigma is None else tuple(float(np.median(part[known])) for part in sigma)
     return CorrelationModel(factor * alone, terms, (typical[0], typical[1]))
+
+
+def _squares(known: Array) -> list[tuple[slice, slice]]:
+    """Squares of about LOCAL px that are known for the most part, or all of the field."""
+    edges = [np.linspace(0, n, max(1, round(n / LOCAL)) + 1).astype(int) for n in known.shape]
+    sides = [[slice(a, b) for a, b in zip(edge, edge[1:])] for edge in edges]
+    squares = [(rows, cols) for rows in sides[0] for cols in sides[1]]
+    chosen = [square for square in squares if known[square].mean() > 0.5 and known[square].sum() >= FEWEST]
+    return chosen or [(slice(None), slice(None))]
+
+
+def _median_variogram(standard: Array, known: Array, squares: list[tuple[slice, slice]]) -> Variogram:
+    """The median of the squares' variograms, lag by lag."""
+    some = squares[:: max(1, len(squares) // (BLOCKS * BLOCKS * 4))]
+    found = [variogram(standard[(slice(None), *square)], known[square]) for square in some]
+    most = max(len(one.gamma) for one in found)
+    whole = [one for one in found if len(one.gamma) == most]
+    middle = [np.median([getattr(one, name) for one in whole], 0) for name in Variogram._fields]
+    near = middle[0] <= LOCAL / 2
+    return Variogram(*(column[near] for column in middle))
 
 
 def _without_plane(part: Array, known: Array) -> Array:

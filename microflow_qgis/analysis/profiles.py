@@ -7,8 +7,13 @@ from typing import NamedTuple
 
 import numpy as np
 
+from .correlation import CorrelationModel, line_weights
+
 FEWEST = 4  # points on a side that a line can be fitted to
 FAULT = 2  # index of the fault in Rulers
+FIT = 5.0  # transitions that a line is fitted over, where the user chooses nothing
+WIDTHS = (0, 1, 2, 3, 4, 6, 8, 11, 15, 20, 30)  # px, of the transitions that are tried
+CLEARLY = 0.95  # of the misfit of a narrower transition, below which a wider one is believed
 
 
 class Rulers(NamedTuple):
@@ -52,6 +57,36 @@ class Offset(NamedTuple):
     right: Line
 
 
+class Errors(NamedTuple):
+    """What a stacked profile's σ follows from: its pixels ``points`` (n, m, 2) as (column, row), (0, 0) the
+    raster's outer corner, their ``weights`` in its values (n, m), σ of the component there (n, m) and
+    how errors are alike. A median is taken for the mean of the same weights."""
+
+    points: np.ndarray
+    weights: np.ndarray
+    sigma: np.ndarray
+    model: CorrelationModel
+
+    def level(self, chosen: np.ndarray, of_values: np.ndarray) -> float:
+        """σ of the sum with weights ``of_values`` of the stacked values that are ``chosen`` (n,)."""
+        points, loads = self._loads(chosen, of_values)
+        return math.sqrt(self.model.variance_of_weighted_sum(points, loads, self.sigma[chosen].ravel()))
+
+    def step(self, left: np.ndarray, right: np.ndarray, of_values: tuple[np.ndarray, np.ndarray]) -> float:
+        """σ of the right side's weighted sum minus the left one's."""
+        parts = [self._loads(chosen, weights) for chosen, weights in zip((left, right), of_values)]
+        sides = np.repeat([0, 1], [len(points) for points, _ in parts])
+        points = np.concatenate([points for points, _ in parts])
+        loads = np.concatenate([-parts[0][1], parts[1][1]])
+        sigma = np.concatenate([self.sigma[chosen].ravel() for chosen in (left, right)])
+        return math.sqrt(self.model.variance_of_weighted_sum(points, loads, sigma, sides))
+
+    def _loads(self, chosen: np.ndarray, of_values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        weights = np.where(np.isfinite(self.weights[chosen]), self.weights[chosen], 0.0)
+        share = weights / np.maximum(weights.sum(1, keepdims=True), 1e-300)
+        return self.points[chosen].reshape(-1, 2), (of_values[:, None] * share).ravel()
+
+
 def stack(values: np.ndarray, weights: np.ndarray, *, median: bool) -> np.ndarray:
     """Weighted mean or median over the swath: (n, m) → (n,), NaN where no value weighs anything."""
     weights = np.where(np.isfinite(values) & np.isfinite(weights), np.maximum(weights, 0), 0)
@@ -68,26 +103,80 @@ def stack(values: np.ndarray, weights: np.ndarray, *, median: bool) -> np.ndarra
 
 
 def rulers(distance: np.ndarray, values: np.ndarray, gap: float) -> Rulers:
-    """Around the fault where it seems to be: from the first to the last known of ``values``
-    (components, n), ``gap`` left out on either side. Some value must be known."""
+    """Around the fault where it seems to be, within the known part of ``values`` (components, n).
+
+    ``gap`` is left out on either side at least, and all of the transition from one side to the other. The
+    lines are fitted over FIT times what is left out. Some value must be known.
+    """
     known = distance[np.isfinite(values).any(axis=0)]
-    start, end, fault = float(known[0]), float(known[-1]), steepest(distance, values)
-    return Rulers(start, max(fault - gap, start), fault, min(fault + gap, end), end)
+    first, last = float(known[0]), float(known[-1])
+    fault, width = transition(distance, values)
+    apart = max(gap, width / 2)
+    reach = apart + FIT * 2 * apart
+    places = fault - reach, fault - apart, fault, fault + apart, fault + reach
+    return Rulers(*(min(max(place, first), last) for place in places))
 
 
-def offset(distance: np.ndarray, values: np.ndarray, places: Rulers) -> Offset | None:
+def transition(distance: np.ndarray, values: np.ndarray) -> tuple[float, float]:
+    """Where the fault lies, and over what width one side passes into the other, in the distance's unit.
+
+    In the component that steps more, by least squares of a level, a slope and a ramp of one of WIDTHS
+    px near the steepest place. A wider ramp counts only where it fits clearly better.
+    """
+    fault = steepest(distance, values)
+    pixel = float(np.median(np.diff(distance))) if len(distance) > 1 else 1.0
+    reach = WIDTHS[-1] * pixel
+    near = [(np.abs(distance - fault) <= 2 * reach) & np.isfinite(component) for component in values]
+    steps = [_jump(distance[some] - fault, part[some]) for some, part in zip(near, values)]
+    component = int(np.argmax(steps))
+    x, y = distance[near[component]] - fault, values[component][near[component]]
+    if len(x) < 4 * FEWEST:
+        return fault, 0.0
+    chosen = (math.inf, fault, 0.0)  # misfit, place, width
+    for width in WIDTHS:
+        tried = [(_misfit(x, y, at, width * pixel), at) for at in np.linspace(-reach, reach, 61) / 4]
+        misfit, at = min(tried)
+        if misfit < CLEARLY * chosen[0]:
+            chosen = misfit, fault + at, width * pixel
+    return chosen[1], chosen[2]
+
+
+def _jump(x: np.ndarray, y: np.ndarray) -> float:
+    return float(abs(y[x > 0].mean() - y[x < 0].mean())) if (x > 0).any() and (x < 0).any() else 0.0
+
+
+def _misfit(x: np.ndarray, y: np.ndarray, at: float, width: float) -> float:
+    """What a level, a slope and a ramp of ``width`` about ``at`` leave of the values, squared."""
+    ramp = np.clip((x - at) / max(width, 1e-9), -0.5, 0.5)
+    design = np.stack([np.ones(len(x)), x, ramp], 1)
+    return float(((y - design @ np.linalg.lstsq(design, y, rcond=None)[0]) ** 2).sum())
+
+
+def offset(
+    distance: np.ndarray, values: np.ndarray, places: Rulers, errors: Errors | None = None
+) -> Offset | None:
     """Lines fitted by least squares to the values on either side of the fault, both (n,).
 
-    None where a side has fewer than :data:`FEWEST` values. The standard error of each line's
-    level at ``at`` is that of ordinary least squares, its number of independent values lessened by
-    the residuals' lag-one correlation ρ: n (1 − ρ)/(1 + ρ) (Bretherton et al. 1999, J. Climate 12).
+    None where a side has fewer than :data:`FEWEST` values. With ``errors`` the standard error of the step is
+    that of the weighted sum of pixels that it is. Without, that of each line's level at ``at`` is that of
+    ordinary least squares, its number of independent values lessened by the residuals' lag-one
+    correlation ρ: n (1 − ρ)/(1 + ρ) (Bretherton et al. 1999, J. Climate 12).
     """
     known, at = np.isfinite(values), places.fault
-    left = _fit(distance, values, known & (places.start <= distance) & (distance < places.before), at)
-    right = _fit(distance, values, known & (places.after < distance) & (distance <= places.end), at)
+    before = known & (places.start <= distance) & (distance < places.before)
+    after = known & (places.after < distance) & (distance <= places.end)
+    left, right = (_fit(distance, values, chosen, at) for chosen in (before, after))
     if left is None or right is None:
         return None
-    return Offset(at, right.level - left.level, math.hypot(left.error, right.error), left, right)
+    error = math.hypot(left.error, right.error)
+    if errors is not None:
+        weights = line_weights(distance[before], at), line_weights(distance[after], at)
+        error = errors.step(before, after, weights)
+        left, right = (
+            line._replace(error=errors.level(chosen, of_values))
+            for line, chosen, of_values in zip((left, right), (before, after), weights)
+        )
+    return Offset(at, right.level - left.level, error, left, right)
 
 
 def _fit(distance: np.ndarray, values: np.ndarray, chosen: np.ndarray, at: float) -> Line | None:

@@ -17,16 +17,6 @@ from microflow_qgis.analysis.correlation import (
 WHITE = CorrelationModel(1.0, (), (1.0, 1.0))
 
 
-def simulated(rng, shape, model):
-    """Noise (2, rows, cols) with the covariance of a model, on a torus twice as large."""
-    double = tuple(2 * length for length in shape)
-    away = [np.fft.fftfreq(length, 1 / length) for length in double]
-    covariance = model.covariance(np.hypot(away[0][:, None], away[1]))
-    power = np.maximum(np.fft.fft2(covariance).real, 0)
-    noise = np.fft.ifft2(np.sqrt(power) * np.fft.fft2(rng.standard_normal((2, *double)))).real
-    return noise[:, : shape[0], : shape[1]]
-
-
 def box(rows, cols, top=0, left=0):
     row, col = np.indices((rows, cols))
     return np.stack([col.ravel() + left, row.ravel() + top], 1) + 0.5
@@ -90,14 +80,14 @@ def test_the_length_is_where_the_correlation_has_fallen_to_one_in_e(form):
 
 
 @pytest.mark.parametrize("length", [2.0, 5.0, 12.0])
-def test_the_length_of_simulated_noise_is_found(length):
+def test_the_length_of_simulated_noise_is_found(simulated, length):
     true = CorrelationModel(0.3, (Term(0.7, length),), (1.0, 1.0))
     models = [fit_correlation(simulated(np.random.default_rng(s), (260, 300), true)) for s in range(4)]
     assert np.mean([model.length for model in models]) == pytest.approx(length, rel=0.2)
     assert np.mean([model.alone for model in models]) == pytest.approx(0.3, abs=0.08)
 
 
-def test_a_long_term_beside_a_short_one_is_found():
+def test_a_long_term_beside_a_short_one_is_found(simulated):
     true = CorrelationModel(0.1, (Term(0.6, 2.0), Term(0.3, 30.0)), (1.0, 1.0))
     found = [fit_correlation(simulated(np.random.default_rng(s), (400, 420), true)) for s in range(3)]
     at = np.array([3.0, 10.0, 25.0])
@@ -106,7 +96,7 @@ def test_a_long_term_beside_a_short_one_is_found():
 
 
 @pytest.mark.parametrize("length", [3.0, 10.0])
-def test_the_sigma_of_means_lines_and_offsets_is_their_scatter(length):
+def test_the_sigma_of_means_lines_and_offsets_is_their_scatter(simulated, length):
     true = CorrelationModel(0.2, (Term(0.8, length),), (0.4, 0.4))
     left, right = box(15, 40), box(15, 40, left=44)
     at = 42.0
@@ -130,7 +120,7 @@ def test_the_sigma_of_means_lines_and_offsets_is_their_scatter(length):
         assert np.median(sigmas[name]) == pytest.approx(np.std(values[name]), rel=0.2), name
 
 
-def test_sigma_per_pixel_takes_its_part():
+def test_sigma_per_pixel_takes_its_part(simulated):
     """Noise twice as strong on one half: over σ it is of one kind."""
     rng = np.random.default_rng(2)
     true = CorrelationModel(0.2, (Term(0.8, 4.0),), (1.0, 1.0))
@@ -150,7 +140,7 @@ def test_a_sigma_too_small_is_corrected_and_one_too_large_is_believed():
     assert large.alone + sum(t.variance for t in large.terms) == pytest.approx(1, rel=0.05)
 
 
-def test_untrusted_ground_gaps_and_a_tilt_do_not_count():
+def test_untrusted_ground_gaps_and_a_tilt_do_not_count(simulated):
     rng = np.random.default_rng(3)
     true = CorrelationModel(0.3, (Term(0.7, 5.0),), (1.0, 1.0))
     field = simulated(rng, (240, 260), true)
@@ -172,7 +162,7 @@ def test_a_field_too_small_to_tell_is_taken_as_alike():
     assert model.effective_number(box(10, 10)) < 1.2
 
 
-def test_turning_the_field_turns_nothing_in_the_model():
+def test_turning_the_field_turns_nothing_in_the_model(simulated):
     true = CorrelationModel(0.3, (Term(0.7, 5.0),), (1.0, 1.0))
     field = simulated(np.random.default_rng(3), (150, 210), true)
     turned = np.stack([np.rot90(part) for part in field[::-1]])

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from microflow_qgis.analysis.profiles import Rulers, offset, rulers, stack, steepest
+from microflow_qgis.analysis.correlation import CorrelationModel, Term
+from microflow_qgis.analysis.profiles import Errors, Rulers, offset, rulers, stack, steepest, transition
 
 X = np.arange(200) * 10.0
 
@@ -66,7 +67,66 @@ def test_rulers_begin_around_the_fault_where_something_is_known():
     values[:20] = np.nan
     found = rulers(X, np.stack([values, values]), 30)
     assert found.fault == pytest.approx(1005, abs=10)
-    assert found == (X[20], found.fault - 30, found.fault, found.fault + 30, X[-1])
+    assert found == pytest.approx([found.fault + place for place in (-330, -30, 0, 30, 330)])
+    values[:80] = np.nan
+    assert rulers(X, np.stack([values, values]), 30).start == X[80]
+
+
+@pytest.mark.parametrize("width", [60, 150, 300])
+def test_the_lines_are_fitted_over_five_transitions_beside_one(width):
+    rng = np.random.default_rng(1)
+    values = 0.002 * X + 2.5 * np.clip((X - 1005) / width, -0.5, 0.5) + rng.normal(0, 0.05, X.size)
+    at, wide = transition(X, np.stack([np.zeros(X.size), values]))
+    assert at == pytest.approx(1005, abs=10)
+    assert wide == pytest.approx(width, rel=0.35)
+    found = rulers(X, np.stack([values, values]), 10)
+    left_out = found.after - found.before
+    assert left_out == pytest.approx(wide)
+    assert found.before - found.start == pytest.approx(min(5 * left_out, found.before))
+    assert offset(X, values, found).step == pytest.approx(2.5, abs=0.15)
+
+
+def test_noise_alone_has_no_wide_transition():
+    noise = np.random.default_rng(4).normal(0, 0.3, (2, X.size))
+    assert rulers(X, noise, 30).after - rulers(X, noise, 30).before <= 300
+
+
+@pytest.mark.parametrize("across", [True, False])
+def test_the_error_of_a_swath_is_its_scatter_whatever_its_neighbours_share(simulated, across):
+    """200 swaths of 11 px over correlated noise and a fault: within two of their errors in 93 to 97 %.
+
+    Where the noise's short term ends at the fault, as a regularised field's does, and where it is long.
+    """
+    terms = (Term(0.8, 4.0),) if across else (Term(1e-6, 1.0), Term(0.8, 4.0))
+    model = CorrelationModel(0.2, terms, (0.3, 0.3))
+    inside = 0
+    d, w = np.arange(100.0), np.arange(11)
+    points = np.stack(np.broadcast_arrays(d[:, None], w), -1) + 0.5
+    weights, sigma = np.ones(points.shape[:2]), np.full(points.shape[:2], 0.3)
+    places = Rulers(0, 46, 50, 54, 100)
+    for seed in range(200):
+        noise = simulated(np.random.default_rng(seed), (11, 100), model)
+        if across:
+            noise[0][:, 50:] = noise[1][:, 50:]
+        values = stack(0.3 * noise[0].T + np.where(d > 50, 1.0, 0.0)[:, None], weights, median=False)
+        found = offset(d, values, places, Errors(points, weights, sigma, model))
+        inside += abs(found.step - 1) < 2 * found.error
+        assert found.error == pytest.approx(np.hypot(found.left.error, found.right.error), rel=0.25)
+    assert 0.92 <= inside / 200 <= 0.98
+
+
+def test_sigma_larger_on_one_side_is_that_sides_error():
+    model = CorrelationModel(1.0, (), (1.0, 1.0))
+    points = np.stack(np.broadcast_arrays(np.arange(100.0)[:, None], np.arange(3)), -1)
+    sigma = np.where(np.arange(100) < 50, 0.1, 0.4)[:, None] * np.ones(3)
+    found = offset(
+        np.arange(100.0),
+        np.zeros(100),
+        Rulers(0, 46, 50, 54, 100),
+        Errors(points, np.ones((100, 3)), sigma, model),
+    )
+    assert found.right.error > 3 * found.left.error
+    assert found.error == pytest.approx(np.hypot(found.left.error, found.right.error))
 
 
 def test_rulers_stay_in_order():
