@@ -60,6 +60,7 @@ bench: qgis $(ENGINE)/tests-installed
 check: $(TOOLS)/installed
 	$(TOOLS)/bin/ruff check .
 	$(TOOLS)/bin/ruff format --check .
+	$(TOOLS)/bin/mypy
 	$(TOOLS)/bin/vermin --violations -t=3.9- --no-tips microflow_qgis
 	$(TOOLS)/bin/python -m pytest $(FRAME_TESTS)
 

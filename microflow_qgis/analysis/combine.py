@@ -53,7 +53,7 @@ class Combined(NamedTuple):
 
     displacement: np.ndarray
     sigma: np.ndarray
-    count: np.ndarray
+    count: np.ndarray  # type: ignore[assignment]
     quality: np.ndarray
     spread: np.ndarray
 
@@ -280,7 +280,8 @@ def bad_images(
     more motion is bad. The worst is taken out and the rest is judged again. One image before and one after
     always stay.
     """
-    remaining, bad = list(range(len(pairs))), []
+    remaining = list(range(len(pairs)))
+    bad: list[tuple[ImageDeviation, list[int]]] = []
     while True:
         left = [pairs[p] for p in remaining]
         worst = _worst(image_deviations(fields[remaining], left), left, floor)

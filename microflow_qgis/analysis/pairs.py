@@ -67,7 +67,8 @@ def _evenly(pairs: Sequence[Pair], most: int) -> list[Pair]:
     """Return ``most`` of the pairs, each the one whose images are used least so far."""
     used: dict[tuple[str, int], int] = {}
     size = 1 + max(max(pair) for pair in pairs)
-    rest, chosen = sorted(pairs, key=lambda pair: ((pair.after - pair.before) % size, pair)), []
+    rest = sorted(pairs, key=lambda pair: ((pair.after - pair.before) % size, pair))
+    chosen: list[Pair] = []
     while rest and len(chosen) < most:
         ends = [(("before", pair.before), ("after", pair.after)) for pair in rest]
         place = min(

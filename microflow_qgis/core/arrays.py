@@ -53,7 +53,7 @@ class ArrayFolder:
     def exists(self, name: str) -> bool:
         return self.path(name).exists()
 
-    def map(self, name: str, mode: Literal["r", "r+", "w+"] = "r") -> np.ndarray[Any, Any]:
+    def map(self, name: str, mode: Literal["r", "r+", "w+"] = "r") -> np.ndarray:
         """Return a memory map (rows, cols) or (components, rows, cols); ``w+`` creates it, zero everywhere.
 
         Raises OSError where the file is missing, short, or the disk full.
@@ -69,7 +69,7 @@ class ArrayFolder:
         """Make the array's file, zero everywhere. Raises OSError, also where the disk has no room for it."""
         _reserve(self.path(name), math.prod(self.shape) * bytes_per_pixel(name))
 
-    def read(self, name: str, window: Window) -> np.ndarray[Any, Any]:
+    def read(self, name: str, window: Window) -> np.ndarray:
         """Return a copy of the window's pixels. Raises OSError where the file is missing or short."""
         kind = ARRAYS[name]
         part = np.empty((kind.components, window.rows, window.cols), kind.dtype)
@@ -80,7 +80,7 @@ class ArrayFolder:
                     raise OSError(errno.EIO, "shorter than it was written", str(self.path(name)))
         return part if kind.components > 1 else part[0]
 
-    def write(self, name: str, window: Window, values: np.ndarray[Any, Any]) -> None:
+    def write(self, name: str, window: Window, values: np.ndarray) -> None:
         """Put values into the window of an array that is there. Raises OSError."""
         rows = np.ascontiguousarray(values, ARRAYS[name].dtype).reshape(-1, window.cols)
         with open(self.path(name), "r+b", buffering=0) as file:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 IDENTITY = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 SMALLEST_IMAGE = 64  # px
@@ -35,13 +36,13 @@ class Grid:
         _, a, b, _, d, e = self.geotransform
         return Grid((window.rows, window.cols), (float(x), a, b, float(y), d, e), self.crs)
 
-    def xy(self, row, col):
+    def xy(self, row: ArrayLike, col: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
         """CRS coordinates of pixel positions; (0, 0) is the outer corner of the first pixel."""
         x0, a, b, y0, d, e = self.geotransform
         row, col = np.asarray(row, float), np.asarray(col, float)
         return x0 + a * col + b * row, y0 + d * col + e * row
 
-    def rowcol(self, x, y):
+    def rowcol(self, x: ArrayLike, y: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
         """Pixel positions of CRS coordinates, the inverse of :meth:`xy`."""
         x0, a, b, y0, d, e = self.geotransform
         x, y = np.asarray(x, float) - x0, np.asarray(y, float) - y0

@@ -1,6 +1,6 @@
 """How far an estimated flow is from a known one, and what "at the fault" means."""
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
@@ -17,7 +17,7 @@ class Scores(NamedTuple):
     zero: float
 
 
-def scores(flow: np.ndarray[Any, Any], truth: np.ndarray[Any, Any]) -> Scores:
+def scores(flow: np.ndarray, truth: np.ndarray) -> Scores:
     """Score a flow (2, rows, cols) px; pixels where either is unknown do not count, nor does the border."""
     inner = (slice(BORDER, -BORDER),) * 2
     error, size = np.hypot(*(flow - truth))[inner], np.hypot(*truth)[inner]
@@ -25,7 +25,7 @@ def scores(flow: np.ndarray[Any, Any], truth: np.ndarray[Any, Any]) -> Scores:
     return Scores(*(float(np.nanmean(part)) for part in (error, error[near], size)))
 
 
-def at_fault(distance: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+def at_fault(distance: np.ndarray) -> np.ndarray:
     """Mark the pixels (rows, cols) at the fault: their centres lie less than NEAR px from its trace.
 
     ``distance`` is that to the trace in px, of either sign.
@@ -33,7 +33,7 @@ def at_fault(distance: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
     return np.abs(distance) < NEAR
 
 
-def at_step(truth: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+def at_step(truth: np.ndarray) -> np.ndarray:
     """Mark the pixels at the fault as :func:`at_fault` does, the trace being the steps of the truth.
 
     A step of a flow (2, rows, cols) lies between two pixels whose motions differ by more than STEP.

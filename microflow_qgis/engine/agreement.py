@@ -20,7 +20,8 @@ def correlations(job: Job) -> dict[str, float | None]:
     pixels of some windows. None where nothing was measured."""
     halo = SURROUNDINGS + math.ceil(job.options.max_displacement)
     tiles = list(cover(job.shape, SIDE, halo))
-    before = after = count = 0
+    before = after = 0.0
+    pixels = 0
     for tile in tiles[:: math.ceil(len(tiles) / MOST)]:
         part = [torch.from_numpy(np.array(job.arrays.map(name)[(..., *tile.read.slices)])) for name in
                 ("pre", "post", "valid", "flow")]  # fmt: skip
@@ -30,7 +31,7 @@ def correlations(job: Job) -> dict[str, float | None]:
         ours[..., row : row + tile.write.rows, col : col + tile.write.cols] = True
         flow = torch.where(ours, flow, flow.new_full((), torch.nan))
         found = agreement(pre, post, valid, flow)
-        before, after, count = before + found.before, after + found.after, count + found.count
-    if not count:
+        before, after, pixels = before + found.before, after + found.after, pixels + found.pixels
+    if not pixels:
         return {"before": None, "after": None}
-    return {"before": round(before / count, 4), "after": round(after / count, 4)}
+    return {"before": round(before / pixels, 4), "after": round(after / pixels, 4)}

@@ -5,12 +5,13 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import sys
 from pathlib import Path
 from typing import BinaryIO
 
 TAKEN = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
 
-if os.name == "nt":
+if sys.platform == "win32":
     import msvcrt
 
     HELD_BYTE = 1 << 20  # a locked byte cannot be read: not one of the first

@@ -17,7 +17,7 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, cast
 
 from ..core.cancel import CancelToken
 from ..core.errors import (
@@ -146,7 +146,7 @@ class EngineProcess:
         return not self._over and self._popen.poll() is None
 
     def _read_events(self) -> None:
-        with self._popen.stdout as stream:
+        with cast(IO[bytes], self._popen.stdout) as stream:
             for line in stream:
                 try:
                     self._events.put(dict(json.loads(line)))
@@ -155,7 +155,7 @@ class EngineProcess:
         self._events.put(None)
 
     def _read_log(self) -> None:
-        with self._popen.stderr as stream:
+        with cast(IO[bytes], self._popen.stderr) as stream:
             for line in iter(lambda: stream.readline(4096), b""):
                 self._say(line)
 
@@ -168,8 +168,9 @@ class EngineProcess:
 
     def _send(self, request: dict) -> None:
         with contextlib.suppress(OSError, ValueError):  # the end of the events tells that it is gone
-            self._popen.stdin.write(json.dumps(request).encode() + b"\n")
-            self._popen.stdin.flush()
+            pipe = cast(IO[bytes], self._popen.stdin)
+            pipe.write(json.dumps(request).encode() + b"\n")
+            pipe.flush()
 
     def _next(self, pulse: Pulse) -> dict:
         """The next event; an empty one where there was none for a moment."""
@@ -254,7 +255,7 @@ class EngineProcess:
         """End the process: at the end of its input, else by force; again, and from any thread, is fine."""
         self._over = True
         with contextlib.suppress(OSError, ValueError):
-            self._popen.stdin.close()
+            cast(IO[bytes], self._popen.stdin).close()
         for stop, seconds in (
             (lambda: None, patience),
             (self._popen.terminate, 0.2),

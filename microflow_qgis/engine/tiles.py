@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
@@ -168,7 +168,7 @@ def measure(
     report(done / whole)
     with ThreadPoolExecutor(1) as aside:
         reading = [aside.submit(read_pair, job, batch) for batch in batches[:1]]
-        writing = []
+        writing: list[Future] = []
         for number, batch in enumerate(batches, 1):
             cancel.check()
             pair = reading.pop().result()
@@ -194,8 +194,8 @@ def measured(
 ) -> np.ndarray:
     """Flow and confidence (n, 3, rows, cols) of the pair's window ``inner``."""
     with torch.inference_mode():
-        images = [torch.from_numpy(part).to(device) for part in pair]
-        found = pyramid.measure(*images, recipe, cancel.check, inner)
+        pre, post, valid = (torch.from_numpy(part).to(device) for part in pair)
+        found = pyramid.measure(pre, post, valid, recipe, cancel.check, inner)
         return torch.cat((found.flow, found.confidence), 1).cpu().numpy()
 
 

@@ -50,7 +50,7 @@ def main() -> None:
     send({"hello": hello})
     while True:
         run, job = inbox.jobs.get()
-        _serve(run, job, send, CancelToken(lambda run=run: run in inbox.cancelled))
+        _serve(run, job, send, inbox.token_of(run))
         _free_device_memory()
 
 
@@ -102,6 +102,9 @@ class Inbox:
                     self.jobs.put((request["run"], request["job"]))
         finally:
             os._exit(0)
+
+    def token_of(self, run: Any) -> CancelToken:
+        return CancelToken(lambda: run in self.cancelled)
 
 
 def _hello() -> dict[str, Any]:
@@ -160,10 +163,10 @@ def _outcome(job: dict, report: Report, cancel: CancelToken, log: Callable[[str]
 
 def _do(data: dict, report: Report, cancel: CancelToken) -> dict[str, Any]:
     cancel.check()
-    from .job import job_from_json
+    from .job import ImportJob, job_from_json
 
     job = job_from_json(data)
-    if job.task == "import":
+    if isinstance(job, ImportJob):
         from .import_weights import import_weights
 
         return import_weights(job, report, cancel)

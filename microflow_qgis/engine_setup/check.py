@@ -10,7 +10,13 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ..core.cancel import NEVER, CancelToken
-from ..core.errors import EnvironmentDamaged, EnvironmentOutdated, MicroflowError, PythonReplaced
+from ..core.errors import (
+    EnvironmentDamaged,
+    EnvironmentOutdated,
+    EnvironmentUnfinished,
+    MicroflowError,
+    PythonReplaced,
+)
 from ..core.progress import ignore
 from ..engine.process import EngineProcess, Pulse, clean_environment
 from .command import CommandFailed, Commands
@@ -83,10 +89,9 @@ def check_managed(
 
     Its refusals all name Repair or Set up as the remedy. Raises Cancelled.
     """
-    wrong = condition(home)
-    if wrong is not None:
-        return Check(str(home.python), refusal=wrong)
-    made = read_manifest(home)
+    made, wrong = read_manifest(home), condition(home)
+    if made is None or wrong is not None:
+        return Check(str(home.python), refusal=wrong or EnvironmentUnfinished(folder=str(home.folder)))
     found = _version(str(home.python))
     if found and _minor(found) != _minor(made.python):
         refusal = PythonReplaced(folder=str(home.folder), expected=made.python, found=found)

@@ -10,7 +10,7 @@ import subprocess  # nosec B404
 import threading
 import time
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
+from typing import IO, NamedTuple, cast
 
 from ..engine.process import POLL_SECONDS, Pulse
 
@@ -62,7 +62,7 @@ class Commands(NamedTuple):
             raise
         finally:
             reader.join(2.0)
-            popen.stdout.close()
+            cast(IO[bytes], popen.stdout).close()
         if popen.returncode:
             if any(sign in line for line in lines for sign in DISK_FULL):
                 raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
@@ -80,7 +80,7 @@ class Commands(NamedTuple):
 
     def _read(self, popen: subprocess.Popen, lines: list[str]) -> None:
         with contextlib.suppress(ValueError, OSError):  # closed while it was read
-            for line in popen.stdout:
+            for line in cast(IO[bytes], popen.stdout):
                 text = line.decode("utf-8", "replace").rstrip()
                 lines.append(text)
                 self.log(text)

@@ -33,15 +33,15 @@ FULL = (errno.ENOSPC, errno.EDQUOT)
 PAGE_BYTES = 16 << 20  # of a page of the index at most; that of a large project has about 1 MB
 
 
-class Source(NamedTuple):
+class DownloadSource(NamedTuple):
     """Where files come from: their addresses, and where these fail, pip, which knows the user's mirrors.
 
-    ``index`` is the address of a simple index (PEP 503), or empty; ``ask_pip(file, folder)`` puts
+    ``index_url`` is the address of a simple index (PEP 503), or empty; ``ask_pip(file, folder)`` puts
     the file into the folder, or raises CommandFailed or OSError; it is None where there is no pip.
     """
 
     download: Download
-    index: str
+    index_url: str
     ask_pip: Callable[[File, Path], None] | None
 
 
@@ -93,7 +93,7 @@ class Fetcher:
     def __init__(
         self,
         folder: Path,
-        source: Source,
+        source: DownloadSource,
         pulse: Pulse,
         log: Callable[[str], None],
     ) -> None:
@@ -159,9 +159,9 @@ class Fetcher:
 
     def _address(self, file: File) -> str:
         """Where the index says that the file lies."""
-        if not self.source.index:
+        if not self.source.index_url:
             raise OSError("no index of Python's packages is known")
-        address = f"{self.source.index.rstrip('/')}/{file.project}/"
+        address = f"{self.source.index_url.rstrip('/')}/{file.project}/"
         page = self.folder / f"{file.project}.html"
         page.unlink(missing_ok=True)
         try:

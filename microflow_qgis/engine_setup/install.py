@@ -8,6 +8,7 @@ import os
 import time
 import zipfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
@@ -19,7 +20,7 @@ from ..engine.process import Pulse, clean_environment
 from .check import Check, check
 from .command import CommandFailed, Commands
 from .environment import WINDOWS, Manifest, hold, remove, write_manifest
-from .fetch import FULL, Download, Fetcher, Source, is_whole
+from .fetch import FULL, Download, DownloadSource, Fetcher, is_whole
 from .interpreters import inspect
 from .pinned import File, identity
 from .plan import CUDA, Plan, disk_full, need_room
@@ -110,7 +111,8 @@ class Maker:
         self.stage = STAGES[0]
         inherited = () if WINDOWS else (held,)
         self.commands = Commands(str(self.home.folder), environment_for(network), log, pulse, inherited)
-        source = Source(download, plan.index, self._ask_pip if plan.base else None)
+        ask_pip = partial(self._ask_pip, plan.base.python) if plan.base else None
+        source = DownloadSource(download, plan.index, ask_pip)
         self.fetcher = Fetcher(self.home.downloads, source, pulse, log)
 
     def make(self) -> Check:
@@ -221,13 +223,13 @@ class Maker:
             "--find-links", str(self.home.downloads), "--no-warn-script-location", "-r", str(wanted),
         )  # fmt: skip
 
-    def _ask_pip(self, file: File, folder: Path) -> None:
+    def _ask_pip(self, python: str, file: File, folder: Path) -> None:
         wanted = folder / "requirements.txt"
         wanted.write_text(file.requirement + "\n", encoding="utf-8")
         own = folder / self.plan.pip.name
         pip = [str(own / "pip")] if is_whole(own, self.plan.pip) else ["-m", "pip"]
         self.commands.run(
-            self.plan.base.python, "-I", "-X", "utf8", *pip, "download", *PIP, "--no-input",
+            python, "-I", "-X", "utf8", *pip, "download", *PIP, "--no-input",
             "--timeout", "15", "--retries", "2", "--dest", str(folder), "-r", str(wanted),
         )  # fmt: skip
 

@@ -136,6 +136,8 @@ def _pythons(environ: Mapping[str, str], home: Path) -> Iterator[Path]:
 
 def _registered() -> Iterator[Path]:
     """Folders of the Pythons that Windows knows (PEP 514)."""
+    if sys.platform != "win32":
+        return
     import winreg
 
     for root in (winreg.HKEY_CURRENT_USER, winreg.HKEY_LOCAL_MACHINE):

@@ -44,9 +44,9 @@ class Target(NamedTuple):
 
 
 class Pinned(NamedTuple):
-    """``index``: address of the simple index of Python's packages, empty where only pip knows it."""
+    """``index_url``: address of the simple index of Python's packages, empty where only pip knows it."""
 
-    index: str
+    index_url: str
     pip: File
     targets: Mapping[str, Target]
 

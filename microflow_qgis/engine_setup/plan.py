@@ -98,7 +98,9 @@ def _plan(pinned: Pinned, home: Home, device: str, pythons: Iterable[str] | None
     _refuse_old(target, device)
     python = base.minor if base else next(iter(sets))
     fallback = _plan(pinned, home, CPU, pythons) if device == CUDA else None
-    return Plan(home, device, name, python, base, sets[python], pinned.pip, target.uv, pinned.index, fallback)
+    return Plan(
+        home, device, name, python, base, sets[python], pinned.pip, target.uv, pinned.index_url, fallback
+    )
 
 
 def _sets(pinned: Pinned, target: str, device: str) -> dict[str, tuple[File, ...]]:

@@ -60,13 +60,14 @@ class _Surface:
     def __init__(self, grid: Grid) -> None:
         self.grid = grid
         self.here = reference(grid.crs)
-        self.degrees: Optional[osr.SpatialReference] = None
+        degrees: Optional[osr.SpatialReference] = None
         with quiet():
-            self.degrees = self.here.CloneGeogCS()
-        if self.degrees is None or not (self.here.IsProjected() or self.here.IsGeographic()):
+            degrees = self.here.CloneGeogCS()
+        if degrees is None or not (self.here.IsProjected() or self.here.IsGeographic()):
             raise self._unknown()
         if self.here.IsDerivedGeographic():  # GDAL gives the turned longitudes and latitudes themselves
-            self.degrees = _longitude_latitude(self.degrees)
+            degrees = _longitude_latitude(degrees)
+        self.degrees: osr.SpatialReference = degrees
         self.degrees.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
         self.there, self.back = self._change(self.here, self.degrees), self._change(self.degrees, self.here)
         self.radius = self.degrees.GetSemiMajor()

@@ -98,7 +98,7 @@ def _bilinear(source: Read, shape: tuple[int, int], row: np.ndarray, col: np.nda
         return result
     part = _around(row[inside], col[inside], 2)
     values = source(part)
-    known = np.isfinite(values).all(axis=0)
+    known = np.asarray(np.isfinite(values).all(axis=0))
     values = np.where(known, values, 0)
     y, x = row[inside] - 0.5 - part.row, col[inside] - 0.5 - part.col
     r, c = np.floor(y).astype(int), np.floor(x).astype(int)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple, Optional
 
 import numpy as np
+from numpy.typing import ArrayLike
 from osgeo import ogr, osr
 
 from ..core.errors import CrsUnrelated
@@ -25,7 +26,7 @@ class PixelMap(NamedTuple):
     end: Grid
     change: Optional[osr.CoordinateTransformation]  # None where the CRS is the same, or there is none
 
-    def __call__(self, row, col) -> tuple[np.ndarray, np.ndarray]:
+    def __call__(self, row: ArrayLike, col: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
         """Rows and cols on ``end``, not finite where there is no such place."""
         x, y = self.start.xy(row, col)
         if self.change is not None:
@@ -82,7 +83,9 @@ def _change(start: str, end: str, area: Optional[Area]) -> osr.CoordinateTransfo
     return change
 
 
-def _transformed(change: osr.CoordinateTransformation, x, y) -> tuple[np.ndarray, np.ndarray]:
+def _transformed(
+    change: osr.CoordinateTransformation, x: ArrayLike, y: ArrayLike
+) -> tuple[np.ndarray, np.ndarray]:
     x, y = np.broadcast_arrays(x, y)
     with quiet():
         points = np.array(change.TransformPoints(np.column_stack([x.ravel(), y.ravel()]).tolist()))
@@ -124,7 +127,8 @@ def steps(mapped: PixelMap) -> tuple[float, float, float]:
     area = np.abs(right[0] * down[1] - right[1] * down[0])
     with np.errstate(all="ignore"):
         rows, cols = np.hypot(right, down)
-        return tuple(float(np.nanmedian(a[np.isfinite(a)])) for a in (rows, cols, np.sqrt(area)))
+        rows, cols, side = (float(np.nanmedian(a[np.isfinite(a)])) for a in (rows, cols, np.sqrt(area)))
+    return rows, cols, side
 
 
 def _lattice(shape: tuple[int, int], nodes: int = 5) -> tuple[np.ndarray, np.ndarray]:

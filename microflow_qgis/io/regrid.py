@@ -9,7 +9,7 @@ from osgeo import gdal
 
 from ..core.cancel import CancelToken
 from ..core.errors import ResamplingFailed
-from ..core.grid import Grid
+from ..core.grid import Grid, Window
 from ..core.tiling import cover
 from .gdal_errors import quiet, sentence
 from .pixelmap import area_of, pixel_map, whole_offset
@@ -61,7 +61,7 @@ def resample_to(source: Source, grid: Grid, target: str, cancel: CancelToken) ->
     image, pixels, _ = levelled(source)
     plan = resampling(pixels, image.grid, grid)
 
-    def block(window):
+    def block(window: Window) -> np.ndarray:
         values, valid = resampled(plan, window)
         return np.where(valid, values, np.float32(np.nan))[None]
 

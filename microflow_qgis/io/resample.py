@@ -25,9 +25,10 @@ without bias, loses 2 % of a texture up to 0.3 cycles/px; this loses 0.5 %.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil, floor, sqrt
-from typing import Optional
+from typing import Any, Optional, Union
 
 import numpy as np
 from osgeo import gdal
@@ -63,7 +64,8 @@ def resampling(pixels: Pixels, post: Grid, grid: Grid) -> Resampling:
     """How a band, which lies on ``post``, is brought onto ``grid``."""
     area = area_of(grid)
     rows, cols, _ = steps(pixel_map(grid, post, area))
-    thin = tuple(int(step // 2) if step >= THINNED else 1 for step in (rows, cols))
+    down, right = (int(step // 2) if step >= THINNED else 1 for step in (rows, cols))
+    thin = down, right
     mapped = pixel_map(grid, _thinned(post, thin), area)
     return Resampling(pixels, mapped, thin, (rows / thin[0], cols / thin[1]), area)
 
@@ -117,7 +119,7 @@ def _read_thinned(plan: Resampling, window: Window) -> tuple[np.ndarray, np.ndar
     fine = Window(window.row * down, window.col * right, window.rows * down, window.cols * right)
     values, valid = plan.pixels.read(fine)
     blocks = window.rows, down, window.cols, right
-    return values.reshape(blocks).mean((1, 3)), valid.reshape(blocks).all((1, 3))
+    return values.reshape(blocks).mean((1, 3)), np.asarray(valid.reshape(blocks).all((1, 3)))
 
 
 def filled(values: np.ndarray, valid: np.ndarray, radius: list[int]) -> np.ndarray:
@@ -183,7 +185,7 @@ def _warped(
     plan: Resampling, source: Window, window: Window, coefficients: np.ndarray, usable: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
     start, end = plan.mapped.start.window(window), plan.mapped.end.window(source)
-    options = {
+    options: dict[str, Any] = {
         "resampleAlg": "cubicspline",
         "errorThreshold": 0,  # px: transform every pixel
         "warpMemoryLimit": 2000,  # MB: the window at once
@@ -205,7 +207,7 @@ def _warped(
     return np.where(valid, bands[0], 0), valid
 
 
-def _in_memory(grid: Grid, bands) -> gdal.Dataset:
+def _in_memory(grid: Grid, bands: Union[Sequence[np.ndarray], np.ndarray]) -> gdal.Dataset:
     rows, cols = grid.shape
     dataset = gdal.GetDriverByName("MEM").Create("", cols, rows, len(bands), gdal.GDT_Float32)
     dataset.SetGeoTransform(grid.geotransform)

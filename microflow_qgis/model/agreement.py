@@ -11,11 +11,11 @@ from .warp import displace, spline_coefficients, warp_spline
 
 
 class Agreement(NamedTuple):
-    """Sums over ``count`` pixels of the local correlation of pre with post as it is, and moved back."""
+    """Sums over ``pixels`` pixels of the local correlation of pre with post as it is, and moved back."""
 
     before: float
     after: float
-    count: int
+    pixels: int
 
 
 def agreement(pre: Tensor, post: Tensor, valid: Tensor, flow: Tensor) -> Agreement:

@@ -57,7 +57,8 @@ class Fit(NamedTuple):
     @property
     def gains(self) -> tuple[float, float]:
         """px answered for each px of motion to the right and down."""
-        return tuple(1 / (abs(row[0]) + abs(row[1])) for row in self.convention.direction)
+        right, down = (1 / (abs(row[0]) + abs(row[1])) for row in self.convention.direction)
+        return right, down
 
 
 def fit(answers: Sequence[Tensor], pairs: Sequence[KnownPair]) -> Fit:
@@ -89,10 +90,10 @@ def _fitted(answer: Tensor, truth: Tensor, order: tuple[int, int], grid: float) 
     gain = 1 / ((swing * wanted).mean(1) / wanted.square().mean(1))
     bias = means[1][:, 0] - gain * means[0][:, 0]
     error = (gain[:, None] * answer + bias[:, None] - truth).square().sum(0).sqrt().mean()
-    direction = [[0.0, 0.0], [0.0, 0.0]]
+    rows = [[0.0, 0.0], [0.0, 0.0]]
     for row, column in enumerate(order):
-        direction[row][column] = float(gain[row])
-    convention = Convention(tuple(map(tuple, direction)), tuple(bias.tolist()), grid)
+        rows[row][column] = float(gain[row])
+    convention = Convention(_square(rows), (float(bias[0]), float(bias[1])), grid)
     return Fit(convention, float(error), float(truth.square().sum(0).sqrt().mean()))
 
 
@@ -111,8 +112,11 @@ def on_card(convention: Convention) -> dict[str, Any]:
 
 def from_card(card: Mapping[str, Any]) -> Convention:
     """Raises KeyError, TypeError or ValueError where the card states none."""
-    direction = tuple(tuple(float(value) for value in row) for row in card["direction"])
     right, down = card.get("bias", (0.0, 0.0))
-    if [len(row) for row in direction] != [2, 2]:
-        raise ValueError(f"direction is {direction}")
-    return Convention(direction, (float(right), float(down)), float(card.get("grid", 0.0)))
+    return Convention(_square(card["direction"]), (float(right), float(down)), float(card.get("grid", 0.0)))
+
+
+def _square(rows: Sequence[Sequence[float]]) -> tuple[tuple[float, float], tuple[float, float]]:
+    """Return 2 × 2 numbers as tuples. Raises TypeError or ValueError where they are not."""
+    (a, b), (c, d) = rows
+    return (float(a), float(b)), (float(c), float(d))

@@ -48,7 +48,7 @@ class UNet(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         x = functional.pixel_unshuffle(x, 2)  # (n, 4 inputs, h/2, w/2)
-        skips = []
+        skips: list[Tensor] = []
         for stage in self.encoder:
             x = stage(functional.avg_pool2d(x, 2) if skips else x)
             skips.append(x)

@@ -10,7 +10,7 @@ from microflow_qgis.core.errors import Cancelled
 from microflow_qgis.core.progress import ignore
 from microflow_qgis.engine.process import Pulse
 from microflow_qgis.engine_setup import fetch
-from microflow_qgis.engine_setup.fetch import Fetcher, Links, Source
+from microflow_qgis.engine_setup.fetch import DownloadSource, Fetcher, Links
 from microflow_qgis.engine_setup.pinned import File, identity, read_pinned
 from microflow_qgis.paths import HOME, RESOURCES
 
@@ -97,7 +97,7 @@ def test_a_host_that_does_not_answer_is_not_asked_for_every_file(tmp_path):
     empty = hashlib.sha256(b"").hexdigest()
     files = [File(f"{name}-1-py3-none-any.whl", empty, 0) for name in "abcdef"]
     pulse = Pulse(ignore, NEVER)
-    source = Source(download, "http://nowhere/simple", ask_pip)
+    source = DownloadSource(download, "http://nowhere/simple", ask_pip)
     Fetcher(tmp_path, source, pulse, lambda _: None).fetch_all(files, 1.0)
     assert len(asked) == fetch.GIVE_UPS * (len(fetch.PAUSES) + 1)
     assert pip == [file.name for file in files]
@@ -112,6 +112,6 @@ def test_pauses_between_tries_can_be_cancelled(tmp_path, monkeypatch):
         raise OSError("no route to host")
 
     pulse = Pulse(ignore, CancelToken(lambda: bool(tried)))
-    fetcher = Fetcher(tmp_path, Source(download, "http://nowhere", None), pulse, lambda _: None)
+    fetcher = Fetcher(tmp_path, DownloadSource(download, "http://nowhere", None), pulse, lambda _: None)
     with pytest.raises(Cancelled):
         fetcher.fetch_all([File("a-1-py3-none-any.whl", "", 1)], 1.0)

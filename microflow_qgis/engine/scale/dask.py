@@ -153,7 +153,8 @@ def _finished(
     """Each tile once, when the cluster has it; ``running`` holds those in flight."""
     from ..tiles import read_pair, within
 
-    waiting, tries, seen = list(reversed(tiles)), {}, time.monotonic()
+    waiting, seen = list(reversed(tiles)), time.monotonic()
+    tries: dict[Any, int] = {}
     while waiting or running:
         cancel.check()
         threads = sum(client.nthreads().values()) if client.status == "running" else 0

@@ -37,6 +37,10 @@ def spread(job: Job, devices: Sequence[str], report: Callable[[float], None], ca
         raise errors[0]
 
 
+def _pass_on(line: str) -> None:
+    sys.stderr.write(f"{line}\n")
+
+
 class Sibling(threading.Thread):
     """A process that measures one part of a job's tiles on one device."""
 
@@ -46,7 +50,7 @@ class Sibling(threading.Thread):
         self.error: Exception | None = None
         options = replace(job.options, device=device)
         self._job = replace(job, task="measure_tiles", options=options, part=(part, parts))
-        self._process = EngineProcess(sys.executable, lambda line: sys.stderr.write(f"{line}\n"))
+        self._process = EngineProcess(sys.executable, _pass_on)
         self.start()
 
     def run(self) -> None:

@@ -109,7 +109,7 @@ class EngineSetup(QObject):
         if not self._frees_engine():
             return
         arguments = self.pinned, self.home.folder, self.device or CPU
-        network, close_engine = QgisNetwork(self.pinned.index), self.provider.close_engine
+        network, close_engine = QgisNetwork(self.pinned.index_url), self.provider.close_engine
 
         def make(work: FunctionTask) -> Outcome:
             def report(progress: Progress) -> None:

@@ -21,7 +21,7 @@ from ...core.errors import (
 )
 from ...core.progress import Progress
 from ...core.weights_card import SUFFIX, card_path, user_folder
-from ...engine_setup.fetch import Fetcher, Pulse, Source
+from ...engine_setup.fetch import DownloadSource, Fetcher, Pulse
 from ...processing.messages import log, sentence
 from ..tasks.algorithm_run import AlgorithmRun
 from ..tasks.download import QgisNetwork
@@ -75,7 +75,7 @@ class WeightsLibrary(QObject):
 
         def fetch(work: FunctionTask) -> str:
             fetcher = Fetcher(
-                folder, Source(network.download, "", None), Pulse(work.report, work.cancel_token), log
+                folder, DownloadSource(network.download, "", None), Pulse(work.report, work.cancel_token), log
             )
             try:
                 fetcher.fetch_unchecked(url, path, LARGEST, work.report)

@@ -79,7 +79,8 @@ def _of_offsets(path: str) -> Foreign:
 def _of_xyz(path: str, second: str) -> Foreign:
     name = Path(path).name
     exchange = [("eastxyz", "northxyz"), ("east_xyz", "north_xyz"), ("east", "north")]
-    if XYZ.search(name)[1].lower() == "north" and not second:
+    found = XYZ.search(name)
+    if found and found[1].lower() == "north" and not second:
         path, second = beside(path, [(new, old) for old, new in exchange]) or "", path
     second = second or beside(path, exchange) or ""
     if not path or not second:

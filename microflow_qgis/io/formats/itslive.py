@@ -15,6 +15,7 @@ from typing import Any, Optional
 import numpy as np
 from osgeo import gdal
 
+from ..gdal_errors import quiet
 from . import netcdf
 from .dates import dates_in, pair_in_name, two_dates
 from .foreign import Foreign, Plane, array_plane, plane, raster_grid, raster_or_none
@@ -59,7 +60,7 @@ def _said(dataset: gdal.Dataset) -> dict[str, Any]:
     """The global attributes and those of the pair."""
     group = dataset.GetRootGroup()
     said = netcdf.attributes(group)
-    with netcdf.quiet():
+    with quiet():
         pair = group.OpenMDArray("img_pair_info")
     return {**said, **(netcdf.attributes(pair) if pair is not None else {})}
 

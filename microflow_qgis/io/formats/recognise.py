@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import Optional
 
@@ -11,7 +12,7 @@ from .foreign import Foreign
 
 FORMATS = ("auto", "cosicorr", "micmac", "ames", "autorift", "carst", "ampcor", "ticoi", "microflow", "plain")
 # The order in which they are tried: those that content tells first, those that only a name tells last.
-READERS = {
+READERS: dict[str, Callable[..., Optional[Foreign]]] = {
     "cosicorr": cosicorr.recognise,
     "ames": ames.recognise,
     "ticoi": ticoi.recognise,
