@@ -67,6 +67,7 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self.refusal = Refusal()
+        self.paths: dict[str, str] = {}  # of the results, as the user has chosen them
         self.shown: Mapping[str, Sequence[LayerStyle]] = {}
 
     def createInstance(self):
@@ -158,6 +159,10 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
         if self.shown:
             load_into_group(context, group_name(self.run.pair), self.shown, self.provider().post_processors)
         return {}
+
+    def place_of(self, name: str, paths: Mapping[str, str]) -> str:
+        """Return where the output is to lie in the end; ``paths`` are those that ``compute`` was given."""
+        return self.paths.get(name, paths[name])
 
     def raster(self, parameters, name: str, context) -> QgsRasterLayer:
         """Return the layer of a parameter. Raises QGIS's own refusal where there is none."""

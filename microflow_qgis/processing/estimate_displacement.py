@@ -195,7 +195,10 @@ class EstimateDisplacement(EngineAlgorithm):
             agreement.tell(feedback)
             numbers = {"CORRELATION_BEFORE": agreement.before, "CORRELATION_AFTER": agreement.after}
             numbers |= self._judge(job, outcome, agreement)
-            metadata = {**self._metadata(outcome), **verdict_metadata(numbers)}
+            metadata = {
+                **self._metadata(outcome, self.place_of("DISPLACEMENT", paths)),
+                **verdict_metadata(numbers),
+            }
             numbers |= self._write(paths, job, metadata, progress)
         tell_verdict(feedback, numbers, unit_of(run.ground))
         seconds = round(time.monotonic() - started, 3)
@@ -225,7 +228,7 @@ class EstimateDisplacement(EngineAlgorithm):
             folder.remember("aligned", known)
         return known["notes"]
 
-    def _metadata(self, outcome: dict[str, Any]) -> dict[str, str]:
+    def _metadata(self, outcome: dict[str, Any], path: str) -> dict[str, str]:
         run = self.run
         metadata = self.engine_metadata(
             outcome,
@@ -236,7 +239,7 @@ class EstimateDisplacement(EngineAlgorithm):
             parameters=json.dumps({**asdict(run.options), "mask_polygons": len(self.mask)}),
             correlation=" → ".join(str(value) for value in outcome["correlation"].values()),
         )
-        return {**metadata, **image_metadata(run.pre, run.post, self.paths["DISPLACEMENT"])}
+        return {**metadata, **image_metadata(run.pre, run.post, path)}
 
     def _write(self, paths, job: Job, metadata: dict[str, str], progress: RunProgress) -> dict[str, float]:
         """Write the results and note how to show them; the numbers of the run."""

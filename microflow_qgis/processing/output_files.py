@@ -136,14 +136,16 @@ def remove_abandoned(scratch_root: Path) -> None:
 def _recorded(folders: list[Path], scratch_root: Path) -> Iterator[None]:
     """Keep a record of the folders in the scratch folder, locked as long as this process works."""
     record = scratch_root / RECORDS / f"{uuid.uuid4().hex}.json"
-    with _own_lock(record):
-        write_json(record, [str(folder) for folder in folders])
-        try:
-            yield
-        finally:
-            if not any(folder.exists() for folder in folders):
-                record.unlink(missing_ok=True)
-    _tidy(record)
+    try:
+        with _own_lock(record):
+            write_json(record, [str(folder) for folder in folders])
+            try:
+                yield
+            finally:
+                if not any(folder.exists() for folder in folders):
+                    record.unlink(missing_ok=True)
+    finally:
+        _tidy(record)
 
 
 def _own_lock(record: Path) -> BinaryIO:

@@ -170,7 +170,7 @@ class RegularizeDisplacement(EngineAlgorithm):
             input=run.field.sources[0].path,
             parameters=json.dumps({"tv_strength": run.options.tv_strength, "penalty": run.options.penalty}),
         )
-        metadata |= inherited_images(run.field.sources[0].path, self.paths["OUTPUT"])
+        metadata |= inherited_images(run.field.sources[0].path, self.place_of("OUTPUT", paths))
         write_all([raster, *derived], run.field.grid, metadata, progress, 90)
         refuse_empty([raster])
         layers = layers_of(raster)

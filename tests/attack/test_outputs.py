@@ -90,6 +90,7 @@ def test_what_fails_or_is_cancelled_changes_nothing(folder, tmp_path, error):
         run()
     assert contents(folder) == BEFORE
     assert list(folder.glob(".*")) == []
+    assert list((tmp_path / "scratch").iterdir()) == []
 
 
 @pytest.mark.parametrize("links", [True, False], ids=["links", "no links"])
