@@ -186,6 +186,7 @@ class EstimateDisplacement(EngineAlgorithm):
     def compute(self, paths, feedback) -> dict[str, Any]:
         started = time.monotonic()
         run, progress = self.run, RunProgress(feedback)
+        images = image_metadata(run.pre, run.post, self.place_of("DISPLACEMENT", paths))
         identity = identity_of(run.pre, run.post, run.grid, self.mask, run.options, run.sha256)
         with scratch(feedback, identity, run.pair) as folder:
             job = Job("estimate", folder, run.grid.shape, run.options)
@@ -228,9 +229,9 @@ class EstimateDisplacement(EngineAlgorithm):
             folder.remember("aligned", known)
         return known["notes"]
 
-    def _metadata(self, outcome: dict[str, Any], path: str) -> dict[str, str]:
+    def _metadata(self, outcome: dict[str, Any]) -> dict[str, str]:
         run = self.run
-        metadata = self.engine_metadata(
+        return self.engine_metadata(
             outcome,
             pair=run.pair,
             pre=f"{run.pre.path}, band {run.pre.band}",
@@ -239,7 +240,6 @@ class EstimateDisplacement(EngineAlgorithm):
             parameters=json.dumps({**asdict(run.options), "mask_polygons": len(self.mask)}),
             correlation=" → ".join(str(value) for value in outcome["correlation"].values()),
         )
-        return {**metadata, **image_metadata(run.pre, run.post, path)}
 
     def _write(self, paths, job: Job, metadata: dict[str, str], progress: RunProgress) -> dict[str, float]:
         """Write the results and note how to show them; the numbers of the run."""
