@@ -22,7 +22,8 @@ Array = np.ndarray[Any, Any]
 
 BLOCK, BLOCKS = 512, 3  # px a side of the parts that are looked at, and how many there are along each axis
 FARTHEST = 128  # px, the largest lag
-LOCAL = 128  # px a side of the squares of ground that moves
+LOCAL, LEAST_LOCAL = 128, 32  # px a side of the squares of ground that moves, of large and small fields
+SQUARES = 4  # along each axis of a field, if they are not smaller than LEAST_LOCAL
 BINS = 24  # of lags, in even steps of their logarithm
 FEWEST = 200  # pairs of a bin, and trusted pixels of a field
 WILD = 5.0  # σ beyond which a pixel counts as that far
@@ -191,8 +192,9 @@ def fit_correlation(
 
 
 def _squares(known: Array) -> list[tuple[slice, slice]]:
-    """Squares of about LOCAL px that are known for the most part, or all of the field."""
-    edges = [np.linspace(0, n, max(1, round(n / LOCAL)) + 1).astype(int) for n in known.shape]
+    """Squares of LOCAL px, of small fields smaller ones, known for the most part; or all of the field."""
+    counts = [max(1, round(n / LOCAL), min(SQUARES, n // LEAST_LOCAL)) for n in known.shape]
+    edges = [np.linspace(0, n, count + 1).astype(int) for n, count in zip(known.shape, counts)]
     sides = [[slice(a, b) for a, b in zip(edge, edge[1:])] for edge in edges]
     squares = [(rows, cols) for rows in sides[0] for cols in sides[1]]
     chosen = [square for square in squares if known[square].mean() > 0.5 and known[square].sum() >= FEWEST]
@@ -206,7 +208,7 @@ def _median_variogram(standard: Array, known: Array, squares: list[tuple[slice, 
     most = max(len(one.gamma) for one in found)
     whole = [one for one in found if len(one.gamma) == most]
     middle = [np.median([getattr(one, name) for one in whole], 0) for name in Variogram._fields]
-    near = middle[0] <= LOCAL / 2
+    near = middle[0] <= min(known[squares[0]].shape) / 2
     return Variogram(*(column[near] for column in middle))
 
 

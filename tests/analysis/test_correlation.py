@@ -169,3 +169,27 @@ def test_turning_the_field_turns_nothing_in_the_model(simulated):
     first, second = fit_correlation(field), fit_correlation(turned)
     assert second.alone == pytest.approx(first.alone, abs=1e-3)
     assert second.length == pytest.approx(first.length, rel=1e-2)
+
+
+@pytest.mark.parametrize("shape", [(96, 128), (300, 320)])
+def test_on_moving_ground_a_fault_and_slow_motion_do_not_count(simulated, shape):
+    true = CorrelationModel(0.4, (Term(0.6, 3.0),), (0.2, 0.2))
+    col = np.arange(shape[1])
+    lengths, sigmas = [], []
+    for seed in range(4):
+        field = 0.2 * simulated(np.random.default_rng(seed), shape, true)
+        field += np.where(col > 0.45 * shape[1], 2.0, -2.0) * np.exp(-np.abs(col - 0.45 * shape[1]) / 200)
+        model = fit_correlation(field, moving=True)
+        lengths.append(model.length)
+        sigmas += model.sigma
+    assert np.median(lengths) == pytest.approx(3, rel=0.3)
+    assert np.median(sigmas) == pytest.approx(0.2, rel=0.15)
+    assert fit_correlation(field).sigma[0] > 0.5  # without, they count
+
+
+def test_on_moving_ground_a_turned_field_and_a_still_one_have_the_same_model(simulated):
+    true = CorrelationModel(0.4, (Term(0.6, 3.0),), (1.0, 1.0))
+    field = simulated(np.random.default_rng(8), (300, 320), true)
+    still, moving = fit_correlation(field), fit_correlation(field, moving=True)
+    at = np.array([0.0, 1.0, 3.0, 8.0])
+    assert moving.covariance(at) == pytest.approx(still.covariance(at), abs=0.1)

@@ -22,10 +22,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...analysis.profiles import Offset, Rulers, offset, rulers, stack
+from ...analysis.profiles import Errors, Offset, Rulers, offset, rulers, stack
 from ...core.errors import GroundUnknown
 from ..map.cursor_readout import displacement_layer
 from ..map.line_tool import LineTool
+from .errors import errors_of
 from .plot import draw, new_plot
 from .swath import Swath, swath
 
@@ -47,6 +48,7 @@ class ProfilePanel(QgsDockWidget):
         self.layer: QgsRasterLayer | None = None
         self.swath: Swath | None = None
         self.rulers: Rulers | None = None
+        self.errors: dict[str, Errors] = {}
         self.offsets: dict[str, Offset | None] = {}
         self._ends = None
         self._place()
@@ -117,6 +119,7 @@ class ProfilePanel(QgsDockWidget):
                 translate("gui", "There is no displacement along this line. Draw it across the result.")
             )
             return
+        self.errors = errors_of(self.layer, self.swath)
         values = np.stack(list(self.stacked().values()))
         self.move(rulers(self.swath.distance, values, GAP * self.swath.pixel))
 
@@ -162,7 +165,10 @@ class ProfilePanel(QgsDockWidget):
 
     def _fit(self) -> None:
         parts = self.stacked()
-        self.offsets = {name: offset(self.swath.distance, part, self.rulers) for name, part in parts.items()}
+        self.offsets = {
+            name: offset(self.swath.distance, part, self.rulers, self.errors[name])
+            for name, part in parts.items()
+        }
         self._show("  ".join(self._offset_text(name) for name in parts))
         if self.plot is not None:
             self.plot.rulers = self.rulers

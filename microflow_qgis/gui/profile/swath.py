@@ -18,7 +18,8 @@ class Swath(NamedTuple):
     """Distance (n,) along the line in metres, or pixels without a CRS; the others (n, m) over its width.
 
     ``along`` is positive in the direction in which the line was drawn, ``right`` to the right of it:
-    a step of ``right`` above zero is a dextral fault, one of ``along`` opening.
+    a step of ``right`` above zero is a dextral fault, one of ``along`` opening. ``points`` (n, m, 2) are the
+    (column, row) of the layer's pixels, and ``ahead`` the line's direction (east, north).
     """
 
     distance: np.ndarray
@@ -27,6 +28,8 @@ class Swath(NamedTuple):
     confidence: np.ndarray
     unit: str
     pixel: float
+    points: np.ndarray
+    ahead: np.ndarray
 
 
 def swath(
@@ -53,7 +56,10 @@ def swath(
     unit, factor = shown_unit(layer, 1)
     east, north = (band * factor for band in bands[:2])
     along, across = ((east * way[0] + north * way[1]) for way in (ahead, right))
-    return Swath(distance, along, across, bands[2] if len(bands) > 2 else np.ones_like(east), unit, pixel)
+    confidence = bands[2] if len(bands) > 2 else np.ones_like(east)
+    whole = layer.extent()
+    points = np.stack([(x - whole.xMinimum()) / steps[0], (whole.yMaximum() - y) / steps[1]], axis=-1)
+    return Swath(distance, along, across, confidence, unit, pixel, points, ahead)
 
 
 def _bands(
@@ -74,10 +80,16 @@ def _bands(
     )
     values = []
     for band in range(1, min(layer.bandCount(), CONFIDENCE_BAND) + 1):
-        block = layer.dataProvider().block(band, box, cols, rows)
-        unknown = block.noDataValue() if block.hasNoDataValue() else math.nan
-        block.convert(Qgis.DataType.Float32)
-        plane = np.frombuffer(bytes(block.data()), np.float32).reshape(rows, cols)
-        samples = np.where(plane == np.float32(unknown), np.nan, plane)[row, col].astype(float)
+        samples = read_band(layer, band, box, (rows, cols))[row, col].astype(float)
         values.append(np.where(outside, np.nan, samples))
     return values
+
+
+def read_band(layer: QgsRasterLayer, band: int, box: QgsRectangle, shape: tuple[int, int]) -> np.ndarray:
+    """Return a band's values (rows, cols) float32 over a rectangle in the layer's CRS, NaN where unknown."""
+    rows, cols = shape
+    block = layer.dataProvider().block(band, box, cols, rows)
+    unknown = block.noDataValue() if block.hasNoDataValue() else math.nan
+    block.convert(Qgis.DataType.Float32)
+    plane = np.frombuffer(bytes(block.data()), np.float32).reshape(rows, cols)
+    return np.where(plane == np.float32(unknown), np.float32(np.nan), plane)

@@ -64,6 +64,19 @@ def test_two_clicks_give_the_offset(profile, iface, rest):
     assert len(profile.plot.figure.axes) == 2
 
 
+def test_an_uncertainty_raster_of_the_same_pixels_makes_the_error(profile, add, written):
+    from qgis.core import QgsPointXY
+
+    ends = QgsPointXY(500_100, 5_199_500), QgsPointXY(501_200, 5_199_500)
+    profile.measure(*ends)
+    without = profile.offsets["right"].error
+    add(
+        written("sigma", {f"sigma {side} (m)": np.full(SHAPE, 0.5, np.float32) for side in ("east", "north")})
+    )
+    profile.measure(*ends)
+    assert profile.offsets["right"].error == pytest.approx(10 * without, rel=0.35)  # σ 0.5 m for 0.05 m
+
+
 @pytest.mark.parametrize(
     ("value", "error", "expected"),
     [(-5.7634, 0.0621, "-5.763 ± 0.062"), (0.4512, 0.11, "+0.45 ± 0.11"), (12.3, 34.5, "+12 ± 34")],

@@ -1,0 +1,67 @@
+"""σ of a profile's values, and how errors of the field around it are alike."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
+
+from ...analysis.correlation import fit_correlation
+from ...analysis.profiles import Errors
+from ...processing.displacement_input import shown_unit
+from .swath import Swath, read_band
+
+AROUND = 512  # px a side of the part of the field whose correlation is fitted, at most
+
+
+def uncertainty_layer(layer: QgsRasterLayer) -> QgsRasterLayer | None:
+    """Return the project's raster with σ of east and north on the pixels of a displacement, None without."""
+    for other in QgsProject.instance().mapLayers().values():
+        if isinstance(other, QgsRasterLayer) and other.isValid() and other.bandCount() == 2:
+            same = (other.width(), other.height()) == (layer.width(), layer.height())
+            if same and other.extent() == layer.extent() and "sigma" in other.bandName(1):
+                return other
+    return None
+
+
+def errors_of(layer: QgsRasterLayer, profile: Swath) -> dict[str, Errors]:
+    """Return what the errors of the profile's two components follow from, by the names of its values.
+
+    σ per pixel is that of the uncertainty raster, where the project has one, else the spread of the field.
+    """
+    beside = uncertainty_layer(layer)
+    corner, box, shape = _around(layer, profile.points)
+    field = _read(layer, box, shape)
+    sigma = None if beside is None else _read(beside, box, shape)
+    model = fit_correlation(field, sigma, moving=True)
+    if sigma is None:
+        sigma = np.broadcast_to(np.reshape(model.sigma, (2, 1, 1)), field.shape)
+    col, row = np.clip(np.floor(profile.points - corner).astype(int), 0, np.array(shape[::-1]) - 1).T
+    east, north = (part[row, col].T for part in sigma)
+    weights = np.where(np.isfinite(profile.along), profile.confidence, 0.0)
+    return {
+        name: Errors(profile.points, weights, np.hypot(east * way[0], north * way[1]), model)
+        for name, way in (("along", profile.ahead), ("right", profile.ahead[::-1]))
+    }
+
+
+def _around(layer: QgsRasterLayer, points: np.ndarray) -> tuple[np.ndarray, QgsRectangle, tuple[int, int]]:
+    """Return the first (column, row), the rectangle and the shape of the pixels around a swath.
+
+    They hold the swath, and up to AROUND px a side.
+    """
+    size = np.array([layer.width(), layer.height()])
+    lowest, highest = points.reshape(-1, 2).min(0), points.reshape(-1, 2).max(0) + 1
+    spare = np.maximum(AROUND - (highest - lowest), 0) / 2
+    first = np.clip(np.floor(lowest - spare), 0, size - 1).astype(int)
+    last = np.clip(np.ceil(highest + spare), first + 1, size).astype(int)
+    whole, steps = layer.extent(), (layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY())
+    left, top = whole.xMinimum() + first[0] * steps[0], whole.yMaximum() - first[1] * steps[1]
+    cols, rows = (last - first).tolist()
+    box = QgsRectangle(left, top - rows * steps[1], left + cols * steps[0], top)
+    return first, box, (rows, cols)
+
+
+def _read(layer: QgsRasterLayer, box: QgsRectangle, shape: tuple[int, int]) -> np.ndarray:
+    """Return both components (2, rows, cols) in the unit that is shown."""
+    factor = shown_unit(layer, 1)[1]
+    return factor * np.stack([read_band(layer, band, box, shape) for band in (1, 2)]).astype(float)
