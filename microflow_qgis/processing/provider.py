@@ -22,6 +22,7 @@ from .measure_weights import MeasureWeights
 from .messages import LOG
 from .move_back import MoveBack
 from .regularize_displacement import RegularizeDisplacement
+from .report import Report
 from .slip_along_fault import SlipAlongFault
 
 ALGORITHMS = (
@@ -36,6 +37,7 @@ ALGORITHMS = (
     MeasureWeights,
     MoveBack,
     RegularizeDisplacement,
+    Report,
     SlipAlongFault,
     TestDetection,
 )

@@ -192,7 +192,7 @@ class ShowInGroup(QgsProcessingLayerPostProcessorInterface):
 def _show(layer: QgsRasterLayer, shown: LayerStyle, group: QgsLayerTreeGroup) -> None:
     layer.setName(shown.name)
     layer.loadNamedStyle(str(style_path(shown.style)))
-    _stretch(layer, shown)
+    stretch(layer, shown)
     layer.setCustomProperty(RANK, shown.rank)
     node = group.findLayer(layer.id())
     moved = node.clone()
@@ -210,7 +210,7 @@ def _rank(node) -> int:
     return node.layer().customProperty(RANK, 0) if isinstance(node, QgsLayerTreeLayer) else 0
 
 
-def _stretch(layer: QgsRasterLayer, shown: LayerStyle) -> None:
+def stretch(layer: QgsRasterLayer, shown: LayerStyle) -> None:
     """Show the band with the style's colours over ± or 0 to the limit."""
     renderer = layer.renderer()
     set_band(renderer, shown.band)

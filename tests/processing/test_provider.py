@@ -109,6 +109,17 @@ CONTRACT = {
         "DATES": "string",
         "FOLDER": "folderDestination",
     },
+    "report": {
+        "DISPLACEMENT": "raster",
+        "UNCERTAINTY": "raster",
+        "FAULT_MAGNITUDE": "raster",
+        "TRACE": "source",
+        "SLIP": "source",
+        "TITLE": "string",
+        "DATES": "string",
+        "HTML": "fileDestination",
+        "PDF": "fileDestination",
+    },
     "moveback": {
         "INPUT": "raster",
         "DISPLACEMENT": "raster",

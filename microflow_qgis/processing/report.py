@@ -1,0 +1,474 @@
+"""microflow:report: a result as a page to read, to hand on and to review."""
+
+from __future__ import annotations
+
+import math
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
+
+from ..core.grid import Window
+from ..core.statistics import nmad, noise
+from ..io.read import Source, open_image
+from .displacement_input import DisplacementField, displacement_input
+from .layers import source_of
+from .parameters import add_trace
+from .progress import RunProgress
+from .rasters import Field, derived_rasters, write_all
+from .report_charts import histogram, slip_curve
+from .report_map import MapView, map_image
+from .report_pages import Picture, Section, html_page, write_pdf
+from .report_text import citations, input_rows, limits, methods, parameter_rows
+from .result_dates import Days, dates_in_text, dates_of
+from .results import LayerStyle, shown
+from .slip_svg import Curve
+from .trace_lines import trace_of
+from .vector_outputs import VectorAlgorithm, write_text
+from .verdict import (
+    VERDICT_NUMBERS,
+    headline,
+    pixel_length,
+    summary,
+    verdict_lines,
+)
+
+translate = QCoreApplication.translate
+
+SAMPLES = 400_000  # px of which limits and statistics are taken
+STATES = {"good": "good", "care": "care", "not measured": "none"}
+SLIP_COLUMNS = ("distance_m", "parallel_m", "perpendicular_m")
+MOST_ROWS = 40  # of a slip curve in the report
+
+
+class Run(NamedTuple):
+    """The parameters as plain values. ``slip`` is (n, k) of SLIP_COLUMNS and both half-widths of 95 %."""
+
+    field: DisplacementField
+    sigma: DisplacementField | None
+    fault_magnitude: Source | None
+    trace: list[np.ndarray]
+    slip: np.ndarray
+    title: str
+    days: Days | None
+    metadata: dict[str, str]
+
+    @property
+    def inputs(self) -> list[str]:
+        return [self.field.sources[0].path]
+
+    @property
+    def pair(self) -> str:
+        return self.field.name
+
+
+class Report(VectorAlgorithm):
+    """HTML and PDF of the same sections."""
+
+    def name(self) -> str:
+        return "report"
+
+    def displayName(self) -> str:
+        return translate("processing", "Report")
+
+    def tags(self) -> list[str]:
+        return translate("processing", "report,PDF,HTML,map,statistics,methods,figure,print").split(",")
+
+    def shortDescription(self) -> str:
+        return translate(
+            "processing", "Writes a result as a page with maps, figures and a methods paragraph."
+        )
+
+    def about(self) -> str:
+        return translate(
+            "processing",
+            "Writes one HTML page that needs no other file, and the same as a PDF: maps of the "
+            "displacement to "
+            "the east and to the north, of its magnitude and of the fault magnitude, of σ where it is given, "
+            "with scale bar, arrow to true north and a symmetric legend; the slip curve; the verdict; "
+            "statistics and a histogram; all parameters, the weights, the sha256 of the inputs, versions; "
+            "what to cite, the limits in plain words, and a methods paragraph for a paper.",
+        )
+
+    def doubts(self) -> str:
+        return translate(
+            "processing",
+            "The report shows what the files state. Of a field from another program the verdict is not "
+            "known, "
+            "and its confidence may mean something else.",
+        )
+
+    def initAlgorithm(self, configuration=None):
+        _add_parameters(self)
+
+    def read(self, parameters, context) -> Run:
+        field = displacement_input(self, parameters, context, "DISPLACEMENT")
+        sigma, fault = None, None
+        if self.parameterAsRasterLayer(parameters, "UNCERTAINTY", context) is not None:
+            sigma = displacement_input(self, parameters, context, "UNCERTAINTY")
+        layer = self.parameterAsRasterLayer(parameters, "FAULT_MAGNITUDE", context)
+        if layer is not None:
+            fault = source_of(layer, 1)
+        metadata = dict(open_image(field.sources[0])[1].GetMetadata())
+        typed = dates_in_text(self.parameterAsString(parameters, "DATES", context))
+        title = self.parameterAsString(parameters, "TITLE", context).strip()
+        return Run(
+            field,
+            sigma,
+            fault,
+            trace_of(self, parameters, field.grid, field.crs, context),
+            _slip(self.parameterAsSource(parameters, "SLIP", context)),
+            title or translate("processing", "Ground displacement: {pair}").format(pair=field.name),
+            typed or dates_of(metadata),
+            metadata,
+        )
+
+    def compute(self, paths, feedback) -> dict[str, Any]:
+        progress = RunProgress(feedback)
+        sections = self._sections(progress)
+        subtitle = self._subtitle()
+        results: dict[str, Any] = {}
+        page, pdf = self.file("HTML"), self.file("PDF")
+        if page is not None:
+            write_text(page, html_page(self.run.title, subtitle, sections, QLocale().name()[:2]))
+            results["HTML"] = str(page)
+        if pdf is not None:
+            progress.stage(translate("processing", "Writing {file}…").format(file=pdf.name), 90, 100)
+            write_pdf(pdf, self.run.title, subtitle, sections)
+            results["PDF"] = str(pdf)
+        return results
+
+    def _subtitle(self) -> str:
+        run = self.run
+        parts = [f"{run.days[0]} → {run.days[1]}"] if run.days else []
+        return " · ".join([*parts, self._grid_text()])
+
+    def _grid_text(self) -> str:
+        field = self.run.field
+        rows, cols = field.grid.shape
+        size = f"{pixel_length(field.grid, field.ground):.4g} {field.unit}" if field.ground else "1 px"
+        name = (
+            field.crs.userFriendlyIdentifier() if field.crs.isValid() else translate("processing", "no CRS")
+        )
+        return translate("processing", "{cols} × {rows} pixels of {size} ({crs})").format(
+            cols=cols, rows=rows, size=size, crs=name
+        )
+
+    def _sections(self, progress: RunProgress) -> list[Section]:
+        run = self.run
+        progress.stage(translate("processing", "Reading the field…"), 0, 15)
+        values = _sampled(run.field)
+        sections = [self._verdict()]
+        with _folder() as folder:
+            pictures = self._maps(values, folder, progress)
+            sections.append(Section(translate("processing", "Displacement"), pictures=pictures[:2]))
+            sections.append(
+                Section(translate("processing", "Length and jumps"), pictures=pictures[2:4], fresh=True)
+            )
+            if pictures[4:]:
+                sections.append(
+                    Section(translate("processing", "One standard deviation"), pictures=pictures[4:])
+                )
+        sections.append(self._statistics(values, progress))
+        if len(run.slip):
+            sections.append(self._slip_section())
+        sections += self._texts(progress)
+        return sections
+
+    def _verdict(self) -> Section:
+        """Return the verdict that the file states, or that there is none."""
+        title, stated = translate("processing", "Verdict"), self.run.metadata
+        state = stated.get("MICROFLOW_VERDICT", "")
+        if state not in STATES:
+            return Section(
+                title,
+                [
+                    translate(
+                        "processing",
+                        "The file states no verdict: another program has measured this field, or an "
+                        "earlier version.",
+                    )
+                ],
+                verdict="care",
+            )
+        numbers: dict[str, Any] = {name: _number(stated.get(f"MICROFLOW_{name}")) for name in VERDICT_NUMBERS}
+        numbers["VALID_SHARE"] = float(np.isfinite(_sampled(self.run.field)[0]).mean())
+        before, _, after = stated.get("MICROFLOW_CORRELATION", "").partition(" → ")
+        numbers["CORRELATION_BEFORE"], numbers["CORRELATION_AFTER"] = _number(before), _number(after)
+        findings = tuple(filter(None, stated.get("MICROFLOW_FINDINGS", "").split(",")))
+        lines = [line.text for line in verdict_lines(findings, numbers, self.run.field.unit)]
+        return Section(
+            title, [headline(state), summary(numbers, self.run.field.unit), *lines], verdict=STATES[state]
+        )
+
+    def _maps(self, values: np.ndarray, folder: Path, progress: RunProgress) -> list[Picture]:
+        """Return the maps: east, north, magnitude, fault magnitude, and σ of both where it is known."""
+        run = self.run
+        view = MapView(run.field.grid, run.field.ground, run.trace)
+        moved = _limit(values, 98)
+        unit = run.field.unit
+        pictures = []
+        for style, source in zip(shown("displacement", unit, moved)[:2], run.field.sources):
+            pictures.append(_map(source.path, style._replace(band=source.band), view))
+        for path, style in self._derived(folder, progress):
+            pictures.append(_map(path, style, view))
+        if run.sigma is not None:
+            sigma = _sampled(run.sigma)
+            names = (translate("processing", "σ to the east"), translate("processing", "σ to the north"))
+            limit = _limit(sigma, 98)
+            for name, source in zip(names, run.sigma.sources):
+                style = LayerStyle(f"{name} ({unit})", source.band, "magnitude", limit, unit, 0)
+                pictures.append(_map(source.path, style, view))
+        return pictures
+
+    def _derived(self, folder: Path, progress: RunProgress) -> Iterator[tuple[str, LayerStyle]]:
+        """Give magnitude and fault magnitude, computed where the latter was not given."""
+        run = self.run
+        wanted = {"MAGNITUDE": str(folder / "magnitude.tif")}
+        if run.fault_magnitude is None:
+            wanted["FAULT_MAGNITUDE"] = str(folder / "fault.tif")
+        field = Field(run.field.flow_reader(), run.field.grid, run.field.ground)
+        rasters = derived_rasters(wanted, field)
+        write_all(rasters, run.field.grid, {}, progress, 15)
+        limits_of = {
+            raster.kind: raster.tally.limit(98 if raster.kind == "magnitude" else 99.5) for raster in rasters
+        }
+        yield wanted["MAGNITUDE"], shown("magnitude", run.field.unit, limits_of["magnitude"])[0]
+        if run.fault_magnitude is None:
+            yield (
+                wanted["FAULT_MAGNITUDE"],
+                shown("fault_magnitude", run.field.unit, limits_of["fault_magnitude"])[0],
+            )
+        else:
+            source = run.fault_magnitude
+            style = shown("fault_magnitude", run.field.unit, _limit(_sampled_band(source), 99.5))[0]
+            yield source.path, style._replace(band=source.band)
+
+    def _statistics(self, values: np.ndarray, progress: RunProgress) -> Section:
+        run, unit = self.run, self.run.field.unit
+        report = progress.stage(translate("processing", "Measuring the noise…"), 70, 85)
+        noises = noise(run.field.reader(), run.field.grid.shape, report)
+        names = _components(unit)
+        known = np.isfinite(values).all(axis=0)
+        rows: list[tuple[str, ...]] = [
+            (translate("processing", "share of pixels with a value"), f"{known.mean():.1%}", "")
+        ]
+        for label, measure in (
+            (translate("processing", "median ({unit})"), np.median),
+            (translate("processing", "spread, NMAD ({unit})"), nmad),
+            (translate("processing", "1st percentile ({unit})"), lambda part: np.percentile(part, 1)),
+            (translate("processing", "99th percentile ({unit})"), lambda part: np.percentile(part, 99)),
+        ):
+            figures = [_figure(measure(part[known])) if known.any() else "" for part in values]
+            rows.append((label.format(unit=unit), *figures))
+        label = translate("processing", "noise between neighbouring pixels ({unit})").format(unit=unit)
+        rows.append((label, *(_figure(value) for value in noises)))
+        if run.sigma is not None:
+            sigma = _sampled(run.sigma)
+            label = translate("processing", "median σ ({unit})").format(unit=unit)
+            rows.append((label, *(_figure(np.nanmedian(part)) for part in sigma)))
+        rows += self._quiet_ground()
+        picture = Picture(translate("processing", "Histogram"), histogram(values, names, unit))
+        return Section(
+            translate("processing", "Statistics"),
+            pictures=[picture],
+            rows=rows,
+            header=("", *names),
+            fresh=True,
+        )
+
+    def _quiet_ground(self) -> list[tuple[str, ...]]:
+        """Return what the file states of quiet ground."""
+        unit, stated = self.run.field.unit, self.run.metadata
+        rows = []
+        for label, name in (
+            (translate("processing", "median of quiet ground ({unit})"), "SHIFT"),
+            (translate("processing", "σ of quiet ground ({unit})"), "ERROR"),
+        ):
+            pair = [_number(stated.get(f"MICROFLOW_{name}_{side}")) for side in ("EAST", "NORTH")]
+            if all(map(math.isfinite, pair)):
+                rows.append((label.format(unit=unit), *(_figure(value) for value in pair)))
+        return rows
+
+    def _slip_section(self) -> Section:
+        slip, unit = self.run.slip, self.run.field.unit
+        names = (
+            translate("processing", "Parallel offset, + = dextral"),
+            translate("processing", "Perpendicular offset, + = opening"),
+        )
+        nothing = np.zeros(len(slip))
+        curves = [
+            Curve(name, slip[:, 0], slip[:, 1 + k], slip[:, 3 + k], nothing.astype(bool), nothing)
+            for k, name in enumerate(names)
+        ]
+        title = translate("processing", "Slip along the fault")
+        image = slip_curve(curves, unit, translate("processing", "Distance along the trace ({unit})"), title)
+        step = max(1, math.ceil(len(slip) / MOST_ROWS))
+        rows = [
+            (_figure(r[0]), f"{_figure(r[1])} ± {_figure(r[3])}", f"{_figure(r[2])} ± {_figure(r[4])}")
+            for r in slip[::step]
+        ]
+        header = (translate("processing", "distance (m)"), *names)
+        return Section(
+            title, pictures=[Picture(title, image)] if image else [], rows=rows, header=header, fresh=True
+        )
+
+    def _texts(self, progress: RunProgress) -> list[Section]:
+        run = self.run
+        progress.stage(translate("processing", "Hashing the inputs…"), 85, 90)
+        inputs = input_rows(run.metadata, progress.cancel)
+        return [
+            Section(
+                translate("processing", "Methods"),
+                [methods(run.metadata, self._grid_text(), run.days)],
+                method=True,
+                fresh=True,
+            ),
+            Section(translate("processing", "Limits"), limits(run.metadata)),
+            Section(translate("processing", "Cite"), citations()),
+            Section(
+                translate("processing", "Inputs"),
+                rows=inputs,
+                header=(translate("processing", "file"), "sha256"),
+            ),
+            Section(translate("processing", "Parameters and versions"), rows=parameter_rows(run.metadata)),
+        ]
+
+
+def _map(path: str, style: LayerStyle, view: MapView) -> Picture:
+    return Picture(style.name, map_image(path, style, view))
+
+
+def _components(unit: str) -> tuple[str, str]:
+    if unit == "px":
+        return translate("processing", "right"), translate("processing", "up")
+    return translate("processing", "east"), translate("processing", "north")
+
+
+def _sampled(field: DisplacementField) -> np.ndarray:
+    """Return pixels of even rows and columns, (2, n), NaN where unknown."""
+    read, (rows, cols) = field.reader(), field.grid.shape
+    step = max(1, round(math.sqrt(rows * cols / SAMPLES)))
+    parts = [read(Window(row, 0, 1, cols))[:, 0, step // 2 :: step] for row in range(step // 2, rows, step)]
+    return np.concatenate(parts, axis=1)
+
+
+def _sampled_band(source: Source) -> np.ndarray:
+    image, dataset = open_image(source)
+    step = max(1, round(math.sqrt(image.grid.shape[0] * image.grid.shape[1] / SAMPLES)))
+    rows = range(step // 2, image.grid.shape[0], step)
+    band = dataset.GetRasterBand(source.band)
+    return np.concatenate([band.ReadAsArray(0, row, image.grid.shape[1], 1)[0, ::step] for row in rows])
+
+
+def _limit(values: np.ndarray, percentile: float) -> float:
+    known = np.abs(values[np.isfinite(values)])
+    return float(np.percentile(known, percentile)) if known.size else 1.0
+
+
+def _figure(value: float) -> str:
+    return f"{value:.3g}".replace("-", "−") if math.isfinite(value) else "–"
+
+
+def _number(text: Any) -> float:
+    try:
+        return float(text)
+    except (TypeError, ValueError):
+        return math.nan
+
+
+def _slip(source) -> np.ndarray:
+    """Return distance, both offsets and both half-widths of 95 % of a slip curve's points, by distance."""
+    if source is None:
+        return np.zeros((0, 5))
+    rows = []
+    names = [field.name() for field in source.fields()]
+    for feature in source.getFeatures():
+        values = [_number(feature[name]) if name in names else math.nan for name in SLIP_COLUMNS]
+        for side in ("parallel", "perpendicular"):
+            low, high = (f"{end}95_{side}_m" for end in ("low", "high"))
+            if low in names and high in names:
+                values.append((_number(feature[high]) - _number(feature[low])) / 2)
+            else:
+                name = f"sigma_{side}_m"
+                values.append(1.96 * _number(feature[name]) if name in names else math.nan)
+        rows.append(values)
+    ordered = sorted((row for row in rows if math.isfinite(row[0])), key=lambda row: row[0])
+    return np.array(ordered).reshape(-1, 5)
+
+
+@contextmanager
+def _folder() -> Iterator[Path]:
+    folder = tempfile.mkdtemp(prefix="microflow_report_")
+    try:
+        yield Path(folder)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _add_parameters(algorithm: VectorAlgorithm) -> None:
+    algorithm.add(
+        QgsProcessingParameterRasterLayer("DISPLACEMENT", translate("processing", "Displacement")),
+        translate("processing", "The result to report on."),
+    )
+    algorithm.add(
+        QgsProcessingParameterRasterLayer(
+            "UNCERTAINTY", translate("processing", "Uncertainty"), optional=True
+        ),
+        translate("processing", "One standard deviation to the east and to the north, in bands 1 and 2."),
+    )
+    algorithm.add(
+        QgsProcessingParameterRasterLayer(
+            "FAULT_MAGNITUDE", translate("processing", "Fault magnitude"), optional=True
+        ),
+        translate("processing", "Where it is not given, it is computed from the displacement."),
+    )
+    add_trace(algorithm, translate("processing", "The fault, drawn on all maps."))
+    algorithm.add(
+        QgsProcessingParameterFeatureSource(
+            "SLIP",
+            translate("processing", "Slip curve"),
+            [QgsProcessing.SourceType.TypeVectorPoint],
+            optional=True,
+        ),
+        translate("processing", "Points that Slip along a fault has made."),
+    )
+    algorithm.add(
+        QgsProcessingParameterString("TITLE", translate("processing", "Title"), "", optional=True),
+        translate("processing", "The report's title; where it is left empty, the pair's name."),
+    )
+    algorithm.add(
+        QgsProcessingParameterString("DATES", translate("processing", "Dates"), "", optional=True),
+        translate(
+            "processing",
+            "The dates of both images, for example 2016-07-18 2016-08-03, where the displacement's file does "
+            "not tell them.",
+        ),
+    )
+    for name, label, kind, text in (
+        (
+            "HTML",
+            translate("processing", "Page"),
+            "HTML (*.html)",
+            translate("processing", "One page that needs no other file."),
+        ),
+        (
+            "PDF",
+            translate("processing", "PDF"),
+            "PDF (*.pdf)",
+            translate("processing", "The same on pages of A4."),
+        ),
+    ):
+        algorithm.add(QgsProcessingParameterFileDestination(name, label, kind, None, True), text)

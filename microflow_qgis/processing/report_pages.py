@@ -1,0 +1,167 @@
+"""A report as one HTML page that needs no other file, and as a PDF of the same content."""
+
+from __future__ import annotations
+
+import base64
+import os
+from collections.abc import Mapping, Sequence
+from html import escape
+from pathlib import Path
+from typing import NamedTuple
+
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QUrl
+from qgis.PyQt.QtGui import QImage, QPageSize, QPdfWriter, QTextDocument
+
+from ..core.errors import NotWritable
+from ..core.files import part_beside
+
+STYLE = (
+    "body{font-family:sans-serif;max-width:70em;margin:2em auto;padding:0 1em;color:#222;line-height:1.45}"
+    "table.figures{border-collapse:collapse}table.figures td,table.figures th{border:1px solid "
+    "#ccc;padding:.25em .7em;"
+    "text-align:left;vertical-align:top;overflow-wrap:anywhere}table.figures th{background:#f3f3f3}"
+    "img{max-width:100%;height:auto}p.verdict{padding:.6em 1em;border-left:.5em solid}"
+    "p.good{border-color:#3a7d44;background:#eef6ef}p.care{border-color:#d98e04;background:#fdf4e3}"
+    "p.none{border-color:#b2182b;background:#fbeceb}p.method{background:#f6f6f6;padding:.8em 1em}"
+)
+PAGE_WIDTH, HALF_PAGE = 640, 330  # px of 96 to the inch: between the margins of A4; of two pictures on a page
+FLAT = 0.8  # height of a picture in widths, up to which two stand below each other
+COLOURS = {"good": "#eef6ef", "care": "#fdf4e3", "none": "#fbeceb"}
+
+
+class Picture(NamedTuple):
+    title: str
+    image: QImage
+
+
+class Section(NamedTuple):
+    """A heading with what stands under it, in this order; ``fresh`` begins a new page."""
+
+    title: str
+    paragraphs: Sequence[str] = ()
+    pictures: Sequence[Picture] = ()
+    rows: Sequence[tuple[str, ...]] = ()
+    header: tuple[str, ...] = ()
+    verdict: str = ""
+    method: bool = False
+    fresh: bool = False
+
+
+def html_page(title: str, subtitle: str, sections: Sequence[Section], language: str) -> str:
+    """Return the whole page, its pictures within it."""
+    body = [f"<h1>{escape(title)}</h1>", f"<p>{escape(subtitle)}</p>"]
+    for section in sections:
+        body += _section(section, {id(p.image): _data(p.image) for p in section.pictures}, paged=False)
+    return (
+        f'<!DOCTYPE html><html lang="{language}"><head><meta charset="utf-8"><title>{escape(title)}</title>'
+        f"<style>{STYLE}</style></head><body>" + "\n".join(body) + "</body></html>"
+    )
+
+
+def write_pdf(path: Path, title: str, subtitle: str, sections: Sequence[Section]) -> None:
+    """Write the same content on pages of A4. Raises NotWritable."""
+    document = QTextDocument()
+    body = [f"<h1>{escape(title)}</h1>", f"<p>{escape(subtitle)}</p>"]
+    for number, section in enumerate(sections):
+        names = {}
+        for place, picture in enumerate(section.pictures):
+            names[id(picture.image)] = f"picture_{number}_{place}.png"
+            document.addResource(
+                QTextDocument.ResourceType.ImageResource, QUrl(names[id(picture.image)]), picture.image
+            )
+        body += _section(section, names, paged=True)
+    document.setDefaultStyleSheet(
+        "body{font-size:10pt}h1{font-size:18pt}h2{font-size:13pt}th,td{font-size:8.5pt}"
+    )
+    document.setHtml("<body>" + "\n".join(body) + "</body>")
+    part = part_beside(path)
+    try:
+        with open(part, "wb"):
+            pass
+        writer = QPdfWriter(str(part))
+        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        writer.setTitle(title)
+        writer.setResolution(300)
+        getattr(document, "print_", document.print)(writer)
+        del writer
+        os.replace(part, path)
+    except OSError as error:
+        raise NotWritable(path=str(path), reason=error.strerror or str(error)) from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _section(section: Section, sources: Mapping[int, str], *, paged: bool) -> list[str]:
+    style = ' style="page-break-before:always"' if paged and section.fresh else ""
+    lines = [f"<h2{style}>{escape(section.title)}</h2>"]
+    for number, text in enumerate(section.paragraphs):
+        kind = _kind(section, number)
+        lines.append(_paragraph(text, kind, paged=paged))
+    if section.pictures:
+        lines.append(_pictures(section.pictures, sources, paged=paged))
+    if section.rows:
+        lines.append(_table(section, paged=paged))
+    return lines
+
+
+def _kind(section: Section, number: int) -> str:
+    if section.verdict and number == 0:
+        return f"verdict {section.verdict}"
+    return "method" if section.method else ""
+
+
+def _paragraph(text: str, kind: str, *, paged: bool) -> str:
+    color = COLOURS.get(kind.rpartition(" ")[2], "#f6f6f6")
+    if paged and kind:
+        return (
+            f'<table width="100%" bgcolor="{color}" cellpadding="6" cellspacing="0" border="0">'
+            f"<tr><td>{escape(text)}</td></tr></table>"
+        )
+    return f'<p class="{kind}">{escape(text)}</p>' if kind else f"<p>{escape(text)}</p>"
+
+
+def _pictures(pictures: Sequence[Picture], sources: Mapping[int, str], *, paged: bool) -> str:
+    """Return flat pictures below each other and tall ones in rows of two."""
+    tallest = max(picture.image.height() / picture.image.width() for picture in pictures)
+    columns = 1 if tallest < FLAT or len(pictures) == 1 else 2
+    width = int(min(PAGE_WIDTH, HALF_PAGE / tallest) if columns == 1 else (PAGE_WIDTH - 10) / 2)
+    cells = []
+    for picture in pictures:
+        title, size = escape(picture.title), f' width="{width}"' if paged else ""
+        image = f'<img src="{sources[id(picture.image)]}" alt="{title}"{size}>'
+        cells.append(f'<td valign="top"><b>{title}</b><br>{image}</td>')
+    rows = ["<tr>" + "".join(cells[i : i + columns]) + "</tr>" for i in range(0, len(cells), columns)]
+    return '<table width="100%" border="0" cellpadding="3">' + "".join(rows) + "</table>"
+
+
+def _table(section: Section, *, paged: bool) -> str:
+    border = ' border="0.5" cellspacing="0" cellpadding="3" width="100%"' if paged else ""
+    lines = []
+    if section.header:
+        lines.append(
+            "<tr>" + "".join(f"<th align=left>{escape(cell)}</th>" for cell in section.header) + "</tr>"
+        )
+    for row in section.rows:
+        lines.append(
+            "<tr>"
+            + "".join(f"<td>{_breakable(cell) if paged else escape(cell)}</td>" for cell in row)
+            + "</tr>"
+        )
+    return f'<table class="figures"{border}>' + "".join(lines) + "</table>"
+
+
+def _breakable(text: str) -> str:
+    """Return the text so that long words, hashes and paths, can be broken."""
+    return (
+        escape(text).replace("/", "/\u200b").replace("_", "_\u200b")
+        if len(text) < 60
+        else "\u200b".join(escape(text[i : i + 16]) for i in range(0, len(text), 16))
+    )
+
+
+def _data(image: QImage) -> str:
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return "data:image/png;base64," + base64.b64encode(bytes(content)).decode("ascii")

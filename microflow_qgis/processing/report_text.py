@@ -1,0 +1,189 @@
+"""What a report says in words: the methods paragraph, the limits, and what the file states of its run."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.cancel import CancelToken
+from ..paths import version
+from .help import SOURCE
+from .result_dates import Days
+from .verdict import VERDICT_NUMBERS
+
+translate = QCoreApplication.translate
+
+PLUGIN = "MicroFlow for QGIS"
+KEPT_APART = ("STATISTICS", "AREA_OR_POINT")
+IMAGE = re.compile(r"(.*), band (\d+)$")
+
+
+def methods(metadata: Mapping[str, str], grid_text: str, days: Days | None) -> str:
+    """Return a paragraph that can be pasted into a paper."""
+    algorithm = metadata.get("MICROFLOW_ALGORITHM", "")
+    when = (
+        translate("processing", " between {before} and {after}").format(before=days[0], after=days[1])
+        if days
+        else ""
+    )
+    if algorithm == "microflow:importdisplacement":
+        return translate(
+            "processing",
+            "Horizontal ground displacement{when} was measured with {format} and imported into {plugin} "
+            "{version}: values in {unit}, times {factor}, became metres to true east and true north on a "
+            "grid "
+            "of {grid}.",
+        ).format(
+            when=when,
+            format=metadata.get("MICROFLOW_FORMAT", "?"),
+            plugin=PLUGIN,
+            version=metadata.get("MICROFLOW_VERSION", version()),
+            unit=metadata.get("MICROFLOW_SOURCE_UNIT", "?"),
+            factor=metadata.get("MICROFLOW_SOURCE_FACTOR", "?"),
+            grid=grid_text,
+        )
+    if algorithm != "microflow:estimatedisplacement":
+        return translate(
+            "processing",
+            "Horizontal ground displacement{when} lies on a grid of {grid}; {algorithm} of {plugin} "
+            "{version} wrote it.",
+        ).format(
+            when=when,
+            grid=grid_text,
+            algorithm=algorithm or translate("processing", "an unknown program"),
+            plugin=PLUGIN,
+            version=metadata.get("MICROFLOW_VERSION", "?"),
+        )
+    return _of_estimate(metadata, grid_text, when)
+
+
+def _of_estimate(metadata: Mapping[str, str], grid_text: str, when: str) -> str:
+    options = parameters_of(metadata)
+    network = options.get("weights") not in (None, "none")
+    start = (
+        translate("processing", "A correlation-free network (weights sha256 {sha}) gave a first flow")
+        if network
+        else translate("processing", "Starting from no motion")
+    ).format(sha=metadata.get("MICROFLOW_WEIGHTS_SHA256", "?")[:12])
+    refined = (
+        translate("processing", ", which a robust least-squares refinement with warping completed")
+        if options.get("refine", True)
+        else ""
+    )
+    strength = options.get("tv_strength", 0)
+    smoothed = (
+        translate(
+            "processing",
+            "; the field was regularised by {penalty} of strength {strength} px, weighted by its confidence",
+        ).format(penalty=options.get("penalty", "log-tv"), strength=f"{float(strength):g}")
+        if float(strength or 0) > 0
+        else translate("processing", "; the field was not regularised")
+    )
+    return translate(
+        "processing",
+        "Horizontal ground displacement{when} was measured on two orthorectified images with {plugin} "
+        "{version} "
+        "(after Bertrand et al. 2025). {start}{refined}{smoothed}. Motion of up to {limit} px was looked "
+        "for. "
+        "Displacements are metres on the ground to true east and true north on a grid of {grid}.",
+    ).format(
+        when=when,
+        plugin=PLUGIN,
+        version=metadata.get("MICROFLOW_VERSION", "?"),
+        start=start,
+        refined=refined,
+        smoothed=smoothed,
+        limit=f"{float(options.get('max_displacement', 0)):g}",
+        grid=grid_text,
+    )
+
+
+def limits(metadata: Mapping[str, str]) -> list[str]:
+    """Return what must not be read into the result, in plain words."""
+    lines = [
+        translate(
+            "processing",
+            "What changes between the dates, shadow, vegetation, water and clouds, looks like motion where "
+            "nothing moved. The confidence tells where the images still agree.",
+        ),
+        translate(
+            "processing",
+            "Errors of the orthorectification, of the elevation model and of the sensor make shifts, ramps "
+            "and "
+            "stripes as large as a tenth of a pixel or more. Quiet ground shows them.",
+        ),
+        translate(
+            "processing",
+            "Only horizontal motion is measured; vertical motion on slopes seen from aside reads as "
+            "horizontal.",
+        ),
+    ]
+    if metadata.get("MICROFLOW_CONFIDENCE", "").startswith("1 where"):
+        lines.append(
+            translate(
+                "processing", "The program that measured this field gave no confidence; it is 1 everywhere."
+            )
+        )
+    return lines
+
+
+def citations() -> list[str]:
+    """Return what to cite."""
+    return [
+        SOURCE,
+        translate("processing", "{plugin}, version {version}, run in QGIS {qgis}.").format(
+            plugin=PLUGIN, version=version(), qgis=Qgis.version()
+        ),
+    ]
+
+
+def parameters_of(metadata: Mapping[str, str]) -> dict[str, Any]:
+    """Return the estimate's parameters as its file states them."""
+    try:
+        found = json.loads(metadata.get("MICROFLOW_PARAMETERS", "{}"))
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def parameter_rows(metadata: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Return all that the file states of its run, the verdict apart."""
+    apart = {
+        f"MICROFLOW_{name}" for name in (*VERDICT_NUMBERS, "VERDICT", "FINDINGS", "PARAMETERS", "IMAGES")
+    }
+    rows = [
+        (key.removeprefix("MICROFLOW_").lower().replace("_", " "), value)
+        for key, value in sorted(metadata.items())
+        if key not in apart and not key.startswith(KEPT_APART)
+    ]
+    return rows + [(key.replace("_", " "), str(value)) for key, value in parameters_of(metadata).items()]
+
+
+def input_rows(metadata: Mapping[str, str], cancel: CancelToken) -> list[tuple[str, str]]:
+    """Return each input's path and sha256; of one that is no longer there, a sentence. Raises Cancelled."""
+    stated = metadata.get("MICROFLOW_SOURCE", "").split(", ") if metadata.get("MICROFLOW_SOURCE") else []
+    for which in ("PRE", "POST", "INPUT"):
+        value = metadata.get(f"MICROFLOW_{which}", "")
+        found = IMAGE.match(value)
+        stated += [found[1] if found else value] if value else []
+    return [(path, sha256_of(Path(path), cancel)) for path in dict.fromkeys(stated)]
+
+
+def sha256_of(path: Path, cancel: CancelToken) -> str:
+    """Return the hash of a file's content. Raises Cancelled."""
+    digest = hashlib.sha256()
+    try:
+        with open(path, "rb") as file:
+            for part in iter(lambda: file.read(1 << 20), b""):
+                cancel.check()
+                digest.update(part)
+    except OSError:
+        return translate("processing", "not there any more")
+    return digest.hexdigest()

@@ -1,0 +1,128 @@
+"""microflow:report: one page and a PDF that say all of a result."""
+
+import hashlib
+import re
+
+import numpy as np
+import pytest
+
+SHAPE, UTM = (128, 160), (500_000.0, 10.0, 0.0, 5_200_000.0, 0.0, -10.0)
+
+
+@pytest.fixture
+def result(run, utm_pair, tmp_path):
+    """A displacement that the estimate has written."""
+    path = str(tmp_path / "displacement.tif")
+    run("estimatedisplacement", PRE=utm_pair[0], POST=utm_pair[1], DISPLACEMENT=path)
+    return path
+
+
+@pytest.fixture
+def written(run, tmp_path):
+    """Function of parameters: the page's text and the PDF's bytes."""
+
+    def written(**parameters):
+        page, pdf = tmp_path / "report.html", tmp_path / "report.pdf"
+        run("report", HTML=str(page), PDF=str(pdf), **parameters)
+        return page.read_text(encoding="utf-8"), pdf.read_bytes()
+
+    return written
+
+
+def pages(pdf):
+    return len(re.findall(rb"/Type\s*/Page\b(?!s)", pdf))
+
+
+def test_the_page_needs_no_other_file(written, result, utm_pair):
+    page, pdf = written(DISPLACEMENT=result)
+    assert set(re.findall(r'src="([^:"]+):', page)) == {"data"}
+    assert not re.findall(r"<link|<script|@import|url\(", page)
+    assert page.count("<img") == 5
+    for image in utm_pair:
+        with open(image, "rb") as file:
+            assert hashlib.sha256(file.read()).hexdigest() in page
+    assert "was measured on two orthorectified images" in page
+    assert "arXiv:2504.13452" in page
+    assert 'class="verdict' in page
+    assert pdf.startswith(b"%PDF")
+    assert 1 < pages(pdf) <= 8
+
+
+def test_sigma_slip_and_trace(written, field, write):
+    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
+    fields = "&".join(
+        f"field={name}:double"
+        for name in (
+            "distance_m", "parallel_m", "perpendicular_m", "sigma_parallel_m", "sigma_perpendicular_m",
+        )
+    )  # fmt: skip
+    slip = QgsVectorLayer(f"Point?crs=EPSG:32633&{fields}", "slip", "memory")
+    features = []
+    for distance in range(0, 3000, 250):
+        made = QgsFeature(slip.fields())
+        made.setGeometry(QgsGeometry.fromWkt("POINT (501000 5199500)"))
+        made.setAttributes([float(distance), 1.234, -0.2, 0.1, 0.1])
+        features.append(made)
+    slip.dataProvider().addFeatures(features)
+    trace = QgsVectorLayer("LineString?crs=EPSG:32633", "fault", "memory")
+    line = QgsFeature()
+    line.setGeometry(QgsGeometry.fromWkt("LINESTRING (501000 5200500, 501000 5198000)"))
+    trace.dataProvider().addFeatures([line])
+    sigma = write(np.stack([np.full(SHAPE, 0.25), np.full(SHAPE, 0.5)]), "sigma.tif")
+    page, pdf = written(
+        DISPLACEMENT=field,
+        UNCERTAINTY=sigma,
+        SLIP=slip,
+        TRACE=trace,
+        DATES="2020-01-01 2020-02-02",
+        TITLE="A fault",
+    )
+    assert "<h1>A fault</h1>" in page
+    assert "2020-01-01 → 2020-02-02" in page
+    assert page.count("<img") == 8
+    assert "1.23 ± 0.196" in page
+    assert pages(pdf) <= 8
+    assert "The file states no verdict" in page
+
+
+def test_statistics_are_the_fields(written, write):
+    values = np.zeros((3, *SHAPE), np.float32)
+    values[0], values[1] = 2.5, -1.25
+    values[:, :32] = np.nan
+    page, _ = written(DISPLACEMENT=write(values, "still.tif"))
+    assert "<td>75.0%</td>" in page
+    assert "<td>median (m)</td><td>2.5</td><td>−1.25</td>" in page
+
+
+def test_without_crs_it_speaks_of_pixels(written, write):
+    row, col = np.mgrid[: SHAPE[0], : SHAPE[1]]
+    page, _ = written(DISPLACEMENT=write(np.stack([0.01 * col, 0.02 * row]), "pixels.tif", None, None))
+    assert "median (px)" in page
+    assert "no CRS" in page
+
+
+def test_a_map_shows_the_trace_and_the_values(qgis_app, write):
+    from microflow_qgis.io.ground import ground_of
+    from microflow_qgis.io.read import Source, describe
+    from microflow_qgis.processing.report_map import MapView, map_image
+    from microflow_qgis.processing.results import shown
+
+    values = np.stack([np.full(SHAPE, 2.0), np.zeros(SHAPE), np.ones(SHAPE)])
+    path = write(values, "field.tif")
+    grid = describe(Source(path)).grid
+    style = shown("displacement", "m", 2.0)[0]
+    still = map_image(path, style, MapView(grid, ground_of(grid), []))
+    traced = map_image(path, style, MapView(grid, ground_of(grid), [np.array([[10.0, 64.0], [150.0, 64.0]])]))
+    middle = still.pixelColor(400, 200)
+    assert middle.red() < 140
+    assert middle.red() > middle.blue()
+    changed = [y for y in range(560) if still.pixelColor(400, y) != traced.pixelColor(400, y)]
+    assert 3 <= len(changed) <= 12
+
+
+@pytest.mark.parametrize(("length", "want"), [(1234.0, 1000.0), (999.0, 500.0), (0.07, 0.05), (2.0, 2.0)])
+def test_scale_bars_are_round(length, want):
+    from microflow_qgis.processing.report_map import round_below
+
+    assert round_below(length) == pytest.approx(want)
