@@ -196,10 +196,7 @@ class EstimateDisplacement(EngineAlgorithm):
             agreement.tell(feedback)
             numbers = {"CORRELATION_BEFORE": agreement.before, "CORRELATION_AFTER": agreement.after}
             numbers |= self._judge(job, outcome, agreement)
-            metadata = {
-                **self._metadata(outcome, self.place_of("DISPLACEMENT", paths)),
-                **verdict_metadata(numbers),
-            }
+            metadata = {**self._metadata(outcome), **images, **verdict_metadata(numbers)}
             numbers |= self._write(paths, job, metadata, progress)
         tell_verdict(feedback, numbers, unit_of(run.ground))
         seconds = round(time.monotonic() - started, 3)
