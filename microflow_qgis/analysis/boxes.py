@@ -48,6 +48,12 @@ class Place:
         col, row = (int(min(max(at, 0), size - 1)) for at, size in zip(position, (cols, rows)))
         return jacobian(self.grid, self.ground, Window(row, col, 1, 1))[..., 0, 0]
 
+    @property
+    def pixel(self) -> float:
+        """Length of a pixel on the ground in the middle of the grid, the mean of both ways."""
+        rows, cols = self.grid.shape
+        return float(np.sqrt(abs(np.linalg.det(self.steps(np.array([cols / 2, rows / 2]))))))
+
 
 class Path(NamedTuple):
     """A trace by its length on the ground: metres (n,) from its start, and the vertices (n, 2)."""

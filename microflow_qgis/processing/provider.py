@@ -24,6 +24,7 @@ from .move_back import MoveBack
 from .regularize_displacement import RegularizeDisplacement
 from .report import Report
 from .slip_along_fault import SlipAlongFault
+from .trace_faults import TraceFaults
 
 ALGORITHMS = (
     CombineDisplacements,
@@ -40,6 +41,7 @@ ALGORITHMS = (
     Report,
     SlipAlongFault,
     TestDetection,
+    TraceFaults,
 )
 LAST_LINES = 80  # of the engine's log, kept for who asks what happened
 

@@ -10,6 +10,7 @@ import numpy as np
 from qgis.core import (
     QgsGeometry,
     QgsProcessing,
+    QgsProcessingContext,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
@@ -110,28 +111,15 @@ class SlipAlongFault(VectorAlgorithm):
 
     def read(self, parameters, context) -> Run:
         field = displacement_input(self, parameters, context, "DISPLACEMENT")
-        uncertainty = self._uncertainty(parameters, context, field.grid)
+        uncertainty = uncertainty_of(self, parameters, context, field.grid)
         traces = trace_of(self, parameters, field.grid, field.crs, context, ordered=True, margin=math.inf)
         source = self.parameterAsSource(parameters, "TRACE", context)
-        place = Place(field.grid, field.ground)
-        pixel = math.sqrt(abs(np.linalg.det(place.steps(np.array(field.grid.shape[::-1]) / 2))))
+        pixel = Place(field.grid, field.ground).pixel
         names = ("SPACING", "LENGTH", "WIDTH", "GAP", "SMOOTHING")
         layout = layout_for(pixel, *(self.parameterAsDouble(parameters, name, context) for name in names))
         _refuse_short(layout, pixel, field.unit)
         statistic = word(self, parameters, "STATISTIC", context)
         return Run(field, uncertainty, traces, source.sourceName(), layout, statistic)
-
-    def _uncertainty(self, parameters, context, grid: Grid) -> DisplacementField | None:
-        layer = self.parameterAsRasterLayer(parameters, "UNCERTAINTY", context)
-        if layer is None:
-            return None
-        uncertainty = read_displacement(layer)
-        other = uncertainty.grid
-        if other.shape != grid.shape or not np.allclose(other.geotransform, grid.geotransform):
-            sizes = {"cols": other.shape[1], "rows": other.shape[0]}
-            others = {"other_cols": grid.shape[1], "other_rows": grid.shape[0]}
-            raise UncertaintyElsewhere(path=uncertainty.sources[0].path, **sizes, **others)
-        return uncertainty
 
     def compute(self, paths, feedback) -> dict[str, Any]:
         progress = RunProgress(feedback)
@@ -183,6 +171,22 @@ class SlipAlongFault(VectorAlgorithm):
             write_files(folder, points, run.subject)
             results["FILES"] = str(folder)
         return {name: value for name, value in results.items() if value}
+
+
+def uncertainty_of(
+    algorithm: VectorAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, grid: Grid
+) -> DisplacementField | None:
+    """The raster of UNCERTAINTY, None without one. Raises UncertaintyElsewhere."""
+    layer = algorithm.parameterAsRasterLayer(parameters, "UNCERTAINTY", context)
+    if layer is None:
+        return None
+    uncertainty = read_displacement(layer)
+    other = uncertainty.grid
+    if other.shape != grid.shape or not np.allclose(other.geotransform, grid.geotransform):
+        sizes = {"cols": other.shape[1], "rows": other.shape[0]}
+        others = {"other_cols": grid.shape[1], "other_rows": grid.shape[0]}
+        raise UncertaintyElsewhere(path=uncertainty.sources[0].path, **sizes, **others)
+    return uncertainty
 
 
 def _reader(run: Run) -> Read:
@@ -255,23 +259,30 @@ def _tell(feedback, points: Sequence[Point], numbers: dict[str, tuple[float, flo
     )
 
 
-def _add_inputs(algorithm: SlipAlongFault) -> None:
+def add_field_inputs(algorithm: VectorAlgorithm, use: str) -> None:
+    """DISPLACEMENT and UNCERTAINTY; ``use`` says what the uncertainty does."""
     algorithm.add(
         QgsProcessingParameterRasterLayer("DISPLACEMENT", translate("processing", "Displacement")),
         translate(
             "processing",
-            "A displacement of this plugin: metres to the east in band 1 and to the north in band 2. The raw "
-            "displacement gives the offset without the smoothing's pull towards zero.",
+            "A displacement of this plugin: metres to the east in band 1 and to the north in band 2.",
         ),
     )
     algorithm.add(
         QgsProcessingParameterRasterLayer(
             "UNCERTAINTY", translate("processing", "Uncertainty"), optional=True
         ),
+        " ".join([translate("processing", "The uncertainty of the same run."), use]),
+    )
+
+
+def _add_inputs(algorithm: SlipAlongFault) -> None:
+    add_field_inputs(
+        algorithm,
         translate(
             "processing",
-            "The uncertainty of the same run: with the statistic weighted, each pixel counts by one over its "
-            "variance. Without it, the confidence is the weight.",
+            "With the statistic weighted, each pixel counts by one over its variance; without it, the "
+            "confidence is the weight.",
         ),
     )
     add_trace(

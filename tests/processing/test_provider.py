@@ -126,6 +126,13 @@ CONTRACT = {
         "RESAMPLING": "enum",
         "OUTPUT": "rasterDestination",
     },
+    "tracefaults": {
+        "DISPLACEMENT": "raster",
+        "UNCERTAINTY": "raster",
+        "LEAST_OFFSET": "number",
+        "LEAST_LENGTH": "number",
+        "TRACES": "sink",
+    },
     "slipalongfault": {
         "DISPLACEMENT": "raster",
         "UNCERTAINTY": "raster",

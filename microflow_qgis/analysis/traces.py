@@ -1,0 +1,204 @@
+"""Proposed fault traces: lines along the ridges of a field's jump.
+
+Ridges of :mod:`.jumps` that reach a threshold, and what hangs together with them above half of it, are
+thinned to lines. Spurs are dropped, ends that face each other are joined along the path on which the jump
+is strongest, and lines that are too short are left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Optional
+
+import numpy as np
+
+from ..core.grid import Window
+from ..core.tiling import cover
+from .jumps import REACH, Jumps, jumps, ridges
+from .least_cost import least_cost_path
+from .skeleton import branches, direction, hysteresis, thin
+
+LEAST_PX = 0.25  # px: the least jump, where the user chooses none
+LEAST_LENGTH_PX = 60  # px, likewise
+NOISES = 6.0  # the least jump by its noise
+SIGMAS = 3.0  # and by the field's own σ at the pixel
+LOW = 0.5  # of the least jump: where a line goes on
+BLOCK = 512  # px a side of what is looked at at once
+SPUR = 15  # px
+WIDEST_GAP = 45  # px between two ends that may be joined
+SMALL_GAP = 6  # px: joined whatever lies between
+FACING = 0.7  # cosine between an end's direction and the way to the other
+GAP_JUMP = 0.3  # of the least jump, on average along the way
+SMOOTHING = 3.0  # px, standard deviation along a line
+SIMPLIFIED = 0.4  # px that a line may be moved when vertices are left out
+
+
+def proposed_traces(
+    found: Jumps, least_jump: float, least_length: float, sigma: Optional[np.ndarray] = None
+) -> list[np.ndarray]:
+    """Lines (n, 2) of (column, row), continuous, (0, 0) the outer corner of the first pixel.
+
+    ``least_jump`` is in the field's unit, ``least_length`` in pixels, ``sigma`` (rows, cols) the field's.
+    """
+    least = max(least_jump, NOISES * found.noise) if np.isfinite(found.noise) else least_jump
+    high = np.full(found.size.shape, least, np.float32)
+    if sigma is not None:
+        high = np.maximum(high, SIGMAS * np.nan_to_num(sigma, nan=np.inf))
+    mask = hysteresis(found.size, ridges(found), LOW * high, high)
+    lines = [np.array(part) for part in branches(thin(mask), SPUR)]
+    lines = joined(lines, found.size, least)
+    return [_vertices(line) for line in lines if _length(line) >= least_length]
+
+
+def jumps_of(
+    read: Callable[[Window], np.ndarray], shape: tuple[int, int], passed: Callable[[float], None]
+) -> Jumps:
+    """Jumps of a whole raster, whose windows ``read`` gives, block by block.
+
+    ``passed`` is called with the share done, 0 to 1; it may raise to stop.
+    """
+    size, way = np.full(shape, np.nan, np.float32), np.zeros(shape, np.uint8)
+    noises = []
+    tiles = list(cover(shape, BLOCK, 2 * REACH))
+    for number, tile in enumerate(tiles, 1):
+        found = jumps(read(tile.read)[:2].astype(float))
+        inside = tile.write.row - tile.read.row, tile.write.col - tile.read.col
+        part = np.s_[inside[0] : inside[0] + tile.write.rows, inside[1] : inside[1] + tile.write.cols]
+        size[tile.write.slices], way[tile.write.slices] = found.size[part], found.direction[part]
+        noises.append(found.noise)
+        passed(number / len(tiles))
+    known = [noise for noise in noises if np.isfinite(noise)]
+    return Jumps(size, way, float(np.median(known)) if known else float("nan"))
+
+
+def trace_between(
+    read: Callable[[Window], np.ndarray],
+    shape: tuple[int, int],
+    start: tuple[float, float],
+    end: tuple[float, float],
+    least_jump: float,
+) -> np.ndarray:
+    """The line (n, 2) of (column, row) from ``start`` to ``end`` (column, row) along the strongest jump.
+
+    Only the rectangle of both with a quarter of their distance around it is looked at; both ends are moved
+    into the raster.
+    """
+    places = np.clip(np.array([start, end], float)[:, ::-1], 0, np.array(shape) - 1).astype(int)
+    around = max(int(np.abs(places[0] - places[1]).max()) // 4, 2 * REACH)
+    first = np.maximum(places.min(axis=0) - around, 0)
+    last = np.minimum(places.max(axis=0) + around + 1, shape)
+    window = Window(int(first[0]), int(first[1]), *(int(length) for length in last - first))
+    found = jumps(read(window)[:2].astype(float))
+    path = path_along_jump(found.size, tuple(places[0] - first), tuple(places[1] - first), least_jump)
+    return _vertices(np.array(path) + first)
+
+
+def joined(lines: list[np.ndarray], size: np.ndarray, least: float) -> list[np.ndarray]:
+    """Lines (n, 2) of (row, col) whose ends face each other across a gap, joined; the nearest ends first."""
+    lines = [line for line in lines if len(line) > 2]
+    while True:
+        best = _nearest_gap(lines, size, least)
+        if best is None:
+            return lines
+        a, b, path = best
+        merged = np.concatenate([lines[a], path, lines[b]])
+        lines = [line for number, line in enumerate(lines) if number not in (abs(a), abs(b))]
+        lines.append(merged)
+
+
+def _nearest_gap(
+    lines: list[np.ndarray], size: np.ndarray, least: float
+) -> Optional[tuple[int, int, np.ndarray]]:
+    """Two lines, turned in place so that the first's end faces the second's start, and the path between."""
+    ends = [(number, at_end) for number in range(len(lines)) for at_end in (False, True)]
+    places = np.array([lines[number][-1 if at_end else 0] for number, at_end in ends], float).reshape(-1, 2)
+    candidates = []
+    for i, (a, a_end) in enumerate(ends):
+        apart = np.hypot(*(places - places[i]).T)
+        for k in np.flatnonzero((apart <= WIDEST_GAP) & (np.arange(len(ends)) > i)):
+            b, b_end = ends[k]
+            if a != b and _face(lines[a], a_end, lines[b], b_end, apart[k]):
+                candidates.append((float(apart[k]), a, a_end, b, b_end))
+    for _, a, a_end, b, b_end in sorted(candidates):
+        path = _bridge(lines[a][-1 if a_end else 0], lines[b][-1 if b_end else 0], size, least)
+        if path is None:
+            continue
+        if not a_end:
+            lines[a] = lines[a][::-1]
+        if b_end:
+            lines[b] = lines[b][::-1]
+        return a, b, path
+    return None
+
+
+def _face(a: np.ndarray, a_end: bool, b: np.ndarray, b_end: bool, apart: float) -> bool:
+    start, end = a[-1 if a_end else 0], b[-1 if b_end else 0]
+    way = (end - start) / max(apart, 1e-9)
+    if apart <= 2:
+        return True
+    return bool(way @ direction(a, a_end) >= FACING and -way @ direction(b, b_end) >= FACING)
+
+
+def _bridge(start: np.ndarray, end: np.ndarray, size: np.ndarray, least: float) -> Optional[np.ndarray]:
+    """The path strictly between two pixels (n, 2), None where no jump leads from one to the other."""
+    first = np.maximum(np.minimum(start, end) - WIDEST_GAP // 2, 0)
+    last = np.minimum(np.maximum(start, end) + WIDEST_GAP // 2 + 1, size.shape)
+    window = size[first[0] : last[0], first[1] : last[1]]
+    path = path_along_jump(window, tuple(start - first), tuple(end - first), least)
+    between = np.array(path[1:-1], int).reshape(-1, 2)
+    known = window[tuple(between.T)]
+    known = known[np.isfinite(known)]  # what has no data is no reason against a line
+    if len(path) <= SMALL_GAP or not known.size or float(known.mean()) >= GAP_JUMP * least:
+        return between + first
+    return None
+
+
+def path_along_jump(
+    size: np.ndarray, start: tuple[int, int], end: tuple[int, int], least: float
+) -> list[tuple[int, int]]:
+    """Pixels (row, col) from start to end along which the jump (rows, cols) is strong."""
+    start, end = ((int(row), int(col)) for row, col in (start, end))
+    return least_cost_path(1 / (np.nan_to_num(np.asarray(size, float)) / max(least, 1e-12) + 0.1), start, end)
+
+
+def _length(line: np.ndarray) -> float:
+    return float(np.hypot(*np.diff(line, axis=0).T).sum())
+
+
+def _vertices(line: np.ndarray) -> np.ndarray:
+    """A line of pixels (n, 2; row, col), smoothed and with few vertices: (m, 2) of (column, row)."""
+    points = line[:, ::-1].astype(float) + 0.5
+    reach = int(3 * SMOOTHING)
+    kernel = np.exp(-0.5 * (np.arange(-reach, reach + 1) / SMOOTHING) ** 2)
+    padded = np.concatenate(
+        [2 * points[0] - points[1 : reach + 1][::-1], points, 2 * points[-1] - points[-reach - 1 : -1][::-1]]
+    )
+    if len(padded) < len(kernel):
+        return points[[0, -1]]
+    smooth = np.stack([np.convolve(part, kernel / kernel.sum(), "valid") for part in padded.T], axis=1)
+    return simplified(smooth, SIMPLIFIED)
+
+
+def simplified(line: np.ndarray, tolerance: float) -> np.ndarray:
+    """Fewer vertices, none of the others further than ``tolerance`` off (Douglas & Peucker 1973)."""
+    chosen = np.zeros(len(line), bool)
+    chosen[[0, -1]] = True
+    waiting = [(0, len(line) - 1)]
+    while waiting:
+        first, last = waiting.pop()
+        if last - first < 2:
+            continue
+        chord = line[last] - line[first]
+        beside = line[first + 1 : last] - line[first]
+        length = float(np.hypot(*chord))
+        off = (
+            np.abs(chord[0] * beside[:, 1] - chord[1] * beside[:, 0]) / length
+            if length
+            else np.hypot(*beside.T)
+        )
+        worst = int(off.argmax())
+        if off[worst] > tolerance:
+            middle = first + 1 + worst
+            chosen[middle] = True
+            waiting += [(first, middle), (middle, last)]
+    return line[chosen]

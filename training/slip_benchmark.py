@@ -1,0 +1,178 @@
+"""Slip curves of injected faults against the truth: python -m training.slip_benchmark IMAGES FIELDS.
+
+IMAGES is the folder of real images that training/sites.py names. FIELDS is a folder for the measured
+fields, one .npz a pair; pairs that are there already are not measured again, so use another folder for
+another estimator. Prints a Markdown table with a line for each pair, and the summary of each group.
+
+The pair's own field is taken off first, as in training/evaluate.py. The bias of a pair is the slope of the
+measured offsets on the true ones through the origin, less one, both components together. Covered is the
+share of the points whose truth lies in the 95 % interval.
+"""
+
+import argparse
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from scipy import ndimage
+
+from microflow_qgis.analysis.boxes import GAP, LENGTH, WIDTH, Layout, Place, boxes_along, path_of
+from microflow_qgis.analysis.slip import STATISTICS
+from microflow_qgis.analysis.slip_curve import NOT_MEASURED, Point, curve, section
+from microflow_qgis.core.grid import Grid
+
+from . import sites
+from .benchmark import BenchPair, pairs
+from .measures import own_field
+
+KINDS = ("0.15", "0.6", "3", "tip", "double")
+BESIDE = (1.5, 3.0)  # px from the trace, from which the truth is extrapolated to it
+
+
+class Score(NamedTuple):
+    name: str
+    group: str
+    kind: str
+    count: int
+    bias: float
+    rms: float  # px
+    covered: float
+    half: float  # px, median half-width of the interval
+
+
+def measured(
+    images: Path, folder: Path, chosen: Sequence[sites.Site], draws: int
+) -> Iterator[tuple[BenchPair, dict[str, np.ndarray]]]:
+    """The pairs with their fields (2, rows, cols) px, measured where they are not in the folder yet."""
+    folder.mkdir(parents=True, exist_ok=True)
+    estimator = None
+    for pair in pairs(images, chosen, KINDS, draws):
+        path = folder / f"{pair.name} {pair.kind}.npz".replace(" ", "_")
+        if not path.exists():
+            estimator = estimator or _estimator()
+            np.savez_compressed(path, **_fields(estimator, pair, folder))
+        with np.load(path) as fields:
+            yield pair, dict(fields)
+
+
+def _estimator():
+    from .estimator import WEIGHTS, Estimator
+
+    return Estimator(WEIGHTS)
+
+
+def _fields(estimator, pair: BenchPair, folder: Path) -> dict[str, np.ndarray]:
+    """The estimator's fields less the pair's own, with the trace as well where it takes one."""
+    from .estimator import takes_traces
+
+    still = folder / f"{pair.name} still.npy".replace(" ", "_")
+    if not still.exists():
+        np.save(still, own_field(estimator(pair.pre, pair.still), pair.kind).astype(np.float32))
+    own = np.load(still)
+    found = estimator.fields(pair.pre, pair.post)
+    if takes_traces():
+        with_trace = estimator.fields(pair.pre, pair.post, pair.traces)
+        found |= {f"{name}_trace": field for name, field in with_trace.items()}
+    return {name: (field - own).astype(np.float32) for name, field in found.items()}
+
+
+def points_of(field: np.ndarray, traces: Sequence[np.ndarray], layout: Layout, statistic: str) -> list[Point]:
+    """The slip curve of a flow (2, rows, cols) in pixels."""
+    displaced = np.stack([field[0], -field[1]])
+    place = Place(Grid(field.shape[1:]), None)
+    vertices = np.concatenate([path_of(trace, place).vertices for trace in traces])
+
+    def read(window):
+        return displaced[(slice(None), *window.slices)]
+
+    boxes = boxes_along(traces, place, layout)
+    return curve([section(read, field.shape[1:], b, layout, statistic, vertices) for b in boxes], layout)
+
+
+def true_offset(point: Point, truth: np.ndarray) -> np.ndarray:
+    """(parallel, perpendicular) of the injected motion (2, rows, cols; right, down), mean over the width.
+
+    The jump at the trace is extrapolated linearly from two places on either side.
+    """
+    box = point.section.box
+    levels = []
+    for side in (-1, 1):
+        near, far = (
+            _moved(box.places(np.array([side * distance])), truth).mean(axis=(1, 2)) for distance in BESIDE
+        )
+        levels.append(near + (near - far) * BESIDE[0] / (BESIDE[1] - BESIDE[0]))
+    right, down = levels[1] - levels[0]
+    moved = np.array([right, -down])
+    return np.array([-box.axes[0] @ moved, box.axes[1] @ moved])
+
+
+def _moved(places: np.ndarray, truth: np.ndarray) -> np.ndarray:
+    at = [places[..., 1] - 0.5, places[..., 0] - 0.5]
+    return np.stack([ndimage.map_coordinates(part, at, order=1, mode="nearest") for part in truth])
+
+
+def score(pair: BenchPair, field: np.ndarray, layout: Layout, statistic: str) -> Score:
+    traces = [
+        inside for inside in (_inside(trace, field.shape[1:]) for trace in pair.traces) if len(inside) > 1
+    ]
+    points = [p for p in points_of(field, traces, layout, statistic) if p.quality != NOT_MEASURED]
+    truth = np.array([true_offset(p, pair.truth) for p in points])
+    offset, half = (np.array([getattr(p, name) for p in points]) for name in ("offset", "half"))
+    error = offset - truth
+    return Score(
+        pair.name,
+        pair.site.group,
+        pair.kind,
+        len(points),
+        float((offset * truth).sum() / (truth**2).sum() - 1),
+        float(np.sqrt((error**2).mean())),
+        float((np.abs(error) <= half).mean()),
+        float(np.median(half)),
+    )
+
+
+def _inside(trace: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
+    return trace[((trace > 0) & (trace < shape[::-1])).all(axis=1)]
+
+
+def table(scores: Sequence[Score]) -> str:
+    lines = ["| pair | points | bias | error, px | interval, ± px | covered |", "|---|---|---|---|---|---|"]
+    lines += [
+        f"| {s.group}, {s.name}, {s.kind} | {s.count} | {s.bias:+.1%} | {s.rms:.3f} | {s.half:.3f} | "
+        f"{s.covered:.0%} |"
+        for s in scores
+    ]
+    for group in dict.fromkeys(s.group for s in scores):
+        part = [s for s in scores if s.group == group]
+        count, bias = np.array([s.count for s in part]), np.array([s.bias for s in part])
+        rms = np.sqrt((np.array([s.rms for s in part]) ** 2 * count).sum() / count.sum())
+        covered = (np.array([s.covered for s in part]) * count).sum() / count.sum()
+        lines.append(
+            f"| **{group}**, {len(part)} pairs | {count.sum()} | mean {bias.mean():+.1%}, median "
+            f"{np.median(bias):+.1%} | {rms:.3f} | {np.median([s.half for s in part]):.3f} | {covered:.1%} |"
+        )
+    return "\n".join(lines)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("images", type=Path)
+    parser.add_argument("fields", type=Path)
+    parser.add_argument("--set", choices=tuple(sites.SETS), default="held out")
+    parser.add_argument("--draws", type=int, default=1)
+    parser.add_argument("--field", default="raw")
+    parser.add_argument("--statistic", default=STATISTICS[0])
+    parser.add_argument("--layout", type=float, nargs=3, default=(LENGTH, WIDTH, GAP), metavar="PX")
+    chosen = parser.parse_args()
+    length, width, gap = chosen.layout
+    layout = Layout(width, length, width, gap, 2 * width)
+    scores = [
+        score(pair, fields[chosen.field], layout, chosen.statistic)
+        for pair, fields in measured(chosen.images, chosen.fields, sites.SETS[chosen.set], chosen.draws)
+    ]
+    print(table(scores))
+
+
+if __name__ == "__main__":
+    main()
