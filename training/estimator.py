@@ -1,12 +1,14 @@
 """The estimator of the plugin on whole small images, as the engine runs it on one tile."""
 
+import inspect
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
 import torch
 
+from microflow_qgis.core.grid import Window
 from microflow_qgis.engine.job import TV_STRENGTH
 from microflow_qgis.model import weights
 from microflow_qgis.model.pyramid import Recipe, levels_for, measure
@@ -17,7 +19,7 @@ RAW, SHOWN = "raw", "default"
 
 
 class Estimator:
-    """Network, refinement and log-TV; the last confidence is remembered."""
+    """Network, refinement and log-TV; the last confidence and σ are remembered."""
 
     def __init__(
         self,
@@ -31,6 +33,7 @@ class Estimator:
         self.recipe = Recipe(self.network, refine, levels, half_precision=False)
         self.strength = strength
         self.confidence: Optional[np.ndarray] = None
+        self.sigma: Any = None  # expected errors (1, 2, rows, cols) px, not calibrated
 
     def __call__(self, pre: np.ndarray, post: np.ndarray) -> np.ndarray:
         """The default field (2, rows, cols) px, without a trace."""
@@ -43,12 +46,21 @@ class Estimator:
         """The raw and the default field; nothing is smoothed across ``traces``."""
         images = [torch.from_numpy(np.ascontiguousarray(image))[None, None] for image in (pre, post)]
         valid = torch.ones_like(images[0], dtype=torch.bool)
-        measured = measure(*images, valid, self.recipe)
+        more = {"cut": _cut(traces, pre.shape)} if traces else {}
+        measured = measure(*images, valid, self.recipe, **more)
         self.confidence = measured.confidence[0, 0].numpy()
-        flow = regularize(measured.flow, self.strength, confidence=measured.confidence)
+        self.sigma = getattr(measured, "sigma", None)
+        flow = regularize(measured.flow, self.strength, confidence=measured.confidence, **more)
         return {RAW: measured.flow[0].numpy(), SHOWN: flow[0].numpy()}
 
 
 def takes_traces() -> bool:
     """Whether this estimator can be given traces."""
-    return False
+    return "cut" in inspect.signature(measure).parameters
+
+
+def _cut(traces: Sequence[np.ndarray], shape: tuple[int, int]) -> torch.Tensor:
+    """The differences to the right and down that the traces cross: (2, 1, 1, rows, cols)."""
+    from microflow_qgis.core.trace import cut_edges
+
+    return torch.from_numpy(cut_edges(traces, Window(0, 0, *shape)))[:, None, None]

@@ -17,13 +17,16 @@ def overview(figures: Mapping[str, Kinds], title: str) -> str:
     kinds = list(next(iter(figures.values())))
     rows = []
     for field, found in figures.items():
-        cells = [_errors(found[kind]) for kind in kinds]
-        headline = [summary(found[kind], "epe")[0] for kind in HEADLINE if kind in found]
-        rows.append([field, f"{sum(headline) / max(len(headline), 1):.3f}", *cells])
+        cells = [_errors(found.get(kind, {})) for kind in kinds]
+        headline = [summary(found[kind], "epe")[0] for kind in HEADLINE if found.get(kind)]
+        all_classes = f"{sum(headline) / len(headline):.3f}" if len(headline) == len(HEADLINE) else ""
+        rows.append([field, all_classes, *cells])
     return _table([f"{title}: EPE / at the fault", "all classes", *kinds], rows)
 
 
 def _errors(pairs: Pairs) -> str:
+    if not pairs:
+        return ""
     cell = f"{summary(pairs, 'epe')[0]:.3f}"
     fault, worst = summary(pairs, "fault")
     return f"{cell} / {fault:.3f}" if worst else cell
@@ -33,7 +36,7 @@ def biases(figures: Mapping[str, Kinds], title: str) -> str:
     """Bias of the offset, medians over pairs, and the worst pair."""
     rows = []
     for field, found in figures.items():
-        for kind in (kind for kind in SINGLE if kind in found):
+        for kind in (kind for kind in SINGLE if found.get(kind)):
             cells = []
             for key in BIASES:
                 value, worst = summary(found[kind], key)
@@ -57,7 +60,7 @@ def smooth(figures: Mapping[str, Kinds], title: str) -> str:
     keys = ("gradient p99", "magnitude p95", "magnitude max")
     rows = []
     for field, found in figures.items():
-        for kind in (kind for kind in SMOOTH if kind in found):
+        for kind in (kind for kind in SMOOTH if found.get(kind)):
             cells = []
             for key in keys:
                 value, worst = summary(found[kind], key)
