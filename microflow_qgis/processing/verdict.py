@@ -43,6 +43,10 @@ HALF_PX = 0.1  # px: expected error at which the confidence is one half
 VERDICT_NUMBERS = (
     "TRUSTED_SHARE", "SHIFT_EAST", "SHIFT_NORTH", "ERROR_EAST", "ERROR_NORTH", "LIMIT_REACHED",
 )  # fmt: skip
+# What the sentences of a verdict are made of.
+SUMMARY_NUMBERS = (
+    "VALID_SHARE", *VERDICT_NUMBERS, "CORRELATION_BEFORE", "CORRELATION_AFTER", "VERDICT", "FINDINGS",
+)  # fmt: skip
 REMOVE_SHIFT, RAISE_LIMIT, HIDE_UNTRUSTED, NO_SMOOTHING = "shift", "limit", "hide", "raw"
 REMEDIES = {SHIFTED: REMOVE_SHIFT, LIMIT: RAISE_LIMIT, PARTLY: HIDE_UNTRUSTED, UNTRUSTED: NO_SMOOTHING}
 

@@ -1,7 +1,8 @@
-"""What is in the dock: choose two images, press Run, see the motion on the map."""
+"""What is in the dock, in three steps: choose images, judge the result, use it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from qgis.core import (
@@ -11,15 +12,24 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
+from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt import sip, uic
-from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QMenu, QWidget
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from ...core.errors import MicroflowError
 from ...paths import ui_path
+from ...processing.confidence_filter import rank_of
 from ...processing.forecast import Forecast, forecast
 from ...processing.messages import sentence
 from ...processing.parameters import RAW
+from ...processing.verdict import (
+    HIDE_UNTRUSTED,
+    NO_SMOOTHING,
+    RAISE_LIMIT,
+    REMOVE_SHIFT,
+    SUMMARY_NUMBERS,
+)
 from ..guide import open_guide
 from ..map.arrow_layer import ArrowMaker
 from ..map.cursor_readout import readout
@@ -33,19 +43,22 @@ from .band_matching import guess, swapped
 from .display_options import DisplayOptions
 from .engine_card import EngineCard
 from .parameter_form import ParameterForm, new_context
+from .result_card import ResultCard
 from .tv_strength import StrengthWidgets, TvStrength
 
 translate = QCoreApplication.translate
 
 PAUSE = 300  # ms without a change before the forecast is made
 IMAGES = ("PRE", "POST")
+LIMIT_FACTOR = 4.0  # by which the largest displacement is raised where motion reaches it
+TRUSTED_CONFIDENCE = 0.5  # that of an expected error of 0.1 px
 OUTPUTS = ("DISPLACEMENT", "MAGNITUDE", "FAULT_MAGNITUDE", RAW)
 
 
 class DockContents(QWidget):
     """The widgets of resources/ui/dock.ui and the form of the algorithm's parameters."""
 
-    profile_wanted, settings_wanted = pyqtSignal(), pyqtSignal()
+    profile_wanted, settings_wanted, shift_wanted = pyqtSignal(), pyqtSignal(), pyqtSignal()
 
     def __init__(self, iface, run_queue: RunQueue, setup: EngineSetup) -> None:
         super().__init__()
@@ -53,11 +66,16 @@ class DockContents(QWidget):
         self.iface, self.run_queue = iface, run_queue
         self.card = EngineCard(setup)
         self.outer.insertWidget(0, self.card)
+        self.result = ResultCard(self)
+        self.verdict.addWidget(self.result)
+        for heading in (self.stepImages, self.stepResult, self.stepUse):
+            heading.setStyleSheet("font-weight: bold; padding-top: 6px;")
         self.algorithm = _algorithm()
         self.form = ParameterForm(self.algorithm, iface.mapCanvas(), iface.messageBar(), self)
         self.arrows, self.swipe = ArrowMaker(iface, run_queue, self), SwipeTool(iface, run_queue)
         self._place()
         self._order()
+        self._fill_tools()
         self._fill_menu()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -82,7 +100,7 @@ class DockContents(QWidget):
         self.strengthGrid.addWidget(form.widgets["TV_STRENGTH"], 0, 2)
         for name in ("PRE", "PRE_BAND", "POST", "POST_BAND"):
             form.place(name, self.images)
-        form.place("TV_STRENGTH", self.images, self.strength)
+        form.place("TV_STRENGTH", self.strengthForm, self.strength)
         for name in ("EXTENT", "MASK"):
             form.place(name, self.areaForm)
         for name in OUTPUTS:
@@ -102,20 +120,52 @@ class DockContents(QWidget):
         """Tab goes from top to bottom."""
         widgets, advanced = self.form.widgets, [d.name() for d in _advanced(self.algorithm)]
         images = [widgets[name] for name in ("PRE", "PRE_BAND", "POST", "POST_BAND")]
-        strength = self.slider, widgets["TV_STRENGTH"], self.apply, self.discard
         area = self.area, widgets["EXTENT"], widgets["MASK"]
         outputs = self.outputs, *(widgets[name] for name in OUTPUTS)
         rest = self.advanced, *(widgets[name] for name in advanced)
-        stops = *images, *strength, *area, *outputs, *rest, self.more, self.help, self.cancel, self.run
+        result = self.slider, widgets["TV_STRENGTH"], self.apply, self.discard, self.least, self.keep
+        foot = self.more, self.help, self.cancel, self.run
+        stops = *images, *area, *outputs, *rest, *result, *foot
         for before, after in zip(stops, stops[1:]):
             QWidget.setTabOrder(before, after)
 
+    def _fill_tools(self) -> None:
+        """Offer what is done with a result, each by a button that says it."""
+        for text, icon, use in (
+            (translate("gui", "Profile across the fault"), "mActionMeasure.svg", self.profile_wanted.emit),
+            (translate("gui", "Displacement as arrows"), "mActionArrow.svg", self.arrows.make),
+            (translate("gui", "Do the images line up?"), "mActionSplitFeatures.svg", self.swipe.begin),
+            (
+                translate("gui", "How small an offset can I see?"),
+                "mActionIdentify.svg",
+                lambda: self.open_algorithm("microflow:testdetection"),
+            ),
+        ):
+            self.add_tool(text, icon, use)
+
+    def add_tool(self, text: str, icon: str, use: Callable[[], object]) -> None:
+        """Add a button to the third step."""
+        button = QToolButton(self)
+        button.setText(text)
+        button.setIcon(QgsApplication.getThemeIcon(icon))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(lambda _: use())
+        self.tools.addWidget(button)
+
+    def open_algorithm(self, name: str) -> None:
+        """Open the dialog of an algorithm, with what the dock knows filled in."""
+        import processing
+
+        algorithm = QgsApplication.processingRegistry().algorithmById(name)
+        known = {d.name() for d in algorithm.parameterDefinitions() if not d.isDestination()}
+        values = {key: value for key, value in self.parameters().items() if key in known}
+        processing.execAlgorithmDialog(name, values)
+
     def _fill_menu(self) -> None:
         menu = QMenu(self)
-        menu.addAction(translate("gui", "Draw a profile across the fault"), self.profile_wanted.emit)
-        menu.addAction(translate("gui", "Show the displacement as arrows"), self.arrows.make)
-        menu.addAction(translate("gui", "Compare the images: do they line up?"), self.swipe.begin)
-        menu.addSeparator()
         menu.addAction(translate("gui", "Copy as Python command"), self.copy_python)
         menu.addAction(translate("gui", "Copy as qgis_process command"), self.copy_shell)
         menu.addSeparator()
@@ -129,6 +179,8 @@ class DockContents(QWidget):
         self.cancel.clicked.connect(self.run_queue.cancel_shown)
         self.run_queue.changed.connect(self._show_runs)
         self.run_queue.ended.connect(self._learn_speed)
+        self.run_queue.ended.connect(self._show_verdict)
+        self.result.remedy_wanted.connect(self._remedy)
         self.card.settings_wanted.connect(self.settings_wanted)
         self.card.mended.connect(self.look_ahead)
         self.help.clicked.connect(lambda: open_guide("dock"))
@@ -157,6 +209,7 @@ class DockContents(QWidget):
         self._set({**values, **saved})
         self.tv_strength.restore()
         self.display_options.restore()
+        self._restore_verdict()
 
     def _set(self, values: dict[str, Any]) -> None:
         self._restoring = True
@@ -176,8 +229,8 @@ class DockContents(QWidget):
 
     def _layers_added(self, _) -> None:
         """Choose for the user while two images are all there is; the pickers tell no one what they chose."""
-        project, form = QgsProject.instance(), self.form
-        images = [layer for layer in project.mapLayers().values() if isinstance(layer, QgsRasterLayer)]
+        self._offer_images()
+        images, form = _images(), self.form
         if len(images) == 2 and form.value("PRE") == form.value("POST"):
             names = [image.name() for image in images]
             pre, post = reversed(images) if swapped(*names) else images
@@ -186,6 +239,13 @@ class DockContents(QWidget):
         for name in IMAGES:
             if form.value(name) != self._announced.get(name):
                 form.set_layer(name, form.value(name))
+
+    def _offer_images(self) -> None:
+        """Leave the results out of the layers to choose images from."""
+        results = [layer for layer in _rasters() if rank_of(layer)]
+        for name in IMAGES:
+            for box in self.form.widgets[name].findChildren(QgsMapLayerComboBox):
+                box.setExceptedLayerList(results)
 
     def _suggest_bands(self) -> None:
         names = self._band_names()
@@ -220,6 +280,8 @@ class DockContents(QWidget):
     def _forecast(self) -> tuple[Forecast | None, str]:
         """What a run would do, or why there can be none."""
         if not all(self._band_names()):
+            if len(_images()) == 1:
+                return None, translate("gui", "One image is loaded. Load the other one as well.")
             return None, translate("gui", "Choose an image from before the motion and one from after it.")
         try:
             return forecast(self.algorithm, self.parameters(), new_context()), ""
@@ -250,6 +312,35 @@ class DockContents(QWidget):
             project_state.remember_speed(run.parameters["DEVICE"], run.results["SECONDS"] / run.megapixels)
             self._pause.start(PAUSE)
 
+    def _show_verdict(self, run) -> None:
+        """Show the verdict of an estimate that is done, and keep it with the project."""
+        if run.outcome != run.DONE or run.project_is_gone or "VERDICT" not in run.results:
+            return
+        numbers = {name: run.results[name] for name in SUMMARY_NUMBERS}
+        project_state.save(QgsProject.instance(), {**numbers, "unit": run.unit}, project_state.VERDICT)
+        self.result.show_verdict(numbers, run.unit)
+
+    def _restore_verdict(self) -> None:
+        """Show the verdict that the project keeps, or none."""
+        saved = project_state.load(QgsProject.instance(), project_state.VERDICT)
+        self.result.setVisible(set(SUMMARY_NUMBERS) <= set(saved))
+        if set(SUMMARY_NUMBERS) <= set(saved):
+            self.result.show_verdict(saved, "px" if saved.get("unit") == "px" else "m")
+
+    def _remedy(self, name: str) -> None:
+        """Do what a button of the verdict offers."""
+        if name == RAISE_LIMIT:
+            limit = self.algorithm.parameterDefinition("MAX_DISPLACEMENT")
+            raised = min(LIMIT_FACTOR * self.form.value("MAX_DISPLACEMENT"), limit.maximum())
+            self.form.set_value("MAX_DISPLACEMENT", raised)
+            self.start()
+        elif name == HIDE_UNTRUSTED:
+            self.least.setValue(TRUSTED_CONFIDENCE)
+        elif name == NO_SMOOTHING:
+            self.form.set_value("TV_STRENGTH", 0.0)
+        elif name == REMOVE_SHIFT:
+            self.shift_wanted.emit()
+
     def _show_runs(self) -> None:
         shown = self.run_queue.shown
         for widget in (self.stage, self.bar, self.cancel):
@@ -271,6 +362,16 @@ class DockContents(QWidget):
 
 def _algorithm():
     return QgsApplication.processingRegistry().createAlgorithmById(ESTIMATE)
+
+
+def _rasters() -> list[QgsRasterLayer]:
+    layers = QgsProject.instance().mapLayers().values()
+    return [layer for layer in layers if isinstance(layer, QgsRasterLayer)]
+
+
+def _images() -> list[QgsRasterLayer]:
+    """Return the rasters of the project that are no results."""
+    return [layer for layer in _rasters() if not rank_of(layer)]
 
 
 def _advanced(algorithm) -> list:

@@ -96,22 +96,6 @@ def duration(seconds: float) -> str:
     return translate("gui", "about {hours} h").format(hours=f"{seconds / 3600:.1f}")
 
 
-def outcome(results: dict[str, Any], unit: str) -> str:
-    """What a run that is done has found."""
-    return translate(
-        "gui",
-        "{share} of the area measured in {seconds} s on {device}; noise {east} {unit} east, "
-        "{north} {unit} north.",
-    ).format(
-        share=f"{results['VALID_SHARE']:.0%}",
-        seconds=round(results["SECONDS"]),
-        device=results["DEVICE_USED"],
-        east=f"{results['NOISE_EAST']:.2g}",
-        north=f"{results['NOISE_NORTH']:.2g}",
-        unit=unit,
-    )
-
-
 def done(parameters: dict[str, Any]) -> str:
     """Return what is shown of a result that was made from another."""
     text = translate("gui", "The result with a TV strength of {strength} px is on the map.")

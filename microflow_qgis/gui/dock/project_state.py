@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsProject, QgsSettings
 
 SCOPE, KEY = "MicroFlow", "/dock"
-RAW_KEY, SHOWING = "/raw", "/showing"
+RAW_KEY, SHOWING, VERDICT = "/raw", "/showing", "/verdict"
 SPEED = "microflow/seconds_per_megapixel"
 
 

@@ -9,9 +9,10 @@ from qgis.core import Qgis, QgsApplication, QgsCoordinateTransform, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
+from ...analysis.verdict import CARE, GOOD, NOT_MEASURED
 from ...core.errors import MicroflowError
-from ...processing.coregistration_check import CoregistrationCheck
 from ...processing.messages import sentence
+from ...processing.verdict import headline, summary
 from ..dock import messages
 from ..dock.parameter_form import new_context
 from . import commands
@@ -21,6 +22,11 @@ translate = QCoreApplication.translate
 
 ESTIMATE, APPLY = "microflow:estimatedisplacement", "microflow:regularizedisplacement"
 TITLE = "MicroFlow"
+LEVELS = {
+    GOOD: Qgis.MessageLevel.Success,
+    CARE: Qgis.MessageLevel.Info,
+    NOT_MEASURED: Qgis.MessageLevel.Warning,
+}
 NOISE = 0.05  # confidence that some pixel reaches where anything was found
 BESIDE = 1000  # ms into a run, when it is under way
 GOODBYE = 5.0  # s that a cancelled run is waited for when the plugin goes
@@ -154,12 +160,9 @@ class RunQueue(QObject):
         elif run.algorithm.id() != ESTIMATE:
             self._tell_soon(messages.done(run.parameters), Qgis.MessageLevel.Success)
         else:
-            check = CoregistrationCheck(run.results["CORRELATION_BEFORE"], run.results["CORRELATION_AFTER"])
-            text = messages.outcome(run.results, run.unit)
-            if check.improved:
-                self._tell_soon(text, Qgis.MessageLevel.Success)
-            else:
-                self._tell_soon(f"{text} {check.sentence}", Qgis.MessageLevel.Warning)
+            state = run.results["VERDICT"]
+            text = f"{headline(state)} {summary(run.results, run.unit)}"
+            self._tell_soon(text, LEVELS[state])
         if run.layers:
             _zoom(self.iface.mapCanvas(), run.layers[0])
 
