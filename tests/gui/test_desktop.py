@@ -63,10 +63,13 @@ def test_tab_goes_from_top_to_bottom(contents):
     wanted = [
         begin,
         contents.form.widgets["POST_BAND"],
+        contents.form.widgets["DEVICE"],
         contents.slider,
         contents.form.widgets["TV_STRENGTH"],
+        contents.least,
+        contents.tools.itemAt(0).widget(),
     ]
-    wanted += [contents.form.widgets["DEVICE"], contents.more, contents.cancel, contents.run]
+    wanted += [contents.more, contents.cancel, contents.run]
     places = [chain.index(widget) for widget in wanted]
     assert places == sorted(places)
     assert all(widget.focusPolicy() & Qt.FocusPolicy.TabFocus for widget in wanted)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from qgis.core import (
@@ -74,12 +74,15 @@ class DockContents(QWidget):
         self.form = ParameterForm(self.algorithm, iface.mapCanvas(), iface.messageBar(), self)
         self.arrows, self.swipe = ArrowMaker(iface, run_queue, self), SwipeTool(iface, run_queue)
         self._place()
-        self._order()
         self._fill_tools()
         self._fill_menu()
+        self._order()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self.look_ahead)
+        self._reveal = QTimer(self)  # once the card has its new height
+        self._reveal.setSingleShot(True)
+        self._reveal.timeout.connect(lambda: self.scroll.ensureWidgetVisible(self.result))
         self._restoring, self._announced = False, {}
         widgets = StrengthWidgets(self.slider, self.previewed, self.apply, self.discard)
         self.tv_strength = TvStrength(widgets, self.form, iface.mapCanvas(), run_queue)
@@ -125,7 +128,8 @@ class DockContents(QWidget):
         rest = self.advanced, *(widgets[name] for name in advanced)
         result = self.slider, widgets["TV_STRENGTH"], self.apply, self.discard, self.least, self.keep
         foot = self.more, self.help, self.cancel, self.run
-        stops = *images, *area, *outputs, *rest, *result, *foot
+        tools = [self.tools.itemAt(place).widget() for place in range(self.tools.count())]
+        stops = *images, *area, *outputs, *rest, *result, *tools, *foot
         for before, after in zip(stops, stops[1:]):
             QWidget.setTabOrder(before, after)
 
@@ -133,7 +137,7 @@ class DockContents(QWidget):
         """Offer what is done with a result, each by a button that says it."""
         for text, icon, use in (
             (translate("gui", "Profile across the fault"), "mActionMeasure.svg", self.profile_wanted.emit),
-            (translate("gui", "Displacement as arrows"), "mActionArrow.svg", self.arrows.make),
+            (translate("gui", "Displacement as arrows"), "mActionAddArrow.svg", self.arrows.make),
             (translate("gui", "Do the images line up?"), "mActionSplitFeatures.svg", self.swipe.begin),
             (
                 translate("gui", "How small an offset can I see?"),
@@ -215,6 +219,7 @@ class DockContents(QWidget):
         self._restoring = True
         self.form.set_values(values)
         self._restoring = False
+        self._show_bands(self._band_names())
         self.tv_strength.follow(preview=False)
         self._pause.start(PAUSE)
 
@@ -249,9 +254,15 @@ class DockContents(QWidget):
 
     def _suggest_bands(self) -> None:
         names = self._band_names()
+        self._show_bands(names)
         if all(names):
             for name, number in zip(("PRE_BAND", "POST_BAND"), guess(*names)):
                 self.form.set_value(name, number)
+
+    def _show_bands(self, names: Sequence[Sequence[str]]) -> None:
+        """Ask for a band only where the image has several."""
+        for name, bands in zip(("PRE_BAND", "POST_BAND"), names):
+            self.form.show(name, self.images, len(bands) > 1)
 
     def _band_names(self) -> list[list[str]]:
         """The names of the bands of the image before and of the one after; empty without an image."""
@@ -279,9 +290,9 @@ class DockContents(QWidget):
 
     def _forecast(self) -> tuple[Forecast | None, str]:
         """What a run would do, or why there can be none."""
+        if len(_images()) == 1:
+            return None, translate("gui", "One image is loaded. Load the other one as well.")
         if not all(self._band_names()):
-            if len(_images()) == 1:
-                return None, translate("gui", "One image is loaded. Load the other one as well.")
             return None, translate("gui", "Choose an image from before the motion and one from after it.")
         try:
             return forecast(self.algorithm, self.parameters(), new_context()), ""
@@ -319,6 +330,7 @@ class DockContents(QWidget):
         numbers = {name: run.results[name] for name in SUMMARY_NUMBERS}
         project_state.save(QgsProject.instance(), {**numbers, "unit": run.unit}, project_state.VERDICT)
         self.result.show_verdict(numbers, run.unit)
+        self._reveal.start()
 
     def _restore_verdict(self) -> None:
         """Show the verdict that the project keeps, or none."""

@@ -100,6 +100,11 @@ class ParameterForm(QObject):
         label.setBuddy(shown)
         layout.addRow(label, shown)
 
+    def show(self, name: str, layout: QFormLayout, shown: bool) -> None:
+        """Show the parameter's row in the layout, or hide it."""
+        for widget in (layout.labelForField(self.widgets[name]), self.widgets[name]):
+            widget.setVisible(shown)
+
     def value(self, name: str) -> Any:
         value = self._wrappers[name].parameterValue()
         return self._with_crs(value) if name == "EXTENT" and value else value

@@ -206,3 +206,38 @@ def test_the_day_in_a_name(name, expected):
     from microflow_qgis.io.acquisition import day_in
 
     assert str(day_in(name)) == str(expected)
+
+
+def test_a_band_is_asked_for_where_there_are_several(contents, add, written, rest):
+    import numpy as np
+
+    noise = np.random.default_rng(1).normal(100, 20, (2, 96, 128)).astype(np.float32)
+    add(written("before", {"green": noise[0], "red": noise[1]}))
+    add(written("after", {"red": noise[1]}))
+    rest(0.5)
+    bands = [contents.form.widgets[name] for name in ("PRE_BAND", "POST_BAND")]
+    assert [widget.isHidden() for widget in bands] == [False, True]
+
+
+def test_results_are_not_offered_as_images(contents, project, pair, rest):
+    from qgis.core import QgsRasterLayer
+    from qgis.gui import QgsMapLayerComboBox
+
+    from microflow_qgis.processing.results import RANK
+
+    pre, result = (QgsRasterLayer(path, name) for path, name in zip(pair, ("pre", "east")))
+    result.setCustomProperty(RANK, 1)
+    project.addMapLayers([pre, result])
+    rest(0.5)
+    for box in contents.form.widgets["PRE"].findChildren(QgsMapLayerComboBox):
+        assert [box.layer(row) for row in range(box.count())] == [pre]
+    assert "Load the other one" in contents.warnings.text()
+
+
+def test_what_helps_is_one_press_away(contents):
+    from microflow_qgis.processing.verdict import HIDE_UNTRUSTED, NO_SMOOTHING
+
+    contents.result.remedy_wanted.emit(HIDE_UNTRUSTED)
+    assert contents.least.value() == 0.5
+    contents.result.remedy_wanted.emit(NO_SMOOTHING)
+    assert contents.form.value("TV_STRENGTH") == 0

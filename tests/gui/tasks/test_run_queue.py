@@ -59,7 +59,7 @@ def test_a_run_puts_its_results_on_the_map(
     value, known = east.dataProvider().sample(east.extent().center(), 1)
     assert known
     assert value == pytest.approx(10, abs=0.5), "one pixel of 10 m to the east"
-    assert "100% of the area measured" in iface.said()
+    assert "100% of the area has a result" in iface.said()
     assert iface.canvas.extent().contains(pre.extent())
     assert "microflow:estimatedisplacement" in newest_in_history()
     spin(lambda: "by the speed of the last run" in contents.forecast.text())
