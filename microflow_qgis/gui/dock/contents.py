@@ -290,7 +290,8 @@ class DockContents(QWidget):
 
     def _forecast(self) -> tuple[Forecast | None, str]:
         """What a run would do, or why there can be none."""
-        if len(_images()) == 1:
+        bands = [self.form.value(name) for name in ("PRE_BAND", "POST_BAND")]
+        if len(_images()) == 1 and bands[0] == bands[1]:
             return None, translate("gui", "One image is loaded. Load the other one as well.")
         if not all(self._band_names()):
             return None, translate("gui", "Choose an image from before the motion and one from after it.")

@@ -113,6 +113,9 @@ def test_the_area_is_said_in_pixels(chosen, rest):
 def test_no_image_and_the_same_image_twice_are_said(contents, add, pair, rest):
     assert "Choose an image" in contents.warnings.text()
     layer = add(pair[0])
+    rest(0.5)
+    assert "One image is loaded" in contents.warnings.text()
+    add(pair[1])
     contents.form.set_value("PRE", layer.id())
     contents.form.set_value("POST", layer.id())
     rest(0.5)
