@@ -24,7 +24,7 @@ STYLE = (
     "p.good{border-color:#3a7d44;background:#eef6ef}p.care{border-color:#d98e04;background:#fdf4e3}"
     "p.none{border-color:#b2182b;background:#fbeceb}p.method{background:#f6f6f6;padding:.8em 1em}"
 )
-PAGE_WIDTH, HALF_PAGE = 640, 330  # px of 96 to the inch: between the margins of A4; of two pictures on a page
+PAGE_WIDTH, HALF_PAGE = 640, 285  # px of 96 to the inch: between the margins of A4; of two pictures on a page
 FLAT = 0.8  # height of a picture in widths, up to which two stand below each other
 COLOURS = {"good": "#eef6ef", "care": "#fdf4e3", "none": "#fbeceb"}
 

@@ -163,7 +163,11 @@ def parameter_rows(metadata: Mapping[str, str]) -> list[tuple[str, str]]:
         for key, value in sorted(metadata.items())
         if key not in apart and not key.startswith(KEPT_APART)
     ]
-    return rows + [(key.replace("_", " "), str(value)) for key, value in parameters_of(metadata).items()]
+    return rows + [
+        (key.replace("_", " "), str(value))
+        for key, value in parameters_of(metadata).items()
+        if value not in ("", None)
+    ]
 
 
 def input_rows(metadata: Mapping[str, str], cancel: CancelToken) -> list[tuple[str, str]]:

@@ -32,7 +32,7 @@ from ...processing.verdict import (
 )
 from ..guide import open_guide
 from ..map.arrow_layer import ArrowMaker
-from ..map.cursor_readout import readout
+from ..map.cursor_readout import displacement_layer, readout
 from ..map.swipe_tool import SwipeTool
 from ..options.engine_setup import EngineSetup
 from ..tasks import commands
@@ -44,6 +44,7 @@ from .display_options import DisplayOptions
 from .engine_card import EngineCard
 from .parameter_form import ParameterForm, new_context
 from .result_card import ResultCard
+from .save_result import ResultSaver
 from .tv_strength import StrengthWidgets, TvStrength
 
 translate = QCoreApplication.translate
@@ -73,6 +74,7 @@ class DockContents(QWidget):
         self.algorithm = _algorithm()
         self.form = ParameterForm(self.algorithm, iface.mapCanvas(), iface.messageBar(), self)
         self.arrows, self.swipe = ArrowMaker(iface, run_queue, self), SwipeTool(iface, run_queue)
+        self.saver = ResultSaver(iface, run_queue, self)
         self._place()
         self._fill_tools()
         self._fill_menu()
@@ -93,7 +95,7 @@ class DockContents(QWidget):
 
     def close_all(self) -> None:
         """What is over the map and in threads ends; the widget itself goes with the dock."""
-        for part in (self.tv_strength, self.arrows, self.swipe):
+        for part in (self.tv_strength, self.arrows, self.swipe, self.saver):
             part.close()
         sip.delete(self.swipe)  # a child of the map
         self.form.forget()
@@ -144,8 +146,27 @@ class DockContents(QWidget):
                 "mActionIdentify.svg",
                 lambda: self.open_algorithm("microflow:testdetection"),
             ),
+            (translate("gui", "Save the results"), "mActionFileSave.svg", self.saver.save),
+            (translate("gui", "Report…"), "mActionSaveAsPDF.svg", self._open_with_result("microflow:report")),
+            (
+                translate("gui", "Export for other programs…"),
+                "mActionSharingExport.svg",
+                self._open_with_result("microflow:exportdisplacement"),
+            ),
         ):
             self.add_tool(text, icon, use)
+
+    def _open_with_result(self, name: str) -> Callable[[], object]:
+        """What opens the dialog of an algorithm with the displacement on the map filled in."""
+
+        def use() -> None:
+            import processing
+
+            layer = displacement_layer(self.iface.activeLayer())
+            values = {"DISPLACEMENT": layer.id()} if layer is not None else {}
+            processing.execAlgorithmDialog(name, values)
+
+        return use
 
     def add_tool(self, text: str, icon: str, use: Callable[[], object]) -> None:
         """Add a button to the third step."""
@@ -187,6 +208,8 @@ class DockContents(QWidget):
         self.result.remedy_wanted.connect(self._remedy)
         self.card.settings_wanted.connect(self.settings_wanted)
         self.card.mended.connect(self.look_ahead)
+        self.saver.saved.connect(self.tv_strength.restore)
+        self.saver.saved.connect(self.display_options.apply)
         self.help.clicked.connect(lambda: open_guide("dock"))
         self.here.hide()
         self.iface.mapCanvas().xyCoordinates.connect(self._look)

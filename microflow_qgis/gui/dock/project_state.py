@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import Any
 
 from qgis.core import QgsProject, QgsSettings
@@ -29,17 +30,33 @@ def load(project: QgsProject, key: str = KEY) -> dict[str, Any]:
 
 
 def save_raw(project: QgsProject, path: str, strength: float | None) -> None:
-    """The raw displacement of the result on the map, and the TV strength of that result."""
-    save(project, {"path": path, "strength": strength}, RAW_KEY)
+    """The raw displacement of the result on the map, and the TV strength of that result.
+
+    Besides the path as it is, that from the project's folder is kept, so that both can be moved together.
+    """
+    relative = _relative(path, project.homePath())
+    save(project, {"path": path, "strength": strength, "relative": relative}, RAW_KEY)
+
+
+def _relative(path: str, home: str) -> str:
+    """'' where the path does not lead from there: no project's file, or another drive."""
+    try:
+        return os.path.relpath(path, home).replace(os.sep, "/") if path and home else ""
+    except ValueError:
+        return ""
 
 
 def load_raw(project: QgsProject) -> tuple[str, float | None]:
-    """('', None) where the project has none."""
+    """('', None) where the project has none, or where the file is no longer there."""
     saved = load(project, RAW_KEY)
-    path, strength = saved.get("path"), saved.get("strength")
+    path, strength, relative = (saved.get(key) for key in ("path", "strength", "relative"))
     if not isinstance(path, str) or not isinstance(strength, (int, float)):
         return "", None
-    return path, strength
+    places = [path]
+    if isinstance(relative, str) and relative and project.homePath():
+        places.insert(0, os.path.normpath(os.path.join(project.homePath(), relative)))
+    there = next((place for place in places if os.path.isfile(place)), "")
+    return (there, strength) if there else ("", None)
 
 
 def remember_speed(device: str, seconds_per_megapixel: float) -> None:

@@ -1,0 +1,15 @@
+"""What a raster's file says of itself."""
+
+from __future__ import annotations
+
+from osgeo import gdal
+
+from .gdal_errors import quiet
+
+
+def metadata_of(path: str) -> dict[str, str]:
+    """The default domain of a raster's metadata; empty where GDAL does not open it."""
+    dataset = None
+    with quiet():
+        dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
+    return dict(dataset.GetMetadata()) if dataset is not None else {}
