@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -25,7 +25,7 @@ from ..analysis.combine import (
     combine,
     noise_parts,
 )
-from ..core.displacement import Ground, jacobian
+from ..core.displacement import Ground
 from ..core.errors import NothingInCommon, TooFewFields, UncertaintyCount
 from ..core.grid import Grid, Window
 from ..core.statistics import Read, Tally
@@ -41,13 +41,13 @@ from .provenance import run_metadata
 from .rasters import BLOCK, Block, Raster, refuse_empty, unit_of, write_all
 from .results import layers_of
 from .scratch import refuse_small_disk, scratch
+from .verdict import HALF_PX, pixel_length
 
 translate = QCoreApplication.translate
 
 BANDS = 9  # of the combination in the scratch folder: displacement, confidence, σ, spread, count, quality
 BLOCK_VALUES = 512 * 512 * 8  # pixels times pairs that are combined at a time
 SAMPLES = 200_000  # px on which noise and images are judged
-CONFIDENCE_PX = 0.1  # expected error, in px, at which the confidence is one half
 
 
 class Fields(NamedTuple):
@@ -263,7 +263,7 @@ def write_combination(
     """Combine the fields into a file in ``folder``, over this share (per cent) of the progress."""
     report = progress.stage(translate("processing", "Combining the pairs…"), *share)
     sample = _sample(fields.read, fields.grid, progress)
-    pixel, unit = _pixel_length(fields.grid, fields.ground), unit_of(fields.ground)
+    pixel, unit = pixel_length(fields.grid, fields.ground), unit_of(fields.ground)
     left_out, gone = [], []
     for image, pairs in bad_images(sample, fields.pairs, BAD_FLOOR * pixel):
         left_out.append(_image_name(fields, image.side, pairs))
@@ -315,13 +315,6 @@ def _sample(read: Sequence[Read], grid: Grid, progress: RunProgress) -> np.ndarr
     return np.concatenate(strips, axis=2)
 
 
-def _pixel_length(grid: Grid, ground: Ground | None) -> float:
-    """Return the length of a pixel in the middle of the grid, in the unit of the ground."""
-    rows, cols = grid.shape
-    steps = jacobian(grid, ground, Window(rows // 2, cols // 2, 1, 1))[:, :, 0, 0]
-    return math.sqrt(abs(np.linalg.det(steps)))
-
-
 def _block_size(count: int) -> int:
     return max(64, int(math.sqrt(BLOCK_VALUES / count)) // 64 * 64)
 
@@ -332,16 +325,23 @@ def _block(fields: Fields, parts: NoiseParts, window: Window, pixel: float) -> n
     sigmas = np.stack([read(window) for read in fields.sigmas]) if fields.sigmas else None
     combined = combine(values, sigmas, fields.pairs, parts)
     error = np.sqrt((combined.sigma**2).mean(axis=0)) / pixel
-    confidence = 1 / (1 + (error / CONFIDENCE_PX) ** 2)
+    confidence = 1 / (1 + (error / HALF_PX) ** 2)
     count = np.where(combined.count > 0, combined.count, np.nan)
     layers = (combined.displacement, confidence[None], combined.sigma, combined.spread)
     return np.concatenate([*layers, count[None], combined.quality[None]])
 
 
 def combined_rasters(
-    paths: dict[str, str], combination: Combination, grid: Grid, ground: Ground | None
+    paths: dict[str, str],
+    combination: Combination,
+    grid: Grid,
+    ground: Ground | None,
+    regularised: Read | None = None,
 ) -> list[Raster]:
-    """Return the rasters of the outputs that have a path."""
+    """Return the rasters of the outputs that have a path.
+
+    The displacement is that of the combination, or what ``regularised`` reads in its place.
+    """
     unit, rasters = unit_of(ground), []
     sides = ("right", "up") if unit == "px" else ("east", "north")
     positive = [f"{side} ({unit}, + = {side})" for side in sides]
@@ -359,9 +359,17 @@ def combined_rasters(
     ):
         if name in paths:
             blocks = _blocks_of(combination.path, first, len(bands), grid)
+            if name == "DISPLACEMENT" and regularised is not None:
+                blocks = _replaced(blocks, regularised)
             shown = 2 if len(bands) > 1 else 1
             rasters.append(Raster(kind, paths[name], bands, blocks, Tally(grid.shape, shown)))
     return rasters
+
+
+def _replaced(blocks: Iterable[Block], displacement: Read) -> Iterator[Block]:
+    """Yield the blocks with what ``displacement`` reads as their first two bands."""
+    for window, block in blocks:
+        yield window, np.concatenate([displacement(window), block[2:]])
 
 
 def _blocks_of(path: str, first: int, count: int, grid: Grid) -> Iterator[Block]:

@@ -6,9 +6,11 @@ import hashlib
 import json
 import os
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingMultiStepFeedback,
@@ -20,10 +22,11 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..analysis.combine import Pair
 from ..analysis.pairs import CHOICES, choose_pairs
 from ..core.cancel import CancelToken
-from ..core.displacement import Ground
-from ..core.errors import TooFewImages
+from ..core.displacement import CONFIDENCE_BAND, Ground, flow
+from ..core.errors import NothingInCommon, NothingMeasured, TooFewImages
 from ..core.grid import Grid
-from ..engine.job import Bounds
+from ..core.statistics import Read
+from ..engine.job import Bounds, Job
 from ..engine.run_folder import RunFolder
 from ..io.align import common_grid
 from ..io.ground import ground_of
@@ -40,7 +43,9 @@ from .displacement_input import band_reader
 from .engine_algorithm import EngineAlgorithm
 from .estimate_displacement import EstimateDisplacement
 from .layers import polygons_of, source_of
+from .messages import sentence
 from .parameters import (
+    RAW,
     add_area,
     add_device,
     add_nodata,
@@ -55,9 +60,10 @@ from .parameters import (
 )
 from .progress import RunProgress
 from .provenance import run_metadata
-from .rasters import refuse_empty, write_all
+from .rasters import Field, refuse_empty, tiles, write_all
 from .results import layers_of
 from .scratch import identity_of, refuse_small_disk, scratch, scratch_bytes
+from .verdict import error_of, pixel_length
 
 translate = QCoreApplication.translate
 
@@ -230,17 +236,11 @@ class EstimateStack(EngineAlgorithm):
         with scratch(feedback, self._identity(), run.pair) as folder:
             steps = QgsProcessingMultiStepFeedback(len(run.pairs) + 1, feedback)
             results = [self._measured(number, folder, steps) for number in range(len(run.pairs))]
-            fields = Fields(
-                [f"{before} → {after}" for before, after in run.images],
-                run.images,
-                [band_reader([Source(path, 1), Source(path, 2)]) for path in results],
-                [],
-                run.grid,
-                run.ground,
-            )
+            fields = self._fields(results)
             start = 100.0 * len(run.pairs) / (len(run.pairs) + 1)
             combination = write_combination(fields, folder, feedback, progress, (start, (start + 100) / 2))
-            rasters = combined_rasters(paths, combination, run.grid, run.ground)
+            smoothed = self._regularised(combination.path, folder, progress, (start + 100) / 2)
+            rasters = combined_rasters(paths, combination, run.grid, run.ground, smoothed)
             metadata = run_metadata(
                 self.id(), pair=run.pair, images="; ".join(run.inputs), pairs=json.dumps(run.pairs)
             )
@@ -249,14 +249,50 @@ class EstimateStack(EngineAlgorithm):
         self.shown = {raster.path: layers_of(raster) for raster in rasters}
         return {**paths, **combination.numbers}
 
+    def _fields(self, results: Sequence[str | None]) -> Fields:
+        """Return the raw fields of the pairs that have one, and the σ that their confidence states."""
+        run = self.run
+        pixel = pixel_length(run.grid, run.ground)
+        measured = [(path, images) for path, images in zip(results, run.images) if path is not None]
+        if not measured:
+            raise NothingInCommon(count=len(results))
+        return Fields(
+            [f"{before} → {after}" for _, (before, after) in measured],
+            [images for _, images in measured],
+            [band_reader([Source(path, 1), Source(path, 2)]) for path, _ in measured],
+            [_sigma_reader(path, pixel) for path, _ in measured],
+            run.grid,
+            run.ground,
+        )
+
+    def _regularised(self, combination: str, folder: str, progress: RunProgress, start: float) -> Read:
+        """Return what reads the combined displacement, regularised by the run's TV strength."""
+        run = self.run
+        scratch_folder = Path(folder) / "regularised"
+        scratch_folder.mkdir(exist_ok=True)
+        job = Job("regularize", str(scratch_folder), run.grid.shape, self.children[0].run.options)
+        read = band_reader([Source(combination, band) for band in (1, 2, 3)])
+        for name in ("raw_flow", "confidence"):
+            job.arrays.create(name)
+        for _, window in tiles(run.grid.shape):
+            progress.cancel.check()
+            east, north, confidence = read(window)
+            job.arrays.write("raw_flow", window, flow(np.stack([east, north]), run.grid, run.ground, window))
+            job.arrays.write("confidence", window, np.nan_to_num(confidence, nan=0.0))
+        self.run_engine(job, progress, start, (start + 100) / 2)
+        return Field(partial(job.arrays.read, "flow"), run.grid, run.ground).read
+
     def _identity(self) -> list:
         children = [(child.run, child.mask) for child in self.children]
         return [
             identity_of(run.pre, run.post, run.grid, mask, run.options, run.sha256) for run, mask in children
         ]
 
-    def _measured(self, number: int, folder: str, steps: QgsProcessingMultiStepFeedback) -> str:
-        """Return the displacement of a pair in the scratch folder, measured where it is not there yet."""
+    def _measured(self, number: int, folder: str, steps: QgsProcessingMultiStepFeedback) -> str | None:
+        """Return the raw displacement of a pair in the scratch folder, measured where it is not there yet.
+
+        None where nothing of the pair could be measured.
+        """
         target, child = RunFolder(Path(folder)).pairs / f"{number}.tif", self.children[number]
         steps.setCurrentStep(number)
         if not target.exists():
@@ -267,7 +303,13 @@ class EstimateStack(EngineAlgorithm):
                 )
             )
             child.run = child.run._replace(pre=self._on_grid(child.run.pre, folder, steps))
-            child.compute({"DISPLACEMENT": str(target)}, steps)
+            shown = target.with_name(f"{number} shown.tif")
+            try:
+                child.compute({"DISPLACEMENT": str(shown), RAW: str(target)}, steps)
+            except NothingMeasured as error:
+                steps.pushWarning(sentence(error))
+                return None
+            shown.unlink()
         return str(target)
 
     def _on_grid(self, source: Source, folder: str, steps: QgsProcessingMultiStepFeedback) -> Source:
@@ -279,6 +321,12 @@ class EstimateStack(EngineAlgorithm):
         if not os.path.exists(target):
             resample_to(source, self.run.grid, target, CancelToken(steps.isCanceled))
         return Source(target, 1)
+
+
+def _sigma_reader(path: str, pixel: float) -> Read:
+    """Return what reads σ, (2, rows, cols) in the unit of the ground, from a result's confidence."""
+    read = band_reader([Source(path, CONFIDENCE_BAND)])
+    return lambda window: np.repeat(error_of(np.clip(read(window), 1e-6, 1.0)), 2, axis=0) * pixel
 
 
 def _named(layers: Sequence[QgsRasterLayer]) -> list[tuple[str, str]]:

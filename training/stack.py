@@ -1,0 +1,188 @@
+"""What several images bring on real ground: ``python -m training.stack IMAGES`` prints a table in Markdown.
+
+A fault of 0.6 px is put into every image after (:mod:`.injection`). Each pair is measured with and without
+it, and the pair's field without it is subtracted. Then the pairs are combined
+(:mod:`microflow_qgis.analysis.combine`). The error is the mean end-point error within NEAR px of the fault
+and beyond FAR px of it.
+
+The dates of a stack are not moved against each other by anything known, so the first half of the chosen
+dates counts as before, the second as after.
+"""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import tifffile
+import torch
+
+from microflow_qgis.analysis.combine import Combined, Pair, bad_images, combine, noise_parts
+from microflow_qgis.engine.job import TV_STRENGTH
+from microflow_qgis.model.regularize import regularize
+
+from .estimator import RAW, SHOWN, WEIGHTS, Estimator
+from .injection import Motion, displaced, motion
+
+NEAR, FAR = 6.0, 20.0  # px from the fault
+MARGIN = 16  # px around the window, for the motion to come from
+BORDER = 24  # px of the window that are not scored
+SEED = 5
+HALF_PX = 0.1  # px: expected error at which the confidence is one half
+
+
+class Stack(NamedTuple):
+    name: str
+    folder: str
+    files: tuple[str, ...]  # the first half before, the second after
+    band: int
+    window: tuple[int, int, int, int]  # row, col, rows, cols
+
+
+STACKS = (
+    Stack("pucallpa 1985, 1990 → 2010, 2015", "stacks/pucallpa_landsat_1985_2020",
+          ("1985", "1990", "2010", "2015"), 0, (40, 330, 256, 320)),
+    Stack("pucallpa 1995, 2000 → 2015, 2020", "stacks/pucallpa_landsat_1985_2020",
+          ("1995", "2000", "2015", "2020"), 0, (40, 330, 256, 320)),
+    Stack("naip 2009, 2010 → 2012, 2014", "naip_prairie_5m",
+          ("naip_20090818", "naip_20100629", "naip_20120731", "naip_20140720"), 0, (180, 260, 320, 384)),
+    Stack("naip 2012, 2014 → 2016, 2017", "naip_prairie_5m",
+          ("naip_20120731", "naip_20140720", "naip_20160816", "naip_20170827"), 0, (180, 260, 320, 384)),
+)  # fmt: skip
+
+
+def images_of(root: Path, stack: Stack) -> list[np.ndarray]:
+    """The images (rows, cols) with MARGIN px around the window."""
+    row, col, rows, cols = stack.window
+    part = np.s_[row - MARGIN : row + rows + MARGIN, col - MARGIN : col + cols + MARGIN]
+    images = []
+    for file in stack.files:
+        [path] = (root / stack.folder).glob(f"*{file}*.tif")
+        image = tifffile.imread(path)
+        image = image if image.ndim == 2 else image[..., stack.band]
+        images.append(image[part].astype(np.float32))
+    return images
+
+
+class PairFields(NamedTuple):
+    """Raw fields (pairs, 2, rows, cols) px (right, down), the σ that their confidence states, and single results."""
+
+    raw: np.ndarray
+    sigma: np.ndarray
+    shown: np.ndarray
+
+
+def measured(
+    images: Sequence[np.ndarray], moving: Motion, estimator: Estimator
+) -> tuple[list[Pair], PairFields, PairFields]:
+    """The pairs, and their fields with and without the injected motion."""
+    half = len(images) // 2
+    inner = np.s_[MARGIN:-MARGIN, MARGIN:-MARGIN]
+    pairs, moved, own = [], [], []
+    for i, pre in enumerate(images[:half]):
+        for j, post in enumerate(images[half:]):
+            own.append(_fields(estimator, pre[inner], post[inner]))
+            shift = tuple(np.nanmedian(own[-1].shown, axis=(1, 2)))
+            moved.append(_fields(estimator, pre[inner], displaced(post, moving, shift, MARGIN)))
+            pairs.append(Pair(i, j))
+    with_motion, without = (PairFields(*map(np.stack, zip(*fields))) for fields in (moved, own))
+    return pairs, with_motion, without
+
+
+def _fields(estimator: Estimator, pre: np.ndarray, post: np.ndarray) -> PairFields:
+    fields = estimator.fields(pre, post)
+    confidence = np.clip(estimator.confidence, 1e-6, 1 - 1e-6)
+    sigma = np.repeat(HALF_PX * np.sqrt(1 / confidence - 1)[None], 2, axis=0)
+    return PairFields(fields[RAW], sigma, fields[SHOWN])
+
+
+def combined(pairs: Sequence[Pair], fields: PairFields) -> tuple[Combined, np.ndarray, list[int], str]:
+    """The combination, its regularised displacement, the pairs left out, and the images that they had.
+
+    As microflow:estimatestack does it.
+    """
+    flat = fields.raw.reshape(len(pairs), 2, -1)
+    bad = bad_images(flat, pairs)
+    gone = [index for _, members in bad for index in members]
+    left = [pair for index, pair in enumerate(pairs) if index not in gone]
+    raw, sigma = (np.delete(part, gone, axis=0) for part in (fields.raw, fields.sigma))
+    result = combine(raw, sigma, left, noise_parts(raw.reshape(len(left), 2, -1), left))
+    confidence = 1 / (1 + (result.sigma**2).mean(axis=0) / HALF_PX**2)
+    flow = regularize(
+        torch.from_numpy(result.displacement)[None],
+        TV_STRENGTH.default,
+        confidence=torch.from_numpy(confidence)[None, None],
+    )
+    names = "; ".join(f"{deviation.side} {deviation.number + 1}" for deviation, _ in bad)
+    return result, flow[0].numpy(), gone, names
+
+
+def replaced(images: Sequence[np.ndarray], kind: str, rng: np.random.Generator) -> list[np.ndarray]:
+    """The images, the last of them spoilt: "other" place, "shifted" by 2 px, or 60 % "cloud"."""
+    last = images[-1]
+    if kind == "other":
+        spoilt = np.ascontiguousarray(np.rot90(last, 2))
+    elif kind == "shifted":
+        spoilt = np.roll(last, 2, axis=1)
+    else:
+        cloud = np.kron(
+            rng.random((last.shape[0] // 32 + 1, last.shape[1] // 32 + 1)) < 0.6, np.ones((32, 32))
+        )
+        white = last.max() * (1 + 0.02 * rng.normal(size=last.shape))
+        spoilt = np.where(cloud[: last.shape[0], : last.shape[1]] > 0, white, last)
+    return [*images[:-1], spoilt.astype(np.float32)]
+
+
+def main() -> None:
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
+    root, estimator = Path(sys.argv[1]), Estimator(WEIGHTS)
+    print("| stack | singles, away | 2 × 2 | of the mean | singles, at the fault | 2 × 2 | of the mean |")
+    print("|---|---|---|---|---|---|---|")
+    for stack in STACKS:
+        print(f"| {stack.name} | {' | '.join(_row(root, stack, estimator))} |", flush=True)
+    _print_spoilt(root, estimator)
+
+
+def _row(root: Path, stack: Stack, estimator: Estimator) -> list[str]:
+    images = images_of(root, stack)
+    moving, size = _motion(root, images)
+    pairs, with_motion, own = measured(images, moving, estimator)
+    row, col = np.indices(size, dtype=float)
+    truth, away = moving.at(col, row), np.abs(moving.distance(col, row))
+    inside = np.zeros(size, bool)
+    inside[BORDER:-BORDER, BORDER:-BORDER] = True
+    singles = with_motion.shown - own.shown - truth
+    together = combined(pairs, with_motion)[1] - combined(pairs, own)[1] - truth
+    cells = []
+    for chosen in (inside & (away > FAR), inside & (away < NEAR)):
+        errors = [float(np.hypot(*error)[chosen].mean()) for error in (*singles, together)]
+        listed = " ".join(f"{error:.3f}" for error in errors[:-1])
+        cells += [listed, f"{errors[-1]:.3f}", f"{errors[-1] / np.mean(errors[:-1]):.2f}"]
+    return cells
+
+
+def _motion(root: Path, images: Sequence[np.ndarray]) -> tuple[Motion, tuple[int, int]]:
+    size = (images[0].shape[0] - 2 * MARGIN, images[0].shape[1] - 2 * MARGIN)
+    return motion("0.6", size, root, 0, np.random.default_rng(SEED)), size
+
+
+def _print_spoilt(root: Path, estimator: Estimator) -> None:
+    """How far one spoilt image among 3 × 3 changes the result, in shares of σ."""
+    stack = STACKS[0]._replace(files=("1985", "1990", "1995", "2005", "2010", "2015"))
+    images = images_of(root, stack)
+    moving, _ = _motion(root, images)
+    pairs, whole, _ = measured(images, moving, estimator)
+    best, shown, _, _ = combined(pairs, whole)
+    print("\n| last of 3 × 3 images | left out | median change, σ |\n|---|---|---|")
+    for kind in ("other", "shifted", "cloud"):
+        spoilt = replaced(images, kind, np.random.default_rng(SEED))
+        _, fields, _ = measured(spoilt, moving, estimator)
+        _, changed, _, names = combined(pairs, fields)
+        change = np.abs(changed - shown) / best.sigma
+        print(f"| {kind} | {names} | {np.nanmedian(change):.2f} |", flush=True)
+
+
+if __name__ == "__main__":
+    main()
