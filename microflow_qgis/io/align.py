@@ -27,7 +27,7 @@ from ..core.grid import SMALLEST_IMAGE, Grid, Window
 from ..core.tiling import cover
 from .alignment_notes import grid_notes, share_notes, value_notes
 from .mask import covered, polygon_layer
-from .pixelmap import PixelMap, area_of, common_box, overlap, pixel_map, reference, steps, whole_offset
+from .pixelmap import PixelMap, Whole, area_of, common_box, overlap, pixel_map, reference, steps, whole_offset
 from .read import Image, Pixels, Source, describe
 from .resample import resampled, resampling
 from .survey import Survey, levelled
@@ -71,7 +71,7 @@ def common_grid(pre: Source, post: Source, extent: Optional[Extent] = None) -> G
     """
     before, after = describe(pre), describe(post)
     _check_crs(before, after)
-    box = overlap(before.grid, after.grid)
+    box = overlap(before.grid, after.grid, post.operation)
     if box is None:
         raise NoCommonArea(pre=_covers(before.grid), post=_covers(after.grid))
     top, left = ceil(box[0] - EDGE), ceil(box[1] - EDGE)
@@ -156,14 +156,14 @@ class View(NamedTuple):
     pixels: Pixels
     survey: Survey
     mapped: PixelMap
-    offset: Optional[tuple[int, int]]
+    offset: Optional[Whole]
     block: Callable[[Window], tuple[np.ndarray, np.ndarray]]
     size: int  # px of the grid that a block may have
 
 
 def _view(source: Source, grid: Grid) -> View:
     image, pixels, seen = levelled(source)
-    mapped = pixel_map(grid, image.grid, area_of(grid))
+    mapped = pixel_map(grid, image.grid, area_of(grid), source.operation.inverse)
     offset = whole_offset(mapped)
     if offset is None:
         plan = resampling(pixels, image.grid, grid)
@@ -171,7 +171,8 @@ def _view(source: Source, grid: Grid) -> View:
         return View(image, pixels, seen, mapped, None, partial(resampled, plan), size)
 
     def block(window: Window) -> tuple[np.ndarray, np.ndarray]:
-        return pixels.read(window._replace(row=window.row + offset[0], col=window.col + offset[1]))
+        values, usable = pixels.read(offset.window(window))
+        return values[:: offset.down, :: offset.right], usable[:: offset.down, :: offset.right]
 
     return View(image, pixels, seen, mapped, offset, block, BLOCK)
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Optional
 
+from ..core.displacement import Ground, turn
 from ..core.grid import Grid
-from .pixelmap import reference, same_crs
+from .pixelmap import Whole, reference, same_crs
 from .survey import Survey
 
+LEAST_TURN = 0.01  # degrees that are mentioned
 COARSE = 4  # ratio of pixel sizes that is warned of
 
 
-def grid_notes(pre: Grid, post: Grid, offset: Optional[tuple[int, int]], ratio: float) -> Iterator[str]:
+def grid_notes(pre: Grid, post: Grid, offset: Optional[Whole], ratio: float) -> Iterator[str]:
     """On CRS, rotation and resampling; ``offset`` and ``ratio`` as in :mod:`align`."""
     yield from _crs_notes(pre, post)
     _, _, b, _, d, _ = pre.geotransform
@@ -26,9 +28,14 @@ def grid_notes(pre: Grid, post: Grid, offset: Optional[tuple[int, int]], ratio: 
             "The image after was resampled once, by cubic spline, onto the grid of the image before; "
             f"its pixels are {ratio:.3g} times as large."
         )
-    elif any(offset):
+    elif offset.down < 0 or offset.right < 0:
         yield (
-            f"The image after is read as it is, {offset[0]} rows and {offset[1]} columns into it; "
+            "The image after has the pixels of the image before in another order (south up, or east to the "
+            "left); it is read as it is and was not resampled."
+        )
+    elif offset.row or offset.col:
+        yield (
+            f"The image after is read as it is, {offset.row} rows and {offset.col} columns into it; "
             "it was not resampled."
         )
     if not 1 / COARSE <= ratio <= COARSE:
@@ -36,6 +43,17 @@ def grid_notes(pre: Grid, post: Grid, offset: Optional[tuple[int, int]], ratio: 
             f"Warning: the pixels of the image after are {ratio:.3g} times as large as those of the image "
             "before. The finer image's detail cannot be found in the other; expect low confidence."
         )
+
+
+def turn_note(ground: Optional[Ground]) -> Iterator[str]:
+    """On a grid whose axes are not east and north."""
+    if ground is None or abs(turn(ground)) < LEAST_TURN:
+        return
+    way = "clockwise" if turn(ground) > 0 else "counter-clockwise"
+    yield (
+        f"In the middle of the images the grid is turned by {abs(turn(ground)):.2f}° {way} against true "
+        "north; displacements are to the true east and north."
+    )
 
 
 def _crs_notes(pre: Grid, post: Grid) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple, Optional
 
 import numpy as np
@@ -9,22 +10,30 @@ from numpy.typing import ArrayLike
 from osgeo import ogr, osr
 
 from ..core.errors import CrsUnrelated
-from ..core.grid import Grid
+from ..core.grid import Grid, Window
 from .gdal_errors import quiet, sentence
+from .read import BY_GDAL, Operation
 
 Area = tuple[float, float, float, float]  # west, south, east, north in degrees
 Box = tuple[float, float, float, float]  # top, left, bottom, right in px
 
 ROUND_TRIP = 0.5  # px; a transformation that comes back further off is outside its domain
+UNNAMED = r"^$|unknown|not.specified|based.on|unnamed"  # datums of files that do not say which
+CYLINDRICAL = ("Mercator", "Equirectangular", "Popular", "Cylindrical_Equal", "Miller")
 WHOLE = 1e-3  # px; grids that differ by less are one
 
 
 class PixelMap(NamedTuple):
-    """Where pixel positions of the grid ``start`` lie on the grid ``end``."""
+    """Where pixel positions of the grid ``start`` lie on the grid ``end``.
+
+    ``change`` is None where the CRS is the same, or there is none. ``period`` is how far x leads
+    around the globe on ``end``, 0 where it does not: 180° west is 180° east.
+    """
 
     start: Grid
     end: Grid
-    change: Optional[osr.CoordinateTransformation]  # None where the CRS is the same, or there is none
+    change: Optional[osr.CoordinateTransformation]
+    period: float = 0.0
 
     def __call__(self, row: ArrayLike, col: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
         """Rows and cols on ``end``, not finite where there is no such place."""
@@ -32,11 +41,32 @@ class PixelMap(NamedTuple):
         if self.change is not None:
             x, y = _transformed(self.change, x, y)
         with np.errstate(invalid="ignore"):
+            if self.period:
+                west, _, east, _ = self.end.bounds
+                x = x - self.period * np.round((x - (west + east) / 2) / self.period)
             return self.end.rowcol(x, y)
 
 
-def pixel_map(start: Grid, end: Grid, area: Optional[Area] = None) -> PixelMap:
-    """The map from ``start`` to ``end``, by the transformation that is best in ``area``.
+class Whole(NamedTuple):
+    """A grid whose pixels are those of another: a pixel (r, c) of the one is the pixel
+    (``row`` + ``down`` · r, ``col`` + ``right`` · c) of the other, ``down`` and ``right`` 1 or −1."""
+
+    row: int
+    col: int
+    down: int = 1
+    right: int = 1
+
+    def window(self, window: Window) -> Window:
+        """The other grid's pixels of a window; rows and columns run the other way where it is flipped."""
+        row = self.row + window.row if self.down > 0 else self.row - window.row - window.rows + 1
+        col = self.col + window.col if self.right > 0 else self.col - window.col - window.cols + 1
+        return Window(row, col, window.rows, window.cols)
+
+
+def pixel_map(
+    start: Grid, end: Grid, area: Optional[Area] = None, operation: Operation = BY_GDAL
+) -> PixelMap:
+    """The map from ``start`` to ``end``, by ``operation`` or the transformation that is best in ``area``.
 
     Of two images without CRS in plain pixels, one may count rows up (QGIS's view of an image
     without geotransform) and the other down; their pixels are matched by row and column.
@@ -45,9 +75,43 @@ def pixel_map(start: Grid, end: Grid, area: Optional[Area] = None) -> PixelMap:
     if start.crs == end.crs == "" and _counts(start) * _counts(end) < 0:
         x0, a, b, y0, d, e = end.geotransform
         end = Grid(end.shape, (x0, a, b, -y0, d, -e))
+    period = _period(end.crs)
     if same_crs(start, end):
-        return PixelMap(start, end, None)
-    return PixelMap(start, end, _change(start.crs, end.crs, area))
+        return PixelMap(start, end, None, period)
+    change = _chosen(operation) if operation.proj else _change(start.crs, end.crs, area)
+    return PixelMap(start, end, change, period)
+
+
+def _chosen(operation: Operation) -> osr.CoordinateTransformation:
+    """The operation as it stands: GDAL knows of no axes that it could swap. Raises CrsUnrelated."""
+    plain = osr.SpatialReference()
+    plain.SetLocalCS("as given")
+    options = osr.CoordinateTransformationOptions()
+    change = None
+    with quiet() as errors:
+        if options.SetOperation(operation.proj, operation.backwards):
+            change = osr.CreateCoordinateTransformation(plain, plain, options)
+    if change is None:
+        raise CrsUnrelated(start=operation.proj, end="", reason=sentence(errors))
+    return change
+
+
+def _period(crs: str) -> float:
+    """How far x leads around the globe in the CRS; 0 where it does not, or only on curved ways."""
+    if not crs:
+        return 0.0
+    here = reference(crs)
+    if here.IsGeographic():
+        return float(2 * np.pi / here.GetAngularUnits())
+    if not (here.GetAttrValue("PROJECTION") or "").startswith(CYLINDRICAL):
+        return 0.0
+    degrees = here.CloneGeogCS()
+    degrees.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    middle, quarter = here.GetProjParm("central_meridian", 0.0), np.pi / 2 / degrees.GetAngularUnits()
+    x, _ = _transformed(
+        osr.CoordinateTransformation(degrees, here), *np.array([[middle, middle + quarter], [0, 0]])
+    )
+    return float(4 * (x[1] - x[0]))
 
 
 def _counts(grid: Grid) -> int:
@@ -60,6 +124,14 @@ def same_crs(one: Grid, other: Grid) -> bool:
     if not one.crs or not other.crs or one.crs == other.crs:
         return one.crs == other.crs
     return bool(reference(one.crs).IsSame(reference(other.crs)))
+
+
+def datums_unlike(one: str, other: str) -> bool:
+    """Whether two CRSs (WKT) name datums, and not the same; a datum that is not known counts as any."""
+    names = [
+        (reference(crs).CloneGeogCS() or reference(crs)).GetAttrValue("DATUM") or "" for crs in (one, other)
+    ]
+    return names[0] != names[1] and not any(re.search(UNNAMED, name, re.IGNORECASE) for name in names)
 
 
 def reference(crs: str) -> osr.SpatialReference:
@@ -103,20 +175,25 @@ def area_of(grid: Grid) -> Optional[Area]:
     seen = np.isfinite(longitude) & np.isfinite(latitude)
     if not seen.any():
         return None
-    west, east = longitude[seen].min(), longitude[seen].max()
+    first = longitude[seen][0]
+    near = first + (longitude[seen] - first + 180) % 360 - 180  # across 180°, too
+    west, east = ((value + 180) % 360 - 180 for value in (near.min(), near.max()))
     return float(west), float(latitude[seen].min()), float(east), float(latitude[seen].max())
 
 
-def whole_offset(mapped: PixelMap) -> Optional[tuple[int, int]]:
-    """(rows, cols) by which the grids are shifted, where nothing else differs, to :data:`WHOLE` px."""
+def whole_offset(mapped: PixelMap) -> Optional[Whole]:
+    """How the grids are shifted and flipped, where nothing else differs, to :data:`WHOLE` px."""
     row, col = _lattice(mapped.start.shape)
     to_row, to_col = mapped(row, col)
-    down, right = to_row - row, to_col - col
-    if not (np.isfinite(down).all() and np.isfinite(right).all()):
+    if not (np.isfinite(to_row).all() and np.isfinite(to_col).all()):
         return None
-    offset = round(float(np.median(down))), round(float(np.median(right)))
-    furthest = max(np.abs(down - offset[0]).max(), np.abs(right - offset[1]).max())
-    return offset if furthest < WHOLE else None
+    down, right = (1 if to[-1, -1] > to[0, 0] else -1 for to in (to_row, to_col))
+    ahead, aside = to_row - down * row, to_col - right * col
+    offset = round(float(np.median(ahead))), round(float(np.median(aside)))
+    furthest = max(np.abs(ahead - offset[0]).max(), np.abs(aside - offset[1]).max())
+    if furthest >= WHOLE:
+        return None
+    return Whole(offset[0] - (down < 0), offset[1] - (right < 0), down, right)
 
 
 def steps(mapped: PixelMap) -> tuple[float, float, float]:
@@ -136,9 +213,12 @@ def _lattice(shape: tuple[int, int], nodes: int = 5) -> tuple[np.ndarray, np.nda
     return np.meshgrid(rows, cols, indexing="ij")
 
 
-def overlap(before: Grid, after: Grid) -> Optional[Box]:
-    """The box in pixels of ``before`` around the area that both cover; None where there is none."""
-    there, back = pixel_map(before, after), pixel_map(after, before)
+def overlap(before: Grid, after: Grid, operation: Operation = BY_GDAL) -> Optional[Box]:
+    """The box in pixels of ``before`` around the area that both cover; None where there is none.
+
+    ``operation`` leads from the CRS of ``after`` to that of ``before``.
+    """
+    there, back = pixel_map(before, after, None, operation.inverse), pixel_map(after, before, None, operation)
     ring = _there_and_back(back, there)
     if ring is not None:
         return common_box(ring, (0.0, 0.0, *before.shape))

@@ -28,12 +28,27 @@ UNPLACED = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
 PICTURE_SERVICES = ("WMS", "WMTS", "OGCAPI", "NGW", "PLMosaic")
 
 
+class Operation(NamedTuple):
+    """A coordinate operation chosen for two CRSs, x before y: PROJ's string, '' where GDAL is to choose."""
+
+    proj: str = ""
+    backwards: bool = False
+
+    @property
+    def inverse(self) -> Operation:
+        return self._replace(backwards=not self.backwards) if self.proj else self
+
+
+BY_GDAL = Operation()
+
+
 class Source(NamedTuple):
     """A band of a GDAL dataset as a layer in QGIS means it. Equal sources are the same image.
 
     ``options`` are GDAL's open options (NAME=VALUE), ``crs`` is WKT that replaces the file's, ``nodata``
     holds the ranges (lowest, highest) of values that mean nothing besides those of the file, and
-    ``file_nodata`` says whether the file's own nodata value counts.
+    ``file_nodata`` says whether the file's own nodata value counts. ``operation`` leads from this
+    image's CRS to that of the image before, where QGIS has chosen one.
     """
 
     path: str
@@ -42,6 +57,7 @@ class Source(NamedTuple):
     crs: str = ""
     nodata: tuple[tuple[float, float], ...] = ()
     file_nodata: bool = True
+    operation: Operation = BY_GDAL
 
 
 @dataclass(frozen=True)

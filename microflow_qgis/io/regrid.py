@@ -48,7 +48,10 @@ def regrid(path: str, grid: Grid, target: str) -> str:
 
 def lies_on(source: Source, grid: Grid) -> bool:
     """Return whether the pixels of an image are those of ``grid``, shifted by whole pixels at most."""
-    return whole_offset(pixel_map(grid, describe(source).grid, area_of(grid))) is not None
+    return (
+        whole_offset(pixel_map(grid, describe(source).grid, area_of(grid), source.operation.inverse))
+        is not None
+    )
 
 
 def resample_to(source: Source, grid: Grid, target: str, cancel: CancelToken) -> None:

@@ -1,12 +1,12 @@
 """The one resampling: the post image's pixels at the places of the pre image's grid.
 
-Each pixel is the interpolating cubic spline of the post image at the pixel's centre, GDAL's
-warper moving the spline's coefficients (Unser, Aldroubi & Eden 1993, B-spline signal
-processing). Where the post image is finer, a Lanczos low-pass of three lobes stretched to the
-pre image's pixel is applied to it first; at equal pixel size that filter is the identity.
-Coordinates are exact (gdalwarp's default may be 0.125 px off).
+Each pixel is the interpolating cubic spline of the post image at the pixel's centre (Unser,
+Aldroubi & Eden 1993, B-spline signal processing). Where the post image is finer, a Lanczos
+low-pass of three lobes stretched to the pre image's pixel is applied to it first; at equal pixel
+size that filter is the identity. Coordinates are exact to :data:`STRAIGHT` px (gdalwarp's default
+may be 0.125 px off).
 
-Why not the warper's own kernels: measured with GDAL 3.6 on textures with a 1/f spectrum up to
+Why not the kernels of GDAL's warper: measured with GDAL 3.6 on textures with a 1/f spectrum up to
 0.15, 0.25 and 0.35 cycles/px, shifted by 0.25 px (the worst phase), the bias of the shift in px
 and the root mean square error in shares of the texture's:
 
@@ -25,22 +25,20 @@ without bias, loses 2 % of a texture up to 0.3 cycles/px; this loses 0.5 %.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil, floor, sqrt
-from typing import Any, Optional, Union
+from typing import Optional
 
 import numpy as np
-from osgeo import gdal
 
-from ..core.errors import ResamplingFailed
 from ..core.grid import Grid, Window
-from .gdal_errors import quiet, sentence
-from .pixelmap import Area, PixelMap, area_of, pixel_map, steps
+from .pixelmap import PixelMap, area_of, pixel_map, steps
 from .read import Pixels
 
 MARGIN = 4  # px of the post image around an invalid one; the spline's weights beyond sum to under 0.005
 LOBES = 3
+NODE_STEPS = (32, 16, 8, 4, 2)  # px
+STRAIGHT = 1e-4  # px
 POLE = sqrt(3) - 2  # of the cubic B-spline's inverse filter
 DOUBLINGS = 4  # the filter's reach is 2**4 px, where POLE's power is 1e-9
 THINNED = 4.0  # post pixels per pre pixel, from which whole blocks of post pixels are averaged first
@@ -51,23 +49,55 @@ USABLE = 0.6
 
 @dataclass(frozen=True)
 class Resampling:
-    """``step`` is the size of a pixel of the grid in (thinned) post pixels, rows and cols."""
+    """``step`` is the size of a pixel of the grid in (thinned) post pixels, rows and cols.
+
+    Where the CRSs differ, positions are exact every ``nodes`` px and interpolated between.
+    """
 
     pixels: Pixels
     mapped: PixelMap
     thin: tuple[int, int]
     step: tuple[float, float]
-    area: Optional[Area]
+    nodes: int
+
+    def positions(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        """Rows and cols of the (thinned) post image at the centres of a window's pixels."""
+        row, col = (first + np.arange(count) + 0.5 for first, count in zip(window[:2], window[2:]))
+        if self.mapped.change is None:
+            return self.mapped(row[:, None], col[None])
+        (at_row, share_row), (at_col, share_col) = (_nodes(axis, self.nodes) for axis in (row, col))
+        to_row, to_col = self.mapped(at_row[:, None], at_col[None])
+        return share_row @ to_row @ share_col.T, share_row @ to_col @ share_col.T
 
 
 def resampling(pixels: Pixels, post: Grid, grid: Grid) -> Resampling:
     """How a band, which lies on ``post``, is brought onto ``grid``."""
-    area = area_of(grid)
-    rows, cols, _ = steps(pixel_map(grid, post, area))
+    area, way = area_of(grid), pixels.source.operation.inverse
+    rows, cols, _ = steps(pixel_map(grid, post, area, way))
     down, right = (int(step // 2) if step >= THINNED else 1 for step in (rows, cols))
     thin = down, right
-    mapped = pixel_map(grid, _thinned(post, thin), area)
-    return Resampling(pixels, mapped, thin, (rows / thin[0], cols / thin[1]), area)
+    mapped = pixel_map(grid, _thinned(post, thin), area, way)
+    return Resampling(pixels, mapped, thin, (rows / thin[0], cols / thin[1]), _node_step(mapped))
+
+
+def _node_step(mapped: PixelMap) -> int:
+    """The widest spacing of nodes, in px of the grid, at which what lies between them is straight."""
+    row, col = np.meshgrid(*(np.linspace(0, length, 9) for length in mapped.start.shape), indexing="ij")
+    for step in NODE_STEPS:
+        half = step / 2
+        around = [mapped(row + down * half, col + right * half) for down in (-1, 1) for right in (-1, 1)]
+        off = np.subtract(mapped(row, col), np.mean(around, axis=0))
+        seen = np.isfinite(off)
+        if not seen.any() or np.abs(off[seen]).max() < STRAIGHT:
+            return step
+    return 1
+
+
+def _nodes(position: np.ndarray, step: int) -> tuple[np.ndarray, np.ndarray]:
+    """Nodes at multiples of ``step`` around positions (n,), and the share (n, nodes) of each in each."""
+    first, last = floor(position[0] / step), floor(position[-1] / step) + 1
+    nodes = np.arange(first, last + 1) * step
+    return nodes.astype(float), np.clip(1 - np.abs(position[:, None] - nodes) / step, 0, 1)
 
 
 def _thinned(grid: Grid, thin: tuple[int, int]) -> Grid:
@@ -92,7 +122,7 @@ def resampled(plan: Resampling, window: Window) -> tuple[np.ndarray, np.ndarray]
     usable = _box_sum(~valid, reach, outside=1) == 0
     values = filled(values, valid, [2 * r for r in reach])
     coefficients = spline_coefficients(_low_pass(values, plan.step))
-    return _warped(plan, source, window, coefficients, usable)
+    return _interpolated(plan, source, window, coefficients, usable)
 
 
 def _source(mapped: PixelMap, window: Window, margin: list[int]) -> Optional[Window]:
@@ -181,36 +211,50 @@ def spline_coefficients(values: np.ndarray) -> np.ndarray:
     return values
 
 
-def _warped(
+def _interpolated(
     plan: Resampling, source: Window, window: Window, coefficients: np.ndarray, usable: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
-    start, end = plan.mapped.start.window(window), plan.mapped.end.window(source)
-    options: dict[str, Any] = {
-        "resampleAlg": "cubicspline",
-        "errorThreshold": 0,  # px: transform every pixel
-        "warpMemoryLimit": 2000,  # MB: the window at once
-        "warpOptions": ["XSCALE=1", "YSCALE=1", "NUM_THREADS=ALL_CPUS"],
-        "transformerOptions": ["SRC_METHOD=GEOTRANSFORM", "DST_METHOD=GEOTRANSFORM"],
-    }
-    if plan.mapped.change is not None:
-        options.update(srcSRS=end.crs, dstSRS=start.crs)
-        if plan.area is not None:
-            options["transformerOptions"].append("AREA_OF_INTEREST=" + ",".join(map(repr, plan.area)))
-    bands = None
-    with quiet() as errors:
-        target = _in_memory(start, np.zeros((2, *start.shape), np.float32))
-        gdal.Warp(target, _in_memory(end, [coefficients, usable]), **options)
-        bands = target.ReadAsArray()
-    if bands is None or errors:
-        raise ResamplingFailed(path=plan.pixels.source.path, reason=sentence(errors))
-    valid = bands[1] > USABLE
-    return np.where(valid, bands[0], 0), valid
+    """The spline at the centres of a window's pixels, and where enough of what it takes is usable."""
+    row, col = plan.positions(window)
+    row, col = row - source.row - 0.5, col - source.col - 0.5
+    values = _spline(coefficients, row, col)
+    valid = np.isfinite(values)
+    if not usable.all():
+        with np.errstate(invalid="ignore"):
+            valid &= _spline(usable.astype(np.float32), row, col) > USABLE
+    return np.where(valid, values, np.float32(0)), valid
 
 
-def _in_memory(grid: Grid, bands: Union[Sequence[np.ndarray], np.ndarray]) -> gdal.Dataset:
-    rows, cols = grid.shape
-    dataset = gdal.GetDriverByName("MEM").Create("", cols, rows, len(bands), gdal.GDT_Float32)
-    dataset.SetGeoTransform(grid.geotransform)
-    for number, values in enumerate(bands, 1):
-        dataset.GetRasterBand(number).WriteArray(np.ascontiguousarray(values, np.float32))
-    return dataset
+def _spline(coefficients: np.ndarray, row: np.ndarray, col: np.ndarray) -> np.ndarray:
+    """The cubic B-spline of ``coefficients`` at positions (0, 0 is the first pixel's centre), NaN outside.
+
+    Rows (rows, 1) and cols (1, cols) are taken one axis after the other.
+    """
+    if row.shape[1] == 1 and col.shape[0] == 1:
+        return _along_rows(_along_rows(coefficients, row[:, 0]).T, col[0]).T
+    (r, down), (c, right) = _taps(row, coefficients.shape[0]), _taps(col, coefficients.shape[1])
+    total = np.zeros(np.broadcast_shapes(row.shape, col.shape), np.float32)
+    flat, width = coefficients.ravel(), coefficients.shape[1]
+    for i in range(4):
+        first = (r + i) * width + c
+        for j in range(4):
+            total += down[i] * right[j] * flat[first + j]
+    return total
+
+
+def _along_rows(coefficients: np.ndarray, row: np.ndarray) -> np.ndarray:
+    first, weights = _taps(row, coefficients.shape[0])
+    return np.sum([weights[i][:, None] * coefficients[first + i] for i in range(4)], axis=0)
+
+
+def _taps(position: np.ndarray, length: int) -> tuple[np.ndarray, np.ndarray]:
+    """The first of four taps, and their weights (4, ...), NaN where one would lie outside."""
+    with np.errstate(invalid="ignore"):
+        inside = (position >= 1) & (position <= length - 2)
+    base = np.minimum(np.floor(np.where(inside, position, 1)).astype(np.int64), length - 3)
+    t = np.where(inside, position - base, np.nan).astype(np.float32)
+    s = 1 - t
+    weights = np.stack([s * s * s, 4 - 3 * t * t * (1 + s), 4 - 3 * s * s * (1 + t), t * t * t]) / np.float32(
+        6
+    )
+    return base - 1, weights

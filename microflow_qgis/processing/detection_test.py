@@ -43,7 +43,7 @@ from ..io.align import align
 from ..io.read import open_image, read
 from .engine_algorithm import EngineAlgorithm
 from .estimate_displacement import EstimateDisplacement, EstimateRun
-from .layers import polygons_of
+from .mask import mask_of
 from .messages import push_notes
 from .parameters import add_area, add_images, add_recipe, add_trace, add_tv_strength
 from .progress import RunProgress
@@ -170,7 +170,7 @@ class TestDetection(EngineAlgorithm):
         refuse_small_disk(2 * scratch_bytes((window.rows, window.cols)))
         offsets = _numbers(self.parameterAsString(parameters, "OFFSETS", context))
         mask = self.parameterAsSource(parameters, "MASK", context)
-        self.mask = [] if mask is None else polygons_of(mask, run.grid, crs, context)
+        self.mask = [] if mask is None else mask_of(mask, run.grid, crs, context).polygons
         return DetectionRun(
             run,
             run.grid.window(window),

@@ -20,12 +20,14 @@ from ..core.statistics import noise
 from ..engine.job import NO_WEIGHTS, Job, Options
 from ..engine.run_folder import RunFolder
 from ..io.align import align, common_grid
+from ..io.alignment_notes import turn_note
 from ..io.ground import ground_of
 from ..io.read import Source
 from .algorithm import MicroflowAlgorithm
 from .coregistration_check import CoregistrationCheck
 from .engine_algorithm import EngineAlgorithm
-from .layers import nodata_values, polygons_of, refuse_same, source_of
+from .layers import nodata_values, refuse_same, source_of
+from .mask import check_mask, mask_input
 from .messages import push_notes
 from .parameters import (
     RAW,
@@ -33,6 +35,7 @@ from .parameters import (
     add_device,
     add_displacement_outputs,
     add_images,
+    add_inaccurate,
     add_nodata,
     add_penalty,
     add_raw_output,
@@ -47,6 +50,7 @@ from .provenance import image_metadata
 from .rasters import Field, derived_rasters, displacement_raster, refuse_empty, unit_of, write_all
 from .results import layers_of
 from .scratch import identity_of, refuse_small_disk, scratch, scratch_bytes
+from .transformation import refuse_inaccurate, transformation
 from .verdict import (
     add_verdict_outputs,
     error_of,
@@ -62,7 +66,10 @@ translate = QCoreApplication.translate
 
 
 class EstimateRun(NamedTuple):
-    """The parameters as plain values; ``sha256`` is that of the weights, '' without."""
+    """The parameters as plain values; ``sha256`` is that of the weights, '' without.
+
+    ``notes`` is what the log should say of them.
+    """
 
     pre: Source
     post: Source
@@ -71,6 +78,7 @@ class EstimateRun(NamedTuple):
     ground: Ground | None
     options: Options
     sha256: str
+    notes: tuple[str, ...]
 
     @property
     def pair(self) -> str:
@@ -127,6 +135,7 @@ class EstimateDisplacement(EngineAlgorithm):
         add_images(self)
         add_area(self)
         add_nodata(self)
+        add_inaccurate(self)
         add_tv_strength(self)
         add_penalty(self)
         add_recipe(self)
@@ -147,14 +156,19 @@ class EstimateDisplacement(EngineAlgorithm):
             source._replace(nodata=source.nodata + nodata)
             for source in map(source_of, (pre_layer, post_layer), bands)
         )
-        crs = pre_layer.crs()
+        crs, their_crs = pre_layer.crs(), post_layer.crs()
+        way = transformation(their_crs, crs, context.transformContext())
+        post = post._replace(operation=way.operation)
+        check_mask(self, parameters, crs, context)
         box = self.parameterAsExtent(parameters, "EXTENT", context, crs)
         extent = None if box.isNull() else (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
         grid = common_grid(pre, post, extent)
         ground = ground_of(grid)
+        allowed = self.parameterAsBool(parameters, "ALLOW_INACCURATE", context)
+        notes = refuse_inaccurate(way, their_crs, crs, pixel_length(grid, ground), allowed=allowed)
         options, sha256 = self._options(parameters, context)
         names = pre_layer.name(), post_layer.name()
-        run = EstimateRun(pre, post, names, grid, ground, options, sha256)
+        run = EstimateRun(pre, post, names, grid, ground, options, sha256, (*turn_note(ground), *notes))
         refuse_small_disk(scratch_bytes(grid.shape), run.pair)
         return run
 
@@ -178,9 +192,9 @@ class EstimateDisplacement(EngineAlgorithm):
 
     def prepareAlgorithm(self, parameters, context, feedback):
         super().prepareAlgorithm(parameters, context, feedback)
-        mask = self.parameterAsSource(parameters, "MASK", context)
+        push_notes(feedback, self.run.notes)
         crs = self.raster(parameters, "PRE", context).crs()
-        self.mask = [] if mask is None else polygons_of(mask, self.run.grid, crs, context)
+        self.mask = mask_input(self, parameters, self.run.grid, crs, context, feedback)
         return True
 
     def compute(self, paths, feedback) -> dict[str, Any]:

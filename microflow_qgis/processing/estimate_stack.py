@@ -42,12 +42,14 @@ from .combine_displacements import (
 from .displacement_input import band_reader
 from .engine_algorithm import EngineAlgorithm
 from .estimate_displacement import EstimateDisplacement
-from .layers import polygons_of, source_of
+from .layers import source_of
+from .mask import mask_input
 from .messages import sentence
 from .parameters import (
     RAW,
     add_area,
     add_device,
+    add_inaccurate,
     add_nodata,
     add_penalty,
     add_recipe,
@@ -71,7 +73,7 @@ MOST_PAIRS = Bounds(100, 1, 10_000)
 PAIR_BANDS = 5  # kept of each pair in the scratch folder: displacement, confidence, σ
 PASSED_ON = (
     "EXTENT", "MASK", "TV_STRENGTH", "PENALTY", "WEIGHTS", "REFINE", "MAX_DISPLACEMENT", "DEVICE",
-    "TILE_SIZE", "DASK_SCHEDULER", "TRACE", "NODATA",
+    "TILE_SIZE", "DASK_SCHEDULER", "TRACE", "NODATA", "ALLOW_INACCURATE",
 )  # fmt: skip
 
 
@@ -179,6 +181,7 @@ class EstimateStack(EngineAlgorithm):
         )
         add_area(self)
         add_nodata(self)
+        add_inaccurate(self)
         add_tv_strength(self)
         add_penalty(self)
         add_recipe(self)
@@ -224,9 +227,8 @@ class EstimateStack(EngineAlgorithm):
 
     def prepareAlgorithm(self, parameters, context, feedback):
         super().prepareAlgorithm(parameters, context, feedback)
-        mask = self.parameterAsSource(parameters, "MASK", context)
         crs = self.parameterAsLayerList(parameters, "BEFORE", context)[0].crs()
-        polygons = [] if mask is None else polygons_of(mask, self.run.grid, crs, context)
+        polygons = mask_input(self, parameters, self.run.grid, crs, context, feedback)
         for child in self.children:
             child.engine, child.mask = self.engine, polygons
         return True

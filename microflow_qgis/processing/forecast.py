@@ -44,7 +44,7 @@ def forecast(
     """Call on the main thread. Raises the refusals of :meth:`EstimateDisplacement.read`."""
     run = algorithm.read(parameters, context)
     algorithm.check_requirements()
-    mapped = pixel_map(run.grid, describe(run.post).grid, area_of(run.grid))
+    mapped = pixel_map(run.grid, describe(run.post).grid, area_of(run.grid), run.post.operation.inverse)
     return Forecast(
         run.grid.shape,
         _side(run),

@@ -9,16 +9,11 @@ import re
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeatureRequest,
-    QgsProcessingContext,
-    QgsProcessingFeatureSource,
     QgsRasterLayer,
     QgsRasterRange,
-    QgsRectangle,
 )
 
 from ..core.errors import ComputedRaster, NodataUnreadable, NoPixels, RasterService, SameImage
-from ..core.grid import Grid
 from ..io.read import Source
 
 OPEN_OPTION = re.compile(r"\|option:([^|]*)")  # as QGIS appends them to a layer's source
@@ -95,20 +90,3 @@ def refuse_same(pre: QgsRasterLayer, post: QgsRasterLayer, bands: tuple[int, int
 
 def _place(path: str) -> str:
     return os.path.normcase(os.path.realpath(path)) if os.path.exists(path) else path
-
-
-def polygons_of(
-    source: QgsProcessingFeatureSource,
-    grid: Grid,
-    crs: QgsCoordinateReferenceSystem,
-    context: QgsProcessingContext,
-) -> list[bytes]:
-    """The polygons that touch the grid, as WKB in its CRS."""
-    request = QgsFeatureRequest()
-    request.setSubsetOfAttributes([])
-    if crs.isValid() and source.sourceCrs().isValid():
-        request.setDestinationCrs(crs, context.transformContext())
-    request.setFilterRect(QgsRectangle(*grid.bounds))
-    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-    features = source.getFeatures(request, unchecked)
-    return [bytes(feature.geometry().asWkb()) for feature in features if feature.hasGeometry()]

@@ -39,7 +39,7 @@ def aligned_pair(view: MapView, pre: Source, post: Source, cancel: CancelToken) 
     row, col = row + view.inside.row, col + view.inside.col
     images = []
     for source, right, down in ((pre, 0.0, 0.0), (post, *moved)):
-        to_image = pixel_map(grid, describe(source).grid, area_of(grid))
+        to_image = pixel_map(grid, describe(source).grid, area_of(grid), source.operation.inverse)
         images.append(stretched(sampled(source, *to_image(row + down, col + right))))
     return AlignedPair(*images)
 

@@ -158,6 +158,22 @@ def add_nodata(algorithm: MicroflowAlgorithm) -> None:
     )
 
 
+def add_inaccurate(algorithm: MicroflowAlgorithm) -> None:
+    algorithm.add(
+        QgsProcessingParameterBoolean(
+            "ALLOW_INACCURATE", translate("processing", "Allow an inaccurate transformation"), False
+        ),
+        translate(
+            "processing",
+            "Images in reference systems with different datums are brought together by the transformation "
+            "that the project has chosen (Project > Properties > Transformations), or QGIS's own. Where "
+            "that may be wrong by more than half a pixel, the run refuses unless this is ticked; a "
+            "constant shift in the result can then be an error of the transformation.",
+        ),
+        advanced=True,
+    )
+
+
 def add_trace(
     algorithm: MicroflowAlgorithm, text: str, *, optional: bool = True, advanced: bool = False
 ) -> None:

@@ -47,7 +47,10 @@ def sign_on_images(conversion: Conversion, pre: Source, post: Source) -> tuple[s
 def _score(conversion: Conversion, pre: Source, post: Source) -> float:
     """Return the mean correlation of pre with post moved back, over the patches with texture."""
     grid = conversion.field.grid
-    maps = [pixel_map(grid, describe(source).grid, area_of(grid)) for source in (pre, post)]
+    maps = [
+        pixel_map(grid, describe(source).grid, area_of(grid), source.operation.inverse)
+        for source in (pre, post)
+    ]
     scores = []
     for window in _patches(grid.shape):
         east_north = conversion.read(window)[:2]

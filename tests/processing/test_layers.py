@@ -44,7 +44,7 @@ def test_polygons_come_in_the_grids_crs_and_only_near_it(qgis_app):
         QgsVectorLayer,
     )
 
-    from microflow_qgis.processing.layers import polygons_of
+    from microflow_qgis.processing.mask import mask_of
 
     layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "lakes", "memory")
     boxes = [(15.0, 46.95, 15.001, 46.951), (16.0, 46.0, 16.1, 46.1)]
@@ -56,7 +56,7 @@ def test_polygons_come_in_the_grids_crs_and_only_near_it(qgis_app):
     context = QgsProcessingContext()
     source = QgsProcessingFeatureSource(layer, context)
     grid = Grid((100, 100), (499_500.0, 10.0, 0.0, 5_200_000.0, 0.0, -10.0), crs.toWkt())
-    (found,) = polygons_of(source, grid, crs, context)
+    ((found,), _) = mask_of(source, grid, crs, context)
     xmin, xmax, _ymin, ymax = ogr.CreateGeometryFromWkb(found).GetEnvelope()
     assert xmin == pytest.approx(500_000, abs=0.01)
     assert xmax - xmin == pytest.approx(76.1, abs=0.5)

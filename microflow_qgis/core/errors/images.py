@@ -87,6 +87,24 @@ class CrsUnrelated(MicroflowError):
     )
 
 
+class TransformInaccurate(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The transformation from {start} to {end}, {name}, is accurate to {accuracy} m, and half a pixel is "
+        "less (a pixel has {pixel} m). Choose a better one in Project > Properties > Transformations, or "
+        "allow an inaccurate transformation. {better}",
+    )
+
+
+class TransformUnknown(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "{start} and {end} have different datums, and how well the transformation between them, {name}, fits "
+        "is not known. Choose one in Project > Properties > Transformations, or allow an inaccurate "
+        "transformation. {better}",
+    )
+
+
 class NoCommonArea(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
@@ -140,6 +158,22 @@ class ConstantImage(MicroflowError):
         "errors",
         "Band {band} of {path} has the value {value:.7g} everywhere in the area to measure; without texture "
         "no motion can be seen. Choose another band or image.",
+    )
+
+
+class MaskCrsMissing(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The layer of areas to leave out, {mask}, has no coordinate reference system, and where its polygons "
+        "lie on the images is not known. Set the right one (Layer > Set CRS of Layer(s)…).",
+    )
+
+
+class MaskElsewhere(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The layer of areas to leave out, {mask}, is in {crs}, which does not reach the images. Reproject it "
+        "to the images' coordinate reference system first.",
     )
 
 

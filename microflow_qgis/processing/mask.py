@@ -1,0 +1,183 @@
+"""The polygons of areas to leave out, brought onto the images wherever and however they were drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.errors import MaskCrsMissing, MaskElsewhere, MicroflowError
+from ..core.grid import Grid
+from .algorithm import MicroflowAlgorithm
+from .messages import push_notes, sentence
+
+translate = QCoreApplication.translate
+
+NODES = 33  # along each side of the grid, from which its surroundings in the mask's CRS are taken
+AROUND = 0.1  # of the grid's size, which the surroundings reach beyond it
+EDGES = 200  # pieces at least into which the surroundings' length divides an edge of a polygon
+UNDEFINED = "Undefined "  # as GeoPackages name the reference system that they have not
+ROUND = 360.0  # degrees
+
+
+class Mask(NamedTuple):
+    """Polygons as WKB in the images' CRS, and what the log should say of them."""
+
+    polygons: list[bytes]
+    notes: list[str]
+
+
+def mask_input(
+    algorithm: MicroflowAlgorithm,
+    parameters: dict[str, Any],
+    grid: Grid,
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> list[bytes]:
+    """:func:`mask_of` the parameter MASK, its notes shown; empty without one. Call when preparing."""
+    source = algorithm.parameterAsSource(parameters, "MASK", context)
+    if source is None:
+        return []
+    try:
+        mask = mask_of(source, grid, crs, context)
+    except MicroflowError as error:
+        raise QgsProcessingException(sentence(error)) from error
+    push_notes(feedback, mask.notes)
+    return mask.polygons
+
+
+def check_mask(
+    algorithm: MicroflowAlgorithm,
+    parameters: dict[str, Any],
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsProcessingContext,
+) -> None:
+    """Raises MaskCrsMissing where the polygons of MASK could lie anywhere."""
+    source = algorithm.parameterAsSource(parameters, "MASK", context)
+    if source is not None and crs.isValid() and _undefined(source.sourceCrs()):
+        raise MaskCrsMissing(mask=source.sourceName())
+
+
+def _undefined(crs: QgsCoordinateReferenceSystem) -> bool:
+    return not crs.isValid() or crs.description().startswith(UNDEFINED)
+
+
+def mask_of(
+    source: QgsProcessingFeatureSource,
+    grid: Grid,
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsProcessingContext,
+) -> Mask:
+    """The polygons near the grid, in its CRS. Call on the main thread.
+
+    A polygon is clipped to the grid's surroundings in its own CRS and its edges are divided, before
+    it is transformed: a polygon around the world has no place in most projections. Raises
+    MaskCrsMissing, MaskElsewhere.
+    """
+    theirs = source.sourceCrs()
+    if crs.isValid() and _undefined(theirs):
+        raise MaskCrsMissing(mask=source.sourceName())
+    change = back = None
+    if crs.isValid() and theirs != crs:
+        change = QgsCoordinateTransform(theirs, crs, context.transformContext())
+        back = QgsCoordinateTransform(crs, theirs, context.transformContext())
+    surroundings = _surroundings(grid, back)
+    if surroundings is None:
+        raise MaskElsewhere(mask=source.sourceName(), crs=theirs.userFriendlyIdentifier())
+    turns = (0.0, -ROUND, ROUND) if theirs.isValid() and theirs.isGeographic() else (0.0,)
+    polygons, failed = [], 0
+    for geometry, turn in _near(source, surroundings, turns):
+        try:
+            polygons += _placed(geometry, surroundings, turn, change)
+        except QgsCsException:
+            failed += 1
+    return Mask(polygons, list(_notes(len(polygons), failed)))
+
+
+def _surroundings(grid: Grid, back: QgsCoordinateTransform | None) -> QgsRectangle | None:
+    """A box around the grid in the mask's CRS, longitudes without a seam; None where there is none."""
+    rows, cols = grid.shape
+    row, col = (np.linspace(-AROUND * length, (1 + AROUND) * length, NODES) for length in (rows, cols))
+    x, y = (axis.ravel() for axis in grid.xy(*np.meshgrid(row, col, indexing="ij")))
+    if back is not None:
+        points = [_moved(back, *point) for point in zip(x.tolist(), y.tolist())]
+        known = [point for point in points if point is not None]
+        if not known:
+            return None
+        x, y = np.array(known).T
+        if back.destinationCrs().isGeographic():
+            x = x[0] + (x - x[0] + ROUND / 2) % ROUND - ROUND / 2
+    box = QgsRectangle(float(x.min()), float(y.min()), float(x.max()), float(y.max()))
+    return box.buffered(AROUND * max(box.width(), box.height()))
+
+
+def _moved(change: QgsCoordinateTransform, x: float, y: float) -> tuple[float, float] | None:
+    try:
+        point = change.transform(x, y)
+    except QgsCsException:
+        return None
+    return (point.x(), point.y()) if np.isfinite([point.x(), point.y()]).all() else None
+
+
+def _near(
+    source: QgsProcessingFeatureSource, box: QgsRectangle, turns: tuple[float, ...]
+) -> Iterator[tuple[QgsGeometry, float]]:
+    """The geometries that touch the box, or would a turn around the globe away."""
+    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    for turn in turns:
+        moved = QgsRectangle(box.xMinimum() - turn, box.yMinimum(), box.xMaximum() - turn, box.yMaximum())
+        request = QgsFeatureRequest()
+        request.setSubsetOfAttributes([])
+        request.setFilterRect(moved)
+        for feature in source.getFeatures(request, unchecked):
+            if feature.hasGeometry():
+                yield feature.geometry(), turn
+
+
+def _placed(
+    geometry: QgsGeometry, box: QgsRectangle, turn: float, change: QgsCoordinateTransform | None
+) -> list[bytes]:
+    """The polygon as WKB, or nothing where it is not in the box. Raises QgsCsException."""
+    if turn:
+        geometry.translate(turn, 0.0)
+    if change is None:
+        return [bytes(geometry.asWkb())]
+    if not geometry.isGeosValid():
+        repaired = geometry.makeValid()
+        geometry = geometry if repaired.isNull() else repaired
+    part = geometry.clipped(box)
+    if part.isNull() or part.isEmpty():
+        return []
+    part = part.densifyByDistance(max(box.width(), box.height()) / EDGES)
+    part.transform(change)
+    return [bytes(part.asWkb())]
+
+
+def _notes(count: int, failed: int) -> Iterator[str]:
+    if failed:
+        yield "Warning: " + translate(
+            "processing",
+            "{count} polygons of the areas to leave out cannot be brought into the images' reference system: "
+            "they leave nothing out.",
+        ).format(count=failed)
+    if not count:
+        yield "Warning: " + translate(
+            "processing",
+            "The areas to leave out do not touch the area that is measured: nothing is left out. Check "
+            "the layer and its coordinate reference system.",
+        )

@@ -1,0 +1,376 @@
+"""Pairs and masks in reference systems of all kinds: true metres east and north, or a sentence."""
+
+import numpy as np
+import pytest
+
+SHAPE = (160, 170)
+EAST, NORTH = 7.0, -4.0  # metres
+
+
+def reference(code):
+    from osgeo import osr
+
+    made = osr.SpatialReference()
+    made.SetFromUserInput(code)
+    made.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return made
+
+
+def change(start, end, proj=None):
+    from osgeo import osr
+
+    options = osr.CoordinateTransformationOptions()
+    ends = reference(start), reference(end)
+    if proj:  # as it stands, without a look at the order of axes
+        options.SetOperation(proj)
+        ends = [osr.SpatialReference() for _ in ends]
+        for plain in ends:
+            plain.SetLocalCS("plain")
+    transformation = osr.CoordinateTransformation(*ends, options)
+
+    def changed(x, y):
+        points = np.column_stack([np.ravel(x), np.ravel(y)])
+        there = np.array(transformation.TransformPoints(points.tolist()))
+        return there[:, 0].reshape(np.shape(x)), there[:, 1].reshape(np.shape(x))
+
+    return changed
+
+
+def texture(x, y, seed=9):
+    """A sum of waves of at least 45 m at places in metres."""
+    rng = np.random.default_rng(seed)
+    length = 45 / np.sqrt(rng.uniform(0.02, 1, 60))
+    angle, phase = rng.uniform(0, 2 * np.pi, (2, 60))
+    total = np.full(np.shape(x), 1000.0)
+    for wave, way, start, size in zip(length, angle, phase, 300 * length / np.linalg.norm(length)):
+        total += size * np.cos(2 * np.pi / wave * (np.cos(way) * x + np.sin(way) * y) + start)
+    return total
+
+
+def metres(longitude, latitude, at):
+    """East and north of a place ``at``, on WGS 84."""
+    sine = np.sin(np.radians(at[1]))
+    curved = 1 - 0.00669437999014 * sine**2
+    away = (longitude - at[0] + 540) % 360 - 180
+    east = 6378137.0 / np.sqrt(curved) * np.cos(np.radians(at[1])) * np.radians(away)
+    return east, 6378137.0 * (1 - 0.00669437999014) / curved**1.5 * np.radians(latitude - at[1])
+
+
+@pytest.fixture(scope="session")
+def save(tmp_path_factory):
+    from osgeo import gdal
+
+    def save(values, geotransform, code, name="image.tif"):
+        path = str(tmp_path_factory.mktemp("crs") / name)
+        made = gdal.GetDriverByName("GTiff").Create(path, *values.shape[::-1], 1, gdal.GDT_Float32)
+        made.SetSpatialRef(reference(code))
+        made.SetGeoTransform(geotransform)
+        made.GetRasterBand(1).WriteArray(values)
+        made.FlushCache()
+        return path
+
+    return save
+
+
+@pytest.fixture(scope="session")
+def image(save):
+    """Function that images the ground around a place, moved by (east, north) m, in a CRS: the path."""
+
+    def image(code, at, motion=(0.0, 0.0), pixel=10.0, shape=SHAPE, turn=0, flip=(1, 1)):
+        x, y = (float(v) for v in change("EPSG:4326", code)(*at))
+        x = x + turn
+        step_x, step_y = pixel * flip[0], -pixel * flip[1]
+        x0, y0 = x - step_x * shape[1] / 2, y - step_y * shape[0] / 2
+        row, col = np.mgrid[: shape[0], : shape[1]] + 0.5
+        places = change(code, "EPSG:4326")(x0 + step_x * col, y0 + step_y * row)
+        east, north = metres(*places, at)
+        return save(texture(east - motion[0], north - motion[1]), (x0, step_x, 0.0, y0, 0.0, step_y), code)
+
+    return image
+
+
+@pytest.fixture
+def measured(provider, read):
+    import processing
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
+
+    class Feedback(QgsProcessingFeedback):
+        def __init__(self):
+            super().__init__()
+            self.texts, self.warned = [], []
+
+        def pushWarning(self, text):
+            self.texts.append(text)
+            self.warned.append(text)
+
+        def pushInfo(self, text):
+            self.texts.append(text)
+
+    def measured(pre, post, **parameters):
+        feedback, context = Feedback(), QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        values = {"PRE": pre, "POST": post, "WEIGHTS": "none", "DISPLACEMENT": "TEMPORARY_OUTPUT"}
+        found = processing.run(
+            "microflow:estimatedisplacement", {**values, **parameters}, feedback=feedback, context=context
+        )
+        return read(found["DISPLACEMENT"]), feedback
+
+    return measured
+
+
+def inner(band, edge=12):
+    return band[edge:-edge, edge:-edge]
+
+
+PLACES = [
+    ("EPSG:2053", (28.05, -26.2)),
+    ("EPSG:2065", (33.0, 49.6)),  # from Ferro: 15.33° E
+    ("EPSG:5514", (15.3, 49.6)),
+    ("EPSG:3031", (64.0, -78.0)),
+    ("EPSG:3413", (-40.0, 75.0)),
+    ("EPSG:5070", (-118.0, 36.0)),
+    ("EPSG:3035", (-6.0, 40.0)),
+    ("EPSG:3857", (10.0, 47.0)),
+]
+
+
+@pytest.mark.parametrize(("code", "at"), PLACES)
+def test_true_east_and_north_whatever_the_axes(measured, image, code, at):
+    at = (at[0] - 17.6666667, at[1]) if code == "EPSG:2065" else at
+    (east, north, _), feedback = measured(*(image(code, at, motion) for motion in ((0, 0), (EAST, NORTH))))
+    assert np.median(inner(east)) == pytest.approx(EAST, abs=0.1)
+    assert np.median(inner(north)) == pytest.approx(NORTH, abs=0.1)
+    assert np.percentile(np.abs(inner(east) - EAST), 99) < 0.4
+    if code != "EPSG:3857":
+        assert any("is turned by" in text for text in feedback.texts)
+
+
+@pytest.mark.parametrize(
+    ("pre", "post"),
+    [(a, b) for a in range(4) for b in range(4) if a != b],
+)
+def test_across_the_antimeridian(measured, image, pre, post):
+    at = (180.0, -16.8)
+    grids = [
+        {"code": "EPSG:4326", "pixel": 1e-4},
+        {"code": "EPSG:4326", "pixel": 1e-4, "turn": -360.0},
+        {"code": "EPSG:32760"},
+        {"code": "EPSG:32701"},
+    ]
+    before, after = image(at=at, **grids[pre]), image(at=at, motion=(EAST, NORTH), **grids[post])
+    (east, north, _), _ = measured(before, after)
+    assert np.nanmedian(inner(east)) == pytest.approx(EAST, abs=0.3)
+    assert np.nanmedian(inner(north)) == pytest.approx(NORTH, abs=0.3)
+    assert np.isfinite(inner(east)).mean() > 0.9
+
+
+@pytest.mark.parametrize(
+    ("code", "pixel", "turn"),
+    [
+        ("EPSG:4326", 1e-4, 360.0),
+        ("EPSG:3857", 10.0, 40075016.68557849),
+        ("EPSG:3395", 10.0, 40075016.68557849),
+    ],
+)
+def test_a_turn_around_the_globe_is_the_same_place(measured, image, code, pixel, turn):
+    at = (-70.0, -23.0)
+    before = image(code, at, pixel=pixel)
+    after = image(code, at, (EAST, NORTH), pixel=pixel, turn=turn)
+    (east, north, _), _ = measured(before, after)
+    assert np.nanmedian(inner(east)) == pytest.approx(EAST, abs=0.3)
+    assert np.nanmedian(inner(north)) == pytest.approx(NORTH, abs=0.3)
+
+
+@pytest.mark.parametrize("pre", [(1, 1), (1, -1), (-1, 1)])
+@pytest.mark.parametrize("post", [(1, 1), (1, -1), (-1, 1)])
+def test_a_flip_is_not_resampled_and_loses_no_edge(measured, image, pre, post):
+    at = (15.0, 46.0)
+    before = image("EPSG:32633", at, flip=pre)
+    after = image("EPSG:32633", at, (EAST, NORTH), flip=post)
+    (east, north, _), feedback = measured(before, after)
+    assert np.isfinite(east).all()
+    assert np.median(east) == pytest.approx(EAST, abs=0.1)
+    assert np.median(north) == pytest.approx(NORTH, abs=0.1)
+    assert not any("resampled once" in text for text in feedback.texts)
+
+
+# --- datums ---
+
+# two CRSs of different datums, a place, the transformation that is true there, and its inverse given to QGIS
+HELMERT = (
+    "+proj=pipeline +step +inv +proj=utm +zone=30 +ellps=WGS84 +step +proj=push +v_3 +step +proj=cart "
+    "+ellps=WGS84 +step +proj=helmert +x=-446.448 +y=125.157 +z=-542.06 +rx=-0.15 +ry=-0.247 +rz=-0.842 "
+    "+s=20.489 +convention=position_vector +step +inv +proj=cart +ellps=airy +step +proj=pop +v_3 +step "
+    "+proj=tmerc +lat_0=49 +lon_0=-2 +k=0.9996012717 +x_0=400000 +y_0=-100000 +ellps=airy"
+)
+BESSEL = (
+    "+proj=pipeline +step +inv +proj=utm +zone=32 +ellps=WGS84 +step +proj=push +v_3 +step +proj=cart "
+    "+ellps=WGS84 +step +inv +proj=helmert +x=598.1 +y=73.7 +z=418.2 +rx=0.202 +ry=0.045 +rz=-2.455 "
+    "+s=6.7 +convention=position_vector +step +inv +proj=cart +ellps=bessel +step +proj=pop +v_3 +step "
+    "+proj=tmerc +lat_0=0 +lon_0=9 +k=1 +x_0=3500000 +y_0=0 +ellps=bessel"
+)
+NAD27 = (
+    "+proj=pipeline +step +inv +proj=utm +zone=13 +ellps=WGS84 +step +proj=push +v_3 +step +proj=cart "
+    "+ellps=WGS84 +step +inv +proj=helmert +x=-8 +y=159 +z=175 +step +inv +proj=cart +ellps=clrk66 +step "
+    "+proj=pop +v_3 +step +proj=utm +zone=13 +ellps=clrk66"
+)
+DATUMS = [
+    ("EPSG:27700", "EPSG:32630", (-3.1, 53.2), HELMERT, "OSTN15"),
+    ("EPSG:31467", "EPSG:32632", (9.2, 48.7), BESSEL, "BETA2007"),
+    ("EPSG:26713", "EPSG:32613", (-105.2, 38.9), NAD27, "conus"),
+]
+
+
+@pytest.fixture
+def datum_pair(save):
+    """Function that images still ground in two CRSs between which a given transformation is the truth."""
+
+    def pair(local, world, at, proj, shift=(0.0, 0.0)):
+        there = change(world, local, proj)
+        x, y = (float(v) for v in change("EPSG:4326", world)(*at))
+        u, v = (float(v) for v in there(x, y))
+        u, v = u + shift[0], v + shift[1]
+        row, col = np.mgrid[: SHAPE[0], : SHAPE[1]] + 0.5
+        x0, y0 = round(u) - 5 * SHAPE[1], round(v) + 5 * SHAPE[0]
+        pre = save(texture(x0 + 10 * col - u, y0 - 10 * row - v), (x0, 10, 0, y0, 0, -10), local)
+        rows, cols = SHAPE[0] + 30, SHAPE[1] + 30
+        x0, y0 = round(x) - 5 * cols, round(y) + 5 * rows
+        row, col = np.mgrid[:rows, :cols] + 0.5
+        east, north = there(x0 + 10 * col, y0 - 10 * row)
+        post = save(texture(east + shift[0] - u, north + shift[1] - v), (x0, 10, 0, y0, 0, -10), world)
+        return pre, post
+
+    return pair
+
+
+@pytest.mark.parametrize(("local", "world", "at", "proj", "grid"), DATUMS)
+def test_the_projects_transformation_decides(measured, datum_pair, project, local, world, at, proj, grid):
+    from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
+
+    shift = (3.3, -2.1)  # what a grid would add to the transformation of few parameters
+    chosen = f"{proj} +step +proj=affine +xoff={shift[0]} +yoff={shift[1]}"
+    pre, post = datum_pair(local, world, at, proj, shift)
+    context = QgsCoordinateTransformContext()
+    context.addCoordinateOperation(*(QgsCoordinateReferenceSystem(code) for code in (world, local)), chosen)
+    project.setTransformContext(context)
+    for pair in ((pre, post), (post, pre)):
+        (east, north, _), _ = measured(*pair)
+        assert np.nanmedian(inner(east)) == pytest.approx(0, abs=0.15)
+        assert np.nanmedian(inner(north)) == pytest.approx(0, abs=0.15)
+
+
+@pytest.mark.parametrize(("local", "world", "at", "proj", "grid"), DATUMS)
+def test_a_missing_grid_is_named_with_its_accuracy(
+    measured, datum_pair, project, local, world, at, proj, grid
+):
+    from qgis.core import QgsProcessingException
+
+    pre, post = datum_pair(local, world, at, proj)
+    try:
+        _, feedback = measured(pre, post)
+        said = " ".join(feedback.warned)
+    except QgsProcessingException as refusal:
+        said = str(refusal)
+        _, feedback = measured(pre, post, ALLOW_INACCURATE=True)
+        assert any("accurate to" in text for text in feedback.texts)
+    if grid in said:
+        assert "is missing" in said
+        assert "m)" in said
+    else:
+        pytest.skip(f"{grid} is installed here")
+
+
+@pytest.mark.parametrize(
+    ("local", "world", "at"),
+    [("EPSG:22275", "EPSG:32733", (15.2, -23.1)), ("EPSG:3003", "EPSG:32632", (9.5, 44.1))],
+)
+def test_an_unknown_or_coarse_transformation_is_refused_unless_allowed(
+    measured, image, project, local, world, at
+):
+    from qgis.core import QgsProcessingException
+
+    pre, post = image(local, at, pixel=2.0), image(world, at, pixel=2.0, shape=(400, 400))
+    with pytest.raises(QgsProcessingException, match="allow an inaccurate"):
+        measured(pre, post)
+    _, feedback = measured(pre, post, ALLOW_INACCURATE=True)
+    assert any(text.startswith("Warning") and "transformation" in text for text in feedback.warned)
+
+
+# --- masks ---
+
+
+@pytest.fixture
+def polygons(tmp_path):
+    from osgeo import ogr
+
+    def polygons(code, *wkts, kind="GPKG"):
+        path = str(tmp_path / f"mask.{'gpkg' if kind == 'GPKG' else 'shp'}")
+        made = ogr.GetDriverByName(kind).CreateDataSource(path)
+        layer = made.CreateLayer("mask", code and reference(code), ogr.wkbPolygon)
+        for wkt in wkts:
+            feature = ogr.Feature(layer.GetLayerDefn())
+            feature.SetGeometry(ogr.CreateGeometryFromWkt(wkt))
+            layer.CreateFeature(feature)
+        made.FlushCache()
+        return path
+
+    return polygons
+
+
+def box(west, south, east, north):
+    return f"POLYGON(({west} {south},{east} {south},{east} {north},{west} {north},{west} {south}))"
+
+
+WORLDS = [
+    box(-180, -90, 15, 90),
+    box(-180, -60, 15, 84),
+    box(-344, -85, 15, 85),
+    box(14.9, 40, 15, 50),
+    box(20 - 360, -80, 15, 80),
+]
+
+
+@pytest.mark.parametrize("code", ["EPSG:32633", "EPSG:3857", "EPSG:3035", "EPSG:31287"])
+@pytest.mark.parametrize("world", WORLDS)
+def test_a_polygon_around_the_world_leaves_out_what_it_covers(measured, image, polygons, code, world):
+    at = (15.0, 46.0)
+    pair = [image(code, at, motion) for motion in ((0, 0), (EAST, NORTH))]
+    (east, _, _), feedback = measured(*pair, MASK=polygons("EPSG:4326", world))
+    middle = SHAPE[1] // 2
+    known = np.isfinite(east)
+    assert not known[:, : middle - 12].any()
+    assert known[:, middle + 12 :].all()
+    assert not any("nothing is left out" in text for text in feedback.texts)
+
+
+def test_a_mask_across_the_antimeridian(measured, image, polygons):
+    at = (180.0, -16.8)
+    pair = [image("EPSG:4326", at, motion, pixel=1e-4) for motion in ((0, 0), (EAST, NORTH))]
+    (east, _, _), _ = measured(*pair, MASK=polygons("EPSG:4326", box(-180, -20, -170, -10)))
+    assert not np.isfinite(east[:, SHAPE[1] // 2 + 2 :]).any()
+    assert np.isfinite(east[:, : SHAPE[1] // 2 - 2]).all()
+
+
+@pytest.mark.parametrize(
+    ("code", "elsewhere"),
+    [
+        ("EPSG:4326", box(100, 0, 120, 10)),
+        ("EPSG:32733", box(1e5, 1e6, 2e5, 2e6)),
+        ("EPSG:3857", box(0, 0, 9, 9)),
+    ],
+)
+def test_a_mask_elsewhere_is_said(measured, image, polygons, code, elsewhere):
+    pair = [image("EPSG:32633", (15.0, 46.0), motion) for motion in ((0, 0), (EAST, NORTH))]
+    (east, _, _), feedback = measured(*pair, MASK=polygons(code, elsewhere))
+    assert np.isfinite(east).all()
+    assert any("nothing is left out" in text for text in feedback.warned)
+
+
+def test_a_mask_without_crs_is_refused(measured, image, polygons):
+    from qgis.core import QgsProcessingException
+
+    pair = [image("EPSG:32633", (15.0, 46.0), motion) for motion in ((0, 0), (EAST, NORTH))]
+    for kind in ("GPKG", "ESRI Shapefile"):
+        mask = polygons(None, box(499000, 5e6, 5e5, 6e6), kind=kind)
+        with pytest.raises(QgsProcessingException, match="has no coordinate reference system"):
+            measured(*pair, MASK=mask)
