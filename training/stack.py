@@ -66,7 +66,7 @@ def images_of(root: Path, stack: Stack) -> list[np.ndarray]:
 
 
 class PairFields(NamedTuple):
-    """Raw fields (pairs, 2, rows, cols) px (right, down), the σ that their confidence states, and single results."""
+    """Raw fields px (right, down), the σ that their confidence states, and the regularised fields."""
 
     raw: np.ndarray
     sigma: np.ndarray
