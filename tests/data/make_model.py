@@ -1,4 +1,4 @@
-"""Makes displacement_to_faults.model3, which chains the three algorithms: ``make_model.py FILE``."""
+"""Writes the models of this folder, which chain the algorithms: ``make_model.py FOLDER``."""
 
 import os
 import sys
@@ -22,27 +22,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 Source = QgsProcessingModelChildParameterSource
 
 
-def make() -> QgsProcessingModelAlgorithm:
-    model = QgsProcessingModelAlgorithm("Displacement to faults", "MicroFlow")
-    model.setName("displacement_to_faults")
-    for row, parameter in enumerate(
-        (
-            QgsProcessingParameterRasterLayer("pre", "Image before"),
-            QgsProcessingParameterRasterLayer("post", "Image after"),
-            QgsProcessingParameterString("weights", "Weights", "builtin"),
-        )
-    ):
-        place = QgsProcessingModelParameter(parameter.name())
-        place.setPosition(QPointF(120, 100 + 100 * row))
-        model.addModelParameter(parameter, place)
-    inputs = {"PRE": "pre", "POST": "post", "WEIGHTS": "weights"}
-    step(
-        model,
-        "estimate",
-        "microflow:estimatedisplacement",
-        {name: Source.fromModelParameter(value) for name, value in inputs.items()},
-        {"Displacement": "DISPLACEMENT"},
-    )
+def displacement_to_faults() -> QgsProcessingModelAlgorithm:
+    model = images("displacement_to_faults", "Displacement to faults")
+    estimate(model)
     step(
         model,
         "regularize",
@@ -61,6 +43,63 @@ def make() -> QgsProcessingModelAlgorithm:
         {"Fault magnitude": "FAULT_MAGNITUDE", "Rotation": "ROTATION"},
     )
     return model
+
+
+def images_to_slip() -> QgsProcessingModelAlgorithm:
+    """The raw displacement gives the slip, the smoothed one the trace."""
+    model = images("images_to_slip", "Images to slip")
+    estimate(model, raw=True)
+    step(
+        model,
+        "trace",
+        "microflow:tracefaults",
+        {"DISPLACEMENT": Source.fromChildOutput("estimate", "DISPLACEMENT")},
+        {"Fault traces": "TRACES"},
+    )
+    step(
+        model,
+        "slip",
+        "microflow:slipalongfault",
+        {
+            "DISPLACEMENT": Source.fromChildOutput("estimate", "RAW_DISPLACEMENT"),
+            "TRACE": Source.fromChildOutput("trace", "TRACES"),
+        },
+        {"Slip": "SLIP", "Report": "REPORT"},
+    )
+    return model
+
+
+def images(name: str, title: str) -> QgsProcessingModelAlgorithm:
+    """A model with two images and weights as its parameters."""
+    model = QgsProcessingModelAlgorithm(title, "MicroFlow")
+    model.setName(name)
+    for row, parameter in enumerate(
+        (
+            QgsProcessingParameterRasterLayer("pre", "Image before"),
+            QgsProcessingParameterRasterLayer("post", "Image after"),
+            QgsProcessingParameterString("weights", "Weights", "builtin"),
+        )
+    ):
+        place = QgsProcessingModelParameter(parameter.name())
+        place.setPosition(QPointF(120, 100 + 100 * row))
+        model.addModelParameter(parameter, place)
+    return model
+
+
+def estimate(model, raw: bool = False) -> None:
+    """The first step; with ``raw`` its raw displacement is a result of the model too."""
+    inputs = {"PRE": "pre", "POST": "post", "WEIGHTS": "weights"}
+    outputs = {"Displacement": "DISPLACEMENT"} | ({"Raw displacement": "RAW_DISPLACEMENT"} if raw else {})
+    step(
+        model,
+        "estimate",
+        "microflow:estimatedisplacement",
+        {name: Source.fromModelParameter(value) for name, value in inputs.items()},
+        outputs,
+    )
+
+
+MODELS = (displacement_to_faults, images_to_slip)
 
 
 def step(model, child_id: str, algorithm: str, sources: dict, outputs: dict) -> None:
@@ -89,8 +128,10 @@ def main() -> None:
 
         provider = MicroflowProvider()
         QgsApplication.processingRegistry().addProvider(provider)
-        if not make().toFile(sys.argv[1]):
-            sys.exit(f"{sys.argv[1]} could not be written")
+        for make in MODELS:
+            path = str(Path(sys.argv[1]) / f"{make.__name__}.model3")
+            if not make().toFile(path):
+                sys.exit(f"{path} could not be written")
         app.exitQgis()
 
 

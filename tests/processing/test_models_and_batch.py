@@ -5,7 +5,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-MODEL = Path(__file__).resolve().parents[1] / "data" / "displacement_to_faults.model3"
+DATA = Path(__file__).resolve().parents[1] / "data"
+MODEL = DATA / "displacement_to_faults.model3"
+SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
 
 
 @pytest.fixture
@@ -35,6 +37,22 @@ def test_the_model_runs_all_three(model, project, utm_pair, read):
     (group,) = project.layerTreeRoot().children()
     assert group.name() == "MicroFlow: pre → post"
     assert len(group.findLayers()) == 5
+
+
+def test_a_model_leads_from_two_images_to_the_slip_curve(provider, tmp_path):
+    import processing
+    from qgis.core import QgsProcessingModelAlgorithm
+
+    model = QgsProcessingModelAlgorithm()
+    assert model.fromFile(str(DATA / "images_to_slip.model3"))
+    outputs = {output.name(): "TEMPORARY_OUTPUT" for output in model.destinationParameterDefinitions()}
+    outputs["slip:Report"] = str(tmp_path / "slip.html")
+    pair = {"pre": str(SAMPLE / "pre.tif"), "post": str(SAMPLE / "post.tif"), "weights": "none"}
+    results = processing.run(model, {**pair, **outputs})
+    points = list(results["slip:Slip"].getFeatures())
+    assert len(points) >= 5
+    assert sum(point["quality"] == "good" for point in points) >= len(points) / 2
+    assert "<svg" in (tmp_path / "slip.html").read_text(encoding="utf-8")
 
 
 def test_a_refusal_in_the_model_is_the_sentence(model, utm_pair):
