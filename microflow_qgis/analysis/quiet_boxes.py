@@ -52,7 +52,8 @@ def quiet_offsets(
     gap, wider = gaps
     size, half = len(box), len(box) // 2
     if len(right) < size or ((box >= gap) & (box > 0)).sum() < FEWEST:
-        return Quiet(*np.zeros((3, 0, 2)), np.zeros(0))
+        none = np.zeros((0, 2))
+        return Quiet(none, none, none, np.zeros(0))
     stride = max(1, int(STRIDE * size))
     pieces = sliding_window_view(values, size, axis=1)[:, ::stride]  # (2, m, k)
     centres = right[half : len(right) - half : stride][: pieces.shape[1]]

@@ -56,7 +56,7 @@ def branches(skeleton: np.ndarray, shortest_spur: int) -> list[list[Pixel]]:
 
     Where a fork remains, the two arms that go straightest on are one line.
     """
-    pixels = {tuple(pixel) for pixel in np.argwhere(skeleton).tolist()}
+    pixels = {(row, col) for row, col in np.argwhere(skeleton).tolist()}
     for _ in range(3):
         parts = list(_parts(pixels))
         spurs = [part for part in parts if _is_spur(part, pixels) and len(part) < shortest_spur]

@@ -27,26 +27,26 @@ LEAST_SHARE = 0.3  # of a row's samples that must be known for its stacked value
 
 class Stack(NamedTuple):
     """A stacked profile: ``right`` (n,) metres from the trace, ``values`` (2, n; parallel, perpendicular),
-    ``spread`` (2, n) the standard deviation over the width, ``count`` (n,) of the samples."""
+    ``spread`` (2, n) the standard deviation over the width, ``known`` (n,) how many samples count."""
 
     right: np.ndarray
     values: np.ndarray
     spread: np.ndarray
-    count: np.ndarray
+    known: np.ndarray
 
     def middle(self, size: int) -> Stack:
         """The part of ``size`` places, an odd number, about the trace."""
         start = (len(self.right) - size) // 2
         part = slice(start, start + size)
-        return Stack(self.right[part], self.values[:, part], self.spread[:, part], self.count[part])
+        return Stack(self.right[part], self.values[:, part], self.spread[:, part], self.known[part])
 
 
 class Side(NamedTuple):
-    """Line on one side: ``level`` (2,) at the trace, ``slope`` (2,) per metre, ``count`` values."""
+    """Line on one side: ``level`` (2,) at the trace, ``slope`` (2,) per metre, over ``size`` values."""
 
     level: np.ndarray
     slope: np.ndarray
-    count: int
+    size: int
 
     def at(self, right: np.ndarray) -> np.ndarray:
         """The line's values (2, n) at places ``right`` (n,) of the trace."""
@@ -116,15 +116,24 @@ def _centre(parts: np.ndarray, statistic: str, weights: np.ndarray | None) -> np
 
 def fit(profile: Stack, gap: float) -> Fit | None:
     """Lines on either side of the trace; None where a side has fewer than :data:`FEWEST` values."""
+    x = profile.right
+    return fit_of(profile, (x <= -gap) & (x < 0), (x >= gap) & (x > 0))
+
+
+def fit_of(profile: Stack, left_of: np.ndarray, right_of: np.ndarray, at: float = 0.0) -> Fit | None:
+    """Lines to the places ``left_of`` and ``right_of`` (n,) the fault, which lies at ``at``."""
     known = np.isfinite(profile.values).all(axis=0)
-    left = _side(profile, known & (profile.right <= -gap) & (profile.right < 0))
-    right = _side(profile, known & (profile.right >= gap) & (profile.right > 0))
+    left, right = _side(profile, known & left_of), _side(profile, known & right_of)
     if left is None or right is None:
         return None
-    rest = residuals(profile, left, right, gap)
-    freedom = max(left.count + right.count - 4, 1)
-    scatter = np.sqrt(np.nansum(rest**2, axis=1) / freedom)
-    return Fit(right.level - left.level, scatter, left, right)
+    rest = [
+        (profile.values - side.at(profile.right))[:, known & part]
+        for side, part in ((left, left_of), (right, right_of))
+    ]
+    power = sum((part**2).sum(axis=1) for part in rest)
+    scatter = np.sqrt(power / max(left.size + right.size - 4, 1))
+    step = (right.at(np.array([at])) - left.at(np.array([at])))[:, 0]
+    return Fit(step, scatter, left, right)
 
 
 def _side(profile: Stack, chosen: np.ndarray) -> Side | None:

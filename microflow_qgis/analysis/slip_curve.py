@@ -20,8 +20,9 @@ import numpy as np
 
 from .boxes import Box, Layout
 from .fault_zone import on_fault_share, zone_width
+from .profiles import Rulers
 from .quiet_boxes import FEWEST_QUIET, REACH, Quiet, quiet_offsets, step_weights
-from .slip import Fit, Read, Stack, fit, places_across, residuals, samples, stack
+from .slip import Fit, Read, Stack, fit, fit_of, places_across, residuals, samples, stack
 from .student import student
 
 WIDER = 2.4  # times the gap: the wider one that tells how much the offset hangs on it
@@ -33,8 +34,8 @@ LAGS = 12  # boxes along the fault over which errors are correlated at most
 
 GOOD, CARE, NOT_MEASURED = "good", "care", "not measured"
 # What an offset needs care for
-ONE_SIDE, FEW, CROSSED, BENT, WIDE_ZONE, UNTESTED = (
-    "one side", "few values", "other trace", "bend", "wide zone", "untested",
+ONE_SIDE, FEW, CROSSED, BENT, WIDE_ZONE, UNTESTED, BY_HAND = (
+    "one side", "few values", "other trace", "bend", "wide zone", "untested", "by hand",
 )  # fmt: skip
 
 
@@ -143,7 +144,7 @@ def _smoothed_changes(sections: Sequence[Section]) -> np.ndarray:
     smoothed = np.zeros((len(sections), 2))
     lines = np.array([s.box.line for s in sections])
     for line in np.unique(lines):
-        own = np.flatnonzero(lines == line)
+        own = np.flatnonzero(lines == line).tolist()
         power = np.array([sections[i].change ** 2 for i in own])
         for place, i in enumerate(own):
             near = power[max(place - NEIGHBOURS // 2, 0) : place + NEIGHBOURS // 2 + 1]
@@ -157,13 +158,13 @@ def _point(found: Section, layout: Layout, multiples: Optional[_Multiples], chan
         nan = float("nan")
         return Point(found, unknown, unknown, unknown, nan, nan, nan, NOT_MEASURED, (ONE_SIDE,))
     fitted = found.fit
-    noise, half_noise, effective = _noise(found, layout, multiples)
+    noise, half_noise, effective = _noise(found, fitted, layout, multiples)
     if multiples is not None:  # only what is more than noise would change
         change = np.sqrt(np.maximum(change**2 - (multiples.change * fitted.scatter) ** 2, 0))
     other = np.hypot(change, SCALE_ERROR * np.abs(fitted.step))
     sigma, half = np.hypot(noise, other), np.hypot(half_noise, student(math.inf) * other)
     zone = zone_width(found.profile, fitted)
-    reasons = _reasons(found, layout, zone, multiples is not None)
+    reasons = _reasons(found, fitted, layout, zone, multiples is not None)
     return Point(
         found, fitted.step, sigma, half, effective, zone,
         on_fault_share(found.profile, fitted), CARE if reasons else GOOD, reasons,
@@ -171,17 +172,16 @@ def _point(found: Section, layout: Layout, multiples: Optional[_Multiples], chan
 
 
 def _noise(
-    found: Section, layout: Layout, multiples: Optional[_Multiples]
+    found: Section, fitted: Fit, layout: Layout, multiples: Optional[_Multiples]
 ) -> tuple[np.ndarray, np.ndarray, float]:
     """σ and half-width (2,) of the offset's noise, and the effective number of values.
 
     Without quiet boxes, σ is that of ordinary least squares, its number of values lessened by the
     residuals' correlation (Bretherton et al. 1999, J. Climate 12), and the interval is Student's.
     """
-    fitted = found.fit
     weights = step_weights(found.profile.right, layout.gap)
     white = fitted.scatter * math.sqrt(weights @ weights)
-    count = fitted.left.count + fitted.right.count
+    count = fitted.left.size + fitted.right.size
     if multiples is not None:
         sigma, half = multiples.sigma * fitted.scatter, multiples.half * fitted.scatter
         measured = sigma > 0
@@ -189,25 +189,24 @@ def _noise(
             count * float(((white[measured] / sigma[measured]) ** 2).mean()) if measured.any() else math.inf
         )
         return sigma, half, min(effective, float(count))
-    correlation = _correlation(found)
+    correlation = _correlation(found.profile, fitted)
     effective = max(count * float((1 - correlation) / (1 + correlation)), 5.0)
     sigma = white * math.sqrt(count / effective)
     return sigma, student(effective - 4) * sigma, effective
 
 
-def _correlation(found: Section) -> float:
+def _correlation(profile: Stack, fitted: Fit) -> float:
     """Lag-one correlation of the residuals, the larger of both components, within 0 and 0.95."""
-    fitted, profile = found.fit, found.profile
     rest = residuals(profile, fitted.left, fitted.right, 0.0)
     with np.errstate(invalid="ignore", divide="ignore"):
         pairs = np.nansum(rest[:, 1:] * rest[:, :-1], axis=1) / np.nansum(rest**2, axis=1)
     return float(np.clip(np.nan_to_num(pairs).max(), 0.0, 0.95))
 
 
-def _reasons(found: Section, layout: Layout, zone: float, tested: bool) -> tuple[str, ...]:
-    fitted, right = found.fit, found.profile.right
+def _reasons(found: Section, fitted: Fit, layout: Layout, zone: float, tested: bool) -> tuple[str, ...]:
+    right = found.profile.right
     possible = max(int((right >= layout.gap).sum()), 1)
-    few = min(fitted.left.count, fitted.right.count) < FEW_VALUES * possible
+    few = min(fitted.left.size, fitted.right.size) < FEW_VALUES * possible
     checks = {
         FEW: few,
         CROSSED: found.crossed,
@@ -216,6 +215,50 @@ def _reasons(found: Section, layout: Layout, zone: float, tested: bool) -> tuple
         UNTESTED: not tested,
     }
     return tuple(reason for reason, holds in checks.items() if holds)
+
+
+def by_hand(point: Point, places: Rulers, gap: float) -> Point:
+    """A point of the curve, made with this ``gap``, with its lines fitted between other rulers.
+
+    Rulers are metres right of the trace. The errors become larger or smaller as those of independent values
+    would.
+    """
+    profile = point.section.profile
+    x = profile.right
+    left_of = (x >= places.start) & (x <= places.before)
+    right_of = (x >= places.after) & (x <= places.end)
+    found = fit_of(profile, left_of, right_of, places.fault)
+    unknown = np.full(2, np.nan)
+    if found is None:
+        return point._replace(
+            section=point.section._replace(fit=None), offset=unknown, sigma=unknown, half=unknown,
+            quality=NOT_MEASURED, reasons=(ONE_SIDE, BY_HAND),
+        )  # fmt: skip
+    before, ratio = point.section.fit, np.ones(2)
+    if before is not None:
+        sides = x < 0, x > 0
+        used = [part & (np.abs(x) >= gap) & np.isfinite(profile.values).all(axis=0) for part in sides]
+        white = [_white(x, left_of, right_of, places.fault), _white(x, used[0], used[1], 0.0)]
+        with np.errstate(invalid="ignore", divide="ignore"):
+            ratio = np.nan_to_num(white[0] * found.scatter / (white[1] * before.scatter), nan=1.0)
+    reasons = (*(r for r in point.reasons if r not in (ONE_SIDE, BY_HAND)), BY_HAND)
+    return point._replace(
+        section=point.section._replace(fit=found),
+        offset=found.step,
+        sigma=point.sigma * ratio,
+        half=point.half * ratio,
+        quality=point.quality if before is not None else CARE,
+        reasons=reasons,
+    )
+
+
+def _white(x: np.ndarray, left_of: np.ndarray, right_of: np.ndarray, at: float) -> float:
+    """σ of the offset for independent values of σ 1."""
+    power = 0.0
+    for part in (x[left_of], x[right_of]):
+        middle = part.mean()
+        power += 1 / len(part) + (at - middle) ** 2 / ((part - middle) ** 2).sum()
+    return math.sqrt(power)
 
 
 def totals(points: Sequence[Point], layout: Layout, component: Optional[int] = None) -> Optional[Totals]:

@@ -26,7 +26,7 @@ class Desktop:
         self.run_queue = RunQueue(iface, iface.mainWindow())
         self.run_queue.settings_wanted.connect(self.show_settings)
         self.dock = Dock(iface.mainWindow(), self._make_contents)
-        self.profile = self._setup = self._library = None  # made when they are first wanted
+        self.profile = self.slip = self._setup = self._library = None  # made when they are first wanted
         self.options = OptionsFactory(lambda: (self.setup, self.library))
         iface.registerOptionsWidgetFactory(self.options)
         text = translate("gui", "Measure ground displacement…")
@@ -67,6 +67,7 @@ class Desktop:
 
         contents = DockContents(self.iface, self.run_queue, self.setup)
         contents.profile_wanted.connect(self.show_profile)
+        contents.slip_wanted.connect(self.show_slip)
         contents.settings_wanted.connect(self.show_settings)
         return contents
 
@@ -81,6 +82,14 @@ class Desktop:
             self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.profile)
         self.profile.begin()
 
+    def show_slip(self) -> None:
+        if self.slip is None:
+            from .slip.panel import SlipPanel
+
+            self.slip = SlipPanel(self.iface)
+            self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.slip)
+        self.slip.begin()
+
     def unload(self) -> None:
         self.run_queue.close()
         self.iface.unregisterOptionsWidgetFactory(self.options)
@@ -89,6 +98,10 @@ class Desktop:
             self.profile.close_tool()
             self.iface.removeDockWidget(self.profile)
             sip.delete(self.profile)
+        if self.slip is not None:
+            self.slip.close_tools()
+            self.iface.removeDockWidget(self.slip)
+            sip.delete(self.slip)
         self.iface.removePluginRasterMenu(MENU, self.action)
         self.iface.removeRasterToolBarIcon(self.action)
         self.iface.removeDockWidget(self.dock)

@@ -20,15 +20,16 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..analysis.boxes import GAP, LENGTH, WIDTH, Box, Layout, Place, boxes_along, layout_for, path_of
-from ..analysis.slip import FEWEST, STATISTICS, Read
-from ..analysis.slip_curve import CARE, NOT_MEASURED, Point, Section, curve, section, totals
-from ..core.errors import SlipBoxTooShort, SlipNotMeasured, UncertaintyElsewhere
+from ..analysis.boxes import GAP, LENGTH, WIDTH, Layout, Place, layout_for
+from ..analysis.slip import STATISTICS
+from ..analysis.slip_curve import CARE, NOT_MEASURED, Point, curve, totals
+from ..core.errors import SlipNotMeasured, UncertaintyElsewhere
 from ..core.grid import Grid
 from ..engine.job import Bounds
 from .displacement_input import DisplacementField, displacement_input, read_displacement
 from .parameters import add_trace, choice, number, word
 from .progress import RunProgress
+from .slip_measurement import boxes_within, reader, refuse_short, sections
 from .slip_report import Subject, report_html, with_error, write_files
 from .slip_style import dress_boxes, dress_points
 from .slip_table import FIELDS, PROFILE_FIELDS, profile_rows, rows
@@ -117,7 +118,7 @@ class SlipAlongFault(VectorAlgorithm):
         pixel = Place(field.grid, field.ground).pixel
         names = ("SPACING", "LENGTH", "WIDTH", "GAP", "SMOOTHING")
         layout = layout_for(pixel, *(self.parameterAsDouble(parameters, name, context) for name in names))
-        _refuse_short(layout, pixel, field.unit)
+        refuse_short(layout, pixel, field.unit)
         statistic = word(self, parameters, "STATISTIC", context)
         return Run(field, uncertainty, traces, source.sourceName(), layout, statistic)
 
@@ -132,19 +133,16 @@ class SlipAlongFault(VectorAlgorithm):
         return {**results, **{name: value for name, (value, _) in numbers.items()}}
 
     def _measured(self, progress: RunProgress) -> list[Point]:
-        run, grid = self.run, self.run.field.grid
-        place = Place(grid, run.field.ground)
-        boxes = [b for b in boxes_along(run.traces, place, run.layout) if _meets(b, grid, run.layout)]
-        if not boxes:
-            raise SlipNotMeasured(count=0, name=run.trace_name)
-        vertices = np.concatenate([path_of(trace, place).vertices for trace in run.traces])
-        read = _reader(run)
+        run = self.run
+        boxes = boxes_within(run.field, run.traces, run.layout, run.trace_name)
+        read = reader(run.field, run.uncertainty, run.statistic)
         report = progress.stage(translate("processing", "Measuring…"), 0, 90)
-        sections: list[Section] = []
-        for box in progress.counted(boxes, len(boxes), report):
+        measured = []
+        found = sections(read, run.field, boxes, run.traces, run.layout, run.statistic)
+        for one in progress.counted(found, len(boxes), report):
             progress.cancel.check()
-            sections.append(section(read, grid.shape, box, run.layout, run.statistic, vertices))
-        return curve(sections, run.layout)
+            measured.append(one)
+        return curve(measured, run.layout)
 
     def _write(self, points: Sequence[Point]) -> dict[str, Any]:
         run, grid, crs = self.run, self.run.field.grid, self.run.field.crs
@@ -187,37 +185,6 @@ def uncertainty_of(
         others = {"other_cols": grid.shape[1], "other_rows": grid.shape[0]}
         raise UncertaintyElsewhere(path=uncertainty.sources[0].path, **sizes, **others)
     return uncertainty
-
-
-def _reader(run: Run) -> Read:
-    """East, north and, for the statistic weighted, a weight: 1/σ², or the confidence without UNCERTAINTY."""
-    read = run.field.reader()
-    if run.statistic != "weighted":
-        return read
-    read_sigma = None if run.uncertainty is None else run.uncertainty.reader()
-    read_confidence = run.field.confidence_reader()
-
-    def weighted(window) -> np.ndarray:
-        if read_sigma is None:
-            weight = read_confidence(window)
-        else:
-            with np.errstate(divide="ignore", invalid="ignore"):
-                weight = 1 / (read_sigma(window) ** 2).sum(axis=0)
-        return np.concatenate([read(window), weight[None]])
-
-    return weighted
-
-
-def _meets(box: Box, grid: Grid, layout: Layout) -> bool:
-    """Whether the box reaches into the raster."""
-    corners = box.corners(layout)
-    return bool((corners.max(axis=0) > 0).all() and (corners.min(axis=0) < grid.shape[::-1]).all())
-
-
-def _refuse_short(layout: Layout, pixel: float, unit: str) -> None:
-    least = 2 * (layout.gap + (FEWEST + 1) * pixel)
-    if layout.length < least:
-        raise SlipBoxTooShort(length=layout.length, gap=layout.gap, least=least, unit=unit)
 
 
 def _numbers(points: Sequence[Point], layout: Layout) -> dict[str, tuple[float, float]]:

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..analysis.slip_curve import (
     BENT,
+    BY_HAND,
     CARE,
     CROSSED,
     FEW,
@@ -78,7 +79,7 @@ def profile_rows(points: Sequence[Point]) -> list[list]:
     made = []
     for number, point in enumerate(points, 1):
         box, profile = point.section.box, point.section.profile
-        for place, count in enumerate(profile.count):
+        for place, count in enumerate(profile.known):
             values, spread = profile.values[:, place], profile.spread[:, place]
             if math.isfinite(values[0]):
                 made.append(
@@ -119,5 +120,6 @@ def reason_text(reason: str) -> str:
         CROSSED: translate("processing", "another part of the trace lies in the box"),
         BENT: translate("processing", "the trace turns by more than 30° within the box"),
         WIDE_ZONE: translate("processing", "the fault zone is wider than the gap"),
+        BY_HAND: translate("processing", "measured by hand"),
         UNTESTED: translate("processing", "no ground beside the fault to test the error on"),
     }[reason]

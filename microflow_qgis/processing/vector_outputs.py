@@ -55,9 +55,7 @@ class VectorAlgorithm(MicroflowAlgorithm):
         crs: QgsCoordinateReferenceSystem,
     ) -> tuple[QgsFeatureSink, str] | tuple[None, str]:
         """The sink of an output and the id of its layer; None where it is not wanted."""
-        columns = QgsFields()
-        for field, kind in fields.items():
-            columns.append(QgsField(field, TYPES[kind]))
+        columns = fields_of(fields)
         sink, identifier = self.parameterAsSink(self._parameters, name, self._context, columns, geometry, crs)
         if sink is None and self.wanted(name):
             raise QgsProcessingException(self.invalidSinkError(self._parameters, name))
@@ -111,6 +109,13 @@ class DressLayer(QgsProcessingLayerPostProcessorInterface):
         group = parent.findGroup(self.group) or parent.insertGroup(0, self.group)
         group.insertChildNode(0, node.clone())
         parent.removeChildNode(node)
+
+
+def fields_of(fields: dict[str, type]) -> QgsFields:
+    columns = QgsFields()
+    for field, kind in fields.items():
+        columns.append(QgsField(field, TYPES[kind]))
+    return columns
 
 
 def feature(geometry: QgsGeometry | None, values: Sequence[Value]) -> QgsFeature:

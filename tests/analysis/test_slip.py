@@ -4,15 +4,18 @@ import numpy as np
 import pytest
 
 from microflow_qgis.analysis.boxes import Layout, Place, box_at, boxes_along, layout_for, path_of
+from microflow_qgis.analysis.profiles import Rulers
 from microflow_qgis.analysis.quiet_boxes import quiet_offsets, step_weights
 from microflow_qgis.analysis.slip import fit, places_across, samples, stack
 from microflow_qgis.analysis.slip_curve import (
     BENT,
+    BY_HAND,
     CARE,
     CROSSED,
     NOT_MEASURED,
     UNTESTED,
     WIDE_ZONE,
+    by_hand,
     curve,
     section,
     totals,
@@ -189,6 +192,22 @@ def test_a_field_too_narrow_for_quiet_boxes_is_marked_and_has_wide_intervals():
     points = measured(narrow, [STRAIGHT - [0, 75]])
     assert all(UNTESTED in p.reasons for p in points)
     assert np.mean([np.abs(p.offset[0] - 0.5) <= p.half[0] for p in points]) >= 0.9
+
+
+def test_by_hand_the_lines_lie_between_the_rulers():
+    field = sheared(dextral=1.0, noise=0.05)
+    field[0, 100:125] += 5.0  # something beside the fault that the lines should not see
+    point = measured(field, [STRAIGHT])[5]
+    assert abs(point.offset[0] - 1.0) > 0.5
+    moved = by_hand(point, Rulers(-50.0, -32.0, 0.0, 5.0, 50.0), LAYOUT.gap)
+    assert moved.offset[0] == pytest.approx(1.0, abs=0.1)
+    assert BY_HAND in moved.reasons
+    same = by_hand(point, Rulers(-50.0, -5.0, 0.0, 5.0, 50.0), LAYOUT.gap)
+    np.testing.assert_allclose(same.offset, point.offset)
+    np.testing.assert_allclose(same.half, point.half)
+    fewer = by_hand(point, Rulers(-50.0, -5.0, 0.0, 5.0, 20.0), LAYOUT.gap)
+    assert fewer.sigma[1] > point.sigma[1]
+    assert by_hand(point, Rulers(-50.0, -49.0, 0.0, 5.0, 50.0), LAYOUT.gap).quality == NOT_MEASURED
 
 
 def test_totals():

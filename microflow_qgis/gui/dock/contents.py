@@ -60,6 +60,7 @@ class DockContents(QWidget):
     """The widgets of resources/ui/dock.ui and the form of the algorithm's parameters."""
 
     profile_wanted, settings_wanted, shift_wanted = pyqtSignal(), pyqtSignal(), pyqtSignal()
+    slip_wanted = pyqtSignal()
 
     def __init__(self, iface, run_queue: RunQueue, setup: EngineSetup) -> None:
         super().__init__()
@@ -139,6 +140,7 @@ class DockContents(QWidget):
         """Offer what is done with a result, each by a button that says it."""
         for text, icon, use in (
             (translate("gui", "Profile across the fault"), "mActionMeasure.svg", self.profile_wanted.emit),
+            (translate("gui", "Slip along a fault"), "mActionMeasureBearing.svg", self.slip_wanted.emit),
             (translate("gui", "Displacement as arrows"), "mActionAddArrow.svg", self.arrows.make),
             (translate("gui", "Do the images line up?"), "mActionSplitFeatures.svg", self.swipe.begin),
             (

@@ -102,7 +102,7 @@ def draw(
         if offsets[name] is not None:
             _draw_lines(ax, offsets[name], rulers)
     axes[-1].set_xlabel(translate("gui", "distance ({unit})").format(unit=profile.unit))
-    _dress(figure, axes, palette)
+    dress(figure, axes, palette)
     canvas.draw_idle()
 
 
@@ -111,7 +111,8 @@ def _draw_lines(ax, fit: Offset, rulers: Rulers) -> None:
         ax.plot(ends, [line.level + line.slope * (end - fit.at) for end in ends], color=RED, linewidth=1.5)
 
 
-def _dress(figure, axes, palette: QPalette) -> None:
+def dress(figure, axes, palette: QPalette) -> None:
+    """Give a figure the colours of the palette; the canvas's own is matplotlib's, of whatever theme."""
     window, base, text = (
         palette.color(role).name()
         for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.WindowText)
@@ -121,5 +122,7 @@ def _dress(figure, axes, palette: QPalette) -> None:
         ax.set_facecolor(base)
         ax.tick_params(colors=text)
         ax.xaxis.label.set_color(text)
+        for title in (ax.title, ax._left_title):
+            title.set_color(text)
         for spine in ax.spines.values():
             spine.set_color(text)

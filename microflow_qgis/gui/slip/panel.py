@@ -1,0 +1,442 @@
+"""The slip window: a trace, the boxes across it on the map, and the curve of the offsets along it."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from qgis.core import (
+    QgsApplication,
+    QgsGeometry,
+    QgsMapLayerProxyModel,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsDockWidget, QgsMapLayerComboBox
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QTimer
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QDoubleSpinBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...analysis.boxes import Box, Layout, Place, layout_for
+from ...analysis.profiles import Rulers
+from ...analysis.slip import STATISTICS
+from ...analysis.slip_curve import NOT_MEASURED, Point, curve, totals
+from ...core.errors import Cancelled, MicroflowError
+from ...processing.displacement_input import DisplacementField, read_displacement
+from ...processing.messages import sentence
+from ...processing.slip_measurement import boxes_within, reader, refuse_short, sections
+from ...processing.slip_report import Subject, report_html, with_error, write_files
+from ...processing.slip_table import reason_text
+from ...processing.trace_lines import read_trace
+from ...processing.vector_outputs import write_text
+from ..map.cursor_readout import displacement_layer
+from ..map.polyline_tool import PolylineTool
+from ..tasks.function_task import FunctionTask
+from .boxes_on_map import BoxesOnMap, BoxTool
+from .corrections import Corrections, key_of
+from .layers import slip_layers
+from .plot import draw_curve, draw_profile, new_curve_plot, new_plot
+from .proposal import Proposal, followed, line_layer
+
+translate = QCoreApplication.translate
+
+PAUSE = 400  # ms after the last change, before the curve is measured anew
+SIZES = ("SPACING", "LENGTH", "WIDTH", "GAP")
+
+
+class Measurement(NamedTuple):
+    """What is measured: plain values that a thread can work on."""
+
+    field: DisplacementField
+    traces: list[np.ndarray]
+    name: str
+    layout: Layout
+    boxes: list[Box]
+
+
+class SlipPanel(QgsDockWidget):
+    """The slip curve along the lines of a layer; each change is measured anew in the background."""
+
+    def __init__(self, iface) -> None:
+        super().__init__(translate("gui", "MicroFlow slip along a fault"), iface.mainWindow())
+        self.setObjectName("MicroFlowSlip")
+        self.iface, self.canvas = iface, iface.mapCanvas()
+        self.corrections = Corrections()
+        self.measurement: Measurement | None = None
+        self.measured: list[Point] = []  # without a hand
+        self.points: list[Point] = []
+        self.chosen: int | None = None
+        self._task: FunctionTask | None = None
+        self._proposal: Proposal | None = None  # QGIS loses what nothing refers to
+        self.boxes = BoxesOnMap(self.canvas)
+        self.draw_tool, self.between_tool = PolylineTool(self.canvas), PolylineTool(self.canvas, 2)
+        self.box_tool = BoxTool(self.canvas, self.boxes)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self.measure)
+        self._place()
+        self._connect()
+
+    def _place(self) -> None:
+        contents, form, row = QWidget(), QFormLayout(), QHBoxLayout()
+        column = QVBoxLayout(contents)
+        self.displacement, self.trace = QgsMapLayerComboBox(), QgsMapLayerComboBox()
+        self.displacement.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self.trace.setFilters(QgsMapLayerProxyModel.Filter.LineLayer)
+        self.trace.setAllowEmptyLayer(True)
+        self.trace.setLayer(None)
+        self.selected = QCheckBox(translate("gui", "Selected lines only"))
+        self.draw, self.propose, self.between = (
+            QPushButton(text)
+            for text in (
+                translate("gui", "Draw a line"),
+                translate("gui", "Propose lines"),
+                translate("gui", "Between two clicks"),
+            )
+        )
+        self.sizes = {name: QDoubleSpinBox() for name in SIZES}
+        for box in self.sizes.values():
+            box.setRange(0.0, 1e6)
+            box.setDecimals(1)
+            box.setSpecialValueText(translate("gui", "automatic"))
+        form.addRow(translate("gui", "Displacement"), self.displacement)
+        form.addRow(translate("gui", "Fault trace"), self.trace)
+        for widget in (self.selected, self.draw, self.propose, self.between):
+            row.addWidget(widget)
+        row.addStretch()
+        column.addLayout(form)
+        column.addLayout(row)
+        column.addLayout(self._size_row())
+        self.message = QLabel(translate("gui", "Choose, draw or have proposed a line along the fault."))
+        self.message.setWordWrap(True)
+        self._place_plots(column)
+        column.addWidget(self.message)
+        self.setWidget(contents)
+
+    def _size_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        labels = (
+            translate("gui", "Spacing"),
+            translate("gui", "Length"),
+            translate("gui", "Width"),
+            translate("gui", "Gap"),
+        )
+        for name, text in zip(SIZES, labels):
+            label = QLabel(text)
+            label.setBuddy(self.sizes[name])
+            row.addWidget(label)
+            row.addWidget(self.sizes[name])
+        self.more = QPushButton(translate("gui", "More"))
+        menu = QMenu(self)
+        self.leave_out = menu.addAction(translate("gui", "Leave the chosen point out"), self._leave_out)
+        self.automatic = menu.addAction(translate("gui", "Undo what was moved by hand"), self._forget)
+        menu.addSeparator()
+        menu.addAction(translate("gui", "Add points and boxes to the map"), self.add_layers)
+        menu.addAction(translate("gui", "Save the report…"), self._save_report)
+        menu.addAction(translate("gui", "Save all files…"), self._save_files)
+        self.more.setMenu(menu)
+        row.addStretch()
+        row.addWidget(self.more)
+        return row
+
+    def _place_plots(self, column: QVBoxLayout) -> None:
+        self.curve_plot = new_curve_plot(self.choose)
+        self.profile_plot = new_plot(self.move)
+        if self.curve_plot is None:
+            text = translate(
+                "gui", "The plots need matplotlib in QGIS's Python; layers and report do without."
+            )
+            column.addWidget(QLabel(text), 1)
+            return
+        plots = QSplitter()
+        plots.addWidget(self.curve_plot)
+        plots.addWidget(self.profile_plot)
+        plots.setStretchFactor(0, 3)
+        plots.setStretchFactor(1, 2)
+        column.addWidget(plots, 1)
+
+    def _connect(self) -> None:
+        self.draw.clicked.connect(lambda: self.canvas.setMapTool(self.draw_tool))
+        self.between.clicked.connect(lambda: self.canvas.setMapTool(self.between_tool))
+        self.propose.clicked.connect(self.propose_lines)
+        self.draw_tool.drawn.connect(self.add_line)
+        self.between_tool.drawn.connect(self.trace_between)
+        self.box_tool.clicked.connect(self._choose_box)
+        self.box_tool.dragged.connect(self._drag)
+        self.displacement.layerChanged.connect(self._changed)
+        self.trace.layerChanged.connect(self._changed)
+        self.selected.toggled.connect(self._changed)
+        for box in self.sizes.values():
+            box.valueChanged.connect(self._changed)
+
+    def begin(self) -> None:
+        """Show the window, with a displacement of the project chosen."""
+        self.setUserVisible(True)
+        layer = displacement_layer(self.iface.activeLayer())
+        if layer is not None and displacement_layer(self.displacement.currentLayer()) is not layer:
+            self.displacement.setLayer(layer)
+
+    def close_tools(self) -> None:
+        """Take everything off the map, and stop what is at work."""
+        self._pause.stop()
+        self._stop()
+        self.boxes.remove()
+        for tool in (self.draw_tool, self.between_tool):
+            tool.remove()
+        self.canvas.unsetMapTool(self.box_tool)
+        for tool in (self.draw_tool, self.between_tool, self.box_tool):
+            sip.delete(tool)
+
+    def _changed(self, *_) -> None:
+        self._pause.start(PAUSE)
+
+    def measure(self) -> None:
+        """Draw the boxes, and have them measured in the background."""
+        self._stop()
+        self.measurement, self.points, self.measured, self.chosen = None, [], [], None
+        if self.displacement.currentLayer() is None or self.trace.currentLayer() is None:
+            self.message.setText(translate("gui", "Choose, draw or have proposed a line along the fault."))
+            return
+        try:
+            self.measurement = self._prepared()
+        except MicroflowError as error:
+            self.boxes.clear()
+            self.message.setText(sentence(error))
+            return
+        now = self.measurement
+        self.corrections.open(self._curve_name(now))
+        self.boxes.show(now.boxes, now.layout, now.field.grid, now.field.crs)
+        self.message.setText(translate("gui", "Measuring…"))
+        self._task = FunctionTask(
+            translate("gui", "Slip along a fault"), lambda task: _points(now, task), True
+        )
+        self._task.ended.connect(self._done)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def _prepared(self) -> Measurement:
+        field = read_displacement(self.displacement.currentLayer())
+        layer = self._lines()
+        context = QgsProject.instance().transformContext()
+        traces = read_trace(layer, field.grid, field.crs, context, ordered=True, margin=math.inf)
+        pixel = Place(field.grid, field.ground).pixel
+        layout = layout_for(pixel, *(self.sizes[name].value() for name in SIZES))
+        refuse_short(layout, pixel, field.unit)
+        name = self.trace.currentLayer().name()
+        return Measurement(field, traces, name, layout, boxes_within(field, traces, layout, name))
+
+    def _lines(self) -> QgsVectorLayer:
+        """The trace's layer, or a copy of its selected features."""
+        layer = self.trace.currentLayer()
+        if not self.selected.isChecked():
+            return layer
+        copy = QgsVectorLayer(f"MultiLineString?crs={layer.crs().authid()}", layer.name(), "memory")
+        copy.setCrs(layer.crs())
+        copy.dataProvider().addFeatures(list(layer.getSelectedFeatures()))
+        return copy
+
+    def _curve_name(self, now: Measurement) -> str:
+        sizes = " ".join(f"{value:.6g}" for value in now.layout)
+        return f"{self.trace.currentLayer().id()} {now.field.sources[0].path} {sizes}"
+
+    def _done(self, points, error) -> None:
+        self._task = None
+        if error is not None:
+            if not isinstance(error, Cancelled):
+                text = sentence(error) if isinstance(error, MicroflowError) else str(error)
+                self.message.setText(text)
+            return
+        self.measured = points
+        self.canvas.setMapTool(self.box_tool)
+        self._apply()
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.ended.disconnect(self._done)
+            self._task.cancel()
+            self._task = None
+
+    def _apply(self) -> None:
+        """Show the points with what has been changed by hand."""
+        now = self.measurement
+        if now is None or not self.measured:
+            return
+        self.points = self.corrections.applied(self.measured, now.layout.gap)
+        self._tell()
+        self._show()
+
+    @property
+    def kept(self) -> list[Point]:
+        """The points that are not left out."""
+        return [point for point in self.points if not self.corrections.is_out(point)]
+
+    def _show(self) -> None:
+        if self.curve_plot is None or self.measurement is None:
+            return
+        unit, out = self.measurement.field.unit, [self.corrections.is_out(p) for p in self.points]
+        draw_curve(self.curve_plot, self.points, out, self.chosen, unit, self.palette())
+        if self.chosen is not None:
+            point = self.points[self.chosen]
+            draw_profile(self.profile_plot, point, self.rulers_of(point), unit, self.palette())
+
+    def _tell(self) -> None:
+        now = self.measurement
+        found = totals(self.kept, now.layout, 0), totals(self.kept, now.layout, 1)
+        missing = sum(point.quality == NOT_MEASURED for point in self.kept)
+        if None in found:
+            text = translate("gui", "None of the boxes has displacement on both sides of the fault.")
+            self.message.setText(text)
+            return
+        text = translate(
+            "gui",
+            "Mean offset {parallel} {unit} (+ = dextral), {opening} {unit} (+ = opening) over {length} "
+            "{unit}; greatest {greatest} {unit}. {missing} of {count} boxes could not be measured.",
+        ).format(
+            parallel=with_error(*found[0].mean),
+            opening=with_error(*found[1].mean),
+            greatest=with_error(*found[0].greatest),
+            length=f"{found[0].length:.4g}",
+            unit=now.field.unit,
+            missing=missing,
+            count=len(self.kept),
+        )
+        if self.chosen is not None:
+            text += " " + self._about_chosen()
+        self.message.setText(text)
+
+    def _about_chosen(self) -> str:
+        point, unit = self.points[self.chosen], self.measurement.field.unit
+        text = translate("gui", "Box {number}: {parallel} and {opening} {unit}.").format(
+            number=self.chosen + 1,
+            parallel=with_error(float(point.offset[0]), float(point.sigma[0])),
+            opening=with_error(float(point.offset[1]), float(point.sigma[1])),
+            unit=unit,
+        )
+        reasons = ", ".join(reason_text(reason) for reason in point.reasons)
+        return f"{text} ({reasons})" if reasons else text
+
+    def choose(self, index: int) -> None:
+        """Show the profile of a point, and its box on the map."""
+        self.chosen = index
+        self.boxes.choose(self.points[index].section.box)
+        self._tell()
+        self._show()
+
+    def _choose_box(self, box: Box) -> None:
+        same = [i for i, p in enumerate(self.points) if p.section.box is box]
+        if same:
+            self.choose(same[0])
+
+    def rulers_of(self, point: Point) -> Rulers:
+        """Those moved by hand, or those of the layout."""
+        gap, end = self.measurement.layout.gap, float(point.section.profile.right[-1])
+        return self.corrections.rulers.get(key_of(point), Rulers(-end, -gap, 0.0, gap, end))
+
+    def move(self, places: Rulers) -> None:
+        """Measure the chosen point between these rulers, and keep them with the project."""
+        if self.chosen is not None:
+            self.corrections.move(self.points[self.chosen], places)
+            self._apply()
+
+    def _leave_out(self) -> None:
+        if self.chosen is not None:
+            point = self.points[self.chosen]
+            self.corrections.leave_out(point, not self.corrections.is_out(point))
+            self._apply()
+
+    def _forget(self) -> None:
+        if self.chosen is not None:
+            self.corrections.forget(self.points[self.chosen])
+            self._apply()
+
+    def _drag(self, name: str, metres: float) -> None:
+        self.sizes[name].setValue(metres)
+
+    def add_line(self, vertices) -> None:
+        """A line in the map's CRS as a layer of the project, chosen as the trace."""
+        crs = self.canvas.mapSettings().destinationCrs()
+        self._take(line_layer(QgsGeometry.fromPolylineXY(vertices), crs))
+
+    def trace_between(self, vertices) -> None:
+        """Follow the strongest jump from one click to the other, and choose that line."""
+        layer, crs = self.displacement.currentLayer(), self.canvas.mapSettings().destinationCrs()
+        if layer is None:
+            return
+        try:
+            self._take(followed(layer, vertices, crs))
+        except MicroflowError as error:
+            self.message.setText(sentence(error))
+
+    def propose_lines(self) -> None:
+        """Run Trace faults on the displacement, and choose its lines as the trace."""
+        layer = self.displacement.currentLayer()
+        if layer is not None:
+            self.message.setText(translate("gui", "Looking for jumps…"))
+            self._proposal = Proposal(layer, self._proposed, self)
+
+    def _proposed(self, layer: QgsVectorLayer | None, reason: str) -> None:
+        if layer is None or not layer.featureCount():
+            self.message.setText(reason or translate("gui", "No line is proposed; draw one."))
+        else:
+            self._take(layer)
+
+    def _take(self, layer: QgsVectorLayer) -> None:
+        QgsProject.instance().addMapLayer(layer)
+        self.trace.setLayer(layer)
+
+    def layers(self) -> list[QgsVectorLayer]:
+        """The points that are not left out, and their boxes, as layers in memory."""
+        now = self.measurement
+        return [] if now is None or not self.kept else slip_layers(self.kept, now.field, now.layout)
+
+    def add_layers(self) -> None:
+        """Add the points and boxes to the project."""
+        QgsProject.instance().addMapLayers(list(reversed(self.layers())))
+
+    def _subject(self) -> Subject:
+        now = self.measurement
+        return Subject(now.field.name, now.name, now.field.unit, now.layout, STATISTICS[0])
+
+    def _save_report(self) -> None:
+        if not self.points:
+            return
+        path, _ = QFileDialog.getSaveFileName(
+            self, translate("gui", "Save the report"), "slip.html", "HTML (*.html)"
+        )
+        if path:
+            self._saved(lambda: write_text(Path(path), report_html(self.kept, self._subject())))
+
+    def _save_files(self) -> None:
+        if not self.points:
+            return
+        folder = QFileDialog.getExistingDirectory(self, translate("gui", "Folder for all files"))
+        if folder:
+            self._saved(lambda: write_files(Path(folder), self.kept, self._subject()))
+
+    def _saved(self, write) -> None:
+        try:
+            write()
+        except MicroflowError as error:
+            self.message.setText(sentence(error))
+
+
+def _points(now: Measurement, task: FunctionTask) -> list[Point]:
+    """The curve of a measurement; raises Cancelled."""
+    read, measured = reader(now.field, None, STATISTICS[0]), []
+    for one in sections(read, now.field, now.boxes, now.traces, now.layout, STATISTICS[0]):
+        task.cancel_token.check()
+        measured.append(one)
+    return curve(measured, now.layout)

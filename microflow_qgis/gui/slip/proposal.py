@@ -1,0 +1,100 @@
+"""Lines for the slip window: proposed by Trace faults, or followed between two places."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QObject
+
+from ...analysis.boxes import Place
+from ...analysis.traces import LEAST_PX, trace_between
+from ...processing.displacement_input import DisplacementField, read_displacement
+from ...processing.trace_lines import read_trace
+from ...processing.vector_outputs import feature, map_points
+
+translate = QCoreApplication.translate
+
+TRACE_FAULTS = "microflow:tracefaults"
+
+
+class Proposal(QObject):
+    """One run of Trace faults in the background; ``ended`` is called with its layer, or None and the "
+    "reason."""
+
+    def __init__(
+        self, layer: QgsRasterLayer, ended: Callable[[QgsVectorLayer | None, str], None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._ended = ended
+        self._context, self._feedback = QgsProcessingContext(), _Feedback()
+        self._context.setProject(QgsProject.instance())
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(TRACE_FAULTS)
+        parameters = {"DISPLACEMENT": layer.id(), "TRACES": "memory:"}
+        self._task = QgsProcessingAlgRunnerTask(algorithm, parameters, self._context, self._feedback)
+        if self._task.isCanceled():  # refused while its parameters were read
+            ended(None, self._feedback.reason)
+            return
+        self._task.executed.connect(self._executed)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def _executed(self, ok: bool, results: dict) -> None:
+        self._task = None  # QGIS deletes it
+        layer = self._context.takeResultLayer(results["TRACES"]) if ok else None
+        self._ended(layer, self._feedback.reason)
+
+
+class _Feedback(QgsProcessingFeedback):
+    """Remembers the last error."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.reason = ""
+
+    def reportError(self, error, fatalError=False):  # noqa: N803 - QGIS names it
+        super().reportError(error, fatalError)
+        self.reason = error
+
+
+def line_layer(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> QgsVectorLayer:
+    """A layer in memory with one line."""
+    layer = QgsVectorLayer("LineString", translate("gui", "Fault trace"), "memory")
+    layer.setCrs(crs)
+    layer.dataProvider().addFeatures([feature(geometry, [])])
+    layer.updateExtents()
+    return layer
+
+
+def followed(
+    layer: QgsRasterLayer, ends: Sequence[QgsPointXY], crs: QgsCoordinateReferenceSystem
+) -> QgsVectorLayer:
+    """A line along the strongest jump of a displacement between two places in a CRS.
+
+    Raises the refusals of read_displacement and read_trace.
+    """
+    field = read_displacement(layer)
+    start, end = _pixels(ends, crs, field)
+    least = LEAST_PX * Place(field.grid, field.ground).pixel
+    line = trace_between(field.reader(), field.grid.shape, start, end, least)
+    return line_layer(QgsGeometry.fromPolylineXY(map_points(field.grid, line)), field.crs)
+
+
+def _pixels(
+    ends: Sequence[QgsPointXY], crs: QgsCoordinateReferenceSystem, field: DisplacementField
+) -> tuple[tuple[float, float], tuple[float, float]]:
+    straight = line_layer(QgsGeometry.fromPolylineXY(list(ends)), crs)
+    context = QgsProject.instance().transformContext()
+    (line,) = read_trace(straight, field.grid, field.crs, context, margin=math.inf)
+    return tuple(line[0]), tuple(line[-1])

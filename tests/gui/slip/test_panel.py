@@ -1,0 +1,171 @@
+"""The slip window: a line, boxes on the map, the curve, and what is changed by hand."""
+
+import numpy as np
+import pytest
+
+SHAPE = (200, 220)
+ROW = 100  # of the fault, which runs to the right
+
+
+@pytest.fixture(scope="session")
+def field(written):
+    """The ground below row 100 has moved 6 m west: dextral."""
+    rng = np.random.default_rng(2)
+    below = np.arange(SHAPE[0])[:, None] >= ROW
+    east = np.where(below, -6.0, 0.0) + rng.normal(0, 0.3, SHAPE)
+    names = "east (m, + = east)", "north (m, + = north)", "confidence (0-1)"
+    planes = (east, rng.normal(0, 0.3, SHAPE), np.ones(SHAPE))
+    return written("slip", {name: plane.astype(np.float32) for name, plane in zip(names, planes)})
+
+
+@pytest.fixture
+def panel(plugin, add, field, rest):
+    layer = add(field)
+    canvas = plugin.iface.canvas
+    canvas.setDestinationCrs(layer.crs())
+    canvas.setExtent(layer.extent())
+    rest()
+    plugin.desktop.show_slip()
+    rest()
+    return plugin.desktop.slip
+
+
+@pytest.fixture
+def line(panel):
+    """Function that gives the window a line along the fault."""
+    from qgis.core import QgsPointXY
+
+    def draw(first=10, last=210, row=ROW):
+        layer = panel.displacement.currentLayer()
+        box, step = layer.extent(), layer.rasterUnitsPerPixelX()
+        panel.add_line(
+            [QgsPointXY(box.xMinimum() + col * step, box.yMaximum() - row * step) for col in (first, last)]
+        )
+
+    return draw
+
+
+@pytest.fixture
+def curve(panel, line, spin):
+    line()
+    spin(lambda: panel.points)
+    return panel
+
+
+def test_a_drawn_line_gives_the_curve(curve):
+    offsets = [point.offset[0] for point in curve.points]
+    assert len(offsets) == 9
+    assert np.mean(offsets) == pytest.approx(6.0, abs=0.2)
+    assert "Mean offset +6.0" in curve.message.text()
+    assert len(curve.boxes.boxes) == 9
+    assert len(curve.curve_plot.figure.axes) == 2
+
+
+def test_sizes_are_measured_anew(curve, spin):
+    curve.sizes["WIDTH"].setValue(400)
+    spin(lambda: len(curve.points) == 5)
+    assert curve.boxes.layout.width == 400
+
+
+def test_lines_that_cannot_serve_are_a_sentence(panel, line, spin):
+    line(row=9000)
+    spin(lambda: "meets the raster" in panel.message.text())
+    assert panel.points == []
+
+
+def test_a_click_on_a_point_opens_its_profile(curve):
+    curve.choose(3)
+    assert "Box 4: " in curve.message.text()
+    assert len(curve.profile_plot.figure.axes) == 2
+    assert curve.profile_plot.rulers == curve.rulers_of(curve.points[3])
+
+
+def test_moved_rulers_are_kept_with_the_project(curve, project_again):
+    from microflow_qgis.analysis.profiles import Rulers
+    from microflow_qgis.gui.slip.corrections import Corrections
+
+    curve.choose(2)
+    before = curve.points[2]
+    places = Rulers(-300.0, -50.0, 0.0, 50.0, 250.0)
+    curve.move(places)
+    assert "measured by hand" in curve.message.text()
+    assert not np.array_equal(curve.points[2].offset, before.offset)
+    again = Corrections()
+    again.open(curve._curve_name(curve.measurement))
+    assert again.applied(curve.measured, curve.measurement.layout.gap)[2].offset == pytest.approx(
+        curve.points[2].offset
+    )
+    curve._forget()
+    np.testing.assert_array_equal(curve.points[2].offset, before.offset)
+
+
+@pytest.fixture
+def project_again(qgis_app):
+    from qgis.core import QgsProject
+
+    yield
+    QgsProject.instance().removeEntry("microflow", "/slip_by_hand")
+
+
+def test_points_are_left_out(curve, project_again):
+    curve.choose(0)
+    curve._leave_out()
+    assert len(curve.kept) == len(curve.points) - 1
+    slip, boxes = curve.layers()
+    assert slip.featureCount() == boxes.featureCount() == len(curve.kept)
+    curve._leave_out()
+    assert len(curve.kept) == len(curve.points)
+
+
+def test_points_and_boxes_become_layers(curve):
+    from qgis.core import QgsProject
+
+    before = len(QgsProject.instance().mapLayers())
+    curve.add_layers()
+    assert len(QgsProject.instance().mapLayers()) == before + 2
+
+
+def test_lines_are_proposed(panel, spin):
+    panel.propose_lines()
+    spin(lambda: panel.points)
+    assert np.mean([point.offset[0] for point in panel.points]) == pytest.approx(6.0, abs=0.3)
+
+
+def test_a_line_between_two_clicks(panel, spin):
+    from qgis.core import QgsPointXY
+
+    box, step = (
+        panel.displacement.currentLayer().extent(),
+        panel.displacement.currentLayer().rasterUnitsPerPixelX(),
+    )
+    panel.trace_between(
+        [QgsPointXY(box.xMinimum() + col * step, box.yMaximum() - (ROW - 2) * step) for col in (10, 200)]
+    )
+    spin(lambda: panel.points)
+    assert np.mean([point.offset[0] for point in panel.points]) == pytest.approx(6.0, abs=0.3)
+
+
+def test_edges_of_a_box_are_dragged(curve, rest, spin):
+    from qgis.core import QgsPointXY
+
+    box, layer = curve.points[4].section.box, curve.displacement.currentLayer()
+    extent, step = layer.extent(), layer.rasterUnitsPerPixelX()
+    x = extent.xMinimum() + box.centre[0] * step
+    y = extent.yMaximum() - box.centre[1] * step
+    edge = curve.measurement.layout.length / 2
+    assert curve.box_tool._edge_at(QgsPointXY(x, y - edge)) == "LENGTH"
+    assert curve.box_tool._edge_at(QgsPointXY(x + curve.measurement.layout.width / 2, y)) == "WIDTH"
+    curve.box_tool._edge = "LENGTH"
+    curve.box_tool._drag(QgsPointXY(x, y - 300))
+    assert curve.sizes["LENGTH"].value() == pytest.approx(600, abs=10)
+
+
+def test_the_report_and_the_files_are_saved(curve, monkeypatch, tmp_path):
+    from qgis.PyQt.QtWidgets import QFileDialog
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "slip.html"), ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    curve._save_report()
+    curve._save_files()
+    assert "<svg" in (tmp_path / "slip.html").read_text(encoding="utf-8")
+    assert (tmp_path / "slip.csv").is_file() and (tmp_path / "stackprof.txt").is_file()
