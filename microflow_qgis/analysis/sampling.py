@@ -10,7 +10,7 @@ pixels and an exponential correlation of their errors, exp(−d/L).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple, Optional
+from typing import Any, NamedTuple, Optional
 
 import numpy as np
 
@@ -51,7 +51,7 @@ class Sample(NamedTuple):
     window: Window
     row: float
     col: float
-    count: int
+    pixels: int
     mean: tuple[float, float]
     sigma: tuple[float, float]
     divided: bool
@@ -168,7 +168,7 @@ def variation(values: np.ndarray, known: np.ndarray, criterion: str) -> float:
 def _sides(known: np.ndarray, right: np.ndarray, down: np.ndarray) -> Iterator[np.ndarray]:
     """The known pixels of a cell on each side of the trace: those that are joined without crossing it."""
     labels = np.where(known, np.arange(1, known.size + 1).reshape(known.shape), 0)
-    joined = [
+    joined: list[tuple[Any, Any, np.ndarray]] = [
         (np.s_[:, :-1], np.s_[:, 1:], known[:, :-1] & known[:, 1:] & ~right[:, :-1]),
         (np.s_[:-1], np.s_[1:], known[:-1] & known[1:] & ~down[:-1]),
     ]
@@ -239,7 +239,7 @@ def _decay(distance: np.ndarray, length: float) -> np.ndarray:
 
 def _points(sample: Sample, along: int) -> np.ndarray:
     """An even lattice of points (row, col) over the sample's pixels, around their centroid."""
-    shrink = np.sqrt(sample.count / (sample.window.rows * sample.window.cols))
+    shrink = np.sqrt(sample.pixels / (sample.window.rows * sample.window.cols))
     place = (np.arange(along) + 0.5) / along - 0.5
     row, col = np.meshgrid(
         place * sample.window.rows * shrink, place * sample.window.cols * shrink, indexing="ij"
@@ -248,14 +248,14 @@ def _points(sample: Sample, along: int) -> np.ndarray:
 
 
 def _variance_of_mean(sample: Sample, length: float) -> float:
-    """Of the mean of ``count`` pixels of unit variance."""
-    along = max(min(int(np.sqrt(sample.count)), 12), 1)
+    """Of the mean of ``pixels`` pixels of unit variance."""
+    along = max(min(int(np.sqrt(sample.pixels)), 12), 1)
     points = _points(sample, along)
     distance = np.hypot(*(points[:, None] - points[None]).transpose(2, 0, 1))
     shared = _decay(distance, length)
     count = len(points)
     apart = (shared.sum() - count) / max(count * (count - 1), 1)
-    return float(1 / sample.count + (1 - 1 / sample.count) * apart)
+    return float(1 / sample.pixels + (1 - 1 / sample.pixels) * apart)
 
 
 def covariance(taken: Sequence[Sample], length: float) -> np.ndarray:

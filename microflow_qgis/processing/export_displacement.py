@@ -236,7 +236,7 @@ class ExportDisplacement(MicroflowAlgorithm):
             np.array([c.col for c in taken]),
             np.array(boxes),
             np.array([c.mean for c in taken]),
-            np.array([c.count for c in taken]),
+            np.array([c.pixels for c in taken]),
             sampling.covariance(taken, noise_of.length),
         )
 

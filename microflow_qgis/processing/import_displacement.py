@@ -22,7 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.errors import NoData
+from ..core.errors import ForeignUnknown, NoData
 from ..core.statistics import Tally
 from ..engine.job import Bounds
 from ..io.formats.convert import Choices, Conversion, place, settle, share_of_zeros
@@ -200,6 +200,27 @@ class ImportDisplacement(MicroflowAlgorithm):
         written = {r.path for r in rasters}
         results = {name: path for name, path in paths.items() if path in written}
         return {**results, **_used(conversion)}
+
+
+def proposal(path: str) -> dict[str, Any]:
+    """Return the parameters with which a file would be imported, all that it says of itself among them.
+
+    Empty where no program's format is recognised in it. Raises the refusals of the formats.
+    """
+    try:
+        field = recognise(path)
+    except ForeignUnknown:
+        return {}
+    if field.format == "plain" and not (field.unit and field.sign):
+        return {}
+    return {
+        "INPUT": path,
+        "FORMAT": field.format,
+        "UNIT": field.unit or AUTO,
+        "SIGN": field.sign or AUTO,
+        "DATES": f"{field.days[0]} {field.days[1]}" if field.days else "",
+        "STEP": field.step if field.unit == "px" else STEP.default,
+    }
 
 
 def _raster(path: str, conversion: Conversion) -> Raster:

@@ -122,7 +122,7 @@ def test_the_covariance_is_that_of_simulated_fields():
     weights = np.zeros((len(cells), row.size))
     for number, one in enumerate(cells):
         inside = np.zeros((16, 32))
-        inside[one.window.slices] = 1 / one.count
+        inside[one.window.slices] = 1 / one.pixels
         weights[number] = inside.ravel()
     truth = weights @ exact @ weights.T
     found = correlation(cells, 6.0)

@@ -41,6 +41,7 @@ from ..weights.menu_button import with_weights
 from . import messages, project_state
 from .band_matching import guess, swapped
 from .display_options import DisplayOptions
+from .dropped_files import DroppedFiles
 from .engine_card import EngineCard
 from .parameter_form import ParameterForm, new_context
 from .result_card import ResultCard
@@ -76,6 +77,7 @@ class DockContents(QWidget):
         self.form = ParameterForm(self.algorithm, iface.mapCanvas(), iface.messageBar(), self)
         self.arrows, self.swipe = ArrowMaker(iface, run_queue, self), SwipeTool(iface, run_queue)
         self.saver = ResultSaver(iface, run_queue, self)
+        self.dropped = DroppedFiles(run_queue, self)
         self._place()
         self._fill_tools()
         self._fill_menu()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
 from ...core.cancel import CancelToken
-from ...core.grid import Grid
+from ...core.grid import Grid, Window
 from ..write import Band, write_raster
 from .foreign import Plane
 
@@ -23,7 +24,7 @@ def write(
     planes: tuple[Plane, Plane, Plane],
     days: tuple[date, date],
     notes: dict[str, str],
-    windows,
+    windows: Sequence[Window],
     cancel: CancelToken,
 ) -> list[Path]:
     """Three rasters and ``metadata.txt``. Raises OSError and the refusals of :func:`..write.write_raster`."""
