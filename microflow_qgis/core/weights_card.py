@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import json
 import os
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from .card_values import read_values
 from .errors import (
+    MicroflowError,
     WeightsBackboneUnknown,
     WeightsCardMissing,
     WeightsCardUnreadable,
@@ -28,6 +30,7 @@ from .places import data_folder, named_folder
 FOLDER_VARIABLE = "MICROFLOW_WEIGHTS_FOLDER"
 BACKBONES = ("compact", "geoflownet")
 SUFFIX = ".safetensors"
+UNUSABLE = (WeightsCardMissing, WeightsCardUnreadable, WeightsBackboneUnknown, WeightsTruncated, OSError)
 
 
 class Weights(NamedTuple):
@@ -51,30 +54,67 @@ def user_folder(environ: Mapping[str, str] = os.environ) -> Path:
 
 
 def weights_in(folder: str | os.PathLike[str]) -> list[Weights]:
-    """The weights in a folder, by name; those without a usable card are left out."""
-    found = []
-    for path in sorted(Path(folder).glob(f"*{SUFFIX}")):
-        with contextlib.suppress(WeightsCardMissing, WeightsCardUnreadable, WeightsBackboneUnknown, OSError):
-            found.append(Weights(path, _card(path)))
-    return found
+    """Return the weights in a folder, by name; those without a usable card are left out."""
+    usable = []
+    for path in _files(folder):
+        with contextlib.suppress(*UNUSABLE):
+            usable.append(Weights(path, read_card(path)))
+    return usable
+
+
+def unusable_in(folder: str | os.PathLike[str]) -> list[tuple[Path, MicroflowError]]:
+    """Return the weights in a folder whose card cannot be used, and why."""
+    unusable: list[tuple[Path, MicroflowError]] = []
+    for path in _files(folder):
+        try:
+            read_card(path)
+        except MicroflowError as error:
+            unusable.append((path, error))
+        except OSError:
+            continue
+    return unusable
+
+
+def _files(folder: str | os.PathLike[str]) -> list[Path]:
+    return sorted(path for path in Path(folder).glob(f"*{SUFFIX}") if path.is_file())
 
 
 def check_weights(path: str | os.PathLike[str]) -> dict[str, Any]:
-    """The card of the weights, once the file is known to be the one that the card describes.
+    """Return the card of the weights, once the file is known to be the one that the card describes.
 
-    Raises WeightsMissing, WeightsCardMissing, WeightsCardUnreadable, WeightsBackboneUnknown,
-    WeightsTruncated, WeightsChanged. Whether the parameters fit the architecture only
-    ``model.weights.load`` can tell. Reads the whole file: 1 s for 450 MB.
+    Raises WeightsChanged and what :func:`read_card` raises. Whether the parameters fit the
+    architecture only ``model.weights.load`` can tell. Reads the whole file, 1 s for 450 MB, and
+    once only as long as it does not change.
     """
-    path = Path(path)
-    if path.suffix != SUFFIX or not path.is_file():
-        raise WeightsMissing(path=str(path))
-    card = _card(path)
-    size, digest = fingerprint(path)
-    if size < card["bytes"]:
-        raise WeightsTruncated(path=str(path), found=size, expected=card["bytes"])
+    card = read_card(path)
+    _, digest = fingerprint(path)
     if digest != card["sha256"]:
         raise WeightsChanged(path=str(path), found=digest, expected=card["sha256"])
+    return card
+
+
+def read_card(path: str | os.PathLike[str]) -> dict[str, Any]:
+    """Return the card of the weights: the one place where cards are read, with :mod:`.card_values`.
+
+    Raises WeightsMissing, WeightsCardMissing, WeightsCardUnreadable, WeightsBackboneUnknown,
+    WeightsTruncated. Does not read the weights.
+    """
+    path = Path(path)
+    beside = card_path(path)
+    if path.suffix != SUFFIX or not path.is_file():
+        raise WeightsMissing(path=str(path))
+    if not beside.is_file():
+        raise WeightsCardMissing(path=str(path), card=str(beside))
+    try:
+        card = read_values(beside)
+    except (ValueError, OSError) as error:
+        raise WeightsCardUnreadable(card=str(beside), reason=str(error)) from error
+    backbone = card["architecture"]["backbone"]
+    if backbone not in BACKBONES:
+        raise WeightsBackboneUnknown(card=str(beside), found=backbone[:40], known=", ".join(BACKBONES))
+    size = path.stat().st_size
+    if size < card["bytes"]:
+        raise WeightsTruncated(path=str(path), found=size, expected=card["bytes"])
     return card
 
 
@@ -83,25 +123,17 @@ def card_path(path: str | os.PathLike[str]) -> Path:
 
 
 def fingerprint(path: str | os.PathLike[str]) -> tuple[int, str]:
-    """Bytes and sha256 of a file."""
+    """Return bytes and sha256 of a file, read again only where size, times or the file itself changed."""
+    status = os.stat(path)
+    return status.st_size, _digest(
+        os.path.realpath(path), status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
+    )
+
+
+@lru_cache(maxsize=64)
+def _digest(path: str, *_state: int) -> str:
     digest = hashlib.sha256()
     with open(path, "rb") as file:
         for block in iter(lambda: file.read(1 << 20), b""):
             digest.update(block)
-        return file.tell(), digest.hexdigest()
-
-
-def _card(path: Path) -> dict[str, Any]:
-    beside = card_path(path)
-    if not beside.is_file():
-        raise WeightsCardMissing(path=str(path), card=str(beside))
-    try:
-        card = json.loads(beside.read_text(encoding="utf-8"))
-        card["sha256"], card["bytes"] = str(card["sha256"]).rpartition(":")[2], int(card["bytes"])
-        backbone = card["architecture"]["backbone"]
-    except (ValueError, KeyError, TypeError) as error:
-        reason = f"{type(error).__name__}: {error}"
-        raise WeightsCardUnreadable(card=str(beside), reason=reason) from error
-    if backbone not in BACKBONES:
-        raise WeightsBackboneUnknown(card=str(beside), found=str(backbone), known=", ".join(BACKBONES))
-    return card
+    return digest.hexdigest()

@@ -70,6 +70,8 @@ def _reason(error: Exception) -> str:
     stranger = re.search(r"GLOBAL (\S+)", text)
     if stranger:
         return f"it holds {stranger[1]}, which is not a number and could be a program"
+    if "weights_only" in text or "torch.load" in text:  # advice to run what may be in the file
+        return "it holds more than tensors, numbers and texts"
     lines = text.strip().splitlines() or [type(error).__name__]
     return lines[0][:200].rstrip(".")
 

@@ -17,6 +17,8 @@ from ..core.errors import WeightsMismatch
 from ..core.files import part_beside, put_in_place
 from ..core.weights_card import card_path, check_weights, fingerprint
 
+GREATEST = 1e12  # of a parameter, statistics of batches included; beyond, float32 overflows in a few layers
+
 
 def save(path: str | os.PathLike[str], state: Mapping[str, Tensor], card: Mapping[str, Any]) -> None:
     """Write a module's state dict as ``path`` (.safetensors) and its card as the .json beside it.
@@ -59,13 +61,24 @@ def assembled(architecture: Mapping[str, Any], state: Mapping[str, Tensor]) -> n
 
     Raises ValueError where they do not fit, TypeError or RuntimeError where there is no such network.
     """
-    reason = difference(architecture, state)
+    reason = difference(architecture, state) or _unusable(state)
     if reason:
         raise ValueError(reason)
     with torch.device("meta"):
         network = build(architecture)
     network.load_state_dict({name: value.float() for name, value in state.items()}, assign=True)
     return network
+
+
+def _unusable(state: Mapping[str, Tensor]) -> str:
+    """Return why a parameter cannot be computed with, in words; '' where all can."""
+    for name, value in state.items():
+        if not value.is_floating_point():
+            return f"{name} holds {str(value.dtype).removeprefix('torch.')} instead of floating-point numbers"
+        lowest, highest = (float(each) for each in torch.aminmax(value.float())) if value.numel() else (0, 0)
+        if not max(abs(lowest), abs(highest)) <= GREATEST:  # NaN is not either
+            return f"{name} holds values that are no usable numbers"
+    return ""
 
 
 def difference(architecture: Mapping[str, Any], state: Mapping[str, Tensor]) -> str:

@@ -103,15 +103,21 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
     def check_requirements(self) -> None:
         """Raise a refusal where something is missing that no parameter names."""
 
+    def confirm(self) -> None:
+        """Raise a refusal that takes too long to be found at each edit in the dock, once a run is wanted."""
+
     def checkParameterValues(self, parameters, context):
         self.refusal.error = None
         ok, reason = super().checkParameterValues(parameters, context)
         if not ok:
             return ok, reason
         try:
-            run = self.read(parameters, context)
+            self.run = self.read(parameters, context)
             self.check_requirements()
-            self._check_outputs({name: _chosen(parameters.get(name)) for name in self._files()}, run.inputs)
+            self.confirm()
+            self._check_outputs(
+                {name: _chosen(parameters.get(name)) for name in self._files()}, self.run.inputs
+            )
         except MicroflowError as error:
             self.refusal.error = error
             return False, sentence(error)
@@ -126,6 +132,7 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
         with self._in_sentences():
             self.run = self.read(parameters, context)
             self.check_requirements()
+            self.confirm()
             paths = {name: self._path(name, parameters, context) for name in self._files()}
             self.paths = {name: path for name, path in paths.items() if path}
             self._check_outputs(self.paths, self.run.inputs)

@@ -60,7 +60,7 @@ from .verdict import (
     verdict_metadata,
     verdict_numbers,
 )
-from .weights import chosen_weights
+from .weights import chosen_weights, confirm_weights
 
 translate = QCoreApplication.translate
 
@@ -173,7 +173,7 @@ class EstimateDisplacement(EngineAlgorithm):
         return run
 
     def _options(self, parameters, context) -> tuple[Options, str]:
-        """The recipe, and the sha256 of its weights. Raises NothingToDo and the refusals of check_weights."""
+        """The recipe, and the sha256 of its weights. Raises NothingToDo and the refusals of read_card."""
         refine = self.parameterAsBool(parameters, "REFINE", context)
         weights, sha256 = chosen_weights(self.parameterAsString(parameters, "WEIGHTS", context))
         if weights == NO_WEIGHTS and not refine:
@@ -197,9 +197,13 @@ class EstimateDisplacement(EngineAlgorithm):
         self.mask = mask_input(self, parameters, self.run.grid, crs, context, feedback)
         return True
 
+    def confirm(self) -> None:
+        confirm_weights(self.run.options.weights, self.run.sha256)
+
     def compute(self, paths, feedback) -> dict[str, Any]:
         started = time.monotonic()
         run, progress = self.run, RunProgress(feedback)
+        confirm_weights(run.options.weights, run.sha256)
         images = image_metadata(run.pre, run.post, self.place_of("DISPLACEMENT", paths))
         identity = identity_of(run.pre, run.post, run.grid, self.mask, run.options, run.sha256)
         with scratch(feedback, identity, run.pair) as folder:

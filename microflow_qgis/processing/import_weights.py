@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -31,6 +32,8 @@ from .progress import RunProgress
 translate = QCoreApplication.translate
 
 FORBIDDEN = set('<>:"/\\|?*')  # in names of files, on one system or another
+RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)  # names of devices on Windows
+LONGEST = 200  # bytes of a name: files take 255, and some more are needed while the weights are written
 
 
 class ImportRun(NamedTuple):
@@ -110,8 +113,8 @@ class ImportWeights(EngineAlgorithm):
                 translate("processing", "There is no file {path}.").format(path=source)
             )
         name = self.parameterAsString(parameters, "NAME", context).strip() or source.stem
-        if name in (BUILTIN, NO_WEIGHTS) or name.startswith(".") or FORBIDDEN & set(name):
-            raise WeightsNameUnusable(name=name)
+        if not _usable(name):
+            raise WeightsNameUnusable(name=_printable(name))
         folder = self.parameterAsString(parameters, "FOLDER", context) or user_folder()
         target = Path(os.path.abspath(folder)) / f"{name}{SUFFIX}"
         for path in (target, card_path(target)):
@@ -133,6 +136,18 @@ class ImportWeights(EngineAlgorithm):
             "EPE": card["known_motion"]["epe"],
             "EPE_ZERO": card["known_motion"]["epe_zero"],
         }
+
+
+def _usable(name: str) -> bool:
+    """Return whether weights can be called so, on any system."""
+    taken = name in (BUILTIN, NO_WEIGHTS) or RESERVED.fullmatch(name)
+    strange = name != name.strip(" .") or FORBIDDEN & set(name) or not name.isprintable()
+    return not taken and not strange and len(name.encode("utf-8", "surrogatepass")) <= LONGEST
+
+
+def _printable(name: str) -> str:
+    text = "".join(character if character.isprintable() else "�" for character in name)
+    return text if len(text) <= 60 else f"{text[:59]}…"
 
 
 @contextmanager

@@ -19,7 +19,7 @@ from .engine_algorithm import EngineAlgorithm
 from .parameters import add_device, add_weights, word
 from .progress import RunProgress
 from .scratch import scratch
-from .weights import chosen_weights
+from .weights import chosen_weights, confirm_weights
 
 translate = QCoreApplication.translate
 
@@ -31,6 +31,7 @@ class MeasureRun(NamedTuple):
 
     grid: Grid
     options: Options
+    sha256: str
     inputs: tuple[str, ...] = ()
 
 
@@ -88,9 +89,12 @@ class MeasureWeights(EngineAlgorithm):
         self.addOutput(QgsProcessingOutputString("DEVICE_USED", translate("processing", "Device used")))
 
     def read(self, parameters, context) -> MeasureRun:
-        weights, _ = chosen_weights(self.parameterAsString(parameters, "WEIGHTS", context))
+        weights, sha256 = chosen_weights(self.parameterAsString(parameters, "WEIGHTS", context))
         options = Options(weights=weights, device=word(self, parameters, "DEVICE", context))
-        return MeasureRun(common_grid(*_pair(), None), options)
+        return MeasureRun(common_grid(*_pair(), None), options, sha256)
+
+    def confirm(self) -> None:
+        confirm_weights(self.run.options.weights, self.run.sha256)
 
     def compute(self, paths, feedback) -> dict[str, Any]:
         run, progress = self.run, RunProgress(feedback)

@@ -4,21 +4,32 @@ from __future__ import annotations
 
 import os
 
-from ..core.weights_card import Weights, check_weights, user_folder, weights_in
+from ..core.errors import WeightsChanged
+from ..core.weights_card import Weights, check_weights, read_card, user_folder, weights_in
 from ..engine.job import BUILTIN, NO_WEIGHTS
 from ..paths import weights_path
 
 
 def chosen_weights(text: str) -> tuple[str, str]:
-    """Path and sha256 of the weights that ``builtin`` or a path names; ``none`` and '' without any.
+    """Return path and sha256 of the weights that ``builtin`` or a path names; ``none`` and '' without any.
 
-    Raises the refusals of ``check_weights``.
+    The sha256 is the card's: :func:`confirm_weights` compares it with the file, which takes a second for
+    large ones and is nothing for the main thread. Raises the refusals of ``read_card``.
     """
     text = text.strip()
     if text == NO_WEIGHTS:
         return text, ""
     path = str(weights_path(BUILTIN)) if text == BUILTIN else os.path.abspath(text)
-    return path, check_weights(path)["sha256"]
+    return path, read_card(path)["sha256"]
+
+
+def confirm_weights(path: str, sha256: str) -> None:
+    """Raise a refusal of ``check_weights`` where the file is not the one that was chosen. In any thread."""
+    if path == NO_WEIGHTS:
+        return
+    digest = check_weights(path)["sha256"]
+    if digest != sha256:
+        raise WeightsChanged(path=path, found=digest, expected=sha256)
 
 
 def found_weights() -> list[tuple[str, Weights]]:

@@ -1,5 +1,7 @@
 """What an import finds out: networks whose answer is known, because they were trained to give it."""
 
+import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -7,9 +9,9 @@ import torch
 from torch import nn
 
 from microflow_qgis.core.cancel import CancelToken
-from microflow_qgis.core.errors import Cancelled, WeightsNoMotion, WeightsNotWritten
+from microflow_qgis.core.errors import Cancelled, WeightsCardUnreadable, WeightsNoMotion, WeightsNotWritten
 from microflow_qgis.core.progress import ignore
-from microflow_qgis.core.weights_card import check_weights, fingerprint
+from microflow_qgis.core.weights_card import card_path, check_weights, fingerprint
 from microflow_qgis.engine import import_weights as convert
 from microflow_qgis.engine.job import ImportJob
 from microflow_qgis.model import known_motion, weights
@@ -110,6 +112,16 @@ def test_weights_of_this_project_keep_what_their_card_says(tmp_path):
         weights.load(target, "cpu")[0].backbones[0].head.weight,
         weights.load(BUILTIN, "cpu")[0].backbones[0].head.weight,
     )
+
+
+def test_a_card_that_cannot_be_used_is_not_copied_on(tmp_path):
+    source = tmp_path / "own.safetensors"
+    shutil.copy(BUILTIN, source)
+    card = json.loads(card_path(BUILTIN).read_text(encoding="utf-8"))
+    card_path(source).write_text(json.dumps({**card, "reach": "abc"}), encoding="utf-8")
+    with pytest.raises(WeightsCardUnreadable, match="reach"):
+        run(job(source, tmp_path / "x.safetensors"))
+    assert not (tmp_path / "x.safetensors").exists()
 
 
 def test_compact_weights_that_do_not_answer_right_and_down_are_refused(tmp_path):

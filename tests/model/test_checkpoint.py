@@ -215,3 +215,13 @@ def test_values_that_are_not_numbers_are_refused(tmp_path):
     state = {**flat("irshared"), "iteration_model.conv1.0.bias": torch.full((64,), torch.nan)}
     torch.save(state, tmp_path / "w.pt")
     assert "conv1.0.bias" in refusal(CheckpointUnreadable, tmp_path / "w.pt")
+
+
+@pytest.mark.filterwarnings("ignore:Detected pickle protocol")
+@pytest.mark.parametrize("content", [{"a": range(3)}, {"a": b"x" * 300}, {1, 2}], ids=["range", "new", "set"])
+def test_no_advice_to_run_what_is_in_the_file_is_passed_on(tmp_path, content):
+    (tmp_path / "x.pt").write_bytes(pickle.dumps(content, protocol=5))
+    with pytest.raises((CheckpointUnreadable, CheckpointUnknown)) as raised:
+        checkpoint.read(tmp_path / "x.pt")
+    assert "weights_only" not in str(raised.value)
+    assert "Re-running" not in str(raised.value)

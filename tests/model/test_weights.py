@@ -126,3 +126,22 @@ def test_a_file_of_another_format_is_refused_even_with_a_fitting_card(saved):
     size, digest = fingerprint(saved)
     rewrite(saved, bytes=size, sha256=digest)
     refusal(saved)
+
+
+@pytest.mark.parametrize(
+    "value", [float("nan"), float("inf"), -float("inf"), 1e30, -1e30], ids=lambda value: f"{value:g}"
+)
+def test_parameters_that_cannot_be_computed_with_are_refused(saved, value):
+    state = small(4).state_dict()
+    state["weight"][1, 1, 2, 0] = value
+    weights.save(saved, state, CARD)
+    with pytest.raises(WeightsMismatch, match="weight holds values that are no usable numbers"):
+        weights.load(saved, "cpu")
+
+
+@pytest.mark.parametrize("dtype", [torch.int32, torch.int8, torch.bool])
+def test_parameters_of_whole_numbers_are_refused(saved, dtype):
+    state = {name: value.to(dtype) for name, value in small(4).state_dict().items()}
+    weights.save(saved, state, CARD)
+    with pytest.raises(WeightsMismatch, match="instead of floating-point numbers"):
+        weights.load(saved, "cpu")

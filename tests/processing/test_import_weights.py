@@ -155,7 +155,10 @@ def test_hostile_truncated_and_other_files_are_refused(attempt, folder, tmp_path
     assert "cut short" in refused(attempt, folder, cut)
 
 
-@pytest.mark.parametrize("name", ["builtin", "none", ".hidden", "a/b", "a\\b", "x?"])
+@pytest.mark.parametrize(
+    "name",
+    ["builtin", "none", ".hidden", "a/b", "a\\b", "x?", "a\0b", "x" * 300, "é" * 101, "CON", "line\nbreak"],
+)
 def test_names_that_cannot_be_are_refused(attempt, folder, name):
     assert "cannot be the name" in refused(attempt, folder, BUILTIN, NAME=name)
 

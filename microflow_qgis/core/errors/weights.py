@@ -37,8 +37,8 @@ class WeightsNameTaken(MicroflowError):
 class WeightsNameUnusable(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "“{name}” cannot be the name of weights: a name is a file's name without its folder and ending, and "
-        "builtin and none are taken. Choose another.",
+        "“{name}” cannot be the name of weights: a name is a file's name without its folder and ending, of "
+        "200 bytes at most, and builtin and none are taken. Choose another.",
     )
 
 

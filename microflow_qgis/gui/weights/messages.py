@@ -7,6 +7,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...core.card_values import benchmark_errors
 from ...core.weights_card import Weights
 from ...engine.job import BUILTIN
 
@@ -66,8 +67,8 @@ def known_motion(weights: Weights) -> str:
 
 def benchmark(weights: Weights, group: str) -> str:
     """Mean end-point error of the group's classes of motion, where the card has them."""
-    kinds = weights.card.get("benchmark", {}).get(group, {})
-    errors = [kinds[kind]["epe"] for kind in HEADLINE if kind in kinds]
+    by_kind = benchmark_errors(weights.card, group)
+    errors = [by_kind[kind] for kind in HEADLINE if kind in by_kind]
     return _px(mean(errors)) if errors else UNKNOWN
 
 
