@@ -103,7 +103,7 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
     def check_requirements(self) -> None:
         """Raise a refusal where something is missing that no parameter names."""
 
-    def confirm(self) -> None:
+    def confirm(self, run: Any) -> None:
         """Raise a refusal that takes too long to be found at each edit in the dock, once a run is wanted."""
 
     def checkParameterValues(self, parameters, context):
@@ -114,7 +114,7 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
         try:
             self.run = self.read(parameters, context)
             self.check_requirements()
-            self.confirm()
+            self.confirm(self.run)
             self._check_outputs(
                 {name: _chosen(parameters.get(name)) for name in self._files()}, self.run.inputs
             )
@@ -132,7 +132,7 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
         with self._in_sentences():
             self.run = self.read(parameters, context)
             self.check_requirements()
-            self.confirm()
+            self.confirm(self.run)
             paths = {name: self._path(name, parameters, context) for name in self._files()}
             self.paths = {name: path for name, path in paths.items() if path}
             self._check_outputs(self.paths, self.run.inputs)

@@ -197,8 +197,8 @@ class EstimateDisplacement(EngineAlgorithm):
         self.mask = mask_input(self, parameters, self.run.grid, crs, context, feedback)
         return True
 
-    def confirm(self) -> None:
-        confirm_weights(self.run.options.weights, self.run.sha256)
+    def confirm(self, run) -> None:
+        confirm_weights(run.options.weights, run.sha256)
 
     def compute(self, paths, feedback) -> dict[str, Any]:
         started = time.monotonic()

@@ -93,8 +93,8 @@ class MeasureWeights(EngineAlgorithm):
         options = Options(weights=weights, device=word(self, parameters, "DEVICE", context))
         return MeasureRun(common_grid(*_pair(), None), options, sha256)
 
-    def confirm(self) -> None:
-        confirm_weights(self.run.options.weights, self.run.sha256)
+    def confirm(self, run) -> None:
+        confirm_weights(run.options.weights, run.sha256)
 
     def compute(self, paths, feedback) -> dict[str, Any]:
         run, progress = self.run, RunProgress(feedback)
