@@ -112,12 +112,10 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
         if not ok:
             return ok, reason
         try:
-            self.run = self.read(parameters, context)
+            run = self.read(parameters, context)
             self.check_requirements()
-            self.confirm(self.run)
-            self._check_outputs(
-                {name: _chosen(parameters.get(name)) for name in self._files()}, self.run.inputs
-            )
+            self.confirm(run)
+            self._check_outputs({name: _chosen(parameters.get(name)) for name in self._files()}, run.inputs)
         except MicroflowError as error:
             self.refusal.error = error
             return False, sentence(error)
