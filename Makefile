@@ -20,7 +20,7 @@ QGIS_PACKAGES := qgis python3-qgis qgis-providers python3-numpy python3-gdal pyt
 
 # Rooms are tested where they run: with torch in the engine's Python, with QGIS in the system's.
 # gui switches the plugin on and off, so it comes before processing, whose provider stays to the end.
-ENGINE_TESTS := $(wildcard tests/core tests/analysis tests/model tests/engine tests/engine_setup tests/training)
+ENGINE_TESTS := $(wildcard tests/core tests/analysis tests/model tests/engine tests/engine_setup tests/attack_engine tests/training)
 QGIS_TESTS := $(wildcard tests/core tests/analysis tests/io tests/gui tests/processing tests/attack) tests/test_package.py
 FRAME_TESTS := tests/test_architecture.py tests/test_metadata.py tests/test_guide.py tests/test_publishable.py \
     tests/test_strings.py $(wildcard tests/test_translations.py) tests/qt6

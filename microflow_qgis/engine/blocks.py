@@ -9,12 +9,14 @@ import torch
 
 from ..core.cancel import NEVER, CancelToken
 from ..core.grid import Window
+from ..core.shortage import is_memory_shortage
 from ..core.tiling import Tile, cover, taper
 from ..model.regularize import regularize as regularized
 from .job import Job
-from .tiles import OVERLAP, Kept, out_of_memory, within
+from .tiles import OVERLAP, Kept, within
 
 BLOCK = 1536  # px; with its halo it takes about as much memory as a tile of the default size
+SMALLEST_BLOCK = 128  # px; smaller ones are all halo
 BLOCK_HALO = 192  # px; what lies farther away changes a value by less than 0.01 px
 
 
@@ -59,15 +61,47 @@ def regularize(job: Job, device: torch.device, report: Callable[[float], None], 
     blocks = list(cover(job.shape, BLOCK, BLOCK_HALO))
     for number, block in enumerate(blocks, 1):
         cancel.check()
-        try:
-            smooth = smoothed(job, block.read, device, cancel)
-        except RuntimeError as error:
-            if device.type == "cpu" or not out_of_memory(error):
-                raise
-            device = torch.device("cpu")
-            smooth = smoothed(job, block.read, device, cancel)
-        job.arrays.write("flow", block.write, smooth[(..., *within(block).slices)])
+        device = _regularize_block(job, block, device, cancel)
         report(number / len(blocks))
+
+
+def _regularize_block(job: Job, block: Tile, device: torch.device, cancel: CancelToken) -> torch.device:
+    """Regularise one block, on the CPU and by quarters where memory is short; return the device that served.
+
+    Raises MemoryError where even blocks of SMALLEST_BLOCK px do not fit.
+    """
+    try:
+        smooth = smoothed(job, block.read, device, cancel)
+    except (RuntimeError, MemoryError, OSError) as error:
+        if not is_memory_shortage(error):
+            raise
+        smooth = None
+    if smooth is not None:
+        job.arrays.write("flow", block.write, smooth[(..., *within(block).slices)])
+        return device
+    if device.type != "cpu":
+        return _regularize_block(job, block, torch.device("cpu"), cancel)
+    if max(block.write.rows, block.write.cols) <= SMALLEST_BLOCK:
+        raise MemoryError
+    for quarter in quarters(block, job.shape):
+        _regularize_block(job, quarter, device, cancel)
+    return device
+
+
+def quarters(block: Tile, shape: tuple[int, int]) -> list[Tile]:
+    """Return four blocks that write what one writes, each with the halo of BLOCK_HALO px."""
+    write = block.write
+    rows, cols = (write.rows + 1) // 2, (write.cols + 1) // 2
+    parts = []
+    for row in range(write.row, write.row + write.rows, rows):
+        for col in range(write.col, write.col + write.cols, cols):
+            bottom = min(row + rows, write.row + write.rows)
+            right = min(col + cols, write.col + write.cols)
+            top, left = max(row - BLOCK_HALO, 0), max(col - BLOCK_HALO, 0)
+            below, beyond = min(bottom + BLOCK_HALO, shape[0]), min(right + BLOCK_HALO, shape[1])
+            read = Window(top, left, below - top, beyond - left)
+            parts.append(Tile(read, Window(row, col, bottom - row, right - col)))
+    return parts
 
 
 def smoothed(

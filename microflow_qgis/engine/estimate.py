@@ -17,7 +17,7 @@ import torch
 from torch import nn
 
 from ..core.cancel import CancelToken
-from ..core.errors import DaskMissing, WeightsUnmeasured
+from ..core.errors import DaskMissing, WeightsChanged, WeightsUnmeasured
 from ..core.grid import Window
 from ..core.progress import Report, part_of
 from ..core.tiling import Tile
@@ -28,14 +28,18 @@ from ..model.published import Published, scene_of
 from ..model.pyramid import REFINEMENT_REACH, Recipe, levels_for, most_levels
 from . import blocks, tiles
 from .agreement import correlations
+from .identity import identified
 from .job import MAX_DISPLACEMENT, NO_WEIGHTS, Job
-from .run_folder import RunFolder
+from .run_folder import MEASURED_ARRAYS, RunFolder
 from .scale import multi_gpu
 from .tiles import Plan, pick_device
 
 PREVIEW_PX = 6e5  # of a preview: larger ones are iterated less
 SCENE_SAMPLE = 1_000_000  # px from which a scene's statistics are taken
 REGULARIZE_SHARE = 0.15  # of the work, for progress
+FORGOTTEN = (
+    "What an earlier run measured is damaged or belongs to other images or settings: it is measured again."
+)
 PUBLISHED_TILE = 512  # px at most: the published networks need many times the memory of the compact one
 
 
@@ -45,10 +49,13 @@ def estimate(job: Job, report: Report, cancel: CancelToken) -> dict:
     Goes on from the tiles that an earlier run has left there. Raises Cancelled, what ``weights.load``
     raises, DeviceMissing, OSError.
     """
-    started = time.monotonic()
-    found = RunFolder(Path(job.folder)).remembered("measured")
+    started, job = time.monotonic(), identified(job)
+    folder = RunFolder(Path(job.folder))
+    found = folder.measured(job.arrays, job.identity)
     if found is None:
+        forgotten = folder.forget_measured()
         found = _measure(job, part_of(report, "estimate", 0.0, 1 - REGULARIZE_SHARE), cancel)
+        found["notes"] = [*[FORGOTTEN] * forgotten, *found["notes"]]
     regularizing = part_of(report, "regularize", 1 - REGULARIZE_SHARE)
     blocks.regularize(job, pick_device(job.options.device), regularizing, cancel)
     return {**found, "correlation": correlations(job), "seconds": time.monotonic() - started}
@@ -62,13 +69,14 @@ def _measure(job: Job, report: Callable[[float], None], cancel: CancelToken) -> 
     blocks.assemble(job, kept, cancel)
     half = plan.half_precision and recipe.network is not None
     found = {
+        "identity": job.identity,
         "device": str(plan.device),
         "precision": "bfloat16" if half else "float32",
         "levels": recipe.levels,
         "notes": notes,
     }
     folder = RunFolder(Path(job.folder))
-    folder.remember("measured", found)
+    folder.remember_measured(found, job.arrays, MEASURED_ARRAYS)
     folder.remove_tiles()
     return found
 
@@ -115,6 +123,7 @@ def _measurer(
 
 def measure_tiles(job: Job, report: Report, cancel: CancelToken) -> dict:
     """The job's part of the tiles, and no more: one process of several."""
+    job = identified(job)
     recipe, plan, notes = _recipe(job)
     tiles.measure_all(job, recipe, plan, part_of(report, "estimate"), cancel, notes)
     return {"notes": notes}
@@ -143,6 +152,8 @@ def _network(job: Job, device: torch.device) -> tuple[Optional[nn.Module], Optio
     if job.options.weights == NO_WEIGHTS:
         return None, None
     network, card = weights.load(job.options.weights, device)
+    if job.weights_sha256 and card["sha256"] != job.weights_sha256:
+        raise WeightsChanged(path=job.options.weights, found=card["sha256"], expected=job.weights_sha256)
     if card["architecture"]["backbone"] == "geoflownet":
         if "direction" not in card:
             raise WeightsUnmeasured(path=job.options.weights)

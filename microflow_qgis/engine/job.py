@@ -45,13 +45,18 @@ class Options:
 class Job:
     """``task`` is ``estimate`` (pre, post, valid → raw_flow, confidence, flow), ``measure_tiles`` (its first
     half: of the tiles, every n-th from the k-th, with (k, n) the ``part``), ``regularize`` (raw_flow,
-    confidence → flow), ``preview`` (the same, small and quick) or ``measures`` (an array only)."""
+    confidence → flow), ``preview`` (the same, small and quick) or ``measures`` (an array only).
+
+    ``weights_sha256`` is that of the weights that were chosen, '' without any; others of the same name are
+    refused. ``identity`` is :func:`engine.identity.identified`'s."""
 
     task: str
     folder: str
     shape: tuple[int, int]
     options: Options = field(default_factory=Options)
     part: tuple[int, int] = (0, 1)
+    weights_sha256: str = ""
+    identity: str = ""
 
     @property
     def arrays(self) -> ArrayFolder:
@@ -85,4 +90,6 @@ def job_from_json(data: dict[str, Any]) -> Union[Job, ImportJob]:
         tuple(data["shape"]),
         Options(**data["options"]),
         tuple(data.get("part", (0, 1))),
+        data.get("weights_sha256", ""),
+        data.get("identity", ""),
     )

@@ -38,13 +38,18 @@ else:
         fcntl.flock(file, fcntl.LOCK_UN)
 
 
+def _opened(path: str, flags: int) -> int:
+    """Open a file for its owner alone, and follow no link."""
+    return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0), 0o600)
+
+
 def locked(path: Path) -> BinaryIO | None:
     """The file, made where it is not there and locked until it is closed; None where another has it.
 
     Raises OSError where it cannot be made.
     """
     while True:
-        file = open(path, "a+b", buffering=0)  # noqa: SIM115 - it is kept open
+        file = open(path, "a+b", buffering=0, opener=_opened)  # noqa: SIM115 - it is kept open
         try:
             take(file)
         except OSError as error:

@@ -3,25 +3,31 @@
 ::
 
     run.json                              title of the run
-    aligned.json                          notes of the alignment, once pre, post and valid are whole
     NAME.raw                              an array (:mod:`core.arrays`)
     tiles/SIZE px, torch VERSION/*.tile   tiles that are measured
-    pairs/NUMBER.tif                      displacements of the pairs of a stack that are measured
-    measured.json                         values of the measurement, once raw_flow and confidence are whole
+    pairs/NUMBER.tif, .json               displacements of the pairs of a stack that are measured
+    *.tif                                 images of a stack, brought onto one grid
+    measured.json                         values of the measurement, once its arrays are whole
+
+Records and tiles are :mod:`core.kept`: what is not as it was written, or of another identity, counts as
+not there.
 """
 
 from __future__ import annotations
 
 import contextlib
-import json
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from ..core.files import write_json
+from ..core.arrays import ArrayFolder
+from ..core.files import sync
+from ..core.kept import checksum_of, read_record, write_record
 from ..core.tiling import Tile
 
 TILE = ".tile"
+MEASURED_ARRAYS = ("raw_flow", "confidence")
 
 
 class RunFolder(NamedTuple):
@@ -46,28 +52,68 @@ class RunFolder(NamedTuple):
     @property
     def can_go_on(self) -> bool:
         """Whether a measured tile or pair, or all of them, are there."""
-        parts = self.tiles.glob(f"*/*{TILE}"), self.pairs.glob("*.tif")
+        parts = self.tiles.glob(f"*/*{TILE}"), self.pairs.glob("*.json")
         return self._record("measured").exists() or any(any(files) for files in parts)
 
     @property
     def title(self) -> str:
-        with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
-            return str(json.loads(self._record("run").read_text(encoding="utf-8"))["title"])
-        return ""
+        return str(read_record(self._record("run")) or "")
 
     def begin(self, title: str) -> None:
         """Make the folder where it is not there, and note the run's title. Raises OSError."""
-        self.path.mkdir(exist_ok=True)
-        write_json(self._record("run"), {"title": title})
+        self.path.mkdir(mode=0o700, exist_ok=True)
+        write_record(self._record("run"), title)
 
-    def remember(self, name: str, values: dict[str, Any]) -> None:
-        """Note values as the record ``name``, whole or not at all. Raises OSError."""
-        write_json(self._record(name), values)
+    def pair(self, number: int) -> Path:
+        """Return the place of the displacement of a pair of a stack."""
+        return self.pairs / f"{number}.tif"
 
-    def remembered(self, name: str) -> dict[str, Any] | None:
-        """Return the values of a record, None where it is not there."""
-        path = self._record(name)
-        return dict(json.loads(path.read_text(encoding="utf-8"))) if path.exists() else None
+    def has_pair(self, number: int) -> bool:
+        """Whether the displacement of a pair is there as it was written; what is not is removed."""
+        path = self.pair(number)
+        if path.exists() and read_record(path.with_suffix(".json")) == checksum_of(path):
+            return True
+        path.unlink(missing_ok=True)
+        return False
+
+    def keep_pair(self, number: int) -> None:
+        """Note that the displacement of a pair is whole. Raises OSError."""
+        path = self.pair(number)
+        sync(path)
+        write_record(path.with_suffix(".json"), checksum_of(path))
+
+    def remember_measured(self, values: dict[str, Any], arrays: ArrayFolder, names: Sequence[str]) -> None:
+        """Note that the measurement's arrays are whole, once they are on the disk. Raises OSError."""
+        for name in names:
+            sync(arrays.path(name))
+        checksums = {name: checksum_of(arrays.path(name)) for name in names}
+        statement = {"shape": list(arrays.shape), "checksums": checksums, "values": values}
+        write_record(self._record("measured"), statement)
+
+    def measured(self, arrays: ArrayFolder, identity: str) -> dict[str, Any] | None:
+        """Return the values of an earlier measurement of this identity whose arrays are as it wrote them."""
+        statement = read_record(self._record("measured"))
+        if not isinstance(statement, dict) or statement.get("shape") != list(arrays.shape):
+            return None
+        values, checksums = statement.get("values"), statement.get("checksums")
+        if not isinstance(values, dict) or values.get("identity") != identity or not checksums:
+            return None
+        if any(checksum_of(arrays.path(name)) != checksum for name, checksum in checksums.items()):
+            return None
+        return values
+
+    def forget_measured(self) -> bool:
+        """Remove the record of an earlier measurement; whether there was one."""
+        there = self._record("measured").exists()
+        self._record("measured").unlink(missing_ok=True)
+        return there
+
+    def remove_inputs(self) -> None:
+        """Remove the images and arrays that the next run makes anew: no images stay behind."""
+        for path in [*self.path.glob("*.raw"), *self.path.glob("*.tif")]:
+            if path.stem not in MEASURED_ARRAYS or not self._record("measured").exists():
+                with contextlib.suppress(OSError):  # Windows keeps a file that is open
+                    path.unlink()
 
     def remove_tiles(self) -> None:
         shutil.rmtree(self.tiles)

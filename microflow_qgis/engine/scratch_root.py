@@ -11,12 +11,14 @@ import hashlib
 import json
 import os
 import shutil
+import stat
 import time
 from collections.abc import Iterator, Mapping
 from itertools import count
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
+from ..core.errors import ScratchForeign
 from ..core.places import cache_folder, named_folder
 from .lock import locked
 from .run_folder import RunFolder
@@ -38,8 +40,27 @@ def default_folder(environ: Mapping[str, str] = os.environ) -> Path:
     return named_folder("MICROFLOW_SCRATCH_FOLDER", cache_folder(environ) / "runs", environ)
 
 
+def own_root(root: Path) -> Path:
+    """Return the folder in ``root`` for this user's runs: itself, or one of its own where others can write.
+
+    Nothing is made. Raises ScratchForeign where what should be this user's folder is someone else's.
+    """
+    if os.name == "nt" or not root.exists() or _is_private(root):
+        return root
+    own = root / f"microflow-{os.getuid()}"
+    if os.path.lexists(own) and not _is_private(own):
+        raise ScratchForeign(folder=str(own))
+    return own
+
+
+def _is_private(folder: Path) -> bool:
+    """Whether it is a folder, no link, of this user, into which nobody else can write."""
+    status = os.lstat(folder)
+    return stat.S_ISDIR(status.st_mode) and status.st_uid == os.getuid() and not status.st_mode & 0o022
+
+
 def key_of(identity: Any) -> str:
-    """The name of the run with this identity, plain values that JSON can write."""
+    """Return the name of the run with this identity, plain values that JSON can write."""
     text = json.dumps(identity, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:20]
 
@@ -49,9 +70,12 @@ def run_folder(root: Path, identity: Any, title: str) -> Iterator[Path]:
     """The folder of a run with this identity, with what an earlier such run has left in it.
 
     Where that run is still going on, another folder. It is gone afterwards, but where the run
-    failed or was cancelled and can go on. Raises OSError.
+    failed or was cancelled and can go on. Only this user can read what lies in it. Raises OSError,
+    ScratchForeign.
     """
-    root.mkdir(parents=True, exist_ok=True)
+    root = own_root(root)
+    root.parent.mkdir(parents=True, exist_ok=True)
+    root.mkdir(mode=0o700, exist_ok=True)
     _tidy(root)
     folder, lock = _taken(root, key_of(identity))
     with lock:
@@ -59,16 +83,25 @@ def run_folder(root: Path, identity: Any, title: str) -> Iterator[Path]:
         try:
             yield folder
         except BaseException:
-            if not RunFolder(folder).can_go_on:
+            if RunFolder(folder).can_go_on:
+                RunFolder(folder).remove_inputs()
+            else:
                 remove(folder)
             raise
         remove(folder)
 
 
 def _taken(root: Path, key: str) -> tuple[Path, BinaryIO]:
-    """The first of the run's folders that nobody else is working in, and its lock."""
+    """The first of the run's folders that nobody else is working in or has made, and its lock."""
     folders = (root / (key if number == 1 else f"{key}-{number}") for number in count(1))
-    return next((folder, lock) for folder in folders if (lock := locked(_lock_of(folder))))
+    return next(
+        (folder, lock) for folder in folders if _is_ours(folder) and (lock := locked(_lock_of(folder)))
+    )
+
+
+def _is_ours(folder: Path) -> bool:
+    """Whether there is no such folder yet, or it is this user's and no link."""
+    return os.name == "nt" or not os.path.lexists(folder) or _is_private(folder)
 
 
 def _lock_of(folder: Path) -> Path:
@@ -77,7 +110,7 @@ def _lock_of(folder: Path) -> Path:
 
 def unfinished(root: Path) -> list[Unfinished]:
     """The runs that can go on and that nobody is working on, the latest first."""
-    found = [_described(folder) for folder in _idle(root) if RunFolder(folder).can_go_on]
+    found = [_described(folder) for folder in _idle(own_root(root)) if RunFolder(folder).can_go_on]
     return sorted(found, key=lambda run: -run.when)
 
 
@@ -103,7 +136,9 @@ def _idle(root: Path) -> Iterator[Path]:
 def _tidy(root: Path) -> None:
     """Remove what cannot go on, left by a process that was killed, and all but the last KEPT runs."""
     for folder in _idle(root):
-        if not RunFolder(folder).can_go_on:
+        if RunFolder(folder).can_go_on:
+            RunFolder(folder).remove_inputs()  # of a process that was killed
+        else:
             remove(folder)
     for run in unfinished(root)[KEPT:]:
         discard(run.folder)

@@ -5,21 +5,23 @@ A kept tile is whole or not there, so a run that ended in whatever way goes on f
 
 from __future__ import annotations
 
+import errno
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Optional
 
 import numpy as np
 import torch
 
 from ..core.cancel import CancelToken
 from ..core.errors import DeviceMissing
-from ..core.files import atomic_write
 from ..core.grid import Window
+from ..core.kept import read_array, write_array
+from ..core.shortage import is_memory_shortage
 from ..core.tiling import Tile, cover
 from ..model import pyramid
 from ..model.pyramid import Recipe
@@ -28,6 +30,10 @@ from .run_folder import RunFolder, tile_name
 
 OVERLAP = 16  # px over which neighbouring tiles are feathered, on each side
 CUDA_BATCH = 8  # tiles at once
+REMEASURED = (
+    "{count} tiles that an earlier run left are damaged or belong to other images or settings: they are "
+    "measured again."
+)
 
 Pair = list[np.ndarray]  # pre, post and valid, (n, 1, rows, cols) each
 
@@ -63,13 +69,15 @@ def plan_of(job: Job) -> Plan:
 class Kept(NamedTuple):
     """The tiles of a job of one size, and the files of those that have been measured.
 
-    A file holds (3, rows, cols) float32 of the tile's written window: flow and confidence, not yet tapered.
+    A file (:mod:`core.kept`) holds (3, rows, cols) float32 of the tile's written window: flow and
+    confidence, not yet tapered.
     """
 
     folder: Path
     shape: tuple[int, int]
     size: int
     halo: int
+    identity: str
 
     @property
     def tiles(self) -> list[Tile]:
@@ -77,12 +85,26 @@ class Kept(NamedTuple):
 
     def keep(self, tile: Tile, values: np.ndarray) -> None:
         """Raises OSError where the disk is full; then nothing of this tile is there."""
-        with atomic_write(self.path(tile)) as file:
-            file.write(np.ascontiguousarray(values, np.float32).data)
+        write_array(self.path(tile), np.asarray(values, np.float32), self.identity)
 
     def read(self, tile: Tile) -> np.ndarray:
-        """Memory map of a kept tile."""
-        return np.memmap(self.path(tile), np.float32, "r", shape=(3, tile.write.rows, tile.write.cols))
+        """Return a kept tile. Raises OSError where it is not there as it was written."""
+        values = self._read(tile)
+        if values is None:
+            raise OSError(errno.EIO, "changed while the run went on", str(self.path(tile)))
+        return values
+
+    def _read(self, tile: Tile) -> Optional[np.ndarray]:
+        return read_array(self.path(tile), shape_of(tile), np.float32, self.identity)
+
+    def drop_strangers(self) -> int:
+        """Remove files that are damaged, or of another run; return how many they were."""
+        dropped = 0
+        for tile in self.tiles:
+            if self.path(tile).exists() and self._read(tile) is None:
+                self.path(tile).unlink()
+                dropped += 1
+        return dropped
 
     def path(self, tile: Tile) -> Path:
         return self.folder / tile_name(tile)
@@ -94,11 +116,16 @@ class Kept(NamedTuple):
         ]
 
 
+def shape_of(tile: Tile) -> tuple[int, int, int]:
+    """Return the shape of what is measured of a tile."""
+    return 3, tile.write.rows, tile.write.cols
+
+
 def kept_of(job: Job, recipe: Recipe, size: int) -> Kept:
     """The tiles of about ``size`` px that this recipe and this version of torch have measured."""
     size = math.ceil(size / recipe.step) * recipe.step
     folder = RunFolder(Path(job.folder)).tiles_of(size, torch.__version__)
-    return Kept(folder, job.shape, size, recipe.halo)
+    return Kept(folder, job.shape, size, recipe.halo, job.identity)
 
 
 def measure_all(
@@ -115,11 +142,14 @@ def measure_all(
     """
     while True:
         kept = kept_of(job, recipe, plan.tile)
+        dropped = kept.drop_strangers()
+        if dropped:
+            notes.append(REMEASURED.format(count=dropped))
         try:
             measure(job, kept, recipe, plan, report, cancel)
             return plan, kept
-        except RuntimeError as error:
-            if not out_of_memory(error):
+        except (RuntimeError, MemoryError, OSError) as error:
+            if not is_memory_shortage(error):
                 raise
             plan = _smaller(plan)
             notes.append(
@@ -129,13 +159,6 @@ def measure_all(
             recipe = recipe._replace(half_precision=plan.half_precision)
             if recipe.network is not None:
                 recipe.network.to(plan.device)
-
-
-def out_of_memory(error: RuntimeError) -> bool:
-    """Also on MPS and on the CPU, which have no exception of their own for it."""
-    if isinstance(error, torch.OutOfMemoryError):
-        return True
-    return "out of memory" in str(error) or "can't allocate memory" in str(error)
 
 
 def _smaller(plan: Plan) -> Plan:

@@ -29,6 +29,7 @@ from typing import Any, BinaryIO, NoReturn
 from ..core.cancel import CancelToken
 from ..core.errors import Cancelled, EngineFailed, MemoryShort, MicroflowError, ScratchFailed, TorchMissing
 from ..core.progress import Progress, Report
+from ..core.shortage import is_memory_shortage
 
 REPORT_SECONDS = 0.1  # the least time between two events of progress
 OLDEST_TORCH = 2, 6  # with which the tests were run
@@ -151,14 +152,18 @@ def _outcome(job: dict, report: Report, cancel: CancelToken, log: Callable[[str]
         return {"outcome": "cancelled"}
     except MicroflowError as error:
         return {"outcome": "failed", **error.to_json()}
-    except MemoryError:
-        return {"outcome": "failed", **MemoryShort(tile=job["options"]["tile_size"]).to_json()}
-    except OSError as error:
-        log(traceback.format_exc())
-        return {"outcome": "failed", **ScratchFailed(folder=job["folder"], reason=str(error)).to_json()}
     except BaseException as error:  # noqa: BLE001 - the last door: every job has an outcome
         log(traceback.format_exc())
-        return {"outcome": "failed", **EngineFailed(reason=_one_line(error)).to_json()}
+        return {"outcome": "failed", **_refusal(error, job).to_json()}
+
+
+def _refusal(error: BaseException, job: dict) -> MicroflowError:
+    """Return what is said of an error that is no refusal."""
+    if is_memory_shortage(error):
+        return MemoryShort(tile=job.get("options", {}).get("tile_size", "?"))
+    if isinstance(error, OSError):
+        return ScratchFailed(folder=job.get("folder", ""), reason=str(error))
+    return EngineFailed(reason=_one_line(error))
 
 
 def _do(data: dict, report: Report, cancel: CancelToken) -> dict[str, Any]:

@@ -1,50 +1,34 @@
-"""What tells whether an image is still the one that was read: its files, and a sample of their content."""
+"""What tells whether an image is still the one that was measured: its pixels, not its files."""
 
 from __future__ import annotations
 
 import hashlib
-import os
-import uuid
+import json
 
-from osgeo import gdal
+import numpy as np
 
-from .gdal_errors import quiet
-from .read import Source, open_image
+from ..core.cancel import NEVER, CancelToken
+from ..core.grid import Window
+from .read import Source, open_image, pixels
 
-SAMPLES, SAMPLE = 16, 4096  # pieces of a file and their bytes
+STRIP = 1 << 24  # px that are read at once
 
 
-def fingerprint(source: Source) -> list:
-    """Plain values that are the same as long as the image is; new ones each time where it has no files.
+def fingerprint(source: Source, cancel: CancelToken = NEVER) -> str:
+    """Return a hash of the band as it is measured: its grid, its values and which of them are usable.
 
-    Of each file the real path, the size, the time of its last change and a hash of pieces spread
-    over it; virtual rasters count by their content alone, because QGIS makes new ones for each run.
-    Raises the refusals of :func:`read.describe`.
+    Whatever the band comes through (a virtual raster of virtual rasters, a variable of a netCDF file, a
+    table of a GeoPackage, an archive), the same pixels give the same hash and others another. Reads the
+    whole band. Raises Cancelled and the refusals of :func:`read.describe`.
     """
-    _, dataset = open_image(source)
-    files = [_file(path) for path in dataset.GetFileList() or [] if not path.endswith(".aux.xml")]
-    return [*source[1:], files or uuid.uuid4().hex]
-
-
-def _file(path: str) -> list:
-    with quiet():
-        status = gdal.VSIStatL(path)
-        if status is None:
-            return [uuid.uuid4().hex]
-        content = _sample(path, status.size)
-    if path.lower().endswith(".vrt"):
-        return [status.size, content]
-    changed = os.stat(path).st_mtime_ns if os.path.exists(path) else status.mtime
-    return [os.path.realpath(path), status.size, changed, content]
-
-
-def _sample(path: str, size: int) -> str:
-    """Hash of SAMPLES pieces from the file's beginning to its end."""
-    digest = hashlib.sha256()
-    file = gdal.VSIFOpenL(path, "rb")
-    if file is not None:
-        for number in range(SAMPLES):
-            gdal.VSIFSeekL(file, max(size - SAMPLE, 0) * number // (SAMPLES - 1), os.SEEK_SET)
-            digest.update(bytes(gdal.VSIFReadL(1, SAMPLE, file) or b""))
-        gdal.VSIFCloseL(file)
+    image, _ = open_image(source)
+    rows, cols = image.grid.shape
+    statement = [image.dtype, image.grid.shape, image.grid.geotransform, image.grid.crs]
+    digest = hashlib.sha256(json.dumps(statement).encode())
+    band, height = pixels(source), max(STRIP // cols, 1)
+    for row in range(0, rows, height):
+        cancel.check()
+        values, usable = band.exact(Window(row, 0, min(height, rows - row), cols))
+        digest.update(np.where(usable, values, 0).astype(values.dtype).data)
+        digest.update(np.packbits(usable).data)
     return digest.hexdigest()

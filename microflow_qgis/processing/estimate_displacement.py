@@ -6,7 +6,6 @@ import json
 import time
 from dataclasses import asdict
 from functools import partial
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -18,7 +17,6 @@ from ..core.errors import NothingToDo
 from ..core.grid import Grid, Window
 from ..core.statistics import noise
 from ..engine.job import NO_WEIGHTS, Job, Options
-from ..engine.run_folder import RunFolder
 from ..io.align import align, common_grid
 from ..io.alignment_notes import turn_note
 from ..io.ground import ground_of
@@ -205,9 +203,11 @@ class EstimateDisplacement(EngineAlgorithm):
         run, progress = self.run, RunProgress(feedback)
         confirm_weights(run.options.weights, run.sha256)
         images = image_metadata(run.pre, run.post, self.place_of("DISPLACEMENT", paths))
-        identity = identity_of(run.pre, run.post, run.grid, self.mask, run.options, run.sha256)
+        identity = identity_of(
+            run.pre, run.post, run.grid, self.mask, run.options, run.sha256, progress.cancel
+        )
         with scratch(feedback, identity, run.pair) as folder:
-            job = Job("estimate", folder, run.grid.shape, run.options)
+            job = Job("estimate", folder, run.grid.shape, run.options, weights_sha256=run.sha256)
             push_notes(feedback, self._aligned(job, progress))
             outcome = self.run_engine(job, progress, 10, 90)
             agreement = CoregistrationCheck(**outcome["correlation"])
@@ -233,16 +233,13 @@ class EstimateDisplacement(EngineAlgorithm):
         return verdict_numbers(figures, pixel, agreement.improved, bool(outcome.get("limit_reached")))
 
     def _aligned(self, job: Job, progress: RunProgress) -> list[str]:
-        """Bring the images into the job, where an earlier run has not; what the log should say of them."""
-        folder = RunFolder(Path(job.folder))
-        known = folder.remembered("aligned")
-        if known is None:
-            run = self.run
-            report = progress.stage(translate("processing", "Aligning the images…"), 0, 10)
-            found = align(run.pre, run.post, run.grid, self.mask, job.arrays, report, progress.cancel)
-            known = {"notes": found.notes}
-            folder.remember("aligned", known)
-        return known["notes"]
+        """Bring the images into the job, and return what the log should say of them.
+
+        It is done in every run: what an earlier one measured is used where it is of the same pixels.
+        """
+        run = self.run
+        report = progress.stage(translate("processing", "Aligning the images…"), 0, 10)
+        return list(align(run.pre, run.post, run.grid, self.mask, job.arrays, report, progress.cancel).notes)
 
     def _metadata(self, outcome: dict[str, Any]) -> dict[str, str]:
         run = self.run

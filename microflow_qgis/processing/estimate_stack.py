@@ -235,7 +235,7 @@ class EstimateStack(EngineAlgorithm):
 
     def compute(self, paths, feedback) -> dict[str, Any]:
         run, progress = self.run, RunProgress(feedback)
-        with scratch(feedback, self._identity(), run.pair) as folder:
+        with scratch(feedback, self._identity(progress.cancel), run.pair) as folder:
             steps = QgsProcessingMultiStepFeedback(len(run.pairs) + 1, feedback)
             results = [self._measured(number, folder, steps) for number in range(len(run.pairs))]
             fields = self._fields(results)
@@ -284,10 +284,11 @@ class EstimateStack(EngineAlgorithm):
         self.run_engine(job, progress, start, (start + 100) / 2)
         return Field(partial(job.arrays.read, "flow"), run.grid, run.ground).read
 
-    def _identity(self) -> list:
+    def _identity(self, cancel: CancelToken) -> list:
         children = [(child.run, child.mask) for child in self.children]
         return [
-            identity_of(run.pre, run.post, run.grid, mask, run.options, run.sha256) for run, mask in children
+            identity_of(run.pre, run.post, run.grid, mask, run.options, run.sha256, cancel)
+            for run, mask in children
         ]
 
     def _measured(self, number: int, folder: str, steps: QgsProcessingMultiStepFeedback) -> str | None:
@@ -295,9 +296,10 @@ class EstimateStack(EngineAlgorithm):
 
         None where nothing of the pair could be measured.
         """
-        target, child = RunFolder(Path(folder)).pairs / f"{number}.tif", self.children[number]
+        run_folder, child = RunFolder(Path(folder)), self.children[number]
+        target = run_folder.pair(number)
         steps.setCurrentStep(number)
-        if not target.exists():
+        if not run_folder.has_pair(number):
             target.parent.mkdir(exist_ok=True)
             steps.pushInfo(
                 translate("processing", "Pair {number} of {count}: {pair}").format(
@@ -312,6 +314,7 @@ class EstimateStack(EngineAlgorithm):
                 steps.pushWarning(sentence(error))
                 return None
             shown.unlink()
+            run_folder.keep_pair(number)
         return str(target)
 
     def _on_grid(self, source: Source, folder: str, steps: QgsProcessingMultiStepFeedback) -> Source:

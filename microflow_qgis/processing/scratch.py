@@ -15,6 +15,7 @@ from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.arrays import bytes_per_pixel
+from ..core.cancel import CancelToken
 from ..core.errors import DiskFull, NothingMeasured
 from ..core.grid import Grid
 from ..engine.job import Options
@@ -64,12 +65,22 @@ def _kept(folder: Path) -> str:
 
 
 def identity_of(
-    pre: Source, post: Source, grid: Grid, mask: Sequence[bytes], options: Options, sha256: str
+    pre: Source,
+    post: Source,
+    grid: Grid,
+    mask: Sequence[bytes],
+    options: Options,
+    sha256: str,
+    cancel: CancelToken,
 ) -> list:
-    """All that a run's results depend on, as plain values: not where its tiles are measured."""
+    """Return all that a run's results depend on, as plain values: not where its tiles are measured.
+
+    Of the images their content counts, which is read here. Raises ImageUnreadable, Cancelled.
+    """
     polygons = hashlib.sha256(b"".join(mask)).hexdigest()
     here = asdict(replace(options, scheduler=""))
-    return [version(), fingerprint(pre), fingerprint(post), asdict(grid), polygons, here, sha256]
+    images = [fingerprint(source, cancel) for source in (pre, post)]
+    return [version(), *images, asdict(grid), polygons, here, sha256]
 
 
 def scratch_bytes(shape: tuple[int, int]) -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.core import QgsSettings
 
-from ..engine.scratch_root import default_folder
+from ..engine.scratch_root import default_folder, own_root
 from ..engine_setup.interpreters import find_python
 
 PYTHON_SETTING = "microflow/engine_python"
@@ -40,9 +40,12 @@ def choose_scratch_folder(folder: str) -> None:
 
 
 def scratch_root() -> Path:
-    """Return the folder of MICROFLOW_SCRATCH_FOLDER, else that of the settings, else the default one."""
+    """Return the folder of MICROFLOW_SCRATCH_FOLDER, else that of the settings, else the default one.
+
+    In a folder where others can write it is one of this user alone. Raises ScratchForeign.
+    """
     chosen = os.environ.get("MICROFLOW_SCRATCH_FOLDER") or chosen_scratch_folder()
-    return Path(chosen).expanduser().absolute() if chosen else default_folder()
+    return own_root(Path(chosen).expanduser().absolute() if chosen else default_folder())
 
 
 def _keep(name: str, value: str) -> None:

@@ -101,6 +101,15 @@ class ScratchFailed(MicroflowError):
     )
 
 
+class ScratchForeign(MicroflowError):
+    remedy = "settings"
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The scratch folder {folder} belongs to another user, or others can write into it. Choose another "
+        "in the MicroFlow settings, or in the environment variable MICROFLOW_SCRATCH_FOLDER where that is set.",
+    )
+
+
 class DeviceMissing(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors", "There is no device “{device}” here, only {there}. Choose one of these, or auto."

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from ...engine.scratch_root import default_folder, discard, unfinished
+from ...core.errors import ScratchForeign
+from ...engine.scratch_root import Unfinished, default_folder, discard, unfinished
 from ...processing.settings import choose_scratch_folder, chosen_scratch_folder, scratch_root
 
 translate = QCoreApplication.translate
@@ -59,7 +61,10 @@ class ScratchPage(QWidget):
 
     def refresh(self) -> None:
         self.runs.clear()
-        for run in unfinished(scratch_root()):
+        runs: list[Unfinished] = []
+        with contextlib.suppress(ScratchForeign):  # what a run refuses with a sentence
+            runs = unfinished(scratch_root())
+        for run in runs:
             changed = QLocale().toString(
                 QDateTime.fromSecsSinceEpoch(int(run.when)), QLocale.FormatType.ShortFormat
             )

@@ -1,0 +1,32 @@
+"""Whether an error is a shortage of memory, whoever raises it."""
+
+from __future__ import annotations
+
+import errno
+
+# What PyTorch, oneDNN, CUDA, Metal, the C++ library, safetensors and Python say of it.
+SENTENCES = (
+    "out of memory",
+    "can't allocate memory",
+    "cannot allocate memory",
+    "not enough memory",
+    "unable to allocate",
+    "could not create a primitive",
+    "could not create a memory",
+    "could not execute a primitive",
+    "bad_alloc",
+    "bad allocation",
+    "alloc_failed",
+    "unable to mmap",
+    "can't start new thread",
+    "resource temporarily unavailable",
+)
+
+
+def is_memory_shortage(error: BaseException) -> bool:
+    if isinstance(error, MemoryError):
+        return True
+    if isinstance(error, OSError) and error.errno == errno.ENOMEM:
+        return True
+    text = str(error).lower()
+    return any(sentence in text for sentence in SENTENCES)

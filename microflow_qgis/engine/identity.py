@@ -1,0 +1,30 @@
+"""What the tiles and fields of a run depend on, as one short text."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import replace
+
+from ..core.kept import checksum_of
+from .job import Job
+
+INPUTS = ("pre", "post", "valid")
+NOT_OF_THE_RESULT = ("folder", "task", "part", "identity")  # of a job
+WHERE_ONLY = ("device", "scheduler", "tile_size")  # options that say where and in what portions
+
+
+def identified(job: Job) -> Job:
+    """Return the job with its identity: a hash of the aligned images, the options and the weights.
+
+    Files, layers and dates do not count: what was measured of other pixels has another identity.
+    """
+    return job if job.identity else replace(job, identity=_identity(job))
+
+
+def _identity(job: Job) -> str:
+    stated = {name: value for name, value in job.to_json().items() if name not in NOT_OF_THE_RESULT}
+    stated["options"] = {name: value for name, value in stated["options"].items() if name not in WHERE_ONLY}
+    stated["options"].pop("weights")  # a path; their sha256 counts
+    stated["inputs"] = [checksum_of(job.arrays.path(name)) for name in INPUTS]
+    return hashlib.sha256(json.dumps(stated, sort_keys=True).encode()).hexdigest()[:32]
