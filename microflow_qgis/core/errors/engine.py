@@ -105,8 +105,9 @@ class ScratchForeign(MicroflowError):
     remedy = "settings"
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "The scratch folder {folder} belongs to another user, or others can write into it. Choose another "
-        "in the MicroFlow settings, or in the environment variable MICROFLOW_SCRATCH_FOLDER where that is set.",
+        "The scratch folder {folder} belongs to another user, or others can write into it. Choose "
+        "another in the MicroFlow settings, or in the environment variable MICROFLOW_SCRATCH_FOLDER where "
+        "that is set.",
     )
 
 
