@@ -11,6 +11,8 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
+    QgsVectorLayer,
+    QgsWkbTypes,
 )
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt import sip, uic
@@ -21,6 +23,7 @@ from ...core.errors import MicroflowError
 from ...paths import ui_path
 from ...processing.confidence_filter import rank_of
 from ...processing.forecast import Forecast, forecast
+from ...processing.map_layout import layout_of_result
 from ...processing.messages import sentence
 from ...processing.parameters import RAW
 from ...processing.verdict import (
@@ -151,6 +154,7 @@ class DockContents(QWidget):
                 lambda: self.open_algorithm("microflow:testdetection"),
             ),
             (translate("gui", "Save the results"), "mActionFileSave.svg", self.saver.save),
+            (translate("gui", "Make a map"), "mActionNewLayout.svg", self.make_map),
             (translate("gui", "Report…"), "mActionSaveAsPDF.svg", self._open_with_result("microflow:report")),
             (
                 translate("gui", "Export for other programs…"),
@@ -159,6 +163,14 @@ class DockContents(QWidget):
             ),
         ):
             self.add_tool(text, icon, use)
+
+    def make_map(self) -> None:
+        """Add a print layout of the result to the project, and open it."""
+        layout = layout_of_result(QgsProject.instance(), _lines_in_sight(self.iface.mapCanvas()))
+        if layout is None:
+            self.run_queue.refuse(translate("gui", "There is no result on the map: run MicroFlow first."))
+            return
+        self.iface.openLayoutDesigner(layout)
 
     def _open_with_result(self, name: str) -> Callable[[], object]:
         """What opens the dialog of an algorithm with the displacement on the map filled in."""
@@ -398,6 +410,13 @@ class DockContents(QWidget):
     def _copy(self, command) -> None:
         QgsApplication.clipboard().setText(command(self.algorithm, self.parameters(), new_context()))
         self.run_queue.tell(translate("gui", "The command is in the clipboard."))
+
+
+def _lines_in_sight(canvas) -> list[QgsVectorLayer]:
+    """Layers of lines that the map shows: fault traces, for instance."""
+    lines = QgsWkbTypes.GeometryType.LineGeometry
+    layers = [layer for layer in canvas.layers() if isinstance(layer, QgsVectorLayer)]
+    return [layer for layer in layers if layer.geometryType() == lines]
 
 
 def _algorithm():

@@ -61,6 +61,14 @@ def test_everything_of_a_result_is_in_its_folder(result, spin, tmp_path):
     assert Path(contents.tv_strength.preview.raw).parent == folder
 
 
+def test_a_map_is_made_of_the_result(result, iface):
+    contents, project = result
+    opened = []
+    iface.openLayoutDesigner = opened.append
+    contents.make_map()
+    assert opened == project.layoutManager().printLayouts()
+
+
 def test_saving_again_says_that_all_is_saved(result, spin, tmp_path, iface):
     contents, _ = result
     saved_in(spin, contents, tmp_path)
