@@ -7,7 +7,17 @@ import io
 import math
 
 import numpy as np
-from qgis.core import QgsApplication, QgsCoordinateTransform, QgsCsException, QgsProject, QgsRasterLayer
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 from qgis.gui import QgsDockWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
@@ -27,8 +37,10 @@ from ...core.errors import GroundUnknown
 from ..map.cursor_readout import displacement_layer
 from ..map.line_tool import LineTool
 from .errors import errors_of
+from .kept import keep, next_letter
+from .marks import ProfileMarks
 from .plot import draw, new_plot
-from .swath import Swath, swath
+from .swath import Swath, swath_along
 
 translate = QCoreApplication.translate
 
@@ -50,7 +62,8 @@ class ProfilePanel(QgsDockWidget):
         self.rulers: Rulers | None = None
         self.errors: dict[str, Errors] = {}
         self.offsets: dict[str, Offset | None] = {}
-        self._ends = None
+        self.marks = ProfileMarks(iface.mapCanvas())
+        self._vertices: list[QgsPointXY] = []
         self._place()
 
     def _place(self) -> None:
@@ -63,13 +76,19 @@ class ProfilePanel(QgsDockWidget):
         self.way.addItems([translate("gui", "Mean"), translate("gui", "Median")])
         label = QLabel(translate("gui", "Swath"))
         label.setBuddy(self.width_px)
-        copy, save = (
-            QPushButton(t) for t in (translate("gui", "Copy as CSV"), translate("gui", "Save plot…"))
+        selected, keep, copy, save = (
+            QPushButton(text)
+            for text in (
+                translate("gui", "Along the selected line"),
+                translate("gui", "Keep as layer"),
+                translate("gui", "Copy as CSV"),
+                translate("gui", "Save plot…"),
+            )
         )
         for widget in (label, self.width_px, self.way):
             row.addWidget(widget)
         row.addStretch()
-        for widget in (copy, save):
+        for widget in (selected, keep, copy, save):
             row.addWidget(widget)
         self.message = QLabel(translate("gui", "Click on the map at both ends of a line across the fault."))
         self.message.setWordWrap(True)
@@ -80,6 +99,8 @@ class ProfilePanel(QgsDockWidget):
         self.setWidget(contents)
         self.width_px.valueChanged.connect(self._again)
         self.way.currentIndexChanged.connect(self._stacked)
+        selected.clicked.connect(self.measure_selected)
+        keep.clicked.connect(self.keep)
         copy.clicked.connect(self.copy)
         save.clicked.connect(self._save)
         save.setEnabled(self.plot is not None)
@@ -90,14 +111,39 @@ class ProfilePanel(QgsDockWidget):
         self.iface.mapCanvas().setMapTool(self.tool)
 
     def close_tool(self) -> None:
-        """Take the line, and the tool that drew it, off the map."""
+        """Take the line, what marks it, and the tool that drew it off the map."""
+        self.marks.remove()
         self.tool.remove()
         sip.delete(self.tool)
 
     def measure(self, start, end) -> None:
         """``start`` and ``end`` in the map's CRS."""
-        self.layer, self._ends = displacement_layer(self.iface.activeLayer()), (start, end)
-        self.rulers = None
+        self.measure_along([start, end])
+
+    def measure_selected(self) -> None:
+        """Measure along the line that is selected in the active layer, or its only one."""
+        layer = self.iface.activeLayer()
+        lines = [] if not isinstance(layer, QgsVectorLayer) else list(layer.getSelectedFeatures())
+        if isinstance(layer, QgsVectorLayer) and not lines and layer.featureCount() == 1:
+            lines = list(layer.getFeatures())
+        kind = QgsWkbTypes.GeometryType.LineGeometry
+        if len(lines) != 1 or lines[0].geometry().type() != kind:
+            self._show(translate("gui", "Select one line in a layer of lines, and make that layer active."))
+            return
+        vertices = [QgsPointXY(vertex) for vertex in lines[0].geometry().vertices()]
+        change = QgsCoordinateTransform(
+            layer.crs(), self.iface.mapCanvas().mapSettings().destinationCrs(), QgsProject.instance()
+        )
+        try:
+            self.measure_along([change.transform(vertex) for vertex in vertices])
+        except QgsCsException as error:
+            self._show(str(error))
+
+    def measure_along(self, vertices: list[QgsPointXY]) -> None:
+        """Measure along a line in the map's CRS."""
+        self.layer, self._vertices = displacement_layer(self.iface.activeLayer()), vertices
+        self.rulers, self.swath = None, None
+        self.marks.clear()
         if self.layer is None:
             self._show(
                 translate("gui", "There is no displacement layer in the project: run MicroFlow first.")
@@ -108,8 +154,8 @@ class ProfilePanel(QgsDockWidget):
             self.iface.mapCanvas().mapSettings().destinationCrs(), self.layer.crs(), project
         )
         try:
-            there = change.transform(start), change.transform(end)
-            self.swath = swath(self.layer, *there, self.width_px.value())
+            there = [change.transform(vertex) for vertex in vertices]
+            self.swath = swath_along(self.layer, there, self.width_px.value())
         except (QgsCsException, GroundUnknown) as error:
             self._show(str(error))
             return
@@ -122,6 +168,29 @@ class ProfilePanel(QgsDockWidget):
         self.errors = errors_of(self.layer, self.swath)
         values = np.stack(list(self.stacked().values()))
         self.move(rulers(self.swath.distance, values, GAP * self.swath.pixel))
+
+    def keep(self) -> None:
+        """Add the profile, with its offsets, to the layer of profiles."""
+        if self.swath is None:
+            return
+        figures = {
+            "name": next_letter(),
+            "length": float(self.swath.distance[-1]),
+            "width": self.width_px.value() * self.swath.pixel,
+            "unit": self.swath.unit,
+            "displacement": self.layer.name(),
+        }
+        crs = self.iface.mapCanvas().mapSettings().destinationCrs()
+        keep(self._vertices, crs, figures, self.offsets)
+        self._mark()
+
+    def _mark(self) -> None:
+        """Swath, rulers and letters on the map."""
+        length = float(self.swath.distance[-1])
+        line = QgsGeometry.fromPolylineXY(self._vertices)
+        per_unit = line.length() / length if length else 0.0
+        half = self.width_px.value() * self.swath.pixel * per_unit / 2
+        self.marks.show(next_letter(), self._vertices, half, [place / length for place in self.rulers])
 
     def stacked(self) -> dict[str, np.ndarray]:
         """The two components over the swath, (n,) each."""
@@ -142,15 +211,15 @@ class ProfilePanel(QgsDockWidget):
 
     def _save(self) -> None:
         path, _ = QFileDialog.getSaveFileName(
-            self, translate("gui", "Save plot"), "profile.png", "PNG (*.png)"
+            self, translate("gui", "Save plot"), "profile.png", "PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"
         )
         if path:
             self.plot.figure.savefig(path, dpi=200)
 
     def _again(self) -> None:
-        if self._ends is not None:
+        if self._vertices:
             earlier = self.rulers
-            self.measure(*self._ends)
+            self.measure_along(self._vertices)
             if self.swath is not None and earlier is not None:
                 self.move(earlier)
 
@@ -170,6 +239,7 @@ class ProfilePanel(QgsDockWidget):
             for name, part in parts.items()
         }
         self._show("  ".join(self._offset_text(name) for name in parts))
+        self._mark()
         if self.plot is not None:
             self.plot.rulers = self.rulers
             draw(self.plot, self.swath, parts, self.offsets, self.palette())

@@ -15,6 +15,7 @@ translate = QCoreApplication.translate
 
 CATCH = 6  # px of the screen around a ruler in which it can be taken
 RED = "#d1495b"
+KILOMETRES_FROM = 2000.0  # m: longer axes are in km
 
 
 def import_early() -> None:
@@ -82,7 +83,7 @@ def draw(
     The canvas's own palette is matplotlib's, of whatever theme.
     """
     figure, rulers, text = canvas.figure, canvas.rulers, palette.color(QPalette.ColorRole.WindowText).name()
-    axes = figure.axes or figure.subplots(2, 1, sharex=True)  # kept: a ruler may be on its way
+    axes = figure.axes or figure.subplots(2, 1, sharex=True, sharey=True)  # kept: a ruler may be on its way
     beyond = 0.01 * np.ptp(profile.distance)  # so that the rulers at the ends can be taken
     titles = {
         "along": translate("gui", "along ({unit})"),
@@ -95,15 +96,31 @@ def draw(
         for index, place in enumerate(rulers):
             style = {"linestyle": "--", "color": RED} if index == FAULT else {"color": "0.5"}
             ax.axvline(place, linewidth=0.9, **style)
+        spread = deviation(getattr(profile, name))
+        ax.fill_between(
+            profile.distance, values - spread, values + spread, color="C0", alpha=0.15, linewidth=0
+        )
         ax.plot(profile.distance, values, ".", color="C0", markersize=3)
+        ax.axhline(0, color="0.5", linewidth=0.8)
         ax.set_title(titles[name].format(unit=profile.unit), loc="left", fontsize="medium", color=text)
         ax.set_xlim(profile.distance[0] - beyond, profile.distance[-1] + beyond)
         ax.grid(alpha=0.3)
         if offsets[name] is not None:
             _draw_lines(ax, offsets[name], rulers)
-    axes[-1].set_xlabel(translate("gui", "distance ({unit})").format(unit=profile.unit))
+    in_km = profile.unit == "m" and np.ptp(profile.distance) > KILOMETRES_FROM
+    axes[-1].xaxis.set_major_formatter(lambda metres, _: f"{metres / 1000:g}" if in_km else f"{metres:g}")
+    axes[-1].set_xlabel(translate("gui", "distance ({unit})").format(unit="km" if in_km else profile.unit))
     dress(figure, axes, palette)
     canvas.draw_idle()
+
+
+def deviation(values: np.ndarray) -> np.ndarray:
+    """Standard deviation (n,) over the width (n, m) of a swath, 0 where fewer than two values are known."""
+    known = np.isfinite(values)
+    count = np.maximum(known.sum(axis=1), 1)
+    mean = np.where(known, values, 0).sum(axis=1) / count
+    power = np.where(known, values - mean[:, None], 0) ** 2
+    return np.sqrt(power.sum(axis=1) / np.maximum(count - 1, 1))
 
 
 def _draw_lines(ax, fit: Offset, rulers: Rulers) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -60,6 +61,25 @@ def swath(
     whole = layer.extent()
     points = np.stack([(x - whole.xMinimum()) / steps[0], (whole.yMaximum() - y) / steps[1]], axis=-1)
     return Swath(distance, along, across, confidence, unit, pixel, points, ahead)
+
+
+def swath_along(layer: QgsRasterLayer, vertices: Sequence[QgsPointXY], width: int) -> Swath:
+    """The swath of a line of several vertices, its straight pieces one after the other.
+
+    ``along`` and ``right`` are those of each piece, ``ahead`` is the direction from the first vertex to the
+    last. Raises GroundUnknown.
+    """
+    pieces = [swath(layer, start, end, width) for start, end in zip(vertices, vertices[1:])]
+    if len(pieces) == 1:
+        return pieces[0]
+    whole = swath(layer, vertices[0], vertices[-1], 1) if vertices[0] != vertices[-1] else pieces[0]
+    starts = np.cumsum([0.0, *(len(piece.distance) * piece.pixel for piece in pieces[:-1])])
+    distance = np.concatenate([start + piece.distance for start, piece in zip(starts, pieces)])
+    joined = {
+        name: np.concatenate([getattr(piece, name) for piece in pieces])
+        for name in ("along", "right", "confidence", "points")
+    }
+    return Swath(distance, unit=whole.unit, pixel=whole.pixel, ahead=whole.ahead, **joined)
 
 
 def _bands(

@@ -150,6 +150,72 @@ def test_what_is_under_the_cursor(contents, add, field, iface, rest):
     assert not contents.here.isVisible()
 
 
+def test_along_the_selected_line(profile, iface, monkeypatch, add):
+    """A line with a bend: the offset is that of the piece that crosses the fault."""
+    from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+
+    lines = QgsVectorLayer("LineString?crs=EPSG:32633", "lines", "memory")
+    lines.setCrs(iface.canvas.mapSettings().destinationCrs())
+    bent = [(500_100, 5_199_300), (500_100, 5_199_500), (501_200, 5_199_500)]
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromPolylineXY([QgsPointXY(*place) for place in bent]))
+    lines.dataProvider().addFeatures([feature, QgsFeature()])
+    QgsProject.instance().addMapLayer(lines)
+    monkeypatch.setattr(type(profile.iface), "activeLayer", lambda self: lines)
+    profile.measure_selected()
+    assert "Select one line" in profile.message.text()
+    lines.selectByIds([1])
+    profile.measure_selected()
+    assert profile.swath.distance[-1] == pytest.approx(1300, abs=15)
+    assert profile.rulers.fault == pytest.approx(200 + 510, abs=20)
+    assert profile.offsets["right"].step == pytest.approx(1.0, abs=0.1)
+
+
+def test_the_profile_is_marked_on_the_map_and_kept_as_a_layer(profile):
+    from qgis.core import QgsPointXY, QgsProject
+
+    for row in (500, 600):
+        profile.measure(QgsPointXY(500_100, 5_199_000 + row), QgsPointXY(501_200, 5_199_000 + row))
+        assert profile.marks._swath.asGeometry().area() == pytest.approx(1090 * 110, rel=0.05)
+        assert len(profile.marks._rulers.asGeometry().asGeometryCollection()) == 5
+        profile.keep()
+    (layer,) = QgsProject.instance().mapLayersByName("MicroFlow profiles")
+    rows = [dict(zip(f.fields().names(), f.attributes())) for f in layer.getFeatures()]
+    assert [row["name"] for row in rows] == ["A", "B"]
+    assert rows[0]["dextral"] == pytest.approx(1.0, abs=0.1)
+    assert rows[0]["sigma_dextral"] > 0
+    assert profile.marks.letters._places[0][0] == "C"
+
+
+def test_the_plot_has_one_scale_a_zero_line_and_is_saved_as_svg(profile, monkeypatch, tmp_path):
+    from qgis.core import QgsPointXY
+    from qgis.PyQt.QtSvg import QSvgRenderer
+    from qgis.PyQt.QtWidgets import QFileDialog
+
+    profile.measure(QgsPointXY(500_100, 5_199_500), QgsPointXY(501_200, 5_199_500))
+    upper, lower = profile.plot.figure.axes
+    assert upper.get_ylim() == lower.get_ylim()
+    assert len(upper.collections) == 1, "the band"
+    path = tmp_path / "profile.svg"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), "SVG (*.svg)"))
+    profile._save()
+    assert QSvgRenderer(str(path)).isValid()
+
+
+def test_long_profiles_are_in_kilometres(profile):
+    from qgis.core import QgsPointXY
+
+    from microflow_qgis.gui.profile.plot import draw
+
+    profile.measure(QgsPointXY(500_100, 5_199_500), QgsPointXY(501_200, 5_199_500))
+    assert profile.plot.figure.axes[1].get_xlabel() == "distance (m)"
+    longer = profile.swath._replace(distance=profile.swath.distance * 10)
+    draw(profile.plot, longer, profile.stacked(), profile.offsets, profile.palette())
+    axis = profile.plot.figure.axes[1]
+    assert axis.get_xlabel() == "distance (km)"
+    assert axis.xaxis.get_major_formatter()(3000.0, 0) == "3"
+
+
 def drag(plot, x, to):
     """From one place on the upper axes to another, in their units."""
     from matplotlib.backend_bases import MouseEvent
