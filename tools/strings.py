@@ -49,6 +49,8 @@ def calls(source: str) -> Iterator[tuple[str, str, str | None]]:
             name = getattr(node.func, "attr", getattr(node.func, "id", ""))
             if name in CALLS:
                 context, text = node.args[:2]
+                if not isinstance(getattr(context, "value", None), str):
+                    continue  # a painter or a geometry that is moved
                 yield name, context.value, text.value if isinstance(text, ast.Constant) else None
 
 
