@@ -1,0 +1,302 @@
+"""What is taken off a displacement field: found once on quiet ground, then computed for any window."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from ..core.errors import QuietGroundMissing
+from ..core.grid import Window
+from ..core.statistics import Read, nmad
+from .lattice import Lattice, Progress, lattice
+from .quiet_ground import BUFFER, FEWEST, QuietGround, quiet_ground, trace_distance
+from .reference import Fit, Surface, fit_surface, robust_fit, terms
+from .stripe_direction import Direction, Points, clarity, find_direction, footprint_directions, points
+from .stripes import Lines, Sample, fit_lines, sample
+
+Polygons = Callable[[Lattice], np.ndarray]
+
+STRIPES = ("none", "auto", "angle")
+TAKEN = 0.05  # share of a fault's offset above which the correction takes too much
+ALONG = 10.0  # degrees between stripes and a trace within which they cannot be told apart
+BAND = 8  # nodes on each side of a fault over which its offset is measured
+BAND_PX = 60.0  # the same in pixels, where that is more
+WINDOW, WINDOWS = 400, 4  # px, and how many windows of the full field are searched for narrow stripes
+SCATTERED = 3  # places across a block at which lines are averaged
+
+
+class Plan(NamedTuple):
+    """What to take off: a surface of SURFACES; STRIPES, with their ``angle`` (:mod:`.stripe_direction`)
+    where it is given, their medians over ``window`` px along a line, 0 for the whole line."""
+
+    surface: str
+    stripes: str = "none"
+    angle: float = 0.0
+    window: float = 0.0
+
+
+class Correction(NamedTuple):
+    """What is taken off, and what was learnt on the way, in the field's unit.
+
+    ``noise_before`` and ``noise_after``: NMAD on the quiet ground without the faults' steps, the root
+    mean square of both components. ``offset_share``: of the faults' offset, NaN without a fault.
+    ``direction`` is what the search for stripes has found, None where there was none.
+    """
+
+    surface: Surface
+    lines: list[Lines]
+    direction: Direction | None
+    noise_before: float
+    noise_after: float
+    offset_share: float
+    ground_share: float
+    sides: int
+
+    def at(self, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
+        """What is taken off (2, len(rows), len(cols)) at positions in pixels from the outer corner."""
+        return self.surface.at(rows, cols) + _lines_at(self.lines, rows, cols)
+
+    def removed(self, window: Window) -> np.ndarray:
+        """What is taken off the window's pixels, (2, rows, cols)."""
+        return self.at(*centres(window))
+
+    def sigma(self, window: Window) -> np.ndarray:
+        """Standard deviation (2, rows, cols) of :meth:`removed` by the errors of the fits."""
+        variance = self.surface.sigma(*centres(window)) ** 2
+        for lines in self.lines:
+            variance = variance + lines.error[:, None, None] ** 2
+        return np.sqrt(variance)
+
+
+def centres(window: Window) -> tuple[np.ndarray, np.ndarray]:
+    return window.row + np.arange(window.rows) + 0.5, window.col + np.arange(window.cols) + 0.5
+
+
+def _lines_at(lines: Sequence[Lines], rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
+    total = np.zeros((2, len(rows), len(cols)))
+    for each in lines:
+        total += each.at(rows, cols)
+    return total
+
+
+class Field(NamedTuple):
+    """A displacement field to correct: ``read`` gives windows (4, rows, cols) of east, north and their σ.
+
+    ``trusted`` is the σ up to which a value counts; ``traces`` are polylines (n, 2) of (column, row) in
+    pixels; ``polygons`` gives the nodes (r, c) of a lattice that the user allows, ``declared``
+    whether these stand still because the user says so.
+    """
+
+    read: Read
+    shape: tuple[int, int]
+    trusted: float
+    traces: Sequence[np.ndarray] = ()
+    polygons: Polygons | None = None
+    declared: bool = False
+
+    def ground(self, nodes: Lattice) -> QuietGround:
+        allowed = None if self.polygons is None else self.polygons(nodes)
+        trusted = nodes.sigma.max(axis=0) <= self.trusted
+        return quiet_ground(nodes, trusted, self.traces, allowed, declared=self.declared)
+
+
+def find_correction(field: Field, plan: Plan, progress: Progress, nodes: Lattice | None = None) -> Correction:
+    """Read the field once for a surface, three times with stripes; ``nodes`` is its lattice where it is
+    known. Raises QuietGroundMissing."""
+    stages = 1 if plan.stripes == "none" else 3
+    if nodes is None:
+        nodes = lattice(field.read, field.shape, _part(progress, 0, stages))
+    ground = _enough(field.ground(nodes))
+    lines, direction = [], None
+    clean, quiet = nodes, ground
+    if plan.stripes != "none":
+        lines, direction = _find_lines(field, plan, nodes, ground, _part(progress, 1, stages))
+    if lines:
+        clean = lattice(_without(field.read, lines), field.shape, _part(progress, 2, stages))
+        quiet = _enough(field.ground(clean))
+    fit = fit_surface(clean, quiet, plan.surface)
+    before = fit_surface(nodes, quiet, "none")
+    after = clean._replace(values=clean.values - fit.surface.at(clean.rows, clean.cols))
+    progress(1.0)
+    return Correction(
+        fit.surface,
+        lines,
+        direction,
+        _noise(before),
+        _noise(fit_surface(after, quiet, "none")),
+        offset_share(nodes, after, quiet, field.traces),
+        float(quiet.used.sum() / max(int(nodes.known.sum()), 1)),
+        len(quiet.steps) + 1,
+    )
+
+
+def _enough(ground: QuietGround) -> QuietGround:
+    if not ground.enough:
+        raise QuietGroundMissing(nodes=int(ground.used.sum()))
+    return ground
+
+
+def _part(progress: Progress, number: int, count: int) -> Progress:
+    return lambda share: progress((number + share) / count)
+
+
+def _noise(fit: Fit) -> float:
+    return math.sqrt(sum(nmad(component) ** 2 for component in fit.residuals) / 2)
+
+
+def _without(read: Read, lines: Sequence[Lines]) -> Read:
+    def clean(window: Window) -> np.ndarray:
+        values = read(window)
+        values = np.concatenate([values[:2] - _lines_at(lines, *centres(window)), values[2:]])
+        return values.astype(np.float32)
+
+    return clean
+
+
+def _find_lines(
+    field: Field, plan: Plan, nodes: Lattice, ground: QuietGround, progress: Progress
+) -> tuple[list[Lines], Direction]:
+    """Lines along the clearest or the given direction, and across it where they are clear there too.
+
+    Found twice: the first lines hide from the eye what is quiet.
+    """
+    smooth = _smooth_part(nodes, ground, plan.surface)
+    direction = _direction(field, plan, nodes, ground)
+    if plan.stripes == "auto" and not direction.dominates:
+        return [], direction
+    taken = sample(field.read, field.shape, direction.angle, progress)
+    lines: list[Lines] = []
+    for _ in range(2):
+        chosen, steps = _on_ground(taken, nodes, ground)
+        flat = chosen._replace(values=chosen.values - _surface_at(smooth, chosen))
+        lines = fit_lines(flat, steps, [direction], plan.window)
+        other = _across(nodes, ground, lines, direction, field)
+        if other is not None:
+            lines = fit_lines(flat, steps, [direction, other], plan.window)
+        clean = nodes._replace(values=nodes.values - _lines_on(nodes, lines))
+        ground = _enough(field.ground(clean))
+        smooth = _smooth_part(clean, ground, plan.surface)
+    return lines, direction
+
+
+def _on_ground(taken: Sample, nodes: Lattice, ground: QuietGround) -> tuple[Sample, np.ndarray]:
+    chosen = taken.on(nodes.at(ground.used, taken.rows, taken.cols))
+    return chosen, nodes.at(ground.steps, chosen.rows, chosen.cols)
+
+
+def _smooth_part(nodes: Lattice, ground: QuietGround, kind: str) -> Surface:
+    return fit_surface(nodes, ground, "shift" if kind == "none" else kind).surface
+
+
+def _surface_at(surface: Surface, taken: Sample) -> np.ndarray:
+    return surface.coefficients @ terms(surface.kind, surface.shape, taken.rows, taken.cols).T
+
+
+def _lines_on(nodes: Lattice, lines: Sequence[Lines]) -> np.ndarray:
+    """Means of the lines over the blocks of a lattice, at SCATTERED² places in each."""
+    if nodes.factor == 1:
+        return _lines_at(lines, nodes.rows, nodes.cols)
+    apart = ((np.arange(SCATTERED) + 0.5) / SCATTERED - 0.5) * nodes.factor
+    total = [_lines_at(lines, nodes.rows + down, nodes.cols + right) for down in apart for right in apart]
+    return np.asarray(np.mean(total, axis=0))
+
+
+def _direction(field: Field, plan: Plan, nodes: Lattice, ground: QuietGround) -> Direction:
+    fit = fit_surface(nodes, ground, "cubic")
+    whole = _points(nodes, ground, fit.residuals)
+    if plan.stripes == "angle":
+        return clarity(whole, plan.angle)
+    samples = [whole]
+    if nodes.factor > 1:
+        samples += _close_looks(field, nodes, ground, fit)
+    return find_direction(samples, footprint_directions(nodes))
+
+
+def _points(nodes: Lattice, ground: QuietGround, residuals: np.ndarray) -> Points:
+    row, col = np.nonzero(ground.used)
+    return points(nodes.rows[row], nodes.cols[col], residuals, float(nodes.factor))
+
+
+def _close_looks(field: Field, nodes: Lattice, ground: QuietGround, fit: Fit) -> list[Points]:
+    """The parts of the full field with most quiet ground, where narrow stripes are seen."""
+    tall, wide = (min(WINDOW, length) for length in field.shape)
+    places = []
+    for row in range(0, field.shape[0] - tall + 1, tall):
+        for col in range(0, field.shape[1] - wide + 1, wide):
+            f = nodes.factor
+            quiet = ground.used[row // f : (row + tall) // f, col // f : (col + wide) // f]
+            places.append((float(quiet.mean()) if quiet.size else 0.0, Window(row, col, tall, wide)))
+    looks = []
+    for share, window in sorted(places, key=lambda place: -place[0])[:WINDOWS]:
+        values = field.read(window)[:2]
+        row, col = np.meshgrid(*centres(window), indexing="ij")
+        use = np.isfinite(values).all(axis=0) & nodes.at(ground.used, row, col)
+        if share < 0.5 or use.sum() < 1000:
+            continue
+        rows, cols = row[use], col[use]
+        flat = terms(fit.surface.kind, fit.surface.shape, rows, cols) @ fit.surface.coefficients.T
+        steps = fit.steps @ nodes.at(ground.steps, rows, cols)
+        looks.append(points(rows, cols, values[:, use] - flat.T - steps, 1.0))
+    return looks
+
+
+def _across(
+    nodes: Lattice, ground: QuietGround, lines: list[Lines], direction: Direction, field: Field
+) -> Direction | None:
+    """The direction across the lines, where it is clear once they are gone."""
+    clean = nodes._replace(values=nodes.values - _lines_on(nodes, lines))
+    fit = fit_surface(clean, ground, "cubic")
+    other = clarity(_points(clean, ground, fit.residuals), direction.angle + 90)
+    return other if other.dominates else None
+
+
+def offset_share(before: Lattice, after: Lattice, ground: QuietGround, traces: Sequence[np.ndarray]) -> float:
+    """The share of the faults' offset that was taken off; NaN where no fault is known.
+
+    The offset of each fault is that of a step fitted beside slopes in a band along the fault. One
+    that is below two standard errors counts as these.
+    """
+    taken = total = 0.0
+    for number, step in enumerate(ground.steps):
+        away = _away(before, ground, traces, number)
+        reach = max(BAND * before.factor, BAND_PX) + BUFFER
+        near = before.known & after.known & (np.abs(step) > 0.05) & (away > 0) & (away <= reach)
+        if near.sum() < FEWEST:
+            continue
+        row, col = np.nonzero(near)
+        y, x = before.rows[row] / max(before.shape), before.cols[col] / max(before.shape)
+        side = np.sign(step[near]) / 2
+        design = np.stack([side, np.ones(len(x)), x, y, side * away[near] / reach], axis=1)
+        cells = (y * 16).astype(int) * 32 + (x * 16).astype(int)
+        ones = np.full(len(x), 1e-9)
+        fits = [robust_fit(design, plane[near], ones, cells) for plane in before.values]
+        offset = math.hypot(*(solution[0] for solution, _ in fits))
+        error = math.sqrt(sum(spread[0, 0] for _, spread in fits))
+        eaten = (before.values - after.values)[:, near]
+        step_taken = np.linalg.lstsq(design, eaten.T, rcond=None)[0][0]
+        taken += math.hypot(*step_taken) * near.sum()
+        total += max(offset, 2 * error) * near.sum()
+    return taken / total if total else math.nan
+
+
+def _away(nodes: Lattice, ground: QuietGround, traces: Sequence[np.ndarray], number: int) -> np.ndarray:
+    """Pixels from the fault; 0 in its buffer, and where it is not known."""
+    if traces:
+        away = trace_distance(nodes, [traces[number]])
+        return np.where(away > max(BUFFER, 1.5 * nodes.factor), away, 0.0)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.nan_to_num(np.abs(ground.decays[number]) * max(nodes.shape))
+
+
+def along_traces(lines: Sequence[Lines], traces: Sequence[np.ndarray]) -> float:
+    """The least angle in degrees between a direction of the lines and the chord of a trace; 90 without."""
+    least = 90.0
+    for each in lines:
+        for trace in traces:
+            right, down = np.asarray(trace[-1], float) - trace[0]
+            apart = (math.degrees(math.atan2(right, -down)) - each.direction.angle) % 180
+            least = min(least, apart, 180 - apart)
+    return least

@@ -1,0 +1,81 @@
+"""A displacement field of any size as a lattice of block medians, small enough to fit to in memory."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import NamedTuple
+
+import numpy as np
+
+from ..core.grid import Window
+from ..core.statistics import Read, median
+
+NODES = 250_000  # blocks of a lattice at most, about
+STRIP = 256  # rows that are read at once, about
+SHARE_KNOWN = 0.25  # of a block's pixels, below which the block is unknown
+
+Progress = Callable[[float], None]  # is given the share done, 0 to 1; may raise to stop
+
+
+class Lattice(NamedTuple):
+    """Medians over blocks of ``factor`` by ``factor`` pixels of a field of ``shape``.
+
+    ``values`` and ``sigma`` (2, r, c) in the field's unit, NaN where too few pixels are known;
+    ``rows`` (r,) and ``cols`` (c,) the centres of the blocks in pixels from the outer corner.
+    """
+
+    values: np.ndarray
+    sigma: np.ndarray
+    rows: np.ndarray
+    cols: np.ndarray
+    factor: int
+    shape: tuple[int, int]
+
+    @property
+    def known(self) -> np.ndarray:
+        """(r, c)"""
+        return np.isfinite(self.values).all(axis=0)
+
+    def at(self, nodes: np.ndarray, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
+        """``nodes`` (..., r, c) at positions in pixels, each that of the block it lies in."""
+        row = np.clip((rows / self.factor).astype(int), 0, len(self.rows) - 1)
+        col = np.clip((cols / self.factor).astype(int), 0, len(self.cols) - 1)
+        return nodes[..., row, col]
+
+
+def lattice(read: Read, shape: tuple[int, int], progress: Progress, nodes: int = NODES) -> Lattice:
+    """Read the field once, strip after strip.
+
+    ``read`` gives windows (4, rows, cols) of east, north and their σ, NaN where unknown.
+    """
+    factor = max(1, math.ceil(math.sqrt(shape[0] * shape[1] / nodes)))
+    height, parts = factor * max(1, STRIP // factor), []
+    for row in range(0, shape[0], height):
+        strip = read(Window(row, 0, min(height, shape[0] - row), shape[1]))
+        parts.append(block_medians(strip, factor))
+        progress(min(row + height, shape[0]) / shape[0])
+    planes = np.concatenate(parts, axis=1)
+    rows, cols = (
+        (np.arange(count) * factor + np.minimum(np.arange(1, count + 1) * factor, length)) / 2
+        for count, length in zip(planes.shape[1:], shape)
+    )
+    return Lattice(planes[:2], planes[2:], rows, cols, factor, shape)
+
+
+def block_medians(planes: np.ndarray, factor: int) -> np.ndarray:
+    """Planes (n, rows, cols) by blocks, those at the lower and right edge may be smaller; float64.
+
+    A block of which less than SHARE_KNOWN is known is NaN. All planes take the same pixels.
+    """
+    planes = np.where(np.isfinite(planes).all(axis=0), planes, np.nan).astype(np.float64)
+    if factor == 1:
+        return planes
+    count, rows, cols = planes.shape
+    planes = np.pad(planes, ((0, 0), (0, -rows % factor), (0, -cols % factor)), constant_values=np.nan)
+    blocks = planes.reshape(count, planes.shape[1] // factor, factor, planes.shape[2] // factor, factor)
+    blocks = blocks.transpose(0, 1, 3, 2, 4).reshape(*blocks.shape[:2], blocks.shape[3], factor * factor)
+    if factor % 2 == 0:  # the median takes odd numbers
+        blocks = np.concatenate([blocks, np.full((*blocks.shape[:3], 1), np.nan)], axis=3)
+    known = np.isfinite(blocks).sum(axis=3)
+    return np.where(known >= SHARE_KNOWN * factor * factor, median(blocks), np.nan)

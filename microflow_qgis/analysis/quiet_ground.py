@@ -1,0 +1,280 @@
+"""Ground that should stand still, and how the sides of a fault may move against each other.
+
+A fault moves the ground on both its sides. What is fitted to quiet ground therefore has, beside
+the surface that is to be removed, one step for each fault, which stays in the field:
+
+* along a trace, the angle under which the trace is seen, divided by 2π: ½ on one side, −½ on the
+  other, continuous everywhere else and nothing far beyond the ends of a trace. It is the
+  harmonic function with a unit jump across the trace, the main part of the field of a
+  dislocation (Okada 1985, Bull. Seismol. Soc. Am. 75);
+* without a trace, a constant for each of the parts into which a line of high fault magnitude
+  divides the ground.
+
+Both are free of a common constant: the sides count as moving by equal and opposite amounts.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from ..core.grid import Window
+from ..core.tiling import Tile
+from .faults import gradient_measures
+from .lattice import Lattice
+
+BUFFER = 12.0  # px on each side of a trace that are not quiet
+SCALES = (2.0, 6.0)  # nodes, of the fault magnitude on the lattice
+HIGH = 4.0  # times the median fault magnitude
+AROUND = 1.5  # scales around high fault magnitude that are left out
+LEAST_PART = 0.15  # of the quiet ground, of a part that has a constant of its own
+RESTLESS = 2.5  # times the noise of the quietest part: such a part moves in itself, a glacier for instance
+VERTICES = 64  # of a trace at most, where its angle is computed
+BORDER = 0.03  # of the field's diagonal: a trace that ends so near the border goes on beyond it
+FEWEST = 100  # nodes
+ANCHORS = 1000  # nodes of a part to which the distance is measured, about
+
+
+class QuietGround(NamedTuple):
+    """``used`` (r, c) bool: the nodes that are quiet; ``steps`` (n, r, c): the faults' steps over them.
+
+    ``decays`` (n, r, c) are the steps times the distance from the fault, in the field's longer
+    sides: with them a step may die away from the fault.
+    """
+
+    used: np.ndarray
+    steps: np.ndarray
+    decays: np.ndarray
+
+    @property
+    def enough(self) -> bool:
+        return int(self.used.sum()) >= FEWEST
+
+
+def quiet_ground(
+    field: Lattice,
+    trusted: np.ndarray,
+    traces: Sequence[np.ndarray] = (),
+    allowed: np.ndarray | None = None,
+    *,
+    declared: bool = False,
+) -> QuietGround:
+    """The quiet part of the known and ``trusted`` (r, c) nodes.
+
+    ``traces`` are polylines (n, 2) of (column, row) in pixels; ``allowed`` (r, c) are the nodes
+    within the user's polygons. ``declared`` ground stands still because the user says so: its
+    fault magnitude is not looked at, and without traces it has no steps.
+    """
+    used = field.known & trusted
+    if allowed is not None:
+        used &= allowed
+    if traces:
+        used &= trace_distance(field, traces) > max(BUFFER, 1.5 * field.factor)
+    if not declared:
+        used &= ~_high(field, used)
+    if traces:
+        steps = np.stack([subtended(field, trace) for trace in traces])
+        away = np.stack([trace_distance(field, [trace]) for trace in traces]) / max(field.shape)
+        return QuietGround(used, steps, steps * away)
+    if declared or not used.any():
+        return without_faults(used)
+    return _parts(field, used)
+
+
+def without_faults(used: np.ndarray) -> QuietGround:
+    none = np.zeros((0, *used.shape))
+    return QuietGround(used, none, none)
+
+
+def _high(field: Lattice, used: np.ndarray) -> np.ndarray:
+    """Nodes at and around high fault magnitude, at any of SCALES: wide ones see through noise."""
+    whole, steps = Window(0, 0, *used.shape), np.array([[1.0, 0.0], [0.0, -1.0]])[:, :, None, None]
+    anywhere = np.zeros_like(used)
+    for scale in SCALES:
+        magnitude = gradient_measures(field.values, Tile(whole, whole), steps, scale).fault_magnitude
+        known = np.isfinite(magnitude) & used
+        if not known.any():
+            continue
+        usual = max(float(np.median(magnitude[known])), float(np.median(field.sigma[:, known])) / scale)
+        with np.errstate(invalid="ignore"):
+            anywhere |= grown(magnitude > HIGH * usual, math.ceil(AROUND * scale))
+    return anywhere
+
+
+def grown(mask: np.ndarray, reach: int) -> np.ndarray:
+    """True within ``reach`` rows and columns of a True."""
+    for _ in range(reach):
+        wider = mask.copy()
+        wider[1:] |= mask[:-1]
+        wider[:-1] |= mask[1:]
+        mask = wider.copy()
+        mask[:, 1:] |= wider[:, :-1]
+        mask[:, :-1] |= wider[:, 1:]
+    return mask
+
+
+def _parts(field: Lattice, used: np.ndarray) -> QuietGround:
+    """The quiet ground without its small and restless parts, and a constant for each other part.
+
+    The constants are contrasts that sum to nothing over the parts, so that the constant common to
+    all is the mean of theirs.
+    """
+    labels = parts(used)
+    sizes = np.bincount(labels[used])
+    large = np.flatnonzero(sizes >= LEAST_PART * used.sum())
+    if len(large) < 2:
+        return without_faults(used)
+    noise = [_roughness(field, labels == part) for part in large]
+    large = np.array([part for part, rough in zip(large, noise) if rough <= RESTLESS * min(noise)])
+    used = np.isin(labels, large)
+    if len(large) < 2:
+        return without_faults(used)
+    members = np.stack([labels == part for part in large])
+    away = np.stack([member * _apart(member, used & ~member) for member in members])
+    away *= field.factor / max(field.shape)
+    steps = members.astype(float)
+    return QuietGround(used, steps[:-1] - steps[-1], away[:-1] - away[-1])
+
+
+def _apart(member: np.ndarray, others: np.ndarray) -> np.ndarray:
+    """Nodes from each node to the nearest of ``others``, as coarsely as ANCHORS allows."""
+    row, col = np.nonzero(others & grown(~others, 1))
+    some = slice(None, None, max(1, len(row) // ANCHORS))
+    anchors = np.stack([row[some], col[some]]).astype(np.float32)
+    step = max(1, math.ceil(math.sqrt(member.size / ANCHORS / 4)))
+    rows, cols = (np.arange(length)[step // 2 :: step] for length in member.shape)
+    nearest = np.full((len(rows), len(cols)), np.inf, np.float32)
+    for row, col in anchors.T:
+        np.minimum(nearest, np.hypot(rows[:, None] - row, cols[None, :] - col), out=nearest)
+    index = [
+        np.minimum(np.arange(length) // step, len(nodes) - 1)
+        for length, nodes in zip(member.shape, (rows, cols))
+    ]
+    return nearest[np.ix_(*index)].astype(float)
+
+
+def _roughness(field: Lattice, part: np.ndarray) -> float:
+    """How much the field varies about a plane: the NMAD over the part, both components together."""
+    rows, cols = np.nonzero(part)
+    plane = np.stack([np.ones(len(rows)), rows / part.shape[0], cols / part.shape[1]], axis=1)
+    values = field.values[:, part].T
+    weights = np.ones(len(rows))
+    for _ in range(8):
+        weighted = plane * weights[:, None]
+        coefficients = np.linalg.lstsq(weighted.T @ plane, weighted.T @ values, rcond=None)[0]
+        away = np.linalg.norm(values - plane @ coefficients, axis=1)
+        weights = 1 / (1 + (away / max(float(np.median(away)), 1e-12)) ** 2)
+    return float(np.median(away))
+
+
+def parts(mask: np.ndarray) -> np.ndarray:
+    """Labels (r, c) of the parts of a mask that hang together by their sides, −1 outside.
+
+    Labels count from 0. Minima run along the rows and the columns until nothing changes.
+    """
+    labels = np.where(mask, np.arange(mask.size).reshape(mask.shape), mask.size)
+    while True:
+        before = labels
+        labels = _least_of_runs(labels, mask)
+        labels = _least_of_runs(labels.T, mask.T).T
+        if np.array_equal(labels, before):
+            break
+    result = np.full(mask.shape, -1)
+    result[mask] = np.unique(labels[mask], return_inverse=True)[1]
+    return result
+
+
+def _least_of_runs(labels: np.ndarray, mask: np.ndarray) -> np.ndarray:
+    """Each run of True along a row gets the least of its labels."""
+    framed = np.pad(mask, ((0, 0), (1, 0)))  # so that no run goes on into the next row
+    flat = framed.ravel()
+    starts = np.flatnonzero(flat[1:] & ~flat[:-1]) + 1
+    if not len(starts):
+        return labels
+    values = np.pad(labels, ((0, 0), (1, 0)), constant_values=mask.size).ravel()
+    least = np.minimum.reduceat(values, starts)
+    begins = np.zeros(len(flat), int)
+    begins[starts] = 1
+    run = np.cumsum(begins) - 1
+    values[flat] = least[run[flat]]
+    return values.reshape(framed.shape)[:, 1:]
+
+
+def trace_distance(field: Lattice, traces: Sequence[np.ndarray]) -> np.ndarray:
+    """Pixels from each node to the nearest trace, (r, c)."""
+    nearest = np.full((len(field.rows), len(field.cols)), np.inf)
+    for trace in traces:
+        for start, end in _segments(trace):
+            nearest = np.minimum(nearest, _segment_distance(field, start, end))
+    return nearest
+
+
+def _segments(trace: np.ndarray) -> list[tuple[np.ndarray, np.ndarray]]:
+    trace = thinned(np.asarray(trace, float))
+    return list(zip(trace[:-1], trace[1:]))
+
+
+def _segment_distance(field: Lattice, start: np.ndarray, end: np.ndarray) -> np.ndarray:
+    x, y = field.cols[None, :] - start[0], field.rows[:, None] - start[1]
+    dx, dy = end - start
+    length = dx * dx + dy * dy
+    along = np.clip((x * dx + y * dy) / length, 0, 1) if length else np.zeros_like(x + y)
+    return np.hypot(x - along * dx, y - along * dy)
+
+
+def thinned(trace: np.ndarray, most: int = VERTICES) -> np.ndarray:
+    """The polyline with its ``most`` most telling vertices, those farthest from the chord first."""
+    chosen = [0, len(trace) - 1]
+    while len(chosen) < min(most, len(trace)):
+        far, place = 0.0, -1
+        for first, last in zip(chosen, chosen[1:]):
+            if last - first < 2:
+                continue
+            chord = trace[last] - trace[first]
+            apart = trace[first + 1 : last] - trace[first]
+            length = math.hypot(*chord) or 1.0
+            off = np.abs(apart[:, 0] * chord[1] - apart[:, 1] * chord[0]) / length
+            if off.max() > far:
+                far, place = float(off.max()), first + 1 + int(off.argmax())
+        if place < 0 or far < 0.25:
+            break
+        chosen = sorted([*chosen, place])
+    return trace[chosen]
+
+
+def subtended(field: Lattice, trace: np.ndarray) -> np.ndarray:
+    """The angle under which each node sees the trace, in turns: −½ to ½, positive to its right."""
+    beyond = _extended(np.asarray(trace, float), field.shape)
+    angle = np.zeros((len(field.rows), len(field.cols)))
+    for start, end in _segments(beyond):
+        ax, ay = start[0] - field.cols[None, :], start[1] - field.rows[:, None]
+        bx, by = end[0] - field.cols[None, :], end[1] - field.rows[:, None]
+        angle += np.arctan2(by * ax - bx * ay, ax * bx + ay * by)
+    return -angle / (2 * math.pi)
+
+
+def _extended(trace: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
+    """The trace, prolonged far beyond the field where it ends near the border."""
+    diagonal = math.hypot(*shape)
+    ends = []
+    for line in (trace, trace[::-1]):
+        x, y = line[0]
+        inside = min(x, y, shape[1] - x, shape[0] - y)
+        steps = np.hypot(*(line - line[0]).T)
+        inner = line[int(np.argmax(steps > 0.1 * steps.max()))] if steps.max() > 0 else line[0]
+        way = line[0] - inner
+        length = math.hypot(*way)
+        if inside <= BORDER * diagonal and length:
+            ends.append(line[0] + way / length * 50 * diagonal)
+        else:
+            ends.append(None)
+    first, last = ends
+    pieces = [trace]
+    if first is not None:
+        pieces.insert(0, first[None])
+    if last is not None:
+        pieces.append(last[None])
+    return np.concatenate(pieces)

@@ -1,0 +1,192 @@
+"""The direction in which a field is striped, and how clearly.
+
+A direction is an angle in degrees, 0 to 180, clockwise from "up" in pixels: lines along it run
+by (sin, −cos) of it in (right, down). Its power is that of the means over lines of one pixel's
+width, each weighted by its number of values: by the projection-slice theorem the field's power
+spectrum along the ray across the lines. Noise without direction has the same power everywhere, so
+the clarity of a direction is its power over the median of all. A direction is real where its
+lines are alike in two halves of their length, too.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from .lattice import Lattice
+
+STEP = 1.0  # degrees between the directions that are compared
+CLEAR = 2.0  # power over that of the median direction from which one dominates
+CLEAR_EDGE = 1.5  # the same for a direction that the footprint's edges have
+ALIKE = 0.3  # correlation of the lines' halves from which they are not noise
+QUARTERS = 4  # pieces of a line; the first and third are one half, the others the other
+FEWEST = 0.2  # of the values of the longest line, below which a line does not count
+CLIP = 4.0  # NMAD at which values are cut
+AXIS = 1.5  # degrees from rows and columns within which an edge of the footprint says nothing
+EDGE_SHARE = 0.15  # of the footprint's outline that has to run in one direction
+STEEPEST = 45.0
+
+
+class Points(NamedTuple):
+    """Positions (n,) in pixels, values (2, n) without their surface and steps, in NMAD."""
+
+    rows: np.ndarray
+    cols: np.ndarray
+    values: np.ndarray
+    width: float  # of a line, px
+
+    def across(self, angle: float) -> np.ndarray:
+        return across(angle, self.rows, self.cols)
+
+
+class Direction(NamedTuple):
+    angle: float
+    clarity: float
+    alike: float
+    by_edges: bool = False
+
+    @property
+    def dominates(self) -> bool:
+        return self.clarity >= (CLEAR_EDGE if self.by_edges else CLEAR) and self.alike >= ALIKE
+
+
+def across(angle: float, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
+    """Pixels across the lines of a direction."""
+    cosine, sine = _cos_sin(angle)
+    return np.asarray(cols * cosine + rows * sine)
+
+
+def along(angle: float, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
+    """Pixels along the lines of a direction."""
+    cosine, sine = _cos_sin(angle)
+    return np.asarray(cols * sine - rows * cosine)
+
+
+def _cos_sin(angle: float) -> tuple[float, float]:
+    """Exact for lines along rows and columns."""
+    if angle % 90 == 0:
+        return ((1.0, 0.0), (0.0, 1.0), (-1.0, 0.0), (0.0, -1.0))[int(angle // 90) % 4]
+    return math.cos(math.radians(angle)), math.sin(math.radians(angle))
+
+
+def points(rows: np.ndarray, cols: np.ndarray, values: np.ndarray, width: float) -> Points:
+    """Values in their NMAD, cut, at positions spread over their pixel: on a lattice lines at 45° would
+    hold many values or none."""
+    draw = np.random.default_rng(0)
+    rows, cols = (place + draw.uniform(-width / 2, width / 2, place.shape) for place in (rows, cols))
+    values = values - np.median(values, axis=1)[:, None]
+    scale = np.maximum(1.4826 * np.median(np.abs(values), axis=1), 1e-12)[:, None]
+    return Points(rows, cols, np.clip(values / scale, -CLIP, CLIP), width)
+
+
+def find_direction(samples: Sequence[Points], edges: Sequence[float] = ()) -> Direction:
+    """The clearest direction in any of the samples; ``edges`` are those of the footprint."""
+    best = Direction(0.0, 0.0, 0.0)
+    angles = np.arange(0.0, 180.0, STEP)
+    for sample in samples:
+        power = np.array([line_power(sample, angle)[0] for angle in angles])
+        usual = float(np.median(power))
+        for angle, by_edges in [(float(angles[power.argmax()]), False), *((edge, True) for edge in edges)]:
+            sharp = _refined(sample, angle)
+            strength, alike = line_power(sample, sharp)
+            found = Direction(sharp, strength / max(usual, 1e-12), alike, by_edges)
+            if (found.dominates, found.clarity) > (best.dominates, best.clarity):
+                best = found
+    return best
+
+
+def clarity(sample: Points, angle: float) -> Direction:
+    """How clear a direction is that is given."""
+    power = [line_power(sample, other)[0] for other in np.arange(0.0, 180.0, 3 * STEP)]
+    strength, alike = line_power(sample, angle)
+    return Direction(angle % 180, strength / max(float(np.median(power)), 1e-12), alike)
+
+
+def line_power(sample: Points, angle: float) -> tuple[float, float]:
+    """Mean power of the lines' sums, both components; and the correlation of the lines' two halves."""
+    position, place = sample.across(angle), along(angle, sample.rows, sample.cols)
+    bins = np.floor((position - position.min()) / sample.width).astype(int)
+    reach = float(np.ptp(place)) or 1.0
+    half = (np.minimum((place - place.min()) / reach, 0.999) * QUARTERS).astype(int) % 2
+    index, count = bins * 2 + half, int(bins.max()) + 1
+    number = np.bincount(index, minlength=2 * count).reshape(count, 2)
+    full = number.min(axis=1) >= max(FEWEST * number.min(axis=1).max(), 2)
+    if full.sum() < 8:
+        return 0.0, 0.0
+    number = number[full]
+    power, products = 0.0, np.zeros(3)
+    weight = number.min(axis=1) / number.min(axis=1).sum()
+    for component in sample.values:
+        sums = np.bincount(index, component, minlength=2 * count).reshape(count, 2)[full]
+        power += float((sums.sum(axis=1) ** 2 / number.sum(axis=1)).mean())
+        one, other = ((sums / number) - weight @ (sums / number)).T
+        products += weight @ (one * other), weight @ (one * one), weight @ (other * other)
+    return power, float(products[0] / max(math.sqrt(products[1] * products[2]), 1e-12))
+
+
+def _refined(sample: Points, angle: float) -> float:
+    """The direction of most power near this one, as sharply as the lines' length allows."""
+    length = float(np.hypot(np.ptp(sample.rows), np.ptp(sample.cols)))
+    finest = math.degrees(sample.width / max(length, 1.0))
+    step = STEP
+    while step > finest / 2:
+        step /= 3
+        near = [angle + n * step for n in range(-3, 4)]
+        angle = max(near, key=lambda one: line_power(sample, one)[0])
+    nearest = round(angle / 90) * 90
+    return float(nearest if abs(angle - nearest) < finest else angle) % 180
+
+
+def footprint_directions(field: Lattice) -> list[float]:
+    """The directions of the known area's straight edges that do not run along rows or columns, and
+    those across them; none where there is no such edge."""
+    outline = _hull(_outline(field.known) * field.factor)
+    if len(outline) < 3:
+        return []
+    sides = np.diff(np.concatenate([outline, outline[:1]]), axis=0)
+    lengths = np.hypot(sides[:, 0], sides[:, 1])
+    angles = np.degrees(np.arctan2(sides[:, 1], -sides[:, 0])) % 180  # of (row, column) steps
+    slanted = np.abs((angles + STEEPEST) % 90 - STEEPEST) > AXIS
+    if not slanted.any() or not lengths.sum():
+        return []
+    shares = [
+        lengths[slanted & (np.abs((angles - angle + 45) % 90 - 45) <= AXIS)].sum()
+        for angle in angles[slanted]
+    ]
+    place = int(np.argmax(shares))
+    if shares[place] < EDGE_SHARE * lengths.sum():
+        return []
+    angle = float(angles[slanted][place])
+    return [angle, (angle + 90) % 180]
+
+
+def _outline(known: np.ndarray) -> np.ndarray:
+    """First and last known node (row, column) of each row."""
+    rows = np.flatnonzero(known.any(axis=1))
+    if not len(rows):
+        return np.zeros((0, 2))
+    first = known[rows].argmax(axis=1)
+    last = known.shape[1] - 1 - known[rows][:, ::-1].argmax(axis=1)
+    return np.concatenate([np.stack([rows, first], axis=1), np.stack([rows, last], axis=1)])
+
+
+def _hull(places: np.ndarray) -> np.ndarray:
+    """Convex hull of points (n, 2), in order (Andrew 1979, monotone chain)."""
+    ordered = sorted({(float(a), float(b)) for a, b in places})
+
+    def chain(one_by_one: list[tuple[float, float]]) -> list[tuple[float, float]]:
+        line: list[tuple[float, float]] = []
+        for p in one_by_one:
+            while len(line) > 1 and _turn(line[-2], line[-1], p) <= 0:
+                line.pop()
+            line.append(p)
+        return line[:-1]
+
+    return np.array(chain(ordered) + chain(ordered[::-1])).reshape(-1, 2)
+
+
+def _turn(a: tuple[float, float], b: tuple[float, float], c: tuple[float, float]) -> float:
+    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])

@@ -1,0 +1,339 @@
+"""Stripes, steps and jitter of a sensor: what is constant along parallel lines of a field.
+
+Along a direction the values of quiet ground are modelled as
+
+    v = d(s) + a t + b t² + c s t + Σ e_k s_k + noise,
+
+s across the lines, t along them, s_k the steps of the faults. a, b, c and e come from contrasts
+within the lines alone (each line's mean is taken off, Frisch & Waugh 1933), so that a fault which
+crosses the lines is not read as stripes. d is the median per line of what remains (Leprince et
+al. 2007, IEEE Trans. Geosci. Remote Sens. 45), refined to the form that best foretells the other half
+of the lines' length: jumps at a few places (detectors), a smooth curve common to both components
+(jitter), or the lines as they are, all shrunk by the share that repeats. Two directions across
+each other are fitted in turn until they agree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from ..core.grid import Window
+from ..core.statistics import GAUSSIAN_NMAD, Read
+from .lattice import STRIP, Progress
+from .stripe_direction import Direction, across, along
+
+MOST = 2_000_000  # values of the field that lines are made of
+TURNS = 3  # of two directions
+FEWEST = 8  # values of a line
+WIDTHS = (1, 3, 7, 15, 31, 63, 127, 255)  # lines over which a curve may be smoothed
+JUMPS = 24  # at most
+SHORTEST = 8  # lines between two jumps
+CERTAIN = 4.0  # standard errors of a jump
+REWEIGHTINGS = 6
+FORMS = ("lines", "steps", "curve")
+
+
+class Sample(NamedTuple):
+    """Known values (2, n) of a field at positions (n,) in pixels from the outer corner."""
+
+    rows: np.ndarray
+    cols: np.ndarray
+    values: np.ndarray
+
+    def on(self, chosen: np.ndarray) -> Sample:
+        return Sample(self.rows[chosen], self.cols[chosen], self.values[:, chosen])
+
+
+class Lines(NamedTuple):
+    """What is taken off along one direction: ``values`` (2, windows, lines) at ``first`` + number + ½
+    across. ``form`` is one of FORMS, ``share`` the part of the lines' power that repeats.
+
+    ``ends`` are those of the lines along themselves, over which the windows lie evenly.
+    """
+
+    direction: Direction
+    first: float
+    ends: tuple[float, float]
+    values: np.ndarray
+    form: str
+    jumps: tuple[float, ...]
+    share: float
+    error: np.ndarray  # (2,), standard error of a line
+
+    def at(self, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
+        """Values (2, len(rows), len(cols)), rows and columns in pixels from the outer corner."""
+        place = across(self.direction.angle, rows[:, None], cols[None, :]) - self.first - 0.5
+        if self.values.shape[1] == 1:
+            return np.stack([_interpolated(plane[0], place) for plane in self.values])
+        t = along(self.direction.angle, rows[:, None], cols[None, :])
+        count = self.values.shape[1]
+        window = (t - self.ends[0]) / (self.ends[1] - self.ends[0]) * count - 0.5
+        low = np.clip(np.floor(window).astype(int), 0, count - 2)
+        share = np.clip(window - low, 0, 1)
+        planes = []
+        for plane in self.values:
+            each = np.stack([_interpolated(line, place) for line in plane])
+            one = np.take_along_axis(each, low[None], 0)[0]
+            planes.append(one + share * (np.take_along_axis(each, low[None] + 1, 0)[0] - one))
+        return np.stack(planes)
+
+
+def _interpolated(line: np.ndarray, place: np.ndarray) -> np.ndarray:
+    return np.interp(place, np.arange(len(line)), line)
+
+
+def sample(read: Read, shape: tuple[int, int], angle: float, progress: Progress, most: int = MOST) -> Sample:
+    """Read the field once: every pixel across the lines of a direction, every n-th along them."""
+    rows, cols = shape
+    stride = max(1, int(np.ceil(rows * cols / most)))
+    steep = abs(np.cos(np.radians(angle))) >= abs(np.sin(np.radians(angle)))
+    by = (stride, 1) if steep else (1, stride)
+    taken: list[tuple[np.ndarray, ...]] = []
+    height = stride * max(1, STRIP // stride) if steep else STRIP
+    for top in range(0, rows, height):
+        window = Window(top, 0, min(height, rows - top), cols)
+        values = read(window)[:2, :: by[0], :: by[1]]
+        at = (top + np.arange(0, window.rows, by[0]) + 0.5), np.arange(0, cols, by[1]) + 0.5
+        row, col = np.meshgrid(*at, indexing="ij")
+        known = np.isfinite(values).all(axis=0)
+        taken.append((row[known], col[known], values[:, known].astype(np.float64)))
+        progress(min(top + height, rows) / rows)
+    return Sample(*(np.concatenate(parts, axis=-1) for parts in zip(*taken)))
+
+
+def fit_lines(
+    taken: Sample, steps: np.ndarray, directions: Sequence[Direction], window: float = 0.0
+) -> list[Lines]:
+    """The lines of each direction, by values of quiet ground and the faults' ``steps`` there (k, n).
+
+    ``window`` in pixels along a line is what its medians are taken over; 0 is the whole line.
+    """
+    grids = [_Grid(taken, steps, direction, window) for direction in directions]
+    explained = [np.zeros_like(taken.values) for _ in grids]
+    result: list[Lines] = []
+    for _ in range(TURNS if len(grids) > 1 else 1):
+        result = []
+        for number, grid in enumerate(grids):
+            others = [part for n, part in enumerate(explained) if n != number]
+            lines = grid.lines(taken.values - sum(others, np.zeros_like(taken.values)))
+            explained[number] = grid.spread(lines.values)
+            result.append(lines)
+    return result
+
+
+class _Grid:
+    """The lines of one direction over a sample."""
+
+    def __init__(self, taken: Sample, steps: np.ndarray, direction: Direction, window: float) -> None:
+        self.direction = direction
+        s = across(direction.angle, taken.rows, taken.cols)
+        t = along(direction.angle, taken.rows, taken.cols)
+        self.first = float(np.floor(s.min()))
+        self.ends = float(t.min()), float(t.max()) + 1e-6
+        length = self.ends[1] - self.ends[0]
+        self.windows = max(1, round(length / window)) if window else 1
+        self.line = np.floor(s - self.first).astype(int)
+        self.count = int(self.line.max()) + 1
+        share = (t - self.ends[0]) / length
+        self.group = (share * self.windows).astype(int) * self.count + self.line
+        self.half = (share * self.windows * 4).astype(int) % 2
+        self.members = np.bincount(self.group, minlength=self.count * self.windows)
+        x, y = 2 * share - 1, 2 * (s - s.min()) / max(float(np.ptp(s)), 1e-9) - 1
+        self.design = np.stack([x, x * x, x * y, *steps], axis=1)
+
+    def lines(self, values: np.ndarray) -> Lines:
+        rest = values - np.stack([self._within(component) for component in values])
+        whole = self._medians(rest, np.ones(len(self.half), bool))
+        halves = [self._medians(rest, self.half == side) for side in (0, 1)]
+        weights = np.minimum(*(self._numbers(self.half == side) for side in (0, 1))).astype(float)
+        weights[~np.isfinite(whole).all(axis=0) | ~np.isfinite(halves).all(axis=(0, 1))] = 0
+        shape = self.windows, self.count
+        form, jumps, share, shown, error = _best_form(
+            whole.reshape(2, *shape), [half.reshape(2, *shape) for half in halves], weights.reshape(shape)
+        )
+        places = tuple(self.first + jump for jump in jumps)
+        return Lines(self.direction, self.first, self.ends, shown, form, places, share, error)
+
+    def spread(self, lines: np.ndarray) -> np.ndarray:
+        """Each value's share of the lines (2, windows, count)."""
+        return lines.reshape(2, -1)[:, self.group]
+
+    def _within(self, values: np.ndarray) -> np.ndarray:
+        """What the design explains of the contrasts within the lines."""
+        weights = np.ones(len(values))
+        for _ in range(REWEIGHTINGS):
+            centred = self._centred(self.design.T, weights).T
+            target = self._centred(values[None], weights)[0]
+            normal = (centred * weights[:, None]).T @ centred
+            free = np.diagonal(normal) > 1e-3 * ((self.design**2).T @ weights)
+            solution = np.zeros(len(normal))
+            if free.any():
+                inner = normal[np.ix_(free, free)]
+                inner[np.diag_indices_from(inner)] *= 1 + 1e-6
+                solution[free] = np.linalg.solve(inner, (centred[:, free] * weights[:, None]).T @ target)
+            away = target - centred @ solution
+            scale = max(float(GAUSSIAN_NMAD * np.median(np.abs(away))), 1e-12)
+            weights = 1 / (1 + (away / (2 * scale)) ** 2) ** 2
+        return np.asarray(self.design @ solution)
+
+    def _centred(self, planes: np.ndarray, weights: np.ndarray) -> np.ndarray:
+        """Planes (m, n) less their weighted mean over each line."""
+        total = np.maximum(np.bincount(self.group, weights, len(self.members)), 1e-12)
+        means = [np.bincount(self.group, weights * plane, len(self.members)) / total for plane in planes]
+        return np.stack([plane - mean[self.group] for plane, mean in zip(planes, means)])
+
+    def _numbers(self, chosen: np.ndarray) -> np.ndarray:
+        return np.bincount(self.group[chosen], minlength=len(self.members))
+
+    def _medians(self, values: np.ndarray, chosen: np.ndarray) -> np.ndarray:
+        """Per line (2, windows · count), NaN where it has fewer than FEWEST values."""
+        group, numbers = self.group[chosen], self._numbers(chosen)
+        starts = np.concatenate([[0], np.cumsum(numbers)[:-1]])
+        full = numbers >= FEWEST
+        medians = np.full((2, len(numbers)), np.nan)
+        for component, plane in zip(medians, values[:, chosen]):
+            ordered = plane[np.lexsort((plane, group))]
+            low, high = starts[full] + (numbers[full] - 1) // 2, starts[full] + numbers[full] // 2
+            component[full] = (ordered[low] + ordered[high]) / 2
+        return medians
+
+
+def _best_form(
+    whole: np.ndarray, halves: list[np.ndarray], weights: np.ndarray
+) -> tuple[str, list[int], float, np.ndarray, np.ndarray]:
+    """The form in which each half of the lines best foretells the other, and the lines in it.
+
+    ``whole`` and each of ``halves`` (2, windows, lines), ``weights`` (windows, lines).
+    """
+    whole, *halves = (_about_zero(one, weights) for one in (whole, *halves))
+    steps, jumps = _stepped(whole, halves, weights)
+    rest = whole - steps
+    left = [half - steps for half in halves]
+    trials = {}
+    for width in (w for w in WIDTHS if w <= max(whole.shape[2] // 4, 1)):
+        for common in (False, True):
+            errors = [
+                float((weights * (_curve(one, weights, width, common) - other) ** 2).sum())
+                for one, other in (left, left[::-1])
+            ]
+            trials[width, common] = sum(errors)
+    width, common = min(trials, key=lambda choice: trials[choice])
+    curves = [_curve(half, weights, width, common) for half in left]
+    power = float((weights * (curves[0] ** 2 + curves[1] ** 2)).sum()) / 2
+    repeats = float((weights * curves[0] * curves[1]).sum())
+    total = (power + repeats) / 2  # of the mean of the halves
+    share = float(np.clip(repeats / max(total, 1e-12), 0, 1)) if total > 1e-12 else 0.0
+    shown = steps + share * _curve(rest, weights, width, common)
+    form = "curve" if width > WIDTHS[1] else "lines"
+    if jumps and float((weights * steps**2).sum()) > float((weights * (share * rest) ** 2).sum()):
+        form = "steps"
+    apart = weights * (curves[0] - curves[1]) ** 2 / 4
+    error = share * np.sqrt(apart.sum(axis=(1, 2)) / max(float(weights.sum()), 1e-12))
+    return form, jumps, share, shown, error
+
+
+def _about_zero(lines: np.ndarray, weights: np.ndarray) -> np.ndarray:
+    """Unknown lines are 0, the others about their weighted mean."""
+    filled = np.where(weights > 0, lines, 0.0)
+    mean = (weights * filled).sum(axis=(1, 2)) / max(float(weights.sum()), 1e-12)
+    return np.where(weights > 0, filled - mean[:, None, None], 0.0)
+
+
+def _curve(lines: np.ndarray, weights: np.ndarray, width: int, common: bool) -> np.ndarray:
+    """Weighted running means over ``width`` lines twice; ``common``: one curve, scaled per component."""
+    smooth = _running(_running(lines, weights, width), np.maximum(weights, 1e-6 * weights.max()), width)
+    if not common:
+        return smooth
+    flat = (smooth * np.sqrt(weights)).reshape(2, -1)
+    _, vectors = np.linalg.eigh(flat @ flat.T)
+    main = vectors[:, -1]
+    return np.einsum("a,b,bwl->awl", main, main, smooth)
+
+
+def _running(lines: np.ndarray, weights: np.ndarray, width: int) -> np.ndarray:
+    if width == 1:
+        return lines
+    kernel = np.ones(width)
+
+    def total(planes: np.ndarray) -> np.ndarray:
+        flat = planes.reshape(-1, planes.shape[-1])
+        return np.stack([np.convolve(row, kernel, "same") for row in flat]).reshape(planes.shape)
+
+    return total(lines * weights) / np.maximum(total(weights), 1e-12)
+
+
+def _stepped(
+    whole: np.ndarray, halves: list[np.ndarray], weights: np.ndarray
+) -> tuple[np.ndarray, list[int]]:
+    """The lines as constants between jumps, which are the same in all windows and both components;
+    zeros and no jump where none is certain.
+
+    Binary segmentation: the place that explains most is split, as long as it is CERTAIN in the
+    lines and in each half; the noise of a mean is that of the halves' difference over lengths
+    within which it is correlated.
+    """
+    noise = _noise(halves, weights)
+    edges = [0, whole.shape[2]]
+    while len(edges) - 2 < JUMPS:
+        best = max(
+            (_best_split(whole, halves, weights, noise, a, b) for a, b in zip(edges, edges[1:])),
+            key=lambda split: split[0],
+        )
+        if best[0] <= 0:
+            break
+        edges = sorted([*edges, best[1]])
+    if len(edges) == 2:
+        return np.zeros_like(whole), []
+    steps = np.zeros_like(whole)
+    for a, b in zip(edges, edges[1:]):
+        weight = weights[:, a:b].sum(axis=1)
+        mean = (weights[:, a:b] * whole[:, :, a:b]).sum(axis=2) / np.maximum(weight, 1e-12)
+        steps[:, :, a:b] = mean[:, :, None]
+    return steps, edges[1:-1]
+
+
+def _noise(halves: list[np.ndarray], weights: np.ndarray) -> np.ndarray:
+    """Variance of a line (2,), times the number of neighbours that vary with it."""
+    apart = (halves[0] - halves[1]) / 2
+    variance = (weights * apart**2).sum(axis=(1, 2)) / max(float(weights.sum()), 1e-12)
+    known = apart * (weights > 0)
+    lag, alike = 1, 1.0
+    while lag < known.shape[2] // 4:
+        products = float((known[:, :, lag:] * known[:, :, :-lag]).sum())
+        share = products / max(float((known**2).sum()), 1e-12)
+        if share < 0.1:
+            break
+        alike += 2 * share
+        lag += 1
+    return np.asarray(np.maximum(variance, 1e-18) * alike)
+
+
+def _best_split(
+    whole: np.ndarray, halves: list[np.ndarray], weights: np.ndarray, noise: np.ndarray, a: int, b: int
+) -> tuple[float, int]:
+    """(gain, place) of the best jump between lines a and b; gain 0 where it is not certain."""
+    if b - a < 2 * SHORTEST:
+        return 0.0, a
+    gain = np.zeros(b - a - 1)
+    jump = _jumps(whole, weights, a, b)
+    before = np.arange(1, b - a)
+    size = before * (b - a - before) / (b - a)
+    gain = ((jump**2) * size / noise[:, None, None]).sum(axis=(0, 1))
+    gain[: SHORTEST - 1] = gain[-(SHORTEST - 1) :] = 0
+    place = int(gain.argmax())
+    sides = [_jumps(half, weights, a, b)[:, :, place] for half in halves]
+    repeats = float((sides[0] * sides[1] * size[place] / noise[:, None]).sum())
+    if gain[place] < CERTAIN**2 * 2 * whole.shape[1] or repeats < 0.5 * gain[place]:
+        return 0.0, a
+    return float(gain[place]), a + place + 1
+
+
+def _jumps(lines: np.ndarray, weights: np.ndarray, a: int, b: int) -> np.ndarray:
+    """Mean after less mean before each place between lines a and b, (2, windows, b − a − 1)."""
+    inside = weights[:, a:b]
+    total, number = np.cumsum(inside * lines[:, :, a:b], axis=2), np.cumsum(inside, axis=1)
+    rest, left = total[:, :, -1:] - total[:, :, :-1], number[:, -1:] - number[:, :-1]
+    return rest / np.maximum(left, 1e-12) - total[:, :, :-1] / np.maximum(number[:, :-1], 1e-12)

@@ -1,0 +1,12 @@
+"""Refusals of what is to be taken off a displacement; see :mod:`.base`."""
+
+from .base import QT_TRANSLATE_NOOP, MicroflowError
+
+
+class QuietGroundMissing(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "There is not enough quiet ground to see what the whole field does: {nodes} places are left once "
+        "untrusted pixels, faults and the polygons are taken out. Name ground that stands still by "
+        "polygons, or choose a smaller area of motion.",
+    )
