@@ -13,18 +13,30 @@ from ..core.grid import Window
 from ..core.statistics import Read, nmad
 from .lattice import Lattice, Progress, lattice
 from .quiet_ground import BUFFER, FEWEST, QuietGround, quiet_ground, trace_distance
-from .reference import Fit, Surface, fit_surface, robust_fit, terms
-from .stripe_direction import Direction, Points, clarity, find_direction, footprint_directions, points
+from .reference import SURFACES, Fit, Surface, fit_surface, normalised, robust_fit, terms
+from .stripe_direction import (
+    Direction,
+    Points,
+    along,
+    clarity,
+    find_direction,
+    footprint_directions,
+    points,
+    sharpened,
+)
 from .stripes import Lines, Sample, fit_lines, sample
 
 Polygons = Callable[[Lattice], np.ndarray]
 
 STRIPES = ("none", "auto", "angle")
+LEAST_TRUSTED = 10  # per cent of the known nodes, the best of which count as trusted in any case
 TAKEN = 0.05  # share of a fault's offset above which the correction takes too much
 ALONG = 10.0  # degrees between stripes and a trace within which they cannot be told apart
 BAND = 8  # nodes on each side of a fault over which its offset is measured
 BAND_PX = 60.0  # the same in pixels, where that is more
 WINDOW, WINDOWS = 400, 4  # px, and how many windows of the full field are searched for narrow stripes
+ROUNDS = 3  # in which lines and quiet ground are found
+CERTAIN_SLOPE = 3.0  # standard errors from which a slope along the lines is real
 SCATTERED = 3  # places across a block at which lines are averaged
 
 
@@ -99,8 +111,20 @@ class Field(NamedTuple):
 
     def ground(self, nodes: Lattice) -> QuietGround:
         allowed = None if self.polygons is None else self.polygons(nodes)
-        trusted = nodes.sigma.max(axis=0) <= self.trusted
+        trusted = nodes.sigma.max(axis=0) <= self._bound(nodes)
         return quiet_ground(nodes, trusted, self.traces, allowed, declared=self.declared)
+
+    def open_ground(self, nodes: Lattice, ground: QuietGround) -> QuietGround:
+        """The quiet ground with what was left out for its fault magnitude."""
+        allowed = None if self.polygons is None else self.polygons(nodes)
+        trusted = nodes.sigma.max(axis=0) <= self._bound(nodes)
+        wide = quiet_ground(nodes, trusted, self.traces, allowed, declared=True)
+        return ground._replace(used=wide.used | ground.used)
+
+    def _bound(self, nodes: Lattice) -> float:
+        """The σ up to which nodes are trusted: at least a tenth of them are."""
+        sigma = nodes.sigma.max(axis=0)[nodes.known]
+        return max(self.trusted, float(np.percentile(sigma, LEAST_TRUSTED))) if sigma.size else self.trusted
 
 
 def find_correction(field: Field, plan: Plan, progress: Progress, nodes: Lattice | None = None) -> Correction:
@@ -161,25 +185,38 @@ def _find_lines(
 ) -> tuple[list[Lines], Direction]:
     """Lines along the clearest or the given direction, and across it where they are clear there too.
 
-    Found twice: the first lines hide from the eye what is quiet.
+    Found twice: as long as there are stripes, their edges look like faults, and are not left out.
     """
-    smooth = _smooth_part(nodes, ground, plan.surface)
+    ground = field.open_ground(nodes, ground)
     direction = _direction(field, plan, nodes, ground)
     if plan.stripes == "auto" and not direction.dominates:
         return [], direction
     taken = sample(field.read, field.shape, direction.angle, progress)
     lines: list[Lines] = []
-    for _ in range(2):
+    clean = nodes
+    for turn in range(ROUNDS):
+        if turn and plan.stripes == "auto":
+            direction = _sharper(nodes, clean, ground, direction)
         chosen, steps = _on_ground(taken, nodes, ground)
-        flat = chosen._replace(values=chosen.values - _surface_at(smooth, chosen))
+        smooth = _smooth_part(clean, ground, plan.surface)
+        flat = chosen._replace(
+            values=chosen.values - _smooth_at(smooth, plan.surface, direction.angle, chosen)
+        )
         lines = fit_lines(flat, steps, [direction], plan.window)
-        other = _across(nodes, ground, lines, direction, field)
+        other = _across(nodes, ground, lines, direction)
         if other is not None:
             lines = fit_lines(flat, steps, [direction, other], plan.window)
         clean = nodes._replace(values=nodes.values - _lines_on(nodes, lines))
         ground = _enough(field.ground(clean))
-        smooth = _smooth_part(clean, ground, plan.surface)
     return lines, direction
+
+
+def _sharper(nodes: Lattice, clean: Lattice, ground: QuietGround, direction: Direction) -> Direction:
+    """The direction seen anew in the field, without the surface and steps that are seen when the lines
+    are gone."""
+    fit = fit_surface(clean, ground, "cubic")
+    rest = fit.residuals + (nodes.values - clean.values)[:, ground.used]
+    return sharpened(_points(nodes, ground, rest), direction)
 
 
 def _on_ground(taken: Sample, nodes: Lattice, ground: QuietGround) -> tuple[Sample, np.ndarray]:
@@ -187,12 +224,22 @@ def _on_ground(taken: Sample, nodes: Lattice, ground: QuietGround) -> tuple[Samp
     return chosen, nodes.at(ground.steps, chosen.rows, chosen.cols)
 
 
-def _smooth_part(nodes: Lattice, ground: QuietGround, kind: str) -> Surface:
-    return fit_surface(nodes, ground, "shift" if kind == "none" else kind).surface
+def _smooth_part(clean: Lattice, ground: QuietGround, kind: str) -> Surface:
+    """The surface beside the lines, at least a plane."""
+    return fit_surface(clean, ground, kind if kind in SURFACES[2:] else "plane").surface
 
 
-def _surface_at(surface: Surface, taken: Sample) -> np.ndarray:
-    return surface.coefficients @ terms(surface.kind, surface.shape, taken.rows, taken.cols).T
+def _smooth_at(smooth: Surface, kind: str, angle: float, taken: Sample) -> np.ndarray:
+    """The surface at the sample. Where none is to be taken off, only its slope along the lines: what
+    slopes across them is theirs."""
+    if kind in SURFACES[2:]:
+        return smooth.coefficients @ terms(smooth.kind, smooth.shape, taken.rows, taken.cols).T
+    right, down = along(angle, np.array([0.0, 1.0]), np.array([1.0, 0.0]))
+    way = np.array([0.0, right, down])
+    slope, error = smooth.coefficients @ way, np.sqrt(np.einsum("i,kij,j->k", way, smooth.covariance, way))
+    slope = np.where(np.abs(slope) > CERTAIN_SLOPE * error, slope, 0.0)
+    y, x = normalised(smooth.shape, taken.rows, taken.cols)
+    return smooth.coefficients[:, :1] + slope[:, None] * (x * right + y * down)
 
 
 def _lines_on(nodes: Lattice, lines: Sequence[Lines]) -> np.ndarray:
@@ -244,7 +291,7 @@ def _close_looks(field: Field, nodes: Lattice, ground: QuietGround, fit: Fit) ->
 
 
 def _across(
-    nodes: Lattice, ground: QuietGround, lines: list[Lines], direction: Direction, field: Field
+    nodes: Lattice, ground: QuietGround, lines: list[Lines], direction: Direction
 ) -> Direction | None:
     """The direction across the lines, where it is clear once they are gone."""
     clean = nodes._replace(values=nodes.values - _lines_on(nodes, lines))

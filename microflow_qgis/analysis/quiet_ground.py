@@ -29,6 +29,7 @@ from .lattice import Lattice
 BUFFER = 12.0  # px on each side of a trace that are not quiet
 SCALES = (2.0, 6.0)  # nodes, of the fault magnitude on the lattice
 HIGH = 4.0  # times the median fault magnitude
+LEFT = 0.2  # of the ground at least
 AROUND = 1.5  # scales around high fault magnitude that are left out
 LEAST_PART = 0.15  # of the quiet ground, of a part that has a constant of its own
 RESTLESS = 2.5  # times the noise of the quietest part: such a part moves in itself, a glacier for instance
@@ -90,18 +91,26 @@ def without_faults(used: np.ndarray) -> QuietGround:
 
 
 def _high(field: Lattice, used: np.ndarray) -> np.ndarray:
-    """Nodes at and around high fault magnitude, at any of SCALES: wide ones see through noise."""
+    """Nodes at and around high fault magnitude, at any of SCALES: wide ones see through noise.
+
+    The bound is doubled until LEFT of the ground is left: what is everywhere is no fault.
+    """
     whole, steps = Window(0, 0, *used.shape), np.array([[1.0, 0.0], [0.0, -1.0]])[:, :, None, None]
-    anywhere = np.zeros_like(used)
+    magnitudes = {}
     for scale in SCALES:
         magnitude = gradient_measures(field.values, Tile(whole, whole), steps, scale).fault_magnitude
-        known = np.isfinite(magnitude) & used
-        if not known.any():
-            continue
-        usual = max(float(np.median(magnitude[known])), float(np.median(field.sigma[:, known])) / scale)
-        with np.errstate(invalid="ignore"):
-            anywhere |= grown(magnitude > HIGH * usual, math.ceil(AROUND * scale))
-    return anywhere
+        known = magnitude[np.isfinite(magnitude) & used]
+        if known.size:
+            usual = max(float(np.median(known)), float(np.median(field.sigma[:, used])) / scale, 1e-12)
+            magnitudes[scale] = np.nan_to_num(magnitude) / usual
+    bound = HIGH
+    while True:
+        anywhere = np.zeros_like(used)
+        for scale, magnitude in magnitudes.items():
+            anywhere |= grown(magnitude > bound, math.ceil(AROUND * scale))
+        if (used & ~anywhere).sum() >= LEFT * used.sum():
+            return anywhere
+        bound *= 2
 
 
 def grown(mask: np.ndarray, reach: int) -> np.ndarray:

@@ -25,6 +25,7 @@ from .lattice import Lattice
 from .quiet_ground import QuietGround
 
 SURFACES = ("none", "shift", "plane", "quadratic", "cubic")
+FITTED = 60_000  # nodes at most that a surface is fitted to
 CELLS = 8  # along each side of the field, for the covariance
 ITERATIONS = 30
 TRIALS, JUDGES = 120, 2000  # subsets, and values by whose median they are compared
@@ -107,7 +108,8 @@ def fit_surface(field: Lattice, ground: QuietGround, kind: str) -> Fit:
     design = np.concatenate([shape, steps, dying], axis=1)
     cells = _cells(field.shape, rows, cols)
     values, sigma = field.values[:, ground.used], field.sigma[:, ground.used]
-    fits = [robust_fit(design, values[k], sigma[k], cells) for k in (0, 1)]
+    some = np.random.default_rng(0).permutation(len(rows))[:FITTED]
+    fits = [robust_fit(design[some], values[k, some], sigma[k, some], cells[some]) for k in (0, 1)]
     count = shape.shape[1]
     coefficients = np.stack([solution for solution, _ in fits])
     covariance = np.stack([spread for _, spread in fits])
@@ -185,8 +187,7 @@ def _sandwich(
         normal = expected
     scores = design * (weights * residuals)[:, None]
     used, cell = np.unique(cells, return_inverse=True)
-    per_cell = np.zeros((len(used), design.shape[1]))
-    np.add.at(per_cell, cell, scores)
+    per_cell = np.stack([np.bincount(cell, column, len(used)) for column in scores.T], axis=1)
     inverse = np.linalg.pinv(normal, hermitian=True)
     share = len(used) / max(len(used) - 1, 1)
     return share * inverse @ (per_cell.T @ per_cell) @ inverse

@@ -23,7 +23,9 @@ CLEAR = 2.0  # power over that of the median direction from which one dominates
 CLEAR_EDGE = 1.5  # the same for a direction that the footprint's edges have
 ALIKE = 0.3  # correlation of the lines' halves from which they are not noise
 QUARTERS = 4  # pieces of a line; the first and third are one half, the others the other
+COUNT = 80_000  # values at most
 FEWEST = 0.2  # of the values of the longest line, below which a line does not count
+NEAR = 8.0  # degrees
 CLIP = 4.0  # NMAD at which values are cut
 AXIS = 1.5  # degrees from rows and columns within which an edge of the footprint says nothing
 EDGE_SHARE = 0.15  # of the footprint's outline that has to run in one direction
@@ -76,6 +78,8 @@ def points(rows: np.ndarray, cols: np.ndarray, values: np.ndarray, width: float)
     """Values in their NMAD, cut, at positions spread over their pixel: on a lattice lines at 45° would
     hold many values or none."""
     draw = np.random.default_rng(0)
+    some = draw.permutation(len(rows))[:COUNT]
+    rows, cols, values = rows[some], cols[some], values[:, some]
     rows, cols = (place + draw.uniform(-width / 2, width / 2, place.shape) for place in (rows, cols))
     values = values - np.median(values, axis=1)[:, None]
     scale = np.maximum(1.4826 * np.median(np.abs(values), axis=1), 1e-12)[:, None]
@@ -96,6 +100,13 @@ def find_direction(samples: Sequence[Points], edges: Sequence[float] = ()) -> Di
             if (found.dominates, found.clarity) > (best.dominates, best.clarity):
                 best = found
     return best
+
+
+def sharpened(sample: Points, direction: Direction) -> Direction:
+    """The direction of most power within NEAR of this one, and its clarity."""
+    near = np.arange(direction.angle - NEAR, direction.angle + NEAR + STEP / 2, STEP)
+    best = max((float(angle) for angle in near), key=lambda angle: line_power(sample, angle)[0])
+    return clarity(sample, _refined(sample, best))._replace(by_edges=direction.by_edges)
 
 
 def clarity(sample: Points, angle: float) -> Direction:

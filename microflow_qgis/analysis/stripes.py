@@ -2,11 +2,11 @@
 
 Along a direction the values of quiet ground are modelled as
 
-    v = d(s) + a t + b t² + c s t + Σ e_k s_k + noise,
+    v = d(s) + Σ e_k s_k + noise,
 
-s across the lines, t along them, s_k the steps of the faults. a, b, c and e come from contrasts
-within the lines alone (each line's mean is taken off, Frisch & Waugh 1933), so that a fault which
-crosses the lines is not read as stripes. d is the median per line of what remains (Leprince et
+s across the lines, s_k the steps of the faults. The e_k come from contrasts within the lines alone
+(each line's mean is taken off, Frisch & Waugh 1933), so that a fault which crosses the lines is not
+read as stripes. d is the median per line of what remains (Leprince et
 al. 2007, IEEE Trans. Geosci. Remote Sens. 45), refined to the form that best foretells the other half
 of the lines' length: jumps at a few places (detectors), a smooth curve common to both components
 (jitter), or the lines as they are, all shrunk by the share that repeats. Two directions across
@@ -26,10 +26,11 @@ from .lattice import STRIP, Progress
 from .stripe_direction import Direction, across, along
 
 MOST = 2_000_000  # values of the field that lines are made of
-TURNS = 3  # of two directions
+TURNS = 6  # of two directions
 FEWEST = 8  # values of a line
 WIDTHS = (1, 3, 7, 15, 31, 63, 127, 255)  # lines over which a curve may be smoothed
-JUMPS = 24  # at most
+JUMPS = 12  # at most
+SIMPLER = 1.05  # times the error of jumps, up to which a form without jumps is taken
 SHORTEST = 8  # lines between two jumps
 CERTAIN = 4.0  # standard errors of a jump
 REWEIGHTINGS = 6
@@ -141,11 +142,12 @@ class _Grid:
         self.group = (share * self.windows).astype(int) * self.count + self.line
         self.half = (share * self.windows * 4).astype(int) % 2
         self.members = np.bincount(self.group, minlength=self.count * self.windows)
-        x, y = 2 * share - 1, 2 * (s - s.min()) / max(float(np.ptp(s)), 1e-9) - 1
-        self.design = np.stack([x, x * x, x * y, *steps], axis=1)
+        self.design = steps.T
 
     def lines(self, values: np.ndarray) -> Lines:
-        rest = values - np.stack([self._within(component) for component in values])
+        rest = values
+        if self.design.shape[1]:
+            rest = values - np.stack([self._within(component) for component in values])
         whole = self._medians(rest, np.ones(len(self.half), bool))
         halves = [self._medians(rest, self.half == side) for side in (0, 1)]
         weights = np.minimum(*(self._numbers(self.half == side) for side in (0, 1))).astype(float)
@@ -162,7 +164,7 @@ class _Grid:
         return lines.reshape(2, -1)[:, self.group]
 
     def _within(self, values: np.ndarray) -> np.ndarray:
-        """What the design explains of the contrasts within the lines."""
+        """What the faults' steps explain of the contrasts within the lines."""
         weights = np.ones(len(values))
         for _ in range(REWEIGHTINGS):
             centred = self._centred(self.design.T, weights).T
@@ -210,36 +212,55 @@ def _best_form(
     """
     whole, *halves = (_about_zero(one, weights) for one in (whole, *halves))
     steps, jumps = _stepped(whole, halves, weights)
-    rest = whole - steps
-    left = [half - steps for half in halves]
+    smooth = _best_curve(halves, weights)
+    flat = _best_curve([half - steps for half in halves], weights)
+    if not jumps or smooth.error <= SIMPLER * flat.error:
+        steps, jumps, flat = np.zeros_like(whole), [], smooth
+    shown = steps + flat.share * _curve(whole - steps, weights, flat.width, flat.common)
+    form = "steps" if jumps else "curve" if flat.width > WIDTHS[1] else "lines"
+    return form, jumps, flat.share, shown, flat.spread
+
+
+class _Curve(NamedTuple):
+    """How lines are smoothed best, the share of the result that repeats, and its standard error."""
+
+    width: int
+    common: bool
+    error: float
+    share: float
+    spread: np.ndarray
+
+
+def _best_curve(halves: list[np.ndarray], weights: np.ndarray) -> _Curve:
+    """The smoothing with which each half foretells the other best."""
     trials = {}
-    for width in (w for w in WIDTHS if w <= max(whole.shape[2] // 4, 1)):
+    for width in (w for w in WIDTHS if w <= max(weights.shape[1] // 4, 1)):
         for common in (False, True):
-            errors = [
+            trials[width, common] = sum(
                 float((weights * (_curve(one, weights, width, common) - other) ** 2).sum())
-                for one, other in (left, left[::-1])
-            ]
-            trials[width, common] = sum(errors)
+                for one, other in (halves, halves[::-1])
+            )
     width, common = min(trials, key=lambda choice: trials[choice])
-    curves = [_curve(half, weights, width, common) for half in left]
-    power = float((weights * (curves[0] ** 2 + curves[1] ** 2)).sum()) / 2
+    curves = [_curve(half, weights, width, common) for half in halves]
+    total = max(float(weights.sum()), 1e-12)
+    power = float((weights * (curves[0] + curves[1]) ** 2).sum()) / 4
     repeats = float((weights * curves[0] * curves[1]).sum())
-    total = (power + repeats) / 2  # of the mean of the halves
-    share = float(np.clip(repeats / max(total, 1e-12), 0, 1)) if total > 1e-12 else 0.0
-    shown = steps + share * _curve(rest, weights, width, common)
-    form = "curve" if width > WIDTHS[1] else "lines"
-    if jumps and float((weights * steps**2).sum()) > float((weights * (share * rest) ** 2).sum()):
-        form = "steps"
+    share = float(np.clip(repeats / power, 0, 1)) if power > 1e-12 * total else 0.0
     apart = weights * (curves[0] - curves[1]) ** 2 / 4
-    error = share * np.sqrt(apart.sum(axis=(1, 2)) / max(float(weights.sum()), 1e-12))
-    return form, jumps, share, shown, error
+    spread = share * np.sqrt(apart.sum(axis=(1, 2)) / total)
+    return _Curve(width, common, trials[width, common], share, spread)
 
 
 def _about_zero(lines: np.ndarray, weights: np.ndarray) -> np.ndarray:
-    """Unknown lines are 0, the others about their weighted mean."""
+    """The lines about their weighted mean; unknown ones lie between their neighbours."""
     filled = np.where(weights > 0, lines, 0.0)
     mean = (weights * filled).sum(axis=(1, 2)) / max(float(weights.sum()), 1e-12)
-    return np.where(weights > 0, filled - mean[:, None, None], 0.0)
+    places = np.arange(lines.shape[2])
+    for window, weight in enumerate(weights):
+        for plane in filled:
+            if (weight > 0).any():
+                plane[window] = np.interp(places, places[weight > 0], plane[window, weight > 0])
+    return filled - mean[:, None, None]
 
 
 def _curve(lines: np.ndarray, weights: np.ndarray, width: int, common: bool) -> np.ndarray:

@@ -11,6 +11,7 @@ from ..engine.client import Engine
 from ..paths import icon_path
 from .combine_displacements import CombineDisplacements
 from .compare_gnss import CompareGnss
+from .correct_displacement import CorrectDisplacement
 from .detection_test import TestDetection
 from .estimate_displacement import EstimateDisplacement
 from .estimate_stack import EstimateStack
@@ -29,6 +30,7 @@ from .trace_faults import TraceFaults
 ALGORITHMS = (
     CombineDisplacements,
     CompareGnss,
+    CorrectDisplacement,
     EstimateDisplacement,
     EstimateStack,
     ExportDisplacement,

@@ -40,9 +40,17 @@ RANKS = (
     "spread",
     "count",
     "quality",
+    "removed",
 )
-DISPLACEMENTS = ("displacement", "regularized_displacement", "raw_displacement")
-PERCENTILES = dict.fromkeys((*DISPLACEMENTS, "magnitude"), 98)  # in full colours; else 99.5: faults are few
+DISPLACEMENTS = (
+    "displacement",
+    "regularized_displacement",
+    "corrected_displacement",
+    "raw_displacement",
+)
+PERCENTILES = dict.fromkeys(
+    (*DISPLACEMENTS, "magnitude", "removed"), 98
+)  # in full colours; else 99.5: faults are few
 STYLES = {
     "dilatation": "strain", "rotation": "strain", "spread": "magnitude", "count": "magnitude",
     "uncertainty": "magnitude", "quality": "confidence",
@@ -69,6 +77,9 @@ def layers_of(raster: Raster) -> list[LayerStyle]:
 
 def shown(kind: str, unit: str, limit: float) -> list[LayerStyle]:
     """The layers of a raster of this kind, its values shown up to ``limit``."""
+    if kind == "removed":
+        rank, names = RANKS.index(kind), _removed_names(unit)
+        return [LayerStyle(n, band, "displacement", limit, unit, rank) for band, n in enumerate(names, 1)]
     if kind not in DISPLACEMENTS:
         style = STYLES.get(kind, kind)
         return [LayerStyle(_name(kind, unit), 1, style, limit, unit, RANKS.index(kind))]
@@ -89,6 +100,11 @@ def _displacement_names(unit: str, kind: str) -> tuple[str, str]:
             translate("processing", "East displacement, raw (m, + = east)"),
             translate("processing", "North displacement, raw (m, + = north)"),
         )
+    if kind == "corrected_displacement":
+        return (
+            translate("processing", "East displacement, corrected (m, + = east)"),
+            translate("processing", "North displacement, corrected (m, + = north)"),
+        )
     if kind == "regularized_displacement":
         return (
             translate("processing", "East displacement, regularised (m, + = east)"),
@@ -97,6 +113,18 @@ def _displacement_names(unit: str, kind: str) -> tuple[str, str]:
     return (
         translate("processing", "East displacement (m, + = east)"),
         translate("processing", "North displacement (m, + = north)"),
+    )
+
+
+def _removed_names(unit: str) -> tuple[str, str]:
+    if unit == "px":
+        return (
+            translate("processing", "Removed to the right (px, + = right)"),
+            translate("processing", "Removed upwards (px, + = up)"),
+        )
+    return (
+        translate("processing", "Removed east (m, + = east)"),
+        translate("processing", "Removed north (m, + = north)"),
     )
 
 

@@ -5,6 +5,7 @@ from typing import Any
 from .base import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
 from .base import Cancelled as Cancelled
 from .base import MicroflowError as MicroflowError
+from .correction import *  # noqa: F403
 from .engine import *  # noqa: F403
 from .engine import EngineFailed
 from .formats import *  # noqa: F403

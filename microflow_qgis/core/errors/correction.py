@@ -10,3 +10,11 @@ class QuietGroundMissing(MicroflowError):
         "untrusted pixels, faults and the polygons are taken out. Name ground that stands still by "
         "polygons, or choose a smaller area of motion.",
     )
+
+
+class GridsDiffer(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} has {cols} × {rows} pixels, {other} has {other_cols} × {other_rows}; they must lie on the "
+        "same grid. Choose the uncertainty that was written with this displacement.",
+    )

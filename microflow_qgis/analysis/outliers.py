@@ -1,0 +1,73 @@
+"""Values of a displacement field that are not motion: too uncertain, unlike their neighbours, alone.
+
+A value is unlike its neighbours where |v − m| / (median |vᵢ − m| + ε) exceeds a bound, m being the
+median of the neighbours vᵢ, the root of the sum of squares over both components (Westerweel &
+Scarano 2005, Exp. Fluids 39). Beside a straight fault most neighbours lie on the value's own side, so
+that a sharp fault is kept.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..core.grid import Window
+from ..core.statistics import median
+from ..core.tiling import Tile
+from .quiet_ground import parts
+
+SPREAD = 2  # px between neighbours, which are correlated
+RING = 2  # neighbours on each side
+UNLIKE = 4.0  # bound of the normalised deviation of a field whose neighbours are correlated
+TOLERANCE_PX = 0.1  # ε, the deviation that is noise
+UNCERTAIN_PX = 0.5  # σ above which a value says nothing
+SMALLEST = 25  # px of a patch with nothing around it
+
+HALO = SPREAD * RING + SMALLEST
+
+
+def outliers(planes: np.ndarray, tile: Tile, pixel: float) -> np.ndarray:
+    """Where in ``tile.write`` a known value is an outlier, (rows, cols) bool.
+
+    ``planes`` (4, rows, cols) of east, north and their σ fill ``tile.read``, which has HALO pixels
+    more on each side where the field does; ``pixel`` is the length of a pixel in their unit.
+    """
+    known = np.isfinite(planes[:2]).all(axis=0)
+    with np.errstate(invalid="ignore"):
+        bad = known & (planes[2:].max(axis=0) > UNCERTAIN_PX * pixel)
+    bad |= known & (deviation(planes[:2], TOLERANCE_PX * pixel) > UNLIKE)
+    bad |= _alone(known & ~bad)
+    inside = Window(tile.write.row - tile.read.row, tile.write.col - tile.read.col, *tile.write[2:])
+    return np.asarray(bad[inside.slices])
+
+
+def deviation(field: np.ndarray, tolerance: float) -> np.ndarray:
+    """Normalised deviation of a field (2, rows, cols) from its neighbours' median; 0 where unknown."""
+    reach = SPREAD * RING
+    framed = np.pad(field, ((0, 0), (reach, reach), (reach, reach)), constant_values=np.nan)
+    rows, cols = field.shape[1:]
+    places = [
+        (down, right)
+        for down in range(0, 2 * reach + 1, SPREAD)
+        for right in range(0, 2 * reach + 1, SPREAD)
+        if (down, right) != (reach, reach)
+    ]
+    total = np.zeros((rows, cols))
+    for component, plane in zip(field, framed):
+        around = np.stack([plane[d : d + rows, r : r + cols] for d, r in places], axis=-1)
+        around = np.concatenate([around, np.full((rows, cols, 1), np.nan, around.dtype)], axis=-1)
+        middle = median(around)
+        spread = median(np.abs(around - middle[..., None]))
+        with np.errstate(invalid="ignore"):
+            total += np.nan_to_num((component - middle) / (spread + tolerance)) ** 2
+    return np.sqrt(total)
+
+
+def _alone(known: np.ndarray) -> np.ndarray:
+    """Patches of fewer than SMALLEST pixels with unknown pixels all around."""
+    labels = parts(known)
+    if labels.max(initial=-1) < 0:
+        return np.zeros_like(known)
+    sizes = np.bincount(labels[known])
+    small = np.zeros_like(known)
+    small[known] = sizes[labels[known]] < SMALLEST
+    return small

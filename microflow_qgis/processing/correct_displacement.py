@@ -1,0 +1,422 @@
+"""microflow:correctdisplacement: what moves as a whole, stripes and outliers, taken off a displacement."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import numpy as np
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..analysis.correction import STRIPES, Correction, Plan, find_correction
+from ..analysis.outliers import HALO, outliers
+from ..analysis.reference import SURFACES
+from ..core.arrays import bytes_per_pixel
+from ..core.displacement import displacement, flow
+from ..core.grid import Window
+from ..core.statistics import Tally
+from ..core.tiling import Tile
+from ..engine.job import Bounds, Job, Options
+from ..io.write import Band
+from .correction import (
+    CorrectionInput,
+    correction_input,
+    correction_metadata,
+    correction_notes,
+    correction_warnings,
+    pixel_angle,
+    reported,
+)
+from .displacement_input import displacement_input, read_displacement
+from .engine_algorithm import EngineAlgorithm
+from .messages import push_notes
+from .parameters import number
+from .progress import RunProgress
+from .provenance import run_metadata
+from .rasters import Block, Raster, tile_count, tiles, write_all
+from .results import layers_of
+from .scratch import refuse_small_disk, scratch
+from .trace_lines import trace_of
+
+translate = QCoreApplication.translate
+
+OUTLIERS = ("keep", "remove", "fill")
+SURFACE = "shift"  # by default
+STRIPE_ANGLE = Bounds(0.0, -360.0, 360.0)  # degrees
+STRIPE_WINDOW = Bounds(0.0, 0.0, 1e6)  # px
+
+
+class CorrectRun(NamedTuple):
+    """The parameters as plain values."""
+
+    given: CorrectionInput
+    plan: Plan
+    outliers: str
+
+    @property
+    def pair(self) -> str:
+        return self.given.displacement.name
+
+    @property
+    def inputs(self) -> list[str]:
+        uncertainty = self.given.uncertainty
+        paths = [self.given.displacement.sources[0].path]
+        return paths if uncertainty is None else [*paths, uncertainty.sources[0].path]
+
+
+class CorrectDisplacement(EngineAlgorithm):
+    """The correction of :mod:`..analysis.correction` on rasters; the engine only fills outliers."""
+
+    def name(self) -> str:
+        return "correctdisplacement"
+
+    def displayName(self) -> str:
+        return translate("processing", "Correct displacement")
+
+    def tags(self) -> list[str]:
+        return translate(
+            "processing",
+            "shift,ramp,detrend,deramp,destripe,stripes,jitter,outliers,stable ground,COSI-Corr",
+        ).split(",")
+
+    def shortDescription(self) -> str:
+        return translate(
+            "processing",
+            "Takes off a displacement what quiet ground shows: shift, ramp, stripes and outliers.",
+        )
+
+    def about(self) -> str:
+        return translate(
+            "processing",
+            "Ground that stands still should show no motion. What it shows is an error of the images: a "
+            "shift, a ramp or a curved surface, stripes of the sensor. Each is fitted on quiet ground and "
+            "taken off everywhere.\n"
+            "Quiet ground is found: trusted, away from high fault magnitude and from the trace. Or you name "
+            "it by polygons, or name by polygons what moves. The two sides of a fault may move against each "
+            "other in the fit; their step is not taken off, and they count as moving by equal and opposite "
+            "amounts.\n"
+            "The log and the file state what was taken off, and how much of the offset across the trace "
+            "went with it.",
+        )
+
+    def doubts(self) -> str:
+        return translate(
+            "processing",
+            "What is fitted may be motion: the slope with which the ground's motion dies away from a fault "
+            "looks like a ramp, and stripes along a fault look like its offset. Take off the least that "
+            "serves, a shift before a plane, and look at what was removed. A displacement that is known on "
+            "the ground, by GNSS, decides.",
+        )
+
+    def initAlgorithm(self, configuration=None):
+        _add_inputs(self)
+        _add_choices(self)
+        _add_outputs(self)
+
+    def read(self, parameters, context) -> CorrectRun:
+        field = displacement_input(self, parameters, context)
+        uncertainty = None
+        if self.parameterAsRasterLayer(parameters, "UNCERTAINTY", context) is not None:
+            uncertainty = read_displacement(self.raster(parameters, "UNCERTAINTY", context))
+        polygons = (self.parameterAsSource(parameters, name, context) for name in ("STABLE", "MOVING"))
+        traces = trace_of(self, parameters, field.grid, field.crs, context)
+        given = correction_input(field, uncertainty, *polygons, traces, context)
+        surface, stripes, treatment = (
+            self._word(parameters, name, context) for name in ("SURFACE", "STRIPES", "OUTLIERS")
+        )
+        azimuth = self.parameterAsDouble(parameters, "STRIPE_ANGLE", context)
+        window = self.parameterAsDouble(parameters, "STRIPE_WINDOW", context)
+        if treatment == "fill":
+            rows, cols = field.grid.shape
+            refuse_small_disk(rows * cols * bytes_per_pixel("raw_flow", "flow", "confidence"))
+        return CorrectRun(given, Plan(surface, stripes, pixel_angle(field, azimuth), window), treatment)
+
+    def _word(self, parameters, name: str, context) -> str:
+        value = self.parameterAsEnumString(parameters, name, context)
+        options = self.parameterDefinition(name).options()
+        return str(options[int(value)] if value.isdigit() else value)
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        self.fills = self._word(parameters, "OUTLIERS", context) == "fill"
+        if self.fills:
+            return super().prepareAlgorithm(parameters, context, feedback)
+        return super(EngineAlgorithm, self).prepareAlgorithm(parameters, context, feedback)
+
+    def checkParameterValues(self, parameters, context):
+        self.fills = self._word(parameters, "OUTLIERS", context) == "fill"
+        return super().checkParameterValues(parameters, context)
+
+    def check_requirements(self) -> None:
+        if self.fills:
+            super().check_requirements()
+
+    def compute(self, paths, feedback) -> dict[str, Any]:
+        run, progress = self.run, RunProgress(feedback)
+        report = progress.stage(translate("processing", "Looking at quiet ground…"), 0, 50)
+        found = find_correction(run.given.field(), run.plan, reported(report, progress.cancel.check))
+        push_notes(feedback, correction_notes(run.given, found))
+        for warning in correction_warnings(run.given, found):
+            feedback.pushWarning(warning)
+        if run.outliers == "fill":
+            with scratch(feedback) as folder:
+                job = Job("regularize", folder, run.given.grid.shape, Options())
+                self._fill(job, found, progress)
+                self._write(paths, found, job, progress)
+        else:
+            self._write(paths, found, None, progress)
+        return {
+            **paths,
+            "NMAD_BEFORE": found.noise_before,
+            "NMAD_AFTER": found.noise_after,
+            "OFFSET_SHARE_REMOVED": found.offset_share,
+        }
+
+    def _fill(self, job: Job, found: Correction, progress: RunProgress) -> None:
+        """Have the regulariser say what the outliers' neighbours say of them."""
+        given, grid = self.run.given, self.run.given.grid
+        for name in ("raw_flow", "confidence"):
+            job.arrays.create(name)
+        report = progress.stage(translate("processing", "Looking for outliers…"), 50, 60)
+        confidence = given.displacement.confidence_reader()
+        for tile, values, bad in progress.counted(self._tiles(found), tile_count(grid.shape), report):
+            progress.cancel.check()
+            weight = np.nan_to_num(confidence(tile.write), nan=1.0)
+            good = ~bad & np.isfinite(values[0])
+            values[:, bad] = np.median(values[:, good], axis=1)[:, None] if good.any() else 0.0
+            part = flow(values, grid, given.displacement.ground, tile.write)
+            job.arrays.write("raw_flow", tile.write, part)
+            job.arrays.write("confidence", tile.write, np.where(bad, 0.0, np.clip(weight, 0, 1)))
+        self.run_engine(job, progress, 60, 85)
+
+    def _tiles(self, found: Correction) -> Iterator[tuple[Tile, np.ndarray, np.ndarray]]:
+        """The corrected displacement of each tile (2, rows, cols), and its outliers (rows, cols)."""
+        given, looked = self.run.given, self.run.outliers != "keep"
+        read, pixel = given.planes(), given.pixel
+        for tile in tiles(given.grid.shape, HALO if looked else 0):
+            planes = read(tile.read)
+            bad = outliers(planes, tile, pixel) if looked else np.zeros(tile.write[2:], bool)
+            inside = Window(
+                tile.write.row - tile.read.row, tile.write.col - tile.read.col, *tile.write[2:]
+            ).slices
+            values = planes[(slice(0, 2), *inside)] - found.removed(tile.write)
+            yield tile, values.astype(np.float32), bad
+
+    def _corrected(self, found: Correction, job: Job | None) -> Iterator[Block]:
+        given = self.run.given
+        confidence, ground = given.displacement.confidence_reader(), given.displacement.ground
+        for tile, values, bad in self._tiles(found):
+            third = confidence(tile.write)
+            if bad.any() and job is None:
+                values[:, bad] = np.nan
+            elif bad.any():
+                filled = displacement(job.arrays.read("flow", tile.write), given.grid, ground, tile.write)
+                values[:, bad], third[bad] = filled[:, bad], 0.0
+            third[~np.isfinite(values).all(axis=0)] = np.nan
+            yield tile.write, np.concatenate([values, third[None]])
+
+    def _write(self, paths, found: Correction, job: Job | None, progress: RunProgress) -> None:
+        run, field = self.run, self.run.given.displacement
+        shape, unit = field.grid.shape, field.unit
+        sides = ("right", "up") if unit == "px" else ("east", "north")
+        bands = [
+            *(Band(f"{side} ({unit}, + = {side})", unit) for side in sides),
+            Band("confidence (0-1)", ""),
+        ]
+        rasters = [
+            Raster(
+                "corrected_displacement", paths["OUTPUT"], bands, self._corrected(found, job), Tally(shape, 2)
+            )
+        ]
+        if "REMOVED" in paths:
+            names = [Band(f"removed {side} ({unit}, + = {side})", unit) for side in sides]
+            rasters.append(Raster("removed", paths["REMOVED"], names, self._removed(found), Tally(shape, 2)))
+        if "OUTPUT_UNCERTAINTY" in paths:
+            names = [Band(f"sigma {side} ({unit})", unit) for side in sides]
+            path = paths["OUTPUT_UNCERTAINTY"]
+            rasters.append(Raster("uncertainty", path, names, self._sigma(found), Tally(shape, 2)))
+        parameters = {**run.plan._asdict(), "outliers": run.outliers, "trace_lines": len(run.given.traces)}
+        metadata = {
+            **correction_metadata(run.given, found),
+            **run_metadata(
+                self.id(), pair=run.pair, input=field.sources[0].path, parameters=json.dumps(parameters)
+            ),
+        }
+        if math.isfinite(found.offset_share):
+            metadata["MICROFLOW_OFFSET_SHARE_REMOVED"] = f"{found.offset_share:.4g}"
+        write_all(rasters, field.grid, metadata, progress, 50 if job is None else 85)
+        self.shown = {raster.path: layers_of(raster) for raster in rasters}
+        if field.confidence is None:
+            self.shown[rasters[0].path] = layers_of(rasters[0])[:2]
+
+    def _removed(self, found: Correction) -> Iterator[Block]:
+        read = self.run.given.displacement.reader()
+        for _, window in tiles(self.run.given.grid.shape):
+            yield (
+                window,
+                np.where(np.isfinite(read(window)), found.removed(window), np.nan).astype(np.float32),
+            )
+
+    def _sigma(self, found: Correction) -> Iterator[Block]:
+        read = self.run.given.planes()
+        for _, window in tiles(self.run.given.grid.shape):
+            yield window, np.hypot(read(window)[2:], found.sigma(window)).astype(np.float32)
+
+
+def _add_inputs(algorithm: CorrectDisplacement) -> None:
+    polygons, lines = (
+        QgsProcessing.SourceType.TypeVectorPolygon,
+        QgsProcessing.SourceType.TypeVectorLine,
+    )
+    algorithm.add(
+        QgsProcessingParameterRasterLayer("INPUT", translate("processing", "Displacement")),
+        translate(
+            "processing",
+            "A raster of displacement: band 1 to the east and band 2 to the north, in metres (to the right "
+            "and upwards in pixels where it has no coordinate reference system), and, where it has one, "
+            "band 3 of confidence from 0 to 1.",
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterRasterLayer(
+            "UNCERTAINTY", translate("processing", "Uncertainty"), None, optional=True
+        ),
+        translate(
+            "processing",
+            "One standard deviation of east and of north, in metres, on the same grid. Without it the "
+            "confidence says what can be trusted.",
+        ),
+    )
+    for name, label, kind, text in (
+        (
+            "STABLE",
+            translate("processing", "Ground that stands still"),
+            polygons,
+            translate(
+                "processing", "Polygons on ground that does not move: only there is the error looked for."
+            ),
+        ),
+        (
+            "MOVING",
+            translate("processing", "Ground that moves"),
+            polygons,
+            translate(
+                "processing",
+                "Polygons over what moves, a glacier or a landslide for instance: it is left out of the fit.",
+            ),
+        ),
+        (
+            "TRACE",
+            translate("processing", "Fault trace"),
+            lines,
+            translate(
+                "processing",
+                "Lines along the fault. Its step is left in the field, ground within a few pixels is left "
+                "out of the fit, and the share of its offset that goes with the correction is stated.",
+            ),
+        ),
+    ):
+        algorithm.add(QgsProcessingParameterFeatureSource(name, label, [kind], optional=True), text)
+
+
+def _add_choices(algorithm: CorrectDisplacement) -> None:
+    for name, label, options, default, text in (
+        (
+            "SURFACE",
+            translate("processing", "What moves as a whole"),
+            SURFACES,
+            SURFACE,
+            translate(
+                "processing",
+                "The surface that is taken off each component: none, a constant shift, a plane, or a "
+                "surface of second (quadratic) or third degree (cubic).",
+            ),
+        ),
+        (
+            "STRIPES",
+            translate("processing", "Stripes"),
+            STRIPES,
+            STRIPES[0],
+            translate(
+                "processing",
+                "auto looks for the direction in which the field is striped and takes off what is constant "
+                "along it: lines, steps between detectors, jitter; where no direction is clear, nothing. "
+                "angle takes the direction that you give.",
+            ),
+        ),
+        (
+            "OUTLIERS",
+            translate("processing", "Outliers"),
+            OUTLIERS,
+            OUTLIERS[0],
+            translate(
+                "processing",
+                "Values that are very uncertain, unlike the median of their neighbours, or alone: keep them, "
+                "remove them, or fill their places by the regulariser from what lies around.",
+            ),
+        ),
+    ):
+        parameter = QgsProcessingParameterEnum(name, label, list(options), False, default, False, True)
+        algorithm.add(parameter, text)
+    algorithm.add(
+        number("STRIPE_ANGLE", translate("processing", "Direction of the stripes (°)"), STRIPE_ANGLE),
+        translate("processing", "Degrees clockwise from north; used where Stripes is angle."),
+    )
+    algorithm.add(
+        number("STRIPE_WINDOW", translate("processing", "Window along a stripe (px)"), STRIPE_WINDOW),
+        translate(
+            "processing",
+            "The length over which the median of a line is taken, in pixels; 0 takes the whole line. Stripes "
+            "that change along themselves need a window.",
+        ),
+        advanced=True,
+    )
+
+
+def _add_outputs(algorithm: CorrectDisplacement) -> None:
+    for name, label, text, optional in (
+        (
+            "OUTPUT",
+            translate("processing", "Corrected displacement"),
+            translate(
+                "processing",
+                "GeoTIFF of three bands: displacement to the east and to the north in metres, and the "
+                "confidence of the input, where it has one. Its metadata state what was taken off.",
+            ),
+            False,
+        ),
+        (
+            "REMOVED",
+            translate("processing", "What was removed"),
+            translate("processing", "GeoTIFF of what was taken off, east and north, in metres."),
+            True,
+        ),
+        (
+            "OUTPUT_UNCERTAINTY",
+            translate("processing", "Corrected uncertainty"),
+            translate(
+                "processing",
+                "GeoTIFF of one standard deviation of the corrected displacement, east and north, in metres: "
+                "the error of the fit is in it.",
+            ),
+            True,
+        ),
+    ):
+        algorithm.add(
+            QgsProcessingParameterRasterDestination(name, label, None, optional, not optional), text
+        )
+    for name, label in (
+        ("NMAD_BEFORE", translate("processing", "Noise of quiet ground before (m)")),
+        ("NMAD_AFTER", translate("processing", "Noise of quiet ground after (m)")),
+        ("OFFSET_SHARE_REMOVED", translate("processing", "Share of the fault's offset taken off (0–1)")),
+    ):
+        algorithm.addOutput(QgsProcessingOutputNumber(name, label))

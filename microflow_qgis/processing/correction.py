@@ -1,0 +1,322 @@
+"""A displacement raster, with what is known of its ground, as the field that is corrected."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..analysis.correction import ALONG, TAKEN, Correction, Field, along_traces
+from ..analysis.lattice import Lattice
+from ..analysis.reference import exponents
+from ..analysis.verdict import TRUSTED_PX
+from ..core.displacement import jacobian
+from ..core.errors import GridsDiffer
+from ..core.grid import Grid, Window
+from ..core.statistics import Read
+from ..io.mask import covered, polygon_layer
+from ..io.read import open_image
+from .displacement_input import DisplacementField
+from .layers import polygons_of
+from .verdict import error_of, pixel_length
+
+translate = QCoreApplication.translate
+
+LARGEST_ERROR_PX = 1e3  # px, where the confidence is 0
+PREFIX = "MICROFLOW_"
+STALE = ("SHIFT_EAST", "SHIFT_NORTH", "VERDICT", "FINDINGS")  # of an input's metadata, once it is corrected
+
+
+class CorrectionInput(NamedTuple):
+    """A displacement and its ground. ``uncertainty`` is None where σ is to come from the confidence.
+
+    ``stable`` and ``moving`` are polygons as WKB in the grid's CRS, None where none were chosen;
+    ``traces`` polylines (n, 2) of (column, row) in pixels.
+    """
+
+    displacement: DisplacementField
+    uncertainty: DisplacementField | None = None
+    stable: Sequence[bytes] | None = None
+    moving: Sequence[bytes] | None = None
+    traces: Sequence[np.ndarray] = ()
+
+    @property
+    def grid(self) -> Grid:
+        return self.displacement.grid
+
+    @property
+    def pixel(self) -> float:
+        """Length of a pixel in the unit of the displacement."""
+        return pixel_length(self.grid, self.displacement.ground)
+
+    def field(self) -> Field:
+        """The field to correct; it opens the files anew."""
+        polygons = None
+        if self.stable is not None or self.moving is not None:
+            polygons = self._allowed
+        trusted = TRUSTED_PX * self.pixel
+        declared = self.stable is not None
+        return Field(self.planes(), self.grid.shape, trusted, self.traces, polygons, declared)
+
+    def planes(self) -> Read:
+        """Return what reads a window: east, north and their σ, (4, rows, cols); NaN where unknown."""
+        read, sigma = self.displacement.reader(), self._sigma()
+
+        def read_planes(window: Window) -> np.ndarray:
+            values, errors = read(window), sigma(window)
+            errors = np.where(np.isfinite(values), errors, np.nan)
+            return np.concatenate([values, errors.astype(np.float32)])
+
+        return read_planes
+
+    def _sigma(self) -> Read:
+        pixel, largest = self.pixel, LARGEST_ERROR_PX * self.pixel
+        if self.uncertainty is not None:
+            read = self.uncertainty.reader()
+            return lambda window: np.nan_to_num(read(window), nan=largest)
+        if self.displacement.confidence is None:
+            return lambda window: np.full((2, window.rows, window.cols), TRUSTED_PX / 2 * pixel)
+        read_confidence = self.displacement.confidence_reader()
+
+        def sigma(window: Window) -> np.ndarray:
+            error = np.nan_to_num(error_of(read_confidence(window)) * pixel, nan=largest, posinf=largest)
+            return np.stack([np.minimum(error, largest)] * 2)
+
+        return sigma
+
+    def _allowed(self, nodes: Lattice) -> np.ndarray:
+        """Nodes that the polygons allow."""
+        x0, a, b, y0, d, e = self.grid.geotransform
+        f = nodes.factor
+        blocks = Grid(nodes.values.shape[1:], (x0, a * f, b * f, y0, d * f, e * f), self.grid.crs)
+        allowed = np.ones(blocks.shape, bool)
+        if self.stable is not None:
+            allowed &= covered(polygon_layer(self.stable), blocks)
+        if self.moving is not None:
+            allowed &= ~covered(polygon_layer(self.moving), blocks)
+        return allowed
+
+
+def correction_input(
+    displacement: DisplacementField,
+    uncertainty: DisplacementField | None,
+    stable: QgsProcessingFeatureSource | None,
+    moving: QgsProcessingFeatureSource | None,
+    traces: Sequence[np.ndarray],
+    context: QgsProcessingContext,
+) -> CorrectionInput:
+    """Read the polygons. Call on the main thread. Raises GridsDiffer."""
+    grid, crs = displacement.grid, displacement.crs
+    if uncertainty is not None and uncertainty.grid.shape != grid.shape:
+        raise GridsDiffer(
+            path=uncertainty.sources[0].path,
+            cols=uncertainty.grid.shape[1],
+            rows=uncertainty.grid.shape[0],
+            other=displacement.sources[0].path,
+            other_cols=grid.shape[1],
+            other_rows=grid.shape[0],
+        )
+    polygons = [
+        None if source is None else polygons_of(source, grid, crs, context) for source in (stable, moving)
+    ]
+    return CorrectionInput(displacement, uncertainty, polygons[0], polygons[1], traces)
+
+
+def pixel_angle(field: DisplacementField, azimuth: float) -> float:
+    """Return the direction in pixels (:mod:`..analysis.stripe_direction`) of an azimuth on the ground."""
+    toward = np.array([math.sin(math.radians(azimuth)), math.cos(math.radians(azimuth))])
+    right, down = np.linalg.solve(_steps(field), toward)
+    angle = math.degrees(math.atan2(right, -down)) % 180
+    nearest = round(angle / 90) * 90
+    return nearest % 180.0 if abs(angle - nearest) < 1e-6 else angle
+
+
+def azimuth_of(field: DisplacementField, angle: float) -> float:
+    """Return the azimuth on the ground, 0 to 180, of a direction in pixels: the inverse."""
+    toward = np.array([math.sin(math.radians(angle)), -math.cos(math.radians(angle))])
+    east, north = _steps(field) @ toward
+    return round(math.degrees(math.atan2(east, north)), 6) % 180
+
+
+def _steps(field: DisplacementField) -> np.ndarray:
+    rows, cols = field.grid.shape
+    return np.asarray(jacobian(field.grid, field.ground, Window(rows // 2, cols // 2, 1, 1))[:, :, 0, 0])
+
+
+def correction_notes(given: CorrectionInput, found: Correction) -> list[str]:
+    """Return what the log says of a correction."""
+    unit = given.displacement.unit
+    notes = [_ground_note(found), *_surface_notes(found, unit), *_stripe_notes(given, found, unit)]
+    notes.append(
+        translate(
+            "processing",
+            "Noise of quiet ground (NMAD): {before:.3g} {unit} before, {after:.3g} {unit} after.",
+        ).format(before=found.noise_before, after=found.noise_after, unit=unit)
+    )
+    return notes
+
+
+def _ground_note(found: Correction) -> str:
+    text = translate("processing", "Fitted to {share:.0%} of the known ground.")
+    if found.sides > 1:
+        text = translate(
+            "processing",
+            "Fitted to {share:.0%} of the known ground. The sides of the fault may move against each other: "
+            "their step stays in the field.",
+        )
+    return text.format(share=found.ground_share)
+
+
+def _surface_notes(found: Correction, unit: str) -> list[str]:
+    surface = found.surface
+    if surface.kind == "none":
+        return []
+    error = np.sqrt(np.diagonal(surface.covariance, axis1=1, axis2=2))
+    lines = []
+    for index, side in enumerate((translate("processing", "east"), translate("processing", "north"))):
+        if unit == "px":
+            side = (translate("processing", "right"), translate("processing", "up"))[index]
+        terms = [
+            f"{value:+.4g} ± {spread:.2g}{_term(i, j)}"
+            for value, spread, (i, j) in zip(
+                surface.coefficients[index], error[index], exponents(surface.kind)
+            )
+        ]
+        text = translate("processing", "Taken off to the {side}, in {unit}: {terms}")
+        lines.append(text.format(side=side, unit=unit, terms=", ".join(terms)))
+    if surface.kind != "shift":
+        rows, cols = surface.shape
+        text = translate(
+            "processing",
+            "with x = (column − {col:g}) / {half:g} and y = (row − {row:g}) / {half:g}, in pixels.",
+        )
+        lines[-1] += " " + text.format(col=cols / 2, row=rows / 2, half=max(rows, cols) / 2)
+    return lines
+
+
+def _term(i: int, j: int) -> str:
+    power = {0: "", 1: "{}", 2: "{}²", 3: "{}³"}
+    return "".join([" " if i or j else "", power[i].format("x"), power[j].format("y")])
+
+
+def _stripe_notes(given: CorrectionInput, found: Correction, unit: str) -> list[str]:
+    if found.direction is None:
+        return []
+    azimuth = azimuth_of(given.displacement, found.direction.angle)
+    if not found.lines:
+        text = translate(
+            "processing",
+            "No stripes: the clearest direction, {azimuth:.1f}°, has {clarity:.1f} times the power of the "
+            "others, and its lines are alike to {alike:.0%}. Nothing was done.",
+        )
+        return [text.format(azimuth=azimuth, clarity=found.direction.clarity, alike=found.direction.alike)]
+    forms = {
+        "lines": translate("processing", "a value for each line"),
+        "curve": translate("processing", "a smooth curve"),
+        "steps": translate("processing", "jumps at {count} places"),
+    }
+    text = translate(
+        "processing",
+        "Stripes along {azimuth:.1f}° (clockwise from north), {clarity:.1f} times as clear as other "
+        "directions: {form} taken off, up to {size:.3g} {unit}.",
+    )
+    return [
+        text.format(
+            azimuth=azimuth_of(given.displacement, lines.direction.angle),
+            clarity=lines.direction.clarity,
+            form=forms[lines.form].format(count=len(lines.jumps)),
+            size=float(np.abs(lines.values).max()),
+            unit=unit,
+        )
+        for lines in found.lines
+    ]
+
+
+def correction_warnings(given: CorrectionInput, found: Correction) -> list[str]:
+    """Return what the user must know before the corrected field is used."""
+    notes = []
+    near = along_traces(found.lines, given.traces)
+    if found.offset_share > TAKEN:
+        reason = ""
+        if near <= ALONG:
+            reason = translate("processing", " The stripes run along the fault ({near:.0f}° apart).").format(
+                near=near
+            )
+        text = translate(
+            "processing",
+            "{share:.0%} of the offset across the fault was taken off.{reason} Measure the offset in the "
+            "field before the correction, or correct less.",
+        )
+        notes.append(text.format(share=found.offset_share, reason=reason))
+    elif near <= ALONG:
+        text = translate(
+            "processing",
+            "The stripes run along the fault ({near:.0f}° apart): stripes and offset cannot be told apart "
+            "with certainty. Compare the offset with that of the field before the correction.",
+        )
+        notes.append(text.format(near=near))
+    return notes
+
+
+def correction_metadata(given: CorrectionInput, found: Correction) -> dict[str, str]:
+    """Return the metadata of the input that still holds, and what was taken off."""
+    _, dataset = open_image(given.displacement.sources[0])
+    metadata = {
+        name: value
+        for name, value in dataset.GetMetadata().items()
+        if name.startswith(PREFIX) and name[len(PREFIX) :] not in STALE
+    }
+    if PREFIX + "PARAMETERS" in metadata:
+        metadata[PREFIX + "INPUT_PARAMETERS"] = metadata.pop(PREFIX + "PARAMETERS")
+    earlier = json.loads(metadata.get(PREFIX + "CORRECTIONS", "[]"))
+    metadata[PREFIX + "CORRECTIONS"] = json.dumps([*earlier, stated(given, found)])
+    return metadata
+
+
+def stated(given: CorrectionInput, found: Correction) -> dict[str, Any]:
+    """Return the correction as plain values: the surface can be computed from them again."""
+    surface, (rows, cols) = found.surface, given.grid.shape
+    return {
+        "surface": surface.kind,
+        "unit": given.displacement.unit,
+        "x": f"(column - {cols / 2:g}) / {max(rows, cols) / 2:g}",
+        "y": f"(row - {rows / 2:g}) / {max(rows, cols) / 2:g}",
+        "terms": [f"x^{i} y^{j}" for i, j in exponents(surface.kind)],
+        "east": _plain(surface.coefficients[0]),
+        "north": _plain(surface.coefficients[1]),
+        "covariance_east": [_plain(row) for row in surface.covariance[0]],
+        "covariance_north": [_plain(row) for row in surface.covariance[1]],
+        "stripes": [
+            {
+                "azimuth": round(azimuth_of(given.displacement, lines.direction.angle), 3),
+                "clarity": round(lines.direction.clarity, 3),
+                "form": lines.form,
+                "jumps": [round(place, 1) for place in lines.jumps],
+                "error": _plain(lines.error),
+            }
+            for lines in found.lines
+        ],
+        "noise_before": float(f"{found.noise_before:.4g}"),
+        "noise_after": float(f"{found.noise_after:.4g}"),
+        "ground_share": round(found.ground_share, 4),
+        "offset_share": None if math.isnan(found.offset_share) else round(found.offset_share, 4),
+    }
+
+
+def _plain(values: np.ndarray) -> list[float]:
+    return [float(f"{value:.8g}") for value in values]
+
+
+def reported(progress: Callable[[float], None], check: Callable[[], None]) -> Callable[[float], None]:
+    """Return a progress that looks at Cancel."""
+
+    def report(share: float) -> None:
+        check()
+        progress(share)
+
+    return report
