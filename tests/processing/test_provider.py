@@ -64,6 +64,14 @@ CONTRACT = {
         "TABLE": "sink",
         "REPORT": "fileDestination",
     },
+    "correctdisplacement": {
+        "INPUT": "raster",
+        "UNCERTAINTY": "raster",
+        **dict.fromkeys(("STABLE", "MOVING", "TRACE"), "source"),
+        **dict.fromkeys(("SURFACE", "STRIPES", "OUTLIERS"), "enum"),
+        **dict.fromkeys(("STRIPE_ANGLE", "STRIPE_WINDOW"), "number"),
+        **dict.fromkeys(("OUTPUT", "REMOVED", "OUTPUT_UNCERTAINTY"), "rasterDestination"),
+    },
     "measureweights": {"WEIGHTS": "string", "DEVICE": "enum"},
     "importdisplacement": {
         "INPUT": "file",
