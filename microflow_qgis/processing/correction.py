@@ -22,7 +22,7 @@ from ..core.statistics import Read
 from ..io.mask import covered, polygon_layer
 from ..io.read import open_image
 from .displacement_input import DisplacementField
-from .layers import polygons_of
+from .mask import mask_of
 from .verdict import error_of, pixel_length
 
 translate = QCoreApplication.translate
@@ -122,7 +122,8 @@ def correction_input(
             other_rows=grid.shape[0],
         )
     polygons = [
-        None if source is None else polygons_of(source, grid, crs, context) for source in (stable, moving)
+        None if source is None else mask_of(source, grid, crs, context).polygons
+        for source in (stable, moving)
     ]
     return CorrectionInput(displacement, uncertainty, polygons[0], polygons[1], traces)
 
