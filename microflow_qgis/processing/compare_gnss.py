@@ -31,6 +31,7 @@ from ..analysis import gnss
 from ..analysis.gnss import SURFACES, Comparison, Place, at_station, compare, surface_in
 from ..core.statistics import Tally
 from ..engine.job import Bounds
+from ..io.read import open_image
 from ..io.write import Band
 from .displacement_input import DisplacementField, displacement_input
 from .gnss_stations import FACTORS, Station, read_stations
@@ -40,6 +41,7 @@ from .progress import RunProgress
 from .provenance import run_metadata
 from .rasters import Block, Raster, tiles, write_all
 from .results import layers_of
+from .stated_error import same_everywhere, stated_error
 from .vector_outputs import VectorAlgorithm, feature
 
 translate = QCoreApplication.translate
@@ -70,6 +72,7 @@ class Run(NamedTuple):
 
     field: DisplacementField
     sigma: DisplacementField | None
+    stated: tuple[float, float] | None
     stations: list[Station]
     surface: str
     radius: float
@@ -148,7 +151,10 @@ class CompareGnss(VectorAlgorithm):
         unit = word(self, parameters, "UNIT", context)
         stations = read_stations(source, named, unit, field.crs, context.transformContext())
         surface = word(self, parameters, "REFERENCE", context)
-        return Run(field, sigma, stations, surface, self.parameterAsDouble(parameters, "RADIUS", context))
+        stated = stated_error(open_image(field.sources[0])[1].GetMetadata())
+        return Run(
+            field, sigma, stated, stations, surface, self.parameterAsDouble(parameters, "RADIUS", context)
+        )
 
     def _field(self, parameters, name: str, context) -> str:
         fields = self.parameterAsFields(parameters, name, context)
@@ -182,6 +188,8 @@ class CompareGnss(VectorAlgorithm):
         report = progress.stage(translate("processing", "Comparing…"), 0, 50)
         read = run.field.reader()
         sigma = run.sigma.reader() if run.sigma is not None else None
+        if sigma is None and run.stated is not None:
+            sigma = same_everywhere(run.stated)
         places = []
         for station in progress.counted(run.stations, max(len(run.stations), 1), report):
             progress.cancel.check()
@@ -298,7 +306,7 @@ def _add_parameters(algorithm: VectorAlgorithm) -> None:
             "processing",
             "One standard deviation to the east and to the north, in bands 1 and 2, on the same grid. "
             "Without "
-            "it, the spread of the field's pixels around each station.",
+            "it, what the file states of quiet ground, or else the spread of the pixels around each station.",
         ),
     )
     algorithm.add(

@@ -38,6 +38,7 @@ from .progress import RunProgress
 from .provenance import run_metadata
 from .rasters import tiles
 from .result_dates import Days, dates_in_text, dates_of
+from .stated_error import same_everywhere, stated_error
 from .trace_lines import trace_of
 
 translate = QCoreApplication.translate
@@ -54,6 +55,7 @@ class Run(NamedTuple):
 
     field: DisplacementField
     sigma: DisplacementField | None
+    stated: tuple[float, float] | None
     trace: list[np.ndarray]
     format: str
     days: Days | None
@@ -122,10 +124,11 @@ class ExportDisplacement(MicroflowAlgorithm):
     def doubts(self) -> str:
         return translate(
             "processing",
-            "A covariance is as good as σ and the correlation length: without an Uncertainty σ is the noise "
-            "between neighbouring pixels, which knows nothing of stripes and ramps. Take those out first, "
-            "with "
-            "Correct displacement. Check the samples on the map before you invert them.",
+            "A covariance is as good as σ and the correlation length: without an Uncertainty σ is what the "
+            "file states of quiet ground, or else the noise between neighbouring pixels, which knows "
+            "nothing of "
+            "stripes and ramps and is far too small for a smoothed field. Take those out first, "
+            "with Correct displacement. Check the samples on the map before you invert them.",
         )
 
     def initAlgorithm(self, configuration=None):
@@ -150,7 +153,8 @@ class ExportDisplacement(MicroflowAlgorithm):
         if format == "kite":
             kite.frame_of(field.grid, path)
         typed = dates_in_text(self.parameterAsString(parameters, "DATES", context))
-        days = typed or dates_of(open_image(field.sources[0])[1].GetMetadata())
+        metadata = open_image(field.sources[0])[1].GetMetadata()
+        days = typed or dates_of(metadata)
         if format == "mintpy" and days is None:
             raise ExportNeedsDates(format=format, path=path)
         rule = Rule(
@@ -165,7 +169,7 @@ class ExportDisplacement(MicroflowAlgorithm):
         trace = trace_of(self, parameters, field.grid, field.crs, context)
         length = self.parameterAsDouble(parameters, "CORRELATION_LENGTH", context)
         folder = self.parameterAsString(parameters, "FOLDER", context)
-        return Run(field, sigma, trace, format, days, rule, length, Path(folder))
+        return Run(field, sigma, stated_error(metadata), trace, format, days, rule, length, Path(folder))
 
     def compute(self, paths, feedback) -> dict[str, Any]:
         run, progress = self.run, RunProgress(feedback)
@@ -206,16 +210,18 @@ class ExportDisplacement(MicroflowAlgorithm):
         steps = jacobian(run.field.grid, run.field.ground, middle)
         pixel = float(np.sqrt(np.abs(np.linalg.det(steps[..., 0, 0]))))
         length = run.length / pixel if run.length else error_length(read, shape)
-        if run.sigma is None:
-            east, north = noise(read, shape, report)
-        else:
+        if run.sigma is not None:
             east, north = _median_of(run.sigma)
+        elif run.stated is not None:
+            east, north = run.stated
+        else:
+            east, north = noise(read, shape, report)
         return Noise((float(east), float(north)), length, pixel)
 
     def _samples(self, noise_of: Noise, progress: RunProgress) -> Samples:
         run = self.run
         progress.stage(translate("processing", "Sampling…"), 20, 60)
-        sigma = _constant(noise_of.sigma) if run.sigma is None else run.sigma.reader()
+        sigma = same_everywhere(noise_of.sigma) if run.sigma is None else run.sigma.reader()
         threshold = run.rule.threshold or sampling.SPLIT_AT * float(np.hypot(*noise_of.sigma))
         rule = run.rule._replace(threshold=threshold)
         taken = list(
@@ -289,10 +295,6 @@ def _stacked(components, confidence):
     return read
 
 
-def _constant(sigma: tuple[float, float]):
-    return lambda w: np.broadcast_to(np.reshape(sigma, (2, 1, 1)), (2, w.rows, w.cols))
-
-
 def _median_of(sigma: DisplacementField) -> tuple[float, float]:
     """Return the median σ of both components, block by block."""
     read = sigma.reader()
@@ -351,7 +353,7 @@ def _add_parameters(algorithm: MicroflowAlgorithm) -> None:
             "processing",
             "One standard deviation to the east and to the north, in bands 1 and 2, on the same grid. "
             "Without "
-            "it, the noise between neighbouring pixels.",
+            "it, what the file states of quiet ground, or else the noise between neighbouring pixels.",
         ),
     )
     add_trace(

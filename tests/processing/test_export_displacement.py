@@ -158,10 +158,7 @@ def test_mintpy(exported, field, read):
 
     folder, _ = exported("mintpy", DATES="2019-07-01 2019-07-16")
     lines = (folder / "metadata.txt").read_text().splitlines()
-    assert lines == [
-        "20190701_20190716_EW.tif 20190701 20190716",
-        "20190701_20190716_NS.tif 20190701 20190716",
-    ]
+    assert lines == [f"20190701_20190716_{part}.tif 20190701 20190716" for part in ("EW", "NS", "SNR")]
     np.testing.assert_allclose(read(str(folder / "20190701_20190716_NS.tif")), read(field)[1], equal_nan=True)
     image = gdal.Open(str(folder / "20190701_20190716_EW.tif"))
     assert image.GetRasterBand(1).GetUnitType() == "m"
@@ -199,3 +196,19 @@ def test_nothing_is_left_of_a_failure(exported, write, tmp_path):
     with pytest.raises(QgsProcessingException):
         exported("csv", DISPLACEMENT=write(np.full((3, *SHAPE), np.nan), "nothing.tif"))
     assert not list(Path(tmp_path / "csv").glob("*"))
+
+
+def test_sigma_is_what_the_file_states_of_quiet_ground(exported, field, tmp_path):
+    """A smoothed field has hardly any noise between neighbours, and errors all the same."""
+    import shutil
+
+    from osgeo import gdal
+
+    path = str(tmp_path / "stated.tif")
+    shutil.copyfile(field, path)
+    image = gdal.Open(path, gdal.GA_Update)
+    image.SetMetadata({"MICROFLOW_ERROR_EAST": "0.9", "MICROFLOW_ERROR_NORTH": "1.1"})
+    image.FlushCache()
+    image = None
+    _, results = exported("csv", DISPLACEMENT=path)
+    assert (results["SIGMA_EAST"], results["SIGMA_NORTH"]) == pytest.approx((0.9, 1.1))

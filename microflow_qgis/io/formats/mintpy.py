@@ -35,8 +35,7 @@ def write(
         blocks = ((window, plane(window)[None]) for window in windows)
         write_raster(str(path), grid, [Band(name, unit)], blocks, notes, cancel)
         files.append(path)
-        if part != "SNR":
-            lines.append(f"{path.name} {days[0]:%Y%m%d} {days[1]:%Y%m%d}")
+        lines.append(f"{path.name} {days[0]:%Y%m%d} {days[1]:%Y%m%d}")
     table = folder / "metadata.txt"
     table.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return [*files, table]
