@@ -29,7 +29,8 @@ FAULT_SCALE = Bounds(2.0, 0.5, 20.0)  # px
 @dataclass(frozen=True)
 class Options:
     """The recipe. ``weights`` is the path of a safetensors file, or ``none``; ``scheduler`` the address
-    of a Dask scheduler, or empty."""
+    of a Dask scheduler, or empty. ``certificates`` are the PEM files of the authority, of a certificate and
+    of its key, where the scheduler is reached by TLS."""
 
     tv_strength: float = TV_STRENGTH.default
     penalty: str = PENALTIES[0]
@@ -39,6 +40,7 @@ class Options:
     device: str = DEVICES[0]
     tile_size: int = int(TILE_SIZE.default)
     scheduler: str = ""
+    certificates: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ from .coregistration_check import CoregistrationCheck
 from .engine_algorithm import EngineAlgorithm
 from .layers import nodata_values, refuse_same, source_of
 from .mask import check_mask, mask_input
-from .messages import push_notes
+from .messages import cluster_sentence, push_notes
 from .parameters import (
     RAW,
     add_area,
@@ -48,6 +48,7 @@ from .provenance import image_metadata
 from .rasters import Field, derived_rasters, displacement_raster, refuse_empty, unit_of, write_all
 from .results import layers_of
 from .scratch import identity_of, refuse_small_disk, scratch, scratch_bytes
+from .settings import certificates_for
 from .transformation import refuse_inaccurate, transformation
 from .verdict import (
     add_verdict_outputs,
@@ -176,6 +177,7 @@ class EstimateDisplacement(EngineAlgorithm):
         weights, sha256 = chosen_weights(self.parameterAsString(parameters, "WEIGHTS", context))
         if weights == NO_WEIGHTS and not refine:
             raise NothingToDo(weights=weights)
+        scheduler = self.parameterAsString(parameters, "DASK_SCHEDULER", context).strip()
         options = Options(
             tv_strength=self.parameterAsDouble(parameters, "TV_STRENGTH", context),
             penalty=word(self, parameters, "PENALTY", context),
@@ -184,7 +186,8 @@ class EstimateDisplacement(EngineAlgorithm):
             max_displacement=self.parameterAsDouble(parameters, "MAX_DISPLACEMENT", context),
             device=word(self, parameters, "DEVICE", context),
             tile_size=self.parameterAsInt(parameters, "TILE_SIZE", context),
-            scheduler=self.parameterAsString(parameters, "DASK_SCHEDULER", context).strip(),
+            scheduler=scheduler,
+            certificates=certificates_for(scheduler),
         )
         return options, sha256
 
@@ -202,6 +205,8 @@ class EstimateDisplacement(EngineAlgorithm):
         started = time.monotonic()
         run, progress = self.run, RunProgress(feedback)
         confirm_weights(run.options.weights, run.sha256)
+        if run.options.scheduler:
+            feedback.pushWarning(cluster_sentence(run.options.scheduler))
         images = image_metadata(run.pre, run.post, self.place_of("DISPLACEMENT", paths))
         identity = identity_of(
             run.pre, run.post, run.grid, self.mask, run.options, run.sha256, progress.cancel

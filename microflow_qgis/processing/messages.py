@@ -18,6 +18,14 @@ def sentence(error: MicroflowError) -> str:
     return QCoreApplication.translate("errors", error.message).format(**error.values)
 
 
+def cluster_sentence(scheduler: str) -> str:
+    """Return that the images leave this computer, and where they go."""
+    return QCoreApplication.translate(
+        "processing",
+        "The images are sent to the Dask cluster at {address}, which is trusted like this computer.",
+    ).format(address=scheduler)
+
+
 def push_notes(feedback: QgsProcessingFeedback, notes: Iterable[str]) -> None:
     """Show each note as a line of information, or as a warning where it begins with that word."""
     for note in notes:

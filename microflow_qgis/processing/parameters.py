@@ -234,8 +234,10 @@ def add_scheduler(algorithm: MicroflowAlgorithm) -> None:
         translate(
             "processing",
             "Address of the scheduler of a Dask cluster whose workers measure the tiles, for example "
-            "tcp://10.0.0.1:8786; empty measures on this computer. The workers need PyTorch, NumPy and "
-            "safetensors, the engine's Python also distributed.",
+            "tcp://10.0.0.1:8786; empty measures on this computer. The images are sent there. A cluster is "
+            "trusted like one's own computer: whoever controls it can run programs here. For tls:// "
+            "addresses the certificates are chosen in the MicroFlow settings. The workers need PyTorch, "
+            "NumPy and safetensors, the engine's Python also distributed.",
         ),
         advanced=True,
     )

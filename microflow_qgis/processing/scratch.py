@@ -78,7 +78,7 @@ def identity_of(
     Of the images their content counts, which is read here. Raises ImageUnreadable, Cancelled.
     """
     polygons = hashlib.sha256(b"".join(mask)).hexdigest()
-    here = asdict(replace(options, scheduler=""))
+    here = asdict(replace(options, scheduler="", certificates=()))
     images = [fingerprint(source, cancel) for source in (pre, post)]
     return [version(), *images, asdict(grid), polygons, here, sha256]
 

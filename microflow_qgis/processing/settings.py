@@ -4,14 +4,29 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import NamedTuple
 
 from qgis.core import QgsSettings
 
+from ..core.errors import CertificatesMissing
 from ..engine.scratch_root import default_folder, own_root
 from ..engine_setup.interpreters import find_python
 
 PYTHON_SETTING = "microflow/engine_python"
 SCRATCH_SETTING = "microflow/scratch_folder"
+CLUSTER_SETTING = "microflow/dask"
+
+
+class Cluster(NamedTuple):
+    """A Dask cluster. ``scheduler`` is an address, '' for this computer alone.
+
+    ``authority``, ``certificate`` and ``key`` are PEM files for a scheduler that is reached by TLS.
+    """
+
+    scheduler: str = ""
+    authority: str = ""
+    certificate: str = ""
+    key: str = ""
 
 
 def engine_python() -> str:
@@ -46,6 +61,32 @@ def scratch_root() -> Path:
     """
     chosen = os.environ.get("MICROFLOW_SCRATCH_FOLDER") or chosen_scratch_folder()
     return own_root(Path(chosen).expanduser().absolute() if chosen else default_folder())
+
+
+def chosen_cluster() -> Cluster:
+    """Return the cluster of the settings, which the dock uses."""
+    values = (QgsSettings().value(f"{CLUSTER_SETTING}/{name}", "", type=str) for name in Cluster._fields)
+    return Cluster(*(str(value).strip() for value in values))
+
+
+def choose_cluster(cluster: Cluster) -> None:
+    """Keep the cluster in the settings."""
+    for name, value in cluster._asdict().items():
+        _keep(f"{CLUSTER_SETTING}/{name}", value.strip())
+
+
+def certificates_for(scheduler: str) -> tuple[str, ...]:
+    """Return authority, certificate and key for a scheduler that is reached by TLS, () for others.
+
+    Raises CertificatesMissing where one is not chosen, or its file is not there.
+    """
+    if not scheduler.lower().startswith("tls://"):
+        return ()
+    files = chosen_cluster()[1:]
+    missing = next((file for file in files if not os.path.isfile(file)), None)
+    if missing is not None:
+        raise CertificatesMissing(address=scheduler, file=missing or "–")
+    return files
 
 
 def _keep(name: str, value: str) -> None:

@@ -61,6 +61,15 @@ class MemoryShort(MicroflowError):
     )
 
 
+class CertificatesMissing(MicroflowError):
+    remedy = "settings"
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The Dask scheduler {address} is reached by TLS. That needs the files of an authority, of a "
+        "certificate and of its key, and one is missing ({file}). Choose them in the MicroFlow settings.",
+    )
+
+
 class ClusterUnreachable(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",

@@ -15,12 +15,12 @@ import sys
 import tempfile
 import time
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from distributed import Client, Future, KilledWorker, WorkerPlugin, get_worker
+from distributed import Client, Future, KilledWorker, Security, WorkerPlugin, get_worker
 
 from ...core.cancel import CancelToken
 from ...core.errors import ClusterLost, ClusterUnreachable, from_copy
@@ -98,7 +98,7 @@ def spread(
     tile raised, and Cancelled, after the cluster's own work for it is cancelled.
     """
     address = job.options.scheduler
-    with tempfile.TemporaryDirectory() as folder, _connected(address) as client:
+    with tempfile.TemporaryDirectory() as folder, _connected(address, job.options.certificates) as client:
         there = _sent(client, Path(folder))
         name = f"microflow-{hashlib.sha256(repr(measurer[1:]).encode()).hexdigest()[:8]}-{time.time_ns()}"
         client.register_plugin(there.Measurer(*measurer), name=name)
@@ -113,9 +113,15 @@ def spread(
 
 
 @contextlib.contextmanager
-def _connected(address: str) -> Iterator[Client]:
+def _connected(address: str, certificates: Sequence[str] = ()) -> Iterator[Client]:
+    security = None
+    if certificates:
+        authority, certificate, key = certificates
+        security = Security(
+            tls_ca_file=authority, tls_client_cert=certificate, tls_client_key=key, require_encryption=True
+        )
     try:
-        client = Client(address, timeout=CONNECT_SECONDS, set_as_default=False)
+        client = Client(address, timeout=CONNECT_SECONDS, set_as_default=False, security=security)
     except (OSError, TimeoutError, ValueError) as error:
         raise ClusterUnreachable(address=address, reason=str(error)) from error
     with client:

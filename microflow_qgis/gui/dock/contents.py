@@ -24,8 +24,9 @@ from ...paths import ui_path
 from ...processing.confidence_filter import rank_of
 from ...processing.forecast import Forecast, forecast
 from ...processing.map_layout import layout_of_result
-from ...processing.messages import sentence
+from ...processing.messages import cluster_sentence, sentence
 from ...processing.parameters import RAW
+from ...processing.settings import chosen_cluster
 from ...processing.verdict import (
     HIDE_UNTRUSTED,
     NO_SMOOTHING,
@@ -119,6 +120,9 @@ class DockContents(QWidget):
         rows = {"WEIGHTS": with_weights(form.widgets["WEIGHTS"], form.choose_weights)}
         for definition in _advanced(self.algorithm):
             form.place(definition.name(), self.advancedForm, rows.get(definition.name()))
+        for name in project_state.OF_THIS_COMPUTER:
+            form.widgets[name].setParent(self)
+            form.widgets[name].hide()
         bar = self.scroll.verticalScrollBar()
         for styled in (self.scroll, bar):
             styled.ensurePolished()
@@ -242,11 +246,11 @@ class DockContents(QWidget):
             self.here.setVisible(bool(text))
 
     def parameters(self) -> dict[str, Any]:
-        return self.form.values()
+        return {**self.form.values(), "DASK_SCHEDULER": chosen_cluster().scheduler}
 
     def restore(self, *_) -> None:
         """The project's settings, or the defaults."""
-        saved, values = project_state.load(QgsProject.instance()), self.form.defaults()
+        saved, values = project_state.load_parameters(QgsProject.instance()), self.form.defaults()
         if saved:  # outputs that were not wanted are not in it
             values = {name: value for name, value in values.items() if name not in OUTPUTS}
         self._set({**values, **saved})
@@ -318,14 +322,21 @@ class DockContents(QWidget):
             return
         self._pause.stop()
         self.card.refresh()
+        self._show_cluster()
         coming, refusal = self._forecast()
         self.forecast.setText("" if coming is None else messages.plan(coming, self._speed()))
         if coming is not None:
-            project_state.save(QgsProject.instance(), self.parameters())
+            project_state.save_parameters(QgsProject.instance(), self.parameters())
             numbers = self.form.value("PRE_BAND") or 1, self.form.value("POST_BAND") or 1
             refusal = "\n".join(messages.warnings(coming, self._band_names(), numbers))
         self.warnings.setText(refusal)
         self.warnings.setVisible(bool(refusal))
+
+    def _show_cluster(self) -> None:
+        """Show above Run where the images go, if they leave this computer."""
+        scheduler = chosen_cluster().scheduler
+        self.cluster.setText(cluster_sentence(scheduler) if scheduler else "")
+        self.cluster.setVisible(bool(scheduler))
 
     def _forecast(self) -> tuple[Forecast | None, str]:
         """What a run would do, or why there can be none."""
@@ -337,7 +348,8 @@ class DockContents(QWidget):
         try:
             return forecast(self.algorithm, self.parameters(), new_context()), ""
         except MicroflowError as error:
-            return None, "" if error.remedy == "settings" else sentence(error)  # the card shows the former
+            on_card = error.remedy == "settings" and not self.card.isHidden()
+            return None, "" if on_card else sentence(error)
         except QgsProcessingException as error:
             return None, str(error)
 
@@ -354,7 +366,7 @@ class DockContents(QWidget):
         if refusal:
             self.run_queue.refuse(refusal)
             return
-        project_state.save(QgsProject.instance(), parameters)
+        project_state.save_parameters(QgsProject.instance(), parameters)
         self.run_queue.start(parameters)
 
     def _learn_speed(self, run) -> None:
@@ -434,8 +446,9 @@ def _images() -> list[QgsRasterLayer]:
 
 
 def _advanced(algorithm) -> list:
-    """The definitions of its advanced parameters."""
-    return [d for d in algorithm.parameterDefinitions() if d.flags() & d.Flag.FlagAdvanced]
+    """The definitions of its advanced parameters but those that are settings of this computer."""
+    definitions = [d for d in algorithm.parameterDefinitions() if d.flags() & d.Flag.FlagAdvanced]
+    return [d for d in definitions if d.name() not in project_state.OF_THIS_COMPUTER]
 
 
 def _names(layer: QgsRasterLayer) -> list[str]:

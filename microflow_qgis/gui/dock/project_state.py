@@ -8,9 +8,15 @@ from typing import Any
 
 from qgis.core import QgsProject, QgsSettings
 
+from ...processing.parameters import RAW
+
 SCOPE, KEY = "MicroFlow", "/dock"
 RAW_KEY, SHOWING, VERDICT = "/raw", "/showing", "/verdict"
 SPEED = "microflow/seconds_per_megapixel"
+OF_THIS_COMPUTER = ("DASK_SCHEDULER",)  # parameters that no project chooses
+LAYERS = ("PRE", "POST", "MASK", "TRACE")
+OUTPUTS = ("DISPLACEMENT", "MAGNITUDE", "FAULT_MAGNITUDE", "UNCERTAINTY", RAW)
+TEMPORARY = "TEMPORARY_OUTPUT"
 
 
 def save(project: QgsProject, values: dict[str, Any], key: str = KEY) -> None:
@@ -24,9 +30,45 @@ def load(project: QgsProject, key: str = KEY) -> dict[str, Any]:
     """Empty where the project has none, or something else."""
     try:
         values = json.loads(project.readEntry(SCOPE, key)[0])
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return values if isinstance(values, dict) else {}
+
+
+def save_parameters(project: QgsProject, values: dict[str, Any]) -> None:
+    """Keep the dock's parameters in the project, without those that belong to this computer."""
+    save(project, {name: value for name, value in values.items() if name not in OF_THIS_COMPUTER})
+
+
+def load_parameters(project: QgsProject) -> dict[str, Any]:
+    """Return the parameters of the project that a document may choose.
+
+    A project comes from anywhere. It does not choose where images are sent, and names images and areas by
+    its own layers. Results are written into its own folder or into a temporary file, nowhere else.
+    """
+    saved = load(project).items()
+    values = {name: value for name, value in saved if isinstance(value, (str, int, float, type(None)))}
+    for name in OF_THIS_COMPUTER:
+        values.pop(name, None)
+    for name in LAYERS:
+        if name in values and values[name] not in project.mapLayers():
+            values.pop(name)
+    for name in OUTPUTS:
+        if name in values and not _is_own_output(values[name], project.homePath()):
+            values[name] = TEMPORARY
+    return values
+
+
+def _is_own_output(value: Any, home: str) -> bool:
+    if value == TEMPORARY or value is None:
+        return True
+    if not isinstance(value, str) or not home:
+        return False
+    try:
+        folder = os.path.realpath(home)
+        return os.path.commonpath([folder, os.path.realpath(os.path.join(folder, value))]) == folder
+    except ValueError:  # another drive, or no path
+        return False
 
 
 def save_raw(project: QgsProject, path: str, strength: float | None) -> None:

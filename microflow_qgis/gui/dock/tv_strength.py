@@ -125,7 +125,7 @@ class TvStrength(QObject):
         """Start from the new raw displacement; an older one that QGIS was to remove is removed."""
         old = self.preview.raw
         self.preview.start_from(new)
-        if old and old != new and old.startswith(QgsProcessingUtils.tempFolder()) and os.path.exists(old):
+        if old and old != new and _is_temporary(old):
             os.remove(old)
 
     def _describe_preview(self, picture) -> None:
@@ -140,3 +140,9 @@ class TvStrength(QObject):
         self.message.setVisible(self.written is not None)
         for button in (self.apply_button, self.discard_button):
             button.setVisible(changed)
+
+
+def _is_temporary(path: str) -> bool:
+    """Return whether the file lies in QGIS's temporary folder, wherever its name seems to lead."""
+    folder, place = (os.path.realpath(name) for name in (QgsProcessingUtils.tempFolder(), path))
+    return os.path.isfile(place) and place.startswith(folder + os.sep)

@@ -19,6 +19,7 @@ OBJECT_NAME = "MicroFlowOptions"  # by which QGIS's options are opened at the pa
 def pages(setup, library) -> Iterator[tuple[str, QWidget]]:
     """The tabs: a title, and a widget that has ``apply``. ``setup`` is the :class:`EngineSetup`,
     ``library`` the :class:`WeightsLibrary`."""
+    from .cluster_page import ClusterPage
     from .engine_page import EnginePage
     from .scratch_page import ScratchPage
     from .weights_page import WeightsPage
@@ -26,6 +27,7 @@ def pages(setup, library) -> Iterator[tuple[str, QWidget]]:
     yield translate("gui", "Engine"), EnginePage(setup)
     yield translate("gui", "Weights"), WeightsPage(library)
     yield translate("gui", "Scratch files"), ScratchPage()
+    yield translate("gui", "Cluster"), ClusterPage()
 
 
 class OptionsPage(QgsOptionsPageWidget):
