@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+import shutil
 from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProject
@@ -25,9 +26,22 @@ def python_command(
 def shell_command(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> str:
-    """For a POSIX shell."""
+    """Return a command for a POSIX shell."""
     arguments = [f"--{name}={value}" for name, value in portable(parameters, context.project()).items()]
-    return " ".join(["qgis_process", "run", algorithm.id(), *map(shlex.quote, arguments)])
+    return " ".join([process_program(), "run", algorithm.id(), *map(shlex.quote, arguments)])
+
+
+def process_program() -> str:
+    """Return the name of the program that runs algorithms from a shell.
+
+    Debian's and Ubuntu's ``qgis_process`` may be a script that hands on the desktop's options from
+    /etc/default/qgis, which the program does not know; behind it stands ``qgis_process.bin``.
+    """
+    wrapper, program = shutil.which("qgis_process"), shutil.which("qgis_process.bin")
+    if wrapper is None or program is None:
+        return "qgis_process"
+    with open(wrapper, "rb") as file:
+        return "qgis_process.bin" if b"QGIS_OPTS" in file.read(4096) else "qgis_process"
 
 
 def add_to_history(

@@ -162,8 +162,27 @@ def test_commands_name_the_files(chosen, qgis_app, pair):
     assert "'TV_STRENGTH':2.5" in python
     contents.copy_shell()
     words = qgis_app.clipboard().text().split()
-    assert words[:3] == ["qgis_process", "run", "microflow:estimatedisplacement"]
+    assert words[1:3] == ["run", "microflow:estimatedisplacement"]
     assert f"--POST={pair[1]}" in words
+
+
+def test_the_program_of_the_command_runs(tmp_path, monkeypatch):
+    """Debian's script hands --noversioncheck on to a program that ends because of it."""
+    import subprocess
+
+    from microflow_qgis.gui.tasks.commands import process_program
+
+    for name, text in (
+        ("qgis_process", '#!/bin/sh\nQGIS_OPTS=--noversioncheck\nexec $0.bin $QGIS_OPTS "$@"\n'),
+        ("qgis_process.bin", '#!/bin/sh\n[ "$1" = run ]\n'),
+    ):
+        (tmp_path / name).write_text(text)
+        (tmp_path / name).chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/bin:/usr/bin")
+    assert subprocess.run(["qgis_process", "run"], check=False).returncode == 1
+    assert subprocess.run([process_program(), "run"], check=False).returncode == 0
+    (tmp_path / "qgis_process").write_text("#!/bin/sh\nexit 0\n")
+    assert process_program() == "qgis_process"
 
 
 def test_history_has_the_command(chosen, newest_in_history):
