@@ -18,6 +18,7 @@ from ..core.errors import (
     CrsMissing,
     DiskFull,
     ExtentOutside,
+    MaskBand,
     NoCommonArea,
     NoCommonData,
     NoData,
@@ -245,3 +246,5 @@ def _check_values(view: View, tally: Tally) -> None:
     rounding = FLAT.get(view.image.dtype, 0.0) * max(abs(lowest), abs(highest))
     if tally.highest - tally.lowest <= FLAT_IN_SPREADS or highest - lowest <= rounding:
         raise ConstantImage(path=source.path, band=source.band, value=lowest)
+    if len(seen.two) == 2 and {lowest, highest} <= set(seen.two) and view.offset is not None:
+        raise MaskBand(path=source.path, band=source.band, low=f"{lowest:g}", high=f"{highest:g}")

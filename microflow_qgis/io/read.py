@@ -10,20 +10,30 @@ import numpy as np
 from osgeo import gdal
 
 from ..core.errors import (
+    AlphaBand,
     BandMissing,
     ComplexBand,
     ImageTooSmall,
     ImageUnreadable,
     NoPixels,
+    NotOrthorectified,
     NotRectified,
     PaletteBand,
 )
-from ..core.grid import SMALLEST_IMAGE, Grid, Window
+from ..core.grid import IDENTITY, SMALLEST_IMAGE, Grid, Window
 from .gdal_errors import quiet, sentence
 
 # Where QGIS shows an image without geotransform: its first pixel's corner at 0, 0 and y up. Extents,
 # masks and results of such an image therefore lie where the user sees the image.
 UNPLACED = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
+
+PLAIN = (IDENTITY, UNPLACED)  # geotransforms that only count pixels
+
+# How an image without a grid is placed by its metadata, and what gdalwarp is to be told of it
+UNRECTIFIED = {
+    "RPC": ("rational polynomials (RPC)", "-rpc -to RPC_DEM=elevation.tif"),
+    "GEOLOCATION": ("arrays of longitude and latitude", "-geoloc"),
+}
 
 PICTURE_SERVICES = ("WMS", "WMTS", "OGCAPI", "NGW", "PLMosaic")
 
@@ -77,8 +87,8 @@ class Image:
 def describe(source: Source) -> Image:
     """What the image is, from its header alone.
 
-    Raises ImageUnreadable, NoPixels, BandMissing, ComplexBand, PaletteBand, NotRectified and
-    ImageTooSmall.
+    Raises ImageUnreadable, NoPixels, BandMissing, ComplexBand, PaletteBand, AlphaBand, NotRectified,
+    NotOrthorectified and ImageTooSmall.
     """
     return open_image(source)[0]
 
@@ -104,6 +114,8 @@ def open_image(source: Source) -> tuple[Image, gdal.Dataset]:
         raise ComplexBand(path=source.path, band=source.band, dtype=dtype)
     if band.GetColorInterpretation() == gdal.GCI_PaletteIndex:
         raise PaletteBand(path=source.path, band=source.band)
+    if band.GetColorInterpretation() == gdal.GCI_AlphaBand:
+        raise AlphaBand(path=source.path, band=source.band)
     grid = grid_of(source.path, dataset, source.crs)
     if min(grid.shape) < SMALLEST_IMAGE:
         raise ImageTooSmall(path=source.path, cols=grid.shape[1], rows=grid.shape[0], smallest=SMALLEST_IMAGE)
@@ -115,11 +127,15 @@ def grid_of(path: str, dataset: gdal.Dataset, crs: str = "") -> Grid:
     shape = dataset.RasterYSize, dataset.RasterXSize
     geotransform = dataset.GetGeoTransform(can_return_null=True)
     reference = dataset.GetSpatialRef()
-    if geotransform is None and dataset.GetGCPCount() and dataset.GetGCPSpatialRef() is not None:
+    if geotransform is None and dataset.GetGCPCount():
         reference = dataset.GetGCPSpatialRef()
         geotransform = gdal.GCPsToGeoTransform(dataset.GetGCPs(), 0)  # only where they fit exactly
-        if geotransform is None:
+        if geotransform is None or reference is None:
             raise NotRectified(path=path)
+    if geotransform is None or (reference is None and tuple(geotransform) in PLAIN):
+        for domain, (how, option) in UNRECTIFIED.items():
+            if dataset.GetMetadata(domain):
+                raise NotOrthorectified(path=path, how=how, option=option)
     if geotransform is None:
         return Grid(shape, UNPLACED)
     _, a, b, _, d, e = geotransform

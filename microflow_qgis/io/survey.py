@@ -38,7 +38,8 @@ class Survey(NamedTuple):
     """``offset`` and ``factor`` bring the values near 1 (:class:`read.Pixels`).
 
     ``meaningless`` are ranges of values that certainly mean nothing, ``fills`` which of them
-    there are, ``suspects`` what may mean nothing.
+    there are, ``suspects`` what may mean nothing. ``two`` are the only values that there are, where
+    these are two at most.
     """
 
     offset: float
@@ -46,6 +47,7 @@ class Survey(NamedTuple):
     meaningless: tuple[tuple[float, float], ...]
     fills: tuple[Suspect, ...]
     suspects: tuple[Suspect, ...]
+    two: tuple[float, ...] = ()
 
 
 def levelled(source: Source) -> tuple[Image, Pixels, Survey]:
@@ -78,7 +80,9 @@ def survey(pixels: Pixels) -> Survey:
     for lowest, highest in ranges:
         values = values[(values < lowest) | (values > highest)]
     offset, factor = _levels(values, whole)
-    return Survey(offset, factor, ranges, (*fills, *certain), tuple(suspects))
+    different = np.unique(values)
+    two = tuple(map(float, different)) if different.size <= 2 else ()
+    return Survey(offset, factor, ranges, (*fills, *certain), tuple(suspects), two)
 
 
 def _windows(pixels: Pixels) -> list[Window]:

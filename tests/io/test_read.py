@@ -255,3 +255,58 @@ def test_refusals_are_the_same_where_gdal_raises_and_nothing_is_printed(tmp_path
     finally:
         gdal.DontUseExceptions()
     assert capfd.readouterr() == ("", "")
+
+
+def with_metadata(path, domain, values):
+    image = gdal.Open(path, gdal.GA_Update)
+    image.SetMetadata(values, domain)
+    image.FlushCache()
+    return path
+
+
+RPC = {
+    **{
+        f"{axis}_{kind}": "1"
+        for axis in ("LINE", "SAMP", "LAT", "LONG", "HEIGHT")
+        for kind in ("OFF", "SCALE")
+    },
+    **{f"{axis}_{part}_COEFF": " ".join(["1"] * 20) for axis in ("LINE", "SAMP") for part in ("NUM", "DEN")},
+}
+ARRAYS = {"X_DATASET": "lon.tif", "X_BAND": "1", "Y_DATASET": "lat.tif", "Y_BAND": "1", "PIXEL_OFFSET": "0",
+          "LINE_OFFSET": "0", "PIXEL_STEP": "1", "LINE_STEP": "1"}  # fmt: skip
+
+
+@pytest.mark.parametrize("geotransform", [None, IDENTITY, (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)])
+@pytest.mark.parametrize(
+    ("domain", "values", "remedy"), [("RPC", RPC, "-rpc"), ("GEOLOCATION", ARRAYS, "-geoloc")]
+)
+def test_an_image_as_the_sensor_saw_it_is_refused(raster, geotransform, domain, values, remedy):
+    path = with_metadata(raster(RAMP, geotransform=geotransform, crs=None), domain, values)
+    with pytest.raises(errors.NotOrthorectified, match=f"not orthorectified.*{remedy}"):
+        describe(Source(path))
+
+
+def test_an_orthoimage_that_keeps_its_polynomials_is_an_image(raster):
+    assert "33N" in describe(Source(with_metadata(raster(RAMP), "RPC", RPC))).grid.crs
+
+
+@pytest.mark.parametrize("bend", [0.0, 70.0])
+def test_control_points_without_crs_are_refused(raster, bend):
+    path = control_points(raster(RAMP, geotransform=None, crs=None), bend)
+    image = gdal.Open(path, gdal.GA_Update)
+    image.SetGCPs(image.GetGCPs(), "")
+    image.FlushCache()
+    image = None
+    with pytest.raises(errors.NotRectified, match="control points"):
+        describe(Source(path))
+
+
+@pytest.mark.parametrize("band", [1, 3])
+def test_the_alpha_band_is_no_image(raster, band):
+    path = raster(np.stack([RAMP, RAMP, RAMP]))
+    image = gdal.Open(path, gdal.GA_Update)
+    image.GetRasterBand(band).SetColorInterpretation(gdal.GCI_AlphaBand)
+    image = None
+    with pytest.raises(errors.AlphaBand, match=f"Band {band}.*alpha"):
+        describe(Source(path, band))
+    describe(Source(path, 2))

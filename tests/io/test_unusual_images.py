@@ -218,3 +218,38 @@ def test_a_scratch_disk_that_is_full(pair, tmp_path, job, monkeypatch):
             run(job, *pair)
     finally:
         subprocess.run(["umount", folder], check=True)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "dtype"), [(0, 255, np.uint8), (0, 1, np.uint16), (-1.5, 7.25, np.float32)]
+)
+def test_a_mask_is_no_image(raster, job, low, high, dtype):
+    mask = np.where(PRE > 30000, high, low).astype(dtype)
+    with pytest.raises(errors.MaskBand, match="only the values"):
+        run(job, raster(PRE, "pre.tif"), raster(mask, "post.tif"))
+
+
+@pytest.mark.parametrize("how", ["nodata", "nan", "alpha", "mask"])
+def test_an_image_without_a_usable_pixel_is_refused(raster, job, how):
+    empty = {
+        "nodata": lambda: raster(np.full((ROWS, COLS), 7, np.uint16), "post.tif", nodata=7),
+        "nan": lambda: raster(np.full((ROWS, COLS), np.nan, np.float32), "post.tif"),
+        "alpha": lambda: transparent(raster(np.stack([POST, 0 * POST]), "post.tif")),
+        "mask": lambda: masked(raster(POST, "post.tif")),
+    }[how]()
+    with pytest.raises(errors.NoData, match="no usable pixel"):
+        run(job, raster(PRE, "pre.tif"), empty)
+
+
+def transparent(path):
+    image = gdal.Open(path, gdal.GA_Update)
+    image.GetRasterBand(2).SetColorInterpretation(gdal.GCI_AlphaBand)
+    return path
+
+
+def masked(path):
+    image = gdal.Open(path, gdal.GA_Update)
+    image.CreateMaskBand(gdal.GMF_PER_DATASET)
+    image.GetRasterBand(1).GetMaskBand().WriteArray(np.zeros((ROWS, COLS), np.uint8))
+    image.FlushCache()
+    return path

@@ -55,6 +55,31 @@ class PaletteBand(MicroflowError):
     )
 
 
+class AlphaBand(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "Band {band} of {path} is its alpha band: it says where the image is transparent, and has no "
+        "brightness. Choose another band.",
+    )
+
+
+class MaskBand(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "Band {band} of {path} has only the values {low} and {high}: it is a mask, and has no brightness. "
+        "Choose another band or image.",
+    )
+
+
+class NotOrthorectified(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} is not orthorectified: it is placed by {how}, and its pixels follow the sensor and the "
+        "relief. Orthorectify it first, with Raster > Projections > Warp (Reproject)… and the additional "
+        "command-line parameters {option}.",
+    )
+
+
 class NotRectified(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
