@@ -246,7 +246,7 @@ class CompareGnss(VectorAlgorithm):
             Band("north (m, + = north)", "m"),
             Band("confidence (0-1)", ""),
         ]
-        raster = Raster("displacement", path, bands, blocks(), Tally(shape, 2))
+        raster = Raster("corrected_displacement", path, bands, blocks(), Tally(shape, 2))
         metadata = run_metadata(
             self.id(),
             pair=field.name,

@@ -196,7 +196,7 @@ class ImportDisplacement(MicroflowAlgorithm):
         write_all(rasters, grid, _metadata(self.id(), run), progress, 0)
         if not raster.tally.known_share:
             raise NoData(path=conversion.field.files[0], band=1)
-        self.shown = {raster.path: layers_of(raster)}
+        self.shown = {made.path: layers_of(made) for made in rasters}
         written = {r.path for r in rasters}
         results = {name: path for name, path in paths.items() if path in written}
         return {**results, **_used(conversion)}

@@ -88,6 +88,21 @@ def test_velocities_by_their_dates(imported, two_files):
     np.testing.assert_allclose(longer[1, 10], -scale(32.0), rtol=1e-2)
 
 
+def test_errors_of_the_file_become_an_uncertainty(run, read, two_files):
+    grid = (500_000.0, 150.0, 0.0, 5_200_000.0, 0.0, -150.0)
+    names = {"vx": 2.0, "vy": 1.0, "errx": 0.25, "erry": 0.5}
+    planes = {f"20180401-20180411_velo-raw_{name}": np.full(SHAPE, value) for name, value in names.items()}
+    results = run(
+        "importdisplacement",
+        INPUT=str(two_files(grid, **planes)),
+        DISPLACEMENT="TEMPORARY_OUTPUT",
+        UNCERTAINTY="TEMPORARY_OUTPUT",
+    )
+    sigma = read(results["UNCERTAINTY"])
+    np.testing.assert_allclose(sigma[0], 2.5, rtol=2e-3)
+    np.testing.assert_allclose(sigma[1], 5.0, rtol=2e-3)
+
+
 def test_the_file_says_where_it_came_from(imported, two_files, utm_pair):
     import hashlib
 
