@@ -161,6 +161,11 @@ class DockContents(QWidget):
             (translate("gui", "Make a map"), "mActionNewLayout.svg", self.make_map),
             (translate("gui", "Report…"), "mActionSaveAsPDF.svg", self._open_with_result("microflow:report")),
             (
+                translate("gui", "Compare with GNSS…"),
+                "mIconPointLayer.svg",
+                self._open_with_result("microflow:comparegnss"),
+            ),
+            (
                 translate("gui", "Export for other programs…"),
                 "mActionSharingExport.svg",
                 self._open_with_result("microflow:exportdisplacement"),
@@ -211,6 +216,7 @@ class DockContents(QWidget):
 
     def _fill_menu(self) -> None:
         menu = QMenu(self)
+        menu.addAction(translate("gui", "Import another program's displacement…"), self.dropped.choose)
         menu.addAction(translate("gui", "Copy as Python command"), self.copy_python)
         menu.addAction(translate("gui", "Copy as qgis_process command"), self.copy_shell)
         menu.addSeparator()

@@ -34,6 +34,12 @@ class DroppedFiles(QObject):
             QTimer.singleShot(0, lambda: self.take(path))  # the drop ends first, a dialog would hold it up
         return True
 
+    def choose(self) -> None:
+        """Open the import's dialog, empty."""
+        import processing
+
+        processing.execAlgorithmDialog(IMPORT, {})
+
     def take(self, path: str) -> None:
         """Open the import's dialog with what the file says of itself, or say why not."""
         import processing

@@ -98,6 +98,18 @@ def array_plane(values: np.ndarray) -> Plane:
     return values_in
 
 
+def lazy_plane(values: Callable[[], np.ndarray]) -> Plane:
+    """An array (rows, cols) that is read when its first window is wanted, and kept."""
+    kept: list[np.ndarray] = []
+
+    def values_in(window: Window) -> np.ndarray:
+        if not kept:
+            kept.append(np.asarray(values(), np.float32))
+        return kept[0][window.slices]
+
+    return values_in
+
+
 def scaled(source: Plane, factor: float, offset: float = 0.0) -> Plane:
     """The values times a factor, plus an offset."""
     return lambda window: source(window) * np.float32(factor) + np.float32(offset)

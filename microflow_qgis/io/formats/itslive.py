@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any, Optional
 
@@ -18,7 +19,7 @@ from osgeo import gdal
 from ..gdal_errors import quiet
 from . import netcdf
 from .dates import dates_in, pair_in_name, two_dates
-from .foreign import Foreign, Plane, array_plane, plane, raster_grid, raster_or_none
+from .foreign import Foreign, Plane, lazy_plane, plane, raster_grid, raster_or_none
 
 VELOCITY = re.compile(r"velocity.*\.tiff?$", re.IGNORECASE)
 OFFSET = re.compile(r"offset.*\.tiff?$", re.IGNORECASE)
@@ -41,7 +42,9 @@ def _of_netcdf(path: str) -> Optional[Foreign]:
         return None
     grid, upside_down = netcdf.grid_of_xy(dataset)
     said = _said(dataset)
-    first, second = (array_plane(netcdf.plane_of(dataset, name, upside_down)) for name in ("vx", "vy"))
+    first, second = (
+        lazy_plane(partial(netcdf.plane_of, dataset, name, upside_down)) for name in ("vx", "vy")
+    )
     return Foreign(
         "autorift",
         (path,),
