@@ -141,3 +141,15 @@ def test_every_test_is_run_by_the_makefile():
     tests = [path.relative_to(ROOT) for path in sources("tests") if path.name.startswith("test_")]
     asked = [str(path if path.parent.name == "tests" else Path(*path.parts[:2])) for path in tests]
     assert [path for path in asked if path not in makefile] == []
+
+
+def test_no_class_of_the_desktop_is_named_twice():
+    """A name that two files of processing and gui share means two things to whoever reads the third."""
+    names = [
+        node.name
+        for room in ("processing", "gui")
+        for path in (ROOT / PACKAGE / room).rglob("*.py")
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.ClassDef)
+    ]
+    assert sorted({name for name in names if names.count(name) > 1}) == []

@@ -67,7 +67,7 @@ LONGEST_ARROW = 18.0  # mm, of the station that moved most
 ARROWS = (("gnss_east", "gnss_north", "#1a1a1a"), ("field_east", "field_north", "#d7301f"))
 
 
-class Run(NamedTuple):
+class GnssRun(NamedTuple):
     """The parameters as plain values."""
 
     field: DisplacementField
@@ -139,7 +139,7 @@ class CompareGnss(VectorAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
-    def read(self, parameters, context) -> Run:
+    def read(self, parameters, context) -> GnssRun:
         field = displacement_input(self, parameters, context, "DISPLACEMENT")
         sigma = None
         if self.parameterAsRasterLayer(parameters, "UNCERTAINTY", context) is not None:
@@ -152,7 +152,7 @@ class CompareGnss(VectorAlgorithm):
         stations = read_stations(source, named, unit, field.crs, context.transformContext())
         surface = word(self, parameters, "REFERENCE", context)
         stated = stated_error(open_image(field.sources[0])[1].GetMetadata())
-        return Run(
+        return GnssRun(
             field, sigma, stated, stations, surface, self.parameterAsDouble(parameters, "RADIUS", context)
         )
 

@@ -45,7 +45,7 @@ from .parameters import (
 )
 from .progress import RunProgress
 from .provenance import image_metadata
-from .rasters import Field, derived_rasters, displacement_raster, refuse_empty, unit_of, write_all
+from .rasters import FlowField, derived_rasters, displacement_raster, refuse_empty, unit_of, write_all
 from .results import layers_of
 from .scratch import identity_of, refuse_small_disk, scratch, scratch_bytes
 from .settings import certificates_for
@@ -233,7 +233,7 @@ class EstimateDisplacement(EngineAlgorithm):
         def read_sigma(window: Window) -> np.ndarray:
             return np.repeat(error_of(job.arrays.read("confidence", window))[None], 2, axis=0) * pixel
 
-        flow = Field(partial(job.arrays.read, "flow"), grid, ground)
+        flow = FlowField(partial(job.arrays.read, "flow"), grid, ground)
         figures = sampled_figures(flow.read, read_sigma, grid.shape, pixel)
         return verdict_numbers(figures, pixel, agreement.improved, bool(outcome.get("limit_reached")))
 
@@ -261,7 +261,7 @@ class EstimateDisplacement(EngineAlgorithm):
     def _write(self, paths, job: Job, metadata: dict[str, str], progress: RunProgress) -> dict[str, float]:
         """Write the results and note how to show them; the numbers of the run."""
         grid, ground = self.run.grid, self.run.ground
-        flow, raw = (Field(partial(job.arrays.read, name), grid, ground) for name in ("flow", "raw_flow"))
+        flow, raw = (FlowField(partial(job.arrays.read, name), grid, ground) for name in ("flow", "raw_flow"))
 
         def read_confidence(window: Window) -> np.ndarray:
             return job.arrays.read("confidence", window)[None]

@@ -62,7 +62,7 @@ from .parameters import (
 )
 from .progress import RunProgress
 from .provenance import run_metadata
-from .rasters import Field, refuse_empty, tiles, write_all
+from .rasters import FlowField, refuse_empty, tiles, write_all
 from .results import layers_of
 from .scratch import identity_of, refuse_small_disk, scratch, scratch_bytes
 from .verdict import error_of, pixel_length
@@ -282,7 +282,7 @@ class EstimateStack(EngineAlgorithm):
             job.arrays.write("raw_flow", window, flow(np.stack([east, north]), run.grid, run.ground, window))
             job.arrays.write("confidence", window, np.nan_to_num(confidence, nan=0.0))
         self.run_engine(job, progress, start, (start + 100) / 2)
-        return Field(partial(job.arrays.read, "flow"), run.grid, run.ground).read
+        return FlowField(partial(job.arrays.read, "flow"), run.grid, run.ground).read
 
     def _identity(self, cancel: CancelToken) -> list:
         children = [(child.run, child.mask) for child in self.children]

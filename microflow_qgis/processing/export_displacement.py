@@ -50,7 +50,7 @@ LENGTH = Bounds(0.0, 0.0, 1_000_000.0)  # m; 0 is measured
 SMALLEST, LARGEST = Bounds(*sampling.SMALLEST), Bounds(*sampling.LARGEST)
 
 
-class Run(NamedTuple):
+class ExportRun(NamedTuple):
     """The parameters as plain values. ``length`` and ``threshold`` are in m, 0 where to be measured."""
 
     field: DisplacementField
@@ -141,7 +141,7 @@ class ExportDisplacement(MicroflowAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
-    def read(self, parameters, context) -> Run:
+    def read(self, parameters, context) -> ExportRun:
         field = displacement_input(self, parameters, context, "DISPLACEMENT")
         sigma = None
         if self.parameterAsRasterLayer(parameters, "UNCERTAINTY", context) is not None:
@@ -169,7 +169,9 @@ class ExportDisplacement(MicroflowAlgorithm):
         trace = trace_of(self, parameters, field.grid, field.crs, context)
         length = self.parameterAsDouble(parameters, "CORRELATION_LENGTH", context)
         folder = self.parameterAsString(parameters, "FOLDER", context)
-        return Run(field, sigma, stated_error(metadata), trace, format, days, rule, length, Path(folder))
+        return ExportRun(
+            field, sigma, stated_error(metadata), trace, format, days, rule, length, Path(folder)
+        )
 
     def compute(self, paths, feedback) -> dict[str, Any]:
         run, progress = self.run, RunProgress(feedback)

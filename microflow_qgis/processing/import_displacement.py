@@ -50,7 +50,7 @@ PIXEL_SIZE = Bounds(0.0, 0.0, 10_000.0)  # m; 0 is that of the file's cells
 MANY_ZEROS = 0.02  # share of cells that are exactly 0, from which they look like missing ones
 
 
-class Run(NamedTuple):
+class ImportDisplacementRun(NamedTuple):
     """The parameters as plain values."""
 
     conversion: Conversion
@@ -121,7 +121,7 @@ class ImportDisplacement(MicroflowAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputString(name, label))
 
-    def read(self, parameters, context) -> Run:
+    def read(self, parameters, context) -> ImportDisplacementRun:
         field = self._placed(self._field(parameters, context), parameters, context)
         choices = self._choices(parameters, context)
         ground = ground_of(field.grid)
@@ -132,7 +132,7 @@ class ImportDisplacement(MicroflowAlgorithm):
                 sign, note = sign_on_images(settle(field, ground, replace(choices, sign=SIGNS[0])), *images)
                 choices, notes = replace(choices, sign=sign), [note]
         conversion = settle(field, ground, choices)
-        return Run(conversion, Path(field.files[0]).name, [*_stated(conversion), *notes])
+        return ImportDisplacementRun(conversion, Path(field.files[0]).name, [*_stated(conversion), *notes])
 
     def _field(self, parameters, context) -> Foreign:
         paths = [self.parameterAsFile(parameters, name, context) for name in ("INPUT", "SECOND")]
@@ -311,7 +311,7 @@ def _numbers(text: str) -> tuple[float, ...]:
         ) from None
 
 
-def _metadata(algorithm: str, run: Run) -> dict[str, str]:
+def _metadata(algorithm: str, run: ImportDisplacementRun) -> dict[str, str]:
     conversion = run.conversion
     field, days = conversion.field, conversion.days
     named = run_metadata(

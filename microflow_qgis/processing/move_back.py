@@ -26,7 +26,7 @@ translate = QCoreApplication.translate
 RESAMPLINGS = ("spline", "nearest")
 
 
-class Run(NamedTuple):
+class MoveBackRun(NamedTuple):
     """The parameters as plain values."""
 
     images: list[Source]
@@ -101,12 +101,12 @@ class MoveBack(MicroflowAlgorithm):
             translate("processing", "GeoTIFF on the raster's own pixels, NaN where there is no value."),
         )
 
-    def read(self, parameters, context) -> Run:
+    def read(self, parameters, context) -> MoveBackRun:
         layer = self.raster(parameters, "INPUT", context)
         images = [source_of(layer, number) for number in range(1, layer.bandCount() + 1)]
         field = displacement_input(self, parameters, context, "DISPLACEMENT")
         nearest = word(self, parameters, "RESAMPLING", context) == "nearest"
-        return Run(images, open_image(images[0])[0].grid, field, nearest)
+        return MoveBackRun(images, open_image(images[0])[0].grid, field, nearest)
 
     def compute(self, paths, feedback) -> dict[str, Any]:
         run, progress = self.run, RunProgress(feedback)

@@ -12,7 +12,7 @@ from ..core.displacement import flow
 from ..core.grid import Window
 from ..io.pixelmap import area_of, pixel_map
 from ..io.read import Source, describe, open_image, read
-from .preview import MapView, strips
+from .preview import PreviewView, strips
 
 MOST = 400_000  # px that are compared at once
 LARGEST = 16_000_000  # px of an image that are read for it
@@ -26,7 +26,7 @@ class AlignedPair(NamedTuple):
     post: np.ndarray
 
 
-def aligned_pair(view: MapView, pre: Source, post: Source, cancel: CancelToken) -> AlignedPair:
+def aligned_pair(view: PreviewView, pre: Source, post: Source, cancel: CancelToken) -> AlignedPair:
     """Of a view of a displacement that was measured on the grid of ``pre`` or a window of it.
 
     Raises Cancelled, ImageUnreadable, CrsUnrelated.

@@ -39,7 +39,7 @@ QUANTITIES = ("east", "north", "magnitude", "fault_magnitude")
 _numbers = count()
 
 
-class MapView(NamedTuple):
+class PreviewView(NamedTuple):
     """A part of a raw displacement, each pixel the mean of ``coarser``² pixels of the file."""
 
     path: str
@@ -62,7 +62,7 @@ def view_of(
     path: str,
     bounds: tuple[float, float, float, float],
     most: int,
-) -> MapView | None:
+) -> PreviewView | None:
     """What of the file lies within ``bounds`` (xmin, ymin, xmax, ymax in its CRS), in about ``most`` px.
 
     None where nothing does. Raises ImageUnreadable, GroundUnknown.
@@ -78,7 +78,7 @@ def view_of(
     inside = Window(top, left, rows * coarser, cols * coarser)
     x0, a, b, y0, d, e = grid.window(inside).geotransform
     blocks = Grid((rows, cols), (x0, a * coarser, b * coarser, y0, d * coarser, e * coarser), grid.crs)
-    return MapView(path, inside, blocks, ground_of(blocks), coarser)
+    return PreviewView(path, inside, blocks, ground_of(blocks), coarser)
 
 
 class PreviewField:
@@ -87,7 +87,7 @@ class PreviewField:
     In any thread. Raises Cancelled, ImageUnreadable, OSError and what the engine raises.
     """
 
-    def __init__(self, view: MapView, cancel: CancelToken) -> None:
+    def __init__(self, view: PreviewView, cancel: CancelToken) -> None:
         self.view = view
         self._folder = tempfile.mkdtemp(prefix="microflow_", dir=QgsProcessingUtils.tempFolder())
         try:
@@ -118,7 +118,7 @@ class PreviewField:
         shutil.rmtree(self._folder, ignore_errors=True)
 
 
-def strips(view: MapView, cancel: CancelToken) -> Iterator[tuple[Window, np.ndarray, np.ndarray]]:
+def strips(view: PreviewView, cancel: CancelToken) -> Iterator[tuple[Window, np.ndarray, np.ndarray]]:
     """The view from top to bottom: where, displacement (2, rows, cols), confidence (rows, cols).
 
     Raises Cancelled, ImageUnreadable.
@@ -152,7 +152,7 @@ def averaged(values: np.ndarray, confidence: np.ndarray, coarser: int) -> tuple[
     return means.astype(np.float32), (total(weight) / coarser**2).astype(np.float32)
 
 
-def shown_quantity(field: np.ndarray, view: MapView, kind: str) -> np.ndarray:
+def shown_quantity(field: np.ndarray, view: PreviewView, kind: str) -> np.ndarray:
     """One of :data:`QUANTITIES` of a displacement (2, rows, cols)."""
     if kind == "fault_magnitude":
         tile, steps = Tile(view.whole, view.whole), jacobian(view.grid, view.ground, view.whole)
@@ -163,7 +163,7 @@ def shown_quantity(field: np.ndarray, view: MapView, kind: str) -> np.ndarray:
     return field[QUANTITIES.index(kind)]
 
 
-def write_preview(values: np.ndarray, view: MapView) -> str:
+def write_preview(values: np.ndarray, view: PreviewView) -> str:
     """Values (rows, cols) as a raster in memory that QGIS can open; its name."""
     path = f"/vsimem/microflow_preview_{next(_numbers)}.tif"
     write_raster(path, view.grid, [Band("preview", "")], [(view.whole, values[None])], {}, NEVER)

@@ -36,7 +36,7 @@ class Raster(NamedTuple):
     tally: Tally
 
 
-class Field(NamedTuple):
+class FlowField(NamedTuple):
     """A flow in pixels (2, rows, cols), read as displacement."""
 
     flow: Read
@@ -59,7 +59,9 @@ def tile_count(shape: tuple[int, int]) -> int:
     return math.prod(math.ceil(length / BLOCK) for length in shape)
 
 
-def displacement_raster(path: str, field: Field, confidence: Read, *, kind: str = "displacement") -> Raster:
+def displacement_raster(
+    path: str, field: FlowField, confidence: Read, *, kind: str = "displacement"
+) -> Raster:
     """East, north and confidence, all NaN where either of the first two is."""
     unit, shape = unit_of(field.ground), field.grid.shape
     names = ["east (m, + = east)", "north (m, + = north)"]
@@ -76,7 +78,7 @@ def displacement_raster(path: str, field: Field, confidence: Read, *, kind: str 
     return Raster(kind, path, bands, blocks(), Tally(shape, 2))
 
 
-def magnitude_raster(path: str, field: Field) -> Raster:
+def magnitude_raster(path: str, field: FlowField) -> Raster:
     unit = unit_of(field.ground)
     blocks = ((window, np.hypot(*field.read(window))[None]) for _, window in tiles(field.grid.shape))
     bands = [Band(f"displacement magnitude ({unit})", unit)]
@@ -89,7 +91,7 @@ def fault_magnitude_raster(path: str, blocks: Iterable[Block], grid: Grid, unit:
     )
 
 
-def derived_rasters(paths: Mapping[str, str], field: Field) -> list[Raster]:
+def derived_rasters(paths: Mapping[str, str], field: FlowField) -> list[Raster]:
     """MAGNITUDE and FAULT_MAGNITUDE of a displacement, those of them that have a path."""
     unit, rasters = unit_of(field.ground), []
     if "MAGNITUDE" in paths:

@@ -28,7 +28,15 @@ from .parameters import (
 )
 from .progress import RunProgress
 from .provenance import inherited_images
-from .rasters import Field, derived_rasters, displacement_raster, refuse_empty, tile_count, tiles, write_all
+from .rasters import (
+    FlowField,
+    derived_rasters,
+    displacement_raster,
+    refuse_empty,
+    tile_count,
+    tiles,
+    write_all,
+)
 from .results import layers_of
 from .scratch import refuse_small_disk, scratch
 
@@ -155,7 +163,7 @@ class RegularizeDisplacement(EngineAlgorithm):
 
     def _write(self, paths: dict[str, str], job: Job, outcome: dict[str, Any], progress: RunProgress) -> None:
         run = self.run
-        field = Field(partial(job.arrays.read, "flow"), run.field.grid, run.field.ground)
+        field = FlowField(partial(job.arrays.read, "flow"), run.field.grid, run.field.ground)
         read_confidence = run.field.confidence_reader()
         raster = displacement_raster(
             paths["OUTPUT"],

@@ -27,10 +27,10 @@ from .displacement_input import DisplacementField, displacement_input
 from .layers import source_of
 from .parameters import add_trace
 from .progress import RunProgress
-from .rasters import Field, derived_rasters, write_all
+from .rasters import FlowField, derived_rasters, write_all
 from .report_charts import histogram, slip_curve
 from .report_map import MapView, map_image
-from .report_pages import Picture, Section, html_page, write_pdf
+from .report_pages import Picture, ReportSection, html_page, write_pdf
 from .report_text import citations, input_rows, limits, methods, parameter_rows
 from .result_dates import Days, dates_in_text, dates_of
 from .results import LayerStyle, shown
@@ -53,7 +53,7 @@ SLIP_COLUMNS = ("distance_m", "parallel_m", "perpendicular_m")
 MOST_ROWS = 40  # of a slip curve in the report
 
 
-class Run(NamedTuple):
+class ReportRun(NamedTuple):
     """The parameters as plain values. ``slip`` is (n, k) of SLIP_COLUMNS and both half-widths of 95 %."""
 
     field: DisplacementField
@@ -113,7 +113,7 @@ class Report(VectorAlgorithm):
     def initAlgorithm(self, configuration=None):
         _add_parameters(self)
 
-    def read(self, parameters, context) -> Run:
+    def read(self, parameters, context) -> ReportRun:
         field = displacement_input(self, parameters, context, "DISPLACEMENT")
         sigma, fault = None, None
         if self.parameterAsRasterLayer(parameters, "UNCERTAINTY", context) is not None:
@@ -124,7 +124,7 @@ class Report(VectorAlgorithm):
         metadata = dict(open_image(field.sources[0])[1].GetMetadata())
         typed = dates_in_text(self.parameterAsString(parameters, "DATES", context))
         title = self.parameterAsString(parameters, "TITLE", context).strip()
-        return Run(
+        return ReportRun(
             field,
             sigma,
             fault,
@@ -166,20 +166,20 @@ class Report(VectorAlgorithm):
             cols=cols, rows=rows, size=size, crs=name
         )
 
-    def _sections(self, progress: RunProgress) -> list[Section]:
+    def _sections(self, progress: RunProgress) -> list[ReportSection]:
         run = self.run
         progress.stage(translate("processing", "Reading the field…"), 0, 15)
         values = _sampled(run.field)
         sections = [self._verdict()]
         with _folder() as folder:
             pictures = self._maps(values, folder, progress)
-            sections.append(Section(translate("processing", "Displacement"), pictures=pictures[:2]))
+            sections.append(ReportSection(translate("processing", "Displacement"), pictures=pictures[:2]))
             sections.append(
-                Section(translate("processing", "Length and jumps"), pictures=pictures[2:4], fresh=True)
+                ReportSection(translate("processing", "Length and jumps"), pictures=pictures[2:4], fresh=True)
             )
             if pictures[4:]:
                 sections.append(
-                    Section(translate("processing", "One standard deviation"), pictures=pictures[4:])
+                    ReportSection(translate("processing", "One standard deviation"), pictures=pictures[4:])
                 )
         sections.append(self._statistics(values, progress))
         if len(run.slip):
@@ -187,12 +187,12 @@ class Report(VectorAlgorithm):
         sections += self._texts(progress)
         return sections
 
-    def _verdict(self) -> Section:
+    def _verdict(self) -> ReportSection:
         """Return the verdict that the file states, or that there is none."""
         title, stated = translate("processing", "Verdict"), self.run.metadata
         state = stated.get("MICROFLOW_VERDICT", "")
         if state not in STATES:
-            return Section(
+            return ReportSection(
                 title,
                 [
                     translate(
@@ -209,7 +209,7 @@ class Report(VectorAlgorithm):
         numbers["CORRELATION_BEFORE"], numbers["CORRELATION_AFTER"] = _number(before), _number(after)
         findings = tuple(filter(None, stated.get("MICROFLOW_FINDINGS", "").split(",")))
         lines = [line.text for line in verdict_lines(findings, numbers, self.run.field.unit)]
-        return Section(
+        return ReportSection(
             title, [headline(state), summary(numbers, self.run.field.unit), *lines], verdict=STATES[state]
         )
 
@@ -239,7 +239,7 @@ class Report(VectorAlgorithm):
         wanted = {"MAGNITUDE": str(folder / "magnitude.tif")}
         if run.fault_magnitude is None:
             wanted["FAULT_MAGNITUDE"] = str(folder / "fault.tif")
-        field = Field(run.field.flow_reader(), run.field.grid, run.field.ground)
+        field = FlowField(run.field.flow_reader(), run.field.grid, run.field.ground)
         rasters = derived_rasters(wanted, field)
         write_all(rasters, run.field.grid, {}, progress, 15)
         limits_of = {
@@ -256,7 +256,7 @@ class Report(VectorAlgorithm):
             style = shown("fault_magnitude", run.field.unit, _limit(_sampled_band(source), 99.5))[0]
             yield source.path, style._replace(band=source.band)
 
-    def _statistics(self, values: np.ndarray, progress: RunProgress) -> Section:
+    def _statistics(self, values: np.ndarray, progress: RunProgress) -> ReportSection:
         run, unit = self.run, self.run.field.unit
         report = progress.stage(translate("processing", "Measuring the noise…"), 70, 85)
         noises = noise(run.field.reader(), run.field.grid.shape, report)
@@ -281,7 +281,7 @@ class Report(VectorAlgorithm):
             rows.append((label, *(_figure(np.nanmedian(part)) for part in sigma)))
         rows += self._quiet_ground()
         picture = Picture(translate("processing", "Histogram"), histogram(values, names, unit))
-        return Section(
+        return ReportSection(
             translate("processing", "Statistics"),
             pictures=[picture],
             rows=rows,
@@ -302,7 +302,7 @@ class Report(VectorAlgorithm):
                 rows.append((label.format(unit=unit), *(_figure(value) for value in pair)))
         return rows
 
-    def _slip_section(self) -> Section:
+    def _slip_section(self) -> ReportSection:
         slip, unit = self.run.slip, self.run.field.unit
         names = (
             translate("processing", "Parallel offset, + = dextral"),
@@ -321,29 +321,31 @@ class Report(VectorAlgorithm):
             for r in slip[::step]
         ]
         header = (translate("processing", "distance (m)"), *names)
-        return Section(
+        return ReportSection(
             title, pictures=[Picture(title, image)] if image else [], rows=rows, header=header, fresh=True
         )
 
-    def _texts(self, progress: RunProgress) -> list[Section]:
+    def _texts(self, progress: RunProgress) -> list[ReportSection]:
         run = self.run
         progress.stage(translate("processing", "Hashing the inputs…"), 85, 90)
         inputs = input_rows(run.metadata, progress.cancel)
         return [
-            Section(
+            ReportSection(
                 translate("processing", "Methods"),
                 [methods(run.metadata, self._grid_text(), run.days)],
                 method=True,
                 fresh=True,
             ),
-            Section(translate("processing", "Limits"), limits(run.metadata)),
-            Section(translate("processing", "Cite"), citations()),
-            Section(
+            ReportSection(translate("processing", "Limits"), limits(run.metadata)),
+            ReportSection(translate("processing", "Cite"), citations()),
+            ReportSection(
                 translate("processing", "Inputs"),
                 rows=inputs,
                 header=(translate("processing", "file"), "sha256"),
             ),
-            Section(translate("processing", "Parameters and versions"), rows=parameter_rows(run.metadata)),
+            ReportSection(
+                translate("processing", "Parameters and versions"), rows=parameter_rows(run.metadata)
+            ),
         ]
 
 

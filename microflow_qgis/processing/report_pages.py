@@ -34,7 +34,7 @@ class Picture(NamedTuple):
     image: QImage
 
 
-class Section(NamedTuple):
+class ReportSection(NamedTuple):
     """A heading with what stands under it, in this order; ``fresh`` begins a new page."""
 
     title: str
@@ -47,7 +47,7 @@ class Section(NamedTuple):
     fresh: bool = False
 
 
-def html_page(title: str, subtitle: str, sections: Sequence[Section], language: str) -> str:
+def html_page(title: str, subtitle: str, sections: Sequence[ReportSection], language: str) -> str:
     """Return the whole page, its pictures within it."""
     body = [f"<h1>{escape(title)}</h1>", f"<p>{escape(subtitle)}</p>"]
     for section in sections:
@@ -58,7 +58,7 @@ def html_page(title: str, subtitle: str, sections: Sequence[Section], language: 
     )
 
 
-def write_pdf(path: Path, title: str, subtitle: str, sections: Sequence[Section]) -> None:
+def write_pdf(path: Path, title: str, subtitle: str, sections: Sequence[ReportSection]) -> None:
     """Write the same content on pages of A4. Raises NotWritable."""
     document = QTextDocument()
     body = [f"<h1>{escape(title)}</h1>", f"<p>{escape(subtitle)}</p>"]
@@ -91,7 +91,7 @@ def write_pdf(path: Path, title: str, subtitle: str, sections: Sequence[Section]
         part.unlink(missing_ok=True)
 
 
-def _section(section: Section, sources: Mapping[int, str], *, paged: bool) -> list[str]:
+def _section(section: ReportSection, sources: Mapping[int, str], *, paged: bool) -> list[str]:
     style = ' style="page-break-before:always"' if paged and section.fresh else ""
     lines = [f"<h2{style}>{escape(section.title)}</h2>"]
     for number, text in enumerate(section.paragraphs):
@@ -104,7 +104,7 @@ def _section(section: Section, sources: Mapping[int, str], *, paged: bool) -> li
     return lines
 
 
-def _kind(section: Section, number: int) -> str:
+def _kind(section: ReportSection, number: int) -> str:
     if section.verdict and number == 0:
         return f"verdict {section.verdict}"
     return "method" if section.method else ""
@@ -134,7 +134,7 @@ def _pictures(pictures: Sequence[Picture], sources: Mapping[int, str], *, paged:
     return '<table width="100%" border="0" cellpadding="3">' + "".join(rows) + "</table>"
 
 
-def _table(section: Section, *, paged: bool) -> str:
+def _table(section: ReportSection, *, paged: bool) -> str:
     border = ' border="0.5" cellspacing="0" cellpadding="3" width="100%"' if paged else ""
     lines = []
     if section.header:

@@ -47,7 +47,7 @@ class Copy(NamedTuple):
     layers: tuple[str, ...]
 
 
-class Plan(NamedTuple):
+class SavePlan(NamedTuple):
     """What is saved of one result: files by copying, layers in memory (ids) by writing them."""
 
     folder: Path
@@ -92,7 +92,7 @@ def default_folder(project: QgsProject) -> Path | None:
     return Path(project.homePath()) / f"{project.baseName()}_microflow"
 
 
-def plans(project: QgsProject, folder: Path, raw: str) -> list[Plan]:
+def plans(project: QgsProject, folder: Path, raw: str) -> list[SavePlan]:
     """Return what to save of each result into a folder of its own within ``folder``.
 
     ``raw`` is the raw displacement that the TV strength starts from; it goes with the first result of
@@ -110,7 +110,7 @@ def plans(project: QgsProject, folder: Path, raw: str) -> list[Plan]:
     return found
 
 
-def _plan(layers: list[QgsMapLayer], folder: Path, group: str, raw: str) -> Plan:
+def _plan(layers: list[QgsMapLayer], folder: Path, group: str, raw: str) -> SavePlan:
     files: dict[str, list[str]] = {}
     in_memory = []
     for layer in layers:
@@ -130,7 +130,7 @@ def _plan(layers: list[QgsMapLayer], folder: Path, group: str, raw: str) -> Plan
     ]
     written = [(layer.id(), target / _free(f"{_name(layer.name())}.gpkg", taken)) for layer in in_memory]
     copies = [copy for copy in copies if Path(copy.source) != copy.target]
-    return Plan(target, pair, tuple(copies), tuple(written), raw)
+    return SavePlan(target, pair, tuple(copies), tuple(written), raw)
 
 
 def _path_of(layer: QgsMapLayer) -> str:
@@ -159,7 +159,7 @@ def _free(name: str, taken: set[str]) -> str:
     return free
 
 
-def copy_files(plan: Plan, parameters: Mapping[str, Any], cancel: CancelToken) -> None:
+def copy_files(plan: SavePlan, parameters: Mapping[str, Any], cancel: CancelToken) -> None:
     """Copy the files, put the dates into them, and write the run's JSON. For any thread.
 
     Raises Cancelled and NotWritable; files of the plan that are there already are replaced.
@@ -192,7 +192,7 @@ def _copy(copy: Copy, cancel: CancelToken) -> None:
             add_dates(str(copy.target), f"{days[0]} to {days[1]}")
 
 
-def _write_run(plan: Plan, parameters: Mapping[str, Any], cancel: CancelToken) -> None:
+def _write_run(plan: SavePlan, parameters: Mapping[str, Any], cancel: CancelToken) -> None:
     files = {copy.target.name: sha256_of(copy.target, cancel) for copy in plan.copies}
     stated = {
         copy.target.name: metadata_of(str(copy.target))
@@ -213,7 +213,7 @@ def _write_run(plan: Plan, parameters: Mapping[str, Any], cancel: CancelToken) -
     )
 
 
-def point_layers(project: QgsProject, plan: Plan) -> None:
+def point_layers(project: QgsProject, plan: SavePlan) -> None:
     """Have the layers show the saved files, in the styles that they have, and write these beside them.
 
     Call on the main thread, after :func:`copy_files`. Raises NotWritable.

@@ -42,7 +42,7 @@ METRES = Bounds(0.0, 0.0, 1e6)  # 0 is chosen from the size of the pixels
 NUMBERS = ("LENGTH_MEASURED", "MEAN_PARALLEL", "MEAN_PERPENDICULAR", "GREATEST_PARALLEL", "AREA_PARALLEL")
 
 
-class Run(NamedTuple):
+class SlipRun(NamedTuple):
     """The parameters as plain values."""
 
     field: DisplacementField
@@ -110,7 +110,7 @@ class SlipAlongFault(VectorAlgorithm):
         _add_layout(self)
         _add_outputs(self)
 
-    def read(self, parameters, context) -> Run:
+    def read(self, parameters, context) -> SlipRun:
         field = displacement_input(self, parameters, context, "DISPLACEMENT")
         uncertainty = uncertainty_of(self, parameters, context, field.grid)
         traces = trace_of(self, parameters, field.grid, field.crs, context, ordered=True, margin=math.inf)
@@ -120,7 +120,7 @@ class SlipAlongFault(VectorAlgorithm):
         layout = layout_for(pixel, *(self.parameterAsDouble(parameters, name, context) for name in names))
         refuse_short(layout, pixel, field.unit)
         statistic = word(self, parameters, "STATISTIC", context)
-        return Run(field, uncertainty, traces, source.sourceName(), layout, statistic)
+        return SlipRun(field, uncertainty, traces, source.sourceName(), layout, statistic)
 
     def compute(self, paths, feedback) -> dict[str, Any]:
         progress = RunProgress(feedback)

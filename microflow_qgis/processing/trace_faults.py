@@ -45,7 +45,7 @@ FIELDS: dict[str, type] = {
 }
 
 
-class Run(NamedTuple):
+class TraceRun(NamedTuple):
     """The parameters as plain values; the least jump is in the field's unit, the least length in pixels."""
 
     field: DisplacementField
@@ -157,13 +157,13 @@ class TraceFaults(VectorAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber("COUNT", translate("processing", "Number of lines")))
 
-    def read(self, parameters, context) -> Run:
+    def read(self, parameters, context) -> TraceRun:
         field = displacement_input(self, parameters, context, "DISPLACEMENT")
         uncertainty = uncertainty_of(self, parameters, context, field.grid)
         pixel = Place(field.grid, field.ground).pixel
         least = self.parameterAsDouble(parameters, "LEAST_OFFSET", context) or LEAST_PX * pixel
         length = self.parameterAsDouble(parameters, "LEAST_LENGTH", context) / pixel or LEAST_LENGTH_PX
-        return Run(field, uncertainty, pixel, least, length)
+        return TraceRun(field, uncertainty, pixel, least, length)
 
     def compute(self, paths, feedback) -> dict[str, Any]:
         run, progress = self.run, RunProgress(feedback)
@@ -215,7 +215,7 @@ class TraceFaults(VectorAlgorithm):
         feedback.pushInfo(text.format(count=len(proposals), length=f"{length:.4g}", unit=self.run.field.unit))
 
 
-def _sigma(run: Run) -> np.ndarray | None:
+def _sigma(run: TraceRun) -> np.ndarray | None:
     """Root mean square of both components' σ, (rows, cols)."""
     if run.uncertainty is None:
         return None

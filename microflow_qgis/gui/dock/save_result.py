@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QPushButton
 
 from ...core.errors import Cancelled, MicroflowError
 from ...processing.saved_result import (
-    Plan,
+    SavePlan,
     copy_files,
     default_folder,
     has_temporary,
@@ -87,7 +87,7 @@ class ResultSaver(QObject):
         self._write_after = write_project
         parameters = project_state.load(project)
 
-        def work(task: FunctionTask) -> list[Plan]:
+        def work(task: FunctionTask) -> list[SavePlan]:
             for plan in found:
                 copy_files(plan, parameters, task.cancel_token)
             return found
@@ -101,7 +101,7 @@ class ResultSaver(QObject):
         chosen = QFileDialog.getExistingDirectory(self.iface.mainWindow(), title)
         return Path(chosen) if chosen else None
 
-    def _end(self, done: list[Plan] | None, error: BaseException | None) -> None:
+    def _end(self, done: list[SavePlan] | None, error: BaseException | None) -> None:
         self._task = None
         try:
             if error is None and done is not None:
@@ -115,7 +115,7 @@ class ResultSaver(QObject):
         elif error is not None:
             self.run_queue.refuse(error if isinstance(error, MicroflowError) else str(error))
 
-    def _point(self, done: list[Plan]) -> None:
+    def _point(self, done: list[SavePlan]) -> None:
         project = QgsProject.instance()
         strength = project_state.load_raw(project)[1]
         for plan in done:

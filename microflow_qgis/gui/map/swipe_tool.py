@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from ...core.errors import MicroflowError
 from ...processing.confidence_filter import file_of
 from ...processing.moved_back import LARGEST, MOST, AlignedPair, aligned_pair
-from ...processing.preview import MapView, forget, view_of, write_preview
+from ...processing.preview import PreviewView, forget, view_of, write_preview
 from ...processing.provenance import images_of
 from ...processing.results import raster_layer
 from ..tasks.latest_only import LatestOnly
@@ -124,7 +124,7 @@ class SwipeTool(QgsMapTool):
         self._worker.ask(call)
         return True
 
-    def _view(self) -> MapView | None:
+    def _view(self) -> PreviewView | None:
         layer = displacement_layer(self.iface.activeLayer())
         if layer is None:
             self.run_queue.refuse(
@@ -140,7 +140,7 @@ class SwipeTool(QgsMapTool):
             self.run_queue.refuse(translate("gui", "Move the map to the result first."))
         return view
 
-    def _show(self, result: tuple[MapView, AlignedPair]) -> None:
+    def _show(self, result: tuple[PreviewView, AlignedPair]) -> None:
         if not self.isActive():
             return
         view, pair = result

@@ -18,8 +18,8 @@ from ...processing.preview import (
     FINE,
     QUANTITIES,
     QUICK,
-    MapView,
     PreviewField,
+    PreviewView,
     forget,
     shown_quantity,
     view_of,
@@ -36,7 +36,7 @@ PAUSE = 150  # ms after the map has moved
 REST = 0.6  # s without a move of the slider before more pixels are computed
 
 
-class Picture(NamedTuple):
+class PreviewPicture(NamedTuple):
     """A preview that has been computed: a raster in memory, one of QUANTITIES, and the TV strength."""
 
     path: str
@@ -49,7 +49,7 @@ class TvPreview(QObject):
     """The preview. ``raw`` is the raw displacement it starts from, '' where there is none."""
 
     refused = pyqtSignal(str)  # what keeps the preview from being shown
-    shown = pyqtSignal(object)  # the Picture
+    shown = pyqtSignal(object)  # the PreviewPicture
 
     def __init__(self, canvas, algorithm, parent: QObject) -> None:
         super().__init__(parent)
@@ -139,7 +139,7 @@ class TvPreview(QObject):
         layers = (layer for layer in self.canvas.layers() if int(layer.customProperty(RANK) or 0) in ranks)
         return next(layers, None)
 
-    def _views(self, crs) -> list[MapView]:
+    def _views(self, crs) -> list[PreviewView]:
         """What the map shows, first in few pixels, then in more."""
         project, settings = QgsProject.instance(), self.canvas.mapSettings()
         change = QgsCoordinateTransform(settings.destinationCrs(), crs, project)
@@ -149,7 +149,7 @@ class TvPreview(QObject):
         return [view for view in views if view is not None]
 
     def _compute(
-        self, worker: LatestOnly, views: list[MapView], engine: Engine, options: Options, kind: str
+        self, worker: LatestOnly, views: list[PreviewView], engine: Engine, options: Options, kind: str
     ) -> None:
         """In the thread: each view in turn, the second only while nothing newer is asked for."""
         self._keep_fields(views)
@@ -160,19 +160,21 @@ class TvPreview(QObject):
             field = self._field(view, cancel).regularized(engine, options, cancel, fine=bool(fine))
             values = shown_quantity(field, view, kind).astype(np.float32)
             cancel.check()
-            worker.done.emit(Picture(write_preview(values, view), kind, options.tv_strength, bool(fine)))
+            worker.done.emit(
+                PreviewPicture(write_preview(values, view), kind, options.tv_strength, bool(fine))
+            )
 
-    def _field(self, view: MapView, cancel: CancelToken) -> PreviewField:
+    def _field(self, view: PreviewView, cancel: CancelToken) -> PreviewField:
         """That of the last time, where it is of the same pixels."""
         if view.key not in self._fields:
             self._fields[view.key] = PreviewField(view, cancel)
         return self._fields[view.key]
 
-    def _keep_fields(self, views: list[MapView]) -> None:
+    def _keep_fields(self, views: list[PreviewView]) -> None:
         for key in self._fields.keys() - {view.key for view in views}:
             self._fields.pop(key).close()
 
-    def _show(self, picture: Picture) -> None:
+    def _show(self, picture: PreviewPicture) -> None:
         pattern = self._pattern()
         if not self.on or pattern is None:
             forget(picture.path)

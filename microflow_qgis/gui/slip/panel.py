@@ -50,7 +50,7 @@ from .boxes_on_map import BoxesOnMap, BoxTool
 from .corrections import Corrections, key_of
 from .layers import slip_layers
 from .plot import draw_curve, draw_profile, new_curve_plot, new_plot
-from .proposal import Proposal, followed, line_layer
+from .proposal import TraceProposer, followed, line_layer
 
 translate = QCoreApplication.translate
 
@@ -81,7 +81,7 @@ class SlipPanel(QgsDockWidget):
         self.points: list[Point] = []
         self.chosen: int | None = None
         self._task: FunctionTask | None = None
-        self._proposal: Proposal | None = None  # QGIS loses what nothing refers to
+        self._proposal: TraceProposer | None = None  # QGIS loses what nothing refers to
         self.boxes = BoxesOnMap(self.canvas)
         self.draw_tool, self.between_tool = PolylineTool(self.canvas), PolylineTool(self.canvas, 2)
         self.box_tool = BoxTool(self.canvas, self.boxes)
@@ -385,7 +385,7 @@ class SlipPanel(QgsDockWidget):
         layer = self.displacement.currentLayer()
         if layer is not None:
             self.message.setText(translate("gui", "Looking for jumps…"))
-            self._proposal = Proposal(layer, self._proposed, self)
+            self._proposal = TraceProposer(layer, self._proposed, self)
 
     def _proposed(self, layer: QgsVectorLayer | None, reason: str) -> None:
         if layer is None or not layer.featureCount():

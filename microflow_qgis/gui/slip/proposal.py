@@ -30,7 +30,7 @@ translate = QCoreApplication.translate
 TRACE_FAULTS = "microflow:tracefaults"
 
 
-class Proposal(QObject):
+class TraceProposer(QObject):
     """One run of Trace faults in the background; ``ended`` is called with its layer, or None and the "
     "reason."""
 
