@@ -1,30 +1,15 @@
-"""Which images of two sides are paired, and the dates that the names of images hold."""
+"""Which images of two sides are paired."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from datetime import date
-from typing import Optional
 
+from ..core.dates import dates_in
 from .combine import Pair
 
 CHOICES = ("all", "star", "nearest")
 NEAREST = 3  # images of the other side that each image is paired with
 DAYS = 365.25
-# Eight digits that are a date: Landsat LC08_L1TP_025033_20200218_…, Sentinel-2 S2A_MSIL1C_20200218T…,
-# Planet 20200218_183012_…; or with hyphens.
-DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?!\d)")
-
-
-def date_in(name: str) -> Optional[date]:
-    """Return the first date in a name, or None."""
-    for match in DATE.finditer(name):
-        try:
-            return date(*(int(part) for part in match.groups()))
-        except ValueError:
-            continue
-    return None
 
 
 def choose_pairs(before: Sequence[str], after: Sequence[str], choice: str, most: int) -> list[Pair]:
@@ -43,7 +28,7 @@ def choose_pairs(before: Sequence[str], after: Sequence[str], choice: str, most:
 
 
 def _nearest(before: Sequence[str], after: Sequence[str]) -> list[Pair]:
-    dates = [[date_in(name) for name in side] for side in (before, after)]
+    dates = [[next(dates_in(name), None) for name in side] for side in (before, after)]
     if None in dates[0] or None in dates[1]:
         return []
     seasons = [[day.timetuple().tm_yday for day in side if day] for side in dates]

@@ -11,7 +11,8 @@ from typing import NamedTuple, Optional
 
 import numpy as np
 
-from .combine import NoiseParts, Pair
+from ..core.statistics import GAUSSIAN_NMAD
+from .combine import NoiseParts, Pair, noise_parts
 
 DAYS_PER_YEAR = 365.25
 TUKEY = 4.685  # standard deviations at which the weight of a residual is zero
@@ -45,10 +46,7 @@ def invert(
     pairs; ``parts`` divides them into image and pair error. The image error of a date stays in its position.
     """
     count, _, rows, cols = fields.shape
-    design = np.zeros((count, len(days)))
-    for index, pair in enumerate(pairs):
-        design[index, pair.after] += 1
-        design[index, pair.before] -= 1
+    design = _design(pairs, len(days))
     pixels = fields.reshape(count, 2, rows * cols)
     errors = None if sigmas is None else sigmas.reshape(count, 2, rows * cols)
     solved = [
@@ -105,7 +103,7 @@ def _spread(residual: np.ndarray, known: np.ndarray, scale: np.ndarray) -> np.nd
     """Return the robust spread of the residuals at each pixel in units of ``scale``, at least 1."""
     deviation = np.where(known, np.abs(residual) / scale, np.nan)
     deviation[:, ~known.any(axis=0)] = 0
-    return np.maximum(1.0, 1.4826 * np.nanmedian(deviation, axis=0))
+    return np.maximum(1.0, GAUSSIAN_NMAD * np.nanmedian(deviation, axis=0))
 
 
 def _solve(
@@ -155,3 +153,65 @@ def _velocity(
     slope = np.where(enough, (gain * position).sum(axis=0), np.nan)
     variance = np.einsum("ik,kij,jk->k", gain, covariance, gain) + image**2 * (gain**2).sum(axis=0)
     return slope, np.where(enough, np.sqrt(variance), np.nan)
+
+
+def network_noise(fields: np.ndarray, pairs: Sequence[Pair], days: Sequence[float]) -> NoiseParts:
+    """Return σ_image and σ_pair of ``fields`` (pairs, 2, samples) of a network of dates.
+
+    Three pairs close to a→b→c against a→c, of variance 3 σ_pair²; the image errors cancel. σ_image is what
+    the positions scatter about a straight line in time beyond the pairs' part, as an NMAD over all samples,
+    most of which must move evenly. Both parts are NaN where the pairs have no values in common.
+    """
+    loops = _loops(fields, pairs)
+    if not loops:
+        return noise_parts(fields, pairs)
+    pair = np.sqrt(np.mean(np.square([_nmad_of(loop) for loop in loops]), axis=0) / 3)
+    if not np.isfinite(pair).all():
+        return NoiseParts(np.full(2, np.nan), pair)
+    count = len(days)
+    if count < 3:
+        return NoiseParts(np.zeros(2), pair)
+    series = invert(fields[..., None], None, pairs, days, NoiseParts(np.zeros(2), pair))
+    beside = _beside_a_line(np.asarray(days, float))
+    residual = np.einsum("de,ecs->cds", beside, series.position[..., 0].astype(float))
+    scatter = _nmad_of(residual.reshape(2, -1)) ** 2 * count
+    by_pairs = pair**2 * np.trace(beside @ _covariance(pairs, count))
+    return NoiseParts(np.sqrt(np.maximum(scatter - by_pairs, 0) / (count - 2)), pair)
+
+
+def _loops(fields: np.ndarray, pairs: Sequence[Pair]) -> list[np.ndarray]:
+    place = {(pair.before, pair.after): index for index, pair in enumerate(pairs)}
+    loops = []
+    for (i, j), first in place.items():
+        for k in {k for start, k in place if start == j and (i, k) in place}:
+            loops.append(fields[first] + fields[place[j, k]] - fields[place[i, k]])
+    return loops
+
+
+def _beside_a_line(days: np.ndarray) -> np.ndarray:
+    """Return the matrix (dates, dates) that takes positions to their residuals about a line in time."""
+    line = np.stack([np.ones(len(days)), days - days.mean()], axis=1)
+    return np.eye(len(days)) - line @ np.linalg.pinv(line)
+
+
+def _covariance(pairs: Sequence[Pair], count: int) -> np.ndarray:
+    """Return the covariance (dates, dates) of positions relative to the first, from pair errors of 1."""
+    design = _design(pairs, count)[:, 1:]
+    covariance = np.zeros((count, count))
+    covariance[1:, 1:] = np.linalg.pinv(design.T @ design)
+    return covariance
+
+
+def _design(pairs: Sequence[Pair], count: int) -> np.ndarray:
+    """Return what each pair measures of the positions, (pairs, dates)."""
+    design = np.zeros((len(pairs), count))
+    for index, pair in enumerate(pairs):
+        design[index, pair.after] += 1
+        design[index, pair.before] -= 1
+    return design
+
+
+def _nmad_of(values: np.ndarray) -> np.ndarray:
+    """Return the NMAD about zero of each component (2, samples), NaN without values."""
+    finite = [component[np.isfinite(component)] for component in values]
+    return np.array([GAUSSIAN_NMAD * np.median(np.abs(c)) if c.size else np.nan for c in finite])

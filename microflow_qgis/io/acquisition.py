@@ -8,12 +8,12 @@ from typing import NamedTuple, Optional
 
 from osgeo import gdal
 
+from ..core.dates import dates_in
 from .read import Source, open_image
 
 DAYS = ("ACQUISITIONDATETIME", "ACQUISITION_DATE", "DATE_ACQUIRED", "PRODUCT_START_TIME", "GENERATION_TIME")
 SENSORS = ("SATELLITEID", "SPACECRAFT_NAME", "SPACECRAFT_ID", "PLATFORM", "SENSOR_ID")
 CLOUDS = ("CLOUDCOVER", "CLOUD_COVER", "CLOUD_COVERAGE_ASSESSMENT")
-DAY = re.compile(r"(?<!\d)(19\d\d|20\d\d)[-_:]?([01]\d)[-_:]?([0-3]\d)(?!\d)")
 
 
 class About(NamedTuple):
@@ -28,18 +28,8 @@ def about(source: Source, name: str) -> About:
     """From the file's metadata; the day also from ``name`` or the file's. Raises ImageUnreadable."""
     dataset = open_image(source)[1]
     said = _metadata(dataset)
-    days = (day_in(text) for text in (_first(said, DAYS), name, dataset.GetDescription()))
+    days = (next(dates_in(text), None) for text in (_first(said, DAYS), name, dataset.GetDescription()))
     return About(next(filter(None, days), None), _first(said, SENSORS), _number(_first(said, CLOUDS)))
-
-
-def day_in(text: str) -> Optional[date]:
-    """The first date in the text: names tell the acquisition before the processing."""
-    for found in DAY.findall(text):
-        try:
-            return date(*map(int, found))
-        except ValueError:
-            continue
-    return None
 
 
 def _metadata(dataset: gdal.Dataset) -> dict[str, str]:

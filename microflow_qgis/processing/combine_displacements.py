@@ -171,7 +171,7 @@ class CombineDisplacements(MicroflowAlgorithm):
         rows, cols = fields[0].grid.shape
         refuse_small_disk(rows * cols * 4 * BANDS)
         return CombineRun(
-            fields, sigmas, [layer.name() for layer in layers], [_images(field) for field in fields]
+            fields, sigmas, [layer.name() for layer in layers], [image_names(field) for field in fields]
         )
 
     def compute(self, paths, feedback) -> dict[str, Any]:
@@ -180,7 +180,7 @@ class CombineDisplacements(MicroflowAlgorithm):
             report = progress.stage(translate("processing", "Reading the displacements…"), 0, 20)
             every = [*run.fields, *run.sigmas]
             readers = [
-                _on_grid(field, run.grid, f"{folder}/{number}", progress)
+                on_grid(field, run.grid, f"{folder}/{number}", progress)
                 for number, field in enumerate(progress.counted(every, len(every), report))
             ]
             count, ground = len(run.fields), run.fields[0].ground
@@ -262,7 +262,7 @@ def write_combination(
 ) -> Combination:
     """Combine the fields into a file in ``folder``, over this share (per cent) of the progress."""
     report = progress.stage(translate("processing", "Combining the pairs…"), *share)
-    sample = _sample(fields.read, fields.grid, progress)
+    sample = sample_of(fields.read, fields.grid, progress)
     pixel, unit = pixel_length(fields.grid, fields.ground), unit_of(fields.ground)
     left_out, gone = [], []
     for image, pairs in bad_images(sample, fields.pairs, BAD_FLOOR * pixel):
@@ -276,14 +276,14 @@ def write_combination(
     push_notes(feedback, [_noise_note(fields, parts)])
     path = f"{folder}/combination.tif"
     names = [Band(f"band {number}", "") for number in range(1, BANDS + 1)]
-    size = _block_size(len(fields.names))
+    size = block_size(len(fields.names))
     tiles = list(cover(fields.grid.shape, size, 0))
     blocks = ((tile.write, _block(fields, parts, tile.write, pixel)) for tile in tiles)
     write_raster(path, fields.grid, names, progress.counted(blocks, len(tiles), report), {}, progress.cancel)
     return Combination(path, _numbers(fields, parts, left_out))
 
 
-def _images(field: DisplacementField) -> tuple[str, str]:
+def image_names(field: DisplacementField) -> tuple[str, str]:
     """Return the names of the two images in the file's metadata; names that no other file has without."""
     path = field.sources[0].path
     metadata = open_image(field.sources[0])[1].GetMetadata()
@@ -292,7 +292,7 @@ def _images(field: DisplacementField) -> tuple[str, str]:
     ) or f"after {path}"
 
 
-def _on_grid(field: DisplacementField, grid: Grid, stem: str, progress: RunProgress) -> Read:
+def on_grid(field: DisplacementField, grid: Grid, stem: str, progress: RunProgress) -> Read:
     """Return what reads the field on ``grid``; a field on another is resampled once, beside ``stem``."""
     if field.grid == grid:
         return field.reader()
@@ -304,7 +304,7 @@ def _on_grid(field: DisplacementField, grid: Grid, stem: str, progress: RunProgr
     return band_reader([Source(regrid(own, grid, f"{stem}.tif"), band) for band in (1, 2)])
 
 
-def _sample(read: Sequence[Read], grid: Grid, progress: RunProgress) -> np.ndarray:
+def sample_of(read: Sequence[Read], grid: Grid, progress: RunProgress) -> np.ndarray:
     """Return about SAMPLES pixels of every field, (fields, 2, samples), from rows at even distances."""
     rows, cols = grid.shape
     step = max(1, math.ceil(rows * cols / SAMPLES))
@@ -315,7 +315,7 @@ def _sample(read: Sequence[Read], grid: Grid, progress: RunProgress) -> np.ndarr
     return np.concatenate(strips, axis=2)
 
 
-def _block_size(count: int) -> int:
+def block_size(count: int) -> int:
     return max(64, int(math.sqrt(BLOCK_VALUES / count)) // 64 * 64)
 
 

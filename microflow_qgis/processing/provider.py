@@ -13,6 +13,7 @@ from .combine_displacements import CombineDisplacements
 from .compare_gnss import CompareGnss
 from .correct_displacement import CorrectDisplacement
 from .detection_test import TestDetection
+from .displacement_series import DisplacementSeries
 from .estimate_displacement import EstimateDisplacement
 from .estimate_stack import EstimateStack
 from .export_displacement import ExportDisplacement
@@ -31,6 +32,7 @@ ALGORITHMS = (
     CombineDisplacements,
     CompareGnss,
     CorrectDisplacement,
+    DisplacementSeries,
     EstimateDisplacement,
     EstimateStack,
     ExportDisplacement,

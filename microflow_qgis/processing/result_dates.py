@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from ..core.dates import dates_in
 from ..core.errors import ForeignDatesUnreadable
-from ..io.acquisition import day_in
 from ..io.formats.dates import two_dates
 
 Days = tuple[date, date]
@@ -17,7 +17,7 @@ def dates_of(metadata: Mapping[str, str]) -> Days | None:
     stated = [metadata.get(f"MICROFLOW_DATE_{which}", "") for which in ("PRE", "POST")]
     named = [metadata.get(f"MICROFLOW_{which}", "").rsplit("/", 1)[-1] for which in ("PRE", "POST")]
     for texts in (stated, named, metadata.get("MICROFLOW_PAIR", "").split(" → ")):
-        days = [day_in(text) for text in texts if text]
+        days = [next(dates_in(text), None) for text in texts if text]
         if len(days) == 2 and days[0] and days[1] and days[0] != days[1]:
             return days[0], days[1]
     return two_dates(metadata.get("MICROFLOW_PAIR", ""))

@@ -41,6 +41,8 @@ RANKS = (
     "count",
     "quality",
     "removed",
+    "series",
+    "velocity",
 )
 DISPLACEMENTS = (
     "displacement",
@@ -53,7 +55,8 @@ PERCENTILES = dict.fromkeys(
 )  # in full colours; else 99.5: faults are few
 STYLES = {
     "dilatation": "strain", "rotation": "strain", "spread": "magnitude", "count": "magnitude",
-    "uncertainty": "magnitude", "quality": "confidence",
+    "uncertainty": "magnitude", "quality": "confidence", "series": "displacement",
+    "velocity": "displacement",
 }  # fmt: skip
 LONGEST_NAME = 40  # characters of an image's name in that of the group
 
@@ -72,7 +75,11 @@ class LayerStyle(NamedTuple):
 
 def layers_of(raster: Raster) -> list[LayerStyle]:
     """The layers of a raster that has been written."""
-    return shown(raster.kind, raster.bands[0].unit, raster.tally.limit(PERCENTILES.get(raster.kind, 99.5)))
+    limit = raster.tally.limit(PERCENTILES.get(raster.kind, 99.5))
+    layers = shown(raster.kind, raster.bands[0].unit, limit)
+    if raster.kind == "series":  # of the last date
+        return [layers[0]._replace(band=len(raster.bands) - 1)]
+    return layers
 
 
 def shown(kind: str, unit: str, limit: float) -> list[LayerStyle]:
@@ -137,6 +144,8 @@ def _name(kind: str, unit: str) -> str:
         "spread": translate("processing", "Spread of the pairs ({unit})"),
         "count": translate("processing", "Number of pairs"),
         "quality": translate("processing", "Share of pairs used (0–1)"),
+        "series": translate("processing", "East displacement since the first date ({unit})"),
+        "velocity": translate("processing", "Velocity to the east ({unit})"),
         "dilatation": translate("processing", "Dilatation (+ = opening)"),
         "rotation": translate("processing", "Rotation (− = dextral)"),
     }[kind].format(unit=unit)

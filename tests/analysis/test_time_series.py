@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from microflow_qgis.analysis.combine import NoiseParts, Pair
-from microflow_qgis.analysis.time_series import invert
+from microflow_qgis.analysis.time_series import invert, network_noise
 
 DAYS = [0, 100, 365, 700, 1200]
 PAIRS = [Pair(i, j) for i in range(5) for j in range(i + 1, 5)]
@@ -56,3 +56,11 @@ def test_one_wrong_pair_changes_little():
     fields[3] += 5
     series = invert(fields, None, PAIRS, DAYS, NoiseParts(np.zeros(2), np.full(2, 0.02)))
     assert np.abs(series.position - position).max() < 0.15
+
+
+@pytest.mark.parametrize(("image", "pair"), [(0.2, 0.1), (0.1, 0.3)])
+def test_the_noise_of_a_network_of_moving_ground(image, pair):
+    fields, _ = network(np.random.default_rng(4), (30, -12), (60, 80), image, pair)
+    parts = network_noise(fields.reshape(len(PAIRS), 2, -1), PAIRS, DAYS)
+    np.testing.assert_allclose(parts.pair, pair, rtol=0.1)
+    np.testing.assert_allclose(parts.image, image, rtol=0.2)

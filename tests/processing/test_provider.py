@@ -57,6 +57,13 @@ CONTRACT = {
         "MAGNITUDE": "rasterDestination",
         "FAULT_MAGNITUDE": "rasterDestination",
     },
+    "displacementseries": {
+        "INPUTS": "multilayer",
+        "UNCERTAINTIES": "multilayer",
+        "DATES": "string",
+        "SERIES": "rasterDestination",
+        "VELOCITY": "rasterDestination",
+    },
     "testdetection": {
         **{name: IMAGE_PARAMETERS[name] for name in IMAGE_PARAMETERS if name in OF_DETECTION},
         "TRACE": "source",

@@ -387,3 +387,11 @@ class OffsetsUnreadable(MicroflowError):
         "The offsets “{text}” are not a list of positive numbers. Write offsets in pixels with spaces "
         "between them, for instance 0.1 0.2 0.4.",
     )
+
+
+class DatesUnknown(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The two dates of {name} are not known. Give the dates of all displacements under Dates, or put them "
+        "into the names of the rasters.",
+    )

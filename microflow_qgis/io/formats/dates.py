@@ -6,20 +6,9 @@ import re
 from datetime import date
 from typing import Optional
 
-from ..acquisition import DAY
+from ...core.dates import dates_in
 
 DAYS_OF_UNIT = {"yr": 365.0, "day": 1.0}  # autoRIFT and TICOI count years of 365 days
-
-
-def dates_in(text: str) -> list[date]:
-    """Every calendar date in the text, YYYYMMDD with or without separators, in its order."""
-    days = []
-    for year, month, day in DAY.findall(text):
-        try:
-            days.append(date(int(year), int(month), int(day)))
-        except ValueError:
-            continue
-    return days
 
 
 def two_dates(text: str) -> Optional[tuple[date, date]]:

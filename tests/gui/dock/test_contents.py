@@ -226,9 +226,9 @@ def test_what_will_hurt_is_said_where_the_images_tell(chosen, add, pair, tmp_pat
     ],
 )
 def test_the_day_in_a_name(name, expected):
-    from microflow_qgis.io.acquisition import day_in
+    from microflow_qgis.core.dates import dates_in
 
-    assert str(day_in(name)) == str(expected)
+    assert str(next(dates_in(name), None)) == str(expected)
 
 
 def test_a_band_is_asked_for_where_there_are_several(contents, add, written, rest):

@@ -1,0 +1,20 @@
+"""Dates in the names of images and results."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+# Eight digits that are a date: Landsat LC08_L1TP_025033_20200218_…, Sentinel-2 S2A_MSIL1C_20200218T…,
+# Planet 20200218_183012_…; or with hyphens, underscores or colons.
+DAY = re.compile(r"(?<!\d)(19\d\d|20\d\d)[-_:]?([01]\d)[-_:]?([0-3]\d)(?!\d)")
+
+
+def dates_in(text: str) -> Iterator[date]:
+    """Yield the dates in a text, in their order there: names tell the acquisition before the processing."""
+    for parts in DAY.findall(text):
+        try:
+            yield date(*map(int, parts))
+        except ValueError:
+            continue

@@ -1,0 +1,257 @@
+"""microflow:displacementseries: displacements of pairs of dates to positions through time and a velocity."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Any, NamedTuple
+
+import numpy as np
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..analysis.combine import NoiseParts, Pair
+from ..analysis.time_series import TimeSeries, invert, network_noise
+from ..core.dates import dates_in
+from ..core.errors import DatesUnknown, NothingInCommon, TooFewFields, UncertaintyCount
+from ..core.grid import Grid, Window
+from ..core.statistics import Read, Tally
+from ..core.tiling import cover
+from ..io.write import Band
+from .algorithm import MicroflowAlgorithm
+from .combine_displacements import block_size, image_names, on_grid, sample_of
+from .displacement_input import DisplacementField, read_displacement
+from .progress import RunProgress
+from .provenance import run_metadata
+from .rasters import Block, Raster, refuse_empty, unit_of, write_all
+from .results import layers_of
+from .scratch import refuse_small_disk, scratch
+
+translate = QCoreApplication.translate
+
+
+class SeriesRun(NamedTuple):
+    """The parameters as plain values; ``pairs`` are indices of ``days``."""
+
+    fields: list[DisplacementField]
+    sigmas: list[DisplacementField]
+    names: list[str]
+    days: list[date]
+    pairs: list[Pair]
+
+    @property
+    def grid(self) -> Grid:
+        return self.fields[0].grid
+
+    @property
+    def pair(self) -> str:
+        return f"{self.days[0]} → {self.days[-1]}"
+
+    @property
+    def inputs(self) -> list[str]:
+        return [field.sources[0].path for field in (*self.fields, *self.sigmas)]
+
+
+class DisplacementSeries(MicroflowAlgorithm):
+    """The least squares of :mod:`..analysis.time_series` as rasters."""
+
+    def name(self) -> str:
+        return "displacementseries"
+
+    def displayName(self) -> str:
+        return translate("processing", "Displacement through time")
+
+    def tags(self) -> list[str]:
+        return translate("processing", "time series,velocity,cumulative,SBAS,MintPy,TICOI,glacier").split(",")
+
+    def shortDescription(self) -> str:
+        return translate(
+            "processing", "Turns displacements between dates into positions at each date and a velocity."
+        )
+
+    def about(self) -> str:
+        return translate(
+            "processing",
+            "Displacement rasters of pairs of dates become the position at each date relative to the first, "
+            "by least squares over the network of pairs at each pixel, and the velocity in metres per year "
+            "with its standard deviation. The dates are those in the names of the images or of the rasters, "
+            "or those that you give.",
+        )
+
+    def doubts(self) -> str:
+        return translate(
+            "processing",
+            "A date that no pair leads to has no position. The velocity is that of a straight line: motion "
+            "that comes in steps or with the seasons is seen in the series.",
+        )
+
+    def initAlgorithm(self, configuration=None):
+        raster = QgsProcessing.SourceType.TypeRaster
+        self.add(
+            QgsProcessingParameterMultipleLayers("INPUTS", translate("processing", "Displacements"), raster),
+            translate(
+                "processing",
+                "Two or more rasters of displacement: band 1 to the east and band 2 to the north, in metres.",
+            ),
+        )
+        self.add(
+            QgsProcessingParameterMultipleLayers(
+                "UNCERTAINTIES", translate("processing", "Uncertainties"), raster, optional=True
+            ),
+            translate(
+                "processing",
+                "The uncertainty of each displacement, in the same order: band 1 to the east and band 2 to "
+                "the north, one standard deviation in metres. Without them, all weigh the same.",
+            ),
+        )
+        self.add(
+            QgsProcessingParameterString("DATES", translate("processing", "Dates"), optional=True),
+            translate(
+                "processing",
+                "The two dates of each displacement, in the same order, where no name holds them: "
+                "2016-08-07 2016-08-23; 2016-08-23 2016-09-08.",
+            ),
+        )
+        for name, label, text in (
+            (
+                "SERIES",
+                translate("processing", "Position through time"),
+                translate(
+                    "processing",
+                    "GeoTIFF of two bands for each date: displacement since the first date to the east and "
+                    "to the north, in metres. The date stands in the band's name.",
+                ),
+            ),
+            (
+                "VELOCITY",
+                translate("processing", "Velocity"),
+                translate(
+                    "processing",
+                    "GeoTIFF of four bands: velocity to the east and to the north in metres per year, and "
+                    "one standard deviation of each.",
+                ),
+            ),
+        ):
+            self.add(QgsProcessingParameterRasterDestination(name, label), text)
+        self.addOutput(QgsProcessingOutputNumber("DATES_USED", translate("processing", "Number of dates")))
+
+    def read(self, parameters, context) -> SeriesRun:
+        layers = self.parameterAsLayerList(parameters, "INPUTS", context)
+        sigma_layers = self.parameterAsLayerList(parameters, "UNCERTAINTIES", context)
+        if len(layers) < 2:
+            raise TooFewFields(count=len(layers))
+        if sigma_layers and len(sigma_layers) != len(layers):
+            raise UncertaintyCount(fields=len(layers), uncertainties=len(sigma_layers))
+        fields = [read_displacement(layer) for layer in layers]
+        names = [layer.name() for layer in layers]
+        given = list(dates_in(self.parameterAsString(parameters, "DATES", context)))
+        spans = _given(given, names) if given else [_span(*of) for of in zip(fields, names)]
+        days = sorted({day for span in spans for day in span})
+        rows, cols = fields[0].grid.shape
+        refuse_small_disk(rows * cols * 4 * 2 * len(fields))
+        return SeriesRun(
+            fields,
+            [read_displacement(layer) for layer in sigma_layers],
+            names,
+            days,
+            [Pair(days.index(first), days.index(last)) for first, last in spans],
+        )
+
+    def compute(self, paths, feedback) -> dict[str, Any]:
+        run, progress = self.run, RunProgress(feedback)
+        with scratch(feedback) as folder:
+            report = progress.stage(translate("processing", "Reading the displacements…"), 0, 20)
+            every = [*run.fields, *run.sigmas]
+            readers = [
+                on_grid(field, run.grid, f"{folder}/{number}", progress)
+                for number, field in enumerate(progress.counted(every, len(every), report))
+            ]
+            read, sigmas = readers[: len(run.fields)], readers[len(run.fields) :]
+            days = [day.toordinal() for day in run.days]
+            parts = network_noise(sample_of(read, run.grid, progress), run.pairs, days)
+            if not np.isfinite(parts.single).all():
+                raise NothingInCommon(count=len(run.fields))
+            rasters = self._rasters(paths, read, sigmas, parts)
+            metadata = run_metadata(
+                self.id(),
+                pair=run.pair,
+                inputs="; ".join(run.inputs),
+                dates=" ".join(str(day) for day in run.days),
+            )
+            write_all(rasters, run.grid, metadata, progress, 20)
+            refuse_empty(rasters)
+        self.shown = {raster.path: layers_of(raster) for raster in rasters}
+        return {**paths, "DATES_USED": len(run.days)}
+
+    def _rasters(
+        self, paths: dict[str, str], read: list[Read], sigmas: list[Read], parts: NoiseParts
+    ) -> list[Raster]:
+        run = self.run
+        unit = unit_of(run.fields[0].ground)
+        sides = ("right", "up") if unit == "px" else ("east", "north")
+        days = np.array([day.toordinal() for day in run.days], float)
+
+        def blocks(pick: Callable[[TimeSeries], np.ndarray]) -> Iterator[Block]:
+            for tile in cover(run.grid.shape, block_size(len(read) + len(run.days)), 0):
+                yield tile.write, pick(_series(read, sigmas, tile.write, run.pairs, days, parts))
+
+        rasters = []
+        if "SERIES" in paths:
+            bands = [Band(f"{side} {day} ({unit}, + = {side})", unit) for day in run.days for side in sides]
+            tally = Tally(run.grid.shape, len(bands))
+            rasters.append(Raster("series", paths["SERIES"], bands, blocks(_positions), tally))
+        if "VELOCITY" in paths:
+            rate = f"{unit}/yr"
+            bands = [Band(f"{side} ({rate}, + = {side})", rate) for side in sides]
+            bands += [Band(f"sigma {side} ({rate})", rate) for side in sides]
+            tally = Tally(run.grid.shape, 2)
+            rasters.append(Raster("velocity", paths["VELOCITY"], bands, blocks(_velocities), tally))
+        return rasters
+
+
+def _positions(series: TimeSeries) -> np.ndarray:
+    return series.position.reshape(-1, *series.position.shape[2:])
+
+
+def _velocities(series: TimeSeries) -> np.ndarray:
+    return np.concatenate([series.velocity, series.velocity_sigma])
+
+
+def _series(read, sigmas, window: Window, pairs: list[Pair], days: np.ndarray, parts: NoiseParts):
+    values = np.stack([of(window) for of in read])
+    errors = np.stack([of(window) for of in sigmas]) if sigmas else None
+    return invert(values, errors, pairs, days, parts)
+
+
+def _given(dates: list[date], names: list[str]) -> list[tuple[date, date]]:
+    if len(dates) != 2 * len(names):
+        raise DatesUnknown(name=names[min(len(dates) // 2, len(names) - 1)])
+    return [_ordered(*dates[n : n + 2], names[n // 2]) for n in range(0, len(dates), 2)]
+
+
+def _span(field: DisplacementField, name: str) -> tuple[date, date]:
+    """Return the two dates of a displacement, from the names of its images or its own.
+
+    Raises DatesUnknown.
+    """
+    of_images = [next(dates_in(image), None) for image in image_names(field)]
+    if None not in of_images and of_images[0] != of_images[1]:
+        return _ordered(*of_images, name)
+    for text in (name, field.name, field.sources[0].path):
+        of_name = list(dates_in(text))[:2]
+        if len(of_name) == 2:
+            return _ordered(*of_name, name)
+    raise DatesUnknown(name=name)
+
+
+def _ordered(first: date, last: date, name: str) -> tuple[date, date]:
+    """Return the dates as they are, for the sign of the motion depends on their order."""
+    if first == last:
+        raise DatesUnknown(name=name)
+    return first, last
