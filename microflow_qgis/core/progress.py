@@ -19,6 +19,8 @@ class Progress(NamedTuple):
     bytes: Optional[int] = None
 
 
+SILENT = "silent"  # stage while whoever does the work gives no sign of life; it is repeated until one comes
+
 Report = Callable[[Progress], None]
 
 

@@ -11,7 +11,12 @@ from .job import Job
 
 INPUTS = ("pre", "post", "valid")
 NOT_OF_THE_RESULT = ("folder", "task", "part", "identity")  # of a job
-WHERE_ONLY = ("device", "scheduler", "tile_size")  # options that say where and in what portions
+WHERE_ONLY = (
+    "device",
+    "scheduler",
+    "certificates",
+    "tile_size",
+)  # options that say where and in what portions
 
 
 def identified(job: Job) -> Job:

@@ -26,16 +26,20 @@ from ..core.errors import (
     EngineFailed,
     EngineMissing,
     EngineNotStarted,
+    EngineSilent,
     EngineTooOld,
     from_json,
 )
-from ..core.progress import Progress, Report, ignore
+from ..core.progress import SILENT, Progress, Report, ignore
 from .job import ImportJob, Job
 
 PACKAGE_PARENT = str(Path(__file__).absolute().parents[2])
 START_SECONDS = 180.0  # a cold disk and a virus scanner can take minutes over PyTorch
 CANCEL_SECONDS = 1.3  # what a cancelled job may take to stop before its process is killed
 POLL_SECONDS = 0.1
+SILENT_SECONDS = 60.0  # without a sign of life, of which there is one a second, before the caller is told
+LOST_SECONDS = 900.0  # without one, before the process is ended; nobody may be there to be told
+LONGEST_LINE = 16 << 20  # bytes of an event; those of real ones are thousands
 REPEAT_SECONDS = 0.5  # progress is told at least this often: models read Cancel only then
 TAIL_LINES = 8
 
@@ -87,10 +91,17 @@ class Pulse:
         self._report = report
         self._last = Progress()
         self._at = math.inf
+        self._silent = False
 
     def report(self, progress: Progress) -> None:
         self._last, self._at = progress, time.monotonic()
-        self._report(progress)
+        self._report(progress._replace(stage=SILENT, seconds_left=None) if self._silent else progress)
+
+    def mind_silence(self, silent: bool) -> None:
+        """While there is no sign of life, the stage that is reported is SILENT."""
+        if silent != self._silent:
+            self._silent = silent
+            self.report(self._last)
 
     def beat(self) -> None:
         """Repeat the last progress where it is due. Raises Cancelled where the caller wants to stop."""
@@ -99,6 +110,23 @@ class Pulse:
         if passed >= REPEAT_SECONDS:
             left = self._last.seconds_left
             self.report(self._last._replace(seconds_left=None if left is None else max(left - passed, 0.0)))
+
+
+def _event(line: bytes) -> dict[str, Any] | None:
+    """Return the event of a line, None where it is none; a process may write anything."""
+    try:
+        event = dict(json.loads(line))
+        if "progress" in event:
+            stage, fraction, left, size = (event["progress"][name] for name in Progress._fields)
+            left, size = (value if value is None else float(value) for value in (left, size))
+            event["progress"] = Progress(
+                str(stage), float(fraction), left, None if size is None else int(size)
+            )
+        elif "run" in event and not isinstance(event.get("log", event.get("outcome")), str):
+            return None
+    except (ValueError, TypeError, KeyError, RecursionError, OverflowError, MemoryError):
+        return None
+    return event
 
 
 class Ended(Exception):
@@ -112,6 +140,7 @@ class EngineProcess:
         self.hello: dict[str, Any] = {}
         self._python, self._log = python, log
         self._over = False
+        self._heard = time.monotonic()
         self._runs = count(1)
         self._events: queue.Queue[dict | None] = queue.Queue()
         self._tail: deque[str] = deque(maxlen=TAIL_LINES)
@@ -147,11 +176,12 @@ class EngineProcess:
 
     def _read_events(self) -> None:
         with cast(IO[bytes], self._popen.stdout) as stream:
-            for line in stream:
-                try:
-                    self._events.put(dict(json.loads(line)))
-                except (ValueError, TypeError):  # printed before the worker took the pipe for itself
-                    self._say(line)
+            for line in iter(lambda: stream.readline(LONGEST_LINE), b""):
+                event = _event(line)
+                if event is None:  # printed before the worker took the pipe for itself
+                    self._say(line[:4096])
+                else:
+                    self._events.put(event)
         self._events.put(None)
 
     def _read_log(self) -> None:
@@ -183,6 +213,7 @@ class EngineProcess:
             self.end()
             pulse.beat()
             raise Ended
+        self._heard = time.monotonic()
         return event
 
     def wait_for_hello(self, pulse: Pulse) -> None:
@@ -220,8 +251,14 @@ class EngineProcess:
         return self._values(event)
 
     def _outcome(self, run: int, pulse: Pulse) -> dict:
+        self._heard = time.monotonic()
         while True:
             event = self._next(pulse)
+            silence = time.monotonic() - self._heard
+            pulse.mind_silence(silence > SILENT_SECONDS)
+            if silence > LOST_SECONDS:
+                self.end(0)
+                raise EngineSilent(minutes=round(LOST_SECONDS / 60))
             if event.get("run") != run:
                 continue
             if "outcome" in event:
@@ -229,7 +266,7 @@ class EngineProcess:
             if "log" in event:
                 self._say(event["log"].encode())
             else:
-                pulse.report(Progress(**event["progress"]))
+                pulse.report(event["progress"])
 
     def _cancel(self, run: int) -> None:
         deadline = time.monotonic() + CANCEL_SECONDS

@@ -1,9 +1,9 @@
 """The engine's own process: JSON lines, requests on stdin, events on what was stdout.
 
 Requests: ``{"run": id, "job": {...}}`` and ``{"cancel": id}``. Events: ``{"hello": {...}}`` or an
-error once; then, for each run, ``progress``, ``log``, and exactly one ``outcome``: done with the values,
-cancelled, or failed with an error. Jobs are done one at a time, in the order they came. When stdin
-ends, whoever asked is gone, and the process ends at once.
+error once, and ``alive`` every second; for each run, ``progress``, ``log``, and exactly one ``outcome``:
+done with the values, cancelled, or failed with an error. Jobs are done one at a time, in the order they
+came. When stdin ends, whoever asked is gone, and the process ends at once.
 
 Nothing here but the standard library is imported before the pipes are out of its reach.
 """
@@ -31,6 +31,7 @@ from ..core.errors import Cancelled, EngineFailed, MemoryShort, MicroflowError, 
 from ..core.progress import Progress, Report
 from ..core.shortage import is_memory_shortage
 
+ALIVE_SECONDS = 1.0  # between two signs of life
 REPORT_SECONDS = 0.1  # the least time between two events of progress
 OLDEST_TORCH = 2, 6  # with which the tests were run
 FIRST_ESTIMATE = (2.0, 0.02)  # seconds and fraction after which the time left can be told
@@ -49,10 +50,18 @@ def main() -> None:
         send(TorchMissing(python=sys.executable, reason=_one_line(error)).to_json())
         return
     send({"hello": hello})
+    threading.Thread(target=_show_life, args=(send,), daemon=True).start()
     while True:
         run, job = inbox.jobs.get()
         _serve(run, job, send, inbox.token_of(run))
         _free_device_memory()
+
+
+def _show_life(send: Callable[[dict], None]) -> None:
+    """Send a sign of life again and again: a process that is stopped, or stuck, sends none."""
+    while True:
+        time.sleep(ALIVE_SECONDS)
+        send({"alive": True})
 
 
 def _private_pipes() -> tuple[BinaryIO, Callable[[dict], None]]:

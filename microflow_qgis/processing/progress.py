@@ -12,7 +12,7 @@ from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.cancel import CancelToken
-from ..core.progress import Progress, Report
+from ..core.progress import SILENT, Progress, Report
 
 translate = QCoreApplication.translate
 
@@ -66,6 +66,7 @@ def _engine_text(stage: str) -> str:
     texts = {
         "wait": translate("processing", "Waiting for another run to end…"),
         "start": translate("processing", "Starting the engine…"),
+        SILENT: translate("processing", "The engine does not answer. Wait, or cancel the run."),
     }
     return texts.get(stage, translate("processing", "Measuring…"))
 

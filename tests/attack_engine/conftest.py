@@ -10,6 +10,15 @@ from microflow_qgis.core.progress import ignore
 from microflow_qgis.engine import blocks, estimate
 from microflow_qgis.engine.job import Job, Options
 from microflow_qgis.model import pyramid
+from tests.engine import conftest as engine_fixtures
+
+engine_python, environment, quick_torch, quick_python, stand_in = (
+    engine_fixtures.engine_python,
+    engine_fixtures.environment,
+    engine_fixtures.quick_torch,
+    engine_fixtures.quick_python,
+    engine_fixtures.stand_in,
+)
 
 SHAPE = 300, 261  # three rows of tiles of 128 px, three in each
 

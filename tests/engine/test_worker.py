@@ -100,7 +100,7 @@ def test_waiting_job_is_cancelled_without_being_begun(pipe, request_for):
 def test_process_ends_with_its_input_in_mid_job(engine_python, stand_in, request_for, name):
     pipe = Pipe(engine_python, stand_in)
     pipe.say(request_for(1, name))
-    pipe.event("stage")
+    pipe.event("progress")
     pipe.popen.stdin.close()
     assert pipe.popen.wait(3) == 0
     pipe.close()

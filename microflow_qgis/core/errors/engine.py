@@ -53,6 +53,23 @@ class EngineDied(MicroflowError):
     )
 
 
+class EngineSilent(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The engine did not answer for {minutes} minutes and was ended. Run again; what was measured is "
+        "kept. If memory was short meanwhile, close other programs or choose a smaller tile size before.",
+    )
+
+
+class ClusterAnswerWrong(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The Dask cluster at {address} answers with something that is no measured tile: {reason}. Check "
+        "that its workers can be trusted and have the same PyTorch, or leave DASK_SCHEDULER empty to "
+        "measure on this computer.",
+    )
+
+
 class MemoryShort(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",

@@ -11,8 +11,12 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import importlib
+import queue
+import socket
+import struct
 import sys
 import tempfile
+import threading
 import time
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
@@ -21,13 +25,16 @@ from typing import Any
 
 import numpy as np
 from distributed import Client, Future, KilledWorker, Security, WorkerPlugin, get_worker
+from distributed.comm.addressing import parse_address, parse_host_port
 
 from ...core.cancel import CancelToken
-from ...core.errors import ClusterLost, ClusterUnreachable, from_copy
+from ...core.errors import ClusterAnswerWrong, ClusterLost, ClusterUnreachable, from_copy
 from ...core.grid import Window
 from ..job import Job
 
 CONNECT_SECONDS = 10
+PROBE_SECONDS = 5.0
+LONGEST_GREETING = 1 << 20  # bytes
 WORKERS_SECONDS = 30.0  # without a worker, or without the scheduler, before the run gives up
 POLL_SECONDS = 0.1
 AHEAD = 2  # tiles in flight for each thread of the cluster
@@ -98,14 +105,15 @@ def spread(
     tile raised, and Cancelled, after the cluster's own work for it is cancelled.
     """
     address = job.options.scheduler
-    with tempfile.TemporaryDirectory() as folder, _connected(address, job.options.certificates) as client:
+    connected = _connected(address, cancel, job.options.certificates)
+    with tempfile.TemporaryDirectory() as folder, connected as client:
         there = _sent(client, Path(folder))
         name = f"microflow-{hashlib.sha256(repr(measurer[1:]).encode()).hexdigest()[:8]}-{time.time_ns()}"
         client.register_plugin(there.Measurer(*measurer), name=name)
         running: dict[Future, Any] = {}
         try:
-            for tile, future in _finished(client, address, job, tiles, there, name, running, cancel):
-                keep(tile, _result(future))
+            for tile, values in _finished(client, address, job, tiles, there, name, running, cancel):
+                keep(tile, values)
         finally:
             client.cancel(list(running), force=True)
             with contextlib.suppress(OSError, TimeoutError):
@@ -113,19 +121,69 @@ def spread(
 
 
 @contextlib.contextmanager
-def _connected(address: str, certificates: Sequence[str] = ()) -> Iterator[Client]:
-    security = None
-    if certificates:
-        authority, certificate, key = certificates
-        security = Security(
-            tls_ca_file=authority, tls_client_cert=certificate, tls_client_key=key, require_encryption=True
-        )
-    try:
-        client = Client(address, timeout=CONNECT_SECONDS, set_as_default=False, security=security)
-    except (OSError, TimeoutError, ValueError) as error:
-        raise ClusterUnreachable(address=address, reason=str(error)) from error
+def _connected(address: str, cancel: CancelToken, certificates: Sequence[str] = ()) -> Iterator[Client]:
+    """Yield a client of the scheduler. Raises ClusterUnreachable within CONNECT_SECONDS, Cancelled."""
+    clients: queue.Queue[Client | Exception] = queue.Queue()
+
+    def connect() -> None:
+        try:
+            probe(address)
+            security = _security(certificates)
+            clients.put(Client(address, timeout=CONNECT_SECONDS, set_as_default=False, security=security))
+        except Exception as error:  # noqa: BLE001 - whoever listens there may answer with anything
+            clients.put(error)
+
+    threading.Thread(target=connect, name="MicroFlow connects", daemon=True).start()
+    client = _first(clients, cancel)
+    if isinstance(client, Exception):
+        raise ClusterUnreachable(address=address, reason=_one_line(client)) from client
     with client:
         yield client
+
+
+def _security(certificates: Sequence[str]) -> Security | None:
+    """Return how Dask encrypts with the files of authority, certificate and key; None without them."""
+    if not certificates:
+        return None
+    authority, certificate, key = certificates
+    return Security(
+        tls_ca_file=authority, tls_client_cert=certificate, tls_client_key=key, require_encryption=True
+    )
+
+
+def _first(clients: queue.Queue[Client | Exception], cancel: CancelToken) -> Client | Exception:
+    """Return what comes, or a TimeoutError where nothing comes in time: Dask's own limits do not hold."""
+    end = time.monotonic() + CONNECT_SECONDS
+    while time.monotonic() < end:
+        cancel.check()
+        with contextlib.suppress(queue.Empty):
+            return clients.get(timeout=POLL_SECONDS)
+    return TimeoutError(f"no answer in {CONNECT_SECONDS} s")
+
+
+def probe(address: str) -> None:
+    """Raise OSError where no Dask scheduler listens at a TCP address.
+
+    One begins with a greeting: its length in eight bytes, then some hundred bytes. Dask itself waits for
+    one without end, and takes any eight bytes for a length.
+    """
+    scheme, place = parse_address(address)
+    if scheme != "tcp":
+        return
+    with socket.create_connection(parse_host_port(place), PROBE_SECONDS) as connection:
+        head = b""
+        while len(head) < struct.calcsize("<Q"):
+            part = connection.recv(struct.calcsize("<Q") - len(head))
+            if not part:
+                raise OSError("it closes the connection")
+            head += part
+    if not 0 < struct.unpack("<Q", head)[0] < LONGEST_GREETING:
+        raise OSError("what answers there is no Dask scheduler")
+
+
+def _one_line(error: Exception) -> str:
+    lines = str(error).strip().splitlines() or [type(error).__name__]
+    return lines[0][:200]
 
 
 def _sent(client: Client, folder: Path) -> Any:
@@ -155,8 +213,8 @@ def _finished(
     name: str,
     running: dict[Future, Any],
     cancel: CancelToken,
-) -> Iterator[tuple[Any, Future]]:
-    """Each tile once, when the cluster has it; ``running`` holds those in flight."""
+) -> Iterator[tuple[Any, np.ndarray]]:
+    """Each tile once, when the cluster has measured it; ``running`` holds those in flight."""
     from ..tiles import read_pair, within
 
     waiting, seen = list(reversed(tiles)), time.monotonic()
@@ -175,14 +233,33 @@ def _finished(
         for future in [future for future in running if future.done()]:
             tile = running.pop(future)
             tries[tile] = tries.get(tile, 0) + 1
-            if _lost(future) and tries[tile] < TRIES:
+            again = tries[tile] < TRIES
+            if _lost(future) and again:
+                waiting.append(tile)
+                continue
+            values = _result(future)
+            wrong = what_is_wrong(values, tile)
+            if not wrong:
+                yield tile, values
+            elif again:
                 waiting.append(tile)
             else:
-                yield tile, future
+                raise ClusterAnswerWrong(address=address, reason=wrong)
         time.sleep(POLL_SECONDS)
 
 
-def _result(future: Future) -> np.ndarray:
+def what_is_wrong(values: Any, tile: Any) -> str:
+    """Return why an answer cannot be what was measured of the tile; '' where it can."""
+    from ..tiles import shape_of
+
+    if not isinstance(values, np.ndarray) or values.dtype != np.float32:
+        return f"it is {getattr(values, 'dtype', type(values).__name__)} instead of float32"
+    if values.shape != shape_of(tile):
+        return f"its shape is {values.shape} instead of {shape_of(tile)}"
+    return "" if np.isfinite(values).all() else "it holds values that are no numbers"
+
+
+def _result(future: Future) -> Any:
     try:
         return future.result()
     except Exception as error:
