@@ -20,7 +20,7 @@ from ..core.errors import GridsDiffer
 from ..core.grid import Grid, Window
 from ..core.statistics import Read
 from ..io.mask import covered, polygon_layer
-from ..io.read import open_image
+from ..io.read import Source, open_image
 from .displacement_input import DisplacementField
 from .mask import mask_of
 from .verdict import error_of, pixel_length
@@ -29,6 +29,7 @@ translate = QCoreApplication.translate
 
 LARGEST_ERROR_PX = 1e3  # px, where the confidence is 0
 PREFIX = "MICROFLOW_"
+CORRECTIONS = PREFIX + "CORRECTIONS"
 STALE = ("SHIFT_EAST", "SHIFT_NORTH", "VERDICT", "FINDINGS")  # of an input's metadata, once it is corrected
 
 
@@ -274,9 +275,16 @@ def correction_metadata(given: CorrectionInput, found: Correction) -> dict[str, 
     }
     if PREFIX + "PARAMETERS" in metadata:
         metadata[PREFIX + "INPUT_PARAMETERS"] = metadata.pop(PREFIX + "PARAMETERS")
-    earlier = json.loads(metadata.get(PREFIX + "CORRECTIONS", "[]"))
-    metadata[PREFIX + "CORRECTIONS"] = json.dumps([*earlier, stated(given, found)])
+    earlier = json.loads(metadata.get(CORRECTIONS, "[]"))
+    metadata[CORRECTIONS] = json.dumps([*earlier, stated(given, found)])
     return metadata
+
+
+def corrections_of(source: Source) -> dict[str, str]:
+    """Return the metadata of a file that state what was taken off it; empty where nothing was."""
+    _, dataset = open_image(source)
+    stated_before = dataset.GetMetadataItem(CORRECTIONS)
+    return {CORRECTIONS: stated_before} if stated_before else {}
 
 
 def stated(given: CorrectionInput, found: Correction) -> dict[str, Any]:

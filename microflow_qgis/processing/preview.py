@@ -54,6 +54,12 @@ class PreviewView(NamedTuple):
         return self.path, self.inside, self.coarser
 
     @property
+    def centres(self) -> tuple[np.ndarray, np.ndarray]:
+        """Rows and columns of the view's pixels in those of the file."""
+        rows, cols = ((np.arange(count) + 0.5) * self.coarser for count in self.grid.shape)
+        return self.inside.row + rows, self.inside.col + cols
+
+    @property
     def whole(self) -> Window:
         return Window(0, 0, *self.grid.shape)
 

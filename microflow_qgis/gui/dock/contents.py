@@ -44,6 +44,7 @@ from ..tasks.run_queue import ESTIMATE, RunQueue
 from ..weights.menu_button import with_weights
 from . import messages, project_state
 from .band_matching import guess, swapped
+from .correction_panel import CorrectionPanel
 from .display_options import DisplayOptions
 from .dropped_files import DroppedFiles
 from .engine_card import EngineCard
@@ -95,6 +96,9 @@ class DockContents(QWidget):
         self._restoring, self._announced = False, {}
         widgets = StrengthWidgets(self.slider, self.previewed, self.apply, self.discard)
         self.tv_strength = TvStrength(widgets, self.form, iface.mapCanvas(), run_queue)
+        self.correction = CorrectionPanel(self.tv_strength, iface.mapCanvas(), run_queue, self)
+        self.corrections.addWidget(self.correction)
+        self.shift_wanted.connect(self.correction.preview)
         self.display_options = DisplayOptions(self.least, self.keep, run_queue, self)
         self._connect()
         self.restore()
@@ -102,7 +106,7 @@ class DockContents(QWidget):
 
     def close_all(self) -> None:
         """What is over the map and in threads ends; the widget itself goes with the dock."""
-        for part in (self.tv_strength, self.arrows, self.swipe, self.saver):
+        for part in (self.correction, self.tv_strength, self.arrows, self.swipe, self.saver):
             part.close()
         sip.delete(self.swipe)  # a child of the map
         self.form.forget()

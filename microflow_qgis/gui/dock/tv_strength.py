@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from qgis.core import QgsProcessingUtils, QgsProject
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QCoreApplication, QObject, QSignalBlocker
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QSignalBlocker, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QSlider
 
 from ...engine.job import Options
 from ...processing.parameters import RAW
-from ..map.tv_preview import TvPreview
+from ..map.tv_preview import CorrectionAt, TvPreview
 from ..tasks.run_queue import APPLY, ESTIMATE, RunQueue
 from . import project_state
 from .parameter_form import ParameterForm
@@ -36,6 +36,8 @@ class TvStrength(QObject):
 
     ``written`` is the strength of the result on the map, None without one.
     """
+
+    raw_changed = pyqtSignal()  # the raw displacement that the preview starts from
 
     def __init__(
         self, widgets: StrengthWidgets, form: ParameterForm, canvas: QgsMapCanvas, run_queue: RunQueue
@@ -76,10 +78,20 @@ class TvStrength(QObject):
             return
         changed = self.form.value("TV_STRENGTH") != self.written
         self._show_row(changed=changed)
-        if changed:
+        if changed or self.preview.correction is not None:
             self.preview.show(self._options())
         else:
             self.preview.hide()
+
+    def preview_correction(self, correction: CorrectionAt | None) -> None:
+        """Show what is left of the displacement when this is taken off; None to show it whole."""
+        self.preview.correction = correction
+        self.update_preview()
+
+    def start_from(self, raw: str) -> None:
+        """Take another raw displacement of the same images; the older one stays."""
+        self.preview.start_from(raw)
+        self.raw_changed.emit()
 
     def _options(self) -> Options:
         return Options(
@@ -103,7 +115,7 @@ class TvStrength(QObject):
     def restore(self) -> None:
         """The raw displacement that the project remembers."""
         raw, self.written = project_state.load_raw(QgsProject.instance())
-        self.preview.start_from(raw)
+        self.start_from(raw)
         self._show_row()
 
     def close(self) -> None:
@@ -124,7 +136,7 @@ class TvStrength(QObject):
     def _forget_raw(self, new: str) -> None:
         """Start from the new raw displacement; an older one that QGIS was to remove is removed."""
         old = self.preview.raw
-        self.preview.start_from(new)
+        self.start_from(new)
         if old and old != new and _is_temporary(old):
             os.remove(old)
 

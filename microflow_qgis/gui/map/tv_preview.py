@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
@@ -36,6 +37,9 @@ PAUSE = 150  # ms after the map has moved
 REST = 0.6  # s without a move of the slider before more pixels are computed
 
 
+CorrectionAt = Callable[[np.ndarray, np.ndarray], np.ndarray]
+
+
 class PreviewPicture(NamedTuple):
     """A preview that has been computed: a raster in memory, one of QUANTITIES, and the TV strength."""
 
@@ -46,7 +50,10 @@ class PreviewPicture(NamedTuple):
 
 
 class TvPreview(QObject):
-    """The preview. ``raw`` is the raw displacement it starts from, '' where there is none."""
+    """The preview. ``raw`` is the raw displacement it starts from, '' where there is none.
+
+    ``correction`` is what is taken off the shown displacement, at rows and columns of ``raw``.
+    """
 
     refused = pyqtSignal(str)  # what keeps the preview from being shown
     shown = pyqtSignal(object)  # the PreviewPicture
@@ -56,6 +63,7 @@ class TvPreview(QObject):
         self.canvas, self._algorithm = canvas, algorithm
         self.raw, self._crs = "", None
         self._options: Options | None = None
+        self.correction: CorrectionAt | None = None
         self._layer: QgsRasterLayer | None = None
         self._fields: dict[tuple, PreviewField] = {}
         self._overlay: Overlay | None = None
@@ -70,6 +78,7 @@ class TvPreview(QObject):
 
     def start_from(self, raw: str) -> None:
         """Take the raw displacement of this file from now on; '' for none."""
+        self.correction = None
         self.hide()
         self.raw = raw
 
@@ -126,7 +135,8 @@ class TvPreview(QObject):
             self._refuse(translate("gui", "The preview is of what the map shows: move it to the result."))
             return
         options, kind = self._options, QUANTITIES[int(pattern.customProperty(RANK)) - 1]
-        self._worker.ask(lambda worker: self._compute(worker, views, engine, options, kind))
+        correction = self.correction
+        self._worker.ask(lambda worker: self._compute(worker, views, engine, options, kind, correction))
 
     def _refuse(self, reason: MicroflowError | str) -> None:
         if self._overlay is not None:
@@ -149,7 +159,13 @@ class TvPreview(QObject):
         return [view for view in views if view is not None]
 
     def _compute(
-        self, worker: LatestOnly, views: list[PreviewView], engine: Engine, options: Options, kind: str
+        self,
+        worker: LatestOnly,
+        views: list[PreviewView],
+        engine: Engine,
+        options: Options,
+        kind: str,
+        correction: CorrectionAt | None,
     ) -> None:
         """In the thread: each view in turn, the second only while nothing newer is asked for."""
         self._keep_fields(views)
@@ -158,6 +174,8 @@ class TvPreview(QObject):
                 worker.rest(REST)
             cancel = worker.superseded if fine else worker.closed
             field = self._field(view, cancel).regularized(engine, options, cancel, fine=bool(fine))
+            if correction is not None:
+                field = field - correction(*view.centres)
             values = shown_quantity(field, view, kind).astype(np.float32)
             cancel.check()
             worker.done.emit(

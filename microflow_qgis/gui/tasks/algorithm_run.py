@@ -78,11 +78,14 @@ class AlgorithmRun(QObject):
             algorithm.refusal = Refusal()  # of this run alone; QGIS runs a copy, which shares it
         self.context, self.feedback = new_context(), RunFeedback()
         self.outcome, self.results, self.layers = "", {}, []
-        self.project_is_gone = self.keep_earlier = False
+        self.project_is_gone = self.keep_earlier = self.silent = False
+        self.follow_up = ""  # what whoever started it wants to know when it has ended
         self.task = None
 
     def start(self) -> None:
-        loading = _loading(self.algorithm, self.parameters, self.context.project())
+        loading = self.parameters
+        if not self.silent:
+            loading = _loading(self.algorithm, self.parameters, self.context.project())
         self.task = QgsProcessingAlgRunnerTask(self.algorithm, loading, self.context, self.feedback)
         if self.task.isCanceled():
             self._end(self.FAILED)  # refused while its parameters were read

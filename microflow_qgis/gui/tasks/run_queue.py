@@ -64,11 +64,14 @@ class RunQueue(QObject):
     def percent(self) -> float:
         return self._progress[self.shown][1]
 
-    def start(self, parameters: dict[str, Any], algorithm_id: str = ESTIMATE) -> AlgorithmRun:
+    def start(
+        self, parameters: dict[str, Any], algorithm_id: str = ESTIMATE, *, silent: bool = False
+    ) -> AlgorithmRun:
+        """``silent``: it is one step of something, whose results are not loaded and not told of."""
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
         commands.add_to_history(algorithm, parameters, new_context())
         run = AlgorithmRun(algorithm, parameters, self)
-        run.keep_earlier = self.keep_earlier
+        run.keep_earlier, run.silent = self.keep_earlier, silent
         self._runs.append(run)
         self._progress[run] = (translate("gui", "Starting…"), 0.0)
         run.stage.connect(lambda text: self._hear(run, text=text))
@@ -149,6 +152,8 @@ class RunQueue(QObject):
         run.deleteLater()
 
     def _show_result(self, run: AlgorithmRun) -> None:
+        if run.silent:
+            return
         if run.project_is_gone:
             text = translate("gui", "The project was closed during the run. The displacement is in {path}.")
             self._tell_soon(text.format(path=run.path), Qgis.MessageLevel.Warning)
