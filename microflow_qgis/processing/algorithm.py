@@ -22,6 +22,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.errors import Cancelled, MicroflowError, SameOutput, ScratchFailed
 from ..io.write import check_output, check_raster_output, real_path
 from ..paths import guide_address, icon_path
+from .feature_outputs import feature_files, with_parts
 from .help import help_text
 from .messages import log, sentence
 from .messages import push_notes as say  # noqa: F401
@@ -59,7 +60,9 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
     * ``compute(paths, feedback)``, in any thread, which is given the path of each raster and document
       that is wanted, writes them and returns the results. It puts the layers of each path into
       ``self.shown``. The paths are of files beside those that the user has chosen. These are moved to
-      their places together once ``compute`` has returned; where it raises, nothing is changed.
+      their places together once ``compute`` has returned; where it raises, nothing is changed. Features
+      are written into a sink of ``self.process_parameters`` in ``self.process_context``, which are led
+      beside in the same way. The sink must be gone when ``compute`` returns.
 
     ``refusal`` holds the typed error of the last check or run that was refused.
     """
@@ -115,7 +118,8 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
             run = self.read(parameters, context)
             self.check_requirements()
             self.confirm(run)
-            self._check_outputs({name: _chosen(parameters.get(name)) for name in self._files()}, run.inputs)
+            chosen = {name: _chosen(parameters.get(name)) for name in self._files()}
+            self._check_outputs(chosen, parameters, run.inputs)
         except MicroflowError as error:
             self.refusal.error = error
             return False, sentence(error)
@@ -133,7 +137,7 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
             self.confirm(self.run)
             paths = {name: self._path(name, parameters, context) for name in self._files()}
             self.paths = {name: path for name, path in paths.items() if path}
-            self._check_outputs(self.paths, self.run.inputs)
+            self._check_outputs(self.paths, parameters, self.run.inputs)
             to_load = context.layersToLoadOnCompletion().items()
             self.to_load = {path: details for path, details in to_load if path in self.paths.values()}
         return True
@@ -141,11 +145,18 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         for path, details in self.to_load.items():  # a thread has a context of its own, which wins
             context.addLayerToLoadOnCompletion(path, details)
+        features = feature_files(self.destinationParameterDefinitions(), parameters)
         try:
-            with self._in_sentences(), output_files(self.paths, scratch_root()) as files:
+            with self._in_sentences(), output_files({**self.paths, **features}, scratch_root()) as files:
+                self.files, self.process_context = files, context
+                self.process_parameters = with_parts(
+                    parameters, {name: files.parts[name] for name in features}
+                )
                 results = self._computed(files, feedback)
                 if feedback.isCanceled():
                     raise Cancelled
+            if features:
+                context.setLayersToLoadOnCompletion(files.final(context.layersToLoadOnCompletion()))
             self.shown = files.final(dict(self.shown))
             return files.final(results)
         except Cancelled:
@@ -156,7 +167,7 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
     def _computed(self, files: OutputFiles, feedback) -> dict[str, Any]:
         """Compute into the parts; a refusal names the file that the user has chosen."""
         try:
-            return self.compute(files.parts, feedback)
+            return self.compute({name: files.parts[name] for name in self.paths}, feedback)
         except MicroflowError as error:
             raise type(error)(**files.final(error.values)) from error
 
@@ -186,13 +197,14 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
             return self.parameterAsOutputLayer(parameters, name, context)
         return self.parameterAsFileOutput(parameters, name, context)
 
-    def _check_outputs(self, paths: Mapping[str, str], inputs: Sequence[str]) -> None:
+    def _check_outputs(self, paths: Mapping[str, str], parameters, inputs: Sequence[str]) -> None:
         """Raise SameOutput where two are one file, under whatever names, and what the checks of one raise."""
         rasters, places = self._files(), set()
-        for name, path in paths.items():
+        features = feature_files(self.destinationParameterDefinitions(), parameters)
+        for name, path in {**paths, **features}.items():
             if not path:
                 continue
-            (check_raster_output if rasters[name] else check_output)(path, inputs)
+            (check_raster_output if rasters.get(name) else check_output)(path, inputs)
             if real_path(path) in places:
                 raise SameOutput(path=path)
             places.add(real_path(path))

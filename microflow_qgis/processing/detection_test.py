@@ -178,15 +178,6 @@ class TestDetection(EngineAlgorithm):
             offsets,
         )
 
-    def processAlgorithm(self, parameters, context, feedback):
-        self.sink, self.sink_id = self.parameterAsSink(
-            parameters, "TABLE", context, _fields(), QgsWkbTypes.Type.NoGeometry
-        )
-        if self.sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, "TABLE"))
-        self.report = self.parameterAsFileOutput(parameters, "REPORT", context)
-        return super().processAlgorithm(parameters, context, feedback)
-
     def compute(self, paths, feedback) -> dict[str, Any]:
         run, progress = self.run, RunProgress(feedback)
         frames = [frame_of(trace, run.grid.shape) for trace in run.traces]
@@ -207,7 +198,7 @@ class TestDetection(EngineAlgorithm):
                     boxes.append(_boxes(moved, own, frame))
                     errors.append(_errors(moved, own, frame, offset))
                 detections.append(detection(offset, *np.concatenate(boxes, axis=1)))
-        return self._results(detections, np.concatenate(errors, axis=1))
+        return self._results(detections, np.concatenate(errors, axis=1), paths.get("REPORT", ""))
 
     def _measured(
         self, images: ArrayFolder, post: np.ndarray, progress: RunProgress, start: float, end: float
@@ -227,26 +218,32 @@ class TestDetection(EngineAlgorithm):
             flow, confidence = (job.arrays.read(name, whole) for name in ("flow", "confidence"))
         return np.concatenate([flow, confidence[None]])
 
-    def _results(self, detections: Sequence[Detection], errors: np.ndarray) -> dict[str, Any]:
+    def _results(self, detections: Sequence[Detection], errors: np.ndarray, report: str) -> dict[str, Any]:
         run = self.run
         pixel = pixel_length(run.grid, run.estimate.ground)
+        parameters, context = self.process_parameters, self.process_context
+        sink, table = self.parameterAsSink(
+            parameters, "TABLE", context, _fields(), QgsWkbTypes.Type.NoGeometry
+        )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, "TABLE"))
         for row in detections:
             feature = QgsFeature(_fields())
             feature.setAttributes([row.offset, row.offset * pixel, *row[1:]])
-            self.sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
         limit, covered = detection_limit(detections), coverage(*errors)
         results = {
-            "TABLE": self.sink_id,
+            "TABLE": table,
             "DETECTION_LIMIT": limit * pixel,
             "DETECTION_LIMIT_PX": limit,
             "COVERAGE_1": covered[0],
             "COVERAGE_2": covered[1],
         }
-        if self.report:
+        if report:
             page = _page(detections, limit, pixel, unit_of(run.estimate.ground), run.pair)
-            with open(self.report, "w", encoding="utf-8") as file:
+            with open(report, "w", encoding="utf-8") as file:
                 file.write(page)
-            results["REPORT"] = self.report
+            results["REPORT"] = report
         return results
 
 

@@ -40,12 +40,13 @@ class VectorAlgorithm(MicroflowAlgorithm):
         self.vector_layers: dict[str, tuple[str, Callable[[QgsVectorLayer], None]]] = {}
 
     def processAlgorithm(self, parameters, context, feedback):
-        self._parameters, self._context = parameters, context
-        return super().processAlgorithm(parameters, context, feedback)
+        results = super().processAlgorithm(parameters, context, feedback)
+        self.vector_layers = self.files.final(self.vector_layers)
+        return results
 
     def wanted(self, name: str) -> bool:
         """Whether this optional result is to be made."""
-        return self._parameters.get(name) not in (None, "")
+        return self.process_parameters.get(name) not in (None, "")
 
     def sink(
         self,
@@ -56,17 +57,18 @@ class VectorAlgorithm(MicroflowAlgorithm):
     ) -> tuple[QgsFeatureSink, str] | tuple[None, str]:
         """The sink of an output and the id of its layer; None where it is not wanted."""
         columns = fields_of(fields)
-        sink, identifier = self.parameterAsSink(self._parameters, name, self._context, columns, geometry, crs)
+        parameters, context = self.process_parameters, self.process_context
+        sink, identifier = self.parameterAsSink(parameters, name, context, columns, geometry, crs)
         if sink is None and self.wanted(name):
-            raise QgsProcessingException(self.invalidSinkError(self._parameters, name))
+            raise QgsProcessingException(self.invalidSinkError(parameters, name))
         return sink, identifier
 
     def file(self, name: str) -> Path | None:
         """The path of a file or folder output; None where it is not wanted."""
-        path = self.parameterAsString(self._parameters, name, self._context) if self.wanted(name) else ""
-        if self.wanted(name) and self.parameterDefinition(name).type() == "fileDestination":
-            path = self.parameterAsFileOutput(self._parameters, name, self._context)
-        return Path(path) if path else None
+        if name in self.files.parts:
+            return Path(self.files.parts[name])
+        path = self.parameterAsString(self.process_parameters, name, self.process_context)
+        return Path(path) if path and self.wanted(name) else None
 
     def show(self, identifier: str, title: str, style: Callable[[QgsVectorLayer], None]) -> None:
         """Have the layer shown under this title, dressed by ``style`` on the main thread."""

@@ -317,3 +317,84 @@ def test_a_started_run_waits_for_no_other(folder, tmp_path):
         write_parts(one)
     assert contents(folder) == {**BEFORE, "x.tif": "new A", "y.tif": "new B"}
     assert time.monotonic() - started < 5
+
+
+@pytest.mark.parametrize("suffix", ["gpkg", "shp", "geojson"])
+def test_features_are_moved_into_place_at_the_end_too(provider, tmp_path, suffix):
+    """A sink of a small algorithm of the test's own: an earlier file survives a failure."""
+    from qgis.core import (
+        QgsFeature,
+        QgsField,
+        QgsFields,
+        QgsGeometry,
+        QgsPointXY,
+        QgsProcessingContext,
+        QgsProcessingFeedback,
+        QgsProcessingOutputLayerDefinition,
+        QgsProcessingParameterFeatureSink,
+        QgsProject,
+        QgsVectorLayer,
+        QgsWkbTypes,
+    )
+    from qgis.PyQt.QtCore import QVariant
+
+    from microflow_qgis.processing.algorithm import MicroflowAlgorithm
+
+    class Run:
+        inputs = ()
+
+    class Writer(MicroflowAlgorithm):
+        fails = False
+
+        def name(self):
+            return "writer"
+
+        def displayName(self):
+            return "writer"
+
+        def createInstance(self):
+            return Writer()
+
+        def initAlgorithm(self, configuration=None):
+            self.addParameter(QgsProcessingParameterFeatureSink("OUT", "out"))
+
+        def read(self, parameters, context):
+            return Run()
+
+        def compute(self, paths, feedback):
+            fields = QgsFields()
+            fields.append(QgsField("value", QVariant.Type.Int))
+            sink, identifier = self.parameterAsSink(
+                self.process_parameters, "OUT", self.process_context, fields, QgsWkbTypes.Type.Point
+            )
+            for number in range(3):
+                feature = QgsFeature(fields)
+                feature.setAttributes([number])
+                feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(number, number)))
+                sink.addFeature(feature)
+            if Writer.fails:
+                raise errors.NothingMeasured
+            return {"OUT": identifier}
+
+    target = tmp_path / f"features.{suffix}"
+
+    def attempt():
+        context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+        algorithm = Writer()
+        algorithm.initAlgorithm()
+        wanted = QgsProcessingOutputLayerDefinition(str(target), QgsProject.instance())
+        results, ok = algorithm.run({"OUT": wanted}, context, feedback)
+        return ok, results, context
+
+    ok, results, context = attempt()
+    assert ok
+    assert results["OUT"].startswith(str(target).rsplit(".", 1)[0])
+    assert list(context.layersToLoadOnCompletion()) == [results["OUT"]]
+    layer = QgsVectorLayer(results["OUT"], "x", "ogr")
+    assert layer.featureCount() == 3
+    layer = None
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    Writer.fails = True
+    ok, _, _ = attempt()
+    assert not ok
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
