@@ -4,7 +4,7 @@ Cells start at the largest size and are halved where the field varies in them: b
 deviation of their values (Jónsson et al. 2002, BSSA 92), or by the change that a fitted plane shows
 across them (Simons et al. 2002, BSSA 92). A cell that a trace crosses is halved down to the smallest
 size and is then divided along the trace. The covariance of the samples' means follows from σ of the
-pixels and an exponential correlation of their errors, exp(−d/L).
+pixels and the model of how their errors are alike (:mod:`.correlation`).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import numpy as np
 from ..core.cancel import NEVER, CancelToken
 from ..core.errors import TooManySamples
 from ..core.grid import Window
-from ..core.statistics import nmad
+from .correlation import CorrelationModel, Term
 
 Read = Callable[[Window], np.ndarray]
 
@@ -28,8 +28,7 @@ SPLIT_AT = 2.0  # σ of the noise: where no threshold is given, cells that vary 
 KNOWN = 0.5  # share of a cell's pixels that must have a value
 FEWEST = 4  # pixels in a part of a cell that a trace divides
 POINTS = 4  # points along a cell's side that stand for its pixels in the covariance
-LAGS = (1, 2, 3, 4, 6, 8, 11, 16, 23, 32, 45, 64)  # px
-STRIP, MOST_STRIPS = 8, 128  # rows that are read together, and how often
+NEGLIGIBLE = 1e-4  # of the variance: what pairs of samples share less of is not looked at
 MOST = 5000  # samples for which a covariance is made: 400 MB
 
 
@@ -204,37 +203,67 @@ def _sample(block: _Block, cell: Window, pixels: np.ndarray, *, divided: bool) -
     )
 
 
-def correlation(taken: Sequence[Sample], length: float) -> np.ndarray:
-    """The correlation of the samples' means by exp(−d/L), times the variance that averaging leaves.
+def correlation(
+    taken: Sequence[Sample], model: CorrelationModel, trace: Sequence[np.ndarray] = ()
+) -> np.ndarray:
+    """The covariance of the samples' means over σ of their pixels, (n, n), by the model of the errors.
 
-    ``length`` L is in px. (n, n): multiplied by the σ of both samples it is their covariance. Each
-    cell stands for an even lattice of points; on the diagonal for as many as it has pixels, up to 12
-    along a side. Positive definite. Raises TooManySamples.
+    Each cell stands for an even lattice of points; on the diagonal for as many as it has pixels, up to
+    12 along a side. The model's first term ends where the line between two samples crosses the
+    ``trace``. Positive definite. Raises TooManySamples.
     """
-    if len(taken) > MOST:
-        raise TooManySamples(count=len(taken), most=MOST)
+    count = len(taken)
+    if count > MOST:
+        raise TooManySamples(count=count, most=MOST)
+    result = np.zeros((count, count))
     clouds = np.stack([_points(sample, POINTS) for sample in taken])
-    result = np.empty((len(taken), len(taken)))
-    for number, cloud in enumerate(clouds):
-        result[number, number:] = _shared(clouds[number:], cloud, length)
-        result[number, number] = _variance_of_mean(taken[number], length)
-    result = np.triu(result) + np.triu(result, 1).T
-    lowest = float(np.linalg.eigvalsh(result)[0]) if len(taken) else 1.0
+    for number, term in enumerate(model.terms):
+        part = np.zeros((count, count))
+        for index, cloud in enumerate(clouds):
+            part[index, index + 1 :] = _shared(clouds[index + 1 :], cloud, term)
+        if number == 0:
+            part[_parted(taken, trace, part)] = 0.0
+        result += part
+    result += result.T
+    np.fill_diagonal(result, [_variance_of_mean(sample, model) for sample in taken])
+    lowest = float(np.linalg.eigvalsh(result)[0]) if count else 1.0
     if lowest <= 0:
-        result += np.eye(len(taken)) * (1e-9 - 1.01 * lowest)
+        result += np.eye(count) * (1e-9 - 1.01 * lowest)
     return result
 
 
-def _shared(clouds: np.ndarray, cloud: np.ndarray, length: float) -> np.ndarray:
-    """Mean of exp(−d/L) over all pairs of a point of each cloud (n, k, 2) and one of ``cloud``."""
+def _shared(clouds: np.ndarray, cloud: np.ndarray, term: Term) -> np.ndarray:
+    """Mean of the term's covariance over all pairs of a point of each cloud (n, k, 2) and one of "
+    "``cloud``."""
     total = np.zeros(len(clouds))
     for point in cloud:
-        total += _decay(np.hypot(*(clouds - point).transpose(2, 0, 1)), length).mean(axis=1)
+        total += term.covariance(np.hypot(*(clouds - point).transpose(2, 0, 1))).mean(axis=1)
     return total / len(cloud)
 
 
-def _decay(distance: np.ndarray, length: float) -> np.ndarray:
-    return np.exp(-distance / length) if length > 0 else (distance == 0).astype(float)
+def _parted(
+    taken: Sequence[Sample], trace: Sequence[np.ndarray], shared: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Pairs of samples, of those that share errors, between which the trace passes."""
+    one, other = np.nonzero(shared > NEGLIGIBLE)
+    places = np.array([(sample.col, sample.row) for sample in taken])
+    crossed = np.zeros(len(one), bool)
+    for line in trace:
+        points = np.asarray(line, float)
+        for start, end in zip(points[:-1], points[1:]):
+            crossed |= _crosses(places[one], places[other], start, end)
+    return one[crossed], other[crossed]
+
+
+def _crosses(one: np.ndarray, other: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarray:
+    """Whether the segments from ``one`` to ``other``, (n, 2) each, cross that from ``start`` to ``end``."""
+
+    def side(a: np.ndarray, b: np.ndarray, c: np.ndarray) -> np.ndarray:
+        (ax, ay), (bx, by), (cx, cy) = a.T, b.T, c.T
+        return np.sign((bx - ax) * (cy - ay) - (by - ay) * (cx - ax))
+
+    apart = side(start, end, one) * side(start, end, other) < 0
+    return apart & (side(one, other, start) * side(one, other, end) < 0)
 
 
 def _points(sample: Sample, along: int) -> np.ndarray:
@@ -247,23 +276,27 @@ def _points(sample: Sample, along: int) -> np.ndarray:
     return np.stack([row.ravel() + sample.row, col.ravel() + sample.col], axis=1)
 
 
-def _variance_of_mean(sample: Sample, length: float) -> float:
-    """Of the mean of ``pixels`` pixels of unit variance."""
+def _variance_of_mean(sample: Sample, model: CorrelationModel) -> float:
+    """Of the mean of the sample's pixels, over σ²."""
     along = max(min(int(np.sqrt(sample.pixels)), 12), 1)
     points = _points(sample, along)
     distance = np.hypot(*(points[:, None] - points[None]).transpose(2, 0, 1))
-    shared = _decay(distance, length)
-    count = len(points)
-    apart = (shared.sum() - count) / max(count * (count - 1), 1)
-    return float(1 / sample.pixels + (1 - 1 / sample.pixels) * apart)
+    count, single = len(points), 1 / sample.pixels
+    total = model.alone * single
+    for term in model.terms:
+        apart = (term.covariance(distance).sum() - count * term.variance) / max(count * (count - 1), 1)
+        total += single * term.variance + (1 - single) * apart
+    return float(total)
 
 
-def covariance(taken: Sequence[Sample], length: float) -> np.ndarray:
+def covariance(
+    taken: Sequence[Sample], model: CorrelationModel, trace: Sequence[np.ndarray] = ()
+) -> np.ndarray:
     """The covariance (2n, 2n) of all means, the east block first; east and north count as independent.
 
     In the square of the field's unit. Raises TooManySamples.
     """
-    shared, count = correlation(taken, length), len(taken)
+    shared, count = correlation(taken, model, trace), len(taken)
     result = np.zeros((2 * count, 2 * count))
     for axis in (0, 1):
         sigma = np.array([sample.sigma[axis] for sample in taken])
@@ -272,28 +305,8 @@ def covariance(taken: Sequence[Sample], length: float) -> np.ndarray:
     return result
 
 
-def error_length(field: Read, shape: tuple[int, int]) -> float:
-    """The distance in px over which the errors of a field stay alike, L of exp(−d/L).
-
-    From the robust semivariogram of both components, half the squared NMAD of differences over 1 to
-    64 px along rows, of about a million pixels: L is where it reaches 1 − 1/e of its highest value.
-    Motion that varies over tens of pixels counts as error, so that L is rather too long.
-    """
-    lags = [lag for lag in LAGS if lag <= max(min(shape) // 8, 1)]
-    strips = max(min(shape[0] // STRIP, MOST_STRIPS), 1)
-    differences: list[list[np.ndarray]] = [[] for _ in lags]
-    for top in np.linspace(0, max(shape[0] - STRIP, 0), strips).astype(int):
-        values = np.asarray(field(Window(int(top), 0, min(STRIP, shape[0]), shape[1])), float)
-        for kept, lag in zip(differences, lags):
-            apart = values[:, :, lag:] - values[:, :, :-lag]
-            kept.append(apart[np.isfinite(apart)])
-    spread = np.array([nmad(np.concatenate(kept)) ** 2 for kept in differences])
-    if not spread.size or not np.isfinite(spread).all() or not spread.max() > 0:
-        return 0.0
-    reached = spread >= (1 - np.exp(-1)) * spread.max()
-    first = int(np.argmax(reached))
-    if first == 0:
-        return float(lags[0] / -np.log(max(1 - spread[0] / spread.max(), 1e-3)))
-    low, high = spread[first - 1], spread[first]
-    share = ((1 - np.exp(-1)) * spread.max() - low) / (high - low)
-    return float(lags[first - 1] + share * (lags[first] - lags[first - 1]))
+def exponential(length: float, sigma: tuple[float, float]) -> CorrelationModel:
+    """A model whose errors are alike by exp(−d/length), ``length`` in px; 0 for white noise."""
+    if length <= 0:
+        return CorrelationModel(1.0, (), sigma)
+    return CorrelationModel(0.0, (Term(1.0, length, "exponential"),), sigma)

@@ -20,11 +20,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..analysis import sampling
-from ..analysis.sampling import CRITERIA, Rule, error_length
-from ..core.displacement import jacobian
+from ..analysis.correlation import CorrelationModel, fit_correlation
+from ..analysis.sampling import CRITERIA, Rule, exponential
 from ..core.errors import ExportNeedsCrs, ExportNeedsDates, NoSamples, NotWritable
 from ..core.grid import Window
-from ..core.statistics import noise
 from ..engine.job import Bounds
 from ..io.formats import cosicorr, csi, kite, micmac, mintpy, points
 from ..io.formats.convert import along_grid
@@ -40,6 +39,7 @@ from .rasters import tiles
 from .result_dates import Days, dates_in_text, dates_of
 from .stated_error import same_everywhere, stated_error
 from .trace_lines import trace_of
+from .verdict import pixel_length
 
 translate = QCoreApplication.translate
 
@@ -47,6 +47,7 @@ SAMPLED = ("geopackage", "csv", "csi")
 FORMATS = (*SAMPLED, "kite", "mintpy", "stackprof", "envi")
 THRESHOLD = Bounds(0.0, 0.0, 1000.0)  # m; 0 is SPLIT_AT times the noise
 LENGTH = Bounds(0.0, 0.0, 1_000_000.0)  # m; 0 is measured
+MIDDLE = 2048  # px a side of the part of the field in which errors are measured
 SMALLEST, LARGEST = Bounds(*sampling.SMALLEST), Bounds(*sampling.LARGEST)
 
 
@@ -74,11 +75,16 @@ class ExportRun(NamedTuple):
 
 
 class Noise(NamedTuple):
-    """σ (m) of both components and the length (px) of their correlation; ``pixel`` is a pixel's side in m."""
+    """σ (m) of both components, how their errors are alike, and a pixel's side in m."""
 
     sigma: tuple[float, float]
-    length: float
+    model: CorrelationModel
     pixel: float
+
+    @property
+    def length(self) -> float:
+        """Return the correlation length in m."""
+        return self.model.length * self.pixel
 
 
 class ExportDisplacement(MicroflowAlgorithm):
@@ -111,8 +117,8 @@ class ExportDisplacement(MicroflowAlgorithm):
             "the "
             "field varies and coarse where it does not. No cell holds both sides of the trace. With them "
             "comes "
-            "their full covariance, from σ of the pixels and an exponential correlation of the errors over "
-            "the correlation length; east and north count as independent. csi is what CSI reads as "
+            "their full covariance, from σ of the pixels and a model of how errors are alike over distance, "
+            "fitted to the field; east and north count as independent. csi is what CSI reads as "
             "read_from_varres (.txt, .rsp, .cov).\n"
             "kite makes one scene for east and one for north, with the covariance's model. mintpy makes "
             "EW, NS "
@@ -188,7 +194,7 @@ class ExportDisplacement(MicroflowAlgorithm):
                 ](part, run.stem, taken, notes)
             else:
                 self._rasters(part, noise_of, notes, progress)
-        metres = noise_of.length * noise_of.pixel
+        metres = noise_of.length
         push_notes(feedback, [_said(noise_of, metres, count)])
         return {
             "FOLDER": str(folder),
@@ -204,21 +210,22 @@ class ExportDisplacement(MicroflowAlgorithm):
         return True
 
     def _noise(self, progress: RunProgress) -> Noise:
-        """Return σ of a pixel and the errors' correlation length."""
+        """Return σ of a pixel, and the model of the errors in the middle of the field."""
         run = self.run
-        report = progress.stage(translate("processing", "Measuring the noise…"), 0, 20)
-        read, shape = run.field.reader(), run.field.grid.shape
-        middle = Window(shape[0] // 2, shape[1] // 2, 1, 1)
-        steps = jacobian(run.field.grid, run.field.ground, middle)
-        pixel = float(np.sqrt(np.abs(np.linalg.det(steps[..., 0, 0]))))
-        length = run.length / pixel if run.length else error_length(read, shape)
+        progress.stage(translate("processing", "Measuring the noise…"), 0, 20)
+        grid = run.field.grid
+        window = _middle(grid.shape)
+        field, pixel = run.field.reader()(window), pixel_length(grid, run.field.ground)
+        errors = None
         if run.sigma is not None:
-            east, north = _median_of(run.sigma)
+            errors = run.sigma.reader()(window)
         elif run.stated is not None:
-            east, north = run.stated
-        else:
-            east, north = noise(read, shape, report)
-        return Noise((float(east), float(north)), length, pixel)
+            errors = np.array(same_everywhere(run.stated)(window))
+        model = fit_correlation(field, errors, moving=True)
+        sigma = _median_of(run.sigma) if run.sigma is not None else run.stated or model.sigma
+        if run.length:
+            model = exponential(run.length / pixel, sigma)
+        return Noise((float(sigma[0]), float(sigma[1])), model, pixel)
 
     def _samples(self, noise_of: Noise, progress: RunProgress) -> Samples:
         run = self.run
@@ -245,7 +252,7 @@ class ExportDisplacement(MicroflowAlgorithm):
             np.array(boxes),
             np.array([c.mean for c in taken]),
             np.array([c.pixels for c in taken]),
-            sampling.covariance(taken, noise_of.length),
+            sampling.covariance(taken, noise_of.model, run.trace),
         )
 
     def _rasters(self, part: Path, noise_of: Noise, notes: dict[str, str], progress: RunProgress) -> None:
@@ -264,9 +271,7 @@ class ExportDisplacement(MicroflowAlgorithm):
             mintpy.write(part, grid, planes, run.days, notes, windows, cancel)
         else:
             whole = read(Window(0, 0, *grid.shape))
-            kite.write(
-                part, run.stem, grid, whole, noise_of.sigma, noise_of.length * noise_of.pixel, run.days, notes
-            )
+            kite.write(part, run.stem, grid, whole, noise_of.sigma, noise_of.length, run.days, notes)
 
     def _notes(self, noise_of: Noise) -> dict[str, str]:
         """Return what the files say of themselves."""
@@ -278,7 +283,7 @@ class ExportDisplacement(MicroflowAlgorithm):
             else "m, east and north positive",
             "dates": f"{days[0]} {days[1]}" if days else "unknown",
             "sigma_m": f"{noise_of.sigma[0]:.4g} {noise_of.sigma[1]:.4g}",
-            "correlation_length_m": f"{noise_of.length * noise_of.pixel:.4g}",
+            "correlation_length_m": f"{noise_of.length:.4g}",
             "pixel_m": f"{noise_of.pixel:.6g}",
             **run_metadata(self.id(), pair=run.field.name),
         }
@@ -295,6 +300,12 @@ def _stacked(components, confidence):
         return block
 
     return read
+
+
+def _middle(shape: tuple[int, int]) -> Window:
+    """Return the middle of the grid, up to MIDDLE px a side."""
+    rows, cols = (min(length, MIDDLE) for length in shape)
+    return Window((shape[0] - rows) // 2, (shape[1] - cols) // 2, rows, cols)
 
 
 def _median_of(sigma: DisplacementField) -> tuple[float, float]:
@@ -398,8 +409,9 @@ def _add_parameters(algorithm: MicroflowAlgorithm) -> None:
         number("CORRELATION_LENGTH", translate("processing", "Correlation length (m)"), LENGTH),
         translate(
             "processing",
-            "The distance over which errors stay alike. 0 measures it in the field, where motion that varies "
-            "over tens of pixels counts as error.",
+            "The distance L over which errors stay alike, by exp(−d/L). 0 fits a model of two distances to "
+            "the "
+            "field, where motion that varies over tens of pixels counts as error.",
         ),
         advanced=True,
     )

@@ -3,12 +3,14 @@
 import numpy as np
 import pytest
 
+from microflow_qgis.analysis.correlation import CorrelationModel, Term
 from microflow_qgis.analysis.sampling import (
     Rule,
     Sample,
     correlation,
     covariance,
     cut_edges,
+    exponential,
     samples,
     variation,
 )
@@ -125,12 +127,12 @@ def test_the_covariance_is_that_of_simulated_fields():
         inside[one.window.slices] = 1 / one.pixels
         weights[number] = inside.ravel()
     truth = weights @ exact @ weights.T
-    found = correlation(cells, 6.0)
+    found = correlation(cells, exponential(6.0, (1, 1)))
     np.testing.assert_allclose(found, truth, rtol=0.03, atol=0.002)
 
 
 def test_white_noise_averages_out():
-    found = covariance([cell(0, 0, 8), cell(0, 8, 4)], 0.0)
+    found = covariance([cell(0, 0, 8), cell(0, 8, 4)], exponential(0.0, (1, 1)))
     np.testing.assert_allclose(np.diag(found), [0.04 / 64, 0.04 / 16, 0.09 / 64, 0.09 / 16])
     assert np.count_nonzero(found - np.diag(np.diag(found))) == 0
 
@@ -139,9 +141,34 @@ def test_the_covariance_is_positive_definite_with_the_east_block_first():
     values, trace = fault()
     sigma = np.stack([np.full(SHAPE, 0.1), np.full(SHAPE, 0.4)])
     cells = taken(values, trace, sigma=sigma)
-    found = covariance(cells, 12.0)
+    found = covariance(cells, exponential(12.0, (1, 1)), trace)
     n = len(cells)
     assert found.shape == (2 * n, 2 * n)
     assert np.linalg.eigvalsh(found)[0] > 0
     assert found[n, n] == pytest.approx(16 * found[0, 0])
     assert not found[:n, n:].any()
+
+
+def test_what_ends_at_the_fault_is_not_shared_across_it():
+    model = CorrelationModel(0.1, (Term(0.6, 6.0, "exponential"), Term(0.3, 40.0, "exponential")), (1, 1))
+    cells = [cell(0, 0, 8), cell(0, 8, 8), cell(0, 16, 8)]
+    open_ground = correlation(cells, model)
+    faulted = correlation(cells, model, [np.array([[8.0, -5.0], [8.0, 20.0]])])
+    assert faulted[0, 1] < open_ground[0, 1]
+    assert faulted[0, 1] == pytest.approx(correlation(cells, model._replace(terms=model.terms[1:]))[0, 1])
+    assert faulted[1, 2] == open_ground[1, 2]
+    np.testing.assert_array_equal(np.diag(faulted), np.diag(open_ground))
+
+
+def test_each_term_counts_as_simulated():
+    """Nugget, a short and a long term, against the exact sums over all pixels."""
+    model = CorrelationModel(0.2, (Term(0.5, 5.0, "gaussian"), Term(0.3, 20.0, "exponential")), (1, 1))
+    cells = [cell(0, 0, 8), cell(0, 8, 8), cell(8, 0, 4)]
+    row, col = (axis.ravel() + 0.5 for axis in np.mgrid[:16, :16])
+    exact = model.covariance(np.hypot(row[:, None] - row, col[:, None] - col))
+    weights = np.zeros((len(cells), row.size))
+    for number, one in enumerate(cells):
+        inside = np.zeros((16, 16))
+        inside[one.window.slices] = 1 / one.pixels
+        weights[number] = inside.ravel()
+    np.testing.assert_allclose(correlation(cells, model), weights @ exact @ weights.T, rtol=0.03, atol=0.002)

@@ -69,11 +69,12 @@ def test_samples_keep_the_sides_of_the_fault_apart(exported, trace):
 
 def test_noise_and_correlation_length_are_measured(exported):
     """The field has white noise of 0.5 m."""
-    _, results = exported("csv")
+    folder, results = exported("csv")
     assert results["SIGMA_EAST"] == pytest.approx(0.5, rel=0.1)
-    assert results["LENGTH_USED"] < 10
+    for row in table(folder):
+        assert float(row["sigma_east_m"]) < 0.2  # of a mean: hardly anything is alike
     _, results = exported("csv", CORRELATION_LENGTH=250)
-    assert results["LENGTH_USED"] == pytest.approx(250)
+    assert results["LENGTH_USED"] == pytest.approx(250, rel=1e-4)
 
 
 def test_geopackage(exported):
@@ -149,7 +150,7 @@ def test_kite_itself_reads_it(exported, field, read):
     assert north[:4] == pytest.approx([np.nanmean(values[1, :, 110:]), 0, 1, 10], abs=1e-6)
     assert east[4] == pytest.approx(46.94, abs=0.02)
     assert east[5] == pytest.approx(0.25, rel=0.2)
-    assert east[6] == pytest.approx(500)
+    assert east[6] == pytest.approx(500, rel=1e-4)
     assert east[7] > 1
 
 
