@@ -42,12 +42,12 @@ class Score(NamedTuple):
 
 
 def measured(
-    images: Path, folder: Path, chosen: Sequence[sites.Site], draws: int
+    images: Path, folder: Path, chosen: Sequence[sites.Site], draws: int, kinds: Sequence[str] = KINDS
 ) -> Iterator[tuple[BenchPair, dict[str, np.ndarray]]]:
     """The pairs with their fields (2, rows, cols) px, measured where they are not in the folder yet."""
     folder.mkdir(parents=True, exist_ok=True)
     estimator = None
-    for pair in pairs(images, chosen, KINDS, draws):
+    for pair in pairs(images, chosen, kinds, draws):
         path = folder / f"{pair.name} {pair.kind}.npz".replace(" ", "_")
         if not path.exists():
             estimator = estimator or _estimator()
@@ -63,9 +63,16 @@ def _estimator():
 
 
 def _fields(estimator, pair: BenchPair, folder: Path) -> dict[str, np.ndarray]:
-    """The estimator's fields less the pair's own, with the trace as well where it takes one."""
+    """The estimator's fields less the pair's own, with the trace as well where it takes one.
+
+    Without injection the field is the pair's own and is left as it is.
+    """
     from .estimator import takes_traces
 
+    if pair.kind == "none":
+        return {
+            name: field.astype(np.float32) for name, field in estimator.fields(pair.pre, pair.post).items()
+        }
     still = folder / f"{pair.name} still.npy".replace(" ", "_")
     if not still.exists():
         np.save(still, own_field(estimator(pair.pre, pair.still), pair.kind).astype(np.float32))
@@ -74,7 +81,8 @@ def _fields(estimator, pair: BenchPair, folder: Path) -> dict[str, np.ndarray]:
     if takes_traces():
         with_trace = estimator.fields(pair.pre, pair.post, pair.traces)
         found |= {f"{name}_trace": field for name, field in with_trace.items()}
-    return {name: (field - own).astype(np.float32) for name, field in found.items()}
+    less = {name: (field - own).astype(np.float32) for name, field in found.items()}
+    return {**less, "confidence": estimator.confidence.astype(np.float32)}
 
 
 def points_of(field: np.ndarray, traces: Sequence[np.ndarray], layout: Layout, statistic: str) -> list[Point]:
