@@ -41,19 +41,36 @@ class Score(NamedTuple):
     half: float  # px, median half-width of the interval
 
 
+class Case(NamedTuple):
+    """A pair as it was measured; fields and truth (2, rows, cols) px (right, down)."""
+
+    name: str
+    group: str
+    kind: str
+    truth: np.ndarray
+    traces: list[np.ndarray]
+    fields: dict[str, np.ndarray]
+
+
 def measured(
     images: Path, folder: Path, chosen: Sequence[sites.Site], draws: int, kinds: Sequence[str] = KINDS
-) -> Iterator[tuple[BenchPair, dict[str, np.ndarray]]]:
-    """The pairs with their fields (2, rows, cols) px, measured where they are not in the folder yet."""
+) -> Iterator[Case]:
+    """The pairs with their fields, measured where they are not in the folder yet."""
     folder.mkdir(parents=True, exist_ok=True)
     estimator = None
-    for pair in pairs(images, chosen, kinds, draws):
-        path = folder / f"{pair.name} {pair.kind}.npz".replace(" ", "_")
-        if not path.exists():
-            estimator = estimator or _estimator()
-            np.savez_compressed(path, **_fields(estimator, pair, folder))
-        with np.load(path) as fields:
-            yield pair, dict(fields)
+    for site in chosen:
+        for kind in kinds:
+            paths = [folder / f"{site.name} {draw + 1} {kind}.npz".replace(" ", "_") for draw in range(draws)]
+            if not all(path.exists() for path in paths):
+                estimator = estimator or _estimator()
+                for pair, path in zip(pairs(images, [site], [kind], draws), paths):
+                    lines = {f"line{number}": trace for number, trace in enumerate(pair.traces)}
+                    np.savez_compressed(path, truth=pair.truth, **lines, **_fields(estimator, pair, folder))
+            for draw, path in enumerate(paths):
+                with np.load(path) as stored:
+                    lines = [stored[name] for name in sorted(stored.files) if name.startswith("line")]
+                    others = {n: stored[n] for n in stored.files if n != "truth" and not n.startswith("line")}
+                    yield Case(f"{site.name} {draw + 1}", site.group, kind, stored["truth"], lines, others)
 
 
 def _estimator():
@@ -120,18 +137,18 @@ def _moved(places: np.ndarray, truth: np.ndarray) -> np.ndarray:
     return np.stack([ndimage.map_coordinates(part, at, order=1, mode="nearest") for part in truth])
 
 
-def score(pair: BenchPair, field: np.ndarray, layout: Layout, statistic: str) -> Score:
+def score(case: Case, field: np.ndarray, layout: Layout, statistic: str) -> Score:
     traces = [
-        inside for inside in (_inside(trace, field.shape[1:]) for trace in pair.traces) if len(inside) > 1
+        inside for inside in (_inside(trace, field.shape[1:]) for trace in case.traces) if len(inside) > 1
     ]
     points = [p for p in points_of(field, traces, layout, statistic) if p.quality != NOT_MEASURED]
-    truth = np.array([true_offset(p, pair.truth) for p in points])
+    truth = np.array([true_offset(p, case.truth) for p in points])
     offset, half = (np.array([getattr(p, name) for p in points]) for name in ("offset", "half"))
     error = offset - truth
     return Score(
-        pair.name,
-        pair.site.group,
-        pair.kind,
+        case.name,
+        case.group,
+        case.kind,
         len(points),
         float((offset * truth).sum() / (truth**2).sum() - 1),
         float(np.sqrt((error**2).mean())),
@@ -176,8 +193,8 @@ def main() -> None:
     length, width, gap = chosen.layout
     layout = Layout(width, length, width, gap, 2 * width)
     scores = [
-        score(pair, fields[chosen.field], layout, chosen.statistic)
-        for pair, fields in measured(chosen.images, chosen.fields, sites.SETS[chosen.set], chosen.draws)
+        score(case, case.fields[chosen.field], layout, chosen.statistic)
+        for case in measured(chosen.images, chosen.fields, sites.SETS[chosen.set], chosen.draws)
     ]
     print(table(scores))
 

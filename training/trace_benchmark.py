@@ -70,6 +70,8 @@ def table(scores: Sequence[Score]) -> str:
     for group in dict.fromkeys(s.group for s in scores):
         for kind in KINDS:
             part = [s for s in scores if (s.group, s.kind) == (group, kind)]
+            if not part:
+                continue
             length = np.array([s.length for s in part])
             false = np.nan_to_num([s.false for s in part]) @ length / max(length.sum(), 1e-9)
             found = float(np.mean([s.found for s in part]))
@@ -92,8 +94,7 @@ def main() -> None:
     chosen = parser.parse_args()
     found = measured(chosen.images, chosen.fields, sites.SETS[chosen.set], chosen.draws, KINDS)
     scores = [
-        score(pair.name, pair.site.group, pair.kind, fields[chosen.field], pair.traces)
-        for pair, fields in found
+        score(case.name, case.group, case.kind, case.fields[chosen.field], case.traces) for case in found
     ]
     print(table(scores))
 

@@ -73,7 +73,7 @@ def samples(read: Read, shape: tuple[int, int], positions: np.ndarray) -> np.nda
     col, row = (np.floor(positions[..., axis]).astype(int) for axis in (0, 1))
     inside = (row >= 0) & (row < shape[0]) & (col >= 0) & (col < shape[1])
     if not inside.any():
-        return np.full((2, *inside.shape), np.nan)
+        return np.full((len(read(Window(0, 0, 1, 1))), *inside.shape), np.nan)
     top, left = int(row[inside].min()), int(col[inside].min())
     window = Window(top, left, int(row[inside].max()) - top + 1, int(col[inside].max()) - left + 1)
     values = read(window)

@@ -30,19 +30,21 @@ NEIGHBOURS = 5  # boxes over which that is averaged
 SCALE_ERROR = 0.03  # 1 σ, of the offset
 SHARP_TURN = 30.0  # degrees between trace and strike, from which an offset needs care
 FEW_VALUES = 0.5  # share of a side's values below which an offset needs care
+LEAST_TRUSTED = 0.5  # share of trusted pixels below which an offset needs care
 LAGS = 12  # boxes along the fault over which errors are correlated at most
 
 GOOD, CARE, NOT_MEASURED = "good", "care", "not measured"
 # What an offset needs care for
-ONE_SIDE, FEW, CROSSED, BENT, WIDE_ZONE, UNTESTED, BY_HAND = (
-    "one side", "few values", "other trace", "bend", "wide zone", "untested", "by hand",
+ONE_SIDE, FEW, CROSSED, BENT, WIDE_ZONE, UNTRUSTED, UNTESTED, BY_HAND = (
+    "one side", "few values", "other trace", "bend", "wide zone", "untrusted", "untested", "by hand",
 )  # fmt: skip
 
 
 class Section(NamedTuple):
     """A box, its stacked profile, the fit (None where a side has no data), and the quiet boxes beside it.
 
-    ``change`` (2,) is by how much the offset changes with the wider gap.
+    ``change`` (2,) is by how much the offset changes with the wider gap, ``crossed`` whether another part of
+    a trace lies in the box, and ``trusted`` the share of its measured pixels that are trusted.
     """
 
     box: Box
@@ -51,6 +53,7 @@ class Section(NamedTuple):
     quiet: Quiet
     change: np.ndarray
     crossed: bool
+    trusted: float
 
 
 class Point(NamedTuple):
@@ -89,10 +92,19 @@ class Totals(NamedTuple):
 
 
 def section(
-    read: Read, shape: tuple[int, int], box: Box, layout: Layout, statistic: str, traces: np.ndarray
+    read: Read,
+    shape: tuple[int, int],
+    box: Box,
+    layout: Layout,
+    statistic: str,
+    traces: np.ndarray,
+    read_trusted: Optional[Read] = None,
 ) -> Section:
-    """Measure one box. ``traces`` (n, 2) are the sampled vertices of all traces, ``read`` gives east, north
-    and, for the statistic *weighted*, a weight."""
+    """Measure one box.
+
+    ``traces`` (n, 2) are the sampled vertices of all traces. ``read`` gives east, north and, for the
+    statistic *weighted*, a weight; ``read_trusted`` a single band that is 1 where a pixel is trusted, else 0.
+    """
     right = places_across(layout.length, box.pixel)
     long = places_across(layout.length * (1 + 2 * REACH), box.pixel)
     profile = stack(box, long, samples(read, shape, box.places(long)), statistic)
@@ -104,7 +116,11 @@ def section(
     change = np.zeros(2) if found is None or wider is None else wider.step - found.step
     beside = np.abs(crossings) > max(layout.width / 2, layout.gap)
     crossed = bool((beside & (np.abs(crossings) <= layout.length / 2)).any())
-    return Section(box, own, found, quiet, change, crossed)
+    trusted = 1.0
+    if read_trusted is not None:
+        inside = samples(read_trusted, shape, box.places(right))[0]
+        trusted = float(np.nanmean(inside)) if np.isfinite(inside).any() else 0.0
+    return Section(box, own, found, quiet, change, crossed, trusted)
 
 
 def curve(sections: Sequence[Section], layout: Layout) -> list[Point]:
@@ -212,6 +228,7 @@ def _reasons(found: Section, fitted: Fit, layout: Layout, zone: float, tested: b
         CROSSED: found.crossed,
         BENT: found.box.turns > SHARP_TURN,
         WIDE_ZONE: zone > 2 * layout.gap,
+        UNTRUSTED: found.trusted < LEAST_TRUSTED,
         UNTESTED: not tested,
     }
     return tuple(reason for reason, holds in checks.items() if holds)

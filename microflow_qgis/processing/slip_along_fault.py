@@ -138,7 +138,7 @@ class SlipAlongFault(VectorAlgorithm):
         read = reader(run.field, run.uncertainty, run.statistic)
         report = progress.stage(translate("processing", "Measuring…"), 0, 90)
         measured = []
-        found = sections(read, run.field, boxes, run.traces, run.layout, run.statistic)
+        found = sections(read, run.field, boxes, run.traces, run.layout, run.statistic, run.uncertainty)
         for one in progress.counted(found, len(boxes), report):
             progress.cancel.check()
             measured.append(one)
@@ -248,8 +248,8 @@ def _add_inputs(algorithm: SlipAlongFault) -> None:
         algorithm,
         translate(
             "processing",
-            "With the statistic weighted, each pixel counts by one over its variance; without it, the "
-            "confidence is the weight.",
+            "It tells which ground is trusted, and with the statistic weighted each pixel counts by one over "
+            "its variance; without it, the confidence does both.",
         ),
     )
     add_trace(

@@ -9,9 +9,12 @@ import numpy as np
 from ..analysis.boxes import Box, Layout, Place, boxes_along, path_of
 from ..analysis.slip import FEWEST, Read
 from ..analysis.slip_curve import Section, section
+from ..analysis.verdict import TRUSTED_PX
 from ..core.errors import SlipBoxTooShort, SlipNotMeasured
 from ..core.grid import Grid
 from .displacement_input import DisplacementField
+
+TRUSTED_CONFIDENCE = 0.5
 
 
 def refuse_short(layout: Layout, pixel: float, unit: str) -> None:
@@ -44,12 +47,14 @@ def sections(
     traces: Sequence[np.ndarray],
     layout: Layout,
     statistic: str,
+    uncertainty: DisplacementField | None = None,
 ) -> Iterator[Section]:
     """The boxes measured, one after the other."""
     place = Place(field.grid, field.ground)
+    trusted = trusted_reader(field, uncertainty)
     vertices = np.concatenate([path_of(trace, place).vertices for trace in traces])
     for box in boxes:
-        yield section(read, field.grid.shape, box, layout, statistic, vertices)
+        yield section(read, field.grid.shape, box, layout, statistic, vertices, trusted)
 
 
 def reader(field: DisplacementField, uncertainty: DisplacementField | None, statistic: str) -> Read:
@@ -69,3 +74,22 @@ def reader(field: DisplacementField, uncertainty: DisplacementField | None, stat
         return np.concatenate([read(window), weight[None]])
 
     return weighted
+
+
+def trusted_reader(field: DisplacementField, uncertainty: DisplacementField | None) -> Read | None:
+    """What reads where a pixel is trusted, 1 or 0: (1, rows, cols), NaN where that is not known.
+
+    Trusted is a pixel with σ of each component below TRUSTED_PX, or without uncertainty one with a confidence
+    of at least a half. None where there is neither.
+    """
+    if uncertainty is not None:
+        read_sigma, least = uncertainty.reader(), TRUSTED_PX * Place(field.grid, field.ground).pixel
+        return lambda window: _known(read_sigma(window).max(axis=0, keepdims=True), below=least)
+    if field.confidence is None:
+        return None
+    read_confidence = field.confidence_reader()
+    return lambda window: _known(-read_confidence(window)[None], below=-TRUSTED_CONFIDENCE)
+
+
+def _known(values: np.ndarray, below: float) -> np.ndarray:
+    return np.where(np.isfinite(values), (values <= below).astype(float), np.nan)

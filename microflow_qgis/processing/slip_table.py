@@ -19,6 +19,7 @@ from ..analysis.slip_curve import (
     NOT_MEASURED,
     ONE_SIDE,
     UNTESTED,
+    UNTRUSTED,
     WIDE_ZONE,
     Point,
 )
@@ -120,6 +121,7 @@ def reason_text(reason: str) -> str:
         CROSSED: translate("processing", "another part of the trace lies in the box"),
         BENT: translate("processing", "the trace turns by more than 30° within the box"),
         WIDE_ZONE: translate("processing", "the fault zone is wider than the gap"),
+        UNTRUSTED: translate("processing", "less than half of the box is trusted ground"),
         BY_HAND: translate("processing", "measured by hand"),
         UNTESTED: translate("processing", "no ground beside the fault to test the error on"),
     }[reason]

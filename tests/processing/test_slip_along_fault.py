@@ -232,3 +232,17 @@ def test_an_uncertainty_of_another_grid(run, slipped, trace, write):
             TRACE=trace(-1000, 1000),
             SLIP="TEMPORARY_OUTPUT",
         )
+
+
+def test_ground_that_is_not_trusted_needs_care(run, slipped, trace, write):
+    sigma = np.full((2, *SHAPE), 0.2)
+    sigma[:, :150] = 5.0  # half a pixel
+    results = run(
+        "slipalongfault",
+        DISPLACEMENT=slipped(),
+        UNCERTAINTY=write(sigma, "half.tif", UTM),
+        TRACE=trace(-1000, 1000),
+        SLIP="TEMPORARY_OUTPUT",
+    )
+    reasons = [point["reasons"] for point in features(results["SLIP"])]
+    assert reasons.count("untrusted") == pytest.approx(len(reasons) / 2, abs=1)

@@ -1,0 +1,44 @@
+"""What the benchmarks of slip and of traces score, on a made field."""
+
+import numpy as np
+import pytest
+
+from microflow_qgis.analysis.boxes import Layout
+from training import slip_benchmark, trace_benchmark
+
+SHAPE = (200, 220)
+LAYOUT = Layout(21.0, 81.0, 21.0, 5.0, 42.0)
+
+
+@pytest.fixture(scope="module")
+def case():
+    """The lower side of row 100 has moved 1 px to the left."""
+    truth = np.zeros((2, *SHAPE))
+    truth[0, 100:] = -1.0
+    trace = np.array([[0.0, 100.0], [220.0, 100.0]])
+    return slip_benchmark.Case("made", "one date", "0.6", truth, [trace], {})
+
+
+def test_the_true_offset_is_that_of_the_injection(case):
+    for point in slip_benchmark.points_of(case.truth, case.traces, LAYOUT, "mean"):
+        np.testing.assert_allclose(slip_benchmark.true_offset(point, case.truth), [1.0, 0.0], atol=1e-9)
+
+
+@pytest.mark.parametrize("factor", [1.0, 0.8])
+def test_bias_and_coverage(case, factor):
+    field = factor * case.truth + np.random.default_rng(1).normal(0, 0.02, case.truth.shape)
+    dense = slip_benchmark.Case(*case[:4], [np.stack([np.arange(1.0, 220), np.full(219, 100.0)], 1)], {})
+    found = slip_benchmark.score(dense, field, LAYOUT, "mean")
+    assert found.bias == pytest.approx(factor - 1, abs=0.02)
+    assert found.count == 10
+    assert (found.covered > 0.9) == (factor == 1.0)
+
+
+def test_traces_found_and_false(case):
+    field = case.truth + np.random.default_rng(1).normal(0, 0.02, case.truth.shape)
+    good = trace_benchmark.score("made", "one date", "0.6", field, case.traces)
+    assert good.found == 1 and good.false == 0 and good.lines == 1
+    elsewhere = [case.traces[0] + [0, 30]]
+    wrong = trace_benchmark.score("made", "one date", "0.6", field, elsewhere)
+    assert wrong.found == 0 and wrong.false == 1
+    assert "| made, 0.6 |" in trace_benchmark.table([good]).replace("one date, ", "")
