@@ -7,6 +7,11 @@ from typing import NamedTuple, Optional
 
 import numpy as np
 
+from ..core.errors import QuietGroundMissing
+from ..core.statistics import Read
+from .correction import Field, Plan, find_correction
+from .lattice import Progress, lattice
+
 GOOD, CARE, NOT_MEASURED = "good", "care", "not measured"
 
 TRUSTED_PX = 0.1  # px: ground is trusted where the σ of each component is below
@@ -14,6 +19,7 @@ FEW = 0.2  # share of trusted ground below which nothing was measured
 UNSURE = 0.5  # share of trusted ground below which a correlation that did not rise means the same
 MOST = 0.7  # share of trusted ground below which care is needed
 NOISE_FACTOR = 2.0  # standard deviations of the error from which a shift is no noise
+NODES = 60_000  # blocks of the lattice that the figures are taken from
 LEAST_SHIFT_PX = 0.05  # px: a smaller shift of quiet ground needs no care
 
 # Findings, in the order in which they are told.
@@ -76,7 +82,11 @@ def _shifted(evidence: Evidence) -> bool:
 
 
 class GroundFigures(NamedTuple):
-    """The share of measured pixels, that of trusted ones among them, and median motion and σ of these."""
+    """The share of measured pixels, that of trusted ones among them, and motion and σ of quiet ground.
+
+    ``shift`` is the motion of quiet ground as a whole, ``error`` the typical σ of the field there, both
+    (east, north) in the unit of the field; NaN where there is too little quiet ground.
+    """
 
     valid_share: float
     trusted_share: float
@@ -84,20 +94,25 @@ class GroundFigures(NamedTuple):
     error: tuple[float, float]
 
 
-def ground_figures(field: np.ndarray, sigma: np.ndarray, pixel: float) -> GroundFigures:
-    """Return the figures of a sample of pixels: ``field`` and ``sigma`` (2, samples), NaN where unknown.
+def ground_figures(read: Read, shape: tuple[int, int], pixel: float, progress: Progress) -> GroundFigures:
+    """Return the figures of a field: ``read`` gives windows (4, rows, cols) of east, north and their σ.
 
-    The median of the motion is that of quiet ground where more than half of the trusted ground is quiet.
+    The shift is that of :func:`.correction.find_correction`, in which each side of a fault has a constant of
+    its own, so that the motion of a fault does not count as a shift.
     """
-    known = np.isfinite(field).all(axis=0)
-    trusted = known & (sigma < TRUSTED_PX * pixel).all(axis=0)
+    nodes = lattice(read, shape, progress, NODES)
+    known = nodes.known
+    trusted = known & (nodes.sigma < TRUSTED_PX * pixel).all(axis=0)
+    share = float(trusted.sum() / max(known.sum(), 1))
+    unknown = (math.nan, math.nan)
     if not trusted.any():
-        unknown = (math.nan, math.nan)
-        return GroundFigures(float(known.mean()), 0.0, unknown, unknown)
-    shift, error = (np.median(values[:, trusted], axis=1) for values in (field, sigma))
+        return GroundFigures(float(known.mean()), share, unknown, unknown)
+    error = np.median(nodes.sigma[:, trusted], axis=1)
+    try:
+        found = find_correction(Field(read, shape, TRUSTED_PX * pixel), Plan("shift"), progress, nodes)
+        shift = found.surface.coefficients[:, 0]
+    except QuietGroundMissing:
+        shift = np.full(2, np.nan)
     return GroundFigures(
-        float(known.mean()),
-        float(trusted.sum() / known.sum()),
-        (float(shift[0]), float(shift[1])),
-        (float(error[0]), float(error[1])),
+        float(known.mean()), share, (float(shift[0]), float(shift[1])), (float(error[0]), float(error[1]))
     )

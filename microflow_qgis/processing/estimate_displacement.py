@@ -53,8 +53,8 @@ from .transformation import refuse_inaccurate, transformation
 from .verdict import (
     add_verdict_outputs,
     error_of,
+    figures_of,
     pixel_length,
-    sampled_figures,
     tell_verdict,
     verdict_metadata,
     verdict_numbers,
@@ -218,14 +218,16 @@ class EstimateDisplacement(EngineAlgorithm):
             agreement = CoregistrationCheck(**outcome["correlation"])
             agreement.tell(feedback)
             numbers = {"CORRELATION_BEFORE": agreement.before, "CORRELATION_AFTER": agreement.after}
-            numbers |= self._judge(job, outcome, agreement)
+            numbers |= self._judge(job, outcome, agreement, progress)
             metadata = {**self._metadata(outcome), **images, **verdict_metadata(numbers)}
             numbers |= self._write(paths, job, metadata, progress)
         tell_verdict(feedback, numbers, unit_of(run.ground))
         seconds = round(time.monotonic() - started, 3)
         return {**paths, **numbers, "DEVICE_USED": outcome["device"], "SECONDS": seconds}
 
-    def _judge(self, job: Job, outcome: dict[str, Any], agreement: CoregistrationCheck) -> dict[str, Any]:
+    def _judge(
+        self, job: Job, outcome: dict[str, Any], agreement: CoregistrationCheck, progress: RunProgress
+    ) -> dict[str, Any]:
         """Return the verdict and the figures that it is made of."""
         grid, ground = self.run.grid, self.run.ground
         pixel = pixel_length(grid, ground)
@@ -234,7 +236,8 @@ class EstimateDisplacement(EngineAlgorithm):
             return np.repeat(error_of(job.arrays.read("confidence", window))[None], 2, axis=0) * pixel
 
         flow = FlowField(partial(job.arrays.read, "flow"), grid, ground)
-        figures = sampled_figures(flow.read, read_sigma, grid.shape, pixel)
+        report = progress.stage(translate("processing", "Judging the result…"), 90, 91)
+        figures = figures_of(flow.read, read_sigma, grid.shape, pixel, report)
         return verdict_numbers(figures, pixel, agreement.improved, bool(outcome.get("limit_reached")))
 
     def _aligned(self, job: Job, progress: RunProgress) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -37,7 +37,6 @@ from ..core.statistics import Read
 
 translate = QCoreApplication.translate
 
-SAMPLES = 300_000  # px of which the figures are taken
 HALF_PX = 0.1  # px: expected error at which the confidence is one half
 
 VERDICT_NUMBERS = (
@@ -71,15 +70,15 @@ def error_of(confidence: np.ndarray) -> np.ndarray:
         return HALF_PX * np.sqrt(1 / confidence - 1)
 
 
-def sampled_figures(field: Read, sigma: Read, shape: tuple[int, int], pixel: float) -> GroundFigures:
-    """Return the figures of rows at even distances, of ``field`` and ``sigma`` (2, rows, cols)."""
-    rows, cols = shape
-    step = max(1, math.ceil(rows * cols / SAMPLES))
-    windows = [Window(row, 0, 1, cols) for row in range(step // 2, rows, step)]
-    values, errors = (
-        np.concatenate([read(window)[:, 0] for window in windows], axis=1) for read in (field, sigma)
-    )
-    return ground_figures(values, errors, pixel)
+def figures_of(
+    field: Read, sigma: Read, shape: tuple[int, int], pixel: float, progress: Callable[[float], None]
+) -> GroundFigures:
+    """Return the figures of a displacement and its σ, each read by windows (2, rows, cols)."""
+
+    def read(window: Window) -> np.ndarray:
+        return np.concatenate([field(window), sigma(window)]).astype(np.float32)
+
+    return ground_figures(read, shape, pixel, progress)
 
 
 def verdict_numbers(

@@ -44,20 +44,40 @@ def test_verdicts(changes, state, findings):
     assert judge(FINE._replace(**changes)) == (state, findings)
 
 
-def test_figures_are_those_of_trusted_ground():
-    rng = np.random.default_rng(0)
-    field = rng.normal(0, 0.01, (2, 1000)) + np.array([[1.0], [-2.0]])
-    sigma = np.full((2, 1000), 0.5)
-    sigma[:, :250] = 5.0
-    field[:, :250] += 40
-    field[:, -100:] = np.nan
-    figures = ground_figures(field, sigma, 10.0)
-    assert figures.valid_share == pytest.approx(0.9)
-    assert figures.trusted_share == pytest.approx(650 / 900)
-    assert figures.shift == pytest.approx((1.0, -2.0), abs=0.01)
+def reader(values):
+    return lambda window: values[(slice(None), *window.slices)]
+
+
+def ground(rng, shape=(180, 220), shift=(1.0, -2.0), offset=6.0):
+    """East, north and σ of two blocks that move past each other by ``offset``, and of a shift."""
+    values = np.full((4, *shape), 0.5, np.float32)
+    step = np.where(np.arange(shape[1]) > 60, offset / 2, -offset / 2)
+    for component in range(2):
+        values[component] = rng.normal(shift[component], 0.3, shape)
+    values[1] += step
+    return values
+
+
+def test_the_motion_of_a_fault_is_no_shift():
+    values = ground(np.random.default_rng(0))
+    figures = ground_figures(reader(values), values.shape[1:], 10.0, lambda _: None)
+    assert figures.shift == pytest.approx((1.0, -2.0), abs=0.1)
     assert figures.error == pytest.approx((0.5, 0.5))
+    assert (figures.valid_share, figures.trusted_share) == (1, 1)
+
+
+def test_untrusted_and_unknown_ground_does_not_count():
+    values = ground(np.random.default_rng(1), offset=0.0)
+    values[2:, :45] = 5.0
+    values[:2, :45] += 40
+    values[:2, -36:] = np.nan
+    figures = ground_figures(reader(values), values.shape[1:], 10.0, lambda _: None)
+    assert figures.valid_share == pytest.approx(0.8)
+    assert figures.trusted_share == pytest.approx(0.55 / 0.8)
+    assert figures.shift == pytest.approx((1.0, -2.0), abs=0.1)
 
 
 def test_nothing_trusted():
-    figures = ground_figures(np.ones((2, 10)), np.full((2, 10), 9.0), 10.0)
+    values = np.full((4, 80, 90), 9.0, np.float32)
+    figures = ground_figures(reader(values), (80, 90), 10.0, lambda _: None)
     assert figures.trusted_share == 0 and math.isnan(figures.shift[0])
