@@ -15,7 +15,7 @@ from .lattice import Progress, lattice
 GOOD, CARE, NOT_MEASURED = "good", "care", "not measured"
 
 TRUSTED_PX = 0.1  # px: ground is trusted where the σ of each component is below
-FEW = 0.2  # share of trusted ground below which nothing was measured
+FEW = 0.35  # share of trusted ground below which nothing was measured
 UNSURE = 0.5  # share of trusted ground below which a correlation that did not rise means the same
 MOST = 0.7  # share of trusted ground below which care is needed
 NOISE_FACTOR = 2.0  # standard deviations of the error from which a shift is no noise

@@ -29,7 +29,7 @@ FINE = Evidence(0.95, 0.9, (0.1, 0.0), (0.2, 0.2), 10.0, True, False)
         ({}, GOOD, ()),
         ({"valid_share": 0.0}, NOT_MEASURED, (NO_DATA,)),
         ({"trusted_share": 0.1}, NOT_MEASURED, (UNTRUSTED,)),
-        ({"trusted_share": 0.3, "improved": False}, NOT_MEASURED, (NO_RISE, PARTLY)),
+        ({"trusted_share": 0.4, "improved": False}, NOT_MEASURED, (NO_RISE, PARTLY)),
         ({"trusted_share": 0.9, "improved": False}, GOOD, ()),
         ({"trusted_share": 0.6}, CARE, (PARTLY,)),
         ({"shift": (0.8, -2.9)}, CARE, (SHIFTED,)),
