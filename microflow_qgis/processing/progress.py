@@ -28,6 +28,7 @@ class RunProgress:
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self.feedback = feedback
         self.cancel = CancelToken(feedback.isCanceled)
+        self._answering = True
         self._ticks = cycle(TICK)
         self._text = ""
         self._text_until = 0.0
@@ -41,12 +42,21 @@ class RunProgress:
         """Return the report of the engine, whose run takes the whole from ``start`` to ``end`` per cent."""
 
         def report(progress: Progress) -> None:
+            self._tell_answering(progress.stage != SILENT)
             text, left = _engine_text(progress.stage), progress.seconds_left
             if text != self._text or time.monotonic() >= self._text_until:
                 self._say(text, "" if left is None else _left(left))
             self._set(start + (end - start) * progress.fraction)
 
         return report
+
+    def _tell_answering(self, answering: bool) -> None:
+        """Tell a feedback that wants to know it when the engine falls silent, and when it answers again."""
+        if answering != self._answering:
+            self._answering = answering
+            tell = getattr(self.feedback, "tell_answering", None)
+            if tell is not None:
+                tell(answering)
 
     def counted(self, items: Iterable[T], count: int, report: Callable[[float], None]) -> Iterator[T]:
         """The items, each reported when the next is asked for."""

@@ -35,6 +35,7 @@ class RunFeedback(QgsProcessingFeedback):
     """What the run says, from whatever thread: its stage as a signal, the rest in the log."""
 
     stage = pyqtSignal(str)
+    answering = pyqtSignal(bool)  # whether the engine gives signs of life, when that changes
 
     def __init__(self) -> None:
         super().__init__(False)
@@ -43,6 +44,9 @@ class RunFeedback(QgsProcessingFeedback):
     def setProgressText(self, text):
         super().setProgressText(text)
         self.stage.emit(text)
+
+    def tell_answering(self, answering: bool) -> None:
+        self.answering.emit(answering)
 
     def pushInfo(self, info):
         super().pushInfo(info)
@@ -67,6 +71,7 @@ class AlgorithmRun(QObject):
 
     stage = pyqtSignal(str)
     progress = pyqtSignal(float)  # per cent
+    answering = pyqtSignal(bool)  # whether the engine gives signs of life, when that changes
     ended = pyqtSignal(object)  # the run
 
     def __init__(
@@ -91,6 +96,7 @@ class AlgorithmRun(QObject):
             self._end(self.FAILED)  # refused while its parameters were read
             return
         self.feedback.stage.connect(self.stage)
+        self.feedback.answering.connect(self.answering)
         self.feedback.progressChanged.connect(self.progress)
         self.task.executed.connect(self._executed)
         QgsApplication.taskManager().addTask(self.task)

@@ -6,6 +6,8 @@ import time
 from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsCoordinateTransform, QgsProject
+from qgis.gui import QgsMessageBarItem
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
@@ -45,6 +47,7 @@ class RunQueue(QObject):
         self._runs: list[AlgorithmRun] = []
         self._progress: dict[AlgorithmRun, tuple[str, float]] = {}
         self._messages: list[tuple[str, Qgis.MessageLevel, str | None]] = []
+        self._questions: dict[AlgorithmRun, QgsMessageBarItem] = {}
         self.keep_earlier = False  # whether results on the map stay when their images are measured again
         self.least_confidence = 0.0  # confidence from which results are shown
         QgsProject.instance().cleared.connect(self._project_gone)
@@ -76,6 +79,7 @@ class RunQueue(QObject):
         self._progress[run] = (translate("gui", "Starting…"), 0.0)
         run.stage.connect(lambda text: self._hear(run, text=text))
         run.progress.connect(lambda percent: self._hear(run, percent=percent))
+        run.answering.connect(lambda answering: self._ask_patience(run, answering))
         run.ended.connect(self._ended)
         run.start()
         QTimer.singleShot(BESIDE, _prepare_plots)
@@ -128,6 +132,25 @@ class RunQueue(QObject):
         while self._messages:
             self.tell(*self._messages.pop(0))
 
+    def _ask_patience(self, run: AlgorithmRun, answering: bool) -> None:
+        """Ask whether to wait for an engine that gives no sign of life, until it gives one."""
+        question, bar = self._questions.pop(run, None), self.iface.messageBar()
+        if question is not None and not sip.isdeleted(question):
+            bar.popWidget(question)
+        if answering or run.outcome:
+            return
+        text = translate(
+            "gui", "The engine does not answer. Wait longer, or stop the run: what was measured is kept."
+        )
+        question = self._questions[run] = bar.createMessage(TITLE, text)
+        wait, stop = QPushButton(translate("gui", "Wait")), QPushButton(translate("gui", "Stop"))
+        wait.clicked.connect(lambda: bar.popWidget(question))
+        stop.clicked.connect(run.cancel)
+        stop.clicked.connect(lambda: bar.popWidget(question))
+        for button in (wait, stop):
+            question.layout().addWidget(button)
+        bar.pushWidget(question, Qgis.MessageLevel.Warning)
+
     def _hear(self, run: AlgorithmRun, text: str | None = None, percent: float | None = None) -> None:
         if run in self._progress and not run.outcome:
             old = self._progress[run]
@@ -140,6 +163,7 @@ class RunQueue(QObject):
 
     def _ended(self, run: AlgorithmRun) -> None:
         self._runs.remove(run)
+        self._ask_patience(run, answering=True)
         del self._progress[run]
         if run.outcome == AlgorithmRun.DONE:
             self._show_result(run)

@@ -1,5 +1,6 @@
 """Runs from the dock: results on the map, cancel, queue, and the moments in between."""
 
+import contextlib
 import shutil
 import time
 
@@ -267,3 +268,49 @@ def test_a_run_that_fails_hands_on_its_typed_error(chosen, runs, iface, ended, m
     assert isinstance(errors[0], EngineNotStarted)
     assert "it is a test" in iface.said()
     assert has_settings_button(iface)
+
+
+@pytest.fixture
+def stopped_engine(chosen, runs, plugin, spin, monkeypatch):
+    """A run whose engine is stopped in mid-run, as a suspended process is: (the engine's pid)."""
+    import os
+    import signal
+
+    from microflow_qgis.engine import process
+
+    monkeypatch.setattr(process, "SILENT_SECONDS", 2.0)
+    contents, _, _ = chosen
+    contents.start()
+    spin(lambda: runs.percent > 11)
+    pid = plugin.provider.engine(os.environ["MICROFLOW_ENGINE_PYTHON"]).hello["pid"]
+    os.kill(pid, signal.SIGSTOP)
+    yield pid
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(pid, signal.SIGCONT)
+
+
+def question_button(iface, text):
+    from qgis.PyQt.QtWidgets import QPushButton
+
+    item = iface.bar.currentItem()
+    buttons = [] if item is None else item.findChildren(QPushButton)
+    return next((button for button in buttons if button.text() == text), None)
+
+
+def test_an_engine_that_does_not_answer_can_be_stopped(stopped_engine, iface, outcomes, spin):
+    spin(lambda: question_button(iface, "Stop"), 30)
+    assert "The engine does not answer" in iface.said()
+    pressed = time.monotonic()
+    question_button(iface, "Stop").click()
+    spin(lambda: outcomes == ["cancelled"], 30)
+    assert time.monotonic() - pressed < 4
+
+
+def test_an_engine_that_answers_again_takes_the_question_back(stopped_engine, iface, outcomes, spin):
+    import os
+    import signal
+
+    spin(lambda: question_button(iface, "Wait"), 30)
+    os.kill(stopped_engine, signal.SIGCONT)
+    spin(lambda: outcomes == ["done"])
+    assert question_button(iface, "Wait") is None
