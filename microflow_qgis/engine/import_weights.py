@@ -15,6 +15,7 @@ from torch import Tensor
 from ..core.cancel import CancelToken
 from ..core.errors import CheckpointUnreadable, WeightsNoMotion, WeightsNotWritten
 from ..core.progress import Progress, Report
+from ..core.shortage import is_memory_shortage
 from ..core.weights_card import SUFFIX, card_path, check_weights, fingerprint
 from ..model import checkpoint, convention, known_motion, weights
 from ..model.convention import RIGHT_DOWN, WORST, Fit
@@ -31,9 +32,12 @@ def import_weights(job: ImportJob, report: Report, cancel: CancelToken) -> dict[
     """:func:`convert`, a file that can't be read and a memory that does not suffice being told of too."""
     try:
         return convert(job, report, cancel)
-    except (OSError, MemoryError) as error:
-        reason = str(error) or "the computer's memory does not suffice"
-        raise CheckpointUnreadable(path=job.source, reason=reason) from error
+    except (OSError, MemoryError, RuntimeError) as error:
+        if is_memory_shortage(error):
+            raise CheckpointUnreadable(path=job.source, reason="the memory does not suffice") from error
+        if isinstance(error, OSError):
+            raise CheckpointUnreadable(path=job.source, reason=str(error)) from error
+        raise
 
 
 def convert(job: ImportJob, report: Report, cancel: CancelToken) -> dict[str, Any]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 import os
+import pickletools  # nosec B403 - reads opcodes and runs nothing
 import re
+import zipfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -23,6 +26,8 @@ FIRST = ("average", "model_state_dict", "state_dict")  # where there is a choice
 COUNTER = "n_averaged"  # of AveragedModel
 WIDTH = re.compile(r"backbones\.0\.encoder\.\d+\.0\.weight")
 
+LARGEST_PICKLE = 64 << 20  # bytes; that of the largest published network has 0.1 MB
+
 State = dict[str, Tensor]
 Architecture = dict[str, Any]
 
@@ -40,6 +45,7 @@ def read(path: str | os.PathLike[str]) -> tuple[list[Architecture], State]:
         architectures = _architectures(state)
         reasons = [difference(architecture, state) for architecture in architectures]
         if architectures and not any(reasons):
+            _refuse_views(path, state)
             return architectures, _numbers(path, state)
         reason = next(iter(reasons), f"its parameters are called {', '.join(list(state)[:3])}, …")
     raise CheckpointUnknown(path=str(path), reason=reason)
@@ -47,6 +53,7 @@ def read(path: str | os.PathLike[str]) -> tuple[list[Architecture], State]:
 
 def _load(path: Path) -> Any:
     try:
+        refuse_oversized(path)
         if path.suffix == SUFFIX:
             return load_file(path)
         return _unpickled(path)
@@ -54,6 +61,47 @@ def _load(path: Path) -> Any:
         raise
     except Exception as error:  # broken files fail in every way there is
         raise CheckpointUnreadable(path=str(path), reason=_reason(error)) from error
+
+
+def refuse_oversized(path: Path) -> None:
+    """Raise ValueError where a file states more than it holds: reading it would take memory without end.
+
+    PyTorch stores numbers uncompressed in a zip archive. In its format of before 2020 each storage's
+    length is an integer of the pickle.
+    """
+    size = path.stat().st_size
+    if zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as archive:
+            members = archive.infolist()
+        if any(member.compress_type != zipfile.ZIP_STORED for member in members):
+            raise ValueError("it is a compressed archive, which PyTorch does not write")
+        if sum(member.file_size for member in members) > size:
+            raise ValueError("its parts overlap")
+        if any(m.file_size > LARGEST_PICKLE for m in members if m.filename.endswith(".pkl")):
+            raise ValueError("its list of contents is too long")
+    elif path.suffix != SUFFIX:
+        most = max(_integers(path), default=0)
+        if most > size:
+            raise ValueError(f"it states {most} numbers and has {size} bytes")
+
+
+def _integers(path: Path) -> Iterator[int]:
+    """The integers in the content's pickle, the fourth of a file of before 2020; none where it is no such."""
+    with open(path, "rb") as file, contextlib.suppress(ValueError, OverflowError, MemoryError):
+        for number in range(4):
+            for _, argument, _ in pickletools.genops(file):
+                if number == 3 and isinstance(argument, int):
+                    yield argument
+
+
+def _refuse_views(path: str | os.PathLike[str], state: State) -> None:
+    """Refuse tensors that are larger than what is stored of them: views that repeat a number."""
+    for name, value in state.items():
+        if value.layout == torch.strided:
+            stored = value.untyped_storage().nbytes()
+            if value.numel() * value.element_size() > stored:
+                reason = f"{name} states {value.numel()} numbers and holds fewer"
+                raise CheckpointUnreadable(path=str(path), reason=reason)
 
 
 def _unpickled(path: Path) -> Any:

@@ -15,6 +15,7 @@ from torch import Tensor, nn
 
 from ..core.errors import WeightsMismatch
 from ..core.files import part_beside, put_in_place
+from ..core.shortage import is_memory_shortage
 from ..core.weights_card import card_path, check_weights, fingerprint
 
 GREATEST = 1e12  # of a parameter, statistics of batches included; beyond, float32 overflows in a few layers
@@ -45,12 +46,14 @@ def save(path: str | os.PathLike[str], state: Mapping[str, Tensor], card: Mappin
 def load(path: str | os.PathLike[str], device: str | torch.device) -> tuple[nn.Module, dict[str, Any]]:
     """The network, ready for inference on ``device``, and its card.
 
-    Raises what :func:`core.weights_card.check_weights` raises, and WeightsMismatch.
+    Raises what :func:`core.weights_card.check_weights` raises, WeightsMismatch, and MemoryError.
     """
     card = check_weights(path)
     try:
         network = assembled(card["architecture"], load_file(path))
-    except (TypeError, ValueError, RuntimeError, SafetensorError) as error:
+    except (TypeError, ValueError, RuntimeError, OSError, SafetensorError) as error:
+        if is_memory_shortage(error):
+            raise MemoryError from error
         raise WeightsMismatch(path=str(path), reason=str(error)) from error
     network.to(device, memory_format=torch.channels_last)  # in which convolutions take a quarter less time
     return network.eval(), card
