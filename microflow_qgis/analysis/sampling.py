@@ -305,6 +305,13 @@ def covariance(
     return result
 
 
+def mean_errors(taken: Sequence[Sample], model: CorrelationModel) -> np.ndarray:
+    """One standard deviation of each mean, (n, 2), east and north: what the covariance has on its "
+    "diagonal."""
+    shares = np.sqrt([_variance_of_mean(sample, model) for sample in taken])
+    return shares[:, None] * np.array([sample.sigma for sample in taken]).reshape(-1, 2)
+
+
 def exponential(length: float, sigma: tuple[float, float]) -> CorrelationModel:
     """A model whose errors are alike by exp(−d/length), ``length`` in px; 0 for white noise."""
     if length <= 0:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -22,7 +22,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..analysis import sampling
 from ..analysis.correlation import CorrelationModel, fit_correlation
 from ..analysis.sampling import CRITERIA, Rule, exponential
-from ..core.errors import ExportNeedsCrs, ExportNeedsDates, NoSamples, NotWritable
+from ..core.errors import ExportNeedsCrs, ExportNeedsDates, NoSamples, NotWritable, TooManySamples
 from ..core.grid import Window
 from ..engine.job import Bounds
 from ..io.formats import cosicorr, csi, kite, micmac, mintpy, points
@@ -189,6 +189,8 @@ class ExportDisplacement(MicroflowAlgorithm):
             if run.format in SAMPLED:
                 taken = self._samples(noise_of, progress)
                 count = len(taken.row)
+                if taken.covariance is None:
+                    feedback.pushWarning(_without_covariance(count))
                 {"geopackage": points.write_geopackage, "csv": points.write_csv, "csi": csi.write}[
                     run.format
                 ](part, run.stem, taken, notes)
@@ -252,8 +254,15 @@ class ExportDisplacement(MicroflowAlgorithm):
             np.array(boxes),
             np.array([c.mean for c in taken]),
             np.array([c.pixels for c in taken]),
-            sampling.covariance(taken, noise_of.model, run.trace),
+            sampling.mean_errors(taken, noise_of.model),
+            None if self._too_many(taken) else sampling.covariance(taken, noise_of.model, run.trace),
         )
+
+    def _too_many(self, taken: Sequence[sampling.Sample]) -> bool:
+        """Return whether there are too many samples for a covariance. Raises TooManySamples for CSI."""
+        if len(taken) > sampling.MOST and self.run.format == "csi":
+            raise TooManySamples(count=len(taken), most=sampling.MOST)
+        return len(taken) > sampling.MOST
 
     def _rasters(self, part: Path, noise_of: Noise, notes: dict[str, str], progress: RunProgress) -> None:
         run, cancel = self.run, progress.cancel
@@ -329,6 +338,15 @@ def _said(noise_of: Noise, metres: float, count: int) -> str:
     if not count:
         return sentence
     return sentence + " " + translate("processing", "There are {count} samples.").format(count=count)
+
+
+def _without_covariance(count: int) -> str:
+    return translate(
+        "processing",
+        "{count} samples are too many for a full covariance, which is made of at most {most}: only σ of "
+        "each is "
+        "written. Choose larger cells, a higher threshold, or a smaller part of the field.",
+    ).format(count=count, most=sampling.MOST)
 
 
 @contextmanager

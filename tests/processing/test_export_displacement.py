@@ -213,3 +213,17 @@ def test_sigma_is_what_the_file_states_of_quiet_ground(exported, field, tmp_path
     image = None
     _, results = exported("csv", DISPLACEMENT=path)
     assert (results["SIGMA_EAST"], results["SIGMA_NORTH"]) == pytest.approx((0.9, 1.1))
+
+
+def test_too_many_samples_have_no_covariance(exported, monkeypatch):
+    from qgis.core import QgsProcessingException
+
+    from microflow_qgis.analysis import sampling
+
+    monkeypatch.setattr(sampling, "MOST", 5)
+    folder, results = exported("csv")
+    assert results["SAMPLES"] > 5
+    assert [path.name for path in folder.iterdir()] == ["field_samples.csv"]
+    assert all(float(row["sigma_east_m"]) > 0 for row in table(folder))
+    with pytest.raises(QgsProcessingException, match="too many for a full covariance"):
+        exported("csi")

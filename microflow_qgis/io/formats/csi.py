@@ -16,7 +16,7 @@ from .points import Samples, lonlat
 
 
 def write(folder: Path, stem: str, samples: Samples, notes: Mapping[str, str]) -> list[Path]:
-    """The three files. Raises OSError."""
+    """The three files, without the last where there is no covariance. Raises OSError."""
     place, sigma = samples.lonlat(), samples.sigma
     text, boxes, matrix = (folder / f"{stem}{suffix}" for suffix in (".txt", ".rsp", ".cov"))
     note = "; ".join(f"{key}: {value}" for key, value in notes.items()).replace("\n", " ")
@@ -37,6 +37,8 @@ def write(folder: Path, stem: str, samples: Samples, notes: Mapping[str, str]) -
             box = " ".join(str(int(value)) for value in samples.box[index])
             corners = " ".join(f"{value:.8f}" for value in (*upper[index], *lower[index]))
             file.write(f"{index + 1:6d} {box} {int(samples.pixels[index])} {corners}\n")
+    if samples.covariance is None:
+        return [text, boxes]
     samples.covariance.astype("<f4").tofile(matrix)
     return [text, boxes, matrix]
 

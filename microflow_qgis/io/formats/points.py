@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Optional
 
 import numpy as np
 from osgeo import ogr, osr
@@ -31,8 +31,9 @@ FIELDS = (
 class Samples(NamedTuple):
     """Arrays of one length n: the means of cells, their place and σ of the mean.
 
-    ``box`` (n, 4) is top, left, bottom and right of the cells in px of ``grid``; ``covariance`` is
-    (2n, 2n), east first.
+    ``box`` (n, 4) is top, left, bottom and right of the cells in px of ``grid``; ``sigma`` (n, 2) is one
+    standard deviation of each mean; ``covariance`` is (2n, 2n), east first, or None where there are too
+    many samples for one.
     """
 
     grid: Grid
@@ -41,12 +42,8 @@ class Samples(NamedTuple):
     box: np.ndarray
     values: np.ndarray  # (n, 2) east, north in m
     pixels: np.ndarray
-    covariance: np.ndarray
-
-    @property
-    def sigma(self) -> np.ndarray:
-        """One standard deviation of each mean, (n, 2)."""
-        return np.sqrt(np.diag(self.covariance)).reshape(2, -1).T
+    sigma: np.ndarray
+    covariance: Optional[np.ndarray]
 
     def xy(self) -> tuple[np.ndarray, np.ndarray]:
         """In the grid's CRS."""
@@ -81,8 +78,14 @@ def write_csv(folder: Path, stem: str, samples: Samples, notes: Mapping[str, str
         writer.writerow(["x", "y", *(name for name, _ in FIELDS)])
         for index, row in enumerate(_rows(samples)):
             writer.writerow([f"{x[index]:.9g}", f"{y[index]:.9g}", *row])
-    np.save(covariance, samples.covariance)
-    return [path, covariance]
+    return [path, *_write_covariance(covariance, samples)]
+
+
+def _write_covariance(path: Path, samples: Samples) -> list[Path]:
+    if samples.covariance is None:
+        return []
+    np.save(path, samples.covariance)
+    return [path]
 
 
 def _rows(samples: Samples) -> list[list[str]]:
@@ -111,8 +114,7 @@ def write_geopackage(folder: Path, stem: str, samples: Samples, notes: Mapping[s
         dataset = None
     if errors or not path.is_file():
         raise WriteFailed(path=str(path), reason=sentence(errors))
-    np.save(covariance, samples.covariance)
-    return [path, covariance]
+    return [path, *_write_covariance(covariance, samples)]
 
 
 def _fill(dataset: ogr.DataSource, samples: Samples, notes: Mapping[str, str]) -> None:
