@@ -7,31 +7,60 @@ import math
 import numpy as np
 import torch
 
-from ..core.tiling import cover
-from ..model.agreement import agreement
+from ..core.tiling import Tile, cover
+from ..model.agreement import Agreement, agreement, random_fields
 from .job import Job
 
 SIDE, MOST = 256, 16  # px and number of the windows that are looked at, spread over the scene
 SURROUNDINGS = 48  # px around a window, besides the largest displacement
+FIELDS, FAR = 4, 12.0  # random fields, and how many px at least they lead away from the result
+SURE = 3.0  # standard errors
+LEAST_ABOVE = 0.02  # correlation above chance that unrelated ground has, fitted to one another
+LEAST_GAIN = 0.01  # of what the correlation lacks of 1: less cannot be told from what a fit to noise gains
 
 
-def correlations(job: Job) -> dict[str, float | None]:
+def correlations(job: Job) -> dict[str, float | bool | None]:
     """Local correlation of pre with post, as it is and moved back by the flow: the mean over valid
-    pixels of some windows. None where nothing was measured."""
-    halo = SURROUNDINGS + math.ceil(job.options.max_displacement)
+    pixels of some windows; ``chance``, that with post moved by fields that have nothing to do with
+    it; ``alike``, whether they are more alike than by chance, and ``better``, whether that is so and the
+    flow makes them more alike than it found them. None where nothing was measured."""
+    found = [_window(job, tile) for tile in _tiles(job)]
+    found = [part for part in found if part.weight.numel()]
+    if not found:
+        return dict.fromkeys(("before", "after", "chance", "alike", "better"))
+    weight = torch.cat([part.weight for part in found])
+    before, after = (torch.cat([getattr(part, name) for part in found]) for name in ("before", "after"))
+    chance = torch.cat([part.chance.mean(0) for part in found])
+    gain, error = _mean(after - before, weight)
+    above, doubt = _mean(after - chance, weight)
+    means = [float(_mean(part, weight)[0]) for part in (before, after, chance)]
+    alike = above > max(SURE * doubt, LEAST_ABOVE)
+    better = alike and gain > max(SURE * error, LEAST_GAIN * (1 - means[0]))
+    values = dict(zip(("before", "after", "chance"), (round(mean, 4) for mean in means)))
+    return {**values, "alike": alike, "better": better}
+
+
+def _tiles(job: Job) -> list[Tile]:
+    halo = SURROUNDINGS + math.ceil(job.options.max_displacement + 1.5 * FAR)
     tiles = list(cover(job.shape, SIDE, halo))
-    before = after = 0.0
-    pixels = 0
-    for tile in tiles[:: math.ceil(len(tiles) / MOST)]:
-        part = [torch.from_numpy(np.array(job.arrays.map(name)[(..., *tile.read.slices)])) for name in
-                ("pre", "post", "valid", "flow")]  # fmt: skip
-        row, col = tile.write.row - tile.read.row, tile.write.col - tile.read.col
-        pre, post, valid, flow = (values.view(1, -1, *values.shape[-2:]) for values in part)
-        ours = torch.zeros_like(valid)
-        ours[..., row : row + tile.write.rows, col : col + tile.write.cols] = True
-        flow = torch.where(ours, flow, flow.new_full((), torch.nan))
-        found = agreement(pre, post, valid, flow)
-        before, after, pixels = before + found.before, after + found.after, pixels + found.pixels
-    if not pixels:
-        return {"before": None, "after": None}
-    return {"before": round(before / pixels, 4), "after": round(after / pixels, 4)}
+    return tiles[:: math.ceil(len(tiles) / MOST)]
+
+
+def _window(job: Job, tile: Tile) -> Agreement:
+    part = [torch.from_numpy(np.array(job.arrays.map(name)[(..., *tile.read.slices)])) for name in
+            ("pre", "post", "valid", "flow")]  # fmt: skip
+    row, col = tile.write.row - tile.read.row, tile.write.col - tile.read.col
+    pre, post, valid, flow = (values.view(1, -1, *values.shape[-2:]) for values in part)
+    ours = torch.zeros_like(valid)
+    ours[..., row : row + tile.write.rows, col : col + tile.write.cols] = True
+    others = random_fields(flow, FIELDS, FAR, tile.write.row + tile.write.col)
+    flow = torch.where(ours, flow, flow.new_full((), torch.nan))
+    return agreement(pre, post, valid, flow, others)
+
+
+def _mean(values: torch.Tensor, weight: torch.Tensor) -> tuple[float, float]:
+    """The weighted mean of independent blocks and its standard error."""
+    total = weight.sum()
+    mean = (weight * values).sum() / total
+    spread = (weight**2 * (values - mean) ** 2).sum().sqrt() / total
+    return float(mean), float(spread)

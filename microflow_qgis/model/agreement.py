@@ -1,32 +1,67 @@
-"""How much more alike a flow makes the two images."""
+"""How much more alike a flow makes the two images, and how alike they are by chance."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import torch
 from torch import Tensor
+from torch.nn import functional
 
 from .confidence import local_correlation
 from .filters import local_contrast
 from .warp import displace, spline_coefficients, warp_spline
 
+BLOCK = 32  # px: local correlations so far apart hardly depend on each other
+
 
 class Agreement(NamedTuple):
-    """Sums over ``pixels`` pixels of the local correlation of pre with post as it is, and moved back."""
+    """Of blocks of BLOCK px that are seen: ``weight`` (m,), the share of each that is, and the means
+    (m,) in them of the local correlation of pre with post as it is, moved back by the flow, and
+    moved by each of the other fields (k, m)."""
 
-    before: float
-    after: float
-    pixels: int
+    weight: Tensor
+    before: Tensor
+    after: Tensor
+    chance: Tensor
 
 
-def agreement(pre: Tensor, post: Tensor, valid: Tensor, flow: Tensor) -> Agreement:
-    """Of images and bool (n, 1, h, w) and a flow (n, 2, h, w) px (right, down) on the pre grid.
+def agreement(pre: Tensor, post: Tensor, valid: Tensor, flow: Tensor, others: Sequence[Tensor]) -> Agreement:
+    """Of images and bool (1, 1, h, w) and flows (1, 2, h, w) px (right, down) on the pre grid.
 
-    A flow that is not finite counts as unknown.
+    A flow that is not finite counts as unknown; ``others`` are finite. All are compared on the
+    pixels where the flow and all others stay on valid pixels of post.
     """
     known = torch.isfinite(flow).all(1, keepdim=True) & valid
     flow = torch.where(known, flow, flow.new_zeros(()))
     pre, post = local_contrast(pre, valid), local_contrast(post, valid)
+    coefficients = spline_coefficients(post)
     seen = displace(valid, flow) & known
-    moved = warp_spline(spline_coefficients(post), flow)
-    before, after = (local_correlation(pre, other, seen)[seen].sum() for other in (post, moved))
-    return Agreement(float(before), float(after), int(seen.sum()))
+    weight = _means(seen.to(pre))
+    chosen = weight > 0
+    found = []
+    for field in (None, flow, *others):
+        moved = post if field is None else warp_spline(coefficients, field)
+        there = seen if field is None else seen & displace(valid, field)
+        correlation, share = _means(local_correlation(pre, moved, there) * there), _means(there.to(pre))
+        found.append((correlation / share.clamp_min(1e-6))[chosen])
+    before, after, *chance = found
+    return Agreement(weight[chosen], before, after, torch.stack(chance) if chance else before.new_zeros(0, 0))
+
+
+def _means(values: Tensor) -> Tensor:
+    """Means of whole blocks of (1, 1, h, w), and of what is left of them at the edges."""
+    return functional.avg_pool2d(values, BLOCK, BLOCK, ceil_mode=True, count_include_pad=False)[0, 0]
+
+
+def random_fields(flow: Tensor, count: int, length: float, seed: int) -> list[Tensor]:
+    """Fields (1, 2, h, w) that have nothing to do with the images: ``flow`` moved on by ``length`` px or
+    more, in directions spread over the circle and turned by chance."""
+    chance = torch.Generator().manual_seed(seed)
+    turn = torch.rand(1, generator=chance) * 2 * torch.pi
+    start = torch.nan_to_num(flow)
+    fields = []
+    for number in range(count):
+        angle = turn + 2 * torch.pi * number / count
+        far = length * (1 + 0.5 * torch.rand(1, generator=chance))
+        fields.append(start + (far * torch.cat((angle.cos(), angle.sin()))).view(1, 2, 1, 1).to(start))
+    return fields

@@ -258,7 +258,7 @@ class EstimateDisplacement(EngineAlgorithm):
             post=f"{run.post.path}, band {run.post.band}",
             weights_sha256=run.sha256,
             parameters=json.dumps({**asdict(run.options), "mask_polygons": len(self.mask)}),
-            correlation=" → ".join(str(value) for value in outcome["correlation"].values()),
+            correlation="{before} → {after}, by chance {chance}".format(**outcome["correlation"]),
         )
 
     def _write(self, paths, job: Job, metadata: dict[str, str], progress: RunProgress) -> dict[str, float]:
