@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QFileDialog, QTreeWidgetItem, QWidget
 
-from ...core.weights_card import Weights
+from ...core.weights_card import Weights, unusable_in, user_folder
 from ...engine.job import BUILTIN, NO_WEIGHTS
 from ...paths import ui_path
+from ...processing.messages import sentence
 from ...processing.weights import found_weights
 from ..weights import messages
 from .weights_library import WeightsLibrary
@@ -27,7 +30,8 @@ class WeightsPage(QWidget):
         uic.loadUi(str(ui_path("weights_page")), self)
         self.library = library
         self._rows: list[tuple[str, list[str], str]] = []
-        self.measure.clicked.connect(lambda: library.measure(self.chosen() or [row[0] for row in self._rows]))
+        self._unusable: dict[str, str] = {}  # what is wrong with weights whose card cannot be used, by path
+        self.measure.clicked.connect(lambda: library.measure(self._measurable()))
         self.bring.clicked.connect(self._browse)
         self.remove.clicked.connect(lambda: [library.remove(path) for path in self._removable()])
         self.download.clicked.connect(lambda: library.download(self.address.text().strip()))
@@ -57,6 +61,10 @@ class WeightsPage(QWidget):
     def _fill(self) -> None:
         rows = [(value, _cells(weights), str(weights.path)) for value, weights in found_weights()]
         rows.append((NO_WEIGHTS, [messages.without(), *[""] * (HERE - 1)], ""))
+        self._unusable = {str(path): sentence(error) for path, error in unusable_in(user_folder())}
+        for path, reason in self._unusable.items():
+            name = translate("gui", "{name} (unusable)").format(name=Path(path).stem)
+            rows.append((path, [name, *[""] * (HERE - 1)], reason))
         rows = [(value, cells + self._measured(value), tip) for value, cells, tip in rows]
         if rows == self._rows:
             return
@@ -77,6 +85,11 @@ class WeightsPage(QWidget):
     def _measured(self, value: str) -> list[str]:
         results = self.library.measured.get(value)
         return messages.measured(results) if results else ["", "", ""]
+
+    def _measurable(self) -> list[str]:
+        """The chosen weights, or all; without those that no run would take."""
+        values = self.chosen() or [value for value, _, _ in self._rows]
+        return [value for value in values if value not in self._unusable]
 
     def _removable(self) -> list[str]:
         return [value for value in self.chosen() if value not in (BUILTIN, NO_WEIGHTS)]

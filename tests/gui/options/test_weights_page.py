@@ -203,3 +203,31 @@ def test_processings_own_dialog_offers_them_too(plugin):
     assert wrapper.value() == "builtin"
     wrapper.setValue("none")
     assert wrapper.value() == "none"
+
+
+@pytest.mark.parametrize(
+    "card", ['{"reach": "abc"}', "[" * 100_000, "{}", None], ids=["bad", "deep", "empty", "none"]
+)
+def test_weights_whose_card_cannot_be_used_are_named_and_can_be_removed(page, contents, folder, card):
+    """Such a card broke the dock's list, and the page that could have removed it."""
+    from microflow_qgis.gui.weights.menu_button import WeightsButton
+
+    folder.mkdir()
+    path = folder / "strange.safetensors"
+    path.write_bytes(b"x")
+    if card is not None:
+        path.with_suffix(".json").write_text(card)
+    page.refresh()
+    rows = [page.table.topLevelItem(row) for row in range(page.table.topLevelItemCount())]
+    row = next(row for row in rows if row.text(0) == "strange (unusable)")
+    assert str(path.with_suffix(".json")) in row.toolTip(0)
+    button = contents.findChild(WeightsButton)
+    button.fill()
+    assert all("strange" not in action.text() for action in button.menu().actions())
+    row.setSelected(True)
+    assert page.remove.isEnabled()
+    page.remove.click()
+    assert not path.exists()
+    assert all(
+        "strange" not in page.table.topLevelItem(i).text(0) for i in range(page.table.topLevelItemCount())
+    )
