@@ -26,6 +26,7 @@ FIRST = ("average", "model_state_dict", "state_dict")  # where there is a choice
 COUNTER = "n_averaged"  # of AveragedModel
 WIDTH = re.compile(r"backbones\.0\.encoder\.\d+\.0\.weight")
 
+LARGEST_NETWORK = 1 << 30  # bytes as float32; the published networks have up to 456 MB
 LARGEST_PICKLE = 64 << 20  # bytes; that of the largest published network has 0.1 MB
 
 State = dict[str, Tensor]
@@ -45,7 +46,7 @@ def read(path: str | os.PathLike[str]) -> tuple[list[Architecture], State]:
         architectures = _architectures(state)
         reasons = [difference(architecture, state) for architecture in architectures]
         if architectures and not any(reasons):
-            _refuse_views(path, state)
+            _refuse_repeats(path, state)
             return architectures, _numbers(path, state)
         reason = next(iter(reasons), f"its parameters are called {', '.join(list(state)[:3])}, …")
     raise CheckpointUnknown(path=str(path), reason=reason)
@@ -94,14 +95,12 @@ def _integers(path: Path) -> Iterator[int]:
                     yield argument
 
 
-def _refuse_views(path: str | os.PathLike[str], state: State) -> None:
-    """Refuse tensors that are larger than what is stored of them: views that repeat a number."""
-    for name, value in state.items():
-        if value.layout == torch.strided:
-            stored = value.untyped_storage().nbytes()
-            if value.numel() * value.element_size() > stored:
-                reason = f"{name} states {value.numel()} numbers and holds fewer"
-                raise CheckpointUnreadable(path=str(path), reason=reason)
+def _refuse_repeats(path: str | os.PathLike[str], state: State) -> None:
+    """Refuse tensors that repeat few numbers until they are more than the file or any network holds."""
+    stated = sum(4 * value.numel() for value in state.values())
+    if stated > max(4 * os.path.getsize(path), LARGEST_NETWORK):
+        reason = f"its tensors state {stated} bytes, and it has {os.path.getsize(path)}"
+        raise CheckpointUnreadable(path=str(path), reason=reason)
 
 
 def _unpickled(path: Path) -> Any:

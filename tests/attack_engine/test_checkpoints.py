@@ -61,22 +61,18 @@ def test_members_that_share_bytes_are_refused(state, tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize("new", [True, False])
-def test_views_that_repeat_one_number_are_refused(new, state, tmp_path):
-    name, value = next((name, value) for name, value in state.items() if value.ndim == 4)
-    state[name] = torch.zeros(1).expand(value.shape)
+def test_tensors_that_repeat_one_number_cost_neither_memory_nor_time(new, tmp_path):
+    """A small file whose parameters, by names and shapes a network's, would take gigabytes."""
+    with torch.device("meta"):
+        shapes = MicroFlow((8192, 8192)).state_dict()
+    state = {name: torch.zeros(1).expand(value.shape) for name, value in shapes.items()}
+    assert sum(4 * value.numel() for value in state.values()) > 6e9
     torch.save(state, tmp_path / "w.pt", _use_new_zipfile_serialization=new)
-    with pytest.raises(REFUSED, match=r"holds fewer|numbers"):
-        checkpoint.read(tmp_path / "w.pt")
-
-
-def test_a_huge_view_costs_neither_memory_nor_time(tmp_path):
-    torch.save(
-        {"backbones.0.encoder.0.0.weight": torch.zeros(1).expand(1 << 16, 1 << 10, 3, 3)}, tmp_path / "w.pt"
-    )
+    assert (tmp_path / "w.pt").stat().st_size < 3e6
     began = time.monotonic()
-    with pytest.raises(REFUSED):
+    with pytest.raises(CheckpointUnreadable, match=r"its tensors state|states 8192 numbers"):
         checkpoint.read(tmp_path / "w.pt")
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 10
 
 
 def test_a_storage_longer_than_an_old_file_is_refused_before_it_is_made(state, tmp_path):
