@@ -27,7 +27,7 @@ from .student import student
 
 WIDER = 2.4  # times the gap: the wider one that tells how much the offset hangs on it
 NEIGHBOURS = 5  # boxes over which that is averaged
-SCALE_ERROR = 0.03  # 1 σ, of the offset
+SCALE_ERROR = 0.05  # 1 σ, of the offset: holds 95 % of the tuning pairs (training/slip_benchmark.py)
 SHARP_TURN = 30.0  # degrees between trace and strike, from which an offset needs care
 FEW_VALUES = 0.5  # share of a side's values below which an offset needs care
 LEAST_TRUSTED = 0.5  # share of trusted pixels below which an offset needs care

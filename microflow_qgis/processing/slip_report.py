@@ -12,7 +12,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..analysis.boxes import Layout
-from ..analysis.slip_curve import CARE, Point, Totals, totals
+from ..analysis.slip_curve import CARE, SCALE_ERROR, Point, Totals, totals
 from ..analysis.stackprof import as_ascii, as_json, export
 from .slip_svg import Curve, picture
 from .slip_table import csv_text, quality_text, reason_text
@@ -157,11 +157,12 @@ def _about_errors() -> str:
     return translate(
         "processing",
         "The error of an offset is measured on the field itself: by boxes of the same kind beside the fault, "
-        "by the change of the offset with a wider gap, and by 3 % of the offset for the estimator's scale. "
-        "The width of the fault zone is that of the run of values about the trace that lie more than two "
-        "standard deviations off both lines. The share on the fault is that of the step between the values "
-        "just beside the trace. Effective values are as many independent ones as would give this error.",
-    )
+        "by the change of the offset with a wider gap, and by {share} of the offset for the estimator's "
+        "scale. The width of the fault zone is that of the run of values about the trace that lie more than "
+        "two standard deviations off both lines. The share on the fault is that of the step between the "
+        "values just beside the trace. Effective values are as many independent ones as would give this "
+        "error.",
+    ).format(share=f"{SCALE_ERROR:.0%}")
 
 
 def _totals_header(unit: str) -> list[str]:
