@@ -62,7 +62,6 @@ class ExportRun(NamedTuple):
     days: Days | None
     rule: Rule
     length: float
-    folder: Path
 
     @property
     def inputs(self) -> list[str]:
@@ -174,10 +173,7 @@ class ExportDisplacement(MicroflowAlgorithm):
         )
         trace = trace_of(self, parameters, field.grid, field.crs, context)
         length = self.parameterAsDouble(parameters, "CORRELATION_LENGTH", context)
-        folder = self.parameterAsString(parameters, "FOLDER", context)
-        return ExportRun(
-            field, sigma, stated_error(metadata), trace, format, days, rule, length, Path(folder)
-        )
+        return ExportRun(field, sigma, stated_error(metadata), trace, format, days, rule, length)
 
     def compute(self, paths, feedback) -> dict[str, Any]:
         run, progress = self.run, RunProgress(feedback)
@@ -208,7 +204,7 @@ class ExportDisplacement(MicroflowAlgorithm):
 
     def prepareAlgorithm(self, parameters, context, feedback):
         super().prepareAlgorithm(parameters, context, feedback)
-        self.folder = self.parameterAsString(parameters, "FOLDER", context)
+        self.folder = self.parameterAsFileOutput(parameters, "FOLDER", context)
         return True
 
     def _noise(self, progress: RunProgress) -> Noise:

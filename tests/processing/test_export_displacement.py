@@ -227,3 +227,11 @@ def test_too_many_samples_have_no_covariance(exported, monkeypatch):
     assert all(float(row["sigma_east_m"]) > 0 for row in table(folder))
     with pytest.raises(QgsProcessingException, match="too many for a full covariance"):
         exported("csi")
+
+
+def test_a_temporary_folder_is_a_folder_of_its_own(run, field, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    results = run("exportdisplacement", DISPLACEMENT=field, FORMAT="envi", FOLDER="TEMPORARY_OUTPUT")
+    assert Path(results["FOLDER"]).is_dir()
+    assert {"field", "field.hdr"} <= {path.name for path in Path(results["FOLDER"]).iterdir()}
+    assert not list(tmp_path.iterdir())

@@ -16,9 +16,10 @@ from typing import Any, Optional
 import numpy as np
 from osgeo import gdal
 
+from ...core.dates import dates_in
 from ..gdal_errors import quiet
 from . import netcdf
-from .dates import dates_in, pair_in_name, two_dates
+from .dates import pair_in_name, two_dates
 from .foreign import Foreign, Plane, lazy_plane, plane, raster_grid, raster_or_none
 
 VELOCITY = re.compile(r"velocity.*\.tiff?$", re.IGNORECASE)
@@ -54,7 +55,7 @@ def _of_netcdf(path: str) -> Optional[Foreign]:
         "m/yr",
         "east_north",
         sigma=_sigma(dataset),
-        days=_days(said) or pair_in_name(Path(path).name) or _landsat_days(path),
+        days=_days(said) or _landsat_days(path) or pair_in_name(Path(path).name),
         parameters={key.upper(): str(value) for key, value in said.items() if _plain(value)},
     )
 
@@ -79,7 +80,7 @@ def _days(said: dict[str, Any]) -> Optional[tuple[date, date]]:
 
 def _landsat_days(path: str) -> Optional[tuple[date, date]]:
     """Of the two scenes in an ITS_LIVE name: the acquisition stands before the processing in each."""
-    found = [dates_in(scene) for scene in Path(path).name.split("_X_")]
+    found = [list(dates_in(scene)) for scene in Path(path).name.split("_X_")]
     if len(found) == 2 and all(found) and found[0][0] != found[1][0]:
         return min(found[0][0], found[1][0]), max(found[0][0], found[1][0])
     return None

@@ -146,6 +146,14 @@ def test_a_real_its_live_granule_without_a_valid_cell(peers):
     assert np.isnan(field.first(whole(field))).all()
 
 
+def test_dates_of_an_its_live_name(netcdf):
+    """Where the pair's own variable is missing, the scenes' names tell: acquisition before processing."""
+    name = "LT05_L1GS_219121_19841206_20200918_02_T2_X_LT05_L1GS_226120_19850124_20200918_02_T2_G0120V02.nc"
+    axes = {"x": (("x",), [60.0, 180.0], {}), "y": (("y",), [180.0, 60.0], {})}
+    values = {key: (("y", "x"), np.zeros((2, 2)), {}) for key in ("vx", "vy")}
+    assert recognise(netcdf(name, {**axes, **values})).days == (date(1984, 12, 6), date(1985, 1, 24))
+
+
 def test_autorift_geotiffs(raster, uniform):
     velocity = recognise(raster("velocity.tif", uniform(30, 40)))
     assert stated(velocity) == ("autorift", "m/yr", "east_north")
