@@ -42,8 +42,8 @@ from .engine_algorithm import EngineAlgorithm
 from .messages import push_notes
 from .parameters import number
 from .progress import RunProgress
-from .provenance import run_metadata
-from .rasters import Block, Raster, tile_count, tiles, write_all
+from .provenance import inherited_images, run_metadata
+from .rasters import Block, Raster, refuse_empty, tile_count, tiles, write_all
 from .results import layers_of
 from .scratch import refuse_small_disk, scratch
 from .trace_lines import trace_of
@@ -253,7 +253,9 @@ class CorrectDisplacement(EngineAlgorithm):
         }
         if math.isfinite(found.offset_share):
             metadata["MICROFLOW_OFFSET_SHARE_REMOVED"] = f"{found.offset_share:.4g}"
+        metadata |= inherited_images(field.sources[0].path, self.place_of("OUTPUT", paths))
         write_all(rasters, field.grid, metadata, progress, 50 if job is None else 85)
+        refuse_empty(rasters[:1])
         self.shown = {raster.path: layers_of(raster) for raster in rasters}
         if field.confidence is None:
             self.shown[rasters[0].path] = layers_of(rasters[0])[:2]
