@@ -117,7 +117,9 @@ class EstimateDisplacement(EngineAlgorithm):
             "The result is in metres on the ground, east and north positive, on the grid of the image "
             "before, with a confidence beside it. Images without a coordinate reference system give pixels, "
             "right and up positive. Images on different grids are brought onto one first. Where either "
-            "image has no data, or within a few pixels of there, the result has none.",
+            "image has no data, the result has none; beside such pixels its confidence is low. A layer means "
+            "what QGIS shows of it: its no-data values, its reference system and the transformations that "
+            "the project has chosen count. East and north are true, not the directions of the grid.",
         )
 
     def doubts(self) -> str:

@@ -85,8 +85,9 @@ def add_displacement_input(algorithm: MicroflowAlgorithm) -> None:
         QgsProcessingParameterRasterLayer("INPUT", translate("processing", "Displacement")),
         translate(
             "processing",
-            "A raster of horizontal displacement in metres, east and north positive (in pixels, right and up "
-            "positive, where it has no coordinate reference system).",
+            "A raster of horizontal displacement, east and north positive (in pixels, right and up positive, "
+            "where it has no coordinate reference system). Its values count as QGIS shows them, with scale "
+            "and offset; lengths are converted to metres by the unit of the bands, a velocity is refused.",
         ),
     )
     algorithm.add(
@@ -138,7 +139,11 @@ def add_area(algorithm: MicroflowAlgorithm) -> None:
             [QgsProcessing.SourceType.TypeVectorPolygon],
             optional=True,
         ),
-        translate("processing", "Polygons over water, cloud, or whatever else should not be measured."),
+        translate(
+            "processing",
+            "Polygons over water, cloud, or whatever else should not be measured, in any coordinate "
+            "reference system and of any size.",
+        ),
     )
 
 
