@@ -7,6 +7,7 @@ is strongest, and lines that are too short are left out.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Optional
 
@@ -23,6 +24,8 @@ LEAST_LENGTH_PX = 60  # px, likewise
 NOISES = 6.0  # the least jump by its noise
 SIGMAS = 3.0  # and by the field's own σ at the pixel
 LOW = 0.5  # of the least jump: where a line goes on
+LARGEST = 200_000  # px of a map on which a path is looked for at once
+LEG = 120  # px between stops on a longer way
 BLOCK = 512  # px a side of what is looked at at once
 SPUR = 15  # px
 WIDEST_GAP = 45  # px between two ends that may be joined
@@ -77,20 +80,64 @@ def trace_between(
     start: tuple[float, float],
     end: tuple[float, float],
     least_jump: float,
+    passed: Callable[[float], None] = lambda share: None,
 ) -> np.ndarray:
     """The line (n, 2) of (column, row) from ``start`` to ``end`` (column, row) along the strongest jump.
 
     Only the rectangle of both with a quarter of their distance around it is looked at; both ends are moved
-    into the raster.
+    into the raster. ``passed`` is as in :func:`jumps_of`.
     """
     places = np.clip(np.array([start, end], float)[:, ::-1], 0, np.array(shape) - 1).astype(int)
     around = max(int(np.abs(places[0] - places[1]).max()) // 4, 2 * REACH)
     first = np.maximum(places.min(axis=0) - around, 0)
     last = np.minimum(places.max(axis=0) + around + 1, shape)
-    window = Window(int(first[0]), int(first[1]), *(int(length) for length in last - first))
-    found = jumps(read(window)[:2].astype(float))
-    path = path_along_jump(found.size, tuple(places[0] - first), tuple(places[1] - first), least_jump)
+    rows, cols = (int(length) for length in last - first)
+
+    def read_inside(window: Window) -> np.ndarray:
+        row, col = window.row + int(first[0]), window.col + int(first[1])
+        return read(Window(row, col, window.rows, window.cols))
+
+    size = jumps_of(read_inside, (rows, cols), passed).size
+    stops = _stops(size, places - first, least_jump)
+    path = [stops[0]]
+    for here, there in zip(stops, stops[1:]):
+        path += _leg(size, here, there, least_jump)
     return _vertices(np.array(path) + first)
+
+
+def _stops(size: np.ndarray, ends: np.ndarray, least: float) -> list[tuple[int, int]]:
+    """Pixels (row, col) on the way: both ends, and in between those of a path on a coarser map of the jump.
+
+    A map of at most LARGEST pixels needs none.
+    """
+    start, end = ((int(row), int(col)) for row, col in ends)
+    coarser = math.ceil(math.sqrt(size.size / LARGEST))
+    if coarser == 1:
+        return [start, end]
+    rows, cols = (length // coarser * coarser for length in size.shape)
+    blocks = np.nan_to_num(size[:rows, :cols]).reshape(rows // coarser, coarser, cols // coarser, coarser)
+    last = rows // coarser - 1, cols // coarser - 1
+    here, there = (tuple(min(at // coarser, most) for at, most in zip(place, last)) for place in (start, end))
+    path = path_along_jump(blocks.max(axis=(1, 3)), here, there, least)
+    stops = [start]
+    for row, col in path[LEG // coarser : -(LEG // coarser) : max(LEG // coarser, 1)]:
+        block = blocks[row, :, col]
+        inside = np.unravel_index(int(block.argmax()), block.shape)
+        stops.append((row * coarser + int(inside[0]), col * coarser + int(inside[1])))
+    return [*stops, end]
+
+
+def _leg(
+    size: np.ndarray, start: tuple[int, int], end: tuple[int, int], least: float
+) -> list[tuple[int, int]]:
+    """The path from one pixel to the next stop, without the first pixel."""
+    ends = np.array([start, end])
+    around = max(int(np.abs(ends[0] - ends[1]).max()) // 2, REACH)
+    first = np.maximum(ends.min(axis=0) - around, 0)
+    last = np.minimum(ends.max(axis=0) + around + 1, size.shape)
+    window = size[first[0] : last[0], first[1] : last[1]]
+    path = path_along_jump(window, tuple(ends[0] - first), tuple(ends[1] - first), least)
+    return [(row + int(first[0]), col + int(first[1])) for row, col in path[1:]]
 
 
 def joined(lines: list[np.ndarray], size: np.ndarray, least: float) -> list[np.ndarray]:

@@ -112,7 +112,11 @@ def test_blocks_give_what_the_whole_gives(monkeypatch):
     np.testing.assert_allclose(blocks.size[inner], whole.size[inner], atol=1e-5)
 
 
-def test_between_two_clicks():
+@pytest.mark.parametrize("largest", [1_000_000, 3000])
+def test_between_two_clicks(monkeypatch, largest):
+    """Also where the way is so long that a coarser map leads first."""
+    monkeypatch.setattr("microflow_qgis.analysis.traces.LARGEST", largest)
+    monkeypatch.setattr("microflow_qgis.analysis.traces.LEG", 40)
     field, trace = wavy(offset=0.15, noise=0.03)
     start, end = (20.0, trace[20]), (230.0, trace[230])
     line = trace_between(lambda w: field[(slice(None), *w.slices)], SHAPE, start, end, 0.1)

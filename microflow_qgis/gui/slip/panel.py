@@ -50,7 +50,7 @@ from .boxes_on_map import BoxesOnMap, BoxTool
 from .corrections import Corrections, key_of
 from .layers import slip_layers
 from .plot import draw_curve, draw_profile, new_curve_plot, new_plot
-from .proposal import TraceProposer, followed, line_layer
+from .proposal import Following, TraceProposer, line_layer
 
 translate = QCoreApplication.translate
 
@@ -82,6 +82,7 @@ class SlipPanel(QgsDockWidget):
         self.chosen: int | None = None
         self._task: FunctionTask | None = None
         self._proposal: TraceProposer | None = None  # QGIS loses what nothing refers to
+        self._following: Following | None = None
         self.boxes = BoxesOnMap(self.canvas)
         self.draw_tool, self.between_tool = PolylineTool(self.canvas), PolylineTool(self.canvas, 2)
         self.box_tool = BoxTool(self.canvas, self.boxes)
@@ -194,6 +195,8 @@ class SlipPanel(QgsDockWidget):
         """Take everything off the map, and stop what is at work."""
         self._pause.stop()
         self._stop()
+        if self._following is not None:
+            self._following.stop()
         self.boxes.remove()
         for tool in (self.draw_tool, self.between_tool):
             tool.remove()
@@ -375,8 +378,9 @@ class SlipPanel(QgsDockWidget):
         layer, crs = self.displacement.currentLayer(), self.canvas.mapSettings().destinationCrs()
         if layer is None:
             return
+        self.message.setText(translate("gui", "Following the jump…"))
         try:
-            self._take(followed(layer, vertices, crs))
+            self._following = Following(layer, vertices, crs, self._proposed, self)
         except MicroflowError as error:
             self.message.setText(sentence(error))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 
+import numpy as np
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -21,9 +22,12 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject
 
 from ...analysis.boxes import Place
 from ...analysis.traces import LEAST_PX, trace_between
+from ...core.errors import Cancelled, MicroflowError
 from ...processing.displacement_input import DisplacementField, read_displacement
+from ...processing.messages import sentence
 from ...processing.trace_lines import read_trace
 from ...processing.vector_outputs import feature, map_points
+from ..tasks.function_task import FunctionTask
 
 translate = QCoreApplication.translate
 
@@ -77,18 +81,49 @@ def line_layer(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> QgsV
     return layer
 
 
-def followed(
-    layer: QgsRasterLayer, ends: Sequence[QgsPointXY], crs: QgsCoordinateReferenceSystem
-) -> QgsVectorLayer:
-    """A line along the strongest jump of a displacement between two places in a CRS.
+class Following(QObject):
+    """A line along the strongest jump of a displacement between two places, found in the background.
 
-    Raises the refusals of read_displacement and read_trace.
+    ``ended`` is called with its layer, or None and the reason. Raises the refusals of read_displacement and
+    read_trace.
     """
-    field = read_displacement(layer)
-    start, end = _pixels(ends, crs, field)
-    least = LEAST_PX * Place(field.grid, field.ground).pixel
-    line = trace_between(field.reader(), field.grid.shape, start, end, least)
-    return line_layer(QgsGeometry.fromPolylineXY(map_points(field.grid, line)), field.crs)
+
+    def __init__(
+        self,
+        layer: QgsRasterLayer,
+        ends: Sequence[QgsPointXY],
+        crs: QgsCoordinateReferenceSystem,
+        ended: Callable[[QgsVectorLayer | None, str], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._field, self._ended = read_displacement(layer), ended
+        start, end = _pixels(ends, crs, self._field)
+        field, least = self._field, LEAST_PX * Place(self._field.grid, self._field.ground).pixel
+
+        def follow(task: FunctionTask) -> np.ndarray:
+            def passed(share: float) -> None:
+                task.cancel_token.check()
+                task.setProgress(100 * share)
+
+            return trace_between(field.reader(), field.grid.shape, start, end, least, passed)
+
+        self._task = FunctionTask(translate("gui", "Following a fault"), follow, True)
+        self._task.ended.connect(self._done)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def _done(self, line, error) -> None:
+        self._task = None
+        if error is None:
+            geometry = QgsGeometry.fromPolylineXY(map_points(self._field.grid, line))
+            self._ended(line_layer(geometry, self._field.crs), "")
+        elif not isinstance(error, Cancelled):
+            self._ended(None, sentence(error) if isinstance(error, MicroflowError) else str(error))
+
+    def stop(self) -> None:
+        if self._task is not None:
+            self._task.ended.disconnect(self._done)
+            self._task.cancel()
 
 
 def _pixels(
