@@ -11,9 +11,10 @@ from ..core.cancel import NEVER, CancelToken
 from ..core.grid import Window
 from ..core.shortage import is_memory_shortage
 from ..core.tiling import Tile, cover, taper
+from ..core.trace import cut_edges
 from ..model.regularize import regularize as regularized
 from .job import Job
-from .tiles import OVERLAP, Kept, within
+from .tiles import COMPONENTS, OVERLAP, Kept, within
 
 BLOCK = 1536  # px; with its halo it takes about as much memory as a tile of the default size
 SMALLEST_BLOCK = 128  # px; smaller ones are all halo
@@ -21,16 +22,17 @@ BLOCK_HALO = 192  # px; what lies farther away changes a value by less than 0.01
 
 
 def assemble(job: Job, kept: Kept, cancel: CancelToken) -> None:
-    """Kept tiles, blended by their tapers → raw_flow and confidence; NaN where invalid.
+    """Kept tiles, blended by their tapers → raw_flow, confidence and sigma; NaN where invalid.
 
     What lies beside invalid pixels is carried by its neighbours, at a low confidence (:mod:`..model.refine`).
     """
     job.arrays.create("raw_flow")
+    job.arrays.create("sigma")
     job.arrays.create("confidence")
     tiles = kept.tiles
     for block in cover(job.shape, BLOCK, 0):
         cancel.check()
-        values = np.zeros((3, block.write.rows, block.write.cols), np.float32)
+        values = np.zeros((COMPONENTS, block.write.rows, block.write.cols), np.float32)
         for tile, part in _overlapping(tiles, block.write):
             if kept.path(tile).exists():
                 weight = taper(tile.write, job.shape, kept.size, OVERLAP)[_place(part, tile.write)]
@@ -39,6 +41,7 @@ def assemble(job: Job, kept: Kept, cancel: CancelToken) -> None:
         values[:, ~job.arrays.read("valid", block.write)] = np.nan
         job.arrays.write("raw_flow", block.write, values[:2])
         job.arrays.write("confidence", block.write, values[2])
+        job.arrays.write("sigma", block.write, values[3:])
 
 
 def _overlapping(tiles: list[Tile], window: Window) -> Iterator[tuple[Tile, Window]]:
@@ -116,8 +119,11 @@ def smoothed(
     weight = None
     if job.arrays.exists("confidence"):
         weight = torch.from_numpy(job.arrays.read("confidence", window))[None, None].to(device)
+    cut = None
+    if job.options.trace:
+        cut = torch.from_numpy(cut_edges(job.options.lines, window))[:, None, None].to(device)
     with torch.inference_mode():
         smooth = regularized(
-            field, job.options.tv_strength, job.options.penalty, weight, stop=cancel.check, effort=effort
+            field, job.options.tv_strength, job.options.penalty, weight, cancel.check, effort, cut
         )
     return smooth[0].cpu().numpy()

@@ -4,8 +4,11 @@ Options are declared here once, with defaults and bounds. A job crosses the pipe
 its arrays (:mod:`core.arrays`) stay in files, of which both sides read and write windows.
 """
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, NamedTuple, Union
+
+import numpy as np
 
 from ..core.arrays import ArrayFolder
 
@@ -30,7 +33,8 @@ FAULT_SCALE = Bounds(2.0, 0.5, 20.0)  # px
 class Options:
     """The recipe. ``weights`` is the path of a safetensors file, or ``none``; ``scheduler`` the address
     of a Dask scheduler, or empty. ``certificates`` are the PEM files of the authority, of a certificate and
-    of its key, where the scheduler is reached by TLS."""
+    of its key, where the scheduler is reached by TLS. ``trace`` holds the polylines over which nothing is
+    smoothed, each of (column, row) in pixels of the job's grid, (0, 0) its outer upper-left corner."""
 
     tv_strength: float = TV_STRENGTH.default
     penalty: str = PENALTIES[0]
@@ -41,6 +45,12 @@ class Options:
     tile_size: int = int(TILE_SIZE.default)
     scheduler: str = ""
     certificates: tuple[str, ...] = ()
+    trace: Sequence[Sequence[Sequence[float]]] = ()
+
+    @property
+    def lines(self) -> list[np.ndarray]:
+        """The trace's polylines, (n, 2) float64 each."""
+        return [np.asarray(line, float).reshape(-1, 2) for line in self.trace]
 
 
 @dataclass(frozen=True)

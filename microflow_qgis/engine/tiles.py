@@ -23,6 +23,7 @@ from ..core.grid import Window
 from ..core.kept import read_array, write_array
 from ..core.shortage import is_memory_shortage
 from ..core.tiling import Tile, cover
+from ..core.trace import cut_edges
 from ..model import pyramid
 from ..model.pyramid import Recipe
 from .job import TILE_SIZE, Job
@@ -35,7 +36,10 @@ REMEASURED = (
     "measured again."
 )
 
-Pair = list[np.ndarray]  # pre, post and valid, (n, 1, rows, cols) each
+COMPONENTS = 5  # of a measured pixel: flow, confidence, expected errors
+
+# pre, post, valid, (n, 1, rows, cols) each; with a trace its cuts, (2, n, 1, rows, cols)
+Pair = list[np.ndarray]
 
 
 @dataclass(frozen=True)
@@ -69,8 +73,8 @@ def plan_of(job: Job) -> Plan:
 class Kept(NamedTuple):
     """The tiles of a job of one size, and the files of those that have been measured.
 
-    A file (:mod:`core.kept`) holds (3, rows, cols) float32 of the tile's written window: flow and
-    confidence, not yet tapered.
+    A file (:mod:`core.kept`) holds (COMPONENTS, rows, cols) float32 of the tile's written window: flow,
+    confidence and expected errors, not yet tapered.
     """
 
     folder: Path
@@ -118,7 +122,7 @@ class Kept(NamedTuple):
 
 def shape_of(tile: Tile) -> tuple[int, int, int]:
     """Return the shape of what is measured of a tile."""
-    return 3, tile.write.rows, tile.write.cols
+    return COMPONENTS, tile.write.rows, tile.write.cols
 
 
 def kept_of(job: Job, recipe: Recipe, size: int) -> Kept:
@@ -207,19 +211,23 @@ def measure(
 
 
 def read_pair(job: Job, batch: Sequence[Tile]) -> Pair:
-    return [
+    pair = [
         np.stack([job.arrays.read(name, t.read) for t in batch])[:, None] for name in ("pre", "post", "valid")
     ]
+    if job.options.trace:
+        cuts = [cut_edges(job.options.lines, tile.read) for tile in batch]
+        pair.append(np.stack(cuts, axis=1)[:, :, None])
+    return pair
 
 
 def measured(
     pair: Pair, recipe: Recipe, device: torch.device, inner: Window, cancel: CancelToken
 ) -> np.ndarray:
-    """Flow and confidence (n, 3, rows, cols) of the pair's window ``inner``."""
+    """Flow, confidence and expected errors (n, COMPONENTS, rows, cols) of the pair's window ``inner``."""
     with torch.inference_mode():
-        pre, post, valid = (torch.from_numpy(part).to(device) for part in pair)
-        found = pyramid.measure(pre, post, valid, recipe, cancel.check, inner)
-        return torch.cat((found.flow, found.confidence), 1).cpu().numpy()
+        pre, post, valid, *cut = (torch.from_numpy(part).to(device) for part in pair)
+        found = pyramid.measure(pre, post, valid, recipe, cancel.check, inner, *cut)
+        return torch.cat(found, 1).cpu().numpy()
 
 
 def batches_of(tiles: Iterable[Tile], most: int) -> Iterator[list[Tile]]:

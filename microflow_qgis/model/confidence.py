@@ -10,8 +10,10 @@ from .filters import gaussian
 EXPECTED_ERROR = 0.1  # px, e₀: the expected error at which the confidence is a half
 WINDOW = 3.0  # px, σ of the neighbourhood whose information is averaged
 CORRELATED = 6.0  # px, σ of the local correlation
+LARGEST_ERROR = 10.0  # px that a confidence tells
 SHARED = 2000.0  # px: so many pixels' information decides one pixel of the regularised field
-WEIGHED_ERROR = 0.01  # px, the expected error at which a pixel's weight in log-TV is a half
+WEIGHED_ERROR = 0.01  # px, e₁: the expected error at which a pixel's weight in log-TV is a half
+WEIGHING = 1.5  # its power: 2 bends offsets on changed ground, 1 those of 0.15 px on one date
 
 
 def confidence_of(information: Tensor, correlation: Tensor) -> Tensor:
@@ -27,6 +29,18 @@ def confidence_of(information: Tensor, correlation: Tensor) -> Tensor:
     return known / (known + EXPECTED_ERROR**-2)
 
 
+def errors_of(information: Tensor, correlation: Tensor) -> Tensor:
+    """σ (n, 2, h, w) px of each component of the regularised field, as :func:`confidence_of` expects it.
+
+    The diagonal of the averaged information's inverse, by SHARED pixels and the correlation; at most
+    LARGEST_ERROR. It is not calibrated, and leaves the trust in a network out.
+    """
+    xx, xy, yy = gaussian(information, WINDOW).unsqueeze(2).unbind(1)
+    determinant = (xx * yy - xy * xy) * SHARED * correlation
+    variance = torch.cat((yy, xx), 1) / determinant.clamp_min(1e-12)
+    return variance.sqrt().clamp_max(LARGEST_ERROR)
+
+
 def local_correlation(pre: Tensor, warped: Tensor, seen: Tensor) -> Tensor:
     """Of two zero-mean images (n, 1, h, w) where bool ``seen``; 0 where it is negative or not seen."""
     products = torch.cat((pre * pre, warped * warped, pre * warped), 1) * seen
@@ -34,9 +48,16 @@ def local_correlation(pre: Tensor, warped: Tensor, seen: Tensor) -> Tensor:
     return (both / (first * second).sqrt().clamp_min(1e-6)).clamp(0, 1) * seen
 
 
+def error_of(confidence: Tensor) -> Tensor:
+    """The expected error e in px of a confidence; LARGEST_ERROR where it is lower than that, or unknown."""
+    share = confidence.nan_to_num(0.0).clamp(1 / (1 + (LARGEST_ERROR / EXPECTED_ERROR) ** 2), 1.0)
+    return EXPECTED_ERROR * ((1 - share) / share).sqrt()
+
+
 def data_weight(confidence: Tensor) -> Tensor:
-    """The weight of a pixel's data in log-TV, 1 / (1 + (e/e₁)²), of its confidence: 0 of 0 and 1 of 1."""
-    return confidence / (confidence + (EXPECTED_ERROR / WEIGHED_ERROR) ** 2 * (1 - confidence))
+    """The weight of a pixel's data in log-TV, 1 / (1 + (e/e₁)^WEIGHING), of its confidence; 0 of 0."""
+    weight = 1 / (1 + (error_of(confidence) / WEIGHED_ERROR) ** WEIGHING)
+    return torch.where(confidence > 0, weight, 0.0)
 
 
 def prior(log_error: Tensor) -> Tensor:

@@ -9,7 +9,7 @@ from torch.nn import functional
 CONTRAST_SCALE = 9.0  # px; local mean and deviation are taken over a Gaussian of this σ
 DETAIL_SCALE = 1.0  # px
 CONTRAST_FLOOR = 1e-3  # of the local mean's size: flat ground stays flat instead of becoming noise
-QUARTER = 4  # px
+QUARTER, EIGHTH = 4, 8  # px
 MEDIANS = 1 << 16  # at once: a window of 9 px takes a kB of each
 
 
@@ -46,6 +46,19 @@ def blurred_broadly(image: Tensor, valid: Tensor, sigma: float) -> Tensor:
     )
     average = total / share.clamp_min(1e-3)
     return functional.interpolate(average, scale_factor=float(QUARTER), mode="bilinear")[..., :h, :w]
+
+
+def averaged_broadly(values: Tensor, weight: Tensor, sigma: float) -> Tensor:
+    """Average of values (n, c, h, w) by ``weight`` (n, 1, h, w) ≥ 0 over σ of many px, at an eighth of
+    the resolution; 0 where nothing weighs."""
+    h, w = values.shape[-2:]
+    odd = (0, -w % EIGHTH, 0, -h % EIGHTH)
+    total, share = (
+        gaussian(functional.avg_pool2d(functional.pad(part, odd), EIGHTH), sigma / EIGHTH)
+        for part in (values * weight, weight)
+    )
+    average = total / share.clamp_min(1e-6)
+    return functional.interpolate(average, scale_factor=float(EIGHTH), mode="bilinear")[..., :h, :w]
 
 
 def local_contrast(image: Tensor, valid: Tensor) -> Tensor:

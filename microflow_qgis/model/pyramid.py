@@ -9,10 +9,11 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ..core.grid import Window
+from .barrier import halved
 from .confidence import prior
 from .filters import detail, local_contrast
-from .refine import confidence_from, gathered, refine
-from .warp import spline_coefficients
+from .refine import gathered, refine, trust_in
+from .warp import finer_coefficients
 
 SURROUNDINGS = 64  # px at full resolution that a pixel may depend on, besides the largest displacement
 COARSE_SURROUNDINGS = 128  # px of each coarser level, where a network looks far, and it costs little
@@ -24,10 +25,12 @@ COARSE_LOOKS = (local_contrast,) * 4
 
 
 class Measured(NamedTuple):
-    """flow (n, 2, h, w) px (right, down) before the last regularisation, confidence (n, 1, h, w)."""
+    """flow (n, 2, h, w) px (right, down) before the last regularisation, confidence (n, 1, h, w), sigma
+    (n, 2, h, w) px: the expected error of each component once regularised, not calibrated."""
 
     flow: Tensor
     confidence: Tensor
+    sigma: Tensor
 
 
 class Recipe(NamedTuple):
@@ -71,16 +74,19 @@ def measure(
     recipe: Recipe,
     stop: Callable[[], None] = lambda: None,
     inner: Optional[Window] = None,
+    cut: Optional[Tensor] = None,
 ) -> Measured:
     """The motion between images (n, 1, h, w) where bool ``valid``, in the window ``inner`` (default: all).
 
-    Each level looks at its own surroundings of that window: coarse ones far, the finest near. ``stop``
-    may raise in between.
+    ``cut`` (2, n, 1, h, w) bool: differences to the right and down that a trace crosses. Each level
+    looks at its own surroundings of that window: coarse ones far, the finest near. ``stop`` may raise in
+    between.
     """
     inner = inner or Window(0, 0, *pre.shape[-2:])
-    pyramid = [(pre, post, valid)]
+    pyramid, cuts = [(pre, post, valid)], [cut]
     while len(pyramid) < recipe.levels:
         pyramid.append(_halved(*pyramid[-1]))
+        cuts.append(None if cut is None else halved(cuts[-1]))
     before, window = None, Window(0, 0, 0, 0)
     for level in reversed(range(recipe.levels)):
         corner = Window(2 * window.row, 2 * window.col, 0, 0)
@@ -91,13 +97,19 @@ def measure(
         else:
             doubled = 2 * functional.interpolate(before, scale_factor=2.0, mode="bilinear")
             start = _cut(doubled, corner, window)
-        found, before = _at_level(images, start, recipe, level == 0, stop)
+        crossed = None if cut is None else cuts[level][(..., *window.slices)]
+        found, before = _at_level(images, start, recipe, level == 0, stop, crossed)
         stop()
     return Measured(*(_cut(part, window, inner) for part in found))
 
 
 def _at_level(
-    images: Sequence[Tensor], start: Tensor, recipe: Recipe, finest: bool, stop: Callable[[], None]
+    images: Sequence[Tensor],
+    start: Tensor,
+    recipe: Recipe,
+    finest: bool,
+    stop: Callable[[], None],
+    cut: Optional[Tensor],
 ) -> tuple[Measured, Tensor]:
     """What is found at one level, and the field that starts the next.
 
@@ -111,17 +123,19 @@ def _at_level(
             flow, log_error = recipe.network(*images, start)[-1]
         trust = prior(log_error)
     if refined:
-        found = refine(*images, flow, FINEST_LOOKS if finest else COARSE_LOOKS, stop)
-        return Measured(found.flow, found.confidence), found.smooth
+        found = refine(*images, flow, FINEST_LOOKS if finest else COARSE_LOOKS, stop, cut)
+        return Measured(found.flow, found.confidence, found.sigma), found.smooth
+    sigma = torch.zeros_like(flow)
     if finest:
-        trust = torch.minimum(trust, _looked_at(*images, flow))
-    return Measured(flow, trust), flow
+        confidence, sigma = _looked_at(*images, flow)
+        trust = torch.minimum(trust, confidence)
+    return Measured(flow, trust, sigma), flow
 
 
-def _looked_at(pre: Tensor, post: Tensor, valid: Tensor, flow: Tensor) -> Tensor:
-    """The confidence of a flow that was not refined."""
+def _looked_at(pre: Tensor, post: Tensor, valid: Tensor, flow: Tensor) -> tuple[Tensor, Tensor]:
+    """Confidence and expected errors of a flow that was not refined."""
     pre, post = detail(pre, valid), detail(post, valid)
-    return confidence_from(pre, gathered(pre, spline_coefficients(post), valid, flow))
+    return trust_in(pre, gathered(pre, finer_coefficients(post), valid, flow))
 
 
 def _around(inner: Window, level: int, shape: tuple[int, int], recipe: Recipe) -> Window:

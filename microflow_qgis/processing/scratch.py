@@ -85,7 +85,7 @@ def identity_of(
 
 def scratch_bytes(shape: tuple[int, int]) -> int:
     """What an estimate needs at most: its tiles are gone before the regularised flow is made."""
-    measured = bytes_per_pixel("raw_flow", "confidence")
+    measured = bytes_per_pixel("raw_flow", "confidence", "sigma")
     most = bytes_per_pixel("pre", "post", "valid") + measured + max(TILES * measured, bytes_per_pixel("flow"))
     return int(most * shape[0] * shape[1])
 

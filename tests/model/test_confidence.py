@@ -7,13 +7,14 @@ from microflow_qgis.model.confidence import (
     EXPECTED_ERROR,
     SHARED,
     WEIGHED_ERROR,
+    WEIGHING,
     confidence_of,
     data_weight,
     prior,
 )
 from microflow_qgis.model.filters import detail
 from microflow_qgis.model.pyramid import Recipe, measure
-from microflow_qgis.model.refine import confidence_from, gathered
+from microflow_qgis.model.refine import gathered, trust_in
 from microflow_qgis.model.warp import spline_coefficients
 from training.simulate import simulate
 
@@ -24,7 +25,7 @@ def of(pre, post, valid, flow=None):
     """The confidence in a flow, zero unless given, between images as read."""
     flow = pre.new_zeros((len(pre), 2, *pre.shape[-2:])) if flow is None else flow
     pre, post = detail(pre, valid), detail(post, valid)
-    return confidence_from(pre, gathered(pre, spline_coefficients(post), valid, flow))
+    return trust_in(pre, gathered(pre, spline_coefficients(post), valid, flow))[0]
 
 
 def test_images_alike_are_trusted_and_unlike_ones_are_not(texture, everywhere):
@@ -87,7 +88,7 @@ def test_confidence_turns_with_the_images(texture, everywhere):
 def test_the_weight_of_a_pixel_falls_with_its_expected_error():
     errors = torch.tensor([0.001, WEIGHED_ERROR, 0.1, 1.0])
     weights = data_weight(1 / (1 + (errors / EXPECTED_ERROR) ** 2))
-    assert torch.allclose(weights, 1 / (1 + (errors / WEIGHED_ERROR) ** 2), atol=1e-4)
+    assert torch.allclose(weights, 1 / (1 + (errors / WEIGHED_ERROR) ** WEIGHING), atol=1e-3)
     assert data_weight(torch.tensor([0.0, 1.0])).tolist() == [0.0, 1.0]
 
 

@@ -69,7 +69,7 @@ def test_axes_signs_gain_bias_and_grid_are_found(flows, pairs, turn, grid):
         assert [(v > 0) - (v < 0) for v in row] == list(expected)
     for answer, flow, pair in zip(answers, flows, pairs):
         applied = from_card(on_card(found.convention)).applied(answer)
-        assert (applied - pair.truth(0)).abs().mean() < (flow - pair.truth(0)).abs().mean() + 0.02
+        assert (applied - pair.truth(0)).abs().mean() < (flow - pair.truth(0)).abs().mean() + 0.05
 
 
 def test_noise_does_not_shrink_the_gain(pairs):

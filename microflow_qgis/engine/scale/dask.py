@@ -78,7 +78,7 @@ class Measurer(WorkerPlugin):
 
 
 def measure_tile(name: str, pair: list[np.ndarray], inner: tuple[int, ...]) -> np.ndarray:
-    """On a worker: flow and confidence (3, rows, cols) of the pair's window ``inner``."""
+    """On a worker: flow, confidence and expected errors (5, rows, cols) of the pair's window ``inner``."""
     from ..tiles import measured
 
     worker = get_worker()
