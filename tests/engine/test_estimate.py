@@ -96,9 +96,13 @@ def test_an_image_that_no_tile_divides_is_whole_and_known_but_beside_the_invalid
         for array in (raw[0], raw[1], confidence, flow[0], flow[1]):
             np.testing.assert_array_equal(np.isnan(array), unknown)
         assert np.nanmean(error(flow, truth)) < 0.08
+    lands = ~unknown  # a motion of a whole pixel ends on the edge of the invalid: a thousandth decides
+    for shift in (-1, 1):
+        lands &= ~np.roll(unknown, shift, axis=0) & ~np.roll(unknown, shift, axis=1)
     beside = np.abs(np.arange(301) - 150) > 3  # px; at the fault a pixel may take either side's motion
     for one, other in zip(*map(results, jobs)):
-        assert np.nanmax(np.abs(one - other)[..., beside]) < 0.02
+        differences = np.where(lands, np.abs(one - other), 0)[..., beside]
+        assert np.nanmax(differences) < 0.02
         assert np.nanmean(np.abs(one - other) > 0.02) < 1e-3
 
 

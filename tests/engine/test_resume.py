@@ -71,7 +71,7 @@ def test_a_run_that_ended_while_regularising_measures_nothing_again(run, shifted
 def test_a_tile_is_whole_or_not_there(tmp_path, monkeypatch):
     kept = tiles.Kept(tmp_path, (64, 70), 128, 16, "an identity")
     (tile,) = kept.tiles
-    values = np.random.default_rng(2).random((3, 64, 70), np.float32)
+    values = np.random.default_rng(2).random((5, 64, 70), np.float32)
 
     def full(_):
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
@@ -131,7 +131,7 @@ def test_a_disk_that_fills_up_stops_the_run_which_goes_on_when_there_is_room(
     pre, post = shifted(*PAIR)
     whole, _ = run(pre, post, tile_size=128)
     pixels = pre.size
-    disk = small_disk(9 * pixels + 600_000)  # three of six tiles
+    disk = small_disk(9 * pixels + 1_000_000)  # three of six tiles
     job = Job("estimate", str(disk), whole.shape, whole.options)
     for name, values in (("pre", pre), ("post", post), ("valid", True)):
         job.arrays.map(name, "w+")[:] = values
@@ -141,7 +141,7 @@ def test_a_disk_that_fills_up_stops_the_run_which_goes_on_when_there_is_room(
     assert not list(disk.rglob("*.part"))
     before = len(list(disk.rglob("*.tile")))
     assert 1 <= before < 6
-    subprocess.run(["mount", "-o", f"remount,size={40 * pixels}", disk], check=True)
+    subprocess.run(["mount", "-o", f"remount,size={60 * pixels}", disk], check=True)
     counted.clear()
     again(job)
     assert len(counted) == 6 - before
