@@ -25,20 +25,13 @@ from ..paths import guide_address, icon_path
 from .feature_outputs import feature_files, with_parts
 from .help import help_text
 from .messages import log, sentence
-from .messages import push_notes as say  # noqa: F401
 from .output_files import OutputFiles, output_files
-from .provenance import run_metadata  # noqa: F401
 from .results import LayerStyle, group_name, load_into_group
-from .settings import engine_python, scratch_root  # noqa: F401
+from .settings import scratch_root
 
 translate = QCoreApplication.translate
 
 RASTER, DOCUMENT = "rasterDestination", "fileDestination"  # QGIS's names of kinds of outputs
-
-
-def engine_of(algorithm: QgsProcessingAlgorithm, python: str) -> Any:
-    """Return the provider's engine in this interpreter."""
-    return algorithm.provider().engine(python)
 
 
 class Refusal:
