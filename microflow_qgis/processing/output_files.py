@@ -151,7 +151,10 @@ def _recorded(folders: list[Path], scratch_root: Path) -> Iterator[None]:
 def _own_lock(record: Path) -> BinaryIO:
     """Lock a new record. Raises OSError where the folder takes no file."""
     for _ in range(3):  # another process may remove the empty folder in between
-        record.parent.mkdir(parents=True, exist_ok=True)
+        root = record.parent.parent
+        root.parent.mkdir(parents=True, exist_ok=True)
+        for folder in (root, record.parent):
+            folder.mkdir(mode=0o700, exist_ok=True)
         with contextlib.suppress(FileNotFoundError):
             lock = locked(record.with_suffix(".lock"))
             if lock is not None:

@@ -308,6 +308,13 @@ def test_a_result_without_any_value_is_a_sentence_and_not_a_success(attempt, tmp
     assert (tmp_path / "fault.tif").read_text() == "precious"
 
 
+def test_nobody_else_can_read_or_plant_records(folder, tmp_path):
+    with module.output_files(names(folder), tmp_path / "new" / "scratch") as files:
+        write_parts(files)
+        for made in (tmp_path / "new" / "scratch", tmp_path / "new" / "scratch" / "outputs"):
+            assert made.stat().st_mode & 0o077 == 0
+
+
 def test_a_started_run_waits_for_no_other(folder, tmp_path):
     """Two runs into one folder do not know of each other."""
     started = time.monotonic()
