@@ -50,7 +50,7 @@ translate = QCoreApplication.translate
 SAMPLES = 400_000  # px of which limits and statistics are taken
 STATES = {"good": "good", "care": "care", "not measured": "none"}
 SLIP_COLUMNS = ("distance_m", "parallel_m", "perpendicular_m")
-MOST_ROWS = 40  # of a slip curve in the report
+MOST_ROWS = 24  # of a slip curve in the report
 
 
 class ReportRun(NamedTuple):
@@ -179,7 +179,9 @@ class Report(VectorAlgorithm):
             )
             if pictures[4:]:
                 sections.append(
-                    ReportSection(translate("processing", "One standard deviation"), pictures=pictures[4:])
+                    ReportSection(
+                        translate("processing", "One standard deviation"), pictures=pictures[4:], fresh=True
+                    )
                 )
         sections.append(self._statistics(values, progress))
         if len(run.slip):
@@ -381,7 +383,9 @@ def _limit(values: np.ndarray, percentile: float) -> float:
 
 
 def _figure(value: float) -> str:
-    return f"{value:.3g}".replace("-", "−") if math.isfinite(value) else "–"
+    if not math.isfinite(value):
+        return "–"
+    return (f"{value:.0f}" if abs(value) >= 1000 else f"{value:.3g}").replace("-", "−")
 
 
 def _number(text: Any) -> float:

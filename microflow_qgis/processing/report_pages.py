@@ -24,7 +24,7 @@ STYLE = (
     "p.good{border-color:#3a7d44;background:#eef6ef}p.care{border-color:#d98e04;background:#fdf4e3}"
     "p.none{border-color:#b2182b;background:#fbeceb}p.method{background:#f6f6f6;padding:.8em 1em}"
 )
-PAGE_WIDTH, HALF_PAGE = 640, 285  # px of 96 to the inch: between the margins of A4; of two pictures on a page
+PAGE_WIDTH, HALF_PAGE, MOST_OF_PAGE = 640, 285, 420  # px of 96 to the inch, of A4 between its margins
 FLAT = 0.8  # height of a picture in widths, up to which two stand below each other
 COLOURS = {"good": "#eef6ef", "care": "#fdf4e3", "none": "#fbeceb"}
 
@@ -71,7 +71,7 @@ def write_pdf(path: Path, title: str, subtitle: str, sections: Sequence[ReportSe
             )
         body += _section(section, names, paged=True)
     document.setDefaultStyleSheet(
-        "body{font-size:10pt}h1{font-size:18pt}h2{font-size:13pt}th,td{font-size:8.5pt}"
+        "body{font-size:10pt}h1{font-size:18pt}h2{font-size:13pt}th,td{font-size:7.5pt}"
     )
     document.setHtml("<body>" + "\n".join(body) + "</body>")
     part = part_beside(path)
@@ -124,7 +124,11 @@ def _pictures(pictures: Sequence[Picture], sources: Mapping[int, str], *, paged:
     """Return flat pictures below each other and tall ones in rows of two."""
     tallest = max(picture.image.height() / picture.image.width() for picture in pictures)
     columns = 1 if tallest < FLAT or len(pictures) == 1 else 2
-    width = int(min(PAGE_WIDTH, HALF_PAGE / tallest) if columns == 1 else (PAGE_WIDTH - 10) / 2)
+    width = int(
+        min(PAGE_WIDTH, (HALF_PAGE if len(pictures) > 1 else MOST_OF_PAGE) / tallest)
+        if columns == 1
+        else (PAGE_WIDTH - 10) / 2
+    )
     cells = []
     for picture in pictures:
         title, size = escape(picture.title), f' width="{width}"' if paged else ""
@@ -135,7 +139,7 @@ def _pictures(pictures: Sequence[Picture], sources: Mapping[int, str], *, paged:
 
 
 def _table(section: ReportSection, *, paged: bool) -> str:
-    border = ' border="0.5" cellspacing="0" cellpadding="3" width="100%"' if paged else ""
+    border = ' border="0.5" cellspacing="0" cellpadding="2" width="100%"' if paged else ""
     lines = []
     if section.header:
         lines.append(
