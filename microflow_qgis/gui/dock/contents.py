@@ -156,6 +156,7 @@ class DockContents(QWidget):
             (translate("gui", "Slip along a fault"), "mActionMeasureBearing.svg", self.slip_wanted.emit),
             (translate("gui", "Displacement as arrows"), "mActionAddArrow.svg", self.arrows.make),
             (translate("gui", "Do the images line up?"), "mActionSplitFeatures.svg", self.swipe.begin),
+            (translate("gui", "Measure with more images…"), "mActionAddRasterLayer.svg", self.open_stack),
             (
                 translate("gui", "How small an offset can I see?"),
                 "mActionIdentify.svg",
@@ -176,6 +177,14 @@ class DockContents(QWidget):
             ),
         ):
             self.add_tool(text, icon, use)
+
+    def open_stack(self) -> None:
+        """Open the dialog that takes several images on each side, with the two of the dock in it."""
+        import processing
+
+        images = {"BEFORE": self.form.value("PRE"), "AFTER": self.form.value("POST")}
+        values = {side: [image] for side, image in images.items() if image}
+        processing.execAlgorithmDialog("microflow:estimatestack", values)
 
     def make_map(self) -> None:
         """Add a print layout of the result to the project, and open it."""

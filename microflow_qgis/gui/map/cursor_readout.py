@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import math
 
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsProject, QgsRasterLayer
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsDistanceArea,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsUnitTypes,
+)
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.displacement import CONFIDENCE_BAND
 from ...processing.displacement_input import shown_unit
+from ...processing.verdict import error_of
 
 translate = QCoreApplication.translate
 
@@ -44,24 +53,42 @@ def readout(point: QgsPointXY, canvas, active) -> str:
         return ""
     unit, factor = shown_unit(layer, 1)
     values[:2] = (value * factor for value in values[:2])
-    return _text(values, unit)
+    error = None
+    if len(values) > 2 and 0 < values[2] < 1:
+        error = float(error_of(values[2])) * (1.0 if unit == "px" else _pixel_metres(layer, place))
+    return _text(values, unit, error)
 
 
-def _text(values: list[float], unit: str) -> str:
-    """``values`` are east, north and maybe the confidence."""
+def _pixel_metres(layer: QgsRasterLayer, place: QgsPointXY) -> float:
+    """Return the length of the layer's pixel at a point in its CRS, in metres on the ellipsoid."""
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(layer.crs(), QgsProject.instance().transformContext())
+    measure.setEllipsoid(layer.crs().ellipsoidAcronym())
+    right = QgsPointXY(place.x() + layer.rasterUnitsPerPixelX(), place.y())
+    return measure.convertLengthMeasurement(
+        measure.measureLine(place, right), QgsUnitTypes.DistanceUnit.DistanceMeters
+    )
+
+
+def _text(values: list[float], unit: str, error: float | None) -> str:
+    """``values`` are east, north and maybe the confidence; ``error`` is that of each component."""
     size, azimuth = math.hypot(*values[:2]), math.degrees(math.atan2(values[0], values[1])) % 360
     if unit != "px":
         text = translate(
-            "gui", "Here: east {east} {unit}, north {north} {unit}; {size} {unit} towards {azimuth}°."
+            "gui",
+            "Here: east {east}{error} {unit}, north {north}{error} {unit}; {size} {unit} towards {azimuth}°.",
         )
     else:
-        text = translate("gui", "Here: right {east} px, up {north} px; {size} px towards {azimuth}°.")
+        text = translate(
+            "gui", "Here: right {east}{error} px, up {north}{error} px; {size} px towards {azimuth}°."
+        )
     displacement = text.format(
         east=f"{values[0]:+.2f}",
         north=f"{values[1]:+.2f}",
         size=f"{size:.2f}",
         azimuth=f"{azimuth:.0f}",
         unit=unit,
+        error="" if error is None else f" ± {error:.2g}",
     )
     if len(values) < 3:
         return displacement
