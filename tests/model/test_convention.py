@@ -117,6 +117,6 @@ def test_a_wave_moves_what_it_says():
 def test_a_card_without_a_direction_states_no_convention():
     with pytest.raises(KeyError):
         from_card({})
-    with pytest.raises(ValueError, match="direction"):
+    with pytest.raises(ValueError, match="expected 2, got 1"):
         from_card({"direction": [[1, 0]]})
     assert from_card({"direction": [[1, 0], [0, -1]]}) == Convention(((1.0, 0.0), (0.0, -1.0)))

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -147,6 +148,7 @@ class CorrectionPanel(QWidget):
 
     def close(self) -> None:
         self._tool.remove()
+        sip.delete(self._tool)  # a child of the map
         self._worker.close()
 
     def parameters(self) -> dict[str, Any]:
