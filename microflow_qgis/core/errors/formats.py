@@ -116,8 +116,8 @@ class ExportNeedsCrs(MicroflowError):
 class ExportNeedsUtm(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "The format kite takes rasters in degrees or in UTM, north up; {path} is in {crs}. Reproject it first "
-        "(Raster > Projections > Warp (Reproject)…).",
+        "The format kite takes rasters in degrees or in UTM, north up; {path} is in {crs}. Reproject it "
+        "first (Raster > Projections > Warp (Reproject)…).",
     )
 
 
