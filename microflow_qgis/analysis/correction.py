@@ -13,7 +13,7 @@ from ..core.grid import Window
 from ..core.statistics import Read, nmad
 from .lattice import Lattice, Progress, lattice
 from .quiet_ground import BUFFER, FEWEST, QuietGround, quiet_ground, trace_distance
-from .reference import SURFACES, Fit, Surface, fit_surface, normalised, robust_fit, terms
+from .reference import SURFACES, Surface, SurfaceFit, fit_surface, normalised, robust_fit, terms
 from .stripe_direction import (
     Direction,
     Points,
@@ -24,7 +24,7 @@ from .stripe_direction import (
     points,
     sharpened,
 )
-from .stripes import Lines, Sample, fit_lines, sample
+from .stripes import Lines, LineSample, fit_lines, sample
 
 Polygons = Callable[[Lattice], np.ndarray]
 
@@ -134,7 +134,8 @@ def find_correction(field: Field, plan: Plan, progress: Progress, nodes: Lattice
     if nodes is None:
         nodes = lattice(field.read, field.shape, _part(progress, 0, stages))
     ground = _enough(field.ground(nodes))
-    lines, direction = [], None
+    lines: list[Lines] = []
+    direction: Direction | None = None
     clean, quiet = nodes, ground
     if plan.stripes != "none":
         lines, direction = _find_lines(field, plan, nodes, ground, _part(progress, 1, stages))
@@ -167,7 +168,7 @@ def _part(progress: Progress, number: int, count: int) -> Progress:
     return lambda share: progress((number + share) / count)
 
 
-def _noise(fit: Fit) -> float:
+def _noise(fit: SurfaceFit) -> float:
     return math.sqrt(sum(nmad(component) ** 2 for component in fit.residuals) / 2)
 
 
@@ -219,7 +220,7 @@ def _sharper(nodes: Lattice, clean: Lattice, ground: QuietGround, direction: Dir
     return sharpened(_points(nodes, ground, rest), direction)
 
 
-def _on_ground(taken: Sample, nodes: Lattice, ground: QuietGround) -> tuple[Sample, np.ndarray]:
+def _on_ground(taken: LineSample, nodes: Lattice, ground: QuietGround) -> tuple[LineSample, np.ndarray]:
     chosen = taken.on(nodes.at(ground.used, taken.rows, taken.cols))
     return chosen, nodes.at(ground.steps, chosen.rows, chosen.cols)
 
@@ -229,7 +230,7 @@ def _smooth_part(clean: Lattice, ground: QuietGround, kind: str) -> Surface:
     return fit_surface(clean, ground, kind if kind in SURFACES[2:] else "plane").surface
 
 
-def _smooth_at(smooth: Surface, kind: str, angle: float, taken: Sample) -> np.ndarray:
+def _smooth_at(smooth: Surface, kind: str, angle: float, taken: LineSample) -> np.ndarray:
     """The surface at the sample. Where none is to be taken off, only its slope along the lines: what
     slopes across them is theirs."""
     if kind in SURFACES[2:]:
@@ -267,7 +268,7 @@ def _points(nodes: Lattice, ground: QuietGround, residuals: np.ndarray) -> Point
     return points(nodes.rows[row], nodes.cols[col], residuals, float(nodes.factor))
 
 
-def _close_looks(field: Field, nodes: Lattice, ground: QuietGround, fit: Fit) -> list[Points]:
+def _close_looks(field: Field, nodes: Lattice, ground: QuietGround, fit: SurfaceFit) -> list[Points]:
     """The parts of the full field with most quiet ground, where narrow stripes are seen."""
     tall, wide = (min(WINDOW, length) for length in field.shape)
     places = []

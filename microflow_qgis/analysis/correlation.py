@@ -82,7 +82,7 @@ class CorrelationModel(NamedTuple):
             return 0.0
         distance = np.geomspace(0.1, 20 * max(term.length for term in self.terms), 2000)
         total = sum(term.variance for term in self.terms)
-        share = sum(term.covariance(distance) for term in self.terms) / max(total, 1e-12)
+        share = np.sum([term.covariance(distance) for term in self.terms], 0) / max(total, 1e-12)
         return float(np.interp(1 / math.e, share[::-1], distance[::-1]))
 
     def covariance(self, distance: Array) -> Array:
@@ -168,7 +168,7 @@ def fit_correlation(
     model says so; it never varies less. With fewer than FEWEST trusted pixels, all are taken as
     alike over FARTHEST px.
     """
-    known = np.isfinite(field).all(0) & (True if trusted is None else trusted)
+    known = np.asarray(np.isfinite(field).all(0) & (True if trusted is None else trusted))
     if sigma is not None:
         known &= (np.isfinite(sigma) & (sigma > 0)).all(0)
     if known.sum() < FEWEST:
@@ -290,8 +290,8 @@ def fit_terms(found: Variogram) -> tuple[float, tuple[Term, ...]]:
             continue
         variances, misfit = _not_negative(np.stack([weight, rising[short], rising[long]], 1), target)
         if misfit < best[0] - 1e-9:
-            terms = [Term(float(v), k[1], k[0]) for v, k in zip(variances[1:], (short, long))]
-            best = (misfit, float(variances[0]), tuple(terms))
+            pair = tuple(Term(float(v), k[1], k[0]) for v, k in zip(variances[1:], (short, long)))
+            best = (misfit, float(variances[0]), pair)
     _, alone, terms = best
     total = alone + sum(term.variance for term in terms)
     return alone, tuple(term for term in terms if term.variance > LEAST * total)

@@ -19,7 +19,7 @@ SHARE = 1 / 3  # of these pixels that must be known
 COEFFICIENTS = {"none": 0, "shift": 1, "plane": 3}
 
 
-class Place(NamedTuple):
+class PointOnGrid(NamedTuple):
     """The field at a station: median (east, north) of the pixels around it and σ of them. NaN off the "
     "field."""
 
@@ -48,12 +48,12 @@ class Comparison(NamedTuple):
 
 def at_station(
     field: Read, sigma: Read | None, shape: tuple[int, int], col: float, row: float, radius: float
-) -> Place:
+) -> PointOnGrid:
     """The field within ``radius`` px of a position; (0, 0) is the grid's outer corner.
 
     Without ``sigma`` it is the NMAD of these pixels, which counts their differences as errors.
     """
-    unknown = Place(np.full(2, np.nan), np.full(2, np.nan))
+    unknown = PointOnGrid(np.full(2, np.nan), np.full(2, np.nan))
     if not (0 <= row < shape[0] and 0 <= col < shape[1]):
         return unknown
     reach = int(np.ceil(radius))
@@ -72,11 +72,11 @@ def at_station(
     else:
         stated = np.asarray(sigma(window), float)[:, near][:, known]
         spread = np.array([np.nanmedian(part) if np.isfinite(part).any() else np.nan for part in stated])
-    return Place(np.median(values[:, known], axis=1), spread)
+    return PointOnGrid(np.median(values[:, known], axis=1), spread)
 
 
 def compare(
-    places: Sequence[Place],
+    places: Sequence[PointOnGrid],
     position: np.ndarray,
     gnss: np.ndarray,
     gnss_sigma: np.ndarray,

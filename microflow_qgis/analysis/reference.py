@@ -66,7 +66,7 @@ class Surface(NamedTuple):
         return np.sqrt(np.maximum(variance, 0))
 
 
-class Fit(NamedTuple):
+class SurfaceFit(NamedTuple):
     """``surface``; ``steps`` (2, n), the faults' offsets; ``residuals`` (2, n) of the used nodes."""
 
     surface: Surface
@@ -93,7 +93,7 @@ def terms(kind: str, shape: tuple[int, int], rows: np.ndarray, cols: np.ndarray)
     return np.stack(columns, axis=1) if columns else np.zeros((len(rows), 0))
 
 
-def fit_surface(field: Lattice, ground: QuietGround, kind: str) -> Fit:
+def fit_surface(field: Lattice, ground: QuietGround, kind: str) -> SurfaceFit:
     """The surface of this kind that fits the quiet ground.
 
     Without a surface (``none``) the steps are fitted about a constant, which is not removed. About a
@@ -116,7 +116,7 @@ def fit_surface(field: Lattice, ground: QuietGround, kind: str) -> Fit:
     residuals = values - coefficients @ design.T
     taken = 0 if kind == "none" else count
     surface = Surface(kind, coefficients[:, :taken], covariance[:, :taken, :taken], field.shape)
-    return Fit(surface, coefficients[:, count : count + steps.shape[1]], residuals)
+    return SurfaceFit(surface, coefficients[:, count : count + steps.shape[1]], residuals)
 
 
 def _cells(shape: tuple[int, int], rows: np.ndarray, cols: np.ndarray) -> np.ndarray:

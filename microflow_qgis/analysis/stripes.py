@@ -37,15 +37,15 @@ REWEIGHTINGS = 6
 FORMS = ("lines", "steps", "curve")
 
 
-class Sample(NamedTuple):
+class LineSample(NamedTuple):
     """Known values (2, n) of a field at positions (n,) in pixels from the outer corner."""
 
     rows: np.ndarray
     cols: np.ndarray
     values: np.ndarray
 
-    def on(self, chosen: np.ndarray) -> Sample:
-        return Sample(self.rows[chosen], self.cols[chosen], self.values[:, chosen])
+    def on(self, chosen: np.ndarray) -> LineSample:
+        return LineSample(self.rows[chosen], self.cols[chosen], self.values[:, chosen])
 
 
 class Lines(NamedTuple):
@@ -86,7 +86,9 @@ def _interpolated(line: np.ndarray, place: np.ndarray) -> np.ndarray:
     return np.interp(place, np.arange(len(line)), line)
 
 
-def sample(read: Read, shape: tuple[int, int], angle: float, progress: Progress, most: int = MOST) -> Sample:
+def sample(
+    read: Read, shape: tuple[int, int], angle: float, progress: Progress, most: int = MOST
+) -> LineSample:
     """Read the field once: every pixel across the lines of a direction, every n-th along them."""
     rows, cols = shape
     stride = max(1, int(np.ceil(rows * cols / most)))
@@ -102,11 +104,11 @@ def sample(read: Read, shape: tuple[int, int], angle: float, progress: Progress,
         known = np.isfinite(values).all(axis=0)
         taken.append((row[known], col[known], values[:, known].astype(np.float64)))
         progress(min(top + height, rows) / rows)
-    return Sample(*(np.concatenate(parts, axis=-1) for parts in zip(*taken)))
+    return LineSample(*(np.concatenate(parts, axis=-1) for parts in zip(*taken)))
 
 
 def fit_lines(
-    taken: Sample, steps: np.ndarray, directions: Sequence[Direction], window: float = 0.0
+    taken: LineSample, steps: np.ndarray, directions: Sequence[Direction], window: float = 0.0
 ) -> list[Lines]:
     """The lines of each direction, by values of quiet ground and the faults' ``steps`` there (k, n).
 
@@ -128,7 +130,7 @@ def fit_lines(
 class _Grid:
     """The lines of one direction over a sample."""
 
-    def __init__(self, taken: Sample, steps: np.ndarray, direction: Direction, window: float) -> None:
+    def __init__(self, taken: LineSample, steps: np.ndarray, direction: Direction, window: float) -> None:
         self.direction = direction
         s = across(direction.angle, taken.rows, taken.cols)
         t = along(direction.angle, taken.rows, taken.cols)

@@ -28,7 +28,7 @@ NO_DATA, UNTRUSTED, NO_RISE, LIMIT, PARTLY, SHIFTED = (
 )  # fmt: skip
 
 
-class Evidence(NamedTuple):
+class VerdictEvidence(NamedTuple):
     """Figures of a run.
 
     ``trusted_share`` is the share of the measured pixels whose σ is below TRUSTED_PX, ``shift`` the median
@@ -53,7 +53,7 @@ class Verdict(NamedTuple):
     findings: tuple[str, ...]
 
 
-def judge(evidence: Evidence) -> Verdict:
+def judge(evidence: VerdictEvidence) -> Verdict:
     """Return the verdict of a run's evidence."""
     if evidence.valid_share == 0:
         return Verdict(NOT_MEASURED, (NO_DATA,))
@@ -73,7 +73,7 @@ def judge(evidence: Evidence) -> Verdict:
     return Verdict(CARE, tuple(careful)) if careful else Verdict(GOOD, ())
 
 
-def _shifted(evidence: Evidence) -> bool:
+def _shifted(evidence: VerdictEvidence) -> bool:
     """Return whether quiet ground moves by more than its error and than LEAST_SHIFT_PX."""
     if not all(math.isfinite(value) for value in (*evidence.shift, *evidence.error)):
         return False

@@ -19,7 +19,7 @@ from .files import atomic_write
 
 HEADER = 512  # bytes
 DIGEST = 16  # bytes of a checksum
-BLOCK = 1 << 24  # bytes that are read at once
+READ_BYTES = 1 << 24  # bytes that are read at once
 
 
 def write_array(path: Path, values: np.ndarray, identity: str) -> None:
@@ -73,7 +73,7 @@ def checksum_of(path: Path) -> str:
     digest = hashlib.blake2b(digest_size=DIGEST)
     try:
         with open(path, "rb", buffering=0) as file:
-            for block in iter(lambda: file.read(BLOCK), b""):
+            for block in iter(lambda: file.read(READ_BYTES), b""):
                 digest.update(block)
     except OSError:
         return ""

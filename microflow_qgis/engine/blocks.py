@@ -16,7 +16,7 @@ from ..model.regularize import regularize as regularized
 from .job import Job
 from .tiles import COMPONENTS, OVERLAP, Kept, within
 
-BLOCK = 1536  # px; with its halo it takes about as much memory as a tile of the default size
+FIELD_BLOCK = 1536  # px; with its halo it takes about as much memory as a tile of the default size
 SMALLEST_BLOCK = 128  # px; smaller ones are all halo
 BLOCK_HALO = 192  # px; what lies farther away changes a value by less than 0.01 px
 
@@ -30,7 +30,7 @@ def assemble(job: Job, kept: Kept, cancel: CancelToken) -> None:
     job.arrays.create("sigma")
     job.arrays.create("confidence")
     tiles = kept.tiles
-    for block in cover(job.shape, BLOCK, 0):
+    for block in cover(job.shape, FIELD_BLOCK, 0):
         cancel.check()
         values = np.zeros((COMPONENTS, block.write.rows, block.write.cols), np.float32)
         for tile, part in _overlapping(tiles, block.write):
@@ -61,7 +61,7 @@ def _place(part: Window, whole: Window) -> tuple[slice, slice]:
 def regularize(job: Job, device: torch.device, report: Callable[[float], None], cancel: CancelToken) -> None:
     """raw_flow and, where there, confidence → flow, by blocks whose halo gives what the whole would."""
     job.arrays.create("flow")
-    blocks = list(cover(job.shape, BLOCK, BLOCK_HALO))
+    blocks = list(cover(job.shape, FIELD_BLOCK, BLOCK_HALO))
     for number, block in enumerate(blocks, 1):
         cancel.check()
         device = _regularize_block(job, block, device, cancel)

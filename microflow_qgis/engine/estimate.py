@@ -32,7 +32,7 @@ from .identity import identified
 from .job import MAX_DISPLACEMENT, NO_WEIGHTS, Job
 from .run_folder import MEASURED_ARRAYS, RunFolder
 from .scale import multi_gpu
-from .tiles import Plan, pick_device
+from .tiles import TilePlan, pick_device
 
 PREVIEW_PX = 6e5  # of a preview: larger ones are iterated less
 SCENE_SAMPLE = 1_000_000  # px from which a scene's statistics are taken
@@ -82,7 +82,7 @@ def _measure(job: Job, report: Callable[[float], None], cancel: CancelToken) -> 
 
 
 def _measure_elsewhere(
-    job: Job, recipe: Recipe, plan: Plan, report: Callable[[float], None], cancel: CancelToken
+    job: Job, recipe: Recipe, plan: TilePlan, report: Callable[[float], None], cancel: CancelToken
 ) -> None:
     """Have a Dask cluster, or else each of several GPUs, measure tiles; whatever is left is measured here."""
     if job.options.scheduler:
@@ -129,7 +129,7 @@ def measure_tiles(job: Job, report: Report, cancel: CancelToken) -> dict:
     return {"notes": notes}
 
 
-def _recipe(job: Job) -> tuple[Recipe, Plan, list[str]]:
+def _recipe(job: Job) -> tuple[Recipe, TilePlan, list[str]]:
     """How the tiles are measured and where, and what the user should know of it."""
     notes: list[str] = []
     plan = tiles.plan_of(job)

@@ -18,7 +18,7 @@ from ..core.progress import Progress, Report
 from ..core.shortage import is_memory_shortage
 from ..core.weights_card import SUFFIX, card_path, check_weights, fingerprint
 from ..model import checkpoint, convention, known_motion, weights
-from ..model.convention import RIGHT_DOWN, WORST, Fit
+from ..model.convention import RIGHT_DOWN, WORST, ConventionFit
 from ..model.geoflownet import Statistics
 from ..model.known_motion import KnownPair
 from ..model.published import Published, scene_of
@@ -105,7 +105,7 @@ def measured(
     state: Mapping[str, Tensor],
     pairs: Sequence[KnownPair],
     answered: Callable[[], None],
-) -> Fit:
+) -> ConventionFit:
     """How the network answers; ``answered`` is called before each batch of pairs and may raise.
 
     A compact network adds up its own answers in the project's convention, and is only judged.

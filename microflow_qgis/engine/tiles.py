@@ -43,7 +43,7 @@ Pair = list[np.ndarray]
 
 
 @dataclass(frozen=True)
-class Plan:
+class TilePlan:
     """Where and in what portions the tiles are computed."""
 
     device: torch.device
@@ -62,12 +62,12 @@ def pick_device(name: str) -> torch.device:
     return torch.device(name)
 
 
-def plan_of(job: Job) -> Plan:
+def plan_of(job: Job) -> TilePlan:
     """bf16 on CUDA alone: on a CPU it is a quarter faster, but rounds tiles of two sizes apart."""
     device = pick_device(job.options.device)
     cuda = device.type == "cuda"
     half = cuda and torch.cuda.is_bf16_supported()
-    return Plan(device, CUDA_BATCH if cuda else 1, job.options.tile_size, half)
+    return TilePlan(device, CUDA_BATCH if cuda else 1, job.options.tile_size, half)
 
 
 class Kept(NamedTuple):
@@ -135,11 +135,11 @@ def kept_of(job: Job, recipe: Recipe, size: int) -> Kept:
 def measure_all(
     job: Job,
     recipe: Recipe,
-    plan: Plan,
+    plan: TilePlan,
     report: Callable[[float], None],
     cancel: CancelToken,
     notes: list[str],
-) -> tuple[Plan, Kept]:
+) -> tuple[TilePlan, Kept]:
     """All tiles, with less at a time and at last on the CPU where the device's memory does not suffice.
 
     ``report`` is called with the fraction of the tiles done. Raises MemoryError, Cancelled.
@@ -165,21 +165,21 @@ def measure_all(
                 recipe.network.to(plan.device)
 
 
-def _smaller(plan: Plan) -> Plan:
+def _smaller(plan: TilePlan) -> TilePlan:
     if plan.batch > 1:
         return replace(plan, batch=plan.batch // 2)
     if plan.tile // 2 >= TILE_SIZE.lowest:
         return replace(plan, tile=plan.tile // 2)
     if plan.device.type == "cpu":
         raise MemoryError
-    return Plan(torch.device("cpu"), 1, int(TILE_SIZE.default), False)
+    return TilePlan(torch.device("cpu"), 1, int(TILE_SIZE.default), False)
 
 
 def measure(
     job: Job,
     kept: Kept,
     recipe: Recipe,
-    plan: Plan,
+    plan: TilePlan,
     report: Callable[[float], None],
     cancel: CancelToken,
 ) -> None:

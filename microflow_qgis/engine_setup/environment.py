@@ -25,7 +25,7 @@ from ..core.files import write_json
 from ..core.places import data_folder, named_folder
 from ..engine.lock import locked, release
 
-WINDOWS = os.name == "nt"
+ON_WINDOWS = os.name == "nt"
 
 
 class Home(NamedTuple):
@@ -81,7 +81,7 @@ def default_folder(environ: Mapping[str, str] = os.environ) -> Path:
 
 def python_in(folder: Path) -> Path:
     """The interpreter of an environment: of a venv, or of conda's."""
-    if not WINDOWS:
+    if not ON_WINDOWS:
         return folder / "bin" / "python"
     scripts = folder / "Scripts" / "python.exe"
     return scripts if scripts.exists() or not (folder / "python.exe").exists() else folder / "python.exe"
@@ -179,10 +179,10 @@ def uninstall(home: Home) -> None:
     with hold(home):
         for path in (home.manifest, home.environment, home.pythons, home.downloads, home.log):
             remove(path)
-        if not WINDOWS:
+        if not ON_WINDOWS:
             home.held.unlink()
     with contextlib.suppress(OSError):  # where something else lies there, or is at work by now
-        if WINDOWS:  # which removes no file that is open
+        if ON_WINDOWS:  # which removes no file that is open
             home.held.unlink()
         home.folder.rmdir()
         if home.folder.parent.name.lower() == "microflow":

@@ -19,11 +19,11 @@ from ..core.progress import Progress, Report, ignore
 from ..engine.process import Pulse, clean_environment
 from .check import Check, check
 from .command import CommandFailed, Commands
-from .environment import WINDOWS, Manifest, hold, remove, write_manifest
+from .environment import ON_WINDOWS, Manifest, hold, remove, write_manifest
 from .fetch import FULL, Download, DownloadSource, Fetcher, is_whole
 from .interpreters import inspect
 from .pinned import File, identity
-from .plan import CUDA, Plan, disk_full, need_room
+from .plan import CUDA, SetupPlan, disk_full, need_room
 
 # How much of the whole is done when a stage begins.
 SHARES = {"download": 0.0, "python": 0.7, "environment": 0.74, "install": 0.76, "check": 0.93}
@@ -50,7 +50,7 @@ class Outcome(NamedTuple):
 
 
 def set_up(
-    plan: Plan,
+    plan: SetupPlan,
     download: Download,
     network: Network = DIRECT,
     report: Report = ignore,
@@ -100,7 +100,7 @@ class Maker:
 
     def __init__(
         self,
-        plan: Plan,
+        plan: SetupPlan,
         download: Download,
         network: Network,
         pulse: Pulse,
@@ -109,7 +109,7 @@ class Maker:
     ) -> None:
         self.plan, self.home, self.pulse, self.log = plan, plan.home, pulse, log
         self.stage = STAGES[0]
-        inherited = () if WINDOWS else (held,)
+        inherited = () if ON_WINDOWS else (held,)
         self.commands = Commands(str(self.home.folder), environment_for(network), log, pulse, inherited)
         ask_pip = partial(self._ask_pip, plan.base.python) if plan.base else None
         source = DownloadSource(download, plan.index, ask_pip)
@@ -198,14 +198,14 @@ class Maker:
 
     def _brought(self) -> str:
         for folder in sorted(self.home.pythons.glob(f"cpython-{self.plan.python}.*")):
-            python = folder / "python.exe" if WINDOWS else folder / "bin" / f"python{self.plan.python}"
+            python = folder / "python.exe" if ON_WINDOWS else folder / "bin" / f"python{self.plan.python}"
             base = inspect(str(python))
             if base is not None and base.minor == self.plan.python:
                 return str(python)
         return ""
 
     def _unpack_uv(self) -> str:
-        name = "uv.exe" if WINDOWS else "uv"
+        name = "uv.exe" if ON_WINDOWS else "uv"
         uv = self.home.downloads / name
         with zipfile.ZipFile(self.home.downloads / self.plan.uv.name) as wheel:
             member = next(item for item in wheel.namelist() if item.endswith(f".data/scripts/{name}"))

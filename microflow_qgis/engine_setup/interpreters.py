@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from ..core.errors import EngineMissing
 from ..engine.process import clean_environment
-from .environment import WINDOWS, Home, condition, default_folder, python_in
+from .environment import ON_WINDOWS, Home, condition, default_folder, python_in
 
 MACOS = platform.system() == "Darwin"
 ASK_SECONDS = 20
@@ -92,7 +92,7 @@ def of_qgis(python: Path) -> bool:
     if any(QGIS_FOLDER.fullmatch(part) for path in (python, python.resolve()) for part in path.parts):
         return True
     own = Path(sys.base_prefix).resolve()
-    return (WINDOWS or MACOS) and own in python.resolve().parents  # on Linux it is the system's
+    return (ON_WINDOWS or MACOS) and own in python.resolve().parents  # on Linux it is the system's
 
 
 def _conda(environ: Mapping[str, str], home: Path) -> Iterator[Path]:
@@ -125,7 +125,7 @@ def _pythons(environ: Mapping[str, str], home: Path) -> Iterator[Path]:
     if MACOS:
         folders += [Path("/opt/homebrew/bin"), Path("/usr/local/bin"), COMMAND_LINE_TOOLS]
         folders += [path / "bin" for path in _inside(Path("/Library/Frameworks/Python.framework/Versions"))]
-    if WINDOWS:
+    if ON_WINDOWS:
         folders += _registered()
     for folder in folders:
         if folder.name.lower() in STAND_INS or (MACOS and folder == Path("/usr/bin")):
@@ -208,7 +208,7 @@ def system_version() -> tuple[str, str]:
     """What PyTorch's builds depend on: ``("glibc", "2.36")``, ``("macos", "14.5")``; "" is unknown."""
     if MACOS:
         return "macos", _answer(["/usr/bin/sw_vers", "-productVersion"])
-    if WINDOWS:
+    if ON_WINDOWS:
         return "windows", platform.version()
     try:
         return "glibc", (os.confstr("CS_GNU_LIBC_VERSION") or "").rpartition(" ")[2]

@@ -25,7 +25,7 @@ PYTHON_BYTES = (35e6, 120e6)  # of a Python that uv brings: download, unpacked
 
 
 @dataclass(frozen=True)
-class Plan:
+class SetupPlan:
     """``base`` is the interpreter to make the environment from, None where uv is to bring one of
     version ``python``. ``download_bytes`` and ``disk_bytes`` are what is still to come, ``seconds``
     the time at 20 Mbit/s. ``fallback`` is what happens where the GPU turns out not to compute."""
@@ -39,7 +39,7 @@ class Plan:
     pip: File
     uv: File
     index: str
-    fallback: Plan | None = None
+    fallback: SetupPlan | None = None
 
     @property
     def downloads(self) -> tuple[File, ...]:
@@ -71,7 +71,7 @@ def devices(pinned: Pinned) -> list[str]:
 
 def plan(
     pinned: Pinned, folder: str | os.PathLike[str], device: str = CPU, pythons: Iterable[str] | None = None
-) -> Plan:
+) -> SetupPlan:
     """The plan for this computer; set-up, update and repair are the same.
 
     ``device`` is ``cpu`` (with MPS on Apple) or ``cuda``; ``pythons`` are the interpreters that
@@ -85,7 +85,7 @@ def plan(
     return found
 
 
-def _plan(pinned: Pinned, home: Home, device: str, pythons: Iterable[str] | None) -> Plan:
+def _plan(pinned: Pinned, home: Home, device: str, pythons: Iterable[str] | None) -> SetupPlan:
     if pythons is None:
         pythons = [candidate.python for candidate in candidates() if candidate.kind == "python"]
     pythons = list(pythons)
@@ -98,7 +98,7 @@ def _plan(pinned: Pinned, home: Home, device: str, pythons: Iterable[str] | None
     _refuse_old(target, device)
     python = base.minor if base else next(iter(sets))
     fallback = _plan(pinned, home, CPU, pythons) if device == CUDA else None
-    return Plan(
+    return SetupPlan(
         home, device, name, python, base, sets[python], pinned.pip, target.uv, pinned.index_url, fallback
     )
 
@@ -122,7 +122,7 @@ def _refuse_old(target: Target, device: str) -> None:
         raise GpuMissing(reason=f"{card} has driver {driver}, {needed} is needed")
 
 
-def need_room(plan: Plan) -> None:
+def need_room(plan: SetupPlan) -> None:
     """Raises SetupDiskFull, FolderUnwritable: what can be known before anything is written."""
     there = next(path for path in (plan.home.folder, *plan.home.folder.parents) if path.exists())
     if not os.access(there, os.W_OK):
@@ -132,7 +132,7 @@ def need_room(plan: Plan) -> None:
         raise disk_full(plan, free)
 
 
-def disk_full(plan: Plan, free: int | None = None) -> SetupDiskFull:
+def disk_full(plan: SetupPlan, free: int | None = None) -> SetupDiskFull:
     if free is None:
         free = shutil.disk_usage(plan.home.folder).free
     return SetupDiskFull(

@@ -33,16 +33,16 @@ from .read import Image, Pixels, Source, describe
 from .resample import resampled, resampling
 from .survey import Survey, levelled
 
-BLOCK = 1024  # px; the memory needed grows with its square, never with the scene
+IMAGE_BLOCK = 1024  # px; the memory needed grows with its square, never with the scene
 EDGE = 0.01  # px of a pixel that may stick out of an area and still count as inside
-FLAT = {"Float32": 1e-6, "Float64": 1e-13}  # of the largest value: a range below is rounding
+CONSTANT_RANGE = {"Float32": 1e-6, "Float64": 1e-13}  # of the largest value: a range below is rounding
 FLAT_IN_SPREADS = 1e-5  # of the values near 1 that are written
 ALIGNED = ("pre", "post", "valid")  # the arrays that are written
 
 Extent = tuple[float, float, float, float]
 
 
-class Level(NamedTuple):
+class BrightnessLevel(NamedTuple):
     """An image is written as (value − ``offset``) · ``factor``."""
 
     offset: float
@@ -60,7 +60,7 @@ class AlignReport(NamedTuple):
     resampled: bool
     ratio: float
     notes: tuple[str, ...]
-    levels: Mapping[str, Level]
+    levels: Mapping[str, BrightnessLevel]
 
 
 def common_grid(pre: Source, post: Source, extent: Optional[Extent] = None) -> Grid:
@@ -146,7 +146,7 @@ def align(
     notes = [*grid_notes(grid, after.image.grid, after.offset, ratio), *share_notes(shares)]
     for name, view in images.items():
         notes += value_notes(name, view.survey)
-    levels = {name: Level(view.survey.offset, view.survey.factor) for name, view in images.items()}
+    levels = {name: BrightnessLevel(view.survey.offset, view.survey.factor) for name, view in images.items()}
     return AlignReport(shares["valid"], after.offset is None, ratio, tuple(notes), levels)
 
 
@@ -168,27 +168,27 @@ def _view(source: Source, grid: Grid) -> View:
     offset = whole_offset(mapped)
     if offset is None:
         plan = resampling(pixels, image.grid, grid)
-        size = int(BLOCK / max(*steps(mapped), 1)) or 1
+        size = int(IMAGE_BLOCK / max(*steps(mapped), 1)) or 1
         return View(image, pixels, seen, mapped, None, partial(resampled, plan), size)
 
     def block(window: Window) -> tuple[np.ndarray, np.ndarray]:
         values, usable = pixels.read(offset.window(window))
         return values[:: offset.down, :: offset.right], usable[:: offset.down, :: offset.right]
 
-    return View(image, pixels, seen, mapped, offset, block, BLOCK)
+    return View(image, pixels, seen, mapped, offset, block, IMAGE_BLOCK)
 
 
-class Tally(NamedTuple):
+class PixelTally(NamedTuple):
     pixels: int = 0
     lowest: float = np.inf
     highest: float = -np.inf
 
-    def with_block(self, values: np.ndarray, usable: np.ndarray) -> Tally:
+    def with_block(self, values: np.ndarray, usable: np.ndarray) -> PixelTally:
         chosen = values[usable]
         if not chosen.size:
             return self
         lowest, highest = min(self.lowest, float(chosen.min())), max(self.highest, float(chosen.max()))
-        return Tally(self.pixels + chosen.size, lowest, highest)
+        return PixelTally(self.pixels + chosen.size, lowest, highest)
 
 
 def _write(
@@ -198,11 +198,11 @@ def _write(
     arrays: ArrayFolder,
     progress: Callable[[float], None],
     cancel: CancelToken,
-) -> dict[str, Tally]:
+) -> dict[str, PixelTally]:
     """The arrays; the tallies of both images, of the valid and of the masked pixels."""
     mask = polygon_layer(mask_polygons) if mask_polygons else None
     _create(arrays, grid)
-    tallies = dict.fromkeys([*ALIGNED, "masked"], Tally())
+    tallies = dict.fromkeys([*ALIGNED, "masked"], PixelTally())
     size = min(view.size for view in images.values())
     windows = [tile.write for tile in cover(grid.shape, size, 0)]
     for number, window in enumerate(windows, 1):
@@ -237,13 +237,13 @@ def _create(arrays: ArrayFolder, grid: Grid) -> None:
         raise DiskFull(path=str(arrays.folder), needed=needed, free=free) from error
 
 
-def _check_values(view: View, tally: Tally) -> None:
+def _check_values(view: View, tally: PixelTally) -> None:
     """Whether there is anything to measure in what was read."""
     source, seen = view.image.source, view.survey
     if not tally.pixels:
         raise NoData(path=source.path, band=source.band)
     lowest, highest = (value / seen.factor + seen.offset for value in (tally.lowest, tally.highest))
-    rounding = FLAT.get(view.image.dtype, 0.0) * max(abs(lowest), abs(highest))
+    rounding = CONSTANT_RANGE.get(view.image.dtype, 0.0) * max(abs(lowest), abs(highest))
     if tally.highest - tally.lowest <= FLAT_IN_SPREADS or highest - lowest <= rounding:
         raise ConstantImage(path=source.path, band=source.band, value=lowest)
     if len(seen.two) == 2 and {lowest, highest} <= set(seen.two) and view.offset is not None:

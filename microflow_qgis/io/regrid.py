@@ -11,14 +11,13 @@ from ..core.cancel import CancelToken
 from ..core.errors import ResamplingFailed
 from ..core.grid import Grid, Window
 from ..core.tiling import cover
+from .align import IMAGE_BLOCK
 from .gdal_errors import quiet, sentence
 from .pixelmap import area_of, pixel_map, whole_offset
 from .read import Source, describe
 from .resample import resampled, resampling
 from .survey import levelled
 from .write import Band, write_raster
-
-BLOCK = 1024  # px
 
 
 def regrid(path: str, grid: Grid, target: str) -> str:
@@ -68,5 +67,5 @@ def resample_to(source: Source, grid: Grid, target: str, cancel: CancelToken) ->
         values, valid = resampled(plan, window)
         return np.where(valid, values, np.float32(np.nan))[None]
 
-    blocks = ((tile.write, block(tile.write)) for tile in cover(grid.shape, BLOCK, 0))
+    blocks = ((tile.write, block(tile.write)) for tile in cover(grid.shape, IMAGE_BLOCK, 0))
     write_raster(target, grid, [Band("image", "")], blocks, {}, cancel)

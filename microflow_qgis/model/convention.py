@@ -43,7 +43,7 @@ class Convention(NamedTuple):
 RIGHT_DOWN = Convention(((1.0, 0.0), (0.0, 1.0)))
 
 
-class Fit(NamedTuple):
+class ConventionFit(NamedTuple):
     """A convention, and how well it holds: mean end-point errors in px, ``zero`` that of a zero field."""
 
     convention: Convention
@@ -61,7 +61,7 @@ class Fit(NamedTuple):
         return right, down
 
 
-def fit(answers: Sequence[Tensor], pairs: Sequence[KnownPair]) -> Fit:
+def fit(answers: Sequence[Tensor], pairs: Sequence[KnownPair]) -> ConventionFit:
     """The convention that explains the answers F (1, 2, rows, cols) to the pairs best.
 
     For each grid and order of axes, F_i = m u_j + c by least squares over all pixels: the answer's
@@ -75,15 +75,15 @@ def fit(answers: Sequence[Tensor], pairs: Sequence[KnownPair]) -> Fit:
     return min(fits, key=lambda found: (not found.error >= 0, found.error))  # NaN comes last
 
 
-def judged(answers: Sequence[Tensor], pairs: Sequence[KnownPair]) -> Fit:
+def judged(answers: Sequence[Tensor], pairs: Sequence[KnownPair]) -> ConventionFit:
     """How well answers that claim to be right and down on the pre grid are."""
     truth = torch.cat([_inner(pair.truth(0.0)) for pair in pairs], 1)
     error = torch.cat([_inner(answer[0]) for answer in answers], 1) - truth
     means = [float(field.square().sum(0).sqrt().mean()) for field in (error, truth)]
-    return Fit(RIGHT_DOWN, *means)
+    return ConventionFit(RIGHT_DOWN, *means)
 
 
-def _fitted(answer: Tensor, truth: Tensor, order: tuple[int, int], grid: float) -> Fit:
+def _fitted(answer: Tensor, truth: Tensor, order: tuple[int, int], grid: float) -> ConventionFit:
     answer = answer[list(order)]
     means = answer.mean(1, keepdim=True), truth.mean(1, keepdim=True)
     swing, wanted = answer - means[0], truth - means[1]
@@ -94,7 +94,7 @@ def _fitted(answer: Tensor, truth: Tensor, order: tuple[int, int], grid: float) 
     for row, column in enumerate(order):
         rows[row][column] = float(gain[row])
     convention = Convention(_square(rows), (float(bias[0]), float(bias[1])), grid)
-    return Fit(convention, float(error), float(truth.square().sum(0).sqrt().mean()))
+    return ConventionFit(convention, float(error), float(truth.square().sum(0).sqrt().mean()))
 
 
 def _inner(field: Tensor) -> Tensor:

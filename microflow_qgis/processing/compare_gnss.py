@@ -28,7 +28,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
 from ..analysis import gnss
-from ..analysis.gnss import SURFACES, Comparison, Place, at_station, compare, surface_in
+from ..analysis.gnss import SURFACES, Comparison, PointOnGrid, at_station, compare, surface_in
 from ..core.statistics import Tally
 from ..engine.job import Bounds
 from ..io.read import open_image
@@ -183,7 +183,7 @@ class CompareGnss(VectorAlgorithm):
             "STATIONS": int(comparison.used.sum()),
         }
 
-    def _places(self, progress: RunProgress) -> list[Place]:
+    def _places(self, progress: RunProgress) -> list[PointOnGrid]:
         run = self.run
         report = progress.stage(translate("processing", "Comparing…"), 0, 50)
         read = run.field.reader()
@@ -197,7 +197,7 @@ class CompareGnss(VectorAlgorithm):
             places.append(at_station(read, sigma, run.field.grid.shape, float(col), float(row), run.radius))
         return places
 
-    def _compared(self, places: list[Place]) -> Comparison:
+    def _compared(self, places: list[PointOnGrid]) -> Comparison:
         run, shape = self.run, self.run.field.grid.shape
         row, col = run.field.grid.rowcol(
             np.array([s.point.x() for s in run.stations]), np.array([s.point.y() for s in run.stations])

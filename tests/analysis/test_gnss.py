@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from microflow_qgis.analysis.gnss import Place, at_station, compare, surface_in
+from microflow_qgis.analysis.gnss import PointOnGrid, at_station, compare, surface_in
 from microflow_qgis.core.errors import TooFewStations
 from microflow_qgis.core.grid import Window
 
@@ -20,7 +20,7 @@ def stations(count=40, noise=0.0, seed=4, ramp=(0.5, -0.2, 0.3), sigma=0.1):
     gnss = rng.normal(0, 1, (count, 2))
     extra = ramp[0] + ramp[1] * position[:, 0] + ramp[2] * position[:, 1]
     values = gnss + extra[:, None] + rng.normal(0, noise, (count, 2))
-    return [Place(value, np.full(2, sigma)) for value in values], position, gnss
+    return [PointOnGrid(value, np.full(2, sigma)) for value in values], position, gnss
 
 
 def test_a_plane_is_found_and_leaves_nothing():
@@ -51,7 +51,10 @@ def test_chi2_is_one_per_degree_of_freedom_where_sigma_is_right():
 
 def test_a_good_station_weighs_more():
     position, gnss = np.zeros((2, 2)), np.zeros((2, 2))
-    places = [Place(np.array([1.0, 1.0]), np.full(2, 0.01)), Place(np.array([0.0, 0.0]), np.full(2, 1.0))]
+    places = [
+        PointOnGrid(np.array([1.0, 1.0]), np.full(2, 0.01)),
+        PointOnGrid(np.array([0.0, 0.0]), np.full(2, 1.0)),
+    ]
     found = compare(places, position, gnss, np.zeros((2, 2)), "shift")
     np.testing.assert_allclose(found.coefficients, 1.0, atol=1e-3)
 

@@ -10,7 +10,7 @@ from microflow_qgis.core.progress import Progress, ignore
 from microflow_qgis.engine import blocks, tiles
 from microflow_qgis.engine.estimate import regularize
 from microflow_qgis.engine.job import Job, Options
-from microflow_qgis.engine.tiles import Plan
+from microflow_qgis.engine.tiles import TilePlan
 from microflow_qgis.model import pyramid
 from microflow_qgis.model.regularize import regularize as regularized
 
@@ -68,7 +68,7 @@ def test_blocks_of_the_regularisation_are_what_the_whole_is(tmp_path, monkeypatc
     job = field_job(tmp_path, (260, 530))
     regularize(job, ignore, NEVER)
     whole = job.arrays.map("flow").copy()
-    monkeypatch.setattr(blocks, "BLOCK", 96)
+    monkeypatch.setattr(blocks, "FIELD_BLOCK", 96)
     regularize(job, ignore, NEVER)
     assert np.nanmax(np.abs(job.arrays.map("flow") - whole)) < 0.01
 
@@ -126,7 +126,7 @@ def test_short_of_memory_the_batch_shrinks_then_the_tile_then_the_cpu_takes_over
         return measure(*arguments)
 
     monkeypatch.setattr(pyramid, "measure", short)
-    monkeypatch.setattr(tiles, "plan_of", lambda job: Plan(torch.device("meta"), 4, 512, True))
+    monkeypatch.setattr(tiles, "plan_of", lambda job: TilePlan(torch.device("meta"), 4, 512, True))
     job, outcome = run(pre, post)
     expectations = [(2, 512, "meta"), (1, 512, "meta"), (1, 256, "meta"), (1, 128, "meta"), (1, 1024, "cpu")]
     assert len(outcome["notes"]) == len(expectations)

@@ -175,7 +175,7 @@ def test_the_size_of_the_blocks_changes_nothing(raster, job, case, monkeypatch):
     values[40:60, 30:45] = np.nan
     pre, post = raster(NOISE[:ROWS, :COLS], "pre.tif"), raster(values, "post.tif", geotransform)
     *_, whole, whole_valid = aligned(job, pre, post)
-    monkeypatch.setattr(module, "BLOCK", 41)
+    monkeypatch.setattr(module, "IMAGE_BLOCK", 41)
     *_, parts, parts_valid = aligned(job, pre, post)
     np.testing.assert_array_equal(whole_valid, parts_valid)
     assert 0.3 < whole_valid.mean() < 1
@@ -183,7 +183,7 @@ def test_the_size_of_the_blocks_changes_nothing(raster, job, case, monkeypatch):
 
 
 def test_memory_grows_with_the_block_and_not_with_the_scene(raster, job, monkeypatch):
-    monkeypatch.setattr(module, "BLOCK", 128)
+    monkeypatch.setattr(module, "IMAGE_BLOCK", 128)
 
     def peak(size):
         values = np.random.default_rng(1).normal(1000, 100, (size, size)).astype(np.float32)

@@ -196,7 +196,7 @@ def test_a_grid_that_is_not_the_pre_image_s(pair, job):
 
 
 def test_progress_rises_to_one_and_cancel_ends_at_once(pair, job, monkeypatch):
-    monkeypatch.setattr(module, "BLOCK", 32)
+    monkeypatch.setattr(module, "IMAGE_BLOCK", 32)
     shares = []
     run(job, *pair, progress=shares.append)
     assert shares == sorted(shares)

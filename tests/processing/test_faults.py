@@ -102,7 +102,7 @@ def test_another_image_of_the_same_name_is_measured_anew(attempt, pair, tmp_path
 def test_an_input_that_is_cut_short_in_mid_run_is_a_sentence(attempt, pair, tmp_path, monkeypatch):
     from microflow_qgis.io import align
 
-    monkeypatch.setattr(align, "BLOCK", 64)
+    monkeypatch.setattr(align, "IMAGE_BLOCK", 64)
     pre, post = pair(shape=SHAPE)
     whole = Path(post).read_bytes()
     ok, _, text = attempt(pre, post, tmp_path, 2, lambda: os.truncate(post, len(whole) // 3))

@@ -10,7 +10,7 @@ from ...core.errors import Cancelled, EnvironmentMissing, MicroflowError, SetupF
 from ...core.progress import Progress
 from ...engine_setup.check import Check
 from ...engine_setup.environment import Manifest
-from ...engine_setup.plan import CUDA, Plan, bytes_text
+from ...engine_setup.plan import CUDA, SetupPlan, bytes_text
 from ...processing.messages import sentence
 from ..dock.messages import duration
 
@@ -51,7 +51,7 @@ def verb(wrong: MicroflowError | None) -> str:
     return translate("gui", "Repair")
 
 
-def planned(plan: Plan) -> str:
+def planned(plan: SetupPlan) -> str:
     values = {"folder": plan.home.folder, "disk": bytes_text(plan.disk_bytes)}
     values["duration"] = duration(plan.seconds)
     if plan.download_bytes:
