@@ -26,8 +26,8 @@ from ..analysis.verdict import (
     SHIFTED,
     TRUSTED_PX,
     UNTRUSTED,
-    Evidence,
     GroundFigures,
+    VerdictEvidence,
     ground_figures,
     judge,
 )
@@ -85,7 +85,7 @@ def verdict_numbers(
     figures: GroundFigures, pixel: float, improved: bool | None, limit_reached: bool
 ) -> dict[str, Any]:
     """Return the outputs of :func:`add_verdict_outputs`."""
-    evidence = Evidence(
+    evidence = VerdictEvidence(
         figures.valid_share,
         figures.trusted_share,
         figures.shift,

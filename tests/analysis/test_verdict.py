@@ -15,12 +15,12 @@ from microflow_qgis.analysis.verdict import (
     PARTLY,
     SHIFTED,
     UNTRUSTED,
-    Evidence,
+    VerdictEvidence,
     ground_figures,
     judge,
 )
 
-FINE = Evidence(0.95, 0.9, (0.1, 0.0), (0.2, 0.2), 10.0, True, False)
+FINE = VerdictEvidence(0.95, 0.9, (0.1, 0.0), (0.2, 0.2), 10.0, True, False)
 
 
 @pytest.mark.parametrize(
