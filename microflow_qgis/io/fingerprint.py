@@ -15,7 +15,8 @@ STRIP = 1 << 24  # px that are read at once
 
 
 def fingerprint(source: Source, cancel: CancelToken = NEVER) -> str:
-    """Return a hash of the band as it is measured: its grid, its values and which of them are usable.
+    """Return a hash of the band as it is measured: its grid, its values and which of them are usable,
+    and the operation that leads to the other image's reference system.
 
     Whatever the band comes through (a virtual raster of virtual rasters, a variable of a netCDF file, a
     table of a GeoPackage, an archive), the same pixels give the same hash and others another. Reads the
@@ -23,7 +24,8 @@ def fingerprint(source: Source, cancel: CancelToken = NEVER) -> str:
     """
     image, _ = open_image(source)
     rows, cols = image.grid.shape
-    statement = [image.dtype, image.grid.shape, image.grid.geotransform, image.grid.crs]
+    way = list(source.operation)  # by which the image comes onto another
+    statement = [image.dtype, image.grid.shape, image.grid.geotransform, image.grid.crs, way]
     digest = hashlib.sha256(json.dumps(statement).encode())
     band, height = pixels(source), max(STRIP // cols, 1)
     for row in range(0, rows, height):

@@ -321,7 +321,7 @@ class EstimateStack(EngineAlgorithm):
         """Return the image, or a copy of it on the stack's grid where its pixels lie otherwise."""
         if lies_on(source, self.run.grid):
             return source
-        name = hashlib.sha256(f"{source.path} {source.band}".encode()).hexdigest()[:12]
+        name = hashlib.sha256(repr(source).encode()).hexdigest()[:12]
         target = os.path.join(folder, f"{name}.tif")
         if not os.path.exists(target):
             resample_to(source, self.run.grid, target, CancelToken(steps.isCanceled))

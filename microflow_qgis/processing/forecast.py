@@ -55,6 +55,19 @@ def forecast(
     )
 
 
+def proposed_nodata(run: EstimateRun, cancel: CancelToken) -> list[float]:
+    """Values that may mean no data in either image: what NODATA could name, the most frequent first.
+
+    Reads a sample of both images. In any thread. Raises Cancelled, ImageUnreadable.
+    """
+    shares: dict[float, float] = {}
+    for source in (run.pre, run.post):
+        cancel.check()
+        for suspect in survey(pixels(source)).suspects:
+            shares[suspect.value] = max(suspect.share, shares.get(suspect.value, 0.0))
+    return sorted(shares, key=lambda value: -shares[value])
+
+
 def _side(run: EstimateRun) -> float:
     """Square root of the area of the grid's middle pixel on the ground."""
     rows, cols = run.grid.shape

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from qgis.core import QgsProcessingParameterRasterDestination, QgsProcessingParameterRasterLayer
+from qgis.core import QgsProcessingParameterRasterDestination, QgsProcessingParameterRasterLayer, QgsRaster
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import NoData
@@ -103,7 +103,12 @@ class MoveBack(MicroflowAlgorithm):
 
     def read(self, parameters, context) -> MoveBackRun:
         layer = self.raster(parameters, "INPUT", context)
-        images = [source_of(layer, number) for number in range(1, layer.bandCount() + 1)]
+        provider = layer.dataProvider()
+        images = [
+            source_of(layer, number)
+            for number in range(1, layer.bandCount() + 1)
+            if provider.colorInterpretation(number) != QgsRaster.ColorInterpretation.AlphaBand
+        ]
         field = displacement_input(self, parameters, context, "DISPLACEMENT")
         nearest = word(self, parameters, "RESAMPLING", context) == "nearest"
         return MoveBackRun(images, open_image(images[0])[0].grid, field, nearest)

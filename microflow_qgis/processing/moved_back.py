@@ -11,7 +11,7 @@ from ..core.cancel import CancelToken
 from ..core.displacement import flow
 from ..core.grid import Window
 from ..io.pixelmap import area_of, pixel_map
-from ..io.read import Source, describe, open_image, read
+from ..io.read import Source, describe, pixels
 from .preview import PreviewView, strips
 
 MOST = 400_000  # px that are compared at once
@@ -58,7 +58,7 @@ def sampled(source: Source, row: np.ndarray, col: np.ndarray) -> np.ndarray:
     (top, bottom), (left, right) = spans
     if bottom - top < 2 or right - left < 2:
         return np.full(row.shape, np.nan)
-    values, valid = read(open_image(source)[1], source.band, Window(top, left, bottom - top, right - left))
+    values, valid = pixels(source).read(Window(top, left, bottom - top, right - left))
     values = np.where(valid, values, np.nan)
     row, col = np.where(seen, row, top) - top, np.where(seen, col, left) - left
     r, c = np.floor(row).astype(int), np.floor(col).astype(int)

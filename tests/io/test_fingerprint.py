@@ -11,7 +11,7 @@ from osgeo import gdal
 from microflow_qgis.core.cancel import CancelToken
 from microflow_qgis.core.errors import Cancelled
 from microflow_qgis.io.fingerprint import fingerprint
-from microflow_qgis.io.read import Source
+from microflow_qgis.io.read import Operation, Source
 
 from .conftest import wkt
 
@@ -96,7 +96,7 @@ def test_pages_of_a_tiff_are_told_apart(raster, tmp_path):
     assert len({fingerprint(Source(f"GTIFF_DIR:{number}:{path}")) for number in (1, 2)}) == 2
 
 
-@pytest.mark.parametrize("changed", [{"crs": wkt(32634)}, {"nodata": ((7, 7),)}])
+@pytest.mark.parametrize("changed", [{"crs": wkt(32634)}, {"nodata": ((7, 7),)}, {"operation": Operation("+proj=noop")}])
 def test_what_a_layer_changes_counts(image, changed):
     assert fingerprint(Source(image, **changed)) != fingerprint(Source(image))
 

@@ -83,3 +83,20 @@ def test_a_wild_displacement_does_not_read_the_world(run, read, write):
     back = read(moved(run, INPUT=write(np.ones(SHAPE), "ones.tif"), DISPLACEMENT=write(values, "wild.tif")))
     assert np.isnan(back[60, 60])
     assert back[60, 70] == pytest.approx(1)
+
+
+def test_an_alpha_band_hides_and_is_not_moved(run, write, known):
+    from osgeo import gdal
+
+    opaque = np.full(SHAPE, 255.0)
+    opaque[:, :40] = 0
+    path = write(np.stack([np.full(SHAPE, 7.0), opaque]), "alpha.tif")
+    image = gdal.Open(path, gdal.GA_Update)
+    image.GetRasterBand(2).SetColorInterpretation(gdal.GCI_AlphaBand)
+    image.FlushCache()
+    image = None
+    found = gdal.Open(moved(run, INPUT=path, DISPLACEMENT=known))
+    assert found.RasterCount == 1
+    values = found.ReadAsArray()
+    assert np.isnan(values[:, :36]).all()
+    assert values[60, 100] == pytest.approx(7, abs=1e-3)
