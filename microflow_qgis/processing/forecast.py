@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
 from qgis.core import QgsProcessingContext
 
+from ..core.cancel import CancelToken
 from ..core.displacement import jacobian
 from ..core.grid import Window
 from ..io.acquisition import About, about
 from ..io.alignment_notes import COARSE
 from ..io.pixelmap import area_of, pixel_map, steps, whole_offset
-from ..io.read import describe
+from ..io.read import Source, describe, pixels
+from ..io.survey import survey
 from .estimate_displacement import EstimateDisplacement, EstimateRun
+from .layers import nodata_values
 from .rasters import unit_of
 
 
@@ -27,6 +31,7 @@ class Forecast(NamedTuple):
     resampled: bool
     ratio: float
     about: tuple[About, About]
+    images: tuple[Source, Source]  # without the values of NODATA
 
     @property
     def megapixels(self) -> float:
@@ -43,6 +48,7 @@ def forecast(
 ) -> Forecast:
     """Call on the main thread. Raises the refusals of :meth:`EstimateDisplacement.read`."""
     run = algorithm.read(parameters, context)
+    named = len(nodata_values(algorithm.parameterAsString(parameters, "NODATA", context)))
     algorithm.check_requirements()
     mapped = pixel_map(run.grid, describe(run.post).grid, area_of(run.grid), run.post.operation.inverse)
     return Forecast(
@@ -52,16 +58,22 @@ def forecast(
         whole_offset(mapped) is None,
         1 / steps(mapped)[2],
         (about(run.pre, run.names[0]), about(run.post, run.names[1])),
+        (_plain(run.pre, named), _plain(run.post, named)),
     )
 
 
-def proposed_nodata(run: EstimateRun, cancel: CancelToken) -> list[float]:
-    """Values that may mean no data in either image: what NODATA could name, the most frequent first.
+def _plain(source: Source, named: int) -> Source:
+    """The image without the last ``named`` of its ranges of no data."""
+    return source._replace(nodata=source.nodata[: len(source.nodata) - named])
 
-    Reads a sample of both images. In any thread. Raises Cancelled, ImageUnreadable.
+
+def proposed_nodata(images: Sequence[Source], cancel: CancelToken) -> list[float]:
+    """Return the values that may mean no data in the images, the most frequent first.
+
+    Reads a sample of each. In any thread. Raises Cancelled, ImageUnreadable.
     """
     shares: dict[float, float] = {}
-    for source in (run.pre, run.post):
+    for source in images:
         cancel.check()
         for suspect in survey(pixels(source)).suspects:
             shares[suspect.value] = max(suspect.share, shares.get(suspect.value, 0.0))

@@ -96,7 +96,9 @@ def test_pages_of_a_tiff_are_told_apart(raster, tmp_path):
     assert len({fingerprint(Source(f"GTIFF_DIR:{number}:{path}")) for number in (1, 2)}) == 2
 
 
-@pytest.mark.parametrize("changed", [{"crs": wkt(32634)}, {"nodata": ((7, 7),)}, {"operation": Operation("+proj=noop")}])
+@pytest.mark.parametrize(
+    "changed", [{"crs": wkt(32634)}, {"nodata": ((7, 7),)}, {"operation": Operation("+proj=noop")}]
+)
 def test_what_a_layer_changes_counts(image, changed):
     assert fingerprint(Source(image, **changed)) != fingerprint(Source(image))
 

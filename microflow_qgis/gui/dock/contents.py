@@ -48,6 +48,7 @@ from .correction_panel import CorrectionPanel
 from .display_options import DisplayOptions
 from .dropped_files import DroppedFiles
 from .engine_card import EngineCard
+from .nodata_tick import NodataTick
 from .parameter_form import ParameterForm, new_context
 from .result_card import ResultCard
 from .save_result import ResultSaver
@@ -83,6 +84,7 @@ class DockContents(QWidget):
         self.arrows, self.swipe = ArrowMaker(iface, run_queue, self), SwipeTool(iface, run_queue)
         self.saver = ResultSaver(iface, run_queue, self)
         self.dropped = DroppedFiles(run_queue, self)
+        self.nodata_tick = NodataTick(self.form, self)
         self._place()
         self._fill_tools()
         self._fill_menu()
@@ -108,6 +110,7 @@ class DockContents(QWidget):
         """What is over the map and in threads ends; the widget itself goes with the dock."""
         for part in (self.correction, self.tv_strength, self.arrows, self.swipe, self.saver):
             part.close()
+        self.nodata_tick.close_all()
         sip.delete(self.swipe)  # a child of the map
         self.form.forget()
 
@@ -116,6 +119,7 @@ class DockContents(QWidget):
         self.strengthGrid.addWidget(form.widgets["TV_STRENGTH"], 0, 2)
         for name in ("PRE", "PRE_BAND", "POST", "POST_BAND"):
             form.place(name, self.images)
+        self.images.addRow(self.nodata_tick)
         form.place("TV_STRENGTH", self.strengthForm, self.strength)
         for name in ("EXTENT", "MASK"):
             form.place(name, self.areaForm)
@@ -343,6 +347,7 @@ class DockContents(QWidget):
         self.card.refresh()
         self._show_cluster()
         coming, refusal = self._forecast()
+        self.nodata_tick.look_at(coming)
         self.forecast.setText("" if coming is None else messages.plan(coming, self._speed()))
         if coming is not None:
             project_state.save_parameters(QgsProject.instance(), self.parameters())

@@ -1,0 +1,60 @@
+"""The offer to treat a value of the images as no data, made where one may mean it."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QCheckBox, QWidget
+
+from ...processing.forecast import Forecast, proposed_nodata
+from ..tasks.latest_only import LatestOnly
+from .parameter_form import ParameterForm
+
+translate = QCoreApplication.translate
+
+NODATA = "NODATA"
+
+
+class NodataTick(QCheckBox):
+    """Hidden as long as no value of the images may mean no data; ticked, the value stands in NODATA."""
+
+    def __init__(self, form: ParameterForm, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._form, self._images, self.value = form, None, ""
+        self._latest = LatestOnly(self)
+        self._latest.done.connect(self._propose)
+        self.toggled.connect(self._write)
+        self.hide()
+
+    def close_all(self) -> None:
+        self._latest.close()
+
+    def look_at(self, coming: Forecast | None) -> None:
+        """Look into the images of a forecast, in a thread, where they are others than the last time."""
+        images = None if coming is None else coming.images
+        if images is None or [image[:2] for image in images] == self._images:
+            return
+        self._images = [image[:2] for image in images]
+        self._latest.ask(lambda latest: latest.done.emit(proposed_nodata(images, latest.superseded)))
+
+    def _propose(self, values: list[float]) -> None:
+        named = self._named()
+        self.value = f"{values[0]:g}" if values else ""
+        self.setVisible(bool(values))
+        self.setText(translate("gui", "Treat {value} as no data").format(value=self.value))
+        self.setToolTip(
+            translate(
+                "gui",
+                "Part of an image has this value in connected areas. As long as it counts as ground, the "
+                "edges of these areas are measured as if they were ground.",
+            )
+        )
+        self.blockSignals(True)
+        self.setChecked(self.value in named)
+        self.blockSignals(False)
+
+    def _named(self) -> list[str]:
+        return str(self._form.value(NODATA) or "").replace(",", " ").split()
+
+    def _write(self, ticked: bool) -> None:
+        others = [name for name in self._named() if name != self.value]
+        self._form.set_value(NODATA, " ".join([*others, self.value] if ticked else others))
