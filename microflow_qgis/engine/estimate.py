@@ -30,6 +30,7 @@ from . import blocks, tiles
 from .agreement import correlations
 from .identity import identified
 from .job import MAX_DISPLACEMENT, NO_WEIGHTS, Job
+from .limit import limit_reached
 from .run_folder import MEASURED_ARRAYS, RunFolder
 from .scale import multi_gpu
 from .tiles import TilePlan, pick_device
@@ -39,6 +40,10 @@ SCENE_SAMPLE = 1_000_000  # px from which a scene's statistics are taken
 REGULARIZE_SHARE = 0.15  # of the work, for progress
 FORGOTTEN = (
     "What an earlier run measured is damaged or belongs to other images or settings: it is measured again."
+)
+REACHED = (
+    "Motion reaches the limit of {limit} px: larger motion is not found. Run again with a larger Largest "
+    "displacement."
 )
 PUBLISHED_TILE = 512  # px at most: the published networks need many times the memory of the compact one
 
@@ -58,6 +63,9 @@ def estimate(job: Job, report: Report, cancel: CancelToken) -> dict:
         found["notes"] = [*[FORGOTTEN] * forgotten, *found["notes"]]
     regularizing = part_of(report, "regularize", 1 - REGULARIZE_SHARE)
     blocks.regularize(job, pick_device(job.options.device), regularizing, cancel)
+    found["limit_reached"] = limit_reached(job)
+    if found["limit_reached"]:
+        found["notes"] = [*found["notes"], REACHED.format(limit=f"{job.options.max_displacement:g}")]
     return {**found, "correlation": correlations(job), "seconds": time.monotonic() - started}
 
 

@@ -27,7 +27,7 @@ from ..core.kept import checksum_of, read_record, write_record
 from ..core.tiling import Tile
 
 TILE = ".tile"
-MEASURED_ARRAYS = ("raw_flow", "confidence")
+MEASURED_ARRAYS = ("raw_flow", "confidence", "sigma")
 
 
 class RunFolder(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -39,6 +39,7 @@ from .parameters import (
     add_raw_output,
     add_recipe,
     add_scheduler,
+    add_smoothing_trace,
     add_tile_size,
     add_tv_strength,
     word,
@@ -49,6 +50,7 @@ from .rasters import FlowField, derived_rasters, displacement_raster, refuse_emp
 from .results import layers_of
 from .scratch import identity_of, refuse_small_disk, scratch, scratch_bytes
 from .settings import certificates_for
+from .trace_lines import smoothing_trace
 from .transformation import refuse_inaccurate, transformation
 from .verdict import (
     add_verdict_outputs,
@@ -135,6 +137,7 @@ class EstimateDisplacement(EngineAlgorithm):
     def initAlgorithm(self, configuration=None):
         add_images(self)
         add_area(self)
+        add_smoothing_trace(self)
         add_nodata(self)
         add_inaccurate(self)
         add_tv_strength(self)
@@ -168,6 +171,7 @@ class EstimateDisplacement(EngineAlgorithm):
         allowed = self.parameterAsBool(parameters, "ALLOW_INACCURATE", context)
         notes = refuse_inaccurate(way, their_crs, crs, pixel_length(grid, ground), allowed=allowed)
         options, sha256 = self._options(parameters, context)
+        options = replace(options, trace=smoothing_trace(self, parameters, grid, crs, context))
         names = pre_layer.name(), post_layer.name()
         run = EstimateRun(pre, post, names, grid, ground, options, sha256, (*turn_note(ground), *notes))
         refuse_small_disk(scratch_bytes(grid.shape), run.pair)

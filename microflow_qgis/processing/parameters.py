@@ -195,6 +195,19 @@ def add_trace(
     )
 
 
+def add_smoothing_trace(algorithm: MicroflowAlgorithm) -> None:
+    """TRACE over which nothing is smoothed, read by :func:`.trace_lines.smoothing_trace`."""
+    add_trace(
+        algorithm,
+        translate(
+            "processing",
+            "A layer of lines along faults that are known. Nothing is averaged or smoothed across them, so "
+            "that the motion of each side stays its own; around the end of a line the field closes smoothly. "
+            "A line should lie within a few pixels of the fault. Without it, faults are found by themselves.",
+        ),
+    )
+
+
 def add_weights(algorithm: MicroflowAlgorithm) -> None:
     weights = QgsProcessingParameterString("WEIGHTS", translate("processing", "Weights"), BUILTIN)
     weights.setMetadata({"widget_wrapper": {"class": "microflow_qgis.gui.weights_wrapper.WeightsWrapper"}})

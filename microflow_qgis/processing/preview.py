@@ -25,6 +25,7 @@ from ..core.displacement import DISPLACEMENT_BANDS, Ground, displacement, flow, 
 from ..core.grid import Grid, Window
 from ..core.progress import ignore
 from ..core.tiling import Tile
+from ..core.trace import shifted
 from ..engine.client import Engine
 from ..engine.job import FAULT_SCALE, Job, Options
 from ..io.ground import ground_of
@@ -112,9 +113,14 @@ class PreviewField:
     def regularized(
         self, engine: Engine, options: Options, cancel: CancelToken, *, fine: bool = False
     ) -> np.ndarray:
-        """The displacement (2, rows, cols) of the view, regularised with the options' TV strength."""
+        """The displacement (2, rows, cols) of the view, regularised with the options' TV strength.
+
+        The options' trace is in pixels of the file.
+        """
         view = self.view
-        options = replace(options, tv_strength=options.tv_strength / view.coarser)
+        lines = shifted(options.lines, view.inside, view.coarser)
+        strength = options.tv_strength / view.coarser
+        options = replace(options, tv_strength=strength, trace=[line.tolist() for line in lines])
         job = Job("regularize" if fine else "preview", self._folder, view.grid.shape, options)
         engine.run(job, ignore, cancel)
         smooth = np.array(job.arrays.map("flow"))

@@ -24,6 +24,7 @@ from .parameters import (
     add_device,
     add_displacement_input,
     add_penalty,
+    add_smoothing_trace,
     add_tv_strength,
     word,
 )
@@ -40,6 +41,7 @@ from .rasters import (
 )
 from .results import layers_of
 from .scratch import refuse_small_disk, scratch
+from .trace_lines import smoothing_trace
 
 translate = QCoreApplication.translate
 
@@ -98,6 +100,7 @@ class RegularizeDisplacement(EngineAlgorithm):
         add_displacement_input(self)
         add_tv_strength(self)
         add_penalty(self)
+        add_smoothing_trace(self)
         add_device(self)
         self.add(
             QgsProcessingParameterRasterDestination(
@@ -118,6 +121,7 @@ class RegularizeDisplacement(EngineAlgorithm):
             tv_strength=self.parameterAsDouble(parameters, "TV_STRENGTH", context),
             penalty=word(self, parameters, "PENALTY", context),
             device=word(self, parameters, "DEVICE", context),
+            trace=smoothing_trace(self, parameters, field.grid, field.crs, context),
         )
         refuse_small_disk(math.prod(field.grid.shape) * bytes_per_pixel("raw_flow", "flow", "confidence"))
         return RegularizeRun(field, options)

@@ -51,6 +51,18 @@ def trace_of(
     return [] if source is None else read_trace(source, grid, crs, context.transformContext(), **options)
 
 
+def smoothing_trace(
+    algorithm: MicroflowAlgorithm,
+    parameters: dict[str, Any],
+    grid: Grid,
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsProcessingContext,
+) -> tuple[tuple[tuple[float, float], ...], ...]:
+    """The parameter TRACE as the engine's options hold it: plain numbers that JSON can write."""
+    lines = trace_of(algorithm, parameters, grid, crs, context)
+    return tuple(tuple((float(col), float(row)) for col, row in line) for line in lines)
+
+
 def read_trace(
     source: Lines,
     grid: Grid,

@@ -1,0 +1,25 @@
+"""Whether motion comes near the largest displacement that a run looks for, inside the engine's process."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..core.tiling import cover
+from .job import Job
+
+NEAR = 0.9  # of the largest displacement
+SHARE = 5e-4  # of the trusted pixels: 0.05 %, a speck of 32 x 16 px in a megapixel
+TRUSTED = 0.5  # confidence
+BLOCK = 1024  # px
+
+
+def limit_reached(job: Job) -> bool:
+    """Return whether more than SHARE of the trusted pixels move by NEAR of the largest displacement."""
+    largest = job.options.max_displacement
+    trusted = near = 0
+    for block in cover(job.shape, BLOCK, 0):
+        length = np.hypot(*job.arrays.read("flow", block.write))
+        sure = (job.arrays.read("confidence", block.write) >= TRUSTED) & np.isfinite(length)
+        trusted += int(sure.sum())
+        near += int((length[sure] >= NEAR * largest).sum())
+    return near > SHARE * trusted
