@@ -23,6 +23,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import ForeignUnknown, NoData
+from ..core.grid import SMALLEST_IMAGE
 from ..core.statistics import Tally
 from ..engine.job import Bounds
 from ..io.formats.convert import Choices, Conversion, place, settle, share_of_zeros
@@ -185,6 +186,8 @@ class ImportDisplacement(MicroflowAlgorithm):
         share = share_of_zeros(conversion.field, [window for _, window in tiles(grid.shape)][:64])
         if share > MANY_ZEROS and 0.0 not in conversion.nodata:
             feedback.pushWarning(_zeros(share))
+        if min(grid.shape) < SMALLEST_IMAGE:
+            feedback.pushWarning(_small(grid.shape))
         raster = _raster(paths["DISPLACEMENT"], conversion)
         rasters = [raster]
         if "UNCERTAINTY" in paths and conversion.field.sigma is not None:
@@ -289,6 +292,14 @@ def _used(conversion: Conversion) -> dict[str, str]:
         "SIGN_USED": conversion.sign,
         "DATES_USED": f"{days[0]} {days[1]}" if days else "",
     }
+
+
+def _small(shape: tuple[int, int]) -> str:
+    return translate(
+        "processing",
+        "The field has {cols} × {rows} cells. The other algorithms take rasters of at least {smallest} × "
+        "{smallest}.",
+    ).format(cols=shape[1], rows=shape[0], smallest=SMALLEST_IMAGE)
 
 
 def _zeros(share: float) -> str:

@@ -20,9 +20,9 @@ from ..pixelmap import reference
 from .foreign import Foreign, clipped, plane, raster_grid, raster_or_none
 
 NAMES = ("East/West", "North/South", "SNR")
-EAST = re.compile(r"^\s*(east[\s_/-]*west|e[\s_/-]?w|ew.*displ.*)\s*$", re.IGNORECASE)
-NORTH = re.compile(r"^\s*(north[\s_/-]*south|n[\s_/-]?s|ns.*displ.*)\s*$", re.IGNORECASE)
-SNR = re.compile(r"^\s*snr\s*$", re.IGNORECASE)
+EAST = re.compile(r"^\s*(east[\s_/-]*west|e[\s_/-]?w)(?![a-z])", re.IGNORECASE)
+NORTH = re.compile(r"^\s*(north[\s_/-]*south|n[\s_/-]?s)(?![a-z])", re.IGNORECASE)
+SNR = re.compile(r"^\s*snr(?![a-z])", re.IGNORECASE)
 OPTION = re.compile(r"---\s*([A-Za-z][A-Za-z ]*?(?: [XY])?(?: Initial)?)\s*:\s*(-?[\d.]+)")
 
 

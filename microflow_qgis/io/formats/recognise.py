@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from datetime import date
 from typing import Optional
@@ -33,6 +34,7 @@ def recognise(
     Raises ForeignUnknown where no format fits, or not the one asked for, and the refusals of the
     formats themselves.
     """
+    path = _data_of(path)
     for name, reader in READERS.items():
         if format not in ("auto", name):
             continue
@@ -40,3 +42,12 @@ def recognise(
         if field is not None:
             return field
     raise ForeignUnknown(path=path, format=format, formats=", ".join(FORMATS[1:]))
+
+
+def _data_of(path: str) -> str:
+    """The data that an ENVI header belongs to, where it lies beside it; else the path itself."""
+    stem, ending = os.path.splitext(path)
+    if ending.lower() != ".hdr":
+        return path
+    beside = (stem, *(stem + other for other in (".img", ".dat", ".bsq", ".bip", ".bil")))
+    return next((data for data in beside if os.path.isfile(data)), path)

@@ -41,6 +41,20 @@ def test_cosicorr_bands_in_any_order(raster, uniform):
     np.testing.assert_allclose(field.second(whole(field)), -2)
 
 
+@pytest.mark.parametrize(
+    "names", [("East/West Displ. (m)", "North/South Displ. (m)"), ("EW", "NS"), ("E-W", "N-S")]
+)
+def test_cosicorr_bands_as_versions_name_them(raster, uniform, names):
+    path = raster("corr", [*uniform(1, 2), np.ones(SHAPE)], driver="ENVI", names=(*names, "SNR"))
+    assert recognise(path).format == "cosicorr"
+    assert recognise(f"{path}.hdr").files == (path,)
+
+
+def test_bands_that_only_begin_alike_are_not_cosicorr(raster, uniform):
+    path = raster("bands.tif", uniform(1, 2), names=("ewe", "nsx"))
+    assert recognise(path).format == "plain"
+
+
 def test_a_real_cosicorr_header(peers):
     field = recognise(str(peers / "cosicorr_envi" / "demo_bip"))
     assert stated(field) == ("cosicorr", "m", "east_north")
