@@ -32,6 +32,7 @@ from .settings import scratch_root
 translate = QCoreApplication.translate
 
 RASTER, DOCUMENT = "rasterDestination", "fileDestination"  # QGIS's names of kinds of outputs
+VECTORS = ("source", "vector")  # and of inputs
 
 
 class Refusal:
@@ -112,7 +113,7 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
             self.check_requirements()
             self.confirm(run)
             chosen = {name: _chosen(parameters.get(name)) for name in self._files()}
-            self._check_outputs(chosen, parameters, run.inputs)
+            self._check_outputs(chosen, parameters, [*run.inputs, *self._vectors(parameters, context)])
         except MicroflowError as error:
             self.refusal.error = error
             return False, sentence(error)
@@ -130,7 +131,8 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
             self.confirm(self.run)
             paths = {name: self._path(name, parameters, context) for name in self._files()}
             self.paths = {name: path for name, path in paths.items() if path}
-            self._check_outputs(self.paths, parameters, self.run.inputs)
+            inputs = [*self.run.inputs, *self._vectors(parameters, context)]
+            self._check_outputs(self.paths, parameters, inputs)
             to_load = context.layersToLoadOnCompletion().items()
             self.to_load = {path: details for path, details in to_load if path in self.paths.values()}
         return True
@@ -189,6 +191,12 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
         if self._files()[name]:
             return self.parameterAsOutputLayer(parameters, name, context)
         return self.parameterAsFileOutput(parameters, name, context)
+
+    def _vectors(self, parameters, context) -> list[str]:
+        """Return the files of the vector layers among the parameters."""
+        names = [d.name() for d in self.parameterDefinitions() if d.type() in VECTORS]
+        layers = [self.parameterAsVectorLayer(parameters, name, context) for name in names]
+        return [layer.source().partition("|")[0] for layer in layers if layer is not None]
 
     def _check_outputs(self, paths: Mapping[str, str], parameters, inputs: Sequence[str]) -> None:
         """Raise SameOutput where two are one file, under whatever names, and what the checks of one raise."""

@@ -308,6 +308,26 @@ def test_a_result_without_any_value_is_a_sentence_and_not_a_success(attempt, tmp
     assert (tmp_path / "fault.tif").read_text() == "precious"
 
 
+def test_features_do_not_overwrite_the_layer_that_they_come_from(provider, field, tmp_path):
+    """Slip along a trace, into the trace's own file: the trace was lost."""
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    trace = tmp_path / "trace.geojson"
+    line = '{"type": "LineString", "coordinates": [[500100, 5199900], [500500, 5199500]]}'
+    trace.write_text(
+        '{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {}, "geometry": '
+        + line
+        + "}]}"
+    )
+    content = trace.read_bytes()
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+    parameters = {"DISPLACEMENT": field, "TRACE": str(trace), "SLIP": str(trace)}
+    _, ok = provider.algorithm("slipalongfault").create().run(parameters, context, feedback)
+    assert not ok
+    assert "would overwrite the input" in feedback.textLog()
+    assert trace.read_bytes() == content
+
+
 def test_nobody_else_can_read_or_plant_records(folder, tmp_path):
     with module.output_files(names(folder), tmp_path / "new" / "scratch") as files:
         write_parts(files)
