@@ -45,6 +45,38 @@ def displacement_to_faults() -> QgsProcessingModelAlgorithm:
     return model
 
 
+def corrected_displacement_to_faults() -> QgsProcessingModelAlgorithm:
+    """What moves as a whole is taken off before the field is smoothed."""
+    model = images("corrected_displacement_to_faults", "Corrected displacement to faults")
+    estimate(model)
+    step(
+        model,
+        "correct",
+        "microflow:correctdisplacement",
+        {
+            "INPUT": Source.fromChildOutput("estimate", "DISPLACEMENT"),
+            "SURFACE": Source.fromStaticValue("shift"),
+            "STRIPES": Source.fromStaticValue("auto"),
+        },
+        {"Corrected displacement": "OUTPUT", "Removed": "REMOVED"},
+    )
+    step(
+        model,
+        "regularize",
+        "microflow:regularizedisplacement",
+        {"INPUT": Source.fromChildOutput("correct", "OUTPUT"), "TV_STRENGTH": Source.fromStaticValue(0.1)},
+        {},
+    )
+    step(
+        model,
+        "fault",
+        "microflow:faultmagnitude",
+        {"INPUT": Source.fromChildOutput("regularize", "OUTPUT"), "SCALE": Source.fromStaticValue(2)},
+        {"Fault magnitude": "FAULT_MAGNITUDE"},
+    )
+    return model
+
+
 def images_to_slip() -> QgsProcessingModelAlgorithm:
     """The raw displacement gives the slip, the smoothed one the trace."""
     model = images("images_to_slip", "Images to slip")
@@ -99,7 +131,7 @@ def estimate(model, raw: bool = False) -> None:
     )
 
 
-MODELS = (displacement_to_faults, images_to_slip)
+MODELS = (displacement_to_faults, corrected_displacement_to_faults, images_to_slip)
 
 
 def step(model, child_id: str, algorithm: str, sources: dict, outputs: dict) -> None:

@@ -55,6 +55,28 @@ def test_a_model_leads_from_two_images_to_the_slip_curve(provider, tmp_path):
     assert "<svg" in (tmp_path / "slip.html").read_text(encoding="utf-8")
 
 
+def test_a_model_corrects_between_estimate_and_fault_magnitude(provider, utm_pair, read):
+    import processing
+    from qgis.core import QgsProcessingModelAlgorithm
+
+    model = QgsProcessingModelAlgorithm()
+    assert model.fromFile(str(DATA / "corrected_displacement_to_faults.model3"))
+    steps = [child.algorithmId() for child in model.childAlgorithms().values()]
+    assert "microflow:correctdisplacement" in steps
+    assert len(steps) == 4
+    outputs = {output.name(): "TEMPORARY_OUTPUT" for output in model.destinationParameterDefinitions()}
+    inputs = {"pre": utm_pair[0], "post": utm_pair[1], "weights": "none"}
+    results = processing.run(model, {**inputs, **outputs})
+    measured, corrected, removed = (
+        np.nanmedian(read(results[name])[:2], axis=(1, 2))
+        for name in ("estimate:Displacement", "correct:Corrected displacement", "correct:Removed")
+    )
+    assert removed == pytest.approx([10, -20], abs=0.2)
+    assert corrected == pytest.approx([0, 0], abs=0.1)
+    np.testing.assert_allclose(measured - removed, corrected, atol=0.1)
+    assert np.nanmedian(read(results["fault:Fault magnitude"])) < 1
+
+
 def test_a_refusal_in_the_model_is_the_sentence(model, utm_pair):
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
