@@ -52,6 +52,7 @@ from .nodata_tick import NodataTick
 from .parameter_form import ParameterForm, new_context
 from .result_card import ResultCard
 from .save_result import ResultSaver
+from .strain_maps import StrainMaps
 from .tv_strength import StrengthWidgets, TvStrength
 
 translate = QCoreApplication.translate
@@ -100,6 +101,8 @@ class DockContents(QWidget):
         self.tv_strength = TvStrength(widgets, self.form, iface.mapCanvas(), run_queue)
         self.correction = CorrectionPanel(self.tv_strength, iface.mapCanvas(), run_queue, self)
         self.corrections.addWidget(self.correction)
+        self.strain_maps = StrainMaps(run_queue, self)
+        self.outputsForm.addRow(self.strain_maps)
         self.shift_wanted.connect(self.correction.preview)
         self.display_options = DisplayOptions(self.least, self.keep, run_queue, self)
         self._connect()
@@ -279,6 +282,7 @@ class DockContents(QWidget):
         self._set({**values, **saved})
         self.tv_strength.restore()
         self.display_options.restore()
+        self.strain_maps.restore()
         self._restore_verdict()
 
     def _set(self, values: dict[str, Any]) -> None:

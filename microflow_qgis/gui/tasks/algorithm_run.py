@@ -84,13 +84,15 @@ class AlgorithmRun(QObject):
         self.context, self.feedback = new_context(), RunFeedback()
         self.outcome, self.results, self.layers = "", {}, []
         self.project_is_gone = self.keep_earlier = self.silent = False
+        self.beside: tuple[str, tuple[str, ...]] | None = None  # a group, and the outputs to add to it
         self.follow_up = ""  # what whoever started it wants to know when it has ended
         self.task = None
 
     def start(self) -> None:
         loading = self.parameters
         if not self.silent:
-            loading = _loading(self.algorithm, self.parameters, self.context.project())
+            shown = self.beside[1] if self.beside else ()
+            loading = _loading(self.algorithm, self.parameters, self.context.project(), shown)
         self.task = QgsProcessingAlgRunnerTask(self.algorithm, loading, self.context, self.feedback)
         if self.task.isCanceled():
             self._end(self.FAILED)  # refused while its parameters were read
@@ -156,7 +158,10 @@ class AlgorithmRun(QObject):
         if ok:
             self.results = results
             if not self.project_is_gone:
-                self.layers = load_layers(self.context, self.feedback, keep_earlier=self.keep_earlier)
+                group = self.beside[0] if self.beside else ""
+                self.layers = load_layers(
+                    self.context, self.feedback, keep_earlier=self.keep_earlier, group=group
+                )
             self._end(self.DONE)
         else:
             self._end(self.CANCELLED if self.feedback.isCanceled() else self.FAILED)
@@ -167,11 +172,14 @@ class AlgorithmRun(QObject):
 
 
 def _loading(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], project: QgsProject
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    project: QgsProject,
+    shown: tuple[str, ...] = (),
 ) -> dict[str, Any]:
-    """The parameters, their outputs to be loaded into the project."""
+    """The parameters, their outputs to be loaded into the project, or of these only ``shown``."""
     names = [d.name() for d in algorithm.destinationParameterDefinitions() if d.name() != RAW]
-    wanted = {name: parameters[name] for name in names if name in parameters}
+    wanted = {name: parameters[name] for name in shown or names if name in parameters}
     return {
         **parameters,
         **{name: QgsProcessingOutputLayerDefinition(path, project) for name, path in wanted.items()},
@@ -179,19 +187,24 @@ def _loading(
 
 
 def load_layers(
-    context: QgsProcessingContext, feedback: QgsProcessingFeedback, *, keep_earlier: bool
+    context: QgsProcessingContext, feedback: QgsProcessingFeedback, *, keep_earlier: bool, group: str = ""
 ) -> list[QgsRasterLayer]:
     """Add what the algorithm has asked for to its project, and have it styled and grouped.
 
     Results of the same images that are there already are removed from the project, not their files;
-    or, with ``keep_earlier``, the new ones get a group of their own.
+    or, with ``keep_earlier``, the new ones get a group of their own. With ``group`` they are added to
+    what is in it.
     """
     root, layers = context.project().layerTreeRoot(), []
     details_of = context.layersToLoadOnCompletion()
     processors = [d.postProcessor() for d in details_of.values() if d.postProcessor() is not None]
     names = {processor.group for processor in processors}
-    earlier = [] if keep_earlier else [layer.id() for name in names for layer in _results(root, name)]
-    for processor in processors if keep_earlier else []:
+    for processor in processors if group else []:
+        processor.group = group
+    earlier = (
+        [] if keep_earlier or group else [layer.id() for name in names for layer in _results(root, name)]
+    )
+    for processor in processors if keep_earlier and not group else []:
         processor.group = _unused(root, processor.group)
     for source, details in details_of.items():
         layer = raster_layer(source, details.name)

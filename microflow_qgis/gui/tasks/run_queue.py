@@ -68,13 +68,19 @@ class RunQueue(QObject):
         return self._progress[self.shown][1]
 
     def start(
-        self, parameters: dict[str, Any], algorithm_id: str = ESTIMATE, *, silent: bool = False
+        self,
+        parameters: dict[str, Any],
+        algorithm_id: str = ESTIMATE,
+        *,
+        silent: bool = False,
+        beside: tuple[str, tuple[str, ...]] | None = None,
     ) -> AlgorithmRun:
-        """``silent``: it is one step of something, whose results are not loaded and not told of."""
+        """Start a run. Of a ``silent`` one, a step of something larger, nothing is loaded and nothing told;
+        ``beside`` names a group of layers, and the outputs that are added to it without a message."""
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
         commands.add_to_history(algorithm, parameters, new_context())
         run = AlgorithmRun(algorithm, parameters, self)
-        run.keep_earlier, run.silent = self.keep_earlier, silent
+        run.keep_earlier, run.silent, run.beside = self.keep_earlier, silent, beside
         self._runs.append(run)
         self._progress[run] = (translate("gui", "Starting…"), 0.0)
         run.stage.connect(lambda text: self._hear(run, text=text))
@@ -176,7 +182,7 @@ class RunQueue(QObject):
         run.deleteLater()
 
     def _show_result(self, run: AlgorithmRun) -> None:
-        if run.silent:
+        if run.silent or run.beside:
             return
         if run.project_is_gone:
             text = translate("gui", "The project was closed during the run. The displacement is in {path}.")

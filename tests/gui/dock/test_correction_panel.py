@@ -115,6 +115,26 @@ def test_apply_writes_what_was_shown_and_take_back_undoes_it(result, pictures, e
     assert not panel.take_back.isVisible()
 
 
+def test_strain_maps_are_of_the_corrected_result(result, ended, project, spin, rest):
+    result.strain_maps.setChecked(True)
+    result.correction.remove.click()
+    result.correction.apply.click()
+    spin(lambda: len(ended) == 3)
+    rest(0.3)
+    from osgeo import gdal
+
+    measured = ended[2]
+    assert measured.parameters["INPUT"] == ended[1].path
+    assert "MICROFLOW_CORRECTIONS" in gdal.Open(ended[1].path).GetMetadata()
+    names = [layer.name() for layer in measured.layers]
+    assert sorted(names) == ["Dilatation (+ = opening)", "Rotation (− = dextral)", "Shear"]
+    node = project.layerTreeRoot().findLayer(measured.layers[0].id())
+    beside = [layer.name() for layer in node.parent().findLayers()]
+    assert "East displacement, regularised (m, + = east)" in beside
+    assert set(names) <= set(beside)
+    result.strain_maps.setChecked(False)
+
+
 def test_strength_and_correction_agree_in_both_orders(result, ended, spin, rest):
     panel, strength = result.correction, result.tv_strength
     original = strength.preview.raw
