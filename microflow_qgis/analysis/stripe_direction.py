@@ -96,9 +96,9 @@ def find_direction(samples: Sequence[Points], edges: Sequence[float] = ()) -> Di
         for angle, by_edges in [(float(angles[power.argmax()]), False), *((edge, True) for edge in edges)]:
             sharp = _refined(sample, angle)
             strength, alike = line_power(sample, sharp)
-            found = Direction(sharp, strength / max(usual, 1e-12), alike, by_edges)
-            if (found.dominates, found.clarity) > (best.dominates, best.clarity):
-                best = found
+            direction = Direction(sharp, strength / max(usual, 1e-12), alike, by_edges)
+            if (direction.dominates, direction.clarity) > (best.dominates, best.clarity):
+                best = direction
     return best
 
 

@@ -163,32 +163,32 @@ class CorrectDisplacement(EngineAlgorithm):
     def compute(self, paths, feedback) -> dict[str, Any]:
         run, progress = self.run, RunProgress(feedback)
         report = progress.stage(translate("processing", "Looking at quiet ground…"), 0, 50)
-        found = find_correction(run.given.field(), run.plan, reported(report, progress.cancel.check))
-        push_notes(feedback, correction_notes(run.given, found))
-        for warning in correction_warnings(run.given, found):
+        correction = find_correction(run.given.field(), run.plan, reported(report, progress.cancel.check))
+        push_notes(feedback, correction_notes(run.given, correction))
+        for warning in correction_warnings(run.given, correction):
             feedback.pushWarning(warning)
         if run.outliers == "fill":
             with scratch(feedback) as folder:
                 job = Job("regularize", folder, run.given.grid.shape, Options())
-                self._fill(job, found, progress)
-                self._write(paths, found, job, progress)
+                self._fill(job, correction, progress)
+                self._write(paths, correction, job, progress)
         else:
-            self._write(paths, found, None, progress)
+            self._write(paths, correction, None, progress)
         return {
             **paths,
-            "NMAD_BEFORE": found.noise_before,
-            "NMAD_AFTER": found.noise_after,
-            "OFFSET_SHARE_REMOVED": found.offset_share,
+            "NMAD_BEFORE": correction.noise_before,
+            "NMAD_AFTER": correction.noise_after,
+            "OFFSET_SHARE_REMOVED": correction.offset_share,
         }
 
-    def _fill(self, job: Job, found: Correction, progress: RunProgress) -> None:
+    def _fill(self, job: Job, correction: Correction, progress: RunProgress) -> None:
         """Have the regulariser say what the outliers' neighbours say of them."""
         given, grid = self.run.given, self.run.given.grid
         for name in ("raw_flow", "confidence"):
             job.arrays.create(name)
         report = progress.stage(translate("processing", "Looking for outliers…"), 50, 60)
         confidence = given.displacement.confidence_reader()
-        for tile, values, bad in progress.counted(self._tiles(found), tile_count(grid.shape), report):
+        for tile, values, bad in progress.counted(self._tiles(correction), tile_count(grid.shape), report):
             progress.cancel.check()
             weight = np.nan_to_num(confidence(tile.write), nan=1.0)
             good = ~bad & np.isfinite(values[0])
@@ -198,7 +198,7 @@ class CorrectDisplacement(EngineAlgorithm):
             job.arrays.write("confidence", tile.write, np.where(bad, 0.0, np.clip(weight, 0, 1)))
         self.run_engine(job, progress, 60, 85)
 
-    def _tiles(self, found: Correction) -> Iterator[tuple[Tile, np.ndarray, np.ndarray]]:
+    def _tiles(self, correction: Correction) -> Iterator[tuple[Tile, np.ndarray, np.ndarray]]:
         """The corrected displacement of each tile (2, rows, cols), and its outliers (rows, cols)."""
         given, looked = self.run.given, self.run.outliers != "keep"
         read, pixel = given.planes(), given.pixel
@@ -208,13 +208,13 @@ class CorrectDisplacement(EngineAlgorithm):
             inside = Window(
                 tile.write.row - tile.read.row, tile.write.col - tile.read.col, *tile.write[2:]
             ).slices
-            values = planes[(slice(0, 2), *inside)] - found.removed(tile.write)
+            values = planes[(slice(0, 2), *inside)] - correction.removed(tile.write)
             yield tile, values.astype(np.float32), bad
 
-    def _corrected(self, found: Correction, job: Job | None) -> Iterator[Block]:
+    def _corrected(self, correction: Correction, job: Job | None) -> Iterator[Block]:
         given = self.run.given
         confidence, ground = given.displacement.confidence_reader(), given.displacement.ground
-        for tile, values, bad in self._tiles(found):
+        for tile, values, bad in self._tiles(correction):
             third = confidence(tile.write)
             if bad.any() and job is None:
                 values[:, bad] = np.nan
@@ -224,7 +224,7 @@ class CorrectDisplacement(EngineAlgorithm):
             third[~np.isfinite(values).all(axis=0)] = np.nan
             yield tile.write, np.concatenate([values, third[None]])
 
-    def _write(self, paths, found: Correction, job: Job | None, progress: RunProgress) -> None:
+    def _write(self, paths, correction: Correction, job: Job | None, progress: RunProgress) -> None:
         run, field = self.run, self.run.given.displacement
         shape, unit = field.grid.shape, field.unit
         sides = ("right", "up") if unit == "px" else ("east", "north")
@@ -234,25 +234,31 @@ class CorrectDisplacement(EngineAlgorithm):
         ]
         rasters = [
             Raster(
-                "corrected_displacement", paths["OUTPUT"], bands, self._corrected(found, job), Tally(shape, 2)
+                "corrected_displacement",
+                paths["OUTPUT"],
+                bands,
+                self._corrected(correction, job),
+                Tally(shape, 2),
             )
         ]
         if "REMOVED" in paths:
             names = [Band(f"removed {side} ({unit}, + = {side})", unit) for side in sides]
-            rasters.append(Raster("removed", paths["REMOVED"], names, self._removed(found), Tally(shape, 2)))
+            rasters.append(
+                Raster("removed", paths["REMOVED"], names, self._removed(correction), Tally(shape, 2))
+            )
         if "OUTPUT_UNCERTAINTY" in paths:
             names = [Band(f"sigma {side} ({unit})", unit) for side in sides]
             path = paths["OUTPUT_UNCERTAINTY"]
-            rasters.append(Raster("uncertainty", path, names, self._sigma(found), Tally(shape, 2)))
+            rasters.append(Raster("uncertainty", path, names, self._sigma(correction), Tally(shape, 2)))
         parameters = {**run.plan._asdict(), "outliers": run.outliers, "trace_lines": len(run.given.traces)}
         metadata = {
-            **correction_metadata(run.given, found),
+            **correction_metadata(run.given, correction),
             **run_metadata(
                 self.id(), pair=run.pair, input=field.sources[0].path, parameters=json.dumps(parameters)
             ),
         }
-        if math.isfinite(found.offset_share):
-            metadata["MICROFLOW_OFFSET_SHARE_REMOVED"] = f"{found.offset_share:.4g}"
+        if math.isfinite(correction.offset_share):
+            metadata["MICROFLOW_OFFSET_SHARE_REMOVED"] = f"{correction.offset_share:.4g}"
         metadata |= inherited_images(field.sources[0].path, self.place_of("OUTPUT", paths))
         write_all(rasters, field.grid, metadata, progress, 50 if job is None else 85)
         refuse_empty(rasters[:1])
@@ -260,18 +266,18 @@ class CorrectDisplacement(EngineAlgorithm):
         if field.confidence is None:
             self.shown[rasters[0].path] = layers_of(rasters[0])[:2]
 
-    def _removed(self, found: Correction) -> Iterator[Block]:
+    def _removed(self, correction: Correction) -> Iterator[Block]:
         read = self.run.given.displacement.reader()
         for _, window in tiles(self.run.given.grid.shape):
             yield (
                 window,
-                np.where(np.isfinite(read(window)), found.removed(window), np.nan).astype(np.float32),
+                np.where(np.isfinite(read(window)), correction.removed(window), np.nan).astype(np.float32),
             )
 
-    def _sigma(self, found: Correction) -> Iterator[Block]:
+    def _sigma(self, correction: Correction) -> Iterator[Block]:
         read = self.run.given.planes()
         for _, window in tiles(self.run.given.grid.shape):
-            yield window, np.hypot(read(window)[2:], found.sigma(window)).astype(np.float32)
+            yield window, np.hypot(read(window)[2:], correction.sigma(window)).astype(np.float32)
 
 
 def _add_inputs(algorithm: CorrectDisplacement) -> None:

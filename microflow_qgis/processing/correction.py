@@ -150,32 +150,36 @@ def _steps(field: DisplacementField) -> np.ndarray:
     return np.asarray(jacobian(field.grid, field.ground, Window(rows // 2, cols // 2, 1, 1))[:, :, 0, 0])
 
 
-def correction_notes(given: CorrectionInput, found: Correction) -> list[str]:
+def correction_notes(given: CorrectionInput, correction: Correction) -> list[str]:
     """Return what the log says of a correction."""
     unit = given.displacement.unit
-    notes = [_ground_note(found), *_surface_notes(found, unit), *_stripe_notes(given, found, unit)]
+    notes = [
+        _ground_note(correction),
+        *_surface_notes(correction, unit),
+        *_stripe_notes(given, correction, unit),
+    ]
     notes.append(
         translate(
             "processing",
             "Noise of quiet ground (NMAD): {before:.3g} {unit} before, {after:.3g} {unit} after.",
-        ).format(before=found.noise_before, after=found.noise_after, unit=unit)
+        ).format(before=correction.noise_before, after=correction.noise_after, unit=unit)
     )
     return notes
 
 
-def _ground_note(found: Correction) -> str:
+def _ground_note(correction: Correction) -> str:
     text = translate("processing", "Fitted to {share:.0%} of the known ground.")
-    if found.sides > 1:
+    if correction.sides > 1:
         text = translate(
             "processing",
             "Fitted to {share:.0%} of the known ground. The sides of the fault may move against each other: "
             "their step stays in the field.",
         )
-    return text.format(share=found.ground_share)
+    return text.format(share=correction.ground_share)
 
 
-def _surface_notes(found: Correction, unit: str) -> list[str]:
-    surface = found.surface
+def _surface_notes(correction: Correction, unit: str) -> list[str]:
+    surface = correction.surface
     if surface.kind == "none":
         return []
     error = np.sqrt(np.diagonal(surface.covariance, axis1=1, axis2=2))
@@ -206,17 +210,21 @@ def _term(i: int, j: int) -> str:
     return "".join([" " if i or j else "", power[i].format("x"), power[j].format("y")])
 
 
-def _stripe_notes(given: CorrectionInput, found: Correction, unit: str) -> list[str]:
-    if found.direction is None:
+def _stripe_notes(given: CorrectionInput, correction: Correction, unit: str) -> list[str]:
+    if correction.direction is None:
         return []
-    azimuth = azimuth_of(given.displacement, found.direction.angle)
-    if not found.lines:
+    azimuth = azimuth_of(given.displacement, correction.direction.angle)
+    if not correction.lines:
         text = translate(
             "processing",
             "No stripes: the clearest direction, {azimuth:.1f}°, has {clarity:.1f} times the power of the "
             "others, and its lines are alike to {alike:.0%}. Nothing was done.",
         )
-        return [text.format(azimuth=azimuth, clarity=found.direction.clarity, alike=found.direction.alike)]
+        return [
+            text.format(
+                azimuth=azimuth, clarity=correction.direction.clarity, alike=correction.direction.alike
+            )
+        ]
     forms = {
         "lines": translate("processing", "a value for each line"),
         "curve": translate("processing", "a smooth curve"),
@@ -235,15 +243,15 @@ def _stripe_notes(given: CorrectionInput, found: Correction, unit: str) -> list[
             size=float(np.abs(lines.values).max()),
             unit=unit,
         )
-        for lines in found.lines
+        for lines in correction.lines
     ]
 
 
-def correction_warnings(given: CorrectionInput, found: Correction) -> list[str]:
+def correction_warnings(given: CorrectionInput, correction: Correction) -> list[str]:
     """Return what the user must know before the corrected field is used."""
     notes = []
-    near = along_traces(found.lines, given.traces)
-    if found.offset_share > TAKEN:
+    near = along_traces(correction.lines, given.traces)
+    if correction.offset_share > TAKEN:
         reason = ""
         if near <= ALONG:
             reason = translate("processing", " The stripes run along the fault ({near:.0f}° apart).").format(
@@ -254,7 +262,7 @@ def correction_warnings(given: CorrectionInput, found: Correction) -> list[str]:
             "{share:.0%} of the offset across the fault was taken off.{reason} Measure the offset in the "
             "field before the correction, or correct less.",
         )
-        notes.append(text.format(share=found.offset_share, reason=reason))
+        notes.append(text.format(share=correction.offset_share, reason=reason))
     elif near <= ALONG:
         text = translate(
             "processing",
@@ -265,7 +273,7 @@ def correction_warnings(given: CorrectionInput, found: Correction) -> list[str]:
     return notes
 
 
-def correction_metadata(given: CorrectionInput, found: Correction) -> dict[str, str]:
+def correction_metadata(given: CorrectionInput, correction: Correction) -> dict[str, str]:
     """Return the metadata of the input that still holds, and what was taken off."""
     _, dataset = open_image(given.displacement.sources[0])
     metadata = {
@@ -276,7 +284,7 @@ def correction_metadata(given: CorrectionInput, found: Correction) -> dict[str, 
     if PREFIX + "PARAMETERS" in metadata:
         metadata[PREFIX + "INPUT_PARAMETERS"] = metadata.pop(PREFIX + "PARAMETERS")
     earlier = json.loads(metadata.get(CORRECTIONS, "[]"))
-    metadata[CORRECTIONS] = json.dumps([*earlier, stated(given, found)])
+    metadata[CORRECTIONS] = json.dumps([*earlier, stated(given, correction)])
     return metadata
 
 
@@ -287,9 +295,9 @@ def corrections_of(source: Source) -> dict[str, str]:
     return {CORRECTIONS: stated_before} if stated_before else {}
 
 
-def stated(given: CorrectionInput, found: Correction) -> dict[str, Any]:
+def stated(given: CorrectionInput, correction: Correction) -> dict[str, Any]:
     """Return the correction as plain values: the surface can be computed from them again."""
-    surface, (rows, cols) = found.surface, given.grid.shape
+    surface, (rows, cols) = correction.surface, given.grid.shape
     return {
         "surface": surface.kind,
         "unit": given.displacement.unit,
@@ -308,12 +316,12 @@ def stated(given: CorrectionInput, found: Correction) -> dict[str, Any]:
                 "jumps": [round(place, 1) for place in lines.jumps],
                 "error": _plain(lines.error),
             }
-            for lines in found.lines
+            for lines in correction.lines
         ],
-        "noise_before": float(f"{found.noise_before:.4g}"),
-        "noise_after": float(f"{found.noise_after:.4g}"),
-        "ground_share": round(found.ground_share, 4),
-        "offset_share": None if math.isnan(found.offset_share) else round(found.offset_share, 4),
+        "noise_before": float(f"{correction.noise_before:.4g}"),
+        "noise_after": float(f"{correction.noise_after:.4g}"),
+        "ground_share": round(correction.ground_share, 4),
+        "offset_share": None if math.isnan(correction.offset_share) else round(correction.offset_share, 4),
     }
 
 

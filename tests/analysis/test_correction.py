@@ -21,13 +21,13 @@ def correct(made, plan, *, trace=True, read=None, **ground):
     return find_correction(field, plan, lambda _: None)
 
 
-def left_over(made, found):
-    return made.clean + made.wrong - found.removed(WHOLE)
+def left_over(made, correction):
+    return made.clean + made.wrong - correction.removed(WHOLE)
 
 
-def check(made, found):
+def check(made, correction):
     """The residual is that of the field without the error within 10 %, the offset within 3 %."""
-    field, far = left_over(made, found), np.abs(m.beside(made.trace)) > 15
+    field, far = left_over(made, correction), np.abs(m.beside(made.trace)) > 15
     sides = far & made.right, far & ~made.right
     assert m.spread(field, sides) == pytest.approx(m.spread(made.clean, sides), rel=0.1)
     change = m.offset(field, made.trace) - m.offset(made.clean, made.trace)
@@ -40,10 +40,10 @@ def check(made, found):
 )
 def test_a_surface_goes_and_the_fault_stays(azimuth, wrong, surface):
     made = m.made(azimuth, wrong, seed=azimuth)
-    found = correct(made, Plan(surface))
-    check(made, found)
-    assert found.offset_share < 0.03
-    assert (found.removed(WHOLE) - made.wrong).mean(axis=(1, 2)) == pytest.approx([0, 0], abs=0.05)
+    correction = correct(made, Plan(surface))
+    check(made, correction)
+    assert correction.offset_share < 0.03
+    assert (correction.removed(WHOLE) - made.wrong).mean(axis=(1, 2)) == pytest.approx([0, 0], abs=0.05)
 
 
 @pytest.mark.parametrize(
@@ -51,21 +51,21 @@ def test_a_surface_goes_and_the_fault_stays(azimuth, wrong, surface):
 )
 def test_stripes_go_and_the_fault_stays_or_it_is_told(angle, azimuth):
     made = m.made(azimuth, m.stripes(angle), seed=azimuth)
-    found = correct(made, Plan("shift", "auto"))
-    assert found.direction.angle == pytest.approx(angle, abs=0.5)
-    assert found.direction.clarity > 2
+    correction = correct(made, Plan("shift", "auto"))
+    assert correction.direction.angle == pytest.approx(angle, abs=0.5)
+    assert correction.direction.clarity > 2
     if min((azimuth - angle) % 180, (angle - azimuth) % 180) <= ALONG:
-        assert along_traces(found.lines, [made.trace]) <= ALONG
+        assert along_traces(correction.lines, [made.trace]) <= ALONG
     else:
-        check(made, found)
+        check(made, correction)
 
 
 @pytest.mark.parametrize(("angle", "azimuth"), [(0, 25), (11, 67), (78, 120)])
 def test_steps_between_detectors_go_as_jumps(angle, azimuth):
     made = m.made(azimuth, m.detectors(angle), seed=azimuth)
-    found = correct(made, Plan("shift", "auto"))
-    check(made, found)
-    (lines,) = found.lines
+    correction = correct(made, Plan("shift", "auto"))
+    check(made, correction)
+    (lines,) = correction.lines
     assert lines.form == "steps"
     assert 3 <= len(lines.jumps) <= 6
 
@@ -73,9 +73,9 @@ def test_steps_between_detectors_go_as_jumps(angle, azimuth):
 @pytest.mark.parametrize(("angle", "azimuth"), [(0, 25), (0, 67), (11, 45)])
 def test_jitter_goes_as_a_smooth_curve_of_both_components(angle, azimuth):
     made = m.made(azimuth, m.jitter(angle), seed=azimuth)
-    found = correct(made, Plan("shift", "auto"))
-    check(made, found)
-    (lines,) = found.lines
+    correction = correct(made, Plan("shift", "auto"))
+    check(made, correction)
+    (lines,) = correction.lines
     assert lines.form == "curve"
     assert np.linalg.matrix_rank(lines.values[:, 0], tol=1e-6 * np.abs(lines.values).max()) == 1
 
@@ -85,63 +85,65 @@ def test_stripes_and_jitter_across_them_go_together():
         return m.stripes(11)(rows, cols, shape) + m.jitter(11)(rows, cols, shape)
 
     made = m.made(55, wrong)
-    found = correct(made, Plan("shift", "auto"))
-    assert len(found.lines) == 2
-    check(made, found)
+    correction = correct(made, Plan("shift", "auto"))
+    assert len(correction.lines) == 2
+    check(made, correction)
 
 
 def test_stripes_along_the_fault_are_told():
     made = m.made(0, m.detectors(0))
-    found = correct(made, Plan("shift", "angle", 0.0))
-    assert found.offset_share > TAKEN
-    assert along_traces(found.lines, [made.trace]) == pytest.approx(0, abs=1e-6)
+    correction = correct(made, Plan("shift", "angle", 0.0))
+    assert correction.offset_share > TAKEN
+    assert along_traces(correction.lines, [made.trace]) == pytest.approx(0, abs=1e-6)
 
 
 @pytest.mark.parametrize("surface", ["shift", "plane", "quadratic", "cubic"])
 def test_nothing_but_noise_in_nothing_but_noise_out(surface):
     made = m.made(40, m.nothing, height=0.0)
-    found = correct(made, Plan(surface, "auto"), trace=False)
-    assert found.noise_after <= 1.02 * found.noise_before
-    assert m.spread(left_over(made, found), [np.ones(m.SHAPE, bool)]) <= 1.02 * m.spread(
+    correction = correct(made, Plan(surface, "auto"), trace=False)
+    assert correction.noise_after <= 1.02 * correction.noise_before
+    assert m.spread(left_over(made, correction), [np.ones(m.SHAPE, bool)]) <= 1.02 * m.spread(
         made.clean, [np.ones(m.SHAPE, bool)]
     )
-    assert found.lines == []
-    assert np.abs(found.removed(WHOLE)).max() < 3 * m.NOISE * {"shift": 0.1, "plane": 0.2}.get(surface, 0.5)
+    assert correction.lines == []
+    assert np.abs(correction.removed(WHOLE)).max() < 3 * m.NOISE * {"shift": 0.1, "plane": 0.2}.get(
+        surface, 0.5
+    )
 
 
 @pytest.mark.parametrize("angle", [0, 33])
 def test_lines_of_noise_take_nothing(angle):
     made = m.made(40, m.nothing, height=0.0)
-    found = correct(made, Plan("none", "angle", angle), trace=False)
-    assert found.noise_after <= 1.02 * found.noise_before
-    assert np.std(found.removed(WHOLE)) < 0.25 * m.NOISE
+    correction = correct(made, Plan("none", "angle", angle), trace=False)
+    assert correction.noise_after <= 1.02 * correction.noise_before
+    assert np.std(correction.removed(WHOLE)) < 0.25 * m.NOISE
 
 
 def test_without_a_trace_the_sides_are_found():
     made = m.made(30, m.ramp)
     quiet = made._replace(clean=made.clean - 0.7 * m.noise(0))
-    found = correct(quiet, Plan("plane"), trace=False)
-    assert found.sides == 2
-    check(quiet, found)
-    assert found.offset_share < 0.03
+    correction = correct(quiet, Plan("plane"), trace=False)
+    assert correction.sides == 2
+    check(quiet, correction)
+    assert correction.offset_share < 0.03
 
 
 def test_what_the_user_calls_moving_is_left_out():
     made = m.made(0, m.shift, height=0.0)
     _, cols = m.centres()
     made.clean[0] += 9.0 * (cols < 240)  # most of the field moves, without a noisy edge
-    found = correct(
+    correction = correct(
         made,
         Plan("shift"),
         trace=False,
         polygons=lambda nodes: nodes.cols[None, :] >= 240 + 0 * nodes.rows[:, None],
     )
-    assert found.surface.coefficients[:, 0] == pytest.approx([0.8, -2.9], abs=0.05)
+    assert correction.surface.coefficients[:, 0] == pytest.approx([0.8, -2.9], abs=0.05)
 
 
 def test_declared_ground_stands_still_whatever_it_shows():
     made = m.made(90, m.shift)
-    found = correct(
+    correction = correct(
         made,
         Plan("shift"),
         trace=False,
@@ -149,8 +151,8 @@ def test_declared_ground_stands_still_whatever_it_shows():
         declared=True,
     )
     still = (made.clean + made.wrong)[:, 180:].mean(axis=(1, 2))
-    assert found.surface.coefficients[:, 0] == pytest.approx(still, abs=0.03)
-    assert found.sides == 1
+    assert correction.surface.coefficients[:, 0] == pytest.approx(still, abs=0.03)
+    assert correction.sides == 1
 
 
 def test_too_little_ground_is_refused():
@@ -163,21 +165,21 @@ def test_gaps_take_no_part_and_blocks_agree_with_the_whole():
     made = m.made(60, m.ramp)
     planes = made.planes
     planes[:, 40:90, 100:180] = np.nan
-    found = correct(made, Plan("plane"), read=lambda window: planes[(slice(None), *window.slices)])
-    parts = [found.removed(Window(row, 0, 100, m.SHAPE[1])) for row in (0, 100, 200)]
-    np.testing.assert_allclose(np.concatenate(parts, axis=1), found.removed(WHOLE), atol=1e-9)
-    check(made, found)
+    correction = correct(made, Plan("plane"), read=lambda window: planes[(slice(None), *window.slices)])
+    parts = [correction.removed(Window(row, 0, 100, m.SHAPE[1])) for row in (0, 100, 200)]
+    np.testing.assert_allclose(np.concatenate(parts, axis=1), correction.removed(WHOLE), atol=1e-9)
+    check(made, correction)
 
 
 def test_the_error_of_the_fit_is_of_the_size_of_its_scatter():
     shifts = [correct(m.made(70, m.shift, seed=seed), Plan("shift")) for seed in range(12)]
-    scatter = np.std([found.surface.coefficients[:, 0] for found in shifts], axis=0, ddof=1)
-    told = np.mean([np.sqrt(found.surface.covariance[:, 0, 0]) for found in shifts], axis=0)
+    scatter = np.std([correction.surface.coefficients[:, 0] for correction in shifts], axis=0, ddof=1)
+    told = np.mean([np.sqrt(correction.surface.covariance[:, 0, 0]) for correction in shifts], axis=0)
     assert (told / scatter > 0.5).all()
     assert (told / scatter < 2.0).all()
-    assert found_sigma_grows(correct(m.made(70, m.ramp), Plan("plane")))
+    assert sigma_grows(correct(m.made(70, m.ramp), Plan("plane")))
 
 
-def found_sigma_grows(found):
-    sigma = found.sigma(WHOLE)
+def sigma_grows(correction):
+    sigma = correction.sigma(WHOLE)
     return (sigma[:, 0, 0] > sigma[:, m.SHAPE[0] // 2, m.SHAPE[1] // 2]).all()

@@ -48,7 +48,7 @@ AUTOMATIC, OUTSIDE, DRAW = "automatic", "outside", "draw"
 TRIANGLE = 3  # vertices of a polygon at least
 
 
-class Found(NamedTuple):
+class CorrectionFinding(NamedTuple):
     """What was found for the choices of ``run`` on the raw displacement ``raw``."""
 
     raw: str
@@ -74,10 +74,10 @@ class CorrectionPanel(QWidget):
         super().__init__(parent)
         self.strength, self.canvas, self.run_queue = strength, canvas, run_queue
         self.original, self._waiting, self._nodes = "", "", ("", None)
-        self.found: Found | None = None
+        self.finding: CorrectionFinding | None = None
         self._make_widgets()
         self._worker = LatestOnly(self)
-        self._worker.done.connect(self._show_found)
+        self._worker.done.connect(self._show_finding)
         self._worker.failed.connect(self._refuse)
         self._tool = PolylineTool(canvas)
         self._tool.drawn.connect(self._add_polygon)
@@ -166,7 +166,7 @@ class CorrectionPanel(QWidget):
 
     def _look(self) -> None:
         """See what quiet ground does in a raw displacement that is new."""
-        self.found = None
+        self.finding = None
         raw = self.strength.preview.raw
         if raw != self._waiting:
             self._show_original("")
@@ -206,26 +206,26 @@ class CorrectionPanel(QWidget):
         field = run.given.field()
         progress = reported(lambda _: None, worker.superseded.check)
         nodes = self._lattice(raw, field, progress)
-        worker.done.emit(Found(raw, run, find_correction(field, run.plan, progress, nodes)))
+        worker.done.emit(CorrectionFinding(raw, run, find_correction(field, run.plan, progress, nodes)))
 
     def _lattice(self, raw: str, field, progress) -> Lattice:
         if self._nodes[0] != raw:
             self._nodes = raw, lattice(field.read, field.shape, progress)
         return self._nodes[1]
 
-    def _show_found(self, found: Found) -> None:
-        if found.raw != self.strength.preview.raw:
+    def _show_finding(self, finding: CorrectionFinding) -> None:
+        if finding.raw != self.strength.preview.raw:
             return
-        self.found = found
+        self.finding = finding
         self._describe()
         if self.previewing:
-            self.strength.preview_correction(found.correction.at)
+            self.strength.preview_correction(finding.correction.at)
 
     def _describe(self) -> None:
-        found = self.found
-        if found is None:
+        finding = self.finding
+        if finding is None:
             return
-        unit, surface = found.run.given.displacement.unit, found.correction.surface
+        unit, surface = finding.run.given.displacement.unit, finding.correction.surface
         east, north = surface.coefficients[:, 0]
         sides = (translate("gui", "east"), translate("gui", "north"))
         if unit == "px":
@@ -244,13 +244,13 @@ class CorrectionPanel(QWidget):
                 unit=unit,
                 right=sides[0],
                 up=sides[1],
-                before=f"{found.correction.noise_before:.2g}",
-                after=f"{found.correction.noise_after:.2g}",
+                before=f"{finding.correction.noise_before:.2g}",
+                after=f"{finding.correction.noise_after:.2g}",
             )
         ]
-        if found.correction.direction is not None and not found.correction.lines:
+        if finding.correction.direction is not None and not finding.correction.lines:
             parts.append(translate("gui", "No direction of stripes is clear."))
-        parts += correction_warnings(found.run.given, found.correction)
+        parts += correction_warnings(finding.run.given, finding.correction)
         if self.previewing:
             parts.append(translate("gui", "The map shows what is left; nothing is written yet."))
         self.text.setText(" ".join(parts))
@@ -262,15 +262,15 @@ class CorrectionPanel(QWidget):
 
     def _show_buttons(self) -> None:
         self.remove.setVisible(not self.previewing)
-        self.remove.setEnabled(self.found is not None)
+        self.remove.setEnabled(self.finding is not None)
         self.apply.setVisible(self.previewing)
         self.discard.setVisible(self.previewing)
         self.take_back.setVisible(bool(self.original) and not self.previewing)
 
     def preview(self) -> None:
         """Show on the map what is left, with the TV strength that is chosen."""
-        if self.found is not None:
-            self.strength.preview_correction(self.found.correction.at)
+        if self.finding is not None:
+            self.strength.preview_correction(self.finding.correction.at)
             self._describe()
 
     def stop_preview(self) -> None:

@@ -38,7 +38,7 @@ def result(chosen, plugin, project, pair, estimated, spin, rest, tmp_path):
     plugin.iface.canvas.setLayers([east])
     plugin.iface.canvas.setDestinationCrs(east.crs())
     plugin.iface.canvas.setExtent(east.extent())
-    spin(lambda: contents.correction.found is not None)
+    spin(lambda: contents.correction.finding is not None)
     rest()
     return contents
 
@@ -106,7 +106,7 @@ def test_apply_writes_what_was_shown_and_take_back_undoes_it(result, pictures, e
     assert np.nanmedian(written[0]) == pytest.approx(0, abs=0.1)
     assert "MICROFLOW_CORRECTIONS" in gdal.Open(ended[1].path).GetMetadata()
     assert os.path.exists(before)
-    spin(lambda: panel.found is not None)
+    spin(lambda: panel.finding is not None)
     assert "+10 m" not in panel.text.text()
     panel.take_back.click()
     spin(lambda: len(ended) == 3)
@@ -148,7 +148,7 @@ def test_strength_and_correction_agree_in_both_orders(result, ended, spin, rest)
     rest(0.3)
     correction_first = values_of(ended[2].path)
     panel.restore_original()
-    spin(lambda: len(ended) == 4 and panel.found is not None)
+    spin(lambda: len(ended) == 4 and panel.finding is not None)
     rest(0.3)
     assert strength.written == 2.0
     assert strength.preview.raw == original
@@ -160,10 +160,10 @@ def test_strength_and_correction_agree_in_both_orders(result, ended, spin, rest)
 
 def test_choices_change_what_is_found(result, spin, rest):
     panel = result.correction
-    panel.found = None
+    panel.finding = None
     panel.surface.setCurrentIndex(panel.surface.findData("plane"))
-    spin(lambda: panel.found is not None)
-    assert panel.found.correction.surface.kind == "plane"
+    spin(lambda: panel.finding is not None)
+    assert panel.finding.correction.surface.kind == "plane"
     assert "in the middle" in panel.text.text()
 
 
@@ -173,7 +173,7 @@ def test_what_moves_is_drawn_and_left_out(result, plugin, spin, rest):
     panel = result.correction
     panel.ground.setCurrentIndex(panel.ground.findData("draw"))
     assert plugin.iface.canvas.mapTool() is panel._tool
-    panel.found = None
+    panel.finding = None
     box = plugin.iface.canvas.extent()
     corners = [
         (box.xMinimum(), box.yMinimum()),
@@ -181,10 +181,10 @@ def test_what_moves_is_drawn_and_left_out(result, plugin, spin, rest):
         (box.center().x(), box.yMaximum()),
     ]
     panel._tool.drawn.emit([QgsPointXY(*corner) for corner in corners])
-    spin(lambda: panel.found is not None)
+    spin(lambda: panel.finding is not None)
     assert panel.polygons.currentLayer().featureCount() == 1
-    assert panel.found.run.given.moving
-    assert panel.found.correction.ground_share < 0.9
+    assert panel.finding.run.given.moving
+    assert panel.finding.correction.ground_share < 0.9
 
 
 def test_the_verdicts_button_shows_the_preview(result, pictures, spin):
