@@ -1,0 +1,56 @@
+"""What correcting gives: on the sample, whose truth is known, and on real pairs with a ramp and a shift."""
+
+from pathlib import Path
+
+import numpy as np
+
+SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
+MOST = 0.013  # px, end-point error of the corrected sample
+PIXEL = 10.0  # m, of the sample
+YAHTSE_PIXEL = 15.0  # m
+ICE = 1050  # columns of the yahtse pair that glaciers flow through
+
+
+def estimate(run, pre, post, reach=5):
+    return run(
+        "estimatedisplacement", PRE=str(pre), POST=str(post), WEIGHTS="builtin", MAX_DISPLACEMENT=reach
+    )["DISPLACEMENT"]
+
+
+def test_without_its_shift_the_sample_is_as_good_as_its_noise(run, read):
+    path = estimate(run, SAMPLE / "pre.tif", SAMPLE / "post.tif")
+    corrected = run("correctdisplacement", INPUT=path, OUTPUT="TEMPORARY_OUTPUT")["OUTPUT"]
+    truth, scale = read(str(SAMPLE / "truth.tif")), np.array([1, -1])[:, None, None] / PIXEL
+    before, after = (np.hypot(*(read(name)[:2] * scale - truth)).mean() for name in (path, corrected))
+    assert before > 0.025
+    assert after <= MOST
+
+
+def test_a_real_ramp_goes(run, images, long):
+    pair = images / "two_dates" / "elephantbutte_landsat5_jpeg"
+    path = estimate(run, pair / "pre.tif", pair / "post.tif", reach=10)
+    results = run("correctdisplacement", INPUT=path, SURFACE="plane", OUTPUT="TEMPORARY_OUTPUT")
+    assert results["NMAD_BEFORE"] > 1.0
+    assert results["NMAD_AFTER"] <= 0.3
+
+
+def test_rock_beside_a_glacier_stands_still(run, read, images, long):
+    from qgis.core import QgsFeature, QgsGeometry, QgsRasterLayer, QgsRectangle, QgsVectorLayer
+
+    pair = images / "pairs" / "yahtse_landsat8_pan_15m"
+    path = estimate(run, pair / "20160718_pre.tif", pair / "20160803_post.tif", reach=20)
+    layer = QgsRasterLayer(path, "yahtse")
+    box = layer.extent()
+    box.setXMaximum(box.xMinimum() + ICE * layer.rasterUnitsPerPixelX())
+    moving = QgsVectorLayer(f"Polygon?crs={layer.crs().authid()}", "ice", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(box)))
+    moving.dataProvider().addFeatures([feature])
+    results = run("correctdisplacement", INPUT=path, MOVING=moving, OUTPUT="TEMPORARY_OUTPUT")
+    before, after = read(path), read(results["OUTPUT"])
+    rock = (before[2] > 0.5) & (np.arange(before.shape[2]) > ICE)
+    medians = np.array([np.median(plane[rock]) for plane in after[:2]]) / YAHTSE_PIXEL
+    np.testing.assert_allclose(medians, 0, atol=0.01)
+    tongue = (slice(60, 300), slice(450, 750))
+    motion = [np.median(plane[tongue]) - np.median(plane[rock]) for plane in (*before[:2], *after[:2])]
+    np.testing.assert_allclose(motion[:2], motion[2:], atol=1e-4)
