@@ -1,4 +1,4 @@
-# make demo | test | test-long | bench | check | package | acceptance | matrix | strings | link | engine | packages | clean,
+# make demo | test | test-long | attack | bench | check | package | acceptance | matrix | strings | link | engine | packages | clean,
 # on Debian 12 or newer or Ubuntu, as root or with sudo. What is missing is installed; a second run installs nothing.
 
 PYTHON := /usr/bin/python3
@@ -30,7 +30,7 @@ export GOMP_SPINCOUNT ?= 2000
 export PYTHONDONTWRITEBYTECODE := 1
 bench: export GLIBC_TUNABLES = $(shell $(PYTHON) -c "from microflow_qgis.engine import process; print(process.CHOSEN['GLIBC_TUNABLES'])")
 
-.PHONY: demo test test-long bench check package acceptance matrix screenshots strings link engine packages qgis clean
+.PHONY: demo test test-long attack bench check package acceptance matrix screenshots strings link engine packages qgis clean
 
 demo: qgis engine
 	$(PYTHON) -m tools.package --stage-only
@@ -48,6 +48,13 @@ test-long: qgis $(ENGINE)/tests-installed package
 	$(ENGINE)/bin/python -m pytest --long $(if $(IMAGES),--images $(IMAGES)) $(ENGINE_TESTS)
 	$(PYTHON) -m pytest --long tests/io tests/processing/test_import_weights.py
 	$(XVFB) $(PYTHON) tools/acceptance.py $(ZIP) --set-up
+
+# The engine killed, cancelled and given damaged files at random moments, hundreds of times: hours.
+# ENDS and DAMAGES are the counts.
+ENDS ?= 1000
+DAMAGES ?= 108
+attack: $(ENGINE)/tests-installed
+	$(ENGINE)/bin/python -m tests.attack_engine.attack --ends $(ENDS) --damages $(DAMAGES)
 
 # What a run costs on this machine and where the floor is, in Markdown: minutes of both cores.
 # MEGAPIXELS="16 120" are the sizes of the whole runs.
