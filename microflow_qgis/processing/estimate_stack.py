@@ -44,7 +44,7 @@ from .engine_algorithm import EngineAlgorithm
 from .estimate_displacement import EstimateDisplacement
 from .layers import source_of
 from .mask import mask_input
-from .messages import sentence
+from .messages import push_notes, sentence
 from .parameters import (
     RAW,
     add_area,
@@ -65,6 +65,7 @@ from .provenance import run_metadata
 from .rasters import FlowField, refuse_empty, tiles, write_all
 from .results import layers_of
 from .scratch import identity_of, refuse_small_disk, scratch, scratch_bytes
+from .transformation import transformation
 from .verdict import error_of, pixel_length
 
 translate = QCoreApplication.translate
@@ -200,6 +201,16 @@ class EstimateStack(EngineAlgorithm):
         self.children = [
             self._child(parameters, before[pair.before], after[pair.after], context) for pair in pairs
         ]
+        onto, transforms = before[pairs[0].before].crs(), context.transformContext()
+        for child, pair in zip(self.children, pairs):
+            ways = [
+                transformation(layer.crs(), onto, transforms).operation
+                for layer in (before[pair.before], after[pair.after])
+            ]
+            run = child.run
+            child.run = run._replace(
+                pre=run.pre._replace(operation=ways[0]), post=run.post._replace(operation=ways[1])
+            )
         grid = self._common_grid()
         refuse_small_disk(stack_bytes(grid.shape, len(pairs)))
         ground = ground_of(grid)
@@ -229,6 +240,7 @@ class EstimateStack(EngineAlgorithm):
         super().prepareAlgorithm(parameters, context, feedback)
         crs = self.parameterAsLayerList(parameters, "BEFORE", context)[0].crs()
         polygons = mask_input(self, parameters, self.run.grid, crs, context, feedback)
+        push_notes(feedback, dict.fromkeys(note for child in self.children for note in child.run.notes))
         for child in self.children:
             child.engine, child.mask = self.engine, polygons
         return True
