@@ -49,7 +49,7 @@ class Comparison(NamedTuple):
 def at_station(
     field: Read, sigma: Read | None, shape: tuple[int, int], col: float, row: float, radius: float
 ) -> PointOnGrid:
-    """The field within ``radius`` px of a position; (0, 0) is the grid's outer corner.
+    """Return the field within ``radius`` px of a position; (0, 0) is the grid's outer corner.
 
     Without ``sigma`` it is the NMAD of these pixels, which counts their differences as errors.
     """
@@ -128,13 +128,13 @@ def _filled(sigma: np.ndarray) -> np.ndarray:
 
 
 def surface_terms(position: np.ndarray, surface: str) -> np.ndarray:
-    """The surface's terms at positions (n, 2) of row and column from −1 to 1: (n, k)."""
+    """Return the surface's terms at positions (n, 2) of row and column from −1 to 1: (n, k)."""
     row, col = position.T
     return np.stack([np.ones(len(row)), row, col], axis=1)[:, : COEFFICIENTS[surface]]
 
 
 def surface_in(coefficients: np.ndarray, shape: tuple[int, int], window: Window) -> np.ndarray:
-    """The surface (2, rows, cols) in a window of the grid."""
+    """Return the surface (2, rows, cols) in a window of the grid."""
     if not len(coefficients):
         return np.zeros((2, window.rows, window.cols))
     row = 2 * (window.row + np.arange(window.rows) + 0.5) / shape[0] - 1

@@ -64,7 +64,7 @@ def samples(
     rule: Rule,
     cancel: CancelToken = NEVER,
 ) -> Iterator[Sample]:
-    """The samples of a field (2, rows, cols), from the upper left on, strip by strip.
+    """Return the samples of a field (2, rows, cols), from the upper left on, strip by strip.
 
     ``trace`` is a list of polylines (n, 2) of (column, row) in px of the grid.
     """
@@ -92,7 +92,7 @@ class _Block(NamedTuple):
 
 
 def cut_edges(trace: Sequence[np.ndarray], window: Window) -> tuple[np.ndarray, np.ndarray]:
-    """Whether the trace passes between a pixel and the next to the right, and the next below.
+    """Return whether the trace passes between a pixel and the next to the right, and the next below.
 
     Both (rows, cols) bool of the window. The centres of two neighbours are cut where a segment of the
     trace crosses the line between them.
@@ -120,7 +120,7 @@ def _cut(edges: np.ndarray, start: np.ndarray, end: np.ndarray) -> None:
 
 
 def _halved(block: _Block, cell: Window, rule: Rule) -> Iterator[Sample]:
-    """The samples of a cell of a block, halved where needed."""
+    """Return the samples of a cell of a block, halved where needed."""
     part = cell.slices
     values = block.values[(slice(None), *part)]
     if not values.size:
@@ -206,7 +206,7 @@ def _sample(block: _Block, cell: Window, pixels: np.ndarray, *, divided: bool) -
 def correlation(
     taken: Sequence[Sample], model: CorrelationModel, trace: Sequence[np.ndarray] = ()
 ) -> np.ndarray:
-    """The covariance of the samples' means over σ of their pixels, (n, n), by the model of the errors.
+    """Return the covariance of the samples' means over σ of their pixels, (n, n), by the model of the errors.
 
     Each cell stands for an even lattice of points; on the diagonal for as many as it has pixels, up to
     12 along a side. The model's first term ends where the line between two samples crosses the
@@ -233,8 +233,10 @@ def correlation(
 
 
 def _shared(clouds: np.ndarray, cloud: np.ndarray, term: Term) -> np.ndarray:
-    """Mean of the term's covariance over all pairs of a point of each cloud (n, k, 2) and one of "
-    "``cloud``."""
+    """Return the mean of the term's covariance over pairs of a point of each cloud and one of ``cloud``.
+
+    ``clouds`` are (n, k, 2), ``cloud`` is (k, 2).
+    """
     total = np.zeros(len(clouds))
     for point in cloud:
         total += term.covariance(np.hypot(*(clouds - point).transpose(2, 0, 1))).mean(axis=1)
@@ -244,7 +246,7 @@ def _shared(clouds: np.ndarray, cloud: np.ndarray, term: Term) -> np.ndarray:
 def _parted(
     taken: Sequence[Sample], trace: Sequence[np.ndarray], shared: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Pairs of samples, of those that share errors, between which the trace passes."""
+    """Return pairs of samples, of those that share errors, between which the trace passes."""
     one, other = np.nonzero(shared > NEGLIGIBLE)
     places = np.array([(sample.col, sample.row) for sample in taken])
     crossed = np.zeros(len(one), bool)
@@ -267,7 +269,7 @@ def _crosses(one: np.ndarray, other: np.ndarray, start: np.ndarray, end: np.ndar
 
 
 def _points(sample: Sample, along: int) -> np.ndarray:
-    """An even lattice of points (row, col) over the sample's pixels, around their centroid."""
+    """Return an even lattice of points (row, col) over the sample's pixels, around their centroid."""
     shrink = np.sqrt(sample.pixels / (sample.window.rows * sample.window.cols))
     place = (np.arange(along) + 0.5) / along - 0.5
     row, col = np.meshgrid(
@@ -277,7 +279,7 @@ def _points(sample: Sample, along: int) -> np.ndarray:
 
 
 def _variance_of_mean(sample: Sample, model: CorrelationModel) -> float:
-    """Of the mean of the sample's pixels, over σ²."""
+    """Return the variance of the mean of the sample's pixels, over σ²."""
     along = max(min(int(np.sqrt(sample.pixels)), 12), 1)
     points = _points(sample, along)
     distance = np.hypot(*(points[:, None] - points[None]).transpose(2, 0, 1))
@@ -292,7 +294,7 @@ def _variance_of_mean(sample: Sample, model: CorrelationModel) -> float:
 def covariance(
     taken: Sequence[Sample], model: CorrelationModel, trace: Sequence[np.ndarray] = ()
 ) -> np.ndarray:
-    """The covariance (2n, 2n) of all means, the east block first; east and north count as independent.
+    """Return the covariance (2n, 2n) of all means, the east block first; east and north count as independent.
 
     In the square of the field's unit. Raises TooManySamples.
     """
@@ -306,14 +308,13 @@ def covariance(
 
 
 def mean_errors(taken: Sequence[Sample], model: CorrelationModel) -> np.ndarray:
-    """One standard deviation of each mean, (n, 2), east and north: what the covariance has on its "
-    "diagonal."""
+    """Return one standard deviation of each mean, (n, 2): the root of the covariance's diagonal."""
     shares = np.sqrt([_variance_of_mean(sample, model) for sample in taken])
     return shares[:, None] * np.array([sample.sigma for sample in taken]).reshape(-1, 2)
 
 
 def exponential(length: float, sigma: tuple[float, float]) -> CorrelationModel:
-    """A model whose errors are alike by exp(−d/length), ``length`` in px; 0 for white noise."""
+    """Return a model whose errors are alike by exp(−d/length), ``length`` in px; 0 for white noise."""
     if length <= 0:
         return CorrelationModel(1.0, (), sigma)
     return CorrelationModel(0.0, (Term(1.0, length, "exponential"),), sigma)

@@ -8,7 +8,7 @@ from .gdal_errors import quiet
 
 
 def metadata_of(path: str) -> dict[str, str]:
-    """The default domain of a raster's metadata; empty where GDAL does not open it."""
+    """Return the default domain of a raster's metadata; empty where GDAL does not open it."""
     dataset = None
     with quiet():
         dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)

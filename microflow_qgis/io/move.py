@@ -67,7 +67,7 @@ class Mover:
         return result
 
     def _in_quarters(self, row: np.ndarray, col: np.ndarray) -> np.ndarray:
-        """Of positions that lie far apart, each quarter by itself."""
+        """Return of positions that lie far apart, each quarter by itself."""
         rows, cols = row.shape[0] // 2, row.shape[1] // 2
         halves = [
             [self._values(r, c) for r, c in zip(np.split(rr, [cols], 1), np.split(cc, [cols], 1))]
@@ -88,7 +88,7 @@ def _around(row: np.ndarray, col: np.ndarray, margin: int) -> Window:
 
 
 def _bilinear(source: Read, shape: tuple[int, int], row: np.ndarray, col: np.ndarray) -> np.ndarray:
-    """A field (2, rows, cols) at positions, weighted over the neighbours that are known.
+    """Return a field (2, rows, cols) at positions, weighted over the neighbours that are known.
 
     NaN where the nearest pixel is unknown.
     """
@@ -120,7 +120,7 @@ def _nearest(values: np.ndarray, valid: np.ndarray, row: np.ndarray, col: np.nda
 
 
 def _spline(values: np.ndarray, valid: np.ndarray, row: np.ndarray, col: np.ndarray) -> np.ndarray:
-    """The interpolating cubic B-spline at positions (0, 0 is the first pixel's corner)."""
+    """Return the interpolating cubic B-spline at positions (0, 0 is the first pixel's corner)."""
     coefficients = spline_coefficients(filled(values, valid, [FILL, FILL]))
     y, x = row - 0.5, col - 0.5
     r, c = np.floor(y).astype(int), np.floor(x).astype(int)
@@ -135,5 +135,5 @@ def _spline(values: np.ndarray, valid: np.ndarray, row: np.ndarray, col: np.ndar
 
 
 def _weights(t: np.ndarray) -> np.ndarray:
-    """Of the four coefficients around a position, the cubic B-spline's values, (4, n)."""
+    """Return of the four coefficients around a position, the cubic B-spline's values, (4, n)."""
     return np.stack([(1 - t) ** 3, 3 * t**3 - 6 * t**2 + 4, -3 * t**3 + 3 * t**2 + 3 * t + 1, t**3]) / 6

@@ -167,7 +167,7 @@ class CompareGnss(VectorAlgorithm):
         _, identifier = self._write_residuals(comparison)
         if "CORRECTED" in paths:
             self._write_corrected(paths["CORRECTED"], comparison, progress)
-        push_notes(feedback, [_said(comparison, len(places))])
+        push_notes(feedback, [_summary(comparison, len(places))])
         shift = comparison.coefficients[0] if len(comparison.coefficients) else np.zeros(2)
         return {
             **paths,
@@ -258,7 +258,7 @@ class CompareGnss(VectorAlgorithm):
         self.shown = {path: layers_of(raster)}
 
 
-def _said(comparison: Comparison, count: int) -> str:
+def _summary(comparison: Comparison, count: int) -> str:
     return translate(
         "processing",
         "{used} of {count} stations lie on the field. RMSE {east} m to the east and {north} m to the north; "

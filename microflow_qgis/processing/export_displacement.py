@@ -193,7 +193,7 @@ class ExportDisplacement(MicroflowAlgorithm):
             else:
                 self._rasters(part, noise_of, notes, progress)
         metres = noise_of.length
-        push_notes(feedback, [_said(noise_of, metres, count)])
+        push_notes(feedback, [_summary(noise_of, metres, count)])
         return {
             "FOLDER": str(folder),
             "SAMPLES": count,
@@ -325,7 +325,7 @@ def _median_of(sigma: DisplacementField) -> tuple[float, float]:
     return float(east), float(north)
 
 
-def _said(noise_of: Noise, metres: float, count: int) -> str:
+def _summary(noise_of: Noise, metres: float, count: int) -> str:
     sentence = translate(
         "processing",
         "σ of a pixel is {east} m to the east and {north} m to the north; the errors' correlation "

@@ -65,7 +65,7 @@ def read_stations(
     crs: QgsCoordinateReferenceSystem,
     transforms: QgsCoordinateTransformContext,
 ) -> list[Station]:
-    """The stations with a place and a displacement.
+    """Return the stations with a place and a displacement.
 
     ``named`` has the fields that the user chose, '' where they are to be found by their names. ``unit``
     is a key of FACTORS, or ``auto``: that of the field's name, else metres. Raises StationFields,
@@ -86,7 +86,7 @@ def read_stations(
 
 
 def _field(chosen: str, fields: list[str], known_as: tuple[str, ...]) -> str:
-    """The field chosen, or the first whose name, without its unit, is one that is known."""
+    """Return the field chosen, or the first whose name, without its unit, is one that is known."""
     if chosen:
         return chosen
     bare = {_without_unit(field): field for field in reversed(fields)}
@@ -105,7 +105,7 @@ def _unit(field: str) -> str:
 
 
 def _placer(source, fields, crs, transforms):
-    """What gives the point of a feature in the raster's CRS, None where it has none."""
+    """Return what gives the point of a feature in the raster's CRS, None where it has none."""
     columns = [_field("", fields, names) for names in PLACES]
     with_points = source.hasFeatures() and source.wkbType() != 100 and bool(source.sourceCrs().isValid())
     if not with_points and not all(columns):

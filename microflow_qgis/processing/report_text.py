@@ -147,10 +147,10 @@ def citations() -> list[str]:
 def parameters_of(metadata: Mapping[str, str]) -> dict[str, Any]:
     """Return the estimate's parameters as its file states them."""
     try:
-        found = json.loads(metadata.get("MICROFLOW_PARAMETERS", "{}"))
+        parsed = json.loads(metadata.get("MICROFLOW_PARAMETERS", "{}"))
     except ValueError:
         return {}
-    return found if isinstance(found, dict) else {}
+    return parsed if isinstance(parsed, dict) else {}
 
 
 def parameter_rows(metadata: Mapping[str, str]) -> list[tuple[str, str]]:
@@ -175,8 +175,8 @@ def input_rows(metadata: Mapping[str, str], cancel: CancelToken) -> list[tuple[s
     stated = metadata.get("MICROFLOW_SOURCE", "").split(", ") if metadata.get("MICROFLOW_SOURCE") else []
     for which in ("PRE", "POST", "INPUT"):
         value = metadata.get(f"MICROFLOW_{which}", "")
-        found = IMAGE.match(value)
-        stated += [found[1] if found else value] if value else []
+        parsed = IMAGE.match(value)
+        stated += [parsed[1] if parsed else value] if value else []
     return [(path, sha256_of(Path(path), cancel)) for path in dict.fromkeys(stated)]
 
 

@@ -98,16 +98,16 @@ def plans(project: QgsProject, folder: Path, raw: str) -> list[SavePlan]:
     ``raw`` is the raw displacement that the TV strength starts from; it goes with the first result of
     its pair. Call on the main thread.
     """
-    found, left = [], raw if os.path.isfile(raw) else ""
+    chosen, left = [], raw if os.path.isfile(raw) else ""
     for node in result_group_nodes(project):
         layers = [
             layer for layer in _layers_in(node) if rank_of(layer) or node.name().startswith("MicroFlow")
         ]
         plan = _plan(layers, folder, node.name(), left)
         if plan.copies or plan.in_memory:
-            found.append(plan)
+            chosen.append(plan)
             left = "" if plan.raw_target else left
-    return found
+    return chosen
 
 
 def _plan(layers: list[QgsMapLayer], folder: Path, group: str, raw: str) -> SavePlan:

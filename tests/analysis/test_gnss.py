@@ -25,27 +25,27 @@ def stations(count=40, noise=0.0, seed=4, ramp=(0.5, -0.2, 0.3), sigma=0.1):
 
 def test_a_plane_is_found_and_leaves_nothing():
     places, position, gnss = stations()
-    found = compare(places, position, gnss, np.full((40, 2), 0.01), "plane")
-    np.testing.assert_allclose(found.coefficients[:, 0], [0.5, -0.2, 0.3], atol=1e-9)
-    assert found.rmse.max() < 1e-9
-    assert found.rmse_before.min() > 0.4
-    assert found.freedom == 80 - 6
+    comparison = compare(places, position, gnss, np.full((40, 2), 0.01), "plane")
+    np.testing.assert_allclose(comparison.coefficients[:, 0], [0.5, -0.2, 0.3], atol=1e-9)
+    assert comparison.rmse.max() < 1e-9
+    assert comparison.rmse_before.min() > 0.4
+    assert comparison.freedom == 80 - 6
 
 
 def test_without_a_reference_residuals_are_field_minus_gnss():
     places, position, gnss = stations(ramp=(0.5, 0, 0))
-    found = compare(places, position, gnss, np.full((40, 2), np.nan), "none")
-    np.testing.assert_allclose(found.residual, 0.5)
-    np.testing.assert_allclose(found.rmse, 0.5)
-    assert found.coefficients.shape == (0, 2)
+    comparison = compare(places, position, gnss, np.full((40, 2), np.nan), "none")
+    np.testing.assert_allclose(comparison.residual, 0.5)
+    np.testing.assert_allclose(comparison.rmse, 0.5)
+    assert comparison.coefficients.shape == (0, 2)
 
 
 def test_chi2_is_one_per_degree_of_freedom_where_sigma_is_right():
     reduced = []
     for seed in range(60):
         places, position, gnss = stations(noise=np.hypot(0.1, 0.05), seed=seed)
-        found = compare(places, position, gnss, np.full((40, 2), 0.05), "plane")
-        reduced.append(found.chi2 / found.freedom)
+        comparison = compare(places, position, gnss, np.full((40, 2), 0.05), "plane")
+        reduced.append(comparison.chi2 / comparison.freedom)
     assert np.mean(reduced) == pytest.approx(1, abs=0.06)
 
 
@@ -55,8 +55,8 @@ def test_a_good_station_weighs_more():
         PointOnGrid(np.array([1.0, 1.0]), np.full(2, 0.01)),
         PointOnGrid(np.array([0.0, 0.0]), np.full(2, 1.0)),
     ]
-    found = compare(places, position, gnss, np.zeros((2, 2)), "shift")
-    np.testing.assert_allclose(found.coefficients, 1.0, atol=1e-3)
+    comparison = compare(places, position, gnss, np.zeros((2, 2)), "shift")
+    np.testing.assert_allclose(comparison.coefficients, 1.0, atol=1e-3)
 
 
 def test_too_few_stations_are_refused():

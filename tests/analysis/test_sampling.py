@@ -127,26 +127,26 @@ def test_the_covariance_is_that_of_simulated_fields():
         inside[one.window.slices] = 1 / one.pixels
         weights[number] = inside.ravel()
     truth = weights @ exact @ weights.T
-    found = correlation(cells, exponential(6.0, (1, 1)))
-    np.testing.assert_allclose(found, truth, rtol=0.03, atol=0.002)
+    result = correlation(cells, exponential(6.0, (1, 1)))
+    np.testing.assert_allclose(result, truth, rtol=0.03, atol=0.002)
 
 
 def test_white_noise_averages_out():
-    found = covariance([cell(0, 0, 8), cell(0, 8, 4)], exponential(0.0, (1, 1)))
-    np.testing.assert_allclose(np.diag(found), [0.04 / 64, 0.04 / 16, 0.09 / 64, 0.09 / 16])
-    assert np.count_nonzero(found - np.diag(np.diag(found))) == 0
+    result = covariance([cell(0, 0, 8), cell(0, 8, 4)], exponential(0.0, (1, 1)))
+    np.testing.assert_allclose(np.diag(result), [0.04 / 64, 0.04 / 16, 0.09 / 64, 0.09 / 16])
+    assert np.count_nonzero(result - np.diag(np.diag(result))) == 0
 
 
 def test_the_covariance_is_positive_definite_with_the_east_block_first():
     values, trace = fault()
     sigma = np.stack([np.full(SHAPE, 0.1), np.full(SHAPE, 0.4)])
     cells = taken(values, trace, sigma=sigma)
-    found = covariance(cells, exponential(12.0, (1, 1)), trace)
+    result = covariance(cells, exponential(12.0, (1, 1)), trace)
     n = len(cells)
-    assert found.shape == (2 * n, 2 * n)
-    assert np.linalg.eigvalsh(found)[0] > 0
-    assert found[n, n] == pytest.approx(16 * found[0, 0])
-    assert not found[:n, n:].any()
+    assert result.shape == (2 * n, 2 * n)
+    assert np.linalg.eigvalsh(result)[0] > 0
+    assert result[n, n] == pytest.approx(16 * result[0, 0])
+    assert not result[:n, n:].any()
 
 
 def test_what_ends_at_the_fault_is_not_shared_across_it():

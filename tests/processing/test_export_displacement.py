@@ -141,10 +141,10 @@ def test_kite_itself_reads_it(exported, field, read):
         "    print(np.nanmean(s.displacement[:, 110:]), s.los.unitE[0, 0], s.los.unitN[0, 0], s.frame.dE,"
         " s.frame.llLat, s.covariance.variance, s.covariance.covariance_model[1], len(s.quadtree.leaves))\n"
     )
-    told = subprocess.run(
+    output = subprocess.run(
         [KITE, "-c", code, str(folder)], capture_output=True, text=True, check=True, env={"HOME": str(folder)}
     ).stdout
-    east, north = (list(map(float, line.split())) for line in told.strip().splitlines()[-2:])
+    east, north = (list(map(float, line.split())) for line in output.strip().splitlines()[-2:])
     values = read(field)
     assert east[:4] == pytest.approx([np.nanmean(values[0, :, 110:]), 1, 0, 10], abs=1e-6)
     assert north[:4] == pytest.approx([np.nanmean(values[1, :, 110:]), 0, 1, 10], abs=1e-6)

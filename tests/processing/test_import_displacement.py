@@ -111,11 +111,11 @@ def test_the_file_says_where_it_came_from(imported, two_files, utm_pair):
     path = two_files(Px1=np.full(SHAPE, 0.5), Px2=np.full(SHAPE, 0.25))
     _, results = imported(path, PRE=utm_pair[0])
     image = gdal.Open(results["DISPLACEMENT"])
-    said = image.GetMetadata()
-    assert said["MICROFLOW_FORMAT"] == "micmac"
-    assert said["MICROFLOW_SOURCE_UNIT"] == "px"
-    assert said["MICROFLOW_SOURCE_SIGN"] == "east_south"
-    assert hashlib.sha256(path.read_bytes()).hexdigest() in said["MICROFLOW_SOURCE_SHA256"]
+    metadata = image.GetMetadata()
+    assert metadata["MICROFLOW_FORMAT"] == "micmac"
+    assert metadata["MICROFLOW_SOURCE_UNIT"] == "px"
+    assert metadata["MICROFLOW_SOURCE_SIGN"] == "east_south"
+    assert hashlib.sha256(path.read_bytes()).hexdigest() in metadata["MICROFLOW_SOURCE_SHA256"]
     assert [image.GetRasterBand(n).GetUnitType() for n in (1, 2)] == ["m", "m"]
 
 

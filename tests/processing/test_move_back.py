@@ -95,8 +95,8 @@ def test_an_alpha_band_hides_and_is_not_moved(run, write, known):
     image.GetRasterBand(2).SetColorInterpretation(gdal.GCI_AlphaBand)
     image.FlushCache()
     image = None
-    found = gdal.Open(moved(run, INPUT=path, DISPLACEMENT=known))
-    assert found.RasterCount == 1
-    values = found.ReadAsArray()
+    image = gdal.Open(moved(run, INPUT=path, DISPLACEMENT=known))
+    assert image.RasterCount == 1
+    values = image.ReadAsArray()
     assert np.isnan(values[:, :36]).all()
     assert values[60, 100] == pytest.approx(7, abs=1e-3)

@@ -78,8 +78,8 @@ class ResultSaver(QObject):
         folder = folder or default_folder(project) or self._asked()
         if folder is None or self._task is not None:
             return
-        found = plans(project, folder, project_state.load_raw(project)[0])
-        if not found:
+        to_save = plans(project, folder, project_state.load_raw(project)[0])
+        if not to_save:
             self.run_queue.tell(
                 translate("gui", "All results are saved already, in {folder}.").format(folder=folder)
             )
@@ -88,9 +88,9 @@ class ResultSaver(QObject):
         parameters = project_state.load(project)
 
         def work(task: FunctionTask) -> list[SavePlan]:
-            for plan in found:
+            for plan in to_save:
                 copy_files(plan, parameters, task.cancel_token)
-            return found
+            return to_save
 
         self._task = FunctionTask(translate("gui", "Saving MicroFlow results"), work)
         self._task.ended.connect(self._end)

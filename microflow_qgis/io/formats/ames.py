@@ -19,7 +19,7 @@ LOOKED_AT = 512  # px of a side of the middle of the third band
 
 
 def recognise(path: str, second: str = "") -> Optional[Foreign]:
-    """The file's field where it is named so and its third band is a mask, else None."""
+    """Return the file's field where it is named so and its third band is a mask, else None."""
     dataset = None if second or not NAME.search(path) else raster_or_none(path)
     if dataset is None or dataset.RasterCount != 3 or not _is_mask(dataset):
         return None

@@ -25,7 +25,7 @@ FEWEST = 16  # matches that make a grid
 
 
 def recognise(path: str, second: str = "") -> Optional[Foreign]:
-    """The field of such a text, else None. Raises ForeignPartMissing, ForeignUnreadable."""
+    """Return the field of such a text, else None. Raises ForeignPartMissing, ForeignUnreadable."""
     if XYZ.search(Path(path).name):
         return _of_xyz(path, second)
     lines = _head(path)
@@ -79,8 +79,8 @@ def _of_offsets(path: str) -> Foreign:
 def _of_xyz(path: str, second: str) -> Foreign:
     name = Path(path).name
     exchange = [("eastxyz", "northxyz"), ("east_xyz", "north_xyz"), ("east", "north")]
-    found = XYZ.search(name)
-    if found and found[1].lower() == "north" and not second:
+    match = XYZ.search(name)
+    if match and match[1].lower() == "north" and not second:
         path, second = beside(path, [(new, old) for old, new in exchange]) or "", path
     second = second or beside(path, exchange) or ""
     if not path or not second:
@@ -114,7 +114,7 @@ def _table(path: str, least: int) -> np.ndarray:
 def _lattice(
     path: str, x: np.ndarray, y: np.ndarray
 ) -> tuple[tuple[int, int], np.ndarray, np.ndarray, tuple[float, float, float, float, float, float]]:
-    """Shape, row and column of each point, and the geotransform, y up. Raises ForeignUnreadable."""
+    """Return shape, row and column of each point, and the geotransform, y up. Raises ForeignUnreadable."""
     steps = []
     for values in (x, y):
         apart = np.diff(np.unique(np.round(values, 3)))

@@ -15,11 +15,11 @@ TO_EAST = tuple((new, old) for old, new in TO_NORTH)
 
 
 def recognise(path: str, second: str = "") -> Optional[Foreign]:
-    """The field of the two files where both are there, else None. Raises ForeignShapes."""
-    found = NAME.search(Path(path).name)
-    if not found:
+    """Return the field of the two files where both are there, else None. Raises ForeignShapes."""
+    match = NAME.search(Path(path).name)
+    if not match:
         return None
-    if found[1].lower() == "vy" and not second:
+    if match[1].lower() == "vy" and not second:
         path, second = beside(path, TO_EAST) or "", path
     second = second or beside(path, TO_NORTH) or ""
     datasets = [raster_or_none(part) if part else None for part in (path, second)]

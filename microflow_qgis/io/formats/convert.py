@@ -58,7 +58,7 @@ class Conversion:
         return self.unit == "m" or bool(self.field.grid.crs and self.ground)
 
     def read(self, window: Window) -> np.ndarray:
-        """East, north and confidence, (3, rows, cols) float32, NaN where the field is unknown.
+        """Return east, north and confidence, (3, rows, cols) float32, NaN where the field is unknown.
 
         The confidence is 1 where the program gave none.
         """
@@ -111,7 +111,7 @@ class Conversion:
 
 
 def metres_per_unit(grid: Grid) -> Optional[float]:
-    """Of a projected CRS; None of one in degrees."""
+    """Return the metres of a unit of a projected CRS; None of one in degrees."""
     crs = reference(grid.crs)
     return None if crs.IsGeographic() else float(crs.GetLinearUnits())
 
@@ -130,7 +130,7 @@ def along_grid(moved: np.ndarray, grid: Grid, ground: Optional[Ground], window: 
 
 
 def settle(field: Foreign, ground: Optional[Ground], choices: Choices) -> Conversion:
-    """What the file and the user say, put together; the user wins.
+    """Put together what the file and the user say; the user wins.
 
     ``ground`` is of the field's grid. Raises ForeignUnitUnknown, ForeignDatesMissing,
     ForeignPixelUnknown, ForeignSignUnknown.
@@ -161,7 +161,7 @@ def settle(field: Foreign, ground: Optional[Ground], choices: Choices) -> Conver
 
 
 def place(field: Foreign, image: Grid) -> Foreign:
-    """A field without georeference on the grid of the image it was measured on.
+    """Put a field without georeference on the grid of the image it was measured on.
 
     Its cells are the image's pixels, or lie every n pixels from the image's corner, or where the
     field's own columns and rows say. Raises ForeignUnplaced.
@@ -191,7 +191,7 @@ def place(field: Foreign, image: Grid) -> Foreign:
 
 
 def share_of_zeros(field: Foreign, windows: list[Window]) -> float:
-    """The share of cells, of those that have a value, where both components are exactly 0."""
+    """Return the share of cells, of those that have a value, where both components are exactly 0."""
     zero = known = 0
     for window in windows:
         first, second = field.first(window), field.second(window)

@@ -27,7 +27,7 @@ OPTION = re.compile(r"---\s*([A-Za-z][A-Za-z ]*?(?: [XY])?(?: Initial)?)\s*:\s*(
 
 
 def recognise(path: str, second: str = "") -> Optional[Foreign]:
-    """The file's field where its bands are named as COSI-Corr names them, else None."""
+    """Return the file's field where its bands are named as COSI-Corr names them, else None."""
     dataset = None if second else raster_or_none(path)
     if dataset is None or dataset.RasterCount < 2:
         return None
@@ -56,15 +56,15 @@ def _band(dataset: gdal.Dataset, pattern: re.Pattern[str]) -> Optional[int]:
 
 
 def _parameters(dataset: gdal.Dataset) -> dict[str, str]:
-    """What an ENVI header's description says of the correlation."""
+    """Return what an ENVI header's description says of the correlation."""
     text = dataset.GetMetadataItem("description", "ENVI") or ""
     text = re.sub(r"\s+", " ", text.strip("{} "))
     if not text:
         return {}
-    said = {"DESCRIPTION": text}
+    stated = {"DESCRIPTION": text}
     for name, value in OPTION.findall(text):
-        said[re.sub(r"\W+", "_", name.strip()).upper()] = value
-    return said
+        stated[re.sub(r"\W+", "_", name.strip()).upper()] = value
+    return stated
 
 
 def write(
@@ -74,7 +74,7 @@ def write(
     notes: Mapping[str, str],
     cancel: CancelToken,
 ) -> list[str]:
-    """An ENVI raster, band-sequential, from blocks (3, rows, cols) of east, north (m) and confidence.
+    """Write an ENVI raster, band-sequential, from blocks (3, rows, cols) of east, north (m) and confidence.
 
     Pixels without a value are NaN in the components and 0 in the SNR, which COSI-Corr's tools filter
     by. Returns the files written. Raises Cancelled, and GDAL's RuntimeError where the disk is full.

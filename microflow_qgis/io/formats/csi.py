@@ -16,7 +16,7 @@ from .points import Samples, lonlat
 
 
 def write(folder: Path, stem: str, samples: Samples, notes: Mapping[str, str]) -> list[Path]:
-    """The three files, without the last where there is no covariance. Raises OSError."""
+    """Write the three files, without the last where there is no covariance. Raises OSError."""
     place, sigma = samples.lonlat(), samples.sigma
     text, boxes, matrix = (folder / f"{stem}{suffix}" for suffix in (".txt", ".rsp", ".cov"))
     note = "; ".join(f"{key}: {value}" for key, value in notes.items()).replace("\n", " ")
@@ -44,8 +44,10 @@ def write(folder: Path, stem: str, samples: Samples, notes: Mapping[str, str]) -
 
 
 def read(prefix: str) -> dict[str, np.ndarray]:
-    """What CSI takes from the files of that name: lonlat, values and sigma (n, 2), corner (n, 4), "
-    "covariance."""
+    """Return what CSI takes from the files of that name.
+
+    ``lonlat``, ``values`` and ``sigma`` are (n, 2), ``corner`` is (n, 4), ``covariance`` (2n, 2n).
+    """
     text = np.loadtxt(f"{prefix}.txt", skiprows=2, ndmin=2)
     boxes = np.loadtxt(f"{prefix}.rsp", skiprows=2, ndmin=2)
     count = len(text)

@@ -12,12 +12,12 @@ DAYS_OF_UNIT = {"yr": 365.0, "day": 1.0}  # autoRIFT and TICOI count years of 36
 
 
 def two_dates(text: str) -> Optional[tuple[date, date]]:
-    """The first two different dates in the text, the earlier first; None where there are fewer."""
+    """Return the first two different dates in the text, the earlier first; None where there are fewer."""
     days = list(dict.fromkeys(dates_in(text)))[:2]
     return (min(days), max(days)) if len(days) == 2 else None
 
 
 def pair_in_name(name: str) -> Optional[tuple[date, date]]:
     """Two dates in a file's name that stand side by side, as in 20180401-20180417 or 20180401_20180417."""
-    found = re.search(r"(?<!\d)(\d{8})[-_](\d{8})(?!\d)", name)
-    return two_dates(f"{found[1]} {found[2]}") if found else None
+    match = re.search(r"(?<!\d)(\d{8})[-_](\d{8})(?!\d)", name)
+    return two_dates(f"{match[1]} {match[2]}") if match else None

@@ -57,7 +57,7 @@ class Foreign:
 
 
 def open_raster(path: str) -> gdal.Dataset:
-    """The dataset, of whatever size. Raises ImageUnreadable."""
+    """Return the dataset, of whatever size. Raises ImageUnreadable."""
     dataset = None
     with quiet() as errors:
         dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR)
@@ -67,7 +67,7 @@ def open_raster(path: str) -> gdal.Dataset:
 
 
 def raster_or_none(path: str) -> Optional[gdal.Dataset]:
-    """The dataset, or None where GDAL opens no raster of that name or one without bands."""
+    """Return the dataset, or None where GDAL opens no raster of that name or one without bands."""
     dataset = None
     with quiet():
         dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
@@ -80,7 +80,7 @@ def raster_grid(dataset: gdal.Dataset) -> Grid:
 
 
 def plane(dataset: gdal.Dataset, band: int) -> Plane:
-    """The band's values, NaN at its nodata and where a mask hides it."""
+    """Return the band's values, NaN at its nodata and where a mask hides it."""
 
     def values_in(window: Window) -> np.ndarray:
         values, valid = read(dataset, band, window)
@@ -90,7 +90,7 @@ def plane(dataset: gdal.Dataset, band: int) -> Plane:
 
 
 def array_plane(values: np.ndarray) -> Plane:
-    """An array (rows, cols) that is in memory already."""
+    """Return an array (rows, cols) that is in memory already."""
 
     def values_in(window: Window) -> np.ndarray:
         return np.asarray(values[window.slices], np.float32)
@@ -99,24 +99,24 @@ def array_plane(values: np.ndarray) -> Plane:
 
 
 def lazy_plane(values: Callable[[], np.ndarray]) -> Plane:
-    """An array (rows, cols) that is read when its first window is wanted, and kept."""
-    kept: list[np.ndarray] = []
+    """Return an array (rows, cols) that is read when its first window is wanted, and kept."""
+    cache: list[np.ndarray] = []
 
     def values_in(window: Window) -> np.ndarray:
-        if not kept:
-            kept.append(np.asarray(values(), np.float32))
-        return kept[0][window.slices]
+        if not cache:
+            cache.append(np.asarray(values(), np.float32))
+        return cache[0][window.slices]
 
     return values_in
 
 
 def scaled(source: Plane, factor: float, offset: float = 0.0) -> Plane:
-    """The values times a factor, plus an offset."""
+    """Return the values times a factor, plus an offset."""
     return lambda window: source(window) * np.float32(factor) + np.float32(offset)
 
 
 def clipped(source: Plane) -> Plane:
-    """The values held between 0 and 1."""
+    """Return the values held between 0 and 1."""
     return lambda window: np.clip(source(window), 0, 1)
 
 
@@ -134,17 +134,17 @@ def same_shape(datasets: Sequence[gdal.Dataset]) -> None:
 
 
 def beside(path: str, exchanges: Iterable[tuple[str, str]]) -> Optional[str]:
-    """The file in the same folder whose name differs by one of the exchanges, or None."""
+    """Return the file in the same folder whose name differs by one of the exchanges, or None."""
     place = Path(path)
     for old, new in exchanges:
-        head, found, tail = place.name.rpartition(old)
-        if found and (place.parent / f"{head}{new}{tail}").is_file():
+        head, separator, tail = place.name.rpartition(old)
+        if separator and (place.parent / f"{head}{new}{tail}").is_file():
             return str(place.parent / f"{head}{new}{tail}")
     return None
 
 
 def first_lines(path: str, count: int = 20) -> list[str]:
-    """The first lines of a text file; empty where the file is not text."""
+    """Return the first lines of a text file; empty where the file is not text."""
     try:
         with open(path, "rb") as file:
             head = file.read(16384)

@@ -42,7 +42,7 @@ def _of_netcdf(path: str) -> Optional[Foreign]:
     if "mid_date" in netcdf.names(dataset):  # a cube of many pairs
         return None
     grid, upside_down = netcdf.grid_of_xy(dataset)
-    said = _said(dataset)
+    stated = _stated(dataset)
     first, second = (
         lazy_plane(partial(netcdf.plane_of, dataset, name, upside_down)) for name in ("vx", "vy")
     )
@@ -55,39 +55,41 @@ def _of_netcdf(path: str) -> Optional[Foreign]:
         "m/yr",
         "east_north",
         sigma=_sigma(dataset),
-        days=_days(said) or _landsat_days(path) or pair_in_name(Path(path).name),
-        parameters={key.upper(): str(value) for key, value in said.items() if _plain(value)},
+        days=_days(stated) or _landsat_days(path) or pair_in_name(Path(path).name),
+        parameters={key.upper(): str(value) for key, value in stated.items() if _plain(value)},
     )
 
 
-def _said(dataset: gdal.Dataset) -> dict[str, Any]:
-    """The global attributes and those of the pair."""
+def _stated(dataset: gdal.Dataset) -> dict[str, Any]:
+    """Return the global attributes and those of the pair."""
     group = dataset.GetRootGroup()
-    said = netcdf.attributes(group)
+    stated = netcdf.attributes(group)
     with quiet():
         pair = group.OpenMDArray("img_pair_info")
-    return {**said, **(netcdf.attributes(pair) if pair is not None else {})}
+    return {**stated, **(netcdf.attributes(pair) if pair is not None else {})}
 
 
 def _plain(value: Any) -> bool:
     return isinstance(value, (int, float)) or (isinstance(value, str) and len(value) < 200)
 
 
-def _days(said: dict[str, Any]) -> Optional[tuple[date, date]]:
-    texts = [str(said.get(f"acquisition_date_img{n}", said.get(f"acquisition_img{n}", ""))) for n in (1, 2)]
+def _days(stated: dict[str, Any]) -> Optional[tuple[date, date]]:
+    texts = [
+        str(stated.get(f"acquisition_date_img{n}", stated.get(f"acquisition_img{n}", ""))) for n in (1, 2)
+    ]
     return two_dates(" ".join(text[:8] if text[:8].isdigit() else text for text in texts))
 
 
 def _landsat_days(path: str) -> Optional[tuple[date, date]]:
-    """Of the two scenes in an ITS_LIVE name: the acquisition stands before the processing in each."""
-    found = [list(dates_in(scene)) for scene in Path(path).name.split("_X_")]
-    if len(found) == 2 and all(found) and found[0][0] != found[1][0]:
-        return min(found[0][0], found[1][0]), max(found[0][0], found[1][0])
+    """Return the acquisitions of both scenes in an ITS_LIVE name; in each, the processing stands after."""
+    scenes = [list(dates_in(scene)) for scene in Path(path).name.split("_X_")]
+    if len(scenes) == 2 and all(scenes) and scenes[0][0] != scenes[1][0]:
+        return min(scenes[0][0], scenes[1][0]), max(scenes[0][0], scenes[1][0])
     return None
 
 
 def _sigma(dataset: gdal.Dataset) -> Optional[tuple[Plane, Plane]]:
-    """The errors that the components state of themselves, the same at every pixel."""
+    """Return the errors that the components state of themselves, the same at every pixel."""
     group = dataset.GetRootGroup()
     stated = [netcdf.attributes(group.OpenMDArray(name)).get("error") for name in ("vx", "vy")]
     try:

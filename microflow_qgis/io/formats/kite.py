@@ -45,7 +45,7 @@ def frame_of(grid: Grid, path: str) -> dict[str, Any]:
 
 
 def _own_zone(zone: int, corner: np.ndarray) -> bool:
-    """Whether the UTM zone, negative in the south, is the one that kite finds from the corner."""
+    """Return whether the UTM zone, negative in the south, is the one that kite finds from the corner."""
     here = int((corner[0] + 180) // 6) + 1
     return zone != 0 and abs(zone) == here and (zone > 0) == (corner[1] >= 0)
 
@@ -60,7 +60,7 @@ def write(
     days: Optional[tuple[date, date]],
     notes: Mapping[str, str],
 ) -> list[Path]:
-    """Two scenes from values (2, rows, cols) in m; σ in m and length in m are those of their errors."""
+    """Write two scenes from values (2, rows, cols) in m; σ in m and length in m are those of their errors."""
     frame = frame_of(grid, str(notes.get("source", stem)))
     files = []
     for (name, phi), plane, error in zip(COMPONENTS, values, sigma):

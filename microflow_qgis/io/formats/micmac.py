@@ -62,11 +62,11 @@ def _partner(path: str, which: str) -> str:
 
 def _correlation(path: str) -> Optional[gdal.Dataset]:
     """MicMac's correlation beside the field, of the last stage where there are several."""
-    found = [
+    candidates = [
         p for p in Path(path).parent.iterdir() if re.fullmatch(r"correl.*\.tiff?", p.name, re.IGNORECASE)
     ]
-    exact = [p for p in found if p.stem.lower() == "correl"]
-    numbered = sorted(found, key=lambda p: [int(n) for n in re.findall(r"\d+", p.name)])
+    exact = [p for p in candidates if p.stem.lower() == "correl"]
+    numbered = sorted(candidates, key=lambda p: [int(n) for n in re.findall(r"\d+", p.name)])
     chosen = exact or numbered[-1:]
     return raster_or_none(str(chosen[0])) if chosen else None
 
@@ -100,7 +100,7 @@ def write(
     notes: dict[str, str],
     cancel: CancelToken,
 ) -> list[Path]:
-    """Px1, Px2 and Correl from blocks (3, rows, cols) of right, down (px) and confidence, for StackProf.
+    """Write Px1, Px2 and Correl for StackProf from blocks (3, rows, cols): right, down (px), confidence.
 
     The correlation is 128 at a confidence of 0 and 255 at 1, as in MicMac's bytes, in a float raster.
     Raises the refusals of :func:`..write.write_raster`.

@@ -17,7 +17,7 @@ SUFFIXES = (".nc", ".nc4", ".cdf", ".h5", ".hdf5")
 
 
 def root_of(path: str) -> Optional[gdal.Dataset]:
-    """The dataset, or None where the file's name is not netCDF's. Raises ForeignUnreadable."""
+    """Return the dataset, or None where the file's name is not netCDF's. Raises ForeignUnreadable."""
     if not path.lower().endswith(SUFFIXES):
         return None
     dataset = None
@@ -29,17 +29,17 @@ def root_of(path: str) -> Optional[gdal.Dataset]:
 
 
 def names(dataset: gdal.Dataset) -> list[str]:
-    """The variables' names."""
+    """Return the variables' names."""
     return list(dataset.GetRootGroup().GetMDArrayNames() or [])
 
 
 def attributes(holder: Any) -> dict[str, Any]:
-    """Of a group or a variable."""
+    """Return the attributes of a group or a variable."""
     return {attribute.GetName(): attribute.Read() for attribute in holder.GetAttributes()}
 
 
 def values(dataset: gdal.Dataset, name: str) -> np.ndarray:
-    """A variable as float64, NaN at its nodata, scaled as it says."""
+    """Return a variable as float64, NaN at its nodata, scaled as it says."""
     variable = dataset.GetRootGroup().OpenMDArray(name)
     read = variable.ReadAsArray().astype(np.float64)
     nodata = variable.GetNoDataValueAsDouble()
@@ -49,7 +49,7 @@ def values(dataset: gdal.Dataset, name: str) -> np.ndarray:
 
 
 def plane_of(dataset: gdal.Dataset, name: str, upside_down: bool) -> np.ndarray:
-    """A variable over y and x as (…, rows, cols), north up, whatever the order of its dimensions."""
+    """Return a variable over y and x as (…, rows, cols), north up, whatever the order of its dimensions."""
     variable = dataset.GetRootGroup().OpenMDArray(name)
     order = [dimension.GetName().lower() for dimension in variable.GetDimensions()]
     y, x = order.index("y"), order.index("x")
@@ -58,7 +58,7 @@ def plane_of(dataset: gdal.Dataset, name: str, upside_down: bool) -> np.ndarray:
 
 
 def grid_of_xy(dataset: gdal.Dataset) -> tuple[Grid, bool]:
-    """The grid of the coordinates x and y, which are the pixels' centres, and whether y rises by row.
+    """Return the grid of the coordinates x and y, which are the pixels' centres, and whether y rises by row.
 
     The CRS comes from the attribute proj4 or from a variable with spatial_ref or crs_wkt. Raises
     ForeignUnreadable where the spacing is uneven.
@@ -102,12 +102,12 @@ def _variable_crs(dataset: gdal.Dataset) -> str:
 
 
 def days_of(dataset: gdal.Dataset, name: str) -> list[date]:
-    """A variable or coordinate of days since a date, as dates. Raises ForeignUnreadable."""
+    """Return a variable or coordinate of days since a date, as dates. Raises ForeignUnreadable."""
     variable = dataset.GetRootGroup().OpenMDArray(name)
     unit = variable.GetUnit() or str(attributes(variable).get("units", ""))
-    found = re.match(r"(day|hour|second)s? since (\d{4})-(\d{1,2})-(\d{1,2})", unit)
-    if not found:
+    match = re.match(r"(day|hour|second)s? since (\d{4})-(\d{1,2})-(\d{1,2})", unit)
+    if not match:
         raise ForeignUnreadable(path=dataset.GetDescription(), reason=f"{name} has no unit of time")
-    parts = {"day": 1.0, "hour": 24.0, "second": 86400.0}[found[1]]
-    start = date(int(found[2]), int(found[3]), int(found[4]))
+    parts = {"day": 1.0, "hour": 24.0, "second": 86400.0}[match[1]]
+    start = date(int(match[2]), int(match[3]), int(match[4]))
     return [start + timedelta(days=value / parts) for value in values(dataset, name).ravel().tolist()]

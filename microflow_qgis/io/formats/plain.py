@@ -10,7 +10,7 @@ from .foreign import Foreign, plane, raster_grid, raster_or_none
 
 
 def recognise(path: str, second: str = "") -> Optional[Foreign]:
-    """Two bands of one file, or one band of each of two; None where GDAL opens neither."""
+    """Return two bands of one file, or one band of each of two; None where GDAL opens neither."""
     dataset = raster_or_none(path)
     other = raster_or_none(second) if second else dataset
     if dataset is None or other is None or (not second and dataset.RasterCount < 2):
@@ -36,8 +36,8 @@ def _unit(dataset: gdal.Dataset) -> str:
 
 def _sign(dataset: gdal.Dataset, other: gdal.Dataset) -> str:
     """Where the bands say east and north of themselves, that is what is positive."""
-    said = [
+    names = [
         dataset.GetRasterBand(1).GetDescription(),
         other.GetRasterBand(1 if other is not dataset else 2).GetDescription(),
     ]
-    return "east_north" if "east" in said[0].lower() and "north" in said[1].lower() else ""
+    return "east_north" if "east" in names[0].lower() and "north" in names[1].lower() else ""

@@ -50,12 +50,12 @@ class Samples(NamedTuple):
         return self.grid.xy(self.row, self.col)
 
     def lonlat(self) -> np.ndarray:
-        """Longitude and latitude (n, 2) on WGS 84, NaN without a CRS."""
+        """Return longitude and latitude (n, 2) on WGS 84, NaN without a CRS."""
         return lonlat(self.grid, self.row, self.col)
 
 
 def lonlat(grid: Grid, row: np.ndarray, col: np.ndarray) -> np.ndarray:
-    """Longitude and latitude on WGS 84 of positions in px, (n, 2); NaN without a CRS."""
+    """Return longitude and latitude on WGS 84 of positions in px, (n, 2); NaN without a CRS."""
     x, y = grid.xy(row, col)
     if not grid.crs:
         return np.full((np.size(x), 2), np.nan)
@@ -69,7 +69,7 @@ def lonlat(grid: Grid, row: np.ndarray, col: np.ndarray) -> np.ndarray:
 
 
 def write_csv(folder: Path, stem: str, samples: Samples, notes: Mapping[str, str]) -> list[Path]:
-    """A table with x and y, and the covariance as float64 of NumPy's format. Raises OSError."""
+    """Write a table with x and y, and the covariance as float64 of NumPy's format. Raises OSError."""
     x, y = samples.xy()
     path, covariance = folder / f"{stem}_samples.csv", folder / f"{stem}_covariance.npy"
     with open(path, "w", newline="", encoding="utf-8") as file:
@@ -105,7 +105,8 @@ def _rows(samples: Samples) -> list[list[str]]:
 
 
 def write_geopackage(folder: Path, stem: str, samples: Samples, notes: Mapping[str, str]) -> list[Path]:
-    """Points named samples and polygons named cells; the covariance beside. Raises WriteFailed, OSError."""
+    """Write points named samples and polygons named cells; the covariance beside. Raises WriteFailed, "
+    "OSError."""
     path, covariance = folder / f"{stem}_samples.gpkg", folder / f"{stem}_covariance.npy"
     with quiet() as errors:
         dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
@@ -138,7 +139,7 @@ def _fill(dataset: ogr.DataSource, samples: Samples, notes: Mapping[str, str]) -
 
 
 def _corners(samples: Samples) -> list[str]:
-    """The cells as WKT polygons in the grid's CRS."""
+    """Return the cells as WKT polygons in the grid's CRS."""
     polygons = []
     for top, left, bottom, right in samples.box:
         x, y = samples.grid.xy([top, top, bottom, bottom, top], [left, right, right, left, left])

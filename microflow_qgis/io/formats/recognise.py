@@ -29,7 +29,7 @@ READERS: dict[str, Callable[..., Optional[Foreign]]] = {
 def recognise(
     path: str, second: str = "", format: str = "auto", days: Optional[tuple[date, date]] = None
 ) -> Foreign:
-    """The field in a file, and in a second one where a format keeps its components apart.
+    """Return the field in a file, and in a second one where a format keeps its components apart.
 
     Raises ForeignUnknown where no format fits, or not the one asked for, and the refusals of the
     formats themselves.
@@ -45,7 +45,7 @@ def recognise(
 
 
 def _data_of(path: str) -> str:
-    """The data that an ENVI header belongs to, where it lies beside it; else the path itself."""
+    """Return the data that an ENVI header belongs to, where it lies beside it; else the path itself."""
     stem, ending = os.path.splitext(path)
     if ending.lower() != ".hdr":
         return path

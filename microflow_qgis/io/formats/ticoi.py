@@ -35,7 +35,7 @@ def recognise(path: str, second: str = "", days: Days = None) -> Optional[Foreig
         east, north, between = _subtracted(dataset, days)
     else:
         return None
-    said = netcdf.attributes(dataset.GetRootGroup())
+    stated = netcdf.attributes(dataset.GetRootGroup())
     return Foreign(
         "ticoi",
         (path,),
@@ -46,9 +46,9 @@ def recognise(path: str, second: str = "", days: Days = None) -> Optional[Foreig
         "east_north",
         days=between,
         parameters={
-            key.upper(): str(said[key])[:200]
+            key.upper(): str(stated[key])[:200]
             for key in ("sensor", "title", "author", "source")
-            if key in said
+            if key in stated
         },
     )
 
@@ -89,7 +89,8 @@ def _chain(starts: list[date], ends: list[date], wanted: tuple[date, date]) -> l
 
 
 def _subtracted(dataset: gdal.Dataset, days: Days) -> tuple[np.ndarray, np.ndarray, Days]:
-    """The last layer minus the first of the dates; the reference date counts as a layer of zeros."""
+    """Subtract the first layer from the last one between the dates; the reference date counts as a layer "
+    "of zeros."""
     upside_down = netcdf.grid_of_xy(dataset)[1]
     cubes = [netcdf.plane_of(dataset, name, upside_down) for name in ("dx", "dy")]
     times = _layer_dates(dataset)
@@ -113,7 +114,7 @@ def _subtracted(dataset: gdal.Dataset, days: Days) -> tuple[np.ndarray, np.ndarr
 
 
 def _layer_dates(dataset: gdal.Dataset) -> list[date]:
-    """Of the cube's third dimension; empty where it has no coordinates."""
+    """Return the dates of the cube's third dimension; empty where it has no coordinates."""
     dimensions = dataset.GetRootGroup().OpenMDArray("dx").GetDimensions()
     name = next(d.GetName() for d in dimensions if d.GetName().lower() not in ("x", "y"))
     return netcdf.days_of(dataset, name) if name in netcdf.names(dataset) else []

@@ -25,7 +25,7 @@ NAMES = (
 
 
 def recognise(path: str, second: str = "") -> Optional[Foreign]:
-    """Two rasters of one band in pixels, found by their names or given both, else None."""
+    """Return two rasters of one band in pixels, found by their names or given both, else None."""
     if not second:
         second = beside(path, NAMES) or ""
         if not second:

@@ -64,11 +64,11 @@ def netcdf(tmp_path):
     """Function that writes variables over dimensions as netCDF: {name: (dimensions, values, attributes)}."""
     from osgeo import gdal
 
-    def write(name, variables, said=None):
+    def write(name, variables, stated=None):
         path = str(tmp_path / name)
         dataset = gdal.GetDriverByName("netCDF").CreateMultiDimensional(path)
         group, dimensions = dataset.GetRootGroup(), {}
-        for key, value in (said or {}).items():
+        for key, value in (stated or {}).items():
             _attribute(group, key, value)
         for variable, (over, values, attributes) in variables.items():
             values = np.asarray(values, np.float64)
