@@ -41,7 +41,7 @@ def correlations(job: Job) -> dict[str, float | bool | None]:
 
 
 def _tiles(job: Job) -> list[Tile]:
-    halo = SURROUNDINGS + math.ceil(job.options.max_displacement + 1.5 * FAR)
+    halo = SURROUNDINGS + math.ceil(job.options.max_displacement + max(map(abs, job.shift)) + 1.5 * FAR)
     tiles = list(cover(job.shape, SIDE, halo))
     return tiles[:: math.ceil(len(tiles) / MOST)]
 

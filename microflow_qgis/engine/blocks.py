@@ -38,6 +38,7 @@ def assemble(job: Job, kept: Kept, cancel: CancelToken) -> None:
                 weight = taper(tile.write, job.shape, kept.size, OVERLAP)[_place(part, tile.write)]
                 found = kept.read(tile)[(..., *_place(part, tile.write))]
                 values[(..., *_place(part, block.write))] += found * weight
+        values[:2] += np.reshape(job.shift, (2, 1, 1))
         values[:, ~job.arrays.read("valid", block.write)] = np.nan
         job.arrays.write("raw_flow", block.write, values[:2])
         job.arrays.write("confidence", block.write, values[2])

@@ -33,6 +33,7 @@ from .job import MAX_DISPLACEMENT, NO_WEIGHTS, Job
 from .limit import limit_reached
 from .run_folder import MEASURED_ARRAYS, RunFolder
 from .scale import multi_gpu
+from .shift import whole_shift
 from .tiles import TilePlan, pick_device
 
 PREVIEW_PX = 6e5  # of a preview: larger ones are iterated less
@@ -40,6 +41,10 @@ SCENE_SAMPLE = 1_000_000  # px from which a scene's statistics are taken
 REGULARIZE_SHARE = 0.15  # of the work, for progress
 FORGOTTEN = (
     "What an earlier run measured is damaged or belongs to other images or settings: it is measured again."
+)
+SHIFTED = (
+    "The whole image after has moved by {right} px to the right and {down} px down: motion is measured about "
+    "that, and the largest displacement counts from there."
 )
 REACHED = (
     "Motion reaches the limit of {limit} px: larger motion is not found. Run again with a larger Largest "
@@ -55,6 +60,7 @@ def estimate(job: Job, report: Report, cancel: CancelToken) -> dict:
     raises, DeviceMissing, OSError.
     """
     started, job = time.monotonic(), identified(job)
+    job = replace(job, shift=whole_shift(job))
     folder = RunFolder(Path(job.folder))
     found = folder.measured(job.arrays, job.identity)
     if found is None:
@@ -63,7 +69,9 @@ def estimate(job: Job, report: Report, cancel: CancelToken) -> dict:
         found["notes"] = [*[FORGOTTEN] * forgotten, *found["notes"]]
     regularizing = part_of(report, "regularize", 1 - REGULARIZE_SHARE)
     blocks.regularize(job, pick_device(job.options.device), regularizing, cancel)
-    found["limit_reached"] = limit_reached(job)
+    found["limit_reached"], found["shift"] = limit_reached(job), job.shift
+    if any(job.shift):
+        found["notes"] = [*found["notes"], SHIFTED.format(right=job.shift[0], down=job.shift[1])]
     if found["limit_reached"]:
         found["notes"] = [*found["notes"], REACHED.format(limit=f"{job.options.max_displacement:g}")]
     return {**found, "correlation": correlations(job), "seconds": time.monotonic() - started}

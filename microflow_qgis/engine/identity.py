@@ -10,7 +10,7 @@ from ..core.kept import checksum_of
 from .job import Job
 
 INPUTS = ("pre", "post", "valid")
-NOT_OF_THE_RESULT = ("folder", "task", "part", "identity")  # of a job
+NOT_OF_THE_RESULT = ("folder", "task", "part", "identity", "shift")  # of a job
 WHERE_ONLY = (
     "device",
     "scheduler",

@@ -60,7 +60,8 @@ class Job:
     confidence → flow), ``preview`` (the same, small and quick) or ``measures`` (an array only).
 
     ``weights_sha256`` is that of the weights that were chosen, '' without any; others of the same name are
-    refused. ``identity`` is :func:`engine.identity.identified`'s."""
+    refused. ``identity`` is :func:`engine.identity.identified`'s. ``shift`` (right, down) in whole px is the
+    scene's, about which is measured (:mod:`engine.shift`)."""
 
     task: str
     folder: str
@@ -69,6 +70,7 @@ class Job:
     part: tuple[int, int] = (0, 1)
     weights_sha256: str = ""
     identity: str = ""
+    shift: tuple[int, int] = (0, 0)
 
     @property
     def arrays(self) -> ArrayFolder:
@@ -104,4 +106,5 @@ def job_from_json(data: dict[str, Any]) -> Union[Job, ImportJob]:
         tuple(data.get("part", (0, 1))),
         data.get("weights_sha256", ""),
         data.get("identity", ""),
+        tuple(data.get("shift", (0, 0))),
     )

@@ -14,11 +14,12 @@ BLOCK = 1024  # px
 
 
 def limit_reached(job: Job) -> bool:
-    """Return whether more than SHARE of the trusted pixels move by NEAR of the largest displacement."""
+    """Return whether over SHARE of the trusted pixels move by NEAR of the largest displacement or more."""
     largest = job.options.max_displacement
     trusted = near = 0
     for block in cover(job.shape, BLOCK, 0):
-        length = np.hypot(*job.arrays.read("flow", block.write))
+        flow = job.arrays.read("flow", block.write) - np.reshape(job.shift, (2, 1, 1))
+        length = np.hypot(*flow)
         sure = (job.arrays.read("confidence", block.write) >= TRUSTED) & np.isfinite(length)
         trusted += int(sure.sum())
         near += int((length[sure] >= NEAR * largest).sum())

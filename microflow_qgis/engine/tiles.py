@@ -28,6 +28,7 @@ from ..model import pyramid
 from ..model.pyramid import Recipe
 from .job import TILE_SIZE, Job
 from .run_folder import RunFolder, tile_name
+from .shift import read_moved
 
 OVERLAP = 16  # px over which neighbouring tiles are feathered, on each side
 CUDA_BATCH = 8  # tiles at once
@@ -214,6 +215,11 @@ def read_pair(job: Job, batch: Sequence[Tile]) -> Pair:
     pair = [
         np.stack([job.arrays.read(name, t.read) for t in batch])[:, None] for name in ("pre", "post", "valid")
     ]
+    if any(job.shift):
+        moved, there = (
+            np.stack([read_moved(job, name, t.read) for t in batch])[:, None] for name in ("post", "valid")
+        )
+        pair[1:] = [moved, pair[2] & there]
     if job.options.trace:
         cuts = [cut_edges(job.options.lines, tile.read) for tile in batch]
         pair.append(np.stack(cuts, axis=1)[:, :, None])

@@ -11,6 +11,7 @@ IMAGE_PARAMETERS = {
     "POST_BAND": "band",
     "EXTENT": "extent",
     "MASK": "source",
+    "TRACE": "source",
     "ALLOW_INACCURATE": "boolean",
     "NODATA": "string",
     "TV_STRENGTH": "number",
@@ -52,6 +53,7 @@ CONTRACT = {
     "estimatedisplacement": IMAGE_PARAMETERS,
     "regularizedisplacement": {
         **FIELD_PARAMETERS,
+        "TRACE": "source",
         "TV_STRENGTH": "number",
         "PENALTY": "enum",
         "DEVICE": "enum",

@@ -1,0 +1,70 @@
+"""The motion that a whole scene has in common, found before its tiles, inside the engine's process."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from ..core.grid import Window
+from .job import Job
+
+LONGEST = 1500  # px a side of the images that are compared: larger ones are sampled
+REACH = 0.25  # of the images' sides
+HIGH_PASS = 2  # px: differences over it are compared, brightness is not
+CLIPPED = 3.0  # deviations: bright roofs and cloud edges count no more
+SURE = 12.0  # deviations of the correlation at other shifts; unrelated images reach about 5
+NEAR = 0.5  # of the largest displacement: less is found without it
+
+
+def whole_shift(job: Job) -> tuple[int, int]:
+    """Return the scene's shift in whole px (right, down); (0, 0) where it is small or not sure.
+
+    The highest cross-correlation of both images, high-passed, clipped and tapered, by Fourier
+    transforms, within REACH. A shift below NEAR of the largest displacement is left to the tiles.
+    """
+    step = max(1, math.ceil(max(job.shape) / LONGEST))
+    every = (slice(None, None, step),) * 2
+    valid = np.array(job.arrays.map("valid")[every])
+    if min(valid.shape) < 64 or not valid.any():
+        return 0, 0
+    pre, post = (_texture(np.array(job.arrays.map(name)[every]), valid) for name in ("pre", "post"))
+    across = np.fft.irfft2(np.conj(np.fft.rfft2(pre)) * np.fft.rfft2(post), valid.shape)
+    rows, cols = (np.minimum(np.arange(n), n - np.arange(n)) <= REACH * n for n in valid.shape)
+    near = across[np.ix_(rows, cols)]
+    spread = 1.4826 * np.median(np.abs(near - np.median(near)))
+    down, right = np.unravel_index(np.argmax(np.where(np.outer(rows, cols), across, -np.inf)), across.shape)
+    if not across[down, right] > np.median(near) + SURE * spread > 0:
+        return 0, 0
+    moved = [step * int(k - n if k > n // 2 else k) for k, n in zip((right, down), across.shape[::-1])]
+    if math.hypot(*moved) <= NEAR * job.options.max_displacement:
+        return 0, 0
+    return moved[0], moved[1]
+
+
+def _texture(image: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    """The image's differences in deviations, clipped, 0 where invalid or at the border."""
+    high, sure = np.zeros(image.shape), np.zeros(image.shape, bool)
+    inner = (slice(HIGH_PASS, -HIGH_PASS),) * 2
+    image, sure[inner] = np.where(valid, image, 0.0).astype(float), True
+    for axis in (0, 1):
+        for way in (-HIGH_PASS, HIGH_PASS):
+            high += image - np.roll(image, way, axis)
+            sure &= np.roll(valid, way, axis) & valid
+    spread = 1.4826 * np.median(np.abs(high[sure])) if sure.any() else 0.0
+    clipped = np.clip(high / max(spread, 1e-9), -CLIPPED, CLIPPED) * sure
+    return clipped * np.hanning(image.shape[0])[:, None] * np.hanning(image.shape[1])
+
+
+def read_moved(job: Job, name: str, window: Window) -> np.ndarray:
+    """Return what the scene's shift brings onto a window of an array, 0 or False beyond the image."""
+    (right, down), (rows, cols) = job.shift, job.shape
+    top, left = max(window.row + down, 0), max(window.col + right, 0)
+    bottom = min(window.row + down + window.rows, rows)
+    end = min(window.col + right + window.cols, cols)
+    found = np.zeros((window.rows, window.cols), job.arrays.map(name).dtype)
+    if top < bottom and left < end:
+        part = job.arrays.read(name, Window(top, left, bottom - top, end - left))
+        row, col = top - window.row - down, left - window.col - right
+        found[row : row + part.shape[0], col : col + part.shape[1]] = part
+    return found
