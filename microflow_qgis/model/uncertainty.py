@@ -1,0 +1,148 @@
+"""σ of the regularised field: what the images leave open, what the smoothing took, and where it steps.
+
+The error of a regularised pixel is its neighbours' as well. Signs of it, each in px and of one component:
+
+* ``stated``: the expected error by the images' information (:func:`..model.confidence.errors_of`);
+* ``taken``: the mean of raw minus regularised nearby, weighted by 1/σ², over two distances. The raw field
+  has hardly any bias, so this is what the smoothing pulled off, the pinch beside a fault for one;
+* ``scatter``: the deviation of raw minus regularised nearby;
+* ``step``: the largest difference to a neighbour, of the pixel and of those beside it: on which side of a
+  fault such a pixel lies is not sure;
+* ``slope``: what the mean raw field steps here and nearby, whether or not the regularised field shows it.
+
+σ = scale · Π (sign + FLOOR)^power, with one scale and set of powers for pixels near a step of the field
+and one for the others. No power is negative, so that σ rises with every sign. They were fitted to the
+errors of real pairs with known motion (training/calibrate.py) and are kept on the card of the weights.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from .confidence import EXPECTED_ERROR
+from .filters import gaussian
+
+SIGNS = ("stated", "taken 6", "taken 12", "scatter", "step", "step beside", "slope", "slope nearby")
+FLOOR = 2e-3  # px, added to every sign
+LEAST_SIGMA = 1e-3  # px, of the weights 1/σ²
+NEAR, FAR = 6.0, 12.0  # px, σ of the neighbourhoods
+BESIDE = 3  # px a side
+AT_STEP = 7  # px a side of the window in which a step makes a pixel one near a step
+STEPS = 0.03  # px between neighbours that count as a step
+LOOKED_AT = 17  # px a side, of the slope nearby
+STEP_OF_SLOPE = 2.5066  # √(2π): a sharp step over a Gaussian's slope, times its σ
+
+
+class Powers(NamedTuple):
+    """σ = ``scale`` px · Π (sign + FLOOR)^power, with a power for each of SIGNS in px."""
+
+    scale: float
+    powers: tuple[float, ...]
+
+    def of(self, found: Tensor) -> Tensor:
+        """Return σ (n, 2, h, w) of signs (n, 2, SIGNS, h, w)."""
+        powers = found.new_tensor(self.powers)[:, None, None]
+        return self.scale * ((found + FLOOR).log() * powers).sum(2).exp()
+
+
+class Calibration(NamedTuple):
+    """``near`` is that of pixels near a step of the regularised field, ``away`` of the others."""
+
+    away: Powers
+    near: Powers
+
+    def on_card(self) -> dict[str, Any]:
+        """Return what a card keeps of it."""
+        return {
+            name: {"scale": part.scale, "powers": dict(zip(SIGNS, part.powers))}
+            for name, part in self._asdict().items()
+        }
+
+    @classmethod
+    def from_card(cls, card: Mapping[str, Any]) -> Calibration:
+        """Return the card's calibration, or that of the refinement alone where it has none that fits."""
+        stored = card.get("uncertainty", {}).get("calibration", {})
+        parts = []
+        for name in cls._fields:
+            part = stored.get(name, {})
+            powers = part.get("powers", {})
+            if set(powers) != set(SIGNS):
+                return DEFAULT
+            parts.append(Powers(float(part["scale"]), tuple(float(powers[sign]) for sign in SIGNS)))
+        return cls(*parts)
+
+
+DEFAULT = Calibration(
+    Powers(31.3, (0.587, 0.049, 0.157, 0.354, 0.0, 0.486, 0.037, 0.239)),
+    Powers(26.9, (0.593, 0.0, 0.073, 0.597, 0.252, 0.155, 0.09, 0.128)),
+)
+
+
+def uncertainty(raw: Tensor, shown: Tensor, stated: Tensor, calibration: Calibration = DEFAULT) -> Tensor:
+    """Return σ (n, 2, h, w) px of the regularised flow ``shown`` of ``raw``, NaN where either is unknown.
+
+    All are (n, 2, h, w) px; ``stated`` is the expected error by the information.
+    """
+    known = (torch.isfinite(raw) & torch.isfinite(shown)).all(1, keepdim=True)
+    found = signs(raw, shown, stated)
+    known = (torch.isfinite(raw) & torch.isfinite(shown)).all(1, keepdim=True)
+    near = near_step(shown, known)
+    sigma = torch.where(near, calibration.near.of(found), calibration.away.of(found))
+    return torch.where(known, sigma, sigma.new_full((), torch.nan))
+
+
+def near_step(shown: Tensor, known: Tensor) -> Tensor:
+    """Which pixels have a step of the field near them: bool (n, 1, h, w)."""
+    step = _steps(torch.where(known, shown, shown.new_zeros(())), known).amax(1, keepdim=True)
+    return functional.max_pool2d(step, AT_STEP, 1, AT_STEP // 2) > STEPS
+
+
+def signs(raw: Tensor, shown: Tensor, stated: Tensor) -> Tensor:
+    """Return the signs of error (n, 2, SIGNS, h, w), px."""
+    known = (torch.isfinite(raw) & torch.isfinite(shown)).all(1, keepdim=True)
+    raw, shown = (torch.where(known, part, part.new_zeros(())) for part in (raw, shown))
+    stated = torch.where(known, stated.nan_to_num(posinf=10.0), stated.new_ones(())).clamp_min(LEAST_SIGMA)
+    weight = known / stated**2
+    rest = raw - shown
+    total = gaussian(weight, NEAR).clamp_min(1e-6)
+    taken = (gaussian(weight * rest, NEAR) / total).abs()
+    farther = (gaussian(weight * rest, FAR) / gaussian(weight, FAR).clamp_min(1e-6)).abs()
+    scatter = (gaussian(weight * rest**2, NEAR) / total).sqrt()
+    step = _steps(shown, known)
+    beside = functional.max_pool2d(step, BESIDE, 1, BESIDE // 2)
+    slope = _slope(gaussian(weight * raw, NEAR) / total) * known
+    nearby = functional.max_pool2d(slope, LOOKED_AT, 1, LOOKED_AT // 2)
+    return torch.stack((stated, taken, farther, scatter, step, beside, slope, nearby), 2)
+
+
+def _steps(field: Tensor, known: Tensor) -> Tensor:
+    """The largest difference of each component to a known neighbour, (n, 2, h, w)."""
+    step = torch.zeros_like(field)
+    for axis in (2, 3):
+        length = field.shape[axis] - 1
+        first, second = (field.narrow(axis, start, length) for start in (0, 1))
+        both = known.narrow(axis, 0, length) & known.narrow(axis, 1, length)
+        jump = (second - first).abs() * both
+        for start in (0, 1):
+            part = step.narrow(axis, start, length)
+            torch.maximum(part, jump, out=part)
+    return step
+
+
+def _slope(field: Tensor) -> Tensor:
+    """What a field smoothed over NEAR px steps, were its slope that of a sharp step."""
+    padded = functional.pad(field, (1, 1, 1, 1), "replicate")
+    right = padded[..., 1:-1, 2:] - padded[..., 1:-1, :-2]
+    down = padded[..., 2:, 1:-1] - padded[..., :-2, 1:-1]
+    return torch.hypot(right, down) / 2 * (NEAR * STEP_OF_SLOPE)
+
+
+def confidence_of_sigma(sigma: Tensor) -> Tensor:
+    """Return the confidence (n, 1, h, w) of σ (n, 2, h, w): 1 / (1 + (e/e₀)²), e the larger of both."""
+    error = sigma.amax(1, keepdim=True)
+    return 1 / (1 + (error / EXPECTED_ERROR) ** 2)

@@ -1,0 +1,200 @@
+"""Calibrate σ of the regularised field on real pairs: python -m training.calibrate IMAGES [--card].
+
+The scale and powers of ``model/uncertainty.py`` are fitted on the tuning pairs of ``sites.py``, by the likelihood
+of their errors under a Student distribution of FREEDOM degrees, each of the four classes of ground (one date
+or two, at the fault or off it) weighing the same. What is printed of the held-out pairs is the
+share of errors below σ and 2 σ (68 and 95 % are right), by class and by pair, the reliability diagram, and how
+the error falls when the pixels of largest σ are left out (sparsification), beside the best order there is.
+"""
+
+import argparse
+import json
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import torch
+
+from microflow_qgis.core.scores import BORDER, at_fault
+from microflow_qgis.model.uncertainty import FLOOR, Calibration, Powers, near_step, signs
+
+from . import benchmark, sites
+from .estimator import RAW, SHOWN, WEIGHTS, Estimator
+from .measures import own_field
+
+KINDS = ("none", "0.15", "0.6", "3", "shear", "kaikoura")
+SAMPLE = 800  # pixels of a pair at the fault, and as many off it
+FREEDOM = 30.0
+PENALTY = 1e-3  # on the squared powers
+STEPS = 150
+SHARES = np.linspace(0, 0.95, 20)  # of pixels left out
+LEVELS = 8  # of the reliability diagram
+
+
+class Pixels(NamedTuple):
+    """Of one component in one pair: ``found`` (n, SIGNS) px, ``near`` (n,) a step, ``error`` (n,) px."""
+
+    site: str
+    dates: str  # "one date" or "two dates"
+    fault: bool
+    found: np.ndarray
+    near: np.ndarray
+    error: np.ndarray
+
+    @property
+    def ground(self) -> str:
+        return f"{self.dates}, {'at the fault' if self.fault else 'off it'}"
+
+
+def gather(images: Path, estimator: Estimator, chosen: Sequence[sites.Site], draws: int) -> Iterator[Pixels]:
+    """Pixels of every pair of the sites, at the fault and off it."""
+    last, still = "", np.zeros(0)
+    for pair in benchmark.pairs(images, chosen, KINDS, draws):
+        fields = estimator.fields(pair.pre, pair.post)
+        stated = estimator.sigma
+        if not (pair.site.post and last == pair.name):
+            last, still = pair.name, estimator(pair.pre, pair.still)
+        error = fields[SHOWN] - own_field(still, pair.kind) - pair.truth
+        raw, shown = (torch.from_numpy(fields[name])[None] for name in (RAW, SHOWN))
+        found = signs(raw, shown, stated)[0].numpy()
+        near = near_step(shown, torch.ones_like(shown[:, :1], dtype=torch.bool))[0, 0].numpy()
+        inner = np.zeros(near.shape, bool)
+        inner[BORDER:-BORDER, BORDER:-BORDER] = True
+        rng = np.random.default_rng(0)
+        for fault in (False, True):
+            places = np.flatnonzero(inner & (at_fault(pair.distance) == fault))
+            if not len(places):
+                continue
+            some = rng.choice(places, min(SAMPLE, len(places)), replace=False)
+            row, col = np.unravel_index(some, near.shape)
+            dates = "one date" if not pair.site.post else "two dates"
+            for component in (0, 1):
+                part = found[component][:, row, col].T.astype(float)
+                yield Pixels(pair.site.name, dates, fault, part, near[row, col], error[component][row, col])
+
+
+def fit(parts: Sequence[Pixels]) -> Calibration:
+    """The calibration of the largest likelihood."""
+    count = Counter(part.ground for part in parts)
+    weight = np.concatenate([np.full(len(p.error), 1 / count[p.ground] / len(p.error)) for p in parts])
+    found, near, error = (
+        np.concatenate([getattr(p, name) for p in parts]) for name in ("found", "near", "error")
+    )
+    return Calibration(
+        *(_powers(found[near == s], error[near == s], weight[near == s]) for s in (False, True))
+    )
+
+
+def _powers(found: np.ndarray, error: np.ndarray, weight: np.ndarray) -> Powers:
+    logs, squares, weights = (torch.tensor(part, dtype=torch.float64) for part in
+                              (np.log(found + FLOOR), error.astype(float) ** 2, weight / weight.sum()))  # fmt: skip
+    free = torch.full((logs.shape[1] + 1,), -2.0, dtype=torch.float64, requires_grad=True)
+    search = torch.optim.LBFGS([free], max_iter=STEPS, line_search_fn="strong_wolfe")
+
+    def misfit() -> torch.Tensor:
+        search.zero_grad()
+        powers = torch.nn.functional.softplus(free[1:])
+        log_sigma = free[0] + logs @ powers
+        surprise = (FREEDOM + 1) / 2 * torch.log1p(squares / (2 * log_sigma).exp() / FREEDOM)
+        loss = (weights * (log_sigma + surprise)).sum() + PENALTY * (powers**2).sum()
+        loss.backward()
+        return loss
+
+    search.step(misfit)
+    powers = torch.nn.functional.softplus(free[1:].detach()).tolist()
+    return Powers(round(float(free[0].detach().exp()), 4), tuple(round(power, 4) for power in powers))
+
+
+def sigma_of(part: Pixels, calibration: Calibration) -> np.ndarray:
+    """σ (n,) px."""
+    found = torch.from_numpy(part.found).T[None, None, :, :, None]  # (1, 1, SIGNS, n, 1)
+    away, near = (powers.of(found)[0, 0, :, 0].numpy() for powers in calibration)
+    return np.where(part.near, near, away)
+
+
+def coverage(parts: Sequence[Pixels], calibration: Calibration) -> dict[str, dict[str, float]]:
+    """{ground or site: {"below σ": share, "below 2 σ": share}}"""
+    names = list(dict.fromkeys([p.ground for p in parts] + [p.site for p in parts]))
+    out = {}
+    for name in names:
+        ratio = np.concatenate(
+            [np.abs(p.error) / sigma_of(p, calibration) for p in parts if name in (p.ground, p.site)]
+        )
+        out[name] = {f"below {k}σ": round(float((ratio < n).mean()), 3) for k, n in (("", 1), ("2 ", 2))}
+    return out
+
+
+def reliability(parts: Sequence[Pixels], calibration: Calibration) -> list[dict[str, float]]:
+    """The 68th percentile of the errors in LEVELS groups of equal number by σ."""
+    sigma, error = _together(parts, calibration)
+    order = np.array_split(np.argsort(sigma), LEVELS)
+    return [
+        {
+            "sigma": round(float(np.median(sigma[part])), 4),
+            "error 68 %": round(float(np.percentile(error[part], 68)), 4),
+        }
+        for part in order
+    ]
+
+
+def sparsification(parts: Sequence[Pixels], calibration: Calibration) -> dict[str, object]:
+    """Mean error of what is left by SHARES left out, by σ and by the error itself; AUSE is the area between, over the
+    mean error."""
+    sigma, error = _together(parts, calibration)
+    curves = []
+    for by in (sigma, error):
+        ordered = error[np.argsort(by)]
+        curves.append(np.array([ordered[: max(1, round(len(error) * (1 - s)))].mean() for s in SHARES]))
+    area = float(np.trapezoid(curves[0] - curves[1], SHARES) / error.mean())
+    shown = {name: [round(float(v), 4) for v in curve[::4]] for name, curve in zip(("by σ", "best"), curves)}
+    return {"left out": [round(float(s), 2) for s in SHARES[::4]], **shown, "AUSE": round(area, 3)}
+
+
+def _together(parts: Sequence[Pixels], calibration: Calibration) -> tuple[np.ndarray, np.ndarray]:
+    sigma = np.concatenate([sigma_of(part, calibration) for part in parts])
+    return sigma, np.abs(np.concatenate([part.error for part in parts]))
+
+
+def report(found: dict) -> Iterator[str]:
+    """The figures as Markdown."""
+    yield "| held out | below σ | below 2 σ |\n| --- | --- | --- |"
+    for name, shares in found["coverage"].items():
+        yield f"| {name} | " + " | ".join(f"{share:.1%}" for share in shares.values()) + " |"
+    yield "\n| σ, px | 68 % of the errors below, px |\n| --- | --- |"
+    for level in found["reliability"]:
+        yield "| " + " | ".join(f"{value:.4f}" for value in level.values()) + " |"
+    yield "\n" + ", ".join(f"{name}: {value}" for name, value in found["sparsification"].items())
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("images", type=Path)
+    parser.add_argument("--weights", type=Path, default=WEIGHTS)
+    parser.add_argument("--draws", type=int, default=1, help="windows of each site")
+    parser.add_argument("--card", action="store_true", help="keep it on the card of the weights")
+    args = parser.parse_args()
+    estimator = Estimator(args.weights)
+    tuning, held = (
+        list(gather(args.images, estimator, chosen, args.draws)) for chosen in sites.SETS.values()
+    )
+    calibration = fit(tuning)
+    found = {
+        "calibration": calibration.on_card(),
+        "coverage": coverage(held, calibration),
+        "coverage of tuning pairs": coverage(tuning, calibration),
+        "reliability": reliability(held, calibration),
+        "sparsification": sparsification(held, calibration),
+    }
+    print(json.dumps(found["calibration"]))
+    print("\n".join(report(found)), flush=True)
+    if args.card:
+        path = args.weights.with_suffix(".json")
+        card = json.loads(path.read_text(encoding="utf-8"))
+        card["uncertainty"] = {"command": "python -m training.calibrate IMAGES --card", **found}
+        path.write_text(json.dumps(card, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
