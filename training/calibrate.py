@@ -1,10 +1,11 @@
 """Calibrate σ of the regularised field on real pairs: python -m training.calibrate IMAGES [--card].
 
-The scale and powers of ``model/uncertainty.py`` are fitted on the tuning pairs of ``sites.py``, by the likelihood
-of their errors under a Student distribution of FREEDOM degrees, each of the four classes of ground (one date
-or two, at the fault or off it) weighing the same. What is printed of the held-out pairs is the
-share of errors below σ and 2 σ (68 and 95 % are right), by class and by pair, the reliability diagram, and how
-the error falls when the pixels of largest σ are left out (sparsification), beside the best order there is.
+The scale and powers of ``model/uncertainty.py`` are fitted on the tuning pairs of ``sites.py``, by the
+likelihood of their errors under a Student distribution of FREEDOM degrees, each of the four classes of
+ground (one date or two, at the fault or off it) weighing the same. What is printed of the held-out
+pairs is the share of errors below σ and 2 σ (68 and 95 % are right), by class and by pair, the
+reliability diagram, and how the error falls when the pixels of largest σ are left out
+(sparsification), beside the best order there is.
 """
 
 import argparse
@@ -78,18 +79,16 @@ def gather(images: Path, estimator: Estimator, chosen: Sequence[sites.Site], dra
 def fit(parts: Sequence[Pixels]) -> Calibration:
     """The calibration of the largest likelihood."""
     count = Counter(part.ground for part in parts)
-    weight = np.concatenate([np.full(len(p.error), 1 / count[p.ground] / len(p.error)) for p in parts])
-    found, near, error = (
-        np.concatenate([getattr(p, name) for p in parts]) for name in ("found", "near", "error")
-    )
-    return Calibration(
-        *(_powers(found[near == s], error[near == s], weight[near == s]) for s in (False, True))
-    )
+    shares = [np.full(len(part.error), 1 / count[part.ground] / len(part.error)) for part in parts]
+    every = Pixels("", "", False, *(np.concatenate([part[n] for part in parts]) for n in (3, 4, 5)))
+    weight = np.concatenate(shares)
+    classes = (every.near == near for near in (False, True))
+    return Calibration(*(_powers(every.found[c], every.error[c], weight[c]) for c in classes))
 
 
 def _powers(found: np.ndarray, error: np.ndarray, weight: np.ndarray) -> Powers:
-    logs, squares, weights = (torch.tensor(part, dtype=torch.float64) for part in
-                              (np.log(found + FLOOR), error.astype(float) ** 2, weight / weight.sum()))  # fmt: skip
+    logs = torch.from_numpy(np.log(found + FLOOR))
+    squares, weights = torch.from_numpy(error.astype(float) ** 2), torch.from_numpy(weight / weight.sum())
     free = torch.full((logs.shape[1] + 1,), -2.0, dtype=torch.float64, requires_grad=True)
     search = torch.optim.LBFGS([free], max_iter=STEPS, line_search_fn="strong_wolfe")
 
@@ -140,8 +139,10 @@ def reliability(parts: Sequence[Pixels], calibration: Calibration) -> list[dict[
 
 
 def sparsification(parts: Sequence[Pixels], calibration: Calibration) -> dict[str, object]:
-    """Mean error of what is left by SHARES left out, by σ and by the error itself; AUSE is the area between, over the
-    mean error."""
+    """Mean error of what is left by SHARES left out, by σ and by the error itself.
+
+    AUSE is the area between both curves over the mean error.
+    """
     sigma, error = _together(parts, calibration)
     curves = []
     for by in (sigma, error):

@@ -31,6 +31,7 @@ ARRAYS = {
     "valid": ArrayType(BOOL),  # True where pre and post can both be used
     "raw_flow": ArrayType(FLOAT, 2),  # px (right, down), before the last regularisation; NaN unknown
     "flow": ArrayType(FLOAT, 2),  # px (right, down); NaN unknown
+    "uncertainty": ArrayType(FLOAT, 2),  # px (right, down), calibrated σ of ``flow``; NaN unknown
     "confidence": ArrayType(FLOAT),  # 0 to 1; NaN unknown
     "sigma": ArrayType(FLOAT, 2),  # px (right, down), expected error of ``flow``, not calibrated; NaN unknown
     "measures": ArrayType(FLOAT, 4),  # analysis.faults' Measures

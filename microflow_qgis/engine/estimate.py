@@ -35,6 +35,7 @@ from .run_folder import MEASURED_ARRAYS, RunFolder
 from .scale import multi_gpu
 from .shift import whole_shift
 from .tiles import TilePlan, pick_device
+from .uncertainty import state_uncertainty
 
 PREVIEW_PX = 6e5  # of a preview: larger ones are iterated less
 SCENE_SAMPLE = 1_000_000  # px from which a scene's statistics are taken
@@ -74,6 +75,7 @@ def estimate(job: Job, report: Report, cancel: CancelToken) -> dict:
         found["notes"] = [*found["notes"], SHIFTED.format(right=job.shift[0], down=job.shift[1])]
     if found["limit_reached"]:
         found["notes"] = [*found["notes"], REACHED.format(limit=f"{job.options.max_displacement:g}")]
+    state_uncertainty(job, lambda share: None, cancel)
     return {**found, "correlation": correlations(job), "seconds": time.monotonic() - started}
 
 

@@ -24,7 +24,6 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from .confidence import EXPECTED_ERROR
 from .filters import gaussian
 
 SIGNS = ("stated", "taken 6", "taken 12", "scatter", "step", "step beside", "slope", "slope nearby")
@@ -140,9 +139,3 @@ def _slope(field: Tensor) -> Tensor:
     right = padded[..., 1:-1, 2:] - padded[..., 1:-1, :-2]
     down = padded[..., 2:, 1:-1] - padded[..., :-2, 1:-1]
     return torch.hypot(right, down) / 2 * (NEAR * STEP_OF_SLOPE)
-
-
-def confidence_of_sigma(sigma: Tensor) -> Tensor:
-    """Return the confidence (n, 1, h, w) of σ (n, 2, h, w): 1 / (1 + (e/e₀)²), e the larger of both."""
-    error = sigma.amax(1, keepdim=True)
-    return 1 / (1 + (error / EXPECTED_ERROR) ** 2)

@@ -29,6 +29,7 @@ from .mask import check_mask, mask_input
 from .messages import cluster_sentence, push_notes
 from .parameters import (
     RAW,
+    UNCERTAINTY,
     add_area,
     add_device,
     add_displacement_outputs,
@@ -42,11 +43,22 @@ from .parameters import (
     add_smoothing_trace,
     add_tile_size,
     add_tv_strength,
+    add_uncertainty_output,
     word,
 )
 from .progress import RunProgress
 from .provenance import image_metadata
-from .rasters import FlowField, derived_rasters, displacement_raster, refuse_empty, unit_of, write_all
+from .rasters import (
+    FlowField,
+    confidence_read,
+    derived_rasters,
+    displacement_raster,
+    refuse_empty,
+    sigma_read,
+    uncertainty_raster,
+    unit_of,
+    write_all,
+)
 from .results import layers_of
 from .scratch import identity_of, refuse_small_disk, scratch, scratch_bytes
 from .settings import certificates_for
@@ -54,7 +66,6 @@ from .trace_lines import smoothing_trace
 from .transformation import refuse_inaccurate, transformation
 from .verdict import (
     add_verdict_outputs,
-    error_of,
     figures_of,
     pixel_length,
     tell_verdict,
@@ -147,6 +158,7 @@ class EstimateDisplacement(EngineAlgorithm):
         add_tile_size(self)
         add_scheduler(self)
         add_displacement_outputs(self)
+        add_uncertainty_output(self)
         add_raw_output(self)
         _add_numbers(self)
         add_verdict_outputs(self)
@@ -237,10 +249,7 @@ class EstimateDisplacement(EngineAlgorithm):
         """Return the verdict and the figures that it is made of."""
         grid, ground = self.run.grid, self.run.ground
         pixel = pixel_length(grid, ground)
-
-        def read_sigma(window: Window) -> np.ndarray:
-            return np.repeat(error_of(job.arrays.read("confidence", window))[None], 2, axis=0) * pixel
-
+        read_sigma = sigma_read(partial(job.arrays.read, "uncertainty"), grid, ground)
         flow = FlowField(partial(job.arrays.read, "flow"), grid, ground)
         report = progress.stage(translate("processing", "Judging the result…"), 90, 91)
         figures = figures_of(flow.read, read_sigma, grid.shape, pixel, report)
@@ -275,10 +284,14 @@ class EstimateDisplacement(EngineAlgorithm):
         def read_confidence(window: Window) -> np.ndarray:
             return job.arrays.read("confidence", window)[None]
 
-        rasters = [displacement_raster(paths["DISPLACEMENT"], flow, read_confidence)]
+        uncertainty = partial(job.arrays.read, "uncertainty")
+        rasters = [displacement_raster(paths["DISPLACEMENT"], flow, confidence_read(uncertainty))]
         rasters += derived_rasters(paths, flow)
         if RAW in paths:
             rasters.append(displacement_raster(paths[RAW], raw, read_confidence, kind="raw_displacement"))
+        if UNCERTAINTY in paths:
+            sigma = sigma_read(uncertainty, grid, ground)
+            rasters.append(uncertainty_raster(paths[UNCERTAINTY], sigma, grid.shape, unit_of(ground)))
         report = progress.stage(translate("processing", "Measuring the noise…"), 90, 92)
         noise_east, noise_north = noise(raw.read, grid.shape, report)
         write_all(rasters, grid, metadata, progress, 92)

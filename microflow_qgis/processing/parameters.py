@@ -24,6 +24,7 @@ from .algorithm import MicroflowAlgorithm
 translate = QCoreApplication.translate
 
 RAW = "RAW_DISPLACEMENT"
+UNCERTAINTY = "UNCERTAINTY"
 
 
 def number(name: str, label: str, bounds: Bounds, *, whole: bool = False) -> QgsProcessingParameterNumber:
@@ -307,6 +308,23 @@ def add_derived_outputs(algorithm: MicroflowAlgorithm, *, by_default: bool) -> N
             "processing",
             "GeoTIFF of the displacement's jump over a few pixels, in metres: a sharp fault reads its "
             "offset. See the algorithm Fault magnitude.",
+        ),
+    )
+
+
+def add_uncertainty_output(algorithm: MicroflowAlgorithm) -> None:
+    algorithm.add(
+        QgsProcessingParameterRasterDestination(
+            UNCERTAINTY,
+            translate("processing", "Uncertainty"),
+            optional=True,
+            createByDefault=False,
+        ),
+        translate(
+            "processing",
+            "GeoTIFF of two bands: one standard deviation of the displacement to the east and to the north, "
+            "in metres. It is calibrated on pairs of images whose motion is known, so that about two thirds "
+            "of the errors lie below it and 19 in 20 below twice it; the weights' card has the figures.",
         ),
     )
 

@@ -22,6 +22,7 @@ from .progress import RunProgress
 
 translate = QCoreApplication.translate
 
+HALF_PX = 0.1  # px: σ at which the confidence is one half
 BLOCK = 512  # px, as in the files; small enough that progress and Cancel do not wait long
 Block = tuple[Window, np.ndarray]  # (bands, rows, cols) float32
 
@@ -76,6 +77,39 @@ def displacement_raster(
 
     bands = [*(Band(name, unit) for name in names), Band("confidence (0-1)", "")]
     return Raster(kind, path, bands, blocks(), Tally(shape, 2))
+
+
+def sigma_read(sigma: Read, grid: Grid, ground: Ground | None) -> Read:
+    """Read σ of a flow (2, rows, cols; right, down) in px as σ of east and north in metres on the ground.
+
+    The errors of both components of the flow count as independent.
+    """
+
+    def read(window: Window) -> np.ndarray:
+        steps = np.broadcast_to(jacobian(grid, ground, window), (2, 2, window.rows, window.cols))
+        return np.sqrt(np.einsum("ijrc,jrc->irc", steps**2, sigma(window) ** 2)).astype(np.float32)
+
+    return read
+
+
+def confidence_read(sigma: Read) -> Read:
+    """Read σ of a flow (2, rows, cols) in px as confidence (1, rows, cols): 1 / (1 + (e / HALF_PX)²).
+
+    e is the larger of both components' σ.
+    """
+
+    def read(window: Window) -> np.ndarray:
+        error = sigma(window).max(axis=0, keepdims=True)
+        return (1 / (1 + (error / HALF_PX) ** 2)).astype(np.float32)
+
+    return read
+
+
+def uncertainty_raster(path: str, sigma: Read, shape: tuple[int, int], unit: str) -> Raster:
+    """σ of east and of north, one standard deviation."""
+    names = ("right", "up") if unit == "px" else ("east", "north")
+    bands = [Band(f"sigma {name} ({unit}, 1 standard deviation)", unit) for name in names]
+    return Raster("uncertainty", path, bands, ((w, sigma(w)) for _, w in tiles(shape)), Tally(shape, 2))
 
 
 def magnitude_raster(path: str, field: FlowField) -> Raster:

@@ -55,7 +55,7 @@ PERCENTILES = dict.fromkeys(
 )  # in full colours; else 99.5: faults are few
 STYLES = {
     "dilatation": "strain", "rotation": "strain", "spread": "magnitude", "count": "magnitude",
-    "uncertainty": "magnitude", "quality": "confidence", "series": "displacement",
+    "quality": "confidence", "series": "displacement",
     "velocity": "displacement",
 }  # fmt: skip
 LONGEST_NAME = 40  # characters of an image's name in that of the group

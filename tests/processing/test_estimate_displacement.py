@@ -23,6 +23,7 @@ def results(run, utm_pair):
         POST=utm_pair[1],
         MAGNITUDE="TEMPORARY_OUTPUT",
         FAULT_MAGNITUDE="TEMPORARY_OUTPUT",
+        UNCERTAINTY="TEMPORARY_OUTPUT",
     )
 
 
@@ -34,6 +35,22 @@ def test_one_right_two_down_is_ten_east_and_twenty_south(results, read):
     assert np.nanmin(confidence) >= 0
     assert np.nanmax(confidence) <= 1
     assert np.nanmedian(confidence) > 0.5
+
+
+def test_the_uncertainty_is_that_of_each_component_in_metres_and_makes_the_confidence(results, read):
+    from osgeo import gdal
+
+    image = gdal.Open(results["UNCERTAINTY"])
+    bands = [image.GetRasterBand(number) for number in (1, 2)]
+    assert [band.GetUnitType() for band in bands] == ["m", "m"]
+    assert ["east" in bands[0].GetDescription(), "north" in bands[1].GetDescription()] == [True, True]
+    sigma, field = read(results["UNCERTAINTY"]), read(results["DISPLACEMENT"])
+    assert (np.isfinite(sigma) == np.isfinite(field[:2])).all()
+    assert 0 < np.nanmedian(inner(sigma)) < 2  # m, of pixels of 10 m
+    expected = 1 / (1 + (sigma.max(0) / 10 / 0.1) ** 2)
+    assert np.nanmax(np.abs(inner(field[2] - expected))) < 0.01
+    errors = np.abs(inner(field[:2] - np.reshape([EAST, NORTH], (2, 1, 1))))
+    assert np.nanmean(errors < 2 * inner(sigma)) > 0.8
 
 
 @pytest.mark.parametrize(
