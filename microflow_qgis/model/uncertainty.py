@@ -85,14 +85,25 @@ DEFAULT = Calibration(
 def uncertainty(raw: Tensor, shown: Tensor, stated: Tensor, calibration: Calibration = DEFAULT) -> Tensor:
     """Return σ (n, 2, h, w) px of the regularised flow ``shown`` of ``raw``, NaN where either is unknown.
 
-    All are (n, 2, h, w) px; ``stated`` is the expected error by the information.
+    All are (n, 2, h, w) px; ``stated`` is the expected error by the information. Where nothing was smoothed,
+    it is the deviation of the field itself from its mean nearby.
     """
     known = (torch.isfinite(raw) & torch.isfinite(shown)).all(1, keepdim=True)
-    found = signs(raw, shown, stated)
     known = (torch.isfinite(raw) & torch.isfinite(shown)).all(1, keepdim=True)
+    if torch.equal(raw[known.expand_as(raw)], shown[known.expand_as(raw)]):
+        return torch.where(known, _deviation(raw, known), raw.new_full((), torch.nan))
+    found = signs(raw, shown, stated)
     near = near_step(shown, known)
     sigma = torch.where(near, calibration.near.of(found), calibration.away.of(found))
     return torch.where(known, sigma, sigma.new_full((), torch.nan))
+
+
+def _deviation(field: Tensor, known: Tensor) -> Tensor:
+    """The deviation of a field from its mean over a Gaussian of NEAR px."""
+    field = torch.where(known, field, field.new_zeros(()))
+    share = gaussian(known.to(field), NEAR).clamp_min(1e-6)
+    mean = gaussian(field, NEAR) / share
+    return (gaussian(known * (field - mean) ** 2, NEAR) / share).sqrt()
 
 
 def near_step(shown: Tensor, known: Tensor) -> Tensor:

@@ -89,3 +89,9 @@ def test_a_card_keeps_the_calibration_and_one_without_is_the_refinements():
     assert Calibration.from_card({}) == DEFAULT
     card["uncertainty"]["calibration"]["near"]["powers"].pop("step")
     assert Calibration.from_card(card) == DEFAULT
+
+
+def test_of_a_field_that_was_not_smoothed_it_is_its_own_noise():
+    noise = 0.1 * torch.randn((1, 2, *SHAPE), generator=torch.Generator().manual_seed(5))
+    sigma = uncertainty(noise, noise, field(0.02))
+    assert float(sigma[..., 20:-20, 20:-20].mean()) == pytest.approx(0.1, rel=0.1)

@@ -75,7 +75,8 @@ def test_the_raw_displacement_is_the_start_of_every_strength(run, utm_pair, read
     images = {"PRE": utm_pair[0], "POST": utm_pair[1]}
     weak = run("estimatedisplacement", **images, TV_STRENGTH=0, RAW_DISPLACEMENT="TEMPORARY_OUTPUT")
     strong = run("estimatedisplacement", **images, TV_STRENGTH=1.5, **wanted)
-    np.testing.assert_allclose(read(weak["RAW_DISPLACEMENT"]), read(weak["DISPLACEMENT"]), atol=1e-4)
+    raw, unsmoothed = read(weak["RAW_DISPLACEMENT"]), read(weak["DISPLACEMENT"])
+    np.testing.assert_allclose(raw[:2], unsmoothed[:2], atol=1e-4)  # the third band is of the field shown
     del wanted["DISPLACEMENT"]
     again = run(
         "regularizedisplacement",
@@ -84,7 +85,7 @@ def test_the_raw_displacement_is_the_start_of_every_strength(run, utm_pair, read
         OUTPUT="TEMPORARY_OUTPUT",
         **wanted,
     )
-    np.testing.assert_allclose(read(again["OUTPUT"]), read(strong["DISPLACEMENT"]), atol=2e-3)
+    np.testing.assert_allclose(read(again["OUTPUT"])[:2], read(strong["DISPLACEMENT"])[:2], atol=2e-3)
     for name in wanted:
         np.testing.assert_allclose(read(again[name]), read(strong[name]), atol=5e-3)
     assert np.nanmax(np.abs(read(again["OUTPUT"]) - read(weak["DISPLACEMENT"]))) > 0.1
