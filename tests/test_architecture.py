@@ -28,7 +28,8 @@ MAY_IMPORT = {
     "__init__": ".plugin",
 }
 ENGINE_PROCESS = tuple(
-    f".engine.{m}" for m in ("agreement", "blocks", "estimate", "import_weights", "scale", "tiles", "worker")
+    f".engine.{m}"
+    for m in ("agreement", "blocks", "estimate", "import_weights", "scale", "tiles", "uncertainty", "worker")
 )
 LAZY = {"gui": "matplotlib", "__init__": ".plugin"}
 QGIS_SIDE = ("qgis", "PyQt5", "PyQt6", ".processing", ".gui", ".plugin")
