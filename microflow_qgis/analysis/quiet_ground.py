@@ -262,7 +262,7 @@ def subtended(field: Lattice, trace: np.ndarray) -> np.ndarray:
         ax, ay = start[0] - field.cols[None, :], start[1] - field.rows[:, None]
         bx, by = end[0] - field.cols[None, :], end[1] - field.rows[:, None]
         angle += np.arctan2(by * ax - bx * ay, ax * bx + ay * by)
-    return -angle / (2 * math.pi)
+    return angle / (2 * math.pi)
 
 
 def _extended(trace: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
