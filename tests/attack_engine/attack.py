@@ -69,6 +69,7 @@ class Attack:
         self.engine = Engine(sys.executable, lambda _: None)
         self.job = job_in(folder / "attacked", seed)
         undisturbed = job_in(folder / "undisturbed", seed)
+        self._start()
         began = time.monotonic()
         self.engine.run(undisturbed, ignore, NEVER)
         self.seconds, self.expected = time.monotonic() - began, digest(undisturbed)
