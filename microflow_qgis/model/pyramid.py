@@ -97,7 +97,9 @@ def measure(
         else:
             doubled = 2 * functional.interpolate(before, scale_factor=2.0, mode="bilinear")
             start = _cut(doubled, corner, window)
-        crossed = None if cut is None else cuts[level][(..., *window.slices)]
+        crossed = cuts[level]
+        if crossed is not None:
+            crossed = crossed[(..., *window.slices)]
         found, before = _at_level(images, start, recipe, level == 0, stop, crossed)
         stop()
     return Measured(*(_cut(part, window, inner) for part in found))

@@ -24,11 +24,12 @@ from microflow_qgis.core.errors import Cancelled, MicroflowError
 from microflow_qgis.core.progress import ignore
 from microflow_qgis.engine.client import Engine
 from microflow_qgis.engine.job import Job, Options
+from microflow_qgis.engine.run_folder import MEASURED_ARRAYS
 
 from .test_kept_files import DAMAGES
 
 SHAPE = 280, 270  # nine tiles of 128 px
-FIELDS = ("raw_flow", "confidence", "flow")
+FIELDS = (*MEASURED_ARRAYS, "flow")
 
 
 def pair(seed):
@@ -114,7 +115,7 @@ class Attack:
 
     def damage(self, number):
         """Damage a kept file, of a run that ended among its tiles or after them, and go on."""
-        files = [self.job.arrays.path(name) for name in FIELDS[:2]]
+        files = [self.job.arrays.path(name) for name in MEASURED_ARRAYS]
         files += [Path(self.job.folder) / "measured.json"]
         if number % 2:
             forget(self.job)

@@ -28,12 +28,12 @@ def instant(monkeypatch):
     """A measurement that depends on every pixel of both images, and the tiles measured so far."""
     measured = []
 
-    def measure(pre, post, valid, recipe, stop, inner):
+    def measure(pre, post, valid, recipe, stop, inner, *_):
         stop()
         measured.append(inner)
         where = (..., *inner.slices)
         flow = torch.cat((post[where] - pre[where], pre[where] * 0.5), 1)
-        return pyramid.Measured(flow, torch.full_like(pre[where], 0.75))
+        return pyramid.Measured(flow, torch.full_like(pre[where], 0.75), flow.abs())
 
     monkeypatch.setattr(pyramid, "measure", measure)
     monkeypatch.setattr(blocks, "regularized", lambda field, *_, **__: field.clone())

@@ -64,7 +64,7 @@ def test_a_damaged_tile_is_measured_again_with_a_line_in_the_log(
 
 
 @pytest.mark.parametrize("damage", DAMAGES)
-@pytest.mark.parametrize("name", ["measured.json", "raw_flow.raw", "confidence.raw"])
+@pytest.mark.parametrize("name", ["measured.json", "raw_flow.raw", "confidence.raw", "sigma.raw"])
 def test_a_damaged_record_or_field_is_measured_again(name, damage, job, pair, run, instant, tmp_path):
     made = job(pair)
     whole, _ = run(made)
@@ -126,7 +126,7 @@ def test_other_weights_of_the_same_name_make_another_run(job, pair):
 def test_a_tile_that_is_changed_while_the_run_goes_on_ends_it(tmp_path):
     kept = tiles.Kept(tmp_path, (64, 70), 128, 16, "an identity")
     (tile,) = kept.tiles
-    kept.keep(tile, np.ones((3, 64, 70), np.float32))
+    kept.keep(tile, np.ones(tiles.shape_of(tile), np.float32))
     one_bit(kept.path(tile))
     with pytest.raises(OSError, match="changed while the run went on"):
         kept.read(tile)
@@ -164,7 +164,7 @@ def test_the_record_follows_the_arrays_onto_the_disk(job, pair, run, monkeypatch
         run_folder, "write_record", lambda path, values: (order.append(path.name), write(path, values))
     )
     run(job(pair))
-    assert order == ["raw_flow.raw", "confidence.raw", "measured.json"]
+    assert order == [*(f"{name}.raw" for name in run_folder.MEASURED_ARRAYS), "measured.json"]
 
 
 def test_weights_that_were_exchanged_after_they_were_chosen_are_refused(job, pair, run, monkeypatch):

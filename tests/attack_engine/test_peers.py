@@ -21,6 +21,7 @@ from microflow_qgis.engine import process
 from microflow_qgis.engine.client import Engine
 from microflow_qgis.engine.job import Job
 from microflow_qgis.engine.process import EngineProcess, Pulse
+from microflow_qgis.engine.tiles import COMPONENTS
 from microflow_qgis.engine_setup import fetch
 from microflow_qgis.engine_setup.fetch import DownloadSource, Fetcher
 from microflow_qgis.engine_setup.pinned import File
@@ -211,13 +212,13 @@ def test_an_address_that_leads_nowhere_is_a_sentence(address):
 @pytest.mark.parametrize(
     ("answer", "reason"),
     [
-        (np.zeros((3, 64, 80), np.float32), ""),
-        (np.zeros((3, 80, 64), np.float32), "shape"),
-        (np.zeros((2, 64, 80), np.float32), "shape"),
-        (np.zeros((3, 64, 80)), "float64"),
-        (np.zeros((3, 64, 80), object), "object"),
-        (np.full((3, 64, 80), np.nan, np.float32), "no numbers"),
-        (np.full((3, 64, 80), np.inf, np.float32), "no numbers"),
+        (np.zeros((COMPONENTS, 64, 80), np.float32), ""),
+        (np.zeros((COMPONENTS, 80, 64), np.float32), "shape"),
+        (np.zeros((COMPONENTS - 1, 64, 80), np.float32), "shape"),
+        (np.zeros((COMPONENTS, 64, 80)), "float64"),
+        (np.zeros((COMPONENTS, 64, 80), object), "object"),
+        (np.full((COMPONENTS, 64, 80), np.nan, np.float32), "no numbers"),
+        (np.full((COMPONENTS, 64, 80), np.inf, np.float32), "no numbers"),
         (None, "NoneType"),
         ("a text", "str"),
         ([[1.0]], "list"),
