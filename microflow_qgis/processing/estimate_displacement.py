@@ -292,7 +292,7 @@ class EstimateDisplacement(EngineAlgorithm):
         if UNCERTAINTY in paths:
             sigma = sigma_read(uncertainty, grid, ground)
             rasters.append(uncertainty_raster(paths[UNCERTAINTY], sigma, grid.shape, unit_of(ground)))
-        report = progress.stage(translate("processing", "Measuring the noise…"), 90, 92)
+        report = progress.stage(translate("processing", "Measuring the noise…"), 91, 92)
         noise_east, noise_north = noise(raw.read, grid.shape, report)
         write_all(rasters, grid, metadata, progress, 92)
         refuse_empty(rasters)
