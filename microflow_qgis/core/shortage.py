@@ -28,5 +28,7 @@ def is_memory_shortage(error: BaseException) -> bool:
         return True
     if isinstance(error, OSError) and error.errno == errno.ENOMEM:
         return True
+    if type(error).__name__ == "OutOfMemoryError":  # torch's, which core does not import
+        return True
     text = str(error).lower()
     return any(sentence in text for sentence in SENTENCES)
