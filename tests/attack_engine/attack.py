@@ -149,6 +149,7 @@ def main():
     parser.add_argument("--damages", type=int, default=54, help="damaged files")
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended early"))
     with tempfile.TemporaryDirectory() as folder:
         attack = Attack(Path(folder), given.seed)
         try:
@@ -159,9 +160,9 @@ def main():
                 attack.damage(number)
         finally:
             attack.engine.close()
-    print("| outcome | count |\n|---|---|")
-    for name, count in sorted(attack.counts.items()):
-        print(f"| {name} | {count} |")
+            print("| outcome | count |\n|---|---|")
+            for name, count in sorted(attack.counts.items()):
+                print(f"| {name} | {count} |", flush=True)
     sys.exit(any("differ" in name for name in attack.counts))
 
 
