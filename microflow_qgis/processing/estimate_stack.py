@@ -54,6 +54,7 @@ from .parameters import (
     add_penalty,
     add_recipe,
     add_scheduler,
+    add_smoothing_trace,
     add_tile_size,
     add_tv_strength,
     choice,
@@ -183,6 +184,7 @@ class EstimateStack(EngineAlgorithm):
         add_area(self)
         add_nodata(self)
         add_inaccurate(self)
+        add_smoothing_trace(self)
         add_tv_strength(self)
         add_penalty(self)
         add_recipe(self)

@@ -26,6 +26,7 @@ IMAGE_PARAMETERS = {
     "MAGNITUDE": "rasterDestination",
     "FAULT_MAGNITUDE": "rasterDestination",
     "RAW_DISPLACEMENT": "rasterDestination",
+    "UNCERTAINTY": "rasterDestination",
 }
 FIELD_PARAMETERS = {"INPUT": "raster", "EAST_BAND": "band", "NORTH_BAND": "band"}
 COMBINED_OUTPUTS = dict.fromkeys(

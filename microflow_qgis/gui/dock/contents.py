@@ -61,7 +61,7 @@ PAUSE = 300  # ms without a change before the forecast is made
 IMAGES = ("PRE", "POST")
 LIMIT_FACTOR = 4.0  # by which the largest displacement is raised where motion reaches it
 TRUSTED_CONFIDENCE = 0.5  # that of an expected error of 0.1 px
-OUTPUTS = ("DISPLACEMENT", "MAGNITUDE", "FAULT_MAGNITUDE", RAW)
+OUTPUTS = ("DISPLACEMENT", "UNCERTAINTY", "MAGNITUDE", "FAULT_MAGNITUDE", RAW)
 
 
 class DockContents(QWidget):
@@ -126,6 +126,7 @@ class DockContents(QWidget):
         form.place("TV_STRENGTH", self.strengthForm, self.strength)
         for name in ("EXTENT", "MASK"):
             form.place(name, self.areaForm)
+        form.place("TRACE", self.traceForm)
         for name in OUTPUTS:
             form.place(name, self.outputsForm)
         rows = {"WEIGHTS": with_weights(form.widgets["WEIGHTS"], form.choose_weights)}
@@ -149,10 +150,11 @@ class DockContents(QWidget):
         area = self.area, widgets["EXTENT"], widgets["MASK"]
         outputs = self.outputs, *(widgets[name] for name in OUTPUTS)
         rest = self.advanced, *(widgets[name] for name in advanced)
-        result = self.slider, widgets["TV_STRENGTH"], self.apply, self.discard, self.least, self.keep
+        result = self.slider, widgets["TV_STRENGTH"], self.apply, self.discard, widgets["TRACE"]
+        display = self.least, self.keep
         foot = self.more, self.help, self.cancel, self.run
         tools = [self.tools.itemAt(place).widget() for place in range(self.tools.count())]
-        stops = *images, *area, *outputs, *rest, *result, *tools, *foot
+        stops = *images, *area, *outputs, *rest, *result, *display, *tools, *foot
         for before, after in zip(stops, stops[1:]):
             QWidget.setTabOrder(before, after)
 
@@ -294,6 +296,8 @@ class DockContents(QWidget):
         self._pause.start(PAUSE)
 
     def _changed(self, name: str) -> None:
+        if name == "TRACE" and not self._restoring:
+            self.tv_strength.update_preview()
         if name == "TV_STRENGTH":
             self.tv_strength.follow(preview=not self._restoring)
         if name in IMAGES:

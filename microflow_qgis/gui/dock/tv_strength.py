@@ -5,13 +5,17 @@ from __future__ import annotations
 import os
 from typing import NamedTuple
 
-from qgis.core import QgsProcessingUtils, QgsProject
+from qgis.core import QgsProcessingUtils, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QSignalBlocker, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QSlider
 
+from ...core.errors import MicroflowError
 from ...engine.job import Options
+from ...processing.displacement_input import read_displacement
+from ...processing.messages import sentence
 from ...processing.parameters import RAW
+from ...processing.trace_lines import smoothing_trace
 from ..map.tv_preview import CorrectionAt, TvPreview
 from ..tasks.run_queue import APPLY, ESTIMATE, RunQueue
 from . import project_state
@@ -50,6 +54,7 @@ class TvStrength(QObject):
         self.slider.setAccessibleName(definition.description())
         self.slider.setToolTip(definition.help())
         self.written: float | None = None
+        self._written_trace: str | None = None  # of the result on the map
         self.preview = TvPreview(canvas, form.algorithm, self)
         self.preview.refused.connect(self.message.setText)
         self.preview.shown.connect(self._describe_preview)
@@ -76,7 +81,8 @@ class TvStrength(QObject):
         """Show what the strength would give, where there is a result of another."""
         if self.written is None:
             return
-        changed = self.form.value("TV_STRENGTH") != self.written
+        strength = self.form.value("TV_STRENGTH")
+        changed = strength != self.written or self.form.value("TRACE") != self._written_trace
         self._show_row(changed=changed)
         if changed or self.preview.correction is not None:
             self.preview.show(self._options())
@@ -94,9 +100,22 @@ class TvStrength(QObject):
         self.raw_changed.emit()
 
     def _options(self) -> Options:
-        return Options(
-            **{name.lower(): self.form.value(name) for name in ("TV_STRENGTH", "PENALTY", "DEVICE")}
-        )
+        values = {name.lower(): self.form.value(name) for name in ("TV_STRENGTH", "PENALTY", "DEVICE")}
+        return Options(**values, trace=self._trace())
+
+    def _trace(self) -> tuple[tuple[tuple[float, float], ...], ...]:
+        """Return the chosen trace in pixels of the raw displacement; none where it does not fit."""
+        layer = QgsRasterLayer(self.preview.raw, "raw")
+        if not self.form.value("TRACE") or not layer.isValid():
+            return ()
+        try:
+            grid = read_displacement(layer).grid
+            return smoothing_trace(
+                self.form.algorithm, self.form.values(), grid, layer.crs(), self.form.context
+            )
+        except MicroflowError as error:
+            self.message.setText(sentence(error))
+            return ()
 
     def apply(self) -> None:
         """Write the whole result with this strength, from the raw displacement: the network is not run."""
@@ -104,17 +123,22 @@ class TvStrength(QObject):
             self.update_preview()  # says so
             return
         values = self.form.values()
-        parameters = {name: values[name] for name in ("TV_STRENGTH", "PENALTY", "DEVICE")}
+        parameters = {
+            name: values[name] for name in ("TV_STRENGTH", "PENALTY", "DEVICE", "TRACE") if name in values
+        }
         outputs = {name: values[wanted] for name, wanted in OUTPUTS.items() if wanted in values}
         self.run_queue.start({"INPUT": self.preview.raw, **parameters, **outputs}, APPLY)
 
     def discard(self) -> None:
         """Back to the strength of the result on the map."""
         self.form.set_value("TV_STRENGTH", self.written)
+        self.form.set_value("TRACE", self._written_trace)
+        self.update_preview()
 
     def restore(self) -> None:
         """The raw displacement that the project remembers."""
         raw, self.written = project_state.load_raw(QgsProject.instance())
+        self._written_trace = self.form.value("TRACE")
         self.start_from(raw)
         self._show_row()
 
@@ -130,6 +154,7 @@ class TvStrength(QObject):
         elif run.parameters["INPUT"] != self.preview.raw:
             return
         self.written = run.parameters["TV_STRENGTH"] if self.preview.raw else None
+        self._written_trace = run.parameters.get("TRACE")
         project_state.save_raw(QgsProject.instance(), self.preview.raw, self.written)
         self.update_preview()
 

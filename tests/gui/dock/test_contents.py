@@ -264,3 +264,28 @@ def test_what_helps_is_one_press_away(contents):
     assert contents.least.value() == 0.5
     contents.result.remedy_wanted.emit(NO_SMOOTHING)
     assert contents.form.value("TV_STRENGTH") == 0
+
+
+def test_a_trace_is_part_of_the_preview(chosen, project, rest, spin):
+    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
+    contents, pre, _ = chosen
+    outcomes = []
+    contents.run_queue.ended.connect(lambda run: outcomes.append(run.outcome))
+    contents.start()
+    spin(lambda: outcomes == ["done"])
+    box = pre.extent()
+    middle = box.center().y()
+    layer = QgsVectorLayer(f"LineString?crs={pre.crs().authid()}", "fault", "memory")
+    feature = QgsFeature()
+    line = f"LINESTRING({box.xMinimum()} {middle}, {box.xMaximum()} {middle})"
+    feature.setGeometry(QgsGeometry.fromWkt(line))
+    layer.dataProvider().addFeatures([feature])
+    project.addMapLayer(layer)
+    contents.form.set_value("TRACE", layer.id())
+    rest(0.2)
+    [trace] = contents.tv_strength._options().trace
+    assert [row for _, row in trace] == pytest.approx([pre.height() / 2] * len(trace))
+    assert not contents.apply.isHidden(), "a trace changes the result as a strength does"
+    contents.tv_strength.discard()
+    assert contents.form.value("TRACE") is None and contents.apply.isHidden()
