@@ -27,9 +27,11 @@ def state_uncertainty(job: Job, report: Callable[[float], None], cancel: CancelT
     blocks = list(cover(job.shape, BLOCK, HALO))
     for number, block in enumerate(blocks, 1):
         cancel.check()
-        fields = (torch.from_numpy(job.arrays.read(name, block.read))[None] for name in ("raw_flow", "flow"))
+        raw, flow = (
+            torch.from_numpy(job.arrays.read(name, block.read))[None] for name in ("raw_flow", "flow")
+        )
         with torch.inference_mode():
-            sigma = uncertainty(*fields, _stated(job, block.read), calibration)[0]
+            sigma = uncertainty(raw, flow, _stated(job, block.read), calibration)[0]
         job.arrays.write("uncertainty", block.write, sigma[(..., *within(block).slices)].numpy())
         report(number / len(blocks))
 
