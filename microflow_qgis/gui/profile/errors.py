@@ -6,7 +6,7 @@ import numpy as np
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
 
 from ...analysis.correlation import fit_correlation
-from ...analysis.profiles import Errors
+from ...analysis.profiles import REGULARIZED, Errors
 from ...processing.displacement_input import shown_unit
 from .swath import Swath, read_band
 
@@ -39,7 +39,7 @@ def errors_of(layer: QgsRasterLayer, profile: Swath) -> dict[str, Errors]:
     east, north = (part[row, col].T for part in sigma)
     weights = np.where(np.isfinite(profile.along), profile.confidence, 0.0)
     return {
-        name: Errors(profile.points, weights, np.hypot(east * way[0], north * way[1]), model)
+        name: Errors(profile.points, weights, np.hypot(east * way[0], north * way[1]), model, REGULARIZED)
         for name, way in (("along", profile.ahead), ("right", profile.ahead[::-1]))
     }
 
