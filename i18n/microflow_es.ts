@@ -4,6 +4,26 @@
  <context>
   <name>DockBody</name>
   <message>
+   <source>1  Images</source>
+   <translation>1  Imágenes</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>Área</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Archivos</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>Avanzado</translation>
+  </message>
+  <message>
+   <source>2  Result</source>
+   <translation>2  Resultado</translation>
+  </message>
+  <message>
    <source>raw</source>
    <translation>bruto</translation>
   </message>
@@ -28,14 +48,6 @@
    <translation>Volver a la intensidad TV del resultado mostrado en el mapa.</translation>
   </message>
   <message>
-   <source>Area</source>
-   <translation>Área</translation>
-  </message>
-  <message>
-   <source>Results</source>
-   <translation>Resultados</translation>
-  </message>
-  <message>
    <source>Show where the confidence is at least</source>
    <translation>Mostrar donde la confianza sea al menos</translation>
   </message>
@@ -52,8 +64,8 @@
    <translation>Cada ejecución tiene su propio grupo. Si no está activado, los resultados de una nueva ejecución con las mismas imágenes sustituyen a los anteriores; los archivos se conservan.</translation>
   </message>
   <message>
-   <source>Advanced</source>
-   <translation>Avanzado</translation>
+   <source>3  Use it</source>
+   <translation>3  Usarlo</translation>
   </message>
   <message>
    <source>Progress of the run</source>
@@ -256,6 +268,14 @@
  <context>
   <name>errors</name>
   <message>
+   <source>There is not enough quiet ground to see what the whole field does: {nodes} places are left once untrusted pixels, faults and the polygons are taken out. Name ground that stands still by polygons, or choose a smaller area of motion.</source>
+   <translation>No hay suficiente terreno estable para ver el comportamiento del campo entero: quedan {nodes} lugares una vez descartados los píxeles no fiables, las fallas y los polígonos. Indique con polígonos el terreno que no se mueve, o elija un área de movimiento menor.</translation>
+  </message>
+  <message>
+   <source>{path} has {cols} × {rows} pixels, {other} has {other_cols} × {other_rows}; they must lie on the same grid. Choose the uncertainty that was written with this displacement.</source>
+   <translation>{path} tiene {cols} × {rows} píxeles, {other} tiene {other_cols} × {other_rows}; deben estar en la misma cuadrícula. Elija la incertidumbre que se escribió con este desplazamiento.</translation>
+  </message>
+  <message>
    <source>The engine stopped with an error: {reason}. See the MicroFlow log for the details.</source>
    <translation>El motor se detuvo con un error: {reason}. Consulte los detalles en el registro de MicroFlow.</translation>
   </message>
@@ -284,8 +304,20 @@
 {tail}</translation>
   </message>
   <message>
+   <source>The engine did not answer for {minutes} minutes and was ended. Run again; what was measured is kept. If memory was short meanwhile, close other programs or choose a smaller tile size before.</source>
+   <translation>El motor no respondió durante {minutes} minutos y se detuvo. Ejecute de nuevo; lo medido se conserva. Si entretanto faltaba memoria, cierre antes otros programas o elija un tamaño de tesela menor.</translation>
+  </message>
+  <message>
+   <source>The Dask cluster at {address} answers with something that is no measured tile: {reason}. Check that its workers can be trusted and have the same PyTorch, or leave DASK_SCHEDULER empty to measure on this computer.</source>
+   <translation>El clúster de Dask en {address} responde con algo que no es una tesela medida: {reason}. Compruebe que sus workers sean de confianza y tengan el mismo PyTorch, o deje DASK_SCHEDULER vacío para medir en este equipo.</translation>
+  </message>
+  <message>
    <source>There is not enough memory to measure even small parts of the image (tile size: {tile} px). Close other programs, and run again.</source>
    <translation>No hay memoria suficiente para medir siquiera partes pequeñas de la imagen (tamaño de tesela: {tile} px). Cierre otros programas y ejecute de nuevo.</translation>
+  </message>
+  <message>
+   <source>The Dask scheduler {address} is reached by TLS. That needs the files of an authority, of a certificate and of its key, and one is missing ({file}). Choose them in the MicroFlow settings.</source>
+   <translation>Al planificador de Dask {address} se accede por TLS. Para ello se necesitan los archivos de una autoridad, de un certificado y de su clave, y falta uno ({file}). Elíjalos en la configuración de MicroFlow.</translation>
   </message>
   <message>
    <source>The Dask scheduler {address} cannot be used: {reason}. Check its address, or leave DASK_SCHEDULER empty to measure on this computer.</source>
@@ -300,64 +332,100 @@
    <translation>El clúster de Dask en {address} no tuvo ningún worker durante {seconds} s. Inicie sus workers y ejecute de nuevo: lo medido se conserva. O deje DASK_SCHEDULER vacío para medir en este equipo.</translation>
   </message>
   <message>
-   <source>There is no weights file {path}. Choose a .safetensors file that has its card (.json) beside it, or the built-in weights.</source>
-   <translation>No existe el archivo de pesos {path}. Elija un archivo .safetensors que tenga al lado su ficha (.json), o los pesos integrados.</translation>
-  </message>
-  <message>
-   <source>The weights {path} have no card: {card} does not exist. Put the card that came with the weights beside them, or choose the built-in weights.</source>
-   <translation>Los pesos {path} no tienen ficha: {card} no existe. Ponga junto a ellos la ficha que los acompañaba, o elija los pesos integrados.</translation>
-  </message>
-  <message>
-   <source>The weights' card {card} cannot be used ({reason}). Get weights and card again from where they came, or choose the built-in weights.</source>
-   <translation>No se puede usar la ficha de los pesos {card} ({reason}). Obtenga de nuevo los pesos y la ficha de su origen, o elija los pesos integrados.</translation>
-  </message>
-  <message>
-   <source>The weights' card {card} names the backbone {found}; this version knows {known}. Choose other weights, or a version of MicroFlow that knows these.</source>
-   <translation>La ficha de los pesos {card} indica la arquitectura base (backbone) {found}; esta versión conoce {known}. Elija otros pesos, o una versión de MicroFlow que admita estos.</translation>
-  </message>
-  <message>
-   <source>The weights file {path} is cut short: {found} bytes of {expected}. Copy or download it again.</source>
-   <translation>El archivo de pesos {path} está truncado: {found} bytes de {expected}. Cópielo o descárguelo de nuevo.</translation>
-  </message>
-  <message>
-   <source>The weights file {path} is not the one its card describes: its sha256 is {found}, the card says {expected}. Get weights and card again from where they came.</source>
-   <translation>El archivo de pesos {path} no es el que describe su ficha: su sha256 es {found}, la ficha indica {expected}. Obtenga de nuevo los pesos y la ficha de su origen.</translation>
-  </message>
-  <message>
-   <source>The weights {path} do not fit the architecture that their card states: {reason}. Choose other weights, or the built-in ones.</source>
-   <translation>Los pesos {path} no se ajustan a la arquitectura que indica su ficha: {reason}. Elija otros pesos, o los integrados.</translation>
-  </message>
-  <message>
-   <source>The image before and the image after are the same: band {band} of {path}. Choose images of two dates.</source>
-   <translation>Las imágenes anterior y posterior son la misma: banda {band} de {path}. Elija imágenes de dos fechas distintas.</translation>
-  </message>
-  <message>
-   <source>East and north are both band {band} of {path}. Choose two bands; those of MicroFlow are 1 and 2.</source>
-   <translation>El este y el norte son ambos la banda {band} de {path}. Elija dos bandas; las de MicroFlow son 1 y 2.</translation>
-  </message>
-  <message>
    <source>With weights “{weights}” and without refinement nothing would be measured. Switch the refinement on, or choose weights.</source>
    <translation>Con los pesos «{weights}» y sin refinamiento no se mediría nada. Active el refinamiento, o elija unos pesos.</translation>
-  </message>
-  <message>
-   <source>The size of the pixels on the ground cannot be computed: {crs} is not valid in the whole extent {extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the image.</source>
-   <translation>No se puede determinar el tamaño de un píxel sobre el terreno: {crs} no abarca toda la extensión {extent} (xmin, ymin, xmax, ymax). Compruebe el sistema de referencia de coordenadas de la imagen, o reproyecte la imagen.</translation>
-  </message>
-  <message>
-   <source>Two results were to be written to {path}. Choose a file of its own for each.</source>
-   <translation>Se iban a escribir dos resultados en {path}. Elija un archivo propio para cada uno.</translation>
   </message>
   <message>
    <source>A file of the run could not be written or read: {reason}. Check that the disk of {folder} has room, and run again.</source>
    <translation>No se pudo escribir o leer un archivo de la ejecución: {reason}. Compruebe que haya espacio en el disco de {folder} y ejecute de nuevo.</translation>
   </message>
   <message>
+   <source>The scratch folder {folder} belongs to another user, or others can write into it. Choose another in the MicroFlow settings, or in the environment variable MICROFLOW_SCRATCH_FOLDER where that is set.</source>
+   <translation>La carpeta de trabajo {folder} pertenece a otro usuario, u otros pueden escribir en ella. Elija otra en la configuración de MicroFlow, o en la variable de entorno MICROFLOW_SCRATCH_FOLDER si está definida.</translation>
+  </message>
+  <message>
    <source>There is no device “{device}” here, only {there}. Choose one of these, or auto.</source>
    <translation>Aquí no hay ningún dispositivo «{device}», solo {there}. Elija uno de estos, o auto.</translation>
   </message>
   <message>
-   <source>Nobody has measured in which direction the weights {path} answer, so their result could have the wrong sign. Choose weights whose card states a direction, or the built-in weights.</source>
-   <translation>Nadie ha medido en qué dirección responden los pesos {path}, por lo que su resultado podría tener el signo equivocado. Elija pesos cuya ficha indique una dirección, o los pesos integrados.</translation>
+   <source>{path} is no displacement in the format {format}. Choose one of {formats} under Format, and where a program keeps the two components in two files, name the other under Second file.</source>
+   <translation>{path} no es un desplazamiento en el formato {format}. Elija uno de {formats} en «Formato» y, si un programa guarda las dos componentes en dos archivos, indique el otro en «Segundo archivo».</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {reason}. Choose another file, or copy it again from where it came.</source>
+   <translation>No se puede leer {path}: {reason}. Elija otro archivo, o cópielo de nuevo desde su origen.</translation>
+  </message>
+  <message>
+   <source>{first} has {first_size} cells, {second} has {second_size}. Choose files that belong to one result.</source>
+   <translation>{first} tiene {first_size} celdas, {second} tiene {second_size}. Elija archivos que pertenezcan a un mismo resultado.</translation>
+  </message>
+  <message>
+   <source>The other half of {path} ({part}) is not beside it. Name the file under Second file.</source>
+   <translation>La otra mitad de {path} ({part}) no está a su lado. Indique el archivo en «Segundo archivo».</translation>
+  </message>
+  <message>
+   <source>{path} has no layers from {asked}; it covers {first} to {last}. Choose two dates within that time.</source>
+   <translation>{path} no tiene capas de {asked}; abarca de {first} a {last}. Elija dos fechas dentro de ese periodo.</translation>
+  </message>
+  <message>
+   <source>{path} holds a velocity ({unit}), and the file does not tell between which dates. Give both dates under Dates, for example 2016-07-18 2016-08-03.</source>
+   <translation>{path} contiene una velocidad ({unit}), y el archivo no dice entre qué fechas. Indique ambas en «Fechas», por ejemplo 2016-07-18 2016-08-03.</translation>
+  </message>
+  <message>
+   <source>{text} does not hold two dates. Write them like 2016-07-18 2016-08-03.</source>
+   <translation>{text} no contiene dos fechas. Escríbalas como 2016-07-18 2016-08-03.</translation>
+  </message>
+  <message>
+   <source>{path} does not tell the unit of its values. Choose it under Unit.</source>
+   <translation>{path} no dice la unidad de sus valores. Elíjala en «Unidad».</translation>
+  </message>
+  <message>
+   <source>{path} does not tell which way its values are positive. Choose it under Sign, or give both images to have it measured on them.</source>
+   <translation>{path} no dice en qué sentido son positivos sus valores. Elíjalo en «Signo», o indique ambas imágenes para medirlo con ellas.</translation>
+  </message>
+  <message>
+   <source>The sign of {path} cannot be told from the images: moved back by {best}, they correlate by {best_score}, by {next} they correlate by {next_score}. Choose the sign under Sign.</source>
+   <translation>No se puede determinar el signo de {path} a partir de las imágenes: devueltas a su posición según {best}, su correlación es {best_score}; según {next}, es {next_score}. Elija el signo en «Signo».</translation>
+  </message>
+  <message>
+   <source>{path} counts pixels of the images, and its own cells are of another size. Give the size of the images' pixels under Pixel size, or the image before.</source>
+   <translation>{path} está en píxeles de las imágenes, y sus propias celdas tienen otro tamaño. Indique el tamaño de los píxeles de las imágenes en «Tamaño de píxel», o la imagen anterior.</translation>
+  </message>
+  <message>
+   <source>{path} has {cols} × {rows} cells, the image before has {image_cols} × {image_rows} pixels: it is not known where the cells lie on it. Choose the image on which they were measured.</source>
+   <translation>{path} tiene {cols} × {rows} celdas, la imagen anterior tiene {image_cols} × {image_rows} píxeles: no se sabe dónde están las celdas sobre ella. Elija la imagen en la que se midieron.</translation>
+  </message>
+  <message>
+   <source>{count} samples are too many for a full covariance, which is made of at most {most}. Choose larger cells, a higher threshold, or a smaller part of the field.</source>
+   <translation>{count} muestras son demasiadas para una covarianza completa, que admite {most} como máximo. Elija celdas mayores, un umbral más alto o una parte menor del campo.</translation>
+  </message>
+  <message>
+   <source>No cell of {path} is known well enough to be a sample. Choose a smaller least cell, or a raster with more values.</source>
+   <translation>Ninguna celda de {path} se conoce lo bastante bien para ser una muestra. Elija una celda mínima menor, o un ráster con más valores.</translation>
+  </message>
+  <message>
+   <source>{format} needs places on the Earth, and {path} has no coordinate reference system. Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection), or choose another format.</source>
+   <translation>{format} necesita posiciones sobre la Tierra, y {path} no tiene sistema de referencia de coordenadas. Asigne el correcto al archivo (Ráster &gt; Proyecciones &gt; Asignar proyección), o elija otro formato.</translation>
+  </message>
+  <message>
+   <source>The format kite takes rasters in degrees or in UTM, north up; {path} is in {crs}. Reproject it first (Raster &gt; Projections &gt; Warp (Reproject)…).</source>
+   <translation>El formato kite admite rásteres en grados o en UTM, con el norte arriba; {path} está en {crs}. Reproyéctelo antes (Ráster &gt; Proyecciones &gt; Combar (reproyectar)).</translation>
+  </message>
+  <message>
+   <source>{format} needs the dates of both images, and {path} does not tell them. Give them under Dates, for example 2016-07-18 2016-08-03.</source>
+   <translation>{format} necesita las fechas de ambas imágenes, y {path} no las dice. Indíquelas en «Fechas», por ejemplo 2016-07-18 2016-08-03.</translation>
+  </message>
+  <message>
+   <source>Only {count} of {all} stations lie where the displacement is known, and {needed} are needed. Choose a simpler reference, a larger radius, or other stations.</source>
+   <translation>Solo {count} de {all} estaciones están donde se conoce el desplazamiento, y se necesitan {needed}. Elija una referencia más sencilla, un radio mayor u otras estaciones.</translation>
+  </message>
+  <message>
+   <source>{name} has no field for {what}; its fields are {fields}. Name the right one under {parameter}.</source>
+   <translation>{name} no tiene ningún campo para {what}; sus campos son {fields}. Indique el correcto en {parameter}.</translation>
+  </message>
+  <message>
+   <source>{name} has neither points nor fields of longitude and latitude; its fields are {fields}. Load it as points (Layer &gt; Add Layer &gt; Add Delimited Text Layer…), or name these fields lon and lat.</source>
+   <translation>{name} no tiene ni puntos ni campos de longitud y latitud; sus campos son {fields}. Cárguelo como puntos (Capa &gt; Añadir capa &gt; Añadir capa de texto delimitado…), o llame a esos campos lon y lat.</translation>
   </message>
   <message>
    <source>{path} cannot be read as an image: {reason}. Choose a raster file that QGIS can show, or copy it again from where it came.</source>
@@ -366,6 +434,14 @@
   <message>
    <source>{path} is a map service ({driver}), which sends pictures instead of pixels to measure. Get the image itself as a file, for example a GeoTIFF.</source>
    <translation>{path} es un servicio de mapas ({driver}), que envía imágenes para visualizar en lugar de píxeles que se puedan medir. Obtenga la propia imagen como archivo, por ejemplo un GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>{layer} is computed on the fly by QGIS and has no file. Save it first (right-click the layer, Export &gt; Save As…), and choose the saved file.</source>
+   <translation>QGIS calcula {layer} sobre la marcha, y la capa no tiene archivo. Guárdela antes (clic derecho en la capa, Exportar &gt; Guardar como…) y elija el archivo guardado.</translation>
+  </message>
+  <message>
+   <source>{layer} comes from the data provider {provider}, which has no file that can be read here. Save it first (right-click the layer, Export &gt; Save As…), and choose the saved file.</source>
+   <translation>{layer} procede del proveedor de datos {provider}, que no tiene ningún archivo que se pueda leer aquí. Guárdela antes (clic derecho en la capa, Exportar &gt; Guardar como…) y elija el archivo guardado.</translation>
   </message>
   <message>
    <source>{path} has no band {band}. Choose a band from 1 to {count}.</source>
@@ -378,6 +454,18 @@
   <message>
    <source>Band {band} of {path} holds numbers of palette colours, which have no brightness. Choose another band, or convert the image first (Raster &gt; Conversion &gt; PCT to RGB).</source>
    <translation>La banda {band} de {path} contiene índices de una paleta de colores, que no tienen brillo. Elija otra banda, o convierta antes la imagen (Ráster &gt; Conversión &gt; PCT a RGB).</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} is its alpha band: it says where the image is transparent, and has no brightness. Choose another band.</source>
+   <translation>La banda {band} de {path} es su banda alfa: indica dónde la imagen es transparente, y no tiene brillo. Elija otra banda.</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} has only the values {low} and {high}: it is a mask, and has no brightness. Choose another band or image.</source>
+   <translation>La banda {band} de {path} tiene solo los valores {low} y {high}: es una máscara, y no tiene brillo. Elija otra banda o imagen.</translation>
+  </message>
+  <message>
+   <source>{path} is not orthorectified: it is placed by {how}, and its pixels follow the sensor and the relief. Orthorectify it first, with Raster &gt; Projections &gt; Warp (Reproject)… and the additional command-line parameters {option}.</source>
+   <translation>{path} no está ortorrectificado: está ubicado mediante {how}, y sus píxeles siguen el sensor y el relieve. Ortorrectifíquelo antes, con Ráster &gt; Proyecciones &gt; Combar (reproyectar) y los parámetros adicionales de la línea de órdenes {option}.</translation>
   </message>
   <message>
    <source>{path} is placed by control points, or by a geotransform without area, and has no regular grid. Rectify it first, with Raster &gt; Projections &gt; Warp (Reproject)… or with the Georeferencer.</source>
@@ -396,6 +484,14 @@
    <translation>No hay ninguna transformación de {start} a {end} ({reason}). Reproyecte una de las imágenes al sistema de referencia de coordenadas de la otra.</translation>
   </message>
   <message>
+   <source>The transformation from {start} to {end}, {name}, is accurate to {accuracy} m, and half a pixel is less (a pixel has {pixel} m). Choose a better one in Project &gt; Properties &gt; Transformations, or allow an inaccurate transformation. {better}</source>
+   <translation>La transformación de {start} a {end}, {name}, tiene una precisión de {accuracy} m, y medio píxel es menos (un píxel mide {pixel} m). Elija una mejor en Proyecto &gt; Propiedades &gt; Transformaciones, o permita una transformación imprecisa. {better}</translation>
+  </message>
+  <message>
+   <source>{start} and {end} have different datums, and how well the transformation between them, {name}, fits is not known. Choose one in Project &gt; Properties &gt; Transformations, or allow an inaccurate transformation. {better}</source>
+   <translation>{start} y {end} tienen datums distintos, y no se sabe qué precisión tiene la transformación entre ellos, {name}. Elija una en Proyecto &gt; Propiedades &gt; Transformaciones, o permita una transformación imprecisa. {better}</translation>
+  </message>
+  <message>
    <source>The images do not overlap: the image before covers {pre}, the image after {post}. Choose images of the same area, and check their coordinate reference systems.</source>
    <translation>Las imágenes no se solapan: la imagen anterior cubre {pre}, la posterior {post}. Elija imágenes de la misma zona y compruebe sus sistemas de referencia de coordenadas.</translation>
   </message>
@@ -412,12 +508,24 @@
    <translation>La banda {band} de {path} no tiene ningún píxel utilizable en el área que se va a medir: todos carecen de datos, están enmascarados o no son finitos. Elija otra banda o área, o compruebe el valor «sin datos» de la imagen.</translation>
   </message>
   <message>
+   <source>{word} under Values without data is not a number. Write numbers with spaces between, for example: 0 -9999.</source>
+   <translation>{word}, en «Valores sin datos», no es un número. Escriba números separados por espacios, por ejemplo: 0 -9999.</translation>
+  </message>
+  <message>
    <source>No pixel can be used in both images: wherever one image has data, the other has none or the mask covers the place. Choose another area or a smaller mask, or check the images' nodata values.</source>
    <translation>Ningún píxel se puede usar en ambas imágenes: donde una tiene datos, la otra no los tiene o está enmascarada. Elija otra área o una máscara menor, o compruebe los valores «sin datos» de las imágenes.</translation>
   </message>
   <message>
    <source>Band {band} of {path} has the value {value:.7g} everywhere in the area to measure; without texture no motion can be seen. Choose another band or image.</source>
    <translation>La banda {band} de {path} tiene el valor {value:.7g} en toda el área que se va a medir; sin textura no se puede ver ningún movimiento. Elija otra banda o imagen.</translation>
+  </message>
+  <message>
+   <source>The layer of areas to leave out, {mask}, has no coordinate reference system, and where its polygons lie on the images is not known. Set the right one (Layer &gt; Set CRS of Layer(s)…).</source>
+   <translation>La capa de áreas que se excluyen, {mask}, no tiene sistema de referencia de coordenadas, y no se sabe dónde están sus polígonos sobre las imágenes. Establezca el correcto (Capa &gt; Establecer SRC de la(s) capa(s)…).</translation>
+  </message>
+  <message>
+   <source>The layer of areas to leave out, {mask}, is in {crs}, which does not reach the images. Reproject it to the images' coordinate reference system first.</source>
+   <translation>La capa de áreas que se excluyen, {mask}, está en {crs}, que no llega a las imágenes. Reproyéctela antes al sistema de referencia de coordenadas de las imágenes.</translation>
   </message>
   <message>
    <source>Polygon {number} of the mask cannot be used: {reason}. Repair the layer with Fix geometries, in the group Vector geometry of the Processing toolbox, or run without a mask.</source>
@@ -446,6 +554,78 @@
   <message>
    <source>Writing {path} failed: {reason}. Nothing was written. Check the disk, or choose another folder.</source>
    <translation>Falló la escritura de {path}: {reason}. No se escribió nada. Compruebe el disco, o elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>No pixel has a result: nowhere in the area do both images have data without gaps over some tens of pixels. Nothing was written. Choose another area or a smaller mask, or fill scattered pixels without data first.</source>
+   <translation>Ningún píxel tiene resultado: en ningún lugar del área tienen ambas imágenes datos sin huecos a lo largo de unas decenas de píxeles. No se escribió nada. Elija otra área o una máscara menor, o rellene antes los píxeles sin datos dispersos.</translation>
+  </message>
+  <message>
+   <source>{path} does not name the two images that it was measured from, so they cannot be compared. Measure the displacement anew, and choose its layer.</source>
+   <translation>{path} no indica las dos imágenes con las que se midió, de modo que no se pueden comparar. Mida el desplazamiento de nuevo y elija su capa.</translation>
+  </message>
+  <message>
+   <source>{path} was measured from the image {image}, which is not there any more. Put it back, or measure the displacement anew.</source>
+   <translation>{path} se midió con la imagen {image}, que ya no está. Devuélvala a su lugar, o mida el desplazamiento de nuevo.</translation>
+  </message>
+  <message>
+   <source>{path} was measured from another image than {image} is now: its size or its place has changed. Put the former image back, or measure the displacement anew.</source>
+   <translation>{path} se midió con una imagen distinta de la que {image} es ahora: su tamaño o su posición han cambiado. Restaure la imagen anterior a ese cambio, o mida el desplazamiento de nuevo.</translation>
+  </message>
+  <message>
+   <source>The image before and the image after are the same: band {band} of {path}. Choose images of two dates.</source>
+   <translation>Las imágenes anterior y posterior son la misma: banda {band} de {path}. Elija imágenes de dos fechas distintas.</translation>
+  </message>
+  <message>
+   <source>East and north are both band {band} of {path}. Choose two bands; those of MicroFlow are 1 and 2.</source>
+   <translation>El este y el norte son ambos la banda {band} de {path}. Elija dos bandas; las de MicroFlow son 1 y 2.</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} is in {unit}: a velocity, not a displacement. Multiply it by the time between the images first, with Raster &gt; Raster Calculator…, and give the result the unit m.</source>
+   <translation>La banda {band} de {path} está en {unit}: es una velocidad, no un desplazamiento. Multiplíquela antes por el tiempo entre las imágenes, con Ráster &gt; Calculadora ráster…, y dé al resultado la unidad m.</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} is in {unit}, which is not known here as a length. Convert it to metres first, with Raster &gt; Raster Calculator…, and give the result the unit m.</source>
+   <translation>La banda {band} de {path} está en {unit}, que aquí no se conoce como longitud. Conviértala antes a metros, con Ráster &gt; Calculadora ráster…, y dé al resultado la unidad m.</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} is in {unit}, but the raster has no coordinate reference system, and the size of its pixels on the ground is not known. Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection).</source>
+   <translation>La banda {band} de {path} está en {unit}, pero el ráster no tiene sistema de referencia de coordenadas, y no se conoce el tamaño de sus píxeles sobre el terreno. Asigne el correcto al archivo (Ráster &gt; Proyecciones &gt; Asignar proyección).</translation>
+  </message>
+  <message>
+   <source>The two components of {path} are in different units, {east} and {north}, of which one is pixels. Choose two bands of one unit.</source>
+   <translation>Las dos componentes de {path} están en unidades distintas, {east} y {north}, una de ellas píxeles. Elija dos bandas con la misma unidad.</translation>
+  </message>
+  <message>
+   <source>The size of the pixels on the ground cannot be computed: {crs} is not valid in the whole extent {extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the image.</source>
+   <translation>No se puede determinar el tamaño de un píxel sobre el terreno: {crs} no abarca toda la extensión {extent} (xmin, ymin, xmax, ymax). Compruebe el sistema de referencia de coordenadas de la imagen, o reproyecte la imagen.</translation>
+  </message>
+  <message>
+   <source>Two results were to be written to {path}. Choose a file of its own for each.</source>
+   <translation>Se iban a escribir dos resultados en {path}. Elija un archivo propio para cada uno.</translation>
+  </message>
+  <message>
+   <source>{count} displacement was chosen, but combining takes two or more. Choose more of them.</source>
+   <translation>Se eligió {count} desplazamiento, pero para combinar hacen falta dos o más. Elija más.</translation>
+  </message>
+  <message>
+   <source>There are {fields} displacements and {uncertainties} uncertainties. Choose one uncertainty for each displacement, in the same order, or none.</source>
+   <translation>Hay {fields} desplazamientos y {uncertainties} incertidumbres. Elija una incertidumbre por cada desplazamiento, en el mismo orden, o ninguna.</translation>
+  </message>
+  <message>
+   <source>The {count} displacements have no pixels in common, so their noise is not known. Choose displacements of the same area.</source>
+   <translation>Los {count} desplazamientos no tienen píxeles en común, de modo que no se conoce su ruido. Elija desplazamientos de la misma zona.</translation>
+  </message>
+  <message>
+   <source>{before} images before and {after} after were chosen. Choose one or more on each side and three or more in all; two images are measured by Estimate displacement.</source>
+   <translation>Se eligieron {before} imágenes anteriores y {after} posteriores. Elija una o más de cada lado y tres o más en total; dos imágenes se miden con «Estimar desplazamiento».</translation>
+  </message>
+  <message>
+   <source>The offsets “{text}” are not a list of positive numbers. Write offsets in pixels with spaces between them, for instance 0.1 0.2 0.4.</source>
+   <translation>Los desplazamientos de falla «{text}» no son una lista de números positivos. Escriba desplazamientos de falla en píxeles separados por espacios, por ejemplo 0.1 0.2 0.4.</translation>
+  </message>
+  <message>
+   <source>The two dates of {name} are not known. Give the dates of all displacements under Dates, or put them into the names of the rasters.</source>
+   <translation>No se conocen las dos fechas de {name}. Indique las fechas de todos los desplazamientos en «Fechas», o póngalas en los nombres de los rásteres.</translation>
   </message>
   <message>
    <source>The set-up knows no PyTorch for {device} on {platform}. Choose, in the MicroFlow settings, an interpreter that has PyTorch.</source>
@@ -512,6 +692,42 @@
    <translation>No se puede eliminar {path}: {reason}. Cierre las demás ventanas de QGIS y todo lo que use el motor, e inténtelo de nuevo.</translation>
   </message>
   <message>
+   <source>There is no line in {name}. Draw the fault as a line in that layer, choose another layer, or switch off Selected features only.</source>
+   <translation>No hay ninguna línea en {name}. Dibuje la falla como una línea en esa capa, elija otra capa o desactive «Solo objetos seleccionados».</translation>
+  </message>
+  <message>
+   <source>Line {number} of {name} has no length: all its vertices lie at one place. Delete the line, or give it a second vertex.</source>
+   <translation>La línea {number} de {name} no tiene longitud: todos sus vértices están en el mismo lugar. Elimine la línea, o dele un segundo vértice.</translation>
+  </message>
+  <message>
+   <source>No line of {name} meets the raster: the lines cover {lines} (xmin, ymin, xmax, ymax), the raster {raster}. Choose a trace that crosses the raster, and check the coordinate reference systems of both.</source>
+   <translation>Ninguna línea de {name} corta el ráster: las líneas abarcan {lines} (xmin, ymin, xmax, ymax), el ráster {raster}. Elija una traza que cruce el ráster, y compruebe los sistemas de referencia de coordenadas de ambos.</translation>
+  </message>
+  <message>
+   <source>Line {number} of {name} crosses or touches itself, so there is no single order along it. Split the line where it does (Split Features, in the Advanced Digitizing toolbar), or redraw it.</source>
+   <translation>La línea {number} de {name} se cruza o se toca a sí misma, de modo que no hay un orden único a lo largo de ella. Divida la línea en ese lugar (Dividir objetos espaciales, en la barra de herramientas Digitalización avanzada), o vuelva a dibujarla.</translation>
+  </message>
+  <message>
+   <source>{name} has no coordinate reference system, but the raster has one ({crs}). Give the layer the right one with Set Layer CRS, in its context menu.</source>
+   <translation>{name} no tiene sistema de referencia de coordenadas, pero el ráster sí lo tiene ({crs}). Asigne el correcto a la capa con «Establecer SRC de la capa», en su menú contextual.</translation>
+  </message>
+  <message>
+   <source>The lines of {name} cannot be transformed from {start} to {end}: {reason}. Reproject the layer to the raster's coordinate reference system, or correct its coordinates.</source>
+   <translation>No se pueden transformar las líneas de {name} de {start} a {end}: {reason}. Reproyecte la capa al sistema de referencia de coordenadas del ráster, o corrija sus coordenadas.</translation>
+  </message>
+  <message>
+   <source>A box of {length:.6g} {unit} across the fault leaves too few values beside a gap of {gap:.6g} {unit}. Choose a length of at least {least:.6g} {unit}, or a smaller gap.</source>
+   <translation>Una caja de {length:.6g} {unit} a través de la falla deja demasiado pocos valores junto a un hueco de {gap:.6g} {unit}. Elija una longitud de al menos {least:.6g} {unit}, o un hueco menor.</translation>
+  </message>
+  <message>
+   <source>None of the {count} boxes along {name} has displacement on both sides of the fault. Choose another trace, longer boxes, or a displacement with fewer gaps.</source>
+   <translation>Ninguna de las {count} cajas a lo largo de {name} tiene desplazamiento a ambos lados de la falla. Elija otra traza, cajas más largas o un desplazamiento con menos huecos.</translation>
+  </message>
+  <message>
+   <source>The uncertainty {path} does not lie on the pixels of the displacement: it has {cols} × {rows}, the displacement {other_cols} × {other_rows}, or its place differs. Choose the uncertainty of the same run.</source>
+   <translation>La incertidumbre {path} no está en los píxeles del desplazamiento: tiene {cols} × {rows}, el desplazamiento {other_cols} × {other_rows}, o su posición difiere. Elija la incertidumbre de la misma ejecución.</translation>
+  </message>
+  <message>
    <source>{path} cannot be read as weights: {reason}. Choose a PyTorch checkpoint that holds nothing but numbers (.pt, .pth), or a .safetensors file; if it came from elsewhere, download it again.</source>
    <translation>{path} no se puede leer como pesos: {reason}. Elija un checkpoint de PyTorch que solo contenga números (.pt, .pth), o un archivo .safetensors; si procede de otro lugar, descárguelo de nuevo.</translation>
   </message>
@@ -528,8 +744,8 @@
    <translation>Ya hay pesos con ese nombre: {path}. Elija otro nombre, o elimínelos antes.</translation>
   </message>
   <message>
-   <source>“{name}” cannot be the name of weights: a name is a file's name without its folder and ending, and builtin and none are taken. Choose another.</source>
-   <translation>«{name}» no puede ser el nombre de unos pesos: un nombre es el de un archivo sin su carpeta ni su extensión, y builtin y none están reservados. Elija otro.</translation>
+   <source>“{name}” cannot be the name of weights: a name is a file's name without its folder and ending, of 200 bytes at most, and builtin and none are taken. Choose another.</source>
+   <translation>«{name}» no puede ser el nombre de unos pesos: un nombre es el de un archivo sin su carpeta ni su extensión, de 200 bytes como máximo, y builtin y none ya están en uso. Elija otro.</translation>
   </message>
   <message>
    <source>The weights could not be written into {folder}: {reason}. Choose a folder that can be written to and has room for them.</source>
@@ -543,28 +759,52 @@
    <source>{url} could not be downloaded: {reason}. Check the address, the network, and the proxy in QGIS's settings, and press the button again; what has arrived is kept.</source>
    <translation>No se pudo descargar {url}: {reason}. Compruebe la dirección, la red y el proxy en la configuración de QGIS, y pulse de nuevo el botón; lo recibido se conserva.</translation>
   </message>
+  <message>
+   <source>There is no weights file {path}. Choose a .safetensors file that has its card (.json) beside it, or the built-in weights.</source>
+   <translation>No existe el archivo de pesos {path}. Elija un archivo .safetensors que tenga al lado su ficha (.json), o los pesos integrados.</translation>
+  </message>
+  <message>
+   <source>The weights {path} have no card: {card} does not exist. Put the card that came with the weights beside them, or choose the built-in weights.</source>
+   <translation>Los pesos {path} no tienen ficha: {card} no existe. Ponga junto a ellos la ficha que los acompañaba, o elija los pesos integrados.</translation>
+  </message>
+  <message>
+   <source>The weights' card {card} cannot be used ({reason}). Get weights and card again from where they came, or choose the built-in weights.</source>
+   <translation>No se puede usar la ficha de los pesos {card} ({reason}). Obtenga de nuevo los pesos y la ficha de su origen, o elija los pesos integrados.</translation>
+  </message>
+  <message>
+   <source>The weights' card {card} names the backbone {found}; this version knows {known}. Choose other weights, or a version of MicroFlow that knows these.</source>
+   <translation>La ficha de los pesos {card} indica la arquitectura base (backbone) {found}; esta versión conoce {known}. Elija otros pesos, o una versión de MicroFlow que admita estos.</translation>
+  </message>
+  <message>
+   <source>The weights file {path} is cut short: {found} bytes of {expected}. Copy or download it again.</source>
+   <translation>El archivo de pesos {path} está truncado: {found} bytes de {expected}. Cópielo o descárguelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The weights file {path} is not the one its card describes: its sha256 is {found}, the card says {expected}. Get weights and card again from where they came.</source>
+   <translation>El archivo de pesos {path} no es el que describe su ficha: su sha256 es {found}, la ficha indica {expected}. Obtenga de nuevo los pesos y la ficha de su origen.</translation>
+  </message>
+  <message>
+   <source>The weights {path} do not fit the architecture that their card states: {reason}. Choose other weights, or the built-in ones.</source>
+   <translation>Los pesos {path} no se ajustan a la arquitectura que indica su ficha: {reason}. Elija otros pesos, o los integrados.</translation>
+  </message>
+  <message>
+   <source>Nobody has measured in which direction the weights {path} answer, so their result could have the wrong sign. Choose weights whose card states a direction, or the built-in weights.</source>
+   <translation>Nadie ha medido en qué dirección responden los pesos {path}, por lo que su resultado podría tener el signo equivocado. Elija pesos cuya ficha indique una dirección, o los pesos integrados.</translation>
+  </message>
  </context>
  <context>
   <name>gui</name>
   <message>
-   <source>Displacement arrows</source>
-   <translation>Flechas de desplazamiento</translation>
+   <source>Measure ground displacement…</source>
+   <translation>Medir el desplazamiento del terreno…</translation>
   </message>
   <message>
-   <source>There is no displacement layer in the project: run MicroFlow first.</source>
-   <translation>No hay ninguna capa de desplazamiento en el proyecto: ejecute antes MicroFlow.</translation>
+   <source>MicroFlow guide</source>
+   <translation>Guía de MicroFlow</translation>
   </message>
   <message>
-   <source>Draw a profile across the fault</source>
-   <translation>Dibujar un perfil a través de la falla</translation>
-  </message>
-  <message>
-   <source>Show the displacement as arrows</source>
-   <translation>Mostrar el desplazamiento como flechas</translation>
-  </message>
-  <message>
-   <source>Compare the images: do they line up?</source>
-   <translation>Comparar las imágenes: ¿coinciden?</translation>
+   <source>Import another program's displacement…</source>
+   <translation>Importar el desplazamiento de otro programa…</translation>
   </message>
   <message>
    <source>Copy as Python command</source>
@@ -587,32 +827,388 @@
    <translation>La orden está en el portapapeles.</translation>
   </message>
   <message>
+   <source>Profile across the fault</source>
+   <translation>Perfil a través de la falla</translation>
+  </message>
+  <message>
+   <source>Slip along a fault</source>
+   <translation>Deslizamiento a lo largo de una falla</translation>
+  </message>
+  <message>
+   <source>Displacement as arrows</source>
+   <translation>Desplazamiento como flechas</translation>
+  </message>
+  <message>
+   <source>Do the images line up?</source>
+   <translation>¿Están alineadas las imágenes?</translation>
+  </message>
+  <message>
+   <source>Measure with more images…</source>
+   <translation>Medir con más imágenes…</translation>
+  </message>
+  <message>
+   <source>How small an offset can I see?</source>
+   <translation>¿Qué desplazamiento de falla mínimo se ve?</translation>
+  </message>
+  <message>
+   <source>Save the results</source>
+   <translation>Guardar los resultados</translation>
+  </message>
+  <message>
+   <source>Make a map</source>
+   <translation>Crear un mapa</translation>
+  </message>
+  <message>
+   <source>Report…</source>
+   <translation>Informe…</translation>
+  </message>
+  <message>
+   <source>Compare with GNSS…</source>
+   <translation>Comparar con GNSS…</translation>
+  </message>
+  <message>
+   <source>Export for other programs…</source>
+   <translation>Exportar a otros programas…</translation>
+  </message>
+  <message>
+   <source>There is no result on the map: run MicroFlow first.</source>
+   <translation>No hay ningún resultado en el mapa: ejecute antes MicroFlow.</translation>
+  </message>
+  <message>
+   <source>One image is loaded. Load the other one as well.</source>
+   <translation>Hay una imagen cargada. Cargue también la otra.</translation>
+  </message>
+  <message>
    <source>Choose an image from before the motion and one from after it.</source>
    <translation>Elija una imagen anterior al movimiento y otra posterior.</translation>
   </message>
   <message>
-   <source>Measure ground displacement…</source>
-   <translation>Medir el desplazamiento del terreno…</translation>
+   <source>Quiet ground moves by {east} {unit} {right}, {north} {unit} {up}.</source>
+   <translation>El terreno estable se mueve: {east} {unit} {right}, {north} {unit} {up}.</translation>
   </message>
   <message>
-   <source>MicroFlow guide</source>
-   <translation>Guía de MicroFlow</translation>
+   <source>What is taken off: take the least that serves.</source>
+   <translation>Lo que se resta: elija lo mínimo que sirva.</translation>
+  </message>
+  <message>
+   <source>with stripes</source>
+   <translation>con franjas</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Eliminar</translation>
+  </message>
+  <message>
+   <source>Apply</source>
+   <translation>Aplicar</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>Descartar</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>Show on the map what is left; nothing is written yet.</source>
+   <translation>Mostrar en el mapa lo que queda; todavía no se escribe nada.</translation>
+  </message>
+  <message>
+   <source>Write the corrected result.</source>
+   <translation>Escribir el resultado corregido.</translation>
+  </message>
+  <message>
+   <source>Write the result as it was before the correction.</source>
+   <translation>Escribir el resultado como era antes de la corrección.</translation>
+  </message>
+  <message>
+   <source>Looking at quiet ground…</source>
+   <translation>Examinando el terreno estable…</translation>
+  </message>
+  <message>
+   <source>east</source>
+   <translation>este</translation>
+  </message>
+  <message>
+   <source>north</source>
+   <translation>norte</translation>
+  </message>
+  <message>
+   <source>Quiet ground moves by {east} {unit} {right}, {north} {unit} {up} in the middle; its noise is {before} {unit}, and {after} {unit} without the surface.</source>
+   <translation>El terreno estable se mueve: {east} {unit} {right}, {north} {unit} {up} en el centro; su ruido es {before} {unit}, y {after} {unit} sin la superficie.</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Desfase</translation>
+  </message>
+  <message>
+   <source>Plane</source>
+   <translation>Plano</translation>
+  </message>
+  <message>
+   <source>Quadratic</source>
+   <translation>Cuadrática</translation>
+  </message>
+  <message>
+   <source>Ground: automatic</source>
+   <translation>Terreno: automático</translation>
+  </message>
+  <message>
+   <source>Ground: outside polygons</source>
+   <translation>Terreno: fuera de los polígonos</translation>
+  </message>
+  <message>
+   <source>Ground: draw what moves</source>
+   <translation>Terreno: dibujar lo que se mueve</translation>
+  </message>
+  <message>
+   <source>Click around what moves, and end with the right button. Draw as many as there are.</source>
+   <translation>Pulse alrededor de lo que se mueve y termine con el botón derecho. Dibuje tantos como haya.</translation>
+  </message>
+  <message>
+   <source>right</source>
+   <translation>derecha</translation>
+  </message>
+  <message>
+   <source>up</source>
+   <translation>arriba</translation>
+  </message>
+  <message>
+   <source>No direction of stripes is clear.</source>
+   <translation>No hay ninguna dirección de franjas clara.</translation>
+  </message>
+  <message>
+   <source>The map shows what is left; nothing is written yet.</source>
+   <translation>El mapa muestra lo que queda; todavía no se ha escrito nada.</translation>
+  </message>
+  <message>
+   <source>Ground that moves</source>
+   <translation>Terreno que se mueve</translation>
   </message>
   <message>
    <source>MicroFlow</source>
    <translation>MicroFlow</translation>
   </message>
   <message>
-   <source>{host} answers with status {status}</source>
-   <translation>{host} responde con el estado {status}</translation>
-  </message>
-  <message>
-   <source>{host} has fallen silent</source>
-   <translation>{host} ha dejado de responder</translation>
+   <source>{path} is not recognised as another program's displacement. If it is one, choose its format in the algorithm Import displacement.</source>
+   <translation>{path} no se reconoce como desplazamiento de otro programa. Si lo es, elija su formato en el algoritmo «Importar desplazamiento».</translation>
   </message>
   <message>
    <source>MicroFlow computes with PyTorch in an engine of its own, which is not there yet.</source>
    <translation>MicroFlow calcula con PyTorch en un motor propio, que todavía no está instalado.</translation>
+  </message>
+  <message>
+   <source>The result with a TV strength of {strength} px is on the map.</source>
+   <translation>El resultado con una intensidad TV de {strength} px está en el mapa.</translation>
+  </message>
+  <message>
+   <source>No motion could be told from noise: the highest confidence is {best}. The result is hidden. Choose images of more alike date, season or band.</source>
+   <translation>No se pudo distinguir ningún movimiento del ruido: la confianza máxima es {best}. El resultado está oculto. Elija imágenes de fecha, estación o banda más parecidas.</translation>
+  </message>
+  <message>
+   <source>No pixel reaches the confidence of {least} from which results are shown; the best has {best}. The result is hidden; lower that confidence to see it.</source>
+   <translation>Ningún píxel alcanza la confianza de {least} a partir de la cual se muestran los resultados; el mejor tiene {best}. El resultado está oculto; reduzca esa confianza para verlo.</translation>
+  </message>
+  <message>
+   <source>The image after is resampled once onto the image before.</source>
+   <translation>La imagen posterior se remuestrea una vez sobre la imagen anterior.</translation>
+  </message>
+  <message>
+   <source>The images have no coordinate reference system: the result is in pixels.</source>
+   <translation>Las imágenes no tienen sistema de referencia de coordenadas: el resultado está en píxeles.</translation>
+  </message>
+  <message>
+   <source>{share} % of the image before is under cloud: leave it out by a layer of areas.</source>
+   <translation>El {share} % de la imagen anterior está bajo nubes: exclúyalo mediante una capa de áreas.</translation>
+  </message>
+  <message>
+   <source>{share} % of the image after is under cloud: leave it out by a layer of areas.</source>
+   <translation>El {share} % de la imagen posterior está bajo nubes: exclúyalo mediante una capa de áreas.</translation>
+  </message>
+  <message>
+   <source>about {hours} h</source>
+   <translation>unas {hours} h</translation>
+  </message>
+  <message>
+   <source>Measures {cols} × {rows} px ({megapixels} Mpx) of {side} {unit}.</source>
+   <translation>Mide {cols} × {rows} px ({megapixels} Mpx) de {side} {unit}.</translation>
+  </message>
+  <message>
+   <source>about {seconds} s</source>
+   <translation>unos {seconds} s</translation>
+  </message>
+  <message>
+   <source>about {minutes} min</source>
+   <translation>unos {minutes} min</translation>
+  </message>
+  <message>
+   <source>Takes {duration}, by the speed of the last run.</source>
+   <translation>Tarda {duration}, según la velocidad de la última ejecución.</translation>
+  </message>
+  <message>
+   <source>The bands differ ({pre}, {post}): what changes between bands is not motion. Choose the same band in both images.</source>
+   <translation>Las bandas difieren ({pre}, {post}): lo que cambia de una banda a otra no es movimiento. Elija la misma banda en ambas imágenes.</translation>
+  </message>
+  <message>
+   <source>The pixels of the image after are {ratio} times as large as those of the image before; expect low confidence.</source>
+   <translation>Los píxeles de la imagen posterior son {ratio} veces más grandes que los de la imagen anterior; espere una confianza baja.</translation>
+  </message>
+  <message>
+   <source>The images are of different sensors ({pre}, {post}); expect low confidence.</source>
+   <translation>Las imágenes son de sensores distintos ({pre}, {post}); espere una confianza baja.</translation>
+  </message>
+  <message>
+   <source>The images are {years} years apart: where the ground has changed, nothing can be measured.</source>
+   <translation>Las imágenes están separadas por {years} años: donde el terreno ha cambiado, no se puede medir nada.</translation>
+  </message>
+  <message>
+   <source>Part of an image has this value in connected areas. As long as it counts as ground, the edges of these areas are measured as if they were ground.</source>
+   <translation>Parte de una imagen tiene este valor en áreas conexas. Mientras cuente como terreno, los bordes de estas áreas se miden como si fueran terreno.</translation>
+  </message>
+  <message>
+   <source>Treat {value} as no data</source>
+   <translation>Tratar {value} como sin datos</translation>
+  </message>
+  <message>
+   <source>All that both images cover</source>
+   <translation>Toda el área común a ambas imágenes</translation>
+  </message>
+  <message>
+   <source>Remove the shift</source>
+   <translation>Quitar el desfase</translation>
+  </message>
+  <message>
+   <source>Raise the limit</source>
+   <translation>Subir el límite</translation>
+  </message>
+  <message>
+   <source>Hide what is not trusted</source>
+   <translation>Ocultar lo no fiable</translation>
+  </message>
+  <message>
+   <source>Try without smoothing</source>
+   <translation>Probar sin suavizado</translation>
+  </message>
+  <message>
+   <source>The project shows temporary results, which are gone when QGIS ends. Keep them beside the project?</source>
+   <translation>El proyecto muestra resultados temporales, que se pierden al cerrar QGIS. ¿Conservarlos junto al proyecto?</translation>
+  </message>
+  <message>
+   <source>Folder for the results</source>
+   <translation>Carpeta de los resultados</translation>
+  </message>
+  <message>
+   <source>Keep the results</source>
+   <translation>Conservar los resultados</translation>
+  </message>
+  <message>
+   <source>Saving MicroFlow results</source>
+   <translation>Guardando los resultados de MicroFlow</translation>
+  </message>
+  <message>
+   <source>Saving was cancelled; the layers show what they did before.</source>
+   <translation>Se canceló el guardado; las capas muestran lo mismo que antes.</translation>
+  </message>
+  <message>
+   <source>The results are saved in {folder}.</source>
+   <translation>Los resultados están guardados en {folder}.</translation>
+  </message>
+  <message>
+   <source>All results are saved already, in {folder}.</source>
+   <translation>Todos los resultados ya están guardados en {folder}.</translation>
+  </message>
+  <message>
+   <source>Strain maps</source>
+   <translation>Mapas de deformación</translation>
+  </message>
+  <message>
+   <source>Show shear, dilatation and rotation of the result, of the corrected one once a correction is applied.</source>
+   <translation>Mostrar la cizalla, la dilatación y la rotación del resultado, o del corregido una vez aplicada una corrección.</translation>
+  </message>
+  <message>
+   <source>Preview with {strength} px; nothing is written yet.</source>
+   <translation>Vista previa con {strength} px; todavía no se ha escrito nada.</translation>
+  </message>
+  <message>
+   <source>Move the slider to see other strengths on the map.</source>
+   <translation>Mueva el control deslizante para ver otras intensidades en el mapa.</translation>
+  </message>
+  <message>
+   <source>Computing the preview…</source>
+   <translation>Calculando la vista previa…</translation>
+  </message>
+  <message>
+   <source>Displacement arrows</source>
+   <translation>Flechas de desplazamiento</translation>
+  </message>
+  <message>
+   <source>There is no displacement layer in the project: run MicroFlow first.</source>
+   <translation>No hay ninguna capa de desplazamiento en el proyecto: ejecute antes MicroFlow.</translation>
+  </message>
+  <message>
+   <source>Here: east {east}{error} {unit}, north {north}{error} {unit}; {size} {unit} towards {azimuth}°.</source>
+   <translation>Aquí: este {east}{error} {unit}, norte {north}{error} {unit}; {size} {unit} hacia {azimuth}°.</translation>
+  </message>
+  <message>
+   <source>Here: right {east}{error} px, up {north}{error} px; {size} px towards {azimuth}°.</source>
+   <translation>Aquí: derecha {east}{error} px, arriba {north}{error} px; {size} px hacia {azimuth}°.</translation>
+  </message>
+  <message>
+   <source>Confidence {value}.</source>
+   <translation>Confianza {value}.</translation>
+  </message>
+  <message>
+   <source>Left: the image before. Right: the image after, moved back by the result. Drag to swipe, press the space bar to flip; choose another map tool to end.</source>
+   <translation>Izquierda: la imagen anterior. Derecha: la imagen posterior, devuelta a su posición según el resultado. Arrastre para mover la línea divisoria, pulse la barra espaciadora para alternar; elija otra herramienta de mapa para terminar.</translation>
+  </message>
+  <message>
+   <source>Zoom in to compare the images: the map shows too much of them.</source>
+   <translation>Acérquese para comparar las imágenes: el mapa muestra una parte demasiado grande de ellas.</translation>
+  </message>
+  <message>
+   <source>Move the map to the result first.</source>
+   <translation>Mueva antes el mapa hasta el resultado.</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Vista previa</translation>
+  </message>
+  <message>
+   <source>Make a layer of displacement visible to see the preview on it.</source>
+   <translation>Haga visible una capa de desplazamiento para ver en ella la vista previa.</translation>
+  </message>
+  <message>
+   <source>The preview is of what the map shows: move it to the result.</source>
+   <translation>La vista previa es de lo que muestra el mapa: muévalo hasta el resultado.</translation>
+  </message>
+  <message>
+   <source>The raw displacement of the last run no longer exists ({path}). Run again to preview other TV strengths.</source>
+   <translation>El desplazamiento bruto de la última ejecución ya no existe ({path}). Ejecute de nuevo para previsualizar otras intensidades TV.</translation>
+  </message>
+  <message>
+   <source>Runs from the dock send their images to the workers of this Dask cluster. Empty: they are measured on this computer. A cluster is trusted like this computer: whoever controls it can run programs here. A project never changes this choice.</source>
+   <translation>Las ejecuciones desde el panel envían sus imágenes a los workers de este clúster de Dask. Vacío: se miden en este equipo. En un clúster se confía como en este equipo: quien lo controla puede ejecutar programas aquí. Un proyecto nunca cambia esta elección.</translation>
+  </message>
+  <message>
+   <source>Scheduler</source>
+   <translation>Planificador</translation>
+  </message>
+  <message>
+   <source>Certificate of the authority (TLS)</source>
+   <translation>Certificado de la autoridad (TLS)</translation>
+  </message>
+  <message>
+   <source>Certificate of this computer (TLS)</source>
+   <translation>Certificado de este equipo (TLS)</translation>
+  </message>
+  <message>
+   <source>Key of that certificate (TLS)</source>
+   <translation>Clave de ese certificado (TLS)</translation>
+  </message>
+  <message>
+   <source>PEM files</source>
+   <translation>Archivos PEM</translation>
   </message>
   <message>
    <source>Choose a Python that has PyTorch</source>
@@ -655,132 +1251,20 @@
    <translation>El motor está en uso. Espere a que termine su ejecución, o cancélela.</translation>
   </message>
   <message>
-   <source>All that both images cover</source>
-   <translation>Toda el área común a ambas imágenes</translation>
+   <source>Engine</source>
+   <translation>Motor</translation>
   </message>
   <message>
-   <source>Preview</source>
-   <translation>Vista previa</translation>
+   <source>Weights</source>
+   <translation>Pesos</translation>
   </message>
   <message>
-   <source>Make a layer of displacement visible to see the preview on it.</source>
-   <translation>Haga visible una capa de desplazamiento para ver en ella la vista previa.</translation>
+   <source>Scratch files</source>
+   <translation>Archivos de trabajo</translation>
   </message>
   <message>
-   <source>The preview is of what the map shows: move it to the result.</source>
-   <translation>La vista previa es de lo que muestra el mapa: muévalo hasta el resultado.</translation>
-  </message>
-  <message>
-   <source>The raw displacement of the last run no longer exists ({path}). Run again to preview other TV strengths.</source>
-   <translation>El desplazamiento bruto de la última ejecución ya no existe ({path}). Ejecute de nuevo para previsualizar otras intensidades TV.</translation>
-  </message>
-  <message>
-   <source>along ({unit})</source>
-   <translation>longitudinal ({unit})</translation>
-  </message>
-  <message>
-   <source>right ({unit})</source>
-   <translation>hacia la derecha ({unit})</translation>
-  </message>
-  <message>
-   <source>distance ({unit})</source>
-   <translation>distancia ({unit})</translation>
-  </message>
-  <message>
-   <source>Here: east {east} m, north {north} m; {size} m towards {azimuth}°.</source>
-   <translation>Aquí: este {east} m, norte {north} m; {size} m hacia {azimuth}°.</translation>
-  </message>
-  <message>
-   <source>Here: right {east} px, up {north} px; {size} px towards {azimuth}°.</source>
-   <translation>Aquí: derecha {east} px, arriba {north} px; {size} px hacia {azimuth}°.</translation>
-  </message>
-  <message>
-   <source>Confidence {value}.</source>
-   <translation>Confianza {value}.</translation>
-  </message>
-  <message>
-   <source>The plot needs matplotlib in QGIS's Python; the numbers below and the CSV do without.</source>
-   <translation>El gráfico necesita matplotlib en el Python de QGIS; los números de abajo y el CSV no.</translation>
-  </message>
-  <message>
-   <source>MicroFlow profile</source>
-   <translation>Perfil de MicroFlow</translation>
-  </message>
-  <message>
-   <source> px</source>
-   <translation> px</translation>
-  </message>
-  <message>
-   <source>Swath</source>
-   <translation>Anchura del perfil</translation>
-  </message>
-  <message>
-   <source>Click on the map at both ends of a line across the fault.</source>
-   <translation>Pulse en el mapa en ambos extremos de una línea que atraviese la falla.</translation>
-  </message>
-  <message>
-   <source>Save plot</source>
-   <translation>Guardar gráfico</translation>
-  </message>
-  <message>
-   <source>Mean</source>
-   <translation>Media</translation>
-  </message>
-  <message>
-   <source>Median</source>
-   <translation>Mediana</translation>
-  </message>
-  <message>
-   <source>There is no displacement along this line. Draw it across the result.</source>
-   <translation>No hay desplazamiento a lo largo de esta línea. Dibújela a través del resultado.</translation>
-  </message>
-  <message>
-   <source>Opening:</source>
-   <translation>Apertura:</translation>
-  </message>
-  <message>
-   <source>Offset (+ = dextral):</source>
-   <translation>Desplazamiento de falla (+ = dextral):</translation>
-  </message>
-  <message>
-   <source>Copy as CSV</source>
-   <translation>Copiar como CSV</translation>
-  </message>
-  <message>
-   <source>Save plot…</source>
-   <translation>Guardar gráfico…</translation>
-  </message>
-  <message>
-   <source>{label} too few points on one side.</source>
-   <translation>{label} demasiado pocos puntos en un lado.</translation>
-  </message>
-  <message>
-   <source>Starting…</source>
-   <translation>Iniciando…</translation>
-  </message>
-  <message>
-   <source>Settings…</source>
-   <translation>Configuración…</translation>
-  </message>
-  <message>
-   <source>The project was closed during the run. The displacement is in {path}.</source>
-   <translation>El proyecto se cerró durante la ejecución. El desplazamiento está en {path}.</translation>
-  </message>
-  <message>
-   <source>{stage} ({count} runs)</source>
-   <translation>{stage} ({count} ejecuciones)</translation>
-  </message>
-  <message>
-   <source>Nothing could be measured: no pixel has data in both images.</source>
-   <translation>No se pudo medir nada: ningún píxel tiene datos en ambas imágenes.</translation>
-  </message>
-  <message>
-   <source>The run was cancelled; nothing was written.</source>
-   <translation>Se canceló la ejecución; no se escribió nada.</translation>
-  </message>
-  <message>
-   <source>Remove</source>
-   <translation>Eliminar</translation>
+   <source>Cluster</source>
+   <translation>Clúster</translation>
   </message>
   <message>
    <source>The environment variable MICROFLOW_SCRATCH_FOLDER names {folder}, which wins over the choice below.</source>
@@ -801,18 +1285,6 @@
   <message>
    <source>While a run goes on, its arrays lie in this folder: about {bytes} bytes for each pixel of the image before. A run that was cancelled or failed leaves its finished tiles there, and goes on from them when it is started again with the same images and parameters.</source>
    <translation>Durante una ejecución, sus matrices están en esta carpeta: unos {bytes} bytes por cada píxel de la imagen anterior. Una ejecución cancelada o fallida deja allí sus teselas terminadas, y continúa a partir de ellas cuando se inicia de nuevo con las mismas imágenes y parámetros.</translation>
-  </message>
-  <message>
-   <source>Engine</source>
-   <translation>Motor</translation>
-  </message>
-  <message>
-   <source>Weights</source>
-   <translation>Pesos</translation>
-  </message>
-  <message>
-   <source>Scratch files</source>
-   <translation>Archivos de trabajo</translation>
   </message>
   <message>
    <source>CPU</source>
@@ -915,6 +1387,10 @@
    <translation>Descargando…</translation>
   </message>
   <message>
+   <source>Starting…</source>
+   <translation>Iniciando…</translation>
+  </message>
+  <message>
    <source>The download was cancelled. Press Download and import again to continue it; what has arrived is kept.</source>
    <translation>Se canceló la descarga. Pulse de nuevo «Descargar e importar» para continuarla; lo ya recibido se conserva.</translation>
   </message>
@@ -927,44 +1403,276 @@
    <translation>Eliminado: {path}.</translation>
   </message>
   <message>
-   <source>Preview with {strength} px; nothing is written yet.</source>
-   <translation>Vista previa con {strength} px; todavía no se ha escrito nada.</translation>
-  </message>
-  <message>
-   <source>Move the slider to see other strengths on the map.</source>
-   <translation>Mueva el control deslizante para ver otras intensidades en el mapa.</translation>
-  </message>
-  <message>
-   <source>Computing the preview…</source>
-   <translation>Calculando la vista previa…</translation>
-  </message>
-  <message>
-   <source>Left: the image before. Right: the image after, moved back by the result. Drag to swipe, press the space bar to flip; choose another map tool to end.</source>
-   <translation>Izquierda: la imagen anterior. Derecha: la imagen posterior, devuelta a su posición según el resultado. Arrastre para mover la línea divisoria, pulse la barra espaciadora para alternar; elija otra herramienta de mapa para terminar.</translation>
-  </message>
-  <message>
-   <source>Zoom in to compare the images: the map shows too much of them.</source>
-   <translation>Acérquese para comparar las imágenes: el mapa muestra una parte demasiado grande de ellas.</translation>
-  </message>
-  <message>
-   <source>Move the map to the result first.</source>
-   <translation>Mueva antes el mapa hasta el resultado.</translation>
-  </message>
-  <message>
-   <source>Choose the two images of the result in the dock first.</source>
-   <translation>Elija antes las dos imágenes del resultado en el panel.</translation>
-  </message>
-  <message>
-   <source>Choose</source>
-   <translation>Elegir</translation>
-  </message>
-  <message>
    <source>All files</source>
    <translation>Todos los archivos</translation>
   </message>
   <message>
    <source>Import weights</source>
    <translation>Importar pesos</translation>
+  </message>
+  <message>
+   <source>{name} (unusable)</source>
+   <translation>{name} (no utilizable)</translation>
+  </message>
+  <message>
+   <source>MicroFlow profiles</source>
+   <translation>Perfiles de MicroFlow</translation>
+  </message>
+  <message>
+   <source>The plot needs matplotlib in QGIS's Python; the numbers below and the CSV do without.</source>
+   <translation>El gráfico necesita matplotlib en el Python de QGIS; los números de abajo y el CSV no.</translation>
+  </message>
+  <message>
+   <source>MicroFlow profile</source>
+   <translation>Perfil de MicroFlow</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
+   <source>Swath</source>
+   <translation>Anchura del perfil</translation>
+  </message>
+  <message>
+   <source>Click on the map at both ends of a line across the fault.</source>
+   <translation>Pulse en el mapa en ambos extremos de una línea que atraviese la falla.</translation>
+  </message>
+  <message>
+   <source>Save plot</source>
+   <translation>Guardar gráfico</translation>
+  </message>
+  <message>
+   <source>Mean</source>
+   <translation>Media</translation>
+  </message>
+  <message>
+   <source>Median</source>
+   <translation>Mediana</translation>
+  </message>
+  <message>
+   <source>Select one line in a layer of lines, and make that layer active.</source>
+   <translation>Seleccione una línea en una capa de líneas y active esa capa.</translation>
+  </message>
+  <message>
+   <source>There is no displacement along this line. Draw it across the result.</source>
+   <translation>No hay desplazamiento a lo largo de esta línea. Dibújela a través del resultado.</translation>
+  </message>
+  <message>
+   <source>Opening:</source>
+   <translation>Apertura:</translation>
+  </message>
+  <message>
+   <source>Offset (+ = dextral):</source>
+   <translation>Desplazamiento de falla (+ = dextral):</translation>
+  </message>
+  <message>
+   <source>Along the selected line</source>
+   <translation>Por la línea seleccionada</translation>
+  </message>
+  <message>
+   <source>Keep as layer</source>
+   <translation>Conservar como capa</translation>
+  </message>
+  <message>
+   <source>Copy as CSV</source>
+   <translation>Copiar como CSV</translation>
+  </message>
+  <message>
+   <source>Save plot…</source>
+   <translation>Guardar gráfico…</translation>
+  </message>
+  <message>
+   <source>{label} too few points on one side.</source>
+   <translation>{label} demasiado pocos puntos en un lado.</translation>
+  </message>
+  <message>
+   <source>along ({unit})</source>
+   <translation>longitudinal ({unit})</translation>
+  </message>
+  <message>
+   <source>right ({unit})</source>
+   <translation>hacia la derecha ({unit})</translation>
+  </message>
+  <message>
+   <source>distance ({unit})</source>
+   <translation>distancia ({unit})</translation>
+  </message>
+  <message>
+   <source>Slip (m, + = dextral)</source>
+   <translation>Deslizamiento (m, + = dextral)</translation>
+  </message>
+  <message>
+   <source>Boxes across the fault</source>
+   <translation>Cajas a través de la falla</translation>
+  </message>
+  <message>
+   <source>MicroFlow slip along a fault</source>
+   <translation>Deslizamiento a lo largo de una falla de MicroFlow</translation>
+  </message>
+  <message>
+   <source>Selected lines only</source>
+   <translation>Solo líneas seleccionadas</translation>
+  </message>
+  <message>
+   <source>Displacement</source>
+   <translation>Desplazamiento</translation>
+  </message>
+  <message>
+   <source>Fault trace</source>
+   <translation>Traza de la falla</translation>
+  </message>
+  <message>
+   <source>Choose, draw or have proposed a line along the fault.</source>
+   <translation>Elija, dibuje o pida que se proponga una línea a lo largo de la falla.</translation>
+  </message>
+  <message>
+   <source>Spacing</source>
+   <translation>Espaciado</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>Longitud</translation>
+  </message>
+  <message>
+   <source>Width</source>
+   <translation>Anchura</translation>
+  </message>
+  <message>
+   <source>Gap</source>
+   <translation>Hueco</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Más</translation>
+  </message>
+  <message>
+   <source>Leave the chosen point out</source>
+   <translation>Excluir el punto elegido</translation>
+  </message>
+  <message>
+   <source>Undo what was moved by hand</source>
+   <translation>Deshacer lo movido a mano</translation>
+  </message>
+  <message>
+   <source>Add points and boxes to the map</source>
+   <translation>Añadir puntos y cajas al mapa</translation>
+  </message>
+  <message>
+   <source>Save the report…</source>
+   <translation>Guardar el informe…</translation>
+  </message>
+  <message>
+   <source>Save all files…</source>
+   <translation>Guardar todos los archivos…</translation>
+  </message>
+  <message>
+   <source>The plots need matplotlib in QGIS's Python; layers and report do without.</source>
+   <translation>Los gráficos necesitan matplotlib en el Python de QGIS; las capas y el informe no.</translation>
+  </message>
+  <message>
+   <source>Measuring…</source>
+   <translation>Midiendo…</translation>
+  </message>
+  <message>
+   <source>None of the boxes has displacement on both sides of the fault.</source>
+   <translation>Ninguna de las cajas tiene desplazamiento a ambos lados de la falla.</translation>
+  </message>
+  <message>
+   <source>Following the jump…</source>
+   <translation>Siguiendo el salto…</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>Guardar el informe</translation>
+  </message>
+  <message>
+   <source>Folder for all files</source>
+   <translation>Carpeta para todos los archivos</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation>automático</translation>
+  </message>
+  <message>
+   <source>Mean offset {parallel} {unit} (+ = dextral), {opening} {unit} (+ = opening) over {length} {unit}; greatest {greatest} {unit}. {missing} of {count} boxes could not be measured.</source>
+   <translation>Desplazamiento de falla medio {parallel} {unit} (+ = dextral), {opening} {unit} (+ = apertura) en {length} {unit}; máximo {greatest} {unit}. No se pudieron medir {missing} de {count} cajas.</translation>
+  </message>
+  <message>
+   <source>Box {number}: {parallel} and {opening} {unit}.</source>
+   <translation>Caja {number}: {parallel} y {opening} {unit}.</translation>
+  </message>
+  <message>
+   <source>Looking for jumps…</source>
+   <translation>Buscando saltos…</translation>
+  </message>
+  <message>
+   <source>Draw a line</source>
+   <translation>Dibujar una línea</translation>
+  </message>
+  <message>
+   <source>Propose lines</source>
+   <translation>Proponer líneas</translation>
+  </message>
+  <message>
+   <source>Between two clicks</source>
+   <translation>Entre dos clics</translation>
+  </message>
+  <message>
+   <source>No line is proposed; draw one.</source>
+   <translation>No se propone ninguna línea; dibuje una.</translation>
+  </message>
+  <message>
+   <source>distance along the trace ({unit})</source>
+   <translation>distancia a lo largo de la traza ({unit})</translation>
+  </message>
+  <message>
+   <source>right of the trace ({unit})</source>
+   <translation>a la derecha de la traza ({unit})</translation>
+  </message>
+  <message>
+   <source>Following a fault</source>
+   <translation>Siguiendo una falla</translation>
+  </message>
+  <message>
+   <source>{host} answers with status {status}</source>
+   <translation>{host} responde con el estado {status}</translation>
+  </message>
+  <message>
+   <source>{host} has fallen silent</source>
+   <translation>{host} ha dejado de responder</translation>
+  </message>
+  <message>
+   <source>The engine does not answer. Wait longer, or stop the run: what was measured is kept.</source>
+   <translation>El motor no responde. Siga esperando o detenga la ejecución: lo medido se conserva.</translation>
+  </message>
+  <message>
+   <source>Settings…</source>
+   <translation>Configuración…</translation>
+  </message>
+  <message>
+   <source>The project was closed during the run. The displacement is in {path}.</source>
+   <translation>El proyecto se cerró durante la ejecución. El desplazamiento está en {path}.</translation>
+  </message>
+  <message>
+   <source>{stage} ({count} runs)</source>
+   <translation>{stage} ({count} ejecuciones)</translation>
+  </message>
+  <message>
+   <source>Wait</source>
+   <translation>Esperar</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Detener</translation>
+  </message>
+  <message>
+   <source>The run was cancelled; nothing was written.</source>
+   <translation>Se canceló la ejecución; no se escribió nada.</translation>
+  </message>
+  <message>
+   <source>Choose</source>
+   <translation>Elegir</translation>
   </message>
   <message>
    <source>None (the refinement alone)</source>
@@ -1014,85 +1722,9 @@
    <source>{seconds} s/Mpx on {device}</source>
    <translation>{seconds} s/Mpx en {device}</translation>
   </message>
-  <message>
-   <source>The result with a TV strength of {strength} px is on the map.</source>
-   <translation>El resultado con una intensidad TV de {strength} px está en el mapa.</translation>
-  </message>
-  <message>
-   <source>No motion could be told from noise: the highest confidence is {best}. The result is hidden. Choose images of more alike date, season or band.</source>
-   <translation>No se pudo distinguir ningún movimiento del ruido: la confianza máxima es {best}. El resultado está oculto. Elija imágenes de fecha, estación o banda más parecidas.</translation>
-  </message>
-  <message>
-   <source>No pixel reaches the confidence of {least} from which results are shown; the best has {best}. The result is hidden; lower that confidence to see it.</source>
-   <translation>Ningún píxel alcanza la confianza de {least} a partir de la cual se muestran los resultados; el mejor tiene {best}. El resultado está oculto; reduzca esa confianza para verlo.</translation>
-  </message>
-  <message>
-   <source>The image after is resampled once onto the image before.</source>
-   <translation>La imagen posterior se remuestrea una vez sobre la imagen anterior.</translation>
-  </message>
-  <message>
-   <source>The images have no coordinate reference system: the result is in pixels.</source>
-   <translation>Las imágenes no tienen sistema de referencia de coordenadas: el resultado está en píxeles.</translation>
-  </message>
-  <message>
-   <source>{share} % of the image before is under cloud: leave it out by a layer of areas.</source>
-   <translation>El {share} % de la imagen anterior está bajo nubes: exclúyalo mediante una capa de áreas.</translation>
-  </message>
-  <message>
-   <source>{share} % of the image after is under cloud: leave it out by a layer of areas.</source>
-   <translation>El {share} % de la imagen posterior está bajo nubes: exclúyalo mediante una capa de áreas.</translation>
-  </message>
-  <message>
-   <source>about {hours} h</source>
-   <translation>unas {hours} h</translation>
-  </message>
-  <message>
-   <source>{share} of the area measured in {seconds} s on {device}; noise {east} {unit} east, {north} {unit} north.</source>
-   <translation>Se midió el {share} del área en {seconds} s en {device}; ruido: {east} {unit} este, {north} {unit} norte.</translation>
-  </message>
-  <message>
-   <source>Measures {cols} × {rows} px ({megapixels} Mpx) of {side} {unit}.</source>
-   <translation>Mide {cols} × {rows} px ({megapixels} Mpx) de {side} {unit}.</translation>
-  </message>
-  <message>
-   <source>about {seconds} s</source>
-   <translation>unos {seconds} s</translation>
-  </message>
-  <message>
-   <source>about {minutes} min</source>
-   <translation>unos {minutes} min</translation>
-  </message>
-  <message>
-   <source>Takes {duration}, by the speed of the last run.</source>
-   <translation>Tarda {duration}, según la velocidad de la última ejecución.</translation>
-  </message>
-  <message>
-   <source>The bands differ ({pre}, {post}): what changes between bands is not motion. Choose the same band in both images.</source>
-   <translation>Las bandas difieren ({pre}, {post}): lo que cambia de una banda a otra no es movimiento. Elija la misma banda en ambas imágenes.</translation>
-  </message>
-  <message>
-   <source>The pixels of the image after are {ratio} times as large as those of the image before; expect low confidence.</source>
-   <translation>Los píxeles de la imagen posterior son {ratio} veces más grandes que los de la imagen anterior; espere una confianza baja.</translation>
-  </message>
-  <message>
-   <source>The images are of different sensors ({pre}, {post}); expect low confidence.</source>
-   <translation>Las imágenes son de sensores distintos ({pre}, {post}); espere una confianza baja.</translation>
-  </message>
-  <message>
-   <source>The images are {years} years apart: where the ground has changed, nothing can be measured.</source>
-   <translation>Las imágenes están separadas por {years} años: donde el terreno ha cambiado, no se puede medir nada.</translation>
-  </message>
  </context>
  <context>
   <name>processing</name>
-  <message>
-   <source>Moved back by the result, the image after agrees better with the image before: the local correlation is {after}, against {before} when it is not moved back.</source>
-   <translation>Devuelta a su posición según el resultado, la imagen posterior concuerda mejor con la imagen anterior: correlación local {after}, frente a {before} sin este paso.</translation>
-  </message>
-  <message>
-   <source>Moved back by the result, the image after does not agree better with the image before: the local correlation is {after}, against {before} when it is not moved back. Either hardly anything moved, or the result is wrong: look at the confidence, and try other weights.</source>
-   <translation>Devuelta a su posición según el resultado, la imagen posterior no concuerda mejor con la imagen anterior: correlación local {after}, frente a {before} sin este paso. O apenas se movió nada, o el resultado es erróneo: examine la confianza y pruebe otros pesos.</translation>
-  </message>
   <message>
    <source>Ground displacement</source>
    <translation>Desplazamiento del terreno</translation>
@@ -1100,6 +1732,654 @@
   <message>
    <source>The run was cancelled; nothing was written.</source>
    <translation>Se canceló la ejecución; no se escribió nada.</translation>
+  </message>
+  <message>
+   <source>Combine displacements</source>
+   <translation>Combinar desplazamientos</translation>
+  </message>
+  <message>
+   <source>Combines displacement rasters of the same motion into one.</source>
+   <translation>Combina en uno solo rásteres de desplazamiento del mismo movimiento.</translation>
+  </message>
+  <message>
+   <source>Combines displacement rasters of the same motion, from MicroFlow or from other programs, into one by a robust weighted mean at each pixel. The error of an image is the same in all of its pairs, so the uncertainty falls with the number of images rather than with that of pairs. Both parts of the noise are measured from differences and closures of the rasters themselves. An image whose pairs deviate from the others is left out and named in the log.
+The result lies on the grid of the first raster. Others are resampled to it where they differ.</source>
+   <translation>Combina rásteres de desplazamiento del mismo movimiento, de MicroFlow o de otros programas, en uno solo mediante una media ponderada robusta en cada píxel. El error de una imagen es el mismo en todos sus pares, de modo que la incertidumbre disminuye con el número de imágenes y no con el de pares. Ambas partes del ruido se miden a partir de las diferencias y los cierres de los propios rásteres. Una imagen cuyos pares se desvían de los demás se excluye y se indica en el registro.
+El resultado está en la cuadrícula del primer ráster. Los demás se remuestrean a ella si difieren.</translation>
+  </message>
+  <message>
+   <source>An error that all rasters share, of the elevation model for instance, does not show in their differences. With fewer than two images on each side the parts of the noise cannot be told apart. Rasters that state no images count as pairs that share none.</source>
+   <translation>Un error que comparten todos los rásteres, por ejemplo del modelo de elevación, no aparece en sus diferencias. Con menos de dos imágenes a cada lado no se pueden distinguir las partes del ruido. Los rásteres que no indican imágenes cuentan como pares que no comparten ninguna.</translation>
+  </message>
+  <message>
+   <source>Combining the pairs…</source>
+   <translation>Combinando los pares…</translation>
+  </message>
+  <message>
+   <source>Two or more rasters of displacement: band 1 to the east and band 2 to the north, in metres.</source>
+   <translation>Dos o más rásteres de desplazamiento: banda 1 hacia el este y banda 2 hacia el norte, en metros.</translation>
+  </message>
+  <message>
+   <source>The uncertainty of each displacement, in the same order: band 1 to the east and band 2 to the north, one standard deviation in metres. Without them, all weigh the same.</source>
+   <translation>La incertidumbre de cada desplazamiento, en el mismo orden: banda 1 hacia el este y banda 2 hacia el norte, una desviación estándar en metros. Sin ellas, todos pesan lo mismo.</translation>
+  </message>
+  <message>
+   <source>{first} and {count} more</source>
+   <translation>{first} y {count} más</translation>
+  </message>
+  <message>
+   <source>Displacement</source>
+   <translation>Desplazamiento</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and a confidence from 0 to 1.</source>
+   <translation>GeoTIFF de tres bandas: desplazamiento hacia el este y hacia el norte en metros, y una confianza de 0 a 1.</translation>
+  </message>
+  <message>
+   <source>Uncertainty</source>
+   <translation>Incertidumbre</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of one standard deviation of east and of north, in metres.</source>
+   <translation>GeoTIFF de una desviación estándar del este y del norte, en metros.</translation>
+  </message>
+  <message>
+   <source>Number of pairs</source>
+   <translation>Número de pares</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of the number of pairs used at each pixel.</source>
+   <translation>GeoTIFF del número de pares usados en cada píxel.</translation>
+  </message>
+  <message>
+   <source>Share of pairs used</source>
+   <translation>Proporción de pares usados</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of the share of the pairs with a value that are used, 0 to 1.</source>
+   <translation>GeoTIFF de la proporción usada de los pares con valor, de 0 a 1.</translation>
+  </message>
+  <message>
+   <source>Spread of the pairs</source>
+   <translation>Dispersión de los pares</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of the standard deviation among the pairs, east and north, in metres.</source>
+   <translation>GeoTIFF de la desviación estándar entre los pares, este y norte, en metros.</translation>
+  </message>
+  <message>
+   <source>Noise of one image, east (m)</source>
+   <translation>Ruido de una imagen, este (m)</translation>
+  </message>
+  <message>
+   <source>Noise of one image, north (m)</source>
+   <translation>Ruido de una imagen, norte (m)</translation>
+  </message>
+  <message>
+   <source>Noise of one pair, east (m)</source>
+   <translation>Ruido de un par, este (m)</translation>
+  </message>
+  <message>
+   <source>Noise of one pair, north (m)</source>
+   <translation>Ruido de un par, norte (m)</translation>
+  </message>
+  <message>
+   <source>Pairs used</source>
+   <translation>Pares usados</translation>
+  </message>
+  <message>
+   <source>Images left out</source>
+   <translation>Imágenes excluidas</translation>
+  </message>
+  <message>
+   <source>Left out: {image}. Its pairs differ from the others by {east:+.3g} {unit} east and {north:+.3g} {unit} north in the median, and by {scatter:.3g} {unit} from pixel to pixel.</source>
+   <translation>Excluida: {image}. Sus pares difieren de los demás en {east:+.3g} {unit} este y {north:+.3g} {unit} norte en mediana, y en {scatter:.3g} {unit} de píxel a píxel.</translation>
+  </message>
+  <message>
+   <source>{pairs} pairs. Noise of an image: {image_east:.3g} {unit} east, {image_north:.3g} {unit} north. Noise of a pair besides: {pair_east:.3g} {unit} east, {pair_north:.3g} {unit} north.</source>
+   <translation>{pairs} pares. Ruido de una imagen: {image_east:.3g} {unit} este, {image_north:.3g} {unit} norte. Además, ruido de un par: {pair_east:.3g} {unit} este, {pair_north:.3g} {unit} norte.</translation>
+  </message>
+  <message>
+   <source>stack,mean,average,median,pairs,closure,COSI-Corr,MicMac</source>
+   <translation>apilar,media,promedio,mediana,pares,cierre,COSI-Corr,MicMac</translation>
+  </message>
+  <message>
+   <source>Displacements</source>
+   <translation>Desplazamientos</translation>
+  </message>
+  <message>
+   <source>Uncertainties</source>
+   <translation>Incertidumbres</translation>
+  </message>
+  <message>
+   <source>Reading the displacements…</source>
+   <translation>Leyendo los desplazamientos…</translation>
+  </message>
+  <message>
+   <source>Where it is not named, it is found by its name, such as east, north, sigma_east or station.</source>
+   <translation>Si no se indica, se busca por su nombre, como east, north, sigma_east o station.</translation>
+  </message>
+  <message>
+   <source>Compare with GNSS</source>
+   <translation>Comparar con GNSS</translation>
+  </message>
+  <message>
+   <source>Compares a displacement with what GNSS stations measured.</source>
+   <translation>Compara un desplazamiento con lo que midieron las estaciones GNSS.</translation>
+  </message>
+  <message>
+   <source>Takes the field's median around each station and compares it with the station's displacement over the same time: residuals (field minus GNSS) to the east and to the north in metres, their root mean square, and χ² from both σ.
+Under Reference, a shift or a plane is fitted to the residuals, weighted by both σ, and taken off the field before: GNSS then says where zero is, and Corrected is the whole field without that shift and ramp. RMSE and residuals are those after it.
+Stations are a layer of points, or a table with longitude and latitude on WGS 84 (a CSV). The arrows show GNSS in black and the field in red.</source>
+   <translation>Toma la mediana del campo alrededor de cada estación y la compara con el desplazamiento de la estación en el mismo periodo: residuos (campo menos GNSS) hacia el este y hacia el norte en metros, su raíz del error cuadrático medio y χ² a partir de ambas σ.
+En «Referencia», se ajusta a los residuos un desfase o un plano, ponderado por ambas σ, y se resta antes del campo: el GNSS indica entonces dónde está el cero, y «Corregido» es el campo entero sin ese desfase ni esa rampa. La RMSE y los residuos son los posteriores a ello.
+Las estaciones son una capa de puntos, o una tabla con longitud y latitud en WGS 84 (un CSV). Las flechas muestran el GNSS en negro y el campo en rojo.</translation>
+  </message>
+  <message>
+   <source>A station that also recorded what happened before or after both images compares with another motion. With as many coefficients as stations the residuals vanish and prove nothing: look at the degrees of freedom. χ² far above them means that a σ is too small.</source>
+   <translation>Una estación que también registró lo ocurrido antes o después de ambas imágenes se compara con otro movimiento. Con tantos coeficientes como estaciones, los residuos se anulan y no prueban nada: fíjese en los grados de libertad. Un χ² muy superior a ellos significa que una σ es demasiado pequeña.</translation>
+  </message>
+  <message>
+   <source>Displacement to the east and to the north in bands 1 and 2.</source>
+   <translation>Desplazamiento hacia el este y hacia el norte en las bandas 1 y 2.</translation>
+  </message>
+  <message>
+   <source>One standard deviation to the east and to the north, in bands 1 and 2, on the same grid. Without it, what the file states of quiet ground, or else the spread of the pixels around each station.</source>
+   <translation>Una desviación estándar hacia el este y hacia el norte, en las bandas 1 y 2, en la misma cuadrícula. Sin ella, lo que el archivo indica del terreno estable o, en su defecto, la dispersión de los píxeles alrededor de cada estación.</translation>
+  </message>
+  <message>
+   <source>Points, or a table (CSV) with longitude and latitude, with each station's displacement between the images' dates.</source>
+   <translation>Puntos, o una tabla (CSV) con longitud y latitud, con el desplazamiento de cada estación entre las fechas de las imágenes.</translation>
+  </message>
+  <message>
+   <source>The unit of the stations' displacements and σ: auto takes it from the end of the field's name, as in east_mm, else metres.</source>
+   <translation>La unidad de los desplazamientos y σ de las estaciones: auto la toma del final del nombre del campo, como en east_mm; si no, metros.</translation>
+  </message>
+  <message>
+   <source>What is fitted to the residuals and taken off the field before the comparison: nothing, a shift or a plane.</source>
+   <translation>Lo que se ajusta a los residuos y se resta del campo antes de la comparación: nada, un desfase o un plano.</translation>
+  </message>
+  <message>
+   <source>Stations with both displacements, their difference and its standard deviation, in metres.</source>
+   <translation>Estaciones con ambos desplazamientos, su diferencia y su desviación estándar, en metros.</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of the displacement without the shift or plane of the reference.</source>
+   <translation>GeoTIFF del desplazamiento sin el desfase o el plano de la referencia.</translation>
+  </message>
+  <message>
+   <source>The field at a station is the median of the pixels within this distance.</source>
+   <translation>El campo en una estación es la mediana de los píxeles a menos de esta distancia.</translation>
+  </message>
+  <message>
+   <source>Field of the displacement to the east</source>
+   <translation>Campo del desplazamiento hacia el este</translation>
+  </message>
+  <message>
+   <source>Field of the displacement to the north</source>
+   <translation>Campo del desplazamiento hacia el norte</translation>
+  </message>
+  <message>
+   <source>Field of σ to the east</source>
+   <translation>Campo de σ hacia el este</translation>
+  </message>
+  <message>
+   <source>Field of σ to the north</source>
+   <translation>Campo de σ hacia el norte</translation>
+  </message>
+  <message>
+   <source>Field of the station's name</source>
+   <translation>Campo del nombre de la estación</translation>
+  </message>
+  <message>
+   <source>Comparing…</source>
+   <translation>Comparando…</translation>
+  </message>
+  <message>
+   <source>GNSS (black) and displacement (red), m</source>
+   <translation>GNSS (negro) y desplazamiento (rojo), m</translation>
+  </message>
+  <message>
+   <source>{used} of {count} stations lie on the field. RMSE {east} m to the east and {north} m to the north; χ² {chi2} with {freedom} degrees of freedom.</source>
+   <translation>{used} de {count} estaciones están sobre el campo. RMSE {east} m hacia el este y {north} m hacia el norte; χ² {chi2} con {freedom} grados de libertad.</translation>
+  </message>
+  <message>
+   <source>GNSS stations</source>
+   <translation>Estaciones GNSS</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Unidad</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>Referencia</translation>
+  </message>
+  <message>
+   <source>Residuals</source>
+   <translation>Residuos</translation>
+  </message>
+  <message>
+   <source>Corrected</source>
+   <translation>Corregido</translation>
+  </message>
+  <message>
+   <source>Radius (px)</source>
+   <translation>Radio (px)</translation>
+  </message>
+  <message>
+   <source>GNSS,GPS,station,validate,residual,RMSE,reference,ramp</source>
+   <translation>GNSS,GPS,estación,validar,residuo,RMSE,referencia,rampa</translation>
+  </message>
+  <message>
+   <source>RMSE to the east (m)</source>
+   <translation>RMSE hacia el este (m)</translation>
+  </message>
+  <message>
+   <source>RMSE to the north (m)</source>
+   <translation>RMSE hacia el norte (m)</translation>
+  </message>
+  <message>
+   <source>RMSE to the east without the reference (m)</source>
+   <translation>RMSE hacia el este sin la referencia (m)</translation>
+  </message>
+  <message>
+   <source>RMSE to the north without the reference (m)</source>
+   <translation>RMSE hacia el norte sin la referencia (m)</translation>
+  </message>
+  <message>
+   <source>Shift taken off to the east (m)</source>
+   <translation>Desfase restado hacia el este (m)</translation>
+  </message>
+  <message>
+   <source>Shift taken off to the north (m)</source>
+   <translation>Desfase restado hacia el norte (m)</translation>
+  </message>
+  <message>
+   <source>χ²</source>
+   <translation>χ²</translation>
+  </message>
+  <message>
+   <source>Degrees of freedom</source>
+   <translation>Grados de libertad</translation>
+  </message>
+  <message>
+   <source>Stations compared</source>
+   <translation>Estaciones comparadas</translation>
+  </message>
+  <message>
+   <source>Moved back by the result, the image after agrees better with the image before: the local correlation is {after}, against {before} when it is not moved back and {chance} by chance.</source>
+   <translation>Devuelta a su posición según el resultado, la imagen posterior concuerda mejor con la imagen anterior: correlación local {after}, frente a {before} sin este paso y {chance} por azar.</translation>
+  </message>
+  <message>
+   <source>Moved back by the result, the image after does not agree better with the image before: the local correlation is {after}, against {before} when it is not moved back, and the difference is not significant. Either hardly anything moved, or the result is wrong: look at the confidence, and try other weights.</source>
+   <translation>Devuelta a su posición según el resultado, la imagen posterior no concuerda mejor con la imagen anterior: correlación local {after}, frente a {before} sin este paso, y la diferencia no es significativa. O apenas se movió nada, o el resultado es erróneo: examine la confianza y pruebe otros pesos.</translation>
+  </message>
+  <message>
+   <source>The images do not agree with each other: the local correlation is {after} when the image after is moved back by the result, {before} when it is not, and {chance} by chance. The result is no measurement. Check the area and the bands, and whether the motion can be larger than the largest displacement.</source>
+   <translation>Las imágenes no concuerdan entre sí: la correlación local es {after} cuando la imagen posterior se devuelve a su posición según el resultado, {before} sin este paso y {chance} por azar. El resultado no es una medición. Compruebe el área y las bandas, y si el movimiento puede superar el desplazamiento máximo.</translation>
+  </message>
+  <message>
+   <source>Correct displacement</source>
+   <translation>Corregir desplazamiento</translation>
+  </message>
+  <message>
+   <source>Takes off a displacement what quiet ground shows: shift, ramp, stripes and outliers.</source>
+   <translation>Resta de un desplazamiento lo que muestra el terreno estable: desfase, rampa, franjas y valores atípicos.</translation>
+  </message>
+  <message>
+   <source>Ground that stands still should show no motion. What it shows is an error of the images: a shift, a ramp or a curved surface, stripes of the sensor. Each is fitted on quiet ground and taken off everywhere.
+Quiet ground is found: trusted, away from high fault magnitude and from the trace. Or you name it by polygons, or name by polygons what moves. The two sides of a fault may move against each other in the fit; their step is not taken off, and they count as moving by equal and opposite amounts.
+The log and the file state what was taken off, and how much of the offset across the trace went with it.</source>
+   <translation>El terreno inmóvil no debería mostrar movimiento. Lo que muestra es un error de las imágenes: un desfase, una rampa o una superficie curva, franjas del sensor. Cada uno se ajusta en el terreno estable y se resta en todas partes.
+El terreno estable se busca: fiable, lejos de una magnitud de las fallas alta y de la traza. O bien lo indica usted con polígonos, o indica con polígonos lo que se mueve. En el ajuste, los dos lados de una falla pueden moverse uno respecto al otro; su salto no se resta, y se considera que se mueven cantidades iguales y opuestas.
+El registro y el archivo indican lo que se restó, y cuánto del desplazamiento de falla a través de la traza se fue con ello.</translation>
+  </message>
+  <message>
+   <source>What is fitted may be motion: the slope with which the ground's motion dies away from a fault looks like a ramp, and stripes along a fault look like its offset. Take off the least that serves, a shift before a plane, and look at what was removed. A displacement that is known on the ground, by GNSS, decides.</source>
+   <translation>Lo que se ajusta puede ser movimiento: la pendiente con la que el movimiento del terreno se atenúa al alejarse de una falla parece una rampa, y las franjas a lo largo de una falla parecen su desplazamiento de falla. Reste lo mínimo que sirva, un desfase antes que un plano, y examine lo que se eliminó. Decide un desplazamiento conocido sobre el terreno, por GNSS.</translation>
+  </message>
+  <message>
+   <source>A raster of displacement: band 1 to the east and band 2 to the north, in metres (to the right and upwards in pixels where it has no coordinate reference system), and, where it has one, band 3 of confidence from 0 to 1.</source>
+   <translation>Un ráster de desplazamiento: banda 1 hacia el este y banda 2 hacia el norte, en metros (hacia la derecha y hacia arriba, en píxeles, si no tiene sistema de referencia de coordenadas), y, si la tiene, banda 3 de confianza de 0 a 1.</translation>
+  </message>
+  <message>
+   <source>One standard deviation of east and of north, in metres, on the same grid. Without it the confidence says what can be trusted.</source>
+   <translation>Una desviación estándar del este y del norte, en metros, en la misma cuadrícula. Sin ella, la confianza indica lo que es fiable.</translation>
+  </message>
+  <message>
+   <source>Degrees clockwise from north; used where Stripes is angle.</source>
+   <translation>Grados en sentido horario desde el norte; se usa cuando «Franjas» es angle.</translation>
+  </message>
+  <message>
+   <source>The length over which the median of a line is taken, in pixels; 0 takes the whole line. Stripes that change along themselves need a window.</source>
+   <translation>La longitud sobre la que se toma la mediana de una línea, en píxeles; 0 toma la línea entera. Las franjas que cambian a lo largo de sí mismas necesitan una ventana.</translation>
+  </message>
+  <message>
+   <source>Looking at quiet ground…</source>
+   <translation>Examinando el terreno estable…</translation>
+  </message>
+  <message>
+   <source>Looking for outliers…</source>
+   <translation>Buscando valores atípicos…</translation>
+  </message>
+  <message>
+   <source>Ground that stands still</source>
+   <translation>Terreno inmóvil</translation>
+  </message>
+  <message>
+   <source>Polygons on ground that does not move: only there is the error looked for.</source>
+   <translation>Polígonos sobre terreno que no se mueve: solo allí se busca el error.</translation>
+  </message>
+  <message>
+   <source>Ground that moves</source>
+   <translation>Terreno que se mueve</translation>
+  </message>
+  <message>
+   <source>Polygons over what moves, a glacier or a landslide for instance: it is left out of the fit.</source>
+   <translation>Polígonos sobre lo que se mueve, por ejemplo un glaciar o un deslizamiento de tierra: se excluye del ajuste.</translation>
+  </message>
+  <message>
+   <source>Fault trace</source>
+   <translation>Traza de la falla</translation>
+  </message>
+  <message>
+   <source>Lines along the fault. Its step is left in the field, ground within a few pixels is left out of the fit, and the share of its offset that goes with the correction is stated.</source>
+   <translation>Líneas a lo largo de la falla. Su salto se deja en el campo, el terreno a pocos píxeles se excluye del ajuste, y se indica la proporción de su desplazamiento de falla que se va con la corrección.</translation>
+  </message>
+  <message>
+   <source>What moves as a whole</source>
+   <translation>Lo que se mueve en conjunto</translation>
+  </message>
+  <message>
+   <source>The surface that is taken off each component: none, a constant shift, a plane, or a surface of second (quadratic) or third degree (cubic).</source>
+   <translation>La superficie que se resta de cada componente: none, un desfase constante (shift), un plano (plane), o una superficie de segundo grado (quadratic) o de tercer grado (cubic).</translation>
+  </message>
+  <message>
+   <source>Stripes</source>
+   <translation>Franjas</translation>
+  </message>
+  <message>
+   <source>auto looks for the direction in which the field is striped and takes off what is constant along it: lines, steps between detectors, jitter; where no direction is clear, nothing. angle takes the direction that you give.</source>
+   <translation>auto busca la dirección en la que el campo tiene franjas y resta lo que es constante a lo largo de ella: líneas, saltos entre detectores, vibración (jitter); si ninguna dirección es clara, nada. angle toma la dirección que usted indique.</translation>
+  </message>
+  <message>
+   <source>Outliers</source>
+   <translation>Valores atípicos</translation>
+  </message>
+  <message>
+   <source>Values that are very uncertain, unlike the median of their neighbours, or alone: keep them, remove them, or fill their places by the regulariser from what lies around.</source>
+   <translation>Valores muy inciertos, distintos de la mediana de sus vecinos o aislados: conservarlos (keep), eliminarlos (remove) o rellenar su lugar (fill) con el regularizador a partir de lo que los rodea.</translation>
+  </message>
+  <message>
+   <source>Direction of the stripes (°)</source>
+   <translation>Dirección de las franjas (°)</translation>
+  </message>
+  <message>
+   <source>Window along a stripe (px)</source>
+   <translation>Ventana a lo largo de una franja (px)</translation>
+  </message>
+  <message>
+   <source>Corrected displacement</source>
+   <translation>Desplazamiento corregido</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and the confidence of the input, where it has one. Its metadata state what was taken off.</source>
+   <translation>GeoTIFF de tres bandas: desplazamiento hacia el este y hacia el norte en metros, y la confianza de la entrada, si la tiene. Sus metadatos indican lo que se restó.</translation>
+  </message>
+  <message>
+   <source>What was removed</source>
+   <translation>Lo que se eliminó</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of what was taken off, east and north, in metres.</source>
+   <translation>GeoTIFF de lo que se restó, este y norte, en metros.</translation>
+  </message>
+  <message>
+   <source>Corrected uncertainty</source>
+   <translation>Incertidumbre corregida</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of one standard deviation of the corrected displacement, east and north, in metres: the error of the fit is in it.</source>
+   <translation>GeoTIFF de una desviación estándar del desplazamiento corregido, este y norte, en metros: incluye el error del ajuste.</translation>
+  </message>
+  <message>
+   <source>Noise of quiet ground before (m)</source>
+   <translation>Ruido del terreno estable antes (m)</translation>
+  </message>
+  <message>
+   <source>Noise of quiet ground after (m)</source>
+   <translation>Ruido del terreno estable después (m)</translation>
+  </message>
+  <message>
+   <source>Share of the fault's offset taken off (0–1)</source>
+   <translation>Proporción restada del desplazamiento de falla (0–1)</translation>
+  </message>
+  <message>
+   <source>shift,ramp,detrend,deramp,destripe,stripes,jitter,outliers,stable ground,COSI-Corr</source>
+   <translation>desfase,rampa,quitar tendencia,quitar rampa,quitar franjas,franjas,jitter,valores atípicos,terreno estable,COSI-Corr</translation>
+  </message>
+  <message>
+   <source>Fitted to {share:.0%} of the known ground.</source>
+   <translation>Ajustado al {share:.0%} del terreno conocido.</translation>
+  </message>
+  <message>
+   <source>Stripes along {azimuth:.1f}° (clockwise from north), {clarity:.1f} times as clear as other directions: {form} taken off, up to {size:.3g} {unit}.</source>
+   <translation>Franjas a {azimuth:.1f}° (en sentido horario desde el norte), {clarity:.1f} veces más claras que en otras direcciones: restado: {form}, hasta {size:.3g} {unit}.</translation>
+  </message>
+  <message>
+   <source>Fitted to {share:.0%} of the known ground. The sides of the fault may move against each other: their step stays in the field.</source>
+   <translation>Ajustado al {share:.0%} del terreno conocido. Los lados de la falla pueden moverse uno respecto al otro: su salto permanece en el campo.</translation>
+  </message>
+  <message>
+   <source>Taken off to the {side}, in {unit}: {terms}</source>
+   <translation>Restado ({side}), en {unit}: {terms}</translation>
+  </message>
+  <message>
+   <source>with x = (column − {col:g}) / {half:g} and y = (row − {row:g}) / {half:g}, in pixels.</source>
+   <translation>con x = (columna − {col:g}) / {half:g} e y = (fila − {row:g}) / {half:g}, en píxeles.</translation>
+  </message>
+  <message>
+   <source>No stripes: the clearest direction, {azimuth:.1f}°, has {clarity:.1f} times the power of the others, and its lines are alike to {alike:.0%}. Nothing was done.</source>
+   <translation>Sin franjas: la dirección más clara, {azimuth:.1f}°, tiene {clarity:.1f} veces la potencia de las demás, y sus líneas se parecen en un {alike:.0%}. No se hizo nada.</translation>
+  </message>
+  <message>
+   <source>a value for each line</source>
+   <translation>un valor por línea</translation>
+  </message>
+  <message>
+   <source>a smooth curve</source>
+   <translation>una curva suave</translation>
+  </message>
+  <message>
+   <source>jumps at {count} places</source>
+   <translation>saltos en {count} lugares</translation>
+  </message>
+  <message>
+   <source>{share:.0%} of the offset across the fault was taken off.{reason} Measure the offset in the field before the correction, or correct less.</source>
+   <translation>Se restó el {share:.0%} del desplazamiento de falla a través de la falla.{reason} Mida el desplazamiento de falla en el campo anterior a la corrección, o corrija menos.</translation>
+  </message>
+  <message>
+   <source>east</source>
+   <translation>este</translation>
+  </message>
+  <message>
+   <source>north</source>
+   <translation>norte</translation>
+  </message>
+  <message>
+   <source>The stripes run along the fault ({near:.0f}° apart): stripes and offset cannot be told apart with certainty. Compare the offset with that of the field before the correction.</source>
+   <translation>Las franjas siguen la falla (difieren {near:.0f}°): no se pueden distinguir con certeza las franjas y el desplazamiento de falla. Compare el desplazamiento de falla con el del campo anterior a la corrección.</translation>
+  </message>
+  <message>
+   <source>Noise of quiet ground (NMAD): {before:.3g} {unit} before, {after:.3g} {unit} after.</source>
+   <translation>Ruido del terreno estable (NMAD): {before:.3g} {unit} antes, {after:.3g} {unit} después.</translation>
+  </message>
+  <message>
+   <source>right</source>
+   <translation>derecha</translation>
+  </message>
+  <message>
+   <source>up</source>
+   <translation>arriba</translation>
+  </message>
+  <message>
+   <source> The stripes run along the fault ({near:.0f}° apart).</source>
+   <translation> Las franjas siguen la falla (difieren {near:.0f}°).</translation>
+  </message>
+  <message>
+   <source>How small an offset can be seen?</source>
+   <translation>¿Qué desplazamiento de falla mínimo se puede ver?</translation>
+  </message>
+  <message>
+   <source>Test detection</source>
+   <translation>Probar la detección</translation>
+  </message>
+  <message>
+   <source>Tells how small an offset a pair of images can show.</source>
+   <translation>Indica qué desplazamiento de falla mínimo puede mostrar un par de imágenes.</translation>
+  </message>
+  <message>
+   <source>The test holds for the texture and the changes of the area that it takes. Errors of the orthorectification that are the same with and without the offset do not show in the share recovered, but they do count in what is found.</source>
+   <translation>La prueba es válida para la textura y los cambios del área que toma. Los errores de la ortorrectificación que son iguales con y sin el desplazamiento de falla no aparecen en la proporción recuperada, pero sí cuentan en lo que se encuentra.</translation>
+  </message>
+  <message>
+   <source>None of the tested offsets is found in 95 of 100 boxes. Test larger ones.</source>
+   <translation>Ninguno de los desplazamientos de falla probados se encuentra en 95 de 100 cajas. Pruebe otros mayores.</translation>
+  </message>
+  <message>
+   <source>Offset (px)</source>
+   <translation>Desplazamiento de falla (px)</translation>
+  </message>
+  <message>
+   <source>Share recovered</source>
+   <translation>Proporción recuperada</translation>
+  </message>
+  <message>
+   <source>Spread of the share</source>
+   <translation>Dispersión de la proporción</translation>
+  </message>
+  <message>
+   <source>Found in</source>
+   <translation>Encontrado en</translation>
+  </message>
+  <message>
+   <source>Boxes</source>
+   <translation>Cajas</translation>
+  </message>
+  <message>
+   <source>Offsets are put in along these lines. Without them, along straight lines at random angles.</source>
+   <translation>Los desplazamientos de falla se introducen a lo largo de estas líneas. Sin ellas, a lo largo de rectas con ángulos al azar.</translation>
+  </message>
+  <message>
+   <source>The offsets to test, in pixels, separated by spaces.</source>
+   <translation>Los desplazamientos de falla que se prueban, en píxeles, separados por espacios.</translation>
+  </message>
+  <message>
+   <source>A table with a row for each offset.</source>
+   <translation>Una tabla con una fila por cada desplazamiento de falla.</translation>
+  </message>
+  <message>
+   <source>A page with the table and a plot.</source>
+   <translation>Una página con la tabla y un gráfico.</translation>
+  </message>
+  <message>
+   <source>detection limit,smallest offset,sensitivity,uncertainty,calibration,simulation</source>
+   <translation>límite de detección,desplazamiento de falla mínimo,sensibilidad,incertidumbre,calibración,simulación</translation>
+  </message>
+  <message>
+   <source>Moves the ground of the image after by offsets of known size along a trace, measures again, and tells for this pair which share of each offset comes out, in how many of 100 boxes it is found, and the smallest offset found in 95 of 100. What the pair shows without an injected offset is subtracted. The test takes an area of at most {side} × {side} px: around the trace, or where the texture is typical of the images.
+Offsets are parallel to the trace. The detection limit is for one box of 32 px along the trace; a longer fault is seen better.</source>
+   <translation>Mueve el terreno de la imagen posterior según desplazamientos de falla de tamaño conocido a lo largo de una traza, mide de nuevo e indica, para este par, qué proporción de cada uno se recupera, en cuántas de 100 cajas se encuentra, y el desplazamiento de falla mínimo que se encuentra en 95 de 100. Se resta lo que el par muestra sin desplazamiento de falla introducido. La prueba toma un área de {side} × {side} px como máximo: alrededor de la traza, o donde la textura es típica de las imágenes.
+Los desplazamientos de falla son paralelos a la traza. El límite de detección es para una caja de 32 px a lo largo de la traza; una falla más larga se ve mejor.</translation>
+  </message>
+  <message>
+   <source>Offsets (px)</source>
+   <translation>Desplazamientos de falla (px)</translation>
+  </message>
+  <message>
+   <source>Detection</source>
+   <translation>Detección</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Informe</translation>
+  </message>
+  <message>
+   <source>HTML files (*.html)</source>
+   <translation>Archivos HTML (*.html)</translation>
+  </message>
+  <message>
+   <source>Smallest offset found in 95 of 100 boxes (m)</source>
+   <translation>Desplazamiento de falla mínimo encontrado en 95 de 100 cajas (m)</translation>
+  </message>
+  <message>
+   <source>Smallest offset found in 95 of 100 boxes (px)</source>
+   <translation>Desplazamiento de falla mínimo encontrado en 95 de 100 cajas (px)</translation>
+  </message>
+  <message>
+   <source>Share of errors below one standard deviation</source>
+   <translation>Proporción de errores inferiores a una desviación estándar</translation>
+  </message>
+  <message>
+   <source>Share of errors below two standard deviations</source>
+   <translation>Proporción de errores inferiores a dos desviaciones estándar</translation>
+  </message>
+  <message>
+   <source>Aligning the images…</source>
+   <translation>Alineando las imágenes…</translation>
+  </message>
+  <message>
+   <source>The smallest offset found in 95 of 100 boxes is {px:.2f} px ({length:.2g} {unit}).</source>
+   <translation>El desplazamiento de falla mínimo encontrado en 95 de 100 cajas es de {px:.2f} px ({length:.2g} {unit}).</translation>
+  </message>
+  <message>
+   <source>Displacement through time</source>
+   <translation>Desplazamiento en el tiempo</translation>
+  </message>
+  <message>
+   <source>Turns displacements between dates into positions at each date and a velocity.</source>
+   <translation>Convierte desplazamientos entre fechas en posiciones en cada fecha y una velocidad.</translation>
+  </message>
+  <message>
+   <source>Displacement rasters of pairs of dates become the position at each date relative to the first, by least squares over the network of pairs at each pixel, and the velocity in metres per year with its standard deviation. The dates are those in the names of the images or of the rasters, or those that you give.</source>
+   <translation>Los rásteres de desplazamiento de pares de fechas se convierten en la posición en cada fecha respecto a la primera, por mínimos cuadrados sobre la red de pares en cada píxel, y en la velocidad en metros por año con su desviación estándar. Las fechas son las de los nombres de las imágenes o de los rásteres, o las que usted indique.</translation>
+  </message>
+  <message>
+   <source>A date that no pair leads to has no position. The velocity is that of a straight line: motion that comes in steps or with the seasons is seen in the series.</source>
+   <translation>Una fecha a la que no llega ningún par no tiene posición. La velocidad es la de una recta: el movimiento a saltos o estacional se ve en la serie.</translation>
+  </message>
+  <message>
+   <source>The two dates of each displacement, in the same order, where no name holds them: 2016-08-07 2016-08-23; 2016-08-23 2016-09-08.</source>
+   <translation>Las dos fechas de cada desplazamiento, en el mismo orden, si ningún nombre las contiene: 2016-08-07 2016-08-23; 2016-08-23 2016-09-08.</translation>
+  </message>
+  <message>
+   <source>time series,velocity,cumulative,SBAS,MintPy,TICOI,glacier</source>
+   <translation>serie temporal,velocidad,acumulado,SBAS,MintPy,TICOI,glaciar</translation>
+  </message>
+  <message>
+   <source>Dates</source>
+   <translation>Fechas</translation>
+  </message>
+  <message>
+   <source>Position through time</source>
+   <translation>Posición en el tiempo</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of two bands for each date: displacement since the first date to the east and to the north, in metres. The date stands in the band's name.</source>
+   <translation>GeoTIFF de dos bandas por fecha: desplazamiento desde la primera fecha hacia el este y hacia el norte, en metros. La fecha figura en el nombre de la banda.</translation>
+  </message>
+  <message>
+   <source>Velocity</source>
+   <translation>Velocidad</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of four bands: velocity to the east and to the north in metres per year, and one standard deviation of each.</source>
+   <translation>GeoTIFF de cuatro bandas: velocidad hacia el este y hacia el norte en metros por año, y una desviación estándar de cada una.</translation>
+  </message>
+  <message>
+   <source>Number of dates</source>
+   <translation>Número de fechas</translation>
   </message>
   <message>
    <source>Estimate displacement</source>
@@ -1111,13 +2391,17 @@
   </message>
   <message>
    <source>Measures at every pixel how far the ground moved between two orthorectified images of the same place, to a fraction of a pixel, and keeps faults sharp.
-The result is in metres on the ground, east and north positive, on the grid of the image before, with a confidence beside it. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are brought onto one first. Where either image has no data, or within a few pixels of there, the result has none.</source>
+The result is in metres on the ground, east and north positive, on the grid of the image before, with a confidence beside it. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are brought onto one first. Where either image has no data, the result has none; beside such pixels its confidence is low. A layer means what QGIS shows of it: its no-data values, its reference system and the transformations that the project has chosen count. East and north are true, not the directions of the grid.</source>
    <translation>Mide en cada píxel cuánto se movió el terreno entre dos imágenes ortorrectificadas del mismo lugar, con precisión de una fracción de píxel, y mantiene nítidas las fallas.
-El resultado está en metros sobre el terreno, positivo hacia el este y el norte, en la cuadrícula de la imagen anterior, acompañado de un valor de confianza. Las imágenes sin sistema de referencia de coordenadas dan píxeles, positivos hacia la derecha y hacia arriba. Las imágenes con cuadrículas distintas se llevan antes a una sola. Donde alguna de las imágenes no tiene datos, o a pocos píxeles de allí, el resultado tampoco los tiene.</translation>
+El resultado está en metros sobre el terreno, positivo hacia el este y el norte, en la cuadrícula de la imagen anterior, acompañado de un valor de confianza. Las imágenes sin sistema de referencia de coordenadas dan píxeles, positivos hacia la derecha y hacia arriba. Las imágenes con cuadrículas distintas se llevan antes a una sola. Donde una de las imágenes no tiene datos, el resultado tampoco; junto a esos píxeles su confianza es baja. De una capa cuenta lo que QGIS muestra de ella: sus valores sin datos, su sistema de referencia y las transformaciones elegidas en el proyecto. Este y norte son los verdaderos, no las direcciones de la cuadrícula.</translation>
   </message>
   <message>
    <source>Shadows that moved with the sun, clouds, snow, water, ploughed fields and new buildings look like motion or hide it; the confidence is low there often, not always. An offset below the noise that the run states is not measured. Errors of the orthorectification look like motion that follows the relief or the stripes of the sensor: far from the fault the field should be near zero. Motion beyond the largest displacement is not found.</source>
    <translation>Las sombras que se movieron con el sol, las nubes, la nieve, el agua, los campos arados y los edificios nuevos parecen movimiento o lo ocultan; allí la confianza suele ser baja, aunque no siempre. Un desplazamiento de falla inferior al ruido que indica la ejecución no se mide. Los errores de la ortorrectificación parecen un movimiento que sigue el relieve o las franjas del sensor: lejos de la falla, el campo debería ser casi cero. El movimiento que supera el desplazamiento máximo no se encuentra.</translation>
+  </message>
+  <message>
+   <source>Judging the result…</source>
+   <translation>Evaluando el resultado…</translation>
   </message>
   <message>
    <source>Measuring the noise…</source>
@@ -1156,8 +2440,198 @@ El resultado está en metros sobre el terreno, positivo hacia el este y el norte
    <translation>terremoto,falla,desplazamiento de falla,correlación,flujo óptico,par de imágenes,COSI-Corr,movimiento,glaciar,deslizamiento</translation>
   </message>
   <message>
-   <source>Aligning the images…</source>
-   <translation>Alineando las imágenes…</translation>
+   <source>Estimate displacement from many images</source>
+   <translation>Estimar desplazamiento con muchas imágenes</translation>
+  </message>
+  <message>
+   <source>Measures one displacement from several images before and several after.</source>
+   <translation>Mide un desplazamiento con varias imágenes anteriores y varias posteriores.</translation>
+  </message>
+  <message>
+   <source>Measures the displacement of each chosen pair of an image before and an image after, and combines the pairs by a robust weighted mean at each pixel. M images before and N after lower the noise of the images to √((1/M + 1/N)/2) of that of one pair, and the noise of the pairs to 1/√(M·N). Both parts are measured from the pairs and stated. An image whose pairs deviate from the others, by cloud or by a shift, is left out and named in the log.
+The result lies on the grid of the first image before. A run that is cancelled goes on from the pairs that are finished.</source>
+   <translation>Mide el desplazamiento de cada par elegido de una imagen anterior y una posterior, y combina los pares mediante una media ponderada robusta en cada píxel. M imágenes anteriores y N posteriores reducen el ruido de las imágenes a √((1/M + 1/N)/2) del de un par, y el ruido de los pares a 1/√(M·N). Ambas partes se miden a partir de los pares y se indican. Una imagen cuyos pares se desvían de los demás, por nubes o por un desfase, se excluye y se indica en el registro.
+El resultado está en la cuadrícula de la primera imagen anterior. Una ejecución cancelada continúa a partir de los pares terminados.</translation>
+  </message>
+  <message>
+   <source>What is the same in all images of one side, an error of the elevation model or the season for instance, stays in the result. With two images on a side, which of them is shifted can be told only by assuming that most of the ground did not move.</source>
+   <translation>Lo que es igual en todas las imágenes de un lado, por ejemplo un error del modelo de elevación o la estación del año, permanece en el resultado. Con dos imágenes en un lado, solo se puede saber cuál de ellas está desfasada suponiendo que la mayor parte del terreno no se movió.</translation>
+  </message>
+  <message>
+   <source>Which images are paired. all: each before with each after. star: the first before with each after, and each before with the first after. nearest: each image with the three of the other side that are nearest in season, where the names of the images hold dates.</source>
+   <translation>Qué imágenes se emparejan. all: cada anterior con cada posterior. star: la primera anterior con cada posterior, y cada anterior con la primera posterior. nearest: cada imagen con las tres del otro lado más cercanas en época del año, si los nombres de las imágenes contienen fechas.</translation>
+  </message>
+  <message>
+   <source>No more pairs than these are measured.</source>
+   <translation>No se miden más pares que estos.</translation>
+  </message>
+  <message>
+   <source>{before} before → {after} after</source>
+   <translation>{before} anteriores → {after} posteriores</translation>
+  </message>
+  <message>
+   <source>stack,many images,series,mean,noise,earthquake,offset,correlation,image pair</source>
+   <translation>apilar,muchas imágenes,serie,media,ruido,terremoto,desplazamiento de falla,correlación,par de imágenes</translation>
+  </message>
+  <message>
+   <source>Images before</source>
+   <translation>Imágenes anteriores</translation>
+  </message>
+  <message>
+   <source>The images from before the motion. Their first band is measured; the result lies on the grid of the first.</source>
+   <translation>Las imágenes anteriores al movimiento. Se mide su primera banda; el resultado está en la cuadrícula de la primera.</translation>
+  </message>
+  <message>
+   <source>Images after</source>
+   <translation>Imágenes posteriores</translation>
+  </message>
+  <message>
+   <source>The images from after the motion. Their first band is measured.</source>
+   <translation>Las imágenes posteriores al movimiento. Se mide su primera banda.</translation>
+  </message>
+  <message>
+   <source>Pairs</source>
+   <translation>Pares</translation>
+  </message>
+  <message>
+   <source>Most pairs</source>
+   <translation>Máximo de pares</translation>
+  </message>
+  <message>
+   <source>Pair {number} of {count}: {pair}</source>
+   <translation>Par {number} de {count}: {pair}</translation>
+  </message>
+  <message>
+   <source>Export displacement</source>
+   <translation>Exportar desplazamiento</translation>
+  </message>
+  <message>
+   <source>Writes a displacement in the files that slip inversions and other programs read.</source>
+   <translation>Escribe un desplazamiento en los archivos que leen las inversiones de deslizamiento y otros programas.</translation>
+  </message>
+  <message>
+   <source>Writes the field for other programs, in metres (StackProf's in pixels).
+geopackage, csv and csi hold samples: means over the cells of a quadtree, which is fine where the field varies and coarse where it does not. No cell holds both sides of the trace. With them comes their full covariance, from σ of the pixels and a model of how errors are alike over distance, fitted to the field; east and north count as independent. csi is what CSI reads as read_from_varres (.txt, .rsp, .cov).
+kite makes one scene for east and one for north, with the covariance's model. mintpy makes EW, NS and SNR with a list of dates. stackprof makes Px1, Px2 (down positive) and Correl. envi makes what COSI-Corr writes, metres along the grid's axes.</source>
+   <translation>Escribe el campo para otros programas, en metros (el de StackProf, en píxeles).
+geopackage, csv y csi contienen muestras: medias sobre las celdas de un árbol cuaternario (quadtree), fino donde el campo varía y grueso donde no. Ninguna celda contiene ambos lados de la traza. Las acompaña su covarianza completa, a partir de la σ de los píxeles y de un modelo, ajustado al campo, de cómo se parecen los errores según la distancia; este y norte se consideran independientes. csi es lo que CSI lee con read_from_varres (.txt, .rsp, .cov).
+kite crea una escena para el este y otra para el norte, con el modelo de la covarianza. mintpy crea EW, NS y SNR con una lista de fechas. stackprof crea Px1, Px2 (positivo hacia abajo) y Correl. envi crea lo que escribe COSI-Corr, metros según los ejes de la cuadrícula.</translation>
+  </message>
+  <message>
+   <source>A covariance is as good as σ and the correlation length: without an Uncertainty σ is what the file states of quiet ground, or else the noise between neighbouring pixels, which knows nothing of stripes and ramps and is far too small for a smoothed field. Take those out first, with Correct displacement. Check the samples on the map before you invert them.</source>
+   <translation>Una covarianza vale lo que valen σ y la longitud de correlación: sin una incertidumbre, σ es lo que el archivo indica del terreno estable o, en su defecto, el ruido entre píxeles vecinos, que no tiene en cuenta franjas ni rampas y es demasiado pequeño para un campo suavizado. Elimínelas antes con «Corregir desplazamiento». Compruebe las muestras en el mapa antes de invertirlas.</translation>
+  </message>
+  <message>
+   <source>Displacement to the east and to the north in bands 1 and 2, confidence in 3.</source>
+   <translation>Desplazamiento hacia el este y hacia el norte en las bandas 1 y 2, confianza en la 3.</translation>
+  </message>
+  <message>
+   <source>One standard deviation to the east and to the north, in bands 1 and 2, on the same grid. Without it, what the file states of quiet ground, or else the noise between neighbouring pixels.</source>
+   <translation>Una desviación estándar hacia el este y hacia el norte, en las bandas 1 y 2, en la misma cuadrícula. Sin ella, lo que el archivo indica del terreno estable o, en su defecto, el ruido entre píxeles vecinos.</translation>
+  </message>
+  <message>
+   <source>The fault: cells of the samples end at it.</source>
+   <translation>La falla: las celdas de las muestras terminan en ella.</translation>
+  </message>
+  <message>
+   <source>geopackage, csv or csi for samples with covariance; kite, mintpy, stackprof or envi for the whole field.</source>
+   <translation>geopackage, csv o csi para muestras con covarianza; kite, mintpy, stackprof o envi para el campo entero.</translation>
+  </message>
+  <message>
+   <source>When a cell is halved: by the standard deviation of its values, or by the change that a plane fitted to them shows across it.</source>
+   <translation>Cuándo se divide una celda: según la desviación estándar de sus valores, o según el cambio a través de ella que muestra un plano ajustado a ellos.</translation>
+  </message>
+  <message>
+   <source>Cells that vary by more are halved. 0 takes twice the noise of a pixel.</source>
+   <translation>Las celdas que varían más se dividen. 0 toma el doble del ruido de un píxel.</translation>
+  </message>
+  <message>
+   <source>The side of the smallest cells; sides are powers of two.</source>
+   <translation>El lado de las celdas menores; los lados son potencias de dos.</translation>
+  </message>
+  <message>
+   <source>The side of the largest cells.</source>
+   <translation>El lado de las celdas mayores.</translation>
+  </message>
+  <message>
+   <source>The distance L over which errors stay alike, by exp(−d/L). 0 fits a model of two distances to the field, where motion that varies over tens of pixels counts as error.</source>
+   <translation>La distancia L en la que los errores siguen siendo parecidos, según exp(−d/L). 0 ajusta al campo un modelo de dos distancias, en el que el movimiento que varía a lo largo de decenas de píxeles cuenta como error.</translation>
+  </message>
+  <message>
+   <source>The dates of both images, for example 2016-07-18 2016-08-03, where the displacement's file does not tell them.</source>
+   <translation>Las fechas de ambas imágenes, por ejemplo 2016-07-18 2016-08-03, si el archivo del desplazamiento no las dice.</translation>
+  </message>
+  <message>
+   <source>Where the files are written; files of the same names are replaced.</source>
+   <translation>Dónde se escriben los archivos; los archivos con los mismos nombres se sustituyen.</translation>
+  </message>
+  <message>
+   <source>Sampling…</source>
+   <translation>Muestreando…</translation>
+  </message>
+  <message>
+   <source>Computing the covariance…</source>
+   <translation>Calculando la covarianza…</translation>
+  </message>
+  <message>
+   <source>Writing…</source>
+   <translation>Escribiendo…</translation>
+  </message>
+  <message>
+   <source>σ of a pixel is {east} m to the east and {north} m to the north; the errors' correlation length is {length} m.</source>
+   <translation>La σ de un píxel es de {east} m hacia el este y {north} m hacia el norte; la longitud de correlación de los errores es de {length} m.</translation>
+  </message>
+  <message>
+   <source>{count} samples are too many for a full covariance, which is made of at most {most}: only σ of each is written. Choose larger cells, a higher threshold, or a smaller part of the field.</source>
+   <translation>{count} muestras son demasiadas para una covarianza completa, que admite {most} como máximo: solo se escribe la σ de cada una. Elija celdas mayores, un umbral más alto o una parte menor del campo.</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Formato</translation>
+  </message>
+  <message>
+   <source>Criterion</source>
+   <translation>Criterio</translation>
+  </message>
+  <message>
+   <source>Threshold (m)</source>
+   <translation>Umbral (m)</translation>
+  </message>
+  <message>
+   <source>Smallest cell (px)</source>
+   <translation>Celda mínima (px)</translation>
+  </message>
+  <message>
+   <source>Largest cell (px)</source>
+   <translation>Celda máxima (px)</translation>
+  </message>
+  <message>
+   <source>Correlation length (m)</source>
+   <translation>Longitud de correlación (m)</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Carpeta</translation>
+  </message>
+  <message>
+   <source>quadtree,downsample,covariance,slip inversion,CSI,kite,pyrocko,MintPy,StackProf,MicMac,COSI-Corr,ENVI,CSV,GeoPackage</source>
+   <translation>quadtree,submuestreo,covarianza,inversión de deslizamiento,CSI,kite,pyrocko,MintPy,StackProf,MicMac,COSI-Corr,ENVI,CSV,GeoPackage</translation>
+  </message>
+  <message>
+   <source>Number of samples</source>
+   <translation>Número de muestras</translation>
+  </message>
+  <message>
+   <source>σ of a pixel to the east (m)</source>
+   <translation>σ de un píxel hacia el este (m)</translation>
+  </message>
+  <message>
+   <source>σ of a pixel to the north (m)</source>
+   <translation>σ de un píxel hacia el norte (m)</translation>
+  </message>
+  <message>
+   <source>There are {count} samples.</source>
+   <translation>Hay {count} muestras.</translation>
   </message>
   <message>
    <source>Fault magnitude</source>
@@ -1228,6 +2702,186 @@ La cizalla, la dilatación y la rotación proceden del mismo gradiente, fondo in
   <message>
    <source>Cite:</source>
    <translation>Citar:</translation>
+  </message>
+  <message>
+   <source>Import displacement</source>
+   <translation>Importar desplazamiento</translation>
+  </message>
+  <message>
+   <source>Turns another program's offsets or velocities into a displacement raster of this plugin.</source>
+   <translation>Convierte los desplazamientos o velocidades de otro programa en un ráster de desplazamiento de este complemento.</translation>
+  </message>
+  <message>
+   <source>Reads horizontal displacement, pixel offsets or velocities that another program has measured, and writes metres to the east and to the north, with confidence, as Estimate displacement does. Traces, slip, corrections and reports then work on it.
+Known are COSI-Corr (ENVI) and geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT and ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), text of ampcor and CARST, TICOI, the two GeoTIFFs of the published MicroFlow programs, and any raster whose bands you can name. Unit, sign, dates and step are taken from the file or its format, shown in the log, and written into the result; what you choose here wins.
+A velocity becomes a displacement by its two dates; a year has 365 days. Pixels become metres by the size of the cells on the ground.</source>
+   <translation>Lee el desplazamiento horizontal, los desplazamientos en píxeles o las velocidades que midió otro programa, y escribe metros hacia el este y hacia el norte, con confianza, como hace «Estimar desplazamiento». Trazas, deslizamiento, correcciones e informes funcionan después con ellos.
+Se conocen COSI-Corr (ENVI) y geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT e ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), texto de ampcor y CARST, TICOI, los dos GeoTIFF de los programas MicroFlow publicados y cualquier ráster cuyas bandas se puedan indicar. La unidad, el signo, las fechas y el paso se toman del archivo o de su formato, se muestran en el registro y se escriben en el resultado; prevalece lo que usted elija aquí.
+Una velocidad se convierte en desplazamiento mediante sus dos fechas; un año tiene 365 días. Los píxeles se convierten en metros mediante el tamaño de las celdas sobre el terreno.</translation>
+  </message>
+  <message>
+   <source>Programs differ in sign and do not always say so: compare with a motion that you know, or give both images and choose the sign measured. Where a program wrote no confidence from 0 to 1, it is 1 everywhere, which does not mean that the field can be trusted.</source>
+   <translation>Los programas difieren en el signo y no siempre lo dicen: compare con un movimiento que conozca, o indique ambas imágenes y elija el signo medido. Si un programa no escribió una confianza de 0 a 1, es 1 en todas partes, lo que no significa que el campo sea fiable.</translation>
+  </message>
+  <message>
+   <source>west</source>
+   <translation>oeste</translation>
+  </message>
+  <message>
+   <source>south</source>
+   <translation>sur</translation>
+  </message>
+  <message>
+   <source>cells</source>
+   <translation>celdas</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>Todos los archivos</translation>
+  </message>
+  <message>
+   <source>The file that the other program has written. Of two files, either: the other is found beside it by its name.</source>
+   <translation>El archivo que escribió el otro programa. De dos archivos, cualquiera: el otro se encuentra a su lado por su nombre.</translation>
+  </message>
+  <message>
+   <source>Whose file it is: auto looks into it. plain is any raster whose first two bands are the components to the east and to the north.</source>
+   <translation>De qué programa es el archivo: auto lo averigua en su contenido. plain es cualquier ráster cuyas dos primeras bandas son las componentes hacia el este y hacia el norte.</translation>
+  </message>
+  <message>
+   <source>The unit of the values: auto is that of the file or its format.</source>
+   <translation>La unidad de los valores: auto es la del archivo o de su formato.</translation>
+  </message>
+  <message>
+   <source>Where the first and the second component are positive. auto is the format's convention; where it has none, as with the published MicroFlow programs, the sign is measured on both images.</source>
+   <translation>Hacia dónde son positivas la primera y la segunda componente. auto es la convención del formato; si no tiene ninguna, como en los programas MicroFlow publicados, el signo se mide con ambas imágenes.</translation>
+  </message>
+  <message>
+   <source>The dates of both images, for example 2016-07-18 2016-08-03. Velocities need them where the file does not tell; of a TICOI cube they choose the time.</source>
+   <translation>Las fechas de ambas imágenes, por ejemplo 2016-07-18 2016-08-03. Las velocidades las necesitan si el archivo no las dice; en un cubo de TICOI eligen el periodo.</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and confidence from 0 to 1.</source>
+   <translation>GeoTIFF de tres bandas: desplazamiento hacia el este y hacia el norte en metros, y confianza de 0 a 1.</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of two bands: one standard deviation to the east and to the north in metres, where the program has written errors.</source>
+   <translation>GeoTIFF de dos bandas: una desviación estándar hacia el este y hacia el norte en metros, si el programa escribió errores.</translation>
+  </message>
+  <message>
+   <source>The image on whose pixels the field was measured. A file without coordinates is placed on it; with the image after, it tells the sign.</source>
+   <translation>La imagen en cuyos píxeles se midió el campo. Un archivo sin coordenadas se sitúa sobre ella; junto con la imagen posterior, permite determinar el signo.</translation>
+  </message>
+  <message>
+   <source>Only to measure the sign on both images, where the file does not tell it.</source>
+   <translation>Solo para medir el signo con ambas imágenes, si el archivo no lo dice.</translation>
+  </message>
+  <message>
+   <source>The second component, where it is in a file of its own with another name.</source>
+   <translation>La segunda componente, si está en un archivo propio con otro nombre.</translation>
+  </message>
+  <message>
+   <source>Of a file that holds coordinates but does not say in which system.</source>
+   <translation>De un archivo que contiene coordenadas pero no dice en qué sistema.</translation>
+  </message>
+  <message>
+   <source>How many pixels one unit of the values is. 0 takes what the file says: of MicMac the last Px1Pas in its param_….xml, else 1.</source>
+   <translation>Cuántos píxeles es una unidad de los valores. 0 toma lo que dice el archivo: en MicMac, el último Px1Pas de su param_….xml; si no, 1.</translation>
+  </message>
+  <message>
+   <source>The size of the pixels that values in px count. 0 takes that of the file's own cells, or of the image before.</source>
+   <translation>El tamaño de los píxeles en que se expresan los valores en px. 0 toma el de las celdas del propio archivo, o el de la imagen anterior.</translation>
+  </message>
+  <message>
+   <source>Values that mean unknown, beside those that the file declares. Some programs write 0: add it where the log says that many cells are exactly 0.</source>
+   <translation>Valores que significan desconocido, además de los que declara el archivo. Algunos programas escriben 0: añádalo si el registro dice que muchas celdas son exactamente 0.</translation>
+  </message>
+  <message>
+   <source>The field has {cols} × {rows} cells. The other algorithms take rasters of at least {smallest} × {smallest}.</source>
+   <translation>El campo tiene {cols} × {rows} celdas. Los demás algoritmos admiten rásteres de al menos {smallest} × {smallest}.</translation>
+  </message>
+  <message>
+   <source>{share} of the cells are exactly 0 in both components, as where a program knows nothing. Add 0 to the no-data values to leave them out.</source>
+   <translation>El {share} de las celdas es exactamente 0 en ambas componentes, como cuando un programa no conoce el valor. Añada 0 a los valores sin datos para excluirlas.</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Archivo</translation>
+  </message>
+  <message>
+   <source>Sign</source>
+   <translation>Signo</translation>
+  </message>
+  <message>
+   <source>Image before</source>
+   <translation>Imagen anterior</translation>
+  </message>
+  <message>
+   <source>Image after</source>
+   <translation>Imagen posterior</translation>
+  </message>
+  <message>
+   <source>Second file</source>
+   <translation>Segundo archivo</translation>
+  </message>
+  <message>
+   <source>Coordinate reference system</source>
+   <translation>Sistema de referencia de coordenadas</translation>
+  </message>
+  <message>
+   <source>Step (px)</source>
+   <translation>Paso (px)</translation>
+  </message>
+  <message>
+   <source>Pixel size (m)</source>
+   <translation>Tamaño de píxel (m)</translation>
+  </message>
+  <message>
+   <source>No-data values</source>
+   <translation>Valores sin datos</translation>
+  </message>
+  <message>
+   <source>COSI-Corr,geoCosiCorr3D,MicMac,Ames Stereo Pipeline,autoRIFT,ITS_LIVE,CARST,ampcor,TICOI,offset,velocity,convert</source>
+   <translation>COSI-Corr,geoCosiCorr3D,MicMac,Ames Stereo Pipeline,autoRIFT,ITS_LIVE,CARST,ampcor,TICOI,desplazamiento,velocidad,convertir</translation>
+  </message>
+  <message>
+   <source>Format of the file</source>
+   <translation>Formato del archivo</translation>
+  </message>
+  <message>
+   <source>Unit of the file's values</source>
+   <translation>Unidad de los valores del archivo</translation>
+  </message>
+  <message>
+   <source>Where the file's values are positive</source>
+   <translation>Hacia dónde son positivos los valores del archivo</translation>
+  </message>
+  <message>
+   <source>Format: {format}. Files: {files}.</source>
+   <translation>Formato: {format}. Archivos: {files}.</translation>
+  </message>
+  <message>
+   <source>The values are in {unit}; the first is positive to the {first}, the second to the {second}.</source>
+   <translation>Los valores están en {unit}; sentido positivo del primero: {first}; del segundo: {second}.</translation>
+  </message>
+  <message>
+   <source>One unit of the file becomes {factor} {unit}.</source>
+   <translation>Una unidad del archivo se convierte en {factor} {unit}.</translation>
+  </message>
+  <message>
+   <source>The file holds no errors, so no uncertainty was written.</source>
+   <translation>El archivo no contiene errores, de modo que no se escribió ninguna incertidumbre.</translation>
+  </message>
+  <message>
+   <source>Dates: {dates}.</source>
+   <translation>Fechas: {dates}.</translation>
+  </message>
+  <message>
+   <source>{text} is no list of numbers. Write the no-data values like -9999, 0.</source>
+   <translation>{text} no es una lista de números. Escriba los valores sin datos como -9999, 0.</translation>
+  </message>
+  <message>
+   <source>There is no file {path}.</source>
+   <translation>No existe el archivo {path}.</translation>
   </message>
   <message>
    <source>Import weights</source>
@@ -1314,12 +2968,12 @@ El resultado es un archivo .safetensors con su ficha (.json), para el parámetro
    <translation>El movimiento hacia la derecha y hacia abajo, en píxeles, es la matriz {direction} por los dos componentes que da la red, más {bias} px. Se conoce en los píxeles de una cuadrícula situada al {grid} del camino de la imagen anterior a la posterior.</translation>
   </message>
   <message>
-   <source>There is no file {path}.</source>
-   <translation>No existe el archivo {path}.</translation>
+   <source>The areas to leave out do not touch the area that is measured: nothing is left out. Check the layer and its coordinate reference system.</source>
+   <translation>Las áreas que se excluyen no tocan el área que se mide: no se excluye nada. Compruebe la capa y su sistema de referencia de coordenadas.</translation>
   </message>
   <message>
-   <source>All files</source>
-   <translation>Todos los archivos</translation>
+   <source>{count} polygons of the areas to leave out cannot be brought into the images' reference system: they leave nothing out.</source>
+   <translation>{count} polígonos de las áreas que se excluyen no se pueden llevar al sistema de referencia de las imágenes: no excluyen nada.</translation>
   </message>
   <message>
    <source>Measure weights</source>
@@ -1356,6 +3010,60 @@ Los errores son errores medios de punto final (end-point error) en píxeles: en 
    <translation>Tiempo por megapíxel (s)</translation>
   </message>
   <message>
+   <source>The images are sent to the Dask cluster at {address}, which is trusted like this computer.</source>
+   <translation>Las imágenes se envían al clúster de Dask en {address}, en el que se confía como en este equipo.</translation>
+  </message>
+  <message>
+   <source>Move raster back</source>
+   <translation>Devolver ráster a su posición</translation>
+  </message>
+  <message>
+   <source>Moves any raster from after the motion back onto the image before.</source>
+   <translation>Devuelve cualquier ráster posterior al movimiento a la posición de la imagen anterior.</translation>
+  </message>
+  <message>
+   <source>Undoes the measured displacement in a raster from after the motion: each pixel of the result takes the value from where its ground went. Other bands of the image after, a classification or an elevation model of that date then lie on the image before, pixel on pixel.
+The result has the raster's own pixels and all its bands, float32. It is resampled once, whatever the grids and reference systems of both are. Where the displacement is unknown there is no value. To take out a constant shift or a ramp only, move by the part that Correct displacement removed.</source>
+   <translation>Deshace el desplazamiento medido en un ráster posterior al movimiento: cada píxel del resultado toma el valor del lugar al que fue su terreno. Otras bandas de la imagen posterior, una clasificación o un modelo de elevación de esa fecha quedan entonces sobre la imagen anterior, píxel sobre píxel.
+El resultado tiene los píxeles del propio ráster y todas sus bandas, en float32. Se remuestrea una sola vez, sean cuales sean las cuadrículas y los sistemas de referencia de ambos. Donde el desplazamiento es desconocido no hay valor. Para quitar solo un desfase constante o una rampa, use como desplazamiento la parte que elimina «Corregir desplazamiento».</translation>
+  </message>
+  <message>
+   <source>Errors of the displacement move the raster too: where the confidence is low, the result is distorted. Real motion is undone as well as an error of registration: do not look for change of the ground in the result without minding that.</source>
+   <translation>Los errores del desplazamiento también mueven el ráster: donde la confianza es baja, el resultado está distorsionado. Se deshace tanto el movimiento real como un error de registro: téngalo en cuenta al buscar cambios del terreno en el resultado.</translation>
+  </message>
+  <message>
+   <source>A raster of the ground after the motion, with one band or many.</source>
+   <translation>Un ráster del terreno después del movimiento, con una o muchas bandas.</translation>
+  </message>
+  <message>
+   <source>The displacement from before to after, as Estimate displacement gives it.</source>
+   <translation>El desplazamiento de antes a después, tal como lo da «Estimar desplazamiento».</translation>
+  </message>
+  <message>
+   <source>spline for images, elevations and other quantities; nearest for classes, which must not be mixed.</source>
+   <translation>spline para imágenes, elevaciones y otras magnitudes; nearest para clases, que no se deben mezclar.</translation>
+  </message>
+  <message>
+   <source>GeoTIFF on the raster's own pixels, NaN where there is no value.</source>
+   <translation>GeoTIFF en los píxeles del propio ráster, NaN donde no hay valor.</translation>
+  </message>
+  <message>
+   <source>coregistration,warp,shift,bands,align,orthorectify,resample,AROSICS</source>
+   <translation>corregistro,combar,desfase,bandas,alinear,ortorrectificar,remuestrear,AROSICS</translation>
+  </message>
+  <message>
+   <source>Raster to move</source>
+   <translation>Ráster que se mueve</translation>
+  </message>
+  <message>
+   <source>Resampling</source>
+   <translation>Remuestreo</translation>
+  </message>
+  <message>
+   <source>Moved back</source>
+   <translation>Devuelto a su posición</translation>
+  </message>
+  <message>
    <source>The band to measure in; the same kind in both images.</source>
    <translation>La banda en la que se mide; del mismo tipo en ambas imágenes.</translation>
   </message>
@@ -1372,8 +3080,8 @@ Los errores son errores medios de punto final (end-point error) en píxeles: en 
    <translation>El dispositivo de cálculo: auto usa una tarjeta gráfica CUDA, si no la de Apple (mps), si no el procesador (cpu). Lo que no cabe en la memoria de una tarjeta gráfica se calcula en el procesador.</translation>
   </message>
   <message>
-   <source>A raster of horizontal displacement in metres, east and north positive (in pixels, right and up positive, where it has no coordinate reference system).</source>
-   <translation>Un ráster de desplazamiento horizontal en metros, positivo hacia el este y el norte (en píxeles, positivo hacia la derecha y hacia arriba, si no tiene sistema de referencia de coordenadas).</translation>
+   <source>A raster of horizontal displacement, east and north positive (in pixels, right and up positive, where it has no coordinate reference system). Its values count as QGIS shows them, with scale and offset; lengths are converted to metres by the unit of the bands, a velocity is refused.</source>
+   <translation>Un ráster de desplazamiento horizontal, positivo hacia el este y el norte (en píxeles, positivo hacia la derecha y hacia arriba, si no tiene sistema de referencia de coordenadas). Sus valores cuentan como los muestra QGIS, con escala y valor de compensación; las longitudes se convierten a metros según la unidad de las bandas, y una velocidad se rechaza.</translation>
   </message>
   <message>
    <source>The band of the displacement to the east.</source>
@@ -1396,8 +3104,20 @@ Los errores son errores medios de punto final (end-point error) en píxeles: en 
    <translation>La parte de las imágenes que se va a medir, un rectángulo: lo que muestra el mapa, uno dibujado sobre él o la extensión de una capa. Si se omite, todo lo que cubren ambas imágenes. Para un contorno irregular, elija en «Áreas que se excluyen» una capa de polígonos sobre el resto.</translation>
   </message>
   <message>
-   <source>Polygons over water, cloud, or whatever else should not be measured.</source>
-   <translation>Polígonos sobre agua, nubes o cualquier otra cosa que no deba medirse.</translation>
+   <source>Polygons over water, cloud, or whatever else should not be measured, in any coordinate reference system and of any size.</source>
+   <translation>Polígonos sobre agua, nubes o cualquier otra cosa que no se deba medir, en cualquier sistema de referencia de coordenadas y de cualquier tamaño.</translation>
+  </message>
+  <message>
+   <source>Numbers that mean no data in either image, for example 0 or -9999, with spaces between. They count besides the no-data values of the files and of the layers. A value far from all others, or beyond 1e30, counts as no data by itself; one that may mean no data is named in a warning.</source>
+   <translation>Números que significan sin datos en cualquiera de las imágenes, por ejemplo 0 o -9999, separados por espacios. Cuentan además de los valores sin datos de los archivos y de las capas. Un valor muy alejado de todos los demás, o superior a 1e30, cuenta por sí mismo como sin datos; uno que podría significar sin datos se indica en una advertencia.</translation>
+  </message>
+  <message>
+   <source>Images in reference systems with different datums are brought together by the transformation that the project has chosen (Project &gt; Properties &gt; Transformations), or QGIS's own. Where that may be wrong by more than half a pixel, the run refuses unless this is ticked; a constant shift in the result can then be an error of the transformation.</source>
+   <translation>Las imágenes en sistemas de referencia con datums distintos se ajustan entre sí con la transformación elegida en el proyecto (Proyecto &gt; Propiedades &gt; Transformaciones), o con la propia de QGIS. Si esta puede tener un error de más de medio píxel, la ejecución se niega a continuar a menos que se marque esta casilla; un desfase constante en el resultado puede ser entonces un error de la transformación.</translation>
+  </message>
+  <message>
+   <source>A layer of lines along faults that are known. Nothing is averaged or smoothed across them, so that the motion of each side stays its own; around the end of a line the field closes smoothly. A line should lie within a few pixels of the fault. Without it, faults are found by themselves.</source>
+   <translation>Una capa de líneas a lo largo de fallas conocidas. A través de ellas no se promedia ni se suaviza nada, de modo que el movimiento de cada lado se mantiene separado; alrededor del extremo de una línea el campo se cierra suavemente. Una línea debe estar a pocos píxeles de la falla. Sin ella, las fallas se encuentran automáticamente.</translation>
   </message>
   <message>
    <source>The network's weights: builtin, the path of a .safetensors file that has its card (.json) beside it, or none for the refinement alone. The algorithm Import weights makes such files of others.</source>
@@ -1412,16 +3132,12 @@ Los errores son errores medios de punto final (end-point error) en píxeles: en 
    <translation>El mayor movimiento que se busca, en píxeles de la imagen anterior. Los valores grandes tardan más y encuentran más correspondencias falsas.</translation>
   </message>
   <message>
-   <source>Address of the scheduler of a Dask cluster whose workers measure the tiles, for example tcp://10.0.0.1:8786; empty measures on this computer. The workers need PyTorch, NumPy and safetensors, the engine's Python also distributed.</source>
-   <translation>Dirección del planificador de un clúster de Dask cuyos workers miden las teselas, por ejemplo tcp://10.0.0.1:8786; si se deja vacía, se mide en este equipo. Los workers necesitan PyTorch, NumPy y safetensors, y el Python del motor también distributed.</translation>
+   <source>Address of the scheduler of a Dask cluster whose workers measure the tiles, for example tcp://10.0.0.1:8786; empty measures on this computer. The images are sent there. A cluster is trusted like one's own computer: whoever controls it can run programs here. For tls:// addresses the certificates are chosen in the MicroFlow settings. The workers need PyTorch, NumPy and safetensors, the engine's Python also distributed.</source>
+   <translation>Dirección del planificador de un clúster de Dask cuyos workers miden las teselas, por ejemplo tcp://10.0.0.1:8786; si se deja vacía, se mide en este equipo. Las imágenes se envían allí. En un clúster se confía como en el propio equipo: quien lo controla puede ejecutar programas aquí. Para direcciones tls://, los certificados se eligen en la configuración de MicroFlow. Los workers necesitan PyTorch, NumPy y safetensors, y el Python del motor también distributed.</translation>
   </message>
   <message>
    <source>Side of the tiles in which the images are worked through. It changes the memory needed, not the result.</source>
    <translation>Lado de las teselas con las que se procesan las imágenes. Cambia la memoria necesaria, no el resultado.</translation>
-  </message>
-  <message>
-   <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and confidence from 0 to 1.</source>
-   <translation>GeoTIFF de tres bandas: desplazamiento hacia el este y hacia el norte en metros, y confianza de 0 a 1.</translation>
   </message>
   <message>
    <source>GeoTIFF of the length of the horizontal displacement, in metres.</source>
@@ -1430,6 +3146,10 @@ Los errores son errores medios de punto final (end-point error) en píxeles: en 
   <message>
    <source>GeoTIFF of the displacement's jump over a few pixels, in metres: a sharp fault reads its offset. See the algorithm Fault magnitude.</source>
    <translation>GeoTIFF del salto del desplazamiento en unos pocos píxeles, en metros: una falla nítida indica su desplazamiento de falla. Véase el algoritmo «Magnitud de las fallas».</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of two bands: one standard deviation of the displacement to the east and to the north, in metres. It is calibrated on pairs of images whose motion is known, so that about two thirds of the errors lie below it and 19 in 20 below twice it; the weights' card has the figures.</source>
+   <translation>GeoTIFF de dos bandas: una desviación típica del desplazamiento hacia el este y hacia el norte, en metros. Está calibrada con pares de imágenes cuyo movimiento se conoce, de modo que unos dos tercios de los errores quedan por debajo y 19 de cada 20 por debajo del doble; la ficha de los pesos contiene las cifras.</translation>
   </message>
   <message>
    <source>A GeoTIFF like that of the displacement, but without the last smoothing. From it, Regularise displacement computes what another TV strength would have given, without a new run.</source>
@@ -1448,10 +3168,6 @@ Los errores son errores medios de punto final (end-point error) en píxeles: en 
    <translation>Dispositivo</translation>
   </message>
   <message>
-   <source>Displacement</source>
-   <translation>Desplazamiento</translation>
-  </message>
-  <message>
    <source>East band</source>
    <translation>Banda este</translation>
   </message>
@@ -1460,16 +3176,8 @@ Los errores son errores medios de punto final (end-point error) en píxeles: en 
    <translation>Banda norte</translation>
   </message>
   <message>
-   <source>Image before</source>
-   <translation>Imagen anterior</translation>
-  </message>
-  <message>
    <source>Band of the image before</source>
    <translation>Banda de la imagen anterior</translation>
-  </message>
-  <message>
-   <source>Image after</source>
-   <translation>Imagen posterior</translation>
   </message>
   <message>
    <source>Band of the image after</source>
@@ -1482,6 +3190,14 @@ Los errores son errores medios de punto final (end-point error) en píxeles: en 
   <message>
    <source>Areas to leave out</source>
    <translation>Áreas excluidas</translation>
+  </message>
+  <message>
+   <source>Values without data</source>
+   <translation>Valores sin datos</translation>
+  </message>
+  <message>
+   <source>Allow an inaccurate transformation</source>
+   <translation>Permitir una transformación imprecisa</translation>
   </message>
   <message>
    <source>Refine</source>
@@ -1514,6 +3230,10 @@ Los errores son errores medios de punto final (end-point error) en píxeles: en 
   <message>
    <source>Starting the engine…</source>
    <translation>Iniciando el motor…</translation>
+  </message>
+  <message>
+   <source>The engine does not answer. Wait, or cancel the run.</source>
+   <translation>El motor no responde. Espere o cancele la ejecución.</translation>
   </message>
   <message>
    <source>about {hours} h left</source>
@@ -1570,6 +3290,266 @@ Los píxeles ausentes siguen ausentes.</translation>
    <translation>La banda 3 tiene valores de {lowest:.3g} a {highest:.3g}, pero una confianza está entre 0 y 1: la banda no se usa y todos los píxeles pesan lo mismo.</translation>
   </message>
   <message>
+   <source>Writes a result as a page with maps, figures and a methods paragraph.</source>
+   <translation>Escribe un resultado como página con mapas, figuras y un párrafo de métodos.</translation>
+  </message>
+  <message>
+   <source>Writes one HTML page that needs no other file, and the same as a PDF: maps of the displacement to the east and to the north, of its magnitude and of the fault magnitude, of σ where it is given, with scale bar, arrow to true north and a symmetric legend; the slip curve; the verdict; statistics and a histogram; all parameters, the weights, the sha256 of the inputs, versions; what to cite, the limits in plain words, and a methods paragraph for a paper.</source>
+   <translation>Escribe una página HTML que no necesita ningún otro archivo, y lo mismo como PDF: mapas del desplazamiento hacia el este y hacia el norte, de su magnitud y de la magnitud de las fallas, y de σ si se indica, con barra de escala, flecha al norte verdadero y leyenda simétrica; la curva de deslizamiento; el veredicto; estadísticas y un histograma; todos los parámetros, los pesos, el sha256 de las entradas, las versiones; qué citar, los límites en palabras sencillas y un párrafo de métodos para un artículo.</translation>
+  </message>
+  <message>
+   <source>The report shows what the files state. Of a field from another program the verdict is not known, and its confidence may mean something else.</source>
+   <translation>El informe muestra lo que indican los archivos. De un campo de otro programa no se conoce el veredicto, y su confianza puede significar otra cosa.</translation>
+  </message>
+  <message>
+   <source>Slip along the fault</source>
+   <translation>Deslizamiento a lo largo de la falla</translation>
+  </message>
+  <message>
+   <source>The result to report on.</source>
+   <translation>El resultado sobre el que se informa.</translation>
+  </message>
+  <message>
+   <source>One standard deviation to the east and to the north, in bands 1 and 2.</source>
+   <translation>Una desviación estándar hacia el este y hacia el norte, en las bandas 1 y 2.</translation>
+  </message>
+  <message>
+   <source>Where it is not given, it is computed from the displacement.</source>
+   <translation>Si no se indica, se calcula a partir del desplazamiento.</translation>
+  </message>
+  <message>
+   <source>The fault, drawn on all maps.</source>
+   <translation>La falla, dibujada en todos los mapas.</translation>
+  </message>
+  <message>
+   <source>Points that Slip along a fault has made.</source>
+   <translation>Puntos creados por «Deslizamiento a lo largo de una falla».</translation>
+  </message>
+  <message>
+   <source>The report's title; where it is left empty, the pair's name.</source>
+   <translation>El título del informe; si se deja vacío, el nombre del par.</translation>
+  </message>
+  <message>
+   <source>no CRS</source>
+   <translation>sin SRC</translation>
+  </message>
+  <message>
+   <source>Reading the field…</source>
+   <translation>Leyendo el campo…</translation>
+  </message>
+  <message>
+   <source>Verdict</source>
+   <translation>Veredicto</translation>
+  </message>
+  <message>
+   <source>Histogram</source>
+   <translation>Histograma</translation>
+  </message>
+  <message>
+   <source>Statistics</source>
+   <translation>Estadísticas</translation>
+  </message>
+  <message>
+   <source>Parallel offset, + = dextral</source>
+   <translation>Desplazamiento de falla paralelo, + = dextral</translation>
+  </message>
+  <message>
+   <source>Perpendicular offset, + = opening</source>
+   <translation>Desplazamiento de falla perpendicular, + = apertura</translation>
+  </message>
+  <message>
+   <source>Distance along the trace ({unit})</source>
+   <translation>Distancia a lo largo de la traza ({unit})</translation>
+  </message>
+  <message>
+   <source>distance (m)</source>
+   <translation>distancia (m)</translation>
+  </message>
+  <message>
+   <source>Hashing the inputs…</source>
+   <translation>Calculando el hash de las entradas…</translation>
+  </message>
+  <message>
+   <source>Slip curve</source>
+   <translation>Curva de deslizamiento</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Título</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Página</translation>
+  </message>
+  <message>
+   <source>One page that needs no other file.</source>
+   <translation>Una página que no necesita ningún otro archivo.</translation>
+  </message>
+  <message>
+   <source>PDF</source>
+   <translation>PDF</translation>
+  </message>
+  <message>
+   <source>The same on pages of A4.</source>
+   <translation>Lo mismo en páginas A4.</translation>
+  </message>
+  <message>
+   <source>report,PDF,HTML,map,statistics,methods,figure,print</source>
+   <translation>informe,PDF,HTML,mapa,estadísticas,métodos,figura,imprimir</translation>
+  </message>
+  <message>
+   <source>{cols} × {rows} pixels of {size} ({crs})</source>
+   <translation>{cols} × {rows} píxeles de {size} ({crs})</translation>
+  </message>
+  <message>
+   <source>σ to the east</source>
+   <translation>σ hacia el este</translation>
+  </message>
+  <message>
+   <source>σ to the north</source>
+   <translation>σ hacia el norte</translation>
+  </message>
+  <message>
+   <source>share of pixels with a value</source>
+   <translation>proporción de píxeles con valor</translation>
+  </message>
+  <message>
+   <source>median ({unit})</source>
+   <translation>mediana ({unit})</translation>
+  </message>
+  <message>
+   <source>spread, NMAD ({unit})</source>
+   <translation>dispersión, NMAD ({unit})</translation>
+  </message>
+  <message>
+   <source>1st percentile ({unit})</source>
+   <translation>percentil 1 ({unit})</translation>
+  </message>
+  <message>
+   <source>99th percentile ({unit})</source>
+   <translation>percentil 99 ({unit})</translation>
+  </message>
+  <message>
+   <source>noise between neighbouring pixels ({unit})</source>
+   <translation>ruido entre píxeles vecinos ({unit})</translation>
+  </message>
+  <message>
+   <source>median of quiet ground ({unit})</source>
+   <translation>mediana del terreno estable ({unit})</translation>
+  </message>
+  <message>
+   <source>σ of quiet ground ({unit})</source>
+   <translation>σ del terreno estable ({unit})</translation>
+  </message>
+  <message>
+   <source>Methods</source>
+   <translation>Métodos</translation>
+  </message>
+  <message>
+   <source>Limits</source>
+   <translation>Límites</translation>
+  </message>
+  <message>
+   <source>Cite</source>
+   <translation>Citar</translation>
+  </message>
+  <message>
+   <source>Inputs</source>
+   <translation>Entradas</translation>
+  </message>
+  <message>
+   <source>Parameters and versions</source>
+   <translation>Parámetros y versiones</translation>
+  </message>
+  <message>
+   <source>Length and jumps</source>
+   <translation>Longitud y saltos</translation>
+  </message>
+  <message>
+   <source>The file states no verdict: another program has measured this field, or an earlier version.</source>
+   <translation>El archivo no indica ningún veredicto: este campo lo midió otro programa, o una versión anterior.</translation>
+  </message>
+  <message>
+   <source>median σ ({unit})</source>
+   <translation>mediana de σ ({unit})</translation>
+  </message>
+  <message>
+   <source>Ground displacement: {pair}</source>
+   <translation>Desplazamiento del terreno: {pair}</translation>
+  </message>
+  <message>
+   <source>One standard deviation</source>
+   <translation>Una desviación estándar</translation>
+  </message>
+  <message>
+   <source>file</source>
+   <translation>archivo</translation>
+  </message>
+  <message>
+   <source>, which a robust least-squares refinement with warping completed</source>
+   <translation>, que se completó con un refinamiento robusto por mínimos cuadrados con deformación de la imagen (warping)</translation>
+  </message>
+  <message>
+   <source>; the field was not regularised</source>
+   <translation>; el campo no se regularizó</translation>
+  </message>
+  <message>
+   <source>What changes between the dates, shadow, vegetation, water and clouds, looks like motion where nothing moved. The confidence tells where the images still agree.</source>
+   <translation>Lo que cambia entre las fechas, sombras, vegetación, agua y nubes, parece movimiento donde nada se movió. La confianza indica dónde concuerdan todavía las imágenes.</translation>
+  </message>
+  <message>
+   <source>Errors of the orthorectification, of the elevation model and of the sensor make shifts, ramps and stripes as large as a tenth of a pixel or more. Quiet ground shows them.</source>
+   <translation>Los errores de la ortorrectificación, del modelo de elevación y del sensor producen desfases, rampas y franjas de una décima de píxel o más. El terreno estable los muestra.</translation>
+  </message>
+  <message>
+   <source>Only horizontal motion is measured; vertical motion on slopes seen from aside reads as horizontal.</source>
+   <translation>Solo se mide el movimiento horizontal; el movimiento vertical en laderas vistas de lado aparece como horizontal.</translation>
+  </message>
+  <message>
+   <source>Horizontal ground displacement{when} was measured on two orthorectified images with {plugin} {version} (after Bertrand et al. 2025). {start}{refined}{smoothed}. Motion of up to {limit} px was looked for. Displacements are metres on the ground to true east and true north on a grid of {grid}.</source>
+   <translation>El desplazamiento horizontal del terreno{when} se midió en dos imágenes ortorrectificadas con {plugin} {version} (según Bertrand et al. 2025). {start}{refined}{smoothed}. Se buscó un movimiento de hasta {limit} px. Los desplazamientos son metros sobre el terreno hacia el este y el norte verdaderos en una cuadrícula de {grid}.</translation>
+  </message>
+  <message>
+   <source>The program that measured this field gave no confidence; it is 1 everywhere.</source>
+   <translation>El programa que midió este campo no dio confianza; es 1 en todas partes.</translation>
+  </message>
+  <message>
+   <source>not there any more</source>
+   <translation>ya no está</translation>
+  </message>
+  <message>
+   <source> between {before} and {after}</source>
+   <translation> entre {before} y {after}</translation>
+  </message>
+  <message>
+   <source>Horizontal ground displacement{when} was measured with {format} and imported into {plugin} {version}: values in {unit}, times {factor}, became metres to true east and true north on a grid of {grid}.</source>
+   <translation>El desplazamiento horizontal del terreno{when} se midió con {format} y se importó en {plugin} {version}: los valores en {unit}, multiplicados por {factor}, se convirtieron en metros hacia el este y el norte verdaderos en una cuadrícula de {grid}.</translation>
+  </message>
+  <message>
+   <source>Horizontal ground displacement{when} lies on a grid of {grid}; {algorithm} of {plugin} {version} wrote it.</source>
+   <translation>El desplazamiento horizontal del terreno{when} está en una cuadrícula de {grid}; lo escribió {algorithm} de {plugin} {version}.</translation>
+  </message>
+  <message>
+   <source>A correlation-free network (weights sha256 {sha}) gave a first flow</source>
+   <translation>Una red sin correlación (sha256 de los pesos: {sha}) dio un primer flujo</translation>
+  </message>
+  <message>
+   <source>Starting from no motion</source>
+   <translation>Se partió de movimiento nulo</translation>
+  </message>
+  <message>
+   <source>; the field was regularised by {penalty} of strength {strength} px, weighted by its confidence</source>
+   <translation>; el campo se regularizó con {penalty} de intensidad {strength} px, ponderado por su confianza</translation>
+  </message>
+  <message>
+   <source>{plugin}, version {version}, run in QGIS {qgis}.</source>
+   <translation>{plugin}, versión {version}, ejecutado en QGIS {qgis}.</translation>
+  </message>
+  <message>
+   <source>an unknown program</source>
+   <translation>un programa desconocido</translation>
+  </message>
+  <message>
    <source>Confidence (0–1)</source>
    <translation>Confianza (0–1)</translation>
   </message>
@@ -1580,6 +3560,14 @@ Los píxeles ausentes siguen ausentes.</translation>
   <message>
    <source>North displacement (m, + = north)</source>
    <translation>Desplazamiento norte (m, + = norte)</translation>
+  </message>
+  <message>
+   <source>Removed east (m, + = east)</source>
+   <translation>Eliminado, este (m, + = este)</translation>
+  </message>
+  <message>
+   <source>Removed north (m, + = north)</source>
+   <translation>Eliminado, norte (m, + = norte)</translation>
   </message>
   <message>
    <source>Displacement to the right (px, + = right)</source>
@@ -1598,6 +3586,14 @@ Los píxeles ausentes siguen ausentes.</translation>
    <translation>Desplazamiento norte, bruto (m, + = norte)</translation>
   </message>
   <message>
+   <source>East displacement, corrected (m, + = east)</source>
+   <translation>Desplazamiento este, corregido (m, + = este)</translation>
+  </message>
+  <message>
+   <source>North displacement, corrected (m, + = north)</source>
+   <translation>Desplazamiento norte, corregido (m, + = norte)</translation>
+  </message>
+  <message>
    <source>East displacement, regularised (m, + = east)</source>
    <translation>Desplazamiento este, regularizado (m, + = este)</translation>
   </message>
@@ -1606,12 +3602,40 @@ Los píxeles ausentes siguen ausentes.</translation>
    <translation>Desplazamiento norte, regularizado (m, + = norte)</translation>
   </message>
   <message>
+   <source>Removed to the right (px, + = right)</source>
+   <translation>Eliminado hacia la derecha (px, + = derecha)</translation>
+  </message>
+  <message>
+   <source>Removed upwards (px, + = up)</source>
+   <translation>Eliminado hacia arriba (px, + = arriba)</translation>
+  </message>
+  <message>
    <source>Displacement magnitude ({unit})</source>
    <translation>Magnitud del desplazamiento ({unit})</translation>
   </message>
   <message>
    <source>Fault magnitude ({unit})</source>
    <translation>Magnitud de las fallas ({unit})</translation>
+  </message>
+  <message>
+   <source>Uncertainty, one standard deviation ({unit})</source>
+   <translation>Incertidumbre, una desviación estándar ({unit})</translation>
+  </message>
+  <message>
+   <source>Spread of the pairs ({unit})</source>
+   <translation>Dispersión de los pares ({unit})</translation>
+  </message>
+  <message>
+   <source>Share of pairs used (0–1)</source>
+   <translation>Proporción de pares usados (0–1)</translation>
+  </message>
+  <message>
+   <source>East displacement since the first date ({unit})</source>
+   <translation>Desplazamiento este desde la primera fecha ({unit})</translation>
+  </message>
+  <message>
+   <source>Velocity to the east ({unit})</source>
+   <translation>Velocidad hacia el este ({unit})</translation>
   </message>
   <message>
    <source>Dilatation (+ = opening)</source>
@@ -1628,6 +3652,458 @@ Los píxeles ausentes siguen ausentes.</translation>
   <message>
    <source>An earlier run was not finished: going on from its tiles.</source>
    <translation>Una ejecución anterior no terminó: se continúa a partir de sus teselas.</translation>
+  </message>
+  <message>
+   <source>The sign {sign} was measured: with it the images correlate by {best}, with {second} by {next}.</source>
+   <translation>Se midió el signo {sign}: con él, la correlación de las imágenes es {best}; con {second}, {next}.</translation>
+  </message>
+  <message>
+   <source>Slip along a fault</source>
+   <translation>Deslizamiento a lo largo de una falla</translation>
+  </message>
+  <message>
+   <source>Measures the offset across a fault along its trace, with its 95 % interval.</source>
+   <translation>Mide el desplazamiento de falla a lo largo de su traza, con su intervalo del 95 %.</translation>
+  </message>
+  <message>
+   <source>Lays boxes across a trace, stacks the displacement of each into a profile, fits lines to both sides of the trace, and reads the offset between them there. The parallel offset is positive on a dextral fault and the perpendicular one where the fault opens, whichever way the trace was drawn. Each has its standard deviation and its 95 % interval, taken from boxes of the same kind beside the fault and from how the offset changes with a wider gap.
+The boxes follow the strike of the trace, and their rows follow the trace itself. Totals are the mean and the greatest offset, and the area under the curve. Give it the raw displacement where there is one: the smoothed one reads small offsets too small.</source>
+   <translation>Coloca cajas a través de una traza, apila el desplazamiento de cada una en un perfil, ajusta líneas a ambos lados de la traza y lee en ella el desplazamiento de falla entre ambas. El desplazamiento de falla paralelo es positivo en una falla dextral y el perpendicular donde la falla se abre, sea cual sea el sentido en que se dibujó la traza. Cada uno tiene su desviación estándar y su intervalo del 95 %, obtenidos de cajas del mismo tipo junto a la falla y de cómo cambia el desplazamiento de falla con un hueco mayor.
+Las cajas siguen el rumbo de la traza, y sus filas siguen la propia traza. Los totales son el desplazamiento de falla medio y el máximo, y el área bajo la curva. Use el desplazamiento bruto si lo hay: el suavizado subestima los desplazamientos de falla pequeños.</translation>
+  </message>
+  <message>
+   <source>An offset is only as good as the trace: one that lies beside the fault by more than the gap reads too little. Curved motion beside the fault, a second fault in the box and stripes that run along the fault read as offset. Points marked with care say why.</source>
+   <translation>Un desplazamiento de falla vale lo que vale la traza: una que se aparta de la falla más que el hueco da un valor demasiado bajo. El movimiento curvo junto a la falla, una segunda falla en la caja y las franjas que siguen la falla aparecen como desplazamiento de falla. Los puntos marcados «con cautela» indican por qué.</translation>
+  </message>
+  <message>
+   <source>A displacement of this plugin: metres to the east in band 1 and to the north in band 2.</source>
+   <translation>Un desplazamiento de este complemento: metros hacia el este en la banda 1 y hacia el norte en la banda 2.</translation>
+  </message>
+  <message>
+   <source>It tells which ground is trusted, and with the statistic weighted each pixel counts by one over its variance; without it, the confidence does both.</source>
+   <translation>Indica qué terreno es fiable y, con la estadística weighted, cada píxel cuenta según el inverso de su varianza; sin ella, la confianza hace ambas cosas.</translation>
+  </message>
+  <message>
+   <source>Lines along the fault, drawn by you or proposed by Trace faults. Distances count from the start of each line. A line may be in any coordinate reference system, and must not cross itself.</source>
+   <translation>Líneas a lo largo de la falla, dibujadas por usted o propuestas por «Trazar fallas». Las distancias se cuentan desde el inicio de cada línea. Una línea puede estar en cualquier sistema de referencia de coordenadas, y no debe cruzarse a sí misma.</translation>
+  </message>
+  <message>
+   <source>What the values over the width of a box become: their median, their mean, or their mean weighted by uncertainty or confidence.</source>
+   <translation>Lo que resulta de los valores a lo ancho de una caja: su mediana, su media o su media ponderada por la incertidumbre o la confianza.</translation>
+  </message>
+  <message>
+   <source>A page with the curve, its totals and every point; it needs no other file.</source>
+   <translation>Una página con la curva, sus totales y todos los puntos; no necesita ningún otro archivo.</translation>
+  </message>
+  <message>
+   <source>A folder for the curve as SVG and PNG, the points as CSV, and everything as JSON and text in StackProf's format.</source>
+   <translation>Una carpeta para la curva como SVG y PNG, los puntos como CSV, y todo como JSON y como texto en el formato de StackProf.</translation>
+  </message>
+  <message>
+   <source>Spacing of the boxes (m)</source>
+   <translation>Espaciado de las cajas (m)</translation>
+  </message>
+  <message>
+   <source>Distance between the boxes along the trace; 0 takes their width.</source>
+   <translation>Distancia entre las cajas a lo largo de la traza; 0 toma su anchura.</translation>
+  </message>
+  <message>
+   <source>Length of a box across the fault (m)</source>
+   <translation>Longitud de una caja a través de la falla (m)</translation>
+  </message>
+  <message>
+   <source>Width of a box along the fault (m)</source>
+   <translation>Anchura de una caja a lo largo de la falla (m)</translation>
+  </message>
+  <message>
+   <source>Gap beside the trace (m)</source>
+   <translation>Hueco junto a la traza (m)</translation>
+  </message>
+  <message>
+   <source>Length that gives the strike (m)</source>
+   <translation>Longitud que da el rumbo (m)</translation>
+  </message>
+  <message>
+   <source>A box lies across the chord of this much of the trace; 0 takes twice the width. It settles what is parallel and what is perpendicular.</source>
+   <translation>Una caja es transversal a la cuerda de este tramo de la traza; 0 toma el doble de la anchura. Determina qué es paralelo y qué es perpendicular.</translation>
+  </message>
+  <message>
+   <source>Statistic</source>
+   <translation>Estadística</translation>
+  </message>
+  <message>
+   <source>Slip</source>
+   <translation>Deslizamiento</translation>
+  </message>
+  <message>
+   <source>A point a box: offsets with their standard deviations and 95 % intervals, the width of the fault zone, the share of the offset on the fault, the number of effective values, and the quality.</source>
+   <translation>Un punto por caja: desplazamientos de falla con sus desviaciones estándar e intervalos del 95 %, la anchura de la zona de falla, la proporción del desplazamiento de falla en la falla, el número de valores efectivos y la calidad.</translation>
+  </message>
+  <message>
+   <source>The outline of each box, with the same fields.</source>
+   <translation>El contorno de cada caja, con los mismos campos.</translation>
+  </message>
+  <message>
+   <source>Profiles</source>
+   <translation>Perfiles</translation>
+  </message>
+  <message>
+   <source>A table of the stacked profiles: distance across the fault, both components, their spread.</source>
+   <translation>Una tabla de los perfiles apilados: distancia a través de la falla, ambas componentes, su dispersión.</translation>
+  </message>
+  <message>
+   <source>Folder of files</source>
+   <translation>Carpeta de archivos</translation>
+  </message>
+  <message>
+   <source>Length of trace measured (m)</source>
+   <translation>Longitud de traza medida (m)</translation>
+  </message>
+  <message>
+   <source>Mean parallel offset (m, + = dextral)</source>
+   <translation>Desplazamiento de falla paralelo medio (m, + = dextral)</translation>
+  </message>
+  <message>
+   <source>Mean perpendicular offset (m, + = opening)</source>
+   <translation>Desplazamiento de falla perpendicular medio (m, + = apertura)</translation>
+  </message>
+  <message>
+   <source>Greatest parallel offset (m)</source>
+   <translation>Desplazamiento de falla paralelo máximo (m)</translation>
+  </message>
+  <message>
+   <source>Area under the curve of the parallel offset (m²)</source>
+   <translation>Área bajo la curva del desplazamiento de falla paralelo (m²)</translation>
+  </message>
+  <message>
+   <source>slip,offset,profile,stack,dextral,sinistral,opening,StackProf,fault,rupture</source>
+   <translation>deslizamiento,desplazamiento de falla,perfil,apilar,dextral,sinestral,apertura,StackProf,falla,ruptura</translation>
+  </message>
+  <message>
+   <source>Slip (m, + = dextral)</source>
+   <translation>Deslizamiento (m, + = dextral)</translation>
+  </message>
+  <message>
+   <source>Boxes across the fault</source>
+   <translation>Cajas a través de la falla</translation>
+  </message>
+  <message>
+   <source>Stacked profiles</source>
+   <translation>Perfiles apilados</translation>
+  </message>
+  <message>
+   <source>{count} boxes over {length} {unit}: mean offset {mean} {unit} (+ = dextral), {opening} {unit} (+ = opening); greatest {greatest} {unit}. {care} need care, {missing} could not be measured.</source>
+   <translation>{count} cajas en {length} {unit}: desplazamiento de falla medio {mean} {unit} (+ = dextral), {opening} {unit} (+ = apertura); máximo {greatest} {unit}. {care} requieren cautela, {missing} no se pudieron medir.</translation>
+  </message>
+  <message>
+   <source>The uncertainty of the same run.</source>
+   <translation>La incertidumbre de la misma ejecución.</translation>
+  </message>
+  <message>
+   <source>Both sides together; 0 takes {pixels} pixels.</source>
+   <translation>Ambos lados juntos; 0 toma {pixels} píxeles.</translation>
+  </message>
+  <message>
+   <source>What is stacked into one profile; 0 takes {pixels} pixels.</source>
+   <translation>Lo que se apila en un perfil; 0 toma {pixels} píxeles.</translation>
+  </message>
+  <message>
+   <source>Left out of the lines on either side of the trace, for the fault's own width and an inexact trace; 0 takes {pixels} pixels.</source>
+   <translation>Lo que se excluye de las líneas a cada lado de la traza, por la anchura de la propia falla y la inexactitud de la traza; 0 toma {pixels} píxeles.</translation>
+  </message>
+  <message>
+   <source>Bands and bars are intervals that hold the offset in 95 % of cases; orange points need care, for the reason in the table.</source>
+   <translation>Las bandas y barras son intervalos que contienen el desplazamiento de falla en el 95 % de los casos; los puntos naranjas requieren cautela, por el motivo que figura en la tabla.</translation>
+  </message>
+  <message>
+   <source>± is one standard deviation, with the correlation of the errors along the fault. The greatest value is one of many and tends to be too large by about its error.</source>
+   <translation>± es una desviación estándar, con la correlación de los errores a lo largo de la falla. El valor máximo es uno de muchos y tiende a ser demasiado grande, aproximadamente en su error.</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation>Línea</translation>
+  </message>
+  <message>
+   <source>Component</source>
+   <translation>Componente</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>Total</translation>
+  </message>
+  <message>
+   <source>Box</source>
+   <translation>Caja</translation>
+  </message>
+  <message>
+   <source>95 %</source>
+   <translation>95 %</translation>
+  </message>
+  <message>
+   <source>On the fault</source>
+   <translation>En la falla</translation>
+  </message>
+  <message>
+   <source>Effective values</source>
+   <translation>Valores efectivos</translation>
+  </message>
+  <message>
+   <source>Quality</source>
+   <translation>Calidad</translation>
+  </message>
+  <message>
+   <source>Slip along {trace}, measured in {displacement}</source>
+   <translation>Deslizamiento a lo largo de {trace}, medido en {displacement}</translation>
+  </message>
+  <message>
+   <source>Slip along {trace}</source>
+   <translation>Deslizamiento a lo largo de {trace}</translation>
+  </message>
+  <message>
+   <source>Measured in {displacement} by boxes of {length} across the fault and {width} along it, every {spacing}; stacked by {statistic}, with lines fitted on both sides beyond a gap of {gap}; the strike is that of {smoothing} of trace.</source>
+   <translation>Medido en {displacement} con cajas de {length} a través de la falla y {width} a lo largo de ella, cada {spacing}; apiladas con {statistic}, con líneas ajustadas a ambos lados más allá de un hueco de {gap}; el rumbo es el de {smoothing} de traza.</translation>
+  </message>
+  <message>
+   <source>The error of an offset is measured on the field itself: by boxes of the same kind beside the fault, by the change of the offset with a wider gap, and by {share} of the offset for the estimator's scale. The width of the fault zone is that of the run of values about the trace that lie more than two standard deviations off both lines. The share on the fault is that of the step between the values just beside the trace. Effective values are as many independent ones as would give this error.</source>
+   <translation>El error de un desplazamiento de falla se mide en el propio campo: con cajas del mismo tipo junto a la falla, con el cambio del desplazamiento de falla con un hueco mayor, y con {share} del desplazamiento de falla por la escala del estimador. La anchura de la zona de falla es la de la serie de valores en torno a la traza que se apartan más de dos desviaciones estándar de ambas líneas. La proporción en la falla es la del salto entre los valores justo a los lados de la traza. Los valores efectivos son tantos valores independientes como darían este error.</translation>
+  </message>
+  <message>
+   <source>Length ({unit})</source>
+   <translation>Longitud ({unit})</translation>
+  </message>
+  <message>
+   <source>Mean ({unit})</source>
+   <translation>Media ({unit})</translation>
+  </message>
+  <message>
+   <source>Greatest ({unit})</source>
+   <translation>Máximo ({unit})</translation>
+  </message>
+  <message>
+   <source>Area under the curve ({unit}²)</source>
+   <translation>Área bajo la curva ({unit}²)</translation>
+  </message>
+  <message>
+   <source>Distance ({unit})</source>
+   <translation>Distancia ({unit})</translation>
+  </message>
+  <message>
+   <source>Parallel ({unit})</source>
+   <translation>Paralelo ({unit})</translation>
+  </message>
+  <message>
+   <source>Perpendicular ({unit})</source>
+   <translation>Perpendicular ({unit})</translation>
+  </message>
+  <message>
+   <source>Zone ({unit})</source>
+   <translation>Zona ({unit})</translation>
+  </message>
+  <message>
+   <source>good</source>
+   <translation>bueno</translation>
+  </message>
+  <message>
+   <source>with care</source>
+   <translation>con cautela</translation>
+  </message>
+  <message>
+   <source>not measured</source>
+   <translation>no medido</translation>
+  </message>
+  <message>
+   <source>a side without enough displacement</source>
+   <translation>un lado sin suficiente desplazamiento</translation>
+  </message>
+  <message>
+   <source>less than half of a side has displacement</source>
+   <translation>menos de la mitad de un lado tiene desplazamiento</translation>
+  </message>
+  <message>
+   <source>another part of the trace lies in the box</source>
+   <translation>otra parte de la traza está en la caja</translation>
+  </message>
+  <message>
+   <source>the trace turns by more than 30° within the box</source>
+   <translation>la traza gira más de 30° dentro de la caja</translation>
+  </message>
+  <message>
+   <source>the fault zone is wider than the gap</source>
+   <translation>la zona de falla es más ancha que el hueco</translation>
+  </message>
+  <message>
+   <source>less than half of the box is trusted ground</source>
+   <translation>menos de la mitad de la caja es terreno fiable</translation>
+  </message>
+  <message>
+   <source>measured by hand</source>
+   <translation>medido a mano</translation>
+  </message>
+  <message>
+   <source>no ground beside the fault to test the error on</source>
+   <translation>no hay terreno junto a la falla para evaluar el error</translation>
+  </message>
+  <message>
+   <source>Trace faults</source>
+   <translation>Trazar fallas</translation>
+  </message>
+  <message>
+   <source>Proposes lines along which a displacement field jumps.</source>
+   <translation>Propone líneas a lo largo de las cuales salta un campo de desplazamiento.</translation>
+  </message>
+  <message>
+   <source>Proposes fault traces: lines along which the displacement jumps from one side to the other. At every pixel, planes are fitted to both sides of lines in twelve directions; the difference at the pixel is the jump, so that a smooth gradient gives none. Ridges of the jump become lines, gaps are closed where the jump leads from one end to the other, and short branches are dropped.
+Each line has its length, azimuth and mean offset with standard deviation: parallel is positive where it is dextral, perpendicular where it opens. Edit the lines with QGIS's own tools, and give them to Slip along a fault, or as the trace to a new estimate.</source>
+   <translation>Propone trazas de fallas: líneas a lo largo de las cuales el desplazamiento salta de un lado al otro. En cada píxel se ajustan planos a ambos lados de líneas en doce direcciones; la diferencia en el píxel es el salto, de modo que un gradiente suave no da ninguno. Las crestas del salto se convierten en líneas, los huecos se cierran si el salto lleva de un extremo al otro, y las ramas cortas se descartan.
+Cada línea tiene su longitud, su acimut y su desplazamiento de falla medio con desviación estándar: el paralelo es positivo donde es dextral, el perpendicular donde se abre. Edite las líneas con las herramientas de QGIS, y úselas en «Deslizamiento a lo largo de una falla» o como traza de una nueva estimación.</translation>
+  </message>
+  <message>
+   <source>A proposal is not a map: edges of clouds, shadows and of misplaced image strips jump as well, and a fault below the least offset is not proposed. Near a tip, where the offset fades, a line ends early. Compare with the images and with what is known of the faults.</source>
+   <translation>Una propuesta no es un mapa: los bordes de nubes, de sombras y de tiras de imagen mal colocadas también saltan, y una falla por debajo del desplazamiento de falla mínimo no se propone. Cerca de un extremo de la falla, donde el desplazamiento de falla se desvanece, una línea termina antes. Compare con las imágenes y con lo que se sabe de las fallas.</translation>
+  </message>
+  <message>
+   <source>{count} lines are proposed, {length} {unit} in all.</source>
+   <translation>Se proponen {count} líneas, {length} {unit} en total.</translation>
+  </message>
+  <message>
+   <source>Lines are proposed where the jump is also three times this.</source>
+   <translation>Se proponen líneas donde el salto es además tres veces este valor.</translation>
+  </message>
+  <message>
+   <source>Fault traces</source>
+   <translation>Trazas de fallas</translation>
+  </message>
+  <message>
+   <source>Lines with length, azimuth, mean offset with standard deviation, both components, and sense: dextral, sinistral, opening or closing.</source>
+   <translation>Líneas con longitud, acimut, desplazamiento de falla medio con desviación estándar, ambas componentes y sentido: dextral, sinestral, apertura o cierre.</translation>
+  </message>
+  <message>
+   <source>Looking for jumps…</source>
+   <translation>Buscando saltos…</translation>
+  </message>
+  <message>
+   <source>Drawing lines…</source>
+   <translation>Dibujando líneas…</translation>
+  </message>
+  <message>
+   <source>Proposed fault traces</source>
+   <translation>Trazas de fallas propuestas</translation>
+  </message>
+  <message>
+   <source>No line is proposed: nowhere does the displacement jump by {least} along a line that is long enough. Choose a smaller least offset or length if a fault is known.</source>
+   <translation>No se propone ninguna línea: en ningún lugar salta el desplazamiento {least} a lo largo de una línea lo bastante larga. Elija un desplazamiento de falla mínimo o una longitud mínima menores si se conoce una falla.</translation>
+  </message>
+  <message>
+   <source>fault,trace,rupture,line,jump,ridge,lineament,map</source>
+   <translation>falla,traza,ruptura,línea,salto,cresta,lineamiento,mapa</translation>
+  </message>
+  <message>
+   <source>Least offset (m)</source>
+   <translation>Desplazamiento de falla mínimo (m)</translation>
+  </message>
+  <message>
+   <source>Least length (m)</source>
+   <translation>Longitud mínima (m)</translation>
+  </message>
+  <message>
+   <source>Number of lines</source>
+   <translation>Número de líneas</translation>
+  </message>
+  <message>
+   <source>The jump that a line must reach somewhere; it goes on down to half of that. 0 takes {share} of a pixel, or six times the noise of the jump where that is more.</source>
+   <translation>El salto que una línea debe alcanzar en algún punto; continúa hasta la mitad de ese valor. 0 toma {share} de un píxel, o seis veces el ruido del salto si es mayor.</translation>
+  </message>
+  <message>
+   <source>Shorter lines are left out; 0 takes {pixels} pixels.</source>
+   <translation>Las líneas más cortas se excluyen; 0 toma {pixels} píxeles.</translation>
+  </message>
+  <message>
+   <source>A more accurate transformation, {name} ({accuracy} m), cannot be used here, because the grid {grid} is missing. Install it from {source}, into the folder proj of the user profile.</source>
+   <translation>No se puede usar aquí una transformación más precisa, {name} ({accuracy} m), porque falta la rejilla {grid}. Instálela desde {source} en la carpeta proj del perfil de usuario.</translation>
+  </message>
+  <message>
+   <source>The images' reference systems have different datums. The transformation between them, {name}, is accurate to {accuracy} m: a constant shift of that size can be an error.</source>
+   <translation>Los sistemas de referencia de las imágenes tienen datums distintos. La transformación entre ellos, {name}, tiene una precisión de {accuracy} m: un desfase constante de ese tamaño puede ser un error.</translation>
+  </message>
+  <message>
+   <source>The images are brought together by the transformation {name}, whose accuracy is not known.</source>
+   <translation>Las imágenes se ajustan entre sí con la transformación {name}, cuya precisión no se conoce.</translation>
+  </message>
+  <message>
+   <source>Good: the displacement is measured.</source>
+   <translation>Bueno: el desplazamiento está medido.</translation>
+  </message>
+  <message>
+   <source>With care: the displacement is measured, but read this first.</source>
+   <translation>Con cautela: el desplazamiento está medido, pero lea antes esto.</translation>
+  </message>
+  <message>
+   <source>Not measured: this result shows no motion that can be trusted.</source>
+   <translation>No medido: este resultado no muestra ningún movimiento fiable.</translation>
+  </message>
+  <message>
+   <source>{measured:.0%} of the area has a result; on {trusted:.0%} of that the error is below {bound} px. Typical error there: {east:.2g} {unit} and {north:.2g} {unit}.</source>
+   <translation>El {measured:.0%} del área tiene resultado; en el {trusted:.0%} de esa parte el error es inferior a {bound} px. Error típico allí: {east:.2g} {unit} y {north:.2g} {unit}.</translation>
+  </message>
+  <message>
+   <source>Share of the measured area that can be trusted (0–1)</source>
+   <translation>Proporción fiable del área medida (0–1)</translation>
+  </message>
+  <message>
+   <source>Median motion of trusted ground, east (m)</source>
+   <translation>Movimiento mediano del terreno fiable, este (m)</translation>
+  </message>
+  <message>
+   <source>Median motion of trusted ground, north (m)</source>
+   <translation>Movimiento mediano del terreno fiable, norte (m)</translation>
+  </message>
+  <message>
+   <source>Typical error of trusted ground, east (m)</source>
+   <translation>Error típico del terreno fiable, este (m)</translation>
+  </message>
+  <message>
+   <source>Typical error of trusted ground, north (m)</source>
+   <translation>Error típico del terreno fiable, norte (m)</translation>
+  </message>
+  <message>
+   <source>Motion reaches the largest displacement (0 or 1)</source>
+   <translation>El movimiento alcanza el desplazamiento máximo (0 o 1)</translation>
+  </message>
+  <message>
+   <source>Verdict: good, care or not measured</source>
+   <translation>Veredicto: bueno, con cautela o no medido</translation>
+  </message>
+  <message>
+   <source>Reasons of the verdict</source>
+   <translation>Motivos del veredicto</translation>
+  </message>
+  <message>
+   <source>{measured:.0%} of the area has a result, nowhere with an error below {bound} px.</source>
+   <translation>El {measured:.0%} del área tiene resultado, en ningún lugar con un error inferior a {bound} px.</translation>
+  </message>
+  <message>
+   <source>No pixel has data in both images. Choose images of the same area.</source>
+   <translation>Ningún píxel tiene datos en ambas imágenes. Elija imágenes de la misma zona.</translation>
+  </message>
+  <message>
+   <source>The error is below {bound} px on only {share:.0%} of the measured area. Choose images of more alike date, season or band.</source>
+   <translation>El error es inferior a {bound} px en solo el {share:.0%} del área medida. Elija imágenes de fecha, estación o banda más parecidas.</translation>
+  </message>
+  <message>
+   <source>Moved back by the result, the image after does not agree better with the image before (correlation {after:.3f}, against {before:.3f}). Most of the difference between the images is change, not motion.</source>
+   <translation>Devuelta a su posición según el resultado, la imagen posterior no concuerda mejor con la imagen anterior (correlación {after:.3f}, frente a {before:.3f}). La mayor parte de la diferencia entre las imágenes es cambio, no movimiento.</translation>
+  </message>
+  <message>
+   <source>Motion reaches the largest displacement that was looked for. Raise it and run again: what moved farther is missed.</source>
+   <translation>El movimiento alcanza el desplazamiento máximo que se buscó. Auméntelo y ejecute de nuevo: lo que se movió más no se detecta.</translation>
+  </message>
+  <message>
+   <source>The error is below {bound} px on {share:.0%} of the measured area. Hide the rest, or read it with its error.</source>
+   <translation>El error es inferior a {bound} px en el {share:.0%} del área medida. Oculte el resto, o interprételo con su error.</translation>
+  </message>
+  <message>
+   <source>Quiet ground moves by {shift_east:+.2g} {unit} {side_east}, {shift_north:+.2g} {unit} {side_north} (error {error:.2g} {unit}). The images are shifted against each other as wholes: remove the shift.</source>
+   <translation>El terreno estable se mueve: {shift_east:+.2g} {unit} {side_east}, {shift_north:+.2g} {unit} {side_north} (error {error:.2g} {unit}). Las imágenes están desfasadas en conjunto una respecto a la otra: quite el desfase.</translation>
   </message>
  </context>
 </TS>

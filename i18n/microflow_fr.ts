@@ -4,6 +4,26 @@
  <context>
   <name>DockBody</name>
   <message>
+   <source>1  Images</source>
+   <translation>1  Images</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>Zone</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Fichiers</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>Avancé</translation>
+  </message>
+  <message>
+   <source>2  Result</source>
+   <translation>2  Résultat</translation>
+  </message>
+  <message>
    <source>raw</source>
    <translation>brut</translation>
   </message>
@@ -28,14 +48,6 @@
    <translation>Revenir à l'intensité TV du résultat affiché sur la carte.</translation>
   </message>
   <message>
-   <source>Area</source>
-   <translation>Zone</translation>
-  </message>
-  <message>
-   <source>Results</source>
-   <translation>Résultats</translation>
-  </message>
-  <message>
    <source>Show where the confidence is at least</source>
    <translation>Afficher là où la confiance est d'au moins</translation>
   </message>
@@ -52,8 +64,8 @@
    <translation>Chaque exécution a son propre groupe. Si l'option est désactivée, les résultats d'une nouvelle exécution sur les mêmes images remplacent les précédents ; les fichiers sont conservés.</translation>
   </message>
   <message>
-   <source>Advanced</source>
-   <translation>Avancé</translation>
+   <source>3  Use it</source>
+   <translation>3  Utiliser</translation>
   </message>
   <message>
    <source>Progress of the run</source>
@@ -256,6 +268,14 @@
  <context>
   <name>errors</name>
   <message>
+   <source>There is not enough quiet ground to see what the whole field does: {nodes} places are left once untrusted pixels, faults and the polygons are taken out. Name ground that stands still by polygons, or choose a smaller area of motion.</source>
+   <translation>Il n'y a pas assez de sol stable pour voir ce que fait l'ensemble du champ : il reste {nodes} emplacements une fois retirés les pixels non fiables, les failles et les polygones. Indiquez par des polygones le sol qui ne bouge pas, ou choisissez une zone de mouvement plus petite.</translation>
+  </message>
+  <message>
+   <source>{path} has {cols} × {rows} pixels, {other} has {other_cols} × {other_rows}; they must lie on the same grid. Choose the uncertainty that was written with this displacement.</source>
+   <translation>{path} a {cols} × {rows} pixels, {other} en a {other_cols} × {other_rows} ; ils doivent être sur la même grille. Choisissez l'incertitude écrite avec ce déplacement.</translation>
+  </message>
+  <message>
    <source>The engine stopped with an error: {reason}. See the MicroFlow log for the details.</source>
    <translation>Le moteur s'est arrêté sur une erreur : {reason}. Consultez le journal MicroFlow pour les détails.</translation>
   </message>
@@ -284,8 +304,20 @@
 {tail}</translation>
   </message>
   <message>
+   <source>The engine did not answer for {minutes} minutes and was ended. Run again; what was measured is kept. If memory was short meanwhile, close other programs or choose a smaller tile size before.</source>
+   <translation>Le moteur n'a pas répondu pendant {minutes} minutes et a été arrêté. Relancez l'exécution ; ce qui a été mesuré est conservé. Si la mémoire manquait alors, fermez d'abord d'autres programmes ou choisissez une taille de tuile plus petite.</translation>
+  </message>
+  <message>
+   <source>The Dask cluster at {address} answers with something that is no measured tile: {reason}. Check that its workers can be trusted and have the same PyTorch, or leave DASK_SCHEDULER empty to measure on this computer.</source>
+   <translation>Le cluster Dask à l'adresse {address} renvoie autre chose qu'une tuile mesurée : {reason}. Vérifiez que ses workers sont dignes de confiance et ont le même PyTorch, ou laissez DASK_SCHEDULER vide pour mesurer sur cet ordinateur.</translation>
+  </message>
+  <message>
    <source>There is not enough memory to measure even small parts of the image (tile size: {tile} px). Close other programs, and run again.</source>
    <translation>La mémoire est insuffisante pour mesurer même de petites parties de l'image (taille de tuile : {tile} px). Fermez d'autres programmes, puis relancez l'exécution.</translation>
+  </message>
+  <message>
+   <source>The Dask scheduler {address} is reached by TLS. That needs the files of an authority, of a certificate and of its key, and one is missing ({file}). Choose them in the MicroFlow settings.</source>
+   <translation>L'ordonnanceur Dask {address} est joint par TLS. Il faut pour cela les fichiers d'une autorité, d'un certificat et de sa clé, et l'un d'eux manque ({file}). Choisissez-les dans les paramètres de MicroFlow.</translation>
   </message>
   <message>
    <source>The Dask scheduler {address} cannot be used: {reason}. Check its address, or leave DASK_SCHEDULER empty to measure on this computer.</source>
@@ -300,64 +332,100 @@
    <translation>Le cluster Dask à l'adresse {address} n'a eu aucun worker pendant {seconds} s. Démarrez ses workers et relancez l'exécution : ce qui a été mesuré est conservé. Ou laissez DASK_SCHEDULER vide pour mesurer sur cet ordinateur.</translation>
   </message>
   <message>
-   <source>There is no weights file {path}. Choose a .safetensors file that has its card (.json) beside it, or the built-in weights.</source>
-   <translation>Il n'y a pas de fichier de poids {path}. Choisissez un fichier .safetensors accompagné de sa fiche (.json), ou les poids intégrés.</translation>
-  </message>
-  <message>
-   <source>The weights {path} have no card: {card} does not exist. Put the card that came with the weights beside them, or choose the built-in weights.</source>
-   <translation>Les poids {path} n'ont pas de fiche : {card} n'existe pas. Placez à côté d'eux la fiche qui les accompagnait, ou choisissez les poids intégrés.</translation>
-  </message>
-  <message>
-   <source>The weights' card {card} cannot be used ({reason}). Get weights and card again from where they came, or choose the built-in weights.</source>
-   <translation>La fiche des poids {card} est inutilisable ({reason}). Récupérez de nouveau les poids et la fiche à leur source, ou choisissez les poids intégrés.</translation>
-  </message>
-  <message>
-   <source>The weights' card {card} names the backbone {found}; this version knows {known}. Choose other weights, or a version of MicroFlow that knows these.</source>
-   <translation>La fiche des poids {card} indique l'architecture de base (backbone) {found} ; cette version connaît {known}. Choisissez d'autres poids, ou une version de MicroFlow qui prend ceux-ci en charge.</translation>
-  </message>
-  <message>
-   <source>The weights file {path} is cut short: {found} bytes of {expected}. Copy or download it again.</source>
-   <translation>Le fichier de poids {path} est tronqué : {found} octets sur {expected}. Copiez-le ou téléchargez-le de nouveau.</translation>
-  </message>
-  <message>
-   <source>The weights file {path} is not the one its card describes: its sha256 is {found}, the card says {expected}. Get weights and card again from where they came.</source>
-   <translation>Le fichier de poids {path} n'est pas celui que décrit sa fiche : son sha256 est {found}, la fiche indique {expected}. Récupérez de nouveau les poids et la fiche à leur source.</translation>
-  </message>
-  <message>
-   <source>The weights {path} do not fit the architecture that their card states: {reason}. Choose other weights, or the built-in ones.</source>
-   <translation>Les poids {path} ne correspondent pas à l'architecture indiquée par leur fiche : {reason}. Choisissez d'autres poids, ou les poids intégrés.</translation>
-  </message>
-  <message>
-   <source>The image before and the image after are the same: band {band} of {path}. Choose images of two dates.</source>
-   <translation>Les images avant et après sont identiques : bande {band} de {path}. Choisissez des images de deux dates différentes.</translation>
-  </message>
-  <message>
-   <source>East and north are both band {band} of {path}. Choose two bands; those of MicroFlow are 1 and 2.</source>
-   <translation>L'est et le nord sont tous deux la bande {band} de {path}. Choisissez deux bandes ; celles de MicroFlow sont 1 et 2.</translation>
-  </message>
-  <message>
    <source>With weights “{weights}” and without refinement nothing would be measured. Switch the refinement on, or choose weights.</source>
    <translation>Avec les poids « {weights} » et sans affinement, rien ne serait mesuré. Activez l'affinement, ou choisissez des poids.</translation>
-  </message>
-  <message>
-   <source>The size of the pixels on the ground cannot be computed: {crs} is not valid in the whole extent {extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the image.</source>
-   <translation>La taille d'un pixel au sol ne peut pas être déterminée : {crs} ne couvre pas toute l'emprise {extent} (xmin, ymin, xmax, ymax). Vérifiez le système de coordonnées de référence de l'image, ou reprojetez l'image.</translation>
-  </message>
-  <message>
-   <source>Two results were to be written to {path}. Choose a file of its own for each.</source>
-   <translation>Deux résultats devaient être écrits dans {path}. Choisissez un fichier distinct pour chacun.</translation>
   </message>
   <message>
    <source>A file of the run could not be written or read: {reason}. Check that the disk of {folder} has room, and run again.</source>
    <translation>Un fichier de l'exécution n'a pas pu être écrit ou lu : {reason}. Vérifiez que le disque de {folder} dispose d'espace libre, puis relancez l'exécution.</translation>
   </message>
   <message>
+   <source>The scratch folder {folder} belongs to another user, or others can write into it. Choose another in the MicroFlow settings, or in the environment variable MICROFLOW_SCRATCH_FOLDER where that is set.</source>
+   <translation>Le dossier temporaire {folder} appartient à un autre utilisateur, ou d'autres peuvent y écrire. Choisissez-en un autre dans les paramètres de MicroFlow, ou dans la variable d'environnement MICROFLOW_SCRATCH_FOLDER si elle est définie.</translation>
+  </message>
+  <message>
    <source>There is no device “{device}” here, only {there}. Choose one of these, or auto.</source>
    <translation>Il n'y a pas de périphérique « {device} » ici, seulement {there}. Choisissez l'un d'eux, ou auto.</translation>
   </message>
   <message>
-   <source>Nobody has measured in which direction the weights {path} answer, so their result could have the wrong sign. Choose weights whose card states a direction, or the built-in weights.</source>
-   <translation>Personne n'a mesuré dans quelle direction les poids {path} répondent : leur résultat pourrait avoir le mauvais signe. Choisissez des poids dont la fiche indique une direction, ou les poids intégrés.</translation>
+   <source>{path} is no displacement in the format {format}. Choose one of {formats} under Format, and where a program keeps the two components in two files, name the other under Second file.</source>
+   <translation>{path} n'est pas un déplacement au format {format}. Choisissez l'un de {formats} sous « Format » et, si un programme met les deux composantes dans deux fichiers, indiquez l'autre sous « Second fichier ».</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {reason}. Choose another file, or copy it again from where it came.</source>
+   <translation>{path} ne peut pas être lu : {reason}. Choisissez un autre fichier, ou copiez-le de nouveau depuis sa source.</translation>
+  </message>
+  <message>
+   <source>{first} has {first_size} cells, {second} has {second_size}. Choose files that belong to one result.</source>
+   <translation>{first} a {first_size} cellules, {second} en a {second_size}. Choisissez des fichiers qui appartiennent à un même résultat.</translation>
+  </message>
+  <message>
+   <source>The other half of {path} ({part}) is not beside it. Name the file under Second file.</source>
+   <translation>L'autre moitié de {path} ({part}) n'est pas à côté. Indiquez ce fichier sous « Second fichier ».</translation>
+  </message>
+  <message>
+   <source>{path} has no layers from {asked}; it covers {first} to {last}. Choose two dates within that time.</source>
+   <translation>{path} n'a pas de couches à partir de {asked} ; il couvre la période de {first} à {last}. Choisissez deux dates dans cette période.</translation>
+  </message>
+  <message>
+   <source>{path} holds a velocity ({unit}), and the file does not tell between which dates. Give both dates under Dates, for example 2016-07-18 2016-08-03.</source>
+   <translation>{path} contient une vitesse ({unit}), et le fichier n'indique pas entre quelles dates. Donnez les deux dates sous « Dates », par exemple 2016-07-18 2016-08-03.</translation>
+  </message>
+  <message>
+   <source>{text} does not hold two dates. Write them like 2016-07-18 2016-08-03.</source>
+   <translation>{text} ne contient pas deux dates. Écrivez-les comme 2016-07-18 2016-08-03.</translation>
+  </message>
+  <message>
+   <source>{path} does not tell the unit of its values. Choose it under Unit.</source>
+   <translation>{path} n'indique pas l'unité de ses valeurs. Choisissez-la sous « Unité ».</translation>
+  </message>
+  <message>
+   <source>{path} does not tell which way its values are positive. Choose it under Sign, or give both images to have it measured on them.</source>
+   <translation>{path} n'indique pas dans quel sens ses valeurs sont positives. Choisissez-le sous « Signe », ou donnez les deux images pour qu'il soit mesuré sur elles.</translation>
+  </message>
+  <message>
+   <source>The sign of {path} cannot be told from the images: moved back by {best}, they correlate by {best_score}, by {next} they correlate by {next_score}. Choose the sign under Sign.</source>
+   <translation>Le signe de {path} ne peut pas être déterminé à partir des images : ramenées avec {best}, leur corrélation est de {best_score}, avec {next} de {next_score}. Choisissez le signe sous « Signe ».</translation>
+  </message>
+  <message>
+   <source>{path} counts pixels of the images, and its own cells are of another size. Give the size of the images' pixels under Pixel size, or the image before.</source>
+   <translation>{path} compte en pixels des images, et ses propres cellules ont une autre taille. Donnez la taille des pixels des images sous « Taille de pixel », ou l'image avant.</translation>
+  </message>
+  <message>
+   <source>{path} has {cols} × {rows} cells, the image before has {image_cols} × {image_rows} pixels: it is not known where the cells lie on it. Choose the image on which they were measured.</source>
+   <translation>{path} a {cols} × {rows} cellules, l'image avant a {image_cols} × {image_rows} pixels : on ne sait pas où se trouvent les cellules sur elle. Choisissez l'image sur laquelle elles ont été mesurées.</translation>
+  </message>
+  <message>
+   <source>{count} samples are too many for a full covariance, which is made of at most {most}. Choose larger cells, a higher threshold, or a smaller part of the field.</source>
+   <translation>{count} échantillons sont trop pour une covariance complète, limitée à {most}. Choisissez des cellules plus grandes, un seuil plus élevé ou une partie plus petite du champ.</translation>
+  </message>
+  <message>
+   <source>No cell of {path} is known well enough to be a sample. Choose a smaller least cell, or a raster with more values.</source>
+   <translation>Aucune cellule de {path} n'est assez bien connue pour être un échantillon. Choisissez une cellule minimale plus petite, ou un raster avec plus de valeurs.</translation>
+  </message>
+  <message>
+   <source>{format} needs places on the Earth, and {path} has no coordinate reference system. Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection), or choose another format.</source>
+   <translation>{format} a besoin de positions sur la Terre, et {path} n'a pas de système de coordonnées de référence. Assignez le bon au fichier (Raster &gt; Projections &gt; Assigner une projection), ou choisissez un autre format.</translation>
+  </message>
+  <message>
+   <source>The format kite takes rasters in degrees or in UTM, north up; {path} is in {crs}. Reproject it first (Raster &gt; Projections &gt; Warp (Reproject)…).</source>
+   <translation>Le format kite accepte des rasters en degrés ou en UTM, nord en haut ; {path} est en {crs}. Reprojetez-le d'abord (Raster &gt; Projections &gt; Projection (warp)…).</translation>
+  </message>
+  <message>
+   <source>{format} needs the dates of both images, and {path} does not tell them. Give them under Dates, for example 2016-07-18 2016-08-03.</source>
+   <translation>{format} a besoin des dates des deux images, et {path} ne les indique pas. Donnez-les sous « Dates », par exemple 2016-07-18 2016-08-03.</translation>
+  </message>
+  <message>
+   <source>Only {count} of {all} stations lie where the displacement is known, and {needed} are needed. Choose a simpler reference, a larger radius, or other stations.</source>
+   <translation>Seulement {count} stations sur {all} se trouvent là où le déplacement est connu, et il en faut {needed}. Choisissez une référence plus simple, un rayon plus grand ou d'autres stations.</translation>
+  </message>
+  <message>
+   <source>{name} has no field for {what}; its fields are {fields}. Name the right one under {parameter}.</source>
+   <translation>{name} n'a pas de champ pour {what} ; ses champs sont {fields}. Indiquez le bon sous « {parameter} ».</translation>
+  </message>
+  <message>
+   <source>{name} has neither points nor fields of longitude and latitude; its fields are {fields}. Load it as points (Layer &gt; Add Layer &gt; Add Delimited Text Layer…), or name these fields lon and lat.</source>
+   <translation>{name} n'a ni points ni champs de longitude et de latitude ; ses champs sont {fields}. Chargez-le comme points (Couche &gt; Ajouter une couche &gt; Ajouter une couche de texte délimité…), ou nommez ces champs lon et lat.</translation>
   </message>
   <message>
    <source>{path} cannot be read as an image: {reason}. Choose a raster file that QGIS can show, or copy it again from where it came.</source>
@@ -366,6 +434,14 @@
   <message>
    <source>{path} is a map service ({driver}), which sends pictures instead of pixels to measure. Get the image itself as a file, for example a GeoTIFF.</source>
    <translation>{path} est un service cartographique ({driver}), qui envoie des images d'affichage au lieu de pixels à mesurer. Procurez-vous l'image elle-même sous forme de fichier, par exemple un GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>{layer} is computed on the fly by QGIS and has no file. Save it first (right-click the layer, Export &gt; Save As…), and choose the saved file.</source>
+   <translation>{layer} est calculé à la volée par QGIS et n'a pas de fichier. Enregistrez-le d'abord (clic droit sur la couche, Exporter &gt; Enregistrer sous…), puis choisissez le fichier enregistré.</translation>
+  </message>
+  <message>
+   <source>{layer} comes from the data provider {provider}, which has no file that can be read here. Save it first (right-click the layer, Export &gt; Save As…), and choose the saved file.</source>
+   <translation>{layer} vient du fournisseur de données {provider}, qui n'a pas de fichier lisible ici. Enregistrez-le d'abord (clic droit sur la couche, Exporter &gt; Enregistrer sous…), puis choisissez le fichier enregistré.</translation>
   </message>
   <message>
    <source>{path} has no band {band}. Choose a band from 1 to {count}.</source>
@@ -378,6 +454,18 @@
   <message>
    <source>Band {band} of {path} holds numbers of palette colours, which have no brightness. Choose another band, or convert the image first (Raster &gt; Conversion &gt; PCT to RGB).</source>
    <translation>La bande {band} de {path} contient des indices de palette de couleurs, qui n'ont pas de luminosité. Choisissez une autre bande, ou convertissez d'abord l'image (Raster &gt; Conversion &gt; PCT vers RVB).</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} is its alpha band: it says where the image is transparent, and has no brightness. Choose another band.</source>
+   <translation>La bande {band} de {path} est sa bande alpha : elle indique où l'image est transparente, et n'a pas de luminosité. Choisissez une autre bande.</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} has only the values {low} and {high}: it is a mask, and has no brightness. Choose another band or image.</source>
+   <translation>La bande {band} de {path} n'a que les valeurs {low} et {high} : c'est un masque, sans luminosité. Choisissez une autre bande ou une autre image.</translation>
+  </message>
+  <message>
+   <source>{path} is not orthorectified: it is placed by {how}, and its pixels follow the sensor and the relief. Orthorectify it first, with Raster &gt; Projections &gt; Warp (Reproject)… and the additional command-line parameters {option}.</source>
+   <translation>{path} n'est pas orthorectifié : il est positionné par {how}, et ses pixels suivent le capteur et le relief. Orthorectifiez-le d'abord, avec Raster &gt; Projections &gt; Projection (warp)… et les paramètres additionnels de ligne de commande {option}.</translation>
   </message>
   <message>
    <source>{path} is placed by control points, or by a geotransform without area, and has no regular grid. Rectify it first, with Raster &gt; Projections &gt; Warp (Reproject)… or with the Georeferencer.</source>
@@ -396,6 +484,14 @@
    <translation>Il n'existe pas de transformation de {start} vers {end} ({reason}). Reprojetez l'une des images dans le système de coordonnées de référence de l'autre.</translation>
   </message>
   <message>
+   <source>The transformation from {start} to {end}, {name}, is accurate to {accuracy} m, and half a pixel is less (a pixel has {pixel} m). Choose a better one in Project &gt; Properties &gt; Transformations, or allow an inaccurate transformation. {better}</source>
+   <translation>La transformation de {start} vers {end}, {name}, est exacte à {accuracy} m près, et un demi-pixel est plus petit (un pixel fait {pixel} m). Choisissez-en une meilleure dans Projet &gt; Propriétés &gt; Transformations, ou autorisez une transformation imprécise. {better}</translation>
+  </message>
+  <message>
+   <source>{start} and {end} have different datums, and how well the transformation between them, {name}, fits is not known. Choose one in Project &gt; Properties &gt; Transformations, or allow an inaccurate transformation. {better}</source>
+   <translation>{start} et {end} ont des datums différents, et on ne sait pas à quel point la transformation entre eux, {name}, est exacte. Choisissez-en une dans Projet &gt; Propriétés &gt; Transformations, ou autorisez une transformation imprécise. {better}</translation>
+  </message>
+  <message>
    <source>The images do not overlap: the image before covers {pre}, the image after {post}. Choose images of the same area, and check their coordinate reference systems.</source>
    <translation>Les images ne se recouvrent pas : l'image avant couvre {pre}, l'image après {post}. Choisissez des images de la même zone, et vérifiez leurs systèmes de coordonnées de référence.</translation>
   </message>
@@ -412,12 +508,24 @@
    <translation>La bande {band} de {path} n'a aucun pixel utilisable dans la zone à mesurer : ils sont tous nodata, masqués ou non finis. Choisissez une autre bande ou une autre zone, ou vérifiez la valeur nodata de l'image.</translation>
   </message>
   <message>
+   <source>{word} under Values without data is not a number. Write numbers with spaces between, for example: 0 -9999.</source>
+   <translation>{word}, sous « Valeurs sans données », n'est pas un nombre. Écrivez des nombres séparés par des espaces, par exemple : 0 -9999.</translation>
+  </message>
+  <message>
    <source>No pixel can be used in both images: wherever one image has data, the other has none or the mask covers the place. Choose another area or a smaller mask, or check the images' nodata values.</source>
    <translation>Aucun pixel n'est utilisable dans les deux images : là où l'une a des données, l'autre n'en a pas ou est masquée. Choisissez une autre zone ou un masque plus petit, ou vérifiez les valeurs nodata des images.</translation>
   </message>
   <message>
    <source>Band {band} of {path} has the value {value:.7g} everywhere in the area to measure; without texture no motion can be seen. Choose another band or image.</source>
    <translation>La bande {band} de {path} a partout la valeur {value:.7g} dans la zone à mesurer ; sans texture, aucun mouvement n'est visible. Choisissez une autre bande ou une autre image.</translation>
+  </message>
+  <message>
+   <source>The layer of areas to leave out, {mask}, has no coordinate reference system, and where its polygons lie on the images is not known. Set the right one (Layer &gt; Set CRS of Layer(s)…).</source>
+   <translation>La couche des zones à exclure, {mask}, n'a pas de système de coordonnées de référence, et on ne sait pas où se trouvent ses polygones sur les images. Définissez le bon (Couche &gt; Définir le SCR des couches…).</translation>
+  </message>
+  <message>
+   <source>The layer of areas to leave out, {mask}, is in {crs}, which does not reach the images. Reproject it to the images' coordinate reference system first.</source>
+   <translation>La couche des zones à exclure, {mask}, est en {crs}, qui ne s'étend pas jusqu'aux images. Reprojetez-la d'abord dans le système de coordonnées de référence des images.</translation>
   </message>
   <message>
    <source>Polygon {number} of the mask cannot be used: {reason}. Repair the layer with Fix geometries, in the group Vector geometry of the Processing toolbox, or run without a mask.</source>
@@ -446,6 +554,78 @@
   <message>
    <source>Writing {path} failed: {reason}. Nothing was written. Check the disk, or choose another folder.</source>
    <translation>L'écriture de {path} a échoué : {reason}. Rien n'a été écrit. Vérifiez le disque, ou choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>No pixel has a result: nowhere in the area do both images have data without gaps over some tens of pixels. Nothing was written. Choose another area or a smaller mask, or fill scattered pixels without data first.</source>
+   <translation>Aucun pixel n'a de résultat : nulle part dans la zone les deux images n'ont de données sans lacunes sur quelques dizaines de pixels. Rien n'a été écrit. Choisissez une autre zone ou un masque plus petit, ou comblez d'abord les pixels épars sans données.</translation>
+  </message>
+  <message>
+   <source>{path} does not name the two images that it was measured from, so they cannot be compared. Measure the displacement anew, and choose its layer.</source>
+   <translation>{path} n'indique pas les deux images sur lesquelles il a été mesuré ; elles ne peuvent donc pas être comparées. Mesurez de nouveau le déplacement, puis choisissez sa couche.</translation>
+  </message>
+  <message>
+   <source>{path} was measured from the image {image}, which is not there any more. Put it back, or measure the displacement anew.</source>
+   <translation>{path} a été mesuré sur l'image {image}, qui n'existe plus. Remettez-la en place, ou mesurez de nouveau le déplacement.</translation>
+  </message>
+  <message>
+   <source>{path} was measured from another image than {image} is now: its size or its place has changed. Put the former image back, or measure the displacement anew.</source>
+   <translation>{path} a été mesuré sur une autre image que l'actuelle {image} : sa taille ou sa position a changé. Remettez l'ancienne image en place, ou mesurez de nouveau le déplacement.</translation>
+  </message>
+  <message>
+   <source>The image before and the image after are the same: band {band} of {path}. Choose images of two dates.</source>
+   <translation>Les images avant et après sont identiques : bande {band} de {path}. Choisissez des images de deux dates différentes.</translation>
+  </message>
+  <message>
+   <source>East and north are both band {band} of {path}. Choose two bands; those of MicroFlow are 1 and 2.</source>
+   <translation>L'est et le nord sont tous deux la bande {band} de {path}. Choisissez deux bandes ; celles de MicroFlow sont 1 et 2.</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} is in {unit}: a velocity, not a displacement. Multiply it by the time between the images first, with Raster &gt; Raster Calculator…, and give the result the unit m.</source>
+   <translation>La bande {band} de {path} est en {unit} : une vitesse, pas un déplacement. Multipliez-la d'abord par le temps entre les images, avec Raster &gt; Calculatrice Raster…, et donnez au résultat l'unité m.</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} is in {unit}, which is not known here as a length. Convert it to metres first, with Raster &gt; Raster Calculator…, and give the result the unit m.</source>
+   <translation>La bande {band} de {path} est en {unit}, qui n'est pas reconnu ici comme une longueur. Convertissez-la d'abord en mètres, avec Raster &gt; Calculatrice Raster…, et donnez au résultat l'unité m.</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} is in {unit}, but the raster has no coordinate reference system, and the size of its pixels on the ground is not known. Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection).</source>
+   <translation>La bande {band} de {path} est en {unit}, mais le raster n'a pas de système de coordonnées de référence, et la taille de ses pixels au sol n'est pas connue. Assignez le bon au fichier (Raster &gt; Projections &gt; Assigner une projection).</translation>
+  </message>
+  <message>
+   <source>The two components of {path} are in different units, {east} and {north}, of which one is pixels. Choose two bands of one unit.</source>
+   <translation>Les deux composantes de {path} sont dans des unités différentes, {east} et {north}, dont l'une est le pixel. Choisissez deux bandes de même unité.</translation>
+  </message>
+  <message>
+   <source>The size of the pixels on the ground cannot be computed: {crs} is not valid in the whole extent {extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the image.</source>
+   <translation>La taille d'un pixel au sol ne peut pas être déterminée : {crs} ne couvre pas toute l'emprise {extent} (xmin, ymin, xmax, ymax). Vérifiez le système de coordonnées de référence de l'image, ou reprojetez l'image.</translation>
+  </message>
+  <message>
+   <source>Two results were to be written to {path}. Choose a file of its own for each.</source>
+   <translation>Deux résultats devaient être écrits dans {path}. Choisissez un fichier distinct pour chacun.</translation>
+  </message>
+  <message>
+   <source>{count} displacement was chosen, but combining takes two or more. Choose more of them.</source>
+   <translation>{count} déplacement a été choisi, mais il en faut au moins deux pour les combiner. Choisissez-en davantage.</translation>
+  </message>
+  <message>
+   <source>There are {fields} displacements and {uncertainties} uncertainties. Choose one uncertainty for each displacement, in the same order, or none.</source>
+   <translation>Il y a {fields} déplacements et {uncertainties} incertitudes. Choisissez une incertitude pour chaque déplacement, dans le même ordre, ou aucune.</translation>
+  </message>
+  <message>
+   <source>The {count} displacements have no pixels in common, so their noise is not known. Choose displacements of the same area.</source>
+   <translation>Les {count} déplacements n'ont aucun pixel en commun ; leur bruit n'est donc pas connu. Choisissez des déplacements de la même zone.</translation>
+  </message>
+  <message>
+   <source>{before} images before and {after} after were chosen. Choose one or more on each side and three or more in all; two images are measured by Estimate displacement.</source>
+   <translation>{before} images avant et {after} après ont été choisies. Choisissez-en une ou plus de chaque côté et trois ou plus en tout ; deux images se mesurent avec « Estimer le déplacement ».</translation>
+  </message>
+  <message>
+   <source>The offsets “{text}” are not a list of positive numbers. Write offsets in pixels with spaces between them, for instance 0.1 0.2 0.4.</source>
+   <translation>Les décalages « {text} » ne sont pas une liste de nombres positifs. Écrivez des décalages en pixels séparés par des espaces, par exemple 0.1 0.2 0.4.</translation>
+  </message>
+  <message>
+   <source>The two dates of {name} are not known. Give the dates of all displacements under Dates, or put them into the names of the rasters.</source>
+   <translation>Les deux dates de {name} ne sont pas connues. Donnez les dates de tous les déplacements sous « Dates », ou mettez-les dans les noms des rasters.</translation>
   </message>
   <message>
    <source>The set-up knows no PyTorch for {device} on {platform}. Choose, in the MicroFlow settings, an interpreter that has PyTorch.</source>
@@ -512,6 +692,42 @@
    <translation>{path} ne peut pas être supprimé : {reason}. Fermez les autres fenêtres de QGIS et tout ce qui utilise le moteur, puis réessayez.</translation>
   </message>
   <message>
+   <source>There is no line in {name}. Draw the fault as a line in that layer, choose another layer, or switch off Selected features only.</source>
+   <translation>Il n'y a pas de ligne dans {name}. Dessinez la faille comme une ligne dans cette couche, choisissez une autre couche, ou désactivez « Entité(s) sélectionnée(s) uniquement ».</translation>
+  </message>
+  <message>
+   <source>Line {number} of {name} has no length: all its vertices lie at one place. Delete the line, or give it a second vertex.</source>
+   <translation>La ligne {number} de {name} n'a pas de longueur : tous ses sommets sont au même endroit. Supprimez la ligne, ou donnez-lui un second sommet.</translation>
+  </message>
+  <message>
+   <source>No line of {name} meets the raster: the lines cover {lines} (xmin, ymin, xmax, ymax), the raster {raster}. Choose a trace that crosses the raster, and check the coordinate reference systems of both.</source>
+   <translation>Aucune ligne de {name} ne touche le raster : les lignes couvrent {lines} (xmin, ymin, xmax, ymax), le raster {raster}. Choisissez une trace qui traverse le raster, et vérifiez les systèmes de coordonnées de référence des deux.</translation>
+  </message>
+  <message>
+   <source>Line {number} of {name} crosses or touches itself, so there is no single order along it. Split the line where it does (Split Features, in the Advanced Digitizing toolbar), or redraw it.</source>
+   <translation>La ligne {number} de {name} se croise ou se touche elle-même ; il n'y a donc pas d'ordre unique le long d'elle. Coupez la ligne à cet endroit (Séparer les entités, dans la barre d'outils Numérisation avancée), ou redessinez-la.</translation>
+  </message>
+  <message>
+   <source>{name} has no coordinate reference system, but the raster has one ({crs}). Give the layer the right one with Set Layer CRS, in its context menu.</source>
+   <translation>{name} n'a pas de système de coordonnées de référence, mais le raster en a un ({crs}). Donnez le bon à la couche avec « SCR de la couche », dans son menu contextuel.</translation>
+  </message>
+  <message>
+   <source>The lines of {name} cannot be transformed from {start} to {end}: {reason}. Reproject the layer to the raster's coordinate reference system, or correct its coordinates.</source>
+   <translation>Les lignes de {name} ne peuvent pas être transformées de {start} vers {end} : {reason}. Reprojetez la couche dans le système de coordonnées de référence du raster, ou corrigez ses coordonnées.</translation>
+  </message>
+  <message>
+   <source>A box of {length:.6g} {unit} across the fault leaves too few values beside a gap of {gap:.6g} {unit}. Choose a length of at least {least:.6g} {unit}, or a smaller gap.</source>
+   <translation>Une boîte de {length:.6g} {unit} en travers de la faille laisse trop peu de valeurs à côté d'un écart de {gap:.6g} {unit}. Choisissez une longueur d'au moins {least:.6g} {unit}, ou un écart plus petit.</translation>
+  </message>
+  <message>
+   <source>None of the {count} boxes along {name} has displacement on both sides of the fault. Choose another trace, longer boxes, or a displacement with fewer gaps.</source>
+   <translation>Aucune des {count} boîtes le long de {name} n'a de déplacement des deux côtés de la faille. Choisissez une autre trace, des boîtes plus longues ou un déplacement avec moins de lacunes.</translation>
+  </message>
+  <message>
+   <source>The uncertainty {path} does not lie on the pixels of the displacement: it has {cols} × {rows}, the displacement {other_cols} × {other_rows}, or its place differs. Choose the uncertainty of the same run.</source>
+   <translation>L'incertitude {path} n'est pas sur les pixels du déplacement : elle a {cols} × {rows}, le déplacement {other_cols} × {other_rows}, ou sa position diffère. Choisissez l'incertitude de la même exécution.</translation>
+  </message>
+  <message>
    <source>{path} cannot be read as weights: {reason}. Choose a PyTorch checkpoint that holds nothing but numbers (.pt, .pth), or a .safetensors file; if it came from elsewhere, download it again.</source>
    <translation>{path} ne peut pas être lu comme poids : {reason}. Choisissez un checkpoint PyTorch ne contenant que des nombres (.pt, .pth), ou un fichier .safetensors ; s'il provient d'ailleurs, téléchargez-le de nouveau.</translation>
   </message>
@@ -528,8 +744,8 @@
    <translation>Des poids portent déjà ce nom : {path}. Choisissez un autre nom, ou supprimez-les d'abord.</translation>
   </message>
   <message>
-   <source>“{name}” cannot be the name of weights: a name is a file's name without its folder and ending, and builtin and none are taken. Choose another.</source>
-   <translation>« {name} » ne peut pas être un nom de poids : un nom est celui d'un fichier, sans son dossier ni son extension, et builtin et none sont réservés. Choisissez-en un autre.</translation>
+   <source>“{name}” cannot be the name of weights: a name is a file's name without its folder and ending, of 200 bytes at most, and builtin and none are taken. Choose another.</source>
+   <translation>« {name} » ne peut pas être le nom de poids : un nom est celui d'un fichier, sans dossier ni extension, de 200 octets au plus, et builtin et none sont déjà pris. Choisissez-en un autre.</translation>
   </message>
   <message>
    <source>The weights could not be written into {folder}: {reason}. Choose a folder that can be written to and has room for them.</source>
@@ -543,28 +759,52 @@
    <source>{url} could not be downloaded: {reason}. Check the address, the network, and the proxy in QGIS's settings, and press the button again; what has arrived is kept.</source>
    <translation>{url} n'a pas pu être téléchargé : {reason}. Vérifiez l'adresse, le réseau, ainsi que le proxy dans les paramètres de QGIS, et appuyez de nouveau sur le bouton ; ce qui est arrivé est conservé.</translation>
   </message>
+  <message>
+   <source>There is no weights file {path}. Choose a .safetensors file that has its card (.json) beside it, or the built-in weights.</source>
+   <translation>Il n'y a pas de fichier de poids {path}. Choisissez un fichier .safetensors accompagné de sa fiche (.json), ou les poids intégrés.</translation>
+  </message>
+  <message>
+   <source>The weights {path} have no card: {card} does not exist. Put the card that came with the weights beside them, or choose the built-in weights.</source>
+   <translation>Les poids {path} n'ont pas de fiche : {card} n'existe pas. Placez à côté d'eux la fiche qui les accompagnait, ou choisissez les poids intégrés.</translation>
+  </message>
+  <message>
+   <source>The weights' card {card} cannot be used ({reason}). Get weights and card again from where they came, or choose the built-in weights.</source>
+   <translation>La fiche des poids {card} est inutilisable ({reason}). Récupérez de nouveau les poids et la fiche à leur source, ou choisissez les poids intégrés.</translation>
+  </message>
+  <message>
+   <source>The weights' card {card} names the backbone {found}; this version knows {known}. Choose other weights, or a version of MicroFlow that knows these.</source>
+   <translation>La fiche des poids {card} indique l'architecture de base (backbone) {found} ; cette version connaît {known}. Choisissez d'autres poids, ou une version de MicroFlow qui prend ceux-ci en charge.</translation>
+  </message>
+  <message>
+   <source>The weights file {path} is cut short: {found} bytes of {expected}. Copy or download it again.</source>
+   <translation>Le fichier de poids {path} est tronqué : {found} octets sur {expected}. Copiez-le ou téléchargez-le de nouveau.</translation>
+  </message>
+  <message>
+   <source>The weights file {path} is not the one its card describes: its sha256 is {found}, the card says {expected}. Get weights and card again from where they came.</source>
+   <translation>Le fichier de poids {path} n'est pas celui que décrit sa fiche : son sha256 est {found}, la fiche indique {expected}. Récupérez de nouveau les poids et la fiche à leur source.</translation>
+  </message>
+  <message>
+   <source>The weights {path} do not fit the architecture that their card states: {reason}. Choose other weights, or the built-in ones.</source>
+   <translation>Les poids {path} ne correspondent pas à l'architecture indiquée par leur fiche : {reason}. Choisissez d'autres poids, ou les poids intégrés.</translation>
+  </message>
+  <message>
+   <source>Nobody has measured in which direction the weights {path} answer, so their result could have the wrong sign. Choose weights whose card states a direction, or the built-in weights.</source>
+   <translation>Personne n'a mesuré dans quelle direction les poids {path} répondent : leur résultat pourrait avoir le mauvais signe. Choisissez des poids dont la fiche indique une direction, ou les poids intégrés.</translation>
+  </message>
  </context>
  <context>
   <name>gui</name>
   <message>
-   <source>Displacement arrows</source>
-   <translation>Flèches de déplacement</translation>
+   <source>Measure ground displacement…</source>
+   <translation>Mesurer le déplacement du sol…</translation>
   </message>
   <message>
-   <source>There is no displacement layer in the project: run MicroFlow first.</source>
-   <translation>Il n'y a pas de couche de déplacement dans le projet : exécutez d'abord MicroFlow.</translation>
+   <source>MicroFlow guide</source>
+   <translation>Guide de MicroFlow</translation>
   </message>
   <message>
-   <source>Draw a profile across the fault</source>
-   <translation>Tracer un profil en travers de la faille</translation>
-  </message>
-  <message>
-   <source>Show the displacement as arrows</source>
-   <translation>Afficher le déplacement sous forme de flèches</translation>
-  </message>
-  <message>
-   <source>Compare the images: do they line up?</source>
-   <translation>Comparer les images : coïncident-elles ?</translation>
+   <source>Import another program's displacement…</source>
+   <translation>Importer le déplacement d'un autre programme…</translation>
   </message>
   <message>
    <source>Copy as Python command</source>
@@ -587,32 +827,388 @@
    <translation>La commande est dans le presse-papiers.</translation>
   </message>
   <message>
+   <source>Profile across the fault</source>
+   <translation>Profil en travers de la faille</translation>
+  </message>
+  <message>
+   <source>Slip along a fault</source>
+   <translation>Glissement le long d'une faille</translation>
+  </message>
+  <message>
+   <source>Displacement as arrows</source>
+   <translation>Déplacement en flèches</translation>
+  </message>
+  <message>
+   <source>Do the images line up?</source>
+   <translation>Les images sont-elles bien calées ?</translation>
+  </message>
+  <message>
+   <source>Measure with more images…</source>
+   <translation>Mesurer avec plus d'images…</translation>
+  </message>
+  <message>
+   <source>How small an offset can I see?</source>
+   <translation>Quel est le plus petit décalage visible ?</translation>
+  </message>
+  <message>
+   <source>Save the results</source>
+   <translation>Enregistrer les résultats</translation>
+  </message>
+  <message>
+   <source>Make a map</source>
+   <translation>Créer une carte</translation>
+  </message>
+  <message>
+   <source>Report…</source>
+   <translation>Rapport…</translation>
+  </message>
+  <message>
+   <source>Compare with GNSS…</source>
+   <translation>Comparer au GNSS…</translation>
+  </message>
+  <message>
+   <source>Export for other programs…</source>
+   <translation>Exporter vers d'autres programmes…</translation>
+  </message>
+  <message>
+   <source>There is no result on the map: run MicroFlow first.</source>
+   <translation>Il n'y a pas de résultat sur la carte : exécutez d'abord MicroFlow.</translation>
+  </message>
+  <message>
+   <source>One image is loaded. Load the other one as well.</source>
+   <translation>Une image est chargée. Chargez aussi l'autre.</translation>
+  </message>
+  <message>
    <source>Choose an image from before the motion and one from after it.</source>
    <translation>Choisissez une image d'avant le mouvement et une image d'après.</translation>
   </message>
   <message>
-   <source>Measure ground displacement…</source>
-   <translation>Mesurer le déplacement du sol…</translation>
+   <source>Quiet ground moves by {east} {unit} {right}, {north} {unit} {up}.</source>
+   <translation>Le sol stable bouge de {east} {unit} ({right}), {north} {unit} ({up}).</translation>
   </message>
   <message>
-   <source>MicroFlow guide</source>
-   <translation>Guide de MicroFlow</translation>
+   <source>What is taken off: take the least that serves.</source>
+   <translation>Ce qui est retiré : prenez le minimum qui suffit.</translation>
+  </message>
+  <message>
+   <source>with stripes</source>
+   <translation>avec les rayures</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Apply</source>
+   <translation>Appliquer</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>Abandonner</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Rétablir</translation>
+  </message>
+  <message>
+   <source>Show on the map what is left; nothing is written yet.</source>
+   <translation>Afficher sur la carte ce qui reste ; rien n'est encore écrit.</translation>
+  </message>
+  <message>
+   <source>Write the corrected result.</source>
+   <translation>Écrire le résultat corrigé.</translation>
+  </message>
+  <message>
+   <source>Write the result as it was before the correction.</source>
+   <translation>Écrire le résultat tel qu'il était avant la correction.</translation>
+  </message>
+  <message>
+   <source>Looking at quiet ground…</source>
+   <translation>Examen du sol stable…</translation>
+  </message>
+  <message>
+   <source>east</source>
+   <translation>est</translation>
+  </message>
+  <message>
+   <source>north</source>
+   <translation>nord</translation>
+  </message>
+  <message>
+   <source>Quiet ground moves by {east} {unit} {right}, {north} {unit} {up} in the middle; its noise is {before} {unit}, and {after} {unit} without the surface.</source>
+   <translation>Le sol stable bouge de {east} {unit} ({right}), {north} {unit} ({up}) au centre ; son bruit est de {before} {unit}, et de {after} {unit} sans la surface.</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Translation</translation>
+  </message>
+  <message>
+   <source>Plane</source>
+   <translation>Plan</translation>
+  </message>
+  <message>
+   <source>Quadratic</source>
+   <translation>Quadratique</translation>
+  </message>
+  <message>
+   <source>Ground: automatic</source>
+   <translation>Sol : automatique</translation>
+  </message>
+  <message>
+   <source>Ground: outside polygons</source>
+   <translation>Sol : hors des polygones</translation>
+  </message>
+  <message>
+   <source>Ground: draw what moves</source>
+   <translation>Sol : dessiner ce qui bouge</translation>
+  </message>
+  <message>
+   <source>Click around what moves, and end with the right button. Draw as many as there are.</source>
+   <translation>Cliquez autour de ce qui bouge et terminez par un clic droit. Dessinez-en autant qu'il y en a.</translation>
+  </message>
+  <message>
+   <source>right</source>
+   <translation>droite</translation>
+  </message>
+  <message>
+   <source>up</source>
+   <translation>haut</translation>
+  </message>
+  <message>
+   <source>No direction of stripes is clear.</source>
+   <translation>Aucune direction de rayures n'est nette.</translation>
+  </message>
+  <message>
+   <source>The map shows what is left; nothing is written yet.</source>
+   <translation>La carte montre ce qui reste ; rien n'est encore écrit.</translation>
+  </message>
+  <message>
+   <source>Ground that moves</source>
+   <translation>Sol qui bouge</translation>
   </message>
   <message>
    <source>MicroFlow</source>
    <translation>MicroFlow</translation>
   </message>
   <message>
-   <source>{host} answers with status {status}</source>
-   <translation>{host} répond avec le statut {status}</translation>
-  </message>
-  <message>
-   <source>{host} has fallen silent</source>
-   <translation>{host} ne répond plus</translation>
+   <source>{path} is not recognised as another program's displacement. If it is one, choose its format in the algorithm Import displacement.</source>
+   <translation>{path} n'est pas reconnu comme le déplacement d'un autre programme. Si c'en est un, choisissez son format dans l'algorithme « Importer un déplacement ».</translation>
   </message>
   <message>
    <source>MicroFlow computes with PyTorch in an engine of its own, which is not there yet.</source>
    <translation>MicroFlow calcule avec PyTorch dans son propre moteur, qui n'est pas encore installé.</translation>
+  </message>
+  <message>
+   <source>The result with a TV strength of {strength} px is on the map.</source>
+   <translation>Le résultat avec une intensité TV de {strength} px est sur la carte.</translation>
+  </message>
+  <message>
+   <source>No motion could be told from noise: the highest confidence is {best}. The result is hidden. Choose images of more alike date, season or band.</source>
+   <translation>Aucun mouvement n'a pu être distingué du bruit : la confiance maximale est de {best}. Le résultat est masqué. Choisissez des images de date, de saison ou de bande plus proches.</translation>
+  </message>
+  <message>
+   <source>No pixel reaches the confidence of {least} from which results are shown; the best has {best}. The result is hidden; lower that confidence to see it.</source>
+   <translation>Aucun pixel n'atteint la confiance de {least} à partir de laquelle les résultats sont affichés ; le meilleur a {best}. Le résultat est masqué ; abaissez ce seuil de confiance pour le voir.</translation>
+  </message>
+  <message>
+   <source>The image after is resampled once onto the image before.</source>
+   <translation>L'image après est rééchantillonnée une fois sur l'image avant.</translation>
+  </message>
+  <message>
+   <source>The images have no coordinate reference system: the result is in pixels.</source>
+   <translation>Les images n'ont pas de système de coordonnées de référence : le résultat est en pixels.</translation>
+  </message>
+  <message>
+   <source>{share} % of the image before is under cloud: leave it out by a layer of areas.</source>
+   <translation>{share} % de l'image avant est sous les nuages : excluez cette partie au moyen d'une couche de zones.</translation>
+  </message>
+  <message>
+   <source>{share} % of the image after is under cloud: leave it out by a layer of areas.</source>
+   <translation>{share} % de l'image après est sous les nuages : excluez cette partie au moyen d'une couche de zones.</translation>
+  </message>
+  <message>
+   <source>about {hours} h</source>
+   <translation>environ {hours} h</translation>
+  </message>
+  <message>
+   <source>Measures {cols} × {rows} px ({megapixels} Mpx) of {side} {unit}.</source>
+   <translation>Mesure {cols} × {rows} px ({megapixels} Mpx) de {side} {unit}.</translation>
+  </message>
+  <message>
+   <source>about {seconds} s</source>
+   <translation>environ {seconds} s</translation>
+  </message>
+  <message>
+   <source>about {minutes} min</source>
+   <translation>environ {minutes} min</translation>
+  </message>
+  <message>
+   <source>Takes {duration}, by the speed of the last run.</source>
+   <translation>Prend {duration}, d'après la vitesse de la dernière exécution.</translation>
+  </message>
+  <message>
+   <source>The bands differ ({pre}, {post}): what changes between bands is not motion. Choose the same band in both images.</source>
+   <translation>Les bandes diffèrent ({pre}, {post}) : ce qui change d'une bande à l'autre n'est pas un mouvement. Choisissez la même bande dans les deux images.</translation>
+  </message>
+  <message>
+   <source>The pixels of the image after are {ratio} times as large as those of the image before; expect low confidence.</source>
+   <translation>Les pixels de l'image après sont {ratio} fois plus grands que ceux de l'image avant ; attendez-vous à une confiance faible.</translation>
+  </message>
+  <message>
+   <source>The images are of different sensors ({pre}, {post}); expect low confidence.</source>
+   <translation>Les images proviennent de capteurs différents ({pre}, {post}) ; attendez-vous à une confiance faible.</translation>
+  </message>
+  <message>
+   <source>The images are {years} years apart: where the ground has changed, nothing can be measured.</source>
+   <translation>Les images sont séparées de {years} ans : là où le sol a changé, rien ne peut être mesuré.</translation>
+  </message>
+  <message>
+   <source>Part of an image has this value in connected areas. As long as it counts as ground, the edges of these areas are measured as if they were ground.</source>
+   <translation>Une partie d'une image a cette valeur dans des zones connexes. Tant qu'elle compte comme du sol, les bords de ces zones sont mesurés comme s'ils étaient du sol.</translation>
+  </message>
+  <message>
+   <source>Treat {value} as no data</source>
+   <translation>Traiter {value} comme nodata</translation>
+  </message>
+  <message>
+   <source>All that both images cover</source>
+   <translation>Toute la zone commune aux deux images</translation>
+  </message>
+  <message>
+   <source>Remove the shift</source>
+   <translation>Retirer la translation</translation>
+  </message>
+  <message>
+   <source>Raise the limit</source>
+   <translation>Augmenter la limite</translation>
+  </message>
+  <message>
+   <source>Hide what is not trusted</source>
+   <translation>Masquer ce qui n'est pas fiable</translation>
+  </message>
+  <message>
+   <source>Try without smoothing</source>
+   <translation>Essayer sans lissage</translation>
+  </message>
+  <message>
+   <source>The project shows temporary results, which are gone when QGIS ends. Keep them beside the project?</source>
+   <translation>Le projet affiche des résultats temporaires, qui disparaissent à la fermeture de QGIS. Les conserver à côté du projet ?</translation>
+  </message>
+  <message>
+   <source>Folder for the results</source>
+   <translation>Dossier des résultats</translation>
+  </message>
+  <message>
+   <source>Keep the results</source>
+   <translation>Conserver les résultats</translation>
+  </message>
+  <message>
+   <source>Saving MicroFlow results</source>
+   <translation>Enregistrement des résultats MicroFlow</translation>
+  </message>
+  <message>
+   <source>Saving was cancelled; the layers show what they did before.</source>
+   <translation>L'enregistrement a été annulé ; les couches montrent la même chose qu'avant.</translation>
+  </message>
+  <message>
+   <source>The results are saved in {folder}.</source>
+   <translation>Les résultats sont enregistrés dans {folder}.</translation>
+  </message>
+  <message>
+   <source>All results are saved already, in {folder}.</source>
+   <translation>Tous les résultats sont déjà enregistrés, dans {folder}.</translation>
+  </message>
+  <message>
+   <source>Strain maps</source>
+   <translation>Cartes de déformation</translation>
+  </message>
+  <message>
+   <source>Show shear, dilatation and rotation of the result, of the corrected one once a correction is applied.</source>
+   <translation>Afficher le cisaillement, la dilatation et la rotation du résultat, ou du résultat corrigé une fois une correction appliquée.</translation>
+  </message>
+  <message>
+   <source>Preview with {strength} px; nothing is written yet.</source>
+   <translation>Aperçu avec {strength} px ; rien n'est encore écrit.</translation>
+  </message>
+  <message>
+   <source>Move the slider to see other strengths on the map.</source>
+   <translation>Déplacez le curseur pour voir d'autres intensités sur la carte.</translation>
+  </message>
+  <message>
+   <source>Computing the preview…</source>
+   <translation>Calcul de l'aperçu…</translation>
+  </message>
+  <message>
+   <source>Displacement arrows</source>
+   <translation>Flèches de déplacement</translation>
+  </message>
+  <message>
+   <source>There is no displacement layer in the project: run MicroFlow first.</source>
+   <translation>Il n'y a pas de couche de déplacement dans le projet : exécutez d'abord MicroFlow.</translation>
+  </message>
+  <message>
+   <source>Here: east {east}{error} {unit}, north {north}{error} {unit}; {size} {unit} towards {azimuth}°.</source>
+   <translation>Ici : est {east}{error} {unit}, nord {north}{error} {unit} ; {size} {unit} vers {azimuth}°.</translation>
+  </message>
+  <message>
+   <source>Here: right {east}{error} px, up {north}{error} px; {size} px towards {azimuth}°.</source>
+   <translation>Ici : droite {east}{error} px, haut {north}{error} px ; {size} px vers {azimuth}°.</translation>
+  </message>
+  <message>
+   <source>Confidence {value}.</source>
+   <translation>Confiance {value}.</translation>
+  </message>
+  <message>
+   <source>Left: the image before. Right: the image after, moved back by the result. Drag to swipe, press the space bar to flip; choose another map tool to end.</source>
+   <translation>À gauche : l'image avant. À droite : l'image après, recalée selon le résultat. Faites glisser pour balayer, appuyez sur la barre d'espace pour alterner ; choisissez un autre outil cartographique pour terminer.</translation>
+  </message>
+  <message>
+   <source>Zoom in to compare the images: the map shows too much of them.</source>
+   <translation>Zoomez pour comparer les images : la carte en montre une trop grande partie.</translation>
+  </message>
+  <message>
+   <source>Move the map to the result first.</source>
+   <translation>Déplacez d'abord la carte sur le résultat.</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Aperçu</translation>
+  </message>
+  <message>
+   <source>Make a layer of displacement visible to see the preview on it.</source>
+   <translation>Rendez visible une couche de déplacement pour y voir l'aperçu.</translation>
+  </message>
+  <message>
+   <source>The preview is of what the map shows: move it to the result.</source>
+   <translation>L'aperçu porte sur ce qu'affiche la carte : déplacez-la sur le résultat.</translation>
+  </message>
+  <message>
+   <source>The raw displacement of the last run no longer exists ({path}). Run again to preview other TV strengths.</source>
+   <translation>Le déplacement brut de la dernière exécution n'existe plus ({path}). Relancez l'exécution pour prévisualiser d'autres intensités TV.</translation>
+  </message>
+  <message>
+   <source>Runs from the dock send their images to the workers of this Dask cluster. Empty: they are measured on this computer. A cluster is trusted like this computer: whoever controls it can run programs here. A project never changes this choice.</source>
+   <translation>Les exécutions lancées depuis le panneau envoient leurs images aux workers de ce cluster Dask. Vide : elles sont mesurées sur cet ordinateur. On fait à un cluster la même confiance qu'à cet ordinateur : quiconque le contrôle peut exécuter des programmes ici. Un projet ne modifie jamais ce choix.</translation>
+  </message>
+  <message>
+   <source>Scheduler</source>
+   <translation>Ordonnanceur</translation>
+  </message>
+  <message>
+   <source>Certificate of the authority (TLS)</source>
+   <translation>Certificat de l'autorité (TLS)</translation>
+  </message>
+  <message>
+   <source>Certificate of this computer (TLS)</source>
+   <translation>Certificat de cet ordinateur (TLS)</translation>
+  </message>
+  <message>
+   <source>Key of that certificate (TLS)</source>
+   <translation>Clé de ce certificat (TLS)</translation>
+  </message>
+  <message>
+   <source>PEM files</source>
+   <translation>Fichiers PEM</translation>
   </message>
   <message>
    <source>Choose a Python that has PyTorch</source>
@@ -655,132 +1251,20 @@
    <translation>Le moteur est en cours d'utilisation. Attendez la fin de son exécution, ou annulez-la.</translation>
   </message>
   <message>
-   <source>All that both images cover</source>
-   <translation>Toute la zone commune aux deux images</translation>
+   <source>Engine</source>
+   <translation>Moteur</translation>
   </message>
   <message>
-   <source>Preview</source>
-   <translation>Aperçu</translation>
+   <source>Weights</source>
+   <translation>Poids</translation>
   </message>
   <message>
-   <source>Make a layer of displacement visible to see the preview on it.</source>
-   <translation>Rendez visible une couche de déplacement pour y voir l'aperçu.</translation>
+   <source>Scratch files</source>
+   <translation>Fichiers de travail</translation>
   </message>
   <message>
-   <source>The preview is of what the map shows: move it to the result.</source>
-   <translation>L'aperçu porte sur ce qu'affiche la carte : déplacez-la sur le résultat.</translation>
-  </message>
-  <message>
-   <source>The raw displacement of the last run no longer exists ({path}). Run again to preview other TV strengths.</source>
-   <translation>Le déplacement brut de la dernière exécution n'existe plus ({path}). Relancez l'exécution pour prévisualiser d'autres intensités TV.</translation>
-  </message>
-  <message>
-   <source>along ({unit})</source>
-   <translation>longitudinal ({unit})</translation>
-  </message>
-  <message>
-   <source>right ({unit})</source>
-   <translation>vers la droite ({unit})</translation>
-  </message>
-  <message>
-   <source>distance ({unit})</source>
-   <translation>distance ({unit})</translation>
-  </message>
-  <message>
-   <source>Here: east {east} m, north {north} m; {size} m towards {azimuth}°.</source>
-   <translation>Ici : est {east} m, nord {north} m ; {size} m vers {azimuth}°.</translation>
-  </message>
-  <message>
-   <source>Here: right {east} px, up {north} px; {size} px towards {azimuth}°.</source>
-   <translation>Ici : droite {east} px, haut {north} px ; {size} px vers {azimuth}°.</translation>
-  </message>
-  <message>
-   <source>Confidence {value}.</source>
-   <translation>Confiance {value}.</translation>
-  </message>
-  <message>
-   <source>The plot needs matplotlib in QGIS's Python; the numbers below and the CSV do without.</source>
-   <translation>Le graphique nécessite matplotlib dans le Python de QGIS ; les valeurs ci-dessous et le CSV s'en passent.</translation>
-  </message>
-  <message>
-   <source>MicroFlow profile</source>
-   <translation>Profil MicroFlow</translation>
-  </message>
-  <message>
-   <source> px</source>
-   <translation> px</translation>
-  </message>
-  <message>
-   <source>Swath</source>
-   <translation>Largeur du profil</translation>
-  </message>
-  <message>
-   <source>Click on the map at both ends of a line across the fault.</source>
-   <translation>Cliquez sur la carte aux deux extrémités d'une ligne traversant la faille.</translation>
-  </message>
-  <message>
-   <source>Save plot</source>
-   <translation>Enregistrer le graphique</translation>
-  </message>
-  <message>
-   <source>Mean</source>
-   <translation>Moyenne</translation>
-  </message>
-  <message>
-   <source>Median</source>
-   <translation>Médiane</translation>
-  </message>
-  <message>
-   <source>There is no displacement along this line. Draw it across the result.</source>
-   <translation>Il n'y a pas de déplacement le long de cette ligne. Tracez-la en travers du résultat.</translation>
-  </message>
-  <message>
-   <source>Opening:</source>
-   <translation>Ouverture :</translation>
-  </message>
-  <message>
-   <source>Offset (+ = dextral):</source>
-   <translation>Décalage (+ = dextre) :</translation>
-  </message>
-  <message>
-   <source>Copy as CSV</source>
-   <translation>Copier en CSV</translation>
-  </message>
-  <message>
-   <source>Save plot…</source>
-   <translation>Enregistrer le graphique…</translation>
-  </message>
-  <message>
-   <source>{label} too few points on one side.</source>
-   <translation>{label} trop peu de points d'un côté.</translation>
-  </message>
-  <message>
-   <source>Starting…</source>
-   <translation>Démarrage…</translation>
-  </message>
-  <message>
-   <source>Settings…</source>
-   <translation>Paramètres…</translation>
-  </message>
-  <message>
-   <source>The project was closed during the run. The displacement is in {path}.</source>
-   <translation>Le projet a été fermé pendant l'exécution. Le déplacement se trouve dans {path}.</translation>
-  </message>
-  <message>
-   <source>{stage} ({count} runs)</source>
-   <translation>{stage} ({count} exécutions)</translation>
-  </message>
-  <message>
-   <source>Nothing could be measured: no pixel has data in both images.</source>
-   <translation>Rien n'a pu être mesuré : aucun pixel n'a de données dans les deux images.</translation>
-  </message>
-  <message>
-   <source>The run was cancelled; nothing was written.</source>
-   <translation>L'exécution a été annulée ; rien n'a été écrit.</translation>
-  </message>
-  <message>
-   <source>Remove</source>
-   <translation>Supprimer</translation>
+   <source>Cluster</source>
+   <translation>Cluster</translation>
   </message>
   <message>
    <source>The environment variable MICROFLOW_SCRATCH_FOLDER names {folder}, which wins over the choice below.</source>
@@ -801,18 +1285,6 @@
   <message>
    <source>While a run goes on, its arrays lie in this folder: about {bytes} bytes for each pixel of the image before. A run that was cancelled or failed leaves its finished tiles there, and goes on from them when it is started again with the same images and parameters.</source>
    <translation>Pendant une exécution, ses tableaux se trouvent dans ce dossier : environ {bytes} octets par pixel de l'image avant. Une exécution annulée ou ayant échoué y laisse ses tuiles terminées, et reprend à partir d'elles lorsqu'elle est relancée avec les mêmes images et paramètres.</translation>
-  </message>
-  <message>
-   <source>Engine</source>
-   <translation>Moteur</translation>
-  </message>
-  <message>
-   <source>Weights</source>
-   <translation>Poids</translation>
-  </message>
-  <message>
-   <source>Scratch files</source>
-   <translation>Fichiers de travail</translation>
   </message>
   <message>
    <source>CPU</source>
@@ -915,6 +1387,10 @@
    <translation>Téléchargement…</translation>
   </message>
   <message>
+   <source>Starting…</source>
+   <translation>Démarrage…</translation>
+  </message>
+  <message>
    <source>The download was cancelled. Press Download and import again to continue it; what has arrived is kept.</source>
    <translation>Le téléchargement a été annulé. Appuyez de nouveau sur « Télécharger et importer » pour le reprendre ; ce qui est arrivé est conservé.</translation>
   </message>
@@ -927,44 +1403,276 @@
    <translation>Supprimé : {path}.</translation>
   </message>
   <message>
-   <source>Preview with {strength} px; nothing is written yet.</source>
-   <translation>Aperçu avec {strength} px ; rien n'est encore écrit.</translation>
-  </message>
-  <message>
-   <source>Move the slider to see other strengths on the map.</source>
-   <translation>Déplacez le curseur pour voir d'autres intensités sur la carte.</translation>
-  </message>
-  <message>
-   <source>Computing the preview…</source>
-   <translation>Calcul de l'aperçu…</translation>
-  </message>
-  <message>
-   <source>Left: the image before. Right: the image after, moved back by the result. Drag to swipe, press the space bar to flip; choose another map tool to end.</source>
-   <translation>À gauche : l'image avant. À droite : l'image après, recalée selon le résultat. Faites glisser pour balayer, appuyez sur la barre d'espace pour alterner ; choisissez un autre outil cartographique pour terminer.</translation>
-  </message>
-  <message>
-   <source>Zoom in to compare the images: the map shows too much of them.</source>
-   <translation>Zoomez pour comparer les images : la carte en montre une trop grande partie.</translation>
-  </message>
-  <message>
-   <source>Move the map to the result first.</source>
-   <translation>Déplacez d'abord la carte sur le résultat.</translation>
-  </message>
-  <message>
-   <source>Choose the two images of the result in the dock first.</source>
-   <translation>Choisissez d'abord les deux images du résultat dans le panneau.</translation>
-  </message>
-  <message>
-   <source>Choose</source>
-   <translation>Choisir</translation>
-  </message>
-  <message>
    <source>All files</source>
    <translation>Tous les fichiers</translation>
   </message>
   <message>
    <source>Import weights</source>
    <translation>Importer des poids</translation>
+  </message>
+  <message>
+   <source>{name} (unusable)</source>
+   <translation>{name} (inutilisable)</translation>
+  </message>
+  <message>
+   <source>MicroFlow profiles</source>
+   <translation>Profils MicroFlow</translation>
+  </message>
+  <message>
+   <source>The plot needs matplotlib in QGIS's Python; the numbers below and the CSV do without.</source>
+   <translation>Le graphique nécessite matplotlib dans le Python de QGIS ; les valeurs ci-dessous et le CSV s'en passent.</translation>
+  </message>
+  <message>
+   <source>MicroFlow profile</source>
+   <translation>Profil MicroFlow</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
+   <source>Swath</source>
+   <translation>Largeur du profil</translation>
+  </message>
+  <message>
+   <source>Click on the map at both ends of a line across the fault.</source>
+   <translation>Cliquez sur la carte aux deux extrémités d'une ligne traversant la faille.</translation>
+  </message>
+  <message>
+   <source>Save plot</source>
+   <translation>Enregistrer le graphique</translation>
+  </message>
+  <message>
+   <source>Mean</source>
+   <translation>Moyenne</translation>
+  </message>
+  <message>
+   <source>Median</source>
+   <translation>Médiane</translation>
+  </message>
+  <message>
+   <source>Select one line in a layer of lines, and make that layer active.</source>
+   <translation>Sélectionnez une ligne dans une couche de lignes, et rendez cette couche active.</translation>
+  </message>
+  <message>
+   <source>There is no displacement along this line. Draw it across the result.</source>
+   <translation>Il n'y a pas de déplacement le long de cette ligne. Tracez-la en travers du résultat.</translation>
+  </message>
+  <message>
+   <source>Opening:</source>
+   <translation>Ouverture :</translation>
+  </message>
+  <message>
+   <source>Offset (+ = dextral):</source>
+   <translation>Décalage (+ = dextre) :</translation>
+  </message>
+  <message>
+   <source>Along the selected line</source>
+   <translation>Suivre la ligne sélectionnée</translation>
+  </message>
+  <message>
+   <source>Keep as layer</source>
+   <translation>Garder comme couche</translation>
+  </message>
+  <message>
+   <source>Copy as CSV</source>
+   <translation>Copier en CSV</translation>
+  </message>
+  <message>
+   <source>Save plot…</source>
+   <translation>Enregistrer le graphique…</translation>
+  </message>
+  <message>
+   <source>{label} too few points on one side.</source>
+   <translation>{label} trop peu de points d'un côté.</translation>
+  </message>
+  <message>
+   <source>along ({unit})</source>
+   <translation>longitudinal ({unit})</translation>
+  </message>
+  <message>
+   <source>right ({unit})</source>
+   <translation>vers la droite ({unit})</translation>
+  </message>
+  <message>
+   <source>distance ({unit})</source>
+   <translation>distance ({unit})</translation>
+  </message>
+  <message>
+   <source>Slip (m, + = dextral)</source>
+   <translation>Glissement (m, + = dextre)</translation>
+  </message>
+  <message>
+   <source>Boxes across the fault</source>
+   <translation>Boîtes en travers de la faille</translation>
+  </message>
+  <message>
+   <source>MicroFlow slip along a fault</source>
+   <translation>MicroFlow : glissement le long d'une faille</translation>
+  </message>
+  <message>
+   <source>Selected lines only</source>
+   <translation>Lignes sélectionnées uniquement</translation>
+  </message>
+  <message>
+   <source>Displacement</source>
+   <translation>Déplacement</translation>
+  </message>
+  <message>
+   <source>Fault trace</source>
+   <translation>Trace de la faille</translation>
+  </message>
+  <message>
+   <source>Choose, draw or have proposed a line along the fault.</source>
+   <translation>Choisissez, dessinez ou faites proposer une ligne le long de la faille.</translation>
+  </message>
+  <message>
+   <source>Spacing</source>
+   <translation>Espacement</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>Longueur</translation>
+  </message>
+  <message>
+   <source>Width</source>
+   <translation>Largeur</translation>
+  </message>
+  <message>
+   <source>Gap</source>
+   <translation>Écart</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Plus</translation>
+  </message>
+  <message>
+   <source>Leave the chosen point out</source>
+   <translation>Exclure le point choisi</translation>
+  </message>
+  <message>
+   <source>Undo what was moved by hand</source>
+   <translation>Annuler les modifications manuelles</translation>
+  </message>
+  <message>
+   <source>Add points and boxes to the map</source>
+   <translation>Ajouter les points et les boîtes à la carte</translation>
+  </message>
+  <message>
+   <source>Save the report…</source>
+   <translation>Enregistrer le rapport…</translation>
+  </message>
+  <message>
+   <source>Save all files…</source>
+   <translation>Enregistrer tous les fichiers…</translation>
+  </message>
+  <message>
+   <source>The plots need matplotlib in QGIS's Python; layers and report do without.</source>
+   <translation>Les graphiques nécessitent matplotlib dans le Python de QGIS ; les couches et le rapport s'en passent.</translation>
+  </message>
+  <message>
+   <source>Measuring…</source>
+   <translation>Mesure en cours…</translation>
+  </message>
+  <message>
+   <source>None of the boxes has displacement on both sides of the fault.</source>
+   <translation>Aucune des boîtes n'a de déplacement des deux côtés de la faille.</translation>
+  </message>
+  <message>
+   <source>Following the jump…</source>
+   <translation>Suivi du saut…</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>Enregistrer le rapport</translation>
+  </message>
+  <message>
+   <source>Folder for all files</source>
+   <translation>Dossier pour tous les fichiers</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation>automatique</translation>
+  </message>
+  <message>
+   <source>Mean offset {parallel} {unit} (+ = dextral), {opening} {unit} (+ = opening) over {length} {unit}; greatest {greatest} {unit}. {missing} of {count} boxes could not be measured.</source>
+   <translation>Décalage moyen {parallel} {unit} (+ = dextre), {opening} {unit} (+ = ouverture) sur {length} {unit} ; maximum {greatest} {unit}. {missing} boîtes sur {count} n'ont pas pu être mesurées.</translation>
+  </message>
+  <message>
+   <source>Box {number}: {parallel} and {opening} {unit}.</source>
+   <translation>Boîte {number} : {parallel} et {opening} {unit}.</translation>
+  </message>
+  <message>
+   <source>Looking for jumps…</source>
+   <translation>Recherche de sauts…</translation>
+  </message>
+  <message>
+   <source>Draw a line</source>
+   <translation>Dessiner une ligne</translation>
+  </message>
+  <message>
+   <source>Propose lines</source>
+   <translation>Proposer des lignes</translation>
+  </message>
+  <message>
+   <source>Between two clicks</source>
+   <translation>Entre deux clics</translation>
+  </message>
+  <message>
+   <source>No line is proposed; draw one.</source>
+   <translation>Aucune ligne n'est proposée ; dessinez-en une.</translation>
+  </message>
+  <message>
+   <source>distance along the trace ({unit})</source>
+   <translation>distance le long de la trace ({unit})</translation>
+  </message>
+  <message>
+   <source>right of the trace ({unit})</source>
+   <translation>à droite de la trace ({unit})</translation>
+  </message>
+  <message>
+   <source>Following a fault</source>
+   <translation>Suivi d'une faille</translation>
+  </message>
+  <message>
+   <source>{host} answers with status {status}</source>
+   <translation>{host} répond avec le statut {status}</translation>
+  </message>
+  <message>
+   <source>{host} has fallen silent</source>
+   <translation>{host} ne répond plus</translation>
+  </message>
+  <message>
+   <source>The engine does not answer. Wait longer, or stop the run: what was measured is kept.</source>
+   <translation>Le moteur ne répond pas. Attendez encore, ou arrêtez l'exécution : ce qui a été mesuré est conservé.</translation>
+  </message>
+  <message>
+   <source>Settings…</source>
+   <translation>Paramètres…</translation>
+  </message>
+  <message>
+   <source>The project was closed during the run. The displacement is in {path}.</source>
+   <translation>Le projet a été fermé pendant l'exécution. Le déplacement se trouve dans {path}.</translation>
+  </message>
+  <message>
+   <source>{stage} ({count} runs)</source>
+   <translation>{stage} ({count} exécutions)</translation>
+  </message>
+  <message>
+   <source>Wait</source>
+   <translation>Attendre</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>The run was cancelled; nothing was written.</source>
+   <translation>L'exécution a été annulée ; rien n'a été écrit.</translation>
+  </message>
+  <message>
+   <source>Choose</source>
+   <translation>Choisir</translation>
   </message>
   <message>
    <source>None (the refinement alone)</source>
@@ -1014,85 +1722,9 @@
    <source>{seconds} s/Mpx on {device}</source>
    <translation>{seconds} s/Mpx sur {device}</translation>
   </message>
-  <message>
-   <source>The result with a TV strength of {strength} px is on the map.</source>
-   <translation>Le résultat avec une intensité TV de {strength} px est sur la carte.</translation>
-  </message>
-  <message>
-   <source>No motion could be told from noise: the highest confidence is {best}. The result is hidden. Choose images of more alike date, season or band.</source>
-   <translation>Aucun mouvement n'a pu être distingué du bruit : la confiance maximale est de {best}. Le résultat est masqué. Choisissez des images de date, de saison ou de bande plus proches.</translation>
-  </message>
-  <message>
-   <source>No pixel reaches the confidence of {least} from which results are shown; the best has {best}. The result is hidden; lower that confidence to see it.</source>
-   <translation>Aucun pixel n'atteint la confiance de {least} à partir de laquelle les résultats sont affichés ; le meilleur a {best}. Le résultat est masqué ; abaissez ce seuil de confiance pour le voir.</translation>
-  </message>
-  <message>
-   <source>The image after is resampled once onto the image before.</source>
-   <translation>L'image après est rééchantillonnée une fois sur l'image avant.</translation>
-  </message>
-  <message>
-   <source>The images have no coordinate reference system: the result is in pixels.</source>
-   <translation>Les images n'ont pas de système de coordonnées de référence : le résultat est en pixels.</translation>
-  </message>
-  <message>
-   <source>{share} % of the image before is under cloud: leave it out by a layer of areas.</source>
-   <translation>{share} % de l'image avant est sous les nuages : excluez cette partie au moyen d'une couche de zones.</translation>
-  </message>
-  <message>
-   <source>{share} % of the image after is under cloud: leave it out by a layer of areas.</source>
-   <translation>{share} % de l'image après est sous les nuages : excluez cette partie au moyen d'une couche de zones.</translation>
-  </message>
-  <message>
-   <source>about {hours} h</source>
-   <translation>environ {hours} h</translation>
-  </message>
-  <message>
-   <source>{share} of the area measured in {seconds} s on {device}; noise {east} {unit} east, {north} {unit} north.</source>
-   <translation>Zone mesurée à {share} en {seconds} s sur {device} ; bruit : {east} {unit} est, {north} {unit} nord.</translation>
-  </message>
-  <message>
-   <source>Measures {cols} × {rows} px ({megapixels} Mpx) of {side} {unit}.</source>
-   <translation>Mesure {cols} × {rows} px ({megapixels} Mpx) de {side} {unit}.</translation>
-  </message>
-  <message>
-   <source>about {seconds} s</source>
-   <translation>environ {seconds} s</translation>
-  </message>
-  <message>
-   <source>about {minutes} min</source>
-   <translation>environ {minutes} min</translation>
-  </message>
-  <message>
-   <source>Takes {duration}, by the speed of the last run.</source>
-   <translation>Prend {duration}, d'après la vitesse de la dernière exécution.</translation>
-  </message>
-  <message>
-   <source>The bands differ ({pre}, {post}): what changes between bands is not motion. Choose the same band in both images.</source>
-   <translation>Les bandes diffèrent ({pre}, {post}) : ce qui change d'une bande à l'autre n'est pas un mouvement. Choisissez la même bande dans les deux images.</translation>
-  </message>
-  <message>
-   <source>The pixels of the image after are {ratio} times as large as those of the image before; expect low confidence.</source>
-   <translation>Les pixels de l'image après sont {ratio} fois plus grands que ceux de l'image avant ; attendez-vous à une confiance faible.</translation>
-  </message>
-  <message>
-   <source>The images are of different sensors ({pre}, {post}); expect low confidence.</source>
-   <translation>Les images proviennent de capteurs différents ({pre}, {post}) ; attendez-vous à une confiance faible.</translation>
-  </message>
-  <message>
-   <source>The images are {years} years apart: where the ground has changed, nothing can be measured.</source>
-   <translation>Les images sont séparées de {years} ans : là où le sol a changé, rien ne peut être mesuré.</translation>
-  </message>
  </context>
  <context>
   <name>processing</name>
-  <message>
-   <source>Moved back by the result, the image after agrees better with the image before: the local correlation is {after}, against {before} when it is not moved back.</source>
-   <translation>Recalée selon le résultat, l'image après concorde mieux avec l'image avant : corrélation locale {after}, contre {before} sans recalage.</translation>
-  </message>
-  <message>
-   <source>Moved back by the result, the image after does not agree better with the image before: the local correlation is {after}, against {before} when it is not moved back. Either hardly anything moved, or the result is wrong: look at the confidence, and try other weights.</source>
-   <translation>Recalée selon le résultat, l'image après ne concorde pas mieux avec l'image avant : corrélation locale {after}, contre {before} sans recalage. Soit presque rien n'a bougé, soit le résultat est faux : examinez la confiance, et essayez d'autres poids.</translation>
-  </message>
   <message>
    <source>Ground displacement</source>
    <translation>Déplacement du sol</translation>
@@ -1100,6 +1732,654 @@
   <message>
    <source>The run was cancelled; nothing was written.</source>
    <translation>L'exécution a été annulée ; rien n'a été écrit.</translation>
+  </message>
+  <message>
+   <source>Combine displacements</source>
+   <translation>Combiner des déplacements</translation>
+  </message>
+  <message>
+   <source>Combines displacement rasters of the same motion into one.</source>
+   <translation>Combine en un seul des rasters de déplacement du même mouvement.</translation>
+  </message>
+  <message>
+   <source>Combines displacement rasters of the same motion, from MicroFlow or from other programs, into one by a robust weighted mean at each pixel. The error of an image is the same in all of its pairs, so the uncertainty falls with the number of images rather than with that of pairs. Both parts of the noise are measured from differences and closures of the rasters themselves. An image whose pairs deviate from the others is left out and named in the log.
+The result lies on the grid of the first raster. Others are resampled to it where they differ.</source>
+   <translation>Combine en un seul des rasters de déplacement du même mouvement, issus de MicroFlow ou d'autres programmes, par une moyenne pondérée robuste en chaque pixel. L'erreur d'une image est la même dans toutes ses paires ; l'incertitude diminue donc avec le nombre d'images plutôt qu'avec celui des paires. Les deux parts du bruit sont mesurées à partir des différences et des fermetures des rasters eux-mêmes. Une image dont les paires s'écartent des autres est exclue et nommée dans le journal.
+Le résultat est sur la grille du premier raster. Les autres y sont rééchantillonnés si la leur diffère.</translation>
+  </message>
+  <message>
+   <source>An error that all rasters share, of the elevation model for instance, does not show in their differences. With fewer than two images on each side the parts of the noise cannot be told apart. Rasters that state no images count as pairs that share none.</source>
+   <translation>Une erreur commune à tous les rasters, du modèle d'élévation par exemple, ne se voit pas dans leurs différences. Avec moins de deux images de chaque côté, les parts du bruit ne peuvent pas être distinguées. Les rasters qui n'indiquent pas d'images comptent comme des paires qui n'en partagent aucune.</translation>
+  </message>
+  <message>
+   <source>Combining the pairs…</source>
+   <translation>Combinaison des paires…</translation>
+  </message>
+  <message>
+   <source>Two or more rasters of displacement: band 1 to the east and band 2 to the north, in metres.</source>
+   <translation>Deux rasters de déplacement ou plus : bande 1 vers l'est et bande 2 vers le nord, en mètres.</translation>
+  </message>
+  <message>
+   <source>The uncertainty of each displacement, in the same order: band 1 to the east and band 2 to the north, one standard deviation in metres. Without them, all weigh the same.</source>
+   <translation>L'incertitude de chaque déplacement, dans le même ordre : bande 1 vers l'est et bande 2 vers le nord, un écart-type en mètres. Sans elles, tous ont le même poids.</translation>
+  </message>
+  <message>
+   <source>{first} and {count} more</source>
+   <translation>{first} et {count} autres</translation>
+  </message>
+  <message>
+   <source>Displacement</source>
+   <translation>Déplacement</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and a confidence from 0 to 1.</source>
+   <translation>GeoTIFF à trois bandes : déplacement vers l'est et vers le nord en mètres, et confiance de 0 à 1.</translation>
+  </message>
+  <message>
+   <source>Uncertainty</source>
+   <translation>Incertitude</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of one standard deviation of east and of north, in metres.</source>
+   <translation>GeoTIFF d'un écart-type de la composante est et de la composante nord, en mètres.</translation>
+  </message>
+  <message>
+   <source>Number of pairs</source>
+   <translation>Nombre de paires</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of the number of pairs used at each pixel.</source>
+   <translation>GeoTIFF du nombre de paires utilisées en chaque pixel.</translation>
+  </message>
+  <message>
+   <source>Share of pairs used</source>
+   <translation>Part des paires utilisées</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of the share of the pairs with a value that are used, 0 to 1.</source>
+   <translation>GeoTIFF de la part utilisée des paires qui ont une valeur, de 0 à 1.</translation>
+  </message>
+  <message>
+   <source>Spread of the pairs</source>
+   <translation>Dispersion des paires</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of the standard deviation among the pairs, east and north, in metres.</source>
+   <translation>GeoTIFF de l'écart-type entre les paires, est et nord, en mètres.</translation>
+  </message>
+  <message>
+   <source>Noise of one image, east (m)</source>
+   <translation>Bruit d'une image, est (m)</translation>
+  </message>
+  <message>
+   <source>Noise of one image, north (m)</source>
+   <translation>Bruit d'une image, nord (m)</translation>
+  </message>
+  <message>
+   <source>Noise of one pair, east (m)</source>
+   <translation>Bruit d'une paire, est (m)</translation>
+  </message>
+  <message>
+   <source>Noise of one pair, north (m)</source>
+   <translation>Bruit d'une paire, nord (m)</translation>
+  </message>
+  <message>
+   <source>Pairs used</source>
+   <translation>Paires utilisées</translation>
+  </message>
+  <message>
+   <source>Images left out</source>
+   <translation>Images exclues</translation>
+  </message>
+  <message>
+   <source>Left out: {image}. Its pairs differ from the others by {east:+.3g} {unit} east and {north:+.3g} {unit} north in the median, and by {scatter:.3g} {unit} from pixel to pixel.</source>
+   <translation>Exclue : {image}. Ses paires diffèrent des autres de {east:+.3g} {unit} est et {north:+.3g} {unit} nord en médiane, et de {scatter:.3g} {unit} d'un pixel à l'autre.</translation>
+  </message>
+  <message>
+   <source>{pairs} pairs. Noise of an image: {image_east:.3g} {unit} east, {image_north:.3g} {unit} north. Noise of a pair besides: {pair_east:.3g} {unit} east, {pair_north:.3g} {unit} north.</source>
+   <translation>{pairs} paires. Bruit d'une image : {image_east:.3g} {unit} est, {image_north:.3g} {unit} nord. Bruit propre à une paire : {pair_east:.3g} {unit} est, {pair_north:.3g} {unit} nord.</translation>
+  </message>
+  <message>
+   <source>stack,mean,average,median,pairs,closure,COSI-Corr,MicMac</source>
+   <translation>empilement,moyenne,médiane,paires,fermeture,stack,COSI-Corr,MicMac</translation>
+  </message>
+  <message>
+   <source>Displacements</source>
+   <translation>Déplacements</translation>
+  </message>
+  <message>
+   <source>Uncertainties</source>
+   <translation>Incertitudes</translation>
+  </message>
+  <message>
+   <source>Reading the displacements…</source>
+   <translation>Lecture des déplacements…</translation>
+  </message>
+  <message>
+   <source>Where it is not named, it is found by its name, such as east, north, sigma_east or station.</source>
+   <translation>S'il n'est pas indiqué, il est trouvé par son nom, par exemple east, north, sigma_east ou station.</translation>
+  </message>
+  <message>
+   <source>Compare with GNSS</source>
+   <translation>Comparer au GNSS</translation>
+  </message>
+  <message>
+   <source>Compares a displacement with what GNSS stations measured.</source>
+   <translation>Compare un déplacement à ce que des stations GNSS ont mesuré.</translation>
+  </message>
+  <message>
+   <source>Takes the field's median around each station and compares it with the station's displacement over the same time: residuals (field minus GNSS) to the east and to the north in metres, their root mean square, and χ² from both σ.
+Under Reference, a shift or a plane is fitted to the residuals, weighted by both σ, and taken off the field before: GNSS then says where zero is, and Corrected is the whole field without that shift and ramp. RMSE and residuals are those after it.
+Stations are a layer of points, or a table with longitude and latitude on WGS 84 (a CSV). The arrows show GNSS in black and the field in red.</source>
+   <translation>Prend la médiane du champ autour de chaque station et la compare au déplacement de la station sur la même période : résidus (champ moins GNSS) vers l'est et vers le nord en mètres, leur moyenne quadratique, et χ² à partir des deux σ.
+Sous « Référence », une translation ou un plan est ajusté aux résidus, pondérés par les deux σ, et retiré du champ au préalable : le GNSS dit alors où est le zéro, et « Corrigé » est le champ entier sans cette translation ni cette rampe. La RMSE et les résidus sont ceux d'après.
+Les stations sont une couche de points, ou une table avec longitude et latitude en WGS 84 (un CSV). Les flèches montrent le GNSS en noir et le champ en rouge.</translation>
+  </message>
+  <message>
+   <source>A station that also recorded what happened before or after both images compares with another motion. With as many coefficients as stations the residuals vanish and prove nothing: look at the degrees of freedom. χ² far above them means that a σ is too small.</source>
+   <translation>Une station qui a aussi enregistré ce qui s'est produit avant la première image ou après la seconde se compare à un autre mouvement. Avec autant de coefficients que de stations, les résidus s'annulent et ne prouvent rien : regardez les degrés de liberté. Un χ² très supérieur à ceux-ci signifie qu'un σ est trop petit.</translation>
+  </message>
+  <message>
+   <source>Displacement to the east and to the north in bands 1 and 2.</source>
+   <translation>Déplacement vers l'est et vers le nord dans les bandes 1 et 2.</translation>
+  </message>
+  <message>
+   <source>One standard deviation to the east and to the north, in bands 1 and 2, on the same grid. Without it, what the file states of quiet ground, or else the spread of the pixels around each station.</source>
+   <translation>Un écart-type vers l'est et vers le nord, dans les bandes 1 et 2, sur la même grille. À défaut, ce que le fichier indique pour le sol stable, ou sinon la dispersion des pixels autour de chaque station.</translation>
+  </message>
+  <message>
+   <source>Points, or a table (CSV) with longitude and latitude, with each station's displacement between the images' dates.</source>
+   <translation>Des points, ou une table (CSV) avec longitude et latitude, avec le déplacement de chaque station entre les dates des images.</translation>
+  </message>
+  <message>
+   <source>The unit of the stations' displacements and σ: auto takes it from the end of the field's name, as in east_mm, else metres.</source>
+   <translation>L'unité des déplacements et des σ des stations : auto la lit à la fin du nom du champ, comme dans east_mm, sinon mètres.</translation>
+  </message>
+  <message>
+   <source>What is fitted to the residuals and taken off the field before the comparison: nothing, a shift or a plane.</source>
+   <translation>Ce qui est ajusté aux résidus et retiré du champ avant la comparaison : rien, une translation ou un plan.</translation>
+  </message>
+  <message>
+   <source>Stations with both displacements, their difference and its standard deviation, in metres.</source>
+   <translation>Les stations avec les deux déplacements, leur différence et son écart-type, en mètres.</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of the displacement without the shift or plane of the reference.</source>
+   <translation>GeoTIFF du déplacement sans la translation ou le plan de la référence.</translation>
+  </message>
+  <message>
+   <source>The field at a station is the median of the pixels within this distance.</source>
+   <translation>Le champ à une station est la médiane des pixels jusqu'à cette distance.</translation>
+  </message>
+  <message>
+   <source>Field of the displacement to the east</source>
+   <translation>Champ du déplacement vers l'est</translation>
+  </message>
+  <message>
+   <source>Field of the displacement to the north</source>
+   <translation>Champ du déplacement vers le nord</translation>
+  </message>
+  <message>
+   <source>Field of σ to the east</source>
+   <translation>Champ de σ vers l'est</translation>
+  </message>
+  <message>
+   <source>Field of σ to the north</source>
+   <translation>Champ de σ vers le nord</translation>
+  </message>
+  <message>
+   <source>Field of the station's name</source>
+   <translation>Champ du nom de la station</translation>
+  </message>
+  <message>
+   <source>Comparing…</source>
+   <translation>Comparaison…</translation>
+  </message>
+  <message>
+   <source>GNSS (black) and displacement (red), m</source>
+   <translation>GNSS (noir) et déplacement (rouge), m</translation>
+  </message>
+  <message>
+   <source>{used} of {count} stations lie on the field. RMSE {east} m to the east and {north} m to the north; χ² {chi2} with {freedom} degrees of freedom.</source>
+   <translation>{used} stations sur {count} se trouvent sur le champ. RMSE de {east} m vers l'est et de {north} m vers le nord ; χ² {chi2} avec {freedom} degrés de liberté.</translation>
+  </message>
+  <message>
+   <source>GNSS stations</source>
+   <translation>Stations GNSS</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Unité</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>Référence</translation>
+  </message>
+  <message>
+   <source>Residuals</source>
+   <translation>Résidus</translation>
+  </message>
+  <message>
+   <source>Corrected</source>
+   <translation>Corrigé</translation>
+  </message>
+  <message>
+   <source>Radius (px)</source>
+   <translation>Rayon (px)</translation>
+  </message>
+  <message>
+   <source>GNSS,GPS,station,validate,residual,RMSE,reference,ramp</source>
+   <translation>GNSS,GPS,station,valider,résidu,RMSE,référence,rampe</translation>
+  </message>
+  <message>
+   <source>RMSE to the east (m)</source>
+   <translation>RMSE vers l'est (m)</translation>
+  </message>
+  <message>
+   <source>RMSE to the north (m)</source>
+   <translation>RMSE vers le nord (m)</translation>
+  </message>
+  <message>
+   <source>RMSE to the east without the reference (m)</source>
+   <translation>RMSE vers l'est sans la référence (m)</translation>
+  </message>
+  <message>
+   <source>RMSE to the north without the reference (m)</source>
+   <translation>RMSE vers le nord sans la référence (m)</translation>
+  </message>
+  <message>
+   <source>Shift taken off to the east (m)</source>
+   <translation>Translation retirée vers l'est (m)</translation>
+  </message>
+  <message>
+   <source>Shift taken off to the north (m)</source>
+   <translation>Translation retirée vers le nord (m)</translation>
+  </message>
+  <message>
+   <source>χ²</source>
+   <translation>χ²</translation>
+  </message>
+  <message>
+   <source>Degrees of freedom</source>
+   <translation>Degrés de liberté</translation>
+  </message>
+  <message>
+   <source>Stations compared</source>
+   <translation>Stations comparées</translation>
+  </message>
+  <message>
+   <source>Moved back by the result, the image after agrees better with the image before: the local correlation is {after}, against {before} when it is not moved back and {chance} by chance.</source>
+   <translation>Ramenée selon le résultat, l'image après concorde mieux avec l'image avant : la corrélation locale est de {after}, contre {before} sans cela et {chance} par hasard.</translation>
+  </message>
+  <message>
+   <source>Moved back by the result, the image after does not agree better with the image before: the local correlation is {after}, against {before} when it is not moved back, and the difference is not significant. Either hardly anything moved, or the result is wrong: look at the confidence, and try other weights.</source>
+   <translation>Ramenée selon le résultat, l'image après ne concorde pas mieux avec l'image avant : la corrélation locale est de {after}, contre {before} sans cela, et la différence n'est pas significative. Soit presque rien n'a bougé, soit le résultat est faux : regardez la confiance, et essayez d'autres poids.</translation>
+  </message>
+  <message>
+   <source>The images do not agree with each other: the local correlation is {after} when the image after is moved back by the result, {before} when it is not, and {chance} by chance. The result is no measurement. Check the area and the bands, and whether the motion can be larger than the largest displacement.</source>
+   <translation>Les images ne concordent pas entre elles : la corrélation locale est de {after} quand l'image après est ramenée selon le résultat, de {before} sinon, et de {chance} par hasard. Le résultat n'est pas une mesure. Vérifiez la zone et les bandes, et si le mouvement peut dépasser le déplacement maximal.</translation>
+  </message>
+  <message>
+   <source>Correct displacement</source>
+   <translation>Corriger le déplacement</translation>
+  </message>
+  <message>
+   <source>Takes off a displacement what quiet ground shows: shift, ramp, stripes and outliers.</source>
+   <translation>Retire d'un déplacement ce que montre le sol stable : translation, rampe, rayures et valeurs aberrantes.</translation>
+  </message>
+  <message>
+   <source>Ground that stands still should show no motion. What it shows is an error of the images: a shift, a ramp or a curved surface, stripes of the sensor. Each is fitted on quiet ground and taken off everywhere.
+Quiet ground is found: trusted, away from high fault magnitude and from the trace. Or you name it by polygons, or name by polygons what moves. The two sides of a fault may move against each other in the fit; their step is not taken off, and they count as moving by equal and opposite amounts.
+The log and the file state what was taken off, and how much of the offset across the trace went with it.</source>
+   <translation>Un sol immobile ne devrait montrer aucun mouvement. Ce qu'il montre est une erreur des images : une translation, une rampe ou une surface courbe, des rayures du capteur. Chacune est ajustée sur le sol stable et retirée partout.
+Le sol stable est trouvé : fiable, loin d'une forte amplitude des failles et loin de la trace. Ou vous l'indiquez par des polygones, ou indiquez par des polygones ce qui bouge. Les deux côtés d'une faille peuvent bouger l'un par rapport à l'autre dans l'ajustement ; leur saut n'est pas retiré, et ils sont supposés bouger de quantités égales et opposées.
+Le journal et le fichier indiquent ce qui a été retiré, et quelle part du décalage à travers la trace l'a été avec.</translation>
+  </message>
+  <message>
+   <source>What is fitted may be motion: the slope with which the ground's motion dies away from a fault looks like a ramp, and stripes along a fault look like its offset. Take off the least that serves, a shift before a plane, and look at what was removed. A displacement that is known on the ground, by GNSS, decides.</source>
+   <translation>Ce qui est ajusté peut être du mouvement : la pente avec laquelle le mouvement du sol s'amortit loin d'une faille ressemble à une rampe, et des rayures le long d'une faille ressemblent à son décalage. Retirez le minimum qui suffit, une translation avant un plan, et regardez ce qui a été retiré. Un déplacement connu au sol, par GNSS, tranche.</translation>
+  </message>
+  <message>
+   <source>A raster of displacement: band 1 to the east and band 2 to the north, in metres (to the right and upwards in pixels where it has no coordinate reference system), and, where it has one, band 3 of confidence from 0 to 1.</source>
+   <translation>Un raster de déplacement : bande 1 vers l'est et bande 2 vers le nord, en mètres (vers la droite et vers le haut en pixels s'il n'a pas de système de coordonnées de référence) et, s'il y en a une, bande 3 de confiance de 0 à 1.</translation>
+  </message>
+  <message>
+   <source>One standard deviation of east and of north, in metres, on the same grid. Without it the confidence says what can be trusted.</source>
+   <translation>Un écart-type des composantes est et nord, en mètres, sur la même grille. À défaut, la confiance dit ce qui est fiable.</translation>
+  </message>
+  <message>
+   <source>Degrees clockwise from north; used where Stripes is angle.</source>
+   <translation>Degrés dans le sens horaire depuis le nord ; utilisé si « Rayures » vaut angle.</translation>
+  </message>
+  <message>
+   <source>The length over which the median of a line is taken, in pixels; 0 takes the whole line. Stripes that change along themselves need a window.</source>
+   <translation>La longueur sur laquelle est prise la médiane d'une ligne, en pixels ; 0 prend toute la ligne. Des rayures qui varient le long d'elles-mêmes demandent une fenêtre.</translation>
+  </message>
+  <message>
+   <source>Looking at quiet ground…</source>
+   <translation>Examen du sol stable…</translation>
+  </message>
+  <message>
+   <source>Looking for outliers…</source>
+   <translation>Recherche de valeurs aberrantes…</translation>
+  </message>
+  <message>
+   <source>Ground that stands still</source>
+   <translation>Sol immobile</translation>
+  </message>
+  <message>
+   <source>Polygons on ground that does not move: only there is the error looked for.</source>
+   <translation>Polygones sur le sol qui ne bouge pas : l'erreur n'est cherchée que là.</translation>
+  </message>
+  <message>
+   <source>Ground that moves</source>
+   <translation>Sol qui bouge</translation>
+  </message>
+  <message>
+   <source>Polygons over what moves, a glacier or a landslide for instance: it is left out of the fit.</source>
+   <translation>Polygones sur ce qui bouge, un glacier ou un glissement de terrain par exemple : c'est exclu de l'ajustement.</translation>
+  </message>
+  <message>
+   <source>Fault trace</source>
+   <translation>Trace de la faille</translation>
+  </message>
+  <message>
+   <source>Lines along the fault. Its step is left in the field, ground within a few pixels is left out of the fit, and the share of its offset that goes with the correction is stated.</source>
+   <translation>Lignes le long de la faille. Son saut est laissé dans le champ, le sol à moins de quelques pixels est exclu de l'ajustement, et la part de son décalage qui part avec la correction est indiquée.</translation>
+  </message>
+  <message>
+   <source>What moves as a whole</source>
+   <translation>Ce qui bouge d'un bloc</translation>
+  </message>
+  <message>
+   <source>The surface that is taken off each component: none, a constant shift, a plane, or a surface of second (quadratic) or third degree (cubic).</source>
+   <translation>La surface retirée de chaque composante : aucune, une translation constante, un plan, ou une surface du second degré (quadratique) ou du troisième (cubique).</translation>
+  </message>
+  <message>
+   <source>Stripes</source>
+   <translation>Rayures</translation>
+  </message>
+  <message>
+   <source>auto looks for the direction in which the field is striped and takes off what is constant along it: lines, steps between detectors, jitter; where no direction is clear, nothing. angle takes the direction that you give.</source>
+   <translation>auto cherche la direction des rayures du champ et retire ce qui est constant le long d'elle : lignes, sauts entre détecteurs, vibrations ; si aucune direction n'est nette, rien. angle prend la direction que vous donnez.</translation>
+  </message>
+  <message>
+   <source>Outliers</source>
+   <translation>Valeurs aberrantes</translation>
+  </message>
+  <message>
+   <source>Values that are very uncertain, unlike the median of their neighbours, or alone: keep them, remove them, or fill their places by the regulariser from what lies around.</source>
+   <translation>Les valeurs très incertaines, différentes de la médiane de leurs voisines, ou isolées : les garder, les supprimer, ou combler leur place par le régularisateur à partir de ce qui les entoure.</translation>
+  </message>
+  <message>
+   <source>Direction of the stripes (°)</source>
+   <translation>Direction des rayures (°)</translation>
+  </message>
+  <message>
+   <source>Window along a stripe (px)</source>
+   <translation>Fenêtre le long d'une rayure (px)</translation>
+  </message>
+  <message>
+   <source>Corrected displacement</source>
+   <translation>Déplacement corrigé</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and the confidence of the input, where it has one. Its metadata state what was taken off.</source>
+   <translation>GeoTIFF à trois bandes : déplacement vers l'est et vers le nord en mètres, et la confiance de l'entrée, si elle en a une. Ses métadonnées indiquent ce qui a été retiré.</translation>
+  </message>
+  <message>
+   <source>What was removed</source>
+   <translation>Ce qui a été retiré</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of what was taken off, east and north, in metres.</source>
+   <translation>GeoTIFF de ce qui a été retiré, est et nord, en mètres.</translation>
+  </message>
+  <message>
+   <source>Corrected uncertainty</source>
+   <translation>Incertitude corrigée</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of one standard deviation of the corrected displacement, east and north, in metres: the error of the fit is in it.</source>
+   <translation>GeoTIFF d'un écart-type du déplacement corrigé, est et nord, en mètres : l'erreur de l'ajustement y est comprise.</translation>
+  </message>
+  <message>
+   <source>Noise of quiet ground before (m)</source>
+   <translation>Bruit du sol stable avant (m)</translation>
+  </message>
+  <message>
+   <source>Noise of quiet ground after (m)</source>
+   <translation>Bruit du sol stable après (m)</translation>
+  </message>
+  <message>
+   <source>Share of the fault's offset taken off (0–1)</source>
+   <translation>Part retirée du décalage de la faille (0–1)</translation>
+  </message>
+  <message>
+   <source>shift,ramp,detrend,deramp,destripe,stripes,jitter,outliers,stable ground,COSI-Corr</source>
+   <translation>translation,rampe,tendance,rayures,vibrations,valeurs aberrantes,sol stable,detrend,deramp,destripe,COSI-Corr</translation>
+  </message>
+  <message>
+   <source>Fitted to {share:.0%} of the known ground.</source>
+   <translation>Ajusté à {share:.0%} du sol connu.</translation>
+  </message>
+  <message>
+   <source>Stripes along {azimuth:.1f}° (clockwise from north), {clarity:.1f} times as clear as other directions: {form} taken off, up to {size:.3g} {unit}.</source>
+   <translation>Rayures le long de {azimuth:.1f}° (sens horaire depuis le nord), {clarity:.1f} fois plus nettes que les autres directions : {form}, retiré jusqu'à {size:.3g} {unit}.</translation>
+  </message>
+  <message>
+   <source>Fitted to {share:.0%} of the known ground. The sides of the fault may move against each other: their step stays in the field.</source>
+   <translation>Ajusté à {share:.0%} du sol connu. Les côtés de la faille peuvent bouger l'un par rapport à l'autre : leur saut reste dans le champ.</translation>
+  </message>
+  <message>
+   <source>Taken off to the {side}, in {unit}: {terms}</source>
+   <translation>Retiré, composante {side}, en {unit} : {terms}</translation>
+  </message>
+  <message>
+   <source>with x = (column − {col:g}) / {half:g} and y = (row − {row:g}) / {half:g}, in pixels.</source>
+   <translation>avec x = (colonne − {col:g}) / {half:g} et y = (ligne − {row:g}) / {half:g}, en pixels.</translation>
+  </message>
+  <message>
+   <source>No stripes: the clearest direction, {azimuth:.1f}°, has {clarity:.1f} times the power of the others, and its lines are alike to {alike:.0%}. Nothing was done.</source>
+   <translation>Pas de rayures : la direction la plus nette, {azimuth:.1f}°, a {clarity:.1f} fois la puissance des autres, et ses lignes se ressemblent à {alike:.0%}. Rien n'a été fait.</translation>
+  </message>
+  <message>
+   <source>a value for each line</source>
+   <translation>une valeur par ligne</translation>
+  </message>
+  <message>
+   <source>a smooth curve</source>
+   <translation>une courbe lisse</translation>
+  </message>
+  <message>
+   <source>jumps at {count} places</source>
+   <translation>des sauts à {count} endroits</translation>
+  </message>
+  <message>
+   <source>{share:.0%} of the offset across the fault was taken off.{reason} Measure the offset in the field before the correction, or correct less.</source>
+   <translation>{share:.0%} du décalage à travers la faille a été retiré.{reason} Mesurez le décalage dans le champ d'avant la correction, ou corrigez moins.</translation>
+  </message>
+  <message>
+   <source>east</source>
+   <translation>est</translation>
+  </message>
+  <message>
+   <source>north</source>
+   <translation>nord</translation>
+  </message>
+  <message>
+   <source>The stripes run along the fault ({near:.0f}° apart): stripes and offset cannot be told apart with certainty. Compare the offset with that of the field before the correction.</source>
+   <translation>Les rayures suivent la faille (à {near:.0f}° près) : rayures et décalage ne peuvent pas être distingués avec certitude. Comparez le décalage avec celui du champ d'avant la correction.</translation>
+  </message>
+  <message>
+   <source>Noise of quiet ground (NMAD): {before:.3g} {unit} before, {after:.3g} {unit} after.</source>
+   <translation>Bruit du sol stable (NMAD) : {before:.3g} {unit} avant, {after:.3g} {unit} après.</translation>
+  </message>
+  <message>
+   <source>right</source>
+   <translation>droite</translation>
+  </message>
+  <message>
+   <source>up</source>
+   <translation>haut</translation>
+  </message>
+  <message>
+   <source> The stripes run along the fault ({near:.0f}° apart).</source>
+   <translation> Les rayures suivent la faille (à {near:.0f}° près).</translation>
+  </message>
+  <message>
+   <source>How small an offset can be seen?</source>
+   <translation>Quel est le plus petit décalage visible ?</translation>
+  </message>
+  <message>
+   <source>Test detection</source>
+   <translation>Tester la détection</translation>
+  </message>
+  <message>
+   <source>Tells how small an offset a pair of images can show.</source>
+   <translation>Indique le plus petit décalage qu'une paire d'images peut montrer.</translation>
+  </message>
+  <message>
+   <source>The test holds for the texture and the changes of the area that it takes. Errors of the orthorectification that are the same with and without the offset do not show in the share recovered, but they do count in what is found.</source>
+   <translation>Le test vaut pour la texture et les changements de la zone qu'il utilise. Les erreurs d'orthorectification identiques avec et sans le décalage n'apparaissent pas dans la part restituée, mais elles comptent dans ce qui est détecté.</translation>
+  </message>
+  <message>
+   <source>None of the tested offsets is found in 95 of 100 boxes. Test larger ones.</source>
+   <translation>Aucun des décalages testés n'est détecté dans 95 boîtes sur 100. Testez-en de plus grands.</translation>
+  </message>
+  <message>
+   <source>Offset (px)</source>
+   <translation>Décalage (px)</translation>
+  </message>
+  <message>
+   <source>Share recovered</source>
+   <translation>Part restituée</translation>
+  </message>
+  <message>
+   <source>Spread of the share</source>
+   <translation>Dispersion de la part</translation>
+  </message>
+  <message>
+   <source>Found in</source>
+   <translation>Détecté dans</translation>
+  </message>
+  <message>
+   <source>Boxes</source>
+   <translation>Boîtes</translation>
+  </message>
+  <message>
+   <source>Offsets are put in along these lines. Without them, along straight lines at random angles.</source>
+   <translation>Les décalages sont introduits le long de ces lignes. À défaut, le long de lignes droites d'angles aléatoires.</translation>
+  </message>
+  <message>
+   <source>The offsets to test, in pixels, separated by spaces.</source>
+   <translation>Les décalages à tester, en pixels, séparés par des espaces.</translation>
+  </message>
+  <message>
+   <source>A table with a row for each offset.</source>
+   <translation>Une table avec une ligne par décalage.</translation>
+  </message>
+  <message>
+   <source>A page with the table and a plot.</source>
+   <translation>Une page avec la table et un graphique.</translation>
+  </message>
+  <message>
+   <source>detection limit,smallest offset,sensitivity,uncertainty,calibration,simulation</source>
+   <translation>limite de détection,plus petit décalage,sensibilité,incertitude,étalonnage,simulation</translation>
+  </message>
+  <message>
+   <source>Moves the ground of the image after by offsets of known size along a trace, measures again, and tells for this pair which share of each offset comes out, in how many of 100 boxes it is found, and the smallest offset found in 95 of 100. What the pair shows without an injected offset is subtracted. The test takes an area of at most {side} × {side} px: around the trace, or where the texture is typical of the images.
+Offsets are parallel to the trace. The detection limit is for one box of 32 px along the trace; a longer fault is seen better.</source>
+   <translation>Déplace le sol de l'image après par des décalages de taille connue le long d'une trace, mesure de nouveau, et indique pour cette paire quelle part de chaque décalage ressort, dans combien de boîtes sur 100 il est détecté, et le plus petit décalage détecté dans 95 sur 100. Ce que la paire montre sans décalage introduit est soustrait. Le test prend une zone d'au plus {side} × {side} px : autour de la trace, ou là où la texture est typique des images.
+Les décalages sont parallèles à la trace. La limite de détection vaut pour une boîte de 32 px le long de la trace ; une faille plus longue se voit mieux.</translation>
+  </message>
+  <message>
+   <source>Offsets (px)</source>
+   <translation>Décalages (px)</translation>
+  </message>
+  <message>
+   <source>Detection</source>
+   <translation>Détection</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Rapport</translation>
+  </message>
+  <message>
+   <source>HTML files (*.html)</source>
+   <translation>Fichiers HTML (*.html)</translation>
+  </message>
+  <message>
+   <source>Smallest offset found in 95 of 100 boxes (m)</source>
+   <translation>Plus petit décalage détecté dans 95 boîtes sur 100 (m)</translation>
+  </message>
+  <message>
+   <source>Smallest offset found in 95 of 100 boxes (px)</source>
+   <translation>Plus petit décalage détecté dans 95 boîtes sur 100 (px)</translation>
+  </message>
+  <message>
+   <source>Share of errors below one standard deviation</source>
+   <translation>Part des erreurs inférieures à un écart-type</translation>
+  </message>
+  <message>
+   <source>Share of errors below two standard deviations</source>
+   <translation>Part des erreurs inférieures à deux écarts-types</translation>
+  </message>
+  <message>
+   <source>Aligning the images…</source>
+   <translation>Alignement des images…</translation>
+  </message>
+  <message>
+   <source>The smallest offset found in 95 of 100 boxes is {px:.2f} px ({length:.2g} {unit}).</source>
+   <translation>Le plus petit décalage détecté dans 95 boîtes sur 100 est de {px:.2f} px ({length:.2g} {unit}).</translation>
+  </message>
+  <message>
+   <source>Displacement through time</source>
+   <translation>Déplacement au cours du temps</translation>
+  </message>
+  <message>
+   <source>Turns displacements between dates into positions at each date and a velocity.</source>
+   <translation>Transforme des déplacements entre dates en positions à chaque date et en vitesse.</translation>
+  </message>
+  <message>
+   <source>Displacement rasters of pairs of dates become the position at each date relative to the first, by least squares over the network of pairs at each pixel, and the velocity in metres per year with its standard deviation. The dates are those in the names of the images or of the rasters, or those that you give.</source>
+   <translation>Les rasters de déplacement de paires de dates deviennent la position à chaque date par rapport à la première, par moindres carrés sur le réseau des paires en chaque pixel, et la vitesse en mètres par an avec son écart-type. Les dates sont celles des noms des images ou des rasters, ou celles que vous donnez.</translation>
+  </message>
+  <message>
+   <source>A date that no pair leads to has no position. The velocity is that of a straight line: motion that comes in steps or with the seasons is seen in the series.</source>
+   <translation>Une date à laquelle aucune paire ne mène n'a pas de position. La vitesse est celle d'une droite : un mouvement par sauts ou saisonnier se voit dans la série.</translation>
+  </message>
+  <message>
+   <source>The two dates of each displacement, in the same order, where no name holds them: 2016-08-07 2016-08-23; 2016-08-23 2016-09-08.</source>
+   <translation>Les deux dates de chaque déplacement, dans le même ordre, si aucun nom ne les contient : 2016-08-07 2016-08-23; 2016-08-23 2016-09-08.</translation>
+  </message>
+  <message>
+   <source>time series,velocity,cumulative,SBAS,MintPy,TICOI,glacier</source>
+   <translation>série temporelle,vitesse,cumul,SBAS,MintPy,TICOI,glacier</translation>
+  </message>
+  <message>
+   <source>Dates</source>
+   <translation>Dates</translation>
+  </message>
+  <message>
+   <source>Position through time</source>
+   <translation>Position au cours du temps</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of two bands for each date: displacement since the first date to the east and to the north, in metres. The date stands in the band's name.</source>
+   <translation>GeoTIFF de deux bandes par date : déplacement depuis la première date vers l'est et vers le nord, en mètres. La date figure dans le nom de la bande.</translation>
+  </message>
+  <message>
+   <source>Velocity</source>
+   <translation>Vitesse</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of four bands: velocity to the east and to the north in metres per year, and one standard deviation of each.</source>
+   <translation>GeoTIFF à quatre bandes : vitesse vers l'est et vers le nord en mètres par an, et un écart-type de chacune.</translation>
+  </message>
+  <message>
+   <source>Number of dates</source>
+   <translation>Nombre de dates</translation>
   </message>
   <message>
    <source>Estimate displacement</source>
@@ -1111,13 +2391,17 @@
   </message>
   <message>
    <source>Measures at every pixel how far the ground moved between two orthorectified images of the same place, to a fraction of a pixel, and keeps faults sharp.
-The result is in metres on the ground, east and north positive, on the grid of the image before, with a confidence beside it. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are brought onto one first. Where either image has no data, or within a few pixels of there, the result has none.</source>
+The result is in metres on the ground, east and north positive, on the grid of the image before, with a confidence beside it. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are brought onto one first. Where either image has no data, the result has none; beside such pixels its confidence is low. A layer means what QGIS shows of it: its no-data values, its reference system and the transformations that the project has chosen count. East and north are true, not the directions of the grid.</source>
    <translation>Mesure en chaque pixel de combien le sol s'est déplacé entre deux images orthorectifiées du même lieu, à une fraction de pixel près, et garde les failles nettes.
-Le résultat est en mètres au sol, positif vers l'est et le nord, sur la grille de l'image avant, accompagné d'une valeur de confiance. Les images sans système de coordonnées de référence donnent des pixels, positifs vers la droite et le haut. Les images sur des grilles différentes sont d'abord ramenées sur une seule. Là où l'une des images n'a pas de données, ou à quelques pixels de là, le résultat n'en a pas.</translation>
+Le résultat est en mètres au sol, positif vers l'est et le nord, sur la grille de l'image avant, accompagné d'une valeur de confiance. Les images sans système de coordonnées de référence donnent des pixels, positifs vers la droite et le haut. Les images sur des grilles différentes sont d'abord ramenées sur une seule. Là où l'une des images n'a pas de données, le résultat n'en a pas ; à côté de ces pixels, sa confiance est faible. Une couche vaut pour ce que QGIS en montre : ses valeurs nodata, son système de référence et les transformations choisies par le projet comptent. L'est et le nord sont les vrais, pas les directions de la grille.</translation>
   </message>
   <message>
    <source>Shadows that moved with the sun, clouds, snow, water, ploughed fields and new buildings look like motion or hide it; the confidence is low there often, not always. An offset below the noise that the run states is not measured. Errors of the orthorectification look like motion that follows the relief or the stripes of the sensor: far from the fault the field should be near zero. Motion beyond the largest displacement is not found.</source>
    <translation>Les ombres qui ont bougé avec le soleil, les nuages, la neige, l'eau, les champs labourés et les constructions nouvelles ressemblent à un mouvement ou le masquent ; la confiance y est souvent faible, mais pas toujours. Un décalage inférieur au bruit indiqué par l'exécution n'est pas mesuré. Les erreurs d'orthorectification ressemblent à un mouvement qui suit le relief ou les bandes du capteur : loin de la faille, le champ doit être proche de zéro. Un mouvement supérieur au déplacement maximal n'est pas trouvé.</translation>
+  </message>
+  <message>
+   <source>Judging the result…</source>
+   <translation>Évaluation du résultat…</translation>
   </message>
   <message>
    <source>Measuring the noise…</source>
@@ -1156,8 +2440,198 @@ Le résultat est en mètres au sol, positif vers l'est et le nord, sur la grille
    <translation>séisme,faille,décalage,corrélation,flot optique,paire d'images,COSI-Corr,mouvement,glacier,glissement de terrain</translation>
   </message>
   <message>
-   <source>Aligning the images…</source>
-   <translation>Alignement des images…</translation>
+   <source>Estimate displacement from many images</source>
+   <translation>Estimer le déplacement à partir de nombreuses images</translation>
+  </message>
+  <message>
+   <source>Measures one displacement from several images before and several after.</source>
+   <translation>Mesure un seul déplacement à partir de plusieurs images avant et plusieurs après.</translation>
+  </message>
+  <message>
+   <source>Measures the displacement of each chosen pair of an image before and an image after, and combines the pairs by a robust weighted mean at each pixel. M images before and N after lower the noise of the images to √((1/M + 1/N)/2) of that of one pair, and the noise of the pairs to 1/√(M·N). Both parts are measured from the pairs and stated. An image whose pairs deviate from the others, by cloud or by a shift, is left out and named in the log.
+The result lies on the grid of the first image before. A run that is cancelled goes on from the pairs that are finished.</source>
+   <translation>Mesure le déplacement de chaque paire choisie d'une image avant et d'une image après, et combine les paires par une moyenne pondérée robuste en chaque pixel. M images avant et N après ramènent le bruit des images à √((1/M + 1/N)/2) de celui d'une paire, et le bruit des paires à 1/√(M·N). Les deux parts sont mesurées à partir des paires et indiquées. Une image dont les paires s'écartent des autres, à cause de nuages ou d'une translation, est exclue et nommée dans le journal.
+Le résultat est sur la grille de la première image avant. Une exécution annulée reprend à partir des paires terminées.</translation>
+  </message>
+  <message>
+   <source>What is the same in all images of one side, an error of the elevation model or the season for instance, stays in the result. With two images on a side, which of them is shifted can be told only by assuming that most of the ground did not move.</source>
+   <translation>Ce qui est identique dans toutes les images d'un côté, une erreur du modèle d'élévation ou la saison par exemple, reste dans le résultat. Avec deux images d'un côté, on ne peut dire laquelle est décalée qu'en supposant que la majeure partie du sol n'a pas bougé.</translation>
+  </message>
+  <message>
+   <source>Which images are paired. all: each before with each after. star: the first before with each after, and each before with the first after. nearest: each image with the three of the other side that are nearest in season, where the names of the images hold dates.</source>
+   <translation>Quelles images forment des paires. all : chaque image avant avec chaque image après. star : la première avant avec chaque après, et chaque avant avec la première après. nearest : chaque image avec les trois de l'autre côté les plus proches en saison, si les noms des images contiennent des dates.</translation>
+  </message>
+  <message>
+   <source>No more pairs than these are measured.</source>
+   <translation>Pas plus de paires que ce nombre ne sont mesurées.</translation>
+  </message>
+  <message>
+   <source>{before} before → {after} after</source>
+   <translation>{before} avant → {after} après</translation>
+  </message>
+  <message>
+   <source>stack,many images,series,mean,noise,earthquake,offset,correlation,image pair</source>
+   <translation>empilement,nombreuses images,série,moyenne,bruit,séisme,décalage,corrélation,paire d'images</translation>
+  </message>
+  <message>
+   <source>Images before</source>
+   <translation>Images avant</translation>
+  </message>
+  <message>
+   <source>The images from before the motion. Their first band is measured; the result lies on the grid of the first.</source>
+   <translation>Les images d'avant le mouvement. Leur première bande est mesurée ; le résultat est sur la grille de la première.</translation>
+  </message>
+  <message>
+   <source>Images after</source>
+   <translation>Images après</translation>
+  </message>
+  <message>
+   <source>The images from after the motion. Their first band is measured.</source>
+   <translation>Les images d'après le mouvement. Leur première bande est mesurée.</translation>
+  </message>
+  <message>
+   <source>Pairs</source>
+   <translation>Paires</translation>
+  </message>
+  <message>
+   <source>Most pairs</source>
+   <translation>Nombre maximal de paires</translation>
+  </message>
+  <message>
+   <source>Pair {number} of {count}: {pair}</source>
+   <translation>Paire {number} sur {count} : {pair}</translation>
+  </message>
+  <message>
+   <source>Export displacement</source>
+   <translation>Exporter un déplacement</translation>
+  </message>
+  <message>
+   <source>Writes a displacement in the files that slip inversions and other programs read.</source>
+   <translation>Écrit un déplacement dans les fichiers que lisent les inversions de glissement et d'autres programmes.</translation>
+  </message>
+  <message>
+   <source>Writes the field for other programs, in metres (StackProf's in pixels).
+geopackage, csv and csi hold samples: means over the cells of a quadtree, which is fine where the field varies and coarse where it does not. No cell holds both sides of the trace. With them comes their full covariance, from σ of the pixels and a model of how errors are alike over distance, fitted to the field; east and north count as independent. csi is what CSI reads as read_from_varres (.txt, .rsp, .cov).
+kite makes one scene for east and one for north, with the covariance's model. mintpy makes EW, NS and SNR with a list of dates. stackprof makes Px1, Px2 (down positive) and Correl. envi makes what COSI-Corr writes, metres along the grid's axes.</source>
+   <translation>Écrit le champ pour d'autres programmes, en mètres (en pixels pour StackProf).
+geopackage, csv et csi contiennent des échantillons : des moyennes sur les cellules d'un quadtree, fin là où le champ varie et grossier ailleurs. Aucune cellule ne contient les deux côtés de la trace. Ils sont accompagnés de leur covariance complète, tirée du σ des pixels et d'un modèle de la ressemblance des erreurs selon la distance, ajusté au champ ; l'est et le nord comptent comme indépendants. csi est ce que CSI lit par read_from_varres (.txt, .rsp, .cov).
+kite crée une scène pour l'est et une pour le nord, avec le modèle de covariance. mintpy crée EW, NS et SNR avec une liste de dates. stackprof crée Px1, Px2 (positif vers le bas) et Correl. envi crée ce qu'écrit COSI-Corr, en mètres le long des axes de la grille.</translation>
+  </message>
+  <message>
+   <source>A covariance is as good as σ and the correlation length: without an Uncertainty σ is what the file states of quiet ground, or else the noise between neighbouring pixels, which knows nothing of stripes and ramps and is far too small for a smoothed field. Take those out first, with Correct displacement. Check the samples on the map before you invert them.</source>
+   <translation>Une covariance ne vaut que ce que valent σ et la longueur de corrélation : sans « Incertitude », σ est ce que le fichier indique pour le sol stable, ou sinon le bruit entre pixels voisins, qui ignore les rayures et les rampes et est bien trop petit pour un champ lissé. Retirez-les d'abord, avec « Corriger le déplacement ». Vérifiez les échantillons sur la carte avant de les inverser.</translation>
+  </message>
+  <message>
+   <source>Displacement to the east and to the north in bands 1 and 2, confidence in 3.</source>
+   <translation>Déplacement vers l'est et vers le nord dans les bandes 1 et 2, confiance dans la bande 3.</translation>
+  </message>
+  <message>
+   <source>One standard deviation to the east and to the north, in bands 1 and 2, on the same grid. Without it, what the file states of quiet ground, or else the noise between neighbouring pixels.</source>
+   <translation>Un écart-type vers l'est et vers le nord, dans les bandes 1 et 2, sur la même grille. À défaut, ce que le fichier indique pour le sol stable, ou sinon le bruit entre pixels voisins.</translation>
+  </message>
+  <message>
+   <source>The fault: cells of the samples end at it.</source>
+   <translation>La faille : les cellules des échantillons s'y arrêtent.</translation>
+  </message>
+  <message>
+   <source>geopackage, csv or csi for samples with covariance; kite, mintpy, stackprof or envi for the whole field.</source>
+   <translation>geopackage, csv ou csi pour des échantillons avec covariance ; kite, mintpy, stackprof ou envi pour le champ entier.</translation>
+  </message>
+  <message>
+   <source>When a cell is halved: by the standard deviation of its values, or by the change that a plane fitted to them shows across it.</source>
+   <translation>Quand une cellule est divisée en deux : selon l'écart-type de ses valeurs, ou selon la variation qu'y montre un plan qui leur est ajusté.</translation>
+  </message>
+  <message>
+   <source>Cells that vary by more are halved. 0 takes twice the noise of a pixel.</source>
+   <translation>Les cellules qui varient davantage sont divisées. 0 prend deux fois le bruit d'un pixel.</translation>
+  </message>
+  <message>
+   <source>The side of the smallest cells; sides are powers of two.</source>
+   <translation>Le côté des plus petites cellules ; les côtés sont des puissances de deux.</translation>
+  </message>
+  <message>
+   <source>The side of the largest cells.</source>
+   <translation>Le côté des plus grandes cellules.</translation>
+  </message>
+  <message>
+   <source>The distance L over which errors stay alike, by exp(−d/L). 0 fits a model of two distances to the field, where motion that varies over tens of pixels counts as error.</source>
+   <translation>La distance L sur laquelle les erreurs restent semblables, selon exp(−d/L). 0 ajuste au champ un modèle à deux distances, où un mouvement qui varie sur des dizaines de pixels compte comme erreur.</translation>
+  </message>
+  <message>
+   <source>The dates of both images, for example 2016-07-18 2016-08-03, where the displacement's file does not tell them.</source>
+   <translation>Les dates des deux images, par exemple 2016-07-18 2016-08-03, si le fichier du déplacement ne les indique pas.</translation>
+  </message>
+  <message>
+   <source>Where the files are written; files of the same names are replaced.</source>
+   <translation>L'endroit où les fichiers sont écrits ; les fichiers de mêmes noms sont remplacés.</translation>
+  </message>
+  <message>
+   <source>Sampling…</source>
+   <translation>Échantillonnage…</translation>
+  </message>
+  <message>
+   <source>Computing the covariance…</source>
+   <translation>Calcul de la covariance…</translation>
+  </message>
+  <message>
+   <source>Writing…</source>
+   <translation>Écriture…</translation>
+  </message>
+  <message>
+   <source>σ of a pixel is {east} m to the east and {north} m to the north; the errors' correlation length is {length} m.</source>
+   <translation>Le σ d'un pixel est de {east} m vers l'est et de {north} m vers le nord ; la longueur de corrélation des erreurs est de {length} m.</translation>
+  </message>
+  <message>
+   <source>{count} samples are too many for a full covariance, which is made of at most {most}: only σ of each is written. Choose larger cells, a higher threshold, or a smaller part of the field.</source>
+   <translation>{count} échantillons sont trop pour une covariance complète, limitée à {most} : seul le σ de chacun est écrit. Choisissez des cellules plus grandes, un seuil plus élevé ou une partie plus petite du champ.</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <source>Criterion</source>
+   <translation>Critère</translation>
+  </message>
+  <message>
+   <source>Threshold (m)</source>
+   <translation>Seuil (m)</translation>
+  </message>
+  <message>
+   <source>Smallest cell (px)</source>
+   <translation>Plus petite cellule (px)</translation>
+  </message>
+  <message>
+   <source>Largest cell (px)</source>
+   <translation>Plus grande cellule (px)</translation>
+  </message>
+  <message>
+   <source>Correlation length (m)</source>
+   <translation>Longueur de corrélation (m)</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Dossier</translation>
+  </message>
+  <message>
+   <source>quadtree,downsample,covariance,slip inversion,CSI,kite,pyrocko,MintPy,StackProf,MicMac,COSI-Corr,ENVI,CSV,GeoPackage</source>
+   <translation>quadtree,sous-échantillonnage,covariance,inversion de glissement,CSI,kite,pyrocko,MintPy,StackProf,MicMac,COSI-Corr,ENVI,CSV,GeoPackage</translation>
+  </message>
+  <message>
+   <source>Number of samples</source>
+   <translation>Nombre d'échantillons</translation>
+  </message>
+  <message>
+   <source>σ of a pixel to the east (m)</source>
+   <translation>σ d'un pixel vers l'est (m)</translation>
+  </message>
+  <message>
+   <source>σ of a pixel to the north (m)</source>
+   <translation>σ d'un pixel vers le nord (m)</translation>
+  </message>
+  <message>
+   <source>There are {count} samples.</source>
+   <translation>Il y a {count} échantillons.</translation>
   </message>
   <message>
    <source>Fault magnitude</source>
@@ -1228,6 +2702,186 @@ Le cisaillement, la dilatation et la rotation proviennent du même gradient, fon
   <message>
    <source>Cite:</source>
    <translation>Citer :</translation>
+  </message>
+  <message>
+   <source>Import displacement</source>
+   <translation>Importer un déplacement</translation>
+  </message>
+  <message>
+   <source>Turns another program's offsets or velocities into a displacement raster of this plugin.</source>
+   <translation>Transforme les décalages ou les vitesses d'un autre programme en raster de déplacement de cette extension.</translation>
+  </message>
+  <message>
+   <source>Reads horizontal displacement, pixel offsets or velocities that another program has measured, and writes metres to the east and to the north, with confidence, as Estimate displacement does. Traces, slip, corrections and reports then work on it.
+Known are COSI-Corr (ENVI) and geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT and ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), text of ampcor and CARST, TICOI, the two GeoTIFFs of the published MicroFlow programs, and any raster whose bands you can name. Unit, sign, dates and step are taken from the file or its format, shown in the log, and written into the result; what you choose here wins.
+A velocity becomes a displacement by its two dates; a year has 365 days. Pixels become metres by the size of the cells on the ground.</source>
+   <translation>Lit un déplacement horizontal, des décalages en pixels ou des vitesses mesurés par un autre programme, et écrit des mètres vers l'est et vers le nord, avec la confiance, comme le fait « Estimer le déplacement ». Traces, glissement, corrections et rapports fonctionnent ensuite avec.
+Sont connus COSI-Corr (ENVI) et geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT et ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), le texte d'ampcor et de CARST, TICOI, les deux GeoTIFF des programmes MicroFlow publiés, et tout raster dont vous pouvez nommer les bandes. L'unité, le signe, les dates et le pas sont tirés du fichier ou de son format, affichés dans le journal et écrits dans le résultat ; ce que vous choisissez ici l'emporte.
+Une vitesse devient un déplacement grâce à ses deux dates ; une année a 365 jours. Les pixels deviennent des mètres selon la taille des cellules au sol.</translation>
+  </message>
+  <message>
+   <source>Programs differ in sign and do not always say so: compare with a motion that you know, or give both images and choose the sign measured. Where a program wrote no confidence from 0 to 1, it is 1 everywhere, which does not mean that the field can be trusted.</source>
+   <translation>Les programmes diffèrent par le signe et ne le disent pas toujours : comparez avec un mouvement connu, ou donnez les deux images et choisissez le signe mesuré. Si un programme n'a pas écrit de confiance de 0 à 1, elle vaut 1 partout, ce qui ne signifie pas que le champ est fiable.</translation>
+  </message>
+  <message>
+   <source>west</source>
+   <translation>ouest</translation>
+  </message>
+  <message>
+   <source>south</source>
+   <translation>sud</translation>
+  </message>
+  <message>
+   <source>cells</source>
+   <translation>cellules</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>Tous les fichiers</translation>
+  </message>
+  <message>
+   <source>The file that the other program has written. Of two files, either: the other is found beside it by its name.</source>
+   <translation>Le fichier écrit par l'autre programme. S'il y en a deux, l'un ou l'autre : le second est trouvé à côté grâce à son nom.</translation>
+  </message>
+  <message>
+   <source>Whose file it is: auto looks into it. plain is any raster whose first two bands are the components to the east and to the north.</source>
+   <translation>L'origine du fichier : auto examine son contenu. plain est tout raster dont les deux premières bandes sont les composantes vers l'est et vers le nord.</translation>
+  </message>
+  <message>
+   <source>The unit of the values: auto is that of the file or its format.</source>
+   <translation>L'unité des valeurs : auto est celle du fichier ou de son format.</translation>
+  </message>
+  <message>
+   <source>Where the first and the second component are positive. auto is the format's convention; where it has none, as with the published MicroFlow programs, the sign is measured on both images.</source>
+   <translation>Le sens positif de la première et de la seconde composante. auto est la convention du format ; s'il n'en a pas, comme avec les programmes MicroFlow publiés, le signe est mesuré sur les deux images.</translation>
+  </message>
+  <message>
+   <source>The dates of both images, for example 2016-07-18 2016-08-03. Velocities need them where the file does not tell; of a TICOI cube they choose the time.</source>
+   <translation>Les dates des deux images, par exemple 2016-07-18 2016-08-03. Les vitesses en ont besoin si le fichier ne les indique pas ; dans un cube TICOI, elles choisissent la période.</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and confidence from 0 to 1.</source>
+   <translation>GeoTIFF à trois bandes : déplacement vers l'est et vers le nord en mètres, et confiance de 0 à 1.</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of two bands: one standard deviation to the east and to the north in metres, where the program has written errors.</source>
+   <translation>GeoTIFF à deux bandes : un écart-type vers l'est et vers le nord en mètres, si le programme a écrit des erreurs.</translation>
+  </message>
+  <message>
+   <source>The image on whose pixels the field was measured. A file without coordinates is placed on it; with the image after, it tells the sign.</source>
+   <translation>L'image sur les pixels de laquelle le champ a été mesuré. Un fichier sans coordonnées est placé sur elle ; avec l'image après, elle donne le signe.</translation>
+  </message>
+  <message>
+   <source>Only to measure the sign on both images, where the file does not tell it.</source>
+   <translation>Seulement pour mesurer le signe sur les deux images, si le fichier ne l'indique pas.</translation>
+  </message>
+  <message>
+   <source>The second component, where it is in a file of its own with another name.</source>
+   <translation>La seconde composante, si elle est dans un fichier à part portant un autre nom.</translation>
+  </message>
+  <message>
+   <source>Of a file that holds coordinates but does not say in which system.</source>
+   <translation>D'un fichier qui contient des coordonnées sans dire dans quel système.</translation>
+  </message>
+  <message>
+   <source>How many pixels one unit of the values is. 0 takes what the file says: of MicMac the last Px1Pas in its param_….xml, else 1.</source>
+   <translation>Le nombre de pixels que vaut une unité des valeurs. 0 prend ce que dit le fichier : pour MicMac, le dernier Px1Pas de son param_….xml, sinon 1.</translation>
+  </message>
+  <message>
+   <source>The size of the pixels that values in px count. 0 takes that of the file's own cells, or of the image before.</source>
+   <translation>La taille des pixels dans lesquels comptent les valeurs en px. 0 prend celle des cellules du fichier, ou de l'image avant.</translation>
+  </message>
+  <message>
+   <source>Values that mean unknown, beside those that the file declares. Some programs write 0: add it where the log says that many cells are exactly 0.</source>
+   <translation>Les valeurs qui signifient « inconnu », outre celles que le fichier déclare. Certains programmes écrivent 0 : ajoutez-le si le journal dit que beaucoup de cellules valent exactement 0.</translation>
+  </message>
+  <message>
+   <source>The field has {cols} × {rows} cells. The other algorithms take rasters of at least {smallest} × {smallest}.</source>
+   <translation>Le champ a {cols} × {rows} cellules. Les autres algorithmes acceptent des rasters d'au moins {smallest} × {smallest}.</translation>
+  </message>
+  <message>
+   <source>{share} of the cells are exactly 0 in both components, as where a program knows nothing. Add 0 to the no-data values to leave them out.</source>
+   <translation>{share} des cellules valent exactement 0 dans les deux composantes, comme là où un programme ne sait rien. Ajoutez 0 aux valeurs nodata pour les exclure.</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Fichier</translation>
+  </message>
+  <message>
+   <source>Sign</source>
+   <translation>Signe</translation>
+  </message>
+  <message>
+   <source>Image before</source>
+   <translation>Image avant</translation>
+  </message>
+  <message>
+   <source>Image after</source>
+   <translation>Image après</translation>
+  </message>
+  <message>
+   <source>Second file</source>
+   <translation>Second fichier</translation>
+  </message>
+  <message>
+   <source>Coordinate reference system</source>
+   <translation>Système de coordonnées de référence</translation>
+  </message>
+  <message>
+   <source>Step (px)</source>
+   <translation>Pas (px)</translation>
+  </message>
+  <message>
+   <source>Pixel size (m)</source>
+   <translation>Taille de pixel (m)</translation>
+  </message>
+  <message>
+   <source>No-data values</source>
+   <translation>Valeurs nodata</translation>
+  </message>
+  <message>
+   <source>COSI-Corr,geoCosiCorr3D,MicMac,Ames Stereo Pipeline,autoRIFT,ITS_LIVE,CARST,ampcor,TICOI,offset,velocity,convert</source>
+   <translation>COSI-Corr,geoCosiCorr3D,MicMac,Ames Stereo Pipeline,autoRIFT,ITS_LIVE,CARST,ampcor,TICOI,décalage,vitesse,convertir</translation>
+  </message>
+  <message>
+   <source>Format of the file</source>
+   <translation>Format du fichier</translation>
+  </message>
+  <message>
+   <source>Unit of the file's values</source>
+   <translation>Unité des valeurs du fichier</translation>
+  </message>
+  <message>
+   <source>Where the file's values are positive</source>
+   <translation>Sens positif des valeurs du fichier</translation>
+  </message>
+  <message>
+   <source>Format: {format}. Files: {files}.</source>
+   <translation>Format : {format}. Fichiers : {files}.</translation>
+  </message>
+  <message>
+   <source>The values are in {unit}; the first is positive to the {first}, the second to the {second}.</source>
+   <translation>Les valeurs sont en {unit} ; sens positif de la première : {first}, de la seconde : {second}.</translation>
+  </message>
+  <message>
+   <source>One unit of the file becomes {factor} {unit}.</source>
+   <translation>Une unité du fichier devient {factor} {unit}.</translation>
+  </message>
+  <message>
+   <source>The file holds no errors, so no uncertainty was written.</source>
+   <translation>Le fichier ne contient pas d'erreurs ; aucune incertitude n'a donc été écrite.</translation>
+  </message>
+  <message>
+   <source>Dates: {dates}.</source>
+   <translation>Dates : {dates}.</translation>
+  </message>
+  <message>
+   <source>{text} is no list of numbers. Write the no-data values like -9999, 0.</source>
+   <translation>{text} n'est pas une liste de nombres. Écrivez les valeurs nodata ainsi : -9999, 0.</translation>
+  </message>
+  <message>
+   <source>There is no file {path}.</source>
+   <translation>Il n'y a pas de fichier {path}.</translation>
   </message>
   <message>
    <source>Import weights</source>
@@ -1314,12 +2968,12 @@ Le résultat est un fichier .safetensors accompagné de sa fiche (.json), pour l
    <translation>Le mouvement vers la droite et vers le bas, en pixels, vaut la matrice {direction} fois les deux composantes que donne le réseau, plus {bias} px. Il est connu aux pixels d'une grille située à {grid} du chemin de l'image avant vers l'image après.</translation>
   </message>
   <message>
-   <source>There is no file {path}.</source>
-   <translation>Il n'y a pas de fichier {path}.</translation>
+   <source>The areas to leave out do not touch the area that is measured: nothing is left out. Check the layer and its coordinate reference system.</source>
+   <translation>Les zones à exclure ne touchent pas la zone mesurée : rien n'est exclu. Vérifiez la couche et son système de coordonnées de référence.</translation>
   </message>
   <message>
-   <source>All files</source>
-   <translation>Tous les fichiers</translation>
+   <source>{count} polygons of the areas to leave out cannot be brought into the images' reference system: they leave nothing out.</source>
+   <translation>{count} polygones des zones à exclure ne peuvent pas être ramenés dans le système de référence des images : ils n'excluent rien.</translation>
   </message>
   <message>
    <source>Measure weights</source>
@@ -1356,6 +3010,60 @@ Les erreurs sont des erreurs moyennes de point final (end-point error) en pixels
    <translation>Durée par mégapixel (s)</translation>
   </message>
   <message>
+   <source>The images are sent to the Dask cluster at {address}, which is trusted like this computer.</source>
+   <translation>Les images sont envoyées au cluster Dask à l'adresse {address}, auquel on fait la même confiance qu'à cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Move raster back</source>
+   <translation>Ramener un raster</translation>
+  </message>
+  <message>
+   <source>Moves any raster from after the motion back onto the image before.</source>
+   <translation>Ramène un raster quelconque d'après le mouvement sur l'image avant.</translation>
+  </message>
+  <message>
+   <source>Undoes the measured displacement in a raster from after the motion: each pixel of the result takes the value from where its ground went. Other bands of the image after, a classification or an elevation model of that date then lie on the image before, pixel on pixel.
+The result has the raster's own pixels and all its bands, float32. It is resampled once, whatever the grids and reference systems of both are. Where the displacement is unknown there is no value. To take out a constant shift or a ramp only, move by the part that Correct displacement removed.</source>
+   <translation>Annule le déplacement mesuré dans un raster d'après le mouvement : chaque pixel du résultat prend la valeur de l'endroit où son sol est allé. D'autres bandes de l'image après, une classification ou un modèle d'élévation de cette date se superposent alors à l'image avant, pixel sur pixel.
+Le résultat a les pixels propres du raster et toutes ses bandes, en float32. Il est rééchantillonné une seule fois, quels que soient les grilles et les systèmes de référence des deux. Là où le déplacement est inconnu, il n'y a pas de valeur. Pour ne retirer qu'une translation constante ou une rampe, ramenez selon la part que « Corriger le déplacement » a retirée.</translation>
+  </message>
+  <message>
+   <source>Errors of the displacement move the raster too: where the confidence is low, the result is distorted. Real motion is undone as well as an error of registration: do not look for change of the ground in the result without minding that.</source>
+   <translation>Les erreurs du déplacement déplacent aussi le raster : là où la confiance est faible, le résultat est déformé. Le mouvement réel est annulé tout comme une erreur de recalage : tenez-en compte si vous cherchez un changement du sol dans le résultat.</translation>
+  </message>
+  <message>
+   <source>A raster of the ground after the motion, with one band or many.</source>
+   <translation>Un raster du sol après le mouvement, à une ou plusieurs bandes.</translation>
+  </message>
+  <message>
+   <source>The displacement from before to after, as Estimate displacement gives it.</source>
+   <translation>Le déplacement d'avant vers après, tel que le donne « Estimer le déplacement ».</translation>
+  </message>
+  <message>
+   <source>spline for images, elevations and other quantities; nearest for classes, which must not be mixed.</source>
+   <translation>spline pour les images, altitudes et autres grandeurs ; nearest pour les classes, qui ne doivent pas être mélangées.</translation>
+  </message>
+  <message>
+   <source>GeoTIFF on the raster's own pixels, NaN where there is no value.</source>
+   <translation>GeoTIFF sur les pixels propres du raster, NaN là où il n'y a pas de valeur.</translation>
+  </message>
+  <message>
+   <source>coregistration,warp,shift,bands,align,orthorectify,resample,AROSICS</source>
+   <translation>recalage,déformation,translation,bandes,aligner,orthorectifier,rééchantillonner,coregistration,AROSICS</translation>
+  </message>
+  <message>
+   <source>Raster to move</source>
+   <translation>Raster à ramener</translation>
+  </message>
+  <message>
+   <source>Resampling</source>
+   <translation>Rééchantillonnage</translation>
+  </message>
+  <message>
+   <source>Moved back</source>
+   <translation>Raster ramené</translation>
+  </message>
+  <message>
    <source>The band to measure in; the same kind in both images.</source>
    <translation>La bande dans laquelle mesurer ; du même type dans les deux images.</translation>
   </message>
@@ -1372,8 +3080,8 @@ Les erreurs sont des erreurs moyennes de point final (end-point error) en pixels
    <translation>Le périphérique de calcul : auto prend une carte graphique CUDA, sinon celle d'Apple (mps), sinon le processeur (cpu). Ce qui ne tient pas dans la mémoire d'une carte graphique est calculé par le processeur.</translation>
   </message>
   <message>
-   <source>A raster of horizontal displacement in metres, east and north positive (in pixels, right and up positive, where it has no coordinate reference system).</source>
-   <translation>Un raster de déplacement horizontal en mètres, positif vers l'est et le nord (en pixels, positif vers la droite et le haut, s'il n'a pas de système de coordonnées de référence).</translation>
+   <source>A raster of horizontal displacement, east and north positive (in pixels, right and up positive, where it has no coordinate reference system). Its values count as QGIS shows them, with scale and offset; lengths are converted to metres by the unit of the bands, a velocity is refused.</source>
+   <translation>Un raster de déplacement horizontal, positif vers l'est et le nord (en pixels, positif vers la droite et le haut, s'il n'a pas de système de coordonnées de référence). Ses valeurs comptent telles que QGIS les montre, avec facteur d'échelle et constante ; les longueurs sont converties en mètres selon l'unité des bandes, une vitesse est refusée.</translation>
   </message>
   <message>
    <source>The band of the displacement to the east.</source>
@@ -1396,8 +3104,20 @@ Les erreurs sont des erreurs moyennes de point final (end-point error) en pixels
    <translation>La partie des images à mesurer, un rectangle : ce que montre la carte, un rectangle dessiné dessus ou l'emprise d'une couche. À défaut, tout ce que couvrent les deux images. Pour un contour irrégulier, choisissez dans « Zones à exclure » une couche de polygones sur le reste.</translation>
   </message>
   <message>
-   <source>Polygons over water, cloud, or whatever else should not be measured.</source>
-   <translation>Des polygones sur l'eau, les nuages, ou tout ce qui ne doit pas être mesuré.</translation>
+   <source>Polygons over water, cloud, or whatever else should not be measured, in any coordinate reference system and of any size.</source>
+   <translation>Polygones sur l'eau, les nuages ou tout ce qui ne doit pas être mesuré, dans n'importe quel système de coordonnées de référence et de n'importe quelle taille.</translation>
+  </message>
+  <message>
+   <source>Numbers that mean no data in either image, for example 0 or -9999, with spaces between. They count besides the no-data values of the files and of the layers. A value far from all others, or beyond 1e30, counts as no data by itself; one that may mean no data is named in a warning.</source>
+   <translation>Nombres qui signifient l'absence de données dans l'une ou l'autre image, par exemple 0 ou -9999, séparés par des espaces. Ils s'ajoutent aux valeurs nodata des fichiers et des couches. Une valeur très éloignée de toutes les autres, ou au-delà de 1e30, compte d'elle-même comme nodata ; une valeur qui peut signifier l'absence de données est nommée dans un avertissement.</translation>
+  </message>
+  <message>
+   <source>Images in reference systems with different datums are brought together by the transformation that the project has chosen (Project &gt; Properties &gt; Transformations), or QGIS's own. Where that may be wrong by more than half a pixel, the run refuses unless this is ticked; a constant shift in the result can then be an error of the transformation.</source>
+   <translation>Les images dans des systèmes de référence à datums différents sont rapprochées par la transformation choisie par le projet (Projet &gt; Propriétés &gt; Transformations), ou par celle de QGIS. Si elle peut être fausse de plus d'un demi-pixel, l'exécution refuse sauf si cette case est cochée ; une translation constante dans le résultat peut alors être une erreur de la transformation.</translation>
+  </message>
+  <message>
+   <source>A layer of lines along faults that are known. Nothing is averaged or smoothed across them, so that the motion of each side stays its own; around the end of a line the field closes smoothly. A line should lie within a few pixels of the fault. Without it, faults are found by themselves.</source>
+   <translation>Une couche de lignes le long de failles connues. Rien n'est moyenné ni lissé à travers elles, de sorte que le mouvement de chaque côté reste le sien ; autour de l'extrémité d'une ligne, le champ se referme de façon lisse. Une ligne doit se trouver à quelques pixels au plus de la faille. À défaut, les failles sont trouvées d'elles-mêmes.</translation>
   </message>
   <message>
    <source>The network's weights: builtin, the path of a .safetensors file that has its card (.json) beside it, or none for the refinement alone. The algorithm Import weights makes such files of others.</source>
@@ -1412,16 +3132,12 @@ Les erreurs sont des erreurs moyennes de point final (end-point error) en pixels
    <translation>Le plus grand mouvement à rechercher, en pixels de l'image avant. Les grandes valeurs prennent plus de temps et trouvent davantage de fausses correspondances.</translation>
   </message>
   <message>
-   <source>Address of the scheduler of a Dask cluster whose workers measure the tiles, for example tcp://10.0.0.1:8786; empty measures on this computer. The workers need PyTorch, NumPy and safetensors, the engine's Python also distributed.</source>
-   <translation>Adresse de l'ordonnanceur d'un cluster Dask dont les workers mesurent les tuiles, par exemple tcp://10.0.0.1:8786 ; vide, la mesure se fait sur cet ordinateur. Les workers nécessitent PyTorch, NumPy et safetensors, le Python du moteur également distributed.</translation>
+   <source>Address of the scheduler of a Dask cluster whose workers measure the tiles, for example tcp://10.0.0.1:8786; empty measures on this computer. The images are sent there. A cluster is trusted like one's own computer: whoever controls it can run programs here. For tls:// addresses the certificates are chosen in the MicroFlow settings. The workers need PyTorch, NumPy and safetensors, the engine's Python also distributed.</source>
+   <translation>Adresse de l'ordonnanceur d'un cluster Dask dont les workers mesurent les tuiles, par exemple tcp://10.0.0.1:8786 ; vide, la mesure se fait sur cet ordinateur. Les images y sont envoyées. On fait à un cluster la même confiance qu'à son propre ordinateur : quiconque le contrôle peut exécuter des programmes ici. Pour les adresses tls://, les certificats se choisissent dans les paramètres de MicroFlow. Les workers nécessitent PyTorch, NumPy et safetensors, le Python du moteur également distributed.</translation>
   </message>
   <message>
    <source>Side of the tiles in which the images are worked through. It changes the memory needed, not the result.</source>
    <translation>Côté des tuiles par lesquelles les images sont traitées. Il modifie la mémoire nécessaire, pas le résultat.</translation>
-  </message>
-  <message>
-   <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and confidence from 0 to 1.</source>
-   <translation>GeoTIFF à trois bandes : déplacement vers l'est et vers le nord en mètres, et confiance de 0 à 1.</translation>
   </message>
   <message>
    <source>GeoTIFF of the length of the horizontal displacement, in metres.</source>
@@ -1430,6 +3146,10 @@ Les erreurs sont des erreurs moyennes de point final (end-point error) en pixels
   <message>
    <source>GeoTIFF of the displacement's jump over a few pixels, in metres: a sharp fault reads its offset. See the algorithm Fault magnitude.</source>
    <translation>GeoTIFF du saut de déplacement sur quelques pixels, en mètres : une faille nette y a la valeur de son décalage. Voir l'algorithme « Amplitude des failles ».</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of two bands: one standard deviation of the displacement to the east and to the north, in metres. It is calibrated on pairs of images whose motion is known, so that about two thirds of the errors lie below it and 19 in 20 below twice it; the weights' card has the figures.</source>
+   <translation>GeoTIFF à deux bandes : un écart-type du déplacement vers l'est et vers le nord, en mètres. Il est étalonné sur des paires d'images dont le mouvement est connu, de sorte qu'environ deux tiers des erreurs lui sont inférieures et 19 sur 20 inférieures à son double ; la fiche des poids donne les chiffres.</translation>
   </message>
   <message>
    <source>A GeoTIFF like that of the displacement, but without the last smoothing. From it, Regularise displacement computes what another TV strength would have given, without a new run.</source>
@@ -1448,10 +3168,6 @@ Les erreurs sont des erreurs moyennes de point final (end-point error) en pixels
    <translation>Périphérique</translation>
   </message>
   <message>
-   <source>Displacement</source>
-   <translation>Déplacement</translation>
-  </message>
-  <message>
    <source>East band</source>
    <translation>Bande est</translation>
   </message>
@@ -1460,16 +3176,8 @@ Les erreurs sont des erreurs moyennes de point final (end-point error) en pixels
    <translation>Bande nord</translation>
   </message>
   <message>
-   <source>Image before</source>
-   <translation>Image avant</translation>
-  </message>
-  <message>
    <source>Band of the image before</source>
    <translation>Bande de l'image avant</translation>
-  </message>
-  <message>
-   <source>Image after</source>
-   <translation>Image après</translation>
   </message>
   <message>
    <source>Band of the image after</source>
@@ -1482,6 +3190,14 @@ Les erreurs sont des erreurs moyennes de point final (end-point error) en pixels
   <message>
    <source>Areas to leave out</source>
    <translation>Zones à exclure</translation>
+  </message>
+  <message>
+   <source>Values without data</source>
+   <translation>Valeurs sans données</translation>
+  </message>
+  <message>
+   <source>Allow an inaccurate transformation</source>
+   <translation>Autoriser une transformation imprécise</translation>
   </message>
   <message>
    <source>Refine</source>
@@ -1514,6 +3230,10 @@ Les erreurs sont des erreurs moyennes de point final (end-point error) en pixels
   <message>
    <source>Starting the engine…</source>
    <translation>Démarrage du moteur…</translation>
+  </message>
+  <message>
+   <source>The engine does not answer. Wait, or cancel the run.</source>
+   <translation>Le moteur ne répond pas. Attendez, ou annulez l'exécution.</translation>
   </message>
   <message>
    <source>about {hours} h left</source>
@@ -1570,6 +3290,266 @@ Les pixels manquants restent manquants.</translation>
    <translation>La bande 3 a des valeurs de {lowest:.3g} à {highest:.3g}, mais une confiance est comprise entre 0 et 1 : la bande n'est pas utilisée, et tous les pixels ont le même poids.</translation>
   </message>
   <message>
+   <source>Writes a result as a page with maps, figures and a methods paragraph.</source>
+   <translation>Écrit un résultat sous forme de page avec des cartes, des chiffres et un paragraphe de méthodes.</translation>
+  </message>
+  <message>
+   <source>Writes one HTML page that needs no other file, and the same as a PDF: maps of the displacement to the east and to the north, of its magnitude and of the fault magnitude, of σ where it is given, with scale bar, arrow to true north and a symmetric legend; the slip curve; the verdict; statistics and a histogram; all parameters, the weights, the sha256 of the inputs, versions; what to cite, the limits in plain words, and a methods paragraph for a paper.</source>
+   <translation>Écrit une page HTML qui n'a besoin d'aucun autre fichier, et la même en PDF : cartes du déplacement vers l'est et vers le nord, de son amplitude et de l'amplitude des failles, de σ s'il est donné, avec barre d'échelle, flèche vers le nord vrai et légende symétrique ; la courbe de glissement ; le verdict ; des statistiques et un histogramme ; tous les paramètres, les poids, le sha256 des entrées, les versions ; ce qu'il faut citer, les limites en termes simples, et un paragraphe de méthodes pour un article.</translation>
+  </message>
+  <message>
+   <source>The report shows what the files state. Of a field from another program the verdict is not known, and its confidence may mean something else.</source>
+   <translation>Le rapport montre ce que les fichiers indiquent. Pour un champ d'un autre programme, le verdict n'est pas connu, et la confiance peut avoir un autre sens.</translation>
+  </message>
+  <message>
+   <source>Slip along the fault</source>
+   <translation>Glissement le long de la faille</translation>
+  </message>
+  <message>
+   <source>The result to report on.</source>
+   <translation>Le résultat dont rendre compte.</translation>
+  </message>
+  <message>
+   <source>One standard deviation to the east and to the north, in bands 1 and 2.</source>
+   <translation>Un écart-type vers l'est et vers le nord, dans les bandes 1 et 2.</translation>
+  </message>
+  <message>
+   <source>Where it is not given, it is computed from the displacement.</source>
+   <translation>Si elle n'est pas donnée, elle est calculée à partir du déplacement.</translation>
+  </message>
+  <message>
+   <source>The fault, drawn on all maps.</source>
+   <translation>La faille, dessinée sur toutes les cartes.</translation>
+  </message>
+  <message>
+   <source>Points that Slip along a fault has made.</source>
+   <translation>Les points créés par « Glissement le long d'une faille ».</translation>
+  </message>
+  <message>
+   <source>The report's title; where it is left empty, the pair's name.</source>
+   <translation>Le titre du rapport ; à défaut, le nom de la paire.</translation>
+  </message>
+  <message>
+   <source>no CRS</source>
+   <translation>pas de SCR</translation>
+  </message>
+  <message>
+   <source>Reading the field…</source>
+   <translation>Lecture du champ…</translation>
+  </message>
+  <message>
+   <source>Verdict</source>
+   <translation>Verdict</translation>
+  </message>
+  <message>
+   <source>Histogram</source>
+   <translation>Histogramme</translation>
+  </message>
+  <message>
+   <source>Statistics</source>
+   <translation>Statistiques</translation>
+  </message>
+  <message>
+   <source>Parallel offset, + = dextral</source>
+   <translation>Décalage parallèle, + = dextre</translation>
+  </message>
+  <message>
+   <source>Perpendicular offset, + = opening</source>
+   <translation>Décalage perpendiculaire, + = ouverture</translation>
+  </message>
+  <message>
+   <source>Distance along the trace ({unit})</source>
+   <translation>Distance le long de la trace ({unit})</translation>
+  </message>
+  <message>
+   <source>distance (m)</source>
+   <translation>distance (m)</translation>
+  </message>
+  <message>
+   <source>Hashing the inputs…</source>
+   <translation>Hachage des entrées…</translation>
+  </message>
+  <message>
+   <source>Slip curve</source>
+   <translation>Courbe de glissement</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titre</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Page</translation>
+  </message>
+  <message>
+   <source>One page that needs no other file.</source>
+   <translation>Une page qui n'a besoin d'aucun autre fichier.</translation>
+  </message>
+  <message>
+   <source>PDF</source>
+   <translation>PDF</translation>
+  </message>
+  <message>
+   <source>The same on pages of A4.</source>
+   <translation>La même sur des pages A4.</translation>
+  </message>
+  <message>
+   <source>report,PDF,HTML,map,statistics,methods,figure,print</source>
+   <translation>rapport,PDF,HTML,carte,statistiques,méthodes,figure,imprimer</translation>
+  </message>
+  <message>
+   <source>{cols} × {rows} pixels of {size} ({crs})</source>
+   <translation>{cols} × {rows} pixels de {size} ({crs})</translation>
+  </message>
+  <message>
+   <source>σ to the east</source>
+   <translation>σ vers l'est</translation>
+  </message>
+  <message>
+   <source>σ to the north</source>
+   <translation>σ vers le nord</translation>
+  </message>
+  <message>
+   <source>share of pixels with a value</source>
+   <translation>part des pixels avec une valeur</translation>
+  </message>
+  <message>
+   <source>median ({unit})</source>
+   <translation>médiane ({unit})</translation>
+  </message>
+  <message>
+   <source>spread, NMAD ({unit})</source>
+   <translation>dispersion, NMAD ({unit})</translation>
+  </message>
+  <message>
+   <source>1st percentile ({unit})</source>
+   <translation>1er centile ({unit})</translation>
+  </message>
+  <message>
+   <source>99th percentile ({unit})</source>
+   <translation>99e centile ({unit})</translation>
+  </message>
+  <message>
+   <source>noise between neighbouring pixels ({unit})</source>
+   <translation>bruit entre pixels voisins ({unit})</translation>
+  </message>
+  <message>
+   <source>median of quiet ground ({unit})</source>
+   <translation>médiane du sol stable ({unit})</translation>
+  </message>
+  <message>
+   <source>σ of quiet ground ({unit})</source>
+   <translation>σ du sol stable ({unit})</translation>
+  </message>
+  <message>
+   <source>Methods</source>
+   <translation>Méthodes</translation>
+  </message>
+  <message>
+   <source>Limits</source>
+   <translation>Limites</translation>
+  </message>
+  <message>
+   <source>Cite</source>
+   <translation>Citer</translation>
+  </message>
+  <message>
+   <source>Inputs</source>
+   <translation>Entrées</translation>
+  </message>
+  <message>
+   <source>Parameters and versions</source>
+   <translation>Paramètres et versions</translation>
+  </message>
+  <message>
+   <source>Length and jumps</source>
+   <translation>Amplitude et sauts</translation>
+  </message>
+  <message>
+   <source>The file states no verdict: another program has measured this field, or an earlier version.</source>
+   <translation>Le fichier n'indique pas de verdict : un autre programme a mesuré ce champ, ou une version antérieure.</translation>
+  </message>
+  <message>
+   <source>median σ ({unit})</source>
+   <translation>σ médian ({unit})</translation>
+  </message>
+  <message>
+   <source>Ground displacement: {pair}</source>
+   <translation>Déplacement du sol : {pair}</translation>
+  </message>
+  <message>
+   <source>One standard deviation</source>
+   <translation>Un écart-type</translation>
+  </message>
+  <message>
+   <source>file</source>
+   <translation>fichier</translation>
+  </message>
+  <message>
+   <source>, which a robust least-squares refinement with warping completed</source>
+   <translation>, complété par un affinement robuste par moindres carrés avec déformation de l'image</translation>
+  </message>
+  <message>
+   <source>; the field was not regularised</source>
+   <translation>, et le champ n'a pas été régularisé</translation>
+  </message>
+  <message>
+   <source>What changes between the dates, shadow, vegetation, water and clouds, looks like motion where nothing moved. The confidence tells where the images still agree.</source>
+   <translation>Ce qui change entre les dates, ombres, végétation, eau et nuages, ressemble à un mouvement là où rien n'a bougé. La confiance dit où les images concordent encore.</translation>
+  </message>
+  <message>
+   <source>Errors of the orthorectification, of the elevation model and of the sensor make shifts, ramps and stripes as large as a tenth of a pixel or more. Quiet ground shows them.</source>
+   <translation>Les erreurs de l'orthorectification, du modèle d'élévation et du capteur créent des translations, des rampes et des rayures d'un dixième de pixel ou plus. Le sol stable les montre.</translation>
+  </message>
+  <message>
+   <source>Only horizontal motion is measured; vertical motion on slopes seen from aside reads as horizontal.</source>
+   <translation>Seul le mouvement horizontal est mesuré ; un mouvement vertical sur des pentes vues de côté est lu comme horizontal.</translation>
+  </message>
+  <message>
+   <source>Horizontal ground displacement{when} was measured on two orthorectified images with {plugin} {version} (after Bertrand et al. 2025). {start}{refined}{smoothed}. Motion of up to {limit} px was looked for. Displacements are metres on the ground to true east and true north on a grid of {grid}.</source>
+   <translation>Le déplacement horizontal du sol{when} a été mesuré sur deux images orthorectifiées avec {plugin} {version} (d'après Bertrand et al. 2025). {start}{refined}{smoothed}. Un mouvement jusqu'à {limit} px a été recherché. Les déplacements sont en mètres au sol vers l'est vrai et le nord vrai, sur une grille de {grid}.</translation>
+  </message>
+  <message>
+   <source>The program that measured this field gave no confidence; it is 1 everywhere.</source>
+   <translation>Le programme qui a mesuré ce champ n'a pas donné de confiance ; elle vaut 1 partout.</translation>
+  </message>
+  <message>
+   <source>not there any more</source>
+   <translation>n'existe plus</translation>
+  </message>
+  <message>
+   <source> between {before} and {after}</source>
+   <translation> entre {before} et {after}</translation>
+  </message>
+  <message>
+   <source>Horizontal ground displacement{when} was measured with {format} and imported into {plugin} {version}: values in {unit}, times {factor}, became metres to true east and true north on a grid of {grid}.</source>
+   <translation>Le déplacement horizontal du sol{when} a été mesuré avec {format} et importé dans {plugin} {version} : les valeurs en {unit}, multipliées par {factor}, sont devenues des mètres vers l'est vrai et le nord vrai, sur une grille de {grid}.</translation>
+  </message>
+  <message>
+   <source>Horizontal ground displacement{when} lies on a grid of {grid}; {algorithm} of {plugin} {version} wrote it.</source>
+   <translation>Le déplacement horizontal du sol{when} est sur une grille de {grid} ; {algorithm} de {plugin} {version} l'a écrit.</translation>
+  </message>
+  <message>
+   <source>A correlation-free network (weights sha256 {sha}) gave a first flow</source>
+   <translation>Un réseau sans corrélation (poids sha256 {sha}) a donné un premier flot</translation>
+  </message>
+  <message>
+   <source>Starting from no motion</source>
+   <translation>Point de départ : un champ sans mouvement</translation>
+  </message>
+  <message>
+   <source>; the field was regularised by {penalty} of strength {strength} px, weighted by its confidence</source>
+   <translation>, et le champ a été régularisé par {penalty} d'intensité {strength} px, pondéré par sa confiance</translation>
+  </message>
+  <message>
+   <source>{plugin}, version {version}, run in QGIS {qgis}.</source>
+   <translation>{plugin}, version {version}, exécuté dans QGIS {qgis}.</translation>
+  </message>
+  <message>
+   <source>an unknown program</source>
+   <translation>un programme inconnu</translation>
+  </message>
+  <message>
    <source>Confidence (0–1)</source>
    <translation>Confiance (0–1)</translation>
   </message>
@@ -1580,6 +3560,14 @@ Les pixels manquants restent manquants.</translation>
   <message>
    <source>North displacement (m, + = north)</source>
    <translation>Déplacement nord (m, + = nord)</translation>
+  </message>
+  <message>
+   <source>Removed east (m, + = east)</source>
+   <translation>Retiré est (m, + = est)</translation>
+  </message>
+  <message>
+   <source>Removed north (m, + = north)</source>
+   <translation>Retiré nord (m, + = nord)</translation>
   </message>
   <message>
    <source>Displacement to the right (px, + = right)</source>
@@ -1598,6 +3586,14 @@ Les pixels manquants restent manquants.</translation>
    <translation>Déplacement nord, brut (m, + = nord)</translation>
   </message>
   <message>
+   <source>East displacement, corrected (m, + = east)</source>
+   <translation>Déplacement est, corrigé (m, + = est)</translation>
+  </message>
+  <message>
+   <source>North displacement, corrected (m, + = north)</source>
+   <translation>Déplacement nord, corrigé (m, + = nord)</translation>
+  </message>
+  <message>
    <source>East displacement, regularised (m, + = east)</source>
    <translation>Déplacement est, régularisé (m, + = est)</translation>
   </message>
@@ -1606,12 +3602,40 @@ Les pixels manquants restent manquants.</translation>
    <translation>Déplacement nord, régularisé (m, + = nord)</translation>
   </message>
   <message>
+   <source>Removed to the right (px, + = right)</source>
+   <translation>Retiré vers la droite (px, + = droite)</translation>
+  </message>
+  <message>
+   <source>Removed upwards (px, + = up)</source>
+   <translation>Retiré vers le haut (px, + = haut)</translation>
+  </message>
+  <message>
    <source>Displacement magnitude ({unit})</source>
    <translation>Amplitude du déplacement ({unit})</translation>
   </message>
   <message>
    <source>Fault magnitude ({unit})</source>
    <translation>Amplitude des failles ({unit})</translation>
+  </message>
+  <message>
+   <source>Uncertainty, one standard deviation ({unit})</source>
+   <translation>Incertitude, un écart-type ({unit})</translation>
+  </message>
+  <message>
+   <source>Spread of the pairs ({unit})</source>
+   <translation>Dispersion des paires ({unit})</translation>
+  </message>
+  <message>
+   <source>Share of pairs used (0–1)</source>
+   <translation>Part des paires utilisées (0–1)</translation>
+  </message>
+  <message>
+   <source>East displacement since the first date ({unit})</source>
+   <translation>Déplacement est depuis la première date ({unit})</translation>
+  </message>
+  <message>
+   <source>Velocity to the east ({unit})</source>
+   <translation>Vitesse vers l'est ({unit})</translation>
   </message>
   <message>
    <source>Dilatation (+ = opening)</source>
@@ -1628,6 +3652,458 @@ Les pixels manquants restent manquants.</translation>
   <message>
    <source>An earlier run was not finished: going on from its tiles.</source>
    <translation>Une exécution précédente n'était pas terminée : reprise à partir de ses tuiles.</translation>
+  </message>
+  <message>
+   <source>The sign {sign} was measured: with it the images correlate by {best}, with {second} by {next}.</source>
+   <translation>Le signe {sign} a été mesuré : avec lui, la corrélation des images est de {best}, avec {second} de {next}.</translation>
+  </message>
+  <message>
+   <source>Slip along a fault</source>
+   <translation>Glissement le long d'une faille</translation>
+  </message>
+  <message>
+   <source>Measures the offset across a fault along its trace, with its 95 % interval.</source>
+   <translation>Mesure le décalage à travers une faille le long de sa trace, avec son intervalle à 95 %.</translation>
+  </message>
+  <message>
+   <source>Lays boxes across a trace, stacks the displacement of each into a profile, fits lines to both sides of the trace, and reads the offset between them there. The parallel offset is positive on a dextral fault and the perpendicular one where the fault opens, whichever way the trace was drawn. Each has its standard deviation and its 95 % interval, taken from boxes of the same kind beside the fault and from how the offset changes with a wider gap.
+The boxes follow the strike of the trace, and their rows follow the trace itself. Totals are the mean and the greatest offset, and the area under the curve. Give it the raw displacement where there is one: the smoothed one reads small offsets too small.</source>
+   <translation>Place des boîtes en travers d'une trace, empile le déplacement de chacune en un profil, ajuste des droites des deux côtés de la trace, et y lit le décalage entre elles. Le décalage parallèle est positif sur une faille dextre et le perpendiculaire là où la faille s'ouvre, quel que soit le sens de tracé. Chacun a son écart-type et son intervalle à 95 %, tirés de boîtes du même type à côté de la faille et de la variation du décalage avec un écart plus large.
+Les boîtes suivent la direction de la trace, et leurs rangées suivent la trace elle-même. Les totaux sont le décalage moyen, le plus grand, et l'aire sous la courbe. Donnez-lui le déplacement brut s'il y en a un : le lissé sous-estime les petits décalages.</translation>
+  </message>
+  <message>
+   <source>An offset is only as good as the trace: one that lies beside the fault by more than the gap reads too little. Curved motion beside the fault, a second fault in the box and stripes that run along the fault read as offset. Points marked with care say why.</source>
+   <translation>Un décalage ne vaut que ce que vaut la trace : si elle passe à côté de la faille de plus que l'écart, il est sous-estimé. Un mouvement courbe à côté de la faille, une seconde faille dans la boîte et des rayures le long de la faille sont lus comme un décalage. Les points marqués « avec prudence » disent pourquoi.</translation>
+  </message>
+  <message>
+   <source>A displacement of this plugin: metres to the east in band 1 and to the north in band 2.</source>
+   <translation>Un déplacement de cette extension : mètres vers l'est dans la bande 1 et vers le nord dans la bande 2.</translation>
+  </message>
+  <message>
+   <source>It tells which ground is trusted, and with the statistic weighted each pixel counts by one over its variance; without it, the confidence does both.</source>
+   <translation>Elle dit quel sol est fiable et, avec la statistique weighted, chaque pixel compte pour l'inverse de sa variance ; à défaut, la confiance fait les deux.</translation>
+  </message>
+  <message>
+   <source>Lines along the fault, drawn by you or proposed by Trace faults. Distances count from the start of each line. A line may be in any coordinate reference system, and must not cross itself.</source>
+   <translation>Lignes le long de la faille, dessinées par vous ou proposées par « Tracer les failles ». Les distances comptent depuis le début de chaque ligne. Une ligne peut être dans n'importe quel système de coordonnées de référence, et ne doit pas se croiser elle-même.</translation>
+  </message>
+  <message>
+   <source>What the values over the width of a box become: their median, their mean, or their mean weighted by uncertainty or confidence.</source>
+   <translation>Ce que deviennent les valeurs sur la largeur d'une boîte : leur médiane, leur moyenne, ou leur moyenne pondérée par l'incertitude ou la confiance.</translation>
+  </message>
+  <message>
+   <source>A page with the curve, its totals and every point; it needs no other file.</source>
+   <translation>Une page avec la courbe, ses totaux et chaque point ; elle n'a besoin d'aucun autre fichier.</translation>
+  </message>
+  <message>
+   <source>A folder for the curve as SVG and PNG, the points as CSV, and everything as JSON and text in StackProf's format.</source>
+   <translation>Un dossier pour la courbe en SVG et PNG, les points en CSV, et le tout en JSON et en texte au format de StackProf.</translation>
+  </message>
+  <message>
+   <source>Spacing of the boxes (m)</source>
+   <translation>Espacement des boîtes (m)</translation>
+  </message>
+  <message>
+   <source>Distance between the boxes along the trace; 0 takes their width.</source>
+   <translation>Distance entre les boîtes le long de la trace ; 0 prend leur largeur.</translation>
+  </message>
+  <message>
+   <source>Length of a box across the fault (m)</source>
+   <translation>Longueur d'une boîte en travers de la faille (m)</translation>
+  </message>
+  <message>
+   <source>Width of a box along the fault (m)</source>
+   <translation>Largeur d'une boîte le long de la faille (m)</translation>
+  </message>
+  <message>
+   <source>Gap beside the trace (m)</source>
+   <translation>Écart à côté de la trace (m)</translation>
+  </message>
+  <message>
+   <source>Length that gives the strike (m)</source>
+   <translation>Longueur qui donne la direction (m)</translation>
+  </message>
+  <message>
+   <source>A box lies across the chord of this much of the trace; 0 takes twice the width. It settles what is parallel and what is perpendicular.</source>
+   <translation>Une boîte est placée en travers de la corde de cette longueur de trace ; 0 prend deux fois la largeur. Elle fixe ce qui est parallèle et ce qui est perpendiculaire.</translation>
+  </message>
+  <message>
+   <source>Statistic</source>
+   <translation>Statistique</translation>
+  </message>
+  <message>
+   <source>Slip</source>
+   <translation>Glissement</translation>
+  </message>
+  <message>
+   <source>A point a box: offsets with their standard deviations and 95 % intervals, the width of the fault zone, the share of the offset on the fault, the number of effective values, and the quality.</source>
+   <translation>Un point par boîte : décalages avec leurs écarts-types et intervalles à 95 %, largeur de la zone de faille, part du décalage sur la faille, nombre de valeurs effectives, et qualité.</translation>
+  </message>
+  <message>
+   <source>The outline of each box, with the same fields.</source>
+   <translation>Le contour de chaque boîte, avec les mêmes champs.</translation>
+  </message>
+  <message>
+   <source>Profiles</source>
+   <translation>Profils</translation>
+  </message>
+  <message>
+   <source>A table of the stacked profiles: distance across the fault, both components, their spread.</source>
+   <translation>Une table des profils empilés : distance en travers de la faille, les deux composantes, leur dispersion.</translation>
+  </message>
+  <message>
+   <source>Folder of files</source>
+   <translation>Dossier des fichiers</translation>
+  </message>
+  <message>
+   <source>Length of trace measured (m)</source>
+   <translation>Longueur de trace mesurée (m)</translation>
+  </message>
+  <message>
+   <source>Mean parallel offset (m, + = dextral)</source>
+   <translation>Décalage parallèle moyen (m, + = dextre)</translation>
+  </message>
+  <message>
+   <source>Mean perpendicular offset (m, + = opening)</source>
+   <translation>Décalage perpendiculaire moyen (m, + = ouverture)</translation>
+  </message>
+  <message>
+   <source>Greatest parallel offset (m)</source>
+   <translation>Plus grand décalage parallèle (m)</translation>
+  </message>
+  <message>
+   <source>Area under the curve of the parallel offset (m²)</source>
+   <translation>Aire sous la courbe du décalage parallèle (m²)</translation>
+  </message>
+  <message>
+   <source>slip,offset,profile,stack,dextral,sinistral,opening,StackProf,fault,rupture</source>
+   <translation>glissement,décalage,profil,empilement,dextre,sénestre,ouverture,StackProf,faille,rupture</translation>
+  </message>
+  <message>
+   <source>Slip (m, + = dextral)</source>
+   <translation>Glissement (m, + = dextre)</translation>
+  </message>
+  <message>
+   <source>Boxes across the fault</source>
+   <translation>Boîtes en travers de la faille</translation>
+  </message>
+  <message>
+   <source>Stacked profiles</source>
+   <translation>Profils empilés</translation>
+  </message>
+  <message>
+   <source>{count} boxes over {length} {unit}: mean offset {mean} {unit} (+ = dextral), {opening} {unit} (+ = opening); greatest {greatest} {unit}. {care} need care, {missing} could not be measured.</source>
+   <translation>{count} boîtes sur {length} {unit} : décalage moyen {mean} {unit} (+ = dextre), {opening} {unit} (+ = ouverture) ; maximum {greatest} {unit}. {care} demandent de la prudence, {missing} n'ont pas pu être mesurées.</translation>
+  </message>
+  <message>
+   <source>The uncertainty of the same run.</source>
+   <translation>L'incertitude de la même exécution.</translation>
+  </message>
+  <message>
+   <source>Both sides together; 0 takes {pixels} pixels.</source>
+   <translation>Les deux côtés ensemble ; 0 prend {pixels} pixels.</translation>
+  </message>
+  <message>
+   <source>What is stacked into one profile; 0 takes {pixels} pixels.</source>
+   <translation>Ce qui est empilé en un profil ; 0 prend {pixels} pixels.</translation>
+  </message>
+  <message>
+   <source>Left out of the lines on either side of the trace, for the fault's own width and an inexact trace; 0 takes {pixels} pixels.</source>
+   <translation>Exclu des droites de part et d'autre de la trace, à cause de la largeur propre de la faille et d'une trace inexacte ; 0 prend {pixels} pixels.</translation>
+  </message>
+  <message>
+   <source>Bands and bars are intervals that hold the offset in 95 % of cases; orange points need care, for the reason in the table.</source>
+   <translation>Les bandes et les barres sont des intervalles qui contiennent le décalage dans 95 % des cas ; les points orange demandent de la prudence, pour la raison donnée dans la table.</translation>
+  </message>
+  <message>
+   <source>± is one standard deviation, with the correlation of the errors along the fault. The greatest value is one of many and tends to be too large by about its error.</source>
+   <translation>± est un écart-type, avec la corrélation des erreurs le long de la faille. La plus grande valeur en est une parmi beaucoup et tend à être trop grande d'environ son erreur.</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation>Ligne</translation>
+  </message>
+  <message>
+   <source>Component</source>
+   <translation>Composante</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>Total</translation>
+  </message>
+  <message>
+   <source>Box</source>
+   <translation>Boîte</translation>
+  </message>
+  <message>
+   <source>95 %</source>
+   <translation>95 %</translation>
+  </message>
+  <message>
+   <source>On the fault</source>
+   <translation>Sur la faille</translation>
+  </message>
+  <message>
+   <source>Effective values</source>
+   <translation>Valeurs effectives</translation>
+  </message>
+  <message>
+   <source>Quality</source>
+   <translation>Qualité</translation>
+  </message>
+  <message>
+   <source>Slip along {trace}, measured in {displacement}</source>
+   <translation>Glissement le long de {trace}, mesuré dans {displacement}</translation>
+  </message>
+  <message>
+   <source>Slip along {trace}</source>
+   <translation>Glissement le long de {trace}</translation>
+  </message>
+  <message>
+   <source>Measured in {displacement} by boxes of {length} across the fault and {width} along it, every {spacing}; stacked by {statistic}, with lines fitted on both sides beyond a gap of {gap}; the strike is that of {smoothing} of trace.</source>
+   <translation>Mesuré dans {displacement} par des boîtes de {length} en travers de la faille et de {width} le long d'elle, tous les {spacing} ; empilé par {statistic}, avec des droites ajustées des deux côtés au-delà d'un écart de {gap} ; la direction est celle de {smoothing} de trace.</translation>
+  </message>
+  <message>
+   <source>The error of an offset is measured on the field itself: by boxes of the same kind beside the fault, by the change of the offset with a wider gap, and by {share} of the offset for the estimator's scale. The width of the fault zone is that of the run of values about the trace that lie more than two standard deviations off both lines. The share on the fault is that of the step between the values just beside the trace. Effective values are as many independent ones as would give this error.</source>
+   <translation>L'erreur d'un décalage est mesurée sur le champ lui-même : par des boîtes du même type à côté de la faille, par la variation du décalage avec un écart plus large, et par {share} du décalage pour l'échelle de l'estimateur. La largeur de la zone de faille est celle de la suite de valeurs autour de la trace qui s'écartent de plus de deux écarts-types des deux droites. La part sur la faille est celle du saut entre les valeurs juste à côté de la trace. Les valeurs effectives sont le nombre de valeurs indépendantes qui donneraient cette erreur.</translation>
+  </message>
+  <message>
+   <source>Length ({unit})</source>
+   <translation>Longueur ({unit})</translation>
+  </message>
+  <message>
+   <source>Mean ({unit})</source>
+   <translation>Moyenne ({unit})</translation>
+  </message>
+  <message>
+   <source>Greatest ({unit})</source>
+   <translation>Maximum ({unit})</translation>
+  </message>
+  <message>
+   <source>Area under the curve ({unit}²)</source>
+   <translation>Aire sous la courbe ({unit}²)</translation>
+  </message>
+  <message>
+   <source>Distance ({unit})</source>
+   <translation>Distance ({unit})</translation>
+  </message>
+  <message>
+   <source>Parallel ({unit})</source>
+   <translation>Parallèle ({unit})</translation>
+  </message>
+  <message>
+   <source>Perpendicular ({unit})</source>
+   <translation>Perpendiculaire ({unit})</translation>
+  </message>
+  <message>
+   <source>Zone ({unit})</source>
+   <translation>Zone ({unit})</translation>
+  </message>
+  <message>
+   <source>good</source>
+   <translation>bon</translation>
+  </message>
+  <message>
+   <source>with care</source>
+   <translation>avec prudence</translation>
+  </message>
+  <message>
+   <source>not measured</source>
+   <translation>non mesuré</translation>
+  </message>
+  <message>
+   <source>a side without enough displacement</source>
+   <translation>un côté sans assez de déplacement</translation>
+  </message>
+  <message>
+   <source>less than half of a side has displacement</source>
+   <translation>moins de la moitié d'un côté a un déplacement</translation>
+  </message>
+  <message>
+   <source>another part of the trace lies in the box</source>
+   <translation>une autre partie de la trace se trouve dans la boîte</translation>
+  </message>
+  <message>
+   <source>the trace turns by more than 30° within the box</source>
+   <translation>la trace tourne de plus de 30° dans la boîte</translation>
+  </message>
+  <message>
+   <source>the fault zone is wider than the gap</source>
+   <translation>la zone de faille est plus large que l'écart</translation>
+  </message>
+  <message>
+   <source>less than half of the box is trusted ground</source>
+   <translation>moins de la moitié de la boîte est un sol fiable</translation>
+  </message>
+  <message>
+   <source>measured by hand</source>
+   <translation>mesuré à la main</translation>
+  </message>
+  <message>
+   <source>no ground beside the fault to test the error on</source>
+   <translation>pas de sol à côté de la faille pour tester l'erreur</translation>
+  </message>
+  <message>
+   <source>Trace faults</source>
+   <translation>Tracer les failles</translation>
+  </message>
+  <message>
+   <source>Proposes lines along which a displacement field jumps.</source>
+   <translation>Propose des lignes le long desquelles un champ de déplacement présente un saut.</translation>
+  </message>
+  <message>
+   <source>Proposes fault traces: lines along which the displacement jumps from one side to the other. At every pixel, planes are fitted to both sides of lines in twelve directions; the difference at the pixel is the jump, so that a smooth gradient gives none. Ridges of the jump become lines, gaps are closed where the jump leads from one end to the other, and short branches are dropped.
+Each line has its length, azimuth and mean offset with standard deviation: parallel is positive where it is dextral, perpendicular where it opens. Edit the lines with QGIS's own tools, and give them to Slip along a fault, or as the trace to a new estimate.</source>
+   <translation>Propose des traces de failles : des lignes le long desquelles le déplacement saute d'un côté à l'autre. En chaque pixel, des plans sont ajustés des deux côtés de lignes dans douze directions ; leur différence au pixel est le saut, de sorte qu'un gradient régulier n'en donne pas. Les crêtes du saut deviennent des lignes, les lacunes sont comblées là où le saut mène d'une extrémité à l'autre, et les branches courtes sont supprimées.
+Chaque ligne a sa longueur, son azimut et son décalage moyen avec écart-type : le parallèle est positif s'il est dextre, le perpendiculaire s'il y a ouverture. Modifiez les lignes avec les outils de QGIS, et donnez-les à « Glissement le long d'une faille », ou comme trace à une nouvelle estimation.</translation>
+  </message>
+  <message>
+   <source>A proposal is not a map: edges of clouds, shadows and of misplaced image strips jump as well, and a fault below the least offset is not proposed. Near a tip, where the offset fades, a line ends early. Compare with the images and with what is known of the faults.</source>
+   <translation>Une proposition n'est pas une carte : les bords des nuages, des ombres et des bandes d'image mal placées présentent aussi des sauts, et une faille de décalage inférieur au minimum n'est pas proposée. Près d'une extrémité, où le décalage s'atténue, une ligne s'arrête trop tôt. Comparez avec les images et avec ce que l'on sait des failles.</translation>
+  </message>
+  <message>
+   <source>{count} lines are proposed, {length} {unit} in all.</source>
+   <translation>{count} lignes sont proposées, {length} {unit} en tout.</translation>
+  </message>
+  <message>
+   <source>Lines are proposed where the jump is also three times this.</source>
+   <translation>Des lignes sont proposées là où le saut vaut aussi trois fois cela.</translation>
+  </message>
+  <message>
+   <source>Fault traces</source>
+   <translation>Traces de failles</translation>
+  </message>
+  <message>
+   <source>Lines with length, azimuth, mean offset with standard deviation, both components, and sense: dextral, sinistral, opening or closing.</source>
+   <translation>Lignes avec longueur, azimut, décalage moyen avec écart-type, les deux composantes, et sens : dextre, sénestre, ouverture ou fermeture.</translation>
+  </message>
+  <message>
+   <source>Looking for jumps…</source>
+   <translation>Recherche de sauts…</translation>
+  </message>
+  <message>
+   <source>Drawing lines…</source>
+   <translation>Tracé des lignes…</translation>
+  </message>
+  <message>
+   <source>Proposed fault traces</source>
+   <translation>Traces de failles proposées</translation>
+  </message>
+  <message>
+   <source>No line is proposed: nowhere does the displacement jump by {least} along a line that is long enough. Choose a smaller least offset or length if a fault is known.</source>
+   <translation>Aucune ligne n'est proposée : nulle part le déplacement ne saute de {least} le long d'une ligne assez longue. Choisissez un décalage minimal ou une longueur minimale plus petits si une faille est connue.</translation>
+  </message>
+  <message>
+   <source>fault,trace,rupture,line,jump,ridge,lineament,map</source>
+   <translation>faille,trace,rupture,ligne,saut,crête,linéament,carte</translation>
+  </message>
+  <message>
+   <source>Least offset (m)</source>
+   <translation>Décalage minimal (m)</translation>
+  </message>
+  <message>
+   <source>Least length (m)</source>
+   <translation>Longueur minimale (m)</translation>
+  </message>
+  <message>
+   <source>Number of lines</source>
+   <translation>Nombre de lignes</translation>
+  </message>
+  <message>
+   <source>The jump that a line must reach somewhere; it goes on down to half of that. 0 takes {share} of a pixel, or six times the noise of the jump where that is more.</source>
+   <translation>Le saut qu'une ligne doit atteindre quelque part ; elle se poursuit jusqu'à la moitié de celui-ci. 0 prend {share} de pixel, ou six fois le bruit du saut si c'est davantage.</translation>
+  </message>
+  <message>
+   <source>Shorter lines are left out; 0 takes {pixels} pixels.</source>
+   <translation>Les lignes plus courtes sont exclues ; 0 prend {pixels} pixels.</translation>
+  </message>
+  <message>
+   <source>A more accurate transformation, {name} ({accuracy} m), cannot be used here, because the grid {grid} is missing. Install it from {source}, into the folder proj of the user profile.</source>
+   <translation>Une transformation plus exacte, {name} ({accuracy} m), ne peut pas être utilisée ici, car la grille {grid} manque. Installez-la depuis {source}, dans le dossier proj du profil utilisateur.</translation>
+  </message>
+  <message>
+   <source>The images' reference systems have different datums. The transformation between them, {name}, is accurate to {accuracy} m: a constant shift of that size can be an error.</source>
+   <translation>Les systèmes de référence des images ont des datums différents. La transformation entre eux, {name}, est exacte à {accuracy} m près : une translation constante de cette taille peut être une erreur.</translation>
+  </message>
+  <message>
+   <source>The images are brought together by the transformation {name}, whose accuracy is not known.</source>
+   <translation>Les images sont rapprochées par la transformation {name}, dont l'exactitude n'est pas connue.</translation>
+  </message>
+  <message>
+   <source>Good: the displacement is measured.</source>
+   <translation>Bon : le déplacement est mesuré.</translation>
+  </message>
+  <message>
+   <source>With care: the displacement is measured, but read this first.</source>
+   <translation>Avec prudence : le déplacement est mesuré, mais lisez d'abord ceci.</translation>
+  </message>
+  <message>
+   <source>Not measured: this result shows no motion that can be trusted.</source>
+   <translation>Non mesuré : ce résultat ne montre aucun mouvement fiable.</translation>
+  </message>
+  <message>
+   <source>{measured:.0%} of the area has a result; on {trusted:.0%} of that the error is below {bound} px. Typical error there: {east:.2g} {unit} and {north:.2g} {unit}.</source>
+   <translation>{measured:.0%} de la zone a un résultat ; sur {trusted:.0%} de celui-ci, l'erreur est inférieure à {bound} px. Erreur typique à cet endroit : {east:.2g} {unit} et {north:.2g} {unit}.</translation>
+  </message>
+  <message>
+   <source>Share of the measured area that can be trusted (0–1)</source>
+   <translation>Part fiable de la zone mesurée (0–1)</translation>
+  </message>
+  <message>
+   <source>Median motion of trusted ground, east (m)</source>
+   <translation>Mouvement médian du sol fiable, est (m)</translation>
+  </message>
+  <message>
+   <source>Median motion of trusted ground, north (m)</source>
+   <translation>Mouvement médian du sol fiable, nord (m)</translation>
+  </message>
+  <message>
+   <source>Typical error of trusted ground, east (m)</source>
+   <translation>Erreur typique du sol fiable, est (m)</translation>
+  </message>
+  <message>
+   <source>Typical error of trusted ground, north (m)</source>
+   <translation>Erreur typique du sol fiable, nord (m)</translation>
+  </message>
+  <message>
+   <source>Motion reaches the largest displacement (0 or 1)</source>
+   <translation>Le mouvement atteint le déplacement maximal (0 ou 1)</translation>
+  </message>
+  <message>
+   <source>Verdict: good, care or not measured</source>
+   <translation>Verdict : good (bon), care (avec prudence) ou not measured (non mesuré)</translation>
+  </message>
+  <message>
+   <source>Reasons of the verdict</source>
+   <translation>Raisons du verdict</translation>
+  </message>
+  <message>
+   <source>{measured:.0%} of the area has a result, nowhere with an error below {bound} px.</source>
+   <translation>{measured:.0%} de la zone a un résultat, nulle part avec une erreur inférieure à {bound} px.</translation>
+  </message>
+  <message>
+   <source>No pixel has data in both images. Choose images of the same area.</source>
+   <translation>Aucun pixel n'a de données dans les deux images. Choisissez des images de la même zone.</translation>
+  </message>
+  <message>
+   <source>The error is below {bound} px on only {share:.0%} of the measured area. Choose images of more alike date, season or band.</source>
+   <translation>L'erreur n'est inférieure à {bound} px que sur {share:.0%} de la zone mesurée. Choisissez des images de date, de saison ou de bande plus proches.</translation>
+  </message>
+  <message>
+   <source>Moved back by the result, the image after does not agree better with the image before (correlation {after:.3f}, against {before:.3f}). Most of the difference between the images is change, not motion.</source>
+   <translation>Ramenée selon le résultat, l'image après ne concorde pas mieux avec l'image avant (corrélation {after:.3f}, contre {before:.3f}). La plus grande part de la différence entre les images est du changement, pas du mouvement.</translation>
+  </message>
+  <message>
+   <source>Motion reaches the largest displacement that was looked for. Raise it and run again: what moved farther is missed.</source>
+   <translation>Le mouvement atteint le déplacement maximal recherché. Augmentez-le et relancez l'exécution : ce qui a bougé davantage est manqué.</translation>
+  </message>
+  <message>
+   <source>The error is below {bound} px on {share:.0%} of the measured area. Hide the rest, or read it with its error.</source>
+   <translation>L'erreur est inférieure à {bound} px sur {share:.0%} de la zone mesurée. Masquez le reste, ou lisez-le avec son erreur.</translation>
+  </message>
+  <message>
+   <source>Quiet ground moves by {shift_east:+.2g} {unit} {side_east}, {shift_north:+.2g} {unit} {side_north} (error {error:.2g} {unit}). The images are shifted against each other as wholes: remove the shift.</source>
+   <translation>Le sol stable bouge de {shift_east:+.2g} {unit} ({side_east}), {shift_north:+.2g} {unit} ({side_north}) (erreur {error:.2g} {unit}). Les images sont décalées en bloc l'une par rapport à l'autre : retirez la translation.</translation>
   </message>
  </context>
 </TS>

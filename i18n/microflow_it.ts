@@ -4,6 +4,26 @@
  <context>
   <name>DockBody</name>
   <message>
+   <source>1  Images</source>
+   <translation>1  Immagini</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>Area</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>Avanzato</translation>
+  </message>
+  <message>
+   <source>2  Result</source>
+   <translation>2  Risultato</translation>
+  </message>
+  <message>
    <source>raw</source>
    <translation>grezzo</translation>
   </message>
@@ -28,14 +48,6 @@
    <translation>Torna all'intensità TV del risultato sulla mappa.</translation>
   </message>
   <message>
-   <source>Area</source>
-   <translation>Area</translation>
-  </message>
-  <message>
-   <source>Results</source>
-   <translation>Risultati</translation>
-  </message>
-  <message>
    <source>Show where the confidence is at least</source>
    <translation>Mostra dove la confidenza è almeno</translation>
   </message>
@@ -52,8 +64,8 @@
    <translation>Ogni esecuzione riceve un proprio gruppo. Se l'opzione è disattivata, i risultati di una nuova esecuzione sulle stesse immagini prendono il posto dei precedenti; i file restano.</translation>
   </message>
   <message>
-   <source>Advanced</source>
-   <translation>Avanzato</translation>
+   <source>3  Use it</source>
+   <translation>3  Utilizzo</translation>
   </message>
   <message>
    <source>Progress of the run</source>
@@ -256,6 +268,14 @@
  <context>
   <name>errors</name>
   <message>
+   <source>There is not enough quiet ground to see what the whole field does: {nodes} places are left once untrusted pixels, faults and the polygons are taken out. Name ground that stands still by polygons, or choose a smaller area of motion.</source>
+   <translation>Il suolo stabile non basta per vedere che cosa fa l'intero campo: restano {nodes} punti, una volta esclusi i pixel non affidabili, le faglie e i poligoni. Indicare con poligoni il suolo fermo, oppure scegliere un'area di movimento più piccola.</translation>
+  </message>
+  <message>
+   <source>{path} has {cols} × {rows} pixels, {other} has {other_cols} × {other_rows}; they must lie on the same grid. Choose the uncertainty that was written with this displacement.</source>
+   <translation>{path} ha {cols} × {rows} pixel, {other} ne ha {other_cols} × {other_rows}; devono trovarsi sullo stesso reticolo. Scegliere l'incertezza scritta insieme a questo spostamento.</translation>
+  </message>
+  <message>
    <source>The engine stopped with an error: {reason}. See the MicroFlow log for the details.</source>
    <translation>Il motore si è arrestato con un errore: {reason}. Consultare il log di MicroFlow per i dettagli.</translation>
   </message>
@@ -284,8 +304,20 @@
 {tail}</translation>
   </message>
   <message>
+   <source>The engine did not answer for {minutes} minutes and was ended. Run again; what was measured is kept. If memory was short meanwhile, close other programs or choose a smaller tile size before.</source>
+   <translation>Il motore non ha risposto per {minutes} minuti ed è stato terminato. Eseguire di nuovo; quanto misurato viene conservato. Se nel frattempo la memoria scarseggiava, prima chiudere altri programmi o scegliere tasselli più piccoli.</translation>
+  </message>
+  <message>
+   <source>The Dask cluster at {address} answers with something that is no measured tile: {reason}. Check that its workers can be trusted and have the same PyTorch, or leave DASK_SCHEDULER empty to measure on this computer.</source>
+   <translation>Il cluster Dask all'indirizzo {address} risponde con qualcosa che non è un tassello misurato: {reason}. Controllare che i suoi worker siano affidabili e abbiano lo stesso PyTorch, oppure lasciare vuoto DASK_SCHEDULER per misurare su questo computer.</translation>
+  </message>
+  <message>
    <source>There is not enough memory to measure even small parts of the image (tile size: {tile} px). Close other programs, and run again.</source>
    <translation>La memoria non è sufficiente per misurare neppure piccole parti dell'immagine (dimensione dei tasselli: {tile} px). Chiudere altri programmi ed eseguire di nuovo.</translation>
+  </message>
+  <message>
+   <source>The Dask scheduler {address} is reached by TLS. That needs the files of an authority, of a certificate and of its key, and one is missing ({file}). Choose them in the MicroFlow settings.</source>
+   <translation>Lo scheduler Dask {address} si raggiunge tramite TLS. Servono i file di un'autorità, di un certificato e della sua chiave, e uno manca ({file}). Sceglierli nelle impostazioni di MicroFlow.</translation>
   </message>
   <message>
    <source>The Dask scheduler {address} cannot be used: {reason}. Check its address, or leave DASK_SCHEDULER empty to measure on this computer.</source>
@@ -300,64 +332,100 @@
    <translation>Il cluster Dask all'indirizzo {address} non ha avuto alcun worker per {seconds} s. Avviare i worker ed eseguire di nuovo: quanto misurato viene conservato. Oppure lasciare vuoto DASK_SCHEDULER per misurare su questo computer.</translation>
   </message>
   <message>
-   <source>There is no weights file {path}. Choose a .safetensors file that has its card (.json) beside it, or the built-in weights.</source>
-   <translation>Il file dei pesi {path} non esiste. Scegliere un file .safetensors accompagnato dalla sua scheda (.json), oppure i pesi incorporati.</translation>
-  </message>
-  <message>
-   <source>The weights {path} have no card: {card} does not exist. Put the card that came with the weights beside them, or choose the built-in weights.</source>
-   <translation>I pesi {path} non hanno una scheda: {card} non esiste. Mettere accanto ai pesi la scheda con cui sono stati forniti, oppure scegliere i pesi incorporati.</translation>
-  </message>
-  <message>
-   <source>The weights' card {card} cannot be used ({reason}). Get weights and card again from where they came, or choose the built-in weights.</source>
-   <translation>La scheda dei pesi {card} non può essere usata ({reason}). Procurarsi di nuovo pesi e scheda dalla loro origine, oppure scegliere i pesi incorporati.</translation>
-  </message>
-  <message>
-   <source>The weights' card {card} names the backbone {found}; this version knows {known}. Choose other weights, or a version of MicroFlow that knows these.</source>
-   <translation>La scheda dei pesi {card} indica il backbone {found}; questa versione conosce {known}. Scegliere altri pesi, o una versione di MicroFlow che li conosca.</translation>
-  </message>
-  <message>
-   <source>The weights file {path} is cut short: {found} bytes of {expected}. Copy or download it again.</source>
-   <translation>Il file dei pesi {path} è troncato: {found} byte su {expected}. Copiarlo o scaricarlo di nuovo.</translation>
-  </message>
-  <message>
-   <source>The weights file {path} is not the one its card describes: its sha256 is {found}, the card says {expected}. Get weights and card again from where they came.</source>
-   <translation>Il file dei pesi {path} non è quello descritto dalla sua scheda: il suo sha256 è {found}, la scheda riporta {expected}. Procurarsi di nuovo pesi e scheda dalla loro origine.</translation>
-  </message>
-  <message>
-   <source>The weights {path} do not fit the architecture that their card states: {reason}. Choose other weights, or the built-in ones.</source>
-   <translation>I pesi {path} non corrispondono all'architettura indicata dalla loro scheda: {reason}. Scegliere altri pesi, oppure quelli incorporati.</translation>
-  </message>
-  <message>
-   <source>The image before and the image after are the same: band {band} of {path}. Choose images of two dates.</source>
-   <translation>L'immagine pre-evento e l'immagine post-evento sono la stessa: banda {band} di {path}. Scegliere immagini di due date diverse.</translation>
-  </message>
-  <message>
-   <source>East and north are both band {band} of {path}. Choose two bands; those of MicroFlow are 1 and 2.</source>
-   <translation>Est e nord sono entrambi la banda {band} di {path}. Scegliere due bande; quelle di MicroFlow sono la 1 e la 2.</translation>
-  </message>
-  <message>
    <source>With weights “{weights}” and without refinement nothing would be measured. Switch the refinement on, or choose weights.</source>
    <translation>Con i pesi “{weights}” e senza raffinamento non verrebbe misurato nulla. Attivare il raffinamento, oppure scegliere dei pesi.</translation>
-  </message>
-  <message>
-   <source>The size of the pixels on the ground cannot be computed: {crs} is not valid in the whole extent {extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the image.</source>
-   <translation>Non è possibile ricavare la dimensione di un pixel al suolo: {crs} non copre per intero {extent} (xmin, ymin, xmax, ymax). Controllare il sistema di riferimento (SR) dell'immagine, oppure riproiettare l'immagine.</translation>
-  </message>
-  <message>
-   <source>Two results were to be written to {path}. Choose a file of its own for each.</source>
-   <translation>Due risultati dovevano essere scritti in {path}. Scegliere un file distinto per ciascuno.</translation>
   </message>
   <message>
    <source>A file of the run could not be written or read: {reason}. Check that the disk of {folder} has room, and run again.</source>
    <translation>Non è stato possibile scrivere o leggere un file dell'esecuzione: {reason}. Controllare che sul disco di {folder} ci sia spazio ed eseguire di nuovo.</translation>
   </message>
   <message>
+   <source>The scratch folder {folder} belongs to another user, or others can write into it. Choose another in the MicroFlow settings, or in the environment variable MICROFLOW_SCRATCH_FOLDER where that is set.</source>
+   <translation>La cartella temporanea {folder} appartiene a un altro utente, oppure altri possono scrivervi. Sceglierne un'altra nelle impostazioni di MicroFlow, o nella variabile d'ambiente MICROFLOW_SCRATCH_FOLDER se è impostata.</translation>
+  </message>
+  <message>
    <source>There is no device “{device}” here, only {there}. Choose one of these, or auto.</source>
    <translation>Il dispositivo “{device}” non è presente, ci sono solo {there}. Sceglierne uno, oppure auto.</translation>
   </message>
   <message>
-   <source>Nobody has measured in which direction the weights {path} answer, so their result could have the wrong sign. Choose weights whose card states a direction, or the built-in weights.</source>
-   <translation>Nessuno ha misurato in quale direzione rispondono i pesi {path}, quindi il loro risultato potrebbe avere il segno sbagliato. Scegliere pesi la cui scheda indica una direzione, oppure i pesi incorporati.</translation>
+   <source>{path} is no displacement in the format {format}. Choose one of {formats} under Format, and where a program keeps the two components in two files, name the other under Second file.</source>
+   <translation>{path} non è uno spostamento nel formato {format}. Scegliere uno tra {formats} in “Formato” e, se un programma tiene le due componenti in due file, indicare l'altro in “Secondo file”.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {reason}. Choose another file, or copy it again from where it came.</source>
+   <translation>Non è possibile leggere {path}: {reason}. Scegliere un altro file, oppure copiarlo di nuovo dalla sua origine.</translation>
+  </message>
+  <message>
+   <source>{first} has {first_size} cells, {second} has {second_size}. Choose files that belong to one result.</source>
+   <translation>{first} ha {first_size} celle, {second} ne ha {second_size}. Scegliere file che appartengano a un solo risultato.</translation>
+  </message>
+  <message>
+   <source>The other half of {path} ({part}) is not beside it. Name the file under Second file.</source>
+   <translation>L'altra metà di {path} ({part}) non si trova accanto. Indicare il file in “Secondo file”.</translation>
+  </message>
+  <message>
+   <source>{path} has no layers from {asked}; it covers {first} to {last}. Choose two dates within that time.</source>
+   <translation>{path} non ha layer per {asked}; copre il periodo da {first} a {last}. Scegliere due date in quel periodo.</translation>
+  </message>
+  <message>
+   <source>{path} holds a velocity ({unit}), and the file does not tell between which dates. Give both dates under Dates, for example 2016-07-18 2016-08-03.</source>
+   <translation>{path} contiene una velocità ({unit}), e il file non indica tra quali date. Indicare entrambe in “Date”, ad esempio 2016-07-18 2016-08-03.</translation>
+  </message>
+  <message>
+   <source>{text} does not hold two dates. Write them like 2016-07-18 2016-08-03.</source>
+   <translation>{text} non contiene due date. Scriverle così: 2016-07-18 2016-08-03.</translation>
+  </message>
+  <message>
+   <source>{path} does not tell the unit of its values. Choose it under Unit.</source>
+   <translation>{path} non indica l'unità dei suoi valori. Sceglierla in “Unità”.</translation>
+  </message>
+  <message>
+   <source>{path} does not tell which way its values are positive. Choose it under Sign, or give both images to have it measured on them.</source>
+   <translation>{path} non indica in quale verso i suoi valori sono positivi. Sceglierlo in “Segno”, oppure fornire entrambe le immagini per misurarlo su di esse.</translation>
+  </message>
+  <message>
+   <source>The sign of {path} cannot be told from the images: moved back by {best}, they correlate by {best_score}, by {next} they correlate by {next_score}. Choose the sign under Sign.</source>
+   <translation>Il segno di {path} non si può ricavare dalle immagini: riallineate con {best} hanno correlazione {best_score}, con {next} hanno correlazione {next_score}. Scegliere il segno in “Segno”.</translation>
+  </message>
+  <message>
+   <source>{path} counts pixels of the images, and its own cells are of another size. Give the size of the images' pixels under Pixel size, or the image before.</source>
+   <translation>{path} conta in pixel delle immagini, e le sue celle hanno un'altra dimensione. Indicare la dimensione dei pixel delle immagini in “Dimensione pixel”, oppure l'immagine pre-evento.</translation>
+  </message>
+  <message>
+   <source>{path} has {cols} × {rows} cells, the image before has {image_cols} × {image_rows} pixels: it is not known where the cells lie on it. Choose the image on which they were measured.</source>
+   <translation>{path} ha {cols} × {rows} celle, l'immagine pre-evento ha {image_cols} × {image_rows} pixel: non si sa dove si trovino le celle su di essa. Scegliere l'immagine su cui sono state misurate.</translation>
+  </message>
+  <message>
+   <source>{count} samples are too many for a full covariance, which is made of at most {most}. Choose larger cells, a higher threshold, or a smaller part of the field.</source>
+   <translation>{count} campioni sono troppi per una covarianza completa, che ne ammette al massimo {most}. Scegliere celle più grandi, una soglia più alta o una parte più piccola del campo.</translation>
+  </message>
+  <message>
+   <source>No cell of {path} is known well enough to be a sample. Choose a smaller least cell, or a raster with more values.</source>
+   <translation>Nessuna cella di {path} è nota abbastanza da fare da campione. Scegliere una cella minima più piccola, oppure un raster con più valori.</translation>
+  </message>
+  <message>
+   <source>{format} needs places on the Earth, and {path} has no coordinate reference system. Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection), or choose another format.</source>
+   <translation>{format} richiede posizioni sulla Terra, e {path} non ha un sistema di riferimento (SR). Assegnare al file quello corretto (Raster &gt; Proiezioni &gt; Assegna proiezione), oppure scegliere un altro formato.</translation>
+  </message>
+  <message>
+   <source>The format kite takes rasters in degrees or in UTM, north up; {path} is in {crs}. Reproject it first (Raster &gt; Projections &gt; Warp (Reproject)…).</source>
+   <translation>Il formato kite accetta raster in gradi o in UTM, con il nord in alto; {path} è in {crs}. Riproiettarlo prima (Raster &gt; Proiezioni &gt; Trasformazione (riproiezione)…).</translation>
+  </message>
+  <message>
+   <source>{format} needs the dates of both images, and {path} does not tell them. Give them under Dates, for example 2016-07-18 2016-08-03.</source>
+   <translation>{format} richiede le date di entrambe le immagini, e {path} non le indica. Indicarle in “Date”, ad esempio 2016-07-18 2016-08-03.</translation>
+  </message>
+  <message>
+   <source>Only {count} of {all} stations lie where the displacement is known, and {needed} are needed. Choose a simpler reference, a larger radius, or other stations.</source>
+   <translation>Solo {count} stazioni su {all} si trovano dove lo spostamento è noto, e ne servono {needed}. Scegliere un riferimento più semplice, un raggio maggiore o altre stazioni.</translation>
+  </message>
+  <message>
+   <source>{name} has no field for {what}; its fields are {fields}. Name the right one under {parameter}.</source>
+   <translation>{name} non ha un campo per {what}; i suoi campi sono {fields}. Indicare quello giusto in “{parameter}”.</translation>
+  </message>
+  <message>
+   <source>{name} has neither points nor fields of longitude and latitude; its fields are {fields}. Load it as points (Layer &gt; Add Layer &gt; Add Delimited Text Layer…), or name these fields lon and lat.</source>
+   <translation>{name} non ha né punti né campi di longitudine e latitudine; i suoi campi sono {fields}. Caricarlo come punti (Layer &gt; Aggiungi layer &gt; Aggiungi layer testo delimitato…), oppure chiamare questi campi lon e lat.</translation>
   </message>
   <message>
    <source>{path} cannot be read as an image: {reason}. Choose a raster file that QGIS can show, or copy it again from where it came.</source>
@@ -366,6 +434,14 @@
   <message>
    <source>{path} is a map service ({driver}), which sends pictures instead of pixels to measure. Get the image itself as a file, for example a GeoTIFF.</source>
    <translation>{path} è un servizio di mappe ({driver}), che invia immagini da visualizzare anziché pixel misurabili. Procurarsi l'immagine stessa come file, ad esempio un GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>{layer} is computed on the fly by QGIS and has no file. Save it first (right-click the layer, Export &gt; Save As…), and choose the saved file.</source>
+   <translation>{layer} è calcolato al volo da QGIS e non ha un file. Salvarlo prima (clic destro sul layer, Esporta &gt; Salva come…) e scegliere il file salvato.</translation>
+  </message>
+  <message>
+   <source>{layer} comes from the data provider {provider}, which has no file that can be read here. Save it first (right-click the layer, Export &gt; Save As…), and choose the saved file.</source>
+   <translation>{layer} proviene dal fornitore di dati {provider}, che non ha un file leggibile qui. Salvarlo prima (clic destro sul layer, Esporta &gt; Salva come…) e scegliere il file salvato.</translation>
   </message>
   <message>
    <source>{path} has no band {band}. Choose a band from 1 to {count}.</source>
@@ -378,6 +454,18 @@
   <message>
    <source>Band {band} of {path} holds numbers of palette colours, which have no brightness. Choose another band, or convert the image first (Raster &gt; Conversion &gt; PCT to RGB).</source>
    <translation>La banda {band} di {path} contiene gli indici di colore di una tavolozza, che non indicano una luminosità. Scegliere un'altra banda, oppure convertire prima l'immagine (Raster &gt; Conversione &gt; Da PCT a RGB).</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} is its alpha band: it says where the image is transparent, and has no brightness. Choose another band.</source>
+   <translation>La banda {band} di {path} è la sua banda alfa: indica dove l'immagine è trasparente e non ha luminosità. Scegliere un'altra banda.</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} has only the values {low} and {high}: it is a mask, and has no brightness. Choose another band or image.</source>
+   <translation>La banda {band} di {path} ha solo i valori {low} e {high}: è una maschera e non ha luminosità. Scegliere un'altra banda o immagine.</translation>
+  </message>
+  <message>
+   <source>{path} is not orthorectified: it is placed by {how}, and its pixels follow the sensor and the relief. Orthorectify it first, with Raster &gt; Projections &gt; Warp (Reproject)… and the additional command-line parameters {option}.</source>
+   <translation>{path} non è ortorettificato: è posizionato tramite {how}, e i suoi pixel seguono il sensore e il rilievo. Ortorettificarlo prima, con Raster &gt; Proiezioni &gt; Trasformazione (riproiezione)… e i parametri aggiuntivi da riga di comando {option}.</translation>
   </message>
   <message>
    <source>{path} is placed by control points, or by a geotransform without area, and has no regular grid. Rectify it first, with Raster &gt; Projections &gt; Warp (Reproject)… or with the Georeferencer.</source>
@@ -396,6 +484,14 @@
    <translation>Non esiste una trasformazione da {start} a {end} ({reason}). Riproiettare una delle immagini nel sistema di riferimento (SR) dell'altra.</translation>
   </message>
   <message>
+   <source>The transformation from {start} to {end}, {name}, is accurate to {accuracy} m, and half a pixel is less (a pixel has {pixel} m). Choose a better one in Project &gt; Properties &gt; Transformations, or allow an inaccurate transformation. {better}</source>
+   <translation>La trasformazione da {start} a {end}, {name}, ha un'accuratezza di {accuracy} m, e mezzo pixel è meno (un pixel misura {pixel} m). Sceglierne una migliore in Progetto &gt; Proprietà &gt; Trasformazioni, oppure consentire una trasformazione inaccurata. {better}</translation>
+  </message>
+  <message>
+   <source>{start} and {end} have different datums, and how well the transformation between them, {name}, fits is not known. Choose one in Project &gt; Properties &gt; Transformations, or allow an inaccurate transformation. {better}</source>
+   <translation>{start} e {end} hanno datum diversi, e non si sa quanto sia accurata la trasformazione tra essi, {name}. Sceglierne una in Progetto &gt; Proprietà &gt; Trasformazioni, oppure consentire una trasformazione inaccurata. {better}</translation>
+  </message>
+  <message>
    <source>The images do not overlap: the image before covers {pre}, the image after {post}. Choose images of the same area, and check their coordinate reference systems.</source>
    <translation>Le immagini non si sovrappongono: l'immagine pre-evento copre {pre}, l'immagine post-evento {post}. Scegliere immagini della stessa area e controllarne i sistemi di riferimento (SR).</translation>
   </message>
@@ -412,12 +508,24 @@
    <translation>La banda {band} di {path} non ha pixel utilizzabili nell'area da misurare: sono tutti nodata, mascherati o non finiti. Scegliere un'altra banda o area, oppure controllare il valore nodata dell'immagine.</translation>
   </message>
   <message>
+   <source>{word} under Values without data is not a number. Write numbers with spaces between, for example: 0 -9999.</source>
+   <translation>{word} in “Valori senza dati” non è un numero. Scrivere numeri separati da spazi, ad esempio: 0 -9999.</translation>
+  </message>
+  <message>
    <source>No pixel can be used in both images: wherever one image has data, the other has none or the mask covers the place. Choose another area or a smaller mask, or check the images' nodata values.</source>
    <translation>Nessun pixel è utilizzabile in entrambe le immagini: dove una ha dati, l'altra non ne ha o c'è la maschera. Scegliere un'altra area o una maschera più piccola, oppure controllare i valori nodata delle immagini.</translation>
   </message>
   <message>
    <source>Band {band} of {path} has the value {value:.7g} everywhere in the area to measure; without texture no motion can be seen. Choose another band or image.</source>
    <translation>La banda {band} di {path} ha il valore {value:.7g} ovunque nell'area da misurare; senza tessitura non si può osservare alcun movimento. Scegliere un'altra banda o immagine.</translation>
+  </message>
+  <message>
+   <source>The layer of areas to leave out, {mask}, has no coordinate reference system, and where its polygons lie on the images is not known. Set the right one (Layer &gt; Set CRS of Layer(s)…).</source>
+   <translation>Il layer delle aree da escludere, {mask}, non ha un sistema di riferimento (SR), e non si sa dove si trovino i suoi poligoni sulle immagini. Impostare quello corretto (Layer &gt; Imposta SR del layer…).</translation>
+  </message>
+  <message>
+   <source>The layer of areas to leave out, {mask}, is in {crs}, which does not reach the images. Reproject it to the images' coordinate reference system first.</source>
+   <translation>Il layer delle aree da escludere, {mask}, è in {crs}, che non arriva fino alle immagini. Riproiettarlo prima nel sistema di riferimento (SR) delle immagini.</translation>
   </message>
   <message>
    <source>Polygon {number} of the mask cannot be used: {reason}. Repair the layer with Fix geometries, in the group Vector geometry of the Processing toolbox, or run without a mask.</source>
@@ -446,6 +554,78 @@
   <message>
    <source>Writing {path} failed: {reason}. Nothing was written. Check the disk, or choose another folder.</source>
    <translation>La scrittura di {path} non è riuscita: {reason}. Non è stato scritto nulla. Controllare il disco, oppure scegliere un'altra cartella.</translation>
+  </message>
+  <message>
+   <source>No pixel has a result: nowhere in the area do both images have data without gaps over some tens of pixels. Nothing was written. Choose another area or a smaller mask, or fill scattered pixels without data first.</source>
+   <translation>Nessun pixel ha un risultato: in nessun punto dell'area entrambe le immagini hanno dati senza lacune su alcune decine di pixel. Non è stato scritto nulla. Scegliere un'altra area o una maschera più piccola, oppure riempire prima i pixel sparsi senza dati.</translation>
+  </message>
+  <message>
+   <source>{path} does not name the two images that it was measured from, so they cannot be compared. Measure the displacement anew, and choose its layer.</source>
+   <translation>{path} non indica le due immagini da cui è stato misurato, quindi non si possono confrontare. Misurare di nuovo lo spostamento e sceglierne il layer.</translation>
+  </message>
+  <message>
+   <source>{path} was measured from the image {image}, which is not there any more. Put it back, or measure the displacement anew.</source>
+   <translation>{path} è stato misurato dall'immagine {image}, che non c'è più. Rimetterla al suo posto, oppure misurare di nuovo lo spostamento.</translation>
+  </message>
+  <message>
+   <source>{path} was measured from another image than {image} is now: its size or its place has changed. Put the former image back, or measure the displacement anew.</source>
+   <translation>{path} è stato misurato da un'immagine diversa da quella che {image} è ora: la dimensione o la posizione è cambiata. Rimettere l'immagine precedente, oppure misurare di nuovo lo spostamento.</translation>
+  </message>
+  <message>
+   <source>The image before and the image after are the same: band {band} of {path}. Choose images of two dates.</source>
+   <translation>L'immagine pre-evento e l'immagine post-evento sono la stessa: banda {band} di {path}. Scegliere immagini di due date diverse.</translation>
+  </message>
+  <message>
+   <source>East and north are both band {band} of {path}. Choose two bands; those of MicroFlow are 1 and 2.</source>
+   <translation>Est e nord sono entrambi la banda {band} di {path}. Scegliere due bande; quelle di MicroFlow sono la 1 e la 2.</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} is in {unit}: a velocity, not a displacement. Multiply it by the time between the images first, with Raster &gt; Raster Calculator…, and give the result the unit m.</source>
+   <translation>La banda {band} di {path} è in {unit}: una velocità, non uno spostamento. Moltiplicarla prima per il tempo tra le immagini, con Raster &gt; Calcolatore raster…, e dare al risultato l'unità m.</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} is in {unit}, which is not known here as a length. Convert it to metres first, with Raster &gt; Raster Calculator…, and give the result the unit m.</source>
+   <translation>La banda {band} di {path} è in {unit}, che qui non è nota come lunghezza. Convertirla prima in metri, con Raster &gt; Calcolatore raster…, e dare al risultato l'unità m.</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} is in {unit}, but the raster has no coordinate reference system, and the size of its pixels on the ground is not known. Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection).</source>
+   <translation>La banda {band} di {path} è in {unit}, ma il raster non ha un sistema di riferimento (SR), e la dimensione dei suoi pixel al suolo non è nota. Assegnare al file quello corretto (Raster &gt; Proiezioni &gt; Assegna proiezione).</translation>
+  </message>
+  <message>
+   <source>The two components of {path} are in different units, {east} and {north}, of which one is pixels. Choose two bands of one unit.</source>
+   <translation>Le due componenti di {path} hanno unità diverse, {east} e {north}, di cui una è in pixel. Scegliere due bande con la stessa unità.</translation>
+  </message>
+  <message>
+   <source>The size of the pixels on the ground cannot be computed: {crs} is not valid in the whole extent {extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the image.</source>
+   <translation>Non è possibile ricavare la dimensione di un pixel al suolo: {crs} non copre per intero {extent} (xmin, ymin, xmax, ymax). Controllare il sistema di riferimento (SR) dell'immagine, oppure riproiettare l'immagine.</translation>
+  </message>
+  <message>
+   <source>Two results were to be written to {path}. Choose a file of its own for each.</source>
+   <translation>Due risultati dovevano essere scritti in {path}. Scegliere un file distinto per ciascuno.</translation>
+  </message>
+  <message>
+   <source>{count} displacement was chosen, but combining takes two or more. Choose more of them.</source>
+   <translation>È stato scelto {count} spostamento, ma per combinare ne servono due o più. Sceglierne altri.</translation>
+  </message>
+  <message>
+   <source>There are {fields} displacements and {uncertainties} uncertainties. Choose one uncertainty for each displacement, in the same order, or none.</source>
+   <translation>Ci sono {fields} spostamenti e {uncertainties} incertezze. Scegliere un'incertezza per ogni spostamento, nello stesso ordine, oppure nessuna.</translation>
+  </message>
+  <message>
+   <source>The {count} displacements have no pixels in common, so their noise is not known. Choose displacements of the same area.</source>
+   <translation>I {count} spostamenti non hanno pixel in comune, quindi il loro rumore non è noto. Scegliere spostamenti della stessa area.</translation>
+  </message>
+  <message>
+   <source>{before} images before and {after} after were chosen. Choose one or more on each side and three or more in all; two images are measured by Estimate displacement.</source>
+   <translation>Sono state scelte {before} immagini pre-evento e {after} post-evento. Sceglierne una o più per lato e almeno tre in tutto; due immagini si misurano con “Stima spostamento”.</translation>
+  </message>
+  <message>
+   <source>The offsets “{text}” are not a list of positive numbers. Write offsets in pixels with spaces between them, for instance 0.1 0.2 0.4.</source>
+   <translation>I rigetti “{text}” non sono un elenco di numeri positivi. Scrivere i rigetti in pixel separati da spazi, ad esempio 0.1 0.2 0.4.</translation>
+  </message>
+  <message>
+   <source>The two dates of {name} are not known. Give the dates of all displacements under Dates, or put them into the names of the rasters.</source>
+   <translation>Le due date di {name} non sono note. Indicare le date di tutti gli spostamenti in “Date”, oppure inserirle nei nomi dei raster.</translation>
   </message>
   <message>
    <source>The set-up knows no PyTorch for {device} on {platform}. Choose, in the MicroFlow settings, an interpreter that has PyTorch.</source>
@@ -512,6 +692,42 @@
    <translation>{path} non può essere rimosso: {reason}. Chiudere le altre finestre di QGIS e tutto ciò che usa il motore, e riprovare.</translation>
   </message>
   <message>
+   <source>There is no line in {name}. Draw the fault as a line in that layer, choose another layer, or switch off Selected features only.</source>
+   <translation>Non c'è alcuna linea in {name}. Disegnare la faglia come linea in quel layer, scegliere un altro layer, oppure disattivare “Solo elementi selezionati”.</translation>
+  </message>
+  <message>
+   <source>Line {number} of {name} has no length: all its vertices lie at one place. Delete the line, or give it a second vertex.</source>
+   <translation>La linea {number} di {name} non ha lunghezza: tutti i suoi vertici sono nello stesso punto. Eliminare la linea, oppure darle un secondo vertice.</translation>
+  </message>
+  <message>
+   <source>No line of {name} meets the raster: the lines cover {lines} (xmin, ymin, xmax, ymax), the raster {raster}. Choose a trace that crosses the raster, and check the coordinate reference systems of both.</source>
+   <translation>Nessuna linea di {name} incontra il raster: le linee coprono {lines} (xmin, ymin, xmax, ymax), il raster {raster}. Scegliere una traccia che attraversi il raster, e controllare i sistemi di riferimento (SR) di entrambi.</translation>
+  </message>
+  <message>
+   <source>Line {number} of {name} crosses or touches itself, so there is no single order along it. Split the line where it does (Split Features, in the Advanced Digitizing toolbar), or redraw it.</source>
+   <translation>La linea {number} di {name} interseca o tocca sé stessa, quindi non c'è un ordine unico lungo di essa. Dividere la linea in quel punto (Dividi elementi, nella barra degli strumenti Digitalizzazione avanzata), oppure ridisegnarla.</translation>
+  </message>
+  <message>
+   <source>{name} has no coordinate reference system, but the raster has one ({crs}). Give the layer the right one with Set Layer CRS, in its context menu.</source>
+   <translation>{name} non ha un sistema di riferimento (SR), ma il raster ne ha uno ({crs}). Assegnare al layer quello corretto con Imposta SR del layer, nel suo menu contestuale.</translation>
+  </message>
+  <message>
+   <source>The lines of {name} cannot be transformed from {start} to {end}: {reason}. Reproject the layer to the raster's coordinate reference system, or correct its coordinates.</source>
+   <translation>Le linee di {name} non possono essere trasformate da {start} a {end}: {reason}. Riproiettare il layer nel sistema di riferimento (SR) del raster, oppure correggerne le coordinate.</translation>
+  </message>
+  <message>
+   <source>A box of {length:.6g} {unit} across the fault leaves too few values beside a gap of {gap:.6g} {unit}. Choose a length of at least {least:.6g} {unit}, or a smaller gap.</source>
+   <translation>Un riquadro di {length:.6g} {unit} attraverso la faglia lascia troppo pochi valori accanto a una fascia esclusa di {gap:.6g} {unit}. Scegliere una lunghezza di almeno {least:.6g} {unit}, oppure una fascia più stretta.</translation>
+  </message>
+  <message>
+   <source>None of the {count} boxes along {name} has displacement on both sides of the fault. Choose another trace, longer boxes, or a displacement with fewer gaps.</source>
+   <translation>Nessuno dei {count} riquadri lungo {name} ha spostamento su entrambi i lati della faglia. Scegliere un'altra traccia, riquadri più lunghi, o uno spostamento con meno lacune.</translation>
+  </message>
+  <message>
+   <source>The uncertainty {path} does not lie on the pixels of the displacement: it has {cols} × {rows}, the displacement {other_cols} × {other_rows}, or its place differs. Choose the uncertainty of the same run.</source>
+   <translation>L'incertezza {path} non coincide con i pixel dello spostamento: ha {cols} × {rows}, lo spostamento {other_cols} × {other_rows}, oppure la posizione è diversa. Scegliere l'incertezza della stessa esecuzione.</translation>
+  </message>
+  <message>
    <source>{path} cannot be read as weights: {reason}. Choose a PyTorch checkpoint that holds nothing but numbers (.pt, .pth), or a .safetensors file; if it came from elsewhere, download it again.</source>
    <translation>{path} non può essere letto come pesi: {reason}. Scegliere un checkpoint di PyTorch che contenga solo numeri (.pt, .pth), oppure un file .safetensors; se proviene da altrove, scaricarlo di nuovo.</translation>
   </message>
@@ -528,8 +744,8 @@
    <translation>Esistono già pesi con questo nome: {path}. Scegliere un altro nome, oppure rimuovere prima quelli esistenti.</translation>
   </message>
   <message>
-   <source>“{name}” cannot be the name of weights: a name is a file's name without its folder and ending, and builtin and none are taken. Choose another.</source>
-   <translation>“{name}” non può essere il nome di pesi: un nome è quello di un file senza cartella né estensione, e builtin e none sono riservati. Sceglierne un altro.</translation>
+   <source>“{name}” cannot be the name of weights: a name is a file's name without its folder and ending, of 200 bytes at most, and builtin and none are taken. Choose another.</source>
+   <translation>“{name}” non può essere il nome di pesi: un nome è quello di un file senza cartella né estensione, di al massimo 200 byte, e builtin e none sono riservati. Sceglierne un altro.</translation>
   </message>
   <message>
    <source>The weights could not be written into {folder}: {reason}. Choose a folder that can be written to and has room for them.</source>
@@ -543,28 +759,52 @@
    <source>{url} could not be downloaded: {reason}. Check the address, the network, and the proxy in QGIS's settings, and press the button again; what has arrived is kept.</source>
    <translation>Non è stato possibile scaricare {url}: {reason}. Controllare l'indirizzo, la rete, e il proxy nelle impostazioni di QGIS, e premere di nuovo il pulsante; quanto è arrivato viene conservato.</translation>
   </message>
+  <message>
+   <source>There is no weights file {path}. Choose a .safetensors file that has its card (.json) beside it, or the built-in weights.</source>
+   <translation>Il file dei pesi {path} non esiste. Scegliere un file .safetensors accompagnato dalla sua scheda (.json), oppure i pesi incorporati.</translation>
+  </message>
+  <message>
+   <source>The weights {path} have no card: {card} does not exist. Put the card that came with the weights beside them, or choose the built-in weights.</source>
+   <translation>I pesi {path} non hanno una scheda: {card} non esiste. Mettere accanto ai pesi la scheda con cui sono stati forniti, oppure scegliere i pesi incorporati.</translation>
+  </message>
+  <message>
+   <source>The weights' card {card} cannot be used ({reason}). Get weights and card again from where they came, or choose the built-in weights.</source>
+   <translation>La scheda dei pesi {card} non può essere usata ({reason}). Procurarsi di nuovo pesi e scheda dalla loro origine, oppure scegliere i pesi incorporati.</translation>
+  </message>
+  <message>
+   <source>The weights' card {card} names the backbone {found}; this version knows {known}. Choose other weights, or a version of MicroFlow that knows these.</source>
+   <translation>La scheda dei pesi {card} indica il backbone {found}; questa versione conosce {known}. Scegliere altri pesi, o una versione di MicroFlow che li conosca.</translation>
+  </message>
+  <message>
+   <source>The weights file {path} is cut short: {found} bytes of {expected}. Copy or download it again.</source>
+   <translation>Il file dei pesi {path} è troncato: {found} byte su {expected}. Copiarlo o scaricarlo di nuovo.</translation>
+  </message>
+  <message>
+   <source>The weights file {path} is not the one its card describes: its sha256 is {found}, the card says {expected}. Get weights and card again from where they came.</source>
+   <translation>Il file dei pesi {path} non è quello descritto dalla sua scheda: il suo sha256 è {found}, la scheda riporta {expected}. Procurarsi di nuovo pesi e scheda dalla loro origine.</translation>
+  </message>
+  <message>
+   <source>The weights {path} do not fit the architecture that their card states: {reason}. Choose other weights, or the built-in ones.</source>
+   <translation>I pesi {path} non corrispondono all'architettura indicata dalla loro scheda: {reason}. Scegliere altri pesi, oppure quelli incorporati.</translation>
+  </message>
+  <message>
+   <source>Nobody has measured in which direction the weights {path} answer, so their result could have the wrong sign. Choose weights whose card states a direction, or the built-in weights.</source>
+   <translation>Nessuno ha misurato in quale direzione rispondono i pesi {path}, quindi il loro risultato potrebbe avere il segno sbagliato. Scegliere pesi la cui scheda indica una direzione, oppure i pesi incorporati.</translation>
+  </message>
  </context>
  <context>
   <name>gui</name>
   <message>
-   <source>Displacement arrows</source>
-   <translation>Frecce di spostamento</translation>
+   <source>Measure ground displacement…</source>
+   <translation>Misura lo spostamento del suolo…</translation>
   </message>
   <message>
-   <source>There is no displacement layer in the project: run MicroFlow first.</source>
-   <translation>Non c'è alcun layer di spostamento nel progetto: eseguire prima MicroFlow.</translation>
+   <source>MicroFlow guide</source>
+   <translation>Guida di MicroFlow</translation>
   </message>
   <message>
-   <source>Draw a profile across the fault</source>
-   <translation>Traccia un profilo attraverso la faglia</translation>
-  </message>
-  <message>
-   <source>Show the displacement as arrows</source>
-   <translation>Mostra lo spostamento come frecce</translation>
-  </message>
-  <message>
-   <source>Compare the images: do they line up?</source>
-   <translation>Confronta le immagini: sono allineate?</translation>
+   <source>Import another program's displacement…</source>
+   <translation>Importa lo spostamento di un altro programma…</translation>
   </message>
   <message>
    <source>Copy as Python command</source>
@@ -587,32 +827,388 @@
    <translation>Il comando è negli appunti.</translation>
   </message>
   <message>
+   <source>Profile across the fault</source>
+   <translation>Profilo attraverso la faglia</translation>
+  </message>
+  <message>
+   <source>Slip along a fault</source>
+   <translation>Scivolamento lungo una faglia</translation>
+  </message>
+  <message>
+   <source>Displacement as arrows</source>
+   <translation>Spostamento come frecce</translation>
+  </message>
+  <message>
+   <source>Do the images line up?</source>
+   <translation>Le immagini sono allineate?</translation>
+  </message>
+  <message>
+   <source>Measure with more images…</source>
+   <translation>Misura con più immagini…</translation>
+  </message>
+  <message>
+   <source>How small an offset can I see?</source>
+   <translation>Quanto piccolo può essere un rigetto visibile?</translation>
+  </message>
+  <message>
+   <source>Save the results</source>
+   <translation>Salva i risultati</translation>
+  </message>
+  <message>
+   <source>Make a map</source>
+   <translation>Crea una mappa</translation>
+  </message>
+  <message>
+   <source>Report…</source>
+   <translation>Rapporto…</translation>
+  </message>
+  <message>
+   <source>Compare with GNSS…</source>
+   <translation>Confronta con GNSS…</translation>
+  </message>
+  <message>
+   <source>Export for other programs…</source>
+   <translation>Esporta per altri programmi…</translation>
+  </message>
+  <message>
+   <source>There is no result on the map: run MicroFlow first.</source>
+   <translation>Non c'è alcun risultato sulla mappa: eseguire prima MicroFlow.</translation>
+  </message>
+  <message>
+   <source>One image is loaded. Load the other one as well.</source>
+   <translation>È caricata una sola immagine. Caricare anche l'altra.</translation>
+  </message>
+  <message>
    <source>Choose an image from before the motion and one from after it.</source>
    <translation>Scegliere un'immagine precedente al movimento e una successiva.</translation>
   </message>
   <message>
-   <source>Measure ground displacement…</source>
-   <translation>Misura lo spostamento del suolo…</translation>
+   <source>Quiet ground moves by {east} {unit} {right}, {north} {unit} {up}.</source>
+   <translation>Il suolo stabile si muove di {east} {unit} verso {right}, {north} {unit} verso {up}.</translation>
   </message>
   <message>
-   <source>MicroFlow guide</source>
-   <translation>Guida di MicroFlow</translation>
+   <source>What is taken off: take the least that serves.</source>
+   <translation>Che cosa togliere: il minimo che serve.</translation>
+  </message>
+  <message>
+   <source>with stripes</source>
+   <translation>con strisce</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Rimuovi</translation>
+  </message>
+  <message>
+   <source>Apply</source>
+   <translation>Applica</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>Scarta</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Ripristina</translation>
+  </message>
+  <message>
+   <source>Show on the map what is left; nothing is written yet.</source>
+   <translation>Mostra sulla mappa ciò che resta; non viene ancora scritto nulla.</translation>
+  </message>
+  <message>
+   <source>Write the corrected result.</source>
+   <translation>Scrive il risultato corretto.</translation>
+  </message>
+  <message>
+   <source>Write the result as it was before the correction.</source>
+   <translation>Scrive il risultato com'era prima della correzione.</translation>
+  </message>
+  <message>
+   <source>Looking at quiet ground…</source>
+   <translation>Esame del suolo stabile…</translation>
+  </message>
+  <message>
+   <source>east</source>
+   <translation>est</translation>
+  </message>
+  <message>
+   <source>north</source>
+   <translation>nord</translation>
+  </message>
+  <message>
+   <source>Quiet ground moves by {east} {unit} {right}, {north} {unit} {up} in the middle; its noise is {before} {unit}, and {after} {unit} without the surface.</source>
+   <translation>Il suolo stabile si muove di {east} {unit} verso {right}, {north} {unit} verso {up} al centro; il suo rumore è {before} {unit}, e {after} {unit} senza la superficie.</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Traslazione</translation>
+  </message>
+  <message>
+   <source>Plane</source>
+   <translation>Piano</translation>
+  </message>
+  <message>
+   <source>Quadratic</source>
+   <translation>Quadratica</translation>
+  </message>
+  <message>
+   <source>Ground: automatic</source>
+   <translation>Suolo: automatico</translation>
+  </message>
+  <message>
+   <source>Ground: outside polygons</source>
+   <translation>Suolo: fuori dai poligoni</translation>
+  </message>
+  <message>
+   <source>Ground: draw what moves</source>
+   <translation>Suolo: disegna ciò che si muove</translation>
+  </message>
+  <message>
+   <source>Click around what moves, and end with the right button. Draw as many as there are.</source>
+   <translation>Fare clic attorno a ciò che si muove e terminare con il tasto destro. Disegnare tutti i poligoni che servono.</translation>
+  </message>
+  <message>
+   <source>right</source>
+   <translation>destra</translation>
+  </message>
+  <message>
+   <source>up</source>
+   <translation>alto</translation>
+  </message>
+  <message>
+   <source>No direction of stripes is clear.</source>
+   <translation>Nessuna direzione di strisce è chiara.</translation>
+  </message>
+  <message>
+   <source>The map shows what is left; nothing is written yet.</source>
+   <translation>La mappa mostra ciò che resta; non è ancora stato scritto nulla.</translation>
+  </message>
+  <message>
+   <source>Ground that moves</source>
+   <translation>Suolo in movimento</translation>
   </message>
   <message>
    <source>MicroFlow</source>
    <translation>MicroFlow</translation>
   </message>
   <message>
-   <source>{host} answers with status {status}</source>
-   <translation>{host} risponde con lo stato {status}</translation>
-  </message>
-  <message>
-   <source>{host} has fallen silent</source>
-   <translation>{host} non risponde più</translation>
+   <source>{path} is not recognised as another program's displacement. If it is one, choose its format in the algorithm Import displacement.</source>
+   <translation>{path} non è riconosciuto come spostamento di un altro programma. Se lo è, sceglierne il formato nell'algoritmo “Importa spostamento”.</translation>
   </message>
   <message>
    <source>MicroFlow computes with PyTorch in an engine of its own, which is not there yet.</source>
    <translation>MicroFlow calcola con PyTorch in un motore proprio, che non è ancora installato.</translation>
+  </message>
+  <message>
+   <source>The result with a TV strength of {strength} px is on the map.</source>
+   <translation>Il risultato con un'intensità TV di {strength} px è sulla mappa.</translation>
+  </message>
+  <message>
+   <source>No motion could be told from noise: the highest confidence is {best}. The result is hidden. Choose images of more alike date, season or band.</source>
+   <translation>Non è stato possibile distinguere alcun movimento dal rumore: la confidenza più alta è {best}. Il risultato è nascosto. Scegliere immagini più simili per data, stagione o banda.</translation>
+  </message>
+  <message>
+   <source>No pixel reaches the confidence of {least} from which results are shown; the best has {best}. The result is hidden; lower that confidence to see it.</source>
+   <translation>Nessun pixel raggiunge la confidenza {least} a partire dalla quale vengono mostrati i risultati; il migliore ha {best}. Il risultato è nascosto; abbassare tale confidenza per vederlo.</translation>
+  </message>
+  <message>
+   <source>The image after is resampled once onto the image before.</source>
+   <translation>L'immagine post-evento viene ricampionata una sola volta sull'immagine pre-evento.</translation>
+  </message>
+  <message>
+   <source>The images have no coordinate reference system: the result is in pixels.</source>
+   <translation>Le immagini non hanno un sistema di riferimento (SR): il risultato è in pixel.</translation>
+  </message>
+  <message>
+   <source>{share} % of the image before is under cloud: leave it out by a layer of areas.</source>
+   <translation>Nuvole sull'immagine pre-evento: {share}%. Escludere le parti coperte con un layer di aree.</translation>
+  </message>
+  <message>
+   <source>{share} % of the image after is under cloud: leave it out by a layer of areas.</source>
+   <translation>Nuvole sull'immagine post-evento: {share}%. Escludere le parti coperte con un layer di aree.</translation>
+  </message>
+  <message>
+   <source>about {hours} h</source>
+   <translation>circa {hours} h</translation>
+  </message>
+  <message>
+   <source>Measures {cols} × {rows} px ({megapixels} Mpx) of {side} {unit}.</source>
+   <translation>Misura {cols} × {rows} px ({megapixels} Mpx) di {side} {unit}.</translation>
+  </message>
+  <message>
+   <source>about {seconds} s</source>
+   <translation>circa {seconds} s</translation>
+  </message>
+  <message>
+   <source>about {minutes} min</source>
+   <translation>circa {minutes} min</translation>
+  </message>
+  <message>
+   <source>Takes {duration}, by the speed of the last run.</source>
+   <translation>Richiede {duration}, alla velocità dell'ultima esecuzione.</translation>
+  </message>
+  <message>
+   <source>The bands differ ({pre}, {post}): what changes between bands is not motion. Choose the same band in both images.</source>
+   <translation>Le bande sono diverse ({pre}, {post}): ciò che cambia tra le bande non è movimento. Scegliere la stessa banda in entrambe le immagini.</translation>
+  </message>
+  <message>
+   <source>The pixels of the image after are {ratio} times as large as those of the image before; expect low confidence.</source>
+   <translation>I pixel dell'immagine post-evento sono {ratio} volte più grandi di quelli dell'immagine pre-evento; attendersi una confidenza bassa.</translation>
+  </message>
+  <message>
+   <source>The images are of different sensors ({pre}, {post}); expect low confidence.</source>
+   <translation>Le immagini provengono da sensori diversi ({pre}, {post}); attendersi una confidenza bassa.</translation>
+  </message>
+  <message>
+   <source>The images are {years} years apart: where the ground has changed, nothing can be measured.</source>
+   <translation>Le immagini distano {years} anni: dove il suolo è cambiato non si può misurare nulla.</translation>
+  </message>
+  <message>
+   <source>Part of an image has this value in connected areas. As long as it counts as ground, the edges of these areas are measured as if they were ground.</source>
+   <translation>Una parte di un'immagine ha questo valore in aree connesse. Finché conta come suolo, i bordi di queste aree vengono misurati come se fossero suolo.</translation>
+  </message>
+  <message>
+   <source>Treat {value} as no data</source>
+   <translation>Tratta {value} come nodata</translation>
+  </message>
+  <message>
+   <source>All that both images cover</source>
+   <translation>Tutta l'area comune alle due immagini</translation>
+  </message>
+  <message>
+   <source>Remove the shift</source>
+   <translation>Rimuovi la traslazione</translation>
+  </message>
+  <message>
+   <source>Raise the limit</source>
+   <translation>Aumenta il limite</translation>
+  </message>
+  <message>
+   <source>Hide what is not trusted</source>
+   <translation>Nascondi ciò che non è affidabile</translation>
+  </message>
+  <message>
+   <source>Try without smoothing</source>
+   <translation>Prova senza smussamento</translation>
+  </message>
+  <message>
+   <source>The project shows temporary results, which are gone when QGIS ends. Keep them beside the project?</source>
+   <translation>Il progetto mostra risultati temporanei, che scompaiono alla chiusura di QGIS. Conservarli accanto al progetto?</translation>
+  </message>
+  <message>
+   <source>Folder for the results</source>
+   <translation>Cartella per i risultati</translation>
+  </message>
+  <message>
+   <source>Keep the results</source>
+   <translation>Conserva i risultati</translation>
+  </message>
+  <message>
+   <source>Saving MicroFlow results</source>
+   <translation>Salvataggio dei risultati di MicroFlow</translation>
+  </message>
+  <message>
+   <source>Saving was cancelled; the layers show what they did before.</source>
+   <translation>Il salvataggio è stato annullato; i layer mostrano ciò che mostravano prima.</translation>
+  </message>
+  <message>
+   <source>The results are saved in {folder}.</source>
+   <translation>I risultati sono salvati in {folder}.</translation>
+  </message>
+  <message>
+   <source>All results are saved already, in {folder}.</source>
+   <translation>Tutti i risultati sono già salvati, in {folder}.</translation>
+  </message>
+  <message>
+   <source>Strain maps</source>
+   <translation>Mappe di deformazione</translation>
+  </message>
+  <message>
+   <source>Show shear, dilatation and rotation of the result, of the corrected one once a correction is applied.</source>
+   <translation>Mostra taglio, dilatazione e rotazione del risultato, o di quello corretto una volta applicata una correzione.</translation>
+  </message>
+  <message>
+   <source>Preview with {strength} px; nothing is written yet.</source>
+   <translation>Anteprima con {strength} px; non è ancora stato scritto nulla.</translation>
+  </message>
+  <message>
+   <source>Move the slider to see other strengths on the map.</source>
+   <translation>Spostare il cursore per vedere altre intensità sulla mappa.</translation>
+  </message>
+  <message>
+   <source>Computing the preview…</source>
+   <translation>Calcolo dell'anteprima…</translation>
+  </message>
+  <message>
+   <source>Displacement arrows</source>
+   <translation>Frecce di spostamento</translation>
+  </message>
+  <message>
+   <source>There is no displacement layer in the project: run MicroFlow first.</source>
+   <translation>Non c'è alcun layer di spostamento nel progetto: eseguire prima MicroFlow.</translation>
+  </message>
+  <message>
+   <source>Here: east {east}{error} {unit}, north {north}{error} {unit}; {size} {unit} towards {azimuth}°.</source>
+   <translation>Qui: est {east}{error} {unit}, nord {north}{error} {unit}; {size} {unit} verso {azimuth}°.</translation>
+  </message>
+  <message>
+   <source>Here: right {east}{error} px, up {north}{error} px; {size} px towards {azimuth}°.</source>
+   <translation>Qui: destra {east}{error} px, alto {north}{error} px; {size} px verso {azimuth}°.</translation>
+  </message>
+  <message>
+   <source>Confidence {value}.</source>
+   <translation>Confidenza {value}.</translation>
+  </message>
+  <message>
+   <source>Left: the image before. Right: the image after, moved back by the result. Drag to swipe, press the space bar to flip; choose another map tool to end.</source>
+   <translation>A sinistra: l'immagine pre-evento. A destra: l'immagine post-evento, riallineata in base al risultato. Trascinare per spostare la linea divisoria, premere la barra spaziatrice per alternare; scegliere un altro strumento mappa per terminare.</translation>
+  </message>
+  <message>
+   <source>Zoom in to compare the images: the map shows too much of them.</source>
+   <translation>Ingrandire per confrontare le immagini: la mappa ne mostra una parte troppo estesa.</translation>
+  </message>
+  <message>
+   <source>Move the map to the result first.</source>
+   <translation>Spostare prima la mappa sul risultato.</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Anteprima</translation>
+  </message>
+  <message>
+   <source>Make a layer of displacement visible to see the preview on it.</source>
+   <translation>Rendere visibile un layer di spostamento per vedervi l'anteprima.</translation>
+  </message>
+  <message>
+   <source>The preview is of what the map shows: move it to the result.</source>
+   <translation>L'anteprima riguarda ciò che mostra la mappa: spostare la mappa sul risultato.</translation>
+  </message>
+  <message>
+   <source>The raw displacement of the last run no longer exists ({path}). Run again to preview other TV strengths.</source>
+   <translation>Lo spostamento grezzo dell'ultima esecuzione non esiste più ({path}). Eseguire di nuovo per vedere in anteprima altre intensità TV.</translation>
+  </message>
+  <message>
+   <source>Runs from the dock send their images to the workers of this Dask cluster. Empty: they are measured on this computer. A cluster is trusted like this computer: whoever controls it can run programs here. A project never changes this choice.</source>
+   <translation>Le esecuzioni dal pannello inviano le immagini ai worker di questo cluster Dask. Se vuoto, vengono misurate su questo computer. Un cluster riceve la stessa fiducia di questo computer: chi lo controlla può eseguire programmi qui. Un progetto non cambia mai questa scelta.</translation>
+  </message>
+  <message>
+   <source>Scheduler</source>
+   <translation>Scheduler</translation>
+  </message>
+  <message>
+   <source>Certificate of the authority (TLS)</source>
+   <translation>Certificato dell'autorità (TLS)</translation>
+  </message>
+  <message>
+   <source>Certificate of this computer (TLS)</source>
+   <translation>Certificato di questo computer (TLS)</translation>
+  </message>
+  <message>
+   <source>Key of that certificate (TLS)</source>
+   <translation>Chiave di quel certificato (TLS)</translation>
+  </message>
+  <message>
+   <source>PEM files</source>
+   <translation>File PEM</translation>
   </message>
   <message>
    <source>Choose a Python that has PyTorch</source>
@@ -655,132 +1251,20 @@
    <translation>Il motore è in uso. Attendere il termine dell'esecuzione, oppure annullarla.</translation>
   </message>
   <message>
-   <source>All that both images cover</source>
-   <translation>Tutta l'area comune alle due immagini</translation>
+   <source>Engine</source>
+   <translation>Motore</translation>
   </message>
   <message>
-   <source>Preview</source>
-   <translation>Anteprima</translation>
+   <source>Weights</source>
+   <translation>Pesi</translation>
   </message>
   <message>
-   <source>Make a layer of displacement visible to see the preview on it.</source>
-   <translation>Rendere visibile un layer di spostamento per vedervi l'anteprima.</translation>
+   <source>Scratch files</source>
+   <translation>File temporanei</translation>
   </message>
   <message>
-   <source>The preview is of what the map shows: move it to the result.</source>
-   <translation>L'anteprima riguarda ciò che mostra la mappa: spostare la mappa sul risultato.</translation>
-  </message>
-  <message>
-   <source>The raw displacement of the last run no longer exists ({path}). Run again to preview other TV strengths.</source>
-   <translation>Lo spostamento grezzo dell'ultima esecuzione non esiste più ({path}). Eseguire di nuovo per vedere in anteprima altre intensità TV.</translation>
-  </message>
-  <message>
-   <source>along ({unit})</source>
-   <translation>lungo la linea ({unit})</translation>
-  </message>
-  <message>
-   <source>right ({unit})</source>
-   <translation>verso destra ({unit})</translation>
-  </message>
-  <message>
-   <source>distance ({unit})</source>
-   <translation>distanza ({unit})</translation>
-  </message>
-  <message>
-   <source>Here: east {east} m, north {north} m; {size} m towards {azimuth}°.</source>
-   <translation>Qui: est {east} m, nord {north} m; {size} m verso {azimuth}°.</translation>
-  </message>
-  <message>
-   <source>Here: right {east} px, up {north} px; {size} px towards {azimuth}°.</source>
-   <translation>Qui: destra {east} px, alto {north} px; {size} px verso {azimuth}°.</translation>
-  </message>
-  <message>
-   <source>Confidence {value}.</source>
-   <translation>Confidenza {value}.</translation>
-  </message>
-  <message>
-   <source>The plot needs matplotlib in QGIS's Python; the numbers below and the CSV do without.</source>
-   <translation>Il grafico richiede matplotlib nel Python di QGIS; i numeri sottostanti e il CSV ne fanno a meno.</translation>
-  </message>
-  <message>
-   <source>MicroFlow profile</source>
-   <translation>Profilo MicroFlow</translation>
-  </message>
-  <message>
-   <source> px</source>
-   <translation> px</translation>
-  </message>
-  <message>
-   <source>Swath</source>
-   <translation>Larghezza fascia</translation>
-  </message>
-  <message>
-   <source>Click on the map at both ends of a line across the fault.</source>
-   <translation>Fare clic sulla mappa ai due estremi di una linea attraverso la faglia.</translation>
-  </message>
-  <message>
-   <source>Save plot</source>
-   <translation>Salva grafico</translation>
-  </message>
-  <message>
-   <source>Mean</source>
-   <translation>Media</translation>
-  </message>
-  <message>
-   <source>Median</source>
-   <translation>Mediana</translation>
-  </message>
-  <message>
-   <source>There is no displacement along this line. Draw it across the result.</source>
-   <translation>Non c'è spostamento lungo questa linea. Tracciarla attraverso il risultato.</translation>
-  </message>
-  <message>
-   <source>Opening:</source>
-   <translation>Apertura:</translation>
-  </message>
-  <message>
-   <source>Offset (+ = dextral):</source>
-   <translation>Rigetto (+ = trascorrenza destra):</translation>
-  </message>
-  <message>
-   <source>Copy as CSV</source>
-   <translation>Copia come CSV</translation>
-  </message>
-  <message>
-   <source>Save plot…</source>
-   <translation>Salva grafico…</translation>
-  </message>
-  <message>
-   <source>{label} too few points on one side.</source>
-   <translation>{label} troppo pochi punti su un lato.</translation>
-  </message>
-  <message>
-   <source>Starting…</source>
-   <translation>Avvio…</translation>
-  </message>
-  <message>
-   <source>Settings…</source>
-   <translation>Impostazioni…</translation>
-  </message>
-  <message>
-   <source>The project was closed during the run. The displacement is in {path}.</source>
-   <translation>Il progetto è stato chiuso durante l'esecuzione. Lo spostamento è in {path}.</translation>
-  </message>
-  <message>
-   <source>{stage} ({count} runs)</source>
-   <translation>{stage} ({count} esecuzioni)</translation>
-  </message>
-  <message>
-   <source>Nothing could be measured: no pixel has data in both images.</source>
-   <translation>Non è stato possibile misurare nulla: nessun pixel ha dati in entrambe le immagini.</translation>
-  </message>
-  <message>
-   <source>The run was cancelled; nothing was written.</source>
-   <translation>L'esecuzione è stata annullata; non è stato scritto nulla.</translation>
-  </message>
-  <message>
-   <source>Remove</source>
-   <translation>Rimuovi</translation>
+   <source>Cluster</source>
+   <translation>Cluster</translation>
   </message>
   <message>
    <source>The environment variable MICROFLOW_SCRATCH_FOLDER names {folder}, which wins over the choice below.</source>
@@ -801,18 +1285,6 @@
   <message>
    <source>While a run goes on, its arrays lie in this folder: about {bytes} bytes for each pixel of the image before. A run that was cancelled or failed leaves its finished tiles there, and goes on from them when it is started again with the same images and parameters.</source>
    <translation>Durante un'esecuzione, i suoi array si trovano in questa cartella: circa {bytes} byte per ogni pixel dell'immagine pre-evento. Un'esecuzione annullata o fallita vi lascia i tasselli completati, e prosegue da essi quando viene riavviata con le stesse immagini e gli stessi parametri.</translation>
-  </message>
-  <message>
-   <source>Engine</source>
-   <translation>Motore</translation>
-  </message>
-  <message>
-   <source>Weights</source>
-   <translation>Pesi</translation>
-  </message>
-  <message>
-   <source>Scratch files</source>
-   <translation>File temporanei</translation>
   </message>
   <message>
    <source>CPU</source>
@@ -915,6 +1387,10 @@
    <translation>Scaricamento…</translation>
   </message>
   <message>
+   <source>Starting…</source>
+   <translation>Avvio…</translation>
+  </message>
+  <message>
    <source>The download was cancelled. Press Download and import again to continue it; what has arrived is kept.</source>
    <translation>Lo scaricamento è stato annullato. Premere di nuovo “Scarica e importa” per riprenderlo; quanto è arrivato viene conservato.</translation>
   </message>
@@ -927,44 +1403,276 @@
    <translation>Rimosso: {path}.</translation>
   </message>
   <message>
-   <source>Preview with {strength} px; nothing is written yet.</source>
-   <translation>Anteprima con {strength} px; non è ancora stato scritto nulla.</translation>
-  </message>
-  <message>
-   <source>Move the slider to see other strengths on the map.</source>
-   <translation>Spostare il cursore per vedere altre intensità sulla mappa.</translation>
-  </message>
-  <message>
-   <source>Computing the preview…</source>
-   <translation>Calcolo dell'anteprima…</translation>
-  </message>
-  <message>
-   <source>Left: the image before. Right: the image after, moved back by the result. Drag to swipe, press the space bar to flip; choose another map tool to end.</source>
-   <translation>A sinistra: l'immagine pre-evento. A destra: l'immagine post-evento, riallineata in base al risultato. Trascinare per spostare la linea divisoria, premere la barra spaziatrice per alternare; scegliere un altro strumento mappa per terminare.</translation>
-  </message>
-  <message>
-   <source>Zoom in to compare the images: the map shows too much of them.</source>
-   <translation>Ingrandire per confrontare le immagini: la mappa ne mostra una parte troppo estesa.</translation>
-  </message>
-  <message>
-   <source>Move the map to the result first.</source>
-   <translation>Spostare prima la mappa sul risultato.</translation>
-  </message>
-  <message>
-   <source>Choose the two images of the result in the dock first.</source>
-   <translation>Scegliere prima nel pannello le due immagini del risultato.</translation>
-  </message>
-  <message>
-   <source>Choose</source>
-   <translation>Scegli</translation>
-  </message>
-  <message>
    <source>All files</source>
    <translation>Tutti i file</translation>
   </message>
   <message>
    <source>Import weights</source>
    <translation>Importa pesi</translation>
+  </message>
+  <message>
+   <source>{name} (unusable)</source>
+   <translation>{name} (inutilizzabile)</translation>
+  </message>
+  <message>
+   <source>MicroFlow profiles</source>
+   <translation>Profili MicroFlow</translation>
+  </message>
+  <message>
+   <source>The plot needs matplotlib in QGIS's Python; the numbers below and the CSV do without.</source>
+   <translation>Il grafico richiede matplotlib nel Python di QGIS; i numeri sottostanti e il CSV ne fanno a meno.</translation>
+  </message>
+  <message>
+   <source>MicroFlow profile</source>
+   <translation>Profilo MicroFlow</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
+   <source>Swath</source>
+   <translation>Larghezza fascia</translation>
+  </message>
+  <message>
+   <source>Click on the map at both ends of a line across the fault.</source>
+   <translation>Fare clic sulla mappa ai due estremi di una linea attraverso la faglia.</translation>
+  </message>
+  <message>
+   <source>Save plot</source>
+   <translation>Salva grafico</translation>
+  </message>
+  <message>
+   <source>Mean</source>
+   <translation>Media</translation>
+  </message>
+  <message>
+   <source>Median</source>
+   <translation>Mediana</translation>
+  </message>
+  <message>
+   <source>Select one line in a layer of lines, and make that layer active.</source>
+   <translation>Selezionare una linea in un layer di linee, e rendere attivo quel layer.</translation>
+  </message>
+  <message>
+   <source>There is no displacement along this line. Draw it across the result.</source>
+   <translation>Non c'è spostamento lungo questa linea. Tracciarla attraverso il risultato.</translation>
+  </message>
+  <message>
+   <source>Opening:</source>
+   <translation>Apertura:</translation>
+  </message>
+  <message>
+   <source>Offset (+ = dextral):</source>
+   <translation>Rigetto (+ = trascorrenza destra):</translation>
+  </message>
+  <message>
+   <source>Along the selected line</source>
+   <translation>Lungo la linea selezionata</translation>
+  </message>
+  <message>
+   <source>Keep as layer</source>
+   <translation>Conserva come layer</translation>
+  </message>
+  <message>
+   <source>Copy as CSV</source>
+   <translation>Copia come CSV</translation>
+  </message>
+  <message>
+   <source>Save plot…</source>
+   <translation>Salva grafico…</translation>
+  </message>
+  <message>
+   <source>{label} too few points on one side.</source>
+   <translation>{label} troppo pochi punti su un lato.</translation>
+  </message>
+  <message>
+   <source>along ({unit})</source>
+   <translation>lungo la linea ({unit})</translation>
+  </message>
+  <message>
+   <source>right ({unit})</source>
+   <translation>verso destra ({unit})</translation>
+  </message>
+  <message>
+   <source>distance ({unit})</source>
+   <translation>distanza ({unit})</translation>
+  </message>
+  <message>
+   <source>Slip (m, + = dextral)</source>
+   <translation>Scivolamento (m, + = trascorrenza destra)</translation>
+  </message>
+  <message>
+   <source>Boxes across the fault</source>
+   <translation>Riquadri attraverso la faglia</translation>
+  </message>
+  <message>
+   <source>MicroFlow slip along a fault</source>
+   <translation>Scivolamento lungo una faglia di MicroFlow</translation>
+  </message>
+  <message>
+   <source>Selected lines only</source>
+   <translation>Solo linee selezionate</translation>
+  </message>
+  <message>
+   <source>Displacement</source>
+   <translation>Spostamento</translation>
+  </message>
+  <message>
+   <source>Fault trace</source>
+   <translation>Traccia della faglia</translation>
+  </message>
+  <message>
+   <source>Choose, draw or have proposed a line along the fault.</source>
+   <translation>Scegliere, disegnare o farsi proporre una linea lungo la faglia.</translation>
+  </message>
+  <message>
+   <source>Spacing</source>
+   <translation>Spaziatura</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>Lunghezza</translation>
+  </message>
+  <message>
+   <source>Width</source>
+   <translation>Larghezza</translation>
+  </message>
+  <message>
+   <source>Gap</source>
+   <translation>Fascia esclusa</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Altro</translation>
+  </message>
+  <message>
+   <source>Leave the chosen point out</source>
+   <translation>Escludi il punto scelto</translation>
+  </message>
+  <message>
+   <source>Undo what was moved by hand</source>
+   <translation>Annulla le modifiche a mano</translation>
+  </message>
+  <message>
+   <source>Add points and boxes to the map</source>
+   <translation>Aggiungi punti e riquadri alla mappa</translation>
+  </message>
+  <message>
+   <source>Save the report…</source>
+   <translation>Salva il rapporto…</translation>
+  </message>
+  <message>
+   <source>Save all files…</source>
+   <translation>Salva tutti i file…</translation>
+  </message>
+  <message>
+   <source>The plots need matplotlib in QGIS's Python; layers and report do without.</source>
+   <translation>I grafici richiedono matplotlib nel Python di QGIS; layer e rapporto ne fanno a meno.</translation>
+  </message>
+  <message>
+   <source>Measuring…</source>
+   <translation>Misurazione in corso…</translation>
+  </message>
+  <message>
+   <source>None of the boxes has displacement on both sides of the fault.</source>
+   <translation>Nessuno dei riquadri ha spostamento su entrambi i lati della faglia.</translation>
+  </message>
+  <message>
+   <source>Following the jump…</source>
+   <translation>Inseguimento del salto…</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>Salva il rapporto</translation>
+  </message>
+  <message>
+   <source>Folder for all files</source>
+   <translation>Cartella per tutti i file</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation>automatico</translation>
+  </message>
+  <message>
+   <source>Mean offset {parallel} {unit} (+ = dextral), {opening} {unit} (+ = opening) over {length} {unit}; greatest {greatest} {unit}. {missing} of {count} boxes could not be measured.</source>
+   <translation>Rigetto medio {parallel} {unit} (+ = trascorrenza destra), {opening} {unit} (+ = apertura) su {length} {unit}; massimo {greatest} {unit}. Non è stato possibile misurare {missing} riquadri su {count}.</translation>
+  </message>
+  <message>
+   <source>Box {number}: {parallel} and {opening} {unit}.</source>
+   <translation>Riquadro {number}: {parallel} e {opening} {unit}.</translation>
+  </message>
+  <message>
+   <source>Looking for jumps…</source>
+   <translation>Ricerca di salti…</translation>
+  </message>
+  <message>
+   <source>Draw a line</source>
+   <translation>Disegna una linea</translation>
+  </message>
+  <message>
+   <source>Propose lines</source>
+   <translation>Proponi linee</translation>
+  </message>
+  <message>
+   <source>Between two clicks</source>
+   <translation>Tra due clic</translation>
+  </message>
+  <message>
+   <source>No line is proposed; draw one.</source>
+   <translation>Nessuna linea proposta; disegnarne una.</translation>
+  </message>
+  <message>
+   <source>distance along the trace ({unit})</source>
+   <translation>distanza lungo la traccia ({unit})</translation>
+  </message>
+  <message>
+   <source>right of the trace ({unit})</source>
+   <translation>a destra della traccia ({unit})</translation>
+  </message>
+  <message>
+   <source>Following a fault</source>
+   <translation>Inseguimento di una faglia</translation>
+  </message>
+  <message>
+   <source>{host} answers with status {status}</source>
+   <translation>{host} risponde con lo stato {status}</translation>
+  </message>
+  <message>
+   <source>{host} has fallen silent</source>
+   <translation>{host} non risponde più</translation>
+  </message>
+  <message>
+   <source>The engine does not answer. Wait longer, or stop the run: what was measured is kept.</source>
+   <translation>Il motore non risponde. Attendere ancora, oppure interrompere l'esecuzione: quanto misurato viene conservato.</translation>
+  </message>
+  <message>
+   <source>Settings…</source>
+   <translation>Impostazioni…</translation>
+  </message>
+  <message>
+   <source>The project was closed during the run. The displacement is in {path}.</source>
+   <translation>Il progetto è stato chiuso durante l'esecuzione. Lo spostamento è in {path}.</translation>
+  </message>
+  <message>
+   <source>{stage} ({count} runs)</source>
+   <translation>{stage} ({count} esecuzioni)</translation>
+  </message>
+  <message>
+   <source>Wait</source>
+   <translation>Attendi</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Interrompi</translation>
+  </message>
+  <message>
+   <source>The run was cancelled; nothing was written.</source>
+   <translation>L'esecuzione è stata annullata; non è stato scritto nulla.</translation>
+  </message>
+  <message>
+   <source>Choose</source>
+   <translation>Scegli</translation>
   </message>
   <message>
    <source>None (the refinement alone)</source>
@@ -1014,85 +1722,9 @@
    <source>{seconds} s/Mpx on {device}</source>
    <translation>{seconds} s/Mpx su {device}</translation>
   </message>
-  <message>
-   <source>The result with a TV strength of {strength} px is on the map.</source>
-   <translation>Il risultato con un'intensità TV di {strength} px è sulla mappa.</translation>
-  </message>
-  <message>
-   <source>No motion could be told from noise: the highest confidence is {best}. The result is hidden. Choose images of more alike date, season or band.</source>
-   <translation>Non è stato possibile distinguere alcun movimento dal rumore: la confidenza più alta è {best}. Il risultato è nascosto. Scegliere immagini più simili per data, stagione o banda.</translation>
-  </message>
-  <message>
-   <source>No pixel reaches the confidence of {least} from which results are shown; the best has {best}. The result is hidden; lower that confidence to see it.</source>
-   <translation>Nessun pixel raggiunge la confidenza {least} a partire dalla quale vengono mostrati i risultati; il migliore ha {best}. Il risultato è nascosto; abbassare tale confidenza per vederlo.</translation>
-  </message>
-  <message>
-   <source>The image after is resampled once onto the image before.</source>
-   <translation>L'immagine post-evento viene ricampionata una sola volta sull'immagine pre-evento.</translation>
-  </message>
-  <message>
-   <source>The images have no coordinate reference system: the result is in pixels.</source>
-   <translation>Le immagini non hanno un sistema di riferimento (SR): il risultato è in pixel.</translation>
-  </message>
-  <message>
-   <source>{share} % of the image before is under cloud: leave it out by a layer of areas.</source>
-   <translation>Nuvole sull'immagine pre-evento: {share}%. Escludere le parti coperte con un layer di aree.</translation>
-  </message>
-  <message>
-   <source>{share} % of the image after is under cloud: leave it out by a layer of areas.</source>
-   <translation>Nuvole sull'immagine post-evento: {share}%. Escludere le parti coperte con un layer di aree.</translation>
-  </message>
-  <message>
-   <source>about {hours} h</source>
-   <translation>circa {hours} h</translation>
-  </message>
-  <message>
-   <source>{share} of the area measured in {seconds} s on {device}; noise {east} {unit} east, {north} {unit} north.</source>
-   <translation>Area misurata: {share}, in {seconds} s su {device}; rumore {east} {unit} est, {north} {unit} nord.</translation>
-  </message>
-  <message>
-   <source>Measures {cols} × {rows} px ({megapixels} Mpx) of {side} {unit}.</source>
-   <translation>Misura {cols} × {rows} px ({megapixels} Mpx) di {side} {unit}.</translation>
-  </message>
-  <message>
-   <source>about {seconds} s</source>
-   <translation>circa {seconds} s</translation>
-  </message>
-  <message>
-   <source>about {minutes} min</source>
-   <translation>circa {minutes} min</translation>
-  </message>
-  <message>
-   <source>Takes {duration}, by the speed of the last run.</source>
-   <translation>Richiede {duration}, alla velocità dell'ultima esecuzione.</translation>
-  </message>
-  <message>
-   <source>The bands differ ({pre}, {post}): what changes between bands is not motion. Choose the same band in both images.</source>
-   <translation>Le bande sono diverse ({pre}, {post}): ciò che cambia tra le bande non è movimento. Scegliere la stessa banda in entrambe le immagini.</translation>
-  </message>
-  <message>
-   <source>The pixels of the image after are {ratio} times as large as those of the image before; expect low confidence.</source>
-   <translation>I pixel dell'immagine post-evento sono {ratio} volte più grandi di quelli dell'immagine pre-evento; attendersi una confidenza bassa.</translation>
-  </message>
-  <message>
-   <source>The images are of different sensors ({pre}, {post}); expect low confidence.</source>
-   <translation>Le immagini provengono da sensori diversi ({pre}, {post}); attendersi una confidenza bassa.</translation>
-  </message>
-  <message>
-   <source>The images are {years} years apart: where the ground has changed, nothing can be measured.</source>
-   <translation>Le immagini distano {years} anni: dove il suolo è cambiato non si può misurare nulla.</translation>
-  </message>
  </context>
  <context>
   <name>processing</name>
-  <message>
-   <source>Moved back by the result, the image after agrees better with the image before: the local correlation is {after}, against {before} when it is not moved back.</source>
-   <translation>Riallineata in base al risultato, l'immagine post-evento concorda meglio con l'immagine pre-evento: correlazione locale {after}, contro {before} senza riallineamento.</translation>
-  </message>
-  <message>
-   <source>Moved back by the result, the image after does not agree better with the image before: the local correlation is {after}, against {before} when it is not moved back. Either hardly anything moved, or the result is wrong: look at the confidence, and try other weights.</source>
-   <translation>Riallineata in base al risultato, l'immagine post-evento non concorda meglio con l'immagine pre-evento: correlazione locale {after}, contro {before} senza riallineamento. O non si è mosso quasi nulla, o il risultato è errato: osservare la confidenza e provare altri pesi.</translation>
-  </message>
   <message>
    <source>Ground displacement</source>
    <translation>Spostamento del suolo</translation>
@@ -1100,6 +1732,654 @@
   <message>
    <source>The run was cancelled; nothing was written.</source>
    <translation>L'esecuzione è stata annullata; non è stato scritto nulla.</translation>
+  </message>
+  <message>
+   <source>Combine displacements</source>
+   <translation>Combina spostamenti</translation>
+  </message>
+  <message>
+   <source>Combines displacement rasters of the same motion into one.</source>
+   <translation>Combina in uno solo più raster di spostamento dello stesso movimento.</translation>
+  </message>
+  <message>
+   <source>Combines displacement rasters of the same motion, from MicroFlow or from other programs, into one by a robust weighted mean at each pixel. The error of an image is the same in all of its pairs, so the uncertainty falls with the number of images rather than with that of pairs. Both parts of the noise are measured from differences and closures of the rasters themselves. An image whose pairs deviate from the others is left out and named in the log.
+The result lies on the grid of the first raster. Others are resampled to it where they differ.</source>
+   <translation>Combina in uno solo più raster di spostamento dello stesso movimento, di MicroFlow o di altri programmi, con una media pesata robusta in ogni pixel. L'errore di un'immagine è lo stesso in tutte le sue coppie, quindi l'incertezza diminuisce con il numero delle immagini e non con quello delle coppie. Entrambe le parti del rumore sono misurate dalle differenze e dalle chiusure dei raster stessi. Un'immagine le cui coppie si discostano dalle altre viene esclusa e indicata nel log.
+Il risultato si trova sul reticolo del primo raster. Gli altri vi vengono ricampionati dove differiscono.</translation>
+  </message>
+  <message>
+   <source>An error that all rasters share, of the elevation model for instance, does not show in their differences. With fewer than two images on each side the parts of the noise cannot be told apart. Rasters that state no images count as pairs that share none.</source>
+   <translation>Un errore comune a tutti i raster, ad esempio del modello di elevazione, non si vede nelle loro differenze. Con meno di due immagini per lato le parti del rumore non si possono distinguere. I raster che non indicano immagini contano come coppie che non ne condividono.</translation>
+  </message>
+  <message>
+   <source>Combining the pairs…</source>
+   <translation>Combinazione delle coppie…</translation>
+  </message>
+  <message>
+   <source>Two or more rasters of displacement: band 1 to the east and band 2 to the north, in metres.</source>
+   <translation>Due o più raster di spostamento: banda 1 verso est e banda 2 verso nord, in metri.</translation>
+  </message>
+  <message>
+   <source>The uncertainty of each displacement, in the same order: band 1 to the east and band 2 to the north, one standard deviation in metres. Without them, all weigh the same.</source>
+   <translation>L'incertezza di ogni spostamento, nello stesso ordine: banda 1 verso est e banda 2 verso nord, una deviazione standard in metri. Senza, tutti hanno lo stesso peso.</translation>
+  </message>
+  <message>
+   <source>{first} and {count} more</source>
+   <translation>{first} e altri {count}</translation>
+  </message>
+  <message>
+   <source>Displacement</source>
+   <translation>Spostamento</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and a confidence from 0 to 1.</source>
+   <translation>GeoTIFF a tre bande: spostamento verso est e verso nord in metri, e una confidenza da 0 a 1.</translation>
+  </message>
+  <message>
+   <source>Uncertainty</source>
+   <translation>Incertezza</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of one standard deviation of east and of north, in metres.</source>
+   <translation>GeoTIFF di una deviazione standard di est e di nord, in metri.</translation>
+  </message>
+  <message>
+   <source>Number of pairs</source>
+   <translation>Numero di coppie</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of the number of pairs used at each pixel.</source>
+   <translation>GeoTIFF del numero di coppie usate in ogni pixel.</translation>
+  </message>
+  <message>
+   <source>Share of pairs used</source>
+   <translation>Quota di coppie usate</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of the share of the pairs with a value that are used, 0 to 1.</source>
+   <translation>GeoTIFF della quota delle coppie con un valore che vengono usate, da 0 a 1.</translation>
+  </message>
+  <message>
+   <source>Spread of the pairs</source>
+   <translation>Dispersione delle coppie</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of the standard deviation among the pairs, east and north, in metres.</source>
+   <translation>GeoTIFF della deviazione standard tra le coppie, est e nord, in metri.</translation>
+  </message>
+  <message>
+   <source>Noise of one image, east (m)</source>
+   <translation>Rumore di un'immagine, est (m)</translation>
+  </message>
+  <message>
+   <source>Noise of one image, north (m)</source>
+   <translation>Rumore di un'immagine, nord (m)</translation>
+  </message>
+  <message>
+   <source>Noise of one pair, east (m)</source>
+   <translation>Rumore di una coppia, est (m)</translation>
+  </message>
+  <message>
+   <source>Noise of one pair, north (m)</source>
+   <translation>Rumore di una coppia, nord (m)</translation>
+  </message>
+  <message>
+   <source>Pairs used</source>
+   <translation>Coppie usate</translation>
+  </message>
+  <message>
+   <source>Images left out</source>
+   <translation>Immagini escluse</translation>
+  </message>
+  <message>
+   <source>Left out: {image}. Its pairs differ from the others by {east:+.3g} {unit} east and {north:+.3g} {unit} north in the median, and by {scatter:.3g} {unit} from pixel to pixel.</source>
+   <translation>Esclusa: {image}. Le sue coppie differiscono dalle altre di {east:+.3g} {unit} verso est e {north:+.3g} {unit} verso nord nella mediana, e di {scatter:.3g} {unit} da pixel a pixel.</translation>
+  </message>
+  <message>
+   <source>{pairs} pairs. Noise of an image: {image_east:.3g} {unit} east, {image_north:.3g} {unit} north. Noise of a pair besides: {pair_east:.3g} {unit} east, {pair_north:.3g} {unit} north.</source>
+   <translation>{pairs} coppie. Rumore di un'immagine: {image_east:.3g} {unit} est, {image_north:.3g} {unit} nord. Rumore aggiuntivo di una coppia: {pair_east:.3g} {unit} est, {pair_north:.3g} {unit} nord.</translation>
+  </message>
+  <message>
+   <source>stack,mean,average,median,pairs,closure,COSI-Corr,MicMac</source>
+   <translation>stack,media,combinazione,mediana,coppie,chiusura,COSI-Corr,MicMac</translation>
+  </message>
+  <message>
+   <source>Displacements</source>
+   <translation>Spostamenti</translation>
+  </message>
+  <message>
+   <source>Uncertainties</source>
+   <translation>Incertezze</translation>
+  </message>
+  <message>
+   <source>Reading the displacements…</source>
+   <translation>Lettura degli spostamenti…</translation>
+  </message>
+  <message>
+   <source>Where it is not named, it is found by its name, such as east, north, sigma_east or station.</source>
+   <translation>Se non è indicato, viene trovato dal nome, come east, north, sigma_east o station.</translation>
+  </message>
+  <message>
+   <source>Compare with GNSS</source>
+   <translation>Confronta con GNSS</translation>
+  </message>
+  <message>
+   <source>Compares a displacement with what GNSS stations measured.</source>
+   <translation>Confronta uno spostamento con quanto misurato da stazioni GNSS.</translation>
+  </message>
+  <message>
+   <source>Takes the field's median around each station and compares it with the station's displacement over the same time: residuals (field minus GNSS) to the east and to the north in metres, their root mean square, and χ² from both σ.
+Under Reference, a shift or a plane is fitted to the residuals, weighted by both σ, and taken off the field before: GNSS then says where zero is, and Corrected is the whole field without that shift and ramp. RMSE and residuals are those after it.
+Stations are a layer of points, or a table with longitude and latitude on WGS 84 (a CSV). The arrows show GNSS in black and the field in red.</source>
+   <translation>Prende la mediana del campo attorno a ogni stazione e la confronta con lo spostamento della stazione nello stesso periodo: residui (campo meno GNSS) verso est e verso nord in metri, la loro radice quadratica media, e χ² da entrambi i σ.
+Con “Riferimento”, una traslazione o un piano viene adattato ai residui, pesati con entrambi i σ, e tolto prima dal campo: il GNSS stabilisce allora dov'è lo zero, e “Corretto” è l'intero campo senza quella traslazione e quella rampa. RMSE e residui sono quelli dopo la correzione.
+Le stazioni sono un layer di punti, o una tabella con longitudine e latitudine su WGS 84 (un CSV). Le frecce mostrano il GNSS in nero e il campo in rosso.</translation>
+  </message>
+  <message>
+   <source>A station that also recorded what happened before or after both images compares with another motion. With as many coefficients as stations the residuals vanish and prove nothing: look at the degrees of freedom. χ² far above them means that a σ is too small.</source>
+   <translation>Una stazione che ha registrato anche ciò che è avvenuto prima o dopo entrambe le immagini si confronta con un altro movimento. Con tanti coefficienti quante sono le stazioni i residui si annullano e non provano nulla: guardare i gradi di libertà. Un χ² molto superiore a essi significa che un σ è troppo piccolo.</translation>
+  </message>
+  <message>
+   <source>Displacement to the east and to the north in bands 1 and 2.</source>
+   <translation>Spostamento verso est e verso nord nelle bande 1 e 2.</translation>
+  </message>
+  <message>
+   <source>One standard deviation to the east and to the north, in bands 1 and 2, on the same grid. Without it, what the file states of quiet ground, or else the spread of the pixels around each station.</source>
+   <translation>Una deviazione standard verso est e verso nord, nelle bande 1 e 2, sullo stesso reticolo. Senza, ciò che il file indica del suolo stabile, oppure la dispersione dei pixel attorno a ogni stazione.</translation>
+  </message>
+  <message>
+   <source>Points, or a table (CSV) with longitude and latitude, with each station's displacement between the images' dates.</source>
+   <translation>Punti, o una tabella (CSV) con longitudine e latitudine, con lo spostamento di ogni stazione tra le date delle immagini.</translation>
+  </message>
+  <message>
+   <source>The unit of the stations' displacements and σ: auto takes it from the end of the field's name, as in east_mm, else metres.</source>
+   <translation>L'unità degli spostamenti e dei σ delle stazioni: auto la ricava dalla fine del nome del campo, come in east_mm, altrimenti metri.</translation>
+  </message>
+  <message>
+   <source>What is fitted to the residuals and taken off the field before the comparison: nothing, a shift or a plane.</source>
+   <translation>Che cosa viene adattato ai residui e tolto dal campo prima del confronto: nulla, una traslazione o un piano.</translation>
+  </message>
+  <message>
+   <source>Stations with both displacements, their difference and its standard deviation, in metres.</source>
+   <translation>Stazioni con entrambi gli spostamenti, la loro differenza e la sua deviazione standard, in metri.</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of the displacement without the shift or plane of the reference.</source>
+   <translation>GeoTIFF dello spostamento senza la traslazione o il piano del riferimento.</translation>
+  </message>
+  <message>
+   <source>The field at a station is the median of the pixels within this distance.</source>
+   <translation>Il campo in una stazione è la mediana dei pixel entro questa distanza.</translation>
+  </message>
+  <message>
+   <source>Field of the displacement to the east</source>
+   <translation>Campo dello spostamento verso est</translation>
+  </message>
+  <message>
+   <source>Field of the displacement to the north</source>
+   <translation>Campo dello spostamento verso nord</translation>
+  </message>
+  <message>
+   <source>Field of σ to the east</source>
+   <translation>Campo di σ verso est</translation>
+  </message>
+  <message>
+   <source>Field of σ to the north</source>
+   <translation>Campo di σ verso nord</translation>
+  </message>
+  <message>
+   <source>Field of the station's name</source>
+   <translation>Campo del nome della stazione</translation>
+  </message>
+  <message>
+   <source>Comparing…</source>
+   <translation>Confronto…</translation>
+  </message>
+  <message>
+   <source>GNSS (black) and displacement (red), m</source>
+   <translation>GNSS (nero) e spostamento (rosso), m</translation>
+  </message>
+  <message>
+   <source>{used} of {count} stations lie on the field. RMSE {east} m to the east and {north} m to the north; χ² {chi2} with {freedom} degrees of freedom.</source>
+   <translation>{used} stazioni su {count} si trovano sul campo. RMSE {east} m verso est e {north} m verso nord; χ² {chi2} con {freedom} gradi di libertà.</translation>
+  </message>
+  <message>
+   <source>GNSS stations</source>
+   <translation>Stazioni GNSS</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Unità</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>Riferimento</translation>
+  </message>
+  <message>
+   <source>Residuals</source>
+   <translation>Residui</translation>
+  </message>
+  <message>
+   <source>Corrected</source>
+   <translation>Corretto</translation>
+  </message>
+  <message>
+   <source>Radius (px)</source>
+   <translation>Raggio (px)</translation>
+  </message>
+  <message>
+   <source>GNSS,GPS,station,validate,residual,RMSE,reference,ramp</source>
+   <translation>GNSS,GPS,stazione,validazione,residuo,RMSE,riferimento,rampa</translation>
+  </message>
+  <message>
+   <source>RMSE to the east (m)</source>
+   <translation>RMSE verso est (m)</translation>
+  </message>
+  <message>
+   <source>RMSE to the north (m)</source>
+   <translation>RMSE verso nord (m)</translation>
+  </message>
+  <message>
+   <source>RMSE to the east without the reference (m)</source>
+   <translation>RMSE verso est senza il riferimento (m)</translation>
+  </message>
+  <message>
+   <source>RMSE to the north without the reference (m)</source>
+   <translation>RMSE verso nord senza il riferimento (m)</translation>
+  </message>
+  <message>
+   <source>Shift taken off to the east (m)</source>
+   <translation>Traslazione tolta verso est (m)</translation>
+  </message>
+  <message>
+   <source>Shift taken off to the north (m)</source>
+   <translation>Traslazione tolta verso nord (m)</translation>
+  </message>
+  <message>
+   <source>χ²</source>
+   <translation>χ²</translation>
+  </message>
+  <message>
+   <source>Degrees of freedom</source>
+   <translation>Gradi di libertà</translation>
+  </message>
+  <message>
+   <source>Stations compared</source>
+   <translation>Stazioni confrontate</translation>
+  </message>
+  <message>
+   <source>Moved back by the result, the image after agrees better with the image before: the local correlation is {after}, against {before} when it is not moved back and {chance} by chance.</source>
+   <translation>Riallineata in base al risultato, l'immagine post-evento concorda meglio con l'immagine pre-evento: la correlazione locale è {after}, contro {before} senza riallineamento e {chance} per caso.</translation>
+  </message>
+  <message>
+   <source>Moved back by the result, the image after does not agree better with the image before: the local correlation is {after}, against {before} when it is not moved back, and the difference is not significant. Either hardly anything moved, or the result is wrong: look at the confidence, and try other weights.</source>
+   <translation>Riallineata in base al risultato, l'immagine post-evento non concorda meglio con l'immagine pre-evento: la correlazione locale è {after}, contro {before} senza riallineamento, e la differenza non è significativa. O non si è mosso quasi nulla, o il risultato è errato: osservare la confidenza e provare altri pesi.</translation>
+  </message>
+  <message>
+   <source>The images do not agree with each other: the local correlation is {after} when the image after is moved back by the result, {before} when it is not, and {chance} by chance. The result is no measurement. Check the area and the bands, and whether the motion can be larger than the largest displacement.</source>
+   <translation>Le immagini non concordano tra loro: la correlazione locale è {after} quando l'immagine post-evento è riallineata in base al risultato, {before} senza riallineamento, e {chance} per caso. Il risultato non è una misura. Controllare l'area e le bande, e se il movimento può superare lo spostamento massimo.</translation>
+  </message>
+  <message>
+   <source>Correct displacement</source>
+   <translation>Correggi spostamento</translation>
+  </message>
+  <message>
+   <source>Takes off a displacement what quiet ground shows: shift, ramp, stripes and outliers.</source>
+   <translation>Toglie da uno spostamento ciò che mostra il suolo stabile: traslazione, rampa, strisce e valori anomali.</translation>
+  </message>
+  <message>
+   <source>Ground that stands still should show no motion. What it shows is an error of the images: a shift, a ramp or a curved surface, stripes of the sensor. Each is fitted on quiet ground and taken off everywhere.
+Quiet ground is found: trusted, away from high fault magnitude and from the trace. Or you name it by polygons, or name by polygons what moves. The two sides of a fault may move against each other in the fit; their step is not taken off, and they count as moving by equal and opposite amounts.
+The log and the file state what was taken off, and how much of the offset across the trace went with it.</source>
+   <translation>Il suolo fermo non dovrebbe mostrare movimento. Ciò che mostra è un errore delle immagini: una traslazione, una rampa o una superficie curva, strisce del sensore. Ciascuna viene adattata sul suolo stabile e tolta ovunque.
+Il suolo stabile viene trovato: affidabile, lontano da un'elevata entità del rigetto di faglia e dalla traccia. Oppure lo si indica con poligoni, o si indica con poligoni ciò che si muove. Nell'adattamento i due lati di una faglia possono muoversi l'uno rispetto all'altro; il loro gradino non viene tolto, e si assume che si muovano di quantità uguali e opposte.
+Il log e il file indicano che cosa è stato tolto, e quanto del rigetto attraverso la traccia se n'è andato con esso.</translation>
+  </message>
+  <message>
+   <source>What is fitted may be motion: the slope with which the ground's motion dies away from a fault looks like a ramp, and stripes along a fault look like its offset. Take off the least that serves, a shift before a plane, and look at what was removed. A displacement that is known on the ground, by GNSS, decides.</source>
+   <translation>Ciò che viene adattato può essere movimento: la pendenza con cui il movimento del suolo si smorza lontano da una faglia somiglia a una rampa, e le strisce lungo una faglia somigliano al suo rigetto. Togliere il minimo che serve, una traslazione prima di un piano, e osservare ciò che è stato rimosso. Decide uno spostamento noto al suolo, dal GNSS.</translation>
+  </message>
+  <message>
+   <source>A raster of displacement: band 1 to the east and band 2 to the north, in metres (to the right and upwards in pixels where it has no coordinate reference system), and, where it has one, band 3 of confidence from 0 to 1.</source>
+   <translation>Un raster di spostamento: banda 1 verso est e banda 2 verso nord, in metri (verso destra e verso l'alto in pixel se non ha un sistema di riferimento) e, se presente, banda 3 di confidenza da 0 a 1.</translation>
+  </message>
+  <message>
+   <source>One standard deviation of east and of north, in metres, on the same grid. Without it the confidence says what can be trusted.</source>
+   <translation>Una deviazione standard di est e di nord, in metri, sullo stesso reticolo. Senza, è la confidenza a dire che cosa è affidabile.</translation>
+  </message>
+  <message>
+   <source>Degrees clockwise from north; used where Stripes is angle.</source>
+   <translation>Gradi in senso orario dal nord; usati se “Strisce” è angle.</translation>
+  </message>
+  <message>
+   <source>The length over which the median of a line is taken, in pixels; 0 takes the whole line. Stripes that change along themselves need a window.</source>
+   <translation>La lunghezza su cui si calcola la mediana di una linea, in pixel; 0 usa l'intera linea. Le strisce che cambiano lungo sé stesse richiedono una finestra.</translation>
+  </message>
+  <message>
+   <source>Looking at quiet ground…</source>
+   <translation>Esame del suolo stabile…</translation>
+  </message>
+  <message>
+   <source>Looking for outliers…</source>
+   <translation>Ricerca di valori anomali…</translation>
+  </message>
+  <message>
+   <source>Ground that stands still</source>
+   <translation>Suolo fermo</translation>
+  </message>
+  <message>
+   <source>Polygons on ground that does not move: only there is the error looked for.</source>
+   <translation>Poligoni su suolo che non si muove: solo lì si cerca l'errore.</translation>
+  </message>
+  <message>
+   <source>Ground that moves</source>
+   <translation>Suolo in movimento</translation>
+  </message>
+  <message>
+   <source>Polygons over what moves, a glacier or a landslide for instance: it is left out of the fit.</source>
+   <translation>Poligoni su ciò che si muove, ad esempio un ghiacciaio o una frana: viene escluso dall'adattamento.</translation>
+  </message>
+  <message>
+   <source>Fault trace</source>
+   <translation>Traccia della faglia</translation>
+  </message>
+  <message>
+   <source>Lines along the fault. Its step is left in the field, ground within a few pixels is left out of the fit, and the share of its offset that goes with the correction is stated.</source>
+   <translation>Linee lungo la faglia. Il suo gradino resta nel campo, il suolo entro pochi pixel viene escluso dall'adattamento, e viene indicata la quota del suo rigetto che se ne va con la correzione.</translation>
+  </message>
+  <message>
+   <source>What moves as a whole</source>
+   <translation>Ciò che si muove nell'insieme</translation>
+  </message>
+  <message>
+   <source>The surface that is taken off each component: none, a constant shift, a plane, or a surface of second (quadratic) or third degree (cubic).</source>
+   <translation>La superficie che viene tolta da ogni componente: none, uno shift costante, un plane, o una superficie di secondo (quadratic) o terzo grado (cubic).</translation>
+  </message>
+  <message>
+   <source>Stripes</source>
+   <translation>Strisce</translation>
+  </message>
+  <message>
+   <source>auto looks for the direction in which the field is striped and takes off what is constant along it: lines, steps between detectors, jitter; where no direction is clear, nothing. angle takes the direction that you give.</source>
+   <translation>auto cerca la direzione delle strisce nel campo e toglie ciò che è costante lungo di essa: linee, gradini tra rivelatori, jitter; se nessuna direzione è chiara, nulla. angle usa la direzione indicata.</translation>
+  </message>
+  <message>
+   <source>Outliers</source>
+   <translation>Valori anomali</translation>
+  </message>
+  <message>
+   <source>Values that are very uncertain, unlike the median of their neighbours, or alone: keep them, remove them, or fill their places by the regulariser from what lies around.</source>
+   <translation>Valori molto incerti, diversi dalla mediana dei loro vicini, o isolati: conservarli (keep), rimuoverli (remove), o riempirne i posti (fill) con il regolarizzatore a partire da ciò che li circonda.</translation>
+  </message>
+  <message>
+   <source>Direction of the stripes (°)</source>
+   <translation>Direzione delle strisce (°)</translation>
+  </message>
+  <message>
+   <source>Window along a stripe (px)</source>
+   <translation>Finestra lungo una striscia (px)</translation>
+  </message>
+  <message>
+   <source>Corrected displacement</source>
+   <translation>Spostamento corretto</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and the confidence of the input, where it has one. Its metadata state what was taken off.</source>
+   <translation>GeoTIFF a tre bande: spostamento verso est e verso nord in metri, e la confidenza dell'input, se presente. I suoi metadati indicano che cosa è stato tolto.</translation>
+  </message>
+  <message>
+   <source>What was removed</source>
+   <translation>Ciò che è stato rimosso</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of what was taken off, east and north, in metres.</source>
+   <translation>GeoTIFF di ciò che è stato tolto, est e nord, in metri.</translation>
+  </message>
+  <message>
+   <source>Corrected uncertainty</source>
+   <translation>Incertezza corretta</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of one standard deviation of the corrected displacement, east and north, in metres: the error of the fit is in it.</source>
+   <translation>GeoTIFF di una deviazione standard dello spostamento corretto, est e nord, in metri: comprende l'errore dell'adattamento.</translation>
+  </message>
+  <message>
+   <source>Noise of quiet ground before (m)</source>
+   <translation>Rumore del suolo stabile prima (m)</translation>
+  </message>
+  <message>
+   <source>Noise of quiet ground after (m)</source>
+   <translation>Rumore del suolo stabile dopo (m)</translation>
+  </message>
+  <message>
+   <source>Share of the fault's offset taken off (0–1)</source>
+   <translation>Quota del rigetto della faglia tolta (0–1)</translation>
+  </message>
+  <message>
+   <source>shift,ramp,detrend,deramp,destripe,stripes,jitter,outliers,stable ground,COSI-Corr</source>
+   <translation>traslazione,rampa,rimozione trend,rimozione rampa,rimozione strisce,strisce,jitter,valori anomali,suolo stabile,COSI-Corr</translation>
+  </message>
+  <message>
+   <source>Fitted to {share:.0%} of the known ground.</source>
+   <translation>Adattato al {share:.0%} del suolo noto.</translation>
+  </message>
+  <message>
+   <source>Stripes along {azimuth:.1f}° (clockwise from north), {clarity:.1f} times as clear as other directions: {form} taken off, up to {size:.3g} {unit}.</source>
+   <translation>Strisce lungo {azimuth:.1f}° (in senso orario dal nord), {clarity:.1f} volte più chiare delle altre direzioni: tolto {form}, fino a {size:.3g} {unit}.</translation>
+  </message>
+  <message>
+   <source>Fitted to {share:.0%} of the known ground. The sides of the fault may move against each other: their step stays in the field.</source>
+   <translation>Adattato al {share:.0%} del suolo noto. I lati della faglia possono muoversi l'uno rispetto all'altro: il loro gradino resta nel campo.</translation>
+  </message>
+  <message>
+   <source>Taken off to the {side}, in {unit}: {terms}</source>
+   <translation>Tolto verso {side}, in {unit}: {terms}</translation>
+  </message>
+  <message>
+   <source>with x = (column − {col:g}) / {half:g} and y = (row − {row:g}) / {half:g}, in pixels.</source>
+   <translation>con x = (colonna − {col:g}) / {half:g} e y = (riga − {row:g}) / {half:g}, in pixel.</translation>
+  </message>
+  <message>
+   <source>No stripes: the clearest direction, {azimuth:.1f}°, has {clarity:.1f} times the power of the others, and its lines are alike to {alike:.0%}. Nothing was done.</source>
+   <translation>Nessuna striscia: la direzione più chiara, {azimuth:.1f}°, ha {clarity:.1f} volte la potenza delle altre, e le sue linee sono simili al {alike:.0%}. Non è stato fatto nulla.</translation>
+  </message>
+  <message>
+   <source>a value for each line</source>
+   <translation>un valore per ogni linea</translation>
+  </message>
+  <message>
+   <source>a smooth curve</source>
+   <translation>una curva regolare</translation>
+  </message>
+  <message>
+   <source>jumps at {count} places</source>
+   <translation>salti in {count} punti</translation>
+  </message>
+  <message>
+   <source>{share:.0%} of the offset across the fault was taken off.{reason} Measure the offset in the field before the correction, or correct less.</source>
+   <translation>È stato tolto il {share:.0%} del rigetto attraverso la faglia.{reason} Misurare il rigetto nel campo prima della correzione, oppure correggere meno.</translation>
+  </message>
+  <message>
+   <source>east</source>
+   <translation>est</translation>
+  </message>
+  <message>
+   <source>north</source>
+   <translation>nord</translation>
+  </message>
+  <message>
+   <source>The stripes run along the fault ({near:.0f}° apart): stripes and offset cannot be told apart with certainty. Compare the offset with that of the field before the correction.</source>
+   <translation>Le strisce corrono lungo la faglia (a {near:.0f}° di distanza): strisce e rigetto non si possono distinguere con certezza. Confrontare il rigetto con quello del campo prima della correzione.</translation>
+  </message>
+  <message>
+   <source>Noise of quiet ground (NMAD): {before:.3g} {unit} before, {after:.3g} {unit} after.</source>
+   <translation>Rumore del suolo stabile (NMAD): {before:.3g} {unit} prima, {after:.3g} {unit} dopo.</translation>
+  </message>
+  <message>
+   <source>right</source>
+   <translation>destra</translation>
+  </message>
+  <message>
+   <source>up</source>
+   <translation>alto</translation>
+  </message>
+  <message>
+   <source> The stripes run along the fault ({near:.0f}° apart).</source>
+   <translation> Le strisce corrono lungo la faglia (a {near:.0f}° di distanza).</translation>
+  </message>
+  <message>
+   <source>How small an offset can be seen?</source>
+   <translation>Quanto piccolo può essere un rigetto visibile?</translation>
+  </message>
+  <message>
+   <source>Test detection</source>
+   <translation>Verifica rilevabilità</translation>
+  </message>
+  <message>
+   <source>Tells how small an offset a pair of images can show.</source>
+   <translation>Indica quanto piccolo può essere un rigetto visibile in una coppia di immagini.</translation>
+  </message>
+  <message>
+   <source>The test holds for the texture and the changes of the area that it takes. Errors of the orthorectification that are the same with and without the offset do not show in the share recovered, but they do count in what is found.</source>
+   <translation>Il test vale per la trama e i cambiamenti dell'area che usa. Gli errori di ortorettificazione che sono uguali con e senza rigetto non si vedono nella quota recuperata, ma contano in ciò che viene trovato.</translation>
+  </message>
+  <message>
+   <source>None of the tested offsets is found in 95 of 100 boxes. Test larger ones.</source>
+   <translation>Nessuno dei rigetti provati viene trovato in 95 riquadri su 100. Provarne di maggiori.</translation>
+  </message>
+  <message>
+   <source>Offset (px)</source>
+   <translation>Rigetto (px)</translation>
+  </message>
+  <message>
+   <source>Share recovered</source>
+   <translation>Quota recuperata</translation>
+  </message>
+  <message>
+   <source>Spread of the share</source>
+   <translation>Dispersione della quota</translation>
+  </message>
+  <message>
+   <source>Found in</source>
+   <translation>Trovato in</translation>
+  </message>
+  <message>
+   <source>Boxes</source>
+   <translation>Riquadri</translation>
+  </message>
+  <message>
+   <source>Offsets are put in along these lines. Without them, along straight lines at random angles.</source>
+   <translation>I rigetti vengono inseriti lungo queste linee. Senza, lungo linee rette con angoli casuali.</translation>
+  </message>
+  <message>
+   <source>The offsets to test, in pixels, separated by spaces.</source>
+   <translation>I rigetti da provare, in pixel, separati da spazi.</translation>
+  </message>
+  <message>
+   <source>A table with a row for each offset.</source>
+   <translation>Una tabella con una riga per ogni rigetto.</translation>
+  </message>
+  <message>
+   <source>A page with the table and a plot.</source>
+   <translation>Una pagina con la tabella e un grafico.</translation>
+  </message>
+  <message>
+   <source>detection limit,smallest offset,sensitivity,uncertainty,calibration,simulation</source>
+   <translation>limite di rilevabilità,rigetto minimo,sensibilità,incertezza,calibrazione,simulazione</translation>
+  </message>
+  <message>
+   <source>Moves the ground of the image after by offsets of known size along a trace, measures again, and tells for this pair which share of each offset comes out, in how many of 100 boxes it is found, and the smallest offset found in 95 of 100. What the pair shows without an injected offset is subtracted. The test takes an area of at most {side} × {side} px: around the trace, or where the texture is typical of the images.
+Offsets are parallel to the trace. The detection limit is for one box of 32 px along the trace; a longer fault is seen better.</source>
+   <translation>Muove il suolo dell'immagine post-evento di rigetti di entità nota lungo una traccia, misura di nuovo, e indica per questa coppia quale quota di ogni rigetto viene recuperata, in quanti riquadri su 100 viene trovato, e il rigetto minimo trovato in 95 su 100. Ciò che la coppia mostra senza un rigetto inserito viene sottratto. Il test usa un'area di al massimo {side} × {side} px: attorno alla traccia, o dove la trama è tipica delle immagini.
+I rigetti sono paralleli alla traccia. Il limite di rilevabilità vale per un riquadro di 32 px lungo la traccia; una faglia più lunga si vede meglio.</translation>
+  </message>
+  <message>
+   <source>Offsets (px)</source>
+   <translation>Rigetti (px)</translation>
+  </message>
+  <message>
+   <source>Detection</source>
+   <translation>Rilevabilità</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Rapporto</translation>
+  </message>
+  <message>
+   <source>HTML files (*.html)</source>
+   <translation>File HTML (*.html)</translation>
+  </message>
+  <message>
+   <source>Smallest offset found in 95 of 100 boxes (m)</source>
+   <translation>Rigetto minimo trovato in 95 riquadri su 100 (m)</translation>
+  </message>
+  <message>
+   <source>Smallest offset found in 95 of 100 boxes (px)</source>
+   <translation>Rigetto minimo trovato in 95 riquadri su 100 (px)</translation>
+  </message>
+  <message>
+   <source>Share of errors below one standard deviation</source>
+   <translation>Quota di errori inferiori a una deviazione standard</translation>
+  </message>
+  <message>
+   <source>Share of errors below two standard deviations</source>
+   <translation>Quota di errori inferiori a due deviazioni standard</translation>
+  </message>
+  <message>
+   <source>Aligning the images…</source>
+   <translation>Allineamento delle immagini…</translation>
+  </message>
+  <message>
+   <source>The smallest offset found in 95 of 100 boxes is {px:.2f} px ({length:.2g} {unit}).</source>
+   <translation>Il rigetto minimo trovato in 95 riquadri su 100 è {px:.2f} px ({length:.2g} {unit}).</translation>
+  </message>
+  <message>
+   <source>Displacement through time</source>
+   <translation>Spostamento nel tempo</translation>
+  </message>
+  <message>
+   <source>Turns displacements between dates into positions at each date and a velocity.</source>
+   <translation>Trasforma spostamenti tra date in posizioni a ogni data e in una velocità.</translation>
+  </message>
+  <message>
+   <source>Displacement rasters of pairs of dates become the position at each date relative to the first, by least squares over the network of pairs at each pixel, and the velocity in metres per year with its standard deviation. The dates are those in the names of the images or of the rasters, or those that you give.</source>
+   <translation>I raster di spostamento di coppie di date diventano la posizione a ogni data rispetto alla prima, ai minimi quadrati sulla rete di coppie in ogni pixel, e la velocità in metri all'anno con la sua deviazione standard. Le date sono quelle nei nomi delle immagini o dei raster, oppure quelle indicate.</translation>
+  </message>
+  <message>
+   <source>A date that no pair leads to has no position. The velocity is that of a straight line: motion that comes in steps or with the seasons is seen in the series.</source>
+   <translation>Una data a cui nessuna coppia conduce non ha posizione. La velocità è quella di una retta: un movimento a scatti o stagionale si vede nella serie.</translation>
+  </message>
+  <message>
+   <source>The two dates of each displacement, in the same order, where no name holds them: 2016-08-07 2016-08-23; 2016-08-23 2016-09-08.</source>
+   <translation>Le due date di ogni spostamento, nello stesso ordine, se nessun nome le contiene: 2016-08-07 2016-08-23; 2016-08-23 2016-09-08.</translation>
+  </message>
+  <message>
+   <source>time series,velocity,cumulative,SBAS,MintPy,TICOI,glacier</source>
+   <translation>serie temporale,velocità,cumulato,SBAS,MintPy,TICOI,ghiacciaio</translation>
+  </message>
+  <message>
+   <source>Dates</source>
+   <translation>Date</translation>
+  </message>
+  <message>
+   <source>Position through time</source>
+   <translation>Posizione nel tempo</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of two bands for each date: displacement since the first date to the east and to the north, in metres. The date stands in the band's name.</source>
+   <translation>GeoTIFF a due bande per ogni data: spostamento dalla prima data verso est e verso nord, in metri. La data è nel nome della banda.</translation>
+  </message>
+  <message>
+   <source>Velocity</source>
+   <translation>Velocità</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of four bands: velocity to the east and to the north in metres per year, and one standard deviation of each.</source>
+   <translation>GeoTIFF a quattro bande: velocità verso est e verso nord in metri all'anno, e una deviazione standard di ciascuna.</translation>
+  </message>
+  <message>
+   <source>Number of dates</source>
+   <translation>Numero di date</translation>
   </message>
   <message>
    <source>Estimate displacement</source>
@@ -1111,13 +2391,17 @@
   </message>
   <message>
    <source>Measures at every pixel how far the ground moved between two orthorectified images of the same place, to a fraction of a pixel, and keeps faults sharp.
-The result is in metres on the ground, east and north positive, on the grid of the image before, with a confidence beside it. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are brought onto one first. Where either image has no data, or within a few pixels of there, the result has none.</source>
+The result is in metres on the ground, east and north positive, on the grid of the image before, with a confidence beside it. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are brought onto one first. Where either image has no data, the result has none; beside such pixels its confidence is low. A layer means what QGIS shows of it: its no-data values, its reference system and the transformations that the project has chosen count. East and north are true, not the directions of the grid.</source>
    <translation>Misura in ogni pixel di quanto si è mosso il suolo tra due immagini ortorettificate dello stesso luogo, fino a una frazione di pixel, e mantiene nette le faglie.
-Il risultato è in metri al suolo, est e nord positivi, sul reticolo dell'immagine pre-evento, accompagnato da un valore di confidenza. Le immagini senza sistema di riferimento (SR) danno pixel, destra e alto positivi. Le immagini su reticoli diversi vengono prima portate su uno solo. Dove una delle immagini non ha dati, o entro pochi pixel da lì, il risultato non ne ha.</translation>
+Il risultato è in metri al suolo, est e nord positivi, sul reticolo dell'immagine pre-evento, accompagnato da un valore di confidenza. Le immagini senza sistema di riferimento (SR) danno pixel, destra e alto positivi. Le immagini su reticoli diversi vengono prima portate su uno solo. Dove una delle immagini non ha dati, il risultato non ne ha; accanto a tali pixel la confidenza è bassa. Un layer significa ciò che QGIS ne mostra: valgono i suoi valori nodata, il suo sistema di riferimento e le trasformazioni scelte dal progetto. Est e nord sono quelli veri, non le direzioni del reticolo.</translation>
   </message>
   <message>
    <source>Shadows that moved with the sun, clouds, snow, water, ploughed fields and new buildings look like motion or hide it; the confidence is low there often, not always. An offset below the noise that the run states is not measured. Errors of the orthorectification look like motion that follows the relief or the stripes of the sensor: far from the fault the field should be near zero. Motion beyond the largest displacement is not found.</source>
    <translation>Le ombre che si sono spostate con il sole, le nuvole, la neve, l'acqua, i campi arati e i nuovi edifici sembrano movimento o lo nascondono; in quei punti la confidenza è spesso bassa, ma non sempre. Un rigetto inferiore al rumore indicato dall'esecuzione non viene misurato. Gli errori di ortorettificazione sembrano un movimento che segue il rilievo o le strisce del sensore: lontano dalla faglia il campo dovrebbe essere prossimo a zero. Un movimento superiore allo spostamento massimo non viene trovato.</translation>
+  </message>
+  <message>
+   <source>Judging the result…</source>
+   <translation>Valutazione del risultato…</translation>
   </message>
   <message>
    <source>Measuring the noise…</source>
@@ -1156,8 +2440,198 @@ Il risultato è in metri al suolo, est e nord positivi, sul reticolo dell'immagi
    <translation>terremoto,faglia,rigetto,correlazione,flusso ottico,coppia di immagini,COSI-Corr,movimento,ghiacciaio,frana</translation>
   </message>
   <message>
-   <source>Aligning the images…</source>
-   <translation>Allineamento delle immagini…</translation>
+   <source>Estimate displacement from many images</source>
+   <translation>Stima spostamento da più immagini</translation>
+  </message>
+  <message>
+   <source>Measures one displacement from several images before and several after.</source>
+   <translation>Misura un solo spostamento da più immagini pre-evento e più post-evento.</translation>
+  </message>
+  <message>
+   <source>Measures the displacement of each chosen pair of an image before and an image after, and combines the pairs by a robust weighted mean at each pixel. M images before and N after lower the noise of the images to √((1/M + 1/N)/2) of that of one pair, and the noise of the pairs to 1/√(M·N). Both parts are measured from the pairs and stated. An image whose pairs deviate from the others, by cloud or by a shift, is left out and named in the log.
+The result lies on the grid of the first image before. A run that is cancelled goes on from the pairs that are finished.</source>
+   <translation>Misura lo spostamento di ogni coppia scelta di un'immagine pre-evento e una post-evento, e combina le coppie con una media pesata robusta in ogni pixel. M immagini pre-evento e N post-evento riducono il rumore delle immagini a √((1/M + 1/N)/2) di quello di una coppia, e il rumore delle coppie a 1/√(M·N). Entrambe le parti sono misurate dalle coppie e indicate. Un'immagine le cui coppie si discostano dalle altre, per nuvole o per una traslazione, viene esclusa e indicata nel log.
+Il risultato si trova sul reticolo della prima immagine pre-evento. Un'esecuzione annullata prosegue dalle coppie completate.</translation>
+  </message>
+  <message>
+   <source>What is the same in all images of one side, an error of the elevation model or the season for instance, stays in the result. With two images on a side, which of them is shifted can be told only by assuming that most of the ground did not move.</source>
+   <translation>Ciò che è uguale in tutte le immagini di un lato, ad esempio un errore del modello di elevazione o la stagione, resta nel risultato. Con due immagini per lato, si può stabilire quale di esse è traslata solo assumendo che la maggior parte del suolo non si sia mossa.</translation>
+  </message>
+  <message>
+   <source>Which images are paired. all: each before with each after. star: the first before with each after, and each before with the first after. nearest: each image with the three of the other side that are nearest in season, where the names of the images hold dates.</source>
+   <translation>Quali immagini vengono accoppiate. all: ogni pre-evento con ogni post-evento. star: la prima pre-evento con ogni post-evento, e ogni pre-evento con la prima post-evento. nearest: ogni immagine con le tre dell'altro lato più vicine per stagione, se i nomi delle immagini contengono date.</translation>
+  </message>
+  <message>
+   <source>No more pairs than these are measured.</source>
+   <translation>Non vengono misurate più coppie di queste.</translation>
+  </message>
+  <message>
+   <source>{before} before → {after} after</source>
+   <translation>{before} pre-evento → {after} post-evento</translation>
+  </message>
+  <message>
+   <source>stack,many images,series,mean,noise,earthquake,offset,correlation,image pair</source>
+   <translation>stack,molte immagini,serie,media,rumore,terremoto,rigetto,correlazione,coppia di immagini</translation>
+  </message>
+  <message>
+   <source>Images before</source>
+   <translation>Immagini pre-evento</translation>
+  </message>
+  <message>
+   <source>The images from before the motion. Their first band is measured; the result lies on the grid of the first.</source>
+   <translation>Le immagini precedenti al movimento. Viene misurata la loro prima banda; il risultato si trova sul reticolo della prima.</translation>
+  </message>
+  <message>
+   <source>Images after</source>
+   <translation>Immagini post-evento</translation>
+  </message>
+  <message>
+   <source>The images from after the motion. Their first band is measured.</source>
+   <translation>Le immagini successive al movimento. Viene misurata la loro prima banda.</translation>
+  </message>
+  <message>
+   <source>Pairs</source>
+   <translation>Coppie</translation>
+  </message>
+  <message>
+   <source>Most pairs</source>
+   <translation>Numero massimo di coppie</translation>
+  </message>
+  <message>
+   <source>Pair {number} of {count}: {pair}</source>
+   <translation>Coppia {number} di {count}: {pair}</translation>
+  </message>
+  <message>
+   <source>Export displacement</source>
+   <translation>Esporta spostamento</translation>
+  </message>
+  <message>
+   <source>Writes a displacement in the files that slip inversions and other programs read.</source>
+   <translation>Scrive uno spostamento nei file letti dai programmi di inversione dello scivolamento e da altri.</translation>
+  </message>
+  <message>
+   <source>Writes the field for other programs, in metres (StackProf's in pixels).
+geopackage, csv and csi hold samples: means over the cells of a quadtree, which is fine where the field varies and coarse where it does not. No cell holds both sides of the trace. With them comes their full covariance, from σ of the pixels and a model of how errors are alike over distance, fitted to the field; east and north count as independent. csi is what CSI reads as read_from_varres (.txt, .rsp, .cov).
+kite makes one scene for east and one for north, with the covariance's model. mintpy makes EW, NS and SNR with a list of dates. stackprof makes Px1, Px2 (down positive) and Correl. envi makes what COSI-Corr writes, metres along the grid's axes.</source>
+   <translation>Scrive il campo per altri programmi, in metri (quello di StackProf in pixel).
+geopackage, csv e csi contengono campioni: medie sulle celle di un quadtree, fitto dove il campo varia e rado dove non varia. Nessuna cella contiene entrambi i lati della traccia. Li accompagna la loro covarianza completa, dai σ dei pixel e da un modello di quanto gli errori si somiglino con la distanza, adattato al campo; est e nord sono considerati indipendenti. csi è ciò che CSI legge come read_from_varres (.txt, .rsp, .cov).
+kite crea una scena per est e una per nord, con il modello della covarianza. mintpy crea EW, NS e SNR con un elenco di date. stackprof crea Px1, Px2 (positivo verso il basso) e Correl. envi crea ciò che scrive COSI-Corr, metri lungo gli assi del reticolo.</translation>
+  </message>
+  <message>
+   <source>A covariance is as good as σ and the correlation length: without an Uncertainty σ is what the file states of quiet ground, or else the noise between neighbouring pixels, which knows nothing of stripes and ramps and is far too small for a smoothed field. Take those out first, with Correct displacement. Check the samples on the map before you invert them.</source>
+   <translation>Una covarianza vale quanto il σ e la lunghezza di correlazione: senza “Incertezza” il σ è ciò che il file indica del suolo stabile, oppure il rumore tra pixel vicini, che ignora strisce e rampe ed è di gran lunga troppo piccolo per un campo smussato. Toglierle prima con “Correggi spostamento”. Controllare i campioni sulla mappa prima di invertirli.</translation>
+  </message>
+  <message>
+   <source>Displacement to the east and to the north in bands 1 and 2, confidence in 3.</source>
+   <translation>Spostamento verso est e verso nord nelle bande 1 e 2, confidenza nella 3.</translation>
+  </message>
+  <message>
+   <source>One standard deviation to the east and to the north, in bands 1 and 2, on the same grid. Without it, what the file states of quiet ground, or else the noise between neighbouring pixels.</source>
+   <translation>Una deviazione standard verso est e verso nord, nelle bande 1 e 2, sullo stesso reticolo. Senza, ciò che il file indica del suolo stabile, oppure il rumore tra pixel vicini.</translation>
+  </message>
+  <message>
+   <source>The fault: cells of the samples end at it.</source>
+   <translation>La faglia: le celle dei campioni terminano su di essa.</translation>
+  </message>
+  <message>
+   <source>geopackage, csv or csi for samples with covariance; kite, mintpy, stackprof or envi for the whole field.</source>
+   <translation>geopackage, csv o csi per campioni con covarianza; kite, mintpy, stackprof o envi per l'intero campo.</translation>
+  </message>
+  <message>
+   <source>When a cell is halved: by the standard deviation of its values, or by the change that a plane fitted to them shows across it.</source>
+   <translation>Quando una cella viene dimezzata: in base alla deviazione standard dei suoi valori, o alla variazione attraverso la cella di un piano adattato a essi.</translation>
+  </message>
+  <message>
+   <source>Cells that vary by more are halved. 0 takes twice the noise of a pixel.</source>
+   <translation>Le celle che variano di più vengono dimezzate. 0 usa il doppio del rumore di un pixel.</translation>
+  </message>
+  <message>
+   <source>The side of the smallest cells; sides are powers of two.</source>
+   <translation>Il lato delle celle più piccole; i lati sono potenze di due.</translation>
+  </message>
+  <message>
+   <source>The side of the largest cells.</source>
+   <translation>Il lato delle celle più grandi.</translation>
+  </message>
+  <message>
+   <source>The distance L over which errors stay alike, by exp(−d/L). 0 fits a model of two distances to the field, where motion that varies over tens of pixels counts as error.</source>
+   <translation>La distanza L entro la quale gli errori restano simili, secondo exp(−d/L). 0 adatta al campo un modello a due distanze, in cui un movimento che varia su decine di pixel conta come errore.</translation>
+  </message>
+  <message>
+   <source>The dates of both images, for example 2016-07-18 2016-08-03, where the displacement's file does not tell them.</source>
+   <translation>Le date di entrambe le immagini, ad esempio 2016-07-18 2016-08-03, se il file dello spostamento non le indica.</translation>
+  </message>
+  <message>
+   <source>Where the files are written; files of the same names are replaced.</source>
+   <translation>Dove vengono scritti i file; i file con gli stessi nomi vengono sostituiti.</translation>
+  </message>
+  <message>
+   <source>Sampling…</source>
+   <translation>Campionamento…</translation>
+  </message>
+  <message>
+   <source>Computing the covariance…</source>
+   <translation>Calcolo della covarianza…</translation>
+  </message>
+  <message>
+   <source>Writing…</source>
+   <translation>Scrittura…</translation>
+  </message>
+  <message>
+   <source>σ of a pixel is {east} m to the east and {north} m to the north; the errors' correlation length is {length} m.</source>
+   <translation>Il σ di un pixel è {east} m verso est e {north} m verso nord; la lunghezza di correlazione degli errori è {length} m.</translation>
+  </message>
+  <message>
+   <source>{count} samples are too many for a full covariance, which is made of at most {most}: only σ of each is written. Choose larger cells, a higher threshold, or a smaller part of the field.</source>
+   <translation>{count} campioni sono troppi per una covarianza completa, che ne ammette al massimo {most}: viene scritto solo il σ di ciascuno. Scegliere celle più grandi, una soglia più alta o una parte più piccola del campo.</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Formato</translation>
+  </message>
+  <message>
+   <source>Criterion</source>
+   <translation>Criterio</translation>
+  </message>
+  <message>
+   <source>Threshold (m)</source>
+   <translation>Soglia (m)</translation>
+  </message>
+  <message>
+   <source>Smallest cell (px)</source>
+   <translation>Cella minima (px)</translation>
+  </message>
+  <message>
+   <source>Largest cell (px)</source>
+   <translation>Cella massima (px)</translation>
+  </message>
+  <message>
+   <source>Correlation length (m)</source>
+   <translation>Lunghezza di correlazione (m)</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Cartella</translation>
+  </message>
+  <message>
+   <source>quadtree,downsample,covariance,slip inversion,CSI,kite,pyrocko,MintPy,StackProf,MicMac,COSI-Corr,ENVI,CSV,GeoPackage</source>
+   <translation>quadtree,sottocampionamento,covarianza,inversione dello scivolamento,CSI,kite,pyrocko,MintPy,StackProf,MicMac,COSI-Corr,ENVI,CSV,GeoPackage</translation>
+  </message>
+  <message>
+   <source>Number of samples</source>
+   <translation>Numero di campioni</translation>
+  </message>
+  <message>
+   <source>σ of a pixel to the east (m)</source>
+   <translation>σ di un pixel verso est (m)</translation>
+  </message>
+  <message>
+   <source>σ of a pixel to the north (m)</source>
+   <translation>σ di un pixel verso nord (m)</translation>
+  </message>
+  <message>
+   <source>There are {count} samples.</source>
+   <translation>Ci sono {count} campioni.</translation>
   </message>
   <message>
    <source>Fault magnitude</source>
@@ -1228,6 +2702,186 @@ Taglio, dilatazione e rotazione derivano dallo stesso gradiente, fondo incluso, 
   <message>
    <source>Cite:</source>
    <translation>Citare:</translation>
+  </message>
+  <message>
+   <source>Import displacement</source>
+   <translation>Importa spostamento</translation>
+  </message>
+  <message>
+   <source>Turns another program's offsets or velocities into a displacement raster of this plugin.</source>
+   <translation>Trasforma offset o velocità di un altro programma in un raster di spostamento di questo plugin.</translation>
+  </message>
+  <message>
+   <source>Reads horizontal displacement, pixel offsets or velocities that another program has measured, and writes metres to the east and to the north, with confidence, as Estimate displacement does. Traces, slip, corrections and reports then work on it.
+Known are COSI-Corr (ENVI) and geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT and ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), text of ampcor and CARST, TICOI, the two GeoTIFFs of the published MicroFlow programs, and any raster whose bands you can name. Unit, sign, dates and step are taken from the file or its format, shown in the log, and written into the result; what you choose here wins.
+A velocity becomes a displacement by its two dates; a year has 365 days. Pixels become metres by the size of the cells on the ground.</source>
+   <translation>Legge spostamenti orizzontali, offset in pixel o velocità misurati da un altro programma, e scrive metri verso est e verso nord, con la confidenza, come fa “Stima spostamento”. Tracce, scivolamento, correzioni e rapporti funzionano poi su di esso.
+Sono noti COSI-Corr (ENVI) e geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT e ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), il testo di ampcor e CARST, TICOI, i due GeoTIFF dei programmi MicroFlow pubblicati, e qualunque raster di cui si possano indicare le bande. Unità, segno, date e passo sono ricavati dal file o dal suo formato, mostrati nel log e scritti nel risultato; ciò che si sceglie qui prevale.
+Una velocità diventa uno spostamento in base alle sue due date; un anno ha 365 giorni. I pixel diventano metri in base alla dimensione delle celle al suolo.</translation>
+  </message>
+  <message>
+   <source>Programs differ in sign and do not always say so: compare with a motion that you know, or give both images and choose the sign measured. Where a program wrote no confidence from 0 to 1, it is 1 everywhere, which does not mean that the field can be trusted.</source>
+   <translation>I programmi differiscono nel segno e non sempre lo dicono: confrontare con un movimento noto, oppure fornire entrambe le immagini e scegliere il segno misurato. Se un programma non ha scritto una confidenza da 0 a 1, essa è 1 ovunque, il che non significa che il campo sia affidabile.</translation>
+  </message>
+  <message>
+   <source>west</source>
+   <translation>ovest</translation>
+  </message>
+  <message>
+   <source>south</source>
+   <translation>sud</translation>
+  </message>
+  <message>
+   <source>cells</source>
+   <translation>celle</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>Tutti i file</translation>
+  </message>
+  <message>
+   <source>The file that the other program has written. Of two files, either: the other is found beside it by its name.</source>
+   <translation>Il file scritto dall'altro programma. Se sono due, uno qualsiasi: l'altro viene trovato accanto in base al nome.</translation>
+  </message>
+  <message>
+   <source>Whose file it is: auto looks into it. plain is any raster whose first two bands are the components to the east and to the north.</source>
+   <translation>Di quale programma è il file: auto lo esamina. plain è qualunque raster le cui prime due bande siano le componenti verso est e verso nord.</translation>
+  </message>
+  <message>
+   <source>The unit of the values: auto is that of the file or its format.</source>
+   <translation>L'unità dei valori: auto è quella del file o del suo formato.</translation>
+  </message>
+  <message>
+   <source>Where the first and the second component are positive. auto is the format's convention; where it has none, as with the published MicroFlow programs, the sign is measured on both images.</source>
+   <translation>Dove la prima e la seconda componente sono positive. auto è la convenzione del formato; se non ne ha, come per i programmi MicroFlow pubblicati, il segno viene misurato su entrambe le immagini.</translation>
+  </message>
+  <message>
+   <source>The dates of both images, for example 2016-07-18 2016-08-03. Velocities need them where the file does not tell; of a TICOI cube they choose the time.</source>
+   <translation>Le date di entrambe le immagini, ad esempio 2016-07-18 2016-08-03. Servono alle velocità se il file non le indica; di un cubo TICOI scelgono il periodo.</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and confidence from 0 to 1.</source>
+   <translation>GeoTIFF a tre bande: spostamento verso est e verso nord in metri, e confidenza da 0 a 1.</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of two bands: one standard deviation to the east and to the north in metres, where the program has written errors.</source>
+   <translation>GeoTIFF a due bande: una deviazione standard verso est e verso nord in metri, se il programma ha scritto gli errori.</translation>
+  </message>
+  <message>
+   <source>The image on whose pixels the field was measured. A file without coordinates is placed on it; with the image after, it tells the sign.</source>
+   <translation>L'immagine sui cui pixel è stato misurato il campo. Un file senza coordinate viene posizionato su di essa; con l'immagine post-evento, permette di stabilire il segno.</translation>
+  </message>
+  <message>
+   <source>Only to measure the sign on both images, where the file does not tell it.</source>
+   <translation>Solo per misurare il segno su entrambe le immagini, se il file non lo indica.</translation>
+  </message>
+  <message>
+   <source>The second component, where it is in a file of its own with another name.</source>
+   <translation>La seconda componente, se si trova in un file a parte con un altro nome.</translation>
+  </message>
+  <message>
+   <source>Of a file that holds coordinates but does not say in which system.</source>
+   <translation>Per un file che contiene coordinate ma non dice in quale sistema.</translation>
+  </message>
+  <message>
+   <source>How many pixels one unit of the values is. 0 takes what the file says: of MicMac the last Px1Pas in its param_….xml, else 1.</source>
+   <translation>A quanti pixel corrisponde un'unità dei valori. 0 usa ciò che dice il file: per MicMac l'ultimo Px1Pas nel suo param_….xml, altrimenti 1.</translation>
+  </message>
+  <message>
+   <source>The size of the pixels that values in px count. 0 takes that of the file's own cells, or of the image before.</source>
+   <translation>La dimensione dei pixel in cui sono espressi i valori in px. 0 usa quella delle celle del file, o dell'immagine pre-evento.</translation>
+  </message>
+  <message>
+   <source>Values that mean unknown, beside those that the file declares. Some programs write 0: add it where the log says that many cells are exactly 0.</source>
+   <translation>Valori che significano ignoto, oltre a quelli dichiarati dal file. Alcuni programmi scrivono 0: aggiungerlo se il log dice che molte celle sono esattamente 0.</translation>
+  </message>
+  <message>
+   <source>The field has {cols} × {rows} cells. The other algorithms take rasters of at least {smallest} × {smallest}.</source>
+   <translation>Il campo ha {cols} × {rows} celle. Gli altri algoritmi accettano raster di almeno {smallest} × {smallest}.</translation>
+  </message>
+  <message>
+   <source>{share} of the cells are exactly 0 in both components, as where a program knows nothing. Add 0 to the no-data values to leave them out.</source>
+   <translation>Una quota di {share} delle celle è esattamente 0 in entrambe le componenti, come dove un programma non sa nulla. Aggiungere 0 ai valori nodata per escluderle.</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <source>Sign</source>
+   <translation>Segno</translation>
+  </message>
+  <message>
+   <source>Image before</source>
+   <translation>Immagine pre-evento</translation>
+  </message>
+  <message>
+   <source>Image after</source>
+   <translation>Immagine post-evento</translation>
+  </message>
+  <message>
+   <source>Second file</source>
+   <translation>Secondo file</translation>
+  </message>
+  <message>
+   <source>Coordinate reference system</source>
+   <translation>Sistema di riferimento (SR)</translation>
+  </message>
+  <message>
+   <source>Step (px)</source>
+   <translation>Passo (px)</translation>
+  </message>
+  <message>
+   <source>Pixel size (m)</source>
+   <translation>Dimensione pixel (m)</translation>
+  </message>
+  <message>
+   <source>No-data values</source>
+   <translation>Valori nodata</translation>
+  </message>
+  <message>
+   <source>COSI-Corr,geoCosiCorr3D,MicMac,Ames Stereo Pipeline,autoRIFT,ITS_LIVE,CARST,ampcor,TICOI,offset,velocity,convert</source>
+   <translation>COSI-Corr,geoCosiCorr3D,MicMac,Ames Stereo Pipeline,autoRIFT,ITS_LIVE,CARST,ampcor,TICOI,offset,velocità,conversione</translation>
+  </message>
+  <message>
+   <source>Format of the file</source>
+   <translation>Formato del file</translation>
+  </message>
+  <message>
+   <source>Unit of the file's values</source>
+   <translation>Unità dei valori del file</translation>
+  </message>
+  <message>
+   <source>Where the file's values are positive</source>
+   <translation>Dove i valori del file sono positivi</translation>
+  </message>
+  <message>
+   <source>Format: {format}. Files: {files}.</source>
+   <translation>Formato: {format}. File: {files}.</translation>
+  </message>
+  <message>
+   <source>The values are in {unit}; the first is positive to the {first}, the second to the {second}.</source>
+   <translation>I valori sono in {unit}; il primo è positivo verso {first}, il secondo verso {second}.</translation>
+  </message>
+  <message>
+   <source>One unit of the file becomes {factor} {unit}.</source>
+   <translation>Un'unità del file diventa {factor} {unit}.</translation>
+  </message>
+  <message>
+   <source>The file holds no errors, so no uncertainty was written.</source>
+   <translation>Il file non contiene errori, quindi non è stata scritta alcuna incertezza.</translation>
+  </message>
+  <message>
+   <source>Dates: {dates}.</source>
+   <translation>Date: {dates}.</translation>
+  </message>
+  <message>
+   <source>{text} is no list of numbers. Write the no-data values like -9999, 0.</source>
+   <translation>{text} non è un elenco di numeri. Scrivere i valori nodata così: -9999, 0.</translation>
+  </message>
+  <message>
+   <source>There is no file {path}.</source>
+   <translation>Il file {path} non esiste.</translation>
   </message>
   <message>
    <source>Import weights</source>
@@ -1314,12 +2968,12 @@ Il risultato è un file .safetensors con la sua scheda (.json), per il parametro
    <translation>Il movimento verso destra e verso il basso, in pixel, è la matrice {direction} per le due componenti che dà la rete, più {bias} px. È noto nei pixel di un reticolo che si trova al {grid} del percorso dall'immagine pre-evento a quella post-evento.</translation>
   </message>
   <message>
-   <source>There is no file {path}.</source>
-   <translation>Il file {path} non esiste.</translation>
+   <source>The areas to leave out do not touch the area that is measured: nothing is left out. Check the layer and its coordinate reference system.</source>
+   <translation>Le aree da escludere non toccano l'area misurata: non viene escluso nulla. Controllare il layer e il suo sistema di riferimento (SR).</translation>
   </message>
   <message>
-   <source>All files</source>
-   <translation>Tutti i file</translation>
+   <source>{count} polygons of the areas to leave out cannot be brought into the images' reference system: they leave nothing out.</source>
+   <translation>{count} poligoni delle aree da escludere non possono essere portati nel sistema di riferimento delle immagini: non escludono nulla.</translation>
   </message>
   <message>
    <source>Measure weights</source>
@@ -1356,6 +3010,60 @@ Gli errori sono errori medi del punto finale (end-point) in pixel: ovunque, ed e
    <translation>Tempo impiegato per megapixel (s)</translation>
   </message>
   <message>
+   <source>The images are sent to the Dask cluster at {address}, which is trusted like this computer.</source>
+   <translation>Le immagini vengono inviate al cluster Dask all'indirizzo {address}, che riceve la stessa fiducia di questo computer.</translation>
+  </message>
+  <message>
+   <source>Move raster back</source>
+   <translation>Riallinea raster</translation>
+  </message>
+  <message>
+   <source>Moves any raster from after the motion back onto the image before.</source>
+   <translation>Riporta un raster qualsiasi successivo al movimento sull'immagine pre-evento.</translation>
+  </message>
+  <message>
+   <source>Undoes the measured displacement in a raster from after the motion: each pixel of the result takes the value from where its ground went. Other bands of the image after, a classification or an elevation model of that date then lie on the image before, pixel on pixel.
+The result has the raster's own pixels and all its bands, float32. It is resampled once, whatever the grids and reference systems of both are. Where the displacement is unknown there is no value. To take out a constant shift or a ramp only, move by the part that Correct displacement removed.</source>
+   <translation>Annulla lo spostamento misurato in un raster successivo al movimento: ogni pixel del risultato prende il valore da dove è andato il suo suolo. Altre bande dell'immagine post-evento, una classificazione o un modello di elevazione di quella data si trovano allora sull'immagine pre-evento, pixel su pixel.
+Il risultato ha i pixel del raster stesso e tutte le sue bande, float32. Viene ricampionato una sola volta, quali che siano i reticoli e i sistemi di riferimento di entrambi. Dove lo spostamento è ignoto non c'è valore. Per togliere solo una traslazione costante o una rampa, usare la parte rimossa da “Correggi spostamento”.</translation>
+  </message>
+  <message>
+   <source>Errors of the displacement move the raster too: where the confidence is low, the result is distorted. Real motion is undone as well as an error of registration: do not look for change of the ground in the result without minding that.</source>
+   <translation>Anche gli errori dello spostamento muovono il raster: dove la confidenza è bassa, il risultato è distorto. Viene annullato il movimento reale così come un errore di coregistrazione: non cercare cambiamenti del suolo nel risultato senza tenerne conto.</translation>
+  </message>
+  <message>
+   <source>A raster of the ground after the motion, with one band or many.</source>
+   <translation>Un raster del suolo successivo al movimento, con una o più bande.</translation>
+  </message>
+  <message>
+   <source>The displacement from before to after, as Estimate displacement gives it.</source>
+   <translation>Lo spostamento da prima a dopo, come lo fornisce “Stima spostamento”.</translation>
+  </message>
+  <message>
+   <source>spline for images, elevations and other quantities; nearest for classes, which must not be mixed.</source>
+   <translation>spline per immagini, quote e altre grandezze; nearest per classi, che non vanno mescolate.</translation>
+  </message>
+  <message>
+   <source>GeoTIFF on the raster's own pixels, NaN where there is no value.</source>
+   <translation>GeoTIFF sui pixel del raster stesso, NaN dove non c'è valore.</translation>
+  </message>
+  <message>
+   <source>coregistration,warp,shift,bands,align,orthorectify,resample,AROSICS</source>
+   <translation>coregistrazione,deformazione,traslazione,bande,allineamento,ortorettifica,ricampionamento,AROSICS</translation>
+  </message>
+  <message>
+   <source>Raster to move</source>
+   <translation>Raster da riallineare</translation>
+  </message>
+  <message>
+   <source>Resampling</source>
+   <translation>Ricampionamento</translation>
+  </message>
+  <message>
+   <source>Moved back</source>
+   <translation>Riallineato</translation>
+  </message>
+  <message>
    <source>The band to measure in; the same kind in both images.</source>
    <translation>La banda in cui misurare; dello stesso tipo in entrambe le immagini.</translation>
   </message>
@@ -1372,8 +3080,8 @@ Gli errori sono errori medi del punto finale (end-point) in pixel: ovunque, ed e
    <translation>Il dispositivo di calcolo: auto usa una scheda grafica CUDA, poi quella di Apple (mps), poi il processore (cpu). Ciò che non entra nella memoria di una scheda grafica viene calcolato sul processore.</translation>
   </message>
   <message>
-   <source>A raster of horizontal displacement in metres, east and north positive (in pixels, right and up positive, where it has no coordinate reference system).</source>
-   <translation>Un raster di spostamento orizzontale in metri, est e nord positivi (in pixel, destra e alto positivi, se non ha un sistema di riferimento).</translation>
+   <source>A raster of horizontal displacement, east and north positive (in pixels, right and up positive, where it has no coordinate reference system). Its values count as QGIS shows them, with scale and offset; lengths are converted to metres by the unit of the bands, a velocity is refused.</source>
+   <translation>Un raster di spostamento orizzontale, est e nord positivi (in pixel, destra e alto positivi, se non ha un sistema di riferimento). I suoi valori contano come li mostra QGIS, con scala e offset; le lunghezze sono convertite in metri in base all'unità delle bande, una velocità viene rifiutata.</translation>
   </message>
   <message>
    <source>The band of the displacement to the east.</source>
@@ -1396,8 +3104,20 @@ Gli errori sono errori medi del punto finale (end-point) in pixel: ovunque, ed e
    <translation>La parte delle immagini da misurare, un rettangolo: ciò che mostra la mappa, uno disegnato su di essa o l'estensione di un layer. Se assente, tutto ciò che è coperto da entrambe le immagini. Per un contorno irregolare, scegliere in «Aree da escludere» un layer di poligoni sul resto.</translation>
   </message>
   <message>
-   <source>Polygons over water, cloud, or whatever else should not be measured.</source>
-   <translation>Poligoni su acqua, nuvole o qualunque altra cosa da non misurare.</translation>
+   <source>Polygons over water, cloud, or whatever else should not be measured, in any coordinate reference system and of any size.</source>
+   <translation>Poligoni su acqua, nuvole o qualunque altra cosa da non misurare, in qualsiasi sistema di riferimento (SR) e di qualsiasi dimensione.</translation>
+  </message>
+  <message>
+   <source>Numbers that mean no data in either image, for example 0 or -9999, with spaces between. They count besides the no-data values of the files and of the layers. A value far from all others, or beyond 1e30, counts as no data by itself; one that may mean no data is named in a warning.</source>
+   <translation>Numeri che significano nodata in una delle immagini, ad esempio 0 o -9999, separati da spazi. Si aggiungono ai valori nodata dei file e dei layer. Un valore lontano da tutti gli altri, o oltre 1e30, conta da sé come nodata; uno che potrebbe significare nodata viene indicato in un avviso.</translation>
+  </message>
+  <message>
+   <source>Images in reference systems with different datums are brought together by the transformation that the project has chosen (Project &gt; Properties &gt; Transformations), or QGIS's own. Where that may be wrong by more than half a pixel, the run refuses unless this is ticked; a constant shift in the result can then be an error of the transformation.</source>
+   <translation>Le immagini in sistemi di riferimento con datum diversi vengono unite con la trasformazione scelta dal progetto (Progetto &gt; Proprietà &gt; Trasformazioni), o con quella di QGIS. Se questa può sbagliare di più di mezzo pixel, l'esecuzione viene rifiutata a meno che questa opzione sia selezionata; una traslazione costante nel risultato può allora essere un errore della trasformazione.</translation>
+  </message>
+  <message>
+   <source>A layer of lines along faults that are known. Nothing is averaged or smoothed across them, so that the motion of each side stays its own; around the end of a line the field closes smoothly. A line should lie within a few pixels of the fault. Without it, faults are found by themselves.</source>
+   <translation>Un layer di linee lungo faglie note. Attraverso di esse non si media né si smussa nulla, così che il movimento di ciascun lato resti il suo; attorno all'estremità di una linea il campo si chiude gradualmente. Una linea dovrebbe trovarsi entro pochi pixel dalla faglia. Senza, le faglie vengono trovate automaticamente.</translation>
   </message>
   <message>
    <source>The network's weights: builtin, the path of a .safetensors file that has its card (.json) beside it, or none for the refinement alone. The algorithm Import weights makes such files of others.</source>
@@ -1412,16 +3132,12 @@ Gli errori sono errori medi del punto finale (end-point) in pixel: ovunque, ed e
    <translation>Il movimento massimo da cercare, in pixel dell'immagine pre-evento. Valori grandi richiedono più tempo e trovano più corrispondenze false.</translation>
   </message>
   <message>
-   <source>Address of the scheduler of a Dask cluster whose workers measure the tiles, for example tcp://10.0.0.1:8786; empty measures on this computer. The workers need PyTorch, NumPy and safetensors, the engine's Python also distributed.</source>
-   <translation>Indirizzo dello scheduler di un cluster Dask i cui worker misurano i tasselli, ad esempio tcp://10.0.0.1:8786; se vuoto, misura su questo computer. I worker richiedono PyTorch, NumPy e safetensors, il Python del motore anche distributed.</translation>
+   <source>Address of the scheduler of a Dask cluster whose workers measure the tiles, for example tcp://10.0.0.1:8786; empty measures on this computer. The images are sent there. A cluster is trusted like one's own computer: whoever controls it can run programs here. For tls:// addresses the certificates are chosen in the MicroFlow settings. The workers need PyTorch, NumPy and safetensors, the engine's Python also distributed.</source>
+   <translation>Indirizzo dello scheduler di un cluster Dask i cui worker misurano i tasselli, ad esempio tcp://10.0.0.1:8786; se vuoto, misura su questo computer. Le immagini vengono inviate lì. Un cluster riceve la stessa fiducia del proprio computer: chi lo controlla può eseguire programmi qui. Per gli indirizzi tls:// i certificati si scelgono nelle impostazioni di MicroFlow. I worker richiedono PyTorch, NumPy e safetensors, il Python del motore anche distributed.</translation>
   </message>
   <message>
    <source>Side of the tiles in which the images are worked through. It changes the memory needed, not the result.</source>
    <translation>Lato dei tasselli in cui vengono elaborate le immagini. Cambia la memoria richiesta, non il risultato.</translation>
-  </message>
-  <message>
-   <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and confidence from 0 to 1.</source>
-   <translation>GeoTIFF a tre bande: spostamento verso est e verso nord in metri, e confidenza da 0 a 1.</translation>
   </message>
   <message>
    <source>GeoTIFF of the length of the horizontal displacement, in metres.</source>
@@ -1430,6 +3146,10 @@ Gli errori sono errori medi del punto finale (end-point) in pixel: ovunque, ed e
   <message>
    <source>GeoTIFF of the displacement's jump over a few pixels, in metres: a sharp fault reads its offset. See the algorithm Fault magnitude.</source>
    <translation>GeoTIFF del salto dello spostamento su pochi pixel, in metri: una faglia netta dà il proprio rigetto. Si veda l'algoritmo “Entità del rigetto di faglia”.</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of two bands: one standard deviation of the displacement to the east and to the north, in metres. It is calibrated on pairs of images whose motion is known, so that about two thirds of the errors lie below it and 19 in 20 below twice it; the weights' card has the figures.</source>
+   <translation>GeoTIFF a due bande: una deviazione standard dello spostamento verso est e verso nord, in metri. È calibrata su coppie di immagini di cui si conosce il movimento, in modo che circa due terzi degli errori siano inferiori ad essa e 19 su 20 inferiori al doppio; la scheda dei pesi riporta i valori.</translation>
   </message>
   <message>
    <source>A GeoTIFF like that of the displacement, but without the last smoothing. From it, Regularise displacement computes what another TV strength would have given, without a new run.</source>
@@ -1448,10 +3168,6 @@ Gli errori sono errori medi del punto finale (end-point) in pixel: ovunque, ed e
    <translation>Dispositivo</translation>
   </message>
   <message>
-   <source>Displacement</source>
-   <translation>Spostamento</translation>
-  </message>
-  <message>
    <source>East band</source>
    <translation>Banda est</translation>
   </message>
@@ -1460,16 +3176,8 @@ Gli errori sono errori medi del punto finale (end-point) in pixel: ovunque, ed e
    <translation>Banda nord</translation>
   </message>
   <message>
-   <source>Image before</source>
-   <translation>Immagine pre-evento</translation>
-  </message>
-  <message>
    <source>Band of the image before</source>
    <translation>Banda dell'immagine pre-evento</translation>
-  </message>
-  <message>
-   <source>Image after</source>
-   <translation>Immagine post-evento</translation>
   </message>
   <message>
    <source>Band of the image after</source>
@@ -1482,6 +3190,14 @@ Gli errori sono errori medi del punto finale (end-point) in pixel: ovunque, ed e
   <message>
    <source>Areas to leave out</source>
    <translation>Aree da escludere</translation>
+  </message>
+  <message>
+   <source>Values without data</source>
+   <translation>Valori senza dati</translation>
+  </message>
+  <message>
+   <source>Allow an inaccurate transformation</source>
+   <translation>Consenti una trasformazione inaccurata</translation>
   </message>
   <message>
    <source>Refine</source>
@@ -1514,6 +3230,10 @@ Gli errori sono errori medi del punto finale (end-point) in pixel: ovunque, ed e
   <message>
    <source>Starting the engine…</source>
    <translation>Avvio del motore…</translation>
+  </message>
+  <message>
+   <source>The engine does not answer. Wait, or cancel the run.</source>
+   <translation>Il motore non risponde. Attendere, oppure annullare l'esecuzione.</translation>
   </message>
   <message>
    <source>about {hours} h left</source>
@@ -1570,6 +3290,266 @@ I pixel mancanti restano mancanti.</translation>
    <translation>La banda 3 ha valori da {lowest:.3g} a {highest:.3g}, ma una confidenza è compresa tra 0 e 1: la banda non viene usata e tutti i pixel hanno lo stesso peso.</translation>
   </message>
   <message>
+   <source>Writes a result as a page with maps, figures and a methods paragraph.</source>
+   <translation>Scrive un risultato come pagina con mappe, figure e un paragrafo sui metodi.</translation>
+  </message>
+  <message>
+   <source>Writes one HTML page that needs no other file, and the same as a PDF: maps of the displacement to the east and to the north, of its magnitude and of the fault magnitude, of σ where it is given, with scale bar, arrow to true north and a symmetric legend; the slip curve; the verdict; statistics and a histogram; all parameters, the weights, the sha256 of the inputs, versions; what to cite, the limits in plain words, and a methods paragraph for a paper.</source>
+   <translation>Scrive una pagina HTML che non richiede altri file, e la stessa in PDF: mappe dello spostamento verso est e verso nord, del suo modulo e dell'entità del rigetto di faglia, del σ se fornito, con barra di scala, freccia del nord vero e legenda simmetrica; la curva dello scivolamento; il verdetto; statistiche e un istogramma; tutti i parametri, i pesi, lo sha256 degli input, le versioni; che cosa citare, i limiti in parole semplici, e un paragrafo sui metodi per un articolo.</translation>
+  </message>
+  <message>
+   <source>The report shows what the files state. Of a field from another program the verdict is not known, and its confidence may mean something else.</source>
+   <translation>Il rapporto mostra ciò che i file indicano. Per un campo di un altro programma il verdetto non è noto, e la sua confidenza può significare altro.</translation>
+  </message>
+  <message>
+   <source>Slip along the fault</source>
+   <translation>Scivolamento lungo la faglia</translation>
+  </message>
+  <message>
+   <source>The result to report on.</source>
+   <translation>Il risultato su cui riferire.</translation>
+  </message>
+  <message>
+   <source>One standard deviation to the east and to the north, in bands 1 and 2.</source>
+   <translation>Una deviazione standard verso est e verso nord, nelle bande 1 e 2.</translation>
+  </message>
+  <message>
+   <source>Where it is not given, it is computed from the displacement.</source>
+   <translation>Se non viene fornita, è calcolata dallo spostamento.</translation>
+  </message>
+  <message>
+   <source>The fault, drawn on all maps.</source>
+   <translation>La faglia, disegnata su tutte le mappe.</translation>
+  </message>
+  <message>
+   <source>Points that Slip along a fault has made.</source>
+   <translation>I punti creati da “Scivolamento lungo una faglia”.</translation>
+  </message>
+  <message>
+   <source>The report's title; where it is left empty, the pair's name.</source>
+   <translation>Il titolo del rapporto; se lasciato vuoto, il nome della coppia.</translation>
+  </message>
+  <message>
+   <source>no CRS</source>
+   <translation>nessun SR</translation>
+  </message>
+  <message>
+   <source>Reading the field…</source>
+   <translation>Lettura del campo…</translation>
+  </message>
+  <message>
+   <source>Verdict</source>
+   <translation>Verdetto</translation>
+  </message>
+  <message>
+   <source>Histogram</source>
+   <translation>Istogramma</translation>
+  </message>
+  <message>
+   <source>Statistics</source>
+   <translation>Statistiche</translation>
+  </message>
+  <message>
+   <source>Parallel offset, + = dextral</source>
+   <translation>Rigetto parallelo, + = trascorrenza destra</translation>
+  </message>
+  <message>
+   <source>Perpendicular offset, + = opening</source>
+   <translation>Rigetto perpendicolare, + = apertura</translation>
+  </message>
+  <message>
+   <source>Distance along the trace ({unit})</source>
+   <translation>Distanza lungo la traccia ({unit})</translation>
+  </message>
+  <message>
+   <source>distance (m)</source>
+   <translation>distanza (m)</translation>
+  </message>
+  <message>
+   <source>Hashing the inputs…</source>
+   <translation>Calcolo dello sha256 degli input…</translation>
+  </message>
+  <message>
+   <source>Slip curve</source>
+   <translation>Curva dello scivolamento</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titolo</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Pagina</translation>
+  </message>
+  <message>
+   <source>One page that needs no other file.</source>
+   <translation>Una pagina che non richiede altri file.</translation>
+  </message>
+  <message>
+   <source>PDF</source>
+   <translation>PDF</translation>
+  </message>
+  <message>
+   <source>The same on pages of A4.</source>
+   <translation>La stessa in pagine A4.</translation>
+  </message>
+  <message>
+   <source>report,PDF,HTML,map,statistics,methods,figure,print</source>
+   <translation>rapporto,PDF,HTML,mappa,statistiche,metodi,figura,stampa</translation>
+  </message>
+  <message>
+   <source>{cols} × {rows} pixels of {size} ({crs})</source>
+   <translation>{cols} × {rows} pixel di {size} ({crs})</translation>
+  </message>
+  <message>
+   <source>σ to the east</source>
+   <translation>σ verso est</translation>
+  </message>
+  <message>
+   <source>σ to the north</source>
+   <translation>σ verso nord</translation>
+  </message>
+  <message>
+   <source>share of pixels with a value</source>
+   <translation>quota di pixel con un valore</translation>
+  </message>
+  <message>
+   <source>median ({unit})</source>
+   <translation>mediana ({unit})</translation>
+  </message>
+  <message>
+   <source>spread, NMAD ({unit})</source>
+   <translation>dispersione, NMAD ({unit})</translation>
+  </message>
+  <message>
+   <source>1st percentile ({unit})</source>
+   <translation>1° percentile ({unit})</translation>
+  </message>
+  <message>
+   <source>99th percentile ({unit})</source>
+   <translation>99° percentile ({unit})</translation>
+  </message>
+  <message>
+   <source>noise between neighbouring pixels ({unit})</source>
+   <translation>rumore tra pixel vicini ({unit})</translation>
+  </message>
+  <message>
+   <source>median of quiet ground ({unit})</source>
+   <translation>mediana del suolo stabile ({unit})</translation>
+  </message>
+  <message>
+   <source>σ of quiet ground ({unit})</source>
+   <translation>σ del suolo stabile ({unit})</translation>
+  </message>
+  <message>
+   <source>Methods</source>
+   <translation>Metodi</translation>
+  </message>
+  <message>
+   <source>Limits</source>
+   <translation>Limiti</translation>
+  </message>
+  <message>
+   <source>Cite</source>
+   <translation>Citare</translation>
+  </message>
+  <message>
+   <source>Inputs</source>
+   <translation>Input</translation>
+  </message>
+  <message>
+   <source>Parameters and versions</source>
+   <translation>Parametri e versioni</translation>
+  </message>
+  <message>
+   <source>Length and jumps</source>
+   <translation>Lunghezza e salti</translation>
+  </message>
+  <message>
+   <source>The file states no verdict: another program has measured this field, or an earlier version.</source>
+   <translation>Il file non indica alcun verdetto: questo campo è stato misurato da un altro programma o da una versione precedente.</translation>
+  </message>
+  <message>
+   <source>median σ ({unit})</source>
+   <translation>σ mediano ({unit})</translation>
+  </message>
+  <message>
+   <source>Ground displacement: {pair}</source>
+   <translation>Spostamento del suolo: {pair}</translation>
+  </message>
+  <message>
+   <source>One standard deviation</source>
+   <translation>Una deviazione standard</translation>
+  </message>
+  <message>
+   <source>file</source>
+   <translation>file</translation>
+  </message>
+  <message>
+   <source>, which a robust least-squares refinement with warping completed</source>
+   <translation>, completato da un raffinamento robusto ai minimi quadrati con warping</translation>
+  </message>
+  <message>
+   <source>; the field was not regularised</source>
+   <translation>; il campo non è stato regolarizzato</translation>
+  </message>
+  <message>
+   <source>What changes between the dates, shadow, vegetation, water and clouds, looks like motion where nothing moved. The confidence tells where the images still agree.</source>
+   <translation>Ciò che cambia tra le date, ombre, vegetazione, acqua e nuvole, sembra movimento dove non si è mosso nulla. La confidenza indica dove le immagini concordano ancora.</translation>
+  </message>
+  <message>
+   <source>Errors of the orthorectification, of the elevation model and of the sensor make shifts, ramps and stripes as large as a tenth of a pixel or more. Quiet ground shows them.</source>
+   <translation>Gli errori di ortorettificazione, del modello di elevazione e del sensore creano traslazioni, rampe e strisce grandi quanto un decimo di pixel o più. Il suolo stabile le mostra.</translation>
+  </message>
+  <message>
+   <source>Only horizontal motion is measured; vertical motion on slopes seen from aside reads as horizontal.</source>
+   <translation>Viene misurato solo il movimento orizzontale; un movimento verticale su versanti visti di lato appare come orizzontale.</translation>
+  </message>
+  <message>
+   <source>Horizontal ground displacement{when} was measured on two orthorectified images with {plugin} {version} (after Bertrand et al. 2025). {start}{refined}{smoothed}. Motion of up to {limit} px was looked for. Displacements are metres on the ground to true east and true north on a grid of {grid}.</source>
+   <translation>Lo spostamento orizzontale del suolo{when} è stato misurato su due immagini ortorettificate con {plugin} {version} (secondo Bertrand et al. 2025). {start}{refined}{smoothed}. È stato cercato un movimento fino a {limit} px. Gli spostamenti sono in metri al suolo verso l'est vero e il nord vero su un reticolo di {grid}.</translation>
+  </message>
+  <message>
+   <source>The program that measured this field gave no confidence; it is 1 everywhere.</source>
+   <translation>Il programma che ha misurato questo campo non ha fornito una confidenza; è 1 ovunque.</translation>
+  </message>
+  <message>
+   <source>not there any more</source>
+   <translation>non c'è più</translation>
+  </message>
+  <message>
+   <source> between {before} and {after}</source>
+   <translation> tra {before} e {after}</translation>
+  </message>
+  <message>
+   <source>Horizontal ground displacement{when} was measured with {format} and imported into {plugin} {version}: values in {unit}, times {factor}, became metres to true east and true north on a grid of {grid}.</source>
+   <translation>Lo spostamento orizzontale del suolo{when} è stato misurato con {format} e importato in {plugin} {version}: i valori in {unit}, moltiplicati per {factor}, sono diventati metri verso l'est vero e il nord vero su un reticolo di {grid}.</translation>
+  </message>
+  <message>
+   <source>Horizontal ground displacement{when} lies on a grid of {grid}; {algorithm} of {plugin} {version} wrote it.</source>
+   <translation>Lo spostamento orizzontale del suolo{when} si trova su un reticolo di {grid}; lo ha scritto {algorithm} di {plugin} {version}.</translation>
+  </message>
+  <message>
+   <source>A correlation-free network (weights sha256 {sha}) gave a first flow</source>
+   <translation>Una rete senza correlazione (sha256 dei pesi {sha}) ha fornito un primo campo</translation>
+  </message>
+  <message>
+   <source>Starting from no motion</source>
+   <translation>Si è partiti da un campo senza movimento</translation>
+  </message>
+  <message>
+   <source>; the field was regularised by {penalty} of strength {strength} px, weighted by its confidence</source>
+   <translation>; il campo è stato regolarizzato da {penalty} di intensità {strength} px, pesato dalla sua confidenza</translation>
+  </message>
+  <message>
+   <source>{plugin}, version {version}, run in QGIS {qgis}.</source>
+   <translation>{plugin}, versione {version}, eseguito in QGIS {qgis}.</translation>
+  </message>
+  <message>
+   <source>an unknown program</source>
+   <translation>un programma sconosciuto</translation>
+  </message>
+  <message>
    <source>Confidence (0–1)</source>
    <translation>Confidenza (0–1)</translation>
   </message>
@@ -1580,6 +3560,14 @@ I pixel mancanti restano mancanti.</translation>
   <message>
    <source>North displacement (m, + = north)</source>
    <translation>Spostamento nord (m, + = nord)</translation>
+  </message>
+  <message>
+   <source>Removed east (m, + = east)</source>
+   <translation>Rimosso est (m, + = est)</translation>
+  </message>
+  <message>
+   <source>Removed north (m, + = north)</source>
+   <translation>Rimosso nord (m, + = nord)</translation>
   </message>
   <message>
    <source>Displacement to the right (px, + = right)</source>
@@ -1598,6 +3586,14 @@ I pixel mancanti restano mancanti.</translation>
    <translation>Spostamento nord, grezzo (m, + = nord)</translation>
   </message>
   <message>
+   <source>East displacement, corrected (m, + = east)</source>
+   <translation>Spostamento est, corretto (m, + = est)</translation>
+  </message>
+  <message>
+   <source>North displacement, corrected (m, + = north)</source>
+   <translation>Spostamento nord, corretto (m, + = nord)</translation>
+  </message>
+  <message>
    <source>East displacement, regularised (m, + = east)</source>
    <translation>Spostamento est, regolarizzato (m, + = est)</translation>
   </message>
@@ -1606,12 +3602,40 @@ I pixel mancanti restano mancanti.</translation>
    <translation>Spostamento nord, regolarizzato (m, + = nord)</translation>
   </message>
   <message>
+   <source>Removed to the right (px, + = right)</source>
+   <translation>Rimosso verso destra (px, + = destra)</translation>
+  </message>
+  <message>
+   <source>Removed upwards (px, + = up)</source>
+   <translation>Rimosso verso l'alto (px, + = alto)</translation>
+  </message>
+  <message>
    <source>Displacement magnitude ({unit})</source>
    <translation>Modulo dello spostamento ({unit})</translation>
   </message>
   <message>
    <source>Fault magnitude ({unit})</source>
    <translation>Entità del rigetto di faglia ({unit})</translation>
+  </message>
+  <message>
+   <source>Uncertainty, one standard deviation ({unit})</source>
+   <translation>Incertezza, una deviazione standard ({unit})</translation>
+  </message>
+  <message>
+   <source>Spread of the pairs ({unit})</source>
+   <translation>Dispersione delle coppie ({unit})</translation>
+  </message>
+  <message>
+   <source>Share of pairs used (0–1)</source>
+   <translation>Quota di coppie usate (0–1)</translation>
+  </message>
+  <message>
+   <source>East displacement since the first date ({unit})</source>
+   <translation>Spostamento est dalla prima data ({unit})</translation>
+  </message>
+  <message>
+   <source>Velocity to the east ({unit})</source>
+   <translation>Velocità verso est ({unit})</translation>
   </message>
   <message>
    <source>Dilatation (+ = opening)</source>
@@ -1628,6 +3652,458 @@ I pixel mancanti restano mancanti.</translation>
   <message>
    <source>An earlier run was not finished: going on from its tiles.</source>
    <translation>Un'esecuzione precedente non è terminata: si prosegue dai suoi tasselli.</translation>
+  </message>
+  <message>
+   <source>The sign {sign} was measured: with it the images correlate by {best}, with {second} by {next}.</source>
+   <translation>Il segno {sign} è stato misurato: con esso la correlazione delle immagini è {best}, con {second} è {next}.</translation>
+  </message>
+  <message>
+   <source>Slip along a fault</source>
+   <translation>Scivolamento lungo una faglia</translation>
+  </message>
+  <message>
+   <source>Measures the offset across a fault along its trace, with its 95 % interval.</source>
+   <translation>Misura il rigetto attraverso una faglia lungo la sua traccia, con il suo intervallo al 95 %.</translation>
+  </message>
+  <message>
+   <source>Lays boxes across a trace, stacks the displacement of each into a profile, fits lines to both sides of the trace, and reads the offset between them there. The parallel offset is positive on a dextral fault and the perpendicular one where the fault opens, whichever way the trace was drawn. Each has its standard deviation and its 95 % interval, taken from boxes of the same kind beside the fault and from how the offset changes with a wider gap.
+The boxes follow the strike of the trace, and their rows follow the trace itself. Totals are the mean and the greatest offset, and the area under the curve. Give it the raw displacement where there is one: the smoothed one reads small offsets too small.</source>
+   <translation>Dispone riquadri attraverso una traccia, somma lo spostamento di ciascuno in un profilo medio, adatta rette a entrambi i lati della traccia, e vi legge il rigetto tra di esse. Il rigetto parallelo è positivo su una faglia trascorrente destra e quello perpendicolare dove la faglia si apre, in qualunque verso sia stata tracciata la linea. Ciascuno ha la sua deviazione standard e il suo intervallo al 95 %, ricavati da riquadri dello stesso tipo accanto alla faglia e da quanto il rigetto cambia con una fascia esclusa più larga.
+I riquadri seguono la direzione della traccia, e le loro righe seguono la traccia stessa. I totali sono il rigetto medio e quello massimo, e l'area sotto la curva. Se disponibile, fornire lo spostamento grezzo: quello smussato sottostima i piccoli rigetti.</translation>
+  </message>
+  <message>
+   <source>An offset is only as good as the trace: one that lies beside the fault by more than the gap reads too little. Curved motion beside the fault, a second fault in the box and stripes that run along the fault read as offset. Points marked with care say why.</source>
+   <translation>Un rigetto vale quanto la traccia: una che dista dalla faglia più della fascia esclusa dà un valore troppo basso. Un movimento curvo accanto alla faglia, una seconda faglia nel riquadro e strisce che corrono lungo la faglia appaiono come rigetto. I punti segnati “con cautela” ne indicano il motivo.</translation>
+  </message>
+  <message>
+   <source>A displacement of this plugin: metres to the east in band 1 and to the north in band 2.</source>
+   <translation>Uno spostamento di questo plugin: metri verso est nella banda 1 e verso nord nella banda 2.</translation>
+  </message>
+  <message>
+   <source>It tells which ground is trusted, and with the statistic weighted each pixel counts by one over its variance; without it, the confidence does both.</source>
+   <translation>Indica quale suolo è affidabile, e con la statistica weighted ogni pixel conta per l'inverso della sua varianza; senza, fa entrambe le cose la confidenza.</translation>
+  </message>
+  <message>
+   <source>Lines along the fault, drawn by you or proposed by Trace faults. Distances count from the start of each line. A line may be in any coordinate reference system, and must not cross itself.</source>
+   <translation>Linee lungo la faglia, disegnate dall'utente o proposte da “Traccia faglie”. Le distanze si contano dall'inizio di ogni linea. Una linea può essere in qualsiasi sistema di riferimento (SR), e non deve intersecare sé stessa.</translation>
+  </message>
+  <message>
+   <source>What the values over the width of a box become: their median, their mean, or their mean weighted by uncertainty or confidence.</source>
+   <translation>Che cosa diventano i valori lungo la larghezza di un riquadro: la loro mediana, la loro media, o la media pesata con l'incertezza o la confidenza.</translation>
+  </message>
+  <message>
+   <source>A page with the curve, its totals and every point; it needs no other file.</source>
+   <translation>Una pagina con la curva, i suoi totali e ogni punto; non richiede altri file.</translation>
+  </message>
+  <message>
+   <source>A folder for the curve as SVG and PNG, the points as CSV, and everything as JSON and text in StackProf's format.</source>
+   <translation>Una cartella per la curva in SVG e PNG, i punti in CSV, e tutto in JSON e testo nel formato di StackProf.</translation>
+  </message>
+  <message>
+   <source>Spacing of the boxes (m)</source>
+   <translation>Spaziatura dei riquadri (m)</translation>
+  </message>
+  <message>
+   <source>Distance between the boxes along the trace; 0 takes their width.</source>
+   <translation>Distanza tra i riquadri lungo la traccia; 0 usa la loro larghezza.</translation>
+  </message>
+  <message>
+   <source>Length of a box across the fault (m)</source>
+   <translation>Lunghezza di un riquadro attraverso la faglia (m)</translation>
+  </message>
+  <message>
+   <source>Width of a box along the fault (m)</source>
+   <translation>Larghezza di un riquadro lungo la faglia (m)</translation>
+  </message>
+  <message>
+   <source>Gap beside the trace (m)</source>
+   <translation>Fascia esclusa accanto alla traccia (m)</translation>
+  </message>
+  <message>
+   <source>Length that gives the strike (m)</source>
+   <translation>Lunghezza che determina la direzione (m)</translation>
+  </message>
+  <message>
+   <source>A box lies across the chord of this much of the trace; 0 takes twice the width. It settles what is parallel and what is perpendicular.</source>
+   <translation>Un riquadro è perpendicolare alla corda di questa lunghezza di traccia; 0 usa il doppio della larghezza. Stabilisce che cosa è parallelo e che cosa è perpendicolare.</translation>
+  </message>
+  <message>
+   <source>Statistic</source>
+   <translation>Statistica</translation>
+  </message>
+  <message>
+   <source>Slip</source>
+   <translation>Scivolamento</translation>
+  </message>
+  <message>
+   <source>A point a box: offsets with their standard deviations and 95 % intervals, the width of the fault zone, the share of the offset on the fault, the number of effective values, and the quality.</source>
+   <translation>Un punto per riquadro: rigetti con le loro deviazioni standard e intervalli al 95 %, larghezza della zona di faglia, quota del rigetto sulla faglia, numero di valori effettivi, e qualità.</translation>
+  </message>
+  <message>
+   <source>The outline of each box, with the same fields.</source>
+   <translation>Il contorno di ogni riquadro, con gli stessi campi.</translation>
+  </message>
+  <message>
+   <source>Profiles</source>
+   <translation>Profili</translation>
+  </message>
+  <message>
+   <source>A table of the stacked profiles: distance across the fault, both components, their spread.</source>
+   <translation>Una tabella dei profili medi: distanza attraverso la faglia, entrambe le componenti, la loro dispersione.</translation>
+  </message>
+  <message>
+   <source>Folder of files</source>
+   <translation>Cartella dei file</translation>
+  </message>
+  <message>
+   <source>Length of trace measured (m)</source>
+   <translation>Lunghezza della traccia misurata (m)</translation>
+  </message>
+  <message>
+   <source>Mean parallel offset (m, + = dextral)</source>
+   <translation>Rigetto parallelo medio (m, + = trascorrenza destra)</translation>
+  </message>
+  <message>
+   <source>Mean perpendicular offset (m, + = opening)</source>
+   <translation>Rigetto perpendicolare medio (m, + = apertura)</translation>
+  </message>
+  <message>
+   <source>Greatest parallel offset (m)</source>
+   <translation>Rigetto parallelo massimo (m)</translation>
+  </message>
+  <message>
+   <source>Area under the curve of the parallel offset (m²)</source>
+   <translation>Area sotto la curva del rigetto parallelo (m²)</translation>
+  </message>
+  <message>
+   <source>slip,offset,profile,stack,dextral,sinistral,opening,StackProf,fault,rupture</source>
+   <translation>scivolamento,rigetto,profilo,stack,trascorrente destra,trascorrente sinistra,apertura,StackProf,faglia,rottura</translation>
+  </message>
+  <message>
+   <source>Slip (m, + = dextral)</source>
+   <translation>Scivolamento (m, + = trascorrenza destra)</translation>
+  </message>
+  <message>
+   <source>Boxes across the fault</source>
+   <translation>Riquadri attraverso la faglia</translation>
+  </message>
+  <message>
+   <source>Stacked profiles</source>
+   <translation>Profili medi</translation>
+  </message>
+  <message>
+   <source>{count} boxes over {length} {unit}: mean offset {mean} {unit} (+ = dextral), {opening} {unit} (+ = opening); greatest {greatest} {unit}. {care} need care, {missing} could not be measured.</source>
+   <translation>{count} riquadri su {length} {unit}: rigetto medio {mean} {unit} (+ = trascorrenza destra), {opening} {unit} (+ = apertura); massimo {greatest} {unit}. {care} richiedono cautela, {missing} non misurabili.</translation>
+  </message>
+  <message>
+   <source>The uncertainty of the same run.</source>
+   <translation>L'incertezza della stessa esecuzione.</translation>
+  </message>
+  <message>
+   <source>Both sides together; 0 takes {pixels} pixels.</source>
+   <translation>Entrambi i lati insieme; 0 usa {pixels} pixel.</translation>
+  </message>
+  <message>
+   <source>What is stacked into one profile; 0 takes {pixels} pixels.</source>
+   <translation>Ciò che viene sommato in un profilo medio; 0 usa {pixels} pixel.</translation>
+  </message>
+  <message>
+   <source>Left out of the lines on either side of the trace, for the fault's own width and an inexact trace; 0 takes {pixels} pixels.</source>
+   <translation>Escluso dalle rette su entrambi i lati della traccia, per la larghezza della faglia e una traccia inesatta; 0 usa {pixels} pixel.</translation>
+  </message>
+  <message>
+   <source>Bands and bars are intervals that hold the offset in 95 % of cases; orange points need care, for the reason in the table.</source>
+   <translation>Fasce e barre sono intervalli che contengono il rigetto nel 95 % dei casi; i punti arancioni richiedono cautela, per il motivo nella tabella.</translation>
+  </message>
+  <message>
+   <source>± is one standard deviation, with the correlation of the errors along the fault. The greatest value is one of many and tends to be too large by about its error.</source>
+   <translation>± è una deviazione standard, con la correlazione degli errori lungo la faglia. Il valore massimo è uno tra molti e tende a essere troppo grande di circa il suo errore.</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation>Linea</translation>
+  </message>
+  <message>
+   <source>Component</source>
+   <translation>Componente</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>Totale</translation>
+  </message>
+  <message>
+   <source>Box</source>
+   <translation>Riquadro</translation>
+  </message>
+  <message>
+   <source>95 %</source>
+   <translation>95 %</translation>
+  </message>
+  <message>
+   <source>On the fault</source>
+   <translation>Sulla faglia</translation>
+  </message>
+  <message>
+   <source>Effective values</source>
+   <translation>Valori effettivi</translation>
+  </message>
+  <message>
+   <source>Quality</source>
+   <translation>Qualità</translation>
+  </message>
+  <message>
+   <source>Slip along {trace}, measured in {displacement}</source>
+   <translation>Scivolamento lungo {trace}, misurato in {displacement}</translation>
+  </message>
+  <message>
+   <source>Slip along {trace}</source>
+   <translation>Scivolamento lungo {trace}</translation>
+  </message>
+  <message>
+   <source>Measured in {displacement} by boxes of {length} across the fault and {width} along it, every {spacing}; stacked by {statistic}, with lines fitted on both sides beyond a gap of {gap}; the strike is that of {smoothing} of trace.</source>
+   <translation>Misurato in {displacement} con riquadri di {length} attraverso la faglia e {width} lungo di essa, ogni {spacing}; profili medi con {statistic}, con rette adattate su entrambi i lati oltre una fascia esclusa di {gap}; la direzione è quella di {smoothing} di traccia.</translation>
+  </message>
+  <message>
+   <source>The error of an offset is measured on the field itself: by boxes of the same kind beside the fault, by the change of the offset with a wider gap, and by {share} of the offset for the estimator's scale. The width of the fault zone is that of the run of values about the trace that lie more than two standard deviations off both lines. The share on the fault is that of the step between the values just beside the trace. Effective values are as many independent ones as would give this error.</source>
+   <translation>L'errore di un rigetto è misurato sul campo stesso: con riquadri dello stesso tipo accanto alla faglia, con la variazione del rigetto con una fascia esclusa più larga, e con {share} del rigetto per la scala dello stimatore. La larghezza della zona di faglia è quella della serie di valori attorno alla traccia che distano più di due deviazioni standard da entrambe le rette. La quota sulla faglia è quella del gradino tra i valori immediatamente accanto alla traccia. I valori effettivi sono il numero di valori indipendenti che darebbe questo errore.</translation>
+  </message>
+  <message>
+   <source>Length ({unit})</source>
+   <translation>Lunghezza ({unit})</translation>
+  </message>
+  <message>
+   <source>Mean ({unit})</source>
+   <translation>Media ({unit})</translation>
+  </message>
+  <message>
+   <source>Greatest ({unit})</source>
+   <translation>Massimo ({unit})</translation>
+  </message>
+  <message>
+   <source>Area under the curve ({unit}²)</source>
+   <translation>Area sotto la curva ({unit}²)</translation>
+  </message>
+  <message>
+   <source>Distance ({unit})</source>
+   <translation>Distanza ({unit})</translation>
+  </message>
+  <message>
+   <source>Parallel ({unit})</source>
+   <translation>Parallelo ({unit})</translation>
+  </message>
+  <message>
+   <source>Perpendicular ({unit})</source>
+   <translation>Perpendicolare ({unit})</translation>
+  </message>
+  <message>
+   <source>Zone ({unit})</source>
+   <translation>Zona ({unit})</translation>
+  </message>
+  <message>
+   <source>good</source>
+   <translation>buono</translation>
+  </message>
+  <message>
+   <source>with care</source>
+   <translation>con cautela</translation>
+  </message>
+  <message>
+   <source>not measured</source>
+   <translation>non misurato</translation>
+  </message>
+  <message>
+   <source>a side without enough displacement</source>
+   <translation>un lato senza abbastanza spostamento</translation>
+  </message>
+  <message>
+   <source>less than half of a side has displacement</source>
+   <translation>meno della metà di un lato ha spostamento</translation>
+  </message>
+  <message>
+   <source>another part of the trace lies in the box</source>
+   <translation>un'altra parte della traccia si trova nel riquadro</translation>
+  </message>
+  <message>
+   <source>the trace turns by more than 30° within the box</source>
+   <translation>la traccia ruota di oltre 30° all'interno del riquadro</translation>
+  </message>
+  <message>
+   <source>the fault zone is wider than the gap</source>
+   <translation>la zona di faglia è più larga della fascia esclusa</translation>
+  </message>
+  <message>
+   <source>less than half of the box is trusted ground</source>
+   <translation>meno della metà del riquadro è suolo affidabile</translation>
+  </message>
+  <message>
+   <source>measured by hand</source>
+   <translation>misurato a mano</translation>
+  </message>
+  <message>
+   <source>no ground beside the fault to test the error on</source>
+   <translation>nessun suolo accanto alla faglia su cui verificare l'errore</translation>
+  </message>
+  <message>
+   <source>Trace faults</source>
+   <translation>Traccia faglie</translation>
+  </message>
+  <message>
+   <source>Proposes lines along which a displacement field jumps.</source>
+   <translation>Propone linee lungo le quali un campo di spostamento presenta un salto.</translation>
+  </message>
+  <message>
+   <source>Proposes fault traces: lines along which the displacement jumps from one side to the other. At every pixel, planes are fitted to both sides of lines in twelve directions; the difference at the pixel is the jump, so that a smooth gradient gives none. Ridges of the jump become lines, gaps are closed where the jump leads from one end to the other, and short branches are dropped.
+Each line has its length, azimuth and mean offset with standard deviation: parallel is positive where it is dextral, perpendicular where it opens. Edit the lines with QGIS's own tools, and give them to Slip along a fault, or as the trace to a new estimate.</source>
+   <translation>Propone tracce di faglia: linee lungo le quali lo spostamento presenta un salto da un lato all'altro. In ogni pixel, si adattano piani a entrambi i lati di linee in dodici direzioni; la differenza nel pixel è il salto, così che un gradiente regolare non ne dà alcuno. Le creste del salto diventano linee, le lacune si chiudono dove il salto porta da un estremo all'altro, e i rami corti vengono scartati.
+Ogni linea ha lunghezza, azimut e rigetto medio con deviazione standard: quello parallelo è positivo per trascorrenza destra, quello perpendicolare per apertura. Modificare le linee con gli strumenti di QGIS, e fornirle a “Scivolamento lungo una faglia”, o come traccia a una nuova stima.</translation>
+  </message>
+  <message>
+   <source>A proposal is not a map: edges of clouds, shadows and of misplaced image strips jump as well, and a fault below the least offset is not proposed. Near a tip, where the offset fades, a line ends early. Compare with the images and with what is known of the faults.</source>
+   <translation>Una proposta non è una mappa: anche i bordi di nuvole, ombre e strisce d'immagine mal posizionate presentano salti, e una faglia sotto il rigetto minimo non viene proposta. Vicino a un'estremità, dove il rigetto si attenua, una linea termina in anticipo. Confrontare con le immagini e con ciò che si sa delle faglie.</translation>
+  </message>
+  <message>
+   <source>{count} lines are proposed, {length} {unit} in all.</source>
+   <translation>Proposte {count} linee, {length} {unit} in tutto.</translation>
+  </message>
+  <message>
+   <source>Lines are proposed where the jump is also three times this.</source>
+   <translation>Le linee vengono proposte dove il salto è anche tre volte questo valore.</translation>
+  </message>
+  <message>
+   <source>Fault traces</source>
+   <translation>Tracce di faglia</translation>
+  </message>
+  <message>
+   <source>Lines with length, azimuth, mean offset with standard deviation, both components, and sense: dextral, sinistral, opening or closing.</source>
+   <translation>Linee con lunghezza, azimut, rigetto medio con deviazione standard, entrambe le componenti e senso: trascorrente destra, trascorrente sinistra, in apertura o in chiusura.</translation>
+  </message>
+  <message>
+   <source>Looking for jumps…</source>
+   <translation>Ricerca di salti…</translation>
+  </message>
+  <message>
+   <source>Drawing lines…</source>
+   <translation>Tracciamento delle linee…</translation>
+  </message>
+  <message>
+   <source>Proposed fault traces</source>
+   <translation>Tracce di faglia proposte</translation>
+  </message>
+  <message>
+   <source>No line is proposed: nowhere does the displacement jump by {least} along a line that is long enough. Choose a smaller least offset or length if a fault is known.</source>
+   <translation>Nessuna linea proposta: in nessun punto lo spostamento presenta un salto di {least} lungo una linea abbastanza lunga. Scegliere un rigetto o una lunghezza minima inferiore se si conosce una faglia.</translation>
+  </message>
+  <message>
+   <source>fault,trace,rupture,line,jump,ridge,lineament,map</source>
+   <translation>faglia,traccia,rottura,linea,salto,cresta,lineamento,mappa</translation>
+  </message>
+  <message>
+   <source>Least offset (m)</source>
+   <translation>Rigetto minimo (m)</translation>
+  </message>
+  <message>
+   <source>Least length (m)</source>
+   <translation>Lunghezza minima (m)</translation>
+  </message>
+  <message>
+   <source>Number of lines</source>
+   <translation>Numero di linee</translation>
+  </message>
+  <message>
+   <source>The jump that a line must reach somewhere; it goes on down to half of that. 0 takes {share} of a pixel, or six times the noise of the jump where that is more.</source>
+   <translation>Il salto che una linea deve raggiungere in qualche punto; prosegue fino a metà di esso. 0 usa {share} di pixel, o sei volte il rumore del salto se è maggiore.</translation>
+  </message>
+  <message>
+   <source>Shorter lines are left out; 0 takes {pixels} pixels.</source>
+   <translation>Le linee più corte vengono escluse; 0 usa {pixels} pixel.</translation>
+  </message>
+  <message>
+   <source>A more accurate transformation, {name} ({accuracy} m), cannot be used here, because the grid {grid} is missing. Install it from {source}, into the folder proj of the user profile.</source>
+   <translation>Una trasformazione più accurata, {name} ({accuracy} m), non può essere usata qui, perché manca il reticolo {grid}. Installarlo da {source}, nella cartella proj del profilo utente.</translation>
+  </message>
+  <message>
+   <source>The images' reference systems have different datums. The transformation between them, {name}, is accurate to {accuracy} m: a constant shift of that size can be an error.</source>
+   <translation>I sistemi di riferimento delle immagini hanno datum diversi. La trasformazione tra essi, {name}, ha un'accuratezza di {accuracy} m: una traslazione costante di tale entità può essere un errore.</translation>
+  </message>
+  <message>
+   <source>The images are brought together by the transformation {name}, whose accuracy is not known.</source>
+   <translation>Le immagini vengono unite con la trasformazione {name}, la cui accuratezza non è nota.</translation>
+  </message>
+  <message>
+   <source>Good: the displacement is measured.</source>
+   <translation>Buono: lo spostamento è misurato.</translation>
+  </message>
+  <message>
+   <source>With care: the displacement is measured, but read this first.</source>
+   <translation>Con cautela: lo spostamento è misurato, ma leggere prima questo.</translation>
+  </message>
+  <message>
+   <source>Not measured: this result shows no motion that can be trusted.</source>
+   <translation>Non misurato: questo risultato non mostra alcun movimento affidabile.</translation>
+  </message>
+  <message>
+   <source>{measured:.0%} of the area has a result; on {trusted:.0%} of that the error is below {bound} px. Typical error there: {east:.2g} {unit} and {north:.2g} {unit}.</source>
+   <translation>Il {measured:.0%} dell'area ha un risultato; sul {trusted:.0%} di esso l'errore è inferiore a {bound} px. Errore tipico in quella parte: {east:.2g} {unit} e {north:.2g} {unit}.</translation>
+  </message>
+  <message>
+   <source>Share of the measured area that can be trusted (0–1)</source>
+   <translation>Quota affidabile dell'area misurata (0–1)</translation>
+  </message>
+  <message>
+   <source>Median motion of trusted ground, east (m)</source>
+   <translation>Movimento mediano del suolo affidabile, est (m)</translation>
+  </message>
+  <message>
+   <source>Median motion of trusted ground, north (m)</source>
+   <translation>Movimento mediano del suolo affidabile, nord (m)</translation>
+  </message>
+  <message>
+   <source>Typical error of trusted ground, east (m)</source>
+   <translation>Errore tipico del suolo affidabile, est (m)</translation>
+  </message>
+  <message>
+   <source>Typical error of trusted ground, north (m)</source>
+   <translation>Errore tipico del suolo affidabile, nord (m)</translation>
+  </message>
+  <message>
+   <source>Motion reaches the largest displacement (0 or 1)</source>
+   <translation>Il movimento raggiunge lo spostamento massimo (0 o 1)</translation>
+  </message>
+  <message>
+   <source>Verdict: good, care or not measured</source>
+   <translation>Verdetto: buono, cautela o non misurato</translation>
+  </message>
+  <message>
+   <source>Reasons of the verdict</source>
+   <translation>Motivi del verdetto</translation>
+  </message>
+  <message>
+   <source>{measured:.0%} of the area has a result, nowhere with an error below {bound} px.</source>
+   <translation>Il {measured:.0%} dell'area ha un risultato, in nessun punto con un errore inferiore a {bound} px.</translation>
+  </message>
+  <message>
+   <source>No pixel has data in both images. Choose images of the same area.</source>
+   <translation>Nessun pixel ha dati in entrambe le immagini. Scegliere immagini della stessa area.</translation>
+  </message>
+  <message>
+   <source>The error is below {bound} px on only {share:.0%} of the measured area. Choose images of more alike date, season or band.</source>
+   <translation>L'errore è inferiore a {bound} px solo sul {share:.0%} dell'area misurata. Scegliere immagini più simili per data, stagione o banda.</translation>
+  </message>
+  <message>
+   <source>Moved back by the result, the image after does not agree better with the image before (correlation {after:.3f}, against {before:.3f}). Most of the difference between the images is change, not motion.</source>
+   <translation>Riallineata in base al risultato, l'immagine post-evento non concorda meglio con l'immagine pre-evento (correlazione {after:.3f}, contro {before:.3f}). La maggior parte della differenza tra le immagini è cambiamento, non movimento.</translation>
+  </message>
+  <message>
+   <source>Motion reaches the largest displacement that was looked for. Raise it and run again: what moved farther is missed.</source>
+   <translation>Il movimento raggiunge lo spostamento massimo cercato. Aumentarlo ed eseguire di nuovo: ciò che si è mosso di più non viene trovato.</translation>
+  </message>
+  <message>
+   <source>The error is below {bound} px on {share:.0%} of the measured area. Hide the rest, or read it with its error.</source>
+   <translation>L'errore è inferiore a {bound} px sul {share:.0%} dell'area misurata. Nascondere il resto, oppure leggerlo con il suo errore.</translation>
+  </message>
+  <message>
+   <source>Quiet ground moves by {shift_east:+.2g} {unit} {side_east}, {shift_north:+.2g} {unit} {side_north} (error {error:.2g} {unit}). The images are shifted against each other as wholes: remove the shift.</source>
+   <translation>Il suolo stabile si muove di {shift_east:+.2g} {unit} verso {side_east}, {shift_north:+.2g} {unit} verso {side_north} (errore {error:.2g} {unit}). Le immagini sono traslate l'una rispetto all'altra nel loro insieme: rimuovere la traslazione.</translation>
   </message>
  </context>
 </TS>

@@ -4,6 +4,26 @@
  <context>
   <name>DockBody</name>
   <message>
+   <source>1  Images</source>
+   <translation>1  画像</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>対象範囲</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>ファイル</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>詳細設定</translation>
+  </message>
+  <message>
+   <source>2  Result</source>
+   <translation>2  結果</translation>
+  </message>
+  <message>
    <source>raw</source>
    <translation>平滑化前</translation>
   </message>
@@ -28,14 +48,6 @@
    <translation>地図上の結果のTV強度に戻します。</translation>
   </message>
   <message>
-   <source>Area</source>
-   <translation>対象範囲</translation>
-  </message>
-  <message>
-   <source>Results</source>
-   <translation>結果</translation>
-  </message>
-  <message>
    <source>Show where the confidence is at least</source>
    <translation>表示する信頼度の下限</translation>
   </message>
@@ -52,8 +64,8 @@
    <translation>実行ごとに専用のグループを作成します。オフの場合、同じ画像の新しい実行結果が以前の結果と置き換わります。ファイルは残ります。</translation>
   </message>
   <message>
-   <source>Advanced</source>
-   <translation>詳細設定</translation>
+   <source>3  Use it</source>
+   <translation>3  活用</translation>
   </message>
   <message>
    <source>Progress of the run</source>
@@ -256,6 +268,14 @@
  <context>
   <name>errors</name>
   <message>
+   <source>There is not enough quiet ground to see what the whole field does: {nodes} places are left once untrusted pixels, faults and the polygons are taken out. Name ground that stands still by polygons, or choose a smaller area of motion.</source>
+   <translation>変位場全体の傾向を調べるための安定域が足りません: 信頼できないピクセル、断層、ポリゴンを除くと、残るのは {nodes} 点です。動かない場所をポリゴンで指定するか、動く範囲を小さくしてください。</translation>
+  </message>
+  <message>
+   <source>{path} has {cols} × {rows} pixels, {other} has {other_cols} × {other_rows}; they must lie on the same grid. Choose the uncertainty that was written with this displacement.</source>
+   <translation>{path} は {cols} × {rows} ピクセル、{other} は {other_cols} × {other_rows} ピクセルですが、同じグリッド上になければなりません。この変位と一緒に書き出された不確かさを選択してください。</translation>
+  </message>
+  <message>
    <source>The engine stopped with an error: {reason}. See the MicroFlow log for the details.</source>
    <translation>エンジンがエラーで停止しました: {reason}。詳細は MicroFlow のログを参照してください。</translation>
   </message>
@@ -284,8 +304,20 @@
 {tail}</translation>
   </message>
   <message>
+   <source>The engine did not answer for {minutes} minutes and was ended. Run again; what was measured is kept. If memory was short meanwhile, close other programs or choose a smaller tile size before.</source>
+   <translation>エンジンが {minutes} 分間応答しなかったため、終了させました。再実行してください。測定済みの分は保持されます。その間にメモリが不足していた場合は、先に他のプログラムを閉じるか、タイルサイズを小さくしてください。</translation>
+  </message>
+  <message>
+   <source>The Dask cluster at {address} answers with something that is no measured tile: {reason}. Check that its workers can be trusted and have the same PyTorch, or leave DASK_SCHEDULER empty to measure on this computer.</source>
+   <translation>{address} の Dask クラスタから、測定済みタイルではないものが返されました: {reason}。ワーカーが信頼でき、同じ PyTorch が入っているか確認するか、このコンピュータで測定する場合は DASK_SCHEDULER を空にしてください。</translation>
+  </message>
+  <message>
    <source>There is not enough memory to measure even small parts of the image (tile size: {tile} px). Close other programs, and run again.</source>
    <translation>画像の小さな部分を測定するためのメモリも足りません（タイルサイズ: {tile} px）。他のプログラムを閉じて、再実行してください。</translation>
+  </message>
+  <message>
+   <source>The Dask scheduler {address} is reached by TLS. That needs the files of an authority, of a certificate and of its key, and one is missing ({file}). Choose them in the MicroFlow settings.</source>
+   <translation>Dask スケジューラ {address} には TLS で接続します。認証局、証明書、証明書の鍵の各ファイルが必要ですが、足りないものがあります（{file}）。MicroFlow の設定で選択してください。</translation>
   </message>
   <message>
    <source>The Dask scheduler {address} cannot be used: {reason}. Check its address, or leave DASK_SCHEDULER empty to measure on this computer.</source>
@@ -300,64 +332,100 @@
    <translation>{address} の Dask クラスタに {seconds} 秒間ワーカーがありませんでした。ワーカーを起動して再実行してください。測定済みの分は保持されます。このコンピュータで測定する場合は DASK_SCHEDULER を空にしてください。</translation>
   </message>
   <message>
-   <source>There is no weights file {path}. Choose a .safetensors file that has its card (.json) beside it, or the built-in weights.</source>
-   <translation>重みファイル {path} がありません。カード（.json）が同じ場所にある .safetensors ファイルか、内蔵の重みを選択してください。</translation>
-  </message>
-  <message>
-   <source>The weights {path} have no card: {card} does not exist. Put the card that came with the weights beside them, or choose the built-in weights.</source>
-   <translation>重み {path} にはカードがありません: {card} が存在しません。重みに付属するカードを同じ場所に置くか、内蔵の重みを選択してください。</translation>
-  </message>
-  <message>
-   <source>The weights' card {card} cannot be used ({reason}). Get weights and card again from where they came, or choose the built-in weights.</source>
-   <translation>重みのカード {card} を使用できません（{reason}）。重みとカードを入手元から取得し直すか、内蔵の重みを選択してください。</translation>
-  </message>
-  <message>
-   <source>The weights' card {card} names the backbone {found}; this version knows {known}. Choose other weights, or a version of MicroFlow that knows these.</source>
-   <translation>重みのカード {card} に記されたバックボーンは {found} ですが、このバージョンが対応するのは {known} です。別の重みか、これに対応したバージョンの MicroFlow を選択してください。</translation>
-  </message>
-  <message>
-   <source>The weights file {path} is cut short: {found} bytes of {expected}. Copy or download it again.</source>
-   <translation>重みファイル {path} が途中で切れています: {expected} バイト中 {found} バイトしかありません。コピーまたはダウンロードをやり直してください。</translation>
-  </message>
-  <message>
-   <source>The weights file {path} is not the one its card describes: its sha256 is {found}, the card says {expected}. Get weights and card again from where they came.</source>
-   <translation>重みファイル {path} はカードに記されたものと異なります: ファイルの sha256 は {found}、カードの記載は {expected} です。重みとカードを入手元から取得し直してください。</translation>
-  </message>
-  <message>
-   <source>The weights {path} do not fit the architecture that their card states: {reason}. Choose other weights, or the built-in ones.</source>
-   <translation>重み {path} は、カードに記されたアーキテクチャに適合しません: {reason}。別の重みか、内蔵の重みを選択してください。</translation>
-  </message>
-  <message>
-   <source>The image before and the image after are the same: band {band} of {path}. Choose images of two dates.</source>
-   <translation>変動前と変動後の画像が同じです: {path} のバンド {band}。異なる2時期の画像を選択してください。</translation>
-  </message>
-  <message>
-   <source>East and north are both band {band} of {path}. Choose two bands; those of MicroFlow are 1 and 2.</source>
-   <translation>東方向と北方向がどちらも {path} のバンド {band} です。2つの異なるバンドを選択してください。MicroFlow の結果ではバンド 1 と 2 です。</translation>
-  </message>
-  <message>
    <source>With weights “{weights}” and without refinement nothing would be measured. Switch the refinement on, or choose weights.</source>
    <translation>重み「{weights}」で精密化なしでは、何も測定されません。精密化をオンにするか、重みを選択してください。</translation>
-  </message>
-  <message>
-   <source>The size of the pixels on the ground cannot be computed: {crs} is not valid in the whole extent {extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the image.</source>
-   <translation>地上でのピクセルサイズを求められません: {crs} は {extent}（xmin, ymin, xmax, ymax）の全体をカバーしていません。画像の座標参照系を確認するか、画像を再投影してください。</translation>
-  </message>
-  <message>
-   <source>Two results were to be written to {path}. Choose a file of its own for each.</source>
-   <translation>2つの結果の書き込み先がどちらも {path} になっています。それぞれに別のファイルを選択してください。</translation>
   </message>
   <message>
    <source>A file of the run could not be written or read: {reason}. Check that the disk of {folder} has room, and run again.</source>
    <translation>実行用のファイルの読み書きができませんでした: {reason}。{folder} のディスクに空きがあるか確認して、再実行してください。</translation>
   </message>
   <message>
+   <source>The scratch folder {folder} belongs to another user, or others can write into it. Choose another in the MicroFlow settings, or in the environment variable MICROFLOW_SCRATCH_FOLDER where that is set.</source>
+   <translation>一時フォルダ {folder} は別のユーザーのものであるか、他のユーザーが書き込める状態です。MicroFlow の設定で別のフォルダを選択するか、環境変数 MICROFLOW_SCRATCH_FOLDER が設定されている場合はそこで指定してください。</translation>
+  </message>
+  <message>
    <source>There is no device “{device}” here, only {there}. Choose one of these, or auto.</source>
    <translation>デバイス「{device}」はここにはありません。使用できるのは {there} だけです。このいずれか、または auto を選択してください。</translation>
   </message>
   <message>
-   <source>Nobody has measured in which direction the weights {path} answer, so their result could have the wrong sign. Choose weights whose card states a direction, or the built-in weights.</source>
-   <translation>重み {path} がどの向きで変位を返すか測定されていないため、結果の符号が逆になるおそれがあります。向きがカードに記された重みか、内蔵の重みを選択してください。</translation>
+   <source>{path} is no displacement in the format {format}. Choose one of {formats} under Format, and where a program keeps the two components in two files, name the other under Second file.</source>
+   <translation>{path} は形式 {format} の変位ではありません。「形式」で {formats} のいずれかを選択し、2つの成分を別々のファイルに保存するプログラムの場合は、もう一方を「2番目のファイル」で指定してください。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {reason}. Choose another file, or copy it again from where it came.</source>
+   <translation>{path} を読み込めません: {reason}。別のファイルを選択するか、入手元からコピーし直してください。</translation>
+  </message>
+  <message>
+   <source>{first} has {first_size} cells, {second} has {second_size}. Choose files that belong to one result.</source>
+   <translation>{first} のセル数は {first_size}、{second} のセル数は {second_size} です。1つの結果に属するファイルを選択してください。</translation>
+  </message>
+  <message>
+   <source>The other half of {path} ({part}) is not beside it. Name the file under Second file.</source>
+   <translation>{path} の対になるファイル（{part}）が同じ場所にありません。「2番目のファイル」で指定してください。</translation>
+  </message>
+  <message>
+   <source>{path} has no layers from {asked}; it covers {first} to {last}. Choose two dates within that time.</source>
+   <translation>{path} には {asked} のレイヤがありません。期間は {first} から {last} までです。この期間内の2つの日付を選択してください。</translation>
+  </message>
+  <message>
+   <source>{path} holds a velocity ({unit}), and the file does not tell between which dates. Give both dates under Dates, for example 2016-07-18 2016-08-03.</source>
+   <translation>{path} は速度（{unit}）ですが、どの日付の間のものかがファイルに記されていません。「日付」に両方の日付を入力してください（例: 2016-07-18 2016-08-03）。</translation>
+  </message>
+  <message>
+   <source>{text} does not hold two dates. Write them like 2016-07-18 2016-08-03.</source>
+   <translation>{text} には日付が2つありません。2016-07-18 2016-08-03 のように入力してください。</translation>
+  </message>
+  <message>
+   <source>{path} does not tell the unit of its values. Choose it under Unit.</source>
+   <translation>{path} には値の単位が記されていません。「単位」で選択してください。</translation>
+  </message>
+  <message>
+   <source>{path} does not tell which way its values are positive. Choose it under Sign, or give both images to have it measured on them.</source>
+   <translation>{path} には値の正の向きが記されていません。「符号」で選択するか、両方の画像を指定して画像から判定させてください。</translation>
+  </message>
+  <message>
+   <source>The sign of {path} cannot be told from the images: moved back by {best}, they correlate by {best_score}, by {next} they correlate by {next_score}. Choose the sign under Sign.</source>
+   <translation>{path} の符号は画像から判定できません: {best} で戻すと相関は {best_score}、{next} で戻すと {next_score} です。「符号」で符号を選択してください。</translation>
+  </message>
+  <message>
+   <source>{path} counts pixels of the images, and its own cells are of another size. Give the size of the images' pixels under Pixel size, or the image before.</source>
+   <translation>{path} の値は画像のピクセル単位ですが、ファイル自体のセルは大きさが異なります。「ピクセルサイズ」に画像のピクセルの大きさを入力するか、変動前の画像を指定してください。</translation>
+  </message>
+  <message>
+   <source>{path} has {cols} × {rows} cells, the image before has {image_cols} × {image_rows} pixels: it is not known where the cells lie on it. Choose the image on which they were measured.</source>
+   <translation>{path} は {cols} × {rows} セル、変動前の画像は {image_cols} × {image_rows} ピクセルです: セルが画像上のどこに位置するのか分かりません。測定に使われた画像を選択してください。</translation>
+  </message>
+  <message>
+   <source>{count} samples are too many for a full covariance, which is made of at most {most}. Choose larger cells, a higher threshold, or a smaller part of the field.</source>
+   <translation>サンプル数 {count} は完全な共分散を求めるには多すぎます（最大 {most}）。セルを大きくするか、しきい値を上げるか、変位場の範囲を小さくしてください。</translation>
+  </message>
+  <message>
+   <source>No cell of {path} is known well enough to be a sample. Choose a smaller least cell, or a raster with more values.</source>
+   <translation>{path} には、サンプルにできるほど値の確かなセルがありません。最小セルを小さくするか、値のより多いラスタを選択してください。</translation>
+  </message>
+  <message>
+   <source>{format} needs places on the Earth, and {path} has no coordinate reference system. Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection), or choose another format.</source>
+   <translation>{format} には地球上の位置が必要ですが、{path} には座標参照系がありません。ファイルに正しい座標参照系を割り当てるか（ラスタ &gt; 投影法 &gt; 投影法（CRS）を設定）、別の形式を選択してください。</translation>
+  </message>
+  <message>
+   <source>The format kite takes rasters in degrees or in UTM, north up; {path} is in {crs}. Reproject it first (Raster &gt; Projections &gt; Warp (Reproject)…).</source>
+   <translation>形式 kite には、度単位または UTM で北が上のラスタが必要ですが、{path} は {crs} です。先に再投影してください（ラスタ &gt; 投影法 &gt; 再投影（warp））。</translation>
+  </message>
+  <message>
+   <source>{format} needs the dates of both images, and {path} does not tell them. Give them under Dates, for example 2016-07-18 2016-08-03.</source>
+   <translation>{format} には両方の画像の日付が必要ですが、{path} には記されていません。「日付」に入力してください（例: 2016-07-18 2016-08-03）。</translation>
+  </message>
+  <message>
+   <source>Only {count} of {all} stations lie where the displacement is known, and {needed} are needed. Choose a simpler reference, a larger radius, or other stations.</source>
+   <translation>{all} 点の観測点のうち、変位が得られている場所にあるのは {count} 点だけです。{needed} 点が必要です。より単純な基準、より大きな半径、または別の観測点を選択してください。</translation>
+  </message>
+  <message>
+   <source>{name} has no field for {what}; its fields are {fields}. Name the right one under {parameter}.</source>
+   <translation>{name} には {what} のフィールドがありません。フィールドは {fields} です。正しいものを「{parameter}」で指定してください。</translation>
+  </message>
+  <message>
+   <source>{name} has neither points nor fields of longitude and latitude; its fields are {fields}. Load it as points (Layer &gt; Add Layer &gt; Add Delimited Text Layer…), or name these fields lon and lat.</source>
+   <translation>{name} には、ポイントも経度と緯度のフィールドもありません。フィールドは {fields} です。ポイントとして読み込むか（レイヤ &gt; レイヤを追加 &gt; CSVテキストレイヤを追加...）、経度と緯度のフィールド名を lon と lat にしてください。</translation>
   </message>
   <message>
    <source>{path} cannot be read as an image: {reason}. Choose a raster file that QGIS can show, or copy it again from where it came.</source>
@@ -366,6 +434,14 @@
   <message>
    <source>{path} is a map service ({driver}), which sends pictures instead of pixels to measure. Get the image itself as a file, for example a GeoTIFF.</source>
    <translation>{path} は地図サービス（{driver}）で、測定可能なピクセルではなく表示用の画像を返します。GeoTIFF などのファイルとして画像そのものを入手してください。</translation>
+  </message>
+  <message>
+   <source>{layer} is computed on the fly by QGIS and has no file. Save it first (right-click the layer, Export &gt; Save As…), and choose the saved file.</source>
+   <translation>{layer} は QGIS がその場で計算するレイヤで、ファイルがありません。先に保存し（レイヤを右クリックし、エクスポート &gt; 名前を付けて保存...）、保存したファイルを選択してください。</translation>
+  </message>
+  <message>
+   <source>{layer} comes from the data provider {provider}, which has no file that can be read here. Save it first (right-click the layer, Export &gt; Save As…), and choose the saved file.</source>
+   <translation>{layer} のデータプロバイダは {provider} で、ここで読み込めるファイルがありません。先に保存し（レイヤを右クリックし、エクスポート &gt; 名前を付けて保存...）、保存したファイルを選択してください。</translation>
   </message>
   <message>
    <source>{path} has no band {band}. Choose a band from 1 to {count}.</source>
@@ -378,6 +454,18 @@
   <message>
    <source>Band {band} of {path} holds numbers of palette colours, which have no brightness. Choose another band, or convert the image first (Raster &gt; Conversion &gt; PCT to RGB).</source>
    <translation>{path} のバンド {band} はカラーパレットの番号で、明るさの値ではありません。別のバンドを選択するか、先に画像を変換してください（ラスタ &gt; 変換 &gt; PCTをRGBに変換）。</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} is its alpha band: it says where the image is transparent, and has no brightness. Choose another band.</source>
+   <translation>{path} のバンド {band} はアルファバンドです: 画像の透明な部分を示すもので、明るさの値ではありません。別のバンドを選択してください。</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} has only the values {low} and {high}: it is a mask, and has no brightness. Choose another band or image.</source>
+   <translation>{path} のバンド {band} には値が {low} と {high} しかありません: マスクであり、明るさの値ではありません。別のバンドか画像を選択してください。</translation>
+  </message>
+  <message>
+   <source>{path} is not orthorectified: it is placed by {how}, and its pixels follow the sensor and the relief. Orthorectify it first, with Raster &gt; Projections &gt; Warp (Reproject)… and the additional command-line parameters {option}.</source>
+   <translation>{path} はオルソ補正されていません: 位置は {how} で与えられ、ピクセルはセンサと起伏の影響を受けたままです。先に、ラスタ &gt; 投影法 &gt; 再投影（warp）で、追加のコマンドラインパラメータに {option} を指定してオルソ補正してください。</translation>
   </message>
   <message>
    <source>{path} is placed by control points, or by a geotransform without area, and has no regular grid. Rectify it first, with Raster &gt; Projections &gt; Warp (Reproject)… or with the Georeferencer.</source>
@@ -396,6 +484,14 @@
    <translation>{start} から {end} への変換がありません（{reason}）。一方の画像を他方の座標参照系に再投影してください。</translation>
   </message>
   <message>
+   <source>The transformation from {start} to {end}, {name}, is accurate to {accuracy} m, and half a pixel is less (a pixel has {pixel} m). Choose a better one in Project &gt; Properties &gt; Transformations, or allow an inaccurate transformation. {better}</source>
+   <translation>{start} から {end} への変換 {name} の精度は {accuracy} m で、半ピクセルに及びません（1ピクセルは {pixel} m）。プロジェクト &gt; プロパティ &gt; 変換 でより良い変換を選択するか、不正確な変換を許可してください。{better}</translation>
+  </message>
+  <message>
+   <source>{start} and {end} have different datums, and how well the transformation between them, {name}, fits is not known. Choose one in Project &gt; Properties &gt; Transformations, or allow an inaccurate transformation. {better}</source>
+   <translation>{start} と {end} は測地基準系が異なり、その間の変換 {name} がどの程度合うのか分かりません。プロジェクト &gt; プロパティ &gt; 変換 で変換を選択するか、不正確な変換を許可してください。{better}</translation>
+  </message>
+  <message>
    <source>The images do not overlap: the image before covers {pre}, the image after {post}. Choose images of the same area, and check their coordinate reference systems.</source>
    <translation>画像が重なっていません: 変動前の画像の範囲は {pre}、変動後の画像の範囲は {post} です。同じ地域の画像を選択し、座標参照系を確認してください。</translation>
   </message>
@@ -412,12 +508,24 @@
    <translation>{path} のバンド {band} には、測定範囲内に使用できるピクセルがありません: すべて nodata、マスク、または非有限値です。別のバンドか範囲を選択するか、画像の nodata 値を確認してください。</translation>
   </message>
   <message>
+   <source>{word} under Values without data is not a number. Write numbers with spaces between, for example: 0 -9999.</source>
+   <translation>「データなしの値」の {word} は数値ではありません。数値を空白で区切って入力してください（例: 0 -9999）。</translation>
+  </message>
+  <message>
    <source>No pixel can be used in both images: wherever one image has data, the other has none or the mask covers the place. Choose another area or a smaller mask, or check the images' nodata values.</source>
    <translation>両方の画像で使用できるピクセルがありません: 一方にデータがあるところでは、他方にデータがないか、マスクされています。別の範囲か小さいマスクを選択するか、画像の nodata 値を確認してください。</translation>
   </message>
   <message>
    <source>Band {band} of {path} has the value {value:.7g} everywhere in the area to measure; without texture no motion can be seen. Choose another band or image.</source>
    <translation>{path} のバンド {band} は、測定範囲内のどこでも値が {value:.7g} です。テクスチャがなければ動きは検出できません。別のバンドか画像を選択してください。</translation>
+  </message>
+  <message>
+   <source>The layer of areas to leave out, {mask}, has no coordinate reference system, and where its polygons lie on the images is not known. Set the right one (Layer &gt; Set CRS of Layer(s)…).</source>
+   <translation>除外範囲のレイヤ {mask} には座標参照系がなく、ポリゴンが画像上のどこにあるのか分かりません。正しい座標参照系を設定してください（レイヤ &gt; レイヤのCRSを設定...）。</translation>
+  </message>
+  <message>
+   <source>The layer of areas to leave out, {mask}, is in {crs}, which does not reach the images. Reproject it to the images' coordinate reference system first.</source>
+   <translation>除外範囲のレイヤ {mask} の座標参照系は {crs} で、画像の場所に対応していません。先に画像の座標参照系に再投影してください。</translation>
   </message>
   <message>
    <source>Polygon {number} of the mask cannot be used: {reason}. Repair the layer with Fix geometries, in the group Vector geometry of the Processing toolbox, or run without a mask.</source>
@@ -446,6 +554,78 @@
   <message>
    <source>Writing {path} failed: {reason}. Nothing was written. Check the disk, or choose another folder.</source>
    <translation>{path} の書き込みに失敗しました: {reason}。何も書き込まれていません。ディスクを確認するか、別のフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>No pixel has a result: nowhere in the area do both images have data without gaps over some tens of pixels. Nothing was written. Choose another area or a smaller mask, or fill scattered pixels without data first.</source>
+   <translation>結果の得られたピクセルがありません: 両方の画像に数十ピクセルにわたって途切れなくデータのある場所が、範囲内にありません。何も書き込まれていません。別の範囲か小さいマスクを選択するか、先に点在する欠損ピクセルを埋めてください。</translation>
+  </message>
+  <message>
+   <source>{path} does not name the two images that it was measured from, so they cannot be compared. Measure the displacement anew, and choose its layer.</source>
+   <translation>{path} には測定元の2枚の画像が記されていないため、画像を比較できません。変位を測定し直し、そのレイヤを選択してください。</translation>
+  </message>
+  <message>
+   <source>{path} was measured from the image {image}, which is not there any more. Put it back, or measure the displacement anew.</source>
+   <translation>{path} は画像 {image} から測定されましたが、その画像がなくなっています。元に戻すか、変位を測定し直してください。</translation>
+  </message>
+  <message>
+   <source>{path} was measured from another image than {image} is now: its size or its place has changed. Put the former image back, or measure the displacement anew.</source>
+   <translation>{path} の測定元は現在の {image} とは異なる画像です: 大きさか位置が変わっています。以前の画像に戻すか、変位を測定し直してください。</translation>
+  </message>
+  <message>
+   <source>The image before and the image after are the same: band {band} of {path}. Choose images of two dates.</source>
+   <translation>変動前と変動後の画像が同じです: {path} のバンド {band}。異なる2時期の画像を選択してください。</translation>
+  </message>
+  <message>
+   <source>East and north are both band {band} of {path}. Choose two bands; those of MicroFlow are 1 and 2.</source>
+   <translation>東方向と北方向がどちらも {path} のバンド {band} です。2つの異なるバンドを選択してください。MicroFlow の結果ではバンド 1 と 2 です。</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} is in {unit}: a velocity, not a displacement. Multiply it by the time between the images first, with Raster &gt; Raster Calculator…, and give the result the unit m.</source>
+   <translation>{path} のバンド {band} の単位は {unit} です: 変位ではなく速度です。先に ラスタ &gt; ラスタ計算機... で画像間の時間を掛け、結果の単位を m にしてください。</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} is in {unit}, which is not known here as a length. Convert it to metres first, with Raster &gt; Raster Calculator…, and give the result the unit m.</source>
+   <translation>{path} のバンド {band} の単位 {unit} は、長さの単位として認識できません。先に ラスタ &gt; ラスタ計算機... でメートルに換算し、結果の単位を m にしてください。</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} is in {unit}, but the raster has no coordinate reference system, and the size of its pixels on the ground is not known. Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection).</source>
+   <translation>{path} のバンド {band} の単位は {unit} ですが、ラスタに座標参照系がなく、地上でのピクセルサイズが分かりません。ファイルに正しい座標参照系を割り当ててください（ラスタ &gt; 投影法 &gt; 投影法（CRS）を設定）。</translation>
+  </message>
+  <message>
+   <source>The two components of {path} are in different units, {east} and {north}, of which one is pixels. Choose two bands of one unit.</source>
+   <translation>{path} の2つの成分は単位が異なり（{east} と {north}）、一方はピクセルです。同じ単位の2つのバンドを選択してください。</translation>
+  </message>
+  <message>
+   <source>The size of the pixels on the ground cannot be computed: {crs} is not valid in the whole extent {extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the image.</source>
+   <translation>地上でのピクセルサイズを求められません: {crs} は {extent}（xmin, ymin, xmax, ymax）の全体をカバーしていません。画像の座標参照系を確認するか、画像を再投影してください。</translation>
+  </message>
+  <message>
+   <source>Two results were to be written to {path}. Choose a file of its own for each.</source>
+   <translation>2つの結果の書き込み先がどちらも {path} になっています。それぞれに別のファイルを選択してください。</translation>
+  </message>
+  <message>
+   <source>{count} displacement was chosen, but combining takes two or more. Choose more of them.</source>
+   <translation>選択された変位は {count} 個ですが、統合には2個以上必要です。さらに選択してください。</translation>
+  </message>
+  <message>
+   <source>There are {fields} displacements and {uncertainties} uncertainties. Choose one uncertainty for each displacement, in the same order, or none.</source>
+   <translation>変位が {fields} 個、不確かさが {uncertainties} 個あります。変位ごとに1つの不確かさを同じ順序で選択するか、何も選択しないでください。</translation>
+  </message>
+  <message>
+   <source>The {count} displacements have no pixels in common, so their noise is not known. Choose displacements of the same area.</source>
+   <translation>{count} 個の変位に共通するピクセルがないため、ノイズが分かりません。同じ地域の変位を選択してください。</translation>
+  </message>
+  <message>
+   <source>{before} images before and {after} after were chosen. Choose one or more on each side and three or more in all; two images are measured by Estimate displacement.</source>
+   <translation>変動前の画像が {before} 枚、変動後の画像が {after} 枚選択されています。それぞれ1枚以上、合計3枚以上選択してください。2枚の画像は「変位を推定」で測定します。</translation>
+  </message>
+  <message>
+   <source>The offsets “{text}” are not a list of positive numbers. Write offsets in pixels with spaces between them, for instance 0.1 0.2 0.4.</source>
+   <translation>ずれ量「{text}」は正の数のリストではありません。ピクセル単位のずれ量を空白で区切って入力してください（例: 0.1 0.2 0.4）。</translation>
+  </message>
+  <message>
+   <source>The two dates of {name} are not known. Give the dates of all displacements under Dates, or put them into the names of the rasters.</source>
+   <translation>{name} の2つの日付が分かりません。「日付」にすべての変位の日付を入力するか、ラスタの名前に日付を入れてください。</translation>
   </message>
   <message>
    <source>The set-up knows no PyTorch for {device} on {platform}. Choose, in the MicroFlow settings, an interpreter that has PyTorch.</source>
@@ -512,6 +692,42 @@
    <translation>{path} を削除できません: {reason}。他の QGIS ウィンドウなど、エンジンを使用しているものをすべて閉じて、再度試してください。</translation>
   </message>
   <message>
+   <source>There is no line in {name}. Draw the fault as a line in that layer, choose another layer, or switch off Selected features only.</source>
+   <translation>{name} にラインがありません。そのレイヤに断層をラインで描くか、別のレイヤを選択するか、「選択した地物のみ」をオフにしてください。</translation>
+  </message>
+  <message>
+   <source>Line {number} of {name} has no length: all its vertices lie at one place. Delete the line, or give it a second vertex.</source>
+   <translation>{name} のライン {number} には長さがありません: すべての頂点が同じ場所にあります。ラインを削除するか、2つ目の頂点を追加してください。</translation>
+  </message>
+  <message>
+   <source>No line of {name} meets the raster: the lines cover {lines} (xmin, ymin, xmax, ymax), the raster {raster}. Choose a trace that crosses the raster, and check the coordinate reference systems of both.</source>
+   <translation>{name} にはラスタと重なるラインがありません: ラインの範囲は {lines}（xmin, ymin, xmax, ymax）、ラスタの範囲は {raster} です。ラスタを横切るトレースを選択し、両方の座標参照系を確認してください。</translation>
+  </message>
+  <message>
+   <source>Line {number} of {name} crosses or touches itself, so there is no single order along it. Split the line where it does (Split Features, in the Advanced Digitizing toolbar), or redraw it.</source>
+   <translation>{name} のライン {number} は自分自身と交差または接触しているため、線に沿った順序が一つに決まりません。その場所でラインを分割するか（先進的デジタイズツールバーの「地物を分割」）、描き直してください。</translation>
+  </message>
+  <message>
+   <source>{name} has no coordinate reference system, but the raster has one ({crs}). Give the layer the right one with Set Layer CRS, in its context menu.</source>
+   <translation>{name} には座標参照系がありませんが、ラスタにはあります（{crs}）。コンテキストメニューの「レイヤのCRSを設定...」で、レイヤに正しい座標参照系を設定してください。</translation>
+  </message>
+  <message>
+   <source>The lines of {name} cannot be transformed from {start} to {end}: {reason}. Reproject the layer to the raster's coordinate reference system, or correct its coordinates.</source>
+   <translation>{name} のラインを {start} から {end} に変換できません: {reason}。レイヤをラスタの座標参照系に再投影するか、座標を修正してください。</translation>
+  </message>
+  <message>
+   <source>A box of {length:.6g} {unit} across the fault leaves too few values beside a gap of {gap:.6g} {unit}. Choose a length of at least {least:.6g} {unit}, or a smaller gap.</source>
+   <translation>断層を横切る長さ {length:.6g} {unit} のボックスでは、{gap:.6g} {unit} のギャップの外に残る値が少なすぎます。長さを {least:.6g} {unit} 以上にするか、ギャップを小さくしてください。</translation>
+  </message>
+  <message>
+   <source>None of the {count} boxes along {name} has displacement on both sides of the fault. Choose another trace, longer boxes, or a displacement with fewer gaps.</source>
+   <translation>{name} に沿った {count} 個のボックスには、断層の両側に変位のあるものがありません。別のトレース、より長いボックス、または欠損のより少ない変位を選択してください。</translation>
+  </message>
+  <message>
+   <source>The uncertainty {path} does not lie on the pixels of the displacement: it has {cols} × {rows}, the displacement {other_cols} × {other_rows}, or its place differs. Choose the uncertainty of the same run.</source>
+   <translation>不確かさ {path} が変位のピクセルと一致しません: 不確かさは {cols} × {rows}、変位は {other_cols} × {other_rows} であるか、位置が異なります。同じ実行で得られた不確かさを選択してください。</translation>
+  </message>
+  <message>
    <source>{path} cannot be read as weights: {reason}. Choose a PyTorch checkpoint that holds nothing but numbers (.pt, .pth), or a .safetensors file; if it came from elsewhere, download it again.</source>
    <translation>{path} を重みとして読み込めません: {reason}。数値だけを含む PyTorch チェックポイント（.pt、.pth）か、.safetensors ファイルを選択してください。他から入手したものであれば、ダウンロードし直してください。</translation>
   </message>
@@ -528,8 +744,8 @@
    <translation>その名前の重みは既にあります: {path}。別の名前を選択するか、先に既存の重みを削除してください。</translation>
   </message>
   <message>
-   <source>“{name}” cannot be the name of weights: a name is a file's name without its folder and ending, and builtin and none are taken. Choose another.</source>
-   <translation>「{name}」は重みの名前にできません。名前は、ファイル名からフォルダと拡張子を除いたもので、builtin と none は使用できません。別の名前を選択してください。</translation>
+   <source>“{name}” cannot be the name of weights: a name is a file's name without its folder and ending, of 200 bytes at most, and builtin and none are taken. Choose another.</source>
+   <translation>「{name}」は重みの名前にできません: 名前はフォルダと拡張子を除いたファイル名で、最大 200 バイトです。builtin と none は使用済みです。別の名前を選択してください。</translation>
   </message>
   <message>
    <source>The weights could not be written into {folder}: {reason}. Choose a folder that can be written to and has room for them.</source>
@@ -543,28 +759,52 @@
    <source>{url} could not be downloaded: {reason}. Check the address, the network, and the proxy in QGIS's settings, and press the button again; what has arrived is kept.</source>
    <translation>{url} をダウンロードできませんでした: {reason}。アドレス、ネットワーク、QGIS の設定のプロキシを確認して、もう一度ボタンを押してください。受信済みの分は保持されます。</translation>
   </message>
+  <message>
+   <source>There is no weights file {path}. Choose a .safetensors file that has its card (.json) beside it, or the built-in weights.</source>
+   <translation>重みファイル {path} がありません。カード（.json）が同じ場所にある .safetensors ファイルか、内蔵の重みを選択してください。</translation>
+  </message>
+  <message>
+   <source>The weights {path} have no card: {card} does not exist. Put the card that came with the weights beside them, or choose the built-in weights.</source>
+   <translation>重み {path} にはカードがありません: {card} が存在しません。重みに付属するカードを同じ場所に置くか、内蔵の重みを選択してください。</translation>
+  </message>
+  <message>
+   <source>The weights' card {card} cannot be used ({reason}). Get weights and card again from where they came, or choose the built-in weights.</source>
+   <translation>重みのカード {card} を使用できません（{reason}）。重みとカードを入手元から取得し直すか、内蔵の重みを選択してください。</translation>
+  </message>
+  <message>
+   <source>The weights' card {card} names the backbone {found}; this version knows {known}. Choose other weights, or a version of MicroFlow that knows these.</source>
+   <translation>重みのカード {card} に記されたバックボーンは {found} ですが、このバージョンが対応するのは {known} です。別の重みか、これに対応したバージョンの MicroFlow を選択してください。</translation>
+  </message>
+  <message>
+   <source>The weights file {path} is cut short: {found} bytes of {expected}. Copy or download it again.</source>
+   <translation>重みファイル {path} が途中で切れています: {expected} バイト中 {found} バイトしかありません。コピーまたはダウンロードをやり直してください。</translation>
+  </message>
+  <message>
+   <source>The weights file {path} is not the one its card describes: its sha256 is {found}, the card says {expected}. Get weights and card again from where they came.</source>
+   <translation>重みファイル {path} はカードに記されたものと異なります: ファイルの sha256 は {found}、カードの記載は {expected} です。重みとカードを入手元から取得し直してください。</translation>
+  </message>
+  <message>
+   <source>The weights {path} do not fit the architecture that their card states: {reason}. Choose other weights, or the built-in ones.</source>
+   <translation>重み {path} は、カードに記されたアーキテクチャに適合しません: {reason}。別の重みか、内蔵の重みを選択してください。</translation>
+  </message>
+  <message>
+   <source>Nobody has measured in which direction the weights {path} answer, so their result could have the wrong sign. Choose weights whose card states a direction, or the built-in weights.</source>
+   <translation>重み {path} がどの向きで変位を返すか測定されていないため、結果の符号が逆になるおそれがあります。向きがカードに記された重みか、内蔵の重みを選択してください。</translation>
+  </message>
  </context>
  <context>
   <name>gui</name>
   <message>
-   <source>Displacement arrows</source>
-   <translation>変位の矢印</translation>
+   <source>Measure ground displacement…</source>
+   <translation>地表変位を測定…</translation>
   </message>
   <message>
-   <source>There is no displacement layer in the project: run MicroFlow first.</source>
-   <translation>プロジェクトに変位レイヤがありません。先に MicroFlow を実行してください。</translation>
+   <source>MicroFlow guide</source>
+   <translation>MicroFlow ガイド</translation>
   </message>
   <message>
-   <source>Draw a profile across the fault</source>
-   <translation>断層を横切るプロファイルを描く</translation>
-  </message>
-  <message>
-   <source>Show the displacement as arrows</source>
-   <translation>変位を矢印で表示</translation>
-  </message>
-  <message>
-   <source>Compare the images: do they line up?</source>
-   <translation>画像を比較し、位置が合っているか確認</translation>
+   <source>Import another program's displacement…</source>
+   <translation>他のプログラムの変位をインポート…</translation>
   </message>
   <message>
    <source>Copy as Python command</source>
@@ -587,32 +827,388 @@
    <translation>コマンドをクリップボードにコピーしました。</translation>
   </message>
   <message>
+   <source>Profile across the fault</source>
+   <translation>断層を横切るプロファイル</translation>
+  </message>
+  <message>
+   <source>Slip along a fault</source>
+   <translation>断層に沿ったすべり量</translation>
+  </message>
+  <message>
+   <source>Displacement as arrows</source>
+   <translation>変位を矢印で表示</translation>
+  </message>
+  <message>
+   <source>Do the images line up?</source>
+   <translation>画像の位置は合っていますか？</translation>
+  </message>
+  <message>
+   <source>Measure with more images…</source>
+   <translation>より多くの画像で測定…</translation>
+  </message>
+  <message>
+   <source>How small an offset can I see?</source>
+   <translation>どれだけ小さなずれ量まで見える？</translation>
+  </message>
+  <message>
+   <source>Save the results</source>
+   <translation>結果を保存</translation>
+  </message>
+  <message>
+   <source>Make a map</source>
+   <translation>地図を作成</translation>
+  </message>
+  <message>
+   <source>Report…</source>
+   <translation>レポート…</translation>
+  </message>
+  <message>
+   <source>Compare with GNSS…</source>
+   <translation>GNSS と比較…</translation>
+  </message>
+  <message>
+   <source>Export for other programs…</source>
+   <translation>他のプログラム用にエクスポート…</translation>
+  </message>
+  <message>
+   <source>There is no result on the map: run MicroFlow first.</source>
+   <translation>地図に結果がありません: 先に MicroFlow を実行してください。</translation>
+  </message>
+  <message>
+   <source>One image is loaded. Load the other one as well.</source>
+   <translation>画像が1枚読み込まれています。もう1枚も読み込んでください。</translation>
+  </message>
+  <message>
    <source>Choose an image from before the motion and one from after it.</source>
    <translation>変動前の画像と変動後の画像を選択してください。</translation>
   </message>
   <message>
-   <source>Measure ground displacement…</source>
-   <translation>地表変位を測定…</translation>
+   <source>Quiet ground moves by {east} {unit} {right}, {north} {unit} {up}.</source>
+   <translation>安定域の動き: {right}に {east} {unit}、{up}に {north} {unit}。</translation>
   </message>
   <message>
-   <source>MicroFlow guide</source>
-   <translation>MicroFlow ガイド</translation>
+   <source>What is taken off: take the least that serves.</source>
+   <translation>差し引くもの: 足りる範囲で最小のものを選びます。</translation>
+  </message>
+  <message>
+   <source>with stripes</source>
+   <translation>縞も</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>削除</translation>
+  </message>
+  <message>
+   <source>Apply</source>
+   <translation>適用</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>破棄</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>元に戻す</translation>
+  </message>
+  <message>
+   <source>Show on the map what is left; nothing is written yet.</source>
+   <translation>差し引いた残りを地図に表示します。まだ何も書き込まれていません。</translation>
+  </message>
+  <message>
+   <source>Write the corrected result.</source>
+   <translation>補正した結果を書き出します。</translation>
+  </message>
+  <message>
+   <source>Write the result as it was before the correction.</source>
+   <translation>補正前の結果に書き戻します。</translation>
+  </message>
+  <message>
+   <source>Looking at quiet ground…</source>
+   <translation>安定域を調べています…</translation>
+  </message>
+  <message>
+   <source>east</source>
+   <translation>東</translation>
+  </message>
+  <message>
+   <source>north</source>
+   <translation>北</translation>
+  </message>
+  <message>
+   <source>Quiet ground moves by {east} {unit} {right}, {north} {unit} {up} in the middle; its noise is {before} {unit}, and {after} {unit} without the surface.</source>
+   <translation>安定域の動きは中央で{right}に {east} {unit}、{up}に {north} {unit} です。ノイズは {before} {unit}、面を差し引くと {after} {unit} です。</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>平行移動</translation>
+  </message>
+  <message>
+   <source>Plane</source>
+   <translation>平面</translation>
+  </message>
+  <message>
+   <source>Quadratic</source>
+   <translation>二次曲面</translation>
+  </message>
+  <message>
+   <source>Ground: automatic</source>
+   <translation>安定域: 自動</translation>
+  </message>
+  <message>
+   <source>Ground: outside polygons</source>
+   <translation>安定域: ポリゴンの外</translation>
+  </message>
+  <message>
+   <source>Ground: draw what moves</source>
+   <translation>安定域: 動く所を描く</translation>
+  </message>
+  <message>
+   <source>Click around what moves, and end with the right button. Draw as many as there are.</source>
+   <translation>動く場所の周囲をクリックし、右ボタンで終了します。必要な数だけ描いてください。</translation>
+  </message>
+  <message>
+   <source>right</source>
+   <translation>右</translation>
+  </message>
+  <message>
+   <source>up</source>
+   <translation>上</translation>
+  </message>
+  <message>
+   <source>No direction of stripes is clear.</source>
+   <translation>縞の方向がはっきりしません。</translation>
+  </message>
+  <message>
+   <source>The map shows what is left; nothing is written yet.</source>
+   <translation>差し引いた残りを地図に表示しています。まだ何も書き込まれていません。</translation>
+  </message>
+  <message>
+   <source>Ground that moves</source>
+   <translation>動く場所</translation>
   </message>
   <message>
    <source>MicroFlow</source>
    <translation>MicroFlow</translation>
   </message>
   <message>
-   <source>{host} answers with status {status}</source>
-   <translation>{host} がステータス {status} を返しました</translation>
-  </message>
-  <message>
-   <source>{host} has fallen silent</source>
-   <translation>{host} からの応答が途絶えました</translation>
+   <source>{path} is not recognised as another program's displacement. If it is one, choose its format in the algorithm Import displacement.</source>
+   <translation>{path} は他のプログラムの変位として認識できません。変位である場合は、アルゴリズム「変位をインポート」で形式を選択してください。</translation>
   </message>
   <message>
    <source>MicroFlow computes with PyTorch in an engine of its own, which is not there yet.</source>
    <translation>MicroFlow は専用のエンジンで PyTorch を使って計算しますが、エンジンがまだありません。</translation>
+  </message>
+  <message>
+   <source>The result with a TV strength of {strength} px is on the map.</source>
+   <translation>TV強度 {strength} px の結果を地図に表示しています。</translation>
+  </message>
+  <message>
+   <source>No motion could be told from noise: the highest confidence is {best}. The result is hidden. Choose images of more alike date, season or band.</source>
+   <translation>ノイズと区別できる動きはありませんでした: 信頼度の最高値は {best} です。結果は非表示です。日付、季節、またはバンドがより近い画像を選択してください。</translation>
+  </message>
+  <message>
+   <source>No pixel reaches the confidence of {least} from which results are shown; the best has {best}. The result is hidden; lower that confidence to see it.</source>
+   <translation>結果の表示下限である信頼度 {least} に達するピクセルがありません: 最高値は {best} です。結果は非表示です。表示するには下限を下げてください。</translation>
+  </message>
+  <message>
+   <source>The image after is resampled once onto the image before.</source>
+   <translation>変動後の画像は、変動前の画像に合わせて1回リサンプリングされます。</translation>
+  </message>
+  <message>
+   <source>The images have no coordinate reference system: the result is in pixels.</source>
+   <translation>画像に座標参照系がありません: 結果はピクセル単位になります。</translation>
+  </message>
+  <message>
+   <source>{share} % of the image before is under cloud: leave it out by a layer of areas.</source>
+   <translation>変動前の画像の {share}% が雲に覆われています: 除外範囲のレイヤで除いてください。</translation>
+  </message>
+  <message>
+   <source>{share} % of the image after is under cloud: leave it out by a layer of areas.</source>
+   <translation>変動後の画像の {share}% が雲に覆われています: 除外範囲のレイヤで除いてください。</translation>
+  </message>
+  <message>
+   <source>about {hours} h</source>
+   <translation>約 {hours} 時間</translation>
+  </message>
+  <message>
+   <source>Measures {cols} × {rows} px ({megapixels} Mpx) of {side} {unit}.</source>
+   <translation>{side} {unit} のピクセルを {cols} × {rows} px（{megapixels} Mpx）測定します。</translation>
+  </message>
+  <message>
+   <source>about {seconds} s</source>
+   <translation>約 {seconds} 秒</translation>
+  </message>
+  <message>
+   <source>about {minutes} min</source>
+   <translation>約 {minutes} 分</translation>
+  </message>
+  <message>
+   <source>Takes {duration}, by the speed of the last run.</source>
+   <translation>前回の実行速度に基づく所要時間は{duration}です。</translation>
+  </message>
+  <message>
+   <source>The bands differ ({pre}, {post}): what changes between bands is not motion. Choose the same band in both images.</source>
+   <translation>バンドが異なります（{pre}、{post}）: バンド間の違いは動きではありません。両方の画像で同じバンドを選択してください。</translation>
+  </message>
+  <message>
+   <source>The pixels of the image after are {ratio} times as large as those of the image before; expect low confidence.</source>
+   <translation>変動後の画像のピクセルは、変動前の画像の {ratio} 倍の大きさです。信頼度が低くなると予想されます。</translation>
+  </message>
+  <message>
+   <source>The images are of different sensors ({pre}, {post}); expect low confidence.</source>
+   <translation>画像のセンサが異なります（{pre}、{post}）。信頼度が低くなると予想されます。</translation>
+  </message>
+  <message>
+   <source>The images are {years} years apart: where the ground has changed, nothing can be measured.</source>
+   <translation>画像の間隔は {years} 年です: 地表が変化した場所では何も測定できません。</translation>
+  </message>
+  <message>
+   <source>Part of an image has this value in connected areas. As long as it counts as ground, the edges of these areas are measured as if they were ground.</source>
+   <translation>画像の一部に、この値が連続した領域があります。地表として扱われる限り、この領域の縁が地表であるかのように測定されます。</translation>
+  </message>
+  <message>
+   <source>Treat {value} as no data</source>
+   <translation>{value} をデータなしとする</translation>
+  </message>
+  <message>
+   <source>All that both images cover</source>
+   <translation>両画像の共通範囲全体</translation>
+  </message>
+  <message>
+   <source>Remove the shift</source>
+   <translation>平行移動を除去</translation>
+  </message>
+  <message>
+   <source>Raise the limit</source>
+   <translation>上限を上げる</translation>
+  </message>
+  <message>
+   <source>Hide what is not trusted</source>
+   <translation>信頼できない部分を隠す</translation>
+  </message>
+  <message>
+   <source>Try without smoothing</source>
+   <translation>平滑化なしで試す</translation>
+  </message>
+  <message>
+   <source>The project shows temporary results, which are gone when QGIS ends. Keep them beside the project?</source>
+   <translation>プロジェクトに、QGIS の終了時に消える一時的な結果が表示されています。プロジェクトと同じ場所に保存しますか？</translation>
+  </message>
+  <message>
+   <source>Folder for the results</source>
+   <translation>結果のフォルダ</translation>
+  </message>
+  <message>
+   <source>Keep the results</source>
+   <translation>結果を保存</translation>
+  </message>
+  <message>
+   <source>Saving MicroFlow results</source>
+   <translation>MicroFlow の結果を保存中</translation>
+  </message>
+  <message>
+   <source>Saving was cancelled; the layers show what they did before.</source>
+   <translation>保存はキャンセルされました。レイヤの表示は元のままです。</translation>
+  </message>
+  <message>
+   <source>The results are saved in {folder}.</source>
+   <translation>結果を {folder} に保存しました。</translation>
+  </message>
+  <message>
+   <source>All results are saved already, in {folder}.</source>
+   <translation>すべての結果は {folder} に保存済みです。</translation>
+  </message>
+  <message>
+   <source>Strain maps</source>
+   <translation>ひずみの地図</translation>
+  </message>
+  <message>
+   <source>Show shear, dilatation and rotation of the result, of the corrected one once a correction is applied.</source>
+   <translation>結果のせん断、面積ひずみ、回転を表示します。補正を適用した後は、補正後の結果のものを表示します。</translation>
+  </message>
+  <message>
+   <source>Preview with {strength} px; nothing is written yet.</source>
+   <translation>{strength} px でのプレビューです。まだ何も書き込まれていません。</translation>
+  </message>
+  <message>
+   <source>Move the slider to see other strengths on the map.</source>
+   <translation>スライダーを動かすと、他の強度を地図上で確認できます。</translation>
+  </message>
+  <message>
+   <source>Computing the preview…</source>
+   <translation>プレビューを計算中…</translation>
+  </message>
+  <message>
+   <source>Displacement arrows</source>
+   <translation>変位の矢印</translation>
+  </message>
+  <message>
+   <source>There is no displacement layer in the project: run MicroFlow first.</source>
+   <translation>プロジェクトに変位レイヤがありません。先に MicroFlow を実行してください。</translation>
+  </message>
+  <message>
+   <source>Here: east {east}{error} {unit}, north {north}{error} {unit}; {size} {unit} towards {azimuth}°.</source>
+   <translation>この地点: 東 {east}{error} {unit}、北 {north}{error} {unit}。大きさ {size} {unit}、方位 {azimuth}°。</translation>
+  </message>
+  <message>
+   <source>Here: right {east}{error} px, up {north}{error} px; {size} px towards {azimuth}°.</source>
+   <translation>この地点: 右 {east}{error} px、上 {north}{error} px。大きさ {size} px、方位 {azimuth}°。</translation>
+  </message>
+  <message>
+   <source>Confidence {value}.</source>
+   <translation>信頼度 {value}。</translation>
+  </message>
+  <message>
+   <source>Left: the image before. Right: the image after, moved back by the result. Drag to swipe, press the space bar to flip; choose another map tool to end.</source>
+   <translation>左: 変動前の画像。右: 結果の分だけ戻した変動後の画像。ドラッグで境界を移動、スペースキーで切り替え、別の地図ツールを選ぶと終了します。</translation>
+  </message>
+  <message>
+   <source>Zoom in to compare the images: the map shows too much of them.</source>
+   <translation>画像を比較するには拡大してください。地図の表示範囲が広すぎます。</translation>
+  </message>
+  <message>
+   <source>Move the map to the result first.</source>
+   <translation>先に地図を結果の位置へ移動してください。</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>プレビュー</translation>
+  </message>
+  <message>
+   <source>Make a layer of displacement visible to see the preview on it.</source>
+   <translation>プレビューを重ねて見るには、変位レイヤを表示してください。</translation>
+  </message>
+  <message>
+   <source>The preview is of what the map shows: move it to the result.</source>
+   <translation>プレビューは地図に表示されている部分が対象です。地図を結果の位置へ移動してください。</translation>
+  </message>
+  <message>
+   <source>The raw displacement of the last run no longer exists ({path}). Run again to preview other TV strengths.</source>
+   <translation>前回の実行の平滑化前の変位がなくなっています（{path}）。他のTV強度をプレビューするには再実行してください。</translation>
+  </message>
+  <message>
+   <source>Runs from the dock send their images to the workers of this Dask cluster. Empty: they are measured on this computer. A cluster is trusted like this computer: whoever controls it can run programs here. A project never changes this choice.</source>
+   <translation>ドックからの実行では、この Dask クラスタのワーカーに画像を送ります。空の場合は、このコンピュータで測定します。クラスタはこのコンピュータと同じように信頼されます: クラスタを管理する人は、ここでプログラムを実行できます。プロジェクトがこの選択を変えることはありません。</translation>
+  </message>
+  <message>
+   <source>Scheduler</source>
+   <translation>スケジューラ</translation>
+  </message>
+  <message>
+   <source>Certificate of the authority (TLS)</source>
+   <translation>認証局の証明書（TLS）</translation>
+  </message>
+  <message>
+   <source>Certificate of this computer (TLS)</source>
+   <translation>このコンピュータの証明書（TLS）</translation>
+  </message>
+  <message>
+   <source>Key of that certificate (TLS)</source>
+   <translation>その証明書の鍵（TLS）</translation>
+  </message>
+  <message>
+   <source>PEM files</source>
+   <translation>PEM ファイル</translation>
   </message>
   <message>
    <source>Choose a Python that has PyTorch</source>
@@ -655,132 +1251,20 @@
    <translation>エンジンは使用中です。実行が終わるまで待つか、キャンセルしてください。</translation>
   </message>
   <message>
-   <source>All that both images cover</source>
-   <translation>両画像の共通範囲全体</translation>
+   <source>Engine</source>
+   <translation>エンジン</translation>
   </message>
   <message>
-   <source>Preview</source>
-   <translation>プレビュー</translation>
+   <source>Weights</source>
+   <translation>重み</translation>
   </message>
   <message>
-   <source>Make a layer of displacement visible to see the preview on it.</source>
-   <translation>プレビューを重ねて見るには、変位レイヤを表示してください。</translation>
+   <source>Scratch files</source>
+   <translation>一時ファイル</translation>
   </message>
   <message>
-   <source>The preview is of what the map shows: move it to the result.</source>
-   <translation>プレビューは地図に表示されている部分が対象です。地図を結果の位置へ移動してください。</translation>
-  </message>
-  <message>
-   <source>The raw displacement of the last run no longer exists ({path}). Run again to preview other TV strengths.</source>
-   <translation>前回の実行の平滑化前の変位がなくなっています（{path}）。他のTV強度をプレビューするには再実行してください。</translation>
-  </message>
-  <message>
-   <source>along ({unit})</source>
-   <translation>測線方向（{unit}）</translation>
-  </message>
-  <message>
-   <source>right ({unit})</source>
-   <translation>右方向（{unit}）</translation>
-  </message>
-  <message>
-   <source>distance ({unit})</source>
-   <translation>距離（{unit}）</translation>
-  </message>
-  <message>
-   <source>Here: east {east} m, north {north} m; {size} m towards {azimuth}°.</source>
-   <translation>この地点: 東 {east} m、北 {north} m。方位 {azimuth}° へ {size} m。</translation>
-  </message>
-  <message>
-   <source>Here: right {east} px, up {north} px; {size} px towards {azimuth}°.</source>
-   <translation>この地点: 右 {east} px、上 {north} px。方位 {azimuth}° へ {size} px。</translation>
-  </message>
-  <message>
-   <source>Confidence {value}.</source>
-   <translation>信頼度 {value}。</translation>
-  </message>
-  <message>
-   <source>The plot needs matplotlib in QGIS's Python; the numbers below and the CSV do without.</source>
-   <translation>グラフの表示には QGIS の Python に matplotlib が必要です。下の数値と CSV は、なくても利用できます。</translation>
-  </message>
-  <message>
-   <source>MicroFlow profile</source>
-   <translation>MicroFlow プロファイル</translation>
-  </message>
-  <message>
-   <source> px</source>
-   <translation> px</translation>
-  </message>
-  <message>
-   <source>Swath</source>
-   <translation>スワス幅</translation>
-  </message>
-  <message>
-   <source>Click on the map at both ends of a line across the fault.</source>
-   <translation>断層を横切る線の両端を、地図上でクリックしてください。</translation>
-  </message>
-  <message>
-   <source>Save plot</source>
-   <translation>グラフを保存</translation>
-  </message>
-  <message>
-   <source>Mean</source>
-   <translation>平均</translation>
-  </message>
-  <message>
-   <source>Median</source>
-   <translation>中央値</translation>
-  </message>
-  <message>
-   <source>There is no displacement along this line. Draw it across the result.</source>
-   <translation>この線に沿った変位がありません。結果を横切るように描いてください。</translation>
-  </message>
-  <message>
-   <source>Opening:</source>
-   <translation>開口量:</translation>
-  </message>
-  <message>
-   <source>Offset (+ = dextral):</source>
-   <translation>ずれ量（+ = 右横ずれ）:</translation>
-  </message>
-  <message>
-   <source>Copy as CSV</source>
-   <translation>CSV としてコピー</translation>
-  </message>
-  <message>
-   <source>Save plot…</source>
-   <translation>グラフを保存…</translation>
-  </message>
-  <message>
-   <source>{label} too few points on one side.</source>
-   <translation>{label} 片側の点が少なすぎます。</translation>
-  </message>
-  <message>
-   <source>Starting…</source>
-   <translation>開始中…</translation>
-  </message>
-  <message>
-   <source>Settings…</source>
-   <translation>設定…</translation>
-  </message>
-  <message>
-   <source>The project was closed during the run. The displacement is in {path}.</source>
-   <translation>実行中にプロジェクトが閉じられました。変位は {path} にあります。</translation>
-  </message>
-  <message>
-   <source>{stage} ({count} runs)</source>
-   <translation>{stage}（{count} 件の実行）</translation>
-  </message>
-  <message>
-   <source>Nothing could be measured: no pixel has data in both images.</source>
-   <translation>何も測定できませんでした: 両方の画像にデータのあるピクセルがありません。</translation>
-  </message>
-  <message>
-   <source>The run was cancelled; nothing was written.</source>
-   <translation>実行はキャンセルされました。何も書き込まれていません。</translation>
-  </message>
-  <message>
-   <source>Remove</source>
-   <translation>削除</translation>
+   <source>Cluster</source>
+   <translation>クラスタ</translation>
   </message>
   <message>
    <source>The environment variable MICROFLOW_SCRATCH_FOLDER names {folder}, which wins over the choice below.</source>
@@ -801,18 +1285,6 @@
   <message>
    <source>While a run goes on, its arrays lie in this folder: about {bytes} bytes for each pixel of the image before. A run that was cancelled or failed leaves its finished tiles there, and goes on from them when it is started again with the same images and parameters.</source>
    <translation>実行中、配列はこのフォルダに置かれます。変動前の画像の1ピクセルにつき約 {bytes} バイトです。キャンセルまたは失敗した実行の完了済みタイルはここに残り、同じ画像とパラメータで再開すると、そこから続行されます。</translation>
-  </message>
-  <message>
-   <source>Engine</source>
-   <translation>エンジン</translation>
-  </message>
-  <message>
-   <source>Weights</source>
-   <translation>重み</translation>
-  </message>
-  <message>
-   <source>Scratch files</source>
-   <translation>一時ファイル</translation>
   </message>
   <message>
    <source>CPU</source>
@@ -915,6 +1387,10 @@
    <translation>ダウンロード中…</translation>
   </message>
   <message>
+   <source>Starting…</source>
+   <translation>開始中…</translation>
+  </message>
+  <message>
    <source>The download was cancelled. Press Download and import again to continue it; what has arrived is kept.</source>
    <translation>ダウンロードはキャンセルされました。「ダウンロードしてインポート」をもう一度押すと続きから再開します。受信済みの分は保持されます。</translation>
   </message>
@@ -927,44 +1403,276 @@
    <translation>削除しました: {path}。</translation>
   </message>
   <message>
-   <source>Preview with {strength} px; nothing is written yet.</source>
-   <translation>{strength} px でのプレビューです。まだ何も書き込まれていません。</translation>
-  </message>
-  <message>
-   <source>Move the slider to see other strengths on the map.</source>
-   <translation>スライダーを動かすと、他の強度を地図上で確認できます。</translation>
-  </message>
-  <message>
-   <source>Computing the preview…</source>
-   <translation>プレビューを計算中…</translation>
-  </message>
-  <message>
-   <source>Left: the image before. Right: the image after, moved back by the result. Drag to swipe, press the space bar to flip; choose another map tool to end.</source>
-   <translation>左: 変動前の画像。右: 結果の分だけ戻した変動後の画像。ドラッグで境界を移動、スペースキーで切り替え、別の地図ツールを選ぶと終了します。</translation>
-  </message>
-  <message>
-   <source>Zoom in to compare the images: the map shows too much of them.</source>
-   <translation>画像を比較するには拡大してください。地図の表示範囲が広すぎます。</translation>
-  </message>
-  <message>
-   <source>Move the map to the result first.</source>
-   <translation>先に地図を結果の位置へ移動してください。</translation>
-  </message>
-  <message>
-   <source>Choose the two images of the result in the dock first.</source>
-   <translation>先に、結果の元になった2枚の画像をドックで選択してください。</translation>
-  </message>
-  <message>
-   <source>Choose</source>
-   <translation>選択</translation>
-  </message>
-  <message>
    <source>All files</source>
    <translation>全ファイル</translation>
   </message>
   <message>
    <source>Import weights</source>
    <translation>重みをインポート</translation>
+  </message>
+  <message>
+   <source>{name} (unusable)</source>
+   <translation>{name}（使用不可）</translation>
+  </message>
+  <message>
+   <source>MicroFlow profiles</source>
+   <translation>MicroFlow プロファイル</translation>
+  </message>
+  <message>
+   <source>The plot needs matplotlib in QGIS's Python; the numbers below and the CSV do without.</source>
+   <translation>グラフの表示には QGIS の Python に matplotlib が必要です。下の数値と CSV は、なくても利用できます。</translation>
+  </message>
+  <message>
+   <source>MicroFlow profile</source>
+   <translation>MicroFlow プロファイル</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
+   <source>Swath</source>
+   <translation>スワス幅</translation>
+  </message>
+  <message>
+   <source>Click on the map at both ends of a line across the fault.</source>
+   <translation>断層を横切る線の両端を、地図上でクリックしてください。</translation>
+  </message>
+  <message>
+   <source>Save plot</source>
+   <translation>グラフを保存</translation>
+  </message>
+  <message>
+   <source>Mean</source>
+   <translation>平均</translation>
+  </message>
+  <message>
+   <source>Median</source>
+   <translation>中央値</translation>
+  </message>
+  <message>
+   <source>Select one line in a layer of lines, and make that layer active.</source>
+   <translation>ラインレイヤでラインを1本選択し、そのレイヤをアクティブにしてください。</translation>
+  </message>
+  <message>
+   <source>There is no displacement along this line. Draw it across the result.</source>
+   <translation>この線に沿った変位がありません。結果を横切るように描いてください。</translation>
+  </message>
+  <message>
+   <source>Opening:</source>
+   <translation>開口量:</translation>
+  </message>
+  <message>
+   <source>Offset (+ = dextral):</source>
+   <translation>ずれ量（+ = 右横ずれ）:</translation>
+  </message>
+  <message>
+   <source>Along the selected line</source>
+   <translation>選択したラインに沿って</translation>
+  </message>
+  <message>
+   <source>Keep as layer</source>
+   <translation>レイヤとして保持</translation>
+  </message>
+  <message>
+   <source>Copy as CSV</source>
+   <translation>CSV としてコピー</translation>
+  </message>
+  <message>
+   <source>Save plot…</source>
+   <translation>グラフを保存…</translation>
+  </message>
+  <message>
+   <source>{label} too few points on one side.</source>
+   <translation>{label} 片側の点が少なすぎます。</translation>
+  </message>
+  <message>
+   <source>along ({unit})</source>
+   <translation>測線方向（{unit}）</translation>
+  </message>
+  <message>
+   <source>right ({unit})</source>
+   <translation>右方向（{unit}）</translation>
+  </message>
+  <message>
+   <source>distance ({unit})</source>
+   <translation>距離（{unit}）</translation>
+  </message>
+  <message>
+   <source>Slip (m, + = dextral)</source>
+   <translation>すべり量（m、+ = 右横ずれ）</translation>
+  </message>
+  <message>
+   <source>Boxes across the fault</source>
+   <translation>断層を横切るボックス</translation>
+  </message>
+  <message>
+   <source>MicroFlow slip along a fault</source>
+   <translation>MicroFlow 断層に沿ったすべり量</translation>
+  </message>
+  <message>
+   <source>Selected lines only</source>
+   <translation>選択したラインのみ</translation>
+  </message>
+  <message>
+   <source>Displacement</source>
+   <translation>変位</translation>
+  </message>
+  <message>
+   <source>Fault trace</source>
+   <translation>断層トレース</translation>
+  </message>
+  <message>
+   <source>Choose, draw or have proposed a line along the fault.</source>
+   <translation>断層に沿ったラインを選択するか、描くか、候補を表示してください。</translation>
+  </message>
+  <message>
+   <source>Spacing</source>
+   <translation>間隔</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>長さ</translation>
+  </message>
+  <message>
+   <source>Width</source>
+   <translation>幅</translation>
+  </message>
+  <message>
+   <source>Gap</source>
+   <translation>ギャップ</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>その他</translation>
+  </message>
+  <message>
+   <source>Leave the chosen point out</source>
+   <translation>選択した点を除外</translation>
+  </message>
+  <message>
+   <source>Undo what was moved by hand</source>
+   <translation>手動の移動を元に戻す</translation>
+  </message>
+  <message>
+   <source>Add points and boxes to the map</source>
+   <translation>点とボックスを地図に追加</translation>
+  </message>
+  <message>
+   <source>Save the report…</source>
+   <translation>レポートを保存…</translation>
+  </message>
+  <message>
+   <source>Save all files…</source>
+   <translation>全ファイルを保存…</translation>
+  </message>
+  <message>
+   <source>The plots need matplotlib in QGIS's Python; layers and report do without.</source>
+   <translation>プロットには QGIS の Python に matplotlib が必要です。レイヤとレポートには必要ありません。</translation>
+  </message>
+  <message>
+   <source>Measuring…</source>
+   <translation>測定中…</translation>
+  </message>
+  <message>
+   <source>None of the boxes has displacement on both sides of the fault.</source>
+   <translation>断層の両側に変位のあるボックスがありません。</translation>
+  </message>
+  <message>
+   <source>Following the jump…</source>
+   <translation>不連続を追跡中…</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>レポートを保存</translation>
+  </message>
+  <message>
+   <source>Folder for all files</source>
+   <translation>全ファイルのフォルダ</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation>自動</translation>
+  </message>
+  <message>
+   <source>Mean offset {parallel} {unit} (+ = dextral), {opening} {unit} (+ = opening) over {length} {unit}; greatest {greatest} {unit}. {missing} of {count} boxes could not be measured.</source>
+   <translation>平均ずれ量 {parallel} {unit}（+ = 右横ずれ）、{opening} {unit}（+ = 開口）、長さ {length} {unit}。最大 {greatest} {unit}。{count} 個のボックスのうち {missing} 個は測定できませんでした。</translation>
+  </message>
+  <message>
+   <source>Box {number}: {parallel} and {opening} {unit}.</source>
+   <translation>ボックス {number}: {parallel} と {opening} {unit}。</translation>
+  </message>
+  <message>
+   <source>Looking for jumps…</source>
+   <translation>不連続を探しています…</translation>
+  </message>
+  <message>
+   <source>Draw a line</source>
+   <translation>ラインを描く</translation>
+  </message>
+  <message>
+   <source>Propose lines</source>
+   <translation>候補を表示</translation>
+  </message>
+  <message>
+   <source>Between two clicks</source>
+   <translation>2回のクリック間</translation>
+  </message>
+  <message>
+   <source>No line is proposed; draw one.</source>
+   <translation>ラインの候補がありません。描いてください。</translation>
+  </message>
+  <message>
+   <source>distance along the trace ({unit})</source>
+   <translation>トレースに沿った距離（{unit}）</translation>
+  </message>
+  <message>
+   <source>right of the trace ({unit})</source>
+   <translation>トレースの右側（{unit}）</translation>
+  </message>
+  <message>
+   <source>Following a fault</source>
+   <translation>断層を追跡</translation>
+  </message>
+  <message>
+   <source>{host} answers with status {status}</source>
+   <translation>{host} がステータス {status} を返しました</translation>
+  </message>
+  <message>
+   <source>{host} has fallen silent</source>
+   <translation>{host} からの応答が途絶えました</translation>
+  </message>
+  <message>
+   <source>The engine does not answer. Wait longer, or stop the run: what was measured is kept.</source>
+   <translation>エンジンが応答しません。待ち続けるか、実行を停止してください。測定済みの分は保持されます。</translation>
+  </message>
+  <message>
+   <source>Settings…</source>
+   <translation>設定…</translation>
+  </message>
+  <message>
+   <source>The project was closed during the run. The displacement is in {path}.</source>
+   <translation>実行中にプロジェクトが閉じられました。変位は {path} にあります。</translation>
+  </message>
+  <message>
+   <source>{stage} ({count} runs)</source>
+   <translation>{stage}（{count} 件の実行）</translation>
+  </message>
+  <message>
+   <source>Wait</source>
+   <translation>待つ</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>停止</translation>
+  </message>
+  <message>
+   <source>The run was cancelled; nothing was written.</source>
+   <translation>実行はキャンセルされました。何も書き込まれていません。</translation>
+  </message>
+  <message>
+   <source>Choose</source>
+   <translation>選択</translation>
   </message>
   <message>
    <source>None (the refinement alone)</source>
@@ -1014,85 +1722,9 @@
    <source>{seconds} s/Mpx on {device}</source>
    <translation>{device} で {seconds} 秒/Mpx</translation>
   </message>
-  <message>
-   <source>The result with a TV strength of {strength} px is on the map.</source>
-   <translation>TV強度 {strength} px の結果を地図に表示しています。</translation>
-  </message>
-  <message>
-   <source>No motion could be told from noise: the highest confidence is {best}. The result is hidden. Choose images of more alike date, season or band.</source>
-   <translation>ノイズと区別できる動きはありませんでした: 信頼度の最高値は {best} です。結果は非表示です。日付、季節、またはバンドがより近い画像を選択してください。</translation>
-  </message>
-  <message>
-   <source>No pixel reaches the confidence of {least} from which results are shown; the best has {best}. The result is hidden; lower that confidence to see it.</source>
-   <translation>結果の表示下限である信頼度 {least} に達するピクセルがありません: 最高値は {best} です。結果は非表示です。表示するには下限を下げてください。</translation>
-  </message>
-  <message>
-   <source>The image after is resampled once onto the image before.</source>
-   <translation>変動後の画像は、変動前の画像に合わせて1回リサンプリングされます。</translation>
-  </message>
-  <message>
-   <source>The images have no coordinate reference system: the result is in pixels.</source>
-   <translation>画像に座標参照系がありません: 結果はピクセル単位になります。</translation>
-  </message>
-  <message>
-   <source>{share} % of the image before is under cloud: leave it out by a layer of areas.</source>
-   <translation>変動前の画像の {share}% が雲に覆われています: 除外範囲のレイヤで除いてください。</translation>
-  </message>
-  <message>
-   <source>{share} % of the image after is under cloud: leave it out by a layer of areas.</source>
-   <translation>変動後の画像の {share}% が雲に覆われています: 除外範囲のレイヤで除いてください。</translation>
-  </message>
-  <message>
-   <source>about {hours} h</source>
-   <translation>約 {hours} 時間</translation>
-  </message>
-  <message>
-   <source>{share} of the area measured in {seconds} s on {device}; noise {east} {unit} east, {north} {unit} north.</source>
-   <translation>測定範囲の {share} を {device} により {seconds} 秒で測定しました。ノイズは東方向 {east} {unit}、北方向 {north} {unit} です。</translation>
-  </message>
-  <message>
-   <source>Measures {cols} × {rows} px ({megapixels} Mpx) of {side} {unit}.</source>
-   <translation>{side} {unit} のピクセルを {cols} × {rows} px（{megapixels} Mpx）測定します。</translation>
-  </message>
-  <message>
-   <source>about {seconds} s</source>
-   <translation>約 {seconds} 秒</translation>
-  </message>
-  <message>
-   <source>about {minutes} min</source>
-   <translation>約 {minutes} 分</translation>
-  </message>
-  <message>
-   <source>Takes {duration}, by the speed of the last run.</source>
-   <translation>前回の実行速度に基づく所要時間は{duration}です。</translation>
-  </message>
-  <message>
-   <source>The bands differ ({pre}, {post}): what changes between bands is not motion. Choose the same band in both images.</source>
-   <translation>バンドが異なります（{pre}、{post}）: バンド間の違いは動きではありません。両方の画像で同じバンドを選択してください。</translation>
-  </message>
-  <message>
-   <source>The pixels of the image after are {ratio} times as large as those of the image before; expect low confidence.</source>
-   <translation>変動後の画像のピクセルは、変動前の画像の {ratio} 倍の大きさです。信頼度が低くなると予想されます。</translation>
-  </message>
-  <message>
-   <source>The images are of different sensors ({pre}, {post}); expect low confidence.</source>
-   <translation>画像のセンサが異なります（{pre}、{post}）。信頼度が低くなると予想されます。</translation>
-  </message>
-  <message>
-   <source>The images are {years} years apart: where the ground has changed, nothing can be measured.</source>
-   <translation>画像の間隔は {years} 年です: 地表が変化した場所では何も測定できません。</translation>
-  </message>
  </context>
  <context>
   <name>processing</name>
-  <message>
-   <source>Moved back by the result, the image after agrees better with the image before: the local correlation is {after}, against {before} when it is not moved back.</source>
-   <translation>結果の分だけ戻すと、変動後の画像は変動前の画像とよりよく一致します: 局所相関は {after}、戻さない場合は {before} です。</translation>
-  </message>
-  <message>
-   <source>Moved back by the result, the image after does not agree better with the image before: the local correlation is {after}, against {before} when it is not moved back. Either hardly anything moved, or the result is wrong: look at the confidence, and try other weights.</source>
-   <translation>結果の分だけ戻しても、変動後の画像と変動前の画像の一致は改善しません: 局所相関は {after}、戻さない場合は {before} です。ほとんど動きがなかったか、結果が誤っています。信頼度を確認し、別の重みを試してください。</translation>
-  </message>
   <message>
    <source>Ground displacement</source>
    <translation>地表変位</translation>
@@ -1100,6 +1732,654 @@
   <message>
    <source>The run was cancelled; nothing was written.</source>
    <translation>実行はキャンセルされました。何も書き込まれていません。</translation>
+  </message>
+  <message>
+   <source>Combine displacements</source>
+   <translation>変位を統合</translation>
+  </message>
+  <message>
+   <source>Combines displacement rasters of the same motion into one.</source>
+   <translation>同じ動きを表す複数の変位ラスタを1つに統合します。</translation>
+  </message>
+  <message>
+   <source>Combines displacement rasters of the same motion, from MicroFlow or from other programs, into one by a robust weighted mean at each pixel. The error of an image is the same in all of its pairs, so the uncertainty falls with the number of images rather than with that of pairs. Both parts of the noise are measured from differences and closures of the rasters themselves. An image whose pairs deviate from the others is left out and named in the log.
+The result lies on the grid of the first raster. Others are resampled to it where they differ.</source>
+   <translation>MicroFlow や他のプログラムで得られた、同じ動きを表す変位ラスタを、ピクセルごとのロバストな重み付き平均で1つに統合します。1枚の画像の誤差はその画像を含むすべてのペアに共通するため、不確かさはペアの数ではなく画像の数に応じて小さくなります。ノイズの2つの成分は、どちらもラスタ同士の差と閉合差から測定されます。ペアが他と食い違う画像は除外され、ログに記されます。
+結果は最初のラスタのグリッド上に得られます。グリッドの異なるラスタはリサンプリングされます。</translation>
+  </message>
+  <message>
+   <source>An error that all rasters share, of the elevation model for instance, does not show in their differences. With fewer than two images on each side the parts of the noise cannot be told apart. Rasters that state no images count as pairs that share none.</source>
+   <translation>標高モデルの誤差のように、すべてのラスタに共通する誤差は、ラスタ間の差には現れません。変動前後のどちらかの画像が2枚未満の場合、ノイズの2つの成分は区別できません。画像の記載がないラスタは、画像を共有しないペアとして扱います。</translation>
+  </message>
+  <message>
+   <source>Combining the pairs…</source>
+   <translation>ペアを統合中…</translation>
+  </message>
+  <message>
+   <source>Two or more rasters of displacement: band 1 to the east and band 2 to the north, in metres.</source>
+   <translation>2つ以上の変位ラスタ: バンド 1 が東方向、バンド 2 が北方向（メートル単位）。</translation>
+  </message>
+  <message>
+   <source>The uncertainty of each displacement, in the same order: band 1 to the east and band 2 to the north, one standard deviation in metres. Without them, all weigh the same.</source>
+   <translation>各変位の不確かさを同じ順序で指定します: バンド 1 が東方向、バンド 2 が北方向の標準偏差（メートル単位）。指定しない場合、すべて同じ重みになります。</translation>
+  </message>
+  <message>
+   <source>{first} and {count} more</source>
+   <translation>{first} 他 {count} 件</translation>
+  </message>
+  <message>
+   <source>Displacement</source>
+   <translation>変位</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and a confidence from 0 to 1.</source>
+   <translation>3バンドの GeoTIFF: 東方向と北方向の変位（メートル単位）、および 0 から 1 の信頼度。</translation>
+  </message>
+  <message>
+   <source>Uncertainty</source>
+   <translation>不確かさ</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of one standard deviation of east and of north, in metres.</source>
+   <translation>東方向と北方向の標準偏差の GeoTIFF（メートル単位）。</translation>
+  </message>
+  <message>
+   <source>Number of pairs</source>
+   <translation>ペアの数</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of the number of pairs used at each pixel.</source>
+   <translation>各ピクセルで使用したペアの数の GeoTIFF。</translation>
+  </message>
+  <message>
+   <source>Share of pairs used</source>
+   <translation>使用したペアの割合</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of the share of the pairs with a value that are used, 0 to 1.</source>
+   <translation>値のあるペアのうち使用したものの割合（0 から 1）の GeoTIFF。</translation>
+  </message>
+  <message>
+   <source>Spread of the pairs</source>
+   <translation>ペアのばらつき</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of the standard deviation among the pairs, east and north, in metres.</source>
+   <translation>ペア間の標準偏差の GeoTIFF。東方向と北方向、メートル単位。</translation>
+  </message>
+  <message>
+   <source>Noise of one image, east (m)</source>
+   <translation>画像1枚のノイズ、東方向（m）</translation>
+  </message>
+  <message>
+   <source>Noise of one image, north (m)</source>
+   <translation>画像1枚のノイズ、北方向（m）</translation>
+  </message>
+  <message>
+   <source>Noise of one pair, east (m)</source>
+   <translation>1ペアのノイズ、東方向（m）</translation>
+  </message>
+  <message>
+   <source>Noise of one pair, north (m)</source>
+   <translation>1ペアのノイズ、北方向（m）</translation>
+  </message>
+  <message>
+   <source>Pairs used</source>
+   <translation>使用したペア</translation>
+  </message>
+  <message>
+   <source>Images left out</source>
+   <translation>除外した画像</translation>
+  </message>
+  <message>
+   <source>Left out: {image}. Its pairs differ from the others by {east:+.3g} {unit} east and {north:+.3g} {unit} north in the median, and by {scatter:.3g} {unit} from pixel to pixel.</source>
+   <translation>除外: {image}。この画像のペアと他のペアとの差は、中央値で東方向 {east:+.3g} {unit}、北方向 {north:+.3g} {unit}、ピクセル間のばらつきで {scatter:.3g} {unit} です。</translation>
+  </message>
+  <message>
+   <source>{pairs} pairs. Noise of an image: {image_east:.3g} {unit} east, {image_north:.3g} {unit} north. Noise of a pair besides: {pair_east:.3g} {unit} east, {pair_north:.3g} {unit} north.</source>
+   <translation>{pairs} ペア。画像1枚のノイズ: 東方向 {image_east:.3g} {unit}、北方向 {image_north:.3g} {unit}。それに加わる1ペアのノイズ: 東方向 {pair_east:.3g} {unit}、北方向 {pair_north:.3g} {unit}。</translation>
+  </message>
+  <message>
+   <source>stack,mean,average,median,pairs,closure,COSI-Corr,MicMac</source>
+   <translation>スタック,平均,中央値,ペア,閉合差,COSI-Corr,MicMac</translation>
+  </message>
+  <message>
+   <source>Displacements</source>
+   <translation>変位</translation>
+  </message>
+  <message>
+   <source>Uncertainties</source>
+   <translation>不確かさ</translation>
+  </message>
+  <message>
+   <source>Reading the displacements…</source>
+   <translation>変位を読み込み中…</translation>
+  </message>
+  <message>
+   <source>Where it is not named, it is found by its name, such as east, north, sigma_east or station.</source>
+   <translation>指定しない場合は、east、north、sigma_east、station などの名前から探します。</translation>
+  </message>
+  <message>
+   <source>Compare with GNSS</source>
+   <translation>GNSS と比較</translation>
+  </message>
+  <message>
+   <source>Compares a displacement with what GNSS stations measured.</source>
+   <translation>変位を GNSS 観測点での測定値と比較します。</translation>
+  </message>
+  <message>
+   <source>Takes the field's median around each station and compares it with the station's displacement over the same time: residuals (field minus GNSS) to the east and to the north in metres, their root mean square, and χ² from both σ.
+Under Reference, a shift or a plane is fitted to the residuals, weighted by both σ, and taken off the field before: GNSS then says where zero is, and Corrected is the whole field without that shift and ramp. RMSE and residuals are those after it.
+Stations are a layer of points, or a table with longitude and latitude on WGS 84 (a CSV). The arrows show GNSS in black and the field in red.</source>
+   <translation>各観測点の周囲の変位場の中央値を、同じ期間の観測点の変位と比較します: 東方向と北方向の残差（変位場 − GNSS、メートル単位）、その二乗平均平方根、および両方の σ による χ²。
+「基準」では、両方の σ で重み付けした平行移動または平面を残差に当てはめ、先に変位場から差し引きます。この場合、ゼロ点は GNSS で決まり、「補正済み」はその平行移動と傾斜を除いた変位場全体です。RMSE と残差は差し引いた後のものです。
+観測点は、ポイントレイヤか、WGS 84 の経度と緯度をもつテーブル（CSV）です。矢印は GNSS を黒、変位場を赤で示します。</translation>
+  </message>
+  <message>
+   <source>A station that also recorded what happened before or after both images compares with another motion. With as many coefficients as stations the residuals vanish and prove nothing: look at the degrees of freedom. χ² far above them means that a σ is too small.</source>
+   <translation>両画像の期間より前や後の変動も記録した観測点では、異なる動きを比較することになります。係数の数が観測点の数と同じ場合、残差は消え、何の証明にもなりません: 自由度を確認してください。χ² が自由度よりはるかに大きい場合は、σ のどれかが小さすぎます。</translation>
+  </message>
+  <message>
+   <source>Displacement to the east and to the north in bands 1 and 2.</source>
+   <translation>バンド 1 と 2 の東方向と北方向の変位。</translation>
+  </message>
+  <message>
+   <source>One standard deviation to the east and to the north, in bands 1 and 2, on the same grid. Without it, what the file states of quiet ground, or else the spread of the pixels around each station.</source>
+   <translation>バンド 1 と 2 の東方向と北方向の標準偏差（同じグリッド）。指定しない場合は、ファイルに記された安定域の値、またはそれがなければ各観測点の周囲のピクセルのばらつきを使います。</translation>
+  </message>
+  <message>
+   <source>Points, or a table (CSV) with longitude and latitude, with each station's displacement between the images' dates.</source>
+   <translation>両画像の日付の間の各観測点の変位をもつ、ポイントレイヤ、または経度と緯度のあるテーブル（CSV）。</translation>
+  </message>
+  <message>
+   <source>The unit of the stations' displacements and σ: auto takes it from the end of the field's name, as in east_mm, else metres.</source>
+   <translation>観測点の変位と σ の単位: auto は、east_mm のようなフィールド名の末尾から判断し、それがなければメートルとします。</translation>
+  </message>
+  <message>
+   <source>What is fitted to the residuals and taken off the field before the comparison: nothing, a shift or a plane.</source>
+   <translation>比較の前に残差に当てはめ、変位場から差し引くもの: なし、平行移動、または平面。</translation>
+  </message>
+  <message>
+   <source>Stations with both displacements, their difference and its standard deviation, in metres.</source>
+   <translation>両方の変位、その差、差の標準偏差（メートル単位）をもつ観測点。</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of the displacement without the shift or plane of the reference.</source>
+   <translation>基準の平行移動または平面を除いた変位の GeoTIFF。</translation>
+  </message>
+  <message>
+   <source>The field at a station is the median of the pixels within this distance.</source>
+   <translation>観測点での変位場の値は、この距離以内のピクセルの中央値です。</translation>
+  </message>
+  <message>
+   <source>Field of the displacement to the east</source>
+   <translation>東方向の変位のフィールド</translation>
+  </message>
+  <message>
+   <source>Field of the displacement to the north</source>
+   <translation>北方向の変位のフィールド</translation>
+  </message>
+  <message>
+   <source>Field of σ to the east</source>
+   <translation>東方向の σ のフィールド</translation>
+  </message>
+  <message>
+   <source>Field of σ to the north</source>
+   <translation>北方向の σ のフィールド</translation>
+  </message>
+  <message>
+   <source>Field of the station's name</source>
+   <translation>観測点名のフィールド</translation>
+  </message>
+  <message>
+   <source>Comparing…</source>
+   <translation>比較中…</translation>
+  </message>
+  <message>
+   <source>GNSS (black) and displacement (red), m</source>
+   <translation>GNSS（黒）と変位（赤）、m</translation>
+  </message>
+  <message>
+   <source>{used} of {count} stations lie on the field. RMSE {east} m to the east and {north} m to the north; χ² {chi2} with {freedom} degrees of freedom.</source>
+   <translation>{count} 点の観測点のうち {used} 点が変位場上にあります。RMSE は東方向 {east} m、北方向 {north} m、χ² は {chi2}（自由度 {freedom}）です。</translation>
+  </message>
+  <message>
+   <source>GNSS stations</source>
+   <translation>GNSS 観測点</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>単位</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>基準</translation>
+  </message>
+  <message>
+   <source>Residuals</source>
+   <translation>残差</translation>
+  </message>
+  <message>
+   <source>Corrected</source>
+   <translation>補正済み</translation>
+  </message>
+  <message>
+   <source>Radius (px)</source>
+   <translation>半径（px）</translation>
+  </message>
+  <message>
+   <source>GNSS,GPS,station,validate,residual,RMSE,reference,ramp</source>
+   <translation>GNSS,GPS,観測点,検証,残差,RMSE,基準,傾斜</translation>
+  </message>
+  <message>
+   <source>RMSE to the east (m)</source>
+   <translation>東方向の RMSE（m）</translation>
+  </message>
+  <message>
+   <source>RMSE to the north (m)</source>
+   <translation>北方向の RMSE（m）</translation>
+  </message>
+  <message>
+   <source>RMSE to the east without the reference (m)</source>
+   <translation>基準なしの東方向の RMSE（m）</translation>
+  </message>
+  <message>
+   <source>RMSE to the north without the reference (m)</source>
+   <translation>基準なしの北方向の RMSE（m）</translation>
+  </message>
+  <message>
+   <source>Shift taken off to the east (m)</source>
+   <translation>差し引いた東方向の平行移動（m）</translation>
+  </message>
+  <message>
+   <source>Shift taken off to the north (m)</source>
+   <translation>差し引いた北方向の平行移動（m）</translation>
+  </message>
+  <message>
+   <source>χ²</source>
+   <translation>χ²</translation>
+  </message>
+  <message>
+   <source>Degrees of freedom</source>
+   <translation>自由度</translation>
+  </message>
+  <message>
+   <source>Stations compared</source>
+   <translation>比較した観測点</translation>
+  </message>
+  <message>
+   <source>Moved back by the result, the image after agrees better with the image before: the local correlation is {after}, against {before} when it is not moved back and {chance} by chance.</source>
+   <translation>結果の分だけ戻すと、変動後の画像は変動前の画像とよりよく一致します: 局所相関は {after} で、戻さない場合は {before}、偶然の場合は {chance} です。</translation>
+  </message>
+  <message>
+   <source>Moved back by the result, the image after does not agree better with the image before: the local correlation is {after}, against {before} when it is not moved back, and the difference is not significant. Either hardly anything moved, or the result is wrong: look at the confidence, and try other weights.</source>
+   <translation>結果の分だけ戻しても、変動後の画像は変動前の画像とよりよくは一致しません: 局所相関は {after} で、戻さない場合は {before} であり、差は有意ではありません。ほとんど動いていないか、結果が誤っています: 信頼度を確認し、別の重みを試してください。</translation>
+  </message>
+  <message>
+   <source>The images do not agree with each other: the local correlation is {after} when the image after is moved back by the result, {before} when it is not, and {chance} by chance. The result is no measurement. Check the area and the bands, and whether the motion can be larger than the largest displacement.</source>
+   <translation>画像同士が一致しません: 局所相関は、変動後の画像を結果の分だけ戻すと {after}、戻さないと {before}、偶然の場合は {chance} です。この結果は測定値とはいえません。範囲とバンド、および動きが最大変位を超える可能性がないか確認してください。</translation>
+  </message>
+  <message>
+   <source>Correct displacement</source>
+   <translation>変位を補正</translation>
+  </message>
+  <message>
+   <source>Takes off a displacement what quiet ground shows: shift, ramp, stripes and outliers.</source>
+   <translation>安定域に見られる平行移動、傾斜、縞、外れ値を変位から除きます。</translation>
+  </message>
+  <message>
+   <source>Ground that stands still should show no motion. What it shows is an error of the images: a shift, a ramp or a curved surface, stripes of the sensor. Each is fitted on quiet ground and taken off everywhere.
+Quiet ground is found: trusted, away from high fault magnitude and from the trace. Or you name it by polygons, or name by polygons what moves. The two sides of a fault may move against each other in the fit; their step is not taken off, and they count as moving by equal and opposite amounts.
+The log and the file state what was taken off, and how much of the offset across the trace went with it.</source>
+   <translation>動かない場所では、動きは見えないはずです。見えるものは画像の誤差、すなわち平行移動、傾斜や曲面、センサの縞です。これらを安定域で当てはめ、全域から差し引きます。
+安定域は自動で決まります: 信頼でき、断層変位の大きさの大きい場所とトレースから離れた場所です。または、安定域か、動く場所をポリゴンで指定します。当てはめでは断層の両側が互いに動いてもよく、その段差は差し引かれません。両側は同じ量だけ逆向きに動くものとして扱います。
+差し引いたものと、それに伴って失われたトレースをまたぐずれ量は、ログとファイルに記されます。</translation>
+  </message>
+  <message>
+   <source>What is fitted may be motion: the slope with which the ground's motion dies away from a fault looks like a ramp, and stripes along a fault look like its offset. Take off the least that serves, a shift before a plane, and look at what was removed. A displacement that is known on the ground, by GNSS, decides.</source>
+   <translation>当てはめたものが実際の動きである可能性があります: 断層から離れるにつれて地面の動きが減衰する勾配は傾斜に似ており、断層に沿った縞は断層のずれ量に似ています。足りる範囲で最小のもの、平面よりまず平行移動を差し引き、除去したものを確認してください。GNSS など、地上で分かっている変位が決め手になります。</translation>
+  </message>
+  <message>
+   <source>A raster of displacement: band 1 to the east and band 2 to the north, in metres (to the right and upwards in pixels where it has no coordinate reference system), and, where it has one, band 3 of confidence from 0 to 1.</source>
+   <translation>変位のラスタ: バンド 1 が東方向、バンド 2 が北方向（メートル単位。座標参照系がない場合は右方向と上方向、ピクセル単位）。ある場合はバンド 3 が 0 から 1 の信頼度。</translation>
+  </message>
+  <message>
+   <source>One standard deviation of east and of north, in metres, on the same grid. Without it the confidence says what can be trusted.</source>
+   <translation>東方向と北方向の標準偏差（メートル単位、同じグリッド）。指定しない場合は、信頼度から信頼できる場所を判断します。</translation>
+  </message>
+  <message>
+   <source>Degrees clockwise from north; used where Stripes is angle.</source>
+   <translation>北から時計回りの角度。「縞」が angle の場合に使います。</translation>
+  </message>
+  <message>
+   <source>The length over which the median of a line is taken, in pixels; 0 takes the whole line. Stripes that change along themselves need a window.</source>
+   <translation>線の中央値をとる長さ（ピクセル単位）。0 では線全体を使います。縞に沿って変化する縞にはウィンドウが必要です。</translation>
+  </message>
+  <message>
+   <source>Looking at quiet ground…</source>
+   <translation>安定域を調べています…</translation>
+  </message>
+  <message>
+   <source>Looking for outliers…</source>
+   <translation>外れ値を探しています…</translation>
+  </message>
+  <message>
+   <source>Ground that stands still</source>
+   <translation>動かない場所</translation>
+  </message>
+  <message>
+   <source>Polygons on ground that does not move: only there is the error looked for.</source>
+   <translation>動かない場所のポリゴン: ここだけで誤差を調べます。</translation>
+  </message>
+  <message>
+   <source>Ground that moves</source>
+   <translation>動く場所</translation>
+  </message>
+  <message>
+   <source>Polygons over what moves, a glacier or a landslide for instance: it is left out of the fit.</source>
+   <translation>氷河や地すべりなど、動くものを囲むポリゴン: 当てはめから除外されます。</translation>
+  </message>
+  <message>
+   <source>Fault trace</source>
+   <translation>断層トレース</translation>
+  </message>
+  <message>
+   <source>Lines along the fault. Its step is left in the field, ground within a few pixels is left out of the fit, and the share of its offset that goes with the correction is stated.</source>
+   <translation>断層に沿ったライン。その段差は変位場に残り、数ピクセル以内の地面は当てはめから除外され、補正で失われるずれ量の割合が示されます。</translation>
+  </message>
+  <message>
+   <source>What moves as a whole</source>
+   <translation>全体の動き</translation>
+  </message>
+  <message>
+   <source>The surface that is taken off each component: none, a constant shift, a plane, or a surface of second (quadratic) or third degree (cubic).</source>
+   <translation>各成分から差し引く面: なし（none）、一定の平行移動、平面、または2次（quadratic）か3次（cubic）の曲面。</translation>
+  </message>
+  <message>
+   <source>Stripes</source>
+   <translation>縞</translation>
+  </message>
+  <message>
+   <source>auto looks for the direction in which the field is striped and takes off what is constant along it: lines, steps between detectors, jitter; where no direction is clear, nothing. angle takes the direction that you give.</source>
+   <translation>auto は、変位場の縞の方向を探し、その方向に沿って一定なもの（線、検出器間の段差、ジッタ）を差し引きます。方向がはっきりしない場合は何もしません。angle では、指定した方向を使います。</translation>
+  </message>
+  <message>
+   <source>Outliers</source>
+   <translation>外れ値</translation>
+  </message>
+  <message>
+   <source>Values that are very uncertain, unlike the median of their neighbours, or alone: keep them, remove them, or fill their places by the regulariser from what lies around.</source>
+   <translation>不確かさの非常に大きい値、近傍の中央値とかけ離れた値、または孤立した値の扱い: 残す（keep）、除去する（remove）、または周囲の値から正則化で埋める（fill）。</translation>
+  </message>
+  <message>
+   <source>Direction of the stripes (°)</source>
+   <translation>縞の方向（°）</translation>
+  </message>
+  <message>
+   <source>Window along a stripe (px)</source>
+   <translation>縞に沿ったウィンドウ（px）</translation>
+  </message>
+  <message>
+   <source>Corrected displacement</source>
+   <translation>補正した変位</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and the confidence of the input, where it has one. Its metadata state what was taken off.</source>
+   <translation>3バンドの GeoTIFF: 東方向と北方向の変位（メートル単位）、および入力に信頼度がある場合はその信頼度。差し引いたものはメタデータに記されます。</translation>
+  </message>
+  <message>
+   <source>What was removed</source>
+   <translation>除去したもの</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of what was taken off, east and north, in metres.</source>
+   <translation>差し引いたものの GeoTIFF。東方向と北方向、メートル単位。</translation>
+  </message>
+  <message>
+   <source>Corrected uncertainty</source>
+   <translation>補正後の不確かさ</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of one standard deviation of the corrected displacement, east and north, in metres: the error of the fit is in it.</source>
+   <translation>補正した変位の東方向と北方向の標準偏差の GeoTIFF（メートル単位）: 当てはめの誤差を含みます。</translation>
+  </message>
+  <message>
+   <source>Noise of quiet ground before (m)</source>
+   <translation>補正前の安定域のノイズ（m）</translation>
+  </message>
+  <message>
+   <source>Noise of quiet ground after (m)</source>
+   <translation>補正後の安定域のノイズ（m）</translation>
+  </message>
+  <message>
+   <source>Share of the fault's offset taken off (0–1)</source>
+   <translation>差し引かれた断層のずれ量の割合（0–1）</translation>
+  </message>
+  <message>
+   <source>shift,ramp,detrend,deramp,destripe,stripes,jitter,outliers,stable ground,COSI-Corr</source>
+   <translation>平行移動,傾斜,トレンド除去,傾斜除去,縞除去,縞,ジッタ,外れ値,安定域,COSI-Corr</translation>
+  </message>
+  <message>
+   <source>Fitted to {share:.0%} of the known ground.</source>
+   <translation>値の得られた地面の {share:.0%} に当てはめました。</translation>
+  </message>
+  <message>
+   <source>Stripes along {azimuth:.1f}° (clockwise from north), {clarity:.1f} times as clear as other directions: {form} taken off, up to {size:.3g} {unit}.</source>
+   <translation>縞の方向 {azimuth:.1f}°（北から時計回り）、他の方向の {clarity:.1f} 倍の明瞭さ: {form}を差し引きました（最大 {size:.3g} {unit}）。</translation>
+  </message>
+  <message>
+   <source>Fitted to {share:.0%} of the known ground. The sides of the fault may move against each other: their step stays in the field.</source>
+   <translation>値の得られた地面の {share:.0%} に当てはめました。断層の両側は互いに動いてもよいものとします: その段差は変位場に残ります。</translation>
+  </message>
+  <message>
+   <source>Taken off to the {side}, in {unit}: {terms}</source>
+   <translation>{side}方向に差し引いた値（{unit}）: {terms}</translation>
+  </message>
+  <message>
+   <source>with x = (column − {col:g}) / {half:g} and y = (row − {row:g}) / {half:g}, in pixels.</source>
+   <translation>ここで x = (列 − {col:g}) / {half:g}、y = (行 − {row:g}) / {half:g}、ピクセル単位。</translation>
+  </message>
+  <message>
+   <source>No stripes: the clearest direction, {azimuth:.1f}°, has {clarity:.1f} times the power of the others, and its lines are alike to {alike:.0%}. Nothing was done.</source>
+   <translation>縞はありません: 最も明瞭な方向 {azimuth:.1f}° の強さは他の方向の {clarity:.1f} 倍で、その線同士の一致度は {alike:.0%} です。何も行いませんでした。</translation>
+  </message>
+  <message>
+   <source>a value for each line</source>
+   <translation>線ごとの値</translation>
+  </message>
+  <message>
+   <source>a smooth curve</source>
+   <translation>滑らかな曲線</translation>
+  </message>
+  <message>
+   <source>jumps at {count} places</source>
+   <translation>{count} か所の不連続</translation>
+  </message>
+  <message>
+   <source>{share:.0%} of the offset across the fault was taken off.{reason} Measure the offset in the field before the correction, or correct less.</source>
+   <translation>断層をまたぐずれ量の {share:.0%} が差し引かれました。{reason} ずれ量は補正前の変位場で測定するか、補正を弱めてください。</translation>
+  </message>
+  <message>
+   <source>east</source>
+   <translation>東</translation>
+  </message>
+  <message>
+   <source>north</source>
+   <translation>北</translation>
+  </message>
+  <message>
+   <source>The stripes run along the fault ({near:.0f}° apart): stripes and offset cannot be told apart with certainty. Compare the offset with that of the field before the correction.</source>
+   <translation>縞が断層に沿っています（角度の差 {near:.0f}°）: 縞とずれ量を確実には区別できません。補正前の変位場でのずれ量と比較してください。</translation>
+  </message>
+  <message>
+   <source>Noise of quiet ground (NMAD): {before:.3g} {unit} before, {after:.3g} {unit} after.</source>
+   <translation>安定域のノイズ（NMAD）: 補正前 {before:.3g} {unit}、補正後 {after:.3g} {unit}。</translation>
+  </message>
+  <message>
+   <source>right</source>
+   <translation>右</translation>
+  </message>
+  <message>
+   <source>up</source>
+   <translation>上</translation>
+  </message>
+  <message>
+   <source> The stripes run along the fault ({near:.0f}° apart).</source>
+   <translation> 縞が断層に沿っています（角度の差 {near:.0f}°）。</translation>
+  </message>
+  <message>
+   <source>How small an offset can be seen?</source>
+   <translation>どれだけ小さなずれ量まで見えるか</translation>
+  </message>
+  <message>
+   <source>Test detection</source>
+   <translation>検出限界を調べる</translation>
+  </message>
+  <message>
+   <source>Tells how small an offset a pair of images can show.</source>
+   <translation>画像ペアで検出できる最小のずれ量を調べます。</translation>
+  </message>
+  <message>
+   <source>The test holds for the texture and the changes of the area that it takes. Errors of the orthorectification that are the same with and without the offset do not show in the share recovered, but they do count in what is found.</source>
+   <translation>試験の結果は、対象とした範囲のテクスチャと変化について成り立ちます。ずれ量の有無によらず同じであるオルソ補正の誤差は、回収率には現れませんが、検出数には影響します。</translation>
+  </message>
+  <message>
+   <source>None of the tested offsets is found in 95 of 100 boxes. Test larger ones.</source>
+   <translation>試験したずれ量には、100 個中 95 個のボックスで検出されるものがありません。より大きなずれ量を試験してください。</translation>
+  </message>
+  <message>
+   <source>Offset (px)</source>
+   <translation>ずれ量（px）</translation>
+  </message>
+  <message>
+   <source>Share recovered</source>
+   <translation>回収率</translation>
+  </message>
+  <message>
+   <source>Spread of the share</source>
+   <translation>回収率のばらつき</translation>
+  </message>
+  <message>
+   <source>Found in</source>
+   <translation>検出数</translation>
+  </message>
+  <message>
+   <source>Boxes</source>
+   <translation>ボックス</translation>
+  </message>
+  <message>
+   <source>Offsets are put in along these lines. Without them, along straight lines at random angles.</source>
+   <translation>これらのラインに沿ってずれ量を与えます。指定しない場合は、ランダムな角度の直線に沿って与えます。</translation>
+  </message>
+  <message>
+   <source>The offsets to test, in pixels, separated by spaces.</source>
+   <translation>試験するずれ量（ピクセル単位、空白区切り）。</translation>
+  </message>
+  <message>
+   <source>A table with a row for each offset.</source>
+   <translation>ずれ量ごとに1行のテーブル。</translation>
+  </message>
+  <message>
+   <source>A page with the table and a plot.</source>
+   <translation>テーブルとプロットのページ。</translation>
+  </message>
+  <message>
+   <source>detection limit,smallest offset,sensitivity,uncertainty,calibration,simulation</source>
+   <translation>検出限界,最小のずれ量,感度,不確かさ,較正,シミュレーション</translation>
+  </message>
+  <message>
+   <source>Moves the ground of the image after by offsets of known size along a trace, measures again, and tells for this pair which share of each offset comes out, in how many of 100 boxes it is found, and the smallest offset found in 95 of 100. What the pair shows without an injected offset is subtracted. The test takes an area of at most {side} × {side} px: around the trace, or where the texture is typical of the images.
+Offsets are parallel to the trace. The detection limit is for one box of 32 px along the trace; a longer fault is seen better.</source>
+   <translation>変動後の画像の地面を、トレースに沿って既知の大きさのずれ量だけ動かして測定し直し、このペアについて、各ずれ量の回収率、100 個のボックスのうち検出される数、100 個中 95 個で検出される最小のずれ量を求めます。ずれ量を与えないときにペアに見られるものは差し引きます。試験の範囲は最大 {side} × {side} px で、トレースの周囲、または画像のテクスチャが典型的な場所です。
+ずれ量はトレースに平行です。検出限界は、トレースに沿って 32 px のボックス1個についてのものです。より長い断層はより検出しやすくなります。</translation>
+  </message>
+  <message>
+   <source>Offsets (px)</source>
+   <translation>ずれ量（px）</translation>
+  </message>
+  <message>
+   <source>Detection</source>
+   <translation>検出</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>レポート</translation>
+  </message>
+  <message>
+   <source>HTML files (*.html)</source>
+   <translation>HTML ファイル (*.html)</translation>
+  </message>
+  <message>
+   <source>Smallest offset found in 95 of 100 boxes (m)</source>
+   <translation>100 個中 95 個のボックスで検出される最小のずれ量（m）</translation>
+  </message>
+  <message>
+   <source>Smallest offset found in 95 of 100 boxes (px)</source>
+   <translation>100 個中 95 個のボックスで検出される最小のずれ量（px）</translation>
+  </message>
+  <message>
+   <source>Share of errors below one standard deviation</source>
+   <translation>誤差が標準偏差未満の割合</translation>
+  </message>
+  <message>
+   <source>Share of errors below two standard deviations</source>
+   <translation>誤差が標準偏差の2倍未満の割合</translation>
+  </message>
+  <message>
+   <source>Aligning the images…</source>
+   <translation>画像の位置を合わせています…</translation>
+  </message>
+  <message>
+   <source>The smallest offset found in 95 of 100 boxes is {px:.2f} px ({length:.2g} {unit}).</source>
+   <translation>100 個中 95 個のボックスで検出される最小のずれ量は {px:.2f} px（{length:.2g} {unit}）です。</translation>
+  </message>
+  <message>
+   <source>Displacement through time</source>
+   <translation>変位の時系列</translation>
+  </message>
+  <message>
+   <source>Turns displacements between dates into positions at each date and a velocity.</source>
+   <translation>日付間の変位から、各日付の位置と速度を求めます。</translation>
+  </message>
+  <message>
+   <source>Displacement rasters of pairs of dates become the position at each date relative to the first, by least squares over the network of pairs at each pixel, and the velocity in metres per year with its standard deviation. The dates are those in the names of the images or of the rasters, or those that you give.</source>
+   <translation>日付のペアの変位ラスタから、ペアのネットワークに対するピクセルごとの最小二乗法により、最初の日付を基準とした各日付の位置と、メートル/年単位の速度およびその標準偏差を求めます。日付は、画像またはラスタの名前にあるもの、または指定したものを使います。</translation>
+  </message>
+  <message>
+   <source>A date that no pair leads to has no position. The velocity is that of a straight line: motion that comes in steps or with the seasons is seen in the series.</source>
+   <translation>どのペアともつながらない日付には位置がありません。速度は直線によるものです: 段階的な動きや季節的な動きは時系列で確認してください。</translation>
+  </message>
+  <message>
+   <source>The two dates of each displacement, in the same order, where no name holds them: 2016-08-07 2016-08-23; 2016-08-23 2016-09-08.</source>
+   <translation>名前に日付がない場合の、各変位の2つの日付（同じ順序）: 2016-08-07 2016-08-23; 2016-08-23 2016-09-08。</translation>
+  </message>
+  <message>
+   <source>time series,velocity,cumulative,SBAS,MintPy,TICOI,glacier</source>
+   <translation>時系列,速度,累積,SBAS,MintPy,TICOI,氷河</translation>
+  </message>
+  <message>
+   <source>Dates</source>
+   <translation>日付</translation>
+  </message>
+  <message>
+   <source>Position through time</source>
+   <translation>位置の時系列</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of two bands for each date: displacement since the first date to the east and to the north, in metres. The date stands in the band's name.</source>
+   <translation>日付ごとに2バンドの GeoTIFF: 最初の日付からの東方向と北方向の変位（メートル単位）。日付はバンド名に入ります。</translation>
+  </message>
+  <message>
+   <source>Velocity</source>
+   <translation>速度</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of four bands: velocity to the east and to the north in metres per year, and one standard deviation of each.</source>
+   <translation>4バンドの GeoTIFF: 東方向と北方向の速度（メートル/年）、およびそれぞれの標準偏差。</translation>
+  </message>
+  <message>
+   <source>Number of dates</source>
+   <translation>日付の数</translation>
   </message>
   <message>
    <source>Estimate displacement</source>
@@ -1111,13 +2391,17 @@
   </message>
   <message>
    <source>Measures at every pixel how far the ground moved between two orthorectified images of the same place, to a fraction of a pixel, and keeps faults sharp.
-The result is in metres on the ground, east and north positive, on the grid of the image before, with a confidence beside it. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are brought onto one first. Where either image has no data, or within a few pixels of there, the result has none.</source>
-   <translation>同じ場所の2枚のオルソ補正画像の間に地表がどれだけ動いたかを、断層をシャープに保ったまま、すべてのピクセルでサブピクセル精度で測定します。
-結果は変動前の画像のグリッド上での地表のメートル単位の値で、東と北が正であり、信頼度が付きます。座標参照系のない画像ではピクセル単位で、右と上が正です。グリッドが異なる画像は、先に一方に合わせられます。どちらかの画像にデータがないところと、そこから数ピクセル以内では、結果もありません。</translation>
+The result is in metres on the ground, east and north positive, on the grid of the image before, with a confidence beside it. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are brought onto one first. Where either image has no data, the result has none; beside such pixels its confidence is low. A layer means what QGIS shows of it: its no-data values, its reference system and the transformations that the project has chosen count. East and north are true, not the directions of the grid.</source>
+   <translation>同じ場所の2枚のオルソ補正画像の間に地表がどれだけ動いたかを、ピクセルごとにサブピクセル精度で測定し、断層をシャープに保ちます。
+結果は地上でのメートル単位で、東と北が正です。変動前の画像のグリッド上に得られ、信頼度が付きます。座標参照系のない画像ではピクセル単位となり、右と上が正です。グリッドの異なる画像は、先に同じグリッドに揃えます。どちらかの画像にデータがない場所には結果がなく、そのようなピクセルの隣では信頼度が低くなります。レイヤは QGIS の表示どおりに扱われます: nodata 値、座標参照系、プロジェクトで選択した変換が有効です。東と北は真の方位であり、グリッドの方向ではありません。</translation>
   </message>
   <message>
    <source>Shadows that moved with the sun, clouds, snow, water, ploughed fields and new buildings look like motion or hide it; the confidence is low there often, not always. An offset below the noise that the run states is not measured. Errors of the orthorectification look like motion that follows the relief or the stripes of the sensor: far from the fault the field should be near zero. Motion beyond the largest displacement is not found.</source>
    <translation>太陽とともに動いた影、雲、雪、水面、耕された畑、新しい建物は、動きのように見えたり、動きを隠したりします。そこでは信頼度が低いことが多いものの、必ずではありません。実行時に示されるノイズより小さいずれ量は測定できません。オルソ補正の誤差は、起伏やセンサの縞に沿った動きのように見えます。断層から離れた場所では、変位はほぼ 0 になるはずです。最大変位を超える動きは検出されません。</translation>
+  </message>
+  <message>
+   <source>Judging the result…</source>
+   <translation>結果を判定中…</translation>
   </message>
   <message>
    <source>Measuring the noise…</source>
@@ -1156,8 +2440,198 @@ The result is in metres on the ground, east and north positive, on the grid of t
    <translation>地震,断層,ずれ量,変位量,相関,オプティカルフロー,画像ペア,COSI-Corr,動き,氷河,地すべり</translation>
   </message>
   <message>
-   <source>Aligning the images…</source>
-   <translation>画像の位置を合わせています…</translation>
+   <source>Estimate displacement from many images</source>
+   <translation>多数の画像から変位を推定</translation>
+  </message>
+  <message>
+   <source>Measures one displacement from several images before and several after.</source>
+   <translation>変動前と変動後の複数の画像から、1つの変位を測定します。</translation>
+  </message>
+  <message>
+   <source>Measures the displacement of each chosen pair of an image before and an image after, and combines the pairs by a robust weighted mean at each pixel. M images before and N after lower the noise of the images to √((1/M + 1/N)/2) of that of one pair, and the noise of the pairs to 1/√(M·N). Both parts are measured from the pairs and stated. An image whose pairs deviate from the others, by cloud or by a shift, is left out and named in the log.
+The result lies on the grid of the first image before. A run that is cancelled goes on from the pairs that are finished.</source>
+   <translation>変動前と変動後の画像の選ばれた各ペアの変位を測定し、ピクセルごとのロバストな重み付き平均でペアを統合します。変動前 M 枚、変動後 N 枚の場合、画像のノイズは1ペアの √((1/M + 1/N)/2) に、ペアのノイズは 1/√(M·N) に減ります。どちらの成分もペアから測定され、表示されます。雲やずれなどのためにペアが他と食い違う画像は除外され、ログに記されます。
+結果は最初の変動前の画像のグリッド上に得られます。キャンセルした実行は、完了したペアの続きから再開します。</translation>
+  </message>
+  <message>
+   <source>What is the same in all images of one side, an error of the elevation model or the season for instance, stays in the result. With two images on a side, which of them is shifted can be told only by assuming that most of the ground did not move.</source>
+   <translation>標高モデルの誤差や季節など、一方の側のすべての画像に共通するものは結果に残ります。一方の側に画像が2枚しかない場合、どちらがずれているかは、地面の大部分が動いていないと仮定しなければ分かりません。</translation>
+  </message>
+  <message>
+   <source>Which images are paired. all: each before with each after. star: the first before with each after, and each before with the first after. nearest: each image with the three of the other side that are nearest in season, where the names of the images hold dates.</source>
+   <translation>画像のペアの作り方。all: 変動前と変動後のすべての組み合わせ。star: 最初の変動前の画像と変動後の各画像、および変動前の各画像と最初の変動後の画像。nearest: 画像の名前に日付がある場合に、各画像と、反対側の画像のうち季節の最も近い3枚。</translation>
+  </message>
+  <message>
+   <source>No more pairs than these are measured.</source>
+   <translation>これより多くのペアは測定しません。</translation>
+  </message>
+  <message>
+   <source>{before} before → {after} after</source>
+   <translation>変動前 {before} → 変動後 {after}</translation>
+  </message>
+  <message>
+   <source>stack,many images,series,mean,noise,earthquake,offset,correlation,image pair</source>
+   <translation>スタック,多数の画像,時系列,平均,ノイズ,地震,ずれ量,相関,画像ペア</translation>
+  </message>
+  <message>
+   <source>Images before</source>
+   <translation>変動前の画像</translation>
+  </message>
+  <message>
+   <source>The images from before the motion. Their first band is measured; the result lies on the grid of the first.</source>
+   <translation>変動前の画像。それぞれ最初のバンドを測定します。結果は最初の画像のグリッド上に得られます。</translation>
+  </message>
+  <message>
+   <source>Images after</source>
+   <translation>変動後の画像</translation>
+  </message>
+  <message>
+   <source>The images from after the motion. Their first band is measured.</source>
+   <translation>変動後の画像。それぞれ最初のバンドを測定します。</translation>
+  </message>
+  <message>
+   <source>Pairs</source>
+   <translation>ペア</translation>
+  </message>
+  <message>
+   <source>Most pairs</source>
+   <translation>ペアの最大数</translation>
+  </message>
+  <message>
+   <source>Pair {number} of {count}: {pair}</source>
+   <translation>ペア {number}/{count}: {pair}</translation>
+  </message>
+  <message>
+   <source>Export displacement</source>
+   <translation>変位をエクスポート</translation>
+  </message>
+  <message>
+   <source>Writes a displacement in the files that slip inversions and other programs read.</source>
+   <translation>すべり分布のインバージョンや他のプログラムで読み込めるファイルに変位を書き出します。</translation>
+  </message>
+  <message>
+   <source>Writes the field for other programs, in metres (StackProf's in pixels).
+geopackage, csv and csi hold samples: means over the cells of a quadtree, which is fine where the field varies and coarse where it does not. No cell holds both sides of the trace. With them comes their full covariance, from σ of the pixels and a model of how errors are alike over distance, fitted to the field; east and north count as independent. csi is what CSI reads as read_from_varres (.txt, .rsp, .cov).
+kite makes one scene for east and one for north, with the covariance's model. mintpy makes EW, NS and SNR with a list of dates. stackprof makes Px1, Px2 (down positive) and Correl. envi makes what COSI-Corr writes, metres along the grid's axes.</source>
+   <translation>変位場を他のプログラム用にメートル単位で書き出します（StackProf はピクセル単位）。
+geopackage、csv、csi はサンプルです: 変位場の変化が大きい所で細かく、小さい所で粗い四分木のセルごとの平均です。トレースの両側にまたがるセルはありません。これに完全な共分散が付きます。共分散は、ピクセルの σ と、誤差が距離に応じてどの程度似ているかを変位場に当てはめたモデルから求めます。東方向と北方向は独立とみなします。csi は CSI が read_from_varres で読み込む形式です（.txt、.rsp、.cov）。
+kite は東方向と北方向のシーンを1つずつ、共分散のモデルとともに作成します。mintpy は EW、NS、SNR と日付のリストを作成します。stackprof は Px1、Px2（下が正）、Correl を作成します。envi は COSI-Corr と同じ形式で、グリッドの軸に沿ったメートル単位です。</translation>
+  </message>
+  <message>
+   <source>A covariance is as good as σ and the correlation length: without an Uncertainty σ is what the file states of quiet ground, or else the noise between neighbouring pixels, which knows nothing of stripes and ramps and is far too small for a smoothed field. Take those out first, with Correct displacement. Check the samples on the map before you invert them.</source>
+   <translation>共分散の良し悪しは、σ と相関長で決まります: 「不確かさ」を指定しない場合、σ はファイルに記された安定域の値、またはそれがなければ隣接ピクセル間のノイズです。後者は縞や傾斜を反映せず、平滑化した変位場では小さすぎます。先に「変位を補正」でこれらを除いてください。インバージョンの前に、地図上でサンプルを確認してください。</translation>
+  </message>
+  <message>
+   <source>Displacement to the east and to the north in bands 1 and 2, confidence in 3.</source>
+   <translation>バンド 1 と 2 の東方向と北方向の変位、バンド 3 の信頼度。</translation>
+  </message>
+  <message>
+   <source>One standard deviation to the east and to the north, in bands 1 and 2, on the same grid. Without it, what the file states of quiet ground, or else the noise between neighbouring pixels.</source>
+   <translation>バンド 1 と 2 の東方向と北方向の標準偏差（同じグリッド）。指定しない場合は、ファイルに記された安定域の値、またはそれがなければ隣接ピクセル間のノイズを使います。</translation>
+  </message>
+  <message>
+   <source>The fault: cells of the samples end at it.</source>
+   <translation>断層: サンプルのセルはここで区切られます。</translation>
+  </message>
+  <message>
+   <source>geopackage, csv or csi for samples with covariance; kite, mintpy, stackprof or envi for the whole field.</source>
+   <translation>共分散付きのサンプルは geopackage、csv、csi。変位場全体は kite、mintpy、stackprof、envi。</translation>
+  </message>
+  <message>
+   <source>When a cell is halved: by the standard deviation of its values, or by the change that a plane fitted to them shows across it.</source>
+   <translation>セルを分割する基準: 値の標準偏差、または値に当てはめた平面がセル内で示す変化量。</translation>
+  </message>
+  <message>
+   <source>Cells that vary by more are halved. 0 takes twice the noise of a pixel.</source>
+   <translation>変化がこれより大きいセルは分割します。0 ではピクセルのノイズの2倍を使います。</translation>
+  </message>
+  <message>
+   <source>The side of the smallest cells; sides are powers of two.</source>
+   <translation>最小セルの一辺。一辺は2の累乗です。</translation>
+  </message>
+  <message>
+   <source>The side of the largest cells.</source>
+   <translation>最大セルの一辺。</translation>
+  </message>
+  <message>
+   <source>The distance L over which errors stay alike, by exp(−d/L). 0 fits a model of two distances to the field, where motion that varies over tens of pixels counts as error.</source>
+   <translation>誤差が似ている距離 L（exp(−d/L) による）。0 では2つの距離をもつモデルを変位場に当てはめます。この場合、数十ピクセルにわたって変化する動きは誤差とみなされます。</translation>
+  </message>
+  <message>
+   <source>The dates of both images, for example 2016-07-18 2016-08-03, where the displacement's file does not tell them.</source>
+   <translation>変位のファイルに記されていない場合の、両方の画像の日付（例: 2016-07-18 2016-08-03）。</translation>
+  </message>
+  <message>
+   <source>Where the files are written; files of the same names are replaced.</source>
+   <translation>ファイルの書き出し先。同名のファイルは置き換えられます。</translation>
+  </message>
+  <message>
+   <source>Sampling…</source>
+   <translation>サンプリング中…</translation>
+  </message>
+  <message>
+   <source>Computing the covariance…</source>
+   <translation>共分散を計算中…</translation>
+  </message>
+  <message>
+   <source>Writing…</source>
+   <translation>書き込み中…</translation>
+  </message>
+  <message>
+   <source>σ of a pixel is {east} m to the east and {north} m to the north; the errors' correlation length is {length} m.</source>
+   <translation>1ピクセルの σ は東方向 {east} m、北方向 {north} m で、誤差の相関長は {length} m です。</translation>
+  </message>
+  <message>
+   <source>{count} samples are too many for a full covariance, which is made of at most {most}: only σ of each is written. Choose larger cells, a higher threshold, or a smaller part of the field.</source>
+   <translation>サンプル数 {count} は完全な共分散を求めるには多すぎます（最大 {most}）: 各サンプルの σ だけを書き出します。セルを大きくするか、しきい値を上げるか、変位場の範囲を小さくしてください。</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>形式</translation>
+  </message>
+  <message>
+   <source>Criterion</source>
+   <translation>基準</translation>
+  </message>
+  <message>
+   <source>Threshold (m)</source>
+   <translation>しきい値（m）</translation>
+  </message>
+  <message>
+   <source>Smallest cell (px)</source>
+   <translation>最小セル（px）</translation>
+  </message>
+  <message>
+   <source>Largest cell (px)</source>
+   <translation>最大セル（px）</translation>
+  </message>
+  <message>
+   <source>Correlation length (m)</source>
+   <translation>相関長（m）</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>フォルダ</translation>
+  </message>
+  <message>
+   <source>quadtree,downsample,covariance,slip inversion,CSI,kite,pyrocko,MintPy,StackProf,MicMac,COSI-Corr,ENVI,CSV,GeoPackage</source>
+   <translation>四分木,間引き,共分散,すべり分布インバージョン,CSI,kite,pyrocko,MintPy,StackProf,MicMac,COSI-Corr,ENVI,CSV,GeoPackage</translation>
+  </message>
+  <message>
+   <source>Number of samples</source>
+   <translation>サンプル数</translation>
+  </message>
+  <message>
+   <source>σ of a pixel to the east (m)</source>
+   <translation>1ピクセルの東方向の σ（m）</translation>
+  </message>
+  <message>
+   <source>σ of a pixel to the north (m)</source>
+   <translation>1ピクセルの北方向の σ（m）</translation>
+  </message>
+  <message>
+   <source>There are {count} samples.</source>
+   <translation>サンプルは {count} 個です。</translation>
   </message>
   <message>
    <source>Fault magnitude</source>
@@ -1228,6 +2702,186 @@ Shear, dilatation and rotation are of the same gradient, background included, an
   <message>
    <source>Cite:</source>
    <translation>引用:</translation>
+  </message>
+  <message>
+   <source>Import displacement</source>
+   <translation>変位をインポート</translation>
+  </message>
+  <message>
+   <source>Turns another program's offsets or velocities into a displacement raster of this plugin.</source>
+   <translation>他のプログラムのずれ量や速度を、このプラグインの変位ラスタに変換します。</translation>
+  </message>
+  <message>
+   <source>Reads horizontal displacement, pixel offsets or velocities that another program has measured, and writes metres to the east and to the north, with confidence, as Estimate displacement does. Traces, slip, corrections and reports then work on it.
+Known are COSI-Corr (ENVI) and geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT and ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), text of ampcor and CARST, TICOI, the two GeoTIFFs of the published MicroFlow programs, and any raster whose bands you can name. Unit, sign, dates and step are taken from the file or its format, shown in the log, and written into the result; what you choose here wins.
+A velocity becomes a displacement by its two dates; a year has 365 days. Pixels become metres by the size of the cells on the ground.</source>
+   <translation>他のプログラムで測定した水平変位、ピクセルオフセット、または速度を読み込み、「変位を推定」と同じように、東方向と北方向のメートル単位の値と信頼度を書き出します。その後はトレース、すべり量、補正、レポートを利用できます。
+対応する形式は、COSI-Corr（ENVI）と geoCosiCorr3D、MicMac（Px1、Px2、Correl）、Ames Stereo Pipeline（…-F.tif）、autoRIFT と ITS_LIVE（netCDF、velocity.tif、offset.tif）、CARST（…_vx.tif、…_vy.tif）、ampcor と CARST のテキスト、TICOI、公開版 MicroFlow プログラムの2つの GeoTIFF、およびバンドを指定できる任意のラスタです。単位、符号、日付、ステップはファイルまたは形式から判断し、ログに表示し、結果に書き込みます。ここで選択したものが優先されます。
+速度は2つの日付により変位に変換されます。1年は365日とします。ピクセルは、地上でのセルの大きさによりメートルに変換されます。</translation>
+  </message>
+  <message>
+   <source>Programs differ in sign and do not always say so: compare with a motion that you know, or give both images and choose the sign measured. Where a program wrote no confidence from 0 to 1, it is 1 everywhere, which does not mean that the field can be trusted.</source>
+   <translation>符号はプログラムによって異なり、明記されているとは限りません: 既知の動きと比較するか、両方の画像を指定して、判定された符号を選択してください。プログラムが 0 から 1 の信頼度を出力していない場合、信頼度はすべて 1 になりますが、変位場が信頼できることを意味しません。</translation>
+  </message>
+  <message>
+   <source>west</source>
+   <translation>西</translation>
+  </message>
+  <message>
+   <source>south</source>
+   <translation>南</translation>
+  </message>
+  <message>
+   <source>cells</source>
+   <translation>セル</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>全ファイル</translation>
+  </message>
+  <message>
+   <source>The file that the other program has written. Of two files, either: the other is found beside it by its name.</source>
+   <translation>他のプログラムが出力したファイル。2つのファイルからなる場合はどちらでもかまいません: もう一方は同じ場所から名前で見つけます。</translation>
+  </message>
+  <message>
+   <source>Whose file it is: auto looks into it. plain is any raster whose first two bands are the components to the east and to the north.</source>
+   <translation>ファイルを出力したプログラム: auto はファイルの中身から判断します。plain は、最初の2つのバンドが東成分と北成分である任意のラスタです。</translation>
+  </message>
+  <message>
+   <source>The unit of the values: auto is that of the file or its format.</source>
+   <translation>値の単位: auto はファイルまたは形式の単位です。</translation>
+  </message>
+  <message>
+   <source>Where the first and the second component are positive. auto is the format's convention; where it has none, as with the published MicroFlow programs, the sign is measured on both images.</source>
+   <translation>1番目と2番目の成分の正の向き。auto は形式の規約に従います。公開版 MicroFlow プログラムのように規約がない場合は、両方の画像から符号を判定します。</translation>
+  </message>
+  <message>
+   <source>The dates of both images, for example 2016-07-18 2016-08-03. Velocities need them where the file does not tell; of a TICOI cube they choose the time.</source>
+   <translation>両方の画像の日付（例: 2016-07-18 2016-08-03）。速度では、ファイルに記されていない場合に必要です。TICOI キューブでは期間を指定します。</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and confidence from 0 to 1.</source>
+   <translation>3バンドの GeoTIFF: 東方向と北方向の変位（メートル単位）、および 0 から 1 の信頼度。</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of two bands: one standard deviation to the east and to the north in metres, where the program has written errors.</source>
+   <translation>2バンドの GeoTIFF: プログラムが誤差を出力している場合の、東方向と北方向の標準偏差（メートル単位）。</translation>
+  </message>
+  <message>
+   <source>The image on whose pixels the field was measured. A file without coordinates is placed on it; with the image after, it tells the sign.</source>
+   <translation>変位場の測定に使ったピクセルをもつ画像。座標のないファイルはこの画像に重ねます。変動後の画像と合わせて、符号の判定に使います。</translation>
+  </message>
+  <message>
+   <source>Only to measure the sign on both images, where the file does not tell it.</source>
+   <translation>ファイルに符号が記されていない場合に、両方の画像から符号を判定するためだけに使います。</translation>
+  </message>
+  <message>
+   <source>The second component, where it is in a file of its own with another name.</source>
+   <translation>2番目の成分が別名のファイルにある場合に指定します。</translation>
+  </message>
+  <message>
+   <source>Of a file that holds coordinates but does not say in which system.</source>
+   <translation>座標はあるが、座標参照系が記されていないファイルに指定します。</translation>
+  </message>
+  <message>
+   <source>How many pixels one unit of the values is. 0 takes what the file says: of MicMac the last Px1Pas in its param_….xml, else 1.</source>
+   <translation>値の1単位が何ピクセルに当たるか。0 ではファイルの記載に従います: MicMac では param_….xml の最後の Px1Pas、それ以外は 1 です。</translation>
+  </message>
+  <message>
+   <source>The size of the pixels that values in px count. 0 takes that of the file's own cells, or of the image before.</source>
+   <translation>px 単位の値が数えるピクセルの大きさ。0 では、ファイル自体のセル、または変動前の画像のピクセルの大きさを使います。</translation>
+  </message>
+  <message>
+   <source>Values that mean unknown, beside those that the file declares. Some programs write 0: add it where the log says that many cells are exactly 0.</source>
+   <translation>ファイルに記されたもの以外で、値が不明であることを表す値。0 を書き込むプログラムもあります: 多くのセルがちょうど 0 であるとログに表示される場合は、0 を加えてください。</translation>
+  </message>
+  <message>
+   <source>The field has {cols} × {rows} cells. The other algorithms take rasters of at least {smallest} × {smallest}.</source>
+   <translation>変位場は {cols} × {rows} セルです。他のアルゴリズムには {smallest} × {smallest} 以上のラスタが必要です。</translation>
+  </message>
+  <message>
+   <source>{share} of the cells are exactly 0 in both components, as where a program knows nothing. Add 0 to the no-data values to leave them out.</source>
+   <translation>セルの {share} は両方の成分がちょうど 0 で、プログラムが値を得られなかった場所のようです。除外するには nodata 値に 0 を加えてください。</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>ファイル</translation>
+  </message>
+  <message>
+   <source>Sign</source>
+   <translation>符号</translation>
+  </message>
+  <message>
+   <source>Image before</source>
+   <translation>変動前の画像</translation>
+  </message>
+  <message>
+   <source>Image after</source>
+   <translation>変動後の画像</translation>
+  </message>
+  <message>
+   <source>Second file</source>
+   <translation>2番目のファイル</translation>
+  </message>
+  <message>
+   <source>Coordinate reference system</source>
+   <translation>座標参照系</translation>
+  </message>
+  <message>
+   <source>Step (px)</source>
+   <translation>ステップ（px）</translation>
+  </message>
+  <message>
+   <source>Pixel size (m)</source>
+   <translation>ピクセルサイズ（m）</translation>
+  </message>
+  <message>
+   <source>No-data values</source>
+   <translation>nodata 値</translation>
+  </message>
+  <message>
+   <source>COSI-Corr,geoCosiCorr3D,MicMac,Ames Stereo Pipeline,autoRIFT,ITS_LIVE,CARST,ampcor,TICOI,offset,velocity,convert</source>
+   <translation>COSI-Corr,geoCosiCorr3D,MicMac,Ames Stereo Pipeline,autoRIFT,ITS_LIVE,CARST,ampcor,TICOI,ずれ量,オフセット,速度,変換</translation>
+  </message>
+  <message>
+   <source>Format of the file</source>
+   <translation>ファイルの形式</translation>
+  </message>
+  <message>
+   <source>Unit of the file's values</source>
+   <translation>ファイルの値の単位</translation>
+  </message>
+  <message>
+   <source>Where the file's values are positive</source>
+   <translation>ファイルの値の正の向き</translation>
+  </message>
+  <message>
+   <source>Format: {format}. Files: {files}.</source>
+   <translation>形式: {format}。ファイル: {files}。</translation>
+  </message>
+  <message>
+   <source>The values are in {unit}; the first is positive to the {first}, the second to the {second}.</source>
+   <translation>値の単位は {unit} です。1番目の成分は{first}、2番目の成分は{second}が正です。</translation>
+  </message>
+  <message>
+   <source>One unit of the file becomes {factor} {unit}.</source>
+   <translation>ファイルの1単位は {factor} {unit} になります。</translation>
+  </message>
+  <message>
+   <source>The file holds no errors, so no uncertainty was written.</source>
+   <translation>ファイルに誤差がないため、不確かさは書き出されませんでした。</translation>
+  </message>
+  <message>
+   <source>Dates: {dates}.</source>
+   <translation>日付: {dates}。</translation>
+  </message>
+  <message>
+   <source>{text} is no list of numbers. Write the no-data values like -9999, 0.</source>
+   <translation>{text} は数値のリストではありません。nodata 値を -9999, 0 のように入力してください。</translation>
+  </message>
+  <message>
+   <source>There is no file {path}.</source>
+   <translation>ファイル {path} がありません。</translation>
   </message>
   <message>
    <source>Import weights</source>
@@ -1314,12 +2968,12 @@ The result is a .safetensors file with its card (.json), for the parameter Weigh
    <translation>右方向と下方向の動き（ピクセル単位）は、ネットワークが出力する2つの成分に行列 {direction} を掛けて {bias} px を加えたものです。これは、変動前の画像から変動後の画像へ {grid} 進んだ位置にあるグリッドのピクセルでの値です。</translation>
   </message>
   <message>
-   <source>There is no file {path}.</source>
-   <translation>ファイル {path} がありません。</translation>
+   <source>The areas to leave out do not touch the area that is measured: nothing is left out. Check the layer and its coordinate reference system.</source>
+   <translation>除外範囲が測定範囲と重なっていません: 何も除外されません。レイヤとその座標参照系を確認してください。</translation>
   </message>
   <message>
-   <source>All files</source>
-   <translation>全ファイル</translation>
+   <source>{count} polygons of the areas to leave out cannot be brought into the images' reference system: they leave nothing out.</source>
+   <translation>除外範囲の {count} 個のポリゴンは、画像の座標参照系に変換できません: これらでは何も除外されません。</translation>
   </message>
   <message>
    <source>Measure weights</source>
@@ -1356,6 +3010,60 @@ The errors are mean end-point errors in pixels: everywhere, and within 6 px of t
    <translation>1メガピクセルあたりの所要時間（秒）</translation>
   </message>
   <message>
+   <source>The images are sent to the Dask cluster at {address}, which is trusted like this computer.</source>
+   <translation>画像は {address} の Dask クラスタに送られます。このクラスタはこのコンピュータと同じように信頼されます。</translation>
+  </message>
+  <message>
+   <source>Move raster back</source>
+   <translation>ラスタを戻す</translation>
+  </message>
+  <message>
+   <source>Moves any raster from after the motion back onto the image before.</source>
+   <translation>変動後の任意のラスタを、変動前の画像の位置に戻します。</translation>
+  </message>
+  <message>
+   <source>Undoes the measured displacement in a raster from after the motion: each pixel of the result takes the value from where its ground went. Other bands of the image after, a classification or an elevation model of that date then lie on the image before, pixel on pixel.
+The result has the raster's own pixels and all its bands, float32. It is resampled once, whatever the grids and reference systems of both are. Where the displacement is unknown there is no value. To take out a constant shift or a ramp only, move by the part that Correct displacement removed.</source>
+   <translation>変動後のラスタから、測定した変位を取り除きます: 結果の各ピクセルは、その地面が移動した先の値を取ります。変動後の画像の他のバンド、その日付の分類図や標高モデルなどが、変動前の画像にピクセル単位で重なります。
+結果のピクセルとバンドはラスタと同じで、float32 です。グリッドや座標参照系が異なっていても、リサンプリングは1回だけです。変位が不明な場所には値がありません。一定の平行移動や傾斜だけを除くには、「変位を補正」で除去した部分を使って戻します。</translation>
+  </message>
+  <message>
+   <source>Errors of the displacement move the raster too: where the confidence is low, the result is distorted. Real motion is undone as well as an error of registration: do not look for change of the ground in the result without minding that.</source>
+   <translation>変位の誤差もラスタを動かします: 信頼度の低い場所では結果が歪みます。位置合わせの誤差だけでなく実際の動きも取り除かれます: 結果から地表の変化を読み取るときは、このことに注意してください。</translation>
+  </message>
+  <message>
+   <source>A raster of the ground after the motion, with one band or many.</source>
+   <translation>変動後の地表のラスタ。バンドは1つでも複数でもかまいません。</translation>
+  </message>
+  <message>
+   <source>The displacement from before to after, as Estimate displacement gives it.</source>
+   <translation>「変位を推定」で得られた、変動前から変動後への変位。</translation>
+  </message>
+  <message>
+   <source>spline for images, elevations and other quantities; nearest for classes, which must not be mixed.</source>
+   <translation>画像、標高などの量には spline、混ぜてはならない分類には nearest。</translation>
+  </message>
+  <message>
+   <source>GeoTIFF on the raster's own pixels, NaN where there is no value.</source>
+   <translation>ラスタ自体のピクセル上の GeoTIFF。値のない場所は NaN です。</translation>
+  </message>
+  <message>
+   <source>coregistration,warp,shift,bands,align,orthorectify,resample,AROSICS</source>
+   <translation>位置合わせ,コレジストレーション,変形,シフト,バンド,オルソ補正,リサンプリング,AROSICS</translation>
+  </message>
+  <message>
+   <source>Raster to move</source>
+   <translation>動かすラスタ</translation>
+  </message>
+  <message>
+   <source>Resampling</source>
+   <translation>リサンプリング</translation>
+  </message>
+  <message>
+   <source>Moved back</source>
+   <translation>戻した結果</translation>
+  </message>
+  <message>
    <source>The band to measure in; the same kind in both images.</source>
    <translation>測定に使うバンド。両方の画像で同じ種類のものを選びます。</translation>
   </message>
@@ -1372,8 +3080,8 @@ The errors are mean end-point errors in pixels: everywhere, and within 6 px of t
    <translation>計算に使うデバイス。auto は CUDA グラフィックカード、Apple のもの（mps）、プロセッサ（cpu）の順に使用します。グラフィックカードのメモリに収まらないものは、プロセッサで計算されます。</translation>
   </message>
   <message>
-   <source>A raster of horizontal displacement in metres, east and north positive (in pixels, right and up positive, where it has no coordinate reference system).</source>
-   <translation>水平変位のラスタ。メートル単位で東と北が正（座標参照系がない場合は、ピクセル単位で右と上が正）。</translation>
+   <source>A raster of horizontal displacement, east and north positive (in pixels, right and up positive, where it has no coordinate reference system). Its values count as QGIS shows them, with scale and offset; lengths are converted to metres by the unit of the bands, a velocity is refused.</source>
+   <translation>水平変位のラスタ。東と北が正（座標参照系がない場合は、ピクセル単位で右と上が正）。値はスケールとオフセットを適用した QGIS の表示どおりに扱います。長さはバンドの単位によりメートルに換算し、速度は受け付けません。</translation>
   </message>
   <message>
    <source>The band of the displacement to the east.</source>
@@ -1396,8 +3104,20 @@ The errors are mean end-point errors in pixels: everywhere, and within 6 px of t
    <translation>画像のうち測定する長方形の部分。地図の表示範囲、地図上に描いた長方形、またはレイヤの領域を指定できます。省略すると、両画像の共通範囲全体になります。不規則な輪郭にするには、「除外範囲」でそれ以外を覆うポリゴンレイヤを選んでください。</translation>
   </message>
   <message>
-   <source>Polygons over water, cloud, or whatever else should not be measured.</source>
-   <translation>水域、雲など、測定すべきでないものを囲むポリゴン。</translation>
+   <source>Polygons over water, cloud, or whatever else should not be measured, in any coordinate reference system and of any size.</source>
+   <translation>水域、雲など、測定すべきでないものを囲むポリゴン。座標参照系と大きさは問いません。</translation>
+  </message>
+  <message>
+   <source>Numbers that mean no data in either image, for example 0 or -9999, with spaces between. They count besides the no-data values of the files and of the layers. A value far from all others, or beyond 1e30, counts as no data by itself; one that may mean no data is named in a warning.</source>
+   <translation>どちらかの画像でデータなしを表す数値（例: 0 または -9999）。空白で区切ります。ファイルとレイヤの nodata 値に加えて適用されます。他の値からかけ離れた値や 1e30 を超える値は、自動的にデータなしとみなします。データなしの可能性がある値は警告で示します。</translation>
+  </message>
+  <message>
+   <source>Images in reference systems with different datums are brought together by the transformation that the project has chosen (Project &gt; Properties &gt; Transformations), or QGIS's own. Where that may be wrong by more than half a pixel, the run refuses unless this is ticked; a constant shift in the result can then be an error of the transformation.</source>
+   <translation>測地基準系の異なる画像は、プロジェクトで選択した変換（プロジェクト &gt; プロパティ &gt; 変換）、または QGIS の既定の変換で位置を合わせます。その誤差が半ピクセルを超える可能性がある場合、ここをオンにしない限り実行できません。オンにした場合、結果に見られる一定の平行移動は変換の誤差である可能性があります。</translation>
+  </message>
+  <message>
+   <source>A layer of lines along faults that are known. Nothing is averaged or smoothed across them, so that the motion of each side stays its own; around the end of a line the field closes smoothly. A line should lie within a few pixels of the fault. Without it, faults are found by themselves.</source>
+   <translation>既知の断層に沿ったラインのレイヤ。ラインをまたぐ平均化や平滑化は行われないため、各側の動きが混ざりません。ラインの端の周囲では変位場が滑らかにつながります。ラインは断層から数ピクセル以内に引いてください。指定しない場合、断層は自動的に検出されます。</translation>
   </message>
   <message>
    <source>The network's weights: builtin, the path of a .safetensors file that has its card (.json) beside it, or none for the refinement alone. The algorithm Import weights makes such files of others.</source>
@@ -1412,16 +3132,12 @@ The errors are mean end-point errors in pixels: everywhere, and within 6 px of t
    <translation>探索する最大の動き（変動前の画像のピクセル単位）。値が大きいほど時間がかかり、誤対応が増えます。</translation>
   </message>
   <message>
-   <source>Address of the scheduler of a Dask cluster whose workers measure the tiles, for example tcp://10.0.0.1:8786; empty measures on this computer. The workers need PyTorch, NumPy and safetensors, the engine's Python also distributed.</source>
-   <translation>タイルを測定するワーカーを持つ Dask クラスタのスケジューラのアドレス（例: tcp://10.0.0.1:8786）。空の場合はこのコンピュータで測定します。ワーカーには PyTorch、NumPy、safetensors が、エンジンの Python にはさらに distributed が必要です。</translation>
+   <source>Address of the scheduler of a Dask cluster whose workers measure the tiles, for example tcp://10.0.0.1:8786; empty measures on this computer. The images are sent there. A cluster is trusted like one's own computer: whoever controls it can run programs here. For tls:// addresses the certificates are chosen in the MicroFlow settings. The workers need PyTorch, NumPy and safetensors, the engine's Python also distributed.</source>
+   <translation>タイルを測定するワーカーをもつ Dask クラスタのスケジューラのアドレス（例: tcp://10.0.0.1:8786）。空の場合はこのコンピュータで測定します。画像はクラスタに送られます。クラスタは自分のコンピュータと同じように信頼されます: クラスタを管理する人は、ここでプログラムを実行できます。tls:// のアドレスでは、MicroFlow の設定で証明書を選択します。ワーカーには PyTorch、NumPy、safetensors が必要で、エンジンの Python にはさらに distributed が必要です。</translation>
   </message>
   <message>
    <source>Side of the tiles in which the images are worked through. It changes the memory needed, not the result.</source>
    <translation>画像を処理するタイルの一辺の長さ。必要なメモリが変わるだけで、結果は変わりません。</translation>
-  </message>
-  <message>
-   <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and confidence from 0 to 1.</source>
-   <translation>3バンドの GeoTIFF: 東方向と北方向の変位（メートル単位）、および 0 から 1 の信頼度。</translation>
   </message>
   <message>
    <source>GeoTIFF of the length of the horizontal displacement, in metres.</source>
@@ -1430,6 +3146,10 @@ The errors are mean end-point errors in pixels: everywhere, and within 6 px of t
   <message>
    <source>GeoTIFF of the displacement's jump over a few pixels, in metres: a sharp fault reads its offset. See the algorithm Fault magnitude.</source>
    <translation>数ピクセルにわたる変位の不連続量の GeoTIFF（メートル単位）。シャープな断層ではそのずれ量が得られます。アルゴリズム「断層変位の大きさ」を参照してください。</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of two bands: one standard deviation of the displacement to the east and to the north, in metres. It is calibrated on pairs of images whose motion is known, so that about two thirds of the errors lie below it and 19 in 20 below twice it; the weights' card has the figures.</source>
+   <translation>2 バンドの GeoTIFF：東方向と北方向の変位の標準偏差（1σ、メートル）。動きが既知の画像ペアで較正されており、誤差の約 3 分の 2 がこの値より小さく、20 のうち 19 がその 2 倍より小さくなります。数値は重みのカードにあります。</translation>
   </message>
   <message>
    <source>A GeoTIFF like that of the displacement, but without the last smoothing. From it, Regularise displacement computes what another TV strength would have given, without a new run.</source>
@@ -1448,10 +3168,6 @@ The errors are mean end-point errors in pixels: everywhere, and within 6 px of t
    <translation>デバイス</translation>
   </message>
   <message>
-   <source>Displacement</source>
-   <translation>変位</translation>
-  </message>
-  <message>
    <source>East band</source>
    <translation>東方向のバンド</translation>
   </message>
@@ -1460,16 +3176,8 @@ The errors are mean end-point errors in pixels: everywhere, and within 6 px of t
    <translation>北方向のバンド</translation>
   </message>
   <message>
-   <source>Image before</source>
-   <translation>変動前の画像</translation>
-  </message>
-  <message>
    <source>Band of the image before</source>
    <translation>変動前の画像のバンド</translation>
-  </message>
-  <message>
-   <source>Image after</source>
-   <translation>変動後の画像</translation>
   </message>
   <message>
    <source>Band of the image after</source>
@@ -1482,6 +3190,14 @@ The errors are mean end-point errors in pixels: everywhere, and within 6 px of t
   <message>
    <source>Areas to leave out</source>
    <translation>除外範囲</translation>
+  </message>
+  <message>
+   <source>Values without data</source>
+   <translation>データなしの値</translation>
+  </message>
+  <message>
+   <source>Allow an inaccurate transformation</source>
+   <translation>不正確な変換を許可</translation>
   </message>
   <message>
    <source>Refine</source>
@@ -1514,6 +3230,10 @@ The errors are mean end-point errors in pixels: everywhere, and within 6 px of t
   <message>
    <source>Starting the engine…</source>
    <translation>エンジンを起動中…</translation>
+  </message>
+  <message>
+   <source>The engine does not answer. Wait, or cancel the run.</source>
+   <translation>エンジンが応答しません。待つか、実行をキャンセルしてください。</translation>
   </message>
   <message>
    <source>about {hours} h left</source>
@@ -1570,6 +3290,266 @@ Missing pixels stay missing.</source>
    <translation>バンド 3 の値は {lowest:.3g} から {highest:.3g} までですが、信頼度は 0 から 1 の間の値です。このバンドは使用せず、すべてのピクセルを同じ重みで扱います。</translation>
   </message>
   <message>
+   <source>Writes a result as a page with maps, figures and a methods paragraph.</source>
+   <translation>結果を、地図、図、手法の説明文をまとめたページに書き出します。</translation>
+  </message>
+  <message>
+   <source>Writes one HTML page that needs no other file, and the same as a PDF: maps of the displacement to the east and to the north, of its magnitude and of the fault magnitude, of σ where it is given, with scale bar, arrow to true north and a symmetric legend; the slip curve; the verdict; statistics and a histogram; all parameters, the weights, the sha256 of the inputs, versions; what to cite, the limits in plain words, and a methods paragraph for a paper.</source>
+   <translation>他のファイルを必要としない1つの HTML ページと、同じ内容の PDF を書き出します: 東方向と北方向の変位、その大きさ、断層変位の大きさ、指定した場合は σ の地図（縮尺記号、真北の矢印、対称な凡例付き）、すべり量曲線、判定、統計とヒストグラム、すべてのパラメータ、重み、入力の sha256、バージョン、引用すべき文献、平易な言葉による限界の説明、論文用の手法の説明文。</translation>
+  </message>
+  <message>
+   <source>The report shows what the files state. Of a field from another program the verdict is not known, and its confidence may mean something else.</source>
+   <translation>レポートには、ファイルに記された内容が示されます。他のプログラムによる変位場では、判定は不明で、信頼度は別の意味をもつことがあります。</translation>
+  </message>
+  <message>
+   <source>Slip along the fault</source>
+   <translation>断層に沿ったすべり量</translation>
+  </message>
+  <message>
+   <source>The result to report on.</source>
+   <translation>レポートの対象となる結果。</translation>
+  </message>
+  <message>
+   <source>One standard deviation to the east and to the north, in bands 1 and 2.</source>
+   <translation>バンド 1 と 2 の東方向と北方向の標準偏差。</translation>
+  </message>
+  <message>
+   <source>Where it is not given, it is computed from the displacement.</source>
+   <translation>指定しない場合は、変位から計算します。</translation>
+  </message>
+  <message>
+   <source>The fault, drawn on all maps.</source>
+   <translation>すべての地図に描く断層。</translation>
+  </message>
+  <message>
+   <source>Points that Slip along a fault has made.</source>
+   <translation>「断層に沿ったすべり量」で作成したポイント。</translation>
+  </message>
+  <message>
+   <source>The report's title; where it is left empty, the pair's name.</source>
+   <translation>レポートのタイトル。空の場合はペアの名前になります。</translation>
+  </message>
+  <message>
+   <source>no CRS</source>
+   <translation>CRS なし</translation>
+  </message>
+  <message>
+   <source>Reading the field…</source>
+   <translation>変位場を読み込み中…</translation>
+  </message>
+  <message>
+   <source>Verdict</source>
+   <translation>判定</translation>
+  </message>
+  <message>
+   <source>Histogram</source>
+   <translation>ヒストグラム</translation>
+  </message>
+  <message>
+   <source>Statistics</source>
+   <translation>統計</translation>
+  </message>
+  <message>
+   <source>Parallel offset, + = dextral</source>
+   <translation>平行ずれ量、+ = 右横ずれ</translation>
+  </message>
+  <message>
+   <source>Perpendicular offset, + = opening</source>
+   <translation>直交ずれ量、+ = 開口</translation>
+  </message>
+  <message>
+   <source>Distance along the trace ({unit})</source>
+   <translation>トレースに沿った距離（{unit}）</translation>
+  </message>
+  <message>
+   <source>distance (m)</source>
+   <translation>距離（m）</translation>
+  </message>
+  <message>
+   <source>Hashing the inputs…</source>
+   <translation>入力のハッシュを計算中…</translation>
+  </message>
+  <message>
+   <source>Slip curve</source>
+   <translation>すべり量曲線</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>タイトル</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>ページ</translation>
+  </message>
+  <message>
+   <source>One page that needs no other file.</source>
+   <translation>他のファイルを必要としない1つのページ。</translation>
+  </message>
+  <message>
+   <source>PDF</source>
+   <translation>PDF</translation>
+  </message>
+  <message>
+   <source>The same on pages of A4.</source>
+   <translation>同じ内容の A4 のページ。</translation>
+  </message>
+  <message>
+   <source>report,PDF,HTML,map,statistics,methods,figure,print</source>
+   <translation>レポート,PDF,HTML,地図,統計,手法,図,印刷</translation>
+  </message>
+  <message>
+   <source>{cols} × {rows} pixels of {size} ({crs})</source>
+   <translation>{cols} × {rows} ピクセル、{size}（{crs}）</translation>
+  </message>
+  <message>
+   <source>σ to the east</source>
+   <translation>東方向の σ</translation>
+  </message>
+  <message>
+   <source>σ to the north</source>
+   <translation>北方向の σ</translation>
+  </message>
+  <message>
+   <source>share of pixels with a value</source>
+   <translation>値のあるピクセルの割合</translation>
+  </message>
+  <message>
+   <source>median ({unit})</source>
+   <translation>中央値（{unit}）</translation>
+  </message>
+  <message>
+   <source>spread, NMAD ({unit})</source>
+   <translation>ばらつき、NMAD（{unit}）</translation>
+  </message>
+  <message>
+   <source>1st percentile ({unit})</source>
+   <translation>1パーセンタイル（{unit}）</translation>
+  </message>
+  <message>
+   <source>99th percentile ({unit})</source>
+   <translation>99パーセンタイル（{unit}）</translation>
+  </message>
+  <message>
+   <source>noise between neighbouring pixels ({unit})</source>
+   <translation>隣接ピクセル間のノイズ（{unit}）</translation>
+  </message>
+  <message>
+   <source>median of quiet ground ({unit})</source>
+   <translation>安定域の中央値（{unit}）</translation>
+  </message>
+  <message>
+   <source>σ of quiet ground ({unit})</source>
+   <translation>安定域の σ（{unit}）</translation>
+  </message>
+  <message>
+   <source>Methods</source>
+   <translation>手法</translation>
+  </message>
+  <message>
+   <source>Limits</source>
+   <translation>限界</translation>
+  </message>
+  <message>
+   <source>Cite</source>
+   <translation>引用</translation>
+  </message>
+  <message>
+   <source>Inputs</source>
+   <translation>入力</translation>
+  </message>
+  <message>
+   <source>Parameters and versions</source>
+   <translation>パラメータとバージョン</translation>
+  </message>
+  <message>
+   <source>Length and jumps</source>
+   <translation>長さと不連続</translation>
+  </message>
+  <message>
+   <source>The file states no verdict: another program has measured this field, or an earlier version.</source>
+   <translation>ファイルに判定が記されていません: この変位場は、他のプログラム、または以前のバージョンで測定されたものです。</translation>
+  </message>
+  <message>
+   <source>median σ ({unit})</source>
+   <translation>σ の中央値（{unit}）</translation>
+  </message>
+  <message>
+   <source>Ground displacement: {pair}</source>
+   <translation>地表変位: {pair}</translation>
+  </message>
+  <message>
+   <source>One standard deviation</source>
+   <translation>標準偏差</translation>
+  </message>
+  <message>
+   <source>file</source>
+   <translation>ファイル</translation>
+  </message>
+  <message>
+   <source>, which a robust least-squares refinement with warping completed</source>
+   <translation>。これを、画像の変形を伴うロバストな最小二乗法の精密化で仕上げた</translation>
+  </message>
+  <message>
+   <source>; the field was not regularised</source>
+   <translation>。変位場は正則化していない</translation>
+  </message>
+  <message>
+   <source>What changes between the dates, shadow, vegetation, water and clouds, looks like motion where nothing moved. The confidence tells where the images still agree.</source>
+   <translation>影、植生、水、雲など、日付の間に変化するものは、何も動いていない場所でも動きのように見えます。信頼度は、画像がまだ一致している場所を示します。</translation>
+  </message>
+  <message>
+   <source>Errors of the orthorectification, of the elevation model and of the sensor make shifts, ramps and stripes as large as a tenth of a pixel or more. Quiet ground shows them.</source>
+   <translation>オルソ補正、標高モデル、センサの誤差は、0.1 ピクセル以上の平行移動、傾斜、縞を生じます。安定域を見るとそれが分かります。</translation>
+  </message>
+  <message>
+   <source>Only horizontal motion is measured; vertical motion on slopes seen from aside reads as horizontal.</source>
+   <translation>測定するのは水平方向の動きだけです。斜めから撮影された斜面での鉛直方向の動きは、水平方向の動きとして現れます。</translation>
+  </message>
+  <message>
+   <source>Horizontal ground displacement{when} was measured on two orthorectified images with {plugin} {version} (after Bertrand et al. 2025). {start}{refined}{smoothed}. Motion of up to {limit} px was looked for. Displacements are metres on the ground to true east and true north on a grid of {grid}.</source>
+   <translation>水平方向の地表変位{when}を、2枚のオルソ補正画像で {plugin} {version} により測定した（Bertrand et al. 2025 に基づく）。{start}{refined}{smoothed}。{limit} px までの動きを探索した。変位は地上でのメートル単位で、真東方向と真北方向、{grid} のグリッド上の値である。</translation>
+  </message>
+  <message>
+   <source>The program that measured this field gave no confidence; it is 1 everywhere.</source>
+   <translation>この変位場を測定したプログラムは信頼度を出力していません。信頼度はすべて 1 です。</translation>
+  </message>
+  <message>
+   <source>not there any more</source>
+   <translation>なくなっています</translation>
+  </message>
+  <message>
+   <source> between {before} and {after}</source>
+   <translation> （{before} から {after} まで）</translation>
+  </message>
+  <message>
+   <source>Horizontal ground displacement{when} was measured with {format} and imported into {plugin} {version}: values in {unit}, times {factor}, became metres to true east and true north on a grid of {grid}.</source>
+   <translation>水平方向の地表変位{when}を {format} で測定し、{plugin} {version} にインポートした: {unit} 単位の値に {factor} を掛け、{grid} のグリッド上の真東方向と真北方向のメートル単位の値とした。</translation>
+  </message>
+  <message>
+   <source>Horizontal ground displacement{when} lies on a grid of {grid}; {algorithm} of {plugin} {version} wrote it.</source>
+   <translation>水平方向の地表変位{when}は {grid} のグリッド上にある。{plugin} {version} の {algorithm} が書き出した。</translation>
+  </message>
+  <message>
+   <source>A correlation-free network (weights sha256 {sha}) gave a first flow</source>
+   <translation>相関計算を用いないネットワーク（重みの sha256 {sha}）により最初の変位場を求めた</translation>
+  </message>
+  <message>
+   <source>Starting from no motion</source>
+   <translation>動きのない状態を初期値とした</translation>
+  </message>
+  <message>
+   <source>; the field was regularised by {penalty} of strength {strength} px, weighted by its confidence</source>
+   <translation>。変位場は、信頼度で重み付けした強度 {strength} px の {penalty} により正則化した</translation>
+  </message>
+  <message>
+   <source>{plugin}, version {version}, run in QGIS {qgis}.</source>
+   <translation>{plugin} バージョン {version}、QGIS {qgis} で実行。</translation>
+  </message>
+  <message>
+   <source>an unknown program</source>
+   <translation>不明なプログラム</translation>
+  </message>
+  <message>
    <source>Confidence (0–1)</source>
    <translation>信頼度（0–1）</translation>
   </message>
@@ -1580,6 +3560,14 @@ Missing pixels stay missing.</source>
   <message>
    <source>North displacement (m, + = north)</source>
    <translation>北方向の変位（m、+ = 北）</translation>
+  </message>
+  <message>
+   <source>Removed east (m, + = east)</source>
+   <translation>除去した東方向の変位（m、+ = 東）</translation>
+  </message>
+  <message>
+   <source>Removed north (m, + = north)</source>
+   <translation>除去した北方向の変位（m、+ = 北）</translation>
   </message>
   <message>
    <source>Displacement to the right (px, + = right)</source>
@@ -1598,6 +3586,14 @@ Missing pixels stay missing.</source>
    <translation>北方向の変位、平滑化前（m、+ = 北）</translation>
   </message>
   <message>
+   <source>East displacement, corrected (m, + = east)</source>
+   <translation>東方向の変位、補正後（m、+ = 東）</translation>
+  </message>
+  <message>
+   <source>North displacement, corrected (m, + = north)</source>
+   <translation>北方向の変位、補正後（m、+ = 北）</translation>
+  </message>
+  <message>
    <source>East displacement, regularised (m, + = east)</source>
    <translation>東方向の変位、正則化後（m、+ = 東）</translation>
   </message>
@@ -1606,12 +3602,40 @@ Missing pixels stay missing.</source>
    <translation>北方向の変位、正則化後（m、+ = 北）</translation>
   </message>
   <message>
+   <source>Removed to the right (px, + = right)</source>
+   <translation>除去した右方向の変位（px、+ = 右）</translation>
+  </message>
+  <message>
+   <source>Removed upwards (px, + = up)</source>
+   <translation>除去した上方向の変位（px、+ = 上）</translation>
+  </message>
+  <message>
    <source>Displacement magnitude ({unit})</source>
    <translation>変位の大きさ（{unit}）</translation>
   </message>
   <message>
    <source>Fault magnitude ({unit})</source>
    <translation>断層変位の大きさ（{unit}）</translation>
+  </message>
+  <message>
+   <source>Uncertainty, one standard deviation ({unit})</source>
+   <translation>不確かさ、標準偏差（{unit}）</translation>
+  </message>
+  <message>
+   <source>Spread of the pairs ({unit})</source>
+   <translation>ペアのばらつき（{unit}）</translation>
+  </message>
+  <message>
+   <source>Share of pairs used (0–1)</source>
+   <translation>使用したペアの割合（0–1）</translation>
+  </message>
+  <message>
+   <source>East displacement since the first date ({unit})</source>
+   <translation>最初の日付からの東方向の変位（{unit}）</translation>
+  </message>
+  <message>
+   <source>Velocity to the east ({unit})</source>
+   <translation>東方向の速度（{unit}）</translation>
   </message>
   <message>
    <source>Dilatation (+ = opening)</source>
@@ -1628,6 +3652,458 @@ Missing pixels stay missing.</source>
   <message>
    <source>An earlier run was not finished: going on from its tiles.</source>
    <translation>以前の実行が完了していません。そのタイルから続行します。</translation>
+  </message>
+  <message>
+   <source>The sign {sign} was measured: with it the images correlate by {best}, with {second} by {next}.</source>
+   <translation>符号 {sign} と判定しました: この符号での画像の相関は {best}、{second} では {next} です。</translation>
+  </message>
+  <message>
+   <source>Slip along a fault</source>
+   <translation>断層に沿ったすべり量</translation>
+  </message>
+  <message>
+   <source>Measures the offset across a fault along its trace, with its 95 % interval.</source>
+   <translation>断層をまたぐずれ量をトレースに沿って、95 % 区間とともに測定します。</translation>
+  </message>
+  <message>
+   <source>Lays boxes across a trace, stacks the displacement of each into a profile, fits lines to both sides of the trace, and reads the offset between them there. The parallel offset is positive on a dextral fault and the perpendicular one where the fault opens, whichever way the trace was drawn. Each has its standard deviation and its 95 % interval, taken from boxes of the same kind beside the fault and from how the offset changes with a wider gap.
+The boxes follow the strike of the trace, and their rows follow the trace itself. Totals are the mean and the greatest offset, and the area under the curve. Give it the raw displacement where there is one: the smoothed one reads small offsets too small.</source>
+   <translation>トレースを横切るボックスを並べ、それぞれの変位をスタックしてプロファイルを作り、トレースの両側に直線を当てはめ、トレース位置での両直線の差からずれ量を求めます。トレースを描いた向きによらず、平行ずれ量は右横ずれ断層で正、直交ずれ量は断層が開くところで正です。それぞれに標準偏差と 95 % 区間が付きます。これらは、断層の脇に置いた同種のボックスと、ギャップを広げたときのずれ量の変化から求めます。
+ボックスはトレースの走向に合わせ、その行はトレースそのものに沿います。集計値は、ずれ量の平均と最大、および曲線の下の面積です。ある場合は平滑化前の変位を指定してください: 平滑化した変位では、小さなずれ量が過小になります。</translation>
+  </message>
+  <message>
+   <source>An offset is only as good as the trace: one that lies beside the fault by more than the gap reads too little. Curved motion beside the fault, a second fault in the box and stripes that run along the fault read as offset. Points marked with care say why.</source>
+   <translation>ずれ量の精度はトレースの精度で決まります: ギャップより大きく断層から外れたトレースでは、値が過小になります。断層の脇の湾曲した動き、ボックス内の別の断層、断層に沿った縞は、ずれ量として現れます。要注意の点には理由が示されます。</translation>
+  </message>
+  <message>
+   <source>A displacement of this plugin: metres to the east in band 1 and to the north in band 2.</source>
+   <translation>このプラグインの変位: バンド 1 が東方向、バンド 2 が北方向（メートル単位）。</translation>
+  </message>
+  <message>
+   <source>It tells which ground is trusted, and with the statistic weighted each pixel counts by one over its variance; without it, the confidence does both.</source>
+   <translation>信頼できる地面を示し、統計量が weighted の場合は、各ピクセルに分散の逆数の重みを付けます。指定しない場合は、どちらにも信頼度を使います。</translation>
+  </message>
+  <message>
+   <source>Lines along the fault, drawn by you or proposed by Trace faults. Distances count from the start of each line. A line may be in any coordinate reference system, and must not cross itself.</source>
+   <translation>手で描いた、または「断層をトレース」で提案された、断層に沿ったライン。距離は各ラインの始点から測ります。ラインの座標参照系は問いませんが、自分自身と交差してはいけません。</translation>
+  </message>
+  <message>
+   <source>What the values over the width of a box become: their median, their mean, or their mean weighted by uncertainty or confidence.</source>
+   <translation>ボックスの幅にわたる値のまとめ方: 中央値、平均、または不確かさか信頼度による重み付き平均。</translation>
+  </message>
+  <message>
+   <source>A page with the curve, its totals and every point; it needs no other file.</source>
+   <translation>曲線、その集計値、すべての点を示すページ。他のファイルを必要としません。</translation>
+  </message>
+  <message>
+   <source>A folder for the curve as SVG and PNG, the points as CSV, and everything as JSON and text in StackProf's format.</source>
+   <translation>曲線の SVG と PNG、点の CSV、全内容の JSON と StackProf 形式のテキストを保存するフォルダ。</translation>
+  </message>
+  <message>
+   <source>Spacing of the boxes (m)</source>
+   <translation>ボックスの間隔（m）</translation>
+  </message>
+  <message>
+   <source>Distance between the boxes along the trace; 0 takes their width.</source>
+   <translation>トレースに沿ったボックス間の距離。0 ではボックスの幅を使います。</translation>
+  </message>
+  <message>
+   <source>Length of a box across the fault (m)</source>
+   <translation>断層を横切るボックスの長さ（m）</translation>
+  </message>
+  <message>
+   <source>Width of a box along the fault (m)</source>
+   <translation>断層に沿ったボックスの幅（m）</translation>
+  </message>
+  <message>
+   <source>Gap beside the trace (m)</source>
+   <translation>トレース脇のギャップ（m）</translation>
+  </message>
+  <message>
+   <source>Length that gives the strike (m)</source>
+   <translation>走向を決める長さ（m）</translation>
+  </message>
+  <message>
+   <source>A box lies across the chord of this much of the trace; 0 takes twice the width. It settles what is parallel and what is perpendicular.</source>
+   <translation>ボックスは、この長さのトレースの弦に直交して置かれます。0 では幅の2倍を使います。平行と直交の方向はこれで決まります。</translation>
+  </message>
+  <message>
+   <source>Statistic</source>
+   <translation>統計量</translation>
+  </message>
+  <message>
+   <source>Slip</source>
+   <translation>すべり量</translation>
+  </message>
+  <message>
+   <source>A point a box: offsets with their standard deviations and 95 % intervals, the width of the fault zone, the share of the offset on the fault, the number of effective values, and the quality.</source>
+   <translation>ボックスごとに1点: ずれ量とその標準偏差および 95 % 区間、断層帯の幅、断層上のずれ量の割合、有効な値の数、品質。</translation>
+  </message>
+  <message>
+   <source>The outline of each box, with the same fields.</source>
+   <translation>各ボックスの外形。同じフィールドをもちます。</translation>
+  </message>
+  <message>
+   <source>Profiles</source>
+   <translation>プロファイル</translation>
+  </message>
+  <message>
+   <source>A table of the stacked profiles: distance across the fault, both components, their spread.</source>
+   <translation>スタックしたプロファイルのテーブル: 断層を横切る距離、両方の成分、そのばらつき。</translation>
+  </message>
+  <message>
+   <source>Folder of files</source>
+   <translation>ファイルのフォルダ</translation>
+  </message>
+  <message>
+   <source>Length of trace measured (m)</source>
+   <translation>測定したトレースの長さ（m）</translation>
+  </message>
+  <message>
+   <source>Mean parallel offset (m, + = dextral)</source>
+   <translation>平均平行ずれ量（m、+ = 右横ずれ）</translation>
+  </message>
+  <message>
+   <source>Mean perpendicular offset (m, + = opening)</source>
+   <translation>平均直交ずれ量（m、+ = 開口）</translation>
+  </message>
+  <message>
+   <source>Greatest parallel offset (m)</source>
+   <translation>最大平行ずれ量（m）</translation>
+  </message>
+  <message>
+   <source>Area under the curve of the parallel offset (m²)</source>
+   <translation>平行ずれ量の曲線の下の面積（m²）</translation>
+  </message>
+  <message>
+   <source>slip,offset,profile,stack,dextral,sinistral,opening,StackProf,fault,rupture</source>
+   <translation>すべり量,ずれ量,プロファイル,スタック,右横ずれ,左横ずれ,開口,StackProf,断層,地表地震断層</translation>
+  </message>
+  <message>
+   <source>Slip (m, + = dextral)</source>
+   <translation>すべり量（m、+ = 右横ずれ）</translation>
+  </message>
+  <message>
+   <source>Boxes across the fault</source>
+   <translation>断層を横切るボックス</translation>
+  </message>
+  <message>
+   <source>Stacked profiles</source>
+   <translation>スタックしたプロファイル</translation>
+  </message>
+  <message>
+   <source>{count} boxes over {length} {unit}: mean offset {mean} {unit} (+ = dextral), {opening} {unit} (+ = opening); greatest {greatest} {unit}. {care} need care, {missing} could not be measured.</source>
+   <translation>ボックス {count} 個、長さ {length} {unit}: 平均ずれ量 {mean} {unit}（+ = 右横ずれ）、{opening} {unit}（+ = 開口）。最大 {greatest} {unit}。{care} 個は要注意、{missing} 個は測定できませんでした。</translation>
+  </message>
+  <message>
+   <source>The uncertainty of the same run.</source>
+   <translation>同じ実行で得られた不確かさ。</translation>
+  </message>
+  <message>
+   <source>Both sides together; 0 takes {pixels} pixels.</source>
+   <translation>両側の合計。0 では {pixels} ピクセルとします。</translation>
+  </message>
+  <message>
+   <source>What is stacked into one profile; 0 takes {pixels} pixels.</source>
+   <translation>1つのプロファイルにスタックする幅。0 では {pixels} ピクセルとします。</translation>
+  </message>
+  <message>
+   <source>Left out of the lines on either side of the trace, for the fault's own width and an inexact trace; 0 takes {pixels} pixels.</source>
+   <translation>断層自体の幅とトレースの不正確さを考慮し、トレースの両側で直線の当てはめから除外する部分。0 では {pixels} ピクセルとします。</translation>
+  </message>
+  <message>
+   <source>Bands and bars are intervals that hold the offset in 95 % of cases; orange points need care, for the reason in the table.</source>
+   <translation>帯とエラーバーは、95 % の場合にずれ量を含む区間です。オレンジ色の点は、表に示す理由により注意が必要です。</translation>
+  </message>
+  <message>
+   <source>± is one standard deviation, with the correlation of the errors along the fault. The greatest value is one of many and tends to be too large by about its error.</source>
+   <translation>± は標準偏差で、断層に沿った誤差の相関を考慮しています。最大値は多数の値の一つであり、おおよそその誤差の分だけ大きく出る傾向があります。</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation>ライン</translation>
+  </message>
+  <message>
+   <source>Component</source>
+   <translation>成分</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>合計</translation>
+  </message>
+  <message>
+   <source>Box</source>
+   <translation>ボックス</translation>
+  </message>
+  <message>
+   <source>95 %</source>
+   <translation>95 %</translation>
+  </message>
+  <message>
+   <source>On the fault</source>
+   <translation>断層上</translation>
+  </message>
+  <message>
+   <source>Effective values</source>
+   <translation>有効な値</translation>
+  </message>
+  <message>
+   <source>Quality</source>
+   <translation>品質</translation>
+  </message>
+  <message>
+   <source>Slip along {trace}, measured in {displacement}</source>
+   <translation>{trace} に沿ったすべり量、{displacement} で測定</translation>
+  </message>
+  <message>
+   <source>Slip along {trace}</source>
+   <translation>{trace} に沿ったすべり量</translation>
+  </message>
+  <message>
+   <source>Measured in {displacement} by boxes of {length} across the fault and {width} along it, every {spacing}; stacked by {statistic}, with lines fitted on both sides beyond a gap of {gap}; the strike is that of {smoothing} of trace.</source>
+   <translation>{displacement} で測定。ボックスは断層を横切る長さ {length}、断層に沿った幅 {width}、間隔 {spacing}。{statistic} でスタックし、{gap} のギャップの外側の両側に直線を当てはめた。走向はトレース {smoothing} の区間のもの。</translation>
+  </message>
+  <message>
+   <source>The error of an offset is measured on the field itself: by boxes of the same kind beside the fault, by the change of the offset with a wider gap, and by {share} of the offset for the estimator's scale. The width of the fault zone is that of the run of values about the trace that lie more than two standard deviations off both lines. The share on the fault is that of the step between the values just beside the trace. Effective values are as many independent ones as would give this error.</source>
+   <translation>ずれ量の誤差は、変位場そのものから測定します: 断層の脇に置いた同種のボックス、ギャップを広げたときのずれ量の変化、および推定量のスケールの誤差としてずれ量の {share} によります。断層帯の幅は、トレースの前後で両方の直線から標準偏差の2倍を超えて外れる値が続く幅です。断層上の割合は、トレースのすぐ両側の値の段差が占める割合です。有効な値の数は、この誤差を与える独立な値の数です。</translation>
+  </message>
+  <message>
+   <source>Length ({unit})</source>
+   <translation>長さ（{unit}）</translation>
+  </message>
+  <message>
+   <source>Mean ({unit})</source>
+   <translation>平均（{unit}）</translation>
+  </message>
+  <message>
+   <source>Greatest ({unit})</source>
+   <translation>最大（{unit}）</translation>
+  </message>
+  <message>
+   <source>Area under the curve ({unit}²)</source>
+   <translation>曲線の下の面積（{unit}²）</translation>
+  </message>
+  <message>
+   <source>Distance ({unit})</source>
+   <translation>距離（{unit}）</translation>
+  </message>
+  <message>
+   <source>Parallel ({unit})</source>
+   <translation>平行（{unit}）</translation>
+  </message>
+  <message>
+   <source>Perpendicular ({unit})</source>
+   <translation>直交（{unit}）</translation>
+  </message>
+  <message>
+   <source>Zone ({unit})</source>
+   <translation>断層帯（{unit}）</translation>
+  </message>
+  <message>
+   <source>good</source>
+   <translation>良好</translation>
+  </message>
+  <message>
+   <source>with care</source>
+   <translation>要注意</translation>
+  </message>
+  <message>
+   <source>not measured</source>
+   <translation>測定不可</translation>
+  </message>
+  <message>
+   <source>a side without enough displacement</source>
+   <translation>片側の変位が不足</translation>
+  </message>
+  <message>
+   <source>less than half of a side has displacement</source>
+   <translation>片側の変位のある部分が半分未満</translation>
+  </message>
+  <message>
+   <source>another part of the trace lies in the box</source>
+   <translation>ボックス内にトレースの別の部分がある</translation>
+  </message>
+  <message>
+   <source>the trace turns by more than 30° within the box</source>
+   <translation>ボックス内でトレースが 30° を超えて曲がる</translation>
+  </message>
+  <message>
+   <source>the fault zone is wider than the gap</source>
+   <translation>断層帯がギャップより広い</translation>
+  </message>
+  <message>
+   <source>less than half of the box is trusted ground</source>
+   <translation>信頼できる地面がボックスの半分未満</translation>
+  </message>
+  <message>
+   <source>measured by hand</source>
+   <translation>手動で測定</translation>
+  </message>
+  <message>
+   <source>no ground beside the fault to test the error on</source>
+   <translation>誤差を調べるための地面が断層の脇にない</translation>
+  </message>
+  <message>
+   <source>Trace faults</source>
+   <translation>断層をトレース</translation>
+  </message>
+  <message>
+   <source>Proposes lines along which a displacement field jumps.</source>
+   <translation>変位場が不連続になるラインを提案します。</translation>
+  </message>
+  <message>
+   <source>Proposes fault traces: lines along which the displacement jumps from one side to the other. At every pixel, planes are fitted to both sides of lines in twelve directions; the difference at the pixel is the jump, so that a smooth gradient gives none. Ridges of the jump become lines, gaps are closed where the jump leads from one end to the other, and short branches are dropped.
+Each line has its length, azimuth and mean offset with standard deviation: parallel is positive where it is dextral, perpendicular where it opens. Edit the lines with QGIS's own tools, and give them to Slip along a fault, or as the trace to a new estimate.</source>
+   <translation>断層トレースの候補、すなわち両側で変位が不連続に変わるラインを提案します。各ピクセルで、12 方向の線の両側に平面を当てはめ、そのピクセルでの差を不連続量とします。そのため、滑らかな勾配では 0 になります。不連続量の尾根をラインとし、不連続が端から端へ続く隙間をつなぎ、短い枝を除きます。
+各ラインには、長さ、方位角、平均ずれ量とその標準偏差が付きます: 平行成分は右横ずれで正、直交成分は開くところで正です。ラインは QGIS のツールで編集でき、「断層に沿ったすべり量」や、新たな推定の際のトレースとして使えます。</translation>
+  </message>
+  <message>
+   <source>A proposal is not a map: edges of clouds, shadows and of misplaced image strips jump as well, and a fault below the least offset is not proposed. Near a tip, where the offset fades, a line ends early. Compare with the images and with what is known of the faults.</source>
+   <translation>候補は断層図ではありません: 雲や影の縁、位置のずれた画像ストリップの縁も不連続になり、最小ずれ量に満たない断層は提案されません。ずれ量が減衰する断層の端付近では、ラインが早く途切れます。画像や、断層について分かっていることと比較してください。</translation>
+  </message>
+  <message>
+   <source>{count} lines are proposed, {length} {unit} in all.</source>
+   <translation>候補のラインは {count} 本、総延長は {length} {unit} です。</translation>
+  </message>
+  <message>
+   <source>Lines are proposed where the jump is also three times this.</source>
+   <translation>不連続量がこの不確かさの3倍以上でもある場所に、ラインを提案します。</translation>
+  </message>
+  <message>
+   <source>Fault traces</source>
+   <translation>断層トレース</translation>
+  </message>
+  <message>
+   <source>Lines with length, azimuth, mean offset with standard deviation, both components, and sense: dextral, sinistral, opening or closing.</source>
+   <translation>長さ、方位角、平均ずれ量とその標準偏差、両方の成分、ずれの向き（右横ずれ、左横ずれ、開口、閉口）をもつライン。</translation>
+  </message>
+  <message>
+   <source>Looking for jumps…</source>
+   <translation>不連続を探しています…</translation>
+  </message>
+  <message>
+   <source>Drawing lines…</source>
+   <translation>ラインを描画中…</translation>
+  </message>
+  <message>
+   <source>Proposed fault traces</source>
+   <translation>断層トレースの候補</translation>
+  </message>
+  <message>
+   <source>No line is proposed: nowhere does the displacement jump by {least} along a line that is long enough. Choose a smaller least offset or length if a fault is known.</source>
+   <translation>ラインの候補がありません: 十分な長さのラインに沿って変位が {least} 以上不連続になる場所がありません。既知の断層がある場合は、最小ずれ量または最小の長さを小さくしてください。</translation>
+  </message>
+  <message>
+   <source>fault,trace,rupture,line,jump,ridge,lineament,map</source>
+   <translation>断層,トレース,地表地震断層,ライン,不連続,尾根,リニアメント,地図</translation>
+  </message>
+  <message>
+   <source>Least offset (m)</source>
+   <translation>最小ずれ量（m）</translation>
+  </message>
+  <message>
+   <source>Least length (m)</source>
+   <translation>最小の長さ（m）</translation>
+  </message>
+  <message>
+   <source>Number of lines</source>
+   <translation>ラインの数</translation>
+  </message>
+  <message>
+   <source>The jump that a line must reach somewhere; it goes on down to half of that. 0 takes {share} of a pixel, or six times the noise of the jump where that is more.</source>
+   <translation>ラインがどこかで達しなければならない不連続量。ラインはその半分の値の所まで続きます。0 では、ピクセルの {share}、または不連続量のノイズの6倍のうち大きい方を使います。</translation>
+  </message>
+  <message>
+   <source>Shorter lines are left out; 0 takes {pixels} pixels.</source>
+   <translation>これより短いラインは除外します。0 では {pixels} ピクセルとします。</translation>
+  </message>
+  <message>
+   <source>A more accurate transformation, {name} ({accuracy} m), cannot be used here, because the grid {grid} is missing. Install it from {source}, into the folder proj of the user profile.</source>
+   <translation>より正確な変換 {name}（{accuracy} m）がありますが、グリッド {grid} がないためここでは使用できません。{source} から入手し、ユーザープロファイルの proj フォルダにインストールしてください。</translation>
+  </message>
+  <message>
+   <source>The images' reference systems have different datums. The transformation between them, {name}, is accurate to {accuracy} m: a constant shift of that size can be an error.</source>
+   <translation>画像の測地基準系が異なります。その間の変換 {name} の精度は {accuracy} m です: その程度の一定の平行移動は誤差である可能性があります。</translation>
+  </message>
+  <message>
+   <source>The images are brought together by the transformation {name}, whose accuracy is not known.</source>
+   <translation>画像の位置は変換 {name} で合わせますが、その精度は不明です。</translation>
+  </message>
+  <message>
+   <source>Good: the displacement is measured.</source>
+   <translation>良好: 変位が測定されました。</translation>
+  </message>
+  <message>
+   <source>With care: the displacement is measured, but read this first.</source>
+   <translation>要注意: 変位は測定されましたが、先にこれを読んでください。</translation>
+  </message>
+  <message>
+   <source>Not measured: this result shows no motion that can be trusted.</source>
+   <translation>測定不可: この結果には、信頼できる動きがありません。</translation>
+  </message>
+  <message>
+   <source>{measured:.0%} of the area has a result; on {trusted:.0%} of that the error is below {bound} px. Typical error there: {east:.2g} {unit} and {north:.2g} {unit}.</source>
+   <translation>範囲の {measured:.0%} に結果があり、その {trusted:.0%} で誤差が {bound} px 未満です。そこでの典型的な誤差は {east:.2g} {unit} と {north:.2g} {unit} です。</translation>
+  </message>
+  <message>
+   <source>Share of the measured area that can be trusted (0–1)</source>
+   <translation>測定範囲のうち信頼できる割合（0–1）</translation>
+  </message>
+  <message>
+   <source>Median motion of trusted ground, east (m)</source>
+   <translation>信頼できる地面の動きの中央値、東方向（m）</translation>
+  </message>
+  <message>
+   <source>Median motion of trusted ground, north (m)</source>
+   <translation>信頼できる地面の動きの中央値、北方向（m）</translation>
+  </message>
+  <message>
+   <source>Typical error of trusted ground, east (m)</source>
+   <translation>信頼できる地面の典型的な誤差、東方向（m）</translation>
+  </message>
+  <message>
+   <source>Typical error of trusted ground, north (m)</source>
+   <translation>信頼できる地面の典型的な誤差、北方向（m）</translation>
+  </message>
+  <message>
+   <source>Motion reaches the largest displacement (0 or 1)</source>
+   <translation>動きが最大変位に達している（0 または 1）</translation>
+  </message>
+  <message>
+   <source>Verdict: good, care or not measured</source>
+   <translation>判定: 良好、要注意、測定不可</translation>
+  </message>
+  <message>
+   <source>Reasons of the verdict</source>
+   <translation>判定の理由</translation>
+  </message>
+  <message>
+   <source>{measured:.0%} of the area has a result, nowhere with an error below {bound} px.</source>
+   <translation>範囲の {measured:.0%} に結果がありますが、誤差が {bound} px 未満の場所はありません。</translation>
+  </message>
+  <message>
+   <source>No pixel has data in both images. Choose images of the same area.</source>
+   <translation>両方の画像にデータのあるピクセルがありません。同じ地域の画像を選択してください。</translation>
+  </message>
+  <message>
+   <source>The error is below {bound} px on only {share:.0%} of the measured area. Choose images of more alike date, season or band.</source>
+   <translation>誤差が {bound} px 未満なのは、測定範囲の {share:.0%} だけです。日付、季節、またはバンドがより近い画像を選択してください。</translation>
+  </message>
+  <message>
+   <source>Moved back by the result, the image after does not agree better with the image before (correlation {after:.3f}, against {before:.3f}). Most of the difference between the images is change, not motion.</source>
+   <translation>結果の分だけ戻しても、変動後の画像は変動前の画像とよりよくは一致しません（相関は {after:.3f}、戻さない場合は {before:.3f}）。画像間の違いの大部分は動きではなく変化です。</translation>
+  </message>
+  <message>
+   <source>Motion reaches the largest displacement that was looked for. Raise it and run again: what moved farther is missed.</source>
+   <translation>動きが、探索した最大変位に達しています。最大変位を大きくして再実行してください: それより大きい動きは検出されません。</translation>
+  </message>
+  <message>
+   <source>The error is below {bound} px on {share:.0%} of the measured area. Hide the rest, or read it with its error.</source>
+   <translation>誤差が {bound} px 未満なのは、測定範囲の {share:.0%} です。それ以外は隠すか、誤差と合わせて読み取ってください。</translation>
+  </message>
+  <message>
+   <source>Quiet ground moves by {shift_east:+.2g} {unit} {side_east}, {shift_north:+.2g} {unit} {side_north} (error {error:.2g} {unit}). The images are shifted against each other as wholes: remove the shift.</source>
+   <translation>安定域が{side_east}に {shift_east:+.2g} {unit}、{side_north}に {shift_north:+.2g} {unit} 動いています（誤差 {error:.2g} {unit}）。画像全体が互いにずれています: 平行移動を除去してください。</translation>
   </message>
  </context>
 </TS>

@@ -4,6 +4,26 @@
  <context>
   <name>DockBody</name>
   <message>
+   <source>1  Images</source>
+   <translation>1  Görüntüler</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>Alan</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Dosyalar</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>Gelişmiş</translation>
+  </message>
+  <message>
+   <source>2  Result</source>
+   <translation>2  Sonuç</translation>
+  </message>
+  <message>
    <source>raw</source>
    <translation>ham</translation>
   </message>
@@ -28,14 +48,6 @@
    <translation>Haritadaki sonucun TV gücüne dön.</translation>
   </message>
   <message>
-   <source>Area</source>
-   <translation>Alan</translation>
-  </message>
-  <message>
-   <source>Results</source>
-   <translation>Sonuçlar</translation>
-  </message>
-  <message>
    <source>Show where the confidence is at least</source>
    <translation>Güvenin en az şu kadar olduğu yerleri göster</translation>
   </message>
@@ -52,8 +64,8 @@
    <translation>Her çalıştırma kendi grubunu alır. Bu kapalıyken aynı görüntülerin yeni sonuçları öncekilerin yerini alır; dosyalar kalır.</translation>
   </message>
   <message>
-   <source>Advanced</source>
-   <translation>Gelişmiş</translation>
+   <source>3  Use it</source>
+   <translation>3  Kullanım</translation>
   </message>
   <message>
    <source>Progress of the run</source>
@@ -256,6 +268,14 @@
  <context>
   <name>errors</name>
   <message>
+   <source>There is not enough quiet ground to see what the whole field does: {nodes} places are left once untrusted pixels, faults and the polygons are taken out. Name ground that stands still by polygons, or choose a smaller area of motion.</source>
+   <translation>Tüm alanın ne yaptığını görmek için yeterli durağan zemin yok: güvenilmeyen pikseller, faylar ve çokgenler çıkarılınca {nodes} yer kalıyor. Durağan zemini çokgenlerle belirtin ya da hareket için daha küçük bir alan seçin.</translation>
+  </message>
+  <message>
+   <source>{path} has {cols} × {rows} pixels, {other} has {other_cols} × {other_rows}; they must lie on the same grid. Choose the uncertainty that was written with this displacement.</source>
+   <translation>{path}: {cols} × {rows} piksel, {other}: {other_cols} × {other_rows}; ikisi aynı grid üzerinde olmalıdır. Bu yer değiştirmeyle birlikte yazılan belirsizliği seçin.</translation>
+  </message>
+  <message>
    <source>The engine stopped with an error: {reason}. See the MicroFlow log for the details.</source>
    <translation>Motor bir hatayla durdu: {reason}. Ayrıntılar için MicroFlow günlüğüne bakın.</translation>
   </message>
@@ -284,8 +304,20 @@
 {tail}</translation>
   </message>
   <message>
+   <source>The engine did not answer for {minutes} minutes and was ended. Run again; what was measured is kept. If memory was short meanwhile, close other programs or choose a smaller tile size before.</source>
+   <translation>Motor {minutes} dakika yanıt vermedi ve sonlandırıldı. Yeniden çalıştırın; ölçülenler saklanır. Bu sırada bellek yetersiz kaldıysa önce diğer programları kapatın ya da daha küçük bir karo boyutu seçin.</translation>
+  </message>
+  <message>
+   <source>The Dask cluster at {address} answers with something that is no measured tile: {reason}. Check that its workers can be trusted and have the same PyTorch, or leave DASK_SCHEDULER empty to measure on this computer.</source>
+   <translation>{address} adresindeki Dask kümesinin yanıtı ölçülmüş bir karo değil: {reason}. İşçilerinin güvenilir olduğunu ve aynı PyTorch sürümünü içerdiğini denetleyin ya da bu bilgisayarda ölçmek için DASK_SCHEDULER parametresini boş bırakın.</translation>
+  </message>
+  <message>
    <source>There is not enough memory to measure even small parts of the image (tile size: {tile} px). Close other programs, and run again.</source>
    <translation>Görüntünün küçük parçalarını bile ölçmek için yeterli bellek yok (karo boyutu: {tile} px). Diğer programları kapatıp yeniden çalıştırın.</translation>
+  </message>
+  <message>
+   <source>The Dask scheduler {address} is reached by TLS. That needs the files of an authority, of a certificate and of its key, and one is missing ({file}). Choose them in the MicroFlow settings.</source>
+   <translation>{address} Dask zamanlayıcısına TLS ile erişiliyor. Bunun için bir yetkilinin, bir sertifikanın ve anahtarının dosyaları gerekir; biri eksik ({file}). Bunları MicroFlow ayarlarında seçin.</translation>
   </message>
   <message>
    <source>The Dask scheduler {address} cannot be used: {reason}. Check its address, or leave DASK_SCHEDULER empty to measure on this computer.</source>
@@ -300,64 +332,100 @@
    <translation>{address} adresindeki Dask kümesinde {seconds} sn boyunca hiç işçi bulunmadı. İşçilerini başlatıp yeniden çalıştırın: ölçülenler korunur. Ya da bu bilgisayarda ölçmek için DASK_SCHEDULER değerini boş bırakın.</translation>
   </message>
   <message>
-   <source>There is no weights file {path}. Choose a .safetensors file that has its card (.json) beside it, or the built-in weights.</source>
-   <translation>Ağırlık dosyası {path} yok. Yanında kartı (.json) bulunan bir .safetensors dosyası ya da yerleşik ağırlıkları seçin.</translation>
-  </message>
-  <message>
-   <source>The weights {path} have no card: {card} does not exist. Put the card that came with the weights beside them, or choose the built-in weights.</source>
-   <translation>{path} ağırlıklarının kartı yok: {card} bulunamadı. Ağırlıklarla birlikte gelen kartı yanlarına koyun ya da yerleşik ağırlıkları seçin.</translation>
-  </message>
-  <message>
-   <source>The weights' card {card} cannot be used ({reason}). Get weights and card again from where they came, or choose the built-in weights.</source>
-   <translation>Ağırlıkların kartı {card} kullanılamıyor ({reason}). Ağırlıkları ve kartı geldikleri yerden yeniden alın ya da yerleşik ağırlıkları seçin.</translation>
-  </message>
-  <message>
-   <source>The weights' card {card} names the backbone {found}; this version knows {known}. Choose other weights, or a version of MicroFlow that knows these.</source>
-   <translation>Ağırlıkların kartı {card}, {found} omurgasını belirtiyor; bu sürümün tanıdıkları: {known}. Başka ağırlıklar ya da bunları tanıyan bir MicroFlow sürümü seçin.</translation>
-  </message>
-  <message>
-   <source>The weights file {path} is cut short: {found} bytes of {expected}. Copy or download it again.</source>
-   <translation>Ağırlık dosyası {path} eksik: {expected} baytın {found} baytı var. Yeniden kopyalayın ya da indirin.</translation>
-  </message>
-  <message>
-   <source>The weights file {path} is not the one its card describes: its sha256 is {found}, the card says {expected}. Get weights and card again from where they came.</source>
-   <translation>Ağırlık dosyası {path}, kartının tanımladığı dosya değil: sha256 değeri {found}, kartta ise {expected}. Ağırlıkları ve kartı geldikleri yerden yeniden alın.</translation>
-  </message>
-  <message>
-   <source>The weights {path} do not fit the architecture that their card states: {reason}. Choose other weights, or the built-in ones.</source>
-   <translation>{path} ağırlıkları, kartlarında belirtilen mimariye uymuyor: {reason}. Başka ağırlıklar ya da yerleşik ağırlıkları seçin.</translation>
-  </message>
-  <message>
-   <source>The image before and the image after are the same: band {band} of {path}. Choose images of two dates.</source>
-   <translation>Önceki ve sonraki görüntü aynı: {path}, bant {band}. İki farklı tarihin görüntülerini seçin.</translation>
-  </message>
-  <message>
-   <source>East and north are both band {band} of {path}. Choose two bands; those of MicroFlow are 1 and 2.</source>
-   <translation>Doğu ve kuzey aynı bant: {path}, bant {band}. İki bant seçin; MicroFlow bantları 1 ve 2'dir.</translation>
-  </message>
-  <message>
    <source>With weights “{weights}” and without refinement nothing would be measured. Switch the refinement on, or choose weights.</source>
    <translation>“{weights}” ağırlıklarıyla ve iyileştirme olmadan hiçbir şey ölçülmez. İyileştirmeyi açın ya da ağırlık seçin.</translation>
-  </message>
-  <message>
-   <source>The size of the pixels on the ground cannot be computed: {crs} is not valid in the whole extent {extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the image.</source>
-   <translation>Bir pikselin arazideki boyutu bulunamıyor: {crs}, {extent} (xmin, ymin, xmax, ymax) yayılımının tümünü kapsamıyor. Görüntünün koordinat referans sistemini (KRS) denetleyin ya da görüntüyü yeniden projeksiyonlandırın.</translation>
-  </message>
-  <message>
-   <source>Two results were to be written to {path}. Choose a file of its own for each.</source>
-   <translation>Aynı dosyaya iki sonuç yazılacaktı: {path}. Her biri için ayrı bir dosya seçin.</translation>
   </message>
   <message>
    <source>A file of the run could not be written or read: {reason}. Check that the disk of {folder} has room, and run again.</source>
    <translation>Çalıştırmanın bir dosyası yazılamadı ya da okunamadı: {reason}. Diskte yer olduğunu denetleyip ({folder}) yeniden çalıştırın.</translation>
   </message>
   <message>
+   <source>The scratch folder {folder} belongs to another user, or others can write into it. Choose another in the MicroFlow settings, or in the environment variable MICROFLOW_SCRATCH_FOLDER where that is set.</source>
+   <translation>{folder} çalışma klasörü başka bir kullanıcıya ait ya da başkaları içine yazabiliyor. MicroFlow ayarlarında veya tanımlıysa MICROFLOW_SCRATCH_FOLDER ortam değişkeninde başka bir klasör seçin.</translation>
+  </message>
+  <message>
    <source>There is no device “{device}” here, only {there}. Choose one of these, or auto.</source>
    <translation>Burada “{device}” aygıtı yok, yalnızca şunlar var: {there}. Bunlardan birini ya da auto seçin.</translation>
   </message>
   <message>
-   <source>Nobody has measured in which direction the weights {path} answer, so their result could have the wrong sign. Choose weights whose card states a direction, or the built-in weights.</source>
-   <translation>{path} ağırlıklarının hangi yönde yanıt verdiği ölçülmemiş, bu nedenle sonuçlarının işareti yanlış olabilir. Kartında yön belirtilen ağırlıklar ya da yerleşik ağırlıkları seçin.</translation>
+   <source>{path} is no displacement in the format {format}. Choose one of {formats} under Format, and where a program keeps the two components in two files, name the other under Second file.</source>
+   <translation>{path}, {format} biçiminde bir yer değiştirme değil. “Biçim” altında şunlardan birini seçin: {formats}. Program iki bileşeni iki dosyada tutuyorsa diğerini “İkinci dosya” altında belirtin.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {reason}. Choose another file, or copy it again from where it came.</source>
+   <translation>{path} okunamıyor: {reason}. Başka bir dosya seçin ya da dosyayı geldiği yerden yeniden kopyalayın.</translation>
+  </message>
+  <message>
+   <source>{first} has {first_size} cells, {second} has {second_size}. Choose files that belong to one result.</source>
+   <translation>{first}: {first_size} hücre, {second}: {second_size} hücre. Aynı sonuca ait dosyaları seçin.</translation>
+  </message>
+  <message>
+   <source>The other half of {path} ({part}) is not beside it. Name the file under Second file.</source>
+   <translation>{path} dosyasının diğer yarısı ({part}) yanında değil. Dosyayı “İkinci dosya” altında belirtin.</translation>
+  </message>
+  <message>
+   <source>{path} has no layers from {asked}; it covers {first} to {last}. Choose two dates within that time.</source>
+   <translation>{path} içinde {asked} için katman yok; kapsadığı süre: {first} – {last}. Bu süre içinde iki tarih seçin.</translation>
+  </message>
+  <message>
+   <source>{path} holds a velocity ({unit}), and the file does not tell between which dates. Give both dates under Dates, for example 2016-07-18 2016-08-03.</source>
+   <translation>{path} bir hız ({unit}) içeriyor, ancak dosya hangi tarihler arasında olduğunu bildirmiyor. İki tarihi “Tarihler” altında verin, örneğin 2016-07-18 2016-08-03.</translation>
+  </message>
+  <message>
+   <source>{text} does not hold two dates. Write them like 2016-07-18 2016-08-03.</source>
+   <translation>{text} iki tarih içermiyor. Tarihleri şöyle yazın: 2016-07-18 2016-08-03.</translation>
+  </message>
+  <message>
+   <source>{path} does not tell the unit of its values. Choose it under Unit.</source>
+   <translation>{path} değerlerinin birimini bildirmiyor. “Birim” altında seçin.</translation>
+  </message>
+  <message>
+   <source>{path} does not tell which way its values are positive. Choose it under Sign, or give both images to have it measured on them.</source>
+   <translation>{path} değerlerinin hangi yönde pozitif olduğunu bildirmiyor. “İşaret” altında seçin ya da görüntüler üzerinde ölçülmesi için iki görüntüyü de verin.</translation>
+  </message>
+  <message>
+   <source>The sign of {path} cannot be told from the images: moved back by {best}, they correlate by {best_score}, by {next} they correlate by {next_score}. Choose the sign under Sign.</source>
+   <translation>{path} işareti görüntülerden belirlenemiyor: {best} ile geri kaydırıldığında korelasyon {best_score}, {next} ile {next_score}. İşareti “İşaret” altında seçin.</translation>
+  </message>
+  <message>
+   <source>{path} counts pixels of the images, and its own cells are of another size. Give the size of the images' pixels under Pixel size, or the image before.</source>
+   <translation>{path} görüntülerin piksellerini sayıyor, ama kendi hücreleri başka boyutta. Görüntülerin piksel boyutunu “Piksel boyutu” altında ya da önceki görüntüyü verin.</translation>
+  </message>
+  <message>
+   <source>{path} has {cols} × {rows} cells, the image before has {image_cols} × {image_rows} pixels: it is not known where the cells lie on it. Choose the image on which they were measured.</source>
+   <translation>{path}: {cols} × {rows} hücre, önceki görüntü: {image_cols} × {image_rows} piksel; hücrelerin görüntünün neresinde olduğu bilinmiyor. Ölçümün yapıldığı görüntüyü seçin.</translation>
+  </message>
+  <message>
+   <source>{count} samples are too many for a full covariance, which is made of at most {most}. Choose larger cells, a higher threshold, or a smaller part of the field.</source>
+   <translation>{count} örnek tam kovaryans için fazla; en çok {most} örnekle hesaplanır. Daha büyük hücreler, daha yüksek bir eşik ya da alanın daha küçük bir bölümünü seçin.</translation>
+  </message>
+  <message>
+   <source>No cell of {path} is known well enough to be a sample. Choose a smaller least cell, or a raster with more values.</source>
+   <translation>{path} içinde örnek olacak kadar iyi bilinen hücre yok. Daha küçük bir en küçük hücre ya da daha çok değer içeren bir raster seçin.</translation>
+  </message>
+  <message>
+   <source>{format} needs places on the Earth, and {path} has no coordinate reference system. Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection), or choose another format.</source>
+   <translation>{format} yeryüzündeki konumları gerektirir, ancak {path} dosyasının koordinat referans sistemi (KRS) yok. Dosyaya doğru olanı atayın (Raster &gt; Projeksiyonlar &gt; Projeksiyon ata) ya da başka bir biçim seçin.</translation>
+  </message>
+  <message>
+   <source>The format kite takes rasters in degrees or in UTM, north up; {path} is in {crs}. Reproject it first (Raster &gt; Projections &gt; Warp (Reproject)…).</source>
+   <translation>kite biçimi derece ya da UTM cinsinden, kuzeyi yukarıda olan rasterleri alır; {path} şu sistemde: {crs}. Önce yeniden projeksiyonlandırın (Raster &gt; Projeksiyonlar &gt; Çarpıt (Yeniden koordinatlandır)…).</translation>
+  </message>
+  <message>
+   <source>{format} needs the dates of both images, and {path} does not tell them. Give them under Dates, for example 2016-07-18 2016-08-03.</source>
+   <translation>{format} iki görüntünün tarihlerini gerektirir, ancak {path} bunları bildirmiyor. “Tarihler” altında verin, örneğin 2016-07-18 2016-08-03.</translation>
+  </message>
+  <message>
+   <source>Only {count} of {all} stations lie where the displacement is known, and {needed} are needed. Choose a simpler reference, a larger radius, or other stations.</source>
+   <translation>{all} istasyondan yalnızca {count} tanesi yer değiştirmenin bilindiği yerde; {needed} gerekir. Daha basit bir referans, daha büyük bir yarıçap ya da başka istasyonlar seçin.</translation>
+  </message>
+  <message>
+   <source>{name} has no field for {what}; its fields are {fields}. Name the right one under {parameter}.</source>
+   <translation>{name} katmanında {what} için öznitelik alanı yok; alanları: {fields}. Doğru olanı “{parameter}” altında belirtin.</translation>
+  </message>
+  <message>
+   <source>{name} has neither points nor fields of longitude and latitude; its fields are {fields}. Load it as points (Layer &gt; Add Layer &gt; Add Delimited Text Layer…), or name these fields lon and lat.</source>
+   <translation>{name} katmanında ne noktalar ne de boylam ve enlem alanları var; alanları: {fields}. Nokta olarak yükleyin (Katman &gt; Katman ekle &gt; Sınırlandırılmış Metin Katmanı Ekle…) ya da bu alanları lon ve lat olarak adlandırın.</translation>
   </message>
   <message>
    <source>{path} cannot be read as an image: {reason}. Choose a raster file that QGIS can show, or copy it again from where it came.</source>
@@ -366,6 +434,14 @@
   <message>
    <source>{path} is a map service ({driver}), which sends pictures instead of pixels to measure. Get the image itself as a file, for example a GeoTIFF.</source>
    <translation>{path} bir harita servisidir ({driver}); ölçülecek pikseller yerine resim gönderir. Görüntünün kendisini dosya olarak edinin, örneğin GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>{layer} is computed on the fly by QGIS and has no file. Save it first (right-click the layer, Export &gt; Save As…), and choose the saved file.</source>
+   <translation>{layer} QGIS tarafından anında hesaplanıyor ve dosyası yok. Önce kaydedin (katmana sağ tıklayın, Dışa aktar &gt; Farklı Kaydet…) ve kaydedilen dosyayı seçin.</translation>
+  </message>
+  <message>
+   <source>{layer} comes from the data provider {provider}, which has no file that can be read here. Save it first (right-click the layer, Export &gt; Save As…), and choose the saved file.</source>
+   <translation>{layer} {provider} veri sağlayıcısından geliyor; burada okunabilecek bir dosyası yok. Önce kaydedin (katmana sağ tıklayın, Dışa aktar &gt; Farklı Kaydet…) ve kaydedilen dosyayı seçin.</translation>
   </message>
   <message>
    <source>{path} has no band {band}. Choose a band from 1 to {count}.</source>
@@ -378,6 +454,18 @@
   <message>
    <source>Band {band} of {path} holds numbers of palette colours, which have no brightness. Choose another band, or convert the image first (Raster &gt; Conversion &gt; PCT to RGB).</source>
    <translation>Bant {band} ({path}) parlaklığı olmayan palet renk numaraları içeriyor. Başka bir bant seçin ya da önce görüntüyü dönüştürün (Raster &gt; Dönüşüm &gt; PCT'den RGB'ye).</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} is its alpha band: it says where the image is transparent, and has no brightness. Choose another band.</source>
+   <translation>Bant {band} ({path}) alfa bandıdır: görüntünün nerede saydam olduğunu belirtir, parlaklık içermez. Başka bir bant seçin.</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} has only the values {low} and {high}: it is a mask, and has no brightness. Choose another band or image.</source>
+   <translation>Bant {band} ({path}) yalnızca {low} ve {high} değerlerini içeriyor: bu bir maskedir, parlaklığı yoktur. Başka bir bant ya da görüntü seçin.</translation>
+  </message>
+  <message>
+   <source>{path} is not orthorectified: it is placed by {how}, and its pixels follow the sensor and the relief. Orthorectify it first, with Raster &gt; Projections &gt; Warp (Reproject)… and the additional command-line parameters {option}.</source>
+   <translation>{path} ortorektifiye değil: şununla konumlandırılmış: {how}; pikselleri algılayıcıyı ve röliyefi izliyor. Önce ortorektifiye edin: Raster &gt; Projeksiyonlar &gt; Çarpıt (Yeniden koordinatlandır)…, ek komut satırı parametreleri {option}.</translation>
   </message>
   <message>
    <source>{path} is placed by control points, or by a geotransform without area, and has no regular grid. Rectify it first, with Raster &gt; Projections &gt; Warp (Reproject)… or with the Georeferencer.</source>
@@ -396,6 +484,14 @@
    <translation>Şu dönüşüm yok: {start} → {end} ({reason}). Görüntülerden birini diğerinin koordinat referans sistemine (KRS) yeniden projeksiyonlandırın.</translation>
   </message>
   <message>
+   <source>The transformation from {start} to {end}, {name}, is accurate to {accuracy} m, and half a pixel is less (a pixel has {pixel} m). Choose a better one in Project &gt; Properties &gt; Transformations, or allow an inaccurate transformation. {better}</source>
+   <translation>{start} → {end} dönüşümünün ({name}) doğruluğu {accuracy} m; yarım piksel bundan küçük (bir piksel {pixel} m). Proje &gt; Özellikler &gt; Dönüşümler altında daha iyi bir dönüşüm seçin ya da doğruluğu düşük bir dönüşüme izin verin. {better}</translation>
+  </message>
+  <message>
+   <source>{start} and {end} have different datums, and how well the transformation between them, {name}, fits is not known. Choose one in Project &gt; Properties &gt; Transformations, or allow an inaccurate transformation. {better}</source>
+   <translation>{start} ve {end} farklı datumlara sahip; aralarındaki dönüşümün ({name}) ne kadar iyi uyduğu bilinmiyor. Proje &gt; Özellikler &gt; Dönüşümler altında bir dönüşüm seçin ya da doğruluğu düşük bir dönüşüme izin verin. {better}</translation>
+  </message>
+  <message>
    <source>The images do not overlap: the image before covers {pre}, the image after {post}. Choose images of the same area, and check their coordinate reference systems.</source>
    <translation>Görüntüler örtüşmüyor: önceki görüntünün yayılımı {pre}, sonraki görüntünün {post}. Aynı alanın görüntülerini seçin ve koordinat referans sistemlerini (KRS) denetleyin.</translation>
   </message>
@@ -412,12 +508,24 @@
    <translation>Bant {band} ({path}), ölçülecek alanda kullanılabilir piksel içermiyor: tümü verisiz, maskeli ya da sonlu değil. Başka bir bant ya da alan seçin veya görüntünün “veri yok” değerini denetleyin.</translation>
   </message>
   <message>
+   <source>{word} under Values without data is not a number. Write numbers with spaces between, for example: 0 -9999.</source>
+   <translation>“Verisiz değerler” altındaki {word} bir sayı değil. Sayıları aralarında boşlukla yazın, örneğin: 0 -9999.</translation>
+  </message>
+  <message>
    <source>No pixel can be used in both images: wherever one image has data, the other has none or the mask covers the place. Choose another area or a smaller mask, or check the images' nodata values.</source>
    <translation>Her iki görüntüde de kullanılabilen piksel yok: birinde veri olan yerde diğerinde veri yok ya da maske var. Başka bir alan ya da daha küçük bir maske seçin veya görüntülerin “veri yok” değerlerini denetleyin.</translation>
   </message>
   <message>
    <source>Band {band} of {path} has the value {value:.7g} everywhere in the area to measure; without texture no motion can be seen. Choose another band or image.</source>
    <translation>Bant {band} ({path}), ölçülecek alanın her yerinde {value:.7g} değerini taşıyor; doku olmadan hareket görülemez. Başka bir bant ya da görüntü seçin.</translation>
+  </message>
+  <message>
+   <source>The layer of areas to leave out, {mask}, has no coordinate reference system, and where its polygons lie on the images is not known. Set the right one (Layer &gt; Set CRS of Layer(s)…).</source>
+   <translation>Dışarıda bırakılacak alanlar katmanının ({mask}) koordinat referans sistemi (KRS) yok; çokgenlerinin görüntülerin neresinde olduğu bilinmiyor. Doğru olanı ayarlayın (Katman &gt; Katman(lar)ın KRS ni ayarla…).</translation>
+  </message>
+  <message>
+   <source>The layer of areas to leave out, {mask}, is in {crs}, which does not reach the images. Reproject it to the images' coordinate reference system first.</source>
+   <translation>Dışarıda bırakılacak alanlar katmanı ({mask}) {crs} sisteminde; bu sistem görüntülere ulaşmıyor. Önce görüntülerin koordinat referans sistemine (KRS) yeniden projeksiyonlandırın.</translation>
   </message>
   <message>
    <source>Polygon {number} of the mask cannot be used: {reason}. Repair the layer with Fix geometries, in the group Vector geometry of the Processing toolbox, or run without a mask.</source>
@@ -446,6 +554,78 @@
   <message>
    <source>Writing {path} failed: {reason}. Nothing was written. Check the disk, or choose another folder.</source>
    <translation>{path} yazılamadı: {reason}. Hiçbir şey yazılmadı. Diski denetleyin ya da başka bir klasör seçin.</translation>
+  </message>
+  <message>
+   <source>No pixel has a result: nowhere in the area do both images have data without gaps over some tens of pixels. Nothing was written. Choose another area or a smaller mask, or fill scattered pixels without data first.</source>
+   <translation>Hiçbir pikselde sonuç yok: alanın hiçbir yerinde iki görüntüde birden onlarca piksel boyunca boşluksuz veri yok. Hiçbir şey yazılmadı. Başka bir alan ya da daha küçük bir maske seçin veya önce dağınık verisiz pikselleri doldurun.</translation>
+  </message>
+  <message>
+   <source>{path} does not name the two images that it was measured from, so they cannot be compared. Measure the displacement anew, and choose its layer.</source>
+   <translation>{path} hangi iki görüntüden ölçüldüğünü belirtmiyor; bu yüzden görüntüler karşılaştırılamıyor. Yer değiştirmeyi yeniden ölçün ve katmanını seçin.</translation>
+  </message>
+  <message>
+   <source>{path} was measured from the image {image}, which is not there any more. Put it back, or measure the displacement anew.</source>
+   <translation>{path}, artık yerinde olmayan {image} görüntüsünden ölçüldü. Görüntüyü yerine koyun ya da yer değiştirmeyi yeniden ölçün.</translation>
+  </message>
+  <message>
+   <source>{path} was measured from another image than {image} is now: its size or its place has changed. Put the former image back, or measure the displacement anew.</source>
+   <translation>{path}, {image} görüntüsünün şimdiki halinden başka bir görüntüden ölçüldü: boyutu ya da konumu değişmiş. Eski görüntüyü yerine koyun ya da yer değiştirmeyi yeniden ölçün.</translation>
+  </message>
+  <message>
+   <source>The image before and the image after are the same: band {band} of {path}. Choose images of two dates.</source>
+   <translation>Önceki ve sonraki görüntü aynı: {path}, bant {band}. İki farklı tarihin görüntülerini seçin.</translation>
+  </message>
+  <message>
+   <source>East and north are both band {band} of {path}. Choose two bands; those of MicroFlow are 1 and 2.</source>
+   <translation>Doğu ve kuzey aynı bant: {path}, bant {band}. İki bant seçin; MicroFlow bantları 1 ve 2'dir.</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} is in {unit}: a velocity, not a displacement. Multiply it by the time between the images first, with Raster &gt; Raster Calculator…, and give the result the unit m.</source>
+   <translation>Bant {band} ({path}) {unit} cinsinden: yer değiştirme değil, hız. Önce Raster &gt; Raster Hesaplayıcı… ile görüntüler arasındaki süreyle çarpın ve sonuca m birimini verin.</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} is in {unit}, which is not known here as a length. Convert it to metres first, with Raster &gt; Raster Calculator…, and give the result the unit m.</source>
+   <translation>Bant {band} ({path}) {unit} cinsinden; bu, burada bir uzunluk birimi olarak bilinmiyor. Önce Raster &gt; Raster Hesaplayıcı… ile metreye çevirin ve sonuca m birimini verin.</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} is in {unit}, but the raster has no coordinate reference system, and the size of its pixels on the ground is not known. Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection).</source>
+   <translation>Bant {band} ({path}) {unit} cinsinden, ancak rasterin koordinat referans sistemi (KRS) yok ve piksellerinin arazideki boyutu bilinmiyor. Dosyaya doğru olanı atayın (Raster &gt; Projeksiyonlar &gt; Projeksiyon ata).</translation>
+  </message>
+  <message>
+   <source>The two components of {path} are in different units, {east} and {north}, of which one is pixels. Choose two bands of one unit.</source>
+   <translation>{path} dosyasının iki bileşeni farklı birimlerde: {east} ve {north}; bunlardan biri piksel. Aynı birimde iki bant seçin.</translation>
+  </message>
+  <message>
+   <source>The size of the pixels on the ground cannot be computed: {crs} is not valid in the whole extent {extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the image.</source>
+   <translation>Bir pikselin arazideki boyutu bulunamıyor: {crs}, {extent} (xmin, ymin, xmax, ymax) yayılımının tümünü kapsamıyor. Görüntünün koordinat referans sistemini (KRS) denetleyin ya da görüntüyü yeniden projeksiyonlandırın.</translation>
+  </message>
+  <message>
+   <source>Two results were to be written to {path}. Choose a file of its own for each.</source>
+   <translation>Aynı dosyaya iki sonuç yazılacaktı: {path}. Her biri için ayrı bir dosya seçin.</translation>
+  </message>
+  <message>
+   <source>{count} displacement was chosen, but combining takes two or more. Choose more of them.</source>
+   <translation>{count} yer değiştirme seçildi, ancak birleştirmek için iki ya da daha fazlası gerekir. Daha fazlasını seçin.</translation>
+  </message>
+  <message>
+   <source>There are {fields} displacements and {uncertainties} uncertainties. Choose one uncertainty for each displacement, in the same order, or none.</source>
+   <translation>{fields} yer değiştirme ve {uncertainties} belirsizlik var. Her yer değiştirme için aynı sırayla bir belirsizlik seçin ya da hiç seçmeyin.</translation>
+  </message>
+  <message>
+   <source>The {count} displacements have no pixels in common, so their noise is not known. Choose displacements of the same area.</source>
+   <translation>{count} yer değiştirmenin ortak pikseli yok; bu yüzden gürültüleri bilinmiyor. Aynı alanın yer değiştirmelerini seçin.</translation>
+  </message>
+  <message>
+   <source>{before} images before and {after} after were chosen. Choose one or more on each side and three or more in all; two images are measured by Estimate displacement.</source>
+   <translation>{before} önceki ve {after} sonraki görüntü seçildi. Her iki taraf için bir ya da daha çok, toplamda en az üç görüntü seçin; iki görüntüyü “Yer değiştirmeyi kestir” ölçer.</translation>
+  </message>
+  <message>
+   <source>The offsets “{text}” are not a list of positive numbers. Write offsets in pixels with spaces between them, for instance 0.1 0.2 0.4.</source>
+   <translation>“{text}” atımları pozitif sayılardan oluşan bir liste değil. Atımları piksel cinsinden, aralarında boşlukla yazın, örneğin 0.1 0.2 0.4.</translation>
+  </message>
+  <message>
+   <source>The two dates of {name} are not known. Give the dates of all displacements under Dates, or put them into the names of the rasters.</source>
+   <translation>{name} için iki tarih bilinmiyor. Tüm yer değiştirmelerin tarihlerini “Tarihler” altında verin ya da rasterlerin adlarına yazın.</translation>
   </message>
   <message>
    <source>The set-up knows no PyTorch for {device} on {platform}. Choose, in the MicroFlow settings, an interpreter that has PyTorch.</source>
@@ -512,6 +692,42 @@
    <translation>{path} kaldırılamıyor: {reason}. Diğer QGIS pencerelerini ve motoru kullanan her şeyi kapatıp yeniden deneyin.</translation>
   </message>
   <message>
+   <source>There is no line in {name}. Draw the fault as a line in that layer, choose another layer, or switch off Selected features only.</source>
+   <translation>{name} içinde çizgi yok. Fayı bu katmanda çizgi olarak çizin, başka bir katman seçin ya da “Sadece seçilen detaylar” seçeneğini kapatın.</translation>
+  </message>
+  <message>
+   <source>Line {number} of {name} has no length: all its vertices lie at one place. Delete the line, or give it a second vertex.</source>
+   <translation>{number} numaralı çizginin ({name}) uzunluğu yok: tüm köşe noktaları aynı yerde. Çizgiyi silin ya da ikinci bir köşe noktası ekleyin.</translation>
+  </message>
+  <message>
+   <source>No line of {name} meets the raster: the lines cover {lines} (xmin, ymin, xmax, ymax), the raster {raster}. Choose a trace that crosses the raster, and check the coordinate reference systems of both.</source>
+   <translation>{name} katmanının hiçbir çizgisi rasterle kesişmiyor: çizgilerin kapsamı {lines} (xmin, ymin, xmax, ymax), rasterinki {raster}. Rasteri kesen bir iz seçin ve ikisinin koordinat referans sistemlerini (KRS) denetleyin.</translation>
+  </message>
+  <message>
+   <source>Line {number} of {name} crosses or touches itself, so there is no single order along it. Split the line where it does (Split Features, in the Advanced Digitizing toolbar), or redraw it.</source>
+   <translation>{number} numaralı çizgi ({name}) kendisini kesiyor ya da kendisine değiyor; bu yüzden çizgi boyunca tek bir sıra yok. Çizgiyi bu yerde bölün (İleri Sayısallaştırma Araç Çubuğu'nda Objeleri böl) ya da yeniden çizin.</translation>
+  </message>
+  <message>
+   <source>{name} has no coordinate reference system, but the raster has one ({crs}). Give the layer the right one with Set Layer CRS, in its context menu.</source>
+   <translation>{name} katmanının koordinat referans sistemi (KRS) yok, ancak rasterin var ({crs}). Katmana bağlam menüsündeki Katman KRS'sini Ayarla ile doğru olanı verin.</translation>
+  </message>
+  <message>
+   <source>The lines of {name} cannot be transformed from {start} to {end}: {reason}. Reproject the layer to the raster's coordinate reference system, or correct its coordinates.</source>
+   <translation>{name} katmanının çizgileri dönüştürülemiyor ({start} → {end}): {reason}. Katmanı rasterin koordinat referans sistemine (KRS) yeniden projeksiyonlandırın ya da koordinatlarını düzeltin.</translation>
+  </message>
+  <message>
+   <source>A box of {length:.6g} {unit} across the fault leaves too few values beside a gap of {gap:.6g} {unit}. Choose a length of at least {least:.6g} {unit}, or a smaller gap.</source>
+   <translation>Fayı kesen {length:.6g} {unit} uzunluğunda bir kutu, {gap:.6g} {unit} boşluğun yanında çok az değer bırakıyor. En az {least:.6g} {unit} uzunluk ya da daha küçük bir boşluk seçin.</translation>
+  </message>
+  <message>
+   <source>None of the {count} boxes along {name} has displacement on both sides of the fault. Choose another trace, longer boxes, or a displacement with fewer gaps.</source>
+   <translation>{name} boyunca {count} kutunun hiçbirinde fayın iki yanında birden yer değiştirme yok. Başka bir iz, daha uzun kutular ya da daha az boşluklu bir yer değiştirme seçin.</translation>
+  </message>
+  <message>
+   <source>The uncertainty {path} does not lie on the pixels of the displacement: it has {cols} × {rows}, the displacement {other_cols} × {other_rows}, or its place differs. Choose the uncertainty of the same run.</source>
+   <translation>{path} belirsizliği yer değiştirmenin pikselleri üzerinde değil: {cols} × {rows}, yer değiştirme {other_cols} × {other_rows} ya da konumları farklı. Aynı çalıştırmanın belirsizliğini seçin.</translation>
+  </message>
+  <message>
    <source>{path} cannot be read as weights: {reason}. Choose a PyTorch checkpoint that holds nothing but numbers (.pt, .pth), or a .safetensors file; if it came from elsewhere, download it again.</source>
    <translation>{path} ağırlık olarak okunamıyor: {reason}. Yalnızca sayı içeren bir PyTorch kontrol noktası (.pt, .pth) ya da bir .safetensors dosyası seçin; başka bir yerden geldiyse yeniden indirin.</translation>
   </message>
@@ -528,8 +744,8 @@
    <translation>Bu adda ağırlıklar zaten var: {path}. Başka bir ad seçin ya da önce onları kaldırın.</translation>
   </message>
   <message>
-   <source>“{name}” cannot be the name of weights: a name is a file's name without its folder and ending, and builtin and none are taken. Choose another.</source>
-   <translation>“{name}” ağırlıkların adı olamaz: ad, bir dosyanın klasörsüz ve uzantısız adıdır; builtin ve none ayrılmıştır. Başka bir ad seçin.</translation>
+   <source>“{name}” cannot be the name of weights: a name is a file's name without its folder and ending, of 200 bytes at most, and builtin and none are taken. Choose another.</source>
+   <translation>“{name}” ağırlıkların adı olamaz: ad, bir dosyanın klasörsüz ve uzantısız, en çok 200 baytlık adıdır; builtin ve none ayrılmıştır. Başka bir ad seçin.</translation>
   </message>
   <message>
    <source>The weights could not be written into {folder}: {reason}. Choose a folder that can be written to and has room for them.</source>
@@ -543,28 +759,52 @@
    <source>{url} could not be downloaded: {reason}. Check the address, the network, and the proxy in QGIS's settings, and press the button again; what has arrived is kept.</source>
    <translation>{url} indirilemedi: {reason}. Adresi, ağı ve QGIS ayarlarındaki vekil sunucuyu denetleyip düğmeye yeniden basın; gelenler korunur.</translation>
   </message>
+  <message>
+   <source>There is no weights file {path}. Choose a .safetensors file that has its card (.json) beside it, or the built-in weights.</source>
+   <translation>Ağırlık dosyası {path} yok. Yanında kartı (.json) bulunan bir .safetensors dosyası ya da yerleşik ağırlıkları seçin.</translation>
+  </message>
+  <message>
+   <source>The weights {path} have no card: {card} does not exist. Put the card that came with the weights beside them, or choose the built-in weights.</source>
+   <translation>{path} ağırlıklarının kartı yok: {card} bulunamadı. Ağırlıklarla birlikte gelen kartı yanlarına koyun ya da yerleşik ağırlıkları seçin.</translation>
+  </message>
+  <message>
+   <source>The weights' card {card} cannot be used ({reason}). Get weights and card again from where they came, or choose the built-in weights.</source>
+   <translation>Ağırlıkların kartı {card} kullanılamıyor ({reason}). Ağırlıkları ve kartı geldikleri yerden yeniden alın ya da yerleşik ağırlıkları seçin.</translation>
+  </message>
+  <message>
+   <source>The weights' card {card} names the backbone {found}; this version knows {known}. Choose other weights, or a version of MicroFlow that knows these.</source>
+   <translation>Ağırlıkların kartı {card}, {found} omurgasını belirtiyor; bu sürümün tanıdıkları: {known}. Başka ağırlıklar ya da bunları tanıyan bir MicroFlow sürümü seçin.</translation>
+  </message>
+  <message>
+   <source>The weights file {path} is cut short: {found} bytes of {expected}. Copy or download it again.</source>
+   <translation>Ağırlık dosyası {path} eksik: {expected} baytın {found} baytı var. Yeniden kopyalayın ya da indirin.</translation>
+  </message>
+  <message>
+   <source>The weights file {path} is not the one its card describes: its sha256 is {found}, the card says {expected}. Get weights and card again from where they came.</source>
+   <translation>Ağırlık dosyası {path}, kartının tanımladığı dosya değil: sha256 değeri {found}, kartta ise {expected}. Ağırlıkları ve kartı geldikleri yerden yeniden alın.</translation>
+  </message>
+  <message>
+   <source>The weights {path} do not fit the architecture that their card states: {reason}. Choose other weights, or the built-in ones.</source>
+   <translation>{path} ağırlıkları, kartlarında belirtilen mimariye uymuyor: {reason}. Başka ağırlıklar ya da yerleşik ağırlıkları seçin.</translation>
+  </message>
+  <message>
+   <source>Nobody has measured in which direction the weights {path} answer, so their result could have the wrong sign. Choose weights whose card states a direction, or the built-in weights.</source>
+   <translation>{path} ağırlıklarının hangi yönde yanıt verdiği ölçülmemiş, bu nedenle sonuçlarının işareti yanlış olabilir. Kartında yön belirtilen ağırlıklar ya da yerleşik ağırlıkları seçin.</translation>
+  </message>
  </context>
  <context>
   <name>gui</name>
   <message>
-   <source>Displacement arrows</source>
-   <translation>Yer değiştirme okları</translation>
+   <source>Measure ground displacement…</source>
+   <translation>Yüzey yer değiştirmesini ölç…</translation>
   </message>
   <message>
-   <source>There is no displacement layer in the project: run MicroFlow first.</source>
-   <translation>Projede yer değiştirme katmanı yok: önce MicroFlow'u çalıştırın.</translation>
+   <source>MicroFlow guide</source>
+   <translation>MicroFlow kılavuzu</translation>
   </message>
   <message>
-   <source>Draw a profile across the fault</source>
-   <translation>Fayı kesen bir profil çiz</translation>
-  </message>
-  <message>
-   <source>Show the displacement as arrows</source>
-   <translation>Yer değiştirmeyi oklarla göster</translation>
-  </message>
-  <message>
-   <source>Compare the images: do they line up?</source>
-   <translation>Görüntüleri karşılaştır: çakışıyorlar mı?</translation>
+   <source>Import another program's displacement…</source>
+   <translation>Başka programın yer değiştirmesini içe aktar…</translation>
   </message>
   <message>
    <source>Copy as Python command</source>
@@ -587,32 +827,388 @@
    <translation>Komut panoya kopyalandı.</translation>
   </message>
   <message>
+   <source>Profile across the fault</source>
+   <translation>Fayı kesen profil</translation>
+  </message>
+  <message>
+   <source>Slip along a fault</source>
+   <translation>Fay boyunca kayma</translation>
+  </message>
+  <message>
+   <source>Displacement as arrows</source>
+   <translation>Oklarla yer değiştirme</translation>
+  </message>
+  <message>
+   <source>Do the images line up?</source>
+   <translation>Görüntüler çakışıyor mu?</translation>
+  </message>
+  <message>
+   <source>Measure with more images…</source>
+   <translation>Daha çok görüntüyle ölç…</translation>
+  </message>
+  <message>
+   <source>How small an offset can I see?</source>
+   <translation>Ne kadar küçük bir atım görülebilir?</translation>
+  </message>
+  <message>
+   <source>Save the results</source>
+   <translation>Sonuçları kaydet</translation>
+  </message>
+  <message>
+   <source>Make a map</source>
+   <translation>Harita yap</translation>
+  </message>
+  <message>
+   <source>Report…</source>
+   <translation>Rapor…</translation>
+  </message>
+  <message>
+   <source>Compare with GNSS…</source>
+   <translation>GNSS ile karşılaştır…</translation>
+  </message>
+  <message>
+   <source>Export for other programs…</source>
+   <translation>Diğer programlara dışa aktar…</translation>
+  </message>
+  <message>
+   <source>There is no result on the map: run MicroFlow first.</source>
+   <translation>Haritada sonuç yok: önce MicroFlow'u çalıştırın.</translation>
+  </message>
+  <message>
+   <source>One image is loaded. Load the other one as well.</source>
+   <translation>Bir görüntü yüklü. Diğerini de yükleyin.</translation>
+  </message>
+  <message>
    <source>Choose an image from before the motion and one from after it.</source>
    <translation>Hareketten önceki bir görüntü ve sonraki bir görüntü seçin.</translation>
   </message>
   <message>
-   <source>Measure ground displacement…</source>
-   <translation>Yüzey yer değiştirmesini ölç…</translation>
+   <source>Quiet ground moves by {east} {unit} {right}, {north} {unit} {up}.</source>
+   <translation>Durağan zeminin hareketi: {east} {unit} {right}, {north} {unit} {up}.</translation>
   </message>
   <message>
-   <source>MicroFlow guide</source>
-   <translation>MicroFlow kılavuzu</translation>
+   <source>What is taken off: take the least that serves.</source>
+   <translation>Çıkarılacak kısım: işe yarayan en azını seçin.</translation>
+  </message>
+  <message>
+   <source>with stripes</source>
+   <translation>şeritlerle</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Kaldır</translation>
+  </message>
+  <message>
+   <source>Apply</source>
+   <translation>Uygula</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>Vazgeç</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Geri al</translation>
+  </message>
+  <message>
+   <source>Show on the map what is left; nothing is written yet.</source>
+   <translation>Kalanı haritada gösterir; henüz hiçbir şey yazılmaz.</translation>
+  </message>
+  <message>
+   <source>Write the corrected result.</source>
+   <translation>Düzeltilmiş sonucu yazar.</translation>
+  </message>
+  <message>
+   <source>Write the result as it was before the correction.</source>
+   <translation>Sonucu düzeltmeden önceki haliyle yazar.</translation>
+  </message>
+  <message>
+   <source>Looking at quiet ground…</source>
+   <translation>Durağan zemine bakılıyor…</translation>
+  </message>
+  <message>
+   <source>east</source>
+   <translation>doğu</translation>
+  </message>
+  <message>
+   <source>north</source>
+   <translation>kuzey</translation>
+  </message>
+  <message>
+   <source>Quiet ground moves by {east} {unit} {right}, {north} {unit} {up} in the middle; its noise is {before} {unit}, and {after} {unit} without the surface.</source>
+   <translation>Durağan zeminin ortadaki hareketi: {east} {unit} {right}, {north} {unit} {up}; gürültüsü {before} {unit}, yüzey çıkarılınca {after} {unit}.</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Öteleme</translation>
+  </message>
+  <message>
+   <source>Plane</source>
+   <translation>Düzlem</translation>
+  </message>
+  <message>
+   <source>Quadratic</source>
+   <translation>İkinci derece</translation>
+  </message>
+  <message>
+   <source>Ground: automatic</source>
+   <translation>Zemin: otomatik</translation>
+  </message>
+  <message>
+   <source>Ground: outside polygons</source>
+   <translation>Zemin: çokgen dışı</translation>
+  </message>
+  <message>
+   <source>Ground: draw what moves</source>
+   <translation>Zemin: hareketliyi çiz</translation>
+  </message>
+  <message>
+   <source>Click around what moves, and end with the right button. Draw as many as there are.</source>
+   <translation>Hareket eden yerin çevresine tıklayın ve sağ tuşla bitirin. Kaç tane varsa o kadar çizin.</translation>
+  </message>
+  <message>
+   <source>right</source>
+   <translation>sağ</translation>
+  </message>
+  <message>
+   <source>up</source>
+   <translation>yukarı</translation>
+  </message>
+  <message>
+   <source>No direction of stripes is clear.</source>
+   <translation>Belirgin bir şerit yönü yok.</translation>
+  </message>
+  <message>
+   <source>The map shows what is left; nothing is written yet.</source>
+   <translation>Harita kalanı gösteriyor; henüz hiçbir şey yazılmadı.</translation>
+  </message>
+  <message>
+   <source>Ground that moves</source>
+   <translation>Hareketli zemin</translation>
   </message>
   <message>
    <source>MicroFlow</source>
    <translation>MicroFlow</translation>
   </message>
   <message>
-   <source>{host} answers with status {status}</source>
-   <translation>{host}, {status} durumuyla yanıt veriyor</translation>
-  </message>
-  <message>
-   <source>{host} has fallen silent</source>
-   <translation>{host} yanıt vermez oldu</translation>
+   <source>{path} is not recognised as another program's displacement. If it is one, choose its format in the algorithm Import displacement.</source>
+   <translation>{path} başka bir programın yer değiştirmesi olarak tanınmadı. Öyleyse biçimini “Yer değiştirmeyi içe aktar” algoritmasında seçin.</translation>
   </message>
   <message>
    <source>MicroFlow computes with PyTorch in an engine of its own, which is not there yet.</source>
    <translation>MicroFlow, PyTorch ile kendi motorunda hesaplar; motor henüz kurulu değil.</translation>
+  </message>
+  <message>
+   <source>The result with a TV strength of {strength} px is on the map.</source>
+   <translation>{strength} px TV gücüyle elde edilen sonuç haritada.</translation>
+  </message>
+  <message>
+   <source>No motion could be told from noise: the highest confidence is {best}. The result is hidden. Choose images of more alike date, season or band.</source>
+   <translation>Hiçbir hareket gürültüden ayırt edilemedi: en yüksek güven {best}. Sonuç gizlendi. Tarihi, mevsimi ya da bandı birbirine daha yakın görüntüler seçin.</translation>
+  </message>
+  <message>
+   <source>No pixel reaches the confidence of {least} from which results are shown; the best has {best}. The result is hidden; lower that confidence to see it.</source>
+   <translation>Hiçbir piksel, sonuçların gösterildiği en düşük güven olan {least} değerine ulaşmıyor; en iyisi {best}. Sonuç gizlendi; görmek için bu güveni düşürün.</translation>
+  </message>
+  <message>
+   <source>The image after is resampled once onto the image before.</source>
+   <translation>Sonraki görüntü, önceki görüntü üzerine bir kez yeniden örneklenir.</translation>
+  </message>
+  <message>
+   <source>The images have no coordinate reference system: the result is in pixels.</source>
+   <translation>Görüntülerin koordinat referans sistemi (KRS) yok: sonuç piksel cinsindendir.</translation>
+  </message>
+  <message>
+   <source>{share} % of the image before is under cloud: leave it out by a layer of areas.</source>
+   <translation>Önceki görüntünün %{share} kadarı bulut altında: bir alan katmanıyla dışarıda bırakın.</translation>
+  </message>
+  <message>
+   <source>{share} % of the image after is under cloud: leave it out by a layer of areas.</source>
+   <translation>Sonraki görüntünün %{share} kadarı bulut altında: bir alan katmanıyla dışarıda bırakın.</translation>
+  </message>
+  <message>
+   <source>about {hours} h</source>
+   <translation>yaklaşık {hours} sa</translation>
+  </message>
+  <message>
+   <source>Measures {cols} × {rows} px ({megapixels} Mpx) of {side} {unit}.</source>
+   <translation>{side} {unit} boyutunda {cols} × {rows} px ({megapixels} Mpx) ölçer.</translation>
+  </message>
+  <message>
+   <source>about {seconds} s</source>
+   <translation>yaklaşık {seconds} sn</translation>
+  </message>
+  <message>
+   <source>about {minutes} min</source>
+   <translation>yaklaşık {minutes} dk</translation>
+  </message>
+  <message>
+   <source>Takes {duration}, by the speed of the last run.</source>
+   <translation>Son çalıştırmanın hızına göre {duration} sürer.</translation>
+  </message>
+  <message>
+   <source>The bands differ ({pre}, {post}): what changes between bands is not motion. Choose the same band in both images.</source>
+   <translation>Bantlar farklı ({pre}, {post}): bantlar arasında değişen şey hareket değildir. Her iki görüntüde aynı bandı seçin.</translation>
+  </message>
+  <message>
+   <source>The pixels of the image after are {ratio} times as large as those of the image before; expect low confidence.</source>
+   <translation>Sonraki görüntünün pikselleri önceki görüntününkilerin {ratio} katı büyüklüğünde; düşük güven bekleyin.</translation>
+  </message>
+  <message>
+   <source>The images are of different sensors ({pre}, {post}); expect low confidence.</source>
+   <translation>Görüntüler farklı algılayıcılardan ({pre}, {post}); düşük güven bekleyin.</translation>
+  </message>
+  <message>
+   <source>The images are {years} years apart: where the ground has changed, nothing can be measured.</source>
+   <translation>Görüntüler arasında {years} yıl var: yer yüzeyinin değiştiği yerlerde hiçbir şey ölçülemez.</translation>
+  </message>
+  <message>
+   <source>Part of an image has this value in connected areas. As long as it counts as ground, the edges of these areas are measured as if they were ground.</source>
+   <translation>Bir görüntünün bir bölümünde bu değer bitişik alanlarda bulunuyor. Bu değer zemin sayıldıkça bu alanların kenarları zemin gibi ölçülür.</translation>
+  </message>
+  <message>
+   <source>Treat {value} as no data</source>
+   <translation>{value} değerini veri yok say</translation>
+  </message>
+  <message>
+   <source>All that both images cover</source>
+   <translation>Her iki görüntünün kapsadığı tüm alan</translation>
+  </message>
+  <message>
+   <source>Remove the shift</source>
+   <translation>Ötelemeyi kaldır</translation>
+  </message>
+  <message>
+   <source>Raise the limit</source>
+   <translation>Sınırı yükselt</translation>
+  </message>
+  <message>
+   <source>Hide what is not trusted</source>
+   <translation>Güvenilmeyeni gizle</translation>
+  </message>
+  <message>
+   <source>Try without smoothing</source>
+   <translation>Yumuşatmadan dene</translation>
+  </message>
+  <message>
+   <source>The project shows temporary results, which are gone when QGIS ends. Keep them beside the project?</source>
+   <translation>Proje, QGIS kapanınca yok olacak geçici sonuçlar gösteriyor. Bunlar projenin yanında saklansın mı?</translation>
+  </message>
+  <message>
+   <source>Folder for the results</source>
+   <translation>Sonuçlar için klasör</translation>
+  </message>
+  <message>
+   <source>Keep the results</source>
+   <translation>Sonuçları sakla</translation>
+  </message>
+  <message>
+   <source>Saving MicroFlow results</source>
+   <translation>MicroFlow sonuçları kaydediliyor</translation>
+  </message>
+  <message>
+   <source>Saving was cancelled; the layers show what they did before.</source>
+   <translation>Kaydetme iptal edildi; katmanlar öncekini gösteriyor.</translation>
+  </message>
+  <message>
+   <source>The results are saved in {folder}.</source>
+   <translation>Sonuçlar {folder} klasörüne kaydedildi.</translation>
+  </message>
+  <message>
+   <source>All results are saved already, in {folder}.</source>
+   <translation>Tüm sonuçlar zaten {folder} klasöründe kayıtlı.</translation>
+  </message>
+  <message>
+   <source>Strain maps</source>
+   <translation>Deformasyon haritaları</translation>
+  </message>
+  <message>
+   <source>Show shear, dilatation and rotation of the result, of the corrected one once a correction is applied.</source>
+   <translation>Sonucun makaslama, dilatasyon ve dönmesini gösterir; düzeltme uygulanmışsa düzeltilmiş sonucunkini.</translation>
+  </message>
+  <message>
+   <source>Preview with {strength} px; nothing is written yet.</source>
+   <translation>{strength} px ile önizleme; henüz hiçbir şey yazılmadı.</translation>
+  </message>
+  <message>
+   <source>Move the slider to see other strengths on the map.</source>
+   <translation>Haritada başka güçleri görmek için kaydırıcıyı hareket ettirin.</translation>
+  </message>
+  <message>
+   <source>Computing the preview…</source>
+   <translation>Önizleme hesaplanıyor…</translation>
+  </message>
+  <message>
+   <source>Displacement arrows</source>
+   <translation>Yer değiştirme okları</translation>
+  </message>
+  <message>
+   <source>There is no displacement layer in the project: run MicroFlow first.</source>
+   <translation>Projede yer değiştirme katmanı yok: önce MicroFlow'u çalıştırın.</translation>
+  </message>
+  <message>
+   <source>Here: east {east}{error} {unit}, north {north}{error} {unit}; {size} {unit} towards {azimuth}°.</source>
+   <translation>Burada: doğu {east}{error} {unit}, kuzey {north}{error} {unit}; {azimuth}° yönünde {size} {unit}.</translation>
+  </message>
+  <message>
+   <source>Here: right {east}{error} px, up {north}{error} px; {size} px towards {azimuth}°.</source>
+   <translation>Burada: sağ {east}{error} px, yukarı {north}{error} px; {azimuth}° yönünde {size} px.</translation>
+  </message>
+  <message>
+   <source>Confidence {value}.</source>
+   <translation>Güven {value}.</translation>
+  </message>
+  <message>
+   <source>Left: the image before. Right: the image after, moved back by the result. Drag to swipe, press the space bar to flip; choose another map tool to end.</source>
+   <translation>Sol: önceki görüntü. Sağ: sonuca göre geri kaydırılmış sonraki görüntü. Perdeyi kaydırmak için sürükleyin, görüntüler arasında geçiş için boşluk çubuğuna basın; bitirmek için başka bir harita aracı seçin.</translation>
+  </message>
+  <message>
+   <source>Zoom in to compare the images: the map shows too much of them.</source>
+   <translation>Görüntüleri karşılaştırmak için yakınlaşın: harita çok geniş bir bölümü gösteriyor.</translation>
+  </message>
+  <message>
+   <source>Move the map to the result first.</source>
+   <translation>Önce haritayı sonuca taşıyın.</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Önizleme</translation>
+  </message>
+  <message>
+   <source>Make a layer of displacement visible to see the preview on it.</source>
+   <translation>Üzerinde önizlemeyi görmek için bir yer değiştirme katmanını görünür yapın.</translation>
+  </message>
+  <message>
+   <source>The preview is of what the map shows: move it to the result.</source>
+   <translation>Önizleme, haritanın gösterdiği bölge içindir: haritayı sonuca taşıyın.</translation>
+  </message>
+  <message>
+   <source>The raw displacement of the last run no longer exists ({path}). Run again to preview other TV strengths.</source>
+   <translation>Son çalıştırmanın ham yer değiştirmesi artık yok ({path}). Başka TV güçlerini önizlemek için yeniden çalıştırın.</translation>
+  </message>
+  <message>
+   <source>Runs from the dock send their images to the workers of this Dask cluster. Empty: they are measured on this computer. A cluster is trusted like this computer: whoever controls it can run programs here. A project never changes this choice.</source>
+   <translation>Panelden başlatılan çalıştırmalar görüntülerini bu Dask kümesinin işçilerine gönderir. Boş: bu bilgisayarda ölçülür. Bir kümeye bu bilgisayar gibi güvenilir: onu yöneten, burada program çalıştırabilir. Bir proje bu seçimi asla değiştirmez.</translation>
+  </message>
+  <message>
+   <source>Scheduler</source>
+   <translation>Zamanlayıcı</translation>
+  </message>
+  <message>
+   <source>Certificate of the authority (TLS)</source>
+   <translation>Yetkilinin sertifikası (TLS)</translation>
+  </message>
+  <message>
+   <source>Certificate of this computer (TLS)</source>
+   <translation>Bu bilgisayarın sertifikası (TLS)</translation>
+  </message>
+  <message>
+   <source>Key of that certificate (TLS)</source>
+   <translation>Bu sertifikanın anahtarı (TLS)</translation>
+  </message>
+  <message>
+   <source>PEM files</source>
+   <translation>PEM dosyaları</translation>
   </message>
   <message>
    <source>Choose a Python that has PyTorch</source>
@@ -655,132 +1251,20 @@
    <translation>Motor çalışıyor. Çalıştırmanın bitmesini bekleyin ya da iptal edin.</translation>
   </message>
   <message>
-   <source>All that both images cover</source>
-   <translation>Her iki görüntünün kapsadığı tüm alan</translation>
+   <source>Engine</source>
+   <translation>Motor</translation>
   </message>
   <message>
-   <source>Preview</source>
-   <translation>Önizleme</translation>
+   <source>Weights</source>
+   <translation>Ağırlıklar</translation>
   </message>
   <message>
-   <source>Make a layer of displacement visible to see the preview on it.</source>
-   <translation>Üzerinde önizlemeyi görmek için bir yer değiştirme katmanını görünür yapın.</translation>
+   <source>Scratch files</source>
+   <translation>Geçici dosyalar</translation>
   </message>
   <message>
-   <source>The preview is of what the map shows: move it to the result.</source>
-   <translation>Önizleme, haritanın gösterdiği bölge içindir: haritayı sonuca taşıyın.</translation>
-  </message>
-  <message>
-   <source>The raw displacement of the last run no longer exists ({path}). Run again to preview other TV strengths.</source>
-   <translation>Son çalıştırmanın ham yer değiştirmesi artık yok ({path}). Başka TV güçlerini önizlemek için yeniden çalıştırın.</translation>
-  </message>
-  <message>
-   <source>along ({unit})</source>
-   <translation>çizgi boyunca ({unit})</translation>
-  </message>
-  <message>
-   <source>right ({unit})</source>
-   <translation>sağa doğru ({unit})</translation>
-  </message>
-  <message>
-   <source>distance ({unit})</source>
-   <translation>mesafe ({unit})</translation>
-  </message>
-  <message>
-   <source>Here: east {east} m, north {north} m; {size} m towards {azimuth}°.</source>
-   <translation>Burada: doğu {east} m, kuzey {north} m; {azimuth}° yönünde {size} m.</translation>
-  </message>
-  <message>
-   <source>Here: right {east} px, up {north} px; {size} px towards {azimuth}°.</source>
-   <translation>Burada: sağ {east} px, yukarı {north} px; {azimuth}° yönünde {size} px.</translation>
-  </message>
-  <message>
-   <source>Confidence {value}.</source>
-   <translation>Güven {value}.</translation>
-  </message>
-  <message>
-   <source>The plot needs matplotlib in QGIS's Python; the numbers below and the CSV do without.</source>
-   <translation>Grafik için QGIS'in Python'unda matplotlib gerekir; aşağıdaki sayılar ve CSV için gerekmez.</translation>
-  </message>
-  <message>
-   <source>MicroFlow profile</source>
-   <translation>MicroFlow profili</translation>
-  </message>
-  <message>
-   <source> px</source>
-   <translation> px</translation>
-  </message>
-  <message>
-   <source>Swath</source>
-   <translation>Şerit genişliği</translation>
-  </message>
-  <message>
-   <source>Click on the map at both ends of a line across the fault.</source>
-   <translation>Haritada, fayı kesen bir çizginin iki ucuna tıklayın.</translation>
-  </message>
-  <message>
-   <source>Save plot</source>
-   <translation>Grafiği kaydet</translation>
-  </message>
-  <message>
-   <source>Mean</source>
-   <translation>Ortalama</translation>
-  </message>
-  <message>
-   <source>Median</source>
-   <translation>Medyan</translation>
-  </message>
-  <message>
-   <source>There is no displacement along this line. Draw it across the result.</source>
-   <translation>Bu çizgi boyunca yer değiştirme yok. Çizgiyi sonucun üzerinden çizin.</translation>
-  </message>
-  <message>
-   <source>Opening:</source>
-   <translation>Açılma:</translation>
-  </message>
-  <message>
-   <source>Offset (+ = dextral):</source>
-   <translation>Atım (+ = sağ yanal):</translation>
-  </message>
-  <message>
-   <source>Copy as CSV</source>
-   <translation>CSV olarak kopyala</translation>
-  </message>
-  <message>
-   <source>Save plot…</source>
-   <translation>Grafiği kaydet…</translation>
-  </message>
-  <message>
-   <source>{label} too few points on one side.</source>
-   <translation>{label} bir tarafta çok az nokta var.</translation>
-  </message>
-  <message>
-   <source>Starting…</source>
-   <translation>Başlatılıyor…</translation>
-  </message>
-  <message>
-   <source>Settings…</source>
-   <translation>Ayarlar…</translation>
-  </message>
-  <message>
-   <source>The project was closed during the run. The displacement is in {path}.</source>
-   <translation>Proje çalıştırma sırasında kapatıldı. Yer değiştirme dosyası: {path}.</translation>
-  </message>
-  <message>
-   <source>{stage} ({count} runs)</source>
-   <translation>{stage} ({count} çalıştırma)</translation>
-  </message>
-  <message>
-   <source>Nothing could be measured: no pixel has data in both images.</source>
-   <translation>Hiçbir şey ölçülemedi: her iki görüntüde de verisi olan piksel yok.</translation>
-  </message>
-  <message>
-   <source>The run was cancelled; nothing was written.</source>
-   <translation>Çalıştırma iptal edildi; hiçbir şey yazılmadı.</translation>
-  </message>
-  <message>
-   <source>Remove</source>
-   <translation>Kaldır</translation>
+   <source>Cluster</source>
+   <translation>Küme</translation>
   </message>
   <message>
    <source>The environment variable MICROFLOW_SCRATCH_FOLDER names {folder}, which wins over the choice below.</source>
@@ -801,18 +1285,6 @@
   <message>
    <source>While a run goes on, its arrays lie in this folder: about {bytes} bytes for each pixel of the image before. A run that was cancelled or failed leaves its finished tiles there, and goes on from them when it is started again with the same images and parameters.</source>
    <translation>Bir çalıştırma sürerken dizileri bu klasörde durur: önceki görüntünün her pikseli için yaklaşık {bytes} bayt. İptal edilen ya da başarısız olan bir çalıştırma tamamlanmış karolarını burada bırakır ve aynı görüntüler ve parametrelerle yeniden başlatıldığında bunlardan devam eder.</translation>
-  </message>
-  <message>
-   <source>Engine</source>
-   <translation>Motor</translation>
-  </message>
-  <message>
-   <source>Weights</source>
-   <translation>Ağırlıklar</translation>
-  </message>
-  <message>
-   <source>Scratch files</source>
-   <translation>Geçici dosyalar</translation>
   </message>
   <message>
    <source>CPU</source>
@@ -915,6 +1387,10 @@
    <translation>İndiriliyor…</translation>
   </message>
   <message>
+   <source>Starting…</source>
+   <translation>Başlatılıyor…</translation>
+  </message>
+  <message>
    <source>The download was cancelled. Press Download and import again to continue it; what has arrived is kept.</source>
    <translation>İndirme iptal edildi. Sürdürmek için “İndir ve içe aktar” düğmesine yeniden basın; gelenler korunur.</translation>
   </message>
@@ -927,44 +1403,276 @@
    <translation>Kaldırıldı: {path}.</translation>
   </message>
   <message>
-   <source>Preview with {strength} px; nothing is written yet.</source>
-   <translation>{strength} px ile önizleme; henüz hiçbir şey yazılmadı.</translation>
-  </message>
-  <message>
-   <source>Move the slider to see other strengths on the map.</source>
-   <translation>Haritada başka güçleri görmek için kaydırıcıyı hareket ettirin.</translation>
-  </message>
-  <message>
-   <source>Computing the preview…</source>
-   <translation>Önizleme hesaplanıyor…</translation>
-  </message>
-  <message>
-   <source>Left: the image before. Right: the image after, moved back by the result. Drag to swipe, press the space bar to flip; choose another map tool to end.</source>
-   <translation>Sol: önceki görüntü. Sağ: sonuca göre geri kaydırılmış sonraki görüntü. Perdeyi kaydırmak için sürükleyin, görüntüler arasında geçiş için boşluk çubuğuna basın; bitirmek için başka bir harita aracı seçin.</translation>
-  </message>
-  <message>
-   <source>Zoom in to compare the images: the map shows too much of them.</source>
-   <translation>Görüntüleri karşılaştırmak için yakınlaşın: harita çok geniş bir bölümü gösteriyor.</translation>
-  </message>
-  <message>
-   <source>Move the map to the result first.</source>
-   <translation>Önce haritayı sonuca taşıyın.</translation>
-  </message>
-  <message>
-   <source>Choose the two images of the result in the dock first.</source>
-   <translation>Önce panelde sonucun iki görüntüsünü seçin.</translation>
-  </message>
-  <message>
-   <source>Choose</source>
-   <translation>Seç</translation>
-  </message>
-  <message>
    <source>All files</source>
    <translation>Tüm dosyalar</translation>
   </message>
   <message>
    <source>Import weights</source>
    <translation>Ağırlıkları içe aktar</translation>
+  </message>
+  <message>
+   <source>{name} (unusable)</source>
+   <translation>{name} (kullanılamaz)</translation>
+  </message>
+  <message>
+   <source>MicroFlow profiles</source>
+   <translation>MicroFlow profilleri</translation>
+  </message>
+  <message>
+   <source>The plot needs matplotlib in QGIS's Python; the numbers below and the CSV do without.</source>
+   <translation>Grafik için QGIS'in Python'unda matplotlib gerekir; aşağıdaki sayılar ve CSV için gerekmez.</translation>
+  </message>
+  <message>
+   <source>MicroFlow profile</source>
+   <translation>MicroFlow profili</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
+   <source>Swath</source>
+   <translation>Şerit genişliği</translation>
+  </message>
+  <message>
+   <source>Click on the map at both ends of a line across the fault.</source>
+   <translation>Haritada, fayı kesen bir çizginin iki ucuna tıklayın.</translation>
+  </message>
+  <message>
+   <source>Save plot</source>
+   <translation>Grafiği kaydet</translation>
+  </message>
+  <message>
+   <source>Mean</source>
+   <translation>Ortalama</translation>
+  </message>
+  <message>
+   <source>Median</source>
+   <translation>Medyan</translation>
+  </message>
+  <message>
+   <source>Select one line in a layer of lines, and make that layer active.</source>
+   <translation>Bir çizgi katmanında bir çizgi seçin ve bu katmanı etkin yapın.</translation>
+  </message>
+  <message>
+   <source>There is no displacement along this line. Draw it across the result.</source>
+   <translation>Bu çizgi boyunca yer değiştirme yok. Çizgiyi sonucun üzerinden çizin.</translation>
+  </message>
+  <message>
+   <source>Opening:</source>
+   <translation>Açılma:</translation>
+  </message>
+  <message>
+   <source>Offset (+ = dextral):</source>
+   <translation>Atım (+ = sağ yanal):</translation>
+  </message>
+  <message>
+   <source>Along the selected line</source>
+   <translation>Seçili çizgi boyunca</translation>
+  </message>
+  <message>
+   <source>Keep as layer</source>
+   <translation>Katman olarak sakla</translation>
+  </message>
+  <message>
+   <source>Copy as CSV</source>
+   <translation>CSV olarak kopyala</translation>
+  </message>
+  <message>
+   <source>Save plot…</source>
+   <translation>Grafiği kaydet…</translation>
+  </message>
+  <message>
+   <source>{label} too few points on one side.</source>
+   <translation>{label} bir tarafta çok az nokta var.</translation>
+  </message>
+  <message>
+   <source>along ({unit})</source>
+   <translation>çizgi boyunca ({unit})</translation>
+  </message>
+  <message>
+   <source>right ({unit})</source>
+   <translation>sağa doğru ({unit})</translation>
+  </message>
+  <message>
+   <source>distance ({unit})</source>
+   <translation>mesafe ({unit})</translation>
+  </message>
+  <message>
+   <source>Slip (m, + = dextral)</source>
+   <translation>Kayma (m, + = sağ yanal)</translation>
+  </message>
+  <message>
+   <source>Boxes across the fault</source>
+   <translation>Fayı kesen kutular</translation>
+  </message>
+  <message>
+   <source>MicroFlow slip along a fault</source>
+   <translation>MicroFlow fay boyunca kayma</translation>
+  </message>
+  <message>
+   <source>Selected lines only</source>
+   <translation>Yalnızca seçili çizgiler</translation>
+  </message>
+  <message>
+   <source>Displacement</source>
+   <translation>Yer değiştirme</translation>
+  </message>
+  <message>
+   <source>Fault trace</source>
+   <translation>Fay izi</translation>
+  </message>
+  <message>
+   <source>Choose, draw or have proposed a line along the fault.</source>
+   <translation>Fay boyunca bir çizgi seçin, çizin ya da önertin.</translation>
+  </message>
+  <message>
+   <source>Spacing</source>
+   <translation>Aralık</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>Uzunluk</translation>
+  </message>
+  <message>
+   <source>Width</source>
+   <translation>Genişlik</translation>
+  </message>
+  <message>
+   <source>Gap</source>
+   <translation>Boşluk</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Daha fazla</translation>
+  </message>
+  <message>
+   <source>Leave the chosen point out</source>
+   <translation>Seçili noktayı dışarıda bırak</translation>
+  </message>
+  <message>
+   <source>Undo what was moved by hand</source>
+   <translation>Elle taşınanı geri al</translation>
+  </message>
+  <message>
+   <source>Add points and boxes to the map</source>
+   <translation>Noktaları ve kutuları haritaya ekle</translation>
+  </message>
+  <message>
+   <source>Save the report…</source>
+   <translation>Raporu kaydet…</translation>
+  </message>
+  <message>
+   <source>Save all files…</source>
+   <translation>Tüm dosyaları kaydet…</translation>
+  </message>
+  <message>
+   <source>The plots need matplotlib in QGIS's Python; layers and report do without.</source>
+   <translation>Çizimler için QGIS'in Python'unda matplotlib gerekir; katmanlar ve rapor onsuz da çalışır.</translation>
+  </message>
+  <message>
+   <source>Measuring…</source>
+   <translation>Ölçülüyor…</translation>
+  </message>
+  <message>
+   <source>None of the boxes has displacement on both sides of the fault.</source>
+   <translation>Kutuların hiçbirinde fayın iki yanında birden yer değiştirme yok.</translation>
+  </message>
+  <message>
+   <source>Following the jump…</source>
+   <translation>Sıçrama izleniyor…</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>Raporu kaydet</translation>
+  </message>
+  <message>
+   <source>Folder for all files</source>
+   <translation>Tüm dosyalar için klasör</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation>otomatik</translation>
+  </message>
+  <message>
+   <source>Mean offset {parallel} {unit} (+ = dextral), {opening} {unit} (+ = opening) over {length} {unit}; greatest {greatest} {unit}. {missing} of {count} boxes could not be measured.</source>
+   <translation>Ortalama atım {parallel} {unit} (+ = sağ yanal), {opening} {unit} (+ = açılma), {length} {unit} boyunca; en büyüğü {greatest} {unit}. {count} kutudan {missing} tanesi ölçülemedi.</translation>
+  </message>
+  <message>
+   <source>Box {number}: {parallel} and {opening} {unit}.</source>
+   <translation>Kutu {number}: {parallel} ve {opening} {unit}.</translation>
+  </message>
+  <message>
+   <source>Looking for jumps…</source>
+   <translation>Sıçramalar aranıyor…</translation>
+  </message>
+  <message>
+   <source>Draw a line</source>
+   <translation>Çizgi çiz</translation>
+  </message>
+  <message>
+   <source>Propose lines</source>
+   <translation>Çizgi öner</translation>
+  </message>
+  <message>
+   <source>Between two clicks</source>
+   <translation>İki tıklama arasında</translation>
+  </message>
+  <message>
+   <source>No line is proposed; draw one.</source>
+   <translation>Önerilen çizgi yok; bir çizgi çizin.</translation>
+  </message>
+  <message>
+   <source>distance along the trace ({unit})</source>
+   <translation>iz boyunca mesafe ({unit})</translation>
+  </message>
+  <message>
+   <source>right of the trace ({unit})</source>
+   <translation>izin sağında ({unit})</translation>
+  </message>
+  <message>
+   <source>Following a fault</source>
+   <translation>Bir fay izleniyor</translation>
+  </message>
+  <message>
+   <source>{host} answers with status {status}</source>
+   <translation>{host}, {status} durumuyla yanıt veriyor</translation>
+  </message>
+  <message>
+   <source>{host} has fallen silent</source>
+   <translation>{host} yanıt vermez oldu</translation>
+  </message>
+  <message>
+   <source>The engine does not answer. Wait longer, or stop the run: what was measured is kept.</source>
+   <translation>Motor yanıt vermiyor. Daha bekleyin ya da çalıştırmayı durdurun: ölçülenler saklanır.</translation>
+  </message>
+  <message>
+   <source>Settings…</source>
+   <translation>Ayarlar…</translation>
+  </message>
+  <message>
+   <source>The project was closed during the run. The displacement is in {path}.</source>
+   <translation>Proje çalıştırma sırasında kapatıldı. Yer değiştirme dosyası: {path}.</translation>
+  </message>
+  <message>
+   <source>{stage} ({count} runs)</source>
+   <translation>{stage} ({count} çalıştırma)</translation>
+  </message>
+  <message>
+   <source>Wait</source>
+   <translation>Bekle</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Durdur</translation>
+  </message>
+  <message>
+   <source>The run was cancelled; nothing was written.</source>
+   <translation>Çalıştırma iptal edildi; hiçbir şey yazılmadı.</translation>
+  </message>
+  <message>
+   <source>Choose</source>
+   <translation>Seç</translation>
   </message>
   <message>
    <source>None (the refinement alone)</source>
@@ -1014,85 +1722,9 @@
    <source>{seconds} s/Mpx on {device}</source>
    <translation>{device} üzerinde {seconds} sn/Mpx</translation>
   </message>
-  <message>
-   <source>The result with a TV strength of {strength} px is on the map.</source>
-   <translation>{strength} px TV gücüyle elde edilen sonuç haritada.</translation>
-  </message>
-  <message>
-   <source>No motion could be told from noise: the highest confidence is {best}. The result is hidden. Choose images of more alike date, season or band.</source>
-   <translation>Hiçbir hareket gürültüden ayırt edilemedi: en yüksek güven {best}. Sonuç gizlendi. Tarihi, mevsimi ya da bandı birbirine daha yakın görüntüler seçin.</translation>
-  </message>
-  <message>
-   <source>No pixel reaches the confidence of {least} from which results are shown; the best has {best}. The result is hidden; lower that confidence to see it.</source>
-   <translation>Hiçbir piksel, sonuçların gösterildiği en düşük güven olan {least} değerine ulaşmıyor; en iyisi {best}. Sonuç gizlendi; görmek için bu güveni düşürün.</translation>
-  </message>
-  <message>
-   <source>The image after is resampled once onto the image before.</source>
-   <translation>Sonraki görüntü, önceki görüntü üzerine bir kez yeniden örneklenir.</translation>
-  </message>
-  <message>
-   <source>The images have no coordinate reference system: the result is in pixels.</source>
-   <translation>Görüntülerin koordinat referans sistemi (KRS) yok: sonuç piksel cinsindendir.</translation>
-  </message>
-  <message>
-   <source>{share} % of the image before is under cloud: leave it out by a layer of areas.</source>
-   <translation>Önceki görüntünün %{share} kadarı bulut altında: bir alan katmanıyla dışarıda bırakın.</translation>
-  </message>
-  <message>
-   <source>{share} % of the image after is under cloud: leave it out by a layer of areas.</source>
-   <translation>Sonraki görüntünün %{share} kadarı bulut altında: bir alan katmanıyla dışarıda bırakın.</translation>
-  </message>
-  <message>
-   <source>about {hours} h</source>
-   <translation>yaklaşık {hours} sa</translation>
-  </message>
-  <message>
-   <source>{share} of the area measured in {seconds} s on {device}; noise {east} {unit} east, {north} {unit} north.</source>
-   <translation>Alanın ölçülen bölümü: {share}, {device} üzerinde {seconds} sn içinde; gürültü doğuda {east} {unit}, kuzeyde {north} {unit}.</translation>
-  </message>
-  <message>
-   <source>Measures {cols} × {rows} px ({megapixels} Mpx) of {side} {unit}.</source>
-   <translation>{side} {unit} boyutunda {cols} × {rows} px ({megapixels} Mpx) ölçer.</translation>
-  </message>
-  <message>
-   <source>about {seconds} s</source>
-   <translation>yaklaşık {seconds} sn</translation>
-  </message>
-  <message>
-   <source>about {minutes} min</source>
-   <translation>yaklaşık {minutes} dk</translation>
-  </message>
-  <message>
-   <source>Takes {duration}, by the speed of the last run.</source>
-   <translation>Son çalıştırmanın hızına göre {duration} sürer.</translation>
-  </message>
-  <message>
-   <source>The bands differ ({pre}, {post}): what changes between bands is not motion. Choose the same band in both images.</source>
-   <translation>Bantlar farklı ({pre}, {post}): bantlar arasında değişen şey hareket değildir. Her iki görüntüde aynı bandı seçin.</translation>
-  </message>
-  <message>
-   <source>The pixels of the image after are {ratio} times as large as those of the image before; expect low confidence.</source>
-   <translation>Sonraki görüntünün pikselleri önceki görüntününkilerin {ratio} katı büyüklüğünde; düşük güven bekleyin.</translation>
-  </message>
-  <message>
-   <source>The images are of different sensors ({pre}, {post}); expect low confidence.</source>
-   <translation>Görüntüler farklı algılayıcılardan ({pre}, {post}); düşük güven bekleyin.</translation>
-  </message>
-  <message>
-   <source>The images are {years} years apart: where the ground has changed, nothing can be measured.</source>
-   <translation>Görüntüler arasında {years} yıl var: yer yüzeyinin değiştiği yerlerde hiçbir şey ölçülemez.</translation>
-  </message>
  </context>
  <context>
   <name>processing</name>
-  <message>
-   <source>Moved back by the result, the image after agrees better with the image before: the local correlation is {after}, against {before} when it is not moved back.</source>
-   <translation>Sonuca göre geri kaydırıldığında sonraki görüntü, önceki görüntüyle daha iyi uyuşuyor: yerel korelasyon {after}, kaydırmadan {before}.</translation>
-  </message>
-  <message>
-   <source>Moved back by the result, the image after does not agree better with the image before: the local correlation is {after}, against {before} when it is not moved back. Either hardly anything moved, or the result is wrong: look at the confidence, and try other weights.</source>
-   <translation>Sonuca göre geri kaydırıldığında sonraki görüntü, önceki görüntüyle daha iyi uyuşmuyor: yerel korelasyon {after}, kaydırmadan {before}. Ya neredeyse hiçbir şey hareket etmedi ya da sonuç yanlış: güvene bakın ve başka ağırlıklar deneyin.</translation>
-  </message>
   <message>
    <source>Ground displacement</source>
    <translation>Yüzey yer değiştirmesi</translation>
@@ -1100,6 +1732,654 @@
   <message>
    <source>The run was cancelled; nothing was written.</source>
    <translation>Çalıştırma iptal edildi; hiçbir şey yazılmadı.</translation>
+  </message>
+  <message>
+   <source>Combine displacements</source>
+   <translation>Yer değiştirmeleri birleştir</translation>
+  </message>
+  <message>
+   <source>Combines displacement rasters of the same motion into one.</source>
+   <translation>Aynı hareketin yer değiştirme rasterlerini tek bir rasterde birleştirir.</translation>
+  </message>
+  <message>
+   <source>Combines displacement rasters of the same motion, from MicroFlow or from other programs, into one by a robust weighted mean at each pixel. The error of an image is the same in all of its pairs, so the uncertainty falls with the number of images rather than with that of pairs. Both parts of the noise are measured from differences and closures of the rasters themselves. An image whose pairs deviate from the others is left out and named in the log.
+The result lies on the grid of the first raster. Others are resampled to it where they differ.</source>
+   <translation>Aynı hareketin MicroFlow'dan ya da başka programlardan gelen yer değiştirme rasterlerini, her pikselde dayanıklı (robust) bir ağırlıklı ortalamayla birleştirir. Bir görüntünün hatası tüm çiftlerinde aynıdır; bu yüzden belirsizlik çift sayısıyla değil, görüntü sayısıyla azalır. Gürültünün iki kısmı da rasterlerin kendi farklarından ve kapanışlarından ölçülür. Çiftleri diğerlerinden sapan bir görüntü dışarıda bırakılır ve günlükte adı belirtilir.
+Sonuç ilk rasterin gridindedir. Gridi farklı olan rasterler ona yeniden örneklenir.</translation>
+  </message>
+  <message>
+   <source>An error that all rasters share, of the elevation model for instance, does not show in their differences. With fewer than two images on each side the parts of the noise cannot be told apart. Rasters that state no images count as pairs that share none.</source>
+   <translation>Tüm rasterlerin paylaştığı bir hata, örneğin yükseklik modelininki, farklarında görünmez. Her iki tarafta ikiden az görüntü varsa gürültünün kısımları birbirinden ayırt edilemez. Görüntülerini belirtmeyen rasterler, ortak görüntüsü olmayan çiftler sayılır.</translation>
+  </message>
+  <message>
+   <source>Combining the pairs…</source>
+   <translation>Çiftler birleştiriliyor…</translation>
+  </message>
+  <message>
+   <source>Two or more rasters of displacement: band 1 to the east and band 2 to the north, in metres.</source>
+   <translation>İki ya da daha çok yer değiştirme rasteri: metre cinsinden, bant 1 doğuya ve bant 2 kuzeye.</translation>
+  </message>
+  <message>
+   <source>The uncertainty of each displacement, in the same order: band 1 to the east and band 2 to the north, one standard deviation in metres. Without them, all weigh the same.</source>
+   <translation>Her yer değiştirmenin belirsizliği, aynı sırayla: bant 1 doğuya ve bant 2 kuzeye, metre cinsinden bir standart sapma. Bunlar olmadan hepsinin ağırlığı aynıdır.</translation>
+  </message>
+  <message>
+   <source>{first} and {count} more</source>
+   <translation>{first} ve {count} tane daha</translation>
+  </message>
+  <message>
+   <source>Displacement</source>
+   <translation>Yer değiştirme</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and a confidence from 0 to 1.</source>
+   <translation>Üç bantlı GeoTIFF: metre cinsinden doğuya ve kuzeye yer değiştirme ile 0 ile 1 arası bir güven.</translation>
+  </message>
+  <message>
+   <source>Uncertainty</source>
+   <translation>Belirsizlik</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of one standard deviation of east and of north, in metres.</source>
+   <translation>Doğu ve kuzeyin metre cinsinden bir standart sapmasının GeoTIFF dosyası.</translation>
+  </message>
+  <message>
+   <source>Number of pairs</source>
+   <translation>Çift sayısı</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of the number of pairs used at each pixel.</source>
+   <translation>Her pikselde kullanılan çift sayısının GeoTIFF dosyası.</translation>
+  </message>
+  <message>
+   <source>Share of pairs used</source>
+   <translation>Kullanılan çiftlerin payı</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of the share of the pairs with a value that are used, 0 to 1.</source>
+   <translation>Değeri olan çiftlerden kullanılanların payının GeoTIFF dosyası, 0 ile 1 arası.</translation>
+  </message>
+  <message>
+   <source>Spread of the pairs</source>
+   <translation>Çiftlerin saçılımı</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of the standard deviation among the pairs, east and north, in metres.</source>
+   <translation>Çiftler arasındaki standart sapmanın GeoTIFF dosyası, doğu ve kuzey, metre cinsinden.</translation>
+  </message>
+  <message>
+   <source>Noise of one image, east (m)</source>
+   <translation>Bir görüntünün gürültüsü, doğu (m)</translation>
+  </message>
+  <message>
+   <source>Noise of one image, north (m)</source>
+   <translation>Bir görüntünün gürültüsü, kuzey (m)</translation>
+  </message>
+  <message>
+   <source>Noise of one pair, east (m)</source>
+   <translation>Bir çiftin gürültüsü, doğu (m)</translation>
+  </message>
+  <message>
+   <source>Noise of one pair, north (m)</source>
+   <translation>Bir çiftin gürültüsü, kuzey (m)</translation>
+  </message>
+  <message>
+   <source>Pairs used</source>
+   <translation>Kullanılan çiftler</translation>
+  </message>
+  <message>
+   <source>Images left out</source>
+   <translation>Dışarıda bırakılan görüntüler</translation>
+  </message>
+  <message>
+   <source>Left out: {image}. Its pairs differ from the others by {east:+.3g} {unit} east and {north:+.3g} {unit} north in the median, and by {scatter:.3g} {unit} from pixel to pixel.</source>
+   <translation>Dışarıda bırakıldı: {image}. Çiftleri diğerlerinden medyanda doğuya {east:+.3g} {unit} ve kuzeye {north:+.3g} {unit}, pikselden piksele {scatter:.3g} {unit} farklı.</translation>
+  </message>
+  <message>
+   <source>{pairs} pairs. Noise of an image: {image_east:.3g} {unit} east, {image_north:.3g} {unit} north. Noise of a pair besides: {pair_east:.3g} {unit} east, {pair_north:.3g} {unit} north.</source>
+   <translation>{pairs} çift. Bir görüntünün gürültüsü: doğuda {image_east:.3g} {unit}, kuzeyde {image_north:.3g} {unit}. Ayrıca bir çiftin gürültüsü: doğuda {pair_east:.3g} {unit}, kuzeyde {pair_north:.3g} {unit}.</translation>
+  </message>
+  <message>
+   <source>stack,mean,average,median,pairs,closure,COSI-Corr,MicMac</source>
+   <translation>yığınlama,ortalama,medyan,çiftler,kapanış,COSI-Corr,MicMac</translation>
+  </message>
+  <message>
+   <source>Displacements</source>
+   <translation>Yer değiştirmeler</translation>
+  </message>
+  <message>
+   <source>Uncertainties</source>
+   <translation>Belirsizlikler</translation>
+  </message>
+  <message>
+   <source>Reading the displacements…</source>
+   <translation>Yer değiştirmeler okunuyor…</translation>
+  </message>
+  <message>
+   <source>Where it is not named, it is found by its name, such as east, north, sigma_east or station.</source>
+   <translation>Belirtilmezse adından bulunur; örneğin east, north, sigma_east ya da station.</translation>
+  </message>
+  <message>
+   <source>Compare with GNSS</source>
+   <translation>GNSS ile karşılaştır</translation>
+  </message>
+  <message>
+   <source>Compares a displacement with what GNSS stations measured.</source>
+   <translation>Bir yer değiştirmeyi GNSS istasyonlarının ölçtükleriyle karşılaştırır.</translation>
+  </message>
+  <message>
+   <source>Takes the field's median around each station and compares it with the station's displacement over the same time: residuals (field minus GNSS) to the east and to the north in metres, their root mean square, and χ² from both σ.
+Under Reference, a shift or a plane is fitted to the residuals, weighted by both σ, and taken off the field before: GNSS then says where zero is, and Corrected is the whole field without that shift and ramp. RMSE and residuals are those after it.
+Stations are a layer of points, or a table with longitude and latitude on WGS 84 (a CSV). The arrows show GNSS in black and the field in red.</source>
+   <translation>Her istasyonun çevresinde alanın medyanını alır ve istasyonun aynı süredeki yer değiştirmesiyle karşılaştırır: metre cinsinden doğuya ve kuzeye artıklar (alan eksi GNSS), karesel ortalama kökleri ve iki σ'dan χ².
+“Referans” altında, artıklara iki σ ile ağırlıklandırılmış bir öteleme ya da düzlem uydurulur ve önceden alandan çıkarılır: böylece sıfırın nerede olduğunu GNSS belirler; “Düzeltilmiş”, bu öteleme ve rampa olmadan tüm alandır. RMSE ve artıklar bundan sonraki değerlerdir.
+İstasyonlar bir nokta katmanı ya da WGS 84 boylam ve enlemini içeren bir tablodur (CSV). Oklar GNSS'i siyah, alanı kırmızı gösterir.</translation>
+  </message>
+  <message>
+   <source>A station that also recorded what happened before or after both images compares with another motion. With as many coefficients as stations the residuals vanish and prove nothing: look at the degrees of freedom. χ² far above them means that a σ is too small.</source>
+   <translation>Görüntülerden önce ya da sonra olanları da kaydeden bir istasyon başka bir hareketle karşılaştırılmış olur. Katsayı sayısı istasyon sayısına eşitse artıklar sıfır olur ve hiçbir şeyi kanıtlamaz: serbestlik derecesine bakın. χ² ondan çok büyükse bir σ fazla küçüktür.</translation>
+  </message>
+  <message>
+   <source>Displacement to the east and to the north in bands 1 and 2.</source>
+   <translation>Bant 1 ve 2'de doğuya ve kuzeye yer değiştirme.</translation>
+  </message>
+  <message>
+   <source>One standard deviation to the east and to the north, in bands 1 and 2, on the same grid. Without it, what the file states of quiet ground, or else the spread of the pixels around each station.</source>
+   <translation>Bant 1 ve 2'de doğuya ve kuzeye bir standart sapma, aynı grid üzerinde. Verilmezse dosyanın durağan zemin için bildirdiği, o da yoksa piksellerin her istasyon çevresindeki saçılımı alınır.</translation>
+  </message>
+  <message>
+   <source>Points, or a table (CSV) with longitude and latitude, with each station's displacement between the images' dates.</source>
+   <translation>Noktalar ya da boylam ve enlem içeren bir tablo (CSV); her istasyonun görüntü tarihleri arasındaki yer değiştirmesiyle.</translation>
+  </message>
+  <message>
+   <source>The unit of the stations' displacements and σ: auto takes it from the end of the field's name, as in east_mm, else metres.</source>
+   <translation>İstasyonların yer değiştirmelerinin ve σ değerlerinin birimi: auto, birimi öznitelik alanının adının sonundan alır (east_mm gibi), yoksa metre sayar.</translation>
+  </message>
+  <message>
+   <source>What is fitted to the residuals and taken off the field before the comparison: nothing, a shift or a plane.</source>
+   <translation>Karşılaştırmadan önce artıklara uydurulup alandan çıkarılan: hiçbir şey, bir öteleme ya da bir düzlem.</translation>
+  </message>
+  <message>
+   <source>Stations with both displacements, their difference and its standard deviation, in metres.</source>
+   <translation>Metre cinsinden iki yer değiştirme, farkları ve farkın standart sapmasıyla istasyonlar.</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of the displacement without the shift or plane of the reference.</source>
+   <translation>Referansın ötelemesi ya da düzlemi çıkarılmış yer değiştirmenin GeoTIFF dosyası.</translation>
+  </message>
+  <message>
+   <source>The field at a station is the median of the pixels within this distance.</source>
+   <translation>Bir istasyondaki alan değeri, bu mesafe içindeki piksellerin medyanıdır.</translation>
+  </message>
+  <message>
+   <source>Field of the displacement to the east</source>
+   <translation>Doğuya yer değiştirmenin öznitelik alanı</translation>
+  </message>
+  <message>
+   <source>Field of the displacement to the north</source>
+   <translation>Kuzeye yer değiştirmenin öznitelik alanı</translation>
+  </message>
+  <message>
+   <source>Field of σ to the east</source>
+   <translation>Doğuya σ'nın öznitelik alanı</translation>
+  </message>
+  <message>
+   <source>Field of σ to the north</source>
+   <translation>Kuzeye σ'nın öznitelik alanı</translation>
+  </message>
+  <message>
+   <source>Field of the station's name</source>
+   <translation>İstasyon adının öznitelik alanı</translation>
+  </message>
+  <message>
+   <source>Comparing…</source>
+   <translation>Karşılaştırılıyor…</translation>
+  </message>
+  <message>
+   <source>GNSS (black) and displacement (red), m</source>
+   <translation>GNSS (siyah) ve yer değiştirme (kırmızı), m</translation>
+  </message>
+  <message>
+   <source>{used} of {count} stations lie on the field. RMSE {east} m to the east and {north} m to the north; χ² {chi2} with {freedom} degrees of freedom.</source>
+   <translation>{count} istasyondan {used} tanesi alanın içinde. RMSE doğuya {east} m, kuzeye {north} m; χ² {chi2}, serbestlik derecesi {freedom}.</translation>
+  </message>
+  <message>
+   <source>GNSS stations</source>
+   <translation>GNSS istasyonları</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Birim</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>Referans</translation>
+  </message>
+  <message>
+   <source>Residuals</source>
+   <translation>Artıklar</translation>
+  </message>
+  <message>
+   <source>Corrected</source>
+   <translation>Düzeltilmiş</translation>
+  </message>
+  <message>
+   <source>Radius (px)</source>
+   <translation>Yarıçap (px)</translation>
+  </message>
+  <message>
+   <source>GNSS,GPS,station,validate,residual,RMSE,reference,ramp</source>
+   <translation>GNSS,GPS,istasyon,doğrulama,artık,RMSE,referans,rampa</translation>
+  </message>
+  <message>
+   <source>RMSE to the east (m)</source>
+   <translation>Doğuya RMSE (m)</translation>
+  </message>
+  <message>
+   <source>RMSE to the north (m)</source>
+   <translation>Kuzeye RMSE (m)</translation>
+  </message>
+  <message>
+   <source>RMSE to the east without the reference (m)</source>
+   <translation>Referanssız doğuya RMSE (m)</translation>
+  </message>
+  <message>
+   <source>RMSE to the north without the reference (m)</source>
+   <translation>Referanssız kuzeye RMSE (m)</translation>
+  </message>
+  <message>
+   <source>Shift taken off to the east (m)</source>
+   <translation>Doğuya çıkarılan öteleme (m)</translation>
+  </message>
+  <message>
+   <source>Shift taken off to the north (m)</source>
+   <translation>Kuzeye çıkarılan öteleme (m)</translation>
+  </message>
+  <message>
+   <source>χ²</source>
+   <translation>χ²</translation>
+  </message>
+  <message>
+   <source>Degrees of freedom</source>
+   <translation>Serbestlik derecesi</translation>
+  </message>
+  <message>
+   <source>Stations compared</source>
+   <translation>Karşılaştırılan istasyonlar</translation>
+  </message>
+  <message>
+   <source>Moved back by the result, the image after agrees better with the image before: the local correlation is {after}, against {before} when it is not moved back and {chance} by chance.</source>
+   <translation>Sonuca göre geri kaydırıldığında sonraki görüntü, önceki görüntüyle daha iyi uyuşuyor: yerel korelasyon {after}, kaydırmadan {before}, rastlantıyla {chance}.</translation>
+  </message>
+  <message>
+   <source>Moved back by the result, the image after does not agree better with the image before: the local correlation is {after}, against {before} when it is not moved back, and the difference is not significant. Either hardly anything moved, or the result is wrong: look at the confidence, and try other weights.</source>
+   <translation>Sonuca göre geri kaydırıldığında sonraki görüntü, önceki görüntüyle daha iyi uyuşmuyor: yerel korelasyon {after}, kaydırmadan {before}; fark anlamlı değil. Ya neredeyse hiçbir şey hareket etmedi ya da sonuç yanlış: güvene bakın ve başka ağırlıklar deneyin.</translation>
+  </message>
+  <message>
+   <source>The images do not agree with each other: the local correlation is {after} when the image after is moved back by the result, {before} when it is not, and {chance} by chance. The result is no measurement. Check the area and the bands, and whether the motion can be larger than the largest displacement.</source>
+   <translation>Görüntüler birbiriyle uyuşmuyor: sonraki görüntü sonuca göre geri kaydırıldığında yerel korelasyon {after}, kaydırmadan {before}, rastlantıyla {chance}. Sonuç bir ölçüm değil. Alanı, bantları ve hareketin en büyük yer değiştirmeden büyük olup olamayacağını denetleyin.</translation>
+  </message>
+  <message>
+   <source>Correct displacement</source>
+   <translation>Yer değiştirmeyi düzelt</translation>
+  </message>
+  <message>
+   <source>Takes off a displacement what quiet ground shows: shift, ramp, stripes and outliers.</source>
+   <translation>Durağan zeminin gösterdiğini bir yer değiştirmeden çıkarır: öteleme, rampa, şeritler ve aykırı değerler.</translation>
+  </message>
+  <message>
+   <source>Ground that stands still should show no motion. What it shows is an error of the images: a shift, a ramp or a curved surface, stripes of the sensor. Each is fitted on quiet ground and taken off everywhere.
+Quiet ground is found: trusted, away from high fault magnitude and from the trace. Or you name it by polygons, or name by polygons what moves. The two sides of a fault may move against each other in the fit; their step is not taken off, and they count as moving by equal and opposite amounts.
+The log and the file state what was taken off, and how much of the offset across the trace went with it.</source>
+   <translation>Yerinde duran zemin hareket göstermemelidir. Gösterdiği, görüntülerin hatasıdır: bir öteleme, bir rampa ya da eğri yüzey, algılayıcının şeritleri. Her biri durağan zemine uydurulur ve her yerden çıkarılır.
+Durağan zemin kendiliğinden bulunur: güvenilir, yüksek fay atım büyüklüğünden ve izden uzak yerler. Ya da onu veya hareket edeni çokgenlerle siz belirtirsiniz. Uydurmada fayın iki yanı birbirine göre hareket edebilir; aralarındaki basamak çıkarılmaz ve iki yanın eşit ve zıt miktarda hareket ettiği kabul edilir.
+Günlük ve dosya, neyin çıkarıldığını ve izdeki atımın ne kadarının onunla gittiğini bildirir.</translation>
+  </message>
+  <message>
+   <source>What is fitted may be motion: the slope with which the ground's motion dies away from a fault looks like a ramp, and stripes along a fault look like its offset. Take off the least that serves, a shift before a plane, and look at what was removed. A displacement that is known on the ground, by GNSS, decides.</source>
+   <translation>Uydurulan, hareket olabilir: yer hareketinin faydan uzaklaştıkça sönme eğimi bir rampaya, fay boyunca uzanan şeritler de onun atımına benzer. İşe yarayan en azını çıkarın, düzlemden önce ötelemeyi deneyin ve kaldırılana bakın. Arazide, GNSS ile bilinen bir yer değiştirme belirleyicidir.</translation>
+  </message>
+  <message>
+   <source>A raster of displacement: band 1 to the east and band 2 to the north, in metres (to the right and upwards in pixels where it has no coordinate reference system), and, where it has one, band 3 of confidence from 0 to 1.</source>
+   <translation>Bir yer değiştirme rasteri: metre cinsinden bant 1 doğuya ve bant 2 kuzeye (koordinat referans sistemi yoksa piksel cinsinden sağa ve yukarı); varsa bant 3, 0 ile 1 arası güven.</translation>
+  </message>
+  <message>
+   <source>One standard deviation of east and of north, in metres, on the same grid. Without it the confidence says what can be trusted.</source>
+   <translation>Doğu ve kuzeyin metre cinsinden bir standart sapması, aynı grid üzerinde. Verilmezse neye güvenilebileceğini güven belirtir.</translation>
+  </message>
+  <message>
+   <source>Degrees clockwise from north; used where Stripes is angle.</source>
+   <translation>Kuzeyden saat yönünde derece; “Şeritler” angle olduğunda kullanılır.</translation>
+  </message>
+  <message>
+   <source>The length over which the median of a line is taken, in pixels; 0 takes the whole line. Stripes that change along themselves need a window.</source>
+   <translation>Bir çizginin medyanının alındığı uzunluk, piksel cinsinden; 0 tüm çizgiyi alır. Kendi boyunca değişen şeritler için bir pencere gerekir.</translation>
+  </message>
+  <message>
+   <source>Looking at quiet ground…</source>
+   <translation>Durağan zemine bakılıyor…</translation>
+  </message>
+  <message>
+   <source>Looking for outliers…</source>
+   <translation>Aykırı değerler aranıyor…</translation>
+  </message>
+  <message>
+   <source>Ground that stands still</source>
+   <translation>Durağan zemin</translation>
+  </message>
+  <message>
+   <source>Polygons on ground that does not move: only there is the error looked for.</source>
+   <translation>Hareket etmeyen zemindeki çokgenler: hata yalnızca orada aranır.</translation>
+  </message>
+  <message>
+   <source>Ground that moves</source>
+   <translation>Hareketli zemin</translation>
+  </message>
+  <message>
+   <source>Polygons over what moves, a glacier or a landslide for instance: it is left out of the fit.</source>
+   <translation>Hareket eden yerin, örneğin bir buzulun ya da heyelanın üzerindeki çokgenler: uydurmanın dışında bırakılır.</translation>
+  </message>
+  <message>
+   <source>Fault trace</source>
+   <translation>Fay izi</translation>
+  </message>
+  <message>
+   <source>Lines along the fault. Its step is left in the field, ground within a few pixels is left out of the fit, and the share of its offset that goes with the correction is stated.</source>
+   <translation>Fay boyunca çizgiler. Fayın basamağı alanda kalır, birkaç piksel içindeki zemin uydurmanın dışında bırakılır ve atımın düzeltmeyle giden payı bildirilir.</translation>
+  </message>
+  <message>
+   <source>What moves as a whole</source>
+   <translation>Bütün olarak hareket eden</translation>
+  </message>
+  <message>
+   <source>The surface that is taken off each component: none, a constant shift, a plane, or a surface of second (quadratic) or third degree (cubic).</source>
+   <translation>Her bileşenden çıkarılan yüzey: none (hiçbiri), sabit bir öteleme, bir düzlem ya da ikinci (quadratic) veya üçüncü dereceden (cubic) bir yüzey.</translation>
+  </message>
+  <message>
+   <source>Stripes</source>
+   <translation>Şeritler</translation>
+  </message>
+  <message>
+   <source>auto looks for the direction in which the field is striped and takes off what is constant along it: lines, steps between detectors, jitter; where no direction is clear, nothing. angle takes the direction that you give.</source>
+   <translation>auto, alandaki şeritlerin yönünü arar ve bu yön boyunca sabit olanı çıkarır: çizgiler, dedektörler arası basamaklar, titreşim (jitter); belirgin bir yön yoksa hiçbir şey çıkarmaz. angle, verdiğiniz yönü alır.</translation>
+  </message>
+  <message>
+   <source>Outliers</source>
+   <translation>Aykırı değerler</translation>
+  </message>
+  <message>
+   <source>Values that are very uncertain, unlike the median of their neighbours, or alone: keep them, remove them, or fill their places by the regulariser from what lies around.</source>
+   <translation>Çok belirsiz, komşularının medyanına benzemeyen ya da tek başına kalan değerler: keep bırakır, remove siler, fill yerlerini düzenlileştiriciyle çevredekilerden doldurur.</translation>
+  </message>
+  <message>
+   <source>Direction of the stripes (°)</source>
+   <translation>Şeritlerin yönü (°)</translation>
+  </message>
+  <message>
+   <source>Window along a stripe (px)</source>
+   <translation>Şerit boyunca pencere (px)</translation>
+  </message>
+  <message>
+   <source>Corrected displacement</source>
+   <translation>Düzeltilmiş yer değiştirme</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and the confidence of the input, where it has one. Its metadata state what was taken off.</source>
+   <translation>Üç bantlı GeoTIFF: metre cinsinden doğuya ve kuzeye yer değiştirme ile, varsa, girdinin güveni. Meta verileri neyin çıkarıldığını bildirir.</translation>
+  </message>
+  <message>
+   <source>What was removed</source>
+   <translation>Kaldırılan</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of what was taken off, east and north, in metres.</source>
+   <translation>Çıkarılanın GeoTIFF dosyası, doğu ve kuzey, metre cinsinden.</translation>
+  </message>
+  <message>
+   <source>Corrected uncertainty</source>
+   <translation>Düzeltilmiş belirsizlik</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of one standard deviation of the corrected displacement, east and north, in metres: the error of the fit is in it.</source>
+   <translation>Düzeltilmiş yer değiştirmenin bir standart sapmasının GeoTIFF dosyası, doğu ve kuzey, metre cinsinden: uydurmanın hatası da içindedir.</translation>
+  </message>
+  <message>
+   <source>Noise of quiet ground before (m)</source>
+   <translation>Durağan zeminin önceki gürültüsü (m)</translation>
+  </message>
+  <message>
+   <source>Noise of quiet ground after (m)</source>
+   <translation>Durağan zeminin sonraki gürültüsü (m)</translation>
+  </message>
+  <message>
+   <source>Share of the fault's offset taken off (0–1)</source>
+   <translation>Fay atımının çıkarılan payı (0–1)</translation>
+  </message>
+  <message>
+   <source>shift,ramp,detrend,deramp,destripe,stripes,jitter,outliers,stable ground,COSI-Corr</source>
+   <translation>öteleme,rampa,trend giderme,rampa giderme,şerit giderme,şeritler,jitter,aykırı değerler,durağan zemin,COSI-Corr</translation>
+  </message>
+  <message>
+   <source>Fitted to {share:.0%} of the known ground.</source>
+   <translation>Bilinen zeminin şu kadarına uyduruldu: {share:.0%}.</translation>
+  </message>
+  <message>
+   <source>Stripes along {azimuth:.1f}° (clockwise from north), {clarity:.1f} times as clear as other directions: {form} taken off, up to {size:.3g} {unit}.</source>
+   <translation>{azimuth:.1f}° boyunca şeritler (kuzeyden saat yönünde), diğer yönlerden {clarity:.1f} kat belirgin: {form} çıkarıldı, en çok {size:.3g} {unit}.</translation>
+  </message>
+  <message>
+   <source>Fitted to {share:.0%} of the known ground. The sides of the fault may move against each other: their step stays in the field.</source>
+   <translation>Bilinen zeminin şu kadarına uyduruldu: {share:.0%}. Fayın iki yanı birbirine göre hareket edebilir: aralarındaki basamak alanda kalır.</translation>
+  </message>
+  <message>
+   <source>Taken off to the {side}, in {unit}: {terms}</source>
+   <translation>Şu yönde çıkarılan: {side}, {unit} cinsinden: {terms}</translation>
+  </message>
+  <message>
+   <source>with x = (column − {col:g}) / {half:g} and y = (row − {row:g}) / {half:g}, in pixels.</source>
+   <translation>burada x = (sütun − {col:g}) / {half:g} ve y = (satır − {row:g}) / {half:g}, piksel cinsinden.</translation>
+  </message>
+  <message>
+   <source>No stripes: the clearest direction, {azimuth:.1f}°, has {clarity:.1f} times the power of the others, and its lines are alike to {alike:.0%}. Nothing was done.</source>
+   <translation>Şerit yok: en belirgin yönün ({azimuth:.1f}°) gücü diğerlerininkinin {clarity:.1f} katı ve çizgilerinin benzerliği {alike:.0%}. Hiçbir şey yapılmadı.</translation>
+  </message>
+  <message>
+   <source>a value for each line</source>
+   <translation>her çizgi için bir değer</translation>
+  </message>
+  <message>
+   <source>a smooth curve</source>
+   <translation>düzgün bir eğri</translation>
+  </message>
+  <message>
+   <source>jumps at {count} places</source>
+   <translation>{count} yerde sıçramalar</translation>
+  </message>
+  <message>
+   <source>{share:.0%} of the offset across the fault was taken off.{reason} Measure the offset in the field before the correction, or correct less.</source>
+   <translation>Fay atımının çıkarılan payı: {share:.0%}.{reason} Atımı düzeltmeden önceki alanda ölçün ya da daha az düzeltin.</translation>
+  </message>
+  <message>
+   <source>east</source>
+   <translation>doğu</translation>
+  </message>
+  <message>
+   <source>north</source>
+   <translation>kuzey</translation>
+  </message>
+  <message>
+   <source>The stripes run along the fault ({near:.0f}° apart): stripes and offset cannot be told apart with certainty. Compare the offset with that of the field before the correction.</source>
+   <translation>Şeritler fay boyunca uzanıyor (aradaki açı {near:.0f}°): şeritler ve atım kesin olarak birbirinden ayırt edilemez. Atımı düzeltmeden önceki alandakiyle karşılaştırın.</translation>
+  </message>
+  <message>
+   <source>Noise of quiet ground (NMAD): {before:.3g} {unit} before, {after:.3g} {unit} after.</source>
+   <translation>Durağan zeminin gürültüsü (NMAD): önce {before:.3g} {unit}, sonra {after:.3g} {unit}.</translation>
+  </message>
+  <message>
+   <source>right</source>
+   <translation>sağ</translation>
+  </message>
+  <message>
+   <source>up</source>
+   <translation>yukarı</translation>
+  </message>
+  <message>
+   <source> The stripes run along the fault ({near:.0f}° apart).</source>
+   <translation> Şeritler fay boyunca uzanıyor (aradaki açı {near:.0f}°).</translation>
+  </message>
+  <message>
+   <source>How small an offset can be seen?</source>
+   <translation>Ne kadar küçük bir atım görülebilir?</translation>
+  </message>
+  <message>
+   <source>Test detection</source>
+   <translation>Saptamayı sına</translation>
+  </message>
+  <message>
+   <source>Tells how small an offset a pair of images can show.</source>
+   <translation>Bir görüntü çiftinin ne kadar küçük bir atımı gösterebileceğini bildirir.</translation>
+  </message>
+  <message>
+   <source>The test holds for the texture and the changes of the area that it takes. Errors of the orthorectification that are the same with and without the offset do not show in the share recovered, but they do count in what is found.</source>
+   <translation>Sınama, aldığı alanın dokusu ve değişimleri için geçerlidir. Atım varken ve yokken aynı olan ortorektifikasyon hataları geri kazanılan payda görünmez, ama bulunanlarda hesaba katılır.</translation>
+  </message>
+  <message>
+   <source>None of the tested offsets is found in 95 of 100 boxes. Test larger ones.</source>
+   <translation>Sınanan atımların hiçbiri 100 kutunun 95'inde bulunmuyor. Daha büyüklerini sınayın.</translation>
+  </message>
+  <message>
+   <source>Offset (px)</source>
+   <translation>Atım (px)</translation>
+  </message>
+  <message>
+   <source>Share recovered</source>
+   <translation>Geri kazanılan pay</translation>
+  </message>
+  <message>
+   <source>Spread of the share</source>
+   <translation>Payın saçılımı</translation>
+  </message>
+  <message>
+   <source>Found in</source>
+   <translation>Bulunma oranı</translation>
+  </message>
+  <message>
+   <source>Boxes</source>
+   <translation>Kutular</translation>
+  </message>
+  <message>
+   <source>Offsets are put in along these lines. Without them, along straight lines at random angles.</source>
+   <translation>Atımlar bu çizgiler boyunca yerleştirilir. Çizgi verilmezse rastgele açılı düz çizgiler kullanılır.</translation>
+  </message>
+  <message>
+   <source>The offsets to test, in pixels, separated by spaces.</source>
+   <translation>Sınanacak atımlar, piksel cinsinden, boşluklarla ayrılmış.</translation>
+  </message>
+  <message>
+   <source>A table with a row for each offset.</source>
+   <translation>Her atım için bir satır içeren tablo.</translation>
+  </message>
+  <message>
+   <source>A page with the table and a plot.</source>
+   <translation>Tablo ve çizim içeren bir sayfa.</translation>
+  </message>
+  <message>
+   <source>detection limit,smallest offset,sensitivity,uncertainty,calibration,simulation</source>
+   <translation>saptama sınırı,en küçük atım,duyarlılık,belirsizlik,kalibrasyon,benzetim</translation>
+  </message>
+  <message>
+   <source>Moves the ground of the image after by offsets of known size along a trace, measures again, and tells for this pair which share of each offset comes out, in how many of 100 boxes it is found, and the smallest offset found in 95 of 100. What the pair shows without an injected offset is subtracted. The test takes an area of at most {side} × {side} px: around the trace, or where the texture is typical of the images.
+Offsets are parallel to the trace. The detection limit is for one box of 32 px along the trace; a longer fault is seen better.</source>
+   <translation>Sonraki görüntünün zeminini bir iz boyunca büyüklüğü bilinen atımlarla hareket ettirir, yeniden ölçer ve bu çift için her atımın ne kadarının ortaya çıktığını, 100 kutunun kaçında bulunduğunu ve 100 kutunun 95'inde bulunan en küçük atımı bildirir. Çiftin atım eklenmeden gösterdiği çıkarılır. Sınama en çok {side} × {side} px büyüklüğünde bir alan alır: izin çevresinde ya da dokunun görüntülere özgü olduğu yerde.
+Atımlar ize paraleldir. Saptama sınırı, iz boyunca 32 px uzunluğunda bir kutu içindir; daha uzun bir fay daha iyi görülür.</translation>
+  </message>
+  <message>
+   <source>Offsets (px)</source>
+   <translation>Atımlar (px)</translation>
+  </message>
+  <message>
+   <source>Detection</source>
+   <translation>Saptama</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Rapor</translation>
+  </message>
+  <message>
+   <source>HTML files (*.html)</source>
+   <translation>HTML dosyaları (*.html)</translation>
+  </message>
+  <message>
+   <source>Smallest offset found in 95 of 100 boxes (m)</source>
+   <translation>100 kutunun 95'inde bulunan en küçük atım (m)</translation>
+  </message>
+  <message>
+   <source>Smallest offset found in 95 of 100 boxes (px)</source>
+   <translation>100 kutunun 95'inde bulunan en küçük atım (px)</translation>
+  </message>
+  <message>
+   <source>Share of errors below one standard deviation</source>
+   <translation>Bir standart sapmanın altındaki hataların payı</translation>
+  </message>
+  <message>
+   <source>Share of errors below two standard deviations</source>
+   <translation>İki standart sapmanın altındaki hataların payı</translation>
+  </message>
+  <message>
+   <source>Aligning the images…</source>
+   <translation>Görüntüler hizalanıyor…</translation>
+  </message>
+  <message>
+   <source>The smallest offset found in 95 of 100 boxes is {px:.2f} px ({length:.2g} {unit}).</source>
+   <translation>100 kutunun 95'inde bulunan en küçük atım {px:.2f} px ({length:.2g} {unit}).</translation>
+  </message>
+  <message>
+   <source>Displacement through time</source>
+   <translation>Zaman içinde yer değiştirme</translation>
+  </message>
+  <message>
+   <source>Turns displacements between dates into positions at each date and a velocity.</source>
+   <translation>Tarihler arası yer değiştirmelerden her tarihteki konumu ve bir hızı hesaplar.</translation>
+  </message>
+  <message>
+   <source>Displacement rasters of pairs of dates become the position at each date relative to the first, by least squares over the network of pairs at each pixel, and the velocity in metres per year with its standard deviation. The dates are those in the names of the images or of the rasters, or those that you give.</source>
+   <translation>Tarih çiftlerinin yer değiştirme rasterlerinden, her pikselde çift ağı üzerinde en küçük karelerle, her tarihin ilk tarihe göre konumu ve standart sapmasıyla birlikte yılda metre cinsinden hız elde edilir. Tarihler görüntülerin ya da rasterlerin adlarından veya sizin verdiklerinizden alınır.</translation>
+  </message>
+  <message>
+   <source>A date that no pair leads to has no position. The velocity is that of a straight line: motion that comes in steps or with the seasons is seen in the series.</source>
+   <translation>Hiçbir çiftin ulaşmadığı tarihin konumu yoktur. Hız düz bir doğrunun hızıdır: basamaklarla ya da mevsimlerle gelen hareket seride görülür.</translation>
+  </message>
+  <message>
+   <source>The two dates of each displacement, in the same order, where no name holds them: 2016-08-07 2016-08-23; 2016-08-23 2016-09-08.</source>
+   <translation>Adlar içermiyorsa her yer değiştirmenin iki tarihi, aynı sırayla: 2016-08-07 2016-08-23; 2016-08-23 2016-09-08.</translation>
+  </message>
+  <message>
+   <source>time series,velocity,cumulative,SBAS,MintPy,TICOI,glacier</source>
+   <translation>zaman serisi,hız,kümülatif,SBAS,MintPy,TICOI,buzul</translation>
+  </message>
+  <message>
+   <source>Dates</source>
+   <translation>Tarihler</translation>
+  </message>
+  <message>
+   <source>Position through time</source>
+   <translation>Zaman içinde konum</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of two bands for each date: displacement since the first date to the east and to the north, in metres. The date stands in the band's name.</source>
+   <translation>Her tarih için iki bantlı GeoTIFF: ilk tarihten beri doğuya ve kuzeye yer değiştirme, metre cinsinden. Tarih bandın adındadır.</translation>
+  </message>
+  <message>
+   <source>Velocity</source>
+   <translation>Hız</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of four bands: velocity to the east and to the north in metres per year, and one standard deviation of each.</source>
+   <translation>Dört bantlı GeoTIFF: yılda metre cinsinden doğuya ve kuzeye hız ile her birinin bir standart sapması.</translation>
+  </message>
+  <message>
+   <source>Number of dates</source>
+   <translation>Tarih sayısı</translation>
   </message>
   <message>
    <source>Estimate displacement</source>
@@ -1111,13 +2391,17 @@
   </message>
   <message>
    <source>Measures at every pixel how far the ground moved between two orthorectified images of the same place, to a fraction of a pixel, and keeps faults sharp.
-The result is in metres on the ground, east and north positive, on the grid of the image before, with a confidence beside it. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are brought onto one first. Where either image has no data, or within a few pixels of there, the result has none.</source>
+The result is in metres on the ground, east and north positive, on the grid of the image before, with a confidence beside it. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are brought onto one first. Where either image has no data, the result has none; beside such pixels its confidence is low. A layer means what QGIS shows of it: its no-data values, its reference system and the transformations that the project has chosen count. East and north are true, not the directions of the grid.</source>
    <translation>Aynı yerin iki ortorektifiye görüntüsü arasında yer yüzeyinin ne kadar hareket ettiğini her pikselde, piksel altı hassasiyetle ölçer ve fayları keskin tutar.
-Sonuç, önceki görüntünün gridinde, arazide metre cinsindendir; doğu ve kuzey pozitiftir ve yanında güven değeri bulunur. Koordinat referans sistemi (KRS) olmayan görüntüler piksel verir; sağ ve yukarı pozitiftir. Farklı gridlerdeki görüntüler önce tek bir gride getirilir. Görüntülerden birinde veri olmayan yerde ya da oraya birkaç piksel mesafede sonuç yoktur.</translation>
+Sonuç, önceki görüntünün gridinde, arazide metre cinsindendir; doğu ve kuzey pozitiftir ve yanında güven değeri bulunur. Koordinat referans sistemi (KRS) olmayan görüntüler piksel verir; sağ ve yukarı pozitiftir. Gridleri farklı görüntüler önce tek bir gride getirilir. Görüntülerden birinde veri olmayan yerde sonuç da yoktur; bu piksellerin yanında güven düşüktür. Bir katman, QGIS'in gösterdiği haliyle alınır: veri yok değerleri, referans sistemi ve projenin seçtiği dönüşümler geçerlidir. Doğu ve kuzey gerçek yönlerdir, gridin yönleri değil.</translation>
   </message>
   <message>
    <source>Shadows that moved with the sun, clouds, snow, water, ploughed fields and new buildings look like motion or hide it; the confidence is low there often, not always. An offset below the noise that the run states is not measured. Errors of the orthorectification look like motion that follows the relief or the stripes of the sensor: far from the fault the field should be near zero. Motion beyond the largest displacement is not found.</source>
    <translation>Güneşle yer değiştiren gölgeler, bulutlar, kar, su, sürülmüş tarlalar ve yeni binalar hareket gibi görünür ya da hareketi gizler; buralarda güven çoğu zaman düşüktür, ama her zaman değil. Çalıştırmanın bildirdiği gürültünün altındaki bir atım ölçülmez. Ortorektifikasyon hataları, rölyefi ya da algılayıcının şeritlerini izleyen bir hareket gibi görünür: faydan uzakta alan sıfıra yakın olmalıdır. En büyük yer değiştirmeyi aşan hareket bulunmaz.</translation>
+  </message>
+  <message>
+   <source>Judging the result…</source>
+   <translation>Sonuç değerlendiriliyor…</translation>
   </message>
   <message>
    <source>Measuring the noise…</source>
@@ -1156,8 +2440,198 @@ Sonuç, önceki görüntünün gridinde, arazide metre cinsindendir; doğu ve ku
    <translation>deprem,fay,atım,korelasyon,optik akış,görüntü çifti,COSI-Corr,hareket,buzul,heyelan</translation>
   </message>
   <message>
-   <source>Aligning the images…</source>
-   <translation>Görüntüler hizalanıyor…</translation>
+   <source>Estimate displacement from many images</source>
+   <translation>Birçok görüntüden yer değiştirmeyi kestir</translation>
+  </message>
+  <message>
+   <source>Measures one displacement from several images before and several after.</source>
+   <translation>Birkaç önceki ve birkaç sonraki görüntüden tek bir yer değiştirme ölçer.</translation>
+  </message>
+  <message>
+   <source>Measures the displacement of each chosen pair of an image before and an image after, and combines the pairs by a robust weighted mean at each pixel. M images before and N after lower the noise of the images to √((1/M + 1/N)/2) of that of one pair, and the noise of the pairs to 1/√(M·N). Both parts are measured from the pairs and stated. An image whose pairs deviate from the others, by cloud or by a shift, is left out and named in the log.
+The result lies on the grid of the first image before. A run that is cancelled goes on from the pairs that are finished.</source>
+   <translation>Seçilen her önceki ve sonraki görüntü çiftinin yer değiştirmesini ölçer ve çiftleri her pikselde dayanıklı (robust) bir ağırlıklı ortalamayla birleştirir. M önceki ve N sonraki görüntü, görüntülerin gürültüsünü tek çiftinkinin √((1/M + 1/N)/2) katına, çiftlerin gürültüsünü 1/√(M·N) katına düşürür. İki kısım da çiftlerden ölçülür ve bildirilir. Bulut ya da öteleme nedeniyle çiftleri diğerlerinden sapan bir görüntü dışarıda bırakılır ve günlükte adı belirtilir.
+Sonuç ilk önceki görüntünün gridindedir. İptal edilen bir çalıştırma tamamlanmış çiftlerden devam eder.</translation>
+  </message>
+  <message>
+   <source>What is the same in all images of one side, an error of the elevation model or the season for instance, stays in the result. With two images on a side, which of them is shifted can be told only by assuming that most of the ground did not move.</source>
+   <translation>Bir taraftaki tüm görüntülerde aynı olan, örneğin yükseklik modelinin hatası ya da mevsim, sonuçta kalır. Bir tarafta iki görüntü varsa hangisinin ötelenmiş olduğu ancak zeminin çoğunun hareket etmediği varsayılarak söylenebilir.</translation>
+  </message>
+  <message>
+   <source>Which images are paired. all: each before with each after. star: the first before with each after, and each before with the first after. nearest: each image with the three of the other side that are nearest in season, where the names of the images hold dates.</source>
+   <translation>Hangi görüntülerin çift oluşturacağı. all: her önceki ile her sonraki. star: ilk önceki ile her sonraki ve her önceki ile ilk sonraki. nearest: görüntü adlarında tarih varsa her görüntü, karşı tarafın mevsimce en yakın üç görüntüsüyle.</translation>
+  </message>
+  <message>
+   <source>No more pairs than these are measured.</source>
+   <translation>Bundan çok çift ölçülmez.</translation>
+  </message>
+  <message>
+   <source>{before} before → {after} after</source>
+   <translation>{before} önceki → {after} sonraki</translation>
+  </message>
+  <message>
+   <source>stack,many images,series,mean,noise,earthquake,offset,correlation,image pair</source>
+   <translation>yığınlama,çok görüntü,seri,ortalama,gürültü,deprem,atım,korelasyon,görüntü çifti</translation>
+  </message>
+  <message>
+   <source>Images before</source>
+   <translation>Önceki görüntüler</translation>
+  </message>
+  <message>
+   <source>The images from before the motion. Their first band is measured; the result lies on the grid of the first.</source>
+   <translation>Hareketten önceki görüntüler. İlk bantları ölçülür; sonuç ilkinin gridindedir.</translation>
+  </message>
+  <message>
+   <source>Images after</source>
+   <translation>Sonraki görüntüler</translation>
+  </message>
+  <message>
+   <source>The images from after the motion. Their first band is measured.</source>
+   <translation>Hareketten sonraki görüntüler. İlk bantları ölçülür.</translation>
+  </message>
+  <message>
+   <source>Pairs</source>
+   <translation>Çiftler</translation>
+  </message>
+  <message>
+   <source>Most pairs</source>
+   <translation>En çok çift</translation>
+  </message>
+  <message>
+   <source>Pair {number} of {count}: {pair}</source>
+   <translation>Çift {number}/{count}: {pair}</translation>
+  </message>
+  <message>
+   <source>Export displacement</source>
+   <translation>Yer değiştirmeyi dışa aktar</translation>
+  </message>
+  <message>
+   <source>Writes a displacement in the files that slip inversions and other programs read.</source>
+   <translation>Bir yer değiştirmeyi kayma ters çözümlerinin ve diğer programların okuduğu dosyalara yazar.</translation>
+  </message>
+  <message>
+   <source>Writes the field for other programs, in metres (StackProf's in pixels).
+geopackage, csv and csi hold samples: means over the cells of a quadtree, which is fine where the field varies and coarse where it does not. No cell holds both sides of the trace. With them comes their full covariance, from σ of the pixels and a model of how errors are alike over distance, fitted to the field; east and north count as independent. csi is what CSI reads as read_from_varres (.txt, .rsp, .cov).
+kite makes one scene for east and one for north, with the covariance's model. mintpy makes EW, NS and SNR with a list of dates. stackprof makes Px1, Px2 (down positive) and Correl. envi makes what COSI-Corr writes, metres along the grid's axes.</source>
+   <translation>Alanı diğer programlar için metre cinsinden yazar (StackProf için piksel cinsinden).
+geopackage, csv ve csi örnekler içerir: bir dörtlü ağacın (quadtree) hücreleri üzerindeki ortalamalar; hücreler alanın değiştiği yerde ince, değişmediği yerde kabadır. Hiçbir hücre izin iki yanını birden içermez. Yanlarında tam kovaryansları bulunur; bu, piksellerin σ değerinden ve hataların mesafeye göre benzerliğinin alana uydurulan bir modelinden hesaplanır; doğu ve kuzey bağımsız sayılır. csi, CSI'nin read_from_varres olarak okuduğudur (.txt, .rsp, .cov).
+kite, kovaryans modeliyle birlikte doğu ve kuzey için birer sahne oluşturur. mintpy, bir tarih listesiyle EW, NS ve SNR oluşturur. stackprof; Px1, Px2 (aşağı pozitif) ve Correl oluşturur. envi, COSI-Corr'un yazdığını oluşturur: gridin eksenleri boyunca metre.</translation>
+  </message>
+  <message>
+   <source>A covariance is as good as σ and the correlation length: without an Uncertainty σ is what the file states of quiet ground, or else the noise between neighbouring pixels, which knows nothing of stripes and ramps and is far too small for a smoothed field. Take those out first, with Correct displacement. Check the samples on the map before you invert them.</source>
+   <translation>Bir kovaryans ancak σ ve korelasyon uzunluğu kadar iyidir: “Belirsizlik” verilmezse σ, dosyanın durağan zemin için bildirdiği, o da yoksa komşu pikseller arasındaki gürültüdür; bu gürültü şeritleri ve rampaları hiç yansıtmaz ve yumuşatılmış bir alan için fazlasıyla küçüktür. Önce bunları “Yer değiştirmeyi düzelt” ile çıkarın. Ters çözümden önce örnekleri haritada denetleyin.</translation>
+  </message>
+  <message>
+   <source>Displacement to the east and to the north in bands 1 and 2, confidence in 3.</source>
+   <translation>Bant 1 ve 2'de doğuya ve kuzeye yer değiştirme, bant 3'te güven.</translation>
+  </message>
+  <message>
+   <source>One standard deviation to the east and to the north, in bands 1 and 2, on the same grid. Without it, what the file states of quiet ground, or else the noise between neighbouring pixels.</source>
+   <translation>Bant 1 ve 2'de doğuya ve kuzeye bir standart sapma, aynı grid üzerinde. Verilmezse dosyanın durağan zemin için bildirdiği, o da yoksa komşu pikseller arasındaki gürültü alınır.</translation>
+  </message>
+  <message>
+   <source>The fault: cells of the samples end at it.</source>
+   <translation>Fay: örneklerin hücreleri fayda biter.</translation>
+  </message>
+  <message>
+   <source>geopackage, csv or csi for samples with covariance; kite, mintpy, stackprof or envi for the whole field.</source>
+   <translation>Kovaryanslı örnekler için geopackage, csv ya da csi; tüm alan için kite, mintpy, stackprof ya da envi.</translation>
+  </message>
+  <message>
+   <source>When a cell is halved: by the standard deviation of its values, or by the change that a plane fitted to them shows across it.</source>
+   <translation>Bir hücrenin ne zaman bölüneceği: değerlerinin standart sapmasına ya da onlara uydurulan düzlemin hücre boyunca gösterdiği değişime göre.</translation>
+  </message>
+  <message>
+   <source>Cells that vary by more are halved. 0 takes twice the noise of a pixel.</source>
+   <translation>Bundan çok değişen hücreler bölünür. 0, bir pikselin gürültüsünün iki katını alır.</translation>
+  </message>
+  <message>
+   <source>The side of the smallest cells; sides are powers of two.</source>
+   <translation>En küçük hücrelerin kenarı; kenarlar ikinin kuvvetleridir.</translation>
+  </message>
+  <message>
+   <source>The side of the largest cells.</source>
+   <translation>En büyük hücrelerin kenarı.</translation>
+  </message>
+  <message>
+   <source>The distance L over which errors stay alike, by exp(−d/L). 0 fits a model of two distances to the field, where motion that varies over tens of pixels counts as error.</source>
+   <translation>Hataların exp(−d/L) ile benzer kaldığı L mesafesi. 0, alana iki mesafeli bir model uydurur; bunda onlarca piksel boyunca değişen hareket hata sayılır.</translation>
+  </message>
+  <message>
+   <source>The dates of both images, for example 2016-07-18 2016-08-03, where the displacement's file does not tell them.</source>
+   <translation>Yer değiştirmenin dosyası bildirmiyorsa iki görüntünün tarihleri, örneğin 2016-07-18 2016-08-03.</translation>
+  </message>
+  <message>
+   <source>Where the files are written; files of the same names are replaced.</source>
+   <translation>Dosyaların yazıldığı yer; aynı adlı dosyaların yerini alır.</translation>
+  </message>
+  <message>
+   <source>Sampling…</source>
+   <translation>Örnekleniyor…</translation>
+  </message>
+  <message>
+   <source>Computing the covariance…</source>
+   <translation>Kovaryans hesaplanıyor…</translation>
+  </message>
+  <message>
+   <source>Writing…</source>
+   <translation>Yazılıyor…</translation>
+  </message>
+  <message>
+   <source>σ of a pixel is {east} m to the east and {north} m to the north; the errors' correlation length is {length} m.</source>
+   <translation>Bir pikselin σ değeri doğuya {east} m, kuzeye {north} m; hataların korelasyon uzunluğu {length} m.</translation>
+  </message>
+  <message>
+   <source>{count} samples are too many for a full covariance, which is made of at most {most}: only σ of each is written. Choose larger cells, a higher threshold, or a smaller part of the field.</source>
+   <translation>{count} örnek tam kovaryans için fazla; en çok {most} örnekle hesaplanır: yalnızca her birinin σ değeri yazıldı. Daha büyük hücreler, daha yüksek bir eşik ya da alanın daha küçük bir bölümünü seçin.</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Biçim</translation>
+  </message>
+  <message>
+   <source>Criterion</source>
+   <translation>Ölçüt</translation>
+  </message>
+  <message>
+   <source>Threshold (m)</source>
+   <translation>Eşik (m)</translation>
+  </message>
+  <message>
+   <source>Smallest cell (px)</source>
+   <translation>En küçük hücre (px)</translation>
+  </message>
+  <message>
+   <source>Largest cell (px)</source>
+   <translation>En büyük hücre (px)</translation>
+  </message>
+  <message>
+   <source>Correlation length (m)</source>
+   <translation>Korelasyon uzunluğu (m)</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Klasör</translation>
+  </message>
+  <message>
+   <source>quadtree,downsample,covariance,slip inversion,CSI,kite,pyrocko,MintPy,StackProf,MicMac,COSI-Corr,ENVI,CSV,GeoPackage</source>
+   <translation>quadtree,seyreltme,kovaryans,kayma ters çözümü,CSI,kite,pyrocko,MintPy,StackProf,MicMac,COSI-Corr,ENVI,CSV,GeoPackage</translation>
+  </message>
+  <message>
+   <source>Number of samples</source>
+   <translation>Örnek sayısı</translation>
+  </message>
+  <message>
+   <source>σ of a pixel to the east (m)</source>
+   <translation>Bir pikselin doğuya σ değeri (m)</translation>
+  </message>
+  <message>
+   <source>σ of a pixel to the north (m)</source>
+   <translation>Bir pikselin kuzeye σ değeri (m)</translation>
+  </message>
+  <message>
+   <source>There are {count} samples.</source>
+   <translation>{count} örnek var.</translation>
   </message>
   <message>
    <source>Fault magnitude</source>
@@ -1228,6 +2702,186 @@ Makaslama, dilatasyon ve dönme, arka plan dahil aynı gradyandan hesaplanır ve
   <message>
    <source>Cite:</source>
    <translation>Atıf:</translation>
+  </message>
+  <message>
+   <source>Import displacement</source>
+   <translation>Yer değiştirmeyi içe aktar</translation>
+  </message>
+  <message>
+   <source>Turns another program's offsets or velocities into a displacement raster of this plugin.</source>
+   <translation>Başka bir programın ofsetlerini ya da hızlarını bu eklentinin yer değiştirme rasterine çevirir.</translation>
+  </message>
+  <message>
+   <source>Reads horizontal displacement, pixel offsets or velocities that another program has measured, and writes metres to the east and to the north, with confidence, as Estimate displacement does. Traces, slip, corrections and reports then work on it.
+Known are COSI-Corr (ENVI) and geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT and ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), text of ampcor and CARST, TICOI, the two GeoTIFFs of the published MicroFlow programs, and any raster whose bands you can name. Unit, sign, dates and step are taken from the file or its format, shown in the log, and written into the result; what you choose here wins.
+A velocity becomes a displacement by its two dates; a year has 365 days. Pixels become metres by the size of the cells on the ground.</source>
+   <translation>Başka bir programın ölçtüğü yatay yer değiştirmeyi, piksel ofsetlerini ya da hızları okur ve “Yer değiştirmeyi kestir” gibi metre cinsinden doğuya ve kuzeye, güvenle birlikte yazar. Böylece izler, kayma, düzeltmeler ve raporlar onunla çalışır.
+Tanınanlar: COSI-Corr (ENVI) ve geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT ve ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), ampcor ve CARST metinleri, TICOI, yayımlanmış MicroFlow programlarının iki GeoTIFF'i ve bantlarını belirtebileceğiniz her raster. Birim, işaret, tarihler ve adım dosyadan ya da biçiminden alınır, günlükte gösterilir ve sonuca yazılır; burada seçtiğiniz önceliklidir.
+Bir hız, iki tarihiyle yer değiştirmeye dönüşür; bir yıl 365 gündür. Pikseller, hücrelerin arazideki boyutuyla metreye dönüşür.</translation>
+  </message>
+  <message>
+   <source>Programs differ in sign and do not always say so: compare with a motion that you know, or give both images and choose the sign measured. Where a program wrote no confidence from 0 to 1, it is 1 everywhere, which does not mean that the field can be trusted.</source>
+   <translation>Programların işaretleri farklıdır ve bunu her zaman bildirmezler: bildiğiniz bir hareketle karşılaştırın ya da iki görüntüyü verip ölçülen işareti seçin. Program 0 ile 1 arası bir güven yazmadıysa güven her yerde 1'dir; bu, alana güvenilebileceği anlamına gelmez.</translation>
+  </message>
+  <message>
+   <source>west</source>
+   <translation>batı</translation>
+  </message>
+  <message>
+   <source>south</source>
+   <translation>güney</translation>
+  </message>
+  <message>
+   <source>cells</source>
+   <translation>hücre</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>Tüm dosyalar</translation>
+  </message>
+  <message>
+   <source>The file that the other program has written. Of two files, either: the other is found beside it by its name.</source>
+   <translation>Diğer programın yazdığı dosya. İki dosyadan herhangi biri: diğeri yanında adından bulunur.</translation>
+  </message>
+  <message>
+   <source>Whose file it is: auto looks into it. plain is any raster whose first two bands are the components to the east and to the north.</source>
+   <translation>Dosyanın hangi programa ait olduğu: auto dosyaya bakar. plain, ilk iki bandı doğuya ve kuzeye bileşenler olan herhangi bir rasterdir.</translation>
+  </message>
+  <message>
+   <source>The unit of the values: auto is that of the file or its format.</source>
+   <translation>Değerlerin birimi: auto, dosyanın ya da biçiminin birimidir.</translation>
+  </message>
+  <message>
+   <source>Where the first and the second component are positive. auto is the format's convention; where it has none, as with the published MicroFlow programs, the sign is measured on both images.</source>
+   <translation>Birinci ve ikinci bileşenin pozitif yönü. auto, biçimin kuralıdır; yayımlanmış MicroFlow programlarında olduğu gibi bir kuralı yoksa işaret iki görüntü üzerinde ölçülür.</translation>
+  </message>
+  <message>
+   <source>The dates of both images, for example 2016-07-18 2016-08-03. Velocities need them where the file does not tell; of a TICOI cube they choose the time.</source>
+   <translation>İki görüntünün tarihleri, örneğin 2016-07-18 2016-08-03. Dosya bildirmiyorsa hızlar için gereklidir; bir TICOI küpünde zamanı seçer.</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and confidence from 0 to 1.</source>
+   <translation>Üç bantlı GeoTIFF: metre cinsinden doğuya ve kuzeye yer değiştirme ile 0 ile 1 arası güven.</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of two bands: one standard deviation to the east and to the north in metres, where the program has written errors.</source>
+   <translation>İki bantlı GeoTIFF: program hataları yazdıysa metre cinsinden doğuya ve kuzeye bir standart sapma.</translation>
+  </message>
+  <message>
+   <source>The image on whose pixels the field was measured. A file without coordinates is placed on it; with the image after, it tells the sign.</source>
+   <translation>Alanın, pikselleri üzerinde ölçüldüğü görüntü. Koordinatsız bir dosya bunun üzerine yerleştirilir; sonraki görüntüyle birlikte işareti belirler.</translation>
+  </message>
+  <message>
+   <source>Only to measure the sign on both images, where the file does not tell it.</source>
+   <translation>Yalnızca, dosya bildirmiyorsa işareti iki görüntü üzerinde ölçmek için.</translation>
+  </message>
+  <message>
+   <source>The second component, where it is in a file of its own with another name.</source>
+   <translation>Başka adlı ayrı bir dosyadaysa ikinci bileşen.</translation>
+  </message>
+  <message>
+   <source>Of a file that holds coordinates but does not say in which system.</source>
+   <translation>Koordinat içeren, ama hangi sistemde olduğunu bildirmeyen dosyanınki.</translation>
+  </message>
+  <message>
+   <source>How many pixels one unit of the values is. 0 takes what the file says: of MicMac the last Px1Pas in its param_….xml, else 1.</source>
+   <translation>Değerlerin bir biriminin kaç piksel olduğu. 0, dosyanın bildirdiğini alır: MicMac için param_….xml dosyasındaki son Px1Pas, yoksa 1.</translation>
+  </message>
+  <message>
+   <source>The size of the pixels that values in px count. 0 takes that of the file's own cells, or of the image before.</source>
+   <translation>px cinsinden değerlerin saydığı piksellerin boyutu. 0, dosyanın kendi hücrelerinin ya da önceki görüntünün piksel boyutunu alır.</translation>
+  </message>
+  <message>
+   <source>Values that mean unknown, beside those that the file declares. Some programs write 0: add it where the log says that many cells are exactly 0.</source>
+   <translation>Dosyanın bildirdiklerinin yanında, bilinmiyor anlamına gelen değerler. Bazı programlar 0 yazar: günlük birçok hücrenin tam 0 olduğunu bildiriyorsa 0'ı ekleyin.</translation>
+  </message>
+  <message>
+   <source>The field has {cols} × {rows} cells. The other algorithms take rasters of at least {smallest} × {smallest}.</source>
+   <translation>Alan {cols} × {rows} hücre. Diğer algoritmalar en az {smallest} × {smallest} boyutlu rasterleri alır.</translation>
+  </message>
+  <message>
+   <source>{share} of the cells are exactly 0 in both components, as where a program knows nothing. Add 0 to the no-data values to leave them out.</source>
+   <translation>Hücrelerin şu payı iki bileşende de tam 0: {share}; bir programın hiçbir şey bilmediği yerlerde böyle olur. Dışarıda bırakmak için veri yok değerlerine 0 ekleyin.</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Dosya</translation>
+  </message>
+  <message>
+   <source>Sign</source>
+   <translation>İşaret</translation>
+  </message>
+  <message>
+   <source>Image before</source>
+   <translation>Önceki görüntü</translation>
+  </message>
+  <message>
+   <source>Image after</source>
+   <translation>Sonraki görüntü</translation>
+  </message>
+  <message>
+   <source>Second file</source>
+   <translation>İkinci dosya</translation>
+  </message>
+  <message>
+   <source>Coordinate reference system</source>
+   <translation>Koordinat referans sistemi</translation>
+  </message>
+  <message>
+   <source>Step (px)</source>
+   <translation>Adım (px)</translation>
+  </message>
+  <message>
+   <source>Pixel size (m)</source>
+   <translation>Piksel boyutu (m)</translation>
+  </message>
+  <message>
+   <source>No-data values</source>
+   <translation>Veri yok değerleri</translation>
+  </message>
+  <message>
+   <source>COSI-Corr,geoCosiCorr3D,MicMac,Ames Stereo Pipeline,autoRIFT,ITS_LIVE,CARST,ampcor,TICOI,offset,velocity,convert</source>
+   <translation>COSI-Corr,geoCosiCorr3D,MicMac,Ames Stereo Pipeline,autoRIFT,ITS_LIVE,CARST,ampcor,TICOI,ofset,hız,dönüştürme</translation>
+  </message>
+  <message>
+   <source>Format of the file</source>
+   <translation>Dosyanın biçimi</translation>
+  </message>
+  <message>
+   <source>Unit of the file's values</source>
+   <translation>Dosyadaki değerlerin birimi</translation>
+  </message>
+  <message>
+   <source>Where the file's values are positive</source>
+   <translation>Dosyadaki değerlerin pozitif yönü</translation>
+  </message>
+  <message>
+   <source>Format: {format}. Files: {files}.</source>
+   <translation>Biçim: {format}. Dosyalar: {files}.</translation>
+  </message>
+  <message>
+   <source>The values are in {unit}; the first is positive to the {first}, the second to the {second}.</source>
+   <translation>Değerler {unit} cinsinden; pozitif yön birincide {first}, ikincide {second}.</translation>
+  </message>
+  <message>
+   <source>One unit of the file becomes {factor} {unit}.</source>
+   <translation>Dosyanın bir birimi {factor} {unit} oldu.</translation>
+  </message>
+  <message>
+   <source>The file holds no errors, so no uncertainty was written.</source>
+   <translation>Dosyada hata bilgisi yok; bu yüzden belirsizlik yazılmadı.</translation>
+  </message>
+  <message>
+   <source>Dates: {dates}.</source>
+   <translation>Tarihler: {dates}.</translation>
+  </message>
+  <message>
+   <source>{text} is no list of numbers. Write the no-data values like -9999, 0.</source>
+   <translation>{text} bir sayı listesi değil. Veri yok değerlerini şöyle yazın: -9999, 0.</translation>
+  </message>
+  <message>
+   <source>There is no file {path}.</source>
+   <translation>{path} dosyası yok.</translation>
   </message>
   <message>
    <source>Import weights</source>
@@ -1314,12 +2968,12 @@ Sonuç, “Yer değiştirmeyi kestir” algoritmasının “Ağırlıklar” par
    <translation>Sağa ve aşağıya hareket, piksel cinsinden, {direction} matrisinin ağın verdiği iki bileşenle çarpımı artı {bias} px değerindedir. Önceki görüntüden sonrakine giden yolun {grid} kadarında yer alan bir gridin piksellerinde bilinir.</translation>
   </message>
   <message>
-   <source>There is no file {path}.</source>
-   <translation>{path} dosyası yok.</translation>
+   <source>The areas to leave out do not touch the area that is measured: nothing is left out. Check the layer and its coordinate reference system.</source>
+   <translation>Dışarıda bırakılacak alanlar ölçülen alana değmiyor: hiçbir şey dışarıda bırakılmadı. Katmanı ve koordinat referans sistemini denetleyin.</translation>
   </message>
   <message>
-   <source>All files</source>
-   <translation>Tüm dosyalar</translation>
+   <source>{count} polygons of the areas to leave out cannot be brought into the images' reference system: they leave nothing out.</source>
+   <translation>Dışarıda bırakılacak alanların {count} çokgeni görüntülerin referans sistemine getirilemiyor: bunlar hiçbir şeyi dışarıda bırakmıyor.</translation>
   </message>
   <message>
    <source>Measure weights</source>
@@ -1356,6 +3010,60 @@ Hatalar piksel cinsinden ortalama uç nokta hatalarıdır: her yerde ve faya 6 p
    <translation>Bir megapiksel için geçen süre (sn)</translation>
   </message>
   <message>
+   <source>The images are sent to the Dask cluster at {address}, which is trusted like this computer.</source>
+   <translation>Görüntüler {address} adresindeki Dask kümesine gönderiliyor; ona bu bilgisayar gibi güveniliyor.</translation>
+  </message>
+  <message>
+   <source>Move raster back</source>
+   <translation>Rasteri geri kaydır</translation>
+  </message>
+  <message>
+   <source>Moves any raster from after the motion back onto the image before.</source>
+   <translation>Hareketten sonraki herhangi bir rasteri önceki görüntünün üzerine geri kaydırır.</translation>
+  </message>
+  <message>
+   <source>Undoes the measured displacement in a raster from after the motion: each pixel of the result takes the value from where its ground went. Other bands of the image after, a classification or an elevation model of that date then lie on the image before, pixel on pixel.
+The result has the raster's own pixels and all its bands, float32. It is resampled once, whatever the grids and reference systems of both are. Where the displacement is unknown there is no value. To take out a constant shift or a ramp only, move by the part that Correct displacement removed.</source>
+   <translation>Hareketten sonraki bir rasterde ölçülen yer değiştirmeyi geri alır: sonucun her pikseli değeri, zemininin gittiği yerden alır. Böylece sonraki görüntünün diğer bantları, o tarihin bir sınıflandırması ya da yükseklik modeli, önceki görüntüyle piksel piksel çakışır.
+Sonuç, rasterin kendi piksellerini ve tüm bantlarını float32 olarak içerir. Gridleri ve referans sistemleri ne olursa olsun bir kez yeniden örneklenir. Yer değiştirmenin bilinmediği yerde değer yoktur. Yalnızca sabit bir ötelemeyi ya da rampayı gidermek için “Yer değiştirmeyi düzelt” algoritmasının kaldırdığı kısımla kaydırın.</translation>
+  </message>
+  <message>
+   <source>Errors of the displacement move the raster too: where the confidence is low, the result is distorted. Real motion is undone as well as an error of registration: do not look for change of the ground in the result without minding that.</source>
+   <translation>Yer değiştirmenin hataları rasteri de kaydırır: güvenin düşük olduğu yerde sonuç bozulur. Gerçek hareket de çakıştırma hatası gibi geri alınır: bunu göz önünde bulundurmadan sonuçta zemin değişikliği aramayın.</translation>
+  </message>
+  <message>
+   <source>A raster of the ground after the motion, with one band or many.</source>
+   <translation>Hareketten sonraki yer yüzeyinin bir ya da çok bantlı rasteri.</translation>
+  </message>
+  <message>
+   <source>The displacement from before to after, as Estimate displacement gives it.</source>
+   <translation>Önceden sonraya yer değiştirme, “Yer değiştirmeyi kestir” algoritmasının verdiği gibi.</translation>
+  </message>
+  <message>
+   <source>spline for images, elevations and other quantities; nearest for classes, which must not be mixed.</source>
+   <translation>Görüntüler, yükseklikler ve diğer nicelikler için spline; karıştırılmaması gereken sınıflar için nearest.</translation>
+  </message>
+  <message>
+   <source>GeoTIFF on the raster's own pixels, NaN where there is no value.</source>
+   <translation>Rasterin kendi pikselleri üzerinde GeoTIFF; değer olmayan yerde NaN.</translation>
+  </message>
+  <message>
+   <source>coregistration,warp,shift,bands,align,orthorectify,resample,AROSICS</source>
+   <translation>çakıştırma,çarpıtma,öteleme,bantlar,hizalama,ortorektifikasyon,yeniden örnekleme,AROSICS</translation>
+  </message>
+  <message>
+   <source>Raster to move</source>
+   <translation>Kaydırılacak raster</translation>
+  </message>
+  <message>
+   <source>Resampling</source>
+   <translation>Yeniden örnekleme</translation>
+  </message>
+  <message>
+   <source>Moved back</source>
+   <translation>Geri kaydırılmış</translation>
+  </message>
+  <message>
    <source>The band to measure in; the same kind in both images.</source>
    <translation>Ölçümün yapılacağı bant; her iki görüntüde aynı türden.</translation>
   </message>
@@ -1372,8 +3080,8 @@ Hatalar piksel cinsinden ortalama uç nokta hatalarıdır: her yerde ve faya 6 p
    <translation>Hesaplama aygıtı: auto önce CUDA ekran kartını, sonra Apple'ınkini (mps), sonra işlemciyi (cpu) kullanır. Ekran kartının belleğine sığmayan, işlemcide hesaplanır.</translation>
   </message>
   <message>
-   <source>A raster of horizontal displacement in metres, east and north positive (in pixels, right and up positive, where it has no coordinate reference system).</source>
-   <translation>Metre cinsinden yatay yer değiştirme rasteri; doğu ve kuzey pozitif (koordinat referans sistemi yoksa piksel cinsinden; sağ ve yukarı pozitif).</translation>
+   <source>A raster of horizontal displacement, east and north positive (in pixels, right and up positive, where it has no coordinate reference system). Its values count as QGIS shows them, with scale and offset; lengths are converted to metres by the unit of the bands, a velocity is refused.</source>
+   <translation>Yatay yer değiştirme rasteri; doğu ve kuzey pozitif (koordinat referans sistemi yoksa piksel cinsinden; sağ ve yukarı pozitif). Değerleri QGIS'in gösterdiği gibi, ölçek ve kaydırma değeriyle alınır; uzunluklar bantların birimine göre metreye çevrilir, hız kabul edilmez.</translation>
   </message>
   <message>
    <source>The band of the displacement to the east.</source>
@@ -1396,8 +3104,20 @@ Hatalar piksel cinsinden ortalama uç nokta hatalarıdır: her yerde ve faya 6 p
    <translation>Görüntülerin ölçülecek bölümü, bir dikdörtgen: haritanın gösterdiği, üzerine çizilen ya da bir katmanın kapsamı. Boşsa, her iki görüntünün kapsadığı tüm alan. Düzensiz bir sınır için “Dışarıda bırakılacak alanlar”da geri kalanı örten bir çokgen katmanı seçin.</translation>
   </message>
   <message>
-   <source>Polygons over water, cloud, or whatever else should not be measured.</source>
-   <translation>Su, bulut ya da ölçülmemesi gereken başka her şeyin üzerindeki çokgenler.</translation>
+   <source>Polygons over water, cloud, or whatever else should not be measured, in any coordinate reference system and of any size.</source>
+   <translation>Su, bulut ya da ölçülmemesi gereken başka yerler üzerindeki çokgenler; koordinat referans sistemi ve boyutu herhangi biri olabilir.</translation>
+  </message>
+  <message>
+   <source>Numbers that mean no data in either image, for example 0 or -9999, with spaces between. They count besides the no-data values of the files and of the layers. A value far from all others, or beyond 1e30, counts as no data by itself; one that may mean no data is named in a warning.</source>
+   <translation>Her iki görüntüde de veri yok anlamına gelen sayılar, örneğin 0 ya da -9999, aralarında boşlukla. Dosyaların ve katmanların veri yok değerlerine ek olarak geçerlidir. Tüm diğerlerinden çok uzak ya da 1e30'un ötesindeki bir değer kendiliğinden veri yok sayılır; bu anlama gelebilecek bir değer uyarıda belirtilir.</translation>
+  </message>
+  <message>
+   <source>Images in reference systems with different datums are brought together by the transformation that the project has chosen (Project &gt; Properties &gt; Transformations), or QGIS's own. Where that may be wrong by more than half a pixel, the run refuses unless this is ticked; a constant shift in the result can then be an error of the transformation.</source>
+   <translation>Datumları farklı referans sistemlerindeki görüntüler, projenin seçtiği (Proje &gt; Özellikler &gt; Dönüşümler) ya da QGIS'in kendi dönüşümüyle birbirine getirilir. Bunun yarım pikselden fazla yanlış olabileceği yerde, bu kutu işaretlenmedikçe çalıştırma yapılmaz; işaretliyken sonuçtaki sabit bir öteleme dönüşümün hatası olabilir.</translation>
+  </message>
+  <message>
+   <source>A layer of lines along faults that are known. Nothing is averaged or smoothed across them, so that the motion of each side stays its own; around the end of a line the field closes smoothly. A line should lie within a few pixels of the fault. Without it, faults are found by themselves.</source>
+   <translation>Bilinen faylar boyunca çizgi katmanı. Bunların iki yanı arasında ortalama alınmaz ve yumuşatma yapılmaz; böylece her yanın hareketi kendine ait kalır; bir çizginin ucunun çevresinde alan düzgünce kapanır. Çizgi faya birkaç pikselden yakın olmalıdır. Verilmezse faylar kendiliğinden bulunur.</translation>
   </message>
   <message>
    <source>The network's weights: builtin, the path of a .safetensors file that has its card (.json) beside it, or none for the refinement alone. The algorithm Import weights makes such files of others.</source>
@@ -1412,16 +3132,12 @@ Hatalar piksel cinsinden ortalama uç nokta hatalarıdır: her yerde ve faya 6 p
    <translation>Aranacak en büyük hareket, önceki görüntünün pikseli cinsinden. Büyük değerler daha uzun sürer ve daha çok yanlış eşleşme bulur.</translation>
   </message>
   <message>
-   <source>Address of the scheduler of a Dask cluster whose workers measure the tiles, for example tcp://10.0.0.1:8786; empty measures on this computer. The workers need PyTorch, NumPy and safetensors, the engine's Python also distributed.</source>
-   <translation>İşçileri karoları ölçen bir Dask kümesinin zamanlayıcı adresi, örneğin tcp://10.0.0.1:8786; boşsa bu bilgisayarda ölçer. İşçilerde PyTorch, NumPy ve safetensors, motorun Python'unda ayrıca distributed gerekir.</translation>
+   <source>Address of the scheduler of a Dask cluster whose workers measure the tiles, for example tcp://10.0.0.1:8786; empty measures on this computer. The images are sent there. A cluster is trusted like one's own computer: whoever controls it can run programs here. For tls:// addresses the certificates are chosen in the MicroFlow settings. The workers need PyTorch, NumPy and safetensors, the engine's Python also distributed.</source>
+   <translation>İşçileri karoları ölçen bir Dask kümesinin zamanlayıcı adresi, örneğin tcp://10.0.0.1:8786; boşsa bu bilgisayarda ölçer. Görüntüler oraya gönderilir. Bir kümeye insanın kendi bilgisayarı gibi güvenilir: onu yöneten, burada program çalıştırabilir. tls:// adresleri için sertifikalar MicroFlow ayarlarında seçilir. İşçilerde PyTorch, NumPy ve safetensors, motorun Python'unda ayrıca distributed gerekir.</translation>
   </message>
   <message>
    <source>Side of the tiles in which the images are worked through. It changes the memory needed, not the result.</source>
    <translation>Görüntülerin işlendiği karoların kenarı. Gereken belleği değiştirir, sonucu değiştirmez.</translation>
-  </message>
-  <message>
-   <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and confidence from 0 to 1.</source>
-   <translation>Üç bantlı GeoTIFF: metre cinsinden doğuya ve kuzeye yer değiştirme ile 0 ile 1 arası güven.</translation>
   </message>
   <message>
    <source>GeoTIFF of the length of the horizontal displacement, in metres.</source>
@@ -1430,6 +3146,10 @@ Hatalar piksel cinsinden ortalama uç nokta hatalarıdır: her yerde ve faya 6 p
   <message>
    <source>GeoTIFF of the displacement's jump over a few pixels, in metres: a sharp fault reads its offset. See the algorithm Fault magnitude.</source>
    <translation>Yer değiştirmenin birkaç piksel üzerindeki sıçramasının metre cinsinden GeoTIFF dosyası: keskin fayların atımını verir. “Fay atım büyüklüğü” algoritmasına bakın.</translation>
+  </message>
+  <message>
+   <source>GeoTIFF of two bands: one standard deviation of the displacement to the east and to the north, in metres. It is calibrated on pairs of images whose motion is known, so that about two thirds of the errors lie below it and 19 in 20 below twice it; the weights' card has the figures.</source>
+   <translation>İki bantlı GeoTIFF: doğuya ve kuzeye yer değiştirmenin bir standart sapması, metre olarak. Hareketi bilinen görüntü çiftleriyle kalibre edilmiştir; hataların yaklaşık üçte ikisi bunun, 20'de 19'u iki katının altında kalır. Değerler ağırlıkların kartındadır.</translation>
   </message>
   <message>
    <source>A GeoTIFF like that of the displacement, but without the last smoothing. From it, Regularise displacement computes what another TV strength would have given, without a new run.</source>
@@ -1448,10 +3168,6 @@ Hatalar piksel cinsinden ortalama uç nokta hatalarıdır: her yerde ve faya 6 p
    <translation>Aygıt</translation>
   </message>
   <message>
-   <source>Displacement</source>
-   <translation>Yer değiştirme</translation>
-  </message>
-  <message>
    <source>East band</source>
    <translation>Doğu bandı</translation>
   </message>
@@ -1460,16 +3176,8 @@ Hatalar piksel cinsinden ortalama uç nokta hatalarıdır: her yerde ve faya 6 p
    <translation>Kuzey bandı</translation>
   </message>
   <message>
-   <source>Image before</source>
-   <translation>Önceki görüntü</translation>
-  </message>
-  <message>
    <source>Band of the image before</source>
    <translation>Önceki görüntünün bandı</translation>
-  </message>
-  <message>
-   <source>Image after</source>
-   <translation>Sonraki görüntü</translation>
   </message>
   <message>
    <source>Band of the image after</source>
@@ -1482,6 +3190,14 @@ Hatalar piksel cinsinden ortalama uç nokta hatalarıdır: her yerde ve faya 6 p
   <message>
    <source>Areas to leave out</source>
    <translation>Dışarıda bırakılacak alanlar</translation>
+  </message>
+  <message>
+   <source>Values without data</source>
+   <translation>Verisiz değerler</translation>
+  </message>
+  <message>
+   <source>Allow an inaccurate transformation</source>
+   <translation>Doğruluğu düşük bir dönüşüme izin ver</translation>
   </message>
   <message>
    <source>Refine</source>
@@ -1514,6 +3230,10 @@ Hatalar piksel cinsinden ortalama uç nokta hatalarıdır: her yerde ve faya 6 p
   <message>
    <source>Starting the engine…</source>
    <translation>Motor başlatılıyor…</translation>
+  </message>
+  <message>
+   <source>The engine does not answer. Wait, or cancel the run.</source>
+   <translation>Motor yanıt vermiyor. Bekleyin ya da çalıştırmayı iptal edin.</translation>
   </message>
   <message>
    <source>about {hours} h left</source>
@@ -1570,6 +3290,266 @@ Eksik pikseller eksik kalır.</translation>
    <translation>Bant 3, {lowest:.3g} ile {highest:.3g} arasında değerler içeriyor, oysa güven değeri 0 ile 1 arasındadır: bant kullanılmaz, tüm pikseller eşit ağırlıktadır.</translation>
   </message>
   <message>
+   <source>Writes a result as a page with maps, figures and a methods paragraph.</source>
+   <translation>Bir sonucu haritalar, şekiller ve bir yöntem paragrafı içeren bir sayfa olarak yazar.</translation>
+  </message>
+  <message>
+   <source>Writes one HTML page that needs no other file, and the same as a PDF: maps of the displacement to the east and to the north, of its magnitude and of the fault magnitude, of σ where it is given, with scale bar, arrow to true north and a symmetric legend; the slip curve; the verdict; statistics and a histogram; all parameters, the weights, the sha256 of the inputs, versions; what to cite, the limits in plain words, and a methods paragraph for a paper.</source>
+   <translation>Başka dosya gerektirmeyen tek bir HTML sayfası ve aynısını PDF olarak yazar: doğuya ve kuzeye yer değiştirmenin, büyüklüğünün, fay atım büyüklüğünün ve verilmişse σ'nın haritaları; ölçek çubuğu, gerçek kuzey oku ve simetrik lejantla; kayma eğrisi; değerlendirme; istatistikler ve bir histogram; tüm parametreler, ağırlıklar, girdilerin sha256 değerleri, sürümler; atıf yapılacak kaynaklar, yalın bir dille sınırlar ve makale için bir yöntem paragrafı.</translation>
+  </message>
+  <message>
+   <source>The report shows what the files state. Of a field from another program the verdict is not known, and its confidence may mean something else.</source>
+   <translation>Rapor, dosyaların bildirdiğini gösterir. Başka bir programdan gelen alanın değerlendirmesi bilinmez ve güveni başka bir anlama gelebilir.</translation>
+  </message>
+  <message>
+   <source>Slip along the fault</source>
+   <translation>Fay boyunca kayma</translation>
+  </message>
+  <message>
+   <source>The result to report on.</source>
+   <translation>Raporlanacak sonuç.</translation>
+  </message>
+  <message>
+   <source>One standard deviation to the east and to the north, in bands 1 and 2.</source>
+   <translation>Bant 1 ve 2'de doğuya ve kuzeye bir standart sapma.</translation>
+  </message>
+  <message>
+   <source>Where it is not given, it is computed from the displacement.</source>
+   <translation>Verilmezse yer değiştirmeden hesaplanır.</translation>
+  </message>
+  <message>
+   <source>The fault, drawn on all maps.</source>
+   <translation>Tüm haritalara çizilen fay.</translation>
+  </message>
+  <message>
+   <source>Points that Slip along a fault has made.</source>
+   <translation>“Fay boyunca kayma” algoritmasının oluşturduğu noktalar.</translation>
+  </message>
+  <message>
+   <source>The report's title; where it is left empty, the pair's name.</source>
+   <translation>Raporun başlığı; boş bırakılırsa çiftin adı.</translation>
+  </message>
+  <message>
+   <source>no CRS</source>
+   <translation>KRS yok</translation>
+  </message>
+  <message>
+   <source>Reading the field…</source>
+   <translation>Alan okunuyor…</translation>
+  </message>
+  <message>
+   <source>Verdict</source>
+   <translation>Değerlendirme</translation>
+  </message>
+  <message>
+   <source>Histogram</source>
+   <translation>Histogram</translation>
+  </message>
+  <message>
+   <source>Statistics</source>
+   <translation>İstatistikler</translation>
+  </message>
+  <message>
+   <source>Parallel offset, + = dextral</source>
+   <translation>Paralel atım, + = sağ yanal</translation>
+  </message>
+  <message>
+   <source>Perpendicular offset, + = opening</source>
+   <translation>Dik atım, + = açılma</translation>
+  </message>
+  <message>
+   <source>Distance along the trace ({unit})</source>
+   <translation>İz boyunca mesafe ({unit})</translation>
+  </message>
+  <message>
+   <source>distance (m)</source>
+   <translation>mesafe (m)</translation>
+  </message>
+  <message>
+   <source>Hashing the inputs…</source>
+   <translation>Girdilerin sha256 değerleri hesaplanıyor…</translation>
+  </message>
+  <message>
+   <source>Slip curve</source>
+   <translation>Kayma eğrisi</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Başlık</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Sayfa</translation>
+  </message>
+  <message>
+   <source>One page that needs no other file.</source>
+   <translation>Başka dosya gerektirmeyen tek sayfa.</translation>
+  </message>
+  <message>
+   <source>PDF</source>
+   <translation>PDF</translation>
+  </message>
+  <message>
+   <source>The same on pages of A4.</source>
+   <translation>Aynısı A4 sayfalarda.</translation>
+  </message>
+  <message>
+   <source>report,PDF,HTML,map,statistics,methods,figure,print</source>
+   <translation>rapor,PDF,HTML,harita,istatistik,yöntem,şekil,yazdır</translation>
+  </message>
+  <message>
+   <source>{cols} × {rows} pixels of {size} ({crs})</source>
+   <translation>{cols} × {rows} piksel, piksel boyutu {size} ({crs})</translation>
+  </message>
+  <message>
+   <source>σ to the east</source>
+   <translation>doğuya σ</translation>
+  </message>
+  <message>
+   <source>σ to the north</source>
+   <translation>kuzeye σ</translation>
+  </message>
+  <message>
+   <source>share of pixels with a value</source>
+   <translation>değeri olan piksellerin payı</translation>
+  </message>
+  <message>
+   <source>median ({unit})</source>
+   <translation>medyan ({unit})</translation>
+  </message>
+  <message>
+   <source>spread, NMAD ({unit})</source>
+   <translation>saçılım, NMAD ({unit})</translation>
+  </message>
+  <message>
+   <source>1st percentile ({unit})</source>
+   <translation>1. yüzdelik ({unit})</translation>
+  </message>
+  <message>
+   <source>99th percentile ({unit})</source>
+   <translation>99. yüzdelik ({unit})</translation>
+  </message>
+  <message>
+   <source>noise between neighbouring pixels ({unit})</source>
+   <translation>komşu pikseller arasındaki gürültü ({unit})</translation>
+  </message>
+  <message>
+   <source>median of quiet ground ({unit})</source>
+   <translation>durağan zeminin medyanı ({unit})</translation>
+  </message>
+  <message>
+   <source>σ of quiet ground ({unit})</source>
+   <translation>durağan zeminin σ değeri ({unit})</translation>
+  </message>
+  <message>
+   <source>Methods</source>
+   <translation>Yöntem</translation>
+  </message>
+  <message>
+   <source>Limits</source>
+   <translation>Sınırlar</translation>
+  </message>
+  <message>
+   <source>Cite</source>
+   <translation>Atıf</translation>
+  </message>
+  <message>
+   <source>Inputs</source>
+   <translation>Girdiler</translation>
+  </message>
+  <message>
+   <source>Parameters and versions</source>
+   <translation>Parametreler ve sürümler</translation>
+  </message>
+  <message>
+   <source>Length and jumps</source>
+   <translation>Uzunluk ve sıçramalar</translation>
+  </message>
+  <message>
+   <source>The file states no verdict: another program has measured this field, or an earlier version.</source>
+   <translation>Dosya bir değerlendirme bildirmiyor: bu alanı başka bir program ya da daha eski bir sürüm ölçmüş.</translation>
+  </message>
+  <message>
+   <source>median σ ({unit})</source>
+   <translation>medyan σ ({unit})</translation>
+  </message>
+  <message>
+   <source>Ground displacement: {pair}</source>
+   <translation>Yüzey yer değiştirmesi: {pair}</translation>
+  </message>
+  <message>
+   <source>One standard deviation</source>
+   <translation>Bir standart sapma</translation>
+  </message>
+  <message>
+   <source>file</source>
+   <translation>dosya</translation>
+  </message>
+  <message>
+   <source>, which a robust least-squares refinement with warping completed</source>
+   <translation>; bunu çarpıtmalı, dayanıklı (robust) bir en küçük kareler iyileştirmesi tamamladı</translation>
+  </message>
+  <message>
+   <source>; the field was not regularised</source>
+   <translation>; alan düzenlileştirilmedi</translation>
+  </message>
+  <message>
+   <source>What changes between the dates, shadow, vegetation, water and clouds, looks like motion where nothing moved. The confidence tells where the images still agree.</source>
+   <translation>Tarihler arasında değişenler, gölge, bitki örtüsü, su ve bulutlar, hiçbir şeyin hareket etmediği yerde hareket gibi görünür. Güven, görüntülerin hâlâ uyuştuğu yerleri gösterir.</translation>
+  </message>
+  <message>
+   <source>Errors of the orthorectification, of the elevation model and of the sensor make shifts, ramps and stripes as large as a tenth of a pixel or more. Quiet ground shows them.</source>
+   <translation>Ortorektifikasyonun, yükseklik modelinin ve algılayıcının hataları, pikselin onda biri ya da daha büyük ötelemeler, rampalar ve şeritler oluşturur. Durağan zemin bunları gösterir.</translation>
+  </message>
+  <message>
+   <source>Only horizontal motion is measured; vertical motion on slopes seen from aside reads as horizontal.</source>
+   <translation>Yalnızca yatay hareket ölçülür; yamaçlarda yandan bakıldığında düşey hareket yatay olarak okunur.</translation>
+  </message>
+  <message>
+   <source>Horizontal ground displacement{when} was measured on two orthorectified images with {plugin} {version} (after Bertrand et al. 2025). {start}{refined}{smoothed}. Motion of up to {limit} px was looked for. Displacements are metres on the ground to true east and true north on a grid of {grid}.</source>
+   <translation>Yatay yüzey yer değiştirmesi{when}, iki ortorektifiye görüntü üzerinde {plugin} {version} ile ölçüldü (Bertrand ve diğ. 2025 yöntemiyle). {start}{refined}{smoothed}. En çok {limit} px büyüklüğünde hareket arandı. Yer değiştirmeler, {grid} gridinde, arazide gerçek doğuya ve gerçek kuzeye metre cinsindendir.</translation>
+  </message>
+  <message>
+   <source>The program that measured this field gave no confidence; it is 1 everywhere.</source>
+   <translation>Bu alanı ölçen program güven vermedi; güven her yerde 1'dir.</translation>
+  </message>
+  <message>
+   <source>not there any more</source>
+   <translation>artık yerinde değil</translation>
+  </message>
+  <message>
+   <source> between {before} and {after}</source>
+   <translation> ({before} ile {after} arasında)</translation>
+  </message>
+  <message>
+   <source>Horizontal ground displacement{when} was measured with {format} and imported into {plugin} {version}: values in {unit}, times {factor}, became metres to true east and true north on a grid of {grid}.</source>
+   <translation>Yatay yüzey yer değiştirmesi{when} {format} ile ölçüldü ve {plugin} {version} içine aktarıldı: {unit} cinsinden değerler {factor} ile çarpılarak {grid} gridinde gerçek doğuya ve gerçek kuzeye metre oldu.</translation>
+  </message>
+  <message>
+   <source>Horizontal ground displacement{when} lies on a grid of {grid}; {algorithm} of {plugin} {version} wrote it.</source>
+   <translation>Yatay yüzey yer değiştirmesi{when} {grid} gridindedir; {plugin} {version} içindeki {algorithm} yazdı.</translation>
+  </message>
+  <message>
+   <source>A correlation-free network (weights sha256 {sha}) gave a first flow</source>
+   <translation>Korelasyon kullanmayan bir ağ (ağırlıklar sha256 {sha}) ilk akışı verdi</translation>
+  </message>
+  <message>
+   <source>Starting from no motion</source>
+   <translation>Sıfır hareketten başlandı</translation>
+  </message>
+  <message>
+   <source>; the field was regularised by {penalty} of strength {strength} px, weighted by its confidence</source>
+   <translation>; alan, güveniyle ağırlıklandırılarak {strength} px gücünde {penalty} ile düzenlileştirildi</translation>
+  </message>
+  <message>
+   <source>{plugin}, version {version}, run in QGIS {qgis}.</source>
+   <translation>{plugin}, sürüm {version}, QGIS {qgis} içinde çalıştırıldı.</translation>
+  </message>
+  <message>
+   <source>an unknown program</source>
+   <translation>bilinmeyen bir program</translation>
+  </message>
+  <message>
    <source>Confidence (0–1)</source>
    <translation>Güven (0–1)</translation>
   </message>
@@ -1580,6 +3560,14 @@ Eksik pikseller eksik kalır.</translation>
   <message>
    <source>North displacement (m, + = north)</source>
    <translation>Kuzey yer değiştirmesi (m, + = kuzey)</translation>
+  </message>
+  <message>
+   <source>Removed east (m, + = east)</source>
+   <translation>Kaldırılan doğu (m, + = doğu)</translation>
+  </message>
+  <message>
+   <source>Removed north (m, + = north)</source>
+   <translation>Kaldırılan kuzey (m, + = kuzey)</translation>
   </message>
   <message>
    <source>Displacement to the right (px, + = right)</source>
@@ -1598,6 +3586,14 @@ Eksik pikseller eksik kalır.</translation>
    <translation>Kuzey yer değiştirmesi, ham (m, + = kuzey)</translation>
   </message>
   <message>
+   <source>East displacement, corrected (m, + = east)</source>
+   <translation>Doğuya yer değiştirme, düzeltilmiş (m, + = doğu)</translation>
+  </message>
+  <message>
+   <source>North displacement, corrected (m, + = north)</source>
+   <translation>Kuzeye yer değiştirme, düzeltilmiş (m, + = kuzey)</translation>
+  </message>
+  <message>
    <source>East displacement, regularised (m, + = east)</source>
    <translation>Doğu yer değiştirmesi, düzenlileştirilmiş (m, + = doğu)</translation>
   </message>
@@ -1606,12 +3602,40 @@ Eksik pikseller eksik kalır.</translation>
    <translation>Kuzey yer değiştirmesi, düzenlileştirilmiş (m, + = kuzey)</translation>
   </message>
   <message>
+   <source>Removed to the right (px, + = right)</source>
+   <translation>Sağa kaldırılan (px, + = sağ)</translation>
+  </message>
+  <message>
+   <source>Removed upwards (px, + = up)</source>
+   <translation>Yukarı kaldırılan (px, + = yukarı)</translation>
+  </message>
+  <message>
    <source>Displacement magnitude ({unit})</source>
    <translation>Yer değiştirme büyüklüğü ({unit})</translation>
   </message>
   <message>
    <source>Fault magnitude ({unit})</source>
    <translation>Fay atım büyüklüğü ({unit})</translation>
+  </message>
+  <message>
+   <source>Uncertainty, one standard deviation ({unit})</source>
+   <translation>Belirsizlik, bir standart sapma ({unit})</translation>
+  </message>
+  <message>
+   <source>Spread of the pairs ({unit})</source>
+   <translation>Çiftlerin saçılımı ({unit})</translation>
+  </message>
+  <message>
+   <source>Share of pairs used (0–1)</source>
+   <translation>Kullanılan çiftlerin payı (0–1)</translation>
+  </message>
+  <message>
+   <source>East displacement since the first date ({unit})</source>
+   <translation>İlk tarihten beri doğuya yer değiştirme ({unit})</translation>
+  </message>
+  <message>
+   <source>Velocity to the east ({unit})</source>
+   <translation>Doğuya hız ({unit})</translation>
   </message>
   <message>
    <source>Dilatation (+ = opening)</source>
@@ -1628,6 +3652,458 @@ Eksik pikseller eksik kalır.</translation>
   <message>
    <source>An earlier run was not finished: going on from its tiles.</source>
    <translation>Önceki bir çalıştırma tamamlanmamış: karolarından devam ediliyor.</translation>
+  </message>
+  <message>
+   <source>The sign {sign} was measured: with it the images correlate by {best}, with {second} by {next}.</source>
+   <translation>{sign} işareti ölçüldü: onunla görüntülerin korelasyonu {best}, {second} ile {next}.</translation>
+  </message>
+  <message>
+   <source>Slip along a fault</source>
+   <translation>Fay boyunca kayma</translation>
+  </message>
+  <message>
+   <source>Measures the offset across a fault along its trace, with its 95 % interval.</source>
+   <translation>Bir fayın iki yanı arasındaki atımı izi boyunca, %95 aralığıyla ölçer.</translation>
+  </message>
+  <message>
+   <source>Lays boxes across a trace, stacks the displacement of each into a profile, fits lines to both sides of the trace, and reads the offset between them there. The parallel offset is positive on a dextral fault and the perpendicular one where the fault opens, whichever way the trace was drawn. Each has its standard deviation and its 95 % interval, taken from boxes of the same kind beside the fault and from how the offset changes with a wider gap.
+The boxes follow the strike of the trace, and their rows follow the trace itself. Totals are the mean and the greatest offset, and the area under the curve. Give it the raw displacement where there is one: the smoothed one reads small offsets too small.</source>
+   <translation>Bir izi kesen kutular yerleştirir, her birinin yer değiştirmesini bir profilde yığar, izin iki yanına doğrular uydurur ve aralarındaki atımı izde okur. İz hangi yönde çizilmiş olursa olsun, paralel atım sağ yanal fayda, dik atım fayın açıldığı yerde pozitiftir. Her birinin standart sapması ve %95 aralığı vardır; bunlar fayın yanındaki aynı tür kutulardan ve atımın daha geniş bir boşlukla nasıl değiştiğinden elde edilir.
+Kutular izin doğrultusunu, kutuların satırları izin kendisini izler. Toplamlar; ortalama ve en büyük atım ile eğrinin altındaki alandır. Varsa ham yer değiştirmeyi verin: yumuşatılmış olan küçük atımları fazla küçük okur.</translation>
+  </message>
+  <message>
+   <source>An offset is only as good as the trace: one that lies beside the fault by more than the gap reads too little. Curved motion beside the fault, a second fault in the box and stripes that run along the fault read as offset. Points marked with care say why.</source>
+   <translation>Bir atım ancak iz kadar iyidir: faydan boşluktan daha uzakta kalan bir iz fazla küçük okur. Fayın yanındaki eğri hareket, kutudaki ikinci bir fay ve fay boyunca uzanan şeritler atım olarak okunur. “Dikkatle” işaretli noktalar nedenini belirtir.</translation>
+  </message>
+  <message>
+   <source>A displacement of this plugin: metres to the east in band 1 and to the north in band 2.</source>
+   <translation>Bu eklentinin bir yer değiştirmesi: metre cinsinden bant 1'de doğuya ve bant 2'de kuzeye.</translation>
+  </message>
+  <message>
+   <source>It tells which ground is trusted, and with the statistic weighted each pixel counts by one over its variance; without it, the confidence does both.</source>
+   <translation>Hangi zemine güvenildiğini belirtir; weighted istatistiğinde her pikselin ağırlığı bir bölü varyansıdır; verilmezse ikisini de güven yapar.</translation>
+  </message>
+  <message>
+   <source>Lines along the fault, drawn by you or proposed by Trace faults. Distances count from the start of each line. A line may be in any coordinate reference system, and must not cross itself.</source>
+   <translation>Fay boyunca, sizin çizdiğiniz ya da “Fay izlerini bul” algoritmasının önerdiği çizgiler. Mesafeler her çizginin başından sayılır. Çizgi herhangi bir koordinat referans sisteminde olabilir, ancak kendisini kesmemelidir.</translation>
+  </message>
+  <message>
+   <source>What the values over the width of a box become: their median, their mean, or their mean weighted by uncertainty or confidence.</source>
+   <translation>Bir kutunun genişliği boyunca değerlerin neye dönüştüğü: medyanları, ortalamaları ya da belirsizlik veya güvenle ağırlıklı ortalamaları.</translation>
+  </message>
+  <message>
+   <source>A page with the curve, its totals and every point; it needs no other file.</source>
+   <translation>Eğriyi, toplamlarını ve her noktayı içeren sayfa; başka dosya gerektirmez.</translation>
+  </message>
+  <message>
+   <source>A folder for the curve as SVG and PNG, the points as CSV, and everything as JSON and text in StackProf's format.</source>
+   <translation>Eğriyi SVG ve PNG, noktaları CSV, her şeyi JSON ve StackProf biçiminde metin olarak içeren klasör.</translation>
+  </message>
+  <message>
+   <source>Spacing of the boxes (m)</source>
+   <translation>Kutuların aralığı (m)</translation>
+  </message>
+  <message>
+   <source>Distance between the boxes along the trace; 0 takes their width.</source>
+   <translation>İz boyunca kutular arasındaki mesafe; 0, kutuların genişliğini alır.</translation>
+  </message>
+  <message>
+   <source>Length of a box across the fault (m)</source>
+   <translation>Fayı kesen kutunun uzunluğu (m)</translation>
+  </message>
+  <message>
+   <source>Width of a box along the fault (m)</source>
+   <translation>Fay boyunca kutunun genişliği (m)</translation>
+  </message>
+  <message>
+   <source>Gap beside the trace (m)</source>
+   <translation>İzin yanındaki boşluk (m)</translation>
+  </message>
+  <message>
+   <source>Length that gives the strike (m)</source>
+   <translation>Doğrultuyu veren uzunluk (m)</translation>
+  </message>
+  <message>
+   <source>A box lies across the chord of this much of the trace; 0 takes twice the width. It settles what is parallel and what is perpendicular.</source>
+   <translation>Bir kutu, izin bu kadarlık kısmının kirişine dik durur; 0, genişliğin iki katını alır. Neyin paralel ve neyin dik olduğunu bu belirler.</translation>
+  </message>
+  <message>
+   <source>Statistic</source>
+   <translation>İstatistik</translation>
+  </message>
+  <message>
+   <source>Slip</source>
+   <translation>Kayma</translation>
+  </message>
+  <message>
+   <source>A point a box: offsets with their standard deviations and 95 % intervals, the width of the fault zone, the share of the offset on the fault, the number of effective values, and the quality.</source>
+   <translation>Her kutu için bir nokta: standart sapmaları ve %95 aralıklarıyla atımlar, fay zonunun genişliği, atımın fay üzerindeki payı, etkin değer sayısı ve kalite.</translation>
+  </message>
+  <message>
+   <source>The outline of each box, with the same fields.</source>
+   <translation>Her kutunun sınırı, aynı öznitelik alanlarıyla.</translation>
+  </message>
+  <message>
+   <source>Profiles</source>
+   <translation>Profiller</translation>
+  </message>
+  <message>
+   <source>A table of the stacked profiles: distance across the fault, both components, their spread.</source>
+   <translation>Yığılmış profillerin tablosu: faya dik mesafe, iki bileşen, saçılımları.</translation>
+  </message>
+  <message>
+   <source>Folder of files</source>
+   <translation>Dosya klasörü</translation>
+  </message>
+  <message>
+   <source>Length of trace measured (m)</source>
+   <translation>Ölçülen iz uzunluğu (m)</translation>
+  </message>
+  <message>
+   <source>Mean parallel offset (m, + = dextral)</source>
+   <translation>Ortalama paralel atım (m, + = sağ yanal)</translation>
+  </message>
+  <message>
+   <source>Mean perpendicular offset (m, + = opening)</source>
+   <translation>Ortalama dik atım (m, + = açılma)</translation>
+  </message>
+  <message>
+   <source>Greatest parallel offset (m)</source>
+   <translation>En büyük paralel atım (m)</translation>
+  </message>
+  <message>
+   <source>Area under the curve of the parallel offset (m²)</source>
+   <translation>Paralel atım eğrisinin altındaki alan (m²)</translation>
+  </message>
+  <message>
+   <source>slip,offset,profile,stack,dextral,sinistral,opening,StackProf,fault,rupture</source>
+   <translation>kayma,atım,profil,yığınlama,sağ yanal,sol yanal,açılma,StackProf,fay,kırık</translation>
+  </message>
+  <message>
+   <source>Slip (m, + = dextral)</source>
+   <translation>Kayma (m, + = sağ yanal)</translation>
+  </message>
+  <message>
+   <source>Boxes across the fault</source>
+   <translation>Fayı kesen kutular</translation>
+  </message>
+  <message>
+   <source>Stacked profiles</source>
+   <translation>Yığılmış profiller</translation>
+  </message>
+  <message>
+   <source>{count} boxes over {length} {unit}: mean offset {mean} {unit} (+ = dextral), {opening} {unit} (+ = opening); greatest {greatest} {unit}. {care} need care, {missing} could not be measured.</source>
+   <translation>{length} {unit} boyunca {count} kutu: ortalama atım {mean} {unit} (+ = sağ yanal), {opening} {unit} (+ = açılma); en büyüğü {greatest} {unit}. Dikkat gerektiren: {care}, ölçülemeyen: {missing}.</translation>
+  </message>
+  <message>
+   <source>The uncertainty of the same run.</source>
+   <translation>Aynı çalıştırmanın belirsizliği.</translation>
+  </message>
+  <message>
+   <source>Both sides together; 0 takes {pixels} pixels.</source>
+   <translation>İki yan birlikte; 0, {pixels} piksel alır.</translation>
+  </message>
+  <message>
+   <source>What is stacked into one profile; 0 takes {pixels} pixels.</source>
+   <translation>Tek bir profilde yığılan kısım; 0, {pixels} piksel alır.</translation>
+  </message>
+  <message>
+   <source>Left out of the lines on either side of the trace, for the fault's own width and an inexact trace; 0 takes {pixels} pixels.</source>
+   <translation>Fayın kendi genişliği ve kesin olmayan bir iz nedeniyle izin her iki yanındaki doğruların dışında bırakılan kısım; 0, {pixels} piksel alır.</translation>
+  </message>
+  <message>
+   <source>Bands and bars are intervals that hold the offset in 95 % of cases; orange points need care, for the reason in the table.</source>
+   <translation>Bantlar ve çubuklar, atımı durumların %95'inde içeren aralıklardır; turuncu noktalar, tablodaki nedenle dikkat gerektirir.</translation>
+  </message>
+  <message>
+   <source>± is one standard deviation, with the correlation of the errors along the fault. The greatest value is one of many and tends to be too large by about its error.</source>
+   <translation>±, fay boyunca hataların korelasyonuyla birlikte bir standart sapmadır. En büyük değer birçok değerden biridir ve yaklaşık hatası kadar büyük çıkma eğilimindedir.</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation>Çizgi</translation>
+  </message>
+  <message>
+   <source>Component</source>
+   <translation>Bileşen</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>Toplam</translation>
+  </message>
+  <message>
+   <source>Box</source>
+   <translation>Kutu</translation>
+  </message>
+  <message>
+   <source>95 %</source>
+   <translation>%95</translation>
+  </message>
+  <message>
+   <source>On the fault</source>
+   <translation>Fay üzerinde</translation>
+  </message>
+  <message>
+   <source>Effective values</source>
+   <translation>Etkin değerler</translation>
+  </message>
+  <message>
+   <source>Quality</source>
+   <translation>Kalite</translation>
+  </message>
+  <message>
+   <source>Slip along {trace}, measured in {displacement}</source>
+   <translation>{trace} boyunca kayma, {displacement} içinde ölçüldü</translation>
+  </message>
+  <message>
+   <source>Slip along {trace}</source>
+   <translation>{trace} boyunca kayma</translation>
+  </message>
+  <message>
+   <source>Measured in {displacement} by boxes of {length} across the fault and {width} along it, every {spacing}; stacked by {statistic}, with lines fitted on both sides beyond a gap of {gap}; the strike is that of {smoothing} of trace.</source>
+   <translation>{displacement} içinde, fayı kesen uzunluğu {length} ve fay boyunca genişliği {width} olan, {spacing} aralıklı kutularla ölçüldü; {statistic} ile yığıldı, iki yanda {gap} boşluğun ötesine doğrular uyduruldu; doğrultu, izin {smoothing} kadarlık kısmınınkidir.</translation>
+  </message>
+  <message>
+   <source>The error of an offset is measured on the field itself: by boxes of the same kind beside the fault, by the change of the offset with a wider gap, and by {share} of the offset for the estimator's scale. The width of the fault zone is that of the run of values about the trace that lie more than two standard deviations off both lines. The share on the fault is that of the step between the values just beside the trace. Effective values are as many independent ones as would give this error.</source>
+   <translation>Bir atımın hatası alanın kendisinde ölçülür: fayın yanındaki aynı tür kutularla, atımın daha geniş bir boşlukla değişimiyle ve kestiricinin ölçeği için atımın {share} kadarıyla. Fay zonunun genişliği, iz çevresinde iki doğrudan da iki standart sapmadan fazla sapan kesintisiz değerlerin genişliğidir. Fay üzerindeki pay, izin hemen yanındaki değerler arasındaki basamağın payıdır. Etkin değerler, bu hatayı verecek bağımsız değerlerin sayısıdır.</translation>
+  </message>
+  <message>
+   <source>Length ({unit})</source>
+   <translation>Uzunluk ({unit})</translation>
+  </message>
+  <message>
+   <source>Mean ({unit})</source>
+   <translation>Ortalama ({unit})</translation>
+  </message>
+  <message>
+   <source>Greatest ({unit})</source>
+   <translation>En büyük ({unit})</translation>
+  </message>
+  <message>
+   <source>Area under the curve ({unit}²)</source>
+   <translation>Eğrinin altındaki alan ({unit}²)</translation>
+  </message>
+  <message>
+   <source>Distance ({unit})</source>
+   <translation>Mesafe ({unit})</translation>
+  </message>
+  <message>
+   <source>Parallel ({unit})</source>
+   <translation>Paralel ({unit})</translation>
+  </message>
+  <message>
+   <source>Perpendicular ({unit})</source>
+   <translation>Dik ({unit})</translation>
+  </message>
+  <message>
+   <source>Zone ({unit})</source>
+   <translation>Zon ({unit})</translation>
+  </message>
+  <message>
+   <source>good</source>
+   <translation>iyi</translation>
+  </message>
+  <message>
+   <source>with care</source>
+   <translation>dikkatle</translation>
+  </message>
+  <message>
+   <source>not measured</source>
+   <translation>ölçülmedi</translation>
+  </message>
+  <message>
+   <source>a side without enough displacement</source>
+   <translation>bir yanda yeterli yer değiştirme yok</translation>
+  </message>
+  <message>
+   <source>less than half of a side has displacement</source>
+   <translation>bir yanın yarısından azında yer değiştirme var</translation>
+  </message>
+  <message>
+   <source>another part of the trace lies in the box</source>
+   <translation>kutuda izin başka bir bölümü var</translation>
+  </message>
+  <message>
+   <source>the trace turns by more than 30° within the box</source>
+   <translation>iz kutu içinde 30°'den fazla dönüyor</translation>
+  </message>
+  <message>
+   <source>the fault zone is wider than the gap</source>
+   <translation>fay zonu boşluktan geniş</translation>
+  </message>
+  <message>
+   <source>less than half of the box is trusted ground</source>
+   <translation>kutunun yarısından azı güvenilir zemin</translation>
+  </message>
+  <message>
+   <source>measured by hand</source>
+   <translation>elle ölçüldü</translation>
+  </message>
+  <message>
+   <source>no ground beside the fault to test the error on</source>
+   <translation>fayın yanında hatayı sınayacak zemin yok</translation>
+  </message>
+  <message>
+   <source>Trace faults</source>
+   <translation>Fay izlerini bul</translation>
+  </message>
+  <message>
+   <source>Proposes lines along which a displacement field jumps.</source>
+   <translation>Bir yer değiştirme alanının sıçradığı çizgileri önerir.</translation>
+  </message>
+  <message>
+   <source>Proposes fault traces: lines along which the displacement jumps from one side to the other. At every pixel, planes are fitted to both sides of lines in twelve directions; the difference at the pixel is the jump, so that a smooth gradient gives none. Ridges of the jump become lines, gaps are closed where the jump leads from one end to the other, and short branches are dropped.
+Each line has its length, azimuth and mean offset with standard deviation: parallel is positive where it is dextral, perpendicular where it opens. Edit the lines with QGIS's own tools, and give them to Slip along a fault, or as the trace to a new estimate.</source>
+   <translation>Fay izleri önerir: yer değiştirmenin bir yandan öbür yana sıçradığı çizgiler. Her pikselde, on iki yöndeki doğruların iki yanına düzlemler uydurulur; pikseldeki fark sıçramadır, böylece düzgün bir gradyan sıçrama vermez. Sıçramanın sırtları çizgi olur, sıçramanın bir uçtan öbürüne götürdüğü boşluklar kapatılır ve kısa dallar atılır.
+Her çizginin uzunluğu, azimutu ve standart sapmasıyla ortalama atımı vardır: paralel atım sağ yanal olduğu yerde, dik atım açıldığı yerde pozitiftir. Çizgileri QGIS'in kendi araçlarıyla düzenleyin ve “Fay boyunca kayma” algoritmasına ya da iz olarak yeni bir kestirime verin.</translation>
+  </message>
+  <message>
+   <source>A proposal is not a map: edges of clouds, shadows and of misplaced image strips jump as well, and a fault below the least offset is not proposed. Near a tip, where the offset fades, a line ends early. Compare with the images and with what is known of the faults.</source>
+   <translation>Bir öneri harita değildir: bulutların, gölgelerin ve yanlış yerleşmiş görüntü şeritlerinin kenarları da sıçrar; en küçük atımın altındaki bir fay önerilmez. Atımın söndüğü uç yakınında çizgi erken biter. Görüntülerle ve faylar hakkında bilinenlerle karşılaştırın.</translation>
+  </message>
+  <message>
+   <source>{count} lines are proposed, {length} {unit} in all.</source>
+   <translation>{count} çizgi öneriliyor, toplam {length} {unit}.</translation>
+  </message>
+  <message>
+   <source>Lines are proposed where the jump is also three times this.</source>
+   <translation>Çizgiler, sıçramanın ayrıca bunun üç katı olduğu yerde önerilir.</translation>
+  </message>
+  <message>
+   <source>Fault traces</source>
+   <translation>Fay izleri</translation>
+  </message>
+  <message>
+   <source>Lines with length, azimuth, mean offset with standard deviation, both components, and sense: dextral, sinistral, opening or closing.</source>
+   <translation>Uzunluk, azimut, standart sapmasıyla ortalama atım, iki bileşen ve hareket yönü içeren çizgiler: sağ yanal, sol yanal, açılma ya da kapanma.</translation>
+  </message>
+  <message>
+   <source>Looking for jumps…</source>
+   <translation>Sıçramalar aranıyor…</translation>
+  </message>
+  <message>
+   <source>Drawing lines…</source>
+   <translation>Çizgiler çiziliyor…</translation>
+  </message>
+  <message>
+   <source>Proposed fault traces</source>
+   <translation>Önerilen fay izleri</translation>
+  </message>
+  <message>
+   <source>No line is proposed: nowhere does the displacement jump by {least} along a line that is long enough. Choose a smaller least offset or length if a fault is known.</source>
+   <translation>Önerilen çizgi yok: yer değiştirme hiçbir yerde yeterince uzun bir çizgi boyunca {least} kadar sıçramıyor. Bir fay biliniyorsa daha küçük bir en küçük atım ya da uzunluk seçin.</translation>
+  </message>
+  <message>
+   <source>fault,trace,rupture,line,jump,ridge,lineament,map</source>
+   <translation>fay,iz,kırık,çizgi,sıçrama,sırt,çizgisellik,harita</translation>
+  </message>
+  <message>
+   <source>Least offset (m)</source>
+   <translation>En küçük atım (m)</translation>
+  </message>
+  <message>
+   <source>Least length (m)</source>
+   <translation>En küçük uzunluk (m)</translation>
+  </message>
+  <message>
+   <source>Number of lines</source>
+   <translation>Çizgi sayısı</translation>
+  </message>
+  <message>
+   <source>The jump that a line must reach somewhere; it goes on down to half of that. 0 takes {share} of a pixel, or six times the noise of the jump where that is more.</source>
+   <translation>Bir çizginin bir yerinde ulaşması gereken sıçrama; çizgi bunun yarısına kadar sürer. 0, bir pikselin {share} kadarını ya da daha büyükse sıçrama gürültüsünün altı katını alır.</translation>
+  </message>
+  <message>
+   <source>Shorter lines are left out; 0 takes {pixels} pixels.</source>
+   <translation>Daha kısa çizgiler dışarıda bırakılır; 0, {pixels} piksel alır.</translation>
+  </message>
+  <message>
+   <source>A more accurate transformation, {name} ({accuracy} m), cannot be used here, because the grid {grid} is missing. Install it from {source}, into the folder proj of the user profile.</source>
+   <translation>Daha doğru bir dönüşüm, {name} ({accuracy} m), {grid} gridi eksik olduğundan burada kullanılamıyor. Gridi {source} adresinden alıp kullanıcı profilinin proj klasörüne kurun.</translation>
+  </message>
+  <message>
+   <source>The images' reference systems have different datums. The transformation between them, {name}, is accurate to {accuracy} m: a constant shift of that size can be an error.</source>
+   <translation>Görüntülerin referans sistemlerinin datumları farklı. Aralarındaki dönüşümün ({name}) doğruluğu {accuracy} m: bu büyüklükte sabit bir öteleme hata olabilir.</translation>
+  </message>
+  <message>
+   <source>The images are brought together by the transformation {name}, whose accuracy is not known.</source>
+   <translation>Görüntüler, doğruluğu bilinmeyen {name} dönüşümüyle birbirine getiriliyor.</translation>
+  </message>
+  <message>
+   <source>Good: the displacement is measured.</source>
+   <translation>İyi: yer değiştirme ölçüldü.</translation>
+  </message>
+  <message>
+   <source>With care: the displacement is measured, but read this first.</source>
+   <translation>Dikkatle: yer değiştirme ölçüldü, ama önce bunu okuyun.</translation>
+  </message>
+  <message>
+   <source>Not measured: this result shows no motion that can be trusted.</source>
+   <translation>Ölçülmedi: bu sonuç güvenilebilecek bir hareket göstermiyor.</translation>
+  </message>
+  <message>
+   <source>{measured:.0%} of the area has a result; on {trusted:.0%} of that the error is below {bound} px. Typical error there: {east:.2g} {unit} and {north:.2g} {unit}.</source>
+   <translation>Sonucu olan alan: {measured:.0%}; bunun {trusted:.0%} kadarında hata {bound} px altında. Oradaki tipik hata: {east:.2g} {unit} ve {north:.2g} {unit}.</translation>
+  </message>
+  <message>
+   <source>Share of the measured area that can be trusted (0–1)</source>
+   <translation>Ölçülen alanın güvenilebilecek payı (0–1)</translation>
+  </message>
+  <message>
+   <source>Median motion of trusted ground, east (m)</source>
+   <translation>Güvenilir zeminin medyan hareketi, doğu (m)</translation>
+  </message>
+  <message>
+   <source>Median motion of trusted ground, north (m)</source>
+   <translation>Güvenilir zeminin medyan hareketi, kuzey (m)</translation>
+  </message>
+  <message>
+   <source>Typical error of trusted ground, east (m)</source>
+   <translation>Güvenilir zeminin tipik hatası, doğu (m)</translation>
+  </message>
+  <message>
+   <source>Typical error of trusted ground, north (m)</source>
+   <translation>Güvenilir zeminin tipik hatası, kuzey (m)</translation>
+  </message>
+  <message>
+   <source>Motion reaches the largest displacement (0 or 1)</source>
+   <translation>Hareket en büyük yer değiştirmeye ulaşıyor (0 ya da 1)</translation>
+  </message>
+  <message>
+   <source>Verdict: good, care or not measured</source>
+   <translation>Değerlendirme: iyi, dikkatle ya da ölçülmedi</translation>
+  </message>
+  <message>
+   <source>Reasons of the verdict</source>
+   <translation>Değerlendirmenin nedenleri</translation>
+  </message>
+  <message>
+   <source>{measured:.0%} of the area has a result, nowhere with an error below {bound} px.</source>
+   <translation>Sonucu olan alan: {measured:.0%}; hiçbir yerde hata {bound} px altında değil.</translation>
+  </message>
+  <message>
+   <source>No pixel has data in both images. Choose images of the same area.</source>
+   <translation>İki görüntüde birden veri olan piksel yok. Aynı alanın görüntülerini seçin.</translation>
+  </message>
+  <message>
+   <source>The error is below {bound} px on only {share:.0%} of the measured area. Choose images of more alike date, season or band.</source>
+   <translation>Hata, ölçülen alanın yalnızca {share:.0%} kadarında {bound} px altında. Tarihi, mevsimi ya da bandı birbirine daha yakın görüntüler seçin.</translation>
+  </message>
+  <message>
+   <source>Moved back by the result, the image after does not agree better with the image before (correlation {after:.3f}, against {before:.3f}). Most of the difference between the images is change, not motion.</source>
+   <translation>Sonuca göre geri kaydırıldığında sonraki görüntü, önceki görüntüyle daha iyi uyuşmuyor (korelasyon {after:.3f}, kaydırmadan {before:.3f}). Görüntüler arasındaki farkın çoğu hareket değil, değişim.</translation>
+  </message>
+  <message>
+   <source>Motion reaches the largest displacement that was looked for. Raise it and run again: what moved farther is missed.</source>
+   <translation>Hareket, aranan en büyük yer değiştirmeye ulaşıyor. Onu yükseltip yeniden çalıştırın: daha uzağa hareket edenler kaçırıldı.</translation>
+  </message>
+  <message>
+   <source>The error is below {bound} px on {share:.0%} of the measured area. Hide the rest, or read it with its error.</source>
+   <translation>Hata, ölçülen alanın {share:.0%} kadarında {bound} px altında. Kalanını gizleyin ya da hatasıyla birlikte okuyun.</translation>
+  </message>
+  <message>
+   <source>Quiet ground moves by {shift_east:+.2g} {unit} {side_east}, {shift_north:+.2g} {unit} {side_north} (error {error:.2g} {unit}). The images are shifted against each other as wholes: remove the shift.</source>
+   <translation>Durağan zeminin hareketi: {shift_east:+.2g} {unit} {side_east}, {shift_north:+.2g} {unit} {side_north} (hata {error:.2g} {unit}). Görüntüler birbirine göre bütün olarak ötelenmiş: ötelemeyi kaldırın.</translation>
   </message>
  </context>
 </TS>
