@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 import torch
 
+from microflow_qgis.core.cancel import NEVER
 from microflow_qgis.core.weights_card import check_weights
 from microflow_qgis.engine import import_weights as convert
 from microflow_qgis.engine.job import ImportJob
@@ -111,6 +112,6 @@ def test_from_frames_to_weights_that_the_plugin_takes(frames, tmp_path, monkeypa
     card = check_weights(made)
     assert card["architecture"]["channels"] == [4, 6]
     job = ImportJob(str(made), str(tmp_path / "weights" / "imported.safetensors"), str(PAIRS))
-    imported = convert.import_weights(job, lambda *_: None, lambda: False)["card"]
+    imported = convert.import_weights(job, lambda *_: None, NEVER)["card"]
     assert imported["known_motion"]["epe"] < 0.5 * imported["known_motion"]["epe_zero"]
     assert json.dumps(imported)
