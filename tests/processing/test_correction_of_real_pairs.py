@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
-MOST = 0.013  # px, end-point error of the corrected sample
+MORE = 0.002  # px of end-point error above that without the true shift
 YAHTSE_PIXEL = 15.0  # m
 ICE = 1050  # columns of the yahtse pair that glaciers flow through
 
@@ -27,13 +27,15 @@ def estimate(run, pre, post, reach=5):
     )["DISPLACEMENT"]
 
 
-def test_without_its_shift_the_sample_is_as_good_as_its_noise(run, read):
+def test_the_shift_that_is_removed_is_the_true_one(run, read):
     path = estimate(run, SAMPLE / "pre.tif", SAMPLE / "post.tif")
     corrected = run("correctdisplacement", INPUT=path, OUTPUT="TEMPORARY_OUTPUT")["OUTPUT"]
     truth = read(str(SAMPLE / "truth.tif"))
-    before, after = (np.hypot(*(pixels(name) - truth)).mean() for name in (path, corrected))
+    error = pixels(path) - truth
+    before, after = (np.hypot(*part).mean() for part in (error, pixels(corrected) - truth))
+    best = np.hypot(*(error - np.median(error, axis=(1, 2), keepdims=True))).mean()
     assert before > 0.025
-    assert after <= MOST
+    assert after <= best + MORE
 
 
 def test_a_real_ramp_goes(run, images, long):

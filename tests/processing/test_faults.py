@@ -147,7 +147,7 @@ def test_a_scratch_disk_that_fills_up_is_a_sentence_and_the_run_goes_on(
     attempt, large_pair, small_disk, tmp_path, monkeypatch
 ):
     pixels = SHAPE[0] * SHAPE[1]
-    disk = small_disk(40 * pixels)
+    disk = small_disk(60 * pixels)
     filler = disk / "of somebody else"
 
     def fill():

@@ -122,7 +122,7 @@ def test_a_new_run_replaces_the_results_or_stands_beside_them(chosen, plugin, pr
     contents, _, _ = chosen
     ended = []
     plugin.desktop.run_queue.ended.connect(ended.append)
-    for name in ("MAGNITUDE", "FAULT_MAGNITUDE"):
+    for name in ("UNCERTAINTY", "MAGNITUDE", "FAULT_MAGNITUDE"):
         contents.form.set_value(name, None)
 
     def groups():

@@ -11,6 +11,7 @@ NAMES = [
     "North displacement (m, + = north)",
     "Displacement magnitude (m)",
     "Fault magnitude (m)",
+    "Uncertainty, one standard deviation (m)",
     "Confidence (0–1)",
 ]
 
@@ -71,12 +72,13 @@ def test_a_named_file_and_no_more(chosen, project, tmp_path, ended):
     path = tmp_path / "displacement.tif"
     contents.form.set_value("DISPLACEMENT", str(path))
     contents.form.set_value("MAGNITUDE", None)
+    contents.form.set_value("UNCERTAINTY", None)
     contents.form.set_value("FAULT_MAGNITUDE", None)
     contents.start()
     ended()
     assert path.is_file()
     group = project.layerTreeRoot().findGroup("MicroFlow: pre → post")
-    assert [node.name() for node in group.findLayers()] == [*NAMES[:2], NAMES[4]]
+    assert [node.name() for node in group.findLayers()] == [*NAMES[:2], NAMES[-1]]
 
 
 def test_cancel_answers_within_two_seconds_and_the_other_run_goes_on(
@@ -171,7 +173,7 @@ def test_the_dock_and_the_project_may_be_closed_in_mid_run(chosen, dock, outcome
 
 def test_results_may_be_overwritten_while_they_are_on_the_map(chosen, outcomes, project, tmp_path, ended):
     contents, _, _ = chosen
-    for name in ("MAGNITUDE", "FAULT_MAGNITUDE"):
+    for name in ("UNCERTAINTY", "MAGNITUDE", "FAULT_MAGNITUDE"):
         contents.form.set_value(name, None)
     path = tmp_path / "displacement.tif"
     contents.form.set_value("DISPLACEMENT", str(path))
@@ -185,7 +187,7 @@ def test_results_may_be_overwritten_while_they_are_on_the_map(chosen, outcomes, 
     layers = [
         node.layer() for node in project.layerTreeRoot().findGroup("MicroFlow: pre → post").findLayers()
     ]
-    assert [layer.name() for layer in layers] == [*NAMES[:2], NAMES[4]]
+    assert [layer.name() for layer in layers] == [*NAMES[:2], NAMES[-1]]
     assert all(layer.isValid() for layer in layers)
     value, known = layers[0].dataProvider().sample(layers[0].extent().center(), 1)
     assert known and value == pytest.approx(10, abs=0.5)
