@@ -22,7 +22,7 @@ from qgis.core import (
     QgsProcessingParameterString,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QVariant
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..analysis.detection import (
     Detection,
@@ -43,6 +43,7 @@ from ..io.align import align
 from ..io.read import open_image, read
 from .engine_algorithm import EngineAlgorithm
 from .estimate_displacement import EstimateDisplacement, EstimateRun
+from .field_types import DOUBLE, INTEGER
 from .mask import mask_of
 from .messages import push_notes
 from .parameters import add_area, add_images, add_recipe, add_trace, add_tv_strength
@@ -310,8 +311,8 @@ def _errors(moved: np.ndarray, own: np.ndarray, frame: Frame, offset: float) -> 
 def _fields() -> QgsFields:
     fields = QgsFields()
     for name in ("offset_px", "offset_m", "recovered", "spread", "found"):
-        fields.append(QgsField(name, QVariant.Type.Double))
-    fields.append(QgsField("boxes", QVariant.Type.Int))
+        fields.append(QgsField(name, DOUBLE))
+    fields.append(QgsField("boxes", INTEGER))
     return fields
 
 

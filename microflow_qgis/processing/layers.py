@@ -67,10 +67,10 @@ def closed(values: QgsRasterRange) -> tuple[float, float]:
     lowest, highest = values.min(), values.max()
     lowest = -math.inf if math.isnan(lowest) else lowest
     highest = math.inf if math.isnan(highest) else highest
-    bounds, kind = values.bounds(), QgsRasterRange.BoundsType
-    if bounds in (kind.IncludeMax, kind.Exclusive):
+    bounds = values.bounds()
+    if bounds in (QgsRasterRange.BoundsType.IncludeMax, QgsRasterRange.BoundsType.Exclusive):
         lowest = float(np.nextafter(lowest, math.inf))
-    if bounds in (kind.IncludeMin, kind.Exclusive):
+    if bounds in (QgsRasterRange.BoundsType.IncludeMin, QgsRasterRange.BoundsType.Exclusive):
         highest = float(np.nextafter(highest, -math.inf))
     return lowest, highest
 

@@ -313,12 +313,11 @@ def _add_layout(algorithm: SlipAlongFault) -> None:
 
 
 def _add_outputs(algorithm: SlipAlongFault) -> None:
-    kinds = QgsProcessing.SourceType
     for name, label, kind, text in (
         (
             "SLIP",
             translate("processing", "Slip"),
-            kinds.TypeVectorPoint,
+            QgsProcessing.SourceType.TypeVectorPoint,
             translate(
                 "processing",
                 "A point a box: offsets with their standard deviations and 95 % intervals, the width of the "
@@ -329,13 +328,13 @@ def _add_outputs(algorithm: SlipAlongFault) -> None:
         (
             "BOXES",
             translate("processing", "Boxes"),
-            kinds.TypeVectorPolygon,
+            QgsProcessing.SourceType.TypeVectorPolygon,
             translate("processing", "The outline of each box, with the same fields."),
         ),
         (
             "PROFILES",
             translate("processing", "Profiles"),
-            kinds.TypeVector,
+            QgsProcessing.SourceType.TypeVector,
             translate(
                 "processing",
                 "A table of the stacked profiles: distance across the fault, both components, their spread.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -56,7 +56,7 @@ def transformation(
     return Transformation(Operation(details.proj), details.name, accuracy, False, better)
 
 
-def _known(details: QgsDatumTransform.TransformDetails) -> float | None:
+def _known(details: Any) -> float | None:
     return details.accuracy if details.accuracy >= 0 else None
 
 

@@ -19,17 +19,16 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
     QgsProject,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from ..core.errors import NotWritable
 from ..core.grid import Grid
 from .algorithm import MicroflowAlgorithm
+from .field_types import DOUBLE, INTEGER, TEXT
 from .results import group_name
 
 Value = Any  # a float (NaN is written as NULL), an int or a text
-TYPES = {float: QVariant.Type.Double, int: QVariant.Type.Int, str: QVariant.Type.String}
+TYPES = {float: DOUBLE, int: INTEGER, str: TEXT}
 
 
 class VectorAlgorithm(MicroflowAlgorithm):
@@ -52,7 +51,7 @@ class VectorAlgorithm(MicroflowAlgorithm):
         self,
         name: str,
         fields: dict[str, type],
-        geometry: QgsWkbTypes.Type,
+        geometry: Any,  # one of QgsWkbTypes.Type
         crs: QgsCoordinateReferenceSystem,
     ) -> tuple[QgsFeatureSink, str] | tuple[None, str]:
         """The sink of an output and the id of its layer; None where it is not wanted."""

@@ -9,12 +9,14 @@ import types
 from importlib import import_module
 
 from PyQt6.QtCore import QObject
+from PyQt6.QtGui import QIcon
 from PyQt6.QtWidgets import QComboBox, QDockWidget, QDoubleSpinBox, QGroupBox, QWidget
 
 QT = ("QtCore", "QtGui", "QtNetwork", "QtSvg", "QtWidgets", "QtXml", "sip", "uic")
 OBJECTS = ("QgsTask", "QgsProcessingAlgRunnerTask", "QgsProcessingFeedback", "QgsMapTool", "QgsProject")
 WIDGETS = ("QgsOptionsPageWidget", "QgsMapCanvas", "QgsMessageBar", "QgsExtentWidget", "QgsFileWidget")
 BASES = {
+    "QgsMapLayerComboBox": QComboBox,
     **dict.fromkeys(OBJECTS, QObject),
     **dict.fromkeys(WIDGETS, QWidget),
     "QgsDockWidget": QDockWidget,
@@ -165,6 +167,8 @@ def stand_in(name: str) -> type:
     made = Kind(name, (Anything,), {})
     if name == "QgsGui":
         made.processingGuiRegistry = Registry
+    if name == "QgsApplication":
+        made.getThemeIcon = staticmethod(lambda _: QIcon())
     return made
 
 

@@ -53,9 +53,8 @@ class ProfileMarks:
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         self._canvas = canvas
-        kinds = QgsWkbTypes.GeometryType
-        self._swath = QgsRubberBand(canvas, kinds.PolygonGeometry)
-        self._rulers = QgsRubberBand(canvas, kinds.LineGeometry)
+        self._swath = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+        self._rulers = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.LineGeometry)
         self._swath.setStrokeColor(QColor(230, 0, 126, 140))
         self._swath.setFillColor(QColor(230, 0, 126, 30))
         self._rulers.setColor(COLOUR)
@@ -75,9 +74,8 @@ class ProfileMarks:
         self.letters.show_at(name, vertices[0], vertices[-1])
 
     def clear(self) -> None:
-        kinds = QgsWkbTypes.GeometryType
-        self._swath.reset(kinds.PolygonGeometry)
-        self._rulers.reset(kinds.LineGeometry)
+        self._swath.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        self._rulers.reset(QgsWkbTypes.GeometryType.LineGeometry)
         self.letters.clear()
 
     def remove(self) -> None:
