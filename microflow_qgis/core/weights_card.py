@@ -8,7 +8,6 @@ The prefix tells scanners for secrets what the digits are; cards without it are 
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 from collections.abc import Mapping
 from functools import lru_cache
@@ -25,6 +24,7 @@ from .errors import (
     WeightsMissing,
     WeightsTruncated,
 )
+from .files import sha256_of
 from .places import data_folder, named_folder
 
 FOLDER_VARIABLE = "MICROFLOW_WEIGHTS_FOLDER"
@@ -132,8 +132,4 @@ def fingerprint(path: str | os.PathLike[str]) -> tuple[int, str]:
 
 @lru_cache(maxsize=64)
 def _digest(path: str, *_state: int) -> str:
-    digest = hashlib.sha256()
-    with open(path, "rb") as file:
-        for block in iter(lambda: file.read(1 << 20), b""):
-            digest.update(block)
-    return digest.hexdigest()
+    return sha256_of(path)

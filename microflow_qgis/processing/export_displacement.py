@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,9 +17,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..analysis import sampling
-from ..analysis.correlation import CorrelationModel, fit_correlation
-from ..analysis.sampling import CRITERIA, Rule, exponential
+from ..analysis.sampling import CRITERIA, Rule
 from ..core.errors import ExportNeedsCrs, ExportNeedsDates, NoSamples, NotWritable, TooManySamples
+from ..core.files import atomic_folder
 from ..core.grid import Window
 from ..engine.job import Bounds
 from ..io.formats import cosicorr, csi, kite, micmac, mintpy, points
@@ -31,6 +28,7 @@ from ..io.formats.points import Samples
 from ..io.read import open_image
 from .algorithm import MicroflowAlgorithm
 from .displacement_input import DisplacementField, displacement_input
+from .field_noise import FieldNoise, field_noise
 from .messages import push_notes
 from .parameters import add_trace, choice, number, word
 from .progress import RunProgress
@@ -39,7 +37,6 @@ from .rasters import tiles
 from .result_dates import Days, dates_in_text, dates_of
 from .stated_error import same_everywhere, stated_error
 from .trace_lines import trace_of
-from .verdict import pixel_length
 
 translate = QCoreApplication.translate
 
@@ -47,7 +44,6 @@ SAMPLED = ("geopackage", "csv", "csi")
 FORMATS = (*SAMPLED, "kite", "mintpy", "stackprof", "envi")
 THRESHOLD = Bounds(0.0, 0.0, 1000.0)  # m; 0 is SPLIT_AT times the noise
 LENGTH = Bounds(0.0, 0.0, 1_000_000.0)  # m; 0 is measured
-MIDDLE = 2048  # px a side of the part of the field in which errors are measured
 SMALLEST, LARGEST = Bounds(*sampling.SMALLEST), Bounds(*sampling.LARGEST)
 
 
@@ -71,19 +67,6 @@ class ExportRun(NamedTuple):
     def stem(self) -> str:
         """The name that files begin with."""
         return Path(self.field.sources[0].path).stem or "displacement"
-
-
-class Noise(NamedTuple):
-    """σ (m) of both components, how their errors are alike, and a pixel's side in m."""
-
-    sigma: tuple[float, float]
-    model: CorrelationModel
-    pixel: float
-
-    @property
-    def length(self) -> float:
-        """Return the correlation length in m."""
-        return self.model.length * self.pixel
 
 
 class ExportDisplacement(MicroflowAlgorithm):
@@ -178,12 +161,12 @@ class ExportDisplacement(MicroflowAlgorithm):
     def compute(self, paths, feedback) -> dict[str, Any]:
         run, progress = self.run, RunProgress(feedback)
         folder = Path(self.folder)
-        noise_of = self._noise(progress)
-        notes = self._notes(noise_of)
+        noise = self._noise(progress)
+        notes = self._notes(noise)
         count = 0
-        with _placed_in(folder) as part:
+        with _moved_into(folder) as part:
             if run.format in SAMPLED:
-                taken = self._samples(noise_of, progress)
+                taken = self._samples(noise, progress)
                 count = len(taken.row)
                 if taken.covariance is None:
                     feedback.pushWarning(_without_covariance(count))
@@ -191,14 +174,14 @@ class ExportDisplacement(MicroflowAlgorithm):
                     run.format
                 ](part, run.stem, taken, notes)
             else:
-                self._rasters(part, noise_of, notes, progress)
-        metres = noise_of.length
-        push_notes(feedback, [_summary(noise_of, metres, count)])
+                self._rasters(part, noise, notes, progress)
+        metres = noise.length
+        push_notes(feedback, [_summary(noise, metres, count)])
         return {
             "FOLDER": str(folder),
             "SAMPLES": count,
-            "SIGMA_EAST": noise_of.sigma[0],
-            "SIGMA_NORTH": noise_of.sigma[1],
+            "SIGMA_EAST": noise.sigma[0],
+            "SIGMA_NORTH": noise.sigma[1],
             "LENGTH_USED": metres,
         }
 
@@ -207,29 +190,16 @@ class ExportDisplacement(MicroflowAlgorithm):
         self.folder = self.parameterAsFileOutput(parameters, "FOLDER", context)
         return True
 
-    def _noise(self, progress: RunProgress) -> Noise:
-        """Return σ of a pixel, and the model of the errors in the middle of the field."""
+    def _noise(self, progress: RunProgress) -> FieldNoise:
         run = self.run
         progress.stage(translate("processing", "Measuring the noise…"), 0, 20)
-        grid = run.field.grid
-        window = _middle(grid.shape)
-        field, pixel = run.field.reader()(window), pixel_length(grid, run.field.ground)
-        errors = None
-        if run.sigma is not None:
-            errors = run.sigma.reader()(window)
-        elif run.stated is not None:
-            errors = np.array(same_everywhere(run.stated)(window))
-        model = fit_correlation(field, errors, moving=True)
-        sigma = _median_of(run.sigma) if run.sigma is not None else run.stated or model.sigma
-        if run.length:
-            model = exponential(run.length / pixel, sigma)
-        return Noise((float(sigma[0]), float(sigma[1])), model, pixel)
+        return field_noise(run.field, run.sigma, run.stated, run.length)
 
-    def _samples(self, noise_of: Noise, progress: RunProgress) -> Samples:
+    def _samples(self, noise: FieldNoise, progress: RunProgress) -> Samples:
         run = self.run
         progress.stage(translate("processing", "Sampling…"), 20, 60)
-        sigma = same_everywhere(noise_of.sigma) if run.sigma is None else run.sigma.reader()
-        threshold = run.rule.threshold or sampling.SPLIT_AT * float(np.hypot(*noise_of.sigma))
+        sigma = same_everywhere(noise.sigma) if run.sigma is None else run.sigma.reader()
+        threshold = run.rule.threshold or sampling.SPLIT_AT * float(np.hypot(*noise.sigma))
         rule = run.rule._replace(threshold=threshold)
         taken = list(
             sampling.samples(
@@ -250,8 +220,8 @@ class ExportDisplacement(MicroflowAlgorithm):
             np.array(boxes),
             np.array([c.mean for c in taken]),
             np.array([c.pixels for c in taken]),
-            sampling.mean_errors(taken, noise_of.model),
-            None if self._too_many(taken) else sampling.covariance(taken, noise_of.model, run.trace),
+            sampling.mean_errors(taken, noise.model),
+            None if self._too_many(taken) else sampling.covariance(taken, noise.model, run.trace),
         )
 
     def _too_many(self, taken: Sequence[sampling.Sample]) -> bool:
@@ -260,7 +230,7 @@ class ExportDisplacement(MicroflowAlgorithm):
             raise TooManySamples(count=len(taken), most=sampling.MOST)
         return len(taken) > sampling.MOST
 
-    def _rasters(self, part: Path, noise_of: Noise, notes: dict[str, str], progress: RunProgress) -> None:
+    def _rasters(self, part: Path, noise: FieldNoise, notes: dict[str, str], progress: RunProgress) -> None:
         run, cancel = self.run, progress.cancel
         grid, ground = run.field.grid, run.field.ground
         windows = [window for _, window in tiles(grid.shape)]
@@ -276,9 +246,9 @@ class ExportDisplacement(MicroflowAlgorithm):
             mintpy.write(part, grid, planes, run.days, notes, windows, cancel)
         else:
             whole = read(Window(0, 0, *grid.shape))
-            kite.write(part, run.stem, grid, whole, noise_of.sigma, noise_of.length, run.days, notes)
+            kite.write(part, run.stem, grid, whole, noise.sigma, noise.length, run.days, notes)
 
-    def _notes(self, noise_of: Noise) -> dict[str, str]:
+    def _notes(self, noise: FieldNoise) -> dict[str, str]:
         """Return what the files say of themselves."""
         run, days = self.run, self.run.days
         return {
@@ -287,9 +257,9 @@ class ExportDisplacement(MicroflowAlgorithm):
             if run.format == "stackprof"
             else "m, east and north positive",
             "dates": f"{days[0]} {days[1]}" if days else "unknown",
-            "sigma_m": f"{noise_of.sigma[0]:.4g} {noise_of.sigma[1]:.4g}",
-            "correlation_length_m": f"{noise_of.length:.4g}",
-            "pixel_m": f"{noise_of.pixel:.6g}",
+            "sigma_m": f"{noise.sigma[0]:.4g} {noise.sigma[1]:.4g}",
+            "correlation_length_m": f"{noise.length:.4g}",
+            "pixel_m": f"{noise.pixel:.6g}",
             **run_metadata(self.id(), pair=run.field.name),
         }
 
@@ -307,30 +277,12 @@ def _stacked(components, confidence):
     return read
 
 
-def _middle(shape: tuple[int, int]) -> Window:
-    """Return the middle of the grid, up to MIDDLE px a side."""
-    rows, cols = (min(length, MIDDLE) for length in shape)
-    return Window((shape[0] - rows) // 2, (shape[1] - cols) // 2, rows, cols)
-
-
-def _median_of(sigma: DisplacementField) -> tuple[float, float]:
-    """Return the median σ of both components, block by block."""
-    read = sigma.reader()
-    medians = [
-        np.nanmedian(v, axis=(1, 2)) for _, w in tiles(sigma.grid.shape) if np.isfinite(v := read(w)).any()
-    ]
-    if not medians:
-        raise NoSamples(path=sigma.sources[0].path)
-    east, north = np.median(medians, axis=0)
-    return float(east), float(north)
-
-
-def _summary(noise_of: Noise, metres: float, count: int) -> str:
+def _summary(noise: FieldNoise, metres: float, count: int) -> str:
     sentence = translate(
         "processing",
         "σ of a pixel is {east} m to the east and {north} m to the north; the errors' correlation "
         "length is {length} m.",
-    ).format(east=f"{noise_of.sigma[0]:.3g}", north=f"{noise_of.sigma[1]:.3g}", length=f"{metres:.3g}")
+    ).format(east=f"{noise.sigma[0]:.3g}", north=f"{noise.sigma[1]:.3g}", length=f"{metres:.3g}")
     if not count:
         return sentence
     return sentence + " " + translate("processing", "There are {count} samples.").format(count=count)
@@ -346,23 +298,13 @@ def _without_covariance(count: int) -> str:
 
 
 @contextmanager
-def _placed_in(folder: Path) -> Iterator[Path]:
-    """Give a folder whose files are moved into ``folder`` at the end; nothing is left of a failure.
-
-    Raises NotWritable.
-    """
-    part = None
+def _moved_into(folder: Path) -> Iterator[Path]:
+    """Yield a folder whose files are moved into ``folder`` at the end. Raises NotWritable."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        part = Path(tempfile.mkdtemp(prefix=".export_", dir=folder))
+        with atomic_folder(folder) as part:
+            yield part
     except OSError as error:
         raise NotWritable(path=str(folder), reason=error.strerror or str(error)) from error
-    try:
-        yield part
-        for made in sorted(part.iterdir()):
-            os.replace(made, folder / made.name)
-    finally:
-        shutil.rmtree(part, ignore_errors=True)
 
 
 def _add_parameters(algorithm: MicroflowAlgorithm) -> None:
@@ -395,6 +337,23 @@ def _add_parameters(algorithm: MicroflowAlgorithm) -> None:
             "whole field.",
         ),
     )
+    _add_sampling(algorithm)
+    algorithm.add(
+        QgsProcessingParameterString("DATES", translate("processing", "Dates"), "", optional=True),
+        translate(
+            "processing",
+            "The dates of both images, for example 2016-07-18 2016-08-03, where the displacement's file does "
+            "not tell them.",
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterFolderDestination("FOLDER", translate("processing", "Folder")),
+        translate("processing", "Where the files are written; files of the same names are replaced."),
+    )
+
+
+def _add_sampling(algorithm: MicroflowAlgorithm) -> None:
+    """Declare how the cells of the samples are made, and their covariance."""
     algorithm.add(
         choice("CRITERION", translate("processing", "Criterion"), CRITERIA),
         translate(
@@ -428,16 +387,4 @@ def _add_parameters(algorithm: MicroflowAlgorithm) -> None:
             "field, where motion that varies over tens of pixels counts as error.",
         ),
         advanced=True,
-    )
-    algorithm.add(
-        QgsProcessingParameterString("DATES", translate("processing", "Dates"), "", optional=True),
-        translate(
-            "processing",
-            "The dates of both images, for example 2016-07-18 2016-08-03, where the displacement's file does "
-            "not tell them.",
-        ),
-    )
-    algorithm.add(
-        QgsProcessingParameterFolderDestination("FOLDER", translate("processing", "Folder")),
-        translate("processing", "Where the files are written; files of the same names are replaced."),
     )

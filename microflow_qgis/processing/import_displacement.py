@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 from collections.abc import Iterator
@@ -33,11 +32,11 @@ from ..io.ground import ground_of
 from ..io.read import Source, describe
 from ..io.write import Band
 from .algorithm import MicroflowAlgorithm
+from .import_notes import many_zeros, metadata_of, notes_of, small_field, values_used
 from .layers import source_of
 from .messages import push_notes
 from .parameters import choice, number, word
 from .progress import RunProgress
-from .provenance import run_metadata
 from .rasters import Block, Raster, tiles, write_all
 from .result_dates import dates_in_text
 from .results import layers_of
@@ -133,7 +132,7 @@ class ImportDisplacement(MicroflowAlgorithm):
                 sign, note = sign_on_images(settle(field, ground, replace(choices, sign=SIGNS[0])), *images)
                 choices, notes = replace(choices, sign=sign), [note]
         conversion = settle(field, ground, choices)
-        return ImportDisplacementRun(conversion, Path(field.files[0]).name, [*_stated(conversion), *notes])
+        return ImportDisplacementRun(conversion, Path(field.files[0]).name, [*notes_of(conversion), *notes])
 
     def _field(self, parameters, context) -> Foreign:
         paths = [self.parameterAsFile(parameters, name, context) for name in ("INPUT", "SECOND")]
@@ -185,9 +184,9 @@ class ImportDisplacement(MicroflowAlgorithm):
         grid = conversion.field.grid
         share = share_of_zeros(conversion.field, [window for _, window in tiles(grid.shape)][:64])
         if share > MANY_ZEROS and 0.0 not in conversion.nodata:
-            feedback.pushWarning(_zeros(share))
+            feedback.pushWarning(many_zeros(share))
         if min(grid.shape) < SMALLEST_IMAGE:
-            feedback.pushWarning(_small(grid.shape))
+            feedback.pushWarning(small_field(grid.shape))
         raster = _raster(paths["DISPLACEMENT"], conversion)
         rasters = [raster]
         if "UNCERTAINTY" in paths and conversion.field.sigma is not None:
@@ -196,13 +195,14 @@ class ImportDisplacement(MicroflowAlgorithm):
             feedback.pushWarning(
                 translate("processing", "The file holds no errors, so no uncertainty was written.")
             )
-        write_all(rasters, grid, _metadata(self.id(), run), progress, 0)
+        metadata = metadata_of(conversion, self.id(), run.pair, progress.cancel)
+        write_all(rasters, grid, metadata, progress, 0)
         if not raster.tally.known_share:
             raise NoData(path=conversion.field.files[0], band=1)
         self.shown = {made.path: layers_of(made) for made in rasters}
         written = {r.path for r in rasters}
         results = {name: path for name, path in paths.items() if path in written}
-        return {**results, **_used(conversion)}
+        return {**results, **values_used(conversion)}
 
 
 def proposal(path: str) -> dict[str, Any]:
@@ -247,70 +247,6 @@ def _blocks(read, shape: tuple[int, int]) -> Iterator[Block]:
         yield window, read(window)
 
 
-def _stated(conversion: Conversion) -> list[str]:
-    """What the file was taken to say, in sentences."""
-    field, used = conversion.field, _used(conversion)
-    lines = [
-        translate("processing", "Format: {format}. Files: {files}.").format(
-            format=used["FORMAT_USED"], files=", ".join(Path(path).name for path in field.files)
-        ),
-        translate(
-            "processing",
-            "The values are in {unit}; the first is positive to the {first}, the second to the {second}.",
-        ).format(unit=used["UNIT_USED"], **_sides(conversion.sign)),
-    ]
-    if used["DATES_USED"]:
-        lines.append(translate("processing", "Dates: {dates}.").format(dates=used["DATES_USED"]))
-    lines.append(
-        translate("processing", "One unit of the file becomes {factor} {unit}.").format(
-            factor=f"{conversion.factor:.6g}", unit=_factor_unit(conversion)
-        )
-    )
-    return lines
-
-
-def _sides(sign: str) -> dict[str, str]:
-    sides = {
-        "east": translate("processing", "east"),
-        "west": translate("processing", "west"),
-        "north": translate("processing", "north"),
-        "south": translate("processing", "south"),
-    }
-    first, second = sign.split("_")
-    return {"first": sides[first], "second": sides[second]}
-
-
-def _factor_unit(conversion: Conversion) -> str:
-    return translate("processing", "cells") if conversion.unit == "px" else "m"
-
-
-def _used(conversion: Conversion) -> dict[str, str]:
-    field, days = conversion.field, conversion.days
-    return {
-        "FORMAT_USED": field.format,
-        "UNIT_USED": conversion.source_unit,
-        "SIGN_USED": conversion.sign,
-        "DATES_USED": f"{days[0]} {days[1]}" if days else "",
-    }
-
-
-def _small(shape: tuple[int, int]) -> str:
-    return translate(
-        "processing",
-        "The field has {cols} × {rows} cells. The other algorithms take rasters of at least {smallest} × "
-        "{smallest}.",
-    ).format(cols=shape[1], rows=shape[0], smallest=SMALLEST_IMAGE)
-
-
-def _zeros(share: float) -> str:
-    return translate(
-        "processing",
-        "{share} of the cells are exactly 0 in both components, as where a program knows nothing. Add 0 to "
-        "the "
-        "no-data values to leave them out.",
-    ).format(share=f"{share:.0%}")
-
-
 def _numbers(text: str) -> tuple[float, ...]:
     try:
         return tuple(float(part.replace("−", "-")) for part in re.split(r"[\s,;]+", text.strip()) if part)
@@ -320,34 +256,6 @@ def _numbers(text: str) -> tuple[float, ...]:
                 "processing", "{text} is no list of numbers. Write the no-data values like -9999, 0."
             ).format(text=text)
         ) from None
-
-
-def _metadata(algorithm: str, run: ImportDisplacementRun) -> dict[str, str]:
-    conversion = run.conversion
-    field, days = conversion.field, conversion.days
-    named = run_metadata(
-        algorithm,
-        pair=run.pair,
-        format=field.format,
-        source=", ".join(field.files),
-        source_sha256=", ".join(_sha256(path) for path in field.files),
-        source_unit=conversion.source_unit,
-        source_sign=conversion.sign,
-        source_factor=f"{conversion.factor:.9g}",
-        source_nodata=", ".join(f"{value:g}" for value in conversion.nodata),
-        confidence="of the source" if field.confidence is not None else "1 where known: the source has none",
-        date_pre=str(days[0]) if days else "",
-        date_post=str(days[1]) if days else "",
-    )
-    return {**named, **{f"SOURCE_{key}": value for key, value in field.parameters.items()}}
-
-
-def _sha256(path: str) -> str:
-    digest = hashlib.sha256()
-    with open(path, "rb") as file:
-        for part in iter(lambda: file.read(1 << 20), b""):
-            digest.update(part)
-    return digest.hexdigest()
 
 
 def _all_files() -> str:

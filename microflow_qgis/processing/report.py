@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -20,21 +19,19 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
-from ..core.grid import Window
-from ..core.statistics import nmad, noise
 from ..io.read import Source, open_image
 from .displacement_input import DisplacementField, displacement_input
 from .layers import source_of
 from .parameters import add_trace
 from .progress import RunProgress
 from .rasters import FlowField, derived_rasters, write_all
-from .report_charts import histogram, slip_curve
 from .report_map import MapView, map_image
 from .report_pages import Picture, ReportSection, html_page, write_pdf
-from .report_text import citations, input_rows, limits, methods, parameter_rows
+from .report_slip import slip_points, slip_section
+from .report_statistics import limit_of, sampled, sampled_band, statistics_section
+from .report_text import citations, input_rows, limits, methods, number_in, parameter_rows
 from .result_dates import Days, dates_in_text, dates_of
 from .results import LayerStyle, shown
-from .slip_svg import Curve
 from .trace_lines import trace_of
 from .vector_outputs import VectorAlgorithm, write_text
 from .verdict import (
@@ -47,14 +44,11 @@ from .verdict import (
 
 translate = QCoreApplication.translate
 
-SAMPLES = 400_000  # px of which limits and statistics are taken
 STATES = {"good": "good", "care": "care", "not measured": "none"}
-SLIP_COLUMNS = ("distance_m", "parallel_m", "perpendicular_m")
-MOST_ROWS = 24  # of a slip curve in the report
 
 
 class ReportRun(NamedTuple):
-    """The parameters as plain values. ``slip`` is (n, k) of SLIP_COLUMNS and both half-widths of 95 %."""
+    """The parameters as plain values. ``slip`` is as :func:`slip_points` returns it."""
 
     field: DisplacementField
     sigma: DisplacementField | None
@@ -129,7 +123,7 @@ class Report(VectorAlgorithm):
             sigma,
             fault,
             trace_of(self, parameters, field.grid, field.crs, context),
-            _slip(self.parameterAsSource(parameters, "SLIP", context)),
+            slip_points(self.parameterAsSource(parameters, "SLIP", context)),
             title or translate("processing", "Ground displacement: {pair}").format(pair=field.name),
             typed or dates_of(metadata),
             metadata,
@@ -169,7 +163,7 @@ class Report(VectorAlgorithm):
     def _sections(self, progress: RunProgress) -> list[ReportSection]:
         run = self.run
         progress.stage(translate("processing", "Reading the field…"), 0, 15)
-        values = _sampled(run.field)
+        values = sampled(run.field)
         sections = [self._verdict()]
         with _folder() as folder:
             pictures = self._maps(values, folder, progress)
@@ -183,9 +177,10 @@ class Report(VectorAlgorithm):
                         translate("processing", "One standard deviation"), pictures=pictures[4:], fresh=True
                     )
                 )
-        sections.append(self._statistics(values, progress))
+        report = progress.stage(translate("processing", "Measuring the noise…"), 70, 85)
+        sections.append(statistics_section(run.field, values, run.sigma, run.metadata, report))
         if len(run.slip):
-            sections.append(self._slip_section())
+            sections.append(slip_section(run.slip, run.field.unit))
         sections += self._texts(progress)
         return sections
 
@@ -205,10 +200,12 @@ class Report(VectorAlgorithm):
                 ],
                 verdict="care",
             )
-        numbers: dict[str, Any] = {name: _number(stated.get(f"MICROFLOW_{name}")) for name in VERDICT_NUMBERS}
-        numbers["VALID_SHARE"] = float(np.isfinite(_sampled(self.run.field)[0]).mean())
+        numbers: dict[str, Any] = {
+            name: number_in(stated.get(f"MICROFLOW_{name}")) for name in VERDICT_NUMBERS
+        }
+        numbers["VALID_SHARE"] = float(np.isfinite(sampled(self.run.field)[0]).mean())
         before, _, after = stated.get("MICROFLOW_CORRELATION", "").partition(" → ")
-        numbers["CORRELATION_BEFORE"], numbers["CORRELATION_AFTER"] = _number(before), _number(after)
+        numbers["CORRELATION_BEFORE"], numbers["CORRELATION_AFTER"] = number_in(before), number_in(after)
         findings = tuple(filter(None, stated.get("MICROFLOW_FINDINGS", "").split(",")))
         lines = [line.text for line in verdict_lines(findings, numbers, self.run.field.unit)]
         return ReportSection(
@@ -219,7 +216,7 @@ class Report(VectorAlgorithm):
         """Return the maps: east, north, magnitude, fault magnitude, and σ of both where it is known."""
         run = self.run
         view = MapView(run.field.grid, run.field.ground, run.trace)
-        moved = _limit(values, 98)
+        moved = limit_of(values, 98)
         unit = run.field.unit
         pictures = []
         for style, source in zip(shown("displacement", unit, moved)[:2], run.field.sources):
@@ -227,9 +224,9 @@ class Report(VectorAlgorithm):
         for path, style in self._derived(folder, progress):
             pictures.append(_map(path, style, view))
         if run.sigma is not None:
-            sigma = _sampled(run.sigma)
+            sigma = sampled(run.sigma)
             names = (translate("processing", "σ to the east"), translate("processing", "σ to the north"))
-            limit = _limit(sigma, 98)
+            limit = limit_of(sigma, 98)
             for name, source in zip(names, run.sigma.sources):
                 style = LayerStyle(f"{name} ({unit})", source.band, "magnitude", limit, unit, 0)
                 pictures.append(_map(source.path, style, view))
@@ -255,77 +252,8 @@ class Report(VectorAlgorithm):
             )
         else:
             source = run.fault_magnitude
-            style = shown("fault_magnitude", run.field.unit, _limit(_sampled_band(source), 99.5))[0]
+            style = shown("fault_magnitude", run.field.unit, limit_of(sampled_band(source), 99.5))[0]
             yield source.path, style._replace(band=source.band)
-
-    def _statistics(self, values: np.ndarray, progress: RunProgress) -> ReportSection:
-        run, unit = self.run, self.run.field.unit
-        report = progress.stage(translate("processing", "Measuring the noise…"), 70, 85)
-        noises = noise(run.field.reader(), run.field.grid.shape, report)
-        names = _components(unit)
-        known = np.isfinite(values).all(axis=0)
-        rows: list[tuple[str, ...]] = [
-            (translate("processing", "share of pixels with a value"), f"{known.mean():.1%}", "")
-        ]
-        for label, measure in (
-            (translate("processing", "median ({unit})"), np.median),
-            (translate("processing", "spread, NMAD ({unit})"), nmad),
-            (translate("processing", "1st percentile ({unit})"), lambda part: np.percentile(part, 1)),
-            (translate("processing", "99th percentile ({unit})"), lambda part: np.percentile(part, 99)),
-        ):
-            figures = [_figure(measure(part[known])) if known.any() else "" for part in values]
-            rows.append((label.format(unit=unit), *figures))
-        label = translate("processing", "noise between neighbouring pixels ({unit})").format(unit=unit)
-        rows.append((label, *(_figure(value) for value in noises)))
-        if run.sigma is not None:
-            sigma = _sampled(run.sigma)
-            label = translate("processing", "median σ ({unit})").format(unit=unit)
-            rows.append((label, *(_figure(np.nanmedian(part)) for part in sigma)))
-        rows += self._quiet_ground()
-        picture = Picture(translate("processing", "Histogram"), histogram(values, names, unit))
-        return ReportSection(
-            translate("processing", "Statistics"),
-            pictures=[picture],
-            rows=rows,
-            header=("", *names),
-            fresh=True,
-        )
-
-    def _quiet_ground(self) -> list[tuple[str, ...]]:
-        """Return what the file states of quiet ground."""
-        unit, stated = self.run.field.unit, self.run.metadata
-        rows = []
-        for label, name in (
-            (translate("processing", "median of quiet ground ({unit})"), "SHIFT"),
-            (translate("processing", "σ of quiet ground ({unit})"), "ERROR"),
-        ):
-            pair = [_number(stated.get(f"MICROFLOW_{name}_{side}")) for side in ("EAST", "NORTH")]
-            if all(map(math.isfinite, pair)):
-                rows.append((label.format(unit=unit), *(_figure(value) for value in pair)))
-        return rows
-
-    def _slip_section(self) -> ReportSection:
-        slip, unit = self.run.slip, self.run.field.unit
-        names = (
-            translate("processing", "Parallel offset, + = dextral"),
-            translate("processing", "Perpendicular offset, + = opening"),
-        )
-        nothing = np.zeros(len(slip))
-        curves = [
-            Curve(name, slip[:, 0], slip[:, 1 + k], slip[:, 3 + k], nothing.astype(bool), nothing)
-            for k, name in enumerate(names)
-        ]
-        title = translate("processing", "Slip along the fault")
-        image = slip_curve(curves, unit, translate("processing", "Distance along the trace ({unit})"), title)
-        step = max(1, math.ceil(len(slip) / MOST_ROWS))
-        rows = [
-            (_figure(r[0]), f"{_figure(r[1])} ± {_figure(r[3])}", f"{_figure(r[2])} ± {_figure(r[4])}")
-            for r in slip[::step]
-        ]
-        header = (translate("processing", "distance (m)"), *names)
-        return ReportSection(
-            title, pictures=[Picture(title, image)] if image else [], rows=rows, header=header, fresh=True
-        )
 
     def _texts(self, progress: RunProgress) -> list[ReportSection]:
         run = self.run
@@ -353,66 +281,6 @@ class Report(VectorAlgorithm):
 
 def _map(path: str, style: LayerStyle, view: MapView) -> Picture:
     return Picture(style.name, map_image(path, style, view))
-
-
-def _components(unit: str) -> tuple[str, str]:
-    if unit == "px":
-        return translate("processing", "right"), translate("processing", "up")
-    return translate("processing", "east"), translate("processing", "north")
-
-
-def _sampled(field: DisplacementField) -> np.ndarray:
-    """Return pixels of even rows and columns, (2, n), NaN where unknown."""
-    read, (rows, cols) = field.reader(), field.grid.shape
-    step = max(1, round(math.sqrt(rows * cols / SAMPLES)))
-    parts = [read(Window(row, 0, 1, cols))[:, 0, step // 2 :: step] for row in range(step // 2, rows, step)]
-    return np.concatenate(parts, axis=1)
-
-
-def _sampled_band(source: Source) -> np.ndarray:
-    image, dataset = open_image(source)
-    step = max(1, round(math.sqrt(image.grid.shape[0] * image.grid.shape[1] / SAMPLES)))
-    rows = range(step // 2, image.grid.shape[0], step)
-    band = dataset.GetRasterBand(source.band)
-    return np.concatenate([band.ReadAsArray(0, row, image.grid.shape[1], 1)[0, ::step] for row in rows])
-
-
-def _limit(values: np.ndarray, percentile: float) -> float:
-    known = np.abs(values[np.isfinite(values)])
-    return float(np.percentile(known, percentile)) if known.size else 1.0
-
-
-def _figure(value: float) -> str:
-    if not math.isfinite(value):
-        return "–"
-    return (f"{value:.0f}" if abs(value) >= 1000 else f"{value:.3g}").replace("-", "−")
-
-
-def _number(text: Any) -> float:
-    try:
-        return float(text)
-    except (TypeError, ValueError):
-        return math.nan
-
-
-def _slip(source) -> np.ndarray:
-    """Return distance, both offsets and both half-widths of 95 % of a slip curve's points, by distance."""
-    if source is None:
-        return np.zeros((0, 5))
-    rows = []
-    names = [field.name() for field in source.fields()]
-    for feature in source.getFeatures():
-        values = [_number(feature[name]) if name in names else math.nan for name in SLIP_COLUMNS]
-        for side in ("parallel", "perpendicular"):
-            low, high = (f"{end}95_{side}_m" for end in ("low", "high"))
-            if low in names and high in names:
-                values.append((_number(feature[high]) - _number(feature[low])) / 2)
-            else:
-                name = f"sigma_{side}_m"
-                values.append(1.96 * _number(feature[name]) if name in names else math.nan)
-        rows.append(values)
-    ordered = sorted((row for row in rows if math.isfinite(row[0])), key=lambda row: row[0])
-    return np.array(ordered).reshape(-1, 5)
 
 
 @contextmanager

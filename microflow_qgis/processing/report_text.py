@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
+import math
 import re
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.cancel import CancelToken
+from ..core.files import sha256_of
 from ..paths import version
 from .help import SOURCE
 from .result_dates import Days
@@ -177,17 +177,27 @@ def input_rows(metadata: Mapping[str, str], cancel: CancelToken) -> list[tuple[s
         value = metadata.get(f"MICROFLOW_{which}", "")
         parsed = IMAGE.match(value)
         stated += [parsed[1] if parsed else value] if value else []
-    return [(path, sha256_of(Path(path), cancel)) for path in dict.fromkeys(stated)]
+    return [(path, _hash_of(path, cancel)) for path in dict.fromkeys(stated)]
 
 
-def sha256_of(path: Path, cancel: CancelToken) -> str:
-    """Return the hash of a file's content. Raises Cancelled."""
-    digest = hashlib.sha256()
+def _hash_of(path: str, cancel: CancelToken) -> str:
+    """Return the sha256 of a file, or a sentence where it is no longer there. Raises Cancelled."""
     try:
-        with open(path, "rb") as file:
-            for part in iter(lambda: file.read(1 << 20), b""):
-                cancel.check()
-                digest.update(part)
+        return sha256_of(path, cancel)
     except OSError:
         return translate("processing", "not there any more")
-    return digest.hexdigest()
+
+
+def figure(value: float) -> str:
+    """Return a number with three significant digits, "–" where it is unknown."""
+    if not math.isfinite(value):
+        return "–"
+    return (f"{value:.0f}" if abs(value) >= 1000 else f"{value:.3g}").replace("-", "−")
+
+
+def number_in(text: Any) -> float:
+    """Return the number that a text is, NaN where it is none."""
+    try:
+        return float(text)
+    except (TypeError, ValueError):
+        return math.nan

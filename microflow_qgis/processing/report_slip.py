@@ -1,0 +1,66 @@
+"""The slip curve of a report, from the points that Slip along a fault has written."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from qgis.core import QgsProcessingFeatureSource
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .report_charts import slip_curve
+from .report_pages import Picture, ReportSection
+from .report_text import figure, number_in
+from .slip_svg import Curve
+
+translate = QCoreApplication.translate
+
+SLIP_COLUMNS = ("distance_m", "parallel_m", "perpendicular_m")
+MOST_ROWS = 24  # of the table
+
+
+def slip_points(source: QgsProcessingFeatureSource | None) -> np.ndarray:
+    """Return a slip curve's points by distance, (n, 5).
+
+    The columns are the distance, both offsets, and the half-widths of 95 % of both.
+    """
+    if source is None:
+        return np.zeros((0, 5))
+    rows = []
+    names = [field.name() for field in source.fields()]
+    for feature in source.getFeatures():
+        values = [number_in(feature[name]) if name in names else math.nan for name in SLIP_COLUMNS]
+        for side in ("parallel", "perpendicular"):
+            low, high = (f"{end}95_{side}_m" for end in ("low", "high"))
+            if low in names and high in names:
+                values.append((number_in(feature[high]) - number_in(feature[low])) / 2)
+            else:
+                name = f"sigma_{side}_m"
+                values.append(1.96 * number_in(feature[name]) if name in names else math.nan)
+        rows.append(values)
+    ordered = sorted((row for row in rows if math.isfinite(row[0])), key=lambda row: row[0])
+    return np.array(ordered).reshape(-1, 5)
+
+
+def slip_section(slip: np.ndarray, unit: str) -> ReportSection:
+    """Return the curve of :func:`slip_points`, and a table of up to MOST_ROWS of its points."""
+    names = (
+        translate("processing", "Parallel offset, + = dextral"),
+        translate("processing", "Perpendicular offset, + = opening"),
+    )
+    nothing = np.zeros(len(slip))
+    curves = [
+        Curve(name, slip[:, 0], slip[:, 1 + k], slip[:, 3 + k], nothing.astype(bool), nothing)
+        for k, name in enumerate(names)
+    ]
+    title = translate("processing", "Slip along the fault")
+    image = slip_curve(curves, unit, translate("processing", "Distance along the trace ({unit})"), title)
+    step = max(1, math.ceil(len(slip) / MOST_ROWS))
+    rows = [
+        (figure(r[0]), f"{figure(r[1])} ± {figure(r[3])}", f"{figure(r[2])} ± {figure(r[4])}")
+        for r in slip[::step]
+    ]
+    header = (translate("processing", "distance (m)"), *names)
+    return ReportSection(
+        title, pictures=[Picture(title, image)] if image else [], rows=rows, header=header, fresh=True
+    )
