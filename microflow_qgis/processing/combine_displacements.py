@@ -127,9 +127,9 @@ class CombineDisplacements(MicroflowAlgorithm):
     def doubts(self) -> str:
         return translate(
             "processing",
-            "An error that all rasters share, of the elevation model for instance, does not show in their "
-            "differences. With fewer than two images on each side the parts of the noise cannot be told "
-            "apart. Rasters that state no images count as pairs that share none.",
+            "An error that all rasters share, such as one of the elevation model, does not show in their "
+            "differences. With fewer than two images on each side, the two parts of the noise cannot be "
+            "separated. Rasters that do not name their images are treated as pairs without a common image.",
         )
 
     def initAlgorithm(self, configuration=None):
@@ -154,7 +154,8 @@ class CombineDisplacements(MicroflowAlgorithm):
             translate(
                 "processing",
                 "The uncertainty of each displacement, in the same order: band 1 to the east and band 2 to "
-                "the north, one standard deviation in metres. Without them, all weigh the same.",
+                "the north, one standard deviation in metres. Without them, all displacements have the same "
+                "weight.",
             ),
         )
         add_combined_outputs(self)
@@ -408,7 +409,7 @@ def _noise_note(fields: Fields, parts: NoiseParts) -> str:
     return translate(
         "processing",
         "{pairs} pairs. Noise of an image: {image_east:.3g} {unit} east, {image_north:.3g} {unit} north. "
-        "Noise of a pair besides: {pair_east:.3g} {unit} east, {pair_north:.3g} {unit} north.",
+        "Additional noise of a pair: {pair_east:.3g} {unit} east, {pair_north:.3g} {unit} north.",
     ).format(
         pairs=len(fields.names),
         image_east=parts.image[0],

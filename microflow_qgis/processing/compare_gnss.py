@@ -107,10 +107,9 @@ class CompareGnss(VectorAlgorithm):
             "Takes the field's median around each station and compares it with the station's displacement "
             "over the same time: residuals (field minus GNSS) to the east and to the north in metres, their "
             "root mean square, and χ² from both σ.\n"
-            "Under Reference, a shift or a plane is fitted to the residuals, weighted by both σ, and taken "
-            "off "
-            "the field before: GNSS then says where zero is, and Corrected is the whole field without that "
-            "shift and ramp. RMSE and residuals are those after it.\n"
+            "With Reference, a shift or a plane is fitted to the residuals, weighted by both σ, and "
+            "subtracted from the field before the comparison. GNSS then defines zero, and Corrected is the "
+            "whole field without that shift or plane. RMSE and residuals are those after the subtraction.\n"
             "Stations are a layer of points, or a table with longitude and latitude on WGS 84 (a CSV). The "
             "arrows show GNSS in black and the field in red.",
         )
@@ -118,10 +117,9 @@ class CompareGnss(VectorAlgorithm):
     def doubts(self) -> str:
         return translate(
             "processing",
-            "A station that also recorded what happened before or after both images compares with another "
-            "motion. With as many coefficients as stations the residuals vanish and prove nothing: look at "
-            "the "
-            "degrees of freedom. χ² far above them means that a σ is too small.",
+            "A station's displacement must cover the time between the images and no more; otherwise it "
+            "includes other motion. With as many coefficients as stations the residuals vanish and prove "
+            "nothing: look at the degrees of freedom. χ² far above them means that a σ is too small.",
         )
 
     def initAlgorithm(self, configuration=None):
@@ -131,8 +129,8 @@ class CompareGnss(VectorAlgorithm):
             ("RMSE_NORTH", translate("processing", "RMSE to the north (m)")),
             ("RMSE_EAST_BEFORE", translate("processing", "RMSE to the east without the reference (m)")),
             ("RMSE_NORTH_BEFORE", translate("processing", "RMSE to the north without the reference (m)")),
-            ("SHIFT_EAST", translate("processing", "Shift taken off to the east (m)")),
-            ("SHIFT_NORTH", translate("processing", "Shift taken off to the north (m)")),
+            ("SHIFT_EAST", translate("processing", "Shift subtracted, east (m)")),
+            ("SHIFT_NORTH", translate("processing", "Shift subtracted, north (m)")),
             ("CHI2", translate("processing", "χ²")),
             ("FREEDOM", translate("processing", "Degrees of freedom")),
             ("STATIONS", translate("processing", "Stations compared")),
@@ -305,8 +303,8 @@ def _add_parameters(algorithm: VectorAlgorithm) -> None:
         translate(
             "processing",
             "One standard deviation to the east and to the north, in bands 1 and 2, on the same grid. "
-            "Without "
-            "it, what the file states of quiet ground, or else the spread of the pixels around each station.",
+            "Without it, σ is the one that the file states for quiet ground, or else the spread of the "
+            "pixels around each station.",
         ),
     )
     algorithm.add(
@@ -332,8 +330,8 @@ def _add_parameters(algorithm: VectorAlgorithm) -> None:
         choice("REFERENCE", translate("processing", "Reference"), SURFACES),
         translate(
             "processing",
-            "What is fitted to the residuals and taken off the field before the comparison: nothing, a shift "
-            "or a plane.",
+            "What is fitted to the residuals and subtracted from the field before the comparison: nothing, "
+            "a shift or a plane.",
         ),
     )
     _add_advanced(algorithm)
@@ -369,7 +367,7 @@ def _add_advanced(algorithm: VectorAlgorithm) -> None:
     )
     text = translate(
         "processing",
-        "Where it is not named, it is found by its name, such as east, north, sigma_east or station.",
+        "If no field is chosen, it is found by its name, such as east, north, sigma_east or station.",
     )
     for name, label in zip(FIELD_PARAMETERS, labels):
         algorithm.add(

@@ -54,7 +54,7 @@ class CoregistrationCheck(NamedTuple):
                 "processing",
                 "The images do not agree with each other: the local correlation is {after} when the image "
                 "after is moved back by the result, {before} when it is not, and {chance} by chance. The "
-                "result is no measurement. Check the area and the bands, and whether the motion can be "
+                "result is not a measurement. Check the area and the bands, and whether the motion can be "
                 "larger than the largest displacement.",
             )
         return text.format(

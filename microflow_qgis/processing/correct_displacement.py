@@ -92,30 +92,30 @@ class CorrectDisplacement(EngineAlgorithm):
     def shortDescription(self) -> str:
         return translate(
             "processing",
-            "Takes off a displacement what quiet ground shows: shift, ramp, stripes and outliers.",
+            "Removes errors that quiet ground shows from a displacement: shift, ramp, stripes and outliers.",
         )
 
     def about(self) -> str:
         return translate(
             "processing",
-            "Ground that stands still should show no motion. What it shows is an error of the images: a "
-            "shift, a ramp or a curved surface, stripes of the sensor. Each is fitted on quiet ground and "
-            "taken off everywhere.\n"
-            "Quiet ground is found: trusted, away from high fault magnitude and from the trace. Or you name "
-            "it by polygons, or name by polygons what moves. The two sides of a fault may move against each "
-            "other in the fit; their step is not taken off, and they count as moving by equal and opposite "
-            "amounts.\n"
-            "The log and the file state what was taken off, and how much of the offset across the trace "
-            "went with it.",
+            "Stable ground should show no motion. Any motion that it shows is an error of the images: a "
+            "shift, a ramp or a curved surface, or stripes of the sensor. Each is fitted on quiet ground "
+            "and subtracted everywhere.\n"
+            "Quiet ground is found automatically: trusted pixels away from high fault magnitude and from "
+            "the trace. Or mark it with polygons, or mark what moves. The fit allows an offset between the "
+            "two sides of a fault. This offset is not removed, and both sides are assumed to move by equal "
+            "and opposite amounts.\n"
+            "The log and the file state what was removed, and how much of the offset across the trace was "
+            "removed with it.",
         )
 
     def doubts(self) -> str:
         return translate(
             "processing",
-            "What is fitted may be motion: the slope with which the ground's motion dies away from a fault "
-            "looks like a ramp, and stripes along a fault look like its offset. Take off the least that "
-            "serves, a shift before a plane, and look at what was removed. A displacement that is known on "
-            "the ground, by GNSS, decides.",
+            "What is fitted may be real motion: displacement that decays away from a fault looks like a "
+            "ramp, and stripes along a fault look like its offset. Remove as little as possible, a shift "
+            "before a plane, and look at what was removed. Only a displacement measured on the ground, by "
+            "GNSS for example, can settle the question.",
         )
 
     def initAlgorithm(self, configuration=None):
@@ -300,8 +300,8 @@ def _add_inputs(algorithm: CorrectDisplacement) -> None:
         ),
         translate(
             "processing",
-            "One standard deviation of east and of north, in metres, on the same grid. Without it the "
-            "confidence says what can be trusted.",
+            "One standard deviation of east and of north, in metres, on the same grid. Without it, the "
+            "confidence decides which pixels are trusted.",
         ),
     )
     for name, label, kind, text in (
@@ -310,7 +310,7 @@ def _add_inputs(algorithm: CorrectDisplacement) -> None:
             translate("processing", "Ground that stands still"),
             polygons,
             translate(
-                "processing", "Polygons on ground that does not move: only there is the error looked for."
+                "processing", "Polygons on ground that does not move. The errors are fitted only there."
             ),
         ),
         (
@@ -319,7 +319,7 @@ def _add_inputs(algorithm: CorrectDisplacement) -> None:
             polygons,
             translate(
                 "processing",
-                "Polygons over what moves, a glacier or a landslide for instance: it is left out of the fit.",
+                "Polygons over what moves, such as a glacier or a landslide. It is left out of the fit.",
             ),
         ),
         (
@@ -328,8 +328,8 @@ def _add_inputs(algorithm: CorrectDisplacement) -> None:
             lines,
             translate(
                 "processing",
-                "Lines along the fault. Its step is left in the field, ground within a few pixels is left "
-                "out of the fit, and the share of its offset that goes with the correction is stated.",
+                "Lines along the fault. Its offset stays in the field, ground within a few pixels of it is "
+                "left out of the fit, and the share of the offset that the correction removes is stated.",
             ),
         ),
     ):
@@ -340,12 +340,12 @@ def _add_choices(algorithm: CorrectDisplacement) -> None:
     for name, label, options, default, text in (
         (
             "SURFACE",
-            translate("processing", "What moves as a whole"),
+            translate("processing", "Surface to remove"),
             SURFACES,
             SURFACE,
             translate(
                 "processing",
-                "The surface that is taken off each component: none, a constant shift, a plane, or a "
+                "The surface that is subtracted from each component: none, a constant shift, a plane, or a "
                 "surface of second (quadratic) or third degree (cubic).",
             ),
         ),
@@ -356,9 +356,9 @@ def _add_choices(algorithm: CorrectDisplacement) -> None:
             STRIPES[0],
             translate(
                 "processing",
-                "auto looks for the direction in which the field is striped and takes off what is constant "
-                "along it: lines, steps between detectors, jitter; where no direction is clear, nothing. "
-                "angle takes the direction that you give.",
+                "auto looks for the direction of stripes in the field and subtracts what is constant along "
+                "it: lines, steps between detectors, jitter. If no direction is clear, it subtracts "
+                "nothing. angle uses the direction that you give.",
             ),
         ),
         (
@@ -368,8 +368,8 @@ def _add_choices(algorithm: CorrectDisplacement) -> None:
             OUTLIERS[0],
             translate(
                 "processing",
-                "Values that are very uncertain, unlike the median of their neighbours, or alone: keep them, "
-                "remove them, or fill their places by the regulariser from what lies around.",
+                "Values that are very uncertain, far from the median of their neighbours, or isolated: keep "
+                "them, remove them, or replace them by the regulariser from the values around them.",
             ),
         ),
     ):
@@ -383,8 +383,8 @@ def _add_choices(algorithm: CorrectDisplacement) -> None:
         number("STRIPE_WINDOW", translate("processing", "Window along a stripe (px)"), STRIPE_WINDOW),
         translate(
             "processing",
-            "The length over which the median of a line is taken, in pixels; 0 takes the whole line. Stripes "
-            "that change along themselves need a window.",
+            "The length over which the median of a line is taken, in pixels; 0 takes the whole line. "
+            "Stripes whose value changes along their length need a window.",
         ),
         advanced=True,
     )
@@ -398,14 +398,14 @@ def _add_outputs(algorithm: CorrectDisplacement) -> None:
             translate(
                 "processing",
                 "GeoTIFF of three bands: displacement to the east and to the north in metres, and the "
-                "confidence of the input, where it has one. Its metadata state what was taken off.",
+                "confidence of the input, where it has one. Its metadata state what was removed.",
             ),
             False,
         ),
         (
             "REMOVED",
             translate("processing", "What was removed"),
-            translate("processing", "GeoTIFF of what was taken off, east and north, in metres."),
+            translate("processing", "GeoTIFF of what was removed, east and north, in metres."),
             True,
         ),
         (
@@ -413,8 +413,8 @@ def _add_outputs(algorithm: CorrectDisplacement) -> None:
             translate("processing", "Corrected uncertainty"),
             translate(
                 "processing",
-                "GeoTIFF of one standard deviation of the corrected displacement, east and north, in metres: "
-                "the error of the fit is in it.",
+                "GeoTIFF of one standard deviation of the corrected displacement, east and north, in "
+                "metres. It includes the error of the fit.",
             ),
             True,
         ),
@@ -425,6 +425,6 @@ def _add_outputs(algorithm: CorrectDisplacement) -> None:
     for name, label in (
         ("NMAD_BEFORE", translate("processing", "Noise of quiet ground before (m)")),
         ("NMAD_AFTER", translate("processing", "Noise of quiet ground after (m)")),
-        ("OFFSET_SHARE_REMOVED", translate("processing", "Share of the fault's offset taken off (0–1)")),
+        ("OFFSET_SHARE_REMOVED", translate("processing", "Share of the fault's offset removed (0–1)")),
     ):
         algorithm.addOutput(QgsProcessingOutputNumber(name, label))

@@ -172,8 +172,8 @@ def _ground_note(correction: Correction) -> str:
     if correction.sides > 1:
         text = translate(
             "processing",
-            "Fitted to {share:.0%} of the known ground. The sides of the fault may move against each other: "
-            "their step stays in the field.",
+            "Fitted to {share:.0%} of the known ground. An offset between the sides of the fault is allowed "
+            "and stays in the field.",
         )
     return text.format(share=correction.ground_share)
 
@@ -193,7 +193,7 @@ def _surface_notes(correction: Correction, unit: str) -> list[str]:
                 surface.coefficients[index], error[index], exponents(surface.kind)
             )
         ]
-        text = translate("processing", "Taken off to the {side}, in {unit}: {terms}")
+        text = translate("processing", "Subtracted to the {side}, in {unit}: {terms}")
         lines.append(text.format(side=side, unit=unit, terms=", ".join(terms)))
     if surface.kind != "shift":
         rows, cols = surface.shape
@@ -218,7 +218,7 @@ def _stripe_notes(given: CorrectionInput, correction: Correction, unit: str) -> 
         text = translate(
             "processing",
             "No stripes: the clearest direction, {azimuth:.1f}°, has {clarity:.1f} times the power of the "
-            "others, and its lines are alike to {alike:.0%}. Nothing was done.",
+            "others, and its lines agree to {alike:.0%}. Nothing was subtracted.",
         )
         return [
             text.format(
@@ -233,7 +233,7 @@ def _stripe_notes(given: CorrectionInput, correction: Correction, unit: str) -> 
     text = translate(
         "processing",
         "Stripes along {azimuth:.1f}° (clockwise from north), {clarity:.1f} times as clear as other "
-        "directions: {form} taken off, up to {size:.3g} {unit}.",
+        "directions: {form} subtracted, up to {size:.3g} {unit}.",
     )
     return [
         text.format(
@@ -259,14 +259,14 @@ def correction_warnings(given: CorrectionInput, correction: Correction) -> list[
             )
         text = translate(
             "processing",
-            "{share:.0%} of the offset across the fault was taken off.{reason} Measure the offset in the "
+            "{share:.0%} of the offset across the fault was removed.{reason} Measure the offset in the "
             "field before the correction, or correct less.",
         )
         notes.append(text.format(share=correction.offset_share, reason=reason))
     elif near <= ALONG:
         text = translate(
             "processing",
-            "The stripes run along the fault ({near:.0f}° apart): stripes and offset cannot be told apart "
+            "The stripes run along the fault ({near:.0f}° apart): stripes and offset cannot be separated "
             "with certainty. Compare the offset with that of the field before the correction.",
         )
         notes.append(text.format(near=near))

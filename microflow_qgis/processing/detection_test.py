@@ -98,26 +98,26 @@ class TestDetection(EngineAlgorithm):
         ).split(",")
 
     def shortDescription(self) -> str:
-        return translate("processing", "Tells how small an offset a pair of images can show.")
+        return translate("processing", "Measures how small an offset a pair of images can show.")
 
     def about(self) -> str:
         return translate(
             "processing",
-            "Moves the ground of the image after by offsets of known size along a trace, measures again, and "
-            "tells for this pair which share of each offset comes out, in how many of 100 boxes it is found, "
-            "and the smallest offset found in 95 of 100. What the pair shows without an injected offset is "
-            "subtracted. The test takes an area of at most {side} × {side} px: around the trace, or where "
-            "the texture is typical of the images.\n"
-            "Offsets are parallel to the trace. The detection limit is for one box of 32 px along the trace; "
-            "a longer fault is seen better.",
+            "Moves the ground in the image after by offsets of known size along a trace and measures again. "
+            "For this pair, it gives the share of each offset that is recovered, the number of boxes in 100 "
+            "in which it is found, and the smallest offset found in 95 of 100. The displacement of the pair "
+            "without an injected offset is subtracted. The test uses an area of at most {side} × {side} px: "
+            "around the trace, or where the texture is typical of the images.\n"
+            "Offsets are parallel to the trace. The detection limit is for one box of 32 px along the "
+            "trace; a longer fault is easier to detect.",
         ).format(side=SIDE)
 
     def doubts(self) -> str:
         return translate(
             "processing",
-            "The test holds for the texture and the changes of the area that it takes. Errors "
-            "of the orthorectification that are the same with and without the offset do not show in the "
-            "share recovered, but they do count in what is found.",
+            "The test holds for the texture and the changes of the area that it uses. Errors of the "
+            "orthorectification that are the same with and without the offset do not affect the share "
+            "recovered, but they do affect which offsets are found.",
         )
 
     def initAlgorithm(self, configuration=None):
@@ -127,7 +127,8 @@ class TestDetection(EngineAlgorithm):
             self,
             translate(
                 "processing",
-                "Offsets are put in along these lines. Without them, along straight lines at random angles.",
+                "Offsets are injected along these lines. Without them, along straight lines at random "
+                "angles.",
             ),
         )
         self.add(

@@ -87,8 +87,8 @@ class DisplacementSeries(MicroflowAlgorithm):
     def doubts(self) -> str:
         return translate(
             "processing",
-            "A date that no pair leads to has no position. The velocity is that of a straight line: motion "
-            "that comes in steps or with the seasons is seen in the series.",
+            "A date that no pair connects to the first has no position. The velocity is the slope of a "
+            "straight line: motion in steps or with the seasons shows in the series.",
         )
 
     def initAlgorithm(self, configuration=None):
@@ -107,14 +107,15 @@ class DisplacementSeries(MicroflowAlgorithm):
             translate(
                 "processing",
                 "The uncertainty of each displacement, in the same order: band 1 to the east and band 2 to "
-                "the north, one standard deviation in metres. Without them, all weigh the same.",
+                "the north, one standard deviation in metres. Without them, all displacements have the same "
+                "weight.",
             ),
         )
         self.add(
             QgsProcessingParameterString("DATES", translate("processing", "Dates"), optional=True),
             translate(
                 "processing",
-                "The two dates of each displacement, in the same order, where no name holds them: "
+                "The two dates of each displacement, in the same order, if the names do not contain them: "
                 "2016-08-07 2016-08-23; 2016-08-23 2016-09-08.",
             ),
         )

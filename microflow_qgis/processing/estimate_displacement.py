@@ -128,19 +128,19 @@ class EstimateDisplacement(EngineAlgorithm):
             "Measures at every pixel how far the ground moved between two orthorectified images of the same "
             "place, to a fraction of a pixel, and keeps faults sharp.\n"
             "The result is in metres on the ground, east and north positive, on the grid of the image "
-            "before, with a confidence beside it. Images without a coordinate reference system give pixels, "
-            "right and up positive. Images on different grids are brought onto one first. Where either "
-            "image has no data, the result has none; beside such pixels its confidence is low. A layer means "
-            "what QGIS shows of it: its no-data values, its reference system and the transformations that "
-            "the project has chosen count. East and north are true, not the directions of the grid.",
+            "before, with a confidence. Images without a coordinate reference system give pixels, right and "
+            "up positive. Images on different grids are first resampled to one. Where either image has no "
+            "data, the result has none, and next to such pixels its confidence is low. A layer is used as "
+            "QGIS shows it, with its no-data values, its reference system and the transformations chosen in "
+            "the project. East and north are true, not the directions of the grid.",
         )
 
     def doubts(self) -> str:
         return translate(
             "processing",
             "Shadows that moved with the sun, clouds, snow, water, ploughed fields and new buildings look "
-            "like motion or hide it; the confidence is low there often, not always. An offset below the "
-            "noise that the run states is not measured. Errors of the orthorectification look like motion "
+            "like motion or hide it; the confidence there is often low, but not always. An offset below the "
+            "noise that the run reports is not measured. Errors of the orthorectification look like motion "
             "that follows the relief or the stripes of the sensor: far from the fault the field should be "
             "near zero. Motion beyond the largest displacement is not found.",
         )

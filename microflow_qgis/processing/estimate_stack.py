@@ -135,16 +135,16 @@ class EstimateStack(EngineAlgorithm):
             "the noise of the images to √((1/M + 1/N)/2) of that of one pair, and the noise of the pairs to "
             "1/√(M·N). Both parts are measured from the pairs and stated. An image whose pairs deviate from "
             "the others, by cloud or by a shift, is left out and named in the log.\n"
-            "The result lies on the grid of the first image before. A run that is cancelled goes on from the "
-            "pairs that are finished.",
+            "The result lies on the grid of the first image before. A cancelled run continues from the "
+            "pairs that are finished when it is started again.",
         )
 
     def doubts(self) -> str:
         return translate(
             "processing",
-            "What is the same in all images of one side, an error of the elevation model or the season for "
-            "instance, stays in the result. With two images on a side, which of them is shifted can be told "
-            "only by assuming that most of the ground did not move.",
+            "Whatever is the same in all images of one side, such as an error of the elevation model or the "
+            "season, stays in the result. With two images on a side, the shifted one can be identified only "
+            "by assuming that most of the ground did not move.",
         )
 
     def initAlgorithm(self, configuration=None):
@@ -170,15 +170,15 @@ class EstimateStack(EngineAlgorithm):
             choice("PAIRS", translate("processing", "Pairs"), CHOICES),
             translate(
                 "processing",
-                "Which images are paired. all: each before with each after. star: the first before with each "
-                "after, and each before with the first after. nearest: each image with the three of the "
-                "other side that are nearest in season, where the names of the images hold dates.",
+                "Which images are paired. all: each before with each after. star: the first before with "
+                "each after, and each before with the first after. nearest: each image with the three of "
+                "the other side that are nearest in season, if the names of the images contain dates.",
             ),
             advanced=True,
         )
         self.add(
             number("MOST_PAIRS", translate("processing", "Most pairs"), MOST_PAIRS, whole=True),
-            translate("processing", "No more pairs than these are measured."),
+            translate("processing", "The largest number of pairs to measure."),
             advanced=True,
         )
         add_area(self)

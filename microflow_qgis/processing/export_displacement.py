@@ -88,7 +88,7 @@ class ExportDisplacement(MicroflowAlgorithm):
 
     def shortDescription(self) -> str:
         return translate(
-            "processing", "Writes a displacement in the files that slip inversions and other programs read."
+            "processing", "Writes a displacement to files for slip inversions and other programs."
         )
 
     def about(self) -> str:
@@ -96,27 +96,23 @@ class ExportDisplacement(MicroflowAlgorithm):
             "processing",
             "Writes the field for other programs, in metres (StackProf's in pixels).\n"
             "geopackage, csv and csi hold samples: means over the cells of a quadtree, which is fine where "
-            "the "
-            "field varies and coarse where it does not. No cell holds both sides of the trace. With them "
-            "comes "
-            "their full covariance, from σ of the pixels and a model of how errors are alike over distance, "
-            "fitted to the field; east and north count as independent. csi is what CSI reads as "
-            "read_from_varres (.txt, .rsp, .cov).\n"
-            "kite makes one scene for east and one for north, with the covariance's model. mintpy makes "
-            "EW, NS "
-            "and SNR with a list of dates. stackprof makes Px1, Px2 (down positive) and Correl. envi makes "
-            "what "
-            "COSI-Corr writes, metres along the grid's axes.",
+            "the field varies and coarse where it does not. No cell crosses the trace. The samples come "
+            "with their full covariance, computed from σ of the pixels and a model of the correlation of "
+            "errors with distance, fitted to the field. East and north are treated as independent. CSI "
+            "reads csi by read_from_varres (.txt, .rsp, .cov).\n"
+            "kite has one scene for east and one for north, with the model of the covariance. mintpy has "
+            "EW, NS and SNR with a list of dates. stackprof has Px1, Px2 (down positive) and Correl. envi "
+            "has the layout of COSI-Corr, in metres along the grid's axes.",
         )
 
     def doubts(self) -> str:
         return translate(
             "processing",
-            "A covariance is as good as σ and the correlation length: without an Uncertainty σ is what the "
-            "file states of quiet ground, or else the noise between neighbouring pixels, which knows "
-            "nothing of "
-            "stripes and ramps and is far too small for a smoothed field. Take those out first, "
-            "with Correct displacement. Check the samples on the map before you invert them.",
+            "A covariance is only as good as σ and the correlation length. Without an Uncertainty, σ is the "
+            "one that the file states for quiet ground, or else the noise between neighbouring pixels. That "
+            "noise does not include stripes and ramps, and is far too small for a smoothed field. Remove "
+            "stripes and ramps first, with Correct displacement. Check the samples on the map before you "
+            "invert them.",
         )
 
     def initAlgorithm(self, configuration=None):
@@ -321,8 +317,8 @@ def _add_parameters(algorithm: MicroflowAlgorithm) -> None:
         translate(
             "processing",
             "One standard deviation to the east and to the north, in bands 1 and 2, on the same grid. "
-            "Without "
-            "it, what the file states of quiet ground, or else the noise between neighbouring pixels.",
+            "Without it, σ is the one that the file states for quiet ground, or else the noise between "
+            "neighbouring pixels.",
         ),
     )
     add_trace(
@@ -358,14 +354,14 @@ def _add_sampling(algorithm: MicroflowAlgorithm) -> None:
         choice("CRITERION", translate("processing", "Criterion"), CRITERIA),
         translate(
             "processing",
-            "When a cell is halved: by the standard deviation of its values, or by the change that a plane "
-            "fitted to them shows across it.",
+            "The measure that decides whether a cell is split: the standard deviation of its values, or the "
+            "change across it of a plane fitted to them.",
         ),
         advanced=True,
     )
     algorithm.add(
         number("THRESHOLD", translate("processing", "Threshold (m)"), THRESHOLD),
-        translate("processing", "Cells that vary by more are halved. 0 takes twice the noise of a pixel."),
+        translate("processing", "Cells that vary by more are split. 0 takes twice the noise of a pixel."),
         advanced=True,
     )
     algorithm.add(
@@ -382,9 +378,8 @@ def _add_sampling(algorithm: MicroflowAlgorithm) -> None:
         number("CORRELATION_LENGTH", translate("processing", "Correlation length (m)"), LENGTH),
         translate(
             "processing",
-            "The distance L over which errors stay alike, by exp(−d/L). 0 fits a model of two distances to "
-            "the "
-            "field, where motion that varies over tens of pixels counts as error.",
+            "The distance L over which errors are correlated, as exp(−d/L). 0 fits a model with two "
+            "distances to the field, in which motion that varies over tens of pixels is counted as error.",
         ),
         advanced=True,
     )

@@ -71,19 +71,20 @@ class FaultMagnitude(MicroflowAlgorithm):
         return translate(
             "processing",
             "Shows where a displacement field jumps, and by how much: the largest singular value of its "
-            "Gaussian gradient, scaled so that a sharp step reads its offset in metres. The median gradient "
-            "over 12 scales on every side is subtracted before, so a translation and a uniform ramp give "
+            "Gaussian gradient, scaled so that a sharp step gives its offset in metres. The median gradient "
+            "over 12 scales on every side is subtracted first, so a translation and a uniform ramp give "
             "zero.\n"
-            "Shear, dilatation and rotation are of the same gradient, background included, and have no unit. "
-            "Rotation is positive counter-clockwise: negative on a dextral fault, positive on a sinistral.",
+            "Shear, dilatation and rotation are computed from the same gradient, background included, and "
+            "have no unit. Rotation is positive counter-clockwise: negative on a dextral fault, positive on "
+            "a sinistral fault.",
         )
 
     def doubts(self) -> str:
         return translate(
             "processing",
             "Noise, stripes and the edges of clouds jump as faults do: trust lines that are long and "
-            "straight, and compare with the noise of the displacement. A fault that is wider than the "
-            "scale reads less than its offset; measure that with a profile across it.",
+            "straight, and compare with the noise of the displacement. A fault zone wider than the scale "
+            "gives less than its offset; measure its offset with a profile.",
         )
 
     def initAlgorithm(self, configuration=None):

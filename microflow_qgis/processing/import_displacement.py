@@ -88,27 +88,24 @@ class ImportDisplacement(MicroflowAlgorithm):
         return translate(
             "processing",
             "Reads horizontal displacement, pixel offsets or velocities that another program has measured, "
-            "and "
-            "writes metres to the east and to the north, with confidence, as Estimate displacement does. "
-            "Traces, slip, corrections and reports then work on it.\n"
+            "and writes metres to the east and to the north, with confidence, as Estimate displacement "
+            "does. Traces, slip, corrections and reports then work on it.\n"
             "Known are COSI-Corr (ENVI) and geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline "
             "(…-F.tif), autoRIFT and ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, "
-            "…_vy.tif), "
-            "text of ampcor and CARST, TICOI, the two GeoTIFFs of the published MicroFlow programs, and any "
-            "raster whose bands you can name. Unit, sign, dates and step are taken from the file or its "
-            "format, shown in the log, and written into the result; what you choose here wins.\n"
+            "…_vy.tif), text of ampcor and CARST, TICOI, the two GeoTIFFs of the published MicroFlow "
+            "programs, and any raster whose bands you can name. Unit, sign, dates and step are taken from "
+            "the file or its format, shown in the log, and written into the result; what you choose here "
+            "overrides them.\n"
             "A velocity becomes a displacement by its two dates; a year has 365 days. Pixels become metres "
-            "by "
-            "the size of the cells on the ground.",
+            "by the size of the cells on the ground.",
         )
 
     def doubts(self) -> str:
         return translate(
             "processing",
-            "Programs differ in sign and do not always say so: compare with a motion that you know, or give "
-            "both images and choose the sign measured. Where a program wrote no confidence from 0 to 1, it "
-            "is "
-            "1 everywhere, which does not mean that the field can be trusted.",
+            "Programs differ in sign and do not always document it: compare with a motion that you know, or "
+            "give both images and choose the sign measured. If a program wrote no confidence from 0 to 1, "
+            "the confidence is 1 everywhere, which does not mean that the field can be trusted.",
         )
 
     def initAlgorithm(self, configuration=None):
@@ -253,7 +250,7 @@ def _numbers(text: str) -> tuple[float, ...]:
     except ValueError:
         raise QgsProcessingException(
             translate(
-                "processing", "{text} is no list of numbers. Write the no-data values like -9999, 0."
+                "processing", "{text} is not a list of numbers. Write the no-data values like this: -9999, 0."
             ).format(text=text)
         ) from None
 
@@ -268,16 +265,16 @@ def _add_parameters(algorithm: MicroflowAlgorithm) -> None:
         QgsProcessingParameterFile("INPUT", translate("processing", "File"), fileFilter=_all_files()),
         translate(
             "processing",
-            "The file that the other program has written. Of two files, either: the other is found beside it "
-            "by its name.",
+            "The file that the other program has written. If there are two, choose either: the other is "
+            "found in the same folder by its name.",
         ),
     )
     algorithm.add(
         choice("FORMAT", translate("processing", "Format"), FORMATS),
         translate(
             "processing",
-            "Whose file it is: auto looks into it. plain is any raster whose first two bands are the "
-            "components to the east and to the north.",
+            "The program that wrote the file. auto recognises it from the file. plain is any raster whose "
+            "first two bands are the components to the east and to the north.",
         ),
     )
     algorithm.add(
@@ -297,9 +294,8 @@ def _add_parameters(algorithm: MicroflowAlgorithm) -> None:
         QgsProcessingParameterString("DATES", translate("processing", "Dates"), "", optional=True),
         translate(
             "processing",
-            "The dates of both images, for example 2016-07-18 2016-08-03. Velocities need them where the "
-            "file "
-            "does not tell; of a TICOI cube they choose the time.",
+            "The dates of both images, for example 2016-07-18 2016-08-03. Velocities need them if the file "
+            "does not state them. In a TICOI cube they select the period.",
         ),
     )
     _add_images(algorithm)
@@ -330,12 +326,14 @@ def _add_images(algorithm: MicroflowAlgorithm) -> None:
         translate(
             "processing",
             "The image on whose pixels the field was measured. A file without coordinates is placed on it; "
-            "with the image after, it tells the sign.",
+            "together with the image after, it is used to measure the sign.",
         ),
     )
     algorithm.add(
         QgsProcessingParameterRasterLayer("POST", translate("processing", "Image after"), optional=True),
-        translate("processing", "Only to measure the sign on both images, where the file does not tell it."),
+        translate(
+            "processing", "Only needed to measure the sign on both images, if the file does not state it."
+        ),
     )
 
 
@@ -348,22 +346,22 @@ def _add_advanced(algorithm: MicroflowAlgorithm) -> None:
             optional=True,
             fileFilter=_all_files(),
         ),
-        translate("processing", "The second component, where it is in a file of its own with another name."),
+        translate("processing", "The second component, if it is in a separate file with another name."),
         advanced=True,
     )
     algorithm.add(
         QgsProcessingParameterCrs(
             "CRS", translate("processing", "Coordinate reference system"), "", optional=True
         ),
-        translate("processing", "Of a file that holds coordinates but does not say in which system."),
+        translate("processing", "For a file that holds coordinates but does not state their system."),
         advanced=True,
     )
     algorithm.add(
         number("STEP", translate("processing", "Step (px)"), STEP),
         translate(
             "processing",
-            "How many pixels one unit of the values is. 0 takes what the file says: of MicMac the last "
-            "Px1Pas in its param_….xml, else 1.",
+            "The number of pixels in one unit of the values. 0 takes the number in the file: for MicMac the "
+            "last Px1Pas in its param_….xml, otherwise 1.",
         ),
         advanced=True,
     )
@@ -371,8 +369,8 @@ def _add_advanced(algorithm: MicroflowAlgorithm) -> None:
         number("PIXEL_SIZE", translate("processing", "Pixel size (m)"), PIXEL_SIZE),
         translate(
             "processing",
-            "The size of the pixels that values in px count. 0 takes that of the file's own cells, or of "
-            "the image before.",
+            "The size of a pixel for values in px. 0 takes the size of the file's own cells, or of the "
+            "pixels of the image before.",
         ),
         advanced=True,
     )
@@ -385,8 +383,8 @@ def _add_advanced(algorithm: MicroflowAlgorithm) -> None:
         ),
         translate(
             "processing",
-            "Values that mean unknown, beside those that the file declares. Some programs write 0: add it "
-            "where the log says that many cells are exactly 0.",
+            "Values that mean unknown, in addition to those that the file declares. Some programs write 0: "
+            "add it if the log reports that many cells are exactly 0.",
         ),
         advanced=True,
     )

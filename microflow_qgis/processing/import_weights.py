@@ -68,7 +68,7 @@ class ImportWeights(EngineAlgorithm):
 
     def shortDescription(self) -> str:
         return translate(
-            "processing", "Makes a network's checkpoint usable here, once its answers have been measured."
+            "processing", "Makes the checkpoint of a network usable, after measuring its answers."
         )
 
     def about(self) -> str:
@@ -76,11 +76,11 @@ class ImportWeights(EngineAlgorithm):
             "processing",
             "Reads the weights of a published MicroFlow network (a PyTorch checkpoint of the kind "
             "irseparated, irshared or irseparatedinverse), or weights that were trained with this project, "
-            "without running anything that may be in the file.\n"
-            "The network is then shown image pairs whose motion is known. From its answers follow the order "
-            "and the signs of its components, the image on whose pixels they lie, their gain and their bias: "
-            "they are kept on a card beside the weights, and every run applies them. Weights whose answers "
-            "are not a motion are refused.\n"
+            "without running any code in the file.\n"
+            "The network is then run on image pairs of known motion. Its answers determine the order and "
+            "the signs of its components, the image on whose pixels they lie, their gain and their bias. "
+            "These are kept on a card beside the weights, and every run applies them. Weights whose answers "
+            "do not follow the motion are refused.\n"
             "The result is a .safetensors file with its card (.json), for the parameter Weights of Estimate "
             "displacement.",
         )
@@ -88,9 +88,9 @@ class ImportWeights(EngineAlgorithm):
     def doubts(self) -> str:
         return translate(
             "processing",
-            "The pairs are simulated and move by up to 2 px: weights that do well on them may still be weak "
-            "on your images, or on larger motion. Measure them on a pair whose motion you know, and mind "
-            "what each run says of the images' correlation.",
+            "The pairs are simulated and move by up to 2 px: weights that do well on them may still do "
+            "badly on your images, or on larger motion. Measure them on a pair whose motion you know, and "
+            "check the correlation of the images that each run reports.",
         )
 
     def initAlgorithm(self, configuration=None):
@@ -212,9 +212,7 @@ def _add_parameters(algorithm: MicroflowAlgorithm) -> None:
     )
     algorithm.add(
         QgsProcessingParameterString("NAME", translate("processing", "Name"), optional=True),
-        translate(
-            "processing", "The name for the weights; where it is left empty, they are named after their file."
-        ),
+        translate("processing", "The name for the weights. If it is empty, they are named after their file."),
     )
     algorithm.add(
         QgsProcessingParameterFile(

@@ -172,8 +172,8 @@ def _notes(count: int, failed: int) -> Iterator[str]:
     if failed:
         yield "Warning: " + translate(
             "processing",
-            "{count} polygons of the areas to leave out cannot be brought into the images' reference system: "
-            "they leave nothing out.",
+            "{count} polygons of the areas to leave out cannot be transformed to the images' reference "
+            "system: they leave nothing out.",
         ).format(count=failed)
     if not count:
         yield "Warning: " + translate(

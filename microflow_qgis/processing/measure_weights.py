@@ -55,7 +55,7 @@ class MeasureWeights(EngineAlgorithm):
 
     def shortDescription(self) -> str:
         return translate(
-            "processing", "Tells how far off weights are, and how fast, on a simulated pair on this computer."
+            "processing", "Measures the error and the speed of weights on a simulated pair on this computer."
         )
 
     def about(self) -> str:
@@ -63,7 +63,7 @@ class MeasureWeights(EngineAlgorithm):
             "processing",
             "Estimates the displacement of the simulated image pair that comes with the plugin, a fault of "
             "0.6 px between two dates with another sun and ploughed fields, with default settings, and "
-            "compares it with the motion that was put in.\n"
+            "compares it with the simulated motion.\n"
             "The errors are mean end-point errors in pixels: everywhere, and within 6 px of the fault, "
             "beside that of an answer of zeros. The time includes the refinement and the smoothing.",
         )
@@ -83,7 +83,7 @@ class MeasureWeights(EngineAlgorithm):
             ("EPE", translate("processing", "Mean error (px)")),
             ("EPE_FAULT", translate("processing", "Mean error at the fault (px)")),
             ("EPE_ZERO", translate("processing", "Mean error of an answer of zeros (px)")),
-            ("SECONDS_PER_MPX", translate("processing", "Time taken for a megapixel (s)")),
+            ("SECONDS_PER_MPX", translate("processing", "Time taken per megapixel (s)")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, label))
         self.addOutput(QgsProcessingOutputString("DEVICE_USED", translate("processing", "Device used")))

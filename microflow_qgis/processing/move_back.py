@@ -60,8 +60,9 @@ class MoveBack(MicroflowAlgorithm):
         return translate(
             "processing",
             "Undoes the measured displacement in a raster from after the motion: each pixel of the result "
-            "takes the value from where its ground went. Other bands of the image after, a classification "
-            "or an elevation model of that date then lie on the image before, pixel on pixel.\n"
+            "takes the value from the place that its ground moved to. Other bands of the image after, a "
+            "classification or an elevation model of that date then lie on the image before, pixel on "
+            "pixel.\n"
             "The result has the raster's own pixels and all its bands, float32. It is resampled once, "
             "whatever the grids and reference systems of both are. Where the displacement is unknown there "
             "is no value. To take out a constant shift or a ramp only, move by the part that Correct "
@@ -72,8 +73,8 @@ class MoveBack(MicroflowAlgorithm):
         return translate(
             "processing",
             "Errors of the displacement move the raster too: where the confidence is low, the result is "
-            "distorted. Real motion is undone as well as an error of registration: do not look for change "
-            "of the ground in the result without minding that.",
+            "distorted. Real motion is undone as well as errors of registration. Keep that in mind when you "
+            "look for changes of the ground in the result.",
         )
 
     def initAlgorithm(self, configuration=None):

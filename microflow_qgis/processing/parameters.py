@@ -48,8 +48,8 @@ def add_tv_strength(algorithm: MicroflowAlgorithm) -> None:
         number("TV_STRENGTH", translate("processing", "TV strength (px)"), TV_STRENGTH),
         translate(
             "processing",
-            "How strongly the field is smoothed by total variation, in pixels: steps that are small against "
-            "it are flattened, the fault stays sharp. 0 gives the field as it was measured.",
+            "How strongly the field is smoothed by total variation, in pixels: steps that are small "
+            "compared with it are flattened, faults stay sharp. 0 gives the field as it was measured.",
         ),
     )
 
@@ -73,8 +73,8 @@ def add_device(algorithm: MicroflowAlgorithm) -> None:
         translate(
             "processing",
             "The device that computes: auto takes a CUDA graphics card if there is one, otherwise Apple's "
-            "(mps), otherwise the processor (cpu). What does not fit into a graphics card's memory is "
-            "computed on the processor.",
+            "(mps), otherwise the processor (cpu). Whatever does not fit in the memory of the graphics card "
+            "is computed on the processor.",
         ),
         advanced=True,
     )
@@ -86,9 +86,10 @@ def add_displacement_input(algorithm: MicroflowAlgorithm) -> None:
         QgsProcessingParameterRasterLayer("INPUT", translate("processing", "Displacement")),
         translate(
             "processing",
-            "A raster of horizontal displacement, east and north positive (in pixels, right and up positive, "
-            "where it has no coordinate reference system). Its values count as QGIS shows them, with scale "
-            "and offset; lengths are converted to metres by the unit of the bands, a velocity is refused.",
+            "A raster of horizontal displacement, east and north positive (in pixels, right and up "
+            "positive, where it has no coordinate reference system). Its values are used as QGIS shows "
+            "them, with scale and offset. Lengths are converted to metres from the unit of the bands; a "
+            "velocity is refused.",
         ),
     )
     algorithm.add(
@@ -129,8 +130,8 @@ def add_area(algorithm: MicroflowAlgorithm) -> None:
         translate(
             "processing",
             "The part of the images to measure, a rectangle: what the map shows, one drawn on it, or the "
-            "extent of a layer. Without it, all that both images cover. For an irregular outline, choose a "
-            "layer of polygons over the rest under Areas to leave out.",
+            "extent of a layer. Without it, the whole area that both images cover. For an irregular "
+            "outline, choose a layer of polygons over the rest under Areas to leave out.",
         ),
     )
     algorithm.add(
@@ -157,8 +158,9 @@ def add_nodata(algorithm: MicroflowAlgorithm) -> None:
         translate(
             "processing",
             "Numbers that mean no data in either image, for example 0 or -9999, with spaces between. They "
-            "count besides the no-data values of the files and of the layers. A value far from all others, "
-            "or beyond 1e30, counts as no data by itself; one that may mean no data is named in a warning.",
+            "are added to the no-data values of the files and of the layers. A value far from all others, "
+            "or beyond 1e30, is treated as no data automatically; a value that may mean no data is named in "
+            "a warning.",
         ),
         advanced=True,
     )
@@ -171,10 +173,10 @@ def add_inaccurate(algorithm: MicroflowAlgorithm) -> None:
         ),
         translate(
             "processing",
-            "Images in reference systems with different datums are brought together by the transformation "
-            "that the project has chosen (Project > Properties > Transformations), or QGIS's own. Where "
-            "that may be wrong by more than half a pixel, the run refuses unless this is ticked; a "
-            "constant shift in the result can then be an error of the transformation.",
+            "Images in reference systems with different datums are aligned by the transformation that is "
+            "chosen in the project (Project > Properties > Transformations), or by QGIS's default. Where "
+            "that may be wrong by more than half a pixel, the run refuses unless this is ticked; a constant "
+            "shift in the result can then be an error of the transformation.",
         ),
         advanced=True,
     )
@@ -202,9 +204,10 @@ def add_smoothing_trace(algorithm: MicroflowAlgorithm) -> None:
         algorithm,
         translate(
             "processing",
-            "A layer of lines along faults that are known. Nothing is averaged or smoothed across them, so "
-            "that the motion of each side stays its own; around the end of a line the field closes smoothly. "
-            "A line should lie within a few pixels of the fault. Without it, faults are found by themselves.",
+            "A layer of lines along known faults. Nothing is averaged or smoothed across them, so the "
+            "motions of the two sides do not mix; around the end of a line the field closes smoothly. A "
+            "line should lie within a few pixels of the fault. Without this layer, faults are found "
+            "automatically.",
         ),
     )
 
@@ -217,8 +220,8 @@ def add_weights(algorithm: MicroflowAlgorithm) -> None:
         translate(
             "processing",
             "The network's weights: builtin, the path of a .safetensors file that has its card (.json) "
-            "beside it, or none for the refinement alone. The algorithm Import weights makes such files of "
-            "others.",
+            "beside it, or none for the refinement alone. The algorithm Import weights makes such files "
+            "from others.",
         ),
         advanced=True,
     )
@@ -230,7 +233,8 @@ def add_recipe(algorithm: MicroflowAlgorithm) -> None:
         QgsProcessingParameterBoolean("REFINE", translate("processing", "Refine"), True),
         translate(
             "processing",
-            "Follow the network by a least-squares refinement, which takes out the last tenth of a pixel.",
+            "Follow the network by a least-squares refinement, which removes the remaining error of about a "
+            "tenth of a pixel.",
         ),
         advanced=True,
     )
@@ -253,10 +257,10 @@ def add_scheduler(algorithm: MicroflowAlgorithm) -> None:
         translate(
             "processing",
             "Address of the scheduler of a Dask cluster whose workers measure the tiles, for example "
-            "tcp://10.0.0.1:8786; empty measures on this computer. The images are sent there. A cluster is "
-            "trusted like one's own computer: whoever controls it can run programs here. For tls:// "
-            "addresses the certificates are chosen in the MicroFlow settings. The workers need PyTorch, "
-            "NumPy and safetensors, the engine's Python also distributed.",
+            "tcp://10.0.0.1:8786; if empty, this computer measures them. The images are sent there. A "
+            "cluster must be trusted like this computer: whoever controls it can run programs here. For "
+            "tls:// addresses the certificates are chosen in the MicroFlow settings. The workers need "
+            "PyTorch, NumPy and safetensors, the engine's Python also distributed.",
         ),
         advanced=True,
     )
@@ -267,7 +271,7 @@ def add_tile_size(algorithm: MicroflowAlgorithm) -> None:
         number("TILE_SIZE", translate("processing", "Tile size (px)"), TILE_SIZE, whole=True),
         translate(
             "processing",
-            "Side of the tiles in which the images are worked through. It changes the memory needed, not the "
+            "Side of the tiles in which the images are processed. It changes the memory needed, not the "
             "result.",
         ),
         advanced=True,
@@ -306,7 +310,7 @@ def add_derived_outputs(algorithm: MicroflowAlgorithm, *, by_default: bool) -> N
         ),
         translate(
             "processing",
-            "GeoTIFF of the displacement's jump over a few pixels, in metres: a sharp fault reads its "
+            "GeoTIFF of the displacement's jump over a few pixels, in metres: a sharp fault gives its "
             "offset. See the algorithm Fault magnitude.",
         ),
     )
@@ -324,7 +328,8 @@ def add_uncertainty_output(algorithm: MicroflowAlgorithm) -> None:
             "processing",
             "GeoTIFF of two bands: one standard deviation of the displacement to the east and to the north, "
             "in metres. It is calibrated on pairs of images whose motion is known, so that about two thirds "
-            "of the errors lie below it and 19 in 20 below twice it; the weights' card has the figures.",
+            "of the errors lie below it and 19 in 20 below twice its value. The card of the weights has the "
+            "figures.",
         ),
     )
 

@@ -76,7 +76,7 @@ def _engine_text(stage: str) -> str:
     texts = {
         "wait": translate("processing", "Waiting for another run to end…"),
         "start": translate("processing", "Starting the engine…"),
-        SILENT: translate("processing", "The engine does not answer. Wait, or cancel the run."),
+        SILENT: translate("processing", "The engine is not responding. Wait, or cancel the run."),
     }
     return texts.get(stage, translate("processing", "Measuring…"))
 

@@ -76,14 +76,14 @@ class RegularizeDisplacement(EngineAlgorithm):
         ).split(",")
 
     def shortDescription(self) -> str:
-        return translate("processing", "Smooths a displacement field and leaves its faults sharp.")
+        return translate("processing", "Smooths a displacement field and keeps its faults sharp.")
 
     def about(self) -> str:
         return translate(
             "processing",
             "Smooths a displacement field by total variation, which leaves faults sharp: MicroFlow's own "
-            "results, or those of other programs. Metres are divided by the size of a pixel on the ground "
-            "before and multiplied after, so the strength means the same everywhere. Where the raster has a "
+            "results, or those of other programs. Displacements in metres are converted to pixels for the "
+            "smoothing and back again, so the strength has the same meaning everywhere. If the raster has a "
             "third band of confidence from 0 to 1, pixels of low confidence follow their neighbours.\n"
             "Missing pixels stay missing.",
         )
@@ -91,9 +91,9 @@ class RegularizeDisplacement(EngineAlgorithm):
     def doubts(self) -> str:
         return translate(
             "processing",
-            "Smoothing removes noise, not error: stripes, ramps and the marks of clouds that are wider "
-            "than a few pixels stay. Where the strength is large against an offset, the offset shrinks or "
-            "goes; compare with the field before.",
+            "Smoothing removes noise, not error: stripes, ramps and the marks of clouds that are wider than "
+            "a few pixels stay. Where the strength is large compared with an offset, the offset shrinks or "
+            "disappears. Compare with the field before smoothing.",
         )
 
     def initAlgorithm(self, configuration=None):
@@ -162,7 +162,7 @@ class RegularizeDisplacement(EngineAlgorithm):
             translate(
                 "processing",
                 "Band 3 has values from {lowest:.3g} to {highest:.3g}, but a confidence lies between 0 and "
-                "1: the band is not used, and all pixels weigh the same.",
+                "1: the band is not used, and all pixels have the same weight.",
             ).format(lowest=lowest, highest=highest)
         ]
 

@@ -99,9 +99,8 @@ class Report(VectorAlgorithm):
     def doubts(self) -> str:
         return translate(
             "processing",
-            "The report shows what the files state. Of a field from another program the verdict is not "
-            "known, "
-            "and its confidence may mean something else.",
+            "The report shows what the files state. For a field from another program there is no verdict, "
+            "and its confidence may have another meaning.",
         )
 
     def initAlgorithm(self, configuration=None):
@@ -307,7 +306,7 @@ def _add_parameters(algorithm: VectorAlgorithm) -> None:
         QgsProcessingParameterRasterLayer(
             "FAULT_MAGNITUDE", translate("processing", "Fault magnitude"), optional=True
         ),
-        translate("processing", "Where it is not given, it is computed from the displacement."),
+        translate("processing", "If it is not given, it is computed from the displacement."),
     )
     add_trace(algorithm, translate("processing", "The fault, drawn on all maps."))
     algorithm.add(
@@ -321,14 +320,14 @@ def _add_parameters(algorithm: VectorAlgorithm) -> None:
     )
     algorithm.add(
         QgsProcessingParameterString("TITLE", translate("processing", "Title"), "", optional=True),
-        translate("processing", "The report's title; where it is left empty, the pair's name."),
+        translate("processing", "The title of the report. If it is empty, the name of the pair is used."),
     )
     algorithm.add(
         QgsProcessingParameterString("DATES", translate("processing", "Dates"), "", optional=True),
         translate(
             "processing",
-            "The dates of both images, for example 2016-07-18 2016-08-03, where the displacement's file does "
-            "not tell them.",
+            "The dates of both images, for example 2016-07-18 2016-08-03, if the displacement's file does "
+            "not state them.",
         ),
     )
     for name, label, kind, text in (
@@ -342,7 +341,7 @@ def _add_parameters(algorithm: VectorAlgorithm) -> None:
             "PDF",
             translate("processing", "PDF"),
             "PDF (*.pdf)",
-            translate("processing", "The same on pages of A4."),
+            translate("processing", "The same on A4 pages."),
         ),
     ):
         algorithm.add(QgsProcessingParameterFileDestination(name, label, kind, None, True), text)

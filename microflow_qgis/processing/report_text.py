@@ -73,7 +73,7 @@ def _of_estimate(metadata: Mapping[str, str], grid_text: str, when: str) -> str:
         else translate("processing", "Starting from no motion")
     ).format(sha=metadata.get("MICROFLOW_WEIGHTS_SHA256", "?")[:12])
     refined = (
-        translate("processing", ", which a robust least-squares refinement with warping completed")
+        translate("processing", ", which was completed by a robust least-squares refinement with warping")
         if options.get("refine", True)
         else ""
     )
@@ -110,25 +110,25 @@ def limits(metadata: Mapping[str, str]) -> list[str]:
     lines = [
         translate(
             "processing",
-            "What changes between the dates, shadow, vegetation, water and clouds, looks like motion where "
-            "nothing moved. The confidence tells where the images still agree.",
+            "Changes between the dates, such as shadow, vegetation, water and clouds, look like motion "
+            "where nothing moved. The confidence shows where the images still agree.",
         ),
         translate(
             "processing",
-            "Errors of the orthorectification, of the elevation model and of the sensor make shifts, ramps "
-            "and "
-            "stripes as large as a tenth of a pixel or more. Quiet ground shows them.",
+            "Errors of the orthorectification, of the elevation model and of the sensor cause shifts, ramps "
+            "and stripes of a tenth of a pixel or more. They are visible on quiet ground.",
         ),
         translate(
             "processing",
-            "Only horizontal motion is measured; vertical motion on slopes seen from aside reads as "
-            "horizontal.",
+            "Only horizontal motion is measured; vertical motion appears as horizontal where the view is "
+            "oblique.",
         ),
     ]
     if metadata.get("MICROFLOW_CONFIDENCE", "").startswith("1 where"):
         lines.append(
             translate(
-                "processing", "The program that measured this field gave no confidence; it is 1 everywhere."
+                "processing",
+                "The program that measured this field gave no confidence, so it is 1 everywhere.",
             )
         )
     return lines

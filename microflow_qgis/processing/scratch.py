@@ -42,7 +42,7 @@ def scratch(feedback: QgsProcessingFeedback, identity: Any = None, title: str = 
         with run_folder(scratch_root(), identity or uuid.uuid4().hex, title) as folder:
             if RunFolder(folder).can_go_on:
                 feedback.pushInfo(
-                    translate("processing", "An earlier run was not finished: going on from its tiles.")
+                    translate("processing", "An earlier run was not finished: continuing from its tiles.")
                 )
             try:
                 yield str(folder)

@@ -40,7 +40,8 @@ def sign_on_images(conversion: Conversion, pre: Source, post: Source) -> tuple[s
         )
     return best, translate(
         "processing",
-        "The sign {sign} was measured: with it the images correlate by {best}, with {second} by {next}.",
+        "The sign {sign} was measured: the correlation of the images is {best} with it and {next} with "
+        "{second}.",
     ).format(sign=best, best=f"{scores[best]:.3f}", second=second, next=f"{scores[second]:.3f}")
 
 

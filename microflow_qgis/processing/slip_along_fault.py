@@ -88,21 +88,22 @@ class SlipAlongFault(VectorAlgorithm):
         return translate(
             "processing",
             "Lays boxes across a trace, stacks the displacement of each into a profile, fits lines to both "
-            "sides of the trace, and reads the offset between them there. The parallel offset is positive on "
-            "a dextral fault and the perpendicular one where the fault opens, whichever way the trace was "
-            "drawn. Each has its standard deviation and its 95 % interval, taken from boxes of the same kind "
-            "beside the fault and from how the offset changes with a wider gap.\n"
+            "sides of the trace, and measures the offset between the lines there. The parallel offset is "
+            "positive on a dextral fault, and the perpendicular offset is positive where the fault opens, "
+            "whichever way the trace was drawn. Each has its standard deviation and its 95 % interval, "
+            "taken from boxes of the same kind beside the fault and from how the offset changes with a "
+            "wider gap.\n"
             "The boxes follow the strike of the trace, and their rows follow the trace itself. Totals are "
-            "the mean and the greatest offset, and the area under the curve. Give it the raw displacement "
-            "where there is one: the smoothed one reads small offsets too small.",
+            "the mean and the greatest offset, and the area under the curve. Choose the raw displacement if "
+            "there is one: the smoothed displacement gives small offsets too small.",
         )
 
     def doubts(self) -> str:
         return translate(
             "processing",
-            "An offset is only as good as the trace: one that lies beside the fault by more than the gap "
-            "reads too little. Curved motion beside the fault, a second fault in the box and stripes that "
-            "run along the fault read as offset. Points marked with care say why.",
+            "An offset is only as good as the trace: a trace farther from the fault than the gap gives an "
+            "offset that is too small. Curved motion beside the fault, a second fault in the box and "
+            "stripes along the fault appear as offset. Points marked with care state the reason.",
         )
 
     def initAlgorithm(self, configuration=None):
@@ -248,16 +249,17 @@ def _add_inputs(algorithm: SlipAlongFault) -> None:
         algorithm,
         translate(
             "processing",
-            "It tells which ground is trusted, and with the statistic weighted each pixel counts by one over "
-            "its variance; without it, the confidence does both.",
+            "It decides which ground is trusted, and with the statistic weighted, each pixel is weighted by "
+            "the inverse of its variance. Without it, the confidence does both.",
         ),
     )
     add_trace(
         algorithm,
         translate(
             "processing",
-            "Lines along the fault, drawn by you or proposed by Trace faults. Distances count from the start "
-            "of each line. A line may be in any coordinate reference system, and must not cross itself.",
+            "Lines along the fault, drawn by you or proposed by Trace faults. Distances are measured from "
+            "the start of each line. The layer may be in any coordinate reference system, and a line must "
+            "not cross itself.",
         ),
         optional=False,
     )
@@ -287,8 +289,8 @@ def _add_layout(algorithm: SlipAlongFault) -> None:
             translate("processing", "Gap beside the trace (m)"),
             translate(
                 "processing",
-                "Left out of the lines on either side of the trace, for the fault's own width and an inexact "
-                "trace; 0 takes {pixels} pixels.",
+                "Left out of the lines on either side of the trace, to allow for the width of the fault and "
+                "an inexact trace; 0 takes {pixels} pixels.",
             ).format(pixels=GAP),
         ),
         (
@@ -296,8 +298,8 @@ def _add_layout(algorithm: SlipAlongFault) -> None:
             translate("processing", "Length that gives the strike (m)"),
             translate(
                 "processing",
-                "A box lies across the chord of this much of the trace; 0 takes twice the width. It settles "
-                "what is parallel and what is perpendicular.",
+                "The strike at a box is the chord of the trace over this length; 0 takes twice the width. "
+                "The strike defines parallel and perpendicular.",
             ),
         ),
     ):
@@ -306,8 +308,8 @@ def _add_layout(algorithm: SlipAlongFault) -> None:
         choice("STATISTIC", translate("processing", "Statistic"), STATISTICS),
         translate(
             "processing",
-            "What the values over the width of a box become: their median, their mean, or their mean "
-            "weighted by uncertainty or confidence.",
+            "How the values across the width of a box are averaged: median, mean, or mean weighted by "
+            "uncertainty or confidence.",
         ),
     )
 
@@ -320,9 +322,9 @@ def _add_outputs(algorithm: SlipAlongFault) -> None:
             QgsProcessing.SourceType.TypeVectorPoint,
             translate(
                 "processing",
-                "A point a box: offsets with their standard deviations and 95 % intervals, the width of the "
-                "fault zone, the share of the offset on the fault, the number of effective values, and the "
-                "quality.",
+                "One point per box: offsets with their standard deviations and 95 % intervals, the width of "
+                "the fault zone, the share of the offset on the fault, the number of effective values, and "
+                "the quality.",
             ),
         ),
         (

@@ -128,8 +128,8 @@ def _introduction(subject: Subject) -> str:
     return translate(
         "processing",
         "Measured in {displacement} by boxes of {length} across the fault and {width} along it, every "
-        "{spacing}; stacked by {statistic}, with lines fitted on both sides beyond a gap of {gap}; the "
-        "strike is that of {smoothing} of trace.",
+        "{spacing}. They are stacked by {statistic}, with lines fitted on both sides beyond a gap of {gap}. "
+        "The strike is the chord of {smoothing} of trace.",
     ).format(
         displacement=subject.displacement,
         statistic=subject.statistic,
@@ -140,28 +140,28 @@ def _introduction(subject: Subject) -> str:
 def _legend() -> str:
     return translate(
         "processing",
-        "Bands and bars are intervals that hold the offset in 95 % of cases; orange points need care, for "
-        "the reason in the table.",
+        "Bands and bars are intervals that contain the offset in 95 % of cases. Orange points need care, "
+        "for the reason in the table.",
     )
 
 
 def _about_totals() -> str:
     return translate(
         "processing",
-        "± is one standard deviation, with the correlation of the errors along the fault. The greatest value "
-        "is one of many and tends to be too large by about its error.",
+        "± is one standard deviation, with the correlation of the errors along the fault. The greatest "
+        "value is the largest of many and tends to be too large by about its error.",
     )
 
 
 def _about_errors() -> str:
     return translate(
         "processing",
-        "The error of an offset is measured on the field itself: by boxes of the same kind beside the fault, "
-        "by the change of the offset with a wider gap, and by {share} of the offset for the estimator's "
-        "scale. The width of the fault zone is that of the run of values about the trace that lie more than "
-        "two standard deviations off both lines. The share on the fault is that of the step between the "
-        "values just beside the trace. Effective values are as many independent ones as would give this "
-        "error.",
+        "The error of an offset is measured on the field itself: by boxes of the same kind beside the "
+        "fault, by the change of the offset with a wider gap, and by {share} of the offset for the scale "
+        "error of the estimator. The width of the fault zone is the width of the values around the trace "
+        "that lie more than two standard deviations off both lines. The share on the fault is the step "
+        "between the values just beside the trace, divided by the offset. Effective values are the number "
+        "of independent values that would give this error.",
     ).format(share=f"{SCALE_ERROR:.0%}")
 
 

@@ -116,7 +116,7 @@ def quality_text(quality: str) -> str:
 
 def reason_text(reason: str) -> str:
     return {
-        ONE_SIDE: translate("processing", "a side without enough displacement"),
+        ONE_SIDE: translate("processing", "one side has too few values"),
         FEW: translate("processing", "less than half of a side has displacement"),
         CROSSED: translate("processing", "another part of the trace lies in the box"),
         BENT: translate("processing", "the trace turns by more than 30° within the box"),

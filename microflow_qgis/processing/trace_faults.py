@@ -110,32 +110,35 @@ class TraceFaults(VectorAlgorithm):
         return translate(
             "processing",
             "Proposes fault traces: lines along which the displacement jumps from one side to the other. At "
-            "every pixel, planes are fitted to both sides of lines in twelve directions; the difference at "
-            "the pixel is the jump, so that a smooth gradient gives none. Ridges of the jump become lines, "
+            "every pixel, planes are fitted to both sides of lines in twelve directions; their difference "
+            "at the pixel is the jump, so a smooth gradient gives none. Ridges of the jump become lines, "
             "gaps are closed where the jump leads from one end to the other, and short branches are "
-            "dropped.\nEach line has its length, azimuth and mean offset with standard deviation: parallel "
-            "is positive where it is dextral, perpendicular where it opens. Edit the lines with QGIS's own "
-            "tools, and give them to Slip along a fault, or as the trace to a new estimate.",
+            "dropped.\n"
+            "Each line has its length, azimuth and mean offset with standard deviation: the parallel offset "
+            "is positive for dextral motion, the perpendicular offset for opening. Edit the lines with "
+            "QGIS's own tools, and use them in Slip along a fault, or as the trace of a new estimate.",
         )
 
     def doubts(self) -> str:
         return translate(
             "processing",
-            "A proposal is not a map: edges of clouds, shadows and of misplaced image strips jump as well, "
-            "and a fault below the least offset is not proposed. Near a tip, where the offset fades, a line "
-            "ends early. Compare with the images and with what is known of the faults.",
+            "A proposal is not a map: edges of clouds, shadows and misplaced image strips cause jumps as "
+            "well, and a fault with less than the least offset is not proposed. Near a tip, where the "
+            "offset fades, a line ends early. Compare with the images and with what is known of the faults.",
         )
 
     def initAlgorithm(self, configuration=None):
         add_field_inputs(
-            self, translate("processing", "Lines are proposed where the jump is also three times this.")
+            self,
+            translate("processing", "The jump of a line must also reach three times this value."),
         )
         self.add(
             number("LEAST_OFFSET", translate("processing", "Least offset (m)"), LEAST),
             translate(
                 "processing",
-                "The jump that a line must reach somewhere; it goes on down to half of that. 0 takes {share} "
-                "of a pixel, or six times the noise of the jump where that is more.",
+                "The jump that a line must reach somewhere; the line continues where the jump is at least "
+                "half of that. 0 takes {share} of a pixel, or six times the noise of the jump where that is "
+                "more.",
             ).format(share=LEAST_PX),
         )
         self.add(

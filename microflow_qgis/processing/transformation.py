@@ -131,7 +131,7 @@ def _notes(found: Transformation, *, unknown: bool, coarse: bool) -> list[str]:
     elif found.accuracy is None:
         text = translate(
             "processing",
-            "The images are brought together by the transformation {name}, whose accuracy is not known.",
+            "The images are aligned by the transformation {name}, whose accuracy is not known.",
         )
         notes.append(text.format(name=found.name))
     if notes and (unknown or coarse):

@@ -148,8 +148,8 @@ def _text(finding: str, numbers: Mapping[str, Any], unit: str) -> str:
         NO_DATA: translate("processing", "No pixel has data in both images. Choose images of the same area."),
         UNTRUSTED: translate(
             "processing",
-            "The error is below {bound} px on only {share:.0%} of the measured area. Choose images of more "
-            "alike date, season or band.",
+            "The error is below {bound} px on only {share:.0%} of the measured area. Choose images that are "
+            "closer in date, season or band.",
         ),
         NO_RISE: translate(
             "processing",
@@ -159,8 +159,8 @@ def _text(finding: str, numbers: Mapping[str, Any], unit: str) -> str:
         ),
         LIMIT: translate(
             "processing",
-            "Motion reaches the largest displacement that was looked for. Raise it and run again: what moved "
-            "farther is missed.",
+            "Motion reaches the largest displacement that was looked for. Raise it and run again: larger "
+            "motion is missed.",
         ),
         PARTLY: translate(
             "processing",
@@ -170,7 +170,7 @@ def _text(finding: str, numbers: Mapping[str, Any], unit: str) -> str:
         SHIFTED: translate(
             "processing",
             "Quiet ground moves by {shift_east:+.2g} {unit} {side_east}, {shift_north:+.2g} {unit} "
-            "{side_north} (error {error:.2g} {unit}). The images are shifted against each other as wholes: "
+            "{side_north} (error {error:.2g} {unit}). The images as a whole are shifted against each other: "
             "remove the shift.",
         ),
     }[finding].format(
@@ -195,8 +195,8 @@ def summary(numbers: Mapping[str, Any], unit: str) -> str:
         ).format(measured=numbers["VALID_SHARE"], bound=TRUSTED_PX)
     return translate(
         "processing",
-        "{measured:.0%} of the area has a result; on {trusted:.0%} of that the error is below {bound} px. "
-        "Typical error there: {east:.2g} {unit} and {north:.2g} {unit}.",
+        "{measured:.0%} of the area has a result; on {trusted:.0%} of this area the error is below {bound} "
+        "px. Typical error there: {east:.2g} {unit} and {north:.2g} {unit}.",
     ).format(
         measured=numbers["VALID_SHARE"],
         trusted=numbers["TRUSTED_SHARE"],

@@ -82,7 +82,7 @@ def test_a_killed_engine_and_then_the_same_run_goes_on_to_the_same_result(
     assert list((tmp_path / "broken").iterdir()) == []
     ok, _, text = attempt(*large_pair, tmp_path / "broken")
     assert ok
-    assert "going on from its tiles" in text
+    assert "continuing from its tiles" in text
     root = Path(os.environ["MICROFLOW_SCRATCH_FOLDER"])
     assert list(root.iterdir()) == []
     found, expected = (read(f"{tmp_path}/{name}/displacement.tif") for name in ("broken", "whole"))
@@ -96,7 +96,7 @@ def test_another_image_of_the_same_name_is_measured_anew(attempt, pair, tmp_path
     shutil.copy(pair(shape=SHAPE, motion=(0.0, 5.0))[1], post)
     ok, _, text = attempt(pre, post, tmp_path)
     assert ok
-    assert "going on" not in text
+    assert "continuing" not in text
 
 
 def test_an_input_that_is_cut_short_in_mid_run_is_a_sentence(attempt, pair, tmp_path, monkeypatch):
@@ -127,7 +127,7 @@ def test_an_output_disk_that_fills_up_is_a_sentence_and_nothing_is_left(attempt,
     subprocess.run(["mount", "-o", "remount,size=10000000", disk], check=True)
     ok, _, text = attempt(*large_pair, disk)
     assert ok
-    assert "going on from its tiles" in text
+    assert "continuing from its tiles" in text
 
 
 def test_a_folder_that_becomes_read_only_is_a_sentence(attempt, large_pair, small_disk):
@@ -163,7 +163,7 @@ def test_a_scratch_disk_that_fills_up_is_a_sentence_and_the_run_goes_on(
     filler.unlink()
     ok, _, text = attempt(*large_pair, tmp_path)
     assert ok
-    assert "going on from its tiles" in text
+    assert "continuing from its tiles" in text
 
 
 def test_an_output_that_another_program_reads_is_replaced_under_it(attempt, large_pair, tmp_path, read):

@@ -139,7 +139,7 @@ def test_what_the_file_does_not_tell_is_asked_for(imported, two_files, utm_pair)
     with pytest.raises(QgsProcessingException, match="Choose it under Sign"):
         imported(path)
     still = two_files(pair_ew=np.zeros(SHAPE), pair_ns=np.zeros(SHAPE))
-    with pytest.raises(QgsProcessingException, match="cannot be told from the images"):
+    with pytest.raises(QgsProcessingException, match="do not determine the sign"):
         imported(still, PRE=utm_pair[0], POST=utm_pair[1])
     with pytest.raises(QgsProcessingException, match="Give both dates"):
         imported(two_files(v_vx=np.ones(SHAPE), v_vy=np.ones(SHAPE)))

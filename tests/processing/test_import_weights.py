@@ -160,7 +160,7 @@ def test_hostile_truncated_and_other_files_are_refused(attempt, folder, tmp_path
     ["builtin", "none", ".hidden", "a/b", "a\\b", "x?", "a\0b", "x" * 300, "é" * 101, "CON", "line\nbreak"],
 )
 def test_names_that_cannot_be_are_refused(attempt, folder, name):
-    assert "cannot be the name" in refused(attempt, folder, BUILTIN, NAME=name)
+    assert "cannot be used as a name" in refused(attempt, folder, BUILTIN, NAME=name)
 
 
 def test_a_missing_file_and_a_folder_that_is_a_file_are_refused(attempt, folder, tmp_path):

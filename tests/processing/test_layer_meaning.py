@@ -67,7 +67,7 @@ def measured(provider, project, scratch_folders, read, tmp_path):
         assert not ok
         ok, log = run(*layers())
         assert ok, log
-        assert "going on from its tiles" in log
+        assert "continuing from its tiles" in log
         np.testing.assert_array_equal(read(str(tmp_path / "found.tif")), whole)
         return whole
 
@@ -208,7 +208,7 @@ def test_another_no_data_value_is_another_run(measured, save, project):
     assert not ok
     ok, log = measured.run(*layers(QgsRasterRange(0, 800)))
     assert ok
-    assert "going on" not in log
+    assert "continuing" not in log
 
 
 def test_a_raster_that_is_computed_on_the_fly_is_refused_by_its_name(measured, save):

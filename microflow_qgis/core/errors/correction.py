@@ -6,9 +6,9 @@ from .base import QT_TRANSLATE_NOOP, MicroflowError
 class QuietGroundMissing(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "There is not enough quiet ground to see what the whole field does: {nodes} places are left once "
-        "untrusted pixels, faults and the polygons are taken out. Name ground that stands still by "
-        "polygons, or choose a smaller area of motion.",
+        "There is not enough quiet ground to fit the correction: only {nodes} places are left outside "
+        "untrusted pixels, faults and the polygons. Mark stable ground with polygons, or make the area of "
+        "motion smaller.",
     )
 
 

@@ -13,8 +13,8 @@ class EngineMissing(MicroflowError):
     remedy = "settings"
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "There is no Python {python}, which was chosen to run the engine in. Choose another in the MicroFlow "
-        "settings, or in the environment variable MICROFLOW_ENGINE_PYTHON where that is set.",
+        "The Python chosen for the engine, {python}, does not exist. Choose another in the MicroFlow "
+        "settings, or change the environment variable MICROFLOW_ENGINE_PYTHON if it is set.",
     )
 
 
@@ -23,7 +23,7 @@ class EngineTooOld(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
         "{python} is Python {version}; the engine needs 3.9 or newer. Choose another in the MicroFlow "
-        "settings, or in the environment variable MICROFLOW_ENGINE_PYTHON where that is set.",
+        "settings, or change the environment variable MICROFLOW_ENGINE_PYTHON if it is set.",
     )
 
 
@@ -56,17 +56,17 @@ class EngineDied(MicroflowError):
 class EngineSilent(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "The engine did not answer for {minutes} minutes and was ended. Run again; what was measured is "
-        "kept. If memory was short meanwhile, close other programs or choose a smaller tile size before.",
+        "The engine did not respond for {minutes} minutes and was stopped. Run again: finished tiles are "
+        "kept. If memory was short, first close other programs or choose a smaller tile size.",
     )
 
 
 class ClusterAnswerWrong(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "The Dask cluster at {address} answers with something that is no measured tile: {reason}. Check "
-        "that its workers can be trusted and have the same PyTorch, or leave DASK_SCHEDULER empty to "
-        "measure on this computer.",
+        "The Dask cluster at {address} returned something that is not a measured tile: {reason}. Check that "
+        "its workers can be trusted and have the same PyTorch, or leave DASK_SCHEDULER empty to measure on "
+        "this computer.",
     )
 
 
@@ -82,8 +82,9 @@ class CertificatesMissing(MicroflowError):
     remedy = "settings"
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "The Dask scheduler {address} is reached by TLS. That needs the files of an authority, of a "
-        "certificate and of its key, and one is missing ({file}). Choose them in the MicroFlow settings.",
+        "The Dask scheduler {address} uses TLS, which needs three files: the certificate of the authority, "
+        "a certificate of this computer, and its key. One is missing ({file}). Choose it in the MicroFlow "
+        "settings.",
     )
 
 
@@ -98,8 +99,8 @@ class ClusterUnreachable(MicroflowError):
 class DaskMissing(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "{python} has no Dask ({reason}). Install distributed there by pip, or leave DASK_SCHEDULER "
-        "empty to measure on this computer.",
+        "{python} has no Dask ({reason}). Install distributed there with pip, or leave DASK_SCHEDULER empty "
+        "to measure on this computer.",
     )
 
 
@@ -131,9 +132,8 @@ class ScratchForeign(MicroflowError):
     remedy = "settings"
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "The scratch folder {folder} belongs to another user, or others can write into it. Choose "
-        "another in the MicroFlow settings, or in the environment variable MICROFLOW_SCRATCH_FOLDER where "
-        "that is set.",
+        "The scratch folder {folder} belongs to another user, or others can write to it. Choose another in "
+        "the MicroFlow settings, or change the environment variable MICROFLOW_SCRATCH_FOLDER if it is set.",
     )
 
 

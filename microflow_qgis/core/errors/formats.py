@@ -6,14 +6,14 @@ from .base import QT_TRANSLATE_NOOP, MicroflowError
 class ForeignUnknown(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "{path} is no displacement in the format {format}. Choose one of {formats} under Format, and where a "
-        "program keeps the two components in two files, name the other under Second file.",
+        "{path} is not a displacement in the format {format}. Choose one of {formats} under Format. If the "
+        "two components are in two files, name the other one under Second file.",
     )
 
 
 class ForeignUnreadable(MicroflowError):
     message = QT_TRANSLATE_NOOP(
-        "errors", "{path} cannot be read: {reason}. Choose another file, or copy it again from where it came."
+        "errors", "{path} cannot be read: {reason}. Choose another file, or copy it again from its source."
     )
 
 
@@ -26,22 +26,23 @@ class ForeignShapes(MicroflowError):
 
 class ForeignPartMissing(MicroflowError):
     message = QT_TRANSLATE_NOOP(
-        "errors", "The other half of {path} ({part}) is not beside it. Name the file under Second file."
+        "errors",
+        "The other component of {path} ({part}) is not in the same folder. Name its file under Second file.",
     )
 
 
 class ForeignDates(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "{path} has no layers from {asked}; it covers {first} to {last}. Choose two dates within that time.",
+        "{path} has no layers from {asked}; it covers {first} to {last}. Choose two dates in that period.",
     )
 
 
 class ForeignDatesMissing(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "{path} holds a velocity ({unit}), and the file does not tell between which dates. Give both dates "
-        "under Dates, for example 2016-07-18 2016-08-03.",
+        "{path} holds a velocity ({unit}), but does not state its two dates. Give both dates under Dates, "
+        "for example 2016-07-18 2016-08-03.",
     )
 
 
@@ -53,39 +54,39 @@ class ForeignDatesUnreadable(MicroflowError):
 
 class ForeignUnitUnknown(MicroflowError):
     message = QT_TRANSLATE_NOOP(
-        "errors", "{path} does not tell the unit of its values. Choose it under Unit."
+        "errors", "{path} does not state the unit of its values. Choose it under Unit."
     )
 
 
 class ForeignSignUnknown(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "{path} does not tell which way its values are positive. Choose it under Sign, or give both images "
-        "to have it measured on them.",
+        "{path} does not state in which direction its values are positive. Choose it under Sign, or give "
+        "both images so that it can be measured.",
     )
 
 
 class ForeignSignUnclear(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "The sign of {path} cannot be told from the images: moved back by {best}, they correlate by "
-        "{best_score}, by {next} they correlate by {next_score}. Choose the sign under Sign.",
+        "The images do not determine the sign of {path}: their correlation is {best_score} with {best} and "
+        "{next_score} with {next}. Choose the sign under Sign.",
     )
 
 
 class ForeignPixelUnknown(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "{path} counts pixels of the images, and its own cells are of another size. Give the size of the "
-        "images' pixels under Pixel size, or the image before.",
+        "The values of {path} are in pixels of the images, but its own cells have another size. Give the "
+        "pixel size of the images under Pixel size, or choose the image before.",
     )
 
 
 class ForeignUnplaced(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "{path} has {cols} × {rows} cells, the image before has {image_cols} × {image_rows} pixels: it is "
-        "not known where the cells lie on it. Choose the image on which they were measured.",
+        "{path} has {cols} × {rows} cells, the image before has {image_cols} × {image_rows} pixels. The "
+        "position of the cells on it is not known. Choose the image on which they were measured.",
     )
 
 
@@ -108,8 +109,8 @@ class NoSamples(MicroflowError):
 class ExportNeedsCrs(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "{format} needs places on the Earth, and {path} has no coordinate reference system. Assign the right "
-        "one to the file (Raster > Projections > Assign Projection), or choose another format.",
+        "{format} needs coordinates on the Earth, but {path} has no coordinate reference system. Assign the "
+        "right one to the file (Raster > Projections > Assign Projection), or choose another format.",
     )
 
 
@@ -124,6 +125,6 @@ class ExportNeedsUtm(MicroflowError):
 class ExportNeedsDates(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "{format} needs the dates of both images, and {path} does not tell them. Give them under Dates, for "
-        "example 2016-07-18 2016-08-03.",
+        "{format} needs the dates of both images, but {path} does not state them. Give them under Dates, "
+        "for example 2016-07-18 2016-08-03.",
     )

@@ -7,7 +7,7 @@ class ImageUnreadable(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
         "{path} cannot be read as an image: {reason}. Choose a raster file that QGIS can show, or copy it "
-        "again from where it came.",
+        "again from its source.",
     )
 
 
@@ -50,16 +50,16 @@ class ComplexBand(MicroflowError):
 class PaletteBand(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "Band {band} of {path} holds numbers of palette colours, which have no brightness. Choose another "
-        "band, or convert the image first (Raster > Conversion > PCT to RGB).",
+        "Band {band} of {path} holds indices of palette colours, not brightness. Choose another band, or "
+        "convert the image first (Raster > Conversion > PCT to RGB).",
     )
 
 
 class AlphaBand(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "Band {band} of {path} is its alpha band: it says where the image is transparent, and has no "
-        "brightness. Choose another band.",
+        "Band {band} of {path} is its alpha band, which holds transparency, not brightness. Choose another "
+        "band.",
     )
 
 
@@ -74,17 +74,17 @@ class MaskBand(MicroflowError):
 class NotOrthorectified(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "{path} is not orthorectified: it is placed by {how}, and its pixels follow the sensor and the "
-        "relief. Orthorectify it first, with Raster > Projections > Warp (Reproject)… and the additional "
-        "command-line parameters {option}.",
+        "{path} is not orthorectified: it is georeferenced by {how}, and its pixels are distorted by the "
+        "view of the sensor and the relief. Orthorectify it first, with Raster > Projections > Warp "
+        "(Reproject)… and the additional command-line parameters {option}.",
     )
 
 
 class NotRectified(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "{path} is placed by control points, or by a geotransform without area, and has no regular grid. "
-        "Rectify it first, with Raster > Projections > Warp (Reproject)… or with the Georeferencer.",
+        "{path} is georeferenced by control points, or its geotransform has zero area, so it has no regular "
+        "grid. Rectify it first, with Raster > Projections > Warp (Reproject)… or with the Georeferencer.",
     )
 
 
@@ -115,17 +115,17 @@ class CrsUnrelated(MicroflowError):
 class TransformInaccurate(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "The transformation from {start} to {end}, {name}, is accurate to {accuracy} m, and half a pixel is "
-        "less (a pixel has {pixel} m). Choose a better one in Project > Properties > Transformations, or "
-        "allow an inaccurate transformation. {better}",
+        "The transformation from {start} to {end}, {name}, is accurate only to {accuracy} m, which is more "
+        "than half a pixel (a pixel is {pixel} m). Choose a better one in Project > Properties > "
+        "Transformations, or allow an inaccurate transformation. {better}",
     )
 
 
 class TransformUnknown(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "{start} and {end} have different datums, and how well the transformation between them, {name}, fits "
-        "is not known. Choose one in Project > Properties > Transformations, or allow an inaccurate "
+        "{start} and {end} have different datums, and the accuracy of the transformation between them, "
+        "{name}, is not known. Choose one in Project > Properties > Transformations, or allow an inaccurate "
         "transformation. {better}",
     )
 
@@ -141,8 +141,8 @@ class NoCommonArea(MicroflowError):
 class ExtentOutside(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "The extent {extent} lies outside the area of both images, {common}. Choose an extent that meets it, "
-        "or none.",
+        "The extent {extent} lies outside the area of both images, {common}. Choose an extent that overlaps "
+        "it, or none.",
     )
 
 
@@ -189,16 +189,16 @@ class ConstantImage(MicroflowError):
 class MaskCrsMissing(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "The layer of areas to leave out, {mask}, has no coordinate reference system, and where its polygons "
-        "lie on the images is not known. Set the right one (Layer > Set CRS of Layer(s)…).",
+        "The layer of areas to leave out, {mask}, has no coordinate reference system, so the position of "
+        "its polygons on the images is not known. Set the right one (Layer > Set CRS of Layer(s)…).",
     )
 
 
 class MaskElsewhere(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "The layer of areas to leave out, {mask}, is in {crs}, which does not reach the images. Reproject it "
-        "to the images' coordinate reference system first.",
+        "The layer of areas to leave out, {mask}, is in {crs}, which is not valid in the area of the "
+        "images. Reproject it to the images' coordinate reference system first.",
     )
 
 
@@ -268,23 +268,23 @@ class ImagesUnknown(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
         "{path} does not name the two images that it was measured from, so they cannot be compared. Measure "
-        "the displacement anew, and choose its layer.",
+        "the displacement again, and choose its layer.",
     )
 
 
 class ImageGone(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "{path} was measured from the image {image}, which is not there any more. Put it back, or measure "
-        "the displacement anew.",
+        "{path} was measured from the image {image}, which no longer exists. Restore the image, or measure "
+        "the displacement again.",
     )
 
 
 class ImageReplaced(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "{path} was measured from another image than {image} is now: its size or its place has changed. Put "
-        "the former image back, or measure the displacement anew.",
+        "{image} has changed in size or position since {path} was measured from it. Restore the earlier "
+        "image, or measure the displacement again.",
     )
 
 
@@ -314,7 +314,7 @@ class VelocityBand(MicroflowError):
 class UnitUnknown(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "Band {band} of {path} is in {unit}, which is not known here as a length. Convert it to metres "
+        "Band {band} of {path} is in {unit}, which is not a known unit of length. Convert it to metres "
         "first, with Raster > Raster Calculator…, and give the result the unit m.",
     )
 
@@ -377,7 +377,7 @@ class TooFewImages(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
         "{before} images before and {after} after were chosen. Choose one or more on each side and three or "
-        "more in all; two images are measured by Estimate displacement.",
+        "more in all; for two images, use Estimate displacement.",
     )
 
 
@@ -392,6 +392,6 @@ class OffsetsUnreadable(MicroflowError):
 class DatesUnknown(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "The two dates of {name} are not known. Give the dates of all displacements under Dates, or put them "
-        "into the names of the rasters.",
+        "The two dates of {name} are not known. Give the dates of all displacements under Dates, or put "
+        "them in the names of the rasters.",
     )

@@ -7,7 +7,7 @@ class PlatformUnsupported(MicroflowError):
     remedy = "settings"
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "The set-up knows no PyTorch for {device} on {platform}. Choose, in the MicroFlow settings, an "
+        "The set-up has no PyTorch for {device} on {platform}. In the MicroFlow settings, choose an "
         "interpreter that has PyTorch.",
     )
 
@@ -24,8 +24,8 @@ class SystemTooOld(MicroflowError):
 class GpuMissing(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "PyTorch for NVIDIA GPUs was not set up: {reason}. Install a newer driver of the GPU, or set up the "
-        "engine for the CPU.",
+        "PyTorch for NVIDIA GPUs was not set up: {reason}. Install a newer GPU driver, or set up the engine "
+        "for the CPU.",
     )
 
 
@@ -33,7 +33,7 @@ class GpuUnusable(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
         "The GPU failed a first computation ({reason}), so the engine was set up for the CPU. Install a "
-        "newer driver of the GPU to try it again.",
+        "newer GPU driver to try it again.",
     )
 
 
@@ -56,8 +56,8 @@ class FolderUnwritable(MicroflowError):
 class SetupRunning(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "Another set-up is at work in {folder} (process {pid}). Wait until it has ended, or cancel it in the "
-        "QGIS that started it.",
+        "Another set-up is running in {folder} (process {pid}). Wait until it has finished, or cancel it in "
+        "the QGIS that started it.",
     )
 
 
@@ -109,7 +109,7 @@ class EnvironmentDamaged(MicroflowError):
     remedy = "settings"
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "The engine in {folder} is damaged: {reason}. Repair makes it anew, in the MicroFlow settings.",
+        "The engine in {folder} is damaged: {reason}. Press Repair in the MicroFlow settings to rebuild it.",
     )
 
 
@@ -118,7 +118,7 @@ class PythonReplaced(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
         "The engine in {folder} was made with Python {expected}, but its interpreter is now Python {found}. "
-        "Repair makes it anew, in the MicroFlow settings.",
+        "Press Repair in the MicroFlow settings to rebuild it.",
     )
 
 
@@ -126,8 +126,8 @@ class EnvironmentOutdated(MicroflowError):
     remedy = "settings"
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "The engine in {folder} was made by another version of MicroFlow. Repair brings it up to date, in "
-        "the MicroFlow settings.",
+        "The engine in {folder} was made by another version of MicroFlow. Press Repair in the MicroFlow "
+        "settings to update it.",
     )
 
 

@@ -14,8 +14,8 @@ class TraceEmpty(MicroflowError):
 class TraceOneVertex(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "Line {number} of {name} has no length: all its vertices lie at one place. Delete the line, or give "
-        "it a second vertex.",
+        "Line {number} of {name} has no length: all its vertices are at the same point. Delete the line, or "
+        "give it a second vertex.",
     )
 
 
@@ -71,7 +71,7 @@ class SlipNotMeasured(MicroflowError):
 class UncertaintyElsewhere(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "The uncertainty {path} does not lie on the pixels of the displacement: it has {cols} × {rows}, the "
-        "displacement {other_cols} × {other_rows}, or its place differs. Choose the uncertainty of the same "
-        "run.",
+        "The uncertainty {path} does not lie on the pixels of the displacement: it has {cols} × {rows} "
+        "pixels, the displacement has {other_cols} × {other_rows}, or their positions differ. Choose the "
+        "uncertainty of the same run.",
     )

@@ -6,8 +6,8 @@ from .base import QT_TRANSLATE_NOOP, MicroflowError
 class CheckpointUnreadable(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "{path} cannot be read as weights: {reason}. Choose a PyTorch checkpoint that holds nothing but "
-        "numbers (.pt, .pth), or a .safetensors file; if it came from elsewhere, download it again.",
+        "{path} cannot be read as weights: {reason}. Choose a PyTorch checkpoint that contains only tensors "
+        "(.pt, .pth), or a .safetensors file. If you downloaded this file, download it again.",
     )
 
 
@@ -22,31 +22,31 @@ class CheckpointUnknown(MicroflowError):
 class WeightsNoMotion(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "The weights {path} do not measure motion: on {count} image pairs whose motion is known their mean "
-        "error is {error} px; an answer of zeros everywhere has {zero} px, and at most {most} px are "
-        "accepted. Choose other weights.",
+        "The weights {path} do not measure motion: on {count} image pairs of known motion their mean error "
+        "is {error} px. A field of zeros has {zero} px, and at most {most} px is accepted. Choose other "
+        "weights.",
     )
 
 
 class WeightsNameTaken(MicroflowError):
     message = QT_TRANSLATE_NOOP(
-        "errors", "There are weights of that name already: {path}. Choose another name, or remove them first."
+        "errors", "Weights with this name already exist: {path}. Choose another name, or remove them first."
     )
 
 
 class WeightsNameUnusable(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "“{name}” cannot be the name of weights: a name is a file's name without its folder and ending, of "
-        "200 bytes at most, and builtin and none are taken. Choose another.",
+        "“{name}” cannot be used as a name of weights. A name is a file name without folder and extension, "
+        "at most 200 bytes long, and neither builtin nor none. Choose another.",
     )
 
 
 class WeightsNotWritten(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "The weights could not be written into {folder}: {reason}. Choose a folder that can be written to "
-        "and has room for them.",
+        "The weights could not be written to {folder}: {reason}. Choose a folder that is writable and has "
+        "room for them.",
     )
 
 
@@ -85,8 +85,8 @@ class WeightsCardMissing(MicroflowError):
 class WeightsCardUnreadable(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "The weights' card {card} cannot be used ({reason}). Get weights and card again from where they "
-        "came, or choose the built-in weights.",
+        "The weights' card {card} cannot be used ({reason}). Get the weights and the card again from their "
+        "source, or choose the built-in weights.",
     )
 
 
@@ -108,8 +108,8 @@ class WeightsTruncated(MicroflowError):
 class WeightsChanged(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "The weights file {path} is not the one its card describes: its sha256 is {found}, the card says "
-        "{expected}. Get weights and card again from where they came.",
+        "The weights file {path} is not the one its card describes: its sha256 is {found}, the card states "
+        "{expected}. Get the weights and the card again from their source.",
     )
 
 
@@ -124,6 +124,6 @@ class WeightsMismatch(MicroflowError):
 class WeightsUnmeasured(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "Nobody has measured in which direction the weights {path} answer, so their result could have the "
-        "wrong sign. Choose weights whose card states a direction, or the built-in weights.",
+        "The sign and order of the components of the weights {path} have not been measured, so their result "
+        "could have the wrong sign. Choose weights whose card states a direction, or the built-in weights.",
     )

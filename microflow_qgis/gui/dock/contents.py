@@ -453,7 +453,7 @@ class DockContents(QWidget):
 
     def _copy(self, command) -> None:
         QgsApplication.clipboard().setText(command(self.algorithm, self.parameters(), new_context()))
-        self.run_queue.tell(translate("gui", "The command is in the clipboard."))
+        self.run_queue.tell(translate("gui", "The command is on the clipboard."))
 
 
 def _lines_in_sight(canvas) -> list[QgsVectorLayer]:

@@ -95,7 +95,7 @@ class CorrectionPanel(QWidget):
             ("quadratic", translate("gui", "Quadratic")),
         ):
             self.surface.addItem(text, value)
-        self.surface.setToolTip(translate("gui", "What is taken off: take the least that serves."))
+        self.surface.setToolTip(translate("gui", "What is removed: choose the least that is enough."))
         self.stripes = QCheckBox(translate("gui", "with stripes"), self)
         for value, text in (
             (AUTOMATIC, translate("gui", "Ground: automatic")),
@@ -183,7 +183,8 @@ class CorrectionPanel(QWidget):
             self.text.setText(
                 translate(
                     "gui",
-                    "Click around what moves, and end with the right button. Draw as many as there are.",
+                    "Click around the area that moves, and right-click to finish. Draw as many areas as you "
+                    "need.",
                 )
             )
             return

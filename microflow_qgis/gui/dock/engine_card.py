@@ -60,5 +60,5 @@ class EngineCard(QFrame):
         if self.engine.failure or not isinstance(trouble, EnvironmentMissing):
             return self.engine.failure or setup_messages.reason(trouble)
         return translate(
-            "gui", "MicroFlow computes with PyTorch in an engine of its own, which is not there yet."
+            "gui", "MicroFlow computes with PyTorch in a separate engine, which is not set up yet."
         )

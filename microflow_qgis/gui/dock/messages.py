@@ -32,7 +32,7 @@ def plan(coming: Forecast, speed: float | None) -> str:
         sentences.append(translate("gui", "The image after is resampled once onto the image before."))
     if speed is not None:
         sentences.append(
-            translate("gui", "Takes {duration}, by the speed of the last run.").format(
+            translate("gui", "Takes {duration}, at the speed of the last run.").format(
                 duration=duration(speed * coming.megapixels)
             )
         )
@@ -74,13 +74,13 @@ def _of_different_kinds(pre: About, post: About) -> Iterator[str]:
         (
             pre,
             translate(
-                "gui", "{share} % of the image before is under cloud: leave it out by a layer of areas."
+                "gui", "{share} % of the image before is under cloud: leave it out with a polygon layer."
             ),
         ),
         (
             post,
             translate(
-                "gui", "{share} % of the image after is under cloud: leave it out by a layer of areas."
+                "gui", "{share} % of the image after is under cloud: leave it out with a polygon layer."
             ),
         ),
     ):
@@ -113,7 +113,7 @@ def noise(best: float, least: float, floor: float) -> str:
         return text.format(least=f"{least:g}", best=f"{best:.2f}")
     text = translate(
         "gui",
-        "No motion could be told from noise: the highest confidence is {best}. The result is hidden. Choose "
-        "images of more alike date, season or band.",
+        "No motion could be distinguished from noise: the highest confidence is {best}. The result is "
+        "hidden. Choose images that are closer in date, season or band.",
     )
     return text.format(best=f"{best:.2g}")

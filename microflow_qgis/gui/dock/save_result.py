@@ -110,7 +110,7 @@ class ResultSaver(QObject):
             error = refusal
         if isinstance(error, Cancelled):
             self.run_queue.tell(
-                translate("gui", "Saving was cancelled; the layers show what they did before.")
+                translate("gui", "Saving was cancelled; the layers still show the earlier files.")
             )
         elif error is not None:
             self.run_queue.refuse(error if isinstance(error, MicroflowError) else str(error))

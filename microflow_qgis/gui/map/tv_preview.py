@@ -132,7 +132,9 @@ class TvPreview(QObject):
             self._refuse(error if isinstance(error, MicroflowError) else str(error))
             return
         if not views:
-            self._refuse(translate("gui", "The preview is of what the map shows: move it to the result."))
+            self._refuse(
+                translate("gui", "The preview covers what the map shows. Move the map to the result.")
+            )
             return
         options, kind = self._options, QUANTITIES[int(pattern.customProperty(RANK)) - 1]
         correction = self.correction

@@ -92,8 +92,8 @@ class EnginePage(QWidget):
         self.environment.setText(
             translate(
                 "gui",
-                "The environment variable MICROFLOW_ENGINE_PYTHON names {python}, which wins over the choice "
-                "below.",
+                "The environment variable MICROFLOW_ENGINE_PYTHON names {python}, which overrides the "
+                "choice below.",
             ).format(python=python)
         )
 
@@ -129,4 +129,4 @@ class EnginePage(QWidget):
         check = setup.check or Check(python)
         text = diagnostics(setup.home, check, versions, "\n".join(setup.provider.last_lines))
         QgsApplication.clipboard().setText(text)
-        setup.say(translate("gui", "The diagnostics are in the clipboard, without names of people."))
+        setup.say(translate("gui", "The diagnostics are on the clipboard. They contain no user names."))

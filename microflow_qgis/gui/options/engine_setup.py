@@ -99,7 +99,7 @@ class EngineSetup(QObject):
             except MicroflowError as error:
                 return candidates(), setup_messages.reason(error)
 
-        self._begin(translate("gui", "Looking at this computer"), see, self._seen)
+        self._begin(translate("gui", "Checking this computer"), see, self._seen)
 
     def _seen(self, seen: tuple[list[Candidate], str]) -> None:
         self.candidates, self.forecast = seen
@@ -159,7 +159,7 @@ class EngineSetup(QObject):
 
     def _removed(self, _: None) -> None:
         self.check = None
-        self.notice = translate("gui", "The engine was removed, and all that its set-up had made.")
+        self.notice = translate("gui", "The engine and all files of its set-up were removed.")
 
     def say(self, notice: str) -> None:
         self.notice = notice
@@ -185,7 +185,7 @@ class EngineSetup(QObject):
     def _frees_engine(self) -> bool:
         """End the engine, which cannot be changed while it runs; False where it is at work."""
         if self.provider.engine_is_busy:
-            self.say(translate("gui", "The engine is at work. Wait until its run has ended, or cancel it."))
+            self.say(translate("gui", "The engine is busy. Wait until its run has finished, or cancel it."))
             return False
         self.provider.close_engine()
         return True

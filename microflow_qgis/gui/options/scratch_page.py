@@ -41,9 +41,9 @@ class ScratchPage(QWidget):
         column = QVBoxLayout(self)
         explanation = translate(
             "gui",
-            "While a run goes on, its arrays lie in this folder: about {bytes} bytes for each pixel of the "
-            "image before. A run that was cancelled or failed leaves its finished tiles there, and goes on "
-            "from them when it is started again with the same images and parameters.",
+            "During a run, its arrays are in this folder: about {bytes} bytes for each pixel of the image "
+            "before. A run that was cancelled or failed leaves its finished tiles there, and continues from "
+            "them when it is started again with the same images and parameters.",
         ).format(bytes=37)
         for text in (explanation, _environment()):
             label = QLabel(text)
@@ -95,5 +95,5 @@ def _environment() -> str:
         return ""
     return translate(
         "gui",
-        "The environment variable MICROFLOW_SCRATCH_FOLDER names {folder}, which wins over the choice below.",
+        "The environment variable MICROFLOW_SCRATCH_FOLDER names {folder}, which overrides the choice below.",
     ).format(folder=folder)

@@ -58,15 +58,15 @@ def planned(plan: SetupPlan) -> str:
         values["download"] = bytes_text(plan.download_bytes)
         text = translate(
             "gui",
-            "Downloads {download}, fills {disk} of the disk in {folder}, and takes {duration} at 20 Mbit/s.",
+            "Downloads {download}, uses {disk} of disk space in {folder}, and takes {duration} at 20 Mbit/s.",
         )
     else:
         text = translate(
-            "gui", "Downloads nothing more, fills {disk} of the disk in {folder}, and takes {duration}."
+            "gui", "Downloads nothing more, uses {disk} of disk space in {folder}, and takes {duration}."
         )
     parts = [text.format(**values)]
     if plan.base is None:
-        parts.append(translate("gui", "Brings Python {python} along.").format(python=plan.python))
+        parts.append(translate("gui", "Installs Python {python} as well.").format(python=plan.python))
     parts.append(translate("gui", "QGIS's own Python is left as it is."))
     return " ".join(parts)
 

@@ -60,7 +60,7 @@ class WeightsLibrary(QObject):
         if Path(run.parameters["INPUT"]).parent.name == PARTS:
             Path(run.parameters["INPUT"]).unlink(missing_ok=True)
         if run.outcome == AlgorithmRun.DONE:
-            text = translate("gui", "Imported: {path}. sha256 of the file it was made of: {sha256}.")
+            text = translate("gui", "Imported: {path}. sha256 of the file it was made from: {sha256}.")
             self._tell(text.format(path=run.results["WEIGHTS"], sha256=run.results["SHA256"]))
 
     def download(self, url: str) -> None:

@@ -266,5 +266,5 @@ def with_error(value: float, error: float) -> str:
 
 def _no_matplotlib() -> str:
     return translate(
-        "gui", "The plot needs matplotlib in QGIS's Python; the numbers below and the CSV do without."
+        "gui", "The plot needs matplotlib in QGIS's Python; the numbers below and the CSV work without it."
     )

@@ -122,7 +122,9 @@ class SlipPanel(QgsDockWidget):
         column.addLayout(form)
         column.addLayout(row)
         column.addLayout(self._size_row())
-        self.message = QLabel(translate("gui", "Choose, draw or have proposed a line along the fault."))
+        self.message = QLabel(
+            translate("gui", "Choose or draw a line along the fault, or have one proposed.")
+        )
         self.message.setWordWrap(True)
         self._place_plots(column)
         column.addWidget(self.message)
@@ -159,7 +161,7 @@ class SlipPanel(QgsDockWidget):
         self.profile_plot = new_plot(self.move)
         if self.curve_plot is None:
             text = translate(
-                "gui", "The plots need matplotlib in QGIS's Python; layers and report do without."
+                "gui", "The plots need matplotlib in QGIS's Python; layers and report work without it."
             )
             column.addWidget(QLabel(text), 1)
             return
@@ -212,7 +214,9 @@ class SlipPanel(QgsDockWidget):
         self._stop()
         self.measurement, self.points, self.measured, self.chosen = None, [], [], None
         if self.displacement.currentLayer() is None or self.trace.currentLayer() is None:
-            self.message.setText(translate("gui", "Choose, draw or have proposed a line along the fault."))
+            self.message.setText(
+                translate("gui", "Choose or draw a line along the fault, or have one proposed.")
+            )
             return
         try:
             self.measurement = self._prepared()

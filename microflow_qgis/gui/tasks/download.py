@@ -132,11 +132,11 @@ def _status(reply: QNetworkReply) -> int | None:
 def _reason(reply: QNetworkReply) -> str:
     status = _status(reply)
     if status is not None and (status >= 400 or reply.error() == QNetworkReply.NetworkError.NoError):
-        return translate("gui", "{host} answers with status {status}").format(
+        return translate("gui", "{host} answered with status {status}").format(
             host=reply.url().host(), status=status
         )
     if reply.error() == QNetworkReply.NetworkError.OperationCanceledError:  # QGIS's own time limit
-        return translate("gui", "{host} has fallen silent").format(host=reply.url().host())
+        return translate("gui", "{host} stopped responding").format(host=reply.url().host())
     return reply.errorString()
 
 

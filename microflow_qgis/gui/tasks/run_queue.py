@@ -146,7 +146,7 @@ class RunQueue(QObject):
         if answering or run.outcome:
             return
         text = translate(
-            "gui", "The engine does not answer. Wait longer, or stop the run: what was measured is kept."
+            "gui", "The engine is not responding. Wait longer, or stop the run: finished tiles are kept."
         )
         question = self._questions[run] = bar.createMessage(TITLE, text)
         wait, stop = QPushButton(translate("gui", "Wait")), QPushButton(translate("gui", "Stop"))

@@ -161,7 +161,10 @@ def test_noise_is_said_to_be_noise_and_hidden(chosen, add, written, plugin, proj
     spin(lambda: ended)
     rest(0.3)
     assert ended[0].best_confidence < 0.9
-    assert "No pixel reaches" in plugin.iface.said() or "could be told from noise" in plugin.iface.said()
+    assert (
+        "No pixel reaches" in plugin.iface.said()
+        or "could be distinguished from noise" in plugin.iface.said()
+    )
     assert not any(
         node.itemVisibilityChecked() for node in project.layerTreeRoot().findGroups()[0].findLayers()
     )

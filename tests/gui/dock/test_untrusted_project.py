@@ -50,7 +50,7 @@ def test_tls_without_certificates_is_a_sentence(chosen, settings, rest):
     contents, _, _ = chosen
     contents.look_ahead()
     rest()
-    assert "is reached by TLS" in contents.warnings.text()
+    assert "uses TLS" in contents.warnings.text()
 
 
 def test_the_page_keeps_the_cluster(settings):

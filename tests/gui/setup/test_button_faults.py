@@ -104,7 +104,7 @@ def test_two_set_ups_at_once(finished, press, folder, mended):
         assert other.stdout.readline() == b"held\n"
         for button in (finished.setUp, finished.uninstall):
             press(button)
-            assert f"Another set-up is at work in {folder} (process {other.pid})" in finished.notice.text()
+            assert f"Another set-up is running in {folder} (process {other.pid})" in finished.notice.text()
         other.communicate()
     assert mended()
 
@@ -115,7 +115,7 @@ def test_cancelled_at(stage, setup, page, idle, folder, index, mended, monkeypat
         monkeypatch.setattr("microflow_qgis.engine_setup.plan.candidates", list)
         setup.look()
         idle()
-        assert "Brings Python" in page.forecast.text()
+        assert "Installs Python" in page.forecast.text()
     if stage == "download":
         index.faults[TORCH] = threading.Event()
     page.setUp.click()
@@ -148,5 +148,5 @@ def test_a_run_at_work_is_not_ended_by_a_repair(finished, press, monkeypatch):
     monkeypatch.setattr(type(finished.engine.provider), "engine_is_busy", True)
     for button in (finished.setUp, finished.uninstall):
         press(button)
-        assert "The engine is at work" in finished.notice.text()
+        assert "The engine is busy" in finished.notice.text()
     assert finished.engine.condition() is None

@@ -61,7 +61,7 @@ def test_what_breaks_off_is_kept(outcome, index, big, tmp_path):
 def test_a_page_that_says_no_is_not_taken_for_the_file(outcome, index, tmp_path):
     (tmp_path / "x.whl").write_bytes(b"what came before")
     ended = outcome(f"http://{index.host}/files/x.whl", tmp_path / "x.whl")
-    assert str(ended) == "127.0.0.1 answers with status 404"
+    assert str(ended) == "127.0.0.1 answered with status 404"
     assert (tmp_path / "x.whl").read_bytes() == b"what came before"
 
 

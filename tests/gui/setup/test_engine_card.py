@@ -13,7 +13,7 @@ def card(setup, contents, idle):
 
 def test_first_run(card, contents, press, chosen, rest):
     assert card.isVisible()
-    assert "is not there yet" in card.text.text()
+    assert "is not set up yet" in card.text.text()
     assert card.forecast.text().startswith("Downloads ")
     assert card.cancel.isHidden()
     assert not contents.warnings.isVisible(), "the card tells it"

@@ -64,7 +64,7 @@ def test_a_run_puts_its_results_on_the_map(
     assert "100% of the area has a result" in iface.said()
     assert iface.canvas.extent().contains(pre.extent())
     assert "microflow:estimatedisplacement" in newest_in_history()
-    spin(lambda: "by the speed of the last run" in contents.forecast.text())
+    spin(lambda: "at the speed of the last run" in contents.forecast.text())
 
 
 def test_a_named_file_and_no_more(chosen, project, tmp_path, ended):
@@ -301,7 +301,7 @@ def question_button(iface, text):
 
 def test_an_engine_that_does_not_answer_can_be_stopped(stopped_engine, iface, outcomes, spin):
     spin(lambda: question_button(iface, "Stop"), 30)
-    assert "The engine does not answer" in iface.said()
+    assert "The engine is not responding" in iface.said()
     pressed = time.monotonic()
     question_button(iface, "Stop").click()
     spin(lambda: outcomes == ["cancelled"], 30)
