@@ -1,4 +1,4 @@
-"""Arrays in the files of one folder, of which two processes read and write windows."""
+"""Hold arrays in the files of one folder, which two processes read and write by windows."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .grid import Window
 
 
 class ArrayType(NamedTuple):
-    """What an array holds at each pixel: ``components`` values of ``dtype``."""
+    """State what an array holds at each pixel: ``components`` values of ``dtype``."""
 
     dtype: np.dtype[Any]
     components: int = 1
@@ -34,16 +34,16 @@ ARRAYS = {
     "uncertainty": ArrayType(FLOAT, 2),  # px (right, down), calibrated σ of ``flow``; NaN unknown
     "confidence": ArrayType(FLOAT),  # 0 to 1; NaN unknown
     "sigma": ArrayType(FLOAT, 2),  # px (right, down), expected error of ``flow``, not calibrated; NaN unknown
-    "measures": ArrayType(FLOAT, 4),  # analysis.faults' Measures
+    "measures": ArrayType(FLOAT, 4),  # :class:`analysis.faults.Measures`
 }
 
 
 @dataclass(frozen=True)
 class ArrayFolder:
-    """The arrays of :data:`ARRAYS` in ``folder``, each of ``shape`` (rows, cols) in a file of its own.
+    """Give access to the arrays of :data:`ARRAYS` in ``folder``, each of ``shape`` (rows, cols) in its file.
 
-    What is touched of a memory map counts as the process's memory: scenes go through :meth:`read` and
-    :meth:`write`.
+    The touched pages of a memory map count as memory of the process. Scenes are therefore read and written
+    with :meth:`read` and :meth:`write`.
     """
 
     folder: str
@@ -68,7 +68,7 @@ class ArrayFolder:
         return np.memmap(self.path(name), kind.dtype, mode, shape=shape)
 
     def create(self, name: str) -> None:
-        """Make the array's file, zero everywhere. Raises OSError, also where the disk has no room for it."""
+        """Create the file of the array, zero everywhere. Raises OSError, also where the disk is full."""
         _reserve(self.path(name), math.prod(self.shape) * bytes_per_pixel(name))
 
     def read(self, name: str, window: Window) -> np.ndarray:
@@ -83,7 +83,7 @@ class ArrayFolder:
         return part if kind.components > 1 else part[0]
 
     def write(self, name: str, window: Window, values: np.ndarray) -> None:
-        """Put values into the window of an array that is there. Raises OSError."""
+        """Write values into the window of an existing array. Raises OSError."""
         rows = np.ascontiguousarray(values, ARRAYS[name].dtype).reshape(-1, window.cols)
         with open(self.path(name), "r+b", buffering=0) as file:
             for row, place in zip(rows, self._places(name, window)):
@@ -92,7 +92,7 @@ class ArrayFolder:
                     raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self.path(name)))
 
     def _places(self, name: str, window: Window) -> Iterator[int]:
-        """Where in the array's file each row of the window begins."""
+        """Yield the offset in the file of the array at which each row of the window begins."""
         kind = ARRAYS[name]
         rows, cols = self.shape
         for component in range(kind.components):
@@ -105,9 +105,9 @@ def bytes_per_pixel(*names: str) -> int:
 
 
 def _reserve(path: Path, size: int) -> None:
-    """Make a file of zeros whose space on the disk is taken now.
+    """Create a file of zeros and allocate its disk space at once.
 
-    A memory map of a sparse file kills the process (SIGBUS) where the disk fills up under it.
+    A memory map of a sparse file kills the process (SIGBUS) if the disk becomes full later.
     """
     with open(path, "wb") as file:
         if shutil.disk_usage(path.parent).free < size:

@@ -1,4 +1,4 @@
-"""The one way in which work is asked to stop."""
+"""Define the one way in which work is asked to stop."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from .errors import Cancelled
 
 
 class CancelToken:
-    """Whether the caller of some work wants it to stop.
+    """Tell the worker whether the caller wants the work to stop.
 
-    ``asked`` returns True from the moment the caller wants that. It must be cheap, and safe to call
-    from the thread that does the work.
+    ``asked`` returns True as soon as the caller wants it to stop. It must be cheap, and safe to call from the
+    thread that does the work.
     """
 
     def __init__(self, asked: Callable[[], bool] = lambda: False) -> None:
@@ -22,9 +22,9 @@ class CancelToken:
         return self._asked()
 
     def check(self) -> None:
-        """Raise Cancelled once the caller wants to stop."""
+        """Raise Cancelled if the caller wants to stop."""
         if self._asked():
             raise Cancelled
 
 
-NEVER = CancelToken()  # of work that nobody stops
+NEVER = CancelToken()  # for work that cannot be cancelled

@@ -1,4 +1,4 @@
-"""The values on a weights' card: read once, each of the kind that its readers take for granted."""
+"""Read and check the values on a weights' card, so that readers can rely on their types."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 LARGEST = 1 << 20  # bytes of a card
-DEEPEST = 12  # values within values
+DEEPEST = 12  # levels of nesting
 GREATEST = 1e18  # of any number
 SHA256 = re.compile(r"(?:sha256:)?([0-9a-fA-F]{64})")
 
@@ -18,16 +18,16 @@ Values = dict[str, Any]
 
 
 def read_values(path: Path) -> Values:
-    """Return the values of a card, ``sha256`` without the name of the digest.
+    """Return the values of a card, with ``sha256`` stripped of the name of the digest.
 
-    Raises ValueError, whose text names the first value that cannot be used, and OSError.
+    Raises ValueError, whose text names the first unusable value, and OSError.
     """
     if path.stat().st_size > LARGEST:
         raise ValueError(f"it has more than {LARGEST} bytes")
     try:
         values = json.loads(path.read_text(encoding="utf-8"))
     except RecursionError:
-        raise ValueError("its values lie too deep in each other") from None
+        raise ValueError("its values are nested too deeply") from None
     if not isinstance(values, dict):
         raise ValueError("it holds no names with values")
     _plain(values, "", DEEPEST)
@@ -42,7 +42,7 @@ def read_values(path: Path) -> Values:
 
 
 def benchmark_errors(card: Values, group: str) -> dict[str, float]:
-    """Return the mean end-point errors, px, of a group of the card's benchmark, by the kind of motion."""
+    """Return the mean end-point errors, px, of a group of the card's benchmark, by kind of motion."""
     kinds = card.get("benchmark", {}).get(group)
     if not isinstance(kinds, dict):
         return {}
@@ -54,9 +54,9 @@ def benchmark_errors(card: Values, group: str) -> dict[str, float]:
 
 
 def _plain(value: Any, name: str, depth: int) -> None:
-    """Raise ValueError where a value lies too deep, or a number is none."""
+    """Raise ValueError where a value is nested too deeply, or a number is not finite or too large."""
     if depth < 0:
-        raise ValueError("its values lie too deep in each other")
+        raise ValueError("its values are nested too deeply")
     if isinstance(value, dict):
         for key, each in value.items():
             _plain(each, f"{name}.{key}" if name else key, depth - 1)
@@ -64,11 +64,11 @@ def _plain(value: Any, name: str, depth: int) -> None:
         for each in value:
             _plain(each, name, depth - 1)
     elif isinstance(value, (int, float)) and not abs(value) <= GREATEST:
-        raise ValueError(f"{name} is no usable number")
+        raise ValueError(f"{name} is not a usable number")
 
 
 def _number(lowest: float, *, above: bool = False, whole: bool = False) -> Callable[[Any, str], None]:
-    """Return a check for a number that is at least, or ``above``, the lowest."""
+    """Return a check that a value is a number of at least ``lowest``, or greater with ``above``."""
 
     def check(value: Any, name: str) -> None:
         right = isinstance(value, int if whole else (int, float)) and not isinstance(value, bool)

@@ -1,4 +1,4 @@
-"""Dates in the names of images and results."""
+"""Find dates in the names of images and results."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ DAY = re.compile(r"(?<!\d)(19\d\d|20\d\d)[-_:]?([01]\d)[-_:]?([0-3]\d)(?!\d)")
 
 
 def dates_in(text: str) -> Iterator[date]:
-    """Yield the dates in a text, in their order there: names tell the acquisition before the processing."""
+    """Yield the dates in a text in order of appearance: names state the acquisition before the processing."""
     for parts in DAY.findall(text):
         try:
             yield date(*map(int, parts))

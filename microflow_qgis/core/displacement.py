@@ -1,8 +1,7 @@
-"""Flow in pixels to displacement on the ground and back: the only owner of the sign.
+"""Convert flow in pixels to displacement on the ground and back. This module alone owns the sign.
 
-Flow is (right, down) in pixels of a grid. Displacement is (east, north) in metres on the
-ground, true east and true north at each pixel; on a grid without CRS it is in pixels, right
-and up positive.
+Flow is (right, down) in pixels of a grid. Displacement is (east, north) in metres on the ground, true east
+and true north at each pixel. On a grid without CRS it is in pixels, right and up positive.
 """
 
 from __future__ import annotations
@@ -14,16 +13,16 @@ import numpy as np
 
 from .grid import Grid, Window
 
-EAST_BAND, NORTH_BAND, CONFIDENCE_BAND = DISPLACEMENT_BANDS = (1, 2, 3)  # of every displacement raster
+EAST_BAND, NORTH_BAND, CONFIDENCE_BAND = DISPLACEMENT_BANDS = (1, 2, 3)  # in every displacement raster
 
 
 @dataclass(frozen=True)
 class Ground:
-    """Metres on the ground to the (east, north) per CRS unit along +x and along +y, each (2, n, m).
+    """Hold the (east, north) metres on the ground per CRS unit along +x and along +y, each (2, n, m).
 
-    The samples lie on an even lattice over the grid: node (i, j) at row i/(n-1)·rows and column
-    j/(m-1)·cols, the first and last on the grid's outer edges. Between nodes they are
-    interpolated bilinearly.
+    The samples lie on an even lattice over the grid. Node (i, j) is at row i/(n-1)·rows and column
+    j/(m-1)·cols, so the first and last nodes lie on the outer edges of the grid. Between nodes the samples
+    are interpolated bilinearly.
     """
 
     x: np.ndarray
@@ -31,20 +30,21 @@ class Ground:
 
 
 def lattice(shape: tuple[int, int], nodes: int = 17) -> tuple[np.ndarray, np.ndarray]:
-    """Row and column positions, each (nodes, nodes), of the lattice of :class:`Ground`."""
+    """Return row and column positions, each (nodes, nodes), of the lattice of :class:`Ground`."""
     rows, cols = (np.linspace(0, length, nodes) for length in shape)
     return np.meshgrid(rows, cols, indexing="ij")
 
 
 def turn(ground: Ground) -> float:
-    """Degrees clockwise from true north to the CRS's +y, in the middle of the grid."""
+    """Return the angle from true north to +y of the CRS in the middle of the grid, in degrees clockwise."""
     middle = ground.y.shape[1] // 2, ground.y.shape[2] // 2
     east, north = ground.y[(slice(None), *middle)]
     return math.degrees(math.atan2(east, north))
 
 
 def displacement(flow: np.ndarray, grid: Grid, ground: Ground | None, window: Window) -> np.ndarray:
-    """Displacement (2, rows, cols) of a flow of the same shape, which fills ``window`` of ``grid``.
+    """Return the displacement (2, rows, cols) of a flow of the same shape, which fills ``window`` of
+    ``grid``.
 
     ``ground`` is None on a grid without CRS. NaN stays NaN.
     """
@@ -56,7 +56,7 @@ def displacement(flow: np.ndarray, grid: Grid, ground: Ground | None, window: Wi
 
 
 def flow(displaced: np.ndarray, grid: Grid, ground: Ground | None, window: Window) -> np.ndarray:
-    """Flow (2, rows, cols) whose :func:`displacement` is ``displaced``: its inverse."""
+    """Return the flow (2, rows, cols) whose :func:`displacement` is ``displaced``: the inverse."""
     (x_right, x_down), (y_right, y_down) = jacobian(grid, ground, window)
     east, north = displaced
     determinant = x_right * y_down - x_down * y_right
@@ -66,7 +66,7 @@ def flow(displaced: np.ndarray, grid: Grid, ground: Ground | None, window: Windo
 
 
 def jacobian(grid: Grid, ground: Ground | None, window: Window) -> np.ndarray:
-    """Ground metres (east, north) per pixel step (right, down): (2, 2, rows or 1, cols or 1)."""
+    """Return ground metres (east, north) per pixel step (right, down): (2, 2, rows or 1, cols or 1)."""
     if not grid.crs or ground is None:
         return np.array([[1.0, 0.0], [0.0, -1.0]])[:, :, None, None]
     _, x_right, x_down, _, y_right, y_down = grid.geotransform
@@ -78,13 +78,13 @@ def jacobian(grid: Grid, ground: Ground | None, window: Window) -> np.ndarray:
 
 
 def _bilinear(samples: np.ndarray, shape: tuple[int, int], window: Window) -> np.ndarray:
-    """Lattice samples at the centres of the window's pixels: (window.rows, window.cols)."""
+    """Return lattice samples interpolated to the pixel centres of the window: (window.rows, window.cols)."""
     rows = _hats(window.row, window.rows, shape[0], samples.shape[0])
     cols = _hats(window.col, window.cols, shape[1], samples.shape[1])
     return rows @ samples @ cols.T
 
 
 def _hats(first: int, count: int, length: int, nodes: int) -> np.ndarray:
-    """Share of each node in each pixel's value, (count, nodes)."""
+    """Return the weight of each node at each pixel, (count, nodes)."""
     position = (first + np.arange(count) + 0.5) * (nodes - 1) / length
     return np.clip(1 - np.abs(position[:, None] - np.arange(nodes)), 0, 1)

@@ -1,4 +1,4 @@
-"""Files that are whole or not there, also after a power cut."""
+"""Write files so that each is complete or absent, even after a power cut."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ PART = ".part"  # ending of a file that is not whole yet
 
 
 def part_beside(path: Path) -> Path:
-    """Return where the content of ``path`` is written until it is whole."""
+    """Return the path at which the content of ``path`` is written until it is complete."""
     return path.with_name(path.name + PART)
 
 
 @contextlib.contextmanager
 def atomic_write(path: Path) -> Iterator[BinaryIO]:
-    """Yield a file whose content takes the place of ``path`` at the end, once it is on the disk.
+    """Yield a file whose content replaces ``path`` at the end, once it is on the disk.
 
-    Where anything fails, ``path`` stays as it was and nothing else is left. Raises OSError.
+    If anything fails, ``path`` stays unchanged and no other file remains. Raises OSError.
     """
     part = part_beside(path)
     try:
@@ -40,7 +40,7 @@ def atomic_write(path: Path) -> Iterator[BinaryIO]:
 
 
 def write_json(path: Path, values: Any) -> None:
-    """Write plain values as JSON, whole or not at all. Raises OSError."""
+    """Write plain values as JSON, completely or not at all. Raises OSError."""
     with atomic_write(path) as file:
         file.write(json.dumps(values).encode())
 
@@ -73,13 +73,13 @@ def sha256_of(path: str | os.PathLike[str], cancel: CancelToken = NEVER) -> str:
 
 
 def put_in_place(part: Path, path: Path) -> None:
-    """Move a whole file to its place, and have the move on the disk too. Raises OSError."""
+    """Move a complete file to its final path, and flush the move to the disk. Raises OSError."""
     os.replace(part, path)
     sync(path.parent)
 
 
 def sync(path: Path) -> None:
-    """Have a file or a folder on the disk. Raises OSError, but not where folders cannot be synchronised."""
+    """Flush a file or a folder to the disk. Raises OSError, but not where folders cannot be synchronised."""
     if os.name == "nt" and path.is_dir():
         return
     descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)

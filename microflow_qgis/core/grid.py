@@ -1,4 +1,4 @@
-"""One noun for where pixels lie: shape, geotransform and CRS together."""
+"""Describe where pixels lie: shape, geotransform and CRS together."""
 
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -11,7 +11,7 @@ SMALLEST_IMAGE = 64  # px
 
 
 class Window(NamedTuple):
-    """A rectangle of pixels."""
+    """Describe a rectangle of pixels."""
 
     row: int
     col: int
@@ -25,7 +25,7 @@ class Window(NamedTuple):
 
 @dataclass(frozen=True)
 class Grid:
-    """Shape (rows, cols), GDAL geotransform and CRS as WKT ('' where there is none)."""
+    """Hold shape (rows, cols), GDAL geotransform and CRS as WKT ('' if there is none)."""
 
     shape: tuple[int, int]
     geotransform: tuple[float, float, float, float, float, float] = IDENTITY
@@ -37,13 +37,13 @@ class Grid:
         return Grid((window.rows, window.cols), (float(x), a, b, float(y), d, e), self.crs)
 
     def xy(self, row: ArrayLike, col: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
-        """CRS coordinates of pixel positions; (0, 0) is the outer corner of the first pixel."""
+        """Return CRS coordinates of pixel positions; (0, 0) is the outer corner of the first pixel."""
         x0, a, b, y0, d, e = self.geotransform
         row, col = np.asarray(row, float), np.asarray(col, float)
         return x0 + a * col + b * row, y0 + d * col + e * row
 
     def rowcol(self, x: ArrayLike, y: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
-        """Pixel positions of CRS coordinates, the inverse of :meth:`xy`."""
+        """Return pixel positions of CRS coordinates, the inverse of :meth:`xy`."""
         x0, a, b, y0, d, e = self.geotransform
         x, y = np.asarray(x, float) - x0, np.asarray(y, float) - y0
         det = a * e - b * d
@@ -51,7 +51,7 @@ class Grid:
 
     @property
     def bounds(self) -> tuple[float, float, float, float]:
-        """xmin, ymin, xmax, ymax of the outer corners, in CRS units."""
+        """Return xmin, ymin, xmax, ymax of the outer corners, in CRS units."""
         rows, cols = self.shape
         x, y = self.xy([0, 0, rows, rows], [0, cols, 0, cols])
         return float(x.min()), float(y.min()), float(x.max()), float(y.max())

@@ -1,8 +1,8 @@
-"""What one run leaves on the disk for the next, believed only where it is what was written.
+"""Keep the arrays and records that one run leaves on the disk for the next, and check them when read.
 
-A kept array is a file of one line, JSON padded to HEADER bytes, and the array's bytes. The line states
-shape and dtype, the identity of the run that the array belongs to, and a checksum of all of that with the
-bytes. A kept record is JSON with a checksum of its own.
+The file of a kept array is one line of JSON, padded to HEADER bytes, followed by the bytes of the array. The
+line states shape and dtype, the identity of the run, and a checksum of these and the bytes. A kept record is
+JSON with its own checksum.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ READ_BYTES = 1 << 24  # bytes that are read at once
 
 
 def write_array(path: Path, values: np.ndarray, identity: str) -> None:
-    """Keep an array for runs of this identity, whole or not at all. Raises OSError."""
+    """Keep an array for runs of this identity, completely or not at all. Raises OSError."""
     values = np.ascontiguousarray(values)
     statement = {"shape": list(values.shape), "dtype": values.dtype.str, "identity": identity}
     statement["checksum"] = _checksum(statement, values.data)
@@ -33,9 +33,10 @@ def write_array(path: Path, values: np.ndarray, identity: str) -> None:
 
 
 def read_array(path: Path, shape: tuple[int, ...], dtype: Any, identity: str) -> Optional[np.ndarray]:
-    """Return a kept array of this shape, dtype and identity; None where the file is not whole or another's.
+    """Return a kept array of this shape, dtype and identity; None if the file is incomplete or does not
+    match.
 
-    Raises OSError where the file is there and cannot be read.
+    Raises OSError if the file exists and cannot be read.
     """
     wanted: dict[str, Any] = {"shape": list(shape), "dtype": np.dtype(dtype).str, "identity": identity}
     values = np.empty(shape, dtype)
@@ -52,13 +53,13 @@ def read_array(path: Path, shape: tuple[int, ...], dtype: Any, identity: str) ->
 
 
 def write_record(path: Path, values: Any) -> None:
-    """Keep plain values as JSON, whole or not at all. Raises OSError."""
+    """Keep plain values as JSON, completely or not at all. Raises OSError."""
     with atomic_write(path) as file:
         file.write(json.dumps({"values": values, "checksum": _checksum(values, b"")}).encode())
 
 
 def read_record(path: Path) -> Any:
-    """Return the values of a kept record; None where it is not there or not as it was written."""
+    """Return the values of a kept record; None if it is missing or was changed."""
     try:
         record = _parsed(path.read_bytes())
     except OSError:
@@ -69,7 +70,7 @@ def read_record(path: Path) -> Any:
 
 
 def checksum_of(path: Path) -> str:
-    """Return the checksum of a file's content; '' where it cannot be read."""
+    """Return the checksum of the content of a file; '' if it cannot be read."""
     digest = hashlib.blake2b(digest_size=DIGEST)
     try:
         with open(path, "rb", buffering=0) as file:
@@ -87,7 +88,7 @@ def _checksum(statement: Any, content: Any) -> str:
 
 
 def _parsed(text: bytes) -> Any:
-    """Return what the JSON says, None where it is none."""
+    """Return the value of a JSON text, None if it is not JSON."""
     try:
         return json.loads(text)
     except (ValueError, RecursionError):

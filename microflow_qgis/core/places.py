@@ -1,4 +1,4 @@
-"""Where on this computer the plugin keeps what outlives a profile of QGIS."""
+"""Find the folders in which the plugin keeps what is independent of a QGIS profile."""
 
 import os
 import platform
@@ -7,7 +7,8 @@ from pathlib import Path
 
 
 def data_folder(environ: Mapping[str, str] = os.environ) -> Path:
-    """Return the system's place for data of programs: QGIS's profiles change with its versions."""
+    """Return the system's folder for program data. It does not depend on QGIS profiles, which change with
+    versions."""
     home = Path.home()
     if platform.system() == "Windows":
         return _local(environ) / "MicroFlow"
@@ -17,7 +18,7 @@ def data_folder(environ: Mapping[str, str] = os.environ) -> Path:
 
 
 def cache_folder(environ: Mapping[str, str] = os.environ) -> Path:
-    """Return the system's place for what can be made again."""
+    """Return the system's folder for files that can be recreated."""
     home = Path.home()
     if platform.system() == "Windows":
         return _local(environ) / "MicroFlow"
@@ -27,7 +28,7 @@ def cache_folder(environ: Mapping[str, str] = os.environ) -> Path:
 
 
 def named_folder(variable: str, otherwise: Path, environ: Mapping[str, str] = os.environ) -> Path:
-    """Return the folder that an environment variable names, else ``otherwise``."""
+    """Return the folder that an environment variable names, or ``otherwise``."""
     chosen = environ.get(variable)
     return Path(chosen).expanduser().absolute() if chosen else otherwise
 

@@ -1,4 +1,4 @@
-"""How far some work has come: one value for every room."""
+"""Define the one value with which every room reports progress."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import NamedTuple, Optional
 
 
 class Progress(NamedTuple):
-    """How far some work has come.
+    """State how far some work has progressed.
 
-    ``fraction`` (0 to 1) is of the whole work, over all its stages. ``seconds_left`` is None until it
-    can be estimated. ``bytes`` are those received so far, None where nothing is downloaded.
+    ``fraction`` (0 to 1) is of the whole work, over all its stages. ``seconds_left`` is None until it can be
+    estimated. ``bytes`` is the number received so far, None if nothing is downloaded.
     """
 
     stage: str = ""
@@ -19,18 +19,18 @@ class Progress(NamedTuple):
     bytes: Optional[int] = None
 
 
-SILENT = "silent"  # stage while whoever does the work gives no sign of life; it is repeated until one comes
+SILENT = "silent"  # stage while the worker gives no sign of life, repeated until one arrives
 
 Report = Callable[[Progress], None]
 
 
 def ignore(_: Progress) -> None:
-    """Report to nobody."""
+    """Discard a report."""
 
 
 def part_of(report: Report, stage: str, start: float = 0.0, end: float = 1.0) -> Callable[[float], None]:
     """Return a function of the fraction (0 to 1) of one part of the work.
 
-    It reports that part as the stage ``stage``, which takes the whole from ``start`` to ``end``.
+    It reports that part as the stage ``stage``, which covers the whole work from ``start`` to ``end``.
     """
     return lambda fraction: report(Progress(stage, start + (end - start) * fraction))

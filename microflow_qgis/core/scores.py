@@ -1,16 +1,16 @@
-"""How far an estimated flow is from a known one, and what "at the fault" means."""
+"""Measure the error of an estimated flow against a known one, and define "at the fault"."""
 
 from typing import NamedTuple
 
 import numpy as np
 
 BORDER = 32  # px left out
-NEAR = 6.0  # px to the trace of a fault: "at the fault"
-STEP = 0.1  # px of motion from one pixel to the next that make a fault where no trace is known
+NEAR = 6.0  # px from the trace of a fault: "at the fault"
+STEP = 0.1  # px of motion between neighbouring pixels that count as a fault if no trace is known
 
 
 class Scores(NamedTuple):
-    """Mean end-point errors in px: of all pixels, of those at the fault, and of a field of zeros."""
+    """Hold mean end-point errors in px: of all pixels, of those at the fault, and of a field of zeros."""
 
     epe: float
     fault: float
@@ -18,7 +18,7 @@ class Scores(NamedTuple):
 
 
 def scores(flow: np.ndarray, truth: np.ndarray) -> Scores:
-    """Score a flow (2, rows, cols) px; pixels where either is unknown do not count, nor does the border."""
+    """Score a flow (2, rows, cols) px. Pixels where either flow is unknown and the border do not count."""
     inner = (slice(BORDER, -BORDER),) * 2
     error, size = np.hypot(*(flow - truth))[inner], np.hypot(*truth)[inner]
     near = at_step(truth)[inner]
@@ -26,15 +26,15 @@ def scores(flow: np.ndarray, truth: np.ndarray) -> Scores:
 
 
 def at_fault(distance: np.ndarray) -> np.ndarray:
-    """Mark the pixels (rows, cols) at the fault: their centres lie less than NEAR px from its trace.
+    """Mark the pixels (rows, cols) at the fault, whose centres lie less than NEAR px from its trace.
 
-    ``distance`` is that to the trace in px, of either sign.
+    ``distance`` is the distance to the trace in px, of either sign.
     """
     return np.abs(distance) < NEAR
 
 
 def at_step(truth: np.ndarray) -> np.ndarray:
-    """Mark the pixels at the fault as :func:`at_fault` does, the trace being the steps of the truth.
+    """Mark the pixels at the fault as :func:`at_fault` does, with the steps of the truth as the trace.
 
     A step of a flow (2, rows, cols) lies between two pixels whose motions differ by more than STEP.
     """

@@ -1,10 +1,10 @@
-"""Whether an error is a shortage of memory, whoever raises it."""
+"""Recognise errors that are a shortage of memory, whichever library raises them."""
 
 from __future__ import annotations
 
 import errno
 
-# What PyTorch, oneDNN, CUDA, Metal, the C++ library, safetensors and Python say of it.
+# The messages of PyTorch, oneDNN, CUDA, Metal, the C++ library, safetensors and Python.
 SENTENCES = (
     "out of memory",
     "can't allocate memory",

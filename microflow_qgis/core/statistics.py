@@ -1,4 +1,4 @@
-"""Robust figures of fields with gaps: medians, noise, the range to show."""
+"""Compute robust statistics of fields with gaps: medians, noise, the range to display."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 
 from .grid import Window
 
-NOISE_REACH = 7  # px around a pixel: its running median is over 15 by 15
+NOISE_REACH = 7  # px around a pixel: the running median is over 15 by 15
 NOISE_SAMPLES = 50_000
 RANGE_SAMPLES = 1_000_000
 GAUSSIAN_NMAD = 1.4826  # standard deviations per median absolute deviation of a Gaussian
@@ -19,12 +19,14 @@ Read = Callable[[Window], np.ndarray]  # a window of a field -> (components, row
 
 
 def median(values: np.ndarray) -> np.ndarray:
-    """Median of the finite values along the last axis, whose length is odd; NaN where there is none."""
+    """Return the median of the finite values along the last axis, of odd length; NaN if there is none."""
     middle = values.shape[-1] // 2
     gaps = ~np.isfinite(values)
     if not gaps.any():
         return np.partition(values, middle, axis=-1)[..., middle]
-    order = np.cumsum(gaps, axis=-1, dtype=np.int32)  # gaps go to both ends, an odd one to the upper
+    order = np.cumsum(
+        gaps, axis=-1, dtype=np.int32
+    )  # gaps are split between both ends, an odd one goes to the upper
     parts = np.partition(np.where(gaps, np.where(order % 2, np.inf, -np.inf), values), [middle - 1, middle])
     count = order[..., -1]
     upper = parts[..., middle]
@@ -34,7 +36,7 @@ def median(values: np.ndarray) -> np.ndarray:
 
 
 def nmad(values: np.ndarray) -> float:
-    """Normalised median absolute deviation of the finite values, NaN where there is none."""
+    """Return the normalised median absolute deviation of the finite values, NaN if there is none."""
     values = values[np.isfinite(values)]
     if not values.size:
         return math.nan
@@ -42,10 +44,10 @@ def nmad(values: np.ndarray) -> float:
 
 
 def noise(read: Read, shape: tuple[int, int], progress: Callable[[float], None]) -> list[float]:
-    """Per component, the NMAD of the field minus its running median over 15 by 15 px.
+    """Return for each component the NMAD of the field minus its running median over 15 by 15 px.
 
-    Taken over the finite pixels; on scenes above NOISE_SAMPLES pixels over those of an even
-    lattice of about that many. ``progress`` is told the share done, 0 to 1.
+    It is taken over the finite pixels. On scenes above NOISE_SAMPLES pixels it is taken over an even lattice
+    of about that many pixels. ``progress`` is called with the fraction done, 0 to 1.
     """
     step, residuals = _step(shape, NOISE_SAMPLES), []
     for row in range(step // 2, shape[0], step):
@@ -55,7 +57,7 @@ def noise(read: Read, shape: tuple[int, int], progress: Callable[[float], None])
 
 
 def _residual(read: Read, shape: tuple[int, int], row: int, step: int) -> np.ndarray:
-    """One row's pixels minus their running median: (components, samples)."""
+    """Return the pixels of one row minus their running median: (components, samples)."""
     top, bottom = max(row - NOISE_REACH, 0), min(row + NOISE_REACH + 1, shape[0])
     strip = read(Window(top, 0, bottom - top, shape[1]))
     around = [(0, 0), (top - row + NOISE_REACH, row + NOISE_REACH + 1 - bottom), (NOISE_REACH, NOISE_REACH)]
@@ -66,10 +68,10 @@ def _residual(read: Read, shape: tuple[int, int], row: int, step: int) -> np.nda
 
 
 class Tally:
-    """What is learnt of a raster from its blocks as they pass: how much is known, and its range.
+    """Collect statistics of a raster from its blocks as they pass: the share of known pixels and the range.
 
-    The range is that of the first ``components`` bands together, from every n-th row and column
-    of each block, about RANGE_SAMPLES pixels in all.
+    The range is that of the first ``components`` bands together, from every n-th row and column of each
+    block, about RANGE_SAMPLES pixels in all.
     """
 
     def __init__(self, shape: tuple[int, int], components: int = 1) -> None:
@@ -78,7 +80,7 @@ class Tally:
         self._sample: list[np.ndarray] = []
 
     def passing(self, blocks: Iterable[tuple[Window, np.ndarray]]) -> Iterator[tuple[Window, np.ndarray]]:
-        """The blocks (bands, rows, cols), as they are."""
+        """Yield the blocks (bands, rows, cols) unchanged."""
         for window, block in blocks:
             self._known += int(np.isfinite(block[0]).sum())
             part = block[: self._components, :: self._step, :: self._step]
@@ -87,11 +89,11 @@ class Tally:
 
     @property
     def known_share(self) -> float:
-        """Share of the raster's pixels whose first band is finite."""
+        """Return the share of the raster's pixels whose first band is finite."""
         return self._known / self._pixels
 
     def limit(self, percentile: float) -> float:
-        """Percentile of the absolute finite values, 0 where there is none."""
+        """Return a percentile of the absolute finite values, 0 if there is none."""
         sample = np.concatenate([np.zeros(0), *self._sample])
         return float(np.percentile(sample, percentile)) if sample.size else 0.0
 

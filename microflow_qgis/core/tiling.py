@@ -1,4 +1,4 @@
-"""Tiles: what is read, what is written, and the taper with which neighbours overlap."""
+"""Cut a raster into tiles: what is read, what is written, and the taper in the overlaps."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -9,18 +9,17 @@ from .grid import Window
 
 
 class Tile(NamedTuple):
-    """``write`` is blended into the result with ``taper``; ``read`` adds the halo around it."""
+    """Describe a tile: ``write`` is blended into the result with ``taper``; ``read`` adds the halo."""
 
     read: Window
     write: Window
 
 
 def cover(shape: tuple[int, int], size: int, halo: int, overlap: int = 0) -> Iterator[Tile]:
-    """Tiles of ``size`` pixels that cover ``shape``, written windows overlapping by ``overlap``.
+    """Yield tiles of ``size`` pixels that cover ``shape``, whose written windows overlap by ``overlap``.
 
-    Every tile starts at a multiple of ``size``; with ``size`` and ``halo`` multiples of a
-    network's stride its subsampling falls on the same pixels in every tile. ``read`` is clipped
-    to the image.
+    Every tile starts at a multiple of ``size``. With ``size`` and ``halo`` multiples of the stride of a
+    network, its subsampling falls on the same pixels in every tile. ``read`` is clipped to the image.
     """
     rows, cols = shape
     for row in range(0, rows, size):
@@ -36,7 +35,7 @@ def _clip(top: int, bottom: int, left: int, right: int, shape: tuple[int, int]) 
 
 
 def taper(write: Window, shape: tuple[int, int], size: int, overlap: int) -> np.ndarray:
-    """Weights (rows, cols) of a tile's written window; over all tiles they sum to one."""
+    """Return the weights (rows, cols) of a tile's written window. Over all tiles they sum to one."""
     rows = _ramp(write.row, write.rows, shape[0], size, overlap)
     cols = _ramp(write.col, write.cols, shape[1], size, overlap)
     return rows[:, None] * cols[None, :]

@@ -1,7 +1,7 @@
-"""A fault trace on a grid: the differences between neighbouring pixels that it crosses.
+"""Find the differences between neighbouring pixels that a fault trace crosses.
 
-A trace is a list of polylines (n, 2) of (column, row), continuous: (0, 0) is the outer upper-left corner
-of the grid, the centre of its first pixel lies at (0.5, 0.5).
+A trace is a list of polylines (n, 2) of (column, row), continuous. (0, 0) is the outer upper-left corner of
+the grid, and the centre of its first pixel lies at (0.5, 0.5).
 """
 
 from __future__ import annotations
@@ -16,10 +16,11 @@ Lines = Sequence[np.ndarray]
 
 
 def cut_edges(lines: Lines, window: Window) -> np.ndarray:
-    """Return where a trace crosses the way from a pixel to the next: bool (2, rows, cols), right and down.
+    """Return the edges between neighbouring pixels that a trace crosses: bool (2, rows, cols), right and
+    down.
 
-    The way is the straight line between the centres of both pixels. Each window of a grid has the edges
-    that the whole grid has there.
+    An edge is the straight line between the centres of both pixels. Each window of a grid has the same cut
+    edges as the whole grid there.
     """
     cut = np.zeros((2, window.rows, window.cols), bool)
     for line in lines:
@@ -33,7 +34,7 @@ def cut_edges(lines: Lines, window: Window) -> np.ndarray:
 def _cross(cut: np.ndarray, start: np.ndarray, end: np.ndarray) -> None:
     """Mark, in each row of pixel centres that a segment crosses, the edge to the right that it crosses.
 
-    Positions are (x, y) with the pixel centres at whole numbers. A segment holds its lower end alone.
+    Positions are (x, y) with the pixel centres at whole numbers. A segment includes its lower end only.
     """
     (x0, y0), (x1, y1) = sorted((tuple(start), tuple(end)), key=lambda point: point[1])
     first, last = max(int(np.ceil(y0)), 0), min(int(np.ceil(y1)), len(cut))

@@ -1,8 +1,8 @@
-"""What can be known of a network's weights without torch: that the file and its card belong together.
+"""Check a network's weights without torch: that the file and its card belong together.
 
-Weights are a safetensors file; the card is a JSON file beside it with the same stem: ``{"architecture":
-{"backbone": …, arguments of the backbone}, "bytes": …, "sha256": "sha256:…", provenance}``.
-The prefix tells scanners for secrets what the digits are; cards without it are read too.
+Weights are a safetensors file. The card is a JSON file beside it with the same stem: ``{"architecture":
+{"backbone": …, arguments of the backbone}, "bytes": …, "sha256": "sha256:…", provenance}``. The prefix
+identifies the digits for scanners that look for secrets. Cards without it are read too.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ UNUSABLE = (WeightsCardMissing, WeightsCardUnreadable, WeightsBackboneUnknown, W
 
 
 class Weights(NamedTuple):
-    """Weights that lie in a folder with their card, whose promises are not checked yet."""
+    """Describe weights that lie in a folder with their card, whose statements are not checked yet."""
 
     path: Path
     card: dict[str, Any]
@@ -49,12 +49,12 @@ class Weights(NamedTuple):
 
 
 def user_folder(environ: Mapping[str, str] = os.environ) -> Path:
-    """Return the folder of imported weights: what MICROFLOW_WEIGHTS_FOLDER names, else one outside QGIS."""
+    """Return the folder of imported weights: the one MICROFLOW_WEIGHTS_FOLDER names, or one outside QGIS."""
     return named_folder(FOLDER_VARIABLE, data_folder(environ) / "weights", environ)
 
 
 def weights_in(folder: str | os.PathLike[str]) -> list[Weights]:
-    """Return the weights in a folder, by name; those without a usable card are left out."""
+    """Return the weights in a folder, sorted by name, without those that have no usable card."""
     usable = []
     for path in _files(folder):
         with contextlib.suppress(*UNUSABLE):
@@ -63,7 +63,7 @@ def weights_in(folder: str | os.PathLike[str]) -> list[Weights]:
 
 
 def unusable_in(folder: str | os.PathLike[str]) -> list[tuple[Path, MicroflowError]]:
-    """Return the weights in a folder whose card cannot be used, and why."""
+    """Return the weights in a folder whose card cannot be used, each with the reason."""
     unusable: list[tuple[Path, MicroflowError]] = []
     for path in _files(folder):
         try:
@@ -80,11 +80,11 @@ def _files(folder: str | os.PathLike[str]) -> list[Path]:
 
 
 def check_weights(path: str | os.PathLike[str]) -> dict[str, Any]:
-    """Return the card of the weights, once the file is known to be the one that the card describes.
+    """Return the card of the weights, after checking that the file is the one the card describes.
 
-    Raises WeightsChanged and what :func:`read_card` raises. Whether the parameters fit the
-    architecture only ``model.weights.load`` can tell. Reads the whole file, 1 s for 450 MB, and
-    once only as long as it does not change.
+    Raises WeightsChanged and the errors of :func:`read_card`. Only ``model.weights.load`` can check whether
+    the parameters fit the architecture. Reads the whole file, 1 s for 450 MB, and again only after it has
+    changed.
     """
     card = read_card(path)
     _, digest = fingerprint(path)
@@ -94,7 +94,7 @@ def check_weights(path: str | os.PathLike[str]) -> dict[str, Any]:
 
 
 def read_card(path: str | os.PathLike[str]) -> dict[str, Any]:
-    """Return the card of the weights: the one place where cards are read, with :mod:`.card_values`.
+    """Return the card of the weights. This is the only place where cards are read, with :mod:`.card_values`.
 
     Raises WeightsMissing, WeightsCardMissing, WeightsCardUnreadable, WeightsBackboneUnknown,
     WeightsTruncated. Does not read the weights.
@@ -123,7 +123,7 @@ def card_path(path: str | os.PathLike[str]) -> Path:
 
 
 def fingerprint(path: str | os.PathLike[str]) -> tuple[int, str]:
-    """Return bytes and sha256 of a file, read again only where size, times or the file itself changed."""
+    """Return bytes and sha256 of a file, read again only if its size, times or identity changed."""
     status = os.stat(path)
     return status.st_size, _digest(
         os.path.realpath(path), status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino

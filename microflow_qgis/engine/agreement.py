@@ -1,4 +1,4 @@
-"""Whether a run's result makes its images more alike, inside the engine's process."""
+"""Test in the engine's process whether the result of a run makes its images more alike."""
 
 from __future__ import annotations
 
@@ -11,19 +11,21 @@ from ..core.tiling import Tile, cover
 from ..model.agreement import Agreement, agreement, random_fields
 from .job import Job
 
-SIDE, MOST = 256, 16  # px and number of the windows that are looked at, spread over the scene
-SURROUNDINGS = 48  # px around a window, besides the largest displacement
-FIELDS, FAR = 4, 12.0  # random fields, and how many px at least they lead away from the result
+SIDE, MOST = 256, 16  # px and number of the sampled windows, spread over the scene
+SURROUNDINGS = 48  # px around a window, in addition to the largest displacement
+FIELDS, FAR = 4, 12.0  # random fields, and their least distance from the result in px
 SURE = 3.0  # standard errors
-LEAST_ABOVE = 0.02  # correlation above chance that unrelated ground has, fitted to one another
-LEAST_GAIN = 0.01  # of what the correlation lacks of 1: less cannot be told from what a fit to noise gains
+LEAST_ABOVE = 0.02  # correlation above chance of unrelated images, fitted to one another
+LEAST_GAIN = 0.01  # of 1 minus the correlation: a fit to noise gains less
 
 
 def correlations(job: Job) -> dict[str, float | bool | None]:
-    """Local correlation of pre with post, as it is and moved back by the flow: the mean over valid
-    pixels of some windows; ``chance``, that with post moved by fields that have nothing to do with
-    it; ``alike``, whether they are more alike than by chance, and ``better``, whether that is so and the
-    flow makes them more alike than it found them. None where nothing was measured."""
+    """Return the local correlation of pre with post, as it is and moved back by the flow.
+
+    Each is the mean over valid pixels of some windows. ``chance`` is the correlation with post moved by
+    unrelated fields. ``alike`` states whether the images agree more than by chance, and ``better`` whether in
+    addition the flow increases their agreement. All are None if nothing was measured.
+    """
     found = [_window(job, tile) for tile in _tiles(job)]
     found = [part for part in found if part.weight.numel()]
     if not found:
@@ -59,7 +61,7 @@ def _window(job: Job, tile: Tile) -> Agreement:
 
 
 def _mean(values: torch.Tensor, weight: torch.Tensor) -> tuple[float, float]:
-    """The weighted mean of independent blocks and its standard error."""
+    """Return the weighted mean of independent blocks and its standard error."""
     total = weight.sum()
     mean = (weight * values).sum() / total
     spread = (weight**2 * (values - mean) ** 2).sum().sqrt() / total

@@ -1,4 +1,4 @@
-"""From kept tiles to a whole field, and from there to the regularised one, block by block."""
+"""Assemble kept tiles to a whole field, and regularise that field block by block."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from .job import Job
 from .tiles import COMPONENTS, OVERLAP, Kept, within
 
 FIELD_BLOCK = 1536  # px; with its halo it takes about as much memory as a tile of the default size
-SMALLEST_BLOCK = 128  # px; smaller ones are all halo
-BLOCK_HALO = 192  # px; what lies farther away changes a value by less than 0.01 px
+SMALLEST_BLOCK = 128  # px; smaller ones would be halo only
+BLOCK_HALO = 192  # px; pixels farther away change a value by less than 0.01 px
 
 
 def assemble(job: Job, kept: Kept, cancel: CancelToken) -> None:
-    """Kept tiles, blended by their tapers → raw_flow, confidence and sigma; NaN where invalid.
+    """Blend kept tiles by their tapers into raw_flow, confidence and sigma; NaN where invalid.
 
-    What lies beside invalid pixels is carried by its neighbours, at a low confidence (:mod:`..model.refine`).
+    Pixels beside invalid ones take values from their neighbours, at a low confidence (:mod:`..model.refine`).
     """
     job.arrays.create("raw_flow")
     job.arrays.create("sigma")
@@ -46,7 +46,7 @@ def assemble(job: Job, kept: Kept, cancel: CancelToken) -> None:
 
 
 def _overlapping(tiles: list[Tile], window: Window) -> Iterator[tuple[Tile, Window]]:
-    """The tiles that write into the window, and where."""
+    """Yield the tiles that write into the window, each with the part that it writes."""
     for tile in tiles:
         top, left = max(tile.write.row, window.row), max(tile.write.col, window.col)
         bottom = min(tile.write.row + tile.write.rows, window.row + window.rows)
@@ -60,7 +60,10 @@ def _place(part: Window, whole: Window) -> tuple[slice, slice]:
 
 
 def regularize(job: Job, device: torch.device, report: Callable[[float], None], cancel: CancelToken) -> None:
-    """raw_flow and, where there, confidence → flow, by blocks whose halo gives what the whole would."""
+    """Regularise raw_flow, weighted by the confidence if there is one, into flow.
+
+    The blocks have a halo so wide that their values agree with those of the whole field.
+    """
     job.arrays.create("flow")
     blocks = list(cover(job.shape, FIELD_BLOCK, BLOCK_HALO))
     for number, block in enumerate(blocks, 1):
@@ -70,9 +73,10 @@ def regularize(job: Job, device: torch.device, report: Callable[[float], None], 
 
 
 def _regularize_block(job: Job, block: Tile, device: torch.device, cancel: CancelToken) -> torch.device:
-    """Regularise one block, on the CPU and by quarters where memory is short; return the device that served.
+    """Regularise one block and return the device used.
 
-    Raises MemoryError where even blocks of SMALLEST_BLOCK px do not fit.
+    If memory is short, the block is computed on the CPU, then in quarters. Raises MemoryError if even blocks
+    of SMALLEST_BLOCK px do not fit.
     """
     try:
         smooth = smoothed(job, block.read, device, cancel)
@@ -93,7 +97,7 @@ def _regularize_block(job: Job, block: Tile, device: torch.device, cancel: Cance
 
 
 def quarters(block: Tile, shape: tuple[int, int]) -> list[Tile]:
-    """Return four blocks that write what one writes, each with the halo of BLOCK_HALO px."""
+    """Return four blocks that together write what one writes, each with the halo of BLOCK_HALO px."""
     write = block.write
     rows, cols = (write.rows + 1) // 2, (write.cols + 1) // 2
     parts = []
@@ -115,7 +119,7 @@ def smoothed(
     cancel: CancelToken = NEVER,
     effort: float = 1.0,
 ) -> np.ndarray:
-    """The regularised flow (2, rows, cols) of what the window shows alone."""
+    """Return the regularised flow (2, rows, cols) of a window, computed from this window alone."""
     field = torch.from_numpy(job.arrays.read("raw_flow", window))[None].to(device)
     weight = None
     if job.arrays.exists("confidence"):

@@ -1,4 +1,4 @@
-"""QGIS's side of the engine: one process for all runs, and whose turn it is."""
+"""Give QGIS access to the engine: one process for all runs, used by one run at a time."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from .process import POLL_SECONDS, EngineProcess, Pulse
 
 
 class Engine:
-    """One process for all runs: started by the first, kept for the next, ended with its owner.
+    """Hold one process for all runs, which starts with the first run and ends with its owner.
 
-    ``log`` is given each line that the process says, from any thread.
+    ``log`` is called with each line that the process prints, from any thread.
     """
 
     def __init__(self, python: str, log: Callable[[str], None]) -> None:
         self.python = python
         self._log = log
-        self._turn = threading.Lock()  # held by the run that the process works on
+        self._turn = threading.Lock()  # held by the run in progress
         self._state = threading.Lock()  # held while the process is replaced
         self._process: EngineProcess | None = None
         self._end: Callable[[], Any] = lambda: None
@@ -30,24 +30,24 @@ class Engine:
 
     @property
     def hello(self) -> dict[str, Any]:
-        """What the process said of itself: pid, python, torch, versions, devices; empty before."""
+        """Return the greeting of the process: pid, python, torch, versions, devices; empty before it."""
         process = self._process
         return process.hello if process else {}
 
     @property
     def busy(self) -> bool:
-        """Whether a run has its turn."""
+        """Return whether a run is in progress."""
         return self._turn.locked()
 
     def run(self, job: Job | ImportJob, report: Report, cancel: CancelToken) -> dict[str, Any]:
         """Do the job and return the values of its outcome.
 
-        ``report`` is called at least twice a second. Before the job begins, the stage is ``wait``
-        (another run has its turn) or ``start``. Report and token are used in the caller's thread.
+        ``report`` is called at least twice a second. Before the job begins, the stage is ``wait`` (another
+        run is in progress) or ``start``. Report and token are used in the caller's thread.
 
-        Raises Cancelled within two seconds of the request and after ``close``; EngineMissing,
-        EngineTooOld, TorchMissing or EngineNotStarted where there is no engine; EngineDied where
-        it ends in mid-run; EngineFailed and the job's own refusals.
+        Raises Cancelled within two seconds of the request and after ``close``; EngineMissing, EngineTooOld,
+        TorchMissing or EngineNotStarted if there is no engine; EngineDied if it ends in mid-run; EngineFailed
+        and the job's own refusals.
         """
         closed = self._closed
         pulse = Pulse(report, CancelToken(lambda: cancel.requested or self._closed != closed))
@@ -73,7 +73,7 @@ class Engine:
             return self._process
 
     def close(self) -> None:
-        """End the process, and all runs as cancelled; the next run starts another."""
+        """End the process and cancel all runs. The next run starts another process."""
         with self._state:
             self._closed += 1
             self._process = None

@@ -1,4 +1,4 @@
-"""An engine's run: from images on disk to flow and confidence on disk, inside the engine's process."""
+"""Estimate the flow of a job from images on disk, inside the engine's process."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ from .shift import whole_shift
 from .tiles import TilePlan, pick_device
 from .uncertainty import state_uncertainty
 
-PREVIEW_PX = 6e5  # of a preview: larger ones are iterated less
+PREVIEW_PX = 6e5  # of a preview; larger previews use fewer iterations
 SCENE_SAMPLE = 1_000_000  # px from which a scene's statistics are taken
 REGULARIZE_SHARE = 0.15  # of the work, for progress
 FORGOTTEN = (
@@ -55,10 +55,10 @@ PUBLISHED_TILE = 512  # px at most: the published networks need many times the m
 
 
 def estimate(job: Job, report: Report, cancel: CancelToken) -> dict:
-    """pre, post, valid → raw_flow, confidence, flow of the job's folder. Returns the outcome's values.
+    """Compute raw_flow, confidence and flow of the job's folder from pre, post and valid; return the outcome.
 
-    Goes on from the tiles that an earlier run has left there. Raises Cancelled, what ``weights.load``
-    raises, DeviceMissing, OSError.
+    Continues from the tiles that an earlier run has left. Raises Cancelled, the errors of ``weights.load``,
+    DeviceMissing, OSError.
     """
     started, job = time.monotonic(), identified(job)
     job = replace(job, shift=whole_shift(job))
@@ -80,7 +80,7 @@ def estimate(job: Job, report: Report, cancel: CancelToken) -> dict:
 
 
 def _measure(job: Job, report: Callable[[float], None], cancel: CancelToken) -> dict[str, Any]:
-    """pre, post, valid → raw_flow and confidence."""
+    """Compute raw_flow and confidence from pre, post and valid."""
     recipe, plan, notes = _recipe(job)
     _measure_elsewhere(job, recipe, plan, report, cancel)
     plan, kept = tiles.measure_all(job, recipe, plan, report, cancel, notes)
@@ -102,7 +102,7 @@ def _measure(job: Job, report: Callable[[float], None], cancel: CancelToken) -> 
 def _measure_elsewhere(
     job: Job, recipe: Recipe, plan: TilePlan, report: Callable[[float], None], cancel: CancelToken
 ) -> None:
-    """Have a Dask cluster, or else each of several GPUs, measure tiles; whatever is left is measured here."""
+    """Measure tiles on a Dask cluster or on several GPUs. The remaining tiles are measured here later."""
     if job.options.scheduler:
         kept = tiles.kept_of(job, recipe, plan.tile)
         pending = kept.pending(job)
@@ -128,8 +128,11 @@ def _distributed() -> ModuleType:
 def _measurer(
     job: Job, recipe: Recipe
 ) -> tuple[dict[str, bytes], dict[str, Any], str, Optional[tuple[float, ...]]]:
-    """What a worker elsewhere needs to make the same recipe: the weights' files, the rest, the device,
-    and the statistics of the scene where the network wants them."""
+    """Return what a worker elsewhere needs for the same recipe.
+
+    These are the files of the weights, the other arguments, the device, and the statistics of the scene if
+    the network uses them.
+    """
     rest = {name: value for name, value in recipe._asdict().items() if name != "network"}
     if recipe.network is None:
         return {}, rest, job.options.device, None
@@ -140,7 +143,7 @@ def _measurer(
 
 
 def measure_tiles(job: Job, report: Report, cancel: CancelToken) -> dict:
-    """The job's part of the tiles, and no more: one process of several."""
+    """Measure the job's part of the tiles only, as one process of several."""
     job = identified(job)
     recipe, plan, notes = _recipe(job)
     tiles.measure_all(job, recipe, plan, part_of(report, "estimate"), cancel, notes)
@@ -148,7 +151,7 @@ def measure_tiles(job: Job, report: Report, cancel: CancelToken) -> dict:
 
 
 def _recipe(job: Job) -> tuple[Recipe, TilePlan, list[str]]:
-    """How the tiles are measured and where, and what the user should know of it."""
+    """Return how and in which plan the tiles are measured, and notes for the user."""
     notes: list[str] = []
     plan = tiles.plan_of(job)
     network, reach = _network(job, plan.device)
@@ -166,7 +169,7 @@ def _recipe(job: Job) -> tuple[Recipe, TilePlan, list[str]]:
 
 
 def _network(job: Job, device: torch.device) -> tuple[Optional[nn.Module], Optional[float]]:
-    """The network of the job's weights and the largest motion it knows in px; None for none."""
+    """Return the network of the job's weights and its largest motion in px, None without a network."""
     if job.options.weights == NO_WEIGHTS:
         return None, None
     network, card = weights.load(job.options.weights, device)
@@ -180,7 +183,7 @@ def _network(job: Job, device: torch.device) -> tuple[Optional[nn.Module], Optio
 
 
 def _scene(job: Job) -> Statistics:
-    """The scene's statistics, from about a million of its valid pixels."""
+    """Return the statistics of the scene, from about a million of its valid pixels."""
     step = max(1, math.isqrt(job.shape[0] * job.shape[1] // SCENE_SAMPLE))
     every = (slice(None, None, step),) * 2
     valid = job.arrays.map("valid")[every]
@@ -188,7 +191,7 @@ def _scene(job: Job) -> Statistics:
 
 
 def regularize(job: Job, report: Report, cancel: CancelToken) -> dict:
-    """raw_flow and, where there, confidence → flow. Returns the outcome's values."""
+    """Compute flow from raw_flow and, if there is one, the confidence. Return the outcome's values."""
     started = time.monotonic()
     device = pick_device(job.options.device)
     blocks.regularize(job, device, part_of(report, "regularize"), cancel)
@@ -196,7 +199,7 @@ def regularize(job: Job, report: Report, cancel: CancelToken) -> dict:
 
 
 def preview(job: Job, report: Report, cancel: CancelToken) -> dict:
-    """As :func:`regularize`, for the eye: a small array in one block, iterated less."""
+    """Regularise as :func:`regularize` for display: a small array in one block, with fewer iterations."""
     device = pick_device(job.options.device)
     whole = Window(0, 0, *job.shape)
     effort = min(1.0, PREVIEW_PX / math.prod(job.shape))

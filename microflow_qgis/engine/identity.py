@@ -1,4 +1,4 @@
-"""What the tiles and fields of a run depend on, as one short text."""
+"""State everything that the tiles and fields of a run depend on as one short text."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ WHERE_ONLY = (
     "scheduler",
     "certificates",
     "tile_size",
-)  # options that say where and in what portions
+)  # options that state where and in which portions the tiles are measured
 
 
 def identified(job: Job) -> Job:
     """Return the job with its identity: a hash of the aligned images, the options and the weights.
 
-    Files, layers and dates do not count: what was measured of other pixels has another identity.
+    Names of files and layers and dates are not part of it. Results of other pixels have another identity.
     """
     return job if job.identity else replace(job, identity=_identity(job))
 
@@ -30,6 +30,6 @@ def identified(job: Job) -> Job:
 def _identity(job: Job) -> str:
     stated = {name: value for name, value in job.to_json().items() if name not in NOT_OF_THE_RESULT}
     stated["options"] = {name: value for name, value in stated["options"].items() if name not in WHERE_ONLY}
-    stated["options"].pop("weights")  # a path; their sha256 counts
+    stated["options"].pop("weights")  # a path; the hash uses their sha256
     stated["inputs"] = [checksum_of(job.arrays.path(name)) for name in INPUTS]
     return hashlib.sha256(json.dumps(stated, sort_keys=True).encode()).hexdigest()[:32]

@@ -1,4 +1,4 @@
-"""Weights that someone brings along, inside the engine's process: read, measured, and written with a card."""
+"""Import weights from elsewhere inside the engine's process: read, measure, and write them with a card."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ from ..model.known_motion import KnownPair
 from ..model.published import Published, scene_of
 from .job import ImportJob
 
-BATCH = 4  # pairs at once: deep layers are all weights and hardly any pixels
+BATCH = 4  # pairs at once: deep layers have many weights and few pixels
 READ_SHARE, MEASURE_SHARE = 0.1, 0.8  # of the work, for progress
 
 
 def import_weights(job: ImportJob, report: Report, cancel: CancelToken) -> dict[str, Any]:
-    """:func:`convert`, a file that can't be read and a memory that does not suffice being told of too."""
+    """Call :func:`convert`, and report an unreadable file and a shortage of memory as refusals."""
     try:
         return convert(job, report, cancel)
     except (OSError, MemoryError, RuntimeError) as error:
@@ -41,10 +41,10 @@ def import_weights(job: ImportJob, report: Report, cancel: CancelToken) -> dict[
 
 
 def convert(job: ImportJob, report: Report, cancel: CancelToken) -> dict[str, Any]:
-    """``job.source`` → ``job.target`` and its card, once the weights are known to measure motion.
+    """Write ``job.target`` and its card from ``job.source``, after measuring that the weights follow motion.
 
-    Returns the card. Raises Cancelled, WeightsNoMotion, WeightsNotWritten, OSError, and what
-    ``checkpoint.read`` and ``check_weights`` raise.
+    Returns the card. Raises Cancelled, WeightsNoMotion, WeightsNotWritten, OSError, and the errors of
+    ``checkpoint.read`` and ``check_weights``.
     """
     report(Progress("read"))
     kept = _card_beside(Path(job.source))
@@ -89,7 +89,7 @@ def convert(job: ImportJob, report: Report, cancel: CancelToken) -> dict[str, An
 
 
 def _card_beside(source: Path) -> dict[str, Any]:
-    """The card of this project's own weights, checked; empty for others."""
+    """Return the checked card of weights of this project; empty for others."""
     if source.suffix == SUFFIX and card_path(source).is_file():
         return check_weights(source)
     return {}
@@ -106,9 +106,9 @@ def measured(
     pairs: Sequence[KnownPair],
     answered: Callable[[], None],
 ) -> ConventionFit:
-    """How the network answers; ``answered`` is called before each batch of pairs and may raise.
+    """Fit the convention of the network's answers; ``answered`` is called before each batch and may raise.
 
-    A compact network adds up its own answers in the project's convention, and is only judged.
+    A compact network sums its answers in the project's convention, so it is only tested.
     """
     network = weights.assembled(architecture, state).eval()
     published = _published(architecture)
@@ -123,6 +123,6 @@ def measured(
 
 
 def _scenes(pre: Tensor, post: Tensor) -> Statistics:
-    """Each pair (n, 1, h, w) as a scene of its own."""
+    """Treat each pair (n, 1, h, w) as a separate scene."""
     scenes = [scene_of(*pair) for pair in zip(pre.numpy(), post.numpy())]
     return Statistics(*(torch.tensor(values).view(-1, 1, 1, 1) for values in zip(*scenes)))

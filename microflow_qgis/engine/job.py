@@ -1,7 +1,7 @@
-"""What one engine run is given: the recipe's options, and the folder that holds its arrays.
+"""Define the input of one engine run: the options of the recipe, and the folder with its arrays.
 
-Options are declared here once, with defaults and bounds. A job crosses the pipe as JSON;
-its arrays (:mod:`core.arrays`) stay in files, of which both sides read and write windows.
+Options are declared once, here, with defaults and bounds. A job crosses the pipe as JSON. Its arrays
+(:mod:`core.arrays`) stay in files, of which both sides read and write windows.
 """
 
 from collections.abc import Sequence
@@ -31,10 +31,13 @@ FAULT_SCALE = Bounds(2.0, 0.5, 20.0)  # px
 
 @dataclass(frozen=True)
 class Options:
-    """The recipe. ``weights`` is the path of a safetensors file, or ``none``; ``scheduler`` the address
-    of a Dask scheduler, or empty. ``certificates`` are the PEM files of the authority, of a certificate and
-    of its key, where the scheduler is reached by TLS. ``trace`` holds the polylines over which nothing is
-    smoothed, each of (column, row) in pixels of the job's grid, (0, 0) its outer upper-left corner."""
+    """Hold the recipe.
+
+    ``weights`` is the path of a safetensors file, or ``none``. ``scheduler`` is the address of a Dask
+    scheduler, or empty. ``certificates`` are the PEM files of the authority, of a certificate and of its key,
+    for a scheduler with TLS. ``trace`` holds the polylines across which nothing is smoothed, each of (column,
+    row) in pixels of the job's grid, with (0, 0) at its outer upper-left corner.
+    """
 
     tv_strength: float = TV_STRENGTH.default
     penalty: str = PENALTIES[0]
@@ -49,19 +52,22 @@ class Options:
 
     @property
     def lines(self) -> list[np.ndarray]:
-        """The trace's polylines, (n, 2) float64 each."""
+        """Return the polylines of the trace, (n, 2) float64 each."""
         return [np.asarray(line, float).reshape(-1, 2) for line in self.trace]
 
 
 @dataclass(frozen=True)
 class Job:
-    """``task`` is ``estimate`` (pre, post, valid → raw_flow, confidence, flow), ``measure_tiles`` (its first
+    """Describe one run of the engine.
+
+    ``task`` is ``estimate`` (pre, post, valid → raw_flow, confidence, flow), ``measure_tiles`` (its first
     half: of the tiles, every n-th from the k-th, with (k, n) the ``part``), ``regularize`` (raw_flow,
     confidence → flow), ``preview`` (the same, small and quick) or ``measures`` (an array only).
 
-    ``weights_sha256`` is that of the weights that were chosen, '' without any; others of the same name are
-    refused. ``identity`` is :func:`engine.identity.identified`'s. ``shift`` (right, down) in whole px is the
-    scene's, about which is measured (:mod:`engine.shift`)."""
+    ``weights_sha256`` is that of the chosen weights, '' without any. Other weights of the same name are
+    refused. ``identity`` is computed by :func:`engine.identity.identified`. ``shift`` (right, down) in whole
+    px is the shift of the scene, relative to which the motion is measured (:mod:`engine.shift`).
+    """
 
     task: str
     folder: str
@@ -82,8 +88,10 @@ class Job:
 
 @dataclass(frozen=True)
 class ImportJob:
-    """The weights in the file ``source`` → ``target`` (.safetensors) and its card, once measured on the
-    pairs in the file ``pairs``. ``notes`` are put on the card beside what is known of the source."""
+    """Convert the weights in the file ``source`` to ``target`` (.safetensors) and its card.
+
+    They are first measured on the pairs in the file ``pairs``. ``notes`` are added to the card.
+    """
 
     source: str
     target: str

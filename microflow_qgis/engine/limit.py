@@ -1,4 +1,4 @@
-"""Whether motion comes near the largest displacement that a run looks for, inside the engine's process."""
+"""Test in the engine's process whether motion comes near the largest displacement of a run."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ BLOCK = 1024  # px
 
 
 def limit_reached(job: Job) -> bool:
-    """Return whether over SHARE of the trusted pixels move by NEAR of the largest displacement or more."""
+    """Return whether more than SHARE of the trusted pixels move by NEAR of the limit or more."""
     largest = job.options.max_displacement
     trusted = near = 0
     for block in cover(job.shape, BLOCK, 0):

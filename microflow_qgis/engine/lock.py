@@ -1,4 +1,4 @@
-"""The system's own lock on an open file: it ends with the processes that have it, however they end."""
+"""Lock an open file with the system's lock, which ends with the processes that hold it."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ if sys.platform == "win32":
     HELD_BYTE = 1 << 20  # a locked byte cannot be read: not one of the first
 
     def take(file: BinaryIO) -> None:
-        """Raises OSError, with an errno of TAKEN where another process has it."""
+        """Take the lock. Raises OSError, with an errno of TAKEN if another process has it."""
         file.seek(HELD_BYTE)
         msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
 
     def release(file: BinaryIO) -> None:
-        """Let go of it, also for the processes that have inherited the file."""
+        """Release the lock, also for the processes that have inherited the file."""
         file.seek(HELD_BYTE)
         msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
 
@@ -30,23 +30,23 @@ else:
     import fcntl
 
     def take(file: BinaryIO) -> None:
-        """Raises OSError, with an errno of TAKEN where another process has it."""
+        """Take the lock. Raises OSError, with an errno of TAKEN if another process has it."""
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
     def release(file: BinaryIO) -> None:
-        """Let go of it, also for the processes that have inherited the file."""
+        """Release the lock, also for the processes that have inherited the file."""
         fcntl.flock(file, fcntl.LOCK_UN)
 
 
 def _opened(path: str, flags: int) -> int:
-    """Open a file for its owner alone, and follow no link."""
+    """Open a file for its owner only, without following a link."""
     return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0), 0o600)
 
 
 def locked(path: Path) -> BinaryIO | None:
-    """The file, made where it is not there and locked until it is closed; None where another has it.
+    """Return the file, created if missing and locked until it is closed; None if another process has it.
 
-    Raises OSError where it cannot be made.
+    Raises OSError if it cannot be made.
     """
     while True:
         file = open(path, "a+b", buffering=0, opener=_opened)  # noqa: SIM115 - it is kept open
@@ -60,4 +60,4 @@ def locked(path: Path) -> BinaryIO | None:
         with contextlib.suppress(OSError):
             if os.path.samestat(os.fstat(file.fileno()), os.stat(path)):
                 return file
-        file.close()  # whoever had it has removed it meanwhile
+        file.close()  # its former holder has removed it meanwhile

@@ -1,4 +1,4 @@
-"""The engine's process as QGIS holds it: how it starts, what goes through its pipes, how it ends."""
+"""Manage the engine's process on the side of QGIS: start, messages through its pipes, end."""
 
 from __future__ import annotations
 
@@ -34,17 +34,17 @@ from ..core.progress import SILENT, Progress, Report, ignore
 from .job import ImportJob, Job
 
 PACKAGE_PARENT = str(Path(__file__).absolute().parents[2])
-START_SECONDS = 180.0  # a cold disk and a virus scanner can take minutes over PyTorch
-CANCEL_SECONDS = 1.3  # what a cancelled job may take to stop before its process is killed
+START_SECONDS = 180.0  # with a cold disk and a virus scanner, loading PyTorch can take minutes
+CANCEL_SECONDS = 1.3  # time for a cancelled job to stop before its process is killed
 POLL_SECONDS = 0.1
-SILENT_SECONDS = 60.0  # without a sign of life, of which there is one a second, before the caller is told
-LOST_SECONDS = 900.0  # without one, before the process is ended; nobody may be there to be told
-LONGEST_LINE = 16 << 20  # bytes of an event; those of real ones are thousands
-REPEAT_SECONDS = 0.5  # progress is told at least this often: models read Cancel only then
+SILENT_SECONDS = 60.0  # without a sign of life (one a second is sent) until the stage is SILENT
+LOST_SECONDS = 900.0  # without one until the process is ended, for runs without a user
+LONGEST_LINE = 16 << 20  # bytes of an event; real ones have thousands
+REPEAT_SECONDS = 0.5  # between reports of progress, at most: models read Cancel only then
 TAIL_LINES = 8
 
-# The package goes last on the path: nothing that lies beside it shadows what the engine needs.
-# Whatever runs before worker.main is read by interpreters of any age.
+# The package is last on the path, so that no module beside it shadows one that the engine needs.
+# Interpreters of any age must parse what runs before worker.main.
 BOOT = """\
 import sys
 if sys.version_info < (3, 9):
@@ -61,18 +61,18 @@ CERTIFICATES = frozenset({"SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE",
 OF_QGIS = re.compile("qgis|osgeo4w", re.IGNORECASE)
 SAFE = {"PYTHONIOENCODING": "utf-8", "PYTHONNOUSERSITE": "1", "PYTHONSAFEPATH": "1"}
 CHOSEN = {
-    # Threads spin for microseconds while they wait: for ever, and a busy machine takes many times longer; not
-    # at all, and the second core of a free one is of no use.
+    # Waiting threads spin for microseconds only. If they spun for ever, a busy machine would be many times
+    # slower; if they did not spin, the second core of an idle machine would bring no gain.
     "GOMP_SPINCOUNT": "2000",
-    "KMP_BLOCKTIME": "1",  # ms, where OpenMP is Intel's or LLVM's
-    # Large pages for large tensors, kept when these are freed: the kernel clears no page twice.
+    "KMP_BLOCKTIME": "1",  # ms, for the OpenMP of Intel and LLVM
+    # Large pages for large tensors, kept when these are freed, so that the kernel does not clear them again.
     "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1:glibc.malloc.mmap_threshold=1073741824"
     ":glibc.malloc.trim_threshold=1073741824",
 }
 
 
 def clean_environment(environ: Mapping[str, str]) -> dict[str, str]:
-    """An environment for Pythons that are not QGIS's: nothing in it leads them into QGIS."""
+    """Return an environment for Pythons other than QGIS's, without variables that point into QGIS."""
     kept = {
         name: value
         for name, value in environ.items()
@@ -84,7 +84,7 @@ def clean_environment(environ: Mapping[str, str]) -> dict[str, str]:
 
 
 class Pulse:
-    """A caller's report and cancel token. The last progress is repeated, so that the caller can answer."""
+    """Combine a caller's report and cancel token. The last progress is repeated so that both are used."""
 
     def __init__(self, report: Report, cancel: CancelToken) -> None:
         self.cancel = cancel
@@ -98,13 +98,13 @@ class Pulse:
         self._report(progress._replace(stage=SILENT, seconds_left=None) if self._silent else progress)
 
     def mind_silence(self, silent: bool) -> None:
-        """While there is no sign of life, the stage that is reported is SILENT."""
+        """Report the stage SILENT while there is no sign of life."""
         if silent != self._silent:
             self._silent = silent
             self.report(self._last)
 
     def beat(self) -> None:
-        """Repeat the last progress where it is due. Raises Cancelled where the caller wants to stop."""
+        """Repeat the last progress if it is due. Raises Cancelled if the caller wants to stop."""
         self.cancel.check()
         passed = time.monotonic() - self._at
         if passed >= REPEAT_SECONDS:
@@ -113,7 +113,7 @@ class Pulse:
 
 
 def _event(line: bytes) -> dict[str, Any] | None:
-    """Return the event of a line, None where it is none; a process may write anything."""
+    """Return the event of a line; None for other output, since a process may write anything."""
     try:
         event = dict(json.loads(line))
         if "progress" in event:
@@ -130,11 +130,11 @@ def _event(line: bytes) -> dict[str, Any] | None:
 
 
 class Ended(Exception):
-    """The process closed its pipe."""
+    """Signal that the process closed its pipe."""
 
 
 class EngineProcess:
-    """A process that runs ``worker.main``, and two threads that read what it says."""
+    """Hold a process that runs ``worker.main``, and two threads that read its output."""
 
     def __init__(self, python: str, log: Callable[[str], None]) -> None:
         self.hello: dict[str, Any] = {}
@@ -162,7 +162,7 @@ class EngineProcess:
                 stderr=subprocess.PIPE,
                 cwd=tempfile.gettempdir(),
                 env=clean_environment(os.environ),
-                start_new_session=True,  # Ctrl+C in QGIS's terminal is for QGIS
+                start_new_session=True,  # Ctrl+C in QGIS's terminal must reach QGIS only
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         except FileNotFoundError:
@@ -178,7 +178,7 @@ class EngineProcess:
         with cast(IO[bytes], self._popen.stdout) as stream:
             for line in iter(lambda: stream.readline(LONGEST_LINE), b""):
                 event = _event(line)
-                if event is None:  # printed before the worker took the pipe for itself
+                if event is None:  # printed before the worker redirected the pipe
                     self._say(line[:4096])
                 else:
                     self._events.put(event)
@@ -197,13 +197,13 @@ class EngineProcess:
                 self._log(text)
 
     def _send(self, request: dict) -> None:
-        with contextlib.suppress(OSError, ValueError):  # the end of the events tells that it is gone
+        with contextlib.suppress(OSError, ValueError):  # the end of the events shows that it is gone
             pipe = cast(IO[bytes], self._popen.stdin)
             pipe.write(json.dumps(request).encode() + b"\n")
             pipe.flush()
 
     def _next(self, pulse: Pulse) -> dict:
-        """The next event; an empty one where there was none for a moment."""
+        """Return the next event; an empty one if there was none for a moment."""
         pulse.beat()
         try:
             event = self._events.get(timeout=POLL_SECONDS)
@@ -217,7 +217,7 @@ class EngineProcess:
         return event
 
     def wait_for_hello(self, pulse: Pulse) -> None:
-        """Cancelled leaves the process alone: the next run finds it further on."""
+        """Wait for the greeting. Cancelling does not end the process, and the next run continues to wait."""
         while not self.hello:
             try:
                 event = self._next(pulse)
@@ -246,7 +246,7 @@ class EngineProcess:
         except Ended:
             raise EngineDied(status=self._status(), tail=self._said()) from None
         except BaseException:
-            self.end(0)  # a callback failed: nobody waits for the job any more
+            self.end(0)  # a callback failed: nothing waits for the job any more
             raise
         return self._values(event)
 
@@ -285,11 +285,11 @@ class EngineProcess:
             raise Cancelled
         error = from_json(event)
         if isinstance(error, EngineFailed):
-            self.end()  # what state it is in, nobody knows
+            self.end()  # its state is unknown
         raise error
 
     def end(self, patience: float = 0.5) -> None:
-        """End the process: at the end of its input, else by force; again, and from any thread, is fine."""
+        """End the process by closing its input, or else by force. May be repeated, from any thread."""
         self._over = True
         with contextlib.suppress(OSError, ValueError):
             cast(IO[bytes], self._popen.stdin).close()

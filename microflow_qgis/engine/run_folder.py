@@ -1,4 +1,4 @@
-"""What lies where in the folder of one run: the only owner of its layout.
+"""Define the layout of the folder of one run. This module alone owns it.
 
 ::
 
@@ -6,11 +6,11 @@
     NAME.raw                              an array (:mod:`core.arrays`)
     tiles/SIZE px, torch VERSION/*.tile   tiles that are measured
     pairs/NUMBER.tif, .json               displacements of the pairs of a stack that are measured
-    *.tif                                 images of a stack, brought onto one grid
+    *.tif                                 images of a stack, resampled to one grid
     measured.json                         values of the measurement, once its arrays are whole
 
-Records and tiles are :mod:`core.kept`: what is not as it was written, or of another identity, counts as
-not there.
+Records and tiles are files of :mod:`core.kept`. A file that was changed, or has another identity, is treated
+as missing.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ MEASURED_ARRAYS = ("raw_flow", "confidence", "sigma")
 
 
 class RunFolder(NamedTuple):
-    """The folder of one run."""
+    """Give access to the folder of one run."""
 
     path: Path
 
@@ -40,7 +40,7 @@ class RunFolder(NamedTuple):
         return self.path / "tiles"
 
     def tiles_of(self, size: int, torch_version: str) -> Path:
-        """Make and return the folder of the tiles of ``size`` px that a version of torch measures."""
+        """Create and return the folder of the tiles of ``size`` px that a version of torch measures."""
         folder = self.tiles / f"{size} px, torch {torch_version}"
         folder.mkdir(parents=True, exist_ok=True)
         return folder
@@ -51,7 +51,7 @@ class RunFolder(NamedTuple):
 
     @property
     def can_go_on(self) -> bool:
-        """Whether a measured tile or pair, or all of them, are there."""
+        """Return whether the folder has a tile, a pair or a whole measurement to continue from."""
         parts = self.tiles.glob(f"*/*{TILE}"), self.pairs.glob("*.json")
         return self._record("measured").exists() or any(any(files) for files in parts)
 
@@ -60,16 +60,16 @@ class RunFolder(NamedTuple):
         return str(read_record(self._record("run")) or "")
 
     def begin(self, title: str) -> None:
-        """Make the folder where it is not there, and note the run's title. Raises OSError."""
+        """Create the folder if it is missing, and note the title of the run. Raises OSError."""
         self.path.mkdir(mode=0o700, exist_ok=True)
         write_record(self._record("run"), title)
 
     def pair(self, number: int) -> Path:
-        """Return the place of the displacement of a pair of a stack."""
+        """Return the path of the displacement of a pair of a stack."""
         return self.pairs / f"{number}.tif"
 
     def has_pair(self, number: int) -> bool:
-        """Whether the displacement of a pair is there as it was written; what is not is removed."""
+        """Return whether the displacement of a pair is there and unchanged; a changed one is removed."""
         path = self.pair(number)
         if path.exists() and read_record(path.with_suffix(".json")) == checksum_of(path):
             return True
@@ -77,13 +77,13 @@ class RunFolder(NamedTuple):
         return False
 
     def keep_pair(self, number: int) -> None:
-        """Note that the displacement of a pair is whole. Raises OSError."""
+        """Note that the displacement of a pair is complete. Raises OSError."""
         path = self.pair(number)
         sync(path)
         write_record(path.with_suffix(".json"), checksum_of(path))
 
     def remember_measured(self, values: dict[str, Any], arrays: ArrayFolder, names: Sequence[str]) -> None:
-        """Note that the measurement's arrays are whole, once they are on the disk. Raises OSError."""
+        """Note that the arrays of the measurement are complete, once they are on the disk. Raises OSError."""
         for name in names:
             sync(arrays.path(name))
         checksums = {name: checksum_of(arrays.path(name)) for name in names}
@@ -91,7 +91,7 @@ class RunFolder(NamedTuple):
         write_record(self._record("measured"), statement)
 
     def measured(self, arrays: ArrayFolder, identity: str) -> dict[str, Any] | None:
-        """Return the values of an earlier measurement of this identity whose arrays are as it wrote them."""
+        """Return the values of an earlier measurement of this identity whose arrays are unchanged."""
         statement = read_record(self._record("measured"))
         if not isinstance(statement, dict) or statement.get("shape") != list(arrays.shape):
             return None
@@ -103,16 +103,16 @@ class RunFolder(NamedTuple):
         return values
 
     def forget_measured(self) -> bool:
-        """Remove the record of an earlier measurement; whether there was one."""
+        """Remove the record of an earlier measurement; return whether there was one."""
         there = self._record("measured").exists()
         self._record("measured").unlink(missing_ok=True)
         return there
 
     def remove_inputs(self) -> None:
-        """Remove the images and arrays that the next run makes anew: no images stay behind."""
+        """Remove the images and arrays that the next run recreates, so that no images stay behind."""
         for path in [*self.path.glob("*.raw"), *self.path.glob("*.tif")]:
             if path.stem not in MEASURED_ARRAYS or not self._record("measured").exists():
-                with contextlib.suppress(OSError):  # Windows keeps a file that is open
+                with contextlib.suppress(OSError):  # Windows cannot remove an open file
                     path.unlink()
 
     def remove_tiles(self) -> None:

@@ -1,7 +1,7 @@
-"""Where runs keep their arrays, and what is left there of those that did not come to their end.
+"""Manage the folders in which runs keep their arrays, and what unfinished runs have left there.
 
-A run's folder is named by a hash of all that its tiles depend on. A run that ended before its time
-leaves its folder behind where a tile is finished: the same run goes on from it, no other does.
+The folder of a run is named by a hash of everything that its tiles depend on. A run that ends early leaves
+its folder if a tile is finished. The same run continues from it, and no other run uses it.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ from ..core.places import cache_folder, named_folder
 from .lock import locked
 from .run_folder import RunFolder
 
-KEPT = 5  # unfinished runs; older ones go when another begins
+KEPT = 5  # unfinished runs; older ones are removed when another begins
 
 
 class Unfinished(NamedTuple):
-    """A run that can go on. ``when`` is the time of its last change, in seconds since 1970."""
+    """Describe a run that can be continued; ``when`` is its last change, in seconds since 1970."""
 
     folder: Path
     title: str
@@ -36,14 +36,14 @@ class Unfinished(NamedTuple):
 
 
 def default_folder(environ: Mapping[str, str] = os.environ) -> Path:
-    """Return what MICROFLOW_SCRATCH_FOLDER names, else the system's place for what can be made again."""
+    """Return the folder MICROFLOW_SCRATCH_FOLDER names, or one in the system's cache."""
     return named_folder("MICROFLOW_SCRATCH_FOLDER", cache_folder(environ) / "runs", environ)
 
 
 def own_root(root: Path) -> Path:
-    """Return the folder in ``root`` for this user's runs: itself, or one of its own where others can write.
+    """Return the folder in ``root`` for this user's runs: ``root``, or a subfolder if others can write to it.
 
-    Nothing is made. Raises ScratchForeign where what should be this user's folder is someone else's.
+    Creates nothing. Raises ScratchForeign if the user's folder belongs to someone else.
     """
     if os.name == "nt" or not root.exists() or _is_private(root):
         return root
@@ -54,23 +54,23 @@ def own_root(root: Path) -> Path:
 
 
 def _is_private(folder: Path) -> bool:
-    """Whether it is a folder, no link, of this user, into which nobody else can write."""
+    """Return whether a folder is no link, belongs to this user, and is not writable for others."""
     status = os.lstat(folder)
     return stat.S_ISDIR(status.st_mode) and status.st_uid == os.getuid() and not status.st_mode & 0o022
 
 
 def key_of(identity: Any) -> str:
-    """Return the name of the run with this identity, plain values that JSON can write."""
+    """Return the name of the run with this identity, which consists of plain values that JSON can write."""
     text = json.dumps(identity, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:20]
 
 
 @contextlib.contextmanager
 def run_folder(root: Path, identity: Any, title: str) -> Iterator[Path]:
-    """The folder of a run with this identity, with what an earlier such run has left in it.
+    """Yield the folder of a run with this identity, with what an earlier such run has left in it.
 
-    Where that run is still going on, another folder. It is gone afterwards, but where the run
-    failed or was cancelled and can go on. Only this user can read what lies in it. Raises OSError,
+    If that run is still in progress, another folder is used. Afterwards the folder is removed, unless the run
+    failed or was cancelled and can be continued. Only this user can read its files. Raises OSError,
     ScratchForeign.
     """
     root = own_root(root)
@@ -92,7 +92,7 @@ def run_folder(root: Path, identity: Any, title: str) -> Iterator[Path]:
 
 
 def _taken(root: Path, key: str) -> tuple[Path, BinaryIO]:
-    """The first of the run's folders that nobody else is working in or has made, and its lock."""
+    """Return the first of the run's folders that is not in use and not made by others, and its lock."""
     folders = (root / (key if number == 1 else f"{key}-{number}") for number in count(1))
     return next(
         (folder, lock) for folder in folders if _is_ours(folder) and (lock := locked(_lock_of(folder)))
@@ -100,7 +100,7 @@ def _taken(root: Path, key: str) -> tuple[Path, BinaryIO]:
 
 
 def _is_ours(folder: Path) -> bool:
-    """Whether there is no such folder yet, or it is this user's and no link."""
+    """Return whether the folder does not exist yet, or belongs to this user and is no link."""
     return os.name == "nt" or not os.path.lexists(folder) or _is_private(folder)
 
 
@@ -109,7 +109,7 @@ def _lock_of(folder: Path) -> Path:
 
 
 def unfinished(root: Path) -> list[Unfinished]:
-    """The runs that can go on and that nobody is working on, the latest first."""
+    """Return the runs that can be continued and are not in progress, the latest first."""
     found = [_described(folder) for folder in _idle(own_root(root)) if RunFolder(folder).can_go_on]
     return sorted(found, key=lambda run: -run.when)
 
@@ -125,7 +125,7 @@ def _described(folder: Path) -> Unfinished:
 
 
 def _idle(root: Path) -> Iterator[Path]:
-    """Folders of runs that nobody is working on, each locked while it is looked at."""
+    """Yield folders of runs that are not in progress, each locked while it is inspected."""
     for path in sorted(root.glob("*.lock")):
         lock = locked(path)
         if lock is not None:
@@ -134,10 +134,10 @@ def _idle(root: Path) -> Iterator[Path]:
 
 
 def _tidy(root: Path) -> None:
-    """Remove what cannot go on, left by a process that was killed, and all but the last KEPT runs."""
+    """Remove what a killed process left and cannot be continued, and all but the last KEPT runs."""
     for folder in _idle(root):
         if RunFolder(folder).can_go_on:
-            RunFolder(folder).remove_inputs()  # of a process that was killed
+            RunFolder(folder).remove_inputs()  # left by a process that was killed
         else:
             remove(folder)
     for run in unfinished(root)[KEPT:]:
@@ -145,7 +145,7 @@ def _tidy(root: Path) -> None:
 
 
 def discard(folder: Path) -> bool:
-    """Remove an unfinished run; False where somebody is working on it."""
+    """Remove an unfinished run; return False if it is in progress."""
     lock = locked(_lock_of(folder))
     if lock is None:
         return False
@@ -157,5 +157,5 @@ def discard(folder: Path) -> bool:
 def remove(folder: Path) -> None:
     """Remove a run's folder and its lock, which the caller holds."""
     shutil.rmtree(folder, ignore_errors=True)
-    with contextlib.suppress(OSError):  # Windows keeps a file that is open
+    with contextlib.suppress(OSError):  # Windows cannot remove an open file
         _lock_of(folder).unlink()

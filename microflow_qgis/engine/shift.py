@@ -1,4 +1,4 @@
-"""The motion that a whole scene has in common, found before its tiles, inside the engine's process."""
+"""Find the motion common to a whole scene before its tiles are measured, inside the engine's process."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ import numpy as np
 from ..core.grid import Window
 from .job import Job
 
-LONGEST = 1500  # px a side of the images that are compared: larger ones are sampled
+LONGEST = 1500  # px a side of the images that are compared; larger images are subsampled
 REACH = 0.25  # of the images' sides
-HIGH_PASS = 2  # px: differences over it are compared, brightness is not
-CLIPPED = 3.0  # deviations: bright roofs and cloud edges count no more
+HIGH_PASS = 2  # px: differences over this distance are compared, not brightness
+CLIPPED = 3.0  # deviations: limits the weight of bright roofs and cloud edges
 SURE = 12.0  # deviations of the correlation at other shifts; unrelated images reach about 5
-NEAR = 0.5  # of the largest displacement: less is found without it
+NEAR = 0.5  # of the largest displacement: smaller shifts are left to the tiles
 
 
 def whole_shift(job: Job) -> tuple[int, int]:
-    """Return the scene's shift in whole px (right, down); (0, 0) where it is small or not sure.
+    """Return the scene's shift in whole px (right, down); (0, 0) if it is small or uncertain.
 
-    The highest cross-correlation of both images, high-passed, clipped and tapered, by Fourier
-    transforms, within REACH. A shift below NEAR of the largest displacement is left to the tiles.
+    It is at the highest cross-correlation of both images, high-passed, clipped and tapered, computed by
+    Fourier transforms within REACH. A shift below NEAR of the largest displacement is left to the tiles.
     """
     step = max(1, math.ceil(max(job.shape) / LONGEST))
     every = (slice(None, None, step),) * 2
@@ -43,7 +43,7 @@ def whole_shift(job: Job) -> tuple[int, int]:
 
 
 def _texture(image: np.ndarray, valid: np.ndarray) -> np.ndarray:
-    """The image's differences in deviations, clipped, 0 where invalid or at the border."""
+    """Return the image's differences in deviations, clipped, 0 where invalid or at the border."""
     high, sure = np.zeros(image.shape), np.zeros(image.shape, bool)
     inner = (slice(HIGH_PASS, -HIGH_PASS),) * 2
     image, sure[inner] = np.where(valid, image, 0.0).astype(float), True
@@ -57,7 +57,7 @@ def _texture(image: np.ndarray, valid: np.ndarray) -> np.ndarray:
 
 
 def read_moved(job: Job, name: str, window: Window) -> np.ndarray:
-    """Return what the scene's shift brings onto a window of an array, 0 or False beyond the image."""
+    """Return the part of an array that the scene's shift moves onto a window, 0 or False beyond the image."""
     (right, down), (rows, cols) = job.shift, job.shape
     top, left = max(window.row + down, 0), max(window.col + right, 0)
     bottom = min(window.row + down + window.rows, rows)

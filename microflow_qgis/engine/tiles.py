@@ -1,6 +1,6 @@
-"""The tiles of a scene: each measured once, on whatever device, and kept in a file until all are there.
+"""Measure the tiles of a scene, each once, on any device, and keep each in a file until all are complete.
 
-A kept tile is whole or not there, so a run that ended in whatever way goes on from those it finds.
+A kept tile is complete or absent, so a run continues from the tiles it finds, however the earlier run ended.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ REMEASURED = (
     "measured again."
 )
 
-COMPONENTS = 5  # of a measured pixel: flow, confidence, expected errors
+COMPONENTS = 5  # values of a measured pixel: flow, confidence, expected errors
 
 # pre, post, valid, (n, 1, rows, cols) each; with a trace its cuts, (2, n, 1, rows, cols)
 Pair = list[np.ndarray]
@@ -45,7 +45,7 @@ Pair = list[np.ndarray]
 
 @dataclass(frozen=True)
 class TilePlan:
-    """Where and in what portions the tiles are computed."""
+    """State where and in what portions the tiles are computed."""
 
     device: torch.device
     batch: int
@@ -54,7 +54,7 @@ class TilePlan:
 
 
 def pick_device(name: str) -> torch.device:
-    """``auto`` is CUDA, then MPS, then the CPU. Raises DeviceMissing for one that is not there."""
+    """Return a device; ``auto`` is CUDA, then MPS, then the CPU. Raises DeviceMissing for an absent one."""
     there = {"cpu": True, "cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
     if name == "auto":
         name = next(n for n in ("cuda", "mps", "cpu") if there[n])
@@ -64,7 +64,10 @@ def pick_device(name: str) -> torch.device:
 
 
 def plan_of(job: Job) -> TilePlan:
-    """bf16 on CUDA alone: on a CPU it is a quarter faster, but rounds tiles of two sizes apart."""
+    """Return the plan of a job, with bf16 on CUDA only.
+
+    On a CPU bf16 is a quarter faster, but its rounding makes tiles of two sizes differ.
+    """
     device = pick_device(job.options.device)
     cuda = device.type == "cuda"
     half = cuda and torch.cuda.is_bf16_supported()
@@ -72,10 +75,10 @@ def plan_of(job: Job) -> TilePlan:
 
 
 class Kept(NamedTuple):
-    """The tiles of a job of one size, and the files of those that have been measured.
+    """Give access to the tiles of a job of one size, and to the files of the measured ones.
 
     A file (:mod:`core.kept`) holds (COMPONENTS, rows, cols) float32 of the tile's written window: flow,
-    confidence and expected errors, not yet tapered.
+    confidence and expected errors, before the taper.
     """
 
     folder: Path
@@ -89,11 +92,11 @@ class Kept(NamedTuple):
         return list(cover(self.shape, self.size, self.halo, OVERLAP))
 
     def keep(self, tile: Tile, values: np.ndarray) -> None:
-        """Raises OSError where the disk is full; then nothing of this tile is there."""
+        """Keep a measured tile. Raises OSError if the disk is full; then nothing of this tile remains."""
         write_array(self.path(tile), np.asarray(values, np.float32), self.identity)
 
     def read(self, tile: Tile) -> np.ndarray:
-        """Return a kept tile. Raises OSError where it is not there as it was written."""
+        """Return a kept tile. Raises OSError if it is missing or changed."""
         values = self._read(tile)
         if values is None:
             raise OSError(errno.EIO, "changed while the run went on", str(self.path(tile)))
@@ -103,7 +106,7 @@ class Kept(NamedTuple):
         return read_array(self.path(tile), shape_of(tile), np.float32, self.identity)
 
     def drop_strangers(self) -> int:
-        """Remove files that are damaged, or of another run; return how many they were."""
+        """Remove files that are damaged, or of another run; return their number."""
         dropped = 0
         for tile in self.tiles:
             if self.path(tile).exists() and self._read(tile) is None:
@@ -115,19 +118,19 @@ class Kept(NamedTuple):
         return self.folder / tile_name(tile)
 
     def pending(self, job: Job) -> list[Tile]:
-        """Tiles still to be measured: those where something is valid and no file is."""
+        """Return the tiles still to be measured: those with valid pixels and without a file."""
         return [
             t for t in self.tiles if not self.path(t).exists() and job.arrays.read("valid", t.write).any()
         ]
 
 
 def shape_of(tile: Tile) -> tuple[int, int, int]:
-    """Return the shape of what is measured of a tile."""
+    """Return the shape of the measurement of a tile."""
     return COMPONENTS, tile.write.rows, tile.write.cols
 
 
 def kept_of(job: Job, recipe: Recipe, size: int) -> Kept:
-    """The tiles of about ``size`` px that this recipe and this version of torch have measured."""
+    """Return the tiles of about ``size`` px that this recipe and this version of torch have measured."""
     size = math.ceil(size / recipe.step) * recipe.step
     folder = RunFolder(Path(job.folder)).tiles_of(size, torch.__version__)
     return Kept(folder, job.shape, size, recipe.halo, job.identity)
@@ -141,7 +144,7 @@ def measure_all(
     cancel: CancelToken,
     notes: list[str],
 ) -> tuple[TilePlan, Kept]:
-    """All tiles, with less at a time and at last on the CPU where the device's memory does not suffice.
+    """Measure all tiles; if memory is short, in smaller portions and finally on the CPU.
 
     ``report`` is called with the fraction of the tiles done. Raises MemoryError, Cancelled.
     """
@@ -184,9 +187,9 @@ def measure(
     report: Callable[[float], None],
     cancel: CancelToken,
 ) -> None:
-    """The pending tiles of the job's part, one batch after the other.
+    """Measure the pending tiles of the job's part, one batch after the other.
 
-    While one is measured, the next is read and the last written.
+    While one batch is measured, the next is read and the last is written.
     """
     index, parts = job.part
     pending = kept.pending(job)[index::parts]
@@ -229,7 +232,10 @@ def read_pair(job: Job, batch: Sequence[Tile]) -> Pair:
 def measured(
     pair: Pair, recipe: Recipe, device: torch.device, inner: Window, cancel: CancelToken
 ) -> np.ndarray:
-    """Flow, confidence and expected errors (n, COMPONENTS, rows, cols) of the pair's window ``inner``."""
+    """Return flow, confidence and expected errors (n, COMPONENTS, rows, cols) of a pair's window.
+
+    ``inner`` is that window.
+    """
     with torch.inference_mode():
         pre, post, valid, *cut = (torch.from_numpy(part).to(device) for part in pair)
         found = pyramid.measure(pre, post, valid, recipe, cancel.check, inner, *cut)
@@ -237,7 +243,7 @@ def measured(
 
 
 def batches_of(tiles: Iterable[Tile], most: int) -> Iterator[list[Tile]]:
-    """Neighbouring tiles whose windows are alike in shape, at most ``most`` at once."""
+    """Yield neighbouring tiles whose windows have the same shape, at most ``most`` at once."""
     for _, alike in groupby(tiles, key=lambda tile: (tile.read[2:], within(tile))):
         group = list(alike)
         for first in range(0, len(group), most):
@@ -245,6 +251,6 @@ def batches_of(tiles: Iterable[Tile], most: int) -> Iterator[list[Tile]]:
 
 
 def within(tile: Tile) -> Window:
-    """Where in what is read that lies which is written."""
+    """Return where the written window lies in the read window."""
     write = tile.write
     return Window(write.row - tile.read.row, write.col - tile.read.col, write.rows, write.cols)

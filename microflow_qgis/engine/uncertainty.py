@@ -1,4 +1,4 @@
-"""From flows and the expected error by the images' information to σ of the flow shown, block by block."""
+"""Compute σ of the displayed flow from flows and the error expected from the images, block by block."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from ..model.uncertainty import Calibration, uncertainty
 from .job import NO_WEIGHTS, Job
 from .tiles import within
 
-BLOCK, HALO = 1024, 48  # px; σ follows from what lies within three times 12 px
+BLOCK, HALO = 1024, 48  # px; σ depends on pixels within three times 12 px
 
 
 def state_uncertainty(job: Job, report: Callable[[float], None], cancel: CancelToken) -> None:
-    """raw_flow, flow, and sigma or else confidence → uncertainty, calibrated by the weights' card."""
+    """Compute uncertainty from raw_flow, flow, and sigma or the confidence, calibrated by the card."""
     calibration = _calibration(job)
     job.arrays.create("uncertainty")
     blocks = list(cover(job.shape, BLOCK, HALO))
@@ -37,7 +37,7 @@ def state_uncertainty(job: Job, report: Callable[[float], None], cancel: CancelT
 
 
 def _stated(job: Job, window: Window) -> torch.Tensor:
-    """The expected error (1, 2, rows, cols) px of each component by the information."""
+    """Return the error (1, 2, rows, cols) px of each component expected from the images."""
     if job.arrays.exists("sigma"):
         return torch.from_numpy(job.arrays.read("sigma", window))[None]
     confidence = torch.from_numpy(job.arrays.read("confidence", window))[None, None]

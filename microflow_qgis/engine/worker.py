@@ -1,11 +1,11 @@
-"""The engine's own process: JSON lines, requests on stdin, events on what was stdout.
+"""Run the engine's own process, with JSON lines: requests on stdin, events on the former stdout.
 
-Requests: ``{"run": id, "job": {...}}`` and ``{"cancel": id}``. Events: ``{"hello": {...}}`` or an
-error once, and ``alive`` every second; for each run, ``progress``, ``log``, and exactly one ``outcome``:
-done with the values, cancelled, or failed with an error. Jobs are done one at a time, in the order they
-came. When stdin ends, whoever asked is gone, and the process ends at once.
+Requests are ``{"run": id, "job": {...}}`` and ``{"cancel": id}``. Events are ``{"hello": {...}}`` or an
+error, once, and ``alive`` every second. For each run there are ``progress``, ``log``, and exactly one
+``outcome``: done with the values, cancelled, or failed with an error. Jobs are done one at a time, in the
+order of arrival. When stdin ends, the process that asked is gone, and this process ends at once.
 
-Nothing here but the standard library is imported before the pipes are out of its reach.
+Only the standard library is imported here before the pipes are redirected.
 """
 
 from __future__ import annotations
@@ -33,8 +33,8 @@ from ..core.shortage import is_memory_shortage
 
 ALIVE_SECONDS = 1.0  # between two signs of life
 REPORT_SECONDS = 0.1  # the least time between two events of progress
-OLDEST_TORCH = 2, 6  # with which the tests were run
-FIRST_ESTIMATE = (2.0, 0.02)  # seconds and fraction after which the time left can be told
+OLDEST_TORCH = 2, 6  # the oldest version with which the tests were run
+FIRST_ESTIMATE = (2.0, 0.02)  # seconds and fraction after which the time left is stated
 
 
 def main() -> None:
@@ -58,17 +58,17 @@ def main() -> None:
 
 
 def _show_life(send: Callable[[dict], None]) -> None:
-    """Send a sign of life again and again: a process that is stopped, or stuck, sends none."""
+    """Send a sign of life repeatedly. A process that is stopped or stuck sends none."""
     while True:
         time.sleep(ALIVE_SECONDS)
         send({"alive": True})
 
 
 def _private_pipes() -> tuple[BinaryIO, Callable[[dict], None]]:
-    """The two pipes on descriptors of their own: 1 now leads to stderr and 0 to nothing.
+    """Return the two pipes on their own descriptors; then 1 leads to stderr and 0 to nothing.
 
-    Libraries may print, from Python or from C. On Windows a library that is loaded looks at the
-    standard handles and would wait for the thread that reads one of them.
+    Libraries may print, from Python or from C. On Windows, a library that is being loaded checks the standard
+    handles and would wait for the thread that reads one of them.
     """
     requests, events = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     nothing = os.open(os.devnull, os.O_RDONLY)
@@ -78,7 +78,7 @@ def _private_pipes() -> tuple[BinaryIO, Callable[[dict], None]]:
     with contextlib.suppress(OSError):
         sys.stdout.flush()
     sys.stdout = sys.stderr
-    events.write(b"\n")  # ends a line that was begun before
+    events.write(b"\n")  # ends a line that was begun earlier
     lock = threading.Lock()
 
     def send(event: dict) -> None:
@@ -91,12 +91,12 @@ def _private_pipes() -> tuple[BinaryIO, Callable[[dict], None]]:
 
 
 def _plain(value: Any) -> Any:
-    """What JSON writes for a numpy number or array, and for anything else it does not know."""
+    """Return a value that JSON can write for a numpy number or array, or for an unknown type."""
     return value.tolist() if hasattr(value, "tolist") else str(value)
 
 
 class Inbox:
-    """What the reading thread has taken from stdin."""
+    """Hold what the reading thread has taken from stdin."""
 
     def __init__(self) -> None:
         self.jobs: queue.Queue = queue.Queue()
@@ -135,10 +135,10 @@ def _hello() -> dict[str, Any]:
 
 
 def _devices(torch: Any) -> dict[str, str]:
-    """Devices that a job can ask for, each with a name to show."""
+    """Return the devices that a job can use, each with a name to display."""
     devices = {"cpu": platform.machine()}
     if torch.cuda.is_available():
-        with contextlib.suppress(RuntimeError):  # a broken driver leaves the CPU
+        with contextlib.suppress(RuntimeError):  # with a broken driver only the CPU is left
             devices["cuda"] = torch.cuda.get_device_name()
     mps = getattr(torch.backends, "mps", None)
     if mps is not None and mps.is_available():
@@ -167,7 +167,7 @@ def _outcome(job: dict, report: Report, cancel: CancelToken, log: Callable[[str]
 
 
 def _refusal(error: BaseException, job: dict) -> MicroflowError:
-    """Return what is said of an error that is no refusal."""
+    """Return the refusal that is sent for an error that is not a refusal."""
     if is_memory_shortage(error):
         return MemoryShort(tile=job.get("options", {}).get("tile_size", "?"))
     if isinstance(error, OSError):
@@ -190,7 +190,7 @@ def _do(data: dict, report: Report, cancel: CancelToken) -> dict[str, Any]:
 
 
 def _free_device_memory() -> None:
-    """An idle engine holds no memory that others on the device could use."""
+    """Free the device's memory, so that an idle engine holds none that others could use."""
     import torch
 
     if torch.cuda.is_available() and torch.cuda.is_initialized():
@@ -203,7 +203,7 @@ def _one_line(error: BaseException) -> str:
 
 
 class Reporter:
-    """The report of a job: sends each new stage, and what follows in it ten times a second at most."""
+    """Report the progress of a job: each new stage at once, further progress at most ten times a second."""
 
     def __init__(self, run: int, send: Callable[[dict], None]) -> None:
         self._run, self._send, self._pace = run, send, Pace()
@@ -220,10 +220,10 @@ class Reporter:
 
 
 class Pace:
-    """How long a job will still take, at its speed of late.
+    """Estimate how long a job will still take, from its recent speed.
 
-    The speed (fraction per second) is averaged with weights that decay into the past, with a time
-    constant of a quarter of the time elapsed: slow and fast stages are followed, single tiles are not.
+    The speed (fraction per second) is averaged with weights that decay into the past, with a time constant of
+    a quarter of the time elapsed. The estimate follows slow and fast stages, but not single tiles.
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:

@@ -1,3 +1,5 @@
-"""The engine's set-up, without QGIS: ``plan`` says what will be done, ``install`` does it, ``check``
-judges any interpreter, ``environment`` knows the folder, ``diagnostics`` what to tell others.
+"""Set up the engine, without QGIS.
+
+``plan`` states what will be done, ``install`` does it, ``check`` tests any interpreter, ``environment``
+manages the folder, and ``diagnostics`` collects what a report needs.
 """

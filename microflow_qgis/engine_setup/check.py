@@ -1,4 +1,4 @@
-"""Whether an interpreter can be the engine's: it is started as the engine, and its devices compute."""
+"""Check whether an interpreter can be the engine's: start it as the engine, and let its devices compute."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ from .environment import Home, Manifest, condition, read_manifest
 from .interpreters import ask
 from .pinned import Pinned, identity
 
-KERNEL_SECONDS = 180.0  # a driver that hangs; some compile their kernels at first use
+KERNEL_SECONDS = 180.0  # limit for a driver that hangs; some compile their kernels at first use
 
-# A product and a convolution, with known sums: a driver too old for PyTorch is seen only when it computes.
+# A product and a convolution with known sums. A driver too old for PyTorch fails only when it computes.
 KERNEL = """\
 import sys, torch
 device = sys.argv[1]
@@ -41,10 +41,10 @@ if (product, convolution) != (262144.0, 324.0):
 
 @dataclass(frozen=True)
 class Check:
-    """What an interpreter has. ``refusal`` is None where it can be the engine's.
+    """State what an interpreter has. ``refusal`` is None if it can be the engine's.
 
-    ``devices`` are those that computed, each with a name to show; ``faults`` those that PyTorch
-    offers but that failed, each with the reason. A check with a refusal may know the rest or not.
+    ``devices`` are those that computed correctly, each with a name to display. ``faults`` are those that
+    PyTorch offers but that failed, each with the reason. With a refusal, the other values may be empty.
     """
 
     python: str
@@ -57,9 +57,9 @@ class Check:
 
 
 def check(python: str, cancel: CancelToken = NEVER, log: Callable[[str], None] = lambda _: None) -> Check:
-    """Start the engine in the interpreter, hear what it has, and let its devices compute.
+    """Start the engine in the interpreter, read its greeting, and let its devices compute.
 
-    Takes seconds, of a cold disk minutes: not for QGIS's main thread. ``log`` is called from
+    Takes seconds, from a cold disk minutes, so it must not run on QGIS's main thread. ``log`` is called from
     other threads too. Raises Cancelled.
     """
     pulse = Pulse(ignore, cancel)
@@ -85,9 +85,9 @@ def check_managed(
     cancel: CancelToken = NEVER,
     log: Callable[[str], None] = lambda _: None,
 ) -> Check:
-    """What ``check`` says of the environment in the engine's folder, and what is wrong with that.
+    """Return the result of ``check`` for the environment in the engine's folder, and its defects.
 
-    Its refusals all name Repair or Set up as the remedy. Raises Cancelled.
+    The refusals all name Repair or Set up as the remedy. Raises Cancelled.
     """
     made, wrong = read_manifest(home), condition(home)
     if made is None or wrong is not None:
@@ -104,7 +104,7 @@ def check_managed(
 
 
 def outdated(home: Home, made: Manifest, pinned: Pinned) -> EnvironmentOutdated | None:
-    """The error that says that what was made is not of the files that this version is pinned to."""
+    """Return an error if the environment was not made from the files that this version is pinned to."""
     target = pinned.targets.get(made.target)
     files = target.sets.get(made.device, {}).get(_minor(made.python)) if target else None
     if files is not None and identity(files) == made.identity:

@@ -1,4 +1,4 @@
-"""Commands that the set-up runs: logged line by line, ended when the user cancels."""
+"""Run commands of the set-up: log them line by line, and end them when the user cancels."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ DISK_FULL = ("No space left on device", "not enough space on the disk", "Disk qu
 
 
 class CommandFailed(Exception):
-    """The command ended with an error; its text is the last that it said."""
+    """Signal that the command ended with an error; the text is its last message."""
 
 
 class Commands(NamedTuple):
-    """Where commands run, with what environment, who is told of them and may stop them.
+    """Hold where commands run, their environment, their log and their cancel token.
 
-    ``inherited`` are descriptors that they keep open: they hold the folder's lock, so that a
-    command that outlives QGIS keeps others out until it has ended.
+    ``inherited`` are descriptors that they keep open. They hold the lock of the folder, so that a command
+    that outlives QGIS keeps others out until it has ended.
     """
 
     folder: str
@@ -35,10 +35,10 @@ class Commands(NamedTuple):
     inherited: tuple[int, ...] = ()
 
     def run(self, *command: str, seconds: float = float("inf")) -> list[str]:
-        """The lines that the command says.
+        """Return the lines that the command prints.
 
-        Raises CommandFailed also where it takes longer than ``seconds``; OSError where it cannot
-        be started or the disk is full; Cancelled.
+        Raises CommandFailed, also if it takes longer than ``seconds``; OSError if it cannot be started or the
+        disk is full; Cancelled.
         """
         self.log("$ " + " ".join(command))
         popen = subprocess.Popen(  # nosec B603
@@ -79,7 +79,7 @@ class Commands(NamedTuple):
                 popen.wait(POLL_SECONDS)
 
     def _read(self, popen: subprocess.Popen, lines: list[str]) -> None:
-        with contextlib.suppress(ValueError, OSError):  # closed while it was read
+        with contextlib.suppress(ValueError, OSError):  # closed while being read
             for line in cast(IO[bytes], popen.stdout):
                 text = line.decode("utf-8", "replace").rstrip()
                 lines.append(text)
@@ -87,7 +87,7 @@ class Commands(NamedTuple):
 
 
 def _end(popen: subprocess.Popen) -> None:
-    """End the command and what it started."""
+    """End the command and the processes that it started."""
     with contextlib.suppress(OSError):
         if hasattr(os, "killpg"):
             os.killpg(popen.pid, signal.SIGKILL)
@@ -98,8 +98,8 @@ def _end(popen: subprocess.Popen) -> None:
 
 
 def _reason(lines: list[str]) -> str:
-    """What went wrong, from the end of what a command said."""
+    """Return the cause of a failure, from the last lines of a command."""
     said = [line.strip() for line in lines if line.strip()]
     errors = [line for line in said if line.lower().startswith(("error", "fatal"))]
-    causes = [line for line in said if line.startswith("cause:")]  # as uv says them
+    causes = [line for line in said if line.startswith("cause:")]  # as uv prints them
     return " ".join([*(errors or said or [""])[-1:], *causes[:1]])[:300]

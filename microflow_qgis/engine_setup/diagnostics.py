@@ -1,4 +1,4 @@
-"""What to send with a question: versions, devices and the end of the log, without names of people."""
+"""Collect what a report needs: versions, devices and the end of the log, without user names."""
 
 from __future__ import annotations
 
@@ -16,8 +16,11 @@ CREDENTIALS = re.compile(r"(?<=://)[^/\s@]+@")
 
 
 def diagnostics(home: Home, found: Check, versions: Mapping[str, str], log: str = "") -> str:
-    """A text to paste. ``versions`` are of MicroFlow, QGIS, Qt and whatever else is to be named,
-    ``found`` is of the interpreter that counts, ``log`` the end of the engine's log."""
+    """Return a text to paste into a report.
+
+    ``versions`` are of MicroFlow, QGIS, Qt and others to be named, ``found`` is the check of the interpreter
+    in use, ``log`` is the end of the engine's log.
+    """
     manifest = read_manifest(home)
     lines = [f"{name}: {value}" for name, value in versions.items()]
     lines += [
@@ -37,7 +40,7 @@ def diagnostics(home: Home, found: Check, versions: Mapping[str, str], log: str 
 
 
 def redacted(text: str, home: Path | None = None) -> str:
-    """The text with ``~`` for the user's home, however it is written, and without names in addresses."""
+    """Return the text with ``~`` for the user's home in any notation, and without names in addresses."""
     home = Path.home() if home is None else home
     for path in sorted({str(home), str(home.resolve())}, key=len, reverse=True):
         if len(path) < 2:

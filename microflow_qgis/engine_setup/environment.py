@@ -1,4 +1,4 @@
-"""The engine's own folder: what lies where in it, what was made there, and who may change it."""
+"""Manage the engine's own folder: its layout, its content, and the lock for changes."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ ON_WINDOWS = os.name == "nt"
 
 
 class Home(NamedTuple):
-    """The engine's folder. Nothing but what is named here is ever written or removed in it."""
+    """Describe the engine's folder. Only the paths named here are ever written or removed in it."""
 
     folder: Path
 
@@ -64,7 +64,7 @@ class Home(NamedTuple):
 
 @dataclass(frozen=True)
 class Manifest:
-    """Written last: an environment without it is unfinished."""
+    """Describe the environment. The manifest is written last, so an environment without it is unfinished."""
 
     device: str
     target: str
@@ -75,12 +75,12 @@ class Manifest:
 
 
 def default_folder(environ: Mapping[str, str] = os.environ) -> Path:
-    """Return what MICROFLOW_ENGINE_FOLDER names, else a place that all profiles of QGIS share."""
+    """Return the folder MICROFLOW_ENGINE_FOLDER names, or one that all profiles of QGIS share."""
     return named_folder("MICROFLOW_ENGINE_FOLDER", data_folder(environ) / "engine", environ)
 
 
 def python_in(folder: Path) -> Path:
-    """The interpreter of an environment: of a venv, or of conda's."""
+    """Return the interpreter of an environment made by venv or by conda."""
     if not ON_WINDOWS:
         return folder / "bin" / "python"
     scripts = folder / "Scripts" / "python.exe"
@@ -99,7 +99,10 @@ def write_manifest(home: Home, manifest: Manifest) -> None:
 
 
 def condition(home: Home) -> MicroflowError | None:
-    """What is seen to be wrong without starting anything: None, or the error that says it."""
+    """Return the error that describes a visible defect of the environment, None if there is none.
+
+    Starts nothing.
+    """
     if read_manifest(home) is not None:
         if home.python.exists():
             return None
@@ -111,10 +114,10 @@ def condition(home: Home) -> MicroflowError | None:
 
 @contextlib.contextmanager
 def hold(home: Home) -> Iterator[BinaryIO]:
-    """Keep others from changing the folder; what is yielded is kept by whoever inherits it.
+    """Keep others from changing the folder while the yielded file, or an inherited copy of it, is open.
 
-    The system's own lock: it ends with the processes that have it, however they end.
-    Raises SetupRunning where another has it, FolderUnwritable.
+    This is the system's own lock, which ends with the processes that hold it. Raises SetupRunning if another
+    process holds it, FolderUnwritable.
     """
     try:
         home.folder.mkdir(parents=True, exist_ok=True)
@@ -141,7 +144,7 @@ def _lock(home: Home) -> BinaryIO:
 
 
 def remove(path: Path) -> None:
-    """Remove a file or a folder of the engine's; it is gone at once or, where it is in use, left whole.
+    """Remove a file or a folder of the engine's, completely or, if it is in use, not at all.
 
     Raises EnvironmentInUse.
     """
@@ -157,7 +160,7 @@ def remove(path: Path) -> None:
             except OSError:
                 if not tries_left:
                     raise
-                time.sleep(0.5)  # a virus scanner looks at what changes, and lets go of it soon
+                time.sleep(0.5)  # a virus scanner may hold changed files for a short time
     except OSError as error:
         raise EnvironmentInUse(path=str(path), reason=error.strerror or str(error)) from error
 
@@ -170,9 +173,9 @@ def _delete(path: Path) -> None:
 
 
 def uninstall(home: Home) -> None:
-    """Remove all that set-ups made, the folder too where nothing else is in it.
+    """Remove everything that set-ups made, and the folder if nothing else is in it.
 
-    End the engine before. Raises SetupRunning, EnvironmentInUse.
+    The engine must be ended before. Raises SetupRunning, EnvironmentInUse.
     """
     if not home.folder.is_dir():
         return
@@ -181,8 +184,8 @@ def uninstall(home: Home) -> None:
             remove(path)
         if not ON_WINDOWS:
             home.held.unlink()
-    with contextlib.suppress(OSError):  # where something else lies there, or is at work by now
-        if ON_WINDOWS:  # which removes no file that is open
+    with contextlib.suppress(OSError):  # if the folder holds other files, or is in use again
+        if ON_WINDOWS:  # which cannot remove an open file
             home.held.unlink()
         home.folder.rmdir()
         if home.folder.parent.name.lower() == "microflow":

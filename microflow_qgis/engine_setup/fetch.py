@@ -1,4 +1,4 @@
-"""Downloading the pinned files: resumed where they broke off, and never used unless their sha256 is right."""
+"""Download the pinned files: resume broken downloads, and use no file whose sha256 is wrong."""
 
 from __future__ import annotations
 
@@ -19,25 +19,25 @@ from ..engine.process import POLL_SECONDS, Pulse
 from .command import CommandFailed
 from .pinned import File
 
-# download(url, path, most, report, cancel) appends to the file ``path`` what of ``url`` follows the
-# bytes that are there (a server that cannot resume sends all: then the file is begun anew). It
+# download(url, path, most, report, cancel) appends to the file ``path`` the bytes of ``url`` that follow
+# those it holds (if the server cannot resume, the file is restarted from its first byte). It
 # reports Progress with the bytes in the file, checks ``cancel`` at least twice a second, and returns at
 # the end of the body. It raises TooLong as soon as the file would have more than ``most`` bytes, OSError
-# with a reason to show, or Cancelled; the file then keeps what came, at most ``most`` bytes.
+# with a reason to show, or Cancelled; the file then keeps what arrived, at most ``most`` bytes.
 Download = Callable[[str, str, int, Report, CancelToken], None]
 
-PAUSES = (1.0, 3.0)  # s after each failure in a row without a byte; then it gives up
-GIVE_UPS = 2  # after which a host is not asked again
+PAUSES = (1.0, 3.0)  # s after each consecutive failure without a byte; then the download is given up
+GIVE_UPS = 2  # after which a host is not contacted again
 REPORT_SECONDS = 0.2
 FULL = (errno.ENOSPC, errno.EDQUOT)
-PAGE_BYTES = 16 << 20  # of a page of the index at most; that of a large project has about 1 MB
+PAGE_BYTES = 16 << 20  # largest page of the index; that of a large project has about 1 MB
 
 
 class DownloadSource(NamedTuple):
-    """Where files come from: their addresses, and where these fail, pip, which knows the user's mirrors.
+    """Hold the sources of files: their addresses and, if these fail, pip with the user's mirrors.
 
-    ``index_url`` is the address of a simple index (PEP 503), or empty; ``ask_pip(file, folder)`` puts
-    the file into the folder, or raises CommandFailed or OSError; it is None where there is no pip.
+    ``index_url`` is the address of a simple index (PEP 503), or empty. ``ask_pip(file, folder)`` puts the
+    file into the folder, or raises CommandFailed or OSError; it is None without pip.
     """
 
     download: Download
@@ -46,14 +46,14 @@ class DownloadSource(NamedTuple):
 
 
 class TooLong(OSError):
-    """A server sends more than the file can have."""
+    """Signal that a server sends more bytes than the file can have."""
 
     def __init__(self, most: int) -> None:
         super().__init__(f"it is longer than {most} bytes")
 
 
 class Received:
-    """How much has come of ``total`` bytes, reported as fractions up to ``whole``."""
+    """Count the bytes received of ``total``, and report them as fractions up to ``whole``."""
 
     def __init__(self, pulse: Pulse, total: int, whole: float) -> None:
         self._pulse, self._total, self._whole = pulse, max(total, 1), whole
@@ -61,7 +61,7 @@ class Received:
         self._began = self._reported = time.monotonic()
 
     def file(self, there: int) -> Report:
-        """Return the report of the download of one file of which ``there`` bytes were there before."""
+        """Return the report for the download of one file of which ``there`` bytes are on the disk already."""
         new = self._new
 
         def report(progress: Progress) -> None:
@@ -88,7 +88,7 @@ def is_whole(path: Path, file: File) -> bool:
 
 
 class Fetcher:
-    """Downloads into one folder."""
+    """Download files into one folder."""
 
     def __init__(
         self,
@@ -98,14 +98,14 @@ class Fetcher:
         log: Callable[[str], None],
     ) -> None:
         self.folder, self.source, self.pulse, self.log = folder, source, pulse, log
-        self.silent: dict[str, list[str]] = {}  # why hosts were given up
+        self.silent: dict[str, list[str]] = {}  # the reasons why hosts were given up
         folder.mkdir(parents=True, exist_ok=True)
 
     def fetch_all(self, files: Sequence[File], whole: float) -> None:
-        """Put the files into the folder; those that are there already are not asked for again.
+        """Put the files into the folder; files that are there already are not requested again.
 
-        Progress goes up to the share ``whole``. Raises DownloadFailed, DownloadChanged, Cancelled,
-        and OSError where the disk is full; what came is kept, and the next call goes on from there.
+        Progress rises to the share ``whole``. Raises DownloadFailed, DownloadChanged, Cancelled, and OSError
+        if the disk is full. Bytes that arrived are kept, and the next call continues from them.
         """
         received = Received(self.pulse, sum(file.bytes for file in files), whole)
         for file in files:
@@ -115,7 +115,7 @@ class Fetcher:
             received.finished(file.bytes)
 
     def fetch_unchecked(self, url: str, path: Path, most: int, report: Report = ignore) -> None:
-        """Download what someone else will check, ``most`` bytes at most.
+        """Download a file that the caller will check, ``most`` bytes at most.
 
         Raises DownloadFailed, Cancelled, OSError (disk full).
         """
@@ -145,7 +145,7 @@ class Fetcher:
             self._ask_pip(file, str(error))
 
     def _once(self, file: File, received: Received) -> str:
-        """Download the file and put it into place where it is right; its sha256."""
+        """Download the file, move it into place if it is correct, and return its sha256."""
         part = part_beside(self.folder / file.name)
         url = file.url or self._address(file)
         self.log(f"{file.name} from {urlsplit(url).netloc}")
@@ -158,7 +158,7 @@ class Fetcher:
         return found
 
     def _address(self, file: File) -> str:
-        """Where the index says that the file lies."""
+        """Return the address of the file in the index."""
         if not self.source.index_url:
             raise OSError("no index of Python's packages is known")
         address = f"{self.source.index_url.rstrip('/')}/{file.project}/"
@@ -174,9 +174,9 @@ class Fetcher:
         return urljoin(address, links.found[file.name])
 
     def _get(self, url: str, path: Path, expected: int, most: int, report: Report) -> None:
-        """Download, and go on where it breaks off, until ``expected`` bytes (0: any number) are there.
+        """Download, and resume after a break, until ``expected`` bytes (0: any number) are there.
 
-        Raises TooLong, and leaves nothing, where the server sends more than ``most``.
+        Raises TooLong and leaves nothing if the server sends more than ``most``.
         """
         silent = self.silent.setdefault(urlsplit(url).netloc, [])
         if len(silent) >= GIVE_UPS:
@@ -197,7 +197,7 @@ class Fetcher:
             self._pause(PAUSES[max(failures - 1, 0)])
 
     def _try(self, url: str, path: Path, most: int, report: Report) -> str:
-        """Why a download broke off; empty where it did not."""
+        """Return why a download broke off; empty if it did not."""
         try:
             self.source.download(url, str(path), most, report, self.pulse.cancel)
             if size(path) > most:
@@ -232,7 +232,7 @@ class Fetcher:
 
 
 class Links(HTMLParser):
-    """The files that a page of a simple index links to, by name."""
+    """Collect the files that a page of a simple index links to, by name."""
 
     def __init__(self, page: str) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Making the engine's environment: download, a Python where there is none, environment, wheels, check."""
+"""Make the engine's environment: download, a Python if there is none, environment, wheels, check."""
 
 from __future__ import annotations
 
@@ -25,15 +25,18 @@ from .interpreters import inspect
 from .pinned import File, identity
 from .plan import CUDA, SetupPlan, disk_full, need_room
 
-# How much of the whole is done when a stage begins.
+# The fraction of the whole that is done when a stage begins.
 SHARES = {"download": 0.0, "python": 0.7, "environment": 0.74, "install": 0.76, "check": 0.93}
 STAGES = tuple(SHARES)
-PYTHON_MOST = 200 << 20  # bytes of a Python's archive; those of 2026 have about 35 MB
+PYTHON_MOST = 200 << 20  # bytes of the archive of a Python; those of 2026 have about 35 MB
 
 
 class Network(NamedTuple):
-    """How pip reaches the network: ``proxy`` is an address, with the user's name where it wants one,
-    ``certificates`` a PEM file of authorities; empty for what the system says."""
+    """State how pip reaches the network.
+
+    ``proxy`` is an address, with a user name if required, ``certificates`` a PEM file of authorities; empty
+    for the defaults of the system.
+    """
 
     proxy: str = ""
     certificates: str = ""
@@ -43,7 +46,7 @@ DIRECT = Network()
 
 
 class Outcome(NamedTuple):
-    """``notice`` is the one thing to tell the user, or None: that the GPU did not compute."""
+    """Hold the outcome. ``notice`` is None or the one notice for the user: that the GPU did not compute."""
 
     check: Check
     notice: MicroflowError | None
@@ -57,15 +60,14 @@ def set_up(
     log: Callable[[str], None] = lambda _: None,
     cancel: CancelToken = NEVER,
 ) -> Outcome:
-    """Make the environment, or make it anew: set-up, update and repair are the same.
+    """Make or remake the environment: set-up, update and repair are the same.
 
-    ``report`` is called at least twice a second with one of STAGES and the seconds left of the
-    download; the fraction begins anew where the GPU does not compute. Report and token are used in the
-    caller's thread, ``log`` in others too. The engine must be closed before. What was downloaded is kept
-    when it ends early.
+    ``report`` is called at least twice a second with one of STAGES and the seconds left of the download. The
+    fraction restarts if the GPU does not compute. Report and token are used in the caller's thread, ``log``
+    in others too. The engine must be closed before. Downloads are kept if the set-up ends early.
 
-    Raises SetupRunning, FolderUnwritable, SetupDiskFull, DownloadFailed, DownloadChanged,
-    EnvironmentInUse, SetupFailed; Cancelled within two seconds of the request.
+    Raises SetupRunning, FolderUnwritable, SetupDiskFull, DownloadFailed, DownloadChanged, EnvironmentInUse,
+    SetupFailed; Cancelled within two seconds of the request.
     """
     need_room(plan)
     pulse = Pulse(report, cancel)
@@ -86,7 +88,7 @@ def _logged(path: Path, log: Callable[[str], None]) -> Iterator[Callable[[str], 
     with open(path, "w", encoding="utf-8", errors="replace", buffering=1) as file:
 
         def say(line: str) -> None:
-            with contextlib.suppress(OSError, ValueError):  # a full disk is noticed elsewhere
+            with contextlib.suppress(OSError, ValueError):  # a full disk is detected elsewhere
                 file.write(f"{time.strftime('%H:%M:%S')} {line}\n")
             with contextlib.suppress(Exception):  # a log that fails must not stop the set-up
                 log(line)
@@ -96,7 +98,7 @@ def _logged(path: Path, log: Callable[[str], None]) -> Iterator[Callable[[str], 
 
 
 class Maker:
-    """One environment in the making; the caller holds the folder."""
+    """Make one environment; the caller holds the folder."""
 
     def __init__(
         self,
@@ -116,7 +118,7 @@ class Maker:
         self.fetcher = Fetcher(self.home.downloads, source, pulse, log)
 
     def make(self) -> Check:
-        """What the finished environment has; it is declared finished only if its device computes."""
+        """Return the check of the environment, which counts as finished only if its device computes."""
         try:
             return self._make()
         except OSError as error:
@@ -158,12 +160,12 @@ class Maker:
         self.pulse.report(Progress(stage, SHARES[stage]))
 
     def _beaten(self) -> bool:
-        """Beat, for work that knows the token alone: the caller's report is repeated meanwhile."""
+        """Repeat the caller's report, for work that knows only the token."""
         self.pulse.beat()
         return False
 
     def _python(self) -> str:
-        """The interpreter that uv brings, or has brought before."""
+        """Return the interpreter that uv installs, or has installed before."""
         self._begin("python")
         there = self._brought()
         if there:
@@ -188,7 +190,7 @@ class Maker:
             raise
         there = self._brought()
         if not there:
-            raise CommandFailed(f"uv brought no Python {self.plan.python}")
+            raise CommandFailed(f"uv installed no Python {self.plan.python}")
         return there
 
     def _wanted(self) -> str:
@@ -255,7 +257,7 @@ INSTALL = ("--no-bin", "--no-registry", "--no-config", "--no-cache", "--color", 
 
 
 def environment_for(network: Network) -> dict[str, str]:
-    """The environment of the commands: nothing of QGIS's, and how to reach the network."""
+    """Return the environment of the commands: nothing of QGIS's, and the settings of the network."""
     environ = {
         name: value for name, value in clean_environment(os.environ).items() if not name.startswith("UV_")
     }

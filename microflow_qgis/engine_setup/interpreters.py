@@ -1,6 +1,6 @@
-"""Pythons on this computer: those to offer as the engine's, and those to make an environment from.
+"""Find Pythons on this computer, to use as the engine's or to make an environment from.
 
-Never QGIS's own: what is installed there breaks it, and ``sys.executable`` may be QGIS itself.
+QGIS's own Python is never included: packages installed there break it, and ``sys.executable`` may be QGIS.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ CONDA_FOLDERS = ["miniconda3", "anaconda3", "miniforge3", "mambaforge", "microma
 CONDA_SHARED = ["/opt/conda", "/opt/miniconda3", "/opt/miniforge3", "/opt/homebrew/Caskroom/miniconda/base"]
 VENV_FOLDERS = ["venv", ".venv", "env"]
 VENVS_FOLDERS = [".virtualenvs", ".local/share/virtualenvs", "venvs", ".venvs", "envs"]
-STAND_INS = ("shims", "windowsapps")  # of pyenv and of Microsoft's store; Apple has its own in /usr/bin
+STAND_INS = ("shims", "windowsapps")  # of pyenv and the Microsoft Store; Apple has stubs in /usr/bin
 COMMAND_LINE_TOOLS = Path("/Library/Developer/CommandLineTools/usr/bin")
 
 WHO = """\
@@ -43,14 +43,14 @@ print(json.dumps({
 
 
 class Candidate(NamedTuple):
-    """``kind`` is ``conda``, ``venv`` or ``python``; ``python`` the path of the interpreter."""
+    """Describe an interpreter; ``kind`` is ``conda``, ``venv`` or ``python``, ``python`` its path."""
 
     python: str
     kind: str
 
 
 class Base(NamedTuple):
-    """An interpreter that can make environments: ``version`` as 3.11.2, ``target`` as in ``pinned``."""
+    """Describe an interpreter that can make environments: ``version`` as 3.11.2, ``target`` as pinned."""
 
     python: str
     version: str
@@ -62,9 +62,9 @@ class Base(NamedTuple):
 
 
 def candidates(environ: Mapping[str, str] = os.environ, home: Path | None = None) -> list[Candidate]:
-    """The Pythons that can be found, conda environments first, then venvs, then those on PATH.
+    """Return the Pythons found, conda environments first, then venvs, then those on PATH.
 
-    Nothing is started; whether one has what the engine needs, ``check`` tells.
+    Nothing is started. ``check`` tests whether one has what the engine needs.
     """
     home = Path.home() if home is None else home
     found: dict[tuple[str, str], Candidate] = {}
@@ -81,18 +81,18 @@ def candidates(environ: Mapping[str, str] = os.environ, home: Path | None = None
 def _add(found: dict, kind: str, python: Path) -> None:
     if not os.access(python, os.X_OK) or not python.is_file() or of_qgis(python):
         return
-    # Two names of one interpreter in one folder are one; a venv's link to another folder is its own.
+    # Two names of one interpreter in one folder count once; a venv's link to another folder counts itself.
     found.setdefault(
         (os.path.realpath(python.parent), os.path.realpath(python)), Candidate(str(python), kind)
     )
 
 
 def of_qgis(python: Path) -> bool:
-    """Whether an interpreter is part of QGIS, and so must be left alone."""
+    """Return whether an interpreter is part of QGIS, and so must not be changed."""
     if any(QGIS_FOLDER.fullmatch(part) for path in (python, python.resolve()) for part in path.parts):
         return True
     own = Path(sys.base_prefix).resolve()
-    return (ON_WINDOWS or MACOS) and own in python.resolve().parents  # on Linux it is the system's
+    return (ON_WINDOWS or MACOS) and own in python.resolve().parents  # on Linux QGIS uses the system's Python
 
 
 def _conda(environ: Mapping[str, str], home: Path) -> Iterator[Path]:
@@ -135,7 +135,7 @@ def _pythons(environ: Mapping[str, str], home: Path) -> Iterator[Path]:
 
 
 def _registered() -> Iterator[Path]:
-    """Folders of the Pythons that Windows knows (PEP 514)."""
+    """Yield folders of the Pythons that are registered in Windows (PEP 514)."""
     if sys.platform != "win32":
         return
     import winreg
@@ -155,7 +155,7 @@ def _inside(folder: Path) -> list[Path]:
 
 
 def bases(pythons: Iterable[str]) -> Iterator[Base]:
-    """Those of the interpreters that can make an environment, in the order given. Starts each."""
+    """Yield the interpreters that can make an environment, in the order given. Starts each."""
     for python in pythons:
         base = inspect(python)
         if base is not None:
@@ -163,7 +163,7 @@ def bases(pythons: Iterable[str]) -> Iterator[Base]:
 
 
 def inspect(python: str) -> Base | None:
-    """What an interpreter says of itself; None where it is none to make an environment from."""
+    """Return the description that an interpreter gives of itself; None if it cannot make an environment."""
     try:
         said = json.loads(ask([python, "-I", "-c", WHO]).splitlines()[-1])
         if said["kind"] != "CPython" or said["bits"] != 64 or not (said["own"] and said["venv"]):
@@ -174,7 +174,7 @@ def inspect(python: str) -> Base | None:
 
 
 def ask(command: list[str]) -> str:
-    """What a command says, which is over in seconds. Raises OSError, SubprocessError."""
+    """Return the output of a short command. Raises OSError, SubprocessError."""
     ended = subprocess.run(  # nosec B603
         command,
         stdin=subprocess.DEVNULL,
@@ -190,14 +190,17 @@ def ask(command: list[str]) -> str:
 
 
 def target_of(system: str, machine: str) -> str:
-    """``linux-x86_64``, ``windows-x86_64``, ``macos-arm64`` … from what Python calls them."""
+    """Return ``linux-x86_64``, ``windows-x86_64``, ``macos-arm64`` … from Python's names for them."""
     system = {"win": "windows", "macosx": "macos", "darwin": "macos"}.get(system.lower(), system.lower())
     machine = {"amd64": "x86_64", "aarch64": "arm64"}.get(machine.lower(), machine.lower())
     return f"{system}-{machine}"
 
 
 def own_target() -> str:
-    """The target of this computer. On Apple's processors an Intel QGIS runs too, but PyTorch does not."""
+    """Return the target of this computer.
+
+    On Apple's processors an Intel QGIS runs too, but PyTorch does not.
+    """
     machine = platform.machine()
     if MACOS and _answer(["/usr/sbin/sysctl", "-n", "hw.optional.arm64"]) == "1":
         machine = "arm64"
@@ -205,7 +208,7 @@ def own_target() -> str:
 
 
 def system_version() -> tuple[str, str]:
-    """What PyTorch's builds depend on: ``("glibc", "2.36")``, ``("macos", "14.5")``; "" is unknown."""
+    """Return what PyTorch's builds depend on: ``("glibc", "2.36")``, ``("macos", "14.5")``; "" is unknown."""
     if MACOS:
         return "macos", _answer(["/usr/bin/sw_vers", "-productVersion"])
     if ON_WINDOWS:
@@ -217,7 +220,7 @@ def system_version() -> tuple[str, str]:
 
 
 def gpu() -> tuple[str, str]:
-    """Name and driver version of the first NVIDIA GPU; empty where there is none to be seen."""
+    """Return name and driver version of the first NVIDIA GPU; empty if none is found."""
     tool = shutil.which("nvidia-smi")
     said = _answer([tool, "--query-gpu=name,driver_version", "--format=csv,noheader"]) if tool else ""
     name, _, driver = said.partition("\n")[0].rpartition(",")
@@ -232,11 +235,11 @@ def _answer(command: list[str]) -> str:
 
 
 def find_python(setting: str) -> str:
-    """Path of the interpreter that MICROFLOW_ENGINE_PYTHON names, else of the one in the settings,
-    else of the environment that the set-up made.
+    """Return the path of the engine's interpreter.
 
-    Raises EngineMissing where the one that is named cannot be run; where none is named, what is
-    wrong with that environment: EnvironmentMissing, EnvironmentUnfinished or EnvironmentDamaged.
+    It is the one that MICROFLOW_ENGINE_PYTHON names, else the one in the settings, else that of the
+    environment that the set-up made. Raises EngineMissing if a named one cannot be run. Without a named one,
+    raises the defect of that environment: EnvironmentMissing, EnvironmentUnfinished or EnvironmentDamaged.
     """
     chosen = os.environ.get("MICROFLOW_ENGINE_PYTHON") or setting
     if not chosen:
@@ -248,4 +251,4 @@ def find_python(setting: str) -> str:
     found = shutil.which(os.path.expanduser(chosen))
     if found is None:
         raise EngineMissing(python=chosen)
-    return os.path.abspath(found)  # not resolved: the link is what makes an environment of it
+    return os.path.abspath(found)  # not resolved: the link identifies the environment

@@ -1,8 +1,8 @@
-"""The pinned set: which files make an engine, for each system, device and version of Python.
+"""Read the pinned set: which files make an engine, for each system, device and version of Python.
 
-``resources/engine/pinned.json`` (written by ``tools/pin_engine.py``) names them with their sha256.
-A *target* is a system and its processor (``linux-x86_64``, ``windows-x86_64``, ``macos-arm64``);
-a *device* is ``cpu`` (on Apple with MPS) or ``cuda``.
+``resources/engine/pinned.json`` (written by ``tools/pin_engine.py``) lists them with their sha256. A *target*
+is a system and its processor (``linux-x86_64``, ``windows-x86_64``, ``macos-arm64``). A *device* is ``cpu``
+(on Apple with MPS) or ``cuda``.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 
 class File(NamedTuple):
-    """A wheel. ``url`` is empty where the index of Python's packages has it."""
+    """Describe a wheel. ``url`` is empty if it is in the index of Python's packages."""
 
     name: str
     sha256: str
@@ -29,14 +29,17 @@ class File(NamedTuple):
 
     @property
     def requirement(self) -> str:
-        """The line that makes pip take this file and no other."""
+        """Return the line that makes pip take exactly this file."""
         project, version = self.name.split("-")[:2]
         return f"{project}=={version} --hash=sha256:{self.sha256}"
 
 
 class Target(NamedTuple):
-    """What there is for one system. ``needs``: the lowest glibc, macOS and driver versions;
-    ``sets``: the files by device and Python (``3.12``), the Python to prefer first."""
+    """List the files for one system.
+
+    ``needs`` has the lowest versions of glibc, macOS and driver. ``sets`` has the files by device and Python
+    (``3.12``), the preferred Python first.
+    """
 
     needs: Mapping[str, str]
     uv: File
@@ -44,7 +47,7 @@ class Target(NamedTuple):
 
 
 class Pinned(NamedTuple):
-    """``index_url``: address of the simple index of Python's packages, empty where only pip knows it."""
+    """Hold the pinned set; ``index_url`` is the address of a simple index, empty if only pip knows it."""
 
     index_url: str
     pip: File
@@ -52,7 +55,7 @@ class Pinned(NamedTuple):
 
 
 def read_pinned(path: Path) -> Pinned:
-    """Raises OSError, ValueError or KeyError where the file, which comes with the plugin, is broken."""
+    """Read the pinned set. Raises OSError, ValueError or KeyError if the file is broken."""
     data = json.loads(Path(path).read_text(encoding="utf-8"))
     files = {name: _file(name, **entry) for name, entry in data["files"].items()}
     targets = {name: _target(entry, files) for name, entry in data["targets"].items()}
@@ -72,5 +75,5 @@ def _target(entry: Mapping[str, Any], files: Mapping[str, File]) -> Target:
 
 
 def identity(files: tuple[File, ...]) -> str:
-    """A short name of a set; two sets with the same name are of the same files."""
+    """Return a short name of a set; sets with the same name have the same files."""
     return hashlib.sha256("\n".join(sorted(file.sha256 for file in files)).encode()).hexdigest()[:16]

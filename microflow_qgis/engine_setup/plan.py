@@ -1,4 +1,4 @@
-"""What a set-up is going to do, known and shown before anything is done."""
+"""Plan a set-up, so that it can be shown before anything is done."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .interpreters import Base, bases, candidates, gpu, own_target, system_versi
 from .pinned import File, Pinned, Target
 
 CPU, CUDA = "cpu", "cuda"
-BYTES_PER_SECOND = 2.5e6  # the 20 Mbit/s that the time stated is for
+BYTES_PER_SECOND = 2.5e6  # 20 Mbit/s, for which the time is stated
 INSTALL_SECONDS = {CPU: 60.0, CUDA: 240.0}
 UNPACKED = {CPU: 4.2, CUDA: 2.8}  # bytes on the disk for each of the wheels; CPU measured, CUDA estimated
 PYTHON_BYTES = (35e6, 120e6)  # of a Python that uv brings: download, unpacked
@@ -26,9 +26,12 @@ PYTHON_BYTES = (35e6, 120e6)  # of a Python that uv brings: download, unpacked
 
 @dataclass(frozen=True)
 class SetupPlan:
-    """``base`` is the interpreter to make the environment from, None where uv is to bring one of
-    version ``python``. ``download_bytes`` and ``disk_bytes`` are what is still to come, ``seconds``
-    the time at 20 Mbit/s. ``fallback`` is what happens where the GPU turns out not to compute."""
+    """State what a set-up will do.
+
+    ``base`` is the interpreter to make the environment from, None if uv is to install one of version
+    ``python``. ``download_bytes`` and ``disk_bytes`` are those still to come, ``seconds`` the time at 20
+    Mbit/s. ``fallback`` is the plan if the GPU turns out not to compute.
+    """
 
     home: Home
     device: str
@@ -63,8 +66,10 @@ class SetupPlan:
 
 
 def devices(pinned: Pinned) -> list[str]:
-    """What can be set up on this computer: ``cpu``, ``cuda`` or none of them. Whether there is a GPU
-    that can be used, ``plan`` tells."""
+    """Return the devices that can be set up on this computer: ``cpu``, ``cuda`` or none.
+
+    ``plan`` tests whether there is a usable GPU.
+    """
     target = pinned.targets.get(own_target())
     return list(target.sets) if target else []
 
@@ -72,11 +77,11 @@ def devices(pinned: Pinned) -> list[str]:
 def plan(
     pinned: Pinned, folder: str | os.PathLike[str], device: str = CPU, pythons: Iterable[str] | None = None
 ) -> SetupPlan:
-    """The plan for this computer; set-up, update and repair are the same.
+    """Return the plan for this computer; set-up, update and repair are the same.
 
-    ``device`` is ``cpu`` (with MPS on Apple) or ``cuda``; ``pythons`` are the interpreters that
-    may be made an environment from, in the order of preference, by default all that are found.
-    Starts interpreters, for a second or two: not for QGIS's main thread.
+    ``device`` is ``cpu`` (with MPS on Apple) or ``cuda``. ``pythons`` are the interpreters from which an
+    environment may be made, in order of preference, by default all that are found. Starts interpreters for a
+    second or two, so it must not run on QGIS's main thread.
 
     Raises PlatformUnsupported, SystemTooOld, GpuMissing, FolderUnwritable, SetupDiskFull.
     """
@@ -123,7 +128,7 @@ def _refuse_old(target: Target, device: str) -> None:
 
 
 def need_room(plan: SetupPlan) -> None:
-    """Raises SetupDiskFull, FolderUnwritable: what can be known before anything is written."""
+    """Raise SetupDiskFull or FolderUnwritable if that can be known before anything is written."""
     there = next(path for path in (plan.home.folder, *plan.home.folder.parents) if path.exists())
     if not os.access(there, os.W_OK):
         raise FolderUnwritable(folder=str(plan.home.folder), reason=f"{there} is read-only")
@@ -141,7 +146,7 @@ def disk_full(plan: SetupPlan, free: int | None = None) -> SetupDiskFull:
 
 
 def bytes_text(number: float) -> str:
-    """``210 MB``, ``2.9 GB``: as disks and downloads are sold."""
+    """Return a size such as ``210 MB`` or ``2.9 GB``, in decimal units like disks and downloads."""
     return f"{number / 1e9:.1f} GB" if number >= 1e9 else f"{max(number / 1e6, 0):.0f} MB"
 
 
@@ -157,6 +162,6 @@ def _bytes_in(folder: Path) -> int:
     total = 0
     for root, _, names in os.walk(folder):
         for name in names:
-            with contextlib.suppress(OSError):  # removed meanwhile
+            with contextlib.suppress(OSError):  # removed in the meantime
                 total += os.lstat(os.path.join(root, name)).st_size
     return total

@@ -1,4 +1,4 @@
-"""Refusals, each a class with its sentence; importing this package registers all of them."""
+"""Define refusals, each a class with its sentence. Importing this package registers all of them."""
 
 from typing import Any
 
@@ -17,7 +17,7 @@ from .weights import *  # noqa: F403
 
 
 def from_json(data: dict[str, Any]) -> MicroflowError:
-    """The error that ``to_json`` wrote; an unknown name comes back as :class:`EngineFailed`."""
+    """Return the error that ``to_json`` wrote. An unknown name gives :class:`EngineFailed`."""
     kind = MicroflowError.registry.get(data.get("error", ""))
     if kind is None:
         return EngineFailed(reason=str(data))
@@ -25,10 +25,10 @@ def from_json(data: dict[str, Any]) -> MicroflowError:
 
 
 def from_copy(error: BaseException) -> BaseException:
-    """Return the error of another copy of this package as the same error of this one.
+    """Return an error of another copy of this package as the same error of this copy.
 
-    A Dask worker has a copy under a name of its own, whose classes nobody here catches. Errors of other
-    kinds come back as they are.
+    A Dask worker has a copy of the package under another name, so its classes would not be caught here. Other
+    errors are returned unchanged.
     """
     name, values = type(error).__name__, getattr(error, "values", None)
     if name == Cancelled.__name__:

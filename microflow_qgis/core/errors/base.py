@@ -1,7 +1,7 @@
-"""What all refusals share: a sentence that names the values and the remedy.
+"""Define the base of all refusals: a sentence that names the values and the remedy.
 
-The sentence is English here and crosses the engine's pipe as class name and values;
-``processing`` and ``gui`` translate ``message`` once, where it meets the user.
+The sentence is English here. It crosses the pipe of the engine as class name and values. ``processing`` and
+``gui`` translate ``message`` once, where it is shown to the user.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name
 
 
 class MicroflowError(Exception):
-    """A known refusal. ``message`` is the template of the sentence, ``values`` fill it.
+    """Describe a known refusal. ``message`` is the template of the sentence, which ``values`` fill.
 
-    ``remedy`` is ``"settings"`` where the user mends it on MicroFlow's page in the options. Every
-    subclass is in ``registry`` under its name, by which it is found again on the other side of a pipe.
+    ``remedy`` is ``"settings"`` if the user can resolve it on MicroFlow's page in the options. Every subclass
+    is in ``registry`` under its name, so that it can be restored on the other side of a pipe.
     """
 
     message: ClassVar[str] = ""
@@ -44,4 +44,4 @@ def _rebuild(kind: type[MicroflowError], values: dict[str, Any]) -> MicroflowErr
 
 
 class Cancelled(Exception):
-    """The user asked to stop; an outcome, not an error."""
+    """Signal that the user asked to stop. This is an outcome, not an error."""

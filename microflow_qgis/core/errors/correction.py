@@ -1,4 +1,4 @@
-"""Refusals of what is to be taken off a displacement; see :mod:`.base`."""
+"""Define refusals of the correction of a displacement; see :mod:`.base`."""
 
 from .base import QT_TRANSLATE_NOOP, MicroflowError
 

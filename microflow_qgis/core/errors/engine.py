@@ -1,4 +1,4 @@
-"""Refusals of the engine: it is missing, does not start, ends, or cannot do what is asked."""
+"""Define refusals of the engine: missing, not started, ended, or unable to do the task; see :mod:`.base`."""
 
 from .base import QT_TRANSLATE_NOOP, MicroflowError
 

@@ -1,4 +1,4 @@
-"""Refusals of displacement in other programs' formats; see :mod:`.base`."""
+"""Define refusals of displacement in other programs' formats; see :mod:`.base`."""
 
 from .base import QT_TRANSLATE_NOOP, MicroflowError
 

@@ -1,4 +1,4 @@
-"""Refusals of GNSS stations; see :mod:`.base`."""
+"""Define refusals of GNSS stations; see :mod:`.base`."""
 
 from .base import QT_TRANSLATE_NOOP, MicroflowError
 

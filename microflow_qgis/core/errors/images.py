@@ -1,4 +1,4 @@
-"""Refusals of images that are read and of results that are written; see :mod:`.base`."""
+"""Define refusals of input images and of output files; see :mod:`.base`."""
 
 from .base import QT_TRANSLATE_NOOP, MicroflowError
 

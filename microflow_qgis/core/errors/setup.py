@@ -1,4 +1,4 @@
-"""Refusals of the engine's set-up, and what is wrong with an environment it made; see :mod:`.base`."""
+"""Define refusals of the engine's set-up, and defects of an environment that it made; see :mod:`.base`."""
 
 from .base import QT_TRANSLATE_NOOP, MicroflowError
 

@@ -1,4 +1,4 @@
-"""Refusals of fault traces; see :mod:`.base`."""
+"""Define refusals of fault traces; see :mod:`.base`."""
 
 from .base import QT_TRANSLATE_NOOP, MicroflowError
 

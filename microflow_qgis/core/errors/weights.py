@@ -1,4 +1,4 @@
-"""Refusals of weights that someone brings along."""
+"""Define refusals of weights from elsewhere; see :mod:`.base`."""
 
 from .base import QT_TRANSLATE_NOOP, MicroflowError
 

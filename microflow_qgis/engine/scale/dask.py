@@ -1,9 +1,9 @@
-"""Tiles spread over an existing Dask cluster, a few at a time.
+"""Spread tiles over an existing Dask cluster, a few at a time.
 
-The cluster need not know this plugin: its code goes there as a zip whose package is named after its
-content, so that a cluster that has run another version before is not mistaken. The weights go once to
-each worker, and to those that join later. Nothing here but Dask and numpy is imported before a worker
-works: the scheduler imports this module too, and may have no torch.
+The cluster does not need this plugin. Its code is sent as a zip whose package is named after its content, so
+that a cluster that has run another version is not confused. The weights are sent once to each worker, and to
+those that join later. Before a worker works, only Dask and numpy are imported here: the scheduler imports
+this module too, and may have no torch.
 """
 
 from __future__ import annotations
@@ -38,12 +38,12 @@ LONGEST_GREETING = 1 << 20  # bytes
 WORKERS_SECONDS = 30.0  # without a worker, or without the scheduler, before the run gives up
 POLL_SECONDS = 0.1
 AHEAD = 2  # tiles in flight for each thread of the cluster
-TRIES = 3  # of a tile whose workers are lost
+TRIES = 3  # attempts for a tile whose workers are lost
 ROOMS = ("core", "model", "engine")
 
 
 class Measurer(WorkerPlugin):
-    """What each worker is given once: the weights' files, and how a tile is measured."""
+    """Hold what each worker receives once: the files of the weights, and how a tile is measured."""
 
     def __init__(
         self,
@@ -78,7 +78,10 @@ class Measurer(WorkerPlugin):
 
 
 def measure_tile(name: str, pair: list[np.ndarray], inner: tuple[int, ...]) -> np.ndarray:
-    """On a worker: flow, confidence and expected errors (5, rows, cols) of the pair's window ``inner``."""
+    """Return flow, confidence and expected errors (5, rows, cols) of the window ``inner`` of a pair.
+
+    Runs on a worker.
+    """
     from ..tiles import measured
 
     worker = get_worker()
@@ -86,7 +89,7 @@ def measure_tile(name: str, pair: list[np.ndarray], inner: tuple[int, ...]) -> n
 
     def cancelled() -> bool:
         task = worker.state.tasks.get(key)
-        return task is None or task.state == "cancelled"  # by the client, or because it is gone
+        return task is None or task.state == "cancelled"  # by the client, or because the client is gone
 
     plugin = worker.plugins[name]
     return measured(pair, plugin.ready, plugin.place, Window(*inner), CancelToken(cancelled))[0]
@@ -99,10 +102,10 @@ def spread(
     keep: Callable[[Any, np.ndarray], None],
     cancel: CancelToken,
 ) -> None:
-    """Have the cluster measure the tiles; each is given to ``keep`` as it comes.
+    """Measure the tiles on the cluster; ``keep`` is called with each when it arrives.
 
-    A tile whose worker is lost is measured by another. Raises ClusterUnreachable, ClusterLost, what a
-    tile raised, and Cancelled, after the cluster's own work for it is cancelled.
+    A tile whose worker is lost is measured by another. Raises ClusterUnreachable, ClusterLost, the error of a
+    tile, and Cancelled after the work on the cluster is cancelled.
     """
     address = job.options.scheduler
     connected = _connected(address, cancel, job.options.certificates)
@@ -142,7 +145,7 @@ def _connected(address: str, cancel: CancelToken, certificates: Sequence[str] = 
 
 
 def _security(certificates: Sequence[str]) -> Security | None:
-    """Return how Dask encrypts with the files of authority, certificate and key; None without them."""
+    """Return the encryption of Dask from the files of authority, certificate and key; None without them."""
     if not certificates:
         return None
     authority, certificate, key = certificates
@@ -152,7 +155,10 @@ def _security(certificates: Sequence[str]) -> Security | None:
 
 
 def _first(clients: queue.Queue[Client | Exception], cancel: CancelToken) -> Client | Exception:
-    """Return what comes, or a TimeoutError where nothing comes in time: Dask's own limits do not hold."""
+    """Return the first result, or a TimeoutError if none arrives in time.
+
+    Dask's own limits of time are not reliable.
+    """
     end = time.monotonic() + CONNECT_SECONDS
     while time.monotonic() < end:
         cancel.check()
@@ -162,10 +168,10 @@ def _first(clients: queue.Queue[Client | Exception], cancel: CancelToken) -> Cli
 
 
 def probe(address: str) -> None:
-    """Raise OSError where no Dask scheduler listens at a TCP address.
+    """Raise OSError if no Dask scheduler listens at a TCP address.
 
-    One begins with a greeting: its length in eight bytes, then some hundred bytes. Dask itself waits for
-    one without end, and takes any eight bytes for a length.
+    A scheduler begins with a greeting: its length in eight bytes, then some hundred bytes. Dask itself waits
+    for it without a limit, and accepts any eight bytes as a length.
     """
     scheme, place = parse_address(address)
     if scheme != "tcp":
@@ -178,7 +184,7 @@ def probe(address: str) -> None:
                 raise OSError("it closes the connection")
             head += part
     if not 0 < struct.unpack("<Q", head)[0] < LONGEST_GREETING:
-        raise OSError("what answers there is no Dask scheduler")
+        raise OSError("the program at this address is not a Dask scheduler")
 
 
 def _one_line(error: Exception) -> str:
@@ -187,7 +193,7 @@ def _one_line(error: Exception) -> str:
 
 
 def _sent(client: Client, folder: Path) -> Any:
-    """This module as scheduler and workers have it from now on."""
+    """Send this package and return the module as scheduler and workers have it."""
     package = Path(__file__).parents[2]
     sources = [path for room in ROOMS for path in sorted((package / room).rglob("*.py"))]
     content = {path.relative_to(package).as_posix(): path.read_bytes() for path in sources}
@@ -214,7 +220,7 @@ def _finished(
     running: dict[Future, Any],
     cancel: CancelToken,
 ) -> Iterator[tuple[Any, np.ndarray]]:
-    """Each tile once, when the cluster has measured it; ``running`` holds those in flight."""
+    """Yield each tile once, when the cluster has measured it; ``running`` holds those in flight."""
     from ..tiles import read_pair, within
 
     waiting, seen = list(reversed(tiles)), time.monotonic()
@@ -249,7 +255,7 @@ def _finished(
 
 
 def what_is_wrong(values: Any, tile: Any) -> str:
-    """Return why an answer cannot be what was measured of the tile; '' where it can."""
+    """Return why an answer cannot be the measurement of the tile; '' if it can."""
     from ..tiles import shape_of
 
     if not isinstance(values, np.ndarray) or values.dtype != np.float32:
@@ -267,7 +273,7 @@ def _result(future: Future) -> Any:
 
 
 def _lost(future: Future) -> bool:
-    """Whether it was not the tile's own fault."""
+    """Return whether a tile failed through the loss of its worker."""
     if future.status == "error":
         return isinstance(future.exception(), KilledWorker)
     return future.status in ("cancelled", "lost")

@@ -1,4 +1,4 @@
-"""Several engine processes for one run: one for each of several GPUs."""
+"""Run several engine processes for one run: one for each of several GPUs."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from ..process import POLL_SECONDS, EngineProcess, Pulse
 
 
 def spread(job: Job, devices: Sequence[str], report: Callable[[float], None], cancel: CancelToken) -> None:
-    """Have a process on each device measure its part of the tiles and keep them in the job's folder.
+    """Measure the tiles by one process on each device, which keeps its part in the job's folder.
 
-    Raises Cancelled, else the first error of a process; all of them have ended then.
+    Raises Cancelled, else the first error of a process, after all of them have ended.
     """
     siblings = [Sibling(job, device, part, len(devices)) for part, device in enumerate(devices)]
     try:
@@ -42,7 +42,7 @@ def _pass_on(line: str) -> None:
 
 
 class Sibling(threading.Thread):
-    """A process that measures one part of a job's tiles on one device."""
+    """Hold a process that measures one part of a job's tiles on one device."""
 
     def __init__(self, job: Job, device: str, part: int, parts: int) -> None:
         super().__init__(name=f"MicroFlow on {device}", daemon=True)
