@@ -14,7 +14,7 @@ from typing import Any, BinaryIO
 
 from .cancel import NEVER, CancelToken
 
-PART = ".part"  # ending of a file that is not whole yet
+PART = ".part"  # suffix of an incomplete file
 
 
 def part_beside(path: Path) -> Path:

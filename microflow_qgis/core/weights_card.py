@@ -123,7 +123,8 @@ def card_path(path: str | os.PathLike[str]) -> Path:
 
 
 def fingerprint(path: str | os.PathLike[str]) -> tuple[int, str]:
-    """Return bytes and sha256 of a file, read again only if its size, times or identity changed."""
+    """Return bytes and sha256 of a file, read again only if its size, its times or the file itself
+    changed."""
     status = os.stat(path)
     return status.st_size, _digest(
         os.path.realpath(path), status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino

@@ -338,8 +338,8 @@ def _add_parameters(algorithm: MicroflowAlgorithm) -> None:
         QgsProcessingParameterString("DATES", translate("processing", "Dates"), "", optional=True),
         translate(
             "processing",
-            "The dates of both images, for example 2016-07-18 2016-08-03, where the displacement's file does "
-            "not tell them.",
+            "The dates of both images, for example 2016-07-18 2016-08-03, if the displacement's file does "
+            "not state them.",
         ),
     )
     algorithm.add(

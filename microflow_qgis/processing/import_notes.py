@@ -76,9 +76,8 @@ def many_zeros(share: float) -> str:
     """Return the warning of cells that are exactly 0."""
     return translate(
         "processing",
-        "{share} of the cells are exactly 0 in both components, as where a program knows nothing. Add 0 to "
-        "the "
-        "no-data values to leave them out.",
+        "{share} of the cells are exactly 0 in both components, which some programs write where they have "
+        "no value. Add 0 to the no-data values to leave them out.",
     ).format(share=f"{share:.0%}")
 
 

@@ -185,7 +185,7 @@ def _hash_of(path: str, cancel: CancelToken) -> str:
     try:
         return sha256_of(path, cancel)
     except OSError:
-        return translate("processing", "not there any more")
+        return translate("processing", "no longer there")
 
 
 def figure(value: float) -> str:
