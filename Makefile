@@ -46,7 +46,8 @@ test: check qgis $(ENGINE)/tests-installed
 # (thousands of random images, checkpoints of 456 MB).
 test-long: qgis $(ENGINE)/tests-installed package
 	$(ENGINE)/bin/python -m pytest --long $(if $(IMAGES),--images $(IMAGES)) $(ENGINE_TESTS)
-	$(PYTHON) -m pytest --long tests/io tests/processing/test_import_weights.py
+	$(PYTHON) -m pytest --long $(if $(IMAGES),--images $(IMAGES)) tests/io tests/processing/test_import_weights.py \
+	    tests/processing/test_correction_of_real_pairs.py tests/processing/test_verdicts_of_real_pairs.py
 	$(XVFB) $(PYTHON) tools/acceptance.py $(ZIP) --set-up
 
 # The engine killed, cancelled and given damaged files at random moments, hundreds of times: hours.

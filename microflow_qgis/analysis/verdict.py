@@ -15,9 +15,12 @@ from .lattice import Progress, lattice
 GOOD, CARE, NOT_MEASURED = "good", "care", "not measured"
 
 TRUSTED_PX = 0.1  # px: ground is trusted where the σ of each component is below
+TRUSTED_RATIO = 0.1  # or below this share of the motion there, about the median motion
+MOST = (
+    0.7  # share of trusted ground below which care is needed, and no rise of the correlation means no motion
+)
 FEW = 0.35  # share of trusted ground below which nothing was measured
-UNSURE = 0.5  # share of trusted ground below which a correlation that did not rise means the same
-MOST = 0.7  # share of trusted ground below which care is needed
+FEW_RISEN = 0.15  # the same where moving the image after back raises the correlation: most of it is motion
 NOISE_FACTOR = 2.0  # standard deviations of the error from which a shift is no noise
 NODES = 60_000  # blocks of the lattice that the figures are taken from
 LEAST_SHIFT_PX = 0.05  # px: a smaller shift of quiet ground needs no care
@@ -31,10 +34,10 @@ NO_DATA, UNTRUSTED, NO_RISE, LIMIT, PARTLY, SHIFTED = (
 class VerdictEvidence(NamedTuple):
     """Figures of a run.
 
-    ``trusted_share`` is the share of the measured pixels whose σ is below TRUSTED_PX, ``shift`` the median
-    motion of quiet ground and ``error`` the σ of the shown field there, (east, north) in the unit of the
-    field. ``pixel`` is the length of a pixel in that unit. ``improved`` tells whether moving the image after
-    back raises the correlation significantly, None where that is not known.
+    ``trusted_share`` is the share of the measured pixels that :func:`ground_figures` trusts, ``shift`` the
+    median motion of quiet ground and ``error`` the σ of the shown field there, (east, north) in the unit of
+    the field. ``pixel`` is the length of a pixel in that unit. ``improved`` tells whether moving the image
+    after back raises the correlation significantly, None where that is not known.
     """
 
     valid_share: float
@@ -58,9 +61,9 @@ def judge(evidence: VerdictEvidence) -> Verdict:
     if evidence.valid_share == 0:
         return Verdict(NOT_MEASURED, (NO_DATA,))
     fatal, careful = [], []
-    if evidence.trusted_share < FEW:
+    if evidence.trusted_share < (FEW_RISEN if evidence.improved else FEW):
         fatal.append(UNTRUSTED)
-    if evidence.improved is False and evidence.trusted_share < UNSURE:
+    if evidence.improved is False and evidence.trusted_share < MOST:
         fatal.append(NO_RISE)
     if evidence.limit_reached:
         careful.append(LIMIT)
@@ -79,6 +82,18 @@ def _shifted(evidence: VerdictEvidence) -> bool:
         return False
     longest = math.hypot(*evidence.shift)
     return longest > max(LEAST_SHIFT_PX * evidence.pixel, NOISE_FACTOR * math.hypot(*evidence.error))
+
+
+def _bound(values: np.ndarray, known: np.ndarray, pixel: float) -> np.ndarray:
+    """Return the σ (r, c) below which motion ``values`` (2, r, c) is trusted.
+
+    Large motion is known well enough where its error is a small share of it. The images' common shift is
+    no such motion: it says nothing of how the ground deforms.
+    """
+    if not known.any():
+        return np.full(known.shape, TRUSTED_PX * pixel)
+    common = np.median(values[:, known], axis=1)[:, None, None]
+    return np.maximum(TRUSTED_PX * pixel, TRUSTED_RATIO * np.hypot(*(values - common)))
 
 
 class GroundFigures(NamedTuple):
@@ -102,7 +117,7 @@ def ground_figures(read: Read, shape: tuple[int, int], pixel: float, progress: P
     """
     nodes = lattice(read, shape, progress, NODES)
     known = nodes.known
-    trusted = known & (nodes.sigma < TRUSTED_PX * pixel).all(axis=0)
+    trusted = known & (nodes.sigma < _bound(nodes.values, known, pixel)).all(axis=0)
     share = float(trusted.sum() / max(known.sum(), 1))
     unknown = (math.nan, math.nan)
     if not trusted.any():

@@ -253,7 +253,7 @@ class EstimateDisplacement(EngineAlgorithm):
         flow = FlowField(partial(job.arrays.read, "flow"), grid, ground)
         report = progress.stage(translate("processing", "Judging the result…"), 90, 91)
         figures = figures_of(flow.read, read_sigma, grid.shape, pixel, report)
-        return verdict_numbers(figures, pixel, agreement.improved, bool(outcome.get("limit_reached")))
+        return verdict_numbers(figures, pixel, agreement.better, bool(outcome.get("limit_reached")))
 
     def _aligned(self, job: Job, progress: RunProgress) -> list[str]:
         """Bring the images into the job, and return what the log should say of them.

@@ -148,8 +148,8 @@ def _text(finding: str, numbers: Mapping[str, Any], unit: str) -> str:
         NO_DATA: translate("processing", "No pixel has data in both images. Choose images of the same area."),
         UNTRUSTED: translate(
             "processing",
-            "The error is below {bound} px on only {share:.0%} of the measured area. Choose images that are "
-            "closer in date, season or band.",
+            "The error is below {bound} px or a tenth of the motion on only {share:.0%} of the measured "
+            "area. Choose images that are closer in date, season or band.",
         ),
         NO_RISE: translate(
             "processing",
@@ -164,8 +164,8 @@ def _text(finding: str, numbers: Mapping[str, Any], unit: str) -> str:
         ),
         PARTLY: translate(
             "processing",
-            "The error is below {bound} px on {share:.0%} of the measured area. Hide the rest, or read it "
-            "with its error.",
+            "The error is below {bound} px or a tenth of the motion on {share:.0%} of the measured area. "
+            "Hide the rest, or read it with its error.",
         ),
         SHIFTED: translate(
             "processing",
@@ -191,12 +191,14 @@ def summary(numbers: Mapping[str, Any], unit: str) -> str:
     """Return the figures of a run in one or two sentences."""
     if not numbers["TRUSTED_SHARE"]:
         return translate(
-            "processing", "{measured:.0%} of the area has a result, nowhere with an error below {bound} px."
+            "processing",
+            "{measured:.0%} of the area has a result, nowhere with an error below {bound} px or a tenth of "
+            "the motion.",
         ).format(measured=numbers["VALID_SHARE"], bound=TRUSTED_PX)
     return translate(
         "processing",
         "{measured:.0%} of the area has a result; on {trusted:.0%} of this area the error is below {bound} "
-        "px. Typical error there: {east:.2g} {unit} and {north:.2g} {unit}.",
+        "px or a tenth of the motion. Typical error there: {east:.2g} {unit} and {north:.2g} {unit}.",
     ).format(
         measured=numbers["VALID_SHARE"],
         trusted=numbers["TRUSTED_SHARE"],

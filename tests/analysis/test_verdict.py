@@ -29,7 +29,9 @@ FINE = VerdictEvidence(0.95, 0.9, (0.1, 0.0), (0.2, 0.2), 10.0, True, False)
         ({}, GOOD, ()),
         ({"valid_share": 0.0}, NOT_MEASURED, (NO_DATA,)),
         ({"trusted_share": 0.1}, NOT_MEASURED, (UNTRUSTED,)),
-        ({"trusted_share": 0.4, "improved": False}, NOT_MEASURED, (NO_RISE, PARTLY)),
+        ({"trusted_share": 0.2}, CARE, (PARTLY,)),
+        ({"trusted_share": 0.2, "improved": None}, NOT_MEASURED, (UNTRUSTED,)),
+        ({"trusted_share": 0.65, "improved": False}, NOT_MEASURED, (NO_RISE, PARTLY)),
         ({"trusted_share": 0.9, "improved": False}, GOOD, ()),
         ({"trusted_share": 0.6}, CARE, (PARTLY,)),
         ({"shift": (0.8, -2.9)}, CARE, (SHIFTED,)),
@@ -68,13 +70,22 @@ def test_the_motion_of_a_fault_is_no_shift():
 
 def test_untrusted_and_unknown_ground_does_not_count():
     values = ground(np.random.default_rng(1), offset=0.0)
-    values[2:, :45] = 5.0
+    values[2:, :45] = 8.0
     values[:2, :45] += 40
     values[:2, -36:] = np.nan
     figures = ground_figures(reader(values), values.shape[1:], 10.0, lambda _: None)
     assert figures.valid_share == pytest.approx(0.8)
     assert figures.trusted_share == pytest.approx(0.55 / 0.8)
     assert figures.shift == pytest.approx((1.0, -2.0), abs=0.1)
+
+
+def test_large_motion_is_trusted_where_its_error_is_a_tenth():
+    values = ground(np.random.default_rng(2), offset=0.0)
+    values[2:] = 3.0
+    values[0, :, :50] += 40
+    values[0, :, 50:70] += 20
+    figures = ground_figures(reader(values), values.shape[1:], 10.0, lambda _: None)
+    assert figures.trusted_share == pytest.approx(50 / 220)
 
 
 def test_nothing_trusted():
