@@ -34,13 +34,41 @@ def ground_of(grid: Grid) -> Optional[Ground]:
     """
     if not grid.crs:
         return None
-    surface = _Surface(grid)
+    surface = _Surface(grid.crs, grid.bounds)
     nodes = FEWEST
     while True:
-        ground = surface.sampled(nodes)
+        ground = surface.on_lattice(*grid.xy(*lattice(grid.shape, nodes)))
         if nodes >= MOST or _bent(ground) < 4 * BENT:  # half as far apart, a quarter is left of it
             return ground
         nodes = 2 * nodes - 1
+
+
+def axes_at(crs: str, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    """Return the metres (east, north) per unit of the CRS along (+x, +y) at places (n,): (2, 2, n).
+
+    NaN where the CRS means nothing. Raises GroundUnknown where it does so at all places.
+    """
+    surface = _Surface(crs, (float(np.min(x)), float(np.min(y)), float(np.max(x)), float(np.max(y))))
+    ground = np.stack(surface.steps(x, y), axis=1)
+    known = surface.is_place(x, y)
+    if not known.any():
+        raise surface.unknown()
+    return np.where(known, ground, np.nan)
+
+
+def along_axes(moved: np.ndarray, crs: str, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    """Return motions (2, n) to the true east and north at places (n,) as a map in the CRS draws them.
+
+    The result (2, n) points along +x and +y of the CRS and is as long as the motion in metres. NaN where
+    the CRS means nothing. Raises GroundUnknown.
+    """
+    (east_x, east_y), (north_x, north_y) = axes_at(crs, x, y)
+    east, north = moved
+    with np.errstate(invalid="ignore", divide="ignore"):
+        along = np.stack([north_y * east - east_y * north, east_x * north - north_x * east])
+        along *= np.sign(east_x * north_y - east_y * north_x)
+        length = np.hypot(*along)
+        return np.where(length == 0, 0.0, along * (np.hypot(*moved) / length))
 
 
 def _bent(ground: Ground) -> float:
@@ -55,16 +83,16 @@ def _bent(ground: Ground) -> float:
 
 
 class _Surface:
-    """The ellipsoid's surface under a grid."""
+    """The ellipsoid's surface under a CRS; ``bounds`` (xmin, ymin, xmax, ymax) is what a refusal names."""
 
-    def __init__(self, grid: Grid) -> None:
-        self.grid = grid
-        self.here = reference(grid.crs)
+    def __init__(self, crs: str, bounds: tuple[float, float, float, float]) -> None:
+        self.bounds = bounds
+        self.here = reference(crs)
         degrees: Optional[osr.SpatialReference] = None
         with quiet():
             degrees = self.here.CloneGeogCS()
         if degrees is None or not (self.here.IsProjected() or self.here.IsGeographic()):
-            raise self._unknown()
+            raise self.unknown()
         if self.here.IsDerivedGeographic():  # GDAL gives the turned longitudes and latitudes themselves
             degrees = _longitude_latitude(degrees)
         self.degrees: osr.SpatialReference = degrees
@@ -80,7 +108,7 @@ class _Surface:
         with quiet():
             change = osr.CoordinateTransformation(start, end)
         if change is None:
-            raise self._unknown()
+            raise self.unknown()
         return change
 
     def _unit(self) -> float:
@@ -89,31 +117,37 @@ class _Surface:
             return float(self.here.GetLinearUnits())
         return float(self.here.GetAngularUnits() * self.radius)
 
-    def _unknown(self) -> GroundUnknown:
-        extent = ", ".join(f"{value:.6g}" for value in self.grid.bounds)
+    def unknown(self) -> GroundUnknown:
+        extent = ", ".join(f"{value:.6g}" for value in self.bounds)
         return GroundUnknown(crs=self.here.GetName(), extent=extent)
 
-    def sampled(self, nodes: int) -> Ground:
-        """Ground on a lattice of so many nodes along a side. Raises GroundUnknown."""
-        x, y = self.grid.xy(*lattice(self.grid.shape, nodes))
+    def on_lattice(self, x: np.ndarray, y: np.ndarray) -> Ground:
+        """Ground at the nodes of a lattice. Raises GroundUnknown unless all are places."""
+        if not self.is_place(x, y).all():
+            raise self.unknown()
+        ground = Ground(*self.steps(x, y))
+        area = ground.x[0] * ground.y[1] - ground.x[1] * ground.y[0]
+        if not (np.isfinite(area).all() and np.abs(area).min() > 1e-6 * self.unit**2):
+            raise self.unknown()
+        return ground
+
+    def steps(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Metres (east, north) per unit along +x and along +y at places, (2, ...) each."""
         step = DIFFERENCE / self.unit
         longitude, latitude = self._places(x, y)
-        self._refuse_outside(x, y, longitude, latitude)
-        sin_lon, cos_lon = np.sin(longitude), np.cos(longitude)
-        sin_lat, cos_lat = np.sin(latitude), np.cos(latitude)
-        east = np.stack([-sin_lon, cos_lon, np.zeros_like(sin_lon)])
-        north = np.stack([-sin_lat * cos_lon, -sin_lat * sin_lon, cos_lat])
+        with np.errstate(invalid="ignore"):
+            sin_lon, cos_lon = np.sin(longitude), np.cos(longitude)
+            sin_lat, cos_lat = np.sin(latitude), np.cos(latitude)
+            east = np.stack([-sin_lon, cos_lon, np.zeros_like(sin_lon)])
+            north = np.stack([-sin_lat * cos_lon, -sin_lat * sin_lon, cos_lat])
         along = []
         for dx, dy in ((step, 0.0), (0.0, step)):
             ahead = self._geocentric(*self._places(x + dx, y + dy))
             behind = self._geocentric(*self._places(x - dx, y - dy))
-            way = (ahead - behind) / (2 * step)
-            along.append(np.stack([(way * east).sum(axis=0), (way * north).sum(axis=0)]))
-        ground = Ground(*along)
-        area = ground.x[0] * ground.y[1] - ground.x[1] * ground.y[0]
-        if not (np.isfinite(area).all() and np.abs(area).min() > 1e-6 * self.unit**2):
-            raise self._unknown()
-        return ground
+            with np.errstate(invalid="ignore"):
+                way = (ahead - behind) / (2 * step)
+                along.append(np.stack([(way * east).sum(axis=0), (way * north).sum(axis=0)]))
+        return along[0], along[1]
 
     def _places(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Longitude and latitude in radians; not finite where there is no such place."""
@@ -133,20 +167,17 @@ class _Surface:
                 [across * np.cos(longitude), across * np.sin(longitude), normal * (1 - self.e2) * sine]
             )
 
-    def _refuse_outside(
-        self, x: np.ndarray, y: np.ndarray, longitude: np.ndarray, latitude: np.ndarray
-    ) -> None:
-        """Raises GroundUnknown unless every node is a place that leads back to itself."""
-        if not (np.isfinite([longitude, latitude]).all() and np.abs(latitude).max() <= math.pi / 2 + 1e-9):
-            raise self._unknown()
-        if self.here.IsGeographic():
-            return
-        degrees = self.degrees.GetAngularUnits()
-        back_x, back_y = _transformed(self.back, longitude / degrees, latitude / degrees)
+    def is_place(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+        """Whether positions are places that lead back to themselves."""
+        longitude, latitude = self._places(x, y)
         with np.errstate(invalid="ignore"):
-            off = np.hypot(back_x - x, back_y - y).max()
-        if not off <= ROUND_TRIP * DIFFERENCE / self.unit:
-            raise self._unknown()
+            known = np.isfinite(longitude) & (np.abs(latitude) <= math.pi / 2 + 1e-9)
+            if self.here.IsGeographic():
+                return known
+            degrees = self.degrees.GetAngularUnits()
+            back_x, back_y = _transformed(self.back, longitude / degrees, latitude / degrees)
+            off = np.hypot(back_x - x, back_y - y)
+            return known & (off <= ROUND_TRIP * DIFFERENCE / self.unit)
 
 
 def _longitude_latitude(like: osr.SpatialReference) -> osr.SpatialReference:

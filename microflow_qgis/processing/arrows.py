@@ -28,10 +28,10 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..core.cancel import CancelToken
-from ..core.displacement import DISPLACEMENT_BANDS, flow
+from ..core.displacement import DISPLACEMENT_BANDS
 from ..core.errors import NoData, WriteFailed
 from ..core.grid import Grid, Window
-from ..io.ground import ground_of
+from ..io.ground import along_axes
 from ..io.read import Source, describe
 from .displacement_input import band_reader
 from .preview import averaged
@@ -87,19 +87,18 @@ def arrows_of(path: str, cancel: CancelToken) -> Arrows:
     place = (np.mgrid[:rows, :cols] + 0.5) * cell
     x, y = (axis[known] for axis in grid.xy(*place))
     east, north = field[:, known]
-    along = _along_axes(field, grid, cell)[:, known]
+    along = along_axes(field[:, known], grid.crs, x, y) if grid.crs else _along_counts(field[:, known], grid)
     full = float(np.percentile(np.hypot(east, north), PERCENTILE)) or 1.0
     return Arrows(x, y, east, north, *along, weight[known], full, *_below(grid, cell))
 
 
-def _along_axes(field: np.ndarray, grid: Grid, cell: int) -> np.ndarray:
-    """Means (2, rows, cols) east and north along +x and +y of the CRS, as long as they are."""
-    x0, a, b, y0, d, e = grid.geotransform
-    cells = Grid(field.shape[1:], (x0, a * cell, b * cell, y0, d * cell, e * cell), grid.crs)
-    right, down = flow(field, cells, ground_of(cells), Window(0, 0, *cells.shape))
-    along = np.stack([a * right + b * down, d * right + e * down])
+def _along_counts(moved: np.ndarray, grid: Grid) -> np.ndarray:
+    """Motions (2, n) right and up in pixels as the map draws them, on a grid without a CRS."""
+    right, up = moved
+    _, a, b, _, d, e = grid.geotransform
+    along = np.stack([a * right - b * up, d * right - e * up])
     with np.errstate(invalid="ignore", divide="ignore"):
-        return np.nan_to_num(along * (np.hypot(*field) / np.hypot(*along)))
+        return np.nan_to_num(along * (np.hypot(*moved) / np.hypot(*along)))
 
 
 def _below(grid: Grid, cell: int) -> tuple[tuple[float, float], float]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -31,6 +32,7 @@ from ..analysis import gnss
 from ..analysis.gnss import SURFACES, Comparison, PointOnGrid, at_station, compare, surface_in
 from ..core.statistics import Tally
 from ..engine.job import Bounds
+from ..io.ground import along_axes
 from ..io.read import open_image
 from ..io.write import Band
 from .displacement_input import DisplacementField, displacement_input
@@ -62,9 +64,13 @@ COLUMNS: dict[str, type] = {
     "sigma_east": float,
     "sigma_north": float,
     "used": int,
+    "gnss_along_x": float,  # as the map draws them, along the axes of the CRS
+    "gnss_along_y": float,
+    "field_along_x": float,
+    "field_along_y": float,
 }
 LONGEST_ARROW = 18.0  # mm, of the station that moved most
-ARROWS = (("gnss_east", "gnss_north", "#1a1a1a"), ("field_east", "field_north", "#d7301f"))
+ARROWS = (("gnss_along_x", "gnss_along_y", "#1a1a1a"), ("field_along_x", "field_along_y", "#d7301f"))
 
 
 class GnssRun(NamedTuple):
@@ -209,6 +215,7 @@ class CompareGnss(VectorAlgorithm):
         run = self.run
         crs = run.field.crs if run.field.crs.isValid() else QgsCoordinateReferenceSystem()
         sink, identifier = self.sink("RESIDUALS", COLUMNS, QgsWkbTypes.Type.Point, crs)
+        drawn = self._along_axes([np.array([s.moved for s in run.stations]), comparison.field])
         for index, station in enumerate(run.stations):
             values = [
                 station.name,
@@ -218,6 +225,7 @@ class CompareGnss(VectorAlgorithm):
                 *(float(v) for v in comparison.residual[index]),
                 *(float(v) for v in comparison.sigma[index]),
                 int(comparison.used[index]),
+                *(float(v) for v in drawn[:, index]),
             ]
             sink.addFeature(feature(QgsGeometry.fromPointXY(station.point), values))
         moved = [np.hypot(*station.moved) for station in run.stations]
@@ -228,6 +236,14 @@ class CompareGnss(VectorAlgorithm):
             lambda layer: _show_arrows(layer, float(longest)),
         )
         return sink, identifier
+
+    def _along_axes(self, motions: Sequence[np.ndarray]) -> np.ndarray:
+        """Return motions (stations, 2) east and north along the axes of the map: (2 · motions, stations)."""
+        grid, points = self.run.field.grid, [station.point for station in self.run.stations]
+        if not grid.crs or not points:
+            return np.concatenate([moved.reshape(-1, 2).T for moved in motions])
+        x, y = np.array([(point.x(), point.y()) for point in points]).T
+        return np.concatenate([along_axes(moved.T, grid.crs, x, y) for moved in motions])
 
     def _write_corrected(self, path: str, comparison: Comparison, progress: RunProgress) -> None:
         field = self.run.field

@@ -16,7 +16,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsRas
 from ..core.displacement import CONFIDENCE_BAND, Ground, displacement, flow
 from ..core.errors import MicroflowError, SameBand, UnitsDiffer, UnitUnknown, UnitWithoutCrs, VelocityBand
 from ..core.grid import Grid, Window
-from ..io.ground import ground_of
+from ..io.ground import axes_at, ground_of
 from ..io.read import Pixels, Source, open_image
 from .algorithm import MicroflowAlgorithm
 from .layers import source_of
@@ -169,8 +169,7 @@ def steps_at(crs: QgsCoordinateReferenceSystem, x: float, y: float) -> np.ndarra
     if not crs.isValid():
         return np.eye(2)
     wkt = crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
-    ground = ground_of(Grid((1, 1), (x, 1e-6, 0.0, y, 0.0, 1e-6), wkt))
-    return np.stack([ground.x[:, 0, 0], ground.y[:, 0, 0]], axis=1)
+    return axes_at(wkt, np.array([x]), np.array([y]))[:, :, 0]
 
 
 def band_reader(sources: Sequence[Source]) -> Read:

@@ -101,3 +101,30 @@ def test_moving_back_takes_the_true_direction(run, field, read, tmp_path, code, 
     image = None
     back = read(run("moveback", INPUT=str(ramp), DISPLACEMENT=path, OUTPUT="TEMPORARY_OUTPUT")["OUTPUT"])
     assert np.nanmedian(back[0] - read(str(ramp))[0]) == pytest.approx(3.0, abs=0.06)
+
+
+@pytest.mark.parametrize(("code", "x", "y"), PLACES)
+def test_arrows_at_stations_point_where_the_station_went(run, field, code, x, y):
+    """Of a station, and of the field there, which went the same way; a third station lies off the field."""
+    from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+
+    from microflow_qgis.processing.compare_gnss import ARROWS
+
+    columns = "&".join(f"field={name}:double" for name in ("east", "north"))
+    stations = QgsVectorLayer(f"Point?crs=EPSG:4326&{columns}", "stations", "memory")
+    for right, down in ((200, 200), (900, 700), (-2000, 100)):
+        station = QgsFeature(stations.fields())
+        station.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*lonlat(code, x + right, y - down))))
+        station.setAttributes([3.0, -1.0])
+        stations.dataProvider().addFeatures([station])
+    path = field(code, x, y)
+    found = run("comparegnss", DISPLACEMENT=path, GNSS=stations, RADIUS=2, RESIDUALS="memory:")["RESIDUALS"]
+    rows = list(found.getFeatures())
+    assert [row["used"] for row in rows] == [1, 1, 0]
+    for row in rows:
+        place = row.geometry().asPoint()
+        for along_x, along_y, _ in ARROWS[: 1 + row["used"]]:
+            assert np.hypot(row[along_x], row[along_y]) == pytest.approx(np.hypot(3, 1), rel=1e-5)
+            east, north = metres(code, place.x(), place.y(), 100 * row[along_x], 100 * row[along_y])
+            want = np.degrees(np.arctan2(3, -1))
+            assert np.degrees(np.arctan2(east, north)) == pytest.approx(want, abs=1.0)
