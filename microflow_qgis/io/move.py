@@ -14,7 +14,7 @@ import numpy as np
 
 from ..core.grid import Grid, Window
 from .pixelmap import area_of, pixel_map
-from .read import Pixels
+from .read import BY_GDAL, Operation, Pixels
 from .resample import DOUBLINGS, filled, spline_coefficients
 
 Read = Callable[[Window], np.ndarray]
@@ -26,13 +26,17 @@ LARGEST = 32_000_000  # px of the image that are read for one block; more are wo
 
 @dataclass(frozen=True)
 class Mover:
-    """Reads an image's bands moved back by ``flow``, (right, down) in px of ``field``."""
+    """Reads an image's bands moved back by ``flow``, (right, down) in px of ``field``.
+
+    ``operation`` leads from the CRS of ``image`` to that of ``field``.
+    """
 
     bands: Sequence[Pixels]
     image: Grid
     field: Grid
     flow: Read
     nearest: bool = False
+    operation: Operation = BY_GDAL
 
     def read(self, window: Window) -> np.ndarray:
         """(bands, rows, cols) float32 of a window of the image's grid, NaN where nothing is known.
@@ -47,9 +51,9 @@ class Mover:
         """Where on the image the ground of each pixel of the window went."""
         row, col = np.indices((window.rows, window.cols)) + 0.5
         area = area_of(self.image)
-        row, col = pixel_map(self.image, self.field, area)(row + window.row, col + window.col)
-        right, down = _bilinear(self.flow, self.field.shape, row, col)
-        row, col = pixel_map(self.field, self.image, area)(row + down, col + right)
+        row, col = pixel_map(self.image, self.field, area, self.operation)(row + window.row, col + window.col)
+        right, down = bilinear(self.flow, self.field.shape, row, col)
+        row, col = pixel_map(self.field, self.image, area, self.operation.inverse)(row + down, col + right)
         return np.asarray(row), np.asarray(col)
 
     def _values(self, row: np.ndarray, col: np.ndarray) -> np.ndarray:
@@ -87,7 +91,7 @@ def _around(row: np.ndarray, col: np.ndarray, margin: int) -> Window:
     return Window(top, left, bottom - top, right - left)
 
 
-def _bilinear(source: Read, shape: tuple[int, int], row: np.ndarray, col: np.ndarray) -> np.ndarray:
+def bilinear(source: Read, shape: tuple[int, int], row: np.ndarray, col: np.ndarray) -> np.ndarray:
     """Return a field (2, rows, cols) at positions, weighted over the neighbours that are known.
 
     NaN where the nearest pixel is unknown.

@@ -21,19 +21,23 @@ ROUND_TRIP = 0.5  # px; a transformation that comes back further off is outside 
 UNNAMED = r"^$|unknown|not.specified|based.on|unnamed"  # datums of files that do not say which
 CYLINDRICAL = ("Mercator", "Equirectangular", "Popular", "Cylindrical_Equal", "Miller")
 WHOLE = 1e-3  # px; grids that differ by less are one
+TURN = 0.05  # px, by which the columns around the globe may miss a whole number
 
 
 class PixelMap(NamedTuple):
     """Where pixel positions of the grid ``start`` lie on the grid ``end``.
 
     ``change`` is None where the CRS is the same, or there is none. ``period`` is how far x leads
-    around the globe on ``end``, 0 where it does not: 180° west is 180° east.
+    around the globe on ``end``, 0 where it does not: 180° west is 180° east. Of all turns x is taken
+    that is nearest to ``middle``, so that nothing jumps within ``start``, or on ``end`` where ``start``
+    reaches around the globe.
     """
 
     start: Grid
     end: Grid
     change: Optional[osr.CoordinateTransformation]
     period: float = 0.0
+    middle: float = 0.0
 
     def __call__(self, row: ArrayLike, col: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
         """Rows and cols on ``end``, not finite where there is no such place."""
@@ -42,8 +46,7 @@ class PixelMap(NamedTuple):
             x, y = _transformed(self.change, x, y)
         with np.errstate(invalid="ignore"):
             if self.period:
-                west, _, east, _ = self.end.bounds
-                x = x - self.period * np.round((x - (west + east) / 2) / self.period)
+                x = x - self.period * np.round((x - self.middle) / self.period)
             return self.end.rowcol(x, y)
 
 
@@ -75,11 +78,32 @@ def pixel_map(
     if start.crs == end.crs == "" and _counts(start) * _counts(end) < 0:
         x0, a, b, y0, d, e = end.geotransform
         end = Grid(end.shape, (x0, a, b, -y0, d, -e))
+    change = None
+    if not same_crs(start, end):
+        change = _chosen(operation) if operation.proj else _change(start.crs, end.crs, area)
     period = _period(end.crs)
-    if same_crs(start, end):
-        return PixelMap(start, end, None, period)
-    change = _chosen(operation) if operation.proj else _change(start.crs, end.crs, area)
-    return PixelMap(start, end, change, period)
+    if not period:
+        return PixelMap(start, end, change)
+    x, y = (np.array([at]) for at in start.xy(start.shape[0] / 2, start.shape[1] / 2))
+    middle = float((_transformed(change, x, y) if change is not None else (x, y))[0][0])
+    west, _, east, _ = end.bounds
+    if not np.isfinite(middle) or (turn_of(start) and not turn_of(end)):
+        return PixelMap(start, end, change, period, (west + east) / 2)
+    end = _turned(end, period * round((middle - (west + east) / 2) / period))
+    return PixelMap(start, end, change, period if change is not None else 0.0, middle)
+
+
+def _turned(grid: Grid, distance: float) -> Grid:
+    x0, a, b, y0, d, e = grid.geotransform
+    return Grid(grid.shape, (x0 + distance, a, b, y0, d, e), grid.crs)
+
+
+def turn_of(grid: Grid) -> int:
+    """Return how many columns lead once around the globe; 0 on a grid that does not reach all around it."""
+    _, a, b, _, d, _ = grid.geotransform
+    period = 0.0 if b or d else _period(grid.crs)
+    cols = round(period / abs(a)) if a else 0
+    return cols if cols and abs(period / abs(a) - cols) < TURN and grid.shape[1] >= cols else 0
 
 
 def _chosen(operation: Operation) -> osr.CoordinateTransformation:
@@ -219,12 +243,23 @@ def overlap(before: Grid, after: Grid, operation: Operation = BY_GDAL) -> Option
     ``operation`` leads from the CRS of ``after`` to that of ``before``.
     """
     there, back = pixel_map(before, after, None, operation.inverse), pixel_map(after, before, None, operation)
-    ring = _there_and_back(back, there)
+    ring = None if turn_of(after) else _there_and_back(back, there)
     if ring is not None:
-        return common_box(ring, (0.0, 0.0, *before.shape))
+        return common_box(ring, _all_of(before, ring))
     ring = _there_and_back(there, back)  # the other image reaches beyond where its CRS leads here
-    shared = None if ring is None else common_box(ring, (0.0, 0.0, *after.shape))
-    return None if shared is None else common_box(back(*_outline(shared)), (0.0, 0.0, *before.shape))
+    shared = None if ring is None else common_box(ring, _all_of(after, ring))
+    if shared is None:
+        return None
+    ring = back(*_outline(shared))
+    return common_box(ring, (0.0, 0.0, *before.shape))
+
+
+def _all_of(grid: Grid, ring: tuple[np.ndarray, np.ndarray]) -> Box:
+    """A grid's box; where it reaches around the globe, its columns go on past its edges as far as a ring."""
+    rows, cols = grid.shape
+    if not turn_of(grid):
+        return 0.0, 0.0, rows, cols
+    return 0.0, float(ring[1].min()), rows, float(ring[1].max())
 
 
 def _there_and_back(there: PixelMap, back: PixelMap) -> Optional[tuple[np.ndarray, np.ndarray]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from math import isfinite
 from typing import NamedTuple, Optional
@@ -153,20 +154,28 @@ def grid_of(path: str, dataset: gdal.Dataset, crs: str = "") -> Grid:
 
 @dataclass(frozen=True)
 class Pixels:
-    """Windows of a band as (value − ``offset``) · ``factor``, reckoned in double precision."""
+    """Windows of a band as (value − ``offset``) · ``factor``, reckoned in double precision.
+
+    ``turn`` is how many columns lead once around the globe, on an image that reaches all around it.
+    """
 
     dataset: gdal.Dataset
     source: Source
     offset: float = 0.0
     factor: float = 1.0
+    turn: int = 0
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Values (rows, cols) float32 and valid (rows, cols) bool of a window, which may leave the image.
 
-        Invalid are pixels off the image, values that mean nothing (the file's nodata, those of the
-        source, NaN, infinite, beyond single precision), and those the image's mask or alpha band
-        hides (more than half transparent); they read 0. Raises ImageUnreadable.
+        Invalid are pixels off the image (where a turn around the globe does not lead back onto it), values
+        that mean nothing (the file's nodata, those of the source, NaN, infinite, beyond single precision),
+        and those the image's mask or alpha band hides (more than half transparent); they read 0. Raises
+        ImageUnreadable.
         """
+        if self.turn and not 0 <= window.col <= self.dataset.RasterXSize - window.cols:
+            values, valid = zip(*(self.read(piece) for piece in self._pieces(window)))
+            return np.concatenate(values, axis=1), np.concatenate(valid, axis=1)
         values = np.zeros((window.rows, window.cols), np.float32)
         valid = np.zeros((window.rows, window.cols), np.bool_)
         top, left = max(window.row, 0), max(window.col, 0)
@@ -185,6 +194,15 @@ class Pixels:
         values[inside] = np.where(usable, single, 0)
         valid[inside] = usable
         return values, valid
+
+    def _pieces(self, window: Window) -> Iterator[Window]:
+        """Yield the columns of a window, those off the image from where they are a turn away."""
+        col, end, width = window.col, window.col + window.cols, self.dataset.RasterXSize
+        while col < end:
+            first = col if 0 <= col < width else col % self.turn
+            cols = min(end - col, width - first)
+            yield Window(window.row, first, window.rows, cols)
+            col += cols
 
     def exact(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """The values as the file holds them, and where they mean something; the window is on the image."""

@@ -2,47 +2,72 @@
 
 from __future__ import annotations
 
-import math
+from collections.abc import Iterator, Sequence
+from math import ceil
 
 import numpy as np
-from osgeo import gdal
 
 from ..core.cancel import CancelToken
-from ..core.errors import ResamplingFailed
 from ..core.grid import Grid, Window
 from ..core.tiling import cover
 from .align import IMAGE_BLOCK
-from .gdal_errors import quiet, sentence
-from .pixelmap import area_of, pixel_map, whole_offset
-from .read import Source, describe
+from .move import Read, bilinear
+from .pixelmap import area_of, pixel_map, steps, whole_offset
+from .places import Places, places
+from .read import BY_GDAL, Operation, Source, describe
 from .resample import resampled, resampling
 from .survey import levelled
 from .write import Band, write_raster
 
+FIELD_BLOCK = 512  # px of the grid, for which a field is read at once
+FINEST = 8  # samples along a pixel's side at most, where the field is finer
 
-def regrid(path: str, grid: Grid, target: str) -> str:
-    """Write the raster ``path``, NaN where unknown, on ``grid`` to ``target`` by bilinear interpolation.
 
-    Return ``target``. Raises ResamplingFailed.
+def regrid(
+    read: Read,
+    start: Grid,
+    grid: Grid,
+    target: str,
+    bands: Sequence[Band],
+    cancel: CancelToken,
+    operation: Operation = BY_GDAL,
+) -> str:
+    """Write a field (2, rows, cols) on ``start``, NaN where unknown, on ``grid`` to ``target``.
+
+    Each pixel is the mean of bilinear values at places spread over it, as many as its side spans pixels
+    of the field. ``operation`` leads from the CRS of ``start`` to that of ``grid``. Return ``target``.
+
+    Raises CrsUnrelated and what ``read`` and :func:`.write.write_raster` raise.
     """
-    rows, cols = grid.shape
-    done = 0
-    with quiet() as complaints:
-        driver = gdal.GetDriverByName("GTiff")
-        source = gdal.Open(path)
-        count = source.RasterCount
-        options = ["TILED=YES", "COMPRESS=DEFLATE", "PREDICTOR=3", "BIGTIFF=IF_SAFER"]
-        dataset = driver.Create(target, cols, rows, count, gdal.GDT_Float32, options)
-        dataset.SetGeoTransform(grid.geotransform)
-        dataset.SetProjection(grid.crs)
-        for band in range(1, count + 1):
-            dataset.GetRasterBand(band).SetNoDataValue(math.nan)
-            dataset.GetRasterBand(band).Fill(math.nan)
-        done = gdal.Warp(dataset, source, resampleAlg="bilinear", srcNodata="nan", dstNodata="nan")
-        dataset.FlushCache()
-    if done != 1:
-        raise ResamplingFailed(path=path, reason=sentence(complaints))
+    mapped = pixel_map(grid, start, area_of(grid), operation.inverse)
+    finer = min(max(ceil(max(steps(mapped)[:2]) - 0.5), 1), FINEST)
+    there = places(mapped._replace(start=_finer(grid, finer)))
+
+    def blocks() -> Iterator[tuple[Window, np.ndarray]]:
+        for tile in cover(grid.shape, FIELD_BLOCK // finer, 0):
+            yield tile.write, _averaged(read, start.shape, there, tile.write, finer)
+
+    write_raster(target, grid, bands, blocks(), {}, cancel)
     return target
+
+
+def _finer(grid: Grid, times: int) -> Grid:
+    """The same area in pixels of a whole part of the side."""
+    x0, a, b, y0, d, e = grid.geotransform
+    shape = grid.shape[0] * times, grid.shape[1] * times
+    return Grid(shape, (x0, a / times, b / times, y0, d / times, e / times), grid.crs)
+
+
+def _averaged(read: Read, shape: tuple[int, int], there: Places, window: Window, finer: int) -> np.ndarray:
+    """The field (2, rows, cols) float32 in a window: means over what is known in each pixel."""
+    fine = Window(*(finer * length for length in window))
+    row, col = np.broadcast_arrays(*there.of(fine))
+    values = bilinear(read, shape, row, col)
+    known = np.isfinite(values)
+    sides = 2, window.rows, finer, window.cols, finer
+    total = np.where(known, values, 0).reshape(sides).sum((2, 4))
+    count = known.reshape(sides).sum((2, 4))
+    return np.where(2 * count >= finer**2, total / np.maximum(count, 1), np.nan).astype(np.float32)
 
 
 def lies_on(source: Source, grid: Grid) -> bool:

@@ -3,7 +3,7 @@
 Each pixel is the interpolating cubic spline of the post image at the pixel's centre (Unser,
 Aldroubi & Eden 1993, B-spline signal processing). Where the post image is finer, a Lanczos
 low-pass of three lobes stretched to the pre image's pixel is applied to it first; at equal pixel
-size that filter is the identity. Coordinates are exact to :data:`STRAIGHT` px (gdalwarp's default
+size that filter is the identity. Coordinates are exact to :data:`.places.STRAIGHT` px (gdalwarp's default
 may be 0.125 px off).
 
 Why not the kernels of GDAL's warper: measured with GDAL 3.6 on textures with a 1/f spectrum up to
@@ -32,13 +32,12 @@ from typing import Optional
 import numpy as np
 
 from ..core.grid import Grid, Window
-from .pixelmap import PixelMap, area_of, pixel_map, steps
+from .pixelmap import area_of, pixel_map, steps
+from .places import Places, places
 from .read import Pixels
 
 MARGIN = 4  # px of the post image around an invalid one; the spline's weights beyond sum to under 0.005
 LOBES = 3
-NODE_STEPS = (32, 16, 8, 4, 2)  # px
-STRAIGHT = 1e-4  # px
 POLE = sqrt(3) - 2  # of the cubic B-spline's inverse filter
 DOUBLINGS = 4  # the filter's reach is 2**4 px, where POLE's power is 1e-9
 THINNED = 4.0  # post pixels per pre pixel, from which whole blocks of post pixels are averaged first
@@ -51,23 +50,13 @@ USABLE = 0.6
 class Resampling:
     """``step`` is the size of a pixel of the grid in (thinned) post pixels, rows and cols.
 
-    Where the CRSs differ, positions are exact every ``nodes`` px and interpolated between.
+    ``places`` are on the (thinned) post image.
     """
 
     pixels: Pixels
-    mapped: PixelMap
+    places: Places
     thin: tuple[int, int]
     step: tuple[float, float]
-    nodes: int
-
-    def positions(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
-        """Rows and cols of the (thinned) post image at the centres of a window's pixels."""
-        row, col = (first + np.arange(count) + 0.5 for first, count in zip(window[:2], window[2:]))
-        if self.mapped.change is None:
-            return self.mapped(row[:, None], col[None])
-        (at_row, share_row), (at_col, share_col) = (_nodes(axis, self.nodes) for axis in (row, col))
-        to_row, to_col = self.mapped(at_row[:, None], at_col[None])
-        return share_row @ to_row @ share_col.T, share_row @ to_col @ share_col.T
 
 
 def resampling(pixels: Pixels, post: Grid, grid: Grid) -> Resampling:
@@ -77,27 +66,7 @@ def resampling(pixels: Pixels, post: Grid, grid: Grid) -> Resampling:
     down, right = (int(step // 2) if step >= THINNED else 1 for step in (rows, cols))
     thin = down, right
     mapped = pixel_map(grid, _thinned(post, thin), area, way)
-    return Resampling(pixels, mapped, thin, (rows / thin[0], cols / thin[1]), _node_step(mapped))
-
-
-def _node_step(mapped: PixelMap) -> int:
-    """The widest spacing of nodes, in px of the grid, at which what lies between them is straight."""
-    row, col = np.meshgrid(*(np.linspace(0, length, 9) for length in mapped.start.shape), indexing="ij")
-    for step in NODE_STEPS:
-        half = step / 2
-        around = [mapped(row + down * half, col + right * half) for down in (-1, 1) for right in (-1, 1)]
-        off = np.subtract(mapped(row, col), np.mean(around, axis=0))
-        seen = np.isfinite(off)
-        if not seen.any() or np.abs(off[seen]).max() < STRAIGHT:
-            return step
-    return 1
-
-
-def _nodes(position: np.ndarray, step: int) -> tuple[np.ndarray, np.ndarray]:
-    """Nodes at multiples of ``step`` around positions (n,), and the share (n, nodes) of each in each."""
-    first, last = floor(position[0] / step), floor(position[-1] / step) + 1
-    nodes = np.arange(first, last + 1) * step
-    return nodes.astype(float), np.clip(1 - np.abs(position[:, None] - nodes) / step, 0, 1)
+    return Resampling(pixels, places(mapped), thin, (rows / thin[0], cols / thin[1]))
 
 
 def _thinned(grid: Grid, thin: tuple[int, int]) -> Grid:
@@ -115,7 +84,7 @@ def resampled(plan: Resampling, window: Window) -> tuple[np.ndarray, np.ndarray]
     rounding. Raises ImageUnreadable, ResamplingFailed.
     """
     reach = [MARGIN + (ceil(LOBES * step) if step > 1 else 0) for step in plan.step]
-    source = _source(plan.mapped, window, [2 * r + 2**DOUBLINGS for r in reach])
+    source = _source(plan, window, [2 * r + 2**DOUBLINGS for r in reach])
     if source is None:
         return np.zeros((window.rows, window.cols), np.float32), np.zeros((window.rows, window.cols), bool)
     values, valid = _read_thinned(plan, source)
@@ -125,20 +94,23 @@ def resampled(plan: Resampling, window: Window) -> tuple[np.ndarray, np.ndarray]
     return _interpolated(plan, source, window, coefficients, usable)
 
 
-def _source(mapped: PixelMap, window: Window, margin: list[int]) -> Optional[Window]:
-    """The pixels of the other grid that a window needs; None where it lies off the image."""
+def _source(plan: Resampling, window: Window, margin: list[int]) -> Optional[Window]:
+    """The (thinned) post pixels that a window needs; None where it lies off the image."""
+    mapped = plan.places.mapped
     row, col = (np.linspace(0, length, 9) for length in (window.rows, window.cols))
-    places = mapped(*np.meshgrid(window.row + row, window.col + col, indexing="ij"))
-    seen = np.isfinite(places[0]) & np.isfinite(places[1])
+    there = mapped(*np.meshgrid(window.row + row, window.col + col, indexing="ij"))
+    seen = np.isfinite(there[0]) & np.isfinite(there[1])
     if not seen.any():
         return None
     spans = []
-    for place, length, extra in zip(places, mapped.end.shape, margin):
-        first, last = place[seen].min(), place[seen].max()
+    for at, length, extra, endless in zip(there, mapped.end.shape, margin, (False, plan.pixels.turn > 0)):
+        first, last = at[seen].min(), at[seen].max()
         extra += ceil(0.02 * (last - first))  # what bends between the nodes of the lattice
-        first, last = max(floor(first) - extra, -extra), min(ceil(last) + extra, length + extra)
-        if first >= length or last <= 0:
-            return None
+        first, last = floor(first) - extra, ceil(last) + extra
+        if not endless:
+            first, last = max(first, -extra), min(last, length + extra)
+            if first >= length or last <= 0:
+                return None
         spans.append((first, last - first))
     (top, rows), (left, cols) = spans
     return Window(top, left, rows, cols)
@@ -215,7 +187,7 @@ def _interpolated(
     plan: Resampling, source: Window, window: Window, coefficients: np.ndarray, usable: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
     """The spline at the centres of a window's pixels, and where enough of what it takes is usable."""
-    row, col = plan.positions(window)
+    row, col = plan.places.of(window)
     row, col = row - source.row - 0.5, col - source.col - 0.5
     values = _spline(coefficients, row, col)
     valid = np.isfinite(values)

@@ -12,6 +12,7 @@ from typing import NamedTuple, Optional
 import numpy as np
 
 from ..core.grid import Window
+from .pixelmap import turn_of
 from .read import Image, Pixels, Source, open_image
 
 BLOCK, BLOCKS = 64, 8  # px a side, and blocks along each side of the image
@@ -58,7 +59,7 @@ def levelled(source: Source) -> tuple[Image, Pixels, Survey]:
     image, dataset = open_image(source)
     found = survey(Pixels(dataset, source))
     source = source._replace(nodata=(*source.nodata, *found.meaningless))
-    return image, Pixels(dataset, source, found.offset, found.factor), found
+    return image, Pixels(dataset, source, found.offset, found.factor, turn_of(image.grid)), found
 
 
 def survey(pixels: Pixels) -> Survey:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from qgis.core import (
+    QgsCoordinateTransformContext,
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
@@ -30,7 +31,7 @@ from ..core.errors import NothingInCommon, TooFewFields, UncertaintyCount
 from ..core.grid import Grid, Window
 from ..core.statistics import Read, Tally
 from ..core.tiling import cover
-from ..io.read import Source, open_image
+from ..io.read import Operation, Source, open_image
 from ..io.regrid import regrid
 from ..io.write import Band, write_raster
 from .algorithm import MicroflowAlgorithm
@@ -41,6 +42,7 @@ from .provenance import run_metadata
 from .rasters import BLOCK, Block, Raster, refuse_empty, unit_of, write_all
 from .results import layers_of
 from .scratch import refuse_small_disk, scratch
+from .transformation import refuse_inaccurate, transformation
 from .verdict import HALF_PX, pixel_length
 
 translate = QCoreApplication.translate
@@ -84,6 +86,8 @@ class CombineRun(NamedTuple):
     sigmas: list[DisplacementField]
     names: list[str]
     images: list[tuple[str, str]]
+    operations: list[Operation]  # of each field and then each σ, from its CRS to that of the first
+    notes: list[str]
 
     @property
     def grid(self) -> Grid:
@@ -171,18 +175,19 @@ class CombineDisplacements(MicroflowAlgorithm):
         sigmas = [read_displacement(layer) for layer in sigma_layers]
         rows, cols = fields[0].grid.shape
         refuse_small_disk(rows * cols * 4 * BANDS)
-        return CombineRun(
-            fields, sigmas, [layer.name() for layer in layers], [image_names(field) for field in fields]
-        )
+        operations, notes = _ways(fields, sigmas, context.transformContext())
+        names, images = [layer.name() for layer in layers], [image_names(field) for field in fields]
+        return CombineRun(fields, sigmas, names, images, operations, notes)
 
     def compute(self, paths, feedback) -> dict[str, Any]:
         run, progress = self.run, RunProgress(feedback)
+        push_notes(feedback, run.notes)
         with scratch(feedback) as folder:
             report = progress.stage(translate("processing", "Reading the displacements…"), 0, 20)
-            every = [*run.fields, *run.sigmas]
+            every = list(zip([*run.fields, *run.sigmas], run.operations))
             readers = [
-                on_grid(field, run.grid, f"{folder}/{number}", progress)
-                for number, field in enumerate(progress.counted(every, len(every), report))
+                on_grid(field, run.grid, operation, f"{folder}/{number}.tif", progress)
+                for number, (field, operation) in enumerate(progress.counted(every, len(every), report))
             ]
             count, ground = len(run.fields), run.fields[0].ground
             fields = Fields(run.names, run.images, readers[:count], readers[count:], run.grid, ground)
@@ -193,6 +198,22 @@ class CombineDisplacements(MicroflowAlgorithm):
             refuse_empty(rasters)
         self.shown = {raster.path: layers_of(raster) for raster in rasters}
         return {**paths, **combination.numbers}
+
+
+def _ways(
+    fields: Sequence[DisplacementField],
+    sigmas: Sequence[DisplacementField],
+    transforms: QgsCoordinateTransformContext,
+) -> tuple[list[Operation], list[str]]:
+    """Return the operations that QGIS uses to the first field's CRS, and what the log should say of them."""
+    crs, pixel = fields[0].crs, pixel_length(fields[0].grid, fields[0].ground)
+    ways = [transformation(field.crs, crs, transforms) for field in (*fields, *sigmas)]
+    notes = [
+        note
+        for way, field in zip(ways, fields)
+        for note in refuse_inaccurate(way, field.crs, crs, pixel, allowed=True)
+    ]
+    return [way.operation for way in ways], list(dict.fromkeys(notes))
 
 
 def _title(names: Sequence[str]) -> str:
@@ -293,16 +314,15 @@ def image_names(field: DisplacementField) -> tuple[str, str]:
     ) or f"after {path}"
 
 
-def on_grid(field: DisplacementField, grid: Grid, stem: str, progress: RunProgress) -> Read:
-    """Return what reads the field on ``grid``; a field on another is resampled once, beside ``stem``."""
+def on_grid(
+    field: DisplacementField, grid: Grid, operation: Operation, target: str, progress: RunProgress
+) -> Read:
+    """Return what reads the field on ``grid``; a field on another is brought there once, in ``target``."""
     if field.grid == grid:
         return field.reader()
-    own = f"{stem}_own.tif"
     bands = [Band("east", field.unit), Band("north", field.unit)]
-    read = field.reader()
-    blocks = ((tile.write, read(tile.write)) for tile in cover(field.grid.shape, BLOCK, 0))
-    write_raster(own, field.grid, bands, blocks, {}, progress.cancel)
-    return band_reader([Source(regrid(own, grid, f"{stem}.tif"), band) for band in (1, 2)])
+    regrid(field.reader(), field.grid, grid, target, bands, progress.cancel, operation)
+    return band_reader([Source(target, band) for band in (1, 2)])
 
 
 def sample_of(read: Sequence[Read], grid: Grid, progress: RunProgress) -> np.ndarray:

@@ -11,15 +11,18 @@ from ..core.errors import NoData
 from ..core.grid import Grid
 from ..core.statistics import Tally
 from ..io.move import Mover
-from ..io.read import Pixels, Source, open_image
+from ..io.read import Operation, Pixels, Source, open_image
 from ..io.write import Band
 from .algorithm import MicroflowAlgorithm
 from .displacement_input import DisplacementField, displacement_input
 from .layers import source_of
+from .messages import push_notes
 from .parameters import choice, word
 from .progress import RunProgress
 from .provenance import run_metadata
 from .rasters import Raster, tiles, write_all
+from .transformation import refuse_inaccurate, transformation
+from .verdict import pixel_length
 
 translate = QCoreApplication.translate
 
@@ -33,6 +36,8 @@ class MoveBackRun(NamedTuple):
     grid: Grid
     field: DisplacementField
     nearest: bool
+    operation: Operation  # from the raster's reference system to that of the displacement
+    notes: list[str]
 
     @property
     def inputs(self) -> list[str]:
@@ -112,12 +117,18 @@ class MoveBack(MicroflowAlgorithm):
         ]
         field = displacement_input(self, parameters, context, "DISPLACEMENT")
         nearest = word(self, parameters, "RESAMPLING", context) == "nearest"
-        return MoveBackRun(images, open_image(images[0])[0].grid, field, nearest)
+        grid = open_image(images[0])[0].grid
+        way = transformation(layer.crs(), field.crs, context.transformContext())
+        pixel = pixel_length(field.grid, field.ground)
+        notes = refuse_inaccurate(way, layer.crs(), field.crs, pixel, allowed=True)
+        return MoveBackRun(images, grid, field, nearest, way.operation, notes)
 
     def compute(self, paths, feedback) -> dict[str, Any]:
         run, progress = self.run, RunProgress(feedback)
         pixels = [Pixels(open_image(source)[1], source) for source in run.images]
-        mover = Mover(pixels, run.grid, run.field.grid, run.field.flow_reader(), run.nearest)
+        push_notes(feedback, run.notes)
+        read = run.field.flow_reader()
+        mover = Mover(pixels, run.grid, run.field.grid, read, run.nearest, run.operation)
         bands = [_band(one) for one in pixels]
         blocks = ((window, mover.read(window)) for _, window in tiles(run.grid.shape))
         raster = Raster("moved", paths["OUTPUT"], bands, blocks, Tally(run.grid.shape))
