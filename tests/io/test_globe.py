@@ -45,7 +45,9 @@ def ground(longitude, latitude):
     """A texture that is the same a turn around the globe away, no wave shorter than 5°."""
     rng = np.random.default_rng(2)
     total = np.full(np.shape(longitude), 500.0)
-    for along, up, phase in zip(rng.integers(-70, 71, 40), rng.uniform(-70, 70, 40), rng.uniform(0, 6.28, 40)):
+    for along, up, phase in zip(
+        rng.integers(-70, 71, 40), rng.uniform(-70, 70, 40), rng.uniform(0, 6.28, 40)
+    ):
         total += 20 * np.cos(np.radians(along * longitude + up * latitude) + phase)
     return total.astype(np.float32)
 
@@ -73,7 +75,7 @@ def check(pre, post, job, least_valid):
 @pytest.mark.parametrize("world", [*WORLDS.items(), (4326, FROM_ZERO)])
 def test_a_global_image_after_has_no_seam(image, job, code, world):
     pre, post = image(*PLACES[code], code, "pre.tif"), image(*world[1], world[0], "post.tif")
-    grid, valid = check(pre, post, job, 0.999)
+    grid, _ = check(pre, post, job, 0.999)
     assert grid.shape == PLACES[code][0]
 
 
@@ -90,7 +92,7 @@ def test_a_global_image_before_is_measured_on_both_sides_of_its_edge(image, job,
 
 def test_two_global_images_are_one_on_the_other(image, job):
     pre, post = image(*WORLDS[4326], 4326, "pre.tif"), image(*FROM_ZERO, 4326, "post.tif")
-    grid, valid = check(pre, post, job, 0.97)
+    grid, _ = check(pre, post, job, 0.97)
     assert grid.shape == WORLDS[4326][0]
 
 
@@ -121,5 +123,5 @@ def test_positions_do_not_jump_within_a_grid(raster):
 
     world = Grid(*WORLDS[4326], wkt(4326))
     for code, place in PLACES.items():
-        row, col = pixel_map(Grid(*place, wkt(code)), world)(40.0, np.arange(91.0))
+        _, col = pixel_map(Grid(*place, wkt(code)), world)(40.0, np.arange(91.0))
         assert np.abs(np.diff(col)).max() < 2
