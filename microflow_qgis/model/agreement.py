@@ -1,4 +1,4 @@
-"""How much more alike a flow makes the two images, and how alike they are by chance."""
+"""Measure how much a flow increases the agreement of two images, and their agreement by chance."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -11,13 +11,15 @@ from .confidence import local_correlation
 from .filters import local_contrast
 from .warp import displace, spline_coefficients, warp_spline
 
-BLOCK = 32  # px: local correlations so far apart hardly depend on each other
+BLOCK = 32  # px: local correlations at this distance are nearly independent
 
 
 class Agreement(NamedTuple):
-    """Of blocks of BLOCK px that are seen: ``weight`` (m,), the share of each that is, and the means
-    (m,) in them of the local correlation of pre with post as it is, moved back by the flow, and
-    moved by each of the other fields (k, m)."""
+    """Hold the agreement in blocks of BLOCK px that have valid pixels.
+
+    ``weight`` (m,) is the valid share of each. The others are the means (m,) in them of the local correlation
+    of pre with post as it is, moved back by the flow, and moved by each of the other fields (k, m).
+    """
 
     weight: Tensor
     before: Tensor
@@ -26,10 +28,10 @@ class Agreement(NamedTuple):
 
 
 def agreement(pre: Tensor, post: Tensor, valid: Tensor, flow: Tensor, others: Sequence[Tensor]) -> Agreement:
-    """Of images and bool (1, 1, h, w) and flows (1, 2, h, w) px (right, down) on the pre grid.
+    """Return the agreement of images and bool (1, 1, h, w), with flows (1, 2, h, w) px on the pre grid.
 
-    A flow that is not finite counts as unknown; ``others`` are finite. All are compared on the
-    pixels where the flow and all others stay on valid pixels of post.
+    Flows are (right, down). A flow that is not finite is unknown; ``others`` are finite. All are compared on
+    the pixels where the flow and all others stay on valid pixels of post.
     """
     known = torch.isfinite(flow).all(1, keepdim=True) & valid
     flow = torch.where(known, flow, flow.new_zeros(()))
@@ -49,13 +51,16 @@ def agreement(pre: Tensor, post: Tensor, valid: Tensor, flow: Tensor, others: Se
 
 
 def _means(values: Tensor) -> Tensor:
-    """Means of whole blocks of (1, 1, h, w), and of what is left of them at the edges."""
+    """Return means of blocks of (1, 1, h, w), with partial blocks at the edges."""
     return functional.avg_pool2d(values, BLOCK, BLOCK, ceil_mode=True, count_include_pad=False)[0, 0]
 
 
 def random_fields(flow: Tensor, count: int, length: float, seed: int) -> list[Tensor]:
-    """Fields (1, 2, h, w) that have nothing to do with the images: ``flow`` moved on by ``length`` px or
-    more, in directions spread over the circle and turned by chance."""
+    """Return fields (1, 2, h, w) unrelated to the images.
+
+    Each is ``flow`` translated by ``length`` px or more, in directions spread over the circle and rotated at
+    random.
+    """
     chance = torch.Generator().manual_seed(seed)
     turn = torch.rand(1, generator=chance) * 2 * torch.pi
     start = torch.nan_to_num(flow)

@@ -1,7 +1,7 @@
-"""A trace in the solver: which neighbours it parts, and windows that end at it.
+"""Apply a trace in the solver: the neighbours that it separates, and windows that end at it.
 
-Where a window around a pixel meets the trace, only pixels count that can be reached from its middle
-inside the window without crossing it: one side beside the trace, all around behind its tip.
+If a window around a pixel meets the trace, only pixels count that can be reached from its centre inside the
+window without crossing the trace. This is one side beside the trace, and all directions behind its tip.
 """
 
 import math
@@ -14,12 +14,16 @@ from torch.nn import functional
 from .filters import gaussian
 
 SIDE = 9  # px of the windows
-STEPS = 2 * SIDE  # from the middle to any pixel of a window, round a tip
+STEPS = 2 * SIDE  # from the centre to any pixel of a window, around a tip
 
 
 class Barrier(NamedTuple):
-    """cut (2, n, 1, h, w) bool: differences to the right and down that the trace crosses; near (k, 3):
-    sample, row and column of pixels whose window it meets; open (k, SIDE, SIDE) bool: what each reaches."""
+    """Hold a trace on the grid of a level.
+
+    cut (2, n, 1, h, w) bool: differences to the right and down that the trace crosses. near (k, 3): sample,
+    row and column of pixels whose window meets the trace. open (k, SIDE, SIDE) bool: the pixels that each of
+    these can reach.
+    """
 
     cut: Tensor
     near: Tensor
@@ -27,7 +31,7 @@ class Barrier(NamedTuple):
 
 
 def barrier_of(cut: Optional[Tensor]) -> Optional[Barrier]:
-    """The barrier of ``cut``; None without a trace or where it lies elsewhere."""
+    """Return the barrier of ``cut``; None without a trace or if it lies elsewhere."""
     if cut is None or not cut.any():
         return None
     right, down = cut[:, :, 0]  # (n, h, w) each
@@ -46,14 +50,17 @@ def barrier_of(cut: Optional[Tensor]) -> Optional[Barrier]:
 
 
 def halved(cut: Tensor) -> Tensor:
-    """The cuts between pixels of twice the size: a trace inside one passes on its right and lower edge."""
+    """Return the cuts between pixels of twice the size.
+
+    A trace inside a coarse pixel is moved to its right and lower edge.
+    """
     odd = (0, cut.shape[-1] % 2, 0, cut.shape[-2] % 2)
     whole = functional.max_pool2d(functional.pad(cut.flatten(0, 1).float(), odd), 2) > 0
     return whole.view(*cut.shape[:3], *whole.shape[-2:])
 
 
 def gaussian_beside(products: Tensor, sigma: float, barrier: Optional[Barrier]) -> Tensor:
-    """:func:`filters.gaussian` of (n, c, h, w), of what lies on the pixel's own side alone."""
+    """Return :func:`filters.gaussian` of (n, c, h, w) over the pixel's own side of the trace."""
     out = gaussian(products, sigma)
     if barrier is None:
         return out
@@ -65,7 +72,10 @@ def gaussian_beside(products: Tensor, sigma: float, barrier: Optional[Barrier]) 
 
 
 def median_beside(field: Tensor, chosen: Tensor, barrier: Barrier) -> Tensor:
-    """Each component's median over the pixel's own side of its window, where ``chosen`` (n, 1, h, w)."""
+    """Return each component's median over the pixel's own side of its window.
+
+    It is computed where ``chosen`` (n, 1, h, w).
+    """
     wanted = chosen[:, 0][tuple(barrier.near.T)]
     near = barrier.near[wanted]
     values = _patches(field, near).masked_fill(~barrier.open[wanted].flatten(1)[:, None], math.nan)
@@ -73,12 +83,12 @@ def median_beside(field: Tensor, chosen: Tensor, barrier: Barrier) -> Tensor:
 
 
 def _windows(part: Tensor, near: Tensor) -> Tensor:
-    """(k, SIDE, SIDE) of bool (n, h, w) around the pixels ``near``, False outside."""
+    """Return windows (k, SIDE, SIDE) of bool (n, h, w) around the pixels ``near``, False outside."""
     return _patches(part.unsqueeze(1).float(), near, "constant")[:, 0].view(-1, SIDE, SIDE) > 0
 
 
 def _patches(part: Tensor, near: Tensor, border: str = "replicate") -> Tensor:
-    """(k, c, SIDE²) of (n, c, h, w) around the pixels ``near``."""
+    """Return patches (k, c, SIDE²) of (n, c, h, w) around the pixels ``near``."""
     reach = SIDE // 2
     padded = functional.pad(part, (reach,) * 4, border)
     rows, cols = padded.shape[-2:]

@@ -1,4 +1,4 @@
-"""Weights as others save them: read without running anything in them, and recognised."""
+"""Read weights in foreign files without executing anything in them, and recognise their network."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from .geoflownet import REFINEMENTS
 from .weights import difference
 
 PREFIX = re.compile(r"^(module\.|_orig_mod\.)+")  # of DataParallel and AveragedModel, of torch.compile
-FIRST = ("average", "model_state_dict", "state_dict")  # where there is a choice
+FIRST = ("average", "model_state_dict", "state_dict")  # the order of preference
 COUNTER = "n_averaged"  # of AveragedModel
 WIDTH = re.compile(r"backbones\.0\.encoder\.\d+\.0\.weight")
 
@@ -34,11 +34,11 @@ Architecture = dict[str, Any]
 
 
 def read(path: str | os.PathLike[str]) -> tuple[list[Architecture], State]:
-    """The parameters in a checkpoint, float32, and the architectures whose names and shapes they have.
+    """Return the parameters in a checkpoint, float32, and the architectures with these names and shapes.
 
-    ``irseparated`` and ``irseparatedinverse`` share names and shapes: their answers tell which it
-    is. A file of today's format is mapped, not read, into memory.
-    Raises CheckpointUnreadable, CheckpointUnknown.
+    ``irseparated`` and ``irseparatedinverse`` share names and shapes; only their answers distinguish them. A
+    file of the current format is mapped into memory, not read. Raises CheckpointUnreadable,
+    CheckpointUnknown.
     """
     loaded = _load(Path(path))
     reason = "no state dict is in it"
@@ -60,15 +60,15 @@ def _load(path: Path) -> Any:
         return _unpickled(path)
     except MicroflowError:
         raise
-    except Exception as error:  # broken files fail in every way there is
+    except Exception as error:  # broken files raise errors of any kind
         raise CheckpointUnreadable(path=str(path), reason=_reason(error)) from error
 
 
 def refuse_oversized(path: Path) -> None:
-    """Raise ValueError where a file states more than it holds: reading it would take memory without end.
+    """Raise ValueError if a file states more than it holds, because reading it would exhaust the memory.
 
-    PyTorch stores numbers uncompressed in a zip archive. In its format of before 2020 each storage's
-    length is an integer of the pickle.
+    PyTorch stores numbers uncompressed in a zip archive. In its format before 2020, the length of each
+    storage is an integer of the pickle.
     """
     size = path.stat().st_size
     if zipfile.is_zipfile(path):
@@ -87,7 +87,7 @@ def refuse_oversized(path: Path) -> None:
 
 
 def _integers(path: Path) -> Iterator[int]:
-    """The integers in the content's pickle, the fourth of a file of before 2020; none where it is no such."""
+    """Yield the integers in the pickle of the content, the fourth of a file before 2020, if there is one."""
     with open(path, "rb") as file, contextlib.suppress(ValueError, OverflowError, MemoryError):
         for number in range(4):
             for _, argument, _ in pickletools.genops(file):
@@ -96,7 +96,7 @@ def _integers(path: Path) -> Iterator[int]:
 
 
 def _refuse_repeats(path: str | os.PathLike[str], state: State) -> None:
-    """Refuse tensors that repeat few numbers until they are more than the file or any network holds."""
+    """Refuse tensors that repeat a few numbers until they are larger than the file or any network."""
     stated = sum(4 * value.numel() for value in state.values())
     if stated > max(4 * os.path.getsize(path), LARGEST_NETWORK):
         reason = f"its tensors state {stated} bytes, and it has {os.path.getsize(path)}"
@@ -109,7 +109,7 @@ def _unpickled(path: Path) -> Any:
     except RuntimeError as error:
         if "mmap" not in str(error):
             raise
-    return torch.load(path, map_location="cpu", weights_only=True)  # a format of before 2020
+    return torch.load(path, map_location="cpu", weights_only=True)  # the format before 2020
 
 
 def _reason(error: Exception) -> str:
@@ -117,14 +117,14 @@ def _reason(error: Exception) -> str:
     stranger = re.search(r"GLOBAL (\S+)", text)
     if stranger:
         return f"it holds {stranger[1]}, which is not a number and could be a program"
-    if "weights_only" in text or "torch.load" in text:  # advice to run what may be in the file
+    if "weights_only" in text or "torch.load" in text:  # PyTorch's advice to execute the file
         return "it holds more than tensors, numbers and texts"
     lines = text.strip().splitlines() or [type(error).__name__]
     return lines[0][:200].rstrip(".")
 
 
 def _states(loaded: Any) -> Iterator[State]:
-    """What may be a state dict: the file's content, or a part of it, without prefixes."""
+    """Yield what may be a state dict: the content of the file or a part of it, without prefixes."""
     if not isinstance(loaded, Mapping):
         return
     parts = [loaded[name] for name in FIRST if name in loaded]
@@ -140,7 +140,7 @@ def _states(loaded: Any) -> Iterator[State]:
 
 
 def _architectures(state: State) -> list[Architecture]:
-    """What the names and shapes of the parameters can be."""
+    """Return the architectures that match the names and shapes of the parameters."""
     first = next(iter(state)).partition(".")[0]
     if first == "iteration_models":
         return [{"backbone": "geoflownet", "kind": kind} for kind in ("irseparated", "irseparatedinverse")]

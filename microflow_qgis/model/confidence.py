@@ -1,4 +1,4 @@
-"""How far a pixel's motion can be trusted, from 0 to 1: 1 / (1 + (e/e₀)²) for an expected error e."""
+"""Compute the confidence of a pixel's motion, from 0 to 1: 1 / (1 + (e/e₀)²) for an expected error e."""
 
 import math
 
@@ -10,18 +10,18 @@ from .filters import gaussian
 EXPECTED_ERROR = 0.1  # px, e₀: the expected error at which the confidence is a half
 WINDOW = 3.0  # px, σ of the neighbourhood whose information is averaged
 CORRELATED = 6.0  # px, σ of the local correlation
-LARGEST_ERROR = 10.0  # px that a confidence tells
-SHARED = 2000.0  # px: so many pixels' information decides one pixel of the regularised field
+LARGEST_ERROR = 10.0  # px, the largest error that a confidence expresses
+SHARED = 2000.0  # px: number of pixels whose information determines one pixel of the regularised field
 WEIGHED_ERROR = 0.01  # px, e₁: the expected error at which a pixel's weight in log-TV is a half
-WEIGHING = 1.5  # its power: 2 bends offsets on changed ground, 1 those of 0.15 px on one date
+WEIGHING = 1.5  # its power: 2 biases offsets on changed ground, 1 those of 0.15 px on one date
 
 
 def confidence_of(information: Tensor, correlation: Tensor) -> Tensor:
-    """(n, 1, h, w) from what :func:`refine.gathered` gives, information (n, 3, h, w) in px⁻².
+    """Return the confidence (n, 1, h, w) from :func:`refine.gathered`, with information (n, 3, h, w) in px⁻².
 
-    The expected error is that of the least known direction, e² = 1 / (SHARED ρ λ), λ the smaller
-    eigenvalue, ρ the correlation: only what both images have in common tells of motion. SHARED
-    was chosen so that e meets the errors measured (training/NOTES.md).
+    The expected error is that of the least determined direction, e² = 1 / (SHARED ρ λ), with λ the smaller
+    eigenvalue and ρ the correlation: only texture common to both images constrains the motion. SHARED was
+    chosen so that e agrees with the measured errors (training/NOTES.md).
     """
     xx, xy, yy = gaussian(information, WINDOW).unsqueeze(2).unbind(1)
     half, spread = (xx + yy) / 2, (((xx - yy) / 2) ** 2 + xy * xy).sqrt()
@@ -30,10 +30,11 @@ def confidence_of(information: Tensor, correlation: Tensor) -> Tensor:
 
 
 def errors_of(information: Tensor, correlation: Tensor) -> Tensor:
-    """σ (n, 2, h, w) px of each component of the regularised field, as :func:`confidence_of` expects it.
+    """Return σ (n, 2, h, w) px of each component of the regularised field, as in :func:`confidence_of`.
 
-    The diagonal of the averaged information's inverse, by SHARED pixels and the correlation; at most
-    LARGEST_ERROR. It is not calibrated, and leaves the trust in a network out.
+    It is from the diagonal of the inverse of the averaged information, with SHARED pixels and the
+    correlation, and at most LARGEST_ERROR. It is not calibrated, and does not include the expected error of a
+    network.
     """
     xx, xy, yy = gaussian(information, WINDOW).unsqueeze(2).unbind(1)
     determinant = (xx * yy - xy * xy) * SHARED * correlation
@@ -42,24 +43,24 @@ def errors_of(information: Tensor, correlation: Tensor) -> Tensor:
 
 
 def local_correlation(pre: Tensor, warped: Tensor, seen: Tensor) -> Tensor:
-    """Of two zero-mean images (n, 1, h, w) where bool ``seen``; 0 where it is negative or not seen."""
+    """Return the correlation of two zero-mean images (n, 1, h, w) where ``seen``; at least 0."""
     products = torch.cat((pre * pre, warped * warped, pre * warped), 1) * seen
     first, second, both = gaussian(products, CORRELATED).unsqueeze(2).unbind(1)  # (n, 1, h, w) each
     return (both / (first * second).sqrt().clamp_min(1e-6)).clamp(0, 1) * seen
 
 
 def error_of(confidence: Tensor) -> Tensor:
-    """The expected error e in px of a confidence; LARGEST_ERROR where it is lower than that, or unknown."""
+    """Return the expected error e in px of a confidence; LARGEST_ERROR if that is exceeded, or unknown."""
     share = confidence.nan_to_num(0.0).clamp(1 / (1 + (LARGEST_ERROR / EXPECTED_ERROR) ** 2), 1.0)
     return EXPECTED_ERROR * ((1 - share) / share).sqrt()
 
 
 def data_weight(confidence: Tensor) -> Tensor:
-    """The weight of a pixel's data in log-TV, 1 / (1 + (e/e₁)^WEIGHING), of its confidence; 0 of 0."""
+    """Return the weight of a pixel's data in log-TV, 1 / (1 + (e/e₁)^WEIGHING); 0 for a confidence of 0."""
     weight = 1 / (1 + (error_of(confidence) / WEIGHED_ERROR) ** WEIGHING)
     return torch.where(confidence > 0, weight, 0.0)
 
 
 def prior(log_error: Tensor) -> Tensor:
-    """The confidence of a network's own expectation e = exp(log_error) px."""
+    """Return the confidence of a network's own expected error e = exp(log_error) px."""
     return torch.sigmoid(-2 * (log_error - math.log(EXPECTED_ERROR)))

@@ -1,4 +1,4 @@
-"""In which convention a network answers, measured on pairs whose motion is known."""
+"""Determine the convention of a network's answers, from pairs of known motion."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from .warp import warp
 
 BORDER = 12  # px of each pair that are left out
 GRIDS = (0.0, 0.5, 1.0)
-WORST = 0.5  # of the zero field's error: with more, an answer is not a motion
-ROUNDS = 4  # of the fixed point that brings an answer onto the pre grid
+WORST = 0.5  # of the error of a zero field; with more, an answer is not a motion
+ROUNDS = 4  # iterations of the fixed point that moves an answer to the pre grid
 
 
 class Convention(NamedTuple):
-    """How an answer F becomes u, px (right, down) on the pre grid:
+    """Define how an answer F becomes u, px (right, down) on the pre grid:
 
-    u(p) = v(p + grid · u(p)) with v = direction · F + bias; ``grid`` is 0 where F lies on the grid of
-    pre, 1 on that of post, 0.5 half-way.
+    u(p) = v(p + grid · u(p)) with v = direction · F + bias. ``grid`` is 0 where F lies on the grid of pre, 1
+    on that of post, 0.5 half-way.
     """
 
     direction: tuple[tuple[float, float], tuple[float, float]]
@@ -29,7 +29,7 @@ class Convention(NamedTuple):
     grid: float = 0.0
 
     def applied(self, answer: Tensor) -> Tensor:
-        """u (n, 2, h, w) of the answer F (n, 2, h, w)."""
+        """Return u (n, 2, h, w) of the answer F (n, 2, h, w)."""
         turn = answer.new_tensor(self.direction)[..., None, None]
         shift = answer.new_tensor(self.bias)[:, None, None]
         # a sum of products: an autocast einsum rounds to bf16
@@ -44,7 +44,7 @@ RIGHT_DOWN = Convention(((1.0, 0.0), (0.0, 1.0)))
 
 
 class ConventionFit(NamedTuple):
-    """A convention, and how well it holds: mean end-point errors in px, ``zero`` that of a zero field."""
+    """Hold a convention and its mean end-point errors in px, with ``zero`` that of a zero field."""
 
     convention: Convention
     error: float
@@ -56,16 +56,16 @@ class ConventionFit(NamedTuple):
 
     @property
     def gains(self) -> tuple[float, float]:
-        """px answered for each px of motion to the right and down."""
+        """Return the px answered for each px of motion to the right and down."""
         right, down = (1 / (abs(row[0]) + abs(row[1])) for row in self.convention.direction)
         return right, down
 
 
 def fit(answers: Sequence[Tensor], pairs: Sequence[KnownPair]) -> ConventionFit:
-    """The convention that explains the answers F (1, 2, rows, cols) to the pairs best.
+    """Return the convention that explains the answers F (1, 2, rows, cols) to the pairs best.
 
-    For each grid and order of axes, F_i = m u_j + c by least squares over all pixels: the answer's
-    errors, unlike the motion's, would pull a regression of u on F towards no motion.
+    For each grid and order of axes, F_i = m u_j + c is fitted by least squares over all pixels. A regression
+    of u on F would be biased towards no motion, because F has errors and u has none.
     """
     answer = torch.cat([_inner(answer[0]) for answer in answers], 1).double()  # (2, n)
     fits = []
@@ -76,7 +76,7 @@ def fit(answers: Sequence[Tensor], pairs: Sequence[KnownPair]) -> ConventionFit:
 
 
 def judged(answers: Sequence[Tensor], pairs: Sequence[KnownPair]) -> ConventionFit:
-    """How well answers that claim to be right and down on the pre grid are."""
+    """Return the error of answers that are stated to be right and down on the pre grid."""
     truth = torch.cat([_inner(pair.truth(0.0)) for pair in pairs], 1)
     error = torch.cat([_inner(answer[0]) for answer in answers], 1) - truth
     means = [float(field.square().sum(0).sqrt().mean()) for field in (error, truth)]
@@ -111,12 +111,12 @@ def on_card(convention: Convention) -> dict[str, Any]:
 
 
 def from_card(card: Mapping[str, Any]) -> Convention:
-    """Raises KeyError, TypeError or ValueError where the card states none."""
+    """Return the convention of a card. Raises KeyError, TypeError or ValueError if it has none."""
     right, down = card.get("bias", (0.0, 0.0))
     return Convention(_square(card["direction"]), (float(right), float(down)), float(card.get("grid", 0.0)))
 
 
 def _square(rows: Sequence[Sequence[float]]) -> tuple[tuple[float, float], tuple[float, float]]:
-    """Return 2 × 2 numbers as tuples. Raises TypeError or ValueError where they are not."""
+    """Return 2 × 2 numbers as tuples. Raises TypeError or ValueError if they are not 2 × 2 numbers."""
     (a, b), (c, d) = rows
     return (float(a), float(b)), (float(c), float(d))

@@ -1,4 +1,4 @@
-"""Local averages and differences of images with invalid pixels, for the network and the refinement."""
+"""Compute local averages and differences of images with invalid pixels, for network and refinement."""
 
 import math
 
@@ -8,13 +8,13 @@ from torch.nn import functional
 
 CONTRAST_SCALE = 9.0  # px; local mean and deviation are taken over a Gaussian of this σ
 DETAIL_SCALE = 1.0  # px
-CONTRAST_FLOOR = 1e-3  # of the local mean's size: flat ground stays flat instead of becoming noise
+CONTRAST_FLOOR = 1e-3  # of the local mean's size, so that flat ground does not become noise
 QUARTER, EIGHTH = 4, 8  # px
-MEDIANS = 1 << 16  # at once: a window of 9 px takes a kB of each
+MEDIANS = 1 << 16  # pixels at once; a window of 9 px needs a kB for each
 
 
 def gaussian(image: Tensor, sigma: float) -> Tensor:
-    """Gaussian of σ px over (n, c, h, w), cut at 3 σ, borders replicated."""
+    """Return (n, c, h, w) filtered by a Gaussian of σ px, cut at 3 σ, with borders replicated."""
     radius = math.ceil(3 * sigma)
     taps = [math.exp(-(k**2) / (2 * sigma**2)) for k in range(radius + 1)]
     scale = 1 / (taps[0] + 2 * sum(taps[1:]))
@@ -29,7 +29,7 @@ def gaussian(image: Tensor, sigma: float) -> Tensor:
 
 
 def blurred(image: Tensor, valid: Tensor, sigma: float) -> Tensor:
-    """Gaussian average over the valid pixels only: G * (v I) / G * v, and 0 far from any."""
+    """Return the Gaussian average over the valid pixels only: G * (v I) / G * v, and 0 far from any."""
     if valid.all():
         return gaussian(image, sigma)
     share = gaussian(valid.to(image), sigma)
@@ -37,7 +37,7 @@ def blurred(image: Tensor, valid: Tensor, sigma: float) -> Tensor:
 
 
 def blurred_broadly(image: Tensor, valid: Tensor, sigma: float) -> Tensor:
-    """:func:`blurred` for σ of many px, at a quarter of the resolution and a tenth of the price."""
+    """Return :func:`blurred` for σ of many px, at a quarter of the resolution and a tenth of the cost."""
     h, w = image.shape[-2:]
     odd = (0, -w % QUARTER, 0, -h % QUARTER)
     share, total = (
@@ -49,8 +49,10 @@ def blurred_broadly(image: Tensor, valid: Tensor, sigma: float) -> Tensor:
 
 
 def averaged_broadly(values: Tensor, weight: Tensor, sigma: float) -> Tensor:
-    """Average of values (n, c, h, w) by ``weight`` (n, 1, h, w) ≥ 0 over σ of many px, at an eighth of
-    the resolution; 0 where nothing weighs."""
+    """Return the average of values (n, c, h, w) by ``weight`` (n, 1, h, w) ≥ 0 over σ of many px.
+
+    It is computed at an eighth of the resolution, and 0 where the weight vanishes.
+    """
     h, w = values.shape[-2:]
     odd = (0, -w % EIGHTH, 0, -h % EIGHTH)
     total, share = (
@@ -62,10 +64,10 @@ def averaged_broadly(values: Tensor, weight: Tensor, sigma: float) -> Tensor:
 
 
 def local_contrast(image: Tensor, valid: Tensor) -> Tensor:
-    """(I − mean) / deviation over a Gaussian neighbourhood of the valid pixels; 0 where invalid.
+    """Return (I − mean) / deviation over a Gaussian neighbourhood of the valid pixels; 0 where invalid.
 
-    Takes out gain and offset that vary slowly. A pixel depends on its own surroundings only, so
-    that two tilings of a scene agree. image and valid (n, 1, h, w).
+    This removes gain and offset that vary slowly. A pixel depends only on its surroundings, so that two
+    tilings of a scene agree. image and valid (n, 1, h, w).
     """
     centre = torch.where(valid, image, image.new_zeros(()))
     mean = blurred(centre, valid, CONTRAST_SCALE)
@@ -76,17 +78,17 @@ def local_contrast(image: Tensor, valid: Tensor) -> Tensor:
 
 
 def detail(image: Tensor, valid: Tensor) -> Tensor:
-    """The local contrast of what a Gaussian of DETAIL_SCALE takes out of the local contrast.
+    """Return the local contrast of the high-pass of the local contrast over DETAIL_SCALE; 0 where invalid.
 
-    Light, haze and season change the ground smoothly, and shading that turns with the sun looks like
-    motion; the finest texture stays (training/NOTES.md has what that is worth). 0 where invalid.
+    Light, haze and season change images smoothly, and shading that changes with the sun resembles motion. The
+    finest texture is not affected (training/NOTES.md has the gain).
     """
     contrast = local_contrast(image, valid)
     return local_contrast(contrast - blurred(contrast, valid, DETAIL_SCALE), valid)
 
 
 def central_difference(image: Tensor) -> Tensor:
-    """(∂x, ∂y) of (n, 1, h, w) as (n, 2, h, w), per pixel to the right and down."""
+    """Return (∂x, ∂y) of (n, 1, h, w) as (n, 2, h, w), per pixel to the right and down."""
     p = functional.pad(image, (1, 1, 1, 1), "replicate")
     right = p[..., 1:-1, 2:] - p[..., 1:-1, :-2]
     down = p[..., 2:, 1:-1] - p[..., :-2, 1:-1]
@@ -94,7 +96,7 @@ def central_difference(image: Tensor) -> Tensor:
 
 
 def median_where(chosen: Tensor, field: Tensor, side: int) -> Tensor:
-    """Each component's median over side x side px where ``chosen`` (n, 1, h, w), the field elsewhere.
+    """Return each component's median over side x side px where ``chosen`` (n, 1, h, w), the field elsewhere.
 
     field (n, c, h, w), borders replicated.
     """

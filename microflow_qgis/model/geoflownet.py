@@ -1,6 +1,6 @@
-"""The published network: the GeoFlowNet backbone, iterated (MicroFlow, arXiv 2504.13452).
+"""Implement the published network: the GeoFlowNet backbone, iterated (MicroFlow, arXiv 2504.13452).
 
-Rebuilt so that published checkpoints load and answer as they do upstream on square tiles.
+It is a reimplementation into which published checkpoints load, and which answers as upstream on square tiles.
 Upstream scales both axes of its warps by the width; here each axis has its own length.
 """
 
@@ -16,7 +16,7 @@ REFINEMENTS = 3
 
 
 class Statistics(NamedTuple):
-    """What scales the images: numbers of the whole scene, or tensors (n, 1, 1, 1)."""
+    """Hold the statistics that scale the images: numbers of the whole scene, or tensors (n, 1, 1, 1)."""
 
     pre_low: Union[float, Tensor]
     pre_high: Union[float, Tensor]
@@ -27,7 +27,10 @@ class Statistics(NamedTuple):
 
 
 class GeoFlowNet(nn.Module):
-    """Correlation-free encoder-decoder: an image pair (n, 2, h, w) to its residual flow (n, 2, h, w)."""
+    """Predict the residual flow (n, 2, h, w) of an image pair (n, 2, h, w).
+
+    This is an encoder-decoder without correlation.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,11 +70,11 @@ class GeoFlowNet(nn.Module):
 
 
 class IterativeGeoFlowNet(nn.Module):
-    """Three refinements, each adding a residual flow found after warping the post image.
+    """Refine three times, each time adding a residual flow found after warping the post image.
 
-    ``kind`` is the checkpoint's: ``irseparated`` and ``irseparatedinverse`` have weights of
-    their own for each refinement (114 M parameters), ``irshared`` one set (38 M).
-    Raises ValueError for another kind.
+    ``kind`` is the kind of the checkpoint. ``irseparated`` and ``irseparatedinverse`` have separate weights
+    for each refinement (114 M parameters), ``irshared`` has one set (38 M). Raises ValueError for another
+    kind.
     """
 
     def __init__(self, kind: str) -> None:
@@ -85,13 +88,12 @@ class IterativeGeoFlowNet(nn.Module):
             self.iteration_models = nn.ModuleList(GeoFlowNet() for _ in range(REFINEMENTS))
 
     def forward(self, pre: Tensor, post: Tensor, statistics: Optional[Statistics] = None) -> list[Tensor]:
-        """Summed flow (n, 2, h, w) in px after each refinement, from images (n, 1, h, w).
+        """Return the summed flow (n, 2, h, w) in px after each refinement, from images (n, 1, h, w).
 
-        The flow is in the checkpoint's own convention, which its card states after a
-        measurement; by the algebra of the warps ``irseparatedinverse`` gives (right, down) on
-        the pre grid and the two others (right, up) on a grid between pre and post.
-        ``statistics`` are the scene's, without which tiles would not fit together; None takes
-        each sample's own, as upstream does for a tile.
+        The flow is in the checkpoint's own convention, which its card states after a measurement. By the
+        algebra of the warps, ``irseparatedinverse`` gives (right, down) on the pre grid and the two others
+        (right, up) on a grid between pre and post. ``statistics`` are those of the scene, without which tiles
+        would not agree. None takes each sample's own, as upstream does for a tile.
         """
         pre, post = pre.float(), post.float()
         scene = statistics or _statistics(pre, post)
@@ -114,10 +116,10 @@ class IterativeGeoFlowNet(nn.Module):
 
 
 def _inverted(flow: Tensor) -> Tensor:
-    """Where to sample the post image, px (right, down), for a flow (right, up).
+    """Return where to sample the post image, px (right, down), for a flow (right, up).
 
-    Two fixed-point steps g(p) = flow(p - g(p)) from g = flow. As upstream, a step goes against
-    g in both axes of the array, although up is negative there: checkpoints were trained so.
+    It takes two fixed-point steps g(p) = flow(p - g(p)) from g = flow. As upstream, a step subtracts g in
+    both axes of the array, although up is negative there, because the checkpoints were trained with it.
     """
     g = flow
     for _ in range(2):

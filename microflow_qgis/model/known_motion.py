@@ -1,4 +1,4 @@
-"""Image pairs whose motion is known exactly: what weights are measured on when they are imported."""
+"""Provide image pairs of exactly known motion, on which weights are measured when they are imported."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ import numpy as np
 import torch
 from torch import Tensor
 
-ROUNDS = 12  # of the fixed point; a wave's gradient stays under 0.3 px a pixel
+ROUNDS = 12  # of the fixed point; the gradient of a wave stays under 0.3 px a pixel
 
 
 class Wave(NamedTuple):
-    """u(p) = shift + swing · sin(2π wave·p + phase), px (right, down) on the pre grid."""
+    """Describe the motion u(p) = shift + swing · sin(2π wave·p + phase), px (right, down) on the pre grid."""
 
     shift: tuple[float, float]
     swing: tuple[float, float]  # px
@@ -22,13 +22,15 @@ class Wave(NamedTuple):
     phase: float
 
     def at(self, x: Tensor, y: Tensor) -> Tensor:
-        """The motion (2, rows, cols) of what lies at (x, y) in pre."""
+        """Return the motion (2, rows, cols) of the point at (x, y) in pre."""
         sine = torch.sin(2 * math.pi * (self.wave[0] * x + self.wave[1] * y) + self.phase)
         return torch.stack([a + b * sine for a, b in zip(self.shift, self.swing)])
 
     def seen_at(self, x: Tensor, y: Tensor, share: float) -> Tensor:
-        """The motion (2, rows, cols) of what lies at (x, y) when ``share`` of the motion is done:
-        0 on the grid of pre, 1 on that of post."""
+        """Return the motion (2, rows, cols) of the point at (x, y) after ``share`` of the motion.
+
+        A share of 0 is on the grid of pre, 1 on that of post.
+        """
         motion = self.at(x, y)
         for _ in range(ROUNDS):
             motion = self.at(x - share * motion[0], y - share * motion[1])
@@ -36,21 +38,21 @@ class Wave(NamedTuple):
 
 
 class KnownPair(NamedTuple):
-    """pre, post (1, 1, rows, cols) float32 in digital numbers."""
+    """Hold pre and post (1, 1, rows, cols) float32 in digital numbers, and their motion."""
 
     pre: Tensor
     post: Tensor
     motion: Wave
 
     def truth(self, share: float) -> Tensor:
-        """The motion (2, rows, cols) on the grid that lies ``share`` of the way from pre to post."""
+        """Return the motion (2, rows, cols) on the grid that lies ``share`` of the way from pre to post."""
         rows, cols = self.pre.shape[-2:]
         y, x = torch.meshgrid(torch.arange(float(rows)), torch.arange(float(cols)), indexing="ij")
         return self.motion.seen_at(x, y, share)
 
 
 def load(path: str | os.PathLike[str]) -> list[KnownPair]:
-    """The pairs that ``training/known_motion.py`` wrote: images (n, 2, rows, cols) uint8, motions (n, 7)."""
+    """Return the pairs of ``training/known_motion.py``: images (n, 2, rows, cols) uint8, motions (n, 7)."""
     with np.load(path) as stored:
         images = torch.from_numpy(stored["images"].astype(np.float32))
         motions = stored["motions"].tolist()

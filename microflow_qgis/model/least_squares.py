@@ -1,12 +1,12 @@
-"""The residual flow between an image and another nearly on it, by local least squares.
+"""Compute the residual flow between two nearly aligned images by local least squares.
 
 After Lucas & Kanade 1981 with the robust weights of Geman & McClure: in a Gaussian window of σ px
 
     δ(p) = argmin Σ_q G_σ(p − q) w(q) (∇I(q)·δ + d(q))² / |∇I(q)|²,
 
-I the average of both images, d their difference (warped post minus pre), w = 1/(1 + (d/(τ|∇I|))²)²,
-τ px the motion beyond which a pixel is doubted. Dividing by |∇I|² lets each pixel speak with the
-motion it saw, not with its contrast.
+I is the average of both images, d their difference (warped post minus pre), w = 1/(1 + (d/(τ|∇I|))²)², and τ
+px the motion beyond which a pixel is an outlier. Through the division by |∇I|², a pixel is weighted by the
+motion that it constrains, not by its contrast.
 """
 
 from typing import NamedTuple
@@ -16,21 +16,24 @@ from torch import Tensor
 
 from .filters import central_difference, gaussian
 
-GRADIENT_FLOOR = 0.02  # of |∇I|², images in local contrast: flatter pixels do not count
+GRADIENT_FLOOR = 0.02  # of |∇I|², images in local contrast; flatter pixels do not count
 DAMPING = 0.01  # added to the normal matrix, whose trace is at most 1
 LONGEST = 1.5  # px, per step and component
 
 
 class Residual(NamedTuple):
-    """step δ (n, 2, h, w) px right and down; support (n, 1, h, w) in 0 to 1/2: the smaller eigenvalue
-    of the normal matrix, how well the window fixes both components."""
+    """Hold the residual flow and its support.
+
+    step δ (n, 2, h, w) px right and down. support (n, 1, h, w) in 0 to 1/2: the smaller eigenvalue of the
+    normal matrix, which states how well the window determines both components.
+    """
 
     step: Tensor
     support: Tensor
 
 
 def observe(pre: Tensor, warped: Tensor, seen: Tensor, doubt: float) -> Tensor:
-    """(xx, xy, yy, xd, yd) of each pixel (n, 5, h, w), zero where not seen; ``doubt`` is τ in px.
+    """Return (xx, xy, yy, xd, yd) of each pixel (n, 5, h, w), zero where not seen; ``doubt`` is τ in px.
 
     Images are local contrast (n, 1, h, w), ``seen`` bool.
     """
@@ -43,7 +46,7 @@ def observe(pre: Tensor, warped: Tensor, seen: Tensor, doubt: float) -> Tensor:
 
 
 def solve(products: Tensor, sigma: float) -> Residual:
-    """The residual flow of the windows around every pixel, from the products of :func:`observe`."""
+    """Return the residual flow of the windows around every pixel, from the products of :func:`observe`."""
     xx, xy, yy, xd, yd = gaussian(products, sigma).unsqueeze(2).unbind(1)  # (n, 1, h, w) each
     half, spread = (xx + yy) / 2, (((xx - yy) / 2) ** 2 + xy * xy).sqrt()
     support = (half - spread).clamp_min(0)

@@ -1,11 +1,11 @@
-"""MicroFlow with a compact backbone: refinements by explicit warping around a correlation-free network.
+"""Implement MicroFlow with a compact backbone: explicit warping around a correlation-free network.
 
-After arXiv 2504.13452: an encoder-decoder sees pre and post jointly and predicts a flow; post is
-warped by it; the network looks again and adds a residual flow. Departures, with the evidence in
-training/NOTES.md: a small U-Net at half resolution in place of GeoFlowNet (the figures of a laptop);
-the network also sees what local least squares say at several scales and mixes them, so that it
-learns whom to believe rather than how to measure; local contrast in place of a tile's minimum and
-maximum (no seams); beside each flow the logarithm of its expected error.
+After arXiv 2504.13452: an encoder-decoder sees pre and post jointly and predicts a flow, post is warped by
+it, and the network adds a residual flow. Departures, with the evidence in training/NOTES.md: a small U-Net at
+half resolution replaces GeoFlowNet (for the speed of a laptop). The network also receives the local
+least-squares solutions at several scales and mixes them, so that it learns which to weight rather than how to
+measure. Local contrast replaces a tile's minimum and maximum (no seams). Beside each flow it predicts the
+logarithm of the expected error.
 """
 
 from collections.abc import Sequence
@@ -25,15 +25,18 @@ KNEE = 0.05  # px: residual flows enter the network as asinh(δ / KNEE)
 
 
 class Estimate(NamedTuple):
-    """flow (n, 2, h, w) px (right, down) on the pre grid: what is at p in pre is at p + flow(p) in
-    post. log_error (n, 1, h, w): natural logarithm of the expected end-point error in px."""
+    """Hold a flow and its expected error.
+
+    flow (n, 2, h, w) px (right, down) on the pre grid: a feature at p in pre is at p + flow(p) in post.
+    log_error (n, 1, h, w): natural logarithm of the expected end-point error in px.
+    """
 
     flow: Tensor
     log_error: Tensor
 
 
 class UNet(nn.Module):
-    """(n, inputs, h, w) → (n, outputs, h, w), h and w multiples of ``stride``; works at half resolution."""
+    """Map (n, inputs, h, w) to (n, outputs, h, w), h and w multiples of ``stride``, at half resolution."""
 
     def __init__(self, inputs: int, outputs: int, channels: Sequence[int]) -> None:
         super().__init__()
@@ -67,7 +70,7 @@ def _stage(inputs: int, outputs: int) -> nn.Sequential:
 
 
 class MicroFlow(nn.Module):
-    """Refinements of one flow; ``shared`` uses the same backbone for all of them."""
+    """Refine one flow repeatedly; ``shared`` uses the same backbone for all refinements."""
 
     def __init__(
         self, channels: Sequence[int] = (32, 48, 64, 96), refinements: int = 3, shared: bool = True
@@ -83,9 +86,9 @@ class MicroFlow(nn.Module):
     def forward(
         self, pre: Tensor, post: Tensor, valid: Tensor, start: Optional[Tensor] = None
     ) -> list[Estimate]:
-        """The summed flow and its error after each refinement, from images and bool (n, 1, h, w).
+        """Return the summed flow and its error after each refinement, from images and bool (n, 1, h, w).
 
-        ``start`` (n, 2, h, w) is a flow already known, of a coarser level.
+        ``start`` (n, 2, h, w) is a flow that is already known from a coarser level.
         """
         h, w = pre.shape[-2:]
         pad = (0, -w % self.stride, 0, -h % self.stride)
@@ -97,7 +100,7 @@ class MicroFlow(nn.Module):
         estimates = []
         for step in range(self.refinements):
             backbone = self.backbones[step % len(self.backbones)]
-            with torch.no_grad():  # each refinement learns its own residual, not the way there
+            with torch.no_grad():  # each refinement learns only its own residual
                 seen = displace(valid, flow) & valid
                 warped = warp(post, flow) * seen
                 residuals, supports = _measured(pre * seen, warped, seen)
@@ -114,8 +117,11 @@ class MicroFlow(nn.Module):
 
 
 def _measured(pre: Tensor, warped: Tensor, seen: Tensor) -> tuple[Tensor, Tensor]:
-    """What least squares say in each of WINDOWS: residual flows (n, windows, 2, h, w) in px and
-    their support (n, windows, h, w), as multiples of its usual size."""
+    """Return the least-squares solutions in each of WINDOWS.
+
+    These are residual flows (n, windows, 2, h, w) in px and their support (n, windows, h, w), as multiples of
+    its usual size.
+    """
     size = pre.shape[-2:]
     steps, supports = [], []
     products = {}

@@ -1,17 +1,18 @@
-"""Fields that follow their data and, between neighbours, each other: multigrid for flow fields.
+"""Solve for flow fields with a data term and a coupling of neighbours, by multigrid.
 
 Minimises over u (n, 2, h, w)
 
     Σ ½ uᵀ D u − tᵀ u  +  ½ Σ r (u(p + x) − u(p))² + d (u(p + y) − u(p))²
 
-with 2x2 matrices D = ((a, b), (b, c)), targets t, and conductances r and d to the neighbours right and down:
-V-cycles (Briggs, Henson & McCormick, *A Multigrid Tutorial*, 2000), so that what is far away is felt at
-once, accelerated by Chebyshev's polynomials (Saad, *Iterative Methods for Sparse Linear Systems*, 2003,
-algorithm 12.1). Conjugate gradients would choose their steps by sums over the whole array, and so
-every tile of a scene its own; these are the same everywhere.
+with 2x2 matrices D = ((a, b), (b, c)), targets t, and conductances r and d to the neighbours right and down.
+The solver uses V-cycles (Briggs, Henson & McCormick, *A Multigrid Tutorial*, 2000), which propagate distant
+information at once, accelerated by Chebyshev polynomials (Saad, *Iterative Methods for Sparse Linear
+Systems*, 2003, algorithm 12.1). Conjugate gradients choose their steps by sums over the whole array, so they
+would differ between the tiles of a scene; these steps are the same everywhere.
 
-A coarse pixel sums its four pixels' data. Its conductance to the next is OVERCORRECTED of the sum of those
-between both (Braess 1995): one pixel in the middle of each carries the difference of two.
+A coarse pixel sums the data of its four pixels. Its conductance to the next coarse pixel is OVERCORRECTED
+times the sum of those between them (Braess 1995), because a piecewise constant correction overestimates the
+energy between coarse pixels.
 """
 
 from collections.abc import Callable
@@ -25,12 +26,15 @@ LEVELS = 6  # the coarsest has pixels of 32 px
 DAMPED = 0.8  # of each Jacobi step
 COARSEST_SWEEPS = 6
 OVERCORRECTED = 0.7
-SPECTRUM = 0.3, 1.35  # of a cycle times the system; what is below converges too, slowly
-FAINT = 1e-6  # data where there are none, and conductance of what does not conduct
+SPECTRUM = 0.3, 1.35  # eigenvalues of a cycle times the system; smaller ones converge too, slowly
+FAINT = 1e-6  # data where there are none, and conductance where there is no coupling
 
 
 class System(NamedTuple):
-    """data (n, 3, h, w): a, b, c of D; right, down (n, 1, h, w): conductances, 0 at the last column, row."""
+    """Hold a linear system.
+
+    data (n, 3, h, w): a, b, c of D. right, down (n, 1, h, w): conductances, 0 at the last column and row.
+    """
 
     data: Tensor
     right: Tensor
@@ -38,7 +42,7 @@ class System(NamedTuple):
 
 
 class Level(NamedTuple):
-    """A system with the matrices (n, 3, h, w) that stand on its diagonal, and their inverses."""
+    """Hold a system with the matrices (n, 3, h, w) on its diagonal, and their inverses."""
 
     system: System
     diagonal: Tensor
@@ -48,7 +52,10 @@ class Level(NamedTuple):
 def solve(
     system: System, target: Tensor, start: Tensor, iterations: int, stop: Callable[[], None] = lambda: None
 ) -> Tensor:
-    """The field after ``iterations`` from ``start`` (n, 2, h, w); ``stop`` is called between, may raise."""
+    """Return the field after ``iterations`` from ``start`` (n, 2, h, w).
+
+    ``stop`` is called between iterations and may raise.
+    """
     h, w = start.shape[-2:]
     side = 2 ** (LEVELS - 1)
     pad = (0, -w % side, 0, -h % side)
@@ -70,7 +77,7 @@ def solve(
 
 
 def _levels(system: System) -> list[Level]:
-    """From fine to coarse."""
+    """Return the levels from fine to coarse."""
     levels = [_level(system)]
     while len(levels) < LEVELS:
         levels.append(_level(_coarser(levels[-1].system)))
@@ -92,18 +99,21 @@ def _coarser(system: System) -> System:
 
 
 def _summed(part: Tensor) -> Tensor:
-    """Over 2x2 pixels; avg_pool2d takes ten times as long on a CPU."""
+    """Return sums over 2x2 pixels; avg_pool2d takes ten times as long on a CPU."""
     rows = part[..., 0::2, :] + part[..., 1::2, :]
     return rows[..., 0::2] + rows[..., 1::2]
 
 
 def _between(right: Tensor) -> Tensor:
-    """The conductances to the next coarse pixel on the right; 0 at the last column, as ``right``'s."""
+    """Return the conductances to the next coarse pixel on the right; 0 at the last column."""
     return (right[..., 0::2, 1::2] + right[..., 1::2, 1::2]).mul_(OVERCORRECTED)
 
 
 def _residual(system: System, target: Tensor, field: Tensor) -> Tensor:
-    """target − A field, the neighbours' part by differences: the field is large beside its steps."""
+    """Return target − A field, with the coupling by differences.
+
+    The field is large compared with its steps, so a product would lose precision.
+    """
     out = target - _times(system.data, field)
     flux = (field[..., 1:] - field[..., :-1]).mul_(system.right[..., :-1])
     out[..., :-1] += flux
@@ -115,7 +125,7 @@ def _residual(system: System, target: Tensor, field: Tensor) -> Tensor:
 
 
 def _subtracted(level: Level, residual: Tensor, step: Tensor) -> Tensor:
-    """residual − A step, in the residual's place; a step is small, and rounds little, everywhere."""
+    """Return residual − A step, in place; steps are small, so their rounding is small everywhere."""
     (_, right, down), diagonal, _ = level
     x, y = step[:, :1], step[:, 1:]
     residual[:, :1].addcmul_(diagonal[:, :1], x, value=-1).addcmul_(diagonal[:, 1:2], y, value=-1)
@@ -128,7 +138,7 @@ def _subtracted(level: Level, residual: Tensor, step: Tensor) -> Tensor:
 
 
 def _times(matrices: Tensor, field: Tensor) -> Tensor:
-    """Symmetric 2x2 matrices (n, 3, h, w) times vectors (n, 2, h, w)."""
+    """Return symmetric 2x2 matrices (n, 3, h, w) times vectors (n, 2, h, w)."""
     out = matrices[:, ::2] * field
     out[:, :1].addcmul_(matrices[:, 1:2], field[:, 1:])
     out[:, 1:].addcmul_(matrices[:, 1:2], field[:, :1])
@@ -136,7 +146,7 @@ def _times(matrices: Tensor, field: Tensor) -> Tensor:
 
 
 def _cycle(levels: list[Level], residual: Tensor) -> Tensor:
-    """One V-cycle from zero: damped Jacobi, the coarser level's correction, damped Jacobi."""
+    """Run one V-cycle from zero: damped Jacobi, the correction of the coarser level, damped Jacobi."""
     level, coarser = levels[0], levels[1:]
     step = _times(level.inverse, residual).mul_(DAMPED)
     if coarser:

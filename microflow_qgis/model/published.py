@@ -1,4 +1,4 @@
-"""A published network behind the interface of :class:`microflow.MicroFlow`."""
+"""Provide a published network with the interface of :class:`microflow.MicroFlow`."""
 
 import math
 from typing import Optional
@@ -14,21 +14,21 @@ from .microflow import Estimate
 from .warp import displace, warp
 
 RANGE = (0.1, 99.9)  # percentiles that become 0 and 1
-STRIDE = 16  # the encoder's; sides are padded to multiples
-UNKNOWN_ERROR = 0.1  # px: published networks do not tell their error
+STRIDE = 16  # of the encoder; sides are padded to multiples
+UNKNOWN_ERROR = 0.1  # px: published networks do not predict their error
 
 
 def scene_of(pre: np.ndarray, post: np.ndarray) -> Statistics:
-    """Robust range, mean and deviation of the valid pixels of a scene."""
+    """Return robust range, mean and deviation of the valid pixels of a scene."""
     ranges = [float(np.percentile(image, share)) for image in (pre, post) for share in RANGE]
     return Statistics(*ranges, float(post.mean()), float(post.std()))
 
 
 class Published(nn.Module):
-    """Answers in the project's convention: px (right, down) on the pre grid.
+    """Answer in the project's convention: px (right, down) on the pre grid.
 
-    ``convention`` is the checkpoint's, as measured and stored on its card. ``scene`` are the whole
-    scene's statistics, so that tiles fit together.
+    ``convention`` is that of the checkpoint, as measured and stored on its card. ``scene`` are the statistics
+    of the whole scene, so that tiles agree.
     """
 
     def __init__(self, network: IterativeGeoFlowNet, convention: Convention, scene: Statistics) -> None:
@@ -38,8 +38,10 @@ class Published(nn.Module):
     def forward(
         self, pre: Tensor, post: Tensor, valid: Tensor, start: Optional[Tensor] = None
     ) -> list[Estimate]:
-        """The summed flow after each refinement, from images and bool (n, 1, h, w); ``start`` (n, 2,
-        h, w) is a flow already known, by which post is warped before the network looks."""
+        """Return the summed flow after each refinement, from images and bool (n, 1, h, w).
+
+        ``start`` (n, 2, h, w) is a known flow, by which post is warped before the network is applied.
+        """
         h, w = pre.shape[-2:]
         pad = (0, -w % STRIDE, 0, -h % STRIDE)
         if start is None:

@@ -1,4 +1,4 @@
-"""One answer for a pair of tiles: a network, the refinement, or both, coarse to fine."""
+"""Measure a pair of tiles by a network, the refinement, or both, from coarse to fine."""
 
 import math
 from collections.abc import Callable, Sequence
@@ -15,9 +15,9 @@ from .filters import detail, local_contrast
 from .refine import gathered, refine, trust_in
 from .warp import finer_coefficients
 
-SURROUNDINGS = 64  # px at full resolution that a pixel may depend on, besides the largest displacement
-COARSE_SURROUNDINGS = 128  # px of each coarser level, where a network looks far, and it costs little
-ALIGNMENT = 32  # px of each level: subsampling and multigrid meet the same pixels in every tile
+SURROUNDINGS = 64  # px at full resolution on which a pixel may depend, plus the largest displacement
+COARSE_SURROUNDINGS = 128  # px of each coarser level, where a wide view is needed and costs little
+ALIGNMENT = 32  # px of each level, so that subsampling and multigrid use the same pixels in every tile
 SMALLEST = 16  # px a side of a level; the spline's prefilter needs more than 10
 REFINEMENT_REACH = 1.5  # px at one level, without a network
 FINEST_LOOKS = (local_contrast, detail, detail, detail, detail)
@@ -25,8 +25,11 @@ COARSE_LOOKS = (local_contrast,) * 4
 
 
 class Measured(NamedTuple):
-    """flow (n, 2, h, w) px (right, down) before the last regularisation, confidence (n, 1, h, w), sigma
-    (n, 2, h, w) px: the expected error of each component once regularised, not calibrated."""
+    """Hold the result of a measurement.
+
+    flow (n, 2, h, w) px (right, down) before the last regularisation, confidence (n, 1, h, w), and sigma (n,
+    2, h, w) px, the expected error of each component after regularisation, not calibrated.
+    """
 
     flow: Tensor
     confidence: Tensor
@@ -34,7 +37,10 @@ class Measured(NamedTuple):
 
 
 class Recipe(NamedTuple):
-    """``network`` None: refinement alone. ``levels``: 1 at full resolution, 2 with half before it, …"""
+    """State how tiles are measured.
+
+    ``network`` None: refinement alone. ``levels``: 1 at full resolution, 2 with half resolution before it, …
+    """
 
     network: Optional[nn.Module]
     refine: bool
@@ -44,26 +50,32 @@ class Recipe(NamedTuple):
 
     @property
     def step(self) -> int:
-        """Tiles start at its multiples, in px, so that every level's pixels are the scene's."""
+        """Return the px at whose multiples tiles start.
+
+        The pixels of every level are then those of the scene.
+        """
         return ALIGNMENT * 2 ** (self.levels - 1)
 
     @property
     def halo(self) -> int:
-        """px around a tile that its pixels may depend on, a multiple of ``step``."""
+        """Return the px around a tile on which its pixels may depend, a multiple of ``step``."""
         coarsest = self.levels - 1
         reach = _surroundings(coarsest) * 2**coarsest + self.max_displacement
         return math.ceil(reach / self.step) * self.step
 
 
 def levels_for(max_displacement: float, reach: Optional[float]) -> int:
-    """Levels that bring ``max_displacement`` px within ``reach``, a network's or the refinement's own."""
+    """Return the number of levels for ``max_displacement`` px with the ``reach`` of one level.
+
+    The reach is that of the network, or of the refinement.
+    """
     if reach is None:
         return max(3, 1 + math.ceil(math.log2(max(max_displacement / REFINEMENT_REACH, 1))))
     return 1 + max(0, math.ceil(math.log2(max_displacement / reach)))
 
 
 def most_levels(shape: tuple[int, int]) -> int:
-    """Levels of which an image of that shape still fills the coarsest with SMALLEST px a side."""
+    """Return the number of levels at which an image of that shape has SMALLEST px a side at the coarsest."""
     return 1 + max(0, math.floor(math.log2(min(shape) / SMALLEST)))
 
 
@@ -76,11 +88,11 @@ def measure(
     inner: Optional[Window] = None,
     cut: Optional[Tensor] = None,
 ) -> Measured:
-    """The motion between images (n, 1, h, w) where bool ``valid``, in the window ``inner`` (default: all).
+    """Return the motion between images (n, 1, h, w) where bool ``valid``, in the window ``inner``.
 
-    ``cut`` (2, n, 1, h, w) bool: differences to the right and down that a trace crosses. Each level
-    looks at its own surroundings of that window: coarse ones far, the finest near. ``stop`` may raise in
-    between.
+    The window is by default the whole image. ``cut`` (2, n, 1, h, w) bool: differences to the right and down
+    that a trace crosses. Each level uses its own surroundings of that window, wide at coarse levels and
+    narrow at the finest. ``stop`` may raise in between.
     """
     inner = inner or Window(0, 0, *pre.shape[-2:])
     pyramid, cuts = [(pre, post, valid)], [cut]
@@ -113,10 +125,10 @@ def _at_level(
     stop: Callable[[], None],
     cut: Optional[Tensor],
 ) -> tuple[Measured, Tensor]:
-    """What is found at one level, and the field that starts the next.
+    """Return the measurement at one level, and the field that starts the next.
 
-    The refinement alone has the last word: where a coarser level has led it near, the network, which
-    costs as much, has nothing to add (training/NOTES.md).
+    The last refinement runs without the network: once a coarser level has brought the flow near, the network,
+    which costs as much, adds nothing (training/NOTES.md).
     """
     refined = recipe.network is None or (recipe.refine and finest)
     flow, trust = start, None
@@ -135,13 +147,13 @@ def _at_level(
 
 
 def _looked_at(pre: Tensor, post: Tensor, valid: Tensor, flow: Tensor) -> tuple[Tensor, Tensor]:
-    """Confidence and expected errors of a flow that was not refined."""
+    """Return confidence and expected errors of a flow that was not refined."""
     pre, post = detail(pre, valid), detail(post, valid)
     return trust_in(pre, gathered(pre, finer_coefficients(post), valid, flow))
 
 
 def _around(inner: Window, level: int, shape: tuple[int, int], recipe: Recipe) -> Window:
-    """The pixels of a level that the window ``inner`` of the finest needs, out to whole steps."""
+    """Return the pixels of a level that the window ``inner`` of the finest needs, extended to whole steps."""
     scale = 2**level
     reach = _surroundings(level) + recipe.max_displacement / scale
     spans = []
@@ -158,15 +170,15 @@ def _surroundings(level: int) -> int:
 
 
 def _cut(part: Tensor, window: Window, inner: Window) -> Tensor:
-    """The pixels of ``inner`` out of those that begin where ``window`` does."""
+    """Return the pixels of ``inner`` from an array that begins where ``window`` does."""
     place = Window(inner.row - window.row, inner.col - window.col, inner.rows, inner.cols)
     return part[(..., *place.slices)]
 
 
 def _halved(pre: Tensor, post: Tensor, valid: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-    """Half the resolution: the mean of a pixel's valid quarters, valid where half of them are.
+    """Return half the resolution: the mean of a pixel's valid quarters, valid where half of them are.
 
-    Were all four needed, gaps a few pixels apart would leave nothing at the coarse levels.
+    If all four were required, gaps a few pixels apart would leave nothing at the coarse levels.
     """
     odd = (0, pre.shape[-1] % 2, 0, pre.shape[-2] % 2)
     share = functional.avg_pool2d(functional.pad(valid.to(pre), odd, "replicate"), 2)

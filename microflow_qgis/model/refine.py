@@ -1,22 +1,22 @@
-"""Least-squares refinement of a flow: warp, compare, add a residual flow, log-TV; no training.
+"""Refine a flow by least squares: warp, compare, add a residual flow, log-TV. No training is needed.
 
-The paper's principle (explicit warping, no correlation volume, a total variation that keeps
-faults) as one objective: with I the average of pre and the warped post, in their finest detail, and d
-their difference, the field u that the warp by u₀ leads to minimises
+This is the principle of the paper (explicit warping, no correlation volume, a total variation that keeps
+faults) as one objective. With I the average of pre and the warped post, in their finest detail, and d their
+difference, the field u found after the warp by u₀ minimises
 
     ½ Σ_p Σ_q G(p − q) w(q) (∇I(q)·(u(p) − u₀(p)) + d(q))² / ν²(q)  +  S ε Σ log(1 + |∇u|/ε)
 
-G a Gaussian of a px, w = 1/(1 + d²/(k ν²))² the robust weights of Geman & McClure, and ν² the local
-noise: what difference is left nearby. So each pixel speaks as loudly as its contrast stands above
-what changed there, and no window wider than a pixel smears a fault; the neighbours' say comes through
-log-TV alone (a local-global method after Bruhn, Weickert & Schnörr 2005).
+G is a Gaussian of a px, w = 1/(1 + d²/(k ν²))² are the robust weights of Geman & McClure, and ν² is the local
+noise, the mean squared difference nearby. Each pixel is weighted by its contrast relative to the local noise.
+No window is wider than a pixel, so faults are not smeared. Neighbours interact only through the log-TV term
+(a local-global method after Bruhn, Weickert & Schnörr 2005).
 
-Noise in the slopes makes Σ ∇I ∇Iᵀ too large and steps too short (errors in variables; Robinson &
-Milanfar 2004). So it is multiplied by the share of the squared slopes that both images have in common,
-r = Σ ∇pre·∇post / Σ |∇I|², which independent noise does not raise. The last evidence is weighed by r
-besides: the variance of an estimate with such slopes is that of r² of the information. Between warps the
-median beside each step takes the pixels that stick to the wrong side of a fault to where the next warp
-can find them (Sun, Roth & Black 2010).
+Noise in the gradients makes Σ ∇I ∇Iᵀ too large and the steps too short (errors in variables; Robinson &
+Milanfar 2004). It is therefore multiplied by r = Σ ∇pre·∇post / Σ |∇I|², the share of the squared gradients
+common to both images, which independent noise does not increase. In the last step the information is also
+weighted by r, because the variance of an estimate with such gradients is that of r² of the information.
+Between warps, pixels beside a step are replaced by the median of their neighbourhood. This moves pixels with
+the flow of the wrong side of a fault close enough for the next warp (Sun, Roth & Black 2010).
 """
 
 from collections.abc import Callable, Sequence
@@ -35,26 +35,29 @@ from .warp import displace, finer_coefficients, warp_spline
 
 WINDOW = 1.0  # px, σ of G
 NEARBY = 6.0  # px, σ of the neighbourhood over which noise is averaged
-LEAST_NOISE = 0.05  # of the detail's deviation
-LAME = 0.02  # the weight of a pixel beside one that is not seen
+LEAST_NOISE = 0.05  # of the deviation of the detail
+LAME = 0.02  # weight of a pixel beside one that is not seen
 DOUBT = 16.0  # k: the squared difference, in ν², at which a pixel's weight has fallen to a quarter
 STRENGTH, EPSILON = 4.0, 0.2  # S in px⁻¹ (data in units of their variance) and ε in px
 RAW = 1 / 30  # of STRENGTH: enough for ground whose texture fixes one direction only
 FLAT = 1e-3  # px
 REWEIGHTINGS, ITERATIONS = 3, 2  # of each warp
-LAST_REWEIGHTINGS, LAST_ITERATIONS = 2, 3  # of the flow that is hardly regularised
+LAST_REWEIGHTINGS, LAST_ITERATIONS = 2, 3  # of the flow with little regularisation
 MEDIAN_SIDE = 9  # px
-ALIKE = 8.0  # px, σ of the neighbourhood over which the slopes of both images are compared
-LEAST_ALIKE = 0.3  # where images are hardly related, a step is made no more than three times as long
-BIASED, UNBIASED, WEIGHED = 0, 1, 2  # far away slopes differ because they are not yet on each other
+ALIKE = 8.0  # px, σ of the neighbourhood over which the gradients of both images are compared
+LEAST_ALIKE = 0.3  # lower bound of r, so that a step becomes at most three times as long
+BIASED, UNBIASED, WEIGHED = 0, 1, 2  # far from alignment, gradients differ because of the motion
 
 Look = Callable[[Tensor, Tensor], Tensor]  # (image, valid) → image
 
 
 class Refined(NamedTuple):
-    """flow (n, 2, h, w) px right and down, hardly regularised; smooth, the minimiser of the
-    objective; confidence (n, 1, h, w) in 0 to 1; sigma (n, 2, h, w) px, the expected error of each
-    component once regularised, not calibrated."""
+    """Hold the result of the refinement.
+
+    flow (n, 2, h, w) px right and down, with little regularisation. smooth, the minimiser of the objective.
+    confidence (n, 1, h, w) in 0 to 1. sigma (n, 2, h, w) px, the expected error of each component after
+    regularisation, not calibrated.
+    """
 
     flow: Tensor
     smooth: Tensor
@@ -63,9 +66,12 @@ class Refined(NamedTuple):
 
 
 class Evidence(NamedTuple):
-    """What the images say of the flow near one: information (n, 3, h, w), the matrices
-    Σ G w r² ∇I ∇Iᵀ/ν² as xx, xy, yy in px⁻²; target (n, 2, h, w), these times the flow they ask for;
-    warped (n, 1, h, w), post by that flow, where bool ``seen``, else 0."""
+    """Hold the linearised data term near a flow.
+
+    information (n, 3, h, w): the matrices Σ G w r² ∇I ∇Iᵀ/ν² as xx, xy, yy in px⁻². target (n, 2, h, w):
+    these times the flow that minimises the data term. warped (n, 1, h, w): post warped by the flow where bool
+    ``seen``, else 0.
+    """
 
     information: Tensor
     target: Tensor
@@ -82,12 +88,12 @@ def refine(
     stop: Callable[[], None] = lambda: None,
     cut: Optional[Tensor] = None,
 ) -> Refined:
-    """From ``start`` (n, 2, h, w), finite; images and bool ``valid`` (n, 1, h, w) as read.
+    """Refine the flow ``start`` (n, 2, h, w), finite, of images and bool ``valid`` (n, 1, h, w) as read.
 
-    There is a warp for each of ``looks``, what the images are turned into before they are compared:
-    local contrast catches motion from farther away, detail is not misled by what changed. ``cut``
-    (2, n, 1, h, w) bool: differences that a trace crosses, over which nothing is averaged. ``stop``
-    is called between iterations and may raise.
+    There is one warp for each of ``looks``, the filter that is applied to the images before they are
+    compared. Local contrast captures motion from farther away, detail is not misled by change. ``cut`` (2, n,
+    1, h, w) bool: differences that a trace crosses, over which nothing is averaged. ``stop`` is called
+    between iterations and may raise.
     """
     edges, barrier = edges_between(torch.ones_like(valid), cut), barrier_of(cut)
     smooth, look = start, None
@@ -112,9 +118,9 @@ def gathered(
     barrier: Optional[Barrier] = None,
     shared: int = WEIGHED,
 ) -> Evidence:
-    """The evidence near ``flow``; pre and ``coefficients``, those of post's spline, after the same look.
+    """Return the data term near ``flow``, from pre and the spline ``coefficients`` of post, filtered alike.
 
-    ``shared`` is BIASED, UNBIASED or WEIGHED: the power to which the information has r.
+    ``shared`` is BIASED, UNBIASED or WEIGHED: the power of r in the information.
     """
     seen = displace(valid, flow) & valid
     warped = warp_spline(coefficients, flow) * seen
@@ -135,23 +141,23 @@ def gathered(
 
 
 def supported(seen: Tensor) -> Tensor:
-    """Weight (n, 1, h, w) of pixels by their support, from bool ``seen`` of that shape.
+    """Return the weight (n, 1, h, w) of pixels by their support, from bool ``seen`` of that shape.
 
-    1 where all 3 x 3 px are seen, 0 where the pixel is not. Beside unseen pixels the slope and the
-    spline are wrong: such a pixel counts LAME, which decides only where nothing better is near.
+    It is 1 where all 3 x 3 px are seen, 0 where the pixel is not. Beside unseen pixels, gradient and spline
+    are wrong. Such a pixel has the weight LAME, which matters only where no better pixel is near.
     """
     beside = functional.max_pool2d((~seen).float(), 3, 1, 1) > 0
     return torch.where(beside, LAME, 1.0) * seen
 
 
 def _alike(both: Tensor, mean: Tensor, seen: Tensor) -> Tensor:
-    """r: what share of the squared slopes both images have in common, over ALIKE px."""
+    """Return r, the share of the squared gradients common to both images, over ALIKE px."""
     both, mean = (blurred_broadly(part, seen, ALIKE) for part in (both, mean))
     return (both / mean.clamp_min(1e-9)).clamp(LEAST_ALIKE, 1.0)
 
 
 def trust_in(pre: Tensor, evidence: Evidence) -> tuple[Tensor, Tensor]:
-    """Confidence (n, 1, h, w) in 0 to 1 and expected errors (n, 2, h, w) px of the flow of ``evidence``."""
+    """Return confidence (n, 1, h, w) and expected errors (n, 2, h, w) px of the flow of ``evidence``."""
     correlation = local_correlation(pre, evidence.warped, evidence.seen)
     information = evidence.information
     return confidence_of(information, correlation), errors_of(information, correlation)

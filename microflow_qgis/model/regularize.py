@@ -1,4 +1,4 @@
-"""Total variation that keeps faults: log-TV and TV of a flow field, weighted by confidence."""
+"""Regularise a flow field by log-TV or TV, weighted by confidence, and keep its faults."""
 
 import math
 from collections.abc import Callable
@@ -12,22 +12,20 @@ from .filters import averaged_broadly, gaussian
 from .multigrid import System, solve
 
 # Chosen on seven two-date and four one-date crops, reported on others (training/NOTES.md).
-EPSILON = 0.2  # px; the log penalty's bend: steps well above it cost hardly more than steps at it
+EPSILON = 0.2  # px; scale of the log penalty: larger steps cost little more than steps of this size
 FLAT = 3e-4  # px; steps below it are smoothed like a membrane, without a bend at zero
-FIRST_FLAT, FLATTER = 0.1, 0.5  # px; from reweighting to reweighting down to FLAT, so that faults emerge
+FIRST_FLAT, FLATTER = 0.1, 0.5  # px; falls to FLAT from reweighting to reweighting, so that faults emerge
 REWEIGHTINGS, SOLVER_ITERATIONS = 10, 3
-STEP = 4.0  # τ in expected errors: steps well above are free; at 2 noise on one date stays as steps
-LEAST_STEP = 0.05  # px, added to τ in squares: below, a shear of 1 % falls into terraces where noise is small
+STEP = 4.0  # τ in expected errors; larger steps are free. With 2, noise on one date stays as steps
+LEAST_STEP = 0.05  # px, added to τ in quadrature; with less, a shear of 1 % becomes terraces at low noise
 FIRST_STEP = 500.0  # τ of the first reweighting in its last, falling by FLATTER
-UNTOLD_ERROR = 0.03  # px, taken where there is no confidence
-TREND = (
-    40.0  # px, σ of the average that is the trend: at 12 noise is taken for a trend, above a bend is not one
-)
-STEADY = 0.02  # px a px: larger differences are steps and hardly part of the trend
-NEARBY = 6.0  # px, σ of the mean of the neighbours with which pixels of little weight begin
+UNTOLD_ERROR = 0.03  # px, used where there is no confidence
+TREND = 40.0  # px, σ of the trend's average; with 12, noise enters the trend, with more, bends do not
+STEADY = 0.02  # px per px: larger differences are steps, with little weight in the trend
+NEARBY = 6.0  # px, σ of the mean of neighbours from which pixels of little weight start
 LITTLE = 0.01  # of the usual weight nearby
 TV_ITERATIONS = 400  # 180 miss the golden objective by 3.0e-4, 400 by 4.8e-5
-PLAIN_STEP = 4.0  # primal, where there is no strong convexity to choose it by
+PLAIN_STEP = 4.0  # primal, without strong convexity
 LIPSCHITZ = 8.0  # bound of the squared norm of the discrete gradient
 
 
@@ -40,26 +38,25 @@ def regularize(
     effort: float = 1.0,
     cut: Optional[Tensor] = None,
 ) -> Tensor:
-    """The field u near ``flow`` f with few, sharp changes. flow (n, 2, h, w) px, NaN where unknown.
+    """Return the field u near ``flow`` f with few, sharp changes. flow (n, 2, h, w) px, NaN where unknown.
 
     Minimises, for the penalty ``log-tv`` (S the strength and ε both in px, c the data's weight)
 
         ½ Σ c |u − f|² + S Σ φ(|∇u − w|),  φ(t) = ∫₀ᵗ ds / ((1 + s/ε) (1 + s²/τ²)²)
 
-    and for ``tv``  ½ Σ c |u − f|² + S Σ |∇u|,  |·| the joint norm of all four forward
-    differences. φ is the log penalty up to τ, STEP times the expected error there, and constant above, so
-    that a step that stands out of the noise is not drawn together. w is the field's trend, its gradient
-    averaged off the steps over TREND px (a second-order prior in the manner of Bredies, Kunisch & Pock
-    2010): a smooth shear costs nothing and does not fall into terraces.
+    and for ``tv`` ½ Σ c |u − f|² + S Σ |∇u|, |·| the joint norm of all four forward differences. φ is the log
+    penalty up to τ, STEP times the expected error there, and constant above, so that a step above the noise
+    is not reduced. w is the trend of the field, its gradient averaged outside steps over TREND px (a
+    second-order prior similar to Bredies, Kunisch & Pock 2010), so a smooth shear costs nothing and does not
+    break into terraces.
 
-    φ is majorised by a parabola at the field reached (lagged diffusivity, Vogel & Oman 1996),
-    REWEIGHTINGS times with τ falling to its value (graduated non-convexity, Blake & Zisserman 1987), each
-    solved by :mod:`multigrid`, always from the raw f; ``tv`` takes TV_ITERATIONS of :func:`weighted_tv`.
-    ``effort`` is the share of these. Confidence (n, 1, h, w) is in [0, 1], weighs by
-    :func:`confidence.data_weight` and is 1 where not given. ``cut`` (2, n, 1, h, w) bool: differences to
-    the right and down that a trace crosses, over which nothing is smoothed. Unknown pixels take
-    no part and come back as NaN; strength 0 is the identity. ``stop`` is called between iterations and
-    may raise.
+    φ is majorised by a parabola at the current field (lagged diffusivity, Vogel & Oman 1996), REWEIGHTINGS
+    times with τ falling to its value (graduated non-convexity, Blake & Zisserman 1987), each solved by
+    :mod:`multigrid`, always from the raw f; ``tv`` takes TV_ITERATIONS of :func:`weighted_tv`. ``effort`` is
+    the share of these. Confidence (n, 1, h, w) is in [0, 1], weighs by :func:`confidence.data_weight` and is
+    1 where not given. ``cut`` (2, n, 1, h, w) bool: differences to the right and down that a trace crosses,
+    over which nothing is smoothed. Unknown pixels are left out and returned as NaN. Strength 0 is the
+    identity. ``stop`` is called between iterations and may raise.
     """
     if strength == 0:
         return flow.clone()
@@ -89,7 +86,7 @@ def _reweighted(
     reweightings: int,
     stop: Callable[[], None],
 ) -> Tensor:
-    """The field that the log penalty with free steps from ``step`` τ (n, 1, h, w) px leads to."""
+    """Return the minimiser for the log penalty with free steps above ``step`` τ (n, 1, h, w) px."""
     information = torch.cat((weight, torch.zeros_like(weight), weight), 1)
     usual = gaussian(weight, NEARBY)
     nearby = gaussian(weight * data, NEARBY) / usual.clamp_min(1e-6)
@@ -109,7 +106,7 @@ def _reweighted(
 
 
 def trend_of(slope: Tensor, edges: Tensor) -> Tensor:
-    """The average of ``slope``, differences (2, n, 2, h, w), over TREND px, hardly of those at steps."""
+    """Return the average of ``slope``, differences (2, n, 2, h, w), over TREND px, mostly off steps."""
     steady = edges / (1 + (slope**2).sum(2, keepdim=True) / STEADY**2) ** 2
     return torch.stack([averaged_broadly(s, share, TREND) for s, share in zip(slope, steady)])
 
@@ -117,18 +114,18 @@ def trend_of(slope: Tensor, edges: Tensor) -> Tensor:
 def conductances(
     information: Tensor, field: Tensor, edges: Tensor, strength: float, epsilon: float, flat: float
 ) -> System:
-    """The parabola that touches S ε Σ log(1 + |∇u|/ε) at ``field``, beside the data's ``information``."""
+    """Return the parabola that touches S ε Σ log(1 + |∇u|/ε) at ``field``, plus the data term."""
     conductance = conductance_of(jump(field, edges), strength, epsilon, flat)
     return System(information, *(conductance * edges))
 
 
 def conductance_of(size: Tensor, strength: float, epsilon: float, flat: float) -> Tensor:
-    """S / ((1 + |∇u|/ε) |∇u|) of ``size`` |∇u|, with √(|∇u|² + flat²) for the last |∇u|."""
+    """Return S / ((1 + |∇u|/ε) |∇u|) of ``size`` |∇u|, with √(|∇u|² + flat²) for the last |∇u|."""
     return strength / ((1 + size / epsilon) * torch.hypot(size, size.new_full((), flat)))
 
 
 def edges_between(known: Tensor, cut: Optional[Tensor] = None) -> Tensor:
-    """Which forward differences join two known pixels, less those ``cut``: (2, n, 1, h, w)."""
+    """Return the forward differences that join two known pixels, without those ``cut``: (2, n, 1, h, w)."""
     edges = torch.zeros((2, *known.shape), dtype=torch.float32, device=known.device)
     edges[0, ..., :-1] = known[..., :-1] & known[..., 1:]
     edges[1, ..., :-1, :] = known[..., :-1, :] & known[..., 1:, :]
@@ -136,22 +133,22 @@ def edges_between(known: Tensor, cut: Optional[Tensor] = None) -> Tensor:
 
 
 def jump(field: Tensor, edges: Tensor) -> Tensor:
-    """|∇u| (n, 1, h, w): the joint norm over both components and both directions."""
+    """Return |∇u| (n, 1, h, w): the joint norm over both components and both directions."""
     return joint(gradient(field, edges))
 
 
 def joint(slope: Tensor) -> Tensor:
-    """The joint norm (n, 1, h, w) of differences (2, n, c, h, w)."""
+    """Return the joint norm (n, 1, h, w) of differences (2, n, c, h, w)."""
     return (slope**2).sum((0, 2)).sqrt().unsqueeze(1)
 
 
 def gradient(field: Tensor, edges: Tensor) -> Tensor:
-    """Forward differences (2, n, c, h, w) to the right and down, zero where an edge is missing."""
+    """Return forward differences (2, n, c, h, w) to the right and down, zero where an edge is missing."""
     return add_gradient(field.new_zeros((2, *field.shape)), field, 1.0).mul_(edges)
 
 
 def add_gradient(dual: Tensor, field: Tensor, step: float) -> Tensor:
-    """dual + step ∇field, in its place, over all edges."""
+    """Return dual + step ∇field, in place, over all edges."""
     right, down = dual[0, ..., :-1], dual[1, ..., :-1, :]
     right.add_(field[..., 1:], alpha=step).sub_(field[..., :-1], alpha=step)
     down.add_(field[..., 1:, :], alpha=step).sub_(field[..., :-1, :], alpha=step)
@@ -159,7 +156,7 @@ def add_gradient(dual: Tensor, field: Tensor, step: float) -> Tensor:
 
 
 def add_divergence(field: Tensor, dual: Tensor, step: float) -> Tensor:
-    """field − step ∇ᵀdual, in its place, for duals that vanish on missing edges."""
+    """Return field − step ∇ᵀdual, in place, for duals that vanish on missing edges."""
     right, down = dual
     field.add_(right, alpha=step)[..., 1:].sub_(right[..., :-1], alpha=step)
     field.add_(down, alpha=step)[..., 1:, :].sub_(down[..., :-1, :], alpha=step)
@@ -177,14 +174,14 @@ def weighted_tv(
     convexity: float,
     stop: Callable[[], None] = lambda: None,
 ) -> tuple[Tensor, Tensor]:
-    """argmin_u ½ Σ c|u − f|² + Σ w |∇u| and its dual, warm-started from ``field`` and ``dual``.
+    """Return argmin_u ½ Σ c|u − f|² + Σ w |∇u| and its dual, started from ``field`` and ``dual``.
 
-    data f and field u (n, 2, h, w), weight c (n, 1, h, w). edge_weight w of one channel per pixel
-    (n, 1, h, w) gives the isotropic joint norm; of shape (2, n, 1, h, w) one weight per difference,
-    the anisotropic |∇u|. Primal-dual iteration (Chambolle & Pock 2011), accelerated (algorithm 2)
-    where ``convexity``, a bound that c is known never to fall below, is above 0, else plain
-    (algorithm 1). A bound, not the least c of this field: else tiles of a scene, which stop before
-    they have converged, would not fit together.
+    data f and field u (n, 2, h, w), weight c (n, 1, h, w). edge_weight w of one channel per pixel (n, 1, h,
+    w) gives the isotropic joint norm; of shape (2, n, 1, h, w), one weight per difference, it gives the
+    anisotropic |∇u|. This is the primal-dual iteration (Chambolle & Pock 2011), accelerated (algorithm 2)
+    where ``convexity``, a lower bound of c, is above 0, else plain (algorithm 1). ``convexity`` is a bound
+    and not the least c of this field, because tiles of a scene, which stop before convergence, would
+    otherwise disagree.
     """
     isotropic = edge_weight.dim() == data.dim()
     gaps = not bool(edges[0, ..., :-1].all() & edges[1, ..., :-1, :].all())
@@ -192,7 +189,7 @@ def weighted_tv(
     dual_step = 1 / (LIPSCHITZ * primal_step)
     bound = edge_weight.clamp_min(1e-12)
     target, lead, norm = weight * data, field.clone(), torch.empty_like(bound)
-    for _ in range(iterations):  # memory is what this takes: every line passes once over what it names
+    for _ in range(iterations):  # bound by memory traffic: every line passes once over its arrays
         stop()
         add_gradient(dual, lead, dual_step)
         if gaps:

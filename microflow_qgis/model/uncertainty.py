@@ -1,18 +1,19 @@
-"""σ of the regularised field: what the images leave open, what the smoothing took, and where it steps.
+"""Compute σ of the regularised field from the information of the images, the smoothing, and steps.
 
-The error of a regularised pixel is its neighbours' as well. Signs of it, each in px and of one component:
+The error of a regularised pixel depends also on its neighbours. These are signs of it, each in px and of one
+component:
 
 * ``stated``: the expected error by the images' information (:func:`..model.confidence.errors_of`);
 * ``taken``: the mean of raw minus regularised nearby, weighted by 1/σ², over two distances. The raw field
-  has hardly any bias, so this is what the smoothing pulled off, the pinch beside a fault for one;
+  has hardly any bias, so this is the bias of the smoothing, for instance beside a fault;
 * ``scatter``: the deviation of raw minus regularised nearby;
-* ``step``: the largest difference to a neighbour, of the pixel and of those beside it: on which side of a
-  fault such a pixel lies is not sure;
-* ``slope``: what the mean raw field steps here and nearby, whether or not the regularised field shows it.
+* ``step``: the largest difference to a neighbour, of the pixel and of those beside it, since it is uncertain
+  on which side of a fault such a pixel lies;
+* ``slope``: the step of the mean raw field here and nearby, even if the regularised field does not have it.
 
-σ = scale · Π (sign + FLOOR)^power, with one scale and set of powers for pixels near a step of the field
-and one for the others. No power is negative, so that σ rises with every sign. They were fitted to the
-errors of real pairs with known motion (training/calibrate.py) and are kept on the card of the weights.
+σ = scale · Π (sign + FLOOR)^power, with one scale and set of powers for pixels near a step of the field and
+one for the others. No power is negative, so σ increases with every sign. They were fitted to the errors of
+real pairs with known motion (training/calibrate.py) and are kept on the card of the weights.
 """
 
 from __future__ import annotations
@@ -31,14 +32,14 @@ FLOOR = 2e-3  # px, added to every sign
 LEAST_SIGMA = 1e-3  # px, of the weights 1/σ²
 NEAR, FAR = 6.0, 12.0  # px, σ of the neighbourhoods
 BESIDE = 3  # px a side
-AT_STEP = 7  # px a side of the window in which a step makes a pixel one near a step
+AT_STEP = 7  # px a side of the window in which a step makes a pixel count as near a step
 STEPS = 0.03  # px between neighbours that count as a step
-LOOKED_AT = 17  # px a side, of the slope nearby
-STEP_OF_SLOPE = 2.5066  # √(2π): a sharp step over a Gaussian's slope, times its σ
+LOOKED_AT = 17  # px a side of the window for the slope nearby
+STEP_OF_SLOPE = 2.5066  # √(2π): ratio of a sharp step to the slope of its Gaussian average, times σ
 
 
 class Powers(NamedTuple):
-    """σ = ``scale`` px · Π (sign + FLOOR)^power, with a power for each of SIGNS in px."""
+    """Define σ = ``scale`` px · Π (sign + FLOOR)^power, with a power for each of SIGNS in px."""
 
     scale: float
     powers: tuple[float, ...]
@@ -50,13 +51,13 @@ class Powers(NamedTuple):
 
 
 class Calibration(NamedTuple):
-    """``near`` is that of pixels near a step of the regularised field, ``away`` of the others."""
+    """Hold the calibration, ``near`` for pixels near a step of the regularised field, ``away`` elsewhere."""
 
     away: Powers
     near: Powers
 
     def on_card(self) -> dict[str, Any]:
-        """Return what a card keeps of it."""
+        """Return the calibration as a card stores it."""
         return {
             name: {"scale": part.scale, "powers": dict(zip(SIGNS, part.powers))}
             for name, part in self._asdict().items()
@@ -64,7 +65,7 @@ class Calibration(NamedTuple):
 
     @classmethod
     def from_card(cls, card: Mapping[str, Any]) -> Calibration:
-        """Return the card's calibration, or that of the refinement alone where it has none that fits."""
+        """Return the card's calibration, or that of the refinement alone if the card has none that fits."""
         stored = card.get("uncertainty", {}).get("calibration", {})
         parts = []
         for name in cls._fields:
@@ -76,8 +77,8 @@ class Calibration(NamedTuple):
         return cls(*parts)
 
 
-# σ over the expected error is 0.39 or more for 95 % of the pixels of real pairs (Rennes). Of images that have
-# nothing in common it fell to 0.02, because log-TV turns their field into an even one.
+# σ over the expected error is 0.39 or more for 95 % of the pixels of real pairs (Rennes). For images with
+# nothing in common it fell to 0.02, because log-TV makes their field almost constant.
 LEAST_SHARE = 0.3
 
 DEFAULT = Calibration(
@@ -89,8 +90,8 @@ DEFAULT = Calibration(
 def uncertainty(raw: Tensor, shown: Tensor, stated: Tensor, calibration: Calibration = DEFAULT) -> Tensor:
     """Return σ (n, 2, h, w) px of the regularised flow ``shown`` of ``raw``, NaN where either is unknown.
 
-    All are (n, 2, h, w) px; ``stated`` is the expected error by the information, of which σ is at least
-    LEAST_SHARE. Where nothing was smoothed, it is the deviation of the field itself from its mean nearby.
+    All are (n, 2, h, w) px; ``stated`` is the expected error by the information, and σ is at least
+    LEAST_SHARE of it. Where nothing was smoothed, σ is the deviation of the field from its local mean.
     """
     known = (torch.isfinite(raw) & torch.isfinite(shown)).all(1, keepdim=True)
     known = (torch.isfinite(raw) & torch.isfinite(shown)).all(1, keepdim=True)
@@ -104,7 +105,7 @@ def uncertainty(raw: Tensor, shown: Tensor, stated: Tensor, calibration: Calibra
 
 
 def _deviation(field: Tensor, known: Tensor) -> Tensor:
-    """The deviation of a field from its mean over a Gaussian of NEAR px."""
+    """Return the deviation of a field from its mean over a Gaussian of NEAR px."""
     field = torch.where(known, field, field.new_zeros(()))
     share = gaussian(known.to(field), NEAR).clamp_min(1e-6)
     mean = gaussian(field, NEAR) / share
@@ -112,7 +113,7 @@ def _deviation(field: Tensor, known: Tensor) -> Tensor:
 
 
 def near_step(shown: Tensor, known: Tensor) -> Tensor:
-    """Which pixels have a step of the field near them: bool (n, 1, h, w)."""
+    """Return the pixels with a step of the field near them: bool (n, 1, h, w)."""
     step = _steps(torch.where(known, shown, shown.new_zeros(())), known).amax(1, keepdim=True)
     return functional.max_pool2d(step, AT_STEP, 1, AT_STEP // 2) > STEPS
 
@@ -136,7 +137,7 @@ def signs(raw: Tensor, shown: Tensor, stated: Tensor) -> Tensor:
 
 
 def _steps(field: Tensor, known: Tensor) -> Tensor:
-    """The largest difference of each component to a known neighbour, (n, 2, h, w)."""
+    """Return the largest difference of each component to a known neighbour, (n, 2, h, w)."""
     step = torch.zeros_like(field)
     for axis in (2, 3):
         length = field.shape[axis] - 1
@@ -150,7 +151,7 @@ def _steps(field: Tensor, known: Tensor) -> Tensor:
 
 
 def _slope(field: Tensor) -> Tensor:
-    """What a field smoothed over NEAR px steps, were its slope that of a sharp step."""
+    """Return the step of a field smoothed over NEAR px, if its slope is that of a sharp step."""
     padded = functional.pad(field, (1, 1, 1, 1), "replicate")
     right = padded[..., 1:-1, 2:] - padded[..., 1:-1, :-2]
     down = padded[..., 2:, 1:-1] - padded[..., :-2, 1:-1]

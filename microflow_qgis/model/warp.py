@@ -1,8 +1,8 @@
-"""Sampling images at displaced positions: the only ``grid_sample`` in the house.
+"""Sample images at displaced positions. No other module calls ``grid_sample``.
 
-Everywhere: images (n, c, h, w), flows (n, 2, h, w) in px (right, down), sampled at p + flow(p)
-in absolute pixels, on any device, in float32 and differentiable in both. Sides are at least
-2 px; images and flows are finite. Positions are rounded to about max(h, w) / 2^24 px.
+Images are (n, c, h, w), flows (n, 2, h, w) in px (right, down), sampled at p + flow(p) in absolute pixels, on
+any device, in float32 and differentiable in both. Sides are at least 2 px; images and flows are finite.
+Positions are rounded to about max(h, w) / 2^24 px.
 """
 
 import math
@@ -12,8 +12,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-PREFILTER_RADIUS = 10  # px; each tap beyond weighs less than 1e-6
-FINER = 2  # coefficients a pixel along each axis, of :func:`finer_coefficients`
+PREFILTER_RADIUS = 10  # px; each tap beyond has a weight below 1e-6
+FINER = 2  # coefficients per pixel along each axis, of :func:`finer_coefficients`
 FINER_RADIUS = 6  # px: half-width of the windowed sinc
 FINER_WINDOW = 4.0  # Kaiser's β: up to 0.4 cycles a px the phase errs by less than 0.004 px
 _POLE = math.sqrt(3) - 2
@@ -21,21 +21,21 @@ _GAIN = 1 / (1 + 2 * sum(_POLE**k for k in range(1, PREFILTER_RADIUS + 1)))  # �
 
 
 def warp(image: Tensor, flow: Tensor, mode: str = "bicubic", padding: str = "border") -> Tensor:
-    """``image`` at p + flow(p): (n, c, h, w) float32.
+    """Return ``image`` at p + flow(p): (n, c, h, w) float32.
 
-    ``mode`` is ``bicubic`` (Keys' kernel, a = -0.75) or ``bilinear``. Outside the image
-    ``padding`` ``border`` gives the nearest border pixel, ``zeros`` gives 0.
+    ``mode`` is ``bicubic`` (Keys' kernel, a = -0.75) or ``bilinear``. Outside the image, the ``padding``
+    ``border`` gives the nearest border pixel, and ``zeros`` gives 0.
     """
     x, y = _positions(flow)
     return _sample(image.float(), x, y, mode, padding)
 
 
 def displace(valid: Tensor, flow: Tensor) -> Tensor:
-    """Where p + flow(p) falls on valid pixels: (n, 1, h, w) bool, from ``valid`` of that shape.
+    """Return where p + flow(p) falls on valid pixels: (n, 1, h, w) bool, from ``valid`` of that shape.
 
-    True where every pixel that bilinear sampling weighs is valid and the position lies on the image,
-    whose outer edge is half a pixel beyond its last centres; wider kernels reach further, for which
-    the caller shrinks ``valid`` first.
+    True where every pixel with a weight in bilinear sampling is valid and the position lies on the image,
+    whose outer edge is half a pixel beyond its last centres. Wider kernels reach further, so the caller
+    shrinks ``valid`` first.
     """
     h, w = flow.shape[-2:]
     x, y = (part.unsqueeze(1) for part in _positions(flow))
@@ -44,21 +44,21 @@ def displace(valid: Tensor, flow: Tensor) -> Tensor:
 
 
 def spline_coefficients(image: Tensor) -> Tensor:
-    """Coefficients (n, c, h, w) float32 of the cubic B-spline through ``image``, mirrored at borders.
+    """Return coefficients (n, c, h, w) float32 of the cubic B-spline through ``image``, mirrored at borders.
 
-    Along each axis, convolution with √3 z^|k|, z = √3 - 2, the inverse of the B-spline's samples
-    (1, 4, 1) / 6 (Unser, "Splines: a perfect fit for signal and image processing", 1999). Sides
-    are longer than PREFILTER_RADIUS.
+    Along each axis this is a convolution with √3 z^|k|, z = √3 - 2, the inverse of the B-spline's samples (1,
+    4, 1) / 6 (Unser, "Splines: a perfect fit for signal and image processing", 1999). Sides are longer than
+    PREFILTER_RADIUS.
     """
     return _prefiltered(_prefiltered(image.float(), 2), 3)
 
 
 def finer_coefficients(image: Tensor) -> Tensor:
-    """Coefficients (n, c, 2h, 2w) of the cubic B-spline through ``image`` and samples half-way between.
+    """Return coefficients (n, c, 2h, 2w) of the B-spline through ``image`` and samples half-way between.
 
-    The spline through the pixels alone moves the finest texture towards half pixels, by 0.02 px of
-    a shift of 0.3 px (training/NOTES.md). Samples between are those of a sinc in Kaiser's window.
-    Images too small for it have those of :func:`spline_coefficients`.
+    The cubic spline through the pixels alone biases the finest texture towards half pixels, by 0.02 px of a
+    shift of 0.3 px (training/NOTES.md). The samples between are those of a sinc in Kaiser's window. Images
+    that are too small have the coefficients of :func:`spline_coefficients`.
     """
     if min(image.shape[-2:]) <= len(_finer_taps()[0]) // 2:
         return spline_coefficients(image)
@@ -66,10 +66,11 @@ def finer_coefficients(image: Tensor) -> Tensor:
 
 
 def warp_spline(coefficients: Tensor, flow: Tensor) -> Tensor:
-    """The spline of :func:`spline_coefficients` or :func:`finer_coefficients` at p + flow(p): (n, c, h, w).
+    """Return the spline of the given coefficients at p + flow(p): (n, c, h, w).
 
-    Outside the image it takes the value at the nearest border. Its 4x4 taps are four bilinear
-    fetches (Sigg & Hadwiger, "Fast third-order texture filtering", GPU Gems 2, 2005).
+    The coefficients are from :func:`spline_coefficients` or :func:`finer_coefficients`. Outside the image the
+    spline has the value at the nearest border. Its 4x4 taps are four bilinear samples (Sigg & Hadwiger, "Fast
+    third-order texture filtering", GPU Gems 2, 2005).
     """
     h, w = flow.shape[-2:]
     finer = coefficients.shape[-1] // w
@@ -88,7 +89,7 @@ def warp_spline(coefficients: Tensor, flow: Tensor) -> Tensor:
 
 
 def _fetches(position: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-    """Two linear fetches that make one cubic B-spline: first, second, weight of the first."""
+    """Return two linear samples that make one cubic B-spline: first, second, weight of the first."""
     base = position.floor()
     t = position - base
     weight = (5 - t * (3 + t * (3 - 2 * t))) / 6
@@ -109,7 +110,7 @@ def _prefiltered(image: Tensor, axis: int) -> Tensor:
 
 
 def _refined(image: Tensor, axis: int) -> Tensor:
-    """Twice as many coefficients along an axis, the even ones at the pixels."""
+    """Return twice as many coefficients along an axis, the even ones at the pixels."""
     radius = len(_finer_taps()[0]) // 2
     length = image.shape[axis]
     border = (0, 0, radius, radius) if axis == 2 else (radius, radius, 0, 0)
@@ -125,7 +126,7 @@ def _refined(image: Tensor, axis: int) -> Tensor:
 
 @lru_cache(maxsize=1)
 def _finer_taps() -> tuple[list[float], list[float]]:
-    """What gives the coefficients at and half a pixel after each pixel, by correlation."""
+    """Return the taps that give, by correlation, the coefficients at and half a pixel after each pixel."""
     x = torch.arange(-FINER * FINER_RADIUS, FINER * FINER_RADIUS + 1, dtype=torch.float64) / FINER
     window = torch.special.i0(FINER_WINDOW * (1 - (x / FINER_RADIUS) ** 2).clamp_min(0).sqrt())
     between = torch.sinc(x) * window
@@ -150,7 +151,10 @@ def _positions(flow: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def _sample(image: Tensor, x: Tensor, y: Tensor, mode: str, padding: str) -> Tensor:
-    """``image`` at columns x and rows y; aligned corners make ``reflection`` turn at pixel centres."""
+    """Return ``image`` at columns x and rows y, with aligned corners.
+
+    The padding ``reflection`` then mirrors at pixel centres.
+    """
     h, w = image.shape[-2:]
     grid = torch.stack([x * (2 / (w - 1)) - 1, y * (2 / (h - 1)) - 1], -1)  # (n, h, w, 2)
     return functional.grid_sample(image, grid, mode, padding, align_corners=True)

@@ -1,4 +1,4 @@
-"""Weights on disk and the networks they belong to."""
+"""Save and load weights, and build the networks that they belong to."""
 
 from __future__ import annotations
 
@@ -18,15 +18,14 @@ from ..core.files import part_beside, put_in_place
 from ..core.shortage import is_memory_shortage
 from ..core.weights_card import card_path, check_weights, fingerprint
 
-GREATEST = 1e12  # of a parameter, statistics of batches included; beyond, float32 overflows in a few layers
+GREATEST = 1e12  # of a parameter, batch statistics included; with more, float32 overflows in a few layers
 
 
 def save(path: str | os.PathLike[str], state: Mapping[str, Tensor], card: Mapping[str, Any]) -> None:
     """Write a module's state dict as ``path`` (.safetensors) and its card as the .json beside it.
 
-    ``card`` holds ``architecture``, as :func:`build` takes it, and the provenance; bytes and
-    sha256 are added. Raises OSError or SafetensorError where the folder can't be written; what
-    was there before stays then.
+    ``card`` holds ``architecture``, as :func:`build` takes it, and the provenance. Bytes and sha256 are
+    added. Raises OSError or SafetensorError if the folder cannot be written; then the earlier files stay.
     """
     path, beside = Path(path), card_path(path)
     parts = [part_beside(file) for file in (path, beside)]
@@ -44,9 +43,9 @@ def save(path: str | os.PathLike[str], state: Mapping[str, Tensor], card: Mappin
 
 
 def load(path: str | os.PathLike[str], device: str | torch.device) -> tuple[nn.Module, dict[str, Any]]:
-    """The network, ready for inference on ``device``, and its card.
+    """Return the network, ready for inference on ``device``, and its card.
 
-    Raises what :func:`core.weights_card.check_weights` raises, WeightsMismatch, and MemoryError.
+    Raises the errors of :func:`core.weights_card.check_weights`, WeightsMismatch, and MemoryError.
     """
     card = check_weights(path)
     try:
@@ -55,14 +54,14 @@ def load(path: str | os.PathLike[str], device: str | torch.device) -> tuple[nn.M
         if is_memory_shortage(error):
             raise MemoryError from error
         raise WeightsMismatch(path=str(path), reason=str(error)) from error
-    network.to(device, memory_format=torch.channels_last)  # in which convolutions take a quarter less time
+    network.to(device, memory_format=torch.channels_last)  # convolutions take a quarter less time in it
     return network.eval(), card
 
 
 def assembled(architecture: Mapping[str, Any], state: Mapping[str, Tensor]) -> nn.Module:
-    """A network of that architecture that holds the parameters themselves, no copies, as float32.
+    """Return a network of that architecture that holds the parameters themselves, not copies, as float32.
 
-    Raises ValueError where they do not fit, TypeError or RuntimeError where there is no such network.
+    Raises ValueError if they do not fit, TypeError or RuntimeError if there is no such network.
     """
     reason = difference(architecture, state) or _unusable(state)
     if reason:
@@ -74,7 +73,7 @@ def assembled(architecture: Mapping[str, Any], state: Mapping[str, Tensor]) -> n
 
 
 def _unusable(state: Mapping[str, Tensor]) -> str:
-    """Return why a parameter cannot be computed with, in words; '' where all can."""
+    """Return why a parameter cannot be used for computing, in words; '' if all can."""
     for name, value in state.items():
         if not value.is_floating_point():
             return f"{name} holds {str(value.dtype).removeprefix('torch.')} instead of floating-point numbers"
@@ -85,9 +84,9 @@ def _unusable(state: Mapping[str, Tensor]) -> str:
 
 
 def difference(architecture: Mapping[str, Any], state: Mapping[str, Tensor]) -> str:
-    """The first parameter in which the state differs from the architecture, in words; '' where none does.
+    """Return in words the first parameter in which the state differs from the architecture; '' if none does.
 
-    Raises TypeError or RuntimeError where there is no such network.
+    Raises TypeError or RuntimeError if there is no such network.
     """
     with torch.device("meta"):
         expected = build(architecture).state_dict()
@@ -102,7 +101,7 @@ def difference(architecture: Mapping[str, Any], state: Mapping[str, Tensor]) -> 
 
 
 def build(architecture: Mapping[str, Any]) -> nn.Module:
-    """An untrained network from ``{"backbone": a name in BUILDERS, **its arguments}``."""
+    """Return an untrained network from ``{"backbone": a name in BUILDERS, **its arguments}``."""
     arguments = dict(architecture)
     return BUILDERS[arguments.pop("backbone")](**arguments)
 
