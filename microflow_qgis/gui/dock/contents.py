@@ -16,8 +16,8 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt import sip, uic
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ...core.errors import MicroflowError
 from ...paths import ui_path
@@ -48,6 +48,7 @@ from .correction_panel import CorrectionPanel
 from .display_options import DisplayOptions
 from .dropped_files import DroppedFiles
 from .engine_card import EngineCard
+from .narrow import CheckRow, ToolButton
 from .nodata_tick import NodataTick
 from .parameter_form import ParameterForm, new_context
 from .result_card import ResultCard
@@ -102,7 +103,7 @@ class DockContents(QWidget):
         self.correction = CorrectionPanel(self.tv_strength, iface.mapCanvas(), run_queue, self)
         self.corrections.addWidget(self.correction)
         self.strain_maps = StrainMaps(run_queue, self)
-        self.outputsForm.addRow(self.strain_maps)
+        self.outputsForm.addRow(CheckRow(self.strain_maps))
         self.shift_wanted.connect(self.correction.preview)
         self.display_options = DisplayOptions(self.least, self.keep, run_queue, self)
         self._connect()
@@ -122,7 +123,8 @@ class DockContents(QWidget):
         self.strengthGrid.addWidget(form.widgets["TV_STRENGTH"], 0, 2)
         for name in ("PRE", "PRE_BAND", "POST", "POST_BAND"):
             form.place(name, self.images)
-        self.images.addRow(self.nodata_tick)
+        self.images.addRow(self.nodata_tick.row)
+        self.trust.addWidget(CheckRow(self.keep), 1, 0, 1, 2)
         form.place("TV_STRENGTH", self.strengthForm, self.strength)
         for name in ("EXTENT", "MASK"):
             form.place(name, self.areaForm)
@@ -217,13 +219,7 @@ class DockContents(QWidget):
 
     def add_tool(self, text: str, icon: str, use: Callable[[], object]) -> None:
         """Add a button to the third step."""
-        button = QToolButton(self)
-        button.setText(text)
-        button.setIcon(QgsApplication.getThemeIcon(icon))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setAutoRaise(True)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button = ToolButton(text, QgsApplication.getThemeIcon(icon), self)
         button.clicked.connect(lambda _: use())
         self.tools.addWidget(button)
 

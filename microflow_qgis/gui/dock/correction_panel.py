@@ -38,6 +38,7 @@ from ...processing.messages import sentence
 from ..map.polyline_tool import PolylineTool
 from ..tasks.latest_only import LatestOnly
 from ..tasks.run_queue import RunQueue
+from .narrow import CheckRow, shrinkable
 from .parameter_form import new_context
 from .tv_strength import TvStrength
 
@@ -83,12 +84,13 @@ class CorrectionPanel(QWidget):
         self._tool.drawn.connect(self._add_polygon)
         strength.raw_changed.connect(self._look)
         run_queue.ended.connect(self._ended)
+        self._show_buttons()
         self.hide()
 
     def _make_widgets(self) -> None:
         self.text = QLabel(self)
         self.text.setWordWrap(True)
-        self.surface, self.ground = QComboBox(self), QComboBox(self)
+        self.surface, self.ground = (shrinkable(QComboBox(self)) for _ in range(2))
         for value, text in (
             ("shift", translate("gui", "Shift")),
             ("plane", translate("gui", "Plane")),
@@ -129,8 +131,8 @@ class CorrectionPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         choices, buttons = QHBoxLayout(), QHBoxLayout()
-        for widget in (self.surface, self.stripes):
-            choices.addWidget(widget)
+        choices.addWidget(self.surface)
+        choices.addWidget(CheckRow(self.stripes))
         for button in (self.remove, self.apply, self.discard, self.take_back):
             buttons.addWidget(button)
         buttons.addStretch(1)

@@ -7,6 +7,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QWidget
 
 from ...processing.forecast import Forecast, proposed_nodata
 from ..tasks.latest_only import LatestOnly
+from .narrow import CheckRow
 from .parameter_form import ParameterForm
 
 translate = QCoreApplication.translate
@@ -15,7 +16,7 @@ NODATA = "NODATA"
 
 
 class NodataTick(QCheckBox):
-    """Hidden as long as no value of the images may mean no data; ticked, the value stands in NODATA."""
+    """Ticked, the value stands in NODATA; ``row`` is hidden as long as no value may mean no data."""
 
     def __init__(self, form: ParameterForm, parent: QWidget) -> None:
         super().__init__(parent)
@@ -23,7 +24,8 @@ class NodataTick(QCheckBox):
         self._latest = LatestOnly(self)
         self._latest.done.connect(self._propose)
         self.toggled.connect(self._write)
-        self.hide()
+        self.row = CheckRow(self)
+        self.row.hide()
 
     def close_all(self) -> None:
         self._latest.close()
@@ -39,8 +41,6 @@ class NodataTick(QCheckBox):
     def _propose(self, values: list[float]) -> None:
         named = self._named()
         self.value = f"{values[0]:g}" if values else ""
-        self.setVisible(bool(values))
-        self.setText(translate("gui", "Treat {value} as no data").format(value=self.value))
         self.setToolTip(
             translate(
                 "gui",
@@ -48,6 +48,8 @@ class NodataTick(QCheckBox):
                 "edges of these areas are measured as if they were ground.",
             )
         )
+        self.row.set_text(translate("gui", "Treat {value} as no data").format(value=self.value))
+        self.row.setVisible(bool(values))
         self.blockSignals(True)
         self.setChecked(self.value in named)
         self.blockSignals(False)

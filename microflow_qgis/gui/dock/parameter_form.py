@@ -24,6 +24,8 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QWidget
 
+from .narrow import CheckRow, shrinkable
+
 translate = QCoreApplication.translate
 
 
@@ -79,6 +81,10 @@ class ParameterForm(QObject):
         for output in self.algorithm.destinationParameterDefinitions():
             for box in self.widgets[output.name()].findChildren(QCheckBox):
                 box.hide()  # results are always loaded
+        for widget in self.widgets.values():
+            for box in (widget, *widget.findChildren(QComboBox)):
+                if isinstance(box, QComboBox):
+                    shrinkable(box)
         self._area = sip.cast(self.widgets["EXTENT"], QgsExtentWidget)
         self._area.setNullValueAllowed(True, translate("gui", "All that both images cover"))
 
@@ -92,12 +98,13 @@ class ParameterForm(QObject):
         """Add the parameter's label and widget, or ``widget`` that holds it, to the layout."""
         shown = widget or self.widgets[name]
         if isinstance(shown, QCheckBox):
-            layout.addRow(shown)
+            layout.addRow(CheckRow(shown))
             return
         definition = self.algorithm.parameterDefinition(name)
         label = QLabel(definition.description())
         label.setToolTip(definition.help())
         label.setBuddy(shown)
+        label.setWordWrap(True)
         layout.addRow(label, shown)
 
     def show(self, name: str, layout: QFormLayout, shown: bool) -> None:

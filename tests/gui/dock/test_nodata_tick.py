@@ -21,18 +21,18 @@ def gaps(written):
 @pytest.mark.parametrize("value", [0, 255, -20])
 def test_a_value_in_connected_areas_is_offered_and_ticked_is_named(contents, add, gaps, rest, value):
     tick = contents.nodata_tick
-    assert tick.isHidden()
+    assert tick.row.isHidden()
     add(gaps("before", value, stripes=False))
     add(gaps("after", value))
     rest(1.5)
-    assert not tick.isHidden()
-    assert f"{value} as no data" in tick.text()
+    assert not tick.row.isHidden()
+    assert f"{value} as no data" in tick.row.text()
     assert not tick.isChecked()
     contents.form.set_value("NODATA", "7")
     tick.setChecked(True)
     assert contents.form.value("NODATA") == f"7 {value}"
     rest(1.0)
-    assert not tick.isHidden(), "it can be taken back"
+    assert not tick.row.isHidden(), "it can be taken back"
     tick.setChecked(False)
     assert contents.form.value("NODATA") == "7"
 
@@ -41,4 +41,4 @@ def test_without_such_a_value_nothing_is_offered(contents, pair, add, rest):
     for path in pair:
         add(path)
     rest(1.5)
-    assert contents.nodata_tick.isHidden()
+    assert contents.nodata_tick.row.isHidden()
