@@ -66,8 +66,8 @@ class Desktop:
         from .dock.contents import DockContents
 
         contents = DockContents(self.iface, self.run_queue, self.setup)
-        contents.profile_wanted.connect(self.show_profile)
-        contents.slip_wanted.connect(self.show_slip)
+        contents.result_tools.profile_wanted.connect(self.show_profile)
+        contents.result_tools.slip_wanted.connect(self.show_slip)
         contents.settings_wanted.connect(self.show_settings)
         return contents
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -19,15 +18,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..analysis.correction import STRIPES, Correction, Plan, find_correction
-from ..analysis.outliers import HALO, outliers
 from ..analysis.reference import SURFACES
 from ..core.arrays import bytes_per_pixel
 from ..core.displacement import displacement, flow
-from ..core.grid import Window
-from ..core.statistics import Tally
-from ..core.tiling import Tile
+from ..core.statistics import Read
 from ..engine.job import Bounds, Job, Options
-from ..io.write import Band
+from .corrected_rasters import CorrectedField
 from .correction import (
     CorrectionInput,
     correction_input,
@@ -43,7 +39,7 @@ from .messages import push_notes
 from .parameters import number
 from .progress import RunProgress
 from .provenance import inherited_images, run_metadata
-from .rasters import Block, Raster, refuse_empty, tile_count, tiles, write_all
+from .rasters import refuse_empty, tile_count, write_all
 from .results import layers_of
 from .scratch import refuse_small_disk, scratch
 from .trace_lines import trace_of
@@ -188,7 +184,8 @@ class CorrectDisplacement(EngineAlgorithm):
             job.arrays.create(name)
         report = progress.stage(translate("processing", "Looking for outliers…"), 50, 60)
         confidence = given.displacement.confidence_reader()
-        for tile, values, bad in progress.counted(self._tiles(correction), tile_count(grid.shape), report):
+        tiles = self._field(correction).tiles()
+        for tile, values, bad in progress.counted(tiles, tile_count(grid.shape), report):
             progress.cancel.check()
             weight = np.nan_to_num(confidence(tile.write), nan=1.0)
             good = ~bad & np.isfinite(values[0])
@@ -198,58 +195,20 @@ class CorrectDisplacement(EngineAlgorithm):
             job.arrays.write("confidence", tile.write, np.where(bad, 0.0, np.clip(weight, 0, 1)))
         self.run_engine(job, progress, 60, 85)
 
-    def _tiles(self, correction: Correction) -> Iterator[tuple[Tile, np.ndarray, np.ndarray]]:
-        """The corrected displacement of each tile (2, rows, cols), and its outliers (rows, cols)."""
-        given, looked = self.run.given, self.run.outliers != "keep"
-        read, pixel = given.planes(), given.pixel
-        for tile in tiles(given.grid.shape, HALO if looked else 0):
-            planes = read(tile.read)
-            bad = outliers(planes, tile, pixel) if looked else np.zeros(tile.write[2:], bool)
-            inside = Window(
-                tile.write.row - tile.read.row, tile.write.col - tile.read.col, *tile.write[2:]
-            ).slices
-            values = planes[(slice(0, 2), *inside)] - correction.removed(tile.write)
-            yield tile, values.astype(np.float32), bad
+    def _field(self, correction: Correction) -> CorrectedField:
+        return CorrectedField(self.run.given, correction, self.run.outliers == OUTLIERS[0])
 
-    def _corrected(self, correction: Correction, job: Job | None) -> Iterator[Block]:
+    def _filled(self, job: Job) -> Read:
+        """Return what reads the displacement that the regulariser gave."""
         given = self.run.given
-        confidence, ground = given.displacement.confidence_reader(), given.displacement.ground
-        for tile, values, bad in self._tiles(correction):
-            third = confidence(tile.write)
-            if bad.any() and job is None:
-                values[:, bad] = np.nan
-            elif bad.any():
-                filled = displacement(job.arrays.read("flow", tile.write), given.grid, ground, tile.write)
-                values[:, bad], third[bad] = filled[:, bad], 0.0
-            third[~np.isfinite(values).all(axis=0)] = np.nan
-            yield tile.write, np.concatenate([values, third[None]])
+        return lambda window: displacement(
+            job.arrays.read("flow", window), given.grid, given.displacement.ground, window
+        )
 
     def _write(self, paths, correction: Correction, job: Job | None, progress: RunProgress) -> None:
         run, field = self.run, self.run.given.displacement
-        shape, unit = field.grid.shape, field.unit
-        sides = ("right", "up") if unit == "px" else ("east", "north")
-        bands = [
-            *(Band(f"{side} ({unit}, + = {side})", unit) for side in sides),
-            Band("confidence (0-1)", ""),
-        ]
-        rasters = [
-            Raster(
-                "corrected_displacement",
-                paths["OUTPUT"],
-                bands,
-                self._corrected(correction, job),
-                Tally(shape, 2),
-            )
-        ]
-        if "REMOVED" in paths:
-            names = [Band(f"removed {side} ({unit}, + = {side})", unit) for side in sides]
-            rasters.append(
-                Raster("removed", paths["REMOVED"], names, self._removed(correction), Tally(shape, 2))
-            )
-        if "OUTPUT_UNCERTAINTY" in paths:
-            names = [Band(f"sigma {side} ({unit})", unit) for side in sides]
-            path = paths["OUTPUT_UNCERTAINTY"]
-            rasters.append(Raster("uncertainty", path, names, self._sigma(correction), Tally(shape, 2)))
+        filled = None if job is None else self._filled(job)
+        rasters = self._field(correction).rasters(paths, filled)
         parameters = {**run.plan._asdict(), "outliers": run.outliers, "trace_lines": len(run.given.traces)}
         metadata = {
             **correction_metadata(run.given, correction),
@@ -265,19 +224,6 @@ class CorrectDisplacement(EngineAlgorithm):
         self.shown = {raster.path: layers_of(raster) for raster in rasters}
         if field.confidence is None:
             self.shown[rasters[0].path] = layers_of(rasters[0])[:2]
-
-    def _removed(self, correction: Correction) -> Iterator[Block]:
-        read = self.run.given.displacement.reader()
-        for _, window in tiles(self.run.given.grid.shape):
-            yield (
-                window,
-                np.where(np.isfinite(read(window)), correction.removed(window), np.nan).astype(np.float32),
-            )
-
-    def _sigma(self, correction: Correction) -> Iterator[Block]:
-        read = self.run.given.planes()
-        for _, window in tiles(self.run.given.grid.shape):
-            yield window, np.hypot(read(window)[2:], correction.sigma(window)).astype(np.float32)
 
 
 def _add_inputs(algorithm: CorrectDisplacement) -> None:

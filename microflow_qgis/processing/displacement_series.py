@@ -25,7 +25,7 @@ from ..core.statistics import Read, Tally
 from ..core.tiling import cover
 from ..io.write import Band
 from .algorithm import MicroflowAlgorithm
-from .combine_displacements import block_size, image_names, on_grid, sample_of
+from .combination import block_size, image_names, on_grid, sample_of
 from .displacement_input import DisplacementField, read_displacement
 from .progress import RunProgress
 from .provenance import run_metadata

@@ -32,7 +32,7 @@ from ..io.align import common_grid
 from ..io.ground import ground_of
 from ..io.read import Source
 from ..io.regrid import lies_on, resample_to
-from .combine_displacements import (
+from .combination import (
     BANDS,
     Fields,
     add_combined_outputs,

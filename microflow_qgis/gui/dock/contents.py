@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from typing import Any
 
 from qgis.core import (
     QgsApplication,
     QgsProcessingException,
-    QgsProcessingUtils,
     QgsProject,
-    QgsRasterLayer,
-    QgsVectorLayer,
-    QgsWkbTypes,
 )
-from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt import sip, uic
+from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ...core.errors import MicroflowError
 from ...paths import ui_path
-from ...processing.confidence_filter import rank_of
 from ...processing.forecast import Forecast, forecast
-from ...processing.map_layout import layout_of_result
 from ...processing.messages import cluster_sentence, sentence
 from ...processing.parameters import RAW
 from ...processing.settings import chosen_cluster
@@ -35,31 +27,28 @@ from ...processing.verdict import (
     SUMMARY_NUMBERS,
 )
 from ..guide import open_guide
-from ..map.arrow_layer import ArrowMaker
-from ..map.cursor_readout import displacement_layer, readout
-from ..map.swipe_tool import SwipeTool
+from ..map.cursor_readout import readout
 from ..options.engine_setup import EngineSetup
 from ..tasks import commands
 from ..tasks.run_queue import ESTIMATE, RunQueue
 from ..weights.menu_button import with_weights
 from . import messages, project_state
-from .band_matching import guess, swapped
+from .chosen_images import IMAGES, ChosenImages, project_images
 from .correction_panel import CorrectionPanel
 from .display_options import DisplayOptions
 from .dropped_files import DroppedFiles
 from .engine_card import EngineCard
-from .narrow import CheckRow, ToolButton
+from .narrow import CheckRow
 from .nodata_tick import NodataTick
 from .parameter_form import ParameterForm, new_context
 from .result_card import ResultCard
-from .save_result import ResultSaver
+from .result_tools import ResultTools
 from .strain_maps import StrainMaps
 from .tv_strength import StrengthWidgets, TvStrength
 
 translate = QCoreApplication.translate
 
 PAUSE = 300  # ms without a change before the forecast is made
-IMAGES = ("PRE", "POST")
 LIMIT_FACTOR = 4.0  # by which the largest displacement is raised where motion reaches it
 TRUSTED_CONFIDENCE = 0.5  # that of an expected error of 0.1 px
 OUTPUTS = ("DISPLACEMENT", "UNCERTAINTY", "MAGNITUDE", "FAULT_MAGNITUDE", RAW)
@@ -68,8 +57,7 @@ OUTPUTS = ("DISPLACEMENT", "UNCERTAINTY", "MAGNITUDE", "FAULT_MAGNITUDE", RAW)
 class DockContents(QWidget):
     """The widgets of resources/ui/dock.ui and the form of the algorithm's parameters."""
 
-    profile_wanted, settings_wanted, shift_wanted = pyqtSignal(), pyqtSignal(), pyqtSignal()
-    slip_wanted = pyqtSignal()
+    settings_wanted, shift_wanted = pyqtSignal(), pyqtSignal()
 
     def __init__(self, iface, run_queue: RunQueue, setup: EngineSetup) -> None:
         super().__init__()
@@ -83,12 +71,11 @@ class DockContents(QWidget):
             heading.setStyleSheet("font-weight: bold; padding-top: 6px;")
         self.algorithm = _algorithm()
         self.form = ParameterForm(self.algorithm, iface.mapCanvas(), iface.messageBar(), self)
-        self.arrows, self.swipe = ArrowMaker(iface, run_queue, self), SwipeTool(iface, run_queue)
-        self.saver = ResultSaver(iface, run_queue, self)
+        self.chosen = ChosenImages(self.form, self.images)
+        self.result_tools = ResultTools(iface, run_queue, self.parameters, self.tools, self)
         self.dropped = DroppedFiles(run_queue, self)
         self.nodata_tick = NodataTick(self.form, self)
         self._place()
-        self._fill_tools()
         self._fill_menu()
         self._order()
         self._pause = QTimer(self)
@@ -97,7 +84,7 @@ class DockContents(QWidget):
         self._reveal = QTimer(self)  # once the card has its new height
         self._reveal.setSingleShot(True)
         self._reveal.timeout.connect(lambda: self.scroll.ensureWidgetVisible(self.result))
-        self._restoring, self._announced = False, {}
+        self._restoring = False
         widgets = StrengthWidgets(self.slider, self.previewed, self.apply, self.discard)
         self.tv_strength = TvStrength(widgets, self.form, iface.mapCanvas(), run_queue)
         self.correction = CorrectionPanel(self.tv_strength, iface.mapCanvas(), run_queue, self)
@@ -112,10 +99,10 @@ class DockContents(QWidget):
 
     def close_all(self) -> None:
         """What is over the map and in threads ends; the widget itself goes with the dock."""
-        for part in (self.correction, self.tv_strength, self.arrows, self.swipe, self.saver):
+        for part in (self.correction, self.tv_strength):
             part.close()
+        self.result_tools.close_all()
         self.nodata_tick.close_all()
-        sip.delete(self.swipe)  # a child of the map
         self.form.forget()
 
     def _place(self) -> None:
@@ -155,82 +142,10 @@ class DockContents(QWidget):
         result = self.slider, widgets["TV_STRENGTH"], self.apply, self.discard, widgets["TRACE"]
         display = self.least, self.keep
         foot = self.more, self.help, self.cancel, self.run
-        tools = [self.tools.itemAt(place).widget() for place in range(self.tools.count())]
+        tools = self.result_tools.buttons()
         stops = *images, *area, *outputs, *rest, *result, *display, *tools, *foot
         for before, after in zip(stops, stops[1:]):
             QWidget.setTabOrder(before, after)
-
-    def _fill_tools(self) -> None:
-        """Offer what is done with a result, each by a button that says it."""
-        for text, icon, use in (
-            (translate("gui", "Profile across the fault"), "mActionMeasure.svg", self.profile_wanted.emit),
-            (translate("gui", "Slip along a fault"), "mActionMeasureBearing.svg", self.slip_wanted.emit),
-            (translate("gui", "Displacement as arrows"), "mActionAddArrow.svg", self.arrows.make),
-            (translate("gui", "Do the images line up?"), "mActionSplitFeatures.svg", self.swipe.begin),
-            (translate("gui", "Measure with more images…"), "mActionAddRasterLayer.svg", self.open_stack),
-            (
-                translate("gui", "How small an offset can I see?"),
-                "mActionIdentify.svg",
-                lambda: self.open_algorithm("microflow:testdetection"),
-            ),
-            (translate("gui", "Save the results"), "mActionFileSave.svg", self.saver.save),
-            (translate("gui", "Make a map"), "mActionNewLayout.svg", self.make_map),
-            (translate("gui", "Report…"), "mActionSaveAsPDF.svg", self._open_with_result("microflow:report")),
-            (
-                translate("gui", "Compare with GNSS…"),
-                "mIconPointLayer.svg",
-                self._open_with_result("microflow:comparegnss"),
-            ),
-            (
-                translate("gui", "Export for other programs…"),
-                "mActionSharingExport.svg",
-                self._open_with_result("microflow:exportdisplacement"),
-            ),
-        ):
-            self.add_tool(text, icon, use)
-
-    def open_stack(self) -> None:
-        """Open the dialog that takes several images on each side, with the two of the dock in it."""
-        import processing
-
-        images = {"BEFORE": self.form.value("PRE"), "AFTER": self.form.value("POST")}
-        values = {side: [image] for side, image in images.items() if image}
-        processing.execAlgorithmDialog("microflow:estimatestack", values)
-
-    def make_map(self) -> None:
-        """Add a print layout of the result to the project, and open it."""
-        layout = layout_of_result(QgsProject.instance(), _lines_in_sight(self.iface.mapCanvas()))
-        if layout is None:
-            self.run_queue.refuse(translate("gui", "There is no result on the map: run MicroFlow first."))
-            return
-        self.iface.openLayoutDesigner(layout)
-
-    def _open_with_result(self, name: str) -> Callable[[], object]:
-        """What opens the dialog of an algorithm with the displacement on the map filled in."""
-
-        def use() -> None:
-            import processing
-
-            layer = displacement_layer(self.iface.activeLayer())
-            values = {"DISPLACEMENT": layer.id()} if layer is not None else {}
-            processing.execAlgorithmDialog(name, values)
-
-        return use
-
-    def add_tool(self, text: str, icon: str, use: Callable[[], object]) -> None:
-        """Add a button to the third step."""
-        button = ToolButton(text, QgsApplication.getThemeIcon(icon), self)
-        button.clicked.connect(lambda _: use())
-        self.tools.addWidget(button)
-
-    def open_algorithm(self, name: str) -> None:
-        """Open the dialog of an algorithm, with what the dock knows filled in."""
-        import processing
-
-        algorithm = QgsApplication.processingRegistry().algorithmById(name)
-        known = {d.name() for d in algorithm.parameterDefinitions() if not d.isDestination()}
-        values = {key: value for key, value in self.parameters().items() if key in known}
-        processing.execAlgorithmDialog(name, values)
 
     def _fill_menu(self) -> None:
         menu = QMenu(self)
@@ -252,8 +167,8 @@ class DockContents(QWidget):
         self.result.remedy_wanted.connect(self._remedy)
         self.card.settings_wanted.connect(self.settings_wanted)
         self.card.mended.connect(self.look_ahead)
-        self.saver.saved.connect(self.tv_strength.restore)
-        self.saver.saved.connect(self.display_options.apply)
+        self.result_tools.saver.saved.connect(self.tv_strength.restore)
+        self.result_tools.saver.saved.connect(self.display_options.apply)
         self.help.clicked.connect(lambda: open_guide("dock"))
         self.here.hide()
         self.iface.mapCanvas().xyCoordinates.connect(self._look)
@@ -287,7 +202,7 @@ class DockContents(QWidget):
         self._restoring = True
         self.form.set_values(values)
         self._restoring = False
-        self._show_bands(self._band_names())
+        self.chosen.show_bands()
         self.tv_strength.follow(preview=False)
         self._pause.start(PAUSE)
 
@@ -297,51 +212,11 @@ class DockContents(QWidget):
         if name == "TV_STRENGTH":
             self.tv_strength.follow(preview=not self._restoring)
         if name in IMAGES:
-            self._announced[name] = self.form.value(name)
-            if not self._restoring:
-                self._suggest_bands()
+            self.chosen.changed(name, suggest=not self._restoring)
         self._pause.start(PAUSE)
 
     def _layers_added(self, _) -> None:
-        """Choose for the user while two images are all there is; the pickers tell no one what they chose."""
-        self._offer_images()
-        images, form = _images(), self.form
-        if len(images) == 2 and form.value("PRE") == form.value("POST"):
-            names = [image.name() for image in images]
-            pre, post = reversed(images) if swapped(*names) else images
-            form.set_layer("PRE", pre.id())
-            form.set_layer("POST", post.id())
-        for name in IMAGES:
-            if form.value(name) != self._announced.get(name):
-                form.set_layer(name, form.value(name))
-
-    def _offer_images(self) -> None:
-        """Leave the results out of the layers to choose images from."""
-        results = [layer for layer in _rasters() if rank_of(layer)]
-        for name in IMAGES:
-            for box in self.form.widgets[name].findChildren(QgsMapLayerComboBox):
-                box.setExceptedLayerList(results)
-
-    def _suggest_bands(self) -> None:
-        names = self._band_names()
-        self._show_bands(names)
-        if all(names):
-            for name, number in zip(("PRE_BAND", "POST_BAND"), guess(*names)):
-                self.form.set_value(name, number)
-
-    def _show_bands(self, names: Sequence[Sequence[str]]) -> None:
-        """Ask for a band only where the image has several."""
-        for name, bands in zip(("PRE_BAND", "POST_BAND"), names):
-            self.form.show(name, self.images, len(bands) > 1)
-
-    def _band_names(self) -> list[list[str]]:
-        """The names of the bands of the image before and of the one after; empty without an image."""
-        layers = [self._layer(name) for name in IMAGES]
-        return [[] if layer is None else _names(layer) for layer in layers]
-
-    def _layer(self, name: str) -> QgsRasterLayer | None:
-        layer = QgsProcessingUtils.mapLayerFromString(self.form.value(name) or "", self.form.context)
-        return layer if isinstance(layer, QgsRasterLayer) else None
+        self.chosen.layers_added()
 
     def look_ahead(self) -> None:
         """Say what a run would do, and keep the settings in the project."""
@@ -355,8 +230,8 @@ class DockContents(QWidget):
         self.forecast.setText("" if coming is None else messages.plan(coming, self._speed()))
         if coming is not None:
             project_state.save_parameters(QgsProject.instance(), self.parameters())
-            numbers = self.form.value("PRE_BAND") or 1, self.form.value("POST_BAND") or 1
-            refusal = "\n".join(messages.warnings(coming, self._band_names(), numbers))
+            notes = messages.warnings(coming, self.chosen.band_names(), self.chosen.bands())
+            refusal = "\n".join(notes)
         self.warnings.setText(refusal)
         self.warnings.setVisible(bool(refusal))
 
@@ -368,10 +243,10 @@ class DockContents(QWidget):
 
     def _forecast(self) -> tuple[Forecast | None, str]:
         """What a run would do, or why there can be none."""
-        bands = [self.form.value(name) for name in ("PRE_BAND", "POST_BAND")]
-        if len(_images()) == 1 and bands[0] == bands[1]:
+        pre_band, post_band = self.chosen.bands()
+        if len(project_images()) == 1 and pre_band == post_band:
             return None, translate("gui", "One image is loaded. Load the other one as well.")
-        if not all(self._band_names()):
+        if not all(self.chosen.band_names()):
             return None, translate("gui", "Choose an image from before the motion and one from after it.")
         try:
             return forecast(self.algorithm, self.parameters(), new_context()), ""
@@ -387,7 +262,7 @@ class DockContents(QWidget):
     def start(self) -> None:
         """Run, or say in the message bar why not."""
         parameters = self.parameters()
-        refusal: MicroflowError | str = "" if all(self._band_names()) else self._forecast()[1]
+        refusal: MicroflowError | str = "" if all(self.chosen.band_names()) else self._forecast()[1]
         if not refusal:
             _, refusal = self.algorithm.checkParameterValues(parameters, new_context())
             refusal = self.algorithm.refusal.error or refusal
@@ -452,32 +327,11 @@ class DockContents(QWidget):
         self.run_queue.tell(translate("gui", "The command is on the clipboard."))
 
 
-def _lines_in_sight(canvas) -> list[QgsVectorLayer]:
-    """Layers of lines that the map shows: fault traces, for instance."""
-    lines = QgsWkbTypes.GeometryType.LineGeometry
-    layers = [layer for layer in canvas.layers() if isinstance(layer, QgsVectorLayer)]
-    return [layer for layer in layers if layer.geometryType() == lines]
-
-
 def _algorithm():
     return QgsApplication.processingRegistry().createAlgorithmById(ESTIMATE)
-
-
-def _rasters() -> list[QgsRasterLayer]:
-    layers = QgsProject.instance().mapLayers().values()
-    return [layer for layer in layers if isinstance(layer, QgsRasterLayer)]
-
-
-def _images() -> list[QgsRasterLayer]:
-    """Return the rasters of the project that are no results."""
-    return [layer for layer in _rasters() if not rank_of(layer)]
 
 
 def _advanced(algorithm) -> list:
     """The definitions of its advanced parameters but those that are settings of this computer."""
     definitions = [d for d in algorithm.parameterDefinitions() if d.flags() & d.Flag.FlagAdvanced]
     return [d for d in definitions if d.name() not in project_state.OF_THIS_COMPUTER]
-
-
-def _names(layer: QgsRasterLayer) -> list[str]:
-    return [layer.bandName(number) for number in range(1, layer.bandCount() + 1)]

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from pathlib import Path
-from typing import NamedTuple
 
-import numpy as np
 from qgis.core import (
     QgsApplication,
     QgsGeometry,
@@ -31,17 +28,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...analysis.boxes import Box, Layout, Place, layout_for
+from ...analysis.boxes import Box
 from ...analysis.profiles import Rulers
 from ...analysis.slip import STATISTICS
-from ...analysis.slip_curve import NOT_MEASURED, Point, curve, totals
+from ...analysis.slip_curve import NOT_MEASURED, Point
 from ...core.errors import Cancelled, MicroflowError
-from ...processing.displacement_input import DisplacementField, read_displacement
 from ...processing.messages import sentence
-from ...processing.slip_measurement import boxes_within, reader, refuse_short, sections
-from ...processing.slip_report import Subject, report_html, with_error, write_files
-from ...processing.slip_table import reason_text
-from ...processing.trace_lines import read_trace
+from ...processing.slip_report import Subject, report_html, write_files
 from ...processing.vector_outputs import write_text
 from ..map.cursor_readout import displacement_layer
 from ..map.polyline_tool import PolylineTool
@@ -49,6 +42,8 @@ from ..tasks.function_task import FunctionTask
 from .boxes_on_map import BoxesOnMap, BoxTool
 from .corrections import Corrections, key_of
 from .layers import slip_layers
+from .measurement import Measurement, measure_points, prepare
+from .messages import box_text, curve_text
 from .plot import draw_curve, draw_profile, new_curve_plot, new_plot
 from .proposal import Following, TraceProposer, line_layer
 
@@ -56,16 +51,6 @@ translate = QCoreApplication.translate
 
 PAUSE = 400  # ms after the last change, before the curve is measured anew
 SIZES = ("SPACING", "LENGTH", "WIDTH", "GAP")
-
-
-class Measurement(NamedTuple):
-    """What is measured: plain values that a thread can work on."""
-
-    field: DisplacementField
-    traces: list[np.ndarray]
-    name: str
-    layout: Layout
-    boxes: list[Box]
 
 
 class SlipPanel(QgsDockWidget):
@@ -219,7 +204,12 @@ class SlipPanel(QgsDockWidget):
             )
             return
         try:
-            self.measurement = self._prepared()
+            self.measurement = prepare(
+                self.displacement.currentLayer(),
+                self._lines(),
+                self.trace.currentLayer().name(),
+                [self.sizes[name].value() for name in SIZES],
+            )
         except MicroflowError as error:
             self.boxes.clear()
             self.message.setText(sentence(error))
@@ -229,21 +219,10 @@ class SlipPanel(QgsDockWidget):
         self.boxes.show(now.boxes, now.layout, now.field.grid, now.field.crs)
         self.message.setText(translate("gui", "Measuring…"))
         self._task = FunctionTask(
-            translate("gui", "Slip along a fault"), lambda task: _points(now, task), True
+            translate("gui", "Slip along a fault"), lambda task: measure_points(now, task), True
         )
         self._task.ended.connect(self._done)
         QgsApplication.taskManager().addTask(self._task)
-
-    def _prepared(self) -> Measurement:
-        field = read_displacement(self.displacement.currentLayer())
-        layer = self._lines()
-        context = QgsProject.instance().transformContext()
-        traces = read_trace(layer, field.grid, field.crs, context, ordered=True, margin=math.inf)
-        pixel = Place(field.grid, field.ground).pixel
-        layout = layout_for(pixel, *(self.sizes[name].value() for name in SIZES))
-        refuse_short(layout, pixel, field.unit)
-        name = self.trace.currentLayer().name()
-        return Measurement(field, traces, name, layout, boxes_within(field, traces, layout, name))
 
     def _lines(self) -> QgsVectorLayer:
         """The trace's layer, or a copy of its selected features."""
@@ -282,11 +261,11 @@ class SlipPanel(QgsDockWidget):
         if now is None or not self.measured:
             return
         self.points = self.corrections.applied(self.measured, now.layout.gap)
-        self._tell()
+        self._show_message()
         self._show()
 
     @property
-    def kept(self) -> list[Point]:
+    def used_points(self) -> list[Point]:
         """The points that are not left out."""
         return [point for point in self.points if not self.corrections.is_out(point)]
 
@@ -299,47 +278,19 @@ class SlipPanel(QgsDockWidget):
             point = self.points[self.chosen]
             draw_profile(self.profile_plot, point, self.rulers_of(point), unit, self.palette())
 
-    def _tell(self) -> None:
+    def _show_message(self) -> None:
         now = self.measurement
-        found = totals(self.kept, now.layout, 0), totals(self.kept, now.layout, 1)
-        missing = sum(point.quality == NOT_MEASURED for point in self.kept)
-        if None in found:
-            text = translate("gui", "None of the boxes has displacement on both sides of the fault.")
-            self.message.setText(text)
-            return
-        text = translate(
-            "gui",
-            "Mean offset {parallel} {unit} (+ = dextral), {opening} {unit} (+ = opening) over {length} "
-            "{unit}; greatest {greatest} {unit}. {missing} of {count} boxes could not be measured.",
-        ).format(
-            parallel=with_error(*found[0].mean),
-            opening=with_error(*found[1].mean),
-            greatest=with_error(*found[0].greatest),
-            length=f"{found[0].length:.4g}",
-            unit=now.field.unit,
-            missing=missing,
-            count=len(self.kept),
-        )
-        if self.chosen is not None:
-            text += " " + self._about_chosen()
+        text = curve_text(self.used_points, now.layout, now.field.unit)
+        measured = any(point.quality != NOT_MEASURED for point in self.used_points)
+        if measured and self.chosen is not None:
+            text += " " + box_text(self.chosen + 1, self.points[self.chosen], now.field.unit)
         self.message.setText(text)
-
-    def _about_chosen(self) -> str:
-        point, unit = self.points[self.chosen], self.measurement.field.unit
-        text = translate("gui", "Box {number}: {parallel} and {opening} {unit}.").format(
-            number=self.chosen + 1,
-            parallel=with_error(float(point.offset[0]), float(point.sigma[0])),
-            opening=with_error(float(point.offset[1]), float(point.sigma[1])),
-            unit=unit,
-        )
-        reasons = ", ".join(reason_text(reason) for reason in point.reasons)
-        return f"{text} ({reasons})" if reasons else text
 
     def choose(self, index: int) -> None:
         """Show the profile of a point, and its box on the map."""
         self.chosen = index
         self.boxes.choose(self.points[index].section.box)
-        self._tell()
+        self._show_message()
         self._show()
 
     def _choose_box(self, box: Box) -> None:
@@ -408,7 +359,11 @@ class SlipPanel(QgsDockWidget):
     def layers(self) -> list[QgsVectorLayer]:
         """The points that are not left out, and their boxes, as layers in memory."""
         now = self.measurement
-        return [] if now is None or not self.kept else slip_layers(self.kept, now.field, now.layout)
+        return (
+            []
+            if now is None or not self.used_points
+            else slip_layers(self.used_points, now.field, now.layout)
+        )
 
     def add_layers(self) -> None:
         """Add the points and boxes to the project."""
@@ -425,26 +380,17 @@ class SlipPanel(QgsDockWidget):
             self, translate("gui", "Save the report"), "slip.html", "HTML (*.html)"
         )
         if path:
-            self._saved(lambda: write_text(Path(path), report_html(self.kept, self._subject())))
+            self._saved(lambda: write_text(Path(path), report_html(self.used_points, self._subject())))
 
     def _save_files(self) -> None:
         if not self.points:
             return
         folder = QFileDialog.getExistingDirectory(self, translate("gui", "Folder for all files"))
         if folder:
-            self._saved(lambda: write_files(Path(folder), self.kept, self._subject()))
+            self._saved(lambda: write_files(Path(folder), self.used_points, self._subject()))
 
     def _saved(self, write) -> None:
         try:
             write()
         except MicroflowError as error:
             self.message.setText(sentence(error))
-
-
-def _points(now: Measurement, task: FunctionTask) -> list[Point]:
-    """The curve of a measurement; raises Cancelled."""
-    read, measured = reader(now.field, None, STATISTICS[0]), []
-    for one in sections(read, now.field, now.boxes, now.traces, now.layout, STATISTICS[0]):
-        task.cancel_token.check()
-        measured.append(one)
-    return curve(measured, now.layout)

@@ -24,9 +24,9 @@ def result(chosen, spin):
 
 def saved_in(spin, contents, folder=None, **options):
     done = []
-    contents.saver.saved.connect(lambda: done.append(True))
-    contents.saver.save(folder, **options)
-    spin(lambda: done and contents.saver._task is None)
+    contents.result_tools.saver.saved.connect(lambda: done.append(True))
+    contents.result_tools.saver.save(folder, **options)
+    spin(lambda: done and contents.result_tools.saver._task is None)
 
 
 def results_of(project):
@@ -36,7 +36,7 @@ def results_of(project):
 
 
 def test_without_a_result_there_is_nothing_to_save(contents, iface, tmp_path):
-    contents.saver.save(tmp_path)
+    contents.result_tools.saver.save(tmp_path)
     assert "no result on the map" in iface.said()
     assert not list(tmp_path.iterdir())
 
@@ -65,7 +65,7 @@ def test_a_map_is_made_of_the_result(result, iface):
     contents, project = result
     opened = []
     iface.openLayoutDesigner = opened.append
-    contents.make_map()
+    contents.result_tools.make_map()
     assert opened == project.layoutManager().printLayouts()
 
 
@@ -73,7 +73,7 @@ def test_saving_again_says_that_all_is_saved(result, spin, tmp_path, iface):
     contents, _ = result
     saved_in(spin, contents, tmp_path)
     before = sorted(tmp_path.rglob("*"))
-    contents.saver.save(tmp_path)
+    contents.result_tools.saver.save(tmp_path)
     assert "saved already" in iface.said()
     assert sorted(tmp_path.rglob("*")) == before
 
@@ -131,7 +131,7 @@ def test_temporary_results_of_a_saved_project_are_offered_to_be_kept(result, spi
     assert "temporary results" in iface.said()
     (button,) = [b for b in iface.bar.currentItem().findChildren(QPushButton) if "Keep" in b.text()]
     done = []
-    contents.saver.saved.connect(lambda: done.append(True))
+    contents.result_tools.saver.saved.connect(lambda: done.append(True))
     button.click()
     spin(lambda: done)
     assert all(str(tmp_path) in layer.source() for layer in results_of(project))
@@ -145,8 +145,8 @@ def test_a_folder_that_cannot_be_written_leaves_the_layers(result, spin, tmp_pat
     blocked = tmp_path / "file"
     blocked.write_text("no folder")
     before = {layer.id(): layer.source() for layer in results_of(project)}
-    contents.saver.save(blocked)
-    spin(lambda: contents.saver._task is None)
+    contents.result_tools.saver.save(blocked)
+    spin(lambda: contents.result_tools.saver._task is None)
     assert {layer.id(): layer.source() for layer in results_of(project)} == before
     assert "cannot be written" in iface.said() or "not" in iface.said()
 

@@ -24,7 +24,7 @@ def arrows(contents, add, field, project, spin):
     from qgis.core import QgsVectorLayer
 
     add(field)
-    contents.arrows.make()
+    contents.result_tools.arrows.make()
     spin(lambda: len(project.mapLayers()) == 2)
     return next(layer for layer in project.mapLayers().values() if isinstance(layer, QgsVectorLayer))
 
@@ -55,14 +55,14 @@ def test_they_are_drawn_to_scale_and_the_file_keeps_the_style(arrows):
 
 
 def test_a_second_layer_does_not_overwrite_the_first(arrows, contents, project, spin):
-    contents.arrows.make()
+    contents.result_tools.arrows.make()
     spin(lambda: len(project.mapLayers()) == 3)
     assert len({layer.source() for layer in project.mapLayers().values()}) == 3
     assert os.path.basename(arrows.source().split("|")[0]) == "field_arrows.gpkg"
 
 
 def test_without_a_result_it_is_a_sentence(contents, iface):
-    contents.arrows.make()
+    contents.result_tools.arrows.make()
     assert "no displacement layer" in iface.said()
 
 
@@ -70,6 +70,6 @@ def test_an_empty_result_is_a_sentence(contents, add, written, iface, spin):
     nothing = np.full(SHAPE, np.nan, np.float32)
     names = "east (m, + = east)", "north (m, + = north)", "confidence (0-1)"
     add(written("empty", dict.fromkeys(names, nothing)))
-    contents.arrows.make()
+    contents.result_tools.arrows.make()
     spin(lambda: iface.bar.currentItem() is not None)
     assert "no usable pixel" in iface.said()

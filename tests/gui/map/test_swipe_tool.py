@@ -62,7 +62,7 @@ def test_swipe_flip_and_end(moved, iface, spin, rest):
     from qgis.PyQt.QtCore import QPoint, Qt
     from qgis.PyQt.QtTest import QTest
 
-    tool, canvas = moved.swipe, iface.canvas
+    tool, canvas = moved.result_tools.swipe, iface.canvas
     tool.begin()
     assert canvas.mapTool() is tool
     spin(lambda: len(tool._overlays) == 2 and all(o.isVisible() for o in tool._overlays))
@@ -102,9 +102,9 @@ def test_an_overlay_lies_pixel_on_pixel(iface, written, spin, rest):
 
 
 def test_without_a_result_or_images_it_is_a_sentence(chosen, contents, iface, add, written):
-    contents.swipe.begin()
+    contents.result_tools.swipe.begin()
     assert "no displacement layer" in iface.said()
-    assert iface.canvas.mapTool() is not contents.swipe
+    assert iface.canvas.mapTool() is not contents.result_tools.swipe
 
 
 def compared(tool, spin):
@@ -133,7 +133,7 @@ def test_the_images_are_those_of_the_result_and_not_those_chosen_in_the_dock(
     other = add(written("other", {"pan": np.random.default_rng(0).random((96, 128)).astype(np.float32)}))
     moved.form.set_value("PRE", other.id())
     moved.form.set_value("POST", other.id())
-    assert [source.path for source in compared(moved.swipe, spin)] == list(pair)
+    assert [source.path for source in compared(moved.result_tools.swipe, spin)] == list(pair)
 
 
 def test_a_result_that_names_no_images_is_refused(chosen, add, written, iface, rest):
@@ -143,6 +143,6 @@ def test_a_result_that_names_no_images_is_refused(chosen, add, written, iface, r
     iface.canvas.setDestinationCrs(layer.crs())
     iface.canvas.setExtent(layer.extent())
     rest()
-    chosen[0].swipe.begin()
+    chosen[0].result_tools.swipe.begin()
     assert "does not name the two images" in iface.said()
-    assert iface.canvas.mapTool() is not chosen[0].swipe
+    assert iface.canvas.mapTool() is not chosen[0].result_tools.swipe

@@ -110,11 +110,11 @@ def project_again(qgis_app):
 def test_points_are_left_out(curve, project_again):
     curve.choose(0)
     curve._leave_out()
-    assert len(curve.kept) == len(curve.points) - 1
+    assert len(curve.used_points) == len(curve.points) - 1
     slip, boxes = curve.layers()
-    assert slip.featureCount() == boxes.featureCount() == len(curve.kept)
+    assert slip.featureCount() == boxes.featureCount() == len(curve.used_points)
     curve._leave_out()
-    assert len(curve.kept) == len(curve.points)
+    assert len(curve.used_points) == len(curve.points)
 
 
 def test_points_and_boxes_become_layers(curve):

@@ -1,0 +1,292 @@
+"""The combination of displacement fields of one motion into one, with its error."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from qgis.core import (
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterRasterDestination,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..analysis.combine import (
+    BAD_FLOOR,
+    ImageDeviation,
+    NoiseParts,
+    Pair,
+    bad_images,
+    combine,
+    noise_parts,
+)
+from ..core.displacement import Ground
+from ..core.errors import NothingInCommon
+from ..core.grid import Grid, Window
+from ..core.statistics import Read, Tally
+from ..core.tiling import cover
+from ..io.read import Operation, Source, open_image
+from ..io.regrid import regrid
+from ..io.write import Band, write_raster
+from .algorithm import MicroflowAlgorithm
+from .displacement_input import DisplacementField, band_reader
+from .messages import push_notes
+from .progress import RunProgress
+from .rasters import BLOCK, Block, Raster, unit_of
+from .verdict import HALF_PX, pixel_length
+
+translate = QCoreApplication.translate
+
+BANDS = 9  # of the combination in the scratch folder: displacement, confidence, σ, spread, count, quality
+BLOCK_VALUES = 512 * 512 * 8  # pixels times pairs that are combined at a time
+SAMPLES = 200_000  # px on which noise and images are judged
+
+
+class Fields(NamedTuple):
+    """Displacement fields on one grid: names, the names of the two images of each, and what reads a window.
+
+    ``read`` gives (2, rows, cols) in the unit of the ground. ``sigmas`` reads the same of σ, or is empty.
+    """
+
+    names: list[str]
+    images: list[tuple[str, str]]
+    read: list[Read]
+    sigmas: list[Read]
+    grid: Grid
+    ground: Ground | None
+
+    @property
+    def pairs(self) -> list[Pair]:
+        before, after = (list(dict.fromkeys(ends)) for ends in zip(*self.images))
+        return [Pair(before.index(i), after.index(j)) for i, j in self.images]
+
+    def without(self, gone: Sequence[int]) -> Fields:
+        def rest(values: list) -> list:
+            return [value for index, value in enumerate(values) if index not in gone]
+
+        return self._replace(
+            names=rest(self.names), images=rest(self.images), read=rest(self.read), sigmas=rest(self.sigmas)
+        )
+
+
+def add_combined_outputs(algorithm: MicroflowAlgorithm) -> None:
+    for name, label, text, optional in (
+        (
+            "DISPLACEMENT",
+            translate("processing", "Displacement"),
+            translate(
+                "processing",
+                "GeoTIFF of three bands: displacement to the east and to the north in metres, and a "
+                "confidence from 0 to 1.",
+            ),
+            False,
+        ),
+        (
+            "UNCERTAINTY",
+            translate("processing", "Uncertainty"),
+            translate("processing", "GeoTIFF of one standard deviation of east and of north, in metres."),
+            True,
+        ),
+        (
+            "COUNT",
+            translate("processing", "Number of pairs"),
+            translate("processing", "GeoTIFF of the number of pairs used at each pixel."),
+            True,
+        ),
+        (
+            "QUALITY",
+            translate("processing", "Share of pairs used"),
+            translate("processing", "GeoTIFF of the share of the pairs with a value that are used, 0 to 1."),
+            True,
+        ),
+        (
+            "SPREAD",
+            translate("processing", "Spread of the pairs"),
+            translate(
+                "processing", "GeoTIFF of the standard deviation among the pairs, east and north, in metres."
+            ),
+            True,
+        ),
+    ):
+        default = name in ("DISPLACEMENT", "UNCERTAINTY")
+        algorithm.add(QgsProcessingParameterRasterDestination(name, label, None, optional, default), text)
+    for name, label in (
+        ("NOISE_IMAGE_EAST", translate("processing", "Noise of one image, east (m)")),
+        ("NOISE_IMAGE_NORTH", translate("processing", "Noise of one image, north (m)")),
+        ("NOISE_PAIR_EAST", translate("processing", "Noise of one pair, east (m)")),
+        ("NOISE_PAIR_NORTH", translate("processing", "Noise of one pair, north (m)")),
+        ("PAIRS_USED", translate("processing", "Pairs used")),
+    ):
+        algorithm.addOutput(QgsProcessingOutputNumber(name, label))
+    algorithm.addOutput(QgsProcessingOutputString("LEFT_OUT", translate("processing", "Images left out")))
+
+
+class Combination(NamedTuple):
+    """The combined field in a file of BANDS bands, and the numbers of the run."""
+
+    path: str
+    numbers: dict[str, Any]
+
+
+def write_combination(
+    fields: Fields, folder: str, feedback, progress: RunProgress, share: tuple[float, float]
+) -> Combination:
+    """Combine the fields into a file in ``folder``, over this share (per cent) of the progress."""
+    report = progress.stage(translate("processing", "Combining the pairs…"), *share)
+    sample = sample_of(fields.read, fields.grid, progress)
+    pixel, unit = pixel_length(fields.grid, fields.ground), unit_of(fields.ground)
+    left_out, gone = [], []
+    for image, pairs in bad_images(sample, fields.pairs, BAD_FLOOR * pixel):
+        left_out.append(_image_name(fields, image.side, pairs))
+        gone += pairs
+        push_notes(feedback, [_left_out_note(left_out[-1], image, unit)])
+    fields, sample = fields.without(gone), np.delete(sample, gone, axis=0)
+    parts = noise_parts(sample, fields.pairs)
+    if not np.isfinite(parts.single).all():
+        raise NothingInCommon(count=len(fields.names))
+    push_notes(feedback, [_noise_note(fields, parts)])
+    path = f"{folder}/combination.tif"
+    names = [Band(f"band {number}", "") for number in range(1, BANDS + 1)]
+    size = block_size(len(fields.names))
+    tiles = list(cover(fields.grid.shape, size, 0))
+    blocks = ((tile.write, _block(fields, parts, tile.write, pixel)) for tile in tiles)
+    write_raster(path, fields.grid, names, progress.counted(blocks, len(tiles), report), {}, progress.cancel)
+    return Combination(path, _numbers(fields, parts, left_out))
+
+
+def image_names(field: DisplacementField) -> tuple[str, str]:
+    """Return the names of the two images in the file's metadata; names that no other file has without."""
+    path = field.sources[0].path
+    metadata = open_image(field.sources[0])[1].GetMetadata()
+    return metadata.get("MICROFLOW_PRE") or f"before {path}", metadata.get(
+        "MICROFLOW_POST"
+    ) or f"after {path}"
+
+
+def on_grid(
+    field: DisplacementField, grid: Grid, operation: Operation, target: str, progress: RunProgress
+) -> Read:
+    """Return what reads the field on ``grid``; a field on another is brought there once, in ``target``."""
+    if field.grid == grid:
+        return field.reader()
+    bands = [Band("east", field.unit), Band("north", field.unit)]
+    regrid(field.reader(), field.grid, grid, target, bands, progress.cancel, operation)
+    return band_reader([Source(target, band) for band in (1, 2)])
+
+
+def sample_of(read: Sequence[Read], grid: Grid, progress: RunProgress) -> np.ndarray:
+    """Return about SAMPLES pixels of every field, (fields, 2, samples), from rows at even distances."""
+    rows, cols = grid.shape
+    step = max(1, math.ceil(rows * cols / SAMPLES))
+    strips = []
+    for row in range(step // 2, rows, step):
+        progress.cancel.check()
+        strips.append(np.stack([of(Window(row, 0, 1, cols)) for of in read])[:, :, 0])
+    return np.concatenate(strips, axis=2)
+
+
+def block_size(count: int) -> int:
+    return max(64, int(math.sqrt(BLOCK_VALUES / count)) // 64 * 64)
+
+
+def _block(fields: Fields, parts: NoiseParts, window: Window, pixel: float) -> np.ndarray:
+    """Return the BANDS bands of the combination in a window."""
+    values = np.stack([read(window) for read in fields.read])
+    sigmas = np.stack([read(window) for read in fields.sigmas]) if fields.sigmas else None
+    combined = combine(values, sigmas, fields.pairs, parts)
+    error = np.sqrt((combined.sigma**2).mean(axis=0)) / pixel
+    confidence = 1 / (1 + (error / HALF_PX) ** 2)
+    count = np.where(combined.count > 0, combined.count, np.nan)
+    layers = (combined.displacement, confidence[None], combined.sigma, combined.spread)
+    return np.concatenate([*layers, count[None], combined.quality[None]])
+
+
+def combined_rasters(
+    paths: dict[str, str],
+    combination: Combination,
+    grid: Grid,
+    ground: Ground | None,
+    regularised: Read | None = None,
+) -> list[Raster]:
+    """Return the rasters of the outputs that have a path.
+
+    The displacement is that of the combination, or what ``regularised`` reads in its place.
+    """
+    unit, rasters = unit_of(ground), []
+    sides = ("right", "up") if unit == "px" else ("east", "north")
+    positive = [f"{side} ({unit}, + = {side})" for side in sides]
+    for name, kind, first, bands in (
+        (
+            "DISPLACEMENT",
+            "displacement",
+            1,
+            [*(Band(b, unit) for b in positive), Band("confidence (0-1)", "")],
+        ),
+        ("UNCERTAINTY", "uncertainty", 4, [Band(f"sigma {side} ({unit})", unit) for side in sides]),
+        ("SPREAD", "spread", 6, [Band(f"spread {side} ({unit})", unit) for side in sides]),
+        ("COUNT", "count", 8, [Band("number of pairs", "")]),
+        ("QUALITY", "quality", 9, [Band("share of pairs used (0-1)", "")]),
+    ):
+        if name in paths:
+            blocks = _blocks_of(combination.path, first, len(bands), grid)
+            if name == "DISPLACEMENT" and regularised is not None:
+                blocks = _replaced(blocks, regularised)
+            shown = 2 if len(bands) > 1 else 1
+            rasters.append(Raster(kind, paths[name], bands, blocks, Tally(grid.shape, shown)))
+    return rasters
+
+
+def _replaced(blocks: Iterable[Block], displacement: Read) -> Iterator[Block]:
+    """Yield the blocks with what ``displacement`` reads as their first two bands."""
+    for window, block in blocks:
+        yield window, np.concatenate([displacement(window), block[2:]])
+
+
+def _blocks_of(path: str, first: int, count: int, grid: Grid) -> Iterator[Block]:
+    read = band_reader([Source(path, band) for band in range(first, first + count)])
+    for tile in cover(grid.shape, BLOCK, 0):
+        yield tile.write, read(tile.write)
+
+
+def _numbers(fields: Fields, parts: NoiseParts, left_out: Sequence[str]) -> dict[str, Any]:
+    return {
+        "NOISE_IMAGE_EAST": float(parts.image[0]),
+        "NOISE_IMAGE_NORTH": float(parts.image[1]),
+        "NOISE_PAIR_EAST": float(parts.pair[0]),
+        "NOISE_PAIR_NORTH": float(parts.pair[1]),
+        "PAIRS_USED": len(fields.names),
+        "LEFT_OUT": "; ".join(left_out),
+    }
+
+
+def _image_name(fields: Fields, side: str, pairs: Sequence[int]) -> str:
+    return fields.images[pairs[0]][side == "after"]
+
+
+def _left_out_note(name: str, deviation: ImageDeviation, unit: str) -> str:
+    return translate(
+        "processing",
+        "Left out: {image}. Its pairs differ from the others by {east:+.3g} {unit} east and {north:+.3g} "
+        "{unit} north in the median, and by {scatter:.3g} {unit} from pixel to pixel.",
+    ).format(
+        image=name, east=deviation.shift[0], north=deviation.shift[1], scatter=deviation.scatter, unit=unit
+    )
+
+
+def _noise_note(fields: Fields, parts: NoiseParts) -> str:
+    unit = unit_of(fields.ground)
+    return translate(
+        "processing",
+        "{pairs} pairs. Noise of an image: {image_east:.3g} {unit} east, {image_north:.3g} {unit} north. "
+        "Additional noise of a pair: {pair_east:.3g} {unit} east, {pair_north:.3g} {unit} north.",
+    ).format(
+        pairs=len(fields.names),
+        image_east=parts.image[0],
+        image_north=parts.image[1],
+        pair_east=parts.pair[0],
+        pair_north=parts.pair[1],
+        unit=unit,
+    )

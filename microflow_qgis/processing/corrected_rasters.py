@@ -1,0 +1,80 @@
+"""The rasters of a corrected displacement: the field, what was taken off, and the error of what is left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+import numpy as np
+
+from ..analysis.correction import Correction
+from ..analysis.outliers import HALO, outliers
+from ..core.grid import Window
+from ..core.statistics import Read, Tally
+from ..core.tiling import Tile
+from ..io.write import Band
+from .correction import CorrectionInput
+from .rasters import Block, Raster, tiles
+
+
+class CorrectedField(NamedTuple):
+    """A displacement and what is taken off it. Outliers are looked for unless they are to be kept."""
+
+    given: CorrectionInput
+    correction: Correction
+    keeps_outliers: bool
+
+    def tiles(self) -> Iterator[tuple[Tile, np.ndarray, np.ndarray]]:
+        """Yield the corrected displacement of each tile (2, rows, cols), and its outliers (rows, cols)."""
+        read, pixel = self.given.planes(), self.given.pixel
+        for tile in tiles(self.given.grid.shape, 0 if self.keeps_outliers else HALO):
+            planes = read(tile.read)
+            bad = np.zeros(tile.write[2:], bool) if self.keeps_outliers else outliers(planes, tile, pixel)
+            inside = Window(
+                tile.write.row - tile.read.row, tile.write.col - tile.read.col, *tile.write[2:]
+            ).slices
+            values = planes[(slice(0, 2), *inside)] - self.correction.removed(tile.write)
+            yield tile, values.astype(np.float32), bad
+
+    def rasters(self, paths: Mapping[str, str], filled: Read | None) -> list[Raster]:
+        """Return the rasters of the outputs that have a path.
+
+        Outliers become what ``filled`` reads, of confidence 0, or unknown where it is None.
+        """
+        shape, unit = self.given.grid.shape, self.given.displacement.unit
+        sides = ("right", "up") if unit == "px" else ("east", "north")
+        positive = [f"{side} ({unit}, + = {side})" for side in sides]
+        bands = [*(Band(name, unit) for name in positive), Band("confidence (0-1)", "")]
+        removed = [Band(f"removed {name}", unit) for name in positive]
+        sigma = [Band(f"sigma {side} ({unit})", unit) for side in sides]
+        return [
+            Raster(kind, paths[name], of, blocks, Tally(shape, 2))
+            for name, kind, of, blocks in (
+                ("OUTPUT", "corrected_displacement", bands, self._displacement(filled)),
+                ("REMOVED", "removed", removed, self._removed()),
+                ("OUTPUT_UNCERTAINTY", "uncertainty", sigma, self._sigma()),
+            )
+            if name in paths
+        ]
+
+    def _displacement(self, filled: Read | None) -> Iterator[Block]:
+        confidence = self.given.displacement.confidence_reader()
+        for tile, values, bad in self.tiles():
+            third = confidence(tile.write)
+            if bad.any() and filled is None:
+                values[:, bad] = np.nan
+            elif bad.any():
+                values[:, bad], third[bad] = filled(tile.write)[:, bad], 0.0
+            third[~np.isfinite(values).all(axis=0)] = np.nan
+            yield tile.write, np.concatenate([values, third[None]])
+
+    def _removed(self) -> Iterator[Block]:
+        read = self.given.displacement.reader()
+        for _, window in tiles(self.given.grid.shape):
+            removed = np.where(np.isfinite(read(window)), self.correction.removed(window), np.nan)
+            yield window, removed.astype(np.float32)
+
+    def _sigma(self) -> Iterator[Block]:
+        read = self.given.planes()
+        for _, window in tiles(self.given.grid.shape):
+            yield window, np.hypot(read(window)[2:], self.correction.sigma(window)).astype(np.float32)
