@@ -1,8 +1,8 @@
-"""Boxes across a trace: where they lie on the ground, and which pixels they hold.
+"""Lay boxes across a trace: their position on the ground, and the pixels that they contain.
 
-A trace is an array (n, 2) of (column, row), continuous, (0, 0) the raster's outer upper-left
-corner. On the ground, a box has two axes: *along* the trace's smoothed strike, and *right* of
-it, for who walks along the trace as it was drawn.
+A trace is an array (n, 2) of (column, row), continuous, with (0, 0) the raster's outer upper-left corner. On
+the ground, a box has two axes: *along* the smoothed strike of the trace, and *right* of it, in the direction
+in which the trace was drawn.
 """
 
 from __future__ import annotations
@@ -16,16 +16,16 @@ import numpy as np
 from ..core.displacement import Ground, jacobian
 from ..core.grid import Grid, Window
 
-LENGTH, WIDTH, GAP = 101, 21, 5  # px, where the user chooses none
+LENGTH, WIDTH, GAP = 101, 21, 5  # px, if the user chooses none
 FINEST = 0.5  # px between the places at which a trace is sampled
 
 
 class Layout(NamedTuple):
-    """Metres on the ground (pixels on a grid without CRS).
+    """Define the layout of boxes in metres on the ground (pixels on a grid without CRS).
 
-    ``spacing`` lies between the boxes' centres, ``length`` is a box's extent across the trace,
-    ``width`` its extent along it, ``gap`` is left out on either side of the trace, and ``smoothing``
-    is the length of trace whose chord gives the strike.
+    ``spacing`` is the distance between the boxes' centres, ``length`` the extent of a box across the trace,
+    ``width`` its extent along it. ``gap`` is left out on either side of the trace, and ``smoothing`` is the
+    length of trace whose chord gives the strike.
     """
 
     spacing: float
@@ -37,26 +37,26 @@ class Layout(NamedTuple):
 
 @dataclass(frozen=True)
 class Place:
-    """A grid and its size on the ground."""
+    """Hold a grid and its size on the ground."""
 
     grid: Grid
     ground: Ground | None
 
     def steps(self, position: np.ndarray) -> np.ndarray:
-        """Ground metres (east, north) per pixel step (right, down) at a (column, row): (2, 2)."""
+        """Return ground metres (east, north) per pixel step (right, down) at a (column, row): (2, 2)."""
         rows, cols = self.grid.shape
         col, row = (int(min(max(at, 0), size - 1)) for at, size in zip(position, (cols, rows)))
         return jacobian(self.grid, self.ground, Window(row, col, 1, 1))[..., 0, 0]
 
     @property
     def pixel(self) -> float:
-        """Length of a pixel on the ground in the middle of the grid, the mean of both ways."""
+        """Return the length of a pixel on the ground in the middle of the grid, averaged over both axes."""
         rows, cols = self.grid.shape
         return float(np.sqrt(abs(np.linalg.det(self.steps(np.array([cols / 2, rows / 2]))))))
 
 
 class Path(NamedTuple):
-    """A trace by its length on the ground: metres (n,) from its start, and the vertices (n, 2)."""
+    """Describe a trace by its length on the ground: metres (n,) from its start, and the vertices (n, 2)."""
 
     metres: np.ndarray
     vertices: np.ndarray
@@ -66,17 +66,17 @@ class Path(NamedTuple):
         return float(self.metres[-1])
 
     def at(self, metres: np.ndarray | float) -> np.ndarray:
-        """(column, row) of places along the trace: (…, 2)."""
+        """Return the (column, row) of places along the trace: (…, 2)."""
         return np.stack([np.interp(metres, self.metres, part) for part in self.vertices.T], axis=-1)
 
 
 class Box(NamedTuple):
-    """``line`` counts the traces from 0, ``distance`` is metres along it, ``centre`` (column, row).
+    """Describe a box. ``line`` counts traces from 0, ``distance`` is metres along, ``centre`` (column, row).
 
-    ``axes`` (2, 2) are the unit vectors (east, north) along and right; ``to_pixels`` (2, 2) gives the
-    (column, row) of a metre along and a metre right. ``rows`` (m,) are the places along at which the
-    box is sampled, metres from its centre, and ``trace`` (m,) how far right the trace lies in each.
-    ``turns`` is how far the trace's direction departs from the box's strike at most, in degrees.
+    ``axes`` (2, 2) are the unit vectors (east, north) along and right. ``to_pixels`` (2, 2) gives the
+    (column, row) of a metre along and a metre right. ``rows`` (m,) are the places along at which the box is
+    sampled, metres from its centre, and ``trace`` (m,) is the position of the trace in each, metres to the
+    right. ``turns`` is the largest angle between the trace and the box's strike, in degrees.
     """
 
     line: int
@@ -91,29 +91,29 @@ class Box(NamedTuple):
 
     @property
     def azimuth(self) -> float:
-        """Of the strike, in degrees clockwise from north."""
+        """Return the azimuth of the strike, in degrees clockwise from north."""
         return float(np.degrees(np.arctan2(*self.axes[0])) % 360)
 
     def places(self, right: np.ndarray) -> np.ndarray:
-        """(column, row) of the samples ``right`` (n,) metres right of the trace: (n, m, 2)."""
+        """Return the (column, row) of the samples ``right`` (n,) metres right of the trace: (n, m, 2)."""
         across = right[:, None] + self.trace
         along = np.broadcast_to(self.rows, across.shape)
         return self.centre + np.stack([along, across], axis=-1) @ self.to_pixels
 
     def corners(self, layout: Layout) -> np.ndarray:
-        """(column, row) of the four corners of the straight box, in order: (4, 2)."""
+        """Return the (column, row) of the four corners of the straight box, in order: (4, 2)."""
         along, across = layout.width / 2, layout.length / 2
         corners = np.array([[-along, -across], [along, -across], [along, across], [-along, across]])
         return self.centre + corners @ self.to_pixels
 
     def holds(self, positions: np.ndarray, layout: Layout, right: float = 0.0) -> np.ndarray:
-        """Which positions (n, 2) lie in the box, moved by ``right`` metres."""
+        """Return which positions (n, 2) lie in the box, moved by ``right`` metres."""
         along, across = ((positions - self.centre) @ np.linalg.inv(self.to_pixels)).T
         return (np.abs(along) <= layout.width / 2) & (np.abs(across - right) <= layout.length / 2)
 
 
 def path_of(trace: np.ndarray, place: Place) -> Path:
-    """A trace with its length on the ground, sampled every half pixel or finer."""
+    """Return a trace with its length on the ground, sampled every half pixel or finer."""
     pieces = [trace[:1]]
     for start, end in zip(trace[:-1], trace[1:]):
         count = max(1, int(np.ceil(np.hypot(*(end - start)) / FINEST)))
@@ -127,7 +127,7 @@ def path_of(trace: np.ndarray, place: Place) -> Path:
 
 
 def boxes_along(traces: Sequence[np.ndarray], place: Place, layout: Layout) -> list[Box]:
-    """Boxes at even distances along each trace, centred on it; at least one a trace."""
+    """Return boxes at even distances along each trace, centred on it; at least one per trace."""
     boxes = []
     for line, trace in enumerate(traces):
         path = path_of(trace, place)
@@ -139,7 +139,7 @@ def boxes_along(traces: Sequence[np.ndarray], place: Place, layout: Layout) -> l
 
 
 def box_at(path: Path, distance: float, place: Place, layout: Layout, line: int = 0) -> Box:
-    """The box at ``distance`` metres along a trace."""
+    """Return the box at ``distance`` metres along a trace."""
     centre = path.at(distance)
     steps = place.steps(centre)
     ends = path.at(np.clip(distance + np.array([-0.5, 0.5]) * layout.smoothing, 0, path.length))
@@ -159,9 +159,9 @@ def box_at(path: Path, distance: float, place: Place, layout: Layout, line: int 
 def _trace_in(
     path: Path, distance: float, centre: np.ndarray, to_pixels: np.ndarray, rows: np.ndarray
 ) -> tuple[np.ndarray, float]:
-    """How far right the trace lies in each row (m,), and how far it turns from the strike at most.
+    """Return the position of the trace in each row (m,), to the right, and its largest angle to the strike.
 
-    Where it turns back on itself, the part nearest to the centre along the trace counts.
+    Where the trace turns back on itself, the part nearest to the centre along the trace is used.
     """
     reach = 2 * max(float(rows[-1]), 1e-9) + float(np.ptp(path.metres)) / len(path.metres)
     near = np.abs(path.metres - distance) <= reach
@@ -185,7 +185,7 @@ def layout_for(
     gap: float = 0.0,
     smoothing: float = 0.0,
 ) -> Layout:
-    """A layout in metres; what is 0 is chosen from the size of a pixel in metres."""
+    """Return a layout in metres; values of 0 are derived from the size of a pixel in metres."""
     width = width or WIDTH * pixel
     return Layout(
         spacing or width,

@@ -1,4 +1,4 @@
-"""Many displacement fields of the same motion become one, with the error that shared images leave in it.
+"""Combine displacement fields of the same motion into one, with the error that shared images leave in it.
 
 The field of a pair (i, j) is modelled as x = u + b_j − a_i + e. The image errors a and b have the standard
 deviation σ_image and are the same in every pair of that image. The pair error e has the standard deviation
@@ -6,7 +6,7 @@ deviation σ_image and are the same in every pair of that image. The pair error 
 
     σ_image² Σ_images (Σ_{pairs of the image} w)² + σ_pair² Σ w²,
 
-which is σ_image² (1/M + 1/N) + σ_pair² / (M N) where all M × N pairs weigh the same.
+which is σ_image² (1/M + 1/N) + σ_pair² / (M N) if all M × N pairs have the same weight.
 """
 
 from __future__ import annotations
@@ -22,31 +22,32 @@ from ..core.statistics import GAUSSIAN_NMAD, nmad
 
 TUKEY = 4.685  # standard deviations at which a pair's weight is zero: 95 % efficiency on Gaussian errors
 ITERATIONS = 8  # reweightings; the weights of 3 × 3 pairs change by less than 1e-3 in the last
-KEPT_WEIGHT = 0.1  # of Tukey's weight, from which a pair counts as used at a pixel
+KEPT_WEIGHT = 0.1  # of Tukey's weight; with more, a pair counts as used at a pixel
 
 
 class Pair(NamedTuple):
-    """Indices of the image before and of the image after."""
+    """Hold the indices of the image before and of the image after."""
 
     before: int
     after: int
 
 
 class NoiseParts(NamedTuple):
-    """Standard deviations per component (east, north), in the unit of the fields."""
+    """Hold standard deviations per component (east, north), in the unit of the fields."""
 
     image: np.ndarray
     pair: np.ndarray
 
     @property
     def single(self) -> np.ndarray:
-        """Standard deviation of the field of one pair."""
+        """Return the standard deviation of the field of one pair."""
         return np.sqrt(2 * self.image**2 + self.pair**2)
 
 
 class Combined(NamedTuple):
-    """``displacement``, ``sigma`` and ``spread`` (2, rows, cols); ``count`` and ``quality`` (rows, cols).
+    """Hold a combination.
 
+    ``displacement``, ``sigma`` and ``spread`` are (2, rows, cols), ``count`` and ``quality`` (rows, cols).
     ``count`` is the number of pairs used, ``quality`` their share of those that have a value, and ``spread``
     the weighted standard deviation among them. NaN (``count`` 0) where no pair has a value.
     """
@@ -121,7 +122,7 @@ def _weighted_median(values: np.ndarray, weights: np.ndarray) -> np.ndarray:
     half = running[-1] / 2
     index = (running >= half).argmax(axis=0)
     upper = np.take_along_axis(ordered, index[None], 0)[0]
-    # Where the half falls between two values, the median lies between them.
+    # If the half falls between two values, the median lies between them.
     split = np.isclose(np.take_along_axis(running, index[None], 0)[0], half) & (half > 0)
     above = np.minimum(index + 1, len(values) - 1)
     return np.where(split, (upper + np.take_along_axis(ordered, above[None], 0)[0]) / 2, upper)
@@ -208,7 +209,7 @@ def _standard_deviation(values: np.ndarray) -> np.ndarray:
 
 
 class ImageDeviation(NamedTuple):
-    """How far the pairs of an image lie from those without it, in the unit of the fields.
+    """State how far the pairs of an image lie from those without it, in the unit of the fields.
 
     ``shift`` is the median deviation (east, north), ``scatter`` its NMAD, and ``known`` the number of values
     of its pairs over that of the others. ``motion`` is the robust standard deviation of its pairs about zero.
@@ -222,16 +223,16 @@ class ImageDeviation(NamedTuple):
     motion: float
 
 
-BAD_RATIO = 3.0  # deviation of an image over the median of the others from which it is left out
+BAD_RATIO = 3.0  # deviation of an image over the median of the others; with more, it is left out
 BAD_FLOOR = 0.1  # px: no image is left out for a smaller deviation
-FEWEST_KNOWN = 0.2  # of the samples that the others have
+FEWEST_KNOWN = 0.2  # share of the number of samples of the others
 
 
 def image_deviations(fields: np.ndarray, pairs: Sequence[Pair]) -> list[ImageDeviation]:
     """Return the deviation of each image that others can be compared with.
 
     ``fields`` is (pairs, 2, samples). Each field of the image is compared with the median of the pairs that
-    have another image on its side and the same on the other, or of all pairs without it where there is none.
+    have another image on its side and the same on the other, or of all pairs without it if there is none.
     """
     deviations = []
     for (side, number), members in images_of(pairs).items():
@@ -274,11 +275,10 @@ def bad_images(
 ) -> list[tuple[ImageDeviation, list[int]]]:
     """Return the images to leave out, the worst first, each with the indices of the pairs that go with it.
 
-    An image is bad where its deviation (the longer of shift and scatter) exceeds ``floor`` and BAD_RATIO
-    times the median deviation of the other images, or where its pairs have less than FEWEST_KNOWN of the
-    others' values. Of two images on a side, which deviate from each other alike, the one whose pairs show
-    more motion is bad. The worst is taken out and the rest is judged again. One image before and one after
-    always stay.
+    An image is bad if its deviation (the longer of shift and scatter) exceeds ``floor`` and BAD_RATIO times
+    the median deviation of the other images, or if its pairs have less than FEWEST_KNOWN of the others'
+    values. Two images on a side deviate equally from each other; then the one whose pairs show more motion is
+    bad. The worst is removed and the rest is tested again. One image before and one after always stay.
     """
     remaining = list(range(len(pairs)))
     bad: list[tuple[ImageDeviation, list[int]]] = []

@@ -1,4 +1,4 @@
-"""What is taken off a displacement field: found once on quiet ground, then computed for any window."""
+"""Find the correction of a displacement field on quiet ground, and compute it for any window."""
 
 from __future__ import annotations
 
@@ -29,20 +29,23 @@ from .stripes import Lines, LineSample, fit_lines, sample
 Polygons = Callable[[Lattice], np.ndarray]
 
 STRIPES = ("none", "auto", "angle")
-LEAST_TRUSTED = 10  # per cent of the known nodes, the best of which count as trusted in any case
-TAKEN = 0.05  # share of a fault's offset above which the correction takes too much
-ALONG = 10.0  # degrees between stripes and a trace within which they cannot be told apart
+LEAST_TRUSTED = 10  # per cent of the known nodes; the best of them always count as trusted
+TAKEN = 0.05  # share of a fault's offset above which the correction removes too much
+ALONG = 10.0  # degrees between stripes and a trace within which they cannot be separated
 BAND = 8  # nodes on each side of a fault over which its offset is measured
-BAND_PX = 60.0  # the same in pixels, where that is more
+BAND_PX = 60.0  # the same in pixels, if that is more
 WINDOW, WINDOWS = 400, 4  # px, and how many windows of the full field are searched for narrow stripes
-ROUNDS = 3  # in which lines and quiet ground are found
-CERTAIN_SLOPE = 3.0  # standard errors from which a slope along the lines is real
+ROUNDS = 3  # of finding lines and quiet ground
+CERTAIN_SLOPE = 3.0  # standard errors above which a slope along the lines is real
 SCATTERED = 3  # places across a block at which lines are averaged
 
 
 class Plan(NamedTuple):
-    """What to take off: a surface of SURFACES; STRIPES, with their ``angle`` (:mod:`.stripe_direction`)
-    where it is given, their medians over ``window`` px along a line, 0 for the whole line."""
+    """State what to remove: a surface of SURFACES, and STRIPES.
+
+    ``angle`` is their direction (:mod:`.stripe_direction`) if it is given, and their medians are over
+    ``window`` px along a line, 0 for the whole line.
+    """
 
     surface: str
     stripes: str = "none"
@@ -51,11 +54,11 @@ class Plan(NamedTuple):
 
 
 class Correction(NamedTuple):
-    """What is taken off, and what was learnt on the way, in the field's unit.
+    """Hold what is removed, and the figures found on the way, in the field's unit.
 
-    ``noise_before`` and ``noise_after``: NMAD on the quiet ground without the faults' steps, the root
-    mean square of both components. ``offset_share``: of the faults' offset, NaN without a fault.
-    ``direction`` is what the search for stripes has found, None where there was none.
+    ``noise_before`` and ``noise_after``: NMAD on the quiet ground without the faults' steps, the root mean
+    square of both components. ``offset_share``: of the faults' offset, NaN without a fault. ``direction`` is
+    the result of the search for stripes, None without one.
     """
 
     surface: Surface
@@ -68,15 +71,15 @@ class Correction(NamedTuple):
     sides: int
 
     def at(self, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
-        """What is taken off (2, len(rows), len(cols)) at positions in pixels from the outer corner."""
+        """Return what is removed (2, len(rows), len(cols)) at positions in pixels from the outer corner."""
         return self.surface.at(rows, cols) + _lines_at(self.lines, rows, cols)
 
     def removed(self, window: Window) -> np.ndarray:
-        """What is taken off the window's pixels, (2, rows, cols)."""
+        """Return what is removed from the window's pixels, (2, rows, cols)."""
         return self.at(*centres(window))
 
     def sigma(self, window: Window) -> np.ndarray:
-        """Standard deviation (2, rows, cols) of :meth:`removed` by the errors of the fits."""
+        """Return the standard deviation (2, rows, cols) of :meth:`removed` by the errors of the fits."""
         variance = self.surface.sigma(*centres(window)) ** 2
         for lines in self.lines:
             variance = variance + lines.error[:, None, None] ** 2
@@ -95,11 +98,11 @@ def _lines_at(lines: Sequence[Lines], rows: np.ndarray, cols: np.ndarray) -> np.
 
 
 class Field(NamedTuple):
-    """A displacement field to correct: ``read`` gives windows (4, rows, cols) of east, north and their σ.
+    """Describe a displacement field to correct.
 
-    ``trusted`` is the σ up to which a value counts; ``traces`` are polylines (n, 2) of (column, row) in
-    pixels; ``polygons`` gives the nodes (r, c) of a lattice that the user allows, ``declared``
-    whether these stand still because the user says so.
+    ``read`` gives windows (4, rows, cols) of east, north and their σ. ``trusted`` is the σ up to which a
+    value counts. ``traces`` are polylines (n, 2) of (column, row) in pixels. ``polygons`` gives the nodes (r,
+    c) of a lattice that the user allows, ``declared`` whether the user states that these stand still.
     """
 
     read: Read
@@ -115,21 +118,23 @@ class Field(NamedTuple):
         return quiet_ground(nodes, trusted, self.traces, allowed, declared=self.declared)
 
     def open_ground(self, nodes: Lattice, ground: QuietGround) -> QuietGround:
-        """The quiet ground with what was left out for its fault magnitude."""
+        """Return the quiet ground including the part left out for its fault magnitude."""
         allowed = None if self.polygons is None else self.polygons(nodes)
         trusted = nodes.sigma.max(axis=0) <= self._bound(nodes)
         wide = quiet_ground(nodes, trusted, self.traces, allowed, declared=True)
         return ground._replace(used=wide.used | ground.used)
 
     def _bound(self, nodes: Lattice) -> float:
-        """The σ up to which nodes are trusted: at least a tenth of them are."""
+        """Return the σ up to which nodes are trusted; at least a tenth of them are."""
         sigma = nodes.sigma.max(axis=0)[nodes.known]
         return max(self.trusted, float(np.percentile(sigma, LEAST_TRUSTED))) if sigma.size else self.trusted
 
 
 def find_correction(field: Field, plan: Plan, progress: Progress, nodes: Lattice | None = None) -> Correction:
-    """Read the field once for a surface, three times with stripes; ``nodes`` is its lattice where it is
-    known. Raises QuietGroundMissing."""
+    """Find the correction by reading the field once for a surface, three times with stripes.
+
+    ``nodes`` is the lattice of the field if it is known. Raises QuietGroundMissing.
+    """
     stages = 1 if plan.stripes == "none" else 3
     if nodes is None:
         nodes = lattice(field.read, field.shape, _part(progress, 0, stages))
@@ -184,9 +189,9 @@ def _without(read: Read, lines: Sequence[Lines]) -> Read:
 def _find_lines(
     field: Field, plan: Plan, nodes: Lattice, ground: QuietGround, progress: Progress
 ) -> tuple[list[Lines], Direction]:
-    """Lines along the clearest or the given direction, and across it where they are clear there too.
+    """Return lines along the clearest or the given direction, and across it if they are clear there too.
 
-    Found twice: as long as there are stripes, their edges look like faults, and are not left out.
+    They are found twice: while there are stripes, their edges look like faults and must not be left out.
     """
     ground = field.open_ground(nodes, ground)
     direction = _direction(field, plan, nodes, ground)
@@ -213,8 +218,7 @@ def _find_lines(
 
 
 def _sharper(nodes: Lattice, clean: Lattice, ground: QuietGround, direction: Direction) -> Direction:
-    """The direction seen anew in the field, without the surface and steps that are seen when the lines
-    are gone."""
+    """Return the direction found again, without the surface and steps seen after removing the lines."""
     fit = fit_surface(clean, ground, "cubic")
     rest = fit.residuals + (nodes.values - clean.values)[:, ground.used]
     return sharpened(_points(nodes, ground, rest), direction)
@@ -226,13 +230,16 @@ def _on_ground(taken: LineSample, nodes: Lattice, ground: QuietGround) -> tuple[
 
 
 def _smooth_part(clean: Lattice, ground: QuietGround, kind: str) -> Surface:
-    """The surface beside the lines, at least a plane."""
+    """Return the surface beside the lines, at least a plane."""
     return fit_surface(clean, ground, kind if kind in SURFACES[2:] else "plane").surface
 
 
 def _smooth_at(smooth: Surface, kind: str, angle: float, taken: LineSample) -> np.ndarray:
-    """The surface at the sample. Where none is to be taken off, only its slope along the lines: what
-    slopes across them is theirs."""
+    """Return the surface at the sample.
+
+    If none is to be removed, it is only the slope along the lines, because slopes across them belong to the
+    lines.
+    """
     if kind in SURFACES[2:]:
         return smooth.coefficients @ terms(smooth.kind, smooth.shape, taken.rows, taken.cols).T
     right, down = along(angle, np.array([0.0, 1.0]), np.array([1.0, 0.0]))
@@ -244,7 +251,7 @@ def _smooth_at(smooth: Surface, kind: str, angle: float, taken: LineSample) -> n
 
 
 def _lines_on(nodes: Lattice, lines: Sequence[Lines]) -> np.ndarray:
-    """Means of the lines over the blocks of a lattice, at SCATTERED² places in each."""
+    """Return means of the lines over the blocks of a lattice, at SCATTERED² places in each."""
     if nodes.factor == 1:
         return _lines_at(lines, nodes.rows, nodes.cols)
     apart = ((np.arange(SCATTERED) + 0.5) / SCATTERED - 0.5) * nodes.factor
@@ -269,7 +276,7 @@ def _points(nodes: Lattice, ground: QuietGround, residuals: np.ndarray) -> Point
 
 
 def _close_looks(field: Field, nodes: Lattice, ground: QuietGround, fit: SurfaceFit) -> list[Points]:
-    """The parts of the full field with most quiet ground, where narrow stripes are seen."""
+    """Return the parts of the full field with most quiet ground, in which narrow stripes are searched."""
     tall, wide = (min(WINDOW, length) for length in field.shape)
     places = []
     for row in range(0, field.shape[0] - tall + 1, tall):
@@ -294,7 +301,7 @@ def _close_looks(field: Field, nodes: Lattice, ground: QuietGround, fit: Surface
 def _across(
     nodes: Lattice, ground: QuietGround, lines: list[Lines], direction: Direction
 ) -> Direction | None:
-    """The direction across the lines, where it is clear once they are gone."""
+    """Return the direction across the lines, if it is clear after their removal."""
     clean = nodes._replace(values=nodes.values - _lines_on(nodes, lines))
     fit = fit_surface(clean, ground, "cubic")
     other = clarity(_points(clean, ground, fit.residuals), direction.angle + 90)
@@ -302,10 +309,10 @@ def _across(
 
 
 def offset_share(before: Lattice, after: Lattice, ground: QuietGround, traces: Sequence[np.ndarray]) -> float:
-    """The share of the faults' offset that was taken off; NaN where no fault is known.
+    """Return the share of the faults' offset that was removed; NaN if no fault is known.
 
-    The offset of each fault is that of a step fitted beside slopes in a band along the fault. One
-    that is below two standard errors counts as these.
+    The offset of each fault is that of a step fitted together with slopes in a band along the fault. An
+    offset below two standard errors is replaced by these.
     """
     taken = total = 0.0
     for number, step in enumerate(ground.steps):
@@ -331,7 +338,7 @@ def offset_share(before: Lattice, after: Lattice, ground: QuietGround, traces: S
 
 
 def _away(nodes: Lattice, ground: QuietGround, traces: Sequence[np.ndarray], number: int) -> np.ndarray:
-    """Pixels from the fault; 0 in its buffer, and where it is not known."""
+    """Return pixels from the fault; 0 in its buffer, and where it is not known."""
     if traces:
         away = trace_distance(nodes, [traces[number]])
         return np.where(away > max(BUFFER, 1.5 * nodes.factor), away, 0.0)
@@ -340,7 +347,7 @@ def _away(nodes: Lattice, ground: QuietGround, traces: Sequence[np.ndarray], num
 
 
 def along_traces(lines: Sequence[Lines], traces: Sequence[np.ndarray]) -> float:
-    """The least angle in degrees between a direction of the lines and the chord of a trace; 90 without."""
+    """Return the smallest angle in degrees between the lines and the chord of a trace; 90 without traces."""
     least = 90.0
     for each in lines:
         for trace in traces:

@@ -1,10 +1,10 @@
-"""Errors that are alike over many pixels: how far they reach, and the σ of what is averaged over them.
+"""Model the correlation of errors over distance, and σ of averages of correlated values.
 
 The field on trusted ground, each component over its σ, has an empirical variogram: half the mean squared
-difference of two pixels by their distance. To it are fitted a part without correlation and two
+difference of two pixels by their distance. Three parts are fitted to it, an uncorrelated one and two
 correlated ones, short and long, as Hugonnet et al. 2022 do for elevation models (IEEE J. Sel. Top. Appl.
-Earth Obs. 15). The variance of any weighted sum of pixels is then ΣΣ w σ w' σ' C(h), so that means,
-lines and boxes have a σ that counts neighbours as what they are.
+Earth Obs. 15). The variance of any weighted sum of pixels is then ΣΣ w σ w' σ' C(h), so that σ of means,
+lines and boxes includes the correlation of neighbours.
 """
 
 from __future__ import annotations
@@ -20,15 +20,15 @@ from ..core.statistics import nmad
 
 Array = np.ndarray[Any, Any]
 
-BLOCK, BLOCKS = 512, 3  # px a side of the parts that are looked at, and how many there are along each axis
+BLOCK, BLOCKS = 512, 3  # px a side of the sampled parts, and their number along each axis
 FARTHEST = 128  # px, the largest lag
 LOCAL, LEAST_LOCAL = 128, 32  # px a side of the squares of ground that moves, of large and small fields
 SQUARES = 4  # along each axis of a field, if they are not smaller than LEAST_LOCAL
 BINS = 24  # of lags, in even steps of their logarithm
 FEWEST = 200  # pairs of a bin, and trusted pixels of a field
-WILD = 5.0  # σ beyond which a pixel counts as that far
-LENGTHS = np.geomspace(0.7, 120.0, 24)  # px, that are tried
-LEAST = 0.01  # of the variance, of a term that is taken for real
+WILD = 5.0  # σ at which values are clipped
+LENGTHS = np.geomspace(0.7, 120.0, 24)  # px, the lengths that are tried
+LEAST = 0.01  # of the variance; smaller terms are dropped
 SPHERE = 0.4522  # of its range, where a spherical correlation has fallen to 1/e
 
 
@@ -53,8 +53,11 @@ FORMS: dict[str, Callable[[Array, float], Array]] = {
 
 
 class Term(NamedTuple):
-    """A correlated part: its share of the variance of field over σ, and the distance in px at which its
-    correlation has fallen to 1/e."""
+    """Describe a correlated part.
+
+    It has its share of the variance of field over σ, and the distance in px at which its correlation has
+    fallen to 1/e.
+    """
 
     variance: float
     length: float
@@ -65,10 +68,10 @@ class Term(NamedTuple):
 
 
 class CorrelationModel(NamedTuple):
-    """How errors of a field, over its σ, are alike: ``alone`` is the variance of what is not, then the terms.
+    """Describe the correlation of a field's errors over σ: ``alone`` is the uncorrelated variance.
 
     The first term ends at a fault, along which a regularised field is cut; the others do not. ``sigma`` (2,)
-    is σ of east and of north, in the field's unit, where none is known per pixel.
+    is σ of east and of north, in the field's unit, if none is known per pixel.
     """
 
     alone: float
@@ -77,7 +80,7 @@ class CorrelationModel(NamedTuple):
 
     @property
     def length(self) -> float:
-        """The distance in px at which the correlation of neighbours has fallen to 1/e, 0 without any."""
+        """Return the distance in px at which the correlation of neighbours has fallen to 1/e, or 0."""
         if not self.terms:
             return 0.0
         distance = np.geomspace(0.1, 20 * max(term.length for term in self.terms), 2000)
@@ -86,17 +89,17 @@ class CorrelationModel(NamedTuple):
         return float(np.interp(1 / math.e, share[::-1], distance[::-1]))
 
     def covariance(self, distance: Array) -> Array:
-        """C of field over σ at a distance in px."""
+        """Return C of field over σ at a distance in px."""
         correlated = sum((term.covariance(distance) for term in self.terms), np.zeros(np.shape(distance)))
         return np.where(np.asarray(distance) == 0, self.alone, 0.0) + correlated
 
     def variance_of_weighted_sum(
         self, points: Array, weights: Array, sigma: Array | float | None = None, sides: Array | None = None
     ) -> float:
-        """Var Σ w v of the values v at ``points`` (n, 2), (column, row) in px with (0, 0) the outer corner.
+        """Return Var Σ w v of the values v at ``points`` (n, 2), (column, row) in px from the corner.
 
         Values of the same pixel are the same value. ``sigma`` (n,) or one for all is that of the component,
-        None the model's larger one. ``sides`` (n,) are numbers of parts between which a fault lies, for which
+        None the model's larger one. ``sides`` (n,) are numbers of parts separated by a fault, between which
         the first term does not correlate.
         """
         pixels = np.floor(np.asarray(points, float)).astype(int)
@@ -116,13 +119,13 @@ class CorrelationModel(NamedTuple):
         return max(total + _summed(pixels, loads, size, _Parts(0.0, others)), 0.0)
 
     def variance_of_mean(self, rows: Array, cols: Array, sigma: Array | float | None = None) -> float:
-        """Variance of the mean of the pixels (n,) of whole ``rows`` and ``cols``."""
+        """Return the variance of the mean of the pixels (n,) of whole ``rows`` and ``cols``."""
         points = np.stack([np.ravel(cols), np.ravel(rows)], 1) + 0.5
         each = None if sigma is None else np.ravel(np.broadcast_to(sigma, np.shape(rows)))
         return self.variance_of_weighted_sum(points, np.full(len(points), 1 / len(points)), each)
 
     def effective_number(self, points: Array, weights: Array | None = None) -> float:
-        """So many independent values would have a weighted mean as sure as these ``points``."""
+        """Return the number of independent values with the same variance of the weighted mean."""
         weights = np.ones(len(points)) if weights is None else np.asarray(weights, float)
         variance = self.variance_of_weighted_sum(points, weights / weights.sum(), 1.0)
         return (self.alone + sum(term.variance for term in self.terms)) / max(variance, 1e-300)
@@ -134,7 +137,7 @@ class _Parts(NamedTuple):
 
 
 def _summed(pixels: Array, loads: Array, size: Array, parts: _Parts) -> float:
-    """ΣΣ l l' C(h) over pixels within a box of ``size``, by the autocorrelation of the loads."""
+    """Return ΣΣ l l' C(h) over pixels within a box of ``size``, by the autocorrelation of the loads."""
     grid = np.zeros(size[::-1])
     np.add.at(grid, (pixels[:, 1], pixels[:, 0]), loads)
     total = parts.alone * float((grid**2).sum())
@@ -149,7 +152,7 @@ def _summed(pixels: Array, loads: Array, size: Array, parts: _Parts) -> float:
 
 
 class Variogram(NamedTuple):
-    """γ of field over σ at distances in px, and the number of pairs of pixels behind each value."""
+    """Hold γ of field over σ at distances in px, and the number of pairs of pixels behind each value."""
 
     distance: Array
     gamma: Array
@@ -161,12 +164,12 @@ def fit_correlation(
 ) -> CorrelationModel:
     """Return the model of a field (2, rows, cols) over its ``sigma``, of the same shape, on quiet ground.
 
-    ``trusted`` (rows, cols) bool is ground that did not move; without it, all that is known. A plane is
-    taken off. On ground that is ``moving``, one is taken off each square of LOCAL px instead, and the
-    median square counts, so that slow motion and squares with a fault in them do not. Errors alike over
-    more than a third of a square are not seen then. Where the field varies more than ``sigma`` says, the
-    model says so; it never varies less. With fewer than FEWEST trusted pixels, all are taken as
-    alike over FARTHEST px.
+    ``trusted`` (rows, cols) bool is ground that did not move; without it, all known pixels. A plane is
+    subtracted. On ground that is ``moving``, a plane is subtracted from each square of LOCAL px instead, and
+    the median square counts, so that slow motion and squares with a fault do not. Correlation over more than
+    a third of a square is not detected then. If the field varies more than ``sigma`` states, the model
+    includes it; it never varies less. With fewer than FEWEST trusted pixels, all are taken as correlated over
+    FARTHEST px.
     """
     known = np.asarray(np.isfinite(field).all(0) & (True if trusted is None else trusted))
     if sigma is not None:
@@ -192,7 +195,7 @@ def fit_correlation(
 
 
 def _squares(known: Array) -> list[tuple[slice, slice]]:
-    """Squares of LOCAL px, of small fields smaller ones, known for the most part; or all of the field."""
+    """Return squares of LOCAL px, in small fields smaller ones, that are mostly known; or the whole field."""
     counts = [max(1, round(n / LOCAL), min(SQUARES, n // LEAST_LOCAL)) for n in known.shape]
     edges = [np.linspace(0, n, count + 1).astype(int) for n, count in zip(known.shape, counts)]
     sides = [[slice(a, b) for a, b in zip(edge, edge[1:])] for edge in edges]
@@ -202,7 +205,7 @@ def _squares(known: Array) -> list[tuple[slice, slice]]:
 
 
 def _median_variogram(standard: Array, known: Array, squares: list[tuple[slice, slice]]) -> Variogram:
-    """The median of the squares' variograms, lag by lag."""
+    """Return the median of the squares' variograms, lag by lag."""
     some = squares[:: max(1, len(squares) // (BLOCKS * BLOCKS * 4))]
     found = [variogram(standard[(slice(None), *square)], known[square]) for square in some]
     most = max(len(one.gamma) for one in found)
@@ -213,7 +216,7 @@ def _median_variogram(standard: Array, known: Array, squares: list[tuple[slice, 
 
 
 def _without_plane(part: Array, known: Array) -> Array:
-    """Take off a component's plane, fitted twice, the second time without the wild pixels."""
+    """Return a component without its plane, fitted twice, the second time without outliers."""
     rows, cols = (np.linspace(-1, 1, length) for length in part.shape)
     design = np.stack(np.broadcast_arrays(1.0, rows[:, None], cols), -1)
     used = known
@@ -226,9 +229,9 @@ def _without_plane(part: Array, known: Array) -> Array:
 
 
 def variogram(standard: Array, known: Array) -> Variogram:
-    """The variogram of a field over σ (2, rows, cols) where bool ``known``, both components together.
+    """Return the variogram of a field over σ (2, rows, cols) where bool ``known``, both components together.
 
-    Large fields are looked at in BLOCKS by BLOCKS parts of BLOCK px, spread evenly.
+    Large fields are sampled by BLOCKS by BLOCKS parts of BLOCK px, spread evenly.
     """
     edges = np.unique(np.round(np.geomspace(1, FARTHEST + 1, BINS + 1), 6))
     sums = np.zeros((3, len(edges) - 1))  # of γ, of distance, of pairs
@@ -250,7 +253,7 @@ def _blocks(shape: tuple[int, ...]) -> list[tuple[slice, slice]]:
 
 
 def _lagged(part: Array, known: Array, edges: Array) -> Array:
-    """Sums of γ, of the distance and of the pairs by lag, of both components: (3, bins)."""
+    """Return sums of γ, of the distance and of the pairs by lag, of both components: (3, bins)."""
     reach = FARTHEST
     shape = tuple(length + reach for length in known.shape)
     mask = np.fft.rfft2(known.astype(float), shape)
@@ -270,10 +273,10 @@ def _lagged(part: Array, known: Array, edges: Array) -> Array:
 
 
 def fit_terms(found: Variogram) -> tuple[float, tuple[Term, ...]]:
-    """The part without correlation and the terms, shorter first, whose variogram is nearest to that found.
+    """Return the uncorrelated part and the terms, shorter first, that fit the variogram best.
 
-    Least squares of the relative difference over even steps of the logarithm of distance, by trial of all
-    LENGTHS; none of the variances is negative.
+    The fit minimises squares of the relative difference over even steps of the logarithm of distance, by
+    trial of all LENGTHS. No variance is negative.
     """
     if not len(found.gamma):
         return 1.0, ()
@@ -298,7 +301,7 @@ def fit_terms(found: Variogram) -> tuple[float, tuple[Term, ...]]:
 
 
 def _not_negative(design: Array, target: Array) -> tuple[Array, float]:
-    """Least squares with coefficients of at least 0, by trial of which are 0: (coefficients, misfit)."""
+    """Return least squares with coefficients ≥ 0, by trial of which are 0: (coefficients, misfit)."""
     normal, right = design.T @ design, design.T @ target
     best, least = np.zeros(design.shape[1]), float(target @ target)
     for count in range(1, design.shape[1] + 1):
@@ -316,9 +319,9 @@ def _not_negative(design: Array, target: Array) -> tuple[Array, float]:
 
 
 def line_weights(distance: Array, at: float = 0.0) -> Array:
-    """Return the weights (n,) with which values at ``distance`` (n,) make the level at ``at`` of their line.
+    """Return the weights (n,) by which values at ``distance`` (n,) make the level at ``at`` of their line.
 
-    So any offset between two fitted lines is a weighted sum of values, whose variance the model knows.
+    Any offset between two fitted lines is thus a weighted sum of values, whose variance the model gives.
     """
     design = np.stack([np.ones(len(distance)), np.asarray(distance, float) - at], 1)
     return np.asarray(np.linalg.pinv(design)[0])

@@ -1,8 +1,8 @@
-"""How small an offset a pair of images can show: known offsets are put into the image after, and measured.
+"""Test how small an offset a pair can show: inject known offsets into the image after, and measure them.
 
 The ground on each side of a trace is moved by half of the offset along the trace. The field of the pair
-without an injected offset is subtracted from the field with one, so that what is left belongs to the offset
-alone.
+without an injected offset is subtracted from the field with one, so that the difference belongs to the offset
+only.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ FOUND = 0.95  # share of the boxes in which an offset must be found to count as 
 
 
 class Frame(NamedTuple):
-    """A trace as seen from each pixel, (rows, cols).
+    """Describe a trace relative to each pixel, (rows, cols).
 
-    ``distance`` in px is positive to the right of the direction of the trace, ``along`` is the length of
-    the trace up to the nearest point, ``tangent`` (2, rows, cols) the direction (right, down) there, and
-    ``beside`` whether the nearest point lies within the trace and not at an end.
+    ``distance`` in px is positive to the right of the direction of the trace. ``along`` is the length of the
+    trace up to the nearest point, ``tangent`` (2, rows, cols) the direction (right, down) there. ``beside``
+    states whether the nearest point lies within the trace and not at an end.
     """
 
     distance: np.ndarray
@@ -136,10 +136,10 @@ def box_offsets(field: np.ndarray, frame: Frame) -> np.ndarray:
 
 
 class Detection(NamedTuple):
-    """How an injected offset came out in ``boxes`` boxes.
+    """State how an injected offset was recovered in ``boxes`` boxes.
 
     ``recovered`` is the median share of the offset and ``spread`` its NMAD. ``found`` is the share of the
-    boxes whose offset exceeds what 5 in 100 boxes show without an injected offset.
+    boxes whose offset exceeds the value that 5 in 100 boxes exceed without an injected offset.
     """
 
     offset: float
@@ -150,7 +150,7 @@ class Detection(NamedTuple):
 
 
 def detection(offset: float, measured: np.ndarray, noise: np.ndarray) -> Detection:
-    """Return how ``offset`` came out.
+    """Return how ``offset`` was recovered.
 
     ``measured`` are the box offsets of the field with the offset minus those without. ``noise`` are the box
     offsets of the pair's own field less their median, in the same boxes.
@@ -160,7 +160,7 @@ def detection(offset: float, measured: np.ndarray, noise: np.ndarray) -> Detecti
     if not measured.size:
         return Detection(offset, math.nan, math.nan, math.nan, 0)
     shares = measured / offset
-    seen = measured + noise  # an offset is seen on top of the pair's own error
+    seen = measured + noise  # an offset is superposed on the pair's own error
     threshold = FALSE_ALARM * nmad(noise)
     return Detection(
         offset,

@@ -1,4 +1,4 @@
-"""How wide a fault is in a profile, and how much of the offset lies on it."""
+"""Measure the width of a fault in a profile, and the share of the offset that lies on it."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ CORE_VALUES = 3  # values on either side of the core
 
 
 def zone_width(profile: Stack, fit: Fit) -> float:
-    """Width of the zone about the trace that belongs to neither line, in metres; NaN where no step is seen.
+    """Return the width in metres of the zone about the trace that fits neither line; NaN without a step.
 
-    The profile is taken along the offset's own direction. Its zone is the run of places about the trace
-    that are more than :data:`ZONE_SIGMAS` standard deviations of the residuals away from both lines; 0 is
-    a zone narrower than the profile's spacing. No zone is stated where the step itself is within that.
+    The profile is taken along the direction of the offset. Its zone is the run of places about the trace that
+    are more than :data:`ZONE_SIGMAS` standard deviations of the residuals away from both lines. A width of 0
+    means a zone narrower than the profile's spacing. No zone is stated if the step itself is smaller than
+    that.
     """
     size = float(np.hypot(*fit.step))
     if not size > 0:
@@ -34,7 +35,7 @@ def zone_width(profile: Stack, fit: Fit) -> float:
 
 
 def _run_about(within: np.ndarray, middle: int) -> np.ndarray:
-    """Indices of the run that is nearest to the middle and no further from it than two places."""
+    """Return indices of the run nearest to the middle, and at most two places from it."""
     places = np.flatnonzero(within)
     if not places.size:
         return places
@@ -45,9 +46,10 @@ def _run_about(within: np.ndarray, middle: int) -> np.ndarray:
 
 
 def on_fault_share(profile: Stack, fit: Fit) -> float:
-    """Share of the offset between the places just beside the trace, along the offset's own direction.
+    """Return the share of the offset between the places just beside the trace, along the offset's direction.
 
-    1 is a sharp step; the rest is spread over the ground beside the trace. NaN where a value is missing.
+    A share of 1 is a sharp step. The rest is distributed over the ground beside the trace. NaN where a value
+    is missing.
     """
     size = float(np.hypot(*fit.step))
     middle = int(np.abs(profile.right).argmin())

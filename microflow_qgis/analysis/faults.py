@@ -1,10 +1,10 @@
-"""The gradient of a displacement field and what it says about faults.
+"""Compute the gradient of a displacement field and the fault measures derived from it.
 
-All measures start from the Gaussian gradient at scale s: at each pixel, the slope of the plane
-fitted to the valid pixels around with the weights of a Gaussian of standard deviation s, cut
-at 4 s (normalised convolution). Where all those pixels are valid it is the convolution with
-the Gaussian's derivative; beside gaps and at the image's edge it still reads a uniform ramp
-exactly. There is no result within ceil(s) pixels of an invalid pixel.
+All measures start from the Gaussian gradient at scale s: at each pixel, the slope of the plane fitted to the
+valid pixels around with the weights of a Gaussian of standard deviation s, cut at 4 s (normalised
+convolution). If all those pixels are valid, it is the convolution with the Gaussian's derivative. Beside gaps
+and at the image's edge it still reproduces a uniform ramp exactly. There is no result within ceil(s) pixels
+of an invalid pixel.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from ..core.statistics import median
 from ..core.tiling import Tile
 
 GAUSSIAN_REACH = 4  # in s
-BACKGROUND_STRIDE = 0.5  # spacing of the pixels in the background's median, in s, rounded up to whole pixels
+BACKGROUND_STRIDE = 0.5  # spacing of the pixels in the background's median, in s, rounded up
 BACKGROUND_REACH = 24  # half-width of that median's window, in strides
 BACKGROUND_STEP = 12  # spacing of the lattice of such medians, in strides
 FFT_STEP = 64  # px: sizes that are multiples of it are fast to transform
@@ -28,10 +28,10 @@ THINNEST = 1e-6  # the plane's normal determinant, of its value where all pixels
 
 
 class Measures(NamedTuple):
-    """Each (rows, cols), NaN where unknown.
+    """Hold the measures, each (rows, cols), NaN where unknown.
 
-    ``fault_magnitude`` has the unit of the displacement, the others have none; ``rotation`` is
-    positive counter-clockwise, so negative on a dextral fault.
+    ``fault_magnitude`` has the unit of the displacement, the others have none. ``rotation`` is positive
+    counter-clockwise, so negative on a dextral fault.
     """
 
     fault_magnitude: np.ndarray
@@ -41,23 +41,22 @@ class Measures(NamedTuple):
 
 
 def halo(scale: float) -> int:
-    """Pixels around a window that its measures depend on."""
+    """Return the number of pixels around a window on which its measures depend."""
     background = (BACKGROUND_REACH + BACKGROUND_STEP) * math.ceil(BACKGROUND_STRIDE * scale)
     return math.ceil(GAUSSIAN_REACH * scale) + background
 
 
 def gradient_measures(displaced: np.ndarray, tile: Tile, steps: np.ndarray, scale: float) -> Measures:
-    """Measures of ``tile.write`` from the displacement (2, rows, cols; east, north) in ``tile.read``.
+    """Return the measures of ``tile.write`` from the displacement (2, rows, cols) in ``tile.read``.
 
-    ``tile.read`` has :func:`halo` pixels more on each side where the image does.
-    ``steps`` is the Jacobian of the pixels of ``tile.write`` (:func:`.displacement.jacobian`),
-    ``scale`` is s in pixels.
+    The displacement is (east, north). ``tile.read`` extends :func:`halo` pixels further on each side where
+    the image does. ``steps`` is the Jacobian of the pixels of ``tile.write``
+    (:func:`.displacement.jacobian`), ``scale`` is s in pixels.
 
-    With u east, v north, x east, y north: shear √((u_x − v_y)² + (u_y + v_x)²), dilatation
-    u_x + v_y, rotation ½ (v_x − u_y). The fault magnitude is the largest singular value of the
-    gradient per pixel, less its background, times s √(2π): a sharp step's offset. The
-    background is, per component of the gradient, its median over 12 s on every side, taken on
-    a lattice of 6 s and interpolated bilinearly between.
+    With u east, v north, x east, y north: shear √((u_x − v_y)² + (u_y + v_x)²), dilatation u_x + v_y,
+    rotation ½ (v_x − u_y). The fault magnitude is the largest singular value of the gradient per pixel, less
+    its background, times s √(2π): a sharp step's offset. The background is, per component of the gradient,
+    its median over 12 s on every side, taken on a lattice of 6 s and interpolated bilinearly between.
     """
     gradient = gaussian_gradient(displaced, scale)
     background = _background(gradient, tile, math.ceil(BACKGROUND_STRIDE * scale))
@@ -69,7 +68,7 @@ def gradient_measures(displaced: np.ndarray, tile: Tile, steps: np.ndarray, scal
 
 
 def gaussian_gradient(field: np.ndarray, scale: float) -> np.ndarray:
-    """Slopes per pixel (parts, 2, rows, cols) along (right, down) of a field (parts, rows, cols)."""
+    """Return slopes per pixel (parts, 2, rows, cols) along (right, down) of a field (parts, rows, cols)."""
     offsets = np.arange(-math.ceil(GAUSSIAN_REACH * scale), math.ceil(GAUSSIAN_REACH * scale) + 1)
     gaussian = np.exp(-0.5 * (offsets / scale) ** 2)
     kernels = np.stack([gaussian * offsets**order for order in range(3)])
@@ -90,9 +89,9 @@ def gaussian_gradient(field: np.ndarray, scale: float) -> np.ndarray:
 
 
 def _moments(field: np.ndarray, kernels: np.ndarray, orders: int) -> list[np.ndarray]:
-    """Weighted sums around each pixel, zero outside the field, times its offsets to the powers j and k.
+    """Return weighted moments around each pixel of the powers j and k, zero outside the field.
 
-    j is that of the row, k of the column, j + k < ``orders``; k runs first. Through the Fourier
+    j is the power of the row, k of the column, j + k < ``orders``; k varies first. Computed by Fourier
     transform, so that the time does not grow with the scale.
     """
     reach = kernels.shape[1] // 2
@@ -109,7 +108,7 @@ def _moments(field: np.ndarray, kernels: np.ndarray, orders: int) -> list[np.nda
 
 
 def _near(mask: np.ndarray, reach: int) -> np.ndarray:
-    """True within ``reach`` rows and columns of a True."""
+    """Return True within ``reach`` rows and columns of a True."""
     for axis in (0, 1):
         total = np.cumsum(np.pad(mask, [(reach + 1, reach) if axis == n else (0, 0) for n in (0, 1)]), axis)
         length = mask.shape[axis]
@@ -124,7 +123,7 @@ def _inside(window: Window, outer: Window) -> Window:
 
 
 def _background(gradient: np.ndarray, tile: Tile, stride: int) -> np.ndarray:
-    """Background of the gradient over ``tile.write``, (2, 2, rows, cols)."""
+    """Return the background of the gradient over ``tile.write``, (2, 2, rows, cols)."""
     step, reach = BACKGROUND_STEP * stride, BACKGROUND_REACH * stride
     nodes = [
         np.arange(first // step, (first + count - 1) // step + 2) * step
@@ -146,7 +145,7 @@ def _background(gradient: np.ndarray, tile: Tile, stride: int) -> np.ndarray:
 
 
 def _cut(gradient: np.ndarray, window: Window, around: list[tuple[int, int]]) -> np.ndarray:
-    """The rows and columns from ``around`` of a gradient that fills ``window``, NaN outside it."""
+    """Return the rows and columns from ``around`` of a gradient that fills ``window``, NaN outside it."""
     sides, kept = [(0, 0), (0, 0)], [slice(None), slice(None)]
     for (start, stop), first, count in zip(around, window[:2], window[2:]):
         sides.append((max(first - start, 0), max(stop - first - count, 0)))
@@ -155,13 +154,13 @@ def _cut(gradient: np.ndarray, window: Window, around: list[tuple[int, int]]) ->
 
 
 def _largest_singular_value(matrix: np.ndarray) -> np.ndarray:
-    """Of each 2 by 2 matrix in (2, 2, rows, cols)."""
+    """Return the largest singular value of each 2 by 2 matrix in (2, 2, rows, cols)."""
     (a, b), (c, d) = matrix
     return (np.hypot(a + d, c - b) + np.hypot(a - d, b + c)) / 2
 
 
 def _per_metre(gradient: np.ndarray, steps: np.ndarray) -> np.ndarray:
-    """Slopes along (east, north) from slopes along (right, down): gradient · steps⁻¹."""
+    """Return slopes along (east, north) from slopes along (right, down): gradient · steps⁻¹."""
     (a, b), (c, d) = steps
     inverse = np.stack([np.stack([d, -b]), np.stack([-c, a])]) / (a * d - b * c)
     return np.einsum("ij...,jk...->ik...", gradient, inverse)

@@ -1,4 +1,4 @@
-"""A displacement field against GNSS stations: residuals, their χ², and a reference surface from them."""
+"""Compare a displacement field with GNSS stations: residuals, their χ², and a fitted reference surface."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Read = Callable[[Window], np.ndarray]
 
 SURFACES = ("none", "shift", "plane")
 RADIUS = (3.0, 0.0, 50.0)  # px around a station whose median is the field there: default, lowest, highest
-SHARE = 1 / 3  # of these pixels that must be known
+SHARE = 1 / 3  # share of these pixels that must be known
 COEFFICIENTS = {"none": 0, "shift": 1, "plane": 3}
 
 
@@ -28,10 +28,10 @@ class PointOnGrid(NamedTuple):
 
 
 class Comparison(NamedTuple):
-    """All (n, 2), east and north in m; ``used`` is (n,) bool. Residuals are field minus GNSS.
+    """Hold a comparison, (n, 2) east and north in m; ``used`` is (n,) bool. Residuals are field − GNSS.
 
-    ``coefficients`` (k, 2) are of the surface that was subtracted from the field, over 1, row and column
-    of the grid from −1 to 1. ``rmse`` and ``rmse_before`` are (2,); ``chi2`` is Σ (r/σ)² of all used
+    ``coefficients`` (k, 2) are those of the surface that was subtracted from the field, over 1, row and
+    column of the grid from −1 to 1. ``rmse`` and ``rmse_before`` are (2,). ``chi2`` is Σ (r/σ)² of all used
     values, ``freedom`` their number less the coefficients.
     """
 
@@ -51,7 +51,7 @@ def at_station(
 ) -> PointOnGrid:
     """Return the field within ``radius`` px of a position; (0, 0) is the grid's outer corner.
 
-    Without ``sigma`` it is the NMAD of these pixels, which counts their differences as errors.
+    Without ``sigma``, σ is the NMAD of these pixels, which treats their differences as errors.
     """
     unknown = PointOnGrid(np.full(2, np.nan), np.full(2, np.nan))
     if not (0 <= row < shape[0] and 0 <= col < shape[1]):
@@ -82,11 +82,11 @@ def compare(
     gnss_sigma: np.ndarray,
     surface: str,
 ) -> Comparison:
-    """Field against GNSS, after a surface fitted to the residuals has been taken off the field.
+    """Compare the field with GNSS, after subtracting a surface fitted to the residuals.
 
     ``position`` (n, 2) is row and column from −1 to 1 over the grid; ``gnss`` and its σ are (n, 2). Weights
-    are 1/σ² of both σ together; where a σ is not known, that component counts with the median of the
-    others. Raises TooFewStations.
+    are 1/σ² of both σ together. If a σ is not known, that component has the median of the others. Raises
+    TooFewStations.
     """
     value = np.array([place.value for place in places]).reshape(-1, 2)
     spread = _filled(np.hypot(np.array([p.sigma for p in places]).reshape(-1, 2), np.nan_to_num(gnss_sigma)))
@@ -119,7 +119,7 @@ def compare(
 
 
 def _filled(sigma: np.ndarray) -> np.ndarray:
-    """σ without gaps and zeros: the median of the known ones, or 1 where none is known."""
+    """Return σ without gaps and zeros: the median of the known ones, or 1 if none is known."""
     filled = sigma.copy()
     for part in filled.T:
         known = np.isfinite(part) & (part > 0)

@@ -1,10 +1,10 @@
-"""The jump of a displacement field at every pixel, by one-sided fits in many directions.
+"""Compute the jump of a displacement field at every pixel, by one-sided fits in many directions.
 
-For each of :data:`DIRECTIONS`, planes are fitted to half a window on either side of a line through the
-pixel; their difference at the pixel is the jump across that line. A ramp, however steep, gives none.
-Beside a step such fits overshoot to the other side; the difference of the two sides' means does not, so the
-jump is the smaller of both, and zero where they point to opposite sides. The direction with the largest
-jump wins.
+For each of :data:`DIRECTIONS`, planes are fitted to half a window on either side of a line through the pixel.
+Their difference at the pixel is the jump across that line. A ramp, however steep, gives none. Beside a step
+such fits overshoot to the other side, but the difference of the two sides' means does not. The jump is
+therefore the smaller of both, and zero if they point in opposite directions. The direction with the largest
+jump is taken.
 """
 
 from __future__ import annotations
@@ -22,16 +22,19 @@ DEPTH = 14  # px on either side of the line that are fitted
 MEAN_DEPTH = 8  # px on either side whose means are compared
 INNER = 0.9  # px beside the line that are left out
 ALONG = 5.0  # px, standard deviation of the weights along the line, cut at twice that
-REACH = 18  # px around a pixel that its jump depends on
-HOLE = 2  # px beside missing ones that have no jump
+REACH = 18  # px around a pixel on which its jump depends
+HOLE = 2  # px next to missing ones that have no jump
 LEAST_KNOWN = 0.7  # share of the window that must be known
 FFT_STEP = 32  # px: sizes that are multiples of it are fast to transform
 
 
 class Jumps(NamedTuple):
-    """``size`` (rows, cols) in the field's unit, NaN where unknown; ``direction`` (rows, cols) is the line's,
-    from 0 (to the right) clockwise as the image is seen, in steps of half a turn by :data:`DIRECTIONS`;
-    ``noise`` is the spread of a component of the jump in one direction."""
+    """Hold the jumps of a field.
+
+    ``size`` (rows, cols) is in the field's unit, NaN where unknown. ``direction`` (rows, cols) is that of the
+    line, from 0 (to the right) clockwise in the image, in steps of half a turn by :data:`DIRECTIONS`.
+    ``noise`` is the spread of a component of the jump in one direction.
+    """
 
     size: np.ndarray
     direction: np.ndarray
@@ -39,7 +42,7 @@ class Jumps(NamedTuple):
 
 
 def jumps(field: np.ndarray) -> Jumps:
-    """Jumps of a field (2, rows, cols), NaN where unknown."""
+    """Return the jumps of a field (2, rows, cols), NaN where unknown."""
     known = np.isfinite(field).all(axis=0)
     shape = known.shape
     if not known.any():
@@ -67,13 +70,13 @@ def jumps(field: np.ndarray) -> Jumps:
 
 
 def _smaller(fitted: np.ndarray, means: np.ndarray) -> np.ndarray:
-    """Length of the shorter of two vectors (2, …), 0 where they point to opposite sides."""
+    """Return the length of the shorter of two vectors (2, …), 0 if they point in opposite directions."""
     same = (fitted * means).sum(axis=0) > 0
     return np.where(same, np.minimum(np.hypot(*fitted), np.hypot(*means)), 0).astype(np.float32)
 
 
 def _filled(field: np.ndarray, known: np.ndarray) -> np.ndarray:
-    """The field with its gaps filled from their surroundings, so that no step is at their edges."""
+    """Return the field with its gaps filled from their surroundings, so that their edges have no step."""
     if known.all():
         return field
     filled = np.where(known, field, 0.0)
@@ -94,7 +97,7 @@ def _filled(field: np.ndarray, known: np.ndarray) -> np.ndarray:
 
 
 def _boxed(values: np.ndarray, reach: int) -> np.ndarray:
-    """Sums over (2 reach + 1)² pixels around each."""
+    """Return sums over (2 reach + 1)² pixels around each."""
     size = 2 * reach + 1
     for axis in (0, 1):
         total = np.cumsum(np.pad(values, [(reach + 1, reach) if a == axis else (0, 0) for a in (0, 1)]), axis)
@@ -104,7 +107,7 @@ def _boxed(values: np.ndarray, reach: int) -> np.ndarray:
 
 
 def _usable(known: np.ndarray) -> np.ndarray:
-    """Pixels whose window is known enough, and that lie off its holes and off the edge."""
+    """Return pixels whose window is sufficiently known, off holes and off the edge."""
     share = _boxed(known.astype(float), DEPTH) / (2 * DEPTH + 1) ** 2
     near = _boxed((~known).astype(float), HOLE) > 0.5
     edge = np.zeros_like(known)
@@ -113,7 +116,7 @@ def _usable(known: np.ndarray) -> np.ndarray:
 
 
 def _kernels(number: int) -> tuple[np.ndarray, np.ndarray]:
-    """Weights (2 REACH + 1)² of the fits' and of the means' difference, right of the line less left of it."""
+    """Return weights (2 REACH + 1)² of the difference of fits and of means, right minus left of the line."""
     angle = math.pi * number / DIRECTIONS
     row, col = np.mgrid[-REACH : REACH + 1, -REACH : REACH + 1].astype(float)
     along = col * math.cos(angle) + row * math.sin(angle)
@@ -134,14 +137,14 @@ def _kernels(number: int) -> tuple[np.ndarray, np.ndarray]:
 def _convolved(
     spectrum: np.ndarray, kernel: np.ndarray, padded: tuple[int, int], shape: tuple[int, int]
 ) -> np.ndarray:
-    """Weighted sums (rows, cols) around each pixel of a field with REACH pixels more on every side."""
+    """Return weighted sums (rows, cols) around each pixel of a field with REACH pixels more on every side."""
     transformed = np.fft.rfft2(kernel[::-1, ::-1], padded)
     found = np.fft.irfft2(spectrum * transformed, padded)
     return found[2 * REACH : 2 * REACH + shape[0], 2 * REACH : 2 * REACH + shape[1]]
 
 
 def ridges(found: Jumps) -> np.ndarray:
-    """True (rows, cols) where the jump is not smaller than at the two neighbours across its line."""
+    """Return True (rows, cols) where the jump is not smaller than at the two neighbours across its line."""
     size = np.pad(np.nan_to_num(found.size), 1)
     views = sliding_window_view(size, found.size.shape)  # (3, 3, rows, cols)
     ridge = np.zeros(found.size.shape, bool)

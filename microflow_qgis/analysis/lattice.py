@@ -1,4 +1,4 @@
-"""A displacement field of any size as a lattice of block medians, small enough to fit to in memory."""
+"""Reduce a displacement field of any size to a lattice of block medians that fits in memory."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from ..core.grid import Window
 from ..core.statistics import Read, median
 
 NODES = 250_000  # blocks of a lattice at most, about
-STRIP = 256  # rows that are read at once, about
+STRIP = 256  # rows read at once, about
 SHARE_KNOWN = 0.25  # of a block's pixels, below which the block is unknown
 
-Progress = Callable[[float], None]  # is given the share done, 0 to 1; may raise to stop
+Progress = Callable[[float], None]  # called with the fraction done, 0 to 1; may raise to stop
 
 
 class Lattice(NamedTuple):
-    """Medians over blocks of ``factor`` by ``factor`` pixels of a field of ``shape``.
+    """Hold medians over blocks of ``factor`` by ``factor`` pixels of a field of ``shape``.
 
-    ``values`` and ``sigma`` (2, r, c) in the field's unit, NaN where too few pixels are known;
-    ``rows`` (r,) and ``cols`` (c,) the centres of the blocks in pixels from the outer corner.
+    ``values`` and ``sigma`` (2, r, c) are in the field's unit, NaN if too few pixels are known. ``rows`` (r,)
+    and ``cols`` (c,) are the centres of the blocks in pixels from the outer corner.
     """
 
     values: np.ndarray
@@ -34,21 +34,18 @@ class Lattice(NamedTuple):
 
     @property
     def known(self) -> np.ndarray:
-        """(r, c)"""
+        """Return which nodes are known, (r, c)."""
         return np.isfinite(self.values).all(axis=0)
 
     def at(self, nodes: np.ndarray, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
-        """``nodes`` (..., r, c) at positions in pixels, each that of the block it lies in."""
+        """Return ``nodes`` (..., r, c) at positions in pixels, each that of the block around it."""
         row = np.clip((rows / self.factor).astype(int), 0, len(self.rows) - 1)
         col = np.clip((cols / self.factor).astype(int), 0, len(self.cols) - 1)
         return nodes[..., row, col]
 
 
 def lattice(read: Read, shape: tuple[int, int], progress: Progress, nodes: int = NODES) -> Lattice:
-    """Read the field once, strip after strip.
-
-    ``read`` gives windows (4, rows, cols) of east, north and their σ, NaN where unknown.
-    """
+    """Read the field once, strip after strip."""
     factor = max(1, math.ceil(math.sqrt(shape[0] * shape[1] / nodes)))
     height, parts = factor * max(1, STRIP // factor), []
     for row in range(0, shape[0], height):
@@ -64,9 +61,9 @@ def lattice(read: Read, shape: tuple[int, int], progress: Progress, nodes: int =
 
 
 def block_medians(planes: np.ndarray, factor: int) -> np.ndarray:
-    """Planes (n, rows, cols) by blocks, those at the lower and right edge may be smaller; float64.
+    """Return medians of planes (n, rows, cols) by blocks, smaller at the lower and right edge; float64.
 
-    A block of which less than SHARE_KNOWN is known is NaN. All planes take the same pixels.
+    A block of which less than SHARE_KNOWN is known is NaN. All planes use the same pixels.
     """
     planes = np.where(np.isfinite(planes).all(axis=0), planes, np.nan).astype(np.float64)
     if factor == 1:
@@ -75,7 +72,7 @@ def block_medians(planes: np.ndarray, factor: int) -> np.ndarray:
     planes = np.pad(planes, ((0, 0), (0, -rows % factor), (0, -cols % factor)), constant_values=np.nan)
     blocks = planes.reshape(count, planes.shape[1] // factor, factor, planes.shape[2] // factor, factor)
     blocks = blocks.transpose(0, 1, 3, 2, 4).reshape(*blocks.shape[:2], blocks.shape[3], factor * factor)
-    if factor % 2 == 0:  # the median takes odd numbers
+    if factor % 2 == 0:  # the median needs an odd number
         blocks = np.concatenate([blocks, np.full((*blocks.shape[:3], 1), np.nan)], axis=3)
     known = np.isfinite(blocks).sum(axis=3)
     return np.where(known >= SHARE_KNOWN * factor * factor, median(blocks), np.nan)

@@ -1,7 +1,7 @@
-"""The cheapest path between two pixels (Dijkstra 1959, Numer. Math. 1).
+"""Find the cheapest path between two pixels (Dijkstra 1959, Numer. Math. 1).
 
-Written out here, because the windows between two ends of a trace are small and QGIS's own Python has no
-library that does it: a window of 100 by 100 pixels takes some hundredths of a second.
+It is implemented here because QGIS's own Python has no library for it and the windows between two ends of a
+trace are small: a window of 100 by 100 pixels takes some hundredths of a second.
 """
 
 from __future__ import annotations
@@ -15,8 +15,10 @@ STEPS = tuple((r, c, math.hypot(r, c)) for r in (-1, 0, 1) for c in (-1, 0, 1) i
 
 
 def least_cost_path(cost: np.ndarray, start: tuple[int, int], end: tuple[int, int]) -> list[tuple[int, int]]:
-    """Pixels (row, col) from ``start`` to ``end``, both included; a step costs its length times the mean of
-    the two pixels' ``cost`` (rows, cols), which is positive. Empty where infinite costs bar the way."""
+    """Return pixels (row, col) from ``start`` to ``end``, both included; empty if infinite costs bar the way.
+
+    A step costs its length times the mean of the two pixels' ``cost`` (rows, cols), which is positive.
+    """
     rows, cols = cost.shape
     plain = cost.tolist()
     distance = {start: 0.0}

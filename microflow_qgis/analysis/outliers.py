@@ -1,9 +1,9 @@
-"""Values of a displacement field that are not motion: too uncertain, unlike their neighbours, alone.
+"""Find outliers of a displacement field: too uncertain, unlike their neighbours, or isolated.
 
-A value is unlike its neighbours where |v − m| / (median |vᵢ − m| + ε) exceeds a bound, m being the
-median of the neighbours vᵢ, the root of the sum of squares over both components (Westerweel &
-Scarano 2005, Exp. Fluids 39). Beside a straight fault most neighbours lie on the value's own side, so
-that a sharp fault is kept.
+A value is unlike its neighbours if |v − m| / (median |vᵢ − m| + ε) exceeds a bound. m is the median of the
+neighbours vᵢ, and both components are combined as the root of the sum of squares (Westerweel & Scarano 2005,
+Exp. Fluids 39). Beside a straight fault most neighbours lie on the value's own side, so a sharp fault is
+kept.
 """
 
 from __future__ import annotations
@@ -19,17 +19,17 @@ SPREAD = 2  # px between neighbours, which are correlated
 RING = 2  # neighbours on each side
 UNLIKE = 4.0  # bound of the normalised deviation of a field whose neighbours are correlated
 TOLERANCE_PX = 0.1  # ε, the deviation that is noise
-UNCERTAIN_PX = 0.5  # σ above which a value says nothing
-SMALLEST = 25  # px of a patch with nothing around it
+UNCERTAIN_PX = 0.5  # σ above which a value has no information
+SMALLEST = 25  # px of an isolated patch
 
 HALO = SPREAD * RING + SMALLEST
 
 
 def outliers(planes: np.ndarray, tile: Tile, pixel: float) -> np.ndarray:
-    """Where in ``tile.write`` a known value is an outlier, (rows, cols) bool.
+    """Return where in ``tile.write`` a known value is an outlier, (rows, cols) bool.
 
-    ``planes`` (4, rows, cols) of east, north and their σ fill ``tile.read``, which has HALO pixels
-    more on each side where the field does; ``pixel`` is the length of a pixel in their unit.
+    ``planes`` (4, rows, cols) of east, north and their σ fill ``tile.read``, which extends HALO pixels
+    further on each side where the field does. ``pixel`` is the length of a pixel in their unit.
     """
     known = np.isfinite(planes[:2]).all(axis=0)
     with np.errstate(invalid="ignore"):
@@ -41,7 +41,7 @@ def outliers(planes: np.ndarray, tile: Tile, pixel: float) -> np.ndarray:
 
 
 def deviation(field: np.ndarray, tolerance: float) -> np.ndarray:
-    """Normalised deviation of a field (2, rows, cols) from its neighbours' median; 0 where unknown."""
+    """Return the normalised deviation of a field (2, rows, cols) from the neighbours' median, else 0."""
     reach = SPREAD * RING
     framed = np.pad(field, ((0, 0), (reach, reach), (reach, reach)), constant_values=np.nan)
     rows, cols = field.shape[1:]
@@ -63,7 +63,7 @@ def deviation(field: np.ndarray, tolerance: float) -> np.ndarray:
 
 
 def _alone(known: np.ndarray) -> np.ndarray:
-    """Patches of fewer than SMALLEST pixels with unknown pixels all around."""
+    """Return patches of fewer than SMALLEST pixels surrounded by unknown pixels."""
     labels = parts(known)
     if labels.max(initial=-1) < 0:
         return np.zeros_like(known)

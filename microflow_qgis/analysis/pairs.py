@@ -1,4 +1,4 @@
-"""Which images of two sides are paired."""
+"""Choose which images of two sides are paired."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ DAYS = 365.25
 
 
 def choose_pairs(before: Sequence[str], after: Sequence[str], choice: str, most: int) -> list[Pair]:
-    """Return pairs of the images with these names, ``most`` at most, each image in one at least.
+    """Return pairs of the images with these names, ``most`` at most, each image in at least one.
 
     ``choice`` is one of CHOICES. "nearest" pairs each image with the NEAREST of the other side by day of the
-    year; where a name holds no date it is "all". Of more pairs than ``most``, those that leave the images the
-    most evenly used are taken.
+    year, and equals "all" if a name has no date. Of more pairs than ``most``, those are kept that use the
+    images most evenly.
     """
     every = [Pair(i, j) for i in range(len(before)) for j in range(len(after))]
     if choice == "star":

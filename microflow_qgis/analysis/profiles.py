@@ -1,4 +1,4 @@
-"""Profiles across a fault: stacking a swath, and the offset between two fitted lines."""
+"""Stack profiles across a fault, and measure the offset between two fitted lines."""
 
 from __future__ import annotations
 
@@ -11,15 +11,17 @@ from .correlation import CorrelationModel, line_weights
 
 FEWEST = 4  # points on a side that a line can be fitted to
 FAULT = 2  # index of the fault in Rulers
-REGULARIZED = 2.0  # of σ of an offset: so 95 % of 247 profiles of tuning pairs are right (training/NOTES.md)
-FIT = 5.0  # transitions that a line is fitted over, where the user chooses nothing
-WIDTHS = (0, 1, 2, 3, 4, 6, 8, 11, 15, 20, 30)  # px, of the transitions that are tried
-CLEARLY = 0.95  # of the misfit of a narrower transition, below which a wider one is believed
+REGULARIZED = 2.0  # times σ of an offset: covers 95 % of 247 profiles of tuning pairs (training/NOTES.md)
+FIT = 5.0  # transition widths over which a line is fitted, if the user chooses none
+WIDTHS = (0, 1, 2, 3, 4, 6, 8, 11, 15, 20, 30)  # px, the transition widths that are tried
+CLEARLY = 0.95  # of the misfit of a narrower transition; a wider one must have less
 
 
 class Rulers(NamedTuple):
-    """Places along a profile, in order: lines are fitted from ``start`` to ``before`` the fault and
-    from ``after`` it to ``end``."""
+    """Hold places along a profile, in order.
+
+    Lines are fitted from ``start`` to ``before`` the fault and from ``after`` it to ``end``.
+    """
 
     start: float
     before: float
@@ -28,7 +30,7 @@ class Rulers(NamedTuple):
     end: float
 
     def moved(self, index: int, to: float) -> Rulers:
-        """With one ruler moved, between its neighbours; the fault takes those beside it along."""
+        """Return the rulers with one moved, between its neighbours; the fault moves those beside it."""
         places = list(self)
         if index == FAULT:
             gaps = self.fault - self.before, self.after - self.fault
@@ -41,7 +43,7 @@ class Rulers(NamedTuple):
 
 
 class Line(NamedTuple):
-    """value = level + slope · (distance − at), with the standard error of the level."""
+    """Describe the line value = level + slope · (distance − at), with the standard error of the level."""
 
     level: float
     slope: float
@@ -49,7 +51,7 @@ class Line(NamedTuple):
 
 
 class Offset(NamedTuple):
-    """The step at ``at``, right line minus left line, and its standard error, in the values' unit."""
+    """Hold the step at ``at``, right line minus left line, and its standard error, in the values' unit."""
 
     at: float
     step: float
@@ -59,10 +61,12 @@ class Offset(NamedTuple):
 
 
 class Errors(NamedTuple):
-    """What a stacked profile's σ follows from: its pixels ``points`` (n, m, 2) as (column, row), (0, 0) the
-    raster's outer corner, their ``weights`` in its values (n, m), σ of the component there (n, m) and
-    how errors are alike. A median is taken for the mean of the same weights. ``factor`` multiplies σ of
-    what is fitted: REGULARIZED where the field was regularised, which pulls the sides together.
+    """Hold what determines σ of a stacked profile.
+
+    ``points`` (n, m, 2) are its pixels as (column, row), (0, 0) the raster's outer corner, ``weights`` (n, m)
+    their weights in its values, and σ of the component there (n, m), with the model of correlation. A median
+    is treated as the mean with the same weights. ``factor`` multiplies σ of the fit. It is REGULARIZED if the
+    field was regularised, which reduces the difference of the sides.
     """
 
     points: np.ndarray
@@ -72,13 +76,13 @@ class Errors(NamedTuple):
     factor: float = 1.0
 
     def level(self, chosen: np.ndarray, of_values: np.ndarray) -> float:
-        """σ of the sum with weights ``of_values`` of the stacked values that are ``chosen`` (n,)."""
+        """Return σ of the sum with weights ``of_values`` of the stacked values that are ``chosen`` (n,)."""
         points, loads = self._loads(chosen, of_values)
         variance = self.model.variance_of_weighted_sum(points, loads, self.sigma[chosen].ravel())
         return self.factor * math.sqrt(variance)
 
     def step(self, left: np.ndarray, right: np.ndarray, of_values: tuple[np.ndarray, np.ndarray]) -> float:
-        """σ of the right side's weighted sum minus the left one's."""
+        """Return σ of the right side's weighted sum minus the left one's."""
         parts = [self._loads(chosen, weights) for chosen, weights in zip((left, right), of_values)]
         sides = np.repeat([0, 1], [len(points) for points, _ in parts])
         points = np.concatenate([points for points, _ in parts])
@@ -93,7 +97,7 @@ class Errors(NamedTuple):
 
 
 def stack(values: np.ndarray, weights: np.ndarray, *, median: bool) -> np.ndarray:
-    """Weighted mean or median over the swath: (n, m) → (n,), NaN where no value weighs anything."""
+    """Return the weighted mean or median over the swath: (n, m) → (n,), NaN where no value has a weight."""
     weights = np.where(np.isfinite(values) & np.isfinite(weights), np.maximum(weights, 0), 0)
     total = weights.sum(axis=1)
     filled = np.where(weights > 0, values, 0)
@@ -108,10 +112,10 @@ def stack(values: np.ndarray, weights: np.ndarray, *, median: bool) -> np.ndarra
 
 
 def rulers(distance: np.ndarray, values: np.ndarray, gap: float) -> Rulers:
-    """Around the fault where it seems to be, within the known part of ``values`` (components, n).
+    """Return rulers around the estimated fault, within the known part of ``values`` (components, n).
 
-    ``gap`` is left out on either side at least, and all of the transition from one side to the other. The
-    lines are fitted over FIT times what is left out. Some value must be known.
+    At least ``gap`` is left out on either side, and all of the transition from one side to the other. The
+    lines are fitted over FIT times the length left out. Some value must be known.
     """
     known = distance[np.isfinite(values).any(axis=0)]
     first, last = float(known[0]), float(known[-1])
@@ -123,10 +127,10 @@ def rulers(distance: np.ndarray, values: np.ndarray, gap: float) -> Rulers:
 
 
 def transition(distance: np.ndarray, values: np.ndarray) -> tuple[float, float]:
-    """Where the fault lies, and over what width one side passes into the other, in the distance's unit.
+    """Return the position of the fault and the width of the transition, in the distance's unit.
 
-    In the component that steps more, by least squares of a level, a slope and a ramp of one of WIDTHS
-    px near the steepest place. A wider ramp counts only where it fits clearly better.
+    It is in the component with the larger step, by least squares of a level, a slope and a ramp of one of
+    WIDTHS px near the steepest place. A wider ramp is taken only if it fits clearly better.
     """
     fault = steepest(distance, values)
     pixel = float(np.median(np.diff(distance))) if len(distance) > 1 else 1.0
@@ -151,7 +155,7 @@ def _jump(x: np.ndarray, y: np.ndarray) -> float:
 
 
 def _misfit(x: np.ndarray, y: np.ndarray, at: float, width: float) -> float:
-    """What a level, a slope and a ramp of ``width`` about ``at`` leave of the values, squared."""
+    """Return the sum of squared residuals of a level, a slope and a ramp of ``width`` about ``at``."""
     ramp = np.clip((x - at) / max(width, 1e-9), -0.5, 0.5)
     design = np.stack([np.ones(len(x)), x, ramp], 1)
     return float(((y - design @ np.linalg.lstsq(design, y, rcond=None)[0]) ** 2).sum())
@@ -160,12 +164,12 @@ def _misfit(x: np.ndarray, y: np.ndarray, at: float, width: float) -> float:
 def offset(
     distance: np.ndarray, values: np.ndarray, places: Rulers, errors: Errors | None = None
 ) -> Offset | None:
-    """Lines fitted by least squares to the values on either side of the fault, both (n,).
+    """Return the offset between least-squares lines on either side of the fault; inputs are (n,).
 
-    None where a side has fewer than :data:`FEWEST` values. With ``errors`` the standard error of the step is
-    that of the weighted sum of pixels that it is. Without, that of each line's level at ``at`` is that of
-    ordinary least squares, its number of independent values lessened by the residuals' lag-one
-    correlation ρ: n (1 − ρ)/(1 + ρ) (Bretherton et al. 1999, J. Climate 12).
+    None if a side has fewer than :data:`FEWEST` values. With ``errors``, the standard error of the step is
+    that of the weighted sum of pixels. Without, that of each line's level at ``at`` is that of ordinary least
+    squares, with the number of independent values reduced by the residuals' lag-one correlation ρ: n (1 −
+    ρ)/(1 + ρ) (Bretherton et al. 1999, J. Climate 12).
     """
     known, at = np.isfinite(values), places.fault
     before = known & (places.start <= distance) & (distance < places.before)
@@ -202,7 +206,7 @@ def _fit(distance: np.ndarray, values: np.ndarray, chosen: np.ndarray, at: float
 
 
 def steepest(distance: np.ndarray, values: np.ndarray, reach: int = 8) -> float:
-    """Where the means of ``reach`` values on either side differ most; the middle where nothing is known.
+    """Return where the means of ``reach`` values on either side differ most; the middle if nothing is known.
 
     ``values`` (components, n): the difference is the length over the components.
     """

@@ -1,8 +1,8 @@
-"""What a box reads where there is no fault: the error of an offset, measured on the field itself.
+"""Measure the error of an offset on the field itself, by boxes without a fault.
 
-Boxes of the same size, shape and statistic are moved sideways off the trace, and the offset that each
-reads there is error: noise with all its correlation, steps left by the smoothing, and whatever else is
-in the field beside the fault, curvature of the real motion included.
+Boxes of the same size, shape and statistic are moved sideways off the trace. The offset measured in each is
+error: correlated noise, steps left by the smoothing, and anything else in the field beside the fault,
+including curvature of the real motion.
 """
 
 from __future__ import annotations
@@ -14,15 +14,17 @@ from numpy.lib.stride_tricks import sliding_window_view
 
 from .slip import FEWEST
 
-REACH = 3.0  # lengths of a box on either side of the trace in which quiet boxes are looked for
+REACH = 3.0  # lengths of a box on either side of the trace in which quiet boxes lie
 STRIDE = 0.125  # of a box's length between quiet boxes
-FEWEST_QUIET = 24  # offsets of quiet boxes that a spread is taken from
+FEWEST_QUIET = 24  # offsets of quiet boxes that are needed for a spread
 GAUSSIAN_NMAD = 1.4826
 
 
 class Quiet(NamedTuple):
-    """Offsets of quiet boxes: ``steps`` (m, 2; parallel, perpendicular), their ``changes`` (m, 2) with a
-    wider gap, the ``scatter`` (m, 2) about the lines, and how far ``right`` of the trace each lies (m,).
+    """Hold offsets of quiet boxes.
+
+    ``steps`` (m, 2; parallel, perpendicular), their ``changes`` (m, 2) with a wider gap, the ``scatter`` (m,
+    2) about the lines, and the position ``right`` of the trace of each (m,).
     """
 
     steps: np.ndarray
@@ -32,7 +34,7 @@ class Quiet(NamedTuple):
 
 
 def step_weights(right: np.ndarray, gap: float) -> np.ndarray:
-    """Weights (n,) whose sum with a profile's values is its offset, where all its values are known."""
+    """Return weights (n,) whose sum with a profile's values is its offset, if all its values are known."""
     weights = np.zeros(len(right))
     for side, sign in (((right <= -gap) & (right < 0), -1.0), ((right >= gap) & (right > 0), 1.0)):
         x = right[side]
@@ -44,10 +46,10 @@ def step_weights(right: np.ndarray, gap: float) -> np.ndarray:
 def quiet_offsets(
     values: np.ndarray, right: np.ndarray, box: np.ndarray, gaps: tuple[float, float], traces: np.ndarray
 ) -> Quiet:
-    """Offsets along a long profile ``values`` (2, n) at ``right`` (n,), by boxes at ``box`` (k,) about them.
+    """Return offsets along a long profile ``values`` (2, n) at ``right`` (n,), by boxes ``box`` (k,).
 
-    ``gaps`` are the gap and the wider one. ``traces`` are the places at which any trace crosses the profile;
-    no quiet box holds one.
+    ``gaps`` are the gap and the wider one. ``traces`` are the places at which any trace crosses the profile.
+    No quiet box contains one.
     """
     gap, wider = gaps
     size, half = len(box), len(box) // 2
@@ -70,7 +72,7 @@ def quiet_offsets(
 
 
 def _scatter(pieces: np.ndarray, box: np.ndarray, gap: float) -> np.ndarray:
-    """Standard deviation (2, m) of the pieces about the two lines of each."""
+    """Return the standard deviation (2, m) of the pieces about the two lines of each."""
     total, count = np.zeros(pieces.shape[:2]), 0
     for side in ((box <= -gap) & (box < 0), (box >= gap) & (box > 0)):
         design = np.stack([np.ones(side.sum()), box[side]], axis=1)

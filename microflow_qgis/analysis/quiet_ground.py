@@ -1,16 +1,16 @@
-"""Ground that should stand still, and how the sides of a fault may move against each other.
+"""Find ground that should stand still, and model the relative motion of the sides of a fault.
 
-A fault moves the ground on both its sides. What is fitted to quiet ground therefore has, beside
-the surface that is to be removed, one step for each fault, which stays in the field:
+A fault moves the ground on both its sides. A fit to quiet ground therefore has, in addition to the surface
+that is to be removed, one step for each fault, which stays in the field:
 
 * along a trace, the angle under which the trace is seen, divided by 2π: ½ on one side, −½ on the
-  other, continuous everywhere else and nothing far beyond the ends of a trace. It is the
+  other, continuous everywhere else and zero far beyond the ends of a trace. It is the
   harmonic function with a unit jump across the trace, the main part of the field of a
   dislocation (Okada 1985, Bull. Seismol. Soc. Am. 75);
 * without a trace, a constant for each of the parts into which a line of high fault magnitude
   divides the ground.
 
-Both are free of a common constant: the sides count as moving by equal and opposite amounts.
+Both have no common constant: the sides are assumed to move by equal and opposite amounts.
 """
 
 from __future__ import annotations
@@ -31,19 +31,19 @@ SCALES = (2.0, 6.0)  # nodes, of the fault magnitude on the lattice
 HIGH = 4.0  # times the median fault magnitude
 LEFT = 0.2  # of the ground at least
 AROUND = 1.5  # scales around high fault magnitude that are left out
-LEAST_PART = 0.15  # of the quiet ground, of a part that has a constant of its own
-RESTLESS = 2.5  # times the noise of the quietest part: such a part moves in itself, a glacier for instance
-VERTICES = 64  # of a trace at most, where its angle is computed
-BORDER = 0.03  # of the field's diagonal: a trace that ends so near the border goes on beyond it
+LEAST_PART = 0.15  # of the quiet ground, of a part with its own constant
+RESTLESS = 2.5  # times the noise of the quietest part: such a part deforms, for instance a glacier
+VERTICES = 64  # of a trace at most, for the computation of its angle
+BORDER = 0.03  # of the field's diagonal: a trace that ends this near the border continues beyond it
 FEWEST = 100  # nodes
-ANCHORS = 1000  # nodes of a part to which the distance is measured, about
+ANCHORS = 1000  # nodes of a part to which distances are measured, about
 
 
 class QuietGround(NamedTuple):
-    """``used`` (r, c) bool: the nodes that are quiet; ``steps`` (n, r, c): the faults' steps over them.
+    """Hold quiet ground: ``used`` (r, c) bool the quiet nodes, ``steps`` (n, r, c) the faults' steps.
 
-    ``decays`` (n, r, c) are the steps times the distance from the fault, in the field's longer
-    sides: with them a step may die away from the fault.
+    ``decays`` (n, r, c) are the steps times the distance from the fault, in the field's longer sides. With
+    them, a step may decay away from the fault.
     """
 
     used: np.ndarray
@@ -63,11 +63,11 @@ def quiet_ground(
     *,
     declared: bool = False,
 ) -> QuietGround:
-    """The quiet part of the known and ``trusted`` (r, c) nodes.
+    """Return the quiet part of the known and ``trusted`` (r, c) nodes.
 
-    ``traces`` are polylines (n, 2) of (column, row) in pixels; ``allowed`` (r, c) are the nodes
-    within the user's polygons. ``declared`` ground stands still because the user says so: its
-    fault magnitude is not looked at, and without traces it has no steps.
+    ``traces`` are polylines (n, 2) of (column, row) in pixels; ``allowed`` (r, c) are the nodes within the
+    user's polygons. ``declared`` ground stands still by the user's statement: its fault magnitude is not
+    used, and without traces it has no steps.
     """
     used = field.known & trusted
     if allowed is not None:
@@ -91,9 +91,9 @@ def without_faults(used: np.ndarray) -> QuietGround:
 
 
 def _high(field: Lattice, used: np.ndarray) -> np.ndarray:
-    """Nodes at and around high fault magnitude, at any of SCALES: wide ones see through noise.
+    """Return nodes at and around high fault magnitude, at any of SCALES; wide scales reduce noise.
 
-    The bound is doubled until LEFT of the ground is left: what is everywhere is no fault.
+    The bound is doubled until LEFT of the ground is left, because high values everywhere are not a fault.
     """
     whole, steps = Window(0, 0, *used.shape), np.array([[1.0, 0.0], [0.0, -1.0]])[:, :, None, None]
     magnitudes = {}
@@ -114,7 +114,7 @@ def _high(field: Lattice, used: np.ndarray) -> np.ndarray:
 
 
 def grown(mask: np.ndarray, reach: int) -> np.ndarray:
-    """True within ``reach`` rows and columns of a True."""
+    """Return True within ``reach`` rows and columns of a True."""
     for _ in range(reach):
         wider = mask.copy()
         wider[1:] |= mask[:-1]
@@ -126,10 +126,9 @@ def grown(mask: np.ndarray, reach: int) -> np.ndarray:
 
 
 def _parts(field: Lattice, used: np.ndarray) -> QuietGround:
-    """The quiet ground without its small and restless parts, and a constant for each other part.
+    """Return the quiet ground without its small and deforming parts, with a constant for each other part.
 
-    The constants are contrasts that sum to nothing over the parts, so that the constant common to
-    all is the mean of theirs.
+    The constants are contrasts that sum to zero over the parts, so that the common constant is their mean.
     """
     labels = parts(used)
     sizes = np.bincount(labels[used])
@@ -149,7 +148,7 @@ def _parts(field: Lattice, used: np.ndarray) -> QuietGround:
 
 
 def _apart(member: np.ndarray, others: np.ndarray) -> np.ndarray:
-    """Nodes from each node to the nearest of ``others``, as coarsely as ANCHORS allows."""
+    """Return the distance in nodes from each node to the nearest of ``others``, at most ANCHORS of them."""
     row, col = np.nonzero(others & grown(~others, 1))
     some = slice(None, None, max(1, len(row) // ANCHORS))
     anchors = np.stack([row[some], col[some]]).astype(np.float32)
@@ -166,7 +165,7 @@ def _apart(member: np.ndarray, others: np.ndarray) -> np.ndarray:
 
 
 def _roughness(field: Lattice, part: np.ndarray) -> float:
-    """How much the field varies about a plane: the NMAD over the part, both components together."""
+    """Return the NMAD of the field about a plane over the part, both components together."""
     rows, cols = np.nonzero(part)
     plane = np.stack([np.ones(len(rows)), rows / part.shape[0], cols / part.shape[1]], axis=1)
     values = field.values[:, part].T
@@ -180,7 +179,7 @@ def _roughness(field: Lattice, part: np.ndarray) -> float:
 
 
 def parts(mask: np.ndarray) -> np.ndarray:
-    """Labels (r, c) of the parts of a mask that hang together by their sides, −1 outside.
+    """Return labels (r, c) of the 4-connected parts of a mask, −1 outside.
 
     Labels count from 0. Minima run along the rows and the columns until nothing changes.
     """
@@ -197,8 +196,8 @@ def parts(mask: np.ndarray) -> np.ndarray:
 
 
 def _least_of_runs(labels: np.ndarray, mask: np.ndarray) -> np.ndarray:
-    """Each run of True along a row gets the least of its labels."""
-    framed = np.pad(mask, ((0, 0), (1, 0)))  # so that no run goes on into the next row
+    """Return for each run of True along a row the smallest of its labels."""
+    framed = np.pad(mask, ((0, 0), (1, 0)))  # so that no run continues into the next row
     flat = framed.ravel()
     starts = np.flatnonzero(flat[1:] & ~flat[:-1]) + 1
     if not len(starts):
@@ -213,7 +212,7 @@ def _least_of_runs(labels: np.ndarray, mask: np.ndarray) -> np.ndarray:
 
 
 def trace_distance(field: Lattice, traces: Sequence[np.ndarray]) -> np.ndarray:
-    """Pixels from each node to the nearest trace, (r, c)."""
+    """Return pixels from each node to the nearest trace, (r, c)."""
     nearest = np.full((len(field.rows), len(field.cols)), np.inf)
     for trace in traces:
         for start, end in _segments(trace):
@@ -235,7 +234,7 @@ def _segment_distance(field: Lattice, start: np.ndarray, end: np.ndarray) -> np.
 
 
 def thinned(trace: np.ndarray, most: int = VERTICES) -> np.ndarray:
-    """The polyline with its ``most`` most telling vertices, those farthest from the chord first."""
+    """Return the polyline with its ``most`` vertices that are farthest from the chord."""
     chosen = [0, len(trace) - 1]
     while len(chosen) < min(most, len(trace)):
         far, place = 0.0, -1
@@ -255,7 +254,7 @@ def thinned(trace: np.ndarray, most: int = VERTICES) -> np.ndarray:
 
 
 def subtended(field: Lattice, trace: np.ndarray) -> np.ndarray:
-    """The angle under which each node sees the trace, in turns: −½ to ½, positive to its right."""
+    """Return the angle that the trace subtends at each node, in turns: −½ to ½, positive to its right."""
     beyond = _extended(np.asarray(trace, float), field.shape)
     angle = np.zeros((len(field.rows), len(field.cols)))
     for start, end in _segments(beyond):
@@ -266,7 +265,7 @@ def subtended(field: Lattice, trace: np.ndarray) -> np.ndarray:
 
 
 def _extended(trace: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
-    """The trace, prolonged far beyond the field where it ends near the border."""
+    """Return the trace, extended far beyond the field if it ends near the border."""
     diagonal = math.hypot(*shape)
     ends = []
     for line in (trace, trace[::-1]):

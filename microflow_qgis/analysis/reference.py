@@ -1,17 +1,17 @@
-"""The motion of a whole field, as a polynomial surface fitted robustly to quiet ground.
+"""Fit the motion of a whole field robustly to quiet ground, as a polynomial surface.
 
 Per component the values v at positions (x, y) of the quiet ground are modelled as
 
     v = Σ c_ij x^i y^j + Σ b_k s_k(x, y) + noise,
 
-the s_k being the steps of the faults (:mod:`.quiet_ground`), which are fitted but not part of the
-surface. Iteratively reweighted least squares minimise Σ log-like losses of the residuals r: the
-weight of a value is 1 / (s² + σ²) times (1 + (r/2s)²)^-2, s the NMAD of the residuals (Geman &
-McClure 1985). It starts from the least median of squares over random subsets (Rousseeuw 1984,
-J. Am. Stat. Assoc. 79), so that up to half of the ground may move.
+where the s_k are the steps of the faults (:mod:`.quiet_ground`), which are fitted but not part of the
+surface. Iteratively reweighted least squares minimise a sum of log-like losses of the residuals r. The weight
+of a value is 1 / (s² + σ²) times (1 + (r/2s)²)^-2, with s the NMAD of the residuals (Geman & McClure 1985).
+It starts from the least median of squares over random subsets (Rousseeuw 1984, J. Am. Stat. Assoc. 79), so
+that up to half of the ground may move.
 
-The covariance of the coefficients is the sandwich over square cells of the field (Liang & Zeger
-1986, Biometrika 73): errors may be correlated as far as a cell reaches.
+The covariance of the coefficients is the sandwich over square cells of the field (Liang & Zeger 1986,
+Biometrika 73): errors may be correlated as far as a cell reaches.
 """
 
 from __future__ import annotations
@@ -25,20 +25,20 @@ from .lattice import Lattice
 from .quiet_ground import QuietGround
 
 SURFACES = ("none", "shift", "plane", "quadratic", "cubic")
-FITTED = 60_000  # nodes at most that a surface is fitted to
+FITTED = 60_000  # nodes at most to which a surface is fitted
 CELLS = 8  # along each side of the field, for the covariance
 ITERATIONS = 30
 TRIALS, JUDGES = 120, 2000  # subsets, and values by whose median they are compared
-RIDGE = 1e-9  # of the largest diagonal element, against steps that cannot be told from each other
+RIDGE = 1e-9  # of the largest diagonal element, against steps that cannot be separated
 REDESCENDING = 2.0  # residuals in NMAD at which a weight is a quarter
 
 
 class Surface(NamedTuple):
-    """Polynomials of the two components over a field of ``shape``.
+    """Hold polynomials of the two components over a field of ``shape``.
 
-    ``coefficients`` (2, m) in the field's unit belong to the terms x^i y^j of :func:`exponents`
-    with x = (column − cols/2) / half and y = (row − rows/2) / half, half being half the field's
-    longer side; ``covariance`` (2, m, m) is theirs.
+    ``coefficients`` (2, m) in the field's unit belong to the terms x^i y^j of :func:`exponents` with x =
+    (column − cols/2) / half and y = (row − rows/2) / half, where half is half the field's longer side.
+    ``covariance`` (2, m, m) is theirs.
     """
 
     kind: str
@@ -47,7 +47,7 @@ class Surface(NamedTuple):
     shape: tuple[int, int]
 
     def at(self, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
-        """Values (2, len(rows), len(cols)) at positions in pixels from the outer corner."""
+        """Return values (2, len(rows), len(cols)) at positions in pixels from the outer corner."""
         y, x = normalised(self.shape, rows, cols)
         powers = exponents(self.kind)
         values = np.zeros((2, len(y), len(x)))
@@ -56,7 +56,7 @@ class Surface(NamedTuple):
         return values
 
     def sigma(self, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
-        """Standard deviation of :meth:`at` by the error of the fit."""
+        """Return the standard deviation of :meth:`at` by the error of the fit."""
         y, x = normalised(self.shape, rows, cols)
         terms = [(y**j)[:, None] * (x**i) for i, j in exponents(self.kind)]
         variance = np.zeros((2, len(y), len(x)))
@@ -67,7 +67,7 @@ class Surface(NamedTuple):
 
 
 class SurfaceFit(NamedTuple):
-    """``surface``; ``steps`` (2, n), the faults' offsets; ``residuals`` (2, n) of the used nodes."""
+    """Hold ``surface``; ``steps`` (2, n), the faults' offsets; ``residuals`` (2, n) of the used nodes."""
 
     surface: Surface
     steps: np.ndarray
@@ -75,29 +75,30 @@ class SurfaceFit(NamedTuple):
 
 
 def exponents(kind: str) -> list[tuple[int, int]]:
-    """Powers (of x, of y) of a surface's terms, lower degrees first."""
+    """Return powers (of x, of y) of a surface's terms, lower degrees first."""
     degree = SURFACES.index(kind) - 1
     return [(total - j, j) for total in range(degree + 1) for j in range(total + 1)]
 
 
 def normalised(shape: tuple[int, int], rows: np.ndarray, cols: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Positions y and x that a surface takes, from −1 to 1 along the longer side."""
+    """Return positions y and x in a surface's coordinates, from −1 to 1 along the longer side."""
     half = max(shape) / 2
     return (rows - shape[0] / 2) / half, (cols - shape[1] / 2) / half
 
 
 def terms(kind: str, shape: tuple[int, int], rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
-    """The surface's terms at points, (n, m)."""
+    """Return the surface's terms at points, (n, m)."""
     y, x = normalised(shape, rows, cols)
     columns = [x**i * y**j for i, j in exponents(kind)]
     return np.stack(columns, axis=1) if columns else np.zeros((len(rows), 0))
 
 
 def fit_surface(field: Lattice, ground: QuietGround, kind: str) -> SurfaceFit:
-    """The surface of this kind that fits the quiet ground.
+    """Return the surface of this kind that fits the quiet ground.
 
     Without a surface (``none``) the steps are fitted about a constant, which is not removed. About a
-    constant a step may die away from its fault; a slope would be the same as a plane's there.
+    constant, a step may decay away from its fault. With a slope this is not fitted, because the decay is
+    close to a plane.
     """
     fitted = "shift" if kind == "none" else kind
     row, col = np.nonzero(ground.used)
@@ -120,7 +121,7 @@ def fit_surface(field: Lattice, ground: QuietGround, kind: str) -> SurfaceFit:
 
 
 def _cells(shape: tuple[int, int], rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
-    """The number of the cell in which each point lies."""
+    """Return the number of the cell in which each point lies."""
     side = max(shape) / CELLS
     return (rows / side).astype(int) * (CELLS + 1) + (cols / side).astype(int)
 
@@ -128,7 +129,7 @@ def _cells(shape: tuple[int, int], rows: np.ndarray, cols: np.ndarray) -> np.nda
 def robust_fit(
     design: np.ndarray, values: np.ndarray, sigma: np.ndarray, cells: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Coefficients (m,) and their covariance (m, m) of values (n,) by a design (n, m)."""
+    """Return coefficients (m,) and their covariance (m, m) of values (n,) by a design (n, m)."""
     solution = _start(design, values)
     for _ in range(ITERATIONS):
         weights = _weights(values - design @ solution, sigma)
@@ -143,7 +144,7 @@ def robust_fit(
 
 
 def _start(design: np.ndarray, values: np.ndarray) -> np.ndarray:
-    """The best of many fits to few values, by the median of the residuals."""
+    """Return the best of many fits to few values, by the median of the residuals."""
     draw = np.random.default_rng(0)
     judges = draw.choice(len(values), min(JUDGES, len(values)), replace=False)
     seen, wanted = design[judges], values[judges]
@@ -174,9 +175,9 @@ def _solved(design: np.ndarray, values: np.ndarray, weights: np.ndarray) -> np.n
 def _sandwich(
     design: np.ndarray, residuals: np.ndarray, weights: np.ndarray, cells: np.ndarray
 ) -> np.ndarray:
-    """H⁻¹ (Σ g gᵀ) H⁻¹ over the cells, g a cell's score and H the slope of all scores.
+    """Return H⁻¹ (Σ g gᵀ) H⁻¹ over the cells, with g the score of a cell and H the derivative of all scores.
 
-    With the factor C / (C − 1) of a small number C of cells.
+    It includes the factor C / (C − 1) for a small number C of cells.
     """
     scale = max(float(GAUSSIAN_NMAD * np.median(np.abs(residuals))), 1e-12)
     squared = (residuals / (REDESCENDING * scale)) ** 2

@@ -1,10 +1,10 @@
-"""A displacement field as few samples: a quadtree whose cells never hold both sides of a fault.
+"""Reduce a displacement field to few samples, by a quadtree whose cells never cross a fault.
 
-Cells start at the largest size and are halved where the field varies in them: by the standard
-deviation of their values (Jónsson et al. 2002, BSSA 92), or by the change that a fitted plane shows
-across them (Simons et al. 2002, BSSA 92). A cell that a trace crosses is halved down to the smallest
-size and is then divided along the trace. The covariance of the samples' means follows from σ of the
-pixels and the model of how their errors are alike (:mod:`.correlation`).
+Cells start at the largest size and are split if the field varies in them, by the standard deviation of their
+values (Jónsson et al. 2002, BSSA 92) or by the change of a fitted plane across them (Simons et al. 2002, BSSA
+92). A cell that a trace crosses is split down to the smallest size and then divided along the trace. The
+covariance of the samples' means follows from σ of the pixels and the model of their correlation
+(:mod:`.correlation`).
 """
 
 from __future__ import annotations
@@ -24,16 +24,16 @@ Read = Callable[[Window], np.ndarray]
 CRITERIA = ("variance", "gradient")
 SMALLEST = (8.0, 2.0, 256.0)  # px: default, lowest, highest
 LARGEST = (64.0, 4.0, 1024.0)
-SPLIT_AT = 2.0  # σ of the noise: where no threshold is given, cells that vary by more are halved
+SPLIT_AT = 2.0  # σ of the noise: without a threshold, cells that vary by more are split
 KNOWN = 0.5  # share of a cell's pixels that must have a value
 FEWEST = 4  # pixels in a part of a cell that a trace divides
-POINTS = 4  # points along a cell's side that stand for its pixels in the covariance
-NEGLIGIBLE = 1e-4  # of the variance: what pairs of samples share less of is not looked at
+POINTS = 4  # points along a cell's side that represent its pixels in the covariance
+NEGLIGIBLE = 1e-4  # of the variance: pairs of samples with less are neglected
 MOST = 5000  # samples for which a covariance is made: 400 MB
 
 
 class Rule(NamedTuple):
-    """When a cell is halved. ``threshold`` is in the field's unit, sizes are in px."""
+    """State when a cell is split. ``threshold`` is in the field's unit, sizes are in px."""
 
     criterion: str
     threshold: float
@@ -42,9 +42,9 @@ class Rule(NamedTuple):
 
 
 class Sample(NamedTuple):
-    """The mean of a cell's pixels. ``window`` is the cell, ``col`` and ``row`` the centroid of its pixels.
+    """Hold the mean of a cell's pixels: ``window`` is the cell, ``col`` and ``row`` their centroid.
 
-    ``sigma`` is the root mean square of σ of the pixels, (east, north), NaN where it is not known.
+    ``sigma`` is the root mean square of σ of the pixels, (east, north), NaN if it is not known.
     """
 
     window: Window
@@ -64,7 +64,7 @@ def samples(
     rule: Rule,
     cancel: CancelToken = NEVER,
 ) -> Iterator[Sample]:
-    """Return the samples of a field (2, rows, cols), from the upper left on, strip by strip.
+    """Yield the samples of a field (2, rows, cols), strip by strip from the upper left.
 
     ``trace`` is a list of polylines (n, 2) of (column, row) in px of the grid.
     """
@@ -120,7 +120,7 @@ def _cut(edges: np.ndarray, start: np.ndarray, end: np.ndarray) -> None:
 
 
 def _halved(block: _Block, cell: Window, rule: Rule) -> Iterator[Sample]:
-    """Return the samples of a cell of a block, halved where needed."""
+    """Yield the samples of a cell of a block, split where needed."""
     part = cell.slices
     values = block.values[(slice(None), *part)]
     if not values.size:
@@ -154,7 +154,7 @@ def _crossed(block: _Block, part: tuple[slice, slice]) -> bool:
 
 
 def variation(values: np.ndarray, known: np.ndarray, criterion: str) -> float:
-    """How much a cell (2, rows, cols) varies, in its unit: see the module's docstring."""
+    """Return how much a cell (2, rows, cols) varies, in its unit; see the module's docstring."""
     inside = values[:, known]
     if criterion == "variance":
         return float(np.sqrt(inside.var(axis=1).sum()))
@@ -165,7 +165,7 @@ def variation(values: np.ndarray, known: np.ndarray, criterion: str) -> float:
 
 
 def _sides(known: np.ndarray, right: np.ndarray, down: np.ndarray) -> Iterator[np.ndarray]:
-    """The known pixels of a cell on each side of the trace: those that are joined without crossing it."""
+    """Yield the known pixels of a cell on each side of the trace: those connected without crossing it."""
     labels = np.where(known, np.arange(1, known.size + 1).reshape(known.shape), 0)
     joined: list[tuple[Any, Any, np.ndarray]] = [
         (np.s_[:, :-1], np.s_[:, 1:], known[:, :-1] & known[:, 1:] & ~right[:, :-1]),
@@ -208,9 +208,9 @@ def correlation(
 ) -> np.ndarray:
     """Return the covariance of the samples' means over σ of their pixels, (n, n), by the model of the errors.
 
-    Each cell stands for an even lattice of points; on the diagonal for as many as it has pixels, up to
-    12 along a side. The model's first term ends where the line between two samples crosses the
-    ``trace``. Positive definite. Raises TooManySamples.
+    Each cell is represented by an even lattice of points; on the diagonal by as many as it has pixels, up to
+    12 along a side. The model's first term ends if the line between two samples crosses the ``trace``. The
+    matrix is positive definite. Raises TooManySamples.
     """
     count = len(taken)
     if count > MOST:
@@ -246,7 +246,7 @@ def _shared(clouds: np.ndarray, cloud: np.ndarray, term: Term) -> np.ndarray:
 def _parted(
     taken: Sequence[Sample], trace: Sequence[np.ndarray], shared: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Return pairs of samples, of those that share errors, between which the trace passes."""
+    """Return those pairs of samples with common errors between which the trace passes."""
     one, other = np.nonzero(shared > NEGLIGIBLE)
     places = np.array([(sample.col, sample.row) for sample in taken])
     crossed = np.zeros(len(one), bool)
@@ -258,7 +258,7 @@ def _parted(
 
 
 def _crosses(one: np.ndarray, other: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarray:
-    """Whether the segments from ``one`` to ``other``, (n, 2) each, cross that from ``start`` to ``end``."""
+    """Return whether segments from ``one`` to ``other``, (n, 2) each, cross that from start to end."""
 
     def side(a: np.ndarray, b: np.ndarray, c: np.ndarray) -> np.ndarray:
         (ax, ay), (bx, by), (cx, cy) = a.T, b.T, c.T
@@ -294,9 +294,9 @@ def _variance_of_mean(sample: Sample, model: CorrelationModel) -> float:
 def covariance(
     taken: Sequence[Sample], model: CorrelationModel, trace: Sequence[np.ndarray] = ()
 ) -> np.ndarray:
-    """Return the covariance (2n, 2n) of all means, the east block first; east and north count as independent.
+    """Return the covariance (2n, 2n) of all means, the east block first, with east and north independent.
 
-    In the square of the field's unit. Raises TooManySamples.
+    It is in the square of the field's unit. Raises TooManySamples.
     """
     shared, count = correlation(taken, model, trace), len(taken)
     result = np.zeros((2 * count, 2 * count))
@@ -314,7 +314,7 @@ def mean_errors(taken: Sequence[Sample], model: CorrelationModel) -> np.ndarray:
 
 
 def exponential(length: float, sigma: tuple[float, float]) -> CorrelationModel:
-    """Return a model whose errors are alike by exp(−d/length), ``length`` in px; 0 for white noise."""
+    """Return a model whose errors correlate by exp(−d/length), ``length`` in px; 0 for white noise."""
     if length <= 0:
         return CorrelationModel(1.0, (), sigma)
     return CorrelationModel(0.0, (Term(1.0, length, "exponential"),), sigma)

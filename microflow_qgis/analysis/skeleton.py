@@ -1,4 +1,4 @@
-"""Ridges as lines: hysteresis, thinning, and the branches between the ends and forks of a skeleton."""
+"""Convert ridges to lines: hysteresis, thinning, and the branches between ends and forks of a skeleton."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ AROUND = ((-1, 0), (-1, 1), (0, 1), (1, 1), (1, 0), (1, -1), (0, -1), (-1, -1))
 
 
 def hysteresis(size: np.ndarray, ridge: np.ndarray, low: np.ndarray, high: np.ndarray) -> np.ndarray:
-    """Ridge pixels of at least ``low`` that hang together with one of at least ``high``: (rows, cols) bool.
+    """Return ridge pixels of at least ``low`` connected to one of at least ``high``: (rows, cols) bool.
 
     The thresholds are (rows, cols) or one for all.
     """
@@ -33,7 +33,7 @@ def hysteresis(size: np.ndarray, ridge: np.ndarray, low: np.ndarray, high: np.nd
 
 
 def thin(mask: np.ndarray) -> np.ndarray:
-    """A skeleton one pixel wide, as connected as the mask (Zhang & Suen 1984, Commun. ACM 27)."""
+    """Return a skeleton one pixel wide, as connected as the mask (Zhang & Suen 1984, Commun. ACM 27)."""
     thinned = np.pad(mask, 1)
     while True:
         before = int(thinned.sum())
@@ -52,9 +52,9 @@ def thin(mask: np.ndarray) -> np.ndarray:
 
 
 def branches(skeleton: np.ndarray, shortest_spur: int) -> list[list[Pixel]]:
-    """The lines of a skeleton between its ends and forks, without spurs shorter than ``shortest_spur`` px.
+    """Return the lines of a skeleton between ends and forks, without spurs below ``shortest_spur`` px.
 
-    Where a fork remains, the two arms that go straightest on are one line.
+    At a remaining fork, the two arms with the smallest turn form one line.
     """
     pixels = {(row, col) for row, col in np.argwhere(skeleton).tolist()}
     for _ in range(3):
@@ -68,7 +68,7 @@ def branches(skeleton: np.ndarray, shortest_spur: int) -> list[list[Pixel]]:
 
 
 def _neighbours(pixel: Pixel, pixels: set[Pixel]) -> list[Pixel]:
-    """Neighbours in the skeleton; a diagonal one only where no straight one leads to it."""
+    """Return neighbours in the skeleton; a diagonal one only if no straight one leads to it."""
     row, col = pixel
     found = []
     for step in AROUND:
@@ -82,7 +82,7 @@ def _neighbours(pixel: Pixel, pixels: set[Pixel]) -> list[Pixel]:
 
 
 def _parts(pixels: set[Pixel]) -> Iterator[list[Pixel]]:
-    """Runs from an end or fork to the next, and closed loops."""
+    """Yield runs from an end or fork to the next, and closed loops."""
     degree = {pixel: len(_neighbours(pixel, pixels)) for pixel in pixels}
     used: set[tuple[Pixel, Pixel]] = set()
     nodes = [pixel for pixel, count in degree.items() if count != 2]
@@ -101,7 +101,7 @@ def _parts(pixels: set[Pixel]) -> Iterator[list[Pixel]]:
 
 
 def _is_spur(part: list[Pixel], pixels: set[Pixel]) -> bool:
-    """Whether the part hangs on a fork by its end and is free at its start; turned so where it is not."""
+    """Return whether the part has a free start and ends at a fork; reverses the part if necessary."""
     ends = [len(_neighbours(part[at], pixels)) for at in (0, -1)]
     if ends[0] > 2 and ends[1] == 1:
         part.reverse()
@@ -110,7 +110,7 @@ def _is_spur(part: list[Pixel], pixels: set[Pixel]) -> bool:
 
 
 def direction(line: list[Pixel] | np.ndarray, at_end: bool, reach: int = 10) -> np.ndarray:
-    """Unit vector (row, col) with which a line leaves its end or its start."""
+    """Return the unit vector (row, col) with which a line leaves its end or its start."""
     points = np.array(line[-reach:] if at_end else line[:reach][::-1], float)
     way = points[-1] - points[0]
     return way / max(float(np.hypot(*way)), 1e-9)
@@ -151,7 +151,7 @@ def _owner(owner: dict[int, int], number: int) -> int:
 
 
 def _away(line: list[Pixel], fork: Pixel) -> np.ndarray:
-    """The direction in which a line leaves the fork."""
+    """Return the direction in which a line leaves the fork."""
     return -direction(line, at_end=line[-1] == fork)
 
 

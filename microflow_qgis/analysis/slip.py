@@ -1,10 +1,9 @@
-"""Slip along a fault: stacked profiles across a trace, and the offset that each reads.
+"""Measure slip along a fault: stacked profiles across a trace, and the offset of each.
 
-In a box of :mod:`.boxes` the displacement is taken apart into a parallel profile, minus its component
-along the strike, and a perpendicular one, its component to the right. Lines are fitted by least
-squares to either side of the trace; the offset is their difference at the trace. So the parallel
-offset is positive on a dextral fault and the perpendicular one where it opens, whichever way the
-trace was drawn.
+In a box of :mod:`.boxes` the displacement is decomposed into a parallel profile, minus its component along
+the strike, and a perpendicular one, its component to the right. Lines are fitted by least squares on either
+side of the trace. The offset is their difference at the trace. The parallel offset is thus positive on a
+dextral fault and the perpendicular one where the fault opens, whichever way the trace was drawn.
 """
 
 from __future__ import annotations
@@ -21,13 +20,16 @@ from .boxes import Box
 Read = Callable[[Window], np.ndarray]  # a window of the raster -> (bands, rows, cols), NaN where unknown
 
 STATISTICS = ("median", "mean", "weighted")
-FEWEST = 6  # values on a side that a line is fitted to
+FEWEST = 6  # values on a side that a line needs
 LEAST_SHARE = 0.3  # of a row's samples that must be known for its stacked value to count
 
 
 class Stack(NamedTuple):
-    """A stacked profile: ``right`` (n,) metres from the trace, ``values`` (2, n; parallel, perpendicular),
-    ``spread`` (2, n) the standard deviation over the width, ``known`` (n,) how many samples count."""
+    """Hold a stacked profile.
+
+    ``right`` (n,) are metres from the trace, ``values`` (2, n; parallel, perpendicular), ``spread`` (2, n)
+    the standard deviation over the width, and ``known`` (n,) the number of samples.
+    """
 
     right: np.ndarray
     values: np.ndarray
@@ -35,26 +37,26 @@ class Stack(NamedTuple):
     known: np.ndarray
 
     def middle(self, size: int) -> Stack:
-        """The part of ``size`` places, an odd number, about the trace."""
+        """Return the part of ``size`` places, an odd number, about the trace."""
         start = (len(self.right) - size) // 2
         part = slice(start, start + size)
         return Stack(self.right[part], self.values[:, part], self.spread[:, part], self.known[part])
 
 
 class Side(NamedTuple):
-    """Line on one side: ``level`` (2,) at the trace, ``slope`` (2,) per metre, over ``size`` values."""
+    """Describe a line on one side: ``level`` (2,) at the trace, ``slope`` (2,) per metre, ``size`` values."""
 
     level: np.ndarray
     slope: np.ndarray
     size: int
 
     def at(self, right: np.ndarray) -> np.ndarray:
-        """The line's values (2, n) at places ``right`` (n,) of the trace."""
+        """Return the line's values (2, n) at places ``right`` (n,) of the trace."""
         return self.level[:, None] + self.slope[:, None] * right
 
 
 class Fit(NamedTuple):
-    """``step`` (2,), right minus left at the trace; ``scatter`` (2,) of the values about their lines."""
+    """Hold ``step`` (2,), right minus left at the trace, and ``scatter`` (2,) about the lines."""
 
     step: np.ndarray
     scatter: np.ndarray
@@ -63,13 +65,13 @@ class Fit(NamedTuple):
 
 
 def places_across(extent: float, pixel: float) -> np.ndarray:
-    """Places across the trace over an extent, an odd number of them: metres right of it."""
+    """Return places across the trace over an extent, an odd number of them, in metres to its right."""
     half = int(max(extent / pixel, 1) / 2 + 1e-9)
     return np.arange(-half, half + 1) * pixel
 
 
 def samples(read: Read, shape: tuple[int, int], positions: np.ndarray) -> np.ndarray:
-    """Values (bands, …) of the pixels that hold the positions (…, 2), NaN off the raster."""
+    """Return values (bands, …) of the pixels at the positions (…, 2), NaN outside the raster."""
     col, row = (np.floor(positions[..., axis]).astype(int) for axis in (0, 1))
     inside = (row >= 0) & (row < shape[0]) & (col >= 0) & (col < shape[1])
     if not inside.any():
@@ -83,7 +85,7 @@ def samples(read: Read, shape: tuple[int, int], positions: np.ndarray) -> np.nda
 
 
 def stack(box: Box, right: np.ndarray, values: np.ndarray, statistic: str) -> Stack:
-    """Profile over samples ``values`` (2 or 3, n, m) of east, north and, where there, a weight."""
+    """Stack samples ``values`` (2 or 3, n, m) of east, north and optionally a weight into a profile."""
     displaced = values[:2]
     parts = np.stack(
         [-np.tensordot(box.axes[0], displaced, 1), np.tensordot(box.axes[1], displaced, 1)]
@@ -115,13 +117,13 @@ def _centre(parts: np.ndarray, statistic: str, weights: np.ndarray | None) -> np
 
 
 def fit(profile: Stack, gap: float) -> Fit | None:
-    """Lines on either side of the trace; None where a side has fewer than :data:`FEWEST` values."""
+    """Fit lines on either side of the trace; None if a side has fewer than :data:`FEWEST` values."""
     x = profile.right
     return fit_of(profile, (x <= -gap) & (x < 0), (x >= gap) & (x > 0))
 
 
 def fit_of(profile: Stack, left_of: np.ndarray, right_of: np.ndarray, at: float = 0.0) -> Fit | None:
-    """Lines to the places ``left_of`` and ``right_of`` (n,) the fault, which lies at ``at``."""
+    """Fit lines to the places ``left_of`` and ``right_of`` (n,) the fault, which lies at ``at``."""
     known = np.isfinite(profile.values).all(axis=0)
     left, right = _side(profile, known & left_of), _side(profile, known & right_of)
     if left is None or right is None:
@@ -147,7 +149,7 @@ def _side(profile: Stack, chosen: np.ndarray) -> Side | None:
 
 
 def residuals(profile: Stack, left: Side, right: Side, gap: float) -> np.ndarray:
-    """Profile minus its lines (2, n), NaN within the gap."""
+    """Return the profile minus its lines (2, n), NaN within the gap."""
     x = profile.right
     rest = np.where(x < 0, profile.values - left.at(x), profile.values - right.at(x))
     return np.where((np.abs(x) >= gap) & (x != 0), rest, np.nan)

@@ -1,13 +1,13 @@
-"""The slip curve: boxes along a trace measured together, each offset with its 95 % interval, and totals.
+"""Measure the slip curve: boxes along a trace, each offset with its 95 % interval, and totals.
 
 An offset's error has three parts, added in quadrature:
 
-* what boxes of the same kind read beside the fault (:mod:`.quiet_boxes`), as a multiple of the scatter
+* the offsets of boxes of the same kind beside the fault (:mod:`.quiet_boxes`), as a multiple of the scatter
   about their lines, so that rough ground has wider intervals; the multiples that hold 68 and 95 % of the
   quiet boxes give σ and the interval;
-* how much the offset changes when a wider gap is left out about the trace, as a root mean square over
-  neighbouring boxes: what the smoothing or a wide zone does to the profile beside the fault;
-* :data:`SCALE_ERROR` of the offset itself, by which the estimator's own steps differ from the truth.
+* the change of the offset when a wider gap is left out about the trace, as a root mean square over
+  neighbouring boxes, the effect of the smoothing or a wide zone on the profile beside the fault;
+* :data:`SCALE_ERROR` of the offset itself, the scale error of the estimator.
 """
 
 from __future__ import annotations
@@ -25,26 +25,26 @@ from .quiet_boxes import FEWEST_QUIET, REACH, Quiet, quiet_offsets, step_weights
 from .slip import Fit, Read, Stack, fit, fit_of, places_across, residuals, samples, stack
 from .student import student
 
-WIDER = 2.4  # times the gap: the wider one that tells how much the offset hangs on it
+WIDER = 2.4  # times the gap: the wider gap that tests the sensitivity of the offset
 NEIGHBOURS = 5  # boxes over which that is averaged
 SCALE_ERROR = 0.05  # 1 σ, of the offset: holds 95 % of the tuning pairs (training/slip_benchmark.py)
-SHARP_TURN = 30.0  # degrees between trace and strike, from which an offset needs care
+SHARP_TURN = 30.0  # degrees between trace and strike above which an offset needs care
 FEW_VALUES = 0.5  # share of a side's values below which an offset needs care
 LEAST_TRUSTED = 0.5  # share of trusted pixels below which an offset needs care
 LAGS = 12  # boxes along the fault over which errors are correlated at most
 
 GOOD, CARE, NOT_MEASURED = "good", "care", "not measured"
-# What an offset needs care for
+# The reasons why an offset needs care
 ONE_SIDE, FEW, CROSSED, BENT, WIDE_ZONE, UNTRUSTED, UNTESTED, BY_HAND = (
     "one side", "few values", "other trace", "bend", "wide zone", "untrusted", "untested", "by hand",
 )  # fmt: skip
 
 
 class Section(NamedTuple):
-    """A box, its stacked profile, the fit (None where a side has no data), and the quiet boxes beside it.
+    """Hold a box, its stacked profile, the fit (None if a side has no data), and the quiet boxes beside it.
 
-    ``change`` (2,) is by how much the offset changes with the wider gap, ``crossed`` whether another part of
-    a trace lies in the box, and ``trusted`` the share of its measured pixels that are trusted.
+    ``change`` (2,) is the change of the offset with the wider gap, ``crossed`` states whether another part of
+    a trace lies in the box, and ``trusted`` is the trusted share of its measured pixels.
     """
 
     box: Box
@@ -57,10 +57,10 @@ class Section(NamedTuple):
 
 
 class Point(NamedTuple):
-    """A point of the curve; pairs are (parallel, perpendicular), lengths in metres, NaN where not measured.
+    """Hold a point of the curve; pairs are (parallel, perpendicular), lengths in metres, NaN if not measured.
 
-    ``half`` is the half-width of the 95 % interval, ``effective`` the number of independent values that
-    would give this σ, ``zone`` the fault's width, ``on_fault`` the share of the offset beside the trace.
+    ``half`` is the half-width of the 95 % interval, ``effective`` the number of independent values that would
+    give this σ, ``zone`` the width of the fault, ``on_fault`` the share of the offset beside the trace.
     """
 
     section: Section
@@ -83,7 +83,7 @@ class Point(NamedTuple):
 
 
 class Totals(NamedTuple):
-    """Of one component along one line: value and σ. ``greatest`` is signed; areas are in m²."""
+    """Hold value and σ of one component along one line. ``greatest`` is signed; areas are in m²."""
 
     length: float
     mean: tuple[float, float]
@@ -124,14 +124,14 @@ def section(
 
 
 def curve(sections: Sequence[Section], layout: Layout) -> list[Point]:
-    """The points of all boxes; the quiet boxes of all together give the error of each."""
+    """Return the points of all boxes; the quiet boxes of all together give the error of each."""
     multiples = _multiples([s.quiet for s in sections])
     changes = _smoothed_changes(sections)
     return [_point(s, layout, multiples, change) for s, change in zip(sections, changes)]
 
 
 class _Multiples(NamedTuple):
-    """Of the scatter: σ and the half-width of the 95 % interval of an offset, σ of its change; each (2,)."""
+    """Hold multiples of the scatter: σ and 95 % half-width of an offset, and σ of its change; each (2,)."""
 
     sigma: np.ndarray
     half: np.ndarray
@@ -139,7 +139,7 @@ class _Multiples(NamedTuple):
 
 
 def _multiples(quiet: Iterable[Quiet]) -> Optional[_Multiples]:
-    """None where there are too few quiet boxes."""
+    """Return the multiples; None if there are too few quiet boxes."""
     ratios = [_ratios(q) for q in quiet]
     pooled = np.concatenate([np.zeros((2, 0, 2)), *ratios], axis=1)
     if pooled.shape[1] < FEWEST_QUIET:
@@ -149,14 +149,14 @@ def _multiples(quiet: Iterable[Quiet]) -> Optional[_Multiples]:
 
 
 def _ratios(quiet: Quiet) -> np.ndarray:
-    """Steps and changes by scatter: (2, m, 2)."""
+    """Return steps and changes divided by scatter: (2, m, 2)."""
     with np.errstate(invalid="ignore", divide="ignore"):
         ratios = np.stack([quiet.steps, quiet.changes]) / quiet.scatter
     return ratios[:, np.isfinite(ratios).all(axis=(0, 2))]
 
 
 def _smoothed_changes(sections: Sequence[Section]) -> np.ndarray:
-    """Root mean square (n, 2) of the changes over neighbouring boxes of the same trace."""
+    """Return the root mean square (n, 2) of the changes over neighbouring boxes of the same trace."""
     smoothed = np.zeros((len(sections), 2))
     lines = np.array([s.box.line for s in sections])
     for line in np.unique(lines):
@@ -175,7 +175,7 @@ def _point(found: Section, layout: Layout, multiples: Optional[_Multiples], chan
         return Point(found, unknown, unknown, unknown, nan, nan, nan, NOT_MEASURED, (ONE_SIDE,))
     fitted = found.fit
     noise, half_noise, effective = _noise(found, fitted, layout, multiples)
-    if multiples is not None:  # only what is more than noise would change
+    if multiples is not None:  # only the change that exceeds noise
         change = np.sqrt(np.maximum(change**2 - (multiples.change * fitted.scatter) ** 2, 0))
     other = np.hypot(change, SCALE_ERROR * np.abs(fitted.step))
     sigma, half = np.hypot(noise, other), np.hypot(half_noise, student(math.inf) * other)
@@ -190,9 +190,9 @@ def _point(found: Section, layout: Layout, multiples: Optional[_Multiples], chan
 def _noise(
     found: Section, fitted: Fit, layout: Layout, multiples: Optional[_Multiples]
 ) -> tuple[np.ndarray, np.ndarray, float]:
-    """σ and half-width (2,) of the offset's noise, and the effective number of values.
+    """Return σ and half-width (2,) of the offset's noise, and the effective number of values.
 
-    Without quiet boxes, σ is that of ordinary least squares, its number of values lessened by the
+    Without quiet boxes, σ is that of ordinary least squares, with the number of values reduced by the
     residuals' correlation (Bretherton et al. 1999, J. Climate 12), and the interval is Student's.
     """
     weights = step_weights(found.profile.right, layout.gap)
@@ -212,7 +212,7 @@ def _noise(
 
 
 def _correlation(profile: Stack, fitted: Fit) -> float:
-    """Lag-one correlation of the residuals, the larger of both components, within 0 and 0.95."""
+    """Return the lag-one correlation of the residuals, the larger of both components, between 0 and 0.95."""
     rest = residuals(profile, fitted.left, fitted.right, 0.0)
     with np.errstate(invalid="ignore", divide="ignore"):
         pairs = np.nansum(rest[:, 1:] * rest[:, :-1], axis=1) / np.nansum(rest**2, axis=1)
@@ -235,10 +235,9 @@ def _reasons(found: Section, fitted: Fit, layout: Layout, zone: float, tested: b
 
 
 def by_hand(point: Point, places: Rulers, gap: float) -> Point:
-    """A point of the curve, made with this ``gap``, with its lines fitted between other rulers.
+    """Return a point of the curve, made with this ``gap``, with its lines fitted between other rulers.
 
-    Rulers are metres right of the trace. The errors become larger or smaller as those of independent values
-    would.
+    Rulers are metres right of the trace. The errors are scaled as those of independent values.
     """
     profile = point.section.profile
     x = profile.right
@@ -270,7 +269,7 @@ def by_hand(point: Point, places: Rulers, gap: float) -> Point:
 
 
 def _white(x: np.ndarray, left_of: np.ndarray, right_of: np.ndarray, at: float) -> float:
-    """σ of the offset for independent values of σ 1."""
+    """Return σ of the offset for independent values of σ 1."""
     power = 0.0
     for part in (x[left_of], x[right_of]):
         middle = part.mean()
@@ -279,11 +278,11 @@ def _white(x: np.ndarray, left_of: np.ndarray, right_of: np.ndarray, at: float) 
 
 
 def totals(points: Sequence[Point], layout: Layout, component: Optional[int] = None) -> Optional[Totals]:
-    """Totals of the points of one line: parallel (0), perpendicular (1), or both together (None).
+    """Return totals of the points of one line: parallel (0), perpendicular (1), or both together (None).
 
-    Each point stands for the trace halfway to its neighbours; gaps are bridged by a straight line. The
-    noise of neighbouring points is correlated as the quiet boxes beside them are; their other errors
-    are taken to be the same all along the line. None where no point is measured.
+    Each point represents the trace halfway to its neighbours; gaps are interpolated linearly. The noise of
+    neighbouring points is correlated like that of the quiet boxes beside them. Their other errors are assumed
+    equal all along the line. None if no point is measured.
     """
     known = [p for p in points if p.quality != NOT_MEASURED]
     if not known:
@@ -312,13 +311,13 @@ def _component(point: Point, component: Optional[int]) -> tuple[float, float]:
 
 
 def _of_length(vector: np.ndarray, sigma: np.ndarray) -> float:
-    """σ of a vector's length from those of its components."""
+    """Return σ of a vector's length from those of its components."""
     size = float(np.hypot(*vector))
     return float(np.hypot(*(vector * sigma)) / size) if size > 0 else float(np.hypot(*sigma))
 
 
 def _shares(at: np.ndarray, spacing: float) -> np.ndarray:
-    """Length of trace that each point stands for."""
+    """Return the length of trace that each point represents."""
     if len(at) == 1:
         return np.array([spacing])
     edges = np.concatenate([[at[0] - spacing / 2], (at[1:] + at[:-1]) / 2, [at[-1] + spacing / 2]])
@@ -326,7 +325,7 @@ def _shares(at: np.ndarray, spacing: float) -> np.ndarray:
 
 
 def _along(points: Sequence[Point], at: np.ndarray, layout: Layout) -> np.ndarray:
-    """Correlation (n, n) of the points' noise, from quiet boxes equally far from the trace."""
+    """Return the correlation (n, n) of the points' noise, from quiet boxes equally far from the trace."""
     by_place = [
         dict(zip(np.round(s.quiet.right / s.box.pixel).astype(int), _clipped(s.quiet)))
         for s in (p.section for p in points)
@@ -352,7 +351,7 @@ def _along(points: Sequence[Point], at: np.ndarray, layout: Layout) -> np.ndarra
 
 
 def _clipped(quiet: Quiet) -> np.ndarray:
-    """Mean over both components of step by scatter, outliers clipped: (m,)."""
+    """Return the mean over both components of step divided by scatter, outliers clipped: (m,)."""
     with np.errstate(invalid="ignore", divide="ignore"):
         ratio = np.nan_to_num(quiet.steps / quiet.scatter)[:, 0]
     limit = 3 * 1.4826 * float(np.median(np.abs(ratio))) if len(ratio) else 0.0

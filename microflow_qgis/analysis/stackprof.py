@@ -1,11 +1,11 @@
-"""The slip curve in the export formats of StackProf (IPGP, version 0.8): JSON and ASCII.
+"""Export the slip curve in the formats of StackProf (IPGP, version 0.8): JSON and ASCII.
 
 StackProf's profiles are in whole pixels to the right of the trace, whose direction is
-``unitVectorDirection``. Its perpendicular component is ours, positive where the fault opens; its parallel
-one is the motion along the trace, so that its offset is positive on a sinistral fault, and ours is
-written with the sign turned. Its third component, deltaZ, is not measured and left out. Its errors are
-those of ordinary least squares, and ``sigmabSum`` is the sum of both intercepts' errors. Ours, which know
-the correlation of the errors, have no place in the format.
+``unitVectorDirection``. Its perpendicular component is ours, positive where the fault opens. Its parallel
+component is the motion along the trace, so its offset is positive on a sinistral fault, and ours is written
+with the sign reversed. Its third component, deltaZ, is not measured and left out. Its errors are those of
+ordinary least squares, and ``sigmabSum`` is the sum of both intercepts' errors. Ours, which include the
+correlation of the errors, have no place in the format.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ HEADER = (
 def _regression(
     profile: Stack, side: Side, way: int, component: int, sign: float, gap: float
 ) -> dict[str, Any]:
-    """The line of a side (``way`` −1 or 1) in pixels, with the errors of ordinary least squares."""
+    """Return the line of a side (``way`` −1 or 1) in pixels, with the errors of ordinary least squares."""
     pixel = float(profile.right[1] - profile.right[0])
     chosen = np.isfinite(profile.values).all(axis=0) & (way * profile.right >= gap) & (profile.right != 0)
     x, y = profile.right[chosen] / pixel, sign * profile.values[component, chosen]
@@ -61,7 +61,7 @@ def _regression(
 
 
 def export(points: Sequence[Point], layout: Layout, statistic: str, name: str) -> dict[str, Any]:
-    """The export as StackProf's JSON has it."""
+    """Return the export in the layout of StackProf's JSON."""
     return {
         "GeneratedByAppRelease": "MicroFlow for QGIS",
         "bIncludeProfilesCurvesData": True,
@@ -149,7 +149,7 @@ def _models(number: int, point: Point, layout: Layout) -> dict[str, Any]:
 
 
 def as_ascii(exported: dict[str, Any]) -> str:
-    """The same export as StackProf's text: a table for each component, then the profiles."""
+    """Return the same export as StackProf's text: a table for each component, then the profiles."""
     columns = exported["profilCurves"]["columnsInfo"]
     lines = [
         f"GeneratedByAppRelease;{exported['GeneratedByAppRelease']}",

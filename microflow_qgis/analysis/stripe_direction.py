@@ -1,11 +1,11 @@
-"""The direction in which a field is striped, and how clearly.
+"""Find the direction of stripes in a field, and its clarity.
 
-A direction is an angle in degrees, 0 to 180, clockwise from "up" in pixels: lines along it run
-by (sin, −cos) of it in (right, down). Its power is that of the means over lines of one pixel's
-width, each weighted by its number of values: by the projection-slice theorem the field's power
-spectrum along the ray across the lines. Noise without direction has the same power everywhere, so
-the clarity of a direction is its power over the median of all. A direction is real where its
-lines are alike in two halves of their length, too.
+A direction is an angle in degrees, 0 to 180, clockwise from "up" in pixels: lines along it run by (sin, −cos)
+of it in (right, down). Its power is that of the means over lines of one pixel's width, each weighted by its
+number of values. By the projection-slice theorem this is the power spectrum of the field along the ray across
+the lines. Noise without direction has the same power everywhere, so the clarity of a direction is its power
+divided by the median of all. A direction is real only if its lines also agree between the two halves of their
+length.
 """
 
 from __future__ import annotations
@@ -19,21 +19,21 @@ import numpy as np
 from .lattice import Lattice
 
 STEP = 1.0  # degrees between the directions that are compared
-CLEAR = 2.0  # power over that of the median direction from which one dominates
+CLEAR = 2.0  # power over that of the median direction above which one dominates
 CLEAR_EDGE = 1.5  # the same for a direction that the footprint's edges have
-ALIKE = 0.3  # correlation of the lines' halves from which they are not noise
+ALIKE = 0.3  # correlation of the lines' halves above which they are not noise
 QUARTERS = 4  # pieces of a line; the first and third are one half, the others the other
 COUNT = 80_000  # values at most
 FEWEST = 0.2  # of the values of the longest line, below which a line does not count
 NEAR = 8.0  # degrees
-CLIP = 4.0  # NMAD at which values are cut
-AXIS = 1.5  # degrees from rows and columns within which an edge of the footprint says nothing
+CLIP = 4.0  # NMAD at which values are clipped
+AXIS = 1.5  # degrees from rows and columns within which an edge of the footprint is ignored
 EDGE_SHARE = 0.15  # of the footprint's outline that has to run in one direction
 STEEPEST = 45.0
 
 
 class Points(NamedTuple):
-    """Positions (n,) in pixels, values (2, n) without their surface and steps, in NMAD."""
+    """Hold positions (n,) in pixels, and values (2, n) without their surface and steps, in NMAD."""
 
     rows: np.ndarray
     cols: np.ndarray
@@ -56,27 +56,29 @@ class Direction(NamedTuple):
 
 
 def across(angle: float, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
-    """Pixels across the lines of a direction."""
+    """Return pixels across the lines of a direction."""
     cosine, sine = _cos_sin(angle)
     return np.asarray(cols * cosine + rows * sine)
 
 
 def along(angle: float, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
-    """Pixels along the lines of a direction."""
+    """Return pixels along the lines of a direction."""
     cosine, sine = _cos_sin(angle)
     return np.asarray(cols * sine - rows * cosine)
 
 
 def _cos_sin(angle: float) -> tuple[float, float]:
-    """Exact for lines along rows and columns."""
+    """Return cosine and sine, exact for lines along rows and columns."""
     if angle % 90 == 0:
         return ((1.0, 0.0), (0.0, 1.0), (-1.0, 0.0), (0.0, -1.0))[int(angle // 90) % 4]
     return math.cos(math.radians(angle)), math.sin(math.radians(angle))
 
 
 def points(rows: np.ndarray, cols: np.ndarray, values: np.ndarray, width: float) -> Points:
-    """Values in their NMAD, cut, at positions spread over their pixel: on a lattice lines at 45° would
-    hold many values or none."""
+    """Return values in their NMAD, clipped, at positions spread over their pixel.
+
+    On a lattice, lines at 45° would contain many values or none.
+    """
     draw = np.random.default_rng(0)
     some = draw.permutation(len(rows))[:COUNT]
     rows, cols, values = rows[some], cols[some], values[:, some]
@@ -87,7 +89,7 @@ def points(rows: np.ndarray, cols: np.ndarray, values: np.ndarray, width: float)
 
 
 def find_direction(samples: Sequence[Points], edges: Sequence[float] = ()) -> Direction:
-    """The clearest direction in any of the samples; ``edges`` are those of the footprint."""
+    """Return the clearest direction in any of the samples; ``edges`` are those of the footprint."""
     best = Direction(0.0, 0.0, 0.0)
     angles = np.arange(0.0, 180.0, STEP)
     for sample in samples:
@@ -103,21 +105,21 @@ def find_direction(samples: Sequence[Points], edges: Sequence[float] = ()) -> Di
 
 
 def sharpened(sample: Points, direction: Direction) -> Direction:
-    """The direction of most power within NEAR of this one, and its clarity."""
+    """Return the direction of most power within NEAR of this one, and its clarity."""
     near = np.arange(direction.angle - NEAR, direction.angle + NEAR + STEP / 2, STEP)
     best = max((float(angle) for angle in near), key=lambda angle: line_power(sample, angle)[0])
     return clarity(sample, _refined(sample, best))._replace(by_edges=direction.by_edges)
 
 
 def clarity(sample: Points, angle: float) -> Direction:
-    """How clear a direction is that is given."""
+    """Return the clarity of a given direction."""
     power = [line_power(sample, other)[0] for other in np.arange(0.0, 180.0, 3 * STEP)]
     strength, alike = line_power(sample, angle)
     return Direction(angle % 180, strength / max(float(np.median(power)), 1e-12), alike)
 
 
 def line_power(sample: Points, angle: float) -> tuple[float, float]:
-    """Mean power of the lines' sums, both components; and the correlation of the lines' two halves."""
+    """Return the mean power of the lines' sums, both components, and the correlation of the lines' halves."""
     position, place = sample.across(angle), along(angle, sample.rows, sample.cols)
     bins = np.floor((position - position.min()) / sample.width).astype(int)
     reach = float(np.ptp(place)) or 1.0
@@ -139,7 +141,7 @@ def line_power(sample: Points, angle: float) -> tuple[float, float]:
 
 
 def _refined(sample: Points, angle: float) -> float:
-    """The direction of most power near this one, as sharply as the lines' length allows."""
+    """Return the direction of most power near this one, at the resolution of the lines' length."""
     length = float(np.hypot(np.ptp(sample.rows), np.ptp(sample.cols)))
     finest = math.degrees(sample.width / max(length, 1.0))
     step = STEP
@@ -152,8 +154,7 @@ def _refined(sample: Points, angle: float) -> float:
 
 
 def footprint_directions(field: Lattice) -> list[float]:
-    """The directions of the known area's straight edges that do not run along rows or columns, and
-    those across them; none where there is no such edge."""
+    """Return directions along and across the known area's straight edges, except rows and columns."""
     outline = _hull(_outline(field.known) * field.factor)
     if len(outline) < 3:
         return []
@@ -175,7 +176,7 @@ def footprint_directions(field: Lattice) -> list[float]:
 
 
 def _outline(known: np.ndarray) -> np.ndarray:
-    """First and last known node (row, column) of each row."""
+    """Return the first and last known node (row, column) of each row."""
     rows = np.flatnonzero(known.any(axis=1))
     if not len(rows):
         return np.zeros((0, 2))
@@ -185,7 +186,7 @@ def _outline(known: np.ndarray) -> np.ndarray:
 
 
 def _hull(places: np.ndarray) -> np.ndarray:
-    """Convex hull of points (n, 2), in order (Andrew 1979, monotone chain)."""
+    """Return the convex hull of points (n, 2), in order (Andrew 1979, monotone chain)."""
     ordered = sorted({(float(a), float(b)) for a, b in places})
 
     def chain(one_by_one: list[tuple[float, float]]) -> list[tuple[float, float]]:

@@ -1,16 +1,15 @@
-"""Stripes, steps and jitter of a sensor: what is constant along parallel lines of a field.
+"""Fit stripes, steps and jitter of a sensor, which are constant along parallel lines of a field.
 
 Along a direction the values of quiet ground are modelled as
 
     v = d(s) + Σ e_k s_k + noise,
 
-s across the lines, s_k the steps of the faults. The e_k come from contrasts within the lines alone
-(each line's mean is taken off, Frisch & Waugh 1933), so that a fault which crosses the lines is not
-read as stripes. d is the median per line of what remains (Leprince et
-al. 2007, IEEE Trans. Geosci. Remote Sens. 45), refined to the form that best foretells the other half
-of the lines' length: jumps at a few places (detectors), a smooth curve common to both components
-(jitter), or the lines as they are, all shrunk by the share that repeats. Two directions across
-each other are fitted in turn until they agree.
+with s across the lines and s_k the steps of the faults. The e_k are from contrasts within the lines only
+(each line's mean is subtracted, Frisch & Waugh 1933), so that a fault across the lines is not fitted as
+stripes. d is the median per line of the remainder (Leprince et al. 2007, IEEE Trans. Geosci. Remote Sens.
+45). It is refined to the form that best predicts the other half of the lines' length: jumps at a few places
+(detectors), a smooth curve common to both components (jitter), or the lines themselves, all reduced to the
+share that repeats. Two directions across each other are fitted in turn until they agree.
 """
 
 from __future__ import annotations
@@ -25,12 +24,12 @@ from ..core.statistics import GAUSSIAN_NMAD, Read
 from .lattice import STRIP, Progress
 from .stripe_direction import Direction, across, along
 
-MOST = 2_000_000  # values of the field that lines are made of
+MOST = 2_000_000  # values of the field from which lines are made
 TURNS = 6  # of two directions
 FEWEST = 8  # values of a line
 WIDTHS = (1, 3, 7, 15, 31, 63, 127, 255)  # lines over which a curve may be smoothed
 JUMPS = 12  # at most
-SIMPLER = 1.05  # times the error of jumps, up to which a form without jumps is taken
+SIMPLER = 1.05  # times the error of jumps; with less, a form without jumps is taken
 SHORTEST = 8  # lines between two jumps
 CERTAIN = 4.0  # standard errors of a jump
 REWEIGHTINGS = 6
@@ -38,7 +37,7 @@ FORMS = ("lines", "steps", "curve")
 
 
 class LineSample(NamedTuple):
-    """Known values (2, n) of a field at positions (n,) in pixels from the outer corner."""
+    """Hold known values (2, n) of a field at positions (n,) in pixels from the outer corner."""
 
     rows: np.ndarray
     cols: np.ndarray
@@ -49,10 +48,10 @@ class LineSample(NamedTuple):
 
 
 class Lines(NamedTuple):
-    """What is taken off along one direction: ``values`` (2, windows, lines) at ``first`` + number + ½
-    across. ``form`` is one of FORMS, ``share`` the part of the lines' power that repeats.
+    """Hold what is removed along one direction: ``values`` (2, windows, lines).
 
-    ``ends`` are those of the lines along themselves, over which the windows lie evenly.
+    They are at ``first`` + number + ½ across. ``form`` is one of FORMS, ``share`` the part of the lines'
+    power that repeats. ``ends`` are those of the lines along themselves, over which the windows lie evenly.
     """
 
     direction: Direction
@@ -65,7 +64,7 @@ class Lines(NamedTuple):
     error: np.ndarray  # (2,), standard error of a line
 
     def at(self, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
-        """Values (2, len(rows), len(cols)), rows and columns in pixels from the outer corner."""
+        """Return values (2, len(rows), len(cols)), rows and columns in pixels from the outer corner."""
         place = across(self.direction.angle, rows[:, None], cols[None, :]) - self.first - 0.5
         if self.values.shape[1] == 1:
             return np.stack([_interpolated(plane[0], place) for plane in self.values])
@@ -110,9 +109,9 @@ def sample(
 def fit_lines(
     taken: LineSample, steps: np.ndarray, directions: Sequence[Direction], window: float = 0.0
 ) -> list[Lines]:
-    """The lines of each direction, by values of quiet ground and the faults' ``steps`` there (k, n).
+    """Return the lines of each direction, from values of quiet ground and the faults' ``steps`` there (k, n).
 
-    ``window`` in pixels along a line is what its medians are taken over; 0 is the whole line.
+    ``window`` is the length in pixels along a line over which its medians are taken; 0 is the whole line.
     """
     grids = [_Grid(taken, steps, direction, window) for direction in directions]
     explained = [np.zeros_like(taken.values) for _ in grids]
@@ -128,7 +127,7 @@ def fit_lines(
 
 
 class _Grid:
-    """The lines of one direction over a sample."""
+    """Hold the lines of one direction over a sample."""
 
     def __init__(self, taken: LineSample, steps: np.ndarray, direction: Direction, window: float) -> None:
         self.direction = direction
@@ -162,11 +161,11 @@ class _Grid:
         return Lines(self.direction, self.first, self.ends, shown, form, places, share, error)
 
     def spread(self, lines: np.ndarray) -> np.ndarray:
-        """Each value's share of the lines (2, windows, count)."""
+        """Return each value's share of the lines (2, windows, count)."""
         return lines.reshape(2, -1)[:, self.group]
 
     def _within(self, values: np.ndarray) -> np.ndarray:
-        """What the faults' steps explain of the contrasts within the lines."""
+        """Return the contrasts within the lines that the faults' steps explain."""
         weights = np.ones(len(values))
         for _ in range(REWEIGHTINGS):
             centred = self._centred(self.design.T, weights).T
@@ -184,7 +183,7 @@ class _Grid:
         return np.asarray(self.design @ solution)
 
     def _centred(self, planes: np.ndarray, weights: np.ndarray) -> np.ndarray:
-        """Planes (m, n) less their weighted mean over each line."""
+        """Return planes (m, n) less their weighted mean over each line."""
         total = np.maximum(np.bincount(self.group, weights, len(self.members)), 1e-12)
         means = [np.bincount(self.group, weights * plane, len(self.members)) / total for plane in planes]
         return np.stack([plane - mean[self.group] for plane, mean in zip(planes, means)])
@@ -193,7 +192,7 @@ class _Grid:
         return np.bincount(self.group[chosen], minlength=len(self.members))
 
     def _medians(self, values: np.ndarray, chosen: np.ndarray) -> np.ndarray:
-        """Per line (2, windows · count), NaN where it has fewer than FEWEST values."""
+        """Return medians per line (2, windows · count), NaN if it has fewer than FEWEST values."""
         group, numbers = self.group[chosen], self._numbers(chosen)
         starts = np.concatenate([[0], np.cumsum(numbers)[:-1]])
         full = numbers >= FEWEST
@@ -208,7 +207,7 @@ class _Grid:
 def _best_form(
     whole: np.ndarray, halves: list[np.ndarray], weights: np.ndarray
 ) -> tuple[str, list[int], float, np.ndarray, np.ndarray]:
-    """The form in which each half of the lines best foretells the other, and the lines in it.
+    """Return the form in which each half of the lines best predicts the other, and the lines in it.
 
     ``whole`` and each of ``halves`` (2, windows, lines), ``weights`` (windows, lines).
     """
@@ -224,7 +223,7 @@ def _best_form(
 
 
 class _Curve(NamedTuple):
-    """How lines are smoothed best, the share of the result that repeats, and its standard error."""
+    """Hold the best smoothing of lines, the share of the result that repeats, and its standard error."""
 
     width: int
     common: bool
@@ -234,7 +233,7 @@ class _Curve(NamedTuple):
 
 
 def _best_curve(halves: list[np.ndarray], weights: np.ndarray) -> _Curve:
-    """The smoothing with which each half foretells the other best."""
+    """Return the smoothing with which each half best predicts the other."""
     trials = {}
     for width in (w for w in WIDTHS if w <= max(weights.shape[1] // 4, 1)):
         for common in (False, True):
@@ -254,7 +253,7 @@ def _best_curve(halves: list[np.ndarray], weights: np.ndarray) -> _Curve:
 
 
 def _about_zero(lines: np.ndarray, weights: np.ndarray) -> np.ndarray:
-    """The lines about their weighted mean; unknown ones lie between their neighbours."""
+    """Return the lines about their weighted mean; unknown ones lie between their neighbours."""
     filled = np.where(weights > 0, lines, 0.0)
     mean = (weights * filled).sum(axis=(1, 2)) / max(float(weights.sum()), 1e-12)
     places = np.arange(lines.shape[2])
@@ -266,7 +265,7 @@ def _about_zero(lines: np.ndarray, weights: np.ndarray) -> np.ndarray:
 
 
 def _curve(lines: np.ndarray, weights: np.ndarray, width: int, common: bool) -> np.ndarray:
-    """Weighted running means over ``width`` lines twice; ``common``: one curve, scaled per component."""
+    """Return weighted running means over ``width`` lines, twice; ``common`` fits one scaled curve."""
     smooth = _running(_running(lines, weights, width), np.maximum(weights, 1e-6 * weights.max()), width)
     if not common:
         return smooth
@@ -291,12 +290,11 @@ def _running(lines: np.ndarray, weights: np.ndarray, width: int) -> np.ndarray:
 def _stepped(
     whole: np.ndarray, halves: list[np.ndarray], weights: np.ndarray
 ) -> tuple[np.ndarray, list[int]]:
-    """The lines as constants between jumps, which are the same in all windows and both components;
-    zeros and no jump where none is certain.
+    """Return the lines as constants between jumps, the same in all windows and both components.
 
-    Binary segmentation: the place that explains most is split, as long as it is CERTAIN in the
-    lines and in each half; the noise of a mean is that of the halves' difference over lengths
-    within which it is correlated.
+    They are zeros without a jump if none is certain. The method is binary segmentation: the most explanatory
+    place is split, as long as it is CERTAIN in the lines and in each half. The noise of a mean is that of the
+    halves' difference over lengths within which it is correlated.
     """
     noise = _noise(halves, weights)
     edges = [0, whole.shape[2]]
@@ -319,7 +317,7 @@ def _stepped(
 
 
 def _noise(halves: list[np.ndarray], weights: np.ndarray) -> np.ndarray:
-    """Variance of a line (2,), times the number of neighbours that vary with it."""
+    """Return the variance of a line (2,), times the number of neighbours that vary with it."""
     apart = (halves[0] - halves[1]) / 2
     variance = (weights * apart**2).sum(axis=(1, 2)) / max(float(weights.sum()), 1e-12)
     known = apart * (weights > 0)
@@ -337,7 +335,7 @@ def _noise(halves: list[np.ndarray], weights: np.ndarray) -> np.ndarray:
 def _best_split(
     whole: np.ndarray, halves: list[np.ndarray], weights: np.ndarray, noise: np.ndarray, a: int, b: int
 ) -> tuple[float, int]:
-    """(gain, place) of the best jump between lines a and b; gain 0 where it is not certain."""
+    """Return (gain, place) of the best jump between lines a and b; gain 0 if it is not certain."""
     if b - a < 2 * SHORTEST:
         return 0.0, a
     gain = np.zeros(b - a - 1)
@@ -355,7 +353,7 @@ def _best_split(
 
 
 def _jumps(lines: np.ndarray, weights: np.ndarray, a: int, b: int) -> np.ndarray:
-    """Mean after less mean before each place between lines a and b, (2, windows, b − a − 1)."""
+    """Return mean after less mean before each place between lines a and b, (2, windows, b − a − 1)."""
     inside = weights[:, a:b]
     total, number = np.cumsum(inside * lines[:, :, a:b], axis=2), np.cumsum(inside, axis=1)
     rest, left = total[:, :, -1:] - total[:, :, :-1], number[:, -1:] - number[:, :-1]

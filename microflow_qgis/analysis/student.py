@@ -1,4 +1,4 @@
-"""Student's t without scipy."""
+"""Compute Student's t without scipy."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ SMALL = (12.706204736, 4.302652730, 3.182446305)  # of 1, 2 and 3 degrees of fre
 
 
 def student(freedom: float) -> float:
-    """The 97.5 % quantile of Student's t; the normal one for infinite degrees of freedom.
+    """Return the 97.5 % quantile of Student's t; the normal one for infinite degrees of freedom.
 
-    The expansion in 1/freedom of Abramowitz & Stegun 26.7.5, off by 0.1 % at 4 degrees of freedom; between
-    1 and 4 interpolated in 1/freedom between the exact values.
+    It is the expansion in 1/freedom of Abramowitz & Stegun 26.7.5, with an error of 0.1 % at 4 degrees of
+    freedom. Between 1 and 4 it is interpolated in 1/freedom between the exact values.
     """
     freedom = max(freedom, 1.0)
     if freedom >= 4:

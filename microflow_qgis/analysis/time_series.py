@@ -1,4 +1,4 @@
-"""Displacement through time from a network of pairs: least squares per pixel, and the velocity.
+"""Invert a network of pairs for displacement through time: least squares per pixel, and the velocity.
 
 Each pair measures the position at its later date minus that at its earlier one. The positions relative to the
 first date follow by weighted least squares (small baselines, Berardino et al. 2002).
@@ -17,14 +17,14 @@ from .combine import NoiseParts, Pair, noise_parts
 DAYS_PER_YEAR = 365.25
 TUKEY = 4.685  # standard deviations at which the weight of a residual is zero
 ITERATIONS = 3  # reweightings
-UNCONNECTED = 1e-9  # of the largest weight: a pivot below it means that no pair leads to the date
+UNCONNECTED = 1e-9  # of the largest weight: with a smaller pivot, no pair leads to the date
 
 
 class TimeSeries(NamedTuple):
-    """``position`` and ``sigma`` (dates, 2, rows, cols) relative to the first date.
+    """Hold ``position`` and ``sigma`` (dates, 2, rows, cols) relative to the first date.
 
-    ``velocity`` and ``velocity_sigma`` (2, rows, cols) per year. NaN where the pairs do not
-    lead to a date, or to fewer than two.
+    ``velocity`` and ``velocity_sigma`` (2, rows, cols) are per year. NaN where the pairs do not lead to a
+    date, or to fewer than two.
     """
 
     position: np.ndarray
@@ -115,7 +115,7 @@ def _solve(
     normal = np.einsum("pi,pk,pj->kij", free, weights, free)
     right = np.einsum("pi,pk->ki", free, weights * values)
     connected = _connected(design, weights > 0)
-    missing = ~connected[1:].T  # unknowns that no pair reaches get an equation of their own: position 0
+    missing = ~connected[1:].T  # unknowns that no pair reaches get the equation position = 0
     size = np.maximum(weights.max(axis=0), 1e-30)[:, None]
     normal += np.eye(dates - 1) * (missing * size)[:, None, :]
     inverse = np.linalg.inv(normal)
@@ -158,9 +158,10 @@ def _velocity(
 def network_noise(fields: np.ndarray, pairs: Sequence[Pair], days: Sequence[float]) -> NoiseParts:
     """Return σ_image and σ_pair of ``fields`` (pairs, 2, samples) of a network of dates.
 
-    Three pairs close to a→b→c against a→c, of variance 3 σ_pair²; the image errors cancel. σ_image is what
-    the positions scatter about a straight line in time beyond the pairs' part, as an NMAD over all samples,
-    most of which must move evenly. Both parts are NaN where the pairs have no values in common.
+    Three pairs close to a→b→c against a→c, of variance 3 σ_pair²; the image errors cancel. σ_image is the
+    scatter of the positions about a straight line in time beyond the pairs' part, as an NMAD over all
+    samples, most of which must move at a constant rate. Both parts are NaN where the pairs have no values in
+    common.
     """
     loops = _loops(fields, pairs)
     if not loops:
@@ -189,7 +190,7 @@ def _loops(fields: np.ndarray, pairs: Sequence[Pair]) -> list[np.ndarray]:
 
 
 def _beside_a_line(days: np.ndarray) -> np.ndarray:
-    """Return the matrix (dates, dates) that takes positions to their residuals about a line in time."""
+    """Return the matrix (dates, dates) that maps positions to their residuals about a line in time."""
     line = np.stack([np.ones(len(days)), days - days.mean()], axis=1)
     return np.eye(len(days)) - line @ np.linalg.pinv(line)
 
@@ -203,7 +204,7 @@ def _covariance(pairs: Sequence[Pair], count: int) -> np.ndarray:
 
 
 def _design(pairs: Sequence[Pair], count: int) -> np.ndarray:
-    """Return what each pair measures of the positions, (pairs, dates)."""
+    """Return the combination of positions that each pair measures, (pairs, dates)."""
     design = np.zeros((len(pairs), count))
     for index, pair in enumerate(pairs):
         design[index, pair.after] += 1

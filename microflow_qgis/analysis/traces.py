@@ -1,8 +1,8 @@
-"""Proposed fault traces: lines along the ridges of a field's jump.
+"""Propose fault traces: lines along the ridges of a field's jump.
 
-Ridges of :mod:`.jumps` that reach a threshold, and what hangs together with them above half of it, are
-thinned to lines. Spurs are dropped, ends that face each other are joined along the path on which the jump
-is strongest, and lines that are too short are left out.
+Ridges of :mod:`.jumps` that reach a threshold, and connected ones above half of it, are thinned to lines.
+Spurs are dropped, ends that face each other are joined along the path with the strongest jump, and lines that
+are too short are left out.
 """
 
 from __future__ import annotations
@@ -19,19 +19,19 @@ from .jumps import REACH, Jumps, jumps, ridges
 from .least_cost import least_cost_path
 from .skeleton import branches, direction, hysteresis, thin
 
-LEAST_PX = 0.25  # px: the least jump, where the user chooses none
+LEAST_PX = 0.25  # px: the least jump, if the user chooses none
 LEAST_LENGTH_PX = 60  # px, likewise
-NOISES = 6.0  # the least jump by its noise
-SIGMAS = 3.0  # and by the field's own σ at the pixel
-LOW = 0.5  # of the least jump: where a line goes on
-LARGEST = 200_000  # px of a map on which a path is looked for at once
-LEG = 120  # px between stops on a longer way
-BLOCK = 512  # px a side of what is looked at at once
+NOISES = 6.0  # the least jump, in units of its noise
+SIGMAS = 3.0  # and in units of the field's own σ at the pixel
+LOW = 0.5  # of the least jump: a line continues above this
+LARGEST = 200_000  # px of the largest map on which a path is searched
+LEG = 120  # px between stops on a longer path
+BLOCK = 512  # px a side of the blocks
 SPUR = 15  # px
 WIDEST_GAP = 45  # px between two ends that may be joined
-SMALL_GAP = 6  # px: joined whatever lies between
-FACING = 0.7  # cosine between an end's direction and the way to the other
-GAP_JUMP = 0.3  # of the least jump, on average along the way
+SMALL_GAP = 6  # px: smaller gaps are joined unconditionally
+FACING = 0.7  # cosine between an end's direction and the direction to the other end
+GAP_JUMP = 0.3  # of the least jump, on average along the path
 SMOOTHING = 3.0  # px, standard deviation along a line
 SIMPLIFIED = 0.4  # px that a line may be moved when vertices are left out
 
@@ -39,7 +39,7 @@ SIMPLIFIED = 0.4  # px that a line may be moved when vertices are left out
 def proposed_traces(
     found: Jumps, least_jump: float, least_length: float, sigma: Optional[np.ndarray] = None
 ) -> list[np.ndarray]:
-    """Lines (n, 2) of (column, row), continuous, (0, 0) the outer corner of the first pixel.
+    """Return lines (n, 2) of (column, row), continuous, (0, 0) the outer corner of the first pixel.
 
     ``least_jump`` is in the field's unit, ``least_length`` in pixels, ``sigma`` (rows, cols) the field's.
     """
@@ -56,9 +56,9 @@ def proposed_traces(
 def jumps_of(
     read: Callable[[Window], np.ndarray], shape: tuple[int, int], passed: Callable[[float], None]
 ) -> Jumps:
-    """Jumps of a whole raster, whose windows ``read`` gives, block by block.
+    """Return the jumps of a whole raster, read by windows with ``read``, block by block.
 
-    ``passed`` is called with the share done, 0 to 1; it may raise to stop.
+    ``passed`` is called with the fraction done, 0 to 1; it may raise to stop.
     """
     size, way = np.full(shape, np.nan, np.float32), np.zeros(shape, np.uint8)
     noises = []
@@ -82,10 +82,10 @@ def trace_between(
     least_jump: float,
     passed: Callable[[float], None] = lambda share: None,
 ) -> np.ndarray:
-    """The line (n, 2) of (column, row) from ``start`` to ``end`` (column, row) along the strongest jump.
+    """Return the line (n, 2) from ``start`` to ``end``, all (column, row), along the strongest jump.
 
-    Only the rectangle of both with a quarter of their distance around it is looked at; both ends are moved
-    into the raster. ``passed`` is as in :func:`jumps_of`.
+    Only the rectangle of both, extended by a quarter of their distance, is searched. Both ends are moved into
+    the raster. ``passed`` is as in :func:`jumps_of`.
     """
     places = np.clip(np.array([start, end], float)[:, ::-1], 0, np.array(shape) - 1).astype(int)
     around = max(int(np.abs(places[0] - places[1]).max()) // 4, 2 * REACH)
@@ -106,7 +106,7 @@ def trace_between(
 
 
 def _stops(size: np.ndarray, ends: np.ndarray, least: float) -> list[tuple[int, int]]:
-    """Pixels (row, col) on the way: both ends, and in between those of a path on a coarser map of the jump.
+    """Return pixels (row, col) along the path: both ends, and stops on a path on a coarser map of the jump.
 
     A map of at most LARGEST pixels needs none.
     """
@@ -130,7 +130,7 @@ def _stops(size: np.ndarray, ends: np.ndarray, least: float) -> list[tuple[int, 
 def _leg(
     size: np.ndarray, start: tuple[int, int], end: tuple[int, int], least: float
 ) -> list[tuple[int, int]]:
-    """The path from one pixel to the next stop, without the first pixel."""
+    """Return the path from one pixel to the next stop, without the first pixel."""
     ends = np.array([start, end])
     around = max(int(np.abs(ends[0] - ends[1]).max()) // 2, REACH)
     first = np.maximum(ends.min(axis=0) - around, 0)
@@ -141,7 +141,7 @@ def _leg(
 
 
 def joined(lines: list[np.ndarray], size: np.ndarray, least: float) -> list[np.ndarray]:
-    """Lines (n, 2) of (row, col) whose ends face each other across a gap, joined; the nearest ends first."""
+    """Join lines (n, 2) of (row, col) whose ends face each other across a gap, the nearest ends first."""
     lines = [line for line in lines if len(line) > 2]
     while True:
         best = _nearest_gap(lines, size, least)
@@ -156,7 +156,7 @@ def joined(lines: list[np.ndarray], size: np.ndarray, least: float) -> list[np.n
 def _nearest_gap(
     lines: list[np.ndarray], size: np.ndarray, least: float
 ) -> Optional[tuple[int, int, np.ndarray]]:
-    """Two lines, turned in place so that the first's end faces the second's start, and the path between."""
+    """Return two lines, reversed in place if needed so that they face each other, and the path between."""
     ends = [(number, at_end) for number in range(len(lines)) for at_end in (False, True)]
     places = np.array([lines[number][-1 if at_end else 0] for number, at_end in ends], float).reshape(-1, 2)
     candidates = []
@@ -187,14 +187,14 @@ def _face(a: np.ndarray, a_end: bool, b: np.ndarray, b_end: bool, apart: float) 
 
 
 def _bridge(start: np.ndarray, end: np.ndarray, size: np.ndarray, least: float) -> Optional[np.ndarray]:
-    """The path strictly between two pixels (n, 2), None where no jump leads from one to the other."""
+    """Return the path strictly between two pixels (n, 2), None if no jump leads from one to the other."""
     first = np.maximum(np.minimum(start, end) - WIDEST_GAP // 2, 0)
     last = np.minimum(np.maximum(start, end) + WIDEST_GAP // 2 + 1, size.shape)
     window = size[first[0] : last[0], first[1] : last[1]]
     path = path_along_jump(window, tuple(start - first), tuple(end - first), least)
     between = np.array(path[1:-1], int).reshape(-1, 2)
     known = window[tuple(between.T)]
-    known = known[np.isfinite(known)]  # what has no data is no reason against a line
+    known = known[np.isfinite(known)]  # missing data do not prevent a line
     if len(path) <= SMALL_GAP or not known.size or float(known.mean()) >= GAP_JUMP * least:
         return between + first
     return None
@@ -203,7 +203,7 @@ def _bridge(start: np.ndarray, end: np.ndarray, size: np.ndarray, least: float) 
 def path_along_jump(
     size: np.ndarray, start: tuple[int, int], end: tuple[int, int], least: float
 ) -> list[tuple[int, int]]:
-    """Pixels (row, col) from start to end along which the jump (rows, cols) is strong."""
+    """Return pixels (row, col) from start to end along which the jump (rows, cols) is strong."""
     start, end = ((int(row), int(col)) for row, col in (start, end))
     return least_cost_path(1 / (np.nan_to_num(np.asarray(size, float)) / max(least, 1e-12) + 0.1), start, end)
 
@@ -213,7 +213,7 @@ def _length(line: np.ndarray) -> float:
 
 
 def _vertices(line: np.ndarray) -> np.ndarray:
-    """A line of pixels (n, 2; row, col), smoothed and with few vertices: (m, 2) of (column, row)."""
+    """Return a line of pixels (n, 2; row, col), smoothed and with few vertices: (m, 2) of (column, row)."""
     points = line[:, ::-1].astype(float) + 0.5
     reach = int(3 * SMOOTHING)
     kernel = np.exp(-0.5 * (np.arange(-reach, reach + 1) / SMOOTHING) ** 2)
@@ -227,7 +227,7 @@ def _vertices(line: np.ndarray) -> np.ndarray:
 
 
 def simplified(line: np.ndarray, tolerance: float) -> np.ndarray:
-    """Fewer vertices, none of the others further than ``tolerance`` off (Douglas & Peucker 1973)."""
+    """Return fewer vertices, the others at most ``tolerance`` away (Douglas & Peucker 1973)."""
     chosen = np.zeros(len(line), bool)
     chosen[[0, -1]] = True
     waiting = [(0, len(line) - 1)]

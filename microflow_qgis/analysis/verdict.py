@@ -1,4 +1,4 @@
-"""The verdict on a run: good, with care, or not measured, and why."""
+"""Judge a run: good, with care, or not measured, with reasons."""
 
 from __future__ import annotations
 
@@ -16,28 +16,27 @@ GOOD, CARE, NOT_MEASURED = "good", "care", "not measured"
 
 TRUSTED_PX = 0.1  # px: ground is trusted where the σ of each component is below
 TRUSTED_RATIO = 0.1  # or below this share of the motion there, about the median motion
-MOST = (
-    0.7  # share of trusted ground below which care is needed, and no rise of the correlation means no motion
-)
+# Share of trusted ground below which care is needed, and no rise of the correlation means no motion.
+MOST = 0.7
 FEW = 0.35  # share of trusted ground below which nothing was measured
 FEW_RISEN = 0.15  # the same where moving the image after back raises the correlation: most of it is motion
-NOISE_FACTOR = 2.0  # standard deviations of the error from which a shift is no noise
-NODES = 60_000  # blocks of the lattice that the figures are taken from
+NOISE_FACTOR = 2.0  # standard deviations of the error above which a shift is not noise
+NODES = 60_000  # blocks of the lattice from which the figures are computed
 LEAST_SHIFT_PX = 0.05  # px: a smaller shift of quiet ground needs no care
 
-# Findings, in the order in which they are told.
+# Findings, in the order in which they are stated.
 NO_DATA, UNTRUSTED, NO_RISE, LIMIT, PARTLY, SHIFTED = (
     "no data", "untrusted", "no rise", "limit", "partly", "shifted",
 )  # fmt: skip
 
 
 class VerdictEvidence(NamedTuple):
-    """Figures of a run.
+    """Hold figures of a run.
 
-    ``trusted_share`` is the share of the measured pixels that :func:`ground_figures` trusts, ``shift`` the
-    median motion of quiet ground and ``error`` the σ of the shown field there, (east, north) in the unit of
-    the field. ``pixel`` is the length of a pixel in that unit. ``improved`` tells whether moving the image
-    after back raises the correlation significantly, None where that is not known.
+    ``trusted_share`` is the share of the measured pixels whose σ is below TRUSTED_PX, ``shift`` the median
+    motion of quiet ground and ``error`` the σ of the displayed field there, (east, north) in the unit of the
+    field. ``pixel`` is the length of a pixel in that unit. ``improved`` states whether moving the image after
+    back raises the correlation significantly, None if that is not known.
     """
 
     valid_share: float
@@ -50,7 +49,7 @@ class VerdictEvidence(NamedTuple):
 
 
 class Verdict(NamedTuple):
-    """``state`` is GOOD, CARE or NOT_MEASURED; ``findings`` are the reasons."""
+    """Hold the verdict. ``state`` is GOOD, CARE or NOT_MEASURED; ``findings`` are the reasons."""
 
     state: str
     findings: tuple[str, ...]
@@ -97,10 +96,10 @@ def _bound(values: np.ndarray, known: np.ndarray, pixel: float) -> np.ndarray:
 
 
 class GroundFigures(NamedTuple):
-    """The share of measured pixels, that of trusted ones among them, and motion and σ of quiet ground.
+    """Hold the share of measured pixels, that of trusted ones among them, and motion and σ of quiet ground.
 
     ``shift`` is the motion of quiet ground as a whole, ``error`` the typical σ of the field there, both
-    (east, north) in the unit of the field; NaN where there is too little quiet ground.
+    (east, north) in the unit of the field; NaN if there is too little quiet ground.
     """
 
     valid_share: float
@@ -112,8 +111,8 @@ class GroundFigures(NamedTuple):
 def ground_figures(read: Read, shape: tuple[int, int], pixel: float, progress: Progress) -> GroundFigures:
     """Return the figures of a field: ``read`` gives windows (4, rows, cols) of east, north and their σ.
 
-    The shift is that of :func:`.correction.find_correction`, in which each side of a fault has a constant of
-    its own, so that the motion of a fault does not count as a shift.
+    The shift is that of :func:`.correction.find_correction`, in which each side of a fault has its own
+    constant, so that the motion of a fault does not count as a shift.
     """
     nodes = lattice(read, shape, progress, NODES)
     known = nodes.known

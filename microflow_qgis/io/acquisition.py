@@ -1,4 +1,4 @@
-"""What an image says of how it was taken: when, by what, under how much cloud."""
+"""Read how an image was taken: date, sensor, cloud cover."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ CLOUDS = ("CLOUDCOVER", "CLOUD_COVER", "CLOUD_COVERAGE_ASSESSMENT")
 
 
 class About(NamedTuple):
-    """``sensor`` is '' and the others None where the image does not say; ``cloud`` in per cent."""
+    """Hold how an image was taken; unknown values are '' or None. ``cloud`` is in per cent."""
 
     day: Optional[date]
     sensor: str
@@ -25,7 +25,7 @@ class About(NamedTuple):
 
 
 def about(source: Source, name: str) -> About:
-    """From the file's metadata; the day also from ``name`` or the file's. Raises ImageUnreadable."""
+    """Return the file's statements; the day also from ``name`` or the file's. Raises ImageUnreadable."""
     dataset = open_image(source)[1]
     said = _metadata(dataset)
     days = (next(dates_in(text), None) for text in (_first(said, DAYS), name, dataset.GetDescription()))

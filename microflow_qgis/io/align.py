@@ -1,4 +1,4 @@
-"""Two images of any grids become arrays on one: the pre image's, where both have ground."""
+"""Resample two images of any grids to one: the grid of the pre image, where both have data."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ from .resample import resampled, resampling
 from .survey import Survey, levelled
 
 IMAGE_BLOCK = 1024  # px; the memory needed grows with its square, never with the scene
-EDGE = 0.01  # px of a pixel that may stick out of an area and still count as inside
-CONSTANT_RANGE = {"Float32": 1e-6, "Float64": 1e-13}  # of the largest value: a range below is rounding
+EDGE = 0.01  # px by which a pixel may extend beyond an area and still count as inside
+CONSTANT_RANGE = {"Float32": 1e-6, "Float64": 1e-13}  # of the largest value: a smaller range is rounding
 FLAT_IN_SPREADS = 1e-5  # of the values near 1 that are written
 ALIGNED = ("pre", "post", "valid")  # the arrays that are written
 
@@ -43,17 +43,18 @@ Extent = tuple[float, float, float, float]
 
 
 class BrightnessLevel(NamedTuple):
-    """An image is written as (value − ``offset``) · ``factor``."""
+    """Define how an image is written: as (value − ``offset``) · ``factor``."""
 
     offset: float
     factor: float
 
 
 class AlignReport(NamedTuple):
-    """``valid_share`` 0 to 1 of the grid; ``ratio`` is the length of the post image's pixel in pre pixels.
+    """Report an alignment.
 
-    ``notes`` are English sentences for the log, ``levels`` what the values of pre and post were
-    brought near 1 by.
+    ``valid_share`` is 0 to 1 of the grid. ``ratio`` is the length of the post image's pixel in pre pixels.
+    ``notes`` are English sentences for the log. ``levels`` state how the values of pre and post were scaled
+    to about 1.
     """
 
     valid_share: float
@@ -64,11 +65,11 @@ class AlignReport(NamedTuple):
 
 
 def common_grid(pre: Source, post: Source, extent: Optional[Extent] = None) -> Grid:
-    """The pre image's grid, cut to the whole pixels inside the footprints of both images.
+    """Return the pre image's grid, cut to the whole pixels inside the footprints of both images.
 
-    ``extent`` (xmin, ymin, xmax, ymax in the pre image's CRS) cuts further, to every pixel it
-    touches. Raises the refusals of :func:`read.describe`, CrsMissing, CrsUnrelated,
-    NoCommonArea, ExtentOutside and OverlapTooSmall.
+    ``extent`` (xmin, ymin, xmax, ymax in the pre image's CRS) cuts further, to every pixel it touches. Raises
+    the refusals of :func:`read.describe`, CrsMissing, CrsUnrelated, NoCommonArea, ExtentOutside and
+    OverlapTooSmall.
     """
     before, after = describe(pre), describe(post)
     _check_crs(before, after)
@@ -85,7 +86,7 @@ def common_grid(pre: Source, post: Source, extent: Optional[Extent] = None) -> G
 
 
 def _inside(extent: Extent, grid: Grid, window: Window) -> Window:
-    """The pixels of the window that the extent touches."""
+    """Return the pixels of the window that the extent touches."""
     xmin, ymin, xmax, ymax = extent
     ring = grid.rowcol([xmin, xmin, xmax, xmax], [ymin, ymax, ymax, ymin])
     inner = common_box(ring, (window.row, window.col, window.row + window.rows, window.col + window.cols))
@@ -123,13 +124,13 @@ def align(
 ) -> AlignReport:
     """Write the arrays pre, post (float32) and valid by blocks.
 
-    ``grid`` is :func:`common_grid`'s; ``mask_polygons`` are WKB in its CRS, pixels they touch are
-    not valid. pre is never resampled; post only where its grid differs by more than a shift by
-    whole pixels (:mod:`resample`), else its values are exact. Both are finite everywhere: 0 where
-    the image itself has no usable pixel. ``progress`` is told the share done, 0 to 1.
+    ``grid`` is from :func:`common_grid`. ``mask_polygons`` are WKB in its CRS; pixels they touch are not
+    valid. pre is never resampled. post is resampled only if its grid differs by more than a shift by whole
+    pixels (:mod:`resample`), else its values are exact. Both are finite everywhere: 0 where the image has no
+    usable pixel. ``progress`` is called with the fraction done, 0 to 1.
 
-    Raises Cancelled, NoData, ConstantImage, NoCommonData, DiskFull, MaskUnreadable,
-    ImageUnreadable, ResamplingFailed and the refusals of :func:`common_grid`.
+    Raises Cancelled, NoData, ConstantImage, NoCommonData, DiskFull, MaskUnreadable, ImageUnreadable,
+    ResamplingFailed and the refusals of :func:`common_grid`.
     """
     _check_crs(describe(pre), describe(post))
     images = {"pre": _view(pre, grid), "post": _view(post, grid)}
@@ -151,7 +152,7 @@ def align(
 
 
 class View(NamedTuple):
-    """An image seen on the grid; ``offset`` is where it is read as it is, None where resampled."""
+    """Describe an image on the grid; ``offset`` is its shift if read directly, None if resampled."""
 
     image: Image
     pixels: Pixels
@@ -159,7 +160,7 @@ class View(NamedTuple):
     mapped: PixelMap
     offset: Optional[Whole]
     block: Callable[[Window], tuple[np.ndarray, np.ndarray]]
-    size: int  # px of the grid that a block may have
+    size: int  # px of the grid in the largest block
 
 
 def _view(source: Source, grid: Grid) -> View:
@@ -199,7 +200,7 @@ def _write(
     progress: Callable[[float], None],
     cancel: CancelToken,
 ) -> dict[str, PixelTally]:
-    """The arrays; the tallies of both images, of the valid and of the masked pixels."""
+    """Write the arrays; return the tallies of both images, of the valid and of the masked pixels."""
     mask = polygon_layer(mask_polygons) if mask_polygons else None
     _create(arrays, grid)
     tallies = dict.fromkeys([*ALIGNED, "masked"], PixelTally())
@@ -209,7 +210,7 @@ def _write(
         cancel.check()
         if not window.col:
             for view in images.values():
-                view.pixels.dataset.FlushCache()  # GDAL else fills a twentieth of the memory
+                view.pixels.dataset.FlushCache()  # otherwise GDAL fills a twentieth of the memory
         valid = np.ones((window.rows, window.cols), np.bool_)
         if mask is not None:
             valid = ~covered(mask, grid.window(window))
@@ -238,7 +239,7 @@ def _create(arrays: ArrayFolder, grid: Grid) -> None:
 
 
 def _check_values(view: View, tally: PixelTally) -> None:
-    """Whether there is anything to measure in what was read."""
+    """Check that the values that were read can be measured."""
     source, seen = view.image.source, view.survey
     if not tally.pixels:
         raise NoData(path=source.path, band=source.band)

@@ -1,4 +1,4 @@
-"""What the log says of images that were accepted although they are not the plainest."""
+"""Write notes for the log on images that were accepted with an unusual property."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from ..core.grid import Grid
 from .pixelmap import Whole, reference, same_crs
 from .survey import Survey
 
-LEAST_TURN = 0.01  # degrees that are mentioned
-COARSE = 4  # ratio of pixel sizes that is warned of
+LEAST_TURN = 0.01  # degrees from which a turn is mentioned
+COARSE = 4  # ratio of pixel sizes from which a warning is given
 
 
 def grid_notes(pre: Grid, post: Grid, offset: Optional[Whole], ratio: float) -> Iterator[str]:
-    """On CRS, rotation and resampling; ``offset`` and ``ratio`` as in :mod:`align`."""
+    """Yield notes on CRS, rotation and resampling; ``offset`` and ``ratio`` as in :mod:`align`."""
     yield from _crs_notes(pre, post)
     _, _, b, _, d, _ = pre.geotransform
     if b or d:
@@ -46,7 +46,7 @@ def grid_notes(pre: Grid, post: Grid, offset: Optional[Whole], ratio: float) -> 
 
 
 def turn_note(ground: Optional[Ground]) -> Iterator[str]:
-    """On a grid whose axes are not east and north."""
+    """Yield a note on a grid whose axes are not east and north."""
     if ground is None or abs(turn(ground)) < LEAST_TURN:
         return
     way = "clockwise" if turn(ground) > 0 else "counter-clockwise"
@@ -76,7 +76,7 @@ IMAGES = {"pre": "image before", "post": "image after"}
 
 
 def value_notes(name: str, seen: Survey) -> Iterator[str]:
-    """On values of the image ``name`` (pre or post) that mean nothing, or may."""
+    """Yield notes on values of the image ``name`` (pre or post) that are or may be no data."""
     image = IMAGES[name]
     for fill in seen.fills:
         yield (
@@ -92,7 +92,7 @@ def value_notes(name: str, seen: Survey) -> Iterator[str]:
 
 
 def share_notes(shares: Mapping[str, float]) -> Iterator[str]:
-    """On the pixels that cannot be used; shares 0 to 1 of the grid by name."""
+    """Yield notes on the pixels that cannot be used; shares 0 to 1 of the grid by name."""
     for name, image in IMAGES.items():
         if shares[name] < 1:
             yield (

@@ -1,4 +1,4 @@
-"""What a saved GeoTIFF says of itself to other programs: dates in the bands' names, area, unit."""
+"""Annotate a saved GeoTIFF for other programs: dates in the names of bands, area, unit."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from .gdal_errors import quiet
 
 
 def add_dates(path: str, dates: str) -> bool:
-    """Put ``dates`` into the names of a GeoTIFF's bands, and into its metadata; whether it could be done.
+    """Add ``dates`` to the names of a GeoTIFF's bands and to its metadata; return whether that succeeded.
 
-    Band names end in ``, <dates>`` afterwards; done again, nothing changes. The pixels stay as they are.
+    Band names then end in ``, <dates>``. A second call changes nothing. The pixels stay unchanged.
     """
     with quiet() as errors:
         dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_UPDATE, allowed_drivers=["GTiff"])

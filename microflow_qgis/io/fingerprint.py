@@ -1,4 +1,4 @@
-"""What tells whether an image is still the one that was measured: its pixels, not its files."""
+"""Identify an image by its pixels, not its files, to detect whether it has changed."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from ..core.cancel import NEVER, CancelToken
 from ..core.grid import Window
 from .read import Source, open_image, pixels
 
-STRIP = 1 << 24  # px that are read at once
+STRIP = 1 << 24  # px read at once
 
 
 def fingerprint(source: Source, cancel: CancelToken = NEVER) -> str:
-    """Return a hash of the band as it is measured: its grid, its values and which of them are usable,
-    and the operation that leads to the other image's reference system.
+    """Return a hash of the band as it is measured.
 
-    Whatever the band comes through (a virtual raster of virtual rasters, a variable of a netCDF file, a
-    table of a GeoPackage, an archive), the same pixels give the same hash and others another. Reads the
-    whole band. Raises Cancelled and the refusals of :func:`read.describe`.
+    It covers the grid, the values and which of them are usable, and the operation to the other image's
+    reference system. The same pixels give the same hash, whatever contains the band: a virtual raster of
+    virtual rasters, a variable of a netCDF file, a table of a GeoPackage, an archive. Other pixels give
+    another hash. Reads the whole band. Raises Cancelled and the refusals of :func:`read.describe`.
     """
     image, _ = open_image(source)
     rows, cols = image.grid.shape
-    way = list(source.operation)  # by which the image comes onto another
+    way = list(source.operation)  # the operation from this image to the other
     statement = [image.dtype, image.grid.shape, image.grid.geotransform, image.grid.crs, way]
     digest = hashlib.sha256(json.dumps(statement).encode())
     band, height = pixels(source), max(STRIP // cols, 1)

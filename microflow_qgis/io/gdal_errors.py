@@ -1,4 +1,4 @@
-"""GDAL's complaints as a list, without switching on exceptions for all of QGIS."""
+"""Collect GDAL's errors in a list, without enabling exceptions for all of QGIS."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from osgeo import gdal, ogr, osr
 
 @contextmanager
 def quiet() -> Iterator[list[str]]:
-    """GDAL's errors inside go into the list; warnings and debug messages nowhere.
+    """Collect GDAL's errors in the yielded list; discard warnings and debug messages.
 
-    A call that fails gives None, or a message in the list, whatever the user's Python has chosen:
-    where gdal.UseExceptions() is on for all (GDAL before 3.7), the RuntimeError ends the block
-    and its text is in the list.
+    A call that fails gives None, or a message in the list, with any setting of the user's Python. If
+    gdal.UseExceptions() is on everywhere (GDAL before 3.7), the RuntimeError ends the block and its text is
+    in the list.
     """
     errors: list[str] = []
 
@@ -32,10 +32,10 @@ def quiet() -> Iterator[list[str]]:
             yield errors
         except RuntimeError as error:
             errors.append(str(error))
-            error.__traceback__ = None  # its frames would keep open what is closed next
+            error.__traceback__ = None  # its frames would keep datasets open
 
 
 def sentence(errors: list[str]) -> str:
-    """The first two different errors in one line, for the ``reason`` of a refusal."""
+    """Return the first two different errors in one line, for the ``reason`` of a refusal."""
     different = list(dict.fromkeys(" ".join(text.split()).rstrip(".") for text in errors))
     return "; ".join(different[:2]) or "GDAL gives no reason"

@@ -1,4 +1,4 @@
-"""How long a step on a grid is on the ground, and which way it leads: east and north on the ellipsoid."""
+"""Compute length and direction on the ground of a step on a grid: east and north on the ellipsoid."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ from .pixelmap import reference
 FEWEST, MOST = 17, 257  # nodes of the lattice along a side
 BENT = 1e-5  # share of a step by which the ground between two nodes may differ from the straight line
 DIFFERENCE = 500.0  # m on the ground, on either side of a node, over which a step is measured
-ROUND_TRIP = 1e-3  # of DIFFERENCE; a place that comes back further off is outside the CRS's domain
+ROUND_TRIP = 1e-3  # of DIFFERENCE; a place with a larger round-trip error is outside the CRS's domain
 
 
 def ground_of(grid: Grid) -> Optional[Ground]:
-    """Metres east and north per unit of the CRS along its axes, on its ellipsoid; None without a CRS.
+    """Return metres east and north per unit of the CRS along its axes, on its ellipsoid; None without a CRS.
 
-    True east and north at each node: the axes' directions and the convergence of the meridians are
-    taken into account. From central differences of the geocentric position (X, Y, Z) of the
-    ellipsoid's surface, which has no seam at 180° and none at a pole, projected on the unit vectors
-    east (−sin λ, cos λ, 0) and north (−sin φ cos λ, −sin φ sin λ, cos φ).
+    East and north are true at each node, so the directions of the axes and the convergence of the meridians
+    are included. They are computed from central differences of the geocentric position (X, Y, Z) on the
+    ellipsoid, which has no discontinuity at 180° or at a pole, projected on the unit vectors east (−sin λ,
+    cos λ, 0) and north (−sin φ cos λ, −sin φ sin λ, cos φ).
 
-    The lattice is made as fine as the grid needs, up to :data:`MOST` nodes; around a pole, the
-    direction is good to a per cent from four nodes' distance on. Raises GroundUnknown where
-    the grid leaves the area in which the CRS means something.
+    The lattice is made as fine as the grid needs, up to :data:`MOST` nodes. Around a pole, the direction is
+    accurate to a per cent from a distance of four nodes. Raises GroundUnknown if the grid leaves the area in
+    which the CRS is defined.
     """
     if not grid.crs:
         return None
@@ -38,7 +38,7 @@ def ground_of(grid: Grid) -> Optional[Ground]:
     nodes = FEWEST
     while True:
         ground = surface.on_lattice(*grid.xy(*lattice(grid.shape, nodes)))
-        if nodes >= MOST or _bent(ground) < 4 * BENT:  # half as far apart, a quarter is left of it
+        if nodes >= MOST or _bent(ground) < 4 * BENT:  # with half the spacing, a quarter of it remains
             return ground
         nodes = 2 * nodes - 1
 
@@ -72,7 +72,7 @@ def along_axes(moved: np.ndarray, crs: str, x: np.ndarray, y: np.ndarray) -> np.
 
 
 def _bent(ground: Ground) -> float:
-    """The largest share by which every second node differs from the mean of its neighbours."""
+    """Return the largest relative difference of every second node from the mean of its neighbours."""
     worst = 0.0
     for samples in (ground.x, ground.y):
         size = np.hypot(*samples).min()
@@ -83,7 +83,7 @@ def _bent(ground: Ground) -> float:
 
 
 class _Surface:
-    """The ellipsoid's surface under a CRS; ``bounds`` (xmin, ymin, xmax, ymax) is what a refusal names."""
+    """Compute positions on the ellipsoid's surface under a grid."""
 
     def __init__(self, crs: str, bounds: tuple[float, float, float, float]) -> None:
         self.bounds = bounds
@@ -93,7 +93,7 @@ class _Surface:
             degrees = self.here.CloneGeogCS()
         if degrees is None or not (self.here.IsProjected() or self.here.IsGeographic()):
             raise self.unknown()
-        if self.here.IsDerivedGeographic():  # GDAL gives the turned longitudes and latitudes themselves
+        if self.here.IsDerivedGeographic():  # for these GDAL returns the rotated longitudes and latitudes
             degrees = _longitude_latitude(degrees)
         self.degrees: osr.SpatialReference = degrees
         self.degrees.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
@@ -112,7 +112,7 @@ class _Surface:
         return change
 
     def _unit(self) -> float:
-        """About how many metres a unit of the CRS has."""
+        """Return the approximate number of metres in a unit of the CRS."""
         if self.here.IsProjected():
             return float(self.here.GetLinearUnits())
         return float(self.here.GetAngularUnits() * self.radius)
@@ -150,7 +150,7 @@ class _Surface:
         return along[0], along[1]
 
     def _places(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Longitude and latitude in radians; not finite where there is no such place."""
+        """Return longitude and latitude in radians; not finite where there is no such place."""
         degrees = self.degrees.GetAngularUnits()
         if self.here.IsGeographic() and not self.here.IsDerivedGeographic():
             return x * degrees, y * degrees
@@ -158,7 +158,7 @@ class _Surface:
         return longitude * degrees, latitude * degrees
 
     def _geocentric(self, longitude: np.ndarray, latitude: np.ndarray) -> np.ndarray:
-        """X, Y, Z in metres, (3, ...), of places on the ellipsoid."""
+        """Return X, Y, Z in metres, (3, ...), of places on the ellipsoid."""
         with np.errstate(invalid="ignore"):
             sine = np.sin(latitude)
             normal = self.radius / np.sqrt(1 - self.e2 * sine**2)
@@ -181,7 +181,7 @@ class _Surface:
 
 
 def _longitude_latitude(like: osr.SpatialReference) -> osr.SpatialReference:
-    """Plain longitudes and latitudes on the same ellipsoid."""
+    """Return the system of plain longitudes and latitudes on the same ellipsoid."""
     made = osr.SpatialReference()
     made.SetGeogCS("base", "base", "base", like.GetSemiMajor(), like.GetInvFlattening())
     return made

@@ -1,4 +1,4 @@
-"""The user's polygons as pixels to leave out."""
+"""Convert the user's polygons to pixels to leave out."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .gdal_errors import quiet, sentence
 
 
 def polygon_layer(polygons: Sequence[bytes]) -> gdal.Dataset:
-    """Polygons (WKB) as a dataset in memory with one layer. Raises MaskUnreadable."""
+    """Return polygons (WKB) as a dataset in memory with one layer. Raises MaskUnreadable."""
     with quiet():
         # "Memory" is called MEM from GDAL 3.11 on; before, MEM made rasters only
         driver = gdal.GetDriverByName("Memory") or gdal.GetDriverByName("MEM")
@@ -30,7 +30,7 @@ def polygon_layer(polygons: Sequence[bytes]) -> gdal.Dataset:
 
 
 def covered(polygons: gdal.Dataset, grid: Grid) -> np.ndarray:
-    """True (rows, cols) in every pixel of the grid that a polygon touches."""
+    """Return True (rows, cols) in every pixel of the grid that a polygon touches."""
     rows, cols = grid.shape
     xmin, ymin, xmax, ymax = grid.bounds
     target = gdal.GetDriverByName("MEM").Create("", cols, rows, 1, gdal.GDT_Byte)

@@ -1,4 +1,4 @@
-"""What a raster's file says of itself."""
+"""Read the metadata of a raster's file."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from .gdal_errors import quiet
 
 
 def metadata_of(path: str) -> dict[str, str]:
-    """Return the default domain of a raster's metadata; empty where GDAL does not open it."""
+    """Return the default domain of a raster's metadata; empty if GDAL cannot open it."""
     dataset = None
     with quiet():
         dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)

@@ -1,6 +1,6 @@
-"""A raster moved back by a displacement: each pixel takes the value from where its ground went.
+"""Move a raster back by a displacement: each pixel takes the value from the place its ground moved to.
 
-One resampling: the interpolating cubic spline of :mod:`.resample` at exact positions, or the nearest
+There is one resampling: the interpolating cubic spline of :mod:`.resample` at exact positions, or the nearest
 pixel for classes.
 """
 
@@ -19,17 +19,14 @@ from .resample import DOUBLINGS, filled, spline_coefficients
 
 Read = Callable[[Window], np.ndarray]
 
-NEAR = 2  # px around a position whose values count most in the spline
-FILL = 8  # px over which invalid values are replaced by means, so that no edge rings
-LARGEST = 32_000_000  # px of the image that are read for one block; more are worked through in quarters
+NEAR = 2  # px around a position whose values have the largest weights in the spline
+FILL = 8  # px over which invalid values are replaced by means, so that edges cause no ringing
+LARGEST = 32_000_000  # px of the image read for one block; larger blocks are split into quarters
 
 
 @dataclass(frozen=True)
 class Mover:
-    """Reads an image's bands moved back by ``flow``, (right, down) in px of ``field``.
-
-    ``operation`` leads from the CRS of ``image`` to that of ``field``.
-    """
+    """Read an image's bands moved back by ``flow``, (right, down) in px of ``field``."""
 
     bands: Sequence[Pixels]
     image: Grid
@@ -39,7 +36,7 @@ class Mover:
     operation: Operation = BY_GDAL
 
     def read(self, window: Window) -> np.ndarray:
-        """(bands, rows, cols) float32 of a window of the image's grid, NaN where nothing is known.
+        """Return (bands, rows, cols) float32 of a window of the image's grid, NaN where unknown.
 
         A pixel has no value where the displacement has none or where a pixel of the image nearer than
         :data:`NEAR` px is invalid. Raises CrsUnrelated, ImageUnreadable.
@@ -48,7 +45,7 @@ class Mover:
         return self._values(row, col)
 
     def _origins(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
-        """Where on the image the ground of each pixel of the window went."""
+        """Return the positions on the image to which the ground of each pixel of the window moved."""
         row, col = np.indices((window.rows, window.cols)) + 0.5
         area = area_of(self.image)
         row, col = pixel_map(self.image, self.field, area, self.operation)(row + window.row, col + window.col)
@@ -71,7 +68,7 @@ class Mover:
         return result
 
     def _in_quarters(self, row: np.ndarray, col: np.ndarray) -> np.ndarray:
-        """Return of positions that lie far apart, each quarter by itself."""
+        """Return values at distant positions, quarter by quarter."""
         rows, cols = row.shape[0] // 2, row.shape[1] // 2
         halves = [
             [self._values(r, c) for r, c in zip(np.split(rr, [cols], 1), np.split(cc, [cols], 1))]
@@ -124,7 +121,7 @@ def _nearest(values: np.ndarray, valid: np.ndarray, row: np.ndarray, col: np.nda
 
 
 def _spline(values: np.ndarray, valid: np.ndarray, row: np.ndarray, col: np.ndarray) -> np.ndarray:
-    """Return the interpolating cubic B-spline at positions (0, 0 is the first pixel's corner)."""
+    """Return the interpolating cubic B-spline at positions; (0, 0) is the first pixel's corner."""
     coefficients = spline_coefficients(filled(values, valid, [FILL, FILL]))
     y, x = row - 0.5, col - 0.5
     r, c = np.floor(y).astype(int), np.floor(x).astype(int)
@@ -139,5 +136,5 @@ def _spline(values: np.ndarray, valid: np.ndarray, row: np.ndarray, col: np.ndar
 
 
 def _weights(t: np.ndarray) -> np.ndarray:
-    """Return of the four coefficients around a position, the cubic B-spline's values, (4, n)."""
+    """Return the weights of the four coefficients around a position, the cubic B-spline's values, (4, n)."""
     return np.stack([(1 - t) ** 3, 3 * t**3 - 6 * t**2 + 4, -3 * t**3 + 3 * t**2 + 3 * t + 1, t**3]) / 6

@@ -1,4 +1,4 @@
-"""From the pixels of one grid to those of another, whatever their CRS."""
+"""Map the pixels of one grid to those of another with any CRS."""
 
 from __future__ import annotations
 
@@ -17,20 +17,18 @@ from .read import BY_GDAL, Operation
 Area = tuple[float, float, float, float]  # west, south, east, north in degrees
 Box = tuple[float, float, float, float]  # top, left, bottom, right in px
 
-ROUND_TRIP = 0.5  # px; a transformation that comes back further off is outside its domain
-UNNAMED = r"^$|unknown|not.specified|based.on|unnamed"  # datums of files that do not say which
+ROUND_TRIP = 0.5  # px; a transformation with a larger round-trip error is outside its domain
+UNNAMED = r"^$|unknown|not.specified|based.on|unnamed"  # datums of files that do not name one
 CYLINDRICAL = ("Mercator", "Equirectangular", "Popular", "Cylindrical_Equal", "Miller")
-WHOLE = 1e-3  # px; grids that differ by less are one
+WHOLE = 1e-3  # px; grids that differ by less are the same
 TURN = 0.05  # px, by which the columns around the globe may miss a whole number
 
 
 class PixelMap(NamedTuple):
-    """Where pixel positions of the grid ``start`` lie on the grid ``end``.
+    """Map pixel positions of the grid ``start`` to the grid ``end``.
 
-    ``change`` is None where the CRS is the same, or there is none. ``period`` is how far x leads
-    around the globe on ``end``, 0 where it does not: 180° west is 180° east. Of all turns x is taken
-    that is nearest to ``middle``, so that nothing jumps within ``start``, or on ``end`` where ``start``
-    reaches around the globe.
+    ``change`` is None if the CRS is the same, or there is none. ``period`` is the length of x around the
+    globe on ``end``, 0 if x is not periodic: 180° west is 180° east.
     """
 
     start: Grid
@@ -40,7 +38,7 @@ class PixelMap(NamedTuple):
     middle: float = 0.0
 
     def __call__(self, row: ArrayLike, col: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
-        """Rows and cols on ``end``, not finite where there is no such place."""
+        """Return rows and cols on ``end``, not finite where there is no such place."""
         x, y = self.start.xy(row, col)
         if self.change is not None:
             x, y = _transformed(self.change, x, y)
@@ -51,8 +49,11 @@ class PixelMap(NamedTuple):
 
 
 class Whole(NamedTuple):
-    """A grid whose pixels are those of another: a pixel (r, c) of the one is the pixel
-    (``row`` + ``down`` · r, ``col`` + ``right`` · c) of the other, ``down`` and ``right`` 1 or −1."""
+    """Relate two grids with the same pixels.
+
+    A pixel (r, c) of the one is the pixel (``row`` + ``down`` · r, ``col`` + ``right`` · c) of the other,
+    with ``down`` and ``right`` 1 or −1.
+    """
 
     row: int
     col: int
@@ -60,7 +61,7 @@ class Whole(NamedTuple):
     right: int = 1
 
     def window(self, window: Window) -> Window:
-        """The other grid's pixels of a window; rows and columns run the other way where it is flipped."""
+        """Return the other grid's pixels of a window; rows and columns are reversed where it is flipped."""
         row = self.row + window.row if self.down > 0 else self.row - window.row - window.rows + 1
         col = self.col + window.col if self.right > 0 else self.col - window.col - window.cols + 1
         return Window(row, col, window.rows, window.cols)
@@ -69,11 +70,10 @@ class Whole(NamedTuple):
 def pixel_map(
     start: Grid, end: Grid, area: Optional[Area] = None, operation: Operation = BY_GDAL
 ) -> PixelMap:
-    """The map from ``start`` to ``end``, by ``operation`` or the transformation that is best in ``area``.
+    """Return the map from ``start`` to ``end``, by ``operation`` or the best transformation in ``area``.
 
-    Of two images without CRS in plain pixels, one may count rows up (QGIS's view of an image
-    without geotransform) and the other down; their pixels are matched by row and column.
-    Raises CrsUnrelated.
+    Of two images without CRS in plain pixels, one may count rows up (QGIS's view of an image without
+    geotransform) and the other down. Their pixels are matched by row and column. Raises CrsUnrelated.
     """
     if start.crs == end.crs == "" and _counts(start) * _counts(end) < 0:
         x0, a, b, y0, d, e = end.geotransform
@@ -107,7 +107,7 @@ def turn_of(grid: Grid) -> int:
 
 
 def _chosen(operation: Operation) -> osr.CoordinateTransformation:
-    """The operation as it stands: GDAL knows of no axes that it could swap. Raises CrsUnrelated."""
+    """Return the operation without any swap of axes by GDAL. Raises CrsUnrelated."""
     plain = osr.SpatialReference()
     plain.SetLocalCS("as given")
     options = osr.CoordinateTransformationOptions()
@@ -121,7 +121,7 @@ def _chosen(operation: Operation) -> osr.CoordinateTransformation:
 
 
 def _period(crs: str) -> float:
-    """How far x leads around the globe in the CRS; 0 where it does not, or only on curved ways."""
+    """Return the length of x around the globe in the CRS; 0 if x is not periodic along straight lines."""
     if not crs:
         return 0.0
     here = reference(crs)
@@ -139,7 +139,7 @@ def _period(crs: str) -> float:
 
 
 def _counts(grid: Grid) -> int:
-    """1 where the geotransform counts plain pixels, -1 where it counts rows upwards, else 0."""
+    """Return 1 if the geotransform counts plain pixels, -1 if it counts rows upwards, else 0."""
     _, a, b, _, d, e = grid.geotransform
     return int(e) if (a, b, d) == (1, 0, 0) and abs(e) == 1 else 0
 
@@ -151,7 +151,7 @@ def same_crs(one: Grid, other: Grid) -> bool:
 
 
 def datums_unlike(one: str, other: str) -> bool:
-    """Whether two CRSs (WKT) name datums, and not the same; a datum that is not known counts as any."""
+    """Return whether two CRSs (WKT) name different datums; an unknown datum matches any."""
     names = [
         (reference(crs).CloneGeogCS() or reference(crs)).GetAttrValue("DATUM") or "" for crs in (one, other)
     ]
@@ -159,7 +159,7 @@ def datums_unlike(one: str, other: str) -> bool:
 
 
 def reference(crs: str) -> osr.SpatialReference:
-    """GDAL's reference system, its axes in the order x, y."""
+    """Return GDAL's reference system, with axes in the order x, y."""
     made = osr.SpatialReference()
     made.ImportFromWkt(crs)
     made.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
@@ -189,7 +189,7 @@ def _transformed(
 
 
 def area_of(grid: Grid) -> Optional[Area]:
-    """The grid's bounds in degrees; None where it has no CRS or none that leads there."""
+    """Return the grid's bounds in degrees; None without a CRS or a transformation to degrees."""
     if not grid.crs:
         return None
     world = osr.SpatialReference()
@@ -206,7 +206,7 @@ def area_of(grid: Grid) -> Optional[Area]:
 
 
 def whole_offset(mapped: PixelMap) -> Optional[Whole]:
-    """How the grids are shifted and flipped, where nothing else differs, to :data:`WHOLE` px."""
+    """Return how the grids are shifted and flipped if nothing else differs, to :data:`WHOLE` px."""
     row, col = _lattice(mapped.start.shape)
     to_row, to_col = mapped(row, col)
     if not (np.isfinite(to_row).all() and np.isfinite(to_col).all()):
@@ -221,7 +221,7 @@ def whole_offset(mapped: PixelMap) -> Optional[Whole]:
 
 
 def steps(mapped: PixelMap) -> tuple[float, float, float]:
-    """Rows and cols of ``end`` that one pixel of ``start`` spans, and the square root of its area there."""
+    """Return rows and cols of ``end`` spanned by one pixel of ``start``, and the root of its area."""
     row, col = _lattice(mapped.start.shape)
     right = np.subtract(mapped(row, col + 0.5), mapped(row, col - 0.5))
     down = np.subtract(mapped(row + 0.5, col), mapped(row - 0.5, col))
@@ -238,7 +238,7 @@ def _lattice(shape: tuple[int, int], nodes: int = 5) -> tuple[np.ndarray, np.nda
 
 
 def overlap(before: Grid, after: Grid, operation: Operation = BY_GDAL) -> Optional[Box]:
-    """The box in pixels of ``before`` around the area that both cover; None where there is none.
+    """Return the box in pixels of ``before`` around the area that both cover; None without one.
 
     ``operation`` leads from the CRS of ``after`` to that of ``before``.
     """
@@ -246,7 +246,7 @@ def overlap(before: Grid, after: Grid, operation: Operation = BY_GDAL) -> Option
     ring = None if turn_of(after) else _there_and_back(back, there)
     if ring is not None:
         return common_box(ring, _all_of(before, ring))
-    ring = _there_and_back(there, back)  # the other image reaches beyond where its CRS leads here
+    ring = _there_and_back(there, back)  # the other image extends beyond the domain of the transformation
     shared = None if ring is None else common_box(ring, _all_of(after, ring))
     if shared is None:
         return None
@@ -263,7 +263,7 @@ def _all_of(grid: Grid, ring: tuple[np.ndarray, np.ndarray]) -> Box:
 
 
 def _there_and_back(there: PixelMap, back: PixelMap) -> Optional[tuple[np.ndarray, np.ndarray]]:
-    """The outline of ``there.start`` on ``there.end``, where the map can be trusted all around."""
+    """Return the outline of ``there.start`` on ``there.end`` if the map is reliable all around."""
     row, col = _outline((0.0, 0.0, *there.start.shape))
     ring = there(row, col)
     if not (np.isfinite(ring[0]).all() and np.isfinite(ring[1]).all()):
@@ -275,7 +275,7 @@ def _there_and_back(there: PixelMap, back: PixelMap) -> Optional[tuple[np.ndarra
 
 
 def common_box(ring: tuple[np.ndarray, np.ndarray], box: Box) -> Optional[Box]:
-    """The box around what a ring of positions (rows, cols) shares with a box."""
+    """Return the box around the intersection of a ring of positions (rows, cols) with a box."""
     shared = None
     with quiet():
         shared = _polygon(*ring).Intersection(_polygon(*corners(box)))
@@ -296,7 +296,7 @@ def corners(box: Box) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _outline(box: Box, per_edge: int = 20) -> tuple[np.ndarray, np.ndarray]:
-    """Rows and cols of points around a box."""
+    """Return rows and cols of points around a box."""
     along = np.linspace(0, 1, per_edge, endpoint=False)
     row, col = corners(box)
     return tuple((here[:, None] + (np.roll(here, -1) - here)[:, None] * along).ravel() for here in (row, col))

@@ -1,4 +1,4 @@
-"""Images as plain values: what an image is, and blocks of it with the pixels that can be used."""
+"""Read images as plain values: their description, and blocks with the usable pixels."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ from ..core.grid import IDENTITY, SMALLEST_IMAGE, Grid, Window
 from .gdal_errors import quiet, sentence
 
 # Where QGIS shows an image without geotransform: its first pixel's corner at 0, 0 and y up. Extents,
-# masks and results of such an image therefore lie where the user sees the image.
+# masks and results of such an image therefore have the position at which QGIS shows the image.
 UNPLACED = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
 
-PLAIN = (IDENTITY, UNPLACED)  # geotransforms that only count pixels
+PLAIN = (IDENTITY, UNPLACED)  # geotransforms that only count pixels, without georeference
 
-# How an image without a grid is placed by its metadata, and what gdalwarp is to be told of it
+# How an image without a grid is georeferenced by its metadata, and the option of gdalwarp for it
 UNRECTIFIED = {
     "RPC": ("rational polynomials (RPC)", "-rpc -to RPC_DEM=elevation.tif"),
     "GEOLOCATION": ("arrays of longitude and latitude", "-geoloc"),
@@ -40,7 +40,7 @@ PICTURE_SERVICES = ("WMS", "WMTS", "OGCAPI", "NGW", "PLMosaic")
 
 
 class Operation(NamedTuple):
-    """A coordinate operation chosen for two CRSs, x before y: PROJ's string, '' where GDAL is to choose."""
+    """Hold a coordinate operation between two CRSs, x before y: PROJ's string, '' to leave it to GDAL."""
 
     proj: str = ""
     backwards: bool = False
@@ -54,12 +54,12 @@ BY_GDAL = Operation()
 
 
 class Source(NamedTuple):
-    """A band of a GDAL dataset as a layer in QGIS means it. Equal sources are the same image.
+    """Identify a band of a GDAL dataset as the layer in QGIS uses it. Equal sources are the same image.
 
-    ``options`` are GDAL's open options (NAME=VALUE), ``crs`` is WKT that replaces the file's, ``nodata``
-    holds the ranges (lowest, highest) of values that mean nothing besides those of the file, and
-    ``file_nodata`` says whether the file's own nodata value counts. ``operation`` leads from this
-    image's CRS to that of the image before, where QGIS has chosen one.
+    ``options`` are GDAL's open options (NAME=VALUE). ``crs`` is WKT that replaces the file's. ``nodata``
+    holds ranges (lowest, highest) of nodata values in addition to those of the file, and ``file_nodata``
+    states whether the file's own nodata value is used. ``operation`` leads from this image's CRS to that of
+    the image before, if QGIS has chosen one.
     """
 
     path: str
@@ -73,10 +73,10 @@ class Source(NamedTuple):
 
 @dataclass(frozen=True)
 class Image:
-    """A band that can be measured; ``dtype`` is GDAL's name of its data type.
+    """Describe a band that can be measured; ``dtype`` is GDAL's name of its data type.
 
-    ``grid.crs`` is '' where the image has none (or a local one, which no ground distance can be
-    had from); its vertical part is left out. Without geotransform it is :data:`UNPLACED`.
+    ``grid.crs`` is '' if the image has none, or a local one, for which ground distances are undefined. Its
+    vertical part is left out. Without geotransform it is :data:`UNPLACED`.
     """
 
     source: Source
@@ -86,7 +86,7 @@ class Image:
 
 
 def describe(source: Source) -> Image:
-    """What the image is, from its header alone.
+    """Return the description of the image, from its header only.
 
     Raises ImageUnreadable, NoPixels, BandMissing, ComplexBand, PaletteBand, AlphaBand, NotRectified,
     NotOrthorectified and ImageTooSmall.
@@ -95,7 +95,7 @@ def describe(source: Source) -> Image:
 
 
 def open_image(source: Source) -> tuple[Image, gdal.Dataset]:
-    """:func:`describe`, and the open dataset for :func:`read`."""
+    """Return :func:`describe`, and the open dataset for :func:`read`."""
     dataset = None
     with quiet() as errors:
         flags = gdal.OF_RASTER | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR
@@ -124,13 +124,13 @@ def open_image(source: Source) -> tuple[Image, gdal.Dataset]:
 
 
 def grid_of(path: str, dataset: gdal.Dataset, crs: str = "") -> Grid:
-    """Where a dataset's pixels lie; ``crs`` is WKT that replaces the file's. Raises NotRectified."""
+    """Return the grid of a dataset; ``crs`` is WKT that replaces the file's. Raises NotRectified."""
     shape = dataset.RasterYSize, dataset.RasterXSize
     geotransform = dataset.GetGeoTransform(can_return_null=True)
     reference = dataset.GetSpatialRef()
     if geotransform is None and dataset.GetGCPCount():
         reference = dataset.GetGCPSpatialRef()
-        geotransform = gdal.GCPsToGeoTransform(dataset.GetGCPs(), 0)  # only where they fit exactly
+        geotransform = gdal.GCPsToGeoTransform(dataset.GetGCPs(), 0)  # only if they fit exactly
         if geotransform is None or reference is None:
             raise NotRectified(path=path)
     if geotransform is None or (reference is None and tuple(geotransform) in PLAIN):
@@ -154,10 +154,7 @@ def grid_of(path: str, dataset: gdal.Dataset, crs: str = "") -> Grid:
 
 @dataclass(frozen=True)
 class Pixels:
-    """Windows of a band as (value − ``offset``) · ``factor``, reckoned in double precision.
-
-    ``turn`` is how many columns lead once around the globe, on an image that reaches all around it.
-    """
+    """Read windows of a band as (value − ``offset``) · ``factor``, computed in double precision."""
 
     dataset: gdal.Dataset
     source: Source
@@ -166,12 +163,11 @@ class Pixels:
     turn: int = 0
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
-        """Values (rows, cols) float32 and valid (rows, cols) bool of a window, which may leave the image.
+        """Return values float32 and valid bool, (rows, cols), of a window, which may leave the image.
 
-        Invalid are pixels off the image (where a turn around the globe does not lead back onto it), values
-        that mean nothing (the file's nodata, those of the source, NaN, infinite, beyond single precision),
-        and those the image's mask or alpha band hides (more than half transparent); they read 0. Raises
-        ImageUnreadable.
+        Invalid are pixels outside the image, nodata values (of the file, of the source, NaN, infinite, beyond
+        single precision), and pixels that the image's mask or alpha band hides (more than half transparent).
+        They read 0. Raises ImageUnreadable.
         """
         if self.turn and not 0 <= window.col <= self.dataset.RasterXSize - window.cols:
             values, valid = zip(*(self.read(piece) for piece in self._pieces(window)))
@@ -205,7 +201,7 @@ class Pixels:
             col += cols
 
     def exact(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
-        """The values as the file holds them, and where they mean something; the window is on the image."""
+        """Return the values as the file holds them, and where they are data; the window is on the image."""
         raster = self.dataset.GetRasterBand(self.source.band)
         data = _block(self.dataset, raster, window)
         usable = np.isfinite(data) & self._shown(window)
@@ -217,10 +213,10 @@ class Pixels:
         return data, usable
 
     def _shown(self, window: Window) -> np.ndarray:
-        """Where neither the mask band nor an alpha band hides the image.
+        """Return where neither the mask band nor an alpha band hides the image.
 
-        GDAL's mask of a band comes from one of several origins; a nodata value hides an alpha band
-        from it, and a mask band a nodata value.
+        GDAL's mask of a band has only one origin: a nodata value takes the place of an alpha band, and a mask
+        band that of a nodata value.
         """
         raster = self.dataset.GetRasterBand(self.source.band)
         flags = raster.GetMaskFlags()
@@ -238,12 +234,12 @@ class Pixels:
 
 
 def pixels(source: Source) -> Pixels:
-    """What reads the band. Raises the refusals of :func:`describe`."""
+    """Return the reader of the band. Raises the refusals of :func:`describe`."""
     return Pixels(open_image(source)[1], source)
 
 
 def read(dataset: gdal.Dataset, band: int, window: Window) -> tuple[np.ndarray, np.ndarray]:
-    """:meth:`Pixels.read` of a band as the file has it; integers to 24 bits are exact."""
+    """Return :meth:`Pixels.read` of a band as the file has it; integers to 24 bits are exact."""
     return Pixels(dataset, Source(dataset.GetDescription(), band)).read(window)
 
 

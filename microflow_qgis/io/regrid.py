@@ -1,4 +1,4 @@
-"""Rasters brought onto the grid of another."""
+"""Resample rasters to the grid of another."""
 
 from __future__ import annotations
 
@@ -32,12 +32,9 @@ def regrid(
     cancel: CancelToken,
     operation: Operation = BY_GDAL,
 ) -> str:
-    """Write a field (2, rows, cols) on ``start``, NaN where unknown, on ``grid`` to ``target``.
+    """Write the raster ``path``, NaN where unknown, on ``grid`` to ``target`` by bilinear interpolation.
 
-    Each pixel is the mean of bilinear values at places spread over it, as many as its side spans pixels
-    of the field. ``operation`` leads from the CRS of ``start`` to that of ``grid``. Return ``target``.
-
-    Raises CrsUnrelated and what ``read`` and :func:`.write.write_raster` raise.
+    Returns ``target``. Raises ResamplingFailed.
     """
     mapped = pixel_map(grid, start, area_of(grid), operation.inverse)
     finer = min(max(ceil(max(steps(mapped)[:2]) - 0.5), 1), FINEST)
@@ -81,9 +78,8 @@ def lies_on(source: Source, grid: Grid) -> bool:
 def resample_to(source: Source, grid: Grid, target: str, cancel: CancelToken) -> None:
     """Write an image on ``grid`` to ``target``, NaN where unknown, by the spline of :mod:`.resample`.
 
-    Its values are brought near 1 (:mod:`.survey`), so that single precision holds them.
-
-    Raises what :func:`.write.write_raster` and :func:`.resample.resampled` raise.
+    Its values are scaled to about 1 (:mod:`.survey`), so that single precision is sufficient. Raises the
+    errors of :func:`.write.write_raster` and :func:`.resample.resampled`.
     """
     image, pixels, _ = levelled(source)
     plan = resampling(pixels, image.grid, grid)

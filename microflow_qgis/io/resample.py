@@ -1,26 +1,22 @@
-"""The one resampling: the post image's pixels at the places of the pre image's grid.
+"""Resample the post image to the grid of the pre image. There is no other resampling.
 
-Each pixel is the interpolating cubic spline of the post image at the pixel's centre (Unser,
-Aldroubi & Eden 1993, B-spline signal processing). Where the post image is finer, a Lanczos
-low-pass of three lobes stretched to the pre image's pixel is applied to it first; at equal pixel
-size that filter is the identity. Coordinates are exact to :data:`.places.STRAIGHT` px (gdalwarp's default
-may be 0.125 px off).
+Each pixel is the interpolating cubic spline of the post image at the pixel's centre (Unser, Aldroubi & Eden
+1993, B-spline signal processing). Where the post image is finer, a Lanczos low-pass of three lobes stretched
+to the pre image's pixel is applied to it first; at equal pixel size that filter is the identity. Coordinates
+are exact to :data:`.places.STRAIGHT` px (gdalwarp's default may be 0.125 px off).
 
-Why not the kernels of GDAL's warper: measured with GDAL 3.6 on textures with a 1/f spectrum up to
-0.15, 0.25 and 0.35 cycles/px, shifted by 0.25 px (the worst phase), the bias of the shift in px
-and the root mean square error in shares of the texture's:
+The kernels of GDAL's warper are worse. Measured with GDAL 3.6 on textures with a 1/f spectrum up to 0.15,
+0.25 and 0.35 cycles/px, shifted by 0.25 px (the worst phase), the bias of the shift in px and the root mean
+square error in shares of the texture's:
 
-====================  ==============  ==============  ==============
-kernel                0.15            0.25            0.35
-====================  ==============  ==============  ==============
-cubic                 -0.0055, 0.003  -0.0143, 0.013  -0.0309, 0.041
-Lanczos               -0.0103, 0.005  -0.0019, 0.006  -0.0000, 0.009
-B-spline, unfiltered  +0.0002, 0.057  -0.0009, 0.133  -0.0029, 0.233
-this                  -0.0001, 0.000  -0.0010, 0.002  -0.0054, 0.011
-====================  ==============  ==============  ==============
+====================  ==============  ==============  ============== kernel                0.15
+0.25            0.35 ====================  ==============  ==============  ============== cubic
+-0.0055, 0.003  -0.0143, 0.013  -0.0309, 0.041 Lanczos               -0.0103, 0.005  -0.0019, 0.006  -0.0000,
+0.009 B-spline, unfiltered  +0.0002, 0.057  -0.0009, 0.133  -0.0029, 0.233 this                  -0.0001,
+0.000  -0.0010, 0.002  -0.0054, 0.011 ====================  ==============  ==============  ==============
 
-Where the post image is finer, the warper's Lanczos shifts it by up to 0.4 px, and its cubic,
-without bias, loses 2 % of a texture up to 0.3 cycles/px; this loses 0.5 %.
+Where the post image is finer, the warper's Lanczos shifts it by up to 0.4 px. Its cubic has no bias but loses
+2 % of a texture up to 0.3 cycles/px, this module 0.5 %.
 """
 
 from __future__ import annotations
@@ -36,11 +32,11 @@ from .pixelmap import area_of, pixel_map, steps
 from .places import Places, places
 from .read import Pixels
 
-MARGIN = 4  # px of the post image around an invalid one; the spline's weights beyond sum to under 0.005
+MARGIN = 4  # px of the post image around an invalid one; the spline's weights beyond sum to less than 0.005
 LOBES = 3
 POLE = sqrt(3) - 2  # of the cubic B-spline's inverse filter
 DOUBLINGS = 4  # the filter's reach is 2**4 px, where POLE's power is 1e-9
-THINNED = 4.0  # post pixels per pre pixel, from which whole blocks of post pixels are averaged first
+THINNED = 4.0  # post pixels per pre pixel from which whole blocks of post pixels are averaged first
 # A pixel is valid where this share of the B-spline over the usable pixels is reached; no straight
 # edge of usable pixels at a half or quarter of a pixel gives just this value.
 USABLE = 0.6
@@ -48,9 +44,10 @@ USABLE = 0.6
 
 @dataclass(frozen=True)
 class Resampling:
-    """``step`` is the size of a pixel of the grid in (thinned) post pixels, rows and cols.
+    """Hold a plan to resample an image.
 
-    ``places`` are on the (thinned) post image.
+    ``step`` is the size of a pixel of the grid in (thinned) post pixels, rows and cols. If the CRSs differ,
+    positions are exact every ``nodes`` px and interpolated between.
     """
 
     pixels: Pixels
@@ -60,7 +57,7 @@ class Resampling:
 
 
 def resampling(pixels: Pixels, post: Grid, grid: Grid) -> Resampling:
-    """How a band, which lies on ``post``, is brought onto ``grid``."""
+    """Return the plan that resamples a band, which lies on ``post``, to ``grid``."""
     area, way = area_of(grid), pixels.source.operation.inverse
     rows, cols, _ = steps(pixel_map(grid, post, area, way))
     down, right = (int(step // 2) if step >= THINNED else 1 for step in (rows, cols))
@@ -77,11 +74,11 @@ def _thinned(grid: Grid, thin: tuple[int, int]) -> Grid:
 
 
 def resampled(plan: Resampling, window: Window) -> tuple[np.ndarray, np.ndarray]:
-    """Values float32 and valid bool, (rows, cols), of a window of the grid.
+    """Return values float32 and valid bool, (rows, cols), of a window of the grid.
 
-    A pixel is valid where no post pixel nearer than :data:`MARGIN` px (and the low-pass's reach)
-    is invalid or off the image. Invalid values are 0. Windows do not change the values beyond
-    rounding. Raises ImageUnreadable, ResamplingFailed.
+    A pixel is valid if no post pixel nearer than :data:`MARGIN` px (and the reach of the low-pass) is invalid
+    or outside the image. Invalid values are 0. Values do not depend on the windows beyond rounding. Raises
+    ImageUnreadable, ResamplingFailed.
     """
     reach = [MARGIN + (ceil(LOBES * step) if step > 1 else 0) for step in plan.step]
     source = _source(plan, window, [2 * r + 2**DOUBLINGS for r in reach])
@@ -95,7 +92,7 @@ def resampled(plan: Resampling, window: Window) -> tuple[np.ndarray, np.ndarray]
 
 
 def _source(plan: Resampling, window: Window, margin: list[int]) -> Optional[Window]:
-    """The (thinned) post pixels that a window needs; None where it lies off the image."""
+    """Return the pixels of the other grid that a window needs; None if it lies outside the image."""
     mapped = plan.places.mapped
     row, col = (np.linspace(0, length, 9) for length in (window.rows, window.cols))
     there = mapped(*np.meshgrid(window.row + row, window.col + col, indexing="ij"))
@@ -105,7 +102,7 @@ def _source(plan: Resampling, window: Window, margin: list[int]) -> Optional[Win
     spans = []
     for at, length, extra, endless in zip(there, mapped.end.shape, margin, (False, plan.pixels.turn > 0)):
         first, last = at[seen].min(), at[seen].max()
-        extra += ceil(0.02 * (last - first))  # what bends between the nodes of the lattice
+        extra += ceil(0.02 * (last - first))  # for curvature between the nodes of the lattice
         first, last = floor(first) - extra, ceil(last) + extra
         if not endless:
             first, last = max(first, -extra), min(last, length + extra)
@@ -125,7 +122,7 @@ def _read_thinned(plan: Resampling, window: Window) -> tuple[np.ndarray, np.ndar
 
 
 def filled(values: np.ndarray, valid: np.ndarray, radius: list[int]) -> np.ndarray:
-    """Invalid values replaced by the mean of the valid ones around, so that no edge rings."""
+    """Replace invalid values by the mean of valid neighbours, to avoid ringing at edges."""
     if valid.all():
         return values
     local = _box_sum(values, radius) / np.maximum(_box_sum(valid, radius), 1)
@@ -133,7 +130,7 @@ def filled(values: np.ndarray, valid: np.ndarray, radius: list[int]) -> np.ndarr
 
 
 def _box_sum(values: np.ndarray, radius: list[int], outside: float = 0) -> np.ndarray:
-    """Sum over a box of 2·radius + 1 px around each pixel, float64."""
+    """Return sums over a box of 2·radius + 1 px around each pixel, float64."""
     total = values.astype(np.float64)
     for axis, r in enumerate(radius):
         pad = [(r + 1, r) if a == axis else (0, 0) for a in (0, 1)]
@@ -143,7 +140,7 @@ def _box_sum(values: np.ndarray, radius: list[int], outside: float = 0) -> np.nd
 
 
 def _low_pass(values: np.ndarray, step: tuple[float, float]) -> np.ndarray:
-    """Lanczos low-pass at the Nyquist frequency of pixels of ``step``; the identity up to 1."""
+    """Apply a Lanczos low-pass at the Nyquist frequency of pixels of ``step``; the identity up to 1."""
     for axis, size in enumerate(step):
         if size > 1:
             half = ceil(LOBES * size)
@@ -165,11 +162,11 @@ def _convolved(values: np.ndarray, taps: np.ndarray, axis: int) -> np.ndarray:
 
 
 def spline_coefficients(values: np.ndarray) -> np.ndarray:
-    """Coefficients whose cubic B-spline passes through the values.
+    """Return coefficients whose cubic B-spline passes through the values.
 
-    The inverse of the samples (1, 4, 1)/6 is −6 z / ((1 − z s)(1 − z/s)), z = :data:`POLE` and s a
-    step along the axis; each factor is taken as Π (1 + z^m s^m) over m = 1, 2, 4, 8, which reaches
-    as far from every pixel, so that a window's coefficients are the whole image's.
+    The inverse of the samples (1, 4, 1)/6 is −6 z / ((1 − z s)(1 − z/s)), with z = :data:`POLE` and s a step
+    along the axis. Each factor is computed as Π (1 + z^m s^m) over m = 1, 2, 4, 8, whose reach is the same at
+    every pixel, so the coefficients of a window equal those of the whole image.
     """
     for axis in (0, 1):
         c = np.moveaxis(values, axis, 0) * np.float32(-6 * POLE)
@@ -186,7 +183,7 @@ def spline_coefficients(values: np.ndarray) -> np.ndarray:
 def _interpolated(
     plan: Resampling, source: Window, window: Window, coefficients: np.ndarray, usable: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
-    """The spline at the centres of a window's pixels, and where enough of what it takes is usable."""
+    """Return the spline at the centres of a window's pixels, and where enough of its support is usable."""
     row, col = plan.places.of(window)
     row, col = row - source.row - 0.5, col - source.col - 0.5
     values = _spline(coefficients, row, col)
@@ -198,9 +195,10 @@ def _interpolated(
 
 
 def _spline(coefficients: np.ndarray, row: np.ndarray, col: np.ndarray) -> np.ndarray:
-    """The cubic B-spline of ``coefficients`` at positions (0, 0 is the first pixel's centre), NaN outside.
+    """Return the cubic B-spline of ``coefficients`` at positions, NaN outside.
 
-    Rows (rows, 1) and cols (1, cols) are taken one axis after the other.
+    (0, 0) is the first pixel's centre. Rows (rows, 1) and cols (1, cols) are computed one axis after the
+    other.
     """
     if row.shape[1] == 1 and col.shape[0] == 1:
         return _along_rows(_along_rows(coefficients, row[:, 0]).T, col[0]).T
@@ -220,7 +218,7 @@ def _along_rows(coefficients: np.ndarray, row: np.ndarray) -> np.ndarray:
 
 
 def _taps(position: np.ndarray, length: int) -> tuple[np.ndarray, np.ndarray]:
-    """The first of four taps, and their weights (4, ...), NaN where one would lie outside."""
+    """Return the first of four taps, and their weights (4, ...), NaN where one would lie outside."""
     with np.errstate(invalid="ignore"):
         inside = (position >= 1) & (position <= length - 2)
     base = np.minimum(np.floor(np.where(inside, position, 1)).astype(np.int64), length - 3)

@@ -1,4 +1,4 @@
-"""The files that a raster is made of, through virtual rasters of virtual rasters down to the innermost."""
+"""Find the files that a raster consists of, through nested virtual rasters."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from osgeo import gdal
 
 from .gdal_errors import quiet
 
-MOST = 10_000  # files that are looked at; mosaics of more are taken as far as that
+MOST = 10_000  # files that are followed; of larger mosaics only these
 VSI = re.compile(r"^(?:/vsi[a-z0-9_]+/)+")
 SOURCE = re.compile(r"<(?:SourceFilename|SourceDataset)\b([^>]*)>([^<]*)<")  # names a dataset in a VRT
 
@@ -19,9 +19,9 @@ SOURCE = re.compile(r"<(?:SourceFilename|SourceDataset)\b([^>]*)>([^<]*)<")  # n
 def source_files(name: str) -> list[str]:
     """Return the real path of each file on this computer that GDAL reads for the dataset ``name``.
 
-    Followed are the dataset's own list of files, the sources that a virtual raster names in its XML
-    (also such as ``NETCDF:"file":variable``, and VRT text given inline), and archives, of which the
-    file itself is returned. A dataset that cannot be opened gives its own path, if it is one.
+    The function follows the dataset's own list of files, the sources that a virtual raster names in its XML
+    (also such as ``NETCDF:"file":variable``, and inline VRT text), and archives, for which the archive itself
+    is returned. A dataset that cannot be opened gives its own path, if it is one.
     """
     files: dict[str, None] = {}
     waiting, seen = deque([name]), {name}
@@ -38,7 +38,7 @@ def source_files(name: str) -> list[str]:
 
 
 def file_on_disk(name: str) -> str:
-    """Return the real path of the file, or archive, that a GDAL name means; '' where there is none."""
+    """Return the real path of the file, or archive, that a GDAL name refers to; '' without one."""
     path = VSI.sub("", name) if name.startswith("/vsi") else name
     path = path.strip("{}")
     while path and path not in (os.sep, "."):
@@ -52,7 +52,7 @@ def file_on_disk(name: str) -> str:
 
 
 def _direct_sources(name: str) -> list[str]:
-    """Return the datasets and files that the dataset names itself, absolute where they are paths."""
+    """Return the datasets and files that the dataset itself names, absolute if they are paths."""
     dataset, names = None, []
     with quiet():
         dataset = gdal.OpenEx(name, gdal.OF_RASTER | gdal.OF_READONLY)
@@ -66,7 +66,7 @@ def _direct_sources(name: str) -> list[str]:
 
 
 def _named_in_xml(dataset: gdal.Dataset, name: str) -> list[str]:
-    """Return what the XML of a virtual raster names; its own list leaves out what is no plain file."""
+    """Return the names in the XML of a virtual raster; its own list leaves out all but plain files."""
     text = (dataset.GetMetadata("xml:VRT") or [""])[0]
     folder, names = os.path.dirname(name), []
     for attributes, content in SOURCE.findall(text):

@@ -1,7 +1,6 @@
-"""What an image's values are like: their level and spread, and values that mean nothing.
+"""Survey an image's values: their level and spread, and values that may be no data.
 
-A sample of blocks spread over the image is looked at, in double precision, before anything is
-measured.
+A sample of blocks spread over the image is examined, in double precision, before anything is measured.
 """
 
 from __future__ import annotations
@@ -16,31 +15,31 @@ from .pixelmap import turn_of
 from .read import Image, Pixels, Source, open_image
 
 BLOCK, BLOCKS = 64, 8  # px a side, and blocks along each side of the image
-HUGE = 1e30  # beyond, a value is a fill value unless the image as a whole is of that size
-USUAL = 1e27  # half of the values beyond this are those of an image that is itself huge
-ALIKE = 3  # different values at most that huge fill values take
+HUGE = 1e30  # larger values are fill values unless the image as a whole has that magnitude
+USUAL = 1e27  # if half of the values exceed this, the image itself has that magnitude
+ALIKE = 3  # distinct huge fill values at most
 FILLS = (0, 255, -9999, -99999, -999, -32768, -32767, 32767, 65535, 1e20, -1e20)
-LEAST_SHARE = 0.002  # of the image, from which a value is looked at
+LEAST_SHARE = 0.002  # of the image; values with a smaller share are not examined
 CONNECTED = 0.5  # of its pixels whose eight neighbours have the same value
-APART = 2.0  # ranges of all other values, by which a fill value may be away from them to be certain
-MIDDLE = (1.0, 99.0)  # percentiles; with normal values, SPREAD deviations between them
+APART = 2.0  # ranges of all other values by which a certain fill value is separated from them
+MIDDLE = (1.0, 99.0)  # percentiles; for normal values SPREAD deviations apart
 SPREAD = 4.65
-LEVEL = 4.0  # what the median becomes, in spreads: about what images in digital numbers have
+LEVEL = 4.0  # of the scaled median, in spreads: about that of images in digital numbers
 
 
 class Suspect(NamedTuple):
-    """A value that may mean no data, and its share of the image, 0 to 1."""
+    """Describe a value that may mean no data, and its share of the image, 0 to 1."""
 
     value: float
     share: float
 
 
 class Survey(NamedTuple):
-    """``offset`` and ``factor`` bring the values near 1 (:class:`read.Pixels`).
+    """Hold the survey of an image; ``offset`` and ``factor`` (:class:`read.Pixels`) scale it to about 1.
 
-    ``meaningless`` are ranges of values that certainly mean nothing, ``fills`` which of them
-    there are, ``suspects`` what may mean nothing. ``two`` are the only values that there are, where
-    these are two at most.
+    ``meaningless`` are ranges of values that are certainly no data, ``fills`` those of them that occur,
+    ``suspects`` the values that may be no data. ``two`` are the only values of the image if it has at most
+    two.
     """
 
     offset: float
@@ -52,7 +51,7 @@ class Survey(NamedTuple):
 
 
 def levelled(source: Source) -> tuple[Image, Pixels, Survey]:
-    """What an image is, what reads its values near 1 without those that certainly mean nothing, and why.
+    """Return the image, a reader of its values scaled to about 1 without certain no-data, and the survey.
 
     Raises the refusals of :func:`read.describe`.
     """
@@ -63,10 +62,10 @@ def levelled(source: Source) -> tuple[Image, Pixels, Survey]:
 
 
 def survey(pixels: Pixels) -> Survey:
-    """Look at the usable pixels of a band.
+    """Examine the usable pixels of a band.
 
-    The factor is a power of two and the offset of whole numbers is whole, so that integers to 24 bits
-    stay exact. A linear change of the values changes nothing but them. Raises ImageUnreadable.
+    The factor is a power of two and the offset of whole numbers is whole, so that integers to 24 bits stay
+    exact. A linear change of the values changes only these two. Raises ImageUnreadable.
     """
     blocks = [pixels.exact(window) for window in _windows(pixels)]
     values = np.concatenate([data[usable] for data, usable in blocks]).astype(np.float64)
@@ -87,7 +86,7 @@ def survey(pixels: Pixels) -> Survey:
 
 
 def _windows(pixels: Pixels) -> list[Window]:
-    """Blocks spread evenly; all of a small image."""
+    """Return evenly spread blocks, which cover a small image completely."""
     spans = []
     for length in (pixels.dataset.RasterYSize, pixels.dataset.RasterXSize):
         count = min(BLOCKS, math.ceil(length / BLOCK))
@@ -105,7 +104,7 @@ def _beyond(limit: float) -> tuple[tuple[float, float], ...]:
 
 
 def _huge(values: np.ndarray) -> tuple[tuple[tuple[float, float], ...], tuple[Suspect, ...]]:
-    """The ranges beyond :data:`HUGE`, unless the image as a whole is there, and what lies in them."""
+    """Return the ranges beyond :data:`HUGE` and the values in them, unless the whole image lies there."""
     huge = values[np.abs(values) > HUGE]
     different, counts = np.unique(huge, return_counts=True)
     if different.size > ALIKE and np.median(np.abs(values)) > USUAL:
@@ -116,7 +115,7 @@ def _huge(values: np.ndarray) -> tuple[tuple[tuple[float, float], ...], tuple[Su
 
 
 def _candidates(values: np.ndarray) -> list[float]:
-    """Values from the list, and the two extremes, that are there often enough."""
+    """Return values from the list, and the two extremes, that are frequent enough."""
     usual = values[np.abs(values) <= HUGE] if (np.abs(values) <= HUGE).mean() > 0.5 else values
     if not usual.size:
         return []
@@ -128,7 +127,7 @@ def _candidates(values: np.ndarray) -> list[float]:
 def _suspicion(
     value: float, values: np.ndarray, blocks: list[tuple[np.ndarray, np.ndarray]]
 ) -> Optional[tuple[Suspect, bool]]:
-    """The suspect and whether it is certain; None where the value is scattered, or is all there is."""
+    """Return the suspect and whether it is certain; None if the value is scattered, or the only one."""
     others = values[(values != value) & (np.abs(values) <= max(HUGE, abs(value)))]
     if not others.size or _connected(value, blocks) < CONNECTED:
         return None
@@ -140,7 +139,7 @@ def _suspicion(
 
 
 def _connected(value: float, blocks: list[tuple[np.ndarray, np.ndarray]]) -> float:
-    """The share of a value's pixels that lie in the middle of 3 × 3 of them."""
+    """Return the share of a value's pixels that lie in the middle of 3 × 3 of them."""
     inner = total = 0
     for data, usable in blocks:
         here = (data == value) & usable
@@ -156,7 +155,7 @@ def _connected(value: float, blocks: list[tuple[np.ndarray, np.ndarray]]) -> flo
 
 
 def _levels(values: np.ndarray, whole: bool) -> tuple[float, float]:
-    """Offset and factor that bring the median to :data:`LEVEL` and the spread to about 1."""
+    """Return offset and factor that scale the median to :data:`LEVEL` and the spread to about 1."""
     if not values.size:
         return 0.0, 1.0
     low, median, high = np.percentile(values, (MIDDLE[0], 50, MIDDLE[1]))

@@ -1,4 +1,4 @@
-"""A raster shown where it is trusted: a virtual raster with an alpha band made of the confidence."""
+"""Show a raster where it is trusted: a virtual raster with an alpha band made from the confidence."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from ..core.errors import ImageUnreadable, WriteFailed
 from .gdal_errors import quiet, sentence
 from .read import Source
 
-SHARP = 1e-6  # of confidence, over which the alpha goes from none to full
+SHARP = 1e-6  # of confidence, over which the alpha rises from none to full
 
 
 def write_with_alpha(path: str, confidence: Source, minimum: float, target: str) -> int:
-    """Write ``target`` (.vrt): the bands of ``path``, and one more that is opaque where the confidence
-    reaches ``minimum``; the number of that band.
+    """Write ``target`` (.vrt) with the bands of ``path`` and an alpha band; return the number of that band.
 
-    Paths in it are relative to it where they can be. Raises ImageUnreadable, WriteFailed.
+    The alpha band is opaque where the confidence reaches ``minimum``. Paths in the file are relative to it
+    where possible. Raises ImageUnreadable, WriteFailed.
     """
     steps = f"-1:0,{minimum - SHARP:.8g}:0,{minimum:.8g}:255,2:255"
     source = (
@@ -47,7 +47,7 @@ def write_with_alpha(path: str, confidence: Source, minimum: float, target: str)
 
 
 def _make_relative(target: Path, path: str) -> None:
-    """GDAL makes relative what it copies, and not a source that is added."""
+    """Make the path of an added source relative, which GDAL does only for copied ones."""
     with contextlib.suppress(ValueError):  # on another drive
         here = escape(os.path.relpath(path, target.parent).replace(os.sep, "/"))
         absolute = f'relativeToVRT="0">{escape(path)}<'

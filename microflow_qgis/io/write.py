@@ -1,4 +1,4 @@
-"""Results as GeoTIFFs that are whole or not there."""
+"""Write results as GeoTIFFs that are complete or absent."""
 
 from __future__ import annotations
 
@@ -32,21 +32,21 @@ OPTIONS = (
     "BIGTIFF=IF_SAFER",
     "NUM_THREADS=ALL_CPUS",
 )
-SIDECARS = (".aux.xml", ".ovr", ".msk")  # what GDAL and QGIS keep beside a raster
+SIDECARS = (".aux.xml", ".ovr", ".msk")  # files that GDAL and QGIS keep beside a raster
 IN_MEMORY = "/vsimem/"
 
 
 class Band(NamedTuple):
-    """``name`` says what is positive, ``unit`` is what QGIS shows behind the values."""
+    """Describe a band: ``name`` states the positive direction, ``unit`` is shown after the values."""
 
     name: str
     unit: str
 
 
 def check_raster_output(path: str, inputs: Sequence[str]) -> None:
-    """Refuse early what :func:`write_raster` could not write, or must not.
+    """Refuse early a raster that :func:`write_raster` could not write, or must not.
 
-    Raises NotGeoTiff, and what :func:`check_output` raises.
+    Raises NotGeoTiff and the errors of :func:`check_output`.
     """
     if not path.lower().endswith((".tif", ".tiff")):
         raise NotGeoTiff(path=path)
@@ -54,10 +54,10 @@ def check_raster_output(path: str, inputs: Sequence[str]) -> None:
 
 
 def check_output(path: str, inputs: Sequence[str]) -> None:
-    """Refuse a file that cannot be written, or that an input is made of.
+    """Refuse a file that cannot be written, or that an input consists of.
 
-    ``inputs`` are GDAL dataset names; every file that they are made of counts, through virtual rasters
-    and links (:func:`source_files`). Raises NotWritable, OutputIsInput.
+    ``inputs`` are GDAL dataset names. Every file that they consist of counts, through virtual rasters and
+    links (:func:`source_files`). Raises NotWritable, OutputIsInput.
     """
     if path.startswith(IN_MEMORY):
         for name in inputs:
@@ -74,11 +74,11 @@ def check_output(path: str, inputs: Sequence[str]) -> None:
 
 
 def _check_place(path: str) -> None:
-    """Raise NotWritable, or what the system raises, where no file of this name can be written."""
+    """Raise NotWritable, or the system's error, if no file of this name can be written."""
     target = Path(path).absolute()
     os.path.lexists(path)  # raises ValueError for names that no file can have
     with suppress(FileNotFoundError, NotADirectoryError):
-        os.lstat(path + SIDECARS[0])  # raises OSError where the name is too long
+        os.lstat(path + SIDECARS[0])  # raises OSError if the name is too long
     if target.is_dir():
         raise NotWritable(path=path, reason="it is a folder")
     if not target.parent.is_dir():
@@ -87,7 +87,7 @@ def _check_place(path: str) -> None:
     if target.exists():
         with open(target, "r+b"):
             pass
-        os.rename(target, target)  # Windows refuses where another program holds it open
+        os.rename(target, target)  # Windows refuses if another program holds it open
 
 
 @contextmanager
@@ -107,7 +107,7 @@ def _same_file(one: str, other: str) -> bool:
 
 
 def real_path(path: str) -> str:
-    """Return the path by which two names of one file, there or not, are seen to be the same."""
+    """Return a canonical path, by which two names of one file, existing or not, are equal."""
     return os.path.normcase(os.path.realpath(path))
 
 
@@ -121,13 +121,13 @@ def write_raster(
 ) -> None:
     """Write float32 bands as a tiled, compressed GeoTIFF, block by block.
 
-    Each block's array is (bands, rows, cols) and fills its window; windows do not overlap, and
-    pixels in none of them are NaN, the nodata value. BandStatistics are those of all finite values.
-    The file is made beside ``path`` and takes its place only when it is whole, together with
-    removing what belonged to a file of that name before (statistics, overviews); on any failure
-    nothing is left and what was there stays.
+    Each block's array is (bands, rows, cols) and fills its window. Windows do not overlap, and pixels in none
+    of them are NaN, the nodata value. BandStatistics are those of all finite values. The file is written
+    beside ``path`` and moved into place only when it is complete; then files that belonged to an earlier file
+    of that name (statistics, overviews) are removed. On any failure nothing is left and the earlier file
+    stays.
 
-    Raises Cancelled, DiskFull, WriteFailed, NotWritable and whatever ``blocks`` raises.
+    Raises Cancelled, DiskFull, WriteFailed, NotWritable and any error of ``blocks``.
     """
     part = os.path.join(os.path.dirname(path), f"microflow-{uuid.uuid4().hex}.part.tif")
     free = _free(path)
@@ -136,7 +136,7 @@ def write_raster(
         _move(part, path)
     except _GdalFailed as failure:
         with quiet():
-            clear_frames(failure.__traceback__)  # where GDAL raises, they keep the file open
+            clear_frames(failure.__traceback__)  # if GDAL raises, they keep the file open
         needed = 4 * len(bands) * grid.shape[0] * grid.shape[1]
         if free < needed:
             raise DiskFull(path=path, needed=needed, free=free) from failure
@@ -146,7 +146,7 @@ def write_raster(
 
 
 def _free(path: str) -> float:
-    """Bytes on the disk; infinite in memory."""
+    """Return the free bytes on the disk; infinite in memory."""
     if path.startswith(IN_MEMORY):
         return np.inf
     with _refused(path):
@@ -154,7 +154,7 @@ def _free(path: str) -> float:
 
 
 class _GdalFailed(Exception):
-    """GDAL's own words."""
+    """Carry GDAL's own message."""
 
 
 def _write(
@@ -172,20 +172,20 @@ def _write(
             _describe(dataset, grid, bands, metadata)
         for window, values in blocks:
             cancel.check()
-            values = np.ascontiguousarray(values, np.float32)  # GDAL takes a stride of 0 for a packed row
+            values = np.ascontiguousarray(values, np.float32)  # GDAL interprets a stride of 0 as a packed row
             with _gdal():
                 for number, plane in enumerate(values, 1):
                     raster = dataset.GetRasterBand(number)
                     raster.WriteArray(plane, window.col, window.row)
                     if window.col + window.cols == grid.shape[1]:
-                        raster.FlushCache()  # GDAL else fills a twentieth of the memory
+                        raster.FlushCache()  # otherwise GDAL fills a twentieth of the memory
             statistics = [running.with_block(plane) for running, plane in zip(statistics, values)]
         with _gdal():
             for number, running in enumerate(statistics, 1):
                 running.store(dataset.GetRasterBand(number))
             dataset.FlushCache()
     finally:
-        with quiet() as late:  # a full disk shows at the latest when the dataset is closed
+        with quiet() as late:  # a full disk is detected at the latest when the dataset is closed
             dataset = None
     if late:
         raise _GdalFailed(sentence(late))
@@ -218,7 +218,7 @@ def _describe(dataset: gdal.Dataset, grid: Grid, bands: Sequence[Band], metadata
 
 
 class BandStatistics(NamedTuple):
-    """Of a band's finite values so far (Chan, Golub & LeVeque 1979, pairwise update)."""
+    """Accumulate statistics of a band's finite values (Chan, Golub & LeVeque 1979, pairwise update)."""
 
     seen: int = 0
     mean: float = 0.0
@@ -250,7 +250,7 @@ class BandStatistics(NamedTuple):
 
 
 def _move(part: str, path: str) -> None:
-    """Put the whole file where it belongs, without what belonged to its predecessor."""
+    """Move the complete file into place, and remove what belonged to its predecessor."""
     if path.startswith(IN_MEMORY):
         with _gdal():
             gdal.Rename(part, path)
@@ -265,7 +265,7 @@ def _move(part: str, path: str) -> None:
 
 
 def remove(path: str) -> None:
-    """The file and what belongs to it, also in memory; nothing where it is not there."""
+    """Remove the file and those that belong to it, also in memory; do nothing if it does not exist."""
     with quiet():
         for suffix in ("", *SIDECARS):
             gdal.Unlink(path + suffix)

@@ -1,4 +1,4 @@
-"""The base of the algorithms: it reads and checks parameters, and turns refusals into sentences."""
+"""Define the base of the algorithms, which reads and checks parameters and turns refusals into sentences."""
 
 from __future__ import annotations
 
@@ -31,18 +31,18 @@ from .settings import scratch_root
 
 translate = QCoreApplication.translate
 
-RASTER, DOCUMENT = "rasterDestination", "fileDestination"  # QGIS's names of kinds of outputs
+RASTER, DOCUMENT = "rasterDestination", "fileDestination"  # QGIS's names of types of outputs
 VECTORS = ("source", "vector")  # and of inputs
 
 
 class Refusal:
-    """Hold the typed refusal of a run. QGIS hands on only its text, and runs a copy of the algorithm."""
+    """Hold the typed refusal of a run. QGIS passes on only its text, and runs a copy of the algorithm."""
 
     error: MicroflowError | None = None
 
 
 class MicroflowAlgorithm(QgsProcessingAlgorithm):
-    """An algorithm that reads its parameters into ``self.run`` and then computes.
+    """Read parameters into ``self.run`` and then compute.
 
     A subclass has
 
@@ -98,10 +98,10 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
         self.addParameter(parameter)
 
     def check_requirements(self) -> None:
-        """Raise a refusal where something is missing that no parameter names."""
+        """Raise a refusal if something is missing that no parameter names."""
 
     def confirm(self, run: Any) -> None:
-        """Raise a refusal that takes too long to be found at each edit in the dock, once a run is wanted."""
+        """Raise a refusal of a run whose check takes too long for each edit in the dock."""
 
     def checkParameterValues(self, parameters, context):
         self.refusal.error = None
@@ -138,7 +138,7 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
         return True
 
     def processAlgorithm(self, parameters, context, feedback):
-        for path, details in self.to_load.items():  # a thread has a context of its own, which wins
+        for path, details in self.to_load.items():  # a thread has its own context, which takes precedence
             context.addLayerToLoadOnCompletion(path, details)
         features = feature_files(self.destinationParameterDefinitions(), parameters)
         try:
@@ -172,11 +172,11 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
         return {}
 
     def place_of(self, name: str, paths: Mapping[str, str]) -> str:
-        """Return where the output is to lie in the end; ``paths`` are those that ``compute`` was given."""
+        """Return the final path of the output; ``paths`` are those that ``compute`` was given."""
         return self.paths.get(name, paths[name])
 
     def raster(self, parameters, name: str, context) -> QgsRasterLayer:
-        """Return the layer of a parameter. Raises QGIS's own refusal where there is none."""
+        """Return the layer of a parameter. Raises QGIS's own refusal if there is none."""
         layer = self.parameterAsRasterLayer(parameters, name, context)
         if layer is None or not layer.isValid():
             raise QgsProcessingException(self.invalidRasterError(parameters, name))
@@ -199,7 +199,7 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
         return [layer.source().partition("|")[0] for layer in layers if layer is not None]
 
     def _check_outputs(self, paths: Mapping[str, str], parameters, inputs: Sequence[str]) -> None:
-        """Raise SameOutput where two are one file, under whatever names, and what the checks of one raise."""
+        """Raise SameOutput if two outputs are one file, under any names, and the errors of each check."""
         rasters, places = self._files(), set()
         features = feature_files(self.destinationParameterDefinitions(), parameters)
         for name, path in {**paths, **features}.items():
@@ -230,7 +230,7 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
 
 
 def _chosen(value: Any) -> str:
-    """Return the file chosen for an output; '' where QGIS is to choose one, or none is wanted."""
+    """Return the file chosen for an output; '' if QGIS chooses one, or none is wanted."""
     if isinstance(value, QgsProcessingOutputLayerDefinition):
         value = value.sink
     if isinstance(value, QgsProperty):

@@ -1,4 +1,4 @@
-"""Displacement as arrows: means over cells as a vector layer, with a key arrow of a round length."""
+"""Show displacement as arrows: means over cells as a vector layer, with a key arrow of a round length."""
 
 from __future__ import annotations
 
@@ -37,19 +37,18 @@ from .displacement_input import band_reader
 from .preview import averaged
 
 CELLS = 48  # along the longer side
-LONGEST = 2.5  # cells that an arrow of full scale reaches over
-PERCENTILE = 98  # of the lengths, which is the full scale
+LONGEST = 2.5  # cells that an arrow of full scale spans
+PERCENTILE = 98  # of the lengths, as the full scale
 NUMBERS = ("east", "north", "magnitude", "azimuth", "confidence", "along_x", "along_y")
 FIELDS = (*(f"field={name}:double" for name in NUMBERS), "field=key:string")
 HALO, INK = "#ffffff", "#1a1a1a"
 
 
 class Arrows(NamedTuple):
-    """Of the cells that are known: centres (n,) in the CRS, means (n,) in metres (px without a CRS).
+    """Hold the known cells: centres (n,) in the CRS, means (n,) in metres (px without a CRS).
 
-    ``along_x`` and ``along_y`` (n,) are the same motion along the CRS's axes, as the map draws it.
-
-    ``full`` is the full scale in metres, ``corner`` where the key lies, ``step`` a cell's side in CRS units.
+    ``along_x`` and ``along_y`` (n,) are the same motion along the CRS's axes, as the map draws it. ``full``
+    is the full scale in metres, ``corner`` the position of the key, ``step`` a cell's side in CRS units.
     """
 
     x: np.ndarray
@@ -65,7 +64,7 @@ class Arrows(NamedTuple):
 
 
 def arrows_of(path: str, cancel: CancelToken) -> Arrows:
-    """Means of a displacement (east, north and maybe confidence) over cells, weighted by confidence.
+    """Return means of a displacement (east, north and maybe confidence) over cells, weighted by confidence.
 
     Raises ImageUnreadable, NoData, Cancelled.
     """
@@ -93,7 +92,7 @@ def arrows_of(path: str, cancel: CancelToken) -> Arrows:
 
 
 def _along_counts(moved: np.ndarray, grid: Grid) -> np.ndarray:
-    """Motions (2, n) right and up in pixels as the map draws them, on a grid without a CRS."""
+    """Return motions (2, n) right and up in pixels as the map draws them, on a grid without a CRS."""
     right, up = moved
     _, a, b, _, d, e = grid.geotransform
     along = np.stack([a * right - b * up, d * right - e * up])
@@ -102,7 +101,7 @@ def _along_counts(moved: np.ndarray, grid: Grid) -> np.ndarray:
 
 
 def _below(grid: Grid, cell: int) -> tuple[tuple[float, float], float]:
-    """Where the key lies, a cell below the lower left corner, and a cell's side, in CRS units."""
+    """Return the position of the key, a cell below the lower left corner, and a cell's side, in CRS units."""
     xmin, ymin, _, _ = grid.bounds
     _, a, b, _, d, e = grid.geotransform
     step = cell * math.sqrt(abs(a * e - b * d))
@@ -110,13 +109,13 @@ def _below(grid: Grid, cell: int) -> tuple[tuple[float, float], float]:
 
 
 def rounded(length: float) -> float:
-    """The next shorter length of one digit, 1, 2 or 5."""
+    """Return the next shorter length of one digit, 1, 2 or 5."""
     power = 10.0 ** math.floor(math.log10(length))
     return max(digit * power for digit in (1, 2, 5) if digit * power <= length * (1 + 1e-9))
 
 
 def write_arrows(arrows: Arrows, crs: QgsCoordinateReferenceSystem, unit: str, target: str) -> None:
-    """A GeoPackage of points with the means. Raises WriteFailed."""
+    """Write a GeoPackage of points with the means. Raises WriteFailed."""
     fields = QgsVectorLayer(f"Point?{'&'.join(FIELDS)}", "", "memory").fields()
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
@@ -141,7 +140,7 @@ def write_arrows(arrows: Arrows, crs: QgsCoordinateReferenceSystem, unit: str, t
 
 
 def dress(layer: QgsVectorLayer, arrows: Arrows) -> None:
-    """Draw the arrows to scale, the key's label beside it; the file remembers it as its style."""
+    """Draw the arrows to scale, with the key's label beside it; the file stores this as its style."""
     ground, units = QgsUnitTypes.RenderUnit.RenderMetersInMapUnits, QgsUnitTypes.RenderUnit.RenderMapUnits
     head = QgsArrowSymbolLayer.create(
         {"arrow_width": "0.3", "arrow_start_width": "0.3", "head_length": "1.1", "head_thickness": "0.9"}
@@ -162,12 +161,12 @@ def dress(layer: QgsVectorLayer, arrows: Arrows) -> None:
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
     layer.setLabeling(QgsVectorLayerSimpleLabeling(_label()))
     layer.setLabelsEnabled(True)
-    save = getattr(layer, "saveStyleToDatabaseV2", layer.saveStyleToDatabase)  # the former from 3.44
+    save = getattr(layer, "saveStyleToDatabaseV2", layer.saveStyleToDatabase)  # the former since 3.44
     save("arrows", "", True, "")
 
 
 def _side(layer: QgsVectorLayer, arrows: Arrows) -> float:
-    """A cell's side in metres, or in pixels without a CRS."""
+    """Return a cell's side in metres, or in pixels without a CRS."""
     crs = layer.crs()
     if not crs.isValid():
         return arrows.step

@@ -1,4 +1,4 @@
-"""microflow:combinedisplacements: several displacement rasters of one motion become one, with its error."""
+"""Define microflow:combinedisplacements: combine displacement rasters of one motion, with errors."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ translate = QCoreApplication.translate
 
 
 class CombineRun(NamedTuple):
-    """The parameters as plain values."""
+    """Hold the parameters as plain values."""
 
     fields: list[DisplacementField]
     sigmas: list[DisplacementField]
@@ -62,7 +62,7 @@ class CombineRun(NamedTuple):
 
 
 class CombineDisplacements(MicroflowAlgorithm):
-    """The robust weighted mean of :mod:`..analysis.combine` as rasters."""
+    """Write the robust weighted mean of :mod:`..analysis.combine` as rasters."""
 
     def name(self) -> str:
         return "combinedisplacements"

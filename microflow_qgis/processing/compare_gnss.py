@@ -1,4 +1,4 @@
-"""microflow:comparegnss: a displacement against GNSS stations."""
+"""Define microflow:comparegnss: compare a displacement with GNSS stations."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ ARROWS = (("gnss_along_x", "gnss_along_y", "#1a1a1a"), ("field_along_x", "field_
 
 
 class GnssRun(NamedTuple):
-    """The parameters as plain values."""
+    """Hold the parameters as plain values."""
 
     field: DisplacementField
     sigma: DisplacementField | None
@@ -93,7 +93,7 @@ class GnssRun(NamedTuple):
 
 
 class CompareGnss(VectorAlgorithm):
-    """The comparison of :mod:`..analysis.gnss` as features."""
+    """Write the comparison of :mod:`..analysis.gnss` as features."""
 
     def name(self) -> str:
         return "comparegnss"

@@ -1,7 +1,7 @@
-"""Pixels of low confidence shown transparent: a matter of the layers, the files stay as they are.
+"""Show pixels of low confidence as transparent in the layers; the files stay unchanged.
 
-The style of a raster layer in QGIS takes its transparency from a band of the same file. So a layer
-that leaves pixels out is drawn through a virtual raster beside its file, which adds that band.
+The style of a raster layer in QGIS takes its transparency from a band of the same file. A layer that leaves
+out pixels is therefore drawn through a virtual raster beside its file, which adds that band.
 """
 
 from __future__ import annotations
@@ -28,17 +28,17 @@ SUFFIX = ".confident.vrt"
 
 
 def rank_of(layer) -> int:
-    """Which result a layer shows: its index in RANKS, CONFIDENCE_RANK; 0 for layers of others."""
+    """Return the index in RANKS of the result that a layer shows, CONFIDENCE_RANK; 0 for other layers."""
     return int(layer.customProperty(RANK) or 0) if isinstance(layer, QgsRasterLayer) else 0
 
 
 def file_of(layer: QgsRasterLayer) -> str:
-    """The file of a result, also while it is drawn through a virtual raster."""
+    """Return the file of a result, also while it is drawn through a virtual raster."""
     return layer.customProperty(FILE) or layer.source()
 
 
 def result_groups(project: QgsProject) -> list[list[QgsRasterLayer]]:
-    """The results in the project, group by group, those on top first."""
+    """Return the results in the project, group by group, those on top first."""
     groups = [project.layerTreeRoot(), *project.layerTreeRoot().findGroups(True)]
     return [results for results in map(_results_in, groups) if results]
 
@@ -51,7 +51,7 @@ def _results_in(group: QgsLayerTreeGroup) -> list[QgsRasterLayer]:
 def show_confident(project: QgsProject, minimum: float) -> None:
     """Show pixels of results where the confidence is at least ``minimum``; 0 shows all.
 
-    Raises ImageUnreadable and WriteFailed, where the folder of a result cannot be written to.
+    Raises ImageUnreadable, and WriteFailed if the folder of a result cannot be written to.
     """
     for layers in result_groups(project):
         with_confidence = [file_of(layer) for layer in layers if rank_of(layer) == CONFIDENCE_RANK]
@@ -77,7 +77,7 @@ def _show_group(results: Iterable[QgsRasterLayer], with_confidence: list[str], m
 
 
 def _draw(layer: QgsRasterLayer, path: str, alpha: int) -> None:
-    """Have the layer drawn from this file in its present style, with this alpha band."""
+    """Draw the layer from this file in its present style, with this alpha band."""
     crs = layer.crs()
     layer.setDataSource(path, layer.name(), "gdal", QgsDataProvider.ProviderOptions(), False)
     layer.setCrs(crs)

@@ -1,4 +1,4 @@
-"""What the user is told of the images' correlation before and after the result is undone."""
+"""State for the user the correlation of the images before and after the result is undone."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ translate = QCoreApplication.translate
 
 
 class CoregistrationCheck(NamedTuple):
-    """Local correlation of the image before with the one after, with that one moved back by the result, and
-    with that one moved by chance; None where nothing was measured.
+    """Hold the local correlation of the image before with the one after.
 
+    It is given as it is, moved back by the result, and moved at random; None if nothing was measured.
     ``alike`` and ``better`` are the outcomes of tests against chance (:mod:`..engine.agreement`).
     """
 

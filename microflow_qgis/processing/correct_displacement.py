@@ -1,4 +1,4 @@
-"""microflow:correctdisplacement: what moves as a whole, stripes and outliers, taken off a displacement."""
+"""Define microflow:correctdisplacement: remove shift, ramp, stripes and outliers from a displacement."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ STRIPE_WINDOW = Bounds(0.0, 0.0, 1e6)  # px
 
 
 class CorrectRun(NamedTuple):
-    """The parameters as plain values."""
+    """Hold the parameters as plain values."""
 
     given: CorrectionInput
     plan: Plan
@@ -71,7 +71,7 @@ class CorrectRun(NamedTuple):
 
 
 class CorrectDisplacement(EngineAlgorithm):
-    """The correction of :mod:`..analysis.correction` on rasters; the engine only fills outliers."""
+    """Apply the correction of :mod:`..analysis.correction` to rasters; the engine only fills outliers."""
 
     def name(self) -> str:
         return "correctdisplacement"
@@ -178,7 +178,7 @@ class CorrectDisplacement(EngineAlgorithm):
         }
 
     def _fill(self, job: Job, correction: Correction, progress: RunProgress) -> None:
-        """Have the regulariser say what the outliers' neighbours say of them."""
+        """Fill outliers with the regulariser's estimate from their neighbours."""
         given, grid = self.run.given, self.run.given.grid
         for name in ("raw_flow", "confidence"):
             job.arrays.create(name)

@@ -1,4 +1,4 @@
-"""A displacement raster, with what is known of its ground, as the field that is corrected."""
+"""Prepare a displacement raster and its ground for the correction, and report on it."""
 
 from __future__ import annotations
 
@@ -27,17 +27,18 @@ from .verdict import error_of, pixel_length
 
 translate = QCoreApplication.translate
 
-LARGEST_ERROR_PX = 1e3  # px, where the confidence is 0
+LARGEST_ERROR_PX = 1e3  # px, for a confidence of 0
 PREFIX = "MICROFLOW_"
 CORRECTIONS = PREFIX + "CORRECTIONS"
-STALE = ("SHIFT_EAST", "SHIFT_NORTH", "VERDICT", "FINDINGS")  # of an input's metadata, once it is corrected
+# Metadata of an input that do not hold after the correction.
+STALE = ("SHIFT_EAST", "SHIFT_NORTH", "VERDICT", "FINDINGS")
 
 
 class CorrectionInput(NamedTuple):
-    """A displacement and its ground. ``uncertainty`` is None where σ is to come from the confidence.
+    """Hold a displacement and its ground. ``uncertainty`` is None if σ is derived from the confidence.
 
-    ``stable`` and ``moving`` are polygons as WKB in the grid's CRS, None where none were chosen;
-    ``traces`` polylines (n, 2) of (column, row) in pixels.
+    ``stable`` and ``moving`` are polygons as WKB in the grid's CRS, None if none were chosen. ``traces`` are
+    polylines (n, 2) of (column, row) in pixels.
     """
 
     displacement: DisplacementField
@@ -52,11 +53,11 @@ class CorrectionInput(NamedTuple):
 
     @property
     def pixel(self) -> float:
-        """Length of a pixel in the unit of the displacement."""
+        """Return the length of a pixel in the unit of the displacement."""
         return pixel_length(self.grid, self.displacement.ground)
 
     def field(self) -> Field:
-        """The field to correct; it opens the files anew."""
+        """Return the field to correct, which opens its own files."""
         polygons = None
         if self.stable is not None or self.moving is not None:
             polygons = self._allowed
@@ -65,7 +66,7 @@ class CorrectionInput(NamedTuple):
         return Field(self.planes(), self.grid.shape, trusted, self.traces, polygons, declared)
 
     def planes(self) -> Read:
-        """Return what reads a window: east, north and their σ, (4, rows, cols); NaN where unknown."""
+        """Return a reader of windows: east, north and their σ, (4, rows, cols); NaN where unknown."""
         read, sigma = self.displacement.reader(), self._sigma()
 
         def read_planes(window: Window) -> np.ndarray:
@@ -91,7 +92,7 @@ class CorrectionInput(NamedTuple):
         return sigma
 
     def _allowed(self, nodes: Lattice) -> np.ndarray:
-        """Nodes that the polygons allow."""
+        """Return the nodes that the polygons allow."""
         x0, a, b, y0, d, e = self.grid.geotransform
         f = nodes.factor
         blocks = Grid(nodes.values.shape[1:], (x0, a * f, b * f, y0, d * f, e * f), self.grid.crs)
@@ -151,7 +152,7 @@ def _steps(field: DisplacementField) -> np.ndarray:
 
 
 def correction_notes(given: CorrectionInput, correction: Correction) -> list[str]:
-    """Return what the log says of a correction."""
+    """Return the notes for the log on a correction."""
     unit = given.displacement.unit
     notes = [
         _ground_note(correction),
@@ -248,7 +249,7 @@ def _stripe_notes(given: CorrectionInput, correction: Correction, unit: str) -> 
 
 
 def correction_warnings(given: CorrectionInput, correction: Correction) -> list[str]:
-    """Return what the user must know before the corrected field is used."""
+    """Return warnings that the user must see before the corrected field is used."""
     notes = []
     near = along_traces(correction.lines, given.traces)
     if correction.offset_share > TAKEN:
@@ -274,7 +275,7 @@ def correction_warnings(given: CorrectionInput, correction: Correction) -> list[
 
 
 def correction_metadata(given: CorrectionInput, correction: Correction) -> dict[str, str]:
-    """Return the metadata of the input that still holds, and what was taken off."""
+    """Return the metadata of the input that still hold, and what was removed."""
     _, dataset = open_image(given.displacement.sources[0])
     metadata = {
         name: value
@@ -289,7 +290,7 @@ def correction_metadata(given: CorrectionInput, correction: Correction) -> dict[
 
 
 def corrections_of(source: Source) -> dict[str, str]:
-    """Return the metadata of a file that state what was taken off it; empty where nothing was."""
+    """Return the metadata of a file that state what was removed from it; empty if nothing was."""
     _, dataset = open_image(source)
     stated_before = dataset.GetMetadataItem(CORRECTIONS)
     return {CORRECTIONS: stated_before} if stated_before else {}
@@ -330,7 +331,7 @@ def _plain(values: np.ndarray) -> list[float]:
 
 
 def reported(progress: Callable[[float], None], check: Callable[[], None]) -> Callable[[float], None]:
-    """Return a progress that looks at Cancel."""
+    """Return a progress function that checks for cancellation."""
 
     def report(share: float) -> None:
         check()

@@ -1,4 +1,4 @@
-"""microflow:testdetection: how small an offset the user's own pair of images can show."""
+"""Define microflow:testdetection: how small an offset the user's own pair of images can show."""
 
 from __future__ import annotations
 
@@ -57,15 +57,15 @@ translate = QCoreApplication.translate
 
 SIDE = 1024  # px of the area that is tested: four of its runs take less than a minute on two cores
 OFFSETS = "0.1 0.2 0.4 0.8"  # px
-TRACES = 4  # random ones, where the user gives none
+TRACES = 4  # random ones, if the user gives none
 SEED = 1
-CANDIDATES = 5  # by which rows and columns of places the typical texture is looked for
+CANDIDATES = 5  # rows and columns of places among which the typical texture is searched
 PASSED_ON = ("PRE", "PRE_BAND", "POST", "POST_BAND", "EXTENT", "MASK", "TV_STRENGTH", "WEIGHTS", "REFINE",
              "MAX_DISPLACEMENT")  # fmt: skip
 
 
 class DetectionRun(NamedTuple):
-    """The parameters as plain values; ``grid`` is that of the area tested."""
+    """Hold the parameters as plain values; ``grid`` is that of the area tested."""
 
     estimate: EstimateRun
     grid: Grid
@@ -82,7 +82,7 @@ class DetectionRun(NamedTuple):
 
 
 class TestDetection(EngineAlgorithm):
-    """Offsets of known size put into the image after, and measured as in a run of the pair itself."""
+    """Inject offsets of known size into the image after, and measure them as in a run of the pair."""
 
     __test__ = False  # not one of pytest's
 

@@ -1,6 +1,6 @@
-"""Displacement rasters as their layers mean them: metres on the ground, whatever scale, offset and unit.
+"""Read displacement rasters as metres on the ground, with any scale, offset and unit.
 
-Every algorithm that takes a displacement reads it here.
+Every algorithm with a displacement as input reads it here.
 """
 
 from __future__ import annotations
@@ -42,11 +42,11 @@ PER_TIME = re.compile(
 
 @dataclass(frozen=True)
 class DisplacementField:
-    """A displacement on a grid; ``name`` is that of the pair or of the layer.
+    """Describe a displacement on a grid; ``name`` is that of the pair or of the layer.
 
-    ``confidence`` is the third band where the raster has one that is not a component, else None.
-    Values are metres on the ground, true east and north positive; without a CRS they are pixels,
-    right and up positive, and ``ground`` is None.
+    ``confidence`` is the third band if the raster has one that is not a component, else None. Values are
+    metres on the ground, true east and north positive. Without a CRS they are pixels, right and up positive,
+    and ``ground`` is None.
     """
 
     sources: tuple[Source, Source]
@@ -61,9 +61,9 @@ class DisplacementField:
         return "px" if self.ground is None else "m"
 
     def reader(self) -> Read:
-        """What reads a window: (2, rows, cols) float32, NaN in both where either is unknown.
+        """Return a reader of windows: (2, rows, cols) float32, NaN in both where either is unknown.
 
-        It opens the file anew, so that each thread has its own.
+        It opens its own file, so that each thread can have one.
         """
         read_bands, pixels = band_reader(self.sources), self._in_pixels()
 
@@ -78,12 +78,12 @@ class DisplacementField:
         return read
 
     def flow_reader(self) -> Read:
-        """What reads a window as flow in pixels, (right, down)."""
+        """Return a reader of windows as flow in pixels, (right, down)."""
         read = self.reader()
         return lambda window: flow(read(window), self.grid, self.ground, window)
 
     def confidence_reader(self) -> Read:
-        """What reads a window of the confidence, (rows, cols) float32; NaN where unknown or not there."""
+        """Return a reader of windows of the confidence, (rows, cols) float32; NaN where unknown or absent."""
         if self.confidence is None:
             return lambda window: np.full((window.rows, window.cols), np.nan, np.float32)
         read = band_reader([self.confidence])
@@ -94,10 +94,10 @@ class DisplacementField:
 
 
 def read_displacement(layer: QgsRasterLayer, bands: Sequence[int] = (1, 2)) -> DisplacementField:
-    """The displacement in two bands of a layer, ready to be read. Call on the main thread.
+    """Return the displacement in two bands of a layer, ready to be read. Call on the main thread.
 
-    Raises SameBand, VelocityBand, UnitUnknown, UnitWithoutCrs, UnitsDiffer, GroundUnknown and the
-    refusals of :func:`.layers.source_of` and :func:`..io.read.describe`.
+    Raises SameBand, VelocityBand, UnitUnknown, UnitWithoutCrs, UnitsDiffer, GroundUnknown and the refusals of
+    :func:`.layers.source_of` and :func:`..io.read.describe`.
     """
     east, north = (source_of(layer, number) for number in bands)
     if east == north:
@@ -120,7 +120,7 @@ def displacement_input(
     context: QgsProcessingContext,
     name: str = "INPUT",
 ) -> DisplacementField:
-    """:func:`read_displacement` of a raster parameter, in EAST_BAND and NORTH_BAND or bands 1 and 2."""
+    """Return :func:`read_displacement` of a parameter, in EAST_BAND and NORTH_BAND or bands 1 and 2."""
     bands = [
         algorithm.parameterAsInt(parameters, band, context) if algorithm.parameterDefinition(band) else number
         for number, band in enumerate(("EAST_BAND", "NORTH_BAND"), 1)
@@ -129,12 +129,12 @@ def displacement_input(
 
 
 def unit_of(source: Source, *, has_ground: bool = True) -> tuple[str, float]:
-    """``m`` and the metres of a unit of the band; ``px`` and 1 where the band is in pixels.
+    """Return ``m`` and the metres in a unit of the band, or ``px`` and 1 if the band is in pixels.
 
-    A band that names no unit is in metres, or in pixels where there is no ground. Raises
-    VelocityBand, UnitUnknown and UnitWithoutCrs.
+    A band without a unit is in metres, or in pixels if there is no ground. Raises VelocityBand, UnitUnknown
+    and UnitWithoutCrs.
     """
-    _, dataset = open_image(source)  # its bands live no longer than it
+    _, dataset = open_image(source)  # its bands do not outlive it
     named = (dataset.GetRasterBand(source.band).GetUnitType() or "").strip()
     unit = named.lower()
     if unit in PIXELS or (not unit and not has_ground):
@@ -148,7 +148,7 @@ def unit_of(source: Source, *, has_ground: bool = True) -> tuple[str, float]:
 
 
 def shown_unit(layer: QgsRasterLayer, band: int) -> tuple[str, float]:
-    """The unit in which to show a band, and what its values are multiplied by for that.
+    """Return the unit in which to show a band, and the factor of its values for that.
 
     Lengths are shown in metres, all else in the unit that the band names.
     """
@@ -173,9 +173,9 @@ def steps_at(crs: QgsCoordinateReferenceSystem, x: float, y: float) -> np.ndarra
 
 
 def band_reader(sources: Sequence[Source]) -> Read:
-    """What reads a window of bands as QGIS shows them, lengths in metres: (bands, rows, cols) float32.
+    """Return a reader of bands as QGIS shows them, lengths in metres: (bands, rows, cols) float32.
 
-    Scale and offset are applied in double precision; NaN where a value means nothing.
+    Scale and offset are applied in double precision; NaN for no data.
     """
     opened = [_shown(source) for source in sources]
 
@@ -187,10 +187,10 @@ def band_reader(sources: Sequence[Source]) -> Read:
 
 
 def _shown(source: Source) -> Pixels:
-    """Of (value · scale + offset) · metres, as an offset that is taken away and a factor."""
+    """Return (value · scale + offset) · metres as an offset to subtract and a factor."""
     _, dataset = open_image(source)
     band = dataset.GetRasterBand(source.band)
     scale = band.GetScale()
-    scale = scale or 1.0  # 0 is what some programs write for none
+    scale = scale or 1.0  # some programs write 0 for none
     offset, unit = band.GetOffset() or 0.0, (band.GetUnitType() or "").strip().lower()
     return Pixels(dataset, source, -offset / scale, scale * METRES.get(unit, 1.0))

@@ -1,4 +1,4 @@
-"""microflow:displacementseries: displacements of pairs of dates to positions through time and a velocity."""
+"""Define microflow:displacementseries: displacements of pairs of dates become positions and a velocity."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ translate = QCoreApplication.translate
 
 
 class SeriesRun(NamedTuple):
-    """The parameters as plain values; ``pairs`` are indices of ``days``."""
+    """Hold the parameters as plain values; ``pairs`` are indices of ``days``."""
 
     fields: list[DisplacementField]
     sigmas: list[DisplacementField]
@@ -59,7 +59,7 @@ class SeriesRun(NamedTuple):
 
 
 class DisplacementSeries(MicroflowAlgorithm):
-    """The least squares of :mod:`..analysis.time_series` as rasters."""
+    """Write the least squares of :mod:`..analysis.time_series` as rasters."""
 
     def name(self) -> str:
         return "displacementseries"
@@ -252,7 +252,7 @@ def _span(field: DisplacementField, name: str) -> tuple[date, date]:
 
 
 def _ordered(first: date, last: date, name: str) -> tuple[date, date]:
-    """Return the dates as they are, for the sign of the motion depends on their order."""
+    """Return the dates unchanged; their order determines the sign of the motion."""
     if first == last:
         raise DatesUnknown(name=name)
     return first, last

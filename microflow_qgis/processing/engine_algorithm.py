@@ -1,4 +1,4 @@
-"""The base of the algorithms that the engine's process computes."""
+"""Define the base of the algorithms that use the engine's process."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from .settings import engine_python
 
 
 class EngineAlgorithm(MicroflowAlgorithm):
-    """A :class:`MicroflowAlgorithm` that has :meth:`run_engine` in its ``compute``.
+    """Extend :class:`MicroflowAlgorithm` by :meth:`run_engine` for its ``compute``.
 
-    Where there is no engine it refuses, after what ``read`` refuses.
+    Without an engine it refuses, after the refusals of ``read``.
     """
 
     engine: Engine
@@ -34,13 +34,13 @@ class EngineAlgorithm(MicroflowAlgorithm):
     ) -> dict[str, Any]:
         """Do the job, from ``start`` to ``end`` per cent of the run, and return the engine's outcome.
 
-        The engine's notes are shown. Raises Cancelled and what :meth:`Engine.run` raises.
+        The engine's notes are shown. Raises Cancelled and the errors of :meth:`Engine.run`.
         """
         outcome = self.engine.run(job, progress.engine(start, end), progress.cancel)
         push_notes(progress.feedback, outcome.get("notes", ()))
         return outcome
 
     def engine_metadata(self, outcome: dict[str, Any], **values: Any) -> dict[str, str]:
-        """Return :func:`run_metadata` with the device and the PyTorch that computed."""
+        """Return :func:`run_metadata` with the device and the version of PyTorch."""
         torch = self.engine.hello.get("torch", "")
         return run_metadata(self.id(), **values, device=outcome["device"], torch=torch)

@@ -1,4 +1,4 @@
-"""microflow:estimatedisplacement: two images to displacement, its magnitude and that of the fault."""
+"""Define microflow:estimatedisplacement: two images become displacement, magnitude and fault magnitude."""
 
 from __future__ import annotations
 
@@ -78,9 +78,9 @@ translate = QCoreApplication.translate
 
 
 class EstimateRun(NamedTuple):
-    """The parameters as plain values; ``sha256`` is that of the weights, '' without.
+    """Hold the parameters as plain values; ``sha256`` is that of the weights, '' without.
 
-    ``notes`` is what the log should say of them.
+    ``notes`` are for the log.
     """
 
     pre: Source
@@ -102,7 +102,7 @@ class EstimateRun(NamedTuple):
 
 
 class EstimateDisplacement(EngineAlgorithm):
-    """The plugin's main algorithm; its parameters are those of CONTRACT.md."""
+    """Measure the displacement between two images; this is the plugin's main algorithm."""
 
     def name(self) -> str:
         return "estimatedisplacement"
@@ -190,7 +190,7 @@ class EstimateDisplacement(EngineAlgorithm):
         return run
 
     def _options(self, parameters, context) -> tuple[Options, str]:
-        """The recipe, and the sha256 of its weights. Raises NothingToDo and the refusals of read_card."""
+        """Return recipe and sha256 of its weights. Raises NothingToDo and the refusals of read_card."""
         refine = self.parameterAsBool(parameters, "REFINE", context)
         weights, sha256 = chosen_weights(self.parameterAsString(parameters, "WEIGHTS", context))
         if weights == NO_WEIGHTS and not refine:
@@ -246,7 +246,7 @@ class EstimateDisplacement(EngineAlgorithm):
     def _judge(
         self, job: Job, outcome: dict[str, Any], agreement: CoregistrationCheck, progress: RunProgress
     ) -> dict[str, Any]:
-        """Return the verdict and the figures that it is made of."""
+        """Return the verdict and its figures."""
         grid, ground = self.run.grid, self.run.ground
         pixel = pixel_length(grid, ground)
         read_sigma = sigma_read(partial(job.arrays.read, "uncertainty"), grid, ground)
@@ -256,9 +256,9 @@ class EstimateDisplacement(EngineAlgorithm):
         return verdict_numbers(figures, pixel, agreement.better, bool(outcome.get("limit_reached")))
 
     def _aligned(self, job: Job, progress: RunProgress) -> list[str]:
-        """Bring the images into the job, and return what the log should say of them.
+        """Align the images into the job, and return the notes for the log.
 
-        It is done in every run: what an earlier one measured is used where it is of the same pixels.
+        This is done in every run. Earlier measurements are used if they are of the same pixels.
         """
         run = self.run
         report = progress.stage(translate("processing", "Aligning the images…"), 0, 10)
@@ -277,7 +277,7 @@ class EstimateDisplacement(EngineAlgorithm):
         )
 
     def _write(self, paths, job: Job, metadata: dict[str, str], progress: RunProgress) -> dict[str, float]:
-        """Write the results and note how to show them; the numbers of the run."""
+        """Write the results, note how to show them, and return the numbers of the run."""
         grid, ground = self.run.grid, self.run.ground
         flow, raw = (FlowField(partial(job.arrays.read, name), grid, ground) for name in ("flow", "raw_flow"))
 

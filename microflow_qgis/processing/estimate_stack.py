@@ -1,4 +1,4 @@
-"""microflow:estimatestack: several images before and several after to one displacement."""
+"""Define microflow:estimatestack: several images before and several after give one displacement."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ PASSED_ON = (
 
 
 class StackRun(NamedTuple):
-    """The parameters as plain values; ``pairs`` are indices of ``before`` and ``after``."""
+    """Hold the parameters as plain values; ``pairs`` are indices of ``before`` and ``after``."""
 
     before: list[tuple[str, str]]
     after: list[tuple[str, str]]
@@ -109,7 +109,7 @@ def _listed(images: Sequence[tuple[str, str]]) -> str:
 
 
 class EstimateStack(EngineAlgorithm):
-    """Each pair by the estimate of two images, then the combination of the pairs."""
+    """Estimate each pair as for two images, then combine the pairs."""
 
     def name(self) -> str:
         return "estimatestack"
@@ -282,7 +282,7 @@ class EstimateStack(EngineAlgorithm):
         )
 
     def _regularised(self, combination: str, folder: str, progress: RunProgress, start: float) -> Read:
-        """Return what reads the combined displacement, regularised by the run's TV strength."""
+        """Return a reader of the combined displacement, regularised by the run's TV strength."""
         run = self.run
         scratch_folder = Path(folder) / "regularised"
         scratch_folder.mkdir(exist_ok=True)
@@ -306,9 +306,9 @@ class EstimateStack(EngineAlgorithm):
         ]
 
     def _measured(self, number: int, folder: str, steps: QgsProcessingMultiStepFeedback) -> str | None:
-        """Return the raw displacement of a pair in the scratch folder, measured where it is not there yet.
+        """Return the raw displacement of a pair in the scratch folder, measured if it is not there yet.
 
-        None where nothing of the pair could be measured.
+        None if nothing of the pair could be measured.
         """
         run_folder, child = RunFolder(Path(folder)), self.children[number]
         target = run_folder.pair(number)
@@ -332,7 +332,7 @@ class EstimateStack(EngineAlgorithm):
         return str(target)
 
     def _on_grid(self, source: Source, folder: str, steps: QgsProcessingMultiStepFeedback) -> Source:
-        """Return the image, or a copy of it on the stack's grid where its pixels lie otherwise."""
+        """Return the image, or a copy of it on the stack's grid if its pixels lie otherwise."""
         if lies_on(source, self.run.grid):
             return source
         name = hashlib.sha256(repr(source).encode()).hexdigest()[:12]
@@ -343,7 +343,7 @@ class EstimateStack(EngineAlgorithm):
 
 
 def _sigma_reader(path: str, pixel: float) -> Read:
-    """Return what reads σ, (2, rows, cols) in the unit of the ground, from a result's confidence."""
+    """Return a reader of σ, (2, rows, cols) in the unit of the ground, from a result's confidence."""
     read = band_reader([Source(path, CONFIDENCE_BAND)])
     return lambda window: np.repeat(error_of(np.clip(read(window), 1e-6, 1.0)), 2, axis=0) * pixel
 

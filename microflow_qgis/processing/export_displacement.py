@@ -1,4 +1,4 @@
-"""microflow:exportdisplacement: a displacement in the files that other programs read."""
+"""Define microflow:exportdisplacement: write a displacement in the formats of other programs."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ SMALLEST, LARGEST = Bounds(*sampling.SMALLEST), Bounds(*sampling.LARGEST)
 
 
 class ExportRun(NamedTuple):
-    """The parameters as plain values. ``length`` and ``threshold`` are in m, 0 where to be measured."""
+    """Hold the parameters as plain values. ``length`` and ``threshold`` are in m, 0 if to be measured."""
 
     field: DisplacementField
     sigma: DisplacementField | None
@@ -65,12 +65,12 @@ class ExportRun(NamedTuple):
 
     @property
     def stem(self) -> str:
-        """The name that files begin with."""
+        """Return the name with which files begin."""
         return Path(self.field.sources[0].path).stem or "displacement"
 
 
 class ExportDisplacement(MicroflowAlgorithm):
-    """The writers of :mod:`..io.formats`."""
+    """Run the writers of :mod:`..io.formats`."""
 
     def name(self) -> str:
         return "exportdisplacement"
@@ -245,7 +245,7 @@ class ExportDisplacement(MicroflowAlgorithm):
             kite.write(part, run.stem, grid, whole, noise.sigma, noise.length, run.days, notes)
 
     def _notes(self, noise: FieldNoise) -> dict[str, str]:
-        """Return what the files say of themselves."""
+        """Return the notes that are written into the files."""
         run, days = self.run, self.run.days
         return {
             "source": run.field.sources[0].path,
@@ -261,7 +261,7 @@ class ExportDisplacement(MicroflowAlgorithm):
 
 
 def _stacked(components, confidence):
-    """Return what reads two components and the confidence as one block, NaN where a component is."""
+    """Return a reader of two components and the confidence as one block, NaN where a component is."""
 
     def read(window: Window) -> np.ndarray:
         moved, third = components(window), confidence(window)

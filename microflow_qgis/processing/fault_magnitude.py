@@ -1,4 +1,4 @@
-"""microflow:faultmagnitude: the jump of a displacement field across faults, and its strain."""
+"""Define microflow:faultmagnitude: the jump of a displacement field across faults, and its strain."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ translate = QCoreApplication.translate
 
 
 class FaultRun(NamedTuple):
-    """The parameters as plain values."""
+    """Hold the parameters as plain values."""
 
     field: DisplacementField
     scale: float
@@ -51,7 +51,7 @@ class FaultRun(NamedTuple):
 
 
 class FaultMagnitude(MicroflowAlgorithm):
-    """The measures of :mod:`..analysis.faults` as rasters."""
+    """Write the measures of :mod:`..analysis.faults` as rasters."""
 
     def name(self) -> str:
         return "faultmagnitude"

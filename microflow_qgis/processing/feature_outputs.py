@@ -1,4 +1,4 @@
-"""Outputs of features that QGIS itself writes: which of them are files, and how they are led elsewhere."""
+"""Redirect outputs of features that QGIS itself writes to files."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ KINDS = ("sink", "vectorDestination")  # QGIS's names of outputs of features
 def feature_files(
     outputs: Iterable[QgsProcessingParameterDefinition], parameters: Mapping[str, Any]
 ) -> dict[str, str]:
-    """Return the path of each output of features that is a file of its own, by name.
+    """Return the path of each output of features that is a separate file, by name.
 
     Layers in memory, temporary ones and tables of a database have none.
     """
@@ -30,7 +30,7 @@ def feature_files(
 
 
 def with_parts(parameters: Mapping[str, Any], parts: Mapping[str, str]) -> dict[str, Any]:
-    """Return the parameters with other files for the outputs of features; all else of them stays."""
+    """Return the parameters with other files for the outputs of features, otherwise unchanged."""
     led: dict[str, Any] = {}
     for name, part in parts.items():
         value = parameters[name]
@@ -55,6 +55,6 @@ def _is_file(path: str) -> bool:
     if not path or path == QgsProcessing.TEMPORARY_OUTPUT or path.startswith("memory:"):
         return False
     scheme = path.partition(":")[0]
-    if len(scheme) > 1 and scheme.isalpha() and ":" in path:  # ogr:, postgres: and their like, no drive
+    if len(scheme) > 1 and scheme.isalpha() and ":" in path:  # ogr:, postgres: and similar, not a drive
         return False
     return bool(os.path.splitext(path)[1])

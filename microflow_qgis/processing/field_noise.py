@@ -1,4 +1,4 @@
-"""σ of a field's pixels, and how their errors are alike over distance."""
+"""Measure σ of a field's pixels, and the correlation of their errors over distance."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from .rasters import tiles
 from .stated_error import same_everywhere
 from .verdict import pixel_length
 
-MIDDLE_SIDE = 2048  # px, of the part of the field in which errors are measured
+MIDDLE_SIDE = 2048  # px a side of the part of the field in which errors are measured
 
 
 class FieldNoise(NamedTuple):
-    """σ (m) of both components, how their errors are alike, and a pixel's side in m."""
+    """Hold σ (m) of both components, the correlation of their errors, and a pixel's side in m."""
 
     sigma: tuple[float, float]
     model: CorrelationModel
@@ -39,9 +39,9 @@ def field_noise(
 ) -> FieldNoise:
     """Return σ of a pixel, and the model of the errors in the middle of the field.
 
-    σ is the median of ``sigma``, else that which the field's file states, else measured with the model.
-    The model is that of ``length`` in m, and fitted where ``length`` is 0. Raises NoSamples where
-    ``sigma`` knows no pixel.
+    σ is the median of ``sigma``, else the value stated by the field's file, else measured with the model. The
+    model has the ``length`` in m, and is fitted if ``length`` is 0. Raises NoSamples if ``sigma`` has no
+    known pixel.
     """
     window, pixel = _middle(field.grid.shape), pixel_length(field.grid, field.ground)
     errors = None

@@ -1,4 +1,4 @@
-"""The types of fields: QVariant's on Qt 5, QMetaType's on Qt 6, which has no others."""
+"""Define the types of fields: QVariant's on Qt 5, QMetaType's on Qt 6, which has no others."""
 
 from qgis.PyQt.QtCore import QMetaType, QVariant
 

@@ -1,4 +1,4 @@
-"""What an estimate will do, known from the images' headers before it runs."""
+"""Predict from the images' headers what an estimate will do."""
 
 from __future__ import annotations
 
@@ -23,7 +23,10 @@ from .rasters import unit_of
 
 
 class Forecast(NamedTuple):
-    """``pixel`` is a pixel's side on the ground in ``unit``, ``ratio`` the post pixel's in pre pixels."""
+    """Hold a forecast.
+
+    ``pixel`` is a pixel's side on the ground in ``unit``, ``ratio`` the post pixel's in pre pixels.
+    """
 
     shape: tuple[int, int]
     pixel: float
@@ -39,14 +42,17 @@ class Forecast(NamedTuple):
 
     @property
     def unlike(self) -> bool:
-        """Whether one image is so much coarser that little of the other can be found in it."""
+        """Return whether one image is so much coarser that little of the other can be found in it."""
         return not 1 / COARSE <= self.ratio <= COARSE
 
 
 def forecast(
     algorithm: EstimateDisplacement, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> Forecast:
-    """Call on the main thread. Raises the refusals of :meth:`EstimateDisplacement.read`."""
+    """Return the forecast of an estimate. Call on the main thread.
+
+    Raises the refusals of :meth:`EstimateDisplacement.read`.
+    """
     run = algorithm.read(parameters, context)
     named = len(nodata_values(algorithm.parameterAsString(parameters, "NODATA", context)))
     algorithm.check_requirements()
@@ -63,14 +69,14 @@ def forecast(
 
 
 def _plain(source: Source, named: int) -> Source:
-    """The image without the last ``named`` of its ranges of no data."""
+    """Return the image without the last ``named`` of its no-data ranges."""
     return source._replace(nodata=source.nodata[: len(source.nodata) - named])
 
 
 def proposed_nodata(images: Sequence[Source], cancel: CancelToken) -> list[float]:
     """Return the values that may mean no data in the images, the most frequent first.
 
-    Reads a sample of each. In any thread. Raises Cancelled, ImageUnreadable.
+    Reads a sample of each. May run in any thread. Raises Cancelled, ImageUnreadable.
     """
     shares: dict[float, float] = {}
     for source in images:
@@ -81,7 +87,7 @@ def proposed_nodata(images: Sequence[Source], cancel: CancelToken) -> list[float
 
 
 def _side(run: EstimateRun) -> float:
-    """Square root of the area of the grid's middle pixel on the ground."""
+    """Return the square root of the area of the grid's middle pixel on the ground."""
     rows, cols = run.grid.shape
     step = jacobian(run.grid, run.ground, Window(rows // 2, cols // 2, 1, 1))[..., 0, 0]
     return math.sqrt(abs(np.linalg.det(step)))

@@ -1,4 +1,7 @@
-"""GNSS stations from a layer of points or a table: places, displacements and σ. Call on the main thread."""
+"""Read GNSS stations from a layer of points or a table: places, displacements and σ.
+
+Call on the main thread.
+"""
 
 from __future__ import annotations
 
@@ -50,7 +53,7 @@ PLACES = (("lon", "longitude", "long", "x"), ("lat", "latitude", "y"))
 
 
 class Station(NamedTuple):
-    """``point`` is in the raster's CRS; displacement and σ (east, north) are in m, NaN where not known."""
+    """Hold a station: ``point`` in the raster's CRS, displacement and σ (east, north) in m or NaN."""
 
     name: str
     point: QgsPointXY
@@ -67,9 +70,8 @@ def read_stations(
 ) -> list[Station]:
     """Return the stations with a place and a displacement.
 
-    ``named`` has the fields that the user chose, '' where they are to be found by their names. ``unit``
-    is a key of FACTORS, or ``auto``: that of the field's name, else metres. Raises StationFields,
-    StationPlaces.
+    ``named`` has the fields that the user chose, '' for those to be found by their names. ``unit`` is a key
+    of FACTORS, or ``auto``: that of the field's name, else metres. Raises StationFields, StationPlaces.
     """
     fields = [field.name() for field in source.fields()]
     chosen = {key: _field(named.get(key, ""), fields, KNOWN_AS[key]) for key in KNOWN_AS}
@@ -86,7 +88,7 @@ def read_stations(
 
 
 def _field(chosen: str, fields: list[str], known_as: tuple[str, ...]) -> str:
-    """Return the field chosen, or the first whose name, without its unit, is one that is known."""
+    """Return the chosen field, or the first whose name, without its unit, is known."""
     if chosen:
         return chosen
     bare = {_without_unit(field): field for field in reversed(fields)}
@@ -105,7 +107,7 @@ def _unit(field: str) -> str:
 
 
 def _placer(source, fields, crs, transforms):
-    """Return what gives the point of a feature in the raster's CRS, None where it has none."""
+    """Return a function of a feature that gives its point in the raster's CRS, None without one."""
     columns = [_field("", fields, names) for names in PLACES]
     with_points = source.hasFeatures() and source.wkbType() != 100 and bool(source.sourceCrs().isValid())
     if not with_points and not all(columns):

@@ -1,4 +1,4 @@
-"""The help beside an algorithm's dialog, put together from what the algorithm says of itself."""
+"""Compose the help in an algorithm's dialog from the algorithm's own texts."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ SOURCE = (
 
 
 def help_text(about: str, doubts: str, parameters: Iterable[QgsProcessingParameterDefinition]) -> str:
-    """Paragraphs, one a line: QGIS makes each a paragraph of its own."""
+    """Return paragraphs, one per line: QGIS makes a paragraph of each line."""
     parameter_help = [f"<b>{p.description()}</b> {p.help()}" for p in parameters]
     distrust = translate("processing", "When not to trust it:")
     cite = translate("processing", "Cite:")

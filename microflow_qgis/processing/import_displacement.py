@@ -1,4 +1,4 @@
-"""microflow:importdisplacement: what another program measured, in the layout of this plugin's results."""
+"""Define microflow:importdisplacement: convert another program's result to this plugin's layout."""
 
 from __future__ import annotations
 
@@ -45,13 +45,13 @@ from .sign_on_images import sign_on_images
 translate = QCoreApplication.translate
 
 AUTO = "auto"
-STEP = Bounds(0.0, 0.0, 1000.0)  # px; 0 is what the file says
+STEP = Bounds(0.0, 0.0, 1000.0)  # px; 0 is the file's value
 PIXEL_SIZE = Bounds(0.0, 0.0, 10_000.0)  # m; 0 is that of the file's cells
-MANY_ZEROS = 0.02  # share of cells that are exactly 0, from which they look like missing ones
+MANY_ZEROS = 0.02  # share of cells that are exactly 0; with more, they look like missing ones
 
 
 class ImportDisplacementRun(NamedTuple):
-    """The parameters as plain values."""
+    """Hold the parameters as plain values."""
 
     conversion: Conversion
     pair: str
@@ -63,7 +63,7 @@ class ImportDisplacementRun(NamedTuple):
 
 
 class ImportDisplacement(MicroflowAlgorithm):
-    """The formats of :mod:`..io.formats` as displacement rasters."""
+    """Convert the formats of :mod:`..io.formats` to displacement rasters."""
 
     def name(self) -> str:
         return "importdisplacement"
@@ -142,7 +142,7 @@ class ImportDisplacement(MicroflowAlgorithm):
         return recognise(*paths, word(self, parameters, "FORMAT", context), days)
 
     def _placed(self, field: Foreign, parameters, context) -> Foreign:
-        """On the grid of the image before, or with the CRS chosen, where the file has none."""
+        """Return the field on the grid of the image before, or with the chosen CRS, if the file has none."""
         if field.grid.crs:
             return field
         crs = self.parameterAsCrs(parameters, "CRS", context)
@@ -203,9 +203,9 @@ class ImportDisplacement(MicroflowAlgorithm):
 
 
 def proposal(path: str) -> dict[str, Any]:
-    """Return the parameters with which a file would be imported, all that it says of itself among them.
+    """Return the parameters with which a file would be imported, including those that it states.
 
-    Empty where no program's format is recognised in it. Raises the refusals of the formats.
+    Empty if no program's format is recognised in it. Raises the refusals of the formats.
     """
     try:
         field = recognise(path)
@@ -224,7 +224,7 @@ def proposal(path: str) -> dict[str, Any]:
 
 
 def _raster(path: str, conversion: Conversion) -> Raster:
-    """East, north and confidence."""
+    """Return east, north and confidence as a raster."""
     unit, shape = ("m" if conversion.in_metres else "px"), conversion.field.grid.shape
     names = ["east (m, + = east)", "north (m, + = north)"]
     if unit == "px":
@@ -256,7 +256,7 @@ def _numbers(text: str) -> tuple[float, ...]:
 
 
 def _all_files() -> str:
-    """Return a filter that takes names without a dot too, as ENVI's are."""
+    """Return a filter that also accepts names without a dot, such as ENVI's."""
     return translate("processing", "All files") + " (*)"
 
 

@@ -1,4 +1,4 @@
-"""What an import tells of the file it has read: in the log, in its outputs and in the result's file."""
+"""Report what an import has read: in the log, in its outputs and in the result's file."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 
 
 def notes_of(conversion: Conversion) -> list[str]:
-    """Return what the file was taken to say, in sentences."""
+    """Return the interpretation of the file, in sentences."""
     field, used = conversion.field, values_used(conversion)
     lines = [
         translate("processing", "Format: {format}. Files: {files}.").format(
@@ -53,7 +53,7 @@ def _factor_unit(conversion: Conversion) -> str:
 
 
 def values_used(conversion: Conversion) -> dict[str, str]:
-    """Return the outputs of the algorithm, from what it has settled."""
+    """Return the outputs of the algorithm, from the settled conversion."""
     field, days = conversion.field, conversion.days
     return {
         "FORMAT_USED": field.format,
@@ -64,7 +64,7 @@ def values_used(conversion: Conversion) -> dict[str, str]:
 
 
 def small_field(shape: tuple[int, int]) -> str:
-    """Return the warning of a field that is smaller than what the other algorithms take."""
+    """Return the warning of a field that is too small for the other algorithms."""
     return translate(
         "processing",
         "The field has {cols} × {rows} cells. The other algorithms take rasters of at least {smallest} × "

@@ -1,4 +1,4 @@
-"""microflow:importweights: someone's checkpoint to weights that the plugin loads, once they are measured."""
+"""Define microflow:importweights: convert a checkpoint to weights for the plugin, after measuring them."""
 
 from __future__ import annotations
 
@@ -33,11 +33,11 @@ translate = QCoreApplication.translate
 
 FORBIDDEN = set('<>:"/\\|?*')  # in names of files, on one system or another
 RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)  # names of devices on Windows
-LONGEST = 200  # bytes of a name: files take 255, and some more are needed while the weights are written
+LONGEST = 200  # bytes of a name: files may have 255, and writing the weights needs some more
 
 
 class ImportRun(NamedTuple):
-    """The parameters as plain values."""
+    """Hold the parameters as plain values."""
 
     source: Path
     target: Path
@@ -49,7 +49,7 @@ class ImportRun(NamedTuple):
 
 
 class ImportWeights(EngineAlgorithm):
-    """Checkpoint to safetensors and card."""
+    """Convert a checkpoint to safetensors and card."""
 
     def name(self) -> str:
         return "importweights"
@@ -139,7 +139,7 @@ class ImportWeights(EngineAlgorithm):
 
 
 def _usable(name: str) -> bool:
-    """Return whether weights can be called so, on any system."""
+    """Return whether weights can have this name on any system."""
     taken = name in (BUILTIN, NO_WEIGHTS) or RESERVED.fullmatch(name)
     strange = name != name.strip(" .") or FORBIDDEN & set(name) or not name.isprintable()
     return not taken and not strange and len(name.encode("utf-8", "surrogatepass")) <= LONGEST
@@ -152,8 +152,10 @@ def _printable(name: str) -> str:
 
 @contextmanager
 def _place_beside(target: Path) -> Iterator[Path]:
-    """Where the weights and their card are written, before both are moved to the target; what is
-    there after a failure is removed. Raises WeightsNotWritten where the folder can't take them."""
+    """Yield where the weights and their card are written before both are moved to the target.
+
+    Files left there after a failure are removed. Raises WeightsNotWritten if the folder cannot hold them.
+    """
     folder = target.parent
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -179,7 +181,7 @@ def _move(parts: Sequence[Path], targets: Sequence[Path]) -> None:
 
 
 def _measured(card: dict[str, Any]) -> Iterator[str]:
-    """Return what the import has measured, in sentences."""
+    """Yield the results of the measurement, in sentences."""
     architecture = card["architecture"]
     kind = architecture.get("kind", architecture["backbone"])
     yield translate("processing", "The weights are of the kind {kind}; sha256 {sha256}.").format(
@@ -220,7 +222,7 @@ def _add_parameters(algorithm: MicroflowAlgorithm) -> None:
             translate("processing", "Folder of weights"),
             QgsProcessingParameterFile.Behavior.Folder,
             defaultValue=str(user_folder()),
-            optional=True,  # QGIS 3.22 does not take a file's default for a value
+            optional=True,  # QGIS 3.22 does not accept a file's default as a value
         ),
         translate(
             "processing", "Where the weights are kept. Those in the default folder are offered by the dock."

@@ -1,4 +1,4 @@
-"""QGIS's layers as the plain values that the other rooms take. Call on the main thread."""
+"""Convert QGIS's layers to plain values for the other rooms. Call on the main thread."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ PICTURES = ("wms", "wmts", "arcgismapserver", "vectortile", "xyz")  # providers 
 
 
 def source_of(layer: QgsRasterLayer, band: int) -> Source:
-    """A band of a layer with all that the layer has besides its path.
+    """Return a band of a layer with all properties that the layer has in addition to its path.
 
-    That is the CRS that it has in QGIS, GDAL's open options, the values that the user has declared
-    as no data, and whether the file's own nodata value counts. Raises ComputedRaster, RasterService
-    and NoPixels where there is no file to be read.
+    These are its CRS in QGIS, GDAL's open options, the values that the user has declared as no data, and
+    whether the file's own nodata value is used. Raises ComputedRaster, RasterService and NoPixels if there is
+    no readable file.
     """
     _refuse_without_file(layer)
     provider, crs = layer.dataProvider(), layer.crs()
@@ -52,7 +52,7 @@ def _refuse_without_file(layer: QgsRasterLayer) -> None:
 
 
 def nodata_values(text: str) -> tuple[tuple[float, float], ...]:
-    """The ranges of NODATA's numbers, each of one value. Raises NodataUnreadable."""
+    """Return the ranges of NODATA's numbers, each of one value. Raises NodataUnreadable."""
     ranges = []
     for word in text.replace(",", " ").replace(";", " ").split():
         try:
@@ -63,7 +63,7 @@ def nodata_values(text: str) -> tuple[tuple[float, float], ...]:
 
 
 def closed(values: QgsRasterRange) -> tuple[float, float]:
-    """The lowest and the highest value of a range, both in it."""
+    """Return the lowest and the highest value of a range, both in it."""
     lowest, highest = values.min(), values.max()
     lowest = -math.inf if math.isnan(lowest) else lowest
     highest = math.inf if math.isnan(highest) else highest
@@ -76,12 +76,12 @@ def closed(values: QgsRasterRange) -> tuple[float, float]:
 
 
 def path_of(layer: QgsRasterLayer) -> str:
-    """GDAL's name of the layer's dataset, without what QGIS appends to it."""
+    """Return GDAL's name of the layer's dataset, without QGIS's additions."""
     return re.split(r"\|(?:option|credential):", layer.source())[0]
 
 
 def refuse_same(pre: QgsRasterLayer, post: QgsRasterLayer, bands: tuple[int, int]) -> None:
-    """Raises SameImage where both are one band of one dataset, under whatever names."""
+    """Raise SameImage if both are one band of one dataset, under any names."""
     path = path_of(pre)
     places = [(_place(path_of(layer)), OPEN_OPTION.findall(layer.source())) for layer in (pre, post)]
     if bands[0] == bands[1] and places[0] == places[1]:

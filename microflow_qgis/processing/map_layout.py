@@ -39,9 +39,9 @@ RANKS = (1, 2)  # east and north
 
 
 def layout_of_result(project: QgsProject, over: Sequence[QgsMapLayer] = ()) -> QgsPrintLayout | None:
-    """Return a layout, added to the project, of the result on top; None where there is none.
+    """Return a layout, added to the project, of the result on top; None without a result.
 
-    ``over`` are layers that are drawn on every map, a fault trace for instance.
+    ``over`` are layers that are drawn on every map, for instance a fault trace.
     """
     groups = result_groups(project)
     if not groups:

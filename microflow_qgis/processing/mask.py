@@ -1,4 +1,4 @@
-"""The polygons of areas to leave out, brought onto the images wherever and however they were drawn."""
+"""Bring the polygons of areas to leave out onto the images, from any CRS."""
 
 from __future__ import annotations
 
@@ -27,15 +27,15 @@ from .messages import push_notes, sentence
 
 translate = QCoreApplication.translate
 
-NODES = 33  # along each side of the grid, from which its surroundings in the mask's CRS are taken
-AROUND = 0.1  # of the grid's size, which the surroundings reach beyond it
-EDGES = 200  # pieces at least into which the surroundings' length divides an edge of a polygon
-UNDEFINED = "Undefined "  # as GeoPackages name the reference system that they have not
+NODES = 33  # along each side of the grid, from which its surroundings in the mask's CRS are computed
+AROUND = 0.1  # of the grid's size, by which the surroundings extend beyond it
+EDGES = 200  # smallest number of pieces of an edge as long as the surroundings
+UNDEFINED = "Undefined "  # as GeoPackages name a missing reference system
 ROUND = 360.0  # degrees
 
 
 class Mask(NamedTuple):
-    """Polygons as WKB in the images' CRS, and what the log should say of them."""
+    """Hold polygons as WKB in the images' CRS, and notes for the log."""
 
     polygons: list[bytes]
     notes: list[str]
@@ -49,7 +49,7 @@ def mask_input(
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
 ) -> list[bytes]:
-    """:func:`mask_of` the parameter MASK, its notes shown; empty without one. Call when preparing."""
+    """Return :func:`mask_of` the parameter MASK and show its notes. Call when preparing."""
     source = algorithm.parameterAsSource(parameters, "MASK", context)
     if source is None:
         return []
@@ -67,7 +67,7 @@ def check_mask(
     crs: QgsCoordinateReferenceSystem,
     context: QgsProcessingContext,
 ) -> None:
-    """Raises MaskCrsMissing where the polygons of MASK could lie anywhere."""
+    """Raise MaskCrsMissing if the position of the polygons of MASK is unknown."""
     source = algorithm.parameterAsSource(parameters, "MASK", context)
     if source is not None and crs.isValid() and _undefined(source.sourceCrs()):
         raise MaskCrsMissing(mask=source.sourceName())
@@ -83,10 +83,10 @@ def mask_of(
     crs: QgsCoordinateReferenceSystem,
     context: QgsProcessingContext,
 ) -> Mask:
-    """The polygons near the grid, in its CRS. Call on the main thread.
+    """Return the polygons near the grid, in its CRS. Call on the main thread.
 
-    A polygon is clipped to the grid's surroundings in its own CRS and its edges are divided, before
-    it is transformed: a polygon around the world has no place in most projections. Raises
+    A polygon is clipped to the grid's surroundings in its own CRS and its edges are divided before it is
+    transformed, because a polygon around the world cannot be transformed to most projections. Raises
     MaskCrsMissing, MaskElsewhere.
     """
     theirs = source.sourceCrs()
@@ -110,7 +110,7 @@ def mask_of(
 
 
 def _surroundings(grid: Grid, back: QgsCoordinateTransform | None) -> QgsRectangle | None:
-    """A box around the grid in the mask's CRS, longitudes without a seam; None where there is none."""
+    """Return a box around the grid in the mask's CRS, with continuous longitudes; None without one."""
     rows, cols = grid.shape
     row, col = (np.linspace(-AROUND * length, (1 + AROUND) * length, NODES) for length in (rows, cols))
     x, y = (axis.ravel() for axis in grid.xy(*np.meshgrid(row, col, indexing="ij")))
@@ -137,7 +137,7 @@ def _moved(change: QgsCoordinateTransform, x: float, y: float) -> tuple[float, f
 def _near(
     source: QgsProcessingFeatureSource, box: QgsRectangle, turns: tuple[float, ...]
 ) -> Iterator[tuple[QgsGeometry, float]]:
-    """The geometries that touch the box, or would a turn around the globe away."""
+    """Yield the geometries that touch the box, also after a full turn around the globe."""
     unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     for turn in turns:
         moved = QgsRectangle(box.xMinimum() - turn, box.yMinimum(), box.xMaximum() - turn, box.yMaximum())
@@ -152,7 +152,7 @@ def _near(
 def _placed(
     geometry: QgsGeometry, box: QgsRectangle, turn: float, change: QgsCoordinateTransform | None
 ) -> list[bytes]:
-    """The polygon as WKB, or nothing where it is not in the box. Raises QgsCsException."""
+    """Return the polygon as WKB, or nothing if it is not in the box. Raises QgsCsException."""
     if turn:
         geometry.translate(turn, 0.0)
     if change is None:

@@ -1,4 +1,4 @@
-"""microflow:measureweights: how good and how fast weights are on this computer."""
+"""Define microflow:measureweights: error and speed of weights on this computer."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ SAMPLE = RESOURCES / "sample"
 
 
 class MeasureRun(NamedTuple):
-    """The parameters as plain values."""
+    """Hold the parameters as plain values."""
 
     grid: Grid
     options: Options
@@ -36,7 +36,7 @@ class MeasureRun(NamedTuple):
 
 
 class MeasureWeights(EngineAlgorithm):
-    """Runs the estimate on the plugin's simulated pair and compares the result with its truth."""
+    """Run the estimate on the plugin's simulated pair and compare the result with its truth."""
 
     def name(self) -> str:
         return "measureweights"
@@ -120,6 +120,6 @@ def _pair() -> tuple[Source, Source]:
 
 
 def _truth(grid: Grid) -> np.ndarray:
-    """px (right, down), on the grid of pre."""
+    """Return the true flow in px (right, down), on the grid of pre."""
     _, dataset = open_image(Source(str(SAMPLE / "truth.tif")))
     return np.stack([read(dataset, band, Window(0, 0, *grid.shape))[0] for band in (1, 2)])

@@ -1,4 +1,4 @@
-"""Sentences for the user: of refusals, in the feedback of a run, and in QGIS's message log."""
+"""Write sentences for the user: refusals, feedback of a run, and QGIS's message log."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def sentence(error: MicroflowError) -> str:
 
 
 def cluster_sentence(scheduler: str) -> str:
-    """Return that the images leave this computer, and where they go."""
+    """Return the sentence that the images leave this computer, with their destination."""
     return QCoreApplication.translate(
         "processing",
         "The images are sent to the Dask cluster at {address}, which is trusted like this computer.",

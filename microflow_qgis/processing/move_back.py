@@ -1,4 +1,4 @@
-"""microflow:moveback: any raster moved by the measured displacement."""
+"""Define microflow:moveback: move any raster back by the measured displacement."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ RESAMPLINGS = ("spline", "nearest")
 
 
 class MoveBackRun(NamedTuple):
-    """The parameters as plain values."""
+    """Hold the parameters as plain values."""
 
     images: list[Source]
     grid: Grid
@@ -45,7 +45,7 @@ class MoveBackRun(NamedTuple):
 
 
 class MoveBack(MicroflowAlgorithm):
-    """Every band of a raster, resampled once."""
+    """Resample every band of a raster once."""
 
     def name(self) -> str:
         return "moveback"

@@ -1,4 +1,4 @@
-"""Did it line up? The image after, moved back by the measured displacement, on the image before's pixels."""
+"""Show the image after, moved back by the measured displacement, on the pixels of the image before."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ from ..io.pixelmap import area_of, pixel_map
 from ..io.read import Source, describe, pixels
 from .preview import PreviewView, strips
 
-MOST = 400_000  # px that are compared at once
-LARGEST = 16_000_000  # px of an image that are read for it
+MOST = 400_000  # px compared at once
+LARGEST = 16_000_000  # px read from an image
 STRETCH = (2, 98)  # percentiles that become black and white
 
 
 class AlignedPair(NamedTuple):
-    """Both images as grey from 0 to 1, (rows, cols) each, NaN where unknown."""
+    """Hold both images as grey from 0 to 1, (rows, cols) each, NaN where unknown."""
 
     pre: np.ndarray
     post: np.ndarray
 
 
 def aligned_pair(view: PreviewView, pre: Source, post: Source, cancel: CancelToken) -> AlignedPair:
-    """Of a view of a displacement that was measured on the grid of ``pre`` or a window of it.
+    """Return the images in a view of a displacement, measured on the grid of ``pre`` or a window of it.
 
     Raises Cancelled, ImageUnreadable, CrsUnrelated.
     """
@@ -45,7 +45,10 @@ def aligned_pair(view: PreviewView, pre: Source, post: Source, cancel: CancelTok
 
 
 def sampled(source: Source, row: np.ndarray, col: np.ndarray) -> np.ndarray:
-    """Bilinear values at positions (0, 0 is the first pixel's corner), NaN where a neighbour is invalid."""
+    """Return bilinear values at positions, NaN where a neighbour is invalid.
+
+    (0, 0) is the first pixel's corner.
+    """
     row, col = row - 0.5, col - 0.5
     seen = np.isfinite(row) & np.isfinite(col)
     if not seen.any():
@@ -71,7 +74,7 @@ def sampled(source: Source, row: np.ndarray, col: np.ndarray) -> np.ndarray:
 
 
 def stretched(values: np.ndarray) -> np.ndarray:
-    """Grey from 0 to 1 between two percentiles of the values."""
+    """Return grey from 0 to 1 between two percentiles of the values."""
     known = values[np.isfinite(values)]
     if not known.size:
         return values

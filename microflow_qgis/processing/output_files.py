@@ -1,8 +1,8 @@
-"""Results of a run, written beside their places and moved there together once all of them are whole.
+"""Write results beside their final paths and move them there together once all are complete.
 
-While a run works, its files lie in folders ``.microflow-….part`` beside those that the user chose. A
-record of these folders lies in the scratch folder, locked by the process that works. The next run
-removes what a process that was killed has left.
+During a run, its files lie in folders ``.microflow-….part`` beside those that the user chose. A record of
+these folders lies in the scratch folder, locked by the process of the run. The next run removes what a killed
+process has left.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from ..engine.lock import locked
 from ..io.write import SIDECARS
 
 PREFIX, SUFFIX = ".microflow-", ".part"
-EARLIER = "earlier"  # folder, in a part folder, of the files that are replaced
+EARLIER = "earlier"  # folder, within a part folder, of the files that are replaced
 RECORDS = "outputs"  # folder of records in the scratch folder
 IN_MEMORY = "/vsimem/"
 
@@ -30,10 +30,10 @@ T = TypeVar("T")
 
 
 class OutputFiles:
-    """The files of one run. ``parts`` are what is written, by the outputs' names."""
+    """Hold the files of one run; ``parts`` are the paths to write, by the outputs' names."""
 
     def __init__(self, paths: Mapping[str, str]) -> None:
-        """``paths`` are where the files are to be, by the outputs' names."""
+        """Take the final paths, by the outputs' names."""
         self._final: dict[str, str] = {}  # of each part
         self._folders: dict[str, Path] = {}  # of parts, for each folder of results
         self.parts: dict[str, str] = {}
@@ -71,7 +71,7 @@ class OutputFiles:
                 _hide(part)
 
     def move(self) -> None:
-        """Move each file to its place. Where one cannot be moved all are as before. Raises NotWritable."""
+        """Move each file to its place; if one cannot be moved, all stay as before. Raises NotWritable."""
         moved: list[tuple[Path, Path]] = []
         try:
             for folder, part in self._folders.items():
@@ -97,8 +97,8 @@ class OutputFiles:
 def output_files(paths: Mapping[str, str], scratch_root: Path) -> Iterator[OutputFiles]:
     """Yield the parts of a run's files, and move them to their places at the end.
 
-    Where the run fails or is cancelled nothing is moved, and nothing is left. Files that were there
-    keep their names until the moment of the move. Raises NotWritable.
+    If the run fails or is cancelled, nothing is moved and nothing is left. Existing files keep their names
+    until the moment of the move. Raises NotWritable.
     """
     remove_abandoned(scratch_root)
     files = OutputFiles(paths)
@@ -115,7 +115,7 @@ def output_files(paths: Mapping[str, str], scratch_root: Path) -> Iterator[Outpu
 
 
 def remove_abandoned(scratch_root: Path) -> None:
-    """Remove the parts of runs whose process is gone. A file that it was replacing is put back."""
+    """Remove the parts of runs whose process has ended. A file that was being replaced is restored."""
     for record in sorted((scratch_root / RECORDS).glob("*.json")):
         lock = locked(record.with_suffix(".lock"))
         if lock is None:
@@ -127,14 +127,16 @@ def remove_abandoned(scratch_root: Path) -> None:
                         with contextlib.suppress(OSError):
                             os.replace(earlier, part.parent / earlier.name)
                 shutil.rmtree(part, ignore_errors=True)
-            if not any(part.exists() for part in _part_folders(record)):  # else a disk that is away
+            if not any(
+                part.exists() for part in _part_folders(record)
+            ):  # otherwise the disk is not connected
                 record.unlink(missing_ok=True)
         _tidy(record)
 
 
 @contextlib.contextmanager
 def _recorded(folders: list[Path], scratch_root: Path) -> Iterator[None]:
-    """Keep a record of the folders in the scratch folder, locked as long as this process works."""
+    """Keep a record of the folders in the scratch folder, locked as long as this process runs."""
     record = scratch_root / RECORDS / f"{uuid.uuid4().hex}.json"
     try:
         with _own_lock(record):
@@ -149,7 +151,7 @@ def _recorded(folders: list[Path], scratch_root: Path) -> Iterator[None]:
 
 
 def _own_lock(record: Path) -> BinaryIO:
-    """Lock a new record. Raises OSError where the folder takes no file."""
+    """Lock a new record. Raises OSError if the folder is not writable."""
     for _ in range(3):  # another process may remove the empty folder in between
         root = record.parent.parent
         root.parent.mkdir(parents=True, exist_ok=True)
@@ -171,7 +173,7 @@ def _tidy(record: Path) -> None:
 
 
 def _part_folders(record: Path) -> list[Path]:
-    """Return the folders of a record that are named as parts are: nothing else is ever removed."""
+    """Return the folders of a record with the names of parts; nothing else is ever removed."""
     try:
         values: Any = json.loads(record.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):
@@ -188,7 +190,7 @@ def _part_folders(record: Path) -> list[Path]:
 
 
 def _set_aside(target: Path, folder: Path) -> None:
-    """Keep the earlier file under a second name; where the disk knows none, under that name alone."""
+    """Keep the earlier file under a second name; if the disk has no links, move it to that name."""
     if not target.exists():
         return
     folder.mkdir(exist_ok=True)
@@ -216,7 +218,7 @@ def _drop_sidecars(target: Path, moved: set[str]) -> None:
 
 
 def _hide(folder: Path) -> None:
-    """Hide the folder on Windows, where a leading dot does not."""
+    """Hide the folder on Windows, where a leading dot has no effect."""
     if os.name == "nt":
         import ctypes
 

@@ -1,4 +1,4 @@
-"""The algorithms' parameters, each with its help; defaults and bounds are engine.job's."""
+"""Define the algorithms' parameters, each with its help; defaults and bounds are in engine.job."""
 
 from __future__ import annotations
 
@@ -34,12 +34,12 @@ def number(name: str, label: str, bounds: Bounds, *, whole: bool = False) -> Qgs
 
 
 def choice(name: str, label: str, options: tuple[str, ...]) -> QgsProcessingParameterEnum:
-    """One of the words in ``options``, the first by default; the value is the word itself."""
+    """Return a choice of one of the words in ``options``, the first by default; its value is the word."""
     return QgsProcessingParameterEnum(name, label, list(options), False, options[0], False, True)
 
 
 def band(name: str, label: str, default: int, layer: str) -> QgsProcessingParameterBand:
-    """Optional, because QGIS 3.22 does not take a band's default for a value."""
+    """Return a band parameter; it is optional, because QGIS 3.22 does not accept a default as a value."""
     return QgsProcessingParameterBand(name, label, default, layer, True)
 
 
@@ -81,7 +81,7 @@ def add_device(algorithm: MicroflowAlgorithm) -> None:
 
 
 def add_displacement_input(algorithm: MicroflowAlgorithm) -> None:
-    """INPUT, EAST_BAND and NORTH_BAND."""
+    """Add INPUT, EAST_BAND and NORTH_BAND."""
     algorithm.add(
         QgsProcessingParameterRasterLayer("INPUT", translate("processing", "Displacement")),
         translate(
@@ -150,7 +150,7 @@ def add_area(algorithm: MicroflowAlgorithm) -> None:
 
 
 def add_nodata(algorithm: MicroflowAlgorithm) -> None:
-    """NODATA, read by :func:`.layers.nodata_values`."""
+    """Add NODATA, read by :func:`.layers.nodata_values`."""
     algorithm.add(
         QgsProcessingParameterString(
             "NODATA", translate("processing", "Values without data"), "", optional=True
@@ -185,7 +185,7 @@ def add_inaccurate(algorithm: MicroflowAlgorithm) -> None:
 def add_trace(
     algorithm: MicroflowAlgorithm, text: str, *, optional: bool = True, advanced: bool = False
 ) -> None:
-    """TRACE, read by :func:`.trace_lines.trace_of`; ``text`` says what the algorithm does with it."""
+    """Add TRACE, read by :func:`.trace_lines.trace_of`; ``text`` states its use by the algorithm."""
     algorithm.add(
         QgsProcessingParameterFeatureSource(
             "TRACE",
@@ -199,7 +199,7 @@ def add_trace(
 
 
 def add_smoothing_trace(algorithm: MicroflowAlgorithm) -> None:
-    """TRACE over which nothing is smoothed, read by :func:`.trace_lines.smoothing_trace`."""
+    """Add TRACE, across which nothing is smoothed, read by :func:`.trace_lines.smoothing_trace`."""
     add_trace(
         algorithm,
         translate(
@@ -291,7 +291,7 @@ def add_displacement_outputs(algorithm: MicroflowAlgorithm) -> None:
 
 
 def add_derived_outputs(algorithm: MicroflowAlgorithm, *, by_default: bool) -> None:
-    """MAGNITUDE and FAULT_MAGNITUDE; ``by_default`` is whether QGIS's dialogs offer to make them."""
+    """Add MAGNITUDE and FAULT_MAGNITUDE; ``by_default`` is whether QGIS's dialogs select them."""
     algorithm.add(
         QgsProcessingParameterRasterDestination(
             "MAGNITUDE",
@@ -351,7 +351,7 @@ def add_raw_output(algorithm: MicroflowAlgorithm) -> None:
 
 
 def word(algorithm: MicroflowAlgorithm, parameters: dict[str, Any], name: str, context) -> str:
-    """The chosen word of :func:`choice`, also where a script gives its number."""
+    """Return the chosen word of :func:`choice`, also if a script gives its number."""
     value = algorithm.parameterAsEnumString(parameters, name, context)
     options = algorithm.parameterDefinition(name).options()
     return options[int(value)] if value.isdigit() else value

@@ -1,9 +1,9 @@
-"""What another TV strength would give: the part of a raw displacement in sight, regularised anew.
+"""Preview another TV strength: the visible part of a raw displacement, regularised again.
 
-A view of many pixels is averaged over blocks of n × n first. The log-TV objective of the blocks is
-that of the field held constant over each of them, divided by n²: the data term then has each
-block's mean, weighted by confidence, and its mean confidence (for that of the mean weight, from
-which it hardly differs in real fields); the penalty S/n in place of S.
+A view of many pixels is first averaged over blocks of n × n. The log-TV objective of the blocks is that of
+the field held constant over each of them, divided by n². The data term then has each block's mean, weighted
+by confidence, and its mean confidence (instead of that of the mean weight, from which it hardly differs in
+real fields). The penalty is S/n instead of S.
 """
 
 from __future__ import annotations
@@ -33,15 +33,15 @@ from ..io.read import Source, describe
 from ..io.write import Band, remove, write_raster
 from .displacement_input import band_reader
 
-QUICK, FINE = 200_000, 800_000  # px that are regularised while the strength moves, and once it rests
-STRIP = 512  # rows that are read at once
+QUICK, FINE = 200_000, 800_000  # px that are regularised while the slider moves, and after it stops
+STRIP = 512  # rows read at once
 QUANTITIES = ("east", "north", "magnitude", "fault_magnitude")
 
 _numbers = count()
 
 
 class PreviewView(NamedTuple):
-    """A part of a raw displacement, each pixel the mean of ``coarser``² pixels of the file."""
+    """Describe a part of a raw displacement, each pixel the mean of ``coarser``² pixels of the file."""
 
     path: str
     inside: Window  # of the file
@@ -51,12 +51,12 @@ class PreviewView(NamedTuple):
 
     @property
     def key(self) -> tuple:
-        """Equal for views of the same pixels."""
+        """Return a key that is equal for views of the same pixels."""
         return self.path, self.inside, self.coarser
 
     @property
     def centres(self) -> tuple[np.ndarray, np.ndarray]:
-        """Rows and columns of the view's pixels in those of the file."""
+        """Return rows and columns of the view's pixels in those of the file."""
         rows, cols = ((np.arange(count) + 0.5) * self.coarser for count in self.grid.shape)
         return self.inside.row + rows, self.inside.col + cols
 
@@ -70,9 +70,10 @@ def view_of(
     bounds: tuple[float, float, float, float],
     most: int,
 ) -> PreviewView | None:
-    """What of the file lies within ``bounds`` (xmin, ymin, xmax, ymax in its CRS), in about ``most`` px.
+    """Return the part of the file within ``bounds``, in about ``most`` px.
 
-    None where nothing does. Raises ImageUnreadable, GroundUnknown.
+    ``bounds`` are xmin, ymin, xmax, ymax in its CRS. None if there is none. Raises ImageUnreadable,
+    GroundUnknown.
     """
     grid = describe(Source(path, 1)).grid
     x, y = np.array(bounds)[[0, 0, 2, 2]], np.array(bounds)[[1, 3, 1, 3]]
@@ -89,9 +90,9 @@ def view_of(
 
 
 class PreviewField:
-    """A view whose raw flow is in a scratch folder; :meth:`regularized` as often as wanted.
+    """Hold a view whose raw flow is in a scratch folder, for repeated :meth:`regularized`.
 
-    In any thread. Raises Cancelled, ImageUnreadable, OSError and what the engine raises.
+    May be used in any thread. Raises Cancelled, ImageUnreadable, OSError and the errors of the engine.
     """
 
     def __init__(self, view: PreviewView, cancel: CancelToken) -> None:
@@ -113,7 +114,7 @@ class PreviewField:
     def regularized(
         self, engine: Engine, options: Options, cancel: CancelToken, *, fine: bool = False
     ) -> np.ndarray:
-        """The displacement (2, rows, cols) of the view, regularised with the options' TV strength.
+        """Return the displacement (2, rows, cols) of the view, regularised with the options' TV strength.
 
         The options' trace is in pixels of the file.
         """
@@ -131,7 +132,7 @@ class PreviewField:
 
 
 def strips(view: PreviewView, cancel: CancelToken) -> Iterator[tuple[Window, np.ndarray, np.ndarray]]:
-    """The view from top to bottom: where, displacement (2, rows, cols), confidence (rows, cols).
+    """Yield the view from top to bottom: window, displacement (2, rows, cols), confidence (rows, cols).
 
     Raises Cancelled, ImageUnreadable.
     """
@@ -146,9 +147,9 @@ def strips(view: PreviewView, cancel: CancelToken) -> Iterator[tuple[Window, np.
 
 
 def averaged(values: np.ndarray, confidence: np.ndarray, coarser: int) -> tuple[np.ndarray, np.ndarray]:
-    """Means (2, rows, cols) of blocks, weighted by confidence, and the mean confidence (rows, cols).
+    """Return means (2, rows, cols) of blocks, weighted by confidence, and the mean confidence (rows, cols).
 
-    Unknown pixels take no part; a block without any is NaN.
+    Unknown pixels are left out; a block without known pixels is NaN.
     """
     known = np.isfinite(values).all(axis=0)
     weight = np.where(known, np.nan_to_num(confidence, nan=1.0), 0.0)
@@ -165,7 +166,7 @@ def averaged(values: np.ndarray, confidence: np.ndarray, coarser: int) -> tuple[
 
 
 def shown_quantity(field: np.ndarray, view: PreviewView, kind: str) -> np.ndarray:
-    """One of :data:`QUANTITIES` of a displacement (2, rows, cols)."""
+    """Return one of :data:`QUANTITIES` of a displacement (2, rows, cols)."""
     if kind == "fault_magnitude":
         tile, steps = Tile(view.whole, view.whole), jacobian(view.grid, view.ground, view.whole)
         scale = max(FAULT_SCALE.default / view.coarser, FAULT_SCALE.lowest)
@@ -176,7 +177,7 @@ def shown_quantity(field: np.ndarray, view: PreviewView, kind: str) -> np.ndarra
 
 
 def write_preview(values: np.ndarray, view: PreviewView) -> str:
-    """Values (rows, cols) as a raster in memory that QGIS can open; its name."""
+    """Write values (rows, cols) as a raster in memory that QGIS can open, and return its name."""
     path = f"/vsimem/microflow_preview_{next(_numbers)}.tif"
     write_raster(path, view.grid, [Band("preview", "")], [(view.whole, values[None])], {}, NEVER)
     return path

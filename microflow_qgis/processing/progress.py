@@ -1,4 +1,4 @@
-"""Progress of a run in the feedback of its algorithm."""
+"""Report the progress of a run in the feedback of its algorithm."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from ..core.progress import SILENT, Progress, Report
 translate = QCoreApplication.translate
 
 SECONDS_BETWEEN_TEXTS = 5.0
-TICK = (0.25, 0.75)  # of a per cent: QGIS looks at its Cancel button only when the number moves by 0.1
+TICK = (0.25, 0.75)  # of a per cent: QGIS checks its Cancel button only when the number changes by 0.1
 
 T = TypeVar("T")
 
 
 class RunProgress:
-    """Stages of a run, each from one per cent to another of the whole; ``cancel`` is its token."""
+    """Report stages of a run, each from one per cent to another of the whole; ``cancel`` is its token."""
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self.feedback = feedback
@@ -39,7 +39,7 @@ class RunProgress:
         return lambda fraction: self._set(start + (end - start) * fraction)
 
     def engine(self, start: float, end: float) -> Report:
-        """Return the report of the engine, whose run takes the whole from ``start`` to ``end`` per cent."""
+        """Return the report of the engine, whose run covers the whole from ``start`` to ``end`` per cent."""
 
         def report(progress: Progress) -> None:
             self._tell_answering(progress.stage != SILENT)
@@ -51,7 +51,7 @@ class RunProgress:
         return report
 
     def _tell_answering(self, answering: bool) -> None:
-        """Tell a feedback that wants to know it when the engine falls silent, and when it answers again."""
+        """Notify a feedback that supports it when the engine becomes silent, and when it responds again."""
         if answering != self._answering:
             self._answering = answering
             tell = getattr(self.feedback, "tell_answering", None)
@@ -59,7 +59,7 @@ class RunProgress:
                 tell(answering)
 
     def counted(self, items: Iterable[T], count: int, report: Callable[[float], None]) -> Iterator[T]:
-        """The items, each reported when the next is asked for."""
+        """Yield the items, each reported when the next is requested."""
         for number, item in enumerate(items, 1):
             yield item
             report(number / count)

@@ -1,4 +1,4 @@
-"""What the file of a result says about the run that wrote it, for people and for programs."""
+"""State in the file of a result the run that wrote it, for people and for programs."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ def run_metadata(algorithm: str, **values: Any) -> dict[str, str]:
 def image_metadata(pre: Source, post: Source, result: str) -> dict[str, str]:
     """Return the metadata item that names the two images of a displacement, for :func:`images_of`.
 
-    Files are named twice: absolute, and relative to the folder of ``result``, so that images and results
-    may be moved together. Size and geotransform tell whether a file is still the image.
+    Files are named twice: absolute, and relative to the folder of ``result``, so that images and results may
+    be moved together. Size and geotransform identify the image.
     """
     return {
         IMAGES: json.dumps(
@@ -37,7 +37,7 @@ def image_metadata(pre: Source, post: Source, result: str) -> dict[str, str]:
 
 
 def inherited_images(origin: str, result: str) -> dict[str, str]:
-    """Return the same item for a ``result`` that was made of the displacement in the file ``origin``."""
+    """Return the same item for a ``result`` that was made from the displacement in the file ``origin``."""
     try:
         return image_metadata(*images_of(origin), result)
     except MicroflowError:
@@ -47,8 +47,8 @@ def inherited_images(origin: str, result: str) -> dict[str, str]:
 def images_of(result: str) -> tuple[Source, Source]:
     """Return the image before and the image after that a displacement's file was measured from.
 
-    Raises ImagesUnknown where the file does not say it, ImageGone and ImageReplaced where an image is
-    not where it was, and ImageUnreadable.
+    Raises ImagesUnknown if the file does not state them, ImageGone and ImageReplaced if an image is missing
+    or has changed, and ImageUnreadable.
     """
     text = open_image(Source(result))[1].GetMetadataItem(IMAGES) or ""
     try:
@@ -70,7 +70,7 @@ def _record(source: Source, folder: str) -> dict[str, Any]:
 
 
 def _image(record: dict[str, Any], result: str) -> Source:
-    """Return the image of a record: where it lies beside the result, else where it lay."""
+    """Return the image of a record: at its path relative to the result, else at its absolute path."""
     path, relative = str(record["path"]), record.get("relative")
     folder = os.path.dirname(os.path.abspath(result))
     places = [os.path.normpath(os.path.join(folder, str(relative))), path] if relative else [path]

@@ -1,4 +1,4 @@
-"""The Processing provider ``microflow``: its algorithms, and the one engine they share."""
+"""Define the Processing provider ``microflow``: its algorithms, and the engine they share."""
 
 from __future__ import annotations
 
@@ -47,15 +47,15 @@ ALGORITHMS = (
     TestDetection,
     TraceFaults,
 )
-LAST_LINES = 80  # of the engine's log, kept for who asks what happened
+LAST_LINES = 80  # of the engine's log, kept for diagnostics
 
 
 class MicroflowProvider(QgsProcessingProvider):
-    """Owns the engine's process and the post-processors of layers that are still to be loaded."""
+    """Own the engine's process and the post-processors of layers that are still to be loaded."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.post_processors: list[object] = []  # QGIS loses a Python object that nothing refers to
+        self.post_processors: list[object] = []  # QGIS loses a Python object without a reference
         self.last_lines: deque[str] = deque(maxlen=LAST_LINES)
         self._engine: Engine | None = None
 
@@ -79,7 +79,7 @@ class MicroflowProvider(QgsProcessingProvider):
             self.addAlgorithm(algorithm())
 
     def engine(self, python: str) -> Engine:
-        """The engine in the interpreter ``python``; one in another interpreter is closed."""
+        """Return the engine in the interpreter ``python``; close one in another interpreter."""
         if self._engine is None or self._engine.python != python:
             self.close_engine()
             self._engine = Engine(python, self._log)

@@ -1,4 +1,4 @@
-"""The rasters that the algorithms write: their bands, and their blocks one after the other."""
+"""Define the rasters that the algorithms write: their bands, and their sequence of blocks."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ from .progress import RunProgress
 translate = QCoreApplication.translate
 
 HALF_PX = 0.1  # px: σ at which the confidence is one half
-BLOCK = 512  # px, as in the files; small enough that progress and Cancel do not wait long
+BLOCK = 512  # px, as in the files; small enough for frequent progress and cancellation
 Block = tuple[Window, np.ndarray]  # (bands, rows, cols) float32
 
 
 class Raster(NamedTuple):
-    """A file to write and the tally of its blocks; ``kind`` says how it is shown (:mod:`results`)."""
+    """Describe a file to write and the tally of its blocks; ``kind`` sets its style (:mod:`results`)."""
 
     kind: str
     path: str
@@ -38,7 +38,7 @@ class Raster(NamedTuple):
 
 
 class FlowField(NamedTuple):
-    """A flow in pixels (2, rows, cols), read as displacement."""
+    """Read a flow in pixels (2, rows, cols) as displacement."""
 
     flow: Read
     grid: Grid
@@ -63,7 +63,7 @@ def tile_count(shape: tuple[int, int]) -> int:
 def displacement_raster(
     path: str, field: FlowField, confidence: Read, *, kind: str = "displacement"
 ) -> Raster:
-    """East, north and confidence, all NaN where either of the first two is."""
+    """Return east, north and confidence, all NaN where either of the first two is."""
     unit, shape = unit_of(field.ground), field.grid.shape
     names = ["east (m, + = east)", "north (m, + = north)"]
     if unit == "px":
@@ -82,7 +82,7 @@ def displacement_raster(
 def sigma_read(sigma: Read, grid: Grid, ground: Ground | None) -> Read:
     """Read σ of a flow (2, rows, cols; right, down) in px as σ of east and north in metres on the ground.
 
-    The errors of both components of the flow count as independent.
+    The errors of both components of the flow are taken as independent.
     """
 
     def read(window: Window) -> np.ndarray:
@@ -106,7 +106,7 @@ def confidence_read(sigma: Read) -> Read:
 
 
 def uncertainty_raster(path: str, sigma: Read, shape: tuple[int, int], unit: str) -> Raster:
-    """σ of east and of north, one standard deviation."""
+    """Return σ of east and of north, one standard deviation."""
     names = ("right", "up") if unit == "px" else ("east", "north")
     bands = [Band(f"sigma {name} ({unit}, 1 standard deviation)", unit) for name in names]
     return Raster("uncertainty", path, bands, ((w, sigma(w)) for _, w in tiles(shape)), Tally(shape, 2))
@@ -126,7 +126,7 @@ def fault_magnitude_raster(path: str, blocks: Iterable[Block], grid: Grid, unit:
 
 
 def derived_rasters(paths: Mapping[str, str], field: FlowField) -> list[Raster]:
-    """MAGNITUDE and FAULT_MAGNITUDE of a displacement, those of them that have a path."""
+    """Return MAGNITUDE and FAULT_MAGNITUDE of a displacement, as far as they have a path."""
     unit, rasters = unit_of(field.ground), []
     if "MAGNITUDE" in paths:
         rasters.append(magnitude_raster(paths["MAGNITUDE"], field))
@@ -138,21 +138,21 @@ def derived_rasters(paths: Mapping[str, str], field: FlowField) -> list[Raster]:
 
 
 def strain_raster(kind: str, path: str, blocks: Iterable[Block], grid: Grid) -> Raster:
-    """``kind`` is shear, dilatation or rotation."""
+    """Return a raster of ``kind``: shear, dilatation or rotation."""
     return Raster(kind, path, [Band(kind, "")], blocks, Tally(grid.shape))
 
 
 def measured(
     read: Read, grid: Grid, ground: Ground | None, scale: float
 ) -> Iterator[tuple[Window, Measures]]:
-    """The fault measures of a displacement field, block after block."""
+    """Yield the fault measures of a displacement field, block after block."""
     for tile in tiles(grid.shape, halo(scale)):
         steps = jacobian(grid, ground, tile.write)
         yield tile.write, gradient_measures(read(tile.read), tile, steps, scale)
 
 
 def refuse_empty(rasters: Sequence[Raster]) -> None:
-    """Raise NothingMeasured where none of the rasters that were written has a value."""
+    """Raise NothingMeasured if none of the written rasters has a value."""
     if not any(raster.tally.known_share for raster in rasters):
         raise NothingMeasured
 

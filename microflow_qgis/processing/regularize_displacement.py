@@ -1,4 +1,4 @@
-"""microflow:regularizedisplacement: a displacement field smoothed without blurring its faults."""
+"""Define microflow:regularizedisplacement: smooth a displacement field without blurring its faults."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ translate = QCoreApplication.translate
 
 
 class RegularizeRun(NamedTuple):
-    """The parameters as plain values."""
+    """Hold the parameters as plain values."""
 
     field: DisplacementField
     options: Options
@@ -62,7 +62,7 @@ class RegularizeRun(NamedTuple):
 
 
 class RegularizeDisplacement(EngineAlgorithm):
-    """The last step of the estimate by itself, on any displacement raster."""
+    """Apply the last step of the estimate alone, to any displacement raster."""
 
     def name(self) -> str:
         return "regularizedisplacement"
@@ -136,7 +136,7 @@ class RegularizeDisplacement(EngineAlgorithm):
         return {**paths, "DEVICE_USED": outcome["device"]}
 
     def _read_input(self, job: Job, progress: RunProgress) -> list[str]:
-        """Write the job's raw_flow and confidence; what the log should say of them."""
+        """Write the job's raw_flow and confidence; return the notes for the log."""
         field = self.run.field
         for name in ("raw_flow", "confidence"):
             job.arrays.create(name)
@@ -157,7 +157,7 @@ class RegularizeDisplacement(EngineAlgorithm):
         if lowest >= 0 and highest <= 1:
             return []
         self.run = self.run._replace(field=replace(field, confidence=None))
-        job.arrays.path("confidence").unlink()  # without it all pixels weigh the same
+        job.arrays.path("confidence").unlink()  # without it all pixels have the same weight
         return [
             translate(
                 "processing",

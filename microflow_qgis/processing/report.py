@@ -1,4 +1,4 @@
-"""microflow:report: a result as a page to read, to hand on and to review."""
+"""Define microflow:report: a result as a page to read, to share and to review."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ STATES = {"good": "good", "care": "care", "not measured": "none"}
 
 
 class ReportRun(NamedTuple):
-    """The parameters as plain values. ``slip`` is as :func:`slip_points` returns it."""
+    """Hold the parameters as plain values. ``slip`` is as :func:`slip_points` returns it."""
 
     field: DisplacementField
     sigma: DisplacementField | None
@@ -69,7 +69,7 @@ class ReportRun(NamedTuple):
 
 
 class Report(VectorAlgorithm):
-    """HTML and PDF of the same sections."""
+    """Write HTML and PDF of the same sections."""
 
     def name(self) -> str:
         return "report"
@@ -184,7 +184,7 @@ class Report(VectorAlgorithm):
         return sections
 
     def _verdict(self) -> ReportSection:
-        """Return the verdict that the file states, or that there is none."""
+        """Return the verdict that the file states, or the note that there is none."""
         title, stated = translate("processing", "Verdict"), self.run.metadata
         state = stated.get("MICROFLOW_VERDICT", "")
         if state not in STATES:
@@ -232,7 +232,7 @@ class Report(VectorAlgorithm):
         return pictures
 
     def _derived(self, folder: Path, progress: RunProgress) -> Iterator[tuple[str, LayerStyle]]:
-        """Give magnitude and fault magnitude, computed where the latter was not given."""
+        """Yield magnitude and fault magnitude, computed if the latter was not given."""
         run = self.run
         wanted = {"MAGNITUDE": str(folder / "magnitude.tif")}
         if run.fault_magnitude is None:

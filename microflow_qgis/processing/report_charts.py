@@ -1,4 +1,4 @@
-"""Charts of a report: the histogram of both components, and the slip curve."""
+"""Draw charts of a report: the histogram of both components, and the slip curve."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen
 from .slip_svg import Curve, picture
 
 WIDTH, HEIGHT, LEFT, BOTTOM, TOP = 1000, 420, 30, 60, 20  # px
-BINS, SPAN = 80, 99.0  # bins, and the percentile of the lengths that the axis reaches
+BINS, SPAN = 80, 99.0  # bins, and the percentile of the lengths at the end of the axis
 COLOURS = ("#b2182b", "#2166ac")
 SCALE = 1.6  # of the slip curve's picture
 
@@ -54,7 +54,7 @@ def _draw_bars(painter: QPainter, heights: np.ndarray, color: str, frame: QRectF
 
 
 def slip_curve(curves: list[Curve], unit: str, axis: str, described: str) -> QImage | None:
-    """Return the picture of a slip curve; None where QGIS's Qt draws no SVG."""
+    """Return the picture of a slip curve; None if QGIS's Qt cannot draw SVG."""
     try:
         from qgis.PyQt.QtSvg import QSvgRenderer
     except ImportError:

@@ -1,4 +1,4 @@
-"""Maps of a report: QGIS renders the raster, with scale bar, north arrow and a legend that is symmetric."""
+"""Draw maps of a report with QGIS: raster, scale bar, north arrow and a symmetric legend."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def map_image(path: str, style: LayerStyle, view: MapView) -> QImage:
 
 
 def _frame(grid: Grid) -> QRectF:
-    """Return where the map lies on the image."""
+    """Return the position of the map on the image."""
     left, bottom, right, top = grid.bounds
     width = WIDTH - LEGEND - 2 * MARGIN
     share = min(max((top - bottom) / (right - left), FLATTEST), TALLEST)
@@ -105,7 +105,7 @@ def _draw_trace(painter: QPainter, view: MapView, extent: QgsRectangle, frame: Q
 
 
 def _draw_scale(painter: QPainter, view: MapView, extent: QgsRectangle, frame: QRectF) -> None:
-    """Draw a bar of a round length, of the middle of the map."""
+    """Draw a scale bar of a round length, valid in the middle of the map."""
     _, a, b, _, d, e = view.grid.geotransform
     cell = math.sqrt(abs(a * e - b * d))  # CRS units
     metres = (
@@ -137,7 +137,7 @@ def _length_text(length: float, on_ground: bool) -> str:
 
 
 def _draw_north(painter: QPainter, view: MapView, frame: QRectF) -> None:
-    """Draw an arrow to true north in the middle of the map; none where there is no ground."""
+    """Draw an arrow to true north in the middle of the map; none without ground."""
     if view.ground is None:
         return
     painter.save()

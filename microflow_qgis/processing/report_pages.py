@@ -1,4 +1,4 @@
-"""A report as one HTML page that needs no other file, and as a PDF of the same content."""
+"""Write a report as one self-contained HTML page, and as a PDF of the same content."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ STYLE = (
     "p.none{border-color:#b2182b;background:#fbeceb}p.method{background:#f6f6f6;padding:.8em 1em}"
 )
 PAGE_WIDTH, HALF_PAGE, MOST_OF_PAGE = 640, 285, 420  # px of 96 to the inch, of A4 between its margins
-FLAT = 0.8  # height of a picture in widths, up to which two stand below each other
+FLAT = 0.8  # height of a picture in widths, up to which pictures are stacked
 COLOURS = {"good": "#eef6ef", "care": "#fdf4e3", "none": "#fbeceb"}
 
 
@@ -35,7 +35,7 @@ class Picture(NamedTuple):
 
 
 class ReportSection(NamedTuple):
-    """A heading with what stands under it, in this order; ``fresh`` begins a new page."""
+    """Hold a heading and its content, in this order; ``fresh`` begins a new page."""
 
     title: str
     paragraphs: Sequence[str] = ()
@@ -48,7 +48,7 @@ class ReportSection(NamedTuple):
 
 
 def html_page(title: str, subtitle: str, sections: Sequence[ReportSection], language: str) -> str:
-    """Return the whole page, its pictures within it."""
+    """Return the whole page with its pictures embedded."""
     body = [f"<h1>{escape(title)}</h1>", f"<p>{escape(subtitle)}</p>"]
     for section in sections:
         body += _section(section, {id(p.image): _data(p.image) for p in section.pictures}, paged=False)
@@ -59,7 +59,7 @@ def html_page(title: str, subtitle: str, sections: Sequence[ReportSection], lang
 
 
 def write_pdf(path: Path, title: str, subtitle: str, sections: Sequence[ReportSection]) -> None:
-    """Write the same content on pages of A4. Raises NotWritable."""
+    """Write the same content on A4 pages. Raises NotWritable."""
     document = QTextDocument()
     body = [f"<h1>{escape(title)}</h1>", f"<p>{escape(subtitle)}</p>"]
     for number, section in enumerate(sections):
@@ -155,7 +155,7 @@ def _table(section: ReportSection, *, paged: bool) -> str:
 
 
 def _breakable(text: str) -> str:
-    """Return the text so that long words, hashes and paths, can be broken."""
+    """Return the text with long words, hashes and paths, breakable."""
     return (
         escape(text).replace("/", "/\u200b").replace("_", "_\u200b")
         if len(text) < 60

@@ -1,4 +1,4 @@
-"""The slip curve of a report, from the points that Slip along a fault has written."""
+"""Show the slip curve in a report, from the points that Slip along a fault has written."""
 
 from __future__ import annotations
 

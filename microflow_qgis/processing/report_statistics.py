@@ -1,4 +1,4 @@
-"""The statistics of a report, and the pixels that they and the maps' limits are taken of."""
+"""Compute the statistics of a report, and the sampled pixels for them and for the maps' limits."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .report_text import figure, number_in
 
 translate = QCoreApplication.translate
 
-SAMPLED_PIXELS = 400_000  # of which limits and statistics are taken
+SAMPLED_PIXELS = 400_000  # from which limits and statistics are computed
 
 
 def sampled(field: DisplacementField) -> np.ndarray:
@@ -39,7 +39,7 @@ def sampled_band(source: Source) -> np.ndarray:
 
 
 def limit_of(values: np.ndarray, percentile: float) -> float:
-    """Return a percentile of the absolute values that are known, 1 where none is."""
+    """Return a percentile of the absolute known values, 1 if there is none."""
     known = np.abs(values[np.isfinite(values)])
     return float(np.percentile(known, percentile)) if known.size else 1.0
 
@@ -53,7 +53,7 @@ def statistics_section(
 ) -> ReportSection:
     """Return share, median, spread, noise and σ of both components, and their histogram.
 
-    ``values`` are what :func:`sampled` takes of the field.
+    ``values`` are from :func:`sampled`.
     """
     unit = field.unit
     noises = noise(field.reader(), field.grid.shape, progress)
@@ -87,7 +87,7 @@ def statistics_section(
 
 
 def _quiet_ground(metadata: Mapping[str, str], unit: str) -> list[tuple[str, ...]]:
-    """Return what the file states of quiet ground."""
+    """Return the file's statements on quiet ground."""
     rows = []
     for label, name in (
         (translate("processing", "median of quiet ground ({unit})"), "SHIFT"),

@@ -1,4 +1,4 @@
-"""What a report says in words: the methods paragraph, the limits, and what the file states of its run."""
+"""Write the text of a report: the methods paragraph, the limits, and the file's statements on its run."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ def _of_estimate(metadata: Mapping[str, str], grid_text: str, when: str) -> str:
 
 
 def limits(metadata: Mapping[str, str]) -> list[str]:
-    """Return what must not be read into the result, in plain words."""
+    """Return the limits of the result, in plain words."""
     lines = [
         translate(
             "processing",
@@ -135,7 +135,7 @@ def limits(metadata: Mapping[str, str]) -> list[str]:
 
 
 def citations() -> list[str]:
-    """Return what to cite."""
+    """Return the works to cite."""
     return [
         SOURCE,
         translate("processing", "{plugin}, version {version}, run in QGIS {qgis}.").format(
@@ -154,7 +154,7 @@ def parameters_of(metadata: Mapping[str, str]) -> dict[str, Any]:
 
 
 def parameter_rows(metadata: Mapping[str, str]) -> list[tuple[str, str]]:
-    """Return all that the file states of its run, the verdict apart."""
+    """Return all that the file states of its run, without the verdict."""
     apart = {
         f"MICROFLOW_{name}" for name in (*VERDICT_NUMBERS, "VERDICT", "FINDINGS", "PARAMETERS", "IMAGES")
     }
@@ -171,7 +171,7 @@ def parameter_rows(metadata: Mapping[str, str]) -> list[tuple[str, str]]:
 
 
 def input_rows(metadata: Mapping[str, str], cancel: CancelToken) -> list[tuple[str, str]]:
-    """Return each input's path and sha256; of one that is no longer there, a sentence. Raises Cancelled."""
+    """Return each input's path and sha256, or a sentence if it no longer exists. Raises Cancelled."""
     stated = metadata.get("MICROFLOW_SOURCE", "").split(", ") if metadata.get("MICROFLOW_SOURCE") else []
     for which in ("PRE", "POST", "INPUT"):
         value = metadata.get(f"MICROFLOW_{which}", "")
@@ -181,7 +181,7 @@ def input_rows(metadata: Mapping[str, str], cancel: CancelToken) -> list[tuple[s
 
 
 def _hash_of(path: str, cancel: CancelToken) -> str:
-    """Return the sha256 of a file, or a sentence where it is no longer there. Raises Cancelled."""
+    """Return the sha256 of a file, or a sentence if it no longer exists. Raises Cancelled."""
     try:
         return sha256_of(path, cancel)
     except OSError:
@@ -196,7 +196,7 @@ def figure(value: float) -> str:
 
 
 def number_in(text: Any) -> float:
-    """Return the number that a text is, NaN where it is none."""
+    """Return the number that a text represents, NaN if it is not a number."""
     try:
         return float(text)
     except (TypeError, ValueError):

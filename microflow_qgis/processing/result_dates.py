@@ -1,4 +1,4 @@
-"""The dates of both images of a result, from what its file says."""
+"""Find the dates of both images of a result in the metadata of its file."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Days = tuple[date, date]
 
 
 def dates_of(metadata: Mapping[str, str]) -> Days | None:
-    """Return the dates in the metadata of a result: stated, else in the names of its images."""
+    """Return the dates in the metadata of a result: stated, or in the names of its images."""
     stated = [metadata.get(f"MICROFLOW_DATE_{which}", "") for which in ("PRE", "POST")]
     named = [metadata.get(f"MICROFLOW_{which}", "").rsplit("/", 1)[-1] for which in ("PRE", "POST")]
     for texts in (stated, named, metadata.get("MICROFLOW_PAIR", "").split(" → ")):

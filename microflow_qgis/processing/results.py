@@ -1,4 +1,4 @@
-"""Results as styled layers in one group of the map."""
+"""Show results as styled layers in one group of the map."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ LONGEST_NAME = 40  # characters of an image's name in that of the group
 
 
 class LayerStyle(NamedTuple):
-    """One band as a layer: its style is stretched so that 1 becomes ``limit``, in ``unit``."""
+    """Describe one band as a layer: its style is stretched so that 1 becomes ``limit``, in ``unit``."""
 
     name: str
     band: int
@@ -74,7 +74,7 @@ class LayerStyle(NamedTuple):
 
 
 def layers_of(raster: Raster) -> list[LayerStyle]:
-    """The layers of a raster that has been written."""
+    """Return the layers of a raster that has been written."""
     limit = raster.tally.limit(PERCENTILES.get(raster.kind, 99.5))
     layers = shown(raster.kind, raster.bands[0].unit, limit)
     if raster.kind == "series":  # of the last date
@@ -83,7 +83,7 @@ def layers_of(raster: Raster) -> list[LayerStyle]:
 
 
 def shown(kind: str, unit: str, limit: float) -> list[LayerStyle]:
-    """The layers of a raster of this kind, its values shown up to ``limit``."""
+    """Return the layers of a raster of this kind, with values shown up to ``limit``."""
     if kind == "removed":
         rank, names = RANKS.index(kind), _removed_names(unit)
         return [LayerStyle(n, band, "displacement", limit, unit, rank) for band, n in enumerate(names, 1)]
@@ -152,7 +152,7 @@ def _name(kind: str, unit: str) -> str:
 
 
 def group_name(pair: str) -> str:
-    """``pair`` is "pre → post", or one name; long ones lose their middle."""
+    """Return a group name from ``pair``, "pre → post" or one name; long ones are shortened in the middle."""
     return "MicroFlow: " + " → ".join(_shortened(name) for name in pair.split(" → "))
 
 
@@ -162,10 +162,10 @@ def _shortened(name: str) -> str:
 
 
 def raster_layer(path: str, name: str) -> QgsRasterLayer:
-    """The file as a layer, without the statistics that QGIS takes for a style of its own.
+    """Return the file as a layer, without the statistics that QGIS would use for its own style.
 
-    A layer that had a style before it had a source keeps it; else QGIS 3.22 takes 0.1 s per
-    megapixel for a histogram, in the main thread, and writes it beside the file.
+    A layer that had a style before it had a source keeps it. Otherwise QGIS 3.22 takes 0.1 s per megapixel
+    for a histogram, in the main thread, and writes it beside the file.
     """
     layer = QgsRasterLayer()
     layer.setRenderer(QgsSingleBandPseudoColorRenderer(None, 1, None))
@@ -179,9 +179,9 @@ def load_into_group(
     results: Mapping[str, Sequence[LayerStyle]],
     post_processors: list[object],
 ) -> None:
-    """Have QGIS show the results that it is going to load as these layers.
+    """Have QGIS show the results that it is about to load as these layers.
 
-    ``post_processors`` keeps what styles them alive beyond the run.
+    ``post_processors`` keeps the objects that style them alive beyond the run.
     """
     loaded = [(path, layers) for path, layers in results.items() if context.willLoadLayerOnCompletion(path)]
     for number, (path, layers) in enumerate(loaded):
@@ -196,7 +196,7 @@ def load_into_group(
 
 
 class ShowInGroup(QgsProcessingLayerPostProcessorInterface):
-    """Styles a loaded layer as the first band and adds a layer for each of the others."""
+    """Style a loaded layer as the first band and add a layer for each of the others."""
 
     def __init__(self, project: QgsProject, group: str, layers: Sequence[LayerStyle]) -> None:
         super().__init__()
@@ -213,7 +213,7 @@ class ShowInGroup(QgsProcessingLayerPostProcessorInterface):
             _show(another, shown, group)
 
     def _group_with(self, layer: QgsRasterLayer) -> QgsLayerTreeGroup:
-        """The pair's group, in the group to which QGIS has added the layer, and the layer in it."""
+        """Return the pair's group, in the group to which QGIS has added the layer, and the layer in it."""
         root = self.project.layerTreeRoot()
         node = root.findLayer(layer.id())
         parent = root if node is None else node.parent()
@@ -240,7 +240,7 @@ def _show(layer: QgsRasterLayer, shown: LayerStyle, group: QgsLayerTreeGroup) ->
         i for i, other in enumerate(group.children()) if other is not node and _rank(other) <= shown.rank
     ]
     group.insertChildNode(lower[-1] + 1 if lower else 0, moved)
-    group.removeChildNode(node)  # after that: QGIS drops a layer that leaves the tree, were it for a moment
+    group.removeChildNode(node)  # only now: QGIS drops a layer that leaves the tree, even briefly
 
 
 def _rank(node) -> int:
@@ -282,7 +282,7 @@ def set_band(renderer: QgsRasterRenderer, band: int) -> None:
 
 
 def rounded_up(limit: float) -> float:
-    """To two significant digits, so that the legend can be read."""
+    """Return the limit to two significant digits, for a readable legend."""
     if not limit > 0 or not math.isfinite(limit):
         return 0.0
     digits = 1 - math.floor(math.log10(limit))

@@ -1,4 +1,4 @@
-"""A result in a folder of its own: its files copied there, its layers pointing there, its run as JSON."""
+"""Save a result in its own folder: copy its files, redirect its layers, and write its run as JSON."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ from .report_text import sha256_of
 from .result_dates import dates_of
 
 RUN_FILE = "run.json"
-BLOCK = 1 << 22  # bytes that are copied at once
+BLOCK = 1 << 22  # bytes copied at once
 NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 
 class Copy(NamedTuple):
-    """A file to copy, and the layers that show it."""
+    """Describe a file to copy, and the layers that show it."""
 
     source: str
     target: Path
@@ -48,7 +48,7 @@ class Copy(NamedTuple):
 
 
 class SavePlan(NamedTuple):
-    """What is saved of one result: files by copying, layers in memory (ids) by writing them."""
+    """State what is saved of one result: files by copying, layers in memory (ids) by writing them."""
 
     folder: Path
     pair: str
@@ -58,7 +58,7 @@ class SavePlan(NamedTuple):
 
     @property
     def raw_target(self) -> str:
-        """Return where the raw displacement will lie, '' where it is not part of it."""
+        """Return the target path of the raw displacement, '' if it is not part of the plan."""
         return next((str(copy.target) for copy in self.copies if self.raw and copy.source == self.raw), "")
 
 
@@ -80,22 +80,22 @@ def is_temporary(path: str) -> bool:
 
 
 def has_temporary(project: QgsProject) -> bool:
-    """Return whether a result of the project would be lost with QGIS's end."""
+    """Return whether a result of the project would be lost when QGIS ends."""
     layers = [layer for node in result_group_nodes(project) for layer in _layers_in(node) if rank_of(layer)]
     return any(is_temporary(file_of(layer)) for layer in layers)
 
 
 def default_folder(project: QgsProject) -> Path | None:
-    """Return where results are saved beside the project; None where it has no file of its own."""
+    """Return where results are saved beside the project; None if it has no file."""
     if not project.homePath() or not project.fileName():
         return None
     return Path(project.homePath()) / f"{project.baseName()}_microflow"
 
 
 def plans(project: QgsProject, folder: Path, raw: str) -> list[SavePlan]:
-    """Return what to save of each result into a folder of its own within ``folder``.
+    """Return what to save of each result into its own folder within ``folder``.
 
-    ``raw`` is the raw displacement that the TV strength starts from; it goes with the first result of
+    ``raw`` is the raw displacement from which the TV strength starts. It is saved with the first result of
     its pair. Call on the main thread.
     """
     chosen, left = [], raw if os.path.isfile(raw) else ""
@@ -160,9 +160,9 @@ def _free(name: str, taken: set[str]) -> str:
 
 
 def copy_files(plan: SavePlan, parameters: Mapping[str, Any], cancel: CancelToken) -> None:
-    """Copy the files, put the dates into them, and write the run's JSON. For any thread.
+    """Copy the files, add the dates to them, and write the run's JSON. May run in any thread.
 
-    Raises Cancelled and NotWritable; files of the plan that are there already are replaced.
+    Raises Cancelled and NotWritable; existing files of the plan are replaced.
     """
     try:
         plan.folder.mkdir(parents=True, exist_ok=True)
@@ -214,7 +214,7 @@ def _write_run(plan: SavePlan, parameters: Mapping[str, Any], cancel: CancelToke
 
 
 def point_layers(project: QgsProject, plan: SavePlan) -> None:
-    """Have the layers show the saved files, in the styles that they have, and write these beside them.
+    """Make the layers show the saved files in their styles, and write these beside the files.
 
     Call on the main thread, after :func:`copy_files`. Raises NotWritable.
     """

@@ -1,4 +1,4 @@
-"""The folder in which a run keeps its arrays: where it lies, whether it has room, what goes on in it."""
+"""Manage the folder in which a run keeps its arrays: its path, its free space, its content."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ TILES = 1.3  # of the bytes of raw_flow and confidence: tiles overlap
 
 @contextmanager
 def scratch(feedback: QgsProcessingFeedback, identity: Any = None, title: str = "") -> Iterator[str]:
-    """The folder of a run; with an identity, that in which an earlier such run has finished tiles.
+    """Yield the folder of a run; with an identity, the one with the finished tiles of an earlier such run.
 
-    It is gone afterwards, except where a run that failed or was cancelled can go on.
+    Afterwards it is removed, unless the run failed or was cancelled and can be continued.
     """
     folder = None
     try:
@@ -47,7 +47,7 @@ def scratch(feedback: QgsProcessingFeedback, identity: Any = None, title: str = 
             try:
                 yield str(folder)
             except NothingMeasured:
-                shutil.rmtree(folder, ignore_errors=True)  # the same run would end the same way
+                shutil.rmtree(folder, ignore_errors=True)  # the same run would fail in the same way
                 raise
     except BaseException:
         if folder is not None and RunFolder(folder).can_go_on:
@@ -73,9 +73,9 @@ def identity_of(
     sha256: str,
     cancel: CancelToken,
 ) -> list:
-    """Return all that a run's results depend on, as plain values: not where its tiles are measured.
+    """Return all that a run's results depend on, as plain values, except where its tiles are measured.
 
-    Of the images their content counts, which is read here. Raises ImageUnreadable, Cancelled.
+    Images are identified by their content, which is read here. Raises ImageUnreadable, Cancelled.
     """
     polygons = hashlib.sha256(b"".join(mask)).hexdigest()
     here = asdict(replace(options, scheduler="", certificates=()))
@@ -84,16 +84,16 @@ def identity_of(
 
 
 def scratch_bytes(shape: tuple[int, int]) -> int:
-    """What an estimate needs at most: its tiles are gone before the regularised flow is made."""
+    """Return the bytes an estimate needs at most; tiles are removed before the regularised flow is made."""
     measured = bytes_per_pixel("raw_flow", "confidence", "sigma")
     most = bytes_per_pixel("pre", "post", "valid") + measured + max(TILES * measured, bytes_per_pixel("flow"))
     return int(most * shape[0] * shape[1])
 
 
 def refuse_small_disk(needed: int, title: str = "") -> None:
-    """Raises DiskFull where so many bytes do not fit into the scratch folder.
+    """Raise DiskFull if so many bytes do not fit into the scratch folder.
 
-    What an unfinished run of this title holds there already is not needed again.
+    Bytes that an unfinished run of this title already occupies are not needed again.
     """
     root = scratch_root()
     disk = next(path for path in (root, *root.parents) if path.exists())

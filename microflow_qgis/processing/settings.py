@@ -1,4 +1,4 @@
-"""MicroFlow's settings in QGIS's profile. They belong to this computer and are in no project."""
+"""Store MicroFlow's settings in QGIS's profile. They belong to this computer and are in no project."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ CLUSTER_SETTING = "microflow/dask"
 
 
 class Cluster(NamedTuple):
-    """A Dask cluster. ``scheduler`` is an address, '' for this computer alone.
+    """Describe a Dask cluster. ``scheduler`` is an address, '' for this computer only.
 
-    ``authority``, ``certificate`` and ``key`` are PEM files for a scheduler that is reached by TLS.
+    ``authority``, ``certificate`` and ``key`` are PEM files for a scheduler with TLS.
     """
 
     scheduler: str = ""
@@ -35,12 +35,12 @@ def engine_python() -> str:
 
 
 def chosen_python() -> str:
-    """Return the interpreter of the settings, or '' where the managed engine is used."""
+    """Return the interpreter of the settings, or '' for the managed engine."""
     return str(QgsSettings().value(PYTHON_SETTING, "", type=str))
 
 
 def choose_python(python: str) -> None:
-    """Keep the interpreter in the settings; '' is the managed engine's."""
+    """Store the interpreter in the settings; '' is the managed engine's."""
     _keep(PYTHON_SETTING, python)
 
 
@@ -50,14 +50,14 @@ def chosen_scratch_folder() -> str:
 
 
 def choose_scratch_folder(folder: str) -> None:
-    """Keep the scratch folder in the settings; '' is the default one."""
+    """Store the scratch folder in the settings; '' is the default one."""
     _keep(SCRATCH_SETTING, folder)
 
 
 def scratch_root() -> Path:
     """Return the folder of MICROFLOW_SCRATCH_FOLDER, else that of the settings, else the default one.
 
-    In a folder where others can write it is one of this user alone. Raises ScratchForeign.
+    In a folder where others can write, it is a subfolder for this user alone. Raises ScratchForeign.
     """
     chosen = os.environ.get("MICROFLOW_SCRATCH_FOLDER") or chosen_scratch_folder()
     return own_root(Path(chosen).expanduser().absolute() if chosen else default_folder())
@@ -70,15 +70,15 @@ def chosen_cluster() -> Cluster:
 
 
 def choose_cluster(cluster: Cluster) -> None:
-    """Keep the cluster in the settings."""
+    """Store the cluster in the settings."""
     for name, value in cluster._asdict().items():
         _keep(f"{CLUSTER_SETTING}/{name}", value.strip())
 
 
 def certificates_for(scheduler: str) -> tuple[str, ...]:
-    """Return authority, certificate and key for a scheduler that is reached by TLS, () for others.
+    """Return authority, certificate and key for a scheduler with TLS, () for others.
 
-    Raises CertificatesMissing where one is not chosen, or its file is not there.
+    Raises CertificatesMissing if one is not chosen, or its file does not exist.
     """
     if not scheduler.lower().startswith("tls://"):
         return ()

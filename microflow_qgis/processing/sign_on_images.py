@@ -1,4 +1,4 @@
-"""The sign of a field, measured on the two images: the one that moves the image after back best."""
+"""Measure the sign of a field on the two images: the sign that moves the image after back best."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ from .moved_back import sampled
 
 translate = QCoreApplication.translate
 
-PATCHES, PATCH = 4, 192  # places in each direction, cells of their side
+PATCHES, PATCH = 4, 192  # number of patches in each direction, and their side in cells
 LEAST_GAIN = 0.02  # of the correlation between the best sign and the next
 
 
 def sign_on_images(conversion: Conversion, pre: Source, post: Source) -> tuple[str, str]:
-    """Return the sign of ``SIGNS`` and a sentence that says how it was chosen.
+    """Return the sign of ``SIGNS`` and a sentence that states how it was chosen.
 
-    Each sign in turn moves the image after back; the images' correlation, averaged over patches of
-    the grid, decides. Raises ForeignSignUnclear where two signs do about equally well.
+    Each sign in turn moves the image after back. The images' correlation, averaged over patches of the grid,
+    decides. Raises ForeignSignUnclear if two signs are about equally good.
     """
     scores = {sign: _score(replace(conversion, sign=sign), pre, post) for sign in SIGNS}
     best, second = sorted(scores, key=scores.__getitem__, reverse=True)[:2]

@@ -1,4 +1,4 @@
-"""microflow:slipalongfault: offsets across a fault, box by box, with their 95 % interval."""
+"""Define microflow:slipalongfault: offsets across a fault, box by box, with their 95 % interval."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ NUMBERS = ("LENGTH_MEASURED", "MEAN_PARALLEL", "MEAN_PERPENDICULAR", "GREATEST_P
 
 
 class SlipRun(NamedTuple):
-    """The parameters as plain values."""
+    """Hold the parameters as plain values."""
 
     field: DisplacementField
     uncertainty: DisplacementField | None
@@ -66,7 +66,7 @@ class SlipRun(NamedTuple):
 
 
 class SlipAlongFault(VectorAlgorithm):
-    """The slip curve of :mod:`..analysis.slip_curve`."""
+    """Write the slip curve of :mod:`..analysis.slip_curve`."""
 
     def name(self) -> str:
         return "slipalongfault"
@@ -175,7 +175,7 @@ class SlipAlongFault(VectorAlgorithm):
 def uncertainty_of(
     algorithm: VectorAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, grid: Grid
 ) -> DisplacementField | None:
-    """The raster of UNCERTAINTY, None without one. Raises UncertaintyElsewhere."""
+    """Return the raster of UNCERTAINTY, None without one. Raises UncertaintyElsewhere."""
     layer = algorithm.parameterAsRasterLayer(parameters, "UNCERTAINTY", context)
     if layer is None:
         return None
@@ -228,7 +228,7 @@ def _tell(feedback, points: Sequence[Point], numbers: dict[str, tuple[float, flo
 
 
 def add_field_inputs(algorithm: VectorAlgorithm, use: str) -> None:
-    """DISPLACEMENT and UNCERTAINTY; ``use`` says what the uncertainty does."""
+    """Add DISPLACEMENT and UNCERTAINTY; ``use`` states the use of the uncertainty."""
     algorithm.add(
         QgsProcessingParameterRasterLayer("DISPLACEMENT", translate("processing", "Displacement")),
         translate(

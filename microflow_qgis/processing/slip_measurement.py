@@ -1,4 +1,4 @@
-"""The slip curve of a displacement raster along traces, for the algorithm and for the window."""
+"""Measure the slip curve of a displacement raster along traces, for the algorithm and for the window."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ TRUSTED_CONFIDENCE = 0.5
 
 
 def refuse_short(layout: Layout, pixel: float, unit: str) -> None:
-    """Raises SlipBoxTooShort where too few values would be left beside the gap."""
+    """Raise SlipBoxTooShort if too few values would be left beside the gap."""
     least = 2 * (layout.gap + (FEWEST + 1) * pixel)
     if layout.length < least:
         raise SlipBoxTooShort(length=layout.length, gap=layout.gap, least=least, unit=unit)
@@ -27,7 +27,7 @@ def refuse_short(layout: Layout, pixel: float, unit: str) -> None:
 def boxes_within(
     field: DisplacementField, traces: Sequence[np.ndarray], layout: Layout, name: str
 ) -> list[Box]:
-    """The boxes that reach into the raster. Raises SlipNotMeasured where none does."""
+    """Return the boxes that overlap the raster. Raises SlipNotMeasured if none does."""
     place = Place(field.grid, field.ground)
     boxes = [box for box in boxes_along(traces, place, layout) if _meets(box, field.grid, layout)]
     if not boxes:
@@ -49,7 +49,7 @@ def sections(
     statistic: str,
     uncertainty: DisplacementField | None = None,
 ) -> Iterator[Section]:
-    """The boxes measured, one after the other."""
+    """Measure the boxes, one after the other."""
     place = Place(field.grid, field.ground)
     trusted = trusted_reader(field, uncertainty)
     vertices = np.concatenate([path_of(trace, place).vertices for trace in traces])
@@ -58,7 +58,7 @@ def sections(
 
 
 def reader(field: DisplacementField, uncertainty: DisplacementField | None, statistic: str) -> Read:
-    """East, north and, for the statistic weighted, a weight: 1/σ², or the confidence without uncertainty."""
+    """Return a reader of east, north and, for the statistic weighted, a weight: 1/σ² or the confidence."""
     read = field.reader()
     if statistic != "weighted":
         return read
@@ -77,10 +77,10 @@ def reader(field: DisplacementField, uncertainty: DisplacementField | None, stat
 
 
 def trusted_reader(field: DisplacementField, uncertainty: DisplacementField | None) -> Read | None:
-    """What reads where a pixel is trusted, 1 or 0: (1, rows, cols), NaN where that is not known.
+    """Return a reader of 1 where a pixel is trusted, else 0: (1, rows, cols), NaN where unknown.
 
-    Trusted is a pixel with σ of each component below TRUSTED_PX, or without uncertainty one with a confidence
-    of at least a half. None where there is neither.
+    A pixel is trusted if σ of each component is below TRUSTED_PX, or without uncertainty if its confidence is
+    at least a half. None without either.
     """
     if uncertainty is not None:
         read_sigma, least = uncertainty.reader(), TRUSTED_PX * Place(field.grid, field.ground).pixel

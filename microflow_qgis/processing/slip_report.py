@@ -1,4 +1,4 @@
-"""The slip curve as documents: one HTML page that holds all, and files for other programs."""
+"""Write the slip curve as documents: one self-contained HTML page, and files for other programs."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ STYLE = (
 
 
 class Subject(NamedTuple):
-    """What was measured: the names of the displacement and of the trace, the unit, and how."""
+    """State what was measured: the names of the displacement and of the trace, the unit, and how."""
 
     displacement: str
     trace: str
@@ -46,7 +46,7 @@ def component_names() -> tuple[str, str]:
 
 
 def curve_svg(points: Sequence[Point], subject: Subject) -> str:
-    """The slip curve as an SVG document."""
+    """Return the slip curve as an SVG document."""
     distance = np.array([p.section.box.distance for p in points])
     line = np.array([p.section.box.line for p in points])
     careful = np.array([p.quality == CARE for p in points])
@@ -69,7 +69,7 @@ def curve_svg(points: Sequence[Point], subject: Subject) -> str:
 
 
 def write_files(folder: Path, points: Sequence[Point], subject: Subject) -> list[Path]:
-    """slip.csv, slip.svg, slip.png, and stackprof.json and stackprof.txt in StackProf's format."""
+    """Write slip.csv, slip.svg, slip.png, and stackprof.json and stackprof.txt in StackProf's format."""
     folder.mkdir(parents=True, exist_ok=True)
     svg = curve_svg(points, subject)
     exported = export(points, subject.layout, subject.statistic, subject.trace)
@@ -86,7 +86,7 @@ def write_files(folder: Path, points: Sequence[Point], subject: Subject) -> list
 
 
 def _write_png(path: Path, svg: str) -> bool:
-    """Whether QGIS's Qt could draw it."""
+    """Draw the picture as PNG; return whether QGIS's Qt could draw it."""
     from qgis.PyQt.QtCore import QByteArray
     from qgis.PyQt.QtGui import QImage, QPainter
 
@@ -104,7 +104,7 @@ def _write_png(path: Path, svg: str) -> bool:
 
 
 def report_html(points: Sequence[Point], subject: Subject) -> str:
-    """A page that needs no other file: the curve, its totals, every point, and how it was measured."""
+    """Return a self-contained page: the curve, its totals, every point, and how it was measured."""
     title = translate("processing", "Slip along {trace}").format(trace=subject.trace)
     parts = [
         "<!DOCTYPE html>",
@@ -236,7 +236,7 @@ def _known(value: float, form: str) -> str:
 
 
 def with_error(value: float, error: float) -> str:
-    """Both to the decimal of the error's second digit."""
+    """Return both to the decimal of the error's second digit."""
     if not math.isfinite(value):
         return "–"
     digits = _decimals(error)

@@ -1,4 +1,4 @@
-"""How the points and boxes of a slip curve look on the map."""
+"""Style the points and boxes of a slip curve on the map."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ LABEL = 'if("parallel_m" is null, \'\', format_number("parallel_m", 2))'
 
 
 def dress_points(layer: QgsVectorLayer) -> None:
-    """Colour by the parallel offset; an orange rim marks what needs care."""
+    """Colour the points by the parallel offset; an orange rim marks those that need care."""
     symbol = QgsMarkerSymbol.createSimple({"name": "circle", "size": "3.2", "outline_width": "0.4"})
     marker = symbol.symbolLayer(0)
     marker.setDataDefinedProperty(_property("FillColor"), QgsProperty.fromExpression(COLOUR))
@@ -38,7 +38,7 @@ def dress_points(layer: QgsVectorLayer) -> None:
 
 
 def dress_boxes(layer: QgsVectorLayer) -> None:
-    """An outline without a fill."""
+    """Draw an outline without a fill."""
     symbol = QgsFillSymbol.createSimple(
         {"style": "no", "outline_color": "90,90,90,180", "outline_width": "0.3"}
     )
@@ -47,6 +47,6 @@ def dress_boxes(layer: QgsVectorLayer) -> None:
 
 
 def _property(name: str):
-    """Of a symbol layer, under its name before and after QGIS 3.36."""
+    """Return a property of a symbol layer, under its name before and after QGIS 3.36."""
     kinds = getattr(QgsSymbolLayer, "Property", QgsSymbolLayer)
     return getattr(kinds, f"Property{name}", None) or getattr(kinds, name)

@@ -1,4 +1,4 @@
-"""The slip curve as an SVG picture: offset against distance, with its 95 % band."""
+"""Draw the slip curve as an SVG picture: offset against distance, with its 95 % band."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ KILOMETRES_FROM = 2000.0  # m: longer axes are in km
 
 
 class Curve(NamedTuple):
-    """One component: values (n,) with the half-width (n,) of their intervals, NaN where not measured.
+    """Hold one component: values (n,) with the half-width (n,) of their intervals, NaN if not measured.
 
-    ``careful`` (n,) marks the points that need care, ``line`` (n,) the trace of each.
+    ``careful`` (n,) marks the points that need care, ``line`` (n,) is the trace of each.
     """
 
     title: str
@@ -30,7 +30,7 @@ class Curve(NamedTuple):
 
 
 def picture(curves: Sequence[Curve], unit: str, axis: str, described: str) -> str:
-    """All components below each other on the same scale. ``axis`` names the distance, with {unit}."""
+    """Return all components below each other on one scale. ``axis`` names the distance, with {unit}."""
     distance = np.concatenate([curve.distance for curve in curves])
     in_km = unit == "m" and np.ptp(distance) > KILOMETRES_FROM
     factor, axis_unit = (1e-3, "km") if in_km else (1.0, unit)
@@ -75,7 +75,7 @@ def _padded(values: np.ndarray, share: float) -> tuple[float, float]:
 
 
 def ticks(low: float, high: float, most: int = 8) -> list[float]:
-    """Round numbers within the range, at most about ``most``."""
+    """Return round numbers within the range, at most about ``most``."""
     raw = (high - low) / most
     power = 10.0 ** math.floor(math.log10(raw))
     step = next(s * power for s in (1, 2, 5, 10) if s * power >= raw)
@@ -118,7 +118,7 @@ def _drawn(curve: Curve, x: _Axis, y: _Axis, factor: float, colour: str) -> list
 
 
 def runs(curve: Curve) -> list[np.ndarray]:
-    """Indices of the measured points that follow each other on one trace."""
+    """Return indices of consecutive measured points on one trace."""
     known = np.flatnonzero(np.isfinite(curve.values))
     if not known.size:
         return []

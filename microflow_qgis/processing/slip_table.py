@@ -1,4 +1,4 @@
-"""The slip curve as rows: what the points, the tables and the files hold."""
+"""Write the slip curve as rows for the points, the tables and the files."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ PROFILE_FIELDS: dict[str, type] = {
 
 
 def rows(points: Sequence[Point]) -> list[list]:
-    """One row of :data:`FIELDS` a point; lines and boxes count from 1."""
+    """Return one row of :data:`FIELDS` per point; lines and boxes count from 1."""
     return [_row(number, point) for number, point in enumerate(points, 1)]
 
 
@@ -76,7 +76,7 @@ def _row(number: int, point: Point) -> list:
 
 
 def profile_rows(points: Sequence[Point]) -> list[list]:
-    """One row of :data:`PROFILE_FIELDS` for each place of each stacked profile that has a value."""
+    """Return one row of :data:`PROFILE_FIELDS` for each place with a value in each stacked profile."""
     made = []
     for number, point in enumerate(points, 1):
         box, profile = point.section.box, point.section.profile
@@ -92,7 +92,7 @@ def profile_rows(points: Sequence[Point]) -> list[list]:
 
 
 def csv_text(points: Sequence[Point]) -> str:
-    """The points as CSV, numbers to seven digits, unknown ones empty."""
+    """Return the points as CSV, numbers to seven digits, unknown ones empty."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(FIELDS)

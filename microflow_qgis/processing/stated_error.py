@@ -1,4 +1,4 @@
-"""σ of a field as its own file states it: that of quiet ground, which the estimate has measured."""
+"""Read σ of a field from its own file: that of quiet ground, which the estimate has measured."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Pair = tuple[float, float]
 
 
 def stated_error(metadata: Mapping[str, str]) -> Pair | None:
-    """Return σ to the east and to the north in m; None where the file does not state it."""
+    """Return σ to the east and to the north in m; None if the file does not state it."""
     values = []
     for side in ("EAST", "NORTH"):
         try:
@@ -26,5 +26,5 @@ def stated_error(metadata: Mapping[str, str]) -> Pair | None:
 
 
 def same_everywhere(sigma: Pair) -> Read:
-    """Return what reads a window of this σ, (2, rows, cols)."""
+    """Return a reader of this σ in any window, (2, rows, cols)."""
     return lambda w: np.broadcast_to(np.reshape(sigma, (2, 1, 1)), (2, w.rows, w.cols))

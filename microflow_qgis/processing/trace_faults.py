@@ -1,4 +1,4 @@
-"""microflow:tracefaults: lines along which a displacement field jumps."""
+"""Define microflow:tracefaults: lines along which a displacement field jumps."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ FIELDS: dict[str, type] = {
 
 
 class TraceRun(NamedTuple):
-    """The parameters as plain values; the least jump is in the field's unit, the least length in pixels."""
+    """Hold the parameters as plain values; the least jump in the field's unit, the least length in pixels."""
 
     field: DisplacementField
     uncertainty: DisplacementField | None
@@ -64,7 +64,7 @@ class TraceRun(NamedTuple):
 
 
 class Proposal(NamedTuple):
-    """A line (n, 2) of (column, row), and its mean offset where one could be measured."""
+    """Hold a line (n, 2) of (column, row), and its mean offset if one could be measured."""
 
     line: np.ndarray
     length: float
@@ -74,7 +74,7 @@ class Proposal(NamedTuple):
 
     @property
     def offset(self) -> tuple[float, float]:
-        """Length of the mean offset, and σ; NaN where it is not known."""
+        """Return the length of the mean offset, and σ; NaN if it is not known."""
         if self.parallel is None or self.perpendicular is None:
             return math.nan, math.nan
         (a, sigma_a), (b, sigma_b) = self.parallel.mean, self.perpendicular.mean
@@ -92,7 +92,7 @@ class Proposal(NamedTuple):
 
 
 class TraceFaults(VectorAlgorithm):
-    """The proposals of :mod:`..analysis.traces`, with what each line's slip curve reads on average."""
+    """Write the proposals of :mod:`..analysis.traces`, with the mean offset of each line's slip curve."""
 
     def name(self) -> str:
         return "tracefaults"
@@ -219,7 +219,7 @@ class TraceFaults(VectorAlgorithm):
 
 
 def _sigma(run: TraceRun) -> np.ndarray | None:
-    """Root mean square of both components' σ, (rows, cols)."""
+    """Return the root mean square of both components' σ, (rows, cols)."""
     if run.uncertainty is None:
         return None
     rows, cols = run.field.grid.shape
@@ -240,7 +240,7 @@ def _proposal(line: np.ndarray, read: Read, place: Place, layout: Layout, vertic
 
 
 def _certain(proposal: Proposal) -> bool:
-    """Whether the mean offset is more than its error; unknown is given the benefit of the doubt."""
+    """Return whether the mean offset exceeds its error; an unknown one is accepted."""
     offset, sigma = proposal.offset
     return not math.isfinite(offset) or offset > CERTAIN * sigma
 

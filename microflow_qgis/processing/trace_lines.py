@@ -1,4 +1,4 @@
-"""A fault trace from a layer of lines, as polylines in pixels of a raster. Call on the main thread."""
+"""Read a fault trace from a layer of lines, as polylines in pixels of a raster. Call on the main thread."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from ..core.grid import Grid
 from .algorithm import MicroflowAlgorithm
 
 SURROUNDINGS = 64.0  # px around the raster to which a trace is clipped
-VERTEX_SPACING = 4.0  # px: a line is bent at least that finely before it is transformed
+VERTEX_SPACING = 4.0  # px: largest spacing of vertices before a line is transformed
 
 Lines = Union[QgsProcessingFeatureSource, QgsVectorLayer]
 
@@ -46,7 +46,7 @@ def trace_of(
     context: QgsProcessingContext,
     **options: Any,
 ) -> list[np.ndarray]:
-    """:func:`read_trace` of the parameter TRACE; empty where none is chosen."""
+    """Return :func:`read_trace` of the parameter TRACE; empty if none is chosen."""
     source = algorithm.parameterAsSource(parameters, "TRACE", context)
     return [] if source is None else read_trace(source, grid, crs, context.transformContext(), **options)
 
@@ -58,7 +58,7 @@ def smoothing_trace(
     crs: QgsCoordinateReferenceSystem,
     context: QgsProcessingContext,
 ) -> tuple[tuple[tuple[float, float], ...], ...]:
-    """The parameter TRACE as the engine's options hold it: plain numbers that JSON can write."""
+    """Return the parameter TRACE as in the engine's options: plain numbers that JSON can write."""
     lines = trace_of(algorithm, parameters, grid, crs, context)
     return tuple(tuple((float(col), float(row)) for col, row in line) for line in lines)
 
@@ -72,15 +72,15 @@ def read_trace(
     ordered: bool = False,
     margin: float = SURROUNDINGS,
 ) -> list[np.ndarray]:
-    """The lines of a layer, or of its selected features, as polylines on the raster's grid.
+    """Return the lines of a layer, or of its selected features, as polylines on the raster's grid.
 
     Each is (n, 2) float64 of (column, row), continuous: (0, 0) is the raster's outer upper-left corner, the
-    centre of its first pixel (0.5, 0.5). ``crs`` is the raster's in QGIS. Multiparts become lines of their
-    own. A line is clipped to ``margin`` pixels around the raster, where it may fall into several; with
-    ``math.inf`` it stays whole. Where the raster has no CRS, coordinates are taken as they are.
+    centre of its first pixel (0.5, 0.5). ``crs`` is the raster's in QGIS. Multiparts become separate lines. A
+    line is clipped to ``margin`` pixels around the raster, which may split it; with ``math.inf`` it stays
+    whole. If the raster has no CRS, coordinates are used unchanged.
 
-    Raises TraceEmpty, TraceOneVertex, TraceOutside, TraceCrsMissing, TraceUnplaceable, and TraceCrossing
-    where the lines are to be ``ordered`` along themselves.
+    Raises TraceEmpty, TraceOneVertex, TraceOutside, TraceCrsMissing, TraceUnplaceable, and TraceCrossing if
+    the lines must be ``ordered`` along themselves.
     """
     name = source.sourceName()
     parts = list(_parts(source))
@@ -106,7 +106,7 @@ def read_trace(
 
 
 def _parts(source: Lines) -> Iterator[QgsGeometry]:
-    """Every part of every line, straight segments in two dimensions."""
+    """Yield every part of every line, as straight segments in two dimensions."""
     request = QgsFeatureRequest()
     request.setSubsetOfAttributes([])
     if isinstance(source, QgsProcessingFeatureSource):
@@ -126,7 +126,7 @@ def _parts(source: Lines) -> Iterator[QgsGeometry]:
 def _transform(
     source: Lines, crs: QgsCoordinateReferenceSystem, transforms: QgsCoordinateTransformContext
 ) -> QgsCoordinateTransform | None:
-    """From the layer's CRS to the raster's; None where the coordinates are the raster's already."""
+    """Return the transformation from the layer's CRS to the raster's; None if they are the same."""
     if not crs.isValid():
         return None
     if not source.sourceCrs().isValid():
@@ -150,7 +150,7 @@ def _placed(
 def _transformed(
     parts: list[QgsGeometry], grid: Grid, transform: QgsCoordinateTransform, margin: float, name: str
 ) -> list[QgsGeometry]:
-    """The parts in the raster's CRS, clipped generously before and bent as the transformation bends them."""
+    """Return the parts in the raster's CRS, clipped with a margin before and with added vertices."""
     near = _bounds_in(grid, transform, max(grid.shape) if math.isinf(margin) else margin)
     spacing = max(near.width(), near.height()) / (sum(grid.shape) + 4 * SURROUNDINGS) * VERTEX_SPACING
     moved = []
@@ -168,7 +168,7 @@ def _transformed(
 
 
 def _move(line: QgsGeometry, transform: QgsCoordinateTransform, name: str) -> None:
-    """Transform the line in place; raises TraceUnplaceable."""
+    """Transform the line in place. Raises TraceUnplaceable."""
     try:
         line.transform(transform)
         reason = "" if line.boundingBox().isFinite() else "a vertex has no place there"
@@ -184,7 +184,7 @@ def _move(line: QgsGeometry, transform: QgsCoordinateTransform, name: str) -> No
 
 
 def _bounds_in(grid: Grid, transform: QgsCoordinateTransform | None, margin: float) -> QgsRectangle:
-    """The raster's extent with a margin in pixels, in the CRS of the lines."""
+    """Return the raster's extent with a margin in pixels, in the CRS of the lines."""
     rows, cols = grid.shape
     x, y = grid.xy(
         [-margin, -margin, rows + margin, rows + margin], [-margin, cols + margin, -margin, cols + margin]
@@ -200,7 +200,7 @@ def _bounds_in(grid: Grid, transform: QgsCoordinateTransform | None, margin: flo
 
 
 def _pixels(part: QgsGeometry, grid: Grid) -> np.ndarray:
-    """Vertices (n, 2) as (column, row), none twice in succession."""
+    """Return vertices (n, 2) as (column, row), without successive duplicates."""
     xy = np.array([(point.x(), point.y()) for point in part.vertices()], float).reshape(-1, 2)
     row, col = grid.rowcol(xy[:, 0], xy[:, 1])
     line = np.stack([col, row], axis=1)
@@ -210,9 +210,10 @@ def _pixels(part: QgsGeometry, grid: Grid) -> np.ndarray:
 
 
 def clip(line: np.ndarray, shape: tuple[int, int], margin: float) -> list[np.ndarray]:
-    """The pieces (n, 2) of a line (n, 2) of (column, row) within ``margin`` pixels of a raster (rows, cols).
+    """Return the pieces (n, 2) of a line (n, 2) of (column, row) within ``margin`` pixels of a raster.
 
-    Each segment is cut by the rectangle's four half-planes (Liang & Barsky 1984, ACM TOG 3).
+    The raster has shape (rows, cols). Each segment is cut by the rectangle's four half-planes (Liang & Barsky
+    1984, ACM TOG 3).
     """
     lowest, highest = np.full(2, -margin), np.array(shape[::-1], float) + margin
     pieces: list[list[np.ndarray]] = []

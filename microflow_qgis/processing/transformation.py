@@ -1,4 +1,4 @@
-"""The transformation between the images' reference systems: the one that QGIS uses, and how good it is."""
+"""Find the transformation between the images' reference systems that QGIS uses, and its accuracy."""
 
 from __future__ import annotations
 
@@ -18,12 +18,15 @@ from ..io.read import BY_GDAL, Operation
 
 translate = QCoreApplication.translate
 
-HALF = 0.5  # pixel, by which a transformation may be wrong
+HALF = 0.5  # pixel, the largest accepted error of a transformation
 NAMED = 2  # missing grids at most that are named
 
 
 class Transformation(NamedTuple):
-    """``accuracy`` is in metres, None where it is not known; ``chosen`` in the project's settings."""
+    """Describe a transformation; ``accuracy`` is in metres, None if unknown.
+
+    ``chosen`` is whether it was chosen in the project's settings.
+    """
 
     operation: Operation
     name: str
@@ -40,7 +43,7 @@ def transformation(
     end: QgsCoordinateReferenceSystem,
     context: QgsCoordinateTransformContext,
 ) -> Transformation:
-    """What leads from ``start`` to ``end``: what the project's settings say, else what QGIS takes itself."""
+    """Return the transformation from ``start`` to ``end`` in the project's settings, else QGIS's default."""
     if not start.isValid() or not end.isValid() or start == end:
         return EXACT
     proj = context.calculateCoordinateOperation(start, end)
@@ -63,7 +66,7 @@ def _known(details: Any) -> float | None:
 def _missing(
     start: QgsCoordinateReferenceSystem, end: QgsCoordinateReferenceSystem, accuracy: float | None
 ) -> tuple[str, ...]:
-    """A sentence for each of the most accurate transformations that only lack a grid."""
+    """Return a sentence for each of the most accurate transformations that lack only a grid."""
     others = [
         other
         for other in QgsDatumTransform.operations(start, end)
@@ -95,10 +98,10 @@ def refuse_inaccurate(
     *,
     allowed: bool,
 ) -> list[str]:
-    """What the log should say of a transformation, for pixels of so many metres.
+    """Return notes for the log on a transformation, for pixels of so many metres.
 
-    Raises TransformInaccurate and TransformUnknown where its error may exceed half a pixel and this
-    is not allowed; a transformation that was chosen in the project's settings is.
+    Raises TransformInaccurate and TransformUnknown if its error may exceed half a pixel and this is not
+    allowed. A transformation chosen in the project's settings is allowed.
     """
     unknown = found.accuracy is None and datums_unlike(start.toWkt(WKT), end.toWkt(WKT))
     coarse = found.accuracy is not None and found.accuracy > HALF * pixel

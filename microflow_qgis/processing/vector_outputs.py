@@ -1,4 +1,4 @@
-"""Results that are features, tables and documents: where they go, and how they are shown."""
+"""Write results that are features, tables and documents, and show them."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ TYPES = {float: DOUBLE, int: INTEGER, str: TEXT}
 
 
 class VectorAlgorithm(MicroflowAlgorithm):
-    """An algorithm whose results are features too: ``compute`` opens them by :meth:`sink`."""
+    """Extend an algorithm by results that are features: ``compute`` opens them with :meth:`sink`."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,7 +44,7 @@ class VectorAlgorithm(MicroflowAlgorithm):
         return results
 
     def wanted(self, name: str) -> bool:
-        """Whether this optional result is to be made."""
+        """Return whether this optional result is to be made."""
         return self.process_parameters.get(name) not in (None, "")
 
     def sink(
@@ -54,7 +54,7 @@ class VectorAlgorithm(MicroflowAlgorithm):
         geometry: Any,  # one of QgsWkbTypes.Type
         crs: QgsCoordinateReferenceSystem,
     ) -> tuple[QgsFeatureSink, str] | tuple[None, str]:
-        """The sink of an output and the id of its layer; None where it is not wanted."""
+        """Return the sink of an output and the id of its layer; None if it is not wanted."""
         columns = fields_of(fields)
         parameters, context = self.process_parameters, self.process_context
         sink, identifier = self.parameterAsSink(parameters, name, context, columns, geometry, crs)
@@ -63,14 +63,14 @@ class VectorAlgorithm(MicroflowAlgorithm):
         return sink, identifier
 
     def file(self, name: str) -> Path | None:
-        """The path of a file or folder output; None where it is not wanted."""
+        """Return the path of a file or folder output; None if it is not wanted."""
         if name in self.files.parts:
             return Path(self.files.parts[name])
         path = self.parameterAsString(self.process_parameters, name, self.process_context)
         return Path(path) if path and self.wanted(name) else None
 
     def show(self, identifier: str, title: str, style: Callable[[QgsVectorLayer], None]) -> None:
-        """Have the layer shown under this title, dressed by ``style`` on the main thread."""
+        """Show the layer under this title, styled by ``style`` on the main thread."""
         self.vector_layers[identifier] = title, style
 
     def postProcessAlgorithm(self, context, feedback):
@@ -89,7 +89,7 @@ class VectorAlgorithm(MicroflowAlgorithm):
 
 
 class DressLayer(QgsProcessingLayerPostProcessorInterface):
-    """Names, styles and groups a loaded layer of features."""
+    """Name, style and group a loaded layer of features."""
 
     def __init__(
         self, project: QgsProject, group: str, title: str, style: Callable[[QgsVectorLayer], None]
@@ -120,7 +120,7 @@ def fields_of(fields: dict[str, type]) -> QgsFields:
 
 
 def feature(geometry: QgsGeometry | None, values: Sequence[Value]) -> QgsFeature:
-    """A feature; NaN and infinite numbers become NULL."""
+    """Return a feature; NaN and infinite numbers become NULL."""
     made = QgsFeature()
     if geometry is not None:
         made.setGeometry(geometry)
@@ -129,7 +129,7 @@ def feature(geometry: QgsGeometry | None, values: Sequence[Value]) -> QgsFeature
 
 
 def map_points(grid: Grid, positions: np.ndarray) -> list[QgsPointXY]:
-    """Points in the grid's CRS of (column, row) positions (n, 2)."""
+    """Return points in the grid's CRS of (column, row) positions (n, 2)."""
     x, y = grid.xy(positions[:, 1], positions[:, 0])
     return [QgsPointXY(float(a), float(b)) for a, b in zip(x, y)]
 

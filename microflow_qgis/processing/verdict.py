@@ -1,4 +1,4 @@
-"""The verdict of a run in the user's words, and the figures that it is made of."""
+"""State the verdict of a run in the user's words, and its figures."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ HALF_PX = 0.1  # px: expected error at which the confidence is one half
 VERDICT_NUMBERS = (
     "TRUSTED_SHARE", "SHIFT_EAST", "SHIFT_NORTH", "ERROR_EAST", "ERROR_NORTH", "LIMIT_REACHED",
 )  # fmt: skip
-# What the sentences of a verdict are made of.
+# The numbers in the sentences of a verdict.
 SUMMARY_NUMBERS = (
     "VALID_SHARE", *VERDICT_NUMBERS, "CORRELATION_BEFORE", "CORRELATION_AFTER", "VERDICT", "FINDINGS",
 )  # fmt: skip
@@ -51,7 +51,7 @@ REMEDIES = {SHIFTED: REMOVE_SHIFT, LIMIT: RAISE_LIMIT, PARTLY: HIDE_UNTRUSTED, U
 
 
 class VerdictLine(NamedTuple):
-    """A sentence of the verdict; ``remedy`` names the button that helps, '' where none does."""
+    """Hold a sentence of the verdict; ``remedy`` names the button that helps, '' without one."""
 
     text: str
     remedy: str
@@ -108,7 +108,7 @@ def verdict_numbers(
 
 
 def verdict_metadata(numbers: Mapping[str, Any]) -> dict[str, str]:
-    """Return what the file of the result says of its verdict."""
+    """Return the metadata that state the verdict in the file of the result."""
     names = (*VERDICT_NUMBERS, "VERDICT", "FINDINGS")
     return {f"MICROFLOW_{name}": str(numbers[name]) for name in names}
 

@@ -1,4 +1,4 @@
-"""Weights by what a user calls them, and those that there are."""
+"""Find weights by the names that a user gives them."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from ..paths import weights_path
 def chosen_weights(text: str) -> tuple[str, str]:
     """Return path and sha256 of the weights that ``builtin`` or a path names; ``none`` and '' without any.
 
-    The sha256 is the card's: :func:`confirm_weights` compares it with the file, which takes a second for
-    large ones and is nothing for the main thread. Raises the refusals of ``read_card``.
+    The sha256 is the card's. :func:`confirm_weights` compares it with the file, which takes a second for
+    large files and must not run on the main thread. Raises the refusals of ``read_card``.
     """
     text = text.strip()
     if text == NO_WEIGHTS:
@@ -24,7 +24,7 @@ def chosen_weights(text: str) -> tuple[str, str]:
 
 
 def confirm_weights(path: str, sha256: str) -> None:
-    """Raise a refusal of ``check_weights`` where the file is not the one that was chosen. In any thread."""
+    """Raise a refusal of ``check_weights`` if the file is not the chosen one. May run in any thread."""
     if path == NO_WEIGHTS:
         return
     digest = check_weights(path)["sha256"]
@@ -33,7 +33,7 @@ def confirm_weights(path: str, sha256: str) -> None:
 
 
 def found_weights() -> list[tuple[str, Weights]]:
-    """What the parameter WEIGHTS is to be for each of the weights here: the built-in, then the user's."""
+    """Return the value of WEIGHTS for each of the weights found: the built-in ones, then the user's."""
     builtin = [
         (BUILTIN, weights) for weights in weights_in(weights_path(BUILTIN).parent) if weights.name == BUILTIN
     ]

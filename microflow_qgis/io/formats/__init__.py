@@ -1,1 +1,1 @@
-"""Displacement as other programs write it, one file for each format."""
+"""Read and write displacement in the formats of other programs, one module for each format."""

@@ -1,4 +1,4 @@
-"""Ames Stereo Pipeline: the filtered disparity ``…-F.tif`` of its correlator mode.
+"""Read the Ames Stereo Pipeline: the filtered disparity ``…-F.tif`` of its correlator mode.
 
 Three float bands: pixels to the right, pixels down, and 1 where the match is good, 0 where not.
 """
@@ -15,11 +15,11 @@ from ...core.grid import Window
 from .foreign import Foreign, Plane, plane, raster_grid, raster_or_none
 
 NAME = re.compile(r"-(F|RD|D)\.tiff?$")
-LOOKED_AT = 512  # px of a side of the middle of the third band
+LOOKED_AT = 512  # px a side of the sample in the middle of the third band
 
 
 def recognise(path: str, second: str = "") -> Optional[Foreign]:
-    """Return the file's field where it is named so and its third band is a mask, else None."""
+    """Return the field of a file with this name whose third band is a mask, else None."""
     dataset = None if second or not NAME.search(path) else raster_or_none(path)
     if dataset is None or dataset.RasterCount != 3 or not _is_mask(dataset):
         return None

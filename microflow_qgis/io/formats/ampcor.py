@@ -1,8 +1,8 @@
-"""Text of ampcor (ROI_PAC, ISCE) and of CARST: matches at even steps, one a line.
+"""Read text of ampcor (ROI_PAC, ISCE) and of CARST: matches at even steps, one per line.
 
-Ampcor's own, eight columns: column, pixels to the right, row, pixels down, SNR and the covariances
-of both and between, in px². CARST's ``…_eastxyz.txt`` and ``…_northxyz.txt``, three columns or more: x, y,
-value, then SNR and errors; their unit stands nowhere in the file.
+Ampcor has eight columns: column, pixels to the right, row, pixels down, SNR, and the covariances of both and
+between, in px². CARST's ``…_eastxyz.txt`` and ``…_northxyz.txt`` have three columns or more: x, y, value,
+then SNR and errors. Their unit is not stated in the file.
 """
 
 from __future__ import annotations

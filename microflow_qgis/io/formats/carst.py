@@ -1,4 +1,4 @@
-"""CARST: two GeoTIFFs ``…_vx.tif`` and ``…_vy.tif``, metres a day along the map's axes, dates in the name."""
+"""Read CARST: GeoTIFFs ``…_vx.tif`` and ``…_vy.tif``, m per day along the map's axes, dates in the name."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ TO_EAST = tuple((new, old) for old, new in TO_NORTH)
 
 
 def recognise(path: str, second: str = "") -> Optional[Foreign]:
-    """Return the field of the two files where both are there, else None. Raises ForeignShapes."""
+    """Return the field of the two files if both are there, else None. Raises ForeignShapes."""
     match = NAME.search(Path(path).name)
     if not match:
         return None

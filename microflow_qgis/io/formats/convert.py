@@ -1,4 +1,4 @@
-"""A foreign field to metres east and north: units, dates, signs, the cells' place on the ground."""
+"""Convert a foreign field to metres east and north: units, dates, signs, position of the cells."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ TOWARDS = {"east": (1.0, 0), "west": (-1.0, 0), "north": (1.0, 1), "south": (-1.
 
 @dataclass(frozen=True)
 class Choices:
-    """What the user says of a file; '' and None leave it to the file. ``pixel`` is in metres."""
+    """Hold the user's choices for a file; '' and None leave a value to the file. ``pixel`` is in metres."""
 
     unit: str = ""
     sign: str = ""
@@ -39,7 +39,7 @@ class Choices:
 
 @dataclass(frozen=True)
 class Conversion:
-    """A field with all that its conversion needs settled. ``factor`` turns its values into ``unit``.
+    """Hold a field with all values that its conversion needs. ``factor`` converts its values to ``unit``.
 
     ``unit`` is m or px; px are those of the grid's cells along columns and rows.
     """
@@ -60,7 +60,7 @@ class Conversion:
     def read(self, window: Window) -> np.ndarray:
         """Return east, north and confidence, (3, rows, cols) float32, NaN where the field is unknown.
 
-        The confidence is 1 where the program gave none.
+        The confidence is 1 if the program gave none.
         """
         moved = self._true(self._along(window), window)
         known = np.isfinite(moved).all(axis=0)
@@ -72,18 +72,18 @@ class Conversion:
         )
 
     def read_sigma(self, window: Window) -> np.ndarray:
-        """σ of east and of north, (2, rows, cols) float32."""
+        """Return σ of east and of north, (2, rows, cols) float32."""
         if self.field.sigma is None:
             raise ValueError("the field has no sigma")
         stated = np.stack([source(window) for source in self.field.sigma]) * np.float32(self.factor)
-        # σ rotates as a variance does, with no correlation between the components
+        # σ is rotated as variances, without correlation between the components
         unit = [self._true(np.stack([np.ones_like(stated[0]), np.zeros_like(stated[0])]), window)]
         unit.append(self._true(np.stack([np.zeros_like(stated[0]), np.ones_like(stated[0])]), window))
         first, second = unit
         return np.hypot(first * stated[0], second * stated[1]).astype(np.float32)
 
     def _along(self, window: Window) -> np.ndarray:
-        """To the east and to the north of the grid, in ``unit``."""
+        """Return the components to the east and north of the grid, in ``unit``."""
         parts = np.stack([self.field.first(window), self.field.second(window)])
         for value in self.nodata:
             parts[parts == np.float32(value)] = np.nan
@@ -94,7 +94,7 @@ class Conversion:
         return along
 
     def _true(self, along: np.ndarray, window: Window) -> np.ndarray:
-        """Metres to true east and north of what lies along the grid's axes."""
+        """Return metres to true east and north from components along the grid's axes."""
         field, grid = self.field, self.field.grid
         if field.along == "ground" or not grid.crs or self.ground is None:
             return along
@@ -111,15 +111,15 @@ class Conversion:
 
 
 def metres_per_unit(grid: Grid) -> Optional[float]:
-    """Return the metres of a unit of a projected CRS; None of one in degrees."""
+    """Return the metres in a unit of a projected CRS; None for one in degrees."""
     crs = reference(grid.crs)
     return None if crs.IsGeographic() else float(crs.GetLinearUnits())
 
 
 def along_grid(moved: np.ndarray, grid: Grid, ground: Optional[Ground], window: Window) -> np.ndarray:
-    """Metres to true east and north as metres of the CRS along its axes, (2, rows, cols): what _true undoes.
+    """Return metres to true east and north as metres of the CRS along its axes, (2, rows, cols).
 
-    On a grid in degrees, or without CRS, they stay as they are.
+    This is the inverse of ``_true``. On a grid in degrees, or without CRS, they stay unchanged.
     """
     per_metre = metres_per_unit(grid) if grid.crs and ground is not None else None
     if per_metre is None:
@@ -130,10 +130,10 @@ def along_grid(moved: np.ndarray, grid: Grid, ground: Optional[Ground], window: 
 
 
 def settle(field: Foreign, ground: Optional[Ground], choices: Choices) -> Conversion:
-    """Put together what the file and the user say; the user wins.
+    """Combine the statements of the file and of the user; the user's override the file's.
 
-    ``ground`` is of the field's grid. Raises ForeignUnitUnknown, ForeignDatesMissing,
-    ForeignPixelUnknown, ForeignSignUnknown.
+    ``ground`` is of the field's grid. Raises ForeignUnitUnknown, ForeignDatesMissing, ForeignPixelUnknown,
+    ForeignSignUnknown.
     """
     path, unit = field.files[0], choices.unit or field.unit
     if not unit:
@@ -163,8 +163,8 @@ def settle(field: Foreign, ground: Optional[Ground], choices: Choices) -> Conver
 def place(field: Foreign, image: Grid) -> Foreign:
     """Put a field without georeference on the grid of the image it was measured on.
 
-    Its cells are the image's pixels, or lie every n pixels from the image's corner, or where the
-    field's own columns and rows say. Raises ForeignUnplaced.
+    Its cells are the image's pixels, or lie every n pixels from the image's corner, or at the field's own
+    columns and rows. Raises ForeignUnplaced.
     """
     rows, cols = field.grid.shape
     if field.lattice is not None:
@@ -191,7 +191,7 @@ def place(field: Foreign, image: Grid) -> Foreign:
 
 
 def share_of_zeros(field: Foreign, windows: list[Window]) -> float:
-    """Return the share of cells, of those that have a value, where both components are exactly 0."""
+    """Return the share of cells, among those with a value, where both components are exactly 0."""
     zero = known = 0
     for window in windows:
         first, second = field.first(window), field.second(window)

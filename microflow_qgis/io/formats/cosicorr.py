@@ -1,6 +1,6 @@
-"""COSI-Corr: an ENVI raster (BIP or BSQ), and geoCosiCorr3D's GeoTIFF; written as ENVI.
+"""Read COSI-Corr: an ENVI raster (BIP or BSQ) or geoCosiCorr3D's GeoTIFF. Write it as ENVI.
 
-Three bands named East/West, North/South and SNR (0 to 1): metres along the grid's columns and rows,
+Three bands are named East/West, North/South and SNR (0 to 1): metres along the grid's columns and rows,
 positive to the east and to the north.
 """
 
@@ -27,7 +27,7 @@ OPTION = re.compile(r"---\s*([A-Za-z][A-Za-z ]*?(?: [XY])?(?: Initial)?)\s*:\s*(
 
 
 def recognise(path: str, second: str = "") -> Optional[Foreign]:
-    """Return the file's field where its bands are named as COSI-Corr names them, else None."""
+    """Return the file's field if its bands have COSI-Corr's names, else None."""
     dataset = None if second else raster_or_none(path)
     if dataset is None or dataset.RasterCount < 2:
         return None
@@ -56,7 +56,7 @@ def _band(dataset: gdal.Dataset, pattern: re.Pattern[str]) -> Optional[int]:
 
 
 def _parameters(dataset: gdal.Dataset) -> dict[str, str]:
-    """Return what an ENVI header's description says of the correlation."""
+    """Return the parameters of the correlation in the description of an ENVI header."""
     text = dataset.GetMetadataItem("description", "ENVI") or ""
     text = re.sub(r"\s+", " ", text.strip("{} "))
     if not text:
@@ -76,8 +76,8 @@ def write(
 ) -> list[str]:
     """Write an ENVI raster, band-sequential, from blocks (3, rows, cols) of east, north (m) and confidence.
 
-    Pixels without a value are NaN in the components and 0 in the SNR, which COSI-Corr's tools filter
-    by. Returns the files written. Raises Cancelled, and GDAL's RuntimeError where the disk is full.
+    Pixels without a value are NaN in the components and 0 in the SNR, by which COSI-Corr's tools filter.
+    Returns the files written. Raises Cancelled, and GDAL's RuntimeError if the disk is full.
     """
     rows, cols = grid.shape
     with quiet():

@@ -1,7 +1,7 @@
-"""CSI (Classic Slip Inversion): downsampled optical offsets as read_from_varres takes them.
+"""Write CSI (Classic Slip Inversion): downsampled optical offsets for read_from_varres.
 
-``.txt`` and ``.rsp`` have two header lines; ``.txt`` holds number, longitude, latitude, east, north and
-their σ, ``.rsp`` in columns 7 to 10 longitude and latitude of the cell's upper left and lower right corner;
+``.txt`` and ``.rsp`` have two header lines. ``.txt`` holds number, longitude, latitude, east, north and their
+σ. ``.rsp`` holds in columns 7 to 10 longitude and latitude of the cell's upper left and lower right corner.
 ``.cov`` is the covariance (2n, 2n) as float32, the east block first.
 """
 
@@ -16,7 +16,7 @@ from .points import Samples, lonlat
 
 
 def write(folder: Path, stem: str, samples: Samples, notes: Mapping[str, str]) -> list[Path]:
-    """Write the three files, without the last where there is no covariance. Raises OSError."""
+    """Write the three files, without the last if there is no covariance. Raises OSError."""
     place, sigma = samples.lonlat(), samples.sigma
     text, boxes, matrix = (folder / f"{stem}{suffix}" for suffix in (".txt", ".rsp", ".cov"))
     note = "; ".join(f"{key}: {value}" for key, value in notes.items()).replace("\n", " ")
@@ -44,7 +44,7 @@ def write(folder: Path, stem: str, samples: Samples, notes: Mapping[str, str]) -
 
 
 def read(prefix: str) -> dict[str, np.ndarray]:
-    """Return what CSI takes from the files of that name.
+    """Return what CSI reads from the files of that name.
 
     ``lonlat``, ``values`` and ``sigma`` are (n, 2), ``corner`` is (n, 4), ``covariance`` (2n, 2n).
     """

@@ -1,4 +1,4 @@
-"""Dates in names and in metadata, and what a velocity amounts to between two of them."""
+"""Find dates in names and in metadata, and convert a velocity between two of them."""
 
 from __future__ import annotations
 
@@ -18,6 +18,6 @@ def two_dates(text: str) -> Optional[tuple[date, date]]:
 
 
 def pair_in_name(name: str) -> Optional[tuple[date, date]]:
-    """Two dates in a file's name that stand side by side, as in 20180401-20180417 or 20180401_20180417."""
+    """Return two adjacent dates in a file's name, as in 20180401-20180417 or 20180401_20180417."""
     match = re.search(r"(?<!\d)(\d{8})[-_](\d{8})(?!\d)", name)
     return two_dates(f"{match[1]} {match[2]}") if match else None

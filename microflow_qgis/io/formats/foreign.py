@@ -1,4 +1,4 @@
-"""A field as another program's file states it: values, unit, sign, dates, before anything is converted."""
+"""Describe a field as another program's file states it, before conversion: values, unit, sign, dates."""
 
 from __future__ import annotations
 
@@ -20,22 +20,21 @@ Plane = Callable[[Window], np.ndarray]  # (rows, cols) float32 of a window, NaN 
 
 UNITS = ("m", "px", "m/yr", "m/day", "cm/yr", "cm/day")
 SIGNS = ("east_north", "east_south", "west_north", "west_south")  # where the two components are positive
-NODATA = (-9999.0, -10000.0, -32767.0)  # what programs write where they know nothing, declared or not
+NODATA = (-9999.0, -10000.0, -32767.0)  # what programs write where they have no value, declared or not
 
 
 @dataclass(frozen=True)
 class Foreign:
-    """Two components on a grid.
+    """Hold two components on a grid.
 
-    ``unit`` and ``sign`` are '' where neither the file nor its format tells. ``along`` is ``grid``
-    where the components follow the grid's columns and rows, ``ground`` where they are metres to true
-    east and north. ``step`` is the number of pixels that one unit of the values stands for. ``pixel``
-    is the size in metres of the pixels that values in px count, None where they are the grid's own
-    and 0 where they are not and the file does not tell. ``pixels_per_cell`` is the
-    number of those pixels along a cell's side. ``lattice`` is where the cells lie on the
-    image, of a field that has no georeference but tells it: column and row of the first cell's centre,
-    and the steps. ``confidence`` is from 0 to 1, ``sigma`` in the values' unit. ``parameters`` are the
-    program's own, as text.
+    ``unit`` and ``sign`` are '' if neither the file nor its format states them. ``along`` is ``grid`` where
+    the components follow the grid's columns and rows, ``ground`` where they are metres to true east and
+    north. ``step`` is the number of pixels that one unit of the values stands for. ``pixel`` is the size in
+    metres of the pixels for values in px: None if they are the grid's own, 0 if they are not and the file
+    does not state it. ``pixels_per_cell`` is the number of those pixels along a cell's side. ``lattice`` is
+    the position of the cells on the image, for a field without georeference that states it: column and row of
+    the first cell's centre, and the steps. ``confidence`` is from 0 to 1, ``sigma`` in the values' unit.
+    ``parameters`` are the program's own, as text.
     """
 
     format: str
@@ -57,7 +56,7 @@ class Foreign:
 
 
 def open_raster(path: str) -> gdal.Dataset:
-    """Return the dataset, of whatever size. Raises ImageUnreadable."""
+    """Return the dataset, of any size. Raises ImageUnreadable."""
     dataset = None
     with quiet() as errors:
         dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR)
@@ -67,7 +66,7 @@ def open_raster(path: str) -> gdal.Dataset:
 
 
 def raster_or_none(path: str) -> Optional[gdal.Dataset]:
-    """Return the dataset, or None where GDAL opens no raster of that name or one without bands."""
+    """Return the dataset, or None if GDAL cannot open the file as a raster with bands."""
     dataset = None
     with quiet():
         dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
@@ -75,7 +74,7 @@ def raster_or_none(path: str) -> Optional[gdal.Dataset]:
 
 
 def raster_grid(dataset: gdal.Dataset) -> Grid:
-    """Where the pixels lie. Raises NotRectified."""
+    """Return the grid of the pixels. Raises NotRectified."""
     return grid_of(dataset.GetDescription(), dataset)
 
 
@@ -90,7 +89,7 @@ def plane(dataset: gdal.Dataset, band: int) -> Plane:
 
 
 def array_plane(values: np.ndarray) -> Plane:
-    """Return an array (rows, cols) that is in memory already."""
+    """Return an array (rows, cols) in memory as a plane."""
 
     def values_in(window: Window) -> np.ndarray:
         return np.asarray(values[window.slices], np.float32)
@@ -99,7 +98,7 @@ def array_plane(values: np.ndarray) -> Plane:
 
 
 def lazy_plane(values: Callable[[], np.ndarray]) -> Plane:
-    """Return an array (rows, cols) that is read when its first window is wanted, and kept."""
+    """Return an array (rows, cols) that is read with its first window, and kept."""
     cache: list[np.ndarray] = []
 
     def values_in(window: Window) -> np.ndarray:
@@ -116,12 +115,12 @@ def scaled(source: Plane, factor: float, offset: float = 0.0) -> Plane:
 
 
 def clipped(source: Plane) -> Plane:
-    """Return the values held between 0 and 1."""
+    """Return the values clipped to 0 to 1."""
     return lambda window: np.clip(source(window), 0, 1)
 
 
 def same_shape(datasets: Sequence[gdal.Dataset]) -> None:
-    """Raises ForeignShapes where the files that belong together differ in size."""
+    """Raise ForeignShapes if files that belong together differ in size."""
     first, *others = datasets
     for other in others:
         if (other.RasterXSize, other.RasterYSize) != (first.RasterXSize, first.RasterYSize):
@@ -144,7 +143,7 @@ def beside(path: str, exchanges: Iterable[tuple[str, str]]) -> Optional[str]:
 
 
 def first_lines(path: str, count: int = 20) -> list[str]:
-    """Return the first lines of a text file; empty where the file is not text."""
+    """Return the first lines of a text file; empty if the file is not text."""
     try:
         with open(path, "rb") as file:
             head = file.read(16384)

@@ -1,8 +1,8 @@
-"""autoRIFT: ITS_LIVE's netCDF of one pair, and the GeoTIFFs that autoRIFT itself writes.
+"""Read autoRIFT: ITS_LIVE's netCDF of one pair, and the GeoTIFFs of autoRIFT itself.
 
-The netCDF holds velocities vx and vy in metres a year along the map's axes, the dates in
-img_pair_info; a year has 365 days. ``velocity.tif`` holds the same in two or more bands. ``offset.tif``
-holds pixels of the images, to the right and up.
+The netCDF holds velocities vx and vy in m per year of 365 days along the map's axes, and the dates in
+img_pair_info. ``velocity.tif`` holds the same in two or more bands. ``offset.tif`` holds pixels of the
+images, to the right and up.
 """
 
 from __future__ import annotations
@@ -27,7 +27,10 @@ OFFSET = re.compile(r"offset.*\.tiff?$", re.IGNORECASE)
 
 
 def recognise(path: str, second: str = "") -> Optional[Foreign]:
-    """The field of a pair's netCDF, or of velocity.tif or offset.tif, else None. Raises ForeignUnreadable."""
+    """Return the field of a pair's netCDF, or of velocity.tif or offset.tif, else None.
+
+    Raises ForeignUnreadable.
+    """
     if second:
         return None
     if path.lower().endswith(netcdf.SUFFIXES):
@@ -39,7 +42,7 @@ def _of_netcdf(path: str) -> Optional[Foreign]:
     dataset = netcdf.root_of(path)
     if dataset is None or not {"vx", "vy", "x", "y"} <= set(netcdf.names(dataset)):
         return None
-    if "mid_date" in netcdf.names(dataset):  # a cube of many pairs
+    if "mid_date" in netcdf.names(dataset):  # a cube of many pairs is another format is another format
         return None
     grid, upside_down = netcdf.grid_of_xy(dataset)
     stated = _stated(dataset)
@@ -81,7 +84,7 @@ def _days(stated: dict[str, Any]) -> Optional[tuple[date, date]]:
 
 
 def _landsat_days(path: str) -> Optional[tuple[date, date]]:
-    """Return the acquisitions of both scenes in an ITS_LIVE name; in each, the processing stands after."""
+    """Return the acquisitions of both scenes in an ITS_LIVE name, where each precedes its processing date."""
     scenes = [list(dates_in(scene)) for scene in Path(path).name.split("_X_")]
     if len(scenes) == 2 and all(scenes) and scenes[0][0] != scenes[1][0]:
         return min(scenes[0][0], scenes[1][0]), max(scenes[0][0], scenes[1][0])
@@ -89,7 +92,7 @@ def _landsat_days(path: str) -> Optional[tuple[date, date]]:
 
 
 def _sigma(dataset: gdal.Dataset) -> Optional[tuple[Plane, Plane]]:
-    """Return the errors that the components state of themselves, the same at every pixel."""
+    """Return the errors stated for the components, the same at every pixel."""
     group = dataset.GetRootGroup()
     stated = [netcdf.attributes(group.OpenMDArray(name)).get("error") for name in ("vx", "vy")]
     try:

@@ -1,8 +1,8 @@
-"""kite (pyrocko): one scene for each component, an ``.npz`` and a ``.yml`` beside it.
+"""Write kite (pyrocko): one scene for each component, an ``.npz`` with a ``.yml`` beside it.
 
-``arr_0`` is the displacement with its first row in the south, ``arr_1`` theta and ``arr_2`` phi, both in
-radians: the direction that is positive, 0 and 0 for east, 0 and π/2 for north. The lower left corner
-is given in degrees, the step in metres of UTM or in degrees.
+``arr_0`` is the displacement with its first row in the south. ``arr_1`` is theta and ``arr_2`` phi, both in
+radians: the positive direction, 0 and 0 for east, 0 and π/2 for north. The lower left corner is in degrees,
+the step in metres of UTM or in degrees.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ COMPONENTS = (("east", 0.0), ("north", math.pi / 2))
 
 
 def frame_of(grid: Grid, path: str) -> dict[str, Any]:
-    """kite's frame of a grid. Raises ExportNeedsCrs, ExportNeedsUtm."""
+    """Return kite's frame of a grid. Raises ExportNeedsCrs, ExportNeedsUtm."""
     if not grid.crs:
         raise ExportNeedsCrs(format="kite", path=path)
     crs = reference(grid.crs)
@@ -45,7 +45,7 @@ def frame_of(grid: Grid, path: str) -> dict[str, Any]:
 
 
 def _own_zone(zone: int, corner: np.ndarray) -> bool:
-    """Return whether the UTM zone, negative in the south, is the one that kite finds from the corner."""
+    """Return whether the UTM zone, negative in the south, is the one that kite derives from the corner."""
     here = int((corner[0] + 180) // 6) + 1
     return zone != 0 and abs(zone) == here and (zone > 0) == (corner[1] >= 0)
 
@@ -60,7 +60,10 @@ def write(
     days: Optional[tuple[date, date]],
     notes: Mapping[str, str],
 ) -> list[Path]:
-    """Write two scenes from values (2, rows, cols) in m; σ in m and length in m are those of their errors."""
+    """Write two scenes from values (2, rows, cols) in m.
+
+    ``sigma`` and ``length``, both in m, are σ and correlation length of their errors.
+    """
     frame = frame_of(grid, str(notes.get("source", stem)))
     files = []
     for (name, phi), plane, error in zip(COMPONENTS, values, sigma):
@@ -84,7 +87,7 @@ def _settings(
     days: Optional[tuple[date, date]],
     notes: Mapping[str, str],
 ) -> str:
-    patch = [0.0, 0.0, shape[1] * frame["dE"], shape[0] * frame["dN"]]  # without it kite measures anew
+    patch = [0.0, 0.0, shape[1] * frame["dE"], shape[0] * frame["dN"]]  # without it kite estimates its own
     before, after = days or (date(1970, 1, 1), date(1970, 1, 1))
     lines = ["%YAML 1.1", "# " + "; ".join(f"{k}: {v}" for k, v in notes.items()).replace("\n", " ")]
     lines += ["--- !kite.scene.SceneConfig", "meta: !kite.scene.Meta"]

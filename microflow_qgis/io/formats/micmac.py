@@ -1,7 +1,6 @@
-"""MicMac (MM2DPosSism): Px1 to the right and Px2 down, in pixels times a step, and Correl beside them.
+"""Read MicMac (MM2DPosSism): Px1 to the right and Px2 down, in pixels times a step, with Correl.
 
-The step of the last stage stands in MicMac's ``param_….xml`` as Px1Pas. Outside its mask MicMac
-leaves zeros.
+The step of the last stage is Px1Pas in MicMac's ``param_….xml``. Outside its mask MicMac writes zeros.
 """
 
 from __future__ import annotations
@@ -25,7 +24,7 @@ STEP = re.compile(r"<Px1Pas>\s*([\d.eE+-]+)\s*</Px1Pas>")
 
 
 def recognise(path: str, second: str = "") -> Optional[Foreign]:
-    """The field where the name holds Px1 or Px2, else None. Raises ForeignPartMissing, ForeignShapes."""
+    """Return the field if the name holds Px1 or Px2, else None. Raises ForeignPartMissing, ForeignShapes."""
     name = Path(path).name
     if not re.search(r"px[12]", name, re.IGNORECASE):
         return None
@@ -61,7 +60,7 @@ def _partner(path: str, which: str) -> str:
 
 
 def _correlation(path: str) -> Optional[gdal.Dataset]:
-    """MicMac's correlation beside the field, of the last stage where there are several."""
+    """Return MicMac's correlation in the same folder, of the last stage if there are several."""
     candidates = [
         p for p in Path(path).parent.iterdir() if re.fullmatch(r"correl.*\.tiff?", p.name, re.IGNORECASE)
     ]
@@ -72,7 +71,7 @@ def _correlation(path: str) -> Optional[gdal.Dataset]:
 
 
 def _confidence(correlation: Optional[gdal.Dataset], field: gdal.Dataset) -> Optional[Plane]:
-    """From 0 to 1; bytes, or what is named so, are 128 at a correlation of 0 and 255 at 1."""
+    """Return the confidence from 0 to 1; bytes are 128 at a correlation of 0 and 255 at 1."""
     if correlation is None:
         return None
     if (correlation.RasterXSize, correlation.RasterYSize) != (field.RasterXSize, field.RasterYSize):
@@ -85,7 +84,7 @@ def _confidence(correlation: Optional[gdal.Dataset], field: gdal.Dataset) -> Opt
 
 
 def _step(folder: Path) -> float:
-    """Pixels per unit: the last Px1Pas of a parameter file in the folder, 1 without one."""
+    """Return pixels per unit: the last Px1Pas of a parameter file in the folder, 1 without one."""
     steps = []
     for path in sorted(folder.glob("param_*.xml")):
         steps += STEP.findall(path.read_text(encoding="utf-8", errors="replace"))
@@ -102,8 +101,8 @@ def write(
 ) -> list[Path]:
     """Write Px1, Px2 and Correl for StackProf from blocks (3, rows, cols): right, down (px), confidence.
 
-    The correlation is 128 at a confidence of 0 and 255 at 1, as in MicMac's bytes, in a float raster.
-    Raises the refusals of :func:`..write.write_raster`.
+    The correlation is 128 at a confidence of 0 and 255 at 1, as in MicMac's bytes, in a float raster. Raises
+    the refusals of :func:`..write.write_raster`.
     """
     parts = (
         ("Px1", Band("Px1 (px, + = right)", "px"), lambda block: block[0]),

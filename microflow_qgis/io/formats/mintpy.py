@@ -1,4 +1,4 @@
-"""MintPy (prep_cosicorr): EW, NS and SNR as GeoTIFFs of one band, and a list of files with their dates."""
+"""Write MintPy (prep_cosicorr): EW, NS and SNR as GeoTIFFs of one band, and a list with their dates."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""NetCDF files by GDAL's multidimensional model: variables, their attributes and their grid."""
+"""Read netCDF files by GDAL's multidimensional model: variables, their attributes and their grid."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SUFFIXES = (".nc", ".nc4", ".cdf", ".h5", ".hdf5")
 
 
 def root_of(path: str) -> Optional[gdal.Dataset]:
-    """Return the dataset, or None where the file's name is not netCDF's. Raises ForeignUnreadable."""
+    """Return the dataset, or None if the file's name is not that of a netCDF. Raises ForeignUnreadable."""
     if not path.lower().endswith(SUFFIXES):
         return None
     dataset = None
@@ -39,7 +39,7 @@ def attributes(holder: Any) -> dict[str, Any]:
 
 
 def values(dataset: gdal.Dataset, name: str) -> np.ndarray:
-    """Return a variable as float64, NaN at its nodata, scaled as it says."""
+    """Return a variable as float64, NaN at its nodata, with its scale applied."""
     variable = dataset.GetRootGroup().OpenMDArray(name)
     read = variable.ReadAsArray().astype(np.float64)
     nodata = variable.GetNoDataValueAsDouble()
@@ -49,7 +49,7 @@ def values(dataset: gdal.Dataset, name: str) -> np.ndarray:
 
 
 def plane_of(dataset: gdal.Dataset, name: str, upside_down: bool) -> np.ndarray:
-    """Return a variable over y and x as (…, rows, cols), north up, whatever the order of its dimensions."""
+    """Return a variable over y and x as (…, rows, cols), north up, for any order of its dimensions."""
     variable = dataset.GetRootGroup().OpenMDArray(name)
     order = [dimension.GetName().lower() for dimension in variable.GetDimensions()]
     y, x = order.index("y"), order.index("x")
@@ -58,10 +58,10 @@ def plane_of(dataset: gdal.Dataset, name: str, upside_down: bool) -> np.ndarray:
 
 
 def grid_of_xy(dataset: gdal.Dataset) -> tuple[Grid, bool]:
-    """Return the grid of the coordinates x and y, which are the pixels' centres, and whether y rises by row.
+    """Return the grid of the pixel centres x and y, and whether y increases by row.
 
-    The CRS comes from the attribute proj4 or from a variable with spatial_ref or crs_wkt. Raises
-    ForeignUnreadable where the spacing is uneven.
+    The CRS is from the attribute proj4 or from a variable with spatial_ref or crs_wkt. Raises
+    ForeignUnreadable if the spacing is uneven.
     """
     x, y = values(dataset, "x"), values(dataset, "y")
     steps = []
@@ -93,7 +93,7 @@ def _crs(dataset: gdal.Dataset) -> str:
 
 
 def _variable_crs(dataset: gdal.Dataset) -> str:
-    """As GDAL reads it from the grid mapping of a variable; '' without one."""
+    """Return the CRS that GDAL reads from the grid mapping of a variable; '' without one."""
     for name in names(dataset):
         reference = dataset.GetRootGroup().OpenMDArray(name).GetSpatialRef()
         if reference is not None:

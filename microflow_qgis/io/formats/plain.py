@@ -1,4 +1,4 @@
-"""Any raster whose first two bands are the components; what they mean is asked for."""
+"""Read any raster whose first two bands are the components. The user states their meaning."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .foreign import Foreign, plane, raster_grid, raster_or_none
 
 
 def recognise(path: str, second: str = "") -> Optional[Foreign]:
-    """Return two bands of one file, or one band of each of two; None where GDAL opens neither."""
+    """Return two bands of one file, or one band of each of two; None if GDAL cannot open them."""
     dataset = raster_or_none(path)
     other = raster_or_none(second) if second else dataset
     if dataset is None or other is None or (not second and dataset.RasterCount < 2):
@@ -35,7 +35,7 @@ def _unit(dataset: gdal.Dataset) -> str:
 
 
 def _sign(dataset: gdal.Dataset, other: gdal.Dataset) -> str:
-    """Where the bands say east and north of themselves, that is what is positive."""
+    """Return the sign: if the bands are named east and north, these directions are positive."""
     names = [
         dataset.GetRasterBand(1).GetDescription(),
         other.GetRasterBand(1 if other is not dataset else 2).GetDescription(),

@@ -1,4 +1,4 @@
-"""Samples of a field as tables: a GeoPackage of points and cells, and plain CSV."""
+"""Write samples of a field as tables: a GeoPackage of points and cells, and plain CSV."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ FIELDS = (
 
 
 class Samples(NamedTuple):
-    """Arrays of one length n: the means of cells, their place and σ of the mean.
+    """Hold arrays of one length n: the means of cells, their position and σ of the mean.
 
-    ``box`` (n, 4) is top, left, bottom and right of the cells in px of ``grid``; ``sigma`` (n, 2) is one
-    standard deviation of each mean; ``covariance`` is (2n, 2n), east first, or None where there are too
-    many samples for one.
+    ``box`` (n, 4) is top, left, bottom and right of the cells in px of ``grid``. ``sigma`` (n, 2) is one
+    standard deviation of each mean. ``covariance`` is (2n, 2n), east first, or None if there are too many
+    samples.
     """
 
     grid: Grid
@@ -46,7 +46,7 @@ class Samples(NamedTuple):
     covariance: Optional[np.ndarray]
 
     def xy(self) -> tuple[np.ndarray, np.ndarray]:
-        """In the grid's CRS."""
+        """Return the positions in the grid's CRS."""
         return self.grid.xy(self.row, self.col)
 
     def lonlat(self) -> np.ndarray:
@@ -69,7 +69,7 @@ def lonlat(grid: Grid, row: np.ndarray, col: np.ndarray) -> np.ndarray:
 
 
 def write_csv(folder: Path, stem: str, samples: Samples, notes: Mapping[str, str]) -> list[Path]:
-    """Write a table with x and y, and the covariance as float64 of NumPy's format. Raises OSError."""
+    """Write a table with x and y, and the covariance as float64 in NumPy's format. Raises OSError."""
     x, y = samples.xy()
     path, covariance = folder / f"{stem}_samples.csv", folder / f"{stem}_covariance.npy"
     with open(path, "w", newline="", encoding="utf-8") as file:

@@ -1,4 +1,4 @@
-"""Which program wrote a file, by what the file holds."""
+"""Recognise which program wrote a file, from its content."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from . import ames, ampcor, carst, cosicorr, itslive, micmac, plain, ticoi, upst
 from .foreign import Foreign
 
 FORMATS = ("auto", "cosicorr", "micmac", "ames", "autorift", "carst", "ampcor", "ticoi", "microflow", "plain")
-# The order in which they are tried: those that content tells first, those that only a name tells last.
+# The order of trial: formats recognised by content first, those recognised only by name last.
 READERS: dict[str, Callable[..., Optional[Foreign]]] = {
     "cosicorr": cosicorr.recognise,
     "ames": ames.recognise,
@@ -29,10 +29,9 @@ READERS: dict[str, Callable[..., Optional[Foreign]]] = {
 def recognise(
     path: str, second: str = "", format: str = "auto", days: Optional[tuple[date, date]] = None
 ) -> Foreign:
-    """Return the field in a file, and in a second one where a format keeps its components apart.
+    """Return the field in a file, and in a second one for formats with one file per component.
 
-    Raises ForeignUnknown where no format fits, or not the one asked for, and the refusals of the
-    formats themselves.
+    Raises ForeignUnknown if no format fits, or not the requested one, and the refusals of the formats.
     """
     path = _data_of(path)
     for name, reader in READERS.items():
@@ -45,7 +44,7 @@ def recognise(
 
 
 def _data_of(path: str) -> str:
-    """Return the data that an ENVI header belongs to, where it lies beside it; else the path itself."""
+    """Return the data file of an ENVI header if it is in the same folder, else the path itself."""
     stem, ending = os.path.splitext(path)
     if ending.lower() != ".hdr":
         return path

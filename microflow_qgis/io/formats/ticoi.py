@@ -1,9 +1,8 @@
-"""TICOI: cubes of velocities (vx, vy over mid_date) or of cumulated displacement (dx, dy over second_date).
+"""Read TICOI cubes: velocities (vx, vy over mid_date) or cumulated displacement (dx, dy over second_date).
 
-A field of one displacement comes from the cube by dates: velocities times the days between their two
-dates are summed over the layers that lie between the first and the last date asked for; cumulated
-displacement is subtracted. Without dates the series counts from the first to the last layer that most cells
-know.
+One displacement is taken from the cube by dates. Velocities times the days between their two dates are summed
+over the layers between the first and the last requested date. Cumulated displacement is subtracted. Without
+dates, the series extends from the first to the last layer that is known in most cells.
 """
 
 from __future__ import annotations
@@ -24,7 +23,10 @@ KNOWN = 0.9  # share of cells
 
 
 def recognise(path: str, second: str = "", days: Days = None) -> Optional[Foreign]:
-    """The displacement between two dates of the cube, else None. Raises ForeignDates, ForeignUnreadable."""
+    """Return the displacement between two dates of the cube, else None.
+
+    Raises ForeignDates, ForeignUnreadable.
+    """
     dataset = None if second else netcdf.root_of(path)
     if dataset is None:
         return None
@@ -69,7 +71,7 @@ def _summed(dataset: gdal.Dataset, days: Days) -> tuple[np.ndarray, np.ndarray, 
 
 
 def _known_span(cube: np.ndarray, starts: list[date], ends: list[date]) -> tuple[date, date]:
-    """From the first to the last layer that is known in :data:`KNOWN` of the cells that any layer knows."""
+    """Return the first and last date whose layers are known in :data:`KNOWN` of the known cells."""
     share = np.isfinite(cube).sum(axis=(1, 2)) / max(np.isfinite(cube).any(axis=0).sum(), 1)
     known = np.flatnonzero(share >= KNOWN)
     if not known.size:
@@ -78,7 +80,7 @@ def _known_span(cube: np.ndarray, starts: list[date], ends: list[date]) -> tuple
 
 
 def _chain(starts: list[date], ends: list[date], wanted: tuple[date, date]) -> list[int]:
-    """Layers one after the other, none of which overlaps the one before, within the dates."""
+    """Return consecutive layers within the dates, none of which overlaps the one before."""
     chosen: list[int] = []
     for i in sorted(range(len(starts)), key=lambda k: (starts[k], ends[k])):
         if starts[i] < wanted[0] or ends[i] > wanted[1]:
@@ -114,7 +116,7 @@ def _subtracted(dataset: gdal.Dataset, days: Days) -> tuple[np.ndarray, np.ndarr
 
 
 def _layer_dates(dataset: gdal.Dataset) -> list[date]:
-    """Return the dates of the cube's third dimension; empty where it has no coordinates."""
+    """Return the dates of the cube's third dimension; empty without coordinates."""
     dimensions = dataset.GetRootGroup().OpenMDArray("dx").GetDimensions()
     name = next(d.GetName() for d in dimensions if d.GetName().lower() not in ("x", "y"))
     return netcdf.days_of(dataset, name) if name in netcdf.names(dataset) else []

@@ -1,7 +1,7 @@
-"""The published MicroFlow programs: one GeoTIFF for each component, in pixels.
+"""Read the published MicroFlow programs: one GeoTIFF for each component, in pixels.
 
-Their signs differ between versions, so the sign is not taken from the format: it is measured on the
-images, or asked for.
+Their signs differ between versions, so the sign is not taken from the format. It is measured on the images,
+or chosen.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ NAMES = (
 
 
 def recognise(path: str, second: str = "") -> Optional[Foreign]:
-    """Return two rasters of one band in pixels, found by their names or given both, else None."""
+    """Return two rasters of one band in pixels, found by their names or both given, else None."""
     if not second:
         second = beside(path, NAMES) or ""
         if not second:
