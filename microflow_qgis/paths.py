@@ -1,7 +1,7 @@
-"""The one file that knows where what is not code lies.
+"""Locate everything that is not code. No other file contains such paths.
 
-In the repository ``resources``, ``i18n`` and ``metadata.txt`` lie beside the package, in the
-zip inside it; a linked package is followed to where it really is.
+In the repository, ``resources``, ``i18n`` and ``metadata.txt`` lie beside the package, in the zip inside it.
+A linked package is resolved to its real location.
 """
 
 from configparser import ConfigParser
@@ -15,7 +15,7 @@ I18N = HOME / "i18n"
 
 
 def weights_path(name: str) -> Path:
-    """The safetensors file of weights that come with the plugin; its card is the ``.json`` beside it."""
+    """Return the safetensors file of weights that come with the plugin, with its ``.json`` card beside it."""
     return RESOURCES / "weights" / f"{name}.safetensors"
 
 
@@ -32,13 +32,13 @@ def icon_path(name: str = "icon") -> Path:
 
 
 def guide_address(chapter: str = "") -> str:
-    """URL of the user guide, of a chapter's beginning where one is named."""
+    """Return the URL of the user guide, or of one of its chapters."""
     address = (RESOURCES / "help" / "index.html").as_uri()
     return f"{address}#{chapter}" if chapter else address
 
 
 def version() -> str:
-    """The plugin's version as metadata.txt states it."""
+    """Return the plugin's version from metadata.txt."""
     metadata = ConfigParser(interpolation=None)
     metadata.read(HOME / "metadata.txt", encoding="utf-8")
     return metadata["general"]["version"]

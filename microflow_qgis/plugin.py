@@ -1,4 +1,4 @@
-"""What QGIS switches on and off: the translator, the Processing provider, and the dock on the desktop."""
+"""Define what QGIS switches on and off: the translator, the Processing provider, and the dock."""
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
@@ -8,7 +8,7 @@ from .processing.provider import MicroflowProvider
 
 
 class MicroflowPlugin:
-    """QGIS calls ``initGui`` on the desktop, ``initProcessing`` alone in qgis_process."""
+    """Set up the plugin: QGIS calls ``initGui`` on the desktop, only ``initProcessing`` in qgis_process."""
 
     def __init__(self, iface):
         self.iface = iface

@@ -1,4 +1,4 @@
-"""What the plugin adds to the desktop: the dock, and its entry in the Raster menu and toolbar."""
+"""Add the plugin to the desktop: the dock, and its entry in the Raster menu and toolbar."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ MENU = "MicroFlow"
 
 
 class Desktop:
-    """Made when the plugin is switched on; ``unload`` takes away all that it added."""
+    """Own everything that the plugin adds to the desktop; ``unload`` removes it."""
 
     def __init__(self, iface, provider) -> None:
         self.iface, self.provider = iface, provider
         self.run_queue = RunQueue(iface, iface.mainWindow())
         self.run_queue.settings_wanted.connect(self.show_settings)
         self.dock = Dock(iface.mainWindow(), self._make_contents)
-        self.profile = self.slip = self._setup = self._library = None  # made when they are first wanted
+        self.profile = self.slip = self._setup = self._library = None  # made on first use
         self.options = OptionsFactory(lambda: (self.setup, self.library))
         iface.registerOptionsWidgetFactory(self.options)
         text = translate("gui", "Measure ground displacement…")
@@ -45,7 +45,7 @@ class Desktop:
 
     @property
     def setup(self):
-        """The engine's set-up, of which there is one."""
+        """Return the engine's set-up, of which there is one."""
         if self._setup is None:
             from .options.engine_setup import EngineSetup
 
@@ -55,7 +55,7 @@ class Desktop:
 
     @property
     def library(self):
-        """The weights of this computer, of which there is one too."""
+        """Return the weights of this computer, of which there is one library."""
         if self._library is None:
             from .options.weights_library import WeightsLibrary
 
@@ -105,7 +105,7 @@ class Desktop:
         self.iface.removePluginRasterMenu(MENU, self.action)
         self.iface.removeRasterToolBarIcon(self.action)
         self.iface.removeDockWidget(self.dock)
-        # Now: the dock must not hear of a project that is closed when its algorithm's provider has gone.
+        # At once: the dock must not be notified of a closed project after the algorithm's provider is gone.
         for thing in (self.dock, self.action, self.help, self.run_queue):
             sip.delete(thing)
         for active in filter(None, (self._setup, self._library)):

@@ -1,4 +1,4 @@
-"""The user guide, opened in the browser."""
+"""Open the user guide in the browser."""
 
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices

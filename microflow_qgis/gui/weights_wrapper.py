@@ -1,4 +1,4 @@
-"""The choice of weights in Processing's own dialogs, which find it by the parameter's metadata."""
+"""Choose weights in Processing's own dialogs, which find this class by the parameter's metadata."""
 
 from processing.gui.wrappers import WidgetWrapper
 

@@ -42,7 +42,7 @@ def places(mapped: PixelMap) -> Places:
 
 
 def _node_step(mapped: PixelMap) -> int:
-    """The widest spacing of nodes, in px of the grid, at which what lies between them is straight."""
+    """Return the widest spacing of nodes, in px of the grid, between which the map is linear."""
     row, col = np.meshgrid(*(np.linspace(0, length, 9) for length in mapped.start.shape), indexing="ij")
     for step in NODE_STEPS:
         half = step / 2
@@ -55,7 +55,7 @@ def _node_step(mapped: PixelMap) -> int:
 
 
 def _nodes(position: np.ndarray, step: int) -> tuple[np.ndarray, np.ndarray]:
-    """Nodes at multiples of ``step`` around positions (n,), and the share (n, nodes) of each in each."""
+    """Return nodes at multiples of ``step`` around positions (n,), and the weights (n, nodes)."""
     first, last = floor(position[0] / step), floor(position[-1] / step) + 1
     nodes = np.arange(first, last + 1) * step
     return nodes.astype(float), np.clip(1 - np.abs(position[:, None] - nodes) / step, 0, 1)

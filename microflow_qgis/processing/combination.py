@@ -46,7 +46,7 @@ SAMPLES = 200_000  # px on which noise and images are judged
 
 
 class Fields(NamedTuple):
-    """Displacement fields on one grid: names, the names of the two images of each, and what reads a window.
+    """Hold displacement fields on one grid: names, the names of the two images of each, and readers.
 
     ``read`` gives (2, rows, cols) in the unit of the ground. ``sigmas`` reads the same of σ, or is empty.
     """
@@ -125,7 +125,7 @@ def add_combined_outputs(algorithm: MicroflowAlgorithm) -> None:
 
 
 class Combination(NamedTuple):
-    """The combined field in a file of BANDS bands, and the numbers of the run."""
+    """Hold the combined field in a file of BANDS bands, and the numbers of the run."""
 
     path: str
     numbers: dict[str, Any]
@@ -158,7 +158,7 @@ def write_combination(
 
 
 def image_names(field: DisplacementField) -> tuple[str, str]:
-    """Return the names of the two images in the file's metadata; names that no other file has without."""
+    """Return the names of the two images in the file's metadata, or else unique names."""
     path = field.sources[0].path
     metadata = open_image(field.sources[0])[1].GetMetadata()
     return metadata.get("MICROFLOW_PRE") or f"before {path}", metadata.get(
@@ -213,7 +213,7 @@ def combined_rasters(
 ) -> list[Raster]:
     """Return the rasters of the outputs that have a path.
 
-    The displacement is that of the combination, or what ``regularised`` reads in its place.
+    The displacement is that of the combination, or is read by ``regularised`` instead.
     """
     unit, rasters = unit_of(ground), []
     sides = ("right", "up") if unit == "px" else ("east", "north")
@@ -240,7 +240,7 @@ def combined_rasters(
 
 
 def _replaced(blocks: Iterable[Block], displacement: Read) -> Iterator[Block]:
-    """Yield the blocks with what ``displacement`` reads as their first two bands."""
+    """Yield the blocks with their first two bands read by ``displacement``."""
     for window, block in blocks:
         yield window, np.concatenate([displacement(window), block[2:]])
 

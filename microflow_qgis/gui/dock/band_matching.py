@@ -1,4 +1,4 @@
-"""What the user most likely means: which image is the earlier, and which band to measure in."""
+"""Guess what the user means: which image is the earlier, and which band to measure in."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ DATE = r"(?:19|20)\d\d[-_]?[01]\d[-_]?[0-3]\d"
 
 
 def swapped(one: str, other: str) -> bool:
-    """Whether the names of two images say that the first is of the later date."""
+    """Return whether the dates in the names of two images show that the first is the later."""
     for first, last in ((one, other), (other, one)):
         if _has(DATE_WORDS[0], first) and not _has(DATE_WORDS[0], last):
             return first is other
@@ -36,12 +36,12 @@ def _has(pattern: str, name: str) -> bool:
 
 
 def kind_of(name: str) -> str:
-    """What the band's name says that it is; '' where it says nothing."""
+    """Return the kind of a band from its name; '' if the name does not state it."""
     return next((kind for kind, pattern in KINDS.items() if re.search(pattern, name, re.IGNORECASE)), "")
 
 
 def guess(pre: Sequence[str], post: Sequence[str]) -> tuple[int, int]:
-    """The numbers of two bands of one kind, from 1, by the names of each image's bands."""
+    """Return the numbers of two bands of one kind, from 1, by the names of each image's bands."""
     before, after = [kind_of(name) for name in pre], [kind_of(name) for name in post]
     for kind in KINDS:
         if kind in before and kind in after:
@@ -50,7 +50,7 @@ def guess(pre: Sequence[str], post: Sequence[str]) -> tuple[int, int]:
 
 
 def unlike(pre: Sequence[str], post: Sequence[str], numbers: tuple[int, int]) -> bool:
-    """Whether the chosen bands seem to be of different kinds."""
+    """Return whether the chosen bands seem to be of different kinds."""
     kinds = [kind_of(names[number - 1]) for names, number in zip((pre, post), numbers)]
     if all(kinds):
         return kinds[0] != kinds[1]

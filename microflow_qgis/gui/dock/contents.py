@@ -1,4 +1,4 @@
-"""What is in the dock, in three steps: choose images, judge the result, use it."""
+"""Define the content of the dock, in three steps: choose images, judge the result, use it."""
 
 from __future__ import annotations
 
@@ -49,13 +49,13 @@ from .tv_strength import StrengthWidgets, TvStrength
 translate = QCoreApplication.translate
 
 PAUSE = 300  # ms without a change before the forecast is made
-LIMIT_FACTOR = 4.0  # by which the largest displacement is raised where motion reaches it
+LIMIT_FACTOR = 4.0  # factor by which the largest displacement is raised if motion reaches it
 TRUSTED_CONFIDENCE = 0.5  # that of an expected error of 0.1 px
 OUTPUTS = ("DISPLACEMENT", "UNCERTAINTY", "MAGNITUDE", "FAULT_MAGNITUDE", RAW)
 
 
 class DockContents(QWidget):
-    """The widgets of resources/ui/dock.ui and the form of the algorithm's parameters."""
+    """Hold the widgets of resources/ui/dock.ui and the form of the algorithm's parameters."""
 
     settings_wanted, shift_wanted = pyqtSignal(), pyqtSignal()
 
@@ -98,7 +98,7 @@ class DockContents(QWidget):
         self._show_runs()
 
     def close_all(self) -> None:
-        """What is over the map and in threads ends; the widget itself goes with the dock."""
+        """Remove everything over the map and end threads; the widget itself is deleted with the dock."""
         for part in (self.correction, self.tv_strength):
             part.close()
         self.result_tools.close_all()
@@ -133,7 +133,7 @@ class DockContents(QWidget):
             group.setCollapsed(True)
 
     def _order(self) -> None:
-        """Tab goes from top to bottom."""
+        """Set the tab order from top to bottom."""
         widgets, advanced = self.form.widgets, [d.name() for d in _advanced(self.algorithm)]
         images = [widgets[name] for name in ("PRE", "PRE_BAND", "POST", "POST_BAND")]
         area = self.area, widgets["EXTENT"], widgets["MASK"]
@@ -178,7 +178,7 @@ class DockContents(QWidget):
         project.layersAdded.connect(self._layers_added)
 
     def _look(self, point) -> None:
-        """Say what is under the cursor."""
+        """Show the values under the cursor."""
         if self.isVisible():
             text = readout(point, self.iface.mapCanvas(), self.iface.activeLayer())
             self.here.setText(text)
@@ -188,7 +188,7 @@ class DockContents(QWidget):
         return {**self.form.values(), "DASK_SCHEDULER": chosen_cluster().scheduler}
 
     def restore(self, *_) -> None:
-        """The project's settings, or the defaults."""
+        """Restore the project's settings, or the defaults."""
         saved, values = project_state.load_parameters(QgsProject.instance()), self.form.defaults()
         if saved:  # outputs that were not wanted are not in it
             values = {name: value for name, value in values.items() if name not in OUTPUTS}
@@ -219,7 +219,7 @@ class DockContents(QWidget):
         self.chosen.layers_added()
 
     def look_ahead(self) -> None:
-        """Say what a run would do, and keep the settings in the project."""
+        """Show what a run would do, and keep the settings in the project."""
         if not self.isVisible():
             return
         self._pause.stop()
@@ -236,13 +236,13 @@ class DockContents(QWidget):
         self.warnings.setVisible(bool(refusal))
 
     def _show_cluster(self) -> None:
-        """Show above Run where the images go, if they leave this computer."""
+        """Show above Run the destination of the images, if they leave this computer."""
         scheduler = chosen_cluster().scheduler
         self.cluster.setText(cluster_sentence(scheduler) if scheduler else "")
         self.cluster.setVisible(bool(scheduler))
 
     def _forecast(self) -> tuple[Forecast | None, str]:
-        """What a run would do, or why there can be none."""
+        """Return what a run would do, or why it is not possible."""
         pre_band, post_band = self.chosen.bands()
         if len(project_images()) == 1 and pre_band == post_band:
             return None, translate("gui", "One image is loaded. Load the other one as well.")
@@ -260,7 +260,7 @@ class DockContents(QWidget):
         return project_state.known_speed(self.form.value("DEVICE"))
 
     def start(self) -> None:
-        """Run, or say in the message bar why not."""
+        """Start a run, or show in the message bar why it is not possible."""
         parameters = self.parameters()
         refusal: MicroflowError | str = "" if all(self.chosen.band_names()) else self._forecast()[1]
         if not refusal:
@@ -273,13 +273,13 @@ class DockContents(QWidget):
         self.run_queue.start(parameters)
 
     def _learn_speed(self, run) -> None:
-        """How long a megapixel takes on this device."""
+        """Store the time that a megapixel takes on this device."""
         if run.outcome == run.DONE and run.megapixels and "SECONDS" in run.results:
             project_state.remember_speed(run.parameters["DEVICE"], run.results["SECONDS"] / run.megapixels)
             self._pause.start(PAUSE)
 
     def _show_verdict(self, run) -> None:
-        """Show the verdict of an estimate that is done, and keep it with the project."""
+        """Show the verdict of a finished estimate, and keep it with the project."""
         if run.outcome != run.DONE or run.project_is_gone or "VERDICT" not in run.results:
             return
         numbers = {name: run.results[name] for name in SUMMARY_NUMBERS}
@@ -288,14 +288,14 @@ class DockContents(QWidget):
         self._reveal.start()
 
     def _restore_verdict(self) -> None:
-        """Show the verdict that the project keeps, or none."""
+        """Show the verdict stored in the project, or none."""
         saved = project_state.load(QgsProject.instance(), project_state.VERDICT)
         self.result.setVisible(set(SUMMARY_NUMBERS) <= set(saved))
         if set(SUMMARY_NUMBERS) <= set(saved):
             self.result.show_verdict(saved, "px" if saved.get("unit") == "px" else "m")
 
     def _remedy(self, name: str) -> None:
-        """Do what a button of the verdict offers."""
+        """Carry out the remedy of a button of the verdict."""
         if name == RAISE_LIMIT:
             limit = self.algorithm.parameterDefinition("MAX_DISPLACEMENT")
             raised = min(LIMIT_FACTOR * self.form.value("MAX_DISPLACEMENT"), limit.maximum())
@@ -332,6 +332,6 @@ def _algorithm():
 
 
 def _advanced(algorithm) -> list:
-    """The definitions of its advanced parameters but those that are settings of this computer."""
+    """Return the definitions of the advanced parameters, except settings of this computer."""
     definitions = [d for d in algorithm.parameterDefinitions() if d.flags() & d.Flag.FlagAdvanced]
     return [d for d in definitions if d.name() not in project_state.OF_THIS_COMPUTER]

@@ -1,4 +1,4 @@
-"""What quiet ground shows, below the result: offered to be taken off, previewed on the map, applied."""
+"""Offer the correction of errors seen on quiet ground, preview it on the map, and apply it."""
 
 from __future__ import annotations
 
@@ -46,11 +46,11 @@ translate = QCoreApplication.translate
 
 CORRECT = "microflow:correctdisplacement"
 AUTOMATIC, OUTSIDE, DRAW = "automatic", "outside", "draw"
-TRIANGLE = 3  # vertices of a polygon at least
+TRIANGLE = 3  # smallest number of vertices of a polygon
 
 
 class CorrectionFinding(NamedTuple):
-    """What was found for the choices of ``run`` on the raw displacement ``raw``."""
+    """Hold what was found for the choices of ``run`` on the raw displacement ``raw``."""
 
     raw: str
     run: CorrectRun
@@ -62,11 +62,11 @@ class CorrectionFinding(NamedTuple):
 
 
 class CorrectionPanel(QWidget):
-    """Offers the correction of the raw displacement that the TV strength starts from.
+    """Offer the correction of the raw displacement from which the TV strength starts.
 
-    A correction that is applied becomes what the strength starts from: strength and correction
-    give the same in whichever order they are chosen. ``original`` is the raw displacement before it,
-    '' where nothing is applied.
+    After a correction is applied, the strength starts from the corrected displacement. Strength and
+    correction give the same result in either order. ``original`` is the raw displacement before the
+    correction, '' if none is applied.
     """
 
     def __init__(
@@ -154,7 +154,7 @@ class CorrectionPanel(QWidget):
         self._worker.close()
 
     def parameters(self) -> dict[str, Any]:
-        """Those of the algorithm, for the raw displacement."""
+        """Return the algorithm's parameters for the raw displacement."""
         values = {
             "INPUT": self.strength.preview.raw,
             "SURFACE": self.surface.currentData(),
@@ -167,7 +167,7 @@ class CorrectionPanel(QWidget):
         return values
 
     def _look(self) -> None:
-        """See what quiet ground does in a raw displacement that is new."""
+        """Measure the motion of quiet ground in a new raw displacement."""
         self.finding = None
         raw = self.strength.preview.raw
         if raw != self._waiting:
@@ -205,7 +205,7 @@ class CorrectionPanel(QWidget):
         self._worker.ask(lambda worker: self._find(worker, raw, run))
 
     def _find(self, worker: LatestOnly, raw: str, run: CorrectRun) -> None:
-        """In the thread."""
+        """Find the correction, in the thread."""
         field = run.given.field()
         progress = reported(lambda _: None, worker.superseded.check)
         nodes = self._lattice(raw, field, progress)
@@ -271,7 +271,7 @@ class CorrectionPanel(QWidget):
         self.take_back.setVisible(bool(self.original) and not self.previewing)
 
     def preview(self) -> None:
-        """Show on the map what is left, with the TV strength that is chosen."""
+        """Show on the map what is left, with the chosen TV strength."""
         if self.finding is not None:
             self.strength.preview_correction(self.finding.correction.at)
             self._describe()
@@ -288,7 +288,7 @@ class CorrectionPanel(QWidget):
         run.follow_up = self.strength.preview.raw
 
     def _ended(self, run) -> None:
-        """Go on from the corrected raw displacement."""
+        """Continue with the corrected raw displacement."""
         if run.outcome != run.DONE or run.project_is_gone or run.results.get("OUTPUT") != self._waiting:
             return
         if not self._waiting:
@@ -311,7 +311,7 @@ class CorrectionPanel(QWidget):
         self._show_buttons()
 
     def _add_polygon(self, vertices: list) -> None:
-        """Add what was drawn to a layer of what moves, and choose it."""
+        """Add the drawn polygon to a layer of moving ground, and choose it."""
         if len(vertices) < TRIANGLE:
             return
         layer = self.polygons.currentLayer()

@@ -1,4 +1,4 @@
-"""How results are shown: from which confidence on, and whether beside those of earlier runs."""
+"""Control how results are shown: the least confidence, and whether earlier results stay."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from . import project_state
 
 translate = QCoreApplication.translate
 
-PAUSE = 300  # ms without a change before the map is drawn anew
+PAUSE = 300  # ms without a change before the map is drawn again
 
 
 class DisplayOptions(QObject):
-    """Ties the least confidence that is shown, and whether earlier results stay, to the map."""
+    """Apply the least displayed confidence, and whether earlier results stay, to the map."""
 
     def __init__(
         self, least_confidence: QDoubleSpinBox, keep_earlier: QCheckBox, run_queue: RunQueue, parent: QObject
@@ -32,7 +32,7 @@ class DisplayOptions(QObject):
         run_queue.ended.connect(self._new_results)
 
     def restore(self) -> None:
-        """The project's choice, without a new look at its layers, which remember theirs."""
+        """Restore the project's choice without updating its layers, which store theirs."""
         saved = project_state.load(QgsProject.instance(), project_state.SHOWING)
         with QSignalBlocker(self.least_confidence), QSignalBlocker(self.keep_earlier):
             self.least_confidence.setValue(float(saved.get("least", 0)))
@@ -43,7 +43,7 @@ class DisplayOptions(QObject):
         )
 
     def apply(self) -> None:
-        """Draw the results in the project from the chosen confidence on."""
+        """Draw the results in the project with the chosen least confidence."""
         self.run_queue.least_confidence = self.least_confidence.value()
         self._remember()
         try:

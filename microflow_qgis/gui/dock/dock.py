@@ -1,4 +1,4 @@
-"""The dock beside the map, empty until it is first shown: a start of QGIS pays nothing for it."""
+"""Define the dock beside the map, which is empty until it is first shown, to keep QGIS's start fast."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from qgis.PyQt.QtWidgets import QWidget
 
 translate = QCoreApplication.translate
 
-OBJECT_NAME = "MicroFlowDock"  # by which QGIS remembers its place
+OBJECT_NAME = "MicroFlowDock"  # by which QGIS stores its position
 
 
 class Dock(QgsDockWidget):
-    """``make_contents`` makes what is in it."""
+    """Hold the dock; ``make_contents`` makes its content."""
 
     def __init__(self, parent: QWidget, make_contents: Callable[[], QWidget]) -> None:
         super().__init__(translate("gui", "MicroFlow"), parent)
@@ -30,6 +30,6 @@ class Dock(QgsDockWidget):
         super().showEvent(event)
 
     def close_contents(self) -> None:
-        """What is over the map and in threads ends; the widget itself goes with the dock."""
+        """Remove everything over the map and end threads; the widget itself is deleted with the dock."""
         if self.contents is not None:
             self.contents.close_all()

@@ -16,7 +16,7 @@ IMPORT = "microflow:importdisplacement"
 
 
 class DroppedFiles(QObject):
-    """Takes the drops of a widget: one local file at a time."""
+    """Accept the drops of a widget: one local file at a time."""
 
     def __init__(self, run_queue: RunQueue, widget: QWidget) -> None:
         super().__init__(widget)
@@ -31,7 +31,7 @@ class DroppedFiles(QObject):
         event.acceptProposedAction()
         if event.type() == QEvent.Type.Drop:
             path = _file_in(event.mimeData())
-            QTimer.singleShot(0, lambda: self.take(path))  # the drop ends first, a dialog would hold it up
+            QTimer.singleShot(0, lambda: self.take(path))  # the drop must end first; a dialog would block it
         return True
 
     def choose(self) -> None:
@@ -41,7 +41,7 @@ class DroppedFiles(QObject):
         processing.execAlgorithmDialog(IMPORT, {})
 
     def take(self, path: str) -> None:
-        """Open the import's dialog with what the file says of itself, or say why not."""
+        """Open the import's dialog with the values that the file states, or show why not."""
         import processing
 
         try:
@@ -62,6 +62,6 @@ class DroppedFiles(QObject):
 
 
 def _file_in(data: QMimeData) -> str:
-    """The only local file among what is dragged; '' where there is none, or more."""
+    """Return the only local file in the dragged data; '' if there is none, or more."""
     urls = data.urls() if data.hasUrls() else []
     return urls[0].toLocalFile() if len(urls) == 1 and urls[0].isLocalFile() else ""

@@ -1,4 +1,4 @@
-"""What the dock shows in place of a first run's failure: there is no engine, and one button makes it."""
+"""Show that there is no engine, with one button to set it up, before a first run fails."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ translate = QCoreApplication.translate
 
 
 class EngineCard(QFrame):
-    """Shown while no run can start for want of an engine, and while one is set up."""
+    """Show a card while no run can start for lack of an engine, and during its set-up."""
 
     settings_wanted = pyqtSignal()
-    mended = pyqtSignal()  # a run can start now
+    mended = pyqtSignal()  # a run can now start
 
     def __init__(self, setup: EngineSetup) -> None:
         super().__init__()
@@ -31,7 +31,7 @@ class EngineCard(QFrame):
         setup.changed.connect(self.refresh)
 
     def refresh(self) -> None:
-        """Show what is wrong, or nothing."""
+        """Show the problem, or nothing."""
         setup, trouble = self.engine, self.engine.trouble()
         changing = setup.is_changing
         if trouble is None and not changing:
@@ -41,7 +41,7 @@ class EngineCard(QFrame):
             return
         self.show()
         if not setup.forecast and setup.work is None:
-            setup.look()  # and comes back to here
+            setup.look()  # its signal leads back to this method
         self.text.setText(setup.stage if changing else self._what_is_wrong(trouble))
         self.forecast.setText(setup.forecast)
         mendable = not changing and not setup.named_by_environment

@@ -1,4 +1,4 @@
-"""The dock's sentences: what a run will do, what may go wrong, what has come out."""
+"""Write the dock's sentences: what a run will do, what may go wrong, and the result."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ CLOUDY = 5  # per cent
 
 
 def plan(coming: Forecast, speed: float | None) -> str:
-    """``speed`` in seconds per megapixel, where it is known."""
+    """Describe a run; ``speed`` is in seconds per megapixel, if it is known."""
     rows, cols = coming.shape
     sentences = [
         translate("gui", "Measures {cols} × {rows} px ({megapixels} Mpx) of {side}\u00a0{unit}.").format(
@@ -40,7 +40,7 @@ def plan(coming: Forecast, speed: float | None) -> str:
 
 
 def warnings(coming: Forecast, bands: Sequence[Sequence[str]], numbers: tuple[int, int]) -> Iterator[str]:
-    """``bands`` are the names of the bands of each image, ``numbers`` the chosen ones."""
+    """Yield warnings; ``bands`` are the names of the bands of each image, ``numbers`` the chosen ones."""
     if unlike(*bands, numbers):
         names = [bands[i][numbers[i] - 1] for i in (0, 1)]
         yield translate(
@@ -60,7 +60,7 @@ def warnings(coming: Forecast, bands: Sequence[Sequence[str]], numbers: tuple[in
 
 
 def _of_different_kinds(pre: About, post: About) -> Iterator[str]:
-    """What the images say of themselves that will hurt."""
+    """Yield warnings from the images' metadata."""
     if pre.sensor and post.sensor and pre.sensor != post.sensor:
         yield translate(
             "gui", "The images are of different sensors ({pre}, {post}); expect low confidence."
@@ -97,13 +97,13 @@ def duration(seconds: float) -> str:
 
 
 def done(parameters: dict[str, Any]) -> str:
-    """Return what is shown of a result that was made from another."""
+    """Return the message for a result that was made from another."""
     text = translate("gui", "The result with a TV strength of {strength} px is on the map.")
     return text.format(strength=f"{parameters['TV_STRENGTH']:g}")
 
 
 def noise(best: float, least: float, floor: float) -> str:
-    """Of a result in which no pixel reaches the confidence from which results are shown."""
+    """Return the message for a result in which no pixel reaches the least displayed confidence."""
     if best >= floor:
         text = translate(
             "gui",

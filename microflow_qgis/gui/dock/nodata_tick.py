@@ -1,4 +1,4 @@
-"""The offer to treat a value of the images as no data, made where one may mean it."""
+"""Offer to treat a value of the images as no data, if one may mean it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ NODATA = "NODATA"
 
 
 class NodataTick(QCheckBox):
-    """Ticked, the value stands in NODATA; ``row`` is hidden as long as no value may mean no data."""
+    """Show a tick while a value of the images may mean no data; if ticked, NODATA contains the value."""
 
     def __init__(self, form: ParameterForm, parent: QWidget) -> None:
         super().__init__(parent)
@@ -31,7 +31,7 @@ class NodataTick(QCheckBox):
         self._latest.close()
 
     def look_at(self, coming: Forecast | None) -> None:
-        """Look into the images of a forecast, in a thread, where they are others than the last time."""
+        """Examine the images of a forecast in a thread, if they differ from the last ones."""
         images = None if coming is None else coming.images
         if images is None or [image[:2] for image in images] == self._images:
             return

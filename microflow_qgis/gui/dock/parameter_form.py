@@ -1,4 +1,4 @@
-"""The parameters of the algorithm as widgets that QGIS makes from their definitions."""
+"""Show the parameters of the algorithm as widgets that QGIS makes from their definitions."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ translate = QCoreApplication.translate
 
 
 class ContextGenerator(QgsProcessingContextGenerator):
-    """Gives the widgets a context of the project, in which they look layers up."""
+    """Give the widgets a context of the project, in which they look up layers."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,7 +47,7 @@ def new_context() -> QgsProcessingContext:
 
 
 class ParameterForm(QObject):
-    """A widget for each parameter, placed by :meth:`place`; values as Processing takes them."""
+    """Hold a widget for each parameter, placed by :meth:`place`; values are those that Processing takes."""
 
     changed = pyqtSignal(str)  # the parameter's name
 
@@ -74,7 +74,7 @@ class ParameterForm(QObject):
             wrapper.postInitialize(list(self._wrappers.values()))
 
     def _adapt(self) -> None:
-        """What serves a dialog of Processing and not a dock."""
+        """Remove what is meant for a dialog of Processing and not for a dock."""
         for number in filter(lambda widget: isinstance(widget, QDoubleSpinBox), self.widgets.values()):
             number.setDecimals(2)
             number.setSingleStep(0.1)
@@ -89,13 +89,15 @@ class ParameterForm(QObject):
         self._area.setNullValueAllowed(True, translate("gui", "All that both images cover"))
 
     def forget(self) -> None:
-        """Let go of the widgets before Qt deletes them: Python is not told of it, and would take what
-        comes to lie in their place for them."""
+        """Release the widgets before Qt deletes them.
+
+        Python is not notified of the deletion, and could mistake new objects at the same addresses for them.
+        """
         self._wrappers.clear()
         self.widgets.clear()
 
     def place(self, name: str, layout: QFormLayout, widget: QWidget | None = None) -> None:
-        """Add the parameter's label and widget, or ``widget`` that holds it, to the layout."""
+        """Add the parameter's label and widget, or ``widget`` that contains it, to the layout."""
         shown = widget or self.widgets[name]
         if isinstance(shown, QCheckBox):
             layout.addRow(CheckRow(shown))
@@ -117,14 +119,14 @@ class ParameterForm(QObject):
         return self._with_crs(value) if name == "EXTENT" and value else value
 
     def _with_crs(self, extent: str) -> str:
-        """QGIS names the CRS by its authority, and one of the user's own not at all."""
+        """Return the extent with its CRS; QGIS names a CRS by its authority, and a user's own not at all."""
         return re.sub(r"\[\]$", f"[PROJ4:{self._area.outputCrs().toProj()}]", extent)
 
     def set_value(self, name: str, value: Any) -> None:
         self._wrappers[name].setParameterValue(value, self.context)
 
     def set_layer(self, name: str, value: str | None) -> None:
-        """As :meth:`set_value`, and the bands follow, also where the picker shows the layer already."""
+        """Set a layer as :meth:`set_value`, and update the bands even for a layer already shown."""
         self.widgets[name].findChild(QComboBox).setCurrentIndex(-1)
         if value:
             self.set_value(name, value)
@@ -133,12 +135,12 @@ class ParameterForm(QObject):
         self.set_value("WEIGHTS", value)
 
     def values(self) -> dict[str, Any]:
-        """Parameters of a run, its results not loaded; outputs that are not wanted are left out."""
+        """Return the parameters of a run that loads no results; unwanted outputs are left out."""
         values = {name: plain(self.value(name)) for name in self._wrappers}
         return {name: value for name, value in values.items() if value is not None}
 
     def set_values(self, values: Mapping[str, Any]) -> None:
-        """Set those that are given. Outputs that are not are skipped, images left as they are."""
+        """Set the given values. Outputs that are not given are skipped, images stay unchanged."""
         for definition in self.algorithm.parameterDefinitions():
             name = definition.name()
             if definition.type() == "raster":
@@ -147,7 +149,7 @@ class ParameterForm(QObject):
                 self.set_value(name, values.get(name))
 
     def defaults(self) -> dict[str, Any]:
-        """What the widgets say before anyone has chosen, without the images."""
+        """Return the values of the widgets before any choice, without the images."""
         return {
             d.name(): plain(d.defaultValue() if not d.isDestination() else "TEMPORARY_OUTPUT")
             for d in self.algorithm.parameterDefinitions()
@@ -159,7 +161,7 @@ class ParameterForm(QObject):
 
 
 def plain(value: Any) -> Any:
-    """The value as text, number or None, so that it can be kept in a project and shown in a command."""
+    """Return the value as text, number or None, to be stored in a project or shown in a command."""
     if isinstance(value, QgsProcessingOutputLayerDefinition):
         value = value.sink
     if isinstance(value, QgsProperty):

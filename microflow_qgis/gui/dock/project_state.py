@@ -1,4 +1,4 @@
-"""What the dock remembers: its settings in the project, the speed of the last runs in the profile."""
+"""Store the dock's settings in the project, and the speed of the last runs in the profile."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ TEMPORARY = "TEMPORARY_OUTPUT"
 
 
 def save(project: QgsProject, values: dict[str, Any], key: str = KEY) -> None:
-    """Writes only what has changed, so that a look at the dock does not leave the project modified."""
+    """Write only what has changed, so that opening the dock does not mark the project as modified."""
     text = json.dumps(values)
     if project.readEntry(SCOPE, key)[0] != text:
         project.writeEntry(SCOPE, key, text)
 
 
 def load(project: QgsProject, key: str = KEY) -> dict[str, Any]:
-    """Empty where the project has none, or something else."""
+    """Return the stored values; empty if the project has none, or something else."""
     try:
         values = json.loads(project.readEntry(SCOPE, key)[0])
     except (ValueError, RecursionError):
@@ -36,15 +36,15 @@ def load(project: QgsProject, key: str = KEY) -> dict[str, Any]:
 
 
 def save_parameters(project: QgsProject, values: dict[str, Any]) -> None:
-    """Keep the dock's parameters in the project, without those that belong to this computer."""
+    """Store the dock's parameters in the project, without those that belong to this computer."""
     save(project, {name: value for name, value in values.items() if name not in OF_THIS_COMPUTER})
 
 
 def load_parameters(project: QgsProject) -> dict[str, Any]:
     """Return the parameters of the project that a document may choose.
 
-    A project comes from anywhere. It does not choose where images are sent, and names images and areas by
-    its own layers. Results are written into its own folder or into a temporary file, nowhere else.
+    A project may come from anywhere. It must not choose where images are sent, and it refers to images and
+    areas only by its own layers. Results are written only into its own folder or into a temporary file.
     """
     saved = load(project).items()
     values = {name: value for name, value in saved if isinstance(value, (str, int, float, type(None)))}
@@ -72,16 +72,16 @@ def _is_own_output(value: Any, home: str) -> bool:
 
 
 def save_raw(project: QgsProject, path: str, strength: float | None) -> None:
-    """The raw displacement of the result on the map, and the TV strength of that result.
+    """Store the raw displacement of the result on the map, and the TV strength of that result.
 
-    Besides the path as it is, that from the project's folder is kept, so that both can be moved together.
+    The path is stored as it is and relative to the project's folder, so that both can be moved together.
     """
     relative = _relative(path, project.homePath())
     save(project, {"path": path, "strength": strength, "relative": relative}, RAW_KEY)
 
 
 def _relative(path: str, home: str) -> str:
-    """'' where the path does not lead from there: no project's file, or another drive."""
+    """Return the relative path; '' if there is none: the project has no file, or is on another drive."""
     try:
         return os.path.relpath(path, home).replace(os.sep, "/") if path and home else ""
     except ValueError:
@@ -89,7 +89,7 @@ def _relative(path: str, home: str) -> str:
 
 
 def load_raw(project: QgsProject) -> tuple[str, float | None]:
-    """('', None) where the project has none, or where the file is no longer there."""
+    """Return ('', None) if the project has none, or if the file no longer exists."""
     saved = load(project, RAW_KEY)
     path, strength, relative = (saved.get(key) for key in ("path", "strength", "relative"))
     if not isinstance(path, str) or not isinstance(strength, (int, float)):
@@ -106,5 +106,5 @@ def remember_speed(device: str, seconds_per_megapixel: float) -> None:
 
 
 def known_speed(device: str) -> float | None:
-    """Seconds per megapixel of the last run that was asked for on this device."""
+    """Return seconds per megapixel of the last run with this choice of device."""
     return QgsSettings().value(f"{SPEED}/{device}", None, type=float) or None

@@ -1,4 +1,4 @@
-"""The verdict on the last result, which stays in the dock until the next: the reasons, and what helps."""
+"""Show the verdict on the last result in the dock until the next, with reasons and remedies."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ ICONS = {GOOD: "mIconSuccess.svg", CARE: "mIconWarning.svg", NOT_MEASURED: "mIco
 
 
 class ResultCard(QFrame):
-    """Show the verdict that a run's results hold.
+    """Show the verdict in the results of a run.
 
-    ``remedy_wanted`` has the name of the remedy whose button was pressed (:mod:`...processing.verdict`).
+    ``remedy_wanted`` carries the name of the remedy whose button was pressed (:mod:`...processing.verdict`).
     """
 
     remedy_wanted = pyqtSignal(str)
@@ -53,7 +53,7 @@ class ResultCard(QFrame):
         self.hide()
 
     def show_verdict(self, results: Mapping[str, Any], unit: str) -> None:
-        """Show the verdict in the outputs of an estimate, whose metres or pixels are ``unit``."""
+        """Show the verdict in the outputs of an estimate, with ``unit`` metres or pixels."""
         state = results["VERDICT"]
         size = self.fontMetrics().height() + 4
         self.icon.setPixmap(QgsApplication.getThemeIcon(ICONS[state]).pixmap(size, size))

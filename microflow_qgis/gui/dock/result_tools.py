@@ -120,7 +120,7 @@ def _open(name: str, values: dict[str, Any]) -> None:
 
 
 def _lines_in_sight(canvas) -> list[QgsVectorLayer]:
-    """Return the layers of lines that the map shows: fault traces, for instance."""
+    """Return layers of lines that the map shows, for instance fault traces."""
     lines = QgsWkbTypes.GeometryType.LineGeometry
     layers = [layer for layer in canvas.layers() if isinstance(layer, QgsVectorLayer)]
     return [layer for layer in layers if layer.geometryType() == lines]

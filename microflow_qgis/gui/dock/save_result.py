@@ -1,4 +1,4 @@
-"""Saving results from the dock, and an offer to do so where a saved project shows temporary ones."""
+"""Save results from the dock, and offer to do so if a saved project shows temporary ones."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ translate = QCoreApplication.translate
 
 
 class ResultSaver(QObject):
-    """Saves all results of the project.
+    """Save all results of the project.
 
-    ``saved`` is emitted once the layers show the saved files. Without a project file the user is
-    asked for a folder.
+    ``saved`` is emitted once the layers show the saved files. Without a project file the user is asked for a
+    folder.
     """
 
     saved = pyqtSignal()
@@ -44,7 +44,7 @@ class ResultSaver(QObject):
         QgsProject.instance().projectSaved.connect(self.offer)
 
     def offer(self) -> None:
-        """Where the project has been saved with results that QGIS is going to remove, offer to keep them."""
+        """Offer to keep results that QGIS is going to remove, if the project has been saved with them."""
         if self._task is not None or self._offer is not None or not has_temporary(QgsProject.instance()):
             return
         bar = self.iface.messageBar()
@@ -70,7 +70,7 @@ class ResultSaver(QObject):
         self.save(write_project=True)
 
     def save(self, folder: Path | None = None, *, write_project: bool = False) -> None:
-        """Copy in the background, then point the layers; ``write_project`` saves the project after that."""
+        """Copy in the background, then redirect the layers; ``write_project`` then saves the project."""
         project = QgsProject.instance()
         if not result_group_nodes(project):
             self.run_queue.refuse(translate("gui", "There is no result on the map: run MicroFlow first."))
@@ -133,7 +133,7 @@ class ResultSaver(QObject):
         )
 
     def close(self) -> None:
-        """Let go of the project, and of what is at work."""
+        """Release the project, and end the work in progress."""
         QgsProject.instance().projectSaved.disconnect(self.offer)
         if self._task is not None:
             self._task.ended.disconnect(self._end)

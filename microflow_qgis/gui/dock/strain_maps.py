@@ -1,4 +1,4 @@
-"""Strain maps as a tick: shear, dilatation and rotation of each result, corrected where it is."""
+"""Show strain maps by a tick: shear, dilatation and rotation of each result, or of the corrected one."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ STRAIN_KEY = "/strain"
 
 
 class StrainMaps(QCheckBox):
-    """Have the strain of each result measured and shown beside it, while it is ticked."""
+    """Compute the strain of each result and show it beside the result, while the tick is set."""
 
     def __init__(self, run_queue: RunQueue, parent: QWidget) -> None:
         super().__init__(translate("gui", "Strain maps"), parent)
@@ -33,7 +33,7 @@ class StrainMaps(QCheckBox):
         self.toggled.connect(self._remember)
 
     def restore(self) -> None:
-        """The project's choice."""
+        """Restore the project's choice."""
         saved = project_state.load(QgsProject.instance(), STRAIN_KEY)
         with QSignalBlocker(self):
             self.setChecked(bool(saved.get("wanted", False)))
@@ -42,7 +42,7 @@ class StrainMaps(QCheckBox):
         project_state.save(QgsProject.instance(), {"wanted": wanted}, STRAIN_KEY)
 
     def _follow(self, run) -> None:
-        """Measure the strain of a result that has been written."""
+        """Compute the strain of a result that has been written."""
         if not self.isChecked() or run.outcome != run.DONE or run.project_is_gone or not run.layers:
             return
         if run.algorithm.id() in (ESTIMATE, APPLY):

@@ -1,4 +1,4 @@
-"""The TV strength in the dock: a slider with a number, and what it would give, live on the map."""
+"""Control the TV strength in the dock: a slider with a number, and a live preview on the map."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ OUTPUTS = {"OUTPUT": "DISPLACEMENT", "MAGNITUDE": "MAGNITUDE", "FAULT_MAGNITUDE"
 
 
 class StrengthWidgets(NamedTuple):
-    """What the strength is chosen with: ``message`` tells of the preview."""
+    """Hold the widgets to choose the strength; ``message`` reports on the preview."""
 
     slider: QSlider
     message: QLabel
@@ -36,12 +36,12 @@ class StrengthWidgets(NamedTuple):
 
 
 class TvStrength(QObject):
-    """Ties the widgets to the form's number and to the preview on the map.
+    """Connect the widgets to the form's number and to the preview on the map.
 
     ``written`` is the strength of the result on the map, None without one.
     """
 
-    raw_changed = pyqtSignal()  # the raw displacement that the preview starts from
+    raw_changed = pyqtSignal()  # the raw displacement from which the preview starts
 
     def __init__(
         self, widgets: StrengthWidgets, form: ParameterForm, canvas: QgsMapCanvas, run_queue: RunQueue
@@ -65,12 +65,12 @@ class TvStrength(QObject):
         self._show_row()
 
     def _move_slider(self, position: int) -> None:
-        """Fine at the weak end: the strength grows with the square of the slider's position."""
+        """Move the slider, whose position squared is the strength, so that weak strengths are finer."""
         share = position / self.slider.maximum()
         self.form.set_value("TV_STRENGTH", round(self._strongest * share**2, 2))
 
     def follow(self, *, preview: bool) -> None:
-        """The number has changed; ``preview`` is whether the user has changed it."""
+        """Follow a change of the number; ``preview`` is whether the user has changed it."""
         share = (self.form.value("TV_STRENGTH") / self._strongest) ** 0.5
         with QSignalBlocker(self.slider):
             self.slider.setValue(round(share * self.slider.maximum()))
@@ -78,7 +78,7 @@ class TvStrength(QObject):
             self.update_preview()
 
     def update_preview(self) -> None:
-        """Show what the strength would give, where there is a result of another."""
+        """Show what the strength would give, if there is a result of another."""
         if self.written is None:
             return
         strength = self.form.value("TV_STRENGTH")
@@ -90,12 +90,12 @@ class TvStrength(QObject):
             self.preview.hide()
 
     def preview_correction(self, correction: CorrectionAt | None) -> None:
-        """Show what is left of the displacement when this is taken off; None to show it whole."""
+        """Show what is left of the displacement after this correction; None shows all of it."""
         self.preview.correction = correction
         self.update_preview()
 
     def start_from(self, raw: str) -> None:
-        """Take another raw displacement of the same images; the older one stays."""
+        """Start from another raw displacement of the same images; the older one stays."""
         self.preview.start_from(raw)
         self.raw_changed.emit()
 
@@ -104,7 +104,7 @@ class TvStrength(QObject):
         return Options(**values, trace=self._trace())
 
     def _trace(self) -> tuple[tuple[tuple[float, float], ...], ...]:
-        """Return the chosen trace in pixels of the raw displacement; none where it does not fit."""
+        """Return the chosen trace in pixels of the raw displacement; none if it does not fit."""
         layer = QgsRasterLayer(self.preview.raw, "raw")
         if not self.form.value("TRACE") or not layer.isValid():
             return ()
@@ -118,9 +118,9 @@ class TvStrength(QObject):
             return ()
 
     def apply(self) -> None:
-        """Write the whole result with this strength, from the raw displacement: the network is not run."""
+        """Write the whole result with this strength from the raw displacement, without the network."""
         if not os.path.exists(self.preview.raw):
-            self.update_preview()  # says so
+            self.update_preview()  # shows the message
             return
         values = self.form.values()
         parameters = {
@@ -130,13 +130,13 @@ class TvStrength(QObject):
         self.run_queue.start({"INPUT": self.preview.raw, **parameters, **outputs}, APPLY)
 
     def discard(self) -> None:
-        """Back to the strength of the result on the map."""
+        """Return to the strength of the result on the map."""
         self.form.set_value("TV_STRENGTH", self.written)
         self.form.set_value("TRACE", self._written_trace)
         self.update_preview()
 
     def restore(self) -> None:
-        """The raw displacement that the project remembers."""
+        """Restore the raw displacement that the project stores."""
         raw, self.written = project_state.load_raw(QgsProject.instance())
         self._written_trace = self.form.value("TRACE")
         self.start_from(raw)
@@ -146,7 +146,7 @@ class TvStrength(QObject):
         self.preview.close()
 
     def _take_result(self, run) -> None:
-        """What the preview starts from, and which strength is on the map."""
+        """Store the raw displacement and the strength of the result on the map."""
         if run.outcome != run.DONE or run.project_is_gone or not run.layers:
             return
         if run.algorithm.id() == ESTIMATE:
@@ -159,7 +159,7 @@ class TvStrength(QObject):
         self.update_preview()
 
     def _forget_raw(self, new: str) -> None:
-        """Start from the new raw displacement; an older one that QGIS was to remove is removed."""
+        """Start from the new raw displacement; remove an older one that QGIS was to remove."""
         old = self.preview.raw
         self.start_from(new)
         if old and old != new and _is_temporary(old):
@@ -180,6 +180,6 @@ class TvStrength(QObject):
 
 
 def _is_temporary(path: str) -> bool:
-    """Return whether the file lies in QGIS's temporary folder, wherever its name seems to lead."""
+    """Return whether the file lies in QGIS's temporary folder after links are resolved."""
     folder, place = (os.path.realpath(name) for name in (QgsProcessingUtils.tempFolder(), path))
     return os.path.isfile(place) and place.startswith(folder + os.sep)

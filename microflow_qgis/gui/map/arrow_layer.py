@@ -1,4 +1,4 @@
-"""The displacement as arrows, made in the background and put on top of its group."""
+"""Make arrows of the displacement in the background and put them on top of its group."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 
 
 class ArrowMaker(QObject):
-    """Makes a layer of arrows of the active displacement, or the first there is."""
+    """Make a layer of arrows of the active displacement, or of the first one found."""
 
     def __init__(self, iface, run_queue: RunQueue, parent: QObject) -> None:
         super().__init__(parent)
@@ -59,7 +59,7 @@ class ArrowMaker(QObject):
 
 
 def _beside(path: str) -> str:
-    """A name beside the file that is not taken."""
+    """Return an unused name beside the file."""
     stem = f"{os.path.splitext(path)[0]}_arrows"
     names = (f"{stem}.gpkg" if number == 1 else f"{stem}_{number}.gpkg" for number in count(1))
     return next(name for name in names if not os.path.exists(name))

@@ -1,4 +1,4 @@
-"""What lies under the cursor: displacement, its direction and the confidence."""
+"""Read out the values under the cursor: displacement, its direction and the confidence."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ SIGNS = (("+ = east", "+ = north"), ("+ = right", "+ = up"))  # in the names of 
 
 
 def displacement_layer(active) -> QgsRasterLayer | None:
-    """The active layer, or any other of the project, whose file is a MicroFlow displacement."""
+    """Return the active layer, or any other of the project, whose file is a MicroFlow displacement."""
     layers = [active, *QgsProject.instance().mapLayers().values()]
     return next((layer for layer in layers if _is_displacement(layer)), None)
 
@@ -38,7 +38,7 @@ def _is_displacement(layer) -> bool:
 
 
 def readout(point: QgsPointXY, canvas, active) -> str:
-    """A sentence about the displacement at a point in the map's CRS; '' where there is none."""
+    """Return a sentence about the displacement at a point in the map's CRS; '' if there is none."""
     layer = displacement_layer(active)
     if layer is None:
         return ""
@@ -71,7 +71,7 @@ def _pixel_metres(layer: QgsRasterLayer, place: QgsPointXY) -> float:
 
 
 def _text(values: list[float], unit: str, error: float | None) -> str:
-    """``values`` are east, north and maybe the confidence; ``error`` is that of each component."""
+    """Format ``values``, east, north and maybe the confidence, with the ``error`` of each component."""
     size, azimuth = math.hypot(*values[:2]), math.degrees(math.atan2(values[0], values[1])) % 360
     if unit != "px":
         text = translate(

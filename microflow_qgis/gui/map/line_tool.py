@@ -1,4 +1,4 @@
-"""A map tool that draws one line: two clicks, Escape or the right button begins anew."""
+"""Draw one line with a map tool: two clicks; Escape or the right button restarts."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QColor
 
 
 class LineTool(QgsMapTool):
-    """``drawn`` is given start and end in the map's CRS."""
+    """Call ``drawn`` with start and end in the map's CRS."""
 
     drawn = pyqtSignal(object, object)
 

@@ -1,4 +1,4 @@
-"""A picture over the map, drawn by QGIS from layers that are in no project."""
+"""Show a picture over the map, drawn by QGIS from layers that are in no project."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from qgis.PyQt.QtCore import QLineF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPen
 
 ABOVE = 9.0  # the map, below rubber bands
-EDGE = QPen(QColor("#e6007e"), 3)  # of a picture that begins within the map
+EDGE = QPen(QColor("#e6007e"), 3)  # edge of a picture that begins within the map
 
 
 class Overlay(QgsMapCanvasItem):
-    """Shows layers as they would lie on top of the map; it moves with the map until it is shown again."""
+    """Show layers on top of the map. The picture moves with the map until it is drawn again."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
@@ -23,16 +23,16 @@ class Overlay(QgsMapCanvasItem):
         self._job: QgsMapRendererParallelJob | None = None
         self._layers: list[QgsMapLayer] = []
         self.image = QImage()
-        self.span = 0.0, 1.0  # share of the width from which and to which it is shown
+        self.span = 0.0, 1.0  # range of the width, as shares, that is shown
         self.hide()
 
     def show_layers(self, layers: Sequence[QgsMapLayer]) -> None:
-        """Draw the layers in the background, then show them in place of what was shown."""
+        """Draw the layers in the background, then replace the picture."""
         self._stop()
         settings = QgsMapSettings(self._canvas.mapSettings())
         settings.setLayers(list(layers))
         settings.setBackgroundColor(QColor(Qt.GlobalColor.transparent))
-        self._layers = list(layers)  # alive as long as they are drawn
+        self._layers = list(layers)  # kept alive while they are drawn
         self._job = QgsMapRendererParallelJob(settings)
         self._job.finished.connect(self._drawn)
         self._job.start()

@@ -1,4 +1,4 @@
-"""A map tool that draws a line of any number of vertices: clicks, and the right button at its end."""
+"""Draw a line of any number of vertices with a map tool: clicks, and the right button at its end."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from qgis.PyQt.QtGui import QColor
 
 
 class PolylineTool(QgsMapTool):
-    """``drawn`` is given the vertices in the map's CRS. Escape begins anew.
+    """Call ``drawn`` with the vertices in the map's CRS. Escape restarts.
 
-    With ``most`` the line ends by itself at that number of vertices.
+    With ``most``, the line ends at that number of vertices.
     """
 
     drawn = pyqtSignal(list)

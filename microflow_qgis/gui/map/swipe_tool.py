@@ -1,4 +1,4 @@
-"""A map tool that lays the image before over the image after, moved back by the result: did it line up?"""
+"""Compare with a map tool: the image before lies over the image after, moved back by the result."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ PAUSE = 150  # ms after the map has moved
 
 
 class SwipeTool(QgsMapTool):
-    """Drag to swipe, the space bar to flip; another tool ends it."""
+    """Drag to swipe, press the space bar to flip; another tool ends it."""
 
     def __init__(self, iface, run_queue: RunQueue) -> None:
         super().__init__(iface.mapCanvas())
@@ -103,7 +103,7 @@ class SwipeTool(QgsMapTool):
             self._pause.start(PAUSE)
 
     def _ask(self) -> bool:
-        """Have the images of what the map shows made; False where there is nothing to compare."""
+        """Request the images of what the map shows; return False if there is nothing to compare."""
         try:
             view = self._view()
             sources = None if view is None else images_of(view.path)

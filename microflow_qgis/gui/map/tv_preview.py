@@ -1,4 +1,4 @@
-"""Another TV strength over the map while the slider moves: of what is in sight, nothing is written."""
+"""Preview another TV strength over the visible part of the map while the slider moves; nothing is written."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ CorrectionAt = Callable[[np.ndarray, np.ndarray], np.ndarray]
 
 
 class PreviewPicture(NamedTuple):
-    """A preview that has been computed: a raster in memory, one of QUANTITIES, and the TV strength."""
+    """Hold a computed preview: a raster in memory, one of QUANTITIES, and the TV strength."""
 
     path: str
     kind: str
@@ -50,12 +50,12 @@ class PreviewPicture(NamedTuple):
 
 
 class TvPreview(QObject):
-    """The preview. ``raw`` is the raw displacement it starts from, '' where there is none.
+    """Show the preview. ``raw`` is the raw displacement from which it starts, '' if there is none.
 
-    ``correction`` is what is taken off the shown displacement, at rows and columns of ``raw``.
+    ``correction`` is what is removed from the displacement, at rows and columns of ``raw``.
     """
 
-    refused = pyqtSignal(str)  # what keeps the preview from being shown
+    refused = pyqtSignal(str)  # the reason why the preview cannot be shown
     shown = pyqtSignal(object)  # the PreviewPicture
 
     def __init__(self, canvas, algorithm, parent: QObject) -> None:
@@ -77,7 +77,7 @@ class TvPreview(QObject):
             changed.connect(self._moved)
 
     def start_from(self, raw: str) -> None:
-        """Take the raw displacement of this file from now on; '' for none."""
+        """Use the raw displacement of this file from now on; '' for none."""
         self.correction = None
         self.hide()
         self.raw = raw
@@ -109,7 +109,7 @@ class TvPreview(QObject):
             self._pause.start(PAUSE)
 
     def _ask(self) -> None:
-        """Have the preview computed, or say why there is none."""
+        """Request the preview, or show why there is none."""
         if not self.on:
             return
         pattern = self._pattern()
@@ -146,13 +146,13 @@ class TvPreview(QObject):
         self.refused.emit(sentence(reason) if isinstance(reason, MicroflowError) else reason)
 
     def _pattern(self) -> QgsRasterLayer | None:
-        """The topmost visible layer of displacement, whose style the preview takes."""
+        """Return the topmost visible layer of displacement, whose style the preview uses."""
         ranks = range(1, len(QUANTITIES) + 1)
         layers = (layer for layer in self.canvas.layers() if int(layer.customProperty(RANK) or 0) in ranks)
         return next(layers, None)
 
     def _views(self, crs) -> list[PreviewView]:
-        """What the map shows, first in few pixels, then in more."""
+        """Return views of what the map shows, first with few pixels, then with more."""
         project, settings = QgsProject.instance(), self.canvas.mapSettings()
         change = QgsCoordinateTransform(settings.destinationCrs(), crs, project)
         box = change.transformBoundingBox(settings.visibleExtent())
@@ -169,7 +169,7 @@ class TvPreview(QObject):
         kind: str,
         correction: CorrectionAt | None,
     ) -> None:
-        """In the thread: each view in turn, the second only while nothing newer is asked for."""
+        """Compute each view in the thread, the second only while no newer one is requested."""
         self._keep_fields(views)
         for fine, view in enumerate(views):
             if fine:
@@ -185,7 +185,7 @@ class TvPreview(QObject):
             )
 
     def _field(self, view: PreviewView, cancel: CancelToken) -> PreviewField:
-        """That of the last time, where it is of the same pixels."""
+        """Return the last field if it is of the same pixels, else a new one."""
         if view.key not in self._fields:
             self._fields[view.key] = PreviewField(view, cancel)
         return self._fields[view.key]

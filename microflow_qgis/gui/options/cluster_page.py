@@ -1,4 +1,4 @@
-"""The page of a Dask cluster in QGIS's options: a choice of this computer, never of a project."""
+"""Define the page of a Dask cluster in QGIS's options: a setting of this computer, never of a project."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ translate = QCoreApplication.translate
 
 
 class ClusterPage(QWidget):
-    """The choice is kept when it is applied."""
+    """Store the choice when it is applied."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The engine's page in QGIS's options: make one, or name one; see what it is and what is wrong with it."""
+"""Define the engine's page in QGIS's options: set it up or choose one, with its state and defects."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ translate = QCoreApplication.translate
 
 
 class EnginePage(QWidget):
-    """The widgets of resources/ui/engine_page.ui; buttons act at once, the choice when it is applied."""
+    """Hold the widgets of resources/ui/engine_page.ui; buttons act at once, the choice when it is applied."""
 
     def __init__(self, setup: EngineSetup) -> None:
         super().__init__()
@@ -57,7 +57,7 @@ class EnginePage(QWidget):
         self.engine.look()
 
     def apply(self) -> None:
-        """Keep the choice, as QGIS's options do when they are closed with OK."""
+        """Store the choice when QGIS's options are closed with OK."""
         choose_python(self.python.currentText().strip() if self.existing.isChecked() else "")
         self.engine.changed.emit()
 

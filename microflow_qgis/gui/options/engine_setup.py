@@ -1,4 +1,4 @@
-"""The engine's set-up on the desktop: one for the settings and the dock's card, which show what it says."""
+"""Manage the engine's set-up on the desktop, for the settings and the dock's card."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ translate = QCoreApplication.translate
 
 
 class EngineSetup(QObject):
-    """Does one thing at a time; nothing is read or started before it is asked.
+    """Do one thing at a time; nothing is read or started before it is requested.
 
-    ``forecast`` says what a set-up would do, or why there can be none, and is known after
-    :meth:`look`. ``notice`` is the last thing to tell, ``failure`` why the last set-up or removal ended
-    early; ``stage`` and ``share`` are of what is under way.
+    ``forecast`` states what a set-up would do, or why it is not possible, and is known after :meth:`look`.
+    ``notice`` is the last message, ``failure`` why the last set-up or removal ended early. ``stage`` and
+    ``share`` are of the work in progress.
     """
 
     changed = pyqtSignal()
@@ -41,7 +41,7 @@ class EngineSetup(QObject):
     def __init__(self, provider, parent: QObject) -> None:
         super().__init__(parent)
         self.provider, self.home = provider, Home(default_folder())
-        self.device = ""  # that of the last set-up where none was chosen
+        self.device = ""  # that of the last set-up if none was chosen
         self.forecast = self.notice = self.failure = self.stage = ""
         self.share = 0.0
         self.candidates: list[Candidate] = []
@@ -58,12 +58,12 @@ class EngineSetup(QObject):
 
     @property
     def is_changing(self) -> bool:
-        """Whether a set-up or a removal is under way."""
+        """Return whether a set-up or a removal is in progress."""
         return self.work is not None and self._changes
 
     @property
     def named_by_environment(self) -> str:
-        """The interpreter that wins over the settings, where the environment names one."""
+        """Return the interpreter that the environment names, which overrides the settings."""
         return os.environ.get("MICROFLOW_ENGINE_PYTHON", "")
 
     @property
@@ -75,12 +75,12 @@ class EngineSetup(QObject):
         return read_manifest(self.home)
 
     def condition(self) -> MicroflowError | None:
-        """What is seen to be wrong with the managed engine, without starting it; it may go meanwhile."""
+        """Return the visible defect of the managed engine, which is not started and may vanish meanwhile."""
         made, wrong = self.made, condition(self.home)
         return outdated(self.home, made, self.pinned) if wrong is None and made is not None else wrong
 
     def trouble(self) -> MicroflowError | None:
-        """What keeps a run from starting, whichever interpreter is chosen."""
+        """Return the reason why a run cannot start, for any choice of interpreter."""
         try:
             engine_python()
         except MicroflowError as error:
@@ -113,7 +113,7 @@ class EngineSetup(QObject):
 
         def make(work: FunctionTask) -> Outcome:
             def report(progress: Progress) -> None:
-                if progress.stage == "environment":  # a run may have started an engine meanwhile
+                if progress.stage == "environment":  # a run may have started an engine in the meantime
                     close_engine()
                 work.report(progress)
 
@@ -124,7 +124,7 @@ class EngineSetup(QObject):
         self._begin(translate("gui", "Setting up MicroFlow's engine"), make, self._made, changes=True)
 
     def _made(self, outcome: Outcome) -> None:
-        choose_python("")  # whoever has set it up wants it used
+        choose_python("")  # an engine that was set up is meant to be used
         self._checked(outcome.check)
         if outcome.notice is not None:
             self.notice = f"{setup_messages.reason(outcome.notice)} {self.notice}"
@@ -136,7 +136,7 @@ class EngineSetup(QObject):
         self._examine(lambda *watched: check_managed(home, pinned, *watched))
 
     def try_out(self, python: str) -> None:
-        """The same with any interpreter."""
+        """Check any interpreter in the same way."""
         self._examine(lambda *watched: check(python, *watched))
 
     def _examine(self, examine: Callable[..., Check]) -> None:
@@ -172,7 +172,7 @@ class EngineSetup(QObject):
             self.changed.emit()
 
     def close(self) -> None:
-        """Cancel what is under way; what changes the engine is waited for: two seconds, as it promises."""
+        """Cancel the work in progress, and wait up to two seconds for changes of the engine to end."""
         self._closed = True
         self.cancel()
         if self.work is not None and not self._changes:
@@ -183,7 +183,7 @@ class EngineSetup(QObject):
             QCoreApplication.processEvents()
 
     def _frees_engine(self) -> bool:
-        """End the engine, which cannot be changed while it runs; False where it is at work."""
+        """End the engine, which cannot be changed while it runs; return False if it is busy."""
         if self.provider.engine_is_busy:
             self.say(translate("gui", "The engine is busy. Wait until its run has finished, or cancel it."))
             return False
@@ -197,7 +197,7 @@ class EngineSetup(QObject):
         done: Callable[[Any], None],
         changes: bool = False,
     ) -> None:
-        """What ``changes`` the engine is told in the message bar too, and is followed by a new look."""
+        """Start a task; one that ``changes`` the engine is announced in the message bar and checked after."""
         if self.work is not None:
             return
         work = self.work = FunctionTask(title, function, quiet=not changes)
@@ -212,7 +212,7 @@ class EngineSetup(QObject):
         self.changed.emit()
 
     def _progress(self, work: FunctionTask, progress: Progress) -> None:
-        if work is self.work and not work.isCanceled():  # what was said before the end may come after it
+        if work is self.work and not work.isCanceled():  # signals from before the end may arrive after it
             self.stage, self.share = setup_messages.progress(progress), progress.fraction
             self.changed.emit()
 
@@ -222,7 +222,7 @@ class EngineSetup(QObject):
             done(result)
         else:
             self.notice = setup_messages.reason(error)
-            self.forecast = self.forecast or self.notice  # not known, but not asked again and again
+            self.forecast = self.forecast or self.notice  # not known, but not requested repeatedly
         if self._changes and not self._closed:
             self.failure = "" if error is None else self.notice
             self.ended.emit(self.notice, error)

@@ -1,4 +1,4 @@
-"""MicroFlow's page in QGIS's options: a tab for each of :func:`pages`."""
+"""Define MicroFlow's page in QGIS's options: a tab for each of :func:`pages`."""
 
 from __future__ import annotations
 
@@ -13,12 +13,14 @@ from ...paths import icon_path
 
 translate = QCoreApplication.translate
 
-OBJECT_NAME = "MicroFlowOptions"  # by which QGIS's options are opened at the page
+OBJECT_NAME = "MicroFlowOptions"  # by which QGIS's options open at the page
 
 
 def pages(setup, library) -> Iterator[tuple[str, QWidget]]:
-    """The tabs: a title, and a widget that has ``apply``. ``setup`` is the :class:`EngineSetup`,
-    ``library`` the :class:`WeightsLibrary`."""
+    """Yield the tabs: a title, and a widget that has ``apply``.
+
+    ``setup`` is the :class:`EngineSetup`, ``library`` the :class:`WeightsLibrary`.
+    """
     from .cluster_page import ClusterPage
     from .engine_page import EnginePage
     from .scratch_page import ScratchPage
@@ -47,7 +49,7 @@ class OptionsPage(QgsOptionsPageWidget):
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):
-    """QGIS asks it for the page each time it opens its options; ``get_models`` gives what they show then."""
+    """Make the page each time QGIS opens its options; ``get_models`` returns what it shows."""
 
     def __init__(self, get_models: Callable) -> None:
         super().__init__("MicroFlow", QIcon(str(icon_path())))

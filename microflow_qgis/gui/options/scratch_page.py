@@ -1,4 +1,4 @@
-"""The page of scratch files in QGIS's options: where runs keep their arrays, and which wait to go on."""
+"""Define the page of scratch files in QGIS's options: their folder, and unfinished runs."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 
 
 class ScratchPage(QWidget):
-    """Removing acts at once, the choice of a folder when it is applied."""
+    """Remove runs at once; store the choice of a folder when it is applied."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,7 +62,7 @@ class ScratchPage(QWidget):
     def refresh(self) -> None:
         self.runs.clear()
         runs: list[Unfinished] = []
-        with contextlib.suppress(ScratchForeign):  # what a run refuses with a sentence
+        with contextlib.suppress(ScratchForeign):  # a run refuses it with a sentence
             runs = unfinished(scratch_root())
         for run in runs:
             changed = QLocale().toString(
@@ -84,12 +84,12 @@ class ScratchPage(QWidget):
         self.refresh()
 
     def apply(self) -> None:
-        """Keep the choice of the folder; empty is the default one."""
+        """Store the choice of the folder; empty is the default one."""
         choose_scratch_folder(self.folder.filePath().strip())
 
 
 def _environment() -> str:
-    """That the environment names the folder, where it does."""
+    """Return the note that the environment names the folder, if it does."""
     folder = os.environ.get("MICROFLOW_SCRATCH_FOLDER")
     if not folder:
         return ""

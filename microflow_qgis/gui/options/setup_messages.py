@@ -1,4 +1,4 @@
-"""The sentences of the engine's set-up: what it will do, what it is at, what has come out."""
+"""Write the sentences of the engine's set-up: what it will do, its stage, its result."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 
 
 def device(name: str) -> str:
-    """A device to set up for."""
+    """Return the name of a device to set up for."""
     if name == CUDA:
         return translate("gui", "NVIDIA GPU (CUDA), and CPU")
     if platform.system() == "Darwin":
@@ -45,7 +45,7 @@ def progress(now: Progress) -> str:
 
 
 def verb(wrong: MicroflowError | None) -> str:
-    """What the set-up's button does where this is wrong with the managed engine."""
+    """Return the label of the set-up's button for this defect of the managed engine."""
     if isinstance(wrong, EnvironmentMissing):
         return translate("gui", "Set up engine")
     return translate("gui", "Repair")
@@ -72,10 +72,10 @@ def planned(plan: SetupPlan) -> str:
 
 
 def state(wrong: MicroflowError | None, made: Manifest | None) -> str:
-    """What the managed engine is, or what is ``wrong`` with it."""
+    """Return the state of the managed engine, or its defect ``wrong``."""
     if wrong is not None and not isinstance(wrong, EnvironmentMissing):
         return sentence(wrong)
-    if wrong is not None or made is None:  # removed while one looks
+    if wrong is not None or made is None:  # removed in the meantime
         return translate("gui", "Not set up yet.")
     return translate("gui", "Set up with Python {python} and PyTorch {torch}, for {device}.").format(
         python=made.python, torch=made.versions.get("torch", "?"), device=device(made.device)
@@ -83,7 +83,7 @@ def state(wrong: MicroflowError | None, made: Manifest | None) -> str:
 
 
 def checked(check: Check) -> str:
-    """Whether an interpreter can be the engine's."""
+    """Return whether an interpreter can be the engine's, as a sentence."""
     if check.refusal is not None:
         return sentence(check.refusal)
     works = translate("gui", "The engine works: Python {python} with PyTorch {torch} computes on {devices}.")
@@ -97,7 +97,7 @@ def checked(check: Check) -> str:
 
 
 def reason(error: BaseException) -> str:
-    """Why something ended."""
+    """Return why something ended."""
     if isinstance(error, Cancelled):
         return translate("gui", "Cancelled. What was downloaded is kept.")
     if isinstance(error, SetupFailed):

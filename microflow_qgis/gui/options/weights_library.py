@@ -1,4 +1,4 @@
-"""The weights of this computer on the desktop: brought in, measured, taken away, one thing at a time."""
+"""Manage the weights of this computer on the desktop: import, measure, remove, one thing at a time."""
 
 from __future__ import annotations
 
@@ -30,12 +30,15 @@ from ..tasks.function_task import FunctionTask
 translate = QCoreApplication.translate
 
 LARGEST = 2 << 30  # bytes that a download may have; the largest published network has 456 MB
-PARTS = ".downloads"  # in the folder of weights: what came of a download that broke off
+PARTS = ".downloads"  # in the folder of weights, for broken downloads
 
 
 class WeightsLibrary(QObject):
-    """``notice`` is the last thing to tell, ``good`` whether it is good news; ``stage`` and ``share``
-    (per cent) are of what is under way; ``measured`` holds results of microflow:measureweights."""
+    """Hold the weights and their state.
+
+    ``notice`` is the last message, ``good`` whether it reports success. ``stage`` and ``share`` (per cent)
+    are of the work in progress. ``measured`` holds results of microflow:measureweights.
+    """
 
     changed = pyqtSignal()
 
@@ -108,7 +111,7 @@ class WeightsLibrary(QObject):
             self._tell(sentence(error) if isinstance(error, MicroflowError) else str(error), good=False)
 
     def measure(self, values: list[str]) -> None:
-        """Measure weights one after the other, by what the parameter WEIGHTS calls them."""
+        """Measure weights one after the other, by their values of the parameter WEIGHTS."""
         if values:
             first, *self._waiting = values
             self._start("measureweights", {"WEIGHTS": first, "DEVICE": "auto"}, self._found)
@@ -134,7 +137,7 @@ class WeightsLibrary(QObject):
         self._hear(translate("gui", "Cancelling…"), self.share)
 
     def close(self) -> None:
-        """Cancel what is under way, and wait until it has ended."""
+        """Cancel the work in progress, and wait until it has ended."""
         self.cancel()
         while self.busy:
             QCoreApplication.processEvents()
@@ -169,9 +172,9 @@ class WeightsLibrary(QObject):
 
 
 def _file_name(url: str) -> str:
-    """The file's name in the folder of downloads, one for each address.
+    """Return the file's name in the folder of downloads, one for each address.
 
-    Raises AddressUnusable, and WeightsNameTaken where the import would.
+    Raises AddressUnusable, and WeightsNameTaken if the import would.
     """
     parts = urlsplit(url)
     name = os.path.basename(unquote(parts.path))

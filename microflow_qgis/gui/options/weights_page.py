@@ -1,4 +1,4 @@
-"""The page of weights in QGIS's options: what there is, how good it is here, and how more comes in."""
+"""Define the page of weights in QGIS's options: a list, measurements on this computer, and imports."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ from .weights_library import WeightsLibrary
 
 translate = QCoreApplication.translate
 
-VALUE = Qt.ItemDataRole.UserRole  # what the parameter WEIGHTS calls a row's weights
-HERE = 6  # the first column of what was measured on this computer
+VALUE = Qt.ItemDataRole.UserRole  # value of the parameter WEIGHTS for a row
+HERE = 6  # the first column measured on this computer
 
 
 class WeightsPage(QWidget):
-    """The widgets of resources/ui/weights_page.ui; buttons act at once."""
+    """Hold the widgets of resources/ui/weights_page.ui; buttons act at once."""
 
     def __init__(self, library: WeightsLibrary) -> None:
         super().__init__()
         uic.loadUi(str(ui_path("weights_page")), self)
         self.library = library
         self._rows: list[tuple[str, list[str], str]] = []
-        self._unusable: dict[str, str] = {}  # what is wrong with weights whose card cannot be used, by path
+        self._unusable: dict[str, str] = {}  # the defects of weights whose card cannot be used, by path
         self.measure.clicked.connect(lambda: library.measure(self._measurable()))
         self.bring.clicked.connect(self._browse)
         self.remove.clicked.connect(lambda: [library.remove(path) for path in self._removable()])
@@ -42,7 +42,7 @@ class WeightsPage(QWidget):
         self.refresh()
 
     def apply(self) -> None:
-        """Nothing waits for the options to be closed."""
+        """Do nothing: all changes take effect at once."""
 
     def refresh(self) -> None:
         library = self.library
@@ -87,7 +87,7 @@ class WeightsPage(QWidget):
         return messages.measured(results) if results else ["", "", ""]
 
     def _measurable(self) -> list[str]:
-        """The chosen weights, or all; without those that no run would take."""
+        """Return the chosen weights, or all, without those that no run would accept."""
         values = self.chosen() or [value for value, _, _ in self._rows]
         return [value for value in values if value not in self._unusable]
 

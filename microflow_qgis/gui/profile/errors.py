@@ -1,4 +1,4 @@
-"""σ of a profile's values, and how errors of the field around it are alike."""
+"""Provide σ of a profile's values, and the correlation of errors around it."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ def uncertainty_layer(layer: QgsRasterLayer) -> QgsRasterLayer | None:
 
 
 def errors_of(layer: QgsRasterLayer, profile: Swath) -> dict[str, Errors]:
-    """Return what the errors of the profile's two components follow from, by the names of its values.
+    """Return what determines the errors of the profile's two components, by the names of its values.
 
-    σ per pixel is that of the uncertainty raster, where the project has one, else the spread of the field.
+    σ per pixel is that of the uncertainty raster if the project has one, else the spread of the field.
     """
     beside = uncertainty_layer(layer)
     corner, box, shape = _around(layer, profile.points)
@@ -47,7 +47,7 @@ def errors_of(layer: QgsRasterLayer, profile: Swath) -> dict[str, Errors]:
 def _around(layer: QgsRasterLayer, points: np.ndarray) -> tuple[np.ndarray, QgsRectangle, tuple[int, int]]:
     """Return the first (column, row), the rectangle and the shape of the pixels around a swath.
 
-    They hold the swath, and up to AROUND px a side.
+    They contain the swath, and up to AROUND px a side.
     """
     size = np.array([layer.width(), layer.height()])
     lowest, highest = points.reshape(-1, 2).min(0), points.reshape(-1, 2).max(0) + 1
@@ -62,6 +62,6 @@ def _around(layer: QgsRasterLayer, points: np.ndarray) -> tuple[np.ndarray, QgsR
 
 
 def _read(layer: QgsRasterLayer, box: QgsRectangle, shape: tuple[int, int]) -> np.ndarray:
-    """Return both components (2, rows, cols) in the unit that is shown."""
+    """Return both components (2, rows, cols) in the displayed unit."""
     factor = shown_unit(layer, 1)[1]
     return factor * np.stack([read_band(layer, band, box, shape) for band in (1, 2)]).astype(float)

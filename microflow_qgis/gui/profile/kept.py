@@ -1,4 +1,4 @@
-"""Profiles that were kept, as lines of one layer of the project."""
+"""Keep profiles as lines of one layer of the project."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ FIELDS: dict[str, type] = {
 
 
 def next_letter() -> str:
-    """A for the first profile that is kept, then B, C…; after Z, A2."""
+    """Return A for the first profile that is kept, then B, C…; after Z, A2."""
     layer = _existing()
     count = 0 if layer is None else layer.featureCount()
     letter = chr(ord("A") + count % 26)
@@ -47,7 +47,7 @@ def next_letter() -> str:
 def keep(
     vertices: Sequence[QgsPointXY], crs, figures: dict[str, float | str], offsets: dict[str, Offset | None]
 ) -> QgsVectorLayer:
-    """Add a profile to the layer of profiles, which is made where there is none in this CRS."""
+    """Add a profile to the layer of profiles, which is created if there is none in this CRS."""
     layer = _existing()
     if layer is None or layer.crs() != crs:
         layer = _made(crs)

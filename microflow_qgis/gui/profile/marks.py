@@ -1,4 +1,4 @@
-"""What a profile is on the map: its swath, its rulers, and the letters at its ends."""
+"""Mark a profile on the map: its swath, its rulers, and the letters at its ends."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ LETTER = 13  # pt
 
 
 class Letters(QgsMapCanvasItem):
-    """A at the beginning of a line and A′ at its end, in the map's CRS."""
+    """Show A at the beginning of a line and A′ at its end, in the map's CRS."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
@@ -49,7 +49,7 @@ class Letters(QgsMapCanvasItem):
 
 
 class ProfileMarks:
-    """Swath, rulers and letters of one profile over the map."""
+    """Show swath, rulers and letters of one profile over the map."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         self._canvas = canvas
@@ -62,7 +62,7 @@ class ProfileMarks:
         self.letters = Letters(canvas)
 
     def show(self, name: str, vertices: Sequence[QgsPointXY], half: float, rulers: Sequence[float]) -> None:
-        """``vertices`` of the line and ``half`` the swath's width are in the map's units.
+        """Show the marks; ``vertices`` of the line and ``half`` the swath's width are in the map's units.
 
         ``rulers`` are shares of the line's length.
         """
@@ -84,7 +84,7 @@ class ProfileMarks:
 
 
 def _across(line: QgsGeometry, half: float, shares: Sequence[float]) -> list[list[QgsPointXY]]:
-    """Short lines across, at shares of the length."""
+    """Return short lines across, at shares of the length."""
     made = []
     for share in shares:
         at = min(max(share, 0.0), 1.0) * line.length()

@@ -1,4 +1,4 @@
-"""The profile window: displacement along a line across a fault, its offset and how sure it is."""
+"""Define the profile window: displacement along a line across a fault, its offset and its error."""
 
 from __future__ import annotations
 
@@ -44,12 +44,12 @@ from .swath import Swath, swath_along
 
 translate = QCoreApplication.translate
 
-GAP = 4  # px on either side of the fault that the lines are not fitted to
+GAP = 4  # px on either side of the fault that are left out of the fit
 WIDTH = 11  # px
 
 
 class ProfilePanel(QgsDockWidget):
-    """The displacement along what :class:`LineTool` has drawn, and its offset between the plot's rulers."""
+    """Show the displacement along a line from :class:`LineTool`, and its offset between the rulers."""
 
     def __init__(self, iface) -> None:
         super().__init__(translate("gui", "MicroFlow profile"), iface.mainWindow())
@@ -106,18 +106,18 @@ class ProfilePanel(QgsDockWidget):
         save.setEnabled(self.plot is not None)
 
     def begin(self) -> None:
-        """Have the user draw a line."""
+        """Let the user draw a line."""
         self.setUserVisible(True)
         self.iface.mapCanvas().setMapTool(self.tool)
 
     def close_tool(self) -> None:
-        """Take the line, what marks it, and the tool that drew it off the map."""
+        """Remove the line, its marks, and its tool from the map."""
         self.marks.remove()
         self.tool.remove()
         sip.delete(self.tool)
 
     def measure(self, start, end) -> None:
-        """``start`` and ``end`` in the map's CRS."""
+        """Measure between ``start`` and ``end`` in the map's CRS."""
         self.measure_along([start, end])
 
     def measure_selected(self) -> None:
@@ -185,7 +185,7 @@ class ProfilePanel(QgsDockWidget):
         self._mark()
 
     def _mark(self) -> None:
-        """Swath, rulers and letters on the map."""
+        """Show swath, rulers and letters on the map."""
         length = float(self.swath.distance[-1])
         line = QgsGeometry.fromPolylineXY(self._vertices)
         per_unit = line.length() / length if length else 0.0
@@ -193,13 +193,13 @@ class ProfilePanel(QgsDockWidget):
         self.marks.show(next_letter(), self._vertices, half, [place / length for place in self.rulers])
 
     def stacked(self) -> dict[str, np.ndarray]:
-        """The two components over the swath, (n,) each."""
+        """Return the two components over the swath, (n,) each."""
         median = self.way.currentIndex() == 1
         pair = {"along": self.swath.along, "right": self.swath.right}
         return {name: stack(part, self.swath.confidence, median=median) for name, part in pair.items()}
 
     def copy(self) -> None:
-        """The profile as CSV, to the clipboard."""
+        """Copy the profile as CSV to the clipboard."""
         if self.swath is None:
             return
         text, unit = io.StringIO(), self.swath.unit
@@ -259,7 +259,7 @@ class ProfilePanel(QgsDockWidget):
 
 
 def with_error(value: float, error: float) -> str:
-    """Both to the decimal of the error's second digit."""
+    """Return both to the decimal of the error's second digit."""
     decimals = max(0, 1 - math.floor(math.log10(error))) if error > 0 else 3
     return f"{value:+.{decimals}f} ± {error:.{decimals}f}"
 

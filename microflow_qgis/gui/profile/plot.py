@@ -1,4 +1,4 @@
-"""The plot of a profile: both components, the fitted lines, and rulers that can be dragged."""
+"""Plot a profile: both components, the fitted lines, and rulers that can be dragged."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from .swath import Swath
 
 translate = QCoreApplication.translate
 
-CATCH = 6  # px of the screen around a ruler in which it can be taken
+CATCH = 6  # px of the screen around a ruler in which it can be grabbed
 RED = "#d1495b"
 KILOMETRES_FROM = 2000.0  # m: longer axes are in km
 
 
 def import_early() -> None:
-    """Have matplotlib imported in a thread: 0.4 s for which the first profile would stop the desktop."""
+    """Import matplotlib in a thread, which takes 0.4 s and would block the desktop at the first profile."""
     threading.Thread(target=_matplotlib, daemon=True).start()
 
 
 def _matplotlib():
-    """Its canvas and figure; None where it is missing or does not fit QGIS's Qt."""
+    """Return its canvas and figure; None if it is missing or does not fit QGIS's Qt."""
     try:
         from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
         from matplotlib.figure import Figure
@@ -34,7 +34,7 @@ def _matplotlib():
 
 
 def new_plot(moved):
-    """A matplotlib canvas that tells ``moved`` of rulers that were dragged; None without matplotlib."""
+    """Return a matplotlib canvas that calls ``moved`` with dragged rulers; None without matplotlib."""
     classes = _matplotlib()
     if classes is None:
         return None
@@ -47,7 +47,7 @@ def new_plot(moved):
 
 
 class _Hand:
-    """Takes a ruler, or the fault where there is none near, and drags it."""
+    """Grab a ruler, or the fault if there is none near, and drag it."""
 
     def __init__(self, canvas, moved) -> None:
         self._canvas, self._moved, self._taken = canvas, moved, None
@@ -78,13 +78,13 @@ def draw(
     offsets: dict[str, Offset | None],
     palette: QPalette,
 ) -> None:
-    """Both components with their lines over the canvas's rulers, in the colours of the palette.
+    """Draw both components with their lines over the canvas's rulers, in the colours of the palette.
 
-    The canvas's own palette is matplotlib's, of whatever theme.
+    The canvas's own palette is matplotlib's, independent of the theme.
     """
     figure, rulers, text = canvas.figure, canvas.rulers, palette.color(QPalette.ColorRole.WindowText).name()
-    axes = figure.axes or figure.subplots(2, 1, sharex=True, sharey=True)  # kept: a ruler may be on its way
-    beyond = 0.01 * np.ptp(profile.distance)  # so that the rulers at the ends can be taken
+    axes = figure.axes or figure.subplots(2, 1, sharex=True, sharey=True)  # kept for a dragged ruler
+    beyond = 0.01 * np.ptp(profile.distance)  # so that the rulers at the ends can be grabbed
     titles = {
         "along": translate("gui", "along ({unit})"),
         "right": translate("gui", "right ({unit})"),
@@ -115,7 +115,7 @@ def draw(
 
 
 def deviation(values: np.ndarray) -> np.ndarray:
-    """Standard deviation (n,) over the width (n, m) of a swath, 0 where fewer than two values are known."""
+    """Return the standard deviation (n,) over the width (n, m) of a swath, 0 if fewer than two are known."""
     known = np.isfinite(values)
     count = np.maximum(known.sum(axis=1), 1)
     mean = np.where(known, values, 0).sum(axis=1) / count
@@ -129,7 +129,7 @@ def _draw_lines(ax, fit: Offset, rulers: Rulers) -> None:
 
 
 def dress(figure, axes, palette: QPalette) -> None:
-    """Give a figure the colours of the palette; the canvas's own is matplotlib's, of whatever theme."""
+    """Give a figure the colours of the palette; the canvas's own is matplotlib's for any theme."""
     window, base, text = (
         palette.color(role).name()
         for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.WindowText)

@@ -1,4 +1,4 @@
-"""Displacement along a line on the map: the pixels of a swath as numbers."""
+"""Read the displacement along a line on the map: the pixels of a swath as numbers."""
 
 from __future__ import annotations
 
@@ -12,15 +12,16 @@ from qgis.core import Qgis, QgsPointXY, QgsRasterLayer, QgsRectangle
 from ...core.displacement import CONFIDENCE_BAND
 from ...processing.displacement_input import shown_unit, steps_at
 
-LARGEST = 16e6  # px that are read for a profile; beyond, every n-th
+LARGEST = 16e6  # px read for a profile; of more, every n-th is read
 
 
 class Swath(NamedTuple):
-    """Distance (n,) along the line in metres, or pixels without a CRS; the others (n, m) over its width.
+    """Hold the distance (n,) along the line in metres, or pixels without a CRS, and (n, m) arrays.
 
-    ``along`` is positive in the direction in which the line was drawn, ``right`` to the right of it:
-    a step of ``right`` above zero is a dextral fault, one of ``along`` opening. ``points`` (n, m, 2) are the
-    (column, row) of the layer's pixels, and ``ahead`` the line's direction (east, north).
+    The arrays extend over the width of the swath. ``along`` is positive in the direction in which the line
+    was drawn, ``right`` to the right of it. A step of ``right`` above zero is a dextral fault, one of
+    ``along`` is opening. ``points`` (n, m, 2) are the (column, row) of the layer's pixels, and ``ahead`` is
+    the line's direction (east, north).
     """
 
     distance: np.ndarray
@@ -39,8 +40,10 @@ def swath(
     end: QgsPointXY,
     width: int,
 ) -> Swath:
-    """``layer`` has east and north in its first two bands; ``start`` and ``end`` are in its CRS,
-    ``width`` in pixels. Raises GroundUnknown."""
+    """Return the swath of a straight line; ``layer`` has east and north in its first two bands.
+
+    ``start`` and ``end`` are in its CRS, ``width`` in pixels. Raises GroundUnknown.
+    """
     steps = layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY()
     metres = steps_at(layer.crs(), (start.x() + end.x()) / 2, (start.y() + end.y()) / 2)
     to_end = metres @ [end.x() - start.x(), end.y() - start.y()]
@@ -64,7 +67,7 @@ def swath(
 
 
 def swath_along(layer: QgsRasterLayer, vertices: Sequence[QgsPointXY], width: int) -> Swath:
-    """The swath of a line of several vertices, its straight pieces one after the other.
+    """Return the swath of a line of several vertices, its straight pieces one after the other.
 
     ``along`` and ``right`` are those of each piece, ``ahead`` is the direction from the first vertex to the
     last. Raises GroundUnknown.
@@ -85,7 +88,7 @@ def swath_along(layer: QgsRasterLayer, vertices: Sequence[QgsPointXY], width: in
 def _bands(
     layer: QgsRasterLayer, x: np.ndarray, y: np.ndarray, steps: tuple[float, float]
 ) -> list[np.ndarray]:
-    """The values of up to three bands at positions in the layer's CRS, NaN outside and where unknown."""
+    """Return values of up to three bands at positions in the layer's CRS, NaN outside and where unknown."""
     whole, pixel_x, pixel_y = layer.extent(), *steps
     left = whole.xMinimum() + math.floor((x.min() - whole.xMinimum()) / pixel_x) * pixel_x
     top = whole.yMaximum() - math.floor((whole.yMaximum() - y.max()) / pixel_y) * pixel_y

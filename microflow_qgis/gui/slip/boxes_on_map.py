@@ -1,4 +1,4 @@
-"""The boxes of a slip curve on the map, whose size is dragged by their edges."""
+"""Show the boxes of a slip curve on the map, whose size can be changed by dragging their edges."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ from ...analysis.boxes import Box, Layout
 from ...core.grid import Grid
 from ...processing.vector_outputs import map_points
 
-CATCH = 8  # px of the screen around an edge, in which it can be taken
+CATCH = 8  # px of the screen around an edge in which it can be grabbed
 MOST_SHOWN = 2000  # boxes drawn at once
 GREY, CHOSEN = QColor(70, 70, 70, 200), QColor("#e6007e")
 
 
 class BoxesOnMap:
-    """Outlines of boxes, drawn over the map in its CRS; the ``chosen`` one stands out."""
+    """Draw outlines of boxes over the map in its CRS; the ``chosen`` one is highlighted."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         self._canvas = canvas
@@ -71,12 +71,12 @@ class BoxesOnMap:
         band.setToGeometry(geometry, None)
 
     def _change(self) -> QgsCoordinateTransform:
-        """From the raster's CRS to the map's."""
+        """Return the transformation from the raster's CRS to the map's."""
         destination = self._canvas.mapSettings().destinationCrs()
         return QgsCoordinateTransform(self._crs, destination, QgsProject.instance())
 
     def in_metres(self, point: QgsPointXY) -> tuple[Box, float, float] | None:
-        """The box nearest to a point of the map, and how far along and right of its centre the point lies."""
+        """Return the box nearest to a point of the map, with the point's position along and right of it."""
         if not self.boxes or self._grid is None:
             return None
         back = QgsCoordinateTransform(
@@ -98,7 +98,7 @@ class BoxesOnMap:
 
 
 class BoxTool(QgsMapTool):
-    """Clicks choose a box; dragging an edge of one changes the length or width of all of them."""
+    """Choose a box by a click; drag an edge to change the length or width of all boxes."""
 
     clicked = pyqtSignal(object)  # a Box
     dragged = pyqtSignal(str, float)  # "LENGTH" or "WIDTH", and metres

@@ -1,4 +1,4 @@
-"""What the user has changed by hand on a slip curve, kept with the project."""
+"""Keep the user's changes to a slip curve with the project."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ SCOPE, ENTRY = "microflow", "/slip_by_hand"
 
 
 class Corrections:
-    """Rulers moved and points left out, by the curve they belong to.
+    """Hold moved rulers and left-out points, by the curve they belong to.
 
-    A curve is known by its trace, its displacement and its boxes' layout, a point of it by line and distance.
+    A curve is identified by its trace, its displacement and its boxes' layout, a point of it by line and
+    distance.
     """
 
     def __init__(self) -> None:
@@ -25,7 +26,7 @@ class Corrections:
         self._curve = ""
 
     def open(self, curve: str) -> None:
-        """Take up what the project holds for this curve."""
+        """Load the project's changes to this curve."""
         self._curve = curve
         own = _stored().get(curve, {})
         self.rulers = {key: Rulers(*places) for key, places in own.get("rulers", {}).items()}
@@ -40,7 +41,7 @@ class Corrections:
         self._store()
 
     def forget(self, point: Point) -> None:
-        """Back to what was measured without a hand."""
+        """Restore the automatic measurement of a point."""
         self.rulers.pop(key_of(point), None)
         self._store()
 
@@ -48,7 +49,7 @@ class Corrections:
         return key_of(point) in self.left_out
 
     def applied(self, points: Sequence[Point], gap: float) -> list[Point]:
-        """The points as the user has changed them."""
+        """Return the points with the user's changes."""
         return [by_hand(p, self.rulers[key_of(p)], gap) if key_of(p) in self.rulers else p for p in points]
 
     def _store(self) -> None:

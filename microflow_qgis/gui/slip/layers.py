@@ -1,4 +1,4 @@
-"""The slip curve of the window as layers in memory."""
+"""Make layers in memory from the slip curve of the window."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 
 
 def slip_layers(points: Sequence[Point], field: DisplacementField, layout: Layout) -> list[QgsVectorLayer]:
-    """The points and their boxes, styled."""
+    """Return layers of the points and their boxes, styled."""
     places = map_points(field.grid, np.array([p.section.box.centre for p in points]))
     shapes = [map_points(field.grid, p.section.box.corners(layout)) for p in points]
     slip = _layer("Point", translate("gui", "Slip (m, + = dextral)"), field)

@@ -19,7 +19,7 @@ from ..tasks.function_task import FunctionTask
 
 
 class Measurement(NamedTuple):
-    """What is measured: plain values that a thread can work on."""
+    """Hold the input of a measurement as plain values for a thread."""
 
     field: DisplacementField
     traces: list[np.ndarray]

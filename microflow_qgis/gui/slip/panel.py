@@ -1,4 +1,4 @@
-"""The slip window: a trace, the boxes across it on the map, and the curve of the offsets along it."""
+"""Define the slip window: a trace, the boxes across it on the map, and the curve of offsets along it."""
 
 from __future__ import annotations
 
@@ -49,12 +49,12 @@ from .proposal import Following, TraceProposer, line_layer
 
 translate = QCoreApplication.translate
 
-PAUSE = 400  # ms after the last change, before the curve is measured anew
+PAUSE = 400  # ms after the last change before the curve is measured again
 SIZES = ("SPACING", "LENGTH", "WIDTH", "GAP")
 
 
 class SlipPanel(QgsDockWidget):
-    """The slip curve along the lines of a layer; each change is measured anew in the background."""
+    """Show the slip curve along the lines of a layer; each change is measured again in the background."""
 
     def __init__(self, iface) -> None:
         super().__init__(translate("gui", "MicroFlow slip along a fault"), iface.mainWindow())
@@ -62,11 +62,11 @@ class SlipPanel(QgsDockWidget):
         self.iface, self.canvas = iface, iface.mapCanvas()
         self.corrections = Corrections()
         self.measurement: Measurement | None = None
-        self.measured: list[Point] = []  # without a hand
+        self.measured: list[Point] = []  # without the user's changes
         self.points: list[Point] = []
         self.chosen: int | None = None
         self._task: FunctionTask | None = None
-        self._proposal: TraceProposer | None = None  # QGIS loses what nothing refers to
+        self._proposal: TraceProposer | None = None  # QGIS loses an object without a reference
         self._following: Following | None = None
         self.boxes = BoxesOnMap(self.canvas)
         self.draw_tool, self.between_tool = PolylineTool(self.canvas), PolylineTool(self.canvas, 2)
@@ -179,7 +179,7 @@ class SlipPanel(QgsDockWidget):
             self.displacement.setLayer(layer)
 
     def close_tools(self) -> None:
-        """Take everything off the map, and stop what is at work."""
+        """Remove everything from the map, and stop the work in progress."""
         self._pause.stop()
         self._stop()
         if self._following is not None:
@@ -225,7 +225,7 @@ class SlipPanel(QgsDockWidget):
         QgsApplication.taskManager().addTask(self._task)
 
     def _lines(self) -> QgsVectorLayer:
-        """The trace's layer, or a copy of its selected features."""
+        """Return the trace's layer, or a copy of its selected features."""
         layer = self.trace.currentLayer()
         if not self.selected.isChecked():
             return layer
@@ -256,7 +256,7 @@ class SlipPanel(QgsDockWidget):
             self._task = None
 
     def _apply(self) -> None:
-        """Show the points with what has been changed by hand."""
+        """Show the points with the user's changes."""
         now = self.measurement
         if now is None or not self.measured:
             return
@@ -299,7 +299,7 @@ class SlipPanel(QgsDockWidget):
             self.choose(same[0])
 
     def rulers_of(self, point: Point) -> Rulers:
-        """Those moved by hand, or those of the layout."""
+        """Return the user's rulers, or those of the layout."""
         gap, end = self.measurement.layout.gap, float(point.section.profile.right[-1])
         return self.corrections.rulers.get(key_of(point), Rulers(-end, -gap, 0.0, gap, end))
 
@@ -324,7 +324,7 @@ class SlipPanel(QgsDockWidget):
         self.sizes[name].setValue(metres)
 
     def add_line(self, vertices) -> None:
-        """A line in the map's CRS as a layer of the project, chosen as the trace."""
+        """Add a line in the map's CRS to the project as a layer, and choose it as the trace."""
         crs = self.canvas.mapSettings().destinationCrs()
         self._take(line_layer(QgsGeometry.fromPolylineXY(vertices), crs))
 
@@ -357,7 +357,7 @@ class SlipPanel(QgsDockWidget):
         self.trace.setLayer(layer)
 
     def layers(self) -> list[QgsVectorLayer]:
-        """The points that are not left out, and their boxes, as layers in memory."""
+        """Return the points that are not left out, and their boxes, as layers in memory."""
         now = self.measurement
         return (
             []

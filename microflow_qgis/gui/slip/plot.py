@@ -1,4 +1,4 @@
-"""The plots of the slip window: the curve with its band, and the profile of the chosen point."""
+"""Plot the curve with its band, and the profile of the chosen point, for the slip window."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def new_curve_plot(chosen):
 def draw_curve(
     canvas, points: Sequence[Point], out: Sequence[bool], chosen: int | None, unit: str, palette: QPalette
 ) -> None:
-    """Both components against distance with their 95 % bands; hollow points are left out."""
+    """Draw both components against distance with their 95 % bands; hollow points are left out."""
     figure = canvas.figure
     axes = figure.axes or figure.subplots(2, 1, sharex=True, sharey=True)
     distance = np.array([p.section.box.distance for p in points])
@@ -84,7 +84,7 @@ def draw_curve(
 
 
 def draw_profile(canvas, point: Point, places: Rulers, unit: str, palette: QPalette) -> None:
-    """The stacked profile of a point with its spread, its lines and the rulers."""
+    """Draw the stacked profile of a point with its spread, its lines and the rulers."""
     figure, profile, fitted = canvas.figure, point.section.profile, point.section.fit
     axes = figure.axes or figure.subplots(2, 1, sharex=True)
     canvas.rulers = places

@@ -1,4 +1,4 @@
-"""Lines for the slip window: proposed by Trace faults, or followed between two places."""
+"""Provide lines for the slip window: proposed by Trace faults, or followed between two places."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class TraceProposer(QObject):
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(TRACE_FAULTS)
         parameters = {"DISPLACEMENT": layer.id(), "TRACES": "memory:"}
         self._task = QgsProcessingAlgRunnerTask(algorithm, parameters, self._context, self._feedback)
-        if self._task.isCanceled():  # refused while its parameters were read
+        if self._task.isCanceled():  # refused while reading its parameters
             ended(None, self._feedback.reason)
             return
         self._task.executed.connect(self._executed)
@@ -61,7 +61,7 @@ class TraceProposer(QObject):
 
 
 class _Feedback(QgsProcessingFeedback):
-    """Remembers the last error."""
+    """Store the last error."""
 
     def __init__(self) -> None:
         super().__init__(False)
@@ -73,7 +73,7 @@ class _Feedback(QgsProcessingFeedback):
 
 
 def line_layer(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> QgsVectorLayer:
-    """A layer in memory with one line."""
+    """Return a layer in memory with one line."""
     layer = QgsVectorLayer("LineString", translate("gui", "Fault trace"), "memory")
     layer.setCrs(crs)
     layer.dataProvider().addFeatures([feature(geometry, [])])
@@ -82,7 +82,7 @@ def line_layer(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> QgsV
 
 
 class Following(QObject):
-    """A line along the strongest jump of a displacement between two places, found in the background.
+    """Follow the strongest jump of a displacement between two places, in the background.
 
     ``ended`` is called with its layer, or None and the reason. Raises the refusals of read_displacement and
     read_trace.

@@ -1,4 +1,4 @@
-"""A run in the background, in QGIS's task manager, and its results on the map."""
+"""Run an algorithm in the background, in QGIS's task manager, and show its results on the map."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from ..dock.parameter_form import new_context
 
 
 class RunFeedback(QgsProcessingFeedback):
-    """What the run says, from whatever thread: its stage as a signal, the rest in the log."""
+    """Pass on the messages of a run from any thread: its stage as a signal, the rest to the log."""
 
     stage = pyqtSignal(str)
     answering = pyqtSignal(bool)  # whether the engine gives signs of life, when that changes
@@ -62,9 +62,10 @@ class RunFeedback(QgsProcessingFeedback):
 
 
 class AlgorithmRun(QObject):
-    """One run: ``start`` it, and hear ``ended`` once, with one of the outcomes below.
+    """Run an algorithm: call ``start``; ``ended`` is emitted once, with one of the outcomes below.
 
-    ``layers`` are the layers that a done run has loaded, ``results`` what the algorithm returned.
+    ``layers`` are the layers that a finished run has loaded, ``results`` the values that the algorithm
+    returned.
     """
 
     DONE, FAILED, CANCELLED = "done", "failed", "cancelled"
@@ -80,12 +81,12 @@ class AlgorithmRun(QObject):
         super().__init__(parent)
         self.algorithm, self.parameters = algorithm, parameters
         if isinstance(algorithm, MicroflowAlgorithm):
-            algorithm.refusal = Refusal()  # of this run alone; QGIS runs a copy, which shares it
+            algorithm.refusal = Refusal()  # of this run only; QGIS runs a copy, which shares it
         self.context, self.feedback = new_context(), RunFeedback()
         self.outcome, self.results, self.layers = "", {}, []
         self.project_is_gone = self.keep_earlier = self.silent = False
         self.beside: tuple[str, tuple[str, ...]] | None = None  # a group, and the outputs to add to it
-        self.follow_up = ""  # what whoever started it wants to know when it has ended
+        self.follow_up = ""  # a note for the caller, for the end of the run
         self.task = None
 
     def start(self) -> None:
@@ -95,7 +96,7 @@ class AlgorithmRun(QObject):
             loading = _loading(self.algorithm, self.parameters, self.context.project(), shown)
         self.task = QgsProcessingAlgRunnerTask(self.algorithm, loading, self.context, self.feedback)
         if self.task.isCanceled():
-            self._end(self.FAILED)  # refused while its parameters were read
+            self._end(self.FAILED)  # refused while reading its parameters
             return
         self.feedback.stage.connect(self.stage)
         self.feedback.answering.connect(self.answering)
@@ -109,22 +110,22 @@ class AlgorithmRun(QObject):
 
     @property
     def unit(self) -> str:
-        """Of the displacement: m, or px without a CRS."""
+        """Return the unit of the displacement: m, or px without a CRS."""
         return "m" if self.layers and self.layers[0].crs().isValid() else "px"
 
     @property
     def path(self) -> str:
-        """Of the displacement that a done run has written."""
+        """Return the path of the displacement that a finished run has written."""
         return self.results.get("DISPLACEMENT") or self.results["OUTPUT"]
 
     @property
     def displacement(self) -> QgsRasterLayer | None:
-        """The layer of the displacement, where it was loaded."""
+        """Return the layer of the displacement, if it was loaded."""
         return next((layer for layer in self.layers if file_of(layer) == self.path), None)
 
     @property
     def best_confidence(self) -> float:
-        """The highest, from the statistics in the file; 1 where there is none to ask."""
+        """Return the highest confidence, from the statistics in the file; 1 without a file."""
         layer = self.displacement
         if layer is None or layer.bandCount() < CONFIDENCE_BAND:
             return 1.0
@@ -141,17 +142,17 @@ class AlgorithmRun(QObject):
 
     @property
     def megapixels(self) -> float:
-        """Size of what was measured; 0 where no layer was loaded."""
+        """Return the size of the measured area; 0 if no layer was loaded."""
         return self.layers[0].width() * self.layers[0].height() / 1e6 if self.layers else 0.0
 
     @property
     def reason(self) -> str:
-        """Why it failed, in the user's language."""
+        """Return why the run failed, in the user's language."""
         return self.feedback.errors[-1] if self.feedback.errors else ""
 
     @property
     def error(self) -> MicroflowError | None:
-        """The typed refusal of a run that failed; None where it was no refusal."""
+        """Return the typed refusal of a failed run; None if it was not a refusal."""
         return self.algorithm.refusal.error if isinstance(self.algorithm, MicroflowAlgorithm) else None
 
     def _executed(self, ok: bool, results: dict[str, Any]) -> None:
@@ -177,7 +178,7 @@ def _loading(
     project: QgsProject,
     shown: tuple[str, ...] = (),
 ) -> dict[str, Any]:
-    """The parameters, their outputs to be loaded into the project, or of these only ``shown``."""
+    """Return the parameters with their outputs, or of these only ``shown``, to be loaded into the project."""
     names = [d.name() for d in algorithm.destinationParameterDefinitions() if d.name() != RAW]
     wanted = {name: parameters[name] for name in shown or names if name in parameters}
     return {
@@ -189,11 +190,10 @@ def _loading(
 def load_layers(
     context: QgsProcessingContext, feedback: QgsProcessingFeedback, *, keep_earlier: bool, group: str = ""
 ) -> list[QgsRasterLayer]:
-    """Add what the algorithm has asked for to its project, and have it styled and grouped.
+    """Add the layers that the algorithm has requested to its project, styled and grouped.
 
-    Results of the same images that are there already are removed from the project, not their files;
-    or, with ``keep_earlier``, the new ones get a group of their own. With ``group`` they are added to
-    what is in it.
+    Existing results of the same images are removed from the project, but not their files. With
+    ``keep_earlier``, the new ones get a separate group instead. With ``group``, they are added to that group.
     """
     root, layers = context.project().layerTreeRoot(), []
     details_of = context.layersToLoadOnCompletion()
@@ -220,13 +220,13 @@ def load_layers(
 
 
 def _results(root: QgsLayerTree, name: str) -> list[QgsRasterLayer]:
-    """The results in the group of this name."""
+    """Return the results in the group of this name."""
     group = root.findGroup(name)
     layers = [] if group is None else [node.layer() for node in group.findLayers()]
     return [layer for layer in layers if rank_of(layer)]
 
 
 def _unused(root: QgsLayerTree, name: str) -> str:
-    """The name, with a number where the group exists."""
+    """Return the name, with a number if the group exists."""
     candidates = (name, *(f"{name} ({number})" for number in range(2, 1000)))
     return next((n for n in candidates if root.findGroup(n) is None), name)

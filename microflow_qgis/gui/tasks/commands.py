@@ -1,4 +1,4 @@
-"""A run as a command that does the same elsewhere, and as an entry in Processing's history."""
+"""Write a run as a command that does the same elsewhere, and as an entry in Processing's history."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from qgis.gui import QgsGui
 
 
 def portable(parameters: dict[str, Any], project: QgsProject) -> dict[str, Any]:
-    """The parameters with the sources of layers in place of their ids in the project."""
+    """Return the parameters with the sources of layers in place of their ids in the project."""
     layers = {name: project.mapLayer(value) for name, value in parameters.items() if isinstance(value, str)}
     sources = {name: layer.source() for name, layer in layers.items() if layer is not None}
     return {**parameters, **sources}
@@ -34,8 +34,8 @@ def shell_command(
 def process_program() -> str:
     """Return the name of the program that runs algorithms from a shell.
 
-    Debian's and Ubuntu's ``qgis_process`` may be a script that hands on the desktop's options from
-    /etc/default/qgis, which the program does not know; behind it stands ``qgis_process.bin``.
+    Debian's and Ubuntu's ``qgis_process`` may be a script that passes on the desktop's options from
+    /etc/default/qgis, which the program does not know. The program itself is ``qgis_process.bin``.
     """
     wrapper, program = shutil.which("qgis_process"), shutil.which("qgis_process.bin")
     if wrapper is None or program is None:
@@ -47,7 +47,7 @@ def process_program() -> str:
 def add_to_history(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> None:
-    """As Processing's own dialogs do, which alone write there."""
+    """Add the run to the history, which only Processing's own dialogs do otherwise."""
     command = python_command(algorithm, parameters, context)
     if not hasattr(QgsGui, "historyProviderRegistry"):  # before 3.24
         from processing.core.ProcessingLog import ProcessingLog

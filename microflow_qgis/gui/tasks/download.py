@@ -1,4 +1,4 @@
-"""Downloads through QGIS's own network: its proxy, its authorities, its authentication."""
+"""Download through QGIS's own network, with its proxy, its authorities and its authentication."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ from ...engine_setup.install import Network
 
 translate = QCoreApplication.translate
 
-WAKE = 100  # ms after which it is looked whether to stop
-BUFFER = 4 << 20  # bytes that QGIS may hold: a slow disk slows the download down, and fills no memory
+WAKE = 100  # ms between checks of whether to stop
+BUFFER = 4 << 20  # bytes that QGIS may buffer: a slow disk slows the download and does not fill the memory
 TYPES_OF_PROXY = {QNetworkProxy.ProxyType.HttpProxy: "http", QNetworkProxy.ProxyType.Socks5Proxy: "socks5h"}
 
 
 class QgisNetwork:
-    """QGIS's network as it is set up now: made on the main thread, of use in any.
+    """Hold QGIS's current network settings: made on the main thread, usable in any.
 
-    ``url`` is what QGIS's proxy is asked for; ``download`` is what ``engine_setup.fetch`` wants,
-    and ``reached`` tells pip the way.
+    ``url`` is the address for which QGIS's proxy is determined. ``download`` has the interface of
+    ``engine_setup.fetch``, and ``reached`` gives pip the same route.
     """
 
     def __init__(self, url: str) -> None:
@@ -36,12 +36,12 @@ class QgisNetwork:
         self._proxy, self._certificates = _proxy(url), _added_authorities()
 
     def download(self, url: str, path: str, most: int, report: Report, cancel: CancelToken) -> None:
-        """Append to the file what follows the bytes that are there, until it has ``most`` bytes.
+        """Append to the file the bytes that follow those it has, up to ``most`` bytes.
 
-        Raises TooLong where the server has more, OSError with a reason to show, Cancelled.
+        Raises TooLong if the server has more, OSError with a reason to show, Cancelled.
         """
         there = os.path.getsize(path) if os.path.exists(path) else 0
-        manager = QgsNetworkAccessManager.instance()  # a thread's own, which may be older than the settings
+        manager = QgsNetworkAccessManager.instance()  # one per thread, maybe older than the settings
         manager.setFallbackProxyAndExcludes(*self._proxies)
         reply = manager.get(_request(url, there))
         reply.setReadBufferSize(BUFFER)
@@ -77,7 +77,7 @@ def _request(url: str, there: int) -> QNetworkRequest:
     )
     request.setAttribute(attribute.CacheLoadControlAttribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork)
     request.setAttribute(attribute.CacheSaveControlAttribute, False)
-    request.setRawHeader(b"Accept-Encoding", b"identity")  # bytes of the file itself can be counted
+    request.setRawHeader(b"Accept-Encoding", b"identity")  # so that bytes of the file itself can be counted
     if there:
         request.setRawHeader(b"Range", f"bytes={there}-".encode())
     return request
@@ -94,7 +94,7 @@ def _receive(
     loop, file = QEventLoop(), None
     try:
         while True:
-            finished = reply.isFinished()  # asked before reading: what comes in between is read next time
+            finished = reply.isFinished()  # before reading: later bytes are read next time
             if reply.bytesAvailable():
                 if file is None:
                     file = open(path, _mode(reply, there))  # noqa: SIM115 - closed below
@@ -116,7 +116,7 @@ def _receive(
 
 
 def _mode(reply: QNetworkReply, there: int) -> str:
-    """How the file is opened for what comes. Raises OSError where that is not the file's content."""
+    """Return how the file is opened for the reply. Raises OSError if that is not the file's content."""
     if _status(reply) == 200:
         return "wb"
     part = bytes(reply.rawHeader(b"Content-Range"))
@@ -141,7 +141,7 @@ def _reason(reply: QNetworkReply) -> str:
 
 
 def _proxy(url: str) -> str:
-    """The address of the proxy, as pip wants it; empty where there is none."""
+    """Return the address of the proxy in pip's notation; empty if there is none."""
     factory = QgsNetworkAccessManager.instance().proxyFactory()
     query = QNetworkProxyQuery(QUrl(url))
     proxies = factory.queryProxy(query) if factory else []
@@ -159,7 +159,7 @@ def _proxy(url: str) -> str:
 
 
 def _added_authorities() -> bytes:
-    """All that QGIS trusts, where the user has added to what the system trusts; else nothing."""
+    """Return all authorities that QGIS trusts, if the user has added some to the system's; else nothing."""
     manager = QgsApplication.authManager()
     if manager.isDisabled() or not (manager.extraFileCAs() or manager.databaseCAs()):
         return b""

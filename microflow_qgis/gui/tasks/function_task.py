@@ -1,4 +1,4 @@
-"""A function at work in QGIS's task manager."""
+"""Run a function in QGIS's task manager."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from ...processing.messages import log
 
 
 class FunctionTask(QgsTask):
-    """Calls ``function(work)`` in a thread, and tells its outcome in the main one."""
+    """Call ``function(work)`` in a thread, and emit its outcome in the main one."""
 
     logged = pyqtSignal(str)
     progress = pyqtSignal(object)  # a Progress
     ended = pyqtSignal(object, object)  # what the function returned, or what it raised
 
     def __init__(self, title: str, function: Callable[[FunctionTask], Any], quiet: bool = False) -> None:
-        """QGIS, from 3.26 on, does not announce the end of what is ``quiet``."""
+        """Prepare the task; from 3.26 on, QGIS does not announce the end of a ``quiet`` one."""
         flags = QgsTask.Flag.CanCancel
         if quiet:
             flags |= getattr(type(flags), "Silent", flags)
@@ -31,7 +31,7 @@ class FunctionTask(QgsTask):
         self._function = function
         self.cancel_token = CancelToken(self.isCanceled)
         self._result: Any = None
-        self._error: BaseException | None = Cancelled()  # so it is where it was never begun
+        self._error: BaseException | None = Cancelled()  # the outcome of a task that was never begun
 
     def run(self) -> bool:
         try:

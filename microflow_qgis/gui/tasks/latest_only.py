@@ -1,4 +1,4 @@
-"""Work in a thread of which only the newest matters."""
+"""Run work in a thread of which only the newest matters."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from ...core.errors import Cancelled, MicroflowError
 
 translate = QCoreApplication.translate
 
-GOODBYE = 3.0  # s that a call is waited for when its owner goes
+GOODBYE = 3.0  # s to wait for a call when its owner is deleted
 
 
 class LatestOnly(QObject):
-    """Calls one after the other; of those asked for meanwhile only the newest is made.
+    """Make calls one after the other; of those requested meanwhile, only the newest is made.
 
-    A call is given this object: it emits its result through ``done``. It stops by one of the
-    tokens ``superseded`` (a newer call waits) and ``closed``, or raises Cancelled or a refusal.
+    A call receives this object and emits its result through ``done``. It stops by one of the tokens
+    ``superseded`` (a newer call waits) and ``closed``, or raises Cancelled or a refusal.
     """
 
     done = pyqtSignal(object)
@@ -42,7 +42,7 @@ class LatestOnly(QObject):
             self._next()
 
     def rest(self, seconds: float) -> None:
-        """Wait; raises Cancelled as soon as a newer call comes."""
+        """Wait. Raises Cancelled as soon as a newer call is requested."""
         until = time.monotonic() + seconds
         while time.monotonic() < until:
             self.superseded.check()
@@ -53,7 +53,7 @@ class LatestOnly(QObject):
         return self._thread is not None
 
     def close(self) -> None:
-        """No more calls; waits for the one under way to see it."""
+        """Accept no more calls, and wait for the one in progress to notice."""
         self._closed, self._waiting = True, None
         if self._thread is not None:
             self._thread.join(GOODBYE)

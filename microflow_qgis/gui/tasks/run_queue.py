@@ -1,4 +1,4 @@
-"""The runs under way: one is worked on, others wait; each ends with a sentence in the message bar."""
+"""Queue runs: one is in progress, others wait; each ends with a sentence in the message bar."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ LEVELS = {
     CARE: Qgis.MessageLevel.Info,
     NOT_MEASURED: Qgis.MessageLevel.Warning,
 }
-NOISE = 0.05  # confidence that some pixel reaches where anything was found
-BESIDE = 1000  # ms into a run, when it is under way
-GOODBYE = 5.0  # s that a cancelled run is waited for when the plugin goes
+NOISE = 0.05  # confidence that some pixel reaches if anything was found
+BESIDE = 1000  # ms after the start of a run
+GOODBYE = 5.0  # s to wait for a cancelled run when the plugin is unloaded
 
 
 class RunQueue(QObject):
-    """Outlives the dock's visibility. ``shown`` is the oldest run that has not ended."""
+    """Hold the runs, also while the dock is hidden. ``shown`` is the oldest run that has not ended."""
 
     changed = pyqtSignal()
     ended = pyqtSignal(object)  # the run
@@ -75,8 +75,11 @@ class RunQueue(QObject):
         silent: bool = False,
         beside: tuple[str, tuple[str, ...]] | None = None,
     ) -> AlgorithmRun:
-        """Start a run. Of a ``silent`` one, a step of something larger, nothing is loaded and nothing told;
-        ``beside`` names a group of layers, and the outputs that are added to it without a message."""
+        """Start a run.
+
+        Of a ``silent`` one, a step of something larger, nothing is loaded and no message is shown. ``beside``
+        names a group of layers, and the outputs that are added to it without a message.
+        """
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
         commands.add_to_history(algorithm, parameters, new_context())
         run = AlgorithmRun(algorithm, parameters, self)
@@ -98,7 +101,7 @@ class RunQueue(QObject):
             self.shown.cancel()
 
     def close(self) -> None:
-        """Cancel what runs, and wait until it has ended."""
+        """Cancel the runs, and wait until they have ended."""
         QgsProject.instance().cleared.disconnect(self._project_gone)
         for run in self._runs:
             run.project_is_gone = True
@@ -109,7 +112,7 @@ class RunQueue(QObject):
             time.sleep(0.01)
 
     def tell(self, text: str, level=Qgis.MessageLevel.Info, remedy: str | None = None) -> None:
-        """Show the text in the message bar, with a button to the settings where these are the remedy."""
+        """Show the text in the message bar, with a button to the settings if these are the remedy."""
         bar = self.iface.messageBar()
         if remedy != "settings":
             bar.pushMessage(TITLE, text, level)
@@ -130,7 +133,7 @@ class RunQueue(QObject):
         self.tell(text, Qgis.MessageLevel.Warning, getattr(reason, "remedy", None))
 
     def _tell_soon(self, text: str, level=Qgis.MessageLevel.Info, remedy: str | None = None) -> None:
-        """Show the text after QGIS's own message that a task has ended, which would hide this one."""
+        """Show the text after QGIS's own message that a task has ended, which would otherwise hide it."""
         self._messages.append((text, level, remedy))
         QTimer.singleShot(0, self._tell_messages)
 
@@ -139,7 +142,7 @@ class RunQueue(QObject):
             self.tell(*self._messages.pop(0))
 
     def _ask_patience(self, run: AlgorithmRun, answering: bool) -> None:
-        """Ask whether to wait for an engine that gives no sign of life, until it gives one."""
+        """Ask whether to wait for an engine without signs of life, until it gives one."""
         question, bar = self._questions.pop(run, None), self.iface.messageBar()
         if question is not None and not sip.isdeleted(question):
             bar.popWidget(question)
@@ -209,7 +212,7 @@ def _prepare_plots() -> None:
 
 
 def _zoom(canvas, layer) -> None:
-    """Show the layer, unless the view lies within it already: then the user is looking closer."""
+    """Show the layer, unless the view lies within it already, since the user is then looking closer."""
     change = QgsCoordinateTransform(
         layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance().transformContext()
     )

@@ -1,4 +1,4 @@
-"""Weights to choose from: those found here by name, or any path."""
+"""Offer weights to choose from: those found here by name, or any path."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from . import messages
 
 
 class WeightsChoice(QComboBox):
-    """Its value is that of the parameter WEIGHTS: ``builtin``, a path, or ``none``."""
+    """Hold a value of the parameter WEIGHTS: ``builtin``, a path, or ``none``."""
 
     changed = pyqtSignal()
 
@@ -25,7 +25,7 @@ class WeightsChoice(QComboBox):
         self.currentTextChanged.connect(self._describe)
 
     def look(self) -> None:
-        """See what weights there are; the value stays."""
+        """Search the weights again; the value stays."""
         value, known = self.value(), self.blockSignals(True)
         self.clear()
         for name, weights in found_weights():

@@ -1,4 +1,4 @@
-"""The weights that are here, behind a button beside the line in which any can be named."""
+"""List the weights on this computer, behind a button beside the line in which any can be named."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ translate = QCoreApplication.translate
 
 
 def with_weights(line: QWidget, choose: Callable[[str], None]) -> QWidget:
-    """The line and the button; ``choose`` is given what the parameter WEIGHTS is to be."""
+    """Return the line and the button; ``choose`` is called with the value of the parameter WEIGHTS."""
     row = QWidget()
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
@@ -26,7 +26,7 @@ def with_weights(line: QWidget, choose: Callable[[str], None]) -> QWidget:
 
 
 class WeightsButton(QToolButton):
-    """Its menu lists the weights with size and range when it is opened, their figures as tool tips."""
+    """List in a menu the weights with size and range, with their figures as tool tips."""
 
     def __init__(self, choose: Callable[[str], None]) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""What is said of weights: in the dock's list, and in the table of the settings."""
+"""Describe weights in the dock's list, and in the table of the settings."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def name(weights: Weights) -> str:
 
 
 def label(weights: Weights) -> str:
-    """Name and size, and the motion it was trained for."""
+    """Return name and size, and the motion that the weights were trained for."""
     return f"{name(weights)} ({', '.join(part for part in (size(weights), _range(weights.card)) if part)})"
 
 
@@ -66,14 +66,14 @@ def known_motion(weights: Weights) -> str:
 
 
 def benchmark(weights: Weights, group: str) -> str:
-    """Mean end-point error of the group's classes of motion, where the card has them."""
+    """Return the mean end-point error of the group's classes of motion, if the card has them."""
     by_kind = benchmark_errors(weights.card, group)
     errors = [by_kind[kind] for kind in HEADLINE if kind in by_kind]
     return _px(mean(errors)) if errors else UNKNOWN
 
 
 def measured(results: dict[str, Any]) -> list[str]:
-    """Cells of the table: error everywhere and at the fault, beside an answer of zeros, and time."""
+    """Return cells of the table: error everywhere and at the fault, beside that of zeros, and time."""
     return [
         translate("gui", "{error} px (zeros: {zero})").format(
             error=f"{results['EPE']:.3f}", zero=f"{results['EPE_ZERO']:.3f}"
