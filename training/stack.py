@@ -19,6 +19,7 @@ import tifffile
 import torch
 
 from microflow_qgis.analysis.combine import Combined, Pair, bad_images, combine, noise_parts
+from microflow_qgis.core.confidence import confidence_of_error, error_of
 from microflow_qgis.engine.job import TV_STRENGTH
 from microflow_qgis.model.regularize import regularize
 
@@ -29,7 +30,6 @@ NEAR, FAR = 6.0, 20.0  # px from the fault
 MARGIN = 16  # px around the window, for the motion to come from
 BORDER = 24  # px of the window that are not scored
 SEED = 5
-HALF_PX = 0.1  # px: expected error at which the confidence is one half
 
 
 class Stack(NamedTuple):
@@ -93,7 +93,7 @@ def measured(
 def _fields(estimator: Estimator, pre: np.ndarray, post: np.ndarray) -> PairFields:
     fields = estimator.fields(pre, post)
     confidence = np.clip(estimator.confidence, 1e-6, 1 - 1e-6)
-    sigma = np.repeat(HALF_PX * np.sqrt(1 / confidence - 1)[None], 2, axis=0)
+    sigma = np.repeat(error_of(confidence)[None], 2, axis=0)
     return PairFields(fields[RAW], sigma, fields[SHOWN])
 
 
@@ -108,7 +108,7 @@ def combined(pairs: Sequence[Pair], fields: PairFields) -> tuple[Combined, np.nd
     left = [pair for index, pair in enumerate(pairs) if index not in gone]
     raw, sigma = (np.delete(part, gone, axis=0) for part in (fields.raw, fields.sigma))
     result = combine(raw, sigma, left, noise_parts(raw.reshape(len(left), 2, -1), left))
-    confidence = 1 / (1 + (result.sigma**2).mean(axis=0) / HALF_PX**2)
+    confidence = confidence_of_error(np.sqrt((result.sigma**2).mean(axis=0)))
     flow = regularize(
         torch.from_numpy(result.displacement)[None],
         TV_STRENGTH.default,

@@ -14,7 +14,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from microflow_qgis.model.geoflownet import KINDS, REFINEMENTS, IterativeGeoFlowNet
+from microflow_qgis.model.geoflownet import GEOFLOWNET_KINDS, REFINEMENTS, IterativeGeoFlowNet
 
 BATCH, CROP, SEED, RATE = 8, 48, 3, 5e-3
 ALONE, ITERATED = 4000, 1200  # steps: as a single look, then in the iteration of its kind
@@ -154,7 +154,7 @@ def _embed(full: Tensor, small: Tensor, name: str) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("kind", choices=KINDS)
+    parser.add_argument("kind", choices=GEOFLOWNET_KINDS)
     parser.add_argument("out", type=Path)
     args = parser.parse_args()
     save(args.out, train(args.kind))

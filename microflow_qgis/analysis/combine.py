@@ -18,10 +18,9 @@ from typing import NamedTuple, Optional
 
 import numpy as np
 
-from ..core.statistics import GAUSSIAN_NMAD, nmad
+from ..core.statistics import GAUSSIAN_NMAD, TUKEY, nmad
 
-TUKEY = 4.685  # standard deviations at which a pair's weight is zero: 95 % efficiency on Gaussian errors
-ITERATIONS = 8  # reweightings; the weights of 3 × 3 pairs change by less than 1e-3 in the last
+REWEIGHTINGS = 8  # reweightings; the weights of 3 × 3 pairs change by less than 1e-3 in the last
 KEPT_WEIGHT = 0.1  # of Tukey's weight; with more, a pair counts as used at a pixel
 
 
@@ -76,7 +75,7 @@ def combine(
     prior = np.where(known[:, None], 1 / scale**2, 0)
     mean = _weighted_median(values, prior)
     scale = np.maximum(scale, _local_scale(values, mean, known))
-    for _ in range(ITERATIONS):
+    for _ in range(REWEIGHTINGS):
         radius = (((values - mean) / scale) ** 2).mean(axis=1)
         biweight = np.clip(1 - radius / TUKEY**2, 0, 1) ** 2 * known
         weights = prior * biweight[:, None]

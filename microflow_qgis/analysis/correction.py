@@ -12,7 +12,7 @@ from ..core.errors import QuietGroundMissing
 from ..core.grid import Window
 from ..core.statistics import Read, nmad
 from .lattice import Lattice, Progress, lattice
-from .quiet_ground import BUFFER, FEWEST, QuietGround, quiet_ground, trace_distance
+from .quiet_ground import FEWEST_NODES, TRACE_BUFFER, QuietGround, quiet_ground, trace_distance
 from .reference import SURFACES, Surface, SurfaceFit, fit_surface, normalised, robust_fit, terms
 from .stripe_direction import (
     Direction,
@@ -29,13 +29,13 @@ from .stripes import Lines, LineSample, fit_lines, sample
 Polygons = Callable[[Lattice], np.ndarray]
 
 STRIPES = ("none", "auto", "angle")
-LEAST_TRUSTED = 10  # per cent of the known nodes; the best of them always count as trusted
-TAKEN = 0.05  # share of a fault's offset above which the correction removes too much
-ALONG = 10.0  # degrees between stripes and a trace within which they cannot be separated
+TRUSTED_PERCENT = 10  # per cent of the known nodes; the best of them always count as trusted
+MOST_OFFSET_TAKEN = 0.05  # share of a fault's offset above which the correction removes too much
+PARALLEL_DEGREES = 10.0  # degrees between stripes and a trace within which they cannot be separated
 BAND = 8  # nodes on each side of a fault over which its offset is measured
 BAND_PX = 60.0  # the same in pixels, if that is more
 WINDOW, WINDOWS = 400, 4  # px, and how many windows of the full field are searched for narrow stripes
-ROUNDS = 3  # of finding lines and quiet ground
+GROUND_ROUNDS = 3  # of finding lines and quiet ground
 CERTAIN_SLOPE = 3.0  # standard errors above which a slope along the lines is real
 SCATTERED = 3  # places across a block at which lines are averaged
 
@@ -127,7 +127,7 @@ class Field(NamedTuple):
     def _bound(self, nodes: Lattice) -> float:
         """Return the σ up to which nodes are trusted; at least a tenth of them are."""
         sigma = nodes.sigma.max(axis=0)[nodes.known]
-        return max(self.trusted, float(np.percentile(sigma, LEAST_TRUSTED))) if sigma.size else self.trusted
+        return max(self.trusted, float(np.percentile(sigma, TRUSTED_PERCENT))) if sigma.size else self.trusted
 
 
 def find_correction(field: Field, plan: Plan, progress: Progress, nodes: Lattice | None = None) -> Correction:
@@ -200,7 +200,7 @@ def _find_lines(
     taken = sample(field.read, field.shape, direction.angle, progress)
     lines: list[Lines] = []
     clean = nodes
-    for turn in range(ROUNDS):
+    for turn in range(GROUND_ROUNDS):
         if turn and plan.stripes == "auto":
             direction = _sharper(nodes, clean, ground, direction)
         chosen, steps = _on_ground(taken, nodes, ground)
@@ -317,9 +317,9 @@ def offset_share(before: Lattice, after: Lattice, ground: QuietGround, traces: S
     taken = total = 0.0
     for number, step in enumerate(ground.steps):
         away = _away(before, ground, traces, number)
-        reach = max(BAND * before.factor, BAND_PX) + BUFFER
+        reach = max(BAND * before.factor, BAND_PX) + TRACE_BUFFER
         near = before.known & after.known & (np.abs(step) > 0.05) & (away > 0) & (away <= reach)
-        if near.sum() < FEWEST:
+        if near.sum() < FEWEST_NODES:
             continue
         row, col = np.nonzero(near)
         y, x = before.rows[row] / max(before.shape), before.cols[col] / max(before.shape)
@@ -341,7 +341,7 @@ def _away(nodes: Lattice, ground: QuietGround, traces: Sequence[np.ndarray], num
     """Return pixels from the fault; 0 in its buffer, and where it is not known."""
     if traces:
         away = trace_distance(nodes, [traces[number]])
-        return np.where(away > max(BUFFER, 1.5 * nodes.factor), away, 0.0)
+        return np.where(away > max(TRACE_BUFFER, 1.5 * nodes.factor), away, 0.0)
     with np.errstate(divide="ignore", invalid="ignore"):
         return np.nan_to_num(np.abs(ground.decays[number]) * max(nodes.shape))
 

@@ -25,10 +25,10 @@ FARTHEST = 128  # px, the largest lag
 LOCAL, LEAST_LOCAL = 128, 32  # px a side of the squares of ground that moves, of large and small fields
 SQUARES = 4  # along each axis of a field, if they are not smaller than LEAST_LOCAL
 BINS = 24  # of lags, in even steps of their logarithm
-FEWEST = 200  # pairs of a bin, and trusted pixels of a field
+FEWEST_PAIRS = 200  # pairs of a bin, and trusted pixels of a field
 WILD = 5.0  # σ at which values are clipped
-LENGTHS = np.geomspace(0.7, 120.0, 24)  # px, the lengths that are tried
-LEAST = 0.01  # of the variance; smaller terms are dropped
+TRIED_LENGTHS = np.geomspace(0.7, 120.0, 24)  # px, the lengths that are tried
+LEAST_TERM = 0.01  # of the variance; smaller terms are dropped
 SPHERE = 0.4522  # of its range, where a spherical correlation has fallen to 1/e
 
 
@@ -45,7 +45,7 @@ def _spherical(distance: Array, length: float) -> Array:
     return np.asarray(1 - 1.5 * share + 0.5 * share**3)
 
 
-FORMS: dict[str, Callable[[Array, float], Array]] = {
+CORRELATION_FORMS: dict[str, Callable[[Array, float], Array]] = {
     "exponential": _exponential,
     "gaussian": _gaussian,
     "spherical": _spherical,
@@ -64,7 +64,7 @@ class Term(NamedTuple):
     form: str = "exponential"
 
     def covariance(self, distance: Array) -> Array:
-        return self.variance * FORMS[self.form](distance, self.length)
+        return self.variance * CORRELATION_FORMS[self.form](distance, self.length)
 
 
 class CorrelationModel(NamedTuple):
@@ -168,13 +168,13 @@ def fit_correlation(
     subtracted. On ground that is ``moving``, a plane is subtracted from each square of LOCAL px instead, and
     the median square counts, so that slow motion and squares with a fault do not. Correlation over more than
     a third of a square is not detected then. If the field varies more than ``sigma`` states, the model
-    includes it; it never varies less. With fewer than FEWEST trusted pixels, all are taken as correlated over
-    FARTHEST px.
+    includes it; it never varies less. With fewer than FEWEST_PAIRS trusted pixels, all are taken as
+    correlated over FARTHEST px.
     """
     known = np.asarray(np.isfinite(field).all(0) & (True if trusted is None else trusted))
     if sigma is not None:
         known &= (np.isfinite(sigma) & (sigma > 0)).all(0)
-    if known.sum() < FEWEST:
+    if known.sum() < FEWEST_PAIRS:
         spread = tuple(float(np.nanstd(part)) if np.isfinite(part).any() else math.nan for part in field)
         return CorrelationModel(0.0, (Term(1.0, float(FARTHEST)),), (spread[0], spread[1]))
     squares = _squares(known) if moving else [(slice(None), slice(None))]
@@ -200,7 +200,9 @@ def _squares(known: Array) -> list[tuple[slice, slice]]:
     edges = [np.linspace(0, n, count + 1).astype(int) for n, count in zip(known.shape, counts)]
     sides = [[slice(a, b) for a, b in zip(edge, edge[1:])] for edge in edges]
     squares = [(rows, cols) for rows in sides[0] for cols in sides[1]]
-    chosen = [square for square in squares if known[square].mean() > 0.5 and known[square].sum() >= FEWEST]
+    chosen = [
+        square for square in squares if known[square].mean() > 0.5 and known[square].sum() >= FEWEST_PAIRS
+    ]
     return chosen or [(slice(None), slice(None))]
 
 
@@ -238,7 +240,7 @@ def variogram(standard: Array, known: Array) -> Variogram:
     for window in _blocks(known.shape):
         part = np.where(known[window], np.clip(standard[(slice(None), *window)], -WILD, WILD), 0.0)
         sums += _lagged(part, known[window], edges)
-    enough = sums[2] >= FEWEST
+    enough = sums[2] >= FEWEST_PAIRS
     gamma, distance, pairs = sums[:, enough]
     return Variogram(distance / pairs, gamma / pairs, pairs)
 
@@ -276,16 +278,16 @@ def fit_terms(found: Variogram) -> tuple[float, tuple[Term, ...]]:
     """Return the uncorrelated part and the terms, shorter first, that fit the variogram best.
 
     The fit minimises squares of the relative difference over even steps of the logarithm of distance, by
-    trial of all LENGTHS. No variance is negative.
+    trial of all TRIED_LENGTHS. No variance is negative.
     """
     if not len(found.gamma):
         return 1.0, ()
     target = np.ones(len(found.gamma))
     weight = 1 / np.maximum(found.gamma, 1e-12)
     rising = {
-        (form, float(length)): weight * (1 - FORMS[form](found.distance, float(length)))
-        for form in FORMS
-        for length in LENGTHS
+        (form, float(length)): weight * (1 - CORRELATION_FORMS[form](found.distance, float(length)))
+        for form in CORRELATION_FORMS
+        for length in TRIED_LENGTHS
     }
     best: tuple[float, float, tuple[Term, ...]] = (math.inf, 1.0, ())  # misfit, part alone, terms
     for short, long in itertools.combinations(rising, 2):
@@ -297,7 +299,7 @@ def fit_terms(found: Variogram) -> tuple[float, tuple[Term, ...]]:
             best = (misfit, float(variances[0]), pair)
     _, alone, terms = best
     total = alone + sum(term.variance for term in terms)
-    return alone, tuple(term for term in terms if term.variance > LEAST * total)
+    return alone, tuple(term for term in terms if term.variance > LEAST_TERM * total)
 
 
 def _not_negative(design: Array, target: Array) -> tuple[Array, float]:

@@ -7,7 +7,7 @@ import numpy as np
 from .slip import Fit, Stack
 
 ZONE_SIGMAS = 2.0  # standard deviations from both lines, beyond which the profile is within the fault's zone
-HOLE = 1  # places in the zone at which the profile may touch a line
+TOUCHING = 1  # places in the zone at which the profile may touch a line
 CORE = 2  # places left out on either side of the trace for the share on the fault
 CORE_VALUES = 3  # values on either side of the core
 
@@ -39,7 +39,7 @@ def _run_about(within: np.ndarray, middle: int) -> np.ndarray:
     places = np.flatnonzero(within)
     if not places.size:
         return places
-    runs = np.split(places, np.flatnonzero(np.diff(places) > HOLE + 1) + 1)
+    runs = np.split(places, np.flatnonzero(np.diff(places) > TOUCHING + 1) + 1)
     distances = [np.abs(run - middle).min() for run in runs]
     nearest = int(np.argmin(distances))
     return runs[nearest] if distances[nearest] <= CORE else places[:0]

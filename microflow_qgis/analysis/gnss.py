@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
 
 from ..core.errors import TooFewStations
 from ..core.grid import Window
-from ..core.statistics import nmad
+from ..core.statistics import Read, nmad
 
-Read = Callable[[Window], np.ndarray]
-
-SURFACES = ("none", "shift", "plane")
-RADIUS = (3.0, 0.0, 50.0)  # px around a station whose median is the field there: default, lowest, highest
-SHARE = 1 / 3  # share of these pixels that must be known
+GNSS_SURFACES = ("none", "shift", "plane")
+STATION_RADIUS = (
+    3.0,
+    0.0,
+    50.0,
+)  # px around a station whose median is the field there: default, lowest, highest
+LEAST_STATION_SHARE = 1 / 3  # share of these pixels that must be known
 COEFFICIENTS = {"none": 0, "shift": 1, "plane": 3}
 
 
@@ -65,7 +67,7 @@ def at_station(
     near = np.hypot(rows + top - row, cols + left - col) <= max(radius, 0.75)
     values = np.asarray(field(window), float)[:, near]
     known = np.isfinite(values).all(axis=0)
-    if known.sum() < max(SHARE * near.sum(), 1):
+    if known.sum() < max(LEAST_STATION_SHARE * near.sum(), 1):
         return unknown
     if sigma is None:
         spread = np.array([nmad(part[known]) for part in values])

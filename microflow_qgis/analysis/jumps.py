@@ -21,9 +21,9 @@ DIRECTIONS = 12  # of the line, over half a turn
 DEPTH = 14  # px on either side of the line that are fitted
 MEAN_DEPTH = 8  # px on either side whose means are compared
 INNER = 0.9  # px beside the line that are left out
-ALONG = 5.0  # px, standard deviation of the weights along the line, cut at twice that
-REACH = 18  # px around a pixel on which its jump depends
-HOLE = 2  # px next to missing ones that have no jump
+ALONG_SIGMA = 5.0  # px, standard deviation of the weights along the line, cut at twice that
+JUMP_REACH = 18  # px around a pixel on which its jump depends
+HOLE_BORDER = 2  # px next to missing ones that have no jump
 LEAST_KNOWN = 0.7  # share of the window that must be known
 FFT_STEP = 32  # px: sizes that are multiples of it are fast to transform
 
@@ -47,9 +47,12 @@ def jumps(field: np.ndarray) -> Jumps:
     shape = known.shape
     if not known.any():
         return Jumps(np.full(shape, np.nan, np.float32), np.zeros(shape, np.uint8), math.nan)
-    padded = tuple(-(-(length + 2 * REACH) // FFT_STEP) * FFT_STEP for length in shape)
+    padded = tuple(-(-(length + 2 * JUMP_REACH) // FFT_STEP) * FFT_STEP for length in shape)
     continued = np.pad(
-        _filled(field, known), [(0, 0), (REACH, REACH), (REACH, REACH)], "reflect", reflect_type="odd"
+        _filled(field, known),
+        [(0, 0), (JUMP_REACH, JUMP_REACH), (JUMP_REACH, JUMP_REACH)],
+        "reflect",
+        reflect_type="odd",
     )
     spectra = [np.fft.rfft2(part, padded) for part in continued]
     usable = _usable(known)
@@ -109,19 +112,19 @@ def _boxed(values: np.ndarray, reach: int) -> np.ndarray:
 def _usable(known: np.ndarray) -> np.ndarray:
     """Return pixels whose window is sufficiently known, off holes and off the edge."""
     share = _boxed(known.astype(float), DEPTH) / (2 * DEPTH + 1) ** 2
-    near = _boxed((~known).astype(float), HOLE) > 0.5
+    near = _boxed((~known).astype(float), HOLE_BORDER) > 0.5
     edge = np.zeros_like(known)
-    edge[HOLE:-HOLE, HOLE:-HOLE] = True
+    edge[HOLE_BORDER:-HOLE_BORDER, HOLE_BORDER:-HOLE_BORDER] = True
     return (share >= LEAST_KNOWN * 0.5) & ~near & edge
 
 
 def _kernels(number: int) -> tuple[np.ndarray, np.ndarray]:
-    """Return weights (2 REACH + 1)² of the difference of fits and of means, right minus left of the line."""
+    """Return weights (2 JUMP_REACH + 1)² of the difference of fits and of means, right minus left."""
     angle = math.pi * number / DIRECTIONS
-    row, col = np.mgrid[-REACH : REACH + 1, -REACH : REACH + 1].astype(float)
+    row, col = np.mgrid[-JUMP_REACH : JUMP_REACH + 1, -JUMP_REACH : JUMP_REACH + 1].astype(float)
     along = col * math.cos(angle) + row * math.sin(angle)
     right = -col * math.sin(angle) + row * math.cos(angle)
-    weight = np.exp(-0.5 * (along / ALONG) ** 2) * (np.abs(along) <= 2 * ALONG)
+    weight = np.exp(-0.5 * (along / ALONG_SIGMA) ** 2) * (np.abs(along) <= 2 * ALONG_SIGMA)
     fitted, means = np.zeros_like(weight), np.zeros_like(weight)
     for side in (-1, 1):
         beside = side * right >= INNER
@@ -137,10 +140,10 @@ def _kernels(number: int) -> tuple[np.ndarray, np.ndarray]:
 def _convolved(
     spectrum: np.ndarray, kernel: np.ndarray, padded: tuple[int, int], shape: tuple[int, int]
 ) -> np.ndarray:
-    """Return weighted sums (rows, cols) around each pixel of a field with REACH pixels more on every side."""
+    """Return weighted sums (rows, cols) around each pixel of a field padded by JUMP_REACH on every side."""
     transformed = np.fft.rfft2(kernel[::-1, ::-1], padded)
     found = np.fft.irfft2(spectrum * transformed, padded)
-    return found[2 * REACH : 2 * REACH + shape[0], 2 * REACH : 2 * REACH + shape[1]]
+    return found[2 * JUMP_REACH : 2 * JUMP_REACH + shape[0], 2 * JUMP_REACH : 2 * JUMP_REACH + shape[1]]
 
 
 def ridges(found: Jumps) -> np.ndarray:

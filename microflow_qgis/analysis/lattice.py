@@ -11,8 +11,8 @@ import numpy as np
 from ..core.grid import Window
 from ..core.statistics import Read, median
 
-NODES = 250_000  # blocks of a lattice at most, about
-STRIP = 256  # rows read at once, about
+LATTICE_NODES = 250_000  # blocks of a lattice at most, about
+STRIP_ROWS = 256  # rows read at once, about
 SHARE_KNOWN = 0.25  # of a block's pixels, below which the block is unknown
 
 Progress = Callable[[float], None]  # called with the fraction done, 0 to 1; may raise to stop
@@ -44,10 +44,10 @@ class Lattice(NamedTuple):
         return nodes[..., row, col]
 
 
-def lattice(read: Read, shape: tuple[int, int], progress: Progress, nodes: int = NODES) -> Lattice:
+def lattice(read: Read, shape: tuple[int, int], progress: Progress, nodes: int = LATTICE_NODES) -> Lattice:
     """Read the field once, strip after strip."""
     factor = max(1, math.ceil(math.sqrt(shape[0] * shape[1] / nodes)))
-    height, parts = factor * max(1, STRIP // factor), []
+    height, parts = factor * max(1, STRIP_ROWS // factor), []
     for row in range(0, shape[0], height):
         strip = read(Window(row, 0, min(height, shape[0] - row), shape[1]))
         parts.append(block_medians(strip, factor))

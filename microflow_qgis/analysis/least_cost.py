@@ -11,7 +11,7 @@ import math
 
 import numpy as np
 
-STEPS = tuple((r, c, math.hypot(r, c)) for r in (-1, 0, 1) for c in (-1, 0, 1) if (r, c) != (0, 0))
+NEIGHBOUR_STEPS = tuple((r, c, math.hypot(r, c)) for r in (-1, 0, 1) for c in (-1, 0, 1) if (r, c) != (0, 0))
 
 
 def least_cost_path(cost: np.ndarray, start: tuple[int, int], end: tuple[int, int]) -> list[tuple[int, int]]:
@@ -32,7 +32,7 @@ def least_cost_path(cost: np.ndarray, start: tuple[int, int], end: tuple[int, in
             continue
         settled.add(here)
         own = plain[here[0]][here[1]]
-        for d_row, d_col, length in STEPS:
+        for d_row, d_col, length in NEIGHBOUR_STEPS:
             row, col = here[0] + d_row, here[1] + d_col
             if not (0 <= row < rows and 0 <= col < cols):
                 continue

@@ -15,21 +15,21 @@ from ..core.statistics import median
 from ..core.tiling import Tile
 from .quiet_ground import parts
 
-SPREAD = 2  # px between neighbours, which are correlated
+NEIGHBOUR_STEP = 2  # px between neighbours, which are correlated
 RING = 2  # neighbours on each side
 UNLIKE = 4.0  # bound of the normalised deviation of a field whose neighbours are correlated
 TOLERANCE_PX = 0.1  # ε, the deviation that is noise
 UNCERTAIN_PX = 0.5  # σ above which a value has no information
-SMALLEST = 25  # px of an isolated patch
+SMALLEST_PATCH = 25  # px of an isolated patch
 
-HALO = SPREAD * RING + SMALLEST
+OUTLIER_HALO = NEIGHBOUR_STEP * RING + SMALLEST_PATCH
 
 
 def outliers(planes: np.ndarray, tile: Tile, pixel: float) -> np.ndarray:
     """Return where in ``tile.write`` a known value is an outlier, (rows, cols) bool.
 
-    ``planes`` (4, rows, cols) of east, north and their σ fill ``tile.read``, which extends HALO pixels
-    further on each side where the field does. ``pixel`` is the length of a pixel in their unit.
+    ``planes`` (4, rows, cols) of east, north and their σ fill ``tile.read``, which extends OUTLIER_HALO
+    pixels further on each side where the field does. ``pixel`` is the length of a pixel in their unit.
     """
     known = np.isfinite(planes[:2]).all(axis=0)
     with np.errstate(invalid="ignore"):
@@ -42,13 +42,13 @@ def outliers(planes: np.ndarray, tile: Tile, pixel: float) -> np.ndarray:
 
 def deviation(field: np.ndarray, tolerance: float) -> np.ndarray:
     """Return the normalised deviation of a field (2, rows, cols) from the neighbours' median, else 0."""
-    reach = SPREAD * RING
+    reach = NEIGHBOUR_STEP * RING
     framed = np.pad(field, ((0, 0), (reach, reach), (reach, reach)), constant_values=np.nan)
     rows, cols = field.shape[1:]
     places = [
         (down, right)
-        for down in range(0, 2 * reach + 1, SPREAD)
-        for right in range(0, 2 * reach + 1, SPREAD)
+        for down in range(0, 2 * reach + 1, NEIGHBOUR_STEP)
+        for right in range(0, 2 * reach + 1, NEIGHBOUR_STEP)
         if (down, right) != (reach, reach)
     ]
     total = np.zeros((rows, cols))
@@ -63,11 +63,11 @@ def deviation(field: np.ndarray, tolerance: float) -> np.ndarray:
 
 
 def _alone(known: np.ndarray) -> np.ndarray:
-    """Return patches of fewer than SMALLEST pixels surrounded by unknown pixels."""
+    """Return patches of fewer than SMALLEST_PATCH pixels surrounded by unknown pixels."""
     labels = parts(known)
     if labels.max(initial=-1) < 0:
         return np.zeros_like(known)
     sizes = np.bincount(labels[known])
     small = np.zeros_like(known)
-    small[known] = sizes[labels[known]] < SMALLEST
+    small[known] = sizes[labels[known]] < SMALLEST_PATCH
     return small

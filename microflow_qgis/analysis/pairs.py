@@ -9,7 +9,7 @@ from .combine import Pair
 
 CHOICES = ("all", "star", "nearest")
 NEAREST = 3  # images of the other side that each image is paired with
-DAYS = 365.25
+DAYS_PER_YEAR = 365.25
 
 
 def choose_pairs(before: Sequence[str], after: Sequence[str], choice: str, most: int) -> list[Pair]:
@@ -43,7 +43,7 @@ def _nearest(before: Sequence[str], after: Sequence[str]) -> list[Pair]:
 def _closest(own: int, others: Sequence[int]) -> list[int]:
     def distance(index: int) -> float:
         days = abs(others[index] - own)
-        return min(days, DAYS - days)
+        return min(days, DAYS_PER_YEAR - days)
 
     return sorted(range(len(others)), key=distance)[:NEAREST]
 

@@ -9,11 +9,11 @@ import numpy as np
 
 from .correlation import CorrelationModel, line_weights
 
-FEWEST = 4  # points on a side that a line can be fitted to
+FEWEST_POINTS = 4  # points on a side that a line can be fitted to
 FAULT = 2  # index of the fault in Rulers
 REGULARIZED = 2.0  # times σ of an offset: covers 95 % of 247 profiles of tuning pairs (training/NOTES.md)
 FIT = 5.0  # transition widths over which a line is fitted, if the user chooses none
-WIDTHS = (0, 1, 2, 3, 4, 6, 8, 11, 15, 20, 30)  # px, the transition widths that are tried
+RAMP_WIDTHS = (0, 1, 2, 3, 4, 6, 8, 11, 15, 20, 30)  # px, the transition widths that are tried
 CLEARLY = 0.95  # of the misfit of a narrower transition; a wider one must have less
 
 
@@ -130,19 +130,19 @@ def transition(distance: np.ndarray, values: np.ndarray) -> tuple[float, float]:
     """Return the position of the fault and the width of the transition, in the distance's unit.
 
     It is in the component with the larger step, by least squares of a level, a slope and a ramp of one of
-    WIDTHS px near the steepest place. A wider ramp is taken only if it fits clearly better.
+    RAMP_WIDTHS px near the steepest place. A wider ramp is taken only if it fits clearly better.
     """
     fault = steepest(distance, values)
     pixel = float(np.median(np.diff(distance))) if len(distance) > 1 else 1.0
-    reach = WIDTHS[-1] * pixel
+    reach = RAMP_WIDTHS[-1] * pixel
     near = [(np.abs(distance - fault) <= 2 * reach) & np.isfinite(component) for component in values]
     steps = [_jump(distance[some] - fault, part[some]) for some, part in zip(near, values)]
     component = int(np.argmax(steps))
     x, y = distance[near[component]] - fault, values[component][near[component]]
-    if len(x) < 4 * FEWEST:
+    if len(x) < 4 * FEWEST_POINTS:
         return fault, 0.0
     chosen = (math.inf, fault, 0.0)  # misfit, place, width
-    for width in WIDTHS:
+    for width in RAMP_WIDTHS:
         tried = [(_misfit(x, y, at, width * pixel), at) for at in np.linspace(-reach, reach, 61) / 4]
         misfit, at = min(tried)
         if misfit < CLEARLY * chosen[0]:
@@ -166,10 +166,10 @@ def offset(
 ) -> Offset | None:
     """Return the offset between least-squares lines on either side of the fault; inputs are (n,).
 
-    None if a side has fewer than :data:`FEWEST` values. With ``errors``, the standard error of the step is
-    that of the weighted sum of pixels. Without, that of each line's level at ``at`` is that of ordinary least
-    squares, with the number of independent values reduced by the residuals' lag-one correlation ρ: n (1 −
-    ρ)/(1 + ρ) (Bretherton et al. 1999, J. Climate 12).
+    None if a side has fewer than :data:`FEWEST_POINTS` values. With ``errors``, the standard error of the
+    step is that of the weighted sum of pixels. Without, that of each line's level at ``at`` is that of
+    ordinary least squares, with the number of independent values reduced by the residuals' lag-one
+    correlation ρ: n (1 − ρ)/(1 + ρ) (Bretherton et al. 1999, J. Climate 12).
     """
     known, at = np.isfinite(values), places.fault
     before = known & (places.start <= distance) & (distance < places.before)
@@ -190,7 +190,7 @@ def offset(
 
 def _fit(distance: np.ndarray, values: np.ndarray, chosen: np.ndarray, at: float) -> Line | None:
     count = int(chosen.sum())
-    if count < FEWEST:
+    if count < FEWEST_POINTS:
         return None
     x, y = distance[chosen] - at, values[chosen]
     design = np.stack([np.ones(count), x], axis=1)

@@ -12,12 +12,11 @@ from typing import NamedTuple
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
-from .slip import FEWEST
+from .slip import FEWEST_VALUES
 
-REACH = 3.0  # lengths of a box on either side of the trace in which quiet boxes lie
-STRIDE = 0.125  # of a box's length between quiet boxes
+QUIET_REACH = 3.0  # lengths of a box on either side of the trace in which quiet boxes lie
+QUIET_STRIDE = 0.125  # of a box's length between quiet boxes
 FEWEST_QUIET = 24  # offsets of quiet boxes that are needed for a spread
-GAUSSIAN_NMAD = 1.4826
 
 
 class Quiet(NamedTuple):
@@ -53,10 +52,10 @@ def quiet_offsets(
     """
     gap, wider = gaps
     size, half = len(box), len(box) // 2
-    if len(right) < size or ((box >= gap) & (box > 0)).sum() < FEWEST:
+    if len(right) < size or ((box >= gap) & (box > 0)).sum() < FEWEST_VALUES:
         none = np.zeros((0, 2))
         return Quiet(none, none, none, np.zeros(0))
-    stride = max(1, int(STRIDE * size))
+    stride = max(1, int(QUIET_STRIDE * size))
     pieces = sliding_window_view(values, size, axis=1)[:, ::stride]  # (2, m, k)
     centres = right[half : len(right) - half : stride][: pieces.shape[1]]
     clear = np.isfinite(pieces).all(axis=(0, 2))
@@ -66,7 +65,7 @@ def quiet_offsets(
     pieces, centres = pieces[:, clear], centres[clear]
     steps = pieces @ step_weights(box, gap)
     changes = np.zeros_like(steps)
-    if ((box >= wider) & (box > 0)).sum() >= FEWEST:
+    if ((box >= wider) & (box > 0)).sum() >= FEWEST_VALUES:
         changes = pieces @ step_weights(box, wider) - steps
     return Quiet(steps.T, changes.T, _scatter(pieces, box, gap).T, centres)
 

@@ -26,16 +26,16 @@ from ..core.tiling import Tile
 from .faults import gradient_measures
 from .lattice import Lattice
 
-BUFFER = 12.0  # px on each side of a trace that are not quiet
+TRACE_BUFFER = 12.0  # px on each side of a trace that are not quiet
 SCALES = (2.0, 6.0)  # nodes, of the fault magnitude on the lattice
 HIGH = 4.0  # times the median fault magnitude
 LEFT = 0.2  # of the ground at least
-AROUND = 1.5  # scales around high fault magnitude that are left out
+SCALES_AROUND = 1.5  # scales around high fault magnitude that are left out
 LEAST_PART = 0.15  # of the quiet ground, of a part with its own constant
 RESTLESS = 2.5  # times the noise of the quietest part: such a part deforms, for instance a glacier
 VERTICES = 64  # of a trace at most, for the computation of its angle
-BORDER = 0.03  # of the field's diagonal: a trace that ends this near the border continues beyond it
-FEWEST = 100  # nodes
+BORDER_SHARE = 0.03  # of the field's diagonal: a trace that ends this near the border continues beyond it
+FEWEST_NODES = 100  # nodes
 ANCHORS = 1000  # nodes of a part to which distances are measured, about
 
 
@@ -52,7 +52,7 @@ class QuietGround(NamedTuple):
 
     @property
     def enough(self) -> bool:
-        return int(self.used.sum()) >= FEWEST
+        return int(self.used.sum()) >= FEWEST_NODES
 
 
 def quiet_ground(
@@ -73,7 +73,7 @@ def quiet_ground(
     if allowed is not None:
         used &= allowed
     if traces:
-        used &= trace_distance(field, traces) > max(BUFFER, 1.5 * field.factor)
+        used &= trace_distance(field, traces) > max(TRACE_BUFFER, 1.5 * field.factor)
     if not declared:
         used &= ~_high(field, used)
     if traces:
@@ -107,7 +107,7 @@ def _high(field: Lattice, used: np.ndarray) -> np.ndarray:
     while True:
         anywhere = np.zeros_like(used)
         for scale, magnitude in magnitudes.items():
-            anywhere |= grown(magnitude > bound, math.ceil(AROUND * scale))
+            anywhere |= grown(magnitude > bound, math.ceil(SCALES_AROUND * scale))
         if (used & ~anywhere).sum() >= LEFT * used.sum():
             return anywhere
         bound *= 2
@@ -275,7 +275,7 @@ def _extended(trace: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
         inner = line[int(np.argmax(steps > 0.1 * steps.max()))] if steps.max() > 0 else line[0]
         way = line[0] - inner
         length = math.hypot(*way)
-        if inside <= BORDER * diagonal and length:
+        if inside <= BORDER_SHARE * diagonal and length:
             ends.append(line[0] + way / length * 50 * diagonal)
         else:
             ends.append(None)

@@ -26,8 +26,8 @@ from .quiet_ground import QuietGround
 
 SURFACES = ("none", "shift", "plane", "quadratic", "cubic")
 FITTED = 60_000  # nodes at most to which a surface is fitted
-CELLS = 8  # along each side of the field, for the covariance
-ITERATIONS = 30
+COVARIANCE_CELLS = 8  # along each side of the field, for the covariance
+SURFACE_ITERATIONS = 30
 TRIALS, JUDGES = 120, 2000  # subsets, and values by whose median they are compared
 RIDGE = 1e-9  # of the largest diagonal element, against steps that cannot be separated
 REDESCENDING = 2.0  # residuals in NMAD at which a weight is a quarter
@@ -122,8 +122,8 @@ def fit_surface(field: Lattice, ground: QuietGround, kind: str) -> SurfaceFit:
 
 def _cells(shape: tuple[int, int], rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
     """Return the number of the cell in which each point lies."""
-    side = max(shape) / CELLS
-    return (rows / side).astype(int) * (CELLS + 1) + (cols / side).astype(int)
+    side = max(shape) / COVARIANCE_CELLS
+    return (rows / side).astype(int) * (COVARIANCE_CELLS + 1) + (cols / side).astype(int)
 
 
 def robust_fit(
@@ -131,7 +131,7 @@ def robust_fit(
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return coefficients (m,) and their covariance (m, m) of values (n,) by a design (n, m)."""
     solution = _start(design, values)
-    for _ in range(ITERATIONS):
+    for _ in range(SURFACE_ITERATIONS):
         weights = _weights(values - design @ solution, sigma)
         newer = _solved(design, values, weights)
         done = np.allclose(design[:64] @ newer, design[:64] @ solution, rtol=1e-7, atol=1e-9)

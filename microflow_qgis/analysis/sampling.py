@@ -9,7 +9,7 @@ covariance of the samples' means follows from σ of the pixels and the model of 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple, Optional
 
 import numpy as np
@@ -17,19 +17,18 @@ import numpy as np
 from ..core.cancel import NEVER, CancelToken
 from ..core.errors import TooManySamples
 from ..core.grid import Window
+from ..core.statistics import Read
 from .correlation import CorrelationModel, Term
 
-Read = Callable[[Window], np.ndarray]
-
 CRITERIA = ("variance", "gradient")
-SMALLEST = (8.0, 2.0, 256.0)  # px: default, lowest, highest
-LARGEST = (64.0, 4.0, 1024.0)
+SMALLEST_CELL = (8.0, 2.0, 256.0)  # px: default, lowest, highest
+LARGEST_CELL = (64.0, 4.0, 1024.0)
 SPLIT_AT = 2.0  # σ of the noise: without a threshold, cells that vary by more are split
-KNOWN = 0.5  # share of a cell's pixels that must have a value
-FEWEST = 4  # pixels in a part of a cell that a trace divides
+LEAST_KNOWN = 0.5  # share of a cell's pixels that must have a value
+FEWEST_PIXELS = 4  # pixels in a part of a cell that a trace divides
 POINTS = 4  # points along a cell's side that represent its pixels in the covariance
 NEGLIGIBLE = 1e-4  # of the variance: pairs of samples with less are neglected
-MOST = 5000  # samples for which a covariance is made: 400 MB
+MOST_SAMPLES = 5000  # samples for which a covariance is made: 400 MB
 
 
 class Rule(NamedTuple):
@@ -130,7 +129,7 @@ def _halved(block: _Block, cell: Window, rule: Rule) -> Iterator[Sample]:
         return
     crossed = _crossed(block, part)
     cell_pixels = cell.rows * cell.cols
-    whole = known.sum() >= KNOWN * cell_pixels
+    whole = known.sum() >= LEAST_KNOWN * cell_pixels
     if cell.rows > rule.smallest and (
         crossed or not whole or variation(values, known, rule.criterion) > rule.threshold
     ):
@@ -181,7 +180,7 @@ def _sides(known: np.ndarray, right: np.ndarray, down: np.ndarray) -> Iterator[n
             break
     for label in np.unique(labels[known]):
         side = labels == label
-        if side.sum() >= FEWEST:
+        if side.sum() >= FEWEST_PIXELS:
             yield side
 
 
@@ -213,8 +212,8 @@ def correlation(
     matrix is positive definite. Raises TooManySamples.
     """
     count = len(taken)
-    if count > MOST:
-        raise TooManySamples(count=count, most=MOST)
+    if count > MOST_SAMPLES:
+        raise TooManySamples(count=count, most=MOST_SAMPLES)
     result = np.zeros((count, count))
     clouds = np.stack([_points(sample, POINTS) for sample in taken])
     for number, term in enumerate(model.terms):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import numpy as np
 
 Pixel = tuple[int, int]  # (row, col)
-AROUND = ((-1, 0), (-1, 1), (0, 1), (1, 1), (1, 0), (1, -1), (0, -1), (-1, -1))
+RING_OF_NEIGHBOURS = ((-1, 0), (-1, 1), (0, 1), (1, 1), (1, 0), (1, -1), (0, -1), (-1, -1))
 
 
 def hysteresis(size: np.ndarray, ridge: np.ndarray, low: np.ndarray, high: np.ndarray) -> np.ndarray:
@@ -24,7 +24,7 @@ def hysteresis(size: np.ndarray, ridge: np.ndarray, low: np.ndarray, high: np.nd
     while waiting:
         row, col = waiting.pop()
         reached[row, col] = True
-        for step in AROUND:
+        for step in RING_OF_NEIGHBOURS:
             beside = row + step[0], col + step[1]
             if beside in open_pixels:
                 open_pixels.remove(beside)
@@ -38,7 +38,7 @@ def thin(mask: np.ndarray) -> np.ndarray:
     while True:
         before = int(thinned.sum())
         for half in (0, 1):
-            p = [np.roll(thinned, (-step[0], -step[1]), (0, 1)) for step in AROUND]
+            p = [np.roll(thinned, (-step[0], -step[1]), (0, 1)) for step in RING_OF_NEIGHBOURS]
             count = np.sum(p, axis=0)
             turns = np.sum([~a & b for a, b in zip(p, [*p[1:], p[0]])], axis=0)
             up, right, down, left = p[0], p[2], p[4], p[6]
@@ -71,7 +71,7 @@ def _neighbours(pixel: Pixel, pixels: set[Pixel]) -> list[Pixel]:
     """Return neighbours in the skeleton; a diagonal one only if no straight one leads to it."""
     row, col = pixel
     found = []
-    for step in AROUND:
+    for step in RING_OF_NEIGHBOURS:
         beside = row + step[0], col + step[1]
         if beside not in pixels:
             continue

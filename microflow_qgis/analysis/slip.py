@@ -9,19 +9,17 @@ dextral fault and the perpendicular one where the fault opens, whichever way the
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
 
 from ..core.grid import Window
+from ..core.statistics import Read
 from .boxes import Box
 
-Read = Callable[[Window], np.ndarray]  # a window of the raster -> (bands, rows, cols), NaN where unknown
-
 STATISTICS = ("median", "mean", "weighted")
-FEWEST = 6  # values on a side that a line needs
-LEAST_SHARE = 0.3  # of a row's samples that must be known for its stacked value to count
+FEWEST_VALUES = 6  # values on a side that a line needs
+LEAST_ROW_SHARE = 0.3  # of a row's samples that must be known for its stacked value to count
 
 
 class Stack(NamedTuple):
@@ -92,7 +90,7 @@ def stack(box: Box, right: np.ndarray, values: np.ndarray, statistic: str) -> St
     )  # (2, n, m)
     known = np.isfinite(parts).all(axis=0)
     count = known.sum(axis=1)
-    enough = count >= max(1, math.ceil(LEAST_SHARE * known.shape[1]))
+    enough = count >= max(1, math.ceil(LEAST_ROW_SHARE * known.shape[1]))
     filled = np.where(known & enough[:, None], parts, np.nan)
     level = np.full((2, len(right)), np.nan)
     spread = np.full((2, len(right)), np.nan)
@@ -117,7 +115,7 @@ def _centre(parts: np.ndarray, statistic: str, weights: np.ndarray | None) -> np
 
 
 def fit(profile: Stack, gap: float) -> Fit | None:
-    """Fit lines on either side of the trace; None if a side has fewer than :data:`FEWEST` values."""
+    """Fit lines on either side of the trace; None if a side has fewer than :data:`FEWEST_VALUES` values."""
     x = profile.right
     return fit_of(profile, (x <= -gap) & (x < 0), (x >= gap) & (x > 0))
 
@@ -140,7 +138,7 @@ def fit_of(profile: Stack, left_of: np.ndarray, right_of: np.ndarray, at: float 
 
 def _side(profile: Stack, chosen: np.ndarray) -> Side | None:
     count = int(chosen.sum())
-    if count < FEWEST:
+    if count < FEWEST_VALUES:
         return None
     x, y = profile.right[chosen], profile.values[:, chosen]
     middle = x.mean()

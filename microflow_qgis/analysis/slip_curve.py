@@ -18,11 +18,12 @@ from typing import NamedTuple, Optional
 
 import numpy as np
 
+from ..core.statistics import Read
 from .boxes import Box, Layout
 from .fault_zone import on_fault_share, zone_width
 from .profiles import Rulers
-from .quiet_boxes import FEWEST_QUIET, REACH, Quiet, quiet_offsets, step_weights
-from .slip import Fit, Read, Stack, fit, fit_of, places_across, residuals, samples, stack
+from .quiet_boxes import FEWEST_QUIET, QUIET_REACH, Quiet, quiet_offsets, step_weights
+from .slip import Fit, Stack, fit, fit_of, places_across, residuals, samples, stack
 from .student import student
 
 WIDER = 2.4  # times the gap: the wider gap that tests the sensitivity of the offset
@@ -106,7 +107,7 @@ def section(
     statistic *weighted*, a weight; ``read_trusted`` a single band that is 1 where a pixel is trusted, else 0.
     """
     right = places_across(layout.length, box.pixel)
-    long = places_across(layout.length * (1 + 2 * REACH), box.pixel)
+    long = places_across(layout.length * (1 + 2 * QUIET_REACH), box.pixel)
     profile = stack(box, long, samples(read, shape, box.places(long)), statistic)
     along, across = ((traces - box.centre) @ np.linalg.inv(box.to_pixels)).T
     crossings = np.unique(np.round(across[np.abs(along) <= layout.width / 2] / box.pixel)) * box.pixel

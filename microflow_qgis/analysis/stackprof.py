@@ -25,8 +25,8 @@ ORDER = (
     "Boxes are ordered along the trace, taking into account the selected profil orientation. "
     "Azimuth degree and unit vector direction values also."
 )
-COMPONENTS = (("Perp", 1, 1.0), ("Parall", 0, -1.0))  # its name, our component, its sign
-HEADER = (
+STACKPROF_COMPONENTS = (("Perp", 1, 1.0), ("Parall", 0, -1.0))  # its name, our component, its sign
+COLUMNS = (
     "boxId;bNoWarningFlagByUser;linearRegression_isComputed;yOffsetAtX0;sigmabSum;leftSide_isComputed;"
     "leftSide_a_slope;leftSide_b_intercept;leftSide_stdErrorOfSlope;leftSide_stdErrorOfIntercept;"
     "leftSide_stdErrorOfTheRegression;leftSide_sumsq;rightSide_isComputed;rightSide_a_slope;"
@@ -98,7 +98,7 @@ def as_json(exported: dict[str, Any]) -> str:
 def _curve(profile: Stack) -> list[list[float | None]]:
     pixel = float(profile.right[1] - profile.right[0])
     columns = [profile.right / pixel]
-    for _, component, sign in COMPONENTS:
+    for _, component, sign in STACKPROF_COMPONENTS:
         columns += [sign * profile.values[component], profile.spread[component]]
     return [[_number(value) for value in row] for row in np.stack(columns, axis=1)]
 
@@ -125,7 +125,7 @@ def _models(number: int, point: Point, layout: Layout) -> dict[str, Any]:
     section, pixel = point.section, point.section.box.pixel
     far, gap = float(section.profile.right[-1]) / pixel, layout.gap / pixel
     made: dict[str, Any] = {}
-    for title, component, sign in COMPONENTS:
+    for title, component, sign in STACKPROF_COMPONENTS:
         fitted, sides, errors = section.fit, {}, 0.0
         if fitted is not None:
             for name, way, side in (("left", -1, fitted.left), ("right", 1, fitted.right)):
@@ -163,8 +163,8 @@ def as_ascii(exported: dict[str, Any]) -> str:
         ORDER,
     ]
     boxes = {box["boxId"]: box for box in exported["stackedProfilBoxes"]}
-    for title, _, _ in COMPONENTS:
-        lines += [f"component;{title}", HEADER]
+    for title, _, _ in STACKPROF_COMPONENTS:
+        lines += [f"component;{title}", COLUMNS]
         for models in exported["stackedProfil_rangesX0AndLinearRegressionModels"]:
             lines.append(_line(models[title], boxes[models["boxId"]]))
         lines.append("")

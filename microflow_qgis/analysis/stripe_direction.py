@@ -18,14 +18,14 @@ import numpy as np
 
 from .lattice import Lattice
 
-STEP = 1.0  # degrees between the directions that are compared
+ANGLE_STEP = 1.0  # degrees between the directions that are compared
 CLEAR = 2.0  # power over that of the median direction above which one dominates
 CLEAR_EDGE = 1.5  # the same for a direction that the footprint's edges have
-ALIKE = 0.3  # correlation of the lines' halves above which they are not noise
+LEAST_CORRELATION = 0.3  # correlation of the lines' halves above which they are not noise
 QUARTERS = 4  # pieces of a line; the first and third are one half, the others the other
 COUNT = 80_000  # values at most
-FEWEST = 0.2  # of the values of the longest line, below which a line does not count
-NEAR = 8.0  # degrees
+LEAST_LINE_SHARE = 0.2  # of the values of the longest line, below which a line does not count
+NEAR_DEGREES = 8.0  # degrees
 CLIP = 4.0  # NMAD at which values are clipped
 AXIS = 1.5  # degrees from rows and columns within which an edge of the footprint is ignored
 EDGE_SHARE = 0.15  # of the footprint's outline that has to run in one direction
@@ -52,7 +52,7 @@ class Direction(NamedTuple):
 
     @property
     def dominates(self) -> bool:
-        return self.clarity >= (CLEAR_EDGE if self.by_edges else CLEAR) and self.alike >= ALIKE
+        return self.clarity >= (CLEAR_EDGE if self.by_edges else CLEAR) and self.alike >= LEAST_CORRELATION
 
 
 def across(angle: float, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
@@ -91,7 +91,7 @@ def points(rows: np.ndarray, cols: np.ndarray, values: np.ndarray, width: float)
 def find_direction(samples: Sequence[Points], edges: Sequence[float] = ()) -> Direction:
     """Return the clearest direction in any of the samples; ``edges`` are those of the footprint."""
     best = Direction(0.0, 0.0, 0.0)
-    angles = np.arange(0.0, 180.0, STEP)
+    angles = np.arange(0.0, 180.0, ANGLE_STEP)
     for sample in samples:
         power = np.array([line_power(sample, angle)[0] for angle in angles])
         usual = float(np.median(power))
@@ -105,15 +105,17 @@ def find_direction(samples: Sequence[Points], edges: Sequence[float] = ()) -> Di
 
 
 def sharpened(sample: Points, direction: Direction) -> Direction:
-    """Return the direction of most power within NEAR of this one, and its clarity."""
-    near = np.arange(direction.angle - NEAR, direction.angle + NEAR + STEP / 2, STEP)
+    """Return the direction of most power within NEAR_DEGREES of this one, and its clarity."""
+    near = np.arange(
+        direction.angle - NEAR_DEGREES, direction.angle + NEAR_DEGREES + ANGLE_STEP / 2, ANGLE_STEP
+    )
     best = max((float(angle) for angle in near), key=lambda angle: line_power(sample, angle)[0])
     return clarity(sample, _refined(sample, best))._replace(by_edges=direction.by_edges)
 
 
 def clarity(sample: Points, angle: float) -> Direction:
     """Return the clarity of a given direction."""
-    power = [line_power(sample, other)[0] for other in np.arange(0.0, 180.0, 3 * STEP)]
+    power = [line_power(sample, other)[0] for other in np.arange(0.0, 180.0, 3 * ANGLE_STEP)]
     strength, alike = line_power(sample, angle)
     return Direction(angle % 180, strength / max(float(np.median(power)), 1e-12), alike)
 
@@ -126,7 +128,7 @@ def line_power(sample: Points, angle: float) -> tuple[float, float]:
     half = (np.minimum((place - place.min()) / reach, 0.999) * QUARTERS).astype(int) % 2
     index, count = bins * 2 + half, int(bins.max()) + 1
     number = np.bincount(index, minlength=2 * count).reshape(count, 2)
-    full = number.min(axis=1) >= max(FEWEST * number.min(axis=1).max(), 2)
+    full = number.min(axis=1) >= max(LEAST_LINE_SHARE * number.min(axis=1).max(), 2)
     if full.sum() < 8:
         return 0.0, 0.0
     number = number[full]
@@ -144,7 +146,7 @@ def _refined(sample: Points, angle: float) -> float:
     """Return the direction of most power near this one, at the resolution of the lines' length."""
     length = float(np.hypot(np.ptp(sample.rows), np.ptp(sample.cols)))
     finest = math.degrees(sample.width / max(length, 1.0))
-    step = STEP
+    step = ANGLE_STEP
     while step > finest / 2:
         step /= 3
         near = [angle + n * step for n in range(-3, 4)]

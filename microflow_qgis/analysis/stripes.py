@@ -21,19 +21,19 @@ import numpy as np
 
 from ..core.grid import Window
 from ..core.statistics import GAUSSIAN_NMAD, Read
-from .lattice import STRIP, Progress
+from .lattice import STRIP_ROWS, Progress
 from .stripe_direction import Direction, across, along
 
-MOST = 2_000_000  # values of the field from which lines are made
+MOST_VALUES = 2_000_000  # values of the field from which lines are made
 TURNS = 6  # of two directions
-FEWEST = 8  # values of a line
-WIDTHS = (1, 3, 7, 15, 31, 63, 127, 255)  # lines over which a curve may be smoothed
+FEWEST_ON_LINE = 8  # values of a line
+SMOOTHING_WIDTHS = (1, 3, 7, 15, 31, 63, 127, 255)  # lines over which a curve may be smoothed
 JUMPS = 12  # at most
 SIMPLER = 1.05  # times the error of jumps; with less, a form without jumps is taken
 SHORTEST = 8  # lines between two jumps
-CERTAIN = 4.0  # standard errors of a jump
+CERTAIN_JUMP = 4.0  # standard errors of a jump
 REWEIGHTINGS = 6
-FORMS = ("lines", "steps", "curve")
+STRIPE_FORMS = ("lines", "steps", "curve")
 
 
 class LineSample(NamedTuple):
@@ -50,8 +50,9 @@ class LineSample(NamedTuple):
 class Lines(NamedTuple):
     """Hold what is removed along one direction: ``values`` (2, windows, lines).
 
-    They are at ``first`` + number + ½ across. ``form`` is one of FORMS, ``share`` the part of the lines'
-    power that repeats. ``ends`` are those of the lines along themselves, over which the windows lie evenly.
+    They are at ``first`` + number + ½ across. ``form`` is one of STRIPE_FORMS, ``share`` the part of the
+    lines' power that repeats. ``ends`` are those of the lines along themselves, over which the windows lie
+    evenly.
     """
 
     direction: Direction
@@ -86,7 +87,7 @@ def _interpolated(line: np.ndarray, place: np.ndarray) -> np.ndarray:
 
 
 def sample(
-    read: Read, shape: tuple[int, int], angle: float, progress: Progress, most: int = MOST
+    read: Read, shape: tuple[int, int], angle: float, progress: Progress, most: int = MOST_VALUES
 ) -> LineSample:
     """Read the field once: every pixel across the lines of a direction, every n-th along them."""
     rows, cols = shape
@@ -94,7 +95,7 @@ def sample(
     steep = abs(np.cos(np.radians(angle))) >= abs(np.sin(np.radians(angle)))
     by = (stride, 1) if steep else (1, stride)
     taken: list[tuple[np.ndarray, ...]] = []
-    height = stride * max(1, STRIP // stride) if steep else STRIP
+    height = stride * max(1, STRIP_ROWS // stride) if steep else STRIP_ROWS
     for top in range(0, rows, height):
         window = Window(top, 0, min(height, rows - top), cols)
         values = read(window)[:2, :: by[0], :: by[1]]
@@ -192,10 +193,10 @@ class _Grid:
         return np.bincount(self.group[chosen], minlength=len(self.members))
 
     def _medians(self, values: np.ndarray, chosen: np.ndarray) -> np.ndarray:
-        """Return medians per line (2, windows · count), NaN if it has fewer than FEWEST values."""
+        """Return medians per line (2, windows · count), NaN if it has fewer than FEWEST_ON_LINE values."""
         group, numbers = self.group[chosen], self._numbers(chosen)
         starts = np.concatenate([[0], np.cumsum(numbers)[:-1]])
-        full = numbers >= FEWEST
+        full = numbers >= FEWEST_ON_LINE
         medians = np.full((2, len(numbers)), np.nan)
         for component, plane in zip(medians, values[:, chosen]):
             ordered = plane[np.lexsort((plane, group))]
@@ -218,7 +219,7 @@ def _best_form(
     if not jumps or smooth.error <= SIMPLER * flat.error:
         steps, jumps, flat = np.zeros_like(whole), [], smooth
     shown = steps + flat.share * _curve(whole - steps, weights, flat.width, flat.common)
-    form = "steps" if jumps else "curve" if flat.width > WIDTHS[1] else "lines"
+    form = "steps" if jumps else "curve" if flat.width > SMOOTHING_WIDTHS[1] else "lines"
     return form, jumps, flat.share, shown, flat.spread
 
 
@@ -235,7 +236,7 @@ class _Curve(NamedTuple):
 def _best_curve(halves: list[np.ndarray], weights: np.ndarray) -> _Curve:
     """Return the smoothing with which each half best predicts the other."""
     trials = {}
-    for width in (w for w in WIDTHS if w <= max(weights.shape[1] // 4, 1)):
+    for width in (w for w in SMOOTHING_WIDTHS if w <= max(weights.shape[1] // 4, 1)):
         for common in (False, True):
             trials[width, common] = sum(
                 float((weights * (_curve(one, weights, width, common) - other) ** 2).sum())
@@ -293,8 +294,8 @@ def _stepped(
     """Return the lines as constants between jumps, the same in all windows and both components.
 
     They are zeros without a jump if none is certain. The method is binary segmentation: the most explanatory
-    place is split, as long as it is CERTAIN in the lines and in each half. The noise of a mean is that of the
-    halves' difference over lengths within which it is correlated.
+    place is split, as long as it is CERTAIN_JUMP in the lines and in each half. The noise of a mean is that
+    of the halves' difference over lengths within which it is correlated.
     """
     noise = _noise(halves, weights)
     edges = [0, whole.shape[2]]
@@ -347,7 +348,7 @@ def _best_split(
     place = int(gain.argmax())
     sides = [_jumps(half, weights, a, b)[:, :, place] for half in halves]
     repeats = float((sides[0] * sides[1] * size[place] / noise[:, None]).sum())
-    if gain[place] < CERTAIN**2 * 2 * whole.shape[1] or repeats < 0.5 * gain[place]:
+    if gain[place] < CERTAIN_JUMP**2 * 2 * whole.shape[1] or repeats < 0.5 * gain[place]:
         return 0.0, a
     return float(gain[place]), a + place + 1
 

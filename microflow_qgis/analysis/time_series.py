@@ -11,12 +11,11 @@ from typing import NamedTuple, Optional
 
 import numpy as np
 
-from ..core.statistics import GAUSSIAN_NMAD
+from ..core.statistics import GAUSSIAN_NMAD, TUKEY
 from .combine import NoiseParts, Pair, noise_parts
 
 DAYS_PER_YEAR = 365.25
-TUKEY = 4.685  # standard deviations at which the weight of a residual is zero
-ITERATIONS = 3  # reweightings
+SERIES_REWEIGHTINGS = 3  # reweightings
 UNCONNECTED = 1e-9  # of the largest weight: with a smaller pivot, no pair leads to the date
 
 
@@ -87,7 +86,7 @@ def _invert_component(
         typical = np.nanmedian(stated) if np.isfinite(stated).any() else 1.0
         scale = scale * np.where(np.isfinite(stated), stated / typical, 1)
     weights = known / scale**2
-    for _ in range(ITERATIONS):
+    for _ in range(SERIES_REWEIGHTINGS):
         position, covariance, connected = _solve(filled, weights, design)
         residual = (filled - design @ position) / (scale * _spread(filled - design @ position, known, scale))
         weights = known / scale**2 * np.clip(1 - (residual / TUKEY) ** 2, 0, 1) ** 2

@@ -15,7 +15,7 @@ import numpy as np
 
 from ..core.grid import Window
 from ..core.tiling import cover
-from .jumps import REACH, Jumps, jumps, ridges
+from .jumps import JUMP_REACH, Jumps, jumps, ridges
 from .least_cost import least_cost_path
 from .skeleton import branches, direction, hysteresis, thin
 
@@ -24,9 +24,9 @@ LEAST_LENGTH_PX = 60  # px, likewise
 NOISES = 6.0  # the least jump, in units of its noise
 SIGMAS = 3.0  # and in units of the field's own σ at the pixel
 LOW = 0.5  # of the least jump: a line continues above this
-LARGEST = 200_000  # px of the largest map on which a path is searched
+LARGEST_MAP = 200_000  # px of the largest map on which a path is searched
 LEG = 120  # px between stops on a longer path
-BLOCK = 512  # px a side of the blocks
+JUMP_BLOCK = 512  # px a side of the blocks
 SPUR = 15  # px
 WIDEST_GAP = 45  # px between two ends that may be joined
 SMALL_GAP = 6  # px: smaller gaps are joined unconditionally
@@ -62,7 +62,7 @@ def jumps_of(
     """
     size, way = np.full(shape, np.nan, np.float32), np.zeros(shape, np.uint8)
     noises = []
-    tiles = list(cover(shape, BLOCK, 2 * REACH))
+    tiles = list(cover(shape, JUMP_BLOCK, 2 * JUMP_REACH))
     for number, tile in enumerate(tiles, 1):
         found = jumps(read(tile.read)[:2].astype(float))
         inside = tile.write.row - tile.read.row, tile.write.col - tile.read.col
@@ -88,7 +88,7 @@ def trace_between(
     the raster. ``passed`` is as in :func:`jumps_of`.
     """
     places = np.clip(np.array([start, end], float)[:, ::-1], 0, np.array(shape) - 1).astype(int)
-    around = max(int(np.abs(places[0] - places[1]).max()) // 4, 2 * REACH)
+    around = max(int(np.abs(places[0] - places[1]).max()) // 4, 2 * JUMP_REACH)
     first = np.maximum(places.min(axis=0) - around, 0)
     last = np.minimum(places.max(axis=0) + around + 1, shape)
     rows, cols = (int(length) for length in last - first)
@@ -108,10 +108,10 @@ def trace_between(
 def _stops(size: np.ndarray, ends: np.ndarray, least: float) -> list[tuple[int, int]]:
     """Return pixels (row, col) along the path: both ends, and stops on a path on a coarser map of the jump.
 
-    A map of at most LARGEST pixels needs none.
+    A map of at most LARGEST_MAP pixels needs none.
     """
     start, end = ((int(row), int(col)) for row, col in ends)
-    coarser = math.ceil(math.sqrt(size.size / LARGEST))
+    coarser = math.ceil(math.sqrt(size.size / LARGEST_MAP))
     if coarser == 1:
         return [start, end]
     rows, cols = (length // coarser * coarser for length in size.shape)
@@ -132,7 +132,7 @@ def _leg(
 ) -> list[tuple[int, int]]:
     """Return the path from one pixel to the next stop, without the first pixel."""
     ends = np.array([start, end])
-    around = max(int(np.abs(ends[0] - ends[1]).max()) // 2, REACH)
+    around = max(int(np.abs(ends[0] - ends[1]).max()) // 2, JUMP_REACH)
     first = np.maximum(ends.min(axis=0) - around, 0)
     last = np.minimum(ends.max(axis=0) + around + 1, size.shape)
     window = size[first[0] : last[0], first[1] : last[1]]

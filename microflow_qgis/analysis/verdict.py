@@ -17,11 +17,11 @@ GOOD, CARE, NOT_MEASURED = "good", "care", "not measured"
 TRUSTED_PX = 0.1  # px: ground is trusted where the σ of each component is below
 TRUSTED_RATIO = 0.1  # or below this share of the motion there, about the median motion
 # Share of trusted ground below which care is needed, and no rise of the correlation means no motion.
-MOST = 0.7
+MOSTLY_TRUSTED = 0.7
 FEW = 0.35  # share of trusted ground below which nothing was measured
 FEW_RISEN = 0.15  # the same where moving the image after back raises the correlation: most of it is motion
 NOISE_FACTOR = 2.0  # standard deviations of the error above which a shift is not noise
-NODES = 60_000  # blocks of the lattice from which the figures are computed
+FIGURES_NODES = 60_000  # blocks of the lattice from which the figures are computed
 LEAST_SHIFT_PX = 0.05  # px: a smaller shift of quiet ground needs no care
 
 # Findings, in the order in which they are stated.
@@ -62,11 +62,11 @@ def judge(evidence: VerdictEvidence) -> Verdict:
     fatal, careful = [], []
     if evidence.trusted_share < (FEW_RISEN if evidence.improved else FEW):
         fatal.append(UNTRUSTED)
-    if evidence.improved is False and evidence.trusted_share < MOST:
+    if evidence.improved is False and evidence.trusted_share < MOSTLY_TRUSTED:
         fatal.append(NO_RISE)
     if evidence.limit_reached:
         careful.append(LIMIT)
-    if evidence.trusted_share < MOST and UNTRUSTED not in fatal:
+    if evidence.trusted_share < MOSTLY_TRUSTED and UNTRUSTED not in fatal:
         careful.append(PARTLY)
     if _shifted(evidence):
         careful.append(SHIFTED)
@@ -114,7 +114,7 @@ def ground_figures(read: Read, shape: tuple[int, int], pixel: float, progress: P
     The shift is that of :func:`.correction.find_correction`, in which each side of a fault has its own
     constant, so that the motion of a fault does not count as a shift.
     """
-    nodes = lattice(read, shape, progress, NODES)
+    nodes = lattice(read, shape, progress, FIGURES_NODES)
     known = nodes.known
     trusted = known & (nodes.sigma < _bound(nodes.values, known, pixel)).all(axis=0)
     share = float(trusted.sum() / max(known.sum(), 1))

@@ -9,9 +9,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-LARGEST = 1 << 20  # bytes of a card
+LARGEST_CARD = 1 << 20  # bytes of a card
 DEEPEST = 12  # levels of nesting
-GREATEST = 1e18  # of any number
+GREATEST_NUMBER = 1e18  # of any number
 SHA256 = re.compile(r"(?:sha256:)?([0-9a-fA-F]{64})")
 
 Values = dict[str, Any]
@@ -22,8 +22,8 @@ def read_values(path: Path) -> Values:
 
     Raises ValueError, whose text names the first unusable value, and OSError.
     """
-    if path.stat().st_size > LARGEST:
-        raise ValueError(f"it has more than {LARGEST} bytes")
+    if path.stat().st_size > LARGEST_CARD:
+        raise ValueError(f"it has more than {LARGEST_CARD} bytes")
     try:
         values = json.loads(path.read_text(encoding="utf-8"))
     except RecursionError:
@@ -34,7 +34,7 @@ def read_values(path: Path) -> Values:
     for name in ("architecture", "bytes", "sha256"):
         if name not in values:
             raise ValueError(f"{name} is missing")
-    for name, check in KINDS.items():
+    for name, check in ENTRY_CHECKS.items():
         if name in values:
             check(values[name], name)
     values["sha256"] = SHA256.fullmatch(values["sha256"])[1].lower()  # type: ignore[index]
@@ -63,7 +63,7 @@ def _plain(value: Any, name: str, depth: int) -> None:
     elif isinstance(value, list):
         for each in value:
             _plain(each, name, depth - 1)
-    elif isinstance(value, (int, float)) and not abs(value) <= GREATEST:
+    elif isinstance(value, (int, float)) and not abs(value) <= GREATEST_NUMBER:
         raise ValueError(f"{name} is not a usable number")
 
 
@@ -144,7 +144,7 @@ def _shown(value: Any) -> str:
     return text if len(text) <= 40 else f"{text[:39]}…"
 
 
-KINDS: dict[str, Callable[[Any, str], None]] = {
+ENTRY_CHECKS: dict[str, Callable[[Any, str], None]] = {
     "architecture": _architecture,
     "bytes": _number(0, whole=True),
     "sha256": _digest,

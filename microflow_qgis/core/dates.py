@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+Days = tuple[date, date]  # of the image before and of the one after
+
 # Eight digits that are a date: Landsat LC08_L1TP_025033_20200218_…, Sentinel-2 S2A_MSIL1C_20200218T…,
 # Planet 20200218_183012_…; or with hyphens, underscores or colons.
 DAY = re.compile(r"(?<!\d)(19\d\d|20\d\d)[-_:]?([01]\d)[-_:]?([0-3]\d)(?!\d)")

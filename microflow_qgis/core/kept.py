@@ -1,6 +1,6 @@
 """Keep the arrays and records that one run leaves on the disk for the next, and check them when read.
 
-The file of a kept array is one line of JSON, padded to HEADER bytes, followed by the bytes of the array. The
+The file of a kept array is one line of JSON, padded to HEADER_BYTES, followed by the bytes of the array. The
 line states shape and dtype, the identity of the run, and a checksum of these and the bytes. A kept record is
 JSON with its own checksum.
 """
@@ -17,7 +17,7 @@ import numpy as np
 
 from .files import atomic_write
 
-HEADER = 512  # bytes
+HEADER_BYTES = 512  # bytes
 DIGEST = 16  # bytes of a checksum
 READ_BYTES = 1 << 24  # bytes that are read at once
 
@@ -28,7 +28,7 @@ def write_array(path: Path, values: np.ndarray, identity: str) -> None:
     statement = {"shape": list(values.shape), "dtype": values.dtype.str, "identity": identity}
     statement["checksum"] = _checksum(statement, values.data)
     with atomic_write(path) as file:
-        file.write(json.dumps(statement).encode().ljust(HEADER - 1) + b"\n")
+        file.write(json.dumps(statement).encode().ljust(HEADER_BYTES - 1) + b"\n")
         file.write(values.data)
 
 
@@ -42,9 +42,9 @@ def read_array(path: Path, shape: tuple[int, ...], dtype: Any, identity: str) ->
     values = np.empty(shape, dtype)
     try:
         with open(path, "rb") as file:
-            if os.fstat(file.fileno()).st_size != HEADER + values.nbytes:
+            if os.fstat(file.fileno()).st_size != HEADER_BYTES + values.nbytes:
                 return None
-            statement = _parsed(file.read(HEADER))
+            statement = _parsed(file.read(HEADER_BYTES))
             complete = file.readinto(values.reshape(-1).view(np.uint8).data) == values.nbytes
     except FileNotFoundError:
         return None

@@ -5,8 +5,8 @@ from typing import NamedTuple
 import numpy as np
 
 BORDER = 32  # px left out
-NEAR = 6.0  # px from the trace of a fault: "at the fault"
-STEP = 0.1  # px of motion between neighbouring pixels that count as a fault if no trace is known
+FAULT_REACH = 6.0  # px from the trace of a fault: "at the fault"
+FAULT_STEP = 0.1  # px of motion between neighbouring pixels that count as a fault if no trace is known
 
 
 class Scores(NamedTuple):
@@ -26,28 +26,28 @@ def scores(flow: np.ndarray, truth: np.ndarray) -> Scores:
 
 
 def at_fault(distance: np.ndarray) -> np.ndarray:
-    """Mark the pixels (rows, cols) at the fault, whose centres lie less than NEAR px from its trace.
+    """Mark the pixels (rows, cols) at the fault, whose centres lie less than FAULT_REACH px from its trace.
 
     ``distance`` is the distance to the trace in px, of either sign.
     """
-    return np.abs(distance) < NEAR
+    return np.abs(distance) < FAULT_REACH
 
 
 def at_step(truth: np.ndarray) -> np.ndarray:
     """Mark the pixels at the fault as :func:`at_fault` does, with the steps of the truth as the trace.
 
-    A step of a flow (2, rows, cols) lies between two pixels whose motions differ by more than STEP.
+    A step of a flow (2, rows, cols) lies between two pixels whose motions differ by more than FAULT_STEP.
     """
     rows, cols = truth.shape[1:]
     beside = np.zeros((rows, cols), bool)  # the pixels half a pixel from a step
-    across, down = (np.abs(np.diff(truth, axis=axis)).max(0) > STEP for axis in (2, 1))
+    across, down = (np.abs(np.diff(truth, axis=axis)).max(0) > FAULT_STEP for axis in (2, 1))
     beside[:, :-1] |= across
     beside[:, 1:] |= across
     beside[:-1] |= down
     beside[1:] |= down
-    reach = int(NEAR)
+    reach = int(FAULT_REACH)
     offsets = np.arange(-reach, reach + 1)
-    disc = np.argwhere(np.hypot(*np.meshgrid(offsets, offsets)) < NEAR - 0.5)
+    disc = np.argwhere(np.hypot(*np.meshgrid(offsets, offsets)) < FAULT_REACH - 0.5)
     padded, near = np.pad(beside, reach), np.zeros((rows, cols), bool)
     for row, col in disc:
         near |= padded[row : row + rows, col : col + cols]

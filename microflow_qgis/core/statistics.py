@@ -13,6 +13,7 @@ from .grid import Window
 NOISE_REACH = 7  # px around a pixel: the running median is over 15 by 15
 NOISE_SAMPLES = 50_000
 RANGE_SAMPLES = 1_000_000
+TUKEY = 4.685  # standard deviations at which a biweight is zero: 95 % efficiency on Gaussian errors
 GAUSSIAN_NMAD = 1.4826  # standard deviations per median absolute deviation of a Gaussian
 
 Read = Callable[[Window], np.ndarray]  # a window of a field -> (components, rows, cols)

@@ -29,7 +29,7 @@ from .places import data_folder, named_folder
 
 FOLDER_VARIABLE = "MICROFLOW_WEIGHTS_FOLDER"
 BACKBONES = ("compact", "geoflownet")
-SUFFIX = ".safetensors"
+WEIGHTS_SUFFIX = ".safetensors"
 UNUSABLE = (WeightsCardMissing, WeightsCardUnreadable, WeightsBackboneUnknown, WeightsTruncated, OSError)
 
 
@@ -76,7 +76,7 @@ def unusable_in(folder: str | os.PathLike[str]) -> list[tuple[Path, MicroflowErr
 
 
 def _files(folder: str | os.PathLike[str]) -> list[Path]:
-    return sorted(path for path in Path(folder).glob(f"*{SUFFIX}") if path.is_file())
+    return sorted(path for path in Path(folder).glob(f"*{WEIGHTS_SUFFIX}") if path.is_file())
 
 
 def check_weights(path: str | os.PathLike[str]) -> dict[str, Any]:
@@ -101,7 +101,7 @@ def read_card(path: str | os.PathLike[str]) -> dict[str, Any]:
     """
     path = Path(path)
     beside = card_path(path)
-    if path.suffix != SUFFIX or not path.is_file():
+    if path.suffix != WEIGHTS_SUFFIX or not path.is_file():
         raise WeightsMissing(path=str(path))
     if not beside.is_file():
         raise WeightsCardMissing(path=str(path), card=str(beside))

@@ -12,9 +12,9 @@ from ..model.agreement import Agreement, agreement, random_fields
 from .job import Job
 
 SIDE, MOST = 256, 16  # px and number of the sampled windows, spread over the scene
-SURROUNDINGS = 48  # px around a window, in addition to the largest displacement
+WINDOW_HALO = 48  # px around a window, in addition to the largest displacement
 FIELDS, FAR = 4, 12.0  # random fields, and their least distance from the result in px
-SURE = 3.0  # standard errors
+SURE_ERRORS = 3.0  # standard errors
 LEAST_ABOVE = 0.02  # correlation above chance of unrelated images, fitted to one another
 LEAST_GAIN = 0.01  # of 1 minus the correlation: a fit to noise gains less
 
@@ -36,14 +36,14 @@ def correlations(job: Job) -> dict[str, float | bool | None]:
     gain, error = _mean(after - before, weight)
     above, doubt = _mean(after - chance, weight)
     means = [float(_mean(part, weight)[0]) for part in (before, after, chance)]
-    alike = above > max(SURE * doubt, LEAST_ABOVE)
-    better = alike and gain > max(SURE * error, LEAST_GAIN * (1 - means[0]))
+    alike = above > max(SURE_ERRORS * doubt, LEAST_ABOVE)
+    better = alike and gain > max(SURE_ERRORS * error, LEAST_GAIN * (1 - means[0]))
     values = dict(zip(("before", "after", "chance"), (round(mean, 4) for mean in means)))
     return {**values, "alike": alike, "better": better}
 
 
 def _tiles(job: Job) -> list[Tile]:
-    halo = SURROUNDINGS + math.ceil(job.options.max_displacement + max(map(abs, job.shift)) + 1.5 * FAR)
+    halo = WINDOW_HALO + math.ceil(job.options.max_displacement + max(map(abs, job.shift)) + 1.5 * FAR)
     tiles = list(cover(job.shape, SIDE, halo))
     return tiles[:: math.ceil(len(tiles) / MOST)]
 

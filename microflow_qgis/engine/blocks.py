@@ -14,7 +14,7 @@ from ..core.tiling import Tile, cover, taper
 from ..core.trace import cut_edges
 from ..model.regularize import regularize as regularized
 from .job import Job
-from .tiles import COMPONENTS, OVERLAP, Kept, within
+from .tiles import OVERLAP, TILE_PLANES, Kept, within
 
 FIELD_BLOCK = 1536  # px; with its halo it takes about as much memory as a tile of the default size
 SMALLEST_BLOCK = 128  # px; smaller ones would be halo only
@@ -32,7 +32,7 @@ def assemble(job: Job, kept: Kept, cancel: CancelToken) -> None:
     tiles = kept.tiles
     for block in cover(job.shape, FIELD_BLOCK, 0):
         cancel.check()
-        values = np.zeros((COMPONENTS, block.write.rows, block.write.cols), np.float32)
+        values = np.zeros((TILE_PLANES, block.write.rows, block.write.cols), np.float32)
         for tile, part in _overlapping(tiles, block.write):
             if kept.path(tile).exists():
                 weight = taper(tile.write, job.shape, kept.size, OVERLAP)[_place(part, tile.write)]

@@ -16,7 +16,7 @@ from ..core.cancel import CancelToken
 from ..core.errors import CheckpointUnreadable, WeightsNoMotion, WeightsNotWritten
 from ..core.progress import Progress, Report
 from ..core.shortage import is_memory_shortage
-from ..core.weights_card import SUFFIX, card_path, check_weights, fingerprint
+from ..core.weights_card import WEIGHTS_SUFFIX, card_path, check_weights, fingerprint
 from ..model import checkpoint, convention, known_motion, weights
 from ..model.convention import RIGHT_DOWN, WORST, ConventionFit
 from ..model.geoflownet import Statistics
@@ -90,7 +90,7 @@ def convert(job: ImportJob, report: Report, cancel: CancelToken) -> dict[str, An
 
 def _card_beside(source: Path) -> dict[str, Any]:
     """Return the checked card of weights of this project; empty for others."""
-    if source.suffix == SUFFIX and card_path(source).is_file():
+    if source.suffix == WEIGHTS_SUFFIX and card_path(source).is_file():
         return check_weights(source)
     return {}
 

@@ -7,20 +7,20 @@ import numpy as np
 from ..core.tiling import cover
 from .job import Job
 
-NEAR = 0.9  # of the largest displacement
-SHARE = 5e-4  # of the trusted pixels: 0.05 %, a speck of 32 x 16 px in a megapixel
+NEAR_LIMIT = 0.9  # of the largest displacement
+LIMIT_SHARE = 5e-4  # of the trusted pixels: 0.05 %, a speck of 32 x 16 px in a megapixel
 TRUSTED = 0.5  # confidence
-BLOCK = 1024  # px
+LIMIT_BLOCK = 1024  # px
 
 
 def limit_reached(job: Job) -> bool:
-    """Return whether more than SHARE of the trusted pixels move by NEAR of the limit or more."""
+    """Return whether more than LIMIT_SHARE of the trusted pixels move by NEAR_LIMIT of the limit or more."""
     largest = job.options.max_displacement
     trusted = near = 0
-    for block in cover(job.shape, BLOCK, 0):
+    for block in cover(job.shape, LIMIT_BLOCK, 0):
         flow = job.arrays.read("flow", block.write) - np.reshape(job.shift, (2, 1, 1))
         length = np.hypot(*flow)
         sure = (job.arrays.read("confidence", block.write) >= TRUSTED) & np.isfinite(length)
         trusted += int(sure.sum())
-        near += int((length[sure] >= NEAR * largest).sum())
-    return near > SHARE * trusted
+        near += int((length[sure] >= NEAR_LIMIT * largest).sum())
+    return near > LIMIT_SHARE * trusted

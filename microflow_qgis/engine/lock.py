@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import BinaryIO
 
-TAKEN = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
+LOCK_TAKEN = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
 
 if sys.platform == "win32":
     import msvcrt
@@ -17,7 +17,7 @@ if sys.platform == "win32":
     HELD_BYTE = 1 << 20  # a locked byte cannot be read: not one of the first
 
     def take(file: BinaryIO) -> None:
-        """Take the lock. Raises OSError, with an errno of TAKEN if another process has it."""
+        """Take the lock. Raises OSError, with an errno of LOCK_TAKEN if another process has it."""
         file.seek(HELD_BYTE)
         msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
 
@@ -30,7 +30,7 @@ else:
     import fcntl
 
     def take(file: BinaryIO) -> None:
-        """Take the lock. Raises OSError, with an errno of TAKEN if another process has it."""
+        """Take the lock. Raises OSError, with an errno of LOCK_TAKEN if another process has it."""
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
     def release(file: BinaryIO) -> None:
@@ -54,7 +54,7 @@ def locked(path: Path) -> BinaryIO | None:
             take(file)
         except OSError as error:
             file.close()
-            if error.errno not in TAKEN:
+            if error.errno not in LOCK_TAKEN:
                 raise
             return None
         with contextlib.suppress(OSError):

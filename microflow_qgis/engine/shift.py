@@ -9,35 +9,36 @@ import numpy as np
 from ..core.grid import Window
 from .job import Job
 
-LONGEST = 1500  # px a side of the images that are compared; larger images are subsampled
-REACH = 0.25  # of the images' sides
+COMPARED_SIDE = 1500  # px a side of the images that are compared; larger images are subsampled
+LARGEST_SHIFT = 0.25  # of the images' sides
 HIGH_PASS = 2  # px: differences over this distance are compared, not brightness
 CLIPPED = 3.0  # deviations: limits the weight of bright roofs and cloud edges
-SURE = 12.0  # deviations of the correlation at other shifts; unrelated images reach about 5
-NEAR = 0.5  # of the largest displacement: smaller shifts are left to the tiles
+SURE_PEAK = 12.0  # deviations of the correlation at other shifts; unrelated images reach about 5
+SMALL_SHIFT = 0.5  # of the largest displacement: smaller shifts are left to the tiles
 
 
 def whole_shift(job: Job) -> tuple[int, int]:
     """Return the scene's shift in whole px (right, down); (0, 0) if it is small or uncertain.
 
     It is at the highest cross-correlation of both images, high-passed, clipped and tapered, computed by
-    Fourier transforms within REACH. A shift below NEAR of the largest displacement is left to the tiles.
+    Fourier transforms within LARGEST_SHIFT. A shift below SMALL_SHIFT of the largest displacement is left to
+    the tiles.
     """
-    step = max(1, math.ceil(max(job.shape) / LONGEST))
+    step = max(1, math.ceil(max(job.shape) / COMPARED_SIDE))
     every = (slice(None, None, step),) * 2
     valid = np.array(job.arrays.map("valid")[every])
     if min(valid.shape) < 64 or not valid.any():
         return 0, 0
     pre, post = (_texture(np.array(job.arrays.map(name)[every]), valid) for name in ("pre", "post"))
     across = np.fft.irfft2(np.conj(np.fft.rfft2(pre)) * np.fft.rfft2(post), valid.shape)
-    rows, cols = (np.minimum(np.arange(n), n - np.arange(n)) <= REACH * n for n in valid.shape)
+    rows, cols = (np.minimum(np.arange(n), n - np.arange(n)) <= LARGEST_SHIFT * n for n in valid.shape)
     near = across[np.ix_(rows, cols)]
     spread = 1.4826 * np.median(np.abs(near - np.median(near)))
     down, right = np.unravel_index(np.argmax(np.where(np.outer(rows, cols), across, -np.inf)), across.shape)
-    if not across[down, right] > np.median(near) + SURE * spread > 0:
+    if not across[down, right] > np.median(near) + SURE_PEAK * spread > 0:
         return 0, 0
     moved = [step * int(k - n if k > n // 2 else k) for k, n in zip((right, down), across.shape[::-1])]
-    if math.hypot(*moved) <= NEAR * job.options.max_displacement:
+    if math.hypot(*moved) <= SMALL_SHIFT * job.options.max_displacement:
         return 0, 0
     return moved[0], moved[1]
 

@@ -37,10 +37,10 @@ REMEASURED = (
     "measured again."
 )
 
-COMPONENTS = 5  # values of a measured pixel: flow, confidence, expected errors
+TILE_PLANES = 5  # values of a measured pixel: flow, confidence, expected errors
 
 # pre, post, valid, (n, 1, rows, cols) each; with a trace its cuts, (2, n, 1, rows, cols)
-Pair = list[np.ndarray]
+TilePair = list[np.ndarray]
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,7 @@ def plan_of(job: Job) -> TilePlan:
 class Kept(NamedTuple):
     """Give access to the tiles of a job of one size, and to the files of the measured ones.
 
-    A file (:mod:`core.kept`) holds (COMPONENTS, rows, cols) float32 of the tile's written window: flow,
+    A file (:mod:`core.kept`) holds (TILE_PLANES, rows, cols) float32 of the tile's written window: flow,
     confidence and expected errors, before the taper.
     """
 
@@ -126,7 +126,7 @@ class Kept(NamedTuple):
 
 def shape_of(tile: Tile) -> tuple[int, int, int]:
     """Return the shape of the measurement of a tile."""
-    return COMPONENTS, tile.write.rows, tile.write.cols
+    return TILE_PLANES, tile.write.rows, tile.write.cols
 
 
 def kept_of(job: Job, recipe: Recipe, size: int) -> Kept:
@@ -214,7 +214,7 @@ def measure(
             written.result()
 
 
-def read_pair(job: Job, batch: Sequence[Tile]) -> Pair:
+def read_pair(job: Job, batch: Sequence[Tile]) -> TilePair:
     pair = [
         np.stack([job.arrays.read(name, t.read) for t in batch])[:, None] for name in ("pre", "post", "valid")
     ]
@@ -230,9 +230,9 @@ def read_pair(job: Job, batch: Sequence[Tile]) -> Pair:
 
 
 def measured(
-    pair: Pair, recipe: Recipe, device: torch.device, inner: Window, cancel: CancelToken
+    pair: TilePair, recipe: Recipe, device: torch.device, inner: Window, cancel: CancelToken
 ) -> np.ndarray:
-    """Return flow, confidence and expected errors (n, COMPONENTS, rows, cols) of a pair's window.
+    """Return flow, confidence and expected errors (n, TILE_PLANES, rows, cols) of a pair's window.
 
     ``inner`` is that window.
     """

@@ -10,9 +10,9 @@ from pathlib import Path
 import torch
 
 from ..core.cancel import CancelToken
+from ..core.confidence import EXPECTED_ERROR
 from ..core.grid import Window
 from ..core.tiling import cover
-from ..model.confidence import EXPECTED_ERROR
 from ..model.uncertainty import Calibration, uncertainty
 from .job import NO_WEIGHTS, Job
 from .tiles import within

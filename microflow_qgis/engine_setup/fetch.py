@@ -28,7 +28,7 @@ Download = Callable[[str, str, int, Report, CancelToken], None]
 
 PAUSES = (1.0, 3.0)  # s after each consecutive failure without a byte; then the download is given up
 GIVE_UPS = 2  # after which a host is not contacted again
-REPORT_SECONDS = 0.2
+FETCH_REPORT_SECONDS = 0.2
 FULL = (errno.ENOSPC, errno.EDQUOT)
 PAGE_BYTES = 16 << 20  # largest page of the index; that of a large project has about 1 MB
 
@@ -67,7 +67,7 @@ class Received:
         def report(progress: Progress) -> None:
             size = progress.bytes or 0
             self._new = new + max(size - there, 0)
-            if time.monotonic() - self._reported > REPORT_SECONDS:
+            if time.monotonic() - self._reported > FETCH_REPORT_SECONDS:
                 self._report(self._done + size)
 
         return report

@@ -25,7 +25,7 @@ from .environment import ON_WINDOWS, Home, condition, default_folder, python_in
 MACOS = platform.system() == "Darwin"
 ASK_SECONDS = 20
 QGIS_FOLDER = re.compile(r"OSGeo4W\w*|QGIS [\d.]+|QGIS.*\.app", re.IGNORECASE)
-NAME = re.compile(r"python(3(\.\d+)?)?(\.exe)?", re.IGNORECASE)
+PYTHON_NAME = re.compile(r"python(3(\.\d+)?)?(\.exe)?", re.IGNORECASE)
 CONDA_FOLDERS = ["miniconda3", "anaconda3", "miniforge3", "mambaforge", "micromamba", ".local/share/mamba"]
 CONDA_SHARED = ["/opt/conda", "/opt/miniconda3", "/opt/miniforge3", "/opt/homebrew/Caskroom/miniconda/base"]
 VENV_FOLDERS = ["venv", ".venv", "env"]
@@ -130,7 +130,7 @@ def _pythons(environ: Mapping[str, str], home: Path) -> Iterator[Path]:
     for folder in folders:
         if folder.name.lower() in STAND_INS or (MACOS and folder == Path("/usr/bin")):
             continue
-        names = [path for path in _inside(folder) if NAME.fullmatch(path.name)]
+        names = [path for path in _inside(folder) if PYTHON_NAME.fullmatch(path.name)]
         yield from sorted(names, key=lambda path: -len(path.name))
 
 

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QAction
 from ..paths import icon_path
 from .dock.dock import Dock
 from .guide import open_guide
-from .options.options_page import OBJECT_NAME, OptionsFactory
+from .options.options_page import OPTIONS_NAME, OptionsFactory
 from .tasks.run_queue import RunQueue
 
 translate = QCoreApplication.translate
@@ -72,7 +72,7 @@ class Desktop:
         return contents
 
     def show_settings(self) -> None:
-        self.iface.showOptionsDialog(self.iface.mainWindow(), OBJECT_NAME)
+        self.iface.showOptionsDialog(self.iface.mainWindow(), OPTIONS_NAME)
 
     def show_profile(self) -> None:
         if self.profile is None:

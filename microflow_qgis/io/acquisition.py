@@ -11,7 +11,13 @@ from osgeo import gdal
 from ..core.dates import dates_in
 from .read import Source, open_image
 
-DAYS = ("ACQUISITIONDATETIME", "ACQUISITION_DATE", "DATE_ACQUIRED", "PRODUCT_START_TIME", "GENERATION_TIME")
+DAY_ITEMS = (
+    "ACQUISITIONDATETIME",
+    "ACQUISITION_DATE",
+    "DATE_ACQUIRED",
+    "PRODUCT_START_TIME",
+    "GENERATION_TIME",
+)
 SENSORS = ("SATELLITEID", "SPACECRAFT_NAME", "SPACECRAFT_ID", "PLATFORM", "SENSOR_ID")
 CLOUDS = ("CLOUDCOVER", "CLOUD_COVER", "CLOUD_COVERAGE_ASSESSMENT")
 
@@ -28,7 +34,7 @@ def about(source: Source, name: str) -> About:
     """Return the file's statements; the day also from ``name`` or the file's. Raises ImageUnreadable."""
     dataset = open_image(source)[1]
     said = _metadata(dataset)
-    days = (next(dates_in(text), None) for text in (_first(said, DAYS), name, dataset.GetDescription()))
+    days = (next(dates_in(text), None) for text in (_first(said, DAY_ITEMS), name, dataset.GetDescription()))
     return About(next(filter(None, days), None), _first(said, SENSORS), _number(_first(said, CLOUDS)))
 
 

@@ -34,7 +34,7 @@ from .resample import resampled, resampling
 from .survey import Survey, levelled
 
 IMAGE_BLOCK = 1024  # px; the memory needed grows with its square, never with the scene
-EDGE = 0.01  # px by which a pixel may extend beyond an area and still count as inside
+EDGE_TOLERANCE = 0.01  # px by which a pixel may extend beyond an area and still count as inside
 CONSTANT_RANGE = {"Float32": 1e-6, "Float64": 1e-13}  # of the largest value: a smaller range is rounding
 FLAT_IN_SPREADS = 1e-5  # of the values near 1 that are written
 ALIGNED = ("pre", "post", "valid")  # the arrays that are written
@@ -76,8 +76,8 @@ def common_grid(pre: Source, post: Source, extent: Optional[Extent] = None) -> G
     box = overlap(before.grid, after.grid, post.operation)
     if box is None:
         raise NoCommonArea(pre=_covers(before.grid), post=_covers(after.grid))
-    top, left = ceil(box[0] - EDGE), ceil(box[1] - EDGE)
-    window = Window(top, left, floor(box[2] + EDGE) - top, floor(box[3] + EDGE) - left)
+    top, left = ceil(box[0] - EDGE_TOLERANCE), ceil(box[1] - EDGE_TOLERANCE)
+    window = Window(top, left, floor(box[2] + EDGE_TOLERANCE) - top, floor(box[3] + EDGE_TOLERANCE) - left)
     if extent is not None:
         window = _inside(extent, before.grid, window)
     if min(window.rows, window.cols) < SMALLEST_IMAGE:
@@ -92,8 +92,8 @@ def _inside(extent: Extent, grid: Grid, window: Window) -> Window:
     inner = common_box(ring, (window.row, window.col, window.row + window.rows, window.col + window.cols))
     if inner is None:
         raise ExtentOutside(extent=_numbers(extent), common=_covers(grid.window(window)))
-    top, left = floor(inner[0] + EDGE), floor(inner[1] + EDGE)
-    return Window(top, left, ceil(inner[2] - EDGE) - top, ceil(inner[3] - EDGE) - left)
+    top, left = floor(inner[0] + EDGE_TOLERANCE), floor(inner[1] + EDGE_TOLERANCE)
+    return Window(top, left, ceil(inner[2] - EDGE_TOLERANCE) - top, ceil(inner[3] - EDGE_TOLERANCE) - left)
 
 
 def _check_crs(before: Image, after: Image) -> None:

@@ -72,12 +72,12 @@ def _crs_notes(pre: Grid, post: Grid) -> Iterator[str]:
         yield f"The image after is brought from {reference(post.crs).GetName()} to {crs.GetName()}."
 
 
-IMAGES = {"pre": "image before", "post": "image after"}
+IMAGE_NAMES = {"pre": "image before", "post": "image after"}
 
 
 def value_notes(name: str, seen: Survey) -> Iterator[str]:
     """Yield notes on values of the image ``name`` (pre or post) that are or may be no data."""
-    image = IMAGES[name]
+    image = IMAGE_NAMES[name]
     for fill in seen.fills:
         yield (
             f"The value {fill.value:.7g} in {fill.share:.1%} of the {image} is far from all others: it "
@@ -93,7 +93,7 @@ def value_notes(name: str, seen: Survey) -> Iterator[str]:
 
 def share_notes(shares: Mapping[str, float]) -> Iterator[str]:
     """Yield notes on the pixels that cannot be used; shares 0 to 1 of the grid by name."""
-    for name, image in IMAGES.items():
+    for name, image in IMAGE_NAMES.items():
         if shares[name] < 1:
             yield (
                 f"{1 - shares[name]:.1%} of the area has no usable pixel in the {image} (nodata, mask or "

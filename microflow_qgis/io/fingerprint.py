@@ -11,7 +11,7 @@ from ..core.cancel import NEVER, CancelToken
 from ..core.grid import Window
 from .read import Source, open_image, pixels
 
-STRIP = 1 << 24  # px read at once
+STRIP_PIXELS = 1 << 24  # px read at once
 
 
 def fingerprint(source: Source, cancel: CancelToken = NEVER) -> str:
@@ -27,7 +27,7 @@ def fingerprint(source: Source, cancel: CancelToken = NEVER) -> str:
     way = list(source.operation)  # the operation from this image to the other
     statement = [image.dtype, image.grid.shape, image.grid.geotransform, image.grid.crs, way]
     digest = hashlib.sha256(json.dumps(statement).encode())
-    band, height = pixels(source), max(STRIP // cols, 1)
+    band, height = pixels(source), max(STRIP_PIXELS // cols, 1)
     for row in range(0, rows, height):
         cancel.check()
         values, usable = band.exact(Window(row, 0, min(height, rows - row), cols))

@@ -17,7 +17,7 @@ from .pixelmap import reference
 FEWEST, MOST = 17, 257  # nodes of the lattice along a side
 BENT = 1e-5  # share of a step by which the ground between two nodes may differ from the straight line
 DIFFERENCE = 500.0  # m on the ground, on either side of a node, over which a step is measured
-ROUND_TRIP = 1e-3  # of DIFFERENCE; a place with a larger round-trip error is outside the CRS's domain
+GROUND_ROUND_TRIP = 1e-3  # of DIFFERENCE; a place with a larger round-trip error is outside the CRS's domain
 
 
 def ground_of(grid: Grid) -> Optional[Ground]:
@@ -177,7 +177,7 @@ class _Surface:
             degrees = self.degrees.GetAngularUnits()
             back_x, back_y = _transformed(self.back, longitude / degrees, latitude / degrees)
             off = np.hypot(back_x - x, back_y - y)
-            return known & (off <= ROUND_TRIP * DIFFERENCE / self.unit)
+            return known & (off <= GROUND_ROUND_TRIP * DIFFERENCE / self.unit)
 
 
 def _longitude_latitude(like: osr.SpatialReference) -> osr.SpatialReference:

@@ -7,21 +7,20 @@ pixel for classes.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..core.grid import Grid, Window
+from ..core.statistics import Read
 from .pixelmap import area_of, pixel_map
 from .read import BY_GDAL, Operation, Pixels
 from .resample import DOUBLINGS, filled, spline_coefficients
 
-Read = Callable[[Window], np.ndarray]
-
-NEAR = 2  # px around a position whose values have the largest weights in the spline
+SPLINE_REACH = 2  # px around a position whose values have the largest weights in the spline
 FILL = 8  # px over which invalid values are replaced by means, so that edges cause no ringing
-LARGEST = 32_000_000  # px of the image read for one block; larger blocks are split into quarters
+LARGEST_READ = 32_000_000  # px of the image read for one block; larger blocks are split into quarters
 
 
 @dataclass(frozen=True)
@@ -39,7 +38,7 @@ class Mover:
         """Return (bands, rows, cols) float32 of a window of the image's grid, NaN where unknown.
 
         A pixel has no value where the displacement has none or where a pixel of the image nearer than
-        :data:`NEAR` px is invalid. Raises CrsUnrelated, ImageUnreadable.
+        :data:`SPLINE_REACH` px is invalid. Raises CrsUnrelated, ImageUnreadable.
         """
         row, col = self._origins(window)
         return self._values(row, col)
@@ -59,7 +58,7 @@ class Mover:
         if not inside.any():
             return result
         part = _around(row[inside], col[inside], 2 * FILL + 2**DOUBLINGS)
-        if part.rows * part.cols > LARGEST and min(row.shape) > 1:
+        if part.rows * part.cols > LARGEST_READ and min(row.shape) > 1:
             return self._in_quarters(row, col)
         sample = _nearest if self.nearest else _spline
         for number, pixels in enumerate(self.bands):

@@ -17,7 +17,7 @@ from .read import BY_GDAL, Operation
 Area = tuple[float, float, float, float]  # west, south, east, north in degrees
 Box = tuple[float, float, float, float]  # top, left, bottom, right in px
 
-ROUND_TRIP = 0.5  # px; a transformation with a larger round-trip error is outside its domain
+PIXEL_ROUND_TRIP = 0.5  # px; a transformation with a larger round-trip error is outside its domain
 UNNAMED = r"^$|unknown|not.specified|based.on|unnamed"  # datums of files that do not name one
 CYLINDRICAL = ("Mercator", "Equirectangular", "Popular", "Cylindrical_Equal", "Miller")
 WHOLE = 1e-3  # px; grids that differ by less are the same
@@ -271,7 +271,7 @@ def _there_and_back(there: PixelMap, back: PixelMap) -> Optional[tuple[np.ndarra
     returned = back(*ring)
     with np.errstate(invalid="ignore"):
         off = np.hypot(returned[0] - row, returned[1] - col).max()
-    return ring if off < ROUND_TRIP else None
+    return ring if off < PIXEL_ROUND_TRIP else None
 
 
 def common_box(ring: tuple[np.ndarray, np.ndarray], box: Box) -> Optional[Box]:

@@ -9,9 +9,10 @@ import numpy as np
 
 from ..core.cancel import CancelToken
 from ..core.grid import Grid, Window
+from ..core.statistics import Read
 from ..core.tiling import cover
 from .align import IMAGE_BLOCK
-from .move import Read, bilinear
+from .move import bilinear
 from .pixelmap import area_of, pixel_map, steps, whole_offset
 from .places import Places, places
 from .read import BY_GDAL, Operation, Source, describe

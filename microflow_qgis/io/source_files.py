@@ -11,9 +11,9 @@ from osgeo import gdal
 
 from .gdal_errors import quiet
 
-MOST = 10_000  # files that are followed; of larger mosaics only these
+MOST_FILES = 10_000  # files that are followed; of larger mosaics only these
 VSI = re.compile(r"^(?:/vsi[a-z0-9_]+/)+")
-SOURCE = re.compile(r"<(?:SourceFilename|SourceDataset)\b([^>]*)>([^<]*)<")  # names a dataset in a VRT
+SOURCE_NAME = re.compile(r"<(?:SourceFilename|SourceDataset)\b([^>]*)>([^<]*)<")  # names a dataset in a VRT
 
 
 def source_files(name: str) -> list[str]:
@@ -25,7 +25,7 @@ def source_files(name: str) -> list[str]:
     """
     files: dict[str, None] = {}
     waiting, seen = deque([name]), {name}
-    while waiting and len(seen) <= MOST:
+    while waiting and len(seen) <= MOST_FILES:
         each = waiting.popleft()
         path = file_on_disk(each)
         if path:
@@ -69,7 +69,7 @@ def _named_in_xml(dataset: gdal.Dataset, name: str) -> list[str]:
     """Return the names in the XML of a virtual raster; its own list leaves out all but plain files."""
     text = (dataset.GetMetadata("xml:VRT") or [""])[0]
     folder, names = os.path.dirname(name), []
-    for attributes, content in SOURCE.findall(text):
+    for attributes, content in SOURCE_NAME.findall(text):
         source = unescape(content).strip()
         relative = re.search(r'relativeToVRT\s*=\s*"1"', attributes, re.IGNORECASE)
         names.append(os.path.join(folder, source) if relative and source else source)

@@ -17,9 +17,9 @@ from .read import Image, Pixels, Source, open_image
 BLOCK, BLOCKS = 64, 8  # px a side, and blocks along each side of the image
 HUGE = 1e30  # larger values are fill values unless the image as a whole has that magnitude
 USUAL = 1e27  # if half of the values exceed this, the image itself has that magnitude
-ALIKE = 3  # distinct huge fill values at most
+MOST_FILLS = 3  # distinct huge fill values at most
 FILLS = (0, 255, -9999, -99999, -999, -32768, -32767, 32767, 65535, 1e20, -1e20)
-LEAST_SHARE = 0.002  # of the image; values with a smaller share are not examined
+LEAST_VALUE_SHARE = 0.002  # of the image; values with a smaller share are not examined
 CONNECTED = 0.5  # of its pixels whose eight neighbours have the same value
 APART = 2.0  # ranges of all other values by which a certain fill value is separated from them
 MIDDLE = (1.0, 99.0)  # percentiles; for normal values SPREAD deviations apart
@@ -107,9 +107,9 @@ def _huge(values: np.ndarray) -> tuple[tuple[tuple[float, float], ...], tuple[Su
     """Return the ranges beyond :data:`HUGE` and the values in them, unless the whole image lies there."""
     huge = values[np.abs(values) > HUGE]
     different, counts = np.unique(huge, return_counts=True)
-    if different.size > ALIKE and np.median(np.abs(values)) > USUAL:
+    if different.size > MOST_FILLS and np.median(np.abs(values)) > USUAL:
         return (), ()
-    order = np.argsort(-counts)[:ALIKE]
+    order = np.argsort(-counts)[:MOST_FILLS]
     fills = tuple(Suspect(float(different[n]), float(counts[n] / values.size)) for n in order)
     return _beyond(HUGE), fills
 
@@ -121,7 +121,7 @@ def _candidates(values: np.ndarray) -> list[float]:
         return []
     wanted = {float(np.float32(value)) for value in FILLS} | {float(value) for value in FILLS}
     wanted |= {float(usual.min()), float(usual.max())}
-    return [value for value in sorted(wanted) if (values == value).mean() >= LEAST_SHARE]
+    return [value for value in sorted(wanted) if (values == value).mean() >= LEAST_VALUE_SHARE]
 
 
 def _suspicion(

@@ -11,11 +11,11 @@ from .confidence import local_correlation
 from .filters import local_contrast
 from .warp import displace, spline_coefficients, warp_spline
 
-BLOCK = 32  # px: local correlations at this distance are nearly independent
+SAMPLE_BLOCK = 32  # px: local correlations at this distance are nearly independent
 
 
 class Agreement(NamedTuple):
-    """Hold the agreement in blocks of BLOCK px that have valid pixels.
+    """Hold the agreement in blocks of SAMPLE_BLOCK px that have valid pixels.
 
     ``weight`` (m,) is the valid share of each. The others are the means (m,) in them of the local correlation
     of pre with post as it is, moved back by the flow, and moved by each of the other fields (k, m).
@@ -52,7 +52,9 @@ def agreement(pre: Tensor, post: Tensor, valid: Tensor, flow: Tensor, others: Se
 
 def _means(values: Tensor) -> Tensor:
     """Return means of blocks of (1, 1, h, w), with partial blocks at the edges."""
-    return functional.avg_pool2d(values, BLOCK, BLOCK, ceil_mode=True, count_include_pad=False)[0, 0]
+    return functional.avg_pool2d(values, SAMPLE_BLOCK, SAMPLE_BLOCK, ceil_mode=True, count_include_pad=False)[
+        0, 0
+    ]
 
 
 def random_fields(flow: Tensor, count: int, length: float, seed: int) -> list[Tensor]:

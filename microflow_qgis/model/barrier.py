@@ -13,16 +13,16 @@ from torch.nn import functional
 
 from .filters import gaussian
 
-SIDE = 9  # px of the windows
-STEPS = 2 * SIDE  # from the centre to any pixel of a window, around a tip
+WINDOW_SIDE = 9  # px of the windows
+WINDOW_STEPS = 2 * WINDOW_SIDE  # from the centre to any pixel of a window, around a tip
 
 
 class Barrier(NamedTuple):
     """Hold a trace on the grid of a level.
 
     cut (2, n, 1, h, w) bool: differences to the right and down that the trace crosses. near (k, 3): sample,
-    row and column of pixels whose window meets the trace. open (k, SIDE, SIDE) bool: the pixels that each of
-    these can reach.
+    row and column of pixels whose window meets the trace. open (k, WINDOW_SIDE, WINDOW_SIDE) bool: the
+    pixels that each of these can reach.
     """
 
     cut: Tensor
@@ -35,13 +35,13 @@ def barrier_of(cut: Optional[Tensor]) -> Optional[Barrier]:
     if cut is None or not cut.any():
         return None
     right, down = cut[:, :, 0]  # (n, h, w) each
-    met = functional.max_pool2d((right | down).float().unsqueeze(1), SIDE, 1, SIDE // 2) > 0
+    met = functional.max_pool2d((right | down).float().unsqueeze(1), WINDOW_SIDE, 1, WINDOW_SIDE // 2) > 0
     near = met[:, 0].nonzero()
     passable = [_windows(~part, near) for part in (right, down)]
     inside = _windows(torch.ones_like(right), near)
     reached = torch.zeros_like(inside)
-    reached[:, SIDE // 2, SIDE // 2] = True
-    for _ in range(STEPS):
+    reached[:, WINDOW_SIDE // 2, WINDOW_SIDE // 2] = True
+    for _ in range(WINDOW_STEPS):
         reached[:, :, 1:] |= reached[:, :, :-1] & passable[0][:, :, :-1]
         reached[:, :, :-1] |= reached[:, :, 1:] & passable[0][:, :, :-1]
         reached[:, 1:] |= reached[:, :-1] & passable[1][:, :-1]
@@ -64,7 +64,7 @@ def gaussian_beside(products: Tensor, sigma: float, barrier: Optional[Barrier]) 
     out = gaussian(products, sigma)
     if barrier is None:
         return out
-    offsets = torch.arange(SIDE, device=products.device) - SIDE // 2
+    offsets = torch.arange(WINDOW_SIDE, device=products.device) - WINDOW_SIDE // 2
     bell = torch.exp(-(offsets**2) / (2 * sigma**2)) * (offsets.abs() <= math.ceil(3 * sigma))
     weight = barrier.open * torch.outer(bell, bell) / bell.sum() ** 2
     values = (_patches(products, barrier.near) * weight.flatten(1)[:, None]).sum(-1)
@@ -83,16 +83,19 @@ def median_beside(field: Tensor, chosen: Tensor, barrier: Barrier) -> Tensor:
 
 
 def _windows(part: Tensor, near: Tensor) -> Tensor:
-    """Return windows (k, SIDE, SIDE) of bool (n, h, w) around the pixels ``near``, False outside."""
-    return _patches(part.unsqueeze(1).float(), near, "constant")[:, 0].view(-1, SIDE, SIDE) > 0
+    """Return windows of bool (n, h, w) around the pixels ``near``, False outside.
+
+    They are (k, WINDOW_SIDE, WINDOW_SIDE).
+    """
+    return _patches(part.unsqueeze(1).float(), near, "constant")[:, 0].view(-1, WINDOW_SIDE, WINDOW_SIDE) > 0
 
 
 def _patches(part: Tensor, near: Tensor, border: str = "replicate") -> Tensor:
     """Return patches (k, c, SIDE²) of (n, c, h, w) around the pixels ``near``."""
-    reach = SIDE // 2
+    reach = WINDOW_SIDE // 2
     padded = functional.pad(part, (reach,) * 4, border)
     rows, cols = padded.shape[-2:]
-    offsets = torch.arange(SIDE, device=part.device)
+    offsets = torch.arange(WINDOW_SIDE, device=part.device)
     window = (cols * offsets[:, None] + offsets).flatten()
     sample, row, col = near.unbind(1)
     corner = (sample * rows + row) * cols + col

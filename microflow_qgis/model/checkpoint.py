@@ -17,14 +17,16 @@ from safetensors.torch import load_file
 from torch import Tensor
 
 from ..core.errors import CheckpointUnknown, CheckpointUnreadable, MicroflowError
-from ..core.weights_card import SUFFIX
+from ..core.weights_card import WEIGHTS_SUFFIX
 from .geoflownet import REFINEMENTS
 from .weights import difference
 
-PREFIX = re.compile(r"^(module\.|_orig_mod\.)+")  # of DataParallel and AveragedModel, of torch.compile
-FIRST = ("average", "model_state_dict", "state_dict")  # the order of preference
+WRAPPER_PREFIX = re.compile(
+    r"^(module\.|_orig_mod\.)+"
+)  # of DataParallel and AveragedModel, of torch.compile
+PREFERRED = ("average", "model_state_dict", "state_dict")  # the order of preference
 COUNTER = "n_averaged"  # of AveragedModel
-WIDTH = re.compile(r"backbones\.0\.encoder\.\d+\.0\.weight")
+WIDTH_PARAMETER = re.compile(r"backbones\.0\.encoder\.\d+\.0\.weight")
 
 LARGEST_NETWORK = 1 << 30  # bytes as float32; the published networks have up to 456 MB
 LARGEST_PICKLE = 64 << 20  # bytes; that of the largest published network has 0.1 MB
@@ -55,7 +57,7 @@ def read(path: str | os.PathLike[str]) -> tuple[list[Architecture], State]:
 def _load(path: Path) -> Any:
     try:
         refuse_oversized(path)
-        if path.suffix == SUFFIX:
+        if path.suffix == WEIGHTS_SUFFIX:
             return load_file(path)
         return _unpickled(path)
     except MicroflowError:
@@ -80,7 +82,7 @@ def refuse_oversized(path: Path) -> None:
             raise ValueError("its parts overlap")
         if any(m.file_size > LARGEST_PICKLE for m in members if m.filename.endswith(".pkl")):
             raise ValueError("its list of contents is too long")
-    elif path.suffix != SUFFIX:
+    elif path.suffix != WEIGHTS_SUFFIX:
         most = max(_integers(path), default=0)
         if most > size:
             raise ValueError(f"it states {most} numbers and has {size} bytes")
@@ -127,11 +129,11 @@ def _states(loaded: Any) -> Iterator[State]:
     """Yield what may be a state dict: the content of the file or a part of it, without prefixes."""
     if not isinstance(loaded, Mapping):
         return
-    parts = [loaded[name] for name in FIRST if name in loaded]
+    parts = [loaded[name] for name in PREFERRED if name in loaded]
     for part in (*parts, loaded, *loaded.values()):
         if isinstance(part, Mapping):
             tensors = {
-                PREFIX.sub("", name): value
+                WRAPPER_PREFIX.sub("", name): value
                 for name, value in part.items()
                 if isinstance(name, str) and isinstance(value, Tensor) and name != COUNTER
             }
@@ -146,7 +148,9 @@ def _architectures(state: State) -> list[Architecture]:
         return [{"backbone": "geoflownet", "kind": kind} for kind in ("irseparated", "irseparatedinverse")]
     if first == "iteration_model":
         return [{"backbone": "geoflownet", "kind": "irshared"}]
-    channels = [len(value) for name, value in state.items() if WIDTH.fullmatch(name) and value.ndim == 4]
+    channels = [
+        len(value) for name, value in state.items() if WIDTH_PARAMETER.fullmatch(name) and value.ndim == 4
+    ]
     if not channels:
         return []
     count = len({name.split(".")[1] for name in state if name.startswith("backbones.")})

@@ -5,10 +5,10 @@ import math
 import torch
 from torch import Tensor
 
+from ..core.confidence import EXPECTED_ERROR
 from .filters import gaussian
 
-EXPECTED_ERROR = 0.1  # px, e₀: the expected error at which the confidence is a half
-WINDOW = 3.0  # px, σ of the neighbourhood whose information is averaged
+INFORMATION_SIGMA = 3.0  # px, σ of the neighbourhood whose information is averaged
 CORRELATED = 6.0  # px, σ of the local correlation
 LARGEST_ERROR = 10.0  # px, the largest error that a confidence expresses
 SHARED = 2000.0  # px: number of pixels whose information determines one pixel of the regularised field
@@ -23,7 +23,7 @@ def confidence_of(information: Tensor, correlation: Tensor) -> Tensor:
     eigenvalue and ρ the correlation: only texture common to both images constrains the motion. SHARED was
     chosen so that e agrees with the measured errors (training/NOTES.md).
     """
-    xx, xy, yy = gaussian(information, WINDOW).unsqueeze(2).unbind(1)
+    xx, xy, yy = gaussian(information, INFORMATION_SIGMA).unsqueeze(2).unbind(1)
     half, spread = (xx + yy) / 2, (((xx - yy) / 2) ** 2 + xy * xy).sqrt()
     known = SHARED * correlation * (half - spread).clamp_min(0)
     return known / (known + EXPECTED_ERROR**-2)
@@ -36,7 +36,7 @@ def errors_of(information: Tensor, correlation: Tensor) -> Tensor:
     correlation, and at most LARGEST_ERROR. It is not calibrated, and does not include the expected error of a
     network.
     """
-    xx, xy, yy = gaussian(information, WINDOW).unsqueeze(2).unbind(1)
+    xx, xy, yy = gaussian(information, INFORMATION_SIGMA).unsqueeze(2).unbind(1)
     determinant = (xx * yy - xy * xy) * SHARED * correlation
     variance = torch.cat((yy, xx), 1) / determinant.clamp_min(1e-12)
     return variance.sqrt().clamp_max(LARGEST_ERROR)

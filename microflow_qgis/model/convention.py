@@ -11,10 +11,10 @@ from torch import Tensor
 from .known_motion import KnownPair
 from .warp import warp
 
-BORDER = 12  # px of each pair that are left out
+PAIR_BORDER = 12  # px of each pair that are left out
 GRIDS = (0.0, 0.5, 1.0)
 WORST = 0.5  # of the error of a zero field; with more, an answer is not a motion
-ROUNDS = 4  # iterations of the fixed point that moves an answer to the pre grid
+PRE_GRID_ROUNDS = 4  # iterations of the fixed point that moves an answer to the pre grid
 
 
 class Convention(NamedTuple):
@@ -35,7 +35,7 @@ class Convention(NamedTuple):
         # a sum of products: an autocast einsum rounds to bf16
         turned = (turn * answer[:, None]).sum(2) + shift
         flow = turned
-        for _ in range(ROUNDS if self.grid else 0):
+        for _ in range(PRE_GRID_ROUNDS if self.grid else 0):
             flow = warp(turned, self.grid * flow, mode="bilinear")
         return flow
 
@@ -98,7 +98,7 @@ def _fitted(answer: Tensor, truth: Tensor, order: tuple[int, int], grid: float) 
 
 
 def _inner(field: Tensor) -> Tensor:
-    return field[:, BORDER:-BORDER, BORDER:-BORDER].flatten(1)
+    return field[:, PAIR_BORDER:-PAIR_BORDER, PAIR_BORDER:-PAIR_BORDER].flatten(1)
 
 
 def on_card(convention: Convention) -> dict[str, Any]:

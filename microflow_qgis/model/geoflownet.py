@@ -11,7 +11,7 @@ from torch import Tensor, nn
 
 from .warp import warp
 
-KINDS = ("irseparated", "irshared", "irseparatedinverse")
+GEOFLOWNET_KINDS = ("irseparated", "irshared", "irseparatedinverse")
 REFINEMENTS = 3
 
 
@@ -79,8 +79,8 @@ class IterativeGeoFlowNet(nn.Module):
 
     def __init__(self, kind: str) -> None:
         super().__init__()
-        if kind not in KINDS:
-            raise ValueError(f"kind is {kind!r}, not one of {', '.join(KINDS)}")
+        if kind not in GEOFLOWNET_KINDS:
+            raise ValueError(f"kind is {kind!r}, not one of {', '.join(GEOFLOWNET_KINDS)}")
         self.kind = kind
         if kind == "irshared":
             self.iteration_model = GeoFlowNet()

@@ -10,7 +10,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-ROUNDS = 12  # of the fixed point; the gradient of a wave stays under 0.3 px a pixel
+WAVE_ROUNDS = 12  # of the fixed point; the gradient of a wave stays under 0.3 px a pixel
 
 
 class Wave(NamedTuple):
@@ -32,7 +32,7 @@ class Wave(NamedTuple):
         A share of 0 is on the grid of pre, 1 on that of post.
         """
         motion = self.at(x, y)
-        for _ in range(ROUNDS):
+        for _ in range(WAVE_ROUNDS):
             motion = self.at(x - share * motion[0], y - share * motion[1])
         return motion
 

@@ -18,7 +18,7 @@ from .filters import central_difference, gaussian
 
 GRADIENT_FLOOR = 0.02  # of |∇I|², images in local contrast; flatter pixels do not count
 DAMPING = 0.01  # added to the normal matrix, whose trace is at most 1
-LONGEST = 1.5  # px, per step and component
+LONGEST_STEP = 1.5  # px, per step and component
 
 
 class Residual(NamedTuple):
@@ -53,4 +53,4 @@ def solve(products: Tensor, sigma: float) -> Residual:
     xx, yy = xx + DAMPING, yy + DAMPING
     determinant = xx * yy - xy * xy
     step = -torch.cat((yy * xd - xy * yd, xx * yd - xy * xd), 1) / determinant
-    return Residual(step.clamp(-LONGEST, LONGEST), support)
+    return Residual(step.clamp(-LONGEST_STEP, LONGEST_STEP), support)

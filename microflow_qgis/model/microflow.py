@@ -20,7 +20,7 @@ from .least_squares import observe, solve
 from .warp import displace, warp
 
 WINDOWS = ((1, 1.5), (1, 4.0), (2, 3.0), (4, 3.0))  # (px averaged into one, σ in such pixels)
-DOUBT = 1.0  # px of the window's resolution
+WINDOW_DOUBT = 1.0  # px of the window's resolution
 KNEE = 0.05  # px: residual flows enter the network as asinh(δ / KNEE)
 
 
@@ -129,7 +129,7 @@ def _measured(pre: Tensor, warped: Tensor, seen: Tensor) -> tuple[Tensor, Tensor
         if factor not in products:
             small = (functional.avg_pool2d(image, factor) for image in (pre, warped))
             whole = functional.avg_pool2d(seen.to(pre), factor) > 1 - 1e-3
-            products[factor] = observe(*(s * factor**0.5 for s in small), whole, DOUBT)
+            products[factor] = observe(*(s * factor**0.5 for s in small), whole, WINDOW_DOUBT)
         residual = solve(products[factor], sigma)
         step, support = factor * residual.step, 4 * residual.support
         if factor > 1:

@@ -14,7 +14,7 @@ from .microflow import Estimate
 from .warp import displace, warp
 
 RANGE = (0.1, 99.9)  # percentiles that become 0 and 1
-STRIDE = 16  # of the encoder; sides are padded to multiples
+ENCODER_STRIDE = 16  # of the encoder; sides are padded to multiples
 UNKNOWN_ERROR = 0.1  # px: published networks do not predict their error
 
 
@@ -43,7 +43,7 @@ class Published(nn.Module):
         ``start`` (n, 2, h, w) is a known flow, by which post is warped before the network is applied.
         """
         h, w = pre.shape[-2:]
-        pad = (0, -w % STRIDE, 0, -h % STRIDE)
+        pad = (0, -w % ENCODER_STRIDE, 0, -h % ENCODER_STRIDE)
         if start is None:
             start = pre.new_zeros((len(pre), 2, h, w))
         seen = displace(valid, start) & valid

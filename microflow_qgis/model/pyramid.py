@@ -15,10 +15,10 @@ from .filters import detail, local_contrast
 from .refine import gathered, refine, trust_in
 from .warp import finer_coefficients
 
-SURROUNDINGS = 64  # px at full resolution on which a pixel may depend, plus the largest displacement
+TILE_SURROUNDINGS = 64  # px at full resolution on which a pixel may depend, plus the largest displacement
 COARSE_SURROUNDINGS = 128  # px of each coarser level, where a wide view is needed and costs little
 ALIGNMENT = 32  # px of each level, so that subsampling and multigrid use the same pixels in every tile
-SMALLEST = 16  # px a side of a level; the spline's prefilter needs more than 10
+SMALLEST_LEVEL = 16  # px a side of a level; the spline's prefilter needs more than 10
 REFINEMENT_REACH = 1.5  # px at one level, without a network
 FINEST_LOOKS = (local_contrast, detail, detail, detail, detail)
 COARSE_LOOKS = (local_contrast,) * 4
@@ -75,8 +75,8 @@ def levels_for(max_displacement: float, reach: Optional[float]) -> int:
 
 
 def most_levels(shape: tuple[int, int]) -> int:
-    """Return the number of levels at which an image of that shape has SMALLEST px a side at the coarsest."""
-    return 1 + max(0, math.floor(math.log2(min(shape) / SMALLEST)))
+    """Return the number of levels at which an image of that shape has SMALLEST_LEVEL px at the coarsest."""
+    return 1 + max(0, math.floor(math.log2(min(shape) / SMALLEST_LEVEL)))
 
 
 def measure(
@@ -166,7 +166,7 @@ def _around(inner: Window, level: int, shape: tuple[int, int], recipe: Recipe) -
 
 
 def _surroundings(level: int) -> int:
-    return COARSE_SURROUNDINGS if level else SURROUNDINGS
+    return COARSE_SURROUNDINGS if level else TILE_SURROUNDINGS
 
 
 def _cut(part: Tensor, window: Window, inner: Window) -> Tensor:

@@ -33,18 +33,18 @@ from .multigrid import solve
 from .regularize import conductances, edges_between, jump
 from .warp import displace, finer_coefficients, warp_spline
 
-WINDOW = 1.0  # px, σ of G
+GRADIENT_SIGMA = 1.0  # px, σ of G
 NEARBY = 6.0  # px, σ of the neighbourhood over which noise is averaged
 LEAST_NOISE = 0.05  # of the deviation of the detail
 LAME = 0.02  # weight of a pixel beside one that is not seen
 DOUBT = 16.0  # k: the squared difference, in ν², at which a pixel's weight has fallen to a quarter
 STRENGTH, EPSILON = 4.0, 0.2  # S in px⁻¹ (data in units of their variance) and ε in px
-RAW = 1 / 30  # of STRENGTH: enough for ground whose texture fixes one direction only
+RAW_SHARE = 1 / 30  # of STRENGTH: enough for ground whose texture fixes one direction only
 FLAT = 1e-3  # px
 REWEIGHTINGS, ITERATIONS = 3, 2  # of each warp
 LAST_REWEIGHTINGS, LAST_ITERATIONS = 2, 3  # of the flow with little regularisation
 MEDIAN_SIDE = 9  # px
-ALIKE = 8.0  # px, σ of the neighbourhood over which the gradients of both images are compared
+SLOPE_SIGMA = 8.0  # px, σ of the neighbourhood over which the gradients of both images are compared
 LEAST_ALIKE = 0.3  # lower bound of r, so that a step becomes at most three times as long
 BIASED, UNBIASED, WEIGHED = 0, 1, 2  # far from alignment, gradients differ because of the motion
 
@@ -105,7 +105,7 @@ def refine(
         smooth = _settled(evidence, smooth, edges, STRENGTH, REWEIGHTINGS, ITERATIONS, stop)
         smooth = _straightened(smooth, edges, barrier)
     evidence = gathered(first, second, valid, smooth, barrier)
-    raw = RAW * STRENGTH
+    raw = RAW_SHARE * STRENGTH
     flow = _settled(evidence, smooth, edges, raw, LAST_REWEIGHTINGS, LAST_ITERATIONS, stop)
     return Refined(flow, smooth, *trust_in(first, evidence))
 
@@ -134,7 +134,7 @@ def gathered(
         weight = weight * alike ** (shared - 1)
     squares = torch.cat((x * x, x * y, y * y), 1) * (weight * alike if shared else weight)
     products = torch.cat((squares, slope * difference * weight), 1)
-    xx, xy, yy, xd, yd = gaussian_beside(products, WINDOW, barrier).unsqueeze(2).unbind(1)
+    xx, xy, yy, xd, yd = gaussian_beside(products, GRADIENT_SIGMA, barrier).unsqueeze(2).unbind(1)
     right, down = flow[:, :1], flow[:, 1:]
     target = torch.cat((xx * right + xy * down - xd, xy * right + yy * down - yd), 1)
     return Evidence(torch.cat((xx, xy, yy), 1), target, warped, seen)
@@ -151,8 +151,8 @@ def supported(seen: Tensor) -> Tensor:
 
 
 def _alike(both: Tensor, mean: Tensor, seen: Tensor) -> Tensor:
-    """Return r, the share of the squared gradients common to both images, over ALIKE px."""
-    both, mean = (blurred_broadly(part, seen, ALIKE) for part in (both, mean))
+    """Return r, the share of the squared gradients common to both images, over SLOPE_SIGMA px."""
+    both, mean = (blurred_broadly(part, seen, SLOPE_SIGMA) for part in (both, mean))
     return (both / mean.clamp_min(1e-9)).clamp(LEAST_ALIKE, 1.0)
 
 

@@ -13,16 +13,19 @@ from .multigrid import System, solve
 
 # Chosen on seven two-date and four one-date crops, reported on others (training/NOTES.md).
 EPSILON = 0.2  # px; scale of the log penalty: larger steps cost little more than steps of this size
-FLAT = 3e-4  # px; steps below it are smoothed like a membrane, without a bend at zero
-FIRST_FLAT, FLATTER = 0.1, 0.5  # px; falls to FLAT from reweighting to reweighting, so that faults emerge
+MEMBRANE_STEP = 3e-4  # px; steps below it are smoothed like a membrane, without a bend at zero
+FIRST_FLAT, FLATTER = (
+    0.1,
+    0.5,
+)  # px; falls to MEMBRANE_STEP from reweighting to reweighting, so that faults emerge
 REWEIGHTINGS, SOLVER_ITERATIONS = 10, 3
-STEP = 4.0  # τ in expected errors; larger steps are free. With 2, noise on one date stays as steps
+FREE_STEP = 4.0  # τ in expected errors; larger steps are free. With 2, noise on one date stays as steps
 LEAST_STEP = 0.05  # px, added to τ in quadrature; with less, a shear of 1 % becomes terraces at low noise
 FIRST_STEP = 500.0  # τ of the first reweighting in its last, falling by FLATTER
 UNTOLD_ERROR = 0.03  # px, used where there is no confidence
 TREND = 40.0  # px, σ of the trend's average; with 12, noise enters the trend, with more, bends do not
 STEADY = 0.02  # px per px: larger differences are steps, with little weight in the trend
-NEARBY = 6.0  # px, σ of the mean of neighbours from which pixels of little weight start
+START_SIGMA = 6.0  # px, σ of the mean of neighbours from which pixels of little weight start
 LITTLE = 0.01  # of the usual weight nearby
 TV_ITERATIONS = 400  # 180 miss the golden objective by 3.0e-4, 400 by 4.8e-5
 PLAIN_STEP = 4.0  # primal, without strong convexity
@@ -45,8 +48,8 @@ def regularize(
         ½ Σ c |u − f|² + S Σ φ(|∇u − w|),  φ(t) = ∫₀ᵗ ds / ((1 + s/ε) (1 + s²/τ²)²)
 
     and for ``tv`` ½ Σ c |u − f|² + S Σ |∇u|, |·| the joint norm of all four forward differences. φ is the log
-    penalty up to τ, STEP times the expected error there, and constant above, so that a step above the noise
-    is not reduced. w is the trend of the field, its gradient averaged outside steps over TREND px (a
+    penalty up to τ, FREE_STEP times the expected error there, and constant above, so that a step above the
+    noise is not reduced. w is the trend of the field, its gradient averaged outside steps over TREND px (a
     second-order prior similar to Bredies, Kunisch & Pock 2010), so a smooth shear costs nothing and does not
     break into terraces.
 
@@ -72,7 +75,7 @@ def regularize(
         field, _ = weighted_tv(data, weight, bound, edges, data, dual, iterations, convexity, stop)
     else:
         error = torch.full_like(weight, UNTOLD_ERROR) if confidence is None else error_of(confidence)
-        step = torch.hypot(STEP * gaussian(error, NEARBY), error.new_full((), LEAST_STEP))
+        step = torch.hypot(FREE_STEP * gaussian(error, START_SIGMA), error.new_full((), LEAST_STEP))
         field = _reweighted(data, weight, edges, strength, step, math.ceil(effort * REWEIGHTINGS), stop)
     return torch.where(known, field, flow.new_full((), math.nan))
 
@@ -88,8 +91,8 @@ def _reweighted(
 ) -> Tensor:
     """Return the minimiser for the log penalty with free steps above ``step`` τ (n, 1, h, w) px."""
     information = torch.cat((weight, torch.zeros_like(weight), weight), 1)
-    usual = gaussian(weight, NEARBY)
-    nearby = gaussian(weight * data, NEARBY) / usual.clamp_min(1e-6)
+    usual = gaussian(weight, START_SIGMA)
+    nearby = gaussian(weight * data, START_SIGMA) / usual.clamp_min(1e-6)
     field = torch.lerp(nearby, data, weight / (weight + LITTLE * usual).clamp_min(1e-9))
     flat, freer = FIRST_FLAT, FIRST_STEP
     for _ in range(reweightings):
@@ -97,7 +100,7 @@ def _reweighted(
         slope = gradient(field, edges)
         trend = trend_of(slope, edges)
         size = joint((slope - trend) * edges)
-        conductance = conductance_of(size, strength, EPSILON, max(flat, FLAT))
+        conductance = conductance_of(size, strength, EPSILON, max(flat, MEMBRANE_STEP))
         conductance = conductance / (1 + (size / (max(freer, 1.0) * step)) ** 2) ** 2 * edges
         target = add_divergence(weight * data, conductance * trend, -1.0)
         field = solve(System(information, *conductance), target, field, SOLVER_ITERATIONS, stop)

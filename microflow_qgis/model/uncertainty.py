@@ -27,25 +27,25 @@ from torch.nn import functional
 
 from .filters import gaussian
 
-SIGNS = ("stated", "taken 6", "taken 12", "scatter", "step", "step beside", "slope", "slope nearby")
+CUES = ("stated", "taken 6", "taken 12", "scatter", "step", "step beside", "slope", "slope nearby")
 FLOOR = 2e-3  # px, added to every sign
 LEAST_SIGMA = 1e-3  # px, of the weights 1/σ²
 NEAR, FAR = 6.0, 12.0  # px, σ of the neighbourhoods
-BESIDE = 3  # px a side
+BESIDE_SIDE = 3  # px a side
 AT_STEP = 7  # px a side of the window in which a step makes a pixel count as near a step
-STEPS = 0.03  # px between neighbours that count as a step
-LOOKED_AT = 17  # px a side of the window for the slope nearby
+LEAST_STEP = 0.03  # px between neighbours that count as a step
+NEARBY_SIDE = 17  # px a side of the window for the slope nearby
 STEP_OF_SLOPE = 2.5066  # √(2π): ratio of a sharp step to the slope of its Gaussian average, times σ
 
 
 class Powers(NamedTuple):
-    """Define σ = ``scale`` px · Π (sign + FLOOR)^power, with a power for each of SIGNS in px."""
+    """Define σ = ``scale`` px · Π (sign + FLOOR)^power, with a power for each of CUES in px."""
 
     scale: float
     powers: tuple[float, ...]
 
     def of(self, found: Tensor) -> Tensor:
-        """Return σ (n, 2, h, w) of signs (n, 2, SIGNS, h, w)."""
+        """Return σ (n, 2, h, w) of signs (n, 2, CUES, h, w)."""
         powers = found.new_tensor(self.powers)[:, None, None]
         return self.scale * ((found + FLOOR).log() * powers).sum(2).exp()
 
@@ -59,7 +59,7 @@ class Calibration(NamedTuple):
     def on_card(self) -> dict[str, Any]:
         """Return the calibration as a card stores it."""
         return {
-            name: {"scale": part.scale, "powers": dict(zip(SIGNS, part.powers))}
+            name: {"scale": part.scale, "powers": dict(zip(CUES, part.powers))}
             for name, part in self._asdict().items()
         }
 
@@ -71,9 +71,9 @@ class Calibration(NamedTuple):
         for name in cls._fields:
             part = stored.get(name, {})
             powers = part.get("powers", {})
-            if set(powers) != set(SIGNS):
+            if set(powers) != set(CUES):
                 return DEFAULT
-            parts.append(Powers(float(part["scale"]), tuple(float(powers[sign]) for sign in SIGNS)))
+            parts.append(Powers(float(part["scale"]), tuple(float(powers[sign]) for sign in CUES)))
         return cls(*parts)
 
 
@@ -115,11 +115,11 @@ def _deviation(field: Tensor, known: Tensor) -> Tensor:
 def near_step(shown: Tensor, known: Tensor) -> Tensor:
     """Return the pixels with a step of the field near them: bool (n, 1, h, w)."""
     step = _steps(torch.where(known, shown, shown.new_zeros(())), known).amax(1, keepdim=True)
-    return functional.max_pool2d(step, AT_STEP, 1, AT_STEP // 2) > STEPS
+    return functional.max_pool2d(step, AT_STEP, 1, AT_STEP // 2) > LEAST_STEP
 
 
 def signs(raw: Tensor, shown: Tensor, stated: Tensor) -> Tensor:
-    """Return the signs of error (n, 2, SIGNS, h, w), px."""
+    """Return the signs of error (n, 2, CUES, h, w), px."""
     known = (torch.isfinite(raw) & torch.isfinite(shown)).all(1, keepdim=True)
     raw, shown = (torch.where(known, part, part.new_zeros(())) for part in (raw, shown))
     stated = torch.where(known, stated.nan_to_num(posinf=10.0), stated.new_ones(())).clamp_min(LEAST_SIGMA)
@@ -130,9 +130,9 @@ def signs(raw: Tensor, shown: Tensor, stated: Tensor) -> Tensor:
     farther = (gaussian(weight * rest, FAR) / gaussian(weight, FAR).clamp_min(1e-6)).abs()
     scatter = (gaussian(weight * rest**2, NEAR) / total).sqrt()
     step = _steps(shown, known)
-    beside = functional.max_pool2d(step, BESIDE, 1, BESIDE // 2)
+    beside = functional.max_pool2d(step, BESIDE_SIDE, 1, BESIDE_SIDE // 2)
     slope = _slope(gaussian(weight * raw, NEAR) / total) * known
-    nearby = functional.max_pool2d(slope, LOOKED_AT, 1, LOOKED_AT // 2)
+    nearby = functional.max_pool2d(slope, NEARBY_SIDE, 1, NEARBY_SIDE // 2)
     return torch.stack((stated, taken, farther, scatter, step, beside, slope, nearby), 2)
 
 

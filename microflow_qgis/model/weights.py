@@ -18,7 +18,9 @@ from ..core.files import part_beside, put_in_place
 from ..core.shortage import is_memory_shortage
 from ..core.weights_card import card_path, check_weights, fingerprint
 
-GREATEST = 1e12  # of a parameter, batch statistics included; with more, float32 overflows in a few layers
+GREATEST_PARAMETER = (
+    1e12  # of a parameter, batch statistics included; with more, float32 overflows in a few layers
+)
 
 
 def save(path: str | os.PathLike[str], state: Mapping[str, Tensor], card: Mapping[str, Any]) -> None:
@@ -78,7 +80,7 @@ def _unusable(state: Mapping[str, Tensor]) -> str:
         if not value.is_floating_point():
             return f"{name} holds {str(value.dtype).removeprefix('torch.')} instead of floating-point numbers"
         lowest, highest = (float(each) for each in torch.aminmax(value.float())) if value.numel() else (0, 0)
-        if not max(abs(lowest), abs(highest)) <= GREATEST:  # NaN is not either
+        if not max(abs(lowest), abs(highest)) <= GREATEST_PARAMETER:  # NaN is not either
             return f"{name} holds values that are no usable numbers"
     return ""
 

@@ -36,11 +36,11 @@ from ..io.read import Source, describe
 from .displacement_input import band_reader
 from .preview import averaged
 
-CELLS = 48  # along the longer side
-LONGEST = 2.5  # cells that an arrow of full scale spans
+ARROW_CELLS = 48  # along the longer side
+LONGEST_ARROW = 2.5  # cells that an arrow of full scale spans
 PERCENTILE = 98  # of the lengths, as the full scale
-NUMBERS = ("east", "north", "magnitude", "azimuth", "confidence", "along_x", "along_y")
-FIELDS = (*(f"field={name}:double" for name in NUMBERS), "field=key:string")
+ARROW_NUMBERS = ("east", "north", "magnitude", "azimuth", "confidence", "along_x", "along_y")
+ARROW_FIELDS = (*(f"field={name}:double" for name in ARROW_NUMBERS), "field=key:string")
 HALO, INK = "#ffffff", "#1a1a1a"
 
 
@@ -69,7 +69,7 @@ def arrows_of(path: str, cancel: CancelToken) -> Arrows:
     Raises ImageUnreadable, NoData, Cancelled.
     """
     grid = describe(Source(path, 1)).grid
-    cell = max(1, math.ceil(max(grid.shape) / CELLS))
+    cell = max(1, math.ceil(max(grid.shape) / ARROW_CELLS))
     rows, cols = (length // cell for length in grid.shape)
     read = band_reader([Source(path, band) for band in DISPLACEMENT_BANDS])
     means, weights = [], []
@@ -116,7 +116,7 @@ def rounded(length: float) -> float:
 
 def write_arrows(arrows: Arrows, crs: QgsCoordinateReferenceSystem, unit: str, target: str) -> None:
     """Write a GeoPackage of points with the means. Raises WriteFailed."""
-    fields = QgsVectorLayer(f"Point?{'&'.join(FIELDS)}", "", "memory").fields()
+    fields = QgsVectorLayer(f"Point?{'&'.join(ARROW_FIELDS)}", "", "memory").fields()
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     writer = QgsVectorFileWriter.create(
@@ -154,7 +154,7 @@ def dress(layer: QgsVectorLayer, arrows: Arrows) -> None:
     field.setXAttribute("along_x")
     field.setYAttribute("along_y")
     field.setDistanceUnit(ground if layer.crs().isValid() else units)
-    field.setScale(LONGEST * _side(layer, arrows) / arrows.full)
+    field.setScale(LONGEST_ARROW * _side(layer, arrows) / arrows.full)
     field.subSymbol().changeSymbolLayer(0, head)
     symbol = QgsMarkerSymbol.createSimple({})
     symbol.changeSymbolLayer(0, field)

@@ -23,6 +23,7 @@ from ..analysis.combine import (
     combine,
     noise_parts,
 )
+from ..core.confidence import confidence_of_error
 from ..core.displacement import Ground
 from ..core.errors import NothingInCommon
 from ..core.grid import Grid, Window
@@ -36,7 +37,7 @@ from .displacement_input import DisplacementField, band_reader
 from .messages import push_notes
 from .progress import RunProgress
 from .rasters import BLOCK, Block, Raster, unit_of
-from .verdict import HALF_PX, pixel_length
+from .verdict import pixel_length
 
 translate = QCoreApplication.translate
 
@@ -198,7 +199,7 @@ def _block(fields: Fields, parts: NoiseParts, window: Window, pixel: float) -> n
     sigmas = np.stack([read(window) for read in fields.sigmas]) if fields.sigmas else None
     combined = combine(values, sigmas, fields.pairs, parts)
     error = np.sqrt((combined.sigma**2).mean(axis=0)) / pixel
-    confidence = 1 / (1 + (error / HALF_PX) ** 2)
+    confidence = confidence_of_error(error)
     count = np.where(combined.count > 0, combined.count, np.nan)
     layers = (combined.displacement, confidence[None], combined.sigma, combined.spread)
     return np.concatenate([*layers, count[None], combined.quality[None]])

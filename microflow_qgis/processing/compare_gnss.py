@@ -29,7 +29,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
 from ..analysis import gnss
-from ..analysis.gnss import SURFACES, Comparison, PointOnGrid, at_station, compare, surface_in
+from ..analysis.gnss import GNSS_SURFACES, Comparison, PointOnGrid, at_station, compare, surface_in
 from ..core.statistics import Tally
 from ..engine.job import Bounds
 from ..io.ground import along_axes
@@ -48,8 +48,8 @@ from .vector_outputs import VectorAlgorithm, feature
 
 translate = QCoreApplication.translate
 
-UNITS = ("auto", *FACTORS)
-RADIUS = Bounds(*gnss.RADIUS)
+GNSS_UNITS = ("auto", *FACTORS)
+RADIUS = Bounds(*gnss.STATION_RADIUS)
 FIELD_PARAMETERS = ("EAST_FIELD", "NORTH_FIELD", "SIGMA_EAST_FIELD", "SIGMA_NORTH_FIELD", "NAME_FIELD")
 COLUMNS: dict[str, type] = {
     "station": str,
@@ -334,7 +334,7 @@ def _add_parameters(algorithm: VectorAlgorithm) -> None:
         ),
     )
     algorithm.add(
-        choice("UNIT", translate("processing", "Unit"), UNITS),
+        choice("UNIT", translate("processing", "Unit"), GNSS_UNITS),
         translate(
             "processing",
             "The unit of the stations' displacements and σ: auto takes it from the end of the field's "
@@ -343,7 +343,7 @@ def _add_parameters(algorithm: VectorAlgorithm) -> None:
         ),
     )
     algorithm.add(
-        choice("REFERENCE", translate("processing", "Reference"), SURFACES),
+        choice("REFERENCE", translate("processing", "Reference"), GNSS_SURFACES),
         translate(
             "processing",
             "What is fitted to the residuals and subtracted from the field before the comparison: nothing, "

@@ -20,15 +20,15 @@ from qgis.core import (
 from ..core.displacement import CONFIDENCE_BAND
 from ..io.read import Source
 from ..io.vrt import write_with_alpha
-from .results import RANK, RANKS
+from .results import LAYER_RANKS, RANK
 
 FILE = "microflow/file"  # custom property of a layer that is drawn through a virtual raster
-CONFIDENCE_RANK = len(RANKS)
-SUFFIX = ".confident.vrt"
+CONFIDENCE_RANK = len(LAYER_RANKS)
+FILTERED_SUFFIX = ".confident.vrt"
 
 
 def rank_of(layer) -> int:
-    """Return the index in RANKS of the result that a layer shows, CONFIDENCE_RANK; 0 for other layers."""
+    """Return the rank of the result that a layer shows, of LAYER_RANKS or CONFIDENCE_RANK, else 0."""
     return int(layer.customProperty(RANK) or 0) if isinstance(layer, QgsRasterLayer) else 0
 
 
@@ -68,7 +68,7 @@ def _show_group(results: Iterable[QgsRasterLayer], with_confidence: list[str], m
                 _draw(layer, path, -1)
                 layer.removeCustomProperty(FILE)
             continue
-        target = os.path.splitext(path)[0] + SUFFIX
+        target = os.path.splitext(path)[0] + FILTERED_SUFFIX
         if path not in written:
             of = path if path in with_confidence else with_confidence[0]
             written[path] = write_with_alpha(path, Source(of, CONFIDENCE_BAND), minimum, target)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ..analysis.correction import Correction
-from ..analysis.outliers import HALO, outliers
+from ..analysis.outliers import OUTLIER_HALO, outliers
 from ..core.grid import Window
 from ..core.statistics import Read, Tally
 from ..core.tiling import Tile
@@ -27,7 +27,7 @@ class CorrectedField(NamedTuple):
     def tiles(self) -> Iterator[tuple[Tile, np.ndarray, np.ndarray]]:
         """Yield the corrected displacement of each tile (2, rows, cols), and its outliers (rows, cols)."""
         read, pixel = self.given.planes(), self.given.pixel
-        for tile in tiles(self.given.grid.shape, 0 if self.keeps_outliers else HALO):
+        for tile in tiles(self.given.grid.shape, 0 if self.keeps_outliers else OUTLIER_HALO):
             planes = read(tile.read)
             bad = np.zeros(tile.write[2:], bool) if self.keeps_outliers else outliers(planes, tile, pixel)
             inside = Window(

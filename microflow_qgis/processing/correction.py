@@ -11,10 +11,11 @@ import numpy as np
 from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..analysis.correction import ALONG, TAKEN, Correction, Field, along_traces
+from ..analysis.correction import MOST_OFFSET_TAKEN, PARALLEL_DEGREES, Correction, Field, along_traces
 from ..analysis.lattice import Lattice
 from ..analysis.reference import exponents
 from ..analysis.verdict import TRUSTED_PX
+from ..core.confidence import error_of
 from ..core.displacement import jacobian
 from ..core.errors import GridsDiffer
 from ..core.grid import Grid, Window
@@ -23,13 +24,13 @@ from ..io.mask import covered, polygon_layer
 from ..io.read import Source, open_image
 from .displacement_input import DisplacementField
 from .mask import mask_of
-from .verdict import error_of, pixel_length
+from .verdict import pixel_length
 
 translate = QCoreApplication.translate
 
 LARGEST_ERROR_PX = 1e3  # px, for a confidence of 0
-PREFIX = "MICROFLOW_"
-CORRECTIONS = PREFIX + "CORRECTIONS"
+METADATA_PREFIX = "MICROFLOW_"
+CORRECTIONS = METADATA_PREFIX + "CORRECTIONS"
 # Metadata of an input that do not hold after the correction.
 STALE = ("SHIFT_EAST", "SHIFT_NORTH", "VERDICT", "FINDINGS")
 
@@ -252,9 +253,9 @@ def correction_warnings(given: CorrectionInput, correction: Correction) -> list[
     """Return warnings that the user must see before the corrected field is used."""
     notes = []
     near = along_traces(correction.lines, given.traces)
-    if correction.offset_share > TAKEN:
+    if correction.offset_share > MOST_OFFSET_TAKEN:
         reason = ""
-        if near <= ALONG:
+        if near <= PARALLEL_DEGREES:
             reason = translate("processing", " The stripes run along the fault ({near:.0f}° apart).").format(
                 near=near
             )
@@ -264,7 +265,7 @@ def correction_warnings(given: CorrectionInput, correction: Correction) -> list[
             "field before the correction, or correct less.",
         )
         notes.append(text.format(share=correction.offset_share, reason=reason))
-    elif near <= ALONG:
+    elif near <= PARALLEL_DEGREES:
         text = translate(
             "processing",
             "The stripes run along the fault ({near:.0f}° apart): stripes and offset cannot be separated "
@@ -280,10 +281,10 @@ def correction_metadata(given: CorrectionInput, correction: Correction) -> dict[
     metadata = {
         name: value
         for name, value in dataset.GetMetadata().items()
-        if name.startswith(PREFIX) and name[len(PREFIX) :] not in STALE
+        if name.startswith(METADATA_PREFIX) and name[len(METADATA_PREFIX) :] not in STALE
     }
-    if PREFIX + "PARAMETERS" in metadata:
-        metadata[PREFIX + "INPUT_PARAMETERS"] = metadata.pop(PREFIX + "PARAMETERS")
+    if METADATA_PREFIX + "PARAMETERS" in metadata:
+        metadata[METADATA_PREFIX + "INPUT_PARAMETERS"] = metadata.pop(METADATA_PREFIX + "PARAMETERS")
     earlier = json.loads(metadata.get(CORRECTIONS, "[]"))
     metadata[CORRECTIONS] = json.dumps([*earlier, stated(given, correction)])
     return metadata

@@ -36,6 +36,7 @@ from ..analysis.detection import (
     random_traces,
 )
 from ..core.arrays import ArrayFolder
+from ..core.confidence import error_of
 from ..core.errors import OffsetsUnreadable
 from ..core.grid import Grid, Window
 from ..engine.job import Job
@@ -51,17 +52,27 @@ from .progress import RunProgress
 from .rasters import unit_of
 from .scratch import refuse_small_disk, scratch, scratch_bytes
 from .trace_lines import trace_of
-from .verdict import error_of, pixel_length
+from .verdict import pixel_length
 
 translate = QCoreApplication.translate
 
-SIDE = 1024  # px of the area that is tested: four of its runs take less than a minute on two cores
+TESTED_SIDE = 1024  # px of the area that is tested: four of its runs take less than a minute on two cores
 OFFSETS = "0.1 0.2 0.4 0.8"  # px
 TRACES = 4  # random ones, if the user gives none
 SEED = 1
 CANDIDATES = 5  # rows and columns of places among which the typical texture is searched
-PASSED_ON = ("PRE", "PRE_BAND", "POST", "POST_BAND", "EXTENT", "MASK", "TV_STRENGTH", "WEIGHTS", "REFINE",
-             "MAX_DISPLACEMENT")  # fmt: skip
+ESTIMATE_INPUTS = (
+    "PRE",
+    "PRE_BAND",
+    "POST",
+    "POST_BAND",
+    "EXTENT",
+    "MASK",
+    "TV_STRENGTH",
+    "WEIGHTS",
+    "REFINE",
+    "MAX_DISPLACEMENT",
+)
 
 
 class DetectionRun(NamedTuple):
@@ -110,7 +121,7 @@ class TestDetection(EngineAlgorithm):
             "around the trace, or where the texture is typical of the images.\n"
             "Offsets are parallel to the trace. The detection limit is for one box of 32 px along the "
             "trace; a longer fault is easier to detect.",
-        ).format(side=SIDE)
+        ).format(side=TESTED_SIDE)
 
     def doubts(self) -> str:
         return translate(
@@ -164,7 +175,9 @@ class TestDetection(EngineAlgorithm):
         estimate = EstimateDisplacement()
         estimate.initAlgorithm()
         estimate.setProvider(self.provider())
-        run = estimate.read({name: parameters[name] for name in PASSED_ON if name in parameters}, context)
+        run = estimate.read(
+            {name: parameters[name] for name in ESTIMATE_INPUTS if name in parameters}, context
+        )
         crs = self.raster(parameters, "PRE", context).crs()
         traces = trace_of(self, parameters, run.grid, crs, context, ordered=True)
         window = _area(run, traces)
@@ -265,8 +278,8 @@ def _numbers(text: str) -> list[float]:
 
 
 def _area(run: EstimateRun, traces: Sequence[np.ndarray]) -> Window:
-    """Return the window of the grid that is tested, SIDE px at most."""
-    rows, cols = (min(SIDE, length) for length in run.grid.shape)
+    """Return the window of the grid that is tested, TESTED_SIDE px at most."""
+    rows, cols = (min(TESTED_SIDE, length) for length in run.grid.shape)
     if traces:
         places = np.concatenate(traces)
         col, row = (places.min(axis=0) + places.max(axis=0)) / 2 - (cols / 2, rows / 2)

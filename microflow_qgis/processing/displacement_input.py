@@ -6,7 +6,7 @@ Every algorithm with a displacement as input reads it here.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,14 +16,13 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsRas
 from ..core.displacement import CONFIDENCE_BAND, Ground, displacement, flow
 from ..core.errors import MicroflowError, SameBand, UnitsDiffer, UnitUnknown, UnitWithoutCrs, VelocityBand
 from ..core.grid import Grid, Window
+from ..core.statistics import Read
 from ..io.ground import axes_at, ground_of
 from ..io.read import Pixels, Source, open_image
 from .algorithm import MicroflowAlgorithm
 from .layers import source_of
 
-Read = Callable[[Window], np.ndarray]
-
-METRES = {
+METRES_OF = {
     **dict.fromkeys(("", "m", "meter", "meters", "metre", "metres"), 1.0),
     **dict.fromkeys(("dm", "decimeter", "decimeters", "decimetre", "decimetres"), 0.1),
     **dict.fromkeys(("cm", "centimeter", "centimeters", "centimetre", "centimetres"), 0.01),
@@ -139,10 +138,10 @@ def unit_of(source: Source, *, has_ground: bool = True) -> tuple[str, float]:
     unit = named.lower()
     if unit in PIXELS or (not unit and not has_ground):
         return "px", 1.0
-    if unit in METRES:
+    if unit in METRES_OF:
         if not has_ground:
             raise UnitWithoutCrs(path=source.path, band=source.band, unit=named)
-        return "m", METRES[unit]
+        return "m", METRES_OF[unit]
     refusal = VelocityBand if PER_TIME.search(unit) else UnitUnknown
     raise refusal(path=source.path, band=source.band, unit=named)
 
@@ -193,4 +192,4 @@ def _shown(source: Source) -> Pixels:
     scale = band.GetScale()
     scale = scale or 1.0  # some programs write 0 for none
     offset, unit = band.GetOffset() or 0.0, (band.GetUnitType() or "").strip().lower()
-    return Pixels(dataset, source, -offset / scale, scale * METRES.get(unit, 1.0))
+    return Pixels(dataset, source, -offset / scale, scale * METRES_OF.get(unit, 1.0))

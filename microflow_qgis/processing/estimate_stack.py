@@ -22,6 +22,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..analysis.combine import Pair
 from ..analysis.pairs import CHOICES, choose_pairs
 from ..core.cancel import CancelToken
+from ..core.confidence import error_of
 from ..core.displacement import CONFIDENCE_BAND, Ground, flow
 from ..core.errors import NothingInCommon, NothingMeasured, TooFewImages
 from ..core.grid import Grid
@@ -67,13 +68,13 @@ from .rasters import FlowField, refuse_empty, tiles, write_all
 from .results import layers_of
 from .scratch import identity_of, refuse_small_disk, scratch, scratch_bytes
 from .transformation import transformation
-from .verdict import error_of, pixel_length
+from .verdict import pixel_length
 
 translate = QCoreApplication.translate
 
 MOST_PAIRS = Bounds(100, 1, 10_000)
 PAIR_BANDS = 5  # kept of each pair in the scratch folder: displacement, confidence, σ
-PASSED_ON = (
+PAIR_PARAMETERS = (
     "EXTENT", "MASK", "TV_STRENGTH", "PENALTY", "WEIGHTS", "REFINE", "MAX_DISPLACEMENT", "DEVICE",
     "TILE_SIZE", "DASK_SCHEDULER", "TRACE", "NODATA", "ALLOW_INACCURATE",
 )  # fmt: skip
@@ -225,7 +226,7 @@ class EstimateStack(EngineAlgorithm):
         child = EstimateDisplacement()
         child.initAlgorithm()
         child.setProvider(self.provider())
-        values = {name: parameters[name] for name in PASSED_ON if name in parameters}
+        values = {name: parameters[name] for name in PAIR_PARAMETERS if name in parameters}
         child.run = child.read({**values, "PRE": pre, "POST": post}, context)
         return child
 

@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..analysis import sampling
 from ..analysis.sampling import CRITERIA, Rule
+from ..core.dates import Days
 from ..core.errors import ExportNeedsCrs, ExportNeedsDates, NoSamples, NotWritable, TooManySamples
 from ..core.files import atomic_folder
 from ..core.grid import Window
@@ -34,17 +35,17 @@ from .parameters import add_trace, choice, number, word
 from .progress import RunProgress
 from .provenance import run_metadata
 from .rasters import tiles
-from .result_dates import Days, dates_in_text, dates_of
+from .result_dates import dates_in_text, dates_of
 from .stated_error import same_everywhere, stated_error
 from .trace_lines import trace_of
 
 translate = QCoreApplication.translate
 
 SAMPLED = ("geopackage", "csv", "csi")
-FORMATS = (*SAMPLED, "kite", "mintpy", "stackprof", "envi")
+EXPORT_FORMATS = (*SAMPLED, "kite", "mintpy", "stackprof", "envi")
 THRESHOLD = Bounds(0.0, 0.0, 1000.0)  # m; 0 is SPLIT_AT times the noise
 LENGTH = Bounds(0.0, 0.0, 1_000_000.0)  # m; 0 is measured
-SMALLEST, LARGEST = Bounds(*sampling.SMALLEST), Bounds(*sampling.LARGEST)
+SMALLEST, LARGEST = Bounds(*sampling.SMALLEST_CELL), Bounds(*sampling.LARGEST_CELL)
 
 
 class ExportRun(NamedTuple):
@@ -222,9 +223,9 @@ class ExportDisplacement(MicroflowAlgorithm):
 
     def _too_many(self, taken: Sequence[sampling.Sample]) -> bool:
         """Return whether there are too many samples for a covariance. Raises TooManySamples for CSI."""
-        if len(taken) > sampling.MOST and self.run.format == "csi":
-            raise TooManySamples(count=len(taken), most=sampling.MOST)
-        return len(taken) > sampling.MOST
+        if len(taken) > sampling.MOST_SAMPLES and self.run.format == "csi":
+            raise TooManySamples(count=len(taken), most=sampling.MOST_SAMPLES)
+        return len(taken) > sampling.MOST_SAMPLES
 
     def _rasters(self, part: Path, noise: FieldNoise, notes: dict[str, str], progress: RunProgress) -> None:
         run, cancel = self.run, progress.cancel
@@ -290,7 +291,7 @@ def _without_covariance(count: int) -> str:
         "{count} samples are too many for a full covariance, which is made of at most {most}: only σ of "
         "each is "
         "written. Choose larger cells, a higher threshold, or a smaller part of the field.",
-    ).format(count=count, most=sampling.MOST)
+    ).format(count=count, most=sampling.MOST_SAMPLES)
 
 
 @contextmanager
@@ -326,7 +327,7 @@ def _add_parameters(algorithm: MicroflowAlgorithm) -> None:
         translate("processing", "The fault: cells of the samples end at it."),
     )
     algorithm.add(
-        choice("FORMAT", translate("processing", "Format"), FORMATS),
+        choice("FORMAT", translate("processing", "Format"), EXPORT_FORMATS),
         translate(
             "processing",
             "geopackage, csv or csi for samples with covariance; kite, mintpy, stackprof or envi for the "

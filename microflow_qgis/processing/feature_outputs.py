@@ -13,7 +13,7 @@ from qgis.core import (
     QgsProperty,
 )
 
-KINDS = ("sink", "vectorDestination")  # QGIS's names of outputs of features
+FEATURE_TYPES = ("sink", "vectorDestination")  # QGIS's names of outputs of features
 
 
 def feature_files(
@@ -24,7 +24,9 @@ def feature_files(
     Layers in memory, temporary ones and tables of a database have none.
     """
     chosen = {
-        output.name(): _text(parameters.get(output.name())) for output in outputs if output.type() in KINDS
+        output.name(): _text(parameters.get(output.name()))
+        for output in outputs
+        if output.type() in FEATURE_TYPES
     }
     return {name: path for name, path in chosen.items() if _is_file(path)}
 

@@ -15,7 +15,7 @@ from .rasters import tiles
 from .stated_error import same_everywhere
 from .verdict import pixel_length
 
-MIDDLE_SIDE = 2048  # px a side of the part of the field in which errors are measured
+NOISE_SIDE = 2048  # px a side of the part of the field in which errors are measured
 
 
 class FieldNoise(NamedTuple):
@@ -57,8 +57,8 @@ def field_noise(
 
 
 def _middle(shape: tuple[int, int]) -> Window:
-    """Return the middle of the grid, up to MIDDLE_SIDE px a side."""
-    rows, cols = (min(length, MIDDLE_SIDE) for length in shape)
+    """Return the middle of the grid, up to NOISE_SIDE px a side."""
+    rows, cols = (min(length, NOISE_SIDE) for length in shape)
     return Window((shape[0] - rows) // 2, (shape[1] - cols) // 2, rows, cols)
 
 

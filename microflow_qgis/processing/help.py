@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
 
-SOURCE = (
+PAPER = (
     "J. Bertrand, S. Giffard-Roisin, J. Hollingsworth, J. Mairal: MicroFlow: Domain-Specific Optical Flow "
     "for Ground Deformation Estimation in Seismic Events. arXiv:2504.13452, 2025."
 )
@@ -20,4 +20,4 @@ def help_text(about: str, doubts: str, parameters: Iterable[QgsProcessingParamet
     parameter_help = [f"<b>{p.description()}</b> {p.help()}" for p in parameters]
     distrust = translate("processing", "When not to trust it:")
     cite = translate("processing", "Cite:")
-    return "\n".join([about, f"<b>{distrust}</b> {doubts}", *parameter_help, f"<b>{cite}</b> {SOURCE}"])
+    return "\n".join([about, f"<b>{distrust}</b> {doubts}", *parameter_help, f"<b>{cite}</b> {PAPER}"])

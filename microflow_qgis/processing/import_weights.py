@@ -21,7 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import WeightsNameTaken, WeightsNameUnusable, WeightsNotWritten
-from ..core.weights_card import SUFFIX, card_path, user_folder
+from ..core.weights_card import WEIGHTS_SUFFIX, card_path, user_folder
 from ..engine.job import BUILTIN, NO_WEIGHTS, ImportJob
 from ..paths import KNOWN_MOTION
 from .algorithm import MicroflowAlgorithm
@@ -33,7 +33,7 @@ translate = QCoreApplication.translate
 
 FORBIDDEN = set('<>:"/\\|?*')  # in names of files, on one system or another
 RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)  # names of devices on Windows
-LONGEST = 200  # bytes of a name: files may have 255, and writing the weights needs some more
+LONGEST_NAME = 200  # bytes of a name: files may have 255, and writing the weights needs some more
 
 
 class ImportRun(NamedTuple):
@@ -116,7 +116,7 @@ class ImportWeights(EngineAlgorithm):
         if not _usable(name):
             raise WeightsNameUnusable(name=_printable(name))
         folder = self.parameterAsString(parameters, "FOLDER", context) or user_folder()
-        target = Path(os.path.abspath(folder)) / f"{name}{SUFFIX}"
+        target = Path(os.path.abspath(folder)) / f"{name}{WEIGHTS_SUFFIX}"
         for path in (target, card_path(target)):
             if path.exists():
                 raise WeightsNameTaken(path=str(path))
@@ -142,7 +142,7 @@ def _usable(name: str) -> bool:
     """Return whether weights can have this name on any system."""
     taken = name in (BUILTIN, NO_WEIGHTS) or RESERVED.fullmatch(name)
     strange = name != name.strip(" .") or FORBIDDEN & set(name) or not name.isprintable()
-    return not taken and not strange and len(name.encode("utf-8", "surrogatepass")) <= LONGEST
+    return not taken and not strange and len(name.encode("utf-8", "surrogatepass")) <= LONGEST_NAME
 
 
 def _printable(name: str) -> str:

@@ -35,7 +35,7 @@ translate = QCoreApplication.translate
 NORTH_ARROW = ":/images/north_arrows/layout_default_north_arrow.svg"
 WIDTH, MARGIN, BAR, TOP, FOOT = 125.0, 10.0, 24.0, 30.0, 16.0  # mm
 FLATTEST, TALLEST = 0.5, 1.4  # height of a map in widths
-RANKS = (1, 2)  # east and north
+MAP_RANKS = (1, 2)  # east and north
 
 
 def layout_of_result(project: QgsProject, over: Sequence[QgsMapLayer] = ()) -> QgsPrintLayout | None:
@@ -46,7 +46,7 @@ def layout_of_result(project: QgsProject, over: Sequence[QgsMapLayer] = ()) -> Q
     groups = result_groups(project)
     if not groups:
         return None
-    rasters = [layer for layer in groups[0] if rank_of(layer) in RANKS] or groups[0][:1]
+    rasters = [layer for layer in groups[0] if rank_of(layer) in MAP_RANKS] or groups[0][:1]
     rasters.sort(key=rank_of)
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()

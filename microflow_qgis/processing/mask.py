@@ -27,8 +27,8 @@ from .messages import push_notes, sentence
 
 translate = QCoreApplication.translate
 
-NODES = 33  # along each side of the grid, from which its surroundings in the mask's CRS are computed
-AROUND = 0.1  # of the grid's size, by which the surroundings extend beyond it
+EDGE_NODES = 33  # along each side of the grid, from which its surroundings in the mask's CRS are computed
+BOX_MARGIN = 0.1  # of the grid's size, by which the surroundings extend beyond it
 EDGES = 200  # smallest number of pieces of an edge as long as the surroundings
 UNDEFINED = "Undefined "  # as GeoPackages name a missing reference system
 ROUND = 360.0  # degrees
@@ -112,7 +112,9 @@ def mask_of(
 def _surroundings(grid: Grid, back: QgsCoordinateTransform | None) -> QgsRectangle | None:
     """Return a box around the grid in the mask's CRS, with continuous longitudes; None without one."""
     rows, cols = grid.shape
-    row, col = (np.linspace(-AROUND * length, (1 + AROUND) * length, NODES) for length in (rows, cols))
+    row, col = (
+        np.linspace(-BOX_MARGIN * length, (1 + BOX_MARGIN) * length, EDGE_NODES) for length in (rows, cols)
+    )
     x, y = (axis.ravel() for axis in grid.xy(*np.meshgrid(row, col, indexing="ij")))
     if back is not None:
         points = [_moved(back, *point) for point in zip(x.tolist(), y.tolist())]
@@ -123,7 +125,7 @@ def _surroundings(grid: Grid, back: QgsCoordinateTransform | None) -> QgsRectang
         if back.destinationCrs().isGeographic():
             x = x[0] + (x - x[0] + ROUND / 2) % ROUND - ROUND / 2
     box = QgsRectangle(float(x.min()), float(y.min()), float(x.max()), float(y.max()))
-    return box.buffered(AROUND * max(box.width(), box.height()))
+    return box.buffered(BOX_MARGIN * max(box.width(), box.height()))
 
 
 def _moved(change: QgsCoordinateTransform, x: float, y: float) -> tuple[float, float] | None:

@@ -14,8 +14,8 @@ from ..io.pixelmap import area_of, pixel_map
 from ..io.read import Source, describe, pixels
 from .preview import PreviewView, strips
 
-MOST = 400_000  # px compared at once
-LARGEST = 16_000_000  # px read from an image
+COMPARED_PIXELS = 400_000  # px compared at once
+LARGEST_IMAGE = 16_000_000  # px read from an image
 STRETCH = (2, 98)  # percentiles that become black and white
 
 

@@ -19,12 +19,11 @@ from typing import Any, BinaryIO, TypeVar
 from ..core.errors import NotWritable
 from ..core.files import write_json
 from ..engine.lock import locked
-from ..io.write import SIDECARS
+from ..io.write import IN_MEMORY, SIDECARS
 
-PREFIX, SUFFIX = ".microflow-", ".part"
+PART_PREFIX, PART_SUFFIX = ".microflow-", ".part"
 EARLIER = "earlier"  # folder, within a part folder, of the files that are replaced
 RECORDS = "outputs"  # folder of records in the scratch folder
-IN_MEMORY = "/vsimem/"
 
 T = TypeVar("T")
 
@@ -42,7 +41,9 @@ class OutputFiles:
                 self.parts[name] = path
                 continue
             folder, file = os.path.split(os.path.abspath(path))
-            part = self._folders.setdefault(folder, Path(folder, f"{PREFIX}{uuid.uuid4().hex}{SUFFIX}"))
+            part = self._folders.setdefault(
+                folder, Path(folder, f"{PART_PREFIX}{uuid.uuid4().hex}{PART_SUFFIX}")
+            )
             self.parts[name] = str(part / file)
             self._final[str(part / file)] = path
 
@@ -183,8 +184,8 @@ def _part_folders(record: Path) -> list[Path]:
         path
         for path in paths
         if path.is_absolute()
-        and path.name.startswith(PREFIX)
-        and path.name.endswith(SUFFIX)
+        and path.name.startswith(PART_PREFIX)
+        and path.name.endswith(PART_SUFFIX)
         and not path.is_symlink()
     ]
 

@@ -34,7 +34,7 @@ from ..io.write import Band, remove, write_raster
 from .displacement_input import band_reader
 
 QUICK, FINE = 200_000, 800_000  # px that are regularised while the slider moves, and after it stops
-STRIP = 512  # rows read at once
+PREVIEW_ROWS = 512  # rows read at once
 QUANTITIES = ("east", "north", "magnitude", "fault_magnitude")
 
 _numbers = count()
@@ -138,7 +138,7 @@ def strips(view: PreviewView, cancel: CancelToken) -> Iterator[tuple[Window, np.
     """
     read = band_reader([Source(view.path, band) for band in DISPLACEMENT_BANDS])
     inside, n, (rows, cols) = view.inside, view.coarser, view.grid.shape
-    height = max(1, STRIP // n)
+    height = max(1, PREVIEW_ROWS // n)
     for row in range(0, rows, height):
         cancel.check()
         part = Window(row, 0, min(height, rows - row), cols)

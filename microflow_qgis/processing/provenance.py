@@ -13,7 +13,7 @@ from ..core.errors import ImageGone, ImageReplaced, ImagesUnknown, MicroflowErro
 from ..io.read import Source, describe, open_image
 from ..paths import version
 
-IMAGES = "MICROFLOW_IMAGES"  # metadata item: the two images as JSON
+IMAGES_ITEM = "MICROFLOW_IMAGES"  # metadata item: the two images as JSON
 
 
 def run_metadata(algorithm: str, **values: Any) -> dict[str, str]:
@@ -30,7 +30,7 @@ def image_metadata(pre: Source, post: Source, result: str) -> dict[str, str]:
     be moved together. Size and geotransform identify the image.
     """
     return {
-        IMAGES: json.dumps(
+        IMAGES_ITEM: json.dumps(
             [_record(source, os.path.dirname(os.path.abspath(result))) for source in (pre, post)]
         )
     }
@@ -50,7 +50,7 @@ def images_of(result: str) -> tuple[Source, Source]:
     Raises ImagesUnknown if the file does not state them, ImageGone and ImageReplaced if an image is missing
     or has changed, and ImageUnreadable.
     """
-    text = open_image(Source(result))[1].GetMetadataItem(IMAGES) or ""
+    text = open_image(Source(result))[1].GetMetadataItem(IMAGES_ITEM) or ""
     try:
         pre, post = json.loads(text)
         return _image(pre, result), _image(post, result)

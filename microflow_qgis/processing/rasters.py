@@ -11,6 +11,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..analysis.faults import Measures, gradient_measures, halo
+from ..core.confidence import confidence_of_error
 from ..core.displacement import Ground, displacement, jacobian
 from ..core.errors import NothingMeasured
 from ..core.grid import Grid, Window
@@ -22,7 +23,6 @@ from .progress import RunProgress
 
 translate = QCoreApplication.translate
 
-HALF_PX = 0.1  # px: σ at which the confidence is one half
 BLOCK = 512  # px, as in the files; small enough for frequent progress and cancellation
 Block = tuple[Window, np.ndarray]  # (bands, rows, cols) float32
 
@@ -93,14 +93,14 @@ def sigma_read(sigma: Read, grid: Grid, ground: Ground | None) -> Read:
 
 
 def confidence_read(sigma: Read) -> Read:
-    """Read σ of a flow (2, rows, cols) in px as confidence (1, rows, cols): 1 / (1 + (e / HALF_PX)²).
+    """Read σ of a flow (2, rows, cols) in px as confidence (1, rows, cols).
 
-    e is the larger of both components' σ.
+    It is that of the larger of both components' σ.
     """
 
     def read(window: Window) -> np.ndarray:
         error = sigma(window).max(axis=0, keepdims=True)
-        return (1 / (1 + (error / HALF_PX) ** 2)).astype(np.float32)
+        return confidence_of_error(error).astype(np.float32)
 
     return read
 

@@ -19,6 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
+from ..core.dates import Days
 from ..io.read import Source, open_image
 from .displacement_input import DisplacementField, displacement_input
 from .layers import source_of
@@ -30,7 +31,7 @@ from .report_pages import Picture, ReportSection, html_page, write_pdf
 from .report_slip import slip_points, slip_section
 from .report_statistics import limit_of, sampled, sampled_band, statistics_section
 from .report_text import citations, input_rows, limits, methods, number_in, parameter_rows
-from .result_dates import Days, dates_in_text, dates_of
+from .result_dates import dates_in_text, dates_of
 from .results import LayerStyle, shown
 from .trace_lines import trace_of
 from .vector_outputs import VectorAlgorithm, write_text

@@ -6,11 +6,10 @@ import numpy as np
 from qgis.PyQt.QtCore import QByteArray, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen
 
-from .slip_svg import Curve, picture
+from .slip_svg import CURVE_COLOURS, Curve, picture
 
 WIDTH, HEIGHT, LEFT, BOTTOM, TOP = 1000, 420, 30, 60, 20  # px
 BINS, SPAN = 80, 99.0  # bins, and the percentile of the lengths at the end of the axis
-COLOURS = ("#b2182b", "#2166ac")
 SCALE = 1.6  # of the slip curve's picture
 
 
@@ -24,7 +23,7 @@ def histogram(values: np.ndarray, names: tuple[str, str], unit: str) -> QImage:
     painter = QPainter(image)
     painter.setFont(_font())
     frame = QRectF(LEFT, TOP, WIDTH - 2 * LEFT, HEIGHT - TOP - BOTTOM)
-    for count, color in zip(counts, COLOURS):
+    for count, color in zip(counts, CURVE_COLOURS):
         _draw_bars(painter, count / highest, color, frame)
     painter.setPen(QPen(QColor("#1a1a1a"), 2))
     painter.drawLine(frame.bottomLeft(), frame.bottomRight())
@@ -35,7 +34,7 @@ def histogram(values: np.ndarray, names: tuple[str, str], unit: str) -> QImage:
         width = painter.fontMetrics().boundingRect(text).width()
         place = min(max(x - width / 2, 2.0), WIDTH - width - 6.0)
         painter.drawText(QPointF(place, frame.bottom() + 40), text)
-    for number, (name, color) in enumerate(zip(names, COLOURS)):
+    for number, (name, color) in enumerate(zip(names, CURVE_COLOURS)):
         painter.setPen(QColor(color))
         painter.drawText(QPointF(LEFT + 10, TOP + 30 + 34 * number), name)
     painter.end()

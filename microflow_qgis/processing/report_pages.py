@@ -15,7 +15,7 @@ from qgis.PyQt.QtGui import QImage, QPageSize, QPdfWriter, QTextDocument
 from ..core.errors import NotWritable
 from ..core.files import part_beside
 
-STYLE = (
+PAGE_STYLE = (
     "body{font-family:sans-serif;max-width:70em;margin:2em auto;padding:0 1em;color:#222;line-height:1.45}"
     "table.figures{border-collapse:collapse}table.figures td,table.figures th{border:1px solid "
     "#ccc;padding:.25em .7em;"
@@ -25,8 +25,8 @@ STYLE = (
     "p.none{border-color:#b2182b;background:#fbeceb}p.method{background:#f6f6f6;padding:.8em 1em}"
 )
 PAGE_WIDTH, HALF_PAGE, MOST_OF_PAGE = 640, 285, 420  # px of 96 to the inch, of A4 between its margins
-FLAT = 0.8  # height of a picture in widths, up to which pictures are stacked
-COLOURS = {"good": "#eef6ef", "care": "#fdf4e3", "none": "#fbeceb"}
+FLAT_PICTURE = 0.8  # height of a picture in widths, up to which pictures are stacked
+VERDICT_COLOURS = {"good": "#eef6ef", "care": "#fdf4e3", "none": "#fbeceb"}
 
 
 class Picture(NamedTuple):
@@ -54,7 +54,7 @@ def html_page(title: str, subtitle: str, sections: Sequence[ReportSection], lang
         body += _section(section, {id(p.image): _data(p.image) for p in section.pictures}, paged=False)
     return (
         f'<!DOCTYPE html><html lang="{language}"><head><meta charset="utf-8"><title>{escape(title)}</title>'
-        f"<style>{STYLE}</style></head><body>" + "\n".join(body) + "</body></html>"
+        f"<style>{PAGE_STYLE}</style></head><body>" + "\n".join(body) + "</body></html>"
     )
 
 
@@ -111,7 +111,7 @@ def _kind(section: ReportSection, number: int) -> str:
 
 
 def _paragraph(text: str, kind: str, *, paged: bool) -> str:
-    color = COLOURS.get(kind.rpartition(" ")[2], "#f6f6f6")
+    color = VERDICT_COLOURS.get(kind.rpartition(" ")[2], "#f6f6f6")
     if paged and kind:
         return (
             f'<table width="100%" bgcolor="{color}" cellpadding="6" cellspacing="0" border="0">'
@@ -123,7 +123,7 @@ def _paragraph(text: str, kind: str, *, paged: bool) -> str:
 def _pictures(pictures: Sequence[Picture], sources: Mapping[int, str], *, paged: bool) -> str:
     """Return flat pictures below each other and tall ones in rows of two."""
     tallest = max(picture.image.height() / picture.image.width() for picture in pictures)
-    columns = 1 if tallest < FLAT or len(pictures) == 1 else 2
+    columns = 1 if tallest < FLAT_PICTURE or len(pictures) == 1 else 2
     width = int(
         min(PAGE_WIDTH, (HALF_PAGE if len(pictures) > 1 else MOST_OF_PAGE) / tallest)
         if columns == 1

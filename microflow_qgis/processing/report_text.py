@@ -12,10 +12,10 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.cancel import CancelToken
+from ..core.dates import Days
 from ..core.files import sha256_of
 from ..paths import version
-from .help import SOURCE
-from .result_dates import Days
+from .help import PAPER
 from .verdict import VERDICT_NUMBERS
 
 translate = QCoreApplication.translate
@@ -137,7 +137,7 @@ def limits(metadata: Mapping[str, str]) -> list[str]:
 def citations() -> list[str]:
     """Return the works to cite."""
     return [
-        SOURCE,
+        PAPER,
         translate("processing", "{plugin}, version {version}, run in QGIS {qgis}.").format(
             plugin=PLUGIN, version=version(), qgis=Qgis.version()
         ),

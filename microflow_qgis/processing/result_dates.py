@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 
-from ..core.dates import dates_in
+from ..core.dates import Days, dates_in
 from ..core.errors import ForeignDatesUnreadable
 from ..io.formats.dates import two_dates
-
-Days = tuple[date, date]
 
 
 def dates_of(metadata: Mapping[str, str]) -> Days | None:

@@ -27,7 +27,7 @@ from .rasters import Raster
 translate = QCoreApplication.translate
 
 RANK = "microflow/rank"  # custom property of a layer: its place in the group
-RANKS = (
+LAYER_RANKS = (
     "",
     "east",
     "north",
@@ -85,14 +85,16 @@ def layers_of(raster: Raster) -> list[LayerStyle]:
 def shown(kind: str, unit: str, limit: float) -> list[LayerStyle]:
     """Return the layers of a raster of this kind, with values shown up to ``limit``."""
     if kind == "removed":
-        rank, names = RANKS.index(kind), _removed_names(unit)
+        rank, names = LAYER_RANKS.index(kind), _removed_names(unit)
         return [LayerStyle(n, band, "displacement", limit, unit, rank) for band, n in enumerate(names, 1)]
     if kind not in DISPLACEMENTS:
         style = STYLES.get(kind, kind)
-        return [LayerStyle(_name(kind, unit), 1, style, limit, unit, RANKS.index(kind))]
+        return [LayerStyle(_name(kind, unit), 1, style, limit, unit, LAYER_RANKS.index(kind))]
     names = _displacement_names(unit, kind)
     layers = [LayerStyle(name, band, "displacement", limit, unit, band) for band, name in enumerate(names, 1)]
-    confidence = LayerStyle(translate("processing", "Confidence (0–1)"), 3, "confidence", 1.0, "", len(RANKS))
+    confidence = LayerStyle(
+        translate("processing", "Confidence (0–1)"), 3, "confidence", 1.0, "", len(LAYER_RANKS)
+    )
     return [*layers, confidence]
 
 

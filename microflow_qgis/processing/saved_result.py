@@ -35,7 +35,7 @@ from .report_text import sha256_of
 from .result_dates import dates_of
 
 RUN_FILE = "run.json"
-BLOCK = 1 << 22  # bytes copied at once
+COPY_BYTES = 1 << 22  # bytes copied at once
 NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 
@@ -177,7 +177,7 @@ def _copy(copy: Copy, cancel: CancelToken) -> None:
     part = part_beside(copy.target)
     try:
         with open(copy.source, "rb") as source, open(part, "wb") as target:
-            while block := source.read(BLOCK):
+            while block := source.read(COPY_BYTES):
                 cancel.check()
                 target.write(block)
         put_in_place(part, copy.target)

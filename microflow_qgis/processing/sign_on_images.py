@@ -19,7 +19,7 @@ from .moved_back import sampled
 translate = QCoreApplication.translate
 
 PATCHES, PATCH = 4, 192  # number of patches in each direction, and their side in cells
-LEAST_GAIN = 0.02  # of the correlation between the best sign and the next
+LEAST_SIGN_GAIN = 0.02  # of the correlation between the best sign and the next
 
 
 def sign_on_images(conversion: Conversion, pre: Source, post: Source) -> tuple[str, str]:
@@ -30,7 +30,7 @@ def sign_on_images(conversion: Conversion, pre: Source, post: Source) -> tuple[s
     """
     scores = {sign: _score(replace(conversion, sign=sign), pre, post) for sign in SIGNS}
     best, second = sorted(scores, key=scores.__getitem__, reverse=True)[:2]
-    if not scores[best] - scores[second] >= LEAST_GAIN:
+    if not scores[best] - scores[second] >= LEAST_SIGN_GAIN:
         raise ForeignSignUnclear(
             path=conversion.field.files[0],
             best=best,

@@ -32,14 +32,20 @@ from .progress import RunProgress
 from .slip_measurement import boxes_within, reader, refuse_short, sections
 from .slip_report import Subject, report_html, with_error, write_files
 from .slip_style import dress_boxes, dress_points
-from .slip_table import FIELDS, PROFILE_FIELDS, profile_rows, rows
+from .slip_table import PROFILE_FIELDS, SLIP_FIELDS, profile_rows, rows
 from .trace_lines import trace_of
 from .vector_outputs import VectorAlgorithm, add_all, feature, map_points, write_text
 
 translate = QCoreApplication.translate
 
-METRES = Bounds(0.0, 0.0, 1e6)  # 0 is chosen from the size of the pixels
-NUMBERS = ("LENGTH_MEASURED", "MEAN_PARALLEL", "MEAN_PERPENDICULAR", "GREATEST_PARALLEL", "AREA_PARALLEL")
+BOX_METRES = Bounds(0.0, 0.0, 1e6)  # 0 is chosen from the size of the pixels
+SLIP_NUMBERS = (
+    "LENGTH_MEASURED",
+    "MEAN_PARALLEL",
+    "MEAN_PERPENDICULAR",
+    "GREATEST_PARALLEL",
+    "AREA_PARALLEL",
+)
 
 
 class SlipRun(NamedTuple):
@@ -148,12 +154,12 @@ class SlipAlongFault(VectorAlgorithm):
     def _write(self, points: Sequence[Point]) -> dict[str, Any]:
         run, grid, crs = self.run, self.run.field.grid, self.run.field.crs
         values, results = rows(points), {}
-        sink, results["SLIP"] = self.sink("SLIP", FIELDS, QgsWkbTypes.Type.Point, crs)
+        sink, results["SLIP"] = self.sink("SLIP", SLIP_FIELDS, QgsWkbTypes.Type.Point, crs)
         if sink is not None:
             places = map_points(grid, np.array([p.section.box.centre for p in points]))
             add_all(sink, (feature(QgsGeometry.fromPointXY(at), row) for at, row in zip(places, values)))
             self.show(results["SLIP"], translate("processing", "Slip (m, + = dextral)"), dress_points)
-        sink, results["BOXES"] = self.sink("BOXES", FIELDS, QgsWkbTypes.Type.Polygon, crs)
+        sink, results["BOXES"] = self.sink("BOXES", SLIP_FIELDS, QgsWkbTypes.Type.Polygon, crs)
         if sink is not None:
             shapes = [map_points(grid, p.section.box.corners(run.layout)) for p in points]
             add_all(sink, (feature(QgsGeometry.fromPolygonXY([s]), row) for s, row in zip(shapes, values)))
@@ -189,7 +195,7 @@ def uncertainty_of(
 
 
 def _numbers(points: Sequence[Point], layout: Layout) -> dict[str, tuple[float, float]]:
-    """Value and σ of each of NUMBERS over all lines; of the mean, errors of different lines are "
+    """Value and σ of each of SLIP_NUMBERS over all lines; of the mean, errors of different lines are "
     "independent."""
     sums = {component: [] for component in (0, 1)}
     for line in sorted({p.section.box.line for p in points}):
@@ -203,7 +209,7 @@ def _numbers(points: Sequence[Point], layout: Layout) -> dict[str, tuple[float, 
     ]
     greatest = max((t.greatest for t in parallel), key=lambda pair: abs(pair[0]))
     means = [(area / length, sigma / length) for area, sigma in areas]
-    return dict(zip(NUMBERS, ((length, 0.0), *means, greatest, areas[0])))
+    return dict(zip(SLIP_NUMBERS, ((length, 0.0), *means, greatest, areas[0])))
 
 
 def _tell(feedback, points: Sequence[Point], numbers: dict[str, tuple[float, float]], unit: str) -> None:
@@ -303,7 +309,7 @@ def _add_layout(algorithm: SlipAlongFault) -> None:
             ),
         ),
     ):
-        algorithm.add(number(name, label, METRES), text, advanced=name == "SMOOTHING")
+        algorithm.add(number(name, label, BOX_METRES), text, advanced=name == "SMOOTHING")
     algorithm.add(
         choice("STATISTIC", translate("processing", "Statistic"), STATISTICS),
         translate(
@@ -368,7 +374,7 @@ def _add_outputs(algorithm: SlipAlongFault) -> None:
         ),
     )
     for name, label in zip(
-        NUMBERS,
+        SLIP_NUMBERS,
         (
             translate("processing", "Length of trace measured (m)"),
             translate("processing", "Mean parallel offset (m, + = dextral)"),

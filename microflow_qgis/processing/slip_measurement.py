@@ -7,19 +7,19 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from ..analysis.boxes import Box, Layout, Place, boxes_along, path_of
-from ..analysis.slip import FEWEST, Read
+from ..analysis.slip import FEWEST_VALUES
 from ..analysis.slip_curve import Section, section
 from ..analysis.verdict import TRUSTED_PX
+from ..core.confidence import TRUSTED_CONFIDENCE
 from ..core.errors import SlipBoxTooShort, SlipNotMeasured
 from ..core.grid import Grid
+from ..core.statistics import Read
 from .displacement_input import DisplacementField
-
-TRUSTED_CONFIDENCE = 0.5
 
 
 def refuse_short(layout: Layout, pixel: float, unit: str) -> None:
     """Raise SlipBoxTooShort if too few values would be left beside the gap."""
-    least = 2 * (layout.gap + (FEWEST + 1) * pixel)
+    least = 2 * (layout.gap + (FEWEST_VALUES + 1) * pixel)
     if layout.length < least:
         raise SlipBoxTooShort(length=layout.length, gap=layout.gap, least=least, unit=unit)
 

@@ -21,7 +21,7 @@ from .vector_outputs import write_text
 translate = QCoreApplication.translate
 
 PNG_SCALE = 2.0
-STYLE = (
+SLIP_PAGE_STYLE = (
     "body{font-family:sans-serif;max-width:60em;margin:2em auto;color:#222}table{border-collapse:collapse}"
     "td,th{border:1px solid #ccc;padding:.25em .6em;text-align:right}th{background:#f3f3f3}"
     "td.text{text-align:left}tr.care{background:#fdf1e0}tr.none{color:#888}svg{max-width:100%;height:auto}"
@@ -109,7 +109,7 @@ def report_html(points: Sequence[Point], subject: Subject) -> str:
     parts = [
         "<!DOCTYPE html>",
         f'<html><head><meta charset="utf-8"><title>{escape(title)}</title>',
-        f"<style>{STYLE}</style></head><body>",
+        f"<style>{SLIP_PAGE_STYLE}</style></head><body>",
         f"<h1>{escape(title)}</h1>",
         f"<p>{escape(_introduction(subject))}</p>",
         curve_svg(points, subject),

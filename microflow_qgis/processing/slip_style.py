@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 # Red dextral, blue sinistral, on the range of the layer itself; unknown offsets are hollow.
-COLOUR = (
+POINT_COLOUR = (
     "if(\"parallel_m\" is null, '255,255,255,0', ramp_color(create_ramp(map(0,'33,102,172',0.5,'247,247,247',"
     '1,\'178,24,43\')), scale_linear("parallel_m", -maximum(abs("parallel_m")), '
     'maximum(abs("parallel_m")), 0, 1)))'
@@ -27,7 +27,7 @@ def dress_points(layer: QgsVectorLayer) -> None:
     """Colour the points by the parallel offset; an orange rim marks those that need care."""
     symbol = QgsMarkerSymbol.createSimple({"name": "circle", "size": "3.2", "outline_width": "0.4"})
     marker = symbol.symbolLayer(0)
-    marker.setDataDefinedProperty(_property("FillColor"), QgsProperty.fromExpression(COLOUR))
+    marker.setDataDefinedProperty(_property("FillColor"), QgsProperty.fromExpression(POINT_COLOUR))
     marker.setDataDefinedProperty(_property("StrokeColor"), QgsProperty.fromExpression(OUTLINE))
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
     labels = QgsPalLayerSettings()

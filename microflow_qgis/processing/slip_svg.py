@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 
 WIDTH, PANEL, LEFT, RIGHT, TOP, GAP, BOTTOM = 900, 230, 76, 18, 30, 46, 52  # px
-COLOURS = ("#b2182b", "#2166ac")
+CURVE_COLOURS = ("#b2182b", "#2166ac")
 CARE = "#e0902f"
 KILOMETRES_FROM = 2000.0  # m: longer axes are in km
 
@@ -49,7 +49,7 @@ def picture(curves: Sequence[Curve], unit: str, axis: str, described: str) -> st
         top = TOP + number * (PANEL + GAP)
         y = _Axis(*ends, top + PANEL, top)
         parts += _frame(x, y, f"{curve.title} ({unit})", top)
-        parts += _drawn(curve, x, y, factor, COLOURS[number % len(COLOURS)])
+        parts += _drawn(curve, x, y, factor, CURVE_COLOURS[number % len(CURVE_COLOURS)])
     label = escape(axis.format(unit=axis_unit))
     parts.append(
         f'<text x="{(LEFT + WIDTH - RIGHT) / 2}" y="{height - 10}" text-anchor="middle">{label}</text>'

@@ -26,7 +26,7 @@ from ..analysis.slip_curve import (
 
 translate = QCoreApplication.translate
 
-FIELDS: dict[str, type] = {
+SLIP_FIELDS: dict[str, type] = {
     "line": int,
     "box": int,
     "distance_m": float,
@@ -61,7 +61,7 @@ PROFILE_FIELDS: dict[str, type] = {
 
 
 def rows(points: Sequence[Point]) -> list[list]:
-    """Return one row of :data:`FIELDS` per point; lines and boxes count from 1."""
+    """Return one row of :data:`SLIP_FIELDS` per point; lines and boxes count from 1."""
     return [_row(number, point) for number, point in enumerate(points, 1)]
 
 
@@ -95,7 +95,7 @@ def csv_text(points: Sequence[Point]) -> str:
     """Return the points as CSV, numbers to seven digits, unknown ones empty."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(FIELDS)
+    writer.writerow(SLIP_FIELDS)
     writer.writerows([[_cell(value) for value in row] for row in rows(points)])
     return text.getvalue()
 

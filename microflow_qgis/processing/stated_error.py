@@ -9,10 +9,10 @@ import numpy as np
 
 from ..core.statistics import Read
 
-Pair = tuple[float, float]
+EastNorth = tuple[float, float]
 
 
-def stated_error(metadata: Mapping[str, str]) -> Pair | None:
+def stated_error(metadata: Mapping[str, str]) -> EastNorth | None:
     """Return σ to the east and to the north in m; None if the file does not state it."""
     values = []
     for side in ("EAST", "NORTH"):
@@ -25,6 +25,6 @@ def stated_error(metadata: Mapping[str, str]) -> Pair | None:
     return values[0], values[1]
 
 
-def same_everywhere(sigma: Pair) -> Read:
+def same_everywhere(sigma: EastNorth) -> Read:
     """Return a reader of this σ in any window, (2, rows, cols)."""
     return lambda w: np.broadcast_to(np.reshape(sigma, (2, 1, 1)), (2, w.rows, w.cols))

@@ -19,9 +19,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..analysis.boxes import Layout, Place, boxes_along, layout_for, path_of
-from ..analysis.slip import Read
 from ..analysis.slip_curve import Totals, curve, section, totals
 from ..analysis.traces import LEAST_LENGTH_PX, LEAST_PX, jumps_of, proposed_traces
+from ..core.statistics import Read
 from ..core.tiling import cover
 from ..engine.job import Bounds
 from .displacement_input import DisplacementField, displacement_input
@@ -32,9 +32,9 @@ from .vector_outputs import VectorAlgorithm, add_all, feature, map_points
 
 translate = QCoreApplication.translate
 
-LEAST = Bounds(0.0, 0.0, 1e6)  # m; 0 is chosen from the size of the pixels
-CERTAIN = 2.0  # standard deviations of its mean offset, above which a line is proposed
-FIELDS: dict[str, type] = {
+LEAST_METRES = Bounds(0.0, 0.0, 1e6)  # m; 0 is chosen from the size of the pixels
+CERTAIN_OFFSET = 2.0  # standard deviations of its mean offset, above which a line is proposed
+TRACE_FIELDS: dict[str, type] = {
     "length_m": float,
     "azimuth": float,
     "offset_m": float,
@@ -133,7 +133,7 @@ class TraceFaults(VectorAlgorithm):
             translate("processing", "The jump of a line must also reach three times this value."),
         )
         self.add(
-            number("LEAST_OFFSET", translate("processing", "Least offset (m)"), LEAST),
+            number("LEAST_OFFSET", translate("processing", "Least offset (m)"), LEAST_METRES),
             translate(
                 "processing",
                 "The jump that a line must reach somewhere; the line continues where the jump is at least "
@@ -142,7 +142,7 @@ class TraceFaults(VectorAlgorithm):
             ).format(share=LEAST_PX),
         )
         self.add(
-            number("LEAST_LENGTH", translate("processing", "Least length (m)"), LEAST),
+            number("LEAST_LENGTH", translate("processing", "Least length (m)"), LEAST_METRES),
             translate("processing", "Shorter lines are left out; 0 takes {pixels} pixels.").format(
                 pixels=LEAST_LENGTH_PX
             ),
@@ -181,7 +181,7 @@ class TraceFaults(VectorAlgorithm):
         progress.stage(translate("processing", "Drawing lines…"), 80, 100)
         lines = proposed_traces(found, run.least_jump, run.least_length, _sigma(run))
         proposals = [p for p in self._measured(read, lines, progress) if _certain(p)]
-        sink, identifier = self.sink("TRACES", FIELDS, QgsWkbTypes.Type.LineString, run.field.crs)
+        sink, identifier = self.sink("TRACES", TRACE_FIELDS, QgsWkbTypes.Type.LineString, run.field.crs)
         add_all(sink, (self._feature(proposal) for proposal in proposals))
         self.show(identifier, translate("processing", "Proposed fault traces"), _dress)
         self._tell(feedback, proposals)
@@ -242,7 +242,7 @@ def _proposal(line: np.ndarray, read: Read, place: Place, layout: Layout, vertic
 def _certain(proposal: Proposal) -> bool:
     """Return whether the mean offset exceeds its error; an unknown one is accepted."""
     offset, sigma = proposal.offset
-    return not math.isfinite(offset) or offset > CERTAIN * sigma
+    return not math.isfinite(offset) or offset > CERTAIN_OFFSET * sigma
 
 
 def _dress(layer: QgsVectorLayer) -> None:

@@ -32,10 +32,10 @@ from ..core.errors import (
 from ..core.grid import Grid
 from .algorithm import MicroflowAlgorithm
 
-SURROUNDINGS = 64.0  # px around the raster to which a trace is clipped
+TRACE_SURROUNDINGS = 64.0  # px around the raster to which a trace is clipped
 VERTEX_SPACING = 4.0  # px: largest spacing of vertices before a line is transformed
 
-Lines = Union[QgsProcessingFeatureSource, QgsVectorLayer]
+LineSource = Union[QgsProcessingFeatureSource, QgsVectorLayer]
 
 
 def trace_of(
@@ -64,13 +64,13 @@ def smoothing_trace(
 
 
 def read_trace(
-    source: Lines,
+    source: LineSource,
     grid: Grid,
     crs: QgsCoordinateReferenceSystem,
     transforms: QgsCoordinateTransformContext,
     *,
     ordered: bool = False,
-    margin: float = SURROUNDINGS,
+    margin: float = TRACE_SURROUNDINGS,
 ) -> list[np.ndarray]:
     """Return the lines of a layer, or of its selected features, as polylines on the raster's grid.
 
@@ -105,7 +105,7 @@ def read_trace(
     return [piece for line in lines for piece in clip(line, grid.shape, margin)]
 
 
-def _parts(source: Lines) -> Iterator[QgsGeometry]:
+def _parts(source: LineSource) -> Iterator[QgsGeometry]:
     """Yield every part of every line, as straight segments in two dimensions."""
     request = QgsFeatureRequest()
     request.setSubsetOfAttributes([])
@@ -124,7 +124,7 @@ def _parts(source: Lines) -> Iterator[QgsGeometry]:
 
 
 def _transform(
-    source: Lines, crs: QgsCoordinateReferenceSystem, transforms: QgsCoordinateTransformContext
+    source: LineSource, crs: QgsCoordinateReferenceSystem, transforms: QgsCoordinateTransformContext
 ) -> QgsCoordinateTransform | None:
     """Return the transformation from the layer's CRS to the raster's; None if they are the same."""
     if not crs.isValid():
@@ -152,7 +152,7 @@ def _transformed(
 ) -> list[QgsGeometry]:
     """Return the parts in the raster's CRS, clipped with a margin before and with added vertices."""
     near = _bounds_in(grid, transform, max(grid.shape) if math.isinf(margin) else margin)
-    spacing = max(near.width(), near.height()) / (sum(grid.shape) + 4 * SURROUNDINGS) * VERTEX_SPACING
+    spacing = max(near.width(), near.height()) / (sum(grid.shape) + 4 * TRACE_SURROUNDINGS) * VERTEX_SPACING
     moved = []
     for part in parts:
         pieces = [part]

@@ -37,8 +37,6 @@ from ..core.statistics import Read
 
 translate = QCoreApplication.translate
 
-HALF_PX = 0.1  # px: expected error at which the confidence is one half
-
 VERDICT_NUMBERS = (
     "TRUSTED_SHARE", "SHIFT_EAST", "SHIFT_NORTH", "ERROR_EAST", "ERROR_NORTH", "LIMIT_REACHED",
 )  # fmt: skip
@@ -62,12 +60,6 @@ def pixel_length(grid: Grid, ground: Ground | None) -> float:
     rows, cols = grid.shape
     steps = jacobian(grid, ground, Window(rows // 2, cols // 2, 1, 1))[:, :, 0, 0]
     return math.sqrt(abs(float(np.linalg.det(steps))))
-
-
-def error_of(confidence: np.ndarray) -> np.ndarray:
-    """Return the expected error in px of a confidence: the inverse of c = 1 / (1 + (e / HALF_PX)²)."""
-    with np.errstate(divide="ignore", invalid="ignore"):
-        return HALF_PX * np.sqrt(1 / confidence - 1)
 
 
 def figures_of(

@@ -3,7 +3,14 @@
 import numpy as np
 import pytest
 
-from microflow_qgis.analysis.correction import ALONG, TAKEN, Field, Plan, along_traces, find_correction
+from microflow_qgis.analysis.correction import (
+    MOST_OFFSET_TAKEN,
+    PARALLEL_DEGREES,
+    Field,
+    Plan,
+    along_traces,
+    find_correction,
+)
 from microflow_qgis.core.errors import QuietGroundMissing
 from microflow_qgis.core.grid import Window
 
@@ -54,8 +61,8 @@ def test_stripes_go_and_the_fault_stays_or_it_is_told(angle, azimuth):
     correction = correct(made, Plan("shift", "auto"))
     assert correction.direction.angle == pytest.approx(angle, abs=0.5)
     assert correction.direction.clarity > 2
-    if min((azimuth - angle) % 180, (angle - azimuth) % 180) <= ALONG:
-        assert along_traces(correction.lines, [made.trace]) <= ALONG
+    if min((azimuth - angle) % 180, (angle - azimuth) % 180) <= PARALLEL_DEGREES:
+        assert along_traces(correction.lines, [made.trace]) <= PARALLEL_DEGREES
     else:
         check(made, correction)
 
@@ -93,7 +100,7 @@ def test_stripes_and_jitter_across_them_go_together():
 def test_stripes_along_the_fault_are_told():
     made = m.made(0, m.detectors(0))
     correction = correct(made, Plan("shift", "angle", 0.0))
-    assert correction.offset_share > TAKEN
+    assert correction.offset_share > MOST_OFFSET_TAKEN
     assert along_traces(correction.lines, [made.trace]) == pytest.approx(0, abs=1e-6)
 
 

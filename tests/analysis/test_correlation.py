@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from microflow_qgis.analysis.correlation import (
-    FEWEST,
-    FORMS,
+    CORRELATION_FORMS,
+    FEWEST_PAIRS,
     CorrelationModel,
     Term,
     fit_correlation,
@@ -72,7 +72,7 @@ def test_across_a_fault_only_the_long_term_correlates():
     assert both.variance_of_weighted_sum(points, weights, sides=sides) == pytest.approx(together, rel=1e-3)
 
 
-@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("form", CORRELATION_FORMS)
 def test_the_length_is_where_the_correlation_has_fallen_to_one_in_e(form):
     term = Term(2.0, 7.0, form)
     assert term.covariance(np.array([0.0, 7.0])) == pytest.approx([2.0, 2 / math.e], rel=1e-3)
@@ -157,7 +157,7 @@ def test_untrusted_ground_gaps_and_a_tilt_do_not_count(simulated):
 def test_a_field_too_small_to_tell_is_taken_as_alike():
     field = np.full((2, 30, 30), np.nan)
     field[:, :10, :10] = np.random.default_rng(0).normal(0, 0.2, (2, 10, 10))
-    assert np.isfinite(field[0]).sum() < FEWEST
+    assert np.isfinite(field[0]).sum() < FEWEST_PAIRS
     model = fit_correlation(field)
     assert model.effective_number(box(10, 10)) < 1.2
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from microflow_qgis.analysis.lattice import block_medians, lattice
-from microflow_qgis.analysis.outliers import HALO, deviation, outliers
+from microflow_qgis.analysis.outliers import OUTLIER_HALO, deviation, outliers
 from microflow_qgis.analysis.quiet_ground import parts, quiet_ground, subtended, thinned
 from microflow_qgis.core.grid import Window
 from microflow_qgis.core.tiling import cover
@@ -97,10 +97,10 @@ def test_blocks_find_the_outliers_of_the_whole():
     planes[2, 30:40, 60:70] = 40.0
     planes[:, 150:180, 10:60] = np.nan
     planes[:, 160:164, 20:24] = [[[0.0]], [[0.0]], [[0.1]], [[0.1]]]  # a patch of 16 px with gaps around
-    (whole,) = cover((200, 230), 1000, HALO)
+    (whole,) = cover((200, 230), 1000, OUTLIER_HALO)
     bad = outliers(planes, whole, 1.0)
     assert bad[30:40, 60:70].all() and bad[160:164, 20:24].all() and bad[100:102, 128].all()
-    for tile in cover((200, 230), 64, HALO):
+    for tile in cover((200, 230), 64, OUTLIER_HALO):
         part = outliers(planes[(slice(None), *tile.read.slices)], tile, 1.0)
         np.testing.assert_array_equal(part, bad[tile.write.slices])
     assert isinstance(whole.write, Window)

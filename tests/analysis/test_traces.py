@@ -103,7 +103,7 @@ def test_two_faults_are_two_lines():
 
 def test_blocks_give_what_the_whole_gives(monkeypatch):
     field, _ = wavy()
-    monkeypatch.setattr("microflow_qgis.analysis.traces.BLOCK", 90)
+    monkeypatch.setattr("microflow_qgis.analysis.traces.JUMP_BLOCK", 90)
     whole, blocks = (
         jumps(field),
         jumps_of(lambda w: field[(slice(None), *w.slices)], SHAPE, lambda share: None),
@@ -115,7 +115,7 @@ def test_blocks_give_what_the_whole_gives(monkeypatch):
 @pytest.mark.parametrize("largest", [1_000_000, 3000])
 def test_between_two_clicks(monkeypatch, largest):
     """Also where the way is so long that a coarser map leads first."""
-    monkeypatch.setattr("microflow_qgis.analysis.traces.LARGEST", largest)
+    monkeypatch.setattr("microflow_qgis.analysis.traces.LARGEST_MAP", largest)
     monkeypatch.setattr("microflow_qgis.analysis.traces.LEG", 40)
     field, trace = wavy(offset=0.15, noise=0.03)
     start, end = (20.0, trace[20]), (230.0, trace[230])

@@ -21,7 +21,7 @@ from microflow_qgis.engine import process
 from microflow_qgis.engine.client import Engine
 from microflow_qgis.engine.job import Job
 from microflow_qgis.engine.process import EngineProcess, Pulse
-from microflow_qgis.engine.tiles import COMPONENTS
+from microflow_qgis.engine.tiles import TILE_PLANES
 from microflow_qgis.engine_setup import fetch
 from microflow_qgis.engine_setup.fetch import DownloadSource, Fetcher
 from microflow_qgis.engine_setup.pinned import File
@@ -212,13 +212,13 @@ def test_an_address_that_leads_nowhere_is_a_sentence(address):
 @pytest.mark.parametrize(
     ("answer", "reason"),
     [
-        (np.zeros((COMPONENTS, 64, 80), np.float32), ""),
-        (np.zeros((COMPONENTS, 80, 64), np.float32), "shape"),
-        (np.zeros((COMPONENTS - 1, 64, 80), np.float32), "shape"),
-        (np.zeros((COMPONENTS, 64, 80)), "float64"),
-        (np.zeros((COMPONENTS, 64, 80), object), "object"),
-        (np.full((COMPONENTS, 64, 80), np.nan, np.float32), "no numbers"),
-        (np.full((COMPONENTS, 64, 80), np.inf, np.float32), "no numbers"),
+        (np.zeros((TILE_PLANES, 64, 80), np.float32), ""),
+        (np.zeros((TILE_PLANES, 80, 64), np.float32), "shape"),
+        (np.zeros((TILE_PLANES - 1, 64, 80), np.float32), "shape"),
+        (np.zeros((TILE_PLANES, 64, 80)), "float64"),
+        (np.zeros((TILE_PLANES, 64, 80), object), "object"),
+        (np.full((TILE_PLANES, 64, 80), np.nan, np.float32), "no numbers"),
+        (np.full((TILE_PLANES, 64, 80), np.inf, np.float32), "no numbers"),
         (None, "NoneType"),
         ("a text", "str"),
         ([[1.0]], "list"),

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from microflow_qgis.core.scores import BORDER, NEAR, at_fault, at_step, scores
+from microflow_qgis.core.scores import BORDER, FAULT_REACH, at_fault, at_step, scores
 
 
 def fault(angle, shape=(120, 150)):
@@ -16,7 +16,7 @@ def fault(angle, shape=(120, 150)):
 def test_a_straight_step_marks_the_pixels_that_its_trace_marks():
     truth, distance = fault(0.0)
     np.testing.assert_array_equal(at_step(truth), at_fault(distance))
-    assert at_fault(distance)[0].sum() == 2 * NEAR
+    assert at_fault(distance)[0].sum() == 2 * FAULT_REACH
 
 
 @pytest.mark.parametrize("angle", [0.3, 0.8, 1.2])
@@ -34,7 +34,7 @@ def test_a_gentle_slope_is_no_fault():
 def test_scores_leave_out_the_border_and_what_is_unknown():
     truth, distance = fault(0.0)
     flow = truth.copy()
-    flow[0, distance > NEAR] += 1.0
+    flow[0, distance > FAULT_REACH] += 1.0
     flow[:, :BORDER] = 99.0
     flow[:, 50, 60] = np.nan
     found = scores(flow, truth)

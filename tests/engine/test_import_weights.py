@@ -15,7 +15,7 @@ from microflow_qgis.core.weights_card import card_path, check_weights, fingerpri
 from microflow_qgis.engine import import_weights as convert
 from microflow_qgis.engine.job import ImportJob
 from microflow_qgis.model import known_motion, weights
-from microflow_qgis.model.geoflownet import KINDS
+from microflow_qgis.model.geoflownet import GEOFLOWNET_KINDS
 from microflow_qgis.model.microflow import MicroFlow
 from microflow_qgis.model.published import Published, scene_of
 from training import tiny
@@ -42,7 +42,7 @@ def measured(monkeypatch, network, kind, pairs):
     return convert.measured({"backbone": "geoflownet", "kind": kind}, {}, pairs, lambda: None)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", GEOFLOWNET_KINDS)
 def test_a_pair_shifted_right_and_down_comes_out_so_for_every_kind(monkeypatch, kind, pairs):
     network = tiny_network(kind)
     found = measured(monkeypatch, network, kind, pairs)
@@ -80,7 +80,7 @@ def test_whatever_the_convention_the_answer_is_right_and_down(monkeypatch, pairs
         assert row == pytest.approx(values, rel=1e-3)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", GEOFLOWNET_KINDS)
 def test_random_weights_are_no_motion(monkeypatch, kind, pairs):
     torch.manual_seed(5)
     assert not measured(monkeypatch, tiny.iterated(kind, tiny.Tiny()), kind, pairs).is_motion

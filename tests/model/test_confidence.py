@@ -3,8 +3,8 @@ import math
 import pytest
 import torch
 
+from microflow_qgis.core.confidence import EXPECTED_ERROR
 from microflow_qgis.model.confidence import (
-    EXPECTED_ERROR,
     SHARED,
     WEIGHED_ERROR,
     WEIGHING,

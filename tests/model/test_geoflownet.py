@@ -1,7 +1,7 @@
 import pytest
 import torch
 
-from microflow_qgis.model.geoflownet import KINDS, GeoFlowNet, IterativeGeoFlowNet, Statistics
+from microflow_qgis.model.geoflownet import GEOFLOWNET_KINDS, GeoFlowNet, IterativeGeoFlowNet, Statistics
 
 SCENE = Statistics(
     pre_low=100.0, pre_high=900.0, post_low=50.0, post_high=1100.0, post_mean=500.0, post_deviation=90.0
@@ -71,7 +71,7 @@ def test_residual_flows_add_up(oblong):
         assert torch.equal(flow[:, 1], torch.full_like(flow[:, 1], 1.0 * count))
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", GEOFLOWNET_KINDS)
 def test_warped_post_images_are_right_on_an_oblong(oblong, kind):
     pre, post = oblong
     _, seen = iterate(kind, oblong, (2.0, 1.0), SCENE)
@@ -103,7 +103,7 @@ def test_scene_statistics_make_a_pixel_independent_of_a_far_one(oblong):
     pre, post = oblong
     clouded = post.clone()
     clouded[..., -1, -1] = 60_000
-    for kind in KINDS:
+    for kind in GEOFLOWNET_KINDS:
         for statistics, same in ((SCENE, True), (None, False)):
             _, seen = iterate(kind, (pre, post), (0.5, 0.25), statistics)
             _, seen_clouded = iterate(kind, (pre, clouded), (0.5, 0.25), statistics)

@@ -3,7 +3,7 @@ import pytest
 import torch
 
 from microflow_qgis.model.filters import gaussian
-from microflow_qgis.model.least_squares import LONGEST, observe, solve
+from microflow_qgis.model.least_squares import LONGEST_STEP, observe, solve
 
 INNER = (..., slice(16, -16), slice(16, -16))
 DOUBT = 0.5  # px
@@ -122,7 +122,7 @@ def test_changed_ground_within_the_window_is_outvoted(texture, moved, everywhere
 
 def test_no_step_is_longer_than_the_longest(texture, everywhere):
     pre, post = texture(57, 80, 1), 50 * texture(57, 80, 2)
-    assert residual(pre, post, everywhere(pre), doubt=1e6).step.abs().max() == LONGEST
+    assert residual(pre, post, everywhere(pre), doubt=1e6).step.abs().max() == LONGEST_STEP
 
 
 def test_the_step_minimises_the_objective_it_states(texture, moved, everywhere):

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 import torch
 
-from microflow_qgis.model.confidence import EXPECTED_ERROR, WEIGHED_ERROR, data_weight
+from microflow_qgis.core.confidence import EXPECTED_ERROR
+from microflow_qgis.model.confidence import WEIGHED_ERROR, data_weight
 from microflow_qgis.model.regularize import (
     EPSILON,
     add_divergence,

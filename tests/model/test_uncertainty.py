@@ -5,8 +5,8 @@ import pytest
 import torch
 
 from microflow_qgis.model.uncertainty import (
+    CUES,
     DEFAULT,
-    SIGNS,
     Calibration,
     Powers,
     near_step,
@@ -15,7 +15,7 @@ from microflow_qgis.model.uncertainty import (
 )
 
 SHAPE = (70, 90)
-PLAIN = Powers(2.0, tuple(1.0 if sign == "stated" else 0.0 for sign in SIGNS))
+PLAIN = Powers(2.0, tuple(1.0 if sign == "stated" else 0.0 for sign in CUES))
 
 
 def field(value=0.0):
@@ -30,10 +30,10 @@ def test_of_the_statement_alone_it_is_the_statement_scaled():
 
 def test_it_rises_with_each_sign():
     generator = torch.Generator().manual_seed(0)
-    found = torch.rand((1, 2, len(SIGNS), 8, 8), generator=generator)
+    found = torch.rand((1, 2, len(CUES), 8, 8), generator=generator)
     for powers in DEFAULT:
         assert min(powers.powers) >= 0
-        for number in range(len(SIGNS)):
+        for number in range(len(CUES)):
             more = found.clone()
             more[:, :, number] *= 2
             assert (powers.of(more) >= powers.of(found) - 1e-6).all()
@@ -78,7 +78,7 @@ def test_a_step_is_seen_from_three_pixels():
     shown[:, 0, :, 45:] = 0.2
     near = near_step(shown, torch.ones((1, 1, *SHAPE), dtype=torch.bool))[0, 0, 30]
     assert near.nonzero()[:, 0].tolist() == list(range(41, 49))
-    assert signs(shown, shown, field(0.1))[0, 0, SIGNS.index("step"), 30, 43:47].tolist() == pytest.approx(
+    assert signs(shown, shown, field(0.1))[0, 0, CUES.index("step"), 30, 43:47].tolist() == pytest.approx(
         [0, 0.2, 0.2, 0]
     )
 

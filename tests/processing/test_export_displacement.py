@@ -220,7 +220,7 @@ def test_too_many_samples_have_no_covariance(exported, monkeypatch):
 
     from microflow_qgis.analysis import sampling
 
-    monkeypatch.setattr(sampling, "MOST", 5)
+    monkeypatch.setattr(sampling, "MOST_SAMPLES", 5)
     folder, results = exported("csv")
     assert results["SAMPLES"] > 5
     assert [path.name for path in folder.iterdir()] == ["field_samples.csv"]

@@ -9,7 +9,7 @@ import pytest
 
 from microflow_qgis.core import errors
 from microflow_qgis.io.read import Source
-from microflow_qgis.processing.provenance import IMAGES, image_metadata, images_of, inherited_images
+from microflow_qgis.processing.provenance import IMAGES_ITEM, image_metadata, images_of, inherited_images
 
 
 @pytest.fixture
@@ -85,6 +85,6 @@ def test_an_image_that_is_gone_or_another_is_refused(result, write):
 )
 def test_metadata_of_another_kind_is_a_sentence(result, text):
     _, path = result
-    state(path, {IMAGES: text})
+    state(path, {IMAGES_ITEM: text})
     with pytest.raises((errors.ImagesUnknown, errors.ImageGone)):
         images_of(str(path))

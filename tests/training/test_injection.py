@@ -5,7 +5,7 @@ import pytest
 import tifffile
 from scipy import ndimage
 
-from microflow_qgis.core.scores import BORDER, NEAR
+from microflow_qgis.core.scores import BORDER, FAULT_REACH
 from training import injection
 from training.benchmark import MARGIN
 from training.injection import KAIKOURA, PAD, SHEAR, SHEAR_WIDTH, STEPS, TURN, Motion, displaced, motion
@@ -89,7 +89,7 @@ def test_the_slip_at_the_trace_is_the_kinds(pair, kind):
 def test_a_fault_with_a_tip_ends_within_the_frame(pair):
     made = pair("tip")
     assert np.isinf(made.distance).any()
-    assert (np.abs(made.distance) < NEAR).any()
+    assert (np.abs(made.distance) < FAULT_REACH).any()
     assert np.abs(np.diff(made.truth, axis=2)).max() > 0.05
     assert ((made.traces[0][-1] > 0) & (made.traces[0][-1] < SIZE)).all()
 

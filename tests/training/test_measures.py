@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from microflow_qgis.core.scores import BORDER, NEAR
+from microflow_qgis.core.scores import BORDER, FAULT_REACH
 from training.injection import STEPS
 from training.measures import fault_magnitude, measure, own_field, plane, summary
 
@@ -24,7 +24,7 @@ def test_the_truth_has_no_error_and_a_zero_field_all_of_it(pair, kind):
     still = measure(made, np.zeros_like(made.truth))
     size = inside(np.hypot(*made.truth))
     assert still["epe"] == pytest.approx(size.mean(), rel=1e-5)
-    assert still["fault"] == pytest.approx(size[inside(np.abs(made.distance)) < NEAR].mean(), rel=1e-5)
+    assert still["fault"] == pytest.approx(size[inside(np.abs(made.distance)) < FAULT_REACH].mean(), rel=1e-5)
     biases = [name for name in right if name.startswith("bias")]
     assert len(biases) == (3 if kind in SINGLE else 0)
     for name in biases:

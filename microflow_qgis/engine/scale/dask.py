@@ -36,7 +36,7 @@ CONNECT_SECONDS = 10
 PROBE_SECONDS = 5.0
 LONGEST_GREETING = 1 << 20  # bytes
 WORKERS_SECONDS = 30.0  # without a worker, or without the scheduler, before the run gives up
-POLL_SECONDS = 0.1
+DASK_POLL_SECONDS = 0.1
 AHEAD = 2  # tiles in flight for each thread of the cluster
 TRIES = 3  # attempts for a tile whose workers are lost
 ROOMS = ("core", "model", "engine")
@@ -163,7 +163,7 @@ def _first(clients: queue.Queue[Client | Exception], cancel: CancelToken) -> Cli
     while time.monotonic() < end:
         cancel.check()
         with contextlib.suppress(queue.Empty):
-            return clients.get(timeout=POLL_SECONDS)
+            return clients.get(timeout=DASK_POLL_SECONDS)
     return TimeoutError(f"no answer in {CONNECT_SECONDS} s")
 
 
@@ -251,7 +251,7 @@ def _finished(
                 waiting.append(tile)
             else:
                 raise ClusterAnswerWrong(address=address, reason=wrong)
-        time.sleep(POLL_SECONDS)
+        time.sleep(DASK_POLL_SECONDS)
 
 
 def what_is_wrong(values: Any, tile: Any) -> str:

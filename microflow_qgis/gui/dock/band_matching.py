@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-KINDS = {  # the best to measure in first; names as QGIS shows them
+BAND_KINDS = {  # the best to measure in first; names as QGIS shows them
     "panchromatic": r"\bpan(chromatic)?\b",
     "red": r"\bred\b|\bB0?4\b",
     "near infrared": r"\bnir\b|near.?infra.?red|\bB0?8\b",
@@ -37,13 +37,13 @@ def _has(pattern: str, name: str) -> bool:
 
 def kind_of(name: str) -> str:
     """Return the kind of a band from its name; '' if the name does not state it."""
-    return next((kind for kind, pattern in KINDS.items() if re.search(pattern, name, re.IGNORECASE)), "")
+    return next((kind for kind, pattern in BAND_KINDS.items() if re.search(pattern, name, re.IGNORECASE)), "")
 
 
 def guess(pre: Sequence[str], post: Sequence[str]) -> tuple[int, int]:
     """Return the numbers of two bands of one kind, from 1, by the names of each image's bands."""
     before, after = [kind_of(name) for name in pre], [kind_of(name) for name in post]
-    for kind in KINDS:
+    for kind in BAND_KINDS:
         if kind in before and kind in after:
             return before.index(kind) + 1, after.index(kind) + 1
     return 1, 1

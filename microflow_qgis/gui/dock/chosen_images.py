@@ -12,7 +12,7 @@ from ...processing.confidence_filter import rank_of
 from .band_matching import guess, swapped
 from .parameter_form import ParameterForm
 
-IMAGES = ("PRE", "POST")
+IMAGE_PARAMETERS = ("PRE", "POST")
 IMAGE_BANDS = ("PRE_BAND", "POST_BAND")
 
 
@@ -38,13 +38,13 @@ class ChosenImages:
             pre, post = reversed(images) if swapped(*names) else images
             form.set_layer("PRE", pre.id())
             form.set_layer("POST", post.id())
-        for name in IMAGES:
+        for name in IMAGE_PARAMETERS:
             if form.value(name) != self._announced.get(name):
                 form.set_layer(name, form.value(name))
 
     def band_names(self) -> list[list[str]]:
         """Return the names of the bands of the image before and of the one after; empty without an image."""
-        layers = [self._layer(name) for name in IMAGES]
+        layers = [self._layer(name) for name in IMAGE_PARAMETERS]
         return [[] if layer is None else _names(layer) for layer in layers]
 
     def bands(self) -> tuple[int, int]:
@@ -70,7 +70,7 @@ class ChosenImages:
     def _offer(self) -> None:
         """Leave the results out of the layers to choose images from."""
         results = [layer for layer in _rasters() if rank_of(layer)]
-        for name in IMAGES:
+        for name in IMAGE_PARAMETERS:
             for box in self._form.widgets[name].findChildren(QgsMapLayerComboBox):
                 box.setExceptedLayerList(results)
 

@@ -13,11 +13,11 @@ from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
+from ...core.confidence import TRUSTED_CONFIDENCE
 from ...core.errors import MicroflowError
 from ...paths import ui_path
 from ...processing.forecast import Forecast, forecast
 from ...processing.messages import cluster_sentence, sentence
-from ...processing.parameters import RAW
 from ...processing.settings import chosen_cluster
 from ...processing.verdict import (
     HIDE_UNTRUSTED,
@@ -33,7 +33,7 @@ from ..tasks import commands
 from ..tasks.run_queue import ESTIMATE, RunQueue
 from ..weights.menu_button import with_weights
 from . import messages, project_state
-from .chosen_images import IMAGES, ChosenImages, project_images
+from .chosen_images import IMAGE_PARAMETERS, ChosenImages, project_images
 from .correction_panel import CorrectionPanel
 from .display_options import DisplayOptions
 from .dropped_files import DroppedFiles
@@ -48,10 +48,8 @@ from .tv_strength import StrengthWidgets, TvStrength
 
 translate = QCoreApplication.translate
 
-PAUSE = 300  # ms without a change before the forecast is made
+FORECAST_PAUSE = 300  # ms without a change before the forecast is made
 LIMIT_FACTOR = 4.0  # factor by which the largest displacement is raised if motion reaches it
-TRUSTED_CONFIDENCE = 0.5  # that of an expected error of 0.1 px
-OUTPUTS = ("DISPLACEMENT", "UNCERTAINTY", "MAGNITUDE", "FAULT_MAGNITUDE", RAW)
 
 
 class DockContents(QWidget):
@@ -116,7 +114,7 @@ class DockContents(QWidget):
         for name in ("EXTENT", "MASK"):
             form.place(name, self.areaForm)
         form.place("TRACE", self.traceForm)
-        for name in OUTPUTS:
+        for name in project_state.OUTPUTS:
             form.place(name, self.outputsForm)
         rows = {"WEIGHTS": with_weights(form.widgets["WEIGHTS"], form.choose_weights)}
         for definition in _advanced(self.algorithm):
@@ -137,7 +135,7 @@ class DockContents(QWidget):
         widgets, advanced = self.form.widgets, [d.name() for d in _advanced(self.algorithm)]
         images = [widgets[name] for name in ("PRE", "PRE_BAND", "POST", "POST_BAND")]
         area = self.area, widgets["EXTENT"], widgets["MASK"]
-        outputs = self.outputs, *(widgets[name] for name in OUTPUTS)
+        outputs = self.outputs, *(widgets[name] for name in project_state.OUTPUTS)
         rest = self.advanced, *(widgets[name] for name in advanced)
         result = self.slider, widgets["TV_STRENGTH"], self.apply, self.discard, widgets["TRACE"]
         display = self.least, self.keep
@@ -191,7 +189,7 @@ class DockContents(QWidget):
         """Restore the project's settings, or the defaults."""
         saved, values = project_state.load_parameters(QgsProject.instance()), self.form.defaults()
         if saved:  # outputs that were not wanted are not in it
-            values = {name: value for name, value in values.items() if name not in OUTPUTS}
+            values = {name: value for name, value in values.items() if name not in project_state.OUTPUTS}
         self._set({**values, **saved})
         self.tv_strength.restore()
         self.display_options.restore()
@@ -204,16 +202,16 @@ class DockContents(QWidget):
         self._restoring = False
         self.chosen.show_bands()
         self.tv_strength.follow(preview=False)
-        self._pause.start(PAUSE)
+        self._pause.start(FORECAST_PAUSE)
 
     def _changed(self, name: str) -> None:
         if name == "TRACE" and not self._restoring:
             self.tv_strength.update_preview()
         if name == "TV_STRENGTH":
             self.tv_strength.follow(preview=not self._restoring)
-        if name in IMAGES:
+        if name in IMAGE_PARAMETERS:
             self.chosen.changed(name, suggest=not self._restoring)
-        self._pause.start(PAUSE)
+        self._pause.start(FORECAST_PAUSE)
 
     def _layers_added(self, _) -> None:
         self.chosen.layers_added()
@@ -276,7 +274,7 @@ class DockContents(QWidget):
         """Store the time that a megapixel takes on this device."""
         if run.outcome == run.DONE and run.megapixels and "SECONDS" in run.results:
             project_state.remember_speed(run.parameters["DEVICE"], run.results["SECONDS"] / run.megapixels)
-            self._pause.start(PAUSE)
+            self._pause.start(FORECAST_PAUSE)
 
     def _show_verdict(self, run) -> None:
         """Show the verdict of a finished estimate, and keep it with the project."""

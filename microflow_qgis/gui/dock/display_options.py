@@ -13,7 +13,7 @@ from . import project_state
 
 translate = QCoreApplication.translate
 
-PAUSE = 300  # ms without a change before the map is drawn again
+DRAW_PAUSE = 300  # ms without a change before the map is drawn again
 
 
 class DisplayOptions(QObject):
@@ -27,7 +27,7 @@ class DisplayOptions(QObject):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self.apply)
-        self.least_confidence.valueChanged.connect(lambda _: self._pause.start(PAUSE))
+        self.least_confidence.valueChanged.connect(lambda _: self._pause.start(DRAW_PAUSE))
         keep_earlier.toggled.connect(self._keep)
         run_queue.ended.connect(self._new_results)
 

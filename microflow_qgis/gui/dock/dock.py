@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 translate = QCoreApplication.translate
 
-OBJECT_NAME = "MicroFlowDock"  # by which QGIS stores its position
+DOCK_NAME = "MicroFlowDock"  # by which QGIS stores its position
 
 
 class Dock(QgsDockWidget):
@@ -18,7 +18,7 @@ class Dock(QgsDockWidget):
 
     def __init__(self, parent: QWidget, make_contents: Callable[[], QWidget]) -> None:
         super().__init__(translate("gui", "MicroFlow"), parent)
-        self.setObjectName(OBJECT_NAME)
+        self.setObjectName(DOCK_NAME)
         self._make_contents = make_contents
         self.contents: QWidget | None = None
 

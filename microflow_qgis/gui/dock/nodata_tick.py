@@ -12,11 +12,11 @@ from .parameter_form import ParameterForm
 
 translate = QCoreApplication.translate
 
-NODATA = "NODATA"
+NODATA_PARAMETER = "NODATA"
 
 
 class NodataTick(QCheckBox):
-    """Show a tick while a value of the images may mean no data; if ticked, NODATA contains the value."""
+    """Show a tick while a value of the images may mean no data; if ticked, the parameter has the value."""
 
     def __init__(self, form: ParameterForm, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,8 +55,8 @@ class NodataTick(QCheckBox):
         self.blockSignals(False)
 
     def _named(self) -> list[str]:
-        return str(self._form.value(NODATA) or "").replace(",", " ").split()
+        return str(self._form.value(NODATA_PARAMETER) or "").replace(",", " ").split()
 
     def _write(self, ticked: bool) -> None:
         others = [name for name in self._named() if name != self.value]
-        self._form.set_value(NODATA, " ".join([*others, self.value] if ticked else others))
+        self._form.set_value(NODATA_PARAMETER, " ".join([*others, self.value] if ticked else others))

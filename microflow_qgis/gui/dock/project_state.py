@@ -15,7 +15,7 @@ RAW_KEY, SHOWING, VERDICT = "/raw", "/showing", "/verdict"
 SPEED = "microflow/seconds_per_megapixel"
 OF_THIS_COMPUTER = ("DASK_SCHEDULER",)  # parameters that no project chooses
 LAYERS = ("PRE", "POST", "MASK", "TRACE")
-OUTPUTS = ("DISPLACEMENT", "MAGNITUDE", "FAULT_MAGNITUDE", "UNCERTAINTY", RAW)
+OUTPUTS = ("DISPLACEMENT", "UNCERTAINTY", "MAGNITUDE", "FAULT_MAGNITUDE", RAW)  # in the order of the dock
 TEMPORARY = "TEMPORARY_OUTPUT"
 
 

@@ -23,7 +23,7 @@ from .parameter_form import ParameterForm
 
 translate = QCoreApplication.translate
 
-OUTPUTS = {"OUTPUT": "DISPLACEMENT", "MAGNITUDE": "MAGNITUDE", "FAULT_MAGNITUDE": "FAULT_MAGNITUDE"}
+RESULT_OF = {"OUTPUT": "DISPLACEMENT", "MAGNITUDE": "MAGNITUDE", "FAULT_MAGNITUDE": "FAULT_MAGNITUDE"}
 
 
 class StrengthWidgets(NamedTuple):
@@ -126,7 +126,7 @@ class TvStrength(QObject):
         parameters = {
             name: values[name] for name in ("TV_STRENGTH", "PENALTY", "DEVICE", "TRACE") if name in values
         }
-        outputs = {name: values[wanted] for name, wanted in OUTPUTS.items() if wanted in values}
+        outputs = {name: values[wanted] for name, wanted in RESULT_OF.items() if wanted in values}
         self.run_queue.start({"INPUT": self.preview.raw, **parameters, **outputs}, APPLY)
 
     def discard(self) -> None:

@@ -15,13 +15,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...core.confidence import error_of
 from ...core.displacement import CONFIDENCE_BAND
 from ...processing.displacement_input import shown_unit
-from ...processing.verdict import error_of
 
 translate = QCoreApplication.translate
 
-SIGNS = (("+ = east", "+ = north"), ("+ = right", "+ = up"))  # in the names of a displacement's bands
+BAND_SIGNS = (("+ = east", "+ = north"), ("+ = right", "+ = up"))  # in the names of a displacement's bands
 
 
 def displacement_layer(active) -> QgsRasterLayer | None:
@@ -34,7 +34,7 @@ def _is_displacement(layer) -> bool:
     if not isinstance(layer, QgsRasterLayer) or not layer.isValid() or layer.bandCount() < 2:
         return False
     names = [layer.bandName(number) for number in (1, 2)]
-    return any(all(sign in name for sign, name in zip(pair, names)) for pair in SIGNS)
+    return any(all(sign in name for sign, name in zip(pair, names)) for pair in BAND_SIGNS)
 
 
 def readout(point: QgsPointXY, canvas, active) -> str:

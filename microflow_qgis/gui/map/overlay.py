@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QLineF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPen
 
 ABOVE = 9.0  # the map, below rubber bands
-EDGE = QPen(QColor("#e6007e"), 3)  # edge of a picture that begins within the map
+PICTURE_EDGE = QPen(QColor("#e6007e"), 3)  # edge of a picture that begins within the map
 
 
 class Overlay(QgsMapCanvasItem):
@@ -68,5 +68,5 @@ class Overlay(QgsMapCanvasItem):
         painter.setClipRect(QRectF(left, whole.top(), right - left, whole.height()))
         painter.drawImage(whole, self.image, QRectF(self.image.rect()))
         if 0 < self.span[0] < 1:
-            painter.setPen(EDGE)
+            painter.setPen(PICTURE_EDGE)
             painter.drawLine(QLineF(left, whole.top(), left, whole.bottom()))

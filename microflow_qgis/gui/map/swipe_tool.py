@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 
 from ...core.errors import MicroflowError
 from ...processing.confidence_filter import file_of
-from ...processing.moved_back import LARGEST, MOST, AlignedPair, aligned_pair
+from ...processing.moved_back import COMPARED_PIXELS, LARGEST_IMAGE, AlignedPair, aligned_pair
 from ...processing.preview import PreviewView, forget, view_of, write_preview
 from ...processing.provenance import images_of
 from ...processing.results import raster_layer
@@ -26,7 +26,7 @@ from .overlay import Overlay
 
 translate = QCoreApplication.translate
 
-PAUSE = 150  # ms after the map has moved
+SWIPE_PAUSE = 150  # ms after the map has moved
 
 
 class SwipeTool(QgsMapTool):
@@ -100,7 +100,7 @@ class SwipeTool(QgsMapTool):
 
     def _moved(self) -> None:
         if self.isActive():
-            self._pause.start(PAUSE)
+            self._pause.start(SWIPE_PAUSE)
 
     def _ask(self) -> bool:
         """Request the images of what the map shows; return False if there is nothing to compare."""
@@ -112,7 +112,7 @@ class SwipeTool(QgsMapTool):
             return False
         if view is None or sources is None:
             return False
-        if view.inside.rows * view.inside.cols > LARGEST:
+        if view.inside.rows * view.inside.cols > LARGEST_IMAGE:
             self.run_queue.refuse(
                 translate("gui", "Zoom in to compare the images: the map shows too much of them.")
             )
@@ -135,7 +135,7 @@ class SwipeTool(QgsMapTool):
         change = QgsCoordinateTransform(settings.destinationCrs(), layer.crs(), project)
         box = change.transformBoundingBox(settings.visibleExtent())
         bounds = box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
-        view = view_of(file_of(layer), bounds, MOST)
+        view = view_of(file_of(layer), bounds, COMPARED_PIXELS)
         if view is None:
             self.run_queue.refuse(translate("gui", "Move the map to the result first."))
         return view

@@ -33,7 +33,7 @@ from .overlay import Overlay
 
 translate = QCoreApplication.translate
 
-PAUSE = 150  # ms after the map has moved
+PREVIEW_PAUSE = 150  # ms after the map has moved
 REST = 0.6  # s without a move of the slider before more pixels are computed
 
 
@@ -106,7 +106,7 @@ class TvPreview(QObject):
 
     def _moved(self) -> None:
         if self.on:
-            self._pause.start(PAUSE)
+            self._pause.start(PREVIEW_PAUSE)
 
     def _ask(self) -> None:
         """Request the preview, or show why there is none."""

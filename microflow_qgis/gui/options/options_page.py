@@ -13,7 +13,7 @@ from ...paths import icon_path
 
 translate = QCoreApplication.translate
 
-OBJECT_NAME = "MicroFlowOptions"  # by which QGIS's options open at the page
+OPTIONS_NAME = "MicroFlowOptions"  # by which QGIS's options open at the page
 
 
 def pages(setup, library) -> Iterator[tuple[str, QWidget]]:
@@ -35,7 +35,7 @@ def pages(setup, library) -> Iterator[tuple[str, QWidget]]:
 class OptionsPage(QgsOptionsPageWidget):
     def __init__(self, setup, library, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName(OBJECT_NAME)
+        self.setObjectName(OPTIONS_NAME)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.tabs = QTabWidget()

@@ -20,7 +20,7 @@ from ...core.errors import (
     WeightsNotDownloaded,
 )
 from ...core.progress import Progress
-from ...core.weights_card import SUFFIX, card_path, user_folder
+from ...core.weights_card import WEIGHTS_SUFFIX, card_path, user_folder
 from ...engine_setup.fetch import DownloadSource, Fetcher, Pulse
 from ...processing.messages import log, sentence
 from ..tasks.algorithm_run import AlgorithmRun
@@ -29,8 +29,8 @@ from ..tasks.function_task import FunctionTask
 
 translate = QCoreApplication.translate
 
-LARGEST = 2 << 30  # bytes that a download may have; the largest published network has 456 MB
-PARTS = ".downloads"  # in the folder of weights, for broken downloads
+LARGEST_DOWNLOAD = 2 << 30  # bytes that a download may have; the largest published network has 456 MB
+PARTS_FOLDER = ".downloads"  # in the folder of weights, for broken downloads
 
 
 class WeightsLibrary(QObject):
@@ -60,7 +60,7 @@ class WeightsLibrary(QObject):
         self._start("importweights", {"INPUT": source, "NAME": name, "ORIGIN": origin}, self._brought)
 
     def _brought(self, run: AlgorithmRun) -> None:
-        if Path(run.parameters["INPUT"]).parent.name == PARTS:
+        if Path(run.parameters["INPUT"]).parent.name == PARTS_FOLDER:
             Path(run.parameters["INPUT"]).unlink(missing_ok=True)
         if run.outcome == AlgorithmRun.DONE:
             text = translate("gui", "Imported: {path}. sha256 of the file it was made from: {sha256}.")
@@ -68,7 +68,7 @@ class WeightsLibrary(QObject):
 
     def download(self, url: str) -> None:
         """Fetch a file and import it. A download that broke off is continued."""
-        folder = user_folder() / PARTS
+        folder = user_folder() / PARTS_FOLDER
         try:
             path = folder / _file_name(url)
         except MicroflowError as error:
@@ -81,7 +81,7 @@ class WeightsLibrary(QObject):
                 folder, DownloadSource(network.download, "", None), Pulse(work.report, work.cancel_token), log
             )
             try:
-                fetcher.fetch_unchecked(url, path, LARGEST, work.report)
+                fetcher.fetch_unchecked(url, path, LARGEST_DOWNLOAD, work.report)
             except DownloadFailed as error:
                 raise WeightsNotDownloaded(url=url, reason=error.values["reason"]) from error
             return str(path)
@@ -180,7 +180,7 @@ def _file_name(url: str) -> str:
     name = os.path.basename(unquote(parts.path))
     if parts.scheme not in ("http", "https") or not parts.netloc or not name:
         raise AddressUnusable(url=url)
-    target = user_folder() / f"{_stem(url)}{SUFFIX}"
+    target = user_folder() / f"{_stem(url)}{WEIGHTS_SUFFIX}"
     if target.exists():
         raise WeightsNameTaken(path=str(target))
     return f"{hashlib.sha256(url.encode()).hexdigest()[:8]} {name}"

@@ -10,7 +10,7 @@ from ...analysis.profiles import REGULARIZED, Errors
 from ...processing.displacement_input import shown_unit
 from .swath import Swath, read_band
 
-AROUND = 512  # px a side of the part of the field whose correlation is fitted, at most
+CORRELATED_SIDE = 512  # px a side of the part of the field whose correlation is fitted, at most
 
 
 def uncertainty_layer(layer: QgsRasterLayer) -> QgsRasterLayer | None:
@@ -47,11 +47,11 @@ def errors_of(layer: QgsRasterLayer, profile: Swath) -> dict[str, Errors]:
 def _around(layer: QgsRasterLayer, points: np.ndarray) -> tuple[np.ndarray, QgsRectangle, tuple[int, int]]:
     """Return the first (column, row), the rectangle and the shape of the pixels around a swath.
 
-    They contain the swath, and up to AROUND px a side.
+    They contain the swath, and up to CORRELATED_SIDE px a side.
     """
     size = np.array([layer.width(), layer.height()])
     lowest, highest = points.reshape(-1, 2).min(0), points.reshape(-1, 2).max(0) + 1
-    spare = np.maximum(AROUND - (highest - lowest), 0) / 2
+    spare = np.maximum(CORRELATED_SIDE - (highest - lowest), 0) / 2
     first = np.clip(np.floor(lowest - spare), 0, size - 1).astype(int)
     last = np.clip(np.ceil(highest + spare), first + 1, size).astype(int)
     whole, steps = layer.extent(), (layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY())

@@ -23,7 +23,7 @@ from ...processing.vector_outputs import feature, fields_of
 translate = QCoreApplication.translate
 
 MARK = "microflow/profiles"  # custom property of the layer
-FIELDS: dict[str, type] = {
+PROFILE_FIELDS: dict[str, type] = {
     "name": str,
     "length": float,
     "width": float,
@@ -74,7 +74,7 @@ def _existing() -> QgsVectorLayer | None:
 def _made(crs) -> QgsVectorLayer:
     layer = QgsVectorLayer("LineString", translate("gui", "MicroFlow profiles"), "memory")
     layer.setCrs(crs)
-    layer.dataProvider().addAttributes(list(fields_of(FIELDS)))
+    layer.dataProvider().addAttributes(list(fields_of(PROFILE_FIELDS)))
     layer.updateFields()
     layer.setCustomProperty(MARK, True)
     symbol = QgsLineSymbol.createSimple({"line_color": "230,0,126", "line_width": "0.5"})

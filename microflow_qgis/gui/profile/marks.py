@@ -10,8 +10,8 @@ from qgis.gui import QgsMapCanvas, QgsMapCanvasItem, QgsRubberBand
 from qgis.PyQt.QtCore import QPointF
 from qgis.PyQt.QtGui import QColor, QPainterPath, QPen
 
-COLOUR = QColor("#e6007e")
-HALO = QColor(255, 255, 255, 220)
+LINE_COLOUR = QColor("#e6007e")
+LINE_HALO = QColor(255, 255, 255, 220)
 LETTER = 13  # pt
 
 
@@ -44,8 +44,8 @@ class Letters(QgsMapCanvasItem):
             at = self.toCanvasCoordinates(place) - self.pos()
             path = QPainterPath()
             path.addText(QPointF(at.x() + 6, at.y() - 6), font, text)
-            painter.strokePath(path, QPen(HALO, 4))
-            painter.fillPath(path, COLOUR)
+            painter.strokePath(path, QPen(LINE_HALO, 4))
+            painter.fillPath(path, LINE_COLOUR)
 
 
 class ProfileMarks:
@@ -57,7 +57,7 @@ class ProfileMarks:
         self._rulers = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.LineGeometry)
         self._swath.setStrokeColor(QColor(230, 0, 126, 140))
         self._swath.setFillColor(QColor(230, 0, 126, 30))
-        self._rulers.setColor(COLOUR)
+        self._rulers.setColor(LINE_COLOUR)
         self._rulers.setWidth(2)
         self.letters = Letters(canvas)
 

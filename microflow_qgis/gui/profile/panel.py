@@ -45,7 +45,7 @@ from .swath import Swath, swath_along
 translate = QCoreApplication.translate
 
 GAP = 4  # px on either side of the fault that are left out of the fit
-WIDTH = 11  # px
+SWATH_WIDTH = 11  # px
 
 
 class ProfilePanel(QgsDockWidget):
@@ -71,7 +71,7 @@ class ProfilePanel(QgsDockWidget):
         column, row = QVBoxLayout(contents), QHBoxLayout()
         self.width_px, self.way = QSpinBox(), QComboBox()
         self.width_px.setRange(1, 501)
-        self.width_px.setValue(WIDTH)
+        self.width_px.setValue(SWATH_WIDTH)
         self.width_px.setSuffix(translate("gui", " px"))
         self.way.addItems([translate("gui", "Mean"), translate("gui", "Median")])
         label = QLabel(translate("gui", "Swath"))

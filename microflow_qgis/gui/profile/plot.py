@@ -9,13 +9,13 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QPalette
 
 from ...analysis.profiles import FAULT, Offset, Rulers
+from ...processing.slip_svg import KILOMETRES_FROM
 from .swath import Swath
 
 translate = QCoreApplication.translate
 
-CATCH = 6  # px of the screen around a ruler in which it can be grabbed
+RULER_CATCH = 6  # px of the screen around a ruler in which it can be grabbed
 RED = "#d1495b"
-KILOMETRES_FROM = 2000.0  # m: longer axes are in km
 
 
 def import_early() -> None:
@@ -60,7 +60,7 @@ class _Hand:
             return
         places = event.inaxes.transData.transform([(x, 0) for x in self._canvas.rulers])[:, 0]
         apart = np.abs(places - event.x)
-        self._taken = FAULT if apart.min() > CATCH else int(apart.argmin())
+        self._taken = FAULT if apart.min() > RULER_CATCH else int(apart.argmin())
         self._drag(event)
 
     def _drag(self, event) -> None:

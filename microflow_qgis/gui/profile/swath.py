@@ -12,7 +12,7 @@ from qgis.core import Qgis, QgsPointXY, QgsRasterLayer, QgsRectangle
 from ...core.displacement import CONFIDENCE_BAND
 from ...processing.displacement_input import shown_unit, steps_at
 
-LARGEST = 16e6  # px read for a profile; of more, every n-th is read
+LARGEST_SWATH = 16e6  # px read for a profile; of more, every n-th is read
 
 
 class Swath(NamedTuple):
@@ -93,7 +93,7 @@ def _bands(
     left = whole.xMinimum() + math.floor((x.min() - whole.xMinimum()) / pixel_x) * pixel_x
     top = whole.yMaximum() - math.floor((whole.yMaximum() - y.max()) / pixel_y) * pixel_y
     cols, rows = math.ceil((x.max() - left) / pixel_x) + 1, math.ceil((top - y.min()) / pixel_y) + 1
-    coarser = max(1, math.ceil(math.sqrt(rows * cols / LARGEST)))
+    coarser = max(1, math.ceil(math.sqrt(rows * cols / LARGEST_SWATH)))
     pixel_x, pixel_y = pixel_x * coarser, pixel_y * coarser
     cols, rows = math.ceil(cols / coarser), math.ceil(rows / coarser)
     box = QgsRectangle(left, top - rows * pixel_y, left + cols * pixel_x, top)

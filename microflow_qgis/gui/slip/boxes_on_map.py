@@ -22,7 +22,7 @@ from ...analysis.boxes import Box, Layout
 from ...core.grid import Grid
 from ...processing.vector_outputs import map_points
 
-CATCH = 8  # px of the screen around an edge in which it can be grabbed
+EDGE_CATCH = 8  # px of the screen around an edge in which it can be grabbed
 MOST_SHOWN = 2000  # boxes drawn at once
 GREY, CHOSEN = QColor(70, 70, 70, 200), QColor("#e6007e")
 
@@ -137,7 +137,7 @@ class BoxTool(QgsMapTool):
         if found is None or layout is None:
             return ""
         box, along, right = found
-        reach = CATCH * self._metres_per_screen_pixel(box, point)
+        reach = EDGE_CATCH * self._metres_per_screen_pixel(box, point)
         beside, ahead = abs(abs(right) - layout.length / 2), abs(abs(along) - layout.width / 2)
         if beside <= reach and abs(along) <= layout.width / 2 + reach:
             return "LENGTH"

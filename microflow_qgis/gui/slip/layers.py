@@ -12,7 +12,7 @@ from ...analysis.boxes import Layout
 from ...analysis.slip_curve import Point
 from ...processing.displacement_input import DisplacementField
 from ...processing.slip_style import dress_boxes, dress_points
-from ...processing.slip_table import FIELDS, rows
+from ...processing.slip_table import SLIP_FIELDS, rows
 from ...processing.vector_outputs import feature, fields_of, map_points
 
 translate = QCoreApplication.translate
@@ -39,6 +39,6 @@ def slip_layers(points: Sequence[Point], field: DisplacementField, layout: Layou
 def _layer(kind: str, title: str, field: DisplacementField) -> QgsVectorLayer:
     layer = QgsVectorLayer(kind, title, "memory")
     layer.setCrs(field.crs)
-    layer.dataProvider().addAttributes(list(fields_of(FIELDS)))
+    layer.dataProvider().addAttributes(list(fields_of(SLIP_FIELDS)))
     layer.updateFields()
     return layer

@@ -49,7 +49,7 @@ from .proposal import Following, TraceProposer, line_layer
 
 translate = QCoreApplication.translate
 
-PAUSE = 400  # ms after the last change before the curve is measured again
+CURVE_PAUSE = 400  # ms after the last change before the curve is measured again
 SIZES = ("SPACING", "LENGTH", "WIDTH", "GAP")
 
 
@@ -192,7 +192,7 @@ class SlipPanel(QgsDockWidget):
             sip.delete(tool)
 
     def _changed(self, *_) -> None:
-        self._pause.start(PAUSE)
+        self._pause.start(CURVE_PAUSE)
 
     def measure(self) -> None:
         """Draw the boxes, and have them measured in the background."""

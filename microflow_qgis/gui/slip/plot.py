@@ -11,14 +11,13 @@ from qgis.PyQt.QtGui import QPalette
 from ...analysis.profiles import FAULT, Rulers
 from ...analysis.slip_curve import CARE, Point
 from ...processing.slip_report import component_names
+from ...processing.slip_svg import CURVE_COLOURS, KILOMETRES_FROM
 from ..profile.plot import RED, dress, new_plot
 
 translate = QCoreApplication.translate
 
-COLOURS = ("#b2182b", "#2166ac")
 ORANGE = "#e0902f"
-KILOMETRES_FROM = 2000.0  # m
-NEAR = 12  # px of the screen from a point, within which a click chooses it
+CLICK_REACH = 12  # px of the screen from a point, within which a click chooses it
 
 __all__ = ["draw_curve", "draw_profile", "new_curve_plot", "new_plot"]
 
@@ -36,7 +35,7 @@ def new_curve_plot(chosen):
             return
         x = event.inaxes.transData.transform(np.stack([canvas.places[:, 0], np.zeros(len(canvas.places))], 1))
         apart = np.abs(x[:, 0] - event.x)
-        if np.nanmin(apart) <= NEAR:
+        if np.nanmin(apart) <= CLICK_REACH:
             chosen(int(np.nanargmin(apart)))
 
     canvas.mpl_connect("button_press_event", press)
@@ -62,15 +61,21 @@ def draw_curve(
         for line in np.unique(lines):
             own = (lines == line) & shown
             ax.fill_between(
-                x[own], value[own] - half[own], value[own] + half[own], color=COLOURS[component], alpha=0.18
+                x[own],
+                value[own] - half[own],
+                value[own] + half[own],
+                color=CURVE_COLOURS[component],
+                alpha=0.18,
             )
-            ax.plot(x[own], value[own], color=COLOURS[component], linewidth=1.2)
+            ax.plot(x[own], value[own], color=CURVE_COLOURS[component], linewidth=1.2)
         for part, face in (
-            (shown & ~careful, COLOURS[component]),
+            (shown & ~careful, CURVE_COLOURS[component]),
             (shown & careful, ORANGE),
             (~shown, "none"),
         ):
-            ax.scatter(x[part], value[part], s=18, facecolors=face, edgecolors=COLOURS[component], zorder=3)
+            ax.scatter(
+                x[part], value[part], s=18, facecolors=face, edgecolors=CURVE_COLOURS[component], zorder=3
+            )
         if chosen is not None:
             ax.axvline(x[chosen], color=RED, linewidth=1)
         ax.axhline(0, color="0.5", linewidth=0.8)

@@ -19,7 +19,9 @@ from ...engine_setup.install import Network
 translate = QCoreApplication.translate
 
 WAKE = 100  # ms between checks of whether to stop
-BUFFER = 4 << 20  # bytes that QGIS may buffer: a slow disk slows the download and does not fill the memory
+READ_BUFFER = (
+    4 << 20
+)  # bytes that QGIS may buffer: a slow disk slows the download and does not fill the memory
 TYPES_OF_PROXY = {QNetworkProxy.ProxyType.HttpProxy: "http", QNetworkProxy.ProxyType.Socks5Proxy: "socks5h"}
 
 
@@ -44,7 +46,7 @@ class QgisNetwork:
         manager = QgsNetworkAccessManager.instance()  # one per thread, maybe older than the settings
         manager.setFallbackProxyAndExcludes(*self._proxies)
         reply = manager.get(_request(url, there))
-        reply.setReadBufferSize(BUFFER)
+        reply.setReadBufferSize(READ_BUFFER)
         waker = QTimer()
         waker.start(WAKE)
         try:

@@ -13,7 +13,7 @@ from ...core.errors import Cancelled, MicroflowError
 
 translate = QCoreApplication.translate
 
-GOODBYE = 3.0  # s to wait for a call when its owner is deleted
+CALL_GOODBYE = 3.0  # s to wait for a call when its owner is deleted
 
 
 class LatestOnly(QObject):
@@ -56,7 +56,7 @@ class LatestOnly(QObject):
         """Accept no more calls, and wait for the one in progress to notice."""
         self._closed, self._waiting = True, None
         if self._thread is not None:
-            self._thread.join(GOODBYE)
+            self._thread.join(CALL_GOODBYE)
 
     def _next(self) -> None:
         self._thread = None

@@ -24,14 +24,14 @@ translate = QCoreApplication.translate
 
 ESTIMATE, APPLY = "microflow:estimatedisplacement", "microflow:regularizedisplacement"
 TITLE = "MicroFlow"
-LEVELS = {
+MESSAGE_LEVELS = {
     GOOD: Qgis.MessageLevel.Success,
     CARE: Qgis.MessageLevel.Info,
     NOT_MEASURED: Qgis.MessageLevel.Warning,
 }
 NOISE = 0.05  # confidence that some pixel reaches if anything was found
-BESIDE = 1000  # ms after the start of a run
-GOODBYE = 5.0  # s to wait for a cancelled run when the plugin is unloaded
+UNDER_WAY_MS = 1000  # ms after the start of a run
+RUN_GOODBYE = 5.0  # s to wait for a cancelled run when the plugin is unloaded
 
 
 class RunQueue(QObject):
@@ -91,7 +91,7 @@ class RunQueue(QObject):
         run.answering.connect(lambda answering: self._ask_patience(run, answering))
         run.ended.connect(self._ended)
         run.start()
-        QTimer.singleShot(BESIDE, _prepare_plots)
+        QTimer.singleShot(UNDER_WAY_MS, _prepare_plots)
         self.changed.emit()
         return run
 
@@ -106,7 +106,7 @@ class RunQueue(QObject):
         for run in self._runs:
             run.project_is_gone = True
             run.cancel()
-        until = time.monotonic() + GOODBYE
+        until = time.monotonic() + RUN_GOODBYE
         while self._runs and time.monotonic() < until:
             QCoreApplication.processEvents()
             time.sleep(0.01)
@@ -200,7 +200,7 @@ class RunQueue(QObject):
         else:
             state = run.results["VERDICT"]
             text = f"{headline(state)} {summary(run.results, run.unit)}"
-            self._tell_soon(text, LEVELS[state])
+            self._tell_soon(text, MESSAGE_LEVELS[state])
         if run.layers:
             _zoom(self.iface.mapCanvas(), run.layers[0])
 

@@ -14,13 +14,13 @@ from osgeo import gdal
 from ...core.grid import Window
 from .foreign import Foreign, Plane, plane, raster_grid, raster_or_none
 
-NAME = re.compile(r"-(F|RD|D)\.tiff?$")
-LOOKED_AT = 512  # px a side of the sample in the middle of the third band
+AMES_NAME = re.compile(r"-(F|RD|D)\.tiff?$")
+MIDDLE_SIDE = 512  # px a side of the sample in the middle of the third band
 
 
 def recognise(path: str, second: str = "") -> Optional[Foreign]:
     """Return the field of a file with this name whose third band is a mask, else None."""
-    dataset = None if second or not NAME.search(path) else raster_or_none(path)
+    dataset = None if second or not AMES_NAME.search(path) else raster_or_none(path)
     if dataset is None or dataset.RasterCount != 3 or not _is_mask(dataset):
         return None
     good = plane(dataset, 3)
@@ -36,7 +36,7 @@ def recognise(path: str, second: str = "") -> Optional[Foreign]:
 
 
 def _is_mask(dataset: gdal.Dataset) -> bool:
-    rows, cols = min(dataset.RasterYSize, LOOKED_AT), min(dataset.RasterXSize, LOOKED_AT)
+    rows, cols = min(dataset.RasterYSize, MIDDLE_SIDE), min(dataset.RasterXSize, MIDDLE_SIDE)
     row, col = (dataset.RasterYSize - rows) // 2, (dataset.RasterXSize - cols) // 2
     return bool(np.isin(dataset.GetRasterBand(3).ReadAsArray(col, row, cols, rows), (0, 1)).all())
 

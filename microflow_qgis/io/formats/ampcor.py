@@ -21,7 +21,7 @@ from .dates import pair_in_name
 from .foreign import Foreign, array_plane, beside, first_lines
 
 XYZ = re.compile(r"(east|north)[._-]?xyz", re.IGNORECASE)
-FEWEST = 16  # matches that make a grid
+FEWEST_MATCHES = 16  # matches that make a grid
 
 
 def recognise(path: str, second: str = "") -> Optional[Foreign]:
@@ -106,7 +106,7 @@ def _table(path: str, least: int) -> np.ndarray:
         table = np.loadtxt(path, dtype=np.float64, ndmin=2)
     except (OSError, ValueError) as error:
         raise ForeignUnreadable(path=path, reason=str(error).splitlines()[0]) from error
-    if table.shape[0] < FEWEST or table.shape[1] < least:
+    if table.shape[0] < FEWEST_MATCHES or table.shape[1] < least:
         raise ForeignUnreadable(path=path, reason=f"it has {table.shape[0]} rows of {table.shape[1]} numbers")
     return table
 

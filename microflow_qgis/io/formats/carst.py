@@ -9,14 +9,14 @@ from typing import Optional
 from .dates import pair_in_name
 from .foreign import Foreign, Plane, beside, plane, raster_grid, raster_or_none, same_shape
 
-NAME = re.compile(r"[-_](v[xy])(?=[._-])", re.IGNORECASE)
+CARST_NAME = re.compile(r"[-_](v[xy])(?=[._-])", re.IGNORECASE)
 TO_NORTH = (("_vx", "_vy"), ("-vx", "-vy"), ("_VX", "_VY"))
 TO_EAST = tuple((new, old) for old, new in TO_NORTH)
 
 
 def recognise(path: str, second: str = "") -> Optional[Foreign]:
     """Return the field of the two files if both are there, else None. Raises ForeignShapes."""
-    match = NAME.search(Path(path).name)
+    match = CARST_NAME.search(Path(path).name)
     if not match:
         return None
     if match[1].lower() == "vy" and not second:

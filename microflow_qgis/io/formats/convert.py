@@ -21,7 +21,7 @@ from ..pixelmap import reference
 from .dates import DAYS_OF_UNIT
 from .foreign import NODATA, Foreign
 
-LENGTHS = {"m": 1.0, "cm": 0.01}  # metres
+UNIT_METRES = {"m": 1.0, "cm": 0.01}  # metres
 TOWARDS = {"east": (1.0, 0), "west": (-1.0, 0), "north": (1.0, 1), "south": (-1.0, 1)}
 
 
@@ -155,7 +155,7 @@ def settle(field: Foreign, ground: Optional[Ground], choices: Choices) -> Conver
             raise ForeignPixelUnknown(path=path)
         if pixel is not None and field.grid.crs:
             length, factor = "m", factor * pixel
-    factor *= LENGTHS.get(length, 1.0)
+    factor *= UNIT_METRES.get(length, 1.0)
     result = "px" if length == "px" else "m"
     return Conversion(field, ground, sign, result, factor, days, choices.nodata, unit)
 

@@ -19,7 +19,7 @@ from ..gdal_errors import quiet
 from ..pixelmap import reference
 from .foreign import Foreign, clipped, plane, raster_grid, raster_or_none
 
-NAMES = ("East/West", "North/South", "SNR")
+COSICORR_BANDS = ("East/West", "North/South", "SNR")
 EAST = re.compile(r"^\s*(east[\s_/-]*west|e[\s_/-]?w)(?![a-z])", re.IGNORECASE)
 NORTH = re.compile(r"^\s*(north[\s_/-]*south|n[\s_/-]?s)(?![a-z])", re.IGNORECASE)
 SNR = re.compile(r"^\s*snr(?![a-z])", re.IGNORECASE)
@@ -87,7 +87,7 @@ def write(
         dataset.SetGeoTransform(grid.geotransform)
         if grid.crs:
             dataset.SetSpatialRef(reference(grid.crs))
-        for number, name in enumerate(NAMES, 1):
+        for number, name in enumerate(COSICORR_BANDS, 1):
             dataset.GetRasterBand(number).SetDescription(name)
         dataset.SetMetadataItem(
             "description", "{" + "; ".join(f"{k}: {v}" for k, v in notes.items()) + "}", "ENVI"

@@ -21,7 +21,7 @@ from ...core.grid import Grid
 from ..pixelmap import reference
 from .points import lonlat
 
-COMPONENTS = (("east", 0.0), ("north", math.pi / 2))
+SCENES = (("east", 0.0), ("north", math.pi / 2))
 
 
 def frame_of(grid: Grid, path: str) -> dict[str, Any]:
@@ -66,7 +66,7 @@ def write(
     """
     frame = frame_of(grid, str(notes.get("source", stem)))
     files = []
-    for (name, phi), plane, error in zip(COMPONENTS, values, sigma):
+    for (name, phi), plane, error in zip(SCENES, values, sigma):
         scene = folder / f"{stem}_{name}.npz"
         flat = np.zeros(grid.shape)
         np.savez_compressed(scene, np.flipud(plane).astype(float), flat, flat + phi)

@@ -19,8 +19,8 @@ from ...core.grid import Grid, Window
 from ..write import Band, write_raster
 from .foreign import Foreign, Plane, clipped, plane, raster_grid, raster_or_none, same_shape, scaled
 
-FIRST = re.compile(r"px1", re.IGNORECASE)
-STEP = re.compile(r"<Px1Pas>\s*([\d.eE+-]+)\s*</Px1Pas>")
+PX1 = re.compile(r"px1", re.IGNORECASE)
+PX1_STEP = re.compile(r"<Px1Pas>\s*([\d.eE+-]+)\s*</Px1Pas>")
 
 
 def recognise(path: str, second: str = "") -> Optional[Foreign]:
@@ -87,7 +87,7 @@ def _step(folder: Path) -> float:
     """Return pixels per unit: the last Px1Pas of a parameter file in the folder, 1 without one."""
     steps = []
     for path in sorted(folder.glob("param_*.xml")):
-        steps += STEP.findall(path.read_text(encoding="utf-8", errors="replace"))
+        steps += PX1_STEP.findall(path.read_text(encoding="utf-8", errors="replace"))
     return float(steps[-1]) if steps else 1.0
 
 

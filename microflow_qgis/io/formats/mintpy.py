@@ -11,7 +11,7 @@ from ...core.grid import Grid, Window
 from ..write import Band, write_raster
 from .foreign import Plane
 
-PARTS = (
+MINTPY_FILES = (
     ("EW", "m", "east (m, + = east)"),
     ("NS", "m", "north (m, + = north)"),
     ("SNR", "", "confidence (0-1)"),
@@ -31,7 +31,7 @@ def write(
     ":func:`..write.write_raster`."""
     stamp = f"{days[0]:%Y%m%d}_{days[1]:%Y%m%d}"
     files, lines = [], []
-    for (part, unit, name), plane in zip(PARTS, planes):
+    for (part, unit, name), plane in zip(MINTPY_FILES, planes):
         path = folder / f"{stamp}_{part}.tif"
         blocks = ((window, plane(window)[None]) for window in windows)
         write_raster(str(path), grid, [Band(name, unit)], blocks, notes, cancel)

@@ -15,7 +15,7 @@ from ...core.grid import Grid
 from ..gdal_errors import quiet, sentence
 from ..pixelmap import reference
 
-FIELDS = (
+SAMPLE_FIELDS = (
     ("number", ogr.OFTInteger),
     ("longitude", ogr.OFTReal),
     ("latitude", ogr.OFTReal),
@@ -75,7 +75,7 @@ def write_csv(folder: Path, stem: str, samples: Samples, notes: Mapping[str, str
     with open(path, "w", newline="", encoding="utf-8") as file:
         file.writelines(f"# {key}: {value}\n" for key, value in notes.items())
         writer = csv.writer(file)
-        writer.writerow(["x", "y", *(name for name, _ in FIELDS)])
+        writer.writerow(["x", "y", *(name for name, _ in SAMPLE_FIELDS)])
         for index, row in enumerate(_rows(samples)):
             writer.writerow([f"{x[index]:.9g}", f"{y[index]:.9g}", *row])
     return [path, *_write_covariance(covariance, samples)]
@@ -125,12 +125,12 @@ def _fill(dataset: ogr.DataSource, samples: Samples, notes: Mapping[str, str]) -
     for name, kind in (("samples", ogr.wkbPoint), ("cells", ogr.wkbPolygon)):
         layer = dataset.CreateLayer(name, crs, kind)
         layer.SetMetadata(dict(notes))
-        for field, of_type in FIELDS:
+        for field, of_type in SAMPLE_FIELDS:
             layer.CreateField(ogr.FieldDefn(field, of_type))
         dataset.StartTransaction()
         for index, row in enumerate(_rows(samples)):
             feature = ogr.Feature(layer.GetLayerDefn())
-            for (field, of_type), value in zip(FIELDS, row):
+            for (field, of_type), value in zip(SAMPLE_FIELDS, row):
                 feature.SetField(field, int(value) if of_type == ogr.OFTInteger else float(value))
             wkt = f"POINT ({x[index]!r} {y[index]!r})" if name == "samples" else corners[index]
             feature.SetGeometry(ogr.CreateGeometryFromWkt(wkt))

@@ -13,16 +13,16 @@ from typing import Optional
 import numpy as np
 from osgeo import gdal
 
+from ...core.dates import Days
 from ...core.errors import ForeignDates, ForeignUnreadable
 from . import netcdf
 from .dates import DAYS_OF_UNIT
 from .foreign import Foreign, array_plane
 
-Days = Optional[tuple[date, date]]
-KNOWN = 0.9  # share of cells
+KNOWN_SHARE = 0.9  # share of cells
 
 
-def recognise(path: str, second: str = "", days: Days = None) -> Optional[Foreign]:
+def recognise(path: str, second: str = "", days: Optional[Days] = None) -> Optional[Foreign]:
     """Return the displacement between two dates of the cube, else None.
 
     Raises ForeignDates, ForeignUnreadable.
@@ -55,7 +55,7 @@ def recognise(path: str, second: str = "", days: Days = None) -> Optional[Foreig
     )
 
 
-def _summed(dataset: gdal.Dataset, days: Days) -> tuple[np.ndarray, np.ndarray, Days]:
+def _summed(dataset: gdal.Dataset, days: Optional[Days]) -> tuple[np.ndarray, np.ndarray, Optional[Days]]:
     starts, ends = netcdf.days_of(dataset, "date1"), netcdf.days_of(dataset, "date2")
     upside_down = netcdf.grid_of_xy(dataset)[1]
     cubes = [netcdf.plane_of(dataset, name, upside_down) for name in ("vx", "vy")]
@@ -71,9 +71,9 @@ def _summed(dataset: gdal.Dataset, days: Days) -> tuple[np.ndarray, np.ndarray, 
 
 
 def _known_span(cube: np.ndarray, starts: list[date], ends: list[date]) -> tuple[date, date]:
-    """Return the first and last date whose layers are known in :data:`KNOWN` of the known cells."""
+    """Return the first and last date whose layers are known in :data:`KNOWN_SHARE` of the known cells."""
     share = np.isfinite(cube).sum(axis=(1, 2)) / max(np.isfinite(cube).any(axis=0).sum(), 1)
-    known = np.flatnonzero(share >= KNOWN)
+    known = np.flatnonzero(share >= KNOWN_SHARE)
     if not known.size:
         return min(starts), max(ends)
     return min(starts[i] for i in known), max(ends[i] for i in known)
@@ -90,7 +90,7 @@ def _chain(starts: list[date], ends: list[date], wanted: tuple[date, date]) -> l
     return chosen
 
 
-def _subtracted(dataset: gdal.Dataset, days: Days) -> tuple[np.ndarray, np.ndarray, Days]:
+def _subtracted(dataset: gdal.Dataset, days: Optional[Days]) -> tuple[np.ndarray, np.ndarray, Optional[Days]]:
     """Subtract the first layer from the last one between the dates; the reference date counts as a layer "
     "of zeros."""
     upside_down = netcdf.grid_of_xy(dataset)[1]

@@ -10,7 +10,7 @@ from typing import Optional
 
 from .foreign import Foreign, beside, plane, raster_grid, raster_or_none, same_shape
 
-NAMES = (
+UPSTREAM_ENDINGS = (
     ("_ew", "_ns"),
     ("_EW", "_NS"),
     ("EW", "NS"),
@@ -27,9 +27,9 @@ NAMES = (
 def recognise(path: str, second: str = "") -> Optional[Foreign]:
     """Return two rasters of one band in pixels, found by their names or both given, else None."""
     if not second:
-        second = beside(path, NAMES) or ""
+        second = beside(path, UPSTREAM_ENDINGS) or ""
         if not second:
-            swapped = beside(path, [(new, old) for old, new in NAMES])
+            swapped = beside(path, [(new, old) for old, new in UPSTREAM_ENDINGS])
             path, second = (swapped, path) if swapped else (path, "")
     if not second:
         return None
