@@ -7,12 +7,12 @@ import math
 import numpy as np
 
 from ..core.grid import Window
+from ..core.texture import cross_correlation, tapered_texture
 from .job import Job
 
 COMPARED_SIDE = 1500  # px a side of the images that are compared; larger images are subsampled
 LARGEST_SHIFT = 0.25  # of the images' sides
 HIGH_PASS = 2  # px: differences over this distance are compared, not brightness
-CLIPPED = 3.0  # deviations: limits the weight of bright roofs and cloud edges
 SURE_PEAK = 12.0  # deviations of the correlation at other shifts; unrelated images reach about 5
 SMALL_SHIFT = 0.5  # of the largest displacement: smaller shifts are left to the tiles
 
@@ -29,8 +29,10 @@ def whole_shift(job: Job) -> tuple[int, int]:
     valid = np.array(job.arrays.map("valid")[every])
     if min(valid.shape) < 64 or not valid.any():
         return 0, 0
-    pre, post = (_texture(np.array(job.arrays.map(name)[every]), valid) for name in ("pre", "post"))
-    across = np.fft.irfft2(np.conj(np.fft.rfft2(pre)) * np.fft.rfft2(post), valid.shape)
+    pre, post = (
+        tapered_texture(np.array(job.arrays.map(name)[every]), valid, HIGH_PASS) for name in ("pre", "post")
+    )
+    across = cross_correlation(pre, post)
     rows, cols = (np.minimum(np.arange(n), n - np.arange(n)) <= LARGEST_SHIFT * n for n in valid.shape)
     near = across[np.ix_(rows, cols)]
     spread = 1.4826 * np.median(np.abs(near - np.median(near)))
@@ -41,20 +43,6 @@ def whole_shift(job: Job) -> tuple[int, int]:
     if math.hypot(*moved) <= SMALL_SHIFT * job.options.max_displacement:
         return 0, 0
     return moved[0], moved[1]
-
-
-def _texture(image: np.ndarray, valid: np.ndarray) -> np.ndarray:
-    """Return the image's differences in deviations, clipped, 0 where invalid or at the border."""
-    high, sure = np.zeros(image.shape), np.zeros(image.shape, bool)
-    inner = (slice(HIGH_PASS, -HIGH_PASS),) * 2
-    image, sure[inner] = np.where(valid, image, 0.0).astype(float), True
-    for axis in (0, 1):
-        for way in (-HIGH_PASS, HIGH_PASS):
-            high += image - np.roll(image, way, axis)
-            sure &= np.roll(valid, way, axis) & valid
-    spread = 1.4826 * np.median(np.abs(high[sure])) if sure.any() else 0.0
-    clipped = np.clip(high / max(spread, 1e-9), -CLIPPED, CLIPPED) * sure
-    return clipped * np.hanning(image.shape[0])[:, None] * np.hanning(image.shape[1])
 
 
 def read_moved(job: Job, name: str, window: Window) -> np.ndarray:

@@ -19,15 +19,20 @@ DAY_ITEMS = (
     "GENERATION_TIME",
 )
 SENSORS = ("SATELLITEID", "SPACECRAFT_NAME", "SPACECRAFT_ID", "PLATFORM", "SENSOR_ID")
+SUNS = ("SUN_ELEVATION", "MEAN_SUN_ELEVATION", "SUNELEVATION", "SUN_EL")
 CLOUDS = ("CLOUDCOVER", "CLOUD_COVER", "CLOUD_COVERAGE_ASSESSMENT")
 
 
 class About(NamedTuple):
-    """Hold how an image was taken; unknown values are '' or None. ``cloud`` is in per cent."""
+    """Hold how an image was taken; unknown values are '' or None.
+
+    ``cloud`` is in per cent, ``sun`` its elevation in degrees.
+    """
 
     day: Optional[date]
     sensor: str
     cloud: Optional[float]
+    sun: Optional[float] = None
 
 
 def about(source: Source, name: str) -> About:
@@ -35,7 +40,8 @@ def about(source: Source, name: str) -> About:
     dataset = open_image(source)[1]
     said = _metadata(dataset)
     days = (next(dates_in(text), None) for text in (_first(said, DAY_ITEMS), name, dataset.GetDescription()))
-    return About(next(filter(None, days), None), _first(said, SENSORS), _number(_first(said, CLOUDS)))
+    cloud, sun = (_number(_first(said, keys)) for keys in (CLOUDS, SUNS))
+    return About(next(filter(None, days), None), _first(said, SENSORS), cloud, sun)
 
 
 def _metadata(dataset: gdal.Dataset) -> dict[str, str]:

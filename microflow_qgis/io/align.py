@@ -133,7 +133,7 @@ def align(
     ResamplingFailed and the refusals of :func:`common_grid`.
     """
     _check_crs(describe(pre), describe(post))
-    images = {"pre": _view(pre, grid), "post": _view(post, grid)}
+    images = {"pre": view_on(pre, grid), "post": view_on(post, grid)}
     if images["pre"].offset is None:
         raise ValueError("the grid is not cut from the pre image's")
     tallies = _write(images, grid, mask_polygons, arrays, progress, cancel)
@@ -163,7 +163,8 @@ class View(NamedTuple):
     size: int  # px of the grid in the largest block
 
 
-def _view(source: Source, grid: Grid) -> View:
+def view_on(source: Source, grid: Grid) -> View:
+    """Return what reads an image on the grid. Raises the refusals of :func:`read.describe`."""
     image, pixels, seen = levelled(source)
     mapped = pixel_map(grid, image.grid, area_of(grid), source.operation.inverse)
     offset = whole_offset(mapped)

@@ -39,7 +39,7 @@ class Survey(NamedTuple):
 
     ``meaningless`` are ranges of values that are certainly no data, ``fills`` those of them that occur,
     ``suspects`` the values that may be no data. ``two`` are the only values of the image if it has at most
-    two.
+    two. ``saturated`` is the share of the values at the highest one, 0 to 1.
     """
 
     offset: float
@@ -48,6 +48,7 @@ class Survey(NamedTuple):
     fills: tuple[Suspect, ...]
     suspects: tuple[Suspect, ...]
     two: tuple[float, ...] = ()
+    saturated: float = 0.0
 
 
 def levelled(source: Source) -> tuple[Image, Pixels, Survey]:
@@ -82,7 +83,8 @@ def survey(pixels: Pixels) -> Survey:
     offset, factor = _levels(values, whole)
     different = np.unique(values)
     two = tuple(map(float, different)) if different.size <= 2 else ()
-    return Survey(offset, factor, ranges, (*fills, *certain), tuple(suspects), two)
+    saturated = float((values == values.max()).mean()) if values.size else 0.0
+    return Survey(offset, factor, ranges, (*fills, *certain), tuple(suspects), two, saturated)
 
 
 def _windows(pixels: Pixels) -> list[Window]:

@@ -29,7 +29,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.cancel import CancelToken
 from ..core.displacement import DISPLACEMENT_BANDS
-from ..core.errors import NoData, WriteFailed
+from ..core.errors import NoData, NothingTrusted, WriteFailed
 from ..core.grid import Grid, Window
 from ..io.ground import along_axes
 from ..io.read import Source, describe
@@ -39,6 +39,7 @@ from .preview import averaged
 ARROW_CELLS = 48  # along the longer side
 LONGEST_ARROW = 2.5  # cells that an arrow of full scale spans
 PERCENTILE = 98  # of the lengths, as the full scale
+ARROW_CONFIDENCE = 0.5  # least mean confidence of a cell with an arrow: its error is then below 0.1 px
 ARROW_NUMBERS = ("east", "north", "magnitude", "azimuth", "confidence", "along_x", "along_y")
 ARROW_FIELDS = (*(f"field={name}:double" for name in ARROW_NUMBERS), "field=key:string")
 HALO, INK = "#ffffff", "#1a1a1a"
@@ -66,7 +67,7 @@ class Arrows(NamedTuple):
 def arrows_of(path: str, cancel: CancelToken) -> Arrows:
     """Return means of a displacement (east, north and maybe confidence) over cells, weighted by confidence.
 
-    Raises ImageUnreadable, NoData, Cancelled.
+    Cells below ARROW_CONFIDENCE have none. Raises ImageUnreadable, NoData, NothingTrusted, Cancelled.
     """
     grid = describe(Source(path, 1)).grid
     cell = max(1, math.ceil(max(grid.shape) / ARROW_CELLS))
@@ -83,12 +84,15 @@ def arrows_of(path: str, cancel: CancelToken) -> Arrows:
     known = np.isfinite(field).all(axis=0)
     if not known.any():
         raise NoData(path=path, band=1)
+    known &= weight >= ARROW_CONFIDENCE
+    if not known.any():
+        raise NothingTrusted(path=path, least=ARROW_CONFIDENCE)
     place = (np.mgrid[:rows, :cols] + 0.5) * cell
     x, y = (axis[known] for axis in grid.xy(*place))
     east, north = field[:, known]
     along = along_axes(field[:, known], grid.crs, x, y) if grid.crs else _along_counts(field[:, known], grid)
     full = float(np.percentile(np.hypot(east, north), PERCENTILE)) or 1.0
-    return Arrows(x, y, east, north, *along, weight[known], full, *_below(grid, cell))
+    return Arrows(x, y, east, north, *along, weight[known], full, *_key_place(grid, cell))
 
 
 def _along_counts(moved: np.ndarray, grid: Grid) -> np.ndarray:
@@ -100,12 +104,12 @@ def _along_counts(moved: np.ndarray, grid: Grid) -> np.ndarray:
         return np.nan_to_num(along * (np.hypot(*moved) / np.hypot(*along)))
 
 
-def _below(grid: Grid, cell: int) -> tuple[tuple[float, float], float]:
-    """Return the position of the key, a cell below the lower left corner, and a cell's side, in CRS units."""
+def _key_place(grid: Grid, cell: int) -> tuple[tuple[float, float], float]:
+    """Return the position of the key, a cell from the lower left corner, and a cell's side, in CRS units."""
     xmin, ymin, _, _ = grid.bounds
     _, a, b, _, d, e = grid.geotransform
     step = cell * math.sqrt(abs(a * e - b * d))
-    return (xmin, ymin - step), step
+    return (xmin + step, ymin + step), step
 
 
 def rounded(length: float) -> float:

@@ -12,6 +12,7 @@ import numpy as np
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..analysis.verdict import TRUSTED_PX
 from ..core.displacement import Ground
 from ..core.errors import NothingToDo
 from ..core.grid import Grid, Window
@@ -62,6 +63,7 @@ from .rasters import (
 from .results import layers_of
 from .scratch import identity_of, refuse_small_disk, scratch, scratch_bytes
 from .settings import certificates_for
+from .stated_error import stated_error
 from .trace_lines import smoothing_trace
 from .transformation import refuse_inaccurate, transformation
 from .verdict import (
@@ -276,6 +278,10 @@ class EstimateDisplacement(EngineAlgorithm):
             correlation="{before} → {after}, by chance {chance}".format(**outcome["correlation"]),
         )
 
+    def _least_error(self) -> tuple[float, float]:
+        """Return the σ (east, north) that all pixels exceed where none is trusted."""
+        return (TRUSTED_PX * pixel_length(self.run.grid, self.run.ground),) * 2
+
     def _write(self, paths, job: Job, metadata: dict[str, str], progress: RunProgress) -> dict[str, float]:
         """Write the results, note how to show them, and return the numbers of the run."""
         grid, ground = self.run.grid, self.run.ground
@@ -296,7 +302,8 @@ class EstimateDisplacement(EngineAlgorithm):
         noise_east, noise_north = noise(raw.read, grid.shape, report)
         write_all(rasters, grid, metadata, progress, 92)
         refuse_empty(rasters)
-        self.shown = {raster.path: layers_of(raster) for raster in rasters}
+        error = stated_error(metadata) or self._least_error()
+        self.shown = {raster.path: layers_of(raster, error) for raster in rasters}
         return {
             "VALID_SHARE": rasters[0].tally.known_share,
             "NOISE_EAST": noise_east,

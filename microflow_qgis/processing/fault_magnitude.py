@@ -14,6 +14,7 @@ from ..analysis.faults import Measures
 from ..core.arrays import bytes_per_pixel
 from ..core.errors import NoData
 from ..engine.job import FAULT_SCALE, Job
+from ..io.read import open_image
 from .algorithm import MicroflowAlgorithm
 from .displacement_input import DisplacementField, displacement_input
 from .parameters import add_displacement_input, number
@@ -31,6 +32,7 @@ from .rasters import (
 )
 from .results import layers_of
 from .scratch import refuse_small_disk, scratch
+from .stated_error import stated_error
 
 translate = QCoreApplication.translate
 
@@ -141,7 +143,8 @@ class FaultMagnitude(MicroflowAlgorithm):
         )
         write_all(rasters, grid, metadata, progress, 70)
         refuse_empty(rasters)
-        self.shown = {raster.path: layers_of(raster) for raster in rasters}
+        error = stated_error(open_image(field.sources[0])[1].GetMetadata())
+        self.shown = {raster.path: layers_of(raster, error) for raster in rasters}
 
 
 def _blocks(job: Job, index: int) -> Iterator[Block]:

@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Optional
 
 import numpy as np
-from qgis.core import QgsProcessingContext
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsPointXY,
+    QgsProcessingContext,
+)
 
+from ..analysis.expected_error import expected_error, window_correlation
 from ..core.cancel import CancelToken
 from ..core.displacement import jacobian
-from ..core.grid import Window
+from ..core.grid import Grid, Window
+from ..core.sun import noon_elevation
 from ..io.acquisition import About, about
 from ..io.alignment_notes import COARSE
+from ..io.pair_sample import sample_windows
 from ..io.pixelmap import area_of, pixel_map, steps, whole_offset
 from ..io.read import Source, describe, pixels
 from ..io.survey import survey
@@ -26,15 +34,21 @@ class Forecast(NamedTuple):
     """Hold a forecast.
 
     ``pixel`` is a pixel's side on the ground in ``unit``, ``ratio`` the post pixel's in pre pixels.
+    ``suns`` are the elevations of the sun in both images in degrees, None where unknown.
     """
 
-    shape: tuple[int, int]
+    grid: Grid
     pixel: float
     unit: str
     resampled: bool
     ratio: float
     about: tuple[About, About]
+    suns: tuple[Optional[float], Optional[float]]
     images: tuple[Source, Source]  # without the values of NODATA
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        return self.grid.shape
 
     @property
     def megapixels(self) -> float:
@@ -56,16 +70,41 @@ def forecast(
     run = algorithm.read(parameters, context)
     named = len(nodata_values(algorithm.parameterAsString(parameters, "NODATA", context)))
     algorithm.check_requirements()
+    abouts = about(run.pre, run.names[0]), about(run.post, run.names[1])
+    latitude = _latitude(run.grid, context)
     mapped = pixel_map(run.grid, describe(run.post).grid, area_of(run.grid), run.post.operation.inverse)
     return Forecast(
-        run.grid.shape,
+        run.grid,
         _side(run),
         unit_of(run.ground),
         whole_offset(mapped) is None,
         1 / steps(mapped)[2],
-        (about(run.pre, run.names[0]), about(run.post, run.names[1])),
+        abouts,
+        (_sun(abouts[0], latitude), _sun(abouts[1], latitude)),
         (_plain(run.pre, named), _plain(run.post, named)),
     )
+
+
+def _latitude(grid: Grid, context: QgsProcessingContext) -> Optional[float]:
+    """Return the latitude of the grid's middle in degrees north, None without a CRS."""
+    crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs or "")
+    if not crs.isValid():
+        return None
+    xmin, ymin, xmax, ymax = grid.bounds
+    geographic = QgsCoordinateTransform(
+        crs, QgsCoordinateReferenceSystem("EPSG:4326"), context.transformContext()
+    )
+    try:
+        return float(geographic.transform(QgsPointXY((xmin + xmax) / 2, (ymin + ymax) / 2)).y())
+    except QgsCsException:
+        return None
+
+
+def _sun(image: About, latitude: Optional[float]) -> Optional[float]:
+    """Return the elevation of the sun: the image's own, or that at noon of its day, None where unknown."""
+    if image.sun is not None or image.day is None or latitude is None:
+        return image.sun
+    return noon_elevation(image.day, latitude)
 
 
 def _plain(source: Source, named: int) -> Source:
@@ -73,17 +112,33 @@ def _plain(source: Source, named: int) -> Source:
     return source._replace(nodata=source.nodata[: len(source.nodata) - named])
 
 
-def proposed_nodata(images: Sequence[Source], cancel: CancelToken) -> list[float]:
-    """Return the values that may mean no data in the images, the most frequent first.
+class PairSurvey(NamedTuple):
+    """What the pixels of a pair show before a run.
 
-    Reads a sample of each. May run in any thread. Raises Cancelled, ImageUnreadable.
+    ``nodata`` are values that may mean no data, the most frequent first; ``saturated`` the shares of both
+    images at their highest value; ``error`` the σ in px, each component, that a run can be expected to state,
+    NaN where it is not known.
     """
+
+    nodata: tuple[float, ...]
+    saturated: tuple[float, float]
+    error: float
+
+
+def survey_pair(coming: Forecast, cancel: CancelToken) -> PairSurvey:
+    """Look at a sample of both images. In any thread. Raises Cancelled and the refusals of reading."""
     shares: dict[float, float] = {}
-    for source in images:
+    saturated = []
+    for source in coming.images:
         cancel.check()
-        for suspect in survey(pixels(source)).suspects:
+        seen = survey(pixels(source))
+        saturated.append(seen.saturated)
+        for suspect in seen.suspects:
             shares[suspect.value] = max(suspect.share, shares.get(suspect.value, 0.0))
-    return sorted(shares, key=lambda value: -shares[value])
+    windows = sample_windows(*coming.images, coming.grid, cancel)
+    error = expected_error([window_correlation(*window) for window in windows])
+    nodata = tuple(sorted(shares, key=lambda value: -shares[value]))
+    return PairSurvey(nodata, (saturated[0], saturated[1]), error)
 
 
 def _side(run: EstimateRun) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Optional
 
 from qgis.core import (
     QgsColorRampShader,
@@ -58,6 +58,7 @@ STYLES = {
     "quality": "confidence", "series": "displacement",
     "velocity": "displacement",
 }  # fmt: skip
+LEAST_LIMIT = 3.0  # σ of the displacement: no scale of colours ends below
 LONGEST_NAME = 40  # characters of an image's name in that of the group
 
 
@@ -73,9 +74,15 @@ class LayerStyle(NamedTuple):
     visible: bool = False
 
 
-def layers_of(raster: Raster) -> list[LayerStyle]:
-    """Return the layers of a raster that has been written."""
+def layers_of(raster: Raster, error: Optional[tuple[float, float]] = None) -> list[LayerStyle]:
+    """Return the layers of a raster that has been written.
+
+    ``error`` is the σ of the displacement (east, north), if known: no scale of colours ends below LEAST_LIMIT
+    times it, so that noise stays pale where nothing moved.
+    """
     limit = raster.tally.limit(PERCENTILES.get(raster.kind, 99.5))
+    if error is not None and raster.kind in (*DISPLACEMENTS, "magnitude", "fault_magnitude"):
+        limit = max(limit, LEAST_LIMIT * math.hypot(*error))
     layers = shown(raster.kind, raster.bands[0].unit, limit)
     if raster.kind == "series":  # of the last date
         return [layers[0]._replace(band=len(raster.bands) - 1)]

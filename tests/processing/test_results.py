@@ -188,3 +188,20 @@ def test_a_layer_of_ours_needs_no_statistics(written_big, qgis_app):
     assert time.process_time() - began < 0.05
     assert layer.isValid() and layer.name() == "a name" and layer.bandCount() == 3
     assert not Path(f"{written_big}.aux.xml").exists()
+
+
+@pytest.mark.parametrize("kind", ["displacement", "magnitude", "fault_magnitude"])
+def test_no_scale_ends_within_the_noise(qgis_app, kind):
+    """What lies within a few σ where nothing moved stays pale; larger motion has the scale to itself."""
+    from types import SimpleNamespace
+
+    from microflow_qgis.processing.results import LEAST_LIMIT, layers_of
+
+    def limit(largest, error):
+        tally = SimpleNamespace(limit=lambda percentile: largest)
+        raster = SimpleNamespace(kind=kind, tally=tally, bands=[SimpleNamespace(unit="m")])
+        return layers_of(raster, error)[0].limit
+
+    assert limit(0.27, (0.3, 0.4)) == pytest.approx(LEAST_LIMIT * 0.5)
+    assert limit(9.0, (0.3, 0.4)) == 9.0
+    assert limit(0.27, None) == 0.27

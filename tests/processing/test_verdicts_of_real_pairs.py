@@ -1,7 +1,8 @@
-"""The verdicts of twenty real pairs, beside those of a specialist who knows the images."""
+"""Verdicts of twenty real pairs beside those of a specialist who knows them, and the errors promised."""
 
 from typing import NamedTuple
 
+import numpy as np
 import pytest
 
 from microflow_qgis.analysis.verdict import CARE, GOOD, NO_RISE, NOT_MEASURED, SHIFTED, UNTRUSTED
@@ -95,18 +96,27 @@ def test_verdicts_of_more_pairs(name, verdict_holds, long):
 
 
 @pytest.fixture
-def verdict_holds(run, middle):
-    """Function that measures a case and asserts its verdict."""
+def verdict_holds(run, read, middle):
+    """Function that asserts the verdict of a case, and that its error was promised to a factor of 2."""
+    from qgis.core import QgsApplication, QgsProcessingContext
+
+    from microflow_qgis.core.cancel import CancelToken
+    from microflow_qgis.processing.forecast import forecast, survey_pair
 
     def holds(case: Case) -> None:
-        results = run(
-            "estimatedisplacement",
-            PRE=middle(case.pre, case.band),
-            POST=middle(case.post, case.band),
-            WEIGHTS="builtin",
-            DISPLACEMENT="TEMPORARY_OUTPUT",
-        )
+        pair = {
+            "PRE": middle(case.pre, case.band),
+            "POST": middle(case.post, case.band),
+            "WEIGHTS": "builtin",
+        }
+        outputs = dict.fromkeys(("DISPLACEMENT", "UNCERTAINTY"), "TEMPORARY_OUTPUT")
+        results = run("estimatedisplacement", **pair, **outputs)
         assert results["VERDICT"] == case.verdict, results["FINDINGS"]
         assert case.finding in results["FINDINGS"].split(",")
+        registry = QgsApplication.processingRegistry()
+        algorithm = registry.createAlgorithmById("microflow:estimatedisplacement")
+        coming = forecast(algorithm, {**pair, "DISPLACEMENT": "out.tif"}, QgsProcessingContext())
+        stated = np.nanmedian(np.hypot(*read(results["UNCERTAINTY"])) / np.sqrt(2)) / coming.pixel
+        assert 0.5 <= survey_pair(coming, CancelToken(lambda: False)).error / stated <= 2
 
     return holds

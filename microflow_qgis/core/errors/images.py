@@ -162,6 +162,14 @@ class NoData(MicroflowError):
     )
 
 
+class NothingTrusted(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nowhere in {path} is the confidence {least} or more: there is no motion to draw as arrows. Choose "
+        "another result, or images that are closer in date, season or band.",
+    )
+
+
 class NodataUnreadable(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",

@@ -40,6 +40,7 @@ from .dropped_files import DroppedFiles
 from .engine_card import EngineCard
 from .narrow import CheckRow
 from .nodata_tick import NodataTick
+from .pair_advice import PairAdvice
 from .parameter_form import ParameterForm, new_context
 from .result_card import ResultCard
 from .result_tools import ResultTools
@@ -73,6 +74,8 @@ class DockContents(QWidget):
         self.result_tools = ResultTools(iface, run_queue, self.parameters, self.tools, self)
         self.dropped = DroppedFiles(run_queue, self)
         self.nodata_tick = NodataTick(self.form, self)
+        self.advice = PairAdvice(self)
+        self.advice.surveyed.connect(lambda survey: self.nodata_tick.propose(survey.nodata))
         self._place()
         self._fill_menu()
         self._order()
@@ -100,7 +103,7 @@ class DockContents(QWidget):
         for part in (self.correction, self.tv_strength):
             part.close()
         self.result_tools.close_all()
-        self.nodata_tick.close_all()
+        self.advice.close_all()
         self.form.forget()
 
     def _place(self) -> None:
@@ -109,6 +112,7 @@ class DockContents(QWidget):
         for name in ("PRE", "PRE_BAND", "POST", "POST_BAND"):
             form.place(name, self.images)
         self.images.addRow(self.nodata_tick.row)
+        self.images.addRow(self.advice)
         self.trust.addWidget(CheckRow(self.keep), 1, 0, 1, 2)
         form.place("TV_STRENGTH", self.strengthForm, self.strength)
         for name in ("EXTENT", "MASK"):
@@ -224,7 +228,7 @@ class DockContents(QWidget):
         self.card.refresh()
         self._show_cluster()
         coming, refusal = self._forecast()
-        self.nodata_tick.look_at(coming)
+        self.advice.look_at(coming)
         self.forecast.setText("" if coming is None else messages.plan(coming, self._speed()))
         if coming is not None:
             project_state.save_parameters(QgsProject.instance(), self.parameters())

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...processing.forecast import About, Forecast
+from ...processing.forecast import About, Forecast, PairSurvey
 from .band_matching import unlike
 
 translate = QCoreApplication.translate
 
 FAR = 550  # days apart, beyond which much has changed on most ground
 CLOUDY = 5  # per cent
+MUCH_SATURATED = 0.02  # share of an image
+SUNS_APART, LOW_SUN = 15.0, 25.0  # degrees of elevation
+SEEN = 3.0  # σ: a step of this height stands out on the map
+LARGE_ERROR = 0.1  # px of expected error, from which little of the area is trusted
 
 
 def plan(coming: Forecast, speed: float | None) -> str:
@@ -55,6 +60,7 @@ def warnings(coming: Forecast, bands: Sequence[Sequence[str]], numbers: tuple[in
             "low confidence.",
         ).format(ratio=f"{coming.ratio:.2g}")
     yield from _of_different_kinds(*coming.about)
+    yield from _of_different_light(*coming.suns)
     if coming.unit == "px":
         yield translate("gui", "The images have no coordinate reference system: the result is in pixels.")
 
@@ -86,6 +92,60 @@ def _of_different_kinds(pre: About, post: About) -> Iterator[str]:
     ):
         if image.cloud is not None and image.cloud >= CLOUDY:
             yield text.format(share=f"{image.cloud:.0f}")
+
+
+def _of_different_light(pre: float | None, post: float | None) -> Iterator[str]:
+    """What the elevations of the sun, in degrees, do to shadows."""
+    if pre is None or post is None:
+        return
+    if abs(pre - post) > SUNS_APART:
+        yield translate(
+            "gui",
+            "The sun stood {pre}° high before and {post}° after: shadows differ, and can look like motion. "
+            "Choose images of the same season.",
+        ).format(pre=round(pre), post=round(post))
+    elif min(pre, post) < LOW_SUN:
+        yield translate(
+            "gui", "The sun stood only {low}° high: ground in shadow cannot be measured well."
+        ).format(low=round(min(pre, post)))
+
+
+def promise(coming: Forecast, survey: PairSurvey) -> str:
+    """Return what the pixels of a pair promise; empty where nothing is known of them."""
+    sentences = []
+    if math.isfinite(survey.error):
+        sentences.append(
+            translate(
+                "gui",
+                "Expected error, within a factor of two: {error} {unit} ({px} px). A step on the map stands "
+                "out from about {step} {unit}.",
+            ).format(
+                error=f"{survey.error * coming.pixel:.2g}",
+                step=f"{SEEN * survey.error * coming.pixel:.2g}",
+                px=f"{survey.error:.2g}",
+                unit=coming.unit,
+            )
+        )
+        if survey.error > LARGE_ERROR:
+            sentences.append(
+                translate(
+                    "gui",
+                    "The images have little in common: most of the area will not be measured. Choose images "
+                    "that are closer in date, season or band.",
+                )
+            )
+    pre, post = survey.saturated
+    if pre > MUCH_SATURATED:
+        text = translate(
+            "gui", "{share} % of the image before is at its highest value: nothing is seen there."
+        )
+        sentences.append(text.format(share=round(100 * pre)))
+    if post > MUCH_SATURATED:
+        text = translate(
+            "gui", "{share} % of the image after is at its highest value: nothing is seen there."
+        )
+        sentences.append(text.format(share=round(100 * post)))
+    return " ".join(sentences)
 
 
 def duration(seconds: float) -> str:

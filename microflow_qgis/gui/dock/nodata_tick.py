@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QCheckBox, QWidget
 
-from ...processing.forecast import Forecast, proposed_nodata
-from ..tasks.latest_only import LatestOnly
 from .narrow import CheckRow
 from .parameter_form import ParameterForm
 
@@ -20,25 +20,13 @@ class NodataTick(QCheckBox):
 
     def __init__(self, form: ParameterForm, parent: QWidget) -> None:
         super().__init__(parent)
-        self._form, self._images, self.value = form, None, ""
-        self._latest = LatestOnly(self)
-        self._latest.done.connect(self._propose)
+        self._form, self.value = form, ""
         self.toggled.connect(self._write)
         self.row = CheckRow(self)
         self.row.hide()
 
-    def close_all(self) -> None:
-        self._latest.close()
-
-    def look_at(self, coming: Forecast | None) -> None:
-        """Examine the images of a forecast in a thread, if they differ from the last ones."""
-        images = None if coming is None else coming.images
-        if images is None or [image[:2] for image in images] == self._images:
-            return
-        self._images = [image[:2] for image in images]
-        self._latest.ask(lambda latest: latest.done.emit(proposed_nodata(images, latest.superseded)))
-
-    def _propose(self, values: list[float]) -> None:
+    def propose(self, values: Sequence[float]) -> None:
+        """Offer the first of the values that may mean no data."""
         named = self._named()
         self.value = f"{values[0]:g}" if values else ""
         self.setToolTip(

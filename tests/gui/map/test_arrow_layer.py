@@ -40,7 +40,8 @@ def test_arrows_are_means_of_cells(arrows, field):
     assert not ((places[:, 0] > 500_930) & (places[:, 1] > 5_199_730)).any(), "none where nothing is known"
     (key,) = [f for f in features if f["key"]]
     assert key["key"] == "2 m" and key["east"] == 2 and key["north"] == 0
-    assert key.geometry().asPoint().y() < 5_199_040, "below the result"
+    place = key.geometry().asPoint()
+    assert 500_000 < place.x() < 500_100 and 5_199_040 < place.y() < 5_199_140, "inside the lower left corner"
 
 
 def test_they_are_drawn_to_scale_and_the_file_keeps_the_style(arrows):
@@ -73,3 +74,26 @@ def test_an_empty_result_is_a_sentence(contents, add, written, iface, spin):
     contents.result_tools.arrows.make()
     spin(lambda: iface.bar.currentItem() is not None)
     assert "no usable pixel" in iface.said()
+
+
+def test_cells_that_are_not_trusted_have_no_arrow(contents, add, written, project, spin):
+    from qgis.core import QgsVectorLayer
+
+    confidence = np.where(np.mgrid[: SHAPE[0], : SHAPE[1]][1] < 64, 0.2, 0.9)
+    names = "east (m, + = east)", "north (m, + = north)", "confidence (0-1)"
+    planes = np.full(SHAPE, 3.0), np.full(SHAPE, -1.0), confidence
+    add(written("half", dict(zip(names, (plane.astype(np.float32) for plane in planes)))))
+    contents.result_tools.arrows.make()
+    spin(lambda: len(project.mapLayers()) == 2)
+    made = next(layer for layer in project.mapLayers().values() if isinstance(layer, QgsVectorLayer))
+    places = [f.geometry().asPoint().x() for f in made.getFeatures() if not f["key"]]
+    assert len(places) > 100 and min(places) > 500_640
+
+
+def test_where_nothing_is_trusted_it_is_a_sentence(contents, add, written, iface, spin):
+    names = "east (m, + = east)", "north (m, + = north)", "confidence (0-1)"
+    values = np.random.default_rng(1).uniform(0, 0.2, SHAPE).astype(np.float32)
+    add(written("noise", dict.fromkeys(names, values)))
+    contents.result_tools.arrows.make()
+    spin(lambda: iface.bar.currentItem() is not None)
+    assert "no motion to draw" in iface.said()

@@ -1,0 +1,48 @@
+"""What the pixels of the chosen images promise, before a run."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QLabel, QWidget
+
+from ...processing.forecast import Forecast, PairSurvey, survey_pair
+from ..tasks.latest_only import LatestOnly
+from . import messages
+
+
+class PairAdvice(QLabel):
+    """The error to expect, from a sample of the images read in a thread; hidden where it is unknown."""
+
+    surveyed = pyqtSignal(object)  # a PairSurvey
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self._coming: Forecast | None = None
+        self._latest = LatestOnly(self)
+        self._latest.done.connect(self._show)
+        self._latest.failed.connect(lambda _: self.hide())
+        self.hide()
+
+    def close_all(self) -> None:
+        self._latest.close()
+
+    def look_at(self, coming: Forecast | None) -> None:
+        """Sample the images of a forecast where they or their area are others than the last time."""
+        if coming is None:
+            self.hide()
+        if coming is None or (self._coming is not None and _pair(coming) == _pair(self._coming)):
+            return
+        self._coming = coming
+        self.hide()
+        self._latest.ask(lambda latest: latest.done.emit(survey_pair(coming, latest.superseded)))
+
+    def _show(self, survey: PairSurvey) -> None:
+        text = "" if self._coming is None else messages.promise(self._coming, survey)
+        self.setText(text)
+        self.setVisible(bool(text))
+        self.surveyed.emit(survey)
+
+
+def _pair(coming: Forecast) -> tuple[object, ...]:
+    return (*(image[:2] for image in coming.images), coming.grid)
