@@ -38,10 +38,10 @@ def estimate(folder: Path) -> Path:
 
 def qgis_process() -> str:
     """The program itself where Debian's wrapper hands it an option that it does not know."""
-    found = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
-    if found is None:
+    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+    if program is None:
         sys.exit("qgis_process is missing: run make qgis")
-    return found
+    return program
 
 
 def environment(home: Path, plugin: Path) -> dict:

@@ -53,7 +53,7 @@ QTimer.singleShot(1000, begin)
 """
 
 
-class Desktop:
+class DesktopProcess:
     """An empty profile, a home and temporary files, all in ``home``; ``locale`` as QGIS names it."""
 
     def __init__(self, home: Path, locale: str = "en_US") -> None:

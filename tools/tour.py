@@ -22,7 +22,7 @@ BEAT, STALL = 10, 50  # ms
 LIMIT = 540  # s
 
 
-class Pulse:
+class StallTimer:
     """Listens to the desktop's event loop."""
 
     def __init__(self) -> None:
@@ -49,7 +49,7 @@ def inside(iface, archive: str, request: str) -> dict[str, object]:
 
     given = json.loads(request)
     pyplugin_installer.instance().installFromZipFile(archive)
-    contents, desktop, pulse = show_dock(iface).contents, utils.plugins[NAME].desktop, Pulse()
+    contents, desktop, pulse = show_dock(iface).contents, utils.plugins[NAME].desktop, StallTimer()
     told = {"qgis": Qgis.QGIS_VERSION, "stalls": pulse.stalls}
     ended = []
     desktop.run_queue.ended.connect(ended.append)

@@ -34,7 +34,7 @@ SHARES = np.linspace(0, 0.95, 20)  # of pixels left out
 LEVELS = 8  # of the reliability diagram
 
 
-class Pixels(NamedTuple):
+class CalibrationPixels(NamedTuple):
     """Of one component in one pair: ``found`` (n, SIGNS) px, ``near`` (n,) a step, ``error`` (n,) px."""
 
     site: str
@@ -49,8 +49,10 @@ class Pixels(NamedTuple):
         return f"{self.dates}, {'at the fault' if self.fault else 'off it'}"
 
 
-def gather(images: Path, estimator: Estimator, chosen: Sequence[sites.Site], draws: int) -> Iterator[Pixels]:
-    """Pixels of every pair of the sites, at the fault and off it."""
+def gather(
+    images: Path, estimator: Estimator, chosen: Sequence[sites.Site], draws: int
+) -> Iterator[CalibrationPixels]:
+    """CalibrationPixels of every pair of the sites, at the fault and off it."""
     last, still = "", np.zeros(0)
     for pair in benchmark.pairs(images, chosen, KINDS, draws):
         fields = estimator.fields(pair.pre, pair.post)
@@ -73,14 +75,18 @@ def gather(images: Path, estimator: Estimator, chosen: Sequence[sites.Site], dra
             dates = "one date" if not pair.site.post else "two dates"
             for component in (0, 1):
                 part = found[component][:, row, col].T.astype(float)
-                yield Pixels(pair.site.name, dates, fault, part, near[row, col], error[component][row, col])
+                yield CalibrationPixels(
+                    pair.site.name, dates, fault, part, near[row, col], error[component][row, col]
+                )
 
 
-def fit(parts: Sequence[Pixels]) -> Calibration:
+def fit(parts: Sequence[CalibrationPixels]) -> Calibration:
     """The calibration of the largest likelihood."""
     count = Counter(part.ground for part in parts)
     shares = [np.full(len(part.error), 1 / count[part.ground] / len(part.error)) for part in parts]
-    every = Pixels("", "", False, *(np.concatenate([part[n] for part in parts]) for n in (3, 4, 5)))
+    every = CalibrationPixels(
+        "", "", False, *(np.concatenate([part[n] for part in parts]) for n in (3, 4, 5))
+    )
     weight = np.concatenate(shares)
     classes = (every.near == near for near in (False, True))
     return Calibration(*(_powers(every.found[c], every.error[c], weight[c]) for c in classes))
@@ -106,14 +112,14 @@ def _powers(found: np.ndarray, error: np.ndarray, weight: np.ndarray) -> Powers:
     return Powers(round(float(free[0].detach().exp()), 4), tuple(round(power, 4) for power in powers))
 
 
-def sigma_of(part: Pixels, calibration: Calibration) -> np.ndarray:
+def sigma_of(part: CalibrationPixels, calibration: Calibration) -> np.ndarray:
     """σ (n,) px."""
     found = torch.from_numpy(part.found).T[None, None, :, :, None]  # (1, 1, SIGNS, n, 1)
     away, near = (powers.of(found)[0, 0, :, 0].numpy() for powers in calibration)
     return np.where(part.near, near, away)
 
 
-def coverage(parts: Sequence[Pixels], calibration: Calibration) -> dict[str, dict[str, float]]:
+def coverage(parts: Sequence[CalibrationPixels], calibration: Calibration) -> dict[str, dict[str, float]]:
     """{ground or site: {"below σ": share, "below 2 σ": share}}"""
     names = list(dict.fromkeys([p.ground for p in parts] + [p.site for p in parts]))
     out = {}
@@ -125,7 +131,7 @@ def coverage(parts: Sequence[Pixels], calibration: Calibration) -> dict[str, dic
     return out
 
 
-def reliability(parts: Sequence[Pixels], calibration: Calibration) -> list[dict[str, float]]:
+def reliability(parts: Sequence[CalibrationPixels], calibration: Calibration) -> list[dict[str, float]]:
     """The 68th percentile of the errors in LEVELS groups of equal number by σ."""
     sigma, error = _together(parts, calibration)
     order = np.array_split(np.argsort(sigma), LEVELS)
@@ -138,7 +144,7 @@ def reliability(parts: Sequence[Pixels], calibration: Calibration) -> list[dict[
     ]
 
 
-def sparsification(parts: Sequence[Pixels], calibration: Calibration) -> dict[str, object]:
+def sparsification(parts: Sequence[CalibrationPixels], calibration: Calibration) -> dict[str, object]:
     """Mean error of what is left by SHARES left out, by σ and by the error itself.
 
     AUSE is the area between both curves over the mean error.
@@ -153,7 +159,7 @@ def sparsification(parts: Sequence[Pixels], calibration: Calibration) -> dict[st
     return {"left out": [round(float(s), 2) for s in SHARES[::4]], **shown, "AUSE": round(area, 3)}
 
 
-def _together(parts: Sequence[Pixels], calibration: Calibration) -> tuple[np.ndarray, np.ndarray]:
+def _together(parts: Sequence[CalibrationPixels], calibration: Calibration) -> tuple[np.ndarray, np.ndarray]:
     sigma = np.concatenate([sigma_of(part, calibration) for part in parts])
     return sigma, np.abs(np.concatenate([part.error for part in parts]))
 

@@ -20,7 +20,7 @@ from torch import Tensor
 from microflow_qgis.model.convention import GRIDS, Convention
 from microflow_qgis.model.pyramid import Recipe, levels_for, measure
 
-from .simulate import Pair
+from .simulate import SimulatedPair
 
 ENOUGH = 0.5  # confidence of the refinement from which a pixel is asked
 CLEAR = 0.8  # of the error of the next best convention with another axis or sign
@@ -30,7 +30,7 @@ TURNS = tuple(
 )
 
 
-class Frame(NamedTuple):
+class FaultFrame(NamedTuple):
     """pre, post (1, 1, rows, cols) float32; field (1, 2, rows, cols) px, as it is stored."""
 
     pre: Tensor
@@ -38,7 +38,7 @@ class Frame(NamedTuple):
     field: Tensor
 
 
-class Found(NamedTuple):
+class FittedConvention(NamedTuple):
     """``error``: median distance in px from what the refinement sees; ``next_best``: that of the best
     convention with another axis or sign."""
 
@@ -47,7 +47,7 @@ class Found(NamedTuple):
     next_best: float
 
 
-def read(path: Path) -> Frame:
+def read(path: Path) -> FaultFrame:
     """Raises SystemExit where the file is no frame."""
     try:
         with np.load(path) as stored:
@@ -57,11 +57,11 @@ def read(path: Path) -> Frame:
     if len({array.shape for array in arrays}) != 1 or arrays[0].ndim != 2:
         raise SystemExit(f"{path} is no frame of FaultDeform: shapes {[array.shape for array in arrays]}")
     pre, post, *field = (torch.from_numpy(array.astype(np.float32)) for array in arrays)
-    return Frame(pre[None, None], post[None, None], torch.stack(field)[None])
+    return FaultFrame(pre[None, None], post[None, None], torch.stack(field)[None])
 
 
 @torch.inference_mode()
-def convention_of(frames: Sequence[Frame]) -> Found:
+def convention_of(frames: Sequence[FaultFrame]) -> FittedConvention:
     """The convention of the stored field. Raises SystemExit where the images do not tell it clearly."""
     recipe = Recipe(None, refine=True, levels=levels_for(REACH, None), half_precision=False)
     seen = [measure(f.pre, f.post, torch.ones_like(f.pre, dtype=torch.bool), recipe) for f in frames]
@@ -79,7 +79,7 @@ def convention_of(frames: Sequence[Frame]) -> Found:
             errors[convention] = float(torch.cat(distance).mean())
     best = min(errors, key=errors.get)
     others = min(error for convention, error in errors.items() if convention.direction != best.direction)
-    found = Found(best, errors[best], others)
+    found = FittedConvention(best, errors[best], others)
     if not found.error < CLEAR * found.next_best:
         raise SystemExit(
             f"The images do not tell the field's convention: {found}. Take frames that move more."
@@ -93,12 +93,12 @@ class Frames:
     def __init__(self, paths: Sequence[Path], convention: Convention) -> None:
         self.paths, self.convention = list(paths), convention
 
-    def draw(self, n: int, size: int, generator: torch.Generator) -> Pair:
+    def draw(self, n: int, size: int, generator: torch.Generator) -> SimulatedPair:
         """``n`` crops of ``size`` px, turned over at random. Raises SystemExit where a frame is smaller."""
         pairs = [self._crop(size, generator) for _ in range(n)]
         pre, post, flow = (torch.cat(parts) for parts in zip(*pairs))
         valid = torch.isfinite(flow).all(1, keepdim=True) & (pre != 0) & (post != 0)
-        return Pair(pre, post, torch.where(valid, flow, 0.0), valid, torch.ones_like(valid))
+        return SimulatedPair(pre, post, torch.where(valid, flow, 0.0), valid, torch.ones_like(valid))
 
     def _crop(self, size: int, generator: torch.Generator) -> tuple[Tensor, Tensor, Tensor]:
         def below(limit: int) -> int:

@@ -55,7 +55,7 @@ class Fault(NamedTuple):
         return sum(height * np.sin(2 * np.pi * s / length + phase) for height, length, phase in self.bends)
 
 
-class Motion(NamedTuple):
+class InjectedMotion(NamedTuple):
     """What moves a window: faults, a smooth shear, a turn or a field on a grid."""
 
     faults: tuple[Fault, ...] = ()
@@ -103,23 +103,25 @@ class Motion(NamedTuple):
 PAD = 16  # px of a gridded field around the window
 
 
-def motion(kind: str, size: tuple[int, int], images: Path, draw: int, rng: np.random.Generator) -> Motion:
+def motion(
+    kind: str, size: tuple[int, int], images: Path, draw: int, rng: np.random.Generator
+) -> InjectedMotion:
     """A motion of the kind for a window of ``size`` (rows, cols); ``draw`` chooses Kaikoura's part."""
     if kind == "none":
-        return Motion()
+        return InjectedMotion()
     if kind == "rotation":
         middle = ((size[1] - 1) / 2, (size[0] - 1) / 2)
-        return Motion(turn=TURN * rng.choice([-1, 1]), middle=middle)
+        return InjectedMotion(turn=TURN * rng.choice([-1, 1]), middle=middle)
     if kind == "shear":
         fault = _fault(SHEAR, size, rng, first=True)
-        return Motion(shear=fault._replace(bends=()))
+        return InjectedMotion(shear=fault._replace(bends=()))
     if kind == "kaikoura":
-        return Motion(grid=_kaikoura(images, size, draw))
+        return InjectedMotion(grid=_kaikoura(images, size, draw))
     tip = rng.uniform(-40, 40) if kind == "tip" else None
     faults = [_fault(STEPS[kind], size, rng, first=True)._replace(tip=tip)]
     if kind == "double":
         faults.append(_fault(STEPS[kind] / 2, size, rng, first=False))
-    return Motion(tuple(faults))
+    return InjectedMotion(tuple(faults))
 
 
 def _fault(step: float, size: tuple[int, int], rng: np.random.Generator, first: bool) -> Fault:
@@ -137,7 +139,9 @@ def _kaikoura(images: Path, size: tuple[int, int], draw: int) -> np.ndarray:
     return np.stack([east, -north]) / KAIKOURA_METRES
 
 
-def displaced(post: np.ndarray, moving: Motion, shift: tuple[float, float], margin: int) -> np.ndarray:
+def displaced(
+    post: np.ndarray, moving: InjectedMotion, shift: tuple[float, float], margin: int
+) -> np.ndarray:
     """Post, ``margin`` px larger on every side, moved as ``moving`` says: (rows, cols) float32.
 
     ``shift`` is the pair's own motion, so that the field is carried to where post shows the ground.

@@ -31,7 +31,7 @@ ALONG = 10  # px of trace on either side that give its direction
 EACH = 7  # profiles of a pair
 
 
-class Answer(NamedTuple):
+class CoverageAnswer(NamedTuple):
     dates: str
     field: str
     kind: str
@@ -39,7 +39,9 @@ class Answer(NamedTuple):
     sigma: float  # px
 
 
-def answers(images: Path, estimator: Estimator, calibration: Calibration, chosen: list) -> Iterator[Answer]:
+def answers(
+    images: Path, estimator: Estimator, calibration: Calibration, chosen: list
+) -> Iterator[CoverageAnswer]:
     """Every profile of every pair, on the default and on the raw field."""
     for pair in benchmark.pairs(images, chosen, KINDS, 1):
         fields = {
@@ -55,7 +57,7 @@ def answers(images: Path, estimator: Estimator, calibration: Calibration, chosen
             for place in _places(pair):
                 found = measured(pair, flow, sigma, model, place, REGULARIZED if name == SHOWN else 1.0)
                 if found is not None:
-                    yield Answer(dates, name, pair.kind, *found)
+                    yield CoverageAnswer(dates, name, pair.kind, *found)
 
 
 def _places(pair: BenchPair) -> list[int]:

@@ -18,7 +18,7 @@ import torch
 from training.motion import SAMPLES, Faults, Motion
 from training.ranges import DEFAULT, Ranges
 from training.scene import draw_ground
-from training.simulate import Pair, fine_shape, photograph
+from training.simulate import SimulatedPair, fine_shape, photograph
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "sample"
 SEED = 20230206
@@ -66,7 +66,7 @@ RANGES: Ranges = dataclasses.replace(
 )
 
 
-def sample_pair(seed: int = SEED, ranges: Ranges = RANGES) -> Pair:
+def sample_pair(seed: int = SEED, ranges: Ranges = RANGES) -> SimulatedPair:
     generator = torch.Generator().manual_seed(seed)
     ground = draw_ground(generator, 1, fine_shape(SHAPE, ranges), None, ranges)
     return photograph(generator, ground, _fault(), SHAPE, ranges)

@@ -17,7 +17,7 @@ from training.ranges import Ranges
 SATURATED = 250  # of 8-bit images: cloud, mostly; 0 is no data there
 
 
-class Ground(NamedTuple):
+class SceneGround(NamedTuple):
     """Radiance at both dates (n, rows, cols), about 0-1, and where the ground is the same."""
 
     pre: Tensor
@@ -39,7 +39,7 @@ def load_scenes(path: str, device: str = "cpu") -> Scenes:
 
 def draw_ground(
     generator: torch.Generator, n: int, shape: tuple[int, int], scenes: Optional[Scenes], ranges: Ranges
-) -> Ground:
+) -> SceneGround:
     """Fine scenes of ``n`` pairs, real ones and procedural ones mixed at random."""
     real = chance(generator, n, ranges.real_share if scenes else 0.0)
     count = int(real.sum())
@@ -49,12 +49,12 @@ def draw_ground(
     if n - count:
         parts.append(_procedural(generator, n - count, shape, ranges))
     order = torch.argsort(real.int(), descending=True, stable=True).argsort()
-    ground = Ground(*(torch.cat(both)[order] for both in zip(*parts)))
+    ground = SceneGround(*(torch.cat(both)[order] for both in zip(*parts)))
     calm = chance(generator, n, ranges.calm_share)[:, None, None]
-    return Ground(ground.pre, torch.where(calm, ground.pre, ground.post), ground.same | calm)
+    return SceneGround(ground.pre, torch.where(calm, ground.pre, ground.post), ground.same | calm)
 
 
-def _procedural(generator: torch.Generator, n: int, shape: tuple[int, int], ranges: Ranges) -> Ground:
+def _procedural(generator: torch.Generator, n: int, shape: tuple[int, int], ranges: Ranges) -> SceneGround:
     ground = albedo(generator, n, shape, ranges)
     pre, post = ground, ground.clone()
     same = torch.ones_like(pre, dtype=torch.bool)
@@ -65,7 +65,7 @@ def _procedural(generator: torch.Generator, n: int, shape: tuple[int, int], rang
     add_relief(generator, pre, post, ranges)
     pre, post = _scaled(pre, post)
     add_cover(generator, pre, post, same, ranges)
-    return Ground(pre, post, same)
+    return SceneGround(pre, post, same)
 
 
 def _scaled(pre: Tensor, post: Tensor) -> tuple[Tensor, Tensor]:
@@ -79,7 +79,7 @@ def _scaled(pre: Tensor, post: Tensor) -> tuple[Tensor, Tensor]:
 
 def _real(
     generator: torch.Generator, n: int, shape: tuple[int, int], scenes: Scenes, ranges: Ranges
-) -> Ground:
+) -> SceneGround:
     zoom = uniform(generator, n, ranges.zoom)
     zoom = torch.where(chance(generator, n, ranges.zoom_share), zoom, 1.0).tolist()
     second = chance(generator, n, ranges.two_date_share).tolist()
@@ -101,7 +101,7 @@ def _real(
         add_season(generator, *date, ranges)
         pre[some], post[some] = (d.add_(0.4).clamp_(0, 1.2) for d in date)
     add_cover(generator, pre, post, same, ranges)
-    return Ground(pre, post, same)
+    return SceneGround(pre, post, same)
 
 
 def _crop(place: Tensor, shape: tuple[int, int], zoom: float, other: bool, r: list[float]) -> Tensor:

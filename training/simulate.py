@@ -18,11 +18,11 @@ from training.change import add_sky
 from training.draw import chance, uniform
 from training.motion import Motion, displacement, draw_motion, origin_of
 from training.ranges import DEFAULT, Ranges
-from training.scene import Ground, Scenes, draw_ground
+from training.scene import SceneGround, Scenes, draw_ground
 from training.sensor import TAPS, expose, expose_still, kernel, respond, spline
 
 
-class Pair(NamedTuple):
+class SimulatedPair(NamedTuple):
     """``n`` simulated pairs; the ground at p in ``pre`` lies at p + ``flow``(p) in ``post``."""
 
     pre: Tensor  # (n, 1, h, w) float32, about 0-1
@@ -38,7 +38,7 @@ def simulate(
     generator: torch.Generator,
     scenes: Optional[Scenes] = None,
     ranges: Ranges = DEFAULT,
-) -> Pair:
+) -> SimulatedPair:
     """``n`` pairs of ``size`` (rows, cols) on the generator's device; one seed, one result."""
     shape = (size, size) if isinstance(size, int) else size
     motion = draw_motion(generator, n, shape, ranges)
@@ -58,8 +58,8 @@ def _margin(ranges: Ranges) -> int:
 
 
 def photograph(
-    generator: torch.Generator, ground: Ground, motion: Motion, shape: tuple[int, int], ranges: Ranges
-) -> Pair:
+    generator: torch.Generator, ground: SceneGround, motion: Motion, shape: tuple[int, int], ranges: Ranges
+) -> SimulatedPair:
     """Both dates of ``ground``, the second displaced by ``motion``, through sky and sensor."""
     n, device = len(ground.pre), generator.device
     origin = 2 * _margin(ranges) + uniform(generator, 2 * n, (0.0, 2.0)).view(2, n)
@@ -86,7 +86,7 @@ def photograph(
     unchanged = same & clear_pre & _nearest(clear_post, landed)
     flow = torch.stack([right, down], 1)
     images = (pre * data_pre, post * data_post)
-    return Pair(*(image[:, None] for image in images), flow, valid[:, None], unchanged[:, None])
+    return SimulatedPair(*(image[:, None] for image in images), flow, valid[:, None], unchanged[:, None])
 
 
 def _positions(shape: tuple[int, int], per_pixel: int, device: torch.device) -> tuple[Tensor, Tensor]:

@@ -30,7 +30,7 @@ KINDS = ("0.15", "0.6", "3", "tip", "double")
 BESIDE = (1.5, 3.0)  # px from the trace, from which the truth is extrapolated to it
 
 
-class Score(NamedTuple):
+class SlipScore(NamedTuple):
     name: str
     group: str
     kind: str
@@ -137,7 +137,7 @@ def _moved(places: np.ndarray, truth: np.ndarray) -> np.ndarray:
     return np.stack([ndimage.map_coordinates(part, at, order=1, mode="nearest") for part in truth])
 
 
-def score(case: Case, field: np.ndarray, layout: Layout, statistic: str) -> Score:
+def score(case: Case, field: np.ndarray, layout: Layout, statistic: str) -> SlipScore:
     traces = [
         inside for inside in (_inside(trace, field.shape[1:]) for trace in case.traces) if len(inside) > 1
     ]
@@ -145,7 +145,7 @@ def score(case: Case, field: np.ndarray, layout: Layout, statistic: str) -> Scor
     truth = np.array([true_offset(p, case.truth) for p in points])
     offset, half = (np.array([getattr(p, name) for p in points]) for name in ("offset", "half"))
     error = offset - truth
-    return Score(
+    return SlipScore(
         case.name,
         case.group,
         case.kind,
@@ -161,7 +161,7 @@ def _inside(trace: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
     return trace[((trace > 0) & (trace < shape[::-1])).all(axis=1)]
 
 
-def table(scores: Sequence[Score]) -> str:
+def table(scores: Sequence[SlipScore]) -> str:
     lines = ["| pair | points | bias | error, px | interval, ± px | covered |", "|---|---|---|---|---|---|"]
     lines += [
         f"| {s.group}, {s.name}, {s.kind} | {s.count} | {s.bias:+.1%} | {s.rms:.3f} | {s.half:.3f} | "

@@ -24,7 +24,7 @@ from microflow_qgis.engine.job import TV_STRENGTH
 from microflow_qgis.model.regularize import regularize
 
 from .estimator import RAW, SHOWN, WEIGHTS, Estimator
-from .injection import Motion, displaced, motion
+from .injection import InjectedMotion, displaced, motion
 
 NEAR, FAR = 6.0, 20.0  # px from the fault
 MARGIN = 16  # px around the window, for the motion to come from
@@ -32,7 +32,7 @@ BORDER = 24  # px of the window that are not scored
 SEED = 5
 
 
-class Stack(NamedTuple):
+class ImageStack(NamedTuple):
     name: str
     folder: str
     files: tuple[str, ...]  # the first half before, the second after
@@ -41,18 +41,18 @@ class Stack(NamedTuple):
 
 
 STACKS = (
-    Stack("pucallpa 1985, 1990 → 2010, 2015", "stacks/pucallpa_landsat_1985_2020",
+    ImageStack("pucallpa 1985, 1990 → 2010, 2015", "stacks/pucallpa_landsat_1985_2020",
           ("1985", "1990", "2010", "2015"), 0, (40, 330, 256, 320)),
-    Stack("pucallpa 1995, 2000 → 2015, 2020", "stacks/pucallpa_landsat_1985_2020",
+    ImageStack("pucallpa 1995, 2000 → 2015, 2020", "stacks/pucallpa_landsat_1985_2020",
           ("1995", "2000", "2015", "2020"), 0, (40, 330, 256, 320)),
-    Stack("naip 2009, 2010 → 2012, 2014", "naip_prairie_5m",
+    ImageStack("naip 2009, 2010 → 2012, 2014", "naip_prairie_5m",
           ("naip_20090818", "naip_20100629", "naip_20120731", "naip_20140720"), 0, (180, 260, 320, 384)),
-    Stack("naip 2012, 2014 → 2016, 2017", "naip_prairie_5m",
+    ImageStack("naip 2012, 2014 → 2016, 2017", "naip_prairie_5m",
           ("naip_20120731", "naip_20140720", "naip_20160816", "naip_20170827"), 0, (180, 260, 320, 384)),
 )  # fmt: skip
 
 
-def images_of(root: Path, stack: Stack) -> list[np.ndarray]:
+def images_of(root: Path, stack: ImageStack) -> list[np.ndarray]:
     """The images (rows, cols) with MARGIN px around the window."""
     row, col, rows, cols = stack.window
     part = np.s_[row - MARGIN : row + rows + MARGIN, col - MARGIN : col + cols + MARGIN]
@@ -74,7 +74,7 @@ class PairFields(NamedTuple):
 
 
 def measured(
-    images: Sequence[np.ndarray], moving: Motion, estimator: Estimator
+    images: Sequence[np.ndarray], moving: InjectedMotion, estimator: Estimator
 ) -> tuple[list[Pair], PairFields, PairFields]:
     """The pairs, and their fields with and without the injected motion."""
     half = len(images) // 2
@@ -145,7 +145,7 @@ def main() -> None:
     _print_spoilt(root, estimator)
 
 
-def _row(root: Path, stack: Stack, estimator: Estimator) -> list[str]:
+def _row(root: Path, stack: ImageStack, estimator: Estimator) -> list[str]:
     images = images_of(root, stack)
     moving, size = _motion(root, images)
     pairs, with_motion, own = measured(images, moving, estimator)
@@ -163,7 +163,7 @@ def _row(root: Path, stack: Stack, estimator: Estimator) -> list[str]:
     return cells
 
 
-def _motion(root: Path, images: Sequence[np.ndarray]) -> tuple[Motion, tuple[int, int]]:
+def _motion(root: Path, images: Sequence[np.ndarray]) -> tuple[InjectedMotion, tuple[int, int]]:
     size = (images[0].shape[0] - 2 * MARGIN, images[0].shape[1] - 2 * MARGIN)
     return motion("0.6", size, root, 0, np.random.default_rng(SEED)), size
 

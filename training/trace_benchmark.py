@@ -27,7 +27,7 @@ EDGE = 10  # px
 KINDS = ("none", "0.6", "3", "tip", "double")
 
 
-class Score(NamedTuple):
+class TraceScore(NamedTuple):
     name: str
     group: str
     kind: str
@@ -43,14 +43,14 @@ def dense(lines: Sequence[np.ndarray], shape: tuple[int, int]) -> np.ndarray:
     return np.concatenate([np.zeros((0, 2)), *(path_of(line, place).vertices for line in lines)])
 
 
-def score(name: str, group: str, kind: str, field: np.ndarray, traces: Sequence[np.ndarray]) -> Score:
+def score(name: str, group: str, kind: str, field: np.ndarray, traces: Sequence[np.ndarray]) -> TraceScore:
     """``field`` (2, rows, cols) px and the true traces (n, 2)."""
     shape = field.shape[1:]
     lines = proposed_traces(jumps(field.astype(float)), LEAST_PX, LEAST_LENGTH_PX)
     proposed, true = dense(lines, shape), dense(traces, shape)
     inside = ((true > EDGE) & (true < np.array(shape[::-1]) - EDGE)).all(axis=1)
     length = float(sum(np.hypot(*np.diff(line, axis=0).T).sum() for line in lines))
-    return Score(
+    return TraceScore(
         name, group, kind, len(lines), length, _near(true[inside], proposed), 1 - _near(proposed, true)
     )
 
@@ -62,7 +62,7 @@ def _near(places: np.ndarray, others: np.ndarray) -> float:
     return float((KDTree(others).query(places)[0] <= NEAR).mean()) if len(others) else 0.0
 
 
-def table(scores: Sequence[Score]) -> str:
+def table(scores: Sequence[TraceScore]) -> str:
     lines = ["| pair | lines | length, px | of the trace | false |", "|---|---|---|---|---|"]
     for s in scores:
         shares = f"{_share(s.found)} | {_share(s.false)}"

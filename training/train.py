@@ -19,7 +19,7 @@ from microflow_qgis.core.scores import at_step
 from microflow_qgis.model.microflow import Estimate, MicroFlow
 
 from .scene import load_scenes
-from .simulate import Pair, simulate
+from .simulate import SimulatedPair, simulate
 
 LAST_WEIGHS = 0.8  # refinement i of k counts 0.8^(k − i), as in the paper
 KNEE = 0.1  # px; errors below it count linearly, above it by their logarithm
@@ -31,7 +31,7 @@ RECIPE = ["rate", "batch", "crop", "seed", "device"]  # of the arguments, kept f
 LOG_FIELDS = ["step", "seconds", "rate", "loss", "epe", "epe_fault", "epe_zero", "likelihood"]
 
 
-def loss_of(estimates: list[Estimate], pair: Pair) -> tuple[Tensor, Tensor, Tensor]:
+def loss_of(estimates: list[Estimate], pair: SimulatedPair) -> tuple[Tensor, Tensor, Tensor]:
     """The loss, and of the last refinement mean end-point error and log-likelihood term.
 
     Σ 0.8^(k−i) [ κ log(1 + e_i/κ) + share · (e_i / b_i + log b_i) ] over valid pixels, e the
@@ -56,7 +56,7 @@ def _moving_average(average: Tensor, value: Tensor, count: Tensor) -> Tensor:
     return average.lerp(value, 1 - min(AVERAGE, (1 + int(count)) / (10 + int(count))))
 
 
-class Run:
+class TrainingRun:
     """A network in training, its average, its optimizer and where it stands."""
 
     def __init__(self, folder: Path, args: argparse.Namespace) -> None:
@@ -127,7 +127,7 @@ def begin(network: MicroFlow, path: str) -> None:
 
 
 def train(args: argparse.Namespace) -> None:
-    run = Run(Path(args.folder), args)
+    run = TrainingRun(Path(args.folder), args)
     checkpoint = run.folder / "checkpoint.pt"
     if checkpoint.exists():
         run.resume(checkpoint)
@@ -174,7 +174,7 @@ def train(args: argparse.Namespace) -> None:
     )
 
 
-def _step(run: Run, args: argparse.Namespace, scenes, rate: float) -> float:
+def _step(run: TrainingRun, args: argparse.Namespace, scenes, rate: float) -> float:
     for group in run.optimizer.param_groups:
         group["lr"] = rate
     pair = simulate(args.batch, args.crop, run.generator, scenes)
@@ -192,14 +192,14 @@ def _step(run: Run, args: argparse.Namespace, scenes, rate: float) -> float:
     return float(loss.detach())
 
 
-def _held_out(args: argparse.Namespace, device: torch.device) -> list[Pair]:
+def _held_out(args: argparse.Namespace, device: torch.device) -> list[SimulatedPair]:
     """Procedural pairs of a seed the training never draws from: 4 batches of 16 at 128 px."""
     generator = torch.Generator(device).manual_seed(VALIDATION_SEED)
     return [simulate(16, 128, generator, None) for _ in range(args.validation)]
 
 
 @torch.inference_mode()
-def validate(network: MicroFlow, held_out: list[Pair], device: torch.device) -> dict[str, float]:
+def validate(network: MicroFlow, held_out: list[SimulatedPair], device: torch.device) -> dict[str, float]:
     """Mean end-point error in px over held-out pairs: everywhere, and of a zero field."""
     network.eval()
     sums = dict.fromkeys(("epe", "epe_fault", "epe_zero", "likelihood"), 0.0)

@@ -25,7 +25,7 @@ def run_on(args, frames: Path) -> None:
     held = paths[::HELD_OUT]
     seen = faultdeform.Frames([path for path in paths if path not in held], found.convention)
     kept = faultdeform.Frames(held, found.convention)
-    run = train.Run(Path(args.folder), args)
+    run = train.TrainingRun(Path(args.folder), args)
     checkpoint = run.folder / "checkpoint.pt"
     if checkpoint.exists():
         run.resume(checkpoint)

@@ -185,8 +185,8 @@ def fit_correlation(
     known &= np.isfinite(rest).all(0)
     spreads = tuple(float(np.median([nmad(part[square]) for square in squares])) for part in rest)
     scale = np.reshape(np.maximum(spreads, 1e-12), (2, 1, 1)) if sigma is None else sigma
-    found = _median_variogram(rest / scale, known, squares) if moving else variogram(rest / scale, known)
-    alone, terms = fit_terms(found)
+    empirical = _median_variogram(rest / scale, known, squares) if moving else variogram(rest / scale, known)
+    alone, terms = fit_terms(empirical)
     total = alone + sum(term.variance for term in terms)
     factor = max(1.0, 1.0 / max(total, 1e-12)) if sigma is not None else 1.0
     terms = tuple(term._replace(variance=factor * term.variance) for term in terms)
@@ -209,9 +209,9 @@ def _squares(known: Array) -> list[tuple[slice, slice]]:
 def _median_variogram(standard: Array, known: Array, squares: list[tuple[slice, slice]]) -> Variogram:
     """Return the median of the squares' variograms, lag by lag."""
     some = squares[:: max(1, len(squares) // (BLOCKS * BLOCKS * 4))]
-    found = [variogram(standard[(slice(None), *square)], known[square]) for square in some]
-    most = max(len(one.gamma) for one in found)
-    whole = [one for one in found if len(one.gamma) == most]
+    variograms = [variogram(standard[(slice(None), *square)], known[square]) for square in some]
+    most = max(len(one.gamma) for one in variograms)
+    whole = [one for one in variograms if len(one.gamma) == most]
     middle = [np.median([getattr(one, name) for one in whole], 0) for name in Variogram._fields]
     near = middle[0] <= min(known[squares[0]].shape) / 2
     return Variogram(*(column[near] for column in middle))
@@ -274,18 +274,18 @@ def _lagged(part: Array, known: Array, edges: Array) -> Array:
     return np.stack([np.bincount(place, column, len(edges) - 1) for column in columns])
 
 
-def fit_terms(found: Variogram) -> tuple[float, tuple[Term, ...]]:
+def fit_terms(empirical: Variogram) -> tuple[float, tuple[Term, ...]]:
     """Return the uncorrelated part and the terms, shorter first, that fit the variogram best.
 
     The fit minimises squares of the relative difference over even steps of the logarithm of distance, by
     trial of all TRIED_LENGTHS. No variance is negative.
     """
-    if not len(found.gamma):
+    if not len(empirical.gamma):
         return 1.0, ()
-    target = np.ones(len(found.gamma))
-    weight = 1 / np.maximum(found.gamma, 1e-12)
+    target = np.ones(len(empirical.gamma))
+    weight = 1 / np.maximum(empirical.gamma, 1e-12)
     rising = {
-        (form, float(length)): weight * (1 - CORRELATION_FORMS[form](found.distance, float(length)))
+        (form, float(length)): weight * (1 - CORRELATION_FORMS[form](empirical.distance, float(length)))
         for form in CORRELATION_FORMS
         for length in TRIED_LENGTHS
     }

@@ -19,7 +19,7 @@ BOX = 32.0  # px along the trace in which one offset is measured
 NEAR, FAR = 7.0, 18.0  # px from the trace between which each side's mean is taken
 FEWEST_KNOWN = 40  # px of a side of a box that must be known
 FALSE_ALARM = 1.645  # standard deviations that 5 in 100 Gaussian values exceed
-FOUND = 0.95  # share of the boxes in which an offset must be found to count as detected
+DETECTED_SHARE = 0.95  # share of the boxes in which an offset must be found to count as detected
 
 
 class Frame(NamedTuple):
@@ -138,14 +138,14 @@ def box_offsets(field: np.ndarray, frame: Frame) -> np.ndarray:
 class Detection(NamedTuple):
     """State how an injected offset was recovered in ``boxes`` boxes.
 
-    ``recovered`` is the median share of the offset and ``spread`` its NMAD. ``found`` is the share of the
+    ``recovered`` is the median share of the offset and ``spread`` its NMAD. ``detected`` is the share of the
     boxes whose offset exceeds the value that 5 in 100 boxes exceed without an injected offset.
     """
 
     offset: float
     recovered: float
     spread: float
-    found: float
+    detected: float
     boxes: int
 
 
@@ -179,11 +179,11 @@ def detection_limit(detections: Sequence[Detection]) -> float:
     """
     ordered = sorted(detections)
     for smaller, larger in zip([None, *ordered], ordered):
-        if larger.found < FOUND:
+        if larger.detected < DETECTED_SHARE:
             continue
-        if smaller is None or larger.found == smaller.found:
+        if smaller is None or larger.detected == smaller.detected:
             return larger.offset
-        share = (FOUND - smaller.found) / (larger.found - smaller.found)
+        share = (DETECTED_SHARE - smaller.detected) / (larger.detected - smaller.detected)
         return smaller.offset + share * (larger.offset - smaller.offset)
     return math.nan
 

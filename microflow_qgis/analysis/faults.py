@@ -146,11 +146,11 @@ def _background(gradient: np.ndarray, tile: Tile, stride: int) -> np.ndarray:
 
 def _cut(gradient: np.ndarray, window: Window, around: list[tuple[int, int]]) -> np.ndarray:
     """Return the rows and columns from ``around`` of a gradient that fills ``window``, NaN outside it."""
-    sides, kept = [(0, 0), (0, 0)], [slice(None), slice(None)]
+    sides, parts = [(0, 0), (0, 0)], [slice(None), slice(None)]
     for (start, stop), first, count in zip(around, window[:2], window[2:]):
         sides.append((max(first - start, 0), max(stop - first - count, 0)))
-        kept.append(slice(max(start - first, 0), min(stop - first, count)))
-    return np.pad(gradient[tuple(kept)], sides, constant_values=np.nan)
+        parts.append(slice(max(start - first, 0), min(stop - first, count)))
+    return np.pad(gradient[tuple(parts)], sides, constant_values=np.nan)
 
 
 def _largest_singular_value(matrix: np.ndarray) -> np.ndarray:

@@ -142,20 +142,22 @@ def _convolved(
 ) -> np.ndarray:
     """Return weighted sums (rows, cols) around each pixel of a field padded by JUMP_REACH on every side."""
     transformed = np.fft.rfft2(kernel[::-1, ::-1], padded)
-    found = np.fft.irfft2(spectrum * transformed, padded)
-    return found[2 * JUMP_REACH : 2 * JUMP_REACH + shape[0], 2 * JUMP_REACH : 2 * JUMP_REACH + shape[1]]
+    sums = np.fft.irfft2(spectrum * transformed, padded)
+    return sums[2 * JUMP_REACH : 2 * JUMP_REACH + shape[0], 2 * JUMP_REACH : 2 * JUMP_REACH + shape[1]]
 
 
-def ridges(found: Jumps) -> np.ndarray:
+def ridges(field_jumps: Jumps) -> np.ndarray:
     """Return True (rows, cols) where the jump is not smaller than at the two neighbours across its line."""
-    size = np.pad(np.nan_to_num(found.size), 1)
-    views = sliding_window_view(size, found.size.shape)  # (3, 3, rows, cols)
-    ridge = np.zeros(found.size.shape, bool)
+    size = np.pad(np.nan_to_num(field_jumps.size), 1)
+    views = sliding_window_view(size, field_jumps.size.shape)  # (3, 3, rows, cols)
+    ridge = np.zeros(field_jumps.size.shape, bool)
     for number in range(DIRECTIONS):
         angle = math.pi * number / DIRECTIONS
         d_row, d_col = round(math.cos(angle)), round(-math.sin(angle))
-        here = found.direction == number
+        here = field_jumps.direction == number
         ridge |= (
-            here & (found.size >= views[1 + d_row, 1 + d_col]) & (found.size >= views[1 - d_row, 1 - d_col])
+            here
+            & (field_jumps.size >= views[1 + d_row, 1 + d_col])
+            & (field_jumps.size >= views[1 - d_row, 1 - d_col])
         )
-    return ridge & (np.nan_to_num(found.size) > 0)
+    return ridge & (np.nan_to_num(field_jumps.size) > 0)

@@ -107,8 +107,8 @@ def stack(values: np.ndarray, weights: np.ndarray, *, median: bool) -> np.ndarra
         order = np.argsort(np.where(weights > 0, values, np.inf), axis=1)
         heavy = np.take_along_axis(weights, order, axis=1).cumsum(axis=1)
         middle = (heavy >= total[:, None] / 2).argmax(axis=1)
-        found = np.take_along_axis(filled, np.take_along_axis(order, middle[:, None], 1), 1)[:, 0]
-        return np.where(total > 0, found, np.nan)
+        medians = np.take_along_axis(filled, np.take_along_axis(order, middle[:, None], 1), 1)[:, 0]
+        return np.where(total > 0, medians, np.nan)
 
 
 def rulers(distance: np.ndarray, values: np.ndarray, gap: float) -> Rulers:

@@ -70,15 +70,15 @@ def branches(skeleton: np.ndarray, shortest_spur: int) -> list[list[Pixel]]:
 def _neighbours(pixel: Pixel, pixels: set[Pixel]) -> list[Pixel]:
     """Return neighbours in the skeleton; a diagonal one only if no straight one leads to it."""
     row, col = pixel
-    found = []
+    neighbours = []
     for step in RING_OF_NEIGHBOURS:
         beside = row + step[0], col + step[1]
         if beside not in pixels:
             continue
         if step[0] and step[1] and ((row + step[0], col) in pixels or (row, col + step[1]) in pixels):
             continue
-        found.append(beside)
-    return found
+        neighbours.append(beside)
+    return neighbours
 
 
 def _parts(pixels: set[Pixel]) -> Iterator[list[Pixel]]:

@@ -77,9 +77,9 @@ def samples(read: Read, shape: tuple[int, int], positions: np.ndarray) -> np.nda
     top, left = int(row[inside].min()), int(col[inside].min())
     window = Window(top, left, int(row[inside].max()) - top + 1, int(col[inside].max()) - left + 1)
     values = read(window)
-    found = np.full((len(values), *inside.shape), np.nan)
-    found[:, inside] = values[:, row[inside] - top, col[inside] - left]
-    return found
+    sampled = np.full((len(values), *inside.shape), np.nan)
+    sampled[:, inside] = values[:, row[inside] - top, col[inside] - left]
+    return sampled
 
 
 def stack(box: Box, right: np.ndarray, values: np.ndarray, statistic: str) -> Stack:

@@ -113,15 +113,15 @@ def section(
     crossings = np.unique(np.round(across[np.abs(along) <= layout.width / 2] / box.pixel)) * box.pixel
     quiet = quiet_offsets(profile.values, long, right, (layout.gap, WIDER * layout.gap), crossings)
     own = profile.middle(len(right))
-    found, wider = fit(own, layout.gap), fit(own, WIDER * layout.gap)
-    change = np.zeros(2) if found is None or wider is None else wider.step - found.step
+    fitted, wider = fit(own, layout.gap), fit(own, WIDER * layout.gap)
+    change = np.zeros(2) if fitted is None or wider is None else wider.step - fitted.step
     beside = np.abs(crossings) > max(layout.width / 2, layout.gap)
     crossed = bool((beside & (np.abs(crossings) <= layout.length / 2)).any())
     trusted = 1.0
     if read_trusted is not None:
         inside = samples(read_trusted, shape, box.places(right))[0]
         trusted = float(np.nanmean(inside)) if np.isfinite(inside).any() else 0.0
-    return Section(box, own, found, quiet, change, crossed, trusted)
+    return Section(box, own, fitted, quiet, change, crossed, trusted)
 
 
 def curve(sections: Sequence[Section], layout: Layout) -> list[Point]:
@@ -169,34 +169,36 @@ def _smoothed_changes(sections: Sequence[Section]) -> np.ndarray:
     return smoothed
 
 
-def _point(found: Section, layout: Layout, multiples: Optional[_Multiples], change: np.ndarray) -> Point:
+def _point(
+    measurement: Section, layout: Layout, multiples: Optional[_Multiples], change: np.ndarray
+) -> Point:
     unknown = np.full(2, np.nan)
-    if found.fit is None:
+    if measurement.fit is None:
         nan = float("nan")
-        return Point(found, unknown, unknown, unknown, nan, nan, nan, NOT_MEASURED, (ONE_SIDE,))
-    fitted = found.fit
-    noise, half_noise, effective = _noise(found, fitted, layout, multiples)
+        return Point(measurement, unknown, unknown, unknown, nan, nan, nan, NOT_MEASURED, (ONE_SIDE,))
+    fitted = measurement.fit
+    noise, half_noise, effective = _noise(measurement, fitted, layout, multiples)
     if multiples is not None:  # only the change that exceeds noise
         change = np.sqrt(np.maximum(change**2 - (multiples.change * fitted.scatter) ** 2, 0))
     other = np.hypot(change, SCALE_ERROR * np.abs(fitted.step))
     sigma, half = np.hypot(noise, other), np.hypot(half_noise, student(math.inf) * other)
-    zone = zone_width(found.profile, fitted)
-    reasons = _reasons(found, fitted, layout, zone, multiples is not None)
+    zone = zone_width(measurement.profile, fitted)
+    reasons = _reasons(measurement, fitted, layout, zone, multiples is not None)
     return Point(
-        found, fitted.step, sigma, half, effective, zone,
-        on_fault_share(found.profile, fitted), CARE if reasons else GOOD, reasons,
+        measurement, fitted.step, sigma, half, effective, zone,
+        on_fault_share(measurement.profile, fitted), CARE if reasons else GOOD, reasons,
     )  # fmt: skip
 
 
 def _noise(
-    found: Section, fitted: Fit, layout: Layout, multiples: Optional[_Multiples]
+    measurement: Section, fitted: Fit, layout: Layout, multiples: Optional[_Multiples]
 ) -> tuple[np.ndarray, np.ndarray, float]:
     """Return σ and half-width (2,) of the offset's noise, and the effective number of values.
 
     Without quiet boxes, σ is that of ordinary least squares, with the number of values reduced by the
     residuals' correlation (Bretherton et al. 1999, J. Climate 12), and the interval is Student's.
     """
-    weights = step_weights(found.profile.right, layout.gap)
+    weights = step_weights(measurement.profile.right, layout.gap)
     white = fitted.scatter * math.sqrt(weights @ weights)
     count = fitted.left.size + fitted.right.size
     if multiples is not None:
@@ -206,7 +208,7 @@ def _noise(
             count * float(((white[measured] / sigma[measured]) ** 2).mean()) if measured.any() else math.inf
         )
         return sigma, half, min(effective, float(count))
-    correlation = _correlation(found.profile, fitted)
+    correlation = _correlation(measurement.profile, fitted)
     effective = max(count * float((1 - correlation) / (1 + correlation)), 5.0)
     sigma = white * math.sqrt(count / effective)
     return sigma, student(effective - 4) * sigma, effective
@@ -220,16 +222,16 @@ def _correlation(profile: Stack, fitted: Fit) -> float:
     return float(np.clip(np.nan_to_num(pairs).max(), 0.0, 0.95))
 
 
-def _reasons(found: Section, fitted: Fit, layout: Layout, zone: float, tested: bool) -> tuple[str, ...]:
-    right = found.profile.right
+def _reasons(measurement: Section, fitted: Fit, layout: Layout, zone: float, tested: bool) -> tuple[str, ...]:
+    right = measurement.profile.right
     possible = max(int((right >= layout.gap).sum()), 1)
     few = min(fitted.left.size, fitted.right.size) < FEW_VALUES * possible
     checks = {
         FEW: few,
-        CROSSED: found.crossed,
-        BENT: found.box.turns > SHARP_TURN,
+        CROSSED: measurement.crossed,
+        BENT: measurement.box.turns > SHARP_TURN,
         WIDE_ZONE: zone > 2 * layout.gap,
-        UNTRUSTED: found.trusted < LEAST_TRUSTED,
+        UNTRUSTED: measurement.trusted < LEAST_TRUSTED,
         UNTESTED: not tested,
     }
     return tuple(reason for reason, holds in checks.items() if holds)
@@ -244,9 +246,9 @@ def by_hand(point: Point, places: Rulers, gap: float) -> Point:
     x = profile.right
     left_of = (x >= places.start) & (x <= places.before)
     right_of = (x >= places.after) & (x <= places.end)
-    found = fit_of(profile, left_of, right_of, places.fault)
+    fitted = fit_of(profile, left_of, right_of, places.fault)
     unknown = np.full(2, np.nan)
-    if found is None:
+    if fitted is None:
         return point._replace(
             section=point.section._replace(fit=None), offset=unknown, sigma=unknown, half=unknown,
             quality=NOT_MEASURED, reasons=(ONE_SIDE, BY_HAND),
@@ -257,11 +259,11 @@ def by_hand(point: Point, places: Rulers, gap: float) -> Point:
         used = [part & (np.abs(x) >= gap) & np.isfinite(profile.values).all(axis=0) for part in sides]
         white = [_white(x, left_of, right_of, places.fault), _white(x, used[0], used[1], 0.0)]
         with np.errstate(invalid="ignore", divide="ignore"):
-            ratio = np.nan_to_num(white[0] * found.scatter / (white[1] * before.scatter), nan=1.0)
+            ratio = np.nan_to_num(white[0] * fitted.scatter / (white[1] * before.scatter), nan=1.0)
     reasons = (*(r for r in point.reasons if r not in (ONE_SIDE, BY_HAND)), BY_HAND)
     return point._replace(
-        section=point.section._replace(fit=found),
-        offset=found.step,
+        section=point.section._replace(fit=fitted),
+        offset=fitted.step,
         sigma=point.sigma * ratio,
         half=point.half * ratio,
         quality=point.quality if before is not None else CARE,

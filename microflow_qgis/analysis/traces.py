@@ -37,19 +37,19 @@ SIMPLIFIED = 0.4  # px that a line may be moved when vertices are left out
 
 
 def proposed_traces(
-    found: Jumps, least_jump: float, least_length: float, sigma: Optional[np.ndarray] = None
+    field_jumps: Jumps, least_jump: float, least_length: float, sigma: Optional[np.ndarray] = None
 ) -> list[np.ndarray]:
     """Return lines (n, 2) of (column, row), continuous, (0, 0) the outer corner of the first pixel.
 
     ``least_jump`` is in the field's unit, ``least_length`` in pixels, ``sigma`` (rows, cols) the field's.
     """
-    least = max(least_jump, NOISES * found.noise) if np.isfinite(found.noise) else least_jump
-    high = np.full(found.size.shape, least, np.float32)
+    least = max(least_jump, NOISES * field_jumps.noise) if np.isfinite(field_jumps.noise) else least_jump
+    high = np.full(field_jumps.size.shape, least, np.float32)
     if sigma is not None:
         high = np.maximum(high, SIGMAS * np.nan_to_num(sigma, nan=np.inf))
-    mask = hysteresis(found.size, ridges(found), LOW * high, high)
+    mask = hysteresis(field_jumps.size, ridges(field_jumps), LOW * high, high)
     lines = [np.array(part) for part in branches(thin(mask), SPUR)]
-    lines = joined(lines, found.size, least)
+    lines = joined(lines, field_jumps.size, least)
     return [_vertices(line) for line in lines if _length(line) >= least_length]
 
 
@@ -64,11 +64,11 @@ def jumps_of(
     noises = []
     tiles = list(cover(shape, JUMP_BLOCK, 2 * JUMP_REACH))
     for number, tile in enumerate(tiles, 1):
-        found = jumps(read(tile.read)[:2].astype(float))
+        local = jumps(read(tile.read)[:2].astype(float))
         inside = tile.write.row - tile.read.row, tile.write.col - tile.read.col
         part = np.s_[inside[0] : inside[0] + tile.write.rows, inside[1] : inside[1] + tile.write.cols]
-        size[tile.write.slices], way[tile.write.slices] = found.size[part], found.direction[part]
-        noises.append(found.noise)
+        size[tile.write.slices], way[tile.write.slices] = local.size[part], local.direction[part]
+        noises.append(local.noise)
         passed(number / len(tiles))
     known = [noise for noise in noises if np.isfinite(noise)]
     return Jumps(size, way, float(np.median(known)) if known else float("nan"))

@@ -123,8 +123,8 @@ def ground_figures(read: Read, shape: tuple[int, int], pixel: float, progress: P
         return GroundFigures(float(known.mean()), share, unknown, unknown)
     error = np.median(nodes.sigma[:, trusted], axis=1)
     try:
-        found = find_correction(Field(read, shape, TRUSTED_PX * pixel), Plan("shift"), progress, nodes)
-        shift = found.surface.coefficients[:, 0]
+        correction = find_correction(Field(read, shape, TRUSTED_PX * pixel), Plan("shift"), progress, nodes)
+        shift = correction.surface.coefficients[:, 0]
     except QuietGroundMissing:
         shift = np.full(2, np.nan)
     return GroundFigures(

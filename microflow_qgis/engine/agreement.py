@@ -26,13 +26,13 @@ def correlations(job: Job) -> dict[str, float | bool | None]:
     unrelated fields. ``alike`` states whether the images agree more than by chance, and ``better`` whether in
     addition the flow increases their agreement. All are None if nothing was measured.
     """
-    found = [_window(job, tile) for tile in _tiles(job)]
-    found = [part for part in found if part.weight.numel()]
-    if not found:
+    windows = [_window(job, tile) for tile in _tiles(job)]
+    windows = [part for part in windows if part.weight.numel()]
+    if not windows:
         return dict.fromkeys(("before", "after", "chance", "alike", "better"))
-    weight = torch.cat([part.weight for part in found])
-    before, after = (torch.cat([getattr(part, name) for part in found]) for name in ("before", "after"))
-    chance = torch.cat([part.chance.mean(0) for part in found])
+    weight = torch.cat([part.weight for part in windows])
+    before, after = (torch.cat([getattr(part, name) for part in windows]) for name in ("before", "after"))
+    chance = torch.cat([part.chance.mean(0) for part in windows])
     gain, error = _mean(after - before, weight)
     above, doubt = _mean(after - chance, weight)
     means = [float(_mean(part, weight)[0]) for part in (before, after, chance)]

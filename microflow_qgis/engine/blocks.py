@@ -14,14 +14,14 @@ from ..core.tiling import Tile, cover, taper
 from ..core.trace import cut_edges
 from ..model.regularize import regularize as regularized
 from .job import Job
-from .tiles import OVERLAP, TILE_PLANES, Kept, within
+from .tiles import OVERLAP, TILE_PLANES, KeptTiles, within
 
 FIELD_BLOCK = 1536  # px; with its halo it takes about as much memory as a tile of the default size
 SMALLEST_BLOCK = 128  # px; smaller ones would be halo only
 BLOCK_HALO = 192  # px; pixels farther away change a value by less than 0.01 px
 
 
-def assemble(job: Job, kept: Kept, cancel: CancelToken) -> None:
+def assemble(job: Job, kept_tiles: KeptTiles, cancel: CancelToken) -> None:
     """Blend kept tiles by their tapers into raw_flow, confidence and sigma; NaN where invalid.
 
     Pixels beside invalid ones take values from their neighbours, at a low confidence (:mod:`..model.refine`).
@@ -29,15 +29,15 @@ def assemble(job: Job, kept: Kept, cancel: CancelToken) -> None:
     job.arrays.create("raw_flow")
     job.arrays.create("sigma")
     job.arrays.create("confidence")
-    tiles = kept.tiles
+    tiles = kept_tiles.tiles
     for block in cover(job.shape, FIELD_BLOCK, 0):
         cancel.check()
         values = np.zeros((TILE_PLANES, block.write.rows, block.write.cols), np.float32)
         for tile, part in _overlapping(tiles, block.write):
-            if kept.path(tile).exists():
-                weight = taper(tile.write, job.shape, kept.size, OVERLAP)[_place(part, tile.write)]
-                found = kept.read(tile)[(..., *_place(part, tile.write))]
-                values[(..., *_place(part, block.write))] += found * weight
+            if kept_tiles.path(tile).exists():
+                weight = taper(tile.write, job.shape, kept_tiles.size, OVERLAP)[_place(part, tile.write)]
+                of_tile = kept_tiles.read(tile)[(..., *_place(part, tile.write))]
+                values[(..., *_place(part, block.write))] += of_tile * weight
         values[:2] += np.reshape(job.shift, (2, 1, 1))
         values[:, ~job.arrays.read("valid", block.write)] = np.nan
         job.arrays.write("raw_flow", block.write, values[:2])

@@ -63,30 +63,30 @@ def estimate(job: Job, report: Report, cancel: CancelToken) -> dict:
     started, job = time.monotonic(), identified(job)
     job = replace(job, shift=whole_shift(job))
     folder = RunFolder(Path(job.folder))
-    found = folder.measured(job.arrays, job.identity)
-    if found is None:
+    outcome = folder.measured(job.arrays, job.identity)
+    if outcome is None:
         forgotten = folder.forget_measured()
-        found = _measure(job, part_of(report, "estimate", 0.0, 1 - REGULARIZE_SHARE), cancel)
-        found["notes"] = [*[FORGOTTEN] * forgotten, *found["notes"]]
+        outcome = _measure(job, part_of(report, "estimate", 0.0, 1 - REGULARIZE_SHARE), cancel)
+        outcome["notes"] = [*[FORGOTTEN] * forgotten, *outcome["notes"]]
     regularizing = part_of(report, "regularize", 1 - REGULARIZE_SHARE)
     blocks.regularize(job, pick_device(job.options.device), regularizing, cancel)
-    found["limit_reached"], found["shift"] = limit_reached(job), job.shift
+    outcome["limit_reached"], outcome["shift"] = limit_reached(job), job.shift
     if any(job.shift):
-        found["notes"] = [*found["notes"], SHIFTED.format(right=job.shift[0], down=job.shift[1])]
-    if found["limit_reached"]:
-        found["notes"] = [*found["notes"], REACHED.format(limit=f"{job.options.max_displacement:g}")]
+        outcome["notes"] = [*outcome["notes"], SHIFTED.format(right=job.shift[0], down=job.shift[1])]
+    if outcome["limit_reached"]:
+        outcome["notes"] = [*outcome["notes"], REACHED.format(limit=f"{job.options.max_displacement:g}")]
     state_uncertainty(job, lambda share: None, cancel)
-    return {**found, "correlation": correlations(job), "seconds": time.monotonic() - started}
+    return {**outcome, "correlation": correlations(job), "seconds": time.monotonic() - started}
 
 
 def _measure(job: Job, report: Callable[[float], None], cancel: CancelToken) -> dict[str, Any]:
     """Compute raw_flow and confidence from pre, post and valid."""
     recipe, plan, notes = _recipe(job)
     _measure_elsewhere(job, recipe, plan, report, cancel)
-    plan, kept = tiles.measure_all(job, recipe, plan, report, cancel, notes)
-    blocks.assemble(job, kept, cancel)
+    plan, kept_tiles = tiles.measure_all(job, recipe, plan, report, cancel, notes)
+    blocks.assemble(job, kept_tiles, cancel)
     half = plan.half_precision and recipe.network is not None
-    found = {
+    outcome = {
         "identity": job.identity,
         "device": str(plan.device),
         "precision": "bfloat16" if half else "float32",
@@ -94,9 +94,9 @@ def _measure(job: Job, report: Callable[[float], None], cancel: CancelToken) -> 
         "notes": notes,
     }
     folder = RunFolder(Path(job.folder))
-    folder.remember_measured(found, job.arrays, MEASURED_ARRAYS)
+    folder.remember_measured(outcome, job.arrays, MEASURED_ARRAYS)
     folder.remove_tiles()
-    return found
+    return outcome
 
 
 def _measure_elsewhere(
@@ -104,13 +104,13 @@ def _measure_elsewhere(
 ) -> None:
     """Measure tiles on a Dask cluster or on several GPUs. The remaining tiles are measured here later."""
     if job.options.scheduler:
-        kept = tiles.kept_of(job, recipe, plan.tile)
-        pending = kept.pending(job)
-        done = count(len(kept.tiles) - len(pending) + 1)
+        kept_tiles = tiles.kept_of(job, recipe, plan.tile)
+        pending = kept_tiles.pending(job)
+        done = count(len(kept_tiles.tiles) - len(pending) + 1)
 
         def keep(tile: Tile, values: np.ndarray) -> None:
-            kept.keep(tile, values)
-            report(next(done) / len(kept.tiles))
+            kept_tiles.keep(tile, values)
+            report(next(done) / len(kept_tiles.tiles))
 
         _distributed().spread(job, pending, _measurer(job, recipe), keep, cancel)
     elif plan.device == torch.device("cuda") and torch.cuda.device_count() > 1:

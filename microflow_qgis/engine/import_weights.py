@@ -47,7 +47,7 @@ def convert(job: ImportJob, report: Report, cancel: CancelToken) -> dict[str, An
     ``checkpoint.read`` and ``check_weights``.
     """
     report(Progress("read"))
-    kept = _card_beside(Path(job.source))
+    earlier_card = _card_beside(Path(job.source))
     size, digest = fingerprint(job.source)
     architectures, state = checkpoint.read(job.source)
     pairs = known_motion.load(job.pairs)
@@ -62,22 +62,22 @@ def convert(job: ImportJob, report: Report, cancel: CancelToken) -> dict[str, An
 
     fits = [measured(architecture, state, pairs, answered) for architecture in architectures]
     best = min(range(len(fits)), key=lambda number: (not fits[number].error >= 0, fits[number].error))
-    found = fits[best]
-    if not found.is_motion:
+    fit = fits[best]
+    if not fit.is_motion:
         raise WeightsNoMotion(
             path=job.source,
             count=len(pairs),
-            error=f"{found.error:.3g}",
-            zero=f"{found.zero:.3g}",
-            most=f"{WORST * found.zero:.3g}",
+            error=f"{fit.error:.3g}",
+            zero=f"{fit.zero:.3g}",
+            most=f"{WORST * fit.zero:.3g}",
         )
     report(Progress("write", READ_SHARE + MEASURE_SHARE))
     card = {
-        **kept,
+        **earlier_card,
         "name": Path(job.target).stem,
         "architecture": architectures[best],
-        **(convention.on_card(found.convention) if _published(architectures[best]) else {}),
-        "known_motion": {"epe": round(found.error, 4), "epe_zero": round(found.zero, 4)},
+        **(convention.on_card(fit.convention) if _published(architectures[best]) else {}),
+        "known_motion": {"epe": round(fit.error, 4), "epe_zero": round(fit.zero, 4)},
         "source": {"file": Path(job.source).name, "bytes": size, "sha256": digest, **job.notes},
         "imported": datetime.now(timezone.utc).isoformat(timespec="seconds"),
     }

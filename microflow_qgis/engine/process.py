@@ -73,14 +73,14 @@ CHOSEN = {
 
 def clean_environment(environ: Mapping[str, str]) -> dict[str, str]:
     """Return an environment for Pythons other than QGIS's, without variables that point into QGIS."""
-    kept = {
+    inherited = {
         name: value
         for name, value in environ.items()
         if not name.upper().startswith(DROPPED_PREFIXES)
         and name.upper() not in DROPPED
         and not (name.upper() in CERTIFICATES and OF_QGIS.search(os.path.realpath(value)))
     }
-    return {**CHOSEN, **kept, **SAFE}
+    return {**CHOSEN, **inherited, **SAFE}
 
 
 class Pulse:
@@ -244,7 +244,7 @@ class EngineProcess:
             self._cancel(run)
             raise
         except Ended:
-            raise EngineDied(status=self._status(), tail=self._said()) from None
+            raise EngineDied(status=self._status(), tail=self._tail_text()) from None
         except BaseException:
             self.end(0)  # a callback failed: nothing waits for the job any more
             raise
@@ -314,8 +314,8 @@ class EngineProcess:
             return f"signal {-code}, {signal.strsignal(-code)}"
         return f"exit code {code}" if code < 0x10000 else f"exit code 0x{code:08X}"
 
-    def _said(self) -> str:
+    def _tail_text(self) -> str:
         return "\n".join(self._tail)
 
     def _not_started(self, how: str) -> EngineNotStarted:
-        return EngineNotStarted(python=self._python, reason=how, tail=self._said())
+        return EngineNotStarted(python=self._python, reason=how, tail=self._tail_text())

@@ -110,8 +110,8 @@ def _lock_of(folder: Path) -> Path:
 
 def unfinished(root: Path) -> list[Unfinished]:
     """Return the runs that can be continued and are not in progress, the latest first."""
-    found = [_described(folder) for folder in _idle(own_root(root)) if RunFolder(folder).can_go_on]
-    return sorted(found, key=lambda run: -run.when)
+    runs = [_described(folder) for folder in _idle(own_root(root)) if RunFolder(folder).can_go_on]
+    return sorted(runs, key=lambda run: -run.when)
 
 
 def _described(folder: Path) -> Unfinished:

@@ -51,9 +51,9 @@ def read_moved(job: Job, name: str, window: Window) -> np.ndarray:
     top, left = max(window.row + down, 0), max(window.col + right, 0)
     bottom = min(window.row + down + window.rows, rows)
     end = min(window.col + right + window.cols, cols)
-    found = np.zeros((window.rows, window.cols), job.arrays.map(name).dtype)
+    moved = np.zeros((window.rows, window.cols), job.arrays.map(name).dtype)
     if top < bottom and left < end:
         part = job.arrays.read(name, Window(top, left, bottom - top, end - left))
         row, col = top - window.row - down, left - window.col - right
-        found[row : row + part.shape[0], col : col + part.shape[1]] = part
-    return found
+        moved[row : row + part.shape[0], col : col + part.shape[1]] = part
+    return moved

@@ -74,7 +74,7 @@ def plan_of(job: Job) -> TilePlan:
     return TilePlan(device, CUDA_BATCH if cuda else 1, job.options.tile_size, half)
 
 
-class Kept(NamedTuple):
+class KeptTiles(NamedTuple):
     """Give access to the tiles of a job of one size, and to the files of the measured ones.
 
     A file (:mod:`core.kept`) holds (TILE_PLANES, rows, cols) float32 of the tile's written window: flow,
@@ -129,11 +129,11 @@ def shape_of(tile: Tile) -> tuple[int, int, int]:
     return TILE_PLANES, tile.write.rows, tile.write.cols
 
 
-def kept_of(job: Job, recipe: Recipe, size: int) -> Kept:
+def kept_of(job: Job, recipe: Recipe, size: int) -> KeptTiles:
     """Return the tiles of about ``size`` px that this recipe and this version of torch have measured."""
     size = math.ceil(size / recipe.step) * recipe.step
     folder = RunFolder(Path(job.folder)).tiles_of(size, torch.__version__)
-    return Kept(folder, job.shape, size, recipe.halo, job.identity)
+    return KeptTiles(folder, job.shape, size, recipe.halo, job.identity)
 
 
 def measure_all(
@@ -143,19 +143,19 @@ def measure_all(
     report: Callable[[float], None],
     cancel: CancelToken,
     notes: list[str],
-) -> tuple[TilePlan, Kept]:
+) -> tuple[TilePlan, KeptTiles]:
     """Measure all tiles; if memory is short, in smaller portions and finally on the CPU.
 
     ``report`` is called with the fraction of the tiles done. Raises MemoryError, Cancelled.
     """
     while True:
-        kept = kept_of(job, recipe, plan.tile)
-        dropped = kept.drop_strangers()
+        kept_tiles = kept_of(job, recipe, plan.tile)
+        dropped = kept_tiles.drop_strangers()
         if dropped:
             notes.append(REMEASURED.format(count=dropped))
         try:
-            measure(job, kept, recipe, plan, report, cancel)
-            return plan, kept
+            measure(job, kept_tiles, recipe, plan, report, cancel)
+            return plan, kept_tiles
         except (RuntimeError, MemoryError, OSError) as error:
             if not is_memory_shortage(error):
                 raise
@@ -181,7 +181,7 @@ def _smaller(plan: TilePlan) -> TilePlan:
 
 def measure(
     job: Job,
-    kept: Kept,
+    kept_tiles: KeptTiles,
     recipe: Recipe,
     plan: TilePlan,
     report: Callable[[float], None],
@@ -192,9 +192,9 @@ def measure(
     While one batch is measured, the next is read and the last is written.
     """
     index, parts = job.part
-    pending = kept.pending(job)[index::parts]
+    pending = kept_tiles.pending(job)[index::parts]
     batches = list(batches_of(pending, plan.batch))
-    whole = len(kept.tiles) / parts
+    whole = len(kept_tiles.tiles) / parts
     done = whole - len(pending)
     report(done / whole)
     with ThreadPoolExecutor(1) as aside:
@@ -207,7 +207,7 @@ def measure(
             values = measured(pair, recipe, plan.device, within(batch[0]), cancel)
             for written in writing:
                 written.result()
-            writing = [aside.submit(kept.keep, *one) for one in zip(batch, values)]
+            writing = [aside.submit(kept_tiles.keep, *one) for one in zip(batch, values)]
             done += len(batch)
             report(done / whole)
         for written in writing:
@@ -238,8 +238,8 @@ def measured(
     """
     with torch.inference_mode():
         pre, post, valid, *cut = (torch.from_numpy(part).to(device) for part in pair)
-        found = pyramid.measure(pre, post, valid, recipe, cancel.check, inner, *cut)
-        return torch.cat(found, 1).cpu().numpy()
+        planes = pyramid.measure(pre, post, valid, recipe, cancel.check, inner, *cut)
+        return torch.cat(planes, 1).cpu().numpy()
 
 
 def batches_of(tiles: Iterable[Tile], most: int) -> Iterator[list[Tile]]:

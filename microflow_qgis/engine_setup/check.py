@@ -92,10 +92,10 @@ def check_managed(
     made, wrong = read_manifest(home), condition(home)
     if made is None or wrong is not None:
         return Check(str(home.python), refusal=wrong or EnvironmentUnfinished(folder=str(home.folder)))
-    found = _version(str(home.python))
-    if found and _minor(found) != _minor(made.python):
-        refusal = PythonReplaced(folder=str(home.folder), expected=made.python, found=found)
-        return Check(str(home.python), version=found, refusal=refusal)
+    version = _version(str(home.python))
+    if version and _minor(version) != _minor(made.python):
+        refusal = PythonReplaced(folder=str(home.folder), expected=made.python, found=version)
+        return Check(str(home.python), version=version, refusal=refusal)
     result = check(str(home.python), cancel, log)
     if result.refusal is not None:
         reason = str(result.refusal.values.get("reason") or result.refusal)

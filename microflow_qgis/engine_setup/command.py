@@ -99,7 +99,7 @@ def _end(popen: subprocess.Popen) -> None:
 
 def _reason(lines: list[str]) -> str:
     """Return the cause of a failure, from the last lines of a command."""
-    said = [line.strip() for line in lines if line.strip()]
-    errors = [line for line in said if line.lower().startswith(("error", "fatal"))]
-    causes = [line for line in said if line.startswith("cause:")]  # as uv prints them
-    return " ".join([*(errors or said or [""])[-1:], *causes[:1]])[:300]
+    printed = [line.strip() for line in lines if line.strip()]
+    errors = [line for line in printed if line.lower().startswith(("error", "fatal"))]
+    causes = [line for line in printed if line.startswith("cause:")]  # as uv prints them
+    return " ".join([*(errors or printed or [""])[-1:], *causes[:1]])[:300]

@@ -15,10 +15,10 @@ LOG_LINES = 80
 CREDENTIALS = re.compile(r"(?<=://)[^/\s@]+@")
 
 
-def diagnostics(home: Home, found: Check, versions: Mapping[str, str], log: str = "") -> str:
+def diagnostics(home: Home, check: Check, versions: Mapping[str, str], log: str = "") -> str:
     """Return a text to paste into a report.
 
-    ``versions`` are of MicroFlow, QGIS, Qt and others to be named, ``found`` is the check of the interpreter
+    ``versions`` are of MicroFlow, QGIS, Qt and others to be named, ``check`` is the check of the interpreter
     in use, ``log`` is the end of the engine's log.
     """
     manifest = read_manifest(home)
@@ -27,11 +27,11 @@ def diagnostics(home: Home, found: Check, versions: Mapping[str, str], log: str 
         f"System: {platform.platform()}",
         f"Engine's folder: {home.folder}",
         f"Set up: {_of(vars(manifest)) if manifest else 'no'}",
-        f"Interpreter: {found.python}",
-        f"Python: {found.version or '?'}, torch {found.torch or '?'}, {_of(found.versions)}",
-        f"Devices: {_of(found.devices)}",
-        f"Failed devices: {_of(found.faults)}",
-        f"Check: {found.refusal or 'fine'}",
+        f"Interpreter: {check.python}",
+        f"Python: {check.version or '?'}, torch {check.torch or '?'}, {_of(check.versions)}",
+        f"Devices: {_of(check.devices)}",
+        f"Failed devices: {_of(check.faults)}",
+        f"Check: {check.refusal or 'fine'}",
     ]
     for title, text in (("set-up", _tail(home.log)), ("engine", log)):
         if text:

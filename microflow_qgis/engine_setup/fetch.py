@@ -132,12 +132,12 @@ class Fetcher:
     def _fetch(self, file: File, received: Received) -> None:
         try:
             for last in (False, True):
-                found = self._once(file, received)
-                if found == file.sha256:
+                digest = self._once(file, received)
+                if digest == file.sha256:
                     return
-                self.log(f"{file.name}: sha256 {found} instead of {file.sha256}")
+                self.log(f"{file.name}: sha256 {digest} instead of {file.sha256}")
                 if last:
-                    raise DownloadChanged(name=file.name, found=found, expected=file.sha256)
+                    raise DownloadChanged(name=file.name, found=digest, expected=file.sha256)
         except OSError as error:
             if error.errno in FULL:
                 raise
@@ -150,12 +150,12 @@ class Fetcher:
         url = file.url or self._address(file)
         self.log(f"{file.name} from {urlsplit(url).netloc}")
         self._get(url, part, file.bytes, file.bytes, received.file(size(part)))
-        found = fingerprint(part)[1]
-        if found == file.sha256:
+        digest = fingerprint(part)[1]
+        if digest == file.sha256:
             put_in_place(part, self.folder / file.name)
         else:
             part.unlink()
-        return found
+        return digest
 
     def _address(self, file: File) -> str:
         """Return the address of the file in the index."""
@@ -169,9 +169,9 @@ class Fetcher:
             links = Links(page.read_text(encoding="utf-8", errors="replace"))
         finally:
             page.unlink(missing_ok=True)
-        if file.name not in links.found:
+        if file.name not in links.addresses:
             raise OSError(f"{address} does not list it")
-        return urljoin(address, links.found[file.name])
+        return urljoin(address, links.addresses[file.name])
 
     def _get(self, url: str, path: Path, expected: int, most: int, report: Report) -> None:
         """Download, and resume after a break, until ``expected`` bytes (0: any number) are there.
@@ -236,13 +236,13 @@ class Links(HTMLParser):
 
     def __init__(self, page: str) -> None:
         super().__init__()
-        self.found: dict[str, str] = {}
+        self.addresses: dict[str, str] = {}
         self.feed(page)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         address = dict(attrs).get("href") if tag == "a" else None
         if address:
-            self.found[unquote(urlsplit(address).path).rpartition("/")[2]] = address
+            self.addresses[unquote(urlsplit(address).path).rpartition("/")[2]] = address
 
 
 def size(path: Path) -> int:

@@ -172,8 +172,8 @@ class Maker:
             return there
         remove(self.home.pythons)
         uv = self._unpack_uv()
-        said = "".join(self.commands.run(uv, "python", "list", self._wanted(), *LIST))
-        listed = json.loads(said[said.index("[") :])[0]
+        output = "".join(self.commands.run(uv, "python", "list", self._wanted(), *LIST))
+        listed = json.loads(output[output.index("[") :])[0]
         release, name = unquote(urlsplit(listed["url"]).path).rsplit("/", 2)[1:]
         mirror = self.home.downloads / "python"
         archive = mirror / release / name

@@ -67,22 +67,22 @@ def candidates(environ: Mapping[str, str] = os.environ, home: Path | None = None
     Nothing is started. ``check`` tests whether one has what the engine needs.
     """
     home = Path.home() if home is None else home
-    found: dict[tuple[str, str], Candidate] = {}
+    known: dict[tuple[str, str], Candidate] = {}
     for kind, folders in (("conda", _conda(environ, home)), ("venv", _venvs(environ, home))):
         mark = "conda-meta" if kind == "conda" else "pyvenv.cfg"
         for folder in folders:
             if (folder / mark).exists():
-                _add(found, kind, python_in(folder))
+                _add(known, kind, python_in(folder))
     for python in _pythons(environ, home):
-        _add(found, "python", python)
-    return list(found.values())
+        _add(known, "python", python)
+    return list(known.values())
 
 
-def _add(found: dict, kind: str, python: Path) -> None:
+def _add(known: dict, kind: str, python: Path) -> None:
     if not os.access(python, os.X_OK) or not python.is_file() or of_qgis(python):
         return
     # Two names of one interpreter in one folder count once; a venv's link to another folder counts itself.
-    found.setdefault(
+    known.setdefault(
         (os.path.realpath(python.parent), os.path.realpath(python)), Candidate(str(python), kind)
     )
 
@@ -165,10 +165,18 @@ def bases(pythons: Iterable[str]) -> Iterator[Base]:
 def inspect(python: str) -> Base | None:
     """Return the description that an interpreter gives of itself; None if it cannot make an environment."""
     try:
-        said = json.loads(ask([python, "-I", "-c", WHO]).splitlines()[-1])
-        if said["kind"] != "CPython" or said["bits"] != 64 or not (said["own"] and said["venv"]):
+        description = json.loads(ask([python, "-I", "-c", WHO]).splitlines()[-1])
+        if (
+            description["kind"] != "CPython"
+            or description["bits"] != 64
+            or not (description["own"] and description["venv"])
+        ):
             return None
-        return Base(python, said["version"], target_of(said["platform"].split("-")[0], said["machine"]))
+        return Base(
+            python,
+            description["version"],
+            target_of(description["platform"].split("-")[0], description["machine"]),
+        )
     except (OSError, ValueError, TypeError, LookupError, subprocess.SubprocessError):
         return None
 
@@ -222,8 +230,8 @@ def system_version() -> tuple[str, str]:
 def gpu() -> tuple[str, str]:
     """Return name and driver version of the first NVIDIA GPU; empty if none is found."""
     tool = shutil.which("nvidia-smi")
-    said = _answer([tool, "--query-gpu=name,driver_version", "--format=csv,noheader"]) if tool else ""
-    name, _, driver = said.partition("\n")[0].rpartition(",")
+    listed = _answer([tool, "--query-gpu=name,driver_version", "--format=csv,noheader"]) if tool else ""
+    name, _, driver = listed.partition("\n")[0].rpartition(",")
     return (name.strip(), driver.strip()) if name else ("", "")
 
 
@@ -248,7 +256,7 @@ def find_python(setting: str) -> str:
         if wrong is not None:
             raise wrong
         return str(home.python)
-    found = shutil.which(os.path.expanduser(chosen))
-    if found is None:
+    python = shutil.which(os.path.expanduser(chosen))
+    if python is None:
         raise EngineMissing(python=chosen)
-    return os.path.abspath(found)  # not resolved: the link identifies the environment
+    return os.path.abspath(python)  # not resolved: the link identifies the environment

@@ -85,9 +85,9 @@ def plan(
 
     Raises PlatformUnsupported, SystemTooOld, GpuMissing, FolderUnwritable, SetupDiskFull.
     """
-    found = _plan(pinned, Home(Path(folder)), device, pythons)
-    need_room(found)
-    return found
+    made = _plan(pinned, Home(Path(folder)), device, pythons)
+    need_room(made)
+    return made
 
 
 def _plan(pinned: Pinned, home: Home, device: str, pythons: Iterable[str] | None) -> SetupPlan:

@@ -38,10 +38,10 @@ class About(NamedTuple):
 def about(source: Source, name: str) -> About:
     """Return the file's statements; the day also from ``name`` or the file's. Raises ImageUnreadable."""
     dataset = open_image(source)[1]
-    said = _metadata(dataset)
-    days = (next(dates_in(text), None) for text in (_first(said, DAY_ITEMS), name, dataset.GetDescription()))
-    cloud, sun = (_number(_first(said, keys)) for keys in (CLOUDS, SUNS))
-    return About(next(filter(None, days), None), _first(said, SENSORS), cloud, sun)
+    items = _metadata(dataset)
+    days = (next(dates_in(text), None) for text in (_first(items, DAY_ITEMS), name, dataset.GetDescription()))
+    cloud, sun = (_number(_first(items, keys)) for keys in (CLOUDS, SUNS))
+    return About(next(filter(None, days), None), _first(items, SENSORS), cloud, sun)
 
 
 def _metadata(dataset: gdal.Dataset) -> dict[str, str]:
@@ -50,10 +50,10 @@ def _metadata(dataset: gdal.Dataset) -> dict[str, str]:
     }
 
 
-def _first(said: dict[str, str], keys: tuple[str, ...]) -> str:
-    return next((said[key].strip() for key in keys if said.get(key)), "")
+def _first(items: dict[str, str], keys: tuple[str, ...]) -> str:
+    return next((items[key].strip() for key in keys if items.get(key)), "")
 
 
 def _number(text: str) -> Optional[float]:
-    found = re.match(r"\d+(\.\d+)?", text)
-    return float(found[0]) if found else None
+    number = re.match(r"\d+(\.\d+)?", text)
+    return float(number[0]) if number else None

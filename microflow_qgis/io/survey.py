@@ -57,9 +57,9 @@ def levelled(source: Source) -> tuple[Image, Pixels, Survey]:
     Raises the refusals of :func:`read.describe`.
     """
     image, dataset = open_image(source)
-    found = survey(Pixels(dataset, source))
-    source = source._replace(nodata=(*source.nodata, *found.meaningless))
-    return image, Pixels(dataset, source, found.offset, found.factor, turn_of(image.grid)), found
+    examined = survey(Pixels(dataset, source))
+    source = source._replace(nodata=(*source.nodata, *examined.meaningless))
+    return image, Pixels(dataset, source, examined.offset, examined.factor, turn_of(image.grid)), examined
 
 
 def survey(pixels: Pixels) -> Survey:
@@ -74,9 +74,9 @@ def survey(pixels: Pixels) -> Survey:
         return Survey(0.0, 1.0, _beyond(HUGE), (), ())
     whole = not np.issubdtype(blocks[0][0].dtype, np.floating)
     ranges, fills = _huge(values)
-    found = [_suspicion(value, values, blocks) for value in _candidates(values)]
-    certain = [suspect for suspect, sure in filter(None, found) if sure]
-    suspects = [suspect for suspect, sure in filter(None, found) if not sure]
+    judged = [_suspicion(value, values, blocks) for value in _candidates(values)]
+    certain = [suspect for suspect, sure in filter(None, judged) if sure]
+    suspects = [suspect for suspect, sure in filter(None, judged) if not sure]
     ranges += tuple((suspect.value, suspect.value) for suspect in certain)
     for lowest, highest in ranges:
         values = values[(values < lowest) | (values > highest)]

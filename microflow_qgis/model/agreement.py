@@ -40,13 +40,13 @@ def agreement(pre: Tensor, post: Tensor, valid: Tensor, flow: Tensor, others: Se
     seen = displace(valid, flow) & known
     weight = _means(seen.to(pre))
     chosen = weight > 0
-    found = []
+    correlations = []
     for field in (None, flow, *others):
         moved = post if field is None else warp_spline(coefficients, field)
         there = seen if field is None else seen & displace(valid, field)
         correlation, share = _means(local_correlation(pre, moved, there) * there), _means(there.to(pre))
-        found.append((correlation / share.clamp_min(1e-6))[chosen])
-    before, after, *chance = found
+        correlations.append((correlation / share.clamp_min(1e-6))[chosen])
+    before, after, *chance = correlations
     return Agreement(weight[chosen], before, after, torch.stack(chance) if chance else before.new_zeros(0, 0))
 
 

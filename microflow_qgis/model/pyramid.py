@@ -112,9 +112,9 @@ def measure(
         crossed = cuts[level]
         if crossed is not None:
             crossed = crossed[(..., *window.slices)]
-        found, before = _at_level(images, start, recipe, level == 0, stop, crossed)
+        at_level, before = _at_level(images, start, recipe, level == 0, stop, crossed)
         stop()
-    return Measured(*(_cut(part, window, inner) for part in found))
+    return Measured(*(_cut(part, window, inner) for part in at_level))
 
 
 def _at_level(
@@ -137,8 +137,8 @@ def _at_level(
             flow, log_error = recipe.network(*images, start)[-1]
         trust = prior(log_error)
     if refined:
-        found = refine(*images, flow, FINEST_LOOKS if finest else COARSE_LOOKS, stop, cut)
-        return Measured(found.flow, found.confidence, found.sigma), found.smooth
+        refined_flow = refine(*images, flow, FINEST_LOOKS if finest else COARSE_LOOKS, stop, cut)
+        return Measured(refined_flow.flow, refined_flow.confidence, refined_flow.sigma), refined_flow.smooth
     sigma = torch.zeros_like(flow)
     if finest:
         confidence, sigma = _looked_at(*images, flow)

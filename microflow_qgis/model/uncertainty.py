@@ -44,10 +44,10 @@ class Powers(NamedTuple):
     scale: float
     powers: tuple[float, ...]
 
-    def of(self, found: Tensor) -> Tensor:
+    def of(self, cues: Tensor) -> Tensor:
         """Return σ (n, 2, h, w) of signs (n, 2, CUES, h, w)."""
-        powers = found.new_tensor(self.powers)[:, None, None]
-        return self.scale * ((found + FLOOR).log() * powers).sum(2).exp()
+        powers = cues.new_tensor(self.powers)[:, None, None]
+        return self.scale * ((cues + FLOOR).log() * powers).sum(2).exp()
 
 
 class Calibration(NamedTuple):
@@ -93,7 +93,6 @@ def uncertainty(raw: Tensor, shown: Tensor, stated: Tensor, calibration: Calibra
     All are (n, 2, h, w) px; ``stated`` is the expected error by the information, and σ is at least
     LEAST_SHARE of it. Where nothing was smoothed, σ is the deviation of the field from its local mean.
     """
-    known = (torch.isfinite(raw) & torch.isfinite(shown)).all(1, keepdim=True)
     known = (torch.isfinite(raw) & torch.isfinite(shown)).all(1, keepdim=True)
     if torch.equal(raw[known.expand_as(raw)], shown[known.expand_as(raw)]):
         return torch.where(known, _deviation(raw, known), raw.new_full((), torch.nan))

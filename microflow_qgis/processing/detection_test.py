@@ -350,7 +350,7 @@ def _page(detections: Sequence[Detection], limit: float, pixel: float, unit: str
     )
     rows = "".join(
         f"<tr><td>{d.offset:g}</td><td>{d.recovered:.0%}</td><td>± {d.spread:.0%}</td>"
-        f"<td>{d.found:.0%}</td><td>{d.boxes}</td></tr>"
+        f"<td>{d.detected:.0%}</td><td>{d.boxes}</td></tr>"
         for d in detections
     )
     cells = "".join(f"<th>{html.escape(text)}</th>" for text in head)

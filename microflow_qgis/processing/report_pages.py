@@ -49,19 +49,19 @@ class ReportSection(NamedTuple):
 
 def html_page(title: str, subtitle: str, sections: Sequence[ReportSection], language: str) -> str:
     """Return the whole page with its pictures embedded."""
-    body = [f"<h1>{escape(title)}</h1>", f"<p>{escape(subtitle)}</p>"]
+    elements = [f"<h1>{escape(title)}</h1>", f"<p>{escape(subtitle)}</p>"]
     for section in sections:
-        body += _section(section, {id(p.image): _data(p.image) for p in section.pictures}, paged=False)
+        elements += _section(section, {id(p.image): _data(p.image) for p in section.pictures}, paged=False)
     return (
         f'<!DOCTYPE html><html lang="{language}"><head><meta charset="utf-8"><title>{escape(title)}</title>'
-        f"<style>{PAGE_STYLE}</style></head><body>" + "\n".join(body) + "</body></html>"
+        f"<style>{PAGE_STYLE}</style></head><body>" + "\n".join(elements) + "</body></html>"
     )
 
 
 def write_pdf(path: Path, title: str, subtitle: str, sections: Sequence[ReportSection]) -> None:
     """Write the same content on A4 pages. Raises NotWritable."""
     document = QTextDocument()
-    body = [f"<h1>{escape(title)}</h1>", f"<p>{escape(subtitle)}</p>"]
+    elements = [f"<h1>{escape(title)}</h1>", f"<p>{escape(subtitle)}</p>"]
     for number, section in enumerate(sections):
         names = {}
         for place, picture in enumerate(section.pictures):
@@ -69,11 +69,11 @@ def write_pdf(path: Path, title: str, subtitle: str, sections: Sequence[ReportSe
             document.addResource(
                 QTextDocument.ResourceType.ImageResource, QUrl(names[id(picture.image)]), picture.image
             )
-        body += _section(section, names, paged=True)
+        elements += _section(section, names, paged=True)
     document.setDefaultStyleSheet(
         "body{font-size:10pt}h1{font-size:18pt}h2{font-size:13pt}th,td{font-size:7.5pt}"
     )
-    document.setHtml("<body>" + "\n".join(body) + "</body>")
+    document.setHtml("<body>" + "\n".join(elements) + "</body>")
     part = part_beside(path)
     try:
         with open(part, "wb"):

@@ -51,11 +51,11 @@ def scratch(feedback: QgsProcessingFeedback, identity: Any = None, title: str = 
                 raise
     except BaseException:
         if folder is not None and RunFolder(folder).can_go_on:
-            feedback.pushInfo(_kept(folder))
+            feedback.pushInfo(_kept_note(folder))
         raise
 
 
-def _kept(folder: Path) -> str:
+def _kept_note(folder: Path) -> str:
     size = next((run.size for run in unfinished(folder.parent) if run.folder == folder), 0)
     return translate(
         "processing",

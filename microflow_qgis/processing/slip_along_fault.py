@@ -200,8 +200,8 @@ def _numbers(points: Sequence[Point], layout: Layout) -> dict[str, tuple[float, 
     sums = {component: [] for component in (0, 1)}
     for line in sorted({p.section.box.line for p in points}):
         own = [p for p in points if p.section.box.line == line]
-        for component, found in sums.items():
-            found.append(totals(own, layout, component))
+        for component, totals_of_lines in sums.items():
+            totals_of_lines.append(totals(own, layout, component))
     parallel, perpendicular = ([t for t in sums[component] if t is not None] for component in (0, 1))
     length = sum(t.length for t in parallel)
     areas = [

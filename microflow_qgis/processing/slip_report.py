@@ -184,14 +184,14 @@ def _totals_rows(
     for line in lines:
         own = [p for p in points if p.section.box.line == line]
         for component, name in zip((0, 1, None), names):
-            found = totals(own, layout, component)
-            if found is not None:
-                made.append(("", [str(line + 1), name, f"{found.length:.4g}", *_with_errors(found)]))
+            sums = totals(own, layout, component)
+            if sums is not None:
+                made.append(("", [str(line + 1), name, f"{sums.length:.4g}", *_with_errors(sums)]))
     return made
 
 
-def _with_errors(found: Totals) -> list[str]:
-    return [with_error(*pair) for pair in (found.mean, found.greatest, found.area)]
+def _with_errors(sums: Totals) -> list[str]:
+    return [with_error(*pair) for pair in (sums.mean, sums.greatest, sums.area)]
 
 
 def _points_header(unit: str) -> list[str]:

@@ -177,9 +177,9 @@ class TraceFaults(VectorAlgorithm):
             progress.cancel.check()
             report(share)
 
-        found = jumps_of(read, run.field.grid.shape, passed)
+        field_jumps = jumps_of(read, run.field.grid.shape, passed)
         progress.stage(translate("processing", "Drawing lines…"), 80, 100)
-        lines = proposed_traces(found, run.least_jump, run.least_length, _sigma(run))
+        lines = proposed_traces(field_jumps, run.least_jump, run.least_length, _sigma(run))
         proposals = [p for p in self._measured(read, lines, progress) if _certain(p)]
         sink, identifier = self.sink("TRACES", TRACE_FIELDS, QgsWkbTypes.Type.LineString, run.field.crs)
         add_all(sink, (self._feature(proposal) for proposal in proposals))

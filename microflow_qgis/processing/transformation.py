@@ -91,7 +91,7 @@ def _missing(
 
 
 def refuse_inaccurate(
-    found: Transformation,
+    transformation: Transformation,
     start: QgsCoordinateReferenceSystem,
     end: QgsCoordinateReferenceSystem,
     pixel: float,
@@ -103,40 +103,44 @@ def refuse_inaccurate(
     Raises TransformInaccurate and TransformUnknown if its error may exceed half a pixel and this is not
     allowed. A transformation chosen in the project's settings is allowed.
     """
-    unknown = found.accuracy is None and datums_unlike(start.toWkt(WKT), end.toWkt(WKT))
-    coarse = found.accuracy is not None and found.accuracy > HALF * pixel
+    unknown = transformation.accuracy is None and datums_unlike(start.toWkt(WKT), end.toWkt(WKT))
+    coarse = transformation.accuracy is not None and transformation.accuracy > HALF * pixel
     names = {"start": start.userFriendlyIdentifier(), "end": end.userFriendlyIdentifier()}
-    better = " ".join(found.better)
-    if not (allowed or found.chosen):
+    better = " ".join(transformation.better)
+    if not (allowed or transformation.chosen):
         if unknown:
-            raise TransformUnknown(**names, name=found.name, better=better)
+            raise TransformUnknown(**names, name=transformation.name, better=better)
         if coarse:
             raise TransformInaccurate(
-                **names, name=found.name, accuracy=f"{found.accuracy:g}", pixel=f"{pixel:.3g}", better=better
+                **names,
+                name=transformation.name,
+                accuracy=f"{transformation.accuracy:g}",
+                pixel=f"{pixel:.3g}",
+                better=better,
             )
-    return _notes(found, unknown=unknown, coarse=coarse)
+    return _notes(transformation, unknown=unknown, coarse=coarse)
 
 
 WKT = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED
 
 
-def _notes(found: Transformation, *, unknown: bool, coarse: bool) -> list[str]:
-    if not found.operation.proj:
+def _notes(transformation: Transformation, *, unknown: bool, coarse: bool) -> list[str]:
+    if not transformation.operation.proj:
         return []
     notes = []
-    if found.accuracy:
+    if transformation.accuracy:
         text = translate(
             "processing",
             "The images' reference systems have different datums. The transformation between them, {name}, "
             "is accurate to {accuracy} m: a constant shift of that size can be an error.",
         )
-        notes.append(text.format(name=found.name, accuracy=f"{found.accuracy:g}"))
-    elif found.accuracy is None:
+        notes.append(text.format(name=transformation.name, accuracy=f"{transformation.accuracy:g}"))
+    elif transformation.accuracy is None:
         text = translate(
             "processing",
             "The images are aligned by the transformation {name}, whose accuracy is not known.",
         )
-        notes.append(text.format(name=found.name))
+        notes.append(text.format(name=transformation.name))
     if notes and (unknown or coarse):
         notes[0] = f"Warning: {notes[0]}"
-    return [*notes, *(f"Warning: {text}" for text in found.better)]
+    return [*notes, *(f"Warning: {text}" for text in transformation.better)]

@@ -78,8 +78,8 @@ def test_found_against_the_pairs_own_noise():
     noise = np.random.default_rng(3).normal(0, 0.1, 4000)
     clear = detection(0.6, np.full(4000, 0.5), noise)
     assert (clear.recovered, clear.spread, clear.boxes) == (pytest.approx(0.5 / 0.6), pytest.approx(0), 4000)
-    assert clear.found > 0.99
-    assert detection(0.05, np.zeros(4000), noise).found == pytest.approx(0.05, abs=0.015)
+    assert clear.detected > 0.99
+    assert detection(0.05, np.zeros(4000), noise).detected == pytest.approx(0.05, abs=0.015)
     assert math.isnan(detection(0.1, np.full(3, np.nan), np.zeros(3)).recovered)
 
 

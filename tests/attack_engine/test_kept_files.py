@@ -124,7 +124,7 @@ def test_other_weights_of_the_same_name_make_another_run(job, pair):
 
 
 def test_a_tile_that_is_changed_while_the_run_goes_on_ends_it(tmp_path):
-    kept = tiles.Kept(tmp_path, (64, 70), 128, 16, "an identity")
+    kept = tiles.KeptTiles(tmp_path, (64, 70), 128, 16, "an identity")
     (tile,) = kept.tiles
     kept.keep(tile, np.ones(tiles.shape_of(tile), np.float32))
     one_bit(kept.path(tile))

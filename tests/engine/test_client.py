@@ -29,7 +29,7 @@ def after(seconds):
     return CancelToken(lambda: time.monotonic() > moment), lambda: time.monotonic() - moment
 
 
-class Run(threading.Thread):
+class ClientRun(threading.Thread):
     """A run in a thread of its own, with what came of it."""
 
     def __init__(self, engine, job, cancel=NEVER):
@@ -188,7 +188,7 @@ def test_failing_callback_stops_the_job(engine, job, ends):
     [("crash", "signal 11, Segmentation fault", "in crash"), ("obedient", "signal 9, Killed", "")],
 )
 def test_death_in_mid_run(engine, job, name, status, tail):
-    run = Run(engine, job(name))
+    run = ClientRun(engine, job(name))
     run.reaches("network")
     pid = engine.hello["pid"]
     if name == "obedient":
@@ -209,16 +209,16 @@ def test_death_between_runs_goes_unnoticed(engine, job, ends):
 
 
 def test_runs_take_turns(engine, job):
-    runs = [Run(engine, job("brief")) for _ in range(3)]
+    runs = [ClientRun(engine, job("brief")) for _ in range(3)]
     assert [run.ended() for run in runs] == [{}] * 3
     assert sorted(run.stages[0] for run in runs) == ["start", "wait", "wait"]
 
 
 def test_waiting_run_can_be_cancelled(engine, job):
     stop, give_up = threading.Event(), threading.Event()
-    first = Run(engine, job("obedient"), CancelToken(stop.is_set))
+    first = ClientRun(engine, job("obedient"), CancelToken(stop.is_set))
     first.reaches("network")
-    second = Run(engine, job("values"), CancelToken(give_up.is_set))
+    second = ClientRun(engine, job("values"), CancelToken(give_up.is_set))
     second.reaches("wait")
     give_up.set()
     second.join(1.5)
@@ -229,10 +229,10 @@ def test_waiting_run_can_be_cancelled(engine, job):
 
 
 def test_close_ends_all_runs_and_the_next_starts_again(engine, job, ends):
-    first = Run(engine, job("deaf"))
+    first = ClientRun(engine, job("deaf"))
     first.reaches("network")
     pid = engine.hello["pid"]
-    second = Run(engine, job("values"))
+    second = ClientRun(engine, job("values"))
     second.reaches("wait")
     engine.close()
     engine.close()

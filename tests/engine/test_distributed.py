@@ -28,7 +28,7 @@ pytestmark = [
 ALONE = {"OMP_NUM_THREADS": "1", "OMP_WAIT_POLICY": "passive"}
 
 
-class Cluster:
+class LocalDask:
     """A scheduler, and workers that can be killed."""
 
     def __init__(self, folder):
@@ -63,7 +63,7 @@ class Cluster:
 
 @pytest.fixture(scope="module")
 def cluster(tmp_path_factory):
-    cluster = Cluster(tmp_path_factory.mktemp("cluster"))
+    cluster = LocalDask(tmp_path_factory.mktemp("cluster"))
     for _ in range(2):
         cluster.add_worker()
     yield cluster
@@ -137,7 +137,7 @@ def test_a_cluster_without_workers_is_given_up(run, pair, tmp_path, monkeypatch)
     from microflow_qgis.engine.scale import dask as room
 
     monkeypatch.setattr(room, "WORKERS_SECONDS", 1.0)
-    empty = Cluster(tmp_path)
+    empty = LocalDask(tmp_path)
     try:
         with pytest.raises(ClusterLost, match="what was measured is kept"):
             run(*pair, scheduler=empty.address)

@@ -69,7 +69,7 @@ def test_a_run_that_ended_while_regularising_measures_nothing_again(run, shifted
 
 
 def test_a_tile_is_whole_or_not_there(tmp_path, monkeypatch):
-    kept = tiles.Kept(tmp_path, (64, 70), 128, 16, "an identity")
+    kept = tiles.KeptTiles(tmp_path, (64, 70), 128, 16, "an identity")
     (tile,) = kept.tiles
     values = np.random.default_rng(2).random((5, 64, 70), np.float32)
 

@@ -77,7 +77,7 @@ def test_names_and_requirements():
 def test_links_of_an_index():
     page = """<a href="../../packages/x/torch-2%2Bcpu-py3.whl#sha256=1">torch</a><a>nothing</a>
         <a href="https://files/y/b.whl?x=1">b</a>"""
-    assert Links(page).found == {
+    assert Links(page).addresses == {
         "torch-2+cpu-py3.whl": "../../packages/x/torch-2%2Bcpu-py3.whl#sha256=1",
         "b.whl": "https://files/y/b.whl?x=1",
     }

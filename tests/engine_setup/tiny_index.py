@@ -20,7 +20,7 @@ class Index(ThreadingHTTPServer):
     daemon_threads = True
 
     def __init__(self):
-        super().__init__(("127.0.0.1", 0), Answer)
+        super().__init__(("127.0.0.1", 0), IndexAnswer)
         self.files, self.faults, self.asked, self.host = {}, {}, [], f"127.0.0.1:{self.server_port}"
 
     @property
@@ -31,7 +31,7 @@ class Index(ThreadingHTTPServer):
         pass  # whoever asked has gone
 
 
-class Answer(BaseHTTPRequestHandler):
+class IndexAnswer(BaseHTTPRequestHandler):
     def do_GET(self):
         path = unquote(urlsplit(self.path).path)
         name = path.rstrip("/").rpartition("/")[2]

@@ -112,7 +112,7 @@ def test_of_a_training_of_this_project_the_average_is_taken(tmp_path):
     assert float(read["backbones.0.head.bias"][0]) == 3.0
 
 
-class Hostile:
+class HostileReduce:
     def __init__(self, flag):
         self.flag = flag
 
@@ -135,11 +135,11 @@ def refusal(kind, path):
 @pytest.mark.parametrize("form", ["torch", "pickle"])
 def test_a_pickle_with_code_is_refused_and_does_not_run(tmp_path, form, zipped):
     path, flag = tmp_path / "w.pt", tmp_path / "was here"
-    hostile = {"model_state_dict": flat("irshared"), "extra": Hostile(flag)}
+    hostile = {"model_state_dict": flat("irshared"), "extra": HostileReduce(flag)}
     if form == "torch":
         torch.save(hostile, path, _use_new_zipfile_serialization=zipped)
     else:
-        path.write_bytes(pickle.dumps(Hostile(flag), protocol=2 if zipped else 4))
+        path.write_bytes(pickle.dumps(HostileReduce(flag), protocol=2 if zipped else 4))
     said = refusal(CheckpointUnreadable, path)
     assert "mkdir" in said or "pickle" in said
     assert not flag.exists()

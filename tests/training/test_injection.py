@@ -8,7 +8,17 @@ from scipy import ndimage
 from microflow_qgis.core.scores import BORDER, FAULT_REACH
 from training import injection
 from training.benchmark import MARGIN
-from training.injection import KAIKOURA, PAD, SHEAR, SHEAR_WIDTH, STEPS, TURN, Motion, displaced, motion
+from training.injection import (
+    KAIKOURA,
+    PAD,
+    SHEAR,
+    SHEAR_WIDTH,
+    STEPS,
+    TURN,
+    InjectedMotion,
+    displaced,
+    motion,
+)
 
 SIZE = 160
 SINGLE = ("0.15", "0.6", "3")
@@ -64,7 +74,7 @@ def test_reading_between_pixels_neither_blurs_nor_pulls():
         whole = np.cos(phase * cols)
         grid = np.zeros((2, side, side))
         grid[0] = 0.5
-        moved = displaced(whole, Motion(grid=grid), (0.0, 0.0), MARGIN)
+        moved = displaced(whole, InjectedMotion(grid=grid), (0.0, 0.0), MARGIN)
         true = np.cos(phase * (cols - 0.5))[MARGIN:-MARGIN, MARGIN:-MARGIN]
         middle = np.s_[20:-20, 20:-20]
         assert np.abs(moved - true)[middle].max() < 0.02

@@ -81,7 +81,7 @@ def test_every_motion_stays_within_reach_and_every_image_is_finite():
     assert all(torch.isfinite(t).all() for t in (pair.pre, pair.post, pair.flow))
 
 
-def warped_back(pair: simulate.Pair, i: int) -> np.ndarray:
+def warped_back(pair: simulate.SimulatedPair, i: int) -> np.ndarray:
     rows, cols = pair.pre.shape[-2:]
     y, x = np.mgrid[:rows, :cols].astype(float)
     right, down = pair.flow[i].double().numpy()
@@ -89,14 +89,14 @@ def warped_back(pair: simulate.Pair, i: int) -> np.ndarray:
     return ndimage.map_coordinates(post, [y + down, x + right], order=5, mode="mirror")
 
 
-def smooth_ground(n: int, shape: tuple[int, int]) -> scene.Ground:
+def smooth_ground(n: int, shape: tuple[int, int]) -> scene.SceneGround:
     """Ground without wavelengths under 7 px, so that a spline reads the image between its pixels."""
     rows, cols = simulate.fine_shape(shape, STILL)
     waves = torch.fft.rfft2(torch.randn(n, rows, cols, generator=seeded(2)))
     k = torch.hypot(torch.fft.fftfreq(rows)[:, None], torch.fft.rfftfreq(cols)[None])
     field = torch.fft.irfft2(waves * (k < 1 / 14), s=(rows, cols))
     field = 0.4 + 0.06 * field / field.std((1, 2), keepdim=True)
-    return scene.Ground(field, field.clone(), torch.ones_like(field, dtype=torch.bool))
+    return scene.SceneGround(field, field.clone(), torch.ones_like(field, dtype=torch.bool))
 
 
 def far_from_edges(flow: torch.Tensor, gap: int = 8) -> np.ndarray:

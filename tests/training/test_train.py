@@ -46,7 +46,7 @@ def rows(folder: Path) -> list[dict]:
         return list(csv.DictReader(file))
 
 
-def parameters(run: train.Run) -> torch.Tensor:
+def parameters(run: train.TrainingRun) -> torch.Tensor:
     return torch.cat([p.detach().flatten() for p in run.network.parameters()])
 
 
@@ -75,7 +75,7 @@ def test_the_loss_of_one_pair_falls_when_it_is_learnt(arguments, monkeypatch, tm
     pair = simulate(4, (32, 40), torch.Generator().manual_seed(2), ranges=GENTLE)
     monkeypatch.setattr(train, "simulate", lambda *_: pair)
     args = arguments()
-    run = train.Run(tmp_path / "run", args)
+    run = train.TrainingRun(tmp_path / "run", args)
     losses = [train._step(run, args, None, 5e-3) for _ in range(40)]
     assert losses[-1] < 0.8 * losses[0]
     assert run.step == 40
@@ -87,13 +87,13 @@ def test_going_on_from_a_checkpoint_is_as_never_having_stopped(arguments, tmp_pa
     def steps(run, count):
         return [train._step(run, args, None, 1e-3) for _ in range(count)]
 
-    whole = train.Run(tmp_path / "whole", args)
+    whole = train.TrainingRun(tmp_path / "whole", args)
     losses = steps(whole, 4)
-    first = train.Run(tmp_path / "run", args)
+    first = train.TrainingRun(tmp_path / "run", args)
     steps(first, 2)
     first.seconds = 12.5
     first.save("checkpoint")
-    second = train.Run(tmp_path / "run", args)
+    second = train.TrainingRun(tmp_path / "run", args)
     assert not torch.equal(parameters(second), parameters(first))
     second.resume(tmp_path / "run" / "checkpoint.pt")
     assert (second.step, second.seconds) == (2, 12.5)
@@ -146,8 +146,8 @@ def test_the_rate_falls_to_zero_after_a_checkpoint_of_the_plateau(arguments, sma
 
 def test_a_checkpoint_of_another_architecture_is_refused(arguments, tmp_path):
     args = arguments()
-    train.Run(tmp_path / "run", args).save("checkpoint")
-    other = train.Run(tmp_path / "run", arguments("--refinements", "1"))
+    train.TrainingRun(tmp_path / "run", args).save("checkpoint")
+    other = train.TrainingRun(tmp_path / "run", arguments("--refinements", "1"))
     with pytest.raises(SystemExit, match="refinements"):
         other.resume(tmp_path / "run" / "checkpoint.pt")
 
@@ -157,7 +157,7 @@ def test_a_loss_that_is_no_number_ends_the_run(arguments, monkeypatch, tmp_path)
     monkeypatch.setattr(train, "simulate", lambda *_: pair._replace(flow=pair.flow * torch.nan))
     args = arguments()
     with pytest.raises(SystemExit, match="loss is nan at step 0"):
-        train._step(train.Run(tmp_path / "run", args), args, None, 1e-3)
+        train._step(train.TrainingRun(tmp_path / "run", args), args, None, 1e-3)
 
 
 def test_the_loss_is_least_at_the_truth_and_ignores_invalid_pixels(small_validation):

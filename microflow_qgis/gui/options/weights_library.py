@@ -114,9 +114,9 @@ class WeightsLibrary(QObject):
         """Measure weights one after the other, by their values of the parameter WEIGHTS."""
         if values:
             first, *self._waiting = values
-            self._start("measureweights", {"WEIGHTS": first, "DEVICE": "auto"}, self._found)
+            self._start("measureweights", {"WEIGHTS": first, "DEVICE": "auto"}, self._weights_measured)
 
-    def _found(self, run: AlgorithmRun) -> None:
+    def _weights_measured(self, run: AlgorithmRun) -> None:
         if run.outcome == AlgorithmRun.DONE:
             self.measured[run.parameters["WEIGHTS"]] = run.results
             self.measure(self._waiting)

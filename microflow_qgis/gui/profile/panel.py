@@ -37,9 +37,9 @@ from ...core.errors import GroundUnknown
 from ..map.cursor_readout import displacement_layer
 from ..map.line_tool import LineTool
 from .errors import errors_of
-from .kept import keep, next_letter
 from .marks import ProfileMarks
 from .plot import draw, new_plot
+from .profile_layer import keep, next_letter
 from .swath import Swath, swath_along
 
 translate = QCoreApplication.translate

@@ -122,21 +122,21 @@ class BoxTool(QgsMapTool):
             self._drag(event.mapPoint())
             self._edge = ""
             return
-        found = self._boxes.in_metres(event.mapPoint())
-        if found is not None:
-            self.clicked.emit(found[0])
+        place = self._boxes.in_metres(event.mapPoint())
+        if place is not None:
+            self.clicked.emit(place[0])
 
     def _drag(self, point: QgsPointXY) -> None:
-        found = self._boxes.in_metres(point)
-        if found is not None:
-            _, along, right = found
+        place = self._boxes.in_metres(point)
+        if place is not None:
+            _, along, right = place
             self.dragged.emit(self._edge, 2 * abs(right if self._edge == "LENGTH" else along))
 
     def _edge_at(self, point: QgsPointXY) -> str:
-        found, layout = self._boxes.in_metres(point), self._boxes.layout
-        if found is None or layout is None:
+        place, layout = self._boxes.in_metres(point), self._boxes.layout
+        if place is None or layout is None:
             return ""
-        box, along, right = found
+        box, along, right = place
         reach = EDGE_CATCH * self._metres_per_screen_pixel(box, point)
         beside, ahead = abs(abs(right) - layout.length / 2), abs(abs(along) - layout.width / 2)
         if beside <= reach and abs(along) <= layout.width / 2 + reach:

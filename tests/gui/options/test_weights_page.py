@@ -13,7 +13,7 @@ from microflow_qgis.engine_setup import fetch
 BUILTIN = Path(__file__).resolve().parents[3] / "resources" / "weights" / "builtin.safetensors"
 
 
-class Answer(BaseHTTPRequestHandler):
+class PageAnswer(BaseHTTPRequestHandler):
     """``/KIND/NAME``: the built-in weights as the kind of server has them."""
 
     def do_GET(self):
@@ -44,7 +44,7 @@ class Answer(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def server():
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Answer)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), PageAnswer)
     server.daemon_threads, server.asked = True, []
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
