@@ -1,4 +1,4 @@
-"""MicroFlow for QGIS: sub-pixel ground displacement from optical image pairs."""
+"""Measure sub-pixel ground displacement from optical image pairs: MicroFlow for QGIS."""
 
 
 def classFactory(iface):

@@ -22,8 +22,10 @@ COEFFICIENTS = {"none": 0, "shift": 1, "plane": 3}
 
 
 class PointOnGrid(NamedTuple):
-    """The field at a station: median (east, north) of the pixels around it and σ of them. NaN off the "
-    "field."""
+    """Hold the field at a station: median (east, north) of the pixels around it and σ of them.
+
+    NaN outside the field.
+    """
 
     value: np.ndarray
     sigma: np.ndarray

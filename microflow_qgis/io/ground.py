@@ -122,7 +122,7 @@ class _Surface:
         return GroundUnknown(crs=self.here.GetName(), extent=extent)
 
     def on_lattice(self, x: np.ndarray, y: np.ndarray) -> Ground:
-        """Ground at the nodes of a lattice. Raises GroundUnknown unless all are places."""
+        """Return ground at the nodes of a lattice. Raises GroundUnknown unless all are places."""
         if not self.is_place(x, y).all():
             raise self.unknown()
         ground = Ground(*self.steps(x, y))
@@ -132,7 +132,7 @@ class _Surface:
         return ground
 
     def steps(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Metres (east, north) per unit along +x and along +y at places, (2, ...) each."""
+        """Return metres (east, north) per unit along +x and along +y at places, (2, ...) each."""
         step = DIFFERENCE / self.unit
         longitude, latitude = self._places(x, y)
         with np.errstate(invalid="ignore"):
@@ -168,7 +168,7 @@ class _Surface:
             )
 
     def is_place(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-        """Whether positions are places that lead back to themselves."""
+        """Return whether the transformation of positions to places can be inverted."""
         longitude, latitude = self._places(x, y)
         with np.errstate(invalid="ignore"):
             known = np.isfinite(longitude) & (np.abs(latitude) <= math.pi / 2 + 1e-9)

@@ -255,7 +255,7 @@ def overlap(before: Grid, after: Grid, operation: Operation = BY_GDAL) -> Option
 
 
 def _all_of(grid: Grid, ring: tuple[np.ndarray, np.ndarray]) -> Box:
-    """A grid's box; where it reaches around the globe, its columns go on past its edges as far as a ring."""
+    """Return a grid's box; around the globe its columns continue past its edges as far as a ring."""
     rows, cols = grid.shape
     if not turn_of(grid):
         return 0.0, 0.0, rows, cols

@@ -1,4 +1,4 @@
-"""Positions of many pixels on another grid: exact at nodes, straight between them."""
+"""Map positions of many pixels to another grid: exact at nodes, linear between them."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ STRAIGHT = 1e-4  # px
 
 
 class Places(NamedTuple):
-    """Where the pixels of ``mapped.start`` lie on ``mapped.end``.
+    """Hold where the pixels of ``mapped.start`` lie on ``mapped.end``.
 
-    Where the CRSs differ, positions are exact every ``nodes`` px and interpolated between.
+    If the CRSs differ, positions are exact every ``nodes`` px and interpolated between.
     """
 
     mapped: PixelMap

@@ -50,14 +50,14 @@ def regrid(
 
 
 def _finer(grid: Grid, times: int) -> Grid:
-    """The same area in pixels of a whole part of the side."""
+    """Return a grid of the same area whose pixels are an integer fraction of the side."""
     x0, a, b, y0, d, e = grid.geotransform
     shape = grid.shape[0] * times, grid.shape[1] * times
     return Grid(shape, (x0, a / times, b / times, y0, d / times, e / times), grid.crs)
 
 
 def _averaged(read: Read, shape: tuple[int, int], there: Places, window: Window, finer: int) -> np.ndarray:
-    """The field (2, rows, cols) float32 in a window: means over what is known in each pixel."""
+    """Return the field (2, rows, cols) float32 in a window: means over the known values in each pixel."""
     fine = Window(*(finer * length for length in window))
     row, col = np.broadcast_arrays(*there.of(fine))
     values = bilinear(read, shape, row, col)

@@ -1,4 +1,4 @@
-"""The combination of displacement fields of one motion into one, with its error."""
+"""Combine displacement fields of one motion into one, with its error."""
 
 from __future__ import annotations
 

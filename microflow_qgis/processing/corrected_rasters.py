@@ -1,4 +1,4 @@
-"""The rasters of a corrected displacement: the field, what was taken off, and the error of what is left."""
+"""Write the rasters of a corrected displacement: the field, what was removed, and the remaining error."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .rasters import Block, Raster, tiles
 
 
 class CorrectedField(NamedTuple):
-    """A displacement and what is taken off it. Outliers are looked for unless they are to be kept."""
+    """Hold a displacement and its correction. Outliers are detected unless they are to be kept."""
 
     given: CorrectionInput
     correction: Correction

@@ -161,9 +161,9 @@ def shown_unit(layer: QgsRasterLayer, band: int) -> tuple[str, float]:
 
 
 def steps_at(crs: QgsCoordinateReferenceSystem, x: float, y: float) -> np.ndarray:
-    """Metres to the (east, north) per unit of the CRS along (x, y) at a place, (2, 2); 1 without a CRS.
+    """Return metres to the (east, north) per unit of the CRS along (x, y) at a place, (2, 2).
 
-    Raises GroundUnknown.
+    It is 1 without a CRS. Raises GroundUnknown.
     """
     if not crs.isValid():
         return np.eye(2)

@@ -1,5 +1,7 @@
-"""A print layout of a result: its maps side by side, with legends of these layers alone. On the main "
-"thread."""
+"""Make a print layout of a result: its maps side by side, with legends of these layers only.
+
+Call on the main thread.
+"""
 
 from __future__ import annotations
 

@@ -30,8 +30,10 @@ INK, PAPER = QColor("#1a1a1a"), QColor("#ffffff")
 
 
 class MapView(NamedTuple):
-    """What every map of a report shows besides its raster: grid, ground, unit, and the trace in px of the "
-    "grid."""
+    """Hold what every map of a report shows in addition to its raster.
+
+    This is grid, ground, unit, and the trace in px of the grid.
+    """
 
     grid: Grid
     ground: Ground | None

@@ -1,4 +1,4 @@
-"""The two images of the dock: which layers are offered, and which of their bands are proposed."""
+"""Choose the two images of the dock: the layers that are offered, and the bands that are proposed."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ IMAGE_BANDS = ("PRE_BAND", "POST_BAND")
 
 
 class ChosenImages:
-    """The layers and bands that the form names. ``rows`` are those of the dock that show them."""
+    """Hold the layers and bands that the form names. ``rows`` are those of the dock that show them."""
 
     def __init__(self, form: ParameterForm, rows: QFormLayout) -> None:
         self._form, self._rows = form, rows
@@ -68,7 +68,7 @@ class ChosenImages:
                 self._form.set_value(name, number)
 
     def _offer(self) -> None:
-        """Leave the results out of the layers to choose images from."""
+        """Offer the project's layers as images, without the results."""
         results = [layer for layer in _rasters() if rank_of(layer)]
         for name in IMAGE_PARAMETERS:
             for box in self._form.widgets[name].findChildren(QgsMapLayerComboBox):

@@ -1,5 +1,4 @@
-"""Files of other programs dropped on the dock: recognised, and shown in the import's dialog before it "
-"runs."""
+"""Recognise other programs' files dropped on the dock, and open the import's dialog for them."""
 
 from __future__ import annotations
 

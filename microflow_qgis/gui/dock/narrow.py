@@ -1,4 +1,4 @@
-"""Widgets whose text does not decide how narrow the dock can be."""
+"""Define widgets whose text does not limit how narrow the dock can be."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The third step of the dock: what is done with a result, each by a button that says it."""
+"""Define the third step of the dock: a labelled button for each use of a result."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ translate = QCoreApplication.translate
 
 
 class ResultTools(QObject):
-    """The buttons, and what works behind them. ``parameters`` returns those of the dock."""
+    """Hold the buttons and their actions. ``parameters`` returns those of the dock."""
 
     profile_wanted, slip_wanted = pyqtSignal(), pyqtSignal()
 

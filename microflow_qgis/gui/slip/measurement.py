@@ -1,4 +1,4 @@
-"""What the slip window measures, and its measuring in a thread."""
+"""Measure the slip curve of the window in a thread."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the slip window says of its curve and of a box."""
+"""Write the sentences of the slip window on its curve and on a box."""
 
 from __future__ import annotations
 

@@ -266,7 +266,7 @@ class SlipPanel(QgsDockWidget):
 
     @property
     def used_points(self) -> list[Point]:
-        """The points that are not left out."""
+        """Return the points that are not left out."""
         return [point for point in self.points if not self.corrections.is_out(point)]
 
     def _show(self) -> None:

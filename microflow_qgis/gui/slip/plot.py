@@ -23,8 +23,10 @@ __all__ = ["draw_curve", "draw_profile", "new_curve_plot", "new_plot"]
 
 
 def new_curve_plot(chosen):
-    """A matplotlib canvas that tells ``chosen`` the index of a point that is clicked; None without "
-    "matplotlib."""
+    """Return a matplotlib canvas that calls ``chosen`` with the index of a clicked point.
+
+    None without matplotlib.
+    """
     canvas = new_plot(lambda rulers: None)
     if canvas is None:
         return None

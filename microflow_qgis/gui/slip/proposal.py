@@ -35,8 +35,10 @@ TRACE_FAULTS = "microflow:tracefaults"
 
 
 class TraceProposer(QObject):
-    """One run of Trace faults in the background; ``ended`` is called with its layer, or None and the "
-    "reason."""
+    """Run Trace faults once in the background.
+
+    ``ended`` is called with its layer, or None and the reason.
+    """
 
     def __init__(
         self, layer: QgsRasterLayer, ended: Callable[[QgsVectorLayer | None, str], None], parent: QObject

@@ -27,8 +27,10 @@ def write(
     windows: Sequence[Window],
     cancel: CancelToken,
 ) -> list[Path]:
-    """Write three rasters and ``metadata.txt``. Raises OSError and the refusals of "
-    ":func:`..write.write_raster`."""
+    """Write three rasters and ``metadata.txt``.
+
+    Raises OSError and the refusals of :func:`..write.write_raster`.
+    """
     stamp = f"{days[0]:%Y%m%d}_{days[1]:%Y%m%d}"
     files, lines = [], []
     for (part, unit, name), plane in zip(MINTPY_FILES, planes):

@@ -105,8 +105,10 @@ def _rows(samples: Samples) -> list[list[str]]:
 
 
 def write_geopackage(folder: Path, stem: str, samples: Samples, notes: Mapping[str, str]) -> list[Path]:
-    """Write points named samples and polygons named cells; the covariance beside. Raises WriteFailed, "
-    "OSError."""
+    """Write points named samples and polygons named cells, with the covariance beside them.
+
+    Raises WriteFailed, OSError.
+    """
     path, covariance = folder / f"{stem}_samples.gpkg", folder / f"{stem}_covariance.npy"
     with quiet() as errors:
         dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
