@@ -1,10 +1,10 @@
-"""The zip as a user meets it, in the real desktop on an empty profile: installed, used, removed.
+"""Test the zip as a user would, in the real desktop on an empty profile: install, use, remove.
 
     python tools/acceptance.py ZIP [--set-up]
 
-Installs the zip by the code of *Install from ZIP*, measures the sample in the dock, compares with
-the sample's truth and removes the plugin. The engine is MICROFLOW_ENGINE_PYTHON, or with
-``--set-up`` what the dock's button sets up, which is removed at the end. Needs a display.
+The script installs the zip by the code of *Install from ZIP*, measures the sample in the dock, compares with
+the sample's truth and removes the plugin. The engine is MICROFLOW_ENGINE_PYTHON. With ``--set-up`` it is the
+one that the dock's button sets up, which is removed at the end. Needs a display.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ LARGEST_SHARE = 0.5  # of a field of zeros' error
 
 
 def inside(iface, archive: str, set_up: str) -> dict[str, object]:
-    """Runs in QGIS. What was seen, in figures."""
+    """Run in QGIS; return the observations as figures."""
     import pyplugin_installer
     from qgis import utils
 
@@ -45,7 +45,7 @@ def inside(iface, archive: str, set_up: str) -> dict[str, object]:
 
 
 def show_dock(iface):
-    """The dock, by its button where it does not show yet."""
+    """Return the dock, opened by its button if it is hidden."""
     from qgis.PyQt.QtWidgets import QAction, QDockWidget
 
     action = iface.mainWindow().findChild(QAction, "MicroFlowAction")
@@ -76,7 +76,7 @@ def remove_engine(dock) -> None:
 
 
 def measure(iface, dock, sample: Path) -> dict[str, object]:
-    """Load the sample, press Run, and compare what comes with the truth."""
+    """Load the sample, press Run, and compare the result with the truth."""
     from qgis.core import QgsProject
 
     load_sample(sample)
@@ -102,7 +102,7 @@ def load_sample(sample: Path) -> None:
 
 
 def press_run(iface, dock) -> None:
-    """Run, and wait for the results on the map."""
+    """Press Run, and wait for the results on the map."""
     dock.contents.run.click()
     assert dock.contents.run_queue.shown is not None, iface.messageBar().currentItem().text()
     wait(lambda: dock.contents.run_queue.shown is None, 300)
@@ -110,7 +110,7 @@ def press_run(iface, dock) -> None:
 
 
 def errors(displacement: str, truth: Path) -> tuple[float, float]:
-    """Mean end-point errors in px: of the result, and of a field of zeros."""
+    """Return mean end-point errors in px: of the result, and of a field of zeros."""
     import numpy as np
     from osgeo import gdal
 
@@ -130,7 +130,7 @@ def main() -> None:
     chosen = parser.parse_args()
     with new_home() as folder:
         desktop = Desktop(Path(folder))
-        mirrors = Path("~/.config/pip").expanduser()  # known to pip, which is asked where an address fails
+        mirrors = Path("~/.config/pip").expanduser()  # known to pip, which is used if an address fails
         if chosen.set_up and mirrors.is_dir():
             shutil.copytree(mirrors, Path(folder) / ".config" / "pip")
         own = {"MICROFLOW_ENGINE_PYTHON": ""} if chosen.set_up else {}

@@ -1,6 +1,6 @@
-"""Runs the plugin on the sample pair as a user would, through qgis_process: ``demo.py FOLDER``.
+"""Run the plugin on the sample pair as a user would, through qgis_process: ``demo.py FOLDER``.
 
-Leaves displacement.tif, magnitude.tif and fault_magnitude.tif in FOLDER and prints the end-point
+The script writes displacement.tif, magnitude.tif and fault_magnitude.tif to FOLDER and prints the end-point
 error against the sample's truth. The user's own QGIS profile is neither read nor written.
 """
 
@@ -20,7 +20,7 @@ ALGORITHM = "microflow:estimatedisplacement"
 
 
 def estimate(folder: Path) -> Path:
-    """Displacement of the sample pair, written to ``folder``."""
+    """Return the displacement of the sample pair, written to ``folder``."""
     outputs = {
         name: folder / f"{name.lower()}.tif" for name in ("DISPLACEMENT", "MAGNITUDE", "FAULT_MAGNITUDE")
     }
@@ -45,7 +45,7 @@ def qgis_process() -> str:
 
 
 def environment(home: Path, plugin: Path) -> dict:
-    """What a child of QGIS is given: a new profile below ``home`` in which the plugin is switched on."""
+    """Return the environment for QGIS: a new profile below ``home`` in which the plugin is switched on."""
     profile = home / "profiles" / "default"
     plugins = profile / "python" / "plugins"
     plugins.mkdir(parents=True)
@@ -65,7 +65,7 @@ def environment(home: Path, plugin: Path) -> dict:
 
 
 def flow_of(path: Path) -> np.ndarray:
-    """Pixels (2, rows, cols), right and down, of metres east and north on a north-up grid."""
+    """Return pixels (2, rows, cols), right and down, from metres east and north on a north-up grid."""
     raster = gdal.Open(str(path))
     _, width, _, _, _, height = raster.GetGeoTransform()
     metres = raster.ReadAsArray()[:2]

@@ -1,4 +1,4 @@
-"""Draws the demo's result as a map with colour bars: ``demo_map.py FOLDER`` writes FOLDER/map.png."""
+"""Draw the demo's result as a map with colour bars: ``demo_map.py FOLDER`` writes FOLDER/map.png."""
 
 import os
 import sys
@@ -35,7 +35,7 @@ DPI = 160
 
 
 def shown_layers(folder: Path) -> list:
-    """East displacement and fault magnitude, loaded into the project and styled as the plugin does it."""
+    """Return east displacement and fault magnitude, loaded into the project with the plugin's styles."""
     moved = values(folder / "displacement.tif")[:2]
     faults = values(folder / "fault_magnitude.tif")
     return [

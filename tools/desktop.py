@@ -1,4 +1,4 @@
-"""Runs a function of a script inside the real QGIS desktop, on an empty profile; needs a display."""
+"""Run a function of a script inside the real QGIS desktop, on an empty profile; needs a display."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-# Nothing that opens a dialog, fetches news or asks on exit.
+# No dialogs, no news, no questions on exit.
 SETTINGS = """
 [qgis]
 checkVersion=false
@@ -66,9 +66,9 @@ class DesktopProcess:
             (profile / name).write_text(SETTINGS.format(locale=locale), encoding="utf-8")
 
     def run(self, script: str, function: str, *arguments: str, limit: float, **environment: str) -> Any:
-        """What ``function(iface, *arguments)`` of the script returns, once QGIS has ended by itself.
+        """Return the result of ``function(iface, *arguments)`` of the script, after QGIS has ended.
 
-        Raises RuntimeError with what went wrong. No process that had this home outlives it.
+        Raises RuntimeError with the error. No process with this home outlives the call.
         """
         names = "told.json", "qgis.log", "begin.py", "crash.log"
         told, log, code, crash = (self.home / name for name in names)
@@ -102,7 +102,7 @@ class DesktopProcess:
         return said["done"]
 
     def end_all(self) -> list[str]:
-        """End the processes that have this home, and tell which they were."""
+        """End the processes with this home, and return their names."""
         mark, found = f"HOME={self.home / ''}".encode(), []
         for entry in Path("/proc").glob("[0-9]*"):
             try:
@@ -115,7 +115,7 @@ class DesktopProcess:
 
 
 def wait(until, seconds: float) -> None:
-    """Inside QGIS: let it work until something is so; AssertionError after ``seconds``."""
+    """Let QGIS work, from inside, until a condition holds; AssertionError after ``seconds``."""
     from qgis.PyQt.QtWidgets import QApplication
 
     limit = time.monotonic() + seconds

@@ -1,4 +1,4 @@
-"""Takes the pictures of resources/help from the real program: ``guide_pictures.py ZIP``. Needs a display."""
+"""Take the pictures of resources/help from the real program: ``guide_pictures.py ZIP``. Needs a display."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ STRENGTHS = 0.0, 0.2, 2.0
 
 
 def inside(iface, archive: str) -> None:
-    """Runs in QGIS: installs the zip, measures the sample, and saves what is seen."""
+    """Run in QGIS: install the zip, measure the sample, and save screenshots."""
     import pyplugin_installer
     from qgis import utils
     from qgis.PyQt.QtWidgets import QDockWidget
@@ -46,7 +46,7 @@ def wait_for_map(iface) -> None:
 
 
 def draw_live(window, contents) -> None:
-    """The slider at its raw end, and the map with it."""
+    """Move the slider to its raw end, and save the map with it."""
     shown = []
     contents.tv_strength.preview.shown.connect(shown.append)
     contents.slider.setValue(0)
@@ -58,7 +58,7 @@ def draw_live(window, contents) -> None:
 
 
 def draw_profile(iface, desktop) -> None:
-    """A profile from the lower right to the upper left, across the fault of the sample."""
+    """Draw a profile from the lower right to the upper left, across the fault of the sample."""
     from qgis.core import QgsPointXY
 
     extent = iface.mapCanvas().extent()
@@ -78,7 +78,7 @@ def draw_profile(iface, desktop) -> None:
 
 
 def draw_strengths(iface) -> None:
-    """Displacement east around the fault, at three strengths side by side."""
+    """Draw displacement east around the fault, at three strengths side by side."""
     import processing
     from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsProject, QgsRasterLayer, QgsRectangle
     from qgis.PyQt.QtCore import QPoint, QSize, Qt
@@ -117,7 +117,7 @@ def save(picture, name: str) -> None:
 
 
 def shrink(path: Path) -> None:
-    """To 256 colours."""
+    """Reduce a picture to 256 colours."""
     from PIL import Image
 
     with Image.open(path) as picture:

@@ -1,4 +1,4 @@
-"""Stages the plugin as QGIS wants it in build/, and zips it into dist/ but for ``--stage-only``."""
+"""Stage the plugin as QGIS needs it in build/, and zip it into dist/ unless ``--stage-only`` is given."""
 
 import argparse
 import json
@@ -18,7 +18,7 @@ LEFT_OUT = shutil.ignore_patterns("__pycache__", "*.pyc", "*.aux.xml")
 
 
 def stage(folder: Path) -> Path:
-    """The plugin with everything it needs, as ``folder/microflow_qgis``; an older one is replaced."""
+    """Return the plugin with everything it needs, as ``folder/microflow_qgis``; an older one is replaced."""
     staged = folder / NAME
     shutil.rmtree(staged, ignore_errors=True)
     shutil.copytree(ROOT / NAME, staged, ignore=LEFT_OUT)
@@ -31,7 +31,7 @@ def stage(folder: Path) -> Path:
 
 
 def add_index(pinned: Path) -> None:
-    """Writes into the staged list of the engine's files where they lie: the index that pip knows."""
+    """Write the index known to pip, where the engine's files lie, into the staged list."""
     for python in (ROOT / ".engine" / "bin" / "python", ROOT / ".tools" / "bin" / "python", sys.executable):
         command = [str(python), "-I", "-c", ASK_PIP]
         known = shutil.which(python) and subprocess.run(command, capture_output=True, text=True, check=False)
@@ -43,7 +43,7 @@ def add_index(pinned: Path) -> None:
 
 
 def archive(staged: Path, folder: Path) -> Path:
-    """``folder/microflow_qgis.<version>.zip`` of a staged plugin."""
+    """Return ``folder/microflow_qgis.<version>.zip`` of a staged plugin."""
     metadata = ConfigParser(interpolation=None)
     metadata.read(staged / "metadata.txt", encoding="utf-8")
     target = folder / f"{NAME}.{metadata['general']['version']}.zip"

@@ -1,13 +1,13 @@
-"""Writes resources/engine/pinned.json, the files that the engine's set-up installs.
+"""Write resources/engine/pinned.json, the list of files that the engine's set-up installs.
 
     pip install uv packaging
     python tools/pin_engine.py [WHEEL ...]
 
-What to pin stands in tools/engine.txt; uv resolves it against the index that pip uses by default.
-PyTorch's builds with a local version (``torch-2.13.0+cpu-…``, ``torch-2.13.0+cu130-…``) lie on an
-index of their own, which tells no sizes: download them (``pip download --no-deps --index-url
-https://download.pytorch.org/whl/cpu torch==2.13.0``) and give the files; those given in an
-earlier run are kept.
+The packages to pin are in tools/engine.txt; uv resolves them against the index that pip uses by default.
+PyTorch's builds with a local version (``torch-2.13.0+cpu-…``, ``torch-2.13.0+cu130-…``) are on a separate
+index, which states no sizes: download them (``pip download --no-deps --index-url
+https://download.pytorch.org/whl/cpu torch==2.13.0``) and pass the files; those passed in an earlier run are
+kept.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PINNED = ROOT / "resources" / "engine" / "pinned.json"
 PYTORCH = "https://download.pytorch.org/whl"
 TOOLS = {"pip": "26.3", "uv": "0.13.9"}
-PYTHONS = ("3.12", "3.11", "3.13", "3.10", "3.14")  # the first is what uv brings
+PYTHONS = ("3.12", "3.11", "3.13", "3.10", "3.14")  # uv installs the first
 TARGETS = {
     "linux-x86_64": {
         "needs": {"glibc": "2.28", "driver": "580"},
@@ -51,7 +51,7 @@ TARGETS = {
 
 
 def resolved() -> dict[str, list[dict]]:
-    """The packages of a uv.lock for what is to be pinned, by name; a name may have several versions."""
+    """Return the packages of a uv.lock for the pinned set, by name; a name may have several versions."""
     wanted = [line for line in (ROOT / "tools" / "engine.txt").read_text().splitlines() if line]
     wanted += [f"{name}=={version}" for name, version in TOOLS.items()]
     with tempfile.TemporaryDirectory() as folder:
@@ -67,7 +67,7 @@ def resolved() -> dict[str, list[dict]]:
 
 
 def closure(packages: dict, environment: dict) -> list[dict]:
-    """torch, numpy and safetensors with all that they need there."""
+    """Return torch, numpy and safetensors with all their dependencies in an environment."""
     chosen: dict[str, dict] = {}
     waiting = list(packages["engine"][0]["dependencies"])
     while waiting:
@@ -85,7 +85,7 @@ def closure(packages: dict, environment: dict) -> list[dict]:
 
 
 def wheel_of(package: dict, tags: list) -> dict | None:
-    """The wheel of a package that pip would choose for the tags, the most specific first."""
+    """Return the wheel of a package that pip would choose for the tags, the most specific first."""
     ranked = []
     for wheel in package.get("wheels", []):
         name = unquote(wheel["url"]).rpartition("/")[2]
@@ -101,7 +101,7 @@ def without_name(wheel: dict) -> dict:
 
 
 def local_wheels(paths: list[str]) -> dict[str, dict]:
-    """PyTorch's wheels by name: those of the file as it is, and those given."""
+    """Return PyTorch's wheels by name: those of the existing file, and those given."""
     before = json.loads(PINNED.read_text())["files"] if PINNED.exists() else {}
     found = {name: entry for name, entry in before.items() if "url" in entry}
     for path in map(Path, paths):
@@ -114,7 +114,7 @@ def local_wheels(paths: list[str]) -> dict[str, dict]:
 
 
 def sets_of(packages: dict, target: dict, local: dict[str, dict], files: dict) -> dict[str, dict]:
-    """``{device: {python: [names]}}`` of one target; ``files`` is filled with what they are."""
+    """Return ``{device: {python: [names]}}`` of one target; ``files`` is filled with their descriptions."""
     sets: dict[str, dict] = {"cpu": {}, "cuda": {}}
     linux = target["environment"]["sys_platform"] == "linux"
     for python in PYTHONS:
@@ -127,7 +127,10 @@ def sets_of(packages: dict, target: dict, local: dict[str, dict], files: dict) -
             "os_name": "nt" if target["environment"]["sys_platform"] == "win32" else "posix",
         }  # fmt: skip
         plain = {p["name"]: wheel_of(p, tags) for p in closure(packages, environment)}
-        portable = {**environment, "sys_platform": "none"}  # without what only PyTorch's CUDA build needs
+        portable = {
+            **environment,
+            "sys_platform": "none",
+        }  # without dependencies of the CUDA build
         few = {p["name"] for p in closure(packages, portable)}
         builds = {"cuda" if linux else "cpu": plain}
         for name, entry in local.items():

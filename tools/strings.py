@@ -1,8 +1,8 @@
-"""The user's strings: from the code into i18n/microflow_<language>.ts, to translators and back.
+"""Manage the user's strings: from the code into i18n/microflow_<language>.ts, to translators and back.
 
-``strings.py extract`` brings every .ts up to date. ``strings.py compile`` makes the .qm beside them.
-``strings.py export LANGUAGE FILE`` writes what is not translated yet, ``{context: {source: ""}}``, and
-``strings.py merge LANGUAGE FILE`` takes it in with its translations, those where nothing is amiss.
+``strings.py extract`` updates every .ts. ``strings.py compile`` makes the .qm beside them. ``strings.py
+export LANGUAGE FILE`` writes the untranslated strings, ``{context: {source: ""}}``, and ``strings.py merge
+LANGUAGE FILE`` reads it with its translations and merges the valid ones.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ Strings = dict[tuple[str, str], str]  # translation by context and source; "" wh
 
 
 def wanted() -> Strings:
-    """Every string of the package and of its .ui files, in the order of the code."""
+    """Return every string of the package and of its .ui files, in the order of the code."""
     found = {}
     for path in sorted((ROOT / "microflow_qgis").rglob("*.py")):
         found.update(dict.fromkeys(in_code(path.read_text(encoding="utf-8")), ""))
@@ -38,19 +38,19 @@ def wanted() -> Strings:
 
 
 def in_code(source: str) -> Iterator[tuple[str, str]]:
-    """Context and text of each call that names both."""
+    """Yield context and text of each call that names both."""
     return ((context, text) for _, context, text in calls(source) if text is not None)
 
 
 def calls(source: str) -> Iterator[tuple[str, str, str | None]]:
-    """Function, context and text of each call; the text is None where it is a variable, named elsewhere."""
+    """Yield function, context and text of each call; the text is None if it is a variable."""
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call):
             name = getattr(node.func, "attr", getattr(node.func, "id", ""))
             if name in CALLS:
                 context, text = node.args[:2]
                 if not isinstance(getattr(context, "value", None), str):
-                    continue  # a painter or a geometry that is moved
+                    continue  # translate of a painter or a geometry
                 yield name, context.value, text.value if isinstance(text, ast.Constant) else None
 
 
@@ -96,7 +96,7 @@ def write(language: str, strings: Strings) -> None:
 
 
 def amiss(source: str, translation: str) -> str:
-    """What a translation must have as its source has it, and has not; '' where all is well."""
+    """Return which property of its source a translation lacks; '' if it is valid."""
     if fields(source) != fields(translation):
         return f"has the fields {sorted(fields(translation))} instead of {sorted(fields(source))}"
     for what, of in (
@@ -110,7 +110,7 @@ def amiss(source: str, translation: str) -> str:
 
 
 def fields(text: str) -> Counter:
-    """The placeholders, ``{path}`` and ``{value:.7g}``, by how often they stand."""
+    """Count the placeholders, such as ``{path}`` and ``{value:.7g}``."""
     return Counter(
         f"{{{name}:{form}}}" if form else f"{{{name}}}"
         for _, name, form, _ in Formatter().parse(text)
@@ -153,7 +153,7 @@ def merge(language: str, file: str) -> None:
 
 
 def compile_to(folder: Path) -> None:
-    """A .qm in ``folder`` for each .ts. Needs Qt's lrelease."""
+    """Make a .qm in ``folder`` for each .ts. Needs Qt's lrelease."""
     for path in sorted(I18N.glob("*.ts")):
         program = next(filter(None, map(shutil.which, LRELEASE)), None)
         if program is None:

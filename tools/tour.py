@@ -1,9 +1,9 @@
-"""A geologist's first minutes in the real desktop, with the clock: ``tour.py ZIP REQUEST``. Needs a display.
+"""Time a geologist's first minutes in the real desktop: ``tour.py ZIP REQUEST``. Needs a display.
 
-REQUEST is JSON: the images ``before`` and ``after``, ``settings`` of the dock, ``positions`` of the
-slider, the ``line`` of a profile (two places, in shares of the map), and ``cancel`` for a second run that is
-cancelled. Prints JSON: what was seen, with ``stalls``: for each time above 50 ms that the desktop
-did not answer, the milliseconds, those of the main thread's own work, and when.
+REQUEST is JSON: the images ``before`` and ``after``, ``settings`` of the dock, ``positions`` of the slider,
+the ``line`` of a profile (two places, in shares of the map), and ``cancel`` for a second run that is
+cancelled. The script prints JSON with the observations. ``stalls`` lists each time above 50 ms without a
+response of the desktop: the milliseconds, those of the main thread's own work, and the moment.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class StallTimer:
 
 
 def inside(iface, archive: str, request: str) -> dict[str, object]:
-    """Runs in QGIS."""
+    """Run in QGIS."""
     import pyplugin_installer
     from qgis import utils
     from qgis.core import Qgis
@@ -91,7 +91,7 @@ def measure(iface, contents, ended, told) -> None:
 
 
 def cancel(iface, contents, ended, told) -> None:
-    """A second run, cancelled under way after the map was moved."""
+    """Cancel a second run in progress after the map was moved."""
     contents.run.click()
     wait(lambda: contents.bar.value() > 10, 200)
     iface.mapCanvas().zoomByFactor(0.8)
@@ -105,7 +105,7 @@ def cancel(iface, contents, ended, told) -> None:
 
 
 def turn_strength(contents, positions, told) -> None:
-    """How long after each move of the slider the map shows it."""
+    """Measure the time after each move of the slider until the map shows it."""
     pictures = []
     contents.tv_strength.preview.shown.connect(
         lambda picture: pictures.append((picture, time.perf_counter()))
@@ -123,7 +123,7 @@ def turn_strength(contents, positions, told) -> None:
 
 
 def draw_profile(iface, desktop, line, told) -> None:
-    """Two clicks on the map; what the profile says, and the main thread's work to open it."""
+    """Click twice on the map; record the profile's values, and the main thread's work to open it."""
     from qgis.core import QgsPointXY
     from qgis.PyQt.QtCore import QPoint, Qt
     from qgis.PyQt.QtTest import QTest

@@ -1,9 +1,9 @@
-"""Benchmark pairs: known motion injected into real image pairs.
+"""Inject known motion into real image pairs, to make the benchmark's pairs.
 
 A site (``sites.py``) gives DRAWS windows. In each, every kind of motion (``injection.py``) is injected into
-the post image; truth and fault traces are on the pre grid. Without injection the window gives the pair's
-own field, which is taken off before anything is scored (``measures.py``). A window must be 99.5 % data and,
-on either date, at most 10 % saturated (white cloud, where no method can see). Pairs of one date are an image
+the post image; truth and fault traces are on the pre grid. Without injection the window gives the pair's own
+field, which is subtracted before anything is scored (``measures.py``). A window must be 99.5 % data and, on
+either date, at most 10 % saturated (white cloud, where no method can measure). Pairs of one date are an image
 and itself, with noise on both and a smooth gain on the second.
 """
 
@@ -19,8 +19,8 @@ from .injection import KINDS, displaced, motion
 from .sites import Dates, Site
 
 SIZE = 512  # px a side, at most
-MARGIN = 12  # px of post around the window, that what moves in comes from
-DRAWS = 2  # windows of a site
+MARGIN = 12  # px of post around the window, as the source of ground that moves in
+DRAWS = 2  # windows per site
 HEADLINE = ("none", "0.15", "0.6", "3")  # "all classes" is the mean of these
 NOISE = 0.02  # of the image's standard deviation, independent on both dates
 GAIN = 0.1  # smooth gain of the second date of one-date pairs, peak
@@ -46,7 +46,7 @@ class BenchPair(NamedTuple):
 def pairs(
     images: Path, chosen: Sequence[Site], kinds: Sequence[str] = KINDS, draws: int = DRAWS
 ) -> Iterator[BenchPair]:
-    """Every kind of every window of the sites; a pair's random numbers depend on its name alone."""
+    """Yield every kind of every window of the sites; a pair's random numbers depend only on its name."""
     for site in chosen:
         dates = sites.read(images, site)
         for draw in range(draws):
@@ -80,7 +80,7 @@ def inject(
 
 
 def place(rng: np.random.Generator, dates: Dates) -> tuple[slice, slice]:
-    """A window that the module's rule admits, as large as SIZE and the images allow."""
+    """Return a window that satisfies the module's rule, as large as SIZE and the images allow."""
     lengths = [min(SIZE, length - 2 * MARGIN) for length in dates.pre.shape]
     for _ in range(400):
         first = [

@@ -1,11 +1,11 @@
 """Calibrate σ of the regularised field on real pairs: python -m training.calibrate IMAGES [--card].
 
 The scale and powers of ``model/uncertainty.py`` are fitted on the tuning pairs of ``sites.py``, by the
-likelihood of their errors under a Student distribution of FREEDOM degrees, each of the four classes of
-ground (one date or two, at the fault or off it) weighing the same. What is printed of the held-out
-pairs is the share of errors below σ and 2 σ (68 and 95 % are right), by class and by pair, the
-reliability diagram, and how the error falls when the pixels of largest σ are left out
-(sparsification), beside the best order there is.
+likelihood of their errors under a Student distribution of FREEDOM degrees. Each of the four classes of ground
+(one date or two, at the fault or off it) has the same weight. For the held-out pairs the program prints the
+share of errors below σ and 2 σ (68 and 95 % are correct), by class and by pair, the reliability diagram, and
+the decrease of the error when the pixels of largest σ are left out (sparsification), compared with the best
+possible order.
 """
 
 import argparse
@@ -165,7 +165,7 @@ def _together(parts: Sequence[CalibrationPixels], calibration: Calibration) -> t
 
 
 def report(found: dict) -> Iterator[str]:
-    """The figures as Markdown."""
+    """Yield the figures as Markdown."""
     yield "| held out | below σ | below 2 σ |\n| --- | --- | --- |"
     for name, shares in found["coverage"].items():
         yield f"| {name} | " + " | ".join(f"{share:.1%}" for share in shares.values()) + " |"

@@ -1,4 +1,4 @@
-"""What changes between the dates: season, snow and flood on the ground; cloud and haze above it."""
+"""Simulate change between the dates: season, snow and flood on the ground, cloud and haze above it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from training.ranges import Ranges
 
 
 def add_season(generator: torch.Generator, pre: Tensor, post: Tensor, ranges: Ranges) -> None:
-    """Plants and moisture: contrast lost or turned here and there, some texture replaced, tone.
+    """Change plants and moisture: contrast lost or reversed in places, some texture replaced, tone.
 
     ``pre`` and ``post`` (n, rows, cols) vary around 0; only ``post`` is changed, in place.
     """
@@ -33,7 +33,7 @@ def add_season(generator: torch.Generator, pre: Tensor, post: Tensor, ranges: Ra
 
 
 def add_cover(generator: torch.Generator, pre: Tensor, post: Tensor, same: Tensor, ranges: Ranges) -> None:
-    """Snow, flood, burn or growth: sharply outlined, at one date only (brightness about 0-1)."""
+    """Add snow, flood, burn or growth: sharply outlined, at one date only (brightness about 0-1)."""
     some = chance(generator, len(pre), ranges.cover_share).nonzero()[:, 0]
     n = len(some)
     if not n:
@@ -51,7 +51,7 @@ def add_cover(generator: torch.Generator, pre: Tensor, post: Tensor, same: Tenso
 
 
 def add_sky(generator: torch.Generator, image: Tensor, ranges: Ranges) -> Tensor:
-    """Haze and clouds with their shadows over ``image`` (n, rows, cols), in place; True where clear."""
+    """Add haze and clouds with their shadows to ``image`` (n, rows, cols), in place; True where clear."""
     n, rows, cols = image.shape
     clear = torch.ones(n, rows, cols, dtype=torch.bool, device=image.device)
     hazy = chance(generator, n, ranges.haze_share).nonzero()[:, 0]
@@ -77,5 +77,5 @@ def add_sky(generator: torch.Generator, image: Tensor, ranges: Ranges) -> Tensor
 
 
 def _quantile(share: Tensor) -> Tensor:
-    """What a share of a normal distribution lies below, (n, 1, 1)."""
+    """Return the quantile of a normal distribution for a share, (n, 1, 1)."""
     return (math.sqrt(2) * torch.erfinv(2 * share - 1))[:, None, None]

@@ -1,4 +1,4 @@
-"""Random numbers of the simulator: every one from the caller's generator, on its device."""
+"""Draw the simulator's random numbers, all from the caller's generator and on its device."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def chance(generator: torch.Generator, n: int, share: float) -> Tensor:
 
 
 def choice(generator: torch.Generator, n: int, shares: tuple[float, ...]) -> Tensor:
-    """``n`` indices drawn with probabilities ``shares`` (any positive sum)."""
+    """Return ``n`` indices drawn with probabilities ``shares`` (any positive sum)."""
     weights = torch.tensor(shares, device=generator.device)
     return torch.multinomial(weights, n, replacement=True, generator=generator)
 
@@ -33,10 +33,10 @@ def signs(generator: torch.Generator, n: int) -> Tensor:
 
 
 def noise_field(generator: torch.Generator, n: int, shape: tuple[int, int], slope: Tensor) -> Tensor:
-    """Periodic Gaussian fields (n, rows, cols), mean 0, deviation 1, power spectrum k^-slope.
+    """Return periodic Gaussian fields (n, rows, cols), mean 0, deviation 1, power spectrum k^-slope.
 
-    ``slope`` (n,) is that of the two-dimensional spectrum's power; the Fourier method of
-    Saupe (1988, *The Science of Fractal Images*, ch. 2).
+    ``slope`` (n,) is that of the two-dimensional power spectrum; the Fourier method of Saupe (1988, *The
+    Science of Fractal Images*, ch. 2).
     """
     rows, cols = shape
     device = generator.device
@@ -52,7 +52,7 @@ def noise_field(generator: torch.Generator, n: int, shape: tuple[int, int], slop
 
 
 def self_affine(generator: torch.Generator, m: int, samples: int, hurst: tuple[float, float]) -> Tensor:
-    """Periodic self-affine profiles (m, samples), mean 0, deviation 1, Hurst exponents drawn."""
+    """Return periodic self-affine profiles (m, samples), mean 0, deviation 1, Hurst exponents drawn."""
     k = torch.arange(samples // 2 + 1, device=generator.device).float()
     exponent = uniform(generator, m, hurst)[:, None] + 0.5
     white = torch.randn(m, len(k), 2, generator=generator, device=generator.device)
@@ -63,14 +63,14 @@ def self_affine(generator: torch.Generator, m: int, samples: int, hurst: tuple[f
 
 
 def smooth_field(generator: torch.Generator, n: int, shape: tuple[int, int], knots: int) -> Tensor:
-    """Smooth fields (n, rows, cols), deviation near 1: quadratic splines through ``knots`` a side."""
+    """Return smooth fields (n, rows, cols), deviation near 1: quadratic splines through ``knots`` a side."""
     coarse = 1.5 * torch.randn(n, knots, knots, generator=generator, device=generator.device)
     down, across = (_spline_rows(size, knots, generator.device) for size in shape)
     return down @ coarse @ across.T
 
 
 def _spline_rows(size: int, knots: int, device: torch.device) -> Tensor:
-    """Weights (size, knots) of quadratic B-splines spread evenly over ``size`` samples."""
+    """Return weights (size, knots) of quadratic B-splines spread evenly over ``size`` samples."""
     at = torch.linspace(0.5, knots - 1.5, size, device=device)[:, None]
     far = (at - torch.arange(knots, device=device)).abs()
     return torch.where(far < 0.5, 0.75 - far**2, 0.5 * (1.5 - far).clamp_min(0) ** 2)

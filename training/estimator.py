@@ -1,4 +1,4 @@
-"""The estimator of the plugin on whole small images, as the engine runs it on one tile."""
+"""Run the plugin's estimator on whole small images, as the engine runs it on one tile."""
 
 import inspect
 from collections.abc import Sequence
@@ -19,7 +19,7 @@ RAW, SHOWN = "raw", "default"
 
 
 class Estimator:
-    """Network, refinement and log-TV; the last confidence and σ are remembered."""
+    """Apply network, refinement and log-TV; the last confidence and σ are kept."""
 
     def __init__(
         self,
@@ -36,14 +36,14 @@ class Estimator:
         self.sigma: Any = None  # expected errors (1, 2, rows, cols) px, not calibrated
 
     def __call__(self, pre: np.ndarray, post: np.ndarray) -> np.ndarray:
-        """The default field (2, rows, cols) px, without a trace."""
+        """Return the default field (2, rows, cols) px, without a trace."""
         return self.fields(pre, post)[SHOWN]
 
     @torch.inference_mode()
     def fields(
         self, pre: np.ndarray, post: np.ndarray, traces: Optional[Sequence[np.ndarray]] = None
     ) -> dict[str, np.ndarray]:
-        """The raw and the default field; nothing is smoothed across ``traces``."""
+        """Return the raw and the default field; nothing is smoothed across ``traces``."""
         images = [torch.from_numpy(np.ascontiguousarray(image))[None, None] for image in (pre, post)]
         valid = torch.ones_like(images[0], dtype=torch.bool)
         more = {"cut": _cut(traces, pre.shape)} if traces else {}
@@ -55,12 +55,12 @@ class Estimator:
 
 
 def takes_traces() -> bool:
-    """Whether this estimator can be given traces."""
+    """Return whether this estimator can use traces."""
     return "cut" in inspect.signature(measure).parameters
 
 
 def _cut(traces: Sequence[np.ndarray], shape: tuple[int, int]) -> torch.Tensor:
-    """The differences to the right and down that the traces cross: (2, 1, 1, rows, cols)."""
+    """Return the differences to the right and down that the traces cross: (2, 1, 1, rows, cols)."""
     from microflow_qgis.core.trace import cut_edges
 
     return torch.from_numpy(cut_edges(traces, Window(0, 0, *shape)))[:, None, None]

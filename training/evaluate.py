@@ -1,8 +1,8 @@
 """Measure the estimator and its peers on the benchmark: python -m training.evaluate IMAGES [options].
 
-IMAGES is the folder of real images that ``sites.py`` names. Prints Markdown tables of each group of pairs of
-the set ``held out`` (what is reported) or ``tuning`` (what constants are chosen on), keeps every figure in
---out as JSON and, with --card, on the card of the weights. --set tries other constants.
+IMAGES is the folder of real images that ``sites.py`` names. The program prints Markdown tables of each group
+of pairs of the set ``held out`` (which is reported) or ``tuning`` (on which constants are chosen). It stores
+every figure in --out as JSON and, with --card, on the card of the weights. --set tries other constants.
 """
 
 import argparse
@@ -34,7 +34,7 @@ Method = Callable[[BenchPair], Fields]
 
 
 def ours(estimator: Estimator) -> Method:
-    """The estimator's raw and default fields, with the trace as well where there is one."""
+    """Return the estimator's raw and default fields, also with the trace if there is one."""
     still = _remembering(estimator)
 
     def fields(pair: BenchPair) -> Fields:
@@ -49,7 +49,7 @@ def ours(estimator: Estimator) -> Method:
 
 
 def _remembering(method: Callable[[np.ndarray, np.ndarray], np.ndarray]) -> Callable[[BenchPair], np.ndarray]:
-    """The field without injection, measured once for all kinds of a window where the images are the same."""
+    """Measure the field without injection once for all kinds of a window with the same images."""
     last: list = [None, None]
 
     def still(pair: BenchPair) -> np.ndarray:
@@ -63,7 +63,7 @@ def _remembering(method: Callable[[np.ndarray, np.ndarray], np.ndarray]) -> Call
 def theirs(
     name: str, method: Callable[[np.ndarray, np.ndarray], np.ndarray]
 ) -> Callable[[BenchPair], Fields]:
-    """One field of a method that takes two images."""
+    """Return one field of a method that takes two images."""
     still = _remembering(method)
 
     def fields(pair: BenchPair) -> Fields:
@@ -75,7 +75,7 @@ def theirs(
 def run(
     images: Path, chosen: Sequence[sites.Site], kinds: Sequence[str], draws: int, methods: Sequence
 ) -> dict:
-    """{group: {field: {kind: {pair: {measure: value}}}}}"""
+    """Return {group: {field: {kind: {pair: {measure: value}}}}}."""
     found: dict = defaultdict(lambda: defaultdict(lambda: defaultdict(dict)))
     for pair in benchmark.pairs(images, chosen, kinds, draws):
         for method in methods:
@@ -85,7 +85,7 @@ def run(
 
 
 def seconds_per_mpx(images: Path, estimator: Estimator) -> float:
-    """Processor time of the whole estimate of a pair, this process's."""
+    """Return the processor time of this process for the whole estimate of a pair."""
     pair = next(benchmark.pairs(images, sites.HELD_OUT[:1], ("0.6",), 1))
     start = time.process_time()
     estimator(pair.pre, pair.post)
@@ -93,7 +93,7 @@ def seconds_per_mpx(images: Path, estimator: Estimator) -> float:
 
 
 def simulated(network) -> dict[str, float]:
-    """Held-out simulated pairs, as the training validates on: the network alone."""
+    """Evaluate the network alone on held-out simulated pairs, as in the training's validation."""
     import torch
 
     generator = torch.Generator().manual_seed(VALIDATION_SEED)
@@ -101,7 +101,7 @@ def simulated(network) -> dict[str, float]:
 
 
 def stable_rock(images: Path, method: Estimator) -> dict[str, float]:
-    """Median motion of rock beside a moving glacier, px, and the NMAD about it."""
+    """Return the median motion of rock beside a moving glacier, px, and the NMAD about it."""
     folder = images / "pairs" / "yahtse_landsat8_pan_15m"
     pre, post = (tifffile.imread(folder / name).astype(np.float32) for name in YAHTSE)
     part = np.s_[STABLE[0], STABLE[1].start - 64 :]
@@ -112,7 +112,7 @@ def stable_rock(images: Path, method: Estimator) -> dict[str, float]:
 
 
 def report(found: dict, per_pair: bool) -> Iterator[str]:
-    """The tables, group by group."""
+    """Yield the tables, group by group."""
     for group, figures in found.items():
         yield tables.overview(figures, group)
         yield tables.biases(figures, group)

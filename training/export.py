@@ -1,6 +1,6 @@
 """Make weights of a training run: python -m training.export RUN_FOLDER resources/weights/builtin.safetensors
 
-Writes the run's moving average as safetensors and its card; ``training/evaluate.py --card`` adds
+The program writes the run's moving average as safetensors with its card; ``training/evaluate.py --card`` adds
 the measured figures.
 """
 

@@ -1,9 +1,9 @@
-"""FaultDeform's frames (doi 10.57745/G02ZXZ): python -m training.faultdeform FOLDER
+"""Read FaultDeform's frames (doi 10.57745/G02ZXZ): python -m training.faultdeform FOLDER
 
 A frame is an .npz file: ``int_array_1`` and ``int_array_2`` are the images before and after,
-``float_array_1`` and ``float_array_2`` the displacement of the ground, called EW and NS, in px. Which of
-them is right or down, with which sign, and on which image's grid they lie, is not documented: it is
-measured, against what the training-free refinement sees in the images. The command prints it.
+``float_array_1`` and ``float_array_2`` the displacement of the ground, called EW and NS, in px. It is not
+documented which of them is right or down, with which sign, and on which image's grid they lie. This is
+measured by the training-free refinement of the images, and the command prints it.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from microflow_qgis.model.pyramid import Recipe, levels_for, measure
 
 from .simulate import SimulatedPair
 
-ENOUGH = 0.5  # confidence of the refinement from which a pixel is asked
+ENOUGH = 0.5  # confidence of the refinement above which a pixel is used
 CLEAR = 0.8  # of the error of the next best convention with another axis or sign
 REACH = 5.0  # px
 TURNS = tuple(
@@ -88,7 +88,7 @@ def convention_of(frames: Sequence[FaultFrame]) -> FittedConvention:
 
 
 class Frames:
-    """Pairs out of frames, drawn as ``simulate.simulate`` draws them."""
+    """Draw pairs from frames, as ``simulate.simulate`` does."""
 
     def __init__(self, paths: Sequence[Path], convention: Convention) -> None:
         self.paths, self.convention = list(paths), convention

@@ -1,9 +1,9 @@
-"""Known motion put into real images: fields on the pre grid, and the post image that they lead to.
+"""Inject known motion into real images: fields on the pre grid, and the resulting post image.
 
-Post is read between its pixels by a quintic spline through the image resampled to half a pixel by its Fourier
-series (of the mirrored image), so that what is read is the band-limited image to 0.1 % of its
-deviation: a spline through the pixels alone blurs half-pixel positions most, which pulls correlators to
-whole pixels (``tests/training/test_injection.py``).
+Post is sampled between its pixels by a quintic spline through the image, resampled to half a pixel by its
+Fourier series (of the mirrored image). The samples equal the band-limited image to 0.1 % of its deviation. A
+spline through the pixels alone blurs half-pixel positions most, which biases correlators to whole pixels
+(``tests/training/test_injection.py``).
 """
 
 from pathlib import Path
@@ -21,13 +21,13 @@ KAIKOURA = "fields/kaikoura_2016_linz/kaikoura_coseismic_EN_U.tif"
 KAIKOURA_PLACES = ((220, 400), (420, 150))  # first row and column of parts with many faults
 KAIKOURA_METRES = 2.5  # a px; a post of the model is a px
 SMOOTH = ("none", "shear", "rotation")
-STEP = 0.1  # px between neighbours that make a fault of a gridded field
+STEP = 0.1  # px between neighbours that count as a fault of a gridded field
 FLANK = 600  # px along the trace on either side of its middle
 ROUNDS = 20
 
 
 class Fault(NamedTuple):
-    """A strike-slip fault with a bent trace; positions in px of the window, pixel centres whole."""
+    """Describe a strike-slip fault with a bent trace; positions in px of the window, pixel centres whole."""
 
     along: np.ndarray
     through: np.ndarray
@@ -41,13 +41,13 @@ class Fault(NamedTuple):
         return np.array([-self.along[1], self.along[0]])
 
     def distance(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Along the trace, and across it from it, px."""
+        """Return the position along the trace and the signed distance across it, px."""
         px, py = x - self.through[0], y - self.through[1]
         s = px * self.along[0] + py * self.along[1]
         return s, px * self.across[0] + py * self.across[1] - self._bend(s)
 
     def trace(self) -> np.ndarray:
-        """(n, 2) of (column, row), continuous pixel coordinates with (0, 0) the outer corner."""
+        """Return (n, 2) of (column, row), continuous pixel coordinates with (0, 0) the outer corner."""
         s = np.arange(-FLANK, min(FLANK, FLANK if self.tip is None else self.tip), 1.0)
         return self.through + s[:, None] * self.along + self._bend(s)[:, None] * self.across + 0.5
 
@@ -65,7 +65,7 @@ class InjectedMotion(NamedTuple):
     grid: Optional[np.ndarray] = None  # (2, rows, cols) px; the window begins PAD px in
 
     def at(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-        """(2, …) px (right, down) of what lies at (x, y) in pre."""
+        """Return (2, …) px (right, down) of the point at (x, y) in pre."""
         u = np.zeros((2, *np.shape(x)))
         column = (2, *[1] * np.ndim(x))
         for fault in self.faults:
@@ -86,7 +86,7 @@ class InjectedMotion(NamedTuple):
         return u
 
     def distance(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-        """Signed px to the nearest fault, inf where there is none."""
+        """Return signed px to the nearest fault, inf without one."""
         nearest = np.full(np.shape(x), np.inf)
         for fault in self.faults:
             s, d = fault.distance(x, y)
@@ -144,8 +144,8 @@ def displaced(
 ) -> np.ndarray:
     """Post, ``margin`` px larger on every side, moved as ``moving`` says: (rows, cols) float32.
 
-    ``shift`` is the pair's own motion, so that the field is carried to where post shows the ground.
-    What post' shows at q lay at g: g + u(g − shift) = q, by fixed-point iteration.
+    ``shift`` is the pair's own motion, so that the field is moved to where post shows the ground. The point
+    that post' shows at q was at g: g + u(g − shift) = q, by fixed-point iteration.
     """
     rows, cols = (length - 2 * margin for length in post.shape)
     row, col = np.indices((rows, cols), dtype=float)
@@ -159,7 +159,7 @@ def displaced(
 
 
 def _doubled(image: np.ndarray) -> np.ndarray:
-    """The image at every half pixel: element (2i, 2j) is its (i, j)."""
+    """Return the image at every half pixel: element (2i, 2j) is its (i, j)."""
     rows, cols = image.shape
     whole = np.pad(image, [(0, rows), (0, cols)], "symmetric")
     spectrum = np.fft.fft2(whole)

@@ -1,8 +1,8 @@
 """Make resources/known_motion.npz: python -m training.known_motion [FILE]
 
-Twelve small pairs of procedural ground whose motion is known in closed form (``model/known_motion.py``):
-both components, both signs, 0.05 to 2 px, half of them waving so that the grids of pre and post can be
-told apart. Nothing but noise changes between the dates. One seed, one result.
+Twelve small pairs of procedural ground whose motion is known in closed form (``model/known_motion.py``): both
+components, both signs, 0.05 to 2 px, half of them with a wave so that the grids of pre and post can be
+distinguished. Nothing but noise changes between the dates. One seed, one result.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ CALM: Ranges = dataclasses.replace(
 
 
 def photograph(motion: Wave, slope: float, generator: torch.Generator) -> tuple[Tensor, Tensor]:
-    """Pre and post (rows, cols), radiance, of ground that moves so: both dates sampled from one scene."""
+    """Return pre and post (rows, cols), radiance, of moving ground: both dates sampled from one scene."""
     ranges = dataclasses.replace(CALM, texture_slope=(slope, slope))
     margin = 4 + TAPS // 4
     fine = tuple(math.ceil((2 * (side + 2 * margin) + 2) / 16) * 16 for side in SHAPE)
@@ -66,7 +66,7 @@ def photograph(motion: Wave, slope: float, generator: torch.Generator) -> tuple[
 
 
 def eight_bits(pair: tuple[Tensor, Tensor], generator: torch.Generator) -> np.ndarray:
-    """Both dates as uint8, most of their range used, with independent noise."""
+    """Return both dates as uint8, with most of their range used, and independent noise."""
     both = torch.stack(pair)
     low, high = torch.quantile(both, torch.tensor([0.002, 0.998]))
     numbers = 20 + 215 * (both - low) / (high - low) + NOISE * torch.randn(both.shape, generator=generator)

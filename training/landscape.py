@@ -1,7 +1,7 @@
-"""Procedural ground: albedo, land cover, farmland, roads, and relief lit by the sun.
+"""Generate procedural ground: albedo, land cover, farmland, roads, and relief lit by the sun.
 
-The ``add_*`` functions change the dates ``pre`` and ``post`` (n, rows, cols; albedo around 1) in
-place, and ``same`` where one date differs. Lengths here are in fine samples, two to a pixel.
+The ``add_*`` functions change the dates ``pre`` and ``post`` (n, rows, cols; albedo around 1) in place, and
+``same`` where one date differs. Lengths here are in fine samples, two to a pixel.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ TRACE = 256
 
 
 def albedo(generator: torch.Generator, n: int, shape: tuple[int, int], ranges: Ranges) -> Tensor:
-    """Fractal albedo (n, rows, cols) around 0, its strength uneven over the frame."""
+    """Return fractal albedo (n, rows, cols) around 0, of uneven strength over the frame."""
     texture = noise_field(generator, n, shape, uniform(generator, n, ranges.texture_slope))
     uneven = smooth_field(generator, n, shape, 6) * uniform(generator, n, ranges.unevenness)[:, None, None]
     strength = log_uniform(generator, n, ranges.texture).log()[:, None, None]
@@ -28,7 +28,7 @@ def albedo(generator: torch.Generator, n: int, shape: tuple[int, int], ranges: R
 
 
 def add_patches(generator: torch.Generator, pre: Tensor, post: Tensor, same: Tensor, ranges: Ranges) -> None:
-    """Natural land cover: a fractal cut into classes of one brightness each; some classes change."""
+    """Add natural land cover: a fractal cut into classes of one brightness each; some classes change."""
     some = _some(generator, pre, ranges.patches_share)
     n, device = len(some), generator.device
     if not n:
@@ -43,7 +43,7 @@ def add_patches(generator: torch.Generator, pre: Tensor, post: Tensor, same: Ten
 
 
 def add_fields(generator: torch.Generator, pre: Tensor, post: Tensor, same: Tensor, ranges: Ranges) -> None:
-    """Rows of fields, each of one brightness, some of them another at the second date."""
+    """Add rows of fields, each of one brightness, some of them different at the second date."""
     some = _some(generator, pre, ranges.fields_share)
     n, device = len(some), generator.device
     if not n:
@@ -71,7 +71,7 @@ def _paint(
     kind: Tensor,
     palette: tuple[Tensor, Tensor, Tensor],
 ) -> None:
-    """Each class's brightness added to the albedo of the ``some``; ``kind`` (n, pixels)."""
+    """Add the brightness of each class to the albedo of the ``some``; ``kind`` (n, pixels)."""
     pre, post, same = ground
     first, changes, contrast = palette
     other = torch.randn(first.shape, generator=generator, device=first.device) * contrast
@@ -83,7 +83,7 @@ def _paint(
 
 
 def add_roads(generator: torch.Generator, pre: Tensor, post: Tensor, same: Tensor, ranges: Ranges) -> None:
-    """Roads and rivers along self-affine lines, brighter or darker; some at one date only."""
+    """Add roads and rivers along self-affine lines, brighter or darker; some at one date only."""
     for _ in range(2):
         some = _some(generator, pre, ranges.roads_share)
         n = len(some)
@@ -114,7 +114,7 @@ def _line(generator: torch.Generator, n: int, image: Tensor, ranges: Ranges) -> 
 
 
 def add_relief(generator: torch.Generator, pre: Tensor, post: Tensor, ranges: Ranges) -> None:
-    """Albedo to radiance: fractal relief and dunes, Lambert's law, shadows cast, some skylight."""
+    """Convert albedo to radiance: fractal relief and dunes, Lambert's law, cast shadows, some skylight."""
     pre.exp_()
     post.exp_()
     some = _some(generator, pre, ranges.relief_share)
@@ -144,7 +144,7 @@ def add_relief(generator: torch.Generator, pre: Tensor, post: Tensor, ranges: Ra
 
 
 def _add_dunes(generator: torch.Generator, height: Tensor, ranges: Ranges) -> None:
-    """Asymmetric ridges with wandering crests, of some of the reliefs."""
+    """Add asymmetric ridges with wandering crests to some of the reliefs."""
     some = _some(generator, height, ranges.dunes_share)
     n = len(some)
     if not n:
@@ -180,7 +180,7 @@ def _cast(light: Tensor, height: Tensor, sun: tuple[Tensor, Tensor], casting: Te
 
 
 def _some(generator: torch.Generator, images: Tensor, share: float) -> Tensor:
-    """Indices of the images that are to have a thing."""
+    """Return indices of the images that receive a feature."""
     return chance(generator, len(images), share).nonzero()[:, 0]
 
 

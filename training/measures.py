@@ -1,8 +1,8 @@
-"""What is measured of an estimated field on a benchmark pair: flows (2, rows, cols) px.
+"""Measure an estimated field on a benchmark pair: flows (2, rows, cols) px.
 
-The pair's own field is what the same method finds without injection, regularised, averaged over a Gaussian of
-OWN px. It is taken off first, so that misregistration and slow waves do not count and what is
-noise or change nearby does. Where nothing is injected, a plane is taken off instead.
+The pair's own field is the result of the same method without injection, regularised and averaged over a
+Gaussian of OWN px. It is subtracted first, so that misregistration and slow waves do not count, but noise and
+change nearby do. Without an injection, a plane is subtracted instead.
 """
 
 from collections.abc import Mapping
@@ -27,14 +27,14 @@ INNER = (slice(BORDER, -BORDER),) * 2
 
 
 def own_field(still: np.ndarray, kind: str) -> np.ndarray:
-    """What to take off fields of a kind of motion, from the field found without injection."""
+    """Return what to subtract from fields of a kind of motion, from the field found without injection."""
     if kind == "none":
         return np.stack([plane(part) for part in still])
     return np.stack([ndimage.gaussian_filter(part.astype(float), OWN, mode="nearest") for part in still])
 
 
 def plane(field: np.ndarray) -> np.ndarray:
-    """The plane (rows, cols) fitted to a component by least squares."""
+    """Return the plane (rows, cols) fitted to a component by least squares."""
     rows, cols = (np.linspace(-1, 1, length) for length in field.shape)
     down = rows @ field.mean(1) / (rows @ rows)
     right = cols @ field.mean(0) / (cols @ cols)
@@ -42,11 +42,11 @@ def plane(field: np.ndarray) -> np.ndarray:
 
 
 def measure(pair: BenchPair, flow: np.ndarray) -> dict[str, float]:
-    """Errors in px and biases as shares, of a flow without the pair's own field.
+    """Return errors in px and biases as shares, of a flow without the pair's own field.
 
-    ``epe`` is the mean end-point error, ``fault`` that within NEAR px of a trace, ``bias …`` what the
-    recovered offset lacks or has too much, ``epe a-b`` the error by px from the trace. Smooth motion has
-    ``gradient p99`` (px/px), ``magnitude p95`` and ``magnitude max`` (px) instead.
+    ``epe`` is the mean end-point error, ``fault`` that within NEAR px of a trace, ``bias …`` the relative
+    error of the recovered offset, ``epe a-b`` the error by px from the trace. Smooth motion has ``gradient
+    p99`` (px/px), ``magnitude p95`` and ``magnitude max`` (px) instead.
     """
     error = np.hypot(*(flow - pair.truth))[INNER]
     away = np.abs(pair.distance)[INNER]
@@ -65,20 +65,20 @@ def measure(pair: BenchPair, flow: np.ndarray) -> dict[str, float]:
 
 
 def by_distance(error: np.ndarray, away: np.ndarray) -> dict[str, float]:
-    """Mean error at DISTANCES from the trace."""
+    """Return the mean error at DISTANCES from the trace."""
     rings = zip(DISTANCES, DISTANCES[1:])
     parts = {f"epe {a}-{b}": error[(away >= a) & (away < b)] for a, b in rings}
     return {name: float(part.mean()) for name, part in parts.items() if part.size}
 
 
 def biases(pair: BenchPair, flow: np.ndarray) -> dict[str, float]:
-    """What the offset lacks, as a share of that which the same measure reads off the truth."""
+    """Return the relative error of the offset, compared with the same measure of the truth."""
     found, true = recovered(pair, flow), recovered(pair, pair.truth)
     return {f"bias {name}": value / true[name] - 1 for name, value in found.items()}
 
 
 def recovered(pair: BenchPair, flow: np.ndarray) -> dict[str, float]:
-    """The offset in px along the slip, at the trace by lines fitted to each side, and by means."""
+    """Return the offset in px along the slip, at the trace by lines fitted to each side, and by means."""
     inside = np.zeros(pair.distance.shape, bool)
     inside[INNER] = True
     size = np.linalg.norm(pair.offset)
@@ -97,7 +97,7 @@ def recovered(pair: BenchPair, flow: np.ndarray) -> dict[str, float]:
 
 
 def smoothness(flow: np.ndarray) -> dict[str, float]:
-    """How steep the field is where the truth is smooth, and what faults would be drawn there."""
+    """Return the gradient of the field where the truth is smooth, and its false fault magnitude."""
     right, down = np.diff(flow, axis=2)[:, :-1], np.diff(flow, axis=1)[:, :, :-1]
     steep = np.sqrt((right**2 + down**2).sum(0))[INNER]
     magnitude = fault_magnitude(flow)[INNER]
@@ -109,7 +109,7 @@ def smoothness(flow: np.ndarray) -> dict[str, float]:
 
 
 def fault_magnitude(flow: np.ndarray) -> np.ndarray:
-    """As the plugin shows it, px."""
+    """Return the fault magnitude as in the plugin, px."""
     whole = Window(0, 0, *flow.shape[1:])
     steps = np.zeros((2, 2, *flow.shape[1:]))
     steps[0, 0] = steps[1, 1] = 1.0
@@ -117,7 +117,7 @@ def fault_magnitude(flow: np.ndarray) -> np.ndarray:
 
 
 def summary(figures: Mapping[str, Mapping[str, float]], key: str) -> tuple[float, str]:
-    """The median over pairs of a measure, and the name of the pair that is worst."""
+    """Return the median over pairs of a measure, and the name of the worst pair."""
     known = {name: values[key] for name, values in figures.items() if key in values}
     if not known:
         return float("nan"), ""

@@ -1,7 +1,7 @@
-"""Ground motion of a simulated pair: an analytic field of faults, ramps and translation.
+"""Draw the ground motion of a simulated pair: an analytic field of faults, ramps and translation.
 
-The field is a function of continuous position, so it can be evaluated on the pre grid for
-the truth and wherever a post pixel's ground came from, across a fault as well.
+The field is a function of continuous position, so it can be evaluated on the pre grid for the truth, and at
+the origin of the ground of any post pixel, also across a fault.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ SHARP = 1e-3
 
 
 class Faults(NamedTuple):
-    """One fault for each of the first m pairs; positions and lengths in px."""
+    """Hold one fault for each of the first m pairs; positions and lengths in px."""
 
     centre: Tensor  # (m, 2) x, y of the trace's origin
     strike: Tensor  # (m, 2) unit vector along the trace
@@ -35,7 +35,7 @@ class Faults(NamedTuple):
 
 
 class Motion(NamedTuple):
-    """Field of n pairs: faults, then translation and a quadratic ramp about the frame's middle."""
+    """Hold the field of n pairs: faults, then translation and a quadratic ramp about the frame's middle."""
 
     faults: tuple[Faults, ...]
     shift: Tensor  # (n, 2)
@@ -45,7 +45,7 @@ class Motion(NamedTuple):
 
 
 def displacement(motion: Motion, x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
-    """Displacement (right, down) in px at positions ``x``, ``y`` of the pre grid.
+    """Return the displacement (right, down) in px at positions ``x``, ``y`` of the pre grid.
 
     ``x`` and ``y`` broadcast to (n, rows, cols), px.
     """
@@ -65,12 +65,12 @@ def displacement(motion: Motion, x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def _step(fault: Faults, x: Tensor, y: Tensor) -> Tensor:
-    """Share of the slip at each position, −½ to ½: side, times the field of a crack, times decay.
+    """Return the share of the slip at each position, −½ to ½: side, times the field of a crack, times decay.
 
-    A crack of half length a under uniform stress slips as √(1 − s²/a²), and at z = (s + i|d|)/a moves
-    each side by Im √(z² − 1) − Im z of half the slip (Pollard & Segall 1987, *Fracture Mechanics of
-    Rock*, ch. 8, mode III). The decay is the screw dislocation's, 1 − (2/π) arctan(|d|/depth) (Savage
-    & Burford 1973; coseismic, slip from the surface down to ``depth``).
+    A crack of half length a under uniform stress slips as √(1 − s²/a²), and at z = (s + i|d|)/a moves each
+    side by Im √(z² − 1) − Im z of half the slip (Pollard & Segall 1987, *Fracture Mechanics of Rock*, ch. 8,
+    mode III). The decay is the screw dislocation's, 1 − (2/π) arctan(|d|/depth) (Savage & Burford 1973;
+    coseismic, slip from the surface down to ``depth``).
     """
     cx, cy, tx, ty = (t[:, None, None] for t in (*fault.centre.T, *fault.strike.T))
     dx, dy = x - cx, y - cy
@@ -95,10 +95,10 @@ def _step(fault: Faults, x: Tensor, y: Tensor) -> Tensor:
 
 
 def origin_of(motion: Motion, x: Tensor, y: Tensor, coarse_rounds: int = 2) -> tuple[Tensor, Tensor]:
-    """Where on the pre grid the ground seen at post positions ``x``, ``y`` lay: g = q − u(g).
+    """Return where on the pre grid the ground seen at post positions ``x``, ``y`` lay: g = q − u(g).
 
-    ``x`` (n, 1, cols) and ``y`` (n, rows, 1) are evenly spaced and odd in number. The fixed-point
-    iteration starts on every second position, and goes one round further on all of them.
+    ``x`` (n, 1, cols) and ``y`` (n, rows, 1) are evenly spaced and odd in number. The fixed-point iteration
+    starts on every second position, and takes one more step on all of them.
     """
     gx, gy = x[..., ::2], y[:, ::2]
     for _ in range(coarse_rounds):
@@ -111,7 +111,7 @@ def origin_of(motion: Motion, x: Tensor, y: Tensor, coarse_rounds: int = 2) -> t
 
 
 def draw_motion(generator: torch.Generator, n: int, shape: tuple[int, int], ranges: Ranges) -> Motion:
-    """Motion of ``n`` pairs of ``shape``; the pairs with most faults come first."""
+    """Return the motion of ``n`` pairs of ``shape``; the pairs with most faults come first."""
     rows, cols = shape
     device = generator.device
     kind = choice(generator, n, ranges.motion_shares)  # 0 none, 1 translation, 2 ramp, 3.. faults
@@ -176,7 +176,7 @@ def _draw_faults(generator: torch.Generator, m: int, shape: tuple[int, int], ran
 
 
 def _trace(generator: torch.Generator, m: int, size: float, ranges: Ranges) -> Tensor:
-    """Across-strike offsets (m, SAMPLES) px: self-affine (Hurst exponent drawn) with a gentle bow."""
+    """Return across-strike offsets (m, SAMPLES) px: self-affine (Hurst exponent drawn) with a gentle bow."""
     roughness = log_uniform(generator, m, ranges.trace_roughness)[:, None]
     rough = self_affine(generator, m, SAMPLES, ranges.hurst) * roughness
     s = torch.linspace(-1, 1, SAMPLES, device=generator.device)
@@ -185,7 +185,7 @@ def _trace(generator: torch.Generator, m: int, size: float, ranges: Ranges) -> T
 
 
 def _limited(motion: Motion, reach: float) -> Motion:
-    """The motion scaled down where its bound passes ``reach`` px."""
+    """Return the motion scaled down if its bound exceeds ``reach`` px."""
     bound = motion.shift.norm(dim=1) + 1.3 * motion.ramp.abs().sum(2).norm(dim=1)
     for fault in motion.faults:
         bound[: len(fault.depth)] += 0.5 * fault.slip.norm(dim=1) * (1 + fault.table[:, 1].amax(1))

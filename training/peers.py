@@ -1,4 +1,4 @@
-"""What others would answer, run beside the estimator on the same pairs: flows (2, rows, cols) px."""
+"""Run other methods beside the estimator on the same pairs: flows (2, rows, cols) px."""
 
 import cv2
 import numpy as np
@@ -13,7 +13,7 @@ def zero_field(pre: np.ndarray, post: np.ndarray) -> np.ndarray:
 
 
 def phase_correlation(pre: np.ndarray, post: np.ndarray) -> np.ndarray:
-    """Normalised phase correlation (scikit-image) in 32 px Hann windows every 8 px, to 1/50 px."""
+    """Return normalised phase correlation (scikit-image) in 32 px Hann windows every 8 px, to 1/50 px."""
     rows, cols = pre.shape
     tops, lefts = (np.arange(0, n - WINDOW + 1, STRIDE) for n in (rows, cols))
     taper = np.hanning(WINDOW)[:, None] * np.hanning(WINDOW)
@@ -31,7 +31,7 @@ def phase_correlation(pre: np.ndarray, post: np.ndarray) -> np.ndarray:
 
 
 def optical_flow_dis(pre: np.ndarray, post: np.ndarray) -> np.ndarray:
-    """OpenCV's dense inverse search, medium preset, both images stretched to 8 bits together."""
+    """Return OpenCV's dense inverse search, medium preset, with both images stretched to 8 bits together."""
     low, high = np.percentile(np.stack([pre, post]), [0.5, 99.5])
     a, b = (np.clip((x - low) / (high - low) * 255, 0, 255).astype(np.uint8) for x in (pre, post))
     dis = cv2.DISOpticalFlow_create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)

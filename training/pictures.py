@@ -1,7 +1,7 @@
-"""Two pictures for the README: images, truth, this plugin and phase correlation on simulated pairs.
+"""Make two pictures for the README: images, truth, this plugin and phase correlation on simulated pairs.
 
-``python -m training.pictures FOLDER`` writes sample.jpg (the sample pair) and changed.jpg (other ground,
-much of it changed, and noise; the same fault of 0.6 px). Colours show the motion along the fault.
+``python -m training.pictures FOLDER`` writes sample.jpg (the sample pair) and changed.jpg (other ground, much
+of it changed, and noise; the same fault of 0.6 px). Colours show the motion along the fault.
 """
 
 import dataclasses
@@ -35,7 +35,7 @@ def coloured(motion: np.ndarray, most: float) -> np.ndarray:
 
 
 def panels(pair) -> np.ndarray:
-    """Pre, post, truth, ours and theirs side by side, with titles that tell the mean end-point errors."""
+    """Return pre, post, truth, ours and theirs side by side, with the mean end-point errors as titles."""
     pre, post, truth = pair.pre[0, 0].numpy(), pair.post[0, 0].numpy(), pair.flow[0].numpy()
     along = truth[:, -1, -1] - truth[:, 0, 0]
     along = along / np.linalg.norm(along)

@@ -7,8 +7,8 @@
 | single/lencois_dunes | whole | |
 | single/chapada, everest, alps; naip_prairie_5m; both pairs | | whole |
 
-A date of a place is taken where at least 99 % of it is data and at most a tenth is saturated
-(cloud). The file holds ``places``: tensors (dates, rows, cols), under 60 MB in all.
+A date of a place is used if at least 99 % of it is data and at most a tenth is saturated (cloud). The file
+holds ``places``: tensors (dates, rows, cols), under 60 MB in all.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ LIMIT_BYTES = 45_000_000
 
 
 def places(images: Path) -> Iterator[np.ndarray]:
-    """Every usable place as (dates, rows, cols), those with most dates first."""
+    """Yield every usable place as (dates, rows, cols), those with most dates first."""
     congo = np.stack([tifffile.imread(p) for p in sorted((images / "congo_landsat8_38m").glob("*.tif"))])
     tokyo = tifffile.imread(images / "single" / "tokyo_landsat8_38m_4096.tif")[None]
     yield tifffile.imread(images / "single" / "lencois_dunes_landsat8_30m.tif")[None].astype(np.float16)
@@ -39,7 +39,7 @@ def places(images: Path) -> Iterator[np.ndarray]:
 
 
 def _windows(dates: np.ndarray) -> Iterator[np.ndarray]:
-    """Windows that do not overlap, chosen for the number of their usable dates."""
+    """Yield windows that do not overlap, chosen for the number of their usable dates."""
     _, rows, cols = dates.shape
     free = np.ones((rows, cols), bool)
     corners = [(r, c) for r in range(0, rows - SIDE + 1, STEP) for c in range(0, cols - SIDE + 1, STEP)]

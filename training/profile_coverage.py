@@ -1,9 +1,9 @@
-"""How often a profile's offset lies within 2 σ: python -m training.profile_coverage IMAGES [--pairs SET].
+"""Measure how often a profile's offset is within 2 σ: python -m training.profile_coverage IMAGES [--pairs
+SET].
 
-Profiles of WIDTH px are drawn square across injected faults, at random places, and measured as the profile
-window does: rulers, lines and σ by ``analysis/profiles.py``, with σ per pixel of
-``model/uncertainty.py`` and the field's own correlation. The pair's own field is not taken off. 95 % are
-right.
+Profiles of WIDTH px are drawn perpendicular to injected faults, at random places, and measured as in the
+profile window: rulers, lines and σ by ``analysis/profiles.py``, with σ per pixel of ``model/uncertainty.py``
+and the field's own correlation. The pair's own field is not subtracted. 95 % are correct.
 """
 
 import argparse
@@ -27,7 +27,7 @@ from .estimator import RAW, SHOWN, WEIGHTS, Estimator
 
 KINDS = ("0.15", "0.6", "3")
 HALF, WIDTH, GAP = 100, 11, 4.0  # px
-ALONG = 10  # px of trace on either side that give its direction
+ALONG = 10  # px of trace on either side that define its direction
 EACH = 7  # profiles of a pair
 
 
@@ -75,7 +75,7 @@ def measured(
     place: int,
     factor: float,
 ) -> Optional[tuple[float, float]]:
-    """Error and σ of the offset parallel to the fault, px; None where a side is too short."""
+    """Return error and σ of the offset parallel to the fault, px; None if a side is too short."""
     trace, (rows, cols) = pair.traces[0], pair.pre.shape
     along = trace[min(place + ALONG, len(trace) - 1)] - trace[max(place - ALONG, 0)]
     along = along / np.hypot(*along)

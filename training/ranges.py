@@ -1,4 +1,4 @@
-"""Every knob of the simulator, with its range, in one table."""
+"""List every parameter of the simulator, with its range, in one table."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 
 @dataclass(frozen=True)
 class Ranges:
-    """A pair is (low, high); a ``*_share`` is the probability that a pair of images has the thing.
+    """Hold the ranges: a pair is (low, high), a ``*_share`` the probability that image pairs have a feature.
 
-    Lengths in px of the images, brightness in shares of full scale, angles in degrees. "log" is
-    log-uniform, otherwise uniform. ``*_shares`` are relative weights of alternatives.
+    Lengths in px of the images, brightness in shares of full scale, angles in degrees. "log" is log-uniform,
+    otherwise uniform. ``*_shares`` are relative weights of alternatives.
 
     | motion | |
     |---|---|
@@ -140,7 +140,7 @@ class Ranges:
 
 DEFAULT = Ranges()
 
-# To start a training with. Compact network, crops of 64 px, 16 a step, L1 loss: 50 steps on these brought
+# For the start of a training. Compact network, crops of 64 px, 16 a step, L1 loss: 50 steps on these reduced
 # the end-point error to 0.08 of 0.50 px; 1,100 steps on DEFAULT alone had left it at the zero field's.
 GENTLE = replace(
     DEFAULT,

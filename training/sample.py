@@ -1,8 +1,8 @@
 """Make the sample pair, resources/sample/{pre,post,truth}.tif: python -m training.sample [FOLDER]
 
-512 columns x 384 rows at 10 m, UTM 37 N: two blocks slide past each other by 0.6 px along a curved
-fault. Between the dates the sun moved and some fields were ploughed. ``truth.tif`` holds the flow,
-px right and px down, on the grid of pre. One seed, one result.
+512 columns x 384 rows at 10 m, UTM 37 N: two blocks slide past each other by 0.6 px along a curved fault.
+Between the dates the sun moved and some fields were ploughed. ``truth.tif`` holds the flow, px right and px
+down, on the grid of pre. The same seed gives the same result.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ def sample_pair(seed: int = SEED, ranges: Ranges = RANGES) -> SimulatedPair:
 
 
 def _fault() -> Motion:
-    """A left-lateral fault from lower left to upper right, bowed and gently winding."""
+    """Return a left-lateral fault from lower left to upper right, bowed and gently winding."""
     rows, cols = SHAPE
     s = torch.linspace(-1, 1, SAMPLES)
     trace = 70 * s**2 - 25 + 5 * torch.sin(9 * s + 1) + 2 * torch.sin(23 * s)
@@ -95,12 +95,12 @@ def _fault() -> Motion:
 
 
 def digital_numbers(image: torch.Tensor) -> np.ndarray:
-    """Brightness 0-1 as a Sentinel-2-like reflectance x 10000, uint16."""
+    """Return brightness 0-1 as a Sentinel-2-like reflectance x 10000, uint16."""
     return np.clip(np.rint(image.numpy() * 5000 + 500), 1, 65535).astype(np.uint16)
 
 
 def write(path: Path, bands: np.ndarray, names: tuple[str, ...]) -> None:
-    """A deflated GeoTIFF of ``bands`` (bands, rows, cols) on the sample's grid."""
+    """Write a deflated GeoTIFF of ``bands`` (bands, rows, cols) on the sample's grid."""
     items = "".join(
         f'<Item name="DESCRIPTION" sample="{i}" role="description">{name}</Item>'
         for i, name in enumerate(names)

@@ -1,4 +1,4 @@
-"""Fine scenes: the ground at both dates on a grid twice as fine as the images."""
+"""Make fine scenes: the ground at both dates on a grid twice as fine as the images."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ class SceneGround(NamedTuple):
 
 
 class Scenes(NamedTuple):
-    """Real images: each place (dates, rows, cols), on the device."""
+    """Hold real images: each place (dates, rows, cols), on the device."""
 
     places: tuple[Tensor, ...]
 
 
 def load_scenes(path: str, device: str = "cpu") -> Scenes:
-    """The places written by ``training/prepare_scenes.py``."""
+    """Return the places written by ``training/prepare_scenes.py``."""
     stored = torch.load(path, map_location=device, weights_only=True)
     return Scenes(tuple(stored["places"]))
 
@@ -69,7 +69,7 @@ def _procedural(generator: torch.Generator, n: int, shape: tuple[int, int], rang
 
 
 def _scaled(pre: Tensor, post: Tensor) -> tuple[Tensor, Tensor]:
-    """Both dates on the scale on which pre has mean 0.4 and deviation 0.1."""
+    """Return both dates on the scale on which pre has mean 0.4 and deviation 0.1."""
     mean = pre.mean((1, 2), keepdim=True)
     variance = (pre[:, ::2, ::2] - mean).square().mean((1, 2), keepdim=True)
     scale = 0.1 * torch.rsqrt(variance.clamp_min(1e-8))
@@ -83,7 +83,7 @@ def _real(
     zoom = uniform(generator, n, ranges.zoom)
     zoom = torch.where(chance(generator, n, ranges.zoom_share), zoom, 1.0).tolist()
     second = chance(generator, n, ranges.two_date_share).tolist()
-    # a place with more dates shows more changes: it is seen more often
+    # a place with more dates shows more changes, so it is drawn more often
     seen = torch.tensor([float(p.numel() * len(p)) for p in scenes.places], device=generator.device)
     which = torch.multinomial(seen, n, replacement=True, generator=generator).tolist()
     numbers = torch.rand(n, 7, generator=generator, device=generator.device).tolist()
@@ -105,7 +105,7 @@ def _real(
 
 
 def _crop(place: Tensor, shape: tuple[int, int], zoom: float, other: bool, r: list[float]) -> Tensor:
-    """Two dates (2, rows, cols) of a window of ``place``, turned over at random by numbers ``r``."""
+    """Return two dates (2, rows, cols) of a window of ``place``, flipped at random by numbers ``r``."""
     rows, cols = (math.ceil(s / zoom) for s in shape)
     turned = r[1] < 0.5
     if turned:

@@ -1,4 +1,4 @@
-"""The sensor: one kernel for both dates, then response, noise, stripes, quantisation, JPEG."""
+"""Simulate the sensor: one kernel for both dates, then response, noise, stripes, quantisation, JPEG."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ TAPS = 7  # of the kernel, half a pixel apart
 
 
 def kernel(deviation_px: Tensor) -> Tensor:
-    """Gaussian taps (n, TAPS) half a pixel apart, which with the spline's own blur deviate so."""
+    """Return Gaussian taps (n, TAPS) half a pixel apart; with the spline's own blur they have this
+    deviation."""
     fine = (4 * deviation_px.square() - 1 / 3).clamp_min(0.02)
     k = torch.arange(TAPS, device=deviation_px.device) - TAPS // 2
     taps = torch.exp(-0.5 * k.square() / fine[:, None])
@@ -23,12 +24,12 @@ def kernel(deviation_px: Tensor) -> Tensor:
 
 
 def expose(samples: Tensor, taps: Tensor) -> Tensor:
-    """Pixels (n, h, w) from samples (n, 2h + TAPS − 2, 2w + TAPS − 2) half a pixel apart."""
+    """Return pixels (n, h, w) from samples (n, 2h + TAPS − 2, 2w + TAPS − 2) half a pixel apart."""
     return _convolved(samples, taps, taps)
 
 
 def expose_still(scene: Tensor, taps: Tensor, origin: Tensor, shape: tuple[int, int]) -> Tensor:
-    """Pixels (n, h, w) of the spline ``scene`` unmoved: ``spline`` and ``expose`` in one kernel.
+    """Return pixels (n, h, w) of the unmoved spline ``scene``: ``spline`` and ``expose`` in one kernel.
 
     ``origin`` (2, n), x and y, is the fine position of the first pixel's centre.
     """
@@ -41,7 +42,7 @@ def expose_still(scene: Tensor, taps: Tensor, origin: Tensor, shape: tuple[int, 
 
 
 def _shifted(taps: Tensor, place: Tensor) -> Tensor:
-    """``taps`` (n, TAPS) moved by ``place`` (n,), 1 to 3 fine samples, through the cubic B-spline."""
+    """Return ``taps`` (n, TAPS) moved by ``place`` (n,), 1 to 3 fine samples, through the cubic B-spline."""
     k = torch.arange(TAPS + 5, device=taps.device)
     far = (k[None, :, None] - place[:, None, None] - torch.arange(TAPS, device=taps.device)).abs()
     near = 2 / 3 - far.square() * (1 - far / 2)
@@ -50,17 +51,17 @@ def _shifted(taps: Tensor, place: Tensor) -> Tensor:
 
 
 def _convolved(image: Tensor, down: Tensor, across: Tensor) -> Tensor:
-    """Every second pixel of ``image`` under kernels (n, taps) of its own, no padding."""
+    """Return every second pixel of ``image`` filtered by its own kernels (n, taps), without padding."""
     n, length = down.shape
     image = F.conv2d(image[None], down.view(n, 1, length, 1), stride=(2, 1), groups=n)
     return F.conv2d(image, across.view(n, 1, 1, length), stride=(1, 2), groups=n)[0]
 
 
 def spline(scene: Tensor, x: Tensor, y: Tensor) -> Tensor:
-    """The cubic B-spline with coefficients ``scene`` (n, rows, cols) at fine positions ``x``, ``y``.
+    """Return the cubic B-spline with coefficients ``scene`` (n, rows, cols) at fine positions ``x``, ``y``.
 
-    The continuous scene *is* this spline, so sampling it is exact; four bilinear look-ups
-    (Sigg & Hadwiger 2005, *GPU Gems 2*, ch. 20).
+    The continuous scene *is* this spline, so sampling it is exact; four bilinear look-ups (Sigg & Hadwiger
+    2005, *GPU Gems 2*, ch. 20).
     """
     rows, cols = scene.shape[1:]
     share_x, near_x, far_x = _lookups(x, cols)
@@ -79,10 +80,10 @@ def spline(scene: Tensor, x: Tensor, y: Tensor) -> Tensor:
 
 
 def _lookups(x: Tensor, size: int) -> tuple[Tensor, Tensor, Tensor]:
-    """Weight of the near pair of coefficients, and both pairs' positions in grid_sample's units.
+    """Return the weight of the near pair of coefficients, and both pairs' positions in grid_sample's units.
 
-    With w the four weights at fraction t: near = w0 + w1 = 5/6 − t/2 − t²/2 + t³/3, the pairs lie at
-    −w0/near and 1 + w3/(1 − near).
+    With w the four weights at fraction t: near = w0 + w1 = 5/6 − t/2 − t²/2 + t³/3, the pairs lie at −w0/near
+    and 1 + w3/(1 − near).
     """
     unit = 2 / (size - 1)
     base = x.floor()
@@ -96,7 +97,7 @@ def _lookups(x: Tensor, size: int) -> tuple[Tensor, Tensor, Tensor]:
 
 
 def respond(generator: torch.Generator, image: Tensor, ranges: Ranges) -> Tensor:
-    """Digital numbers (n, rows, cols) about 0-1 that the sensor makes of radiance ``image``."""
+    """Return the digital numbers (n, rows, cols), about 0-1, of the sensor for radiance ``image``."""
     n, rows, cols = image.shape
     device = image.device
     one = (slice(None), None, None)
@@ -118,7 +119,7 @@ def respond(generator: torch.Generator, image: Tensor, ranges: Ranges) -> Tensor
 
 
 def _jpeg(generator: torch.Generator, image: Tensor, ranges: Ranges) -> Tensor:
-    """Some images through the quantisation of baseline JPEG (ITU T.81, table K.1) in 8x8 blocks."""
+    """Pass some images through the quantisation of baseline JPEG (ITU T.81, table K.1) in 8x8 blocks."""
     some = chance(generator, len(image), ranges.jpeg_share).nonzero()[:, 0]
     if not len(some):
         return image

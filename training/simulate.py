@@ -1,9 +1,8 @@
-"""Simulated image pairs with exactly known motion, batched, on CPU or CUDA.
+"""Simulate image pairs with exactly known motion, batched, on CPU or CUDA.
 
-Both dates are exposures of one continuous scene (a cubic spline on a grid twice as fine as the
-images) through one sensor kernel at random sub-pixel origins, so that the blur does not give the
-shift away. The motion is analytic (``training/motion.py``); each knob and its range stands in
-``training/ranges.py``.
+Both dates are exposures of one continuous scene (a cubic spline on a grid twice as fine as the images)
+through one sensor kernel at random sub-pixel origins, so that the blur does not reveal the shift. The motion
+is analytic (``training/motion.py``). All parameters and their ranges are in ``training/ranges.py``.
 """
 
 from __future__ import annotations
@@ -47,7 +46,7 @@ def simulate(
 
 
 def fine_shape(shape: tuple[int, int], ranges: Ranges) -> tuple[int, int]:
-    """Rows and columns of the fine scene: twice the image and its margin, rounded up to 16."""
+    """Return rows and columns of the fine scene: twice the image and its margin, rounded up to 16."""
     margin = _margin(ranges)
     rows, cols = (math.ceil((2 * (s + 2 * margin) + 2) / 16) * 16 for s in shape)
     return rows, cols
@@ -90,7 +89,7 @@ def photograph(
 
 
 def _positions(shape: tuple[int, int], per_pixel: int, device: torch.device) -> tuple[Tensor, Tensor]:
-    """y (rows, 1) and x (1, cols) in px: pixel centres, or the sensor kernel's samples two a pixel."""
+    """Return y (rows, 1) and x (1, cols) in px: pixel centres, or the kernel's samples, two per pixel."""
     if per_pixel == 1:
         y, x = (torch.arange(s, device=device).float() for s in shape)
     else:
@@ -106,7 +105,7 @@ def _nearest(mask: Tensor, at: tuple[Tensor, Tensor]) -> Tensor:
 
 
 def _swath(generator: torch.Generator, n: int, shape: tuple[int, int], ranges: Ranges) -> Tensor:
-    """True where there is data: everywhere, or on one side of a swath's edge."""
+    """Return True where there is data: everywhere, or on one side of a swath's edge."""
     y, x = _positions(shape, 1, generator.device)
     angle = uniform(generator, n, (0, 2 * math.pi))[:, None, None]
     edge = uniform(generator, n, (0.1, 0.5))[:, None, None] * min(shape)

@@ -1,13 +1,13 @@
-"""Real image pairs of the benchmark: where their files lie, and what each may be used for.
+"""List the benchmark's real image pairs: the paths of their files, and their permitted use.
 
-Constants of the estimator are chosen on the TUNING pairs alone. Figures are reported of the HELD_OUT
-pairs, which lie at other places and come from four sensors. No place is on both lists, and none of either was
-shown to the network but neighbouring ground of congo, tokyo (``prepare_scenes.py``).
+Constants of the estimator are chosen on the TUNING pairs alone. Figures are reported for the HELD_OUT pairs,
+which lie at other places and come from four sensors. No place is on both lists. The network has seen none of
+them, except neighbouring ground of congo and tokyo (``prepare_scenes.py``).
 
 ``shift`` is the motion of the whole pair, px (right, down), post relative to pre, by the medians of the field
-that the estimator finds without injection. The ground of a Sentinel-2 pair from OSCD was cut to a
+that the estimator finds without injection. The ground of a Sentinel-2 pair from OSCD was resampled to a
 geographic grid by nearest neighbour: 3-15 % of its columns are doubled, at the same places on both dates,
-which pulls every method a little towards whole pixels (``doubled``).
+which biases every method slightly towards whole pixels (``doubled``).
 """
 
 from pathlib import Path
@@ -33,7 +33,7 @@ class Site(NamedTuple):
 
 
 class Dates(NamedTuple):
-    """Images (rows, cols) float32 on one grid, and where both have data."""
+    """Hold images (rows, cols) float32 on one grid, and where both have data."""
 
     pre: np.ndarray
     post: np.ndarray
@@ -109,7 +109,7 @@ SETS = {"tuning": TUNING, "held out": HELD_OUT}
 
 
 def read(images: Path, site: Site) -> Dates:
-    """The site's images; those of one date are the same array twice."""
+    """Return the site's images; those of one date are the same array twice."""
     pre = _band(images / site.pre, site)
     post = _band(images / site.post, site) if site.post else pre
     rows, cols = (min(lengths) for lengths in zip(pre.shape, post.shape))

@@ -1,12 +1,12 @@
-"""Slip curves of injected faults against the truth: python -m training.slip_benchmark IMAGES FIELDS.
+"""Compare slip curves of injected faults with the truth: python -m training.slip_benchmark IMAGES FIELDS.
 
-IMAGES is the folder of real images that training/sites.py names. FIELDS is a folder for the measured
-fields, one .npz a pair; pairs that are there already are not measured again, so use another folder for
-another estimator. Prints a Markdown table with a line for each pair, and the summary of each group.
+IMAGES is the folder of real images that training/sites.py names. FIELDS is a folder for the measured fields,
+one .npz per pair. Existing pairs are not measured again, so use another folder for another estimator. The
+program prints a Markdown table with a line for each pair, and the summary of each group.
 
-The pair's own field is taken off first, as in training/evaluate.py. The bias of a pair is the slope of the
-measured offsets on the true ones through the origin, less one, both components together. Covered is the
-share of the points whose truth lies in the 95 % interval.
+The pair's own field is subtracted first, as in training/evaluate.py. The bias of a pair is the slope of a
+regression of the measured on the true offsets through the origin, less one, both components together.
+"Covered" is the share of the points whose truth lies in the 95 % interval.
 """
 
 import argparse
@@ -42,7 +42,7 @@ class SlipScore(NamedTuple):
 
 
 class Case(NamedTuple):
-    """A pair as it was measured; fields and truth (2, rows, cols) px (right, down)."""
+    """Hold a measured pair; fields and truth (2, rows, cols) px (right, down)."""
 
     name: str
     group: str
@@ -55,7 +55,7 @@ class Case(NamedTuple):
 def measured(
     images: Path, folder: Path, chosen: Sequence[sites.Site], draws: int, kinds: Sequence[str] = KINDS
 ) -> Iterator[Case]:
-    """The pairs with their fields, measured where they are not in the folder yet."""
+    """Yield the pairs with their fields, measured if they are not in the folder yet."""
     folder.mkdir(parents=True, exist_ok=True)
     estimator = None
     for site in chosen:
@@ -80,9 +80,9 @@ def _estimator():
 
 
 def _fields(estimator, pair: BenchPair, folder: Path) -> dict[str, np.ndarray]:
-    """The estimator's fields less the pair's own, with the trace as well where it takes one.
+    """Return the estimator's fields less the pair's own, also with the trace if it uses one.
 
-    Without injection the field is the pair's own and is left as it is.
+    Without injection the field is the pair's own and stays unchanged.
     """
     from .estimator import takes_traces
 
@@ -103,7 +103,7 @@ def _fields(estimator, pair: BenchPair, folder: Path) -> dict[str, np.ndarray]:
 
 
 def points_of(field: np.ndarray, traces: Sequence[np.ndarray], layout: Layout, statistic: str) -> list[Point]:
-    """The slip curve of a flow (2, rows, cols) in pixels."""
+    """Return the slip curve of a flow (2, rows, cols) in pixels."""
     displaced = np.stack([field[0], -field[1]])
     place = Place(Grid(field.shape[1:]), None)
     vertices = np.concatenate([path_of(trace, place).vertices for trace in traces])
@@ -116,9 +116,10 @@ def points_of(field: np.ndarray, traces: Sequence[np.ndarray], layout: Layout, s
 
 
 def true_offset(point: Point, truth: np.ndarray) -> np.ndarray:
-    """(parallel, perpendicular) of the injected motion (2, rows, cols; right, down), mean over the width.
+    """Return (parallel, perpendicular) of the injected motion (2, rows, cols), mean over the width.
 
-    The jump at the trace is extrapolated linearly from two places on either side.
+    The motion is (right, down). The jump at the trace is extrapolated linearly from two places on either
+    side.
     """
     box = point.section.box
     levels = []

@@ -1,12 +1,12 @@
-"""What several images bring on real ground: ``python -m training.stack IMAGES`` prints a table in Markdown.
+"""Measure the gain of several images on real ground: ``python -m training.stack IMAGES``.
 
-A fault of 0.6 px is put into every image after (:mod:`.injection`). Each pair is measured with and without
-it, and the pair's field without it is subtracted. Then the pairs are combined
+A fault of 0.6 px is injected into every image after (:mod:`.injection`). Each pair is measured with and
+without it, and the pair's field without it is subtracted. Then the pairs are combined
 (:mod:`microflow_qgis.analysis.combine`). The error is the mean end-point error within NEAR px of the fault
-and beyond FAR px of it.
+and beyond FAR px of it. The program prints a table in Markdown.
 
-The dates of a stack are not moved against each other by anything known, so the first half of the chosen
-dates counts as before, the second as after.
+No motion is known between the dates of a stack, so the first half of the chosen dates counts as before, the
+second as after.
 """
 
 import sys
@@ -66,7 +66,7 @@ def images_of(root: Path, stack: ImageStack) -> list[np.ndarray]:
 
 
 class PairFields(NamedTuple):
-    """Raw fields px (right, down), the σ that their confidence states, and the regularised fields."""
+    """Hold raw fields px (right, down), the σ that their confidence states, and the regularised fields."""
 
     raw: np.ndarray
     sigma: np.ndarray
@@ -76,7 +76,7 @@ class PairFields(NamedTuple):
 def measured(
     images: Sequence[np.ndarray], moving: InjectedMotion, estimator: Estimator
 ) -> tuple[list[Pair], PairFields, PairFields]:
-    """The pairs, and their fields with and without the injected motion."""
+    """Return the pairs, and their fields with and without the injected motion."""
     half = len(images) // 2
     inner = np.s_[MARGIN:-MARGIN, MARGIN:-MARGIN]
     pairs, moved, own = [], [], []
@@ -98,9 +98,9 @@ def _fields(estimator: Estimator, pre: np.ndarray, post: np.ndarray) -> PairFiel
 
 
 def combined(pairs: Sequence[Pair], fields: PairFields) -> tuple[Combined, np.ndarray, list[int], str]:
-    """The combination, its regularised displacement, the pairs left out, and the images that they had.
+    """Return the combination, its regularised displacement, the pairs left out, and their images.
 
-    As microflow:estimatestack does it.
+    The combination is that of microflow:estimatestack.
     """
     flat = fields.raw.reshape(len(pairs), 2, -1)
     bad = bad_images(flat, pairs)
@@ -119,7 +119,7 @@ def combined(pairs: Sequence[Pair], fields: PairFields) -> tuple[Combined, np.nd
 
 
 def replaced(images: Sequence[np.ndarray], kind: str, rng: np.random.Generator) -> list[np.ndarray]:
-    """The images, the last of them spoilt: "other" place, "shifted" by 2 px, or 60 % "cloud"."""
+    """Return the images with the last one spoilt: "other" place, "shifted" by 2 px, or 60 % "cloud"."""
     last = images[-1]
     if kind == "other":
         spoilt = np.ascontiguousarray(np.rot90(last, 2))
@@ -169,7 +169,7 @@ def _motion(root: Path, images: Sequence[np.ndarray]) -> tuple[InjectedMotion, t
 
 
 def _print_spoilt(root: Path, estimator: Estimator) -> None:
-    """How far one spoilt image among 3 × 3 changes the result, in shares of σ."""
+    """Print by how much one spoilt image among 3 × 3 changes the result, in units of σ."""
     stack = STACKS[0]._replace(files=("1985", "1990", "1995", "2005", "2010", "2015"))
     images = images_of(root, stack)
     moving, _ = _motion(root, images)

@@ -1,4 +1,4 @@
-"""The benchmark's figures as Markdown: medians over pairs with the worst pair named, and each pair."""
+"""Format the benchmark's figures as Markdown: medians over pairs with the worst pair, and each pair."""
 
 from collections.abc import Mapping, Sequence
 
@@ -13,7 +13,7 @@ SINGLE = ("0.15", "0.6", "3")
 
 
 def overview(figures: Mapping[str, Kinds], title: str) -> str:
-    """EPE / at the fault of each kind, medians over pairs; the mean of the headline kinds."""
+    """Return EPE / at the fault of each kind, medians over pairs; the mean of the headline kinds."""
     kinds = list(next(iter(figures.values())))
     rows = []
     for field, found in figures.items():
@@ -33,7 +33,7 @@ def _errors(pairs: Pairs) -> str:
 
 
 def biases(figures: Mapping[str, Kinds], title: str) -> str:
-    """Bias of the offset, medians over pairs, and the worst pair."""
+    """Return the bias of the offset, medians over pairs, and the worst pair."""
     rows = []
     for field, found in figures.items():
         for kind in (kind for kind in SINGLE if found.get(kind)):
@@ -46,7 +46,7 @@ def biases(figures: Mapping[str, Kinds], title: str) -> str:
 
 
 def by_distance(figures: Mapping[str, Kinds], title: str) -> str:
-    """EPE by px from the trace, medians over pairs."""
+    """Return EPE by px from the trace, medians over pairs."""
     keys = [f"epe {a}-{b}" for a, b in zip(DISTANCES, DISTANCES[1:])]
     rows = []
     for field, found in figures.items():
@@ -56,7 +56,7 @@ def by_distance(figures: Mapping[str, Kinds], title: str) -> str:
 
 
 def smooth(figures: Mapping[str, Kinds], title: str) -> str:
-    """Steepness and false faults where the truth is smooth, medians over pairs and the worst."""
+    """Return gradients and false faults where the truth is smooth, medians over pairs and the worst."""
     keys = ("gradient p99", "magnitude p95", "magnitude max")
     rows = []
     for field, found in figures.items():
@@ -70,7 +70,7 @@ def smooth(figures: Mapping[str, Kinds], title: str) -> str:
 
 
 def each_pair(figures: Kinds, title: str) -> str:
-    """EPE / at the fault (bias of the fits over 3-15 px, of the means) of every pair and kind."""
+    """Return EPE / at the fault (bias of the fits over 3-15 px, of the means) of every pair and kind."""
     names = list(dict.fromkeys(name for pairs in figures.values() for name in pairs))
     rows = [[name, *(_pair(pairs.get(name, {})) for pairs in figures.values())] for name in names]
     worst = [summary(pairs, "epe")[1] for pairs in figures.values()]
@@ -95,7 +95,7 @@ def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 
 def medians(figures: Kinds) -> dict[str, dict[str, float]]:
-    """{kind: {measure: median over pairs}}"""
+    """Return {kind: {measure: median over pairs}}."""
     out = {}
     for kind, pairs in figures.items():
         keys = dict.fromkeys(key for values in pairs.values() for key in values)

@@ -1,9 +1,9 @@
-"""A published network in miniature: python -m training.tiny KIND tests/data/tiny_KIND.npz
+"""Train a published network in miniature: python -m training.tiny KIND tests/data/tiny_KIND.npz
 
 A backbone with a few channels of GeoFlowNet's upper two levels, trained within the iteration of its kind
-through that kind's own warps, px (right, up) for ``irshared`` and (right, down) for
-``irseparatedinverse``. :func:`checkpoint` embeds it, between zeros, in a state dict of full size: a
-checkpoint of 38 or 114 M parameters that measures motion, and that every reader takes for a real one.
+through that kind's own warps, px (right, up) for ``irshared`` and (right, down) for ``irseparatedinverse``.
+:func:`checkpoint` embeds it, between zeros, in a state dict of full size: a checkpoint of 38 or 114 M
+parameters that measures motion, and that every reader accepts as a real one.
 """
 
 import argparse
@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from microflow_qgis.model.geoflownet import GEOFLOWNET_KINDS, REFINEMENTS, IterativeGeoFlowNet
 
 BATCH, CROP, SEED, RATE = 8, 48, 3, 5e-3
-ALONE, ITERATED = 4000, 1200  # steps: as a single look, then in the iteration of its kind
+ALONE, ITERATED = 4000, 1200  # steps: in a single pass, then in the iteration of its kind
 REACH = 2.5  # px
 SLOPES = (1.0, 3.0)  # of the ground's power against frequency
 NOISE = 0.02  # of the ground's deviation
@@ -26,7 +26,7 @@ FULL_LEVEL2 = 128  # channels of level 2 in full size, before deconv2's in the j
 
 
 class Tiny(nn.Module):
-    """Image pair (n, 2, h, w) to its residual flow (n, 2, h, w), with GeoFlowNet's names."""
+    """Map an image pair (n, 2, h, w) to its residual flow (n, 2, h, w), with GeoFlowNet's names."""
 
     def __init__(self, channels: int = 12) -> None:
         super().__init__()
@@ -48,7 +48,7 @@ def _conv(inputs: int, outputs: int, stride: int = 1) -> nn.Sequential:
 
 
 def iterated(kind: str, backbone: nn.Module) -> IterativeGeoFlowNet:
-    """The iteration of a kind around one backbone for all refinements."""
+    """Return the iteration of a kind with one backbone for all refinements."""
     with torch.device("meta"):
         network = IterativeGeoFlowNet(kind)
     if kind == "irshared":
@@ -59,12 +59,12 @@ def iterated(kind: str, backbone: nn.Module) -> IterativeGeoFlowNet:
 
 
 def in_its_convention(flow: Tensor, kind: str) -> Tensor:
-    """(right, down) as the kind says it."""
+    """Return the (right, down) flow in the convention of the kind."""
     return flow if kind == "irseparatedinverse" else flow * flow.new_tensor([1.0, -1.0])[:, None, None]
 
 
 def shifted(generator: torch.Generator) -> tuple[Tensor, Tensor, Tensor]:
-    """pre, post (n, 1, rows, cols) of periodic ground moved as a whole, and that flow (n, 2, 1, 1)."""
+    """Return pre, post (n, 1, rows, cols) of periodic ground moved as a whole, and that flow (n, 2, 1, 1)."""
     flow = REACH * (2 * torch.rand(BATCH, 2, 1, 1, generator=generator) - 1)
     y, x = torch.fft.fftfreq(CROP)[:, None], torch.fft.rfftfreq(CROP)
     frequency = torch.hypot(y, x).clamp_min(1 / CROP)
@@ -82,7 +82,7 @@ def shifted(generator: torch.Generator) -> tuple[Tensor, Tensor, Tensor]:
 
 
 def train(kind: str) -> Tiny:
-    """Some five minutes on one core."""
+    """Train the network, in some five minutes on one core."""
     torch.manual_seed(SEED)
     generator = torch.Generator().manual_seed(SEED)
     tiny = Tiny()
@@ -131,7 +131,7 @@ def load(path: Path) -> Tiny:
 
 
 def checkpoint(kind: str, path: Path) -> dict[str, Tensor]:
-    """A full state dict of ``kind`` with the tiny backbone of the file in each of its backbones."""
+    """Return a full state dict of ``kind`` with the tiny backbone of the file in each of its backbones."""
     with torch.device("meta"):
         shapes = IterativeGeoFlowNet(kind).state_dict()
     state = {name: torch.zeros(value.shape) for name, value in shapes.items()}

@@ -1,9 +1,9 @@
-"""Proposed traces against injected faults: python -m training.trace_benchmark IMAGES FIELDS.
+"""Compare proposed traces with injected faults: python -m training.trace_benchmark IMAGES FIELDS.
 
-IMAGES and FIELDS are as for training/slip_benchmark.py, whose fields are used. Of every pair with a fault the
-table states which share of the true trace has a proposed line within NEAR px, and which share of the proposed
-length has no true trace that near; of pairs without motion, the proposed length. Both ends of a true trace
-within EDGE px of the image's edge are left out.
+IMAGES and FIELDS are as for training/slip_benchmark.py, whose fields are used. For every pair with a fault,
+the table states the share of the true trace that has a proposed line within NEAR px, and the share of the
+proposed length without a true trace that near. For pairs without motion it states the proposed length. Both
+ends of a true trace within EDGE px of the image's edge are left out.
 """
 
 import argparse
@@ -38,7 +38,7 @@ class TraceScore(NamedTuple):
 
 
 def dense(lines: Sequence[np.ndarray], shape: tuple[int, int]) -> np.ndarray:
-    """Places every half pixel along the lines: (n, 2)."""
+    """Return places every half pixel along the lines: (n, 2)."""
     place = Place(Grid(shape), None)
     return np.concatenate([np.zeros((0, 2)), *(path_of(line, place).vertices for line in lines)])
 
@@ -56,7 +56,7 @@ def score(name: str, group: str, kind: str, field: np.ndarray, traces: Sequence[
 
 
 def _near(places: np.ndarray, others: np.ndarray) -> float:
-    """Share of the places with another within NEAR px; NaN without places."""
+    """Return the share of the places with another within NEAR px; NaN without places."""
     if not len(places):
         return float("nan")
     return float((KDTree(others).query(places)[0] <= NEAR).mean()) if len(others) else 0.0

@@ -1,9 +1,9 @@
 """Train the compact network on simulated pairs: python -m training.train RUN_FOLDER [options].
 
-Runs the same on CPU and CUDA. Started again on the same folder it goes on from its checkpoint,
-which is at most two minutes old; --minutes counts the time of this call only. The learning rate
-rises, stays, and falls to zero over the last --cooldown minutes, so that a run can be taken up
-again from the checkpoint before its fall (kept as plateau.pt).
+The program runs on CPU and on CUDA. Started again on the same folder, it continues from its checkpoint, which
+is at most two minutes old; --minutes counts the time of this call only. The learning rate rises, stays, and
+falls to zero over the last --cooldown minutes, so that a run can be resumed from the checkpoint before its
+fall (kept as plateau.pt).
 """
 
 import argparse
@@ -34,9 +34,9 @@ LOG_FIELDS = ["step", "seconds", "rate", "loss", "epe", "epe_fault", "epe_zero",
 def loss_of(estimates: list[Estimate], pair: SimulatedPair) -> tuple[Tensor, Tensor, Tensor]:
     """The loss, and of the last refinement mean end-point error and log-likelihood term.
 
-    Σ 0.8^(k−i) [ κ log(1 + e_i/κ) + share · (e_i / b_i + log b_i) ] over valid pixels, e the
-    end-point error in px and b its prediction (a Laplace law); e in the second term is detached, so
-    that the motion is not learnt less where it is hard.
+    Σ 0.8^(k−i) [ κ log(1 + e_i/κ) + share · (e_i / b_i + log b_i) ] over valid pixels, with e the end-point
+    error in px and b its prediction (a Laplace law). In the second term e is detached, so that learning of
+    the motion is not reduced where it is difficult.
     """
     count = pair.valid.sum().clamp_min(1)
     total = pair.pre.new_zeros(())
@@ -52,7 +52,7 @@ def loss_of(estimates: list[Estimate], pair: SimulatedPair) -> tuple[Tensor, Ten
 
 
 def _moving_average(average: Tensor, value: Tensor, count: Tensor) -> Tensor:
-    """Exponential, with a short memory while the training is young."""
+    """Return the exponential moving average, with a short memory early in the training."""
     return average.lerp(value, 1 - min(AVERAGE, (1 + int(count)) / (10 + int(count))))
 
 
@@ -114,7 +114,7 @@ class TrainingRun:
 
 
 def begin(network: MicroFlow, path: str) -> None:
-    """Load finished weights; levels that the network has below theirs begin by passing everything on."""
+    """Load finished weights; levels that the network has below theirs start as the identity."""
     missing, unexpected = network.load_state_dict(load_file(path), strict=False)
     if unexpected:
         raise SystemExit(f"{path} does not fit: {unexpected[0]} is not expected")

@@ -1,8 +1,8 @@
 """Train on FaultDeform's frames: python -m training.train_on_frames RUN FRAMES [options of training.train]
 
-FRAMES is a folder of .npz files (``training/faultdeform.py``), whose convention is measured first. The
-run is one of ``training/train.py``: the same network, loss, checkpoints and log, taken up again from its
-checkpoint, and exported by ``training/export.py``. Every sixteenth frame is held out for the log.
+FRAMES is a folder of .npz files (``training/faultdeform.py``), whose convention is measured first. The run is
+one of ``training/train.py``: the same network, loss, checkpoints and log. It is resumed from its checkpoint,
+and exported by ``training/export.py``. Every sixteenth frame is held out for the log.
 """
 
 import sys
@@ -13,7 +13,7 @@ import torch
 
 from . import faultdeform, train
 
-HELD_OUT = 16  # one frame in so many
+HELD_OUT = 16  # one frame in this many
 
 
 def run_on(args, frames: Path) -> None:

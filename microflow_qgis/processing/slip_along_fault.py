@@ -195,8 +195,10 @@ def uncertainty_of(
 
 
 def _numbers(points: Sequence[Point], layout: Layout) -> dict[str, tuple[float, float]]:
-    """Value and σ of each of SLIP_NUMBERS over all lines; of the mean, errors of different lines are "
-    "independent."""
+    """Return value and σ of each of SLIP_NUMBERS over all lines.
+
+    In the mean, the errors of different lines are independent.
+    """
     sums = {component: [] for component in (0, 1)}
     for line in sorted({p.section.box.line for p in points}):
         own = [p for p in points if p.section.box.line == line]

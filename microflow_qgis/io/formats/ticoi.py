@@ -91,8 +91,10 @@ def _chain(starts: list[date], ends: list[date], wanted: tuple[date, date]) -> l
 
 
 def _subtracted(dataset: gdal.Dataset, days: Optional[Days]) -> tuple[np.ndarray, np.ndarray, Optional[Days]]:
-    """Subtract the first layer from the last one between the dates; the reference date counts as a layer "
-    "of zeros."""
+    """Subtract the first layer from the last one between the dates.
+
+    The reference date counts as a layer of zeros.
+    """
     upside_down = netcdf.grid_of_xy(dataset)[1]
     cubes = [netcdf.plane_of(dataset, name, upside_down) for name in ("dx", "dy")]
     times = _layer_dates(dataset)
