@@ -1,4 +1,4 @@
-"""Options and fixtures of every room; QGIS is imported only by the tests that ask for it."""
+"""Define options and fixtures of every room; only tests that need QGIS import it."""
 
 import os
 import shutil
@@ -33,7 +33,7 @@ def pytest_unconfigure():
 
 @pytest.fixture(scope="session")
 def images(request) -> Path:
-    """Folder of real images; tests that use it are skipped where there is none."""
+    """Return the folder of real images; tests that use it are skipped without one."""
     folder = request.config.getoption("--images")
     if not folder:
         pytest.skip("real images are absent: pass --images DIR or set MICROFLOW_IMAGES")
@@ -42,7 +42,7 @@ def images(request) -> Path:
 
 @pytest.fixture(scope="session")
 def long(request) -> None:
-    """Tests that use it are skipped without ``--long``."""
+    """Skip the test without ``--long``."""
     if not request.config.getoption("--long"):
         pytest.skip("downloads or takes minutes: pass --long")
 
@@ -77,7 +77,7 @@ def provider(qgis_app):
 
 @pytest.fixture
 def bounded():
-    """No test of a pipe waits for ever."""
+    """Limit the time of every test with a pipe."""
 
     def late(*_):
         raise TimeoutError("the test took more than 90 s")

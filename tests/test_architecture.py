@@ -1,4 +1,4 @@
-"""The rooms and the arrows between them, read from the imports."""
+"""Test the rooms and the dependencies between them, read from the imports."""
 
 import ast
 import sys
@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "microflow_qgis"
 
-# What each room may import beside the standard library and itself; a leading dot is the package.
+# What each room may import in addition to the standard library and itself; a leading dot is the package.
 MAY_IMPORT = {
     "core": "numpy",
     "analysis": "numpy .core",
@@ -83,7 +83,8 @@ def _allowed(found: Import, room: str) -> bool:
 
 
 def module_of(path: Path) -> str:
-    """Dotted name; an ``__init__`` counts as a module inside its package, so that "from ." stays there."""
+    """Return the dotted name; an ``__init__`` counts as a module inside its package, so "from ." stays
+    there."""
     return ".".join(path.relative_to(ROOT).with_suffix("").parts)
 
 
@@ -145,7 +146,7 @@ def test_every_test_is_run_by_the_makefile():
 
 
 def test_no_class_of_the_desktop_is_named_twice():
-    """A name that two files of processing and gui share means two things to whoever reads the third."""
+    """A name that two files of processing and gui share would have two meanings for a reader."""
     names = [
         node.name
         for room in ("processing", "gui")
@@ -157,7 +158,7 @@ def test_no_class_of_the_desktop_is_named_twice():
 
 
 def test_no_class_name_is_given_twice():
-    """A reader who meets a name knows which class it is."""
+    """A reader must be able to identify a class by its name."""
     places = {}
     for path in sorted((ROOT / PACKAGE).rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):

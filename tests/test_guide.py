@@ -1,4 +1,4 @@
-"""The user guide: its links lead somewhere, its pictures are there and small."""
+"""Test the user guide: its links work, and its pictures exist and are small."""
 
 import re
 from collections import Counter

@@ -1,4 +1,4 @@
-"""metadata.txt, CHANGELOG, LICENSE and README agree, and are what plugins.qgis.org takes."""
+"""Test that metadata.txt, CHANGELOG, LICENSE and README agree, and are valid for plugins.qgis.org."""
 
 import ast
 import re

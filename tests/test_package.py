@@ -1,4 +1,4 @@
-"""The zip as QGIS and plugins.qgis.org meet it: staged, zipped, unpacked, linked, switched on and off."""
+"""Test the zip as QGIS and plugins.qgis.org use it: staged, zipped, unpacked, linked, switched on and off."""
 
 import json
 import os
@@ -24,7 +24,7 @@ from microflow_qgis import paths
 print(callable(microflow_qgis.classFactory), paths.icon_path().is_file(), paths.version())
 """
 
-# Counts what a plugin can leave in QGIS, before, while and after it is on, twice over.
+# Counts what a plugin can leave in QGIS before, while and after it is on, twice.
 SWITCH = """
 import sys, threading
 sys.path.insert(0, sys.argv[1])
@@ -76,7 +76,7 @@ def archive(tmp_path_factory):
 
 @pytest.fixture
 def unpacked(archive, tmp_path):
-    """Parent folder of the unpacked plugin; with a space and a letter beyond ASCII."""
+    """Return the parent folder of the unpacked plugin, with a space and a non-ASCII letter in its name."""
     folder = tmp_path / "pläg ins"
     with zipfile.ZipFile(archive) as zipped:
         zipped.extractall(folder)

@@ -1,4 +1,4 @@
-"""The staged plugin under the scanners that plugins.qgis.org runs on an upload."""
+"""Test the staged plugin with the scanners that plugins.qgis.org runs on an upload."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""The strings' way: out of the code without loss, to translators and back, into what Qt loads."""
+"""Test the processing of strings: extracted without loss, to translators and back, loaded by Qt."""
 
 import json
 from pathlib import Path
@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 @pytest.fixture
 def i18n(tmp_path, monkeypatch):
-    """A folder of its own for the .ts files, with French extracted."""
+    """Provide a separate folder for the .ts files, with French extracted."""
     monkeypatch.setattr(strings, "I18N", tmp_path / "i18n")
     monkeypatch.setattr(strings, "LANGUAGES", ("fr",))
     strings.extract()
@@ -42,7 +42,7 @@ def test_code_and_forms_give_their_strings():
 
 
 def test_a_text_that_is_a_variable_is_named_elsewhere():
-    """``translate("errors", error.message)`` is lost unless the messages stand in QT_TRANSLATE_NOOP."""
+    """``translate("errors", error.message)`` is lost unless the messages are in QT_TRANSLATE_NOOP."""
     files = (ROOT / "microflow_qgis").rglob("*.py")
     found = [call for path in files for call in strings.calls(path.read_text(encoding="utf-8"))]
     named = {context for function, context, _ in found if function == "QT_TRANSLATE_NOOP"}
@@ -50,7 +50,7 @@ def test_a_text_that_is_a_variable_is_named_elsewhere():
 
 
 def test_every_string_can_be_filled():
-    """No string of the code has a brace that ``format`` stumbles over."""
+    """No string of the code has a brace that breaks ``format``."""
     assert [strings.fields(source) for _, source in strings.wanted()]
 
 

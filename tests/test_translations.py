@@ -1,4 +1,4 @@
-"""The translations are whole: nothing lost, nothing untranslated, every placeholder where it belongs."""
+"""Test that the translations are complete: nothing lost or untranslated, every placeholder kept."""
 
 import pytest
 

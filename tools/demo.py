@@ -37,7 +37,7 @@ def estimate(folder: Path) -> Path:
 
 
 def qgis_process() -> str:
-    """The program itself where Debian's wrapper hands it an option that it does not know."""
+    """Return the program itself if Debian's wrapper would pass it an unknown option."""
     program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
     if program is None:
         sys.exit("qgis_process is missing: run make qgis")

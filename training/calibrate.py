@@ -52,7 +52,7 @@ class CalibrationPixels(NamedTuple):
 def gather(
     images: Path, estimator: Estimator, chosen: Sequence[sites.Site], draws: int
 ) -> Iterator[CalibrationPixels]:
-    """CalibrationPixels of every pair of the sites, at the fault and off it."""
+    """Yield pixels of every pair of the sites, at the fault and off it."""
     last, still = "", np.zeros(0)
     for pair in benchmark.pairs(images, chosen, KINDS, draws):
         fields = estimator.fields(pair.pre, pair.post)
@@ -81,7 +81,7 @@ def gather(
 
 
 def fit(parts: Sequence[CalibrationPixels]) -> Calibration:
-    """The calibration of the largest likelihood."""
+    """Return the calibration of the largest likelihood."""
     count = Counter(part.ground for part in parts)
     shares = [np.full(len(part.error), 1 / count[part.ground] / len(part.error)) for part in parts]
     every = CalibrationPixels(
@@ -113,14 +113,14 @@ def _powers(found: np.ndarray, error: np.ndarray, weight: np.ndarray) -> Powers:
 
 
 def sigma_of(part: CalibrationPixels, calibration: Calibration) -> np.ndarray:
-    """σ (n,) px."""
+    """Return σ (n,) px."""
     found = torch.from_numpy(part.found).T[None, None, :, :, None]  # (1, 1, SIGNS, n, 1)
     away, near = (powers.of(found)[0, 0, :, 0].numpy() for powers in calibration)
     return np.where(part.near, near, away)
 
 
 def coverage(parts: Sequence[CalibrationPixels], calibration: Calibration) -> dict[str, dict[str, float]]:
-    """{ground or site: {"below σ": share, "below 2 σ": share}}"""
+    """Return {ground or site: {"below σ": share, "below 2 σ": share}}."""
     names = list(dict.fromkeys([p.ground for p in parts] + [p.site for p in parts]))
     out = {}
     for name in names:
@@ -132,7 +132,7 @@ def coverage(parts: Sequence[CalibrationPixels], calibration: Calibration) -> di
 
 
 def reliability(parts: Sequence[CalibrationPixels], calibration: Calibration) -> list[dict[str, float]]:
-    """The 68th percentile of the errors in LEVELS groups of equal number by σ."""
+    """Return the 68th percentile of the errors in LEVELS groups of equal size by σ."""
     sigma, error = _together(parts, calibration)
     order = np.array_split(np.argsort(sigma), LEVELS)
     return [
@@ -145,7 +145,7 @@ def reliability(parts: Sequence[CalibrationPixels], calibration: Calibration) ->
 
 
 def sparsification(parts: Sequence[CalibrationPixels], calibration: Calibration) -> dict[str, object]:
-    """Mean error of what is left by SHARES left out, by σ and by the error itself.
+    """Return the mean error of the rest with SHARES left out, by σ and by the error itself.
 
     AUSE is the area between both curves over the mean error.
     """

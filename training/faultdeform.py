@@ -48,7 +48,7 @@ class FittedConvention(NamedTuple):
 
 
 def read(path: Path) -> FaultFrame:
-    """Raises SystemExit where the file is no frame."""
+    """Read a frame. Raises SystemExit if the file is not a frame."""
     try:
         with np.load(path) as stored:
             arrays = [stored[f"{kind}_array_{n}"] for kind in ("int", "float") for n in (1, 2)]
@@ -62,7 +62,7 @@ def read(path: Path) -> FaultFrame:
 
 @torch.inference_mode()
 def convention_of(frames: Sequence[FaultFrame]) -> FittedConvention:
-    """The convention of the stored field. Raises SystemExit where the images do not tell it clearly."""
+    """Return the convention of the stored field. Raises SystemExit if the images do not determine it."""
     recipe = Recipe(None, refine=True, levels=levels_for(REACH, None), half_precision=False)
     seen = [measure(f.pre, f.post, torch.ones_like(f.pre, dtype=torch.bool), recipe) for f in frames]
     errors = {}
@@ -94,7 +94,7 @@ class Frames:
         self.paths, self.convention = list(paths), convention
 
     def draw(self, n: int, size: int, generator: torch.Generator) -> SimulatedPair:
-        """``n`` crops of ``size`` px, turned over at random. Raises SystemExit where a frame is smaller."""
+        """Return ``n`` crops of ``size`` px, flipped at random. Raises SystemExit if a frame is smaller."""
         pairs = [self._crop(size, generator) for _ in range(n)]
         pre, post, flow = (torch.cat(parts) for parts in zip(*pairs))
         valid = torch.isfinite(flow).all(1, keepdim=True) & (pre != 0) & (post != 0)

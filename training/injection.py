@@ -106,7 +106,7 @@ PAD = 16  # px of a gridded field around the window
 def motion(
     kind: str, size: tuple[int, int], images: Path, draw: int, rng: np.random.Generator
 ) -> InjectedMotion:
-    """A motion of the kind for a window of ``size`` (rows, cols); ``draw`` chooses Kaikoura's part."""
+    """Return a motion of the kind for a window of ``size`` (rows, cols); ``draw`` chooses Kaikoura's part."""
     if kind == "none":
         return InjectedMotion()
     if kind == "rotation":
@@ -142,7 +142,7 @@ def _kaikoura(images: Path, size: tuple[int, int], draw: int) -> np.ndarray:
 def displaced(
     post: np.ndarray, moving: InjectedMotion, shift: tuple[float, float], margin: int
 ) -> np.ndarray:
-    """Post, ``margin`` px larger on every side, moved as ``moving`` says: (rows, cols) float32.
+    """Return post, ``margin`` px larger on every side, moved by ``moving``: (rows, cols) float32.
 
     ``shift`` is the pair's own motion, so that the field is moved to where post shows the ground. The point
     that post' shows at q was at g: g + u(g − shift) = q, by fixed-point iteration.

@@ -1,4 +1,4 @@
-"""Measure how often a profile's offset is within 2 σ: python -m training.profile_coverage IMAGES [--pairs
+"""Measure how often a profile's offset lies within 2 σ: python -m training.profile_coverage IMAGES [--pairs
 SET].
 
 Profiles of WIDTH px are drawn perpendicular to injected faults, at random places, and measured as in the
@@ -42,7 +42,7 @@ class CoverageAnswer(NamedTuple):
 def answers(
     images: Path, estimator: Estimator, calibration: Calibration, chosen: list
 ) -> Iterator[CoverageAnswer]:
-    """Every profile of every pair, on the default and on the raw field."""
+    """Yield every profile of every pair, on the default and on the raw field."""
     for pair in benchmark.pairs(images, chosen, KINDS, 1):
         fields = {
             name: torch.from_numpy(flow)[None] for name, flow in estimator.fields(pair.pre, pair.post).items()

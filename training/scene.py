@@ -40,7 +40,7 @@ def load_scenes(path: str, device: str = "cpu") -> Scenes:
 def draw_ground(
     generator: torch.Generator, n: int, shape: tuple[int, int], scenes: Optional[Scenes], ranges: Ranges
 ) -> SceneGround:
-    """Fine scenes of ``n`` pairs, real ones and procedural ones mixed at random."""
+    """Return fine scenes of ``n`` pairs, real and procedural ones mixed at random."""
     real = chance(generator, n, ranges.real_share if scenes else 0.0)
     count = int(real.sum())
     parts = []

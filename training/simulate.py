@@ -38,7 +38,7 @@ def simulate(
     scenes: Optional[Scenes] = None,
     ranges: Ranges = DEFAULT,
 ) -> SimulatedPair:
-    """``n`` pairs of ``size`` (rows, cols) on the generator's device; one seed, one result."""
+    """Return ``n`` pairs of ``size`` (rows, cols) on the generator's device; a seed determines the result."""
     shape = (size, size) if isinstance(size, int) else size
     motion = draw_motion(generator, n, shape, ranges)
     ground = draw_ground(generator, n, fine_shape(shape, ranges), scenes, ranges)
@@ -59,7 +59,7 @@ def _margin(ranges: Ranges) -> int:
 def photograph(
     generator: torch.Generator, ground: SceneGround, motion: Motion, shape: tuple[int, int], ranges: Ranges
 ) -> SimulatedPair:
-    """Both dates of ``ground``, the second displaced by ``motion``, through sky and sensor."""
+    """Return both dates of ``ground``, the second displaced by ``motion``, through sky and sensor."""
     n, device = len(ground.pre), generator.device
     origin = 2 * _margin(ranges) + uniform(generator, 2 * n, (0.0, 2.0)).view(2, n)
     y, x = _positions(shape, 2, device)

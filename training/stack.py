@@ -53,7 +53,7 @@ STACKS = (
 
 
 def images_of(root: Path, stack: ImageStack) -> list[np.ndarray]:
-    """The images (rows, cols) with MARGIN px around the window."""
+    """Return the images (rows, cols) with MARGIN px around the window."""
     row, col, rows, cols = stack.window
     part = np.s_[row - MARGIN : row + rows + MARGIN, col - MARGIN : col + cols + MARGIN]
     images = []

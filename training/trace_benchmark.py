@@ -44,7 +44,7 @@ def dense(lines: Sequence[np.ndarray], shape: tuple[int, int]) -> np.ndarray:
 
 
 def score(name: str, group: str, kind: str, field: np.ndarray, traces: Sequence[np.ndarray]) -> TraceScore:
-    """``field`` (2, rows, cols) px and the true traces (n, 2)."""
+    """Score ``field`` (2, rows, cols) px against the true traces (n, 2)."""
     shape = field.shape[1:]
     lines = proposed_traces(jumps(field.astype(float)), LEAST_PX, LEAST_LENGTH_PX)
     proposed, true = dense(lines, shape), dense(traces, shape)

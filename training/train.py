@@ -32,7 +32,7 @@ LOG_FIELDS = ["step", "seconds", "rate", "loss", "epe", "epe_fault", "epe_zero",
 
 
 def loss_of(estimates: list[Estimate], pair: SimulatedPair) -> tuple[Tensor, Tensor, Tensor]:
-    """The loss, and of the last refinement mean end-point error and log-likelihood term.
+    """Return the loss, and of the last refinement the mean end-point error and log-likelihood term.
 
     Σ 0.8^(k−i) [ κ log(1 + e_i/κ) + share · (e_i / b_i + log b_i) ] over valid pixels, with e the end-point
     error in px and b its prediction (a Laplace law). In the second term e is detached, so that learning of
@@ -193,14 +193,14 @@ def _step(run: TrainingRun, args: argparse.Namespace, scenes, rate: float) -> fl
 
 
 def _held_out(args: argparse.Namespace, device: torch.device) -> list[SimulatedPair]:
-    """Procedural pairs of a seed the training never draws from: 4 batches of 16 at 128 px."""
+    """Return procedural pairs of a seed that the training never uses: 4 batches of 16 at 128 px."""
     generator = torch.Generator(device).manual_seed(VALIDATION_SEED)
     return [simulate(16, 128, generator, None) for _ in range(args.validation)]
 
 
 @torch.inference_mode()
 def validate(network: MicroFlow, held_out: list[SimulatedPair], device: torch.device) -> dict[str, float]:
-    """Mean end-point error in px over held-out pairs: everywhere, and of a zero field."""
+    """Return the mean end-point error in px over held-out pairs, and that of a zero field."""
     network.eval()
     sums = dict.fromkeys(("epe", "epe_fault", "epe_zero", "likelihood"), 0.0)
     for pair in held_out:

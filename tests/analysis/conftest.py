@@ -1,4 +1,4 @@
-"""Noise whose covariance is known."""
+"""Provide noise of known covariance."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""Displacement fields with a fault of 1 m of any azimuth, noise, and what is wrong with images."""
+"""Make displacement fields with a fault of 1 m of any azimuth, noise, and errors of images."""
 
 from typing import NamedTuple
 
@@ -10,7 +10,8 @@ SMOOTH = 3.0  # px, σ of the noise's correlation
 
 
 class Made(NamedTuple):
-    """``clean`` is fault and noise, ``wrong`` what is to be taken off, each (2, rows, cols) in m."""
+    """Hold a field: ``clean`` is fault and noise, ``wrong`` the error to remove, each (2, rows, cols) in
+    m."""
 
     clean: np.ndarray
     wrong: np.ndarray
@@ -50,7 +51,7 @@ def beside(trace, shape=SHAPE):
 
 
 def made(azimuth, wrong, seed=0, shape=SHAPE, height=1.0):
-    """A dextral fault of ``height`` m along an azimuth."""
+    """Make a dextral fault of ``height`` m along an azimuth."""
     trace = line(azimuth, shape)
     way = np.array([np.sin(np.radians(azimuth)), np.cos(np.radians(azimuth))])
     right = beside(trace, shape) > 0

@@ -1,4 +1,4 @@
-"""Combining fields: limits, the formula of the variance, and the parts of the noise, on simulated images."""
+"""Test the combination of fields: limits, the formula of the variance, and the parts of the noise."""
 
 import numpy as np
 import pytest

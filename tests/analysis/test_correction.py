@@ -1,4 +1,4 @@
-"""What quiet ground shows is taken off, and the fault stays: on fields whose truth is known."""
+"""Test that errors seen on quiet ground are removed and the fault stays, on fields of known truth."""
 
 import numpy as np
 import pytest
@@ -33,7 +33,7 @@ def left_over(made, correction):
 
 
 def check(made, correction):
-    """The residual is that of the field without the error within 10 %, the offset within 3 %."""
+    """Check that the residual is that of the field without the error within 10 %, the offset within 3 %."""
     field, far = left_over(made, correction), np.abs(m.beside(made.trace)) > 15
     sides = far & made.right, far & ~made.right
     assert m.spread(field, sides) == pytest.approx(m.spread(made.clean, sides), rel=0.1)

@@ -1,4 +1,4 @@
-"""Correlated errors: the limits, the laws, and the truth of simulated noise whose correlation is known."""
+"""Test correlated errors: limits, laws, and simulated noise of known correlation."""
 
 import math
 
@@ -121,7 +121,7 @@ def test_the_sigma_of_means_lines_and_offsets_is_their_scatter(simulated, length
 
 
 def test_sigma_per_pixel_takes_its_part(simulated):
-    """Noise twice as strong on one half: over σ it is of one kind."""
+    """Use noise twice as strong on one half: over σ it is homogeneous."""
     rng = np.random.default_rng(2)
     true = CorrelationModel(0.2, (Term(0.8, 4.0),), (1.0, 1.0))
     sigma = np.where(np.arange(300) < 150, 0.1, 0.2) * np.ones((2, 240, 300))

@@ -1,4 +1,4 @@
-"""Injected offsets: the frame of a trace, exact shifts, and what is counted as found."""
+"""Test injected offsets: the frame of a trace, exact shifts, and the criterion of detection."""
 
 import math
 

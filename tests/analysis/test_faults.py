@@ -1,4 +1,4 @@
-"""Limits, laws and truths of the fault measures."""
+"""Test limits, laws and truths of the fault measures."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""A field against stations: what is removed, and what χ² says."""
+"""Test a field against stations: what is removed, and χ²."""
 
 import numpy as np
 import pytest

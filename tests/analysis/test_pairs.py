@@ -1,4 +1,4 @@
-"""Pairs of two sides of images."""
+"""Test pairs of two sides of images."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Stacking and offsets: what is known in advance comes out, with an error that covers it."""
+"""Test stacking and offsets: known values are recovered, within their errors."""
 
 import numpy as np
 import pytest
@@ -93,9 +93,9 @@ def test_noise_alone_has_no_wide_transition():
 
 @pytest.mark.parametrize("across", [True, False])
 def test_the_error_of_a_swath_is_its_scatter_whatever_its_neighbours_share(simulated, across):
-    """200 swaths of 11 px over correlated noise and a fault: within two of their errors in 93 to 97 %.
+    """Draw 200 swaths of 11 px over correlated noise and a fault: within two of their errors in 93 to 97 %.
 
-    Where the noise's short term ends at the fault, as a regularised field's does, and where it is long.
+    The short term of the noise either ends at the fault, as in a regularised field, or is long.
     """
     terms = (Term(0.8, 4.0),) if across else (Term(1e-6, 1.0), Term(0.8, 4.0))
     model = CorrelationModel(0.2, terms, (0.3, 0.3))

@@ -1,4 +1,4 @@
-"""Parts of the quiet ground, the angle under which a trace is seen, lattices and outliers."""
+"""Test parts of the quiet ground, the angle subtended by a trace, lattices and outliers."""
 
 import numpy as np
 import pytest

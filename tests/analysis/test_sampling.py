@@ -1,4 +1,4 @@
-"""The quadtree and the covariance of its samples."""
+"""Test the quadtree and the covariance of its samples."""
 
 import numpy as np
 import pytest

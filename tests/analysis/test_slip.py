@@ -1,4 +1,4 @@
-"""Offsets across a trace: signs, tips, bends, gaps, and intervals that hold."""
+"""Test offsets across a trace: signs, tips, bends, gaps, and intervals that cover the truth."""
 
 import numpy as np
 import pytest
@@ -42,7 +42,7 @@ def measured(field, traces, layout=LAYOUT, place=PLACE, statistic="mean"):
 
 
 def sheared(dextral=0.0, opening=0.0, noise=0.0, seed=1, shape=SHAPE):
-    """East and north of a fault along row 130: who walks to the right has the lower side on the right."""
+    """Return east and north of a fault along row 130, with the lower side on the right of its direction."""
     below = np.arange(shape[0])[:, None] + 0.5 > 130
     field = np.zeros((2, *shape))
     field[0] = np.where(below, -dextral, 0.0)
@@ -167,7 +167,8 @@ def test_another_trace_in_the_box_is_marked():
 
 @pytest.mark.parametrize("reach", [0.0, 1.5, 4.0])
 def test_intervals_hold_the_truth_with_correlated_errors(reach):
-    """On many made fields, in 92 to 98 % of the boxes; the errors are correlated over ``reach`` px."""
+    """Test many made fields: the interval covers in 92 to 98 % of the boxes, with errors correlated over
+    ``reach`` px."""
     inside, ratio = [], []
     for seed in range(20):
         noise = smooth_noise(0.1, reach, seed) if reach else sheared(noise=0.1, seed=seed)
@@ -196,7 +197,7 @@ def test_a_field_too_narrow_for_quiet_boxes_is_marked_and_has_wide_intervals():
 
 def test_by_hand_the_lines_lie_between_the_rulers():
     field = sheared(dextral=1.0, noise=0.05)
-    field[0, 100:125] += 5.0  # something beside the fault that the lines should not see
+    field[0, 100:125] += 5.0  # a disturbance beside the fault that must not affect the lines
     point = measured(field, [STRAIGHT])[5]
     assert abs(point.offset[0] - 1.0) > 0.5
     moved = by_hand(point, Rulers(-50.0, -32.0, 0.0, 5.0, 50.0), LAYOUT.gap)

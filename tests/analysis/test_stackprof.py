@@ -1,4 +1,4 @@
-"""StackProf's own exports, profile by profile, and ours in its format."""
+"""Test against StackProf's own exports, profile by profile, and ours in its format."""
 
 import json
 
@@ -29,7 +29,7 @@ def stackprof(images):
 
 @pytest.mark.parametrize("case", CASES)
 def test_stacked_profiles_are_stackprofs(stackprof, case):
-    """Equal to the last digit where both have a value; ours wants 30 % of a row to be known."""
+    """Compare to the last digit where both have a value; ours requires 30 % of a row to be known."""
     tifffile = pytest.importorskip("tifffile")
     golden = json.loads((stackprof / case / "json.json").read_text(encoding="utf-8"))
     px1, px2 = (

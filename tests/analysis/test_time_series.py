@@ -1,4 +1,4 @@
-"""Positions through time: limits, closure, and simulated truth with gaps."""
+"""Test positions through time: limits, closure, and simulated truth with gaps."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""Proposed traces: on the fault, nowhere else; terraces and ramps give none."""
+"""Test proposed traces: on the fault and nowhere else; terraces and ramps give none."""
 
 import numpy as np
 import pytest
@@ -12,7 +12,7 @@ SHAPE = (220, 260)
 
 
 def wavy(offset=0.6, noise=0.02, seed=2):
-    """A fault through the image, and where it runs: the row for each column."""
+    """Return a fault through the image, and its row for each column."""
     row, col = np.mgrid[: SHAPE[0], : SHAPE[1]] + 0.5
     trace = 110 + 12 * np.sin(np.arange(SHAPE[1]) / 40) + 0.2 * np.arange(SHAPE[1]) - 25
     side = np.where(row > np.interp(col, np.arange(SHAPE[1]) + 0.5, trace), -0.5, 0.5)
@@ -25,7 +25,7 @@ def proposals(field, least=0.25, length=60, **options):
 
 
 def off(line, trace):
-    """How far (n,) places along a line are off the fault, px."""
+    """Return the distance (n,) of places along a line from the fault, px."""
     dense = np.concatenate([np.linspace(a, b, 50) for a, b in zip(line[:-1], line[1:])])
     place = np.stack([np.arange(SHAPE[1]) + 0.5, trace], axis=1)
     return np.array([np.hypot(*(place - p).T).min() for p in dense])

@@ -1,4 +1,4 @@
-"""The verdict of a run, from its figures."""
+"""Test the verdict of a run, from its figures."""
 
 import math
 

@@ -1,4 +1,4 @@
-"""Results in the user's folders: a run that does not end well leaves them as they were."""
+"""Test results in the user's folders: a run that fails leaves earlier files unchanged."""
 
 import json
 import os
@@ -142,7 +142,7 @@ def test_what_a_killed_process_leaves_is_removed_by_the_next_run(folder, tmp_pat
 
 
 def test_the_file_of_a_run_killed_between_two_renames_is_put_back(folder, tmp_path):
-    """Where a disk knows no second names, the earlier file is away for a moment."""
+    """On a disk without hard links, the earlier file is absent for a moment."""
     part = folder / ".microflow-1.part"
     (part / "earlier").mkdir(parents=True)
     os.replace(folder / "a.tif", part / "earlier" / "a.tif")
@@ -166,7 +166,7 @@ def test_the_parts_of_a_run_that_works_are_left_alone(folder, tmp_path):
     ["", "[", "{}", "7", '["/"]', '["relative.part"]', "[" * 100_000, '["{home}"]', "[null, 3]"],
 )
 def test_a_planted_record_removes_nothing_else(tmp_path, record):
-    """Only folders that are named as parts are removed."""
+    """Only folders with the names of parts are removed."""
     home = tmp_path / "home"
     home.mkdir()
     (home / "precious").write_text("precious")
@@ -289,7 +289,7 @@ def test_a_name_that_no_file_can_have_is_a_sentence(attempt, field, tmp_path, na
 
 
 def test_a_result_without_any_value_is_a_sentence_and_not_a_success(attempt, tmp_path):
-    """Pixels that are known, but none of which has what the measures need around it."""
+    """Known pixels, none of which has enough known pixels around it."""
     import numpy as np
     from osgeo import gdal
 
@@ -309,7 +309,7 @@ def test_a_result_without_any_value_is_a_sentence_and_not_a_success(attempt, tmp
 
 
 def test_features_do_not_overwrite_the_layer_that_they_come_from(provider, field, tmp_path):
-    """Slip along a trace, into the trace's own file: the trace was lost."""
+    """Slip along a trace, into the trace's own file, had lost the trace."""
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
     trace = tmp_path / "trace.geojson"
@@ -336,7 +336,7 @@ def test_nobody_else_can_read_or_plant_records(folder, tmp_path):
 
 
 def test_a_started_run_waits_for_no_other(folder, tmp_path):
-    """Two runs into one folder do not know of each other."""
+    """Two runs into one folder are independent."""
     started = time.monotonic()
     with module.output_files({"A": str(folder / "x.tif")}, tmp_path / "scratch") as one:
         with module.output_files({"B": str(folder / "y.tif")}, tmp_path / "scratch") as other:
@@ -348,7 +348,7 @@ def test_a_started_run_waits_for_no_other(folder, tmp_path):
 
 @pytest.mark.parametrize("suffix", ["gpkg", "shp", "geojson"])
 def test_features_are_moved_into_place_at_the_end_too(provider, tmp_path, suffix):
-    """A sink of a small algorithm of the test's own: an earlier file survives a failure."""
+    """Use a sink of a small algorithm of this test: an earlier file survives a failure."""
     from qgis.core import (
         QgsFeature,
         QgsField,

@@ -1,4 +1,4 @@
-"""Cards of weights that someone brings along: read in one place, refused in a sentence, never shown half."""
+"""Test cards of foreign weights: read in one place, refused in a sentence, never shown in part."""
 
 import hashlib
 import json

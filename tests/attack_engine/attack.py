@@ -1,8 +1,10 @@
-"""The long attack on runs: ``python -m tests.attack_engine.attack [--ends 1000] [--damages 54] [--seed 1]``.
+"""Attack runs for a long time: ``python -m tests.attack_engine.attack [--ends 1000] [--damages 54] [--seed
+1]``.
 
-A real engine measures a pair. Its process is killed, or the run cancelled, at random moments; each run goes
-on from what is left, and whenever one comes to its end its fields must be bit by bit those of a run that
-nobody disturbed. Then kept files are damaged in six ways, with the same demand. Prints counts in Markdown.
+A real engine measures a pair. Its process is killed, or the run cancelled, at random moments. Each run
+continues from the files that are left. When a run finishes, its fields must equal those of an undisturbed run
+bit for bit. Then kept files are damaged in six ways, with the same requirement. The script prints counts in
+Markdown.
 """
 
 import argparse
@@ -33,7 +35,7 @@ FIELDS = (*MEASURED_ARRAYS, "flow")
 
 
 def pair(seed):
-    """Two images of one smooth noise, the second moved by a pixel each way."""
+    """Return two images of one smooth noise, the second moved by a pixel in each direction."""
     noise = np.random.default_rng(seed).normal(size=(SHAPE[0] + 20, SHAPE[1] + 20))
     for axis in (0, 1):
         noise = sum(np.roll(noise, step, axis) for step in range(-2, 3))
@@ -54,7 +56,7 @@ def digest(job):
 
 
 def forget(job):
-    """Leave the images alone: the next run begins anew."""
+    """Remove everything but the images, so that the next run starts from the beginning."""
     for name in FIELDS:
         job.arrays.path(name).unlink(missing_ok=True)
     for path in sorted(Path(job.folder).rglob("*"), reverse=True):
@@ -77,7 +79,7 @@ class Attack:
         print(f"undisturbed: {self.seconds:.1f} s", file=sys.stderr, flush=True)
 
     def end_at_random(self):
-        """Start a run, and kill its engine or cancel it somewhere on its way."""
+        """Start a run, and kill its engine or cancel it at a random moment."""
         kind = self.rng.choice(("killed", "cancelled"))
         self._start()
         moment = time.monotonic() + self.rng.uniform(0, 1.1 * self.seconds)
@@ -100,7 +102,7 @@ class Attack:
                 timer.cancel()
 
     def _start(self):
-        """Have the process there: what is random is the moment within the run."""
+        """Start the process, so that only the moment within the run is random."""
         with contextlib.suppress(MicroflowError):
             self.engine.run(Job("regularize", "/nowhere", (1, 1)), ignore, NEVER)
 
@@ -114,7 +116,7 @@ class Attack:
         self.check("fields that differ after the final run")
 
     def damage(self, number):
-        """Damage a kept file, of a run that ended among its tiles or after them, and go on."""
+        """Damage a kept file of a run that ended among its tiles or after them, and continue."""
         files = [self.job.arrays.path(name) for name in MEASURED_ARRAYS]
         files += [Path(self.job.folder) / "measured.json"]
         if number % 2:

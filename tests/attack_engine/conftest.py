@@ -1,4 +1,4 @@
-"""A run on small arrays whose tiles are measured in no time: what is attacked is what lies around them."""
+"""Provide a run on small arrays whose tiles are measured instantly, to attack everything around them."""
 
 import numpy as np
 import pytest
@@ -25,7 +25,7 @@ SHAPE = 300, 261  # three rows of tiles of 128 px, three in each
 
 @pytest.fixture(autouse=True)
 def instant(monkeypatch):
-    """A measurement that depends on every pixel of both images, and the tiles measured so far."""
+    """Replace the measurement by one that depends on every pixel of both images; record the tiles."""
     measured = []
 
     def measure(pre, post, valid, recipe, stop, inner, *_):

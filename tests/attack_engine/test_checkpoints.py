@@ -1,4 +1,4 @@
-"""Checkpoints that state more than they hold: refused before memory is taken for them."""
+"""Test checkpoints that state more than they hold: refused before memory is allocated."""
 
 import pickle
 import struct
@@ -22,7 +22,7 @@ def state():
 
 
 def repacked(path, target, **options):
-    """The archive with its members written otherwise."""
+    """Return the archive with its members written differently."""
     with zipfile.ZipFile(path) as old, zipfile.ZipFile(target, "w", **options) as new:
         for name in old.namelist():
             new.writestr(name, old.read(name))
@@ -62,7 +62,7 @@ def test_members_that_share_bytes_are_refused(state, tmp_path, monkeypatch):
 
 @pytest.mark.parametrize("new", [True, False])
 def test_tensors_that_repeat_one_number_cost_neither_memory_nor_time(new, tmp_path):
-    """A small file whose parameters, by names and shapes a network's, would take gigabytes."""
+    """Use a small file whose parameters have a network's names and shapes and would take gigabytes."""
     with torch.device("meta"):
         shapes = MicroFlow((8192, 8192)).state_dict()
     state = {name: torch.zeros(1).expand(value.shape) for name, value in shapes.items()}

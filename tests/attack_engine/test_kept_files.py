@@ -1,4 +1,4 @@
-"""What lies in a scratch folder is believed only where it is what the same run wrote."""
+"""Test that files in a scratch folder are used only if they are what the same run wrote."""
 
 import json
 import os
@@ -27,7 +27,7 @@ def zeros(path):
 
 
 def not_numbers(path):
-    """NaN in place of the values, the head as it was."""
+    """Write NaN in place of the values, with an unchanged header."""
     content = path.read_bytes()
     head = content[:512] if len(content) > 4096 else b""
     values = np.full((len(content) - len(head)) // 4, np.nan, np.float32).tobytes()
@@ -87,7 +87,7 @@ def test_what_is_whole_is_not_measured_again(job, pair, run, instant):
 
 @pytest.mark.parametrize("ended", ["among the tiles", "after the measurement"])
 def test_tiles_and_fields_of_other_images_are_not_taken(ended, job, pair, run, interrupted, instant):
-    """The names are the same, the pixels are not: a swapped pair would give the opposite sign."""
+    """Same names, other pixels: a swapped pair would give the opposite sign."""
     whole, _ = run(job(pair[::-1], "whole"))
     first = job(pair)
     if ended == "among the tiles":

@@ -1,4 +1,4 @@
-"""Whoever answers, a stopped engine, a port, a cluster or a server, is bounded in size and time."""
+"""Test that any peer (a stopped engine, a port, a cluster, a server) is bounded in size and time."""
 
 import http.server
 import json
@@ -80,7 +80,7 @@ def test_whatever_a_process_writes_the_outcome_behind_it_is_read(line, mad):
 
 @pytest.fixture
 def stopped(engine, tmp_path):
-    """A run whose engine stops itself, as SIGSTOP or a computer that swaps does; what was reported."""
+    """Run with an engine that stops itself, as by SIGSTOP or when a computer swaps; return the reports."""
     job = Job("estimate", str(tmp_path), (64, 80))
     job = Job("estimate", job.folder, job.shape, job.options.__class__(weights="stop"))
     reports = []
@@ -146,7 +146,7 @@ distributed = pytest.importorskip("distributed")
 
 @pytest.fixture
 def port():
-    """Function that listens and answers as told: the address."""
+    """Return a function that listens and answers as specified, and returns the address."""
     opened = []
 
     def listen(answer):
@@ -238,7 +238,7 @@ def test_a_worker_s_answer_is_a_tile_or_nothing(answer, reason):
 
 @pytest.fixture
 def endless():
-    """The address of a server that never ends its answers, and how many bytes it has sent."""
+    """Serve answers that never end; return the address, and the number of bytes sent."""
     sent = []
 
     class Answer(http.server.BaseHTTPRequestHandler):

@@ -1,4 +1,4 @@
-"""Memory that does not suffice: smaller tiles and blocks are tried, then it is one sentence."""
+"""Test a shortage of memory: smaller tiles and blocks are tried, then there is one sentence."""
 
 import errno
 import math

@@ -1,9 +1,9 @@
-"""What a run costs and where the floor is: ``python -m tests.bench.bench [MEGAPIXELS …]``, in the engine's
-Python.
+"""Measure the cost of a run and its lower bound: ``python -m tests.bench.bench [MEGAPIXELS …]``, in the
+engine's Python.
 
-Seconds are of the processor (user and system, all threads), which other programs on the machine
-disturb little; on a machine that is free the wall clock shows them divided by the threads. Prints a
-table in Markdown; tests/bench/NOTES.md keeps one, and what was learnt from it.
+Seconds are processor time (user and system, all threads), on which other programs have little effect. On an
+idle machine, the wall clock shows them divided by the threads. The program prints a table in Markdown;
+tests/bench/NOTES.md has one, with the conclusions.
 """
 
 import argparse
@@ -33,7 +33,7 @@ CPU = torch.device("cpu")
 
 
 def seconds(work, repeat: int = 3) -> float:
-    """The least processor time of a few runs, after one that is not counted."""
+    """Return the least processor time of a few runs, after one that is not counted."""
     work()
     times = []
     for _ in range(repeat):
@@ -48,7 +48,7 @@ def row(name: str, value: str) -> None:
 
 
 def peaks() -> dict[torch.dtype, float]:
-    """GFLOP per processor second of a matrix product in float32 and bfloat16; copy bandwidth is printed."""
+    """Return GFLOP per processor second of a matrix product in float32 and bfloat16; print the bandwidth."""
     rates = {}
     for dtype in (torch.float32, torch.bfloat16):
         one, other = (torch.rand(2048, 2048).to(dtype) for _ in range(2))
@@ -69,7 +69,7 @@ def pair(side: int) -> list[torch.Tensor]:
 
 
 def scene(name: str, side: int, rows: slice) -> np.ndarray:
-    """Rows of the sample's image, mirrored from copy to copy."""
+    """Return rows of the sample's image, mirrored from copy to copy."""
     import tifffile
 
     image = tifffile.imread(SAMPLE / f"{name}.tif").astype(np.float32)
@@ -120,7 +120,7 @@ def log_tv() -> None:
 
 
 def prepare(job: Job) -> None:
-    """The job's images."""
+    """Write the job's images."""
     rows, cols = job.shape
     for name in ("pre", "post", "valid"):
         job.arrays.create(name)
@@ -132,7 +132,7 @@ def prepare(job: Job) -> None:
 
 
 def whole_run(megapixels: float, options: Options) -> None:
-    """A run in an engine process of its own."""
+    """Run an engine process."""
     side = round((megapixels * 1e6) ** 0.5)
     with tempfile.TemporaryDirectory() as folder:
         job = Job("estimate", folder, (side, side), options)
@@ -148,7 +148,7 @@ def whole_run(megapixels: float, options: Options) -> None:
 
 
 def process_times(pid: int) -> tuple[float, float]:
-    """User and system seconds of a process."""
+    """Return user and system seconds of a process."""
     words = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
     return tuple(int(words[index]) / os.sysconf("SC_CLK_TCK") for index in (11, 12))
 

@@ -1,8 +1,8 @@
-"""Peak memory of an estimate in dependence of the scene: ``python -m tests.bench.memory MEGAPIXELS``.
+"""Measure the peak memory of an estimate against the size of the scene.
 
-Network and refinement take all the memory that they take, but iterate once only, so that the largest
-scenes take minutes. The numbers that come out mean nothing. The scene's pixels are written first, by
-another process, and lie on the disk.
+``python -m tests.bench.memory MEGAPIXELS``. Network and refinement take their full memory, but iterate only
+once, so that the largest scenes take minutes. The resulting values have no meaning. The scene's pixels are
+written first, by another process, and lie on the disk.
 """
 
 import subprocess

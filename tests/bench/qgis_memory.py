@@ -1,7 +1,8 @@
-"""How much QGIS itself grows over a run: ``python -m tests.bench.qgis_memory PRE POST``, in QGIS's Python.
+"""Measure the growth of QGIS itself over a run.
 
-The engine is left out (its process has its own memory): what is measured is the reading of the images
-onto one grid, and the writing of all results, as the algorithm does them.
+``python -m tests.bench.qgis_memory PRE POST``, in QGIS's Python. The engine is left out, since its process
+has its own memory. Measured are the reading of the images onto one grid, and the writing of all results, as
+the algorithm does them.
 """
 
 import json
@@ -16,13 +17,13 @@ os.environ["MICROFLOW_ENGINE_PYTHON"] = sys.executable
 
 
 def resident(which: str) -> int:
-    """MB of VmRSS or VmHWM."""
+    """Return MB of VmRSS or VmHWM."""
     status = Path("/proc/self/status").read_text(encoding="utf-8")
     return int(next(line for line in status.splitlines() if line.startswith(which)).split()[1]) // 1024
 
 
 class NoEngine:
-    """Leaves a field of zeros, as an engine would leave its answer."""
+    """Write a field of zeros, where an engine would write its answer."""
 
     hello: dict = {}
 

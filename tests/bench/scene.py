@@ -1,4 +1,4 @@
-"""Large pairs for the benchmarks, laid out from the sample pair, mirrored from copy to copy.
+"""Make large pairs for the benchmarks from the sample pair, mirrored from copy to copy.
 
 ``scene.py MEGAPIXELS FOLDER`` writes pre.tif and post.tif as uint16 GeoTIFFs, tiled and compressed.
 """
@@ -15,7 +15,7 @@ ROWS = 512  # written at once
 
 
 def laid_out(image: np.ndarray, rows: slice, cols: int) -> np.ndarray:
-    """Rows of the image repeated without seams: every second copy is mirrored."""
+    """Return rows of the image repeated without seams: every second copy is mirrored."""
     row, col = (
         np.abs((index + length) % (2 * length) - length + 0.5).astype(int)
         for index, length in zip((np.arange(rows.start, rows.stop), np.arange(cols)), image.shape)
@@ -25,7 +25,7 @@ def laid_out(image: np.ndarray, rows: slice, cols: int) -> np.ndarray:
 
 
 def write(name: str, side: int, folder: Path) -> Path:
-    """The sample's image of this name on side × side px."""
+    """Write the sample's image of this name on side × side px."""
     image = gdal.Open(str(SAMPLE / f"{name}.tif")).ReadAsArray().astype(np.float32)
     image = np.clip(image * (60_000 / image.max()), 0, 65535).astype(np.uint16)
     path = folder / f"{name}.tif"

@@ -1,4 +1,4 @@
-"""Dates in names."""
+"""Test dates in names."""
 
 from datetime import date
 

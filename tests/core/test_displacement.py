@@ -1,4 +1,4 @@
-"""Signs, units and rotation of displacement."""
+"""Test signs, units and rotation of displacement."""
 
 import numpy as np
 import pytest
@@ -11,7 +11,7 @@ ONE, NOTHING = np.ones((17, 17)), np.zeros((17, 17))
 
 
 def along_axes(x, y):
-    """Ground whose +x leads east and whose +y leads north."""
+    """Return ground whose +x leads east and whose +y leads north."""
     return Ground(np.stack([x, np.zeros_like(x)]), np.stack([np.zeros_like(y), y]))
 
 
@@ -80,7 +80,7 @@ def test_flow_is_the_inverse(geotransform):
 
 
 def turned_by(degrees):
-    """Ground whose +y lies so many degrees clockwise of true north."""
+    """Return ground whose +y lies this many degrees clockwise of true north."""
     sine, cosine = (np.full((17, 17), value) for value in (np.sin(degrees), np.cos(degrees)))
     return Ground(np.stack([cosine, -sine]), np.stack([sine, cosine]))
 

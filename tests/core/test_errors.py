@@ -1,4 +1,4 @@
-"""Refusals: sentences with values and a remedy that cross a pipe unharmed."""
+"""Test refusals: sentences with values and a remedy that cross a pipe unchanged."""
 
 import copy
 import importlib
@@ -45,7 +45,7 @@ def test_an_error_is_copied_and_pickled_whole(kind):
 
 @pytest.fixture(scope="module")
 def copied(tmp_path_factory):
-    """The errors of a copy of the package under another name, as a Dask worker has them."""
+    """Return the errors of a copy of the package under another name, as on a Dask worker."""
     parent = tmp_path_factory.mktemp("copy")
     shutil.copytree(Path(errors.__file__).parent, parent / "copied_errors")
     sys.path.append(str(parent))

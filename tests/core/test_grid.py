@@ -1,4 +1,4 @@
-"""Grids: positions, windows and bounds."""
+"""Test grids: positions, windows and bounds."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""Errors against a known motion, and which pixels are at the fault."""
+"""Test errors against a known motion, and which pixels are at the fault."""
 
 import numpy as np
 import pytest

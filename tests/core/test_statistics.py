@@ -1,4 +1,4 @@
-"""Medians with gaps, noise and the range to show."""
+"""Test medians with gaps, noise and the range to display."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""Tiles cover the image exactly, whatever its size."""
+"""Test that tiles cover an image of any size exactly."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""Cut edges of a trace: what they part, that windows agree with the whole, and that nothing leaks."""
+"""Test cut edges of a trace: what they separate, agreement of windows with the whole, and no leaks."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""Writes the models of this folder, which chain the algorithms: ``make_model.py FOLDER``."""
+"""Write the models of this folder, which chain the algorithms: ``make_model.py FOLDER``."""
 
 import os
 import sys
@@ -46,7 +46,7 @@ def displacement_to_faults() -> QgsProcessingModelAlgorithm:
 
 
 def corrected_displacement_to_faults() -> QgsProcessingModelAlgorithm:
-    """What moves as a whole is taken off before the field is smoothed."""
+    """Return a model that corrects the displacement before the field is smoothed."""
     model = images("corrected_displacement_to_faults", "Corrected displacement to faults")
     estimate(model)
     step(
@@ -78,7 +78,7 @@ def corrected_displacement_to_faults() -> QgsProcessingModelAlgorithm:
 
 
 def images_to_slip() -> QgsProcessingModelAlgorithm:
-    """The raw displacement gives the slip, the smoothed one the trace."""
+    """Return a model that takes the slip from the raw displacement and the trace from the smoothed one."""
     model = images("images_to_slip", "Images to slip")
     estimate(model, raw=True)
     step(
@@ -102,7 +102,7 @@ def images_to_slip() -> QgsProcessingModelAlgorithm:
 
 
 def images(name: str, title: str) -> QgsProcessingModelAlgorithm:
-    """A model with two images and weights as its parameters."""
+    """Return a model with two images and weights as its parameters."""
     model = QgsProcessingModelAlgorithm(title, "MicroFlow")
     model.setName(name)
     for row, parameter in enumerate(
@@ -119,7 +119,7 @@ def images(name: str, title: str) -> QgsProcessingModelAlgorithm:
 
 
 def estimate(model, raw: bool = False) -> None:
-    """The first step; with ``raw`` its raw displacement is a result of the model too."""
+    """Add the first step; with ``raw``, its raw displacement is also a result of the model."""
     inputs = {"PRE": "pre", "POST": "post", "WEIGHTS": "weights"}
     outputs = {"Displacement": "DISPLACEMENT"} | ({"Raw displacement": "RAW_DISPLACEMENT"} if raw else {})
     step(

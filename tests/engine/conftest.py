@@ -1,4 +1,4 @@
-"""Interpreters and a stand-in package for the tests of the engine's process."""
+"""Provide interpreters and a stand-in package for the tests of the engine's process."""
 
 import os
 import shutil
@@ -19,7 +19,7 @@ from microflow_qgis.engine.job import Job, Options
 
 ROOT = Path(__file__).resolve().parents[2]
 
-# What the stand-in estimate does is named by the job's ``weights``.
+# The job's ``weights`` name what the stand-in estimate does.
 STAND_IN = """
 import ctypes, os, signal, sys, time
 import numpy as np
@@ -114,7 +114,8 @@ def engine_python() -> str:
 
 @pytest.fixture(scope="session")
 def environment(engine_python, tmp_path_factory):
-    """Makes an interpreter: ``environment(torch=source)`` has what the engine's has, but for that torch."""
+    """Return a function that makes an interpreter: ``environment(torch=source)`` replaces the engine's
+    torch."""
 
     def make(torch=None, start="", packages=True) -> str:
         folder = tmp_path_factory.mktemp("environment")
@@ -135,7 +136,7 @@ def environment(engine_python, tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def quick_torch() -> str:
-    """Source of a torch that loads at once: the pipe does not depend on torch."""
+    """Return the source of a torch that loads at once, since the pipe does not depend on torch."""
     return """
 __version__ = "99.0"
 class cuda:
@@ -166,7 +167,7 @@ def stand_in(tmp_path_factory) -> str:
 
 @pytest.fixture
 def engine(quick_python, stand_in, monkeypatch):
-    """An engine that does what the stand-in says; its log is ``engine.lines``."""
+    """Provide an engine that runs the stand-in; its log is ``engine.lines``."""
     monkeypatch.setattr(child, "PACKAGE_PARENT", stand_in)
     lines = []
     engine = Engine(quick_python, lines.append)
@@ -184,7 +185,7 @@ def ends():
 
 
 def gone(pid: int, within: float = 5.0) -> bool:
-    """Whether the process ends in that time, with all its threads; its parent may not have noticed."""
+    """Return whether the process ends in that time with all its threads, even unnoticed by its parent."""
     end = time.monotonic() + within
     while time.monotonic() < end:
         try:
@@ -199,7 +200,7 @@ def gone(pid: int, within: float = 5.0) -> bool:
 
 @pytest.fixture
 def parent(stand_in, quick_python):
-    """Runs a script in a Python of its own that has ``Engine``, ``Job`` and ``job(name)``; ends it after."""
+    """Run a script in a separate Python that has ``Engine``, ``Job`` and ``job(name)``; end it afterwards."""
     started = []
 
     def start(script: str, python: str = quick_python) -> subprocess.Popen:

@@ -1,4 +1,4 @@
-"""Whether a result is borne out by the images: correlation before and after it is undone."""
+"""Test whether the images confirm a result: correlation before and after it is undone."""
 
 import numpy as np
 import pytest
@@ -69,14 +69,14 @@ def test_a_run_states_it(run, shifted):
 
 
 def unrelated(shape, seed):
-    """A texture of its own."""
+    """Return an independent texture."""
     field = np.fft.rfft2(np.random.default_rng(seed).normal(size=shape))
     length = np.hypot(np.fft.fftfreq(shape[0])[:, None], np.fft.rfftfreq(shape[1]))
     return np.fft.irfft2(field / np.maximum(length, 0.02), shape).astype(np.float32)
 
 
 def wavy(shape, size):
-    """A smooth field as a fit to noise leaves."""
+    """Return a smooth field, like the result of a fit to noise."""
     row, col = np.mgrid[: shape[0], : shape[1]]
     return np.stack([size * np.sin(row / 9 + col / 14), size * np.cos(row / 12 - col / 8)]).astype(np.float32)
 

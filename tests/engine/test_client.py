@@ -1,4 +1,4 @@
-"""The engine's process as QGIS sees it: one outcome for each run, whatever happens to the process."""
+"""Test the engine's process as QGIS uses it: one outcome for each run, whatever happens to the process."""
 
 import os
 import signal
@@ -24,7 +24,7 @@ def job(tmp_path):
 
 
 def after(seconds):
-    """A token that is requested in some seconds, and how long ago that was."""
+    """Return a token that is requested after some seconds, and a function of the time since then."""
     moment = time.monotonic() + seconds
     return CancelToken(lambda: time.monotonic() > moment), lambda: time.monotonic() - moment
 

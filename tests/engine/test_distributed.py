@@ -1,4 +1,4 @@
-"""Tiles over a real Dask cluster on this machine: a scheduler and two workers in processes of their own."""
+"""Test tiles over a real Dask cluster on this machine: a scheduler and two workers in separate processes."""
 
 import json
 import os
@@ -76,7 +76,7 @@ def pair(shifted):
 
 
 def job_like(job: Job, folder, scheduler) -> Job:
-    """The same run on a cluster."""
+    """Return the same run on a cluster."""
     options = Options(**{**vars(job.options), "scheduler": scheduler})
     other = Job("estimate", str(folder), job.shape, options)
     for name in ("pre", "post", "valid"):
@@ -114,7 +114,7 @@ def test_cancel_reaches_the_cluster_and_the_tiles_that_came_are_kept(run, pair, 
 
 
 def idle(address, seconds):
-    """Whether no worker computes anything any more, in that time."""
+    """Return whether no worker computes any more, within that time."""
     until = time.monotonic() + seconds
     with distributed.Client(address, set_as_default=False) as client:
         while any(client.run(lambda dask_worker: dask_worker.state.executing_count).values()):

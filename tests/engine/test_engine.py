@@ -1,4 +1,4 @@
-"""The whole engine: real torch, real estimate, through the real pipe."""
+"""Test the whole engine: real torch, real estimate, through the real pipe."""
 
 import time
 

@@ -1,4 +1,4 @@
-"""Scenes from files to files, tile by tile, in this process."""
+"""Test scenes from files to files, tile by tile, in this process."""
 
 from pathlib import Path
 

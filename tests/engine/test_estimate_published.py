@@ -11,7 +11,7 @@ from microflow_qgis.engine.job import Job, Options
 
 
 class Shifted(nn.Module):
-    """In place of a published checkpoint: everything moved by (F₀, F₁) = (0.4, 0.2)."""
+    """Replace a published checkpoint: everything is moved by (F₀, F₁) = (0.4, 0.2)."""
 
     def forward(self, pre, post, statistics):
         flow = torch.tensor([0.4, 0.2]).view(1, 2, 1, 1).expand(len(pre), 2, *pre.shape[-2:])

@@ -1,4 +1,4 @@
-"""How an estimate runs: its progress, its cancelling, its regularisation alone, too little memory."""
+"""Test how an estimate runs: progress, cancelling, regularisation alone, shortage of memory."""
 
 import numpy as np
 import pytest
@@ -113,7 +113,7 @@ def test_cancel_ends_the_run_within_a_tile_and_a_regularisation(run, tmp_path, s
 
 
 def test_short_of_memory_the_batch_shrinks_then_the_tile_then_the_cpu_takes_over(run, monkeypatch, sliding):
-    """A device without any memory stands in for one with too little."""
+    """Simulate too little memory by a device without any."""
     pre, post, _ = sliding(203, 301)
     expected = run(pre, post)[0]
     measure, seen = pyramid.measure, []

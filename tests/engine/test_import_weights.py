@@ -1,4 +1,4 @@
-"""What an import finds out: networks whose answer is known, because they were trained to give it."""
+"""Test what an import determines, on networks trained to give a known answer."""
 
 import json
 import shutil
@@ -60,7 +60,7 @@ def test_a_pair_shifted_right_and_down_comes_out_so_for_every_kind(monkeypatch, 
 
 
 class Turned(nn.Module):
-    """A network that answers as another, its axes exchanged, one sign turned, twice too much."""
+    """Answer as another network with axes exchanged, one sign reversed, and twice the value."""
 
     def __init__(self, network):
         super().__init__()

@@ -1,4 +1,4 @@
-"""Several engine processes for one run, here on one processor; they would be on as many GPUs."""
+"""Test several engine processes for one run, here on one processor in place of several GPUs."""
 
 import numpy as np
 import pytest

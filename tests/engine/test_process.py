@@ -1,4 +1,4 @@
-"""How the engine's process starts in an environment of its own, and how it ends."""
+"""Test how the engine's process starts in its own environment, and how it ends."""
 
 import gc
 import signal

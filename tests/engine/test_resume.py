@@ -1,4 +1,4 @@
-"""Runs that ended before their time, and what goes on from what they left."""
+"""Test runs that ended early, and runs that continue from their files."""
 
 import errno
 import os
@@ -22,7 +22,7 @@ PAIR = (150, 261, 1, 0)  # two rows of three tiles of 128 px
 
 @pytest.fixture
 def counted(monkeypatch):
-    """The calls that measure tiles, one entry each."""
+    """Record the calls that measure tiles, one entry each."""
     measure, calls = pyramid.measure, []
 
     def count(*arguments):
@@ -108,7 +108,7 @@ def test_an_array_that_was_cut_short_is_an_error_not_a_crash(tmp_path):
 
 @pytest.fixture
 def small_disk(tmp_path):
-    """Function that makes a file system of so many bytes and gives its folder."""
+    """Return a function that makes a file system of a given number of bytes and returns its folder."""
     if os.geteuid() != 0:
         pytest.skip("only root can mount a file system")
     mounted = []

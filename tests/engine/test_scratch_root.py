@@ -1,4 +1,4 @@
-"""The folders of runs: who gets which, what stays and what goes."""
+"""Test the folders of runs: their assignment, and what is kept and removed."""
 
 import os
 import subprocess

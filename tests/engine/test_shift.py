@@ -1,4 +1,4 @@
-"""A pair displaced as a whole by far more than the largest displacement, and a result at its limit."""
+"""Test a pair displaced as a whole by far more than the largest displacement, and a result at its limit."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""The engine's side of the pipe, spoken to line by line."""
+"""Test the engine's side of the pipe, line by line."""
 
 import json
 import subprocess
@@ -14,7 +14,7 @@ pytestmark = pytest.mark.usefixtures("bounded")
 
 
 class Pipe:
-    """A worker at the end of two pipes."""
+    """Hold a worker at the end of two pipes."""
 
     def __init__(self, python, parent):
         self.popen = subprocess.Popen(
@@ -128,7 +128,8 @@ class Clock:
 
 
 def paced(*stages, step=0.25):
-    """(share, seconds really left, seconds told) of a job whose stages last (seconds, share gained)."""
+    """Yield (share, real seconds left, reported seconds) of a job whose stages last (seconds, share
+    gained)."""
     clock = Clock()
     pace, told, share = worker.Pace(clock), [], 0.0
     total = sum(seconds for seconds, _ in stages)

@@ -1,4 +1,4 @@
-"""A tiny engine to set up, and set-ups of it without QGIS."""
+"""Provide a tiny engine to set up, and set-ups of it without QGIS."""
 
 import shutil
 import time
@@ -32,7 +32,7 @@ def folder(tmp_path) -> Path:
 
 @pytest.fixture
 def planned(pin, folder):
-    """A plan of the tiny engine, from the Python that runs the tests or from the one that uv brings."""
+    """Return a plan of the tiny engine, from the Python of the tests or the one that uv installs."""
 
     def make(device="cpu", uv=False, **pins):
         return plan(pin(**pins), folder, device, [] if uv else [BASE])
@@ -47,7 +47,7 @@ def downloader():
 
 @pytest.fixture
 def mended(planned, pin, folder):
-    """Sets up again, and whether all is well then."""
+    """Set up again, and return whether everything then works."""
 
     def mend(**options):
         set_up(planned(**options), download)
@@ -63,13 +63,13 @@ def impatient(monkeypatch):
 
 @pytest.fixture(scope="session")
 def made(tmp_path_factory):
-    """Keeps a finished folder, for tests that begin with one."""
+    """Keep a finished folder, for tests that begin with one."""
     return tmp_path_factory.mktemp("made") / "engine"
 
 
 @pytest.fixture
 def finished(made, planned, folder, index):
-    """A finished set-up in ``folder``; returns its plan."""
+    """Finish a set-up in ``folder``, and return its plan."""
     if not made.exists():
         set_up(planned(), download)
         shutil.copytree(folder, made, symlinks=True)
@@ -81,7 +81,7 @@ def finished(made, planned, folder, index):
 
 @pytest.fixture
 def within():
-    """Waits until something is true, for at most that many seconds; whether it became so."""
+    """Wait until a condition holds, for at most that many seconds; return whether it does."""
 
     def wait(seconds, true):
         end = time.monotonic() + seconds

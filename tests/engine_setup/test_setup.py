@@ -1,4 +1,4 @@
-"""A whole set-up: what it says before, what it makes, what it leaves."""
+"""Test a whole set-up: its announcement, its result, its remains."""
 
 import os
 import shutil

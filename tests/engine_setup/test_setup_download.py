@@ -1,4 +1,4 @@
-"""Downloads that break off, that were changed on the way, that only pip knows how to get."""
+"""Test downloads that break off, are changed on the way, or that only pip can get."""
 
 import os
 
@@ -64,7 +64,7 @@ def test_kept_download_that_was_changed_is_fetched_again(finished, folder, downl
 
 
 def test_pip_is_asked_where_addresses_fail(planned, downloader, folder, index, monkeypatch, tmp_path):
-    """A company's mirror that pip's configuration names, behind a proxy that QGIS knows."""
+    """Use a company's mirror in pip's configuration, behind a proxy in QGIS's settings."""
     monkeypatch.setattr(fetch, "GIVE_UPS", 1)
     (tmp_path / ".config" / "pip").mkdir(parents=True)
     (tmp_path / ".config" / "pip" / "pip.conf").write_text(

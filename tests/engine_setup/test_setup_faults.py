@@ -1,7 +1,7 @@
-"""What goes wrong around a set-up: afterwards the check says what it is, and setting up again mends it.
+"""Test faults around a set-up: the check then names them, and a new set-up repairs them.
 
-That cancelling at any stage, two at once, and what was replaced or deleted by hand end as well is
-tested in gui/setup, through the button.
+Cancelling at any stage, two set-ups at once, and files replaced or deleted by hand are tested in gui/setup,
+through the button.
 """
 
 import contextlib
@@ -61,7 +61,7 @@ def test_cancelled_download_of_a_repair_leaves_the_engine_as_it_was(
 
 
 def running(folder: Path) -> list[str]:
-    """Processes that were started with something of the folder."""
+    """Return processes that were started with a file of the folder."""
     found = []
     for path in Path("/proc").glob("[0-9]*/cmdline"):
         with contextlib.suppress(OSError):
@@ -104,7 +104,7 @@ def test_killed(stage, planned, pin, folder, index, mended, within, tmp_path):
         process.send_signal(signal.SIGKILL)
     assert type(condition(Home(folder))) is setup_errors.EnvironmentUnfinished
 
-    def free():  # what the dead set-up had started may still be at work, and keeps the folder until then
+    def free():  # processes of the killed set-up may still run, and hold the folder until they end
         with contextlib.suppress(setup_errors.SetupRunning), hold(Home(folder)):
             return True
         return False

@@ -1,4 +1,4 @@
-"""Which Pythons are offered, which are left alone, and what one of them is found to have."""
+"""Test which Pythons are offered, which are left alone, and what is found in one of them."""
 
 import os
 import sys
@@ -24,7 +24,7 @@ pytestmark = pytest.mark.usefixtures("bounded")
 
 
 def python(path: Path, mark: str = "") -> str:
-    """An interpreter at the path, and the file that says what kind of environment it is in."""
+    """Make an interpreter at the path, and the file that marks the kind of its environment."""
     path.parent.mkdir(parents=True)
     path.symlink_to(BASE)
     if mark:
@@ -41,7 +41,7 @@ def test_environments_are_found_where_they_usually_lie(tmp_path):
     active = python(elsewhere / "active" / "bin" / "python", "pyvenv.cfg")
     pyenv = python(home / ".pyenv" / "versions" / "3.12.1" / "bin" / "python3.12")
     on_path = python(elsewhere / "bin" / "python3")
-    python(home / "qgis things" / "bin" / "python")  # nothing says that it is an environment
+    python(home / "qgis things" / "bin" / "python")  # without any mark of an environment
     python(elsewhere / "shims" / "python3")
     (home / ".conda").mkdir()
     (home / ".conda" / "environments.txt").write_text(f"{elsewhere / 'listed'}\n{elsewhere / 'gone'}\n")

@@ -1,4 +1,4 @@
-"""The pinned set that comes with the plugin is whole; how its files are found on an index."""
+"""Test that the pinned set of the plugin is complete, and how its files are found on an index."""
 
 import hashlib
 import re

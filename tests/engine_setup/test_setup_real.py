@@ -1,4 +1,4 @@
-"""The pinned files themselves, on this computer: downloads hundreds of megabytes, only with --long."""
+"""Test the pinned files themselves on this computer: downloads hundreds of megabytes, only with --long."""
 
 import hashlib
 import io
@@ -32,7 +32,7 @@ pytestmark = pytest.mark.usefixtures("long")
 
 
 def test_engine_from_the_real_index(tmp_path, capsys):
-    """Files come through pip, wherever its configuration finds them."""
+    """Get files through pip, from wherever its configuration finds them."""
     pinned, home = read_pinned(RESOURCES / "engine" / "pinned.json"), Home(tmp_path / "Größe 日本 engine")
     pythons = [base.python for base in bases(c.python for c in candidates()) if base.minor == "3.11"]
     if not pythons:
@@ -74,7 +74,8 @@ exec "{uv}" "$@" --python-downloads-json-url "{json}"
 
 @pytest.fixture
 def real_uv(index, tmp_path):
-    """The pinned uv, told of a Python of ours, in the place of the tiny one; the version of that Python."""
+    """Use the pinned uv, directed to our own Python, instead of the tiny one; return the version of that
+    Python."""
     pinned = read_pinned(RESOURCES / "engine" / "pinned.json").targets["linux-x86_64"].uv
     wanted = tmp_path / "requirements.txt"
     wanted.write_text(pinned.requirement)
@@ -116,7 +117,7 @@ def real_uv(index, tmp_path):
 
 
 def test_python_by_the_real_uv(real_uv, index, planned, pin, folder):
-    """The archive comes by our downloader; uv checks and unpacks it."""
+    """Download the archive with our downloader; uv checks and unpacks it."""
 
     def rerouted(url, path, most, report, cancel):
         if urlsplit(url).netloc != index.host:

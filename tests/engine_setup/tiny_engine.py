@@ -1,4 +1,4 @@
-"""Fixtures of a tiny engine to set up: its wheels, the index that has them, the list that pins them."""
+"""Provide fixtures of a tiny engine to set up: its wheels, their index, and the list that pins them."""
 
 import hashlib
 import json
@@ -55,7 +55,8 @@ def index(content):
 
 @pytest.fixture
 def pin(index, tmp_path):
-    """Pins a set: ``pin()``, ``pin(cpu="2.8+cpu")``, ``pin(needs={"glibc": "99"})``."""
+    """Return a function that pins a set: ``pin()``, ``pin(cpu="2.8+cpu")``, ``pin(needs={"glibc":
+    "99"})``."""
 
     def write(needs=None, **builds):
         builds = {"cpu": "2.7+cpu", "cuda": "2.7+cu1", **builds}

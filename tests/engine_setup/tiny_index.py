@@ -1,4 +1,4 @@
-"""An index of packages on the loopback that can be made to fail, and a downloader."""
+"""Provide an index of packages on the loopback that can be made to fail, and a downloader."""
 
 import http.client
 import os
@@ -13,9 +13,11 @@ KNOWS_PARTS = True
 
 
 class Index(ThreadingHTTPServer):
-    """A simple index of ``files``. ``faults[name]`` is what happens to a file: a number of bytes after
-    which each answer breaks off, numbers for one answer each, an event to wait for, or bytes to send
-    instead."""
+    """Serve a simple index of ``files``.
+
+    ``faults[name]`` is what happens to a file: a number of bytes after which each answer breaks off, numbers
+    for one answer each, an event to wait for, or bytes to send instead.
+    """
 
     daemon_threads = True
 
@@ -28,7 +30,7 @@ class Index(ThreadingHTTPServer):
         return f"http://{self.host}/simple"
 
     def handle_error(self, request, client_address):
-        pass  # whoever asked has gone
+        pass  # the client has gone
 
 
 class IndexAnswer(BaseHTTPRequestHandler):
@@ -69,7 +71,7 @@ class IndexAnswer(BaseHTTPRequestHandler):
 
 
 def download(url, path, most, report, cancel):
-    """A downloader as the set-up wants it."""
+    """Download with the interface that the set-up needs."""
     there = os.path.getsize(path) if os.path.exists(path) else 0
     parts = urlsplit(url)
     connection = http.client.HTTPConnection(parts.netloc, timeout=0.2)

@@ -1,4 +1,4 @@
-"""The wheels of a tiny engine, the uv that brings it a Python, and that Python."""
+"""Make the wheels of a tiny engine, the uv that installs a Python for it, and that Python."""
 
 import base64
 import ensurepip
@@ -39,7 +39,7 @@ class nn:
             image.value = 324.0
             return image
 """
-# What uv is asked to do: tell where a Python lies, and take it from the mirror.
+# uv is called to find a Python, and to take it from the mirror.
 UV = """#!{base}
 import json, sys, pathlib, tarfile, urllib.parse, urllib.request
 asked = sys.argv[2]
@@ -58,7 +58,7 @@ else:
 
 
 def wheel(name: str, version: str, members: dict, tag: str = "py3-none-any") -> tuple[str, bytes]:
-    """Name and content of a wheel; ``members`` are its files by path."""
+    """Return name and content of a wheel; ``members`` are its files by path."""
     info = f"{name}-{version}.dist-info"
     members = {
         **members,
@@ -88,7 +88,7 @@ def torch(version, cuda=False, broken=False):
 
 
 def archive() -> bytes:
-    """A Python to unpack: a link to the one that runs the tests."""
+    """Return a Python to unpack: a link to the one that runs the tests."""
     file = io.BytesIO()
     with tarfile.open(fileobj=file, mode="w:gz") as tar:
         link = tarfile.TarInfo(f"bin/python{MINOR}")

@@ -1,4 +1,4 @@
-"""A desktop small enough for tests: a main window with a canvas, a message bar and the plugin in it."""
+"""Provide a desktop small enough for tests: a main window with a canvas, a message bar and the plugin."""
 
 import gc
 import time
@@ -13,7 +13,7 @@ SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
 
 @pytest.fixture(scope="session")
 def spin(qgis_app):
-    """Function that lets QGIS work until something is so; fails after ``seconds``."""
+    """Return a function that lets QGIS work until a condition holds; it fails after ``seconds``."""
 
     def spin(until, seconds=60):
         limit = time.monotonic() + seconds
@@ -37,7 +37,7 @@ def rest(spin):
 
 
 class Iface:
-    """What of QGIS's interface the plugin uses, made of real widgets."""
+    """Provide the part of QGIS's interface that the plugin uses, made of real widgets."""
 
     def __init__(self):
         from qgis.gui import QgsMapCanvas, QgsMessageBar
@@ -94,7 +94,7 @@ class Iface:
         self.page_asked_for = page
 
     def said(self):
-        """The last message."""
+        """Return the last message."""
         return self.bar.currentItem().text()
 
 
@@ -110,7 +110,7 @@ def iface(qgis_app):
 
 @pytest.fixture(autouse=True)
 def settings(qgis_app):
-    """QGIS's settings, without the plugin's before and after."""
+    """Provide QGIS's settings, without the plugin's before and after."""
     from qgis.core import QgsSettings
 
     settings = QgsSettings()
@@ -121,7 +121,7 @@ def settings(qgis_app):
 
 @pytest.fixture
 def project(qgis_app):
-    """The project, empty before and after."""
+    """Provide the project, empty before and after."""
     from qgis.core import QgsProject
 
     project = QgsProject.instance()
@@ -132,7 +132,7 @@ def project(qgis_app):
 
 @pytest.fixture
 def plugin(iface, project):
-    """The plugin, switched on as QGIS does and off afterwards."""
+    """Provide the plugin, switched on as by QGIS and off afterwards."""
     from microflow_qgis import classFactory
 
     plugin = classFactory(iface)
@@ -140,12 +140,12 @@ def plugin(iface, project):
     yield plugin
     if plugin.desktop is not None:
         plugin.unload()
-    gc.collect()  # now: Python may still own what Qt has deleted, and new widgets come to lie in its place
+    gc.collect()  # now: Python may still own what Qt has deleted, and new widgets may get the same addresses
 
 
 @pytest.fixture
 def dock(plugin, rest):
-    """The dock as the user sees it after a click on the toolbar."""
+    """Provide the dock as after a click on the toolbar."""
     plugin.desktop.action.trigger()
     rest()
     return plugin.desktop.dock

@@ -1,4 +1,4 @@
-"""Load, unload, load: the desktop is as it was before."""
+"""Test that load, unload, load leaves the desktop as it was."""
 
 from collections import Counter
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The real desktop under Xvfb, on real images: load, run, cancel a second run, turn the strength, profile."""
+"""Test the real desktop under Xvfb, on real images: load, run, cancel, change the strength, profile."""
 
 import json
 import shutil
@@ -49,7 +49,7 @@ def test_a_second_run_is_cancelled_within_two_seconds(told):
 
 
 def test_the_desktop_answers_during_the_run(told):
-    """Of a stall the main thread's own work counts; what others on the machine take does not."""
+    """Only the main thread's own work counts in a stall, not other load of the machine."""
     start, end = told["run"]
     during = [busy for _, busy, when in told["stalls"] if start < when < end]
     assert max(during, default=0) < 100

@@ -1,4 +1,5 @@
-"""What a start of QGIS pays for the plugin: processor time from its import to the end of ``initGui``."""
+"""Measure the cost of the plugin at QGIS's start: processor time from its import to the end of
+``initGui``."""
 
 import os
 import subprocess
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-MOST = 0.150  # s; Processing, which every QGIS has, is loaded before and has paid for GDAL's Python
+MOST = 0.150  # s; Processing, which every QGIS has, is loaded before, including GDAL's Python
 HEAVY = ("torch", "safetensors", "matplotlib", "scipy", "PyQt5.uic", "microflow_qgis.gui.dock.contents",
          "microflow_qgis.gui.options.engine_setup", "microflow_qgis.engine.estimate")  # fmt: skip
 
@@ -45,7 +46,7 @@ app.exitQgis()
 
 @pytest.fixture(scope="module")
 def starts(tmp_path_factory):
-    """Seconds, and the heavy modules that came along, of some starts; the first compiles."""
+    """Return seconds, and the heavy modules that were loaded, of some starts; the first compiles."""
     folder = tmp_path_factory.mktemp("profile")
     environ = {**os.environ, "PYTHONPYCACHEPREFIX": str(folder / "compiled")}
     environ.pop("PYTHONDONTWRITEBYTECODE", None)

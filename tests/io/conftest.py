@@ -1,4 +1,4 @@
-"""Small rasters made on the spot, and a texture whose value is known at every place on the ground."""
+"""Provide small rasters, and a texture whose value is known at every place on the ground."""
 
 import numpy as np
 import pytest
@@ -6,7 +6,7 @@ from osgeo import gdal, ogr, osr
 
 from microflow_qgis.core.arrays import ArrayFolder
 
-gdal.DontUseExceptions()  # said once, or GDAL 3.7 and newer warn
+gdal.DontUseExceptions()  # called once, otherwise GDAL 3.7 and newer warn
 
 UTM = (500000.0, 10.0, 0.0, 5000000.0, 0.0, -10.0)  # in EPSG:32633
 
@@ -18,7 +18,7 @@ def wkt(code: int) -> str:
 
 
 def restored(values, level):
-    """The image's own values of an aligned array; 0 where there was none."""
+    """Return the image's own values of an aligned array; 0 where there was none."""
     return np.where(values == 0, 0, values.astype(float) / level.factor + level.offset)
 
 

@@ -52,7 +52,7 @@ def test_images_on_one_grid_come_exactly(raster, job):
 
 @pytest.mark.parametrize(("down", "right"), [(0, 3), (-17, 20), (31, -40)])
 def test_a_shift_by_whole_pixels_comes_exactly(raster, job, down, right):
-    """Also where the coordinates are rounded, as GeoTIFFs of latitude and longitude are."""
+    """The coordinates may be rounded, as in GeoTIFFs of latitude and longitude."""
     step = 1 / 36000
     west, north = 13.1, 46.7
     pre = raster(NOISE[50 : 50 + ROWS, 50 : 50 + COLS], "pre.tif", (west, step, 0, north, 0, -step), 4326)
@@ -107,7 +107,8 @@ def test_the_resampled_image_is_the_ground_at_the_pre_image_s_pixels(raster, job
 
 
 def check_truth(values, truth, valid):
-    """Within 1.2 % of the texture's deviation, shifted by under 0.002 px; measured 0.2-1.0 %, 0.0012."""
+    """Check within 1.2 % of the texture's deviation, shifted by under 0.002 px; measured 0.2-1.0 %,
+    0.0012."""
     error = np.where(valid, values - truth, 0)
     assert np.sqrt((error[valid] ** 2).mean()) < 0.012 * truth[valid].std()
     for slope in np.gradient(truth):
@@ -159,7 +160,7 @@ def test_the_post_image_may_have_another_crs(raster, job, texture, code, pixel):
 
 
 def test_a_world_map_as_post_image_covers_the_pre_image(raster):
-    """Its outline has no place in UTM; the pre image's has one on it."""
+    """Its outline cannot be transformed to UTM; the pre image's can be transformed to it."""
     pre = raster(NOISE[:ROWS, :COLS], "pre.tif", (X, 1000, 0, Y, 0, -1000))
     post = raster(NOISE[:200], "post.tif", (-180, 0.9, 0, 90, 0, -0.9), 4326)
     assert common_grid(Source(pre), Source(post)).shape == (ROWS, COLS)

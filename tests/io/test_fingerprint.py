@@ -1,4 +1,4 @@
-"""What is the same image, and what is not."""
+"""Test which images are the same, and which are not."""
 
 import os
 import shutil

@@ -1,4 +1,4 @@
-"""How long a step is on the ground, and which way is east: checked on the ellipsoid, in CRSs of all kinds."""
+"""Test length and direction of steps on the ground against the ellipsoid, in CRSs of all kinds."""
 
 import numpy as np
 import pytest
@@ -35,7 +35,7 @@ def radii(latitude):
 
 
 def metres_between(crs, x, y, dx, dy):
-    """East and north from (x, y) to (x + dx, y + dy), by longitude and latitude of both ends."""
+    """Return east and north from (x, y) to (x + dx, y + dy), by longitude and latitude of both ends."""
     here = reference(crs)
     degrees = here.CloneGeogCS()
     degrees.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)

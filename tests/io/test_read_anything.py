@@ -1,4 +1,4 @@
-"""Whatever an image is, the reader's front gives plain values or a refusal, and never anything else."""
+"""Test that the reader returns plain values or a refusal for any image, and nothing else."""
 
 import contextlib
 import itertools
@@ -62,7 +62,7 @@ def many(request):
 
 
 def made(image) -> str:
-    """The image as a GeoTIFF in memory; its name."""
+    """Write the image as a GeoTIFF in memory; return its name."""
     path = f"/vsimem/anything_{next(NAMES)}.tif"
     kind = gdal.GetDataTypeByName(image["kind"])
     options = ["TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=16"] if image["tiled"] else []

@@ -1,4 +1,4 @@
-"""Brightness in any unit, and values that mean nothing without saying so."""
+"""Test brightness in any unit, and undeclared no-data values."""
 
 import numpy as np
 import pytest
@@ -11,7 +11,7 @@ SHAPE = (300, 260)
 
 
 def smooth(seed=1):
-    """A texture whose neighbours resemble each other, deviation 1."""
+    """Return a texture whose neighbours are similar, deviation 1."""
     spectrum = np.fft.rfft2(np.random.default_rng(seed).normal(size=SHAPE))
     frequency = np.hypot(np.fft.fftfreq(SHAPE[0])[:, None], np.fft.rfftfreq(SHAPE[1])[None])
     field = np.fft.irfft2(spectrum / np.maximum(frequency, 0.01), SHAPE)

@@ -1,4 +1,4 @@
-"""One test for each unusual pair of images, accepted with a note or refused with a sentence."""
+"""Test each unusual pair of images: accepted with a note or refused with a sentence."""
 
 import subprocess
 
@@ -36,7 +36,7 @@ def pair(raster):
     return raster(PRE, "pre.tif"), raster(POST, "post.tif")
 
 
-# --- accepted, and said ---
+# --- accepted, with a note ---
 
 
 @pytest.mark.parametrize("post_geotransform", [None, IDENTITY, UNPLACED])

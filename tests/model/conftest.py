@@ -1,4 +1,4 @@
-"""Band-limited textures whose values between the pixels are known, and pairs with a known motion."""
+"""Provide band-limited textures with known values between the pixels, and pairs of known motion."""
 
 import numpy as np
 import pytest
@@ -7,9 +7,9 @@ import torch
 
 @pytest.fixture(scope="session")
 def texture():
-    """Function that gives a periodic texture (1, 1, rows, cols) of unit variance.
+    """Return a function that returns a periodic texture (1, 1, rows, cols) of unit variance.
 
-    Its power falls with frequency to the power ``slope``; nothing lies above ``highest`` cycles/px.
+    Its power falls with frequency to the power ``slope``; it has no frequency above ``highest`` cycles/px.
     """
 
     def make(rows, cols, seed=7, slope=1.0, highest=0.3):
@@ -25,7 +25,7 @@ def texture():
 
 @pytest.fixture(scope="session")
 def moved():
-    """Function that gives the post image of a periodic pre image whose ground moves by (right, down) px."""
+    """Return a function that moves the ground of a periodic image by (right, down) px."""
 
     def make(image, right, down):
         rows, cols = image.shape[-2:]
@@ -37,16 +37,16 @@ def moved():
 
 @pytest.fixture(scope="session")
 def everywhere():
-    """Function that gives the mask of an image that is valid everywhere."""
+    """Return a function that returns the mask of an image that is valid everywhere."""
     return lambda image: torch.ones_like(image[:, :1], dtype=torch.bool)
 
 
 @pytest.fixture(scope="session")
 def faulted(texture, moved):
-    """Function that gives pre, post, truth (1, 2, rows, cols) and px to the fault of two sliding blocks.
+    """Return a function that returns pre, post, truth (1, 2, rows, cols) and px to the fault of two blocks.
 
-    The fault runs through the middle, 0.5 rad down from the right, along which the blocks slide by
-    ``slip`` px. Both dates have noise of their own, the second a gain that varies by a tenth.
+    The fault runs through the middle, 0.5 rad down from the right, and the blocks slide along it by ``slip``
+    px. Both dates have independent noise, the second a gain that varies by a tenth.
     """
 
     def make(rows, cols, slip, noise=0.02):

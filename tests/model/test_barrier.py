@@ -1,4 +1,4 @@
-"""A trace in the solver: windows end at it, and the field it leads to is sharp there and whole at a tip."""
+"""Test a trace in the solver: windows end at it, and the field is sharp there and continuous at a tip."""
 
 import numpy as np
 import pytest
@@ -26,7 +26,7 @@ def through():
 
 @pytest.fixture
 def step():
-    """A field of (±0.5, 0) px on both sides of the line of ``through``."""
+    """Return a field of (±0.5, 0) px on both sides of the line of ``through``."""
     rows, cols = np.indices(SHAPE) + 0.5
     side = np.where(rows < np.interp(cols, [-9, 80], [30.2, 21.7]), 0.5, -0.5)
     return torch.from_numpy(np.stack([side, 0 * side])).float()[None]
@@ -68,7 +68,7 @@ def test_halved_pixels_are_parted_too(through):
 
 def test_nothing_is_smoothed_across_the_trace(through, step):
     noisy = step + 0.05 * torch.randn(step.shape, generator=torch.Generator().manual_seed(3))
-    confidence = torch.full((1, 1, *SHAPE), 0.8)  # little weight: without a trace the step is drawn together
+    confidence = torch.full((1, 1, *SHAPE), 0.8)  # little weight: without a trace the step is reduced
     plain = regularize(noisy, 0.2, confidence=confidence)
     parted = regularize(noisy, 0.2, confidence=confidence, cut=through)
     assert (parted - step).abs().max() < 0.1
@@ -77,11 +77,12 @@ def test_nothing_is_smoothed_across_the_trace(through, step):
     below = step[:, :1] < 0
     assert torch.allclose(
         shifted[below.expand_as(step)], parted[below.expand_as(step)], atol=5e-3
-    )  # one side does not know of the other
+    )  # one side does not depend on the other
 
 
 def test_a_fault_whose_trace_is_known_is_measured_better(faulted, everywhere):
-    """Beside other noise on both dates, half the error within 6 px and no bend towards the other side."""
+    """With independent noise on both dates: half the error within 6 px, and no bias towards the other
+    side."""
     pre, post, truth, distance = faulted(128, 170, 0.6, noise=0.5)
     side = distance >= 0 if (distance < 0).any() else truth[0, 0] > 0
     side = torch.as_tensor(np.asarray(side))

@@ -19,7 +19,7 @@ KINDS = {"iteration_models": ["irseparated", "irseparatedinverse"], "iteration_m
 
 
 def drawn(kind):
-    """Parameters by the rule with which the golden answers were made."""
+    """Return parameters by the rule with which the golden answers were made."""
     with torch.device("meta"):
         shapes = {name: tuple(value.shape) for name, value in IterativeGeoFlowNet(kind).state_dict().items()}
     random = np.random.RandomState(7)
@@ -32,7 +32,7 @@ def drawn(kind):
 
 
 def flat(kind):
-    """A state dict of full shapes that takes no room: every parameter is one zero, seen many times."""
+    """Return a state dict of full shapes that takes no memory: every parameter is one repeated zero."""
     with torch.device("meta"):
         shapes = IterativeGeoFlowNet(kind).state_dict()
     return {name: torch.zeros(1).expand(value.shape) for name, value in shapes.items()}

@@ -22,7 +22,7 @@ INNER = (..., slice(12, -12), slice(12, -12))
 
 
 def of(pre, post, valid, flow=None):
-    """The confidence in a flow, zero unless given, between images as read."""
+    """Return the confidence in a flow, zero unless given, between images as read."""
     flow = pre.new_zeros((len(pre), 2, *pre.shape[-2:])) if flow is None else flow
     pre, post = detail(pre, valid), detail(post, valid)
     return trust_in(pre, gathered(pre, spline_coefficients(post), valid, flow))[0]
@@ -62,7 +62,7 @@ def test_noise_lowers_it_and_gain_does_not_matter(texture, everywhere):
 def test_flat_ground_and_stripes_have_none(texture, everywhere):
     image = texture(50, 71)
     flat = torch.zeros_like(image)
-    stripes = image[..., :1, :].expand_as(image)  # one direction is not told
+    stripes = image[..., :1, :].expand_as(image)  # one direction is not determined
     for pair in ((flat, flat), (image, flat), (flat, image), (stripes, stripes)):
         assert of(*pair, everywhere(image))[INNER].max() < 1e-3
 
@@ -100,7 +100,8 @@ def test_a_networks_expectation_as_a_confidence():
 
 
 def test_confidence_is_low_where_the_answer_was_wrong():
-    """On simulated pairs, changed ground, cloud and all: the doubted half errs several times as much."""
+    """On simulated pairs with changed ground and cloud, the less confident half has several times the
+    error."""
     pair = simulate(6, (128, 144), torch.Generator().manual_seed(4))
     with torch.inference_mode():
         found = measure(pair.pre, pair.post, pair.valid, Recipe(None, True, 3, False))

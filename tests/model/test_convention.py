@@ -20,14 +20,14 @@ def pairs():
 
 @pytest.fixture(scope="module")
 def flows(pairs):
-    """What least squares, which need no training, answer: px (right, down) on the pre grid."""
+    """Return the least-squares flows, which need no training: px (right, down) on the pre grid."""
     recipe = Recipe(None, refine=True, levels=2, half_precision=False)
     everywhere = torch.ones_like(pairs[0].pre, dtype=torch.bool)
     return [measure(pair.pre, pair.post, everywhere, recipe).flow for pair in pairs]
 
 
 def answering(flow, turn, gain, bias, grid, pair):
-    """The answer of a network of that convention that errs as ``flow`` does."""
+    """Return the answer of a network of that convention with the errors of ``flow``."""
     erring = flow + pair.truth(grid)[None] - pair.truth(0)[None]
     turned = (torch.tensor(turn).float().T[..., None, None] * erring[:, None]).sum(2)
     return gain * turned + torch.tensor(bias)[:, None, None]

@@ -36,7 +36,7 @@ def test_the_flow_has_the_shape_of_any_image(rows, cols):
 
 
 class Pushing(torch.nn.Module):
-    """A backbone that always answers the same whole-pixel flow and keeps what it was shown."""
+    """Answer always with the same whole-pixel flow, and keep the input."""
 
     def __init__(self, flow):
         super().__init__()

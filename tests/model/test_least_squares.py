@@ -51,7 +51,7 @@ def test_a_small_motion_is_found_in_one_step(texture, moved, everywhere, right, 
 
 
 def test_steps_repeated_end_at_the_motion(texture, moved, everywhere):
-    """Each step takes most of what is left: Newton's way, if damped."""
+    """Each step removes most of the remaining error, as in a damped Newton method."""
     image = texture(96, 130, slope=2.0)
     left = [np.array([0.5, -0.4])]
     for _ in range(3):
@@ -100,7 +100,7 @@ def test_support_is_between_none_and_a_half_and_greatest_on_texture(texture, eve
 
 
 def test_each_pixel_counts_with_the_motion_it_saw_not_with_its_contrast(texture, moved, everywhere):
-    """Beside an edge ten times as bright, ground that moves otherwise still counts half."""
+    """Beside an edge ten times as bright, ground with another motion still has half of the weight."""
     image = texture(64, 64, slope=0.0, highest=0.15)
     still, other = image, moved(image, 0.2, 0.0)
     strength = torch.where(torch.arange(64) < 32, 3.0, 0.6)
@@ -126,7 +126,7 @@ def test_no_step_is_longer_than_the_longest(texture, everywhere):
 
 
 def test_the_step_minimises_the_objective_it_states(texture, moved, everywhere):
-    """The normal equations, solved pixel by pixel with the window's sums in another way."""
+    """Solve the normal equations pixel by pixel, with the window's sums computed differently."""
     pre = texture(40, 57)
     products = observe(pre, moved(pre, 0.1, 0.05), everywhere(pre), DOUBT).double()
     found = solve(products, 2.0)

@@ -10,7 +10,7 @@ SMALL = (8, 12, 16)
 
 @pytest.fixture
 def lively():
-    """Function that gives a network whose answer depends on every layer and on more than least squares."""
+    """Return a function that returns a network whose answer depends on every layer."""
 
     def make(refinements=2, shared=True):
         torch.manual_seed(5)
@@ -44,7 +44,7 @@ def test_images_alike_have_no_motion_to_a_fresh_network(fresh, texture, everywhe
 
 
 def test_a_fresh_network_nears_the_motion_with_every_refinement(fresh, texture, moved, everywhere):
-    """Before it has learnt, it takes the mean of what least squares say at each scale."""
+    """An untrained network returns the mean of the least-squares solutions at each scale."""
     image = texture(98, 131, slope=2.0)
     truth = torch.tensor([2.0, 1.0]).view(1, 2, 1, 1)
     estimates = fresh(image, moved(image, 2.0, 1.0), everywhere(image))
@@ -96,7 +96,7 @@ def test_samples_of_a_batch_do_not_know_of_each_other(lively, faulted, everywher
 
 
 def test_the_answer_depends_on_surroundings_only_and_moves_with_them(lively, texture, moved, everywhere):
-    """Tiles that start at multiples of the stride fit together."""
+    """Tiles that start at multiples of the stride agree."""
     image = texture(320, 360, slope=2.0)
     post = moved(image, 0.4, 0.2)
     network = lively(1)
@@ -106,7 +106,7 @@ def test_the_answer_depends_on_surroundings_only_and_moves_with_them(lively, tex
     tile = network(image[part], post[part], everywhere(image[part]))[-1].flow
     middle = (..., slice(120, 150), slice(120, 170))
     assert error(tile[middle], whole[part][middle]).max() < 1e-3
-    assert error(tile, whole[part]).max() > 1e-3  # it does look around
+    assert error(tile, whole[part]).max() > 1e-3  # it does depend on its surroundings
 
 
 def test_no_side_has_to_be_a_multiple_of_the_stride(lively, faulted, everywhere):
@@ -122,7 +122,7 @@ def test_no_side_has_to_be_a_multiple_of_the_stride(lively, faulted, everywhere)
 
 
 def test_each_refinement_learns_its_own_residual(lively, faulted, everywhere):
-    """The way to the flow it starts from is cut: the first of two backbones hears nothing of the last."""
+    """The gradient to the start flow is cut: the first of two backbones gets none from the last."""
     pre, post, truth, _ = faulted(48, 64, 0.6)
     network = lively(shared=False).train()
     estimates = network(pre, post, everywhere(pre))

@@ -1,4 +1,4 @@
-"""The solver against a dense solution, in its limits, and by its laws."""
+"""Test the solver against a dense solution, in its limits, and by its laws."""
 
 import pytest
 import torch
@@ -14,7 +14,8 @@ def random(shape, seed, low=0.0, high=1.0):
 
 @pytest.fixture
 def system():
-    """Data that fix one direction better than the other, conductances over three decades: two samples."""
+    """Return data that determine one direction better than the other, with conductances over three
+    decades."""
     normal = random((2, 2, *SHAPE), 1, -1.0)
     x, y = normal[:, :1], normal[:, 1:]
     data = torch.cat((x * x, x * y, y * y), 1)
@@ -31,7 +32,7 @@ def target():
 
 
 def dense(system, target):
-    """The same by torch.linalg.solve, in float64: (n, 2, h, w)."""
+    """Return the solution by torch.linalg.solve, in float64: (n, 2, h, w)."""
     rows, cols = SHAPE
     count = rows * cols
     place = torch.arange(count).view(rows, cols)
@@ -106,7 +107,7 @@ def test_the_answer_stays_and_turns_with_the_field(system, target):
 
 @pytest.mark.parametrize("col", [15, 16, 31])
 def test_no_fault_and_no_contrast_makes_it_diverge(col):
-    """The steps are chosen for a spectrum: a system beyond it would grow from iteration to iteration."""
+    """The steps are chosen for a spectrum: a system beyond it would diverge."""
     right, down = (10 ** random((1, 1, 64, 64), seed, -2.0, 4.0) for seed in (6, 7))
     right[..., col] = 1e-4
     right[..., -1], down[..., -1, :] = 0, 0
@@ -118,7 +119,7 @@ def test_no_fault_and_no_contrast_makes_it_diverge(col):
 
 
 def test_a_tile_answers_as_the_whole_does():
-    """Away from its edges, and where it begins with a whole coarse pixel."""
+    """Compare away from the tile's edges, with the tile starting at a whole coarse pixel."""
     right, down = (10 ** random((1, 1, 256, 320), seed, -1.0, 1.0) for seed in (6, 7))
     right[..., -1], down[..., -1, :] = 0, 0
     data = torch.ones(1, 3, 256, 320)

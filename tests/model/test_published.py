@@ -10,7 +10,7 @@ SCENE = Statistics(0.0, 1.0, 0.0, 1.0, 0.5, 0.25)
 
 
 class Constant(nn.Module):
-    """A network that has seen every ground move by the same F."""
+    """Answer the same F for any ground."""
 
     def __init__(self, components):
         super().__init__()

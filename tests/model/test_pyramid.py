@@ -23,7 +23,7 @@ def _without_gradients():
 
 @pytest.fixture
 def network():
-    """An untrained network whose answer depends on every layer."""
+    """Return an untrained network whose answer depends on every layer."""
     torch.manual_seed(5)
     network = MicroFlow((8, 12, 16), 2).eval()
     torch.nn.init.normal_(network.backbones[0].head.weight, std=0.02)
@@ -35,7 +35,7 @@ def error(flow, truth):
 
 
 def answer(pre, post, recipe=ALONE):
-    """The regularised flow as the estimate gives it, with the default strength."""
+    """Return the regularised flow as in the estimate, with the default strength."""
     found = measure(pre, post, torch.isfinite(pre) & torch.isfinite(post), recipe)
     return regularize(found.flow, TV_STRENGTH.default, "log-tv", found.confidence)
 
@@ -62,7 +62,7 @@ def test_images_alike_have_no_motion_at_any_size(texture, everywhere, shape):
 
 @pytest.mark.parametrize("device", DEVICES)
 def test_a_fault_is_found_from_zero_better_than_by_windowed_correlation(faulted, device):
-    """The bounds are those that real images have to keep too (below)."""
+    """The bounds are the same as for real images (below)."""
     peers = pytest.importorskip("training.peers")
     ours, theirs = [], []
     for slip in (0.6, 3.0):

@@ -1,4 +1,4 @@
-"""The refinement itself; that it beats windowed correlation is tested where it is run coarse to fine."""
+"""Test the refinement itself; its advantage over windowed correlation is tested from coarse to fine."""
 
 import pytest
 import torch
@@ -19,7 +19,7 @@ def _without_gradients():
 
 
 def refine(pre, post, valid, start, looks=FINEST_LOOKS * 2, **rest):
-    """From far away, as from zero, it takes a few warps more than the network's flow does."""
+    """Refine from a distant flow such as zero, which takes a few warps more than the network's flow does."""
     return refined(pre, post, valid, start, looks, **rest)
 
 
@@ -74,7 +74,7 @@ def test_a_fault_is_found_from_zero_and_stays_sharp(faulted, everywhere):
 
 
 def test_each_step_warps_by_the_field_of_the_last(faulted, everywhere):
-    """Further steps bring the images nearer: a px is out of reach of one."""
+    """Further steps improve the alignment: a px is out of reach of one step."""
     pre, post, truth, _ = faulted(96, 130, 2.0)
     looks = [(local_contrast,) * warps for warps in (1, 3, 8)]
     found = [refine(pre, post, everywhere(pre), zero(pre), look).flow for look in looks]
@@ -155,7 +155,7 @@ def test_changed_ground_follows_its_neighbours_and_is_not_trusted(texture, moved
 
 
 def test_ground_whose_light_changed_is_measured(texture, moved, everywhere):
-    """A smooth change as large as the texture itself: the finest detail is not misled by it."""
+    """A smooth change as large as the texture itself does not mislead the finest detail."""
     image = texture(96, 130, slope=1.5)
     light = texture(96, 130, 9, slope=6.0)
     found = refine(image, moved(image, 0.3, -0.2) + light, everywhere(image), zero(image))

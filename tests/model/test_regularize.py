@@ -23,7 +23,7 @@ PENALTIES = ["log-tv", "tv"]
 
 @pytest.fixture
 def step():
-    """A fault of (0.6, -0.3) px between columns 40 and 41: (1, 2, 64, 83)."""
+    """Return a fault of (0.6, -0.3) px between columns 40 and 41: (1, 2, 64, 83)."""
     field = torch.zeros(1, 2, 64, 83)
     field[..., 41:] = torch.tensor([0.6, -0.3]).view(2, 1, 1)
     return field
@@ -36,7 +36,8 @@ def noisy(step):
 
 @pytest.fixture
 def holed(noisy):
-    """The noisy field with a missing rectangle, a missing corner and a pixel that lacks one component."""
+    """Return the noisy field with a missing rectangle, a missing corner and a pixel that lacks one
+    component."""
     field = noisy.clone()
     field[..., 20:33, 30:44] = torch.nan
     field[..., -12:, -9:] = torch.nan
@@ -49,7 +50,7 @@ def noise(shape, seed=3, size=0.1):
 
 
 def objective(field, data, strength, penalty="log-tv", weight=1.0):
-    """What regularize states to minimise, where everything is known."""
+    """Return the objective that regularize states to minimise, where everything is known."""
     field, data = field.double(), data.double()
     size = jump(field, edges_between(torch.ones_like(field[:, :1], dtype=torch.bool)).double())
     price = strength * (EPSILON * torch.log1p(size / EPSILON) if penalty == "log-tv" else size)
@@ -178,7 +179,8 @@ def test_pixels_without_confidence_follow_their_neighbours(step, penalty):
 
 @pytest.mark.parametrize("penalty", PENALTIES)
 def test_a_last_pixel_without_confidence_follows_too(step, penalty):
-    """Where but one pixel takes away the strong convexity, and that one has no edge to the right or down."""
+    """One pixel without confidence, and without an edge to the right or down, removes the strong
+    convexity."""
     data, confidence = step.clone(), torch.ones(1, 1, 64, 83)
     data[..., -1, -1], confidence[..., -1, -1] = 2.0, 0.0
     found = regularize(data, 0.2, penalty, confidence)
@@ -187,7 +189,7 @@ def test_a_last_pixel_without_confidence_follows_too(step, penalty):
 
 @pytest.mark.parametrize("penalty", PENALTIES)
 def test_what_is_far_away_does_not_change_how_the_solver_steps(noisy, penalty):
-    """Or tiles would not fit together: one has a pixel of little confidence, the next has none."""
+    """Otherwise tiles would disagree, if one has a pixel of little confidence and the next has none."""
     confidence = torch.full((1, 1, 64, 83), 0.8)
     field = noisy.clone()
     field[..., 60:62, :] = torch.nan
@@ -207,8 +209,11 @@ def test_unknown_pixels_come_back_unknown_and_others_known(holed, penalty):
 
 @pytest.mark.parametrize("penalty", PENALTIES)
 def test_unknown_pixels_neither_smear_nor_get_smeared(noisy, penalty):
-    """A gap that runs through parts the field: each side is as if the other were not there. (Log-TV's solver
-    chooses its steps for both together, and stops before the last hundredth is settled.)"""
+    """A gap through the field separates it: each side is independent of the other.
+
+    (The solver of log-TV chooses its steps for both together, and stops before the last hundredth has
+    converged.)
+    """
     field = noisy.clone()
     field[..., 30:33, :] = torch.nan
     found = regularize(field, 0.2, penalty)

@@ -1,4 +1,4 @@
-"""σ of the regularised field: limits, laws, and what it says of a pinched fault."""
+"""Test σ of the regularised field: limits, laws, and its value beside a biased fault."""
 
 import numpy as np
 import pytest

@@ -8,7 +8,8 @@ DEVICES = ["cpu", *(["cuda"] if torch.cuda.is_available() else [])]
 
 
 def texture(rows, cols, seed=7, highest=0.3):
-    """Periodic noise (1, 1, rows, cols) of unit variance without frequencies above ``highest`` cycles/px."""
+    """Return periodic noise (1, 1, rows, cols) of unit variance without frequencies above ``highest``
+    cycles/px."""
     noise = np.fft.fft2(np.random.default_rng(seed).standard_normal((rows, cols)))
     noise[~within(rows, cols, highest)] = 0
     image = np.fft.ifft2(noise).real
@@ -20,7 +21,7 @@ def within(rows, cols, highest):
 
 
 def shifted(image, right, down):
-    """Exact values of a periodic band-limited image at p + (right, down)."""
+    """Return exact values of a periodic band-limited image at p + (right, down)."""
     rows, cols = image.shape[-2:]
     phase = 2j * np.pi * (np.fft.fftfreq(cols) * right + np.fft.fftfreq(rows)[:, None] * down)
     return torch.from_numpy(np.fft.ifft2(np.fft.fft2(image.numpy()) * np.exp(phase)).real).float()

@@ -1,4 +1,4 @@
-"""Small image pairs with known motion, and the algorithms run as a user runs them."""
+"""Provide small image pairs of known motion, and the algorithms run as by a user."""
 
 import numpy as np
 import pytest
@@ -147,7 +147,7 @@ def run(provider):
 
 @pytest.fixture
 def scratch_folders(tmp_path_factory, monkeypatch):
-    """Function that lists what runs have left that cannot go on, in a scratch folder of the test's own."""
+    """Return a function that lists what cannot be continued in a scratch folder of this test."""
     from microflow_qgis.engine.run_folder import RunFolder
 
     root = tmp_path_factory.mktemp("scratch")

@@ -1,4 +1,5 @@
-"""microflow:combinedisplacements: rasters of one motion become one, with its error and what was left out."""
+"""Test microflow:combinedisplacements: rasters of one motion become one, with its error and left-out
+images."""
 
 import numpy as np
 import pytest

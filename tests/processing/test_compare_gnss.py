@@ -1,4 +1,4 @@
-"""microflow:comparegnss: stations from layers and tables against a field."""
+"""Test microflow:comparegnss: stations from layers and tables against a field."""
 
 import numpy as np
 import pytest
@@ -9,7 +9,7 @@ PLACES = [(15, 20), (30, 60), (100, 30), (110, 80), (60, 60), (120, 120), (20, 1
 
 @pytest.fixture
 def raster(write):
-    """4 m east and 1 m north, with a shift of 0.5 m and a ramp that GNSS does not know."""
+    """Return 4 m east and 1 m north, with a shift of 0.5 m and a ramp that GNSS does not have."""
     row, col = np.mgrid[: SHAPE[0], : SHAPE[1]] + 0.5
     ramp = 0.5 + 0.2 * (2 * col / SHAPE[1] - 1)
     return write(np.stack([4 + ramp, 1 + 0 * row, 0 * row + 0.8]), "field.tif")

@@ -1,4 +1,4 @@
-"""microflow:correctdisplacement on rasters, as a user runs it."""
+"""Test microflow:correctdisplacement on rasters, as run by a user."""
 
 import json
 

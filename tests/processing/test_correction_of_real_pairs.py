@@ -1,4 +1,4 @@
-"""What correcting gives: on the sample, whose truth is known, and on real pairs with a ramp and a shift."""
+"""Test the gain of a correction: on the sample, of known truth, and on real pairs with ramp and shift."""
 
 from pathlib import Path
 
@@ -11,7 +11,7 @@ ICE = 1050  # columns of the yahtse pair that glaciers flow through
 
 
 def pixels(path):
-    """A displacement raster as flow, right and down."""
+    """Return a displacement raster as flow, right and down."""
     from qgis.core import QgsRasterLayer
 
     from microflow_qgis.core.grid import Window

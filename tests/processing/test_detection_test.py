@@ -1,4 +1,4 @@
-"""microflow:testdetection: what of a known offset comes out of the user's own pair."""
+"""Test microflow:testdetection: how much of a known offset is recovered from the user's own pair."""
 
 import math
 
@@ -10,7 +10,7 @@ UTM = (500_000.0, 10.0, 0.0, 5_200_000.0, 0.0, -10.0)
 
 @pytest.fixture(scope="module")
 def quiet_pair(write, texture, ground_xy):
-    """A pair in which nothing moves, with noise of its own on each date."""
+    """Return a pair without motion, with independent noise on each date."""
     rng = np.random.default_rng(3)
     x, y = ground_xy(UTM, 32633, (160, 190))
     images = [(texture(x, y) + rng.normal(0, 15, x.shape)).astype(np.float32) for _ in range(2)]

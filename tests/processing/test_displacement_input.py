@@ -1,4 +1,4 @@
-"""Displacement rasters of other programs: scaled, offset, in other units, on layers that say more."""
+"""Test displacement rasters of other programs: scaled, offset, in other units, with layer properties."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""microflow:displacementseries: positions through time and a velocity."""
+"""Test microflow:displacementseries: positions through time and a velocity."""
 
 from itertools import combinations
 

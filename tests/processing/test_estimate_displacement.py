@@ -1,4 +1,4 @@
-"""microflow:estimatedisplacement: metres with their sign, on any grid."""
+"""Test microflow:estimatedisplacement: metres with their sign, on any grid."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""microflow:estimatestack: images before and after to one displacement, resumed where it was stopped."""
+"""Test microflow:estimatestack: images before and after to one displacement, resumed after a stop."""
 
 import numpy as np
 import pytest

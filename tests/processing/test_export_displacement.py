@@ -1,4 +1,4 @@
-"""microflow:exportdisplacement: what is written is read again as the other programs read it."""
+"""Test microflow:exportdisplacement by reading the files as the other programs do."""
 
 import csv
 import os
@@ -200,7 +200,7 @@ def test_nothing_is_left_of_a_failure(exported, write, tmp_path):
 
 
 def test_sigma_is_what_the_file_states_of_quiet_ground(exported, field, tmp_path):
-    """A smoothed field has hardly any noise between neighbours, and errors all the same."""
+    """A smoothed field has hardly any noise between neighbours, but still has errors."""
     import shutil
 
     from osgeo import gdal

@@ -1,4 +1,4 @@
-"""microflow:faultmagnitude on rasters."""
+"""Test microflow:faultmagnitude on rasters."""
 
 import numpy as np
 import pytest

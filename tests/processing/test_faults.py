@@ -1,4 +1,4 @@
-"""What can go wrong in mid-run: a sentence, no half of a result, and the next run works."""
+"""Test faults in mid-run: a sentence, no partial result, and a next run that works."""
 
 import contextlib
 import os
@@ -52,7 +52,7 @@ def engine_pid(provider):
 
 @pytest.fixture
 def small_disk(tmp_path):
-    """Function that makes a file system of so many bytes and gives its folder."""
+    """Return a function that makes a file system of a given number of bytes and returns its folder."""
     if os.geteuid() != 0:
         pytest.skip("only root can mount a file system")
     folder = tmp_path / "disk"

@@ -1,4 +1,4 @@
-"""Without a display: a folder of pairs row by row, and two programs at once on one pair."""
+"""Test without a display: a folder of pairs row by row, and two programs at once on one pair."""
 
 import os
 import subprocess
@@ -45,7 +45,8 @@ def test_two_programs_measure_one_pair_into_one_file_at_once(qgis_process, pair,
 
 
 def test_traces_and_the_slip_curve_as_files(qgis_process, write, tmp_path):
-    """What qgis_process writes: traces, points and boxes as GeoPackages, profiles as CSV, the report."""
+    """Check the files of qgis_process: traces, points and boxes as GeoPackages, profiles as CSV, the
+    report."""
     from osgeo import ogr
 
     east = np.where(np.arange(240)[:, None] >= 120, -6.0, 0.0) + np.random.default_rng(1).normal(

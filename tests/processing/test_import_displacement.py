@@ -1,4 +1,4 @@
-"""microflow:importdisplacement: other programs' files as a user imports them."""
+"""Test microflow:importdisplacement: other programs' files as imported by a user."""
 
 from pathlib import Path
 
@@ -44,7 +44,7 @@ def two_files(tmp_path):
 
 
 def scale(values):
-    """Metres on the ground of a metre of UTM's grid at the test's place."""
+    """Return metres on the ground per metre of UTM's grid at the test's place."""
     return np.asarray(values) / 0.9996
 
 

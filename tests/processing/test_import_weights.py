@@ -1,4 +1,4 @@
-"""Checkpoints brought along: imported by the real engine, used in a run, or refused without a trace."""
+"""Test foreign checkpoints: imported by the real engine, used in a run, or refused without a trace."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""A layer means what QGIS shows of it: what it has besides its path is honoured, first and resumed."""
+"""Test that a layer is used as QGIS shows it, in the first run and in a resumed one."""
 
 import numpy as np
 import pytest

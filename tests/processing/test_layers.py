@@ -1,4 +1,4 @@
-"""Layers become plain values: files, ground metres, polygons."""
+"""Test that layers become plain values: files, ground metres, polygons."""
 
 import numpy as np
 import pytest

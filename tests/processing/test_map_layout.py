@@ -1,4 +1,4 @@
-"""The print layout of a result: its parts, and that its legends hold the result's layers alone."""
+"""Test the print layout of a result: its parts, and that its legends contain only the result's layers."""
 
 import numpy as np
 import pytest

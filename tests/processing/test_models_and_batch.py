@@ -1,4 +1,4 @@
-"""The algorithms chained in a graphical model, and run row by row as the batch dialog does."""
+"""Test the algorithms chained in a graphical model, and run row by row as in the batch dialog."""
 
 from pathlib import Path
 
@@ -89,7 +89,7 @@ def test_a_refusal_in_the_model_is_the_sentence(model, utm_pair):
 
 
 def test_cancel_works_in_a_model(model, pair, scratch_folders):
-    """Models run in the calling thread: Cancel is seen only because progress keeps moving."""
+    """Models run in the calling thread: Cancel is checked only because progress keeps changing."""
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
     pre, post = pair(shape=(280, 300))

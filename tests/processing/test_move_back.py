@@ -1,4 +1,4 @@
-"""microflow:moveback: the raster after, moved back by a known motion, is the raster before."""
+"""Test microflow:moveback: the raster after, moved back by a known motion, is the raster before."""
 
 import numpy as np
 import pytest
@@ -35,7 +35,7 @@ def test_half_pixels_are_interpolated_without_loss(run, read, write, pair):
 
 
 def test_a_raster_on_another_grid_and_crs(run, read, write, known, texture, ground_xy):
-    """A finer raster in degrees: its own pixels stay."""
+    """Use a finer raster in degrees, which keeps its own pixels."""
     at = (15.002, 7e-5, 0.0, 46.951, 0.0, -5e-5)
     shape = (150, 140)
     x, y = ground_xy(at, 4326, shape)

@@ -1,4 +1,4 @@
-"""What a result says of its images: found again where they lie, refused where they do not."""
+"""Test the images named in a result: found at their paths, refused otherwise."""
 
 import json
 import shutil
@@ -14,7 +14,7 @@ from microflow_qgis.processing.provenance import IMAGES_ITEM, image_metadata, im
 
 @pytest.fixture
 def result(write, utm_pair, tmp_path):
-    """Folder of a result and copies of its images: (folder, the result's path)."""
+    """Return the folder of a result and copies of its images: (folder, the result's path)."""
     folder = tmp_path / "project"
     (folder / "images").mkdir(parents=True)
     (folder / "results").mkdir()

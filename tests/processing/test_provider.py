@@ -1,4 +1,4 @@
-"""What scripts and models rely on: names, types, defaults; and what a user reads."""
+"""Test what scripts and models rely on (names, types, defaults) and what a user reads."""
 
 from pathlib import Path
 

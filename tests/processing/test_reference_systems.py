@@ -1,4 +1,4 @@
-"""Pairs and masks in reference systems of all kinds: true metres east and north, or a sentence."""
+"""Test pairs and masks in reference systems of all kinds: true metres east and north, or a sentence."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""What cannot work is refused in one sentence, by the check and, where nobody asks it, by the run."""
+"""Test that impossible input is refused in one sentence, by the check and by the run."""
 
 import hashlib
 import json

@@ -1,4 +1,4 @@
-"""microflow:regularizedisplacement: smoother between faults, sharp at them, in the same metres."""
+"""Test microflow:regularizedisplacement: smoother between faults, sharp at them, in the same metres."""
 
 import numpy as np
 import pytest

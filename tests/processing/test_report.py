@@ -1,4 +1,4 @@
-"""microflow:report: one page and a PDF that say all of a result."""
+"""Test microflow:report: one page and a PDF with everything on a result."""
 
 import hashlib
 import re

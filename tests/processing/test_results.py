@@ -1,4 +1,4 @@
-"""Results on the map: one group named after the pair, styled, with sign and unit in the names."""
+"""Test results on the map: one group named after the pair, styled, with sign and unit in the names."""
 
 from pathlib import Path
 
@@ -64,7 +64,7 @@ def test_layers_are_bands_of_the_files(loaded):
 
 
 def test_colours_reach_over_the_data(loaded):
-    """One symmetric range for both components, blue below and red above; 98 % of |u| are within."""
+    """One symmetric range for both components, blue below and red above; 98 % of |u| are within it."""
     group, _ = loaded
     east, north, magnitude, fault, confidence = [node.layer() for node in group.findLayers()]
     assert shader(east).maximumValue() == shader(north).maximumValue()
@@ -177,7 +177,7 @@ def test_long_names_lose_their_middle(qgis_app):
 
 
 def test_a_layer_of_ours_needs_no_statistics(written_big, qgis_app):
-    """Which QGIS takes in the main thread for a style of its own, and writes beside the file."""
+    """QGIS would compute them in the main thread for its own style, and write them beside the file."""
     import time
 
     from microflow_qgis.processing.results import raster_layer

@@ -1,4 +1,4 @@
-"""Runs in threads: progress, cancel, an engine that dies; each has one outcome and leaves nothing behind."""
+"""Test runs in threads: progress, cancelling, a crashed engine; each has one outcome and leaves nothing."""
 
 import os
 import signal

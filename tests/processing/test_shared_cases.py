@@ -1,4 +1,4 @@
-"""Inputs from the field that went wrong once, where their generators lie beside the repository."""
+"""Test inputs from the field that once failed, if their generators lie beside the repository."""
 
 import importlib.util
 import os

@@ -1,4 +1,4 @@
-"""microflow:slipalongfault as a user runs it."""
+"""Test microflow:slipalongfault as run by a user."""
 
 import csv
 import json

@@ -1,4 +1,4 @@
-"""microflow:tracefaults as a user runs it."""
+"""Test microflow:tracefaults as run by a user."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""Lines of a layer as polylines in pixels of a raster."""
+"""Test lines of a layer as polylines in pixels of a raster."""
 
 import math
 
@@ -84,7 +84,7 @@ def test_multiparts_z_and_curves(layer, read):
 
 
 def test_degrees_over_utm_bend_as_the_projection_bends(layer, read):
-    """A parallel is no straight line in UTM: it leaves the chord by x² tan φ / (2 N)."""
+    """A parallel is not straight in UTM: it departs from the chord by x² tan φ / (2 N)."""
     far = (300_000.0, 100.0, 0.0, 6_700_000.0, 0.0, -100.0)
     (line,) = read(
         layer("LINESTRING(12 60.2, 18 60.2)", crs="EPSG:4326"), far, shape=(4000, 4000), margin=math.inf

@@ -1,4 +1,4 @@
-"""Arrows, steps of the ground and displacements in pixels on grids whose axes are not east and north."""
+"""Test arrows, steps and displacements in pixels on grids whose axes are not east and north."""
 
 import numpy as np
 import pytest
@@ -45,7 +45,7 @@ def lonlat(code, x, y):
 
 
 def metres(code, x, y, dx, dy):
-    """East and north of a step, by longitude and latitude on a sphere: good to a hundredth."""
+    """Return east and north of a step, by longitude and latitude on a sphere, accurate to a hundredth."""
     (lon, lat), (to_lon, to_lat) = lonlat(code, x, y), lonlat(code, x + dx, y + dy)
     return 111_320 * np.cos(np.radians(lat)) * (to_lon - lon), 111_320 * (to_lat - lat)
 

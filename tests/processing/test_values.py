@@ -1,4 +1,4 @@
-"""Pairs whose values are of any unit, or partly mean nothing: measured right, or said."""
+"""Test pairs whose values are in any unit, or partly no data: measured correctly, or reported."""
 
 import numpy as np
 import pytest
@@ -8,7 +8,7 @@ MOTION = (6.0, 4.0)  # metres, of pixels of 10
 
 
 def texture(motion=(0.0, 0.0), seed=7):
-    """Waves of at least 3.3 px, moved by an exact Fourier shift; mean 0, deviation 1."""
+    """Return waves of at least 3.3 px, moved by an exact Fourier shift; mean 0, deviation 1."""
     down, right = np.fft.fftfreq(SHAPE[0])[:, None], np.fft.rfftfreq(SHAPE[1])
     length = np.hypot(down, right)
     size = np.where((length > 0) & (length < 0.3), 1 / np.maximum(length, 1e-9), 0)

@@ -1,7 +1,7 @@
-"""``qgis`` as QGIS 4 gives it to plugins, as far as Qt goes: PyQt6 as qgis.PyQt, and stand-ins.
+"""Provide ``qgis`` as QGIS 4 does, as far as Qt is concerned: PyQt6 as qgis.PyQt, and stand-ins.
 
-A stand-in for a class of QGIS takes every call. Those that the plugin puts into layouts or gives
-signals to are real Qt widgets and objects; algorithms know the parameters that they were given.
+A stand-in for a class of QGIS accepts every call. Those that the plugin puts into layouts or connects to
+signals are real Qt widgets and objects. Algorithms store their parameters.
 """
 
 import sys
@@ -25,7 +25,7 @@ BASES = {
 
 
 class Kind(type):
-    """A class that has whatever is asked of it."""
+    """Provide a class that has any requested attribute."""
 
     def __getattr__(cls, name):
         if name.startswith("__"):
@@ -41,7 +41,7 @@ class Kind(type):
 
 
 class Anything(metaclass=Kind):
-    """Takes every call, and gives itself for every attribute and result."""
+    """Accept every call, and return itself for every attribute and result."""
 
     def __init__(self, *_, **__):
         pass
@@ -76,7 +76,7 @@ class Anything(metaclass=Kind):
 
 
 class Parameter(Anything):
-    """A definition as the plugin's algorithms make them: name, label, and what else is in place."""
+    """Hold a definition as made by the plugin's algorithms: name, label, and the other arguments."""
 
     def __init__(self, name="", label="", *rest, **options):
         self.given = name, label, rest
@@ -115,7 +115,7 @@ class Algorithm(Anything):
 
 
 class Wrapper(Anything):
-    """Of a parameter: its widget is a real one, its value always the same."""
+    """Wrap a parameter: its widget is a real one, its value always the same."""
 
     def __init__(self, definition):
         self.definition = definition
@@ -142,7 +142,7 @@ class Registry(Anything):
 
 
 def on_qt(name: str, base: type) -> type:
-    """A stand-in that is a Qt widget or object; of its arguments it takes the parent."""
+    """Return a stand-in that is a Qt widget or object; of its arguments it uses the parent."""
     parent = QObject if base is QObject else QWidget
 
     def begin(self, *arguments, **_):
@@ -173,7 +173,7 @@ def stand_in(name: str) -> type:
 
 
 def install() -> None:
-    """Put the modules into ``sys.modules``; for a process that has no other QGIS or Qt."""
+    """Put the modules into ``sys.modules``, for a process without another QGIS or Qt."""
     module("qgis")
     shim = module("qgis.PyQt")
     for name in QT:

@@ -1,4 +1,4 @@
-"""Qt 6, on which QGIS 4 stands: every name of Qt is there, and the plugin's modules and dock come up."""
+"""Test Qt 6, on which QGIS 4 is based: every name of Qt exists, and the plugin's modules and dock load."""
 
 import ast
 import importlib
@@ -20,7 +20,7 @@ SOURCES = sorted(
 )
 MODULES = [".".join(path.relative_to(ROOT).with_suffix("").parts) for path in SOURCES]
 
-# Methods that Qt 6 has no more, and what there is instead.
+# Methods that Qt 6 no longer has, and their replacements.
 GONE = {
     "exec_": "exec", "setMargin": "setContentsMargins", "toTime_t": "toSecsSinceEpoch",
     "globalPos": "globalPosition", "midButton": "middleButton", "setTabStopWidth": "setTabStopDistance",
@@ -29,7 +29,7 @@ GONE = {
 
 @pytest.fixture(scope="session", autouse=True)
 def qgis():
-    """QGIS on Qt 6, in a session that has no other."""
+    """Provide QGIS on Qt 6, in a session without another."""
     assert "PyQt5" not in sys.modules
     qgis_on_qt6.install()
 
@@ -42,7 +42,7 @@ def application(qgis):
 
 
 def findings(source):
-    """What in a module is not in Qt 6, or reads an enumeration of QGIS without its scope."""
+    """Yield names in a module that Qt 6 lacks, and enumerations of QGIS without their scope."""
     tree = ast.parse(source)
     names, found = {}, []
     for node in ast.walk(tree):
@@ -68,7 +68,8 @@ def findings(source):
 
 
 def chain(node):
-    """``["Qt", "CursorShape", "CrossCursor"]`` of ``Qt.CursorShape.CrossCursor``; [] of what has no name."""
+    """Return ``["Qt", "CursorShape", "CrossCursor"]`` for ``Qt.CursorShape.CrossCursor``; [] without a
+    name."""
     parts = []
     while isinstance(node, ast.Attribute):
         parts.insert(0, node.attr)
@@ -148,7 +149,7 @@ def no_engine(monkeypatch, tmp_path):
 
 @pytest.fixture
 def raised(monkeypatch):
-    """What slots and events raise."""
+    """Return the errors raised by slots and events."""
     raised = []
     monkeypatch.setattr(
         sys, "excepthook", lambda *error: raised.append("".join(traceback.format_exception(*error)))

@@ -1,4 +1,4 @@
-"""Ground without images for the benchmark's own tests."""
+"""Provide ground without images for the benchmark's own tests."""
 
 from pathlib import Path
 

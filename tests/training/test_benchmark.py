@@ -1,4 +1,4 @@
-"""Windows of real pairs, and the two lists that must not meet."""
+"""Test windows of real pairs, and that the two lists are disjoint."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""FaultDeform's format: read, its convention measured, trained on; files made in that format."""
+"""Test FaultDeform's format: read, its convention measured, trained on, with files in that format."""
 
 import json
 from pathlib import Path
@@ -20,7 +20,7 @@ UP = ((1, 0), (0, -1))
 
 @pytest.fixture(scope="module")
 def pairs():
-    """One that moves as a whole and three that wave: enough to tell all that is asked."""
+    """Return one pair that moves as a whole and three with waves, which determine the whole convention."""
     first, *others = known_motion.load(PAIRS)
     return [first, *others[5:8]]
 
@@ -85,7 +85,7 @@ def test_crops_turned_over_still_show_their_motion(frames, pairs):
 
 
 def test_from_frames_to_weights_that_the_plugin_takes(frames, tmp_path, monkeypatch):
-    """The whole road of training/README.md, in seconds."""
+    """Follow the whole procedure of training/README.md, in seconds."""
     run = tmp_path / "run"
     options = [
         "--minutes",

@@ -1,4 +1,4 @@
-"""The motion put into real images is the one that the truth states."""
+"""Test that the motion injected into real images is the one that the truth states."""
 
 import numpy as np
 import pytest
@@ -80,7 +80,7 @@ def test_reading_between_pixels_neither_blurs_nor_pulls():
         assert np.abs(moved - true)[middle].max() < 0.02
         spline = ndimage.shift(whole, (0, 0.5), order=5, mode="mirror")[MARGIN:-MARGIN, MARGIN:-MARGIN]
         if cycles == 0.4:
-            assert np.abs(spline - true)[middle].max() > 0.1  # what this is better than
+            assert np.abs(spline - true)[middle].max() > 0.1  # the error of the method that this replaces
 
 
 @pytest.mark.parametrize("kind", STEPS)

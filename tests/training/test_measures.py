@@ -1,4 +1,4 @@
-"""The benchmark's measures measure what they say."""
+"""Test the benchmark's measures against known fields."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""The sample pair is what training/sample.py makes, in the place and units it says."""
+"""Test that the sample pair is the output of training/sample.py, with the stated place and units."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The simulator's truth: its sign, its exactness away from the fault, and that one seed gives one pair."""
+"""Test the simulator's truth: its sign, its exactness away from the fault, and reproducibility by seed."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ def warped_back(pair: simulate.SimulatedPair, i: int) -> np.ndarray:
 
 
 def smooth_ground(n: int, shape: tuple[int, int]) -> scene.SceneGround:
-    """Ground without wavelengths under 7 px, so that a spline reads the image between its pixels."""
+    """Return ground without wavelengths under 7 px, so that a spline interpolates the image."""
     rows, cols = simulate.fine_shape(shape, STILL)
     waves = torch.fft.rfft2(torch.randn(n, rows, cols, generator=seeded(2)))
     k = torch.hypot(torch.fft.fftfreq(rows)[:, None], torch.fft.rfftfreq(cols)[None])
@@ -153,7 +153,7 @@ def test_ground_beside_a_sharp_fault_moves_as_a_block():
 
 
 def test_both_dates_are_equally_sharp_whatever_the_shift():
-    """Else a network could read the sub-pixel shift off the blur."""
+    """Otherwise a network could infer the sub-pixel shift from the blur."""
     energy = []
     for k in range(6):
         shift = shifted(16, (64, 64), k / 6, 0.0)

@@ -1,4 +1,4 @@
-"""What the benchmarks of slip and of traces score, on a made field."""
+"""Test the scores of the benchmarks of slip and of traces, on a made field."""
 
 import numpy as np
 import pytest
@@ -12,7 +12,7 @@ LAYOUT = Layout(21.0, 81.0, 21.0, 5.0, 42.0)
 
 @pytest.fixture(scope="module")
 def case():
-    """The lower side of row 100 has moved 1 px to the left."""
+    """Return a case in which the lower side of row 100 has moved 1 px to the left."""
     truth = np.zeros((2, *SHAPE))
     truth[0, 100:] = -1.0
     trace = np.array([[0.0, 100.0], [220.0, 100.0]])

@@ -1,4 +1,4 @@
-"""A training is finite, learns, and goes on where it was killed."""
+"""Test that a training is finite, learns, and continues after it was killed."""
 
 import csv
 import os
@@ -25,7 +25,7 @@ TINY += ["--device", "cpu"]
 
 @pytest.fixture
 def arguments(tmp_path, monkeypatch):
-    """Function that gives the arguments of a tiny run in a folder of its own."""
+    """Return a function that returns the arguments of a tiny run in a separate folder."""
 
     def make(*more, folder=tmp_path / "run"):
         monkeypatch.setattr(sys, "argv", ["train", str(folder), *TINY, *more])

@@ -1,4 +1,4 @@
-"""The area to measure, as the user chooses it: all, what the map shows, a rectangle, a layer's."""
+"""Test the choice of the area to measure: all, what the map shows, a rectangle, a layer's extent."""
 
 import pytest
 
@@ -16,7 +16,7 @@ def change(source, target):
 
 
 def box(bounds, crs):
-    """Bounds in the images' CRS as a rectangle in another."""
+    """Return bounds in the images' CRS as a rectangle in another."""
     from qgis.core import QgsRectangle
 
     return change(IMAGES, crs).transformBoundingBox(QgsRectangle(*bounds))
@@ -145,7 +145,7 @@ def test_cleared_it_is_all_again(chosen, choose, show, measured, rest):
 def test_it_comes_back_with_the_project_and_is_what_a_run_measures(
     chosen, choose, show, measured, iface, project, tmp_path, spin, rest
 ):
-    """With a project in a CRS of the user's own, which QGIS has no name for."""
+    """Use a project in a user-defined CRS, for which QGIS has no name."""
     contents, runs = chosen[0], []
     contents.run_queue.ended.connect(runs.append)
     show(PART, ALBERS)

@@ -1,4 +1,4 @@
-"""The dock's widgets: what they offer, guess, say before a run, and remember."""
+"""Test the dock's widgets: what they offer, guess, state before a run, and store."""
 
 import json
 
@@ -167,7 +167,7 @@ def test_commands_name_the_files(chosen, qgis_app, pair):
 
 
 def test_the_program_of_the_command_runs(tmp_path, monkeypatch):
-    """Debian's script hands --noversioncheck on to a program that ends because of it."""
+    """Debian's script passes --noversioncheck on to a program that fails because of it."""
     import subprocess
 
     from microflow_qgis.gui.tasks.commands import process_program

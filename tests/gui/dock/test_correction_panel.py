@@ -1,4 +1,4 @@
-"""What quiet ground shows, in the dock: offered, previewed, applied, taken back, in any order."""
+"""Test the correction by quiet ground in the dock: offered, previewed, applied, undone, in any order."""
 
 import os
 import shutil
@@ -11,7 +11,7 @@ MOVED = 10.0  # m east, as the pair has been made
 
 @pytest.fixture(scope="module")
 def estimated(qgis_app):
-    """What the first test has estimated for those after it."""
+    """Keep the estimate of the first test for those after it."""
     return {}
 
 
@@ -45,7 +45,7 @@ def result(chosen, plugin, project, pair, estimated, spin, rest, tmp_path):
 
 @pytest.fixture
 def ended(plugin):
-    """The runs that have ended."""
+    """Return the runs that have ended."""
     runs = []
     plugin.desktop.run_queue.ended.connect(runs.append)
     return runs

@@ -1,4 +1,4 @@
-"""How results are shown: transparent below a confidence, in place of earlier ones or beside them."""
+"""Test how results are shown: transparent below a confidence, in place of earlier ones or beside them."""
 
 import os
 
@@ -16,7 +16,7 @@ def planes(confidence):
 
 @pytest.fixture
 def result(contents, project, written, plugin, rest):
-    """Path and layers (east, north, confidence) of a result that is sure in its west, unsure in its east."""
+    """Return path and layers (east, north, confidence) of a result that is certain in its west only."""
     from microflow_qgis.processing.results import ShowInGroup, raster_layer, shown
 
     confidence = np.where(np.arange(SHAPE[1]) < 64, 0.8, 0.3) * np.ones(SHAPE)
@@ -30,7 +30,7 @@ def result(contents, project, written, plugin, rest):
 
 
 def alphas(layer):
-    """How opaque the layer is drawn at its west and its east."""
+    """Return the opacity of the layer at its west and its east."""
     from qgis.core import QgsMapRendererSequentialJob, QgsMapSettings
     from qgis.PyQt.QtCore import QSize, Qt
     from qgis.PyQt.QtGui import QColor

@@ -1,4 +1,4 @@
-"""A file dropped on the dock opens the import with what it says of itself."""
+"""Test that a file dropped on the dock opens the import with the values that it states."""
 
 import numpy as np
 import pytest

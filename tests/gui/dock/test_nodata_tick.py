@@ -1,4 +1,4 @@
-"""The dock offers to treat a value as no data where it may mean it."""
+"""Test that the dock offers to treat a value as no data if it may mean it."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""The card of the verdict: its sentences, and one button for each line that has a remedy."""
+"""Test the card of the verdict: its sentences, and one button for each line that has a remedy."""
 
 import math
 

@@ -1,4 +1,4 @@
-"""Results kept: copied beside the project, shown from there, and alive when both are moved."""
+"""Test saved results: copied beside the project, shown from there, and valid after both are moved."""
 
 import json
 import shutil

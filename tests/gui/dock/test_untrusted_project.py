@@ -1,4 +1,4 @@
-"""A project that someone sends: what it may choose in the dock, and what it may not."""
+"""Test a project from elsewhere: what it may choose in the dock, and what it may not."""
 
 import json
 import os

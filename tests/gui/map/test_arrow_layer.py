@@ -1,4 +1,4 @@
-"""Displacement as arrows on demand: means over cells, to scale, with a key and a style that stays."""
+"""Test displacement as arrows: means over cells, to scale, with a key and a style that is stored."""
 
 import os
 
@@ -10,7 +10,7 @@ SHAPE = (96, 128)
 
 @pytest.fixture
 def field(written):
-    """3 m east everywhere; in the west a quarter of the pixels says 9 m and is not trusted; a gap."""
+    """Return 3 m east everywhere; in the west a quarter of the pixels has 9 m and is not trusted; a gap."""
     east, north = np.full(SHAPE, 3.0), np.full(SHAPE, -1.0)
     confidence = np.ones(SHAPE)
     east[::2, :64:2], confidence[::2, :64:2] = 9, 0

@@ -1,4 +1,4 @@
-"""Did it line up? The image before beside the image after moved back: swiped, flipped, and gone again."""
+"""Test the comparison of the image before with the image after moved back: swiped, flipped, removed."""
 
 import numpy as np
 import pytest
@@ -7,7 +7,7 @@ from microflow_qgis.core.cancel import NEVER
 
 
 def state_images(path, pair):
-    """Have a result's file name the two images, as a run does."""
+    """Write the names of the two images into a result's file, as a run does."""
     from osgeo import gdal
 
     from microflow_qgis.io.read import Source
@@ -129,7 +129,7 @@ def compared(tool, spin):
 def test_the_images_are_those_of_the_result_and_not_those_chosen_in_the_dock(
     moved, add, pair, written, spin, iface
 ):
-    """Another pair in the form gave a plausible picture that was wrong."""
+    """Another pair in the form had given a plausible picture that was wrong."""
     other = add(written("other", {"pan": np.random.default_rng(0).random((96, 128)).astype(np.float32)}))
     moved.form.set_value("PRE", other.id())
     moved.form.set_value("POST", other.id())

@@ -1,4 +1,4 @@
-"""The TV strength live on the map: quick, faithful to what Apply writes, and nothing written before."""
+"""Test the live TV strength: quick, equal to the result of Apply, and nothing written before."""
 
 import os
 import shutil
@@ -11,12 +11,12 @@ import pytest
 from microflow_qgis.core.cancel import NEVER
 
 STRENGTH = 2.0
-HALF_WEIGHT = 0.99  # confidence: of 0.01 px to expect, with which a pixel weighs half
+HALF_WEIGHT = 0.99  # confidence: for an expected error of 0.01 px, at which the weight of a pixel is a half
 
 
 @pytest.fixture(scope="session")
 def kept():
-    """What a test has computed for those after it."""
+    """Keep what a test has computed for those after it."""
     return {}
 
 
@@ -59,7 +59,7 @@ def result(chosen, plugin, project, measured, rest, tmp_path):
 
 @pytest.fixture
 def ended(plugin):
-    """The runs that have ended."""
+    """Return the runs that have ended."""
     runs = []
     plugin.desktop.run_queue.ended.connect(runs.append)
     return runs
@@ -121,7 +121,7 @@ def test_the_slider_shows_what_apply_writes(result, pictures, ended, plugin, spi
 
 
 def test_apply_is_what_a_run_with_that_strength_gives(chosen, ended, spin):
-    """And the slider may move on while it writes."""
+    """The slider may move while it writes."""
     contents, _, _ = chosen
     contents.form.set_value("TV_STRENGTH", 0.1)
     contents.run.click()
@@ -183,10 +183,11 @@ def test_without_a_visible_layer_it_says_so(result, plugin, rest):
 
 
 def test_the_preview_is_quick(written, plugin):
-    """A view of 1000 × 800 px, from the slider's move to the values to show, which are those of Apply.
+    """Measure a view of 1000 × 800 px, from the slider's move to the displayed values, equal to those of
+    Apply.
 
-    Of Apply as the finer preview has it, which another test compares with Apply itself. The data
-    have half their weight. In preview and Apply alike the step of 8 m comes out at 7.99 m.
+    The reference is the finer preview, which another test compares with Apply. The data have half their
+    weight. In preview and Apply alike, the step of 8 m becomes 7.99 m.
     """
     from microflow_qgis.engine.job import Options
     from microflow_qgis.processing.preview import FINE, QUICK, PreviewField, view_of

@@ -1,4 +1,4 @@
-"""The page of scratch files: what is listed there and what its button removes."""
+"""Test the page of scratch files: its list, and what its button removes."""
 
 import pytest
 

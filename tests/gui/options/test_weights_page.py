@@ -1,4 +1,4 @@
-"""Weights in the settings and the dock: listed, brought in, downloaded, measured, removed."""
+"""Test weights in the settings and the dock: listed, imported, downloaded, measured, removed."""
 
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -57,7 +57,7 @@ def server():
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path, monkeypatch):
-    """Where the user's weights lie."""
+    """Return the folder of the user's weights."""
     monkeypatch.setenv("MICROFLOW_WEIGHTS_FOLDER", str(tmp_path / "weights größe"))
     monkeypatch.setattr(fetch, "PAUSES", (0.01, 0.01))
     return tmp_path / "weights größe"
@@ -75,7 +75,7 @@ def page(plugin, iface):
 
 @pytest.fixture
 def done(page, spin):
-    """Function that waits until nothing is under way; the notice."""
+    """Return a function that waits until no work is in progress and returns the notice."""
 
     def done():
         spin(lambda: not page.library.busy, 300)
@@ -209,7 +209,7 @@ def test_processings_own_dialog_offers_them_too(plugin):
     "card", ['{"reach": "abc"}', "[" * 100_000, "{}", None], ids=["bad", "deep", "empty", "none"]
 )
 def test_weights_whose_card_cannot_be_used_are_named_and_can_be_removed(page, contents, folder, card):
-    """Such a card broke the dock's list, and the page that could have removed it."""
+    """Such a card had broken the dock's list, and the page that could have removed it."""
     from microflow_qgis.gui.weights.menu_button import WeightsButton
 
     folder.mkdir()

@@ -1,4 +1,4 @@
-"""A closer look at a fault whose offset is known: a profile drawn on the map, values under the cursor."""
+"""Test a profile across a fault of known offset, and the values under the cursor."""
 
 import csv
 import io
@@ -151,7 +151,7 @@ def test_what_is_under_the_cursor(contents, add, field, iface, rest):
 
 
 def test_along_the_selected_line(profile, iface, monkeypatch, add):
-    """A line with a bend: the offset is that of the piece that crosses the fault."""
+    """On a line with a bend, the offset is that of the piece that crosses the fault."""
     from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 
     lines = QgsVectorLayer("LineString?crs=EPSG:32633", "lines", "memory")
@@ -217,7 +217,7 @@ def test_long_profiles_are_in_kilometres(profile):
 
 
 def drag(plot, x, to):
-    """From one place on the upper axes to another, in their units."""
+    """Drag from one place on the upper axes to another, in their units."""
     from matplotlib.backend_bases import MouseEvent
 
     ax = plot.figure.axes[0]

@@ -1,4 +1,4 @@
-"""The plugin in a desktop without an engine, and a tiny one to set up."""
+"""Provide the plugin in a desktop without an engine, and a tiny one to set up."""
 
 import shutil
 
@@ -18,13 +18,13 @@ content, index, pin, small_disk = (
 
 @pytest.fixture
 def folder(tmp_path):
-    """The engine's, where nothing is yet."""
+    """Return the engine's folder, still empty."""
     return tmp_path / "Größe 日本 engine"
 
 
 @pytest.fixture(autouse=True)
 def no_engine(folder, index, tmp_path, monkeypatch):
-    """Nor any other index that pip knows."""
+    """Remove any engine, and any other index that pip knows."""
     monkeypatch.setenv("MICROFLOW_ENGINE_PYTHON", "")
     (tmp_path / "home" / "pip").mkdir(parents=True)
     (tmp_path / "home" / "pip" / "pip.conf").write_text(f"[global]\nindex-url = {index.url}\n")
@@ -36,7 +36,7 @@ def no_engine(folder, index, tmp_path, monkeypatch):
 
 @pytest.fixture
 def setup(plugin, pin, monkeypatch):
-    """The set-up that the page and the card show; it knows the tiny engine."""
+    """Provide the set-up that the page and the card show, with the tiny engine."""
     monkeypatch.setattr(plugin.desktop.setup, "_pinned", pin())
     return plugin.desktop.setup
 
@@ -49,7 +49,7 @@ def idle(setup, spin):
 
 @pytest.fixture
 def options(setup, iface, idle):
-    """MicroFlow's page in QGIS's options, shown."""
+    """Provide MicroFlow's page in QGIS's options, shown."""
     options = iface.options[0].createWidget(iface.window)
     options.resize(860, 620)
     options.show()
@@ -62,13 +62,13 @@ def options(setup, iface, idle):
 
 @pytest.fixture
 def page(options):
-    """The engine's tab in it."""
+    """Return the engine's tab in it."""
     return options.tabs.widget(0)
 
 
 @pytest.fixture
 def press(idle):
-    """Function that presses a button and waits for what it does."""
+    """Return a function that presses a button and waits for its effect."""
 
     def press(button):
         assert button.isEnabled()
@@ -80,13 +80,13 @@ def press(idle):
 
 @pytest.fixture(scope="session")
 def made(tmp_path_factory):
-    """Keeps a finished engine, for tests that begin with one."""
+    """Keep a finished engine, for tests that begin with one."""
     return tmp_path_factory.mktemp("made") / "engine"
 
 
 @pytest.fixture
 def finished(made, page, press, folder, index):
-    """A finished engine in ``folder``, shown by the page."""
+    """Provide a finished engine in ``folder``, shown by the page."""
     if made.exists():
         shutil.copytree(made, folder, symlinks=True)
         page.refresh()

@@ -1,4 +1,4 @@
-"""What goes wrong around the button: the page says what it is, and Repair, the same button, mends it."""
+"""Test faults around the button: the page names them, and Repair, the same button, repairs them."""
 
 import contextlib
 import os
@@ -16,7 +16,7 @@ from microflow_qgis.engine_setup.install import STAGES
 TORCH = "torch-2.7+cpu-py3-none-any.whl"
 ROOT = Path(__file__).resolve().parents[3]
 
-# Another QGIS, in whose hands the folder is.
+# Another QGIS, which holds the folder.
 OTHER = """
 import sys
 sys.path.insert(0, sys.argv[1])
@@ -30,7 +30,7 @@ with hold(Home(Path(sys.argv[2]))):
 
 @pytest.fixture
 def mended(page, press):
-    """Presses Repair, then Verify; whether all is well then."""
+    """Press Repair, then Verify; return whether everything then works."""
 
     def mended():
         assert page.setUp.text() == "Repair"
@@ -111,7 +111,7 @@ def test_two_set_ups_at_once(finished, press, folder, mended):
 
 @pytest.mark.parametrize("stage", STAGES)
 def test_cancelled_at(stage, setup, page, idle, folder, index, mended, monkeypatch):
-    if stage == "python":  # where there is none, uv brings one
+    if stage == "python":  # without one, uv installs one
         monkeypatch.setattr("microflow_qgis.engine_setup.plan.candidates", list)
         setup.look()
         idle()
@@ -134,7 +134,7 @@ def test_cancelled_at(stage, setup, page, idle, folder, index, mended, monkeypat
 
 
 def running(folder: Path) -> list[str]:
-    """Processes that were started with something of the folder."""
+    """Return processes that were started with a file of the folder."""
     found = []
     for path in Path("/proc").glob("[0-9]*/cmdline"):
         with contextlib.suppress(OSError):

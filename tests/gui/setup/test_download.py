@@ -1,4 +1,4 @@
-"""Downloads through QGIS's network, in a thread of QGIS's task manager."""
+"""Test downloads through QGIS's network, in a thread of QGIS's task manager."""
 
 import os
 import threading
@@ -14,7 +14,7 @@ NAME = "numpy-1.0-py3-none-any.whl"
 
 @pytest.fixture
 def outcome(qgis_app, spin):
-    """Function that downloads from the index; what came, or what was raised."""
+    """Return a function that downloads from the index and returns the content, or the error."""
     from qgis.core import QgsApplication
 
     from microflow_qgis.gui.tasks.download import QgisNetwork
@@ -35,7 +35,7 @@ def outcome(qgis_app, spin):
 
 @pytest.fixture
 def big(index):
-    """A large file: its name and content."""
+    """Return name and content of a large file."""
     index.files["big.whl"] = os.urandom(24 << 20)
     return "big.whl", index.files["big.whl"]
 
@@ -86,7 +86,7 @@ def test_cancelled_while_nothing_comes(outcome, index, big, tmp_path):
 
 @pytest.fixture
 def proxy(settings, index, qgis_app):
-    """The index as the proxy of QGIS's settings, with a name and a word."""
+    """Use the index as the proxy of QGIS's settings, with user name and password."""
     from qgis.core import QgsNetworkAccessManager
 
     host, port = index.host.split(":")
@@ -107,7 +107,7 @@ def proxy(settings, index, qgis_app):
 
 
 def test_through_the_proxy_of_qgis(outcome, index, proxy, tmp_path):
-    """The thread's own network may have been made before the proxy was."""
+    """The thread's own network may be older than the proxy setting."""
     from microflow_qgis.gui.tasks.download import QgisNetwork
 
     url = f"http://mirror.invalid/files/{NAME}"

@@ -1,4 +1,4 @@
-"""The card in the dock: there where no run can start, gone when one can."""
+"""Test the card in the dock: shown when no run can start, hidden when one can."""
 
 import time
 

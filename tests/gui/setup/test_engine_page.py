@@ -1,4 +1,4 @@
-"""The engine's page in QGIS's options, from nothing to an engine and back."""
+"""Test the engine's page in QGIS's options, from nothing to an engine and back."""
 
 import os
 import threading
@@ -165,7 +165,7 @@ def test_a_computer_that_the_list_does_not_know_is_led_to_existing_interpreters(
 
 
 def test_files_that_vanish_under_a_look_do_no_harm(finished, setup, idle, monkeypatch):
-    """As while the engine is removed."""
+    """Files vanish, as while the engine is removed."""
     monkeypatch.setattr("microflow_qgis.engine_setup.plan.os.walk", lambda _: [("/nowhere", [], ["gone"])])
     setup.look()
     idle()
@@ -173,7 +173,7 @@ def test_files_that_vanish_under_a_look_do_no_harm(finished, setup, idle, monkey
 
 
 def test_an_engine_that_goes_while_one_looks_is_no_error(setup, page, monkeypatch):
-    """Another thread removes the manifest between two looks at it."""
+    """Another thread removes the manifest between two reads."""
     from microflow_qgis.gui.options import engine_setup
 
     monkeypatch.setattr(engine_setup, "condition", lambda home: None)

@@ -1,4 +1,4 @@
-"""The slip window: a line, boxes on the map, the curve, and what is changed by hand."""
+"""Test the slip window: a line, boxes on the map, the curve, and changes by hand."""
 
 import numpy as np
 import pytest
@@ -9,7 +9,7 @@ ROW = 100  # of the fault, which runs to the right
 
 @pytest.fixture(scope="session")
 def field(written):
-    """The ground below row 100 has moved 6 m west: dextral."""
+    """Return a field whose ground below row 100 has moved 6 m west: dextral."""
     rng = np.random.default_rng(2)
     below = np.arange(SHAPE[0])[:, None] >= ROW
     east = np.where(below, -6.0, 0.0) + rng.normal(0, 0.3, SHAPE)

@@ -1,4 +1,4 @@
-"""Runs from the dock: results on the map, cancel, queue, and the moments in between."""
+"""Test runs from the dock: results on the map, cancelling, queueing, and the moments in between."""
 
 import contextlib
 import shutil
@@ -31,7 +31,7 @@ def outcomes(runs):
 
 @pytest.fixture
 def ended(outcomes, spin, rest):
-    """Function that waits until so many runs have ended, and QGIS has done what it does afterwards."""
+    """Return a function that waits until a number of runs have ended, and QGIS has finished its part."""
 
     def ended(count=1):
         spin(lambda: len(outcomes) >= count)
@@ -244,7 +244,7 @@ def has_settings_button(iface):
 
 
 def test_the_typed_error_leads_to_the_settings_whatever_its_sentence(runs, iface):
-    """A sentence alone, even one that reads like a refusal, has no button; the error has one."""
+    """A sentence alone, even one that looks like a refusal, has no button; the error has one."""
     from microflow_qgis.core.errors import EngineMissing
     from microflow_qgis.processing.messages import sentence
 
@@ -274,7 +274,7 @@ def test_a_run_that_fails_hands_on_its_typed_error(chosen, runs, iface, ended, m
 
 @pytest.fixture
 def stopped_engine(chosen, runs, plugin, spin, monkeypatch):
-    """A run whose engine is stopped in mid-run, as a suspended process is: (the engine's pid)."""
+    """Run with an engine that is stopped in mid-run, like a suspended process; return its pid."""
     import os
     import signal
 

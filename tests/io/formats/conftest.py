@@ -1,4 +1,4 @@
-"""Small files in the formats of other programs, made after their descriptions."""
+"""Provide small files in the formats of other programs, made from their descriptions."""
 
 from pathlib import Path
 
@@ -52,7 +52,7 @@ def uniform():
 
 @pytest.fixture(scope="session")
 def peers(images) -> Path:
-    """Real results of other programs; skipped where they are absent."""
+    """Return real results of other programs; skip if they are absent."""
     folder = images / "peers"
     if not folder.is_dir():
         pytest.skip("real results of other programs are absent: the folder of images has no folder peers")
@@ -61,7 +61,7 @@ def peers(images) -> Path:
 
 @pytest.fixture
 def netcdf(tmp_path):
-    """Function that writes variables over dimensions as netCDF: {name: (dimensions, values, attributes)}."""
+    """Return a function that writes variables as netCDF: {name: (dimensions, values, attributes)}."""
     from osgeo import gdal
 
     def write(name, variables, stated=None):

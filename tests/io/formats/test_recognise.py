@@ -1,4 +1,4 @@
-"""What files of other programs are taken to say: made-up ones for the claim, real ones where they are."""
+"""Test the interpretation of other programs' files: made-up ones for the claim, real ones if present."""
 
 import gzip
 from datetime import date
@@ -161,7 +161,7 @@ def test_a_real_its_live_granule_without_a_valid_cell(peers):
 
 
 def test_dates_of_an_its_live_name(netcdf):
-    """Where the pair's own variable is missing, the scenes' names tell: acquisition before processing."""
+    """Without the pair's own variable, the scenes' names are used: acquisition before processing."""
     name = "LT05_L1GS_219121_19841206_20200918_02_T2_X_LT05_L1GS_226120_19850124_20200918_02_T2_G0120V02.nc"
     axes = {"x": (("x",), [60.0, 180.0], {}), "y": (("y",), [180.0, 60.0], {})}
     values = {key: (("y", "x"), np.zeros((2, 2)), {}) for key in ("vx", "vy")}
@@ -237,7 +237,7 @@ def test_real_ampcor_and_xyz(peers):
 
 
 def cube(netcdf, order):
-    """Velocities of 365, 730 and 1095 m a year over three months each of 30 days, in m."""
+    """Return velocities of 365, 730 and 1095 m a year over three months each of 30 days, in m."""
     speed = np.array([365.0, 730.0, 1095.0])[:, None, None] * np.ones((3, 5, 4))
     axes = {"mid_date": 0, "y": 1, "x": 2}
     day = {"unit": "days since 2020-01-01 00:00:00"}
