@@ -68,16 +68,16 @@ def combine(
     median (Huber & Ronchetti 2009). ``parts`` is scaled at each pixel by the ratio of the pair's σ to the
     median σ of all pairs.
     """
-    known = np.isfinite(fields).all(axis=1)
-    values = np.where(known[:, None], fields, 0).astype(np.float64)
-    relative = _relative(sigmas, known, parts)
+    finite = np.isfinite(fields).all(axis=1)
+    values = np.where(finite[:, None], fields, 0).astype(np.float64)
+    relative = _relative(sigmas, finite, parts)
     scale = relative * parts.single[None, :, None, None]
-    prior = np.where(known[:, None], 1 / scale**2, 0)
+    prior = np.where(finite[:, None], 1 / scale**2, 0)
     mean = _weighted_median(values, prior)
-    scale = np.maximum(scale, _local_scale(values, mean, known))
+    scale = np.maximum(scale, _local_scale(values, mean, finite))
     for _ in range(REWEIGHTINGS):
         radius = (((values - mean) / scale) ** 2).mean(axis=1)
-        biweight = np.clip(1 - radius / TUKEY**2, 0, 1) ** 2 * known
+        biweight = np.clip(1 - radius / TUKEY**2, 0, 1) ** 2 * finite
         weights = prior * biweight[:, None]
         total = weights.sum(axis=0)
         mean = np.where(total > 0, (weights * values).sum(axis=0) / np.where(total > 0, total, 1), mean)
@@ -85,7 +85,7 @@ def combine(
     variance = _variance(share, relative, pairs, parts)
     spread = np.sqrt((share * (values - mean) ** 2).sum(axis=0))
     count = (biweight > KEPT_WEIGHT).sum(axis=0)
-    available = known.sum(axis=0)
+    available = finite.sum(axis=0)
     empty = count == 0
     blank = np.where(empty, np.nan, 1.0)
     return Combined(
@@ -260,8 +260,8 @@ def _like(pairs: Sequence[Pair], index: int, side: str) -> list[int]:
 
 def _nanmedian(values: np.ndarray) -> np.ndarray:
     """Return the median of the finite values along the first axis, NaN where there is none."""
-    known = np.isfinite(values).any(axis=0)
-    return np.where(known, np.nanmedian(np.where(known, values, 0), axis=0), np.nan)
+    finite = np.isfinite(values).any(axis=0)
+    return np.where(finite, np.nanmedian(np.where(finite, values, 0), axis=0), np.nan)
 
 
 def _median_of(values: np.ndarray) -> float:

@@ -155,8 +155,8 @@ def detection(offset: float, measured: np.ndarray, noise: np.ndarray) -> Detecti
     ``measured`` are the box offsets of the field with the offset minus those without. ``noise`` are the box
     offsets of the pair's own field less their median, in the same boxes.
     """
-    known = np.isfinite(measured) & np.isfinite(noise)
-    measured, noise = measured[known], noise[known]
+    finite = np.isfinite(measured) & np.isfinite(noise)
+    measured, noise = measured[finite], noise[finite]
     if not measured.size:
         return Detection(offset, math.nan, math.nan, math.nan, 0)
     shares = measured / offset

@@ -139,9 +139,9 @@ def _background(gradient: np.ndarray, tile: Tile, stride: int) -> np.ndarray:
         np.clip(1 - np.abs(first + np.arange(count)[:, None] - axis) / step, 0, 1)
         for first, count, axis in zip(tile.write[:2], tile.write[2:], nodes)
     )
-    known = np.isfinite(medians)
+    finite = np.isfinite(medians)
     with np.errstate(invalid="ignore"):
-        return (rows @ np.where(known, medians, 0.0) @ cols.T) / (rows @ known.astype(float) @ cols.T)
+        return (rows @ np.where(finite, medians, 0.0) @ cols.T) / (rows @ finite.astype(float) @ cols.T)
 
 
 def _cut(gradient: np.ndarray, window: Window, around: list[tuple[int, int]]) -> np.ndarray:

@@ -68,15 +68,15 @@ def at_station(
     rows, cols = np.indices((window.rows, window.cols)) + 0.5
     near = np.hypot(rows + top - row, cols + left - col) <= max(radius, 0.75)
     values = np.asarray(field(window), float)[:, near]
-    known = np.isfinite(values).all(axis=0)
-    if known.sum() < max(LEAST_STATION_SHARE * near.sum(), 1):
+    finite = np.isfinite(values).all(axis=0)
+    if finite.sum() < max(LEAST_STATION_SHARE * near.sum(), 1):
         return unknown
     if sigma is None:
-        spread = np.array([nmad(part[known]) for part in values])
+        spread = np.array([nmad(part[finite]) for part in values])
     else:
-        stated = np.asarray(sigma(window), float)[:, near][:, known]
+        stated = np.asarray(sigma(window), float)[:, near][:, finite]
         spread = np.array([np.nanmedian(part) if np.isfinite(part).any() else np.nan for part in stated])
-    return PointOnGrid(np.median(values[:, known], axis=1), spread)
+    return PointOnGrid(np.median(values[:, finite], axis=1), spread)
 
 
 def compare(

@@ -43,19 +43,19 @@ class Jumps(NamedTuple):
 
 def jumps(field: np.ndarray) -> Jumps:
     """Return the jumps of a field (2, rows, cols), NaN where unknown."""
-    known = np.isfinite(field).all(axis=0)
-    shape = known.shape
-    if not known.any():
+    finite = np.isfinite(field).all(axis=0)
+    shape = finite.shape
+    if not finite.any():
         return Jumps(np.full(shape, np.nan, np.float32), np.zeros(shape, np.uint8), math.nan)
     padded = tuple(-(-(length + 2 * JUMP_REACH) // FFT_STEP) * FFT_STEP for length in shape)
     continued = np.pad(
-        _filled(field, known),
+        _filled(field, finite),
         [(0, 0), (JUMP_REACH, JUMP_REACH), (JUMP_REACH, JUMP_REACH)],
         "reflect",
         reflect_type="odd",
     )
     spectra = [np.fft.rfft2(part, padded) for part in continued]
-    usable = _usable(known)
+    usable = _usable(finite)
     best, direction = np.zeros(shape, np.float32), np.zeros(shape, np.uint8)
     spreads = []
     for number in range(DIRECTIONS):

@@ -31,11 +31,11 @@ def outliers(planes: np.ndarray, tile: Tile, pixel: float) -> np.ndarray:
     ``planes`` (4, rows, cols) of east, north and their σ fill ``tile.read``, which extends OUTLIER_HALO
     pixels further on each side where the field does. ``pixel`` is the length of a pixel in their unit.
     """
-    known = np.isfinite(planes[:2]).all(axis=0)
+    finite = np.isfinite(planes[:2]).all(axis=0)
     with np.errstate(invalid="ignore"):
-        bad = known & (planes[2:].max(axis=0) > UNCERTAIN_PX * pixel)
-    bad |= known & (deviation(planes[:2], TOLERANCE_PX * pixel) > UNLIKE)
-    bad |= _alone(known & ~bad)
+        bad = finite & (planes[2:].max(axis=0) > UNCERTAIN_PX * pixel)
+    bad |= finite & (deviation(planes[:2], TOLERANCE_PX * pixel) > UNLIKE)
+    bad |= _alone(finite & ~bad)
     inside = Window(tile.write.row - tile.read.row, tile.write.col - tile.read.col, *tile.write[2:])
     return np.asarray(bad[inside.slices])
 

@@ -171,9 +171,9 @@ def offset(
     ordinary least squares, with the number of independent values reduced by the residuals' lag-one
     correlation ρ: n (1 − ρ)/(1 + ρ) (Bretherton et al. 1999, J. Climate 12).
     """
-    known, at = np.isfinite(values), places.fault
-    before = known & (places.start <= distance) & (distance < places.before)
-    after = known & (places.after < distance) & (distance <= places.end)
+    finite, at = np.isfinite(values), places.fault
+    before = finite & (places.start <= distance) & (distance < places.before)
+    after = finite & (places.after < distance) & (distance <= places.end)
     left, right = (_fit(distance, values, chosen, at) for chosen in (before, after))
     if left is None or right is None:
         return None

@@ -124,14 +124,14 @@ def _halved(block: _Block, cell: Window, rule: Rule) -> Iterator[Sample]:
     values = block.values[(slice(None), *part)]
     if not values.size:
         return
-    known = np.isfinite(values).all(axis=0)
-    if not known.any():
+    finite = np.isfinite(values).all(axis=0)
+    if not finite.any():
         return
     crossed = _crossed(block, part)
     cell_pixels = cell.rows * cell.cols
-    whole = known.sum() >= LEAST_KNOWN * cell_pixels
+    whole = finite.sum() >= LEAST_KNOWN * cell_pixels
     if cell.rows > rule.smallest and (
-        crossed or not whole or variation(values, known, rule.criterion) > rule.threshold
+        crossed or not whole or variation(values, finite, rule.criterion) > rule.threshold
     ):
         half = cell.rows // 2
         for row in (cell.row, cell.row + half):
@@ -141,9 +141,9 @@ def _halved(block: _Block, cell: Window, rule: Rule) -> Iterator[Sample]:
     if not whole:
         return
     if not crossed:
-        yield _sample(block, cell, known, divided=False)
+        yield _sample(block, cell, finite, divided=False)
         return
-    for side in _sides(known, block.right[part], block.down[part]):
+    for side in _sides(finite, block.right[part], block.down[part]):
         yield _sample(block, cell, side, divided=True)
 
 

@@ -88,10 +88,10 @@ def stack(box: Box, right: np.ndarray, values: np.ndarray, statistic: str) -> St
     parts = np.stack(
         [-np.tensordot(box.axes[0], displaced, 1), np.tensordot(box.axes[1], displaced, 1)]
     )  # (2, n, m)
-    known = np.isfinite(parts).all(axis=0)
-    count = known.sum(axis=1)
-    enough = count >= max(1, math.ceil(LEAST_ROW_SHARE * known.shape[1]))
-    filled = np.where(known & enough[:, None], parts, np.nan)
+    finite = np.isfinite(parts).all(axis=0)
+    count = finite.sum(axis=1)
+    enough = count >= max(1, math.ceil(LEAST_ROW_SHARE * finite.shape[1]))
+    filled = np.where(finite & enough[:, None], parts, np.nan)
     level = np.full((2, len(right)), np.nan)
     spread = np.full((2, len(right)), np.nan)
     if enough.any():
@@ -122,12 +122,12 @@ def fit(profile: Stack, gap: float) -> Fit | None:
 
 def fit_of(profile: Stack, left_of: np.ndarray, right_of: np.ndarray, at: float = 0.0) -> Fit | None:
     """Fit lines to the places ``left_of`` and ``right_of`` (n,) the fault, which lies at ``at``."""
-    known = np.isfinite(profile.values).all(axis=0)
-    left, right = _side(profile, known & left_of), _side(profile, known & right_of)
+    finite = np.isfinite(profile.values).all(axis=0)
+    left, right = _side(profile, finite & left_of), _side(profile, finite & right_of)
     if left is None or right is None:
         return None
     rest = [
-        (profile.values - side.at(profile.right))[:, known & part]
+        (profile.values - side.at(profile.right))[:, finite & part]
         for side, part in ((left, left_of), (right, right_of))
     ]
     power = sum((part**2).sum(axis=1) for part in rest)

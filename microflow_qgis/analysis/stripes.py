@@ -101,8 +101,8 @@ def sample(
         values = read(window)[:2, :: by[0], :: by[1]]
         at = (top + np.arange(0, window.rows, by[0]) + 0.5), np.arange(0, cols, by[1]) + 0.5
         row, col = np.meshgrid(*at, indexing="ij")
-        known = np.isfinite(values).all(axis=0)
-        taken.append((row[known], col[known], values[:, known].astype(np.float64)))
+        finite = np.isfinite(values).all(axis=0)
+        taken.append((row[finite], col[finite], values[:, finite].astype(np.float64)))
         progress(min(top + height, rows) / rows)
     return LineSample(*(np.concatenate(parts, axis=-1) for parts in zip(*taken)))
 

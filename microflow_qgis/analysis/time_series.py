@@ -78,18 +78,18 @@ def _invert_component(
     pair: float,
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """Return position, σ (dates, pixels), velocity and its σ (pixels,) of one component."""
-    known = np.isfinite(values)
-    filled = np.where(known, values, 0).astype(float)
+    finite = np.isfinite(values)
+    filled = np.where(finite, values, 0).astype(float)
     scale = np.full(filled.shape, max(pair, 1e-12))
     if errors is not None:
         stated = np.where(np.isfinite(errors) & (errors > 0), errors, np.nan)
         typical = np.nanmedian(stated) if np.isfinite(stated).any() else 1.0
         scale = scale * np.where(np.isfinite(stated), stated / typical, 1)
-    weights = known / scale**2
+    weights = finite / scale**2
     for _ in range(SERIES_REWEIGHTINGS):
         position, covariance, connected = _solve(filled, weights, design)
-        residual = (filled - design @ position) / (scale * _spread(filled - design @ position, known, scale))
-        weights = known / scale**2 * np.clip(1 - (residual / TUKEY) ** 2, 0, 1) ** 2
+        residual = (filled - design @ position) / (scale * _spread(filled - design @ position, finite, scale))
+        weights = finite / scale**2 * np.clip(1 - (residual / TUKEY) ** 2, 0, 1) ** 2
     position, covariance, connected = _solve(filled, weights, design)
     later = np.arange(len(days)) > 0
     variance = np.einsum("kii->ik", covariance) + np.where(later, 2 * image**2, 0)[:, None]

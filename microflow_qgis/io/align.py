@@ -165,19 +165,19 @@ class View(NamedTuple):
 
 def view_on(source: Source, grid: Grid) -> View:
     """Return what reads an image on the grid. Raises the refusals of :func:`read.describe`."""
-    image, pixels, seen = levelled(source)
+    image, pixels, survey = levelled(source)
     mapped = pixel_map(grid, image.grid, area_of(grid), source.operation.inverse)
     offset = whole_offset(mapped)
     if offset is None:
         plan = resampling(pixels, image.grid, grid)
         size = int(IMAGE_BLOCK / max(*steps(mapped), 1)) or 1
-        return View(image, pixels, seen, mapped, None, partial(resampled, plan), size)
+        return View(image, pixels, survey, mapped, None, partial(resampled, plan), size)
 
     def block(window: Window) -> tuple[np.ndarray, np.ndarray]:
-        values, usable = pixels.read(offset.window(window))
-        return values[:: offset.down, :: offset.right], usable[:: offset.down, :: offset.right]
+        values, valid = pixels.read(offset.window(window))
+        return values[:: offset.down, :: offset.right], valid[:: offset.down, :: offset.right]
 
-    return View(image, pixels, seen, mapped, offset, block, IMAGE_BLOCK)
+    return View(image, pixels, survey, mapped, offset, block, IMAGE_BLOCK)
 
 
 class PixelTally(NamedTuple):
@@ -185,8 +185,8 @@ class PixelTally(NamedTuple):
     lowest: float = np.inf
     highest: float = -np.inf
 
-    def with_block(self, values: np.ndarray, usable: np.ndarray) -> PixelTally:
-        chosen = values[usable]
+    def with_block(self, values: np.ndarray, valid: np.ndarray) -> PixelTally:
+        chosen = values[valid]
         if not chosen.size:
             return self
         lowest, highest = min(self.lowest, float(chosen.min())), max(self.highest, float(chosen.max()))
@@ -217,10 +217,10 @@ def _write(
             valid = ~covered(mask, grid.window(window))
             tallies["masked"] = tallies["masked"].with_block(valid, ~valid)
         for name, view in images.items():
-            values, usable = view.block(window)
+            values, valid_here = view.block(window)
             arrays.write(name, window, values)
-            tallies[name] = tallies[name].with_block(values, usable)
-            valid &= usable
+            tallies[name] = tallies[name].with_block(values, valid_here)
+            valid &= valid_here
         arrays.write("valid", window, valid)
         tallies["valid"] = tallies["valid"].with_block(valid, valid)
         progress(number / len(windows))
@@ -241,12 +241,12 @@ def _create(arrays: ArrayFolder, grid: Grid) -> None:
 
 def _check_values(view: View, tally: PixelTally) -> None:
     """Check that the values that were read can be measured."""
-    source, seen = view.image.source, view.survey
+    source, survey = view.image.source, view.survey
     if not tally.pixels:
         raise NoData(path=source.path, band=source.band)
-    lowest, highest = (value / seen.factor + seen.offset for value in (tally.lowest, tally.highest))
+    lowest, highest = (value / survey.factor + survey.offset for value in (tally.lowest, tally.highest))
     rounding = CONSTANT_RANGE.get(view.image.dtype, 0.0) * max(abs(lowest), abs(highest))
     if tally.highest - tally.lowest <= FLAT_IN_SPREADS or highest - lowest <= rounding:
         raise ConstantImage(path=source.path, band=source.band, value=lowest)
-    if len(seen.two) == 2 and {lowest, highest} <= set(seen.two) and view.offset is not None:
+    if len(survey.two) == 2 and {lowest, highest} <= set(survey.two) and view.offset is not None:
         raise MaskBand(path=source.path, band=source.band, low=f"{lowest:g}", high=f"{highest:g}")

@@ -75,15 +75,15 @@ def _crs_notes(pre: Grid, post: Grid) -> Iterator[str]:
 IMAGE_NAMES = {"pre": "image before", "post": "image after"}
 
 
-def value_notes(name: str, seen: Survey) -> Iterator[str]:
+def value_notes(name: str, survey: Survey) -> Iterator[str]:
     """Yield notes on values of the image ``name`` (pre or post) that are or may be no data."""
     image = IMAGE_NAMES[name]
-    for fill in seen.fills:
+    for fill in survey.fills:
         yield (
             f"The value {fill.value:.7g} in {fill.share:.1%} of the {image} is far from all others: it "
             "counts as no data."
         )
-    for suspect in seen.suspects:
+    for suspect in survey.suspects:
         yield (
             f"Warning: {suspect.share:.1%} of the {image} has the value {suspect.value:.7g}, in connected "
             "areas. If that means no data, name it under Values without data (NODATA) and run again: as "

@@ -30,7 +30,7 @@ def fingerprint(source: Source, cancel: CancelToken = NEVER) -> str:
     band, height = pixels(source), max(STRIP_PIXELS // cols, 1)
     for row in range(0, rows, height):
         cancel.check()
-        values, usable = band.exact(Window(row, 0, min(height, rows - row), cols))
-        digest.update(np.where(usable, values, 0).astype(values.dtype).data)
-        digest.update(np.packbits(usable).data)
+        values, valid = band.exact(Window(row, 0, min(height, rows - row), cols))
+        digest.update(np.where(valid, values, 0).astype(values.dtype).data)
+        digest.update(np.packbits(valid).data)
     return digest.hexdigest()

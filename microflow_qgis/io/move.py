@@ -98,17 +98,17 @@ def bilinear(source: Read, shape: tuple[int, int], row: np.ndarray, col: np.ndar
         return result
     part = _around(row[inside], col[inside], 2)
     values = source(part)
-    known = np.asarray(np.isfinite(values).all(axis=0))
-    values = np.where(known, values, 0)
+    finite = np.asarray(np.isfinite(values).all(axis=0))
+    values = np.where(finite, values, 0)
     y, x = row[inside] - 0.5 - part.row, col[inside] - 0.5 - part.col
     r, c = np.floor(y).astype(int), np.floor(x).astype(int)
     total, weights = np.zeros((2, y.size)), np.zeros(y.size)
     for dr in (0, 1):
         for dc in (0, 1):
-            weight = np.abs(1 - dr - (y - r)) * np.abs(1 - dc - (x - c)) * known[r + dr, c + dc]
+            weight = np.abs(1 - dr - (y - r)) * np.abs(1 - dc - (x - c)) * finite[r + dr, c + dc]
             total += weight * values[:, r + dr, c + dc]
             weights += weight
-    near = known[np.floor(y + 0.5).astype(int), np.floor(x + 0.5).astype(int)]
+    near = finite[np.floor(y + 0.5).astype(int), np.floor(x + 0.5).astype(int)]
     usable = near & (weights > 0)
     result[:, inside] = np.where(usable, total / np.where(usable, weights, 1), np.nan)
     return result

@@ -38,7 +38,9 @@ def sample_windows(pre: Source, post: Source, grid: Grid, cancel: CancelToken) -
     for row in firsts[0]:
         for col in firsts[1]:
             cancel.check()
-            (before, known), (after, seen) = (image.block(Window(row, col, *sizes)) for image in images)
-            valid = known & seen
+            (before, valid_before), (after, valid_after) = (
+                image.block(Window(row, col, *sizes)) for image in images
+            )
+            valid = valid_before & valid_after
             if valid.mean() >= LEAST_SAMPLE_VALID:
                 yield PairWindow(before, after, valid)

@@ -196,13 +196,13 @@ def area_of(grid: Grid) -> Optional[Area]:
     world.ImportFromEPSG(4326)
     x, y = grid.xy(*_outline((0.0, 0.0, *grid.shape)))
     longitude, latitude = _transformed(_change(grid.crs, world.ExportToWkt(), None), x, y)
-    seen = np.isfinite(longitude) & np.isfinite(latitude)
-    if not seen.any():
+    finite = np.isfinite(longitude) & np.isfinite(latitude)
+    if not finite.any():
         return None
-    first = longitude[seen][0]
-    near = first + (longitude[seen] - first + 180) % 360 - 180  # across 180°, too
+    first = longitude[finite][0]
+    near = first + (longitude[finite] - first + 180) % 360 - 180  # across 180°, too
     west, east = ((value + 180) % 360 - 180 for value in (near.min(), near.max()))
-    return float(west), float(latitude[seen].min()), float(east), float(latitude[seen].max())
+    return float(west), float(latitude[finite].min()), float(east), float(latitude[finite].max())
 
 
 def whole_offset(mapped: PixelMap) -> Optional[Whole]:

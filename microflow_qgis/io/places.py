@@ -48,8 +48,8 @@ def _node_step(mapped: PixelMap) -> int:
         half = step / 2
         around = [mapped(row + down * half, col + right * half) for down in (-1, 1) for right in (-1, 1)]
         off = np.subtract(mapped(row, col), np.mean(around, axis=0))
-        seen = np.isfinite(off)
-        if not seen.any() or np.abs(off[seen]).max() < STRAIGHT:
+        finite = np.isfinite(off)
+        if not finite.any() or np.abs(off[finite]).max() < STRAIGHT:
             return step
     return 1
 

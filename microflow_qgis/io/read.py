@@ -204,13 +204,13 @@ class Pixels:
         """Return the values as the file holds them, and where they are data; the window is on the image."""
         raster = self.dataset.GetRasterBand(self.source.band)
         data = _block(self.dataset, raster, window)
-        usable = np.isfinite(data) & self._shown(window)
+        valid = np.isfinite(data) & self._shown(window)
         nodata = raster.GetNoDataValue()
         if nodata is not None and self.source.file_nodata:
-            usable &= data != (np.float32(nodata) if data.dtype == np.float32 else nodata)
+            valid &= data != (np.float32(nodata) if data.dtype == np.float32 else nodata)
         for lowest, highest in self.source.nodata:
-            usable &= ~((data >= lowest) & (data <= highest))
-        return data, usable
+            valid &= ~((data >= lowest) & (data <= highest))
+        return data, valid
 
     def _shown(self, window: Window) -> np.ndarray:
         """Return where neither the mask band nor an alpha band hides the image.

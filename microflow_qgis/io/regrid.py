@@ -61,10 +61,10 @@ def _averaged(read: Read, shape: tuple[int, int], there: Places, window: Window,
     fine = Window(*(finer * length for length in window))
     row, col = np.broadcast_arrays(*there.of(fine))
     values = bilinear(read, shape, row, col)
-    known = np.isfinite(values)
+    finite = np.isfinite(values)
     sides = 2, window.rows, finer, window.cols, finer
-    total = np.where(known, values, 0).reshape(sides).sum((2, 4))
-    count = known.reshape(sides).sum((2, 4))
+    total = np.where(finite, values, 0).reshape(sides).sum((2, 4))
+    count = finite.reshape(sides).sum((2, 4))
     return np.where(2 * count >= finer**2, total / np.maximum(count, 1), np.nan).astype(np.float32)
 
 

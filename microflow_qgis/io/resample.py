@@ -96,12 +96,12 @@ def _source(plan: Resampling, window: Window, margin: list[int]) -> Optional[Win
     mapped = plan.places.mapped
     row, col = (np.linspace(0, length, 9) for length in (window.rows, window.cols))
     there = mapped(*np.meshgrid(window.row + row, window.col + col, indexing="ij"))
-    seen = np.isfinite(there[0]) & np.isfinite(there[1])
-    if not seen.any():
+    finite = np.isfinite(there[0]) & np.isfinite(there[1])
+    if not finite.any():
         return None
     spans = []
     for at, length, extra, endless in zip(there, mapped.end.shape, margin, (False, plan.pixels.turn > 0)):
-        first, last = at[seen].min(), at[seen].max()
+        first, last = at[finite].min(), at[finite].max()
         extra += ceil(0.02 * (last - first))  # for curvature between the nodes of the lattice
         first, last = floor(first) - extra, ceil(last) + extra
         if not endless:

@@ -69,7 +69,7 @@ def survey(pixels: Pixels) -> Survey:
     exact. A linear change of the values changes only these two. Raises ImageUnreadable.
     """
     blocks = [pixels.exact(window) for window in _windows(pixels)]
-    values = np.concatenate([data[usable] for data, usable in blocks]).astype(np.float64)
+    values = np.concatenate([data[valid] for data, valid in blocks]).astype(np.float64)
     if not values.size:
         return Survey(0.0, 1.0, _beyond(HUGE), (), ())
     whole = not np.issubdtype(blocks[0][0].dtype, np.floating)

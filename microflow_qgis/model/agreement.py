@@ -33,18 +33,21 @@ def agreement(pre: Tensor, post: Tensor, valid: Tensor, flow: Tensor, others: Se
     Flows are (right, down). A flow that is not finite is unknown; ``others`` are finite. All are compared on
     the pixels where the flow and all others stay on valid pixels of post.
     """
-    known = torch.isfinite(flow).all(1, keepdim=True) & valid
-    flow = torch.where(known, flow, flow.new_zeros(()))
+    used = torch.isfinite(flow).all(1, keepdim=True) & valid
+    flow = torch.where(used, flow, flow.new_zeros(()))
     pre, post = local_contrast(pre, valid), local_contrast(post, valid)
     coefficients = spline_coefficients(post)
-    seen = displace(valid, flow) & known
-    weight = _means(seen.to(pre))
+    sampled = displace(valid, flow) & used
+    weight = _means(sampled.to(pre))
     chosen = weight > 0
     correlations = []
     for field in (None, flow, *others):
         moved = post if field is None else warp_spline(coefficients, field)
-        there = seen if field is None else seen & displace(valid, field)
-        correlation, share = _means(local_correlation(pre, moved, there) * there), _means(there.to(pre))
+        sampled_here = sampled if field is None else sampled & displace(valid, field)
+        correlation, share = (
+            _means(local_correlation(pre, moved, sampled_here) * sampled_here),
+            _means(sampled_here.to(pre)),
+        )
         correlations.append((correlation / share.clamp_min(1e-6))[chosen])
     before, after, *chance = correlations
     return Agreement(weight[chosen], before, after, torch.stack(chance) if chance else before.new_zeros(0, 0))

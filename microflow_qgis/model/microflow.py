@@ -101,11 +101,17 @@ class MicroFlow(nn.Module):
         for step in range(self.refinements):
             backbone = self.backbones[step % len(self.backbones)]
             with torch.no_grad():  # each refinement learns only its own residual
-                seen = displace(valid, flow) & valid
-                warped = warp(post, flow) * seen
-                residuals, supports = _measured(pre * seen, warped, seen)
+                sampled = displace(valid, flow) & valid
+                warped = warp(post, flow) * sampled
+                residuals, supports = _measured(pre * sampled, warped, sampled)
                 images = torch.cat(
-                    (pre * seen, warped, seen.to(pre), torch.asinh(residuals / KNEE).flatten(1, 2), supports),
+                    (
+                        pre * sampled,
+                        warped,
+                        sampled.to(pre),
+                        torch.asinh(residuals / KNEE).flatten(1, 2),
+                        supports,
+                    ),
                     1,
                 )
             out = backbone(images).float()

@@ -46,9 +46,9 @@ class Published(nn.Module):
         pad = (0, -w % ENCODER_STRIDE, 0, -h % ENCODER_STRIDE)
         if start is None:
             start = pre.new_zeros((len(pre), 2, h, w))
-        seen = displace(valid, start) & valid
+        sampled = displace(valid, start) & valid
         first, second = (
-            functional.pad(torch.where(seen, image, fill), pad, "replicate")
+            functional.pad(torch.where(sampled, image, fill), pad, "replicate")
             for image, fill in (
                 (pre, (self.scene.pre_low + self.scene.pre_high) / 2),
                 (warp(post, start), self.scene.post_mean),

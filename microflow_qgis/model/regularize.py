@@ -63,10 +63,10 @@ def regularize(
     """
     if strength == 0:
         return flow.clone()
-    known = torch.isfinite(flow).all(1, keepdim=True)
-    data = torch.where(known, flow, flow.new_zeros(()))
-    weight = known.to(flow) if confidence is None else data_weight(confidence.nan_to_num(0.0)) * known
-    edges = edges_between(known, cut)
+    finite = torch.isfinite(flow).all(1, keepdim=True)
+    data = torch.where(finite, flow, flow.new_zeros(()))
+    weight = finite.to(flow) if confidence is None else data_weight(confidence.nan_to_num(0.0)) * finite
+    edges = edges_between(finite, cut)
     if penalty == "tv":
         convexity = 1.0 if confidence is None else 0.0
         dual = data.new_zeros((2, *data.shape))
@@ -77,7 +77,7 @@ def regularize(
         error = torch.full_like(weight, UNTOLD_ERROR) if confidence is None else error_of(confidence)
         step = torch.hypot(FREE_STEP * gaussian(error, START_SIGMA), error.new_full((), LEAST_STEP))
         field = _reweighted(data, weight, edges, strength, step, math.ceil(effort * REWEIGHTINGS), stop)
-    return torch.where(known, field, flow.new_full((), math.nan))
+    return torch.where(finite, field, flow.new_full((), math.nan))
 
 
 def _reweighted(

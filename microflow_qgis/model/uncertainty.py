@@ -93,14 +93,14 @@ def uncertainty(raw: Tensor, shown: Tensor, stated: Tensor, calibration: Calibra
     All are (n, 2, h, w) px; ``stated`` is the expected error by the information, and σ is at least
     LEAST_SHARE of it. Where nothing was smoothed, σ is the deviation of the field from its local mean.
     """
-    known = (torch.isfinite(raw) & torch.isfinite(shown)).all(1, keepdim=True)
-    if torch.equal(raw[known.expand_as(raw)], shown[known.expand_as(raw)]):
-        return torch.where(known, _deviation(raw, known), raw.new_full((), torch.nan))
+    finite = (torch.isfinite(raw) & torch.isfinite(shown)).all(1, keepdim=True)
+    if torch.equal(raw[finite.expand_as(raw)], shown[finite.expand_as(raw)]):
+        return torch.where(finite, _deviation(raw, finite), raw.new_full((), torch.nan))
     found = signs(raw, shown, stated)
-    near = near_step(shown, known)
+    near = near_step(shown, finite)
     sigma = torch.where(near, calibration.near.of(found), calibration.away.of(found))
     sigma = torch.maximum(sigma, LEAST_SHARE * stated.nan_to_num(nan=0.0, posinf=10.0))
-    return torch.where(known, sigma, sigma.new_full((), torch.nan))
+    return torch.where(finite, sigma, sigma.new_full((), torch.nan))
 
 
 def _deviation(field: Tensor, known: Tensor) -> Tensor:
@@ -119,18 +119,18 @@ def near_step(shown: Tensor, known: Tensor) -> Tensor:
 
 def signs(raw: Tensor, shown: Tensor, stated: Tensor) -> Tensor:
     """Return the signs of error (n, 2, CUES, h, w), px."""
-    known = (torch.isfinite(raw) & torch.isfinite(shown)).all(1, keepdim=True)
-    raw, shown = (torch.where(known, part, part.new_zeros(())) for part in (raw, shown))
-    stated = torch.where(known, stated.nan_to_num(posinf=10.0), stated.new_ones(())).clamp_min(LEAST_SIGMA)
-    weight = known / stated**2
+    finite = (torch.isfinite(raw) & torch.isfinite(shown)).all(1, keepdim=True)
+    raw, shown = (torch.where(finite, part, part.new_zeros(())) for part in (raw, shown))
+    stated = torch.where(finite, stated.nan_to_num(posinf=10.0), stated.new_ones(())).clamp_min(LEAST_SIGMA)
+    weight = finite / stated**2
     rest = raw - shown
     total = gaussian(weight, NEAR).clamp_min(1e-6)
     taken = (gaussian(weight * rest, NEAR) / total).abs()
     farther = (gaussian(weight * rest, FAR) / gaussian(weight, FAR).clamp_min(1e-6)).abs()
     scatter = (gaussian(weight * rest**2, NEAR) / total).sqrt()
-    step = _steps(shown, known)
+    step = _steps(shown, finite)
     beside = functional.max_pool2d(step, BESIDE_SIDE, 1, BESIDE_SIDE // 2)
-    slope = _slope(gaussian(weight * raw, NEAR) / total) * known
+    slope = _slope(gaussian(weight * raw, NEAR) / total) * finite
     nearby = functional.max_pool2d(slope, NEARBY_SIDE, 1, NEARBY_SIDE // 2)
     return torch.stack((stated, taken, farther, scatter, step, beside, slope, nearby), 2)
 

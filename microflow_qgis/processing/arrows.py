@@ -81,18 +81,18 @@ def arrows_of(path: str, cancel: CancelToken) -> Arrows:
         means.append(mean)
         weights.append(weight)
     field, weight = np.concatenate(means, axis=1), np.concatenate(weights)
-    known = np.isfinite(field).all(axis=0)
-    if not known.any():
+    shown = np.isfinite(field).all(axis=0)
+    if not shown.any():
         raise NoData(path=path, band=1)
-    known &= weight >= ARROW_CONFIDENCE
-    if not known.any():
+    shown &= weight >= ARROW_CONFIDENCE
+    if not shown.any():
         raise NothingTrusted(path=path, least=ARROW_CONFIDENCE)
     place = (np.mgrid[:rows, :cols] + 0.5) * cell
-    x, y = (axis[known] for axis in grid.xy(*place))
-    east, north = field[:, known]
-    along = along_axes(field[:, known], grid.crs, x, y) if grid.crs else _along_counts(field[:, known], grid)
+    x, y = (axis[shown] for axis in grid.xy(*place))
+    east, north = field[:, shown]
+    along = along_axes(field[:, shown], grid.crs, x, y) if grid.crs else _along_counts(field[:, shown], grid)
     full = float(np.percentile(np.hypot(east, north), PERCENTILE)) or 1.0
-    return Arrows(x, y, east, north, *along, weight[known], full, *_key_place(grid, cell))
+    return Arrows(x, y, east, north, *along, weight[shown], full, *_key_place(grid, cell))
 
 
 def _along_counts(moved: np.ndarray, grid: Grid) -> np.ndarray:

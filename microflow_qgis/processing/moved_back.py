@@ -50,22 +50,22 @@ def sampled(source: Source, row: np.ndarray, col: np.ndarray) -> np.ndarray:
     (0, 0) is the first pixel's corner.
     """
     row, col = row - 0.5, col - 0.5
-    seen = np.isfinite(row) & np.isfinite(col)
-    if not seen.any():
+    finite = np.isfinite(row) & np.isfinite(col)
+    if not finite.any():
         return np.full(row.shape, np.nan)
     shape = describe(source).grid.shape
     spans = []
     for place, length in zip((row, col), shape):
-        first, last = math.floor(place[seen].min()), math.floor(place[seen].max()) + 2
+        first, last = math.floor(place[finite].min()), math.floor(place[finite].max()) + 2
         spans.append((max(first, -1), min(last, length + 1)))
     (top, bottom), (left, right) = spans
     if bottom - top < 2 or right - left < 2:
         return np.full(row.shape, np.nan)
     values, valid = pixels(source).read(Window(top, left, bottom - top, right - left))
     values = np.where(valid, values, np.nan)
-    row, col = np.where(seen, row, top) - top, np.where(seen, col, left) - left
+    row, col = np.where(finite, row, top) - top, np.where(finite, col, left) - left
     r, c = np.floor(row).astype(int), np.floor(col).astype(int)
-    inside = seen & (r >= 0) & (c >= 0) & (r < values.shape[0] - 1) & (c < values.shape[1] - 1)
+    inside = finite & (r >= 0) & (c >= 0) & (r < values.shape[0] - 1) & (c < values.shape[1] - 1)
     r, c = np.where(inside, r, 0), np.where(inside, c, 0)
     down, along = row - r, col - c
     upper = (1 - along) * values[r, c] + along * values[r, c + 1]

@@ -151,17 +151,17 @@ def averaged(values: np.ndarray, confidence: np.ndarray, coarser: int) -> tuple[
 
     Unknown pixels are left out; a block without known pixels is NaN.
     """
-    known = np.isfinite(values).all(axis=0)
-    weight = np.where(known, np.nan_to_num(confidence, nan=1.0), 0.0)
+    finite = np.isfinite(values).all(axis=0)
+    weight = np.where(finite, np.nan_to_num(confidence, nan=1.0), 0.0)
     shape = values.shape[1] // coarser, coarser, values.shape[2] // coarser, coarser
 
     def total(plane: np.ndarray) -> np.ndarray:
         return plane.reshape(shape).sum(axis=(1, 3))
 
-    share = np.where(total(weight)[:, None, :, None] > 0, weight.reshape(shape), known.reshape(shape))
+    share = np.where(total(weight)[:, None, :, None] > 0, weight.reshape(shape), finite.reshape(shape))
     share = share.reshape(weight.shape)
     with np.errstate(invalid="ignore", divide="ignore"):
-        means = np.stack([total(share * np.where(known, plane, 0)) / total(share) for plane in values])
+        means = np.stack([total(share * np.where(finite, plane, 0)) / total(share) for plane in values])
     return means.astype(np.float32), (total(weight) / coarser**2).astype(np.float32)
 
 

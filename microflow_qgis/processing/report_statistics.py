@@ -58,9 +58,9 @@ def statistics_section(
     unit = field.unit
     noises = noise(field.reader(), field.grid.shape, progress)
     names = _components(unit)
-    known = np.isfinite(values).all(axis=0)
+    finite = np.isfinite(values).all(axis=0)
     rows: list[tuple[str, ...]] = [
-        (translate("processing", "share of pixels with a value"), f"{known.mean():.1%}", "")
+        (translate("processing", "share of pixels with a value"), f"{finite.mean():.1%}", "")
     ]
     for label, measure in (
         (translate("processing", "median ({unit})"), np.median),
@@ -68,7 +68,7 @@ def statistics_section(
         (translate("processing", "1st percentile ({unit})"), lambda part: np.percentile(part, 1)),
         (translate("processing", "99th percentile ({unit})"), lambda part: np.percentile(part, 99)),
     ):
-        figures = [figure(measure(part[known])) if known.any() else "" for part in values]
+        figures = [figure(measure(part[finite])) if finite.any() else "" for part in values]
         rows.append((label.format(unit=unit), *figures))
     label = translate("processing", "noise between neighbouring pixels ({unit})").format(unit=unit)
     rows.append((label, *(figure(value) for value in noises)))

@@ -60,9 +60,9 @@ def _score(conversion: Conversion, pre: Source, post: Source) -> float:
         row, col = row + window.row, col + window.col
         before = sampled(pre, *maps[0](row, col))
         after = sampled(post, *maps[1](row + down, col + right))
-        known = np.isfinite(before) & np.isfinite(after)
-        if known.sum() > PATCH and before[known].std() and after[known].std():
-            scores.append(np.corrcoef(before[known], after[known])[0, 1])
+        finite = np.isfinite(before) & np.isfinite(after)
+        if finite.sum() > PATCH and before[finite].std() and after[finite].std():
+            scores.append(np.corrcoef(before[finite], after[finite])[0, 1])
     return float(np.mean(scores)) if scores else 0.0
 
 

@@ -116,10 +116,10 @@ def draw(
 
 def deviation(values: np.ndarray) -> np.ndarray:
     """Return the standard deviation (n,) over the width (n, m) of a swath, 0 if fewer than two are known."""
-    known = np.isfinite(values)
-    count = np.maximum(known.sum(axis=1), 1)
-    mean = np.where(known, values, 0).sum(axis=1) / count
-    power = np.where(known, values - mean[:, None], 0) ** 2
+    finite = np.isfinite(values)
+    count = np.maximum(finite.sum(axis=1), 1)
+    mean = np.where(finite, values, 0).sum(axis=1) / count
+    power = np.where(finite, values - mean[:, None], 0) ** 2
     return np.sqrt(power.sum(axis=1) / np.maximum(count - 1, 1))
 
 

@@ -63,11 +63,11 @@ class Conversion:
         The confidence is 1 if the program gave none.
         """
         moved = self._true(self._along(window), window)
-        known = np.isfinite(moved).all(axis=0)
-        confidence = np.ones(known.shape, np.float32)
+        finite = np.isfinite(moved).all(axis=0)
+        confidence = np.ones(finite.shape, np.float32)
         if self.field.confidence is not None:
             confidence = np.nan_to_num(self.field.confidence(window))
-        return np.where(known, np.concatenate([moved, confidence[None]]), np.float32(np.nan)).astype(
+        return np.where(finite, np.concatenate([moved, confidence[None]]), np.float32(np.nan)).astype(
             np.float32
         )
 
