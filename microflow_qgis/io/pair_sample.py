@@ -12,7 +12,7 @@ from ..core.grid import Grid, Window
 from .align import view_on
 from .read import Source
 
-SAMPLE_SIDE, SAMPLES_ALONG = 192, 4  # px of a window, and windows along each side of the grid
+SAMPLE_SIDE, SAMPLES_ALONG = 192, 8  # px of a window, and windows along each side of the grid
 LEAST_SAMPLE_VALID = 0.2  # share of a window
 
 

@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProcessingContext,
 )
 
-from ..analysis.expected_error import expected_error, window_correlation
+from ..analysis.pair_scan import expected_error, largest_motion, match_windows
 from ..core.cancel import CancelToken
 from ..core.displacement import jacobian
 from ..core.grid import Grid, Window
@@ -34,7 +34,8 @@ class Forecast(NamedTuple):
     """Hold a forecast.
 
     ``pixel`` is a pixel's side on the ground in ``unit``, ``ratio`` the post pixel's in pre pixels.
-    ``suns`` are the elevations of the sun in both images in degrees, None where unknown.
+    ``limit`` is the largest displacement in px that is looked for. ``suns`` are the elevations of the sun in
+    both images in degrees, None where unknown.
     """
 
     grid: Grid
@@ -42,6 +43,7 @@ class Forecast(NamedTuple):
     unit: str
     resampled: bool
     ratio: float
+    limit: float
     about: tuple[About, About]
     suns: tuple[Optional[float], Optional[float]]
     images: tuple[Source, Source]  # without the values of NODATA
@@ -79,6 +81,7 @@ def forecast(
         unit_of(run.ground),
         whole_offset(mapped) is None,
         1 / steps(mapped)[2],
+        run.options.max_displacement,
         abouts,
         (_sun(abouts[0], latitude), _sun(abouts[1], latitude)),
         (_plain(run.pre, named), _plain(run.post, named)),
@@ -117,12 +120,14 @@ class PairSurvey(NamedTuple):
 
     ``nodata`` are values that may mean no data, the most frequent first; ``saturated`` the shares of both
     images at their highest value; ``error`` the σ in px, each component, that a run can be expected to state,
-    NaN where it is not known.
+    NaN where it is not known; ``motion`` how far parts of the images move about their common shift in px, 0
+    where they do not.
     """
 
     nodata: tuple[float, ...]
     saturated: tuple[float, float]
     error: float
+    motion: float
 
 
 def survey_pair(coming: Forecast, cancel: CancelToken) -> PairSurvey:
@@ -136,9 +141,9 @@ def survey_pair(coming: Forecast, cancel: CancelToken) -> PairSurvey:
         for suspect in seen.suspects:
             shares[suspect.value] = max(suspect.share, shares.get(suspect.value, 0.0))
     windows = sample_windows(*coming.images, coming.grid, cancel)
-    error = expected_error([window_correlation(*window) for window in windows])
+    matches = [match_windows(*window) for window in windows]
     nodata = tuple(sorted(shares, key=lambda value: -shares[value]))
-    return PairSurvey(nodata, (saturated[0], saturated[1]), error)
+    return PairSurvey(nodata, (saturated[0], saturated[1]), expected_error(matches), largest_motion(matches))
 
 
 def _side(run: EstimateRun) -> float:

@@ -76,6 +76,7 @@ class DockContents(QWidget):
         self.nodata_tick = NodataTick(self.form, self)
         self.advice = PairAdvice(self)
         self.advice.surveyed.connect(lambda survey: self.nodata_tick.propose(survey.nodata))
+        self.advice.limit_proposed.connect(lambda limit: self.form.set_value("MAX_DISPLACEMENT", limit))
         self._place()
         self._fill_menu()
         self._order()

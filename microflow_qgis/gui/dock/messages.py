@@ -18,6 +18,8 @@ CLOUDY = 5  # per cent
 MUCH_SATURATED = 0.02  # share of an image
 SUNS_APART, LOW_SUN = 15.0, 25.0  # degrees of elevation
 SEEN = 3.0  # σ: a step of this height stands out on the map
+LIMITS = (5, 10, 20, 50, 100)  # px that are proposed as the largest displacement
+ENOUGH = 0.9  # of the largest displacement, up to which motion is found
 LARGE_ERROR = 0.1  # px of expected error, from which little of the area is trusted
 
 
@@ -134,6 +136,16 @@ def promise(coming: Forecast, survey: PairSurvey) -> str:
                     "that are closer in date, season or band.",
                 )
             )
+    if larger_limit(coming, survey):
+        sentences.append(
+            translate(
+                "gui",
+                "Parts of the images move by about {motion} px against the rest, but motion is looked for up "
+                'to {limit} px only. <a href="limit">Look for {larger} px</a>.',
+            ).format(
+                motion=f"{survey.motion:.0f}", limit=f"{coming.limit:g}", larger=larger_limit(coming, survey)
+            )
+        )
     pre, post = survey.saturated
     if pre > MUCH_SATURATED:
         text = translate(
@@ -146,6 +158,13 @@ def promise(coming: Forecast, survey: PairSurvey) -> str:
         )
         sentences.append(text.format(share=round(100 * post)))
     return " ".join(sentences)
+
+
+def larger_limit(coming: Forecast, survey: PairSurvey) -> int:
+    """Return the Largest displacement in px that a pair needs; 0 where the chosen one is enough."""
+    if survey.motion <= ENOUGH * coming.limit:
+        return 0
+    return next((limit for limit in LIMITS if survey.motion <= ENOUGH * limit), LIMITS[-1])
 
 
 def duration(seconds: float) -> str:

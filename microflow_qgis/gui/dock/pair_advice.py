@@ -14,13 +14,16 @@ class PairAdvice(QLabel):
     """The error to expect, from a sample of the images read in a thread; hidden where it is unknown."""
 
     surveyed = pyqtSignal(object)  # a PairSurvey
+    limit_proposed = pyqtSignal(int)  # px of largest displacement; the link was clicked
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWordWrap(True)
         self._coming: Forecast | None = None
+        self._survey: PairSurvey | None = None
+        self.linkActivated.connect(lambda _: self._propose())
         self._latest = LatestOnly(self)
-        self._latest.done.connect(self._show)
+        self._latest.done.connect(self._keep)
         self._latest.failed.connect(lambda _: self.hide())
         self.hide()
 
@@ -31,17 +34,30 @@ class PairAdvice(QLabel):
         """Sample the images of a forecast where they or their area are others than the last time."""
         if coming is None:
             self.hide()
-        if coming is None or (self._coming is not None and _pair(coming) == _pair(self._coming)):
+        if coming is None:
             return
-        self._coming = coming
+        if self._coming is not None and _pair(coming) == _pair(self._coming):
+            self._coming = coming
+            self._show()
+            return
+        self._coming, self._survey = coming, None
         self.hide()
         self._latest.ask(lambda latest: latest.done.emit(survey_pair(coming, latest.superseded)))
 
-    def _show(self, survey: PairSurvey) -> None:
-        text = "" if self._coming is None else messages.promise(self._coming, survey)
+    def _keep(self, survey: PairSurvey) -> None:
+        self._survey = survey
+        self._show()
+        self.surveyed.emit(survey)
+
+    def _show(self) -> None:
+        known = self._coming is not None and self._survey is not None
+        text = messages.promise(self._coming, self._survey) if known else ""
         self.setText(text)
         self.setVisible(bool(text))
-        self.surveyed.emit(survey)
+
+    def _propose(self) -> None:
+        if self._coming is not None and self._survey is not None:
+            self.limit_proposed.emit(messages.larger_limit(self._coming, self._survey))
 
 
 def _pair(coming: Forecast) -> tuple[object, ...]:

@@ -19,13 +19,12 @@ def gaps(written):
 
 
 @pytest.mark.parametrize("value", [0, 255, -20])
-def test_a_value_in_connected_areas_is_offered_and_ticked_is_named(contents, add, gaps, rest, value):
+def test_a_value_in_connected_areas_is_offered_and_ticked_is_named(contents, add, gaps, rest, spin, value):
     tick = contents.nodata_tick
     assert tick.row.isHidden()
     add(gaps("before", value, stripes=False))
     add(gaps("after", value))
-    rest(1.5)
-    assert not tick.row.isHidden()
+    spin(lambda: not tick.row.isHidden())
     assert f"{value} as no data" in tick.row.text()
     assert not tick.isChecked()
     contents.form.set_value("NODATA", "7")
@@ -37,8 +36,8 @@ def test_a_value_in_connected_areas_is_offered_and_ticked_is_named(contents, add
     assert contents.form.value("NODATA") == "7"
 
 
-def test_without_such_a_value_nothing_is_offered(contents, pair, add, rest):
+def test_without_such_a_value_nothing_is_offered(contents, pair, add, spin):
     for path in pair:
         add(path)
-    rest(1.5)
+    spin(lambda: not contents.advice.isHidden())
     assert contents.nodata_tick.row.isHidden()

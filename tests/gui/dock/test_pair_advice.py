@@ -1,18 +1,16 @@
 """The dock states what error a pair promises before it is run, and what its light does."""
 
 
-def test_the_expected_error_is_said_in_metres_and_px(contents, pair, add, rest):
+def test_the_expected_error_is_said_in_metres_and_px(contents, pair, add, spin):
     from qgis.core import QgsProject
 
     for path in pair:
         add(path)
-    rest(2.0)
-    assert not contents.advice.isHidden()
+    spin(lambda: not contents.advice.isHidden())
     text = contents.advice.text()
     assert "Expected error, within a factor of two: 0." in text and " m (0.0" in text
     QgsProject.instance().removeAllMapLayers()
-    rest(1.0)
-    assert contents.advice.isHidden()
+    spin(contents.advice.isHidden)
 
 
 def test_other_light_is_said(contents, pair, add, tmp_path, rest):
@@ -26,3 +24,18 @@ def test_other_light_is_said(contents, pair, add, tmp_path, rest):
         contents.form.set_value(name, add(path, name).id())
     rest(1.0)
     assert "° high before and " in contents.warnings.text()
+
+
+def test_motion_beyond_the_limit_is_said_and_the_link_raises_it(contents, written, add, spin):
+    import numpy as np
+
+    rng = np.random.default_rng(4)
+    ground = rng.normal(100, 20, (420, 460)).astype(np.float32)
+    moved = ground.copy()
+    moved[:, 300:] = np.roll(ground, 13, 0)[:, 300:]
+    add(written("before", {"red": ground}))
+    add(written("after", {"red": moved}))
+    spin(lambda: "move by about 13 px" in contents.advice.text())
+    contents.advice.linkActivated.emit("limit")
+    assert contents.form.value("MAX_DISPLACEMENT") == 20
+    spin(lambda: contents.advice.text() and "Look for" not in contents.advice.text())
