@@ -1,17 +1,19 @@
-"""Attack runs for a long time: ``python -m tests.attack_engine.attack [--ends 1000] [--damages 54] [--seed
-1]``.
+"""The long attack on the engine: ``python -m tests.attack_engine.attack [FOLDER] [--ends 1000] [--size 2048]``.
 
-A real engine measures a pair. Its process is killed, or the run cancelled, at random moments. Each run
-continues from the files that are left. When a run finishes, its fields must equal those of an undisturbed run
-bit for bit. Then kept files are damaged in six ways, with the same requirement. The script prints counts in
-Markdown.
+One run on a pair of 4 Mpx is ended again and again, by SIGKILL or by Cancel, and goes on each time from what
+is left. Whenever it comes to its end, and after the last of the ends, its fields must be bit by bit those of
+a run that nobody disturbed; then it begins anew. Nine of ten ends come after 0.02 to 2 seconds of the
+engine's own time, drawn so that each doubling is as likely, the others after up to 20, drawn uniformly: what
+a run does first, its tiles, and its last steps are all ended often. Then every kept file of a small run,
+among its tiles and after them, is damaged in six ways, one at a time, with the same demand.
+
+FOLDER keeps the counts: an attack that is ended goes on when it is called again. Prints them in Markdown.
 """
 
 import argparse
-import collections
-import contextlib
 import hashlib
 import os
+import shutil
 import signal
 import sys
 import tempfile
@@ -22,30 +24,34 @@ from pathlib import Path
 import numpy as np
 
 from microflow_qgis.core.cancel import NEVER, CancelToken
-from microflow_qgis.core.errors import Cancelled, MicroflowError
-from microflow_qgis.core.progress import ignore
+from microflow_qgis.core.errors import Cancelled, EngineDied, MicroflowError
+from microflow_qgis.core.progress import Progress, ignore
 from microflow_qgis.engine.client import Engine
 from microflow_qgis.engine.job import Job, Options
 from microflow_qgis.engine.run_folder import MEASURED_ARRAYS
+from tests.attack.counts import Counts
 
+from .forked import Forks
 from .test_kept_files import DAMAGES
 
-SHAPE = 280, 270  # nine tiles of 128 px
-FIELDS = (*MEASURED_ARRAYS, "flow")
+FIELDS = (*MEASURED_ARRAYS, "flow", "uncertainty")
+SMALL, SMALL_TILES = 280, 9  # px; tiles of 128 px
+SHORT, LONG, LONG_SHARE = (0.02, 2.0), 20.0, 0.1  # s of the engine's time; of the ends
+POLL_SECONDS = 0.005
 
 
-def pair(seed):
-    """Return two images of one smooth noise, the second moved by a pixel in each direction."""
-    noise = np.random.default_rng(seed).normal(size=(SHAPE[0] + 20, SHAPE[1] + 20))
+def pair(size, seed):
+    """Two images of one smooth noise, the second moved by a pixel each way."""
+    noise = np.random.default_rng(seed).normal(size=(size + 20, size + 20))
     for axis in (0, 1):
         noise = sum(np.roll(noise, step, axis) for step in range(-2, 3))
     return noise[8:-12, 8:-12], noise[7:-13, 7:-13]
 
 
-def job_in(folder, seed):
-    folder.mkdir()
-    job = Job("estimate", str(folder), SHAPE, Options(device="cpu", tile_size=128))
-    for name, values in zip(("pre", "post"), pair(seed)):
+def job_in(folder, size, tile):
+    folder.mkdir(exist_ok=True)
+    job = Job("estimate", str(folder), (size, size), Options(device="cpu", tile_size=tile))
+    for name, values in zip(("pre", "post"), pair(size, 1)):
         job.arrays.map(name, "w+")[:] = values
     job.arrays.map("valid", "w+")[:] = True
     return job
@@ -56,116 +62,183 @@ def digest(job):
 
 
 def forget(job):
-    """Remove everything but the images, so that the next run starts from the beginning."""
-    for name in FIELDS:
-        job.arrays.path(name).unlink(missing_ok=True)
-    for path in sorted(Path(job.folder).rglob("*"), reverse=True):
-        if path.is_dir():
-            path.rmdir()
-        elif path.suffix in (".tile", ".json", ".part"):
+    """Leave the images alone: the next run begins anew."""
+    shutil.rmtree(Path(job.folder) / "tiles", ignore_errors=True)
+    for path in Path(job.folder).iterdir():
+        if path.name not in ("pre.raw", "post.raw", "valid.raw"):
             path.unlink()
 
 
-class Attack:
-    def __init__(self, folder, seed):
-        self.rng, self.counts = np.random.default_rng(seed), collections.Counter()
-        self.engine = Engine(sys.executable, lambda _: None)
-        self.job = job_in(folder / "attacked", seed)
-        undisturbed = job_in(folder / "undisturbed", seed)
-        self._start()
-        began = time.monotonic()
-        self.engine.run(undisturbed, ignore, NEVER)
-        self.seconds, self.expected = time.monotonic() - began, digest(undisturbed)
-        print(f"undisturbed: {self.seconds:.1f} s", file=sys.stderr, flush=True)
+def own_seconds(pid):
+    """Return how long a process has computed; 0 where it is gone."""
+    try:
+        return sum(map(int, Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[11:13])) / 100
+    except OSError:
+        return 0.0
 
-    def end_at_random(self):
-        """Start a run, and kill its engine or cancel it at a random moment."""
-        kind = self.rng.choice(("killed", "cancelled"))
+
+class Attack:
+    def __init__(self, folder, counts, engine, size=SMALL, tile=128):
+        self.counts, self.engine = counts, engine
+        self.job = job_in(folder / f"attacked {size}", size, tile)
+        undisturbed = job_in(folder / f"undisturbed {size}", size, tile)
+        if not undisturbed.arrays.path("uncertainty").exists():
+            self.engine.run(undisturbed, ignore, NEVER)
+        self.expected = digest(undisturbed)
+
+    def end_at_random(self, rng):
+        """Start the run, and kill its engine or cancel it somewhere on its way."""
+        kill = bool(rng.integers(2))
+        after = rng.uniform(0, LONG) if rng.random() < LONG_SHARE else np.exp(rng.uniform(*np.log(SHORT)))
         self._start()
-        moment = time.monotonic() + self.rng.uniform(0, 1.1 * self.seconds)
-        timer = None
-        if kind == "killed":
-            timer = threading.Timer(moment - time.monotonic(), self._kill)
-            timer.start()
-        token = CancelToken(lambda: kind == "cancelled" and time.monotonic() > moment)
+        ending, stage = Ending(self.engine.hello["pid"], after, kill), Progress()
+
+        def follow(progress):
+            nonlocal stage
+            stage = progress
+
         try:
-            self.engine.run(self.job, ignore, token)
-            self.counts["came to the end before"] += 1
-            self.check("fields that differ after a run went on")
-            forget(self.job)
+            with ending:
+                self.engine.run(self.job, follow, CancelToken(lambda: ending.due and not kill))
         except Cancelled:
-            self.counts["cancelled"] += 1
+            self._count("cancelled", stage)
+        except EngineDied:
+            self._count("killed", stage)
         except MicroflowError as error:
-            self.counts[f"{kind}, {type(error).__name__}"] += 1
-        finally:
-            if timer is not None:
-                timer.cancel()
+            self.counts[f"another end, {type(error).__name__}: {error}"] += 1
+        else:
+            self._check("runs that came to their end", "run that came to its end with other fields")
+            forget(self.job)
+
+    def _count(self, how, progress):
+        where = progress.stage
+        if where == "estimate":
+            where = "among the tiles" if progress.fraction < 0.84 else "after the tiles"
+        self.counts[f"{how}, {where}"] += 1
+        self.counts["ends"] += 1
 
     def _start(self):
-        """Start the process, so that only the moment within the run is random."""
-        with contextlib.suppress(MicroflowError):
+        """Have the process there: what is random is the moment within the run."""
+        try:
             self.engine.run(Job("regularize", "/nowhere", (1, 1)), ignore, NEVER)
-
-    def _kill(self):
-        pid = self.engine.hello.get("pid")
-        if pid:
-            os.kill(pid, signal.SIGKILL)
+        except MicroflowError:
+            pass
 
     def go_on(self):
         self.engine.run(self.job, ignore, NEVER)
-        self.check("fields that differ after the final run")
+        self._check("final runs", "final run with other fields")
 
-    def damage(self, number):
-        """Damage a kept file of a run that ended among its tiles or after them, and continue."""
-        files = [self.job.arrays.path(name) for name in MEASURED_ARRAYS]
-        files += [Path(self.job.folder) / "measured.json"]
-        if number % 2:
-            forget(self.job)
-            end = time.monotonic() + 0.5 * self.seconds
+    def damage_every_file(self):
+        """Damage each kept file in six ways, of a run that ended after its tiles or before the last of them."""
+        self._stop_before_the_last_tile()
+        self._damage_each(sorted(Path(self.job.folder).rglob("*.tile")), "tiles")
+        self.engine.run(self.job, ignore, NEVER)
+        kept = [self.job.arrays.path(name) for name in MEASURED_ARRAYS]
+        self._damage_each([*kept, Path(self.job.folder) / "measured.json"], "fields and records")
+
+    def _stop_before_the_last_tile(self):
+        forget(self.job)
+        while len(list(Path(self.job.folder).rglob("*.tile"))) != SMALL_TILES - 1:
+            token = CancelToken(
+                lambda: len(list(Path(self.job.folder).rglob("*.tile"))) >= SMALL_TILES - 1
+            )
             try:
-                self.engine.run(self.job, ignore, CancelToken(lambda: time.monotonic() > end))
+                self.engine.run(self.job, ignore, token)
+                forget(self.job)
             except Cancelled:
-                files = list(Path(self.job.folder).rglob("*.tile"))
-        files = [file for file in files if file.exists()]
-        if not files:
-            return
-        way = DAMAGES[number % len(DAMAGES)]
-        way(files[self.rng.integers(len(files))])
-        try:
-            self.engine.run(self.job, ignore, NEVER)
-        except MicroflowError as error:
-            self.counts[f"damaged, {type(error).__name__}"] += 1
-            forget(self.job)
-            return
-        self.counts["damaged and measured again"] += 1
-        self.check("fields that differ after damage")
+                pass
 
-    def check(self, name):
-        same = digest(self.job) == self.expected
-        self.counts["ends that are bit by bit the undisturbed one" if same else name] += 1
+    def _damage_each(self, files, kind):
+        whole = Path(self.job.folder).with_name("whole")
+        shutil.rmtree(whole, ignore_errors=True)
+        shutil.copytree(self.job.folder, whole)
+        for file in files:
+            for way in DAMAGES:
+                shutil.rmtree(self.job.folder)
+                shutil.copytree(whole, self.job.folder)
+                way(file)
+                self.counts[f"damages of {kind}"] += 1
+                self.engine.run(self.job, ignore, NEVER)
+                self._check("runs after a damage", "run after a damage with other fields")
+        shutil.rmtree(self.job.folder)
+        shutil.copytree(whole, self.job.folder)
+
+    def _check(self, same, other):
+        if digest(self.job) == self.expected:
+            self.counts[f"{same}, bit by bit the undisturbed one"] += 1
+        else:
+            self.counts[f"WRONG: {other}"] += 1
+
+
+class Ending(threading.Thread):
+    """Becomes due, and kills where it shall, when a process has computed for that many seconds."""
+
+    def __init__(self, pid, seconds, kill):
+        super().__init__(daemon=True)
+        self.due, self._over = False, threading.Event()
+        self._pid, self._kill, self._seconds = pid, kill, own_seconds(pid) + seconds
+
+    def run(self):
+        while own_seconds(self._pid) < self._seconds:
+            if self._over.wait(POLL_SECONDS):
+                return
+        self.due = True
+        if self._kill:
+            os.kill(self._pid, signal.SIGKILL)
+
+    def __enter__(self):
+        self.start()
+
+    def __exit__(self, *_):
+        self._over.set()
+        self.join()
+
+
+def attack(folder, given):
+    """Do what is asked for and not yet counted; the counts, kept after each step."""
+    kept = folder / "counts.json"
+    counts = Counts.of(kept)
+    forks = Forks(Path(tempfile.mkdtemp(dir=folder)))
+    engine = Engine(forks.python, lambda _: None)
+    try:
+        big = Attack(folder, counts, engine, given.size, given.tile)
+        while counts["ends"] < given.ends:
+            began = time.monotonic()
+            rng = np.random.default_rng([given.seed, counts["starts"]])
+            counts["starts"] += 1
+            big.end_at_random(rng)
+            counts["seconds"] += round(time.monotonic() - began, 2)
+            counts.keep(kept)
+        if not counts["final runs, bit by bit the undisturbed one"]:
+            big.go_on()
+            counts.keep(kept)
+        small = Attack(folder, Counts(), engine)
+        if given.damages and not counts["damages of tiles"]:
+            small.damage_every_file()
+            counts.update(small.counts)
+            counts.keep(kept)
+    finally:
+        engine.close()
+        forks.close()
+        print(counts.table(), flush=True)
+    return counts
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("folder", nargs="?", type=Path, help="where the counts and the run are kept")
     parser.add_argument("--ends", type=int, default=1000, help="kills and cancels")
-    parser.add_argument("--damages", type=int, default=54, help="damaged files")
+    parser.add_argument("--size", type=int, default=2048, help="rows and columns of the pair, px")
+    parser.add_argument("--tile", type=int, default=256, help="px")
+    parser.add_argument("--damages", type=int, default=1, help="0 for none")
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended early"))
-    with tempfile.TemporaryDirectory() as folder:
-        attack = Attack(Path(folder), given.seed)
-        try:
-            for _ in range(given.ends):
-                attack.end_at_random()
-            attack.go_on()
-            for number in range(given.damages):
-                attack.damage(number)
-        finally:
-            attack.engine.close()
-            print("| outcome | count |\n|---|---|")
-            for name, count in sorted(attack.counts.items()):
-                print(f"| {name} | {count} |", flush=True)
-    sys.exit(any("differ" in name for name in attack.counts))
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = given.folder or Path(temporary)
+        folder.mkdir(parents=True, exist_ok=True)
+        counts = attack(folder, given)
+    sys.exit(any(name.startswith(("WRONG", "another")) for name in counts))
 
 
 if __name__ == "__main__":
