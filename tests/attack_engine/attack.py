@@ -2,8 +2,8 @@
 
 One run on a pair of 4 Mpx is ended again and again, by SIGKILL or by Cancel, and goes on each time from what
 is left. Whenever it comes to its end, and after the last of the ends, its fields must be bit by bit those of
-a run that nobody disturbed; then it begins anew. Nine of ten ends come after 0.02 to 2 seconds of the
-engine's own time, drawn so that each doubling is as likely, the others after up to 20, drawn uniformly: what
+a run that nobody disturbed; then it begins anew. 24 of 25 ends come after 0.02 to 1.5 seconds of the
+engine's own time, drawn so that each doubling is as likely, the others after up to 45, drawn uniformly: what
 a run does first, its tiles, and its last steps are all ended often. Then every kept file of a small run,
 among its tiles and after them, is damaged in six ways, one at a time, with the same demand.
 
@@ -36,7 +36,7 @@ from .test_kept_files import DAMAGES
 
 FIELDS = (*MEASURED_ARRAYS, "flow", "uncertainty")
 SMALL, SMALL_TILES = 280, 9  # px; tiles of 128 px
-SHORT, LONG, LONG_SHARE = (0.02, 2.0), 20.0, 0.1  # s of the engine's time; of the ends
+SHORT, LONG, LONG_SHARE = (0.02, 1.5), 45.0, 0.04  # s of the engine's time; of the ends
 POLL_SECONDS = 0.005
 
 
