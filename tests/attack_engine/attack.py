@@ -139,9 +139,7 @@ class Attack:
     def _stop_before_the_last_tile(self):
         forget(self.job)
         while len(list(Path(self.job.folder).rglob("*.tile"))) != SMALL_TILES - 1:
-            token = CancelToken(
-                lambda: len(list(Path(self.job.folder).rglob("*.tile"))) >= SMALL_TILES - 1
-            )
+            token = CancelToken(lambda: len(list(Path(self.job.folder).rglob("*.tile"))) >= SMALL_TILES - 1)
             try:
                 self.engine.run(self.job, ignore, token)
                 forget(self.job)
