@@ -73,6 +73,20 @@ def check_output(path: str, inputs: Sequence[str]) -> None:
                 raise OutputIsInput(path=path, input=name)
 
 
+def check_folder(path: str, inputs: Sequence[str]) -> None:
+    """Refuse a folder to which no file can be added; it may be still to be made. Raises NotWritable.
+
+    Which files are added is known at the end: that none of ``inputs`` is replaced is seen to there.
+    """
+    with _refused(path):
+        place = Path(path).absolute()
+        os.path.lexists(path)  # raises ValueError for names that no file can have
+        there = next(each for each in (place, *place.parents) if each.exists())
+        if not there.is_dir():
+            raise NotWritable(path=path, reason=f"{there} is a file")
+        tempfile.TemporaryFile(dir=there).close()
+
+
 def _check_place(path: str) -> None:
     """Raise NotWritable, or the system's error, if no file of this name can be written."""
     target = Path(path).absolute()

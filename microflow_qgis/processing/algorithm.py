@@ -20,7 +20,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import Cancelled, MicroflowError, SameOutput, ScratchFailed
-from ..io.write import check_output, check_raster_output, real_path
+from ..io.source_files import source_files
+from ..io.write import check_folder, check_output, check_raster_output, real_path
 from ..paths import guide_address, icon_path
 from .feature_outputs import feature_files, with_parts
 from .help import help_text
@@ -31,8 +32,10 @@ from .settings import scratch_root
 
 translate = QCoreApplication.translate
 
-RASTER, DOCUMENT = "rasterDestination", "fileDestination"  # QGIS's names of types of outputs
+# QGIS's names of types of outputs
+RASTER, DOCUMENT, FOLDER = "rasterDestination", "fileDestination", "folderDestination"
 VECTORS = ("source", "vector")  # and of inputs
+CHECKS = {RASTER: check_raster_output, FOLDER: check_folder}  # of an output's place; check_output else
 
 
 class Refusal:
@@ -51,10 +54,10 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
     * ``read(parameters, context)``, on the main thread, which refuses what cannot work and returns
       plain values; these have ``inputs``, the files that no output may overwrite, and, for results
       in a group of the map, ``pair``;
-    * ``compute(paths, feedback)``, in any thread, which is given the path of each raster and document
-      that is wanted, writes them and returns the results. It puts the layers of each path into
-      ``self.shown``. The paths are of files beside those that the user has chosen. These are moved to
-      their places together once ``compute`` has returned; where it raises, nothing is changed. Features
+    * ``compute(paths, feedback)``, in any thread, which is given the path of each raster, document and
+      folder that is wanted, writes them and returns the results. It puts the layers of each path into
+      ``self.shown``. The paths lie beside those that the user has chosen. What is written is moved to
+      its places together once ``compute`` has returned; where it raises, nothing is changed. Features
       are written into a sink of ``self.process_parameters`` in ``self.process_context``, which are led
       beside in the same way. The sink must be gone when ``compute`` returns.
 
@@ -133,6 +136,7 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
             self.paths = {name: path for name, path in paths.items() if path}
             inputs = [*self.run.inputs, *self._vectors(parameters, context)]
             self._check_outputs(self.paths, parameters, inputs)
+            self.sources = [file for name in inputs for file in source_files(name)]
             to_load = context.layersToLoadOnCompletion().items()
             self.to_load = {path: details for path, details in to_load if path in self.paths.values()}
         return True
@@ -141,8 +145,10 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
         for path, details in self.to_load.items():  # a thread has its own context, which takes precedence
             context.addLayerToLoadOnCompletion(path, details)
         features = feature_files(self.destinationParameterDefinitions(), parameters)
+        folders = [name for name in self.paths if self._files()[name] == FOLDER]
         try:
-            with self._in_sentences(), output_files({**self.paths, **features}, scratch_root()) as files:
+            led = output_files({**self.paths, **features}, scratch_root(), folders, self.sources)
+            with self._in_sentences(), led as files:
                 self.files, self.process_context = files, context
                 self.process_parameters = with_parts(
                     parameters, {name: files.parts[name] for name in features}
@@ -182,13 +188,13 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(self.invalidRasterError(parameters, name))
         return layer
 
-    def _files(self) -> dict[str, bool]:
-        """Return the outputs that are files, and whether each is a raster. QGIS itself writes features."""
+    def _files(self) -> dict[str, str]:
+        """Return the kinds of the outputs that are files or folders. QGIS itself writes features."""
         kinds = {output.name(): output.type() for output in self.destinationParameterDefinitions()}
-        return {name: kind == RASTER for name, kind in kinds.items() if kind in (RASTER, DOCUMENT)}
+        return {name: kind for name, kind in kinds.items() if kind in (RASTER, DOCUMENT, FOLDER)}
 
     def _path(self, name: str, parameters, context) -> str:
-        if self._files()[name]:
+        if self._files()[name] == RASTER:
             return self.parameterAsOutputLayer(parameters, name, context)
         return self.parameterAsFileOutput(parameters, name, context)
 
@@ -200,12 +206,12 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
 
     def _check_outputs(self, paths: Mapping[str, str], parameters, inputs: Sequence[str]) -> None:
         """Raise SameOutput if two outputs are one file, under any names, and the errors of each check."""
-        rasters, places = self._files(), set()
+        kinds, places = self._files(), set()
         features = feature_files(self.destinationParameterDefinitions(), parameters)
         for name, path in {**paths, **features}.items():
             if not path:
                 continue
-            (check_raster_output if rasters.get(name) else check_output)(path, inputs)
+            CHECKS.get(kinds.get(name), check_output)(path, inputs)
             if real_path(path) in places:
                 raise SameOutput(path=path)
             places.add(real_path(path))

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -19,8 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..analysis import sampling
 from ..analysis.sampling import CRITERIA, Rule
 from ..core.dates import Days
-from ..core.errors import ExportNeedsCrs, ExportNeedsDates, NoSamples, NotWritable, TooManySamples
-from ..core.files import atomic_folder
+from ..core.errors import ExportNeedsCrs, ExportNeedsDates, NoSamples, TooManySamples
 from ..core.grid import Window
 from ..engine.job import Bounds
 from ..io.formats import cosicorr, csi, kite, micmac, mintpy, points
@@ -157,21 +155,20 @@ class ExportDisplacement(MicroflowAlgorithm):
 
     def compute(self, paths, feedback) -> dict[str, Any]:
         run, progress = self.run, RunProgress(feedback)
-        folder = Path(self.folder)
+        folder = Path(paths["FOLDER"])
         noise = self._noise(progress)
         notes = self._notes(noise)
         count = 0
-        with _moved_into(folder) as part:
-            if run.format in SAMPLED:
-                taken = self._samples(noise, progress)
-                count = len(taken.row)
-                if taken.covariance is None:
-                    feedback.pushWarning(_without_covariance(count))
-                {"geopackage": points.write_geopackage, "csv": points.write_csv, "csi": csi.write}[
-                    run.format
-                ](part, run.stem, taken, notes)
-            else:
-                self._rasters(part, noise, notes, progress)
+        if run.format in SAMPLED:
+            taken = self._samples(noise, progress)
+            count = len(taken.row)
+            if taken.covariance is None:
+                feedback.pushWarning(_without_covariance(count))
+            {"geopackage": points.write_geopackage, "csv": points.write_csv, "csi": csi.write}[run.format](
+                folder, run.stem, taken, notes
+            )
+        else:
+            self._rasters(folder, noise, notes, progress)
         metres = noise.length
         push_notes(feedback, [_summary(noise, metres, count)])
         return {
@@ -181,11 +178,6 @@ class ExportDisplacement(MicroflowAlgorithm):
             "SIGMA_NORTH": noise.sigma[1],
             "LENGTH_USED": metres,
         }
-
-    def prepareAlgorithm(self, parameters, context, feedback):
-        super().prepareAlgorithm(parameters, context, feedback)
-        self.folder = self.parameterAsFileOutput(parameters, "FOLDER", context)
-        return True
 
     def _noise(self, progress: RunProgress) -> FieldNoise:
         run = self.run
@@ -227,23 +219,23 @@ class ExportDisplacement(MicroflowAlgorithm):
             raise TooManySamples(count=len(taken), most=sampling.MOST_SAMPLES)
         return len(taken) > sampling.MOST_SAMPLES
 
-    def _rasters(self, part: Path, noise: FieldNoise, notes: dict[str, str], progress: RunProgress) -> None:
+    def _rasters(self, folder: Path, noise: FieldNoise, notes: dict[str, str], progress: RunProgress) -> None:
         run, cancel = self.run, progress.cancel
         grid, ground = run.field.grid, run.field.ground
         windows = [window for _, window in tiles(grid.shape)]
         read, flow, confidence = run.field.reader(), run.field.flow_reader(), run.field.confidence_reader()
         progress.stage(translate("processing", "Writing…"), 20, 100)
         if run.format == "stackprof":
-            micmac.write(part, grid, _stacked(flow, confidence), windows, notes, cancel)
+            micmac.write(folder, grid, _stacked(flow, confidence), windows, notes, cancel)
         elif run.format == "envi":
             stacked = _stacked(lambda w: along_grid(read(w), grid, ground, w), confidence)
-            cosicorr.write(str(part / run.stem), grid, ((w, stacked(w)) for w in windows), notes, cancel)
+            cosicorr.write(str(folder / run.stem), grid, ((w, stacked(w)) for w in windows), notes, cancel)
         elif run.format == "mintpy":
             planes = (lambda w: read(w)[0], lambda w: read(w)[1], confidence)
-            mintpy.write(part, grid, planes, run.days, notes, windows, cancel)
+            mintpy.write(folder, grid, planes, run.days, notes, windows, cancel)
         else:
             whole = read(Window(0, 0, *grid.shape))
-            kite.write(part, run.stem, grid, whole, noise.sigma, noise.length, run.days, notes)
+            kite.write(folder, run.stem, grid, whole, noise.sigma, noise.length, run.days, notes)
 
     def _notes(self, noise: FieldNoise) -> dict[str, str]:
         """Return the notes that are written into the files."""
@@ -292,16 +284,6 @@ def _without_covariance(count: int) -> str:
         "each is "
         "written. Choose larger cells, a higher threshold, or a smaller part of the field.",
     ).format(count=count, most=sampling.MOST_SAMPLES)
-
-
-@contextmanager
-def _moved_into(folder: Path) -> Iterator[Path]:
-    """Yield a folder whose files are moved into ``folder`` at the end. Raises NotWritable."""
-    try:
-        with atomic_folder(folder) as part:
-            yield part
-    except OSError as error:
-        raise NotWritable(path=str(folder), reason=error.strerror or str(error)) from error
 
 
 def _add_parameters(algorithm: MicroflowAlgorithm) -> None:

@@ -12,14 +12,14 @@ import json
 import os
 import shutil
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO, TypeVar
 
-from ..core.errors import NotWritable
+from ..core.errors import NotWritable, OutputIsInput, SameOutput
 from ..core.files import write_json
 from ..engine.lock import locked
-from ..io.write import IN_MEMORY, SIDECARS
+from ..io.write import IN_MEMORY, SIDECARS, real_path
 
 PART_PREFIX, PART_SUFFIX = ".microflow-", ".part"
 EARLIER = "earlier"  # folder, within a part folder, of the files that are replaced
@@ -31,32 +31,42 @@ T = TypeVar("T")
 class OutputFiles:
     """Hold the files of one run; ``parts`` are the paths to write, by the outputs' names."""
 
-    def __init__(self, paths: Mapping[str, str]) -> None:
-        """Take the final paths, by the outputs' names."""
+    def __init__(self, paths: Mapping[str, str], folders: Iterable[str] = ()) -> None:
+        """Take the final paths, by the outputs' names; those named in ``folders`` are folders, to which
+        files are added."""
         self._final: dict[str, str] = {}  # of each part
-        self._folders: dict[str, Path] = {}  # of parts, for each folder of results
+        self._moves: dict[Path, str] = {}  # folder of results, of each folder of parts
         self.parts: dict[str, str] = {}
+        shared: dict[str, Path] = {}
         for name, path in paths.items():
             if path.startswith(IN_MEMORY):
                 self.parts[name] = path
-                continue
-            folder, file = os.path.split(os.path.abspath(path))
-            part = self._folders.setdefault(
-                folder, Path(folder, f"{PART_PREFIX}{uuid.uuid4().hex}{PART_SUFFIX}")
-            )
-            self.parts[name] = str(part / file)
-            self._final[str(part / file)] = path
+            elif name in folders:
+                folder = os.path.abspath(path)
+                self.parts[name] = str(self._part_in(_nearest(Path(folder)), folder))
+            else:
+                folder, file = os.path.split(os.path.abspath(path))
+                if folder not in shared:
+                    shared[folder] = self._part_in(Path(folder), folder)
+                self.parts[name] = str(shared[folder] / file)
+            if self.parts[name] != path:
+                self._final[self.parts[name]] = path
+
+    def _part_in(self, place: Path, folder: str) -> Path:
+        part = place / f"{PART_PREFIX}{uuid.uuid4().hex}{PART_SUFFIX}"
+        self._moves[part] = folder
+        return part
 
     @property
     def folders(self) -> list[Path]:
-        return list(self._folders.values())
+        return list(self._moves)
 
     def final(self, value: T) -> T:
         """Return the value with the final paths in place of the parts', also within texts and containers."""
         if isinstance(value, str):
             if value in self._final:
                 return self._final[value]  # type: ignore[return-value]
-            for folder, part in self._folders.items():
+            for part, folder in self._moves.items():
                 value = value.replace(str(part), folder)
             return value
         if isinstance(value, dict):
@@ -71,23 +81,35 @@ class OutputFiles:
                 part.mkdir()
                 _hide(part)
 
-    def move(self) -> None:
-        """Move each file to its place; if one cannot be moved, all stay as before. Raises NotWritable."""
-        moved: list[tuple[Path, Path]] = []
+    def move(self, inputs: Iterable[str] = ()) -> None:
+        """Move each file to its place; if one cannot be moved, all stay as before.
+
+        ``inputs`` are files that no result may replace. Raises NotWritable, SameOutput, OutputIsInput.
+        """
+        moves = [
+            (file, Path(folder, file.name), part / EARLIER / file.name)
+            for part, folder in self._moves.items()
+            for file in sorted(each for each in part.iterdir() if each.name != EARLIER)
+        ]
+        _check_targets([target for _, target, _ in moves], inputs)
+        made = [missing for folder in self._moves.values() for missing in _missing(Path(folder))]
+        done: list[tuple[Path, Path]] = []
         try:
-            for folder, part in self._folders.items():
-                for file in sorted(each for each in part.iterdir() if each.name != EARLIER):
-                    target = Path(folder, file.name)
-                    with _refused(target):
-                        _set_aside(target, part / EARLIER)
-                        moved.append((target, part / EARLIER / target.name))
-                        os.replace(file, target)
+            for file, target, earlier in moves:
+                with _refused(target):
+                    target.parent.mkdir(parents=True, exist_ok=True)
+                    _set_aside(target, earlier.parent)
+                    done.append((target, earlier))
+                    os.replace(file, target)
         except BaseException:
-            for target, earlier in reversed(moved):
+            for target, earlier in reversed(done):
                 _put_back(target, earlier)
+            for folder in made:
+                with contextlib.suppress(OSError):
+                    folder.rmdir()
             raise
-        for target, _ in moved:
-            _drop_sidecars(target, {str(path) for path, _ in moved})
+        for target, _ in done:
+            _drop_sidecars(target, {str(path) for path, _ in done})
 
     def remove(self) -> None:
         for part in self.folders:
@@ -95,14 +117,17 @@ class OutputFiles:
 
 
 @contextlib.contextmanager
-def output_files(paths: Mapping[str, str], scratch_root: Path) -> Iterator[OutputFiles]:
+def output_files(
+    paths: Mapping[str, str], scratch_root: Path, folders: Iterable[str] = (), inputs: Iterable[str] = ()
+) -> Iterator[OutputFiles]:
     """Yield the parts of a run's files, and move them to their places at the end.
 
-    If the run fails or is cancelled, nothing is moved and nothing is left. Existing files keep their names
-    until the moment of the move. Raises NotWritable.
+    ``folders`` are the names of the outputs that are folders, ``inputs`` files that no result may
+    replace. If the run fails or is cancelled, nothing is moved and nothing is left. Existing files keep
+    their names until the moment of the move. Raises NotWritable, SameOutput, OutputIsInput.
     """
     remove_abandoned(scratch_root)
-    files = OutputFiles(paths)
+    files = OutputFiles(paths, folders)
     if not files.folders:
         yield files
         return
@@ -110,7 +135,7 @@ def output_files(paths: Mapping[str, str], scratch_root: Path) -> Iterator[Outpu
         try:
             files.make_folders()
             yield files
-            files.move()
+            files.move(inputs)
         finally:
             files.remove()
 
@@ -188,6 +213,27 @@ def _part_folders(record: Path) -> list[Path]:
         and path.name.endswith(PART_SUFFIX)
         and not path.is_symlink()
     ]
+
+
+def _nearest(folder: Path) -> Path:
+    """Return the folder, or the nearest above it that is there."""
+    return next(place for place in (folder, *folder.parents) if place.is_dir())
+
+
+def _missing(folder: Path) -> list[Path]:
+    """Return the folders down to this one that are not there, the innermost first."""
+    return [place for place in (folder, *folder.parents) if not place.exists()]
+
+
+def _check_targets(targets: Sequence[Path], inputs: Iterable[str]) -> None:
+    """Raise SameOutput where two results are one file, OutputIsInput where one is a file that must stay."""
+    places = [real_path(str(target)) for target in targets]
+    for target, place in zip(targets, places):
+        if places.count(place) > 1:
+            raise SameOutput(path=str(target))
+        for name in inputs:
+            if place == real_path(name):
+                raise OutputIsInput(path=str(target), input=name)
 
 
 def _set_aside(target: Path, folder: Path) -> None:

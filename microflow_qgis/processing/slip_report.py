@@ -70,7 +70,6 @@ def curve_svg(points: Sequence[Point], subject: Subject) -> str:
 
 def write_files(folder: Path, points: Sequence[Point], subject: Subject) -> list[Path]:
     """Write slip.csv, slip.svg, slip.png, and stackprof.json and stackprof.txt in StackProf's format."""
-    folder.mkdir(parents=True, exist_ok=True)
     svg = curve_svg(points, subject)
     exported = export(points, subject.layout, subject.statistic, subject.trace)
     texts = {

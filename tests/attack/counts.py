@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 class Counts(collections.Counter):
-    """How often each outcome was seen; ``done`` (steps) and ``seconds`` of them all are among the outcomes."""
+    """How often each outcome was seen, and in all how many steps and ``seconds``."""
 
     @classmethod
     def of(cls, path: Path):

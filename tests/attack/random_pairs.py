@@ -25,8 +25,10 @@ GRIDS = {  # EPSG code (0 for none), x, y and pixel in the units of the CRS
     "none": (0, 0.0, 0.0, 1.0),
 }
 OTHER_GRIDS = ("same", "whole pixels", "fractions", "other pixel", "other CRS")
-DAMAGES = ("none", "nodata stripes", "salt", "block of NaN", "wide margin", "flat block", "alpha", "mask", "noise",
-           "all nodata", "constant", "unrelated")  # fmt: skip
+DAMAGES = (
+    "none", "nodata stripes", "salt", "block of NaN", "wide margin", "flat block", "alpha", "mask", "noise",
+    "all nodata", "constant", "unrelated",
+)  # fmt: skip
 CLEAN = ("none", "alpha", "mask", "wide margin", "block of NaN", "noise")
 NODATA = -999.0
 
@@ -87,9 +89,7 @@ def random_pair(rng, folder) -> Pair:
         )
         paths.append(path)
     clean = damage in CLEAN
-    about = (
-        f"{kind}, level {level:.3g}, scale {scale:.3g}, {place}, {other}, {damage}, {rows} × {cols}, {flow}"
-    )
+    about = f"{kind}, level {level:.3g}, scale {scale:.3g}, {place}, {other}, {damage}, {shape}, {flow}"
     return Pair(tuple(paths), flow, geotransform, shape, expected, epsg, clean, about)
 
 

@@ -1,4 +1,4 @@
-"""The long attack on the engine: ``python -m tests.attack_engine.attack [FOLDER] [--ends 1000] [--size 2048]``.
+"""The long attack on the engine: ``python -m tests.attack_engine.attack [FOLDER] [--ends 1000]``.
 
 One run on a pair of 4 Mpx is ended again and again, by SIGKILL or by Cancel, and goes on each time from what
 is left. Whenever it comes to its end, and after the last of the ends, its fields must be bit by bit those of
@@ -11,6 +11,7 @@ FOLDER keeps the counts: an attack that is ended goes on when it is called again
 """
 
 import argparse
+import contextlib
 import hashlib
 import os
 import shutil
@@ -119,17 +120,15 @@ class Attack:
 
     def _start(self):
         """Have the process there: what is random is the moment within the run."""
-        try:
+        with contextlib.suppress(MicroflowError):
             self.engine.run(Job("regularize", "/nowhere", (1, 1)), ignore, NEVER)
-        except MicroflowError:
-            pass
 
     def go_on(self):
         self.engine.run(self.job, ignore, NEVER)
         self._check("final runs", "final run with other fields")
 
     def damage_every_file(self):
-        """Damage each kept file in six ways, of a run that ended after its tiles or before the last of them."""
+        """Damage each kept file in six ways, of a run that ended before its last tile or after them."""
         self._stop_before_the_last_tile()
         self._damage_each(sorted(Path(self.job.folder).rglob("*.tile")), "tiles")
         self.engine.run(self.job, ignore, NEVER)
@@ -140,11 +139,9 @@ class Attack:
         forget(self.job)
         while len(list(Path(self.job.folder).rglob("*.tile"))) != SMALL_TILES - 1:
             token = CancelToken(lambda: len(list(Path(self.job.folder).rglob("*.tile"))) >= SMALL_TILES - 1)
-            try:
+            with contextlib.suppress(Cancelled):
                 self.engine.run(self.job, ignore, token)
                 forget(self.job)
-            except Cancelled:
-                pass
 
     def _damage_each(self, files, kind):
         whole = Path(self.job.folder).with_name("whole")
