@@ -80,7 +80,8 @@ def check_folder(path: str, inputs: Sequence[str]) -> None:
     """
     with _refused(path):
         place = Path(path).absolute()
-        os.path.lexists(path)  # raises ValueError for names that no file can have
+        with suppress(FileNotFoundError, NotADirectoryError):
+            os.lstat(path)  # raises for names that no folder can have
         there = next(each for each in (place, *place.parents) if each.exists())
         if not there.is_dir():
             raise NotWritable(path=path, reason=f"{there} is a file")

@@ -173,7 +173,8 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", type=int, help="measure the pair of this number alone and keep its images")
     given = parser.parse_args()
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended early"))
+    ended = threading.Event()
+    signal.signal(signal.SIGTERM, lambda *_: ended.set())
     with tempfile.TemporaryDirectory() as temporary:
         folder = given.folder or Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
@@ -185,7 +186,7 @@ def main():
                 print(fuzz.measure(np.random.default_rng([given.seed, given.only]), str(folder)))
                 return
             try:
-                while counts["pairs"] < given.pairs:
+                while counts["pairs"] < given.pairs and not ended.is_set():
                     began, number = time.monotonic(), counts["pairs"]
                     with tempfile.TemporaryDirectory() as images:
                         outcome, about = fuzz.measure(np.random.default_rng([given.seed, number]), images)
