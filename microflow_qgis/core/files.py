@@ -6,8 +6,6 @@ import contextlib
 import hashlib
 import json
 import os
-import shutil
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -43,23 +41,6 @@ def write_json(path: Path, values: Any) -> None:
     """Write plain values as JSON, completely or not at all. Raises OSError."""
     with atomic_write(path) as file:
         file.write(json.dumps(values).encode())
-
-
-@contextlib.contextmanager
-def atomic_folder(folder: Path) -> Iterator[Path]:
-    """Yield a new folder within ``folder``, whose files are moved up at the end, each whole.
-
-    ``folder`` is made where it is not there. Files of the same names are replaced. Where anything fails
-    before the end, none is. Raises OSError.
-    """
-    folder.mkdir(parents=True, exist_ok=True)
-    part = Path(tempfile.mkdtemp(prefix=".", suffix=PART, dir=folder))
-    try:
-        yield part
-        for file in sorted(part.iterdir()):
-            os.replace(file, folder / file.name)
-    finally:
-        shutil.rmtree(part, ignore_errors=True)
 
 
 def sha256_of(path: str | os.PathLike[str], cancel: CancelToken = NEVER) -> str:
