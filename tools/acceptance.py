@@ -17,7 +17,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))  # inside QGIS, too, but not the package
 
-from desktop import Desktop, new_home, rest, wait
+from desktop import DesktopProcess, new_home, rest, wait
 
 NAME = "microflow_qgis"
 LARGEST_SHARE = 0.5  # of a field of zeros' error
@@ -129,7 +129,7 @@ def main() -> None:
     parser.add_argument("--set-up", action="store_true")
     chosen = parser.parse_args()
     with new_home() as folder:
-        desktop = Desktop(Path(folder))
+        desktop = DesktopProcess(Path(folder))
         mirrors = Path("~/.config/pip").expanduser()  # known to pip, which is used if an address fails
         if chosen.set_up and mirrors.is_dir():
             shutil.copytree(mirrors, Path(folder) / ".config" / "pip")

@@ -16,7 +16,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))  # inside QGIS, too, but not the package
 
 from acceptance import NAME, show_dock
-from desktop import Desktop, new_home, rest, wait
+from desktop import DesktopProcess, new_home, rest, wait
 
 BEAT, STALL = 10, 50  # ms
 LIMIT = 540  # s
@@ -146,7 +146,7 @@ def draw_profile(iface, desktop, line, told) -> None:
 def main() -> None:
     with new_home() as folder:
         archive, request = str(Path(sys.argv[1]).resolve()), sys.argv[2]
-        print(json.dumps(Desktop(Path(folder)).run(__file__, "inside", archive, request, limit=LIMIT)))
+        print(json.dumps(DesktopProcess(Path(folder)).run(__file__, "inside", archive, request, limit=LIMIT)))
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from qgis.core import (
+    QgsCoordinateTransformContext,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterRasterDestination,
@@ -37,6 +38,7 @@ from .displacement_input import DisplacementField, band_reader
 from .messages import push_notes
 from .progress import RunProgress
 from .rasters import BLOCK, Block, Raster, unit_of
+from .transformation import refuse_inaccurate, transformation
 from .verdict import pixel_length
 
 translate = QCoreApplication.translate
@@ -176,6 +178,22 @@ def on_grid(
     bands = [Band("east", field.unit), Band("north", field.unit)]
     regrid(field.reader(), field.grid, grid, target, bands, progress.cancel, operation)
     return band_reader([Source(target, band) for band in (1, 2)])
+
+
+def operations_to_first(
+    fields: Sequence[DisplacementField],
+    sigmas: Sequence[DisplacementField],
+    transforms: QgsCoordinateTransformContext,
+) -> tuple[list[Operation], list[str]]:
+    """Return the operations that QGIS uses to the first field's CRS, and what the log should say of them."""
+    crs, pixel = fields[0].crs, pixel_length(fields[0].grid, fields[0].ground)
+    ways = [transformation(field.crs, crs, transforms) for field in (*fields, *sigmas)]
+    notes = [
+        note
+        for way, field in zip(ways, fields)
+        for note in refuse_inaccurate(way, field.crs, crs, pixel, allowed=True)
+    ]
+    return [way.operation for way in ways], list(dict.fromkeys(notes))
 
 
 def sample_of(read: Sequence[Read], grid: Grid, progress: RunProgress) -> np.ndarray:

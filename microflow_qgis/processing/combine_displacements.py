@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from qgis.core import (
-    QgsCoordinateTransformContext,
-    QgsProcessing,
-    QgsProcessingParameterMultipleLayers,
-)
+from qgis.core import QgsProcessing, QgsProcessingParameterMultipleLayers
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import TooFewFields, UncertaintyCount
@@ -23,6 +19,7 @@ from .combination import (
     combined_rasters,
     image_names,
     on_grid,
+    operations_to_first,
     write_combination,
 )
 from .displacement_input import DisplacementField, read_displacement
@@ -32,8 +29,6 @@ from .provenance import run_metadata
 from .rasters import refuse_empty, write_all
 from .results import layers_of
 from .scratch import refuse_small_disk, scratch
-from .transformation import refuse_inaccurate, transformation
-from .verdict import pixel_length
 
 translate = QCoreApplication.translate
 
@@ -134,7 +129,7 @@ class CombineDisplacements(MicroflowAlgorithm):
         sigmas = [read_displacement(layer) for layer in sigma_layers]
         rows, cols = fields[0].grid.shape
         refuse_small_disk(rows * cols * 4 * BANDS)
-        operations, notes = _ways(fields, sigmas, context.transformContext())
+        operations, notes = operations_to_first(fields, sigmas, context.transformContext())
         names, images = [layer.name() for layer in layers], [image_names(field) for field in fields]
         return CombineRun(fields, sigmas, names, images, operations, notes)
 
@@ -157,22 +152,6 @@ class CombineDisplacements(MicroflowAlgorithm):
             refuse_empty(rasters)
         self.shown = {raster.path: layers_of(raster) for raster in rasters}
         return {**paths, **combination.numbers}
-
-
-def _ways(
-    fields: Sequence[DisplacementField],
-    sigmas: Sequence[DisplacementField],
-    transforms: QgsCoordinateTransformContext,
-) -> tuple[list[Operation], list[str]]:
-    """Return the operations that QGIS uses to the first field's CRS, and what the log should say of them."""
-    crs, pixel = fields[0].crs, pixel_length(fields[0].grid, fields[0].ground)
-    ways = [transformation(field.crs, crs, transforms) for field in (*fields, *sigmas)]
-    notes = [
-        note
-        for way, field in zip(ways, fields)
-        for note in refuse_inaccurate(way, field.crs, crs, pixel, allowed=True)
-    ]
-    return [way.operation for way in ways], list(dict.fromkeys(notes))
 
 
 def _title(names: Sequence[str]) -> str:

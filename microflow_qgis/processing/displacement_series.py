@@ -23,10 +23,12 @@ from ..core.errors import DatesUnknown, NothingInCommon, TooFewFields, Uncertain
 from ..core.grid import Grid, Window
 from ..core.statistics import Read, Tally
 from ..core.tiling import cover
+from ..io.read import Operation
 from ..io.write import Band
 from .algorithm import MicroflowAlgorithm
-from .combination import block_size, image_names, on_grid, sample_of
+from .combination import block_size, image_names, on_grid, operations_to_first, sample_of
 from .displacement_input import DisplacementField, read_displacement
+from .messages import push_notes
 from .progress import RunProgress
 from .provenance import run_metadata
 from .rasters import Block, Raster, refuse_empty, unit_of, write_all
@@ -44,6 +46,8 @@ class SeriesRun(NamedTuple):
     names: list[str]
     days: list[date]
     pairs: list[Pair]
+    operations: list[Operation]  # of each field and then each σ, from its CRS to that of the first
+    notes: list[str]
 
     @property
     def grid(self) -> Grid:
@@ -156,22 +160,20 @@ class DisplacementSeries(MicroflowAlgorithm):
         days = sorted({day for span in spans for day in span})
         rows, cols = fields[0].grid.shape
         refuse_small_disk(rows * cols * 4 * 2 * len(fields))
-        return SeriesRun(
-            fields,
-            [read_displacement(layer) for layer in sigma_layers],
-            names,
-            days,
-            [Pair(days.index(first), days.index(last)) for first, last in spans],
-        )
+        sigmas = [read_displacement(layer) for layer in sigma_layers]
+        pairs = [Pair(days.index(first), days.index(last)) for first, last in spans]
+        ways = operations_to_first(fields, sigmas, context.transformContext())
+        return SeriesRun(fields, sigmas, names, days, pairs, *ways)
 
     def compute(self, paths, feedback) -> dict[str, Any]:
         run, progress = self.run, RunProgress(feedback)
+        push_notes(feedback, run.notes)
         with scratch(feedback) as folder:
             report = progress.stage(translate("processing", "Reading the displacements…"), 0, 20)
-            every = [*run.fields, *run.sigmas]
+            every = list(zip([*run.fields, *run.sigmas], run.operations))
             readers = [
-                on_grid(field, run.grid, f"{folder}/{number}", progress)
-                for number, field in enumerate(progress.counted(every, len(every), report))
+                on_grid(field, run.grid, operation, f"{folder}/{number}.tif", progress)
+                for number, (field, operation) in enumerate(progress.counted(every, len(every), report))
             ]
             read, sigmas = readers[: len(run.fields)], readers[len(run.fields) :]
             days = [day.toordinal() for day in run.days]
