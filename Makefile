@@ -12,6 +12,7 @@ VENV_PACKAGES := python3-venv
 QT6_NEEDS := libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libgssapi-krb5-2 libglib2.0-bin
 ZIP = dist/microflow_qgis.$(shell sed -n "s/^version=//p" metadata.txt).zip
 SCREEN := xvfb xauth
+JAPANESE := fonts-ipafont-gothic
 XVFB := xvfb-run -a -s "-screen 0 1600x1000x24 -nolisten tcp"
 VERSIONS := 3.22 3.40 3.44
 STRINGS_NEEDS := qttools5-dev-tools
@@ -78,10 +79,12 @@ acceptance: package engine
 	@tools/install_packages.sh $(QGIS_PACKAGES) $(SCREEN)
 	MICROFLOW_ENGINE_PYTHON=$(ENGINE)/bin/python $(XVFB) $(PYTHON) tools/acceptance.py $(ZIP)
 
-# The pictures of README and user guide, from the real program.
+# The pictures of README and user guide, from the real program; build/screens has each verdict in other languages.
 screenshots: package engine
 	@tools/install_packages.sh $(QGIS_PACKAGES) $(SCREEN)
 	MICROFLOW_ENGINE_PYTHON=$(ENGINE)/bin/python $(XVFB) $(PYTHON) tools/guide_pictures.py $(ZIP)
+	@tools/install_packages.sh $(JAPANESE)
+	MICROFLOW_ENGINE_PYTHON=$(ENGINE)/bin/python $(XVFB) $(PYTHON) tools/verdict_pictures.py $(ZIP) build/screens
 
 matrix: package
 	@tools/install_packages.sh debootstrap
@@ -106,7 +109,7 @@ engine: $(ENGINE)/installed
 
 # What an administrator installs where no one here is root.
 packages:
-	@printf '%s\n' $(VENV_PACKAGES) $(QT6_NEEDS) $(QGIS_PACKAGES) $(SCREEN) debootstrap | sort -u
+	@printf '%s\n' $(VENV_PACKAGES) $(QT6_NEEDS) $(QGIS_PACKAGES) $(SCREEN) $(JAPANESE) debootstrap | sort -u
 
 qgis:
 	@tools/install_packages.sh $(QGIS_PACKAGES)

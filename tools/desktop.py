@@ -33,6 +33,8 @@ processing=true
 [locale]
 overrideFlag=true
 userLocale={locale}
+[UI]
+UITheme={theme}
 """
 BEGIN = """
 import faulthandler, json, pathlib, runpy, traceback
@@ -54,16 +56,19 @@ QTimer.singleShot(1000, begin)
 
 
 class DesktopProcess:
-    """An empty profile, a home and temporary files, all in ``home``; ``locale`` as QGIS names it."""
+    """An empty profile, a home and temporary files, all in ``home``.
 
-    def __init__(self, home: Path, locale: str = "en_US") -> None:
+    ``locale`` and ``theme`` are named as in QGIS's settings.
+    """
+
+    def __init__(self, home: Path, locale: str = "en_US", theme: str = "default") -> None:
         self.home = home
         profile = home / "profiles" / "profiles" / "new" / "QGIS"
         for folder in (profile, home / "tmp"):
             folder.mkdir(parents=True)
         (home / "run").mkdir(mode=0o700)
         for name in ("QGIS3.ini", "QGIS4.ini"):
-            (profile / name).write_text(SETTINGS.format(locale=locale), encoding="utf-8")
+            (profile / name).write_text(SETTINGS.format(locale=locale, theme=theme), encoding="utf-8")
 
     def run(self, script: str, function: str, *arguments: str, limit: float, **environment: str) -> Any:
         """Return the result of ``function(iface, *arguments)`` of the script, after QGIS has ended.

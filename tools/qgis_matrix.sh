@@ -50,7 +50,7 @@ enter() {
             mkdir -p "$r/project"; mkdir "$r/tmp/.upper" "$r/tmp/.work"; work=/project
             mount -t overlay -o "lowerdir=$project,upperdir=$r/tmp/.upper,workdir=$r/tmp/.work" project "$r/project"
         fi
-        kept=(); while IFS= read -r -d "" v; do kept+=("$v"); done < <(env -0 | grep -zE "^(PIP_|QT_QPA_PLATFORM=|OMP_|OPENBLAS_)")
+        kept=(); while IFS= read -r -d "" v; do kept+=("$v"); done < <(env -0 | grep -zE "^(PIP_|QT_QPA_PLATFORM=|OMP_|GOMP_|OPENBLAS_)")
         env -i "${kept[@]}" PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/tmp/home XDG_RUNTIME_DIR=/tmp/run \
             LANG=C.UTF-8 LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive PYTHONDONTWRITEBYTECODE=1 \
             MICROFLOW_ENGINE_PYTHON=/opt/engine/bin/python \
