@@ -7,7 +7,17 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...analysis.verdict import CARE, GOOD, NOT_MEASURED
 from ...processing.verdict import (
@@ -23,7 +33,7 @@ from ...processing.verdict import (
 
 translate = QCoreApplication.translate
 
-ICONS = {GOOD: "mIconSuccess.svg", CARE: "mIconWarning.svg", NOT_MEASURED: "mIconCritical.svg"}
+ICONS = {GOOD: "mIconSuccess.svg", CARE: "mIconWarning.svg"}
 
 
 class ResultCard(QFrame):
@@ -56,7 +66,7 @@ class ResultCard(QFrame):
         """Show the verdict in the outputs of an estimate, with ``unit`` metres or pixels."""
         state = results["VERDICT"]
         size = self.fontMetrics().height() + 4
-        self.icon.setPixmap(QgsApplication.getThemeIcon(ICONS[state]).pixmap(size, size))
+        self.icon.setPixmap(self._icon(state).pixmap(size, size))
         self.title.setText(headline(state))
         self.figures.setText(summary(results, unit))
         self._clear()
@@ -65,6 +75,11 @@ class ResultCard(QFrame):
             self._add(line)
         self.lines.setVisible(bool(findings))
         self.show()
+
+    def _icon(self, state: str) -> QIcon:
+        if state == NOT_MEASURED:  # QGIS's own is grey
+            return self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxCritical)
+        return QgsApplication.getThemeIcon(ICONS[state])
 
     def _add(self, line: VerdictLine) -> None:
         row = QWidget(self.lines)
