@@ -180,7 +180,7 @@ def test_refusals(exported, write):
     from qgis.core import QgsProcessingException
 
     plain = write(np.zeros((3, *SHAPE)), "pixels.tif", None, None)
-    with pytest.raises(QgsProcessingException, match="csi needs places on the Earth"):
+    with pytest.raises(QgsProcessingException, match="csi needs coordinates on the Earth"):
         exported("csi", DISPLACEMENT=plain)
     polar = write(np.zeros((3, *SHAPE)), "polar.tif", (0.0, 100.0, 0.0, -2e6, 0.0, -100.0), 3413)
     with pytest.raises(QgsProcessingException, match="in degrees or in UTM"):

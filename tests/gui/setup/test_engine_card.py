@@ -47,7 +47,7 @@ def test_cancel(card, setup, idle):
 def test_an_interpreter_that_the_environment_names_is_not_repaired(card, contents, monkeypatch, idle):
     monkeypatch.setenv("MICROFLOW_ENGINE_PYTHON", "/nowhere/python")
     contents.look_ahead()
-    assert "no Python /nowhere/python" in card.text.text()
+    assert "/nowhere/python, does not exist" in card.text.text()
     assert card.setUp.isHidden()
 
 

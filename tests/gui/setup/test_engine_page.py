@@ -75,10 +75,10 @@ def test_an_existing_interpreter(options, page, press, settings):
     assert page.python.count() > 0
     page.python.setEditText("/nowhere/python")
     press(page.examine)
-    assert "no Python /nowhere/python" in page.notice.text()
+    assert "/nowhere/python, does not exist" in page.notice.text()
     options.apply()
     assert settings.value("microflow/engine_python") == "/nowhere/python"
-    assert "no Python /nowhere/python" in str(page.engine.trouble())
+    assert "/nowhere/python, does not exist" in str(page.engine.trouble())
     page.managed.setChecked(True)
     options.apply()
     assert not settings.contains("microflow/engine_python")
@@ -160,7 +160,7 @@ def test_a_computer_that_the_list_does_not_know_is_led_to_existing_interpreters(
     monkeypatch.setattr(setup, "_pinned", setup.pinned._replace(targets={}))
     press(page.setUp)
     for said in (page.notice.text(), page.forecast.text()):
-        assert "The set-up knows no PyTorch for CPU" in said
+        assert "The set-up has no PyTorch for CPU" in said
         assert "an interpreter that has PyTorch" in said
 
 

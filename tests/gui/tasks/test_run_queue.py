@@ -129,10 +129,10 @@ def test_a_missing_engine_is_said_before_the_run(chosen, runs, iface, monkeypatc
     monkeypatch.setenv("MICROFLOW_ENGINE_PYTHON", "/nowhere/python")
     contents, _, _ = chosen
     contents.look_ahead()
-    assert "no Python /nowhere/python" in contents.card.text.text()
+    assert "/nowhere/python, does not exist" in contents.card.text.text()
     assert contents.warnings.text() == ""
     contents.run.click()
-    assert "no Python /nowhere/python" in iface.said()
+    assert "/nowhere/python, does not exist" in iface.said()
     assert runs.shown is None
     iface.bar.currentItem().findChild(QPushButton).click()
     assert iface.page_asked_for == "MicroFlowOptions"
