@@ -49,7 +49,7 @@ def long(request) -> None:
 
 @pytest.fixture(scope="session")
 def qgis_app(tmp_path_factory):
-    """A QGIS without windows, with Processing's own algorithms, on a throw-away profile."""
+    """Return a QGIS without windows, with Processing's own algorithms, on a throw-away profile."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from qgis.core import QgsApplication
 
@@ -66,7 +66,7 @@ def qgis_app(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def provider(qgis_app):
-    """The plugin's Processing provider, registered as QGIS registers it."""
+    """Return the plugin's Processing provider, registered as QGIS registers it."""
     from microflow_qgis import classFactory
 
     plugin = classFactory(None)

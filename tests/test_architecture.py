@@ -41,7 +41,7 @@ class Import(NamedTuple):
 
 
 def imports(source: str, module: str):
-    """Every import of a module of the package or of training, deep ones included."""
+    """Yield every import of a module of the package or of training, including those within functions."""
     tree = ast.parse(source)
     top = {id(node) for node in tree.body}
     for node in ast.walk(tree):
@@ -67,7 +67,7 @@ def room_of(module: str) -> str:
 
 
 def forbidden(source: str, module: str) -> list[str]:
-    """The imports of a module of the package that the table does not allow."""
+    """Return the imports of a module of the package that the table does not allow."""
     room = room_of(module)
     return [i.name for i in imports(source, module) if not _allowed(i, room)]
 

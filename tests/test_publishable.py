@@ -20,7 +20,7 @@ def staged(tmp_path_factory):
 
 
 def scanned(program, *arguments, folder):
-    """The JSON report of a scanner that runs inside ``folder``."""
+    """Return the JSON report of a scanner that runs inside ``folder``."""
     command = [sys.executable, "-m", program, *arguments]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     assert done.stdout, done.stderr

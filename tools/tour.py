@@ -23,7 +23,7 @@ LIMIT = 540  # s
 
 
 class StallTimer:
-    """Listens to the desktop's event loop."""
+    """Monitor the desktop's event loop."""
 
     def __init__(self) -> None:
         from qgis.PyQt.QtCore import QTimer

@@ -35,7 +35,10 @@ LEVELS = 8  # of the reliability diagram
 
 
 class CalibrationPixels(NamedTuple):
-    """Of one component in one pair: ``found`` (n, SIGNS) px, ``near`` (n,) a step, ``error`` (n,) px."""
+    """Hold pixels of one component in one pair.
+
+    ``found`` (n, SIGNS) px, ``near`` (n,) a step, ``error`` (n,) px.
+    """
 
     site: str
     dates: str  # "one date" or "two dates"

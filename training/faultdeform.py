@@ -31,7 +31,7 @@ TURNS = tuple(
 
 
 class FaultFrame(NamedTuple):
-    """pre, post (1, 1, rows, cols) float32; field (1, 2, rows, cols) px, as it is stored."""
+    """Hold pre, post (1, 1, rows, cols) float32, and field (1, 2, rows, cols) px as it is stored."""
 
     pre: Tensor
     post: Tensor
@@ -39,8 +39,11 @@ class FaultFrame(NamedTuple):
 
 
 class FittedConvention(NamedTuple):
-    """``error``: median distance in px from what the refinement sees; ``next_best``: that of the best
-    convention with another axis or sign."""
+    """Hold the convention found.
+
+    ``error`` is the median distance in px from the refinement's result, ``next_best`` that of the best
+    convention with another axis or sign.
+    """
 
     convention: Convention
     error: float

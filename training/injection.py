@@ -56,7 +56,7 @@ class Fault(NamedTuple):
 
 
 class InjectedMotion(NamedTuple):
-    """What moves a window: faults, a smooth shear, a turn or a field on a grid."""
+    """Describe the motion of a window: faults, a smooth shear, a rotation or a field on a grid."""
 
     faults: tuple[Fault, ...] = ()
     shear: Optional[Fault] = None  # its trace is the middle

@@ -18,7 +18,7 @@ SATURATED = 250  # of 8-bit images: cloud, mostly; 0 is no data there
 
 
 class SceneGround(NamedTuple):
-    """Radiance at both dates (n, rows, cols), about 0-1, and where the ground is the same."""
+    """Hold the radiance at both dates (n, rows, cols), about 0-1, and where the ground is the same."""
 
     pre: Tensor
     post: Tensor

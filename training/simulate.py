@@ -22,7 +22,7 @@ from training.sensor import TAPS, expose, expose_still, kernel, respond, spline
 
 
 class SimulatedPair(NamedTuple):
-    """``n`` simulated pairs; the ground at p in ``pre`` lies at p + ``flow``(p) in ``post``."""
+    """Hold ``n`` simulated pairs; the ground at p in ``pre`` lies at p + ``flow``(p) in ``post``."""
 
     pre: Tensor  # (n, 1, h, w) float32, about 0-1
     post: Tensor  # (n, 1, h, w) float32

@@ -57,7 +57,7 @@ def _moving_average(average: Tensor, value: Tensor, count: Tensor) -> Tensor:
 
 
 class TrainingRun:
-    """A network in training, its average, its optimizer and where it stands."""
+    """Hold a network in training, its average, its optimizer and its progress."""
 
     def __init__(self, folder: Path, args: argparse.Namespace) -> None:
         self.folder, self.device = folder, torch.device(args.device)

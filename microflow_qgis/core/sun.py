@@ -1,4 +1,4 @@
-"""How high the sun stood, from the day and the place."""
+"""Compute the elevation of the sun from the day and the place."""
 
 from __future__ import annotations
 

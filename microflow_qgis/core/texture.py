@@ -1,4 +1,4 @@
-"""What two images are compared by: differences between neighbours, free of brightness."""
+"""Compute the texture by which images are compared: differences between neighbours, free of brightness."""
 
 from __future__ import annotations
 

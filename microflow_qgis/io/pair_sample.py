@@ -1,4 +1,4 @@
-"""A few windows of both images on one grid, to see before a run how alike the images are."""
+"""Read a few windows of both images on one grid, to compare the images before a run."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ LEAST_SAMPLE_VALID = 0.2  # share of a window
 
 
 class PairWindow(NamedTuple):
-    """Values (rows, cols) of both images at the same places, and where both have data."""
+    """Hold values (rows, cols) of both images at the same places, and where both have data."""
 
     pre: np.ndarray
     post: np.ndarray

@@ -116,7 +116,7 @@ def _plain(source: Source, named: int) -> Source:
 
 
 class PairSurvey(NamedTuple):
-    """What the pixels of a pair show before a run.
+    """Hold what the pixels of a pair show before a run.
 
     ``nodata`` are values that may mean no data, the most frequent first; ``saturated`` the shares of both
     images at their highest value; ``error`` the σ in px, each component, that a run can be expected to state,

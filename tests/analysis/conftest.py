@@ -6,7 +6,8 @@ import pytest
 
 @pytest.fixture
 def simulated():
-    """Function that draws noise (2, rows, cols) with the covariance of a model, on a torus twice as large."""
+    """Return a function that draws noise (2, rows, cols) with the covariance of a model, on a torus twice as
+    large."""
 
     def draw(rng, shape, model):
         double = tuple(2 * length for length in shape)

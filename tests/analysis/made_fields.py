@@ -25,7 +25,7 @@ class Made(NamedTuple):
 
 
 def centres(shape=SHAPE):
-    """Rows and columns (rows, cols) of the pixels' centres."""
+    """Return rows and columns (rows, cols) of the pixels' centres."""
     return np.mgrid[: shape[0], : shape[1]] + 0.5
 
 
@@ -37,14 +37,14 @@ def noise(seed, shape=SHAPE, smooth=SMOOTH):
 
 
 def line(azimuth, shape=SHAPE):
-    """A trace through the whole field, (2, 2) of (column, row)."""
+    """Return a trace through the whole field, (2, 2) of (column, row)."""
     middle = np.array([shape[1] / 2 + 7, shape[0] / 2 - 5])
     way = np.array([np.sin(np.radians(azimuth)), -np.cos(np.radians(azimuth))]) * 2 * max(shape)
     return np.stack([middle - way, middle + way])
 
 
 def beside(trace, shape=SHAPE):
-    """Pixels to the right of a straight trace, negative on its left, (rows, cols)."""
+    """Return pixels to the right of a straight trace, negative on its left, (rows, cols)."""
     rows, cols = centres(shape)
     way = (trace[1] - trace[0]) / np.hypot(*(trace[1] - trace[0]))
     return (rows - trace[0, 1]) * way[0] - (cols - trace[0, 0]) * way[1]
@@ -111,13 +111,13 @@ def jitter(angle):
 
 
 def spread(field, sides):
-    """NMAD (m) over sides (masks) about their medians, both components together."""
+    """Return NMAD (m) over sides (masks) about their medians, both components together."""
     values = [component[side] for component in field for side in sides]
     return np.sqrt(np.mean([(1.4826 * np.median(np.abs(v - np.median(v)))) ** 2 for v in values]))
 
 
 def offset(field, trace):
-    """Right minus left, medians over 3 to 40 px on each side, (2,)."""
+    """Return right minus left, medians over 3 to 40 px on each side, (2,)."""
     away = beside(trace, field.shape[1:])
     return np.array(
         [np.median(c[(away > 3) & (away < 40)]) - np.median(c[(away < -3) & (away > -40)]) for c in field]

@@ -9,7 +9,7 @@ ALL = [Pair(i, j) for i in range(3) for j in range(3)]
 
 
 def simulated(rng, pairs, shape=(40, 50), image=0.3, pair=0.5, motion=1.0):
-    """Fields of one motion, errors of images and pairs white; the images' errors are returned too."""
+    """Return fields of one motion, errors of images and pairs white; the images' errors are returned too."""
     before = rng.normal(0, image, (10, 2, *shape))
     after = rng.normal(0, image, (10, 2, *shape))
     fields = np.stack([motion + after[p.after] - before[p.before] for p in pairs])

@@ -31,7 +31,7 @@ def taken(values, trace=(), *, criterion="variance", threshold=0.3, smallest=4, 
 
 
 def fault(col=101.3, offset=2.0):
-    """A vertical fault: values jump by ``offset`` at the trace."""
+    """Return a vertical fault: values jump by ``offset`` at the trace."""
     values = np.zeros((2, *SHAPE))
     values[0, :, int(np.ceil(col - 0.5)) :] = offset
     return values, [np.array([[col, -5.0], [col, SHAPE[0] + 5.0]])]

@@ -51,7 +51,7 @@ def sheared(dextral=0.0, opening=0.0, noise=0.0, seed=1, shape=SHAPE):
 
 
 def smooth_noise(sigma, reach, seed, shape=SHAPE):
-    """Noise (2, …) whose correlation falls as a Gaussian of standard deviation ``reach`` px."""
+    """Return noise (2, …) whose correlation falls as a Gaussian of standard deviation ``reach`` px."""
     frequency = np.fft.fftfreq(shape[0])[:, None] ** 2 + np.fft.fftfreq(shape[1]) ** 2
     noise = np.random.default_rng(seed).normal(size=(2, *shape))
     field = np.fft.ifft2(np.fft.fft2(noise) * np.exp(-2 * (np.pi * reach) ** 2 * frequency)).real

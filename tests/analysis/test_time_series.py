@@ -11,7 +11,7 @@ PAIRS = [Pair(i, j) for i in range(5) for j in range(i + 1, 5)]
 
 
 def network(rng, rate, shape, image, pair):
-    """Fields of a motion at ``rate`` per year (east, north)."""
+    """Return fields of a motion at ``rate`` per year (east, north)."""
     years = np.array(DAYS) / 365.25
     position = years[:, None, None, None] * np.asarray(rate)[None, :, None, None]
     images = position + rng.normal(0, image, (len(DAYS), 2, *shape))

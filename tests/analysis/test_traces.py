@@ -114,7 +114,7 @@ def test_blocks_give_what_the_whole_gives(monkeypatch):
 
 @pytest.mark.parametrize("largest", [1_000_000, 3000])
 def test_between_two_clicks(monkeypatch, largest):
-    """Also where the way is so long that a coarser map leads first."""
+    """On a long way, a coarser map is searched first."""
     monkeypatch.setattr("microflow_qgis.analysis.traces.LARGEST_MAP", largest)
     monkeypatch.setattr("microflow_qgis.analysis.traces.LEG", 40)
     field, trace = wavy(offset=0.15, noise=0.03)

@@ -51,7 +51,7 @@ def reader(values):
 
 
 def ground(rng, shape=(180, 220), shift=(1.0, -2.0), offset=6.0):
-    """East, north and σ of two blocks that move past each other by ``offset``, and of a shift."""
+    """Return east, north and σ of two blocks that move past each other by ``offset``, and of a shift."""
     values = np.full((4, *shape), 0.5, np.float32)
     step = np.where(np.arange(shape[1]) > 60, offset / 2, -offset / 2)
     for component in range(2):

@@ -46,7 +46,7 @@ with output_files(names, scratch) as files:
 
 @pytest.fixture
 def folder(tmp_path):
-    """A folder with an earlier result."""
+    """Return a folder with an earlier result."""
     folder = tmp_path / "results"
     folder.mkdir()
     (folder / "a.tif").write_text("old a")
@@ -194,7 +194,7 @@ def test_a_link_named_as_a_part_is_not_followed(tmp_path):
 
 @pytest.fixture
 def field(tmp_path):
-    """A displacement raster."""
+    """Return a displacement raster."""
     import numpy as np
     from osgeo import gdal
 
@@ -209,7 +209,7 @@ def field(tmp_path):
 
 @pytest.fixture
 def attempt(provider):
-    """Function that runs microflow:faultmagnitude and gives (ok, text)."""
+    """Return a function that runs microflow:faultmagnitude and returns (ok, text)."""
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
     def attempt(watch=lambda feedback, percent: None, **parameters):
@@ -309,7 +309,7 @@ def test_a_result_without_any_value_is_a_sentence_and_not_a_success(attempt, tmp
 
 
 def test_features_do_not_overwrite_the_layer_that_they_come_from(provider, field, tmp_path):
-    """Slip along a trace, into the trace's own file, had lost the trace."""
+    """The output of slip along a trace, written into the trace's own file, had destroyed the trace."""
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
     trace = tmp_path / "trace.geojson"

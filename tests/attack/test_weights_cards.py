@@ -49,7 +49,8 @@ CASES = [(name, value) for name, values in BAD.items() for value in values]
 
 @pytest.fixture
 def weights(tmp_path):
-    """Function that writes weights with a card, whose value ``name`` is the JSON ``text``; its path."""
+    """Return a function that writes weights with a card, whose value ``name`` is the JSON ``text``; its
+    path."""
 
     def weights(name="", text="", stem="net"):
         path = tmp_path / f"{stem}.safetensors"

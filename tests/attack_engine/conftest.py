@@ -43,14 +43,14 @@ def instant(monkeypatch):
 
 @pytest.fixture
 def pair():
-    """Two images."""
+    """Return two images."""
     rng = np.random.default_rng(4)
     return rng.random((2, *SHAPE), np.float32)
 
 
 @pytest.fixture
 def job(tmp_path):
-    """Function that writes a pair into a folder and gives its job."""
+    """Return a function that writes a pair into a folder and returns its job."""
 
     def make(images, folder="run", sha256="", **options):
         path = tmp_path / folder
@@ -67,7 +67,7 @@ def job(tmp_path):
 
 @pytest.fixture
 def run():
-    """Function that does a job in this process: its fields, and the notes of its outcome."""
+    """Return a function that does a job in this process: its fields, and the notes of its outcome."""
 
     def run(job, cancel=NEVER):
         outcome = estimate.estimate(job, ignore, cancel)
@@ -78,7 +78,7 @@ def run():
 
 @pytest.fixture
 def interrupted(monkeypatch, instant, tmp_path):
-    """Function that ends a job after some tiles: the files of those tiles."""
+    """Return a function that ends a job after some tiles: the files of those tiles."""
 
     def interrupt(job, after=4):
         instant.clear()

@@ -35,7 +35,7 @@ pytestmark = pytest.mark.usefixtures("bounded")
 
 @pytest.fixture
 def mad(tmp_path):
-    """Function that makes an interpreter which says what it is told to, and then nothing more."""
+    """Return a function that makes an interpreter that prints given lines, and then nothing more."""
 
     def make(*said):
         script = tmp_path / "python"

@@ -7,7 +7,7 @@ from microflow_qgis.core.scores import BORDER, FAULT_REACH, at_fault, at_step, s
 
 
 def fault(angle, shape=(120, 150)):
-    """A step of 0.6 px along a straight trace: the truth, and the distance to the trace."""
+    """Return a step of 0.6 px along a straight trace: the truth, and the distance to the trace."""
     rows, cols = np.indices(shape) + 0.5
     distance = np.cos(angle) * (cols - shape[1] / 2) + np.sin(angle) * (rows - shape[0] / 2)
     return np.stack([np.where(distance > 0, 0.3, -0.3), np.zeros(shape)]), distance

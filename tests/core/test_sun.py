@@ -1,4 +1,4 @@
-"""The sun's elevation at noon."""
+"""Test the sun's elevation at noon."""
 
 from datetime import date
 

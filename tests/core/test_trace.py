@@ -10,7 +10,7 @@ WHOLE = Window(0, 0, 40, 53)
 
 
 def reached(cut, start):
-    """Pixels that can be reached from ``start`` without crossing a cut edge."""
+    """Return pixels that can be reached from ``start`` without crossing a cut edge."""
     right, down = cut
     seen = np.zeros(right.shape, bool)
     seen[start] = True

@@ -105,7 +105,7 @@ TASKS = {"estimate": estimate, "regularize": regularize}
 
 @pytest.fixture(scope="session")
 def engine_python() -> str:
-    """The interpreter that has torch."""
+    """Return the interpreter that has torch."""
     python = os.environ.get("MICROFLOW_ENGINE_PYTHON") or str(ROOT / ".engine" / "bin" / "python")
     if not shutil.which(python):
         pytest.skip("no engine interpreter: set MICROFLOW_ENGINE_PYTHON, or make the one in .engine")
@@ -153,7 +153,7 @@ def quick_python(environment, quick_torch) -> str:
 
 @pytest.fixture(scope="session")
 def stand_in(tmp_path_factory) -> str:
-    """Parent folder of a package with the real worker and an estimate that provokes faults."""
+    """Return the parent folder of a package with the real worker and an estimate that provokes faults."""
     parent = tmp_path_factory.mktemp("stand in")  # with a space
     package = parent / "microflow_qgis"
     for room in ("core", "engine"):
@@ -239,7 +239,8 @@ BORDER = 40  # px of ground around a scene
 
 @pytest.fixture(scope="session")
 def shifted():
-    """Function that gives two images of one ground, the second moved by whole px to the right and down.
+    """Return a function that returns two images of one ground, the second moved by whole px to the right and
+    down.
 
     Brightness about 1000 ± 100; power falls with the square of frequency, up to 0.4 cycles/px.
     """
@@ -258,7 +259,8 @@ def shifted():
 
 @pytest.fixture(scope="session")
 def sliding(shifted):
-    """Function that gives two blocks that slide past each other by 2 px along columns, and the truth."""
+    """Return a function that returns two blocks that slide past each other by 2 px along columns, and the
+    truth."""
 
     def make(rows, cols):
         (pre, left), (_, right) = shifted(rows, cols, 0, 1), shifted(rows, cols, 0, -1)
@@ -271,7 +273,8 @@ def sliding(shifted):
 
 @pytest.fixture
 def run(tmp_path):
-    """Function that estimates a pair in this process: the job, with its results, and the outcome's values."""
+    """Return a function that estimates a pair in this process: the job, with its results, and the outcome's
+    values."""
     from microflow_qgis.engine.estimate import estimate
 
     def run(pre, post, valid=True, told=None, cancelled=lambda: False, **options):

@@ -30,7 +30,7 @@ def after(seconds):
 
 
 class ClientRun(threading.Thread):
-    """A run in a thread of its own, with what came of it."""
+    """Run in a separate thread, and keep the outcome."""
 
     def __init__(self, engine, job, cancel=NEVER):
         super().__init__(daemon=True)

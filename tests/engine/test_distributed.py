@@ -29,7 +29,7 @@ ALONE = {"OMP_NUM_THREADS": "1", "OMP_WAIT_POLICY": "passive"}
 
 
 class LocalDask:
-    """A scheduler, and workers that can be killed."""
+    """Hold a scheduler, and workers that can be killed."""
 
     def __init__(self, folder):
         self.folder, self.workers = folder, []

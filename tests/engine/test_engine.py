@@ -25,7 +25,7 @@ def engine(engine_python, ends):
 
 
 def shifted_pair(folder, shape, right, down) -> Job:
-    """A job whose post image is the pre image moved by whole pixels."""
+    """Return a job whose post image is the pre image moved by whole pixels."""
     rows, cols = shape
     noise = np.random.default_rng(7).standard_normal((rows + 16, cols + 16))
     for axis in (0, 1):

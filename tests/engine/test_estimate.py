@@ -18,7 +18,7 @@ DEVICES = ["cpu", *(["cuda"] if torch.cuda.is_available() else [])]
 
 @pytest.fixture
 def untrained(tmp_path):
-    """Path of the weights of a small network that takes the mean of its windows' least squares."""
+    """Return path of the weights of a small network that takes the mean of its windows' least squares."""
     torch.manual_seed(3)
     path = tmp_path / "untrained.safetensors"
     architecture = {"backbone": "compact", "channels": [8, 12], "refinements": 3, "shared": True}
@@ -29,7 +29,7 @@ def untrained(tmp_path):
 
 @pytest.fixture(scope="module")
 def sample():
-    """pre, post and truth of the sample pair."""
+    """Return pre, post and truth of the sample pair."""
     tifffile = pytest.importorskip("tifffile")
     return tuple(
         tifffile.imread(SAMPLE / f"{name}.tif").astype(np.float32) for name in ("pre", "post", "truth")

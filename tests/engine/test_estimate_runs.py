@@ -26,7 +26,7 @@ def results(job):
 
 
 def field_job(folder, shape=(150, 230), gap=True) -> Job:
-    """A job with a noisy step of 0.6 px as raw_flow and no confidence."""
+    """Return a job with a noisy step of 0.6 px as raw_flow and no confidence."""
     job = Job("regularize", str(folder), shape, Options(tv_strength=0.2, device="cpu"))
     raw = np.random.default_rng(5).normal(0, 0.1, (2, *shape)).astype(np.float32)
     raw[0, :, shape[1] // 2 :] += 0.6

@@ -17,7 +17,7 @@ from tests.engine_setup.tiny_wheels import BASE, MINOR, UV, archive, pip_wheel, 
 
 @pytest.fixture(scope="session")
 def content():
-    """The files of the tiny engine, by name."""
+    """Return the files of the tiny engine, by name."""
     padding = os.urandom(1 << 20)
     pip = pip_wheel()
     files = dict(
@@ -85,7 +85,7 @@ def pin(index, tmp_path):
 
 @pytest.fixture
 def small_disk(tmp_path):
-    """A folder on a disk of 16 MB."""
+    """Return a folder on a disk of 16 MB."""
     disk = tmp_path / "disk"
     disk.mkdir()
     mount = ["mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", str(disk)]

@@ -27,7 +27,7 @@ def spin(qgis_app):
 
 @pytest.fixture(scope="session")
 def rest(spin):
-    """Function that lets QGIS work for some seconds."""
+    """Return a function that lets QGIS work for some seconds."""
 
     def rest(seconds=0.1):
         end = time.monotonic() + seconds
@@ -158,7 +158,8 @@ def contents(dock):
 
 @pytest.fixture(scope="session")
 def written(qgis_app, tmp_path_factory):
-    """Function that writes bands (names to values) as a GeoTIFF on a 10 m grid and gives its path."""
+    """Return a function that writes bands (names to values) as a GeoTIFF on a 10 m grid and returns its
+    path."""
     from osgeo import gdal, osr
 
     def written(name, bands, east=500_000.0):
@@ -182,7 +183,7 @@ def written(qgis_app, tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def pair(written):
-    """Paths of two images whose ground has moved by one pixel to the east."""
+    """Return paths of two images whose ground has moved by one pixel to the east."""
     rng = np.random.default_rng(5)
     spectrum = np.fft.rfft2(rng.normal(size=(SHAPE[0], SHAPE[1] + 8)))
     falloff = np.exp(
@@ -194,7 +195,7 @@ def pair(written):
 
 @pytest.fixture
 def newest_in_history(qgis_app):
-    """Function that gives the last command of Processing's history."""
+    """Return a function that returns the last command of Processing's history."""
     from qgis.gui import QgsGui
 
     def newest():
@@ -209,7 +210,7 @@ def newest_in_history(qgis_app):
 
 @pytest.fixture
 def add(project):
-    """Function that adds an image to the project and gives its layer."""
+    """Return a function that adds an image to the project and returns its layer."""
     from qgis.core import QgsRasterLayer
 
     def add(path, name=None):
@@ -222,7 +223,7 @@ def add(project):
 
 @pytest.fixture
 def chosen(contents, add, pair, rest):
-    """The dock with the pair chosen and the network left out: (contents, pre, post)."""
+    """Return the dock with the pair chosen and the network left out: (contents, pre, post)."""
     pre, post = (add(path) for path in pair)
     contents.form.set_value("PRE", pre.id())
     contents.form.set_value("POST", post.id())

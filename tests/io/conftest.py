@@ -24,7 +24,8 @@ def restored(values, level):
 
 @pytest.fixture
 def raster(tmp_path):
-    """Function that writes values (rows, cols) or (bands, rows, cols) as a GeoTIFF and gives its path."""
+    """Return a function that writes values (rows, cols) or (bands, rows, cols) as a GeoTIFF and returns its
+    path."""
 
     def write(values, name="image.tif", geotransform=UTM, crs=32633, nodata=None, driver="GTiff", options=()):
         path = name if name.startswith("/vsi") else str(tmp_path / name)
@@ -49,7 +50,7 @@ def raster(tmp_path):
 
 @pytest.fixture(scope="session")
 def texture():
-    """Function of x, y and a unit: about 1000 ± 70, band-limited, no wave shorter than 4 units."""
+    """Return a function of x, y and a unit: about 1000 ± 70, band-limited, no wave shorter than 4 units."""
     rng = np.random.default_rng(7)
     wavelength = 4 / np.sqrt(rng.uniform(0.02, 1, 60))
     direction, phase = rng.uniform(0, 2 * np.pi, (2, 60))
@@ -68,7 +69,7 @@ def texture():
 
 @pytest.fixture
 def job(tmp_path):
-    """Function that gives the arrays of a grid, in a folder of their own."""
+    """Return a function that returns the arrays of a grid, in a separate folder."""
 
     def make(grid):
         folder = tmp_path / "scratch"
@@ -80,7 +81,7 @@ def job(tmp_path):
 
 @pytest.fixture
 def polygon():
-    """Function that gives a polygon of points (x, y) as WKB."""
+    """Return a function that returns a polygon of points (x, y) as WKB."""
 
     def make(points):
         ring = ", ".join(f"{x} {y}" for x, y in [*points, points[0]])

@@ -1,4 +1,4 @@
-"""Images that reach all around the globe: 180° is no edge of theirs, neither before nor after."""
+"""Test images around the whole globe, for which 180° is not an edge, before and after."""
 
 import numpy as np
 import pytest
@@ -42,7 +42,7 @@ def lonlat(shape, geotransform, code):
 
 
 def ground(longitude, latitude):
-    """A texture that is the same a turn around the globe away, no wave shorter than 5°."""
+    """Return a texture that is the same a turn around the globe away, no wave shorter than 5°."""
     rng = np.random.default_rng(2)
     total = np.full(np.shape(longitude), 500.0)
     for along, up, phase in zip(

@@ -19,7 +19,7 @@ REACH = 2 * int(np.ceil(3 * CONTRAST_SCALE))  # px: the deviation is averaged fr
 
 @pytest.fixture
 def holed():
-    """A mask (1, 1, 83, 61) with a rectangle, a lonely pixel and a corner missing."""
+    """Return a mask (1, 1, 83, 61) with a rectangle, a lonely pixel and a corner missing."""
     valid = torch.ones(1, 1, 83, 61, dtype=torch.bool)
     valid[..., 20:33, 30:41] = False
     valid[..., 60, 9] = False

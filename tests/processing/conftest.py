@@ -18,7 +18,7 @@ def wkt(code):
 
 @pytest.fixture(scope="session")
 def texture():
-    """Function of metres x, y on the ground of UTM: band-limited, no wave shorter than 35 m."""
+    """Return a function of metres x, y on the ground of UTM: band-limited, no wave shorter than 35 m."""
     rng = np.random.default_rng(11)
     length = 35 / np.sqrt(rng.uniform(0.01, 1, 80))
     angle, phase = rng.uniform(0, 2 * np.pi, (2, 80))
@@ -37,7 +37,8 @@ def texture():
 
 @pytest.fixture(scope="session")
 def write(tmp_path_factory):
-    """Function that writes values (rows, cols) or (bands, rows, cols) as a GeoTIFF and gives its path."""
+    """Return a function that writes values (rows, cols) or (bands, rows, cols) as a GeoTIFF and returns its
+    path."""
     from osgeo import gdal
 
     def write(values, name="image.tif", geotransform=UTM, crs=32633, nodata=None):
@@ -63,7 +64,7 @@ def write(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def read():
-    """Function of a path: the values (bands, rows, cols) or (rows, cols)."""
+    """Return a function of a path: the values (bands, rows, cols) or (rows, cols)."""
     from osgeo import gdal
 
     return lambda path: gdal.Open(path).ReadAsArray()
@@ -71,7 +72,7 @@ def read():
 
 @pytest.fixture(scope="session")
 def ground_xy():
-    """Function of a geotransform, a CRS and a shape: the UTM coordinates of the pixels' centres."""
+    """Return a function of a geotransform, a CRS and a shape: the UTM coordinates of the pixels' centres."""
     from osgeo import osr
 
     def positions(geotransform, crs, shape):
@@ -94,7 +95,8 @@ def ground_xy():
 
 @pytest.fixture(scope="session")
 def pair(write, texture, ground_xy):
-    """Function that writes a pair whose ground moves by MOTION, on any grid: the paths of pre and post."""
+    """Return a function that writes a pair whose ground moves by MOTION, on any grid: the paths of pre and
+    post."""
 
     def make(geotransform=UTM, crs=32633, shape=SHAPE, motion=MOTION):
         x, y = ground_xy(geotransform, crs, shape)
@@ -111,7 +113,7 @@ def utm_pair(pair):
 
 @pytest.fixture(scope="session")
 def field(write):
-    """A displacement raster with a fault of 6 m east and −2 m north, a gap and confidence."""
+    """Return a displacement raster with a fault of 6 m east and −2 m north, a gap and confidence."""
     values = np.zeros((3, *SHAPE), np.float32)
     values[0, :, 100:] = 6.0
     values[1, :, 100:] = -2.0
@@ -123,7 +125,7 @@ def field(write):
 
 @pytest.fixture
 def project(qgis_app):
-    """The project, empty before and after."""
+    """Return the project, empty before and after."""
     from qgis.core import QgsProject
 
     project = QgsProject.instance()
@@ -134,7 +136,7 @@ def project(qgis_app):
 
 @pytest.fixture(scope="session")
 def run(provider):
-    """Function that runs an algorithm by processing.run, without network weights unless told."""
+    """Return a function that runs an algorithm by processing.run, by default without network weights."""
     import processing
 
     def run(name, **parameters):

@@ -1,4 +1,4 @@
-"""Combining and moving back follow the transformation that the project has chosen between two datums."""
+"""Test that combining and moving back use the transformation chosen in the project between two datums."""
 
 import numpy as np
 import pytest
@@ -11,7 +11,8 @@ SHIFT = (33.0, -21.0)  # metres, by which the chosen transformation differs from
 
 @pytest.fixture
 def placed(tmp_path):
-    """Function that writes bands (n, rows, cols) with the middle at a place (x, y) of a CRS: the path."""
+    """Return a function that writes bands (n, rows, cols) with the middle at a place (x, y) of a CRS: the
+    path."""
     from osgeo import gdal
 
     def placed(bands, code, middle, name):
@@ -30,7 +31,8 @@ def placed(tmp_path):
 
 @pytest.fixture
 def chosen(project):
-    """Function that chooses a transformation between two CRSs: a place in ``world`` and in ``local``."""
+    """Return a function that chooses a transformation between two CRSs: a place in ``world`` and in
+    ``local``."""
     from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
 
     def chosen(world, local, proj, at):
@@ -54,7 +56,7 @@ def step(shape):
 
 
 def edge(east):
-    """The column at which the field crosses 3 m, from the middle."""
+    """Return the column at which the field crosses 3 m, from the middle."""
     row = np.nanmedian(east[50:-50], axis=0)
     right = int(np.flatnonzero(row > 3)[0])
     return right - (row[right] - 3) / (row[right] - row[right - 1]) - (row.size - 1) / 2

@@ -10,7 +10,7 @@ SHAPE = (90, 140)
 
 @pytest.fixture(scope="module")
 def fields(write):
-    """Function that writes displacements of 2 m east and −1 m north, of 3 × 3 images with errors."""
+    """Return a function that writes displacements of 2 m east and −1 m north, of 3 × 3 images with errors."""
     from osgeo import gdal
 
     def make(image=0.3, pair=0.3, wrong=None):

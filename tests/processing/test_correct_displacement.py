@@ -30,7 +30,7 @@ def displacement(write):
 
 @pytest.fixture(scope="module")
 def layer_of(qgis_app):
-    """Function that gives a layer of geometries (WKT) in the CRS of the rasters."""
+    """Return a function that returns a layer of geometries (WKT) in the CRS of the rasters."""
     from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
     def layer(kind, *texts):

@@ -18,7 +18,8 @@ def truth():
 
 @pytest.fixture(scope="session")
 def stored(tmp_path_factory):
-    """Function that stores (metres) as GDAL type ``kind`` of (metres / metres of unit − offset) / scale."""
+    """Return a function that stores (metres) as GDAL type ``kind`` of (metres / metres of unit − offset) /
+    scale."""
     from osgeo import gdal, osr
 
     def make(

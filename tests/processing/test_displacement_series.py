@@ -13,7 +13,7 @@ OUTPUTS = {"SERIES": "TEMPORARY_OUTPUT", "VELOCITY": "TEMPORARY_OUTPUT"}
 
 @pytest.fixture(scope="module")
 def pairs(write):
-    """Displacements of every pair of dates of ground that moves by 2 m east and −1 m north a year."""
+    """Return displacements of every pair of dates of ground that moves by 2 m east and −1 m north a year."""
     rng = np.random.default_rng(2)
     paths = []
     for (first, start), (last, end) in combinations(DAYS.items(), 2):

@@ -10,7 +10,7 @@ OUTPUTS = {"WEIGHTS": "none", **dict.fromkeys(("DISPLACEMENT", "UNCERTAINTY", "C
 
 @pytest.fixture(scope="module")
 def images(write, texture, ground_xy):
-    """Two images before, three after a motion of 4 m east; the last after lies 20 m off."""
+    """Return two images before, three after a motion of 4 m east; the last after lies 20 m off."""
     rng = np.random.default_rng(8)
     x, y = ground_xy(UTM, 32633, SHAPE)
 

@@ -14,7 +14,7 @@ KITE = os.environ.get("MICROFLOW_KITE_PYTHON")  # an interpreter that has kite, 
 
 @pytest.fixture
 def exported(run, field, tmp_path):
-    """Function of a format and parameters: the folder of the files, and what the run gave."""
+    """Return a function of a format and parameters: the folder of the files, and the results of the run."""
 
     def exported(format, **parameters):
         folder = tmp_path / format
@@ -35,7 +35,7 @@ def exported(run, field, tmp_path):
 
 @pytest.fixture
 def trace(qgis_app):
-    """The fault of ``field``, a line in memory between columns 99 and 100."""
+    """Return the fault of ``field``, a line in memory between columns 99 and 100."""
     from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
     layer = QgsVectorLayer("LineString?crs=EPSG:32633", "fault", "memory")

@@ -23,7 +23,8 @@ def large_pair(pair):
 
 @pytest.fixture
 def attempt(provider, project, scratch_folders):
-    """Function that runs an estimate and gives (ok, results, text); ``at`` is called at a per cent, once."""
+    """Return a function that runs an estimate and returns (ok, results, text); ``at`` is called at a per
+    cent, once."""
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
     def attempt(pre, post, folder, percent=101, at=lambda: None, **parameters):

@@ -9,7 +9,7 @@ import pytest
 
 @pytest.fixture
 def qgis_process(tmp_path):
-    """Function that starts ``qgis_process run`` with an algorithm's parameters."""
+    """Return a function that starts ``qgis_process run`` with an algorithm's parameters."""
     from tools import demo, package
 
     environment = demo.environment(tmp_path / "home", package.stage(tmp_path / "build"))

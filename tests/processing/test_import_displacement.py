@@ -10,7 +10,7 @@ SHAPE = (128, 160)
 
 @pytest.fixture
 def imported(run, read):
-    """Function of a file and parameters: the bands of the result, and all that the run gave."""
+    """Return a function of a file and parameters: the bands of the result, and all results of the run."""
 
     def imported(path, **parameters):
         results = run("importdisplacement", INPUT=str(path), DISPLACEMENT="TEMPORARY_OUTPUT", **parameters)
@@ -21,7 +21,7 @@ def imported(run, read):
 
 @pytest.fixture
 def two_files(tmp_path):
-    """Function that writes planes of one band each, in a folder, and gives the first path."""
+    """Return a function that writes planes of one band each, in a folder, and returns the first path."""
     from osgeo import gdal
 
     def write(geotransform=None, **planes):

@@ -46,7 +46,7 @@ def folder(tmp_path):
 
 @pytest.fixture
 def attempt(provider, folder):
-    """Function of a file: whether it was imported, the results, and what was said."""
+    """Return a function of a file: whether it was imported, the results, and the messages."""
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
     def attempt(source, stop=lambda feedback: None, **more):

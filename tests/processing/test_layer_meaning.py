@@ -43,7 +43,8 @@ def save(tmp_path_factory):
 
 @pytest.fixture
 def measured(provider, project, scratch_folders, read, tmp_path):
-    """Function of two layers: the bands of a whole run, and those of one that was cancelled and went on."""
+    """Return a function of two layers: the bands of a whole run, and those of one that was cancelled and
+    resumed."""
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
     def run(pre, post, cancelled_at=101):

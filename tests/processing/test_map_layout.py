@@ -8,7 +8,7 @@ SHAPE = (128, 160)
 
 @pytest.fixture
 def loaded(project, write):
-    """East and north of a result in the project, beside an image."""
+    """Return east and north of a result in the project, beside an image."""
     from qgis.core import QgsRasterLayer
 
     from microflow_qgis.processing.results import ShowInGroup, shown

@@ -8,7 +8,7 @@ SHAPE, UTM, MOTION = (128, 160), (500_000.0, 10.0, 0.0, 5_200_000.0, 0.0, -10.0)
 
 @pytest.fixture
 def known(write):
-    """A displacement raster of the pairs' motion."""
+    """Return a displacement raster of the pairs' motion."""
     return write(np.broadcast_to(np.reshape(MOTION, (2, 1, 1)), (2, *SHAPE)).astype(np.float32), "known.tif")
 
 

@@ -37,7 +37,7 @@ def change(start, end, proj=None):
 
 
 def texture(x, y, seed=9):
-    """A sum of waves of at least 45 m at places in metres."""
+    """Return a sum of waves of at least 45 m at places in metres."""
     rng = np.random.default_rng(seed)
     length = 45 / np.sqrt(rng.uniform(0.02, 1, 60))
     angle, phase = rng.uniform(0, 2 * np.pi, (2, 60))
@@ -48,7 +48,7 @@ def texture(x, y, seed=9):
 
 
 def metres(longitude, latitude, at):
-    """East and north of a place ``at``, on WGS 84."""
+    """Return east and north of a place ``at``, on WGS 84."""
     sine = np.sin(np.radians(at[1]))
     curved = 1 - 0.00669437999014 * sine**2
     away = (longitude - at[0] + 540) % 360 - 180
@@ -74,7 +74,8 @@ def save(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def image(save):
-    """Function that images the ground around a place, moved by (east, north) m, in a CRS: the path."""
+    """Return a function that images the ground around a place, moved by (east, north) m, in a CRS: the
+    path."""
 
     def image(code, at, motion=(0.0, 0.0), pixel=10.0, shape=SHAPE, turn=0, flip=(1, 1)):
         x, y = (float(v) for v in change("EPSG:4326", code)(*at))
@@ -223,7 +224,8 @@ DATUMS = [
 
 @pytest.fixture
 def datum_pair(save):
-    """Function that images still ground in two CRSs between which a given transformation is the truth."""
+    """Return a function that images still ground in two CRSs between which a given transformation is the
+    truth."""
 
     def pair(local, world, at, proj, shift=(0.0, 0.0)):
         there = change(world, local, proj)

@@ -19,7 +19,7 @@ def images(write):
 
 @pytest.fixture
 def attempt(provider, tmp_path, scratch_folders):
-    """Function of parameters: the sentence of the check, '' where it passes, and that of the run.
+    """Return a function of parameters: the sentence of the check, '' where it passes, and that of the run.
 
     A run that refuses leaves nothing behind.
     """
@@ -166,7 +166,7 @@ def test_nothing_to_measure_with(attempt, images):
 
 @pytest.fixture
 def weights(tmp_path):
-    """A weights file whose content does not matter here, with its card."""
+    """Return a weights file whose content does not matter here, with its card."""
     path = tmp_path / "mine.safetensors"
     path.write_bytes(b"parameters")
     card = {

@@ -11,7 +11,7 @@ SHAPE, UTM = (128, 160), (500_000.0, 10.0, 0.0, 5_200_000.0, 0.0, -10.0)
 
 @pytest.fixture
 def result(run, utm_pair, tmp_path):
-    """A displacement that the estimate has written."""
+    """Return a displacement that the estimate has written."""
     path = str(tmp_path / "displacement.tif")
     run("estimatedisplacement", PRE=utm_pair[0], POST=utm_pair[1], DISPLACEMENT=path)
     return path
@@ -19,7 +19,7 @@ def result(run, utm_pair, tmp_path):
 
 @pytest.fixture
 def written(run, tmp_path):
-    """Function of parameters: the page's text and the PDF's bytes."""
+    """Return a function of parameters: the page's text and the PDF's bytes."""
 
     def written(**parameters):
         page, pdf = tmp_path / "report.html", tmp_path / "report.pdf"

@@ -36,7 +36,8 @@ def shader(layer):
 
 @pytest.fixture(scope="module")
 def loaded(provider, utm_pair):
-    """The group of an estimate that was loaded; tests that empty the project come after those that use it."""
+    """Return the group of an estimate that was loaded; tests that empty the project come after those that use
+    it."""
     import processing
     from qgis.core import QgsProject
 

@@ -17,7 +17,7 @@ def large_pair(pair):
 
 @pytest.fixture
 def task_run(provider, project):
-    """Function that runs an estimate as a task and gives (ok, results, feedback, context)."""
+    """Return a function that runs an estimate as a task and returns (ok, results, feedback, context)."""
     from qgis.core import (
         QgsApplication,
         QgsProcessingAlgRunnerTask,

@@ -16,7 +16,8 @@ pytestmark = pytest.mark.skipif(
 
 @pytest.fixture
 def make(tmp_path):
-    """Function of a case's number and options: the module of its generator, and the folder of its files."""
+    """Return a function of a case's number and options: the module of its generator, and the folder of its
+    files."""
 
     def make(number, **options):
         (path,) = CASES.glob(f"{number}_*/make.py")
@@ -33,7 +34,8 @@ def make(tmp_path):
 
 @pytest.fixture
 def attempt(provider, project, read, tmp_path):
-    """Function of two images: the bands (None where refused) and the log; twice, whole and resumed."""
+    """Return a function of two images: the bands (None where refused) and the log; twice, whole and
+    resumed."""
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsRasterLayer
 
     def run(pre, post, at=101, **parameters):

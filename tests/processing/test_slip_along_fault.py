@@ -15,7 +15,7 @@ DEXTRAL, OPENING = 4.0, 1.5  # m
 
 @pytest.fixture(scope="module")
 def slipped(write):
-    """Function that writes the displacement of a straight fault, with noise."""
+    """Return a function that writes the displacement of a straight fault, with noise."""
 
     def make(dextral=DEXTRAL, opening=OPENING, gap=None, name="slipped.tif"):
         row, col = np.mgrid[: SHAPE[0], : SHAPE[1]] + 0.5
@@ -34,7 +34,7 @@ def slipped(write):
 
 @pytest.fixture(scope="module")
 def trace(qgis_app):
-    """Function that makes a layer with one line through the fault's ends, in any CRS."""
+    """Return a function that makes a layer with one line through the fault's ends, in any CRS."""
     from qgis.core import (
         QgsCoordinateReferenceSystem,
         QgsCoordinateTransform,

@@ -9,7 +9,7 @@ SHAPE = (240, 260)
 
 @pytest.fixture(scope="module")
 def displaced(write):
-    """Function that writes a field with a dextral fault along row 120, 6 m, and noise."""
+    """Return a function that writes a field with a dextral fault along row 120, 6 m, and noise."""
 
     def make(offset=6.0, crs=32633, name="displaced.tif"):
         below = np.arange(SHAPE[0])[:, None] >= 120

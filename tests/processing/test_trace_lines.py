@@ -21,7 +21,7 @@ SHAPE = (128, 160)
 
 @pytest.fixture
 def layer(qgis_app):
-    """Function that makes a layer of lines in memory, from WKT."""
+    """Return a function that makes a layer of lines in memory, from WKT."""
     from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
     made = []
@@ -47,7 +47,7 @@ def layer(qgis_app):
 
 @pytest.fixture
 def read(qgis_app):
-    """Function that reads a trace on a grid of a CRS."""
+    """Return a function that reads a trace on a grid of a CRS."""
     from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 
     from microflow_qgis.processing.trace_lines import read_trace
@@ -139,7 +139,7 @@ def test_selected_features_only(layer, run_context, read):
 
 @pytest.fixture
 def run_context(provider, project):
-    """A context whose ``source`` reads a TRACE as an algorithm does."""
+    """Return a context whose ``source`` reads a TRACE as an algorithm does."""
     from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 
     from microflow_qgis.processing.parameters import add_trace

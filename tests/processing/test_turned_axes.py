@@ -14,7 +14,7 @@ PLACES = [
 
 @pytest.fixture
 def field(tmp_path):
-    """Function that writes 3 m east and 1 m south on a grid of 10 m in a CRS: the path."""
+    """Return a function that writes 3 m east and 1 m south on a grid of 10 m in a CRS: the path."""
     from osgeo import gdal, osr
 
     def write(code, x, y):

@@ -40,7 +40,8 @@ def save(tmp_path_factory):
 
 @pytest.fixture
 def measured(provider, read):
-    """Function of both files: the raster's bands, the run's numbers, and what the log warned of and said."""
+    """Return a function of both files: the raster's bands, the run's numbers, and the warnings and notes of
+    the log."""
     import processing
     from qgis.core import QgsProcessingFeedback
 

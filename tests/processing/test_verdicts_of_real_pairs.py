@@ -1,4 +1,4 @@
-"""Verdicts of twenty real pairs beside those of a specialist who knows them, and the errors promised."""
+"""Test verdicts of twenty real pairs against those of a specialist, and the predicted errors."""
 
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ YAHTSE, PERITO = "pairs/yahtse_landsat8_pan_15m/{}.tif", "pairs/perito_moreno_se
 
 
 class Case(NamedTuple):
-    """A pair, the verdict that a specialist gives, and a finding that has to be among its reasons."""
+    """Hold a pair, the verdict of a specialist, and a finding that must be among its reasons."""
 
     pre: str
     post: str
@@ -29,7 +29,7 @@ def _dates(stem: str, pre: str, post: str, verdict: str, finding: str = "", band
 
 
 def _oscd(name: str, band: int = 2, folder: str = "oscd_{}") -> Case:
-    """A pair of which the images are shifted against each other by 0.1 to 1 px."""
+    """Return a pair of which the images are shifted against each other by 0.1 to 1 px."""
     pre, post = (path.format(folder.format(name)) for path in TWO_DATES)
     return Case(pre, post, CARE, SHIFTED, band)
 
@@ -62,7 +62,8 @@ CASES = {
 
 @pytest.fixture
 def middle(images, tmp_path):
-    """Function of a path below the real images and a band: the middle SIDE px of that band, as a file."""
+    """Return a function of a path below the real images and a band: the middle SIDE px of that band, as a
+    file."""
     from osgeo import gdal
 
     def cut(path: str, band: int) -> str:
@@ -97,7 +98,8 @@ def test_verdicts_of_more_pairs(name, verdict_holds, long):
 
 @pytest.fixture
 def verdict_holds(run, read, middle):
-    """Function that asserts the verdict of a case, and that its error was promised to a factor of 2."""
+    """Return a function that asserts the verdict of a case, and that its error was predicted within a factor
+    of 2."""
     from qgis.core import QgsApplication, QgsProcessingContext
 
     from microflow_qgis.core.cancel import CancelToken

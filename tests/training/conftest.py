@@ -15,7 +15,7 @@ NOWHERE = Site("synthetic", "one date", "none", "", "")
 
 @pytest.fixture
 def ground():
-    """Band-limited ground larger than a pair by MARGIN on every side, no wave shorter than 6 px."""
+    """Return band-limited ground larger than a pair by MARGIN on every side, no wave shorter than 6 px."""
     side = SIZE + 2 * MARGIN
     frequency = np.hypot(np.fft.fftfreq(side)[:, None], np.fft.fftfreq(side))
     waves = np.fft.fft2(np.random.default_rng(3).standard_normal((side, side)))
@@ -25,7 +25,8 @@ def ground():
 
 @pytest.fixture
 def pair(ground):
-    """Function that injects a motion of a kind into the ground, which moved as a whole by ``shift``."""
+    """Return a function that injects a motion of a kind into the ground, which moved as a whole by
+    ``shift``."""
 
     def make(kind, seed=0, shift=(0.0, 0.0)):
         inner = ground[MARGIN:-MARGIN, MARGIN:-MARGIN]

@@ -27,7 +27,8 @@ def pairs():
 
 @pytest.fixture
 def frames(pairs, tmp_path):
-    """Function that writes the known pairs as frames: their field is ``turn`` times (right, down)."""
+    """Return a function that writes the known pairs as frames: their field is ``turn`` times (right,
+    down)."""
 
     def write(turn, grid=0.0):
         for number, pair in enumerate(pairs):

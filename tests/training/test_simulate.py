@@ -100,7 +100,7 @@ def smooth_ground(n: int, shape: tuple[int, int]) -> scene.SceneGround:
 
 
 def far_from_edges(flow: torch.Tensor, gap: int = 8) -> np.ndarray:
-    """True ``gap`` px from any kink or jump of the field and 12 px from the border."""
+    """Return True ``gap`` px from any kink or jump of the field and 12 px from the border."""
     u = flow.double().numpy()
     jump = np.zeros(u.shape[1:], bool)
     for axis in (1, 2):

@@ -97,18 +97,18 @@ def _of_different_kinds(pre: About, post: About) -> Iterator[str]:
 
 
 def _of_different_light(pre: float | None, post: float | None) -> Iterator[str]:
-    """What the elevations of the sun, in degrees, do to shadows."""
+    """Yield warnings on shadows from the elevations of the sun, in degrees."""
     if pre is None or post is None:
         return
     if abs(pre - post) > SUNS_APART:
         yield translate(
             "gui",
-            "The sun stood {pre}° high before and {post}° after: shadows differ, and can look like motion. "
+            "The sun was {pre}° high before and {post}° after: shadows differ, and can look like motion. "
             "Choose images of the same season.",
         ).format(pre=round(pre), post=round(post))
     elif min(pre, post) < LOW_SUN:
         yield translate(
-            "gui", "The sun stood only {low}° high: ground in shadow cannot be measured well."
+            "gui", "The sun was only {low}° high: ground in shadow cannot be measured well."
         ).format(low=round(min(pre, post)))
 
 
@@ -119,8 +119,8 @@ def promise(coming: Forecast, survey: PairSurvey) -> str:
         sentences.append(
             translate(
                 "gui",
-                "Expected error, within a factor of two: {error} {unit} ({px} px). A step on the map stands "
-                "out from about {step} {unit}.",
+                "Expected error, within a factor of two: {error} {unit} ({px} px). Steps on the map are "
+                "visible from about {step} {unit}.",
             ).format(
                 error=f"{survey.error * coming.pixel:.2g}",
                 step=f"{SEEN * survey.error * coming.pixel:.2g}",
@@ -148,14 +148,10 @@ def promise(coming: Forecast, survey: PairSurvey) -> str:
         )
     pre, post = survey.saturated
     if pre > MUCH_SATURATED:
-        text = translate(
-            "gui", "{share} % of the image before is at its highest value: nothing is seen there."
-        )
+        text = translate("gui", "{share} % of the image before is saturated: nothing can be measured there.")
         sentences.append(text.format(share=round(100 * pre)))
     if post > MUCH_SATURATED:
-        text = translate(
-            "gui", "{share} % of the image after is at its highest value: nothing is seen there."
-        )
+        text = translate("gui", "{share} % of the image after is saturated: nothing can be measured there.")
         sentences.append(text.format(share=round(100 * post)))
     return " ".join(sentences)
 

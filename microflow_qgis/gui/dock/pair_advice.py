@@ -1,4 +1,4 @@
-"""What the pixels of the chosen images promise, before a run."""
+"""Predict the quality of a result from the pixels of the chosen images, before a run."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from . import messages
 
 
 class PairAdvice(QLabel):
-    """The error to expect, from a sample of the images read in a thread; hidden where it is unknown."""
+    """Show the expected error, from a sample of the images read in a thread; hidden if it is unknown."""
 
     surveyed = pyqtSignal(object)  # a PairSurvey
     limit_proposed = pyqtSignal(int)  # px of largest displacement; the link was clicked

@@ -24,7 +24,7 @@ def box(bounds, crs):
 
 @pytest.fixture
 def measured(chosen):
-    """Function that gives the bounds of what a run would measure."""
+    """Return a function that returns the bounds of what a run would measure."""
     from microflow_qgis.gui.dock.parameter_form import new_context
 
     contents, _, _ = chosen
@@ -33,7 +33,7 @@ def measured(chosen):
 
 @pytest.fixture
 def show(iface, rest):
-    """Function that has the map show these bounds, in a CRS."""
+    """Return a function that makes the map show these bounds, in a CRS."""
     from qgis.core import QgsCoordinateReferenceSystem
 
     def show(bounds, crs):
@@ -46,7 +46,7 @@ def show(iface, rest):
 
 @pytest.fixture
 def choose(chosen, rest):
-    """Function that picks an entry of the menu beside the area, through its submenus."""
+    """Return a function that picks an entry of the menu beside the area, through its submenus."""
     from qgis.PyQt.QtWidgets import QToolButton
 
     area = chosen[0].form.widgets["EXTENT"]
@@ -70,7 +70,7 @@ def test_at_first_it_is_all_that_both_cover(chosen, measured):
 
 
 def both_cover(rectangle):
-    """The part of a rectangle in the images' CRS that they cover."""
+    """Return the part of a rectangle in the images' CRS that they cover."""
     from qgis.core import QgsRectangle
 
     part = rectangle.intersect(QgsRectangle(*WHOLE))

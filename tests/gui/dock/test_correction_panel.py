@@ -17,7 +17,7 @@ def estimated(qgis_app):
 
 @pytest.fixture
 def result(chosen, plugin, project, pair, estimated, spin, rest, tmp_path):
-    """The contents of the dock in a project with a result of strength 0.1 on its map."""
+    """Return the contents of the dock in a project with a result of strength 0.1 on its map."""
     import processing
 
     from microflow_qgis.gui.dock import project_state
@@ -53,7 +53,7 @@ def ended(plugin):
 
 @pytest.fixture
 def pictures(result):
-    """The previews that were shown."""
+    """Return the previews that were shown."""
     shown = []
     result.tv_strength.preview.shown.connect(shown.append)
     return shown

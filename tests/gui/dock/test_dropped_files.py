@@ -8,7 +8,7 @@ SHAPE = (96, 128)
 
 @pytest.fixture
 def opened(monkeypatch):
-    """The dialogs that were opened: (algorithm, parameters)."""
+    """Return the dialogs that were opened: (algorithm, parameters)."""
     import processing
 
     seen = []

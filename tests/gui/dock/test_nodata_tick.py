@@ -6,7 +6,7 @@ import pytest
 
 @pytest.fixture
 def gaps(written):
-    """Function that writes an image with stripes of a value beside the others."""
+    """Return a function that writes an image with stripes of a value beside the others."""
 
     def make(name, value, stripes=True):
         rng = np.random.default_rng(3)

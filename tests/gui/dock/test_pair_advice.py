@@ -1,4 +1,4 @@
-"""The dock states what error a pair promises before it is run, and what its light does."""
+"""Test the advice of the dock before a run: the expected error of a pair, and its illumination."""
 
 
 def test_the_expected_error_is_said_in_metres_and_px(contents, pair, add, spin):

@@ -12,7 +12,7 @@ SHAPE = (96, 128)
 
 @pytest.fixture
 def result(chosen, spin):
-    """The dock after a run with raw displacement: (contents, its project)."""
+    """Return the dock after a run with raw displacement: (contents, its project)."""
     from qgis.core import QgsProject
 
     contents, *_ = chosen

@@ -1,4 +1,4 @@
-"""The dock fits a narrow screen in every language, whatever it shows."""
+"""Test that the dock fits a narrow screen in every language, with any content."""
 
 from pathlib import Path
 

@@ -21,7 +21,7 @@ def state_images(path, pair):
 
 @pytest.fixture
 def moved(chosen, add, pair, written, iface, rest):
-    """The dock with the pair, which has moved one pixel east, and the displacement that says so."""
+    """Return the dock with the pair, which has moved one pixel east, and its displacement."""
     contents, _, _ = chosen
     shape = (96, 128)
     planes = {
@@ -108,7 +108,7 @@ def test_without_a_result_or_images_it_is_a_sentence(chosen, contents, iface, ad
 
 
 def compared(tool, spin):
-    """The sources of the images that the tool compares next."""
+    """Return the sources of the images that the tool compares next."""
     from microflow_qgis.gui.map import swipe_tool
 
     calls, original = [], swipe_tool.aligned_pair

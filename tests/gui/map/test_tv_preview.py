@@ -22,7 +22,7 @@ def kept():
 
 @pytest.fixture
 def measured(plugin, pair, kept):
-    """Paths of the displacement and the raw displacement of a run with strength 0.1."""
+    """Return paths of the displacement and the raw displacement of a run with strength 0.1."""
     import processing
 
     if kept:
@@ -36,7 +36,8 @@ def measured(plugin, pair, kept):
 
 @pytest.fixture
 def result(chosen, plugin, project, measured, rest, tmp_path):
-    """The dock in a project with a result on its map: (contents, the layer of the east displacement)."""
+    """Return the dock in a project with a result on its map: (contents, the layer of the east
+    displacement)."""
     from microflow_qgis.gui.dock import project_state
     from microflow_qgis.processing.results import ShowInGroup, raster_layer, shown
 
@@ -67,7 +68,7 @@ def ended(plugin):
 
 @pytest.fixture
 def pictures(result):
-    """The previews that were shown."""
+    """Return the previews that were shown."""
     shown = []
     result[0].tv_strength.preview.shown.connect(shown.append)
     return shown

@@ -14,7 +14,7 @@ BUILTIN = Path(__file__).resolve().parents[3] / "resources" / "weights" / "built
 
 
 class PageAnswer(BaseHTTPRequestHandler):
-    """``/KIND/NAME``: the built-in weights as the kind of server has them."""
+    """Serve the built-in weights at ``/KIND/NAME``, as that kind of server does."""
 
     def do_GET(self):
         kind, name = self.path.strip("/").split("/")

@@ -15,7 +15,7 @@ THEME = "QWidget { background: transparent } QDockWidget { background-color: #20
 
 @pytest.fixture(scope="session")
 def field(written):
-    """A fault that runs north: the east side has moved 1 m south and 0.4 m east, on a ramp."""
+    """Return a fault that runs north: the east side has moved 1 m south and 0.4 m east, on a ramp."""
     rng = np.random.default_rng(2)
     col = np.arange(SHAPE[1])
     east = np.where(col > FAULT, 0.4, 0.0) + rng.normal(0, 0.05, SHAPE)

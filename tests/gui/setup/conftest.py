@@ -43,7 +43,7 @@ def setup(plugin, pin, monkeypatch):
 
 @pytest.fixture
 def idle(setup, spin):
-    """Function that lets QGIS work until the set-up has ended all that it does."""
+    """Return a function that lets QGIS work until the set-up has finished."""
     return lambda: spin(lambda: setup.work is None, 60)
 
 

@@ -32,7 +32,7 @@ def panel(plugin, add, field, rest):
 
 @pytest.fixture
 def line(panel):
-    """Function that gives the window a line along the fault."""
+    """Return a function that gives the window a line along the fault."""
     from qgis.core import QgsPointXY
 
     def draw(first=10, last=210, row=ROW):

@@ -23,7 +23,7 @@ def runs(plugin):
 
 @pytest.fixture
 def outcomes(runs):
-    """The outcomes of the runs, in the order of their ends."""
+    """Return the outcomes of the runs, in the order of their ends."""
     ended = []
     runs.ended.connect(lambda run: ended.append(run.outcome))
     return ended

@@ -12,7 +12,7 @@ EAST, NORTH = 3.0, -1.5  # metres
 
 @pytest.fixture
 def raster(tmp_path):
-    """Function that writes planes (bands, rows, cols) and gives the path."""
+    """Return a function that writes planes (bands, rows, cols) and returns the path."""
     from osgeo import gdal, osr
 
     def write(name, planes, geotransform=UTM, driver="GTiff", names=(), options=(), nodata=None):
@@ -41,7 +41,7 @@ def raster(tmp_path):
 
 @pytest.fixture
 def uniform():
-    """Function of a first and a second value: two planes with a gradient in the first."""
+    """Return a function of a first and a second value: two planes with a gradient in the first."""
 
     def planes(first, second):
         ramp = np.linspace(0, 0.1, SHAPE[1])[None] * np.ones(SHAPE)
