@@ -1,5 +1,5 @@
 # make demo | test | test-long | attack | bench | check | package | acceptance | matrix | strings | link | engine | packages | clean,
-# on Debian 12 or newer or Ubuntu, as root or with sudo. What is missing is installed; a second run installs nothing.
+# on Debian 12 or newer or Ubuntu, as root or with sudo. Missing packages are installed; a second run installs nothing.
 
 PYTHON := /usr/bin/python3
 ENGINE := $(CURDIR)/.engine
@@ -19,8 +19,8 @@ STRINGS_NEEDS := qttools5-dev-tools
 QGIS_PACKAGES := qgis python3-qgis qgis-providers python3-numpy python3-gdal python3-pytest python3-hypothesis fonts-dejavu-core \
     $(STRINGS_NEEDS)
 
-# Rooms are tested where they run: with torch in the engine's Python, with QGIS in the system's.
-# gui switches the plugin on and off, so it comes before processing, whose provider stays to the end.
+# Rooms are tested in their own Python: those with torch in the engine's, those with QGIS in the system's.
+# gui switches the plugin on and off, so it runs before processing, whose provider stays until the end.
 ENGINE_TESTS := $(wildcard tests/core tests/analysis tests/model tests/engine tests/engine_setup tests/attack_engine tests/training)
 QGIS_TESTS := $(wildcard tests/core tests/analysis tests/io tests/gui tests/processing tests/attack) tests/test_package.py
 FRAME_TESTS := tests/test_architecture.py tests/test_metadata.py tests/test_guide.py tests/test_publishable.py \
@@ -43,7 +43,7 @@ test: check qgis $(ENGINE)/tests-installed
 	$(ENGINE)/bin/python -m pytest $(if $(IMAGES),--images $(IMAGES)) $(ENGINE_TESTS)
 	$(PYTHON) -m pytest $(if $(IMAGES),--images $(IMAGES)) $(QGIS_TESTS)
 
-# Besides, what downloads hundreds of megabytes (the engine's set-up from its real files) or takes minutes
+# Tests that download hundreds of megabytes (the engine's set-up from its real files) or take minutes
 # (thousands of random images, checkpoints of 456 MB).
 test-long: qgis $(ENGINE)/tests-installed package
 	$(ENGINE)/bin/python -m pytest --long $(if $(IMAGES),--images $(IMAGES)) $(ENGINE_TESTS)
@@ -59,7 +59,7 @@ attack: qgis $(ENGINE)/tests-installed
 	OMP_NUM_THREADS=1 $(ENGINE)/bin/python -m tests.attack_engine.attack build/attack --ends $(ENDS)
 	OMP_NUM_THREADS=1 $(PYTHON) -W ignore -m tests.attack.fuzz build/attack --pairs $(PAIRS)
 
-# What a run costs on this machine and where the floor is, in Markdown: minutes of both cores.
+# Measure the cost of a run on this machine and its lower bound, in Markdown; takes minutes of both cores.
 # MEGAPIXELS="16 120" are the sizes of the whole runs.
 bench: qgis $(ENGINE)/tests-installed
 	$(ENGINE)/bin/python -m tests.bench.bench $(MEGAPIXELS)
@@ -74,7 +74,7 @@ check: $(TOOLS)/installed
 	$(TOOLS)/bin/vermin --violations -t=3.9- --no-tips microflow_qgis
 	$(TOOLS)/bin/python -m pytest $(FRAME_TESTS)
 
-# The zip in the real desktop, and all QGIS tests and the zip in other versions (as root: chroots of Debian).
+# Test the zip in the real desktop, and the QGIS tests and the zip in other versions (as root: Debian chroots).
 acceptance: package engine
 	@tools/install_packages.sh $(QGIS_PACKAGES) $(SCREEN)
 	MICROFLOW_ENGINE_PYTHON=$(ENGINE)/bin/python $(XVFB) $(PYTHON) tools/acceptance.py $(ZIP)
@@ -107,7 +107,7 @@ link: package
 
 engine: $(ENGINE)/installed
 
-# What an administrator installs where no one here is root.
+# Print the packages that an administrator must install if the user is not root.
 packages:
 	@printf '%s\n' $(VENV_PACKAGES) $(QT6_NEEDS) $(QGIS_PACKAGES) $(SCREEN) $(JAPANESE) debootstrap | sort -u
 

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the engine's environment: install_engine.sh FOLDER PYTHON REQUIREMENTS
+# Make the engine's environment: install_engine.sh FOLDER PYTHON REQUIREMENTS
 set -eu
 folder=$1 python=$2 requirements=$3
 index=https://download.pytorch.org/whl/cpu

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs those of the named Debian packages that are missing; silent when none is.
+# Install the missing ones of the named Debian packages; print nothing if none is missing.
 set -eu
 
 missing=

@@ -1,16 +1,16 @@
 #!/bin/bash
-# Runs a command in several versions of QGIS, each in a Debian chroot that is built from nothing when it is
+# Run a command in several versions of QGIS, each in a Debian chroot that is built from scratch if it is
 # missing (2 to 10 minutes, 3 GB each):
 #
 #   qgis_matrix.sh [--fresh] [--online] VERSION... -- COMMAND...
 #   qgis_matrix.sh --remove VERSION...
 #
-# VERSION: 3.22 (Debian 12), 3.40 (Debian 13), 3.44 (Debian 13 backports). --fresh builds anew; --online
-# gives the network, without it there is only loopback.
-# The project is /project and the working directory (leave it alone meanwhile); what the command writes there
-# is thrown away. MICROFLOW_ENGINE_PYTHON names a Python with Debian's torch.
-# Needs root, debootstrap and the space; MATRIX_ROOT (/opt) holds the chroots. Every mount lives in a mount
-# namespace of its own and every process in a process namespace: both end with the command.
+# VERSION: 3.22 (Debian 12), 3.40 (Debian 13), 3.44 (Debian 13 backports). --fresh rebuilds; --online
+# allows the network, otherwise there is only loopback.
+# The project is /project and the working directory (do not change it during the run); files written there
+# are discarded. MICROFLOW_ENGINE_PYTHON names a Python with Debian's torch.
+# Needs root, debootstrap and the space; MATRIX_ROOT (/opt) holds the chroots. Every mount is in a separate
+# mount namespace and every process in a process namespace; both end with the command.
 set -euo pipefail
 export LC_ALL=C
 root=${MATRIX_ROOT:-/opt} limit=${MATRIX_TIMEOUT:-3000}

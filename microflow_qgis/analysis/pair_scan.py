@@ -1,4 +1,4 @@
-"""What a few windows of a pair promise: the error of a run, and how far parts of the images move."""
+"""Predict from a few windows of a pair the error of a run, and the relative motion of parts of the images."""
 
 from __future__ import annotations
 

@@ -161,7 +161,7 @@ def measure_all(
                 raise
             plan = _smaller(plan)
             notes.append(
-                f"The device's memory did not suffice: going on with {plan.batch} tiles of "
+                f"The device's memory did not suffice: continuing with {plan.batch} tiles of "
                 f"{plan.tile} px at once on {plan.device}."
             )
             recipe = recipe._replace(half_precision=plan.half_precision)

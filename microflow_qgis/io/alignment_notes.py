@@ -20,7 +20,7 @@ def grid_notes(pre: Grid, post: Grid, offset: Optional[Whole], ratio: float) -> 
     _, _, b, _, d, _ = pre.geotransform
     if b or d:
         yield (
-            "The grid of the image before is rotated against its CRS; the results are on the same "
+            "The grid of the image before is rotated relative to its CRS; the results are on the same "
             "rotated grid."
         )
     if offset is None:
@@ -35,8 +35,8 @@ def grid_notes(pre: Grid, post: Grid, offset: Optional[Whole], ratio: float) -> 
         )
     elif offset.row or offset.col:
         yield (
-            f"The image after is read as it is, {offset.row} rows and {offset.col} columns into it; "
-            "it was not resampled."
+            f"The image after was not resampled: its pixels are read from row {offset.row} and column "
+            f"{offset.col}."
         )
     if not 1 / COARSE <= ratio <= COARSE:
         yield (
@@ -51,7 +51,7 @@ def turn_note(ground: Optional[Ground]) -> Iterator[str]:
         return
     way = "clockwise" if turn(ground) > 0 else "counter-clockwise"
     yield (
-        f"In the middle of the images the grid is turned by {abs(turn(ground)):.2f}° {way} against true "
+        f"In the middle of the images, the grid is rotated by {abs(turn(ground)):.2f}° {way} from true "
         "north; displacements are to the true east and north."
     )
 
@@ -69,7 +69,7 @@ def _crs_notes(pre: Grid, post: Grid) -> Iterator[str]:
             "displacements are metres on the ground."
         )
     if not same_crs(pre, post):
-        yield f"The image after is brought from {reference(post.crs).GetName()} to {crs.GetName()}."
+        yield f"The image after is transformed from {reference(post.crs).GetName()} to {crs.GetName()}."
 
 
 IMAGE_NAMES = {"pre": "image before", "post": "image after"}
@@ -81,13 +81,13 @@ def value_notes(name: str, survey: Survey) -> Iterator[str]:
     for fill in survey.fills:
         yield (
             f"The value {fill.value:.7g} in {fill.share:.1%} of the {image} is far from all others: it "
-            "counts as no data."
+            "is treated as no data."
         )
     for suspect in survey.suspects:
         yield (
             f"Warning: {suspect.share:.1%} of the {image} has the value {suspect.value:.7g}, in connected "
-            "areas. If that means no data, name it under Values without data (NODATA) and run again: as "
-            "long as it counts, its edges are measured as if they were ground."
+            "areas. If it means no data, enter it under Values without data (NODATA) and run again. "
+            "Otherwise the edges of these areas are measured as if they were ground."
         )
 
 

@@ -155,7 +155,7 @@ def test_the_post_image_may_have_another_crs(raster, job, texture, code, pixel):
     post = raster(values, "post.tif", geotransform, code)
     grid, report, _, b, valid = aligned(job, pre, post)
     assert grid.shape == (ROWS, COLS)
-    assert "is brought from" in " ".join(report.notes)
+    assert "is transformed from" in " ".join(report.notes)
     check_truth(b, texture(*centres(grid), 12.0), valid)
 
 

@@ -143,7 +143,7 @@ def test_true_east_and_north_whatever_the_axes(measured, image, code, at):
     assert np.median(inner(north)) == pytest.approx(NORTH, abs=0.1)
     assert np.percentile(np.abs(inner(east) - EAST), 99) < 0.4
     if code != "EPSG:3857":
-        assert any("is turned by" in text for text in feedback.texts)
+        assert any("grid is rotated by" in text for text in feedback.texts)
 
 
 @pytest.mark.parametrize(

@@ -123,7 +123,7 @@ def test_a_fill_value_that_is_not_declared_costs_its_own_pixels_only(measured, s
     inner = (slice(8, -8), slice(8, -8))
     assert np.nanmedian(np.abs(east - MOTION[0])[inner]) < 0.2
     assert np.nanpercentile(np.abs(north - MOTION[1])[inner], 95) < 0.8
-    assert any("counts as no data" in text for text in feedback.informed)
+    assert any("is treated as no data" in text for text in feedback.informed)
 
 
 @pytest.mark.parametrize(("kind", "fill"), [("Byte", 0), ("Byte", 255), ("UInt16", 0)])

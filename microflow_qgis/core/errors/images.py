@@ -355,7 +355,7 @@ class GroundUnknown(MicroflowError):
 
 class SameOutput(MicroflowError):
     message = QT_TRANSLATE_NOOP(
-        "errors", "Two results were to be written to {path}. Choose a file of its own for each."
+        "errors", "Two results would be written to {path}. Choose a different file for each."
     )
 
 

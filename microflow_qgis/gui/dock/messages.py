@@ -140,8 +140,8 @@ def promise(coming: Forecast, survey: PairSurvey) -> str:
         sentences.append(
             translate(
                 "gui",
-                "Parts of the images move by about {motion} px against the rest, but motion is looked for up "
-                'to {limit} px only. <a href="limit">Look for {larger} px</a>.',
+                "Parts of the images move by about {motion} px relative to the rest, but only motion up to "
+                '{limit} px is looked for. <a href="limit">Look for {larger} px</a>.',
             ).format(
                 motion=f"{survey.motion:.0f}", limit=f"{coming.limit:g}", larger=larger_limit(coming, survey)
             )

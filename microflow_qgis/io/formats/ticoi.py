@@ -101,7 +101,8 @@ def _subtracted(dataset: gdal.Dataset, days: Optional[Days]) -> tuple[np.ndarray
     if not times:
         if days:
             raise ForeignUnreadable(
-                path=dataset.GetDescription(), reason="it tells no dates of its layers, so leave Dates empty"
+                path=dataset.GetDescription(),
+                reason="it states no dates for its layers, so leave Dates empty",
             )
         return cubes[0][-1], cubes[1][-1], None
     reference = min(netcdf.days_of(dataset, "reference_date"), default=times[0])
