@@ -79,7 +79,7 @@ acceptance: package engine
 	@tools/install_packages.sh $(QGIS_PACKAGES) $(SCREEN)
 	MICROFLOW_ENGINE_PYTHON=$(ENGINE)/bin/python $(XVFB) $(PYTHON) tools/acceptance.py $(ZIP)
 
-# The pictures of README and user guide, from the real program; build/screens has each verdict in other languages.
+# Take the pictures of README and user guide from the real program. build/screens has each verdict in other languages.
 screenshots: package engine
 	@tools/install_packages.sh $(QGIS_PACKAGES) $(SCREEN)
 	MICROFLOW_ENGINE_PYTHON=$(ENGINE)/bin/python $(XVFB) $(PYTHON) tools/guide_pictures.py $(ZIP)

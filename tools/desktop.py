@@ -56,7 +56,7 @@ QTimer.singleShot(1000, begin)
 
 
 class DesktopProcess:
-    """An empty profile, a home and temporary files, all in ``home``.
+    """Hold an empty profile, a home and temporary files, all in ``home``.
 
     ``locale`` and ``theme`` are named as in QGIS's settings.
     """

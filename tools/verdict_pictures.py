@@ -1,7 +1,7 @@
-"""Takes pictures of the verdicts, in three languages, light and dark: ``verdict_pictures.py ZIP FOLDER``.
+"""Take pictures of the verdicts, in three languages, light and dark: ``verdict_pictures.py ZIP FOLDER``.
 
-The window has the size of a small laptop's screen. Needs a display. The pictures that the guide shows go to
-resources/help as well. ``--language`` and ``--theme`` choose some of them.
+The window has the size of a small laptop's screen. Needs a display. The pictures of the guide are also
+written to resources/help. ``--language`` and ``--theme`` choose some of them.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ def make_pairs(folder: Path) -> None:
 
 
 def inside(iface, archive: str, pairs: str, folder: str) -> list[str]:
-    """Runs in QGIS: measures each pair, and saves the window with its verdict."""
+    """Run in QGIS: measure each pair, and save the window with its verdict."""
     import pyplugin_installer
     from qgis.core import QgsProject
     from qgis.PyQt.QtCore import Qt
@@ -81,7 +81,7 @@ def inside(iface, archive: str, pairs: str, folder: str) -> list[str]:
 
 
 def shrink_smooth(path: Path) -> None:
-    """To 64 steps of each colour: smooth maps stay smooth."""
+    """Reduce a picture to 64 steps of each colour, so that smooth maps stay smooth."""
     from PIL import Image, ImageOps
 
     with Image.open(path) as picture:
