@@ -15,6 +15,7 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor
 
+from microflow_qgis.core.files import atomic_write
 from microflow_qgis.core.scores import at_step
 from microflow_qgis.model.microflow import Estimate, MicroFlow
 
@@ -86,9 +87,8 @@ class TrainingRun:
             "step": self.step,
             "seconds": self.seconds,
         }
-        part = self.folder / f"{name}.part"
-        torch.save(state, part)
-        part.replace(self.folder / f"{name}.pt")
+        with atomic_write(self.folder / f"{name}.pt") as file:
+            torch.save(state, file)
 
     def resume(self, path: Path) -> None:
         state = torch.load(path, map_location=self.device, weights_only=True)

@@ -26,12 +26,20 @@ def atomic_write(path: Path) -> Iterator[BinaryIO]:
 
     If anything fails, ``path`` stays unchanged and no other file remains. Raises OSError.
     """
+    with atomic_path(path) as part, open(part, "wb") as file:
+        yield file
+
+
+@contextlib.contextmanager
+def atomic_path(path: Path) -> Iterator[Path]:
+    """Yield the path of a file that replaces ``path`` at the end, as :func:`atomic_write` does.
+
+    This is for what writes to a name: the file must be there and closed at the end. Raises OSError.
+    """
     part = part_beside(path)
     try:
-        with open(part, "wb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
+        yield part
+        sync(part)
         put_in_place(part, path)
     finally:
         part.unlink(missing_ok=True)

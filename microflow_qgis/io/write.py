@@ -17,6 +17,7 @@ from osgeo import gdal
 
 from ..core.cancel import CancelToken
 from ..core.errors import DiskFull, NotGeoTiff, NotWritable, OutputIsInput, WriteFailed
+from ..core.files import put_in_place, sync
 from ..core.grid import Grid, Window
 from .gdal_errors import quiet, sentence
 from .pixelmap import reference
@@ -144,6 +145,7 @@ def write_raster(
 
     Raises Cancelled, DiskFull, WriteFailed, NotWritable and any error of ``blocks``.
     """
+    # Not core.files.part_beside: QGIS and GDAL go by the ending, and the file may lie in GDAL's memory.
     part = os.path.join(os.path.dirname(path), f"microflow-{uuid.uuid4().hex}.part.tif")
     free = _free(path)
     try:
@@ -271,7 +273,8 @@ def _move(part: str, path: str) -> None:
             gdal.Rename(part, path)
     else:
         with _refused(path):
-            os.replace(part, path)
+            sync(Path(part))
+            put_in_place(Path(part), Path(path))
     with quiet():
         for sidecar in SIDECARS:
             gdal.Unlink(path + sidecar)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import os
 from collections.abc import Mapping, Sequence
 from html import escape
 from pathlib import Path
@@ -13,7 +12,7 @@ from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QUrl
 from qgis.PyQt.QtGui import QImage, QPageSize, QPdfWriter, QTextDocument
 
 from ..core.errors import NotWritable
-from ..core.files import part_beside
+from ..core.files import atomic_path
 
 PAGE_STYLE = (
     "body{font-family:sans-serif;max-width:70em;margin:2em auto;padding:0 1em;color:#222;line-height:1.45}"
@@ -74,21 +73,17 @@ def write_pdf(path: Path, title: str, subtitle: str, sections: Sequence[ReportSe
         "body{font-size:10pt}h1{font-size:18pt}h2{font-size:13pt}th,td{font-size:7.5pt}"
     )
     document.setHtml("<body>" + "\n".join(elements) + "</body>")
-    part = part_beside(path)
     try:
-        with open(part, "wb"):
-            pass
-        writer = QPdfWriter(str(part))
-        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        writer.setTitle(title)
-        writer.setResolution(300)
-        getattr(document, "print_", document.print)(writer)
-        del writer
-        os.replace(part, path)
+        with atomic_path(path) as part:
+            part.touch()  # raises where Qt would be silent
+            writer = QPdfWriter(str(part))
+            writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+            writer.setTitle(title)
+            writer.setResolution(300)
+            getattr(document, "print_", document.print)(writer)
+            del writer
     except OSError as error:
         raise NotWritable(path=str(path), reason=error.strerror or str(error)) from error
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _section(section: ReportSection, sources: Mapping[int, str], *, paged: bool) -> list[str]:

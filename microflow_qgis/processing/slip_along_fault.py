@@ -355,6 +355,21 @@ def _add_outputs(algorithm: SlipAlongFault) -> None:
             name, label, kind, optional=name != "SLIP", createByDefault=name != "PROFILES"
         )
         algorithm.add(sink, text)
+    _add_files(algorithm)
+    for name, label in zip(
+        SLIP_NUMBERS,
+        (
+            translate("processing", "Length of trace measured (m)"),
+            translate("processing", "Mean parallel offset (m, + = dextral)"),
+            translate("processing", "Mean perpendicular offset (m, + = opening)"),
+            translate("processing", "Greatest parallel offset (m)"),
+            translate("processing", "Area under the curve of the parallel offset (m²)"),
+        ),
+    ):
+        algorithm.addOutput(QgsProcessingOutputNumber(name, label))
+
+
+def _add_files(algorithm: SlipAlongFault) -> None:
     algorithm.add(
         QgsProcessingParameterFileDestination(
             "REPORT",
@@ -375,14 +390,3 @@ def _add_outputs(algorithm: SlipAlongFault) -> None:
             "StackProf's format.",
         ),
     )
-    for name, label in zip(
-        SLIP_NUMBERS,
-        (
-            translate("processing", "Length of trace measured (m)"),
-            translate("processing", "Mean parallel offset (m, + = dextral)"),
-            translate("processing", "Mean perpendicular offset (m, + = opening)"),
-            translate("processing", "Greatest parallel offset (m)"),
-            translate("processing", "Area under the curve of the parallel offset (m²)"),
-        ),
-    ):
-        algorithm.addOutput(QgsProcessingOutputNumber(name, label))

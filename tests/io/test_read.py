@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from osgeo import gdal, osr
 
-from microflow_qgis.core.errors import images as errors
+from microflow_qgis.core import errors
 from microflow_qgis.core.grid import IDENTITY, Window
 from microflow_qgis.io.read import UNPLACED, Source, describe, open_image, read
 

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
+from microflow_qgis.core import errors
 from microflow_qgis.core.cancel import NEVER, CancelToken
 from microflow_qgis.core.errors import Cancelled
-from microflow_qgis.core.errors import images as errors
 from microflow_qgis.core.grid import IDENTITY, Grid
 from microflow_qgis.io import align as module
 from microflow_qgis.io.align import align, common_grid

@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 from osgeo import gdal, osr
 
+from microflow_qgis.core import errors
 from microflow_qgis.core.cancel import CancelToken
 from microflow_qgis.core.errors import Cancelled
-from microflow_qgis.core.errors import images as errors
 from microflow_qgis.core.grid import IDENTITY, Grid, Window
 from microflow_qgis.core.tiling import cover
 from microflow_qgis.io.write import Band, check_raster_output, write_raster

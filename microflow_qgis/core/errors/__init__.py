@@ -6,11 +6,13 @@ from .base import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
 from .base import Cancelled as Cancelled
 from .base import MicroflowError as MicroflowError
 from .correction import *  # noqa: F403
+from .displacements import *  # noqa: F403
 from .engine import *  # noqa: F403
 from .engine import EngineFailed
 from .formats import *  # noqa: F403
 from .gnss import *  # noqa: F403
 from .images import *  # noqa: F403
+from .outputs import *  # noqa: F403
 from .setup import *  # noqa: F403
 from .traces import *  # noqa: F403
 from .weights import *  # noqa: F403

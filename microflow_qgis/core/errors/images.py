@@ -226,73 +226,12 @@ class ResamplingFailed(MicroflowError):
     )
 
 
-class DiskFull(MicroflowError):
-    message = QT_TRANSLATE_NOOP(
-        "errors",
-        "There is not enough space on the disk for {path}: up to {needed:,} bytes are needed, {free:,} are "
-        "free. Free some space, or choose a folder on another disk.",
-    )
-
-
-class NotWritable(MicroflowError):
-    message = QT_TRANSLATE_NOOP(
-        "errors",
-        "{path} cannot be written: {reason}. Choose another file or folder; where the file is open as a "
-        "layer, remove the layer first.",
-    )
-
-
-class NotGeoTiff(MicroflowError):
-    message = QT_TRANSLATE_NOOP(
-        "errors",
-        "{path} does not end in .tif or .tiff, and results are GeoTIFF files. Choose a name that does.",
-    )
-
-
-class OutputIsInput(MicroflowError):
-    message = QT_TRANSLATE_NOOP(
-        "errors",
-        "The result {path} would overwrite the input {input}. Choose another name for the result.",
-    )
-
-
-class WriteFailed(MicroflowError):
-    message = QT_TRANSLATE_NOOP(
-        "errors",
-        "Writing {path} failed: {reason}. Nothing was written. Check the disk, or choose another folder.",
-    )
-
-
 class NothingMeasured(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
         "No pixel has a result: nowhere in the area do both images have data without gaps over some tens of "
         "pixels. Nothing was written. Choose another area or a smaller mask, or fill scattered pixels "
         "without data first.",
-    )
-
-
-class ImagesUnknown(MicroflowError):
-    message = QT_TRANSLATE_NOOP(
-        "errors",
-        "{path} does not name the two images that it was measured from, so they cannot be compared. Measure "
-        "the displacement again, and choose its layer.",
-    )
-
-
-class ImageGone(MicroflowError):
-    message = QT_TRANSLATE_NOOP(
-        "errors",
-        "{path} was measured from the image {image}, which no longer exists. Restore the image, or measure "
-        "the displacement again.",
-    )
-
-
-class ImageReplaced(MicroflowError):
-    message = QT_TRANSLATE_NOOP(
-        "errors",
-        "{image} has changed in size or position since {path} was measured from it. Restore the earlier "
-        "image, or measure the displacement again.",
     )
 
 
@@ -304,80 +243,12 @@ class SameImage(MicroflowError):
     )
 
 
-class SameBand(MicroflowError):
-    message = QT_TRANSLATE_NOOP(
-        "errors",
-        "East and north are both band {band} of {path}. Choose two bands; those of MicroFlow are 1 and 2.",
-    )
-
-
-class VelocityBand(MicroflowError):
-    message = QT_TRANSLATE_NOOP(
-        "errors",
-        "Band {band} of {path} is in {unit}: a velocity, not a displacement. Multiply it by the time between "
-        "the images first, with Raster > Raster Calculator…, and give the result the unit m.",
-    )
-
-
-class UnitUnknown(MicroflowError):
-    message = QT_TRANSLATE_NOOP(
-        "errors",
-        "Band {band} of {path} is in {unit}, which is not a known unit of length. Convert it to metres "
-        "first, with Raster > Raster Calculator…, and give the result the unit m.",
-    )
-
-
-class UnitWithoutCrs(MicroflowError):
-    message = QT_TRANSLATE_NOOP(
-        "errors",
-        "Band {band} of {path} is in {unit}, but the raster has no coordinate reference system, and the size "
-        "of its pixels on the ground is not known. Assign the right one to the file (Raster > Projections > "
-        "Assign Projection).",
-    )
-
-
-class UnitsDiffer(MicroflowError):
-    message = QT_TRANSLATE_NOOP(
-        "errors",
-        "The two components of {path} are in different units, {east} and {north}, of which one is pixels. "
-        "Choose two bands of one unit.",
-    )
-
-
 class GroundUnknown(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
         "The size of the pixels on the ground cannot be computed: {crs} is not valid in the whole extent "
         "{extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the "
         "image.",
-    )
-
-
-class SameOutput(MicroflowError):
-    message = QT_TRANSLATE_NOOP(
-        "errors", "Two results would be written to {path}. Choose a different file for each."
-    )
-
-
-class TooFewFields(MicroflowError):
-    message = QT_TRANSLATE_NOOP(
-        "errors", "{count} displacement was chosen, but combining takes two or more. Choose more of them."
-    )
-
-
-class UncertaintyCount(MicroflowError):
-    message = QT_TRANSLATE_NOOP(
-        "errors",
-        "There are {fields} displacements and {uncertainties} uncertainties. Choose one uncertainty for each "
-        "displacement, in the same order, or none.",
-    )
-
-
-class NothingInCommon(MicroflowError):
-    message = QT_TRANSLATE_NOOP(
-        "errors",
-        "The {count} displacements have no pixels in common, so their noise is not known. Choose "
-        "displacements of the same area.",
     )
 
 
@@ -394,12 +265,4 @@ class OffsetsUnreadable(MicroflowError):
         "errors",
         "The offsets “{text}” are not a list of positive numbers. Write offsets in pixels with spaces "
         "between them, for instance 0.1 0.2 0.4.",
-    )
-
-
-class DatesUnknown(MicroflowError):
-    message = QT_TRANSLATE_NOOP(
-        "errors",
-        "The two dates of {name} are not known. Give the dates of all displacements under Dates, or put "
-        "them in the names of the rasters.",
     )
