@@ -3,6 +3,7 @@
 
 PYTHON := /usr/bin/python3
 ENGINE := $(CURDIR)/.engine
+KITE := $(CURDIR)/.kite
 TOOLS := .tools
 IMAGES ?= $(or $(MICROFLOW_IMAGES),$(wildcard ../shared/data))
 MEGAPIXELS ?= 4 16
@@ -44,11 +45,12 @@ test: check qgis $(ENGINE)/tests-installed
 	$(PYTHON) -m pytest $(if $(IMAGES),--images $(IMAGES)) $(QGIS_TESTS)
 
 # Tests that download hundreds of megabytes (the engine's set-up from its real files) or take minutes
-# (thousands of random images, checkpoints of 456 MB).
-test-long: qgis $(ENGINE)/tests-installed package
+# (thousands of random images, checkpoints of 456 MB), and what kite itself reads of an export.
+test-long: qgis $(ENGINE)/tests-installed package $(KITE)/installed
 	$(ENGINE)/bin/python -m pytest --long $(if $(IMAGES),--images $(IMAGES)) $(ENGINE_TESTS)
 	$(PYTHON) -m pytest --long $(if $(IMAGES),--images $(IMAGES)) tests/io tests/processing/test_import_weights.py \
 	    tests/processing/test_correction_of_real_pairs.py tests/processing/test_verdicts_of_real_pairs.py
+	MICROFLOW_KITE_PYTHON=$(KITE)/bin/python $(PYTHON) -m pytest tests/processing/test_export_displacement.py
 	$(XVFB) $(PYTHON) tools/acceptance.py $(ZIP) --set-up
 
 # One run of 4 Mpx killed and cancelled a thousand times, each kept file damaged in six ways, two thousand random
@@ -78,6 +80,7 @@ check: $(TOOLS)/installed
 acceptance: package engine
 	@tools/install_packages.sh $(QGIS_PACKAGES) $(SCREEN)
 	MICROFLOW_ENGINE_PYTHON=$(ENGINE)/bin/python $(XVFB) $(PYTHON) tools/acceptance.py $(ZIP)
+	MICROFLOW_ENGINE_PYTHON=$(ENGINE)/bin/python $(XVFB) $(PYTHON) tools/moved_project.py $(ZIP)
 
 # Take the pictures of README and user guide from the real program. build/screens has each verdict in other languages.
 screenshots: package engine
@@ -117,6 +120,12 @@ qgis:
 $(ENGINE)/installed: tools/engine.txt
 	@tools/install_packages.sh $(VENV_PACKAGES)
 	@tools/install_engine.sh $(ENGINE) $(PYTHON) $<
+	@touch $@
+
+$(KITE)/installed:
+	@tools/install_packages.sh $(VENV_PACKAGES)
+	$(PYTHON) -m venv $(KITE)
+	$(KITE)/bin/pip install -q kite
 	@touch $@
 
 $(ENGINE)/tests-installed: tools/engine_tests.txt $(ENGINE)/installed

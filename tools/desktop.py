@@ -77,6 +77,7 @@ class DesktopProcess:
         """
         names = "told.json", "qgis.log", "begin.py", "crash.log"
         told, log, code, crash = (self.home / name for name in names)
+        told.unlink(missing_ok=True)
         code.write_text(
             BEGIN.format(
                 script=script, function=function, arguments=arguments, told=str(told), crash=str(crash)

@@ -33,8 +33,15 @@ def rank_of(layer) -> int:
 
 
 def file_of(layer: QgsRasterLayer) -> str:
-    """Return the file of a result, also while it is drawn through a virtual raster."""
-    return layer.customProperty(FILE) or layer.source()
+    """Return the file of a result, also while it is drawn through a virtual raster.
+
+    That of a project that was moved with its folder lies beside the virtual raster.
+    """
+    kept = layer.customProperty(FILE)
+    if not kept:
+        return layer.source()
+    beside = layer.source().removesuffix(FILTERED_SUFFIX) + os.path.splitext(kept)[1]
+    return beside if os.path.isfile(beside) else kept
 
 
 def result_groups(project: QgsProject) -> list[list[QgsRasterLayer]]:

@@ -32,7 +32,7 @@ from .messages import push_notes
 from .progress import RunProgress
 from .provenance import run_metadata
 from .rasters import Block, Raster, refuse_empty, unit_of, write_all
-from .results import layers_of
+from .results import layers_of, layers_through_time
 from .scratch import refuse_small_disk, scratch
 
 translate = QCoreApplication.translate
@@ -189,7 +189,12 @@ class DisplacementSeries(MicroflowAlgorithm):
             )
             write_all(rasters, run.grid, metadata, progress, 20)
             refuse_empty(rasters)
-        self.shown = {raster.path: layers_of(raster) for raster in rasters}
+        self.shown = {
+            raster.path: layers_through_time(layers_of(raster)[0], run.days)
+            if raster.kind == "series"
+            else layers_of(raster)
+            for raster in rasters
+        }
         return {**paths, "DATES_USED": len(run.days)}
 
     def _rasters(

@@ -10,7 +10,7 @@ from typing import Any
 from qgis.core import Qgis
 
 from ..core.errors import ImageGone, ImageReplaced, ImagesUnknown, MicroflowError
-from ..io.read import Source, describe, open_image
+from ..io.read import BY_GDAL, Operation, Source, describe, open_image
 from ..paths import version
 
 IMAGES_ITEM = "MICROFLOW_IMAGES"  # metadata item: the two images as JSON
@@ -85,6 +85,9 @@ def _image(record: dict[str, Any], result: str) -> Source:
             str(record["crs"]),
             tuple((float(low), float(high)) for low, high in record["nodata"]),
             bool(record["file_nodata"]),
+            Operation(str(record["operation"][0]), bool(record["operation"][1]))
+            if record.get("operation")
+            else BY_GDAL,
         )
         for place in there
     ]

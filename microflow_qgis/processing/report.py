@@ -28,9 +28,10 @@ from .progress import RunProgress
 from .rasters import FlowField, derived_rasters, write_all
 from .report_map import MapView, map_image
 from .report_pages import Picture, ReportSection, html_page, write_pdf
+from .report_parameters import parameter_rows
 from .report_slip import slip_points, slip_section
 from .report_statistics import limit_of, sampled, sampled_band, statistics_section
-from .report_text import citations, input_rows, limits, methods, number_in, parameter_rows
+from .report_text import citations, input_rows, limits, methods, number_in
 from .result_dates import dates_in_text, dates_of
 from .results import LayerStyle, shown
 from .trace_lines import trace_of
@@ -45,11 +46,15 @@ from .verdict import (
 
 translate = QCoreApplication.translate
 
+SIGMA_REACH = 4.0  # medians of σ: ground that is not measured would leave one colour to all the rest
 STATES = {"good": "good", "care": "care", "not measured": "none"}
 
 
 class ReportRun(NamedTuple):
-    """Hold the parameters as plain values. ``slip`` is as :func:`slip_points` returns it."""
+    """Hold the parameters as plain values.
+
+    ``slip`` is as :func:`slip_points` returns it, ``rows`` as :func:`parameter_rows` does.
+    """
 
     field: DisplacementField
     sigma: DisplacementField | None
@@ -59,6 +64,7 @@ class ReportRun(NamedTuple):
     title: str
     days: Days | None
     metadata: dict[str, str]
+    rows: list[tuple[str, str]]
 
     @property
     def inputs(self) -> list[str]:
@@ -127,6 +133,7 @@ class Report(VectorAlgorithm):
             title or translate("processing", "Ground displacement: {pair}").format(pair=field.name),
             typed or dates_of(metadata),
             metadata,
+            parameter_rows(metadata),
         )
 
     def compute(self, paths, feedback) -> dict[str, Any]:
@@ -136,7 +143,7 @@ class Report(VectorAlgorithm):
         results: dict[str, Any] = {}
         page, pdf = self.file("HTML"), self.file("PDF")
         if page is not None:
-            write_text(page, html_page(self.run.title, subtitle, sections, QLocale().name()[:2]))
+            write_text(page, html_page(self.run.title, subtitle, sections, _language()))
             results["HTML"] = str(page)
         if pdf is not None:
             progress.stage(translate("processing", "Writing {file}…").format(file=pdf.name), 90, 100)
@@ -226,7 +233,7 @@ class Report(VectorAlgorithm):
         if run.sigma is not None:
             sigma = sampled(run.sigma)
             names = (translate("processing", "σ to the east"), translate("processing", "σ to the north"))
-            limit = limit_of(sigma, 98)
+            limit = min(limit_of(sigma, 98), SIGMA_REACH * limit_of(sigma, 50))
             for name, source in zip(names, run.sigma.sources):
                 style = LayerStyle(f"{name} ({unit})", source.band, "magnitude", limit, unit, 0)
                 pictures.append(_map(source.path, style, view))
@@ -258,7 +265,7 @@ class Report(VectorAlgorithm):
     def _texts(self, progress: RunProgress) -> list[ReportSection]:
         run = self.run
         progress.stage(translate("processing", "Hashing the inputs…"), 85, 90)
-        inputs = input_rows(run.metadata, progress.cancel)
+        inputs = input_rows(run.metadata, run.field.sources[0].path, progress.cancel)
         return [
             ReportSection(
                 translate("processing", "Methods"),
@@ -267,16 +274,20 @@ class Report(VectorAlgorithm):
                 fresh=True,
             ),
             ReportSection(translate("processing", "Limits"), limits(run.metadata)),
-            ReportSection(translate("processing", "Cite"), citations()),
+            ReportSection(translate("processing", "Cite"), citations(run.metadata)),
             ReportSection(
                 translate("processing", "Inputs"),
                 rows=inputs,
                 header=(translate("processing", "file"), "sha256"),
             ),
-            ReportSection(
-                translate("processing", "Parameters and versions"), rows=parameter_rows(run.metadata)
-            ),
+            ReportSection(translate("processing", "Parameters and versions"), rows=run.rows),
         ]
+
+
+def _language() -> str:
+    """Return the language of the user's texts as HTML names it."""
+    name = QLocale().name()
+    return "en" if name == "C" else name[:2]
 
 
 def _map(path: str, style: LayerStyle, view: MapView) -> Picture:

@@ -23,7 +23,10 @@ PAGE_STYLE = (
     "p.good{border-color:#3a7d44;background:#eef6ef}p.care{border-color:#d98e04;background:#fdf4e3}"
     "p.none{border-color:#b2182b;background:#fbeceb}p.method{background:#f6f6f6;padding:.8em 1em}"
 )
-PAGE_WIDTH, HALF_PAGE, MOST_OF_PAGE = 640, 285, 420  # px of 96 to the inch, of A4 between its margins
+PAGE_WIDTH, PAGE_HEIGHT = 614, 900  # px of 96 to the inch, of A4 between its margins
+HEADING, LINE, GAP = 36, 17, 10  # px of a heading, of a line of text, and between paragraphs
+CHARACTERS = 88  # letters in a line
+MOST_OF_PAGE, LEAST_HEIGHT = 420, 240  # px of a picture that stands alone, of one of two
 FLAT_PICTURE = 0.8  # height of a picture in widths, up to which pictures are stacked
 VERDICT_COLOURS = {"good": "#eef6ef", "care": "#fdf4e3", "none": "#fbeceb"}
 
@@ -50,7 +53,7 @@ def html_page(title: str, subtitle: str, sections: Sequence[ReportSection], lang
     """Return the whole page with its pictures embedded."""
     elements = [f"<h1>{escape(title)}</h1>", f"<p>{escape(subtitle)}</p>"]
     for section in sections:
-        elements += _section(section, {id(p.image): _data(p.image) for p in section.pictures}, paged=False)
+        elements += _section(section, {id(p.image): _data(p.image) for p in section.pictures}, 0, paged=False)
     return (
         f'<!DOCTYPE html><html lang="{language}"><head><meta charset="utf-8"><title>{escape(title)}</title>'
         f"<style>{PAGE_STYLE}</style></head><body>" + "\n".join(elements) + "</body></html>"
@@ -68,7 +71,10 @@ def write_pdf(path: Path, title: str, subtitle: str, sections: Sequence[ReportSe
             document.addResource(
                 QTextDocument.ResourceType.ImageResource, QUrl(names[id(picture.image)]), picture.image
             )
-        elements += _section(section, names, paged=True)
+        above = (
+            () if section.fresh else (title, subtitle, *(t for s in sections[:number] for t in s.paragraphs))
+        )
+        elements += _section(section, names, _room(above), paged=True)
     document.setDefaultStyleSheet(
         "body{font-size:10pt}h1{font-size:18pt}h2{font-size:13pt}th,td{font-size:7.5pt}"
     )
@@ -86,14 +92,21 @@ def write_pdf(path: Path, title: str, subtitle: str, sections: Sequence[ReportSe
         raise NotWritable(path=str(path), reason=error.strerror or str(error)) from error
 
 
-def _section(section: ReportSection, sources: Mapping[int, str], *, paged: bool) -> list[str]:
+def _room(above: Sequence[str]) -> int:
+    """Return the height in px that is left on a page under paragraphs and their headings."""
+    lines = sum(1 + len(text) // CHARACTERS for text in above)
+    return PAGE_HEIGHT - HEADING * (3 if above else 1) - LINE * lines - GAP * len(above)
+
+
+def _section(section: ReportSection, sources: Mapping[int, str], room: int, *, paged: bool) -> list[str]:
     style = ' style="page-break-before:always"' if paged and section.fresh else ""
     lines = [f"<h2{style}>{escape(section.title)}</h2>"]
     for number, text in enumerate(section.paragraphs):
         kind = _kind(section, number)
         lines.append(_paragraph(text, kind, paged=paged))
     if section.pictures:
-        lines.append(_pictures(section.pictures, sources, paged=paged))
+        pictures = [p._replace(title="" if p.title == section.title else p.title) for p in section.pictures]
+        lines.append(_pictures(pictures, sources, room, paged=paged))
     if section.rows:
         lines.append(_table(section, paged=paged))
     return lines
@@ -110,25 +123,22 @@ def _paragraph(text: str, kind: str, *, paged: bool) -> str:
     if paged and kind:
         return (
             f'<table width="100%" bgcolor="{color}" cellpadding="6" cellspacing="0" border="0">'
-            f"<tr><td>{escape(text)}</td></tr></table>"
+            f'<tr><td style="font-size:10pt">{escape(text)}</td></tr></table>'
         )
     return f'<p class="{kind}">{escape(text)}</p>' if kind else f"<p>{escape(text)}</p>"
 
 
-def _pictures(pictures: Sequence[Picture], sources: Mapping[int, str], *, paged: bool) -> str:
-    """Return flat pictures below each other and tall ones in rows of two."""
+def _pictures(pictures: Sequence[Picture], sources: Mapping[int, str], room: int, *, paged: bool) -> str:
+    """Return pictures in rows: of two, or of one where pages hold flat ones below each other in ``room``."""
     tallest = max(picture.image.height() / picture.image.width() for picture in pictures)
-    columns = 1 if tallest < FLAT_PICTURE or len(pictures) == 1 else 2
-    width = int(
-        min(PAGE_WIDTH, (HALF_PAGE if len(pictures) > 1 else MOST_OF_PAGE) / tallest)
-        if columns == 1
-        else (PAGE_WIDTH - 10) / 2
-    )
+    columns = 1 if len(pictures) == 1 or (paged and tallest < FLAT_PICTURE) else 2
+    height = MOST_OF_PAGE if len(pictures) == 1 else max(room / 2 - LINE, LEAST_HEIGHT)
+    width = int(min(PAGE_WIDTH, height / tallest) if columns == 1 else PAGE_WIDTH / 2 - 8)
     cells = []
     for picture in pictures:
         title, size = escape(picture.title), f' width="{width}"' if paged else ""
         image = f'<img src="{sources[id(picture.image)]}" alt="{title}"{size}>'
-        cells.append(f'<td valign="top"><b>{title}</b><br>{image}</td>')
+        cells.append(f'<td valign="top">{f"<b>{title}</b><br>" if title else ""}{image}</td>')
     rows = ["<tr>" + "".join(cells[i : i + columns]) + "</tr>" for i in range(0, len(cells), columns)]
     return '<table width="100%" border="0" cellpadding="3">' + "".join(rows) + "</table>"
 

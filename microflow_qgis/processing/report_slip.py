@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from .report_charts import slip_curve
 from .report_pages import Picture, ReportSection
-from .report_text import figure, number_in
+from .report_text import figure, number_in, with_error
 from .slip_svg import Curve
 
 translate = QCoreApplication.translate
@@ -56,11 +56,10 @@ def slip_section(slip: np.ndarray, unit: str) -> ReportSection:
     title = translate("processing", "Slip along the fault")
     image = slip_curve(curves, unit, translate("processing", "Distance along the trace ({unit})"), title)
     step = max(1, math.ceil(len(slip) / MOST_ROWS))
-    rows = [
-        (figure(r[0]), f"{figure(r[1])} ± {figure(r[3])}", f"{figure(r[2])} ± {figure(r[4])}")
-        for r in slip[::step]
-    ]
-    header = (translate("processing", "distance (m)"), *names)
+    rows = [(figure(r[0]), with_error(r[1], r[3]), with_error(r[2], r[4])) for r in slip[::step]]
+    distance = translate("processing", "Distance along the trace ({unit})").format(unit=unit)
+    interval = translate("processing", "{name} ({unit}, ± 95 %)")
+    header = (distance, *(interval.format(name=name, unit=unit) for name in names))
     return ReportSection(
         title, pictures=[Picture(title, image)] if image else [], rows=rows, header=header, fresh=True
     )

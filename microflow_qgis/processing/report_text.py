@@ -13,15 +13,26 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.cancel import CancelToken
 from ..core.dates import Days
+from ..core.errors import MicroflowError
 from ..core.files import sha256_of
 from ..paths import version
 from .help import PAPER
-from .verdict import VERDICT_NUMBERS
+from .provenance import images_of
 
 translate = QCoreApplication.translate
 
 PLUGIN = "MicroFlow for QGIS"
-KEPT_APART = ("STATISTICS", "AREA_OR_POINT")
+IMPORT = "microflow:importdisplacement"
+PROGRAMS = {
+    "cosicorr": "COSI-Corr",
+    "micmac": "MicMac",
+    "ames": "Ames Stereo Pipeline",
+    "autorift": "autoRIFT",
+    "carst": "CARST",
+    "ampcor": "ampcor",
+    "ticoi": "TICOI",
+    "microflow": "MicroFlow",
+}
 IMAGE = re.compile(r"(.*), band (\d+)$")
 
 
@@ -33,7 +44,7 @@ def methods(metadata: Mapping[str, str], grid_text: str, days: Days | None) -> s
         if days
         else ""
     )
-    if algorithm == "microflow:importdisplacement":
+    if algorithm == IMPORT:
         return translate(
             "processing",
             "Horizontal ground displacement{when} was measured with {format} and imported into {plugin} "
@@ -42,7 +53,7 @@ def methods(metadata: Mapping[str, str], grid_text: str, days: Days | None) -> s
             "of {grid}.",
         ).format(
             when=when,
-            format=metadata.get("MICROFLOW_FORMAT", "?"),
+            format=_program(metadata),
             plugin=PLUGIN,
             version=metadata.get("MICROFLOW_VERSION", version()),
             unit=metadata.get("MICROFLOW_SOURCE_UNIT", "?"),
@@ -134,10 +145,21 @@ def limits(metadata: Mapping[str, str]) -> list[str]:
     return lines
 
 
-def citations() -> list[str]:
-    """Return the works to cite."""
+def _program(metadata: Mapping[str, str]) -> str:
+    """Return the name of the program that an imported field comes from."""
+    return PROGRAMS.get(metadata.get("MICROFLOW_FORMAT", ""), translate("processing", "an unknown program"))
+
+
+def citations(metadata: Mapping[str, str]) -> list[str]:
+    """Return what to cite: of an imported field the program that measured it, not the paper."""
+    if metadata.get("MICROFLOW_ALGORITHM") == IMPORT:
+        measured = translate("processing", "{program}, as its authors ask.").format(
+            program=_program(metadata)
+        )
+    else:
+        measured = PAPER
     return [
-        PAPER,
+        measured,
         translate("processing", "{plugin}, version {version}, run in QGIS {qgis}.").format(
             plugin=PLUGIN, version=version(), qgis=Qgis.version()
         ),
@@ -153,31 +175,24 @@ def parameters_of(metadata: Mapping[str, str]) -> dict[str, Any]:
     return parsed if isinstance(parsed, dict) else {}
 
 
-def parameter_rows(metadata: Mapping[str, str]) -> list[tuple[str, str]]:
-    """Return all that the file states of its run, without the verdict."""
-    apart = {
-        f"MICROFLOW_{name}" for name in (*VERDICT_NUMBERS, "VERDICT", "FINDINGS", "PARAMETERS", "IMAGES")
-    }
-    rows = [
-        (key.removeprefix("MICROFLOW_").lower().replace("_", " "), value)
-        for key, value in sorted(metadata.items())
-        if key not in apart and not key.startswith(KEPT_APART)
-    ]
-    return rows + [
-        (key.replace("_", " "), str(value))
-        for key, value in parameters_of(metadata).items()
-        if value not in ("", None)
-    ]
+def input_rows(metadata: Mapping[str, str], result: str, cancel: CancelToken) -> list[tuple[str, str]]:
+    """Return the path and the sha256 of each input of the file ``result``.
 
-
-def input_rows(metadata: Mapping[str, str], cancel: CancelToken) -> list[tuple[str, str]]:
-    """Return each input's path and sha256, or a sentence if it no longer exists. Raises Cancelled."""
+    Of one that is no longer there a sentence stands in place of the sha256. Raises Cancelled.
+    """
     stated = metadata.get("MICROFLOW_SOURCE", "").split(", ") if metadata.get("MICROFLOW_SOURCE") else []
-    for which in ("PRE", "POST", "INPUT"):
-        value = metadata.get(f"MICROFLOW_{which}", "")
-        parsed = IMAGE.match(value)
-        stated += [parsed[1] if parsed else value] if value else []
-    return [(path, _hash_of(path, cancel)) for path in dict.fromkeys(stated)]
+    try:
+        stated += [image.path for image in images_of(result)]
+    except MicroflowError:
+        stated += [_path_in(metadata.get(f"MICROFLOW_{which}", "")) for which in ("PRE", "POST")]
+    stated.append(_path_in(metadata.get("MICROFLOW_INPUT", "")))
+    return [(path, _hash_of(path, cancel)) for path in dict.fromkeys(filter(None, stated))]
+
+
+def _path_in(stated: str) -> str:
+    """Return the path of an image, of which the file states its band too."""
+    parsed = IMAGE.match(stated)
+    return parsed[1] if parsed else stated
 
 
 def _hash_of(path: str, cancel: CancelToken) -> str:
@@ -193,6 +208,15 @@ def figure(value: float) -> str:
     if not math.isfinite(value):
         return "–"
     return (f"{value:.0f}" if abs(value) >= 1000 else f"{value:.3g}").replace("-", "−")
+
+
+def with_error(value: float, half: float) -> str:
+    """Return a number with its error to two significant digits of the error, "–" where either is unknown."""
+    if not (math.isfinite(value) and math.isfinite(half)):
+        return "–"
+    digits = 1 - math.floor(math.log10(half)) if half > 0 else 3
+    value, half = round(value, digits) + 0.0, round(half, digits)
+    return f"{value:.{max(digits, 0)}f} ± {half:.{max(digits, 0)}f}".replace("-", "−")
 
 
 def number_in(text: Any) -> float:

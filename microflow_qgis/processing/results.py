@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import NamedTuple, Optional
 
 from qgis.core import (
     QgsColorRampShader,
     QgsDataProvider,
+    QgsDateTimeRange,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
     QgsMapLayerLegendUtils,
@@ -19,7 +21,7 @@ from qgis.core import (
     QgsRasterRenderer,
     QgsSingleBandPseudoColorRenderer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QTime
 
 from ..paths import style_path
 from .rasters import Raster
@@ -63,7 +65,11 @@ LONGEST_NAME = 40  # characters of an image's name in that of the group
 
 
 class LayerStyle(NamedTuple):
-    """Describe one band as a layer: its style is stretched so that 1 becomes ``limit``, in ``unit``."""
+    """Describe one band as a layer: its style is stretched so that 1 becomes ``limit``, in ``unit``.
+
+    ``period`` is when the temporal controller shows the layer, from the first day to before the second;
+    without one it always does.
+    """
 
     name: str
     band: int
@@ -72,6 +78,7 @@ class LayerStyle(NamedTuple):
     unit: str
     rank: int
     visible: bool = False
+    period: Optional[tuple[date, date]] = None
 
 
 def layers_of(raster: Raster, error: Optional[tuple[float, float]] = None) -> list[LayerStyle]:
@@ -83,10 +90,24 @@ def layers_of(raster: Raster, error: Optional[tuple[float, float]] = None) -> li
     limit = raster.tally.limit(PERCENTILES.get(raster.kind, 99.5))
     if error is not None and raster.kind in (*DISPLACEMENTS, "magnitude", "fault_magnitude"):
         limit = max(limit, LEAST_LIMIT * math.hypot(*error))
-    layers = shown(raster.kind, raster.bands[0].unit, limit)
-    if raster.kind == "series":  # of the last date
-        return [layers[0]._replace(band=len(raster.bands) - 1)]
-    return layers
+    return shown(raster.kind, raster.bands[0].unit, limit)
+
+
+def layers_through_time(shown: LayerStyle, days: Sequence[date]) -> list[LayerStyle]:
+    """Return a layer for each date but the first, the last on top, of bands that are in pairs for each date.
+
+    The temporal controller shows each from its date to the next, the last for as long as the one before.
+    """
+    ends = [*days[1:], days[-1] + (days[-1] - days[-2])]
+    return [
+        shown._replace(
+            name=f"{shown.name}, {days[number]}",
+            band=2 * number + 1,
+            visible=True,
+            period=(days[number], ends[number]),
+        )
+        for number in range(len(days) - 1, 0, -1)
+    ]
 
 
 def shown(kind: str, unit: str, limit: float) -> list[LayerStyle]:
@@ -240,9 +261,12 @@ def _show(layer: QgsRasterLayer, shown: LayerStyle, group: QgsLayerTreeGroup) ->
     layer.loadNamedStyle(str(style_path(shown.style)))
     stretch(layer, shown)
     layer.setCustomProperty(RANK, shown.rank)
+    if shown.period is not None:
+        _show_during(layer, shown.period)
     node = group.findLayer(layer.id())
+    first = not any(_rank(other) == shown.rank for other in group.children() if other is not node)
     moved = node.clone()
-    moved.setExpanded(shown.visible)
+    moved.setExpanded(shown.visible and first)
     moved.setItemVisibilityChecked(shown.visible)
     QgsMapLayerLegendUtils.setLegendNodeOrder(moved, [1])  # the colours, without the band's name above
     lower = [
@@ -250,6 +274,14 @@ def _show(layer: QgsRasterLayer, shown: LayerStyle, group: QgsLayerTreeGroup) ->
     ]
     group.insertChildNode(lower[-1] + 1 if lower else 0, moved)
     group.removeChildNode(node)  # only now: QGIS drops a layer that leaves the tree, even briefly
+
+
+def _show_during(layer: QgsRasterLayer, period: tuple[date, date]) -> None:
+    """Have the temporal controller show the layer from the first day to before the second."""
+    start, end = (QDateTime(QDate(day.year, day.month, day.day), QTime(0, 0)) for day in period)
+    properties = layer.temporalProperties()
+    properties.setFixedTemporalRange(QgsDateTimeRange(start, end, True, False))
+    properties.setIsActive(True)
 
 
 def _rank(node) -> int:

@@ -25,13 +25,13 @@ from qgis.core import (
 
 from ..core.cancel import CancelToken
 from ..core.errors import NotWritable
-from ..core.files import part_beside, put_in_place, write_json
-from ..io.annotate import add_dates
+from ..core.files import part_beside, put_in_place, sha256_of, write_json
+from ..io.annotate import annotate
 from ..io.metadata import metadata_of
 from ..io.write import SIDECARS
 from ..paths import version
 from .confidence_filter import FILE, file_of, rank_of
-from .report_text import sha256_of
+from .provenance import inherited_images
 from .result_dates import dates_of
 
 RUN_FILE = "run.json"
@@ -180,16 +180,16 @@ def _copy(copy: Copy, cancel: CancelToken) -> None:
             while block := source.read(COPY_BYTES):
                 cancel.check()
                 target.write(block)
+        if copy.target.suffix == ".tif":
+            days = dates_of(metadata_of(str(part)))
+            images = inherited_images(copy.source, str(copy.target))
+            annotate(str(part), f"{days[0]} to {days[1]}" if days else "", images)
         put_in_place(part, copy.target)
     finally:
         part.unlink(missing_ok=True)
     for ending in SIDECARS:
         if os.path.isfile(copy.source + ending):
             shutil.copyfile(copy.source + ending, f"{copy.target}{ending}")
-    if copy.target.suffix == ".tif":
-        days = dates_of(metadata_of(str(copy.target)))
-        if days:
-            add_dates(str(copy.target), f"{days[0]} to {days[1]}")
 
 
 def _write_run(plan: SavePlan, parameters: Mapping[str, Any], cancel: CancelToken) -> None:

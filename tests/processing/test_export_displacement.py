@@ -105,6 +105,8 @@ def test_csi_reads_what_is_written(exported, trace):
     assert ((bottom < read["lonlat"][:, 1]) & (read["lonlat"][:, 1] < top)).all()
     np.testing.assert_allclose(np.sqrt(np.diag(read["covariance"])), read["sigma"].T.ravel(), rtol=1e-4)
     assert set(np.round(read["values"][:, 0] / 6)) == {0, 1}
+    for name in ("field.txt", "field.rsp"):
+        assert (folder / name).read_bytes().isascii()
 
 
 def test_an_uncertainty_gives_sigma(exported, write, trace):
@@ -174,6 +176,16 @@ def test_the_import_reads_the_export(exported, run, read, field, format, file):
     np.testing.assert_allclose(
         got[2], np.where(np.isnan(want[0]), np.nan, want[2]), atol=0.01, equal_nan=True
     )
+
+
+def test_an_envi_header_says_what_was_written(exported):
+    folder, _ = exported("envi", DATES="2019-07-01 2019-07-16")
+    header = (folder / "field.hdr").read_text(encoding="utf-8")
+    description = header[header.index("{") : header.index("}")]
+    assert "unit: m, east and north positive" in description
+    assert "dates: 2019-07-01 2019-07-16" in description
+    assert ".part" not in header
+    assert header.count("description") == 1
 
 
 def test_refusals(exported, write):

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from microflow_qgis.core import errors
-from microflow_qgis.io.read import Source
+from microflow_qgis.io.read import Operation, Source
 from microflow_qgis.processing.provenance import IMAGES_ITEM, image_metadata, images_of, inherited_images
 
 
@@ -46,7 +46,8 @@ def test_a_run_states_its_images(run, utm_pair):
 
 def test_all_that_a_layer_means_is_kept(result, utm_pair):
     _, path = result
-    pre = Source(utm_pair[0], 1, (), "", ((1.0, 2.0), (5.0, float("inf"))), False)
+    way = Operation("+proj=utm +zone=33 +ellps=GRS80", True)
+    pre = Source(utm_pair[0], 1, (), "", ((1.0, 2.0), (5.0, float("inf"))), False, way)
     state(path, image_metadata(pre, Source(utm_pair[1]), str(path)))
     assert images_of(str(path))[0] == pre
 

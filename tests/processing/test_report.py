@@ -1,7 +1,9 @@
 """Test microflow:report: one page and a PDF with everything on a result."""
 
 import hashlib
+import json
 import re
+import shutil
 
 import numpy as np
 import pytest
@@ -81,7 +83,7 @@ def test_sigma_slip_and_trace(written, field, write):
     assert "<h1>A fault</h1>" in page
     assert "2020-01-01 → 2020-02-02" in page
     assert page.count("<img") == 8
-    assert "1.23 ± 0.196" in page
+    assert "1.23 ± 0.20" in page
     assert pages(pdf) <= 8
     assert "The file states no verdict" in page
 
@@ -126,3 +128,82 @@ def test_scale_bars_are_round(length, want):
     from microflow_qgis.processing.report_map import round_below
 
     assert round_below(length) == pytest.approx(want)
+
+
+@pytest.mark.parametrize(
+    ("value", "half", "want"),
+    [
+        (0.000696, 0.286, "0.00 ± 0.29"),
+        (-1.3, 0.163, "−1.30 ± 0.16"),
+        (1234.5, 77.7, "1234 ± 78"),
+        (-0.0004, 0.1, "0.00 ± 0.10"),
+        (5.0, float("nan"), "–"),
+    ],
+)
+def test_a_value_has_the_digits_that_its_error_leaves(value, half, want):
+    from microflow_qgis.processing.report_text import with_error
+
+    assert with_error(value, half) == want
+
+
+def test_a_map_of_sigma_shows_the_ground_that_is_measured(written, field, write, monkeypatch):
+    """A tenth of it is not: its σ does not stretch the legend."""
+    from microflow_qgis.processing import report
+
+    limits = {}
+    draw = report.map_image
+    monkeypatch.setattr(
+        report, "map_image", lambda p, style, v: limits.update({style.name: style.limit}) or draw(p, style, v)
+    )
+    sigma = np.full((2, *SHAPE), 0.5)
+    sigma[:, : SHAPE[0] // 10] = 40.0
+    written(DISPLACEMENT=field, UNCERTAINTY=write(sigma, "sigma.tif"))
+    assert [limit for name, limit in limits.items() if "σ" in name] == pytest.approx([2.0, 2.0])
+
+
+def test_an_imported_field_names_its_program(written, run, tmp_path):
+    from osgeo import gdal
+
+    planes = np.full((3, *SHAPE), 0.5, np.float32)
+    made = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "corr.tif"), *SHAPE[::-1], 3, gdal.GDT_Float32)
+    made.SetGeoTransform(UTM)
+    for number, name in enumerate(("East/West", "North/South", "SNR"), 1):
+        made.GetRasterBand(number).WriteArray(planes[number - 1])
+        made.GetRasterBand(number).SetDescription(name)
+    made.FlushCache()
+    made = None
+    path = str(tmp_path / "imported.tif")
+    run("importdisplacement", INPUT=str(tmp_path / "corr.tif"), CRS="EPSG:32633", DISPLACEMENT=path)
+    page, _ = written(DISPLACEMENT=path)
+    assert "was measured with COSI-Corr" in page
+    assert "COSI-Corr, as its authors ask." in page
+    assert "arXiv" not in page
+
+
+def test_parameters_have_the_names_of_the_dialog(written, result):
+    page, _ = written(DISPLACEMENT=result)
+    rows = dict(re.findall(r"<tr><td>([^<]*)</td><td>([^<]*)</td></tr>", page))
+    assert rows["Refine"] == "yes"
+    assert rows["image before"].endswith("band 1")
+    assert "certificates" not in rows
+    assert not [name for name in rows if "_" in name or (name.isupper() and name != "QGIS")]
+
+
+def test_images_that_moved_with_the_result_are_hashed(written, result, tmp_path):
+    from osgeo import gdal
+
+    from microflow_qgis.processing.provenance import IMAGES_ITEM
+
+    moved = tmp_path / "moved" / "displacement.tif"
+    moved.parent.mkdir()
+    shutil.copy(result, moved)
+    image = gdal.Open(str(moved), gdal.GA_Update)
+    records = json.loads(image.GetMetadataItem(IMAGES_ITEM))
+    for record, name in zip(records, ("a.tif", "b.tif")):
+        shutil.copy(record["path"], moved.parent / name)
+        record.update(path="/nowhere/at/all.tif", relative=name)
+    image.SetMetadataItem(IMAGES_ITEM, json.dumps(records))
+    image = None
+    page, _ = written(DISPLACEMENT=str(moved))
+    assert hashlib.sha256((moved.parent / "b.tif").read_bytes()).hexdigest() in page
+    assert "not there any more" not in page

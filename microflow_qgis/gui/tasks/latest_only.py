@@ -14,6 +14,7 @@ from ...core.errors import Cancelled, MicroflowError
 translate = QCoreApplication.translate
 
 CALL_GOODBYE = 3.0  # s to wait for a call when its owner is deleted
+LAST_GOODBYE = 10.0  # s to wait for a call when QGIS quits, which crashes if a thread outlives it
 
 
 class LatestOnly(QObject):
@@ -35,6 +36,7 @@ class LatestOnly(QObject):
         self.superseded = CancelToken(lambda: self._closed or self._waiting is not None)
         self.closed = CancelToken(lambda: self._closed)
         self._over.connect(self._next)
+        QCoreApplication.instance().aboutToQuit.connect(self._end)
 
     def ask(self, call: Callable[[LatestOnly], None]) -> None:
         self._waiting = call
@@ -54,9 +56,17 @@ class LatestOnly(QObject):
 
     def close(self) -> None:
         """Accept no more calls, and wait for the one in progress to notice."""
+        if not self._closed:
+            QCoreApplication.instance().aboutToQuit.disconnect(self._end)
+        self._stop(CALL_GOODBYE)
+
+    def _end(self) -> None:
+        self._stop(LAST_GOODBYE)
+
+    def _stop(self, seconds: float) -> None:
         self._closed, self._waiting = True, None
         if self._thread is not None:
-            self._thread.join(CALL_GOODBYE)
+            self._thread.join(seconds)
 
     def _next(self) -> None:
         self._thread = None

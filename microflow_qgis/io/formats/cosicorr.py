@@ -1,13 +1,15 @@
 """Read COSI-Corr: an ENVI raster (BIP or BSQ) or geoCosiCorr3D's GeoTIFF. Write it as ENVI.
 
 Three bands are named East/West, North/South and SNR (0 to 1): metres along the grid's columns and rows,
-positive to the east and to the north.
+positive to the east and to the north. If the images have no georeference, geoCosiCorr3D writes pixels on a
+grid of 1 degree.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import Optional
 
 import numpy as np
@@ -17,12 +19,15 @@ from ...core.cancel import CancelToken
 from ...core.grid import Grid, Window
 from ..gdal_errors import quiet
 from ..pixelmap import reference
+from ..read import UNPLACED
 from .foreign import Foreign, clipped, plane, raster_grid, raster_or_none
 
 COSICORR_BANDS = ("East/West", "North/South", "SNR")
 EAST = re.compile(r"^\s*(east[\s_/-]*west|e[\s_/-]?w)(?![a-z])", re.IGNORECASE)
 NORTH = re.compile(r"^\s*(north[\s_/-]*south|n[\s_/-]?s)(?![a-z])", re.IGNORECASE)
 SNR = re.compile(r"^\s*snr(?![a-z])", re.IGNORECASE)
+PIXELS = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)  # geotransform of geoCosiCorr3D where an image has no place
+STEP = re.compile(r"_step_(\d+)\.tiff?$", re.IGNORECASE)
 OPTION = re.compile(r"---\s*([A-Za-z][A-Za-z ]*?(?: [XY])?(?: Initial)?)\s*:\s*(-?[\d.]+)")
 
 
@@ -35,17 +40,26 @@ def recognise(path: str, second: str = "") -> Optional[Foreign]:
     if numbers[0] is None or numbers[1] is None:
         return None
     confidence = clipped(plane(dataset, numbers[2])) if numbers[2] else None
+    grid = raster_grid(dataset)
+    in_pixels = dataset.GetDriver().ShortName == "GTiff" and grid.geotransform == PIXELS
     return Foreign(
         "cosicorr",
         (path,),
-        raster_grid(dataset),
+        Grid(grid.shape, UNPLACED) if in_pixels else grid,
         plane(dataset, numbers[0]),
         plane(dataset, numbers[1]),
-        "m",
+        "px" if in_pixels else "m",
         "east_north",
         confidence,
+        pixels_per_cell=_step(path) if in_pixels else 1.0,
         parameters=_parameters(dataset),
     )
+
+
+def _step(path: str) -> float:
+    """Return the pixels between two windows, which geoCosiCorr3D puts into the name of its file."""
+    found = STEP.search(path)
+    return float(found[1]) if found else 1.0
 
 
 def _band(dataset: gdal.Dataset, pattern: re.Pattern[str]) -> Optional[int]:
@@ -89,9 +103,6 @@ def write(
             dataset.SetSpatialRef(reference(grid.crs))
         for number, name in enumerate(COSICORR_BANDS, 1):
             dataset.GetRasterBand(number).SetDescription(name)
-        dataset.SetMetadataItem(
-            "description", "{" + "; ".join(f"{k}: {v}" for k, v in notes.items()) + "}", "ENVI"
-        )
     for window, values in blocks:
         cancel.check()
         filled = np.array(values, np.float32)
@@ -99,4 +110,17 @@ def write(
         for number, values_of in enumerate(filled, 1):
             dataset.GetRasterBand(number).WriteArray(values_of, window.col, window.row)
     dataset.FlushCache()
-    return [path, f"{path}.hdr"]
+    dataset = None  # its header is written
+    header = Path(f"{path}.hdr")
+    _describe(header, notes)
+    return [path, str(header)]
+
+
+def _describe(header: Path, notes: Mapping[str, str]) -> None:
+    """Put the notes where GDAL has put the file's path."""
+    text = "; ".join(f"{key}: {value}" for key, value in notes.items()).replace("{", "(").replace("}", ")")
+    written = header.read_text(encoding="utf-8")
+    described = "description = {\n" + text + "}"
+    header.write_text(
+        re.sub(r"description = \{[^}]*\}", lambda _: described, written, count=1), encoding="utf-8"
+    )

@@ -20,6 +20,7 @@ def write(folder: Path, stem: str, samples: Samples, notes: Mapping[str, str]) -
     place, sigma = samples.lonlat(), samples.sigma
     text, boxes, matrix = (folder / f"{stem}{suffix}" for suffix in (".txt", ".rsp", ".cov"))
     note = "; ".join(f"{key}: {value}" for key, value in notes.items()).replace("\n", " ")
+    note = note.encode("ascii", "replace").decode()  # CSI opens the files in the computer's own encoding
     with open(text, "w", encoding="utf-8") as file:
         file.write(f"# {note}\n# number longitude latitude east(m) north(m) sigma_east(m) sigma_north(m)\n")
         for index in range(len(samples.row)):

@@ -154,15 +154,16 @@ def test_a_folder_that_cannot_be_written_leaves_the_layers(result, spin, tmp_pat
 def test_dates_stand_in_the_bands_names(project, written, tmp_path):
     from osgeo import gdal
 
-    from microflow_qgis.io.annotate import add_dates
+    from microflow_qgis.io.annotate import annotate
 
     path = written("dated", {"east (m, + = east)": np.zeros(SHAPE, np.float32)})
-    assert add_dates(path, "2016-07-18 to 2016-08-03")
-    assert add_dates(path, "2016-07-18 to 2016-08-03")
+    for _ in range(2):
+        assert annotate(path, "2016-07-18 to 2016-08-03", {"MICROFLOW_PAIR": "a → b"})
     image = gdal.Open(path)
     assert image.GetRasterBand(1).GetDescription() == "east (m, + = east), 2016-07-18 to 2016-08-03"
     assert image.GetMetadataItem("AREA_OR_POINT") == "Area"
     assert image.GetMetadataItem("MICROFLOW_DATES") == "2016-07-18 to 2016-08-03"
+    assert image.GetMetadataItem("MICROFLOW_PAIR") == "a → b"
     text = tmp_path / "not.tif"
     text.write_text("no raster")
-    assert not add_dates(str(text), "x")
+    assert not annotate(str(text), "x", {})
