@@ -14,7 +14,7 @@ PACKAGE = "microflow_qgis"
 MAY_IMPORT = {
     "core": "numpy",
     "analysis": "numpy .core",
-    "model": "numpy torch safetensors .core",
+    "model": "numpy torch safetensors numba .core",
     "engine": "numpy .core",
     "engine process": "numpy torch safetensors distributed .core .model .engine",
     "engine_setup": "numpy .core .engine",

@@ -6,6 +6,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from . import kernels
+
 CONTRAST_SCALE = 9.0  # px; local mean and deviation are taken over a Gaussian of this σ
 DETAIL_SCALE = 1.0  # px
 CONTRAST_FLOOR = 1e-3  # of the local mean's size, so that flat ground does not become noise
@@ -15,6 +17,9 @@ MEDIANS = 1 << 16  # pixels at once; a window of 9 px needs a kB for each
 
 def gaussian(image: Tensor, sigma: float) -> Tensor:
     """Return (n, c, h, w) filtered by a Gaussian of σ px, cut at 3 σ, with borders replicated."""
+    fast = kernels.of(image)
+    if fast:
+        return fast.gaussian(image, sigma)
     radius = math.ceil(3 * sigma)
     taps = [math.exp(-(k**2) / (2 * sigma**2)) for k in range(radius + 1)]
     scale = 1 / (taps[0] + 2 * sum(taps[1:]))
@@ -87,6 +92,25 @@ def detail(image: Tensor, valid: Tensor) -> Tensor:
     return local_contrast(contrast - blurred(contrast, valid, DETAIL_SCALE), valid)
 
 
+def dilated(mask: Tensor, side: int) -> Tensor:
+    """Return where one of side x side px around is True, of bool (n, 1, h, w)."""
+    near, reach, fast = mask.float(), side // 2, kernels.of(mask)
+    if fast:
+        return fast.dilated(mask, reach)
+    for window, pad in (((side, 1), (reach, 0)), ((1, side), (0, reach))):
+        near = functional.max_pool2d(near, window, 1, pad)
+    return near > 0
+
+
+def largest(image: Tensor, side: int) -> Tensor:
+    """Return the largest value of side x side px around each of (n, c, h, w)."""
+    reach, fast = side // 2, kernels.of(image)
+    if fast:
+        return fast.largest(image, reach)
+    image = functional.max_pool2d(image, (side, 1), 1, (reach, 0))
+    return functional.max_pool2d(image, (1, side), 1, (0, reach))
+
+
 def central_difference(image: Tensor) -> Tensor:
     """Return (∂x, ∂y) of (n, 1, h, w) as (n, 2, h, w), per pixel to the right and down."""
     p = functional.pad(image, (1, 1, 1, 1), "replicate")
@@ -100,6 +124,9 @@ def median_where(chosen: Tensor, field: Tensor, side: int) -> Tensor:
 
     field (n, c, h, w), borders replicated.
     """
+    fast = kernels.of(field)
+    if fast:
+        return fast.median_where(chosen, field, side)
     reach = side // 2
     padded = functional.pad(field, (reach,) * 4, "replicate").transpose(0, 1).flatten(1)
     rows, cols = (length + 2 * reach for length in field.shape[-2:])

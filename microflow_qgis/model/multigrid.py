@@ -22,6 +22,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from . import kernels
+
 LEVELS = 6  # the coarsest has pixels of 32 px
 DAMPED = 0.8  # of each Jacobi step
 COARSEST_SWEEPS = 6
@@ -61,6 +63,10 @@ def solve(
     pad = (0, -w % side, 0, -h % side)
     system = System(*(functional.pad(part, pad) for part in system))
     field, target = functional.pad(start, pad), functional.pad(target, pad)
+    fast = kernels.of(*system, target, field)
+    if fast:
+        constants = (LEVELS, DAMPED, COARSEST_SWEEPS, OVERCORRECTED, SPECTRUM, FAINT)
+        return fast.solve(system, target, field, iterations, stop, constants)[..., :h, :w]
     levels = _levels(system)
     residual = _residual(system, target, field)
     middle, radius = (SPECTRUM[1] + SPECTRUM[0]) / 2, (SPECTRUM[1] - SPECTRUM[0]) / 2

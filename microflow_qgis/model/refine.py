@@ -26,9 +26,10 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from . import kernels
 from .barrier import Barrier, barrier_of, gaussian_beside, median_beside
 from .confidence import confidence_of, errors_of, local_correlation
-from .filters import blurred_broadly, central_difference, median_where
+from .filters import blurred_broadly, central_difference, dilated, median_where
 from .multigrid import solve
 from .regularize import conductances, edges_between, jump
 from .warp import displace, finer_coefficients, warp_spline
@@ -122,6 +123,12 @@ def gathered(
 
     ``shared`` is BIASED, UNBIASED or WEIGHED: the power of r in the information.
     """
+    fast = kernels.of(pre, coefficients, flow)
+    if fast:
+        weighing = (NEARBY, ALIKE, LEAST_NOISE, DOUBT, LAME, LEAST_ALIKE)
+        products, warped, seen = fast.products(pre, coefficients, valid, flow, shared, weighing)
+        products = gaussian_beside(products, WINDOW, barrier)
+        return Evidence(products[:, :3], fast.asked_for(products, flow), warped, seen)
     seen = displace(valid, flow) & valid
     warped = warp_spline(coefficients, flow) * seen
     slopes = central_difference(pre), central_difference(warped)
@@ -179,11 +186,9 @@ def _settled(
 
 
 def _straightened(field: Tensor, edges: Tensor, barrier: Optional[Barrier]) -> Tensor:
-    beside, reach = (jump(field, edges) > EPSILON).to(field), MEDIAN_SIDE // 2
-    for side, pad in (((MEDIAN_SIDE, 1), (reach, 0)), ((1, MEDIAN_SIDE), (0, reach))):
-        beside = functional.max_pool2d(beside, side, 1, pad)
-    out = median_where(beside > 0, field, MEDIAN_SIDE)
+    beside = dilated(jump(field, edges) > EPSILON, MEDIAN_SIDE)
+    out = median_where(beside, field, MEDIAN_SIDE)
     if barrier is not None:
         sample, row, col = barrier.near.unbind(1)
-        out[sample, :, row, col] = median_beside(field, beside > 0, barrier)[sample, :, row, col]
+        out[sample, :, row, col] = median_beside(field, beside, barrier)[sample, :, row, col]
     return out

@@ -1,12 +1,13 @@
 """Regularise a flow field by log-TV or TV, weighted by confidence, and keep its faults."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Optional
 
 import torch
 from torch import Tensor
 
+from . import kernels
 from .confidence import data_weight, error_of
 from .filters import averaged_broadly, gaussian
 from .multigrid import System, solve
@@ -97,15 +98,28 @@ def _reweighted(
     flat, freer = FIRST_FLAT, FIRST_STEP
     for _ in range(reweightings):
         stop()
-        slope = gradient(field, edges)
-        trend = trend_of(slope, edges)
-        size = joint((slope - trend) * edges)
-        conductance = conductance_of(size, strength, EPSILON, max(flat, MEMBRANE_STEP))
-        conductance = conductance / (1 + (size / (max(freer, 1.0) * step)) ** 2) ** 2 * edges
-        target = add_divergence(weight * data, conductance * trend, -1.0)
+        bend = strength, EPSILON, max(flat, MEMBRANE_STEP)
+        conductance, target = _freed(data, weight, edges, field, bend, max(freer, 1.0) * step)
         field = solve(System(information, *conductance), target, field, SOLVER_ITERATIONS, stop)
         flat, freer = flat * FLATTER, freer * FLATTER
     return field
+
+
+def _freed(
+    data: Tensor, weight: Tensor, edges: Tensor, field: Tensor, bend: tuple[float, float, float], step: Tensor
+) -> tuple[Sequence[Tensor], Tensor]:
+    """Return the conductances, less those of steps above ``step``, and the target that the trend gives.
+
+    ``bend`` is the strength, ε and the flat part of :func:`conductance_of`.
+    """
+    fast = kernels.of(data, weight, edges, field, step)
+    if fast:
+        return fast.freed(data, weight, edges, field, bend, step, (STEADY, TREND))
+    slope = gradient(field, edges)
+    trend = trend_of(slope, edges)
+    size = joint((slope - trend) * edges)
+    conductance = conductance_of(size, *bend) / (1 + (size / step) ** 2) ** 2 * edges
+    return conductance, add_divergence(weight * data, conductance * trend, -1.0)
 
 
 def trend_of(slope: Tensor, edges: Tensor) -> Tensor:
@@ -118,6 +132,9 @@ def conductances(
     information: Tensor, field: Tensor, edges: Tensor, strength: float, epsilon: float, flat: float
 ) -> System:
     """Return the parabola that touches S ε Σ log(1 + |∇u|/ε) at ``field``, plus the data term."""
+    fast = kernels.of(field, edges)
+    if fast:
+        return System(information, *fast.conductances(field, edges, strength, epsilon, flat))
     conductance = conductance_of(jump(field, edges), strength, epsilon, flat)
     return System(information, *(conductance * edges))
 

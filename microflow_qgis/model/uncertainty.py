@@ -18,6 +18,7 @@ real pairs with known motion (training/calibrate.py) and are kept on the card of
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
@@ -25,7 +26,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from .filters import gaussian
+from .filters import gaussian, largest
 
 CUES = ("stated", "taken 6", "taken 12", "scatter", "step", "step beside", "slope", "slope nearby")
 FLOOR = 2e-3  # px, added to every sign
@@ -46,8 +47,15 @@ class Powers(NamedTuple):
 
     def of(self, cues: Tensor) -> Tensor:
         """Return σ (n, 2, h, w) of signs (n, 2, CUES, h, w)."""
-        powers = cues.new_tensor(self.powers)[:, None, None]
-        return self.scale * ((cues + FLOOR).log() * powers).sum(2).exp()
+        return self.of_logarithms((cues + FLOOR).log())
+
+    def of_logarithms(self, logarithms: Tensor) -> Tensor:
+        """Return σ (n, 2, h, w) of ln(sign + FLOOR), (n, 2, CUES, h, w)."""
+        total = torch.full_like(logarithms[:, :, 0], math.log(self.scale))
+        for power, part in zip(self.powers, logarithms.unbind(2)):
+            if power:
+                total.add_(part, alpha=power)
+        return total.exp_()
 
 
 class Calibration(NamedTuple):
@@ -96,9 +104,11 @@ def uncertainty(raw: Tensor, shown: Tensor, stated: Tensor, calibration: Calibra
     finite = (torch.isfinite(raw) & torch.isfinite(shown)).all(1, keepdim=True)
     if torch.equal(raw[finite.expand_as(raw)], shown[finite.expand_as(raw)]):
         return torch.where(finite, _deviation(raw, finite), raw.new_full((), torch.nan))
-    found = signs(raw, shown, stated)
+    logarithms = signs(raw, shown, stated).add_(FLOOR).log_()
     near = near_step(shown, finite)
-    sigma = torch.where(near, calibration.near.of(found), calibration.away.of(found))
+    sigma = torch.where(
+        near, calibration.near.of_logarithms(logarithms), calibration.away.of_logarithms(logarithms)
+    )
     sigma = torch.maximum(sigma, LEAST_SHARE * stated.nan_to_num(nan=0.0, posinf=10.0))
     return torch.where(finite, sigma, sigma.new_full((), torch.nan))
 
@@ -114,7 +124,7 @@ def _deviation(field: Tensor, known: Tensor) -> Tensor:
 def near_step(shown: Tensor, known: Tensor) -> Tensor:
     """Return the pixels with a step of the field near them: bool (n, 1, h, w)."""
     step = _steps(torch.where(known, shown, shown.new_zeros(())), known).amax(1, keepdim=True)
-    return functional.max_pool2d(step, AT_STEP, 1, AT_STEP // 2) > LEAST_STEP
+    return largest(step, AT_STEP) > LEAST_STEP
 
 
 def signs(raw: Tensor, shown: Tensor, stated: Tensor) -> Tensor:
@@ -129,9 +139,9 @@ def signs(raw: Tensor, shown: Tensor, stated: Tensor) -> Tensor:
     farther = (gaussian(weight * rest, FAR) / gaussian(weight, FAR).clamp_min(1e-6)).abs()
     scatter = (gaussian(weight * rest**2, NEAR) / total).sqrt()
     step = _steps(shown, finite)
-    beside = functional.max_pool2d(step, BESIDE_SIDE, 1, BESIDE_SIDE // 2)
+    beside = largest(step, BESIDE_SIDE)
     slope = _slope(gaussian(weight * raw, NEAR) / total) * finite
-    nearby = functional.max_pool2d(slope, NEARBY_SIDE, 1, NEARBY_SIDE // 2)
+    nearby = largest(slope, NEARBY_SIDE)
     return torch.stack((stated, taken, farther, scatter, step, beside, slope, nearby), 2)
 
 

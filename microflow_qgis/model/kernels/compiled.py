@@ -1,0 +1,84 @@
+"""How kernels are compiled by Numba, where the machine code is kept, and how bands of rows share the cores.
+
+The code is kept in the engine's folder, under a name made of the kernels' sources: it is found wherever the
+folder or the plugin has moved, may be read-only, and never belongs to other sources. The set-up compiles.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import numba
+import torch
+from numba.core import caching
+
+HERE = Path(__file__).parent
+# Sums may be reordered and contracted; NaN and infinity keep their meaning.
+FAST = {"contract", "reassoc", "nsz", "arcp"}
+BAND = 128  # rows; fewer are not worth a thread
+
+
+class Locator(caching._CacheLocator):
+    """Tells Numba the folder of the machine code; what it holds depends on the sources alone."""
+
+    def __init__(self, line: int) -> None:
+        self._line = line
+
+    def get_cache_path(self) -> str:
+        return str(cache_folder())
+
+    def get_source_stamp(self) -> str:
+        return cache_folder().name
+
+    def get_disambiguator(self) -> str:
+        return str(self._line)
+
+    @classmethod
+    def from_function(cls, py_func: Callable, py_file: str) -> Locator:
+        return cls(py_func.__code__.co_firstlineno)
+
+
+@lru_cache(maxsize=1)
+def cache_folder() -> Path:
+    """Return where the machine code of these sources is kept."""
+    sources = b"".join(path.read_bytes() for path in sorted(HERE.glob("*.py")))
+    return Path(sys.prefix, "microflow-kernels", sha256(sources).hexdigest()[:16])
+
+
+numba.config.CACHE_LOCATOR_CLASSES = f"{__name__}.{Locator.__name__}"
+
+
+def kernel(signature: str) -> Callable[[Callable], Any]:
+    """Compile a function for ``signature`` now, or load what was compiled; it runs without the GIL."""
+    return numba.njit(signature, cache=True, nogil=True, fastmath=FAST, error_model="numpy")
+
+
+part_of_kernels = numba.njit(fastmath=FAST, error_model="numpy")  # what several kernels call
+
+
+@lru_cache(maxsize=1)
+def _others(threads: int) -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(threads - 1, "kernels")
+
+
+def in_bands(work: Callable[..., None], rows: int, *args: Any, multiple: int = 2) -> None:
+    """Call ``work(*args, first, last)`` for bands that make up the ``rows``, each by a thread of its own.
+
+    Bands begin at multiples of ``multiple``. As many threads as torch has.
+    """
+    threads = min(torch.get_num_threads(), rows // BAND)
+    if threads < 2:
+        work(*args, 0, rows)
+        return
+    bounds = [rows * band // threads // multiple * multiple for band in range(threads)] + [rows]
+    others = _others(torch.get_num_threads())
+    waiting = [others.submit(work, *args, *band) for band in zip(bounds[1:-1], bounds[2:])]
+    work(*args, *bounds[:2])
+    for one in waiting:
+        one.result()

@@ -1,0 +1,242 @@
+"""What :func:`..refine.gathered` gathers: images sampled, their slopes weighed and multiplied, row by row.
+
+Images are (h, w), masks bool (h, w), flows (2, h, w). Slopes and weights are computed twice, not stored.
+"""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from .broad import add_blocks, widened_row
+from .compiled import in_bands, kernel, part_of_kernels
+
+PLANES, PLANE, MASK = "float32[:,:,::1]", "float32[:,::1]", "boolean[:,::1]"
+BLOCK = 4  # px of the averages over many
+HALF, SIXTH = np.float32(1 / 2), np.float32(1 / 6)
+NOTHING, ONE, TWO, THREE, FOUR = np.float32(0), np.float32(1), np.float32(2), np.float32(3), np.float32(4)
+
+
+class Weighing(NamedTuple):
+    """Constants of :mod:`..refine`."""
+
+    least_noise: float
+    doubt: float
+    lame: float
+    least_alike: float
+
+
+def sampled(coefficients: np.ndarray, valid: np.ndarray, flow: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the spline at p + flow(p), 0 but where valid pixels lead to valid ones, and where that is."""
+    warped, seen = np.empty(valid.shape, np.float32), np.empty_like(valid)
+    finer = coefficients.shape[1] // valid.shape[1]
+    in_bands(_sampled, valid.shape[0], coefficients, valid, flow, finer, warped, seen)
+    return warped, seen
+
+
+def squared_differences(pre: np.ndarray, warped: np.ndarray, seen: np.ndarray) -> np.ndarray:
+    """Return of blocks the share that is seen, and the mean of its squared differences, (2, h / 4, w / 4)."""
+    out = _blocks(2, pre.shape)
+    in_bands(_squared_differences, pre.shape[0], pre, warped, seen, out, multiple=BLOCK)
+    return out
+
+
+def slopes_in_common(pre, warped, seen, noise: np.ndarray, weighing: Weighing) -> np.ndarray:
+    """Return of blocks the weighed mean product of both images' slopes and mean square, (2, h / 4, w / 4)."""
+    out = _blocks(2, pre.shape)
+    constants = _constants(weighing)
+    in_bands(_slopes_in_common, pre.shape[0], pre, warped, seen, noise, constants, out, multiple=BLOCK)
+    return out
+
+
+def weighed_products(
+    pre, warped, seen, noise: np.ndarray, common: np.ndarray, shared: int, weighing: Weighing
+) -> np.ndarray:
+    """Return xx, xy, yy, xd, yd (5, h, w); ``common`` what both images' slopes have in common, of blocks."""
+    out = np.empty((5, *pre.shape), np.float32)
+    in_bands(
+        _weighed_products, pre.shape[0], pre, warped, seen, noise, common, shared, _constants(weighing), out
+    )
+    return out
+
+
+def asked_for(products: np.ndarray, flow: np.ndarray) -> np.ndarray:
+    """Return the information times the flow that it asks for (2, h, w), from averaged products (5, h, w)."""
+    out = np.empty_like(flow)
+    in_bands(_asked_for, flow.shape[1], products, flow, out)
+    return out
+
+
+def _blocks(parts: int, shape: tuple[int, int]) -> np.ndarray:
+    return np.zeros((parts, -(-shape[0] // BLOCK), -(-shape[1] // BLOCK)), np.float32)
+
+
+def _constants(weighing: Weighing) -> np.ndarray:
+    return np.array(weighing, np.float32)
+
+
+@part_of_kernels
+def _spline_weights(t):
+    rest = ONE - t
+    return (
+        rest * rest * rest * SIXTH,
+        (FOUR - THREE * t * t * (TWO - t)) * SIXTH,
+        (FOUR - THREE * rest * rest * (TWO - rest)) * SIXTH,
+        t * t * t * SIXTH,
+    )
+
+
+@part_of_kernels
+def _mirrored(index, length):
+    index = abs(index)
+    return index if index < length else 2 * (length - 1) - index
+
+
+@kernel(f"void({PLANE},{MASK},{PLANES},int64,{PLANE},{MASK},int64,int64)")
+def _sampled(coefficients, valid, flow, finer, warped, seen, first, last):
+    rows, cols = valid.shape
+    high, wide = coefficients.shape
+    for i in range(first, last):
+        for j in range(cols):
+            warped[i, j], seen[i, j] = NOTHING, False
+            x, y = np.float32(j) + flow[0, i, j], np.float32(i) + flow[1, i, j]
+            on = x >= -HALF and y >= -HALF and x <= np.float32(cols) - HALF and y <= np.float32(rows) - HALF
+            if not (on and valid[i, j]):
+                continue
+            x = min(max(x, NOTHING), np.float32(cols - 1))
+            y = min(max(y, NOTHING), np.float32(rows - 1))
+            left, top = int(x), int(y)
+            right, below = min(left + 1, cols - 1), min(top + 1, rows - 1)
+            a, b = x - np.float32(left), y - np.float32(top)
+            share = NOTHING
+            share += (ONE - a) * (ONE - b) if valid[top, left] else NOTHING
+            share += a * (ONE - b) if valid[top, right] else NOTHING
+            share += (ONE - a) * b if valid[below, left] else NOTHING
+            share += a * b if valid[below, right] else NOTHING
+            if share <= np.float32(1 - 1e-3):
+                continue
+            seen[i, j] = True
+            x, y = x * np.float32(finer), y * np.float32(finer)
+            left, top = int(x), int(y)
+            p, q, r, s = _spline_weights(x - np.float32(left))
+            weights = _spline_weights(y - np.float32(top))
+            total = NOTHING
+            if left >= 1 and left + 2 < wide and top >= 1 and top + 2 < high:
+                for k in range(4):
+                    row = coefficients[top - 1 + k]
+                    total += weights[k] * (
+                        p * row[left - 1] + q * row[left] + r * row[left + 1] + s * row[left + 2]
+                    )
+            else:
+                c, e = _mirrored(left - 1, wide), _mirrored(left, wide)
+                f, g = _mirrored(left + 1, wide), _mirrored(left + 2, wide)
+                for k in range(4):
+                    row = coefficients[_mirrored(top - 1 + k, high)]
+                    total += weights[k] * (p * row[c] + q * row[e] + r * row[f] + s * row[g])
+            warped[i, j] = total
+
+
+@kernel(f"void({PLANE},{PLANE},{MASK},{PLANES},int64,int64)")
+def _squared_differences(pre, warped, seen, out, first, last):
+    cols = pre.shape[1]
+    there, squares = np.empty(cols, np.float32), np.empty(cols, np.float32)
+    share = np.float32(1 / BLOCK**2)
+    for i in range(first, last):
+        before, after, on = pre[i], warped[i], seen[i]
+        for j in range(cols):
+            there[j] = ONE if on[j] else NOTHING
+            difference = after[j] - before[j]
+            squares[j] = there[j] * difference * difference
+        add_blocks(there, BLOCK, share, out[0, i // BLOCK])
+        add_blocks(squares, BLOCK, share, out[1, i // BLOCK])
+
+
+@part_of_kernels
+def _slopes_of_row(image, i, x, y):
+    rows, cols = image.shape
+    here, over, under = image[i], image[max(i - 1, 0)], image[min(i + 1, rows - 1)]
+    for j in range(cols):
+        y[j] = HALF * (under[j] - over[j])
+    for j in range(1, cols - 1):
+        x[j] = HALF * (here[j + 1] - here[j - 1])
+    x[0] = HALF * (here[1] - here[0])
+    x[cols - 1] = HALF * (here[cols - 1] - here[cols - 2])
+
+
+@part_of_kernels
+def _weights_of_row(pre, warped, seen, noise, constants, i, whole, small, out):
+    """Put w / ν² times the support (:func:`..refine.supported`) into ``out``; ``noise`` is of blocks."""
+    rows, cols = pre.shape
+    least, doubt, lame = constants[0] * constants[0], constants[1], constants[2]
+    widened_row(noise, BLOCK, i, small, out)
+    before, after = pre[i], warped[i]
+    over, here, under = seen[max(i - 1, 0)], seen[i], seen[min(i + 1, rows - 1)]
+    for j in range(cols):
+        whole[j] = ONE if over[j] and here[j] and under[j] else NOTHING
+    for j in range(cols):
+        beside = whole[j] * whole[max(j - 1, 0)] * whole[min(j + 1, cols - 1)]
+        support = (lame + (ONE - lame) * beside) if here[j] else NOTHING
+        variance = HALF * out[j] + least
+        difference = after[j] - before[j]
+        fit = ONE + difference * difference / (doubt * variance)
+        out[j] = support / (variance * fit * fit)
+
+
+@kernel(f"void({PLANE},{PLANE},{MASK},{PLANE},float32[::1],{PLANES},int64,int64)")
+def _slopes_in_common(pre, warped, seen, noise, constants, out, first, last):
+    cols = pre.shape[1]
+    room = np.empty((6, cols), np.float32)
+    small = np.empty(noise.shape[1], np.float32)
+    share = np.float32(1 / BLOCK**2)
+    x, y, u, v, weight, whole = room[0], room[1], room[2], room[3], room[4], room[5]
+    for i in range(first, last):
+        _slopes_of_row(pre, i, x, y)
+        _slopes_of_row(warped, i, u, v)
+        _weights_of_row(pre, warped, seen, noise, constants, i, whole, small, weight)
+        for j in range(cols):
+            across, along = HALF * (x[j] + u[j]), HALF * (y[j] + v[j])
+            x[j] = weight[j] * (x[j] * u[j] + y[j] * v[j])
+            y[j] = weight[j] * (across * across + along * along)
+        add_blocks(x, BLOCK, share, out[0, i // BLOCK])
+        add_blocks(y, BLOCK, share, out[1, i // BLOCK])
+
+
+@kernel(f"void({PLANE},{PLANE},{MASK},{PLANE},{PLANES},int64,float32[::1],{PLANES},int64,int64)")
+def _weighed_products(pre, warped, seen, noise, common, shared, constants, out, first, last):
+    cols = pre.shape[1]
+    room = np.empty((8, cols), np.float32)
+    small = np.empty(noise.shape[1], np.float32)
+    least = constants[3]
+    x, y, u, v, weight, whole = room[0], room[1], room[2], room[3], room[4], room[5]
+    both, mean = room[6], room[7]
+    for i in range(first, last):
+        _slopes_of_row(pre, i, x, y)
+        _slopes_of_row(warped, i, u, v)
+        _weights_of_row(pre, warped, seen, noise, constants, i, whole, small, weight)
+        for j in range(cols):
+            x[j], y[j] = HALF * (x[j] + u[j]), HALF * (y[j] + v[j])
+            u[j] = ONE
+        if shared > 0:
+            widened_row(common[0], BLOCK, i, small, both)
+            widened_row(common[1], BLOCK, i, small, mean)
+            for j in range(cols):
+                u[j] = min(max(both[j] / max(mean[j], np.float32(1e-9)), least), ONE)
+            if shared > 1:
+                for j in range(cols):
+                    weight[j] *= u[j]
+        before, after = pre[i], warped[i]
+        xx, xy, yy, xd, yd = out[0, i], out[1, i], out[2, i], out[3, i], out[4, i]
+        for j in range(cols):
+            w = weight[j] * u[j]
+            xx[j], xy[j], yy[j] = x[j] * x[j] * w, x[j] * y[j] * w, y[j] * y[j] * w
+            difference = (after[j] - before[j]) * weight[j]
+            xd[j], yd[j] = x[j] * difference, y[j] * difference
+
+
+@kernel(f"void({PLANES},{PLANES},{PLANES},int64,int64)")
+def _asked_for(products, flow, out, first, last):
+    for i in range(first, last):
+        xx, xy, yy, xd, yd = products[0, i], products[1, i], products[2, i], products[3, i], products[4, i]
+        right, down, x, y = flow[0, i], flow[1, i], out[0, i], out[1, i]
+        for j in range(len(x)):
+            x[j] = xx[j] * right[j] + xy[j] * down[j] - xd[j]
+            y[j] = xy[j] * right[j] + yy[j] * down[j] - yd[j]

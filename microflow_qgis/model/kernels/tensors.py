@@ -1,0 +1,123 @@
+"""The kernels as functions of tensors (n, c, h, w), each named as what it stands for in the rooms above."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from . import edges as between
+from . import evidence, filters, multigrid
+from .broad import average
+
+
+def _each(work: Callable[..., np.ndarray], *tensors: Tensor) -> Tensor:
+    """Stack what ``work`` returns of each sample."""
+    samples = [work(*sample) for sample in zip(*(tensor.contiguous().numpy() for tensor in tensors))]
+    return torch.from_numpy(samples[0][None] if len(samples) == 1 else np.stack(samples))
+
+
+def gaussian(image: Tensor, sigma: float) -> Tensor:
+    taps = filters.bell(sigma)
+    return _each(lambda planes: filters.gaussian(planes, taps), image)
+
+
+def median_where(chosen: Tensor, field: Tensor, side: int) -> Tensor:
+    return _each(lambda where, planes: filters.median_where(where[0], planes, side), chosen, field)
+
+
+def dilated(mask: Tensor, reach: int) -> Tensor:
+    return _each(lambda planes: filters.dilated(planes[0], reach)[None], mask)
+
+
+def largest(image: Tensor, reach: int) -> Tensor:
+    return _each(lambda planes: filters.largest(planes, reach), image)
+
+
+def solve(
+    system: Sequence[Tensor],
+    target: Tensor,
+    start: Tensor,
+    iterations: int,
+    stop: Callable[[], None],
+    constants: Sequence,
+) -> Tensor:
+    """Return :func:`..multigrid.solve` of sides that are padded already."""
+    chosen = multigrid.Constants(*constants)
+
+    def one(data, right, down, wanted, field):
+        field = field.copy()
+        multigrid.solved((data, right[0], down[0]), wanted, field, iterations, stop, chosen)
+        return field
+
+    return _each(one, *system, target, start)
+
+
+def conductances(field: Tensor, edges: Tensor, strength: float, bend: float, flat: float) -> Sequence[Tensor]:
+    """Return conductances right and down (n, 1, h, w), from edges (2, n, 1, h, w)."""
+
+    def one(planes, joined):
+        return between.conductances(planes, joined, strength, bend, flat)
+
+    return _each(one, field, _by_sample(edges)).unsqueeze(2).unbind(1)
+
+
+def freed(
+    data: Tensor,
+    weight: Tensor,
+    edges: Tensor,
+    field: Tensor,
+    bend: Sequence[float],
+    step: Tensor,
+    trend: tuple[float, float],
+) -> tuple[Sequence[Tensor], Tensor]:
+    """Return conductances and target about the trend of differences.
+
+    ``trend`` is the size of differences that are steady, and the px that they are averaged over.
+    """
+
+    def one(known, trust, joined, planes, free):
+        sums = between.steady_slopes(planes, joined, trend[0])
+        shares, sigma = sums[::3], trend[1] / between.BLOCK
+        slopes = [average(sums[3 * k + 1 : 3 * k + 3], shares[k], sigma, 1e-6) for k in range(2)]
+        return np.concatenate(
+            between.freed(known, trust[0], planes, joined, np.concatenate(slopes), free[0], bend)
+        )
+
+    found = _each(one, data, weight, _by_sample(edges), field, step)
+    return found[:, :2].unsqueeze(2).unbind(1), found[:, 2:]
+
+
+def products(
+    pre: Tensor, coefficients: Tensor, valid: Tensor, flow: Tensor, shared: int, constants: Sequence[float]
+) -> tuple[Tensor, Tensor, Tensor]:
+    """Return what :func:`..refine.gathered` averages, post where it is seen, else 0, and where that is."""
+    nearby, alike, *weighing = constants
+    chosen = evidence.Weighing(*weighing)
+
+    def one(image, spline, there, field):
+        warped, seen = evidence.sampled(spline[0], there[0], field)
+        image = image[0]
+        share, squares = evidence.squared_differences(image, warped, seen)
+        noise = average(squares[None], share, nearby / evidence.BLOCK, 1e-3)[0]
+        common = np.empty((2, *noise.shape), np.float32)
+        if shared:
+            sums = evidence.slopes_in_common(image, warped, seen, noise, chosen)
+            common = average(sums, share, alike / evidence.BLOCK, 1e-3)
+        weighed = evidence.weighed_products(image, warped, seen, noise, common, shared, chosen)
+        return weighed, warped[None], seen[None]
+
+    arrays = (tensor.contiguous().numpy() for tensor in (pre, coefficients, valid, flow))
+    parts = zip(*(one(*sample) for sample in zip(*arrays)))
+    weighed, warped, seen = (torch.from_numpy(np.stack(part)) for part in parts)
+    return weighed, warped, seen
+
+
+def asked_for(averaged: Tensor, flow: Tensor) -> Tensor:
+    return _each(evidence.asked_for, averaged, flow)
+
+
+def _by_sample(edges: Tensor) -> Tensor:
+    return edges[:, :, 0].transpose(0, 1)
