@@ -51,6 +51,7 @@ def main() -> None:
         return
     send({"hello": hello})
     threading.Thread(target=_show_life, args=(send,), daemon=True).start()
+    threading.Thread(target=_load_kernels, daemon=True).start()
     while True:
         run, job = inbox.jobs.get()
         _serve(run, job, send, inbox.token_of(run))
@@ -62,6 +63,14 @@ def _show_life(send: Callable[[dict], None]) -> None:
     while True:
         time.sleep(ALIVE_SECONDS)
         send({"alive": True})
+
+
+def _load_kernels() -> None:
+    """Load the model's compiled kernels while there is no job yet."""
+    with contextlib.suppress(ImportError):
+        from ..model import kernels
+
+        kernels.loaded()
 
 
 def _private_pipes() -> tuple[BinaryIO, Callable[[dict], None]]:

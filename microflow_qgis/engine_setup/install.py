@@ -16,7 +16,7 @@ from urllib.parse import unquote, urlsplit
 from ..core.cancel import NEVER, CancelToken
 from ..core.errors import GpuUnusable, MicroflowError, SetupFailed
 from ..core.progress import Progress, Report, ignore
-from ..engine.process import Pulse, clean_environment
+from ..engine.process import PACKAGE_PARENT, Pulse, clean_environment
 from .check import Check, check
 from .command import CommandFailed, Commands
 from .environment import ON_WINDOWS, Manifest, hold, remove, write_manifest
@@ -145,6 +145,7 @@ class Maker:
         self.commands.run(base, "-I", "-X", "utf8", "-m", "venv", "--without-pip", str(self.home.environment))
         self._begin("install")
         self._install()
+        self._compile()
         self._begin("check")
         result = check(str(self.home.python), CancelToken(self._beaten), self.log)
         if result.refusal is not None:
@@ -225,6 +226,14 @@ class Maker:
             "--find-links", str(self.home.downloads), "--no-warn-script-location", "-r", str(wanted),
         )  # fmt: skip
 
+    def _compile(self) -> None:
+        """Compile the engine's kernels, so that no run waits for it; PyTorch replaces those that fail."""
+        python = str(self.home.python)
+        with contextlib.suppress(CommandFailed):
+            self.commands.run(
+                python, "-I", "-X", "utf8", "-c", COMPILE, PACKAGE_PARENT, seconds=COMPILE_SECONDS
+            )
+
     def _ask_pip(self, python: str, file: File, folder: Path) -> None:
         wanted = folder / "requirements.txt"
         wanted.write_text(file.requirement + "\n", encoding="utf-8")
@@ -252,6 +261,13 @@ class Maker:
 PIP = (
     "--no-deps", "--require-hashes", "--only-binary=:all:", "--no-cache-dir", "--disable-pip-version-check",
 )  # fmt: skip
+COMPILE = """\
+import sys
+sys.path.append(sys.argv[1])
+from microflow_qgis.model import kernels
+print("Kernels compiled" if kernels.loaded() else "No kernels")
+"""
+COMPILE_SECONDS = 600.0  # a busy machine needs many times the 15 s of a free one
 LIST = ("--only-downloads", "--output-format", "json", "--no-config", "--no-cache")
 INSTALL = ("--no-bin", "--no-registry", "--no-config", "--no-cache", "--color", "never")
 

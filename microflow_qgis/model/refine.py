@@ -125,9 +125,9 @@ def gathered(
     """
     fast = kernels.of(pre, coefficients, flow)
     if fast:
-        weighing = (NEARBY, ALIKE, LEAST_NOISE, DOUBT, LAME, LEAST_ALIKE)
+        weighing = (NEARBY, SLOPE_SIGMA, LEAST_NOISE, DOUBT, LAME, LEAST_ALIKE)
         products, warped, seen = fast.products(pre, coefficients, valid, flow, shared, weighing)
-        products = gaussian_beside(products, WINDOW, barrier)
+        products = gaussian_beside(products, GRADIENT_SIGMA, barrier)
         return Evidence(products[:, :3], fast.asked_for(products, flow), warped, seen)
     seen = displace(valid, flow) & valid
     warped = warp_spline(coefficients, flow) * seen

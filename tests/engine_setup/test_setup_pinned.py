@@ -37,7 +37,17 @@ def test_every_desktop_has_a_set_for_the_cpu():
 def test_a_set_is_whole(target, python, files):
     name = next(name for name, other in PINNED.targets.items() if other is target)
     there = {file.project for file in files}
-    assert {"torch", "numpy", "safetensors", "sympy", "jinja2", "markupsafe", "typing-extensions"} <= there
+    assert {
+        "torch",
+        "numpy",
+        "safetensors",
+        "numba",
+        "llvmlite",
+        "sympy",
+        "jinja2",
+        "markupsafe",
+        "typing-extensions",
+    } <= there
     assert len(there) == len(files)
     for file in (*files, target.uv, PINNED.pip):
         assert re.fullmatch(r"[0-9a-f]{64}", file.sha256)
@@ -61,7 +71,7 @@ def test_versions_are_those_of_the_engine_of_the_repository():
         for sets in target.sets.values()
         for files in sets.values()
         for file in files
-        if file.project in ("torch", "numpy", "safetensors")
+        if file.project in ("torch", "numpy", "safetensors", "numba", "llvmlite")
     }
     assert found == wanted
 

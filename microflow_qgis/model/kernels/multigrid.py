@@ -57,19 +57,12 @@ def solved(
             stop()
             before, share = share, 1 / (2 * middle / radius - share)
             before, add = before * share, 2 * share / radius
-        into = spare if iteration else residual
-        in_bands(
-            _descend,
-            rows,
-            *finest[:3],
-            residual,
-            finest.step,
-            into,
-            levels[1].residual,
-            damped,
-            iteration > 0,
-        )
-        residual, spare = into, residual
+        moved = iteration > 0
+        into = spare if moved else residual
+        arrays = residual, finest.step, into, levels[1].residual
+        in_bands(_descend, rows, *finest[:3], *arrays, damped, moved)
+        if moved:  # bands read each other's old residual
+            residual, spare = into, residual
         _cycle(levels[1:], damped, constants.coarsest_sweeps)
         weights = np.float32(before), np.float32(add)
         in_bands(
