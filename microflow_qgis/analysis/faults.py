@@ -23,7 +23,8 @@ GAUSSIAN_REACH = 4  # in s
 BACKGROUND_STRIDE = 0.5  # spacing of the pixels in the background's median, in s, rounded up
 BACKGROUND_REACH = 24  # half-width of that median's window, in strides
 BACKGROUND_STEP = 12  # spacing of the lattice of such medians, in strides
-FFT_STEP = 64  # px: sizes that are multiples of it are fast to transform
+THINNED = 2.0  # px: from this scale on every second of these pixels suffices, they are s apart
+BAND = 64  # px that are filtered at once, as a product with a matrix
 THINNEST = 1e-6  # the plane's normal determinant, of its value where all pixels are valid
 
 
@@ -59,7 +60,8 @@ def gradient_measures(displaced: np.ndarray, tile: Tile, steps: np.ndarray, scal
     its median over 12 s on every side, taken on a lattice of 6 s and interpolated bilinearly between.
     """
     gradient = gaussian_gradient(displaced, scale)
-    background = _background(gradient, tile, math.ceil(BACKGROUND_STRIDE * scale))
+    thinned = 2 if scale >= THINNED else 1
+    background = _background(gradient, tile, math.ceil(BACKGROUND_STRIDE * scale), thinned)
     gradient = gradient[(..., *_inside(tile.write, tile.read).slices)]
     magnitude = _largest_singular_value(gradient - background) * (scale * math.sqrt(2 * math.pi))
     (u_x, u_y), (v_x, v_y) = _per_metre(gradient, steps)
@@ -73,12 +75,13 @@ def gaussian_gradient(field: np.ndarray, scale: float) -> np.ndarray:
     gaussian = np.exp(-0.5 * (offsets / scale) ** 2)
     kernels = np.stack([gaussian * offsets**order for order in range(3)])
     valid = np.isfinite(field).all(axis=0)
+    if valid.all():
+        return np.stack([_slopes_without_gaps(component, kernels) for component in field])
     m, mx, mxx, my, mxy, myy = _moments(valid.astype(float), kernels, 3)
     with np.errstate(invalid="ignore", divide="ignore"):
         xx, xy, yy = mxx - mx * mx / m, mxy - mx * my / m, myy - my * my / m
         determinant = xx * yy - xy * xy
-        full = (kernels[0].sum() * kernels[2].sum()) ** 2
-        unknown = ~(determinant > THINNEST * full) | _near(~valid, math.ceil(scale))
+        unknown = ~(determinant > _thinnest(kernels)) | _near(~valid, math.ceil(scale))
         slopes = []
         for component in field:
             f, fx, fy = _moments(np.where(valid, component, 0.0), kernels, 2)
@@ -88,23 +91,53 @@ def gaussian_gradient(field: np.ndarray, scale: float) -> np.ndarray:
     return np.stack(slopes)
 
 
+def _slopes_without_gaps(component: np.ndarray, kernels: np.ndarray) -> np.ndarray:
+    """Return slopes (2, rows, cols); the moments of a rectangle are products of those of its sides."""
+    f, fx, fy = _moments(component, kernels, 2)
+    (a, ay, ayy), (b, bx, bxx) = (
+        [np.convolve(np.ones(length), kernel[::-1])[len(kernel) // 2 :][:length] for kernel in kernels]
+        for length in component.shape
+    )
+    xx, yy = bxx - bx * bx / b, (ayy - ay * ay / a)[:, None]
+    a, ay = a[:, None], ay[:, None]
+    with np.errstate(invalid="ignore", divide="ignore"):
+        slopes = np.stack([(fx - bx / b * f) / (a * xx), (fy - ay / a * f) / (b * yy)])
+    slopes[:, ~(a * xx * b * yy > _thinnest(kernels))] = np.nan
+    return slopes
+
+
+def _thinnest(kernels: np.ndarray) -> float:
+    return THINNEST * float(kernels[0].sum() * kernels[2].sum()) ** 2
+
+
 def _moments(field: np.ndarray, kernels: np.ndarray, orders: int) -> list[np.ndarray]:
     """Return weighted moments around each pixel of the powers j and k, zero outside the field.
 
-    j is the power of the row, k of the column, j + k < ``orders``; k varies first. Computed by Fourier
-    transform, so that the time does not grow with the scale.
+    j is the power of the row, k of the column, j + k < ``orders``; k varies first.
     """
-    reach = kernels.shape[1] // 2
-    shape = tuple(-(-(length + 2 * reach) // FFT_STEP) * FFT_STEP for length in field.shape)
-    spectrum = np.fft.rfft2(field, shape)
-    flipped = kernels[:, ::-1]  # the sum is a correlation
-    down, right = np.fft.fft(flipped, shape[0]), np.fft.rfft(flipped, shape[1])
-    inside = slice(reach, reach + field.shape[0]), slice(reach, reach + field.shape[1])
-    return [
-        np.fft.irfft2(spectrum * down[j, :, None] * right[k], shape)[inside]
-        for j in range(orders)
-        for k in range(orders - j)
-    ]
+    matrices = [_banded(kernel) for kernel in kernels[:orders]]
+    across = [_filtered(field, matrix) for matrix in matrices]
+    return [_filtered(across[k].T, matrices[j]).T for j in range(orders) for k in range(orders - j)]
+
+
+def _banded(kernel: np.ndarray) -> np.ndarray:
+    """Return the matrix that takes BAND pixels and those within the kernel's reach to their sums."""
+    matrix = np.zeros((BAND + len(kernel) - 1, BAND))
+    for col in range(BAND):
+        matrix[col : col + len(kernel), col] = kernel
+    return matrix
+
+
+def _filtered(field: np.ndarray, matrix: np.ndarray) -> np.ndarray:
+    """Return sums along the rows, zero outside the field, as products with the matrix of :func:`_banded`."""
+    rows, cols = field.shape
+    reach = (len(matrix) - BAND) // 2
+    padded = np.zeros((rows, -(-cols // BAND) * BAND + 2 * reach))
+    padded[:, reach : reach + cols] = field
+    out = np.empty((rows, padded.shape[1] - 2 * reach))
+    for first in range(0, cols, BAND):
+        np.matmul(padded[:, first : first + len(matrix)], matrix, out=out[:, first : first + BAND])
+    return out[:, :cols]
 
 
 def _near(mask: np.ndarray, reach: int) -> np.ndarray:
@@ -122,7 +155,7 @@ def _inside(window: Window, outer: Window) -> Window:
     return Window(window.row - outer.row, window.col - outer.col, window.rows, window.cols)
 
 
-def _background(gradient: np.ndarray, tile: Tile, stride: int) -> np.ndarray:
+def _background(gradient: np.ndarray, tile: Tile, stride: int, thinned: int) -> np.ndarray:
     """Return the background of the gradient over ``tile.write``, (2, 2, rows, cols)."""
     step, reach = BACKGROUND_STEP * stride, BACKGROUND_REACH * stride
     nodes = [
@@ -130,9 +163,9 @@ def _background(gradient: np.ndarray, tile: Tile, stride: int) -> np.ndarray:
         for first, count in zip(tile.write[:2], tile.write[2:])
     ]
     around = [(axis[0] - reach, axis[-1] + reach + 1) for axis in nodes]
-    samples = _cut(gradient, tile.read, around)[..., ::stride, ::stride]
-    views = sliding_window_view(samples, (2 * BACKGROUND_REACH + 1,) * 2, axis=(2, 3))
-    views = views[:, :, ::BACKGROUND_STEP, ::BACKGROUND_STEP]
+    samples = _cut(gradient, tile.read, around)[..., :: stride * thinned, :: stride * thinned]
+    views = sliding_window_view(samples, (2 * BACKGROUND_REACH // thinned + 1,) * 2, axis=(2, 3))
+    views = views[:, :, :: BACKGROUND_STEP // thinned, :: BACKGROUND_STEP // thinned]
     flat = (*views.shape[:2], views.shape[3], -1)
     medians = np.stack([median(views[:, :, row].reshape(flat)) for row in range(views.shape[2])], axis=2)
     rows, cols = (
