@@ -163,7 +163,9 @@ def _background(gradient: np.ndarray, tile: Tile, stride: int, thinned: int) -> 
         for first, count in zip(tile.write[:2], tile.write[2:])
     ]
     around = [(axis[0] - reach, axis[-1] + reach + 1) for axis in nodes]
-    samples = _cut(gradient, tile.read, around)[..., :: stride * thinned, :: stride * thinned]
+    samples = _cut(gradient, tile.read, around)[..., :: stride * thinned, :: stride * thinned].astype(
+        np.float32
+    )
     views = sliding_window_view(samples, (2 * BACKGROUND_REACH // thinned + 1,) * 2, axis=(2, 3))
     views = views[:, :, :: BACKGROUND_STEP // thinned, :: BACKGROUND_STEP // thinned]
     flat = (*views.shape[:2], views.shape[3], -1)
@@ -173,6 +175,8 @@ def _background(gradient: np.ndarray, tile: Tile, stride: int, thinned: int) -> 
         for first, count, axis in zip(tile.write[:2], tile.write[2:], nodes)
     )
     finite = np.isfinite(medians)
+    if finite.all():
+        return rows @ medians @ cols.T
     with np.errstate(invalid="ignore"):
         return (rows @ np.where(finite, medians, 0.0) @ cols.T) / (rows @ finite.astype(float) @ cols.T)
 

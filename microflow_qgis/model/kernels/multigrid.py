@@ -15,7 +15,7 @@ from .compiled import in_bands, kernel, part_of_kernels
 PLANES, PLANE = "float32[:,:,::1]", "float32[:,::1]"
 
 
-class Level(NamedTuple):
+class LevelArrays(NamedTuple):
     """Conductances, the matrices on the diagonal, and room for a residual and a step."""
 
     right: np.ndarray
@@ -25,7 +25,7 @@ class Level(NamedTuple):
     step: np.ndarray
 
 
-class Constants(NamedTuple):
+class CycleConstants(NamedTuple):
     """Those of :mod:`..multigrid`."""
 
     levels: int
@@ -42,7 +42,7 @@ def solved(
     field: np.ndarray,
     iterations: int,
     stop: Callable[[], None],
-    constants: Constants,
+    constants: CycleConstants,
 ) -> None:
     """Replace ``field`` by that of :func:`..multigrid.solve`; sides are multiples of the coarsest pixel."""
     levels = _levels(system, constants)
@@ -70,15 +70,17 @@ def solved(
         )
 
 
-def _levels(system: tuple[np.ndarray, np.ndarray, np.ndarray], constants: Constants) -> list[Level]:
+def _levels(
+    system: tuple[np.ndarray, np.ndarray, np.ndarray], constants: CycleConstants
+) -> list[LevelArrays]:
     """Return them from fine to coarse."""
-    levels: list[Level] = []
+    levels: list[LevelArrays] = []
     faint, overcorrected = np.float32(constants.faint), np.float32(constants.overcorrected)
     data, right, down = system
     while len(levels) < constants.levels:
         _, rows, cols = data.shape
         step = np.zeros((2, rows, cols), np.float32)
-        levels.append(Level(right, down, np.empty_like(data), np.empty_like(step), step))
+        levels.append(LevelArrays(right, down, np.empty_like(data), np.empty_like(step), step))
         coarser = np.empty((3, rows // 2, cols // 2), np.float32)
         between = [np.empty((rows // 2, cols // 2), np.float32) for _ in range(2)]
         diagonal = levels[-1].diagonal
@@ -87,7 +89,7 @@ def _levels(system: tuple[np.ndarray, np.ndarray, np.ndarray], constants: Consta
     return levels
 
 
-def _cycle(levels: list[Level], damped: np.float32, sweeps: int) -> None:
+def _cycle(levels: list[LevelArrays], damped: np.float32, sweeps: int) -> None:
     """Run a V-cycle from zero: the first level's step from its residual."""
     level, coarser = levels[0], levels[1:]
     rows, (residual, step) = level.right.shape[0], level[3:]

@@ -45,7 +45,7 @@ def solve(
     constants: Sequence,
 ) -> Tensor:
     """Return :func:`..multigrid.solve` of sides that are padded already."""
-    chosen = multigrid.Constants(*constants)
+    chosen = multigrid.CycleConstants(*constants)
 
     def one(data, right, down, wanted, field):
         field = field.copy()
