@@ -65,6 +65,7 @@ attack: qgis $(ENGINE)/tests-installed
 # MEGAPIXELS="16 120" are the sizes of the whole runs.
 bench: qgis $(ENGINE)/tests-installed
 	$(ENGINE)/bin/python -m tests.bench.bench $(MEGAPIXELS)
+	$(ENGINE)/bin/python -m tests.bench.roofline
 	@for m in $(MEGAPIXELS); do d=$$(mktemp -d) && \
 	    $(PYTHON) -m tests.bench.scene $$m $$d && \
 	    $(PYTHON) -W ignore -m tests.bench.qgis_memory $$d/pre.tif $$d/post.tif; rm -rf $$d; done
