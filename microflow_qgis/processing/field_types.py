@@ -1,8 +1,9 @@
-"""Define the types of fields: QVariant's on Qt 5, QMetaType's on Qt 6, which has no others."""
+"""Define the types of fields: those of QMetaType where QGIS takes them (from 3.38, with Qt 5 and Qt 6)."""
 
+from qgis.core import Qgis
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
-_types = getattr(QVariant, "Type", None) or QMetaType.Type
+_types = QMetaType.Type if Qgis.QGIS_VERSION_INT >= 33800 else QVariant.Type
 
 DOUBLE, INTEGER = _types.Double, _types.Int
-TEXT = getattr(_types, "String", None) or _types.QString
+TEXT = _types.QString if _types is QMetaType.Type else _types.String

@@ -104,10 +104,24 @@ def _metadata(raster: QgsRasterLayer) -> dict[str, str]:
 def _add_text(layout, text: str, left: float, top: float, points: int, *, bold: bool = False) -> None:
     label = QgsLayoutItemLabel(layout)
     label.setText(text)
-    label.setFont(QFont("DejaVu Sans", points, QFont.Weight.Bold if bold else QFont.Weight.Normal))
+    if hasattr(label, "setTextFormat"):  # from 3.24
+        label.setTextFormat(_text_format(points, bold=bold))
+    else:
+        label.setFont(_font(points, bold=bold))
     label.adjustSizeToText()
     layout.addLayoutItem(label)
     label.attemptMove(_place(left, top))
+
+
+def _font(points: int, *, bold: bool = False) -> QFont:
+    return QFont("DejaVu Sans", points, QFont.Weight.Bold if bold else QFont.Weight.Normal)
+
+
+def _text_format(points: int, *, bold: bool = False) -> QgsTextFormat:
+    text = QgsTextFormat()
+    text.setFont(_font(points, bold=bold))
+    text.setSize(points)
+    return text
 
 
 def _add_map(
@@ -133,7 +147,13 @@ def _add_legend(layout, raster: QgsRasterLayer, left: float, top: float, height:
     root.clear()
     node = root.addLayer(raster)
     node.setCustomProperty("legend/title-style", "hidden")
-    legend.setStyleFont(QgsLegendStyle.Style.SymbolLabel, QFont("DejaVu Sans", 8))
+    part = QgsLegendStyle.Style.SymbolLabel
+    style = legend.style(part)
+    if hasattr(style, "setTextFormat"):  # from 3.30
+        style.setTextFormat(_text_format(8))
+        legend.setStyle(part, style)
+    else:
+        legend.setStyleFont(part, _font(8))
     entries = legend.model().layerOriginalLegendNodes(node)
     if entries:
         last = len(entries) - 1  # those before name the band
@@ -150,10 +170,7 @@ def _add_scale(layout, shown: QgsLayoutItemMap, left: float, top: float) -> None
     scale.setStyle("Single Box")
     scale.setLinkedMap(shown)
     scale.applyDefaultSize(QgsUnitTypes.DistanceUnit.DistanceMeters)
-    text = QgsTextFormat()
-    text.setFont(QFont("DejaVu Sans"))
-    text.setSize(8)
-    scale.setTextFormat(text)
+    scale.setTextFormat(_text_format(8))
     layout.addLayoutItem(scale)
     scale.attemptMove(_place(left, top))
 
