@@ -149,9 +149,9 @@ def writer(provider):
         QgsProcessingParameterFeatureSink,
         QgsWkbTypes,
     )
-    from qgis.PyQt.QtCore import QVariant
 
     from microflow_qgis.processing.algorithm import MicroflowAlgorithm
+    from microflow_qgis.processing.field_types import INTEGER
 
     class Writer(MicroflowAlgorithm):
         fails = False
@@ -173,7 +173,7 @@ def writer(provider):
 
         def compute(self, paths, feedback):
             fields = QgsFields()
-            fields.append(QgsField("value", QVariant.Type.Int))
+            fields.append(QgsField("value", INTEGER))
             sink, identifier = self.parameterAsSink(
                 self.process_parameters, "OUT", self.process_context, fields, QgsWkbTypes.Type.Point
             )
