@@ -3,7 +3,8 @@
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
-_types = QMetaType.Type if Qgis.QGIS_VERSION_INT >= 33800 else QVariant.Type
+_new = Qgis.QGIS_VERSION_INT >= 33800
+_types = QMetaType.Type if _new else getattr(QVariant, "Type", QMetaType.Type)
 
 DOUBLE, INTEGER = _types.Double, _types.Int
-TEXT = _types.QString if _types is QMetaType.Type else _types.String
+TEXT = _types.QString if _new else _types.String
