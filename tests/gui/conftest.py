@@ -3,6 +3,7 @@
 import gc
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -48,7 +49,7 @@ class Iface:
         self.window.setCentralWidget(self.canvas)
         self.bar.setParent(self.window)
         self.menu, self.toolbar, self.options = [], [], []
-        self.page_asked_for = ""
+        self.page_asked_for, self.selected = "", []
         self.help_menu = QMenu("Plugins", self.window)
 
     def mainWindow(self):
@@ -59,6 +60,10 @@ class Iface:
 
     def activeLayer(self):
         return None
+
+    def layerTreeView(self):
+        """Return what tells the layers selected in the tree: those of ``selected``."""
+        return SimpleNamespace(selectedLayers=lambda: self.selected)
 
     def messageBar(self):
         return self.bar

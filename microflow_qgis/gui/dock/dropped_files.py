@@ -1,4 +1,4 @@
-"""Recognise other programs' files dropped on the dock, and open the import's dialog for them."""
+"""Open the dialog for files dropped on the dock: another program's displacement, or several images."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...core.errors import MicroflowError
 from ...processing.import_displacement import proposal
 from ..tasks.run_queue import RunQueue
+from .many_images import stack_of_files
+from .result_tools import STACK
 
 translate = QCoreApplication.translate
 
@@ -15,7 +17,7 @@ IMPORT = "microflow:importdisplacement"
 
 
 class DroppedFiles(QObject):
-    """Accept the drops of a widget: one local file at a time."""
+    """Accept the drops of a widget: local files."""
 
     def __init__(self, run_queue: RunQueue, widget: QWidget) -> None:
         super().__init__(widget)
@@ -25,12 +27,12 @@ class DroppedFiles(QObject):
 
     def eventFilter(self, watched, event):
         kinds = QEvent.Type.DragEnter, QEvent.Type.Drop
-        if event.type() not in kinds or not _file_in(event.mimeData()):
+        if event.type() not in kinds or not _files_in(event.mimeData()):
             return False
         event.acceptProposedAction()
         if event.type() == QEvent.Type.Drop:
-            path = _file_in(event.mimeData())
-            QTimer.singleShot(0, lambda: self.take(path))  # the drop must end first; a dialog would block it
+            paths = _files_in(event.mimeData())
+            QTimer.singleShot(0, lambda: self.take_all(paths))  # the drop must end first; a dialog blocks it
         return True
 
     def choose(self) -> None:
@@ -38,6 +40,16 @@ class DroppedFiles(QObject):
         import processing
 
         processing.execAlgorithmDialog(IMPORT, {})
+
+    def take_all(self, paths: list[str]) -> None:
+        """Open the dialog that takes several images, or the import for one file or the two of one field."""
+        import processing
+
+        images = stack_of_files(paths)
+        if images:
+            processing.execAlgorithmDialog(STACK, images)
+        else:
+            self.take(paths[0])
 
     def take(self, path: str) -> None:
         """Open the import's dialog with the values that the file states, or show why not."""
@@ -60,7 +72,7 @@ class DroppedFiles(QObject):
         processing.execAlgorithmDialog(IMPORT, parameters)
 
 
-def _file_in(data: QMimeData) -> str:
-    """Return the only local file in the dragged data; '' if there is none, or more."""
+def _files_in(data: QMimeData) -> list[str]:
+    """Return the local files in the dragged data; none if anything else is among them."""
     urls = data.urls() if data.hasUrls() else []
-    return urls[0].toLocalFile() if len(urls) == 1 and urls[0].isLocalFile() else ""
+    return [url.toLocalFile() for url in urls] if all(url.isLocalFile() for url in urls) else []

@@ -15,10 +15,13 @@ from ..map.arrow_layer import ArrowMaker
 from ..map.cursor_readout import displacement_layer
 from ..map.swipe_tool import SwipeTool
 from ..tasks.run_queue import RunQueue
+from .many_images import stack_of_layers
 from .narrow import ToolButton
 from .save_result import ResultSaver
 
 translate = QCoreApplication.translate
+
+STACK = "microflow:estimatestack"
 
 
 class ResultTools(QObject):
@@ -96,10 +99,17 @@ class ResultTools(QObject):
         self._iface.openLayoutDesigner(layout)
 
     def _open_stack(self) -> None:
-        """Open the dialog that takes several images on each side, with the two of the dock in it."""
+        """Open the dialog that takes several images on each side.
+
+        It shows the images that are selected in the layer tree, or else the two of the dock.
+        """
+        selected = stack_of_layers(self._iface.layerTreeView().selectedLayers())
+        if selected:
+            _open(STACK, selected)
+            return
         dock = self._parameters()
         images = {"BEFORE": dock.get("PRE"), "AFTER": dock.get("POST")}
-        _open("microflow:estimatestack", {side: [image] for side, image in images.items() if image})
+        _open(STACK, {side: [image] for side, image in images.items() if image})
 
     def _open_with_parameters(self, name: str) -> None:
         """Open the dialog of an algorithm, with what the dock knows filled in."""
