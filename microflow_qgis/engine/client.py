@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import weakref
 from collections.abc import Callable
 from typing import Any
 
 from ..core.cancel import CancelToken
+from ..core.errors import MicroflowError
 from ..core.progress import Progress, Report
 from .job import ImportJob, Job
 from .process import POLL_SECONDS, EngineProcess, Pulse
@@ -38,6 +40,11 @@ class Engine:
     def busy(self) -> bool:
         """Return whether a run is in progress."""
         return self._turn.locked()
+
+    def begin(self) -> None:
+        """Start the process, so that it loads while a job is prepared; ``run`` raises what goes wrong."""
+        with contextlib.suppress(MicroflowError):
+            self._started()
 
     def run(self, job: Job | ImportJob, report: Report, cancel: CancelToken) -> dict[str, Any]:
         """Do the job and return the values of its outcome.

@@ -229,10 +229,10 @@ class EngineProcess:
             if "error" in event:
                 self.end()
                 raise from_json(event)
-            if time.monotonic() > self._deadline:
+            self.hello = event.get("hello", {})
+            if not self.hello and time.monotonic() > self._deadline:
                 self.end(0)
                 raise self._not_started(f"no answer in {START_SECONDS:g} seconds")
-            self.hello = event.get("hello", {})
 
     def run(self, job: Job | ImportJob, pulse: Pulse) -> dict[str, Any]:
         run = next(self._runs)

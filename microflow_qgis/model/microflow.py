@@ -109,7 +109,7 @@ class MicroFlow(nn.Module):
                         pre * sampled,
                         warped,
                         sampled.to(pre),
-                        torch.asinh(residuals / KNEE).flatten(1, 2),
+                        _asinh(residuals / KNEE).flatten(1, 2),
                         supports,
                     ),
                     1,
@@ -120,6 +120,12 @@ class MicroFlow(nn.Module):
             flow = flow.detach() + residual
             estimates.append(Estimate(flow[..., :h, :w], out[:, -1:, :h, :w]))
         return estimates
+
+
+def _asinh(x: Tensor) -> Tensor:
+    """Return asinh x; torch's own takes twice as long on a CPU."""
+    square = x * x
+    return torch.log1p(x.abs() + square / (1 + (square + 1).sqrt())).copysign(x)
 
 
 def _measured(pre: Tensor, warped: Tensor, seen: Tensor) -> tuple[Tensor, Tensor]:

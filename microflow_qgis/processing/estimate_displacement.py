@@ -233,6 +233,7 @@ class EstimateDisplacement(EngineAlgorithm):
         )
         with scratch(feedback, identity, run.pair) as folder:
             job = Job("estimate", folder, run.grid.shape, run.options, weights_sha256=run.sha256)
+            self.engine.begin()
             push_notes(feedback, self._aligned(job, progress))
             outcome = self.run_engine(job, progress, 10, 90)
             agreement = CoregistrationCheck(**outcome["correlation"])

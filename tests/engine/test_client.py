@@ -68,6 +68,15 @@ def test_values_come_back_plain(engine, job):
     assert engine.run(Job("regularize", "/", (1, 1)), ignore, NEVER) == {"task": "regularize"}
 
 
+def test_a_process_begun_long_before_serves_the_run(engine, job, monkeypatch):
+    monkeypatch.setattr(child, "START_SECONDS", 0.0)  # the deadline passes while the job is prepared
+    engine.begin()
+    begun = engine._process
+    while not begun._events.qsize():
+        assert begun.alive
+    assert engine.run(job("values"), ignore, NEVER)["pid"] == begun._popen.pid
+
+
 def test_second_run_finds_the_same_process(engine, job):
     first, second = (engine.run(job("values"), ignore, NEVER)["pid"] for _ in range(2))
     assert first == second == engine.hello["pid"] != os.getpid()
