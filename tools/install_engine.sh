@@ -4,7 +4,7 @@ set -eu
 folder=$1 python=$2 requirements=$3
 index=https://download.pytorch.org/whl/cpu
 
-echo "Making the engine's environment in $folder (PyTorch for the CPU: a download of about 200 MB)"
+echo "Making the engine's environment in $folder (PyTorch for the CPU and Numba: a download of about 280 MB)"
 [ -x "$folder/bin/pip" ] || "$python" -m venv "$folder"
 torch=$(grep '^torch==' "$requirements")
 if ! "$folder/bin/pip" show -q torch 2>/dev/null; then
