@@ -36,7 +36,8 @@ class VerdictEvidence(NamedTuple):
     ``trusted_share`` is the share of the measured pixels whose σ is below TRUSTED_PX, ``shift`` the median
     motion of quiet ground and ``error`` the σ of the displayed field there, (east, north) in the unit of the
     field. ``pixel`` is the length of a pixel in that unit. ``improved`` states whether moving the image after
-    back raises the correlation significantly, None if that is not known.
+    back raises the correlation significantly, ``alike`` whether it is then above that of chance, None if that
+    is not known.
     """
 
     valid_share: float
@@ -46,6 +47,7 @@ class VerdictEvidence(NamedTuple):
     pixel: float
     improved: Optional[bool]
     limit_reached: bool
+    alike: Optional[bool] = None
 
 
 class Verdict(NamedTuple):
@@ -62,7 +64,7 @@ def judge(evidence: VerdictEvidence) -> Verdict:
     fatal, careful = [], []
     if evidence.trusted_share < (FEW_RISEN if evidence.improved else FEW):
         fatal.append(UNTRUSTED)
-    if evidence.improved is False and evidence.trusted_share < MOSTLY_TRUSTED:
+    if evidence.alike is False or (evidence.improved is False and evidence.trusted_share < MOSTLY_TRUSTED):
         fatal.append(NO_RISE)
     if evidence.limit_reached:
         careful.append(LIMIT)

@@ -26,8 +26,8 @@ class ArrayType(NamedTuple):
 FLOAT, BOOL = np.dtype(np.float32), np.dtype(np.bool_)
 
 ARRAYS = {
-    "pre": ArrayType(FLOAT),
-    "post": ArrayType(FLOAT),  # on the pre image's grid
+    "pre": ArrayType(FLOAT),  # 0 where the image itself has no usable pixel
+    "post": ArrayType(FLOAT),  # on the pre image's grid, 0 likewise
     "valid": ArrayType(BOOL),  # True where pre and post can both be used
     "raw_flow": ArrayType(FLOAT, 2),  # px (right, down), before the last regularisation; NaN unknown
     "flow": ArrayType(FLOAT, 2),  # px (right, down); NaN unknown
@@ -36,6 +36,15 @@ ARRAYS = {
     "sigma": ArrayType(FLOAT, 2),  # px (right, down), expected error of ``flow``, not calibrated; NaN unknown
     "measures": ArrayType(FLOAT, 4),  # :class:`analysis.faults.Measures`
 }
+
+
+def own_valid(pre: np.ndarray, post: np.ndarray, valid: np.ndarray, there: np.ndarray) -> np.ndarray:
+    """Return where each image has a usable pixel itself, (n, 2, rows, cols) bool, of (n, 1, rows, cols).
+
+    ``valid`` is where both have one, and ``there`` the same for a post image that was moved. An image is 0
+    where it has none itself; the gaps of the other one do not make its pixels useless.
+    """
+    return np.concatenate([valid | (pre != 0), there | (post != 0)], axis=1)
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ import math
 import numpy as np
 import torch
 
+from ..core.arrays import own_valid
 from ..core.tiling import Tile, cover
 from ..model.agreement import Agreement, agreement, random_fields
 from .job import Job
@@ -49,11 +50,14 @@ def _tiles(job: Job) -> list[Tile]:
 
 
 def _window(job: Job, tile: Tile) -> Agreement:
-    part = [torch.from_numpy(np.array(job.arrays.map(name)[(..., *tile.read.slices)])) for name in
-            ("pre", "post", "valid", "flow")]  # fmt: skip
+    pre, post, valid, flow = (
+        np.array(job.arrays.map(name)[(..., *tile.read.slices)]).reshape(1, -1, *tile.read[2:])
+        for name in ("pre", "post", "valid", "flow")
+    )
+    valid = own_valid(pre, post, valid, valid)
+    pre, post, valid, flow = (torch.from_numpy(part) for part in (pre, post, valid, flow))
     row, col = tile.write.row - tile.read.row, tile.write.col - tile.read.col
-    pre, post, valid, flow = (values.view(1, -1, *values.shape[-2:]) for values in part)
-    ours = torch.zeros_like(valid)
+    ours = torch.zeros_like(valid[:, :1])
     ours[..., row : row + tile.write.rows, col : col + tile.write.cols] = True
     others = random_fields(flow, FIELDS, FAR, tile.write.row + tile.write.col)
     flow = torch.where(ours, flow, flow.new_full((), torch.nan))

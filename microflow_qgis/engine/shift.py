@@ -6,6 +6,7 @@ import math
 
 import numpy as np
 
+from ..core.arrays import own_valid
 from ..core.grid import Window
 from ..core.texture import cross_correlation, tapered_texture
 from .job import Job
@@ -29,9 +30,9 @@ def whole_shift(job: Job) -> tuple[int, int]:
     valid = np.array(job.arrays.map("valid")[every])
     if min(valid.shape) < 64 or not valid.any():
         return 0, 0
-    pre, post = (
-        tapered_texture(np.array(job.arrays.map(name)[every]), valid, HIGH_PASS) for name in ("pre", "post")
-    )
+    pre, post = (np.array(job.arrays.map(name)[every]) for name in ("pre", "post"))
+    own = own_valid(*(part[None, None] for part in (pre, post, valid, valid)))[0]
+    pre, post = (tapered_texture(image, seen, HIGH_PASS) for image, seen in zip((pre, post), own))
     across = cross_correlation(pre, post)
     rows, cols = (np.minimum(np.arange(n), n - np.arange(n)) <= LARGEST_SHIFT * n for n in valid.shape)
     near = across[np.ix_(rows, cols)]

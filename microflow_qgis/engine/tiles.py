@@ -17,6 +17,7 @@ from typing import NamedTuple, Optional
 import numpy as np
 import torch
 
+from ..core.arrays import own_valid
 from ..core.cancel import CancelToken
 from ..core.errors import DeviceMissing
 from ..core.grid import Window
@@ -39,7 +40,7 @@ REMEASURED = (
 
 TILE_PLANES = 5  # values of a measured pixel: flow, confidence, expected errors
 
-# pre, post, valid, (n, 1, rows, cols) each; with a trace its cuts, (2, n, 1, rows, cols)
+# pre, post (n, 1, rows, cols), valid of each (n, 2, rows, cols); with a trace its cuts (2, n, 1, rows, cols)
 TilePair = list[np.ndarray]
 
 
@@ -215,14 +216,16 @@ def measure(
 
 
 def read_pair(job: Job, batch: Sequence[Tile]) -> TilePair:
-    pair = [
+    """Return the pixels of some tiles."""
+    pre, post, valid = (
         np.stack([job.arrays.read(name, t.read) for t in batch])[:, None] for name in ("pre", "post", "valid")
-    ]
+    )
+    there = valid
     if any(job.shift):
-        moved, there = (
+        post, there = (
             np.stack([read_moved(job, name, t.read) for t in batch])[:, None] for name in ("post", "valid")
         )
-        pair[1:] = [moved, pair[2] & there]
+    pair = [pre, post, own_valid(pre, post, valid, there)]
     if job.options.trace:
         cuts = [cut_edges(job.options.lines, tile.read) for tile in batch]
         pair.append(np.stack(cuts, axis=1)[:, :, None])

@@ -126,8 +126,8 @@ def align(
 
     ``grid`` is from :func:`common_grid`. ``mask_polygons`` are WKB in its CRS; pixels they touch are not
     valid. pre is never resampled. post is resampled only if its grid differs by more than a shift by whole
-    pixels (:mod:`resample`), else its values are exact. Both are finite everywhere: 0 where the image has no
-    usable pixel. ``progress`` is called with the fraction done, 0 to 1.
+    pixels (:mod:`resample`), else its values are exact. Both are finite everywhere: 0 where the image itself
+    has no usable pixel, or a mask polygon lies. ``progress`` is called with the fraction done, 0 to 1.
 
     Raises Cancelled, NoData, ConstantImage, NoCommonData, DiskFull, MaskUnreadable, ImageUnreadable,
     ResamplingFailed and the refusals of :func:`common_grid`.
@@ -212,13 +212,14 @@ def _write(
         if not window.col:
             for view in images.values():
                 view.pixels.dataset.FlushCache()  # otherwise GDAL fills a twentieth of the memory
-        valid = np.ones((window.rows, window.cols), np.bool_)
+        unmasked = np.ones((window.rows, window.cols), np.bool_)
         if mask is not None:
-            valid = ~covered(mask, grid.window(window))
-            tallies["masked"] = tallies["masked"].with_block(valid, ~valid)
+            unmasked = ~covered(mask, grid.window(window))
+            tallies["masked"] = tallies["masked"].with_block(unmasked, ~unmasked)
+        valid = unmasked.copy()
         for name, view in images.items():
             values, valid_here = view.block(window)
-            arrays.write(name, window, values)
+            arrays.write(name, window, values if mask is None else np.where(unmasked, values, np.float32(0)))
             tallies[name] = tallies[name].with_block(values, valid_here)
             valid &= valid_here
         arrays.write("valid", window, valid)

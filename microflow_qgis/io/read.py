@@ -57,9 +57,9 @@ class Source(NamedTuple):
     """Identify a band of a GDAL dataset as the layer in QGIS uses it. Equal sources are the same image.
 
     ``options`` are GDAL's open options (NAME=VALUE). ``crs`` is WKT that replaces the file's. ``nodata``
-    holds ranges (lowest, highest) of nodata values in addition to those of the file, and ``file_nodata``
-    states whether the file's own nodata value is used. ``operation`` leads from this image's CRS to that of
-    the image before, if QGIS has chosen one.
+    holds ranges (lowest, highest) of nodata values, as QGIS shows them, in addition to those of the file, and
+    ``file_nodata`` states whether the file's own nodata value is used. ``operation`` leads from this image's
+    CRS to that of the image before, if QGIS has chosen one.
     """
 
     path: str
@@ -154,7 +154,11 @@ def grid_of(path: str, dataset: gdal.Dataset, crs: str = "") -> Grid:
 
 @dataclass(frozen=True)
 class Pixels:
-    """Read windows of a band as (value − ``offset``) · ``factor``, computed in double precision."""
+    """Read windows of a band as (value − ``offset``) · ``factor``, of the values that QGIS shows.
+
+    It is computed in double precision. ``turn`` is how many columns lead once around the globe, on an image
+    that reaches all around it.
+    """
 
     dataset: gdal.Dataset
     source: Source
@@ -201,13 +205,19 @@ class Pixels:
             col += cols
 
     def exact(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
-        """Return the values as the file holds them, and where they are data; the window is on the image."""
+        """Return the values by the band's scale and offset, as QGIS shows them, and where they are data.
+
+        The window is on the image. Values of a band without scale and offset have the file's type.
+        """
         raster = self.dataset.GetRasterBand(self.source.band)
         data = _block(self.dataset, raster, window)
         valid = np.isfinite(data) & self._shown(window)
         nodata = raster.GetNoDataValue()
         if nodata is not None and self.source.file_nodata:
             valid &= data != (np.float32(nodata) if data.dtype == np.float32 else nodata)
+        scale, offset = raster.GetScale() or 1.0, raster.GetOffset() or 0.0  # some programs write 0 for none
+        if scale != 1 or offset:
+            data = data.astype(np.float64) * scale + offset
         for lowest, highest in self.source.nodata:
             valid &= ~((data >= lowest) & (data <= highest))
         return data, valid

@@ -31,11 +31,13 @@ def agreement(pre: Tensor, post: Tensor, valid: Tensor, flow: Tensor, others: Se
     """Return the agreement of images and bool (1, 1, h, w), with flows (1, 2, h, w) px on the pre grid.
 
     Flows are (right, down). A flow that is not finite is unknown; ``others`` are finite. All are compared on
-    the pixels where the flow and all others stay on valid pixels of post.
+    the pixels where the flow and all others stay on valid pixels of post. ``valid`` may also be (1, 2, h, w),
+    of each image.
     """
-    used = torch.isfinite(flow).all(1, keepdim=True) & valid
+    used = torch.isfinite(flow).all(1, keepdim=True) & valid.all(1, keepdim=True)
     flow = torch.where(used, flow, flow.new_zeros(()))
-    pre, post = local_contrast(pre, valid), local_contrast(post, valid)
+    own, valid = valid[:, :1], valid[:, -1:]
+    pre, post = local_contrast(pre, own), local_contrast(post, valid)
     coefficients = spline_coefficients(post)
     sampled = displace(valid, flow) & used
     weight = _means(sampled.to(pre))

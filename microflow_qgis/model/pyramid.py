@@ -11,7 +11,7 @@ from torch.nn import functional
 from ..core.grid import Window
 from .barrier import halved
 from .confidence import prior
-from .filters import detail, local_contrast
+from .filters import detail, gaussian, local_contrast
 from .refine import gathered, refine, trust_in
 from .warp import finer_coefficients
 
@@ -19,6 +19,7 @@ TILE_SURROUNDINGS = 64  # px at full resolution on which a pixel may depend, plu
 COARSE_SURROUNDINGS = 128  # px of each coarser level, where a wide view is needed and costs little
 ALIGNMENT = 32  # px of each level, so that subsampling and multigrid use the same pixels in every tile
 SMALLEST_LEVEL = 16  # px a side of a level; the spline's prefilter needs more than 10
+BRIDGE, BRIDGED = 3.0, 0.35  # px of a coarse level, and the share of valid pixels over it that fill a gap
 REFINEMENT_REACH = 1.5  # px at one level, without a network
 FINEST_LOOKS = (local_contrast, detail, detail, detail, detail)
 COARSE_LOOKS = (local_contrast,) * 4
@@ -103,7 +104,8 @@ def measure(
     for level in reversed(range(recipe.levels)):
         corner = Window(2 * window.row, 2 * window.col, 0, 0)
         window = _around(inner, level, pyramid[level][0].shape[-2:], recipe)
-        images = [part[(..., *window.slices)] for part in pyramid[level]]
+        whole = _bridged(*pyramid[level]) if level else pyramid[0]
+        images = [part[(..., *window.slices)] for part in whole]
         if before is None:
             start = pre.new_zeros((len(pre), 2, window.rows, window.cols))
         else:
@@ -134,7 +136,7 @@ def _at_level(
     flow, trust = start, None
     if recipe.network is not None and not (refined and recipe.levels > 1):
         with torch.autocast(start.device.type, torch.bfloat16, enabled=recipe.half_precision):
-            flow, log_error = recipe.network(*images, start)[-1]
+            flow, log_error = recipe.network(*images[:2], images[2].all(1, keepdim=True), start)[-1]
         trust = prior(log_error)
     if refined:
         refined_flow = refine(*images, flow, FINEST_LOOKS if finest else COARSE_LOOKS, stop, cut)
@@ -148,7 +150,7 @@ def _at_level(
 
 def _looked_at(pre: Tensor, post: Tensor, valid: Tensor, flow: Tensor) -> tuple[Tensor, Tensor]:
     """Return confidence and expected errors of a flow that was not refined."""
-    pre, post = detail(pre, valid), detail(post, valid)
+    pre, post = detail(pre, valid[:, :1]), detail(post, valid[:, -1:])
     return trust_in(pre, gathered(pre, finer_coefficients(post), valid, flow))
 
 
@@ -178,13 +180,34 @@ def _cut(part: Tensor, window: Window, inner: Window) -> Tensor:
 def _halved(pre: Tensor, post: Tensor, valid: Tensor) -> tuple[Tensor, Tensor, Tensor]:
     """Return half the resolution: the mean of a pixel's valid quarters, valid where half of them are.
 
-    If all four were required, gaps a few pixels apart would leave nothing at the coarse levels.
+    If all four quarters were needed, gaps a few pixels apart would leave nothing at the coarse levels.
     """
     odd = (0, pre.shape[-1] % 2, 0, pre.shape[-2] % 2)
     share = functional.avg_pool2d(functional.pad(valid.to(pre), odd, "replicate"), 2)
     images = [
-        functional.avg_pool2d(functional.pad(torch.where(valid, i, i.new_zeros(())), odd, "replicate"), 2)
-        / share.clamp_min(0.25)
-        for i in (pre, post)
+        functional.avg_pool2d(functional.pad(torch.where(own, i, i.new_zeros(())), odd, "replicate"), 2)
+        / quarters.clamp_min(0.25)
+        for i, own, quarters in (
+            (pre, valid[:, :1], share[:, :1]),
+            (post, valid[:, -1:], share[:, -1:]),
+        )
     ]
     return images[0], images[1], share > 0.5 - 1e-3
+
+
+def _bridged(pre: Tensor, post: Tensor, valid: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    """Return the images of a coarse level with narrow gaps filled by what is around them, and valid there.
+
+    Motion larger than what is left between two gaps is found only across them.
+    """
+    if valid.all():
+        return pre, post, valid
+    share = gaussian(valid.to(pre), BRIDGE)
+    images = [
+        torch.where(own, i, gaussian(torch.where(own, i, i.new_zeros(())), BRIDGE) / near.clamp_min(1e-3))
+        for i, own, near in (
+            (pre, valid[:, :1], share[:, :1]),
+            (post, valid[:, -1:], share[:, -1:]),
+        )
+    ]
+    return images[0], images[1], valid | (share > BRIDGED)

@@ -89,19 +89,21 @@ def refine(
     stop: Callable[[], None] = lambda: None,
     cut: Optional[Tensor] = None,
 ) -> Refined:
-    """Refine the flow ``start`` (n, 2, h, w), finite, of images and bool ``valid`` (n, 1, h, w) as read.
+    """Refine the flow ``start`` (n, 2, h, w), finite, of images and bool ``valid`` as read.
+
+    ``valid`` is (n, 1, h, w) of both images, or (n, 2, h, w) of each.
 
     There is one warp for each of ``looks``, the filter that is applied to the images before they are
     compared. Local contrast captures motion from farther away, detail is not misled by change. ``cut`` (2, n,
     1, h, w) bool: differences that a trace crosses, over which nothing is averaged. ``stop`` is called
     between iterations and may raise.
     """
-    edges, barrier = edges_between(torch.ones_like(valid), cut), barrier_of(cut)
+    edges, barrier = edges_between(torch.ones_like(valid[:, :1]), cut), barrier_of(cut)
     smooth, look = start, None
     for wanted in looks:
         if wanted is not look:
-            look, first = wanted, wanted(pre, valid)
-            second = finer_coefficients(wanted(post, valid))
+            look, first = wanted, wanted(pre, valid[:, :1])
+            second = finer_coefficients(wanted(post, valid[:, -1:]))
         evidence = gathered(first, second, valid, smooth, barrier, BIASED if wanted is looks[0] else UNBIASED)
         smooth = _settled(evidence, smooth, edges, STRENGTH, REWEIGHTINGS, ITERATIONS, stop)
         smooth = _straightened(smooth, edges, barrier)
@@ -129,7 +131,7 @@ def gathered(
         products, warped, seen = fast.products(pre, coefficients, valid, flow, shared, weighing)
         products = gaussian_beside(products, GRADIENT_SIGMA, barrier)
         return Evidence(products[:, :3], fast.asked_for(products, flow), warped, seen)
-    seen = displace(valid, flow) & valid
+    seen = displace(valid[:, -1:], flow) & valid[:, :1]
     warped = warp_spline(coefficients, flow) * seen
     slopes = central_difference(pre), central_difference(warped)
     slope, difference = (slopes[0] + slopes[1]) / 2, warped - pre

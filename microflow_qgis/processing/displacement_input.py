@@ -186,10 +186,7 @@ def band_reader(sources: Sequence[Source]) -> Read:
 
 
 def _shown(source: Source) -> Pixels:
-    """Return (value · scale + offset) · metres as an offset to subtract and a factor."""
+    """Return what reads a band's lengths in metres, other values as they are."""
     _, dataset = open_image(source)
-    band = dataset.GetRasterBand(source.band)
-    scale = band.GetScale()
-    scale = scale or 1.0  # some programs write 0 for none
-    offset, unit = band.GetOffset() or 0.0, (band.GetUnitType() or "").strip().lower()
-    return Pixels(dataset, source, -offset / scale, scale * METRES_OF.get(unit, 1.0))
+    unit = (dataset.GetRasterBand(source.band).GetUnitType() or "").strip().lower()
+    return Pixels(dataset, source, factor=METRES_OF.get(unit, 1.0))

@@ -256,7 +256,7 @@ class EstimateDisplacement(EngineAlgorithm):
         flow = FlowField(partial(job.arrays.read, "flow"), grid, ground)
         report = progress.stage(translate("processing", "Judging the result…"), 90, 91)
         figures = figures_of(flow.read, read_sigma, grid.shape, pixel, report)
-        return verdict_numbers(figures, pixel, agreement.better, bool(outcome.get("limit_reached")))
+        return verdict_numbers(figures, pixel, agreement, bool(outcome.get("limit_reached")))
 
     def _aligned(self, job: Job, progress: RunProgress) -> list[str]:
         """Align the images into the job, and return the notes for the log.

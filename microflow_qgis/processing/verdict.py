@@ -34,6 +34,7 @@ from ..analysis.verdict import (
 from ..core.displacement import Ground, jacobian
 from ..core.grid import Grid, Window
 from ..core.statistics import Read
+from .coregistration_check import CoregistrationCheck
 
 translate = QCoreApplication.translate
 
@@ -74,7 +75,7 @@ def figures_of(
 
 
 def verdict_numbers(
-    figures: GroundFigures, pixel: float, improved: bool | None, limit_reached: bool
+    figures: GroundFigures, pixel: float, check: CoregistrationCheck, limit_reached: bool
 ) -> dict[str, Any]:
     """Return the outputs of :func:`add_verdict_outputs`."""
     evidence = VerdictEvidence(
@@ -83,8 +84,9 @@ def verdict_numbers(
         figures.shift,
         figures.error,
         pixel,
-        improved,
+        check.better,
         limit_reached,
+        check.alike,
     )
     verdict = judge(evidence)
     return {

@@ -40,6 +40,8 @@ FINE = VerdictEvidence(0.95, 0.9, (0.1, 0.0), (0.2, 0.2), 10.0, True, False)
         ({"limit_reached": True}, CARE, (LIMIT,)),
         ({"shift": (math.nan, math.nan)}, GOOD, ()),
         ({"improved": None}, GOOD, ()),
+        ({"alike": True, "improved": False}, GOOD, ()),
+        ({"alike": False, "improved": False}, NOT_MEASURED, (NO_RISE,)),
     ],
 )
 def test_verdicts(changes, state, findings):

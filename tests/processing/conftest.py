@@ -148,6 +148,22 @@ def run(provider):
 
 
 @pytest.fixture
+def stopped_late(tmp_path_factory, monkeypatch):
+    """Function of a run: what it returns, when it leaves in its scratch folder what one that was stopped
+    after its measurement leaves. The same run then goes on from there."""
+    from microflow_qgis.engine import scratch_root
+    from microflow_qgis.engine.run_folder import RunFolder
+
+    def stopped_late(run):
+        with monkeypatch.context() as patch:
+            patch.setattr(scratch_root, "remove", lambda folder: RunFolder(folder).remove_inputs())
+            return run()
+
+    monkeypatch.setenv("MICROFLOW_SCRATCH_FOLDER", str(tmp_path_factory.mktemp("scratch")))
+    return stopped_late
+
+
+@pytest.fixture
 def scratch_folders(tmp_path_factory, monkeypatch):
     """Return a function that lists what cannot be continued in a scratch folder of this test."""
     from microflow_qgis.engine.run_folder import RunFolder

@@ -91,7 +91,8 @@ def image(save):
 
 
 @pytest.fixture
-def measured(provider, read):
+def measured(provider, read, stopped_late):
+    """Function of both files: the bands and the log; with ``resumed`` of a run that goes on from a first."""
     import processing
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
@@ -107,7 +108,7 @@ def measured(provider, read):
         def pushInfo(self, text):
             self.texts.append(text)
 
-    def measured(pre, post, **parameters):
+    def run(pre, post, **parameters):
         feedback, context = Feedback(), QgsProcessingContext()
         context.setProject(QgsProject.instance())
         values = {"PRE": pre, "POST": post, "WEIGHTS": "none", "DISPLACEMENT": "TEMPORARY_OUTPUT"}
@@ -115,6 +116,15 @@ def measured(provider, read):
             "microflow:estimatedisplacement", {**values, **parameters}, feedback=feedback, context=context
         )
         return read(found["DISPLACEMENT"]), feedback
+
+    def measured(pre, post, resumed=False, **parameters):
+        if not resumed:
+            return run(pre, post, **parameters)
+        first, _ = stopped_late(lambda: run(pre, post, **parameters))
+        again, feedback = run(pre, post, **parameters)
+        assert any("continuing from its tiles" in text for text in feedback.texts)
+        np.testing.assert_array_equal(again, first)
+        return again, feedback
 
     return measured
 
@@ -138,7 +148,8 @@ PLACES = [
 @pytest.mark.parametrize(("code", "at"), PLACES)
 def test_true_east_and_north_whatever_the_axes(measured, image, code, at):
     at = (at[0] - 17.6666667, at[1]) if code == "EPSG:2065" else at
-    (east, north, _), feedback = measured(*(image(code, at, motion) for motion in ((0, 0), (EAST, NORTH))))
+    pair = [image(code, at, motion) for motion in ((0, 0), (EAST, NORTH))]
+    (east, north, _), feedback = measured(*pair, resumed=(code, at) in PLACES[::3])
     assert np.median(inner(east)) == pytest.approx(EAST, abs=0.1)
     assert np.median(inner(north)) == pytest.approx(NORTH, abs=0.1)
     assert np.percentile(np.abs(inner(east) - EAST), 99) < 0.4
@@ -159,7 +170,7 @@ def test_across_the_antimeridian(measured, image, pre, post):
         {"code": "EPSG:32701"},
     ]
     before, after = image(at=at, **grids[pre]), image(at=at, motion=(EAST, NORTH), **grids[post])
-    (east, north, _), _ = measured(before, after)
+    (east, north, _), _ = measured(before, after, resumed=post == (pre + 1) % 4)
     assert np.nanmedian(inner(east)) == pytest.approx(EAST, abs=0.3)
     assert np.nanmedian(inner(north)) == pytest.approx(NORTH, abs=0.3)
     assert np.isfinite(inner(east)).mean() > 0.9
@@ -188,7 +199,7 @@ def test_a_flip_is_not_resampled_and_loses_no_edge(measured, image, pre, post):
     at = (15.0, 46.0)
     before = image("EPSG:32633", at, flip=pre)
     after = image("EPSG:32633", at, (EAST, NORTH), flip=post)
-    (east, north, _), feedback = measured(before, after)
+    (east, north, _), feedback = measured(before, after, resumed=pre == post)
     assert np.isfinite(east).all()
     assert np.median(east) == pytest.approx(EAST, abs=0.1)
     assert np.median(north) == pytest.approx(NORTH, abs=0.1)
@@ -256,7 +267,7 @@ def test_the_projects_transformation_decides(measured, datum_pair, project, loca
     context.addCoordinateOperation(*(QgsCoordinateReferenceSystem(code) for code in (world, local)), chosen)
     project.setTransformContext(context)
     for pair in ((pre, post), (post, pre)):
-        (east, north, _), _ = measured(*pair)
+        (east, north, _), _ = measured(*pair, resumed=pair == (pre, post))
         assert np.nanmedian(inner(east)) == pytest.approx(0, abs=0.15)
         assert np.nanmedian(inner(north)) == pytest.approx(0, abs=0.15)
 
@@ -332,12 +343,16 @@ WORLDS = [
 ]
 
 
-@pytest.mark.parametrize("code", ["EPSG:32633", "EPSG:3857", "EPSG:3035", "EPSG:31287"])
+CODES = ["EPSG:32633", "EPSG:3857", "EPSG:3035", "EPSG:31287"]
+
+
+@pytest.mark.parametrize("code", CODES)
 @pytest.mark.parametrize("world", WORLDS)
 def test_a_polygon_around_the_world_leaves_out_what_it_covers(measured, image, polygons, code, world):
     at = (15.0, 46.0)
     pair = [image(code, at, motion) for motion in ((0, 0), (EAST, NORTH))]
-    (east, _, _), feedback = measured(*pair, MASK=polygons("EPSG:4326", world))
+    mask, resumed = polygons("EPSG:4326", world), (code, world) in zip(CODES, WORLDS)
+    (east, _, _), feedback = measured(*pair, resumed=resumed, MASK=mask)
     middle = SHAPE[1] // 2
     known = np.isfinite(east)
     assert not known[:, : middle - 12].any()

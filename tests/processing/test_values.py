@@ -39,9 +39,12 @@ def save(tmp_path_factory):
 
 
 @pytest.fixture
-def measured(provider, read):
+def measured(provider, read, stopped_late):
     """Return a function of both files: the raster's bands, the run's numbers, and the warnings and notes of
-    the log."""
+    the log.
+
+    With ``resumed``, of a run that continues from a first one, whose raster is the same.
+    """
     import processing
     from qgis.core import QgsProcessingFeedback
 
@@ -56,11 +59,20 @@ def measured(provider, read):
         def pushInfo(self, text):
             self.informed.append(text)
 
-    def measured(pre, post, **parameters):
+    def run(pre, post, **parameters):
         feedback = Feedback()
         values = {"PRE": pre, "POST": post, "WEIGHTS": "none", "DISPLACEMENT": "TEMPORARY_OUTPUT"}
         found = processing.run("microflow:estimatedisplacement", {**values, **parameters}, feedback=feedback)
         return read(found["DISPLACEMENT"]), found, feedback
+
+    def measured(pre, post, resumed=False, **parameters):
+        if not resumed:
+            return run(pre, post, **parameters)
+        first, *_ = stopped_late(lambda: run(pre, post, **parameters))
+        again, found, feedback = run(pre, post, **parameters)
+        assert any("continuing from its tiles" in text for text in feedback.informed)
+        np.testing.assert_array_equal(again, first)
+        return again, found, feedback
 
     return measured
 
@@ -83,7 +95,8 @@ UNITS = [
 @pytest.mark.parametrize(("kind", "spread", "level"), UNITS)
 def test_brightness_of_any_unit_gives_the_same_metres(measured, save, kind, spread, level):
     pre, post = (save(texture(motion) * spread + level, kind) for motion in ((0, 0), MOTION))
-    (east, north, _), numbers, feedback = measured(pre, post)
+    resumed = (kind, spread, level) in UNITS[1:8:3]
+    (east, north, _), numbers, feedback = measured(pre, post, resumed=resumed)
     assert np.isfinite(east).all()
     assert np.abs(east - MOTION[0])[20:-20, 20:-20].max() < 0.3
     assert np.abs(north - MOTION[1])[20:-20, 20:-20].max() < 0.3
@@ -116,7 +129,8 @@ def test_a_fill_value_that_is_not_declared_costs_its_own_pixels_only(measured, s
     holes = [gaps(0), gaps(12)]
     for image, hole in zip(images, holes):
         image[hole] = fill
-    (east, north, _), _, feedback = measured(*(save(image, kind) for image in images))
+    pre, post = (save(image, kind) for image in images)
+    (east, north, _), _, feedback = measured(pre, post, resumed=(kind, fill) in FILLED[::2])
     both = ~(holes[0] | holes[1])
     assert np.isnan(east[~both]).all()
     assert np.isfinite(east[both]).mean() > 0.6
@@ -135,7 +149,7 @@ def test_a_value_that_may_mean_no_data_is_named_and_can_be_left_out(measured, sa
     pre, post = (save(image, kind) for image in images)
     _, _, feedback = measured(pre, post)
     assert any(f"has the value {fill}," in text and "NODATA" in text for text in feedback.warned)
-    (east, north, _), _, feedback = measured(pre, post, NODATA=f"{fill}")
+    (east, north, _), _, feedback = measured(pre, post, resumed=True, NODATA=f"{fill}")
     assert not any("NODATA" in text for text in feedback.warned)
     both = ~(holes[0] | holes[1])
     assert np.isnan(east[~both]).all()
@@ -149,7 +163,8 @@ def test_salt_of_no_data_leaves_a_result_between(measured, save, share, within):
     rng = np.random.default_rng(4)
     for image in images:
         image[rng.random(SHAPE) < share] = 0
-    (east, north, _), numbers, _ = measured(*(save(image, "Byte", nodata=0) for image in images))
+    pre, post = (save(image, "Byte", nodata=0) for image in images)
+    (east, north, _), numbers, _ = measured(pre, post, resumed=True)
     both = (images[0] > 0) & (images[1] > 0)
     assert np.isnan(east[~both]).all()
     assert numbers["VALID_SHARE"] > 0.7 * both.mean()

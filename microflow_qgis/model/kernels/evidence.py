@@ -25,11 +25,13 @@ class Weighing(NamedTuple):
     least_alike: float
 
 
-def sampled(coefficients: np.ndarray, valid: np.ndarray, flow: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return the spline at p + flow(p), 0 but where valid pixels lead to valid ones, and where that is."""
+def sampled(
+    coefficients: np.ndarray, own: np.ndarray, valid: np.ndarray, flow: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return the spline at p + flow(p), 0 but where pixels of ``own`` lead to valid ones, and where that is."""
     warped, seen = np.empty(valid.shape, np.float32), np.empty_like(valid)
     finer = coefficients.shape[1] // valid.shape[1]
-    in_bands(_sampled, valid.shape[0], coefficients, valid, flow, finer, warped, seen)
+    in_bands(_sampled, valid.shape[0], coefficients, own, valid, flow, finer, warped, seen)
     return warped, seen
 
 
@@ -91,8 +93,8 @@ def _mirrored(index, length):
     return index if index < length else 2 * (length - 1) - index
 
 
-@kernel(f"void({PLANE},{MASK},{PLANES},int64,{PLANE},{MASK},int64,int64)")
-def _sampled(coefficients, valid, flow, finer, warped, seen, first, last):
+@kernel(f"void({PLANE},{MASK},{MASK},{PLANES},int64,{PLANE},{MASK},int64,int64)")
+def _sampled(coefficients, own, valid, flow, finer, warped, seen, first, last):
     rows, cols = valid.shape
     high, wide = coefficients.shape
     for i in range(first, last):
@@ -100,7 +102,7 @@ def _sampled(coefficients, valid, flow, finer, warped, seen, first, last):
             warped[i, j], seen[i, j] = NOTHING, False
             x, y = np.float32(j) + flow[0, i, j], np.float32(i) + flow[1, i, j]
             on = x >= -HALF and y >= -HALF and x <= np.float32(cols) - HALF and y <= np.float32(rows) - HALF
-            if not (on and valid[i, j]):
+            if not (on and own[i, j]):
                 continue
             x = min(max(x, NOTHING), np.float32(cols - 1))
             y = min(max(y, NOTHING), np.float32(rows - 1))

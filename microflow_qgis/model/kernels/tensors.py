@@ -98,7 +98,7 @@ def products(
     chosen = evidence.Weighing(*weighing)
 
     def one(image, spline, there, field):
-        warped, seen = evidence.sampled(spline[0], there[0], field)
+        warped, seen = evidence.sampled(spline[0], there[0], there[-1], field)
         image = image[0]
         share, squares = evidence.squared_differences(image, warped, seen)
         noise = average(squares[None], share, nearby / evidence.BLOCK, 1e-3)[0]
