@@ -166,6 +166,14 @@ def correction_notes(given: CorrectionInput, correction: Correction) -> list[str
             "Noise of quiet ground (NMAD): {before:.3g} {unit} before, {after:.3g} {unit} after.",
         ).format(before=correction.noise_before, after=correction.noise_after, unit=unit)
     )
+    if math.isnan(correction.offset_share) and not _may_take_offset(correction):
+        notes.append(
+            translate(
+                "processing",
+                "No share of a fault's offset is stated, because no fault trace is chosen. A shift removes "
+                "nothing of it.",
+            )
+        )
     return notes
 
 
@@ -272,7 +280,28 @@ def correction_warnings(given: CorrectionInput, correction: Correction) -> list[
             "with certainty. Compare the offset with that of the field before the correction.",
         )
         notes.append(text.format(near=near))
+    if math.isnan(correction.offset_share) and _may_take_offset(correction):
+        notes.append(_unknown_share(given))
     return notes
+
+
+def _may_take_offset(correction: Correction) -> bool:
+    """Return whether more than a shift was removed."""
+    return bool(correction.lines) or correction.surface.kind not in ("none", "shift")
+
+
+def _unknown_share(given: CorrectionInput) -> str:
+    if given.traces:
+        return translate(
+            "processing",
+            "How much of the offset across the fault was removed is not known: there is too little known "
+            "ground beside the fault trace.",
+        )
+    return translate(
+        "processing",
+        "How much of the offset across a fault was removed is not known, because no fault trace is chosen. "
+        "Choose it (TRACE) if there is a fault.",
+    )
 
 
 def correction_metadata(given: CorrectionInput, correction: Correction) -> dict[str, str]:

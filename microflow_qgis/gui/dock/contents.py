@@ -212,6 +212,7 @@ class DockContents(QWidget):
     def _changed(self, name: str) -> None:
         if name == "TRACE" and not self._restoring:
             self.tv_strength.update_preview()
+            self.correction.look_again()
         if name == "TV_STRENGTH":
             self.tv_strength.follow(preview=not self._restoring)
         if name in IMAGE_PARAMETERS:

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingUtils,
     QgsProject,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
@@ -36,6 +37,7 @@ from ...processing.correct_displacement import CorrectRun
 from ...processing.correction import correction_warnings, reported
 from ...processing.messages import sentence
 from ..map.polyline_tool import PolylineTool
+from ..profile.errors import uncertainty_layer
 from ..tasks.latest_only import LatestOnly
 from ..tasks.run_queue import RunQueue
 from .narrow import CheckRow, shrinkable
@@ -164,7 +166,19 @@ class CorrectionPanel(QWidget):
         layer = self.polygons.currentLayer()
         if self.ground.currentData() != AUTOMATIC and layer is not None:
             values["MOVING"] = layer.id()
+        sigma = uncertainty_layer(QgsRasterLayer(self.strength.preview.raw, "raw"))
+        for name, value in (
+            ("TRACE", self.strength.form.value("TRACE")),
+            ("UNCERTAINTY", None if sigma is None else sigma.id()),
+        ):
+            if value:
+                values[name] = value
         return values
+
+    def look_again(self) -> None:
+        """See what is found by another trace."""
+        if self.isVisibleTo(self.parentWidget()):
+            self._ask()
 
     def _look(self) -> None:
         """Measure the motion of quiet ground in a new raw displacement."""
@@ -190,8 +204,7 @@ class CorrectionPanel(QWidget):
                 )
             )
             return
-        if self.isVisibleTo(self.parentWidget()):
-            self._ask()
+        self.look_again()
 
     def _ask(self) -> None:
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(CORRECT)
@@ -208,12 +221,14 @@ class CorrectionPanel(QWidget):
         """Find the correction, in the thread."""
         field = run.given.field()
         progress = reported(lambda _: None, worker.superseded.check)
-        nodes = self._lattice(raw, field, progress)
+        sigma = run.given.uncertainty
+        key = raw if sigma is None else f"{raw}|{sigma.sources[0].path}"
+        nodes = self._lattice(key, field, progress)
         worker.done.emit(CorrectionFinding(raw, run, find_correction(field, run.plan, progress, nodes)))
 
-    def _lattice(self, raw: str, field, progress) -> Lattice:
-        if self._nodes[0] != raw:
-            self._nodes = raw, lattice(field.read, field.shape, progress)
+    def _lattice(self, key: str, field, progress) -> Lattice:
+        if self._nodes[0] != key:
+            self._nodes = key, lattice(field.read, field.shape, progress)
         return self._nodes[1]
 
     def _show_finding(self, finding: CorrectionFinding) -> None:

@@ -191,3 +191,40 @@ def test_the_verdicts_button_shows_the_preview(result, pictures, spin):
     result.shift_wanted.emit()
     spin(lambda: pictures)
     assert result.correction.previewing
+
+
+def test_the_trace_and_the_uncertainty_of_the_result_count(result, project, tmp_path, spin, rest):
+    from osgeo import gdal
+    from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRasterLayer, QgsVectorLayer
+
+    panel, form = result.correction, result.form
+    raw = gdal.Open(result.tv_strength.preview.raw)
+    sigma = gdal.GetDriverByName("GTiff").Create(
+        str(tmp_path / "sigma.tif"), raw.RasterXSize, raw.RasterYSize, 2, gdal.GDT_Float32
+    )
+    sigma.SetGeoTransform(raw.GetGeoTransform())
+    sigma.SetSpatialRef(raw.GetSpatialRef())
+    for number, side in ((1, "east"), (2, "north")):
+        sigma.GetRasterBand(number).SetDescription(f"sigma {side} (m, 1 standard deviation)")
+        sigma.GetRasterBand(number).Fill(0.3)
+    sigma.FlushCache()
+    project.addMapLayer(QgsRasterLayer(str(tmp_path / "sigma.tif"), "sigma"), False)
+    layer = QgsRasterLayer(result.tv_strength.preview.raw, "raw")
+    box = layer.extent()
+    trace = QgsVectorLayer(f"LineString?crs={layer.crs().authid()}", "trace", "memory")
+    fault = QgsFeature()
+    ends = [QgsPointXY(box.center().x(), y) for y in (box.yMinimum(), box.yMaximum())]
+    fault.setGeometry(QgsGeometry.fromPolylineXY(ends))
+    trace.dataProvider().addFeatures([fault])
+    project.addMapLayer(trace, False)
+    panel.finding = None
+    form.set_value("TRACE", trace.id())
+    spin(lambda: panel.finding is not None)
+    given = panel.finding.run.given
+    assert len(given.traces) == 1
+    assert given.uncertainty.sources[0].path == str(tmp_path / "sigma.tif")
+    assert 0 <= panel.finding.correction.offset_share < 0.05
+    panel.finding = None
+    form.set_value("TRACE", None)
+    spin(lambda: panel.finding is not None)
+    assert panel.finding.run.given.traces == []
