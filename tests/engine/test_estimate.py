@@ -87,8 +87,8 @@ def test_an_image_that_no_tile_divides_is_whole_and_known_but_beside_the_invalid
     valid[60:90, 100:140] = False
     valid[150, 20] = False
     valid[:, 290:] = False
-    spoilt = np.where(valid, pre, np.nan), np.where(valid, post, 1e9)
-    jobs = [run(*spoilt, valid, tile_size=size)[0] for size in (128, 512)]
+    gaps = np.where(valid, pre, 0), np.where(valid, post, 0)  # as the images are brought onto one grid
+    jobs = [run(*gaps, valid, tile_size=size)[0] for size in (128, 512)]
     unknown = np.zeros((203, 301), bool)
     for row, col in zip(*np.nonzero(~valid)):
         unknown[row, col] = True

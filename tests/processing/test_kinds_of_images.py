@@ -197,7 +197,7 @@ def with_points(code):
         from osgeo import gdal
 
         corners = [(0, 0), (176, 0), (0, 160), (176, 160), (88, 80)]
-        points = [gdal.GCP(20 + c * 1e-4 + r * c * 1e-9, 45 - r * 1e-4, 0, c, r) for c, r in corners]
+        points = [gdal.GCP(20 + c * 1e-4 + r * c * 1e-8, 45 - r * 1e-4, 0, c, r) for c, r in corners]
         image.SetGCPs(points, reference(code).ExportToWkt() if code else "")
 
     return tell
