@@ -1,4 +1,4 @@
-"""Measure memory and time of a correction: ``python -m tests.bench.correct_memory [MEGAPIXELS]``, in QGIS's Python.
+"""Measure memory and time of a correction: ``python -m tests.bench.correct_memory [MEGAPIXELS]``, with QGIS.
 
 A field of 120 Mpx (or so many) with a fault, a ramp, stripes and noise is written by blocks, and corrected by
 microflow:correctdisplacement with a plane and stripes, its outliers removed. What is told is how much the

@@ -206,3 +206,23 @@ def test_stop_is_asked_at_every_level(texture, everywhere, network):
 
     with pytest.raises(KeyboardInterrupt):
         measure(image, image, everywhere(image), ALONE, stop)
+
+
+def striped(rows, cols, phase, width=6.5, period=24.0):
+    """Return where there is ground between slanted stripes of ``width`` px without data, (1, 1, rows, cols)."""
+    row, col = np.mgrid[:rows, :cols]
+    return torch.from_numpy((row + 0.16 * col + phase) % period >= width)[None, None]
+
+
+@pytest.mark.parametrize(("right", "down"), [(4.0, 0.0), (0.0, 3.0), (3.0, 3.0)])
+def test_gaps_of_one_image_are_not_those_of_the_other(texture, moved, right, down):
+    image = texture(150, 185, slope=2.0)
+    own = striped(150, 185, 0.0), striped(150, 185, 12.0)
+    pre, post = (torch.where(seen, i, 0.0) for seen, i in zip(own, (image, moved(image, right, down))))
+    truth = torch.tensor([right, down]).view(1, 2, 1, 1)
+    both = (own[0] & own[1])[:, 0][INNER]
+    assert both.float().mean() < 0.5
+    found = measure(pre, post, torch.cat(own, 1), ALONE)
+    off = error(found.flow, truth)[INNER][both]
+    assert off.median() < 0.05
+    assert off.quantile(0.95) < 0.3
