@@ -209,7 +209,7 @@ def test_stop_is_asked_at_every_level(texture, everywhere, network):
 
 
 def striped(rows, cols, phase, width=6.5, period=24.0):
-    """Return where there is ground between slanted stripes of ``width`` px without data, (1, 1, rows, cols)."""
+    """Return where there is ground between slanted stripes of ``width`` px, (1, 1, rows, cols) bool."""
     row, col = np.mgrid[:rows, :cols]
     return torch.from_numpy((row + 0.16 * col + phase) % period >= width)[None, None]
 
