@@ -28,7 +28,7 @@ class Weighing(NamedTuple):
 def sampled(
     coefficients: np.ndarray, own: np.ndarray, valid: np.ndarray, flow: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Return the spline at p + flow(p) where pixels of ``own`` lead to valid ones, else 0, and where that is."""
+    """Return the spline at p + flow(p), else 0, and where pixels of ``own`` lead to valid ones."""
     warped, seen = np.empty(valid.shape, np.float32), np.empty_like(valid)
     finer = coefficients.shape[1] // valid.shape[1]
     in_bands(_sampled, valid.shape[0], coefficients, own, valid, flow, finer, warped, seen)
