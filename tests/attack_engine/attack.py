@@ -2,7 +2,7 @@
 
 One run on a pair of 4 Mpx is ended again and again, by SIGKILL or by Cancel, and goes on each time from what
 is left. Whenever it comes to its end, and after the last of the ends, its fields must be bit by bit those of
-a run that nobody disturbed; then it begins anew. 24 of 25 ends come after 0.02 to 1.5 seconds of the
+a run that nobody disturbed; then it begins anew. 24 of 25 ends come after 0.1 to 3 seconds of the
 engine's own time, drawn so that each doubling is as likely, the others after up to 45, drawn uniformly: what
 a run does first, its tiles, and its last steps are all ended often. Then every kept file of a small run,
 among its tiles and after them, is damaged in six ways, one at a time, with the same demand.
@@ -37,7 +37,7 @@ from .test_kept_files import DAMAGES
 
 FIELDS = (*MEASURED_ARRAYS, "flow", "uncertainty")
 SMALL, SMALL_TILES = 280, 9  # px; tiles of 128 px
-SHORT, LONG, LONG_SHARE = (0.02, 1.5), 45.0, 0.04  # s of the engine's time; of the ends
+SHORT, LONG, LONG_SHARE = (0.1, 3.0), 45.0, 0.04  # s of the engine's time; of the ends
 POLL_SECONDS = 0.005
 
 
@@ -112,7 +112,7 @@ class Attack:
             forget(self.job)
 
     def _count(self, how, progress):
-        where = progress.stage
+        where = "before the first tile" if progress.stage == "start" else progress.stage
         if where == "estimate":
             where = "among the tiles" if progress.fraction < 0.84 else "after the tiles"
         self.counts[f"{how}, {where}"] += 1
