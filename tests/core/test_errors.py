@@ -57,14 +57,8 @@ def copied(tmp_path_factory):
 def test_an_error_of_a_copy_of_the_package_is_known_here(kind, copied):
     foreign = copied.MicroflowError.registry[kind.__name__](**values(kind))
     assert not isinstance(foreign, kind)
-    error = errors.from_copy(foreign)
+    error = errors.from_json(foreign.to_json())
     assert (type(error), error.values) == (kind, foreign.values)
-
-
-def test_cancelling_in_a_copy_is_cancelling_here_and_other_errors_stay(copied):
-    assert type(errors.from_copy(copied.Cancelled())) is errors.Cancelled
-    other = ZeroDivisionError()
-    assert errors.from_copy(other) is other
 
 
 def test_an_unknown_error_is_still_an_error():

@@ -29,10 +29,10 @@ ALONE = {"OMP_NUM_THREADS": "1", "OMP_WAIT_POLICY": "passive"}
 
 
 class LocalDask:
-    """Hold a scheduler, and workers that can be killed."""
+    """Hold a scheduler, and workers that can be killed; ``options`` are given to all of them."""
 
-    def __init__(self, folder):
-        self.folder, self.workers = folder, []
+    def __init__(self, folder, *options):
+        self.folder, self.workers, self.options = folder, [], options
         where = folder / "scheduler.json"
         self.scheduler = self.start(
             "scheduler", "--port", "0", "--no-dashboard", "--scheduler-file", str(where)
@@ -44,16 +44,19 @@ class LocalDask:
 
     def start(self, kind, *arguments):
         return subprocess.Popen(
-            [sys.executable, "-I", "-W", "ignore", "-m", "distributed.cli.dask_" + kind, *arguments],
+            [
+                *(sys.executable, "-I", "-W", "ignore", "-m", "distributed.cli.dask_" + kind),
+                *(*self.options, *arguments),
+            ],
             cwd=self.folder,
             env={**os.environ, **ALONE},
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
 
-    def add_worker(self):
+    def add_worker(self, *more):
         options = ["--nthreads", "1", "--no-nanny", "--no-dashboard", "--local-directory", str(self.folder)]
-        self.workers.append(self.start("worker", self.address, *options))
+        self.workers.append(self.start("worker", self.address, *options, *more))
 
     def end(self):
         for process in (*self.workers, self.scheduler):

@@ -24,17 +24,3 @@ def from_json(data: dict[str, Any]) -> MicroflowError:
     if kind is None:
         return EngineFailed(reason=str(data))
     return kind(**data["values"])
-
-
-def from_copy(error: BaseException) -> BaseException:
-    """Return an error of another copy of this package as the same error of this copy.
-
-    A Dask worker has a copy of the package under another name, so its classes would not be caught here. Other
-    errors are returned unchanged.
-    """
-    name, values = type(error).__name__, getattr(error, "values", None)
-    if name == Cancelled.__name__:
-        return Cancelled()
-    if name in MicroflowError.registry and isinstance(values, dict):
-        return from_json({"error": name, "values": values})
-    return error

@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import importlib
+import json
 import queue
 import socket
 import struct
@@ -24,13 +25,22 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from distributed import Client, Future, KilledWorker, Security, WorkerPlugin, get_worker
+from distributed import Client, Future, Security, WorkerPlugin, get_worker
 from distributed.comm.addressing import parse_address, parse_host_port
 
 from ...core.cancel import CancelToken
-from ...core.errors import ClusterAnswerWrong, ClusterLost, ClusterUnreachable, from_copy
+from ...core.errors import (
+    Cancelled,
+    ClusterAnswerWrong,
+    ClusterLost,
+    ClusterUnreachable,
+    MicroflowError,
+    from_json,
+)
 from ...core.grid import Window
+from ...core.shortage import is_memory_shortage
 from ..job import Job
+from .plain_answers import plain_answers
 
 CONNECT_SECONDS = 10
 PROBE_SECONDS = 5.0
@@ -38,6 +48,7 @@ LONGEST_GREETING = 1 << 20  # bytes
 WORKERS_SECONDS = 30.0  # without a worker, or without the scheduler, before the run gives up
 DASK_POLL_SECONDS = 0.1
 AHEAD = 2  # tiles in flight for each thread of the cluster
+ANSWER_SECONDS = 60.0  # in which a finished tile crosses
 TRIES = 3  # attempts for a tile whose workers are lost
 ROOMS = ("core", "model", "engine")
 
@@ -55,6 +66,13 @@ class Measurer(WorkerPlugin):
         self.files, self.recipe, self.device, self.scene = files, recipe, device, scene
 
     def setup(self, worker: Any) -> None:
+        self.failed = ""  # JSON of why nothing can be measured
+        try:
+            self._prepare(worker)
+        except Exception as error:  # noqa: BLE001 - it is told with the first tile, in plain values
+            self.failed = _told(error)
+
+    def _prepare(self, worker: Any) -> None:
         import torch
 
         from ...model import weights
@@ -77,7 +95,7 @@ class Measurer(WorkerPlugin):
         self.place, self.ready = device, Recipe(network, **self.recipe)
 
 
-def measure_tile(name: str, pair: list[np.ndarray], inner: tuple[int, ...]) -> np.ndarray:
+def measure_tile(name: str, pair: list[np.ndarray], inner: tuple[int, ...]) -> np.ndarray | str:
     """Return flow, confidence and expected errors (5, rows, cols) of the window ``inner`` of a pair.
 
     Runs on a worker.
@@ -92,7 +110,21 @@ def measure_tile(name: str, pair: list[np.ndarray], inner: tuple[int, ...]) -> n
         return task is None or task.state == "cancelled"  # by the client, or because the client is gone
 
     plugin = worker.plugins[name]
-    return measured(pair, plugin.ready, plugin.place, Window(*inner), CancelToken(cancelled))[0]
+    if plugin.failed:
+        return plugin.failed
+    try:
+        return measured(pair, plugin.ready, plugin.place, Window(*inner), CancelToken(cancelled))[0]
+    except Cancelled:
+        raise  # nobody waits for the answer
+    except Exception as error:  # noqa: BLE001 - an error crosses as plain values
+        return _told(error)
+
+
+def _told(error: Exception) -> str:
+    """Return an error of a worker as JSON; the client reads no objects."""
+    if isinstance(error, MicroflowError):
+        return json.dumps(error.to_json(), default=str)
+    return json.dumps({"short": is_memory_shortage(error), "reason": _one_line(error)})
 
 
 def spread(
@@ -109,7 +141,7 @@ def spread(
     """
     address = job.options.scheduler
     connected = _connected(address, cancel, job.options.certificates)
-    with tempfile.TemporaryDirectory() as folder, connected as client:
+    with tempfile.TemporaryDirectory() as folder, plain_answers(), connected as client:
         there = _sent(client, Path(folder))
         name = f"microflow-{hashlib.sha256(repr(measurer[1:]).encode()).hexdigest()[:8]}-{time.time_ns()}"
         client.register_plugin(there.Measurer(*measurer), name=name)
@@ -240,11 +272,8 @@ def _finished(
             tile = running.pop(future)
             tries[tile] = tries.get(tile, 0) + 1
             again = tries[tile] < TRIES
-            if _lost(future) and again:
-                waiting.append(tile)
-                continue
-            values = _result(future)
-            wrong = what_is_wrong(values, tile)
+            values, wrong = _result(future, address)
+            wrong = wrong or what_is_wrong(values, tile)
             if not wrong:
                 yield tile, values
             elif again:
@@ -265,15 +294,26 @@ def what_is_wrong(values: Any, tile: Any) -> str:
     return "" if np.isfinite(values).all() else "it holds values that are no numbers"
 
 
-def _result(future: Future) -> Any:
+def _result(future: Future, address: str) -> tuple[Any, str]:
+    """Return the answer to a tile, and why there is none. Raises the error that the worker tells."""
+    if future.status != "finished":
+        return None, "a worker was lost or failed; its log says more"
     try:
-        return future.result()
-    except Exception as error:
-        raise from_copy(error) from error
+        values = future.result(timeout=ANSWER_SECONDS)
+    except Exception as error:  # noqa: BLE001 - what cannot be read as plain values raises in many ways
+        return None, f"it cannot be read ({_one_line(error)})"
+    if isinstance(values, str):
+        raise _raised(values, address)
+    return values, ""
 
 
-def _lost(future: Future) -> bool:
-    """Return whether a tile failed through the loss of its worker."""
-    if future.status == "error":
-        return isinstance(future.exception(), KilledWorker)
-    return future.status in ("cancelled", "lost")
+def _raised(told: str, address: str) -> Exception:
+    """Return the error that a worker has told as JSON."""
+    try:
+        error = dict(json.loads(told))
+        if error.get("error") in MicroflowError.registry:
+            return from_json(error)
+        reason = str(error["reason"])
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return ClusterAnswerWrong(address=address, reason="it is a text")
+    return MemoryError(reason) if error.get("short") else RuntimeError(reason)
