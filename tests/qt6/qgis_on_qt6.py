@@ -12,6 +12,7 @@ from PyQt6.QtCore import QObject
 from PyQt6.QtGui import QIcon
 from PyQt6.QtWidgets import QComboBox, QDockWidget, QDoubleSpinBox, QGroupBox, QWidget
 
+VERSION = 40000
 QT = ("QtCore", "QtGui", "QtNetwork", "QtSvg", "QtWidgets", "QtXml", "sip", "uic")
 OBJECTS = ("QgsTask", "QgsProcessingAlgRunnerTask", "QgsProcessingFeedback", "QgsMapTool", "QgsProject")
 WIDGETS = ("QgsOptionsPageWidget", "QgsMapCanvas", "QgsMessageBar", "QgsExtentWidget", "QgsFileWidget")
@@ -167,6 +168,8 @@ def stand_in(name: str) -> type:
     made = Kind(name, (Anything,), {})
     if name == "QgsGui":
         made.processingGuiRegistry = Registry
+    if name == "Qgis":
+        made.QGIS_VERSION_INT = VERSION
     if name == "QgsApplication":
         made.getThemeIcon = staticmethod(lambda _: QIcon())
     return made
