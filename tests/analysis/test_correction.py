@@ -67,6 +67,15 @@ def test_stripes_go_and_the_fault_stays_or_it_is_told(angle, azimuth):
         check(made, correction)
 
 
+@pytest.mark.parametrize(("wrong", "azimuth"), [(m.stripes, 0), (m.detectors, 22)])
+def test_a_few_degrees_off_the_fault_the_offset_stays_or_its_loss_is_told(wrong, azimuth):
+    made = m.made(azimuth, wrong(11), seed=azimuth)
+    correction = correct(made, Plan("shift", "auto"))
+    field = left_over(made, correction)
+    change = m.offset(field, made.trace) - m.offset(made.clean, made.trace)
+    assert np.hypot(*change) < 0.03 or correction.offset_share > MOST_OFFSET_TAKEN
+
+
 @pytest.mark.parametrize(("angle", "azimuth"), [(0, 25), (11, 67), (78, 120)])
 def test_steps_between_detectors_go_as_jumps(angle, azimuth):
     made = m.made(azimuth, m.detectors(angle), seed=azimuth)

@@ -162,6 +162,25 @@ def test_stripes_along_the_fault_are_told(provider, write, trace):
     assert "The stripes run along the fault" in feedback.textLog()
 
 
+@pytest.mark.parametrize(
+    ("surface", "words"),
+    [("plane", "is not known, because no fault trace is chosen"), ("shift", "A shift removes nothing of it")],
+)
+def test_without_a_fault_the_share_of_its_offset_is_said_to_be_unknown(provider, write, surface, words):
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    field = np.zeros((3, *SHAPE), np.float32)
+    field[:2] = np.random.default_rng(7).normal(0, 0.05, (2, *SHAPE)) + 0.01 * np.arange(SHAPE[1])
+    field[2] = 0.98
+    parameters = {"INPUT": write(field, "still.tif"), "SURFACE": surface, "OUTPUT": "TEMPORARY_OUTPUT"}
+    feedback = QgsProcessingFeedback(False)
+    algorithm = provider.algorithm("correctdisplacement").create()
+    results, ok = algorithm.run(parameters, QgsProcessingContext(), feedback)
+    assert ok
+    assert np.isnan(results["OFFSET_SHARE_REMOVED"])
+    assert words in feedback.textLog()
+
+
 def test_where_no_direction_is_clear_nothing_is_done(provider, displacement, trace):
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
