@@ -72,7 +72,9 @@ class Fuzz:
             error = algorithm.refusal.error
             if error is None:
                 return "WRONG: an end without a sentence"
-            return f"{'WRONG: ' if pair.clean else ''}refused, {type(error).__name__}"
+            name = type(error).__name__
+            wrong = pair.clean and not ("other CRS" in pair.about and name == "OverlapTooSmall")
+            return f"{'WRONG: ' if wrong else ''}refused, {name}"
         return self._judged(targets, pair, results)
 
     def _judged(self, targets, pair, results):
@@ -89,6 +91,8 @@ class Fuzz:
         errors = (values[:2] - truth)[:, known] / pixel_of(pixel, known)
         sigma = np.linalg.norm(gdal.Open(targets["UNCERTAINTY"]).ReadAsArray()[:, known], axis=0)
         off, sigma = np.linalg.norm(errors, axis=0), sigma / pixel_of(pixel, known)
+        if results["VERDICT"] == "not measured":
+            return "measured, and the verdict says that nothing was"
         if np.abs(np.median(errors, axis=1)).max() > OFF:
             return "WRONG: a median that is off by more than 0.1 px"
         if ((off > OFF) & ~(off < SIGMAS * sigma)).mean() > SHARE:
