@@ -61,8 +61,10 @@ def solve(
     h, w = start.shape[-2:]
     side = 2 ** (LEVELS - 1)
     pad = (0, -w % side, 0, -h % side)
-    system = System(*(functional.pad(part, pad) for part in system))
-    field, target = functional.pad(start, pad), functional.pad(target, pad)
+    field = functional.pad(start, pad)
+    if any(pad):  # else nothing is copied: these are nine arrays
+        system = System(*(functional.pad(part, pad) for part in system))
+        target = functional.pad(target, pad)
     fast = kernels.of(*system, target, field)
     if fast:
         constants = (LEVELS, DAMPED, COARSEST_SWEEPS, OVERCORRECTED, SPECTRUM, FAINT)
