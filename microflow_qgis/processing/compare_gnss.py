@@ -161,7 +161,9 @@ class CompareGnss(VectorAlgorithm):
         )
 
     def _field(self, parameters, name: str, context) -> str:
-        fields = self.parameterAsFields(parameters, name, context)
+        new = hasattr(self, "parameterAsStrings")  # from 3.34
+        read = self.parameterAsStrings if new else self.parameterAsFields
+        fields = read(parameters, name, context)
         return fields[0] if fields else ""
 
     def compute(self, paths, feedback) -> dict[str, Any]:

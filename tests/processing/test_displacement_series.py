@@ -57,6 +57,10 @@ def test_unknown_dates_are_refused(run, pairs, write):
         run("displacementseries", INPUTS=pairs[:2], DATES="2015-01-01 2016-01-01 2017-01-01", **OUTPUTS)
 
 
+def band_of(renderer):
+    return renderer.inputBand() if hasattr(renderer, "inputBand") else renderer.band()  # from 3.38
+
+
 def test_the_temporal_controller_plays_the_dates(provider, pairs):
     import processing
     from qgis.core import QgsDateTimeRange, QgsProject
@@ -68,7 +72,7 @@ def test_the_temporal_controller_plays_the_dates(provider, pairs):
     (group,) = project.layerTreeRoot().children()
     layers = [node.layer() for node in group.findLayers() if node.itemVisibilityChecked()]
     dated = [layer for layer in layers if layer.temporalProperties().isActive()]
-    bands = {layer.name()[-10:]: layer.renderer().band() for layer in dated}
+    bands = {layer.name()[-10:]: band_of(layer.renderer()) for layer in dated}
     assert bands == {"2018-01-01": 7, "2017-01-01": 5, "2016-07-01": 3}
     assert list(bands) == sorted(bands, reverse=True), "the last date is on top"
     for moment, shown in (("2016-03-01", []), ("2016-08-01", ["2016-07-01"]), ("2018-01-01", ["2018-01-01"])):

@@ -87,6 +87,7 @@ def _settings(
     days: Optional[tuple[date, date]],
     notes: Mapping[str, str],
 ) -> str:
+    sigma, length = float(sigma), float(length)  # NumPy's numbers have another repr
     patch = [0.0, 0.0, shape[1] * frame["dE"], shape[0] * frame["dN"]]  # without it kite estimates its own
     before, after = days or (date(1970, 1, 1), date(1970, 1, 1))
     lines = ["%YAML 1.1", "# " + "; ".join(f"{k}: {v}" for k, v in notes.items()).replace("\n", " ")]

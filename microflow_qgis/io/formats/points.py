@@ -70,7 +70,7 @@ def lonlat(grid: Grid, row: np.ndarray, col: np.ndarray) -> np.ndarray:
 
 def write_csv(folder: Path, stem: str, samples: Samples, notes: Mapping[str, str]) -> list[Path]:
     """Write a table with x and y, and the covariance as float64 in NumPy's format. Raises OSError."""
-    x, y = samples.xy()
+    x, y = (places.tolist() for places in samples.xy())
     path, covariance = folder / f"{stem}_samples.csv", folder / f"{stem}_covariance.npy"
     with open(path, "w", newline="", encoding="utf-8") as file:
         file.writelines(f"# {key}: {value}\n" for key, value in notes.items())
@@ -122,7 +122,7 @@ def write_geopackage(folder: Path, stem: str, samples: Samples, notes: Mapping[s
 
 def _fill(dataset: ogr.DataSource, samples: Samples, notes: Mapping[str, str]) -> None:
     crs = reference(samples.grid.crs) if samples.grid.crs else None
-    x, y = samples.xy()
+    x, y = (places.tolist() for places in samples.xy())
     corners = _corners(samples)
     for name, kind in (("samples", ogr.wkbPoint), ("cells", ogr.wkbPolygon)):
         layer = dataset.CreateLayer(name, crs, kind)

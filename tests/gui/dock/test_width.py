@@ -80,7 +80,7 @@ def test_no_language_makes_the_dock_wide(language, dock, rest):
     for group in (contents.area, contents.outputs, contents.advanced):
         group.setCollapsed(False)
     contents.result.show_verdict(NUMBERS, "m")
-    contents.nodata_tick._propose([-32768.0])
+    contents.nodata_tick.propose([-32768.0])
     contents.correction.show()
     states = (  # of the parts that come and go
         [contents.apply, contents.discard, contents.correction.remove, contents.correction.take_back],
