@@ -52,7 +52,7 @@
    <translation>Afficher là où la confiance est d'au moins</translation>
   </message>
   <message>
-   <source>Pixels of less confidence are transparent on the map; the files keep them. 0 shows all.</source>
+   <source>Pixels of lower confidence are transparent on the map; the files keep them. 0 shows all.</source>
    <translation>Les pixels de confiance inférieure sont transparents sur la carte ; les fichiers les conservent. 0 affiche tout.</translation>
   </message>
   <message>
@@ -72,16 +72,16 @@
    <translation>Progression de l'exécution</translation>
   </message>
   <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
    <source>More</source>
    <translation>Plus</translation>
   </message>
   <message>
    <source>Help</source>
    <translation>Aide</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>Annuler</translation>
   </message>
   <message>
    <source>Run</source>
@@ -110,11 +110,11 @@
  <context>
   <name>EnginePage</name>
   <message>
-   <source>MicroFlow computes with PyTorch in a program of its own, the engine. QGIS's own Python is never changed.</source>
+   <source>MicroFlow computes with PyTorch in a separate program, the engine. QGIS's own Python is never changed.</source>
    <translation>MicroFlow calcule avec PyTorch dans un programme distinct, le moteur. Le Python de QGIS n'est jamais modifié.</translation>
   </message>
   <message>
-   <source>Managed: MicroFlow makes an engine for itself</source>
+   <source>Managed: MicroFlow sets up its own engine</source>
    <translation>Géré : MicroFlow installe son propre moteur</translation>
   </message>
   <message>
@@ -173,8 +173,8 @@
  <context>
   <name>WeightsPage</name>
   <message>
-   <source>The networks that are here. Which one a run takes is chosen in the dock, under Advanced.</source>
-   <translation>Les réseaux disponibles ici. Celui qu'utilise une exécution se choisit dans le panneau, sous « Avancé ».</translation>
+   <source>The networks on this computer. Choose the one for a run in the dock, under Advanced.</source>
+   <translation>Les réseaux présents sur cet ordinateur. Choisissez celui d'une exécution dans le panneau, sous « Avancé ».</translation>
   </message>
   <message>
    <source>Weights</source>
@@ -193,7 +193,7 @@
    <translation>Mouvement connu</translation>
   </message>
   <message>
-   <source>Mean error on small image pairs whose motion is known, measured when the weights were imported</source>
+   <source>Mean error on small image pairs of known motion, measured when the weights were imported</source>
    <translation>Erreur moyenne sur de petites paires d'images dont le mouvement est connu, mesurée à l'importation des poids</translation>
   </message>
   <message>
@@ -257,8 +257,8 @@
    <translation>Télécharger et importer</translation>
   </message>
   <message>
-   <source>The weights of the published networks are at &lt;a href="https://huggingface.co/zjuzju/microflow_models"&gt;huggingface.co/zjuzju/microflow_models&lt;/a&gt;. Their terms are those of their authors. Whoever uses them cites the paper: MicroFlow, &lt;a href="https://arxiv.org/abs/2504.13452"&gt;arXiv 2504.13452&lt;/a&gt;.</source>
-   <translation>Les poids des réseaux publiés se trouvent sur &lt;a href="https://huggingface.co/zjuzju/microflow_models"&gt;huggingface.co/zjuzju/microflow_models&lt;/a&gt;. Leurs conditions sont celles de leurs auteurs. Toute utilisation doit citer l'article : MicroFlow, &lt;a href="https://arxiv.org/abs/2504.13452"&gt;arXiv 2504.13452&lt;/a&gt;.</translation>
+   <source>The weights of the published networks are at &lt;a href="https://huggingface.co/zjuzju/microflow_models"&gt;huggingface.co/zjuzju/microflow_models&lt;/a&gt;. Their authors' terms apply. If you use them, cite the paper: MicroFlow, &lt;a href="https://arxiv.org/abs/2504.13452"&gt;arXiv 2504.13452&lt;/a&gt;.</source>
+   <translation>Les poids des réseaux publiés se trouvent sur &lt;a href="https://huggingface.co/zjuzju/microflow_models"&gt;huggingface.co/zjuzju/microflow_models&lt;/a&gt;. Les conditions de leurs auteurs s'appliquent. Si vous les utilisez, citez l'article : MicroFlow, &lt;a href="https://arxiv.org/abs/2504.13452"&gt;arXiv 2504.13452&lt;/a&gt;.</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -268,24 +268,72 @@
  <context>
   <name>errors</name>
   <message>
-   <source>There is not enough quiet ground to see what the whole field does: {nodes} places are left once untrusted pixels, faults and the polygons are taken out. Name ground that stands still by polygons, or choose a smaller area of motion.</source>
-   <translation>Il n'y a pas assez de sol stable pour voir ce que fait l'ensemble du champ : il reste {nodes} emplacements une fois retirés les pixels non fiables, les failles et les polygones. Indiquez par des polygones le sol qui ne bouge pas, ou choisissez une zone de mouvement plus petite.</translation>
+   <source>There is not enough quiet ground to fit the correction: only {nodes} places are left outside untrusted pixels, faults and the polygons. Mark stable ground with polygons, or make the area of motion smaller.</source>
+   <translation>Il n'y a pas assez de sol stable pour ajuster la correction : il ne reste que {nodes} emplacements hors des pixels non fiables, des failles et des polygones. Marquez le sol immobile par des polygones, ou réduisez la zone de mouvement.</translation>
   </message>
   <message>
    <source>{path} has {cols} × {rows} pixels, {other} has {other_cols} × {other_rows}; they must lie on the same grid. Choose the uncertainty that was written with this displacement.</source>
    <translation>{path} a {cols} × {rows} pixels, {other} en a {other_cols} × {other_rows} ; ils doivent être sur la même grille. Choisissez l'incertitude écrite avec ce déplacement.</translation>
   </message>
   <message>
+   <source>{path} does not name the two images that it was measured from, so they cannot be compared. Measure the displacement again, and choose its layer.</source>
+   <translation>{path} n'indique pas les deux images sur lesquelles il a été mesuré ; elles ne peuvent donc pas être comparées. Mesurez de nouveau le déplacement, puis choisissez sa couche.</translation>
+  </message>
+  <message>
+   <source>{path} was measured from the image {image}, which no longer exists. Restore the image, or measure the displacement again.</source>
+   <translation>{path} a été mesuré sur l'image {image}, qui n'existe plus. Restaurez l'image, ou mesurez de nouveau le déplacement.</translation>
+  </message>
+  <message>
+   <source>{image} has changed in size or position since {path} was measured from it. Restore the earlier image, or measure the displacement again.</source>
+   <translation>{image} a changé de taille ou de position depuis que {path} a été mesuré sur elle. Restaurez l'ancienne version de l'image, ou mesurez de nouveau le déplacement.</translation>
+  </message>
+  <message>
+   <source>East and north are both band {band} of {path}. Choose two bands; those of MicroFlow are 1 and 2.</source>
+   <translation>L'est et le nord sont tous deux la bande {band} de {path}. Choisissez deux bandes ; celles de MicroFlow sont 1 et 2.</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} is in {unit}: a velocity, not a displacement. Multiply it by the time between the images first, with Raster &gt; Raster Calculator…, and give the result the unit m.</source>
+   <translation>La bande {band} de {path} est en {unit} : une vitesse, pas un déplacement. Multipliez-la d'abord par le temps entre les images, avec Raster &gt; Calculatrice Raster…, et donnez au résultat l'unité m.</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} is in {unit}, which is not a known unit of length. Convert it to metres first, with Raster &gt; Raster Calculator…, and give the result the unit m.</source>
+   <translation>La bande {band} de {path} est en {unit}, qui n'est pas une unité de longueur connue. Convertissez-la d'abord en mètres, avec Raster &gt; Calculatrice Raster…, et donnez au résultat l'unité m.</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} is in {unit}, but the raster has no coordinate reference system, and the size of its pixels on the ground is not known. Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection).</source>
+   <translation>La bande {band} de {path} est en {unit}, mais le raster n'a pas de système de coordonnées de référence, et la taille de ses pixels au sol n'est pas connue. Assignez le bon au fichier (Raster &gt; Projections &gt; Assigner une projection).</translation>
+  </message>
+  <message>
+   <source>The two components of {path} are in different units, {east} and {north}, of which one is pixels. Choose two bands of one unit.</source>
+   <translation>Les deux composantes de {path} sont dans des unités différentes, {east} et {north}, dont l'une est le pixel. Choisissez deux bandes de même unité.</translation>
+  </message>
+  <message>
+   <source>{count} displacement was chosen, but combining takes two or more. Choose more of them.</source>
+   <translation>{count} déplacement a été choisi, mais il en faut au moins deux pour les combiner. Choisissez-en davantage.</translation>
+  </message>
+  <message>
+   <source>There are {fields} displacements and {uncertainties} uncertainties. Choose one uncertainty for each displacement, in the same order, or none.</source>
+   <translation>Il y a {fields} déplacements et {uncertainties} incertitudes. Choisissez une incertitude pour chaque déplacement, dans le même ordre, ou aucune.</translation>
+  </message>
+  <message>
+   <source>The {count} displacements have no pixels in common, so their noise is not known. Choose displacements of the same area.</source>
+   <translation>Les {count} déplacements n'ont aucun pixel en commun ; leur bruit n'est donc pas connu. Choisissez des déplacements de la même zone.</translation>
+  </message>
+  <message>
+   <source>The two dates of {name} are not known. Give the dates of all displacements under Dates, or put them in the names of the rasters.</source>
+   <translation>Les deux dates de {name} ne sont pas connues. Donnez les dates de tous les déplacements sous « Dates », ou mettez-les dans les noms des rasters.</translation>
+  </message>
+  <message>
    <source>The engine stopped with an error: {reason}. See the MicroFlow log for the details.</source>
    <translation>Le moteur s'est arrêté sur une erreur : {reason}. Consultez le journal MicroFlow pour les détails.</translation>
   </message>
   <message>
-   <source>There is no Python {python}, which was chosen to run the engine in. Choose another in the MicroFlow settings, or in the environment variable MICROFLOW_ENGINE_PYTHON where that is set.</source>
-   <translation>Il n'y a pas de Python {python}, pourtant choisi pour exécuter le moteur. Choisissez-en un autre dans les paramètres de MicroFlow, ou dans la variable d'environnement MICROFLOW_ENGINE_PYTHON si elle est définie.</translation>
+   <source>The Python chosen for the engine, {python}, does not exist. Choose another in the MicroFlow settings, or change the environment variable MICROFLOW_ENGINE_PYTHON if it is set.</source>
+   <translation>Le Python choisi pour le moteur, {python}, n'existe pas. Choisissez-en un autre dans les paramètres de MicroFlow, ou modifiez la variable d'environnement MICROFLOW_ENGINE_PYTHON si elle est définie.</translation>
   </message>
   <message>
-   <source>{python} is Python {version}; the engine needs 3.9 or newer. Choose another in the MicroFlow settings, or in the environment variable MICROFLOW_ENGINE_PYTHON where that is set.</source>
-   <translation>{python} est un Python {version} ; le moteur nécessite la version 3.9 ou ultérieure. Choisissez-en un autre dans les paramètres de MicroFlow, ou dans la variable d'environnement MICROFLOW_ENGINE_PYTHON si elle est définie.</translation>
+   <source>{python} is Python {version}; the engine needs 3.9 or newer. Choose another in the MicroFlow settings, or change the environment variable MICROFLOW_ENGINE_PYTHON if it is set.</source>
+   <translation>{python} est un Python {version} ; le moteur nécessite la version 3.9 ou ultérieure. Choisissez-en un autre dans les paramètres de MicroFlow, ou modifiez la variable d'environnement MICROFLOW_ENGINE_PYTHON si elle est définie.</translation>
   </message>
   <message>
    <source>{python} cannot load what the engine needs: {reason}. In the MicroFlow settings, repair the managed engine, or choose a Python that has PyTorch, NumPy and safetensors.</source>
@@ -304,27 +352,27 @@
 {tail}</translation>
   </message>
   <message>
-   <source>The engine did not answer for {minutes} minutes and was ended. Run again; what was measured is kept. If memory was short meanwhile, close other programs or choose a smaller tile size before.</source>
-   <translation>Le moteur n'a pas répondu pendant {minutes} minutes et a été arrêté. Relancez l'exécution ; ce qui a été mesuré est conservé. Si la mémoire manquait alors, fermez d'abord d'autres programmes ou choisissez une taille de tuile plus petite.</translation>
+   <source>The engine did not respond for {minutes} minutes and was stopped. Run again: finished tiles are kept. If memory was short, first close other programs or choose a smaller tile size.</source>
+   <translation>Le moteur n'a pas répondu pendant {minutes} minutes et a été arrêté. Relancez l'exécution : les tuiles terminées sont conservées. Si la mémoire manquait, fermez d'abord d'autres programmes ou choisissez une taille de tuile plus petite.</translation>
   </message>
   <message>
-   <source>The Dask cluster at {address} answers with something that is no measured tile: {reason}. Check that its workers can be trusted and have the same PyTorch, or leave DASK_SCHEDULER empty to measure on this computer.</source>
-   <translation>Le cluster Dask à l'adresse {address} renvoie autre chose qu'une tuile mesurée : {reason}. Vérifiez que ses workers sont dignes de confiance et ont le même PyTorch, ou laissez DASK_SCHEDULER vide pour mesurer sur cet ordinateur.</translation>
+   <source>The Dask cluster at {address} returned something that is not a measured tile: {reason}. Check that its workers can be trusted and have the same PyTorch, or leave DASK_SCHEDULER empty to measure on this computer.</source>
+   <translation>Le cluster Dask à l'adresse {address} a renvoyé autre chose qu'une tuile mesurée : {reason}. Vérifiez que ses workers sont dignes de confiance et ont le même PyTorch, ou laissez DASK_SCHEDULER vide pour mesurer sur cet ordinateur.</translation>
   </message>
   <message>
    <source>There is not enough memory to measure even small parts of the image (tile size: {tile} px). Close other programs, and run again.</source>
    <translation>La mémoire est insuffisante pour mesurer même de petites parties de l'image (taille de tuile : {tile} px). Fermez d'autres programmes, puis relancez l'exécution.</translation>
   </message>
   <message>
-   <source>The Dask scheduler {address} is reached by TLS. That needs the files of an authority, of a certificate and of its key, and one is missing ({file}). Choose them in the MicroFlow settings.</source>
-   <translation>L'ordonnanceur Dask {address} est joint par TLS. Il faut pour cela les fichiers d'une autorité, d'un certificat et de sa clé, et l'un d'eux manque ({file}). Choisissez-les dans les paramètres de MicroFlow.</translation>
+   <source>The Dask scheduler {address} uses TLS, which needs three files: the certificate of the authority, a certificate of this computer, and its key. One is missing ({file}). Choose it in the MicroFlow settings.</source>
+   <translation>L'ordonnanceur Dask {address} utilise TLS, qui nécessite trois fichiers : le certificat de l'autorité, un certificat de cet ordinateur et sa clé. Il en manque un ({file}). Choisissez-le dans les paramètres de MicroFlow.</translation>
   </message>
   <message>
    <source>The Dask scheduler {address} cannot be used: {reason}. Check its address, or leave DASK_SCHEDULER empty to measure on this computer.</source>
    <translation>L'ordonnanceur Dask {address} est inutilisable : {reason}. Vérifiez son adresse, ou laissez DASK_SCHEDULER vide pour mesurer sur cet ordinateur.</translation>
   </message>
   <message>
-   <source>{python} has no Dask ({reason}). Install distributed there by pip, or leave DASK_SCHEDULER empty to measure on this computer.</source>
+   <source>{python} has no Dask ({reason}). Install distributed there with pip, or leave DASK_SCHEDULER empty to measure on this computer.</source>
    <translation>{python} ne dispose pas de Dask ({reason}). Installez-y distributed avec pip, ou laissez DASK_SCHEDULER vide pour mesurer sur cet ordinateur.</translation>
   </message>
   <message>
@@ -340,19 +388,19 @@
    <translation>Un fichier de l'exécution n'a pas pu être écrit ou lu : {reason}. Vérifiez que le disque de {folder} dispose d'espace libre, puis relancez l'exécution.</translation>
   </message>
   <message>
-   <source>The scratch folder {folder} belongs to another user, or others can write into it. Choose another in the MicroFlow settings, or in the environment variable MICROFLOW_SCRATCH_FOLDER where that is set.</source>
-   <translation>Le dossier temporaire {folder} appartient à un autre utilisateur, ou d'autres peuvent y écrire. Choisissez-en un autre dans les paramètres de MicroFlow, ou dans la variable d'environnement MICROFLOW_SCRATCH_FOLDER si elle est définie.</translation>
+   <source>The scratch folder {folder} belongs to another user, or others can write to it. Choose another in the MicroFlow settings, or change the environment variable MICROFLOW_SCRATCH_FOLDER if it is set.</source>
+   <translation>Le dossier de travail {folder} appartient à un autre utilisateur, ou d'autres peuvent y écrire. Choisissez-en un autre dans les paramètres de MicroFlow, ou modifiez la variable d'environnement MICROFLOW_SCRATCH_FOLDER si elle est définie.</translation>
   </message>
   <message>
    <source>There is no device “{device}” here, only {there}. Choose one of these, or auto.</source>
    <translation>Il n'y a pas de périphérique « {device} » ici, seulement {there}. Choisissez l'un d'eux, ou auto.</translation>
   </message>
   <message>
-   <source>{path} is no displacement in the format {format}. Choose one of {formats} under Format, and where a program keeps the two components in two files, name the other under Second file.</source>
-   <translation>{path} n'est pas un déplacement au format {format}. Choisissez l'un de {formats} sous « Format » et, si un programme met les deux composantes dans deux fichiers, indiquez l'autre sous « Second fichier ».</translation>
+   <source>{path} is not a displacement in the format {format}. Choose one of {formats} under Format. If the two components are in two files, name the other one under Second file.</source>
+   <translation>{path} n'est pas un déplacement au format {format}. Choisissez l'un de {formats} sous « Format ». Si les deux composantes sont dans deux fichiers, indiquez l'autre sous « Second fichier ».</translation>
   </message>
   <message>
-   <source>{path} cannot be read: {reason}. Choose another file, or copy it again from where it came.</source>
+   <source>{path} cannot be read: {reason}. Choose another file, or copy it again from its source.</source>
    <translation>{path} ne peut pas être lu : {reason}. Choisissez un autre fichier, ou copiez-le de nouveau depuis sa source.</translation>
   </message>
   <message>
@@ -360,40 +408,40 @@
    <translation>{first} a {first_size} cellules, {second} en a {second_size}. Choisissez des fichiers qui appartiennent à un même résultat.</translation>
   </message>
   <message>
-   <source>The other half of {path} ({part}) is not beside it. Name the file under Second file.</source>
-   <translation>L'autre moitié de {path} ({part}) n'est pas à côté. Indiquez ce fichier sous « Second fichier ».</translation>
+   <source>The other component of {path} ({part}) is not in the same folder. Name its file under Second file.</source>
+   <translation>L'autre composante de {path} ({part}) n'est pas dans le même dossier. Indiquez son fichier sous « Second fichier ».</translation>
   </message>
   <message>
-   <source>{path} has no layers from {asked}; it covers {first} to {last}. Choose two dates within that time.</source>
-   <translation>{path} n'a pas de couches à partir de {asked} ; il couvre la période de {first} à {last}. Choisissez deux dates dans cette période.</translation>
+   <source>{path} has no layers from {asked}; it covers {first} to {last}. Choose two dates in that period.</source>
+   <translation>{path} n'a pas de couches pour {asked} ; il couvre la période de {first} à {last}. Choisissez deux dates dans cette période.</translation>
   </message>
   <message>
-   <source>{path} holds a velocity ({unit}), and the file does not tell between which dates. Give both dates under Dates, for example 2016-07-18 2016-08-03.</source>
-   <translation>{path} contient une vitesse ({unit}), et le fichier n'indique pas entre quelles dates. Donnez les deux dates sous « Dates », par exemple 2016-07-18 2016-08-03.</translation>
+   <source>{path} holds a velocity ({unit}), but does not state its two dates. Give both dates under Dates, for example 2016-07-18 2016-08-03.</source>
+   <translation>{path} contient une vitesse ({unit}), mais n'indique pas ses deux dates. Donnez les deux dates sous « Dates », par exemple 2016-07-18 2016-08-03.</translation>
   </message>
   <message>
    <source>{text} does not hold two dates. Write them like 2016-07-18 2016-08-03.</source>
    <translation>{text} ne contient pas deux dates. Écrivez-les comme 2016-07-18 2016-08-03.</translation>
   </message>
   <message>
-   <source>{path} does not tell the unit of its values. Choose it under Unit.</source>
+   <source>{path} does not state the unit of its values. Choose it under Unit.</source>
    <translation>{path} n'indique pas l'unité de ses valeurs. Choisissez-la sous « Unité ».</translation>
   </message>
   <message>
-   <source>{path} does not tell which way its values are positive. Choose it under Sign, or give both images to have it measured on them.</source>
-   <translation>{path} n'indique pas dans quel sens ses valeurs sont positives. Choisissez-le sous « Signe », ou donnez les deux images pour qu'il soit mesuré sur elles.</translation>
+   <source>{path} does not state in which direction its values are positive. Choose it under Sign, or give both images so that it can be measured.</source>
+   <translation>{path} n'indique pas dans quel sens ses valeurs sont positives. Choisissez-le sous « Signe », ou donnez les deux images pour qu'il puisse être mesuré.</translation>
   </message>
   <message>
-   <source>The sign of {path} cannot be told from the images: moved back by {best}, they correlate by {best_score}, by {next} they correlate by {next_score}. Choose the sign under Sign.</source>
-   <translation>Le signe de {path} ne peut pas être déterminé à partir des images : ramenées avec {best}, leur corrélation est de {best_score}, avec {next} de {next_score}. Choisissez le signe sous « Signe ».</translation>
+   <source>The images do not determine the sign of {path}: their correlation is {best_score} with {best} and {next_score} with {next}. Choose the sign under Sign.</source>
+   <translation>Les images ne déterminent pas le signe de {path} : leur corrélation est de {best_score} avec {best} et de {next_score} avec {next}. Choisissez le signe sous « Signe ».</translation>
   </message>
   <message>
-   <source>{path} counts pixels of the images, and its own cells are of another size. Give the size of the images' pixels under Pixel size, or the image before.</source>
-   <translation>{path} compte en pixels des images, et ses propres cellules ont une autre taille. Donnez la taille des pixels des images sous « Taille de pixel », ou l'image avant.</translation>
+   <source>The values of {path} are in pixels of the images, but its own cells have another size. Give the pixel size of the images under Pixel size, or choose the image before.</source>
+   <translation>Les valeurs de {path} sont en pixels des images, mais ses propres cellules ont une autre taille. Donnez la taille de pixel des images sous « Taille de pixel », ou choisissez l'image avant.</translation>
   </message>
   <message>
-   <source>{path} has {cols} × {rows} cells, the image before has {image_cols} × {image_rows} pixels: it is not known where the cells lie on it. Choose the image on which they were measured.</source>
-   <translation>{path} a {cols} × {rows} cellules, l'image avant a {image_cols} × {image_rows} pixels : on ne sait pas où se trouvent les cellules sur elle. Choisissez l'image sur laquelle elles ont été mesurées.</translation>
+   <source>{path} has {cols} × {rows} cells, the image before has {image_cols} × {image_rows} pixels. The position of the cells on it is not known. Choose the image on which they were measured.</source>
+   <translation>{path} a {cols} × {rows} cellules, l'image avant a {image_cols} × {image_rows} pixels. La position des cellules sur elle n'est pas connue. Choisissez l'image sur laquelle elles ont été mesurées.</translation>
   </message>
   <message>
    <source>{count} samples are too many for a full covariance, which is made of at most {most}. Choose larger cells, a higher threshold, or a smaller part of the field.</source>
@@ -404,16 +452,16 @@
    <translation>Aucune cellule de {path} n'est assez bien connue pour être un échantillon. Choisissez une cellule minimale plus petite, ou un raster avec plus de valeurs.</translation>
   </message>
   <message>
-   <source>{format} needs places on the Earth, and {path} has no coordinate reference system. Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection), or choose another format.</source>
-   <translation>{format} a besoin de positions sur la Terre, et {path} n'a pas de système de coordonnées de référence. Assignez le bon au fichier (Raster &gt; Projections &gt; Assigner une projection), ou choisissez un autre format.</translation>
+   <source>{format} needs coordinates on the Earth, but {path} has no coordinate reference system. Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection), or choose another format.</source>
+   <translation>{format} a besoin de coordonnées sur la Terre, mais {path} n'a pas de système de coordonnées de référence. Assignez le bon au fichier (Raster &gt; Projections &gt; Assigner une projection), ou choisissez un autre format.</translation>
   </message>
   <message>
    <source>The format kite takes rasters in degrees or in UTM, north up; {path} is in {crs}. Reproject it first (Raster &gt; Projections &gt; Warp (Reproject)…).</source>
    <translation>Le format kite accepte des rasters en degrés ou en UTM, nord en haut ; {path} est en {crs}. Reprojetez-le d'abord (Raster &gt; Projections &gt; Projection (warp)…).</translation>
   </message>
   <message>
-   <source>{format} needs the dates of both images, and {path} does not tell them. Give them under Dates, for example 2016-07-18 2016-08-03.</source>
-   <translation>{format} a besoin des dates des deux images, et {path} ne les indique pas. Donnez-les sous « Dates », par exemple 2016-07-18 2016-08-03.</translation>
+   <source>{format} needs the dates of both images, but {path} does not state them. Give them under Dates, for example 2016-07-18 2016-08-03.</source>
+   <translation>{format} a besoin des dates des deux images, mais {path} ne les indique pas. Donnez-les sous « Dates », par exemple 2016-07-18 2016-08-03.</translation>
   </message>
   <message>
    <source>Only {count} of {all} stations lie where the displacement is known, and {needed} are needed. Choose a simpler reference, a larger radius, or other stations.</source>
@@ -428,7 +476,7 @@
    <translation>{name} n'a ni points ni champs de longitude et de latitude ; ses champs sont {fields}. Chargez-le comme points (Couche &gt; Ajouter une couche &gt; Ajouter une couche de texte délimité…), ou nommez ces champs lon et lat.</translation>
   </message>
   <message>
-   <source>{path} cannot be read as an image: {reason}. Choose a raster file that QGIS can show, or copy it again from where it came.</source>
+   <source>{path} cannot be read as an image: {reason}. Choose a raster file that QGIS can show, or copy it again from its source.</source>
    <translation>{path} ne peut pas être lu comme image : {reason}. Choisissez un fichier raster que QGIS peut afficher, ou copiez-le de nouveau depuis sa source.</translation>
   </message>
   <message>
@@ -452,24 +500,24 @@
    <translation>La bande {band} de {path} contient des nombres complexes ({dtype}). Choisissez une image de nombres réels, par exemple l'amplitude.</translation>
   </message>
   <message>
-   <source>Band {band} of {path} holds numbers of palette colours, which have no brightness. Choose another band, or convert the image first (Raster &gt; Conversion &gt; PCT to RGB).</source>
-   <translation>La bande {band} de {path} contient des indices de palette de couleurs, qui n'ont pas de luminosité. Choisissez une autre bande, ou convertissez d'abord l'image (Raster &gt; Conversion &gt; PCT vers RVB).</translation>
+   <source>Band {band} of {path} holds indices of palette colours, not brightness. Choose another band, or convert the image first (Raster &gt; Conversion &gt; PCT to RGB).</source>
+   <translation>La bande {band} de {path} contient des indices de palette de couleurs, pas une luminosité. Choisissez une autre bande, ou convertissez d'abord l'image (Raster &gt; Conversion &gt; PCT vers RVB).</translation>
   </message>
   <message>
-   <source>Band {band} of {path} is its alpha band: it says where the image is transparent, and has no brightness. Choose another band.</source>
-   <translation>La bande {band} de {path} est sa bande alpha : elle indique où l'image est transparente, et n'a pas de luminosité. Choisissez une autre bande.</translation>
+   <source>Band {band} of {path} is its alpha band, which holds transparency, not brightness. Choose another band.</source>
+   <translation>La bande {band} de {path} est sa bande alpha, qui contient une transparence, pas une luminosité. Choisissez une autre bande.</translation>
   </message>
   <message>
    <source>Band {band} of {path} has only the values {low} and {high}: it is a mask, and has no brightness. Choose another band or image.</source>
    <translation>La bande {band} de {path} n'a que les valeurs {low} et {high} : c'est un masque, sans luminosité. Choisissez une autre bande ou une autre image.</translation>
   </message>
   <message>
-   <source>{path} is not orthorectified: it is placed by {how}, and its pixels follow the sensor and the relief. Orthorectify it first, with Raster &gt; Projections &gt; Warp (Reproject)… and the additional command-line parameters {option}.</source>
-   <translation>{path} n'est pas orthorectifié : il est positionné par {how}, et ses pixels suivent le capteur et le relief. Orthorectifiez-le d'abord, avec Raster &gt; Projections &gt; Projection (warp)… et les paramètres additionnels de ligne de commande {option}.</translation>
+   <source>{path} is not orthorectified: it is georeferenced by {how}, and its pixels are distorted by the view of the sensor and the relief. Orthorectify it first, with Raster &gt; Projections &gt; Warp (Reproject)… and the additional command-line parameters {option}.</source>
+   <translation>{path} n'est pas orthorectifié : il est géoréférencé par {how}, et ses pixels sont déformés par la visée du capteur et le relief. Orthorectifiez-le d'abord, avec Raster &gt; Projections &gt; Projection (warp)… et les paramètres additionnels de ligne de commande {option}.</translation>
   </message>
   <message>
-   <source>{path} is placed by control points, or by a geotransform without area, and has no regular grid. Rectify it first, with Raster &gt; Projections &gt; Warp (Reproject)… or with the Georeferencer.</source>
-   <translation>{path} est positionné par des points de contrôle, ou par une géotransformation de surface nulle, et n'a pas de grille régulière. Rectifiez-le d'abord (Raster &gt; Projections &gt; Projection (warp), ou le Géoréférenceur).</translation>
+   <source>{path} is georeferenced by control points, or its geotransform has zero area, so it has no regular grid. Rectify it first, with Raster &gt; Projections &gt; Warp (Reproject)… or with the Georeferencer.</source>
+   <translation>{path} est géoréférencé par des points de contrôle, ou sa géotransformation est de surface nulle, et il n'a donc pas de grille régulière. Rectifiez-le d'abord, avec Raster &gt; Projections &gt; Projection (warp)… ou avec le Géoréférenceur.</translation>
   </message>
   <message>
    <source>{path} has {cols} × {rows} pixels; at least {smallest} × {smallest} are needed. Choose a larger image.</source>
@@ -484,19 +532,19 @@
    <translation>Il n'existe pas de transformation de {start} vers {end} ({reason}). Reprojetez l'une des images dans le système de coordonnées de référence de l'autre.</translation>
   </message>
   <message>
-   <source>The transformation from {start} to {end}, {name}, is accurate to {accuracy} m, and half a pixel is less (a pixel has {pixel} m). Choose a better one in Project &gt; Properties &gt; Transformations, or allow an inaccurate transformation. {better}</source>
-   <translation>La transformation de {start} vers {end}, {name}, est exacte à {accuracy} m près, et un demi-pixel est plus petit (un pixel fait {pixel} m). Choisissez-en une meilleure dans Projet &gt; Propriétés &gt; Transformations, ou autorisez une transformation imprécise. {better}</translation>
+   <source>The transformation from {start} to {end}, {name}, is accurate only to {accuracy} m, which is more than half a pixel (a pixel is {pixel} m). Choose a better one in Project &gt; Properties &gt; Transformations, or allow an inaccurate transformation. {better}</source>
+   <translation>La transformation de {start} vers {end}, {name}, n'est exacte qu'à {accuracy} m près, soit plus d'un demi-pixel (un pixel fait {pixel} m). Choisissez-en une meilleure dans Projet &gt; Propriétés &gt; Transformations, ou autorisez une transformation imprécise. {better}</translation>
   </message>
   <message>
-   <source>{start} and {end} have different datums, and how well the transformation between them, {name}, fits is not known. Choose one in Project &gt; Properties &gt; Transformations, or allow an inaccurate transformation. {better}</source>
-   <translation>{start} et {end} ont des datums différents, et on ne sait pas à quel point la transformation entre eux, {name}, est exacte. Choisissez-en une dans Projet &gt; Propriétés &gt; Transformations, ou autorisez une transformation imprécise. {better}</translation>
+   <source>{start} and {end} have different datums, and the accuracy of the transformation between them, {name}, is not known. Choose one in Project &gt; Properties &gt; Transformations, or allow an inaccurate transformation. {better}</source>
+   <translation>{start} et {end} ont des datums différents, et l'exactitude de la transformation entre eux, {name}, n'est pas connue. Choisissez-en une dans Projet &gt; Propriétés &gt; Transformations, ou autorisez une transformation imprécise. {better}</translation>
   </message>
   <message>
    <source>The images do not overlap: the image before covers {pre}, the image after {post}. Choose images of the same area, and check their coordinate reference systems.</source>
    <translation>Les images ne se recouvrent pas : l'image avant couvre {pre}, l'image après {post}. Choisissez des images de la même zone, et vérifiez leurs systèmes de coordonnées de référence.</translation>
   </message>
   <message>
-   <source>The extent {extent} lies outside the area of both images, {common}. Choose an extent that meets it, or none.</source>
+   <source>The extent {extent} lies outside the area of both images, {common}. Choose an extent that overlaps it, or none.</source>
    <translation>L'emprise {extent} se trouve hors de la zone commune aux deux images, {common}. Choisissez une emprise qui l'intersecte, ou aucune.</translation>
   </message>
   <message>
@@ -506,6 +554,10 @@
   <message>
    <source>Band {band} of {path} has no usable pixel in the area to measure: all are nodata, masked or not finite. Choose another band or area, or check the image's nodata value.</source>
    <translation>La bande {band} de {path} n'a aucun pixel utilisable dans la zone à mesurer : ils sont tous nodata, masqués ou non finis. Choisissez une autre bande ou une autre zone, ou vérifiez la valeur nodata de l'image.</translation>
+  </message>
+  <message>
+   <source>Nowhere in {path} is the confidence {least} or more: there is no motion to draw as arrows. Choose another result, or images that are closer in date, season or band.</source>
+   <translation>Nulle part dans {path} la confiance n'atteint {least} : il n'y a pas de mouvement à dessiner en flèches. Choisissez un autre résultat, ou des images de date, de saison ou de bande plus proches.</translation>
   </message>
   <message>
    <source>{word} under Values without data is not a number. Write numbers with spaces between, for example: 0 -9999.</source>
@@ -520,12 +572,12 @@
    <translation>La bande {band} de {path} a partout la valeur {value:.7g} dans la zone à mesurer ; sans texture, aucun mouvement n'est visible. Choisissez une autre bande ou une autre image.</translation>
   </message>
   <message>
-   <source>The layer of areas to leave out, {mask}, has no coordinate reference system, and where its polygons lie on the images is not known. Set the right one (Layer &gt; Set CRS of Layer(s)…).</source>
-   <translation>La couche des zones à exclure, {mask}, n'a pas de système de coordonnées de référence, et on ne sait pas où se trouvent ses polygones sur les images. Définissez le bon (Couche &gt; Définir le SCR des couches…).</translation>
+   <source>The layer of areas to leave out, {mask}, has no coordinate reference system, so the position of its polygons on the images is not known. Set the right one (Layer &gt; Set CRS of Layer(s)…).</source>
+   <translation>La couche des zones à exclure, {mask}, n'a pas de système de coordonnées de référence ; la position de ses polygones sur les images n'est donc pas connue. Définissez le bon (Couche &gt; Définir le SCR des couches…).</translation>
   </message>
   <message>
-   <source>The layer of areas to leave out, {mask}, is in {crs}, which does not reach the images. Reproject it to the images' coordinate reference system first.</source>
-   <translation>La couche des zones à exclure, {mask}, est en {crs}, qui ne s'étend pas jusqu'aux images. Reprojetez-la d'abord dans le système de coordonnées de référence des images.</translation>
+   <source>The layer of areas to leave out, {mask}, is in {crs}, which is not valid in the area of the images. Reproject it to the images' coordinate reference system first.</source>
+   <translation>La couche des zones à exclure, {mask}, est en {crs}, qui n'est pas valide dans la zone des images. Reprojetez-la d'abord dans le système de coordonnées de référence des images.</translation>
   </message>
   <message>
    <source>Polygon {number} of the mask cannot be used: {reason}. Repair the layer with Fix geometries, in the group Vector geometry of the Processing toolbox, or run without a mask.</source>
@@ -534,6 +586,26 @@
   <message>
    <source>{path} cannot be brought onto the grid of the image before: {reason}. Use Raster &gt; Projections &gt; Warp (Reproject)… to bring it onto that grid first.</source>
    <translation>{path} ne peut pas être ramené sur la grille de l'image avant : {reason}. Reprojetez-le d'abord sur cette grille (Raster &gt; Projections &gt; Projection (warp)).</translation>
+  </message>
+  <message>
+   <source>No pixel has a result: nowhere in the area do both images have data without gaps over some tens of pixels. Nothing was written. Choose another area or a smaller mask, or fill scattered pixels without data first.</source>
+   <translation>Aucun pixel n'a de résultat : nulle part dans la zone les deux images n'ont de données sans lacunes sur quelques dizaines de pixels. Rien n'a été écrit. Choisissez une autre zone ou un masque plus petit, ou comblez d'abord les pixels épars sans données.</translation>
+  </message>
+  <message>
+   <source>The image before and the image after are the same: band {band} of {path}. Choose images of two dates.</source>
+   <translation>Les images avant et après sont identiques : bande {band} de {path}. Choisissez des images de deux dates différentes.</translation>
+  </message>
+  <message>
+   <source>The size of the pixels on the ground cannot be computed: {crs} is not valid in the whole extent {extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the image.</source>
+   <translation>La taille d'un pixel au sol ne peut pas être déterminée : {crs} ne couvre pas toute l'emprise {extent} (xmin, ymin, xmax, ymax). Vérifiez le système de coordonnées de référence de l'image, ou reprojetez l'image.</translation>
+  </message>
+  <message>
+   <source>{before} images before and {after} after were chosen. Choose one or more on each side and three or more in all; for two images, use Estimate displacement.</source>
+   <translation>{before} images avant et {after} après ont été choisies. Choisissez-en une ou plus de chaque côté et trois ou plus en tout ; pour deux images, utilisez « Estimer le déplacement ».</translation>
+  </message>
+  <message>
+   <source>The offsets “{text}” are not a list of positive numbers. Write offsets in pixels with spaces between them, for instance 0.1 0.2 0.4.</source>
+   <translation>Les décalages « {text} » ne sont pas une liste de nombres positifs. Écrivez des décalages en pixels séparés par des espaces, par exemple 0.1 0.2 0.4.</translation>
   </message>
   <message>
    <source>There is not enough space on the disk for {path}: up to {needed:,} bytes are needed, {free:,} are free. Free some space, or choose a folder on another disk.</source>
@@ -556,79 +628,11 @@
    <translation>L'écriture de {path} a échoué : {reason}. Rien n'a été écrit. Vérifiez le disque, ou choisissez un autre dossier.</translation>
   </message>
   <message>
-   <source>No pixel has a result: nowhere in the area do both images have data without gaps over some tens of pixels. Nothing was written. Choose another area or a smaller mask, or fill scattered pixels without data first.</source>
-   <translation>Aucun pixel n'a de résultat : nulle part dans la zone les deux images n'ont de données sans lacunes sur quelques dizaines de pixels. Rien n'a été écrit. Choisissez une autre zone ou un masque plus petit, ou comblez d'abord les pixels épars sans données.</translation>
+   <source>Two results would be written to {path}. Choose a different file for each.</source>
+   <translation>Deux résultats seraient écrits dans {path}. Choisissez un fichier différent pour chacun.</translation>
   </message>
   <message>
-   <source>{path} does not name the two images that it was measured from, so they cannot be compared. Measure the displacement anew, and choose its layer.</source>
-   <translation>{path} n'indique pas les deux images sur lesquelles il a été mesuré ; elles ne peuvent donc pas être comparées. Mesurez de nouveau le déplacement, puis choisissez sa couche.</translation>
-  </message>
-  <message>
-   <source>{path} was measured from the image {image}, which is not there any more. Put it back, or measure the displacement anew.</source>
-   <translation>{path} a été mesuré sur l'image {image}, qui n'existe plus. Remettez-la en place, ou mesurez de nouveau le déplacement.</translation>
-  </message>
-  <message>
-   <source>{path} was measured from another image than {image} is now: its size or its place has changed. Put the former image back, or measure the displacement anew.</source>
-   <translation>{path} a été mesuré sur une autre image que l'actuelle {image} : sa taille ou sa position a changé. Remettez l'ancienne image en place, ou mesurez de nouveau le déplacement.</translation>
-  </message>
-  <message>
-   <source>The image before and the image after are the same: band {band} of {path}. Choose images of two dates.</source>
-   <translation>Les images avant et après sont identiques : bande {band} de {path}. Choisissez des images de deux dates différentes.</translation>
-  </message>
-  <message>
-   <source>East and north are both band {band} of {path}. Choose two bands; those of MicroFlow are 1 and 2.</source>
-   <translation>L'est et le nord sont tous deux la bande {band} de {path}. Choisissez deux bandes ; celles de MicroFlow sont 1 et 2.</translation>
-  </message>
-  <message>
-   <source>Band {band} of {path} is in {unit}: a velocity, not a displacement. Multiply it by the time between the images first, with Raster &gt; Raster Calculator…, and give the result the unit m.</source>
-   <translation>La bande {band} de {path} est en {unit} : une vitesse, pas un déplacement. Multipliez-la d'abord par le temps entre les images, avec Raster &gt; Calculatrice Raster…, et donnez au résultat l'unité m.</translation>
-  </message>
-  <message>
-   <source>Band {band} of {path} is in {unit}, which is not known here as a length. Convert it to metres first, with Raster &gt; Raster Calculator…, and give the result the unit m.</source>
-   <translation>La bande {band} de {path} est en {unit}, qui n'est pas reconnu ici comme une longueur. Convertissez-la d'abord en mètres, avec Raster &gt; Calculatrice Raster…, et donnez au résultat l'unité m.</translation>
-  </message>
-  <message>
-   <source>Band {band} of {path} is in {unit}, but the raster has no coordinate reference system, and the size of its pixels on the ground is not known. Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection).</source>
-   <translation>La bande {band} de {path} est en {unit}, mais le raster n'a pas de système de coordonnées de référence, et la taille de ses pixels au sol n'est pas connue. Assignez le bon au fichier (Raster &gt; Projections &gt; Assigner une projection).</translation>
-  </message>
-  <message>
-   <source>The two components of {path} are in different units, {east} and {north}, of which one is pixels. Choose two bands of one unit.</source>
-   <translation>Les deux composantes de {path} sont dans des unités différentes, {east} et {north}, dont l'une est le pixel. Choisissez deux bandes de même unité.</translation>
-  </message>
-  <message>
-   <source>The size of the pixels on the ground cannot be computed: {crs} is not valid in the whole extent {extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the image.</source>
-   <translation>La taille d'un pixel au sol ne peut pas être déterminée : {crs} ne couvre pas toute l'emprise {extent} (xmin, ymin, xmax, ymax). Vérifiez le système de coordonnées de référence de l'image, ou reprojetez l'image.</translation>
-  </message>
-  <message>
-   <source>Two results were to be written to {path}. Choose a file of its own for each.</source>
-   <translation>Deux résultats devaient être écrits dans {path}. Choisissez un fichier distinct pour chacun.</translation>
-  </message>
-  <message>
-   <source>{count} displacement was chosen, but combining takes two or more. Choose more of them.</source>
-   <translation>{count} déplacement a été choisi, mais il en faut au moins deux pour les combiner. Choisissez-en davantage.</translation>
-  </message>
-  <message>
-   <source>There are {fields} displacements and {uncertainties} uncertainties. Choose one uncertainty for each displacement, in the same order, or none.</source>
-   <translation>Il y a {fields} déplacements et {uncertainties} incertitudes. Choisissez une incertitude pour chaque déplacement, dans le même ordre, ou aucune.</translation>
-  </message>
-  <message>
-   <source>The {count} displacements have no pixels in common, so their noise is not known. Choose displacements of the same area.</source>
-   <translation>Les {count} déplacements n'ont aucun pixel en commun ; leur bruit n'est donc pas connu. Choisissez des déplacements de la même zone.</translation>
-  </message>
-  <message>
-   <source>{before} images before and {after} after were chosen. Choose one or more on each side and three or more in all; two images are measured by Estimate displacement.</source>
-   <translation>{before} images avant et {after} après ont été choisies. Choisissez-en une ou plus de chaque côté et trois ou plus en tout ; deux images se mesurent avec « Estimer le déplacement ».</translation>
-  </message>
-  <message>
-   <source>The offsets “{text}” are not a list of positive numbers. Write offsets in pixels with spaces between them, for instance 0.1 0.2 0.4.</source>
-   <translation>Les décalages « {text} » ne sont pas une liste de nombres positifs. Écrivez des décalages en pixels séparés par des espaces, par exemple 0.1 0.2 0.4.</translation>
-  </message>
-  <message>
-   <source>The two dates of {name} are not known. Give the dates of all displacements under Dates, or put them into the names of the rasters.</source>
-   <translation>Les deux dates de {name} ne sont pas connues. Donnez les dates de tous les déplacements sous « Dates », ou mettez-les dans les noms des rasters.</translation>
-  </message>
-  <message>
-   <source>The set-up knows no PyTorch for {device} on {platform}. Choose, in the MicroFlow settings, an interpreter that has PyTorch.</source>
+   <source>The set-up has no PyTorch for {device} on {platform}. In the MicroFlow settings, choose an interpreter that has PyTorch.</source>
    <translation>L'installation ne propose pas de PyTorch pour {device} sur {platform}. Choisissez, dans les paramètres de MicroFlow, un interpréteur disposant de PyTorch.</translation>
   </message>
   <message>
@@ -636,11 +640,11 @@
    <translation>Ce système dispose de {found} ; PyTorch nécessite {needed} ou une version ultérieure. Mettez le système à jour, ou choisissez, dans les paramètres de MicroFlow, un interpréteur disposant d'un PyTorch plus ancien.</translation>
   </message>
   <message>
-   <source>PyTorch for NVIDIA GPUs was not set up: {reason}. Install a newer driver of the GPU, or set up the engine for the CPU.</source>
+   <source>PyTorch for NVIDIA GPUs was not set up: {reason}. Install a newer GPU driver, or set up the engine for the CPU.</source>
    <translation>PyTorch pour les GPU NVIDIA n'a pas été installé : {reason}. Installez un pilote plus récent du GPU, ou installez le moteur pour le CPU.</translation>
   </message>
   <message>
-   <source>The GPU failed a first computation ({reason}), so the engine was set up for the CPU. Install a newer driver of the GPU to try it again.</source>
+   <source>The GPU failed a first computation ({reason}), so the engine was set up for the CPU. Install a newer GPU driver to try it again.</source>
    <translation>Le GPU a échoué à un premier calcul ({reason}) ; le moteur a donc été installé pour le CPU. Installez un pilote plus récent du GPU pour réessayer.</translation>
   </message>
   <message>
@@ -652,7 +656,7 @@
    <translation>Impossible d'écrire dans le dossier du moteur {folder} : {reason}. Modifiez ses permissions, ou indiquez un autre dossier dans la variable d'environnement MICROFLOW_ENGINE_FOLDER.</translation>
   </message>
   <message>
-   <source>Another set-up is at work in {folder} (process {pid}). Wait until it has ended, or cancel it in the QGIS that started it.</source>
+   <source>Another set-up is running in {folder} (process {pid}). Wait until it has finished, or cancel it in the QGIS that started it.</source>
    <translation>Une autre installation est en cours dans {folder} (processus {pid}). Attendez qu'elle soit terminée, ou annulez-la dans le QGIS qui l'a lancée.</translation>
   </message>
   <message>
@@ -676,16 +680,16 @@
    <translation>L'installation du moteur dans {folder} n'est pas arrivée à son terme. Appuyez sur « Réparer » dans les paramètres de MicroFlow pour la reprendre ; ce qui a été téléchargé est conservé.</translation>
   </message>
   <message>
-   <source>The engine in {folder} is damaged: {reason}. Repair makes it anew, in the MicroFlow settings.</source>
-   <translation>Le moteur dans {folder} est endommagé : {reason}. « Réparer », dans les paramètres de MicroFlow, le recrée.</translation>
+   <source>The engine in {folder} is damaged: {reason}. Press Repair in the MicroFlow settings to rebuild it.</source>
+   <translation>Le moteur dans {folder} est endommagé : {reason}. Cliquez sur « Réparer » dans les paramètres de MicroFlow pour le recréer.</translation>
   </message>
   <message>
-   <source>The engine in {folder} was made with Python {expected}, but its interpreter is now Python {found}. Repair makes it anew, in the MicroFlow settings.</source>
-   <translation>Le moteur dans {folder} a été créé avec Python {expected}, mais son interpréteur est maintenant Python {found}. « Réparer », dans les paramètres de MicroFlow, le recrée.</translation>
+   <source>The engine in {folder} was made with Python {expected}, but its interpreter is now Python {found}. Press Repair in the MicroFlow settings to rebuild it.</source>
+   <translation>Le moteur dans {folder} a été créé avec Python {expected}, mais son interpréteur est maintenant Python {found}. Cliquez sur « Réparer » dans les paramètres de MicroFlow pour le recréer.</translation>
   </message>
   <message>
-   <source>The engine in {folder} was made by another version of MicroFlow. Repair brings it up to date, in the MicroFlow settings.</source>
-   <translation>Le moteur dans {folder} a été créé par une autre version de MicroFlow. « Réparer », dans les paramètres de MicroFlow, le met à jour.</translation>
+   <source>The engine in {folder} was made by another version of MicroFlow. Press Repair in the MicroFlow settings to update it.</source>
+   <translation>Le moteur dans {folder} a été créé par une autre version de MicroFlow. Cliquez sur « Réparer » dans les paramètres de MicroFlow pour le mettre à jour.</translation>
   </message>
   <message>
    <source>{path} cannot be removed: {reason}. Close the other QGIS windows and whatever else uses the engine, and try again.</source>
@@ -696,8 +700,8 @@
    <translation>Il n'y a pas de ligne dans {name}. Dessinez la faille comme une ligne dans cette couche, choisissez une autre couche, ou désactivez « Entité(s) sélectionnée(s) uniquement ».</translation>
   </message>
   <message>
-   <source>Line {number} of {name} has no length: all its vertices lie at one place. Delete the line, or give it a second vertex.</source>
-   <translation>La ligne {number} de {name} n'a pas de longueur : tous ses sommets sont au même endroit. Supprimez la ligne, ou donnez-lui un second sommet.</translation>
+   <source>Line {number} of {name} has no length: all its vertices are at the same point. Delete the line, or give it a second vertex.</source>
+   <translation>La ligne {number} de {name} n'a pas de longueur : tous ses sommets sont au même point. Supprimez la ligne, ou donnez-lui un second sommet.</translation>
   </message>
   <message>
    <source>No line of {name} meets the raster: the lines cover {lines} (xmin, ymin, xmax, ymax), the raster {raster}. Choose a trace that crosses the raster, and check the coordinate reference systems of both.</source>
@@ -724,31 +728,31 @@
    <translation>Aucune des {count} boîtes le long de {name} n'a de déplacement des deux côtés de la faille. Choisissez une autre trace, des boîtes plus longues ou un déplacement avec moins de lacunes.</translation>
   </message>
   <message>
-   <source>The uncertainty {path} does not lie on the pixels of the displacement: it has {cols} × {rows}, the displacement {other_cols} × {other_rows}, or its place differs. Choose the uncertainty of the same run.</source>
-   <translation>L'incertitude {path} n'est pas sur les pixels du déplacement : elle a {cols} × {rows}, le déplacement {other_cols} × {other_rows}, ou sa position diffère. Choisissez l'incertitude de la même exécution.</translation>
+   <source>The uncertainty {path} does not lie on the pixels of the displacement: it has {cols} × {rows} pixels, the displacement has {other_cols} × {other_rows}, or their positions differ. Choose the uncertainty of the same run.</source>
+   <translation>L'incertitude {path} n'est pas sur les pixels du déplacement : elle a {cols} × {rows} pixels, le déplacement en a {other_cols} × {other_rows}, ou leurs positions diffèrent. Choisissez l'incertitude de la même exécution.</translation>
   </message>
   <message>
-   <source>{path} cannot be read as weights: {reason}. Choose a PyTorch checkpoint that holds nothing but numbers (.pt, .pth), or a .safetensors file; if it came from elsewhere, download it again.</source>
-   <translation>{path} ne peut pas être lu comme poids : {reason}. Choisissez un checkpoint PyTorch ne contenant que des nombres (.pt, .pth), ou un fichier .safetensors ; s'il provient d'ailleurs, téléchargez-le de nouveau.</translation>
+   <source>{path} cannot be read as weights: {reason}. Choose a PyTorch checkpoint that contains only tensors (.pt, .pth), or a .safetensors file. If you downloaded this file, download it again.</source>
+   <translation>{path} ne peut pas être lu comme poids : {reason}. Choisissez un checkpoint PyTorch ne contenant que des tenseurs (.pt, .pth), ou un fichier .safetensors. Si vous avez téléchargé ce fichier, téléchargez-le de nouveau.</translation>
   </message>
   <message>
    <source>{path} holds no network that MicroFlow knows: {reason}. Choose a checkpoint of the published MicroFlow (irseparated, irshared, irseparatedinverse), or weights made by this project.</source>
    <translation>{path} ne contient aucun réseau connu de MicroFlow : {reason}. Choisissez un checkpoint du MicroFlow publié (irseparated, irshared, irseparatedinverse), ou des poids produits par ce projet.</translation>
   </message>
   <message>
-   <source>The weights {path} do not measure motion: on {count} image pairs whose motion is known their mean error is {error} px; an answer of zeros everywhere has {zero} px, and at most {most} px are accepted. Choose other weights.</source>
-   <translation>Les poids {path} ne mesurent pas le mouvement : sur {count} paires d'images dont le mouvement est connu, leur erreur moyenne est de {error} px ; une réponse nulle partout donne {zero} px, et au plus {most} px sont acceptés. Choisissez d'autres poids.</translation>
+   <source>The weights {path} do not measure motion: on {count} image pairs of known motion their mean error is {error} px. A field of zeros has {zero} px, and at most {most} px is accepted. Choose other weights.</source>
+   <translation>Les poids {path} ne mesurent pas le mouvement : sur {count} paires d'images à mouvement connu, leur erreur moyenne est de {error} px. Un champ de zéros donne {zero} px, et au plus {most} px sont acceptés. Choisissez d'autres poids.</translation>
   </message>
   <message>
-   <source>There are weights of that name already: {path}. Choose another name, or remove them first.</source>
-   <translation>Des poids portent déjà ce nom : {path}. Choisissez un autre nom, ou supprimez-les d'abord.</translation>
+   <source>Weights with this name already exist: {path}. Choose another name, or remove them first.</source>
+   <translation>Des poids portant ce nom existent déjà : {path}. Choisissez un autre nom, ou supprimez-les d'abord.</translation>
   </message>
   <message>
-   <source>“{name}” cannot be the name of weights: a name is a file's name without its folder and ending, of 200 bytes at most, and builtin and none are taken. Choose another.</source>
-   <translation>« {name} » ne peut pas être le nom de poids : un nom est celui d'un fichier, sans dossier ni extension, de 200 octets au plus, et builtin et none sont déjà pris. Choisissez-en un autre.</translation>
+   <source>“{name}” cannot be used as a name of weights. A name is a file name without folder and extension, at most 200 bytes long, and neither builtin nor none. Choose another.</source>
+   <translation>« {name} » ne peut pas servir de nom de poids. Un nom est celui d'un fichier sans dossier ni extension, de 200 octets au plus, et différent de builtin et de none. Choisissez-en un autre.</translation>
   </message>
   <message>
-   <source>The weights could not be written into {folder}: {reason}. Choose a folder that can be written to and has room for them.</source>
+   <source>The weights could not be written to {folder}: {reason}. Choose a folder that is writable and has room for them.</source>
    <translation>Les poids n'ont pas pu être écrits dans {folder} : {reason}. Choisissez un dossier accessible en écriture et disposant d'assez d'espace.</translation>
   </message>
   <message>
@@ -768,7 +772,7 @@
    <translation>Les poids {path} n'ont pas de fiche : {card} n'existe pas. Placez à côté d'eux la fiche qui les accompagnait, ou choisissez les poids intégrés.</translation>
   </message>
   <message>
-   <source>The weights' card {card} cannot be used ({reason}). Get weights and card again from where they came, or choose the built-in weights.</source>
+   <source>The weights' card {card} cannot be used ({reason}). Get the weights and the card again from their source, or choose the built-in weights.</source>
    <translation>La fiche des poids {card} est inutilisable ({reason}). Récupérez de nouveau les poids et la fiche à leur source, ou choisissez les poids intégrés.</translation>
   </message>
   <message>
@@ -780,7 +784,7 @@
    <translation>Le fichier de poids {path} est tronqué : {found} octets sur {expected}. Copiez-le ou téléchargez-le de nouveau.</translation>
   </message>
   <message>
-   <source>The weights file {path} is not the one its card describes: its sha256 is {found}, the card says {expected}. Get weights and card again from where they came.</source>
+   <source>The weights file {path} is not the one its card describes: its sha256 is {found}, the card states {expected}. Get the weights and the card again from their source.</source>
    <translation>Le fichier de poids {path} n'est pas celui que décrit sa fiche : son sha256 est {found}, la fiche indique {expected}. Récupérez de nouveau les poids et la fiche à leur source.</translation>
   </message>
   <message>
@@ -788,8 +792,8 @@
    <translation>Les poids {path} ne correspondent pas à l'architecture indiquée par leur fiche : {reason}. Choisissez d'autres poids, ou les poids intégrés.</translation>
   </message>
   <message>
-   <source>Nobody has measured in which direction the weights {path} answer, so their result could have the wrong sign. Choose weights whose card states a direction, or the built-in weights.</source>
-   <translation>Personne n'a mesuré dans quelle direction les poids {path} répondent : leur résultat pourrait avoir le mauvais signe. Choisissez des poids dont la fiche indique une direction, ou les poids intégrés.</translation>
+   <source>The sign and order of the components of the weights {path} have not been measured, so their result could have the wrong sign. Choose weights whose card states a direction, or the built-in weights.</source>
+   <translation>Le signe et l'ordre des composantes des poids {path} n'ont pas été mesurés : leur résultat pourrait avoir le mauvais signe. Choisissez des poids dont la fiche indique une direction, ou les poids intégrés.</translation>
   </message>
  </context>
  <context>
@@ -823,56 +827,8 @@
    <translation>Paramètres de MicroFlow…</translation>
   </message>
   <message>
-   <source>The command is in the clipboard.</source>
+   <source>The command is on the clipboard.</source>
    <translation>La commande est dans le presse-papiers.</translation>
-  </message>
-  <message>
-   <source>Profile across the fault</source>
-   <translation>Profil en travers de la faille</translation>
-  </message>
-  <message>
-   <source>Slip along a fault</source>
-   <translation>Glissement le long d'une faille</translation>
-  </message>
-  <message>
-   <source>Displacement as arrows</source>
-   <translation>Déplacement en flèches</translation>
-  </message>
-  <message>
-   <source>Do the images line up?</source>
-   <translation>Les images sont-elles bien calées ?</translation>
-  </message>
-  <message>
-   <source>Measure with more images…</source>
-   <translation>Mesurer avec plus d'images…</translation>
-  </message>
-  <message>
-   <source>How small an offset can I see?</source>
-   <translation>Quel est le plus petit décalage visible ?</translation>
-  </message>
-  <message>
-   <source>Save the results</source>
-   <translation>Enregistrer les résultats</translation>
-  </message>
-  <message>
-   <source>Make a map</source>
-   <translation>Créer une carte</translation>
-  </message>
-  <message>
-   <source>Report…</source>
-   <translation>Rapport…</translation>
-  </message>
-  <message>
-   <source>Compare with GNSS…</source>
-   <translation>Comparer au GNSS…</translation>
-  </message>
-  <message>
-   <source>Export for other programs…</source>
-   <translation>Exporter vers d'autres programmes…</translation>
-  </message>
-  <message>
-   <source>There is no result on the map: run MicroFlow first.</source>
-   <translation>Il n'y a pas de résultat sur la carte : exécutez d'abord MicroFlow.</translation>
   </message>
   <message>
    <source>One image is loaded. Load the other one as well.</source>
@@ -887,8 +843,8 @@
    <translation>Le sol stable bouge de {east} {unit} ({right}), {north} {unit} ({up}).</translation>
   </message>
   <message>
-   <source>What is taken off: take the least that serves.</source>
-   <translation>Ce qui est retiré : prenez le minimum qui suffit.</translation>
+   <source>What is removed: choose the least that is enough.</source>
+   <translation>Ce qui est retiré : choisissez le minimum qui suffit.</translation>
   </message>
   <message>
    <source>with stripes</source>
@@ -963,8 +919,8 @@
    <translation>Sol : dessiner ce qui bouge</translation>
   </message>
   <message>
-   <source>Click around what moves, and end with the right button. Draw as many as there are.</source>
-   <translation>Cliquez autour de ce qui bouge et terminez par un clic droit. Dessinez-en autant qu'il y en a.</translation>
+   <source>Click around the area that moves, and right-click to finish. Draw as many areas as you need.</source>
+   <translation>Cliquez autour de la zone qui bouge et terminez par un clic droit. Dessinez autant de zones que nécessaire.</translation>
   </message>
   <message>
    <source>right</source>
@@ -995,16 +951,24 @@
    <translation>{path} n'est pas reconnu comme le déplacement d'un autre programme. Si c'en est un, choisissez son format dans l'algorithme « Importer un déplacement ».</translation>
   </message>
   <message>
-   <source>MicroFlow computes with PyTorch in an engine of its own, which is not there yet.</source>
-   <translation>MicroFlow calcule avec PyTorch dans son propre moteur, qui n'est pas encore installé.</translation>
+   <source>MicroFlow computes with PyTorch in a separate engine, which is not set up yet.</source>
+   <translation>MicroFlow calcule avec PyTorch dans un moteur distinct, qui n'est pas encore installé.</translation>
   </message>
   <message>
    <source>The result with a TV strength of {strength} px is on the map.</source>
    <translation>Le résultat avec une intensité TV de {strength} px est sur la carte.</translation>
   </message>
   <message>
-   <source>No motion could be told from noise: the highest confidence is {best}. The result is hidden. Choose images of more alike date, season or band.</source>
+   <source>No motion could be distinguished from noise: the highest confidence is {best}. The result is hidden. Choose images that are closer in date, season or band.</source>
    <translation>Aucun mouvement n'a pu être distingué du bruit : la confiance maximale est de {best}. Le résultat est masqué. Choisissez des images de date, de saison ou de bande plus proches.</translation>
+  </message>
+  <message>
+   <source>{share} % of the image before is saturated: nothing can be measured there.</source>
+   <translation>{share} % de l'image avant est saturé : rien ne peut y être mesuré.</translation>
+  </message>
+  <message>
+   <source>{share} % of the image after is saturated: nothing can be measured there.</source>
+   <translation>{share} % de l'image après est saturé : rien ne peut y être mesuré.</translation>
   </message>
   <message>
    <source>No pixel reaches the confidence of {least} from which results are shown; the best has {best}. The result is hidden; lower that confidence to see it.</source>
@@ -1019,12 +983,12 @@
    <translation>Les images n'ont pas de système de coordonnées de référence : le résultat est en pixels.</translation>
   </message>
   <message>
-   <source>{share} % of the image before is under cloud: leave it out by a layer of areas.</source>
-   <translation>{share} % de l'image avant est sous les nuages : excluez cette partie au moyen d'une couche de zones.</translation>
+   <source>{share} % of the image before is under cloud: leave it out with a polygon layer.</source>
+   <translation>{share} % de l'image avant est sous les nuages : excluez cette partie au moyen d'une couche de polygones.</translation>
   </message>
   <message>
-   <source>{share} % of the image after is under cloud: leave it out by a layer of areas.</source>
-   <translation>{share} % de l'image après est sous les nuages : excluez cette partie au moyen d'une couche de zones.</translation>
+   <source>{share} % of the image after is under cloud: leave it out with a polygon layer.</source>
+   <translation>{share} % de l'image après est sous les nuages : excluez cette partie au moyen d'une couche de polygones.</translation>
   </message>
   <message>
    <source>about {hours} h</source>
@@ -1035,6 +999,10 @@
    <translation>Mesure {cols} × {rows} px ({megapixels} Mpx) de {side} {unit}.</translation>
   </message>
   <message>
+   <source>The images have little in common: most of the area will not be measured. Choose images that are closer in date, season or band.</source>
+   <translation>Les images ont peu en commun : la majeure partie de la zone ne sera pas mesurée. Choisissez des images de date, de saison ou de bande plus proches.</translation>
+  </message>
+  <message>
    <source>about {seconds} s</source>
    <translation>environ {seconds} s</translation>
   </message>
@@ -1043,7 +1011,7 @@
    <translation>environ {minutes} min</translation>
   </message>
   <message>
-   <source>Takes {duration}, by the speed of the last run.</source>
+   <source>Takes {duration}, at the speed of the last run.</source>
    <translation>Prend {duration}, d'après la vitesse de la dernière exécution.</translation>
   </message>
   <message>
@@ -1061,6 +1029,22 @@
   <message>
    <source>The images are {years} years apart: where the ground has changed, nothing can be measured.</source>
    <translation>Les images sont séparées de {years} ans : là où le sol a changé, rien ne peut être mesuré.</translation>
+  </message>
+  <message>
+   <source>The sun was {pre}° high before and {post}° after: shadows differ, and can look like motion. Choose images of the same season.</source>
+   <translation>Le soleil était à {pre}° de hauteur avant et à {post}° après : les ombres diffèrent et peuvent ressembler à un mouvement. Choisissez des images de la même saison.</translation>
+  </message>
+  <message>
+   <source>Expected error, within a factor of two: {error} {unit} ({px} px). Steps on the map are visible from about {step} {unit}.</source>
+   <translation>Erreur attendue, à un facteur deux près : {error} {unit} ({px} px). Les sauts sont visibles sur la carte à partir d'environ {step} {unit}.</translation>
+  </message>
+  <message>
+   <source>Parts of the images move by about {motion} px relative to the rest, but only motion up to {limit} px is looked for. &lt;a href="limit"&gt;Look for {larger} px&lt;/a&gt;.</source>
+   <translation>Des parties des images bougent d'environ {motion} px par rapport au reste, mais seul un mouvement jusqu'à {limit} px est recherché. &lt;a href="limit"&gt;Rechercher jusqu'à {larger} px&lt;/a&gt;.</translation>
+  </message>
+  <message>
+   <source>The sun was only {low}° high: ground in shadow cannot be measured well.</source>
+   <translation>Le soleil n'était qu'à {low}° de hauteur : le sol à l'ombre ne peut pas être bien mesuré.</translation>
   </message>
   <message>
    <source>Part of an image has this value in connected areas. As long as it counts as ground, the edges of these areas are measured as if they were ground.</source>
@@ -1091,6 +1075,54 @@
    <translation>Essayer sans lissage</translation>
   </message>
   <message>
+   <source>Profile across the fault</source>
+   <translation>Profil en travers de la faille</translation>
+  </message>
+  <message>
+   <source>Slip along a fault</source>
+   <translation>Glissement le long d'une faille</translation>
+  </message>
+  <message>
+   <source>Displacement as arrows</source>
+   <translation>Déplacement en flèches</translation>
+  </message>
+  <message>
+   <source>Do the images line up?</source>
+   <translation>Les images sont-elles bien calées ?</translation>
+  </message>
+  <message>
+   <source>Measure with more images…</source>
+   <translation>Mesurer avec plus d'images…</translation>
+  </message>
+  <message>
+   <source>How small an offset can I see?</source>
+   <translation>Quel est le plus petit décalage visible ?</translation>
+  </message>
+  <message>
+   <source>Save the results</source>
+   <translation>Enregistrer les résultats</translation>
+  </message>
+  <message>
+   <source>Make a map</source>
+   <translation>Créer une carte</translation>
+  </message>
+  <message>
+   <source>Report…</source>
+   <translation>Rapport…</translation>
+  </message>
+  <message>
+   <source>Compare with GNSS…</source>
+   <translation>Comparer au GNSS…</translation>
+  </message>
+  <message>
+   <source>Export for other programs…</source>
+   <translation>Exporter vers d'autres programmes…</translation>
+  </message>
+  <message>
+   <source>There is no result on the map: run MicroFlow first.</source>
+   <translation>Il n'y a pas de résultat sur la carte : exécutez d'abord MicroFlow.</translation>
+  </message>
+  <message>
    <source>The project shows temporary results, which are gone when QGIS ends. Keep them beside the project?</source>
    <translation>Le projet affiche des résultats temporaires, qui disparaissent à la fermeture de QGIS. Les conserver à côté du projet ?</translation>
   </message>
@@ -1107,8 +1139,8 @@
    <translation>Enregistrement des résultats MicroFlow</translation>
   </message>
   <message>
-   <source>Saving was cancelled; the layers show what they did before.</source>
-   <translation>L'enregistrement a été annulé ; les couches montrent la même chose qu'avant.</translation>
+   <source>Saving was cancelled; the layers still show the earlier files.</source>
+   <translation>L'enregistrement a été annulé ; les couches montrent toujours les fichiers précédents.</translation>
   </message>
   <message>
    <source>The results are saved in {folder}.</source>
@@ -1179,8 +1211,8 @@
    <translation>Rendez visible une couche de déplacement pour y voir l'aperçu.</translation>
   </message>
   <message>
-   <source>The preview is of what the map shows: move it to the result.</source>
-   <translation>L'aperçu porte sur ce qu'affiche la carte : déplacez-la sur le résultat.</translation>
+   <source>The preview covers what the map shows. Move the map to the result.</source>
+   <translation>L'aperçu couvre ce qu'affiche la carte. Déplacez la carte sur le résultat.</translation>
   </message>
   <message>
    <source>The raw displacement of the last run no longer exists ({path}). Run again to preview other TV strengths.</source>
@@ -1215,11 +1247,11 @@
    <translation>Choisir un Python disposant de PyTorch</translation>
   </message>
   <message>
-   <source>The diagnostics are in the clipboard, without names of people.</source>
-   <translation>Le diagnostic est dans le presse-papiers, sans noms de personnes.</translation>
+   <source>The diagnostics are on the clipboard. They contain no user names.</source>
+   <translation>Le diagnostic est dans le presse-papiers. Il ne contient aucun nom d'utilisateur.</translation>
   </message>
   <message>
-   <source>The environment variable MICROFLOW_ENGINE_PYTHON names {python}, which wins over the choice below.</source>
+   <source>The environment variable MICROFLOW_ENGINE_PYTHON names {python}, which overrides the choice below.</source>
    <translation>La variable d'environnement MICROFLOW_ENGINE_PYTHON indique {python}, qui l'emporte sur le choix ci-dessous.</translation>
   </message>
   <message>
@@ -1227,12 +1259,12 @@
    <translation>Suppression du moteur de MicroFlow</translation>
   </message>
   <message>
-   <source>The engine was removed, and all that its set-up had made.</source>
-   <translation>Le moteur a été supprimé, ainsi que tout ce que son installation avait créé.</translation>
+   <source>The engine and all files of its set-up were removed.</source>
+   <translation>Le moteur et tous les fichiers de son installation ont été supprimés.</translation>
   </message>
   <message>
-   <source>Looking at this computer</source>
-   <translation>Examen de cet ordinateur</translation>
+   <source>Checking this computer</source>
+   <translation>Vérification de cet ordinateur</translation>
   </message>
   <message>
    <source>Setting up MicroFlow's engine</source>
@@ -1247,8 +1279,8 @@
    <translation>Annulation…</translation>
   </message>
   <message>
-   <source>The engine is at work. Wait until its run has ended, or cancel it.</source>
-   <translation>Le moteur est en cours d'utilisation. Attendez la fin de son exécution, ou annulez-la.</translation>
+   <source>The engine is busy. Wait until its run has finished, or cancel it.</source>
+   <translation>Le moteur est occupé. Attendez la fin de son exécution, ou annulez-la.</translation>
   </message>
   <message>
    <source>Engine</source>
@@ -1267,7 +1299,7 @@
    <translation>Cluster</translation>
   </message>
   <message>
-   <source>The environment variable MICROFLOW_SCRATCH_FOLDER names {folder}, which wins over the choice below.</source>
+   <source>The environment variable MICROFLOW_SCRATCH_FOLDER names {folder}, which overrides the choice below.</source>
    <translation>La variable d'environnement MICROFLOW_SCRATCH_FOLDER indique {folder}, qui l'emporte sur le choix ci-dessous.</translation>
   </message>
   <message>
@@ -1283,7 +1315,7 @@
    <translation>Dernière modification</translation>
   </message>
   <message>
-   <source>While a run goes on, its arrays lie in this folder: about {bytes} bytes for each pixel of the image before. A run that was cancelled or failed leaves its finished tiles there, and goes on from them when it is started again with the same images and parameters.</source>
+   <source>During a run, its arrays are in this folder: about {bytes} bytes for each pixel of the image before. A run that was cancelled or failed leaves its finished tiles there, and continues from them when it is started again with the same images and parameters.</source>
    <translation>Pendant une exécution, ses tableaux se trouvent dans ce dossier : environ {bytes} octets par pixel de l'image avant. Une exécution annulée ou ayant échoué y laisse ses tuiles terminées, et reprend à partir d'elles lorsqu'elle est relancée avec les mêmes images et paramètres.</translation>
   </message>
   <message>
@@ -1311,12 +1343,12 @@
    <translation>Installer le moteur</translation>
   </message>
   <message>
-   <source>Downloads {download}, fills {disk} of the disk in {folder}, and takes {duration} at 20 Mbit/s.</source>
-   <translation>Télécharge {download}, occupe {disk} sur le disque de {folder} et prend {duration} à 20 Mbit/s.</translation>
+   <source>Downloads {download}, uses {disk} of disk space in {folder}, and takes {duration} at 20 Mbit/s.</source>
+   <translation>Télécharge {download}, occupe {disk} d'espace disque dans {folder} et prend {duration} à 20 Mbit/s.</translation>
   </message>
   <message>
-   <source>Downloads nothing more, fills {disk} of the disk in {folder}, and takes {duration}.</source>
-   <translation>Ne télécharge rien de plus, occupe {disk} sur le disque de {folder} et prend {duration}.</translation>
+   <source>Downloads nothing more, uses {disk} of disk space in {folder}, and takes {duration}.</source>
+   <translation>Ne télécharge rien de plus, occupe {disk} d'espace disque dans {folder} et prend {duration}.</translation>
   </message>
   <message>
    <source>QGIS's own Python is left as it is.</source>
@@ -1367,11 +1399,11 @@
    <translation>Échec de {device} : {reason}.</translation>
   </message>
   <message>
-   <source>Brings Python {python} along.</source>
-   <translation>Fournit Python {python}.</translation>
+   <source>Installs Python {python} as well.</source>
+   <translation>Installe aussi Python {python}.</translation>
   </message>
   <message>
-   <source>Imported: {path}. sha256 of the file it was made of: {sha256}.</source>
+   <source>Imported: {path}. sha256 of the file it was made from: {sha256}.</source>
    <translation>Importé : {path}. sha256 du fichier d'origine : {sha256}.</translation>
   </message>
   <message>
@@ -1415,12 +1447,8 @@
    <translation>{name} (inutilisable)</translation>
   </message>
   <message>
-   <source>MicroFlow profiles</source>
-   <translation>Profils MicroFlow</translation>
-  </message>
-  <message>
-   <source>The plot needs matplotlib in QGIS's Python; the numbers below and the CSV do without.</source>
-   <translation>Le graphique nécessite matplotlib dans le Python de QGIS ; les valeurs ci-dessous et le CSV s'en passent.</translation>
+   <source>The plot needs matplotlib in QGIS's Python; the numbers below and the CSV work without it.</source>
+   <translation>Le graphique nécessite matplotlib dans le Python de QGIS ; les valeurs ci-dessous et le CSV fonctionnent sans.</translation>
   </message>
   <message>
    <source>MicroFlow profile</source>
@@ -1499,12 +1527,28 @@
    <translation>distance ({unit})</translation>
   </message>
   <message>
+   <source>MicroFlow profiles</source>
+   <translation>Profils MicroFlow</translation>
+  </message>
+  <message>
    <source>Slip (m, + = dextral)</source>
    <translation>Glissement (m, + = dextre)</translation>
   </message>
   <message>
    <source>Boxes across the fault</source>
    <translation>Boîtes en travers de la faille</translation>
+  </message>
+  <message>
+   <source>None of the boxes has displacement on both sides of the fault.</source>
+   <translation>Aucune des boîtes n'a de déplacement des deux côtés de la faille.</translation>
+  </message>
+  <message>
+   <source>Mean offset {parallel} {unit} (+ = dextral), {opening} {unit} (+ = opening) over {length} {unit}; greatest {greatest} {unit}. {missing} of {count} boxes could not be measured.</source>
+   <translation>Décalage moyen {parallel} {unit} (+ = dextre), {opening} {unit} (+ = ouverture) sur {length} {unit} ; maximum {greatest} {unit}. {missing} boîtes sur {count} n'ont pas pu être mesurées.</translation>
+  </message>
+  <message>
+   <source>Box {number}: {parallel} and {opening} {unit}.</source>
+   <translation>Boîte {number} : {parallel} et {opening} {unit}.</translation>
   </message>
   <message>
    <source>MicroFlow slip along a fault</source>
@@ -1523,8 +1567,8 @@
    <translation>Trace de la faille</translation>
   </message>
   <message>
-   <source>Choose, draw or have proposed a line along the fault.</source>
-   <translation>Choisissez, dessinez ou faites proposer une ligne le long de la faille.</translation>
+   <source>Choose or draw a line along the fault, or have one proposed.</source>
+   <translation>Choisissez ou dessinez une ligne le long de la faille, ou faites-en proposer une.</translation>
   </message>
   <message>
    <source>Spacing</source>
@@ -1567,16 +1611,12 @@
    <translation>Enregistrer tous les fichiers…</translation>
   </message>
   <message>
-   <source>The plots need matplotlib in QGIS's Python; layers and report do without.</source>
-   <translation>Les graphiques nécessitent matplotlib dans le Python de QGIS ; les couches et le rapport s'en passent.</translation>
+   <source>The plots need matplotlib in QGIS's Python; layers and report work without it.</source>
+   <translation>Les graphiques nécessitent matplotlib dans le Python de QGIS ; les couches et le rapport fonctionnent sans.</translation>
   </message>
   <message>
    <source>Measuring…</source>
    <translation>Mesure en cours…</translation>
-  </message>
-  <message>
-   <source>None of the boxes has displacement on both sides of the fault.</source>
-   <translation>Aucune des boîtes n'a de déplacement des deux côtés de la faille.</translation>
   </message>
   <message>
    <source>Following the jump…</source>
@@ -1593,14 +1633,6 @@
   <message>
    <source>automatic</source>
    <translation>automatique</translation>
-  </message>
-  <message>
-   <source>Mean offset {parallel} {unit} (+ = dextral), {opening} {unit} (+ = opening) over {length} {unit}; greatest {greatest} {unit}. {missing} of {count} boxes could not be measured.</source>
-   <translation>Décalage moyen {parallel} {unit} (+ = dextre), {opening} {unit} (+ = ouverture) sur {length} {unit} ; maximum {greatest} {unit}. {missing} boîtes sur {count} n'ont pas pu être mesurées.</translation>
-  </message>
-  <message>
-   <source>Box {number}: {parallel} and {opening} {unit}.</source>
-   <translation>Boîte {number} : {parallel} et {opening} {unit}.</translation>
   </message>
   <message>
    <source>Looking for jumps…</source>
@@ -1635,16 +1667,16 @@
    <translation>Suivi d'une faille</translation>
   </message>
   <message>
-   <source>{host} answers with status {status}</source>
-   <translation>{host} répond avec le statut {status}</translation>
+   <source>{host} answered with status {status}</source>
+   <translation>{host} a répondu avec le statut {status}</translation>
   </message>
   <message>
-   <source>{host} has fallen silent</source>
+   <source>{host} stopped responding</source>
    <translation>{host} ne répond plus</translation>
   </message>
   <message>
-   <source>The engine does not answer. Wait longer, or stop the run: what was measured is kept.</source>
-   <translation>Le moteur ne répond pas. Attendez encore, ou arrêtez l'exécution : ce qui a été mesuré est conservé.</translation>
+   <source>The engine is not responding. Wait longer, or stop the run: finished tiles are kept.</source>
+   <translation>Le moteur ne répond pas. Attendez encore, ou arrêtez l'exécution : les tuiles terminées sont conservées.</translation>
   </message>
   <message>
    <source>Settings…</source>
@@ -1734,38 +1766,8 @@
    <translation>L'exécution a été annulée ; rien n'a été écrit.</translation>
   </message>
   <message>
-   <source>Combine displacements</source>
-   <translation>Combiner des déplacements</translation>
-  </message>
-  <message>
-   <source>Combines displacement rasters of the same motion into one.</source>
-   <translation>Combine en un seul des rasters de déplacement du même mouvement.</translation>
-  </message>
-  <message>
-   <source>Combines displacement rasters of the same motion, from MicroFlow or from other programs, into one by a robust weighted mean at each pixel. The error of an image is the same in all of its pairs, so the uncertainty falls with the number of images rather than with that of pairs. Both parts of the noise are measured from differences and closures of the rasters themselves. An image whose pairs deviate from the others is left out and named in the log.
-The result lies on the grid of the first raster. Others are resampled to it where they differ.</source>
-   <translation>Combine en un seul des rasters de déplacement du même mouvement, issus de MicroFlow ou d'autres programmes, par une moyenne pondérée robuste en chaque pixel. L'erreur d'une image est la même dans toutes ses paires ; l'incertitude diminue donc avec le nombre d'images plutôt qu'avec celui des paires. Les deux parts du bruit sont mesurées à partir des différences et des fermetures des rasters eux-mêmes. Une image dont les paires s'écartent des autres est exclue et nommée dans le journal.
-Le résultat est sur la grille du premier raster. Les autres y sont rééchantillonnés si la leur diffère.</translation>
-  </message>
-  <message>
-   <source>An error that all rasters share, of the elevation model for instance, does not show in their differences. With fewer than two images on each side the parts of the noise cannot be told apart. Rasters that state no images count as pairs that share none.</source>
-   <translation>Une erreur commune à tous les rasters, du modèle d'élévation par exemple, ne se voit pas dans leurs différences. Avec moins de deux images de chaque côté, les parts du bruit ne peuvent pas être distinguées. Les rasters qui n'indiquent pas d'images comptent comme des paires qui n'en partagent aucune.</translation>
-  </message>
-  <message>
    <source>Combining the pairs…</source>
    <translation>Combinaison des paires…</translation>
-  </message>
-  <message>
-   <source>Two or more rasters of displacement: band 1 to the east and band 2 to the north, in metres.</source>
-   <translation>Deux rasters de déplacement ou plus : bande 1 vers l'est et bande 2 vers le nord, en mètres.</translation>
-  </message>
-  <message>
-   <source>The uncertainty of each displacement, in the same order: band 1 to the east and band 2 to the north, one standard deviation in metres. Without them, all weigh the same.</source>
-   <translation>L'incertitude de chaque déplacement, dans le même ordre : bande 1 vers l'est et bande 2 vers le nord, un écart-type en mètres. Sans elles, tous ont le même poids.</translation>
-  </message>
-  <message>
-   <source>{first} and {count} more</source>
-   <translation>{first} et {count} autres</translation>
   </message>
   <message>
    <source>Displacement</source>
@@ -1836,8 +1838,38 @@ Le résultat est sur la grille du premier raster. Les autres y sont rééchantil
    <translation>Exclue : {image}. Ses paires diffèrent des autres de {east:+.3g} {unit} est et {north:+.3g} {unit} nord en médiane, et de {scatter:.3g} {unit} d'un pixel à l'autre.</translation>
   </message>
   <message>
-   <source>{pairs} pairs. Noise of an image: {image_east:.3g} {unit} east, {image_north:.3g} {unit} north. Noise of a pair besides: {pair_east:.3g} {unit} east, {pair_north:.3g} {unit} north.</source>
-   <translation>{pairs} paires. Bruit d'une image : {image_east:.3g} {unit} est, {image_north:.3g} {unit} nord. Bruit propre à une paire : {pair_east:.3g} {unit} est, {pair_north:.3g} {unit} nord.</translation>
+   <source>{pairs} pairs. Noise of an image: {image_east:.3g} {unit} east, {image_north:.3g} {unit} north. Additional noise of a pair: {pair_east:.3g} {unit} east, {pair_north:.3g} {unit} north.</source>
+   <translation>{pairs} paires. Bruit d'une image : {image_east:.3g} {unit} est, {image_north:.3g} {unit} nord. Bruit supplémentaire d'une paire : {pair_east:.3g} {unit} est, {pair_north:.3g} {unit} nord.</translation>
+  </message>
+  <message>
+   <source>Combine displacements</source>
+   <translation>Combiner des déplacements</translation>
+  </message>
+  <message>
+   <source>Combines displacement rasters of the same motion into one.</source>
+   <translation>Combine en un seul des rasters de déplacement du même mouvement.</translation>
+  </message>
+  <message>
+   <source>Combines displacement rasters of the same motion, from MicroFlow or from other programs, into one by a robust weighted mean at each pixel. The error of an image is the same in all of its pairs, so the uncertainty falls with the number of images rather than with that of pairs. Both parts of the noise are measured from differences and closures of the rasters themselves. An image whose pairs deviate from the others is left out and named in the log.
+The result lies on the grid of the first raster. Others are resampled to it where they differ.</source>
+   <translation>Combine en un seul des rasters de déplacement du même mouvement, issus de MicroFlow ou d'autres programmes, par une moyenne pondérée robuste en chaque pixel. L'erreur d'une image est la même dans toutes ses paires ; l'incertitude diminue donc avec le nombre d'images plutôt qu'avec celui des paires. Les deux parts du bruit sont mesurées à partir des différences et des fermetures des rasters eux-mêmes. Une image dont les paires s'écartent des autres est exclue et nommée dans le journal.
+Le résultat est sur la grille du premier raster. Les autres y sont rééchantillonnés si la leur diffère.</translation>
+  </message>
+  <message>
+   <source>An error that all rasters share, such as one of the elevation model, does not show in their differences. With fewer than two images on each side, the two parts of the noise cannot be separated. Rasters that do not name their images are treated as pairs without a common image.</source>
+   <translation>Une erreur commune à tous les rasters, du modèle d'élévation par exemple, ne se voit pas dans leurs différences. Avec moins de deux images de chaque côté, les deux parts du bruit ne peuvent pas être séparées. Les rasters qui n'indiquent pas leurs images sont traités comme des paires sans image commune.</translation>
+  </message>
+  <message>
+   <source>Two or more rasters of displacement: band 1 to the east and band 2 to the north, in metres.</source>
+   <translation>Deux rasters de déplacement ou plus : bande 1 vers l'est et bande 2 vers le nord, en mètres.</translation>
+  </message>
+  <message>
+   <source>The uncertainty of each displacement, in the same order: band 1 to the east and band 2 to the north, one standard deviation in metres. Without them, all displacements have the same weight.</source>
+   <translation>L'incertitude de chaque déplacement, dans le même ordre : bande 1 vers l'est et bande 2 vers le nord, un écart-type en mètres. Sans elles, tous les déplacements ont le même poids.</translation>
+  </message>
+  <message>
+   <source>{first} and {count} more</source>
+   <translation>{first} et {count} autres</translation>
   </message>
   <message>
    <source>stack,mean,average,median,pairs,closure,COSI-Corr,MicMac</source>
@@ -1856,8 +1888,8 @@ Le résultat est sur la grille du premier raster. Les autres y sont rééchantil
    <translation>Lecture des déplacements…</translation>
   </message>
   <message>
-   <source>Where it is not named, it is found by its name, such as east, north, sigma_east or station.</source>
-   <translation>S'il n'est pas indiqué, il est trouvé par son nom, par exemple east, north, sigma_east ou station.</translation>
+   <source>If no field is chosen, it is found by its name, such as east, north, sigma_east or station.</source>
+   <translation>Si aucun champ n'est choisi, il est trouvé par son nom, par exemple east, north, sigma_east ou station.</translation>
   </message>
   <message>
    <source>Compare with GNSS</source>
@@ -1869,23 +1901,23 @@ Le résultat est sur la grille du premier raster. Les autres y sont rééchantil
   </message>
   <message>
    <source>Takes the field's median around each station and compares it with the station's displacement over the same time: residuals (field minus GNSS) to the east and to the north in metres, their root mean square, and χ² from both σ.
-Under Reference, a shift or a plane is fitted to the residuals, weighted by both σ, and taken off the field before: GNSS then says where zero is, and Corrected is the whole field without that shift and ramp. RMSE and residuals are those after it.
+With Reference, a shift or a plane is fitted to the residuals, weighted by both σ, and subtracted from the field before the comparison. GNSS then defines zero, and Corrected is the whole field without that shift or plane. RMSE and residuals are those after the subtraction.
 Stations are a layer of points, or a table with longitude and latitude on WGS 84 (a CSV). The arrows show GNSS in black and the field in red.</source>
    <translation>Prend la médiane du champ autour de chaque station et la compare au déplacement de la station sur la même période : résidus (champ moins GNSS) vers l'est et vers le nord en mètres, leur moyenne quadratique, et χ² à partir des deux σ.
-Sous « Référence », une translation ou un plan est ajusté aux résidus, pondérés par les deux σ, et retiré du champ au préalable : le GNSS dit alors où est le zéro, et « Corrigé » est le champ entier sans cette translation ni cette rampe. La RMSE et les résidus sont ceux d'après.
+Avec « Référence », une translation ou un plan est ajusté aux résidus, pondérés par les deux σ, et soustrait du champ avant la comparaison. Le GNSS définit alors le zéro, et « Corrigé » est le champ entier sans cette translation ou ce plan. La RMSE et les résidus sont ceux d'après la soustraction.
 Les stations sont une couche de points, ou une table avec longitude et latitude en WGS 84 (un CSV). Les flèches montrent le GNSS en noir et le champ en rouge.</translation>
   </message>
   <message>
-   <source>A station that also recorded what happened before or after both images compares with another motion. With as many coefficients as stations the residuals vanish and prove nothing: look at the degrees of freedom. χ² far above them means that a σ is too small.</source>
-   <translation>Une station qui a aussi enregistré ce qui s'est produit avant la première image ou après la seconde se compare à un autre mouvement. Avec autant de coefficients que de stations, les résidus s'annulent et ne prouvent rien : regardez les degrés de liberté. Un χ² très supérieur à ceux-ci signifie qu'un σ est trop petit.</translation>
+   <source>A station's displacement must cover the time between the images and no more; otherwise it includes other motion. With as many coefficients as stations the residuals vanish and prove nothing: look at the degrees of freedom. χ² far above them means that a σ is too small.</source>
+   <translation>Le déplacement d'une station doit couvrir le temps entre les images et rien de plus ; sinon, il comprend un autre mouvement. Avec autant de coefficients que de stations, les résidus s'annulent et ne prouvent rien : regardez les degrés de liberté. Un χ² très supérieur à ceux-ci signifie qu'un σ est trop petit.</translation>
   </message>
   <message>
    <source>Displacement to the east and to the north in bands 1 and 2.</source>
    <translation>Déplacement vers l'est et vers le nord dans les bandes 1 et 2.</translation>
   </message>
   <message>
-   <source>One standard deviation to the east and to the north, in bands 1 and 2, on the same grid. Without it, what the file states of quiet ground, or else the spread of the pixels around each station.</source>
-   <translation>Un écart-type vers l'est et vers le nord, dans les bandes 1 et 2, sur la même grille. À défaut, ce que le fichier indique pour le sol stable, ou sinon la dispersion des pixels autour de chaque station.</translation>
+   <source>One standard deviation to the east and to the north, in bands 1 and 2, on the same grid. Without it, σ is the one that the file states for quiet ground, or else the spread of the pixels around each station.</source>
+   <translation>Un écart-type vers l'est et vers le nord, dans les bandes 1 et 2, sur la même grille. À défaut, σ est celui que le fichier indique pour le sol stable, ou sinon la dispersion des pixels autour de chaque station.</translation>
   </message>
   <message>
    <source>Points, or a table (CSV) with longitude and latitude, with each station's displacement between the images' dates.</source>
@@ -1896,8 +1928,8 @@ Les stations sont une couche de points, ou une table avec longitude et latitude 
    <translation>L'unité des déplacements et des σ des stations : auto la lit à la fin du nom du champ, comme dans east_mm, sinon mètres.</translation>
   </message>
   <message>
-   <source>What is fitted to the residuals and taken off the field before the comparison: nothing, a shift or a plane.</source>
-   <translation>Ce qui est ajusté aux résidus et retiré du champ avant la comparaison : rien, une translation ou un plan.</translation>
+   <source>What is fitted to the residuals and subtracted from the field before the comparison: nothing, a shift or a plane.</source>
+   <translation>Ce qui est ajusté aux résidus et soustrait du champ avant la comparaison : rien, une translation ou un plan.</translation>
   </message>
   <message>
    <source>Stations with both displacements, their difference and its standard deviation, in metres.</source>
@@ -1988,12 +2020,12 @@ Les stations sont une couche de points, ou une table avec longitude et latitude 
    <translation>RMSE vers le nord sans la référence (m)</translation>
   </message>
   <message>
-   <source>Shift taken off to the east (m)</source>
-   <translation>Translation retirée vers l'est (m)</translation>
+   <source>Shift subtracted, east (m)</source>
+   <translation>Translation soustraite, est (m)</translation>
   </message>
   <message>
-   <source>Shift taken off to the north (m)</source>
-   <translation>Translation retirée vers le nord (m)</translation>
+   <source>Shift subtracted, north (m)</source>
+   <translation>Translation soustraite, nord (m)</translation>
   </message>
   <message>
    <source>χ²</source>
@@ -2016,7 +2048,7 @@ Les stations sont une couche de points, ou une table avec longitude et latitude 
    <translation>Ramenée selon le résultat, l'image après ne concorde pas mieux avec l'image avant : la corrélation locale est de {after}, contre {before} sans cela, et la différence n'est pas significative. Soit presque rien n'a bougé, soit le résultat est faux : regardez la confiance, et essayez d'autres poids.</translation>
   </message>
   <message>
-   <source>The images do not agree with each other: the local correlation is {after} when the image after is moved back by the result, {before} when it is not, and {chance} by chance. The result is no measurement. Check the area and the bands, and whether the motion can be larger than the largest displacement.</source>
+   <source>The images do not agree with each other: the local correlation is {after} when the image after is moved back by the result, {before} when it is not, and {chance} by chance. The result is not a measurement. Check the area and the bands, and whether the motion can be larger than the largest displacement.</source>
    <translation>Les images ne concordent pas entre elles : la corrélation locale est de {after} quand l'image après est ramenée selon le résultat, de {before} sinon, et de {chance} par hasard. Le résultat n'est pas une mesure. Vérifiez la zone et les bandes, et si le mouvement peut dépasser le déplacement maximal.</translation>
   </message>
   <message>
@@ -2024,36 +2056,36 @@ Les stations sont une couche de points, ou une table avec longitude et latitude 
    <translation>Corriger le déplacement</translation>
   </message>
   <message>
-   <source>Takes off a displacement what quiet ground shows: shift, ramp, stripes and outliers.</source>
-   <translation>Retire d'un déplacement ce que montre le sol stable : translation, rampe, rayures et valeurs aberrantes.</translation>
+   <source>Removes errors that quiet ground shows from a displacement: shift, ramp, stripes and outliers.</source>
+   <translation>Retire d'un déplacement les erreurs que montre le sol stable : translation, rampe, rayures et valeurs aberrantes.</translation>
   </message>
   <message>
-   <source>Ground that stands still should show no motion. What it shows is an error of the images: a shift, a ramp or a curved surface, stripes of the sensor. Each is fitted on quiet ground and taken off everywhere.
-Quiet ground is found: trusted, away from high fault magnitude and from the trace. Or you name it by polygons, or name by polygons what moves. The two sides of a fault may move against each other in the fit; their step is not taken off, and they count as moving by equal and opposite amounts.
-The log and the file state what was taken off, and how much of the offset across the trace went with it.</source>
-   <translation>Un sol immobile ne devrait montrer aucun mouvement. Ce qu'il montre est une erreur des images : une translation, une rampe ou une surface courbe, des rayures du capteur. Chacune est ajustée sur le sol stable et retirée partout.
-Le sol stable est trouvé : fiable, loin d'une forte amplitude des failles et loin de la trace. Ou vous l'indiquez par des polygones, ou indiquez par des polygones ce qui bouge. Les deux côtés d'une faille peuvent bouger l'un par rapport à l'autre dans l'ajustement ; leur saut n'est pas retiré, et ils sont supposés bouger de quantités égales et opposées.
+   <source>Stable ground should show no motion. Any motion that it shows is an error of the images: a shift, a ramp or a curved surface, or stripes of the sensor. Each is fitted on quiet ground and subtracted everywhere.
+Quiet ground is found automatically: trusted pixels away from high fault magnitude and from the trace. Or mark it with polygons, or mark what moves. The fit allows an offset between the two sides of a fault. This offset is not removed, and both sides are assumed to move by equal and opposite amounts.
+The log and the file state what was removed, and how much of the offset across the trace was removed with it.</source>
+   <translation>Un sol immobile ne devrait montrer aucun mouvement. Tout mouvement qu'il montre est une erreur des images : une translation, une rampe ou une surface courbe, ou des rayures du capteur. Chacune est ajustée sur le sol stable et soustraite partout.
+Le sol stable est trouvé automatiquement : des pixels fiables, loin d'une forte amplitude des failles et loin de la trace. Ou marquez-le par des polygones, ou marquez ce qui bouge. L'ajustement admet un décalage entre les deux côtés d'une faille. Ce décalage n'est pas retiré, et les deux côtés sont supposés bouger de quantités égales et opposées.
 Le journal et le fichier indiquent ce qui a été retiré, et quelle part du décalage à travers la trace l'a été avec.</translation>
   </message>
   <message>
-   <source>What is fitted may be motion: the slope with which the ground's motion dies away from a fault looks like a ramp, and stripes along a fault look like its offset. Take off the least that serves, a shift before a plane, and look at what was removed. A displacement that is known on the ground, by GNSS, decides.</source>
-   <translation>Ce qui est ajusté peut être du mouvement : la pente avec laquelle le mouvement du sol s'amortit loin d'une faille ressemble à une rampe, et des rayures le long d'une faille ressemblent à son décalage. Retirez le minimum qui suffit, une translation avant un plan, et regardez ce qui a été retiré. Un déplacement connu au sol, par GNSS, tranche.</translation>
+   <source>What is fitted may be real motion: displacement that decays away from a fault looks like a ramp, and stripes along a fault look like its offset. Remove as little as possible, a shift before a plane, and look at what was removed. Only a displacement measured on the ground, by GNSS for example, can settle the question.</source>
+   <translation>Ce qui est ajusté peut être un mouvement réel : un déplacement qui s'amortit loin d'une faille ressemble à une rampe, et des rayures le long d'une faille ressemblent à son décalage. Retirez le moins possible, une translation avant un plan, et regardez ce qui a été retiré. Seul un déplacement mesuré au sol, par GNSS par exemple, peut trancher.</translation>
   </message>
   <message>
    <source>A raster of displacement: band 1 to the east and band 2 to the north, in metres (to the right and upwards in pixels where it has no coordinate reference system), and, where it has one, band 3 of confidence from 0 to 1.</source>
    <translation>Un raster de déplacement : bande 1 vers l'est et bande 2 vers le nord, en mètres (vers la droite et vers le haut en pixels s'il n'a pas de système de coordonnées de référence) et, s'il y en a une, bande 3 de confiance de 0 à 1.</translation>
   </message>
   <message>
-   <source>One standard deviation of east and of north, in metres, on the same grid. Without it the confidence says what can be trusted.</source>
-   <translation>Un écart-type des composantes est et nord, en mètres, sur la même grille. À défaut, la confiance dit ce qui est fiable.</translation>
+   <source>One standard deviation of east and of north, in metres, on the same grid. Without it, the confidence decides which pixels are trusted.</source>
+   <translation>Un écart-type des composantes est et nord, en mètres, sur la même grille. À défaut, c'est la confiance qui détermine quels pixels sont fiables.</translation>
   </message>
   <message>
    <source>Degrees clockwise from north; used where Stripes is angle.</source>
    <translation>Degrés dans le sens horaire depuis le nord ; utilisé si « Rayures » vaut angle.</translation>
   </message>
   <message>
-   <source>The length over which the median of a line is taken, in pixels; 0 takes the whole line. Stripes that change along themselves need a window.</source>
-   <translation>La longueur sur laquelle est prise la médiane d'une ligne, en pixels ; 0 prend toute la ligne. Des rayures qui varient le long d'elles-mêmes demandent une fenêtre.</translation>
+   <source>The length over which the median of a line is taken, in pixels; 0 takes the whole line. Stripes whose value changes along their length need a window.</source>
+   <translation>La longueur sur laquelle est prise la médiane d'une ligne, en pixels ; 0 prend toute la ligne. Des rayures dont la valeur varie sur leur longueur demandent une fenêtre.</translation>
   </message>
   <message>
    <source>Looking at quiet ground…</source>
@@ -2068,48 +2100,48 @@ Le journal et le fichier indiquent ce qui a été retiré, et quelle part du dé
    <translation>Sol immobile</translation>
   </message>
   <message>
-   <source>Polygons on ground that does not move: only there is the error looked for.</source>
-   <translation>Polygones sur le sol qui ne bouge pas : l'erreur n'est cherchée que là.</translation>
+   <source>Polygons on ground that does not move. The errors are fitted only there.</source>
+   <translation>Polygones sur le sol qui ne bouge pas. Les erreurs ne sont ajustées que là.</translation>
   </message>
   <message>
    <source>Ground that moves</source>
    <translation>Sol qui bouge</translation>
   </message>
   <message>
-   <source>Polygons over what moves, a glacier or a landslide for instance: it is left out of the fit.</source>
-   <translation>Polygones sur ce qui bouge, un glacier ou un glissement de terrain par exemple : c'est exclu de l'ajustement.</translation>
+   <source>Polygons over what moves, such as a glacier or a landslide. It is left out of the fit.</source>
+   <translation>Polygones sur ce qui bouge, un glacier ou un glissement de terrain par exemple. C'est exclu de l'ajustement.</translation>
   </message>
   <message>
    <source>Fault trace</source>
    <translation>Trace de la faille</translation>
   </message>
   <message>
-   <source>Lines along the fault. Its step is left in the field, ground within a few pixels is left out of the fit, and the share of its offset that goes with the correction is stated.</source>
-   <translation>Lignes le long de la faille. Son saut est laissé dans le champ, le sol à moins de quelques pixels est exclu de l'ajustement, et la part de son décalage qui part avec la correction est indiquée.</translation>
+   <source>Lines along the fault. Its offset stays in the field, ground within a few pixels of it is left out of the fit, and the share of the offset that the correction removes is stated.</source>
+   <translation>Lignes le long de la faille. Son décalage reste dans le champ, le sol à moins de quelques pixels d'elle est exclu de l'ajustement, et la part du décalage que la correction retire est indiquée.</translation>
   </message>
   <message>
-   <source>What moves as a whole</source>
-   <translation>Ce qui bouge d'un bloc</translation>
+   <source>Surface to remove</source>
+   <translation>Surface à retirer</translation>
   </message>
   <message>
-   <source>The surface that is taken off each component: none, a constant shift, a plane, or a surface of second (quadratic) or third degree (cubic).</source>
-   <translation>La surface retirée de chaque composante : aucune, une translation constante, un plan, ou une surface du second degré (quadratique) ou du troisième (cubique).</translation>
+   <source>The surface that is subtracted from each component: none, a constant shift, a plane, or a surface of second (quadratic) or third degree (cubic).</source>
+   <translation>La surface soustraite de chaque composante : aucune (none), une translation constante (shift), un plan (plane), ou une surface du second degré (quadratic) ou du troisième (cubic).</translation>
   </message>
   <message>
    <source>Stripes</source>
    <translation>Rayures</translation>
   </message>
   <message>
-   <source>auto looks for the direction in which the field is striped and takes off what is constant along it: lines, steps between detectors, jitter; where no direction is clear, nothing. angle takes the direction that you give.</source>
-   <translation>auto cherche la direction des rayures du champ et retire ce qui est constant le long d'elle : lignes, sauts entre détecteurs, vibrations ; si aucune direction n'est nette, rien. angle prend la direction que vous donnez.</translation>
+   <source>auto looks for the direction of stripes in the field and subtracts what is constant along it: lines, steps between detectors, jitter. If no direction is clear, it subtracts nothing. angle uses the direction that you give.</source>
+   <translation>auto cherche la direction des rayures dans le champ et soustrait ce qui est constant le long de celle-ci : lignes, sauts entre détecteurs, vibrations. Si aucune direction n'est nette, rien n'est soustrait. angle utilise la direction que vous donnez.</translation>
   </message>
   <message>
    <source>Outliers</source>
    <translation>Valeurs aberrantes</translation>
   </message>
   <message>
-   <source>Values that are very uncertain, unlike the median of their neighbours, or alone: keep them, remove them, or fill their places by the regulariser from what lies around.</source>
-   <translation>Les valeurs très incertaines, différentes de la médiane de leurs voisines, ou isolées : les garder, les supprimer, ou combler leur place par le régularisateur à partir de ce qui les entoure.</translation>
+   <source>Values that are very uncertain, far from the median of their neighbours, or isolated: keep them, remove them, or replace them by the regulariser from the values around them.</source>
+   <translation>Les valeurs très incertaines, éloignées de la médiane de leurs voisines, ou isolées : les garder (keep), les supprimer (remove), ou les remplacer (fill) par le régularisateur à partir des valeurs qui les entourent.</translation>
   </message>
   <message>
    <source>Direction of the stripes (°)</source>
@@ -2124,7 +2156,7 @@ Le journal et le fichier indiquent ce qui a été retiré, et quelle part du dé
    <translation>Déplacement corrigé</translation>
   </message>
   <message>
-   <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and the confidence of the input, where it has one. Its metadata state what was taken off.</source>
+   <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and the confidence of the input, where it has one. Its metadata state what was removed.</source>
    <translation>GeoTIFF à trois bandes : déplacement vers l'est et vers le nord en mètres, et la confiance de l'entrée, si elle en a une. Ses métadonnées indiquent ce qui a été retiré.</translation>
   </message>
   <message>
@@ -2132,7 +2164,7 @@ Le journal et le fichier indiquent ce qui a été retiré, et quelle part du dé
    <translation>Ce qui a été retiré</translation>
   </message>
   <message>
-   <source>GeoTIFF of what was taken off, east and north, in metres.</source>
+   <source>GeoTIFF of what was removed, east and north, in metres.</source>
    <translation>GeoTIFF de ce qui a été retiré, est et nord, en mètres.</translation>
   </message>
   <message>
@@ -2140,8 +2172,8 @@ Le journal et le fichier indiquent ce qui a été retiré, et quelle part du dé
    <translation>Incertitude corrigée</translation>
   </message>
   <message>
-   <source>GeoTIFF of one standard deviation of the corrected displacement, east and north, in metres: the error of the fit is in it.</source>
-   <translation>GeoTIFF d'un écart-type du déplacement corrigé, est et nord, en mètres : l'erreur de l'ajustement y est comprise.</translation>
+   <source>GeoTIFF of one standard deviation of the corrected displacement, east and north, in metres. It includes the error of the fit.</source>
+   <translation>GeoTIFF d'un écart-type du déplacement corrigé, est et nord, en mètres. L'erreur de l'ajustement y est comprise.</translation>
   </message>
   <message>
    <source>Noise of quiet ground before (m)</source>
@@ -2152,7 +2184,7 @@ Le journal et le fichier indiquent ce qui a été retiré, et quelle part du dé
    <translation>Bruit du sol stable après (m)</translation>
   </message>
   <message>
-   <source>Share of the fault's offset taken off (0–1)</source>
+   <source>Share of the fault's offset removed (0–1)</source>
    <translation>Part retirée du décalage de la faille (0–1)</translation>
   </message>
   <message>
@@ -2164,24 +2196,28 @@ Le journal et le fichier indiquent ce qui a été retiré, et quelle part du dé
    <translation>Ajusté à {share:.0%} du sol connu.</translation>
   </message>
   <message>
-   <source>Stripes along {azimuth:.1f}° (clockwise from north), {clarity:.1f} times as clear as other directions: {form} taken off, up to {size:.3g} {unit}.</source>
-   <translation>Rayures le long de {azimuth:.1f}° (sens horaire depuis le nord), {clarity:.1f} fois plus nettes que les autres directions : {form}, retiré jusqu'à {size:.3g} {unit}.</translation>
+   <source>Stripes along {azimuth:.1f}° (clockwise from north), {clarity:.1f} times as clear as other directions: {form} subtracted, up to {size:.3g} {unit}.</source>
+   <translation>Rayures le long de {azimuth:.1f}° (sens horaire depuis le nord), {clarity:.1f} fois plus nettes que les autres directions : {form}, soustrait jusqu'à {size:.3g} {unit}.</translation>
   </message>
   <message>
-   <source>Fitted to {share:.0%} of the known ground. The sides of the fault may move against each other: their step stays in the field.</source>
-   <translation>Ajusté à {share:.0%} du sol connu. Les côtés de la faille peuvent bouger l'un par rapport à l'autre : leur saut reste dans le champ.</translation>
+   <source>How much of the offset across a fault was removed is not known, because no fault trace is chosen. Choose it (TRACE) if there is a fault.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Taken off to the {side}, in {unit}: {terms}</source>
-   <translation>Retiré, composante {side}, en {unit} : {terms}</translation>
+   <source>Fitted to {share:.0%} of the known ground. An offset between the sides of the fault is allowed and stays in the field.</source>
+   <translation>Ajusté à {share:.0%} du sol connu. Un décalage entre les côtés de la faille est admis et reste dans le champ.</translation>
+  </message>
+  <message>
+   <source>Subtracted to the {side}, in {unit}: {terms}</source>
+   <translation>Soustrait, composante {side}, en {unit} : {terms}</translation>
   </message>
   <message>
    <source>with x = (column − {col:g}) / {half:g} and y = (row − {row:g}) / {half:g}, in pixels.</source>
    <translation>avec x = (colonne − {col:g}) / {half:g} et y = (ligne − {row:g}) / {half:g}, en pixels.</translation>
   </message>
   <message>
-   <source>No stripes: the clearest direction, {azimuth:.1f}°, has {clarity:.1f} times the power of the others, and its lines are alike to {alike:.0%}. Nothing was done.</source>
-   <translation>Pas de rayures : la direction la plus nette, {azimuth:.1f}°, a {clarity:.1f} fois la puissance des autres, et ses lignes se ressemblent à {alike:.0%}. Rien n'a été fait.</translation>
+   <source>No stripes: the clearest direction, {azimuth:.1f}°, has {clarity:.1f} times the power of the others, and its lines agree to {alike:.0%}. Nothing was subtracted.</source>
+   <translation>Pas de rayures : la direction la plus nette, {azimuth:.1f}°, a {clarity:.1f} fois la puissance des autres, et ses lignes concordent à {alike:.0%}. Rien n'a été soustrait.</translation>
   </message>
   <message>
    <source>a value for each line</source>
@@ -2196,8 +2232,16 @@ Le journal et le fichier indiquent ce qui a été retiré, et quelle part du dé
    <translation>des sauts à {count} endroits</translation>
   </message>
   <message>
-   <source>{share:.0%} of the offset across the fault was taken off.{reason} Measure the offset in the field before the correction, or correct less.</source>
+   <source>{share:.0%} of the offset across the fault was removed.{reason} Measure the offset in the field before the correction, or correct less.</source>
    <translation>{share:.0%} du décalage à travers la faille a été retiré.{reason} Mesurez le décalage dans le champ d'avant la correction, ou corrigez moins.</translation>
+  </message>
+  <message>
+   <source>How much of the offset across the fault was removed is not known: there is too little known ground beside the fault trace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No share of a fault's offset is stated, because no fault trace is chosen. A shift removes nothing of it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>east</source>
@@ -2208,8 +2252,8 @@ Le journal et le fichier indiquent ce qui a été retiré, et quelle part du dé
    <translation>nord</translation>
   </message>
   <message>
-   <source>The stripes run along the fault ({near:.0f}° apart): stripes and offset cannot be told apart with certainty. Compare the offset with that of the field before the correction.</source>
-   <translation>Les rayures suivent la faille (à {near:.0f}° près) : rayures et décalage ne peuvent pas être distingués avec certitude. Comparez le décalage avec celui du champ d'avant la correction.</translation>
+   <source>The stripes run along the fault ({near:.0f}° apart): stripes and offset cannot be separated with certainty. Compare the offset with that of the field before the correction.</source>
+   <translation>Les rayures suivent la faille (à {near:.0f}° près) : rayures et décalage ne peuvent pas être séparés avec certitude. Comparez le décalage avec celui du champ d'avant la correction.</translation>
   </message>
   <message>
    <source>Noise of quiet ground (NMAD): {before:.3g} {unit} before, {after:.3g} {unit} after.</source>
@@ -2236,12 +2280,12 @@ Le journal et le fichier indiquent ce qui a été retiré, et quelle part du dé
    <translation>Tester la détection</translation>
   </message>
   <message>
-   <source>Tells how small an offset a pair of images can show.</source>
-   <translation>Indique le plus petit décalage qu'une paire d'images peut montrer.</translation>
+   <source>Measures how small an offset a pair of images can show.</source>
+   <translation>Mesure le plus petit décalage qu'une paire d'images peut montrer.</translation>
   </message>
   <message>
-   <source>The test holds for the texture and the changes of the area that it takes. Errors of the orthorectification that are the same with and without the offset do not show in the share recovered, but they do count in what is found.</source>
-   <translation>Le test vaut pour la texture et les changements de la zone qu'il utilise. Les erreurs d'orthorectification identiques avec et sans le décalage n'apparaissent pas dans la part restituée, mais elles comptent dans ce qui est détecté.</translation>
+   <source>The test holds for the texture and the changes of the area that it uses. Errors of the orthorectification that are the same with and without the offset do not affect the share recovered, but they do affect which offsets are found.</source>
+   <translation>Le test vaut pour la texture et les changements de la zone qu'il utilise. Les erreurs d'orthorectification identiques avec et sans le décalage n'affectent pas la part restituée, mais elles affectent les décalages qui sont détectés.</translation>
   </message>
   <message>
    <source>None of the tested offsets is found in 95 of 100 boxes. Test larger ones.</source>
@@ -2268,7 +2312,7 @@ Le journal et le fichier indiquent ce qui a été retiré, et quelle part du dé
    <translation>Boîtes</translation>
   </message>
   <message>
-   <source>Offsets are put in along these lines. Without them, along straight lines at random angles.</source>
+   <source>Offsets are injected along these lines. Without them, along straight lines at random angles.</source>
    <translation>Les décalages sont introduits le long de ces lignes. À défaut, le long de lignes droites d'angles aléatoires.</translation>
   </message>
   <message>
@@ -2288,10 +2332,10 @@ Le journal et le fichier indiquent ce qui a été retiré, et quelle part du dé
    <translation>limite de détection,plus petit décalage,sensibilité,incertitude,étalonnage,simulation</translation>
   </message>
   <message>
-   <source>Moves the ground of the image after by offsets of known size along a trace, measures again, and tells for this pair which share of each offset comes out, in how many of 100 boxes it is found, and the smallest offset found in 95 of 100. What the pair shows without an injected offset is subtracted. The test takes an area of at most {side} × {side} px: around the trace, or where the texture is typical of the images.
-Offsets are parallel to the trace. The detection limit is for one box of 32 px along the trace; a longer fault is seen better.</source>
-   <translation>Déplace le sol de l'image après par des décalages de taille connue le long d'une trace, mesure de nouveau, et indique pour cette paire quelle part de chaque décalage ressort, dans combien de boîtes sur 100 il est détecté, et le plus petit décalage détecté dans 95 sur 100. Ce que la paire montre sans décalage introduit est soustrait. Le test prend une zone d'au plus {side} × {side} px : autour de la trace, ou là où la texture est typique des images.
-Les décalages sont parallèles à la trace. La limite de détection vaut pour une boîte de 32 px le long de la trace ; une faille plus longue se voit mieux.</translation>
+   <source>Moves the ground in the image after by offsets of known size along a trace and measures again. For this pair, it gives the share of each offset that is recovered, the number of boxes in 100 in which it is found, and the smallest offset found in 95 of 100. The displacement of the pair without an injected offset is subtracted. The test uses an area of at most {side} × {side} px: around the trace, or where the texture is typical of the images.
+Offsets are parallel to the trace. The detection limit is for one box of 32 px along the trace; a longer fault is easier to detect.</source>
+   <translation>Déplace le sol de l'image après par des décalages de taille connue le long d'une trace et mesure de nouveau. Pour cette paire, il indique la part de chaque décalage qui est restituée, le nombre de boîtes sur 100 dans lesquelles il est détecté, et le plus petit décalage détecté dans 95 sur 100. Le déplacement de la paire sans décalage introduit est soustrait. Le test utilise une zone d'au plus {side} × {side} px : autour de la trace, ou là où la texture est typique des images.
+Les décalages sont parallèles à la trace. La limite de détection vaut pour une boîte de 32 px le long de la trace ; une faille plus longue est plus facile à détecter.</translation>
   </message>
   <message>
    <source>Offsets (px)</source>
@@ -2346,12 +2390,12 @@ Les décalages sont parallèles à la trace. La limite de détection vaut pour u
    <translation>Les rasters de déplacement de paires de dates deviennent la position à chaque date par rapport à la première, par moindres carrés sur le réseau des paires en chaque pixel, et la vitesse en mètres par an avec son écart-type. Les dates sont celles des noms des images ou des rasters, ou celles que vous donnez.</translation>
   </message>
   <message>
-   <source>A date that no pair leads to has no position. The velocity is that of a straight line: motion that comes in steps or with the seasons is seen in the series.</source>
-   <translation>Une date à laquelle aucune paire ne mène n'a pas de position. La vitesse est celle d'une droite : un mouvement par sauts ou saisonnier se voit dans la série.</translation>
+   <source>A date that no pair connects to the first has no position. The velocity is the slope of a straight line: motion in steps or with the seasons shows in the series.</source>
+   <translation>Une date qu'aucune paire ne relie à la première n'a pas de position. La vitesse est la pente d'une droite : un mouvement par sauts ou saisonnier se voit dans la série.</translation>
   </message>
   <message>
-   <source>The two dates of each displacement, in the same order, where no name holds them: 2016-08-07 2016-08-23; 2016-08-23 2016-09-08.</source>
-   <translation>Les deux dates de chaque déplacement, dans le même ordre, si aucun nom ne les contient : 2016-08-07 2016-08-23; 2016-08-23 2016-09-08.</translation>
+   <source>The two dates of each displacement, in the same order, if the names do not contain them: 2016-08-07 2016-08-23; 2016-08-23 2016-09-08.</source>
+   <translation>Les deux dates de chaque déplacement, dans le même ordre, si les noms ne les contiennent pas : 2016-08-07 2016-08-23; 2016-08-23 2016-09-08.</translation>
   </message>
   <message>
    <source>time series,velocity,cumulative,SBAS,MintPy,TICOI,glacier</source>
@@ -2391,12 +2435,12 @@ Les décalages sont parallèles à la trace. La limite de détection vaut pour u
   </message>
   <message>
    <source>Measures at every pixel how far the ground moved between two orthorectified images of the same place, to a fraction of a pixel, and keeps faults sharp.
-The result is in metres on the ground, east and north positive, on the grid of the image before, with a confidence beside it. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are brought onto one first. Where either image has no data, the result has none; beside such pixels its confidence is low. A layer means what QGIS shows of it: its no-data values, its reference system and the transformations that the project has chosen count. East and north are true, not the directions of the grid.</source>
+The result is in metres on the ground, east and north positive, on the grid of the image before, with a confidence. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are first resampled to one. Where either image has no data, the result has none, and next to such pixels its confidence is low. A layer is used as QGIS shows it, with its no-data values, its reference system and the transformations chosen in the project. East and north are true, not the directions of the grid.</source>
    <translation>Mesure en chaque pixel de combien le sol s'est déplacé entre deux images orthorectifiées du même lieu, à une fraction de pixel près, et garde les failles nettes.
-Le résultat est en mètres au sol, positif vers l'est et le nord, sur la grille de l'image avant, accompagné d'une valeur de confiance. Les images sans système de coordonnées de référence donnent des pixels, positifs vers la droite et le haut. Les images sur des grilles différentes sont d'abord ramenées sur une seule. Là où l'une des images n'a pas de données, le résultat n'en a pas ; à côté de ces pixels, sa confiance est faible. Une couche vaut pour ce que QGIS en montre : ses valeurs nodata, son système de référence et les transformations choisies par le projet comptent. L'est et le nord sont les vrais, pas les directions de la grille.</translation>
+Le résultat est en mètres au sol, positif vers l'est et le nord, sur la grille de l'image avant, avec une confiance. Les images sans système de coordonnées de référence donnent des pixels, positifs vers la droite et le haut. Les images sur des grilles différentes sont d'abord rééchantillonnées sur une seule. Là où l'une des images n'a pas de données, le résultat n'en a pas, et à côté de ces pixels sa confiance est faible. Une couche est utilisée telle que QGIS la montre, avec ses valeurs nodata, son système de référence et les transformations choisies dans le projet. L'est et le nord sont les vrais, pas les directions de la grille.</translation>
   </message>
   <message>
-   <source>Shadows that moved with the sun, clouds, snow, water, ploughed fields and new buildings look like motion or hide it; the confidence is low there often, not always. An offset below the noise that the run states is not measured. Errors of the orthorectification look like motion that follows the relief or the stripes of the sensor: far from the fault the field should be near zero. Motion beyond the largest displacement is not found.</source>
+   <source>Shadows that moved with the sun, clouds, snow, water, ploughed fields and new buildings look like motion or hide it; the confidence there is often low, but not always. An offset below the noise that the run reports is not measured. Errors of the orthorectification look like motion that follows the relief or the stripes of the sensor: far from the fault the field should be near zero. Motion beyond the largest displacement is not found.</source>
    <translation>Les ombres qui ont bougé avec le soleil, les nuages, la neige, l'eau, les champs labourés et les constructions nouvelles ressemblent à un mouvement ou le masquent ; la confiance y est souvent faible, mais pas toujours. Un décalage inférieur au bruit indiqué par l'exécution n'est pas mesuré. Les erreurs d'orthorectification ressemblent à un mouvement qui suit le relief ou les bandes du capteur : loin de la faille, le champ doit être proche de zéro. Un mouvement supérieur au déplacement maximal n'est pas trouvé.</translation>
   </message>
   <message>
@@ -2449,21 +2493,21 @@ Le résultat est en mètres au sol, positif vers l'est et le nord, sur la grille
   </message>
   <message>
    <source>Measures the displacement of each chosen pair of an image before and an image after, and combines the pairs by a robust weighted mean at each pixel. M images before and N after lower the noise of the images to √((1/M + 1/N)/2) of that of one pair, and the noise of the pairs to 1/√(M·N). Both parts are measured from the pairs and stated. An image whose pairs deviate from the others, by cloud or by a shift, is left out and named in the log.
-The result lies on the grid of the first image before. A run that is cancelled goes on from the pairs that are finished.</source>
+The result lies on the grid of the first image before. A cancelled run continues from the pairs that are finished when it is started again.</source>
    <translation>Mesure le déplacement de chaque paire choisie d'une image avant et d'une image après, et combine les paires par une moyenne pondérée robuste en chaque pixel. M images avant et N après ramènent le bruit des images à √((1/M + 1/N)/2) de celui d'une paire, et le bruit des paires à 1/√(M·N). Les deux parts sont mesurées à partir des paires et indiquées. Une image dont les paires s'écartent des autres, à cause de nuages ou d'une translation, est exclue et nommée dans le journal.
-Le résultat est sur la grille de la première image avant. Une exécution annulée reprend à partir des paires terminées.</translation>
+Le résultat est sur la grille de la première image avant. Une exécution annulée reprend à partir des paires terminées lorsqu'elle est relancée.</translation>
   </message>
   <message>
-   <source>What is the same in all images of one side, an error of the elevation model or the season for instance, stays in the result. With two images on a side, which of them is shifted can be told only by assuming that most of the ground did not move.</source>
+   <source>Whatever is the same in all images of one side, such as an error of the elevation model or the season, stays in the result. With two images on a side, the shifted one can be identified only by assuming that most of the ground did not move.</source>
    <translation>Ce qui est identique dans toutes les images d'un côté, une erreur du modèle d'élévation ou la saison par exemple, reste dans le résultat. Avec deux images d'un côté, on ne peut dire laquelle est décalée qu'en supposant que la majeure partie du sol n'a pas bougé.</translation>
   </message>
   <message>
-   <source>Which images are paired. all: each before with each after. star: the first before with each after, and each before with the first after. nearest: each image with the three of the other side that are nearest in season, where the names of the images hold dates.</source>
+   <source>Which images are paired. all: each before with each after. star: the first before with each after, and each before with the first after. nearest: each image with the three of the other side that are nearest in season, if the names of the images contain dates.</source>
    <translation>Quelles images forment des paires. all : chaque image avant avec chaque image après. star : la première avant avec chaque après, et chaque avant avec la première après. nearest : chaque image avec les trois de l'autre côté les plus proches en saison, si les noms des images contiennent des dates.</translation>
   </message>
   <message>
-   <source>No more pairs than these are measured.</source>
-   <translation>Pas plus de paires que ce nombre ne sont mesurées.</translation>
+   <source>The largest number of pairs to measure.</source>
+   <translation>Le nombre maximal de paires à mesurer.</translation>
   </message>
   <message>
    <source>{before} before → {after} after</source>
@@ -2506,28 +2550,28 @@ Le résultat est sur la grille de la première image avant. Une exécution annul
    <translation>Exporter un déplacement</translation>
   </message>
   <message>
-   <source>Writes a displacement in the files that slip inversions and other programs read.</source>
-   <translation>Écrit un déplacement dans les fichiers que lisent les inversions de glissement et d'autres programmes.</translation>
+   <source>Writes a displacement to files for slip inversions and other programs.</source>
+   <translation>Écrit un déplacement dans des fichiers pour les inversions de glissement et d'autres programmes.</translation>
   </message>
   <message>
    <source>Writes the field for other programs, in metres (StackProf's in pixels).
-geopackage, csv and csi hold samples: means over the cells of a quadtree, which is fine where the field varies and coarse where it does not. No cell holds both sides of the trace. With them comes their full covariance, from σ of the pixels and a model of how errors are alike over distance, fitted to the field; east and north count as independent. csi is what CSI reads as read_from_varres (.txt, .rsp, .cov).
-kite makes one scene for east and one for north, with the covariance's model. mintpy makes EW, NS and SNR with a list of dates. stackprof makes Px1, Px2 (down positive) and Correl. envi makes what COSI-Corr writes, metres along the grid's axes.</source>
+geopackage, csv and csi hold samples: means over the cells of a quadtree, which is fine where the field varies and coarse where it does not. No cell crosses the trace. The samples come with their full covariance, computed from σ of the pixels and a model of the correlation of errors with distance, fitted to the field. East and north are treated as independent. CSI reads csi by read_from_varres (.txt, .rsp, .cov).
+kite has one scene for east and one for north, with the model of the covariance. mintpy has EW, NS and SNR with a list of dates. stackprof has Px1, Px2 (down positive) and Correl. envi has the layout of COSI-Corr, in metres along the grid's axes.</source>
    <translation>Écrit le champ pour d'autres programmes, en mètres (en pixels pour StackProf).
-geopackage, csv et csi contiennent des échantillons : des moyennes sur les cellules d'un quadtree, fin là où le champ varie et grossier ailleurs. Aucune cellule ne contient les deux côtés de la trace. Ils sont accompagnés de leur covariance complète, tirée du σ des pixels et d'un modèle de la ressemblance des erreurs selon la distance, ajusté au champ ; l'est et le nord comptent comme indépendants. csi est ce que CSI lit par read_from_varres (.txt, .rsp, .cov).
-kite crée une scène pour l'est et une pour le nord, avec le modèle de covariance. mintpy crée EW, NS et SNR avec une liste de dates. stackprof crée Px1, Px2 (positif vers le bas) et Correl. envi crée ce qu'écrit COSI-Corr, en mètres le long des axes de la grille.</translation>
+geopackage, csv et csi contiennent des échantillons : des moyennes sur les cellules d'un quadtree, fin là où le champ varie et grossier ailleurs. Aucune cellule ne traverse la trace. Les échantillons sont accompagnés de leur covariance complète, calculée à partir du σ des pixels et d'un modèle de la corrélation des erreurs avec la distance, ajusté au champ. L'est et le nord sont traités comme indépendants. CSI lit csi par read_from_varres (.txt, .rsp, .cov).
+kite a une scène pour l'est et une pour le nord, avec le modèle de covariance. mintpy a EW, NS et SNR avec une liste de dates. stackprof a Px1, Px2 (positif vers le bas) et Correl. envi a la structure de COSI-Corr, en mètres le long des axes de la grille.</translation>
   </message>
   <message>
-   <source>A covariance is as good as σ and the correlation length: without an Uncertainty σ is what the file states of quiet ground, or else the noise between neighbouring pixels, which knows nothing of stripes and ramps and is far too small for a smoothed field. Take those out first, with Correct displacement. Check the samples on the map before you invert them.</source>
-   <translation>Une covariance ne vaut que ce que valent σ et la longueur de corrélation : sans « Incertitude », σ est ce que le fichier indique pour le sol stable, ou sinon le bruit entre pixels voisins, qui ignore les rayures et les rampes et est bien trop petit pour un champ lissé. Retirez-les d'abord, avec « Corriger le déplacement ». Vérifiez les échantillons sur la carte avant de les inverser.</translation>
+   <source>A covariance is only as good as σ and the correlation length. Without an Uncertainty, σ is the one that the file states for quiet ground, or else the noise between neighbouring pixels. That noise does not include stripes and ramps, and is far too small for a smoothed field. Remove stripes and ramps first, with Correct displacement. Check the samples on the map before you invert them.</source>
+   <translation>Une covariance ne vaut que ce que valent σ et la longueur de corrélation. Sans « Incertitude », σ est celui que le fichier indique pour le sol stable, ou sinon le bruit entre pixels voisins. Ce bruit ne comprend pas les rayures et les rampes, et est bien trop petit pour un champ lissé. Retirez d'abord les rayures et les rampes, avec « Corriger le déplacement ». Vérifiez les échantillons sur la carte avant de les inverser.</translation>
   </message>
   <message>
    <source>Displacement to the east and to the north in bands 1 and 2, confidence in 3.</source>
    <translation>Déplacement vers l'est et vers le nord dans les bandes 1 et 2, confiance dans la bande 3.</translation>
   </message>
   <message>
-   <source>One standard deviation to the east and to the north, in bands 1 and 2, on the same grid. Without it, what the file states of quiet ground, or else the noise between neighbouring pixels.</source>
-   <translation>Un écart-type vers l'est et vers le nord, dans les bandes 1 et 2, sur la même grille. À défaut, ce que le fichier indique pour le sol stable, ou sinon le bruit entre pixels voisins.</translation>
+   <source>One standard deviation to the east and to the north, in bands 1 and 2, on the same grid. Without it, σ is the one that the file states for quiet ground, or else the noise between neighbouring pixels.</source>
+   <translation>Un écart-type vers l'est et vers le nord, dans les bandes 1 et 2, sur la même grille. À défaut, σ est celui que le fichier indique pour le sol stable, ou sinon le bruit entre pixels voisins.</translation>
   </message>
   <message>
    <source>The fault: cells of the samples end at it.</source>
@@ -2538,11 +2582,19 @@ kite crée une scène pour l'est et une pour le nord, avec le modèle de covaria
    <translation>geopackage, csv ou csi pour des échantillons avec covariance ; kite, mintpy, stackprof ou envi pour le champ entier.</translation>
   </message>
   <message>
-   <source>When a cell is halved: by the standard deviation of its values, or by the change that a plane fitted to them shows across it.</source>
-   <translation>Quand une cellule est divisée en deux : selon l'écart-type de ses valeurs, ou selon la variation qu'y montre un plan qui leur est ajusté.</translation>
+   <source>The dates of both images, for example 2016-07-18 2016-08-03, if the displacement's file does not state them.</source>
+   <translation>Les dates des deux images, par exemple 2016-07-18 2016-08-03, si le fichier du déplacement ne les indique pas.</translation>
   </message>
   <message>
-   <source>Cells that vary by more are halved. 0 takes twice the noise of a pixel.</source>
+   <source>Where the files are written; files of the same names are replaced.</source>
+   <translation>L'endroit où les fichiers sont écrits ; les fichiers de mêmes noms sont remplacés.</translation>
+  </message>
+  <message>
+   <source>The measure that decides whether a cell is split: the standard deviation of its values, or the change across it of a plane fitted to them.</source>
+   <translation>La mesure qui décide si une cellule est divisée : l'écart-type de ses valeurs, ou la variation à travers elle d'un plan qui leur est ajusté.</translation>
+  </message>
+  <message>
+   <source>Cells that vary by more are split. 0 takes twice the noise of a pixel.</source>
    <translation>Les cellules qui varient davantage sont divisées. 0 prend deux fois le bruit d'un pixel.</translation>
   </message>
   <message>
@@ -2554,16 +2606,8 @@ kite crée une scène pour l'est et une pour le nord, avec le modèle de covaria
    <translation>Le côté des plus grandes cellules.</translation>
   </message>
   <message>
-   <source>The distance L over which errors stay alike, by exp(−d/L). 0 fits a model of two distances to the field, where motion that varies over tens of pixels counts as error.</source>
-   <translation>La distance L sur laquelle les erreurs restent semblables, selon exp(−d/L). 0 ajuste au champ un modèle à deux distances, où un mouvement qui varie sur des dizaines de pixels compte comme erreur.</translation>
-  </message>
-  <message>
-   <source>The dates of both images, for example 2016-07-18 2016-08-03, where the displacement's file does not tell them.</source>
-   <translation>Les dates des deux images, par exemple 2016-07-18 2016-08-03, si le fichier du déplacement ne les indique pas.</translation>
-  </message>
-  <message>
-   <source>Where the files are written; files of the same names are replaced.</source>
-   <translation>L'endroit où les fichiers sont écrits ; les fichiers de mêmes noms sont remplacés.</translation>
+   <source>The distance L over which errors are correlated, as exp(−d/L). 0 fits a model with two distances to the field, in which motion that varies over tens of pixels is counted as error.</source>
+   <translation>La distance L sur laquelle les erreurs sont corrélées, selon exp(−d/L). 0 ajuste au champ un modèle à deux distances, où un mouvement qui varie sur des dizaines de pixels compte comme erreur.</translation>
   </message>
   <message>
    <source>Sampling…</source>
@@ -2590,6 +2634,10 @@ kite crée une scène pour l'est et une pour le nord, avec le modèle de covaria
    <translation>Format</translation>
   </message>
   <message>
+   <source>Folder</source>
+   <translation>Dossier</translation>
+  </message>
+  <message>
    <source>Criterion</source>
    <translation>Critère</translation>
   </message>
@@ -2608,10 +2656,6 @@ kite crée une scène pour l'est et une pour le nord, avec le modèle de covaria
   <message>
    <source>Correlation length (m)</source>
    <translation>Longueur de corrélation (m)</translation>
-  </message>
-  <message>
-   <source>Folder</source>
-   <translation>Dossier</translation>
   </message>
   <message>
    <source>quadtree,downsample,covariance,slip inversion,CSI,kite,pyrocko,MintPy,StackProf,MicMac,COSI-Corr,ENVI,CSV,GeoPackage</source>
@@ -2642,14 +2686,14 @@ kite crée une scène pour l'est et une pour le nord, avec le modèle de covaria
    <translation>Montre où un champ de déplacement présente un saut, et de combien de mètres.</translation>
   </message>
   <message>
-   <source>Shows where a displacement field jumps, and by how much: the largest singular value of its Gaussian gradient, scaled so that a sharp step reads its offset in metres. The median gradient over 12 scales on every side is subtracted before, so a translation and a uniform ramp give zero.
-Shear, dilatation and rotation are of the same gradient, background included, and have no unit. Rotation is positive counter-clockwise: negative on a dextral fault, positive on a sinistral.</source>
+   <source>Shows where a displacement field jumps, and by how much: the largest singular value of its Gaussian gradient, scaled so that a sharp step gives its offset in metres. The median gradient over 12 scales on every side is subtracted first, so a translation and a uniform ramp give zero.
+Shear, dilatation and rotation are computed from the same gradient, background included, and have no unit. Rotation is positive counter-clockwise: negative on a dextral fault, positive on a sinistral fault.</source>
    <translation>Montre où un champ de déplacement présente un saut, et de combien : la plus grande valeur singulière de son gradient gaussien, mise à l'échelle de sorte qu'un saut net indique son décalage en mètres. Le gradient médian sur 12 échelles de chaque côté est soustrait au préalable, de sorte qu'une translation et une rampe uniforme donnent zéro.
-Le cisaillement, la dilatation et la rotation proviennent du même gradient, fond compris, et sont sans unité. La rotation est positive dans le sens antihoraire : négative sur une faille dextre, positive sur une faille sénestre.</translation>
+Le cisaillement, la dilatation et la rotation sont calculés à partir du même gradient, fond compris, et sont sans unité. La rotation est positive dans le sens antihoraire : négative sur une faille dextre, positive sur une faille sénestre.</translation>
   </message>
   <message>
-   <source>Noise, stripes and the edges of clouds jump as faults do: trust lines that are long and straight, and compare with the noise of the displacement. A fault that is wider than the scale reads less than its offset; measure that with a profile across it.</source>
-   <translation>Le bruit, les rayures et les bords de nuages présentent des sauts comme les failles : fiez-vous aux lignes longues et droites, et comparez avec le bruit du déplacement. Une faille plus large que l'échelle indique moins que son décalage ; mesurez-le avec un profil en travers de celle-ci.</translation>
+   <source>Noise, stripes and the edges of clouds jump as faults do: trust lines that are long and straight, and compare with the noise of the displacement. A fault zone wider than the scale gives less than its offset; measure its offset with a profile.</source>
+   <translation>Le bruit, les rayures et les bords de nuages présentent des sauts comme les failles : fiez-vous aux lignes longues et droites, et comparez avec le bruit du déplacement. Une zone de faille plus large que l'échelle indique moins que son décalage ; mesurez son décalage avec un profil.</translation>
   </message>
   <message>
    <source>GeoTIFF of the displacement's jump in metres.</source>
@@ -2713,39 +2757,27 @@ Le cisaillement, la dilatation et la rotation proviennent du même gradient, fon
   </message>
   <message>
    <source>Reads horizontal displacement, pixel offsets or velocities that another program has measured, and writes metres to the east and to the north, with confidence, as Estimate displacement does. Traces, slip, corrections and reports then work on it.
-Known are COSI-Corr (ENVI) and geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT and ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), text of ampcor and CARST, TICOI, the two GeoTIFFs of the published MicroFlow programs, and any raster whose bands you can name. Unit, sign, dates and step are taken from the file or its format, shown in the log, and written into the result; what you choose here wins.
+Known are COSI-Corr (ENVI) and geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT and ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), text of ampcor and CARST, TICOI, the two GeoTIFFs of the published MicroFlow programs, and any raster whose bands you can name. Unit, sign, dates and step are taken from the file or its format, shown in the log, and written into the result; what you choose here overrides them.
 A velocity becomes a displacement by its two dates; a year has 365 days. Pixels become metres by the size of the cells on the ground.</source>
    <translation>Lit un déplacement horizontal, des décalages en pixels ou des vitesses mesurés par un autre programme, et écrit des mètres vers l'est et vers le nord, avec la confiance, comme le fait « Estimer le déplacement ». Traces, glissement, corrections et rapports fonctionnent ensuite avec.
 Sont connus COSI-Corr (ENVI) et geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT et ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), le texte d'ampcor et de CARST, TICOI, les deux GeoTIFF des programmes MicroFlow publiés, et tout raster dont vous pouvez nommer les bandes. L'unité, le signe, les dates et le pas sont tirés du fichier ou de son format, affichés dans le journal et écrits dans le résultat ; ce que vous choisissez ici l'emporte.
 Une vitesse devient un déplacement grâce à ses deux dates ; une année a 365 jours. Les pixels deviennent des mètres selon la taille des cellules au sol.</translation>
   </message>
   <message>
-   <source>Programs differ in sign and do not always say so: compare with a motion that you know, or give both images and choose the sign measured. Where a program wrote no confidence from 0 to 1, it is 1 everywhere, which does not mean that the field can be trusted.</source>
-   <translation>Les programmes diffèrent par le signe et ne le disent pas toujours : comparez avec un mouvement connu, ou donnez les deux images et choisissez le signe mesuré. Si un programme n'a pas écrit de confiance de 0 à 1, elle vaut 1 partout, ce qui ne signifie pas que le champ est fiable.</translation>
-  </message>
-  <message>
-   <source>west</source>
-   <translation>ouest</translation>
-  </message>
-  <message>
-   <source>south</source>
-   <translation>sud</translation>
-  </message>
-  <message>
-   <source>cells</source>
-   <translation>cellules</translation>
+   <source>Programs differ in sign and do not always document it: compare with a motion that you know, or give both images and choose the sign measured. If a program wrote no confidence from 0 to 1, the confidence is 1 everywhere, which does not mean that the field can be trusted.</source>
+   <translation>Les programmes diffèrent par le signe et ne le documentent pas toujours : comparez avec un mouvement connu, ou donnez les deux images et choisissez le signe mesuré. Si un programme n'a pas écrit de confiance de 0 à 1, la confiance vaut 1 partout, ce qui ne signifie pas que le champ est fiable.</translation>
   </message>
   <message>
    <source>All files</source>
    <translation>Tous les fichiers</translation>
   </message>
   <message>
-   <source>The file that the other program has written. Of two files, either: the other is found beside it by its name.</source>
-   <translation>Le fichier écrit par l'autre programme. S'il y en a deux, l'un ou l'autre : le second est trouvé à côté grâce à son nom.</translation>
+   <source>The file that the other program has written. If there are two, choose either: the other is found in the same folder by its name.</source>
+   <translation>Le fichier écrit par l'autre programme. S'il y en a deux, choisissez l'un ou l'autre : le second est trouvé dans le même dossier grâce à son nom.</translation>
   </message>
   <message>
-   <source>Whose file it is: auto looks into it. plain is any raster whose first two bands are the components to the east and to the north.</source>
-   <translation>L'origine du fichier : auto examine son contenu. plain est tout raster dont les deux premières bandes sont les composantes vers l'est et vers le nord.</translation>
+   <source>The program that wrote the file. auto recognises it from the file. plain is any raster whose first two bands are the components to the east and to the north.</source>
+   <translation>Le programme qui a écrit le fichier. auto le reconnaît d'après le fichier. plain est tout raster dont les deux premières bandes sont les composantes vers l'est et vers le nord.</translation>
   </message>
   <message>
    <source>The unit of the values: auto is that of the file or its format.</source>
@@ -2756,8 +2788,8 @@ Une vitesse devient un déplacement grâce à ses deux dates ; une année a 365
    <translation>Le sens positif de la première et de la seconde composante. auto est la convention du format ; s'il n'en a pas, comme avec les programmes MicroFlow publiés, le signe est mesuré sur les deux images.</translation>
   </message>
   <message>
-   <source>The dates of both images, for example 2016-07-18 2016-08-03. Velocities need them where the file does not tell; of a TICOI cube they choose the time.</source>
-   <translation>Les dates des deux images, par exemple 2016-07-18 2016-08-03. Les vitesses en ont besoin si le fichier ne les indique pas ; dans un cube TICOI, elles choisissent la période.</translation>
+   <source>The dates of both images, for example 2016-07-18 2016-08-03. Velocities need them if the file does not state them. In a TICOI cube they select the period.</source>
+   <translation>Les dates des deux images, par exemple 2016-07-18 2016-08-03. Les vitesses en ont besoin si le fichier ne les indique pas. Dans un cube TICOI, elles sélectionnent la période.</translation>
   </message>
   <message>
    <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and confidence from 0 to 1.</source>
@@ -2768,40 +2800,32 @@ Une vitesse devient un déplacement grâce à ses deux dates ; une année a 365
    <translation>GeoTIFF à deux bandes : un écart-type vers l'est et vers le nord en mètres, si le programme a écrit des erreurs.</translation>
   </message>
   <message>
-   <source>The image on whose pixels the field was measured. A file without coordinates is placed on it; with the image after, it tells the sign.</source>
-   <translation>L'image sur les pixels de laquelle le champ a été mesuré. Un fichier sans coordonnées est placé sur elle ; avec l'image après, elle donne le signe.</translation>
+   <source>The image on whose pixels the field was measured. A file without coordinates is placed on it; together with the image after, it is used to measure the sign.</source>
+   <translation>L'image sur les pixels de laquelle le champ a été mesuré. Un fichier sans coordonnées est placé sur elle ; avec l'image après, elle sert à mesurer le signe.</translation>
   </message>
   <message>
-   <source>Only to measure the sign on both images, where the file does not tell it.</source>
-   <translation>Seulement pour mesurer le signe sur les deux images, si le fichier ne l'indique pas.</translation>
+   <source>Only needed to measure the sign on both images, if the file does not state it.</source>
+   <translation>Nécessaire seulement pour mesurer le signe sur les deux images, si le fichier ne l'indique pas.</translation>
   </message>
   <message>
-   <source>The second component, where it is in a file of its own with another name.</source>
+   <source>The second component, if it is in a separate file with another name.</source>
    <translation>La seconde composante, si elle est dans un fichier à part portant un autre nom.</translation>
   </message>
   <message>
-   <source>Of a file that holds coordinates but does not say in which system.</source>
-   <translation>D'un fichier qui contient des coordonnées sans dire dans quel système.</translation>
+   <source>For a file that holds coordinates but does not state their system.</source>
+   <translation>Pour un fichier qui contient des coordonnées sans indiquer leur système.</translation>
   </message>
   <message>
-   <source>How many pixels one unit of the values is. 0 takes what the file says: of MicMac the last Px1Pas in its param_….xml, else 1.</source>
-   <translation>Le nombre de pixels que vaut une unité des valeurs. 0 prend ce que dit le fichier : pour MicMac, le dernier Px1Pas de son param_….xml, sinon 1.</translation>
+   <source>The number of pixels in one unit of the values. 0 takes the number in the file: for MicMac the last Px1Pas in its param_….xml, otherwise 1.</source>
+   <translation>Le nombre de pixels que vaut une unité des valeurs. 0 prend le nombre du fichier : pour MicMac, le dernier Px1Pas de son param_….xml, sinon 1.</translation>
   </message>
   <message>
-   <source>The size of the pixels that values in px count. 0 takes that of the file's own cells, or of the image before.</source>
-   <translation>La taille des pixels dans lesquels comptent les valeurs en px. 0 prend celle des cellules du fichier, ou de l'image avant.</translation>
+   <source>The size of a pixel for values in px. 0 takes the size of the file's own cells, or of the pixels of the image before.</source>
+   <translation>La taille d'un pixel pour des valeurs en px. 0 prend la taille des cellules du fichier, ou des pixels de l'image avant.</translation>
   </message>
   <message>
-   <source>Values that mean unknown, beside those that the file declares. Some programs write 0: add it where the log says that many cells are exactly 0.</source>
-   <translation>Les valeurs qui signifient « inconnu », outre celles que le fichier déclare. Certains programmes écrivent 0 : ajoutez-le si le journal dit que beaucoup de cellules valent exactement 0.</translation>
-  </message>
-  <message>
-   <source>The field has {cols} × {rows} cells. The other algorithms take rasters of at least {smallest} × {smallest}.</source>
-   <translation>Le champ a {cols} × {rows} cellules. Les autres algorithmes acceptent des rasters d'au moins {smallest} × {smallest}.</translation>
-  </message>
-  <message>
-   <source>{share} of the cells are exactly 0 in both components, as where a program knows nothing. Add 0 to the no-data values to leave them out.</source>
-   <translation>{share} des cellules valent exactement 0 dans les deux composantes, comme là où un programme ne sait rien. Ajoutez 0 aux valeurs nodata pour les exclure.</translation>
+   <source>Values that mean unknown, in addition to those that the file declares. Some programs write 0: add it if the log reports that many cells are exactly 0.</source>
+   <translation>Les valeurs qui signifient « inconnu », outre celles que le fichier déclare. Certains programmes écrivent 0 : ajoutez-le si le journal signale que beaucoup de cellules valent exactement 0.</translation>
   </message>
   <message>
    <source>File</source>
@@ -2856,6 +2880,38 @@ Une vitesse devient un déplacement grâce à ses deux dates ; une année a 365
    <translation>Sens positif des valeurs du fichier</translation>
   </message>
   <message>
+   <source>The file holds no errors, so no uncertainty was written.</source>
+   <translation>Le fichier ne contient pas d'erreurs ; aucune incertitude n'a donc été écrite.</translation>
+  </message>
+  <message>
+   <source>{text} is not a list of numbers. Write the no-data values like this: -9999, 0.</source>
+   <translation>{text} n'est pas une liste de nombres. Écrivez les valeurs nodata ainsi : -9999, 0.</translation>
+  </message>
+  <message>
+   <source>There is no file {path}.</source>
+   <translation>Il n'y a pas de fichier {path}.</translation>
+  </message>
+  <message>
+   <source>west</source>
+   <translation>ouest</translation>
+  </message>
+  <message>
+   <source>south</source>
+   <translation>sud</translation>
+  </message>
+  <message>
+   <source>cells</source>
+   <translation>cellules</translation>
+  </message>
+  <message>
+   <source>The field has {cols} × {rows} cells. The other algorithms take rasters of at least {smallest} × {smallest}.</source>
+   <translation>Le champ a {cols} × {rows} cellules. Les autres algorithmes acceptent des rasters d'au moins {smallest} × {smallest}.</translation>
+  </message>
+  <message>
+   <source>{share} of the cells are exactly 0 in both components, which some programs write where they have no value. Add 0 to the no-data values to leave them out.</source>
+   <translation>{share} des cellules valent exactement 0 dans les deux composantes, ce que certains programmes écrivent là où ils n'ont pas de valeur. Ajoutez 0 aux valeurs nodata pour les exclure.</translation>
+  </message>
+  <message>
    <source>Format: {format}. Files: {files}.</source>
    <translation>Format : {format}. Fichiers : {files}.</translation>
   </message>
@@ -2868,20 +2924,8 @@ Une vitesse devient un déplacement grâce à ses deux dates ; une année a 365
    <translation>Une unité du fichier devient {factor} {unit}.</translation>
   </message>
   <message>
-   <source>The file holds no errors, so no uncertainty was written.</source>
-   <translation>Le fichier ne contient pas d'erreurs ; aucune incertitude n'a donc été écrite.</translation>
-  </message>
-  <message>
    <source>Dates: {dates}.</source>
    <translation>Dates : {dates}.</translation>
-  </message>
-  <message>
-   <source>{text} is no list of numbers. Write the no-data values like -9999, 0.</source>
-   <translation>{text} n'est pas une liste de nombres. Écrivez les valeurs nodata ainsi : -9999, 0.</translation>
-  </message>
-  <message>
-   <source>There is no file {path}.</source>
-   <translation>Il n'y a pas de fichier {path}.</translation>
   </message>
   <message>
    <source>Import weights</source>
@@ -2892,28 +2936,28 @@ Une vitesse devient un déplacement grâce à ses deux dates ; une année a 365
    <translation>Poids</translation>
   </message>
   <message>
-   <source>Makes a network's checkpoint usable here, once its answers have been measured.</source>
-   <translation>Rend le checkpoint d'un réseau utilisable ici, une fois ses réponses mesurées.</translation>
+   <source>Makes the checkpoint of a network usable, after measuring its answers.</source>
+   <translation>Rend utilisable le checkpoint d'un réseau, après en avoir mesuré les réponses.</translation>
   </message>
   <message>
-   <source>Reads the weights of a published MicroFlow network (a PyTorch checkpoint of the kind irseparated, irshared or irseparatedinverse), or weights that were trained with this project, without running anything that may be in the file.
-The network is then shown image pairs whose motion is known. From its answers follow the order and the signs of its components, the image on whose pixels they lie, their gain and their bias: they are kept on a card beside the weights, and every run applies them. Weights whose answers are not a motion are refused.
+   <source>Reads the weights of a published MicroFlow network (a PyTorch checkpoint of the kind irseparated, irshared or irseparatedinverse), or weights that were trained with this project, without running any code in the file.
+The network is then run on image pairs of known motion. Its answers determine the order and the signs of its components, the image on whose pixels they lie, their gain and their bias. These are kept on a card beside the weights, and every run applies them. Weights whose answers do not follow the motion are refused.
 The result is a .safetensors file with its card (.json), for the parameter Weights of Estimate displacement.</source>
-   <translation>Lit les poids d'un réseau MicroFlow publié (un checkpoint PyTorch de type irseparated, irshared ou irseparatedinverse), ou des poids entraînés avec ce projet, sans rien exécuter de ce que le fichier peut contenir.
-Des paires d'images dont le mouvement est connu sont ensuite présentées au réseau. De ses réponses découlent l'ordre et les signes de ses composantes, l'image sur les pixels de laquelle elles se trouvent, leur gain et leur biais : ils sont conservés dans une fiche à côté des poids, et chaque exécution les applique. Les poids dont les réponses ne sont pas un mouvement sont refusés.
-Le résultat est un fichier .safetensors accompagné de sa fiche (.json), pour le paramètre « Poids » de l'algorithme « Estimer le déplacement ».</translation>
+   <translation>Lit les poids d'un réseau MicroFlow publié (un checkpoint PyTorch de type irseparated, irshared ou irseparatedinverse), ou des poids entraînés avec ce projet, sans exécuter aucun code du fichier.
+Le réseau est ensuite exécuté sur des paires d'images à mouvement connu. Ses réponses déterminent l'ordre et les signes de ses composantes, l'image sur les pixels de laquelle elles se trouvent, leur gain et leur biais. Ils sont conservés dans une fiche à côté des poids, et chaque exécution les applique. Les poids dont les réponses ne suivent pas le mouvement sont refusés.
+Le résultat est un fichier .safetensors accompagné de sa fiche (.json), pour le paramètre « Poids » de « Estimer le déplacement ».</translation>
   </message>
   <message>
-   <source>The pairs are simulated and move by up to 2 px: weights that do well on them may still be weak on your images, or on larger motion. Measure them on a pair whose motion you know, and mind what each run says of the images' correlation.</source>
-   <translation>Les paires sont simulées et se déplacent de 2 px au plus : des poids performants sur elles peuvent rester faibles sur vos images, ou pour des mouvements plus grands. Évaluez-les sur une paire dont vous connaissez le mouvement, et tenez compte de ce que chaque exécution indique sur la corrélation des images.</translation>
+   <source>The pairs are simulated and move by up to 2 px: weights that do well on them may still do badly on your images, or on larger motion. Measure them on a pair whose motion you know, and check the correlation of the images that each run reports.</source>
+   <translation>Les paires sont simulées et se déplacent de 2 px au plus : des poids performants sur elles peuvent rester mauvais sur vos images, ou pour des mouvements plus grands. Mesurez-les sur une paire dont vous connaissez le mouvement, et vérifiez la corrélation des images qu'indique chaque exécution.</translation>
   </message>
   <message>
    <source>A PyTorch checkpoint, or a .safetensors file.</source>
    <translation>Un checkpoint PyTorch, ou un fichier .safetensors.</translation>
   </message>
   <message>
-   <source>The name for the weights; where it is left empty, they are named after their file.</source>
-   <translation>Le nom à donner aux poids ; à défaut, celui de leur fichier.</translation>
+   <source>The name for the weights. If it is empty, they are named after their file.</source>
+   <translation>Le nom des poids. S'il est vide, ils prennent le nom de leur fichier.</translation>
   </message>
   <message>
    <source>Where the weights are kept. Those in the default folder are offered by the dock.</source>
@@ -2972,21 +3016,21 @@ Le résultat est un fichier .safetensors accompagné de sa fiche (.json), pour l
    <translation>Les zones à exclure ne touchent pas la zone mesurée : rien n'est exclu. Vérifiez la couche et son système de coordonnées de référence.</translation>
   </message>
   <message>
-   <source>{count} polygons of the areas to leave out cannot be brought into the images' reference system: they leave nothing out.</source>
-   <translation>{count} polygones des zones à exclure ne peuvent pas être ramenés dans le système de référence des images : ils n'excluent rien.</translation>
+   <source>{count} polygons of the areas to leave out cannot be transformed to the images' reference system: they leave nothing out.</source>
+   <translation>{count} polygones des zones à exclure ne peuvent pas être transformés dans le système de référence des images : ils n'excluent rien.</translation>
   </message>
   <message>
    <source>Measure weights</source>
    <translation>Évaluer des poids</translation>
   </message>
   <message>
-   <source>Tells how far off weights are, and how fast, on a simulated pair on this computer.</source>
-   <translation>Indique l'erreur et la vitesse des poids sur une paire simulée, sur cet ordinateur.</translation>
+   <source>Measures the error and the speed of weights on a simulated pair on this computer.</source>
+   <translation>Mesure l'erreur et la vitesse des poids sur une paire simulée, sur cet ordinateur.</translation>
   </message>
   <message>
-   <source>Estimates the displacement of the simulated image pair that comes with the plugin, a fault of 0.6 px between two dates with another sun and ploughed fields, with default settings, and compares it with the motion that was put in.
+   <source>Estimates the displacement of the simulated image pair that comes with the plugin, a fault of 0.6 px between two dates with another sun and ploughed fields, with default settings, and compares it with the simulated motion.
 The errors are mean end-point errors in pixels: everywhere, and within 6 px of the fault, beside that of an answer of zeros. The time includes the refinement and the smoothing.</source>
-   <translation>Estime le déplacement de la paire d'images simulée fournie avec l'extension, une faille de 0,6 px entre deux dates dont l'ensoleillement diffère et entre lesquelles des champs ont été labourés, avec les réglages par défaut, et le compare au mouvement introduit.
+   <translation>Estime le déplacement de la paire d'images simulée fournie avec l'extension, une faille de 0,6 px entre deux dates, avec un autre soleil et des champs labourés, avec les réglages par défaut, et le compare au mouvement simulé.
 Les erreurs sont des erreurs moyennes de point final (end-point error) en pixels : partout, et à moins de 6 px de la faille, à côté de celle d'une réponse nulle. La durée comprend l'affinement et le lissage.</translation>
   </message>
   <message>
@@ -3006,7 +3050,7 @@ Les erreurs sont des erreurs moyennes de point final (end-point error) en pixels
    <translation>Erreur moyenne à la faille (px)</translation>
   </message>
   <message>
-   <source>Time taken for a megapixel (s)</source>
+   <source>Time taken per megapixel (s)</source>
    <translation>Durée par mégapixel (s)</translation>
   </message>
   <message>
@@ -3022,14 +3066,14 @@ Les erreurs sont des erreurs moyennes de point final (end-point error) en pixels
    <translation>Ramène un raster quelconque d'après le mouvement sur l'image avant.</translation>
   </message>
   <message>
-   <source>Undoes the measured displacement in a raster from after the motion: each pixel of the result takes the value from where its ground went. Other bands of the image after, a classification or an elevation model of that date then lie on the image before, pixel on pixel.
+   <source>Undoes the measured displacement in a raster from after the motion: each pixel of the result takes the value from the place that its ground moved to. Other bands of the image after, a classification or an elevation model of that date then lie on the image before, pixel on pixel.
 The result has the raster's own pixels and all its bands, float32. It is resampled once, whatever the grids and reference systems of both are. Where the displacement is unknown there is no value. To take out a constant shift or a ramp only, move by the part that Correct displacement removed.</source>
-   <translation>Annule le déplacement mesuré dans un raster d'après le mouvement : chaque pixel du résultat prend la valeur de l'endroit où son sol est allé. D'autres bandes de l'image après, une classification ou un modèle d'élévation de cette date se superposent alors à l'image avant, pixel sur pixel.
-Le résultat a les pixels propres du raster et toutes ses bandes, en float32. Il est rééchantillonné une seule fois, quels que soient les grilles et les systèmes de référence des deux. Là où le déplacement est inconnu, il n'y a pas de valeur. Pour ne retirer qu'une translation constante ou une rampe, ramenez selon la part que « Corriger le déplacement » a retirée.</translation>
+   <translation>Annule le déplacement mesuré dans un raster d'après le mouvement : chaque pixel du résultat prend la valeur de l'endroit où son sol s'est déplacé. D'autres bandes de l'image après, une classification ou un modèle d'élévation de cette date se superposent alors à l'image avant, pixel sur pixel.
+Le résultat a les pixels propres du raster et toutes ses bandes, en float32. Il est rééchantillonné une seule fois, quels que soient les grilles et les systèmes de référence des deux. Là où le déplacement est inconnu, il n'y a pas de valeur. Pour ne retirer qu'une translation constante ou une rampe, utilisez comme déplacement la part que « Corriger le déplacement » a retirée.</translation>
   </message>
   <message>
-   <source>Errors of the displacement move the raster too: where the confidence is low, the result is distorted. Real motion is undone as well as an error of registration: do not look for change of the ground in the result without minding that.</source>
-   <translation>Les erreurs du déplacement déplacent aussi le raster : là où la confiance est faible, le résultat est déformé. Le mouvement réel est annulé tout comme une erreur de recalage : tenez-en compte si vous cherchez un changement du sol dans le résultat.</translation>
+   <source>Errors of the displacement move the raster too: where the confidence is low, the result is distorted. Real motion is undone as well as errors of registration. Keep that in mind when you look for changes of the ground in the result.</source>
+   <translation>Les erreurs du déplacement déplacent aussi le raster : là où la confiance est faible, le résultat est déformé. Le mouvement réel est annulé tout comme les erreurs de recalage. Tenez-en compte quand vous cherchez des changements du sol dans le résultat.</translation>
   </message>
   <message>
    <source>A raster of the ground after the motion, with one band or many.</source>
@@ -3068,20 +3112,20 @@ Le résultat a les pixels propres du raster et toutes ses bandes, en float32. Il
    <translation>La bande dans laquelle mesurer ; du même type dans les deux images.</translation>
   </message>
   <message>
-   <source>How strongly the field is smoothed by total variation, in pixels: steps that are small against it are flattened, the fault stays sharp. 0 gives the field as it was measured.</source>
-   <translation>L'intensité du lissage du champ par variation totale, en pixels : les sauts petits par rapport à elle sont aplanis, la faille reste nette. 0 donne le champ tel qu'il a été mesuré.</translation>
+   <source>How strongly the field is smoothed by total variation, in pixels: steps that are small compared with it are flattened, faults stay sharp. 0 gives the field as it was measured.</source>
+   <translation>L'intensité du lissage du champ par variation totale, en pixels : les sauts petits par rapport à elle sont aplanis, les failles restent nettes. 0 donne le champ tel qu'il a été mesuré.</translation>
   </message>
   <message>
    <source>How the smoothing penalises a step in the displacement: with log-tv the penalty grows slowly with the height of the step, and a fault keeps its full offset; with tv it grows in proportion to the height.</source>
    <translation>Comment le lissage pénalise un saut du déplacement : avec log-tv la pénalité croît lentement avec la hauteur du saut, et une faille garde tout son décalage ; avec tv elle croît proportionnellement à la hauteur.</translation>
   </message>
   <message>
-   <source>The device that computes: auto takes a CUDA graphics card if there is one, otherwise Apple's (mps), otherwise the processor (cpu). What does not fit into a graphics card's memory is computed on the processor.</source>
-   <translation>Le périphérique de calcul : auto prend une carte graphique CUDA, sinon celle d'Apple (mps), sinon le processeur (cpu). Ce qui ne tient pas dans la mémoire d'une carte graphique est calculé par le processeur.</translation>
+   <source>The device that computes: auto takes a CUDA graphics card if there is one, otherwise Apple's (mps), otherwise the processor (cpu). Whatever does not fit in the memory of the graphics card is computed on the processor.</source>
+   <translation>Le périphérique qui calcule : auto prend une carte graphique CUDA s'il y en a une, sinon celle d'Apple (mps), sinon le processeur (cpu). Ce qui ne tient pas dans la mémoire de la carte graphique est calculé par le processeur.</translation>
   </message>
   <message>
-   <source>A raster of horizontal displacement, east and north positive (in pixels, right and up positive, where it has no coordinate reference system). Its values count as QGIS shows them, with scale and offset; lengths are converted to metres by the unit of the bands, a velocity is refused.</source>
-   <translation>Un raster de déplacement horizontal, positif vers l'est et le nord (en pixels, positif vers la droite et le haut, s'il n'a pas de système de coordonnées de référence). Ses valeurs comptent telles que QGIS les montre, avec facteur d'échelle et constante ; les longueurs sont converties en mètres selon l'unité des bandes, une vitesse est refusée.</translation>
+   <source>A raster of horizontal displacement, east and north positive (in pixels, right and up positive, where it has no coordinate reference system). Its values are used as QGIS shows them, with scale and offset. Lengths are converted to metres from the unit of the bands; a velocity is refused.</source>
+   <translation>Un raster de déplacement horizontal, positif vers l'est et le nord (en pixels, positif vers la droite et le haut, s'il n'a pas de système de coordonnées de référence). Ses valeurs sont utilisées telles que QGIS les montre, avec facteur d'échelle et constante. Les longueurs sont converties en mètres selon l'unité des bandes ; une vitesse est refusée.</translation>
   </message>
   <message>
    <source>The band of the displacement to the east.</source>
@@ -3100,43 +3144,43 @@ Le résultat a les pixels propres du raster et toutes ses bandes, en float32. Il
    <translation>L'image d'après le mouvement, de préférence du même capteur, de la même saison et à la même heure. Si sa grille diffère, elle est rééchantillonnée une fois.</translation>
   </message>
   <message>
-   <source>The part of the images to measure, a rectangle: what the map shows, one drawn on it, or the extent of a layer. Without it, all that both images cover. For an irregular outline, choose a layer of polygons over the rest under Areas to leave out.</source>
-   <translation>La partie des images à mesurer, un rectangle : ce que montre la carte, un rectangle dessiné dessus ou l'emprise d'une couche. À défaut, tout ce que couvrent les deux images. Pour un contour irrégulier, choisissez dans « Zones à exclure » une couche de polygones sur le reste.</translation>
+   <source>The part of the images to measure, a rectangle: what the map shows, one drawn on it, or the extent of a layer. Without it, the whole area that both images cover. For an irregular outline, choose a layer of polygons over the rest under Areas to leave out.</source>
+   <translation>La partie des images à mesurer, un rectangle : ce que montre la carte, un rectangle dessiné dessus ou l'emprise d'une couche. À défaut, toute la zone que couvrent les deux images. Pour un contour irrégulier, choisissez dans « Zones à exclure » une couche de polygones sur le reste.</translation>
   </message>
   <message>
    <source>Polygons over water, cloud, or whatever else should not be measured, in any coordinate reference system and of any size.</source>
    <translation>Polygones sur l'eau, les nuages ou tout ce qui ne doit pas être mesuré, dans n'importe quel système de coordonnées de référence et de n'importe quelle taille.</translation>
   </message>
   <message>
-   <source>Numbers that mean no data in either image, for example 0 or -9999, with spaces between. They count besides the no-data values of the files and of the layers. A value far from all others, or beyond 1e30, counts as no data by itself; one that may mean no data is named in a warning.</source>
-   <translation>Nombres qui signifient l'absence de données dans l'une ou l'autre image, par exemple 0 ou -9999, séparés par des espaces. Ils s'ajoutent aux valeurs nodata des fichiers et des couches. Une valeur très éloignée de toutes les autres, ou au-delà de 1e30, compte d'elle-même comme nodata ; une valeur qui peut signifier l'absence de données est nommée dans un avertissement.</translation>
+   <source>Numbers that mean no data in either image, for example 0 or -9999, with spaces between. They are added to the no-data values of the files and of the layers. A value far from all others, or beyond 1e30, is treated as no data automatically; a value that may mean no data is named in a warning.</source>
+   <translation>Nombres qui signifient l'absence de données dans l'une ou l'autre image, par exemple 0 ou -9999, séparés par des espaces. Ils s'ajoutent aux valeurs nodata des fichiers et des couches. Une valeur très éloignée de toutes les autres, ou au-delà de 1e30, est traitée automatiquement comme nodata ; une valeur qui peut signifier l'absence de données est nommée dans un avertissement.</translation>
   </message>
   <message>
-   <source>Images in reference systems with different datums are brought together by the transformation that the project has chosen (Project &gt; Properties &gt; Transformations), or QGIS's own. Where that may be wrong by more than half a pixel, the run refuses unless this is ticked; a constant shift in the result can then be an error of the transformation.</source>
-   <translation>Les images dans des systèmes de référence à datums différents sont rapprochées par la transformation choisie par le projet (Projet &gt; Propriétés &gt; Transformations), ou par celle de QGIS. Si elle peut être fausse de plus d'un demi-pixel, l'exécution refuse sauf si cette case est cochée ; une translation constante dans le résultat peut alors être une erreur de la transformation.</translation>
+   <source>Images in reference systems with different datums are aligned by the transformation that is chosen in the project (Project &gt; Properties &gt; Transformations), or by QGIS's default. Where that may be wrong by more than half a pixel, the run refuses unless this is ticked; a constant shift in the result can then be an error of the transformation.</source>
+   <translation>Les images dans des systèmes de référence à datums différents sont alignées par la transformation choisie dans le projet (Projet &gt; Propriétés &gt; Transformations), ou par celle que QGIS utilise par défaut. Si elle peut être fausse de plus d'un demi-pixel, l'exécution est refusée sauf si cette case est cochée ; une translation constante dans le résultat peut alors être une erreur de la transformation.</translation>
   </message>
   <message>
-   <source>A layer of lines along faults that are known. Nothing is averaged or smoothed across them, so that the motion of each side stays its own; around the end of a line the field closes smoothly. A line should lie within a few pixels of the fault. Without it, faults are found by themselves.</source>
-   <translation>Une couche de lignes le long de failles connues. Rien n'est moyenné ni lissé à travers elles, de sorte que le mouvement de chaque côté reste le sien ; autour de l'extrémité d'une ligne, le champ se referme de façon lisse. Une ligne doit se trouver à quelques pixels au plus de la faille. À défaut, les failles sont trouvées d'elles-mêmes.</translation>
+   <source>A layer of lines along known faults. Nothing is averaged or smoothed across them, so the motions of the two sides do not mix; around the end of a line the field closes smoothly. A line should lie within a few pixels of the fault. Without this layer, faults are found automatically.</source>
+   <translation>Une couche de lignes le long de failles connues. Rien n'est moyenné ni lissé à travers elles, de sorte que les mouvements des deux côtés ne se mélangent pas ; autour de l'extrémité d'une ligne, le champ se referme de façon lisse. Une ligne doit se trouver à quelques pixels au plus de la faille. Sans cette couche, les failles sont trouvées automatiquement.</translation>
   </message>
   <message>
-   <source>The network's weights: builtin, the path of a .safetensors file that has its card (.json) beside it, or none for the refinement alone. The algorithm Import weights makes such files of others.</source>
+   <source>The network's weights: builtin, the path of a .safetensors file that has its card (.json) beside it, or none for the refinement alone. The algorithm Import weights makes such files from others.</source>
    <translation>Les poids du réseau : builtin, le chemin d'un fichier .safetensors accompagné de sa fiche (.json), ou none pour l'affinement seul. L'algorithme « Importer des poids » crée de tels fichiers à partir d'autres.</translation>
   </message>
   <message>
-   <source>Follow the network by a least-squares refinement, which takes out the last tenth of a pixel.</source>
-   <translation>Faire suivre le réseau d'un affinement par moindres carrés, qui corrige le dernier dixième de pixel.</translation>
+   <source>Follow the network by a least-squares refinement, which removes the remaining error of about a tenth of a pixel.</source>
+   <translation>Faire suivre le réseau d'un affinement par moindres carrés, qui supprime l'erreur restante d'environ un dixième de pixel.</translation>
   </message>
   <message>
    <source>The largest motion to look for, in pixels of the image before. Large values take longer and find more false matches.</source>
    <translation>Le plus grand mouvement à rechercher, en pixels de l'image avant. Les grandes valeurs prennent plus de temps et trouvent davantage de fausses correspondances.</translation>
   </message>
   <message>
-   <source>Address of the scheduler of a Dask cluster whose workers measure the tiles, for example tcp://10.0.0.1:8786; empty measures on this computer. The images are sent there. A cluster is trusted like one's own computer: whoever controls it can run programs here. For tls:// addresses the certificates are chosen in the MicroFlow settings. The workers need PyTorch, NumPy and safetensors, the engine's Python also distributed.</source>
-   <translation>Adresse de l'ordonnanceur d'un cluster Dask dont les workers mesurent les tuiles, par exemple tcp://10.0.0.1:8786 ; vide, la mesure se fait sur cet ordinateur. Les images y sont envoyées. On fait à un cluster la même confiance qu'à son propre ordinateur : quiconque le contrôle peut exécuter des programmes ici. Pour les adresses tls://, les certificats se choisissent dans les paramètres de MicroFlow. Les workers nécessitent PyTorch, NumPy et safetensors, le Python du moteur également distributed.</translation>
+   <source>Address of the scheduler of a Dask cluster whose workers measure the tiles, for example tcp://10.0.0.1:8786; if empty, this computer measures them. The images are sent there. A cluster must be trusted like this computer: whoever controls it can run programs here. For tls:// addresses the certificates are chosen in the MicroFlow settings. The workers need PyTorch, NumPy and safetensors, the engine's Python also distributed.</source>
+   <translation>Adresse de l'ordonnanceur d'un cluster Dask dont les workers mesurent les tuiles, par exemple tcp://10.0.0.1:8786 ; si elle est vide, cet ordinateur les mesure. Les images y sont envoyées. Un cluster doit être digne de la même confiance que cet ordinateur : quiconque le contrôle peut exécuter des programmes ici. Pour les adresses tls://, les certificats se choisissent dans les paramètres de MicroFlow. Les workers nécessitent PyTorch, NumPy et safetensors, le Python du moteur également distributed.</translation>
   </message>
   <message>
-   <source>Side of the tiles in which the images are worked through. It changes the memory needed, not the result.</source>
+   <source>Side of the tiles in which the images are processed. It changes the memory needed, not the result.</source>
    <translation>Côté des tuiles par lesquelles les images sont traitées. Il modifie la mémoire nécessaire, pas le résultat.</translation>
   </message>
   <message>
@@ -3144,12 +3188,12 @@ Le résultat a les pixels propres du raster et toutes ses bandes, en float32. Il
    <translation>GeoTIFF de l'amplitude du déplacement horizontal, en mètres.</translation>
   </message>
   <message>
-   <source>GeoTIFF of the displacement's jump over a few pixels, in metres: a sharp fault reads its offset. See the algorithm Fault magnitude.</source>
-   <translation>GeoTIFF du saut de déplacement sur quelques pixels, en mètres : une faille nette y a la valeur de son décalage. Voir l'algorithme « Amplitude des failles ».</translation>
+   <source>GeoTIFF of the displacement's jump over a few pixels, in metres: a sharp fault gives its offset. See the algorithm Fault magnitude.</source>
+   <translation>GeoTIFF du saut de déplacement sur quelques pixels, en mètres : une faille nette indique son décalage. Voir l'algorithme « Amplitude des failles ».</translation>
   </message>
   <message>
-   <source>GeoTIFF of two bands: one standard deviation of the displacement to the east and to the north, in metres. It is calibrated on pairs of images whose motion is known, so that about two thirds of the errors lie below it and 19 in 20 below twice it; the weights' card has the figures.</source>
-   <translation>GeoTIFF à deux bandes : un écart-type du déplacement vers l'est et vers le nord, en mètres. Il est étalonné sur des paires d'images dont le mouvement est connu, de sorte qu'environ deux tiers des erreurs lui sont inférieures et 19 sur 20 inférieures à son double ; la fiche des poids donne les chiffres.</translation>
+   <source>GeoTIFF of two bands: one standard deviation of the displacement to the east and to the north, in metres. It is calibrated on pairs of images whose motion is known, so that about two thirds of the errors lie below it and 19 in 20 below twice its value. The card of the weights has the figures.</source>
+   <translation>GeoTIFF à deux bandes : un écart-type du déplacement vers l'est et vers le nord, en mètres. Il est étalonné sur des paires d'images dont le mouvement est connu, de sorte qu'environ deux tiers des erreurs lui sont inférieures et 19 sur 20 inférieures à son double. La fiche des poids donne les chiffres.</translation>
   </message>
   <message>
    <source>A GeoTIFF like that of the displacement, but without the last smoothing. From it, Regularise displacement computes what another TV strength would have given, without a new run.</source>
@@ -3232,7 +3276,7 @@ Le résultat a les pixels propres du raster et toutes ses bandes, en float32. Il
    <translation>Démarrage du moteur…</translation>
   </message>
   <message>
-   <source>The engine does not answer. Wait, or cancel the run.</source>
+   <source>The engine is not responding. Wait, or cancel the run.</source>
    <translation>Le moteur ne répond pas. Attendez, ou annulez l'exécution.</translation>
   </message>
   <message>
@@ -3256,18 +3300,18 @@ Le résultat a les pixels propres du raster et toutes ses bandes, en float32. Il
    <translation>Régulariser le déplacement</translation>
   </message>
   <message>
-   <source>Smooths a displacement field and leaves its faults sharp.</source>
+   <source>Smooths a displacement field and keeps its faults sharp.</source>
    <translation>Lisse un champ de déplacement et laisse ses failles nettes.</translation>
   </message>
   <message>
-   <source>Smooths a displacement field by total variation, which leaves faults sharp: MicroFlow's own results, or those of other programs. Metres are divided by the size of a pixel on the ground before and multiplied after, so the strength means the same everywhere. Where the raster has a third band of confidence from 0 to 1, pixels of low confidence follow their neighbours.
+   <source>Smooths a displacement field by total variation, which leaves faults sharp: MicroFlow's own results, or those of other programs. Displacements in metres are converted to pixels for the smoothing and back again, so the strength has the same meaning everywhere. If the raster has a third band of confidence from 0 to 1, pixels of low confidence follow their neighbours.
 Missing pixels stay missing.</source>
-   <translation>Lisse un champ de déplacement par variation totale, qui laisse les failles nettes : les résultats de MicroFlow, ou ceux d'autres programmes. Les mètres sont divisés par la taille d'un pixel au sol avant et multipliés après, de sorte que l'intensité a partout la même signification. Si le raster a une troisième bande de confiance de 0 à 1, les pixels de faible confiance suivent leurs voisins.
+   <translation>Lisse un champ de déplacement par variation totale, qui laisse les failles nettes : les résultats de MicroFlow, ou ceux d'autres programmes. Les déplacements en mètres sont convertis en pixels pour le lissage, puis reconvertis, de sorte que l'intensité a partout la même signification. Si le raster a une troisième bande de confiance de 0 à 1, les pixels de faible confiance suivent leurs voisins.
 Les pixels manquants restent manquants.</translation>
   </message>
   <message>
-   <source>Smoothing removes noise, not error: stripes, ramps and the marks of clouds that are wider than a few pixels stay. Where the strength is large against an offset, the offset shrinks or goes; compare with the field before.</source>
-   <translation>Le lissage supprime le bruit, pas l'erreur : les rayures, les rampes et les traces de nuages plus larges que quelques pixels subsistent. Si l'intensité est grande par rapport à un décalage, celui-ci diminue ou disparaît ; comparez avec le champ d'avant le lissage.</translation>
+   <source>Smoothing removes noise, not error: stripes, ramps and the marks of clouds that are wider than a few pixels stay. Where the strength is large compared with an offset, the offset shrinks or disappears. Compare with the field before smoothing.</source>
+   <translation>Le lissage supprime le bruit, pas l'erreur : les rayures, les rampes et les traces de nuages plus larges que quelques pixels subsistent. Si l'intensité est grande par rapport à un décalage, celui-ci diminue ou disparaît. Comparez avec le champ d'avant le lissage.</translation>
   </message>
   <message>
    <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and the confidence of the input, where it has one.</source>
@@ -3286,7 +3330,7 @@ Les pixels manquants restent manquants.</translation>
    <translation>Déplacement régularisé</translation>
   </message>
   <message>
-   <source>Band 3 has values from {lowest:.3g} to {highest:.3g}, but a confidence lies between 0 and 1: the band is not used, and all pixels weigh the same.</source>
+   <source>Band 3 has values from {lowest:.3g} to {highest:.3g}, but a confidence lies between 0 and 1: the band is not used, and all pixels have the same weight.</source>
    <translation>La bande 3 a des valeurs de {lowest:.3g} à {highest:.3g}, mais une confiance est comprise entre 0 et 1 : la bande n'est pas utilisée, et tous les pixels ont le même poids.</translation>
   </message>
   <message>
@@ -3298,12 +3342,8 @@ Les pixels manquants restent manquants.</translation>
    <translation>Écrit une page HTML qui n'a besoin d'aucun autre fichier, et la même en PDF : cartes du déplacement vers l'est et vers le nord, de son amplitude et de l'amplitude des failles, de σ s'il est donné, avec barre d'échelle, flèche vers le nord vrai et légende symétrique ; la courbe de glissement ; le verdict ; des statistiques et un histogramme ; tous les paramètres, les poids, le sha256 des entrées, les versions ; ce qu'il faut citer, les limites en termes simples, et un paragraphe de méthodes pour un article.</translation>
   </message>
   <message>
-   <source>The report shows what the files state. Of a field from another program the verdict is not known, and its confidence may mean something else.</source>
-   <translation>Le rapport montre ce que les fichiers indiquent. Pour un champ d'un autre programme, le verdict n'est pas connu, et la confiance peut avoir un autre sens.</translation>
-  </message>
-  <message>
-   <source>Slip along the fault</source>
-   <translation>Glissement le long de la faille</translation>
+   <source>The report shows what the files state. For a field from another program there is no verdict, and its confidence may have another meaning.</source>
+   <translation>Le rapport montre ce que les fichiers indiquent. Pour un champ d'un autre programme, il n'y a pas de verdict, et sa confiance peut avoir un autre sens.</translation>
   </message>
   <message>
    <source>The result to report on.</source>
@@ -3314,7 +3354,7 @@ Les pixels manquants restent manquants.</translation>
    <translation>Un écart-type vers l'est et vers le nord, dans les bandes 1 et 2.</translation>
   </message>
   <message>
-   <source>Where it is not given, it is computed from the displacement.</source>
+   <source>If it is not given, it is computed from the displacement.</source>
    <translation>Si elle n'est pas donnée, elle est calculée à partir du déplacement.</translation>
   </message>
   <message>
@@ -3326,8 +3366,8 @@ Les pixels manquants restent manquants.</translation>
    <translation>Les points créés par « Glissement le long d'une faille ».</translation>
   </message>
   <message>
-   <source>The report's title; where it is left empty, the pair's name.</source>
-   <translation>Le titre du rapport ; à défaut, le nom de la paire.</translation>
+   <source>The title of the report. If it is empty, the name of the pair is used.</source>
+   <translation>Le titre du rapport. S'il est vide, le nom de la paire est utilisé.</translation>
   </message>
   <message>
    <source>no CRS</source>
@@ -3340,30 +3380,6 @@ Les pixels manquants restent manquants.</translation>
   <message>
    <source>Verdict</source>
    <translation>Verdict</translation>
-  </message>
-  <message>
-   <source>Histogram</source>
-   <translation>Histogramme</translation>
-  </message>
-  <message>
-   <source>Statistics</source>
-   <translation>Statistiques</translation>
-  </message>
-  <message>
-   <source>Parallel offset, + = dextral</source>
-   <translation>Décalage parallèle, + = dextre</translation>
-  </message>
-  <message>
-   <source>Perpendicular offset, + = opening</source>
-   <translation>Décalage perpendiculaire, + = ouverture</translation>
-  </message>
-  <message>
-   <source>Distance along the trace ({unit})</source>
-   <translation>Distance le long de la trace ({unit})</translation>
-  </message>
-  <message>
-   <source>distance (m)</source>
-   <translation>distance (m)</translation>
   </message>
   <message>
    <source>Hashing the inputs…</source>
@@ -3390,8 +3406,8 @@ Les pixels manquants restent manquants.</translation>
    <translation>PDF</translation>
   </message>
   <message>
-   <source>The same on pages of A4.</source>
-   <translation>La même sur des pages A4.</translation>
+   <source>The same on A4 pages.</source>
+   <translation>La même chose sur des pages A4.</translation>
   </message>
   <message>
    <source>report,PDF,HTML,map,statistics,methods,figure,print</source>
@@ -3408,6 +3424,150 @@ Les pixels manquants restent manquants.</translation>
   <message>
    <source>σ to the north</source>
    <translation>σ vers le nord</translation>
+  </message>
+  <message>
+   <source>Methods</source>
+   <translation>Méthodes</translation>
+  </message>
+  <message>
+   <source>Limits</source>
+   <translation>Limites</translation>
+  </message>
+  <message>
+   <source>Cite</source>
+   <translation>Citer</translation>
+  </message>
+  <message>
+   <source>Inputs</source>
+   <translation>Entrées</translation>
+  </message>
+  <message>
+   <source>Parameters and versions</source>
+   <translation>Paramètres et versions</translation>
+  </message>
+  <message>
+   <source>Length and jumps</source>
+   <translation>Amplitude et sauts</translation>
+  </message>
+  <message>
+   <source>The file states no verdict: another program has measured this field, or an earlier version.</source>
+   <translation>Le fichier n'indique pas de verdict : un autre programme a mesuré ce champ, ou une version antérieure.</translation>
+  </message>
+  <message>
+   <source>Ground displacement: {pair}</source>
+   <translation>Déplacement du sol : {pair}</translation>
+  </message>
+  <message>
+   <source>One standard deviation</source>
+   <translation>Un écart-type</translation>
+  </message>
+  <message>
+   <source>file</source>
+   <translation>fichier</translation>
+  </message>
+  <message>
+   <source>polygons left out</source>
+   <translation>polygones exclus</translation>
+  </message>
+  <message>
+   <source>algorithm</source>
+   <translation>algorithme</translation>
+  </message>
+  <message>
+   <source>device used</source>
+   <translation>périphérique utilisé</translation>
+  </message>
+  <message>
+   <source>pair</source>
+   <translation>paire</translation>
+  </message>
+  <message>
+   <source>image before</source>
+   <translation>image avant</translation>
+  </message>
+  <message>
+   <source>image after</source>
+   <translation>image après</translation>
+  </message>
+  <message>
+   <source>date before</source>
+   <translation>date avant</translation>
+  </message>
+  <message>
+   <source>date after</source>
+   <translation>date après</translation>
+  </message>
+  <message>
+   <source>dates</source>
+   <translation>dates</translation>
+  </message>
+  <message>
+   <source>input</source>
+   <translation>entrée</translation>
+  </message>
+  <message>
+   <source>format of the source</source>
+   <translation>format de la source</translation>
+  </message>
+  <message>
+   <source>source</source>
+   <translation>source</translation>
+  </message>
+  <message>
+   <source>unit of the source</source>
+   <translation>unité de la source</translation>
+  </message>
+  <message>
+   <source>sign of the source</source>
+   <translation>signe de la source</translation>
+  </message>
+  <message>
+   <source>factor of the source</source>
+   <translation>facteur de la source</translation>
+  </message>
+  <message>
+   <source>no-data values of the source</source>
+   <translation>valeurs nodata de la source</translation>
+  </message>
+  <message>
+   <source>sha256 of the weights</source>
+   <translation>sha256 des poids</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>oui</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>non</translation>
+  </message>
+  <message>
+   <source>Slip along the fault</source>
+   <translation>Glissement le long de la faille</translation>
+  </message>
+  <message>
+   <source>{name} ({unit}, ± 95 %)</source>
+   <translation>{name} ({unit}, ± 95 %)</translation>
+  </message>
+  <message>
+   <source>Parallel offset, + = dextral</source>
+   <translation>Décalage parallèle, + = dextre</translation>
+  </message>
+  <message>
+   <source>Perpendicular offset, + = opening</source>
+   <translation>Décalage perpendiculaire, + = ouverture</translation>
+  </message>
+  <message>
+   <source>Distance along the trace ({unit})</source>
+   <translation>Distance le long de la trace ({unit})</translation>
+  </message>
+  <message>
+   <source>Histogram</source>
+   <translation>Histogramme</translation>
+  </message>
+  <message>
+   <source>Statistics</source>
+   <translation>Statistiques</translation>
   </message>
   <message>
    <source>share of pixels with a value</source>
@@ -3442,51 +3602,11 @@ Les pixels manquants restent manquants.</translation>
    <translation>σ du sol stable ({unit})</translation>
   </message>
   <message>
-   <source>Methods</source>
-   <translation>Méthodes</translation>
-  </message>
-  <message>
-   <source>Limits</source>
-   <translation>Limites</translation>
-  </message>
-  <message>
-   <source>Cite</source>
-   <translation>Citer</translation>
-  </message>
-  <message>
-   <source>Inputs</source>
-   <translation>Entrées</translation>
-  </message>
-  <message>
-   <source>Parameters and versions</source>
-   <translation>Paramètres et versions</translation>
-  </message>
-  <message>
-   <source>Length and jumps</source>
-   <translation>Amplitude et sauts</translation>
-  </message>
-  <message>
-   <source>The file states no verdict: another program has measured this field, or an earlier version.</source>
-   <translation>Le fichier n'indique pas de verdict : un autre programme a mesuré ce champ, ou une version antérieure.</translation>
-  </message>
-  <message>
    <source>median σ ({unit})</source>
    <translation>σ médian ({unit})</translation>
   </message>
   <message>
-   <source>Ground displacement: {pair}</source>
-   <translation>Déplacement du sol : {pair}</translation>
-  </message>
-  <message>
-   <source>One standard deviation</source>
-   <translation>Un écart-type</translation>
-  </message>
-  <message>
-   <source>file</source>
-   <translation>fichier</translation>
-  </message>
-  <message>
-   <source>, which a robust least-squares refinement with warping completed</source>
+   <source>, which was completed by a robust least-squares refinement with warping</source>
    <translation>, complété par un affinement robuste par moindres carrés avec déformation de l'image</translation>
   </message>
   <message>
@@ -3494,27 +3614,31 @@ Les pixels manquants restent manquants.</translation>
    <translation>, et le champ n'a pas été régularisé</translation>
   </message>
   <message>
-   <source>What changes between the dates, shadow, vegetation, water and clouds, looks like motion where nothing moved. The confidence tells where the images still agree.</source>
-   <translation>Ce qui change entre les dates, ombres, végétation, eau et nuages, ressemble à un mouvement là où rien n'a bougé. La confiance dit où les images concordent encore.</translation>
+   <source>Changes between the dates, such as shadow, vegetation, water and clouds, look like motion where nothing moved. The confidence shows where the images still agree.</source>
+   <translation>Les changements entre les dates, comme les ombres, la végétation, l'eau et les nuages, ressemblent à un mouvement là où rien n'a bougé. La confiance montre où les images concordent encore.</translation>
   </message>
   <message>
-   <source>Errors of the orthorectification, of the elevation model and of the sensor make shifts, ramps and stripes as large as a tenth of a pixel or more. Quiet ground shows them.</source>
-   <translation>Les erreurs de l'orthorectification, du modèle d'élévation et du capteur créent des translations, des rampes et des rayures d'un dixième de pixel ou plus. Le sol stable les montre.</translation>
+   <source>Errors of the orthorectification, of the elevation model and of the sensor cause shifts, ramps and stripes of a tenth of a pixel or more. They are visible on quiet ground.</source>
+   <translation>Les erreurs de l'orthorectification, du modèle d'élévation et du capteur causent des translations, des rampes et des rayures d'un dixième de pixel ou plus. Elles sont visibles sur le sol stable.</translation>
   </message>
   <message>
-   <source>Only horizontal motion is measured; vertical motion on slopes seen from aside reads as horizontal.</source>
-   <translation>Seul le mouvement horizontal est mesuré ; un mouvement vertical sur des pentes vues de côté est lu comme horizontal.</translation>
+   <source>Only horizontal motion is measured; vertical motion appears as horizontal where the view is oblique.</source>
+   <translation>Seul le mouvement horizontal est mesuré ; le mouvement vertical apparaît comme horizontal là où la visée est oblique.</translation>
+  </message>
+  <message>
+   <source>an unknown program</source>
+   <translation>un programme inconnu</translation>
   </message>
   <message>
    <source>Horizontal ground displacement{when} was measured on two orthorectified images with {plugin} {version} (after Bertrand et al. 2025). {start}{refined}{smoothed}. Motion of up to {limit} px was looked for. Displacements are metres on the ground to true east and true north on a grid of {grid}.</source>
    <translation>Le déplacement horizontal du sol{when} a été mesuré sur deux images orthorectifiées avec {plugin} {version} (d'après Bertrand et al. 2025). {start}{refined}{smoothed}. Un mouvement jusqu'à {limit} px a été recherché. Les déplacements sont en mètres au sol vers l'est vrai et le nord vrai, sur une grille de {grid}.</translation>
   </message>
   <message>
-   <source>The program that measured this field gave no confidence; it is 1 everywhere.</source>
-   <translation>Le programme qui a mesuré ce champ n'a pas donné de confiance ; elle vaut 1 partout.</translation>
+   <source>The program that measured this field gave no confidence, so it is 1 everywhere.</source>
+   <translation>Le programme qui a mesuré ce champ n'a pas donné de confiance : elle vaut donc 1 partout.</translation>
   </message>
   <message>
-   <source>not there any more</source>
+   <source>no longer there</source>
    <translation>n'existe plus</translation>
   </message>
   <message>
@@ -3542,12 +3666,12 @@ Les pixels manquants restent manquants.</translation>
    <translation>, et le champ a été régularisé par {penalty} d'intensité {strength} px, pondéré par sa confiance</translation>
   </message>
   <message>
-   <source>{plugin}, version {version}, run in QGIS {qgis}.</source>
-   <translation>{plugin}, version {version}, exécuté dans QGIS {qgis}.</translation>
+   <source>{program}, as its authors ask.</source>
+   <translation>{program}, comme le demandent ses auteurs.</translation>
   </message>
   <message>
-   <source>an unknown program</source>
-   <translation>un programme inconnu</translation>
+   <source>{plugin}, version {version}, run in QGIS {qgis}.</source>
+   <translation>{plugin}, version {version}, exécuté dans QGIS {qgis}.</translation>
   </message>
   <message>
    <source>Confidence (0–1)</source>
@@ -3650,11 +3774,11 @@ Les pixels manquants restent manquants.</translation>
    <translation>Ce qui a été mesuré est conservé : une nouvelle exécution avec les mêmes images et paramètres reprendra à partir de là. D'ici là, {megabytes} MB se trouvent dans {folder}.</translation>
   </message>
   <message>
-   <source>An earlier run was not finished: going on from its tiles.</source>
+   <source>An earlier run was not finished: continuing from its tiles.</source>
    <translation>Une exécution précédente n'était pas terminée : reprise à partir de ses tuiles.</translation>
   </message>
   <message>
-   <source>The sign {sign} was measured: with it the images correlate by {best}, with {second} by {next}.</source>
+   <source>The sign {sign} was measured: the correlation of the images is {best} with it and {next} with {second}.</source>
    <translation>Le signe {sign} a été mesuré : avec lui, la corrélation des images est de {best}, avec {second} de {next}.</translation>
   </message>
   <message>
@@ -3666,30 +3790,30 @@ Les pixels manquants restent manquants.</translation>
    <translation>Mesure le décalage à travers une faille le long de sa trace, avec son intervalle à 95 %.</translation>
   </message>
   <message>
-   <source>Lays boxes across a trace, stacks the displacement of each into a profile, fits lines to both sides of the trace, and reads the offset between them there. The parallel offset is positive on a dextral fault and the perpendicular one where the fault opens, whichever way the trace was drawn. Each has its standard deviation and its 95 % interval, taken from boxes of the same kind beside the fault and from how the offset changes with a wider gap.
-The boxes follow the strike of the trace, and their rows follow the trace itself. Totals are the mean and the greatest offset, and the area under the curve. Give it the raw displacement where there is one: the smoothed one reads small offsets too small.</source>
-   <translation>Place des boîtes en travers d'une trace, empile le déplacement de chacune en un profil, ajuste des droites des deux côtés de la trace, et y lit le décalage entre elles. Le décalage parallèle est positif sur une faille dextre et le perpendiculaire là où la faille s'ouvre, quel que soit le sens de tracé. Chacun a son écart-type et son intervalle à 95 %, tirés de boîtes du même type à côté de la faille et de la variation du décalage avec un écart plus large.
-Les boîtes suivent la direction de la trace, et leurs rangées suivent la trace elle-même. Les totaux sont le décalage moyen, le plus grand, et l'aire sous la courbe. Donnez-lui le déplacement brut s'il y en a un : le lissé sous-estime les petits décalages.</translation>
+   <source>Lays boxes across a trace, stacks the displacement of each into a profile, fits lines to both sides of the trace, and measures the offset between the lines there. The parallel offset is positive on a dextral fault, and the perpendicular offset is positive where the fault opens, whichever way the trace was drawn. Each has its standard deviation and its 95 % interval, taken from boxes of the same kind beside the fault and from how the offset changes with a wider gap.
+The boxes follow the strike of the trace, and their rows follow the trace itself. Totals are the mean and the greatest offset, and the area under the curve. Choose the raw displacement if there is one: the smoothed displacement gives small offsets too small.</source>
+   <translation>Place des boîtes en travers d'une trace, empile le déplacement de chacune en un profil, ajuste des droites des deux côtés de la trace, et y mesure le décalage entre les droites. Le décalage parallèle est positif sur une faille dextre, et le décalage perpendiculaire est positif là où la faille s'ouvre, quel que soit le sens de tracé. Chacun a son écart-type et son intervalle à 95 %, tirés de boîtes du même type à côté de la faille et de la variation du décalage avec un écart plus large.
+Les boîtes suivent la direction de la trace, et leurs rangées suivent la trace elle-même. Les totaux sont le décalage moyen, le plus grand, et l'aire sous la courbe. Choisissez le déplacement brut s'il y en a un : le déplacement lissé sous-estime les petits décalages.</translation>
   </message>
   <message>
-   <source>An offset is only as good as the trace: one that lies beside the fault by more than the gap reads too little. Curved motion beside the fault, a second fault in the box and stripes that run along the fault read as offset. Points marked with care say why.</source>
-   <translation>Un décalage ne vaut que ce que vaut la trace : si elle passe à côté de la faille de plus que l'écart, il est sous-estimé. Un mouvement courbe à côté de la faille, une seconde faille dans la boîte et des rayures le long de la faille sont lus comme un décalage. Les points marqués « avec prudence » disent pourquoi.</translation>
+   <source>An offset is only as good as the trace: a trace farther from the fault than the gap gives an offset that is too small. Curved motion beside the fault, a second fault in the box and stripes along the fault appear as offset. Points marked with care state the reason.</source>
+   <translation>Un décalage ne vaut que ce que vaut la trace : une trace plus éloignée de la faille que l'écart donne un décalage trop petit. Un mouvement courbe à côté de la faille, une seconde faille dans la boîte et des rayures le long de la faille apparaissent comme un décalage. Les points marqués « avec prudence » en indiquent la raison.</translation>
   </message>
   <message>
    <source>A displacement of this plugin: metres to the east in band 1 and to the north in band 2.</source>
    <translation>Un déplacement de cette extension : mètres vers l'est dans la bande 1 et vers le nord dans la bande 2.</translation>
   </message>
   <message>
-   <source>It tells which ground is trusted, and with the statistic weighted each pixel counts by one over its variance; without it, the confidence does both.</source>
-   <translation>Elle dit quel sol est fiable et, avec la statistique weighted, chaque pixel compte pour l'inverse de sa variance ; à défaut, la confiance fait les deux.</translation>
+   <source>It decides which ground is trusted, and with the statistic weighted, each pixel is weighted by the inverse of its variance. Without it, the confidence does both.</source>
+   <translation>Elle détermine quel sol est fiable et, avec la statistique weighted, chaque pixel est pondéré par l'inverse de sa variance. À défaut, la confiance fait les deux.</translation>
   </message>
   <message>
-   <source>Lines along the fault, drawn by you or proposed by Trace faults. Distances count from the start of each line. A line may be in any coordinate reference system, and must not cross itself.</source>
-   <translation>Lignes le long de la faille, dessinées par vous ou proposées par « Tracer les failles ». Les distances comptent depuis le début de chaque ligne. Une ligne peut être dans n'importe quel système de coordonnées de référence, et ne doit pas se croiser elle-même.</translation>
+   <source>Lines along the fault, drawn by you or proposed by Trace faults. Distances are measured from the start of each line. The layer may be in any coordinate reference system, and a line must not cross itself.</source>
+   <translation>Lignes le long de la faille, dessinées par vous ou proposées par « Tracer les failles ». Les distances se mesurent depuis le début de chaque ligne. La couche peut être dans n'importe quel système de coordonnées de référence, et une ligne ne doit pas se croiser elle-même.</translation>
   </message>
   <message>
-   <source>What the values over the width of a box become: their median, their mean, or their mean weighted by uncertainty or confidence.</source>
-   <translation>Ce que deviennent les valeurs sur la largeur d'une boîte : leur médiane, leur moyenne, ou leur moyenne pondérée par l'incertitude ou la confiance.</translation>
+   <source>How the values across the width of a box are averaged: median, mean, or mean weighted by uncertainty or confidence.</source>
+   <translation>Comment sont moyennées les valeurs sur la largeur d'une boîte : médiane, moyenne, ou moyenne pondérée par l'incertitude ou la confiance.</translation>
   </message>
   <message>
    <source>A page with the curve, its totals and every point; it needs no other file.</source>
@@ -3724,8 +3848,8 @@ Les boîtes suivent la direction de la trace, et leurs rangées suivent la trace
    <translation>Longueur qui donne la direction (m)</translation>
   </message>
   <message>
-   <source>A box lies across the chord of this much of the trace; 0 takes twice the width. It settles what is parallel and what is perpendicular.</source>
-   <translation>Une boîte est placée en travers de la corde de cette longueur de trace ; 0 prend deux fois la largeur. Elle fixe ce qui est parallèle et ce qui est perpendiculaire.</translation>
+   <source>The strike at a box is the chord of the trace over this length; 0 takes twice the width. The strike defines parallel and perpendicular.</source>
+   <translation>La direction au niveau d'une boîte est la corde de la trace sur cette longueur ; 0 prend deux fois la largeur. La direction définit ce qui est parallèle et ce qui est perpendiculaire.</translation>
   </message>
   <message>
    <source>Statistic</source>
@@ -3736,7 +3860,7 @@ Les boîtes suivent la direction de la trace, et leurs rangées suivent la trace
    <translation>Glissement</translation>
   </message>
   <message>
-   <source>A point a box: offsets with their standard deviations and 95 % intervals, the width of the fault zone, the share of the offset on the fault, the number of effective values, and the quality.</source>
+   <source>One point per box: offsets with their standard deviations and 95 % intervals, the width of the fault zone, the share of the offset on the fault, the number of effective values, and the quality.</source>
    <translation>Un point par boîte : décalages avec leurs écarts-types et intervalles à 95 %, largeur de la zone de faille, part du décalage sur la faille, nombre de valeurs effectives, et qualité.</translation>
   </message>
   <message>
@@ -3750,10 +3874,6 @@ Les boîtes suivent la direction de la trace, et leurs rangées suivent la trace
   <message>
    <source>A table of the stacked profiles: distance across the fault, both components, their spread.</source>
    <translation>Une table des profils empilés : distance en travers de la faille, les deux composantes, leur dispersion.</translation>
-  </message>
-  <message>
-   <source>Folder of files</source>
-   <translation>Dossier des fichiers</translation>
   </message>
   <message>
    <source>Length of trace measured (m)</source>
@@ -3774,6 +3894,10 @@ Les boîtes suivent la direction de la trace, et leurs rangées suivent la trace
   <message>
    <source>Area under the curve of the parallel offset (m²)</source>
    <translation>Aire sous la courbe du décalage parallèle (m²)</translation>
+  </message>
+  <message>
+   <source>Folder of files</source>
+   <translation>Dossier des fichiers</translation>
   </message>
   <message>
    <source>slip,offset,profile,stack,dextral,sinistral,opening,StackProf,fault,rupture</source>
@@ -3808,16 +3932,16 @@ Les boîtes suivent la direction de la trace, et leurs rangées suivent la trace
    <translation>Ce qui est empilé en un profil ; 0 prend {pixels} pixels.</translation>
   </message>
   <message>
-   <source>Left out of the lines on either side of the trace, for the fault's own width and an inexact trace; 0 takes {pixels} pixels.</source>
-   <translation>Exclu des droites de part et d'autre de la trace, à cause de la largeur propre de la faille et d'une trace inexacte ; 0 prend {pixels} pixels.</translation>
+   <source>Left out of the lines on either side of the trace, to allow for the width of the fault and an inexact trace; 0 takes {pixels} pixels.</source>
+   <translation>Exclu des droites de part et d'autre de la trace, pour tenir compte de la largeur de la faille et d'une trace inexacte ; 0 prend {pixels} pixels.</translation>
   </message>
   <message>
-   <source>Bands and bars are intervals that hold the offset in 95 % of cases; orange points need care, for the reason in the table.</source>
-   <translation>Les bandes et les barres sont des intervalles qui contiennent le décalage dans 95 % des cas ; les points orange demandent de la prudence, pour la raison donnée dans la table.</translation>
+   <source>Bands and bars are intervals that contain the offset in 95 % of cases. Orange points need care, for the reason in the table.</source>
+   <translation>Les bandes et les barres sont des intervalles qui contiennent le décalage dans 95 % des cas. Les points orange demandent de la prudence, pour la raison donnée dans la table.</translation>
   </message>
   <message>
-   <source>± is one standard deviation, with the correlation of the errors along the fault. The greatest value is one of many and tends to be too large by about its error.</source>
-   <translation>± est un écart-type, avec la corrélation des erreurs le long de la faille. La plus grande valeur en est une parmi beaucoup et tend à être trop grande d'environ son erreur.</translation>
+   <source>± is one standard deviation, with the correlation of the errors along the fault. The greatest value is the largest of many and tends to be too large by about its error.</source>
+   <translation>± est un écart-type, avec la corrélation des erreurs le long de la faille. La plus grande valeur est le maximum d'un grand nombre et tend à être trop grande d'environ son erreur.</translation>
   </message>
   <message>
    <source>Line</source>
@@ -3860,12 +3984,12 @@ Les boîtes suivent la direction de la trace, et leurs rangées suivent la trace
    <translation>Glissement le long de {trace}</translation>
   </message>
   <message>
-   <source>Measured in {displacement} by boxes of {length} across the fault and {width} along it, every {spacing}; stacked by {statistic}, with lines fitted on both sides beyond a gap of {gap}; the strike is that of {smoothing} of trace.</source>
-   <translation>Mesuré dans {displacement} par des boîtes de {length} en travers de la faille et de {width} le long d'elle, tous les {spacing} ; empilé par {statistic}, avec des droites ajustées des deux côtés au-delà d'un écart de {gap} ; la direction est celle de {smoothing} de trace.</translation>
+   <source>Measured in {displacement} by boxes of {length} across the fault and {width} along it, every {spacing}. They are stacked by {statistic}, with lines fitted on both sides beyond a gap of {gap}. The strike is the chord of {smoothing} of trace.</source>
+   <translation>Mesuré dans {displacement} par des boîtes de {length} en travers de la faille et de {width} le long d'elle, tous les {spacing}. Elles sont empilées par {statistic}, avec des droites ajustées des deux côtés au-delà d'un écart de {gap}. La direction est la corde de {smoothing} de trace.</translation>
   </message>
   <message>
-   <source>The error of an offset is measured on the field itself: by boxes of the same kind beside the fault, by the change of the offset with a wider gap, and by {share} of the offset for the estimator's scale. The width of the fault zone is that of the run of values about the trace that lie more than two standard deviations off both lines. The share on the fault is that of the step between the values just beside the trace. Effective values are as many independent ones as would give this error.</source>
-   <translation>L'erreur d'un décalage est mesurée sur le champ lui-même : par des boîtes du même type à côté de la faille, par la variation du décalage avec un écart plus large, et par {share} du décalage pour l'échelle de l'estimateur. La largeur de la zone de faille est celle de la suite de valeurs autour de la trace qui s'écartent de plus de deux écarts-types des deux droites. La part sur la faille est celle du saut entre les valeurs juste à côté de la trace. Les valeurs effectives sont le nombre de valeurs indépendantes qui donneraient cette erreur.</translation>
+   <source>The error of an offset is measured on the field itself: by boxes of the same kind beside the fault, by the change of the offset with a wider gap, and by {share} of the offset for the scale error of the estimator. The width of the fault zone is the width of the values around the trace that lie more than two standard deviations off both lines. The share on the fault is the step between the values just beside the trace, divided by the offset. Effective values are the number of independent values that would give this error.</source>
+   <translation>L'erreur d'un décalage est mesurée sur le champ lui-même : par des boîtes du même type à côté de la faille, par la variation du décalage avec un écart plus large, et par {share} du décalage pour l'erreur d'échelle de l'estimateur. La largeur de la zone de faille est la largeur des valeurs autour de la trace qui s'écartent de plus de deux écarts-types des deux droites. La part sur la faille est le saut entre les valeurs juste à côté de la trace, divisé par le décalage. Les valeurs effectives sont le nombre de valeurs indépendantes qui donneraient cette erreur.</translation>
   </message>
   <message>
    <source>Length ({unit})</source>
@@ -3912,8 +4036,8 @@ Les boîtes suivent la direction de la trace, et leurs rangées suivent la trace
    <translation>non mesuré</translation>
   </message>
   <message>
-   <source>a side without enough displacement</source>
-   <translation>un côté sans assez de déplacement</translation>
+   <source>one side has too few values</source>
+   <translation>un côté a trop peu de valeurs</translation>
   </message>
   <message>
    <source>less than half of a side has displacement</source>
@@ -3952,22 +4076,22 @@ Les boîtes suivent la direction de la trace, et leurs rangées suivent la trace
    <translation>Propose des lignes le long desquelles un champ de déplacement présente un saut.</translation>
   </message>
   <message>
-   <source>Proposes fault traces: lines along which the displacement jumps from one side to the other. At every pixel, planes are fitted to both sides of lines in twelve directions; the difference at the pixel is the jump, so that a smooth gradient gives none. Ridges of the jump become lines, gaps are closed where the jump leads from one end to the other, and short branches are dropped.
-Each line has its length, azimuth and mean offset with standard deviation: parallel is positive where it is dextral, perpendicular where it opens. Edit the lines with QGIS's own tools, and give them to Slip along a fault, or as the trace to a new estimate.</source>
+   <source>Proposes fault traces: lines along which the displacement jumps from one side to the other. At every pixel, planes are fitted to both sides of lines in twelve directions; their difference at the pixel is the jump, so a smooth gradient gives none. Ridges of the jump become lines, gaps are closed where the jump leads from one end to the other, and short branches are dropped.
+Each line has its length, azimuth and mean offset with standard deviation: the parallel offset is positive for dextral motion, the perpendicular offset for opening. Edit the lines with QGIS's own tools, and use them in Slip along a fault, or as the trace of a new estimate.</source>
    <translation>Propose des traces de failles : des lignes le long desquelles le déplacement saute d'un côté à l'autre. En chaque pixel, des plans sont ajustés des deux côtés de lignes dans douze directions ; leur différence au pixel est le saut, de sorte qu'un gradient régulier n'en donne pas. Les crêtes du saut deviennent des lignes, les lacunes sont comblées là où le saut mène d'une extrémité à l'autre, et les branches courtes sont supprimées.
-Chaque ligne a sa longueur, son azimut et son décalage moyen avec écart-type : le parallèle est positif s'il est dextre, le perpendiculaire s'il y a ouverture. Modifiez les lignes avec les outils de QGIS, et donnez-les à « Glissement le long d'une faille », ou comme trace à une nouvelle estimation.</translation>
+Chaque ligne a sa longueur, son azimut et son décalage moyen avec écart-type : le décalage parallèle est positif pour un mouvement dextre, le décalage perpendiculaire pour une ouverture. Modifiez les lignes avec les outils de QGIS, et utilisez-les dans « Glissement le long d'une faille », ou comme trace d'une nouvelle estimation.</translation>
   </message>
   <message>
-   <source>A proposal is not a map: edges of clouds, shadows and of misplaced image strips jump as well, and a fault below the least offset is not proposed. Near a tip, where the offset fades, a line ends early. Compare with the images and with what is known of the faults.</source>
-   <translation>Une proposition n'est pas une carte : les bords des nuages, des ombres et des bandes d'image mal placées présentent aussi des sauts, et une faille de décalage inférieur au minimum n'est pas proposée. Près d'une extrémité, où le décalage s'atténue, une ligne s'arrête trop tôt. Comparez avec les images et avec ce que l'on sait des failles.</translation>
+   <source>A proposal is not a map: edges of clouds, shadows and misplaced image strips cause jumps as well, and a fault with less than the least offset is not proposed. Near a tip, where the offset fades, a line ends early. Compare with the images and with what is known of the faults.</source>
+   <translation>Une proposition n'est pas une carte : les bords des nuages, des ombres et des bandes d'image mal placées causent aussi des sauts, et une faille de décalage inférieur au minimum n'est pas proposée. Près d'une extrémité, où le décalage s'atténue, une ligne s'arrête trop tôt. Comparez avec les images et avec ce que l'on sait des failles.</translation>
   </message>
   <message>
    <source>{count} lines are proposed, {length} {unit} in all.</source>
    <translation>{count} lignes sont proposées, {length} {unit} en tout.</translation>
   </message>
   <message>
-   <source>Lines are proposed where the jump is also three times this.</source>
-   <translation>Des lignes sont proposées là où le saut vaut aussi trois fois cela.</translation>
+   <source>The jump of a line must also reach three times this value.</source>
+   <translation>Le saut d'une ligne doit aussi atteindre trois fois cette valeur.</translation>
   </message>
   <message>
    <source>Fault traces</source>
@@ -4010,8 +4134,8 @@ Chaque ligne a sa longueur, son azimut et son décalage moyen avec écart-type 
    <translation>Nombre de lignes</translation>
   </message>
   <message>
-   <source>The jump that a line must reach somewhere; it goes on down to half of that. 0 takes {share} of a pixel, or six times the noise of the jump where that is more.</source>
-   <translation>Le saut qu'une ligne doit atteindre quelque part ; elle se poursuit jusqu'à la moitié de celui-ci. 0 prend {share} de pixel, ou six fois le bruit du saut si c'est davantage.</translation>
+   <source>The jump that a line must reach somewhere; the line continues where the jump is at least half of that. 0 takes {share} of a pixel, or six times the noise of the jump where that is more.</source>
+   <translation>Le saut qu'une ligne doit atteindre quelque part ; la ligne se poursuit là où le saut est au moins la moitié de celui-ci. 0 prend {share} de pixel, ou six fois le bruit du saut si c'est davantage.</translation>
   </message>
   <message>
    <source>Shorter lines are left out; 0 takes {pixels} pixels.</source>
@@ -4026,8 +4150,8 @@ Chaque ligne a sa longueur, son azimut et son décalage moyen avec écart-type 
    <translation>Les systèmes de référence des images ont des datums différents. La transformation entre eux, {name}, est exacte à {accuracy} m près : une translation constante de cette taille peut être une erreur.</translation>
   </message>
   <message>
-   <source>The images are brought together by the transformation {name}, whose accuracy is not known.</source>
-   <translation>Les images sont rapprochées par la transformation {name}, dont l'exactitude n'est pas connue.</translation>
+   <source>The images are aligned by the transformation {name}, whose accuracy is not known.</source>
+   <translation>Les images sont alignées par la transformation {name}, dont l'exactitude n'est pas connue.</translation>
   </message>
   <message>
    <source>Good: the displacement is measured.</source>
@@ -4042,8 +4166,8 @@ Chaque ligne a sa longueur, son azimut et son décalage moyen avec écart-type 
    <translation>Non mesuré : ce résultat ne montre aucun mouvement fiable.</translation>
   </message>
   <message>
-   <source>{measured:.0%} of the area has a result; on {trusted:.0%} of that the error is below {bound} px. Typical error there: {east:.2g} {unit} and {north:.2g} {unit}.</source>
-   <translation>{measured:.0%} de la zone a un résultat ; sur {trusted:.0%} de celui-ci, l'erreur est inférieure à {bound} px. Erreur typique à cet endroit : {east:.2g} {unit} et {north:.2g} {unit}.</translation>
+   <source>{measured:.0%} of the area has a result; on {trusted:.0%} of this area the error is below {bound} px or a tenth of the motion. Typical error there: {east:.2g} {unit} and {north:.2g} {unit}.</source>
+   <translation>{measured:.0%} de la zone a un résultat ; sur {trusted:.0%} de cette zone, l'erreur est inférieure à {bound} px ou à un dixième du mouvement. Erreur typique à cet endroit : {east:.2g} {unit} et {north:.2g} {unit}.</translation>
   </message>
   <message>
    <source>Share of the measured area that can be trusted (0–1)</source>
@@ -4078,31 +4202,31 @@ Chaque ligne a sa longueur, son azimut et son décalage moyen avec écart-type 
    <translation>Raisons du verdict</translation>
   </message>
   <message>
-   <source>{measured:.0%} of the area has a result, nowhere with an error below {bound} px.</source>
-   <translation>{measured:.0%} de la zone a un résultat, nulle part avec une erreur inférieure à {bound} px.</translation>
+   <source>{measured:.0%} of the area has a result, nowhere with an error below {bound} px or a tenth of the motion.</source>
+   <translation>{measured:.0%} de la zone a un résultat, nulle part avec une erreur inférieure à {bound} px ou à un dixième du mouvement.</translation>
   </message>
   <message>
    <source>No pixel has data in both images. Choose images of the same area.</source>
    <translation>Aucun pixel n'a de données dans les deux images. Choisissez des images de la même zone.</translation>
   </message>
   <message>
-   <source>The error is below {bound} px on only {share:.0%} of the measured area. Choose images of more alike date, season or band.</source>
-   <translation>L'erreur n'est inférieure à {bound} px que sur {share:.0%} de la zone mesurée. Choisissez des images de date, de saison ou de bande plus proches.</translation>
+   <source>The error is below {bound} px or a tenth of the motion on only {share:.0%} of the measured area. Choose images that are closer in date, season or band.</source>
+   <translation>L'erreur n'est inférieure à {bound} px ou à un dixième du mouvement que sur {share:.0%} de la zone mesurée. Choisissez des images de date, de saison ou de bande plus proches.</translation>
   </message>
   <message>
    <source>Moved back by the result, the image after does not agree better with the image before (correlation {after:.3f}, against {before:.3f}). Most of the difference between the images is change, not motion.</source>
    <translation>Ramenée selon le résultat, l'image après ne concorde pas mieux avec l'image avant (corrélation {after:.3f}, contre {before:.3f}). La plus grande part de la différence entre les images est du changement, pas du mouvement.</translation>
   </message>
   <message>
-   <source>Motion reaches the largest displacement that was looked for. Raise it and run again: what moved farther is missed.</source>
-   <translation>Le mouvement atteint le déplacement maximal recherché. Augmentez-le et relancez l'exécution : ce qui a bougé davantage est manqué.</translation>
+   <source>Motion reaches the largest displacement that was looked for. Raise it and run again: larger motion is missed.</source>
+   <translation>Le mouvement atteint le déplacement maximal recherché. Augmentez-le et relancez l'exécution : un mouvement plus grand est manqué.</translation>
   </message>
   <message>
-   <source>The error is below {bound} px on {share:.0%} of the measured area. Hide the rest, or read it with its error.</source>
-   <translation>L'erreur est inférieure à {bound} px sur {share:.0%} de la zone mesurée. Masquez le reste, ou lisez-le avec son erreur.</translation>
+   <source>The error is below {bound} px or a tenth of the motion on {share:.0%} of the measured area. Hide the rest, or read it with its error.</source>
+   <translation>L'erreur est inférieure à {bound} px ou à un dixième du mouvement sur {share:.0%} de la zone mesurée. Masquez le reste, ou lisez-le avec son erreur.</translation>
   </message>
   <message>
-   <source>Quiet ground moves by {shift_east:+.2g} {unit} {side_east}, {shift_north:+.2g} {unit} {side_north} (error {error:.2g} {unit}). The images are shifted against each other as wholes: remove the shift.</source>
+   <source>Quiet ground moves by {shift_east:+.2g} {unit} {side_east}, {shift_north:+.2g} {unit} {side_north} (error {error:.2g} {unit}). The images as a whole are shifted against each other: remove the shift.</source>
    <translation>Le sol stable bouge de {shift_east:+.2g} {unit} ({side_east}), {shift_north:+.2g} {unit} ({side_north}) (erreur {error:.2g} {unit}). Les images sont décalées en bloc l'une par rapport à l'autre : retirez la translation.</translation>
   </message>
  </context>

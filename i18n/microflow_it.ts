@@ -52,7 +52,7 @@
    <translation>Mostra dove la confidenza è almeno</translation>
   </message>
   <message>
-   <source>Pixels of less confidence are transparent on the map; the files keep them. 0 shows all.</source>
+   <source>Pixels of lower confidence are transparent on the map; the files keep them. 0 shows all.</source>
    <translation>I pixel con confidenza minore sono trasparenti sulla mappa; i file li conservano. 0 li mostra tutti.</translation>
   </message>
   <message>
@@ -72,16 +72,16 @@
    <translation>Avanzamento dell'esecuzione</translation>
   </message>
   <message>
+   <source>Cancel</source>
+   <translation>Annulla</translation>
+  </message>
+  <message>
    <source>More</source>
    <translation>Altro</translation>
   </message>
   <message>
    <source>Help</source>
    <translation>Guida</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>Annulla</translation>
   </message>
   <message>
    <source>Run</source>
@@ -110,12 +110,12 @@
  <context>
   <name>EnginePage</name>
   <message>
-   <source>MicroFlow computes with PyTorch in a program of its own, the engine. QGIS's own Python is never changed.</source>
+   <source>MicroFlow computes with PyTorch in a separate program, the engine. QGIS's own Python is never changed.</source>
    <translation>MicroFlow calcola con PyTorch in un programma separato, il motore. Il Python di QGIS non viene mai modificato.</translation>
   </message>
   <message>
-   <source>Managed: MicroFlow makes an engine for itself</source>
-   <translation>Gestito: MicroFlow crea un proprio motore</translation>
+   <source>Managed: MicroFlow sets up its own engine</source>
+   <translation>Gestito: MicroFlow installa il proprio motore</translation>
   </message>
   <message>
    <source>Compute on</source>
@@ -173,8 +173,8 @@
  <context>
   <name>WeightsPage</name>
   <message>
-   <source>The networks that are here. Which one a run takes is chosen in the dock, under Advanced.</source>
-   <translation>Le reti disponibili. Quale di esse viene usata in un'esecuzione si sceglie nel pannello, sotto “Avanzato”.</translation>
+   <source>The networks on this computer. Choose the one for a run in the dock, under Advanced.</source>
+   <translation>Le reti su questo computer. Scegliere quella da usare in un'esecuzione nel pannello, in “Avanzato”.</translation>
   </message>
   <message>
    <source>Weights</source>
@@ -193,7 +193,7 @@
    <translation>Movimento noto</translation>
   </message>
   <message>
-   <source>Mean error on small image pairs whose motion is known, measured when the weights were imported</source>
+   <source>Mean error on small image pairs of known motion, measured when the weights were imported</source>
    <translation>Errore medio su coppie di piccole immagini dal movimento noto, misurato all'importazione dei pesi</translation>
   </message>
   <message>
@@ -257,8 +257,8 @@
    <translation>Scarica e importa</translation>
   </message>
   <message>
-   <source>The weights of the published networks are at &lt;a href="https://huggingface.co/zjuzju/microflow_models"&gt;huggingface.co/zjuzju/microflow_models&lt;/a&gt;. Their terms are those of their authors. Whoever uses them cites the paper: MicroFlow, &lt;a href="https://arxiv.org/abs/2504.13452"&gt;arXiv 2504.13452&lt;/a&gt;.</source>
-   <translation>I pesi delle reti pubblicate si trovano su &lt;a href="https://huggingface.co/zjuzju/microflow_models"&gt;huggingface.co/zjuzju/microflow_models&lt;/a&gt;. Le condizioni d'uso sono quelle dei loro autori. Chi li usa cita l'articolo: MicroFlow, &lt;a href="https://arxiv.org/abs/2504.13452"&gt;arXiv 2504.13452&lt;/a&gt;.</translation>
+   <source>The weights of the published networks are at &lt;a href="https://huggingface.co/zjuzju/microflow_models"&gt;huggingface.co/zjuzju/microflow_models&lt;/a&gt;. Their authors' terms apply. If you use them, cite the paper: MicroFlow, &lt;a href="https://arxiv.org/abs/2504.13452"&gt;arXiv 2504.13452&lt;/a&gt;.</source>
+   <translation>I pesi delle reti pubblicate si trovano su &lt;a href="https://huggingface.co/zjuzju/microflow_models"&gt;huggingface.co/zjuzju/microflow_models&lt;/a&gt;. Valgono le condizioni dei loro autori. Se si usano, citare l'articolo: MicroFlow, &lt;a href="https://arxiv.org/abs/2504.13452"&gt;arXiv 2504.13452&lt;/a&gt;.</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -268,24 +268,72 @@
  <context>
   <name>errors</name>
   <message>
-   <source>There is not enough quiet ground to see what the whole field does: {nodes} places are left once untrusted pixels, faults and the polygons are taken out. Name ground that stands still by polygons, or choose a smaller area of motion.</source>
-   <translation>Il suolo stabile non basta per vedere che cosa fa l'intero campo: restano {nodes} punti, una volta esclusi i pixel non affidabili, le faglie e i poligoni. Indicare con poligoni il suolo fermo, oppure scegliere un'area di movimento più piccola.</translation>
+   <source>There is not enough quiet ground to fit the correction: only {nodes} places are left outside untrusted pixels, faults and the polygons. Mark stable ground with polygons, or make the area of motion smaller.</source>
+   <translation>Il suolo stabile non basta per adattare la correzione: restano solo {nodes} punti al di fuori dei pixel non affidabili, delle faglie e dei poligoni. Indicare il suolo fermo con poligoni, oppure ridurre l'area di movimento.</translation>
   </message>
   <message>
    <source>{path} has {cols} × {rows} pixels, {other} has {other_cols} × {other_rows}; they must lie on the same grid. Choose the uncertainty that was written with this displacement.</source>
    <translation>{path} ha {cols} × {rows} pixel, {other} ne ha {other_cols} × {other_rows}; devono trovarsi sullo stesso reticolo. Scegliere l'incertezza scritta insieme a questo spostamento.</translation>
   </message>
   <message>
+   <source>{path} does not name the two images that it was measured from, so they cannot be compared. Measure the displacement again, and choose its layer.</source>
+   <translation>{path} non indica le due immagini da cui è stato misurato, quindi non si possono confrontare. Misurare di nuovo lo spostamento e sceglierne il layer.</translation>
+  </message>
+  <message>
+   <source>{path} was measured from the image {image}, which no longer exists. Restore the image, or measure the displacement again.</source>
+   <translation>{path} è stato misurato dall'immagine {image}, che non esiste più. Ripristinare l'immagine, oppure misurare di nuovo lo spostamento.</translation>
+  </message>
+  <message>
+   <source>{image} has changed in size or position since {path} was measured from it. Restore the earlier image, or measure the displacement again.</source>
+   <translation>{image} ha cambiato dimensione o posizione da quando {path} è stato misurato da essa. Ripristinare la versione precedente dell'immagine, oppure misurare di nuovo lo spostamento.</translation>
+  </message>
+  <message>
+   <source>East and north are both band {band} of {path}. Choose two bands; those of MicroFlow are 1 and 2.</source>
+   <translation>Est e nord sono entrambi la banda {band} di {path}. Scegliere due bande; quelle di MicroFlow sono la 1 e la 2.</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} is in {unit}: a velocity, not a displacement. Multiply it by the time between the images first, with Raster &gt; Raster Calculator…, and give the result the unit m.</source>
+   <translation>La banda {band} di {path} è in {unit}: una velocità, non uno spostamento. Moltiplicarla prima per il tempo tra le immagini, con Raster &gt; Calcolatore raster…, e dare al risultato l'unità m.</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} is in {unit}, which is not a known unit of length. Convert it to metres first, with Raster &gt; Raster Calculator…, and give the result the unit m.</source>
+   <translation>La banda {band} di {path} è in {unit}, che non è un'unità di lunghezza nota. Convertirla prima in metri, con Raster &gt; Calcolatore raster…, e dare al risultato l'unità m.</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} is in {unit}, but the raster has no coordinate reference system, and the size of its pixels on the ground is not known. Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection).</source>
+   <translation>La banda {band} di {path} è in {unit}, ma il raster non ha un sistema di riferimento (SR), e la dimensione dei suoi pixel al suolo non è nota. Assegnare al file quello corretto (Raster &gt; Proiezioni &gt; Assegna proiezione).</translation>
+  </message>
+  <message>
+   <source>The two components of {path} are in different units, {east} and {north}, of which one is pixels. Choose two bands of one unit.</source>
+   <translation>Le due componenti di {path} hanno unità diverse, {east} e {north}, di cui una è in pixel. Scegliere due bande con la stessa unità.</translation>
+  </message>
+  <message>
+   <source>{count} displacement was chosen, but combining takes two or more. Choose more of them.</source>
+   <translation>È stato scelto {count} spostamento, ma per combinare ne servono due o più. Sceglierne altri.</translation>
+  </message>
+  <message>
+   <source>There are {fields} displacements and {uncertainties} uncertainties. Choose one uncertainty for each displacement, in the same order, or none.</source>
+   <translation>Ci sono {fields} spostamenti e {uncertainties} incertezze. Scegliere un'incertezza per ogni spostamento, nello stesso ordine, oppure nessuna.</translation>
+  </message>
+  <message>
+   <source>The {count} displacements have no pixels in common, so their noise is not known. Choose displacements of the same area.</source>
+   <translation>I {count} spostamenti non hanno pixel in comune, quindi il loro rumore non è noto. Scegliere spostamenti della stessa area.</translation>
+  </message>
+  <message>
+   <source>The two dates of {name} are not known. Give the dates of all displacements under Dates, or put them in the names of the rasters.</source>
+   <translation>Le due date di {name} non sono note. Indicare le date di tutti gli spostamenti in “Date”, oppure inserirle nei nomi dei raster.</translation>
+  </message>
+  <message>
    <source>The engine stopped with an error: {reason}. See the MicroFlow log for the details.</source>
    <translation>Il motore si è arrestato con un errore: {reason}. Consultare il log di MicroFlow per i dettagli.</translation>
   </message>
   <message>
-   <source>There is no Python {python}, which was chosen to run the engine in. Choose another in the MicroFlow settings, or in the environment variable MICROFLOW_ENGINE_PYTHON where that is set.</source>
-   <translation>Non esiste il Python {python}, scelto per eseguire il motore. Sceglierne un altro nelle impostazioni di MicroFlow o, se definita, nella variabile d'ambiente MICROFLOW_ENGINE_PYTHON.</translation>
+   <source>The Python chosen for the engine, {python}, does not exist. Choose another in the MicroFlow settings, or change the environment variable MICROFLOW_ENGINE_PYTHON if it is set.</source>
+   <translation>Il Python scelto per il motore, {python}, non esiste. Sceglierne un altro nelle impostazioni di MicroFlow, oppure cambiare la variabile d'ambiente MICROFLOW_ENGINE_PYTHON se è impostata.</translation>
   </message>
   <message>
-   <source>{python} is Python {version}; the engine needs 3.9 or newer. Choose another in the MicroFlow settings, or in the environment variable MICROFLOW_ENGINE_PYTHON where that is set.</source>
-   <translation>{python} è Python {version}; il motore richiede la versione 3.9 o successiva. Sceglierne un altro nelle impostazioni di MicroFlow o, se definita, nella variabile d'ambiente MICROFLOW_ENGINE_PYTHON.</translation>
+   <source>{python} is Python {version}; the engine needs 3.9 or newer. Choose another in the MicroFlow settings, or change the environment variable MICROFLOW_ENGINE_PYTHON if it is set.</source>
+   <translation>{python} è Python {version}; il motore richiede la versione 3.9 o successiva. Sceglierne un altro nelle impostazioni di MicroFlow, oppure cambiare la variabile d'ambiente MICROFLOW_ENGINE_PYTHON se è impostata.</translation>
   </message>
   <message>
    <source>{python} cannot load what the engine needs: {reason}. In the MicroFlow settings, repair the managed engine, or choose a Python that has PyTorch, NumPy and safetensors.</source>
@@ -304,27 +352,27 @@
 {tail}</translation>
   </message>
   <message>
-   <source>The engine did not answer for {minutes} minutes and was ended. Run again; what was measured is kept. If memory was short meanwhile, close other programs or choose a smaller tile size before.</source>
-   <translation>Il motore non ha risposto per {minutes} minuti ed è stato terminato. Eseguire di nuovo; quanto misurato viene conservato. Se nel frattempo la memoria scarseggiava, prima chiudere altri programmi o scegliere tasselli più piccoli.</translation>
+   <source>The engine did not respond for {minutes} minutes and was stopped. Run again: finished tiles are kept. If memory was short, first close other programs or choose a smaller tile size.</source>
+   <translation>Il motore non ha risposto per {minutes} minuti ed è stato interrotto. Eseguire di nuovo: i tasselli completati vengono conservati. Se la memoria scarseggiava, prima chiudere altri programmi o scegliere tasselli più piccoli.</translation>
   </message>
   <message>
-   <source>The Dask cluster at {address} answers with something that is no measured tile: {reason}. Check that its workers can be trusted and have the same PyTorch, or leave DASK_SCHEDULER empty to measure on this computer.</source>
-   <translation>Il cluster Dask all'indirizzo {address} risponde con qualcosa che non è un tassello misurato: {reason}. Controllare che i suoi worker siano affidabili e abbiano lo stesso PyTorch, oppure lasciare vuoto DASK_SCHEDULER per misurare su questo computer.</translation>
+   <source>The Dask cluster at {address} returned something that is not a measured tile: {reason}. Check that its workers can be trusted and have the same PyTorch, or leave DASK_SCHEDULER empty to measure on this computer.</source>
+   <translation>Il cluster Dask all'indirizzo {address} ha restituito qualcosa che non è un tassello misurato: {reason}. Controllare che i suoi worker siano affidabili e abbiano lo stesso PyTorch, oppure lasciare vuoto DASK_SCHEDULER per misurare su questo computer.</translation>
   </message>
   <message>
    <source>There is not enough memory to measure even small parts of the image (tile size: {tile} px). Close other programs, and run again.</source>
    <translation>La memoria non è sufficiente per misurare neppure piccole parti dell'immagine (dimensione dei tasselli: {tile} px). Chiudere altri programmi ed eseguire di nuovo.</translation>
   </message>
   <message>
-   <source>The Dask scheduler {address} is reached by TLS. That needs the files of an authority, of a certificate and of its key, and one is missing ({file}). Choose them in the MicroFlow settings.</source>
-   <translation>Lo scheduler Dask {address} si raggiunge tramite TLS. Servono i file di un'autorità, di un certificato e della sua chiave, e uno manca ({file}). Sceglierli nelle impostazioni di MicroFlow.</translation>
+   <source>The Dask scheduler {address} uses TLS, which needs three files: the certificate of the authority, a certificate of this computer, and its key. One is missing ({file}). Choose it in the MicroFlow settings.</source>
+   <translation>Lo scheduler Dask {address} usa TLS, che richiede tre file: il certificato dell'autorità, un certificato di questo computer e la sua chiave. Ne manca uno ({file}). Sceglierlo nelle impostazioni di MicroFlow.</translation>
   </message>
   <message>
    <source>The Dask scheduler {address} cannot be used: {reason}. Check its address, or leave DASK_SCHEDULER empty to measure on this computer.</source>
    <translation>Lo scheduler Dask {address} non può essere usato: {reason}. Controllarne l'indirizzo, oppure lasciare vuoto DASK_SCHEDULER per misurare su questo computer.</translation>
   </message>
   <message>
-   <source>{python} has no Dask ({reason}). Install distributed there by pip, or leave DASK_SCHEDULER empty to measure on this computer.</source>
+   <source>{python} has no Dask ({reason}). Install distributed there with pip, or leave DASK_SCHEDULER empty to measure on this computer.</source>
    <translation>{python} non dispone di Dask ({reason}). Installarvi distributed con pip, oppure lasciare vuoto DASK_SCHEDULER per misurare su questo computer.</translation>
   </message>
   <message>
@@ -340,19 +388,19 @@
    <translation>Non è stato possibile scrivere o leggere un file dell'esecuzione: {reason}. Controllare che sul disco di {folder} ci sia spazio ed eseguire di nuovo.</translation>
   </message>
   <message>
-   <source>The scratch folder {folder} belongs to another user, or others can write into it. Choose another in the MicroFlow settings, or in the environment variable MICROFLOW_SCRATCH_FOLDER where that is set.</source>
-   <translation>La cartella temporanea {folder} appartiene a un altro utente, oppure altri possono scrivervi. Sceglierne un'altra nelle impostazioni di MicroFlow, o nella variabile d'ambiente MICROFLOW_SCRATCH_FOLDER se è impostata.</translation>
+   <source>The scratch folder {folder} belongs to another user, or others can write to it. Choose another in the MicroFlow settings, or change the environment variable MICROFLOW_SCRATCH_FOLDER if it is set.</source>
+   <translation>La cartella temporanea {folder} appartiene a un altro utente, oppure altri possono scrivervi. Sceglierne un'altra nelle impostazioni di MicroFlow, oppure cambiare la variabile d'ambiente MICROFLOW_SCRATCH_FOLDER se è impostata.</translation>
   </message>
   <message>
    <source>There is no device “{device}” here, only {there}. Choose one of these, or auto.</source>
    <translation>Il dispositivo “{device}” non è presente, ci sono solo {there}. Sceglierne uno, oppure auto.</translation>
   </message>
   <message>
-   <source>{path} is no displacement in the format {format}. Choose one of {formats} under Format, and where a program keeps the two components in two files, name the other under Second file.</source>
-   <translation>{path} non è uno spostamento nel formato {format}. Scegliere uno tra {formats} in “Formato” e, se un programma tiene le due componenti in due file, indicare l'altro in “Secondo file”.</translation>
+   <source>{path} is not a displacement in the format {format}. Choose one of {formats} under Format. If the two components are in two files, name the other one under Second file.</source>
+   <translation>{path} non è uno spostamento nel formato {format}. Scegliere uno tra {formats} in “Formato”. Se le due componenti sono in due file, indicare l'altro in “Secondo file”.</translation>
   </message>
   <message>
-   <source>{path} cannot be read: {reason}. Choose another file, or copy it again from where it came.</source>
+   <source>{path} cannot be read: {reason}. Choose another file, or copy it again from its source.</source>
    <translation>Non è possibile leggere {path}: {reason}. Scegliere un altro file, oppure copiarlo di nuovo dalla sua origine.</translation>
   </message>
   <message>
@@ -360,40 +408,40 @@
    <translation>{first} ha {first_size} celle, {second} ne ha {second_size}. Scegliere file che appartengano a un solo risultato.</translation>
   </message>
   <message>
-   <source>The other half of {path} ({part}) is not beside it. Name the file under Second file.</source>
-   <translation>L'altra metà di {path} ({part}) non si trova accanto. Indicare il file in “Secondo file”.</translation>
+   <source>The other component of {path} ({part}) is not in the same folder. Name its file under Second file.</source>
+   <translation>L'altra componente di {path} ({part}) non si trova nella stessa cartella. Indicarne il file in “Secondo file”.</translation>
   </message>
   <message>
-   <source>{path} has no layers from {asked}; it covers {first} to {last}. Choose two dates within that time.</source>
+   <source>{path} has no layers from {asked}; it covers {first} to {last}. Choose two dates in that period.</source>
    <translation>{path} non ha layer per {asked}; copre il periodo da {first} a {last}. Scegliere due date in quel periodo.</translation>
   </message>
   <message>
-   <source>{path} holds a velocity ({unit}), and the file does not tell between which dates. Give both dates under Dates, for example 2016-07-18 2016-08-03.</source>
-   <translation>{path} contiene una velocità ({unit}), e il file non indica tra quali date. Indicare entrambe in “Date”, ad esempio 2016-07-18 2016-08-03.</translation>
+   <source>{path} holds a velocity ({unit}), but does not state its two dates. Give both dates under Dates, for example 2016-07-18 2016-08-03.</source>
+   <translation>{path} contiene una velocità ({unit}), ma non indica le sue due date. Indicare entrambe in “Date”, ad esempio 2016-07-18 2016-08-03.</translation>
   </message>
   <message>
    <source>{text} does not hold two dates. Write them like 2016-07-18 2016-08-03.</source>
    <translation>{text} non contiene due date. Scriverle così: 2016-07-18 2016-08-03.</translation>
   </message>
   <message>
-   <source>{path} does not tell the unit of its values. Choose it under Unit.</source>
+   <source>{path} does not state the unit of its values. Choose it under Unit.</source>
    <translation>{path} non indica l'unità dei suoi valori. Sceglierla in “Unità”.</translation>
   </message>
   <message>
-   <source>{path} does not tell which way its values are positive. Choose it under Sign, or give both images to have it measured on them.</source>
-   <translation>{path} non indica in quale verso i suoi valori sono positivi. Sceglierlo in “Segno”, oppure fornire entrambe le immagini per misurarlo su di esse.</translation>
+   <source>{path} does not state in which direction its values are positive. Choose it under Sign, or give both images so that it can be measured.</source>
+   <translation>{path} non indica in quale verso i suoi valori sono positivi. Sceglierlo in “Segno”, oppure fornire entrambe le immagini perché possa essere misurato.</translation>
   </message>
   <message>
-   <source>The sign of {path} cannot be told from the images: moved back by {best}, they correlate by {best_score}, by {next} they correlate by {next_score}. Choose the sign under Sign.</source>
-   <translation>Il segno di {path} non si può ricavare dalle immagini: riallineate con {best} hanno correlazione {best_score}, con {next} hanno correlazione {next_score}. Scegliere il segno in “Segno”.</translation>
+   <source>The images do not determine the sign of {path}: their correlation is {best_score} with {best} and {next_score} with {next}. Choose the sign under Sign.</source>
+   <translation>Le immagini non determinano il segno di {path}: la loro correlazione è {best_score} con {best} e {next_score} con {next}. Scegliere il segno in “Segno”.</translation>
   </message>
   <message>
-   <source>{path} counts pixels of the images, and its own cells are of another size. Give the size of the images' pixels under Pixel size, or the image before.</source>
-   <translation>{path} conta in pixel delle immagini, e le sue celle hanno un'altra dimensione. Indicare la dimensione dei pixel delle immagini in “Dimensione pixel”, oppure l'immagine pre-evento.</translation>
+   <source>The values of {path} are in pixels of the images, but its own cells have another size. Give the pixel size of the images under Pixel size, or choose the image before.</source>
+   <translation>I valori di {path} sono in pixel delle immagini, ma le sue celle hanno un'altra dimensione. Indicare la dimensione dei pixel delle immagini in “Dimensione pixel”, oppure scegliere l'immagine pre-evento.</translation>
   </message>
   <message>
-   <source>{path} has {cols} × {rows} cells, the image before has {image_cols} × {image_rows} pixels: it is not known where the cells lie on it. Choose the image on which they were measured.</source>
-   <translation>{path} ha {cols} × {rows} celle, l'immagine pre-evento ha {image_cols} × {image_rows} pixel: non si sa dove si trovino le celle su di essa. Scegliere l'immagine su cui sono state misurate.</translation>
+   <source>{path} has {cols} × {rows} cells, the image before has {image_cols} × {image_rows} pixels. The position of the cells on it is not known. Choose the image on which they were measured.</source>
+   <translation>{path} ha {cols} × {rows} celle, l'immagine pre-evento ha {image_cols} × {image_rows} pixel. La posizione delle celle su di essa non è nota. Scegliere l'immagine su cui sono state misurate.</translation>
   </message>
   <message>
    <source>{count} samples are too many for a full covariance, which is made of at most {most}. Choose larger cells, a higher threshold, or a smaller part of the field.</source>
@@ -404,16 +452,16 @@
    <translation>Nessuna cella di {path} è nota abbastanza da fare da campione. Scegliere una cella minima più piccola, oppure un raster con più valori.</translation>
   </message>
   <message>
-   <source>{format} needs places on the Earth, and {path} has no coordinate reference system. Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection), or choose another format.</source>
-   <translation>{format} richiede posizioni sulla Terra, e {path} non ha un sistema di riferimento (SR). Assegnare al file quello corretto (Raster &gt; Proiezioni &gt; Assegna proiezione), oppure scegliere un altro formato.</translation>
+   <source>{format} needs coordinates on the Earth, but {path} has no coordinate reference system. Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection), or choose another format.</source>
+   <translation>{format} richiede coordinate sulla Terra, ma {path} non ha un sistema di riferimento (SR). Assegnare al file quello corretto (Raster &gt; Proiezioni &gt; Assegna proiezione), oppure scegliere un altro formato.</translation>
   </message>
   <message>
    <source>The format kite takes rasters in degrees or in UTM, north up; {path} is in {crs}. Reproject it first (Raster &gt; Projections &gt; Warp (Reproject)…).</source>
    <translation>Il formato kite accetta raster in gradi o in UTM, con il nord in alto; {path} è in {crs}. Riproiettarlo prima (Raster &gt; Proiezioni &gt; Trasformazione (riproiezione)…).</translation>
   </message>
   <message>
-   <source>{format} needs the dates of both images, and {path} does not tell them. Give them under Dates, for example 2016-07-18 2016-08-03.</source>
-   <translation>{format} richiede le date di entrambe le immagini, e {path} non le indica. Indicarle in “Date”, ad esempio 2016-07-18 2016-08-03.</translation>
+   <source>{format} needs the dates of both images, but {path} does not state them. Give them under Dates, for example 2016-07-18 2016-08-03.</source>
+   <translation>{format} richiede le date di entrambe le immagini, ma {path} non le riporta. Indicarle in “Date”, ad esempio 2016-07-18 2016-08-03.</translation>
   </message>
   <message>
    <source>Only {count} of {all} stations lie where the displacement is known, and {needed} are needed. Choose a simpler reference, a larger radius, or other stations.</source>
@@ -428,7 +476,7 @@
    <translation>{name} non ha né punti né campi di longitudine e latitudine; i suoi campi sono {fields}. Caricarlo come punti (Layer &gt; Aggiungi layer &gt; Aggiungi layer testo delimitato…), oppure chiamare questi campi lon e lat.</translation>
   </message>
   <message>
-   <source>{path} cannot be read as an image: {reason}. Choose a raster file that QGIS can show, or copy it again from where it came.</source>
+   <source>{path} cannot be read as an image: {reason}. Choose a raster file that QGIS can show, or copy it again from its source.</source>
    <translation>{path} non può essere letto come immagine: {reason}. Scegliere un file raster che QGIS può visualizzare, oppure copiarlo di nuovo dalla sua origine.</translation>
   </message>
   <message>
@@ -452,24 +500,24 @@
    <translation>La banda {band} di {path} contiene numeri complessi ({dtype}). Scegliere un'immagine a numeri reali, ad esempio l'ampiezza.</translation>
   </message>
   <message>
-   <source>Band {band} of {path} holds numbers of palette colours, which have no brightness. Choose another band, or convert the image first (Raster &gt; Conversion &gt; PCT to RGB).</source>
-   <translation>La banda {band} di {path} contiene gli indici di colore di una tavolozza, che non indicano una luminosità. Scegliere un'altra banda, oppure convertire prima l'immagine (Raster &gt; Conversione &gt; Da PCT a RGB).</translation>
+   <source>Band {band} of {path} holds indices of palette colours, not brightness. Choose another band, or convert the image first (Raster &gt; Conversion &gt; PCT to RGB).</source>
+   <translation>La banda {band} di {path} contiene indici di colore di una tavolozza, non luminosità. Scegliere un'altra banda, oppure convertire prima l'immagine (Raster &gt; Conversione &gt; Da PCT a RGB).</translation>
   </message>
   <message>
-   <source>Band {band} of {path} is its alpha band: it says where the image is transparent, and has no brightness. Choose another band.</source>
-   <translation>La banda {band} di {path} è la sua banda alfa: indica dove l'immagine è trasparente e non ha luminosità. Scegliere un'altra banda.</translation>
+   <source>Band {band} of {path} is its alpha band, which holds transparency, not brightness. Choose another band.</source>
+   <translation>La banda {band} di {path} è la sua banda alfa, che contiene trasparenza, non luminosità. Scegliere un'altra banda.</translation>
   </message>
   <message>
    <source>Band {band} of {path} has only the values {low} and {high}: it is a mask, and has no brightness. Choose another band or image.</source>
    <translation>La banda {band} di {path} ha solo i valori {low} e {high}: è una maschera e non ha luminosità. Scegliere un'altra banda o immagine.</translation>
   </message>
   <message>
-   <source>{path} is not orthorectified: it is placed by {how}, and its pixels follow the sensor and the relief. Orthorectify it first, with Raster &gt; Projections &gt; Warp (Reproject)… and the additional command-line parameters {option}.</source>
-   <translation>{path} non è ortorettificato: è posizionato tramite {how}, e i suoi pixel seguono il sensore e il rilievo. Ortorettificarlo prima, con Raster &gt; Proiezioni &gt; Trasformazione (riproiezione)… e i parametri aggiuntivi da riga di comando {option}.</translation>
+   <source>{path} is not orthorectified: it is georeferenced by {how}, and its pixels are distorted by the view of the sensor and the relief. Orthorectify it first, with Raster &gt; Projections &gt; Warp (Reproject)… and the additional command-line parameters {option}.</source>
+   <translation>{path} non è ortorettificato: è georeferenziato tramite {how}, e i suoi pixel sono distorti dalla vista del sensore e dal rilievo. Ortorettificarlo prima, con Raster &gt; Proiezioni &gt; Trasformazione (riproiezione)… e i parametri aggiuntivi da riga di comando {option}.</translation>
   </message>
   <message>
-   <source>{path} is placed by control points, or by a geotransform without area, and has no regular grid. Rectify it first, with Raster &gt; Projections &gt; Warp (Reproject)… or with the Georeferencer.</source>
-   <translation>{path} è posizionato da punti di controllo, o da una geotrasformazione senza area, e non ha un reticolo regolare. Rettificarlo prima (Raster &gt; Proiezioni &gt; Trasformazione (riproiezione), oppure il Georeferenziatore).</translation>
+   <source>{path} is georeferenced by control points, or its geotransform has zero area, so it has no regular grid. Rectify it first, with Raster &gt; Projections &gt; Warp (Reproject)… or with the Georeferencer.</source>
+   <translation>{path} è georeferenziato tramite punti di controllo, o la sua geotrasformazione ha area nulla, quindi non ha un reticolo regolare. Rettificarlo prima, con Raster &gt; Proiezioni &gt; Trasformazione (riproiezione)… o con il Georeferenziatore.</translation>
   </message>
   <message>
    <source>{path} has {cols} × {rows} pixels; at least {smallest} × {smallest} are needed. Choose a larger image.</source>
@@ -484,19 +532,19 @@
    <translation>Non esiste una trasformazione da {start} a {end} ({reason}). Riproiettare una delle immagini nel sistema di riferimento (SR) dell'altra.</translation>
   </message>
   <message>
-   <source>The transformation from {start} to {end}, {name}, is accurate to {accuracy} m, and half a pixel is less (a pixel has {pixel} m). Choose a better one in Project &gt; Properties &gt; Transformations, or allow an inaccurate transformation. {better}</source>
-   <translation>La trasformazione da {start} a {end}, {name}, ha un'accuratezza di {accuracy} m, e mezzo pixel è meno (un pixel misura {pixel} m). Sceglierne una migliore in Progetto &gt; Proprietà &gt; Trasformazioni, oppure consentire una trasformazione inaccurata. {better}</translation>
+   <source>The transformation from {start} to {end}, {name}, is accurate only to {accuracy} m, which is more than half a pixel (a pixel is {pixel} m). Choose a better one in Project &gt; Properties &gt; Transformations, or allow an inaccurate transformation. {better}</source>
+   <translation>La trasformazione da {start} a {end}, {name}, ha un'accuratezza di soli {accuracy} m, cioè più di mezzo pixel (un pixel misura {pixel} m). Sceglierne una migliore in Progetto &gt; Proprietà &gt; Trasformazioni, oppure consentire una trasformazione inaccurata. {better}</translation>
   </message>
   <message>
-   <source>{start} and {end} have different datums, and how well the transformation between them, {name}, fits is not known. Choose one in Project &gt; Properties &gt; Transformations, or allow an inaccurate transformation. {better}</source>
-   <translation>{start} e {end} hanno datum diversi, e non si sa quanto sia accurata la trasformazione tra essi, {name}. Sceglierne una in Progetto &gt; Proprietà &gt; Trasformazioni, oppure consentire una trasformazione inaccurata. {better}</translation>
+   <source>{start} and {end} have different datums, and the accuracy of the transformation between them, {name}, is not known. Choose one in Project &gt; Properties &gt; Transformations, or allow an inaccurate transformation. {better}</source>
+   <translation>{start} e {end} hanno datum diversi, e l'accuratezza della trasformazione tra essi, {name}, non è nota. Sceglierne una in Progetto &gt; Proprietà &gt; Trasformazioni, oppure consentire una trasformazione inaccurata. {better}</translation>
   </message>
   <message>
    <source>The images do not overlap: the image before covers {pre}, the image after {post}. Choose images of the same area, and check their coordinate reference systems.</source>
    <translation>Le immagini non si sovrappongono: l'immagine pre-evento copre {pre}, l'immagine post-evento {post}. Scegliere immagini della stessa area e controllarne i sistemi di riferimento (SR).</translation>
   </message>
   <message>
-   <source>The extent {extent} lies outside the area of both images, {common}. Choose an extent that meets it, or none.</source>
+   <source>The extent {extent} lies outside the area of both images, {common}. Choose an extent that overlaps it, or none.</source>
    <translation>L'estensione {extent} si trova fuori dall'area comune alle due immagini, {common}. Scegliere un'estensione che la intersechi, oppure nessuna.</translation>
   </message>
   <message>
@@ -506,6 +554,10 @@
   <message>
    <source>Band {band} of {path} has no usable pixel in the area to measure: all are nodata, masked or not finite. Choose another band or area, or check the image's nodata value.</source>
    <translation>La banda {band} di {path} non ha pixel utilizzabili nell'area da misurare: sono tutti nodata, mascherati o non finiti. Scegliere un'altra banda o area, oppure controllare il valore nodata dell'immagine.</translation>
+  </message>
+  <message>
+   <source>Nowhere in {path} is the confidence {least} or more: there is no motion to draw as arrows. Choose another result, or images that are closer in date, season or band.</source>
+   <translation>In nessun punto di {path} la confidenza è {least} o superiore: non c'è movimento da disegnare come frecce. Scegliere un altro risultato, oppure immagini più simili per data, stagione o banda.</translation>
   </message>
   <message>
    <source>{word} under Values without data is not a number. Write numbers with spaces between, for example: 0 -9999.</source>
@@ -520,12 +572,12 @@
    <translation>La banda {band} di {path} ha il valore {value:.7g} ovunque nell'area da misurare; senza tessitura non si può osservare alcun movimento. Scegliere un'altra banda o immagine.</translation>
   </message>
   <message>
-   <source>The layer of areas to leave out, {mask}, has no coordinate reference system, and where its polygons lie on the images is not known. Set the right one (Layer &gt; Set CRS of Layer(s)…).</source>
-   <translation>Il layer delle aree da escludere, {mask}, non ha un sistema di riferimento (SR), e non si sa dove si trovino i suoi poligoni sulle immagini. Impostare quello corretto (Layer &gt; Imposta SR del layer…).</translation>
+   <source>The layer of areas to leave out, {mask}, has no coordinate reference system, so the position of its polygons on the images is not known. Set the right one (Layer &gt; Set CRS of Layer(s)…).</source>
+   <translation>Il layer delle aree da escludere, {mask}, non ha un sistema di riferimento (SR), quindi la posizione dei suoi poligoni sulle immagini non è nota. Impostare quello corretto (Layer &gt; Imposta SR del layer…).</translation>
   </message>
   <message>
-   <source>The layer of areas to leave out, {mask}, is in {crs}, which does not reach the images. Reproject it to the images' coordinate reference system first.</source>
-   <translation>Il layer delle aree da escludere, {mask}, è in {crs}, che non arriva fino alle immagini. Riproiettarlo prima nel sistema di riferimento (SR) delle immagini.</translation>
+   <source>The layer of areas to leave out, {mask}, is in {crs}, which is not valid in the area of the images. Reproject it to the images' coordinate reference system first.</source>
+   <translation>Il layer delle aree da escludere, {mask}, è in {crs}, che non è valido nell'area delle immagini. Riproiettarlo prima nel sistema di riferimento (SR) delle immagini.</translation>
   </message>
   <message>
    <source>Polygon {number} of the mask cannot be used: {reason}. Repair the layer with Fix geometries, in the group Vector geometry of the Processing toolbox, or run without a mask.</source>
@@ -534,6 +586,26 @@
   <message>
    <source>{path} cannot be brought onto the grid of the image before: {reason}. Use Raster &gt; Projections &gt; Warp (Reproject)… to bring it onto that grid first.</source>
    <translation>{path} non può essere portato sul reticolo dell'immagine pre-evento: {reason}. Riproiettarlo prima su quel reticolo (Raster &gt; Proiezioni &gt; Trasformazione (riproiezione)).</translation>
+  </message>
+  <message>
+   <source>No pixel has a result: nowhere in the area do both images have data without gaps over some tens of pixels. Nothing was written. Choose another area or a smaller mask, or fill scattered pixels without data first.</source>
+   <translation>Nessun pixel ha un risultato: in nessun punto dell'area entrambe le immagini hanno dati senza lacune su alcune decine di pixel. Non è stato scritto nulla. Scegliere un'altra area o una maschera più piccola, oppure riempire prima i pixel sparsi senza dati.</translation>
+  </message>
+  <message>
+   <source>The image before and the image after are the same: band {band} of {path}. Choose images of two dates.</source>
+   <translation>L'immagine pre-evento e l'immagine post-evento sono la stessa: banda {band} di {path}. Scegliere immagini di due date diverse.</translation>
+  </message>
+  <message>
+   <source>The size of the pixels on the ground cannot be computed: {crs} is not valid in the whole extent {extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the image.</source>
+   <translation>Non è possibile ricavare la dimensione di un pixel al suolo: {crs} non copre per intero {extent} (xmin, ymin, xmax, ymax). Controllare il sistema di riferimento (SR) dell'immagine, oppure riproiettare l'immagine.</translation>
+  </message>
+  <message>
+   <source>{before} images before and {after} after were chosen. Choose one or more on each side and three or more in all; for two images, use Estimate displacement.</source>
+   <translation>Sono state scelte {before} immagini pre-evento e {after} post-evento. Sceglierne una o più per lato e almeno tre in tutto; per due immagini, usare “Stima spostamento”.</translation>
+  </message>
+  <message>
+   <source>The offsets “{text}” are not a list of positive numbers. Write offsets in pixels with spaces between them, for instance 0.1 0.2 0.4.</source>
+   <translation>I rigetti “{text}” non sono un elenco di numeri positivi. Scrivere i rigetti in pixel separati da spazi, ad esempio 0.1 0.2 0.4.</translation>
   </message>
   <message>
    <source>There is not enough space on the disk for {path}: up to {needed:,} bytes are needed, {free:,} are free. Free some space, or choose a folder on another disk.</source>
@@ -556,79 +628,11 @@
    <translation>La scrittura di {path} non è riuscita: {reason}. Non è stato scritto nulla. Controllare il disco, oppure scegliere un'altra cartella.</translation>
   </message>
   <message>
-   <source>No pixel has a result: nowhere in the area do both images have data without gaps over some tens of pixels. Nothing was written. Choose another area or a smaller mask, or fill scattered pixels without data first.</source>
-   <translation>Nessun pixel ha un risultato: in nessun punto dell'area entrambe le immagini hanno dati senza lacune su alcune decine di pixel. Non è stato scritto nulla. Scegliere un'altra area o una maschera più piccola, oppure riempire prima i pixel sparsi senza dati.</translation>
+   <source>Two results would be written to {path}. Choose a different file for each.</source>
+   <translation>Due risultati verrebbero scritti in {path}. Scegliere un file diverso per ciascuno.</translation>
   </message>
   <message>
-   <source>{path} does not name the two images that it was measured from, so they cannot be compared. Measure the displacement anew, and choose its layer.</source>
-   <translation>{path} non indica le due immagini da cui è stato misurato, quindi non si possono confrontare. Misurare di nuovo lo spostamento e sceglierne il layer.</translation>
-  </message>
-  <message>
-   <source>{path} was measured from the image {image}, which is not there any more. Put it back, or measure the displacement anew.</source>
-   <translation>{path} è stato misurato dall'immagine {image}, che non c'è più. Rimetterla al suo posto, oppure misurare di nuovo lo spostamento.</translation>
-  </message>
-  <message>
-   <source>{path} was measured from another image than {image} is now: its size or its place has changed. Put the former image back, or measure the displacement anew.</source>
-   <translation>{path} è stato misurato da un'immagine diversa da quella che {image} è ora: la dimensione o la posizione è cambiata. Rimettere l'immagine precedente, oppure misurare di nuovo lo spostamento.</translation>
-  </message>
-  <message>
-   <source>The image before and the image after are the same: band {band} of {path}. Choose images of two dates.</source>
-   <translation>L'immagine pre-evento e l'immagine post-evento sono la stessa: banda {band} di {path}. Scegliere immagini di due date diverse.</translation>
-  </message>
-  <message>
-   <source>East and north are both band {band} of {path}. Choose two bands; those of MicroFlow are 1 and 2.</source>
-   <translation>Est e nord sono entrambi la banda {band} di {path}. Scegliere due bande; quelle di MicroFlow sono la 1 e la 2.</translation>
-  </message>
-  <message>
-   <source>Band {band} of {path} is in {unit}: a velocity, not a displacement. Multiply it by the time between the images first, with Raster &gt; Raster Calculator…, and give the result the unit m.</source>
-   <translation>La banda {band} di {path} è in {unit}: una velocità, non uno spostamento. Moltiplicarla prima per il tempo tra le immagini, con Raster &gt; Calcolatore raster…, e dare al risultato l'unità m.</translation>
-  </message>
-  <message>
-   <source>Band {band} of {path} is in {unit}, which is not known here as a length. Convert it to metres first, with Raster &gt; Raster Calculator…, and give the result the unit m.</source>
-   <translation>La banda {band} di {path} è in {unit}, che qui non è nota come lunghezza. Convertirla prima in metri, con Raster &gt; Calcolatore raster…, e dare al risultato l'unità m.</translation>
-  </message>
-  <message>
-   <source>Band {band} of {path} is in {unit}, but the raster has no coordinate reference system, and the size of its pixels on the ground is not known. Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection).</source>
-   <translation>La banda {band} di {path} è in {unit}, ma il raster non ha un sistema di riferimento (SR), e la dimensione dei suoi pixel al suolo non è nota. Assegnare al file quello corretto (Raster &gt; Proiezioni &gt; Assegna proiezione).</translation>
-  </message>
-  <message>
-   <source>The two components of {path} are in different units, {east} and {north}, of which one is pixels. Choose two bands of one unit.</source>
-   <translation>Le due componenti di {path} hanno unità diverse, {east} e {north}, di cui una è in pixel. Scegliere due bande con la stessa unità.</translation>
-  </message>
-  <message>
-   <source>The size of the pixels on the ground cannot be computed: {crs} is not valid in the whole extent {extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the image.</source>
-   <translation>Non è possibile ricavare la dimensione di un pixel al suolo: {crs} non copre per intero {extent} (xmin, ymin, xmax, ymax). Controllare il sistema di riferimento (SR) dell'immagine, oppure riproiettare l'immagine.</translation>
-  </message>
-  <message>
-   <source>Two results were to be written to {path}. Choose a file of its own for each.</source>
-   <translation>Due risultati dovevano essere scritti in {path}. Scegliere un file distinto per ciascuno.</translation>
-  </message>
-  <message>
-   <source>{count} displacement was chosen, but combining takes two or more. Choose more of them.</source>
-   <translation>È stato scelto {count} spostamento, ma per combinare ne servono due o più. Sceglierne altri.</translation>
-  </message>
-  <message>
-   <source>There are {fields} displacements and {uncertainties} uncertainties. Choose one uncertainty for each displacement, in the same order, or none.</source>
-   <translation>Ci sono {fields} spostamenti e {uncertainties} incertezze. Scegliere un'incertezza per ogni spostamento, nello stesso ordine, oppure nessuna.</translation>
-  </message>
-  <message>
-   <source>The {count} displacements have no pixels in common, so their noise is not known. Choose displacements of the same area.</source>
-   <translation>I {count} spostamenti non hanno pixel in comune, quindi il loro rumore non è noto. Scegliere spostamenti della stessa area.</translation>
-  </message>
-  <message>
-   <source>{before} images before and {after} after were chosen. Choose one or more on each side and three or more in all; two images are measured by Estimate displacement.</source>
-   <translation>Sono state scelte {before} immagini pre-evento e {after} post-evento. Sceglierne una o più per lato e almeno tre in tutto; due immagini si misurano con “Stima spostamento”.</translation>
-  </message>
-  <message>
-   <source>The offsets “{text}” are not a list of positive numbers. Write offsets in pixels with spaces between them, for instance 0.1 0.2 0.4.</source>
-   <translation>I rigetti “{text}” non sono un elenco di numeri positivi. Scrivere i rigetti in pixel separati da spazi, ad esempio 0.1 0.2 0.4.</translation>
-  </message>
-  <message>
-   <source>The two dates of {name} are not known. Give the dates of all displacements under Dates, or put them into the names of the rasters.</source>
-   <translation>Le due date di {name} non sono note. Indicare le date di tutti gli spostamenti in “Date”, oppure inserirle nei nomi dei raster.</translation>
-  </message>
-  <message>
-   <source>The set-up knows no PyTorch for {device} on {platform}. Choose, in the MicroFlow settings, an interpreter that has PyTorch.</source>
+   <source>The set-up has no PyTorch for {device} on {platform}. In the MicroFlow settings, choose an interpreter that has PyTorch.</source>
    <translation>L'installazione non prevede alcun PyTorch per {device} su {platform}. Scegliere, nelle impostazioni di MicroFlow, un interprete dotato di PyTorch.</translation>
   </message>
   <message>
@@ -636,11 +640,11 @@
    <translation>Questo sistema ha {found}; PyTorch richiede {needed} o versione successiva. Aggiornare il sistema, oppure scegliere, nelle impostazioni di MicroFlow, un interprete dotato di un PyTorch meno recente.</translation>
   </message>
   <message>
-   <source>PyTorch for NVIDIA GPUs was not set up: {reason}. Install a newer driver of the GPU, or set up the engine for the CPU.</source>
+   <source>PyTorch for NVIDIA GPUs was not set up: {reason}. Install a newer GPU driver, or set up the engine for the CPU.</source>
    <translation>PyTorch per le GPU NVIDIA non è stato installato: {reason}. Installare un driver più recente per la GPU, oppure installare il motore per la CPU.</translation>
   </message>
   <message>
-   <source>The GPU failed a first computation ({reason}), so the engine was set up for the CPU. Install a newer driver of the GPU to try it again.</source>
+   <source>The GPU failed a first computation ({reason}), so the engine was set up for the CPU. Install a newer GPU driver to try it again.</source>
    <translation>La GPU non ha superato un primo calcolo ({reason}), quindi il motore è stato installato per la CPU. Installare un driver più recente per la GPU per riprovare.</translation>
   </message>
   <message>
@@ -652,7 +656,7 @@
    <translation>Non è possibile scrivere nella cartella del motore {folder}: {reason}. Modificarne i permessi, oppure indicare un'altra cartella nella variabile d'ambiente MICROFLOW_ENGINE_FOLDER.</translation>
   </message>
   <message>
-   <source>Another set-up is at work in {folder} (process {pid}). Wait until it has ended, or cancel it in the QGIS that started it.</source>
+   <source>Another set-up is running in {folder} (process {pid}). Wait until it has finished, or cancel it in the QGIS that started it.</source>
    <translation>Un'altra installazione è in corso in {folder} (processo {pid}). Attendere che termini, oppure annullarla nella finestra di QGIS che l'ha avviata.</translation>
   </message>
   <message>
@@ -676,16 +680,16 @@
    <translation>L'installazione del motore in {folder} non è giunta al termine. Premere “Ripara” nelle impostazioni di MicroFlow per riprenderla; quanto scaricato viene conservato.</translation>
   </message>
   <message>
-   <source>The engine in {folder} is damaged: {reason}. Repair makes it anew, in the MicroFlow settings.</source>
-   <translation>Il motore in {folder} è danneggiato: {reason}. “Ripara”, nelle impostazioni di MicroFlow, lo ricrea.</translation>
+   <source>The engine in {folder} is damaged: {reason}. Press Repair in the MicroFlow settings to rebuild it.</source>
+   <translation>Il motore in {folder} è danneggiato: {reason}. Premere “Ripara” nelle impostazioni di MicroFlow per ricrearlo.</translation>
   </message>
   <message>
-   <source>The engine in {folder} was made with Python {expected}, but its interpreter is now Python {found}. Repair makes it anew, in the MicroFlow settings.</source>
-   <translation>Il motore in {folder} è stato creato con Python {expected}, ma il suo interprete è ora Python {found}. “Ripara”, nelle impostazioni di MicroFlow, lo ricrea.</translation>
+   <source>The engine in {folder} was made with Python {expected}, but its interpreter is now Python {found}. Press Repair in the MicroFlow settings to rebuild it.</source>
+   <translation>Il motore in {folder} è stato creato con Python {expected}, ma il suo interprete è ora Python {found}. Premere “Ripara” nelle impostazioni di MicroFlow per ricrearlo.</translation>
   </message>
   <message>
-   <source>The engine in {folder} was made by another version of MicroFlow. Repair brings it up to date, in the MicroFlow settings.</source>
-   <translation>Il motore in {folder} è stato creato da un'altra versione di MicroFlow. “Ripara”, nelle impostazioni di MicroFlow, lo aggiorna.</translation>
+   <source>The engine in {folder} was made by another version of MicroFlow. Press Repair in the MicroFlow settings to update it.</source>
+   <translation>Il motore in {folder} è stato creato da un'altra versione di MicroFlow. Premere “Ripara” nelle impostazioni di MicroFlow per aggiornarlo.</translation>
   </message>
   <message>
    <source>{path} cannot be removed: {reason}. Close the other QGIS windows and whatever else uses the engine, and try again.</source>
@@ -696,7 +700,7 @@
    <translation>Non c'è alcuna linea in {name}. Disegnare la faglia come linea in quel layer, scegliere un altro layer, oppure disattivare “Solo elementi selezionati”.</translation>
   </message>
   <message>
-   <source>Line {number} of {name} has no length: all its vertices lie at one place. Delete the line, or give it a second vertex.</source>
+   <source>Line {number} of {name} has no length: all its vertices are at the same point. Delete the line, or give it a second vertex.</source>
    <translation>La linea {number} di {name} non ha lunghezza: tutti i suoi vertici sono nello stesso punto. Eliminare la linea, oppure darle un secondo vertice.</translation>
   </message>
   <message>
@@ -724,31 +728,31 @@
    <translation>Nessuno dei {count} riquadri lungo {name} ha spostamento su entrambi i lati della faglia. Scegliere un'altra traccia, riquadri più lunghi, o uno spostamento con meno lacune.</translation>
   </message>
   <message>
-   <source>The uncertainty {path} does not lie on the pixels of the displacement: it has {cols} × {rows}, the displacement {other_cols} × {other_rows}, or its place differs. Choose the uncertainty of the same run.</source>
-   <translation>L'incertezza {path} non coincide con i pixel dello spostamento: ha {cols} × {rows}, lo spostamento {other_cols} × {other_rows}, oppure la posizione è diversa. Scegliere l'incertezza della stessa esecuzione.</translation>
+   <source>The uncertainty {path} does not lie on the pixels of the displacement: it has {cols} × {rows} pixels, the displacement has {other_cols} × {other_rows}, or their positions differ. Choose the uncertainty of the same run.</source>
+   <translation>L'incertezza {path} non coincide con i pixel dello spostamento: ha {cols} × {rows} pixel, lo spostamento ne ha {other_cols} × {other_rows}, oppure le posizioni sono diverse. Scegliere l'incertezza della stessa esecuzione.</translation>
   </message>
   <message>
-   <source>{path} cannot be read as weights: {reason}. Choose a PyTorch checkpoint that holds nothing but numbers (.pt, .pth), or a .safetensors file; if it came from elsewhere, download it again.</source>
-   <translation>{path} non può essere letto come pesi: {reason}. Scegliere un checkpoint di PyTorch che contenga solo numeri (.pt, .pth), oppure un file .safetensors; se proviene da altrove, scaricarlo di nuovo.</translation>
+   <source>{path} cannot be read as weights: {reason}. Choose a PyTorch checkpoint that contains only tensors (.pt, .pth), or a .safetensors file. If you downloaded this file, download it again.</source>
+   <translation>{path} non può essere letto come pesi: {reason}. Scegliere un checkpoint di PyTorch che contenga solo tensori (.pt, .pth), oppure un file .safetensors. Se questo file è stato scaricato, scaricarlo di nuovo.</translation>
   </message>
   <message>
    <source>{path} holds no network that MicroFlow knows: {reason}. Choose a checkpoint of the published MicroFlow (irseparated, irshared, irseparatedinverse), or weights made by this project.</source>
    <translation>{path} non contiene una rete nota a MicroFlow: {reason}. Scegliere un checkpoint del MicroFlow pubblicato (irseparated, irshared, irseparatedinverse), oppure pesi prodotti da questo progetto.</translation>
   </message>
   <message>
-   <source>The weights {path} do not measure motion: on {count} image pairs whose motion is known their mean error is {error} px; an answer of zeros everywhere has {zero} px, and at most {most} px are accepted. Choose other weights.</source>
-   <translation>I pesi {path} non misurano il movimento: su {count} coppie di immagini dal movimento noto il loro errore medio è {error} px; una risposta di zeri ovunque ha {zero} px, e sono ammessi al massimo {most} px. Scegliere altri pesi.</translation>
+   <source>The weights {path} do not measure motion: on {count} image pairs of known motion their mean error is {error} px. A field of zeros has {zero} px, and at most {most} px is accepted. Choose other weights.</source>
+   <translation>I pesi {path} non misurano il movimento: su {count} coppie di immagini dal movimento noto il loro errore medio è {error} px. Un campo di zeri ha {zero} px, e sono ammessi al massimo {most} px. Scegliere altri pesi.</translation>
   </message>
   <message>
-   <source>There are weights of that name already: {path}. Choose another name, or remove them first.</source>
+   <source>Weights with this name already exist: {path}. Choose another name, or remove them first.</source>
    <translation>Esistono già pesi con questo nome: {path}. Scegliere un altro nome, oppure rimuovere prima quelli esistenti.</translation>
   </message>
   <message>
-   <source>“{name}” cannot be the name of weights: a name is a file's name without its folder and ending, of 200 bytes at most, and builtin and none are taken. Choose another.</source>
-   <translation>“{name}” non può essere il nome di pesi: un nome è quello di un file senza cartella né estensione, di al massimo 200 byte, e builtin e none sono riservati. Sceglierne un altro.</translation>
+   <source>“{name}” cannot be used as a name of weights. A name is a file name without folder and extension, at most 200 bytes long, and neither builtin nor none. Choose another.</source>
+   <translation>“{name}” non può essere usato come nome di pesi. Un nome è quello di un file senza cartella né estensione, di al massimo 200 byte, e diverso da builtin e none. Sceglierne un altro.</translation>
   </message>
   <message>
-   <source>The weights could not be written into {folder}: {reason}. Choose a folder that can be written to and has room for them.</source>
+   <source>The weights could not be written to {folder}: {reason}. Choose a folder that is writable and has room for them.</source>
    <translation>Non è stato possibile scrivere i pesi in {folder}: {reason}. Scegliere una cartella in cui si possa scrivere e che abbia spazio sufficiente.</translation>
   </message>
   <message>
@@ -768,7 +772,7 @@
    <translation>I pesi {path} non hanno una scheda: {card} non esiste. Mettere accanto ai pesi la scheda con cui sono stati forniti, oppure scegliere i pesi incorporati.</translation>
   </message>
   <message>
-   <source>The weights' card {card} cannot be used ({reason}). Get weights and card again from where they came, or choose the built-in weights.</source>
+   <source>The weights' card {card} cannot be used ({reason}). Get the weights and the card again from their source, or choose the built-in weights.</source>
    <translation>La scheda dei pesi {card} non può essere usata ({reason}). Procurarsi di nuovo pesi e scheda dalla loro origine, oppure scegliere i pesi incorporati.</translation>
   </message>
   <message>
@@ -780,7 +784,7 @@
    <translation>Il file dei pesi {path} è troncato: {found} byte su {expected}. Copiarlo o scaricarlo di nuovo.</translation>
   </message>
   <message>
-   <source>The weights file {path} is not the one its card describes: its sha256 is {found}, the card says {expected}. Get weights and card again from where they came.</source>
+   <source>The weights file {path} is not the one its card describes: its sha256 is {found}, the card states {expected}. Get the weights and the card again from their source.</source>
    <translation>Il file dei pesi {path} non è quello descritto dalla sua scheda: il suo sha256 è {found}, la scheda riporta {expected}. Procurarsi di nuovo pesi e scheda dalla loro origine.</translation>
   </message>
   <message>
@@ -788,8 +792,8 @@
    <translation>I pesi {path} non corrispondono all'architettura indicata dalla loro scheda: {reason}. Scegliere altri pesi, oppure quelli incorporati.</translation>
   </message>
   <message>
-   <source>Nobody has measured in which direction the weights {path} answer, so their result could have the wrong sign. Choose weights whose card states a direction, or the built-in weights.</source>
-   <translation>Nessuno ha misurato in quale direzione rispondono i pesi {path}, quindi il loro risultato potrebbe avere il segno sbagliato. Scegliere pesi la cui scheda indica una direzione, oppure i pesi incorporati.</translation>
+   <source>The sign and order of the components of the weights {path} have not been measured, so their result could have the wrong sign. Choose weights whose card states a direction, or the built-in weights.</source>
+   <translation>Il segno e l'ordine delle componenti dei pesi {path} non sono stati misurati, quindi il loro risultato potrebbe avere il segno sbagliato. Scegliere pesi la cui scheda indica una direzione, oppure i pesi incorporati.</translation>
   </message>
  </context>
  <context>
@@ -823,56 +827,8 @@
    <translation>Impostazioni di MicroFlow…</translation>
   </message>
   <message>
-   <source>The command is in the clipboard.</source>
+   <source>The command is on the clipboard.</source>
    <translation>Il comando è negli appunti.</translation>
-  </message>
-  <message>
-   <source>Profile across the fault</source>
-   <translation>Profilo attraverso la faglia</translation>
-  </message>
-  <message>
-   <source>Slip along a fault</source>
-   <translation>Scivolamento lungo una faglia</translation>
-  </message>
-  <message>
-   <source>Displacement as arrows</source>
-   <translation>Spostamento come frecce</translation>
-  </message>
-  <message>
-   <source>Do the images line up?</source>
-   <translation>Le immagini sono allineate?</translation>
-  </message>
-  <message>
-   <source>Measure with more images…</source>
-   <translation>Misura con più immagini…</translation>
-  </message>
-  <message>
-   <source>How small an offset can I see?</source>
-   <translation>Quanto piccolo può essere un rigetto visibile?</translation>
-  </message>
-  <message>
-   <source>Save the results</source>
-   <translation>Salva i risultati</translation>
-  </message>
-  <message>
-   <source>Make a map</source>
-   <translation>Crea una mappa</translation>
-  </message>
-  <message>
-   <source>Report…</source>
-   <translation>Rapporto…</translation>
-  </message>
-  <message>
-   <source>Compare with GNSS…</source>
-   <translation>Confronta con GNSS…</translation>
-  </message>
-  <message>
-   <source>Export for other programs…</source>
-   <translation>Esporta per altri programmi…</translation>
-  </message>
-  <message>
-   <source>There is no result on the map: run MicroFlow first.</source>
-   <translation>Non c'è alcun risultato sulla mappa: eseguire prima MicroFlow.</translation>
   </message>
   <message>
    <source>One image is loaded. Load the other one as well.</source>
@@ -887,8 +843,8 @@
    <translation>Il suolo stabile si muove di {east} {unit} verso {right}, {north} {unit} verso {up}.</translation>
   </message>
   <message>
-   <source>What is taken off: take the least that serves.</source>
-   <translation>Che cosa togliere: il minimo che serve.</translation>
+   <source>What is removed: choose the least that is enough.</source>
+   <translation>Che cosa viene rimosso: scegliere il minimo che basta.</translation>
   </message>
   <message>
    <source>with stripes</source>
@@ -963,8 +919,8 @@
    <translation>Suolo: disegna ciò che si muove</translation>
   </message>
   <message>
-   <source>Click around what moves, and end with the right button. Draw as many as there are.</source>
-   <translation>Fare clic attorno a ciò che si muove e terminare con il tasto destro. Disegnare tutti i poligoni che servono.</translation>
+   <source>Click around the area that moves, and right-click to finish. Draw as many areas as you need.</source>
+   <translation>Fare clic attorno all'area che si muove e terminare con il tasto destro. Disegnare tutte le aree che servono.</translation>
   </message>
   <message>
    <source>right</source>
@@ -995,16 +951,24 @@
    <translation>{path} non è riconosciuto come spostamento di un altro programma. Se lo è, sceglierne il formato nell'algoritmo “Importa spostamento”.</translation>
   </message>
   <message>
-   <source>MicroFlow computes with PyTorch in an engine of its own, which is not there yet.</source>
-   <translation>MicroFlow calcola con PyTorch in un motore proprio, che non è ancora installato.</translation>
+   <source>MicroFlow computes with PyTorch in a separate engine, which is not set up yet.</source>
+   <translation>MicroFlow calcola con PyTorch in un motore separato, che non è ancora installato.</translation>
   </message>
   <message>
    <source>The result with a TV strength of {strength} px is on the map.</source>
    <translation>Il risultato con un'intensità TV di {strength} px è sulla mappa.</translation>
   </message>
   <message>
-   <source>No motion could be told from noise: the highest confidence is {best}. The result is hidden. Choose images of more alike date, season or band.</source>
+   <source>No motion could be distinguished from noise: the highest confidence is {best}. The result is hidden. Choose images that are closer in date, season or band.</source>
    <translation>Non è stato possibile distinguere alcun movimento dal rumore: la confidenza più alta è {best}. Il risultato è nascosto. Scegliere immagini più simili per data, stagione o banda.</translation>
+  </message>
+  <message>
+   <source>{share} % of the image before is saturated: nothing can be measured there.</source>
+   <translation>Parti sature dell'immagine pre-evento: {share}%. Lì non si può misurare nulla.</translation>
+  </message>
+  <message>
+   <source>{share} % of the image after is saturated: nothing can be measured there.</source>
+   <translation>Parti sature dell'immagine post-evento: {share}%. Lì non si può misurare nulla.</translation>
   </message>
   <message>
    <source>No pixel reaches the confidence of {least} from which results are shown; the best has {best}. The result is hidden; lower that confidence to see it.</source>
@@ -1019,12 +983,12 @@
    <translation>Le immagini non hanno un sistema di riferimento (SR): il risultato è in pixel.</translation>
   </message>
   <message>
-   <source>{share} % of the image before is under cloud: leave it out by a layer of areas.</source>
-   <translation>Nuvole sull'immagine pre-evento: {share}%. Escludere le parti coperte con un layer di aree.</translation>
+   <source>{share} % of the image before is under cloud: leave it out with a polygon layer.</source>
+   <translation>Nuvole sull'immagine pre-evento: {share}%. Escludere le parti coperte con un layer di poligoni.</translation>
   </message>
   <message>
-   <source>{share} % of the image after is under cloud: leave it out by a layer of areas.</source>
-   <translation>Nuvole sull'immagine post-evento: {share}%. Escludere le parti coperte con un layer di aree.</translation>
+   <source>{share} % of the image after is under cloud: leave it out with a polygon layer.</source>
+   <translation>Nuvole sull'immagine post-evento: {share}%. Escludere le parti coperte con un layer di poligoni.</translation>
   </message>
   <message>
    <source>about {hours} h</source>
@@ -1035,6 +999,10 @@
    <translation>Misura {cols} × {rows} px ({megapixels} Mpx) di {side} {unit}.</translation>
   </message>
   <message>
+   <source>The images have little in common: most of the area will not be measured. Choose images that are closer in date, season or band.</source>
+   <translation>Le immagini hanno poco in comune: la maggior parte dell'area non verrà misurata. Scegliere immagini più simili per data, stagione o banda.</translation>
+  </message>
+  <message>
    <source>about {seconds} s</source>
    <translation>circa {seconds} s</translation>
   </message>
@@ -1043,7 +1011,7 @@
    <translation>circa {minutes} min</translation>
   </message>
   <message>
-   <source>Takes {duration}, by the speed of the last run.</source>
+   <source>Takes {duration}, at the speed of the last run.</source>
    <translation>Richiede {duration}, alla velocità dell'ultima esecuzione.</translation>
   </message>
   <message>
@@ -1061,6 +1029,22 @@
   <message>
    <source>The images are {years} years apart: where the ground has changed, nothing can be measured.</source>
    <translation>Le immagini distano {years} anni: dove il suolo è cambiato non si può misurare nulla.</translation>
+  </message>
+  <message>
+   <source>The sun was {pre}° high before and {post}° after: shadows differ, and can look like motion. Choose images of the same season.</source>
+   <translation>Il sole era alto {pre}° prima e {post}° dopo: le ombre sono diverse e possono sembrare movimento. Scegliere immagini della stessa stagione.</translation>
+  </message>
+  <message>
+   <source>Expected error, within a factor of two: {error} {unit} ({px} px). Steps on the map are visible from about {step} {unit}.</source>
+   <translation>Errore atteso, entro un fattore due: {error} {unit} ({px} px). I gradini sono visibili sulla mappa a partire da circa {step} {unit}.</translation>
+  </message>
+  <message>
+   <source>Parts of the images move by about {motion} px relative to the rest, but only motion up to {limit} px is looked for. &lt;a href="limit"&gt;Look for {larger} px&lt;/a&gt;.</source>
+   <translation>Alcune parti delle immagini si muovono di circa {motion} px rispetto al resto, ma si cerca solo un movimento fino a {limit} px. &lt;a href="limit"&gt;Cercare fino a {larger} px&lt;/a&gt;.</translation>
+  </message>
+  <message>
+   <source>The sun was only {low}° high: ground in shadow cannot be measured well.</source>
+   <translation>Il sole era alto solo {low}°: il suolo in ombra non può essere misurato bene.</translation>
   </message>
   <message>
    <source>Part of an image has this value in connected areas. As long as it counts as ground, the edges of these areas are measured as if they were ground.</source>
@@ -1091,6 +1075,54 @@
    <translation>Prova senza smussamento</translation>
   </message>
   <message>
+   <source>Profile across the fault</source>
+   <translation>Profilo attraverso la faglia</translation>
+  </message>
+  <message>
+   <source>Slip along a fault</source>
+   <translation>Scivolamento lungo una faglia</translation>
+  </message>
+  <message>
+   <source>Displacement as arrows</source>
+   <translation>Spostamento come frecce</translation>
+  </message>
+  <message>
+   <source>Do the images line up?</source>
+   <translation>Le immagini sono allineate?</translation>
+  </message>
+  <message>
+   <source>Measure with more images…</source>
+   <translation>Misura con più immagini…</translation>
+  </message>
+  <message>
+   <source>How small an offset can I see?</source>
+   <translation>Quanto piccolo può essere un rigetto visibile?</translation>
+  </message>
+  <message>
+   <source>Save the results</source>
+   <translation>Salva i risultati</translation>
+  </message>
+  <message>
+   <source>Make a map</source>
+   <translation>Crea una mappa</translation>
+  </message>
+  <message>
+   <source>Report…</source>
+   <translation>Rapporto…</translation>
+  </message>
+  <message>
+   <source>Compare with GNSS…</source>
+   <translation>Confronta con GNSS…</translation>
+  </message>
+  <message>
+   <source>Export for other programs…</source>
+   <translation>Esporta per altri programmi…</translation>
+  </message>
+  <message>
+   <source>There is no result on the map: run MicroFlow first.</source>
+   <translation>Non c'è alcun risultato sulla mappa: eseguire prima MicroFlow.</translation>
+  </message>
+  <message>
    <source>The project shows temporary results, which are gone when QGIS ends. Keep them beside the project?</source>
    <translation>Il progetto mostra risultati temporanei, che scompaiono alla chiusura di QGIS. Conservarli accanto al progetto?</translation>
   </message>
@@ -1107,8 +1139,8 @@
    <translation>Salvataggio dei risultati di MicroFlow</translation>
   </message>
   <message>
-   <source>Saving was cancelled; the layers show what they did before.</source>
-   <translation>Il salvataggio è stato annullato; i layer mostrano ciò che mostravano prima.</translation>
+   <source>Saving was cancelled; the layers still show the earlier files.</source>
+   <translation>Il salvataggio è stato annullato; i layer mostrano ancora i file precedenti.</translation>
   </message>
   <message>
    <source>The results are saved in {folder}.</source>
@@ -1179,8 +1211,8 @@
    <translation>Rendere visibile un layer di spostamento per vedervi l'anteprima.</translation>
   </message>
   <message>
-   <source>The preview is of what the map shows: move it to the result.</source>
-   <translation>L'anteprima riguarda ciò che mostra la mappa: spostare la mappa sul risultato.</translation>
+   <source>The preview covers what the map shows. Move the map to the result.</source>
+   <translation>L'anteprima copre ciò che mostra la mappa. Spostare la mappa sul risultato.</translation>
   </message>
   <message>
    <source>The raw displacement of the last run no longer exists ({path}). Run again to preview other TV strengths.</source>
@@ -1215,11 +1247,11 @@
    <translation>Scegli un Python dotato di PyTorch</translation>
   </message>
   <message>
-   <source>The diagnostics are in the clipboard, without names of people.</source>
-   <translation>La diagnostica è negli appunti, senza nomi di persone.</translation>
+   <source>The diagnostics are on the clipboard. They contain no user names.</source>
+   <translation>La diagnostica è negli appunti. Non contiene nomi utente.</translation>
   </message>
   <message>
-   <source>The environment variable MICROFLOW_ENGINE_PYTHON names {python}, which wins over the choice below.</source>
+   <source>The environment variable MICROFLOW_ENGINE_PYTHON names {python}, which overrides the choice below.</source>
    <translation>La variabile d'ambiente MICROFLOW_ENGINE_PYTHON indica {python}, che prevale sulla scelta sottostante.</translation>
   </message>
   <message>
@@ -1227,12 +1259,12 @@
    <translation>Rimozione del motore di MicroFlow</translation>
   </message>
   <message>
-   <source>The engine was removed, and all that its set-up had made.</source>
-   <translation>Il motore è stato rimosso, con tutto ciò che la sua installazione aveva creato.</translation>
+   <source>The engine and all files of its set-up were removed.</source>
+   <translation>Il motore e tutti i file della sua installazione sono stati rimossi.</translation>
   </message>
   <message>
-   <source>Looking at this computer</source>
-   <translation>Esame di questo computer</translation>
+   <source>Checking this computer</source>
+   <translation>Controllo di questo computer</translation>
   </message>
   <message>
    <source>Setting up MicroFlow's engine</source>
@@ -1247,8 +1279,8 @@
    <translation>Annullamento…</translation>
   </message>
   <message>
-   <source>The engine is at work. Wait until its run has ended, or cancel it.</source>
-   <translation>Il motore è in uso. Attendere il termine dell'esecuzione, oppure annullarla.</translation>
+   <source>The engine is busy. Wait until its run has finished, or cancel it.</source>
+   <translation>Il motore è occupato. Attendere il termine della sua esecuzione, oppure annullarla.</translation>
   </message>
   <message>
    <source>Engine</source>
@@ -1267,7 +1299,7 @@
    <translation>Cluster</translation>
   </message>
   <message>
-   <source>The environment variable MICROFLOW_SCRATCH_FOLDER names {folder}, which wins over the choice below.</source>
+   <source>The environment variable MICROFLOW_SCRATCH_FOLDER names {folder}, which overrides the choice below.</source>
    <translation>La variabile d'ambiente MICROFLOW_SCRATCH_FOLDER indica {folder}, che prevale sulla scelta sottostante.</translation>
   </message>
   <message>
@@ -1283,7 +1315,7 @@
    <translation>Ultima modifica</translation>
   </message>
   <message>
-   <source>While a run goes on, its arrays lie in this folder: about {bytes} bytes for each pixel of the image before. A run that was cancelled or failed leaves its finished tiles there, and goes on from them when it is started again with the same images and parameters.</source>
+   <source>During a run, its arrays are in this folder: about {bytes} bytes for each pixel of the image before. A run that was cancelled or failed leaves its finished tiles there, and continues from them when it is started again with the same images and parameters.</source>
    <translation>Durante un'esecuzione, i suoi array si trovano in questa cartella: circa {bytes} byte per ogni pixel dell'immagine pre-evento. Un'esecuzione annullata o fallita vi lascia i tasselli completati, e prosegue da essi quando viene riavviata con le stesse immagini e gli stessi parametri.</translation>
   </message>
   <message>
@@ -1311,12 +1343,12 @@
    <translation>Installa il motore</translation>
   </message>
   <message>
-   <source>Downloads {download}, fills {disk} of the disk in {folder}, and takes {duration} at 20 Mbit/s.</source>
-   <translation>Scarica {download}, occupa {disk} sul disco di {folder} e richiede {duration} a 20 Mbit/s.</translation>
+   <source>Downloads {download}, uses {disk} of disk space in {folder}, and takes {duration} at 20 Mbit/s.</source>
+   <translation>Scarica {download}, occupa {disk} di spazio su disco in {folder} e richiede {duration} a 20 Mbit/s.</translation>
   </message>
   <message>
-   <source>Downloads nothing more, fills {disk} of the disk in {folder}, and takes {duration}.</source>
-   <translation>Non scarica altro, occupa {disk} sul disco di {folder} e richiede {duration}.</translation>
+   <source>Downloads nothing more, uses {disk} of disk space in {folder}, and takes {duration}.</source>
+   <translation>Non scarica altro, occupa {disk} di spazio su disco in {folder} e richiede {duration}.</translation>
   </message>
   <message>
    <source>QGIS's own Python is left as it is.</source>
@@ -1367,11 +1399,11 @@
    <translation>{device} non ha funzionato: {reason}.</translation>
   </message>
   <message>
-   <source>Brings Python {python} along.</source>
-   <translation>Include Python {python}.</translation>
+   <source>Installs Python {python} as well.</source>
+   <translation>Installa anche Python {python}.</translation>
   </message>
   <message>
-   <source>Imported: {path}. sha256 of the file it was made of: {sha256}.</source>
+   <source>Imported: {path}. sha256 of the file it was made from: {sha256}.</source>
    <translation>Importato: {path}. sha256 del file da cui è stato creato: {sha256}.</translation>
   </message>
   <message>
@@ -1415,12 +1447,8 @@
    <translation>{name} (inutilizzabile)</translation>
   </message>
   <message>
-   <source>MicroFlow profiles</source>
-   <translation>Profili MicroFlow</translation>
-  </message>
-  <message>
-   <source>The plot needs matplotlib in QGIS's Python; the numbers below and the CSV do without.</source>
-   <translation>Il grafico richiede matplotlib nel Python di QGIS; i numeri sottostanti e il CSV ne fanno a meno.</translation>
+   <source>The plot needs matplotlib in QGIS's Python; the numbers below and the CSV work without it.</source>
+   <translation>Il grafico richiede matplotlib nel Python di QGIS; i numeri sottostanti e il CSV funzionano anche senza.</translation>
   </message>
   <message>
    <source>MicroFlow profile</source>
@@ -1499,12 +1527,28 @@
    <translation>distanza ({unit})</translation>
   </message>
   <message>
+   <source>MicroFlow profiles</source>
+   <translation>Profili MicroFlow</translation>
+  </message>
+  <message>
    <source>Slip (m, + = dextral)</source>
    <translation>Scivolamento (m, + = trascorrenza destra)</translation>
   </message>
   <message>
    <source>Boxes across the fault</source>
    <translation>Riquadri attraverso la faglia</translation>
+  </message>
+  <message>
+   <source>None of the boxes has displacement on both sides of the fault.</source>
+   <translation>Nessuno dei riquadri ha spostamento su entrambi i lati della faglia.</translation>
+  </message>
+  <message>
+   <source>Mean offset {parallel} {unit} (+ = dextral), {opening} {unit} (+ = opening) over {length} {unit}; greatest {greatest} {unit}. {missing} of {count} boxes could not be measured.</source>
+   <translation>Rigetto medio {parallel} {unit} (+ = trascorrenza destra), {opening} {unit} (+ = apertura) su {length} {unit}; massimo {greatest} {unit}. Non è stato possibile misurare {missing} riquadri su {count}.</translation>
+  </message>
+  <message>
+   <source>Box {number}: {parallel} and {opening} {unit}.</source>
+   <translation>Riquadro {number}: {parallel} e {opening} {unit}.</translation>
   </message>
   <message>
    <source>MicroFlow slip along a fault</source>
@@ -1523,8 +1567,8 @@
    <translation>Traccia della faglia</translation>
   </message>
   <message>
-   <source>Choose, draw or have proposed a line along the fault.</source>
-   <translation>Scegliere, disegnare o farsi proporre una linea lungo la faglia.</translation>
+   <source>Choose or draw a line along the fault, or have one proposed.</source>
+   <translation>Scegliere o disegnare una linea lungo la faglia, oppure farsene proporre una.</translation>
   </message>
   <message>
    <source>Spacing</source>
@@ -1567,16 +1611,12 @@
    <translation>Salva tutti i file…</translation>
   </message>
   <message>
-   <source>The plots need matplotlib in QGIS's Python; layers and report do without.</source>
-   <translation>I grafici richiedono matplotlib nel Python di QGIS; layer e rapporto ne fanno a meno.</translation>
+   <source>The plots need matplotlib in QGIS's Python; layers and report work without it.</source>
+   <translation>I grafici richiedono matplotlib nel Python di QGIS; layer e rapporto funzionano anche senza.</translation>
   </message>
   <message>
    <source>Measuring…</source>
    <translation>Misurazione in corso…</translation>
-  </message>
-  <message>
-   <source>None of the boxes has displacement on both sides of the fault.</source>
-   <translation>Nessuno dei riquadri ha spostamento su entrambi i lati della faglia.</translation>
   </message>
   <message>
    <source>Following the jump…</source>
@@ -1593,14 +1633,6 @@
   <message>
    <source>automatic</source>
    <translation>automatico</translation>
-  </message>
-  <message>
-   <source>Mean offset {parallel} {unit} (+ = dextral), {opening} {unit} (+ = opening) over {length} {unit}; greatest {greatest} {unit}. {missing} of {count} boxes could not be measured.</source>
-   <translation>Rigetto medio {parallel} {unit} (+ = trascorrenza destra), {opening} {unit} (+ = apertura) su {length} {unit}; massimo {greatest} {unit}. Non è stato possibile misurare {missing} riquadri su {count}.</translation>
-  </message>
-  <message>
-   <source>Box {number}: {parallel} and {opening} {unit}.</source>
-   <translation>Riquadro {number}: {parallel} e {opening} {unit}.</translation>
   </message>
   <message>
    <source>Looking for jumps…</source>
@@ -1635,16 +1667,16 @@
    <translation>Inseguimento di una faglia</translation>
   </message>
   <message>
-   <source>{host} answers with status {status}</source>
-   <translation>{host} risponde con lo stato {status}</translation>
+   <source>{host} answered with status {status}</source>
+   <translation>{host} ha risposto con lo stato {status}</translation>
   </message>
   <message>
-   <source>{host} has fallen silent</source>
+   <source>{host} stopped responding</source>
    <translation>{host} non risponde più</translation>
   </message>
   <message>
-   <source>The engine does not answer. Wait longer, or stop the run: what was measured is kept.</source>
-   <translation>Il motore non risponde. Attendere ancora, oppure interrompere l'esecuzione: quanto misurato viene conservato.</translation>
+   <source>The engine is not responding. Wait longer, or stop the run: finished tiles are kept.</source>
+   <translation>Il motore non risponde. Attendere ancora, oppure interrompere l'esecuzione: i tasselli completati vengono conservati.</translation>
   </message>
   <message>
    <source>Settings…</source>
@@ -1734,38 +1766,8 @@
    <translation>L'esecuzione è stata annullata; non è stato scritto nulla.</translation>
   </message>
   <message>
-   <source>Combine displacements</source>
-   <translation>Combina spostamenti</translation>
-  </message>
-  <message>
-   <source>Combines displacement rasters of the same motion into one.</source>
-   <translation>Combina in uno solo più raster di spostamento dello stesso movimento.</translation>
-  </message>
-  <message>
-   <source>Combines displacement rasters of the same motion, from MicroFlow or from other programs, into one by a robust weighted mean at each pixel. The error of an image is the same in all of its pairs, so the uncertainty falls with the number of images rather than with that of pairs. Both parts of the noise are measured from differences and closures of the rasters themselves. An image whose pairs deviate from the others is left out and named in the log.
-The result lies on the grid of the first raster. Others are resampled to it where they differ.</source>
-   <translation>Combina in uno solo più raster di spostamento dello stesso movimento, di MicroFlow o di altri programmi, con una media pesata robusta in ogni pixel. L'errore di un'immagine è lo stesso in tutte le sue coppie, quindi l'incertezza diminuisce con il numero delle immagini e non con quello delle coppie. Entrambe le parti del rumore sono misurate dalle differenze e dalle chiusure dei raster stessi. Un'immagine le cui coppie si discostano dalle altre viene esclusa e indicata nel log.
-Il risultato si trova sul reticolo del primo raster. Gli altri vi vengono ricampionati dove differiscono.</translation>
-  </message>
-  <message>
-   <source>An error that all rasters share, of the elevation model for instance, does not show in their differences. With fewer than two images on each side the parts of the noise cannot be told apart. Rasters that state no images count as pairs that share none.</source>
-   <translation>Un errore comune a tutti i raster, ad esempio del modello di elevazione, non si vede nelle loro differenze. Con meno di due immagini per lato le parti del rumore non si possono distinguere. I raster che non indicano immagini contano come coppie che non ne condividono.</translation>
-  </message>
-  <message>
    <source>Combining the pairs…</source>
    <translation>Combinazione delle coppie…</translation>
-  </message>
-  <message>
-   <source>Two or more rasters of displacement: band 1 to the east and band 2 to the north, in metres.</source>
-   <translation>Due o più raster di spostamento: banda 1 verso est e banda 2 verso nord, in metri.</translation>
-  </message>
-  <message>
-   <source>The uncertainty of each displacement, in the same order: band 1 to the east and band 2 to the north, one standard deviation in metres. Without them, all weigh the same.</source>
-   <translation>L'incertezza di ogni spostamento, nello stesso ordine: banda 1 verso est e banda 2 verso nord, una deviazione standard in metri. Senza, tutti hanno lo stesso peso.</translation>
-  </message>
-  <message>
-   <source>{first} and {count} more</source>
-   <translation>{first} e altri {count}</translation>
   </message>
   <message>
    <source>Displacement</source>
@@ -1836,8 +1838,38 @@ Il risultato si trova sul reticolo del primo raster. Gli altri vi vengono ricamp
    <translation>Esclusa: {image}. Le sue coppie differiscono dalle altre di {east:+.3g} {unit} verso est e {north:+.3g} {unit} verso nord nella mediana, e di {scatter:.3g} {unit} da pixel a pixel.</translation>
   </message>
   <message>
-   <source>{pairs} pairs. Noise of an image: {image_east:.3g} {unit} east, {image_north:.3g} {unit} north. Noise of a pair besides: {pair_east:.3g} {unit} east, {pair_north:.3g} {unit} north.</source>
+   <source>{pairs} pairs. Noise of an image: {image_east:.3g} {unit} east, {image_north:.3g} {unit} north. Additional noise of a pair: {pair_east:.3g} {unit} east, {pair_north:.3g} {unit} north.</source>
    <translation>{pairs} coppie. Rumore di un'immagine: {image_east:.3g} {unit} est, {image_north:.3g} {unit} nord. Rumore aggiuntivo di una coppia: {pair_east:.3g} {unit} est, {pair_north:.3g} {unit} nord.</translation>
+  </message>
+  <message>
+   <source>Combine displacements</source>
+   <translation>Combina spostamenti</translation>
+  </message>
+  <message>
+   <source>Combines displacement rasters of the same motion into one.</source>
+   <translation>Combina in uno solo più raster di spostamento dello stesso movimento.</translation>
+  </message>
+  <message>
+   <source>Combines displacement rasters of the same motion, from MicroFlow or from other programs, into one by a robust weighted mean at each pixel. The error of an image is the same in all of its pairs, so the uncertainty falls with the number of images rather than with that of pairs. Both parts of the noise are measured from differences and closures of the rasters themselves. An image whose pairs deviate from the others is left out and named in the log.
+The result lies on the grid of the first raster. Others are resampled to it where they differ.</source>
+   <translation>Combina in uno solo più raster di spostamento dello stesso movimento, di MicroFlow o di altri programmi, con una media pesata robusta in ogni pixel. L'errore di un'immagine è lo stesso in tutte le sue coppie, quindi l'incertezza diminuisce con il numero delle immagini e non con quello delle coppie. Entrambe le parti del rumore sono misurate dalle differenze e dalle chiusure dei raster stessi. Un'immagine le cui coppie si discostano dalle altre viene esclusa e indicata nel log.
+Il risultato si trova sul reticolo del primo raster. Gli altri vi vengono ricampionati dove differiscono.</translation>
+  </message>
+  <message>
+   <source>An error that all rasters share, such as one of the elevation model, does not show in their differences. With fewer than two images on each side, the two parts of the noise cannot be separated. Rasters that do not name their images are treated as pairs without a common image.</source>
+   <translation>Un errore comune a tutti i raster, ad esempio del modello di elevazione, non si vede nelle loro differenze. Con meno di due immagini per lato le due parti del rumore non si possono separare. I raster che non indicano le proprie immagini sono trattati come coppie senza un'immagine in comune.</translation>
+  </message>
+  <message>
+   <source>Two or more rasters of displacement: band 1 to the east and band 2 to the north, in metres.</source>
+   <translation>Due o più raster di spostamento: banda 1 verso est e banda 2 verso nord, in metri.</translation>
+  </message>
+  <message>
+   <source>The uncertainty of each displacement, in the same order: band 1 to the east and band 2 to the north, one standard deviation in metres. Without them, all displacements have the same weight.</source>
+   <translation>L'incertezza di ogni spostamento, nello stesso ordine: banda 1 verso est e banda 2 verso nord, una deviazione standard in metri. Senza, tutti gli spostamenti hanno lo stesso peso.</translation>
+  </message>
+  <message>
+   <source>{first} and {count} more</source>
+   <translation>{first} e altri {count}</translation>
   </message>
   <message>
    <source>stack,mean,average,median,pairs,closure,COSI-Corr,MicMac</source>
@@ -1856,8 +1888,8 @@ Il risultato si trova sul reticolo del primo raster. Gli altri vi vengono ricamp
    <translation>Lettura degli spostamenti…</translation>
   </message>
   <message>
-   <source>Where it is not named, it is found by its name, such as east, north, sigma_east or station.</source>
-   <translation>Se non è indicato, viene trovato dal nome, come east, north, sigma_east o station.</translation>
+   <source>If no field is chosen, it is found by its name, such as east, north, sigma_east or station.</source>
+   <translation>Se non viene scelto alcun campo, viene trovato dal nome, come east, north, sigma_east o station.</translation>
   </message>
   <message>
    <source>Compare with GNSS</source>
@@ -1869,23 +1901,23 @@ Il risultato si trova sul reticolo del primo raster. Gli altri vi vengono ricamp
   </message>
   <message>
    <source>Takes the field's median around each station and compares it with the station's displacement over the same time: residuals (field minus GNSS) to the east and to the north in metres, their root mean square, and χ² from both σ.
-Under Reference, a shift or a plane is fitted to the residuals, weighted by both σ, and taken off the field before: GNSS then says where zero is, and Corrected is the whole field without that shift and ramp. RMSE and residuals are those after it.
+With Reference, a shift or a plane is fitted to the residuals, weighted by both σ, and subtracted from the field before the comparison. GNSS then defines zero, and Corrected is the whole field without that shift or plane. RMSE and residuals are those after the subtraction.
 Stations are a layer of points, or a table with longitude and latitude on WGS 84 (a CSV). The arrows show GNSS in black and the field in red.</source>
    <translation>Prende la mediana del campo attorno a ogni stazione e la confronta con lo spostamento della stazione nello stesso periodo: residui (campo meno GNSS) verso est e verso nord in metri, la loro radice quadratica media, e χ² da entrambi i σ.
-Con “Riferimento”, una traslazione o un piano viene adattato ai residui, pesati con entrambi i σ, e tolto prima dal campo: il GNSS stabilisce allora dov'è lo zero, e “Corretto” è l'intero campo senza quella traslazione e quella rampa. RMSE e residui sono quelli dopo la correzione.
+Con “Riferimento”, una traslazione o un piano viene adattato ai residui, pesati con entrambi i σ, e sottratto dal campo prima del confronto. Il GNSS definisce allora lo zero, e “Corretto” è l'intero campo senza quella traslazione o quel piano. RMSE e residui sono quelli dopo la sottrazione.
 Le stazioni sono un layer di punti, o una tabella con longitudine e latitudine su WGS 84 (un CSV). Le frecce mostrano il GNSS in nero e il campo in rosso.</translation>
   </message>
   <message>
-   <source>A station that also recorded what happened before or after both images compares with another motion. With as many coefficients as stations the residuals vanish and prove nothing: look at the degrees of freedom. χ² far above them means that a σ is too small.</source>
-   <translation>Una stazione che ha registrato anche ciò che è avvenuto prima o dopo entrambe le immagini si confronta con un altro movimento. Con tanti coefficienti quante sono le stazioni i residui si annullano e non provano nulla: guardare i gradi di libertà. Un χ² molto superiore a essi significa che un σ è troppo piccolo.</translation>
+   <source>A station's displacement must cover the time between the images and no more; otherwise it includes other motion. With as many coefficients as stations the residuals vanish and prove nothing: look at the degrees of freedom. χ² far above them means that a σ is too small.</source>
+   <translation>Lo spostamento di una stazione deve coprire il tempo tra le immagini e nient'altro; altrimenti comprende altro movimento. Con tanti coefficienti quante sono le stazioni i residui si annullano e non provano nulla: guardare i gradi di libertà. Un χ² molto superiore a essi significa che un σ è troppo piccolo.</translation>
   </message>
   <message>
    <source>Displacement to the east and to the north in bands 1 and 2.</source>
    <translation>Spostamento verso est e verso nord nelle bande 1 e 2.</translation>
   </message>
   <message>
-   <source>One standard deviation to the east and to the north, in bands 1 and 2, on the same grid. Without it, what the file states of quiet ground, or else the spread of the pixels around each station.</source>
-   <translation>Una deviazione standard verso est e verso nord, nelle bande 1 e 2, sullo stesso reticolo. Senza, ciò che il file indica del suolo stabile, oppure la dispersione dei pixel attorno a ogni stazione.</translation>
+   <source>One standard deviation to the east and to the north, in bands 1 and 2, on the same grid. Without it, σ is the one that the file states for quiet ground, or else the spread of the pixels around each station.</source>
+   <translation>Una deviazione standard verso est e verso nord, nelle bande 1 e 2, sullo stesso reticolo. Senza, σ è quello che il file indica per il suolo stabile, oppure la dispersione dei pixel attorno a ogni stazione.</translation>
   </message>
   <message>
    <source>Points, or a table (CSV) with longitude and latitude, with each station's displacement between the images' dates.</source>
@@ -1896,8 +1928,8 @@ Le stazioni sono un layer di punti, o una tabella con longitudine e latitudine s
    <translation>L'unità degli spostamenti e dei σ delle stazioni: auto la ricava dalla fine del nome del campo, come in east_mm, altrimenti metri.</translation>
   </message>
   <message>
-   <source>What is fitted to the residuals and taken off the field before the comparison: nothing, a shift or a plane.</source>
-   <translation>Che cosa viene adattato ai residui e tolto dal campo prima del confronto: nulla, una traslazione o un piano.</translation>
+   <source>What is fitted to the residuals and subtracted from the field before the comparison: nothing, a shift or a plane.</source>
+   <translation>Che cosa viene adattato ai residui e sottratto dal campo prima del confronto: nulla, una traslazione o un piano.</translation>
   </message>
   <message>
    <source>Stations with both displacements, their difference and its standard deviation, in metres.</source>
@@ -1988,12 +2020,12 @@ Le stazioni sono un layer di punti, o una tabella con longitudine e latitudine s
    <translation>RMSE verso nord senza il riferimento (m)</translation>
   </message>
   <message>
-   <source>Shift taken off to the east (m)</source>
-   <translation>Traslazione tolta verso est (m)</translation>
+   <source>Shift subtracted, east (m)</source>
+   <translation>Traslazione sottratta, est (m)</translation>
   </message>
   <message>
-   <source>Shift taken off to the north (m)</source>
-   <translation>Traslazione tolta verso nord (m)</translation>
+   <source>Shift subtracted, north (m)</source>
+   <translation>Traslazione sottratta, nord (m)</translation>
   </message>
   <message>
    <source>χ²</source>
@@ -2016,7 +2048,7 @@ Le stazioni sono un layer di punti, o una tabella con longitudine e latitudine s
    <translation>Riallineata in base al risultato, l'immagine post-evento non concorda meglio con l'immagine pre-evento: la correlazione locale è {after}, contro {before} senza riallineamento, e la differenza non è significativa. O non si è mosso quasi nulla, o il risultato è errato: osservare la confidenza e provare altri pesi.</translation>
   </message>
   <message>
-   <source>The images do not agree with each other: the local correlation is {after} when the image after is moved back by the result, {before} when it is not, and {chance} by chance. The result is no measurement. Check the area and the bands, and whether the motion can be larger than the largest displacement.</source>
+   <source>The images do not agree with each other: the local correlation is {after} when the image after is moved back by the result, {before} when it is not, and {chance} by chance. The result is not a measurement. Check the area and the bands, and whether the motion can be larger than the largest displacement.</source>
    <translation>Le immagini non concordano tra loro: la correlazione locale è {after} quando l'immagine post-evento è riallineata in base al risultato, {before} senza riallineamento, e {chance} per caso. Il risultato non è una misura. Controllare l'area e le bande, e se il movimento può superare lo spostamento massimo.</translation>
   </message>
   <message>
@@ -2024,36 +2056,36 @@ Le stazioni sono un layer di punti, o una tabella con longitudine e latitudine s
    <translation>Correggi spostamento</translation>
   </message>
   <message>
-   <source>Takes off a displacement what quiet ground shows: shift, ramp, stripes and outliers.</source>
-   <translation>Toglie da uno spostamento ciò che mostra il suolo stabile: traslazione, rampa, strisce e valori anomali.</translation>
+   <source>Removes errors that quiet ground shows from a displacement: shift, ramp, stripes and outliers.</source>
+   <translation>Rimuove da uno spostamento gli errori che mostra il suolo stabile: traslazione, rampa, strisce e valori anomali.</translation>
   </message>
   <message>
-   <source>Ground that stands still should show no motion. What it shows is an error of the images: a shift, a ramp or a curved surface, stripes of the sensor. Each is fitted on quiet ground and taken off everywhere.
-Quiet ground is found: trusted, away from high fault magnitude and from the trace. Or you name it by polygons, or name by polygons what moves. The two sides of a fault may move against each other in the fit; their step is not taken off, and they count as moving by equal and opposite amounts.
-The log and the file state what was taken off, and how much of the offset across the trace went with it.</source>
-   <translation>Il suolo fermo non dovrebbe mostrare movimento. Ciò che mostra è un errore delle immagini: una traslazione, una rampa o una superficie curva, strisce del sensore. Ciascuna viene adattata sul suolo stabile e tolta ovunque.
-Il suolo stabile viene trovato: affidabile, lontano da un'elevata entità del rigetto di faglia e dalla traccia. Oppure lo si indica con poligoni, o si indica con poligoni ciò che si muove. Nell'adattamento i due lati di una faglia possono muoversi l'uno rispetto all'altro; il loro gradino non viene tolto, e si assume che si muovano di quantità uguali e opposte.
-Il log e il file indicano che cosa è stato tolto, e quanto del rigetto attraverso la traccia se n'è andato con esso.</translation>
+   <source>Stable ground should show no motion. Any motion that it shows is an error of the images: a shift, a ramp or a curved surface, or stripes of the sensor. Each is fitted on quiet ground and subtracted everywhere.
+Quiet ground is found automatically: trusted pixels away from high fault magnitude and from the trace. Or mark it with polygons, or mark what moves. The fit allows an offset between the two sides of a fault. This offset is not removed, and both sides are assumed to move by equal and opposite amounts.
+The log and the file state what was removed, and how much of the offset across the trace was removed with it.</source>
+   <translation>Il suolo fermo non dovrebbe mostrare movimento. Ogni movimento che mostra è un errore delle immagini: una traslazione, una rampa o una superficie curva, oppure strisce del sensore. Ciascuno viene adattato sul suolo stabile e sottratto ovunque.
+Il suolo stabile viene trovato automaticamente: pixel affidabili, lontani da un'elevata entità del rigetto di faglia e dalla traccia. Oppure indicarlo con poligoni, o indicare ciò che si muove. L'adattamento ammette un rigetto tra i due lati di una faglia. Questo rigetto non viene rimosso, e si assume che i due lati si muovano di quantità uguali e opposte.
+Il log e il file indicano che cosa è stato rimosso, e quanto del rigetto attraverso la traccia è stato rimosso con esso.</translation>
   </message>
   <message>
-   <source>What is fitted may be motion: the slope with which the ground's motion dies away from a fault looks like a ramp, and stripes along a fault look like its offset. Take off the least that serves, a shift before a plane, and look at what was removed. A displacement that is known on the ground, by GNSS, decides.</source>
-   <translation>Ciò che viene adattato può essere movimento: la pendenza con cui il movimento del suolo si smorza lontano da una faglia somiglia a una rampa, e le strisce lungo una faglia somigliano al suo rigetto. Togliere il minimo che serve, una traslazione prima di un piano, e osservare ciò che è stato rimosso. Decide uno spostamento noto al suolo, dal GNSS.</translation>
+   <source>What is fitted may be real motion: displacement that decays away from a fault looks like a ramp, and stripes along a fault look like its offset. Remove as little as possible, a shift before a plane, and look at what was removed. Only a displacement measured on the ground, by GNSS for example, can settle the question.</source>
+   <translation>Ciò che viene adattato può essere movimento reale: uno spostamento che si smorza lontano da una faglia somiglia a una rampa, e le strisce lungo una faglia somigliano al suo rigetto. Rimuovere il meno possibile, una traslazione prima di un piano, e osservare ciò che è stato rimosso. Solo uno spostamento misurato al suolo, ad esempio con il GNSS, può risolvere la questione.</translation>
   </message>
   <message>
    <source>A raster of displacement: band 1 to the east and band 2 to the north, in metres (to the right and upwards in pixels where it has no coordinate reference system), and, where it has one, band 3 of confidence from 0 to 1.</source>
    <translation>Un raster di spostamento: banda 1 verso est e banda 2 verso nord, in metri (verso destra e verso l'alto in pixel se non ha un sistema di riferimento) e, se presente, banda 3 di confidenza da 0 a 1.</translation>
   </message>
   <message>
-   <source>One standard deviation of east and of north, in metres, on the same grid. Without it the confidence says what can be trusted.</source>
-   <translation>Una deviazione standard di est e di nord, in metri, sullo stesso reticolo. Senza, è la confidenza a dire che cosa è affidabile.</translation>
+   <source>One standard deviation of east and of north, in metres, on the same grid. Without it, the confidence decides which pixels are trusted.</source>
+   <translation>Una deviazione standard di est e di nord, in metri, sullo stesso reticolo. Senza, è la confidenza a stabilire quali pixel sono affidabili.</translation>
   </message>
   <message>
    <source>Degrees clockwise from north; used where Stripes is angle.</source>
    <translation>Gradi in senso orario dal nord; usati se “Strisce” è angle.</translation>
   </message>
   <message>
-   <source>The length over which the median of a line is taken, in pixels; 0 takes the whole line. Stripes that change along themselves need a window.</source>
-   <translation>La lunghezza su cui si calcola la mediana di una linea, in pixel; 0 usa l'intera linea. Le strisce che cambiano lungo sé stesse richiedono una finestra.</translation>
+   <source>The length over which the median of a line is taken, in pixels; 0 takes the whole line. Stripes whose value changes along their length need a window.</source>
+   <translation>La lunghezza su cui si calcola la mediana di una linea, in pixel; 0 usa l'intera linea. Le strisce il cui valore cambia lungo la loro lunghezza richiedono una finestra.</translation>
   </message>
   <message>
    <source>Looking at quiet ground…</source>
@@ -2068,48 +2100,48 @@ Il log e il file indicano che cosa è stato tolto, e quanto del rigetto attraver
    <translation>Suolo fermo</translation>
   </message>
   <message>
-   <source>Polygons on ground that does not move: only there is the error looked for.</source>
-   <translation>Poligoni su suolo che non si muove: solo lì si cerca l'errore.</translation>
+   <source>Polygons on ground that does not move. The errors are fitted only there.</source>
+   <translation>Poligoni su suolo che non si muove. Gli errori vengono adattati solo lì.</translation>
   </message>
   <message>
    <source>Ground that moves</source>
    <translation>Suolo in movimento</translation>
   </message>
   <message>
-   <source>Polygons over what moves, a glacier or a landslide for instance: it is left out of the fit.</source>
-   <translation>Poligoni su ciò che si muove, ad esempio un ghiacciaio o una frana: viene escluso dall'adattamento.</translation>
+   <source>Polygons over what moves, such as a glacier or a landslide. It is left out of the fit.</source>
+   <translation>Poligoni su ciò che si muove, ad esempio un ghiacciaio o una frana. Viene escluso dall'adattamento.</translation>
   </message>
   <message>
    <source>Fault trace</source>
    <translation>Traccia della faglia</translation>
   </message>
   <message>
-   <source>Lines along the fault. Its step is left in the field, ground within a few pixels is left out of the fit, and the share of its offset that goes with the correction is stated.</source>
-   <translation>Linee lungo la faglia. Il suo gradino resta nel campo, il suolo entro pochi pixel viene escluso dall'adattamento, e viene indicata la quota del suo rigetto che se ne va con la correzione.</translation>
+   <source>Lines along the fault. Its offset stays in the field, ground within a few pixels of it is left out of the fit, and the share of the offset that the correction removes is stated.</source>
+   <translation>Linee lungo la faglia. Il suo rigetto resta nel campo, il suolo entro pochi pixel da essa viene escluso dall'adattamento, e viene indicata la quota del rigetto che la correzione rimuove.</translation>
   </message>
   <message>
-   <source>What moves as a whole</source>
-   <translation>Ciò che si muove nell'insieme</translation>
+   <source>Surface to remove</source>
+   <translation>Superficie da rimuovere</translation>
   </message>
   <message>
-   <source>The surface that is taken off each component: none, a constant shift, a plane, or a surface of second (quadratic) or third degree (cubic).</source>
-   <translation>La superficie che viene tolta da ogni componente: none, uno shift costante, un plane, o una superficie di secondo (quadratic) o terzo grado (cubic).</translation>
+   <source>The surface that is subtracted from each component: none, a constant shift, a plane, or a surface of second (quadratic) or third degree (cubic).</source>
+   <translation>La superficie che viene sottratta da ogni componente: nessuna (none), una traslazione costante (shift), un piano (plane), o una superficie di secondo (quadratic) o terzo grado (cubic).</translation>
   </message>
   <message>
    <source>Stripes</source>
    <translation>Strisce</translation>
   </message>
   <message>
-   <source>auto looks for the direction in which the field is striped and takes off what is constant along it: lines, steps between detectors, jitter; where no direction is clear, nothing. angle takes the direction that you give.</source>
-   <translation>auto cerca la direzione delle strisce nel campo e toglie ciò che è costante lungo di essa: linee, gradini tra rivelatori, jitter; se nessuna direzione è chiara, nulla. angle usa la direzione indicata.</translation>
+   <source>auto looks for the direction of stripes in the field and subtracts what is constant along it: lines, steps between detectors, jitter. If no direction is clear, it subtracts nothing. angle uses the direction that you give.</source>
+   <translation>auto cerca la direzione delle strisce nel campo e sottrae ciò che è costante lungo di essa: linee, gradini tra rivelatori, jitter. Se nessuna direzione è chiara, non sottrae nulla. angle usa la direzione indicata.</translation>
   </message>
   <message>
    <source>Outliers</source>
    <translation>Valori anomali</translation>
   </message>
   <message>
-   <source>Values that are very uncertain, unlike the median of their neighbours, or alone: keep them, remove them, or fill their places by the regulariser from what lies around.</source>
-   <translation>Valori molto incerti, diversi dalla mediana dei loro vicini, o isolati: conservarli (keep), rimuoverli (remove), o riempirne i posti (fill) con il regolarizzatore a partire da ciò che li circonda.</translation>
+   <source>Values that are very uncertain, far from the median of their neighbours, or isolated: keep them, remove them, or replace them by the regulariser from the values around them.</source>
+   <translation>Valori molto incerti, lontani dalla mediana dei loro vicini, o isolati: conservarli (keep), rimuoverli (remove), o sostituirli (fill) con il regolarizzatore a partire dai valori che li circondano.</translation>
   </message>
   <message>
    <source>Direction of the stripes (°)</source>
@@ -2124,24 +2156,24 @@ Il log e il file indicano che cosa è stato tolto, e quanto del rigetto attraver
    <translation>Spostamento corretto</translation>
   </message>
   <message>
-   <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and the confidence of the input, where it has one. Its metadata state what was taken off.</source>
-   <translation>GeoTIFF a tre bande: spostamento verso est e verso nord in metri, e la confidenza dell'input, se presente. I suoi metadati indicano che cosa è stato tolto.</translation>
+   <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and the confidence of the input, where it has one. Its metadata state what was removed.</source>
+   <translation>GeoTIFF a tre bande: spostamento verso est e verso nord in metri, e la confidenza dell'input, se presente. I suoi metadati indicano che cosa è stato rimosso.</translation>
   </message>
   <message>
    <source>What was removed</source>
    <translation>Ciò che è stato rimosso</translation>
   </message>
   <message>
-   <source>GeoTIFF of what was taken off, east and north, in metres.</source>
-   <translation>GeoTIFF di ciò che è stato tolto, est e nord, in metri.</translation>
+   <source>GeoTIFF of what was removed, east and north, in metres.</source>
+   <translation>GeoTIFF di ciò che è stato rimosso, est e nord, in metri.</translation>
   </message>
   <message>
    <source>Corrected uncertainty</source>
    <translation>Incertezza corretta</translation>
   </message>
   <message>
-   <source>GeoTIFF of one standard deviation of the corrected displacement, east and north, in metres: the error of the fit is in it.</source>
-   <translation>GeoTIFF di una deviazione standard dello spostamento corretto, est e nord, in metri: comprende l'errore dell'adattamento.</translation>
+   <source>GeoTIFF of one standard deviation of the corrected displacement, east and north, in metres. It includes the error of the fit.</source>
+   <translation>GeoTIFF di una deviazione standard dello spostamento corretto, est e nord, in metri. Comprende l'errore dell'adattamento.</translation>
   </message>
   <message>
    <source>Noise of quiet ground before (m)</source>
@@ -2152,8 +2184,8 @@ Il log e il file indicano che cosa è stato tolto, e quanto del rigetto attraver
    <translation>Rumore del suolo stabile dopo (m)</translation>
   </message>
   <message>
-   <source>Share of the fault's offset taken off (0–1)</source>
-   <translation>Quota del rigetto della faglia tolta (0–1)</translation>
+   <source>Share of the fault's offset removed (0–1)</source>
+   <translation>Quota del rigetto della faglia rimossa (0–1)</translation>
   </message>
   <message>
    <source>shift,ramp,detrend,deramp,destripe,stripes,jitter,outliers,stable ground,COSI-Corr</source>
@@ -2164,24 +2196,28 @@ Il log e il file indicano che cosa è stato tolto, e quanto del rigetto attraver
    <translation>Adattato al {share:.0%} del suolo noto.</translation>
   </message>
   <message>
-   <source>Stripes along {azimuth:.1f}° (clockwise from north), {clarity:.1f} times as clear as other directions: {form} taken off, up to {size:.3g} {unit}.</source>
-   <translation>Strisce lungo {azimuth:.1f}° (in senso orario dal nord), {clarity:.1f} volte più chiare delle altre direzioni: tolto {form}, fino a {size:.3g} {unit}.</translation>
+   <source>Stripes along {azimuth:.1f}° (clockwise from north), {clarity:.1f} times as clear as other directions: {form} subtracted, up to {size:.3g} {unit}.</source>
+   <translation>Strisce lungo {azimuth:.1f}° (in senso orario dal nord), {clarity:.1f} volte più chiare delle altre direzioni: sottratto {form}, fino a {size:.3g} {unit}.</translation>
   </message>
   <message>
-   <source>Fitted to {share:.0%} of the known ground. The sides of the fault may move against each other: their step stays in the field.</source>
-   <translation>Adattato al {share:.0%} del suolo noto. I lati della faglia possono muoversi l'uno rispetto all'altro: il loro gradino resta nel campo.</translation>
+   <source>How much of the offset across a fault was removed is not known, because no fault trace is chosen. Choose it (TRACE) if there is a fault.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Taken off to the {side}, in {unit}: {terms}</source>
-   <translation>Tolto verso {side}, in {unit}: {terms}</translation>
+   <source>Fitted to {share:.0%} of the known ground. An offset between the sides of the fault is allowed and stays in the field.</source>
+   <translation>Adattato al {share:.0%} del suolo noto. Un rigetto tra i lati della faglia è ammesso e resta nel campo.</translation>
+  </message>
+  <message>
+   <source>Subtracted to the {side}, in {unit}: {terms}</source>
+   <translation>Sottratto (verso {side}), in {unit}: {terms}</translation>
   </message>
   <message>
    <source>with x = (column − {col:g}) / {half:g} and y = (row − {row:g}) / {half:g}, in pixels.</source>
    <translation>con x = (colonna − {col:g}) / {half:g} e y = (riga − {row:g}) / {half:g}, in pixel.</translation>
   </message>
   <message>
-   <source>No stripes: the clearest direction, {azimuth:.1f}°, has {clarity:.1f} times the power of the others, and its lines are alike to {alike:.0%}. Nothing was done.</source>
-   <translation>Nessuna striscia: la direzione più chiara, {azimuth:.1f}°, ha {clarity:.1f} volte la potenza delle altre, e le sue linee sono simili al {alike:.0%}. Non è stato fatto nulla.</translation>
+   <source>No stripes: the clearest direction, {azimuth:.1f}°, has {clarity:.1f} times the power of the others, and its lines agree to {alike:.0%}. Nothing was subtracted.</source>
+   <translation>Nessuna striscia: la direzione più chiara, {azimuth:.1f}°, ha {clarity:.1f} volte la potenza delle altre, e le sue linee concordano al {alike:.0%}. Non è stato sottratto nulla.</translation>
   </message>
   <message>
    <source>a value for each line</source>
@@ -2196,8 +2232,16 @@ Il log e il file indicano che cosa è stato tolto, e quanto del rigetto attraver
    <translation>salti in {count} punti</translation>
   </message>
   <message>
-   <source>{share:.0%} of the offset across the fault was taken off.{reason} Measure the offset in the field before the correction, or correct less.</source>
-   <translation>È stato tolto il {share:.0%} del rigetto attraverso la faglia.{reason} Misurare il rigetto nel campo prima della correzione, oppure correggere meno.</translation>
+   <source>{share:.0%} of the offset across the fault was removed.{reason} Measure the offset in the field before the correction, or correct less.</source>
+   <translation>È stato rimosso il {share:.0%} del rigetto attraverso la faglia.{reason} Misurare il rigetto nel campo prima della correzione, oppure correggere meno.</translation>
+  </message>
+  <message>
+   <source>How much of the offset across the fault was removed is not known: there is too little known ground beside the fault trace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No share of a fault's offset is stated, because no fault trace is chosen. A shift removes nothing of it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>east</source>
@@ -2208,8 +2252,8 @@ Il log e il file indicano che cosa è stato tolto, e quanto del rigetto attraver
    <translation>nord</translation>
   </message>
   <message>
-   <source>The stripes run along the fault ({near:.0f}° apart): stripes and offset cannot be told apart with certainty. Compare the offset with that of the field before the correction.</source>
-   <translation>Le strisce corrono lungo la faglia (a {near:.0f}° di distanza): strisce e rigetto non si possono distinguere con certezza. Confrontare il rigetto con quello del campo prima della correzione.</translation>
+   <source>The stripes run along the fault ({near:.0f}° apart): stripes and offset cannot be separated with certainty. Compare the offset with that of the field before the correction.</source>
+   <translation>Le strisce corrono lungo la faglia (a {near:.0f}° di distanza): strisce e rigetto non si possono separare con certezza. Confrontare il rigetto con quello del campo prima della correzione.</translation>
   </message>
   <message>
    <source>Noise of quiet ground (NMAD): {before:.3g} {unit} before, {after:.3g} {unit} after.</source>
@@ -2236,12 +2280,12 @@ Il log e il file indicano che cosa è stato tolto, e quanto del rigetto attraver
    <translation>Verifica rilevabilità</translation>
   </message>
   <message>
-   <source>Tells how small an offset a pair of images can show.</source>
-   <translation>Indica quanto piccolo può essere un rigetto visibile in una coppia di immagini.</translation>
+   <source>Measures how small an offset a pair of images can show.</source>
+   <translation>Misura quanto piccolo può essere un rigetto visibile in una coppia di immagini.</translation>
   </message>
   <message>
-   <source>The test holds for the texture and the changes of the area that it takes. Errors of the orthorectification that are the same with and without the offset do not show in the share recovered, but they do count in what is found.</source>
-   <translation>Il test vale per la trama e i cambiamenti dell'area che usa. Gli errori di ortorettificazione che sono uguali con e senza rigetto non si vedono nella quota recuperata, ma contano in ciò che viene trovato.</translation>
+   <source>The test holds for the texture and the changes of the area that it uses. Errors of the orthorectification that are the same with and without the offset do not affect the share recovered, but they do affect which offsets are found.</source>
+   <translation>Il test vale per la trama e i cambiamenti dell'area che usa. Gli errori di ortorettificazione che sono uguali con e senza il rigetto non influiscono sulla quota recuperata, ma influiscono su quali rigetti vengono trovati.</translation>
   </message>
   <message>
    <source>None of the tested offsets is found in 95 of 100 boxes. Test larger ones.</source>
@@ -2268,7 +2312,7 @@ Il log e il file indicano che cosa è stato tolto, e quanto del rigetto attraver
    <translation>Riquadri</translation>
   </message>
   <message>
-   <source>Offsets are put in along these lines. Without them, along straight lines at random angles.</source>
+   <source>Offsets are injected along these lines. Without them, along straight lines at random angles.</source>
    <translation>I rigetti vengono inseriti lungo queste linee. Senza, lungo linee rette con angoli casuali.</translation>
   </message>
   <message>
@@ -2288,10 +2332,10 @@ Il log e il file indicano che cosa è stato tolto, e quanto del rigetto attraver
    <translation>limite di rilevabilità,rigetto minimo,sensibilità,incertezza,calibrazione,simulazione</translation>
   </message>
   <message>
-   <source>Moves the ground of the image after by offsets of known size along a trace, measures again, and tells for this pair which share of each offset comes out, in how many of 100 boxes it is found, and the smallest offset found in 95 of 100. What the pair shows without an injected offset is subtracted. The test takes an area of at most {side} × {side} px: around the trace, or where the texture is typical of the images.
-Offsets are parallel to the trace. The detection limit is for one box of 32 px along the trace; a longer fault is seen better.</source>
-   <translation>Muove il suolo dell'immagine post-evento di rigetti di entità nota lungo una traccia, misura di nuovo, e indica per questa coppia quale quota di ogni rigetto viene recuperata, in quanti riquadri su 100 viene trovato, e il rigetto minimo trovato in 95 su 100. Ciò che la coppia mostra senza un rigetto inserito viene sottratto. Il test usa un'area di al massimo {side} × {side} px: attorno alla traccia, o dove la trama è tipica delle immagini.
-I rigetti sono paralleli alla traccia. Il limite di rilevabilità vale per un riquadro di 32 px lungo la traccia; una faglia più lunga si vede meglio.</translation>
+   <source>Moves the ground in the image after by offsets of known size along a trace and measures again. For this pair, it gives the share of each offset that is recovered, the number of boxes in 100 in which it is found, and the smallest offset found in 95 of 100. The displacement of the pair without an injected offset is subtracted. The test uses an area of at most {side} × {side} px: around the trace, or where the texture is typical of the images.
+Offsets are parallel to the trace. The detection limit is for one box of 32 px along the trace; a longer fault is easier to detect.</source>
+   <translation>Muove il suolo dell'immagine post-evento di rigetti di entità nota lungo una traccia e misura di nuovo. Indica per questa coppia la quota di ogni rigetto che viene recuperata, il numero di riquadri su 100 in cui viene trovato, e il rigetto minimo trovato in 95 su 100. Lo spostamento della coppia senza un rigetto inserito viene sottratto. Il test usa un'area di al massimo {side} × {side} px: attorno alla traccia, o dove la trama è tipica delle immagini.
+I rigetti sono paralleli alla traccia. Il limite di rilevabilità vale per un riquadro di 32 px lungo la traccia; una faglia più lunga è più facile da rilevare.</translation>
   </message>
   <message>
    <source>Offsets (px)</source>
@@ -2346,12 +2390,12 @@ I rigetti sono paralleli alla traccia. Il limite di rilevabilità vale per un ri
    <translation>I raster di spostamento di coppie di date diventano la posizione a ogni data rispetto alla prima, ai minimi quadrati sulla rete di coppie in ogni pixel, e la velocità in metri all'anno con la sua deviazione standard. Le date sono quelle nei nomi delle immagini o dei raster, oppure quelle indicate.</translation>
   </message>
   <message>
-   <source>A date that no pair leads to has no position. The velocity is that of a straight line: motion that comes in steps or with the seasons is seen in the series.</source>
-   <translation>Una data a cui nessuna coppia conduce non ha posizione. La velocità è quella di una retta: un movimento a scatti o stagionale si vede nella serie.</translation>
+   <source>A date that no pair connects to the first has no position. The velocity is the slope of a straight line: motion in steps or with the seasons shows in the series.</source>
+   <translation>Una data che nessuna coppia collega alla prima non ha posizione. La velocità è la pendenza di una retta: un movimento a scatti o stagionale si vede nella serie.</translation>
   </message>
   <message>
-   <source>The two dates of each displacement, in the same order, where no name holds them: 2016-08-07 2016-08-23; 2016-08-23 2016-09-08.</source>
-   <translation>Le due date di ogni spostamento, nello stesso ordine, se nessun nome le contiene: 2016-08-07 2016-08-23; 2016-08-23 2016-09-08.</translation>
+   <source>The two dates of each displacement, in the same order, if the names do not contain them: 2016-08-07 2016-08-23; 2016-08-23 2016-09-08.</source>
+   <translation>Le due date di ogni spostamento, nello stesso ordine, se i nomi non le contengono: 2016-08-07 2016-08-23; 2016-08-23 2016-09-08.</translation>
   </message>
   <message>
    <source>time series,velocity,cumulative,SBAS,MintPy,TICOI,glacier</source>
@@ -2391,12 +2435,12 @@ I rigetti sono paralleli alla traccia. Il limite di rilevabilità vale per un ri
   </message>
   <message>
    <source>Measures at every pixel how far the ground moved between two orthorectified images of the same place, to a fraction of a pixel, and keeps faults sharp.
-The result is in metres on the ground, east and north positive, on the grid of the image before, with a confidence beside it. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are brought onto one first. Where either image has no data, the result has none; beside such pixels its confidence is low. A layer means what QGIS shows of it: its no-data values, its reference system and the transformations that the project has chosen count. East and north are true, not the directions of the grid.</source>
+The result is in metres on the ground, east and north positive, on the grid of the image before, with a confidence. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are first resampled to one. Where either image has no data, the result has none, and next to such pixels its confidence is low. A layer is used as QGIS shows it, with its no-data values, its reference system and the transformations chosen in the project. East and north are true, not the directions of the grid.</source>
    <translation>Misura in ogni pixel di quanto si è mosso il suolo tra due immagini ortorettificate dello stesso luogo, fino a una frazione di pixel, e mantiene nette le faglie.
-Il risultato è in metri al suolo, est e nord positivi, sul reticolo dell'immagine pre-evento, accompagnato da un valore di confidenza. Le immagini senza sistema di riferimento (SR) danno pixel, destra e alto positivi. Le immagini su reticoli diversi vengono prima portate su uno solo. Dove una delle immagini non ha dati, il risultato non ne ha; accanto a tali pixel la confidenza è bassa. Un layer significa ciò che QGIS ne mostra: valgono i suoi valori nodata, il suo sistema di riferimento e le trasformazioni scelte dal progetto. Est e nord sono quelli veri, non le direzioni del reticolo.</translation>
+Il risultato è in metri al suolo, est e nord positivi, sul reticolo dell'immagine pre-evento, con una confidenza. Le immagini senza sistema di riferimento (SR) danno pixel, destra e alto positivi. Le immagini su reticoli diversi vengono prima ricampionate su uno solo. Dove una delle immagini non ha dati, il risultato non ne ha, e accanto a tali pixel la confidenza è bassa. Un layer viene usato come lo mostra QGIS, con i suoi valori nodata, il suo sistema di riferimento e le trasformazioni scelte nel progetto. Est e nord sono quelli veri, non le direzioni del reticolo.</translation>
   </message>
   <message>
-   <source>Shadows that moved with the sun, clouds, snow, water, ploughed fields and new buildings look like motion or hide it; the confidence is low there often, not always. An offset below the noise that the run states is not measured. Errors of the orthorectification look like motion that follows the relief or the stripes of the sensor: far from the fault the field should be near zero. Motion beyond the largest displacement is not found.</source>
+   <source>Shadows that moved with the sun, clouds, snow, water, ploughed fields and new buildings look like motion or hide it; the confidence there is often low, but not always. An offset below the noise that the run reports is not measured. Errors of the orthorectification look like motion that follows the relief or the stripes of the sensor: far from the fault the field should be near zero. Motion beyond the largest displacement is not found.</source>
    <translation>Le ombre che si sono spostate con il sole, le nuvole, la neve, l'acqua, i campi arati e i nuovi edifici sembrano movimento o lo nascondono; in quei punti la confidenza è spesso bassa, ma non sempre. Un rigetto inferiore al rumore indicato dall'esecuzione non viene misurato. Gli errori di ortorettificazione sembrano un movimento che segue il rilievo o le strisce del sensore: lontano dalla faglia il campo dovrebbe essere prossimo a zero. Un movimento superiore allo spostamento massimo non viene trovato.</translation>
   </message>
   <message>
@@ -2449,21 +2493,21 @@ Il risultato è in metri al suolo, est e nord positivi, sul reticolo dell'immagi
   </message>
   <message>
    <source>Measures the displacement of each chosen pair of an image before and an image after, and combines the pairs by a robust weighted mean at each pixel. M images before and N after lower the noise of the images to √((1/M + 1/N)/2) of that of one pair, and the noise of the pairs to 1/√(M·N). Both parts are measured from the pairs and stated. An image whose pairs deviate from the others, by cloud or by a shift, is left out and named in the log.
-The result lies on the grid of the first image before. A run that is cancelled goes on from the pairs that are finished.</source>
+The result lies on the grid of the first image before. A cancelled run continues from the pairs that are finished when it is started again.</source>
    <translation>Misura lo spostamento di ogni coppia scelta di un'immagine pre-evento e una post-evento, e combina le coppie con una media pesata robusta in ogni pixel. M immagini pre-evento e N post-evento riducono il rumore delle immagini a √((1/M + 1/N)/2) di quello di una coppia, e il rumore delle coppie a 1/√(M·N). Entrambe le parti sono misurate dalle coppie e indicate. Un'immagine le cui coppie si discostano dalle altre, per nuvole o per una traslazione, viene esclusa e indicata nel log.
-Il risultato si trova sul reticolo della prima immagine pre-evento. Un'esecuzione annullata prosegue dalle coppie completate.</translation>
+Il risultato si trova sul reticolo della prima immagine pre-evento. Un'esecuzione annullata prosegue dalle coppie completate quando viene riavviata.</translation>
   </message>
   <message>
-   <source>What is the same in all images of one side, an error of the elevation model or the season for instance, stays in the result. With two images on a side, which of them is shifted can be told only by assuming that most of the ground did not move.</source>
-   <translation>Ciò che è uguale in tutte le immagini di un lato, ad esempio un errore del modello di elevazione o la stagione, resta nel risultato. Con due immagini per lato, si può stabilire quale di esse è traslata solo assumendo che la maggior parte del suolo non si sia mossa.</translation>
+   <source>Whatever is the same in all images of one side, such as an error of the elevation model or the season, stays in the result. With two images on a side, the shifted one can be identified only by assuming that most of the ground did not move.</source>
+   <translation>Ciò che è uguale in tutte le immagini di un lato, ad esempio un errore del modello di elevazione o la stagione, resta nel risultato. Con due immagini su un lato, si può stabilire quale di esse è traslata solo assumendo che la maggior parte del suolo non si sia mossa.</translation>
   </message>
   <message>
-   <source>Which images are paired. all: each before with each after. star: the first before with each after, and each before with the first after. nearest: each image with the three of the other side that are nearest in season, where the names of the images hold dates.</source>
+   <source>Which images are paired. all: each before with each after. star: the first before with each after, and each before with the first after. nearest: each image with the three of the other side that are nearest in season, if the names of the images contain dates.</source>
    <translation>Quali immagini vengono accoppiate. all: ogni pre-evento con ogni post-evento. star: la prima pre-evento con ogni post-evento, e ogni pre-evento con la prima post-evento. nearest: ogni immagine con le tre dell'altro lato più vicine per stagione, se i nomi delle immagini contengono date.</translation>
   </message>
   <message>
-   <source>No more pairs than these are measured.</source>
-   <translation>Non vengono misurate più coppie di queste.</translation>
+   <source>The largest number of pairs to measure.</source>
+   <translation>Il numero massimo di coppie da misurare.</translation>
   </message>
   <message>
    <source>{before} before → {after} after</source>
@@ -2506,28 +2550,28 @@ Il risultato si trova sul reticolo della prima immagine pre-evento. Un'esecuzion
    <translation>Esporta spostamento</translation>
   </message>
   <message>
-   <source>Writes a displacement in the files that slip inversions and other programs read.</source>
-   <translation>Scrive uno spostamento nei file letti dai programmi di inversione dello scivolamento e da altri.</translation>
+   <source>Writes a displacement to files for slip inversions and other programs.</source>
+   <translation>Scrive uno spostamento in file per inversioni dello scivolamento e altri programmi.</translation>
   </message>
   <message>
    <source>Writes the field for other programs, in metres (StackProf's in pixels).
-geopackage, csv and csi hold samples: means over the cells of a quadtree, which is fine where the field varies and coarse where it does not. No cell holds both sides of the trace. With them comes their full covariance, from σ of the pixels and a model of how errors are alike over distance, fitted to the field; east and north count as independent. csi is what CSI reads as read_from_varres (.txt, .rsp, .cov).
-kite makes one scene for east and one for north, with the covariance's model. mintpy makes EW, NS and SNR with a list of dates. stackprof makes Px1, Px2 (down positive) and Correl. envi makes what COSI-Corr writes, metres along the grid's axes.</source>
+geopackage, csv and csi hold samples: means over the cells of a quadtree, which is fine where the field varies and coarse where it does not. No cell crosses the trace. The samples come with their full covariance, computed from σ of the pixels and a model of the correlation of errors with distance, fitted to the field. East and north are treated as independent. CSI reads csi by read_from_varres (.txt, .rsp, .cov).
+kite has one scene for east and one for north, with the model of the covariance. mintpy has EW, NS and SNR with a list of dates. stackprof has Px1, Px2 (down positive) and Correl. envi has the layout of COSI-Corr, in metres along the grid's axes.</source>
    <translation>Scrive il campo per altri programmi, in metri (quello di StackProf in pixel).
-geopackage, csv e csi contengono campioni: medie sulle celle di un quadtree, fitto dove il campo varia e rado dove non varia. Nessuna cella contiene entrambi i lati della traccia. Li accompagna la loro covarianza completa, dai σ dei pixel e da un modello di quanto gli errori si somiglino con la distanza, adattato al campo; est e nord sono considerati indipendenti. csi è ciò che CSI legge come read_from_varres (.txt, .rsp, .cov).
-kite crea una scena per est e una per nord, con il modello della covarianza. mintpy crea EW, NS e SNR con un elenco di date. stackprof crea Px1, Px2 (positivo verso il basso) e Correl. envi crea ciò che scrive COSI-Corr, metri lungo gli assi del reticolo.</translation>
+geopackage, csv e csi contengono campioni: medie sulle celle di un quadtree, fitto dove il campo varia e rado dove non varia. Nessuna cella attraversa la traccia. I campioni hanno la loro covarianza completa, calcolata dai σ dei pixel e da un modello della correlazione degli errori con la distanza, adattato al campo. Est e nord sono trattati come indipendenti. CSI legge csi con read_from_varres (.txt, .rsp, .cov).
+kite ha una scena per est e una per nord, con il modello della covarianza. mintpy ha EW, NS e SNR con un elenco di date. stackprof ha Px1, Px2 (positivo verso il basso) e Correl. envi ha la struttura di COSI-Corr, in metri lungo gli assi del reticolo.</translation>
   </message>
   <message>
-   <source>A covariance is as good as σ and the correlation length: without an Uncertainty σ is what the file states of quiet ground, or else the noise between neighbouring pixels, which knows nothing of stripes and ramps and is far too small for a smoothed field. Take those out first, with Correct displacement. Check the samples on the map before you invert them.</source>
-   <translation>Una covarianza vale quanto il σ e la lunghezza di correlazione: senza “Incertezza” il σ è ciò che il file indica del suolo stabile, oppure il rumore tra pixel vicini, che ignora strisce e rampe ed è di gran lunga troppo piccolo per un campo smussato. Toglierle prima con “Correggi spostamento”. Controllare i campioni sulla mappa prima di invertirli.</translation>
+   <source>A covariance is only as good as σ and the correlation length. Without an Uncertainty, σ is the one that the file states for quiet ground, or else the noise between neighbouring pixels. That noise does not include stripes and ramps, and is far too small for a smoothed field. Remove stripes and ramps first, with Correct displacement. Check the samples on the map before you invert them.</source>
+   <translation>Una covarianza vale solo quanto valgono σ e la lunghezza di correlazione. Senza “Incertezza”, σ è quello che il file indica per il suolo stabile, oppure il rumore tra pixel vicini. Quel rumore non comprende strisce e rampe, ed è di gran lunga troppo piccolo per un campo smussato. Rimuovere prima strisce e rampe, con “Correggi spostamento”. Controllare i campioni sulla mappa prima di invertirli.</translation>
   </message>
   <message>
    <source>Displacement to the east and to the north in bands 1 and 2, confidence in 3.</source>
    <translation>Spostamento verso est e verso nord nelle bande 1 e 2, confidenza nella 3.</translation>
   </message>
   <message>
-   <source>One standard deviation to the east and to the north, in bands 1 and 2, on the same grid. Without it, what the file states of quiet ground, or else the noise between neighbouring pixels.</source>
-   <translation>Una deviazione standard verso est e verso nord, nelle bande 1 e 2, sullo stesso reticolo. Senza, ciò che il file indica del suolo stabile, oppure il rumore tra pixel vicini.</translation>
+   <source>One standard deviation to the east and to the north, in bands 1 and 2, on the same grid. Without it, σ is the one that the file states for quiet ground, or else the noise between neighbouring pixels.</source>
+   <translation>Una deviazione standard verso est e verso nord, nelle bande 1 e 2, sullo stesso reticolo. Senza, σ è quello che il file indica per il suolo stabile, oppure il rumore tra pixel vicini.</translation>
   </message>
   <message>
    <source>The fault: cells of the samples end at it.</source>
@@ -2538,12 +2582,20 @@ kite crea una scena per est e una per nord, con il modello della covarianza. min
    <translation>geopackage, csv o csi per campioni con covarianza; kite, mintpy, stackprof o envi per l'intero campo.</translation>
   </message>
   <message>
-   <source>When a cell is halved: by the standard deviation of its values, or by the change that a plane fitted to them shows across it.</source>
-   <translation>Quando una cella viene dimezzata: in base alla deviazione standard dei suoi valori, o alla variazione attraverso la cella di un piano adattato a essi.</translation>
+   <source>The dates of both images, for example 2016-07-18 2016-08-03, if the displacement's file does not state them.</source>
+   <translation>Le date di entrambe le immagini, ad esempio 2016-07-18 2016-08-03, se il file dello spostamento non le indica.</translation>
   </message>
   <message>
-   <source>Cells that vary by more are halved. 0 takes twice the noise of a pixel.</source>
-   <translation>Le celle che variano di più vengono dimezzate. 0 usa il doppio del rumore di un pixel.</translation>
+   <source>Where the files are written; files of the same names are replaced.</source>
+   <translation>Dove vengono scritti i file; i file con gli stessi nomi vengono sostituiti.</translation>
+  </message>
+  <message>
+   <source>The measure that decides whether a cell is split: the standard deviation of its values, or the change across it of a plane fitted to them.</source>
+   <translation>La misura che decide se una cella viene suddivisa: la deviazione standard dei suoi valori, o la variazione attraverso di essa di un piano adattato a essi.</translation>
+  </message>
+  <message>
+   <source>Cells that vary by more are split. 0 takes twice the noise of a pixel.</source>
+   <translation>Le celle che variano di più vengono suddivise. 0 usa il doppio del rumore di un pixel.</translation>
   </message>
   <message>
    <source>The side of the smallest cells; sides are powers of two.</source>
@@ -2554,16 +2606,8 @@ kite crea una scena per est e una per nord, con il modello della covarianza. min
    <translation>Il lato delle celle più grandi.</translation>
   </message>
   <message>
-   <source>The distance L over which errors stay alike, by exp(−d/L). 0 fits a model of two distances to the field, where motion that varies over tens of pixels counts as error.</source>
-   <translation>La distanza L entro la quale gli errori restano simili, secondo exp(−d/L). 0 adatta al campo un modello a due distanze, in cui un movimento che varia su decine di pixel conta come errore.</translation>
-  </message>
-  <message>
-   <source>The dates of both images, for example 2016-07-18 2016-08-03, where the displacement's file does not tell them.</source>
-   <translation>Le date di entrambe le immagini, ad esempio 2016-07-18 2016-08-03, se il file dello spostamento non le indica.</translation>
-  </message>
-  <message>
-   <source>Where the files are written; files of the same names are replaced.</source>
-   <translation>Dove vengono scritti i file; i file con gli stessi nomi vengono sostituiti.</translation>
+   <source>The distance L over which errors are correlated, as exp(−d/L). 0 fits a model with two distances to the field, in which motion that varies over tens of pixels is counted as error.</source>
+   <translation>La distanza L entro la quale gli errori sono correlati, secondo exp(−d/L). 0 adatta al campo un modello a due distanze, in cui un movimento che varia su decine di pixel conta come errore.</translation>
   </message>
   <message>
    <source>Sampling…</source>
@@ -2590,6 +2634,10 @@ kite crea una scena per est e una per nord, con il modello della covarianza. min
    <translation>Formato</translation>
   </message>
   <message>
+   <source>Folder</source>
+   <translation>Cartella</translation>
+  </message>
+  <message>
    <source>Criterion</source>
    <translation>Criterio</translation>
   </message>
@@ -2608,10 +2656,6 @@ kite crea una scena per est e una per nord, con il modello della covarianza. min
   <message>
    <source>Correlation length (m)</source>
    <translation>Lunghezza di correlazione (m)</translation>
-  </message>
-  <message>
-   <source>Folder</source>
-   <translation>Cartella</translation>
   </message>
   <message>
    <source>quadtree,downsample,covariance,slip inversion,CSI,kite,pyrocko,MintPy,StackProf,MicMac,COSI-Corr,ENVI,CSV,GeoPackage</source>
@@ -2642,14 +2686,14 @@ kite crea una scena per est e una per nord, con il modello della covarianza. min
    <translation>Mostra dove un campo di spostamento presenta un salto, e di quanti metri.</translation>
   </message>
   <message>
-   <source>Shows where a displacement field jumps, and by how much: the largest singular value of its Gaussian gradient, scaled so that a sharp step reads its offset in metres. The median gradient over 12 scales on every side is subtracted before, so a translation and a uniform ramp give zero.
-Shear, dilatation and rotation are of the same gradient, background included, and have no unit. Rotation is positive counter-clockwise: negative on a dextral fault, positive on a sinistral.</source>
+   <source>Shows where a displacement field jumps, and by how much: the largest singular value of its Gaussian gradient, scaled so that a sharp step gives its offset in metres. The median gradient over 12 scales on every side is subtracted first, so a translation and a uniform ramp give zero.
+Shear, dilatation and rotation are computed from the same gradient, background included, and have no unit. Rotation is positive counter-clockwise: negative on a dextral fault, positive on a sinistral fault.</source>
    <translation>Mostra dove un campo di spostamento presenta un salto, e di quanto: il massimo valore singolare del suo gradiente gaussiano, scalato in modo che un gradino netto dia il proprio rigetto in metri. Prima viene sottratto il gradiente mediano su 12 scale per lato, così che una traslazione e una rampa uniforme diano zero.
-Taglio, dilatazione e rotazione derivano dallo stesso gradiente, fondo incluso, e sono adimensionali. La rotazione è positiva in senso antiorario: negativa su una faglia trascorrente destra, positiva su una sinistra.</translation>
+Taglio, dilatazione e rotazione sono calcolati dallo stesso gradiente, fondo incluso, e sono adimensionali. La rotazione è positiva in senso antiorario: negativa su una faglia trascorrente destra, positiva su una faglia trascorrente sinistra.</translation>
   </message>
   <message>
-   <source>Noise, stripes and the edges of clouds jump as faults do: trust lines that are long and straight, and compare with the noise of the displacement. A fault that is wider than the scale reads less than its offset; measure that with a profile across it.</source>
-   <translation>Rumore, strisce e bordi delle nuvole presentano salti come le faglie: fidarsi delle linee lunghe e rettilinee, e confrontare con il rumore dello spostamento. Una faglia più larga della scala dà meno del proprio rigetto; misurarlo con un profilo attraverso di essa.</translation>
+   <source>Noise, stripes and the edges of clouds jump as faults do: trust lines that are long and straight, and compare with the noise of the displacement. A fault zone wider than the scale gives less than its offset; measure its offset with a profile.</source>
+   <translation>Rumore, strisce e bordi delle nuvole presentano salti come le faglie: fidarsi delle linee lunghe e rettilinee, e confrontare con il rumore dello spostamento. Una zona di faglia più larga della scala dà meno del proprio rigetto; misurarne il rigetto con un profilo.</translation>
   </message>
   <message>
    <source>GeoTIFF of the displacement's jump in metres.</source>
@@ -2713,39 +2757,27 @@ Taglio, dilatazione e rotazione derivano dallo stesso gradiente, fondo incluso, 
   </message>
   <message>
    <source>Reads horizontal displacement, pixel offsets or velocities that another program has measured, and writes metres to the east and to the north, with confidence, as Estimate displacement does. Traces, slip, corrections and reports then work on it.
-Known are COSI-Corr (ENVI) and geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT and ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), text of ampcor and CARST, TICOI, the two GeoTIFFs of the published MicroFlow programs, and any raster whose bands you can name. Unit, sign, dates and step are taken from the file or its format, shown in the log, and written into the result; what you choose here wins.
+Known are COSI-Corr (ENVI) and geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT and ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), text of ampcor and CARST, TICOI, the two GeoTIFFs of the published MicroFlow programs, and any raster whose bands you can name. Unit, sign, dates and step are taken from the file or its format, shown in the log, and written into the result; what you choose here overrides them.
 A velocity becomes a displacement by its two dates; a year has 365 days. Pixels become metres by the size of the cells on the ground.</source>
    <translation>Legge spostamenti orizzontali, offset in pixel o velocità misurati da un altro programma, e scrive metri verso est e verso nord, con la confidenza, come fa “Stima spostamento”. Tracce, scivolamento, correzioni e rapporti funzionano poi su di esso.
 Sono noti COSI-Corr (ENVI) e geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT e ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), il testo di ampcor e CARST, TICOI, i due GeoTIFF dei programmi MicroFlow pubblicati, e qualunque raster di cui si possano indicare le bande. Unità, segno, date e passo sono ricavati dal file o dal suo formato, mostrati nel log e scritti nel risultato; ciò che si sceglie qui prevale.
 Una velocità diventa uno spostamento in base alle sue due date; un anno ha 365 giorni. I pixel diventano metri in base alla dimensione delle celle al suolo.</translation>
   </message>
   <message>
-   <source>Programs differ in sign and do not always say so: compare with a motion that you know, or give both images and choose the sign measured. Where a program wrote no confidence from 0 to 1, it is 1 everywhere, which does not mean that the field can be trusted.</source>
-   <translation>I programmi differiscono nel segno e non sempre lo dicono: confrontare con un movimento noto, oppure fornire entrambe le immagini e scegliere il segno misurato. Se un programma non ha scritto una confidenza da 0 a 1, essa è 1 ovunque, il che non significa che il campo sia affidabile.</translation>
-  </message>
-  <message>
-   <source>west</source>
-   <translation>ovest</translation>
-  </message>
-  <message>
-   <source>south</source>
-   <translation>sud</translation>
-  </message>
-  <message>
-   <source>cells</source>
-   <translation>celle</translation>
+   <source>Programs differ in sign and do not always document it: compare with a motion that you know, or give both images and choose the sign measured. If a program wrote no confidence from 0 to 1, the confidence is 1 everywhere, which does not mean that the field can be trusted.</source>
+   <translation>I programmi differiscono nel segno e non sempre lo documentano: confrontare con un movimento noto, oppure fornire entrambe le immagini e scegliere il segno misurato. Se un programma non ha scritto una confidenza da 0 a 1, la confidenza è 1 ovunque, il che non significa che il campo sia affidabile.</translation>
   </message>
   <message>
    <source>All files</source>
    <translation>Tutti i file</translation>
   </message>
   <message>
-   <source>The file that the other program has written. Of two files, either: the other is found beside it by its name.</source>
-   <translation>Il file scritto dall'altro programma. Se sono due, uno qualsiasi: l'altro viene trovato accanto in base al nome.</translation>
+   <source>The file that the other program has written. If there are two, choose either: the other is found in the same folder by its name.</source>
+   <translation>Il file scritto dall'altro programma. Se sono due, sceglierne uno qualsiasi: l'altro viene trovato nella stessa cartella in base al nome.</translation>
   </message>
   <message>
-   <source>Whose file it is: auto looks into it. plain is any raster whose first two bands are the components to the east and to the north.</source>
-   <translation>Di quale programma è il file: auto lo esamina. plain è qualunque raster le cui prime due bande siano le componenti verso est e verso nord.</translation>
+   <source>The program that wrote the file. auto recognises it from the file. plain is any raster whose first two bands are the components to the east and to the north.</source>
+   <translation>Il programma che ha scritto il file. auto lo riconosce dal file. plain è qualunque raster le cui prime due bande siano le componenti verso est e verso nord.</translation>
   </message>
   <message>
    <source>The unit of the values: auto is that of the file or its format.</source>
@@ -2756,8 +2788,8 @@ Una velocità diventa uno spostamento in base alle sue due date; un anno ha 365 
    <translation>Dove la prima e la seconda componente sono positive. auto è la convenzione del formato; se non ne ha, come per i programmi MicroFlow pubblicati, il segno viene misurato su entrambe le immagini.</translation>
   </message>
   <message>
-   <source>The dates of both images, for example 2016-07-18 2016-08-03. Velocities need them where the file does not tell; of a TICOI cube they choose the time.</source>
-   <translation>Le date di entrambe le immagini, ad esempio 2016-07-18 2016-08-03. Servono alle velocità se il file non le indica; di un cubo TICOI scelgono il periodo.</translation>
+   <source>The dates of both images, for example 2016-07-18 2016-08-03. Velocities need them if the file does not state them. In a TICOI cube they select the period.</source>
+   <translation>Le date di entrambe le immagini, ad esempio 2016-07-18 2016-08-03. Servono alle velocità se il file non le indica. In un cubo TICOI selezionano il periodo.</translation>
   </message>
   <message>
    <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and confidence from 0 to 1.</source>
@@ -2768,40 +2800,32 @@ Una velocità diventa uno spostamento in base alle sue due date; un anno ha 365 
    <translation>GeoTIFF a due bande: una deviazione standard verso est e verso nord in metri, se il programma ha scritto gli errori.</translation>
   </message>
   <message>
-   <source>The image on whose pixels the field was measured. A file without coordinates is placed on it; with the image after, it tells the sign.</source>
-   <translation>L'immagine sui cui pixel è stato misurato il campo. Un file senza coordinate viene posizionato su di essa; con l'immagine post-evento, permette di stabilire il segno.</translation>
+   <source>The image on whose pixels the field was measured. A file without coordinates is placed on it; together with the image after, it is used to measure the sign.</source>
+   <translation>L'immagine sui cui pixel è stato misurato il campo. Un file senza coordinate viene posizionato su di essa; insieme all'immagine post-evento, serve a misurare il segno.</translation>
   </message>
   <message>
-   <source>Only to measure the sign on both images, where the file does not tell it.</source>
-   <translation>Solo per misurare il segno su entrambe le immagini, se il file non lo indica.</translation>
+   <source>Only needed to measure the sign on both images, if the file does not state it.</source>
+   <translation>Serve solo per misurare il segno su entrambe le immagini, se il file non lo indica.</translation>
   </message>
   <message>
-   <source>The second component, where it is in a file of its own with another name.</source>
+   <source>The second component, if it is in a separate file with another name.</source>
    <translation>La seconda componente, se si trova in un file a parte con un altro nome.</translation>
   </message>
   <message>
-   <source>Of a file that holds coordinates but does not say in which system.</source>
-   <translation>Per un file che contiene coordinate ma non dice in quale sistema.</translation>
+   <source>For a file that holds coordinates but does not state their system.</source>
+   <translation>Per un file che contiene coordinate ma non ne indica il sistema.</translation>
   </message>
   <message>
-   <source>How many pixels one unit of the values is. 0 takes what the file says: of MicMac the last Px1Pas in its param_….xml, else 1.</source>
-   <translation>A quanti pixel corrisponde un'unità dei valori. 0 usa ciò che dice il file: per MicMac l'ultimo Px1Pas nel suo param_….xml, altrimenti 1.</translation>
+   <source>The number of pixels in one unit of the values. 0 takes the number in the file: for MicMac the last Px1Pas in its param_….xml, otherwise 1.</source>
+   <translation>Il numero di pixel in un'unità dei valori. 0 usa il numero nel file: per MicMac l'ultimo Px1Pas nel suo param_….xml, altrimenti 1.</translation>
   </message>
   <message>
-   <source>The size of the pixels that values in px count. 0 takes that of the file's own cells, or of the image before.</source>
-   <translation>La dimensione dei pixel in cui sono espressi i valori in px. 0 usa quella delle celle del file, o dell'immagine pre-evento.</translation>
+   <source>The size of a pixel for values in px. 0 takes the size of the file's own cells, or of the pixels of the image before.</source>
+   <translation>La dimensione di un pixel per valori in px. 0 usa la dimensione delle celle del file, o dei pixel dell'immagine pre-evento.</translation>
   </message>
   <message>
-   <source>Values that mean unknown, beside those that the file declares. Some programs write 0: add it where the log says that many cells are exactly 0.</source>
-   <translation>Valori che significano ignoto, oltre a quelli dichiarati dal file. Alcuni programmi scrivono 0: aggiungerlo se il log dice che molte celle sono esattamente 0.</translation>
-  </message>
-  <message>
-   <source>The field has {cols} × {rows} cells. The other algorithms take rasters of at least {smallest} × {smallest}.</source>
-   <translation>Il campo ha {cols} × {rows} celle. Gli altri algoritmi accettano raster di almeno {smallest} × {smallest}.</translation>
-  </message>
-  <message>
-   <source>{share} of the cells are exactly 0 in both components, as where a program knows nothing. Add 0 to the no-data values to leave them out.</source>
-   <translation>Una quota di {share} delle celle è esattamente 0 in entrambe le componenti, come dove un programma non sa nulla. Aggiungere 0 ai valori nodata per escluderle.</translation>
+   <source>Values that mean unknown, in addition to those that the file declares. Some programs write 0: add it if the log reports that many cells are exactly 0.</source>
+   <translation>Valori che significano ignoto, oltre a quelli dichiarati dal file. Alcuni programmi scrivono 0: aggiungerlo se il log segnala che molte celle sono esattamente 0.</translation>
   </message>
   <message>
    <source>File</source>
@@ -2856,6 +2880,38 @@ Una velocità diventa uno spostamento in base alle sue due date; un anno ha 365 
    <translation>Dove i valori del file sono positivi</translation>
   </message>
   <message>
+   <source>The file holds no errors, so no uncertainty was written.</source>
+   <translation>Il file non contiene errori, quindi non è stata scritta alcuna incertezza.</translation>
+  </message>
+  <message>
+   <source>{text} is not a list of numbers. Write the no-data values like this: -9999, 0.</source>
+   <translation>{text} non è un elenco di numeri. Scrivere i valori nodata così: -9999, 0.</translation>
+  </message>
+  <message>
+   <source>There is no file {path}.</source>
+   <translation>Il file {path} non esiste.</translation>
+  </message>
+  <message>
+   <source>west</source>
+   <translation>ovest</translation>
+  </message>
+  <message>
+   <source>south</source>
+   <translation>sud</translation>
+  </message>
+  <message>
+   <source>cells</source>
+   <translation>celle</translation>
+  </message>
+  <message>
+   <source>The field has {cols} × {rows} cells. The other algorithms take rasters of at least {smallest} × {smallest}.</source>
+   <translation>Il campo ha {cols} × {rows} celle. Gli altri algoritmi accettano raster di almeno {smallest} × {smallest}.</translation>
+  </message>
+  <message>
+   <source>{share} of the cells are exactly 0 in both components, which some programs write where they have no value. Add 0 to the no-data values to leave them out.</source>
+   <translation>Una quota di {share} delle celle è esattamente 0 in entrambe le componenti, che alcuni programmi scrivono dove non hanno alcun valore. Aggiungere 0 ai valori nodata per escluderle.</translation>
+  </message>
+  <message>
    <source>Format: {format}. Files: {files}.</source>
    <translation>Formato: {format}. File: {files}.</translation>
   </message>
@@ -2868,20 +2924,8 @@ Una velocità diventa uno spostamento in base alle sue due date; un anno ha 365 
    <translation>Un'unità del file diventa {factor} {unit}.</translation>
   </message>
   <message>
-   <source>The file holds no errors, so no uncertainty was written.</source>
-   <translation>Il file non contiene errori, quindi non è stata scritta alcuna incertezza.</translation>
-  </message>
-  <message>
    <source>Dates: {dates}.</source>
    <translation>Date: {dates}.</translation>
-  </message>
-  <message>
-   <source>{text} is no list of numbers. Write the no-data values like -9999, 0.</source>
-   <translation>{text} non è un elenco di numeri. Scrivere i valori nodata così: -9999, 0.</translation>
-  </message>
-  <message>
-   <source>There is no file {path}.</source>
-   <translation>Il file {path} non esiste.</translation>
   </message>
   <message>
    <source>Import weights</source>
@@ -2892,28 +2936,28 @@ Una velocità diventa uno spostamento in base alle sue due date; un anno ha 365 
    <translation>Pesi</translation>
   </message>
   <message>
-   <source>Makes a network's checkpoint usable here, once its answers have been measured.</source>
-   <translation>Rende utilizzabile qui il checkpoint di una rete, dopo averne misurato le risposte.</translation>
+   <source>Makes the checkpoint of a network usable, after measuring its answers.</source>
+   <translation>Rende utilizzabile il checkpoint di una rete, dopo averne misurato le risposte.</translation>
   </message>
   <message>
-   <source>Reads the weights of a published MicroFlow network (a PyTorch checkpoint of the kind irseparated, irshared or irseparatedinverse), or weights that were trained with this project, without running anything that may be in the file.
-The network is then shown image pairs whose motion is known. From its answers follow the order and the signs of its components, the image on whose pixels they lie, their gain and their bias: they are kept on a card beside the weights, and every run applies them. Weights whose answers are not a motion are refused.
+   <source>Reads the weights of a published MicroFlow network (a PyTorch checkpoint of the kind irseparated, irshared or irseparatedinverse), or weights that were trained with this project, without running any code in the file.
+The network is then run on image pairs of known motion. Its answers determine the order and the signs of its components, the image on whose pixels they lie, their gain and their bias. These are kept on a card beside the weights, and every run applies them. Weights whose answers do not follow the motion are refused.
 The result is a .safetensors file with its card (.json), for the parameter Weights of Estimate displacement.</source>
-   <translation>Legge i pesi di una rete MicroFlow pubblicata (un checkpoint di PyTorch di tipo irseparated, irshared o irseparatedinverse), o pesi addestrati con questo progetto, senza eseguire nulla di ciò che il file può contenere.
-Alla rete vengono poi mostrate coppie di immagini dal movimento noto. Dalle sue risposte si ricavano l'ordine e i segni delle componenti, l'immagine sui cui pixel si trovano, il loro guadagno e il loro bias: sono conservati in una scheda accanto ai pesi, e ogni esecuzione li applica. I pesi le cui risposte non sono un movimento vengono rifiutati.
-Il risultato è un file .safetensors con la sua scheda (.json), per il parametro “Pesi” dell'algoritmo “Stima spostamento”.</translation>
+   <translation>Legge i pesi di una rete MicroFlow pubblicata (un checkpoint di PyTorch di tipo irseparated, irshared o irseparatedinverse), o pesi addestrati con questo progetto, senza eseguire alcun codice del file.
+La rete viene poi eseguita su coppie di immagini dal movimento noto. Le sue risposte determinano l'ordine e i segni delle componenti, l'immagine sui cui pixel si trovano, il loro guadagno e il loro bias. Sono conservati in una scheda accanto ai pesi, e ogni esecuzione li applica. I pesi le cui risposte non seguono il movimento vengono rifiutati.
+Il risultato è un file .safetensors con la sua scheda (.json), per il parametro “Pesi” di “Stima spostamento”.</translation>
   </message>
   <message>
-   <source>The pairs are simulated and move by up to 2 px: weights that do well on them may still be weak on your images, or on larger motion. Measure them on a pair whose motion you know, and mind what each run says of the images' correlation.</source>
-   <translation>Le coppie sono simulate e si muovono fino a 2 px: pesi che vi riescono bene possono comunque essere deboli sulle proprie immagini, o su movimenti maggiori. Valutarli su una coppia di cui si conosce il movimento, e tenere conto di ciò che ogni esecuzione riporta sulla correlazione delle immagini.</translation>
+   <source>The pairs are simulated and move by up to 2 px: weights that do well on them may still do badly on your images, or on larger motion. Measure them on a pair whose motion you know, and check the correlation of the images that each run reports.</source>
+   <translation>Le coppie sono simulate e si muovono fino a 2 px: pesi che vi riescono bene possono comunque riuscire male sulle proprie immagini, o su movimenti maggiori. Misurarli su una coppia di cui si conosce il movimento, e controllare la correlazione delle immagini riportata da ogni esecuzione.</translation>
   </message>
   <message>
    <source>A PyTorch checkpoint, or a .safetensors file.</source>
    <translation>Un checkpoint di PyTorch, oppure un file .safetensors.</translation>
   </message>
   <message>
-   <source>The name for the weights; where it is left empty, they are named after their file.</source>
-   <translation>Il nome da dare ai pesi; se assente, quello del loro file.</translation>
+   <source>The name for the weights. If it is empty, they are named after their file.</source>
+   <translation>Il nome dei pesi. Se è vuoto, prendono il nome del loro file.</translation>
   </message>
   <message>
    <source>Where the weights are kept. Those in the default folder are offered by the dock.</source>
@@ -2972,21 +3016,21 @@ Il risultato è un file .safetensors con la sua scheda (.json), per il parametro
    <translation>Le aree da escludere non toccano l'area misurata: non viene escluso nulla. Controllare il layer e il suo sistema di riferimento (SR).</translation>
   </message>
   <message>
-   <source>{count} polygons of the areas to leave out cannot be brought into the images' reference system: they leave nothing out.</source>
-   <translation>{count} poligoni delle aree da escludere non possono essere portati nel sistema di riferimento delle immagini: non escludono nulla.</translation>
+   <source>{count} polygons of the areas to leave out cannot be transformed to the images' reference system: they leave nothing out.</source>
+   <translation>{count} poligoni delle aree da escludere non possono essere trasformati nel sistema di riferimento delle immagini: non escludono nulla.</translation>
   </message>
   <message>
    <source>Measure weights</source>
    <translation>Valuta pesi</translation>
   </message>
   <message>
-   <source>Tells how far off weights are, and how fast, on a simulated pair on this computer.</source>
-   <translation>Indica quanto sbagliano i pesi, e quanto sono veloci, su una coppia simulata su questo computer.</translation>
+   <source>Measures the error and the speed of weights on a simulated pair on this computer.</source>
+   <translation>Misura l'errore e la velocità dei pesi su una coppia simulata su questo computer.</translation>
   </message>
   <message>
-   <source>Estimates the displacement of the simulated image pair that comes with the plugin, a fault of 0.6 px between two dates with another sun and ploughed fields, with default settings, and compares it with the motion that was put in.
+   <source>Estimates the displacement of the simulated image pair that comes with the plugin, a fault of 0.6 px between two dates with another sun and ploughed fields, with default settings, and compares it with the simulated motion.
 The errors are mean end-point errors in pixels: everywhere, and within 6 px of the fault, beside that of an answer of zeros. The time includes the refinement and the smoothing.</source>
-   <translation>Stima lo spostamento della coppia di immagini simulata fornita con il plugin, una faglia di 0,6 px tra due date con diversa illuminazione solare e campi arati nel frattempo, con le impostazioni predefinite, e lo confronta con il movimento introdotto.
+   <translation>Stima lo spostamento della coppia di immagini simulata fornita con il plugin, una faglia di 0,6 px tra due date con un'altra posizione del sole e campi arati, con le impostazioni predefinite, e lo confronta con il movimento simulato.
 Gli errori sono errori medi del punto finale (end-point) in pixel: ovunque, ed entro 6 px dalla faglia, accanto a quello di una risposta di zeri. Il tempo comprende il raffinamento e lo smussamento.</translation>
   </message>
   <message>
@@ -3006,7 +3050,7 @@ Gli errori sono errori medi del punto finale (end-point) in pixel: ovunque, ed e
    <translation>Errore medio alla faglia (px)</translation>
   </message>
   <message>
-   <source>Time taken for a megapixel (s)</source>
+   <source>Time taken per megapixel (s)</source>
    <translation>Tempo impiegato per megapixel (s)</translation>
   </message>
   <message>
@@ -3022,14 +3066,14 @@ Gli errori sono errori medi del punto finale (end-point) in pixel: ovunque, ed e
    <translation>Riporta un raster qualsiasi successivo al movimento sull'immagine pre-evento.</translation>
   </message>
   <message>
-   <source>Undoes the measured displacement in a raster from after the motion: each pixel of the result takes the value from where its ground went. Other bands of the image after, a classification or an elevation model of that date then lie on the image before, pixel on pixel.
+   <source>Undoes the measured displacement in a raster from after the motion: each pixel of the result takes the value from the place that its ground moved to. Other bands of the image after, a classification or an elevation model of that date then lie on the image before, pixel on pixel.
 The result has the raster's own pixels and all its bands, float32. It is resampled once, whatever the grids and reference systems of both are. Where the displacement is unknown there is no value. To take out a constant shift or a ramp only, move by the part that Correct displacement removed.</source>
-   <translation>Annulla lo spostamento misurato in un raster successivo al movimento: ogni pixel del risultato prende il valore da dove è andato il suo suolo. Altre bande dell'immagine post-evento, una classificazione o un modello di elevazione di quella data si trovano allora sull'immagine pre-evento, pixel su pixel.
-Il risultato ha i pixel del raster stesso e tutte le sue bande, float32. Viene ricampionato una sola volta, quali che siano i reticoli e i sistemi di riferimento di entrambi. Dove lo spostamento è ignoto non c'è valore. Per togliere solo una traslazione costante o una rampa, usare la parte rimossa da “Correggi spostamento”.</translation>
+   <translation>Annulla lo spostamento misurato in un raster successivo al movimento: ogni pixel del risultato prende il valore dal punto in cui si è spostato il suo suolo. Altre bande dell'immagine post-evento, una classificazione o un modello di elevazione di quella data si trovano allora sull'immagine pre-evento, pixel su pixel.
+Il risultato ha i pixel del raster stesso e tutte le sue bande, float32. Viene ricampionato una sola volta, quali che siano i reticoli e i sistemi di riferimento di entrambi. Dove lo spostamento è ignoto non c'è valore. Per togliere solo una traslazione costante o una rampa, usare come spostamento la parte rimossa da “Correggi spostamento”.</translation>
   </message>
   <message>
-   <source>Errors of the displacement move the raster too: where the confidence is low, the result is distorted. Real motion is undone as well as an error of registration: do not look for change of the ground in the result without minding that.</source>
-   <translation>Anche gli errori dello spostamento muovono il raster: dove la confidenza è bassa, il risultato è distorto. Viene annullato il movimento reale così come un errore di coregistrazione: non cercare cambiamenti del suolo nel risultato senza tenerne conto.</translation>
+   <source>Errors of the displacement move the raster too: where the confidence is low, the result is distorted. Real motion is undone as well as errors of registration. Keep that in mind when you look for changes of the ground in the result.</source>
+   <translation>Anche gli errori dello spostamento muovono il raster: dove la confidenza è bassa, il risultato è distorto. Viene annullato il movimento reale così come gli errori di coregistrazione. Tenerne conto quando si cercano cambiamenti del suolo nel risultato.</translation>
   </message>
   <message>
    <source>A raster of the ground after the motion, with one band or many.</source>
@@ -3068,20 +3112,20 @@ Il risultato ha i pixel del raster stesso e tutte le sue bande, float32. Viene r
    <translation>La banda in cui misurare; dello stesso tipo in entrambe le immagini.</translation>
   </message>
   <message>
-   <source>How strongly the field is smoothed by total variation, in pixels: steps that are small against it are flattened, the fault stays sharp. 0 gives the field as it was measured.</source>
-   <translation>Intensità con cui il campo viene smussato mediante variazione totale, in pixel: i gradini piccoli rispetto a essa vengono appiattiti, la faglia resta netta. 0 dà il campo così come è stato misurato.</translation>
+   <source>How strongly the field is smoothed by total variation, in pixels: steps that are small compared with it are flattened, faults stay sharp. 0 gives the field as it was measured.</source>
+   <translation>Intensità con cui il campo viene smussato mediante variazione totale, in pixel: i gradini piccoli rispetto a essa vengono appiattiti, le faglie restano nette. 0 dà il campo così come è stato misurato.</translation>
   </message>
   <message>
    <source>How the smoothing penalises a step in the displacement: with log-tv the penalty grows slowly with the height of the step, and a fault keeps its full offset; with tv it grows in proportion to the height.</source>
    <translation>Come lo smussamento penalizza un gradino dello spostamento: con log-tv la penalità cresce lentamente con l'altezza del gradino e una faglia mantiene l'intero rigetto; con tv cresce in proporzione all'altezza.</translation>
   </message>
   <message>
-   <source>The device that computes: auto takes a CUDA graphics card if there is one, otherwise Apple's (mps), otherwise the processor (cpu). What does not fit into a graphics card's memory is computed on the processor.</source>
-   <translation>Il dispositivo di calcolo: auto usa una scheda grafica CUDA, poi quella di Apple (mps), poi il processore (cpu). Ciò che non entra nella memoria di una scheda grafica viene calcolato sul processore.</translation>
+   <source>The device that computes: auto takes a CUDA graphics card if there is one, otherwise Apple's (mps), otherwise the processor (cpu). Whatever does not fit in the memory of the graphics card is computed on the processor.</source>
+   <translation>Il dispositivo che calcola: auto usa una scheda grafica CUDA se c'è, altrimenti quella di Apple (mps), altrimenti il processore (cpu). Ciò che non entra nella memoria della scheda grafica viene calcolato sul processore.</translation>
   </message>
   <message>
-   <source>A raster of horizontal displacement, east and north positive (in pixels, right and up positive, where it has no coordinate reference system). Its values count as QGIS shows them, with scale and offset; lengths are converted to metres by the unit of the bands, a velocity is refused.</source>
-   <translation>Un raster di spostamento orizzontale, est e nord positivi (in pixel, destra e alto positivi, se non ha un sistema di riferimento). I suoi valori contano come li mostra QGIS, con scala e offset; le lunghezze sono convertite in metri in base all'unità delle bande, una velocità viene rifiutata.</translation>
+   <source>A raster of horizontal displacement, east and north positive (in pixels, right and up positive, where it has no coordinate reference system). Its values are used as QGIS shows them, with scale and offset. Lengths are converted to metres from the unit of the bands; a velocity is refused.</source>
+   <translation>Un raster di spostamento orizzontale, est e nord positivi (in pixel, destra e alto positivi, se non ha un sistema di riferimento). I suoi valori vengono usati come li mostra QGIS, con scala e offset. Le lunghezze sono convertite in metri in base all'unità delle bande; una velocità viene rifiutata.</translation>
   </message>
   <message>
    <source>The band of the displacement to the east.</source>
@@ -3100,43 +3144,43 @@ Il risultato ha i pixel del raster stesso e tutte le sue bande, float32. Viene r
    <translation>L'immagine successiva al movimento, preferibilmente dello stesso sensore, stagione e ora del giorno. Se il suo reticolo è diverso, viene ricampionata una sola volta.</translation>
   </message>
   <message>
-   <source>The part of the images to measure, a rectangle: what the map shows, one drawn on it, or the extent of a layer. Without it, all that both images cover. For an irregular outline, choose a layer of polygons over the rest under Areas to leave out.</source>
-   <translation>La parte delle immagini da misurare, un rettangolo: ciò che mostra la mappa, uno disegnato su di essa o l'estensione di un layer. Se assente, tutto ciò che è coperto da entrambe le immagini. Per un contorno irregolare, scegliere in «Aree da escludere» un layer di poligoni sul resto.</translation>
+   <source>The part of the images to measure, a rectangle: what the map shows, one drawn on it, or the extent of a layer. Without it, the whole area that both images cover. For an irregular outline, choose a layer of polygons over the rest under Areas to leave out.</source>
+   <translation>La parte delle immagini da misurare, un rettangolo: ciò che mostra la mappa, uno disegnato su di essa o l'estensione di un layer. Se assente, tutta l'area coperta da entrambe le immagini. Per un contorno irregolare, scegliere in “Aree da escludere” un layer di poligoni sul resto.</translation>
   </message>
   <message>
    <source>Polygons over water, cloud, or whatever else should not be measured, in any coordinate reference system and of any size.</source>
    <translation>Poligoni su acqua, nuvole o qualunque altra cosa da non misurare, in qualsiasi sistema di riferimento (SR) e di qualsiasi dimensione.</translation>
   </message>
   <message>
-   <source>Numbers that mean no data in either image, for example 0 or -9999, with spaces between. They count besides the no-data values of the files and of the layers. A value far from all others, or beyond 1e30, counts as no data by itself; one that may mean no data is named in a warning.</source>
-   <translation>Numeri che significano nodata in una delle immagini, ad esempio 0 o -9999, separati da spazi. Si aggiungono ai valori nodata dei file e dei layer. Un valore lontano da tutti gli altri, o oltre 1e30, conta da sé come nodata; uno che potrebbe significare nodata viene indicato in un avviso.</translation>
+   <source>Numbers that mean no data in either image, for example 0 or -9999, with spaces between. They are added to the no-data values of the files and of the layers. A value far from all others, or beyond 1e30, is treated as no data automatically; a value that may mean no data is named in a warning.</source>
+   <translation>Numeri che significano nodata in una delle immagini, ad esempio 0 o -9999, separati da spazi. Si aggiungono ai valori nodata dei file e dei layer. Un valore lontano da tutti gli altri, o oltre 1e30, viene trattato automaticamente come nodata; un valore che può significare nodata viene indicato in un avviso.</translation>
   </message>
   <message>
-   <source>Images in reference systems with different datums are brought together by the transformation that the project has chosen (Project &gt; Properties &gt; Transformations), or QGIS's own. Where that may be wrong by more than half a pixel, the run refuses unless this is ticked; a constant shift in the result can then be an error of the transformation.</source>
-   <translation>Le immagini in sistemi di riferimento con datum diversi vengono unite con la trasformazione scelta dal progetto (Progetto &gt; Proprietà &gt; Trasformazioni), o con quella di QGIS. Se questa può sbagliare di più di mezzo pixel, l'esecuzione viene rifiutata a meno che questa opzione sia selezionata; una traslazione costante nel risultato può allora essere un errore della trasformazione.</translation>
+   <source>Images in reference systems with different datums are aligned by the transformation that is chosen in the project (Project &gt; Properties &gt; Transformations), or by QGIS's default. Where that may be wrong by more than half a pixel, the run refuses unless this is ticked; a constant shift in the result can then be an error of the transformation.</source>
+   <translation>Le immagini in sistemi di riferimento con datum diversi vengono allineate con la trasformazione scelta nel progetto (Progetto &gt; Proprietà &gt; Trasformazioni), o con quella predefinita di QGIS. Se questa può sbagliare di più di mezzo pixel, l'esecuzione viene rifiutata a meno che questa opzione sia selezionata; una traslazione costante nel risultato può allora essere un errore della trasformazione.</translation>
   </message>
   <message>
-   <source>A layer of lines along faults that are known. Nothing is averaged or smoothed across them, so that the motion of each side stays its own; around the end of a line the field closes smoothly. A line should lie within a few pixels of the fault. Without it, faults are found by themselves.</source>
-   <translation>Un layer di linee lungo faglie note. Attraverso di esse non si media né si smussa nulla, così che il movimento di ciascun lato resti il suo; attorno all'estremità di una linea il campo si chiude gradualmente. Una linea dovrebbe trovarsi entro pochi pixel dalla faglia. Senza, le faglie vengono trovate automaticamente.</translation>
+   <source>A layer of lines along known faults. Nothing is averaged or smoothed across them, so the motions of the two sides do not mix; around the end of a line the field closes smoothly. A line should lie within a few pixels of the fault. Without this layer, faults are found automatically.</source>
+   <translation>Un layer di linee lungo faglie note. Attraverso di esse non si media né si smussa nulla, così che i movimenti dei due lati non si mescolino; attorno all'estremità di una linea il campo si chiude gradualmente. Una linea dovrebbe trovarsi entro pochi pixel dalla faglia. Senza questo layer, le faglie vengono trovate automaticamente.</translation>
   </message>
   <message>
-   <source>The network's weights: builtin, the path of a .safetensors file that has its card (.json) beside it, or none for the refinement alone. The algorithm Import weights makes such files of others.</source>
+   <source>The network's weights: builtin, the path of a .safetensors file that has its card (.json) beside it, or none for the refinement alone. The algorithm Import weights makes such files from others.</source>
    <translation>I pesi della rete: builtin, il percorso di un file .safetensors accompagnato dalla sua scheda (.json), oppure none per il solo raffinamento. L'algoritmo “Importa pesi” crea tali file a partire da altri.</translation>
   </message>
   <message>
-   <source>Follow the network by a least-squares refinement, which takes out the last tenth of a pixel.</source>
-   <translation>Fa seguire alla rete un raffinamento ai minimi quadrati, che elimina l'ultimo decimo di pixel.</translation>
+   <source>Follow the network by a least-squares refinement, which removes the remaining error of about a tenth of a pixel.</source>
+   <translation>Fa seguire alla rete un raffinamento ai minimi quadrati, che elimina l'errore residuo di circa un decimo di pixel.</translation>
   </message>
   <message>
    <source>The largest motion to look for, in pixels of the image before. Large values take longer and find more false matches.</source>
    <translation>Il movimento massimo da cercare, in pixel dell'immagine pre-evento. Valori grandi richiedono più tempo e trovano più corrispondenze false.</translation>
   </message>
   <message>
-   <source>Address of the scheduler of a Dask cluster whose workers measure the tiles, for example tcp://10.0.0.1:8786; empty measures on this computer. The images are sent there. A cluster is trusted like one's own computer: whoever controls it can run programs here. For tls:// addresses the certificates are chosen in the MicroFlow settings. The workers need PyTorch, NumPy and safetensors, the engine's Python also distributed.</source>
-   <translation>Indirizzo dello scheduler di un cluster Dask i cui worker misurano i tasselli, ad esempio tcp://10.0.0.1:8786; se vuoto, misura su questo computer. Le immagini vengono inviate lì. Un cluster riceve la stessa fiducia del proprio computer: chi lo controlla può eseguire programmi qui. Per gli indirizzi tls:// i certificati si scelgono nelle impostazioni di MicroFlow. I worker richiedono PyTorch, NumPy e safetensors, il Python del motore anche distributed.</translation>
+   <source>Address of the scheduler of a Dask cluster whose workers measure the tiles, for example tcp://10.0.0.1:8786; if empty, this computer measures them. The images are sent there. A cluster must be trusted like this computer: whoever controls it can run programs here. For tls:// addresses the certificates are chosen in the MicroFlow settings. The workers need PyTorch, NumPy and safetensors, the engine's Python also distributed.</source>
+   <translation>Indirizzo dello scheduler di un cluster Dask i cui worker misurano i tasselli, ad esempio tcp://10.0.0.1:8786; se vuoto, li misura questo computer. Le immagini vengono inviate lì. Di un cluster bisogna potersi fidare come di questo computer: chi lo controlla può eseguire programmi qui. Per gli indirizzi tls:// i certificati si scelgono nelle impostazioni di MicroFlow. I worker richiedono PyTorch, NumPy e safetensors, il Python del motore anche distributed.</translation>
   </message>
   <message>
-   <source>Side of the tiles in which the images are worked through. It changes the memory needed, not the result.</source>
+   <source>Side of the tiles in which the images are processed. It changes the memory needed, not the result.</source>
    <translation>Lato dei tasselli in cui vengono elaborate le immagini. Cambia la memoria richiesta, non il risultato.</translation>
   </message>
   <message>
@@ -3144,12 +3188,12 @@ Il risultato ha i pixel del raster stesso e tutte le sue bande, float32. Viene r
    <translation>GeoTIFF del modulo dello spostamento orizzontale, in metri.</translation>
   </message>
   <message>
-   <source>GeoTIFF of the displacement's jump over a few pixels, in metres: a sharp fault reads its offset. See the algorithm Fault magnitude.</source>
+   <source>GeoTIFF of the displacement's jump over a few pixels, in metres: a sharp fault gives its offset. See the algorithm Fault magnitude.</source>
    <translation>GeoTIFF del salto dello spostamento su pochi pixel, in metri: una faglia netta dà il proprio rigetto. Si veda l'algoritmo “Entità del rigetto di faglia”.</translation>
   </message>
   <message>
-   <source>GeoTIFF of two bands: one standard deviation of the displacement to the east and to the north, in metres. It is calibrated on pairs of images whose motion is known, so that about two thirds of the errors lie below it and 19 in 20 below twice it; the weights' card has the figures.</source>
-   <translation>GeoTIFF a due bande: una deviazione standard dello spostamento verso est e verso nord, in metri. È calibrata su coppie di immagini di cui si conosce il movimento, in modo che circa due terzi degli errori siano inferiori ad essa e 19 su 20 inferiori al doppio; la scheda dei pesi riporta i valori.</translation>
+   <source>GeoTIFF of two bands: one standard deviation of the displacement to the east and to the north, in metres. It is calibrated on pairs of images whose motion is known, so that about two thirds of the errors lie below it and 19 in 20 below twice its value. The card of the weights has the figures.</source>
+   <translation>GeoTIFF a due bande: una deviazione standard dello spostamento verso est e verso nord, in metri. È calibrata su coppie di immagini di cui si conosce il movimento, in modo che circa due terzi degli errori siano inferiori a essa e 19 su 20 inferiori al doppio. La scheda dei pesi riporta i valori.</translation>
   </message>
   <message>
    <source>A GeoTIFF like that of the displacement, but without the last smoothing. From it, Regularise displacement computes what another TV strength would have given, without a new run.</source>
@@ -3232,7 +3276,7 @@ Il risultato ha i pixel del raster stesso e tutte le sue bande, float32. Viene r
    <translation>Avvio del motore…</translation>
   </message>
   <message>
-   <source>The engine does not answer. Wait, or cancel the run.</source>
+   <source>The engine is not responding. Wait, or cancel the run.</source>
    <translation>Il motore non risponde. Attendere, oppure annullare l'esecuzione.</translation>
   </message>
   <message>
@@ -3256,18 +3300,18 @@ Il risultato ha i pixel del raster stesso e tutte le sue bande, float32. Viene r
    <translation>Regolarizza spostamento</translation>
   </message>
   <message>
-   <source>Smooths a displacement field and leaves its faults sharp.</source>
+   <source>Smooths a displacement field and keeps its faults sharp.</source>
    <translation>Smussa un campo di spostamento e ne mantiene nette le faglie.</translation>
   </message>
   <message>
-   <source>Smooths a displacement field by total variation, which leaves faults sharp: MicroFlow's own results, or those of other programs. Metres are divided by the size of a pixel on the ground before and multiplied after, so the strength means the same everywhere. Where the raster has a third band of confidence from 0 to 1, pixels of low confidence follow their neighbours.
+   <source>Smooths a displacement field by total variation, which leaves faults sharp: MicroFlow's own results, or those of other programs. Displacements in metres are converted to pixels for the smoothing and back again, so the strength has the same meaning everywhere. If the raster has a third band of confidence from 0 to 1, pixels of low confidence follow their neighbours.
 Missing pixels stay missing.</source>
-   <translation>Smussa un campo di spostamento mediante variazione totale, che mantiene nette le faglie: i risultati di MicroFlow stesso, o quelli di altri programmi. I metri vengono prima divisi per la dimensione di un pixel al suolo e poi moltiplicati, così che l'intensità abbia ovunque lo stesso significato. Dove il raster ha una terza banda di confidenza da 0 a 1, i pixel di bassa confidenza seguono i loro vicini.
+   <translation>Smussa un campo di spostamento mediante variazione totale, che mantiene nette le faglie: i risultati di MicroFlow stesso, o quelli di altri programmi. Gli spostamenti in metri vengono convertiti in pixel per lo smussamento e poi riconvertiti, così che l'intensità abbia ovunque lo stesso significato. Se il raster ha una terza banda di confidenza da 0 a 1, i pixel di bassa confidenza seguono i loro vicini.
 I pixel mancanti restano mancanti.</translation>
   </message>
   <message>
-   <source>Smoothing removes noise, not error: stripes, ramps and the marks of clouds that are wider than a few pixels stay. Where the strength is large against an offset, the offset shrinks or goes; compare with the field before.</source>
-   <translation>Lo smussamento elimina il rumore, non l'errore: strisce, rampe e tracce di nuvole più larghe di pochi pixel restano. Dove l'intensità è grande rispetto a un rigetto, il rigetto si riduce o scompare; confrontare con il campo di partenza.</translation>
+   <source>Smoothing removes noise, not error: stripes, ramps and the marks of clouds that are wider than a few pixels stay. Where the strength is large compared with an offset, the offset shrinks or disappears. Compare with the field before smoothing.</source>
+   <translation>Lo smussamento elimina il rumore, non l'errore: strisce, rampe e tracce di nuvole più larghe di pochi pixel restano. Dove l'intensità è grande rispetto a un rigetto, il rigetto si riduce o scompare. Confrontare con il campo prima dello smussamento.</translation>
   </message>
   <message>
    <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and the confidence of the input, where it has one.</source>
@@ -3286,7 +3330,7 @@ I pixel mancanti restano mancanti.</translation>
    <translation>Spostamento regolarizzato</translation>
   </message>
   <message>
-   <source>Band 3 has values from {lowest:.3g} to {highest:.3g}, but a confidence lies between 0 and 1: the band is not used, and all pixels weigh the same.</source>
+   <source>Band 3 has values from {lowest:.3g} to {highest:.3g}, but a confidence lies between 0 and 1: the band is not used, and all pixels have the same weight.</source>
    <translation>La banda 3 ha valori da {lowest:.3g} a {highest:.3g}, ma una confidenza è compresa tra 0 e 1: la banda non viene usata e tutti i pixel hanno lo stesso peso.</translation>
   </message>
   <message>
@@ -3298,12 +3342,8 @@ I pixel mancanti restano mancanti.</translation>
    <translation>Scrive una pagina HTML che non richiede altri file, e la stessa in PDF: mappe dello spostamento verso est e verso nord, del suo modulo e dell'entità del rigetto di faglia, del σ se fornito, con barra di scala, freccia del nord vero e legenda simmetrica; la curva dello scivolamento; il verdetto; statistiche e un istogramma; tutti i parametri, i pesi, lo sha256 degli input, le versioni; che cosa citare, i limiti in parole semplici, e un paragrafo sui metodi per un articolo.</translation>
   </message>
   <message>
-   <source>The report shows what the files state. Of a field from another program the verdict is not known, and its confidence may mean something else.</source>
-   <translation>Il rapporto mostra ciò che i file indicano. Per un campo di un altro programma il verdetto non è noto, e la sua confidenza può significare altro.</translation>
-  </message>
-  <message>
-   <source>Slip along the fault</source>
-   <translation>Scivolamento lungo la faglia</translation>
+   <source>The report shows what the files state. For a field from another program there is no verdict, and its confidence may have another meaning.</source>
+   <translation>Il rapporto mostra ciò che i file indicano. Per un campo di un altro programma non c'è verdetto, e la sua confidenza può avere un altro significato.</translation>
   </message>
   <message>
    <source>The result to report on.</source>
@@ -3314,7 +3354,7 @@ I pixel mancanti restano mancanti.</translation>
    <translation>Una deviazione standard verso est e verso nord, nelle bande 1 e 2.</translation>
   </message>
   <message>
-   <source>Where it is not given, it is computed from the displacement.</source>
+   <source>If it is not given, it is computed from the displacement.</source>
    <translation>Se non viene fornita, è calcolata dallo spostamento.</translation>
   </message>
   <message>
@@ -3326,8 +3366,8 @@ I pixel mancanti restano mancanti.</translation>
    <translation>I punti creati da “Scivolamento lungo una faglia”.</translation>
   </message>
   <message>
-   <source>The report's title; where it is left empty, the pair's name.</source>
-   <translation>Il titolo del rapporto; se lasciato vuoto, il nome della coppia.</translation>
+   <source>The title of the report. If it is empty, the name of the pair is used.</source>
+   <translation>Il titolo del rapporto. Se è vuoto, si usa il nome della coppia.</translation>
   </message>
   <message>
    <source>no CRS</source>
@@ -3340,30 +3380,6 @@ I pixel mancanti restano mancanti.</translation>
   <message>
    <source>Verdict</source>
    <translation>Verdetto</translation>
-  </message>
-  <message>
-   <source>Histogram</source>
-   <translation>Istogramma</translation>
-  </message>
-  <message>
-   <source>Statistics</source>
-   <translation>Statistiche</translation>
-  </message>
-  <message>
-   <source>Parallel offset, + = dextral</source>
-   <translation>Rigetto parallelo, + = trascorrenza destra</translation>
-  </message>
-  <message>
-   <source>Perpendicular offset, + = opening</source>
-   <translation>Rigetto perpendicolare, + = apertura</translation>
-  </message>
-  <message>
-   <source>Distance along the trace ({unit})</source>
-   <translation>Distanza lungo la traccia ({unit})</translation>
-  </message>
-  <message>
-   <source>distance (m)</source>
-   <translation>distanza (m)</translation>
   </message>
   <message>
    <source>Hashing the inputs…</source>
@@ -3390,8 +3406,8 @@ I pixel mancanti restano mancanti.</translation>
    <translation>PDF</translation>
   </message>
   <message>
-   <source>The same on pages of A4.</source>
-   <translation>La stessa in pagine A4.</translation>
+   <source>The same on A4 pages.</source>
+   <translation>Lo stesso in pagine A4.</translation>
   </message>
   <message>
    <source>report,PDF,HTML,map,statistics,methods,figure,print</source>
@@ -3408,6 +3424,150 @@ I pixel mancanti restano mancanti.</translation>
   <message>
    <source>σ to the north</source>
    <translation>σ verso nord</translation>
+  </message>
+  <message>
+   <source>Methods</source>
+   <translation>Metodi</translation>
+  </message>
+  <message>
+   <source>Limits</source>
+   <translation>Limiti</translation>
+  </message>
+  <message>
+   <source>Cite</source>
+   <translation>Citare</translation>
+  </message>
+  <message>
+   <source>Inputs</source>
+   <translation>Input</translation>
+  </message>
+  <message>
+   <source>Parameters and versions</source>
+   <translation>Parametri e versioni</translation>
+  </message>
+  <message>
+   <source>Length and jumps</source>
+   <translation>Lunghezza e salti</translation>
+  </message>
+  <message>
+   <source>The file states no verdict: another program has measured this field, or an earlier version.</source>
+   <translation>Il file non indica alcun verdetto: questo campo è stato misurato da un altro programma o da una versione precedente.</translation>
+  </message>
+  <message>
+   <source>Ground displacement: {pair}</source>
+   <translation>Spostamento del suolo: {pair}</translation>
+  </message>
+  <message>
+   <source>One standard deviation</source>
+   <translation>Una deviazione standard</translation>
+  </message>
+  <message>
+   <source>file</source>
+   <translation>file</translation>
+  </message>
+  <message>
+   <source>polygons left out</source>
+   <translation>poligoni esclusi</translation>
+  </message>
+  <message>
+   <source>algorithm</source>
+   <translation>algoritmo</translation>
+  </message>
+  <message>
+   <source>device used</source>
+   <translation>dispositivo usato</translation>
+  </message>
+  <message>
+   <source>pair</source>
+   <translation>coppia</translation>
+  </message>
+  <message>
+   <source>image before</source>
+   <translation>immagine pre-evento</translation>
+  </message>
+  <message>
+   <source>image after</source>
+   <translation>immagine post-evento</translation>
+  </message>
+  <message>
+   <source>date before</source>
+   <translation>data pre-evento</translation>
+  </message>
+  <message>
+   <source>date after</source>
+   <translation>data post-evento</translation>
+  </message>
+  <message>
+   <source>dates</source>
+   <translation>date</translation>
+  </message>
+  <message>
+   <source>input</source>
+   <translation>input</translation>
+  </message>
+  <message>
+   <source>format of the source</source>
+   <translation>formato della fonte</translation>
+  </message>
+  <message>
+   <source>source</source>
+   <translation>fonte</translation>
+  </message>
+  <message>
+   <source>unit of the source</source>
+   <translation>unità della fonte</translation>
+  </message>
+  <message>
+   <source>sign of the source</source>
+   <translation>segno della fonte</translation>
+  </message>
+  <message>
+   <source>factor of the source</source>
+   <translation>fattore della fonte</translation>
+  </message>
+  <message>
+   <source>no-data values of the source</source>
+   <translation>valori nodata della fonte</translation>
+  </message>
+  <message>
+   <source>sha256 of the weights</source>
+   <translation>sha256 dei pesi</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>sì</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>no</translation>
+  </message>
+  <message>
+   <source>Slip along the fault</source>
+   <translation>Scivolamento lungo la faglia</translation>
+  </message>
+  <message>
+   <source>{name} ({unit}, ± 95 %)</source>
+   <translation>{name} ({unit}, ± 95 %)</translation>
+  </message>
+  <message>
+   <source>Parallel offset, + = dextral</source>
+   <translation>Rigetto parallelo, + = trascorrenza destra</translation>
+  </message>
+  <message>
+   <source>Perpendicular offset, + = opening</source>
+   <translation>Rigetto perpendicolare, + = apertura</translation>
+  </message>
+  <message>
+   <source>Distance along the trace ({unit})</source>
+   <translation>Distanza lungo la traccia ({unit})</translation>
+  </message>
+  <message>
+   <source>Histogram</source>
+   <translation>Istogramma</translation>
+  </message>
+  <message>
+   <source>Statistics</source>
+   <translation>Statistiche</translation>
   </message>
   <message>
    <source>share of pixels with a value</source>
@@ -3442,51 +3602,11 @@ I pixel mancanti restano mancanti.</translation>
    <translation>σ del suolo stabile ({unit})</translation>
   </message>
   <message>
-   <source>Methods</source>
-   <translation>Metodi</translation>
-  </message>
-  <message>
-   <source>Limits</source>
-   <translation>Limiti</translation>
-  </message>
-  <message>
-   <source>Cite</source>
-   <translation>Citare</translation>
-  </message>
-  <message>
-   <source>Inputs</source>
-   <translation>Input</translation>
-  </message>
-  <message>
-   <source>Parameters and versions</source>
-   <translation>Parametri e versioni</translation>
-  </message>
-  <message>
-   <source>Length and jumps</source>
-   <translation>Lunghezza e salti</translation>
-  </message>
-  <message>
-   <source>The file states no verdict: another program has measured this field, or an earlier version.</source>
-   <translation>Il file non indica alcun verdetto: questo campo è stato misurato da un altro programma o da una versione precedente.</translation>
-  </message>
-  <message>
    <source>median σ ({unit})</source>
    <translation>σ mediano ({unit})</translation>
   </message>
   <message>
-   <source>Ground displacement: {pair}</source>
-   <translation>Spostamento del suolo: {pair}</translation>
-  </message>
-  <message>
-   <source>One standard deviation</source>
-   <translation>Una deviazione standard</translation>
-  </message>
-  <message>
-   <source>file</source>
-   <translation>file</translation>
-  </message>
-  <message>
-   <source>, which a robust least-squares refinement with warping completed</source>
+   <source>, which was completed by a robust least-squares refinement with warping</source>
    <translation>, completato da un raffinamento robusto ai minimi quadrati con warping</translation>
   </message>
   <message>
@@ -3494,27 +3614,31 @@ I pixel mancanti restano mancanti.</translation>
    <translation>; il campo non è stato regolarizzato</translation>
   </message>
   <message>
-   <source>What changes between the dates, shadow, vegetation, water and clouds, looks like motion where nothing moved. The confidence tells where the images still agree.</source>
-   <translation>Ciò che cambia tra le date, ombre, vegetazione, acqua e nuvole, sembra movimento dove non si è mosso nulla. La confidenza indica dove le immagini concordano ancora.</translation>
+   <source>Changes between the dates, such as shadow, vegetation, water and clouds, look like motion where nothing moved. The confidence shows where the images still agree.</source>
+   <translation>I cambiamenti tra le date, come ombre, vegetazione, acqua e nuvole, sembrano movimento dove non si è mosso nulla. La confidenza mostra dove le immagini concordano ancora.</translation>
   </message>
   <message>
-   <source>Errors of the orthorectification, of the elevation model and of the sensor make shifts, ramps and stripes as large as a tenth of a pixel or more. Quiet ground shows them.</source>
-   <translation>Gli errori di ortorettificazione, del modello di elevazione e del sensore creano traslazioni, rampe e strisce grandi quanto un decimo di pixel o più. Il suolo stabile le mostra.</translation>
+   <source>Errors of the orthorectification, of the elevation model and of the sensor cause shifts, ramps and stripes of a tenth of a pixel or more. They are visible on quiet ground.</source>
+   <translation>Gli errori di ortorettificazione, del modello di elevazione e del sensore causano traslazioni, rampe e strisce di un decimo di pixel o più. Sono visibili sul suolo stabile.</translation>
   </message>
   <message>
-   <source>Only horizontal motion is measured; vertical motion on slopes seen from aside reads as horizontal.</source>
-   <translation>Viene misurato solo il movimento orizzontale; un movimento verticale su versanti visti di lato appare come orizzontale.</translation>
+   <source>Only horizontal motion is measured; vertical motion appears as horizontal where the view is oblique.</source>
+   <translation>Viene misurato solo il movimento orizzontale; il movimento verticale appare come orizzontale dove la vista è obliqua.</translation>
+  </message>
+  <message>
+   <source>an unknown program</source>
+   <translation>un programma sconosciuto</translation>
   </message>
   <message>
    <source>Horizontal ground displacement{when} was measured on two orthorectified images with {plugin} {version} (after Bertrand et al. 2025). {start}{refined}{smoothed}. Motion of up to {limit} px was looked for. Displacements are metres on the ground to true east and true north on a grid of {grid}.</source>
    <translation>Lo spostamento orizzontale del suolo{when} è stato misurato su due immagini ortorettificate con {plugin} {version} (secondo Bertrand et al. 2025). {start}{refined}{smoothed}. È stato cercato un movimento fino a {limit} px. Gli spostamenti sono in metri al suolo verso l'est vero e il nord vero su un reticolo di {grid}.</translation>
   </message>
   <message>
-   <source>The program that measured this field gave no confidence; it is 1 everywhere.</source>
-   <translation>Il programma che ha misurato questo campo non ha fornito una confidenza; è 1 ovunque.</translation>
+   <source>The program that measured this field gave no confidence, so it is 1 everywhere.</source>
+   <translation>Il programma che ha misurato questo campo non ha fornito una confidenza, quindi è 1 ovunque.</translation>
   </message>
   <message>
-   <source>not there any more</source>
+   <source>no longer there</source>
    <translation>non c'è più</translation>
   </message>
   <message>
@@ -3542,12 +3666,12 @@ I pixel mancanti restano mancanti.</translation>
    <translation>; il campo è stato regolarizzato da {penalty} di intensità {strength} px, pesato dalla sua confidenza</translation>
   </message>
   <message>
-   <source>{plugin}, version {version}, run in QGIS {qgis}.</source>
-   <translation>{plugin}, versione {version}, eseguito in QGIS {qgis}.</translation>
+   <source>{program}, as its authors ask.</source>
+   <translation>{program}, come richiesto dai suoi autori.</translation>
   </message>
   <message>
-   <source>an unknown program</source>
-   <translation>un programma sconosciuto</translation>
+   <source>{plugin}, version {version}, run in QGIS {qgis}.</source>
+   <translation>{plugin}, versione {version}, eseguito in QGIS {qgis}.</translation>
   </message>
   <message>
    <source>Confidence (0–1)</source>
@@ -3650,11 +3774,11 @@ I pixel mancanti restano mancanti.</translation>
    <translation>Quanto misurato viene conservato: eseguendo di nuovo con le stesse immagini e gli stessi parametri si riprende da lì. Fino ad allora {megabytes} MB restano in {folder}.</translation>
   </message>
   <message>
-   <source>An earlier run was not finished: going on from its tiles.</source>
+   <source>An earlier run was not finished: continuing from its tiles.</source>
    <translation>Un'esecuzione precedente non è terminata: si prosegue dai suoi tasselli.</translation>
   </message>
   <message>
-   <source>The sign {sign} was measured: with it the images correlate by {best}, with {second} by {next}.</source>
+   <source>The sign {sign} was measured: the correlation of the images is {best} with it and {next} with {second}.</source>
    <translation>Il segno {sign} è stato misurato: con esso la correlazione delle immagini è {best}, con {second} è {next}.</translation>
   </message>
   <message>
@@ -3666,30 +3790,30 @@ I pixel mancanti restano mancanti.</translation>
    <translation>Misura il rigetto attraverso una faglia lungo la sua traccia, con il suo intervallo al 95 %.</translation>
   </message>
   <message>
-   <source>Lays boxes across a trace, stacks the displacement of each into a profile, fits lines to both sides of the trace, and reads the offset between them there. The parallel offset is positive on a dextral fault and the perpendicular one where the fault opens, whichever way the trace was drawn. Each has its standard deviation and its 95 % interval, taken from boxes of the same kind beside the fault and from how the offset changes with a wider gap.
-The boxes follow the strike of the trace, and their rows follow the trace itself. Totals are the mean and the greatest offset, and the area under the curve. Give it the raw displacement where there is one: the smoothed one reads small offsets too small.</source>
-   <translation>Dispone riquadri attraverso una traccia, somma lo spostamento di ciascuno in un profilo medio, adatta rette a entrambi i lati della traccia, e vi legge il rigetto tra di esse. Il rigetto parallelo è positivo su una faglia trascorrente destra e quello perpendicolare dove la faglia si apre, in qualunque verso sia stata tracciata la linea. Ciascuno ha la sua deviazione standard e il suo intervallo al 95 %, ricavati da riquadri dello stesso tipo accanto alla faglia e da quanto il rigetto cambia con una fascia esclusa più larga.
-I riquadri seguono la direzione della traccia, e le loro righe seguono la traccia stessa. I totali sono il rigetto medio e quello massimo, e l'area sotto la curva. Se disponibile, fornire lo spostamento grezzo: quello smussato sottostima i piccoli rigetti.</translation>
+   <source>Lays boxes across a trace, stacks the displacement of each into a profile, fits lines to both sides of the trace, and measures the offset between the lines there. The parallel offset is positive on a dextral fault, and the perpendicular offset is positive where the fault opens, whichever way the trace was drawn. Each has its standard deviation and its 95 % interval, taken from boxes of the same kind beside the fault and from how the offset changes with a wider gap.
+The boxes follow the strike of the trace, and their rows follow the trace itself. Totals are the mean and the greatest offset, and the area under the curve. Choose the raw displacement if there is one: the smoothed displacement gives small offsets too small.</source>
+   <translation>Dispone riquadri attraverso una traccia, riunisce lo spostamento di ciascuno in un profilo medio, adatta rette a entrambi i lati della traccia, e vi misura il rigetto tra le rette. Il rigetto parallelo è positivo su una faglia trascorrente destra, e quello perpendicolare è positivo dove la faglia si apre, in qualunque verso sia stata disegnata la traccia. Ciascuno ha la sua deviazione standard e il suo intervallo al 95 %, ricavati da riquadri dello stesso tipo accanto alla faglia e da quanto il rigetto cambia con una fascia esclusa più larga.
+I riquadri seguono la direzione della traccia, e le loro righe seguono la traccia stessa. I totali sono il rigetto medio e quello massimo, e l'area sotto la curva. Se disponibile, scegliere lo spostamento grezzo: quello smussato sottostima i piccoli rigetti.</translation>
   </message>
   <message>
-   <source>An offset is only as good as the trace: one that lies beside the fault by more than the gap reads too little. Curved motion beside the fault, a second fault in the box and stripes that run along the fault read as offset. Points marked with care say why.</source>
-   <translation>Un rigetto vale quanto la traccia: una che dista dalla faglia più della fascia esclusa dà un valore troppo basso. Un movimento curvo accanto alla faglia, una seconda faglia nel riquadro e strisce che corrono lungo la faglia appaiono come rigetto. I punti segnati “con cautela” ne indicano il motivo.</translation>
+   <source>An offset is only as good as the trace: a trace farther from the fault than the gap gives an offset that is too small. Curved motion beside the fault, a second fault in the box and stripes along the fault appear as offset. Points marked with care state the reason.</source>
+   <translation>Un rigetto vale solo quanto la traccia: una traccia che dista dalla faglia più della fascia esclusa dà un rigetto troppo piccolo. Un movimento curvo accanto alla faglia, una seconda faglia nel riquadro e strisce lungo la faglia appaiono come rigetto. I punti segnati “con cautela” ne indicano il motivo.</translation>
   </message>
   <message>
    <source>A displacement of this plugin: metres to the east in band 1 and to the north in band 2.</source>
    <translation>Uno spostamento di questo plugin: metri verso est nella banda 1 e verso nord nella banda 2.</translation>
   </message>
   <message>
-   <source>It tells which ground is trusted, and with the statistic weighted each pixel counts by one over its variance; without it, the confidence does both.</source>
-   <translation>Indica quale suolo è affidabile, e con la statistica weighted ogni pixel conta per l'inverso della sua varianza; senza, fa entrambe le cose la confidenza.</translation>
+   <source>It decides which ground is trusted, and with the statistic weighted, each pixel is weighted by the inverse of its variance. Without it, the confidence does both.</source>
+   <translation>Stabilisce quale suolo è affidabile e, con la statistica weighted, ogni pixel è pesato con l'inverso della sua varianza. Senza, fa entrambe le cose la confidenza.</translation>
   </message>
   <message>
-   <source>Lines along the fault, drawn by you or proposed by Trace faults. Distances count from the start of each line. A line may be in any coordinate reference system, and must not cross itself.</source>
-   <translation>Linee lungo la faglia, disegnate dall'utente o proposte da “Traccia faglie”. Le distanze si contano dall'inizio di ogni linea. Una linea può essere in qualsiasi sistema di riferimento (SR), e non deve intersecare sé stessa.</translation>
+   <source>Lines along the fault, drawn by you or proposed by Trace faults. Distances are measured from the start of each line. The layer may be in any coordinate reference system, and a line must not cross itself.</source>
+   <translation>Linee lungo la faglia, disegnate dall'utente o proposte da “Traccia faglie”. Le distanze si misurano dall'inizio di ogni linea. Il layer può essere in qualsiasi sistema di riferimento (SR), e una linea non deve intersecare sé stessa.</translation>
   </message>
   <message>
-   <source>What the values over the width of a box become: their median, their mean, or their mean weighted by uncertainty or confidence.</source>
-   <translation>Che cosa diventano i valori lungo la larghezza di un riquadro: la loro mediana, la loro media, o la media pesata con l'incertezza o la confidenza.</translation>
+   <source>How the values across the width of a box are averaged: median, mean, or mean weighted by uncertainty or confidence.</source>
+   <translation>Come vengono mediati i valori lungo la larghezza di un riquadro: mediana, media, o media pesata con l'incertezza o la confidenza.</translation>
   </message>
   <message>
    <source>A page with the curve, its totals and every point; it needs no other file.</source>
@@ -3724,8 +3848,8 @@ I riquadri seguono la direzione della traccia, e le loro righe seguono la tracci
    <translation>Lunghezza che determina la direzione (m)</translation>
   </message>
   <message>
-   <source>A box lies across the chord of this much of the trace; 0 takes twice the width. It settles what is parallel and what is perpendicular.</source>
-   <translation>Un riquadro è perpendicolare alla corda di questa lunghezza di traccia; 0 usa il doppio della larghezza. Stabilisce che cosa è parallelo e che cosa è perpendicolare.</translation>
+   <source>The strike at a box is the chord of the trace over this length; 0 takes twice the width. The strike defines parallel and perpendicular.</source>
+   <translation>La direzione in un riquadro è la corda della traccia su questa lunghezza; 0 usa il doppio della larghezza. La direzione definisce che cosa è parallelo e che cosa è perpendicolare.</translation>
   </message>
   <message>
    <source>Statistic</source>
@@ -3736,7 +3860,7 @@ I riquadri seguono la direzione della traccia, e le loro righe seguono la tracci
    <translation>Scivolamento</translation>
   </message>
   <message>
-   <source>A point a box: offsets with their standard deviations and 95 % intervals, the width of the fault zone, the share of the offset on the fault, the number of effective values, and the quality.</source>
+   <source>One point per box: offsets with their standard deviations and 95 % intervals, the width of the fault zone, the share of the offset on the fault, the number of effective values, and the quality.</source>
    <translation>Un punto per riquadro: rigetti con le loro deviazioni standard e intervalli al 95 %, larghezza della zona di faglia, quota del rigetto sulla faglia, numero di valori effettivi, e qualità.</translation>
   </message>
   <message>
@@ -3750,10 +3874,6 @@ I riquadri seguono la direzione della traccia, e le loro righe seguono la tracci
   <message>
    <source>A table of the stacked profiles: distance across the fault, both components, their spread.</source>
    <translation>Una tabella dei profili medi: distanza attraverso la faglia, entrambe le componenti, la loro dispersione.</translation>
-  </message>
-  <message>
-   <source>Folder of files</source>
-   <translation>Cartella dei file</translation>
   </message>
   <message>
    <source>Length of trace measured (m)</source>
@@ -3774,6 +3894,10 @@ I riquadri seguono la direzione della traccia, e le loro righe seguono la tracci
   <message>
    <source>Area under the curve of the parallel offset (m²)</source>
    <translation>Area sotto la curva del rigetto parallelo (m²)</translation>
+  </message>
+  <message>
+   <source>Folder of files</source>
+   <translation>Cartella dei file</translation>
   </message>
   <message>
    <source>slip,offset,profile,stack,dextral,sinistral,opening,StackProf,fault,rupture</source>
@@ -3808,16 +3932,16 @@ I riquadri seguono la direzione della traccia, e le loro righe seguono la tracci
    <translation>Ciò che viene sommato in un profilo medio; 0 usa {pixels} pixel.</translation>
   </message>
   <message>
-   <source>Left out of the lines on either side of the trace, for the fault's own width and an inexact trace; 0 takes {pixels} pixels.</source>
-   <translation>Escluso dalle rette su entrambi i lati della traccia, per la larghezza della faglia e una traccia inesatta; 0 usa {pixels} pixel.</translation>
+   <source>Left out of the lines on either side of the trace, to allow for the width of the fault and an inexact trace; 0 takes {pixels} pixels.</source>
+   <translation>Escluso dalle rette su entrambi i lati della traccia, per tenere conto della larghezza della faglia e di una traccia inesatta; 0 usa {pixels} pixel.</translation>
   </message>
   <message>
-   <source>Bands and bars are intervals that hold the offset in 95 % of cases; orange points need care, for the reason in the table.</source>
-   <translation>Fasce e barre sono intervalli che contengono il rigetto nel 95 % dei casi; i punti arancioni richiedono cautela, per il motivo nella tabella.</translation>
+   <source>Bands and bars are intervals that contain the offset in 95 % of cases. Orange points need care, for the reason in the table.</source>
+   <translation>Fasce e barre sono intervalli che contengono il rigetto nel 95 % dei casi. I punti arancioni richiedono cautela, per il motivo nella tabella.</translation>
   </message>
   <message>
-   <source>± is one standard deviation, with the correlation of the errors along the fault. The greatest value is one of many and tends to be too large by about its error.</source>
-   <translation>± è una deviazione standard, con la correlazione degli errori lungo la faglia. Il valore massimo è uno tra molti e tende a essere troppo grande di circa il suo errore.</translation>
+   <source>± is one standard deviation, with the correlation of the errors along the fault. The greatest value is the largest of many and tends to be too large by about its error.</source>
+   <translation>± è una deviazione standard, con la correlazione degli errori lungo la faglia. Il valore massimo è il più grande di molti e tende a essere troppo grande di circa il suo errore.</translation>
   </message>
   <message>
    <source>Line</source>
@@ -3860,12 +3984,12 @@ I riquadri seguono la direzione della traccia, e le loro righe seguono la tracci
    <translation>Scivolamento lungo {trace}</translation>
   </message>
   <message>
-   <source>Measured in {displacement} by boxes of {length} across the fault and {width} along it, every {spacing}; stacked by {statistic}, with lines fitted on both sides beyond a gap of {gap}; the strike is that of {smoothing} of trace.</source>
-   <translation>Misurato in {displacement} con riquadri di {length} attraverso la faglia e {width} lungo di essa, ogni {spacing}; profili medi con {statistic}, con rette adattate su entrambi i lati oltre una fascia esclusa di {gap}; la direzione è quella di {smoothing} di traccia.</translation>
+   <source>Measured in {displacement} by boxes of {length} across the fault and {width} along it, every {spacing}. They are stacked by {statistic}, with lines fitted on both sides beyond a gap of {gap}. The strike is the chord of {smoothing} of trace.</source>
+   <translation>Misurato in {displacement} con riquadri di {length} attraverso la faglia e {width} lungo di essa, ogni {spacing}. I profili medi sono calcolati con {statistic}, con rette adattate su entrambi i lati oltre una fascia esclusa di {gap}. La direzione è la corda di {smoothing} di traccia.</translation>
   </message>
   <message>
-   <source>The error of an offset is measured on the field itself: by boxes of the same kind beside the fault, by the change of the offset with a wider gap, and by {share} of the offset for the estimator's scale. The width of the fault zone is that of the run of values about the trace that lie more than two standard deviations off both lines. The share on the fault is that of the step between the values just beside the trace. Effective values are as many independent ones as would give this error.</source>
-   <translation>L'errore di un rigetto è misurato sul campo stesso: con riquadri dello stesso tipo accanto alla faglia, con la variazione del rigetto con una fascia esclusa più larga, e con {share} del rigetto per la scala dello stimatore. La larghezza della zona di faglia è quella della serie di valori attorno alla traccia che distano più di due deviazioni standard da entrambe le rette. La quota sulla faglia è quella del gradino tra i valori immediatamente accanto alla traccia. I valori effettivi sono il numero di valori indipendenti che darebbe questo errore.</translation>
+   <source>The error of an offset is measured on the field itself: by boxes of the same kind beside the fault, by the change of the offset with a wider gap, and by {share} of the offset for the scale error of the estimator. The width of the fault zone is the width of the values around the trace that lie more than two standard deviations off both lines. The share on the fault is the step between the values just beside the trace, divided by the offset. Effective values are the number of independent values that would give this error.</source>
+   <translation>L'errore di un rigetto è misurato sul campo stesso: con riquadri dello stesso tipo accanto alla faglia, con la variazione del rigetto con una fascia esclusa più larga, e con {share} del rigetto per l'errore di scala dello stimatore. La larghezza della zona di faglia è la larghezza dei valori attorno alla traccia che distano più di due deviazioni standard da entrambe le rette. La quota sulla faglia è il gradino tra i valori immediatamente accanto alla traccia, diviso per il rigetto. I valori effettivi sono il numero di valori indipendenti che darebbe questo errore.</translation>
   </message>
   <message>
    <source>Length ({unit})</source>
@@ -3912,8 +4036,8 @@ I riquadri seguono la direzione della traccia, e le loro righe seguono la tracci
    <translation>non misurato</translation>
   </message>
   <message>
-   <source>a side without enough displacement</source>
-   <translation>un lato senza abbastanza spostamento</translation>
+   <source>one side has too few values</source>
+   <translation>un lato ha troppo pochi valori</translation>
   </message>
   <message>
    <source>less than half of a side has displacement</source>
@@ -3952,22 +4076,22 @@ I riquadri seguono la direzione della traccia, e le loro righe seguono la tracci
    <translation>Propone linee lungo le quali un campo di spostamento presenta un salto.</translation>
   </message>
   <message>
-   <source>Proposes fault traces: lines along which the displacement jumps from one side to the other. At every pixel, planes are fitted to both sides of lines in twelve directions; the difference at the pixel is the jump, so that a smooth gradient gives none. Ridges of the jump become lines, gaps are closed where the jump leads from one end to the other, and short branches are dropped.
-Each line has its length, azimuth and mean offset with standard deviation: parallel is positive where it is dextral, perpendicular where it opens. Edit the lines with QGIS's own tools, and give them to Slip along a fault, or as the trace to a new estimate.</source>
-   <translation>Propone tracce di faglia: linee lungo le quali lo spostamento presenta un salto da un lato all'altro. In ogni pixel, si adattano piani a entrambi i lati di linee in dodici direzioni; la differenza nel pixel è il salto, così che un gradiente regolare non ne dà alcuno. Le creste del salto diventano linee, le lacune si chiudono dove il salto porta da un estremo all'altro, e i rami corti vengono scartati.
-Ogni linea ha lunghezza, azimut e rigetto medio con deviazione standard: quello parallelo è positivo per trascorrenza destra, quello perpendicolare per apertura. Modificare le linee con gli strumenti di QGIS, e fornirle a “Scivolamento lungo una faglia”, o come traccia a una nuova stima.</translation>
+   <source>Proposes fault traces: lines along which the displacement jumps from one side to the other. At every pixel, planes are fitted to both sides of lines in twelve directions; their difference at the pixel is the jump, so a smooth gradient gives none. Ridges of the jump become lines, gaps are closed where the jump leads from one end to the other, and short branches are dropped.
+Each line has its length, azimuth and mean offset with standard deviation: the parallel offset is positive for dextral motion, the perpendicular offset for opening. Edit the lines with QGIS's own tools, and use them in Slip along a fault, or as the trace of a new estimate.</source>
+   <translation>Propone tracce di faglia: linee lungo le quali lo spostamento presenta un salto da un lato all'altro. In ogni pixel, si adattano piani a entrambi i lati di linee in dodici direzioni; la loro differenza nel pixel è il salto, così che un gradiente regolare non ne dà alcuno. Le creste del salto diventano linee, le lacune si chiudono dove il salto porta da un estremo all'altro, e i rami corti vengono scartati.
+Ogni linea ha lunghezza, azimut e rigetto medio con deviazione standard: quello parallelo è positivo per trascorrenza destra, quello perpendicolare per apertura. Modificare le linee con gli strumenti di QGIS, e usarle in “Scivolamento lungo una faglia”, o come traccia di una nuova stima.</translation>
   </message>
   <message>
-   <source>A proposal is not a map: edges of clouds, shadows and of misplaced image strips jump as well, and a fault below the least offset is not proposed. Near a tip, where the offset fades, a line ends early. Compare with the images and with what is known of the faults.</source>
-   <translation>Una proposta non è una mappa: anche i bordi di nuvole, ombre e strisce d'immagine mal posizionate presentano salti, e una faglia sotto il rigetto minimo non viene proposta. Vicino a un'estremità, dove il rigetto si attenua, una linea termina in anticipo. Confrontare con le immagini e con ciò che si sa delle faglie.</translation>
+   <source>A proposal is not a map: edges of clouds, shadows and misplaced image strips cause jumps as well, and a fault with less than the least offset is not proposed. Near a tip, where the offset fades, a line ends early. Compare with the images and with what is known of the faults.</source>
+   <translation>Una proposta non è una mappa: anche i bordi di nuvole, ombre e strisce d'immagine mal posizionate causano salti, e una faglia sotto il rigetto minimo non viene proposta. Vicino a un'estremità, dove il rigetto si attenua, una linea termina in anticipo. Confrontare con le immagini e con ciò che si sa delle faglie.</translation>
   </message>
   <message>
    <source>{count} lines are proposed, {length} {unit} in all.</source>
    <translation>Proposte {count} linee, {length} {unit} in tutto.</translation>
   </message>
   <message>
-   <source>Lines are proposed where the jump is also three times this.</source>
-   <translation>Le linee vengono proposte dove il salto è anche tre volte questo valore.</translation>
+   <source>The jump of a line must also reach three times this value.</source>
+   <translation>Il salto di una linea deve raggiungere anche tre volte questo valore.</translation>
   </message>
   <message>
    <source>Fault traces</source>
@@ -4010,8 +4134,8 @@ Ogni linea ha lunghezza, azimut e rigetto medio con deviazione standard: quello 
    <translation>Numero di linee</translation>
   </message>
   <message>
-   <source>The jump that a line must reach somewhere; it goes on down to half of that. 0 takes {share} of a pixel, or six times the noise of the jump where that is more.</source>
-   <translation>Il salto che una linea deve raggiungere in qualche punto; prosegue fino a metà di esso. 0 usa {share} di pixel, o sei volte il rumore del salto se è maggiore.</translation>
+   <source>The jump that a line must reach somewhere; the line continues where the jump is at least half of that. 0 takes {share} of a pixel, or six times the noise of the jump where that is more.</source>
+   <translation>Il salto che una linea deve raggiungere in qualche punto; la linea prosegue dove il salto è almeno la metà di esso. 0 usa {share} di pixel, o sei volte il rumore del salto se è maggiore.</translation>
   </message>
   <message>
    <source>Shorter lines are left out; 0 takes {pixels} pixels.</source>
@@ -4026,8 +4150,8 @@ Ogni linea ha lunghezza, azimut e rigetto medio con deviazione standard: quello 
    <translation>I sistemi di riferimento delle immagini hanno datum diversi. La trasformazione tra essi, {name}, ha un'accuratezza di {accuracy} m: una traslazione costante di tale entità può essere un errore.</translation>
   </message>
   <message>
-   <source>The images are brought together by the transformation {name}, whose accuracy is not known.</source>
-   <translation>Le immagini vengono unite con la trasformazione {name}, la cui accuratezza non è nota.</translation>
+   <source>The images are aligned by the transformation {name}, whose accuracy is not known.</source>
+   <translation>Le immagini vengono allineate con la trasformazione {name}, la cui accuratezza non è nota.</translation>
   </message>
   <message>
    <source>Good: the displacement is measured.</source>
@@ -4042,8 +4166,8 @@ Ogni linea ha lunghezza, azimut e rigetto medio con deviazione standard: quello 
    <translation>Non misurato: questo risultato non mostra alcun movimento affidabile.</translation>
   </message>
   <message>
-   <source>{measured:.0%} of the area has a result; on {trusted:.0%} of that the error is below {bound} px. Typical error there: {east:.2g} {unit} and {north:.2g} {unit}.</source>
-   <translation>Il {measured:.0%} dell'area ha un risultato; sul {trusted:.0%} di esso l'errore è inferiore a {bound} px. Errore tipico in quella parte: {east:.2g} {unit} e {north:.2g} {unit}.</translation>
+   <source>{measured:.0%} of the area has a result; on {trusted:.0%} of this area the error is below {bound} px or a tenth of the motion. Typical error there: {east:.2g} {unit} and {north:.2g} {unit}.</source>
+   <translation>Il {measured:.0%} dell'area ha un risultato; sul {trusted:.0%} di quest'area l'errore è inferiore a {bound} px o a un decimo del movimento. Errore tipico in quella parte: {east:.2g} {unit} e {north:.2g} {unit}.</translation>
   </message>
   <message>
    <source>Share of the measured area that can be trusted (0–1)</source>
@@ -4078,31 +4202,31 @@ Ogni linea ha lunghezza, azimut e rigetto medio con deviazione standard: quello 
    <translation>Motivi del verdetto</translation>
   </message>
   <message>
-   <source>{measured:.0%} of the area has a result, nowhere with an error below {bound} px.</source>
-   <translation>Il {measured:.0%} dell'area ha un risultato, in nessun punto con un errore inferiore a {bound} px.</translation>
+   <source>{measured:.0%} of the area has a result, nowhere with an error below {bound} px or a tenth of the motion.</source>
+   <translation>Il {measured:.0%} dell'area ha un risultato, in nessun punto con un errore inferiore a {bound} px o a un decimo del movimento.</translation>
   </message>
   <message>
    <source>No pixel has data in both images. Choose images of the same area.</source>
    <translation>Nessun pixel ha dati in entrambe le immagini. Scegliere immagini della stessa area.</translation>
   </message>
   <message>
-   <source>The error is below {bound} px on only {share:.0%} of the measured area. Choose images of more alike date, season or band.</source>
-   <translation>L'errore è inferiore a {bound} px solo sul {share:.0%} dell'area misurata. Scegliere immagini più simili per data, stagione o banda.</translation>
+   <source>The error is below {bound} px or a tenth of the motion on only {share:.0%} of the measured area. Choose images that are closer in date, season or band.</source>
+   <translation>L'errore è inferiore a {bound} px o a un decimo del movimento solo sul {share:.0%} dell'area misurata. Scegliere immagini più simili per data, stagione o banda.</translation>
   </message>
   <message>
    <source>Moved back by the result, the image after does not agree better with the image before (correlation {after:.3f}, against {before:.3f}). Most of the difference between the images is change, not motion.</source>
    <translation>Riallineata in base al risultato, l'immagine post-evento non concorda meglio con l'immagine pre-evento (correlazione {after:.3f}, contro {before:.3f}). La maggior parte della differenza tra le immagini è cambiamento, non movimento.</translation>
   </message>
   <message>
-   <source>Motion reaches the largest displacement that was looked for. Raise it and run again: what moved farther is missed.</source>
-   <translation>Il movimento raggiunge lo spostamento massimo cercato. Aumentarlo ed eseguire di nuovo: ciò che si è mosso di più non viene trovato.</translation>
+   <source>Motion reaches the largest displacement that was looked for. Raise it and run again: larger motion is missed.</source>
+   <translation>Il movimento raggiunge lo spostamento massimo cercato. Aumentarlo ed eseguire di nuovo: un movimento maggiore non viene trovato.</translation>
   </message>
   <message>
-   <source>The error is below {bound} px on {share:.0%} of the measured area. Hide the rest, or read it with its error.</source>
-   <translation>L'errore è inferiore a {bound} px sul {share:.0%} dell'area misurata. Nascondere il resto, oppure leggerlo con il suo errore.</translation>
+   <source>The error is below {bound} px or a tenth of the motion on {share:.0%} of the measured area. Hide the rest, or read it with its error.</source>
+   <translation>L'errore è inferiore a {bound} px o a un decimo del movimento sul {share:.0%} dell'area misurata. Nascondere il resto, oppure leggerlo con il suo errore.</translation>
   </message>
   <message>
-   <source>Quiet ground moves by {shift_east:+.2g} {unit} {side_east}, {shift_north:+.2g} {unit} {side_north} (error {error:.2g} {unit}). The images are shifted against each other as wholes: remove the shift.</source>
+   <source>Quiet ground moves by {shift_east:+.2g} {unit} {side_east}, {shift_north:+.2g} {unit} {side_north} (error {error:.2g} {unit}). The images as a whole are shifted against each other: remove the shift.</source>
    <translation>Il suolo stabile si muove di {shift_east:+.2g} {unit} verso {side_east}, {shift_north:+.2g} {unit} verso {side_north} (errore {error:.2g} {unit}). Le immagini sono traslate l'una rispetto all'altra nel loro insieme: rimuovere la traslazione.</translation>
   </message>
  </context>

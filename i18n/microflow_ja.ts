@@ -52,7 +52,7 @@
    <translation>表示する信頼度の下限</translation>
   </message>
   <message>
-   <source>Pixels of less confidence are transparent on the map; the files keep them. 0 shows all.</source>
+   <source>Pixels of lower confidence are transparent on the map; the files keep them. 0 shows all.</source>
    <translation>これより信頼度の低いピクセルは地図上で透明になりますが、ファイルには残ります。0 ではすべて表示します。</translation>
   </message>
   <message>
@@ -72,16 +72,16 @@
    <translation>実行の進捗</translation>
   </message>
   <message>
+   <source>Cancel</source>
+   <translation>キャンセル</translation>
+  </message>
+  <message>
    <source>More</source>
    <translation>その他</translation>
   </message>
   <message>
    <source>Help</source>
    <translation>ヘルプ</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>キャンセル</translation>
   </message>
   <message>
    <source>Run</source>
@@ -110,12 +110,12 @@
  <context>
   <name>EnginePage</name>
   <message>
-   <source>MicroFlow computes with PyTorch in a program of its own, the engine. QGIS's own Python is never changed.</source>
+   <source>MicroFlow computes with PyTorch in a separate program, the engine. QGIS's own Python is never changed.</source>
    <translation>MicroFlow は、独立したプログラムである「エンジン」の中で PyTorch を使って計算します。QGIS 自身の Python は一切変更されません。</translation>
   </message>
   <message>
-   <source>Managed: MicroFlow makes an engine for itself</source>
-   <translation>管理型: MicroFlow が専用のエンジンを作成</translation>
+   <source>Managed: MicroFlow sets up its own engine</source>
+   <translation>管理型: MicroFlow が専用のエンジンをセットアップ</translation>
   </message>
   <message>
    <source>Compute on</source>
@@ -173,8 +173,8 @@
  <context>
   <name>WeightsPage</name>
   <message>
-   <source>The networks that are here. Which one a run takes is chosen in the dock, under Advanced.</source>
-   <translation>利用できるネットワークの一覧です。実行に使うものは、ドックの「詳細設定」で選択します。</translation>
+   <source>The networks on this computer. Choose the one for a run in the dock, under Advanced.</source>
+   <translation>このコンピュータにあるネットワークの一覧です。実行に使うものは、ドックの「詳細設定」で選択します。</translation>
   </message>
   <message>
    <source>Weights</source>
@@ -193,7 +193,7 @@
    <translation>既知の動き</translation>
   </message>
   <message>
-   <source>Mean error on small image pairs whose motion is known, measured when the weights were imported</source>
+   <source>Mean error on small image pairs of known motion, measured when the weights were imported</source>
    <translation>動きが既知の小さな画像ペアでの平均誤差（重みのインポート時に測定）</translation>
   </message>
   <message>
@@ -257,7 +257,7 @@
    <translation>ダウンロードしてインポート</translation>
   </message>
   <message>
-   <source>The weights of the published networks are at &lt;a href="https://huggingface.co/zjuzju/microflow_models"&gt;huggingface.co/zjuzju/microflow_models&lt;/a&gt;. Their terms are those of their authors. Whoever uses them cites the paper: MicroFlow, &lt;a href="https://arxiv.org/abs/2504.13452"&gt;arXiv 2504.13452&lt;/a&gt;.</source>
+   <source>The weights of the published networks are at &lt;a href="https://huggingface.co/zjuzju/microflow_models"&gt;huggingface.co/zjuzju/microflow_models&lt;/a&gt;. Their authors' terms apply. If you use them, cite the paper: MicroFlow, &lt;a href="https://arxiv.org/abs/2504.13452"&gt;arXiv 2504.13452&lt;/a&gt;.</source>
    <translation>公開されているネットワークの重みは &lt;a href="https://huggingface.co/zjuzju/microflow_models"&gt;huggingface.co/zjuzju/microflow_models&lt;/a&gt; にあります。利用条件は著者の定めによります。使用する場合は次の論文を引用してください: MicroFlow, &lt;a href="https://arxiv.org/abs/2504.13452"&gt;arXiv 2504.13452&lt;/a&gt;。</translation>
   </message>
   <message>
@@ -268,23 +268,71 @@
  <context>
   <name>errors</name>
   <message>
-   <source>There is not enough quiet ground to see what the whole field does: {nodes} places are left once untrusted pixels, faults and the polygons are taken out. Name ground that stands still by polygons, or choose a smaller area of motion.</source>
-   <translation>変位場全体の傾向を調べるための安定域が足りません: 信頼できないピクセル、断層、ポリゴンを除くと、残るのは {nodes} 点です。動かない場所をポリゴンで指定するか、動く範囲を小さくしてください。</translation>
+   <source>There is not enough quiet ground to fit the correction: only {nodes} places are left outside untrusted pixels, faults and the polygons. Mark stable ground with polygons, or make the area of motion smaller.</source>
+   <translation>補正を当てはめるための安定域が足りません: 信頼できないピクセル、断層、ポリゴンの外に残るのは {nodes} 点だけです。動かない場所をポリゴンで指定するか、動く範囲を小さくしてください。</translation>
   </message>
   <message>
    <source>{path} has {cols} × {rows} pixels, {other} has {other_cols} × {other_rows}; they must lie on the same grid. Choose the uncertainty that was written with this displacement.</source>
    <translation>{path} は {cols} × {rows} ピクセル、{other} は {other_cols} × {other_rows} ピクセルですが、同じグリッド上になければなりません。この変位と一緒に書き出された不確かさを選択してください。</translation>
   </message>
   <message>
+   <source>{path} does not name the two images that it was measured from, so they cannot be compared. Measure the displacement again, and choose its layer.</source>
+   <translation>{path} には測定元の2枚の画像が記されていないため、画像を比較できません。変位を測定し直し、そのレイヤを選択してください。</translation>
+  </message>
+  <message>
+   <source>{path} was measured from the image {image}, which no longer exists. Restore the image, or measure the displacement again.</source>
+   <translation>{path} は画像 {image} から測定されましたが、その画像がなくなっています。元に戻すか、変位を測定し直してください。</translation>
+  </message>
+  <message>
+   <source>{image} has changed in size or position since {path} was measured from it. Restore the earlier image, or measure the displacement again.</source>
+   <translation>{path} の測定後に {image} の大きさか位置が変わっています。以前の画像に戻すか、変位を測定し直してください。</translation>
+  </message>
+  <message>
+   <source>East and north are both band {band} of {path}. Choose two bands; those of MicroFlow are 1 and 2.</source>
+   <translation>東方向と北方向がどちらも {path} のバンド {band} です。2つの異なるバンドを選択してください。MicroFlow の結果ではバンド 1 と 2 です。</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} is in {unit}: a velocity, not a displacement. Multiply it by the time between the images first, with Raster &gt; Raster Calculator…, and give the result the unit m.</source>
+   <translation>{path} のバンド {band} の単位は {unit} です: 変位ではなく速度です。先に ラスタ &gt; ラスタ計算機... で画像間の時間を掛け、結果の単位を m にしてください。</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} is in {unit}, which is not a known unit of length. Convert it to metres first, with Raster &gt; Raster Calculator…, and give the result the unit m.</source>
+   <translation>{path} のバンド {band} の単位 {unit} は、長さの単位として認識できません。先に ラスタ &gt; ラスタ計算機... でメートルに換算し、結果の単位を m にしてください。</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} is in {unit}, but the raster has no coordinate reference system, and the size of its pixels on the ground is not known. Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection).</source>
+   <translation>{path} のバンド {band} の単位は {unit} ですが、ラスタに座標参照系がなく、地上でのピクセルサイズが分かりません。ファイルに正しい座標参照系を割り当ててください（ラスタ &gt; 投影法 &gt; 投影法（CRS）を設定）。</translation>
+  </message>
+  <message>
+   <source>The two components of {path} are in different units, {east} and {north}, of which one is pixels. Choose two bands of one unit.</source>
+   <translation>{path} の2つの成分は単位が異なり（{east} と {north}）、一方はピクセルです。同じ単位の2つのバンドを選択してください。</translation>
+  </message>
+  <message>
+   <source>{count} displacement was chosen, but combining takes two or more. Choose more of them.</source>
+   <translation>選択された変位は {count} 個ですが、統合には2個以上必要です。さらに選択してください。</translation>
+  </message>
+  <message>
+   <source>There are {fields} displacements and {uncertainties} uncertainties. Choose one uncertainty for each displacement, in the same order, or none.</source>
+   <translation>変位が {fields} 個、不確かさが {uncertainties} 個あります。変位ごとに1つの不確かさを同じ順序で選択するか、何も選択しないでください。</translation>
+  </message>
+  <message>
+   <source>The {count} displacements have no pixels in common, so their noise is not known. Choose displacements of the same area.</source>
+   <translation>{count} 個の変位に共通するピクセルがないため、ノイズが分かりません。同じ地域の変位を選択してください。</translation>
+  </message>
+  <message>
+   <source>The two dates of {name} are not known. Give the dates of all displacements under Dates, or put them in the names of the rasters.</source>
+   <translation>{name} の2つの日付が分かりません。「日付」にすべての変位の日付を入力するか、ラスタの名前に日付を入れてください。</translation>
+  </message>
+  <message>
    <source>The engine stopped with an error: {reason}. See the MicroFlow log for the details.</source>
    <translation>エンジンがエラーで停止しました: {reason}。詳細は MicroFlow のログを参照してください。</translation>
   </message>
   <message>
-   <source>There is no Python {python}, which was chosen to run the engine in. Choose another in the MicroFlow settings, or in the environment variable MICROFLOW_ENGINE_PYTHON where that is set.</source>
+   <source>The Python chosen for the engine, {python}, does not exist. Choose another in the MicroFlow settings, or change the environment variable MICROFLOW_ENGINE_PYTHON if it is set.</source>
    <translation>エンジンの実行用に選択された Python {python} がありません。MicroFlow の設定、または環境変数 MICROFLOW_ENGINE_PYTHON が設定されている場合はその値で、別のものを選択してください。</translation>
   </message>
   <message>
-   <source>{python} is Python {version}; the engine needs 3.9 or newer. Choose another in the MicroFlow settings, or in the environment variable MICROFLOW_ENGINE_PYTHON where that is set.</source>
+   <source>{python} is Python {version}; the engine needs 3.9 or newer. Choose another in the MicroFlow settings, or change the environment variable MICROFLOW_ENGINE_PYTHON if it is set.</source>
    <translation>{python} は Python {version} ですが、エンジンには 3.9 以降が必要です。MicroFlow の設定、または環境変数 MICROFLOW_ENGINE_PYTHON が設定されている場合はその値で、別のものを選択してください。</translation>
   </message>
   <message>
@@ -304,11 +352,11 @@
 {tail}</translation>
   </message>
   <message>
-   <source>The engine did not answer for {minutes} minutes and was ended. Run again; what was measured is kept. If memory was short meanwhile, close other programs or choose a smaller tile size before.</source>
-   <translation>エンジンが {minutes} 分間応答しなかったため、終了させました。再実行してください。測定済みの分は保持されます。その間にメモリが不足していた場合は、先に他のプログラムを閉じるか、タイルサイズを小さくしてください。</translation>
+   <source>The engine did not respond for {minutes} minutes and was stopped. Run again: finished tiles are kept. If memory was short, first close other programs or choose a smaller tile size.</source>
+   <translation>エンジンが {minutes} 分間応答しなかったため、終了させました。再実行してください。完了済みのタイルは保持されます。メモリが不足していた場合は、先に他のプログラムを閉じるか、タイルサイズを小さくしてください。</translation>
   </message>
   <message>
-   <source>The Dask cluster at {address} answers with something that is no measured tile: {reason}. Check that its workers can be trusted and have the same PyTorch, or leave DASK_SCHEDULER empty to measure on this computer.</source>
+   <source>The Dask cluster at {address} returned something that is not a measured tile: {reason}. Check that its workers can be trusted and have the same PyTorch, or leave DASK_SCHEDULER empty to measure on this computer.</source>
    <translation>{address} の Dask クラスタから、測定済みタイルではないものが返されました: {reason}。ワーカーが信頼でき、同じ PyTorch が入っているか確認するか、このコンピュータで測定する場合は DASK_SCHEDULER を空にしてください。</translation>
   </message>
   <message>
@@ -316,15 +364,15 @@
    <translation>画像の小さな部分を測定するためのメモリも足りません（タイルサイズ: {tile} px）。他のプログラムを閉じて、再実行してください。</translation>
   </message>
   <message>
-   <source>The Dask scheduler {address} is reached by TLS. That needs the files of an authority, of a certificate and of its key, and one is missing ({file}). Choose them in the MicroFlow settings.</source>
-   <translation>Dask スケジューラ {address} には TLS で接続します。認証局、証明書、証明書の鍵の各ファイルが必要ですが、足りないものがあります（{file}）。MicroFlow の設定で選択してください。</translation>
+   <source>The Dask scheduler {address} uses TLS, which needs three files: the certificate of the authority, a certificate of this computer, and its key. One is missing ({file}). Choose it in the MicroFlow settings.</source>
+   <translation>Dask スケジューラ {address} は TLS を使用するため、認証局の証明書、このコンピュータの証明書、その鍵の3つのファイルが必要です。足りないファイルがあります（{file}）。MicroFlow の設定で選択してください。</translation>
   </message>
   <message>
    <source>The Dask scheduler {address} cannot be used: {reason}. Check its address, or leave DASK_SCHEDULER empty to measure on this computer.</source>
    <translation>Dask スケジューラ {address} を使用できません: {reason}。アドレスを確認するか、このコンピュータで測定する場合は DASK_SCHEDULER を空にしてください。</translation>
   </message>
   <message>
-   <source>{python} has no Dask ({reason}). Install distributed there by pip, or leave DASK_SCHEDULER empty to measure on this computer.</source>
+   <source>{python} has no Dask ({reason}). Install distributed there with pip, or leave DASK_SCHEDULER empty to measure on this computer.</source>
    <translation>{python} に Dask がありません（{reason}）。そこに pip で distributed をインストールするか、このコンピュータで測定する場合は DASK_SCHEDULER を空にしてください。</translation>
   </message>
   <message>
@@ -340,7 +388,7 @@
    <translation>実行用のファイルの読み書きができませんでした: {reason}。{folder} のディスクに空きがあるか確認して、再実行してください。</translation>
   </message>
   <message>
-   <source>The scratch folder {folder} belongs to another user, or others can write into it. Choose another in the MicroFlow settings, or in the environment variable MICROFLOW_SCRATCH_FOLDER where that is set.</source>
+   <source>The scratch folder {folder} belongs to another user, or others can write to it. Choose another in the MicroFlow settings, or change the environment variable MICROFLOW_SCRATCH_FOLDER if it is set.</source>
    <translation>一時フォルダ {folder} は別のユーザーのものであるか、他のユーザーが書き込める状態です。MicroFlow の設定で別のフォルダを選択するか、環境変数 MICROFLOW_SCRATCH_FOLDER が設定されている場合はそこで指定してください。</translation>
   </message>
   <message>
@@ -348,11 +396,11 @@
    <translation>デバイス「{device}」はここにはありません。使用できるのは {there} だけです。このいずれか、または auto を選択してください。</translation>
   </message>
   <message>
-   <source>{path} is no displacement in the format {format}. Choose one of {formats} under Format, and where a program keeps the two components in two files, name the other under Second file.</source>
-   <translation>{path} は形式 {format} の変位ではありません。「形式」で {formats} のいずれかを選択し、2つの成分を別々のファイルに保存するプログラムの場合は、もう一方を「2番目のファイル」で指定してください。</translation>
+   <source>{path} is not a displacement in the format {format}. Choose one of {formats} under Format. If the two components are in two files, name the other one under Second file.</source>
+   <translation>{path} は形式 {format} の変位ではありません。「形式」で {formats} のいずれかを選択し、2つの成分が別々のファイルにある場合は、もう一方を「2番目のファイル」で指定してください。</translation>
   </message>
   <message>
-   <source>{path} cannot be read: {reason}. Choose another file, or copy it again from where it came.</source>
+   <source>{path} cannot be read: {reason}. Choose another file, or copy it again from its source.</source>
    <translation>{path} を読み込めません: {reason}。別のファイルを選択するか、入手元からコピーし直してください。</translation>
   </message>
   <message>
@@ -360,15 +408,15 @@
    <translation>{first} のセル数は {first_size}、{second} のセル数は {second_size} です。1つの結果に属するファイルを選択してください。</translation>
   </message>
   <message>
-   <source>The other half of {path} ({part}) is not beside it. Name the file under Second file.</source>
-   <translation>{path} の対になるファイル（{part}）が同じ場所にありません。「2番目のファイル」で指定してください。</translation>
+   <source>The other component of {path} ({part}) is not in the same folder. Name its file under Second file.</source>
+   <translation>{path} のもう一方の成分（{part}）が同じフォルダにありません。「2番目のファイル」でそのファイルを指定してください。</translation>
   </message>
   <message>
-   <source>{path} has no layers from {asked}; it covers {first} to {last}. Choose two dates within that time.</source>
+   <source>{path} has no layers from {asked}; it covers {first} to {last}. Choose two dates in that period.</source>
    <translation>{path} には {asked} のレイヤがありません。期間は {first} から {last} までです。この期間内の2つの日付を選択してください。</translation>
   </message>
   <message>
-   <source>{path} holds a velocity ({unit}), and the file does not tell between which dates. Give both dates under Dates, for example 2016-07-18 2016-08-03.</source>
+   <source>{path} holds a velocity ({unit}), but does not state its two dates. Give both dates under Dates, for example 2016-07-18 2016-08-03.</source>
    <translation>{path} は速度（{unit}）ですが、どの日付の間のものかがファイルに記されていません。「日付」に両方の日付を入力してください（例: 2016-07-18 2016-08-03）。</translation>
   </message>
   <message>
@@ -376,23 +424,23 @@
    <translation>{text} には日付が2つありません。2016-07-18 2016-08-03 のように入力してください。</translation>
   </message>
   <message>
-   <source>{path} does not tell the unit of its values. Choose it under Unit.</source>
+   <source>{path} does not state the unit of its values. Choose it under Unit.</source>
    <translation>{path} には値の単位が記されていません。「単位」で選択してください。</translation>
   </message>
   <message>
-   <source>{path} does not tell which way its values are positive. Choose it under Sign, or give both images to have it measured on them.</source>
+   <source>{path} does not state in which direction its values are positive. Choose it under Sign, or give both images so that it can be measured.</source>
    <translation>{path} には値の正の向きが記されていません。「符号」で選択するか、両方の画像を指定して画像から判定させてください。</translation>
   </message>
   <message>
-   <source>The sign of {path} cannot be told from the images: moved back by {best}, they correlate by {best_score}, by {next} they correlate by {next_score}. Choose the sign under Sign.</source>
-   <translation>{path} の符号は画像から判定できません: {best} で戻すと相関は {best_score}、{next} で戻すと {next_score} です。「符号」で符号を選択してください。</translation>
+   <source>The images do not determine the sign of {path}: their correlation is {best_score} with {best} and {next_score} with {next}. Choose the sign under Sign.</source>
+   <translation>{path} の符号は画像から判定できません: 画像の相関は {best} では {best_score}、{next} では {next_score} です。「符号」で符号を選択してください。</translation>
   </message>
   <message>
-   <source>{path} counts pixels of the images, and its own cells are of another size. Give the size of the images' pixels under Pixel size, or the image before.</source>
+   <source>The values of {path} are in pixels of the images, but its own cells have another size. Give the pixel size of the images under Pixel size, or choose the image before.</source>
    <translation>{path} の値は画像のピクセル単位ですが、ファイル自体のセルは大きさが異なります。「ピクセルサイズ」に画像のピクセルの大きさを入力するか、変動前の画像を指定してください。</translation>
   </message>
   <message>
-   <source>{path} has {cols} × {rows} cells, the image before has {image_cols} × {image_rows} pixels: it is not known where the cells lie on it. Choose the image on which they were measured.</source>
+   <source>{path} has {cols} × {rows} cells, the image before has {image_cols} × {image_rows} pixels. The position of the cells on it is not known. Choose the image on which they were measured.</source>
    <translation>{path} は {cols} × {rows} セル、変動前の画像は {image_cols} × {image_rows} ピクセルです: セルが画像上のどこに位置するのか分かりません。測定に使われた画像を選択してください。</translation>
   </message>
   <message>
@@ -404,15 +452,15 @@
    <translation>{path} には、サンプルにできるほど値の確かなセルがありません。最小セルを小さくするか、値のより多いラスタを選択してください。</translation>
   </message>
   <message>
-   <source>{format} needs places on the Earth, and {path} has no coordinate reference system. Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection), or choose another format.</source>
-   <translation>{format} には地球上の位置が必要ですが、{path} には座標参照系がありません。ファイルに正しい座標参照系を割り当てるか（ラスタ &gt; 投影法 &gt; 投影法（CRS）を設定）、別の形式を選択してください。</translation>
+   <source>{format} needs coordinates on the Earth, but {path} has no coordinate reference system. Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection), or choose another format.</source>
+   <translation>{format} には地球上の座標が必要ですが、{path} には座標参照系がありません。ファイルに正しい座標参照系を割り当てるか（ラスタ &gt; 投影法 &gt; 投影法（CRS）を設定）、別の形式を選択してください。</translation>
   </message>
   <message>
    <source>The format kite takes rasters in degrees or in UTM, north up; {path} is in {crs}. Reproject it first (Raster &gt; Projections &gt; Warp (Reproject)…).</source>
    <translation>形式 kite には、度単位または UTM で北が上のラスタが必要ですが、{path} は {crs} です。先に再投影してください（ラスタ &gt; 投影法 &gt; 再投影（warp））。</translation>
   </message>
   <message>
-   <source>{format} needs the dates of both images, and {path} does not tell them. Give them under Dates, for example 2016-07-18 2016-08-03.</source>
+   <source>{format} needs the dates of both images, but {path} does not state them. Give them under Dates, for example 2016-07-18 2016-08-03.</source>
    <translation>{format} には両方の画像の日付が必要ですが、{path} には記されていません。「日付」に入力してください（例: 2016-07-18 2016-08-03）。</translation>
   </message>
   <message>
@@ -428,7 +476,7 @@
    <translation>{name} には、ポイントも経度と緯度のフィールドもありません。フィールドは {fields} です。ポイントとして読み込むか（レイヤ &gt; レイヤを追加 &gt; CSVテキストレイヤを追加...）、経度と緯度のフィールド名を lon と lat にしてください。</translation>
   </message>
   <message>
-   <source>{path} cannot be read as an image: {reason}. Choose a raster file that QGIS can show, or copy it again from where it came.</source>
+   <source>{path} cannot be read as an image: {reason}. Choose a raster file that QGIS can show, or copy it again from its source.</source>
    <translation>{path} を画像として読み込めません: {reason}。QGIS で表示できるラスタファイルを選択するか、入手元からコピーし直してください。</translation>
   </message>
   <message>
@@ -452,24 +500,24 @@
    <translation>{path} のバンド {band} は複素数（{dtype}）です。振幅など、実数の画像を選択してください。</translation>
   </message>
   <message>
-   <source>Band {band} of {path} holds numbers of palette colours, which have no brightness. Choose another band, or convert the image first (Raster &gt; Conversion &gt; PCT to RGB).</source>
+   <source>Band {band} of {path} holds indices of palette colours, not brightness. Choose another band, or convert the image first (Raster &gt; Conversion &gt; PCT to RGB).</source>
    <translation>{path} のバンド {band} はカラーパレットの番号で、明るさの値ではありません。別のバンドを選択するか、先に画像を変換してください（ラスタ &gt; 変換 &gt; PCTをRGBに変換）。</translation>
   </message>
   <message>
-   <source>Band {band} of {path} is its alpha band: it says where the image is transparent, and has no brightness. Choose another band.</source>
-   <translation>{path} のバンド {band} はアルファバンドです: 画像の透明な部分を示すもので、明るさの値ではありません。別のバンドを選択してください。</translation>
+   <source>Band {band} of {path} is its alpha band, which holds transparency, not brightness. Choose another band.</source>
+   <translation>{path} のバンド {band} はアルファバンドで、透明度を示すものであり、明るさの値ではありません。別のバンドを選択してください。</translation>
   </message>
   <message>
    <source>Band {band} of {path} has only the values {low} and {high}: it is a mask, and has no brightness. Choose another band or image.</source>
    <translation>{path} のバンド {band} には値が {low} と {high} しかありません: マスクであり、明るさの値ではありません。別のバンドか画像を選択してください。</translation>
   </message>
   <message>
-   <source>{path} is not orthorectified: it is placed by {how}, and its pixels follow the sensor and the relief. Orthorectify it first, with Raster &gt; Projections &gt; Warp (Reproject)… and the additional command-line parameters {option}.</source>
-   <translation>{path} はオルソ補正されていません: 位置は {how} で与えられ、ピクセルはセンサと起伏の影響を受けたままです。先に、ラスタ &gt; 投影法 &gt; 再投影（warp）で、追加のコマンドラインパラメータに {option} を指定してオルソ補正してください。</translation>
+   <source>{path} is not orthorectified: it is georeferenced by {how}, and its pixels are distorted by the view of the sensor and the relief. Orthorectify it first, with Raster &gt; Projections &gt; Warp (Reproject)… and the additional command-line parameters {option}.</source>
+   <translation>{path} はオルソ補正されていません: {how} で位置が与えられており、ピクセルはセンサの視線方向と起伏によって歪んでいます。先に、ラスタ &gt; 投影法 &gt; 再投影（warp）で、追加のコマンドラインパラメータに {option} を指定してオルソ補正してください。</translation>
   </message>
   <message>
-   <source>{path} is placed by control points, or by a geotransform without area, and has no regular grid. Rectify it first, with Raster &gt; Projections &gt; Warp (Reproject)… or with the Georeferencer.</source>
-   <translation>{path} の位置は基準点、または面積のないジオトランスフォームで与えられており、規則的なグリッドがありません。先に幾何補正してください（ラスタ &gt; 投影法 &gt; 再投影（warp）、またはジオリファレンサ）。</translation>
+   <source>{path} is georeferenced by control points, or its geotransform has zero area, so it has no regular grid. Rectify it first, with Raster &gt; Projections &gt; Warp (Reproject)… or with the Georeferencer.</source>
+   <translation>{path} は基準点で位置が与えられているか、ジオトランスフォームの面積が 0 のため、規則的なグリッドがありません。先に幾何補正してください（ラスタ &gt; 投影法 &gt; 再投影（warp）、またはジオリファレンサ）。</translation>
   </message>
   <message>
    <source>{path} has {cols} × {rows} pixels; at least {smallest} × {smallest} are needed. Choose a larger image.</source>
@@ -484,19 +532,19 @@
    <translation>{start} から {end} への変換がありません（{reason}）。一方の画像を他方の座標参照系に再投影してください。</translation>
   </message>
   <message>
-   <source>The transformation from {start} to {end}, {name}, is accurate to {accuracy} m, and half a pixel is less (a pixel has {pixel} m). Choose a better one in Project &gt; Properties &gt; Transformations, or allow an inaccurate transformation. {better}</source>
-   <translation>{start} から {end} への変換 {name} の精度は {accuracy} m で、半ピクセルに及びません（1ピクセルは {pixel} m）。プロジェクト &gt; プロパティ &gt; 変換 でより良い変換を選択するか、不正確な変換を許可してください。{better}</translation>
+   <source>The transformation from {start} to {end}, {name}, is accurate only to {accuracy} m, which is more than half a pixel (a pixel is {pixel} m). Choose a better one in Project &gt; Properties &gt; Transformations, or allow an inaccurate transformation. {better}</source>
+   <translation>{start} から {end} への変換 {name} の精度は {accuracy} m にとどまり、半ピクセルより大きな誤差があります（1ピクセルは {pixel} m）。プロジェクト &gt; プロパティ &gt; 変換 でより良い変換を選択するか、不正確な変換を許可してください。{better}</translation>
   </message>
   <message>
-   <source>{start} and {end} have different datums, and how well the transformation between them, {name}, fits is not known. Choose one in Project &gt; Properties &gt; Transformations, or allow an inaccurate transformation. {better}</source>
-   <translation>{start} と {end} は測地基準系が異なり、その間の変換 {name} がどの程度合うのか分かりません。プロジェクト &gt; プロパティ &gt; 変換 で変換を選択するか、不正確な変換を許可してください。{better}</translation>
+   <source>{start} and {end} have different datums, and the accuracy of the transformation between them, {name}, is not known. Choose one in Project &gt; Properties &gt; Transformations, or allow an inaccurate transformation. {better}</source>
+   <translation>{start} と {end} は測地基準系が異なり、その間の変換 {name} の精度が不明です。プロジェクト &gt; プロパティ &gt; 変換 で変換を選択するか、不正確な変換を許可してください。{better}</translation>
   </message>
   <message>
    <source>The images do not overlap: the image before covers {pre}, the image after {post}. Choose images of the same area, and check their coordinate reference systems.</source>
    <translation>画像が重なっていません: 変動前の画像の範囲は {pre}、変動後の画像の範囲は {post} です。同じ地域の画像を選択し、座標参照系を確認してください。</translation>
   </message>
   <message>
-   <source>The extent {extent} lies outside the area of both images, {common}. Choose an extent that meets it, or none.</source>
+   <source>The extent {extent} lies outside the area of both images, {common}. Choose an extent that overlaps it, or none.</source>
    <translation>領域 {extent} は、両画像の共通範囲 {common} の外にあります。共通範囲と重なる領域を選択するか、領域を指定しないでください。</translation>
   </message>
   <message>
@@ -506,6 +554,10 @@
   <message>
    <source>Band {band} of {path} has no usable pixel in the area to measure: all are nodata, masked or not finite. Choose another band or area, or check the image's nodata value.</source>
    <translation>{path} のバンド {band} には、測定範囲内に使用できるピクセルがありません: すべて nodata、マスク、または非有限値です。別のバンドか範囲を選択するか、画像の nodata 値を確認してください。</translation>
+  </message>
+  <message>
+   <source>Nowhere in {path} is the confidence {least} or more: there is no motion to draw as arrows. Choose another result, or images that are closer in date, season or band.</source>
+   <translation>{path} には信頼度が {least} 以上の場所がありません: 矢印で表示できる動きがありません。別の結果を選択するか、日付、季節、またはバンドがより近い画像を選択してください。</translation>
   </message>
   <message>
    <source>{word} under Values without data is not a number. Write numbers with spaces between, for example: 0 -9999.</source>
@@ -520,12 +572,12 @@
    <translation>{path} のバンド {band} は、測定範囲内のどこでも値が {value:.7g} です。テクスチャがなければ動きは検出できません。別のバンドか画像を選択してください。</translation>
   </message>
   <message>
-   <source>The layer of areas to leave out, {mask}, has no coordinate reference system, and where its polygons lie on the images is not known. Set the right one (Layer &gt; Set CRS of Layer(s)…).</source>
+   <source>The layer of areas to leave out, {mask}, has no coordinate reference system, so the position of its polygons on the images is not known. Set the right one (Layer &gt; Set CRS of Layer(s)…).</source>
    <translation>除外範囲のレイヤ {mask} には座標参照系がなく、ポリゴンが画像上のどこにあるのか分かりません。正しい座標参照系を設定してください（レイヤ &gt; レイヤのCRSを設定...）。</translation>
   </message>
   <message>
-   <source>The layer of areas to leave out, {mask}, is in {crs}, which does not reach the images. Reproject it to the images' coordinate reference system first.</source>
-   <translation>除外範囲のレイヤ {mask} の座標参照系は {crs} で、画像の場所に対応していません。先に画像の座標参照系に再投影してください。</translation>
+   <source>The layer of areas to leave out, {mask}, is in {crs}, which is not valid in the area of the images. Reproject it to the images' coordinate reference system first.</source>
+   <translation>除外範囲のレイヤ {mask} の座標参照系は {crs} で、画像の範囲では有効ではありません。先に画像の座標参照系に再投影してください。</translation>
   </message>
   <message>
    <source>Polygon {number} of the mask cannot be used: {reason}. Repair the layer with Fix geometries, in the group Vector geometry of the Processing toolbox, or run without a mask.</source>
@@ -534,6 +586,26 @@
   <message>
    <source>{path} cannot be brought onto the grid of the image before: {reason}. Use Raster &gt; Projections &gt; Warp (Reproject)… to bring it onto that grid first.</source>
    <translation>{path} を変動前の画像のグリッドに合わせられません: {reason}。先にそのグリッドに再投影してください（ラスタ &gt; 投影法 &gt; 再投影（warp））。</translation>
+  </message>
+  <message>
+   <source>No pixel has a result: nowhere in the area do both images have data without gaps over some tens of pixels. Nothing was written. Choose another area or a smaller mask, or fill scattered pixels without data first.</source>
+   <translation>結果の得られたピクセルがありません: 両方の画像に数十ピクセルにわたって途切れなくデータのある場所が、範囲内にありません。何も書き込まれていません。別の範囲か小さいマスクを選択するか、先に点在する欠損ピクセルを埋めてください。</translation>
+  </message>
+  <message>
+   <source>The image before and the image after are the same: band {band} of {path}. Choose images of two dates.</source>
+   <translation>変動前と変動後の画像が同じです: {path} のバンド {band}。異なる2時期の画像を選択してください。</translation>
+  </message>
+  <message>
+   <source>The size of the pixels on the ground cannot be computed: {crs} is not valid in the whole extent {extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the image.</source>
+   <translation>地上でのピクセルサイズを求められません: {crs} は {extent}（xmin, ymin, xmax, ymax）の全体をカバーしていません。画像の座標参照系を確認するか、画像を再投影してください。</translation>
+  </message>
+  <message>
+   <source>{before} images before and {after} after were chosen. Choose one or more on each side and three or more in all; for two images, use Estimate displacement.</source>
+   <translation>変動前の画像が {before} 枚、変動後の画像が {after} 枚選択されています。それぞれ1枚以上、合計3枚以上選択してください。2枚の画像には「変位を推定」を使用してください。</translation>
+  </message>
+  <message>
+   <source>The offsets “{text}” are not a list of positive numbers. Write offsets in pixels with spaces between them, for instance 0.1 0.2 0.4.</source>
+   <translation>ずれ量「{text}」は正の数のリストではありません。ピクセル単位のずれ量を空白で区切って入力してください（例: 0.1 0.2 0.4）。</translation>
   </message>
   <message>
    <source>There is not enough space on the disk for {path}: up to {needed:,} bytes are needed, {free:,} are free. Free some space, or choose a folder on another disk.</source>
@@ -556,79 +628,11 @@
    <translation>{path} の書き込みに失敗しました: {reason}。何も書き込まれていません。ディスクを確認するか、別のフォルダを選択してください。</translation>
   </message>
   <message>
-   <source>No pixel has a result: nowhere in the area do both images have data without gaps over some tens of pixels. Nothing was written. Choose another area or a smaller mask, or fill scattered pixels without data first.</source>
-   <translation>結果の得られたピクセルがありません: 両方の画像に数十ピクセルにわたって途切れなくデータのある場所が、範囲内にありません。何も書き込まれていません。別の範囲か小さいマスクを選択するか、先に点在する欠損ピクセルを埋めてください。</translation>
-  </message>
-  <message>
-   <source>{path} does not name the two images that it was measured from, so they cannot be compared. Measure the displacement anew, and choose its layer.</source>
-   <translation>{path} には測定元の2枚の画像が記されていないため、画像を比較できません。変位を測定し直し、そのレイヤを選択してください。</translation>
-  </message>
-  <message>
-   <source>{path} was measured from the image {image}, which is not there any more. Put it back, or measure the displacement anew.</source>
-   <translation>{path} は画像 {image} から測定されましたが、その画像がなくなっています。元に戻すか、変位を測定し直してください。</translation>
-  </message>
-  <message>
-   <source>{path} was measured from another image than {image} is now: its size or its place has changed. Put the former image back, or measure the displacement anew.</source>
-   <translation>{path} の測定元は現在の {image} とは異なる画像です: 大きさか位置が変わっています。以前の画像に戻すか、変位を測定し直してください。</translation>
-  </message>
-  <message>
-   <source>The image before and the image after are the same: band {band} of {path}. Choose images of two dates.</source>
-   <translation>変動前と変動後の画像が同じです: {path} のバンド {band}。異なる2時期の画像を選択してください。</translation>
-  </message>
-  <message>
-   <source>East and north are both band {band} of {path}. Choose two bands; those of MicroFlow are 1 and 2.</source>
-   <translation>東方向と北方向がどちらも {path} のバンド {band} です。2つの異なるバンドを選択してください。MicroFlow の結果ではバンド 1 と 2 です。</translation>
-  </message>
-  <message>
-   <source>Band {band} of {path} is in {unit}: a velocity, not a displacement. Multiply it by the time between the images first, with Raster &gt; Raster Calculator…, and give the result the unit m.</source>
-   <translation>{path} のバンド {band} の単位は {unit} です: 変位ではなく速度です。先に ラスタ &gt; ラスタ計算機... で画像間の時間を掛け、結果の単位を m にしてください。</translation>
-  </message>
-  <message>
-   <source>Band {band} of {path} is in {unit}, which is not known here as a length. Convert it to metres first, with Raster &gt; Raster Calculator…, and give the result the unit m.</source>
-   <translation>{path} のバンド {band} の単位 {unit} は、長さの単位として認識できません。先に ラスタ &gt; ラスタ計算機... でメートルに換算し、結果の単位を m にしてください。</translation>
-  </message>
-  <message>
-   <source>Band {band} of {path} is in {unit}, but the raster has no coordinate reference system, and the size of its pixels on the ground is not known. Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection).</source>
-   <translation>{path} のバンド {band} の単位は {unit} ですが、ラスタに座標参照系がなく、地上でのピクセルサイズが分かりません。ファイルに正しい座標参照系を割り当ててください（ラスタ &gt; 投影法 &gt; 投影法（CRS）を設定）。</translation>
-  </message>
-  <message>
-   <source>The two components of {path} are in different units, {east} and {north}, of which one is pixels. Choose two bands of one unit.</source>
-   <translation>{path} の2つの成分は単位が異なり（{east} と {north}）、一方はピクセルです。同じ単位の2つのバンドを選択してください。</translation>
-  </message>
-  <message>
-   <source>The size of the pixels on the ground cannot be computed: {crs} is not valid in the whole extent {extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the image.</source>
-   <translation>地上でのピクセルサイズを求められません: {crs} は {extent}（xmin, ymin, xmax, ymax）の全体をカバーしていません。画像の座標参照系を確認するか、画像を再投影してください。</translation>
-  </message>
-  <message>
-   <source>Two results were to be written to {path}. Choose a file of its own for each.</source>
+   <source>Two results would be written to {path}. Choose a different file for each.</source>
    <translation>2つの結果の書き込み先がどちらも {path} になっています。それぞれに別のファイルを選択してください。</translation>
   </message>
   <message>
-   <source>{count} displacement was chosen, but combining takes two or more. Choose more of them.</source>
-   <translation>選択された変位は {count} 個ですが、統合には2個以上必要です。さらに選択してください。</translation>
-  </message>
-  <message>
-   <source>There are {fields} displacements and {uncertainties} uncertainties. Choose one uncertainty for each displacement, in the same order, or none.</source>
-   <translation>変位が {fields} 個、不確かさが {uncertainties} 個あります。変位ごとに1つの不確かさを同じ順序で選択するか、何も選択しないでください。</translation>
-  </message>
-  <message>
-   <source>The {count} displacements have no pixels in common, so their noise is not known. Choose displacements of the same area.</source>
-   <translation>{count} 個の変位に共通するピクセルがないため、ノイズが分かりません。同じ地域の変位を選択してください。</translation>
-  </message>
-  <message>
-   <source>{before} images before and {after} after were chosen. Choose one or more on each side and three or more in all; two images are measured by Estimate displacement.</source>
-   <translation>変動前の画像が {before} 枚、変動後の画像が {after} 枚選択されています。それぞれ1枚以上、合計3枚以上選択してください。2枚の画像は「変位を推定」で測定します。</translation>
-  </message>
-  <message>
-   <source>The offsets “{text}” are not a list of positive numbers. Write offsets in pixels with spaces between them, for instance 0.1 0.2 0.4.</source>
-   <translation>ずれ量「{text}」は正の数のリストではありません。ピクセル単位のずれ量を空白で区切って入力してください（例: 0.1 0.2 0.4）。</translation>
-  </message>
-  <message>
-   <source>The two dates of {name} are not known. Give the dates of all displacements under Dates, or put them into the names of the rasters.</source>
-   <translation>{name} の2つの日付が分かりません。「日付」にすべての変位の日付を入力するか、ラスタの名前に日付を入れてください。</translation>
-  </message>
-  <message>
-   <source>The set-up knows no PyTorch for {device} on {platform}. Choose, in the MicroFlow settings, an interpreter that has PyTorch.</source>
+   <source>The set-up has no PyTorch for {device} on {platform}. In the MicroFlow settings, choose an interpreter that has PyTorch.</source>
    <translation>{platform} の {device} 用の PyTorch は、セットアップでは用意できません。MicroFlow の設定で、PyTorch が入ったインタプリタを選択してください。</translation>
   </message>
   <message>
@@ -636,11 +640,11 @@
    <translation>このシステムは {found} ですが、PyTorch には {needed} 以降が必要です。システムを更新するか、MicroFlow の設定で、より古い PyTorch が入ったインタプリタを選択してください。</translation>
   </message>
   <message>
-   <source>PyTorch for NVIDIA GPUs was not set up: {reason}. Install a newer driver of the GPU, or set up the engine for the CPU.</source>
+   <source>PyTorch for NVIDIA GPUs was not set up: {reason}. Install a newer GPU driver, or set up the engine for the CPU.</source>
    <translation>NVIDIA GPU 用の PyTorch はセットアップされませんでした: {reason}。より新しい GPU ドライバをインストールするか、CPU 用にエンジンをセットアップしてください。</translation>
   </message>
   <message>
-   <source>The GPU failed a first computation ({reason}), so the engine was set up for the CPU. Install a newer driver of the GPU to try it again.</source>
+   <source>The GPU failed a first computation ({reason}), so the engine was set up for the CPU. Install a newer GPU driver to try it again.</source>
    <translation>GPU での最初の計算が失敗したため（{reason}）、エンジンは CPU 用にセットアップされました。GPU を再度試すには、より新しいドライバをインストールしてください。</translation>
   </message>
   <message>
@@ -652,7 +656,7 @@
    <translation>エンジンのフォルダ {folder} に書き込めません: {reason}。アクセス権を変更するか、環境変数 MICROFLOW_ENGINE_FOLDER で別のフォルダを指定してください。</translation>
   </message>
   <message>
-   <source>Another set-up is at work in {folder} (process {pid}). Wait until it has ended, or cancel it in the QGIS that started it.</source>
+   <source>Another set-up is running in {folder} (process {pid}). Wait until it has finished, or cancel it in the QGIS that started it.</source>
    <translation>{folder} で別のセットアップが実行中です（プロセス {pid}）。終了するまで待つか、それを開始した QGIS でキャンセルしてください。</translation>
   </message>
   <message>
@@ -676,16 +680,16 @@
    <translation>{folder} のエンジンのセットアップが完了していません。MicroFlow の設定の「修復」を押すと続行します。ダウンロード済みの分は保持されています。</translation>
   </message>
   <message>
-   <source>The engine in {folder} is damaged: {reason}. Repair makes it anew, in the MicroFlow settings.</source>
-   <translation>{folder} のエンジンが破損しています: {reason}。MicroFlow の設定の「修復」で作り直せます。</translation>
+   <source>The engine in {folder} is damaged: {reason}. Press Repair in the MicroFlow settings to rebuild it.</source>
+   <translation>{folder} のエンジンが破損しています: {reason}。MicroFlow の設定の「修復」を押して作り直してください。</translation>
   </message>
   <message>
-   <source>The engine in {folder} was made with Python {expected}, but its interpreter is now Python {found}. Repair makes it anew, in the MicroFlow settings.</source>
-   <translation>{folder} のエンジンは Python {expected} で作成されましたが、現在のインタプリタは Python {found} です。MicroFlow の設定の「修復」で作り直せます。</translation>
+   <source>The engine in {folder} was made with Python {expected}, but its interpreter is now Python {found}. Press Repair in the MicroFlow settings to rebuild it.</source>
+   <translation>{folder} のエンジンは Python {expected} で作成されましたが、現在のインタプリタは Python {found} です。MicroFlow の設定の「修復」を押して作り直してください。</translation>
   </message>
   <message>
-   <source>The engine in {folder} was made by another version of MicroFlow. Repair brings it up to date, in the MicroFlow settings.</source>
-   <translation>{folder} のエンジンは別のバージョンの MicroFlow で作成されました。MicroFlow の設定の「修復」で最新にできます。</translation>
+   <source>The engine in {folder} was made by another version of MicroFlow. Press Repair in the MicroFlow settings to update it.</source>
+   <translation>{folder} のエンジンは別のバージョンの MicroFlow で作成されました。MicroFlow の設定の「修復」を押して更新してください。</translation>
   </message>
   <message>
    <source>{path} cannot be removed: {reason}. Close the other QGIS windows and whatever else uses the engine, and try again.</source>
@@ -696,7 +700,7 @@
    <translation>{name} にラインがありません。そのレイヤに断層をラインで描くか、別のレイヤを選択するか、「選択した地物のみ」をオフにしてください。</translation>
   </message>
   <message>
-   <source>Line {number} of {name} has no length: all its vertices lie at one place. Delete the line, or give it a second vertex.</source>
+   <source>Line {number} of {name} has no length: all its vertices are at the same point. Delete the line, or give it a second vertex.</source>
    <translation>{name} のライン {number} には長さがありません: すべての頂点が同じ場所にあります。ラインを削除するか、2つ目の頂点を追加してください。</translation>
   </message>
   <message>
@@ -724,31 +728,31 @@
    <translation>{name} に沿った {count} 個のボックスには、断層の両側に変位のあるものがありません。別のトレース、より長いボックス、または欠損のより少ない変位を選択してください。</translation>
   </message>
   <message>
-   <source>The uncertainty {path} does not lie on the pixels of the displacement: it has {cols} × {rows}, the displacement {other_cols} × {other_rows}, or its place differs. Choose the uncertainty of the same run.</source>
+   <source>The uncertainty {path} does not lie on the pixels of the displacement: it has {cols} × {rows} pixels, the displacement has {other_cols} × {other_rows}, or their positions differ. Choose the uncertainty of the same run.</source>
    <translation>不確かさ {path} が変位のピクセルと一致しません: 不確かさは {cols} × {rows}、変位は {other_cols} × {other_rows} であるか、位置が異なります。同じ実行で得られた不確かさを選択してください。</translation>
   </message>
   <message>
-   <source>{path} cannot be read as weights: {reason}. Choose a PyTorch checkpoint that holds nothing but numbers (.pt, .pth), or a .safetensors file; if it came from elsewhere, download it again.</source>
-   <translation>{path} を重みとして読み込めません: {reason}。数値だけを含む PyTorch チェックポイント（.pt、.pth）か、.safetensors ファイルを選択してください。他から入手したものであれば、ダウンロードし直してください。</translation>
+   <source>{path} cannot be read as weights: {reason}. Choose a PyTorch checkpoint that contains only tensors (.pt, .pth), or a .safetensors file. If you downloaded this file, download it again.</source>
+   <translation>{path} を重みとして読み込めません: {reason}。テンソルだけを含む PyTorch チェックポイント（.pt、.pth）か、.safetensors ファイルを選択してください。このファイルをダウンロードした場合は、ダウンロードし直してください。</translation>
   </message>
   <message>
    <source>{path} holds no network that MicroFlow knows: {reason}. Choose a checkpoint of the published MicroFlow (irseparated, irshared, irseparatedinverse), or weights made by this project.</source>
    <translation>{path} には MicroFlow が対応するネットワークが含まれていません: {reason}。公開されている MicroFlow のチェックポイント（irseparated、irshared、irseparatedinverse）か、このプロジェクトで作成された重みを選択してください。</translation>
   </message>
   <message>
-   <source>The weights {path} do not measure motion: on {count} image pairs whose motion is known their mean error is {error} px; an answer of zeros everywhere has {zero} px, and at most {most} px are accepted. Choose other weights.</source>
-   <translation>重み {path} では動きを測定できません: 動きが既知の {count} 組の画像ペアでの平均誤差は {error} px です。すべて 0 と答えた場合は {zero} px で、許容されるのは {most} px までです。別の重みを選択してください。</translation>
+   <source>The weights {path} do not measure motion: on {count} image pairs of known motion their mean error is {error} px. A field of zeros has {zero} px, and at most {most} px is accepted. Choose other weights.</source>
+   <translation>重み {path} では動きを測定できません: 動きが既知の {count} 組の画像ペアでの平均誤差は {error} px です。すべて 0 の場合は {zero} px で、許容されるのは {most} px までです。別の重みを選択してください。</translation>
   </message>
   <message>
-   <source>There are weights of that name already: {path}. Choose another name, or remove them first.</source>
+   <source>Weights with this name already exist: {path}. Choose another name, or remove them first.</source>
    <translation>その名前の重みは既にあります: {path}。別の名前を選択するか、先に既存の重みを削除してください。</translation>
   </message>
   <message>
-   <source>“{name}” cannot be the name of weights: a name is a file's name without its folder and ending, of 200 bytes at most, and builtin and none are taken. Choose another.</source>
-   <translation>「{name}」は重みの名前にできません: 名前はフォルダと拡張子を除いたファイル名で、最大 200 バイトです。builtin と none は使用済みです。別の名前を選択してください。</translation>
+   <source>“{name}” cannot be used as a name of weights. A name is a file name without folder and extension, at most 200 bytes long, and neither builtin nor none. Choose another.</source>
+   <translation>「{name}」は重みの名前に使えません。名前はフォルダと拡張子を除いたファイル名で、最大 200 バイトとし、builtin と none は使えません。別の名前を選択してください。</translation>
   </message>
   <message>
-   <source>The weights could not be written into {folder}: {reason}. Choose a folder that can be written to and has room for them.</source>
+   <source>The weights could not be written to {folder}: {reason}. Choose a folder that is writable and has room for them.</source>
    <translation>{folder} に重みを書き込めませんでした: {reason}。書き込み可能で、十分な空きのあるフォルダを選択してください。</translation>
   </message>
   <message>
@@ -768,7 +772,7 @@
    <translation>重み {path} にはカードがありません: {card} が存在しません。重みに付属するカードを同じ場所に置くか、内蔵の重みを選択してください。</translation>
   </message>
   <message>
-   <source>The weights' card {card} cannot be used ({reason}). Get weights and card again from where they came, or choose the built-in weights.</source>
+   <source>The weights' card {card} cannot be used ({reason}). Get the weights and the card again from their source, or choose the built-in weights.</source>
    <translation>重みのカード {card} を使用できません（{reason}）。重みとカードを入手元から取得し直すか、内蔵の重みを選択してください。</translation>
   </message>
   <message>
@@ -780,7 +784,7 @@
    <translation>重みファイル {path} が途中で切れています: {expected} バイト中 {found} バイトしかありません。コピーまたはダウンロードをやり直してください。</translation>
   </message>
   <message>
-   <source>The weights file {path} is not the one its card describes: its sha256 is {found}, the card says {expected}. Get weights and card again from where they came.</source>
+   <source>The weights file {path} is not the one its card describes: its sha256 is {found}, the card states {expected}. Get the weights and the card again from their source.</source>
    <translation>重みファイル {path} はカードに記されたものと異なります: ファイルの sha256 は {found}、カードの記載は {expected} です。重みとカードを入手元から取得し直してください。</translation>
   </message>
   <message>
@@ -788,8 +792,8 @@
    <translation>重み {path} は、カードに記されたアーキテクチャに適合しません: {reason}。別の重みか、内蔵の重みを選択してください。</translation>
   </message>
   <message>
-   <source>Nobody has measured in which direction the weights {path} answer, so their result could have the wrong sign. Choose weights whose card states a direction, or the built-in weights.</source>
-   <translation>重み {path} がどの向きで変位を返すか測定されていないため、結果の符号が逆になるおそれがあります。向きがカードに記された重みか、内蔵の重みを選択してください。</translation>
+   <source>The sign and order of the components of the weights {path} have not been measured, so their result could have the wrong sign. Choose weights whose card states a direction, or the built-in weights.</source>
+   <translation>重み {path} の成分の符号と順序が測定されていないため、結果の符号が逆になるおそれがあります。向きがカードに記された重みか、内蔵の重みを選択してください。</translation>
   </message>
  </context>
  <context>
@@ -823,56 +827,8 @@
    <translation>MicroFlow の設定…</translation>
   </message>
   <message>
-   <source>The command is in the clipboard.</source>
+   <source>The command is on the clipboard.</source>
    <translation>コマンドをクリップボードにコピーしました。</translation>
-  </message>
-  <message>
-   <source>Profile across the fault</source>
-   <translation>断層を横切るプロファイル</translation>
-  </message>
-  <message>
-   <source>Slip along a fault</source>
-   <translation>断層に沿ったすべり量</translation>
-  </message>
-  <message>
-   <source>Displacement as arrows</source>
-   <translation>変位を矢印で表示</translation>
-  </message>
-  <message>
-   <source>Do the images line up?</source>
-   <translation>画像の位置は合っていますか？</translation>
-  </message>
-  <message>
-   <source>Measure with more images…</source>
-   <translation>より多くの画像で測定…</translation>
-  </message>
-  <message>
-   <source>How small an offset can I see?</source>
-   <translation>どれだけ小さなずれ量まで見える？</translation>
-  </message>
-  <message>
-   <source>Save the results</source>
-   <translation>結果を保存</translation>
-  </message>
-  <message>
-   <source>Make a map</source>
-   <translation>地図を作成</translation>
-  </message>
-  <message>
-   <source>Report…</source>
-   <translation>レポート…</translation>
-  </message>
-  <message>
-   <source>Compare with GNSS…</source>
-   <translation>GNSS と比較…</translation>
-  </message>
-  <message>
-   <source>Export for other programs…</source>
-   <translation>他のプログラム用にエクスポート…</translation>
-  </message>
-  <message>
-   <source>There is no result on the map: run MicroFlow first.</source>
-   <translation>地図に結果がありません: 先に MicroFlow を実行してください。</translation>
   </message>
   <message>
    <source>One image is loaded. Load the other one as well.</source>
@@ -887,7 +843,7 @@
    <translation>安定域の動き: {right}に {east} {unit}、{up}に {north} {unit}。</translation>
   </message>
   <message>
-   <source>What is taken off: take the least that serves.</source>
+   <source>What is removed: choose the least that is enough.</source>
    <translation>差し引くもの: 足りる範囲で最小のものを選びます。</translation>
   </message>
   <message>
@@ -963,8 +919,8 @@
    <translation>安定域: 動く所を描く</translation>
   </message>
   <message>
-   <source>Click around what moves, and end with the right button. Draw as many as there are.</source>
-   <translation>動く場所の周囲をクリックし、右ボタンで終了します。必要な数だけ描いてください。</translation>
+   <source>Click around the area that moves, and right-click to finish. Draw as many areas as you need.</source>
+   <translation>動く範囲の周囲をクリックし、右クリックで終了します。必要な数だけ描いてください。</translation>
   </message>
   <message>
    <source>right</source>
@@ -995,16 +951,24 @@
    <translation>{path} は他のプログラムの変位として認識できません。変位である場合は、アルゴリズム「変位をインポート」で形式を選択してください。</translation>
   </message>
   <message>
-   <source>MicroFlow computes with PyTorch in an engine of its own, which is not there yet.</source>
-   <translation>MicroFlow は専用のエンジンで PyTorch を使って計算しますが、エンジンがまだありません。</translation>
+   <source>MicroFlow computes with PyTorch in a separate engine, which is not set up yet.</source>
+   <translation>MicroFlow は独立したエンジンで PyTorch を使って計算しますが、エンジンがまだセットアップされていません。</translation>
   </message>
   <message>
    <source>The result with a TV strength of {strength} px is on the map.</source>
    <translation>TV強度 {strength} px の結果を地図に表示しています。</translation>
   </message>
   <message>
-   <source>No motion could be told from noise: the highest confidence is {best}. The result is hidden. Choose images of more alike date, season or band.</source>
+   <source>No motion could be distinguished from noise: the highest confidence is {best}. The result is hidden. Choose images that are closer in date, season or band.</source>
    <translation>ノイズと区別できる動きはありませんでした: 信頼度の最高値は {best} です。結果は非表示です。日付、季節、またはバンドがより近い画像を選択してください。</translation>
+  </message>
+  <message>
+   <source>{share} % of the image before is saturated: nothing can be measured there.</source>
+   <translation>変動前の画像の {share}% が飽和しています: そこでは何も測定できません。</translation>
+  </message>
+  <message>
+   <source>{share} % of the image after is saturated: nothing can be measured there.</source>
+   <translation>変動後の画像の {share}% が飽和しています: そこでは何も測定できません。</translation>
   </message>
   <message>
    <source>No pixel reaches the confidence of {least} from which results are shown; the best has {best}. The result is hidden; lower that confidence to see it.</source>
@@ -1019,12 +983,12 @@
    <translation>画像に座標参照系がありません: 結果はピクセル単位になります。</translation>
   </message>
   <message>
-   <source>{share} % of the image before is under cloud: leave it out by a layer of areas.</source>
-   <translation>変動前の画像の {share}% が雲に覆われています: 除外範囲のレイヤで除いてください。</translation>
+   <source>{share} % of the image before is under cloud: leave it out with a polygon layer.</source>
+   <translation>変動前の画像の {share}% が雲に覆われています: ポリゴンレイヤで除外してください。</translation>
   </message>
   <message>
-   <source>{share} % of the image after is under cloud: leave it out by a layer of areas.</source>
-   <translation>変動後の画像の {share}% が雲に覆われています: 除外範囲のレイヤで除いてください。</translation>
+   <source>{share} % of the image after is under cloud: leave it out with a polygon layer.</source>
+   <translation>変動後の画像の {share}% が雲に覆われています: ポリゴンレイヤで除外してください。</translation>
   </message>
   <message>
    <source>about {hours} h</source>
@@ -1035,6 +999,10 @@
    <translation>{side} {unit} のピクセルを {cols} × {rows} px（{megapixels} Mpx）測定します。</translation>
   </message>
   <message>
+   <source>The images have little in common: most of the area will not be measured. Choose images that are closer in date, season or band.</source>
+   <translation>画像に共通する特徴がわずかしかありません: 範囲の大部分は測定できません。日付、季節、またはバンドがより近い画像を選択してください。</translation>
+  </message>
+  <message>
    <source>about {seconds} s</source>
    <translation>約 {seconds} 秒</translation>
   </message>
@@ -1043,7 +1011,7 @@
    <translation>約 {minutes} 分</translation>
   </message>
   <message>
-   <source>Takes {duration}, by the speed of the last run.</source>
+   <source>Takes {duration}, at the speed of the last run.</source>
    <translation>前回の実行速度に基づく所要時間は{duration}です。</translation>
   </message>
   <message>
@@ -1061,6 +1029,22 @@
   <message>
    <source>The images are {years} years apart: where the ground has changed, nothing can be measured.</source>
    <translation>画像の間隔は {years} 年です: 地表が変化した場所では何も測定できません。</translation>
+  </message>
+  <message>
+   <source>The sun was {pre}° high before and {post}° after: shadows differ, and can look like motion. Choose images of the same season.</source>
+   <translation>太陽高度は変動前が {pre}°、変動後が {post}° でした: 影が異なり、動きのように見えることがあります。同じ季節の画像を選択してください。</translation>
+  </message>
+  <message>
+   <source>Expected error, within a factor of two: {error} {unit} ({px} px). Steps on the map are visible from about {step} {unit}.</source>
+   <translation>予想される誤差（2倍程度の幅あり）: {error} {unit}（{px} px）。地図上で見える段差は約 {step} {unit} からです。</translation>
+  </message>
+  <message>
+   <source>Parts of the images move by about {motion} px relative to the rest, but only motion up to {limit} px is looked for. &lt;a href="limit"&gt;Look for {larger} px&lt;/a&gt;.</source>
+   <translation>画像の一部が他の部分に対して約 {motion} px 動いていますが、探索するのは {limit} px までの動きだけです。&lt;a href="limit"&gt;{larger} px まで探索する&lt;/a&gt;。</translation>
+  </message>
+  <message>
+   <source>The sun was only {low}° high: ground in shadow cannot be measured well.</source>
+   <translation>太陽高度が {low}° しかありませんでした: 影の中の地面はうまく測定できません。</translation>
   </message>
   <message>
    <source>Part of an image has this value in connected areas. As long as it counts as ground, the edges of these areas are measured as if they were ground.</source>
@@ -1091,6 +1075,54 @@
    <translation>平滑化なしで試す</translation>
   </message>
   <message>
+   <source>Profile across the fault</source>
+   <translation>断層を横切るプロファイル</translation>
+  </message>
+  <message>
+   <source>Slip along a fault</source>
+   <translation>断層に沿ったすべり量</translation>
+  </message>
+  <message>
+   <source>Displacement as arrows</source>
+   <translation>変位を矢印で表示</translation>
+  </message>
+  <message>
+   <source>Do the images line up?</source>
+   <translation>画像の位置は合っていますか？</translation>
+  </message>
+  <message>
+   <source>Measure with more images…</source>
+   <translation>より多くの画像で測定…</translation>
+  </message>
+  <message>
+   <source>How small an offset can I see?</source>
+   <translation>どれだけ小さなずれ量まで見える？</translation>
+  </message>
+  <message>
+   <source>Save the results</source>
+   <translation>結果を保存</translation>
+  </message>
+  <message>
+   <source>Make a map</source>
+   <translation>地図を作成</translation>
+  </message>
+  <message>
+   <source>Report…</source>
+   <translation>レポート…</translation>
+  </message>
+  <message>
+   <source>Compare with GNSS…</source>
+   <translation>GNSS と比較…</translation>
+  </message>
+  <message>
+   <source>Export for other programs…</source>
+   <translation>他のプログラム用にエクスポート…</translation>
+  </message>
+  <message>
+   <source>There is no result on the map: run MicroFlow first.</source>
+   <translation>地図に結果がありません: 先に MicroFlow を実行してください。</translation>
+  </message>
+  <message>
    <source>The project shows temporary results, which are gone when QGIS ends. Keep them beside the project?</source>
    <translation>プロジェクトに、QGIS の終了時に消える一時的な結果が表示されています。プロジェクトと同じ場所に保存しますか？</translation>
   </message>
@@ -1107,8 +1139,8 @@
    <translation>MicroFlow の結果を保存中</translation>
   </message>
   <message>
-   <source>Saving was cancelled; the layers show what they did before.</source>
-   <translation>保存はキャンセルされました。レイヤの表示は元のままです。</translation>
+   <source>Saving was cancelled; the layers still show the earlier files.</source>
+   <translation>保存はキャンセルされました。レイヤは以前のファイルを表示したままです。</translation>
   </message>
   <message>
    <source>The results are saved in {folder}.</source>
@@ -1179,7 +1211,7 @@
    <translation>プレビューを重ねて見るには、変位レイヤを表示してください。</translation>
   </message>
   <message>
-   <source>The preview is of what the map shows: move it to the result.</source>
+   <source>The preview covers what the map shows. Move the map to the result.</source>
    <translation>プレビューは地図に表示されている部分が対象です。地図を結果の位置へ移動してください。</translation>
   </message>
   <message>
@@ -1215,11 +1247,11 @@
    <translation>PyTorch が入った Python を選択</translation>
   </message>
   <message>
-   <source>The diagnostics are in the clipboard, without names of people.</source>
-   <translation>診断情報を、個人名を除いてクリップボードにコピーしました。</translation>
+   <source>The diagnostics are on the clipboard. They contain no user names.</source>
+   <translation>診断情報をクリップボードにコピーしました。ユーザー名は含まれていません。</translation>
   </message>
   <message>
-   <source>The environment variable MICROFLOW_ENGINE_PYTHON names {python}, which wins over the choice below.</source>
+   <source>The environment variable MICROFLOW_ENGINE_PYTHON names {python}, which overrides the choice below.</source>
    <translation>環境変数 MICROFLOW_ENGINE_PYTHON に {python} が指定されており、下の選択より優先されます。</translation>
   </message>
   <message>
@@ -1227,12 +1259,12 @@
    <translation>MicroFlow のエンジンを削除中</translation>
   </message>
   <message>
-   <source>The engine was removed, and all that its set-up had made.</source>
-   <translation>エンジンと、そのセットアップで作成されたものをすべて削除しました。</translation>
+   <source>The engine and all files of its set-up were removed.</source>
+   <translation>エンジンと、そのセットアップのファイルをすべて削除しました。</translation>
   </message>
   <message>
-   <source>Looking at this computer</source>
-   <translation>このコンピュータを調査中</translation>
+   <source>Checking this computer</source>
+   <translation>このコンピュータを確認中</translation>
   </message>
   <message>
    <source>Setting up MicroFlow's engine</source>
@@ -1247,7 +1279,7 @@
    <translation>キャンセル中…</translation>
   </message>
   <message>
-   <source>The engine is at work. Wait until its run has ended, or cancel it.</source>
+   <source>The engine is busy. Wait until its run has finished, or cancel it.</source>
    <translation>エンジンは使用中です。実行が終わるまで待つか、キャンセルしてください。</translation>
   </message>
   <message>
@@ -1267,7 +1299,7 @@
    <translation>クラスタ</translation>
   </message>
   <message>
-   <source>The environment variable MICROFLOW_SCRATCH_FOLDER names {folder}, which wins over the choice below.</source>
+   <source>The environment variable MICROFLOW_SCRATCH_FOLDER names {folder}, which overrides the choice below.</source>
    <translation>環境変数 MICROFLOW_SCRATCH_FOLDER に {folder} が指定されており、下の選択より優先されます。</translation>
   </message>
   <message>
@@ -1283,7 +1315,7 @@
    <translation>最終更新</translation>
   </message>
   <message>
-   <source>While a run goes on, its arrays lie in this folder: about {bytes} bytes for each pixel of the image before. A run that was cancelled or failed leaves its finished tiles there, and goes on from them when it is started again with the same images and parameters.</source>
+   <source>During a run, its arrays are in this folder: about {bytes} bytes for each pixel of the image before. A run that was cancelled or failed leaves its finished tiles there, and continues from them when it is started again with the same images and parameters.</source>
    <translation>実行中、配列はこのフォルダに置かれます。変動前の画像の1ピクセルにつき約 {bytes} バイトです。キャンセルまたは失敗した実行の完了済みタイルはここに残り、同じ画像とパラメータで再開すると、そこから続行されます。</translation>
   </message>
   <message>
@@ -1311,11 +1343,11 @@
    <translation>エンジンをセットアップ</translation>
   </message>
   <message>
-   <source>Downloads {download}, fills {disk} of the disk in {folder}, and takes {duration} at 20 Mbit/s.</source>
+   <source>Downloads {download}, uses {disk} of disk space in {folder}, and takes {duration} at 20 Mbit/s.</source>
    <translation>{download} をダウンロードし、{folder} のディスクを {disk} 使用します。所要時間は 20 Mbit/s で{duration}です。</translation>
   </message>
   <message>
-   <source>Downloads nothing more, fills {disk} of the disk in {folder}, and takes {duration}.</source>
+   <source>Downloads nothing more, uses {disk} of disk space in {folder}, and takes {duration}.</source>
    <translation>追加のダウンロードはありません。{folder} のディスクを {disk} 使用し、所要時間は{duration}です。</translation>
   </message>
   <message>
@@ -1367,11 +1399,11 @@
    <translation>{device} での計算に失敗しました: {reason}。</translation>
   </message>
   <message>
-   <source>Brings Python {python} along.</source>
-   <translation>Python {python} も併せて導入します。</translation>
+   <source>Installs Python {python} as well.</source>
+   <translation>Python {python} もインストールします。</translation>
   </message>
   <message>
-   <source>Imported: {path}. sha256 of the file it was made of: {sha256}.</source>
+   <source>Imported: {path}. sha256 of the file it was made from: {sha256}.</source>
    <translation>インポートしました: {path}。元のファイルの sha256: {sha256}。</translation>
   </message>
   <message>
@@ -1415,11 +1447,7 @@
    <translation>{name}（使用不可）</translation>
   </message>
   <message>
-   <source>MicroFlow profiles</source>
-   <translation>MicroFlow プロファイル</translation>
-  </message>
-  <message>
-   <source>The plot needs matplotlib in QGIS's Python; the numbers below and the CSV do without.</source>
+   <source>The plot needs matplotlib in QGIS's Python; the numbers below and the CSV work without it.</source>
    <translation>グラフの表示には QGIS の Python に matplotlib が必要です。下の数値と CSV は、なくても利用できます。</translation>
   </message>
   <message>
@@ -1499,12 +1527,28 @@
    <translation>距離（{unit}）</translation>
   </message>
   <message>
+   <source>MicroFlow profiles</source>
+   <translation>MicroFlow プロファイル</translation>
+  </message>
+  <message>
    <source>Slip (m, + = dextral)</source>
    <translation>すべり量（m、+ = 右横ずれ）</translation>
   </message>
   <message>
    <source>Boxes across the fault</source>
    <translation>断層を横切るボックス</translation>
+  </message>
+  <message>
+   <source>None of the boxes has displacement on both sides of the fault.</source>
+   <translation>断層の両側に変位のあるボックスがありません。</translation>
+  </message>
+  <message>
+   <source>Mean offset {parallel} {unit} (+ = dextral), {opening} {unit} (+ = opening) over {length} {unit}; greatest {greatest} {unit}. {missing} of {count} boxes could not be measured.</source>
+   <translation>平均ずれ量 {parallel} {unit}（+ = 右横ずれ）、{opening} {unit}（+ = 開口）、長さ {length} {unit}。最大 {greatest} {unit}。{count} 個のボックスのうち {missing} 個は測定できませんでした。</translation>
+  </message>
+  <message>
+   <source>Box {number}: {parallel} and {opening} {unit}.</source>
+   <translation>ボックス {number}: {parallel} と {opening} {unit}。</translation>
   </message>
   <message>
    <source>MicroFlow slip along a fault</source>
@@ -1523,7 +1567,7 @@
    <translation>断層トレース</translation>
   </message>
   <message>
-   <source>Choose, draw or have proposed a line along the fault.</source>
+   <source>Choose or draw a line along the fault, or have one proposed.</source>
    <translation>断層に沿ったラインを選択するか、描くか、候補を表示してください。</translation>
   </message>
   <message>
@@ -1567,16 +1611,12 @@
    <translation>全ファイルを保存…</translation>
   </message>
   <message>
-   <source>The plots need matplotlib in QGIS's Python; layers and report do without.</source>
+   <source>The plots need matplotlib in QGIS's Python; layers and report work without it.</source>
    <translation>プロットには QGIS の Python に matplotlib が必要です。レイヤとレポートには必要ありません。</translation>
   </message>
   <message>
    <source>Measuring…</source>
    <translation>測定中…</translation>
-  </message>
-  <message>
-   <source>None of the boxes has displacement on both sides of the fault.</source>
-   <translation>断層の両側に変位のあるボックスがありません。</translation>
   </message>
   <message>
    <source>Following the jump…</source>
@@ -1593,14 +1633,6 @@
   <message>
    <source>automatic</source>
    <translation>自動</translation>
-  </message>
-  <message>
-   <source>Mean offset {parallel} {unit} (+ = dextral), {opening} {unit} (+ = opening) over {length} {unit}; greatest {greatest} {unit}. {missing} of {count} boxes could not be measured.</source>
-   <translation>平均ずれ量 {parallel} {unit}（+ = 右横ずれ）、{opening} {unit}（+ = 開口）、長さ {length} {unit}。最大 {greatest} {unit}。{count} 個のボックスのうち {missing} 個は測定できませんでした。</translation>
-  </message>
-  <message>
-   <source>Box {number}: {parallel} and {opening} {unit}.</source>
-   <translation>ボックス {number}: {parallel} と {opening} {unit}。</translation>
   </message>
   <message>
    <source>Looking for jumps…</source>
@@ -1635,16 +1667,16 @@
    <translation>断層を追跡</translation>
   </message>
   <message>
-   <source>{host} answers with status {status}</source>
+   <source>{host} answered with status {status}</source>
    <translation>{host} がステータス {status} を返しました</translation>
   </message>
   <message>
-   <source>{host} has fallen silent</source>
+   <source>{host} stopped responding</source>
    <translation>{host} からの応答が途絶えました</translation>
   </message>
   <message>
-   <source>The engine does not answer. Wait longer, or stop the run: what was measured is kept.</source>
-   <translation>エンジンが応答しません。待ち続けるか、実行を停止してください。測定済みの分は保持されます。</translation>
+   <source>The engine is not responding. Wait longer, or stop the run: finished tiles are kept.</source>
+   <translation>エンジンが応答しません。待ち続けるか、実行を停止してください。完了済みのタイルは保持されます。</translation>
   </message>
   <message>
    <source>Settings…</source>
@@ -1734,38 +1766,8 @@
    <translation>実行はキャンセルされました。何も書き込まれていません。</translation>
   </message>
   <message>
-   <source>Combine displacements</source>
-   <translation>変位を統合</translation>
-  </message>
-  <message>
-   <source>Combines displacement rasters of the same motion into one.</source>
-   <translation>同じ動きを表す複数の変位ラスタを1つに統合します。</translation>
-  </message>
-  <message>
-   <source>Combines displacement rasters of the same motion, from MicroFlow or from other programs, into one by a robust weighted mean at each pixel. The error of an image is the same in all of its pairs, so the uncertainty falls with the number of images rather than with that of pairs. Both parts of the noise are measured from differences and closures of the rasters themselves. An image whose pairs deviate from the others is left out and named in the log.
-The result lies on the grid of the first raster. Others are resampled to it where they differ.</source>
-   <translation>MicroFlow や他のプログラムで得られた、同じ動きを表す変位ラスタを、ピクセルごとのロバストな重み付き平均で1つに統合します。1枚の画像の誤差はその画像を含むすべてのペアに共通するため、不確かさはペアの数ではなく画像の数に応じて小さくなります。ノイズの2つの成分は、どちらもラスタ同士の差と閉合差から測定されます。ペアが他と食い違う画像は除外され、ログに記されます。
-結果は最初のラスタのグリッド上に得られます。グリッドの異なるラスタはリサンプリングされます。</translation>
-  </message>
-  <message>
-   <source>An error that all rasters share, of the elevation model for instance, does not show in their differences. With fewer than two images on each side the parts of the noise cannot be told apart. Rasters that state no images count as pairs that share none.</source>
-   <translation>標高モデルの誤差のように、すべてのラスタに共通する誤差は、ラスタ間の差には現れません。変動前後のどちらかの画像が2枚未満の場合、ノイズの2つの成分は区別できません。画像の記載がないラスタは、画像を共有しないペアとして扱います。</translation>
-  </message>
-  <message>
    <source>Combining the pairs…</source>
    <translation>ペアを統合中…</translation>
-  </message>
-  <message>
-   <source>Two or more rasters of displacement: band 1 to the east and band 2 to the north, in metres.</source>
-   <translation>2つ以上の変位ラスタ: バンド 1 が東方向、バンド 2 が北方向（メートル単位）。</translation>
-  </message>
-  <message>
-   <source>The uncertainty of each displacement, in the same order: band 1 to the east and band 2 to the north, one standard deviation in metres. Without them, all weigh the same.</source>
-   <translation>各変位の不確かさを同じ順序で指定します: バンド 1 が東方向、バンド 2 が北方向の標準偏差（メートル単位）。指定しない場合、すべて同じ重みになります。</translation>
-  </message>
-  <message>
-   <source>{first} and {count} more</source>
-   <translation>{first} 他 {count} 件</translation>
   </message>
   <message>
    <source>Displacement</source>
@@ -1836,8 +1838,38 @@ The result lies on the grid of the first raster. Others are resampled to it wher
    <translation>除外: {image}。この画像のペアと他のペアとの差は、中央値で東方向 {east:+.3g} {unit}、北方向 {north:+.3g} {unit}、ピクセル間のばらつきで {scatter:.3g} {unit} です。</translation>
   </message>
   <message>
-   <source>{pairs} pairs. Noise of an image: {image_east:.3g} {unit} east, {image_north:.3g} {unit} north. Noise of a pair besides: {pair_east:.3g} {unit} east, {pair_north:.3g} {unit} north.</source>
+   <source>{pairs} pairs. Noise of an image: {image_east:.3g} {unit} east, {image_north:.3g} {unit} north. Additional noise of a pair: {pair_east:.3g} {unit} east, {pair_north:.3g} {unit} north.</source>
    <translation>{pairs} ペア。画像1枚のノイズ: 東方向 {image_east:.3g} {unit}、北方向 {image_north:.3g} {unit}。それに加わる1ペアのノイズ: 東方向 {pair_east:.3g} {unit}、北方向 {pair_north:.3g} {unit}。</translation>
+  </message>
+  <message>
+   <source>Combine displacements</source>
+   <translation>変位を統合</translation>
+  </message>
+  <message>
+   <source>Combines displacement rasters of the same motion into one.</source>
+   <translation>同じ動きを表す複数の変位ラスタを1つに統合します。</translation>
+  </message>
+  <message>
+   <source>Combines displacement rasters of the same motion, from MicroFlow or from other programs, into one by a robust weighted mean at each pixel. The error of an image is the same in all of its pairs, so the uncertainty falls with the number of images rather than with that of pairs. Both parts of the noise are measured from differences and closures of the rasters themselves. An image whose pairs deviate from the others is left out and named in the log.
+The result lies on the grid of the first raster. Others are resampled to it where they differ.</source>
+   <translation>MicroFlow や他のプログラムで得られた、同じ動きを表す変位ラスタを、ピクセルごとのロバストな重み付き平均で1つに統合します。1枚の画像の誤差はその画像を含むすべてのペアに共通するため、不確かさはペアの数ではなく画像の数に応じて小さくなります。ノイズの2つの成分は、どちらもラスタ同士の差と閉合差から測定されます。ペアが他と食い違う画像は除外され、ログに記されます。
+結果は最初のラスタのグリッド上に得られます。グリッドの異なるラスタはリサンプリングされます。</translation>
+  </message>
+  <message>
+   <source>An error that all rasters share, such as one of the elevation model, does not show in their differences. With fewer than two images on each side, the two parts of the noise cannot be separated. Rasters that do not name their images are treated as pairs without a common image.</source>
+   <translation>標高モデルの誤差のように、すべてのラスタに共通する誤差は、ラスタ間の差には現れません。変動前後のどちらかの画像が2枚未満の場合、ノイズの2つの成分は区別できません。画像の記載がないラスタは、画像を共有しないペアとして扱います。</translation>
+  </message>
+  <message>
+   <source>Two or more rasters of displacement: band 1 to the east and band 2 to the north, in metres.</source>
+   <translation>2つ以上の変位ラスタ: バンド 1 が東方向、バンド 2 が北方向（メートル単位）。</translation>
+  </message>
+  <message>
+   <source>The uncertainty of each displacement, in the same order: band 1 to the east and band 2 to the north, one standard deviation in metres. Without them, all displacements have the same weight.</source>
+   <translation>各変位の不確かさを同じ順序で指定します: バンド 1 が東方向、バンド 2 が北方向の標準偏差（メートル単位）。指定しない場合、すべて同じ重みになります。</translation>
+  </message>
+  <message>
+   <source>{first} and {count} more</source>
+   <translation>{first} 他 {count} 件</translation>
   </message>
   <message>
    <source>stack,mean,average,median,pairs,closure,COSI-Corr,MicMac</source>
@@ -1856,8 +1888,8 @@ The result lies on the grid of the first raster. Others are resampled to it wher
    <translation>変位を読み込み中…</translation>
   </message>
   <message>
-   <source>Where it is not named, it is found by its name, such as east, north, sigma_east or station.</source>
-   <translation>指定しない場合は、east、north、sigma_east、station などの名前から探します。</translation>
+   <source>If no field is chosen, it is found by its name, such as east, north, sigma_east or station.</source>
+   <translation>フィールドを選択しない場合は、east、north、sigma_east、station などの名前から探します。</translation>
   </message>
   <message>
    <source>Compare with GNSS</source>
@@ -1869,23 +1901,23 @@ The result lies on the grid of the first raster. Others are resampled to it wher
   </message>
   <message>
    <source>Takes the field's median around each station and compares it with the station's displacement over the same time: residuals (field minus GNSS) to the east and to the north in metres, their root mean square, and χ² from both σ.
-Under Reference, a shift or a plane is fitted to the residuals, weighted by both σ, and taken off the field before: GNSS then says where zero is, and Corrected is the whole field without that shift and ramp. RMSE and residuals are those after it.
+With Reference, a shift or a plane is fitted to the residuals, weighted by both σ, and subtracted from the field before the comparison. GNSS then defines zero, and Corrected is the whole field without that shift or plane. RMSE and residuals are those after the subtraction.
 Stations are a layer of points, or a table with longitude and latitude on WGS 84 (a CSV). The arrows show GNSS in black and the field in red.</source>
    <translation>各観測点の周囲の変位場の中央値を、同じ期間の観測点の変位と比較します: 東方向と北方向の残差（変位場 − GNSS、メートル単位）、その二乗平均平方根、および両方の σ による χ²。
-「基準」では、両方の σ で重み付けした平行移動または平面を残差に当てはめ、先に変位場から差し引きます。この場合、ゼロ点は GNSS で決まり、「補正済み」はその平行移動と傾斜を除いた変位場全体です。RMSE と残差は差し引いた後のものです。
+「基準」を指定すると、両方の σ で重み付けした平行移動または平面を残差に当てはめ、比較の前に変位場から差し引きます。この場合、ゼロ点は GNSS で決まり、「補正済み」はその平行移動または平面を除いた変位場全体です。RMSE と残差は差し引いた後のものです。
 観測点は、ポイントレイヤか、WGS 84 の経度と緯度をもつテーブル（CSV）です。矢印は GNSS を黒、変位場を赤で示します。</translation>
   </message>
   <message>
-   <source>A station that also recorded what happened before or after both images compares with another motion. With as many coefficients as stations the residuals vanish and prove nothing: look at the degrees of freedom. χ² far above them means that a σ is too small.</source>
-   <translation>両画像の期間より前や後の変動も記録した観測点では、異なる動きを比較することになります。係数の数が観測点の数と同じ場合、残差は消え、何の証明にもなりません: 自由度を確認してください。χ² が自由度よりはるかに大きい場合は、σ のどれかが小さすぎます。</translation>
+   <source>A station's displacement must cover the time between the images and no more; otherwise it includes other motion. With as many coefficients as stations the residuals vanish and prove nothing: look at the degrees of freedom. χ² far above them means that a σ is too small.</source>
+   <translation>観測点の変位は、両画像の間の期間とちょうど一致していなければなりません。それより長いと別の動きが含まれます。係数の数が観測点の数と同じ場合、残差は消え、何の証明にもなりません: 自由度を確認してください。χ² が自由度よりはるかに大きい場合は、σ のどれかが小さすぎます。</translation>
   </message>
   <message>
    <source>Displacement to the east and to the north in bands 1 and 2.</source>
    <translation>バンド 1 と 2 の東方向と北方向の変位。</translation>
   </message>
   <message>
-   <source>One standard deviation to the east and to the north, in bands 1 and 2, on the same grid. Without it, what the file states of quiet ground, or else the spread of the pixels around each station.</source>
-   <translation>バンド 1 と 2 の東方向と北方向の標準偏差（同じグリッド）。指定しない場合は、ファイルに記された安定域の値、またはそれがなければ各観測点の周囲のピクセルのばらつきを使います。</translation>
+   <source>One standard deviation to the east and to the north, in bands 1 and 2, on the same grid. Without it, σ is the one that the file states for quiet ground, or else the spread of the pixels around each station.</source>
+   <translation>バンド 1 と 2 の東方向と北方向の標準偏差（同じグリッド）。指定しない場合の σ は、ファイルに記された安定域の値、またはそれがなければ各観測点の周囲のピクセルのばらつきです。</translation>
   </message>
   <message>
    <source>Points, or a table (CSV) with longitude and latitude, with each station's displacement between the images' dates.</source>
@@ -1896,7 +1928,7 @@ Stations are a layer of points, or a table with longitude and latitude on WGS 84
    <translation>観測点の変位と σ の単位: auto は、east_mm のようなフィールド名の末尾から判断し、それがなければメートルとします。</translation>
   </message>
   <message>
-   <source>What is fitted to the residuals and taken off the field before the comparison: nothing, a shift or a plane.</source>
+   <source>What is fitted to the residuals and subtracted from the field before the comparison: nothing, a shift or a plane.</source>
    <translation>比較の前に残差に当てはめ、変位場から差し引くもの: なし、平行移動、または平面。</translation>
   </message>
   <message>
@@ -1988,11 +2020,11 @@ Stations are a layer of points, or a table with longitude and latitude on WGS 84
    <translation>基準なしの北方向の RMSE（m）</translation>
   </message>
   <message>
-   <source>Shift taken off to the east (m)</source>
+   <source>Shift subtracted, east (m)</source>
    <translation>差し引いた東方向の平行移動（m）</translation>
   </message>
   <message>
-   <source>Shift taken off to the north (m)</source>
+   <source>Shift subtracted, north (m)</source>
    <translation>差し引いた北方向の平行移動（m）</translation>
   </message>
   <message>
@@ -2016,7 +2048,7 @@ Stations are a layer of points, or a table with longitude and latitude on WGS 84
    <translation>結果の分だけ戻しても、変動後の画像は変動前の画像とよりよくは一致しません: 局所相関は {after} で、戻さない場合は {before} であり、差は有意ではありません。ほとんど動いていないか、結果が誤っています: 信頼度を確認し、別の重みを試してください。</translation>
   </message>
   <message>
-   <source>The images do not agree with each other: the local correlation is {after} when the image after is moved back by the result, {before} when it is not, and {chance} by chance. The result is no measurement. Check the area and the bands, and whether the motion can be larger than the largest displacement.</source>
+   <source>The images do not agree with each other: the local correlation is {after} when the image after is moved back by the result, {before} when it is not, and {chance} by chance. The result is not a measurement. Check the area and the bands, and whether the motion can be larger than the largest displacement.</source>
    <translation>画像同士が一致しません: 局所相関は、変動後の画像を結果の分だけ戻すと {after}、戻さないと {before}、偶然の場合は {chance} です。この結果は測定値とはいえません。範囲とバンド、および動きが最大変位を超える可能性がないか確認してください。</translation>
   </message>
   <message>
@@ -2024,36 +2056,36 @@ Stations are a layer of points, or a table with longitude and latitude on WGS 84
    <translation>変位を補正</translation>
   </message>
   <message>
-   <source>Takes off a displacement what quiet ground shows: shift, ramp, stripes and outliers.</source>
-   <translation>安定域に見られる平行移動、傾斜、縞、外れ値を変位から除きます。</translation>
+   <source>Removes errors that quiet ground shows from a displacement: shift, ramp, stripes and outliers.</source>
+   <translation>安定域に現れる誤差（平行移動、傾斜、縞、外れ値）を変位から除きます。</translation>
   </message>
   <message>
-   <source>Ground that stands still should show no motion. What it shows is an error of the images: a shift, a ramp or a curved surface, stripes of the sensor. Each is fitted on quiet ground and taken off everywhere.
-Quiet ground is found: trusted, away from high fault magnitude and from the trace. Or you name it by polygons, or name by polygons what moves. The two sides of a fault may move against each other in the fit; their step is not taken off, and they count as moving by equal and opposite amounts.
-The log and the file state what was taken off, and how much of the offset across the trace went with it.</source>
-   <translation>動かない場所では、動きは見えないはずです。見えるものは画像の誤差、すなわち平行移動、傾斜や曲面、センサの縞です。これらを安定域で当てはめ、全域から差し引きます。
-安定域は自動で決まります: 信頼でき、断層変位の大きさの大きい場所とトレースから離れた場所です。または、安定域か、動く場所をポリゴンで指定します。当てはめでは断層の両側が互いに動いてもよく、その段差は差し引かれません。両側は同じ量だけ逆向きに動くものとして扱います。
-差し引いたものと、それに伴って失われたトレースをまたぐずれ量は、ログとファイルに記されます。</translation>
+   <source>Stable ground should show no motion. Any motion that it shows is an error of the images: a shift, a ramp or a curved surface, or stripes of the sensor. Each is fitted on quiet ground and subtracted everywhere.
+Quiet ground is found automatically: trusted pixels away from high fault magnitude and from the trace. Or mark it with polygons, or mark what moves. The fit allows an offset between the two sides of a fault. This offset is not removed, and both sides are assumed to move by equal and opposite amounts.
+The log and the file state what was removed, and how much of the offset across the trace was removed with it.</source>
+   <translation>動かない場所では、動きは見えないはずです。そこに見える動きは画像の誤差、すなわち平行移動、傾斜や曲面、センサの縞です。これらを安定域で当てはめ、全域から差し引きます。
+安定域は自動で決まります: 信頼でき、断層変位の大きさの大きい場所とトレースから離れたピクセルです。または、安定域か、動く場所をポリゴンで指定します。当てはめでは断層の両側の間のずれ量を許容します。このずれ量は除去されず、両側は同じ量だけ逆向きに動くものと仮定します。
+除去したものと、それに伴って除去されたトレースをまたぐずれ量の割合は、ログとファイルに記されます。</translation>
   </message>
   <message>
-   <source>What is fitted may be motion: the slope with which the ground's motion dies away from a fault looks like a ramp, and stripes along a fault look like its offset. Take off the least that serves, a shift before a plane, and look at what was removed. A displacement that is known on the ground, by GNSS, decides.</source>
-   <translation>当てはめたものが実際の動きである可能性があります: 断層から離れるにつれて地面の動きが減衰する勾配は傾斜に似ており、断層に沿った縞は断層のずれ量に似ています。足りる範囲で最小のもの、平面よりまず平行移動を差し引き、除去したものを確認してください。GNSS など、地上で分かっている変位が決め手になります。</translation>
+   <source>What is fitted may be real motion: displacement that decays away from a fault looks like a ramp, and stripes along a fault look like its offset. Remove as little as possible, a shift before a plane, and look at what was removed. Only a displacement measured on the ground, by GNSS for example, can settle the question.</source>
+   <translation>当てはめたものが実際の動きである可能性があります: 断層から離れるにつれて減衰する変位は傾斜に似ており、断層に沿った縞は断層のずれ量に似ています。除去はできるだけ少なくし、平面よりまず平行移動を試し、除去したものを確認してください。判断の決め手になるのは、GNSS など地上で測定した変位だけです。</translation>
   </message>
   <message>
    <source>A raster of displacement: band 1 to the east and band 2 to the north, in metres (to the right and upwards in pixels where it has no coordinate reference system), and, where it has one, band 3 of confidence from 0 to 1.</source>
    <translation>変位のラスタ: バンド 1 が東方向、バンド 2 が北方向（メートル単位。座標参照系がない場合は右方向と上方向、ピクセル単位）。ある場合はバンド 3 が 0 から 1 の信頼度。</translation>
   </message>
   <message>
-   <source>One standard deviation of east and of north, in metres, on the same grid. Without it the confidence says what can be trusted.</source>
-   <translation>東方向と北方向の標準偏差（メートル単位、同じグリッド）。指定しない場合は、信頼度から信頼できる場所を判断します。</translation>
+   <source>One standard deviation of east and of north, in metres, on the same grid. Without it, the confidence decides which pixels are trusted.</source>
+   <translation>東方向と北方向の標準偏差（メートル単位、同じグリッド）。指定しない場合は、信頼できるピクセルを信頼度で決めます。</translation>
   </message>
   <message>
    <source>Degrees clockwise from north; used where Stripes is angle.</source>
    <translation>北から時計回りの角度。「縞」が angle の場合に使います。</translation>
   </message>
   <message>
-   <source>The length over which the median of a line is taken, in pixels; 0 takes the whole line. Stripes that change along themselves need a window.</source>
-   <translation>線の中央値をとる長さ（ピクセル単位）。0 では線全体を使います。縞に沿って変化する縞にはウィンドウが必要です。</translation>
+   <source>The length over which the median of a line is taken, in pixels; 0 takes the whole line. Stripes whose value changes along their length need a window.</source>
+   <translation>線の中央値をとる長さ（ピクセル単位）。0 では線全体を使います。長さ方向に値が変化する縞にはウィンドウが必要です。</translation>
   </message>
   <message>
    <source>Looking at quiet ground…</source>
@@ -2068,31 +2100,31 @@ The log and the file state what was taken off, and how much of the offset across
    <translation>動かない場所</translation>
   </message>
   <message>
-   <source>Polygons on ground that does not move: only there is the error looked for.</source>
-   <translation>動かない場所のポリゴン: ここだけで誤差を調べます。</translation>
+   <source>Polygons on ground that does not move. The errors are fitted only there.</source>
+   <translation>動かない場所のポリゴン。誤差の当てはめはここだけで行います。</translation>
   </message>
   <message>
    <source>Ground that moves</source>
    <translation>動く場所</translation>
   </message>
   <message>
-   <source>Polygons over what moves, a glacier or a landslide for instance: it is left out of the fit.</source>
-   <translation>氷河や地すべりなど、動くものを囲むポリゴン: 当てはめから除外されます。</translation>
+   <source>Polygons over what moves, such as a glacier or a landslide. It is left out of the fit.</source>
+   <translation>氷河や地すべりなど、動く場所を覆うポリゴン。当てはめから除外されます。</translation>
   </message>
   <message>
    <source>Fault trace</source>
    <translation>断層トレース</translation>
   </message>
   <message>
-   <source>Lines along the fault. Its step is left in the field, ground within a few pixels is left out of the fit, and the share of its offset that goes with the correction is stated.</source>
-   <translation>断層に沿ったライン。その段差は変位場に残り、数ピクセル以内の地面は当てはめから除外され、補正で失われるずれ量の割合が示されます。</translation>
+   <source>Lines along the fault. Its offset stays in the field, ground within a few pixels of it is left out of the fit, and the share of the offset that the correction removes is stated.</source>
+   <translation>断層に沿ったライン。断層のずれ量は変位場に残り、ラインから数ピクセル以内の地面は当てはめから除外され、補正で除去されるずれ量の割合が示されます。</translation>
   </message>
   <message>
-   <source>What moves as a whole</source>
-   <translation>全体の動き</translation>
+   <source>Surface to remove</source>
+   <translation>除去する面</translation>
   </message>
   <message>
-   <source>The surface that is taken off each component: none, a constant shift, a plane, or a surface of second (quadratic) or third degree (cubic).</source>
+   <source>The surface that is subtracted from each component: none, a constant shift, a plane, or a surface of second (quadratic) or third degree (cubic).</source>
    <translation>各成分から差し引く面: なし（none）、一定の平行移動、平面、または2次（quadratic）か3次（cubic）の曲面。</translation>
   </message>
   <message>
@@ -2100,7 +2132,7 @@ The log and the file state what was taken off, and how much of the offset across
    <translation>縞</translation>
   </message>
   <message>
-   <source>auto looks for the direction in which the field is striped and takes off what is constant along it: lines, steps between detectors, jitter; where no direction is clear, nothing. angle takes the direction that you give.</source>
+   <source>auto looks for the direction of stripes in the field and subtracts what is constant along it: lines, steps between detectors, jitter. If no direction is clear, it subtracts nothing. angle uses the direction that you give.</source>
    <translation>auto は、変位場の縞の方向を探し、その方向に沿って一定なもの（線、検出器間の段差、ジッタ）を差し引きます。方向がはっきりしない場合は何もしません。angle では、指定した方向を使います。</translation>
   </message>
   <message>
@@ -2108,7 +2140,7 @@ The log and the file state what was taken off, and how much of the offset across
    <translation>外れ値</translation>
   </message>
   <message>
-   <source>Values that are very uncertain, unlike the median of their neighbours, or alone: keep them, remove them, or fill their places by the regulariser from what lies around.</source>
+   <source>Values that are very uncertain, far from the median of their neighbours, or isolated: keep them, remove them, or replace them by the regulariser from the values around them.</source>
    <translation>不確かさの非常に大きい値、近傍の中央値とかけ離れた値、または孤立した値の扱い: 残す（keep）、除去する（remove）、または周囲の値から正則化で埋める（fill）。</translation>
   </message>
   <message>
@@ -2124,23 +2156,23 @@ The log and the file state what was taken off, and how much of the offset across
    <translation>補正した変位</translation>
   </message>
   <message>
-   <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and the confidence of the input, where it has one. Its metadata state what was taken off.</source>
-   <translation>3バンドの GeoTIFF: 東方向と北方向の変位（メートル単位）、および入力に信頼度がある場合はその信頼度。差し引いたものはメタデータに記されます。</translation>
+   <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and the confidence of the input, where it has one. Its metadata state what was removed.</source>
+   <translation>3バンドの GeoTIFF: 東方向と北方向の変位（メートル単位）、および入力に信頼度がある場合はその信頼度。除去したものはメタデータに記されます。</translation>
   </message>
   <message>
    <source>What was removed</source>
    <translation>除去したもの</translation>
   </message>
   <message>
-   <source>GeoTIFF of what was taken off, east and north, in metres.</source>
-   <translation>差し引いたものの GeoTIFF。東方向と北方向、メートル単位。</translation>
+   <source>GeoTIFF of what was removed, east and north, in metres.</source>
+   <translation>除去したものの GeoTIFF。東方向と北方向、メートル単位。</translation>
   </message>
   <message>
    <source>Corrected uncertainty</source>
    <translation>補正後の不確かさ</translation>
   </message>
   <message>
-   <source>GeoTIFF of one standard deviation of the corrected displacement, east and north, in metres: the error of the fit is in it.</source>
+   <source>GeoTIFF of one standard deviation of the corrected displacement, east and north, in metres. It includes the error of the fit.</source>
    <translation>補正した変位の東方向と北方向の標準偏差の GeoTIFF（メートル単位）: 当てはめの誤差を含みます。</translation>
   </message>
   <message>
@@ -2152,8 +2184,8 @@ The log and the file state what was taken off, and how much of the offset across
    <translation>補正後の安定域のノイズ（m）</translation>
   </message>
   <message>
-   <source>Share of the fault's offset taken off (0–1)</source>
-   <translation>差し引かれた断層のずれ量の割合（0–1）</translation>
+   <source>Share of the fault's offset removed (0–1)</source>
+   <translation>除去された断層のずれ量の割合（0–1）</translation>
   </message>
   <message>
    <source>shift,ramp,detrend,deramp,destripe,stripes,jitter,outliers,stable ground,COSI-Corr</source>
@@ -2164,15 +2196,19 @@ The log and the file state what was taken off, and how much of the offset across
    <translation>値の得られた地面の {share:.0%} に当てはめました。</translation>
   </message>
   <message>
-   <source>Stripes along {azimuth:.1f}° (clockwise from north), {clarity:.1f} times as clear as other directions: {form} taken off, up to {size:.3g} {unit}.</source>
+   <source>Stripes along {azimuth:.1f}° (clockwise from north), {clarity:.1f} times as clear as other directions: {form} subtracted, up to {size:.3g} {unit}.</source>
    <translation>縞の方向 {azimuth:.1f}°（北から時計回り）、他の方向の {clarity:.1f} 倍の明瞭さ: {form}を差し引きました（最大 {size:.3g} {unit}）。</translation>
   </message>
   <message>
-   <source>Fitted to {share:.0%} of the known ground. The sides of the fault may move against each other: their step stays in the field.</source>
-   <translation>値の得られた地面の {share:.0%} に当てはめました。断層の両側は互いに動いてもよいものとします: その段差は変位場に残ります。</translation>
+   <source>How much of the offset across a fault was removed is not known, because no fault trace is chosen. Choose it (TRACE) if there is a fault.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Taken off to the {side}, in {unit}: {terms}</source>
+   <source>Fitted to {share:.0%} of the known ground. An offset between the sides of the fault is allowed and stays in the field.</source>
+   <translation>値の得られた地面の {share:.0%} に当てはめました。断層の両側の間のずれ量は許容され、変位場に残ります。</translation>
+  </message>
+  <message>
+   <source>Subtracted to the {side}, in {unit}: {terms}</source>
    <translation>{side}方向に差し引いた値（{unit}）: {terms}</translation>
   </message>
   <message>
@@ -2180,8 +2216,8 @@ The log and the file state what was taken off, and how much of the offset across
    <translation>ここで x = (列 − {col:g}) / {half:g}、y = (行 − {row:g}) / {half:g}、ピクセル単位。</translation>
   </message>
   <message>
-   <source>No stripes: the clearest direction, {azimuth:.1f}°, has {clarity:.1f} times the power of the others, and its lines are alike to {alike:.0%}. Nothing was done.</source>
-   <translation>縞はありません: 最も明瞭な方向 {azimuth:.1f}° の強さは他の方向の {clarity:.1f} 倍で、その線同士の一致度は {alike:.0%} です。何も行いませんでした。</translation>
+   <source>No stripes: the clearest direction, {azimuth:.1f}°, has {clarity:.1f} times the power of the others, and its lines agree to {alike:.0%}. Nothing was subtracted.</source>
+   <translation>縞はありません: 最も明瞭な方向 {azimuth:.1f}° の強さは他の方向の {clarity:.1f} 倍で、その線同士の一致度は {alike:.0%} です。何も差し引きませんでした。</translation>
   </message>
   <message>
    <source>a value for each line</source>
@@ -2196,8 +2232,16 @@ The log and the file state what was taken off, and how much of the offset across
    <translation>{count} か所の不連続</translation>
   </message>
   <message>
-   <source>{share:.0%} of the offset across the fault was taken off.{reason} Measure the offset in the field before the correction, or correct less.</source>
-   <translation>断層をまたぐずれ量の {share:.0%} が差し引かれました。{reason} ずれ量は補正前の変位場で測定するか、補正を弱めてください。</translation>
+   <source>{share:.0%} of the offset across the fault was removed.{reason} Measure the offset in the field before the correction, or correct less.</source>
+   <translation>断層をまたぐずれ量の {share:.0%} が除去されました。{reason} ずれ量は補正前の変位場で測定するか、補正を弱めてください。</translation>
+  </message>
+  <message>
+   <source>How much of the offset across the fault was removed is not known: there is too little known ground beside the fault trace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No share of a fault's offset is stated, because no fault trace is chosen. A shift removes nothing of it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>east</source>
@@ -2208,7 +2252,7 @@ The log and the file state what was taken off, and how much of the offset across
    <translation>北</translation>
   </message>
   <message>
-   <source>The stripes run along the fault ({near:.0f}° apart): stripes and offset cannot be told apart with certainty. Compare the offset with that of the field before the correction.</source>
+   <source>The stripes run along the fault ({near:.0f}° apart): stripes and offset cannot be separated with certainty. Compare the offset with that of the field before the correction.</source>
    <translation>縞が断層に沿っています（角度の差 {near:.0f}°）: 縞とずれ量を確実には区別できません。補正前の変位場でのずれ量と比較してください。</translation>
   </message>
   <message>
@@ -2236,11 +2280,11 @@ The log and the file state what was taken off, and how much of the offset across
    <translation>検出限界を調べる</translation>
   </message>
   <message>
-   <source>Tells how small an offset a pair of images can show.</source>
-   <translation>画像ペアで検出できる最小のずれ量を調べます。</translation>
+   <source>Measures how small an offset a pair of images can show.</source>
+   <translation>画像ペアで検出できる最小のずれ量を測定します。</translation>
   </message>
   <message>
-   <source>The test holds for the texture and the changes of the area that it takes. Errors of the orthorectification that are the same with and without the offset do not show in the share recovered, but they do count in what is found.</source>
+   <source>The test holds for the texture and the changes of the area that it uses. Errors of the orthorectification that are the same with and without the offset do not affect the share recovered, but they do affect which offsets are found.</source>
    <translation>試験の結果は、対象とした範囲のテクスチャと変化について成り立ちます。ずれ量の有無によらず同じであるオルソ補正の誤差は、回収率には現れませんが、検出数には影響します。</translation>
   </message>
   <message>
@@ -2268,7 +2312,7 @@ The log and the file state what was taken off, and how much of the offset across
    <translation>ボックス</translation>
   </message>
   <message>
-   <source>Offsets are put in along these lines. Without them, along straight lines at random angles.</source>
+   <source>Offsets are injected along these lines. Without them, along straight lines at random angles.</source>
    <translation>これらのラインに沿ってずれ量を与えます。指定しない場合は、ランダムな角度の直線に沿って与えます。</translation>
   </message>
   <message>
@@ -2288,9 +2332,9 @@ The log and the file state what was taken off, and how much of the offset across
    <translation>検出限界,最小のずれ量,感度,不確かさ,較正,シミュレーション</translation>
   </message>
   <message>
-   <source>Moves the ground of the image after by offsets of known size along a trace, measures again, and tells for this pair which share of each offset comes out, in how many of 100 boxes it is found, and the smallest offset found in 95 of 100. What the pair shows without an injected offset is subtracted. The test takes an area of at most {side} × {side} px: around the trace, or where the texture is typical of the images.
-Offsets are parallel to the trace. The detection limit is for one box of 32 px along the trace; a longer fault is seen better.</source>
-   <translation>変動後の画像の地面を、トレースに沿って既知の大きさのずれ量だけ動かして測定し直し、このペアについて、各ずれ量の回収率、100 個のボックスのうち検出される数、100 個中 95 個で検出される最小のずれ量を求めます。ずれ量を与えないときにペアに見られるものは差し引きます。試験の範囲は最大 {side} × {side} px で、トレースの周囲、または画像のテクスチャが典型的な場所です。
+   <source>Moves the ground in the image after by offsets of known size along a trace and measures again. For this pair, it gives the share of each offset that is recovered, the number of boxes in 100 in which it is found, and the smallest offset found in 95 of 100. The displacement of the pair without an injected offset is subtracted. The test uses an area of at most {side} × {side} px: around the trace, or where the texture is typical of the images.
+Offsets are parallel to the trace. The detection limit is for one box of 32 px along the trace; a longer fault is easier to detect.</source>
+   <translation>変動後の画像の地面を、トレースに沿って既知の大きさのずれ量だけ動かして測定し直します。このペアについて、各ずれ量の回収率、100 個のボックスのうち検出される数、100 個中 95 個で検出される最小のずれ量を求めます。ずれ量を与えないときのペアの変位は差し引きます。試験の範囲は最大 {side} × {side} px で、トレースの周囲、または画像のテクスチャが典型的な場所です。
 ずれ量はトレースに平行です。検出限界は、トレースに沿って 32 px のボックス1個についてのものです。より長い断層はより検出しやすくなります。</translation>
   </message>
   <message>
@@ -2346,11 +2390,11 @@ Offsets are parallel to the trace. The detection limit is for one box of 32 px a
    <translation>日付のペアの変位ラスタから、ペアのネットワークに対するピクセルごとの最小二乗法により、最初の日付を基準とした各日付の位置と、メートル/年単位の速度およびその標準偏差を求めます。日付は、画像またはラスタの名前にあるもの、または指定したものを使います。</translation>
   </message>
   <message>
-   <source>A date that no pair leads to has no position. The velocity is that of a straight line: motion that comes in steps or with the seasons is seen in the series.</source>
-   <translation>どのペアともつながらない日付には位置がありません。速度は直線によるものです: 段階的な動きや季節的な動きは時系列で確認してください。</translation>
+   <source>A date that no pair connects to the first has no position. The velocity is the slope of a straight line: motion in steps or with the seasons shows in the series.</source>
+   <translation>最初の日付とペアでつながらない日付には位置がありません。速度は直線の傾きです: 段階的な動きや季節的な動きは時系列に現れます。</translation>
   </message>
   <message>
-   <source>The two dates of each displacement, in the same order, where no name holds them: 2016-08-07 2016-08-23; 2016-08-23 2016-09-08.</source>
+   <source>The two dates of each displacement, in the same order, if the names do not contain them: 2016-08-07 2016-08-23; 2016-08-23 2016-09-08.</source>
    <translation>名前に日付がない場合の、各変位の2つの日付（同じ順序）: 2016-08-07 2016-08-23; 2016-08-23 2016-09-08。</translation>
   </message>
   <message>
@@ -2391,12 +2435,12 @@ Offsets are parallel to the trace. The detection limit is for one box of 32 px a
   </message>
   <message>
    <source>Measures at every pixel how far the ground moved between two orthorectified images of the same place, to a fraction of a pixel, and keeps faults sharp.
-The result is in metres on the ground, east and north positive, on the grid of the image before, with a confidence beside it. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are brought onto one first. Where either image has no data, the result has none; beside such pixels its confidence is low. A layer means what QGIS shows of it: its no-data values, its reference system and the transformations that the project has chosen count. East and north are true, not the directions of the grid.</source>
+The result is in metres on the ground, east and north positive, on the grid of the image before, with a confidence. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are first resampled to one. Where either image has no data, the result has none, and next to such pixels its confidence is low. A layer is used as QGIS shows it, with its no-data values, its reference system and the transformations chosen in the project. East and north are true, not the directions of the grid.</source>
    <translation>同じ場所の2枚のオルソ補正画像の間に地表がどれだけ動いたかを、ピクセルごとにサブピクセル精度で測定し、断層をシャープに保ちます。
 結果は地上でのメートル単位で、東と北が正です。変動前の画像のグリッド上に得られ、信頼度が付きます。座標参照系のない画像ではピクセル単位となり、右と上が正です。グリッドの異なる画像は、先に同じグリッドに揃えます。どちらかの画像にデータがない場所には結果がなく、そのようなピクセルの隣では信頼度が低くなります。レイヤは QGIS の表示どおりに扱われます: nodata 値、座標参照系、プロジェクトで選択した変換が有効です。東と北は真の方位であり、グリッドの方向ではありません。</translation>
   </message>
   <message>
-   <source>Shadows that moved with the sun, clouds, snow, water, ploughed fields and new buildings look like motion or hide it; the confidence is low there often, not always. An offset below the noise that the run states is not measured. Errors of the orthorectification look like motion that follows the relief or the stripes of the sensor: far from the fault the field should be near zero. Motion beyond the largest displacement is not found.</source>
+   <source>Shadows that moved with the sun, clouds, snow, water, ploughed fields and new buildings look like motion or hide it; the confidence there is often low, but not always. An offset below the noise that the run reports is not measured. Errors of the orthorectification look like motion that follows the relief or the stripes of the sensor: far from the fault the field should be near zero. Motion beyond the largest displacement is not found.</source>
    <translation>太陽とともに動いた影、雲、雪、水面、耕された畑、新しい建物は、動きのように見えたり、動きを隠したりします。そこでは信頼度が低いことが多いものの、必ずではありません。実行時に示されるノイズより小さいずれ量は測定できません。オルソ補正の誤差は、起伏やセンサの縞に沿った動きのように見えます。断層から離れた場所では、変位はほぼ 0 になるはずです。最大変位を超える動きは検出されません。</translation>
   </message>
   <message>
@@ -2449,21 +2493,21 @@ The result is in metres on the ground, east and north positive, on the grid of t
   </message>
   <message>
    <source>Measures the displacement of each chosen pair of an image before and an image after, and combines the pairs by a robust weighted mean at each pixel. M images before and N after lower the noise of the images to √((1/M + 1/N)/2) of that of one pair, and the noise of the pairs to 1/√(M·N). Both parts are measured from the pairs and stated. An image whose pairs deviate from the others, by cloud or by a shift, is left out and named in the log.
-The result lies on the grid of the first image before. A run that is cancelled goes on from the pairs that are finished.</source>
+The result lies on the grid of the first image before. A cancelled run continues from the pairs that are finished when it is started again.</source>
    <translation>変動前と変動後の画像の選ばれた各ペアの変位を測定し、ピクセルごとのロバストな重み付き平均でペアを統合します。変動前 M 枚、変動後 N 枚の場合、画像のノイズは1ペアの √((1/M + 1/N)/2) に、ペアのノイズは 1/√(M·N) に減ります。どちらの成分もペアから測定され、表示されます。雲やずれなどのためにペアが他と食い違う画像は除外され、ログに記されます。
-結果は最初の変動前の画像のグリッド上に得られます。キャンセルした実行は、完了したペアの続きから再開します。</translation>
+結果は最初の変動前の画像のグリッド上に得られます。キャンセルした実行は、再び開始すると、完了したペアの続きから再開します。</translation>
   </message>
   <message>
-   <source>What is the same in all images of one side, an error of the elevation model or the season for instance, stays in the result. With two images on a side, which of them is shifted can be told only by assuming that most of the ground did not move.</source>
+   <source>Whatever is the same in all images of one side, such as an error of the elevation model or the season, stays in the result. With two images on a side, the shifted one can be identified only by assuming that most of the ground did not move.</source>
    <translation>標高モデルの誤差や季節など、一方の側のすべての画像に共通するものは結果に残ります。一方の側に画像が2枚しかない場合、どちらがずれているかは、地面の大部分が動いていないと仮定しなければ分かりません。</translation>
   </message>
   <message>
-   <source>Which images are paired. all: each before with each after. star: the first before with each after, and each before with the first after. nearest: each image with the three of the other side that are nearest in season, where the names of the images hold dates.</source>
+   <source>Which images are paired. all: each before with each after. star: the first before with each after, and each before with the first after. nearest: each image with the three of the other side that are nearest in season, if the names of the images contain dates.</source>
    <translation>画像のペアの作り方。all: 変動前と変動後のすべての組み合わせ。star: 最初の変動前の画像と変動後の各画像、および変動前の各画像と最初の変動後の画像。nearest: 画像の名前に日付がある場合に、各画像と、反対側の画像のうち季節の最も近い3枚。</translation>
   </message>
   <message>
-   <source>No more pairs than these are measured.</source>
-   <translation>これより多くのペアは測定しません。</translation>
+   <source>The largest number of pairs to measure.</source>
+   <translation>測定するペアの最大数。</translation>
   </message>
   <message>
    <source>{before} before → {after} after</source>
@@ -2506,28 +2550,28 @@ The result lies on the grid of the first image before. A run that is cancelled g
    <translation>変位をエクスポート</translation>
   </message>
   <message>
-   <source>Writes a displacement in the files that slip inversions and other programs read.</source>
-   <translation>すべり分布のインバージョンや他のプログラムで読み込めるファイルに変位を書き出します。</translation>
+   <source>Writes a displacement to files for slip inversions and other programs.</source>
+   <translation>すべり分布のインバージョンや他のプログラム用のファイルに変位を書き出します。</translation>
   </message>
   <message>
    <source>Writes the field for other programs, in metres (StackProf's in pixels).
-geopackage, csv and csi hold samples: means over the cells of a quadtree, which is fine where the field varies and coarse where it does not. No cell holds both sides of the trace. With them comes their full covariance, from σ of the pixels and a model of how errors are alike over distance, fitted to the field; east and north count as independent. csi is what CSI reads as read_from_varres (.txt, .rsp, .cov).
-kite makes one scene for east and one for north, with the covariance's model. mintpy makes EW, NS and SNR with a list of dates. stackprof makes Px1, Px2 (down positive) and Correl. envi makes what COSI-Corr writes, metres along the grid's axes.</source>
+geopackage, csv and csi hold samples: means over the cells of a quadtree, which is fine where the field varies and coarse where it does not. No cell crosses the trace. The samples come with their full covariance, computed from σ of the pixels and a model of the correlation of errors with distance, fitted to the field. East and north are treated as independent. CSI reads csi by read_from_varres (.txt, .rsp, .cov).
+kite has one scene for east and one for north, with the model of the covariance. mintpy has EW, NS and SNR with a list of dates. stackprof has Px1, Px2 (down positive) and Correl. envi has the layout of COSI-Corr, in metres along the grid's axes.</source>
    <translation>変位場を他のプログラム用にメートル単位で書き出します（StackProf はピクセル単位）。
-geopackage、csv、csi はサンプルです: 変位場の変化が大きい所で細かく、小さい所で粗い四分木のセルごとの平均です。トレースの両側にまたがるセルはありません。これに完全な共分散が付きます。共分散は、ピクセルの σ と、誤差が距離に応じてどの程度似ているかを変位場に当てはめたモデルから求めます。東方向と北方向は独立とみなします。csi は CSI が read_from_varres で読み込む形式です（.txt、.rsp、.cov）。
-kite は東方向と北方向のシーンを1つずつ、共分散のモデルとともに作成します。mintpy は EW、NS、SNR と日付のリストを作成します。stackprof は Px1、Px2（下が正）、Correl を作成します。envi は COSI-Corr と同じ形式で、グリッドの軸に沿ったメートル単位です。</translation>
+geopackage、csv、csi はサンプルです: 変位場の変化が大きい所で細かく、小さい所で粗い四分木のセルごとの平均です。トレースを横切るセルはありません。サンプルには完全な共分散が付きます。共分散は、ピクセルの σ と、距離に応じた誤差の相関を変位場に当てはめたモデルから計算します。東方向と北方向は独立として扱います。csi は CSI が read_from_varres で読み込む形式です（.txt、.rsp、.cov）。
+kite は東方向と北方向のシーンが1つずつで、共分散のモデルが付きます。mintpy は EW、NS、SNR と日付のリストです。stackprof は Px1、Px2（下が正）、Correl です。envi は COSI-Corr と同じ構成で、グリッドの軸に沿ったメートル単位です。</translation>
   </message>
   <message>
-   <source>A covariance is as good as σ and the correlation length: without an Uncertainty σ is what the file states of quiet ground, or else the noise between neighbouring pixels, which knows nothing of stripes and ramps and is far too small for a smoothed field. Take those out first, with Correct displacement. Check the samples on the map before you invert them.</source>
-   <translation>共分散の良し悪しは、σ と相関長で決まります: 「不確かさ」を指定しない場合、σ はファイルに記された安定域の値、またはそれがなければ隣接ピクセル間のノイズです。後者は縞や傾斜を反映せず、平滑化した変位場では小さすぎます。先に「変位を補正」でこれらを除いてください。インバージョンの前に、地図上でサンプルを確認してください。</translation>
+   <source>A covariance is only as good as σ and the correlation length. Without an Uncertainty, σ is the one that the file states for quiet ground, or else the noise between neighbouring pixels. That noise does not include stripes and ramps, and is far too small for a smoothed field. Remove stripes and ramps first, with Correct displacement. Check the samples on the map before you invert them.</source>
+   <translation>共分散の良し悪しは、σ と相関長で決まります。「不確かさ」を指定しない場合、σ はファイルに記された安定域の値、またはそれがなければ隣接ピクセル間のノイズです。このノイズは縞や傾斜を含まず、平滑化した変位場では小さすぎます。先に「変位を補正」で縞と傾斜を除いてください。インバージョンの前に、地図上でサンプルを確認してください。</translation>
   </message>
   <message>
    <source>Displacement to the east and to the north in bands 1 and 2, confidence in 3.</source>
    <translation>バンド 1 と 2 の東方向と北方向の変位、バンド 3 の信頼度。</translation>
   </message>
   <message>
-   <source>One standard deviation to the east and to the north, in bands 1 and 2, on the same grid. Without it, what the file states of quiet ground, or else the noise between neighbouring pixels.</source>
-   <translation>バンド 1 と 2 の東方向と北方向の標準偏差（同じグリッド）。指定しない場合は、ファイルに記された安定域の値、またはそれがなければ隣接ピクセル間のノイズを使います。</translation>
+   <source>One standard deviation to the east and to the north, in bands 1 and 2, on the same grid. Without it, σ is the one that the file states for quiet ground, or else the noise between neighbouring pixels.</source>
+   <translation>バンド 1 と 2 の東方向と北方向の標準偏差（同じグリッド）。指定しない場合の σ は、ファイルに記された安定域の値、またはそれがなければ隣接ピクセル間のノイズです。</translation>
   </message>
   <message>
    <source>The fault: cells of the samples end at it.</source>
@@ -2538,11 +2582,19 @@ kite は東方向と北方向のシーンを1つずつ、共分散のモデル�
    <translation>共分散付きのサンプルは geopackage、csv、csi。変位場全体は kite、mintpy、stackprof、envi。</translation>
   </message>
   <message>
-   <source>When a cell is halved: by the standard deviation of its values, or by the change that a plane fitted to them shows across it.</source>
+   <source>The dates of both images, for example 2016-07-18 2016-08-03, if the displacement's file does not state them.</source>
+   <translation>変位のファイルに記されていない場合の、両方の画像の日付（例: 2016-07-18 2016-08-03）。</translation>
+  </message>
+  <message>
+   <source>Where the files are written; files of the same names are replaced.</source>
+   <translation>ファイルの書き出し先。同名のファイルは置き換えられます。</translation>
+  </message>
+  <message>
+   <source>The measure that decides whether a cell is split: the standard deviation of its values, or the change across it of a plane fitted to them.</source>
    <translation>セルを分割する基準: 値の標準偏差、または値に当てはめた平面がセル内で示す変化量。</translation>
   </message>
   <message>
-   <source>Cells that vary by more are halved. 0 takes twice the noise of a pixel.</source>
+   <source>Cells that vary by more are split. 0 takes twice the noise of a pixel.</source>
    <translation>変化がこれより大きいセルは分割します。0 ではピクセルのノイズの2倍を使います。</translation>
   </message>
   <message>
@@ -2554,16 +2606,8 @@ kite は東方向と北方向のシーンを1つずつ、共分散のモデル�
    <translation>最大セルの一辺。</translation>
   </message>
   <message>
-   <source>The distance L over which errors stay alike, by exp(−d/L). 0 fits a model of two distances to the field, where motion that varies over tens of pixels counts as error.</source>
-   <translation>誤差が似ている距離 L（exp(−d/L) による）。0 では2つの距離をもつモデルを変位場に当てはめます。この場合、数十ピクセルにわたって変化する動きは誤差とみなされます。</translation>
-  </message>
-  <message>
-   <source>The dates of both images, for example 2016-07-18 2016-08-03, where the displacement's file does not tell them.</source>
-   <translation>変位のファイルに記されていない場合の、両方の画像の日付（例: 2016-07-18 2016-08-03）。</translation>
-  </message>
-  <message>
-   <source>Where the files are written; files of the same names are replaced.</source>
-   <translation>ファイルの書き出し先。同名のファイルは置き換えられます。</translation>
+   <source>The distance L over which errors are correlated, as exp(−d/L). 0 fits a model with two distances to the field, in which motion that varies over tens of pixels is counted as error.</source>
+   <translation>誤差が相関する距離 L（exp(−d/L)）。0 では2つの距離をもつモデルを変位場に当てはめます。この場合、数十ピクセルにわたって変化する動きは誤差とみなされます。</translation>
   </message>
   <message>
    <source>Sampling…</source>
@@ -2590,6 +2634,10 @@ kite は東方向と北方向のシーンを1つずつ、共分散のモデル�
    <translation>形式</translation>
   </message>
   <message>
+   <source>Folder</source>
+   <translation>フォルダ</translation>
+  </message>
+  <message>
    <source>Criterion</source>
    <translation>基準</translation>
   </message>
@@ -2608,10 +2656,6 @@ kite は東方向と北方向のシーンを1つずつ、共分散のモデル�
   <message>
    <source>Correlation length (m)</source>
    <translation>相関長（m）</translation>
-  </message>
-  <message>
-   <source>Folder</source>
-   <translation>フォルダ</translation>
   </message>
   <message>
    <source>quadtree,downsample,covariance,slip inversion,CSI,kite,pyrocko,MintPy,StackProf,MicMac,COSI-Corr,ENVI,CSV,GeoPackage</source>
@@ -2642,14 +2686,14 @@ kite は東方向と北方向のシーンを1つずつ、共分散のモデル�
    <translation>変位場がどこで不連続に変わるか、また何メートル変わるかを示します。</translation>
   </message>
   <message>
-   <source>Shows where a displacement field jumps, and by how much: the largest singular value of its Gaussian gradient, scaled so that a sharp step reads its offset in metres. The median gradient over 12 scales on every side is subtracted before, so a translation and a uniform ramp give zero.
-Shear, dilatation and rotation are of the same gradient, background included, and have no unit. Rotation is positive counter-clockwise: negative on a dextral fault, positive on a sinistral.</source>
+   <source>Shows where a displacement field jumps, and by how much: the largest singular value of its Gaussian gradient, scaled so that a sharp step gives its offset in metres. The median gradient over 12 scales on every side is subtracted first, so a translation and a uniform ramp give zero.
+Shear, dilatation and rotation are computed from the same gradient, background included, and have no unit. Rotation is positive counter-clockwise: negative on a dextral fault, positive on a sinistral fault.</source>
    <translation>変位場がどこで、どれだけ不連続に変わるかを示します。値はガウシアン勾配の最大特異値で、シャープな段差ではそのずれ量がメートル単位で得られるように調整されています。四方それぞれスケールの12倍の範囲における勾配の中央値を先に差し引くため、平行移動と一様な傾斜では 0 になります。
 せん断、面積ひずみ、回転は、背景を含む同じ勾配から計算され、単位はありません。回転は反時計回りが正で、右横ずれ断層では負、左横ずれ断層では正になります。</translation>
   </message>
   <message>
-   <source>Noise, stripes and the edges of clouds jump as faults do: trust lines that are long and straight, and compare with the noise of the displacement. A fault that is wider than the scale reads less than its offset; measure that with a profile across it.</source>
-   <translation>ノイズ、縞、雲の縁も、断層と同じように不連続になります。長くまっすぐな線を信頼し、変位のノイズと比較してください。スケールより幅の広い断層では、ずれ量より小さい値になります。その場合は断層を横切るプロファイルで測定してください。</translation>
+   <source>Noise, stripes and the edges of clouds jump as faults do: trust lines that are long and straight, and compare with the noise of the displacement. A fault zone wider than the scale gives less than its offset; measure its offset with a profile.</source>
+   <translation>ノイズ、縞、雲の縁も、断層と同じように不連続になります。長くまっすぐな線を信頼し、変位のノイズと比較してください。スケールより幅の広い断層帯では、ずれ量より小さい値になります。その場合はずれ量をプロファイルで測定してください。</translation>
   </message>
   <message>
    <source>GeoTIFF of the displacement's jump in metres.</source>
@@ -2713,38 +2757,26 @@ Shear, dilatation and rotation are of the same gradient, background included, an
   </message>
   <message>
    <source>Reads horizontal displacement, pixel offsets or velocities that another program has measured, and writes metres to the east and to the north, with confidence, as Estimate displacement does. Traces, slip, corrections and reports then work on it.
-Known are COSI-Corr (ENVI) and geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT and ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), text of ampcor and CARST, TICOI, the two GeoTIFFs of the published MicroFlow programs, and any raster whose bands you can name. Unit, sign, dates and step are taken from the file or its format, shown in the log, and written into the result; what you choose here wins.
+Known are COSI-Corr (ENVI) and geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT and ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), text of ampcor and CARST, TICOI, the two GeoTIFFs of the published MicroFlow programs, and any raster whose bands you can name. Unit, sign, dates and step are taken from the file or its format, shown in the log, and written into the result; what you choose here overrides them.
 A velocity becomes a displacement by its two dates; a year has 365 days. Pixels become metres by the size of the cells on the ground.</source>
    <translation>他のプログラムで測定した水平変位、ピクセルオフセット、または速度を読み込み、「変位を推定」と同じように、東方向と北方向のメートル単位の値と信頼度を書き出します。その後はトレース、すべり量、補正、レポートを利用できます。
 対応する形式は、COSI-Corr（ENVI）と geoCosiCorr3D、MicMac（Px1、Px2、Correl）、Ames Stereo Pipeline（…-F.tif）、autoRIFT と ITS_LIVE（netCDF、velocity.tif、offset.tif）、CARST（…_vx.tif、…_vy.tif）、ampcor と CARST のテキスト、TICOI、公開版 MicroFlow プログラムの2つの GeoTIFF、およびバンドを指定できる任意のラスタです。単位、符号、日付、ステップはファイルまたは形式から判断し、ログに表示し、結果に書き込みます。ここで選択したものが優先されます。
 速度は2つの日付により変位に変換されます。1年は365日とします。ピクセルは、地上でのセルの大きさによりメートルに変換されます。</translation>
   </message>
   <message>
-   <source>Programs differ in sign and do not always say so: compare with a motion that you know, or give both images and choose the sign measured. Where a program wrote no confidence from 0 to 1, it is 1 everywhere, which does not mean that the field can be trusted.</source>
+   <source>Programs differ in sign and do not always document it: compare with a motion that you know, or give both images and choose the sign measured. If a program wrote no confidence from 0 to 1, the confidence is 1 everywhere, which does not mean that the field can be trusted.</source>
    <translation>符号はプログラムによって異なり、明記されているとは限りません: 既知の動きと比較するか、両方の画像を指定して、判定された符号を選択してください。プログラムが 0 から 1 の信頼度を出力していない場合、信頼度はすべて 1 になりますが、変位場が信頼できることを意味しません。</translation>
-  </message>
-  <message>
-   <source>west</source>
-   <translation>西</translation>
-  </message>
-  <message>
-   <source>south</source>
-   <translation>南</translation>
-  </message>
-  <message>
-   <source>cells</source>
-   <translation>セル</translation>
   </message>
   <message>
    <source>All files</source>
    <translation>全ファイル</translation>
   </message>
   <message>
-   <source>The file that the other program has written. Of two files, either: the other is found beside it by its name.</source>
-   <translation>他のプログラムが出力したファイル。2つのファイルからなる場合はどちらでもかまいません: もう一方は同じ場所から名前で見つけます。</translation>
+   <source>The file that the other program has written. If there are two, choose either: the other is found in the same folder by its name.</source>
+   <translation>他のプログラムが出力したファイル。2つのファイルからなる場合はどちらでもかまいません: もう一方は同じフォルダから名前で見つけます。</translation>
   </message>
   <message>
-   <source>Whose file it is: auto looks into it. plain is any raster whose first two bands are the components to the east and to the north.</source>
+   <source>The program that wrote the file. auto recognises it from the file. plain is any raster whose first two bands are the components to the east and to the north.</source>
    <translation>ファイルを出力したプログラム: auto はファイルの中身から判断します。plain は、最初の2つのバンドが東成分と北成分である任意のラスタです。</translation>
   </message>
   <message>
@@ -2756,7 +2788,7 @@ A velocity becomes a displacement by its two dates; a year has 365 days. Pixels 
    <translation>1番目と2番目の成分の正の向き。auto は形式の規約に従います。公開版 MicroFlow プログラムのように規約がない場合は、両方の画像から符号を判定します。</translation>
   </message>
   <message>
-   <source>The dates of both images, for example 2016-07-18 2016-08-03. Velocities need them where the file does not tell; of a TICOI cube they choose the time.</source>
+   <source>The dates of both images, for example 2016-07-18 2016-08-03. Velocities need them if the file does not state them. In a TICOI cube they select the period.</source>
    <translation>両方の画像の日付（例: 2016-07-18 2016-08-03）。速度では、ファイルに記されていない場合に必要です。TICOI キューブでは期間を指定します。</translation>
   </message>
   <message>
@@ -2768,40 +2800,32 @@ A velocity becomes a displacement by its two dates; a year has 365 days. Pixels 
    <translation>2バンドの GeoTIFF: プログラムが誤差を出力している場合の、東方向と北方向の標準偏差（メートル単位）。</translation>
   </message>
   <message>
-   <source>The image on whose pixels the field was measured. A file without coordinates is placed on it; with the image after, it tells the sign.</source>
+   <source>The image on whose pixels the field was measured. A file without coordinates is placed on it; together with the image after, it is used to measure the sign.</source>
    <translation>変位場の測定に使ったピクセルをもつ画像。座標のないファイルはこの画像に重ねます。変動後の画像と合わせて、符号の判定に使います。</translation>
   </message>
   <message>
-   <source>Only to measure the sign on both images, where the file does not tell it.</source>
+   <source>Only needed to measure the sign on both images, if the file does not state it.</source>
    <translation>ファイルに符号が記されていない場合に、両方の画像から符号を判定するためだけに使います。</translation>
   </message>
   <message>
-   <source>The second component, where it is in a file of its own with another name.</source>
+   <source>The second component, if it is in a separate file with another name.</source>
    <translation>2番目の成分が別名のファイルにある場合に指定します。</translation>
   </message>
   <message>
-   <source>Of a file that holds coordinates but does not say in which system.</source>
+   <source>For a file that holds coordinates but does not state their system.</source>
    <translation>座標はあるが、座標参照系が記されていないファイルに指定します。</translation>
   </message>
   <message>
-   <source>How many pixels one unit of the values is. 0 takes what the file says: of MicMac the last Px1Pas in its param_….xml, else 1.</source>
-   <translation>値の1単位が何ピクセルに当たるか。0 ではファイルの記載に従います: MicMac では param_….xml の最後の Px1Pas、それ以外は 1 です。</translation>
+   <source>The number of pixels in one unit of the values. 0 takes the number in the file: for MicMac the last Px1Pas in its param_….xml, otherwise 1.</source>
+   <translation>値の1単位に当たるピクセル数。0 ではファイルに記された数を使います: MicMac では param_….xml の最後の Px1Pas、それ以外は 1 です。</translation>
   </message>
   <message>
-   <source>The size of the pixels that values in px count. 0 takes that of the file's own cells, or of the image before.</source>
-   <translation>px 単位の値が数えるピクセルの大きさ。0 では、ファイル自体のセル、または変動前の画像のピクセルの大きさを使います。</translation>
+   <source>The size of a pixel for values in px. 0 takes the size of the file's own cells, or of the pixels of the image before.</source>
+   <translation>px 単位の値におけるピクセルの大きさ。0 では、ファイル自体のセル、または変動前の画像のピクセルの大きさを使います。</translation>
   </message>
   <message>
-   <source>Values that mean unknown, beside those that the file declares. Some programs write 0: add it where the log says that many cells are exactly 0.</source>
+   <source>Values that mean unknown, in addition to those that the file declares. Some programs write 0: add it if the log reports that many cells are exactly 0.</source>
    <translation>ファイルに記されたもの以外で、値が不明であることを表す値。0 を書き込むプログラムもあります: 多くのセルがちょうど 0 であるとログに表示される場合は、0 を加えてください。</translation>
-  </message>
-  <message>
-   <source>The field has {cols} × {rows} cells. The other algorithms take rasters of at least {smallest} × {smallest}.</source>
-   <translation>変位場は {cols} × {rows} セルです。他のアルゴリズムには {smallest} × {smallest} 以上のラスタが必要です。</translation>
-  </message>
-  <message>
-   <source>{share} of the cells are exactly 0 in both components, as where a program knows nothing. Add 0 to the no-data values to leave them out.</source>
-   <translation>セルの {share} は両方の成分がちょうど 0 で、プログラムが値を得られなかった場所のようです。除外するには nodata 値に 0 を加えてください。</translation>
   </message>
   <message>
    <source>File</source>
@@ -2856,6 +2880,38 @@ A velocity becomes a displacement by its two dates; a year has 365 days. Pixels 
    <translation>ファイルの値の正の向き</translation>
   </message>
   <message>
+   <source>The file holds no errors, so no uncertainty was written.</source>
+   <translation>ファイルに誤差がないため、不確かさは書き出されませんでした。</translation>
+  </message>
+  <message>
+   <source>{text} is not a list of numbers. Write the no-data values like this: -9999, 0.</source>
+   <translation>{text} は数値のリストではありません。nodata 値を -9999, 0 のように入力してください。</translation>
+  </message>
+  <message>
+   <source>There is no file {path}.</source>
+   <translation>ファイル {path} がありません。</translation>
+  </message>
+  <message>
+   <source>west</source>
+   <translation>西</translation>
+  </message>
+  <message>
+   <source>south</source>
+   <translation>南</translation>
+  </message>
+  <message>
+   <source>cells</source>
+   <translation>セル</translation>
+  </message>
+  <message>
+   <source>The field has {cols} × {rows} cells. The other algorithms take rasters of at least {smallest} × {smallest}.</source>
+   <translation>変位場は {cols} × {rows} セルです。他のアルゴリズムには {smallest} × {smallest} 以上のラスタが必要です。</translation>
+  </message>
+  <message>
+   <source>{share} of the cells are exactly 0 in both components, which some programs write where they have no value. Add 0 to the no-data values to leave them out.</source>
+   <translation>セルの {share} は両方の成分がちょうど 0 です。値のない場所に 0 を書き込むプログラムもあります。除外するには nodata 値に 0 を加えてください。</translation>
+  </message>
+  <message>
    <source>Format: {format}. Files: {files}.</source>
    <translation>形式: {format}。ファイル: {files}。</translation>
   </message>
@@ -2868,20 +2924,8 @@ A velocity becomes a displacement by its two dates; a year has 365 days. Pixels 
    <translation>ファイルの1単位は {factor} {unit} になります。</translation>
   </message>
   <message>
-   <source>The file holds no errors, so no uncertainty was written.</source>
-   <translation>ファイルに誤差がないため、不確かさは書き出されませんでした。</translation>
-  </message>
-  <message>
    <source>Dates: {dates}.</source>
    <translation>日付: {dates}。</translation>
-  </message>
-  <message>
-   <source>{text} is no list of numbers. Write the no-data values like -9999, 0.</source>
-   <translation>{text} は数値のリストではありません。nodata 値を -9999, 0 のように入力してください。</translation>
-  </message>
-  <message>
-   <source>There is no file {path}.</source>
-   <translation>ファイル {path} がありません。</translation>
   </message>
   <message>
    <source>Import weights</source>
@@ -2892,27 +2936,27 @@ A velocity becomes a displacement by its two dates; a year has 365 days. Pixels 
    <translation>重み</translation>
   </message>
   <message>
-   <source>Makes a network's checkpoint usable here, once its answers have been measured.</source>
-   <translation>ネットワークの応答を測定したうえで、そのチェックポイントをここで使えるようにします。</translation>
+   <source>Makes the checkpoint of a network usable, after measuring its answers.</source>
+   <translation>ネットワークの応答を測定したうえで、そのチェックポイントを使えるようにします。</translation>
   </message>
   <message>
-   <source>Reads the weights of a published MicroFlow network (a PyTorch checkpoint of the kind irseparated, irshared or irseparatedinverse), or weights that were trained with this project, without running anything that may be in the file.
-The network is then shown image pairs whose motion is known. From its answers follow the order and the signs of its components, the image on whose pixels they lie, their gain and their bias: they are kept on a card beside the weights, and every run applies them. Weights whose answers are not a motion are refused.
+   <source>Reads the weights of a published MicroFlow network (a PyTorch checkpoint of the kind irseparated, irshared or irseparatedinverse), or weights that were trained with this project, without running any code in the file.
+The network is then run on image pairs of known motion. Its answers determine the order and the signs of its components, the image on whose pixels they lie, their gain and their bias. These are kept on a card beside the weights, and every run applies them. Weights whose answers do not follow the motion are refused.
 The result is a .safetensors file with its card (.json), for the parameter Weights of Estimate displacement.</source>
-   <translation>公開されている MicroFlow ネットワークの重み（irseparated、irshared、irseparatedinverse のいずれかの種類の PyTorch チェックポイント）、またはこのプロジェクトで学習した重みを、ファイルに含まれうるコードを一切実行せずに読み込みます。
-次に、動きが既知の画像ペアをネットワークに与えます。その応答から、成分の順序と符号、どちらの画像のピクセル上の値か、ゲイン、バイアスが求まります。これらは重みと同じ場所のカードに保存され、実行のたびに適用されます。応答が動きになっていない重みは拒否されます。
+   <translation>公開されている MicroFlow ネットワークの重み（irseparated、irshared、irseparatedinverse のいずれかの種類の PyTorch チェックポイント）、またはこのプロジェクトで学習した重みを、ファイル内のコードを一切実行せずに読み込みます。
+次に、動きが既知の画像ペアでネットワークを実行します。その応答から、成分の順序と符号、どちらの画像のピクセル上の値か、ゲイン、バイアスが決まります。これらは重みと同じ場所のカードに保存され、実行のたびに適用されます。応答が動きに従わない重みは拒否されます。
 結果は、「変位を推定」の「重み」パラメータで使う、カード（.json）付きの .safetensors ファイルです。</translation>
   </message>
   <message>
-   <source>The pairs are simulated and move by up to 2 px: weights that do well on them may still be weak on your images, or on larger motion. Measure them on a pair whose motion you know, and mind what each run says of the images' correlation.</source>
-   <translation>ペアはシミュレーションで、動きは最大 2 px です。これらで良好な重みでも、お使いの画像やより大きな動きには弱いことがあります。動きのわかっているペアで評価し、各実行が示す画像の相関にも注意してください。</translation>
+   <source>The pairs are simulated and move by up to 2 px: weights that do well on them may still do badly on your images, or on larger motion. Measure them on a pair whose motion you know, and check the correlation of the images that each run reports.</source>
+   <translation>ペアはシミュレーションで、動きは最大 2 px です。これらで良好な重みでも、お使いの画像やより大きな動きではうまくいかないことがあります。動きのわかっているペアで評価し、各実行で報告される画像の相関を確認してください。</translation>
   </message>
   <message>
    <source>A PyTorch checkpoint, or a .safetensors file.</source>
    <translation>PyTorch チェックポイント、または .safetensors ファイル。</translation>
   </message>
   <message>
-   <source>The name for the weights; where it is left empty, they are named after their file.</source>
+   <source>The name for the weights. If it is empty, they are named after their file.</source>
    <translation>重みの名前。省略すると、ファイルと同じ名前になります。</translation>
   </message>
   <message>
@@ -2972,7 +3016,7 @@ The result is a .safetensors file with its card (.json), for the parameter Weigh
    <translation>除外範囲が測定範囲と重なっていません: 何も除外されません。レイヤとその座標参照系を確認してください。</translation>
   </message>
   <message>
-   <source>{count} polygons of the areas to leave out cannot be brought into the images' reference system: they leave nothing out.</source>
+   <source>{count} polygons of the areas to leave out cannot be transformed to the images' reference system: they leave nothing out.</source>
    <translation>除外範囲の {count} 個のポリゴンは、画像の座標参照系に変換できません: これらでは何も除外されません。</translation>
   </message>
   <message>
@@ -2980,13 +3024,13 @@ The result is a .safetensors file with its card (.json), for the parameter Weigh
    <translation>重みを評価</translation>
   </message>
   <message>
-   <source>Tells how far off weights are, and how fast, on a simulated pair on this computer.</source>
-   <translation>このコンピュータで、シミュレーション画像ペアを使って重みの誤差と速度を調べます。</translation>
+   <source>Measures the error and the speed of weights on a simulated pair on this computer.</source>
+   <translation>このコンピュータで、シミュレーション画像ペアを使って重みの誤差と速度を測定します。</translation>
   </message>
   <message>
-   <source>Estimates the displacement of the simulated image pair that comes with the plugin, a fault of 0.6 px between two dates with another sun and ploughed fields, with default settings, and compares it with the motion that was put in.
+   <source>Estimates the displacement of the simulated image pair that comes with the plugin, a fault of 0.6 px between two dates with another sun and ploughed fields, with default settings, and compares it with the simulated motion.
 The errors are mean end-point errors in pixels: everywhere, and within 6 px of the fault, beside that of an answer of zeros. The time includes the refinement and the smoothing.</source>
-   <translation>プラグイン付属のシミュレーション画像ペア（太陽の位置が異なり、畑が耕された2時期の間に生じた 0.6 px の断層）の変位をデフォルト設定で推定し、与えた動きと比較します。
+   <translation>プラグイン付属のシミュレーション画像ペア（太陽の位置が異なり、畑が耕された2時期の間に生じた 0.6 px の断層）の変位をデフォルト設定で推定し、シミュレーションの動きと比較します。
 誤差はピクセル単位の平均エンドポイント誤差で、全体と断層から 6 px 以内について、すべて 0 と答えた場合の誤差と並べて示します。時間には精密化と平滑化が含まれます。</translation>
   </message>
   <message>
@@ -3006,7 +3050,7 @@ The errors are mean end-point errors in pixels: everywhere, and within 6 px of t
    <translation>断層付近の平均誤差（px）</translation>
   </message>
   <message>
-   <source>Time taken for a megapixel (s)</source>
+   <source>Time taken per megapixel (s)</source>
    <translation>1メガピクセルあたりの所要時間（秒）</translation>
   </message>
   <message>
@@ -3022,13 +3066,13 @@ The errors are mean end-point errors in pixels: everywhere, and within 6 px of t
    <translation>変動後の任意のラスタを、変動前の画像の位置に戻します。</translation>
   </message>
   <message>
-   <source>Undoes the measured displacement in a raster from after the motion: each pixel of the result takes the value from where its ground went. Other bands of the image after, a classification or an elevation model of that date then lie on the image before, pixel on pixel.
+   <source>Undoes the measured displacement in a raster from after the motion: each pixel of the result takes the value from the place that its ground moved to. Other bands of the image after, a classification or an elevation model of that date then lie on the image before, pixel on pixel.
 The result has the raster's own pixels and all its bands, float32. It is resampled once, whatever the grids and reference systems of both are. Where the displacement is unknown there is no value. To take out a constant shift or a ramp only, move by the part that Correct displacement removed.</source>
    <translation>変動後のラスタから、測定した変位を取り除きます: 結果の各ピクセルは、その地面が移動した先の値を取ります。変動後の画像の他のバンド、その日付の分類図や標高モデルなどが、変動前の画像にピクセル単位で重なります。
 結果のピクセルとバンドはラスタと同じで、float32 です。グリッドや座標参照系が異なっていても、リサンプリングは1回だけです。変位が不明な場所には値がありません。一定の平行移動や傾斜だけを除くには、「変位を補正」で除去した部分を使って戻します。</translation>
   </message>
   <message>
-   <source>Errors of the displacement move the raster too: where the confidence is low, the result is distorted. Real motion is undone as well as an error of registration: do not look for change of the ground in the result without minding that.</source>
+   <source>Errors of the displacement move the raster too: where the confidence is low, the result is distorted. Real motion is undone as well as errors of registration. Keep that in mind when you look for changes of the ground in the result.</source>
    <translation>変位の誤差もラスタを動かします: 信頼度の低い場所では結果が歪みます。位置合わせの誤差だけでなく実際の動きも取り除かれます: 結果から地表の変化を読み取るときは、このことに注意してください。</translation>
   </message>
   <message>
@@ -3068,7 +3112,7 @@ The result has the raster's own pixels and all its bands, float32. It is resampl
    <translation>測定に使うバンド。両方の画像で同じ種類のものを選びます。</translation>
   </message>
   <message>
-   <source>How strongly the field is smoothed by total variation, in pixels: steps that are small against it are flattened, the fault stays sharp. 0 gives the field as it was measured.</source>
+   <source>How strongly the field is smoothed by total variation, in pixels: steps that are small compared with it are flattened, faults stay sharp. 0 gives the field as it was measured.</source>
    <translation>全変動による変位場の平滑化の強さ（ピクセル単位）。これに比べて小さい段差は平らになり、断層はシャープなまま残ります。0 では測定したままの変位場になります。</translation>
   </message>
   <message>
@@ -3076,11 +3120,11 @@ The result has the raster's own pixels and all its bands, float32. It is resampl
    <translation>平滑化が変位の段差に課すペナルティ。log-tv ではペナルティが段差の高さに対して緩やかに増加し、断層のずれ量がそのまま残ります。tv では高さに比例して増加します。</translation>
   </message>
   <message>
-   <source>The device that computes: auto takes a CUDA graphics card if there is one, otherwise Apple's (mps), otherwise the processor (cpu). What does not fit into a graphics card's memory is computed on the processor.</source>
+   <source>The device that computes: auto takes a CUDA graphics card if there is one, otherwise Apple's (mps), otherwise the processor (cpu). Whatever does not fit in the memory of the graphics card is computed on the processor.</source>
    <translation>計算に使うデバイス。auto は CUDA グラフィックカード、Apple のもの（mps）、プロセッサ（cpu）の順に使用します。グラフィックカードのメモリに収まらないものは、プロセッサで計算されます。</translation>
   </message>
   <message>
-   <source>A raster of horizontal displacement, east and north positive (in pixels, right and up positive, where it has no coordinate reference system). Its values count as QGIS shows them, with scale and offset; lengths are converted to metres by the unit of the bands, a velocity is refused.</source>
+   <source>A raster of horizontal displacement, east and north positive (in pixels, right and up positive, where it has no coordinate reference system). Its values are used as QGIS shows them, with scale and offset. Lengths are converted to metres from the unit of the bands; a velocity is refused.</source>
    <translation>水平変位のラスタ。東と北が正（座標参照系がない場合は、ピクセル単位で右と上が正）。値はスケールとオフセットを適用した QGIS の表示どおりに扱います。長さはバンドの単位によりメートルに換算し、速度は受け付けません。</translation>
   </message>
   <message>
@@ -3100,7 +3144,7 @@ The result has the raster's own pixels and all its bands, float32. It is resampl
    <translation>変動後の画像。センサ、季節、時刻が同じものが最適です。グリッドが異なる場合は、1回リサンプリングされます。</translation>
   </message>
   <message>
-   <source>The part of the images to measure, a rectangle: what the map shows, one drawn on it, or the extent of a layer. Without it, all that both images cover. For an irregular outline, choose a layer of polygons over the rest under Areas to leave out.</source>
+   <source>The part of the images to measure, a rectangle: what the map shows, one drawn on it, or the extent of a layer. Without it, the whole area that both images cover. For an irregular outline, choose a layer of polygons over the rest under Areas to leave out.</source>
    <translation>画像のうち測定する長方形の部分。地図の表示範囲、地図上に描いた長方形、またはレイヤの領域を指定できます。省略すると、両画像の共通範囲全体になります。不規則な輪郭にするには、「除外範囲」でそれ以外を覆うポリゴンレイヤを選んでください。</translation>
   </message>
   <message>
@@ -3108,23 +3152,23 @@ The result has the raster's own pixels and all its bands, float32. It is resampl
    <translation>水域、雲など、測定すべきでないものを囲むポリゴン。座標参照系と大きさは問いません。</translation>
   </message>
   <message>
-   <source>Numbers that mean no data in either image, for example 0 or -9999, with spaces between. They count besides the no-data values of the files and of the layers. A value far from all others, or beyond 1e30, counts as no data by itself; one that may mean no data is named in a warning.</source>
+   <source>Numbers that mean no data in either image, for example 0 or -9999, with spaces between. They are added to the no-data values of the files and of the layers. A value far from all others, or beyond 1e30, is treated as no data automatically; a value that may mean no data is named in a warning.</source>
    <translation>どちらかの画像でデータなしを表す数値（例: 0 または -9999）。空白で区切ります。ファイルとレイヤの nodata 値に加えて適用されます。他の値からかけ離れた値や 1e30 を超える値は、自動的にデータなしとみなします。データなしの可能性がある値は警告で示します。</translation>
   </message>
   <message>
-   <source>Images in reference systems with different datums are brought together by the transformation that the project has chosen (Project &gt; Properties &gt; Transformations), or QGIS's own. Where that may be wrong by more than half a pixel, the run refuses unless this is ticked; a constant shift in the result can then be an error of the transformation.</source>
+   <source>Images in reference systems with different datums are aligned by the transformation that is chosen in the project (Project &gt; Properties &gt; Transformations), or by QGIS's default. Where that may be wrong by more than half a pixel, the run refuses unless this is ticked; a constant shift in the result can then be an error of the transformation.</source>
    <translation>測地基準系の異なる画像は、プロジェクトで選択した変換（プロジェクト &gt; プロパティ &gt; 変換）、または QGIS の既定の変換で位置を合わせます。その誤差が半ピクセルを超える可能性がある場合、ここをオンにしない限り実行できません。オンにした場合、結果に見られる一定の平行移動は変換の誤差である可能性があります。</translation>
   </message>
   <message>
-   <source>A layer of lines along faults that are known. Nothing is averaged or smoothed across them, so that the motion of each side stays its own; around the end of a line the field closes smoothly. A line should lie within a few pixels of the fault. Without it, faults are found by themselves.</source>
+   <source>A layer of lines along known faults. Nothing is averaged or smoothed across them, so the motions of the two sides do not mix; around the end of a line the field closes smoothly. A line should lie within a few pixels of the fault. Without this layer, faults are found automatically.</source>
    <translation>既知の断層に沿ったラインのレイヤ。ラインをまたぐ平均化や平滑化は行われないため、各側の動きが混ざりません。ラインの端の周囲では変位場が滑らかにつながります。ラインは断層から数ピクセル以内に引いてください。指定しない場合、断層は自動的に検出されます。</translation>
   </message>
   <message>
-   <source>The network's weights: builtin, the path of a .safetensors file that has its card (.json) beside it, or none for the refinement alone. The algorithm Import weights makes such files of others.</source>
+   <source>The network's weights: builtin, the path of a .safetensors file that has its card (.json) beside it, or none for the refinement alone. The algorithm Import weights makes such files from others.</source>
    <translation>ネットワークの重み。builtin、カード（.json）が同じ場所にある .safetensors ファイルのパス、または精密化のみの場合は none。他の重みからは、アルゴリズム「重みをインポート」でこのファイルを作成できます。</translation>
   </message>
   <message>
-   <source>Follow the network by a least-squares refinement, which takes out the last tenth of a pixel.</source>
+   <source>Follow the network by a least-squares refinement, which removes the remaining error of about a tenth of a pixel.</source>
    <translation>ネットワークの後に最小二乗法による精密化を行い、残る約 0.1 ピクセルの誤差を取り除きます。</translation>
   </message>
   <message>
@@ -3132,11 +3176,11 @@ The result has the raster's own pixels and all its bands, float32. It is resampl
    <translation>探索する最大の動き（変動前の画像のピクセル単位）。値が大きいほど時間がかかり、誤対応が増えます。</translation>
   </message>
   <message>
-   <source>Address of the scheduler of a Dask cluster whose workers measure the tiles, for example tcp://10.0.0.1:8786; empty measures on this computer. The images are sent there. A cluster is trusted like one's own computer: whoever controls it can run programs here. For tls:// addresses the certificates are chosen in the MicroFlow settings. The workers need PyTorch, NumPy and safetensors, the engine's Python also distributed.</source>
-   <translation>タイルを測定するワーカーをもつ Dask クラスタのスケジューラのアドレス（例: tcp://10.0.0.1:8786）。空の場合はこのコンピュータで測定します。画像はクラスタに送られます。クラスタは自分のコンピュータと同じように信頼されます: クラスタを管理する人は、ここでプログラムを実行できます。tls:// のアドレスでは、MicroFlow の設定で証明書を選択します。ワーカーには PyTorch、NumPy、safetensors が必要で、エンジンの Python にはさらに distributed が必要です。</translation>
+   <source>Address of the scheduler of a Dask cluster whose workers measure the tiles, for example tcp://10.0.0.1:8786; if empty, this computer measures them. The images are sent there. A cluster must be trusted like this computer: whoever controls it can run programs here. For tls:// addresses the certificates are chosen in the MicroFlow settings. The workers need PyTorch, NumPy and safetensors, the engine's Python also distributed.</source>
+   <translation>タイルを測定するワーカーをもつ Dask クラスタのスケジューラのアドレス（例: tcp://10.0.0.1:8786）。空の場合はこのコンピュータで測定します。画像はクラスタに送られます。クラスタは、このコンピュータと同じように信頼できるものでなければなりません: クラスタを管理する人は、ここでプログラムを実行できます。tls:// のアドレスでは、MicroFlow の設定で証明書を選択します。ワーカーには PyTorch、NumPy、safetensors が必要で、エンジンの Python にはさらに distributed が必要です。</translation>
   </message>
   <message>
-   <source>Side of the tiles in which the images are worked through. It changes the memory needed, not the result.</source>
+   <source>Side of the tiles in which the images are processed. It changes the memory needed, not the result.</source>
    <translation>画像を処理するタイルの一辺の長さ。必要なメモリが変わるだけで、結果は変わりません。</translation>
   </message>
   <message>
@@ -3144,11 +3188,11 @@ The result has the raster's own pixels and all its bands, float32. It is resampl
    <translation>水平変位の大きさの GeoTIFF（メートル単位）。</translation>
   </message>
   <message>
-   <source>GeoTIFF of the displacement's jump over a few pixels, in metres: a sharp fault reads its offset. See the algorithm Fault magnitude.</source>
+   <source>GeoTIFF of the displacement's jump over a few pixels, in metres: a sharp fault gives its offset. See the algorithm Fault magnitude.</source>
    <translation>数ピクセルにわたる変位の不連続量の GeoTIFF（メートル単位）。シャープな断層ではそのずれ量が得られます。アルゴリズム「断層変位の大きさ」を参照してください。</translation>
   </message>
   <message>
-   <source>GeoTIFF of two bands: one standard deviation of the displacement to the east and to the north, in metres. It is calibrated on pairs of images whose motion is known, so that about two thirds of the errors lie below it and 19 in 20 below twice it; the weights' card has the figures.</source>
+   <source>GeoTIFF of two bands: one standard deviation of the displacement to the east and to the north, in metres. It is calibrated on pairs of images whose motion is known, so that about two thirds of the errors lie below it and 19 in 20 below twice its value. The card of the weights has the figures.</source>
    <translation>2 バンドの GeoTIFF：東方向と北方向の変位の標準偏差（1σ、メートル）。動きが既知の画像ペアで較正されており、誤差の約 3 分の 2 がこの値より小さく、20 のうち 19 がその 2 倍より小さくなります。数値は重みのカードにあります。</translation>
   </message>
   <message>
@@ -3232,7 +3276,7 @@ The result has the raster's own pixels and all its bands, float32. It is resampl
    <translation>エンジンを起動中…</translation>
   </message>
   <message>
-   <source>The engine does not answer. Wait, or cancel the run.</source>
+   <source>The engine is not responding. Wait, or cancel the run.</source>
    <translation>エンジンが応答しません。待つか、実行をキャンセルしてください。</translation>
   </message>
   <message>
@@ -3256,18 +3300,18 @@ The result has the raster's own pixels and all its bands, float32. It is resampl
    <translation>変位を正則化</translation>
   </message>
   <message>
-   <source>Smooths a displacement field and leaves its faults sharp.</source>
+   <source>Smooths a displacement field and keeps its faults sharp.</source>
    <translation>断層をシャープに残したまま、変位場を平滑化します。</translation>
   </message>
   <message>
-   <source>Smooths a displacement field by total variation, which leaves faults sharp: MicroFlow's own results, or those of other programs. Metres are divided by the size of a pixel on the ground before and multiplied after, so the strength means the same everywhere. Where the raster has a third band of confidence from 0 to 1, pixels of low confidence follow their neighbours.
+   <source>Smooths a displacement field by total variation, which leaves faults sharp: MicroFlow's own results, or those of other programs. Displacements in metres are converted to pixels for the smoothing and back again, so the strength has the same meaning everywhere. If the raster has a third band of confidence from 0 to 1, pixels of low confidence follow their neighbours.
 Missing pixels stay missing.</source>
-   <translation>MicroFlow の結果や他のプログラムの結果の変位場を、断層をシャープに残す全変動で平滑化します。メートル単位の値は、処理前に地上でのピクセルサイズで割り、処理後に掛け戻すため、強度の意味はどこでも同じです。ラスタに 0 から 1 の信頼度を表す3番目のバンドがある場合、信頼度の低いピクセルは周囲の値に従います。
+   <translation>MicroFlow の結果や他のプログラムの結果の変位場を、断層をシャープに残す全変動で平滑化します。メートル単位の変位は、平滑化のためにピクセル単位に変換し、その後元に戻すため、強度の意味はどこでも同じです。ラスタに 0 から 1 の信頼度を表す3番目のバンドがある場合、信頼度の低いピクセルは周囲の値に従います。
 欠損ピクセルは欠損のままです。</translation>
   </message>
   <message>
-   <source>Smoothing removes noise, not error: stripes, ramps and the marks of clouds that are wider than a few pixels stay. Where the strength is large against an offset, the offset shrinks or goes; compare with the field before.</source>
-   <translation>平滑化で除かれるのはノイズであり、誤差ではありません。数ピクセルより幅の広い縞、傾斜、雲の跡は残ります。強度がずれ量に比べて大きいと、ずれ量は小さくなるか消えます。処理前の変位場と比較してください。</translation>
+   <source>Smoothing removes noise, not error: stripes, ramps and the marks of clouds that are wider than a few pixels stay. Where the strength is large compared with an offset, the offset shrinks or disappears. Compare with the field before smoothing.</source>
+   <translation>平滑化で除かれるのはノイズであり、誤差ではありません。数ピクセルより幅の広い縞、傾斜、雲の跡は残ります。強度がずれ量に比べて大きいと、ずれ量は小さくなるか消えます。平滑化前の変位場と比較してください。</translation>
   </message>
   <message>
    <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and the confidence of the input, where it has one.</source>
@@ -3286,7 +3330,7 @@ Missing pixels stay missing.</source>
    <translation>正則化した変位</translation>
   </message>
   <message>
-   <source>Band 3 has values from {lowest:.3g} to {highest:.3g}, but a confidence lies between 0 and 1: the band is not used, and all pixels weigh the same.</source>
+   <source>Band 3 has values from {lowest:.3g} to {highest:.3g}, but a confidence lies between 0 and 1: the band is not used, and all pixels have the same weight.</source>
    <translation>バンド 3 の値は {lowest:.3g} から {highest:.3g} までですが、信頼度は 0 から 1 の間の値です。このバンドは使用せず、すべてのピクセルを同じ重みで扱います。</translation>
   </message>
   <message>
@@ -3298,12 +3342,8 @@ Missing pixels stay missing.</source>
    <translation>他のファイルを必要としない1つの HTML ページと、同じ内容の PDF を書き出します: 東方向と北方向の変位、その大きさ、断層変位の大きさ、指定した場合は σ の地図（縮尺記号、真北の矢印、対称な凡例付き）、すべり量曲線、判定、統計とヒストグラム、すべてのパラメータ、重み、入力の sha256、バージョン、引用すべき文献、平易な言葉による限界の説明、論文用の手法の説明文。</translation>
   </message>
   <message>
-   <source>The report shows what the files state. Of a field from another program the verdict is not known, and its confidence may mean something else.</source>
-   <translation>レポートには、ファイルに記された内容が示されます。他のプログラムによる変位場では、判定は不明で、信頼度は別の意味をもつことがあります。</translation>
-  </message>
-  <message>
-   <source>Slip along the fault</source>
-   <translation>断層に沿ったすべり量</translation>
+   <source>The report shows what the files state. For a field from another program there is no verdict, and its confidence may have another meaning.</source>
+   <translation>レポートには、ファイルに記された内容が示されます。他のプログラムによる変位場では、判定はなく、信頼度は別の意味をもつことがあります。</translation>
   </message>
   <message>
    <source>The result to report on.</source>
@@ -3314,7 +3354,7 @@ Missing pixels stay missing.</source>
    <translation>バンド 1 と 2 の東方向と北方向の標準偏差。</translation>
   </message>
   <message>
-   <source>Where it is not given, it is computed from the displacement.</source>
+   <source>If it is not given, it is computed from the displacement.</source>
    <translation>指定しない場合は、変位から計算します。</translation>
   </message>
   <message>
@@ -3326,7 +3366,7 @@ Missing pixels stay missing.</source>
    <translation>「断層に沿ったすべり量」で作成したポイント。</translation>
   </message>
   <message>
-   <source>The report's title; where it is left empty, the pair's name.</source>
+   <source>The title of the report. If it is empty, the name of the pair is used.</source>
    <translation>レポートのタイトル。空の場合はペアの名前になります。</translation>
   </message>
   <message>
@@ -3340,30 +3380,6 @@ Missing pixels stay missing.</source>
   <message>
    <source>Verdict</source>
    <translation>判定</translation>
-  </message>
-  <message>
-   <source>Histogram</source>
-   <translation>ヒストグラム</translation>
-  </message>
-  <message>
-   <source>Statistics</source>
-   <translation>統計</translation>
-  </message>
-  <message>
-   <source>Parallel offset, + = dextral</source>
-   <translation>平行ずれ量、+ = 右横ずれ</translation>
-  </message>
-  <message>
-   <source>Perpendicular offset, + = opening</source>
-   <translation>直交ずれ量、+ = 開口</translation>
-  </message>
-  <message>
-   <source>Distance along the trace ({unit})</source>
-   <translation>トレースに沿った距離（{unit}）</translation>
-  </message>
-  <message>
-   <source>distance (m)</source>
-   <translation>距離（m）</translation>
   </message>
   <message>
    <source>Hashing the inputs…</source>
@@ -3390,8 +3406,8 @@ Missing pixels stay missing.</source>
    <translation>PDF</translation>
   </message>
   <message>
-   <source>The same on pages of A4.</source>
-   <translation>同じ内容の A4 のページ。</translation>
+   <source>The same on A4 pages.</source>
+   <translation>同じ内容の A4 ページ。</translation>
   </message>
   <message>
    <source>report,PDF,HTML,map,statistics,methods,figure,print</source>
@@ -3408,6 +3424,150 @@ Missing pixels stay missing.</source>
   <message>
    <source>σ to the north</source>
    <translation>北方向の σ</translation>
+  </message>
+  <message>
+   <source>Methods</source>
+   <translation>手法</translation>
+  </message>
+  <message>
+   <source>Limits</source>
+   <translation>限界</translation>
+  </message>
+  <message>
+   <source>Cite</source>
+   <translation>引用</translation>
+  </message>
+  <message>
+   <source>Inputs</source>
+   <translation>入力</translation>
+  </message>
+  <message>
+   <source>Parameters and versions</source>
+   <translation>パラメータとバージョン</translation>
+  </message>
+  <message>
+   <source>Length and jumps</source>
+   <translation>長さと不連続</translation>
+  </message>
+  <message>
+   <source>The file states no verdict: another program has measured this field, or an earlier version.</source>
+   <translation>ファイルに判定が記されていません: この変位場は、他のプログラム、または以前のバージョンで測定されたものです。</translation>
+  </message>
+  <message>
+   <source>Ground displacement: {pair}</source>
+   <translation>地表変位: {pair}</translation>
+  </message>
+  <message>
+   <source>One standard deviation</source>
+   <translation>標準偏差</translation>
+  </message>
+  <message>
+   <source>file</source>
+   <translation>ファイル</translation>
+  </message>
+  <message>
+   <source>polygons left out</source>
+   <translation>除外したポリゴン</translation>
+  </message>
+  <message>
+   <source>algorithm</source>
+   <translation>アルゴリズム</translation>
+  </message>
+  <message>
+   <source>device used</source>
+   <translation>使用したデバイス</translation>
+  </message>
+  <message>
+   <source>pair</source>
+   <translation>ペア</translation>
+  </message>
+  <message>
+   <source>image before</source>
+   <translation>変動前の画像</translation>
+  </message>
+  <message>
+   <source>image after</source>
+   <translation>変動後の画像</translation>
+  </message>
+  <message>
+   <source>date before</source>
+   <translation>変動前の日付</translation>
+  </message>
+  <message>
+   <source>date after</source>
+   <translation>変動後の日付</translation>
+  </message>
+  <message>
+   <source>dates</source>
+   <translation>日付</translation>
+  </message>
+  <message>
+   <source>input</source>
+   <translation>入力</translation>
+  </message>
+  <message>
+   <source>format of the source</source>
+   <translation>元データの形式</translation>
+  </message>
+  <message>
+   <source>source</source>
+   <translation>元データ</translation>
+  </message>
+  <message>
+   <source>unit of the source</source>
+   <translation>元データの単位</translation>
+  </message>
+  <message>
+   <source>sign of the source</source>
+   <translation>元データの符号</translation>
+  </message>
+  <message>
+   <source>factor of the source</source>
+   <translation>元データの係数</translation>
+  </message>
+  <message>
+   <source>no-data values of the source</source>
+   <translation>元データの nodata 値</translation>
+  </message>
+  <message>
+   <source>sha256 of the weights</source>
+   <translation>重みの sha256</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>はい</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>いいえ</translation>
+  </message>
+  <message>
+   <source>Slip along the fault</source>
+   <translation>断層に沿ったすべり量</translation>
+  </message>
+  <message>
+   <source>{name} ({unit}, ± 95 %)</source>
+   <translation>{name}（{unit}、± 95 %）</translation>
+  </message>
+  <message>
+   <source>Parallel offset, + = dextral</source>
+   <translation>平行ずれ量、+ = 右横ずれ</translation>
+  </message>
+  <message>
+   <source>Perpendicular offset, + = opening</source>
+   <translation>直交ずれ量、+ = 開口</translation>
+  </message>
+  <message>
+   <source>Distance along the trace ({unit})</source>
+   <translation>トレースに沿った距離（{unit}）</translation>
+  </message>
+  <message>
+   <source>Histogram</source>
+   <translation>ヒストグラム</translation>
+  </message>
+  <message>
+   <source>Statistics</source>
+   <translation>統計</translation>
   </message>
   <message>
    <source>share of pixels with a value</source>
@@ -3442,51 +3602,11 @@ Missing pixels stay missing.</source>
    <translation>安定域の σ（{unit}）</translation>
   </message>
   <message>
-   <source>Methods</source>
-   <translation>手法</translation>
-  </message>
-  <message>
-   <source>Limits</source>
-   <translation>限界</translation>
-  </message>
-  <message>
-   <source>Cite</source>
-   <translation>引用</translation>
-  </message>
-  <message>
-   <source>Inputs</source>
-   <translation>入力</translation>
-  </message>
-  <message>
-   <source>Parameters and versions</source>
-   <translation>パラメータとバージョン</translation>
-  </message>
-  <message>
-   <source>Length and jumps</source>
-   <translation>長さと不連続</translation>
-  </message>
-  <message>
-   <source>The file states no verdict: another program has measured this field, or an earlier version.</source>
-   <translation>ファイルに判定が記されていません: この変位場は、他のプログラム、または以前のバージョンで測定されたものです。</translation>
-  </message>
-  <message>
    <source>median σ ({unit})</source>
    <translation>σ の中央値（{unit}）</translation>
   </message>
   <message>
-   <source>Ground displacement: {pair}</source>
-   <translation>地表変位: {pair}</translation>
-  </message>
-  <message>
-   <source>One standard deviation</source>
-   <translation>標準偏差</translation>
-  </message>
-  <message>
-   <source>file</source>
-   <translation>ファイル</translation>
-  </message>
-  <message>
-   <source>, which a robust least-squares refinement with warping completed</source>
+   <source>, which was completed by a robust least-squares refinement with warping</source>
    <translation>。これを、画像の変形を伴うロバストな最小二乗法の精密化で仕上げた</translation>
   </message>
   <message>
@@ -3494,27 +3614,31 @@ Missing pixels stay missing.</source>
    <translation>。変位場は正則化していない</translation>
   </message>
   <message>
-   <source>What changes between the dates, shadow, vegetation, water and clouds, looks like motion where nothing moved. The confidence tells where the images still agree.</source>
+   <source>Changes between the dates, such as shadow, vegetation, water and clouds, look like motion where nothing moved. The confidence shows where the images still agree.</source>
    <translation>影、植生、水、雲など、日付の間に変化するものは、何も動いていない場所でも動きのように見えます。信頼度は、画像がまだ一致している場所を示します。</translation>
   </message>
   <message>
-   <source>Errors of the orthorectification, of the elevation model and of the sensor make shifts, ramps and stripes as large as a tenth of a pixel or more. Quiet ground shows them.</source>
-   <translation>オルソ補正、標高モデル、センサの誤差は、0.1 ピクセル以上の平行移動、傾斜、縞を生じます。安定域を見るとそれが分かります。</translation>
+   <source>Errors of the orthorectification, of the elevation model and of the sensor cause shifts, ramps and stripes of a tenth of a pixel or more. They are visible on quiet ground.</source>
+   <translation>オルソ補正、標高モデル、センサの誤差は、0.1 ピクセル以上の平行移動、傾斜、縞を生じます。これらは安定域で確認できます。</translation>
   </message>
   <message>
-   <source>Only horizontal motion is measured; vertical motion on slopes seen from aside reads as horizontal.</source>
-   <translation>測定するのは水平方向の動きだけです。斜めから撮影された斜面での鉛直方向の動きは、水平方向の動きとして現れます。</translation>
+   <source>Only horizontal motion is measured; vertical motion appears as horizontal where the view is oblique.</source>
+   <translation>測定するのは水平方向の動きだけです。斜めから撮影された場所では、鉛直方向の動きが水平方向の動きとして現れます。</translation>
+  </message>
+  <message>
+   <source>an unknown program</source>
+   <translation>不明なプログラム</translation>
   </message>
   <message>
    <source>Horizontal ground displacement{when} was measured on two orthorectified images with {plugin} {version} (after Bertrand et al. 2025). {start}{refined}{smoothed}. Motion of up to {limit} px was looked for. Displacements are metres on the ground to true east and true north on a grid of {grid}.</source>
    <translation>水平方向の地表変位{when}を、2枚のオルソ補正画像で {plugin} {version} により測定した（Bertrand et al. 2025 に基づく）。{start}{refined}{smoothed}。{limit} px までの動きを探索した。変位は地上でのメートル単位で、真東方向と真北方向、{grid} のグリッド上の値である。</translation>
   </message>
   <message>
-   <source>The program that measured this field gave no confidence; it is 1 everywhere.</source>
-   <translation>この変位場を測定したプログラムは信頼度を出力していません。信頼度はすべて 1 です。</translation>
+   <source>The program that measured this field gave no confidence, so it is 1 everywhere.</source>
+   <translation>この変位場を測定したプログラムは信頼度を出力していないため、信頼度はすべて 1 です。</translation>
   </message>
   <message>
-   <source>not there any more</source>
+   <source>no longer there</source>
    <translation>なくなっています</translation>
   </message>
   <message>
@@ -3542,12 +3666,12 @@ Missing pixels stay missing.</source>
    <translation>。変位場は、信頼度で重み付けした強度 {strength} px の {penalty} により正則化した</translation>
   </message>
   <message>
-   <source>{plugin}, version {version}, run in QGIS {qgis}.</source>
-   <translation>{plugin} バージョン {version}、QGIS {qgis} で実行。</translation>
+   <source>{program}, as its authors ask.</source>
+   <translation>{program}（引用方法は作者の指定に従う）。</translation>
   </message>
   <message>
-   <source>an unknown program</source>
-   <translation>不明なプログラム</translation>
+   <source>{plugin}, version {version}, run in QGIS {qgis}.</source>
+   <translation>{plugin} バージョン {version}、QGIS {qgis} で実行。</translation>
   </message>
   <message>
    <source>Confidence (0–1)</source>
@@ -3650,11 +3774,11 @@ Missing pixels stay missing.</source>
    <translation>測定済みの分は保持されます。同じ画像とパラメータで再実行すると、そこから続行されます。それまでは {folder} に {megabytes} MB が残ります。</translation>
   </message>
   <message>
-   <source>An earlier run was not finished: going on from its tiles.</source>
+   <source>An earlier run was not finished: continuing from its tiles.</source>
    <translation>以前の実行が完了していません。そのタイルから続行します。</translation>
   </message>
   <message>
-   <source>The sign {sign} was measured: with it the images correlate by {best}, with {second} by {next}.</source>
+   <source>The sign {sign} was measured: the correlation of the images is {best} with it and {next} with {second}.</source>
    <translation>符号 {sign} と判定しました: この符号での画像の相関は {best}、{second} では {next} です。</translation>
   </message>
   <message>
@@ -3666,13 +3790,13 @@ Missing pixels stay missing.</source>
    <translation>断層をまたぐずれ量をトレースに沿って、95 % 区間とともに測定します。</translation>
   </message>
   <message>
-   <source>Lays boxes across a trace, stacks the displacement of each into a profile, fits lines to both sides of the trace, and reads the offset between them there. The parallel offset is positive on a dextral fault and the perpendicular one where the fault opens, whichever way the trace was drawn. Each has its standard deviation and its 95 % interval, taken from boxes of the same kind beside the fault and from how the offset changes with a wider gap.
-The boxes follow the strike of the trace, and their rows follow the trace itself. Totals are the mean and the greatest offset, and the area under the curve. Give it the raw displacement where there is one: the smoothed one reads small offsets too small.</source>
-   <translation>トレースを横切るボックスを並べ、それぞれの変位をスタックしてプロファイルを作り、トレースの両側に直線を当てはめ、トレース位置での両直線の差からずれ量を求めます。トレースを描いた向きによらず、平行ずれ量は右横ずれ断層で正、直交ずれ量は断層が開くところで正です。それぞれに標準偏差と 95 % 区間が付きます。これらは、断層の脇に置いた同種のボックスと、ギャップを広げたときのずれ量の変化から求めます。
+   <source>Lays boxes across a trace, stacks the displacement of each into a profile, fits lines to both sides of the trace, and measures the offset between the lines there. The parallel offset is positive on a dextral fault, and the perpendicular offset is positive where the fault opens, whichever way the trace was drawn. Each has its standard deviation and its 95 % interval, taken from boxes of the same kind beside the fault and from how the offset changes with a wider gap.
+The boxes follow the strike of the trace, and their rows follow the trace itself. Totals are the mean and the greatest offset, and the area under the curve. Choose the raw displacement if there is one: the smoothed displacement gives small offsets too small.</source>
+   <translation>トレースを横切るボックスを並べ、それぞれの変位をスタックしてプロファイルを作り、トレースの両側に直線を当てはめ、トレース位置での両直線の間のずれ量を測定します。トレースを描いた向きによらず、平行ずれ量は右横ずれ断層で正、直交ずれ量は断層が開くところで正です。それぞれに標準偏差と 95 % 区間が付きます。これらは、断層の脇に置いた同種のボックスと、ギャップを広げたときのずれ量の変化から求めます。
 ボックスはトレースの走向に合わせ、その行はトレースそのものに沿います。集計値は、ずれ量の平均と最大、および曲線の下の面積です。ある場合は平滑化前の変位を指定してください: 平滑化した変位では、小さなずれ量が過小になります。</translation>
   </message>
   <message>
-   <source>An offset is only as good as the trace: one that lies beside the fault by more than the gap reads too little. Curved motion beside the fault, a second fault in the box and stripes that run along the fault read as offset. Points marked with care say why.</source>
+   <source>An offset is only as good as the trace: a trace farther from the fault than the gap gives an offset that is too small. Curved motion beside the fault, a second fault in the box and stripes along the fault appear as offset. Points marked with care state the reason.</source>
    <translation>ずれ量の精度はトレースの精度で決まります: ギャップより大きく断層から外れたトレースでは、値が過小になります。断層の脇の湾曲した動き、ボックス内の別の断層、断層に沿った縞は、ずれ量として現れます。要注意の点には理由が示されます。</translation>
   </message>
   <message>
@@ -3680,16 +3804,16 @@ The boxes follow the strike of the trace, and their rows follow the trace itself
    <translation>このプラグインの変位: バンド 1 が東方向、バンド 2 が北方向（メートル単位）。</translation>
   </message>
   <message>
-   <source>It tells which ground is trusted, and with the statistic weighted each pixel counts by one over its variance; without it, the confidence does both.</source>
-   <translation>信頼できる地面を示し、統計量が weighted の場合は、各ピクセルに分散の逆数の重みを付けます。指定しない場合は、どちらにも信頼度を使います。</translation>
+   <source>It decides which ground is trusted, and with the statistic weighted, each pixel is weighted by the inverse of its variance. Without it, the confidence does both.</source>
+   <translation>どの地面を信頼するかを決め、統計量が weighted の場合は、各ピクセルに分散の逆数の重みを付けます。指定しない場合は、どちらにも信頼度を使います。</translation>
   </message>
   <message>
-   <source>Lines along the fault, drawn by you or proposed by Trace faults. Distances count from the start of each line. A line may be in any coordinate reference system, and must not cross itself.</source>
-   <translation>手で描いた、または「断層をトレース」で提案された、断層に沿ったライン。距離は各ラインの始点から測ります。ラインの座標参照系は問いませんが、自分自身と交差してはいけません。</translation>
+   <source>Lines along the fault, drawn by you or proposed by Trace faults. Distances are measured from the start of each line. The layer may be in any coordinate reference system, and a line must not cross itself.</source>
+   <translation>手で描いた、または「断層をトレース」で提案された、断層に沿ったライン。距離は各ラインの始点から測ります。レイヤの座標参照系は問いませんが、ラインは自分自身と交差してはいけません。</translation>
   </message>
   <message>
-   <source>What the values over the width of a box become: their median, their mean, or their mean weighted by uncertainty or confidence.</source>
-   <translation>ボックスの幅にわたる値のまとめ方: 中央値、平均、または不確かさか信頼度による重み付き平均。</translation>
+   <source>How the values across the width of a box are averaged: median, mean, or mean weighted by uncertainty or confidence.</source>
+   <translation>ボックスの幅にわたる値の平均のしかた: 中央値、平均、または不確かさか信頼度による重み付き平均。</translation>
   </message>
   <message>
    <source>A page with the curve, its totals and every point; it needs no other file.</source>
@@ -3724,8 +3848,8 @@ The boxes follow the strike of the trace, and their rows follow the trace itself
    <translation>走向を決める長さ（m）</translation>
   </message>
   <message>
-   <source>A box lies across the chord of this much of the trace; 0 takes twice the width. It settles what is parallel and what is perpendicular.</source>
-   <translation>ボックスは、この長さのトレースの弦に直交して置かれます。0 では幅の2倍を使います。平行と直交の方向はこれで決まります。</translation>
+   <source>The strike at a box is the chord of the trace over this length; 0 takes twice the width. The strike defines parallel and perpendicular.</source>
+   <translation>ボックスでの走向は、この長さにわたるトレースの弦です。0 では幅の2倍を使います。走向により平行と直交の方向が決まります。</translation>
   </message>
   <message>
    <source>Statistic</source>
@@ -3736,7 +3860,7 @@ The boxes follow the strike of the trace, and their rows follow the trace itself
    <translation>すべり量</translation>
   </message>
   <message>
-   <source>A point a box: offsets with their standard deviations and 95 % intervals, the width of the fault zone, the share of the offset on the fault, the number of effective values, and the quality.</source>
+   <source>One point per box: offsets with their standard deviations and 95 % intervals, the width of the fault zone, the share of the offset on the fault, the number of effective values, and the quality.</source>
    <translation>ボックスごとに1点: ずれ量とその標準偏差および 95 % 区間、断層帯の幅、断層上のずれ量の割合、有効な値の数、品質。</translation>
   </message>
   <message>
@@ -3750,10 +3874,6 @@ The boxes follow the strike of the trace, and their rows follow the trace itself
   <message>
    <source>A table of the stacked profiles: distance across the fault, both components, their spread.</source>
    <translation>スタックしたプロファイルのテーブル: 断層を横切る距離、両方の成分、そのばらつき。</translation>
-  </message>
-  <message>
-   <source>Folder of files</source>
-   <translation>ファイルのフォルダ</translation>
   </message>
   <message>
    <source>Length of trace measured (m)</source>
@@ -3774,6 +3894,10 @@ The boxes follow the strike of the trace, and their rows follow the trace itself
   <message>
    <source>Area under the curve of the parallel offset (m²)</source>
    <translation>平行ずれ量の曲線の下の面積（m²）</translation>
+  </message>
+  <message>
+   <source>Folder of files</source>
+   <translation>ファイルのフォルダ</translation>
   </message>
   <message>
    <source>slip,offset,profile,stack,dextral,sinistral,opening,StackProf,fault,rupture</source>
@@ -3808,16 +3932,16 @@ The boxes follow the strike of the trace, and their rows follow the trace itself
    <translation>1つのプロファイルにスタックする幅。0 では {pixels} ピクセルとします。</translation>
   </message>
   <message>
-   <source>Left out of the lines on either side of the trace, for the fault's own width and an inexact trace; 0 takes {pixels} pixels.</source>
+   <source>Left out of the lines on either side of the trace, to allow for the width of the fault and an inexact trace; 0 takes {pixels} pixels.</source>
    <translation>断層自体の幅とトレースの不正確さを考慮し、トレースの両側で直線の当てはめから除外する部分。0 では {pixels} ピクセルとします。</translation>
   </message>
   <message>
-   <source>Bands and bars are intervals that hold the offset in 95 % of cases; orange points need care, for the reason in the table.</source>
+   <source>Bands and bars are intervals that contain the offset in 95 % of cases. Orange points need care, for the reason in the table.</source>
    <translation>帯とエラーバーは、95 % の場合にずれ量を含む区間です。オレンジ色の点は、表に示す理由により注意が必要です。</translation>
   </message>
   <message>
-   <source>± is one standard deviation, with the correlation of the errors along the fault. The greatest value is one of many and tends to be too large by about its error.</source>
-   <translation>± は標準偏差で、断層に沿った誤差の相関を考慮しています。最大値は多数の値の一つであり、おおよそその誤差の分だけ大きく出る傾向があります。</translation>
+   <source>± is one standard deviation, with the correlation of the errors along the fault. The greatest value is the largest of many and tends to be too large by about its error.</source>
+   <translation>± は標準偏差で、断層に沿った誤差の相関を考慮しています。最大値は多数の値のうち最大のもので、おおよそその誤差の分だけ大きく出る傾向があります。</translation>
   </message>
   <message>
    <source>Line</source>
@@ -3860,12 +3984,12 @@ The boxes follow the strike of the trace, and their rows follow the trace itself
    <translation>{trace} に沿ったすべり量</translation>
   </message>
   <message>
-   <source>Measured in {displacement} by boxes of {length} across the fault and {width} along it, every {spacing}; stacked by {statistic}, with lines fitted on both sides beyond a gap of {gap}; the strike is that of {smoothing} of trace.</source>
-   <translation>{displacement} で測定。ボックスは断層を横切る長さ {length}、断層に沿った幅 {width}、間隔 {spacing}。{statistic} でスタックし、{gap} のギャップの外側の両側に直線を当てはめた。走向はトレース {smoothing} の区間のもの。</translation>
+   <source>Measured in {displacement} by boxes of {length} across the fault and {width} along it, every {spacing}. They are stacked by {statistic}, with lines fitted on both sides beyond a gap of {gap}. The strike is the chord of {smoothing} of trace.</source>
+   <translation>{displacement} で測定。ボックスは断層を横切る長さ {length}、断層に沿った幅 {width}、間隔 {spacing}。{statistic} でスタックし、{gap} のギャップの外側の両側に直線を当てはめた。走向はトレース {smoothing} の区間の弦。</translation>
   </message>
   <message>
-   <source>The error of an offset is measured on the field itself: by boxes of the same kind beside the fault, by the change of the offset with a wider gap, and by {share} of the offset for the estimator's scale. The width of the fault zone is that of the run of values about the trace that lie more than two standard deviations off both lines. The share on the fault is that of the step between the values just beside the trace. Effective values are as many independent ones as would give this error.</source>
-   <translation>ずれ量の誤差は、変位場そのものから測定します: 断層の脇に置いた同種のボックス、ギャップを広げたときのずれ量の変化、および推定量のスケールの誤差としてずれ量の {share} によります。断層帯の幅は、トレースの前後で両方の直線から標準偏差の2倍を超えて外れる値が続く幅です。断層上の割合は、トレースのすぐ両側の値の段差が占める割合です。有効な値の数は、この誤差を与える独立な値の数です。</translation>
+   <source>The error of an offset is measured on the field itself: by boxes of the same kind beside the fault, by the change of the offset with a wider gap, and by {share} of the offset for the scale error of the estimator. The width of the fault zone is the width of the values around the trace that lie more than two standard deviations off both lines. The share on the fault is the step between the values just beside the trace, divided by the offset. Effective values are the number of independent values that would give this error.</source>
+   <translation>ずれ量の誤差は、変位場そのものから測定します: 断層の脇に置いた同種のボックス、ギャップを広げたときのずれ量の変化、および推定量のスケール誤差としてずれ量の {share} によります。断層帯の幅は、トレースの周囲で両方の直線から標準偏差の2倍を超えて外れる値の幅です。断層上の割合は、トレースのすぐ両側の値の段差をずれ量で割ったものです。有効な値の数は、この誤差を与える独立な値の数です。</translation>
   </message>
   <message>
    <source>Length ({unit})</source>
@@ -3912,8 +4036,8 @@ The boxes follow the strike of the trace, and their rows follow the trace itself
    <translation>測定不可</translation>
   </message>
   <message>
-   <source>a side without enough displacement</source>
-   <translation>片側の変位が不足</translation>
+   <source>one side has too few values</source>
+   <translation>片側の値が少なすぎる</translation>
   </message>
   <message>
    <source>less than half of a side has displacement</source>
@@ -3952,13 +4076,13 @@ The boxes follow the strike of the trace, and their rows follow the trace itself
    <translation>変位場が不連続になるラインを提案します。</translation>
   </message>
   <message>
-   <source>Proposes fault traces: lines along which the displacement jumps from one side to the other. At every pixel, planes are fitted to both sides of lines in twelve directions; the difference at the pixel is the jump, so that a smooth gradient gives none. Ridges of the jump become lines, gaps are closed where the jump leads from one end to the other, and short branches are dropped.
-Each line has its length, azimuth and mean offset with standard deviation: parallel is positive where it is dextral, perpendicular where it opens. Edit the lines with QGIS's own tools, and give them to Slip along a fault, or as the trace to a new estimate.</source>
+   <source>Proposes fault traces: lines along which the displacement jumps from one side to the other. At every pixel, planes are fitted to both sides of lines in twelve directions; their difference at the pixel is the jump, so a smooth gradient gives none. Ridges of the jump become lines, gaps are closed where the jump leads from one end to the other, and short branches are dropped.
+Each line has its length, azimuth and mean offset with standard deviation: the parallel offset is positive for dextral motion, the perpendicular offset for opening. Edit the lines with QGIS's own tools, and use them in Slip along a fault, or as the trace of a new estimate.</source>
    <translation>断層トレースの候補、すなわち両側で変位が不連続に変わるラインを提案します。各ピクセルで、12 方向の線の両側に平面を当てはめ、そのピクセルでの差を不連続量とします。そのため、滑らかな勾配では 0 になります。不連続量の尾根をラインとし、不連続が端から端へ続く隙間をつなぎ、短い枝を除きます。
 各ラインには、長さ、方位角、平均ずれ量とその標準偏差が付きます: 平行成分は右横ずれで正、直交成分は開くところで正です。ラインは QGIS のツールで編集でき、「断層に沿ったすべり量」や、新たな推定の際のトレースとして使えます。</translation>
   </message>
   <message>
-   <source>A proposal is not a map: edges of clouds, shadows and of misplaced image strips jump as well, and a fault below the least offset is not proposed. Near a tip, where the offset fades, a line ends early. Compare with the images and with what is known of the faults.</source>
+   <source>A proposal is not a map: edges of clouds, shadows and misplaced image strips cause jumps as well, and a fault with less than the least offset is not proposed. Near a tip, where the offset fades, a line ends early. Compare with the images and with what is known of the faults.</source>
    <translation>候補は断層図ではありません: 雲や影の縁、位置のずれた画像ストリップの縁も不連続になり、最小ずれ量に満たない断層は提案されません。ずれ量が減衰する断層の端付近では、ラインが早く途切れます。画像や、断層について分かっていることと比較してください。</translation>
   </message>
   <message>
@@ -3966,8 +4090,8 @@ Each line has its length, azimuth and mean offset with standard deviation: paral
    <translation>候補のラインは {count} 本、総延長は {length} {unit} です。</translation>
   </message>
   <message>
-   <source>Lines are proposed where the jump is also three times this.</source>
-   <translation>不連続量がこの不確かさの3倍以上でもある場所に、ラインを提案します。</translation>
+   <source>The jump of a line must also reach three times this value.</source>
+   <translation>ラインの不連続量は、この値の3倍にも達している必要があります。</translation>
   </message>
   <message>
    <source>Fault traces</source>
@@ -4010,7 +4134,7 @@ Each line has its length, azimuth and mean offset with standard deviation: paral
    <translation>ラインの数</translation>
   </message>
   <message>
-   <source>The jump that a line must reach somewhere; it goes on down to half of that. 0 takes {share} of a pixel, or six times the noise of the jump where that is more.</source>
+   <source>The jump that a line must reach somewhere; the line continues where the jump is at least half of that. 0 takes {share} of a pixel, or six times the noise of the jump where that is more.</source>
    <translation>ラインがどこかで達しなければならない不連続量。ラインはその半分の値の所まで続きます。0 では、ピクセルの {share}、または不連続量のノイズの6倍のうち大きい方を使います。</translation>
   </message>
   <message>
@@ -4026,7 +4150,7 @@ Each line has its length, azimuth and mean offset with standard deviation: paral
    <translation>画像の測地基準系が異なります。その間の変換 {name} の精度は {accuracy} m です: その程度の一定の平行移動は誤差である可能性があります。</translation>
   </message>
   <message>
-   <source>The images are brought together by the transformation {name}, whose accuracy is not known.</source>
+   <source>The images are aligned by the transformation {name}, whose accuracy is not known.</source>
    <translation>画像の位置は変換 {name} で合わせますが、その精度は不明です。</translation>
   </message>
   <message>
@@ -4042,8 +4166,8 @@ Each line has its length, azimuth and mean offset with standard deviation: paral
    <translation>測定不可: この結果には、信頼できる動きがありません。</translation>
   </message>
   <message>
-   <source>{measured:.0%} of the area has a result; on {trusted:.0%} of that the error is below {bound} px. Typical error there: {east:.2g} {unit} and {north:.2g} {unit}.</source>
-   <translation>範囲の {measured:.0%} に結果があり、その {trusted:.0%} で誤差が {bound} px 未満です。そこでの典型的な誤差は {east:.2g} {unit} と {north:.2g} {unit} です。</translation>
+   <source>{measured:.0%} of the area has a result; on {trusted:.0%} of this area the error is below {bound} px or a tenth of the motion. Typical error there: {east:.2g} {unit} and {north:.2g} {unit}.</source>
+   <translation>範囲の {measured:.0%} に結果があり、その {trusted:.0%} で誤差が {bound} px 未満、または動きの10分の1未満です。そこでの典型的な誤差は {east:.2g} {unit} と {north:.2g} {unit} です。</translation>
   </message>
   <message>
    <source>Share of the measured area that can be trusted (0–1)</source>
@@ -4078,31 +4202,31 @@ Each line has its length, azimuth and mean offset with standard deviation: paral
    <translation>判定の理由</translation>
   </message>
   <message>
-   <source>{measured:.0%} of the area has a result, nowhere with an error below {bound} px.</source>
-   <translation>範囲の {measured:.0%} に結果がありますが、誤差が {bound} px 未満の場所はありません。</translation>
+   <source>{measured:.0%} of the area has a result, nowhere with an error below {bound} px or a tenth of the motion.</source>
+   <translation>範囲の {measured:.0%} に結果がありますが、誤差が {bound} px 未満、または動きの10分の1未満の場所はありません。</translation>
   </message>
   <message>
    <source>No pixel has data in both images. Choose images of the same area.</source>
    <translation>両方の画像にデータのあるピクセルがありません。同じ地域の画像を選択してください。</translation>
   </message>
   <message>
-   <source>The error is below {bound} px on only {share:.0%} of the measured area. Choose images of more alike date, season or band.</source>
-   <translation>誤差が {bound} px 未満なのは、測定範囲の {share:.0%} だけです。日付、季節、またはバンドがより近い画像を選択してください。</translation>
+   <source>The error is below {bound} px or a tenth of the motion on only {share:.0%} of the measured area. Choose images that are closer in date, season or band.</source>
+   <translation>誤差が {bound} px 未満、または動きの10分の1未満なのは、測定範囲の {share:.0%} だけです。日付、季節、またはバンドがより近い画像を選択してください。</translation>
   </message>
   <message>
    <source>Moved back by the result, the image after does not agree better with the image before (correlation {after:.3f}, against {before:.3f}). Most of the difference between the images is change, not motion.</source>
    <translation>結果の分だけ戻しても、変動後の画像は変動前の画像とよりよくは一致しません（相関は {after:.3f}、戻さない場合は {before:.3f}）。画像間の違いの大部分は動きではなく変化です。</translation>
   </message>
   <message>
-   <source>Motion reaches the largest displacement that was looked for. Raise it and run again: what moved farther is missed.</source>
+   <source>Motion reaches the largest displacement that was looked for. Raise it and run again: larger motion is missed.</source>
    <translation>動きが、探索した最大変位に達しています。最大変位を大きくして再実行してください: それより大きい動きは検出されません。</translation>
   </message>
   <message>
-   <source>The error is below {bound} px on {share:.0%} of the measured area. Hide the rest, or read it with its error.</source>
-   <translation>誤差が {bound} px 未満なのは、測定範囲の {share:.0%} です。それ以外は隠すか、誤差と合わせて読み取ってください。</translation>
+   <source>The error is below {bound} px or a tenth of the motion on {share:.0%} of the measured area. Hide the rest, or read it with its error.</source>
+   <translation>誤差が {bound} px 未満、または動きの10分の1未満なのは、測定範囲の {share:.0%} です。それ以外は隠すか、誤差と合わせて読み取ってください。</translation>
   </message>
   <message>
-   <source>Quiet ground moves by {shift_east:+.2g} {unit} {side_east}, {shift_north:+.2g} {unit} {side_north} (error {error:.2g} {unit}). The images are shifted against each other as wholes: remove the shift.</source>
+   <source>Quiet ground moves by {shift_east:+.2g} {unit} {side_east}, {shift_north:+.2g} {unit} {side_north} (error {error:.2g} {unit}). The images as a whole are shifted against each other: remove the shift.</source>
    <translation>安定域が{side_east}に {shift_east:+.2g} {unit}、{side_north}に {shift_north:+.2g} {unit} 動いています（誤差 {error:.2g} {unit}）。画像全体が互いにずれています: 平行移動を除去してください。</translation>
   </message>
  </context>

@@ -52,7 +52,7 @@
    <translation>Güvenin en az şu kadar olduğu yerleri göster</translation>
   </message>
   <message>
-   <source>Pixels of less confidence are transparent on the map; the files keep them. 0 shows all.</source>
+   <source>Pixels of lower confidence are transparent on the map; the files keep them. 0 shows all.</source>
    <translation>Güveni daha düşük olan pikseller haritada saydamdır; dosyalarda korunurlar. 0 tümünü gösterir.</translation>
   </message>
   <message>
@@ -72,16 +72,16 @@
    <translation>Çalıştırmanın ilerlemesi</translation>
   </message>
   <message>
+   <source>Cancel</source>
+   <translation>İptal</translation>
+  </message>
+  <message>
    <source>More</source>
    <translation>Diğer</translation>
   </message>
   <message>
    <source>Help</source>
    <translation>Yardım</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>İptal</translation>
   </message>
   <message>
    <source>Run</source>
@@ -110,12 +110,12 @@
  <context>
   <name>EnginePage</name>
   <message>
-   <source>MicroFlow computes with PyTorch in a program of its own, the engine. QGIS's own Python is never changed.</source>
+   <source>MicroFlow computes with PyTorch in a separate program, the engine. QGIS's own Python is never changed.</source>
    <translation>MicroFlow, PyTorch ile ayrı bir programda, yani motorda hesaplar. QGIS'in kendi Python'u hiçbir zaman değiştirilmez.</translation>
   </message>
   <message>
-   <source>Managed: MicroFlow makes an engine for itself</source>
-   <translation>Yönetilen: MicroFlow kendisi için bir motor oluşturur</translation>
+   <source>Managed: MicroFlow sets up its own engine</source>
+   <translation>Yönetilen: MicroFlow kendi motorunu kurar</translation>
   </message>
   <message>
    <source>Compute on</source>
@@ -173,8 +173,8 @@
  <context>
   <name>WeightsPage</name>
   <message>
-   <source>The networks that are here. Which one a run takes is chosen in the dock, under Advanced.</source>
-   <translation>Burada bulunan ağlar. Bir çalıştırmada hangisinin kullanılacağı panelde, “Gelişmiş” altında seçilir.</translation>
+   <source>The networks on this computer. Choose the one for a run in the dock, under Advanced.</source>
+   <translation>Bu bilgisayardaki ağlar. Bir çalıştırma için olanı panelde, “Gelişmiş” altında seçin.</translation>
   </message>
   <message>
    <source>Weights</source>
@@ -193,7 +193,7 @@
    <translation>Bilinen hareket</translation>
   </message>
   <message>
-   <source>Mean error on small image pairs whose motion is known, measured when the weights were imported</source>
+   <source>Mean error on small image pairs of known motion, measured when the weights were imported</source>
    <translation>Hareketi bilinen küçük görüntü çiftlerindeki ortalama hata, ağırlıklar içe aktarılırken ölçülmüştür</translation>
   </message>
   <message>
@@ -257,8 +257,8 @@
    <translation>İndir ve içe aktar</translation>
   </message>
   <message>
-   <source>The weights of the published networks are at &lt;a href="https://huggingface.co/zjuzju/microflow_models"&gt;huggingface.co/zjuzju/microflow_models&lt;/a&gt;. Their terms are those of their authors. Whoever uses them cites the paper: MicroFlow, &lt;a href="https://arxiv.org/abs/2504.13452"&gt;arXiv 2504.13452&lt;/a&gt;.</source>
-   <translation>Yayımlanmış ağların ağırlıkları şu adrestedir: &lt;a href="https://huggingface.co/zjuzju/microflow_models"&gt;huggingface.co/zjuzju/microflow_models&lt;/a&gt;. Kullanım koşulları yazarlarına aittir. Bunları kullananlar makaleye atıf yapar: MicroFlow, &lt;a href="https://arxiv.org/abs/2504.13452"&gt;arXiv 2504.13452&lt;/a&gt;.</translation>
+   <source>The weights of the published networks are at &lt;a href="https://huggingface.co/zjuzju/microflow_models"&gt;huggingface.co/zjuzju/microflow_models&lt;/a&gt;. Their authors' terms apply. If you use them, cite the paper: MicroFlow, &lt;a href="https://arxiv.org/abs/2504.13452"&gt;arXiv 2504.13452&lt;/a&gt;.</source>
+   <translation>Yayımlanmış ağların ağırlıkları şu adrestedir: &lt;a href="https://huggingface.co/zjuzju/microflow_models"&gt;huggingface.co/zjuzju/microflow_models&lt;/a&gt;. Kullanım koşulları yazarlarına aittir. Kullanırsanız makaleye atıf yapın: MicroFlow, &lt;a href="https://arxiv.org/abs/2504.13452"&gt;arXiv 2504.13452&lt;/a&gt;.</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -268,24 +268,72 @@
  <context>
   <name>errors</name>
   <message>
-   <source>There is not enough quiet ground to see what the whole field does: {nodes} places are left once untrusted pixels, faults and the polygons are taken out. Name ground that stands still by polygons, or choose a smaller area of motion.</source>
-   <translation>Tüm alanın ne yaptığını görmek için yeterli durağan zemin yok: güvenilmeyen pikseller, faylar ve çokgenler çıkarılınca {nodes} yer kalıyor. Durağan zemini çokgenlerle belirtin ya da hareket için daha küçük bir alan seçin.</translation>
+   <source>There is not enough quiet ground to fit the correction: only {nodes} places are left outside untrusted pixels, faults and the polygons. Mark stable ground with polygons, or make the area of motion smaller.</source>
+   <translation>Düzeltmeyi uydurmak için yeterli durağan zemin yok: güvenilmeyen pikseller, faylar ve çokgenler dışında yalnızca {nodes} yer kalıyor. Durağan zemini çokgenlerle işaretleyin ya da hareket alanını küçültün.</translation>
   </message>
   <message>
    <source>{path} has {cols} × {rows} pixels, {other} has {other_cols} × {other_rows}; they must lie on the same grid. Choose the uncertainty that was written with this displacement.</source>
    <translation>{path}: {cols} × {rows} piksel, {other}: {other_cols} × {other_rows}; ikisi aynı grid üzerinde olmalıdır. Bu yer değiştirmeyle birlikte yazılan belirsizliği seçin.</translation>
   </message>
   <message>
+   <source>{path} does not name the two images that it was measured from, so they cannot be compared. Measure the displacement again, and choose its layer.</source>
+   <translation>{path} hangi iki görüntüden ölçüldüğünü belirtmiyor; bu yüzden karşılaştırılamıyorlar. Yer değiştirmeyi yeniden ölçün ve katmanını seçin.</translation>
+  </message>
+  <message>
+   <source>{path} was measured from the image {image}, which no longer exists. Restore the image, or measure the displacement again.</source>
+   <translation>{path}, artık var olmayan {image} görüntüsünden ölçüldü. Görüntüyü geri yükleyin ya da yer değiştirmeyi yeniden ölçün.</translation>
+  </message>
+  <message>
+   <source>{image} has changed in size or position since {path} was measured from it. Restore the earlier image, or measure the displacement again.</source>
+   <translation>{path} ölçüldüğünden beri {image} görüntüsünün boyutu ya da konumu değişmiş. Eski görüntüyü geri yükleyin ya da yer değiştirmeyi yeniden ölçün.</translation>
+  </message>
+  <message>
+   <source>East and north are both band {band} of {path}. Choose two bands; those of MicroFlow are 1 and 2.</source>
+   <translation>Doğu ve kuzey aynı bant: {path}, bant {band}. İki bant seçin; MicroFlow bantları 1 ve 2'dir.</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} is in {unit}: a velocity, not a displacement. Multiply it by the time between the images first, with Raster &gt; Raster Calculator…, and give the result the unit m.</source>
+   <translation>Bant {band} ({path}) {unit} cinsinden: yer değiştirme değil, hız. Önce Raster &gt; Raster Hesaplayıcı… ile görüntüler arasındaki süreyle çarpın ve sonuca m birimini verin.</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} is in {unit}, which is not a known unit of length. Convert it to metres first, with Raster &gt; Raster Calculator…, and give the result the unit m.</source>
+   <translation>Bant {band} ({path}) {unit} cinsinden; bu, bilinen bir uzunluk birimi değil. Önce Raster &gt; Raster Hesaplayıcı… ile metreye çevirin ve sonuca m birimini verin.</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} is in {unit}, but the raster has no coordinate reference system, and the size of its pixels on the ground is not known. Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection).</source>
+   <translation>Bant {band} ({path}) {unit} cinsinden, ancak rasterin koordinat referans sistemi (KRS) yok ve piksellerinin arazideki boyutu bilinmiyor. Dosyaya doğru olanı atayın (Raster &gt; Projeksiyonlar &gt; Projeksiyon ata).</translation>
+  </message>
+  <message>
+   <source>The two components of {path} are in different units, {east} and {north}, of which one is pixels. Choose two bands of one unit.</source>
+   <translation>{path} dosyasının iki bileşeni farklı birimlerde: {east} ve {north}; bunlardan biri piksel. Aynı birimde iki bant seçin.</translation>
+  </message>
+  <message>
+   <source>{count} displacement was chosen, but combining takes two or more. Choose more of them.</source>
+   <translation>{count} yer değiştirme seçildi, ancak birleştirmek için iki ya da daha fazlası gerekir. Daha fazlasını seçin.</translation>
+  </message>
+  <message>
+   <source>There are {fields} displacements and {uncertainties} uncertainties. Choose one uncertainty for each displacement, in the same order, or none.</source>
+   <translation>{fields} yer değiştirme ve {uncertainties} belirsizlik var. Her yer değiştirme için aynı sırayla bir belirsizlik seçin ya da hiç seçmeyin.</translation>
+  </message>
+  <message>
+   <source>The {count} displacements have no pixels in common, so their noise is not known. Choose displacements of the same area.</source>
+   <translation>{count} yer değiştirmenin ortak pikseli yok; bu yüzden gürültüleri bilinmiyor. Aynı alanın yer değiştirmelerini seçin.</translation>
+  </message>
+  <message>
+   <source>The two dates of {name} are not known. Give the dates of all displacements under Dates, or put them in the names of the rasters.</source>
+   <translation>{name} için iki tarih bilinmiyor. Tüm yer değiştirmelerin tarihlerini “Tarihler” altında verin ya da rasterlerin adlarına yazın.</translation>
+  </message>
+  <message>
    <source>The engine stopped with an error: {reason}. See the MicroFlow log for the details.</source>
    <translation>Motor bir hatayla durdu: {reason}. Ayrıntılar için MicroFlow günlüğüne bakın.</translation>
   </message>
   <message>
-   <source>There is no Python {python}, which was chosen to run the engine in. Choose another in the MicroFlow settings, or in the environment variable MICROFLOW_ENGINE_PYTHON where that is set.</source>
-   <translation>Motoru çalıştırmak için seçilen Python bulunamadı: {python}. MicroFlow ayarlarında ya da tanımlıysa MICROFLOW_ENGINE_PYTHON ortam değişkeninde başka bir tane seçin.</translation>
+   <source>The Python chosen for the engine, {python}, does not exist. Choose another in the MicroFlow settings, or change the environment variable MICROFLOW_ENGINE_PYTHON if it is set.</source>
+   <translation>Motor için seçilen Python bulunamadı: {python}. MicroFlow ayarlarında başka bir tane seçin ya da tanımlıysa MICROFLOW_ENGINE_PYTHON ortam değişkenini değiştirin.</translation>
   </message>
   <message>
-   <source>{python} is Python {version}; the engine needs 3.9 or newer. Choose another in the MicroFlow settings, or in the environment variable MICROFLOW_ENGINE_PYTHON where that is set.</source>
-   <translation>{python}, Python {version} sürümüdür; motor 3.9 ya da daha yenisini gerektirir. MicroFlow ayarlarında ya da tanımlıysa MICROFLOW_ENGINE_PYTHON ortam değişkeninde başka bir tane seçin.</translation>
+   <source>{python} is Python {version}; the engine needs 3.9 or newer. Choose another in the MicroFlow settings, or change the environment variable MICROFLOW_ENGINE_PYTHON if it is set.</source>
+   <translation>{python}, Python {version} sürümüdür; motor 3.9 ya da daha yenisini gerektirir. MicroFlow ayarlarında başka bir tane seçin ya da tanımlıysa MICROFLOW_ENGINE_PYTHON ortam değişkenini değiştirin.</translation>
   </message>
   <message>
    <source>{python} cannot load what the engine needs: {reason}. In the MicroFlow settings, repair the managed engine, or choose a Python that has PyTorch, NumPy and safetensors.</source>
@@ -304,27 +352,27 @@
 {tail}</translation>
   </message>
   <message>
-   <source>The engine did not answer for {minutes} minutes and was ended. Run again; what was measured is kept. If memory was short meanwhile, close other programs or choose a smaller tile size before.</source>
-   <translation>Motor {minutes} dakika yanıt vermedi ve sonlandırıldı. Yeniden çalıştırın; ölçülenler saklanır. Bu sırada bellek yetersiz kaldıysa önce diğer programları kapatın ya da daha küçük bir karo boyutu seçin.</translation>
+   <source>The engine did not respond for {minutes} minutes and was stopped. Run again: finished tiles are kept. If memory was short, first close other programs or choose a smaller tile size.</source>
+   <translation>Motor {minutes} dakika yanıt vermedi ve durduruldu. Yeniden çalıştırın: tamamlanan karolar saklanır. Bellek yetersiz kaldıysa önce diğer programları kapatın ya da daha küçük bir karo boyutu seçin.</translation>
   </message>
   <message>
-   <source>The Dask cluster at {address} answers with something that is no measured tile: {reason}. Check that its workers can be trusted and have the same PyTorch, or leave DASK_SCHEDULER empty to measure on this computer.</source>
-   <translation>{address} adresindeki Dask kümesinin yanıtı ölçülmüş bir karo değil: {reason}. İşçilerinin güvenilir olduğunu ve aynı PyTorch sürümünü içerdiğini denetleyin ya da bu bilgisayarda ölçmek için DASK_SCHEDULER parametresini boş bırakın.</translation>
+   <source>The Dask cluster at {address} returned something that is not a measured tile: {reason}. Check that its workers can be trusted and have the same PyTorch, or leave DASK_SCHEDULER empty to measure on this computer.</source>
+   <translation>{address} adresindeki Dask kümesi, ölçülmüş bir karo olmayan bir şey döndürdü: {reason}. İşçilerinin güvenilir olduğunu ve aynı PyTorch sürümünü içerdiğini denetleyin ya da bu bilgisayarda ölçmek için DASK_SCHEDULER parametresini boş bırakın.</translation>
   </message>
   <message>
    <source>There is not enough memory to measure even small parts of the image (tile size: {tile} px). Close other programs, and run again.</source>
    <translation>Görüntünün küçük parçalarını bile ölçmek için yeterli bellek yok (karo boyutu: {tile} px). Diğer programları kapatıp yeniden çalıştırın.</translation>
   </message>
   <message>
-   <source>The Dask scheduler {address} is reached by TLS. That needs the files of an authority, of a certificate and of its key, and one is missing ({file}). Choose them in the MicroFlow settings.</source>
-   <translation>{address} Dask zamanlayıcısına TLS ile erişiliyor. Bunun için bir yetkilinin, bir sertifikanın ve anahtarının dosyaları gerekir; biri eksik ({file}). Bunları MicroFlow ayarlarında seçin.</translation>
+   <source>The Dask scheduler {address} uses TLS, which needs three files: the certificate of the authority, a certificate of this computer, and its key. One is missing ({file}). Choose it in the MicroFlow settings.</source>
+   <translation>{address} Dask zamanlayıcısı TLS kullanıyor; bunun için üç dosya gerekir: sertifika yetkilisinin sertifikası, bu bilgisayarın sertifikası ve anahtarı. Biri eksik ({file}). Onu MicroFlow ayarlarında seçin.</translation>
   </message>
   <message>
    <source>The Dask scheduler {address} cannot be used: {reason}. Check its address, or leave DASK_SCHEDULER empty to measure on this computer.</source>
    <translation>Dask zamanlayıcısı {address} kullanılamıyor: {reason}. Adresini denetleyin ya da bu bilgisayarda ölçmek için DASK_SCHEDULER değerini boş bırakın.</translation>
   </message>
   <message>
-   <source>{python} has no Dask ({reason}). Install distributed there by pip, or leave DASK_SCHEDULER empty to measure on this computer.</source>
+   <source>{python} has no Dask ({reason}). Install distributed there with pip, or leave DASK_SCHEDULER empty to measure on this computer.</source>
    <translation>{python} içinde Dask yok ({reason}). Oraya pip ile distributed kurun ya da bu bilgisayarda ölçmek için DASK_SCHEDULER değerini boş bırakın.</translation>
   </message>
   <message>
@@ -340,60 +388,60 @@
    <translation>Çalıştırmanın bir dosyası yazılamadı ya da okunamadı: {reason}. Diskte yer olduğunu denetleyip ({folder}) yeniden çalıştırın.</translation>
   </message>
   <message>
-   <source>The scratch folder {folder} belongs to another user, or others can write into it. Choose another in the MicroFlow settings, or in the environment variable MICROFLOW_SCRATCH_FOLDER where that is set.</source>
-   <translation>{folder} çalışma klasörü başka bir kullanıcıya ait ya da başkaları içine yazabiliyor. MicroFlow ayarlarında veya tanımlıysa MICROFLOW_SCRATCH_FOLDER ortam değişkeninde başka bir klasör seçin.</translation>
+   <source>The scratch folder {folder} belongs to another user, or others can write to it. Choose another in the MicroFlow settings, or change the environment variable MICROFLOW_SCRATCH_FOLDER if it is set.</source>
+   <translation>{folder} çalışma klasörü başka bir kullanıcıya ait ya da başkaları içine yazabiliyor. MicroFlow ayarlarında başka bir klasör seçin ya da tanımlıysa MICROFLOW_SCRATCH_FOLDER ortam değişkenini değiştirin.</translation>
   </message>
   <message>
    <source>There is no device “{device}” here, only {there}. Choose one of these, or auto.</source>
    <translation>Burada “{device}” aygıtı yok, yalnızca şunlar var: {there}. Bunlardan birini ya da auto seçin.</translation>
   </message>
   <message>
-   <source>{path} is no displacement in the format {format}. Choose one of {formats} under Format, and where a program keeps the two components in two files, name the other under Second file.</source>
-   <translation>{path}, {format} biçiminde bir yer değiştirme değil. “Biçim” altında şunlardan birini seçin: {formats}. Program iki bileşeni iki dosyada tutuyorsa diğerini “İkinci dosya” altında belirtin.</translation>
+   <source>{path} is not a displacement in the format {format}. Choose one of {formats} under Format. If the two components are in two files, name the other one under Second file.</source>
+   <translation>{path}, {format} biçiminde bir yer değiştirme değil. “Biçim” altında şunlardan birini seçin: {formats}. İki bileşen iki dosyadaysa diğerini “İkinci dosya” altında belirtin.</translation>
   </message>
   <message>
-   <source>{path} cannot be read: {reason}. Choose another file, or copy it again from where it came.</source>
-   <translation>{path} okunamıyor: {reason}. Başka bir dosya seçin ya da dosyayı geldiği yerden yeniden kopyalayın.</translation>
+   <source>{path} cannot be read: {reason}. Choose another file, or copy it again from its source.</source>
+   <translation>{path} okunamıyor: {reason}. Başka bir dosya seçin ya da dosyayı kaynağından yeniden kopyalayın.</translation>
   </message>
   <message>
    <source>{first} has {first_size} cells, {second} has {second_size}. Choose files that belong to one result.</source>
    <translation>{first}: {first_size} hücre, {second}: {second_size} hücre. Aynı sonuca ait dosyaları seçin.</translation>
   </message>
   <message>
-   <source>The other half of {path} ({part}) is not beside it. Name the file under Second file.</source>
-   <translation>{path} dosyasının diğer yarısı ({part}) yanında değil. Dosyayı “İkinci dosya” altında belirtin.</translation>
+   <source>The other component of {path} ({part}) is not in the same folder. Name its file under Second file.</source>
+   <translation>{path} dosyasının diğer bileşeni ({part}) aynı klasörde değil. Dosyasını “İkinci dosya” altında belirtin.</translation>
   </message>
   <message>
-   <source>{path} has no layers from {asked}; it covers {first} to {last}. Choose two dates within that time.</source>
+   <source>{path} has no layers from {asked}; it covers {first} to {last}. Choose two dates in that period.</source>
    <translation>{path} içinde {asked} için katman yok; kapsadığı süre: {first} – {last}. Bu süre içinde iki tarih seçin.</translation>
   </message>
   <message>
-   <source>{path} holds a velocity ({unit}), and the file does not tell between which dates. Give both dates under Dates, for example 2016-07-18 2016-08-03.</source>
-   <translation>{path} bir hız ({unit}) içeriyor, ancak dosya hangi tarihler arasında olduğunu bildirmiyor. İki tarihi “Tarihler” altında verin, örneğin 2016-07-18 2016-08-03.</translation>
+   <source>{path} holds a velocity ({unit}), but does not state its two dates. Give both dates under Dates, for example 2016-07-18 2016-08-03.</source>
+   <translation>{path} bir hız ({unit}) içeriyor, ancak iki tarihini bildirmiyor. İki tarihi “Tarihler” altında verin, örneğin 2016-07-18 2016-08-03.</translation>
   </message>
   <message>
    <source>{text} does not hold two dates. Write them like 2016-07-18 2016-08-03.</source>
    <translation>{text} iki tarih içermiyor. Tarihleri şöyle yazın: 2016-07-18 2016-08-03.</translation>
   </message>
   <message>
-   <source>{path} does not tell the unit of its values. Choose it under Unit.</source>
+   <source>{path} does not state the unit of its values. Choose it under Unit.</source>
    <translation>{path} değerlerinin birimini bildirmiyor. “Birim” altında seçin.</translation>
   </message>
   <message>
-   <source>{path} does not tell which way its values are positive. Choose it under Sign, or give both images to have it measured on them.</source>
-   <translation>{path} değerlerinin hangi yönde pozitif olduğunu bildirmiyor. “İşaret” altında seçin ya da görüntüler üzerinde ölçülmesi için iki görüntüyü de verin.</translation>
+   <source>{path} does not state in which direction its values are positive. Choose it under Sign, or give both images so that it can be measured.</source>
+   <translation>{path} değerlerinin hangi yönde pozitif olduğunu bildirmiyor. “İşaret” altında seçin ya da ölçülebilmesi için iki görüntüyü de verin.</translation>
   </message>
   <message>
-   <source>The sign of {path} cannot be told from the images: moved back by {best}, they correlate by {best_score}, by {next} they correlate by {next_score}. Choose the sign under Sign.</source>
-   <translation>{path} işareti görüntülerden belirlenemiyor: {best} ile geri kaydırıldığında korelasyon {best_score}, {next} ile {next_score}. İşareti “İşaret” altında seçin.</translation>
+   <source>The images do not determine the sign of {path}: their correlation is {best_score} with {best} and {next_score} with {next}. Choose the sign under Sign.</source>
+   <translation>{path} işareti görüntülerden belirlenemiyor: görüntülerin korelasyonu {best} ile {best_score}, {next} ile {next_score}. İşareti “İşaret” altında seçin.</translation>
   </message>
   <message>
-   <source>{path} counts pixels of the images, and its own cells are of another size. Give the size of the images' pixels under Pixel size, or the image before.</source>
-   <translation>{path} görüntülerin piksellerini sayıyor, ama kendi hücreleri başka boyutta. Görüntülerin piksel boyutunu “Piksel boyutu” altında ya da önceki görüntüyü verin.</translation>
+   <source>The values of {path} are in pixels of the images, but its own cells have another size. Give the pixel size of the images under Pixel size, or choose the image before.</source>
+   <translation>{path} değerleri görüntülerin pikselleri cinsinden, ama kendi hücrelerinin boyutu farklı. Görüntülerin piksel boyutunu “Piksel boyutu” altında verin ya da önceki görüntüyü seçin.</translation>
   </message>
   <message>
-   <source>{path} has {cols} × {rows} cells, the image before has {image_cols} × {image_rows} pixels: it is not known where the cells lie on it. Choose the image on which they were measured.</source>
-   <translation>{path}: {cols} × {rows} hücre, önceki görüntü: {image_cols} × {image_rows} piksel; hücrelerin görüntünün neresinde olduğu bilinmiyor. Ölçümün yapıldığı görüntüyü seçin.</translation>
+   <source>{path} has {cols} × {rows} cells, the image before has {image_cols} × {image_rows} pixels. The position of the cells on it is not known. Choose the image on which they were measured.</source>
+   <translation>{path}: {cols} × {rows} hücre, önceki görüntü: {image_cols} × {image_rows} piksel. Hücrelerin görüntü üzerindeki konumu bilinmiyor. Ölçümün yapıldığı görüntüyü seçin.</translation>
   </message>
   <message>
    <source>{count} samples are too many for a full covariance, which is made of at most {most}. Choose larger cells, a higher threshold, or a smaller part of the field.</source>
@@ -404,15 +452,15 @@
    <translation>{path} içinde örnek olacak kadar iyi bilinen hücre yok. Daha küçük bir en küçük hücre ya da daha çok değer içeren bir raster seçin.</translation>
   </message>
   <message>
-   <source>{format} needs places on the Earth, and {path} has no coordinate reference system. Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection), or choose another format.</source>
-   <translation>{format} yeryüzündeki konumları gerektirir, ancak {path} dosyasının koordinat referans sistemi (KRS) yok. Dosyaya doğru olanı atayın (Raster &gt; Projeksiyonlar &gt; Projeksiyon ata) ya da başka bir biçim seçin.</translation>
+   <source>{format} needs coordinates on the Earth, but {path} has no coordinate reference system. Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection), or choose another format.</source>
+   <translation>{format} yeryüzü koordinatları gerektirir, ancak {path} dosyasının koordinat referans sistemi (KRS) yok. Dosyaya doğru olanı atayın (Raster &gt; Projeksiyonlar &gt; Projeksiyon ata) ya da başka bir biçim seçin.</translation>
   </message>
   <message>
    <source>The format kite takes rasters in degrees or in UTM, north up; {path} is in {crs}. Reproject it first (Raster &gt; Projections &gt; Warp (Reproject)…).</source>
    <translation>kite biçimi derece ya da UTM cinsinden, kuzeyi yukarıda olan rasterleri alır; {path} şu sistemde: {crs}. Önce yeniden projeksiyonlandırın (Raster &gt; Projeksiyonlar &gt; Çarpıt (Yeniden koordinatlandır)…).</translation>
   </message>
   <message>
-   <source>{format} needs the dates of both images, and {path} does not tell them. Give them under Dates, for example 2016-07-18 2016-08-03.</source>
+   <source>{format} needs the dates of both images, but {path} does not state them. Give them under Dates, for example 2016-07-18 2016-08-03.</source>
    <translation>{format} iki görüntünün tarihlerini gerektirir, ancak {path} bunları bildirmiyor. “Tarihler” altında verin, örneğin 2016-07-18 2016-08-03.</translation>
   </message>
   <message>
@@ -428,8 +476,8 @@
    <translation>{name} katmanında ne noktalar ne de boylam ve enlem alanları var; alanları: {fields}. Nokta olarak yükleyin (Katman &gt; Katman ekle &gt; Sınırlandırılmış Metin Katmanı Ekle…) ya da bu alanları lon ve lat olarak adlandırın.</translation>
   </message>
   <message>
-   <source>{path} cannot be read as an image: {reason}. Choose a raster file that QGIS can show, or copy it again from where it came.</source>
-   <translation>{path} görüntü olarak okunamıyor: {reason}. QGIS'in gösterebildiği bir raster dosyası seçin ya da geldiği yerden yeniden kopyalayın.</translation>
+   <source>{path} cannot be read as an image: {reason}. Choose a raster file that QGIS can show, or copy it again from its source.</source>
+   <translation>{path} görüntü olarak okunamıyor: {reason}. QGIS'in gösterebildiği bir raster dosyası seçin ya da dosyayı kaynağından yeniden kopyalayın.</translation>
   </message>
   <message>
    <source>{path} is a map service ({driver}), which sends pictures instead of pixels to measure. Get the image itself as a file, for example a GeoTIFF.</source>
@@ -452,24 +500,24 @@
    <translation>Bant {band} ({path}) karmaşık sayılar içeriyor ({dtype}). Gerçek sayılardan oluşan bir görüntü seçin, örneğin genlik.</translation>
   </message>
   <message>
-   <source>Band {band} of {path} holds numbers of palette colours, which have no brightness. Choose another band, or convert the image first (Raster &gt; Conversion &gt; PCT to RGB).</source>
-   <translation>Bant {band} ({path}) parlaklığı olmayan palet renk numaraları içeriyor. Başka bir bant seçin ya da önce görüntüyü dönüştürün (Raster &gt; Dönüşüm &gt; PCT'den RGB'ye).</translation>
+   <source>Band {band} of {path} holds indices of palette colours, not brightness. Choose another band, or convert the image first (Raster &gt; Conversion &gt; PCT to RGB).</source>
+   <translation>Bant {band} ({path}) parlaklık değil, palet renklerinin indekslerini içeriyor. Başka bir bant seçin ya da önce görüntüyü dönüştürün (Raster &gt; Dönüşüm &gt; PCT'den RGB'ye).</translation>
   </message>
   <message>
-   <source>Band {band} of {path} is its alpha band: it says where the image is transparent, and has no brightness. Choose another band.</source>
-   <translation>Bant {band} ({path}) alfa bandıdır: görüntünün nerede saydam olduğunu belirtir, parlaklık içermez. Başka bir bant seçin.</translation>
+   <source>Band {band} of {path} is its alpha band, which holds transparency, not brightness. Choose another band.</source>
+   <translation>Bant {band} ({path}) alfa bandıdır; parlaklık değil, saydamlık içerir. Başka bir bant seçin.</translation>
   </message>
   <message>
    <source>Band {band} of {path} has only the values {low} and {high}: it is a mask, and has no brightness. Choose another band or image.</source>
    <translation>Bant {band} ({path}) yalnızca {low} ve {high} değerlerini içeriyor: bu bir maskedir, parlaklığı yoktur. Başka bir bant ya da görüntü seçin.</translation>
   </message>
   <message>
-   <source>{path} is not orthorectified: it is placed by {how}, and its pixels follow the sensor and the relief. Orthorectify it first, with Raster &gt; Projections &gt; Warp (Reproject)… and the additional command-line parameters {option}.</source>
-   <translation>{path} ortorektifiye değil: şununla konumlandırılmış: {how}; pikselleri algılayıcıyı ve röliyefi izliyor. Önce ortorektifiye edin: Raster &gt; Projeksiyonlar &gt; Çarpıt (Yeniden koordinatlandır)…, ek komut satırı parametreleri {option}.</translation>
+   <source>{path} is not orthorectified: it is georeferenced by {how}, and its pixels are distorted by the view of the sensor and the relief. Orthorectify it first, with Raster &gt; Projections &gt; Warp (Reproject)… and the additional command-line parameters {option}.</source>
+   <translation>{path} ortorektifiye değil: coğrafi referansı şununla verilmiş: {how}; pikselleri algılayıcının bakış açısı ve rölyef nedeniyle bozulmuş. Önce ortorektifiye edin: Raster &gt; Projeksiyonlar &gt; Çarpıt (Yeniden koordinatlandır)…, ek komut satırı parametreleri {option}.</translation>
   </message>
   <message>
-   <source>{path} is placed by control points, or by a geotransform without area, and has no regular grid. Rectify it first, with Raster &gt; Projections &gt; Warp (Reproject)… or with the Georeferencer.</source>
-   <translation>{path}, yer kontrol noktalarıyla ya da alanı olmayan bir coğrafi dönüşümle konumlandırılmış ve düzenli bir gridi yok. Önce rektifiye edin (Raster &gt; Projeksiyonlar &gt; Çarpıt (Yeniden koordinatlandır) ya da Coğrafi Referanslayıcı).</translation>
+   <source>{path} is georeferenced by control points, or its geotransform has zero area, so it has no regular grid. Rectify it first, with Raster &gt; Projections &gt; Warp (Reproject)… or with the Georeferencer.</source>
+   <translation>{path} yer kontrol noktalarıyla referanslanmış ya da coğrafi dönüşümünün alanı sıfır; bu yüzden düzenli bir gridi yok. Önce rektifiye edin (Raster &gt; Projeksiyonlar &gt; Çarpıt (Yeniden koordinatlandır) ya da Coğrafi Referanslayıcı).</translation>
   </message>
   <message>
    <source>{path} has {cols} × {rows} pixels; at least {smallest} × {smallest} are needed. Choose a larger image.</source>
@@ -484,20 +532,20 @@
    <translation>Şu dönüşüm yok: {start} → {end} ({reason}). Görüntülerden birini diğerinin koordinat referans sistemine (KRS) yeniden projeksiyonlandırın.</translation>
   </message>
   <message>
-   <source>The transformation from {start} to {end}, {name}, is accurate to {accuracy} m, and half a pixel is less (a pixel has {pixel} m). Choose a better one in Project &gt; Properties &gt; Transformations, or allow an inaccurate transformation. {better}</source>
-   <translation>{start} → {end} dönüşümünün ({name}) doğruluğu {accuracy} m; yarım piksel bundan küçük (bir piksel {pixel} m). Proje &gt; Özellikler &gt; Dönüşümler altında daha iyi bir dönüşüm seçin ya da doğruluğu düşük bir dönüşüme izin verin. {better}</translation>
+   <source>The transformation from {start} to {end}, {name}, is accurate only to {accuracy} m, which is more than half a pixel (a pixel is {pixel} m). Choose a better one in Project &gt; Properties &gt; Transformations, or allow an inaccurate transformation. {better}</source>
+   <translation>{start} → {end} dönüşümünün ({name}) doğruluğu yalnızca {accuracy} m; bu, yarım pikselden fazla (bir piksel {pixel} m). Proje &gt; Özellikler &gt; Dönüşümler altında daha iyi bir dönüşüm seçin ya da doğruluğu düşük bir dönüşüme izin verin. {better}</translation>
   </message>
   <message>
-   <source>{start} and {end} have different datums, and how well the transformation between them, {name}, fits is not known. Choose one in Project &gt; Properties &gt; Transformations, or allow an inaccurate transformation. {better}</source>
-   <translation>{start} ve {end} farklı datumlara sahip; aralarındaki dönüşümün ({name}) ne kadar iyi uyduğu bilinmiyor. Proje &gt; Özellikler &gt; Dönüşümler altında bir dönüşüm seçin ya da doğruluğu düşük bir dönüşüme izin verin. {better}</translation>
+   <source>{start} and {end} have different datums, and the accuracy of the transformation between them, {name}, is not known. Choose one in Project &gt; Properties &gt; Transformations, or allow an inaccurate transformation. {better}</source>
+   <translation>{start} ve {end} farklı datumlara sahip; aralarındaki dönüşümün ({name}) doğruluğu bilinmiyor. Proje &gt; Özellikler &gt; Dönüşümler altında bir dönüşüm seçin ya da doğruluğu düşük bir dönüşüme izin verin. {better}</translation>
   </message>
   <message>
    <source>The images do not overlap: the image before covers {pre}, the image after {post}. Choose images of the same area, and check their coordinate reference systems.</source>
    <translation>Görüntüler örtüşmüyor: önceki görüntünün yayılımı {pre}, sonraki görüntünün {post}. Aynı alanın görüntülerini seçin ve koordinat referans sistemlerini (KRS) denetleyin.</translation>
   </message>
   <message>
-   <source>The extent {extent} lies outside the area of both images, {common}. Choose an extent that meets it, or none.</source>
-   <translation>{extent} yayılımı, her iki görüntünün ortak alanının ({common}) dışında kalıyor. Bu alanla kesişen bir yayılım seçin ya da hiç seçmeyin.</translation>
+   <source>The extent {extent} lies outside the area of both images, {common}. Choose an extent that overlaps it, or none.</source>
+   <translation>{extent} yayılımı, her iki görüntünün ortak alanının ({common}) dışında kalıyor. Bu alanla örtüşen bir yayılım seçin ya da hiç seçmeyin.</translation>
   </message>
   <message>
    <source>The area to measure has {cols} × {rows} pixels of the image before; at least {smallest} × {smallest} are needed. Choose images that overlap more, or a larger extent.</source>
@@ -506,6 +554,10 @@
   <message>
    <source>Band {band} of {path} has no usable pixel in the area to measure: all are nodata, masked or not finite. Choose another band or area, or check the image's nodata value.</source>
    <translation>Bant {band} ({path}), ölçülecek alanda kullanılabilir piksel içermiyor: tümü verisiz, maskeli ya da sonlu değil. Başka bir bant ya da alan seçin veya görüntünün “veri yok” değerini denetleyin.</translation>
+  </message>
+  <message>
+   <source>Nowhere in {path} is the confidence {least} or more: there is no motion to draw as arrows. Choose another result, or images that are closer in date, season or band.</source>
+   <translation>{path} içinde güvenin {least} ya da daha yüksek olduğu yer yok: okla gösterilecek hareket yok. Başka bir sonuç ya da tarihi, mevsimi veya bandı birbirine daha yakın görüntüler seçin.</translation>
   </message>
   <message>
    <source>{word} under Values without data is not a number. Write numbers with spaces between, for example: 0 -9999.</source>
@@ -520,12 +572,12 @@
    <translation>Bant {band} ({path}), ölçülecek alanın her yerinde {value:.7g} değerini taşıyor; doku olmadan hareket görülemez. Başka bir bant ya da görüntü seçin.</translation>
   </message>
   <message>
-   <source>The layer of areas to leave out, {mask}, has no coordinate reference system, and where its polygons lie on the images is not known. Set the right one (Layer &gt; Set CRS of Layer(s)…).</source>
-   <translation>Dışarıda bırakılacak alanlar katmanının ({mask}) koordinat referans sistemi (KRS) yok; çokgenlerinin görüntülerin neresinde olduğu bilinmiyor. Doğru olanı ayarlayın (Katman &gt; Katman(lar)ın KRS ni ayarla…).</translation>
+   <source>The layer of areas to leave out, {mask}, has no coordinate reference system, so the position of its polygons on the images is not known. Set the right one (Layer &gt; Set CRS of Layer(s)…).</source>
+   <translation>Dışarıda bırakılacak alanlar katmanının ({mask}) koordinat referans sistemi (KRS) yok; bu yüzden çokgenlerinin görüntüler üzerindeki konumu bilinmiyor. Doğru olanı ayarlayın (Katman &gt; Katman(lar)ın KRS ni ayarla…).</translation>
   </message>
   <message>
-   <source>The layer of areas to leave out, {mask}, is in {crs}, which does not reach the images. Reproject it to the images' coordinate reference system first.</source>
-   <translation>Dışarıda bırakılacak alanlar katmanı ({mask}) {crs} sisteminde; bu sistem görüntülere ulaşmıyor. Önce görüntülerin koordinat referans sistemine (KRS) yeniden projeksiyonlandırın.</translation>
+   <source>The layer of areas to leave out, {mask}, is in {crs}, which is not valid in the area of the images. Reproject it to the images' coordinate reference system first.</source>
+   <translation>Dışarıda bırakılacak alanlar katmanı ({mask}) {crs} sisteminde; bu sistem görüntülerin alanında geçerli değil. Önce görüntülerin koordinat referans sistemine (KRS) yeniden projeksiyonlandırın.</translation>
   </message>
   <message>
    <source>Polygon {number} of the mask cannot be used: {reason}. Repair the layer with Fix geometries, in the group Vector geometry of the Processing toolbox, or run without a mask.</source>
@@ -534,6 +586,26 @@
   <message>
    <source>{path} cannot be brought onto the grid of the image before: {reason}. Use Raster &gt; Projections &gt; Warp (Reproject)… to bring it onto that grid first.</source>
    <translation>{path}, önceki görüntünün gridine getirilemiyor: {reason}. Önce o gride yeniden projeksiyonlandırın (Raster &gt; Projeksiyonlar &gt; Çarpıt (Yeniden koordinatlandır)).</translation>
+  </message>
+  <message>
+   <source>No pixel has a result: nowhere in the area do both images have data without gaps over some tens of pixels. Nothing was written. Choose another area or a smaller mask, or fill scattered pixels without data first.</source>
+   <translation>Hiçbir pikselde sonuç yok: alanın hiçbir yerinde iki görüntüde birden onlarca piksel boyunca boşluksuz veri yok. Hiçbir şey yazılmadı. Başka bir alan ya da daha küçük bir maske seçin veya önce dağınık verisiz pikselleri doldurun.</translation>
+  </message>
+  <message>
+   <source>The image before and the image after are the same: band {band} of {path}. Choose images of two dates.</source>
+   <translation>Önceki ve sonraki görüntü aynı: {path}, bant {band}. İki farklı tarihin görüntülerini seçin.</translation>
+  </message>
+  <message>
+   <source>The size of the pixels on the ground cannot be computed: {crs} is not valid in the whole extent {extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the image.</source>
+   <translation>Bir pikselin arazideki boyutu bulunamıyor: {crs}, {extent} (xmin, ymin, xmax, ymax) yayılımının tümünü kapsamıyor. Görüntünün koordinat referans sistemini (KRS) denetleyin ya da görüntüyü yeniden projeksiyonlandırın.</translation>
+  </message>
+  <message>
+   <source>{before} images before and {after} after were chosen. Choose one or more on each side and three or more in all; for two images, use Estimate displacement.</source>
+   <translation>{before} önceki ve {after} sonraki görüntü seçildi. Her iki taraf için bir ya da daha çok, toplamda en az üç görüntü seçin; iki görüntü için “Yer değiştirmeyi kestir” algoritmasını kullanın.</translation>
+  </message>
+  <message>
+   <source>The offsets “{text}” are not a list of positive numbers. Write offsets in pixels with spaces between them, for instance 0.1 0.2 0.4.</source>
+   <translation>“{text}” atımları pozitif sayılardan oluşan bir liste değil. Atımları piksel cinsinden, aralarında boşlukla yazın, örneğin 0.1 0.2 0.4.</translation>
   </message>
   <message>
    <source>There is not enough space on the disk for {path}: up to {needed:,} bytes are needed, {free:,} are free. Free some space, or choose a folder on another disk.</source>
@@ -556,79 +628,11 @@
    <translation>{path} yazılamadı: {reason}. Hiçbir şey yazılmadı. Diski denetleyin ya da başka bir klasör seçin.</translation>
   </message>
   <message>
-   <source>No pixel has a result: nowhere in the area do both images have data without gaps over some tens of pixels. Nothing was written. Choose another area or a smaller mask, or fill scattered pixels without data first.</source>
-   <translation>Hiçbir pikselde sonuç yok: alanın hiçbir yerinde iki görüntüde birden onlarca piksel boyunca boşluksuz veri yok. Hiçbir şey yazılmadı. Başka bir alan ya da daha küçük bir maske seçin veya önce dağınık verisiz pikselleri doldurun.</translation>
+   <source>Two results would be written to {path}. Choose a different file for each.</source>
+   <translation>Aynı dosyaya iki sonuç yazılacak: {path}. Her biri için farklı bir dosya seçin.</translation>
   </message>
   <message>
-   <source>{path} does not name the two images that it was measured from, so they cannot be compared. Measure the displacement anew, and choose its layer.</source>
-   <translation>{path} hangi iki görüntüden ölçüldüğünü belirtmiyor; bu yüzden görüntüler karşılaştırılamıyor. Yer değiştirmeyi yeniden ölçün ve katmanını seçin.</translation>
-  </message>
-  <message>
-   <source>{path} was measured from the image {image}, which is not there any more. Put it back, or measure the displacement anew.</source>
-   <translation>{path}, artık yerinde olmayan {image} görüntüsünden ölçüldü. Görüntüyü yerine koyun ya da yer değiştirmeyi yeniden ölçün.</translation>
-  </message>
-  <message>
-   <source>{path} was measured from another image than {image} is now: its size or its place has changed. Put the former image back, or measure the displacement anew.</source>
-   <translation>{path}, {image} görüntüsünün şimdiki halinden başka bir görüntüden ölçüldü: boyutu ya da konumu değişmiş. Eski görüntüyü yerine koyun ya da yer değiştirmeyi yeniden ölçün.</translation>
-  </message>
-  <message>
-   <source>The image before and the image after are the same: band {band} of {path}. Choose images of two dates.</source>
-   <translation>Önceki ve sonraki görüntü aynı: {path}, bant {band}. İki farklı tarihin görüntülerini seçin.</translation>
-  </message>
-  <message>
-   <source>East and north are both band {band} of {path}. Choose two bands; those of MicroFlow are 1 and 2.</source>
-   <translation>Doğu ve kuzey aynı bant: {path}, bant {band}. İki bant seçin; MicroFlow bantları 1 ve 2'dir.</translation>
-  </message>
-  <message>
-   <source>Band {band} of {path} is in {unit}: a velocity, not a displacement. Multiply it by the time between the images first, with Raster &gt; Raster Calculator…, and give the result the unit m.</source>
-   <translation>Bant {band} ({path}) {unit} cinsinden: yer değiştirme değil, hız. Önce Raster &gt; Raster Hesaplayıcı… ile görüntüler arasındaki süreyle çarpın ve sonuca m birimini verin.</translation>
-  </message>
-  <message>
-   <source>Band {band} of {path} is in {unit}, which is not known here as a length. Convert it to metres first, with Raster &gt; Raster Calculator…, and give the result the unit m.</source>
-   <translation>Bant {band} ({path}) {unit} cinsinden; bu, burada bir uzunluk birimi olarak bilinmiyor. Önce Raster &gt; Raster Hesaplayıcı… ile metreye çevirin ve sonuca m birimini verin.</translation>
-  </message>
-  <message>
-   <source>Band {band} of {path} is in {unit}, but the raster has no coordinate reference system, and the size of its pixels on the ground is not known. Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection).</source>
-   <translation>Bant {band} ({path}) {unit} cinsinden, ancak rasterin koordinat referans sistemi (KRS) yok ve piksellerinin arazideki boyutu bilinmiyor. Dosyaya doğru olanı atayın (Raster &gt; Projeksiyonlar &gt; Projeksiyon ata).</translation>
-  </message>
-  <message>
-   <source>The two components of {path} are in different units, {east} and {north}, of which one is pixels. Choose two bands of one unit.</source>
-   <translation>{path} dosyasının iki bileşeni farklı birimlerde: {east} ve {north}; bunlardan biri piksel. Aynı birimde iki bant seçin.</translation>
-  </message>
-  <message>
-   <source>The size of the pixels on the ground cannot be computed: {crs} is not valid in the whole extent {extent} (xmin, ymin, xmax, ymax). Check the image's coordinate reference system, or reproject the image.</source>
-   <translation>Bir pikselin arazideki boyutu bulunamıyor: {crs}, {extent} (xmin, ymin, xmax, ymax) yayılımının tümünü kapsamıyor. Görüntünün koordinat referans sistemini (KRS) denetleyin ya da görüntüyü yeniden projeksiyonlandırın.</translation>
-  </message>
-  <message>
-   <source>Two results were to be written to {path}. Choose a file of its own for each.</source>
-   <translation>Aynı dosyaya iki sonuç yazılacaktı: {path}. Her biri için ayrı bir dosya seçin.</translation>
-  </message>
-  <message>
-   <source>{count} displacement was chosen, but combining takes two or more. Choose more of them.</source>
-   <translation>{count} yer değiştirme seçildi, ancak birleştirmek için iki ya da daha fazlası gerekir. Daha fazlasını seçin.</translation>
-  </message>
-  <message>
-   <source>There are {fields} displacements and {uncertainties} uncertainties. Choose one uncertainty for each displacement, in the same order, or none.</source>
-   <translation>{fields} yer değiştirme ve {uncertainties} belirsizlik var. Her yer değiştirme için aynı sırayla bir belirsizlik seçin ya da hiç seçmeyin.</translation>
-  </message>
-  <message>
-   <source>The {count} displacements have no pixels in common, so their noise is not known. Choose displacements of the same area.</source>
-   <translation>{count} yer değiştirmenin ortak pikseli yok; bu yüzden gürültüleri bilinmiyor. Aynı alanın yer değiştirmelerini seçin.</translation>
-  </message>
-  <message>
-   <source>{before} images before and {after} after were chosen. Choose one or more on each side and three or more in all; two images are measured by Estimate displacement.</source>
-   <translation>{before} önceki ve {after} sonraki görüntü seçildi. Her iki taraf için bir ya da daha çok, toplamda en az üç görüntü seçin; iki görüntüyü “Yer değiştirmeyi kestir” ölçer.</translation>
-  </message>
-  <message>
-   <source>The offsets “{text}” are not a list of positive numbers. Write offsets in pixels with spaces between them, for instance 0.1 0.2 0.4.</source>
-   <translation>“{text}” atımları pozitif sayılardan oluşan bir liste değil. Atımları piksel cinsinden, aralarında boşlukla yazın, örneğin 0.1 0.2 0.4.</translation>
-  </message>
-  <message>
-   <source>The two dates of {name} are not known. Give the dates of all displacements under Dates, or put them into the names of the rasters.</source>
-   <translation>{name} için iki tarih bilinmiyor. Tüm yer değiştirmelerin tarihlerini “Tarihler” altında verin ya da rasterlerin adlarına yazın.</translation>
-  </message>
-  <message>
-   <source>The set-up knows no PyTorch for {device} on {platform}. Choose, in the MicroFlow settings, an interpreter that has PyTorch.</source>
+   <source>The set-up has no PyTorch for {device} on {platform}. In the MicroFlow settings, choose an interpreter that has PyTorch.</source>
    <translation>Kurulumda {platform} üzerinde {device} için bir PyTorch yok. MicroFlow ayarlarında PyTorch içeren bir yorumlayıcı seçin.</translation>
   </message>
   <message>
@@ -636,12 +640,12 @@
    <translation>Bu sistemde {found} var; PyTorch en az {needed} gerektirir. Sistemi güncelleyin ya da MicroFlow ayarlarında daha eski bir PyTorch içeren bir yorumlayıcı seçin.</translation>
   </message>
   <message>
-   <source>PyTorch for NVIDIA GPUs was not set up: {reason}. Install a newer driver of the GPU, or set up the engine for the CPU.</source>
-   <translation>NVIDIA GPU'ları için PyTorch kurulmadı: {reason}. GPU'nun daha yeni bir sürücüsünü kurun ya da motoru CPU için kurun.</translation>
+   <source>PyTorch for NVIDIA GPUs was not set up: {reason}. Install a newer GPU driver, or set up the engine for the CPU.</source>
+   <translation>NVIDIA GPU'ları için PyTorch kurulmadı: {reason}. Daha yeni bir GPU sürücüsü kurun ya da motoru CPU için kurun.</translation>
   </message>
   <message>
-   <source>The GPU failed a first computation ({reason}), so the engine was set up for the CPU. Install a newer driver of the GPU to try it again.</source>
-   <translation>GPU ilk hesaplamada başarısız oldu ({reason}), bu nedenle motor CPU için kuruldu. Yeniden denemek için GPU'nun daha yeni bir sürücüsünü kurun.</translation>
+   <source>The GPU failed a first computation ({reason}), so the engine was set up for the CPU. Install a newer GPU driver to try it again.</source>
+   <translation>GPU ilk hesaplamada başarısız oldu ({reason}), bu nedenle motor CPU için kuruldu. Yeniden denemek için daha yeni bir GPU sürücüsü kurun.</translation>
   </message>
   <message>
    <source>The disk of {folder} has {free} free, and the engine needs {needed}. Make room there and set up again; what was downloaded is kept.</source>
@@ -652,7 +656,7 @@
    <translation>Motorun klasörüne ({folder}) yazılamıyor: {reason}. İzinlerini değiştirin ya da MICROFLOW_ENGINE_FOLDER ortam değişkeninde başka bir klasör belirtin.</translation>
   </message>
   <message>
-   <source>Another set-up is at work in {folder} (process {pid}). Wait until it has ended, or cancel it in the QGIS that started it.</source>
+   <source>Another set-up is running in {folder} (process {pid}). Wait until it has finished, or cancel it in the QGIS that started it.</source>
    <translation>{folder} içinde başka bir kurulum sürüyor (işlem {pid}). Bitmesini bekleyin ya da onu başlatan QGIS'te iptal edin.</translation>
   </message>
   <message>
@@ -676,16 +680,16 @@
    <translation>{folder} içindeki motorun kurulumu tamamlanmadı. Kurulumu sürdürmek için MicroFlow ayarlarındaki “Onar” düğmesine basın; indirilenler korunur.</translation>
   </message>
   <message>
-   <source>The engine in {folder} is damaged: {reason}. Repair makes it anew, in the MicroFlow settings.</source>
-   <translation>{folder} içindeki motor bozuk: {reason}. MicroFlow ayarlarındaki “Onar” düğmesi onu yeniden oluşturur.</translation>
+   <source>The engine in {folder} is damaged: {reason}. Press Repair in the MicroFlow settings to rebuild it.</source>
+   <translation>{folder} içindeki motor bozuk: {reason}. Yeniden oluşturmak için MicroFlow ayarlarında “Onar” düğmesine basın.</translation>
   </message>
   <message>
-   <source>The engine in {folder} was made with Python {expected}, but its interpreter is now Python {found}. Repair makes it anew, in the MicroFlow settings.</source>
-   <translation>{folder} içindeki motor Python {expected} ile oluşturulmuştu, ancak yorumlayıcısı artık Python {found}. MicroFlow ayarlarındaki “Onar” düğmesi onu yeniden oluşturur.</translation>
+   <source>The engine in {folder} was made with Python {expected}, but its interpreter is now Python {found}. Press Repair in the MicroFlow settings to rebuild it.</source>
+   <translation>{folder} içindeki motor Python {expected} ile oluşturulmuştu, ancak yorumlayıcısı artık Python {found}. Yeniden oluşturmak için MicroFlow ayarlarında “Onar” düğmesine basın.</translation>
   </message>
   <message>
-   <source>The engine in {folder} was made by another version of MicroFlow. Repair brings it up to date, in the MicroFlow settings.</source>
-   <translation>{folder} içindeki motor başka bir MicroFlow sürümüyle oluşturulmuş. MicroFlow ayarlarındaki “Onar” düğmesi onu günceller.</translation>
+   <source>The engine in {folder} was made by another version of MicroFlow. Press Repair in the MicroFlow settings to update it.</source>
+   <translation>{folder} içindeki motor başka bir MicroFlow sürümüyle oluşturulmuş. Güncellemek için MicroFlow ayarlarında “Onar” düğmesine basın.</translation>
   </message>
   <message>
    <source>{path} cannot be removed: {reason}. Close the other QGIS windows and whatever else uses the engine, and try again.</source>
@@ -696,7 +700,7 @@
    <translation>{name} içinde çizgi yok. Fayı bu katmanda çizgi olarak çizin, başka bir katman seçin ya da “Sadece seçilen detaylar” seçeneğini kapatın.</translation>
   </message>
   <message>
-   <source>Line {number} of {name} has no length: all its vertices lie at one place. Delete the line, or give it a second vertex.</source>
+   <source>Line {number} of {name} has no length: all its vertices are at the same point. Delete the line, or give it a second vertex.</source>
    <translation>{number} numaralı çizginin ({name}) uzunluğu yok: tüm köşe noktaları aynı yerde. Çizgiyi silin ya da ikinci bir köşe noktası ekleyin.</translation>
   </message>
   <message>
@@ -724,31 +728,31 @@
    <translation>{name} boyunca {count} kutunun hiçbirinde fayın iki yanında birden yer değiştirme yok. Başka bir iz, daha uzun kutular ya da daha az boşluklu bir yer değiştirme seçin.</translation>
   </message>
   <message>
-   <source>The uncertainty {path} does not lie on the pixels of the displacement: it has {cols} × {rows}, the displacement {other_cols} × {other_rows}, or its place differs. Choose the uncertainty of the same run.</source>
-   <translation>{path} belirsizliği yer değiştirmenin pikselleri üzerinde değil: {cols} × {rows}, yer değiştirme {other_cols} × {other_rows} ya da konumları farklı. Aynı çalıştırmanın belirsizliğini seçin.</translation>
+   <source>The uncertainty {path} does not lie on the pixels of the displacement: it has {cols} × {rows} pixels, the displacement has {other_cols} × {other_rows}, or their positions differ. Choose the uncertainty of the same run.</source>
+   <translation>{path} belirsizliği yer değiştirmenin pikselleri üzerinde değil: {cols} × {rows} piksel, yer değiştirme {other_cols} × {other_rows} ya da konumları farklı. Aynı çalıştırmanın belirsizliğini seçin.</translation>
   </message>
   <message>
-   <source>{path} cannot be read as weights: {reason}. Choose a PyTorch checkpoint that holds nothing but numbers (.pt, .pth), or a .safetensors file; if it came from elsewhere, download it again.</source>
-   <translation>{path} ağırlık olarak okunamıyor: {reason}. Yalnızca sayı içeren bir PyTorch kontrol noktası (.pt, .pth) ya da bir .safetensors dosyası seçin; başka bir yerden geldiyse yeniden indirin.</translation>
+   <source>{path} cannot be read as weights: {reason}. Choose a PyTorch checkpoint that contains only tensors (.pt, .pth), or a .safetensors file. If you downloaded this file, download it again.</source>
+   <translation>{path} ağırlık olarak okunamıyor: {reason}. Yalnızca tensör içeren bir PyTorch kontrol noktası (.pt, .pth) ya da bir .safetensors dosyası seçin. Bu dosyayı indirdiyseniz yeniden indirin.</translation>
   </message>
   <message>
    <source>{path} holds no network that MicroFlow knows: {reason}. Choose a checkpoint of the published MicroFlow (irseparated, irshared, irseparatedinverse), or weights made by this project.</source>
    <translation>{path}, MicroFlow tarafından tanınan bir ağ içermiyor: {reason}. Yayımlanmış MicroFlow'un bir kontrol noktasını (irseparated, irshared, irseparatedinverse) ya da bu projeyle üretilmiş ağırlıkları seçin.</translation>
   </message>
   <message>
-   <source>The weights {path} do not measure motion: on {count} image pairs whose motion is known their mean error is {error} px; an answer of zeros everywhere has {zero} px, and at most {most} px are accepted. Choose other weights.</source>
-   <translation>{path} ağırlıkları hareketi ölçmüyor: hareketi bilinen {count} görüntü çiftinde ortalama hataları {error} px; her yerde sıfır olan bir yanıtınki {zero} px ve en çok {most} px kabul edilir. Başka ağırlıklar seçin.</translation>
+   <source>The weights {path} do not measure motion: on {count} image pairs of known motion their mean error is {error} px. A field of zeros has {zero} px, and at most {most} px is accepted. Choose other weights.</source>
+   <translation>{path} ağırlıkları hareketi ölçmüyor: hareketi bilinen {count} görüntü çiftinde ortalama hataları {error} px. Sıfırlardan oluşan bir alanınki {zero} px ve en çok {most} px kabul edilir. Başka ağırlıklar seçin.</translation>
   </message>
   <message>
-   <source>There are weights of that name already: {path}. Choose another name, or remove them first.</source>
+   <source>Weights with this name already exist: {path}. Choose another name, or remove them first.</source>
    <translation>Bu adda ağırlıklar zaten var: {path}. Başka bir ad seçin ya da önce onları kaldırın.</translation>
   </message>
   <message>
-   <source>“{name}” cannot be the name of weights: a name is a file's name without its folder and ending, of 200 bytes at most, and builtin and none are taken. Choose another.</source>
-   <translation>“{name}” ağırlıkların adı olamaz: ad, bir dosyanın klasörsüz ve uzantısız, en çok 200 baytlık adıdır; builtin ve none ayrılmıştır. Başka bir ad seçin.</translation>
+   <source>“{name}” cannot be used as a name of weights. A name is a file name without folder and extension, at most 200 bytes long, and neither builtin nor none. Choose another.</source>
+   <translation>“{name}” ağırlık adı olarak kullanılamaz. Ad; klasörsüz ve uzantısız, en çok 200 baytlık bir dosya adıdır, builtin ya da none olamaz. Başka bir ad seçin.</translation>
   </message>
   <message>
-   <source>The weights could not be written into {folder}: {reason}. Choose a folder that can be written to and has room for them.</source>
+   <source>The weights could not be written to {folder}: {reason}. Choose a folder that is writable and has room for them.</source>
    <translation>Ağırlıklar {folder} klasörüne yazılamadı: {reason}. Yazılabilen ve yeterli yeri olan bir klasör seçin.</translation>
   </message>
   <message>
@@ -768,8 +772,8 @@
    <translation>{path} ağırlıklarının kartı yok: {card} bulunamadı. Ağırlıklarla birlikte gelen kartı yanlarına koyun ya da yerleşik ağırlıkları seçin.</translation>
   </message>
   <message>
-   <source>The weights' card {card} cannot be used ({reason}). Get weights and card again from where they came, or choose the built-in weights.</source>
-   <translation>Ağırlıkların kartı {card} kullanılamıyor ({reason}). Ağırlıkları ve kartı geldikleri yerden yeniden alın ya da yerleşik ağırlıkları seçin.</translation>
+   <source>The weights' card {card} cannot be used ({reason}). Get the weights and the card again from their source, or choose the built-in weights.</source>
+   <translation>Ağırlıkların kartı {card} kullanılamıyor ({reason}). Ağırlıkları ve kartı kaynaklarından yeniden alın ya da yerleşik ağırlıkları seçin.</translation>
   </message>
   <message>
    <source>The weights' card {card} names the backbone {found}; this version knows {known}. Choose other weights, or a version of MicroFlow that knows these.</source>
@@ -780,16 +784,16 @@
    <translation>Ağırlık dosyası {path} eksik: {expected} baytın {found} baytı var. Yeniden kopyalayın ya da indirin.</translation>
   </message>
   <message>
-   <source>The weights file {path} is not the one its card describes: its sha256 is {found}, the card says {expected}. Get weights and card again from where they came.</source>
-   <translation>Ağırlık dosyası {path}, kartının tanımladığı dosya değil: sha256 değeri {found}, kartta ise {expected}. Ağırlıkları ve kartı geldikleri yerden yeniden alın.</translation>
+   <source>The weights file {path} is not the one its card describes: its sha256 is {found}, the card states {expected}. Get the weights and the card again from their source.</source>
+   <translation>Ağırlık dosyası {path}, kartının tanımladığı dosya değil: sha256 değeri {found}, kartta ise {expected}. Ağırlıkları ve kartı kaynaklarından yeniden alın.</translation>
   </message>
   <message>
    <source>The weights {path} do not fit the architecture that their card states: {reason}. Choose other weights, or the built-in ones.</source>
    <translation>{path} ağırlıkları, kartlarında belirtilen mimariye uymuyor: {reason}. Başka ağırlıklar ya da yerleşik ağırlıkları seçin.</translation>
   </message>
   <message>
-   <source>Nobody has measured in which direction the weights {path} answer, so their result could have the wrong sign. Choose weights whose card states a direction, or the built-in weights.</source>
-   <translation>{path} ağırlıklarının hangi yönde yanıt verdiği ölçülmemiş, bu nedenle sonuçlarının işareti yanlış olabilir. Kartında yön belirtilen ağırlıklar ya da yerleşik ağırlıkları seçin.</translation>
+   <source>The sign and order of the components of the weights {path} have not been measured, so their result could have the wrong sign. Choose weights whose card states a direction, or the built-in weights.</source>
+   <translation>{path} ağırlıklarının bileşenlerinin işareti ve sırası ölçülmemiş, bu nedenle sonuçlarının işareti yanlış olabilir. Kartında yön belirtilen ağırlıkları ya da yerleşik ağırlıkları seçin.</translation>
   </message>
  </context>
  <context>
@@ -823,56 +827,8 @@
    <translation>MicroFlow ayarları…</translation>
   </message>
   <message>
-   <source>The command is in the clipboard.</source>
+   <source>The command is on the clipboard.</source>
    <translation>Komut panoya kopyalandı.</translation>
-  </message>
-  <message>
-   <source>Profile across the fault</source>
-   <translation>Fayı kesen profil</translation>
-  </message>
-  <message>
-   <source>Slip along a fault</source>
-   <translation>Fay boyunca kayma</translation>
-  </message>
-  <message>
-   <source>Displacement as arrows</source>
-   <translation>Oklarla yer değiştirme</translation>
-  </message>
-  <message>
-   <source>Do the images line up?</source>
-   <translation>Görüntüler çakışıyor mu?</translation>
-  </message>
-  <message>
-   <source>Measure with more images…</source>
-   <translation>Daha çok görüntüyle ölç…</translation>
-  </message>
-  <message>
-   <source>How small an offset can I see?</source>
-   <translation>Ne kadar küçük bir atım görülebilir?</translation>
-  </message>
-  <message>
-   <source>Save the results</source>
-   <translation>Sonuçları kaydet</translation>
-  </message>
-  <message>
-   <source>Make a map</source>
-   <translation>Harita yap</translation>
-  </message>
-  <message>
-   <source>Report…</source>
-   <translation>Rapor…</translation>
-  </message>
-  <message>
-   <source>Compare with GNSS…</source>
-   <translation>GNSS ile karşılaştır…</translation>
-  </message>
-  <message>
-   <source>Export for other programs…</source>
-   <translation>Diğer programlara dışa aktar…</translation>
-  </message>
-  <message>
-   <source>There is no result on the map: run MicroFlow first.</source>
-   <translation>Haritada sonuç yok: önce MicroFlow'u çalıştırın.</translation>
   </message>
   <message>
    <source>One image is loaded. Load the other one as well.</source>
@@ -887,8 +843,8 @@
    <translation>Durağan zeminin hareketi: {east} {unit} {right}, {north} {unit} {up}.</translation>
   </message>
   <message>
-   <source>What is taken off: take the least that serves.</source>
-   <translation>Çıkarılacak kısım: işe yarayan en azını seçin.</translation>
+   <source>What is removed: choose the least that is enough.</source>
+   <translation>Çıkarılacak kısım: yeterli olan en azını seçin.</translation>
   </message>
   <message>
    <source>with stripes</source>
@@ -963,8 +919,8 @@
    <translation>Zemin: hareketliyi çiz</translation>
   </message>
   <message>
-   <source>Click around what moves, and end with the right button. Draw as many as there are.</source>
-   <translation>Hareket eden yerin çevresine tıklayın ve sağ tuşla bitirin. Kaç tane varsa o kadar çizin.</translation>
+   <source>Click around the area that moves, and right-click to finish. Draw as many areas as you need.</source>
+   <translation>Hareket eden alanın çevresine tıklayın ve bitirmek için sağ tıklayın. Gerektiği kadar alan çizin.</translation>
   </message>
   <message>
    <source>right</source>
@@ -995,16 +951,24 @@
    <translation>{path} başka bir programın yer değiştirmesi olarak tanınmadı. Öyleyse biçimini “Yer değiştirmeyi içe aktar” algoritmasında seçin.</translation>
   </message>
   <message>
-   <source>MicroFlow computes with PyTorch in an engine of its own, which is not there yet.</source>
-   <translation>MicroFlow, PyTorch ile kendi motorunda hesaplar; motor henüz kurulu değil.</translation>
+   <source>MicroFlow computes with PyTorch in a separate engine, which is not set up yet.</source>
+   <translation>MicroFlow, PyTorch ile ayrı bir motorda hesaplar; bu motor henüz kurulu değil.</translation>
   </message>
   <message>
    <source>The result with a TV strength of {strength} px is on the map.</source>
    <translation>{strength} px TV gücüyle elde edilen sonuç haritada.</translation>
   </message>
   <message>
-   <source>No motion could be told from noise: the highest confidence is {best}. The result is hidden. Choose images of more alike date, season or band.</source>
+   <source>No motion could be distinguished from noise: the highest confidence is {best}. The result is hidden. Choose images that are closer in date, season or band.</source>
    <translation>Hiçbir hareket gürültüden ayırt edilemedi: en yüksek güven {best}. Sonuç gizlendi. Tarihi, mevsimi ya da bandı birbirine daha yakın görüntüler seçin.</translation>
+  </message>
+  <message>
+   <source>{share} % of the image before is saturated: nothing can be measured there.</source>
+   <translation>Önceki görüntünün %{share} kadarı doygun: orada hiçbir şey ölçülemez.</translation>
+  </message>
+  <message>
+   <source>{share} % of the image after is saturated: nothing can be measured there.</source>
+   <translation>Sonraki görüntünün %{share} kadarı doygun: orada hiçbir şey ölçülemez.</translation>
   </message>
   <message>
    <source>No pixel reaches the confidence of {least} from which results are shown; the best has {best}. The result is hidden; lower that confidence to see it.</source>
@@ -1019,12 +983,12 @@
    <translation>Görüntülerin koordinat referans sistemi (KRS) yok: sonuç piksel cinsindendir.</translation>
   </message>
   <message>
-   <source>{share} % of the image before is under cloud: leave it out by a layer of areas.</source>
-   <translation>Önceki görüntünün %{share} kadarı bulut altında: bir alan katmanıyla dışarıda bırakın.</translation>
+   <source>{share} % of the image before is under cloud: leave it out with a polygon layer.</source>
+   <translation>Önceki görüntünün %{share} kadarı bulut altında: bir çokgen katmanıyla dışarıda bırakın.</translation>
   </message>
   <message>
-   <source>{share} % of the image after is under cloud: leave it out by a layer of areas.</source>
-   <translation>Sonraki görüntünün %{share} kadarı bulut altında: bir alan katmanıyla dışarıda bırakın.</translation>
+   <source>{share} % of the image after is under cloud: leave it out with a polygon layer.</source>
+   <translation>Sonraki görüntünün %{share} kadarı bulut altında: bir çokgen katmanıyla dışarıda bırakın.</translation>
   </message>
   <message>
    <source>about {hours} h</source>
@@ -1035,6 +999,10 @@
    <translation>{side} {unit} boyutunda {cols} × {rows} px ({megapixels} Mpx) ölçer.</translation>
   </message>
   <message>
+   <source>The images have little in common: most of the area will not be measured. Choose images that are closer in date, season or band.</source>
+   <translation>Görüntülerin ortak yanı az: alanın çoğu ölçülemeyecek. Tarihi, mevsimi ya da bandı birbirine daha yakın görüntüler seçin.</translation>
+  </message>
+  <message>
    <source>about {seconds} s</source>
    <translation>yaklaşık {seconds} sn</translation>
   </message>
@@ -1043,7 +1011,7 @@
    <translation>yaklaşık {minutes} dk</translation>
   </message>
   <message>
-   <source>Takes {duration}, by the speed of the last run.</source>
+   <source>Takes {duration}, at the speed of the last run.</source>
    <translation>Son çalıştırmanın hızına göre {duration} sürer.</translation>
   </message>
   <message>
@@ -1061,6 +1029,22 @@
   <message>
    <source>The images are {years} years apart: where the ground has changed, nothing can be measured.</source>
    <translation>Görüntüler arasında {years} yıl var: yer yüzeyinin değiştiği yerlerde hiçbir şey ölçülemez.</translation>
+  </message>
+  <message>
+   <source>The sun was {pre}° high before and {post}° after: shadows differ, and can look like motion. Choose images of the same season.</source>
+   <translation>Güneş yüksekliği önce {pre}°, sonra {post}°: gölgeler farklıdır ve hareket gibi görünebilir. Aynı mevsimden görüntüler seçin.</translation>
+  </message>
+  <message>
+   <source>Expected error, within a factor of two: {error} {unit} ({px} px). Steps on the map are visible from about {step} {unit}.</source>
+   <translation>Beklenen hata (iki kat içinde): {error} {unit} ({px} px). Haritadaki basamaklar yaklaşık {step} {unit} değerinden itibaren görünür.</translation>
+  </message>
+  <message>
+   <source>Parts of the images move by about {motion} px relative to the rest, but only motion up to {limit} px is looked for. &lt;a href="limit"&gt;Look for {larger} px&lt;/a&gt;.</source>
+   <translation>Görüntülerin bazı kısımları geri kalanına göre yaklaşık {motion} px hareket ediyor, ancak yalnızca {limit} px değerine kadar hareket aranıyor. &lt;a href="limit"&gt;{larger} px ara&lt;/a&gt;.</translation>
+  </message>
+  <message>
+   <source>The sun was only {low}° high: ground in shadow cannot be measured well.</source>
+   <translation>Güneş yüksekliği yalnızca {low}°: gölgedeki zemin iyi ölçülemez.</translation>
   </message>
   <message>
    <source>Part of an image has this value in connected areas. As long as it counts as ground, the edges of these areas are measured as if they were ground.</source>
@@ -1091,6 +1075,54 @@
    <translation>Yumuşatmadan dene</translation>
   </message>
   <message>
+   <source>Profile across the fault</source>
+   <translation>Fayı kesen profil</translation>
+  </message>
+  <message>
+   <source>Slip along a fault</source>
+   <translation>Fay boyunca kayma</translation>
+  </message>
+  <message>
+   <source>Displacement as arrows</source>
+   <translation>Oklarla yer değiştirme</translation>
+  </message>
+  <message>
+   <source>Do the images line up?</source>
+   <translation>Görüntüler çakışıyor mu?</translation>
+  </message>
+  <message>
+   <source>Measure with more images…</source>
+   <translation>Daha çok görüntüyle ölç…</translation>
+  </message>
+  <message>
+   <source>How small an offset can I see?</source>
+   <translation>Ne kadar küçük bir atım görülebilir?</translation>
+  </message>
+  <message>
+   <source>Save the results</source>
+   <translation>Sonuçları kaydet</translation>
+  </message>
+  <message>
+   <source>Make a map</source>
+   <translation>Harita yap</translation>
+  </message>
+  <message>
+   <source>Report…</source>
+   <translation>Rapor…</translation>
+  </message>
+  <message>
+   <source>Compare with GNSS…</source>
+   <translation>GNSS ile karşılaştır…</translation>
+  </message>
+  <message>
+   <source>Export for other programs…</source>
+   <translation>Diğer programlara dışa aktar…</translation>
+  </message>
+  <message>
+   <source>There is no result on the map: run MicroFlow first.</source>
+   <translation>Haritada sonuç yok: önce MicroFlow'u çalıştırın.</translation>
+  </message>
+  <message>
    <source>The project shows temporary results, which are gone when QGIS ends. Keep them beside the project?</source>
    <translation>Proje, QGIS kapanınca yok olacak geçici sonuçlar gösteriyor. Bunlar projenin yanında saklansın mı?</translation>
   </message>
@@ -1107,8 +1139,8 @@
    <translation>MicroFlow sonuçları kaydediliyor</translation>
   </message>
   <message>
-   <source>Saving was cancelled; the layers show what they did before.</source>
-   <translation>Kaydetme iptal edildi; katmanlar öncekini gösteriyor.</translation>
+   <source>Saving was cancelled; the layers still show the earlier files.</source>
+   <translation>Kaydetme iptal edildi; katmanlar hâlâ önceki dosyaları gösteriyor.</translation>
   </message>
   <message>
    <source>The results are saved in {folder}.</source>
@@ -1179,8 +1211,8 @@
    <translation>Üzerinde önizlemeyi görmek için bir yer değiştirme katmanını görünür yapın.</translation>
   </message>
   <message>
-   <source>The preview is of what the map shows: move it to the result.</source>
-   <translation>Önizleme, haritanın gösterdiği bölge içindir: haritayı sonuca taşıyın.</translation>
+   <source>The preview covers what the map shows. Move the map to the result.</source>
+   <translation>Önizleme haritanın gösterdiği bölgeyi kapsar. Haritayı sonuca taşıyın.</translation>
   </message>
   <message>
    <source>The raw displacement of the last run no longer exists ({path}). Run again to preview other TV strengths.</source>
@@ -1215,24 +1247,24 @@
    <translation>PyTorch içeren bir Python seç</translation>
   </message>
   <message>
-   <source>The diagnostics are in the clipboard, without names of people.</source>
-   <translation>Tanı bilgileri, kişi adları olmadan panoya kopyalandı.</translation>
+   <source>The diagnostics are on the clipboard. They contain no user names.</source>
+   <translation>Tanı bilgileri panoya kopyalandı. Kullanıcı adı içermezler.</translation>
   </message>
   <message>
-   <source>The environment variable MICROFLOW_ENGINE_PYTHON names {python}, which wins over the choice below.</source>
-   <translation>MICROFLOW_ENGINE_PYTHON ortam değişkeni {python} değerini belirtiyor; bu, aşağıdaki seçimin önüne geçer.</translation>
+   <source>The environment variable MICROFLOW_ENGINE_PYTHON names {python}, which overrides the choice below.</source>
+   <translation>MICROFLOW_ENGINE_PYTHON ortam değişkeni {python} değerini belirtiyor; bu, aşağıdaki seçimi geçersiz kılar.</translation>
   </message>
   <message>
    <source>Removing MicroFlow's engine</source>
    <translation>MicroFlow motoru kaldırılıyor</translation>
   </message>
   <message>
-   <source>The engine was removed, and all that its set-up had made.</source>
-   <translation>Motor ve kurulumunun oluşturduğu her şey kaldırıldı.</translation>
+   <source>The engine and all files of its set-up were removed.</source>
+   <translation>Motor ve kurulumunun tüm dosyaları kaldırıldı.</translation>
   </message>
   <message>
-   <source>Looking at this computer</source>
-   <translation>Bu bilgisayar inceleniyor</translation>
+   <source>Checking this computer</source>
+   <translation>Bu bilgisayar denetleniyor</translation>
   </message>
   <message>
    <source>Setting up MicroFlow's engine</source>
@@ -1247,8 +1279,8 @@
    <translation>İptal ediliyor…</translation>
   </message>
   <message>
-   <source>The engine is at work. Wait until its run has ended, or cancel it.</source>
-   <translation>Motor çalışıyor. Çalıştırmanın bitmesini bekleyin ya da iptal edin.</translation>
+   <source>The engine is busy. Wait until its run has finished, or cancel it.</source>
+   <translation>Motor meşgul. Çalıştırmanın bitmesini bekleyin ya da iptal edin.</translation>
   </message>
   <message>
    <source>Engine</source>
@@ -1267,8 +1299,8 @@
    <translation>Küme</translation>
   </message>
   <message>
-   <source>The environment variable MICROFLOW_SCRATCH_FOLDER names {folder}, which wins over the choice below.</source>
-   <translation>MICROFLOW_SCRATCH_FOLDER ortam değişkeni {folder} klasörünü belirtiyor; bu, aşağıdaki seçimin önüne geçer.</translation>
+   <source>The environment variable MICROFLOW_SCRATCH_FOLDER names {folder}, which overrides the choice below.</source>
+   <translation>MICROFLOW_SCRATCH_FOLDER ortam değişkeni {folder} klasörünü belirtiyor; bu, aşağıdaki seçimi geçersiz kılar.</translation>
   </message>
   <message>
    <source>Unfinished run</source>
@@ -1283,7 +1315,7 @@
    <translation>Son değişiklik</translation>
   </message>
   <message>
-   <source>While a run goes on, its arrays lie in this folder: about {bytes} bytes for each pixel of the image before. A run that was cancelled or failed leaves its finished tiles there, and goes on from them when it is started again with the same images and parameters.</source>
+   <source>During a run, its arrays are in this folder: about {bytes} bytes for each pixel of the image before. A run that was cancelled or failed leaves its finished tiles there, and continues from them when it is started again with the same images and parameters.</source>
    <translation>Bir çalıştırma sürerken dizileri bu klasörde durur: önceki görüntünün her pikseli için yaklaşık {bytes} bayt. İptal edilen ya da başarısız olan bir çalıştırma tamamlanmış karolarını burada bırakır ve aynı görüntüler ve parametrelerle yeniden başlatıldığında bunlardan devam eder.</translation>
   </message>
   <message>
@@ -1311,11 +1343,11 @@
    <translation>Motoru kur</translation>
   </message>
   <message>
-   <source>Downloads {download}, fills {disk} of the disk in {folder}, and takes {duration} at 20 Mbit/s.</source>
+   <source>Downloads {download}, uses {disk} of disk space in {folder}, and takes {duration} at 20 Mbit/s.</source>
    <translation>{download} indirir, {folder} içinde diskte {disk} yer kaplar ve 20 Mbit/s hızda {duration} sürer.</translation>
   </message>
   <message>
-   <source>Downloads nothing more, fills {disk} of the disk in {folder}, and takes {duration}.</source>
+   <source>Downloads nothing more, uses {disk} of disk space in {folder}, and takes {duration}.</source>
    <translation>Başka bir şey indirmez, {folder} içinde diskte {disk} yer kaplar ve {duration} sürer.</translation>
   </message>
   <message>
@@ -1367,11 +1399,11 @@
    <translation>{device} başarısız oldu: {reason}.</translation>
   </message>
   <message>
-   <source>Brings Python {python} along.</source>
-   <translation>Python {python} ile birlikte gelir.</translation>
+   <source>Installs Python {python} as well.</source>
+   <translation>Python {python} sürümünü de kurar.</translation>
   </message>
   <message>
-   <source>Imported: {path}. sha256 of the file it was made of: {sha256}.</source>
+   <source>Imported: {path}. sha256 of the file it was made from: {sha256}.</source>
    <translation>İçe aktarıldı: {path}. Oluşturulduğu dosyanın sha256 değeri: {sha256}.</translation>
   </message>
   <message>
@@ -1415,11 +1447,7 @@
    <translation>{name} (kullanılamaz)</translation>
   </message>
   <message>
-   <source>MicroFlow profiles</source>
-   <translation>MicroFlow profilleri</translation>
-  </message>
-  <message>
-   <source>The plot needs matplotlib in QGIS's Python; the numbers below and the CSV do without.</source>
+   <source>The plot needs matplotlib in QGIS's Python; the numbers below and the CSV work without it.</source>
    <translation>Grafik için QGIS'in Python'unda matplotlib gerekir; aşağıdaki sayılar ve CSV için gerekmez.</translation>
   </message>
   <message>
@@ -1499,12 +1527,28 @@
    <translation>mesafe ({unit})</translation>
   </message>
   <message>
+   <source>MicroFlow profiles</source>
+   <translation>MicroFlow profilleri</translation>
+  </message>
+  <message>
    <source>Slip (m, + = dextral)</source>
    <translation>Kayma (m, + = sağ yanal)</translation>
   </message>
   <message>
    <source>Boxes across the fault</source>
    <translation>Fayı kesen kutular</translation>
+  </message>
+  <message>
+   <source>None of the boxes has displacement on both sides of the fault.</source>
+   <translation>Kutuların hiçbirinde fayın iki yanında birden yer değiştirme yok.</translation>
+  </message>
+  <message>
+   <source>Mean offset {parallel} {unit} (+ = dextral), {opening} {unit} (+ = opening) over {length} {unit}; greatest {greatest} {unit}. {missing} of {count} boxes could not be measured.</source>
+   <translation>Ortalama atım {parallel} {unit} (+ = sağ yanal), {opening} {unit} (+ = açılma), {length} {unit} boyunca; en büyüğü {greatest} {unit}. {count} kutudan {missing} tanesi ölçülemedi.</translation>
+  </message>
+  <message>
+   <source>Box {number}: {parallel} and {opening} {unit}.</source>
+   <translation>Kutu {number}: {parallel} ve {opening} {unit}.</translation>
   </message>
   <message>
    <source>MicroFlow slip along a fault</source>
@@ -1523,7 +1567,7 @@
    <translation>Fay izi</translation>
   </message>
   <message>
-   <source>Choose, draw or have proposed a line along the fault.</source>
+   <source>Choose or draw a line along the fault, or have one proposed.</source>
    <translation>Fay boyunca bir çizgi seçin, çizin ya da önertin.</translation>
   </message>
   <message>
@@ -1567,16 +1611,12 @@
    <translation>Tüm dosyaları kaydet…</translation>
   </message>
   <message>
-   <source>The plots need matplotlib in QGIS's Python; layers and report do without.</source>
+   <source>The plots need matplotlib in QGIS's Python; layers and report work without it.</source>
    <translation>Çizimler için QGIS'in Python'unda matplotlib gerekir; katmanlar ve rapor onsuz da çalışır.</translation>
   </message>
   <message>
    <source>Measuring…</source>
    <translation>Ölçülüyor…</translation>
-  </message>
-  <message>
-   <source>None of the boxes has displacement on both sides of the fault.</source>
-   <translation>Kutuların hiçbirinde fayın iki yanında birden yer değiştirme yok.</translation>
   </message>
   <message>
    <source>Following the jump…</source>
@@ -1593,14 +1633,6 @@
   <message>
    <source>automatic</source>
    <translation>otomatik</translation>
-  </message>
-  <message>
-   <source>Mean offset {parallel} {unit} (+ = dextral), {opening} {unit} (+ = opening) over {length} {unit}; greatest {greatest} {unit}. {missing} of {count} boxes could not be measured.</source>
-   <translation>Ortalama atım {parallel} {unit} (+ = sağ yanal), {opening} {unit} (+ = açılma), {length} {unit} boyunca; en büyüğü {greatest} {unit}. {count} kutudan {missing} tanesi ölçülemedi.</translation>
-  </message>
-  <message>
-   <source>Box {number}: {parallel} and {opening} {unit}.</source>
-   <translation>Kutu {number}: {parallel} ve {opening} {unit}.</translation>
   </message>
   <message>
    <source>Looking for jumps…</source>
@@ -1635,16 +1667,16 @@
    <translation>Bir fay izleniyor</translation>
   </message>
   <message>
-   <source>{host} answers with status {status}</source>
-   <translation>{host}, {status} durumuyla yanıt veriyor</translation>
+   <source>{host} answered with status {status}</source>
+   <translation>{host}, {status} durumuyla yanıt verdi</translation>
   </message>
   <message>
-   <source>{host} has fallen silent</source>
-   <translation>{host} yanıt vermez oldu</translation>
+   <source>{host} stopped responding</source>
+   <translation>{host} artık yanıt vermiyor</translation>
   </message>
   <message>
-   <source>The engine does not answer. Wait longer, or stop the run: what was measured is kept.</source>
-   <translation>Motor yanıt vermiyor. Daha bekleyin ya da çalıştırmayı durdurun: ölçülenler saklanır.</translation>
+   <source>The engine is not responding. Wait longer, or stop the run: finished tiles are kept.</source>
+   <translation>Motor yanıt vermiyor. Daha bekleyin ya da çalıştırmayı durdurun: tamamlanan karolar saklanır.</translation>
   </message>
   <message>
    <source>Settings…</source>
@@ -1734,38 +1766,8 @@
    <translation>Çalıştırma iptal edildi; hiçbir şey yazılmadı.</translation>
   </message>
   <message>
-   <source>Combine displacements</source>
-   <translation>Yer değiştirmeleri birleştir</translation>
-  </message>
-  <message>
-   <source>Combines displacement rasters of the same motion into one.</source>
-   <translation>Aynı hareketin yer değiştirme rasterlerini tek bir rasterde birleştirir.</translation>
-  </message>
-  <message>
-   <source>Combines displacement rasters of the same motion, from MicroFlow or from other programs, into one by a robust weighted mean at each pixel. The error of an image is the same in all of its pairs, so the uncertainty falls with the number of images rather than with that of pairs. Both parts of the noise are measured from differences and closures of the rasters themselves. An image whose pairs deviate from the others is left out and named in the log.
-The result lies on the grid of the first raster. Others are resampled to it where they differ.</source>
-   <translation>Aynı hareketin MicroFlow'dan ya da başka programlardan gelen yer değiştirme rasterlerini, her pikselde dayanıklı (robust) bir ağırlıklı ortalamayla birleştirir. Bir görüntünün hatası tüm çiftlerinde aynıdır; bu yüzden belirsizlik çift sayısıyla değil, görüntü sayısıyla azalır. Gürültünün iki kısmı da rasterlerin kendi farklarından ve kapanışlarından ölçülür. Çiftleri diğerlerinden sapan bir görüntü dışarıda bırakılır ve günlükte adı belirtilir.
-Sonuç ilk rasterin gridindedir. Gridi farklı olan rasterler ona yeniden örneklenir.</translation>
-  </message>
-  <message>
-   <source>An error that all rasters share, of the elevation model for instance, does not show in their differences. With fewer than two images on each side the parts of the noise cannot be told apart. Rasters that state no images count as pairs that share none.</source>
-   <translation>Tüm rasterlerin paylaştığı bir hata, örneğin yükseklik modelininki, farklarında görünmez. Her iki tarafta ikiden az görüntü varsa gürültünün kısımları birbirinden ayırt edilemez. Görüntülerini belirtmeyen rasterler, ortak görüntüsü olmayan çiftler sayılır.</translation>
-  </message>
-  <message>
    <source>Combining the pairs…</source>
    <translation>Çiftler birleştiriliyor…</translation>
-  </message>
-  <message>
-   <source>Two or more rasters of displacement: band 1 to the east and band 2 to the north, in metres.</source>
-   <translation>İki ya da daha çok yer değiştirme rasteri: metre cinsinden, bant 1 doğuya ve bant 2 kuzeye.</translation>
-  </message>
-  <message>
-   <source>The uncertainty of each displacement, in the same order: band 1 to the east and band 2 to the north, one standard deviation in metres. Without them, all weigh the same.</source>
-   <translation>Her yer değiştirmenin belirsizliği, aynı sırayla: bant 1 doğuya ve bant 2 kuzeye, metre cinsinden bir standart sapma. Bunlar olmadan hepsinin ağırlığı aynıdır.</translation>
-  </message>
-  <message>
-   <source>{first} and {count} more</source>
-   <translation>{first} ve {count} tane daha</translation>
   </message>
   <message>
    <source>Displacement</source>
@@ -1836,8 +1838,38 @@ Sonuç ilk rasterin gridindedir. Gridi farklı olan rasterler ona yeniden örnek
    <translation>Dışarıda bırakıldı: {image}. Çiftleri diğerlerinden medyanda doğuya {east:+.3g} {unit} ve kuzeye {north:+.3g} {unit}, pikselden piksele {scatter:.3g} {unit} farklı.</translation>
   </message>
   <message>
-   <source>{pairs} pairs. Noise of an image: {image_east:.3g} {unit} east, {image_north:.3g} {unit} north. Noise of a pair besides: {pair_east:.3g} {unit} east, {pair_north:.3g} {unit} north.</source>
-   <translation>{pairs} çift. Bir görüntünün gürültüsü: doğuda {image_east:.3g} {unit}, kuzeyde {image_north:.3g} {unit}. Ayrıca bir çiftin gürültüsü: doğuda {pair_east:.3g} {unit}, kuzeyde {pair_north:.3g} {unit}.</translation>
+   <source>{pairs} pairs. Noise of an image: {image_east:.3g} {unit} east, {image_north:.3g} {unit} north. Additional noise of a pair: {pair_east:.3g} {unit} east, {pair_north:.3g} {unit} north.</source>
+   <translation>{pairs} çift. Bir görüntünün gürültüsü: doğuda {image_east:.3g} {unit}, kuzeyde {image_north:.3g} {unit}. Bir çiftin ek gürültüsü: doğuda {pair_east:.3g} {unit}, kuzeyde {pair_north:.3g} {unit}.</translation>
+  </message>
+  <message>
+   <source>Combine displacements</source>
+   <translation>Yer değiştirmeleri birleştir</translation>
+  </message>
+  <message>
+   <source>Combines displacement rasters of the same motion into one.</source>
+   <translation>Aynı hareketin yer değiştirme rasterlerini tek bir rasterde birleştirir.</translation>
+  </message>
+  <message>
+   <source>Combines displacement rasters of the same motion, from MicroFlow or from other programs, into one by a robust weighted mean at each pixel. The error of an image is the same in all of its pairs, so the uncertainty falls with the number of images rather than with that of pairs. Both parts of the noise are measured from differences and closures of the rasters themselves. An image whose pairs deviate from the others is left out and named in the log.
+The result lies on the grid of the first raster. Others are resampled to it where they differ.</source>
+   <translation>Aynı hareketin MicroFlow'dan ya da başka programlardan gelen yer değiştirme rasterlerini, her pikselde dayanıklı (robust) bir ağırlıklı ortalamayla birleştirir. Bir görüntünün hatası tüm çiftlerinde aynıdır; bu yüzden belirsizlik çift sayısıyla değil, görüntü sayısıyla azalır. Gürültünün iki kısmı da rasterlerin kendi farklarından ve kapanışlarından ölçülür. Çiftleri diğerlerinden sapan bir görüntü dışarıda bırakılır ve günlükte adı belirtilir.
+Sonuç ilk rasterin gridindedir. Gridi farklı olan rasterler ona yeniden örneklenir.</translation>
+  </message>
+  <message>
+   <source>An error that all rasters share, such as one of the elevation model, does not show in their differences. With fewer than two images on each side, the two parts of the noise cannot be separated. Rasters that do not name their images are treated as pairs without a common image.</source>
+   <translation>Tüm rasterlerin paylaştığı bir hata, örneğin yükseklik modelininki, farklarında görünmez. Her iki tarafta ikiden az görüntü varsa gürültünün iki kısmı birbirinden ayırt edilemez. Görüntülerini belirtmeyen rasterler, ortak görüntüsü olmayan çiftler sayılır.</translation>
+  </message>
+  <message>
+   <source>Two or more rasters of displacement: band 1 to the east and band 2 to the north, in metres.</source>
+   <translation>İki ya da daha çok yer değiştirme rasteri: metre cinsinden, bant 1 doğuya ve bant 2 kuzeye.</translation>
+  </message>
+  <message>
+   <source>The uncertainty of each displacement, in the same order: band 1 to the east and band 2 to the north, one standard deviation in metres. Without them, all displacements have the same weight.</source>
+   <translation>Her yer değiştirmenin belirsizliği, aynı sırayla: bant 1 doğuya ve bant 2 kuzeye, metre cinsinden bir standart sapma. Bunlar olmadan hepsinin ağırlığı aynıdır.</translation>
+  </message>
+  <message>
+   <source>{first} and {count} more</source>
+   <translation>{first} ve {count} tane daha</translation>
   </message>
   <message>
    <source>stack,mean,average,median,pairs,closure,COSI-Corr,MicMac</source>
@@ -1856,8 +1888,8 @@ Sonuç ilk rasterin gridindedir. Gridi farklı olan rasterler ona yeniden örnek
    <translation>Yer değiştirmeler okunuyor…</translation>
   </message>
   <message>
-   <source>Where it is not named, it is found by its name, such as east, north, sigma_east or station.</source>
-   <translation>Belirtilmezse adından bulunur; örneğin east, north, sigma_east ya da station.</translation>
+   <source>If no field is chosen, it is found by its name, such as east, north, sigma_east or station.</source>
+   <translation>Alan seçilmezse adından bulunur; örneğin east, north, sigma_east ya da station.</translation>
   </message>
   <message>
    <source>Compare with GNSS</source>
@@ -1869,23 +1901,23 @@ Sonuç ilk rasterin gridindedir. Gridi farklı olan rasterler ona yeniden örnek
   </message>
   <message>
    <source>Takes the field's median around each station and compares it with the station's displacement over the same time: residuals (field minus GNSS) to the east and to the north in metres, their root mean square, and χ² from both σ.
-Under Reference, a shift or a plane is fitted to the residuals, weighted by both σ, and taken off the field before: GNSS then says where zero is, and Corrected is the whole field without that shift and ramp. RMSE and residuals are those after it.
+With Reference, a shift or a plane is fitted to the residuals, weighted by both σ, and subtracted from the field before the comparison. GNSS then defines zero, and Corrected is the whole field without that shift or plane. RMSE and residuals are those after the subtraction.
 Stations are a layer of points, or a table with longitude and latitude on WGS 84 (a CSV). The arrows show GNSS in black and the field in red.</source>
    <translation>Her istasyonun çevresinde alanın medyanını alır ve istasyonun aynı süredeki yer değiştirmesiyle karşılaştırır: metre cinsinden doğuya ve kuzeye artıklar (alan eksi GNSS), karesel ortalama kökleri ve iki σ'dan χ².
-“Referans” altında, artıklara iki σ ile ağırlıklandırılmış bir öteleme ya da düzlem uydurulur ve önceden alandan çıkarılır: böylece sıfırın nerede olduğunu GNSS belirler; “Düzeltilmiş”, bu öteleme ve rampa olmadan tüm alandır. RMSE ve artıklar bundan sonraki değerlerdir.
+“Referans” ile, artıklara iki σ ile ağırlıklandırılmış bir öteleme ya da düzlem uydurulur ve karşılaştırmadan önce alandan çıkarılır. Böylece sıfırı GNSS tanımlar; “Düzeltilmiş”, bu öteleme ya da düzlem olmadan tüm alandır. RMSE ve artıklar, çıkarmadan sonraki değerlerdir.
 İstasyonlar bir nokta katmanı ya da WGS 84 boylam ve enlemini içeren bir tablodur (CSV). Oklar GNSS'i siyah, alanı kırmızı gösterir.</translation>
   </message>
   <message>
-   <source>A station that also recorded what happened before or after both images compares with another motion. With as many coefficients as stations the residuals vanish and prove nothing: look at the degrees of freedom. χ² far above them means that a σ is too small.</source>
-   <translation>Görüntülerden önce ya da sonra olanları da kaydeden bir istasyon başka bir hareketle karşılaştırılmış olur. Katsayı sayısı istasyon sayısına eşitse artıklar sıfır olur ve hiçbir şeyi kanıtlamaz: serbestlik derecesine bakın. χ² ondan çok büyükse bir σ fazla küçüktür.</translation>
+   <source>A station's displacement must cover the time between the images and no more; otherwise it includes other motion. With as many coefficients as stations the residuals vanish and prove nothing: look at the degrees of freedom. χ² far above them means that a σ is too small.</source>
+   <translation>Bir istasyonun yer değiştirmesi görüntüler arasındaki süreyi kapsamalı, fazlasını kapsamamalıdır; yoksa başka hareketleri de içerir. Katsayı sayısı istasyon sayısına eşitse artıklar sıfır olur ve hiçbir şeyi kanıtlamaz: serbestlik derecesine bakın. χ² ondan çok büyükse bir σ fazla küçüktür.</translation>
   </message>
   <message>
    <source>Displacement to the east and to the north in bands 1 and 2.</source>
    <translation>Bant 1 ve 2'de doğuya ve kuzeye yer değiştirme.</translation>
   </message>
   <message>
-   <source>One standard deviation to the east and to the north, in bands 1 and 2, on the same grid. Without it, what the file states of quiet ground, or else the spread of the pixels around each station.</source>
-   <translation>Bant 1 ve 2'de doğuya ve kuzeye bir standart sapma, aynı grid üzerinde. Verilmezse dosyanın durağan zemin için bildirdiği, o da yoksa piksellerin her istasyon çevresindeki saçılımı alınır.</translation>
+   <source>One standard deviation to the east and to the north, in bands 1 and 2, on the same grid. Without it, σ is the one that the file states for quiet ground, or else the spread of the pixels around each station.</source>
+   <translation>Bant 1 ve 2'de doğuya ve kuzeye bir standart sapma, aynı grid üzerinde. Verilmezse σ, dosyanın durağan zemin için bildirdiği değer, o da yoksa piksellerin her istasyon çevresindeki saçılımıdır.</translation>
   </message>
   <message>
    <source>Points, or a table (CSV) with longitude and latitude, with each station's displacement between the images' dates.</source>
@@ -1896,7 +1928,7 @@ Stations are a layer of points, or a table with longitude and latitude on WGS 84
    <translation>İstasyonların yer değiştirmelerinin ve σ değerlerinin birimi: auto, birimi öznitelik alanının adının sonundan alır (east_mm gibi), yoksa metre sayar.</translation>
   </message>
   <message>
-   <source>What is fitted to the residuals and taken off the field before the comparison: nothing, a shift or a plane.</source>
+   <source>What is fitted to the residuals and subtracted from the field before the comparison: nothing, a shift or a plane.</source>
    <translation>Karşılaştırmadan önce artıklara uydurulup alandan çıkarılan: hiçbir şey, bir öteleme ya da bir düzlem.</translation>
   </message>
   <message>
@@ -1988,11 +2020,11 @@ Stations are a layer of points, or a table with longitude and latitude on WGS 84
    <translation>Referanssız kuzeye RMSE (m)</translation>
   </message>
   <message>
-   <source>Shift taken off to the east (m)</source>
+   <source>Shift subtracted, east (m)</source>
    <translation>Doğuya çıkarılan öteleme (m)</translation>
   </message>
   <message>
-   <source>Shift taken off to the north (m)</source>
+   <source>Shift subtracted, north (m)</source>
    <translation>Kuzeye çıkarılan öteleme (m)</translation>
   </message>
   <message>
@@ -2016,7 +2048,7 @@ Stations are a layer of points, or a table with longitude and latitude on WGS 84
    <translation>Sonuca göre geri kaydırıldığında sonraki görüntü, önceki görüntüyle daha iyi uyuşmuyor: yerel korelasyon {after}, kaydırmadan {before}; fark anlamlı değil. Ya neredeyse hiçbir şey hareket etmedi ya da sonuç yanlış: güvene bakın ve başka ağırlıklar deneyin.</translation>
   </message>
   <message>
-   <source>The images do not agree with each other: the local correlation is {after} when the image after is moved back by the result, {before} when it is not, and {chance} by chance. The result is no measurement. Check the area and the bands, and whether the motion can be larger than the largest displacement.</source>
+   <source>The images do not agree with each other: the local correlation is {after} when the image after is moved back by the result, {before} when it is not, and {chance} by chance. The result is not a measurement. Check the area and the bands, and whether the motion can be larger than the largest displacement.</source>
    <translation>Görüntüler birbiriyle uyuşmuyor: sonraki görüntü sonuca göre geri kaydırıldığında yerel korelasyon {after}, kaydırmadan {before}, rastlantıyla {chance}. Sonuç bir ölçüm değil. Alanı, bantları ve hareketin en büyük yer değiştirmeden büyük olup olamayacağını denetleyin.</translation>
   </message>
   <message>
@@ -2024,36 +2056,36 @@ Stations are a layer of points, or a table with longitude and latitude on WGS 84
    <translation>Yer değiştirmeyi düzelt</translation>
   </message>
   <message>
-   <source>Takes off a displacement what quiet ground shows: shift, ramp, stripes and outliers.</source>
-   <translation>Durağan zeminin gösterdiğini bir yer değiştirmeden çıkarır: öteleme, rampa, şeritler ve aykırı değerler.</translation>
+   <source>Removes errors that quiet ground shows from a displacement: shift, ramp, stripes and outliers.</source>
+   <translation>Durağan zeminin gösterdiği hataları bir yer değiştirmeden kaldırır: öteleme, rampa, şeritler ve aykırı değerler.</translation>
   </message>
   <message>
-   <source>Ground that stands still should show no motion. What it shows is an error of the images: a shift, a ramp or a curved surface, stripes of the sensor. Each is fitted on quiet ground and taken off everywhere.
-Quiet ground is found: trusted, away from high fault magnitude and from the trace. Or you name it by polygons, or name by polygons what moves. The two sides of a fault may move against each other in the fit; their step is not taken off, and they count as moving by equal and opposite amounts.
-The log and the file state what was taken off, and how much of the offset across the trace went with it.</source>
-   <translation>Yerinde duran zemin hareket göstermemelidir. Gösterdiği, görüntülerin hatasıdır: bir öteleme, bir rampa ya da eğri yüzey, algılayıcının şeritleri. Her biri durağan zemine uydurulur ve her yerden çıkarılır.
-Durağan zemin kendiliğinden bulunur: güvenilir, yüksek fay atım büyüklüğünden ve izden uzak yerler. Ya da onu veya hareket edeni çokgenlerle siz belirtirsiniz. Uydurmada fayın iki yanı birbirine göre hareket edebilir; aralarındaki basamak çıkarılmaz ve iki yanın eşit ve zıt miktarda hareket ettiği kabul edilir.
-Günlük ve dosya, neyin çıkarıldığını ve izdeki atımın ne kadarının onunla gittiğini bildirir.</translation>
+   <source>Stable ground should show no motion. Any motion that it shows is an error of the images: a shift, a ramp or a curved surface, or stripes of the sensor. Each is fitted on quiet ground and subtracted everywhere.
+Quiet ground is found automatically: trusted pixels away from high fault magnitude and from the trace. Or mark it with polygons, or mark what moves. The fit allows an offset between the two sides of a fault. This offset is not removed, and both sides are assumed to move by equal and opposite amounts.
+The log and the file state what was removed, and how much of the offset across the trace was removed with it.</source>
+   <translation>Durağan zemin hareket göstermemelidir. Gösterdiği her hareket, görüntülerin hatasıdır: bir öteleme, bir rampa ya da eğri yüzey veya algılayıcının şeritleri. Her biri durağan zemine uydurulur ve her yerden çıkarılır.
+Durağan zemin kendiliğinden bulunur: yüksek fay atım büyüklüğünden ve izden uzaktaki güvenilir pikseller. Ya da onu veya hareket edeni çokgenlerle siz işaretlersiniz. Uydurma, fayın iki yanı arasında bir atıma izin verir. Bu atım kaldırılmaz ve iki yanın eşit ve zıt miktarda hareket ettiği kabul edilir.
+Günlük ve dosya, neyin kaldırıldığını ve izdeki atımın ne kadarının onunla birlikte kaldırıldığını bildirir.</translation>
   </message>
   <message>
-   <source>What is fitted may be motion: the slope with which the ground's motion dies away from a fault looks like a ramp, and stripes along a fault look like its offset. Take off the least that serves, a shift before a plane, and look at what was removed. A displacement that is known on the ground, by GNSS, decides.</source>
-   <translation>Uydurulan, hareket olabilir: yer hareketinin faydan uzaklaştıkça sönme eğimi bir rampaya, fay boyunca uzanan şeritler de onun atımına benzer. İşe yarayan en azını çıkarın, düzlemden önce ötelemeyi deneyin ve kaldırılana bakın. Arazide, GNSS ile bilinen bir yer değiştirme belirleyicidir.</translation>
+   <source>What is fitted may be real motion: displacement that decays away from a fault looks like a ramp, and stripes along a fault look like its offset. Remove as little as possible, a shift before a plane, and look at what was removed. Only a displacement measured on the ground, by GNSS for example, can settle the question.</source>
+   <translation>Uydurulan, gerçek hareket olabilir: faydan uzaklaştıkça sönen yer değiştirme bir rampaya, fay boyunca uzanan şeritler de fayın atımına benzer. Olabildiğince az kaldırın, düzlemden önce ötelemeyi deneyin ve kaldırılana bakın. Kesin yanıtı yalnızca arazide, örneğin GNSS ile ölçülen bir yer değiştirme verebilir.</translation>
   </message>
   <message>
    <source>A raster of displacement: band 1 to the east and band 2 to the north, in metres (to the right and upwards in pixels where it has no coordinate reference system), and, where it has one, band 3 of confidence from 0 to 1.</source>
    <translation>Bir yer değiştirme rasteri: metre cinsinden bant 1 doğuya ve bant 2 kuzeye (koordinat referans sistemi yoksa piksel cinsinden sağa ve yukarı); varsa bant 3, 0 ile 1 arası güven.</translation>
   </message>
   <message>
-   <source>One standard deviation of east and of north, in metres, on the same grid. Without it the confidence says what can be trusted.</source>
-   <translation>Doğu ve kuzeyin metre cinsinden bir standart sapması, aynı grid üzerinde. Verilmezse neye güvenilebileceğini güven belirtir.</translation>
+   <source>One standard deviation of east and of north, in metres, on the same grid. Without it, the confidence decides which pixels are trusted.</source>
+   <translation>Doğu ve kuzeyin metre cinsinden bir standart sapması, aynı grid üzerinde. Verilmezse hangi piksellere güvenileceğini güven belirler.</translation>
   </message>
   <message>
    <source>Degrees clockwise from north; used where Stripes is angle.</source>
    <translation>Kuzeyden saat yönünde derece; “Şeritler” angle olduğunda kullanılır.</translation>
   </message>
   <message>
-   <source>The length over which the median of a line is taken, in pixels; 0 takes the whole line. Stripes that change along themselves need a window.</source>
-   <translation>Bir çizginin medyanının alındığı uzunluk, piksel cinsinden; 0 tüm çizgiyi alır. Kendi boyunca değişen şeritler için bir pencere gerekir.</translation>
+   <source>The length over which the median of a line is taken, in pixels; 0 takes the whole line. Stripes whose value changes along their length need a window.</source>
+   <translation>Bir çizginin medyanının alındığı uzunluk, piksel cinsinden; 0 tüm çizgiyi alır. Değeri uzunluğu boyunca değişen şeritler için bir pencere gerekir.</translation>
   </message>
   <message>
    <source>Looking at quiet ground…</source>
@@ -2068,31 +2100,31 @@ Günlük ve dosya, neyin çıkarıldığını ve izdeki atımın ne kadarının 
    <translation>Durağan zemin</translation>
   </message>
   <message>
-   <source>Polygons on ground that does not move: only there is the error looked for.</source>
-   <translation>Hareket etmeyen zemindeki çokgenler: hata yalnızca orada aranır.</translation>
+   <source>Polygons on ground that does not move. The errors are fitted only there.</source>
+   <translation>Hareket etmeyen zemindeki çokgenler. Hatalar yalnızca oraya uydurulur.</translation>
   </message>
   <message>
    <source>Ground that moves</source>
    <translation>Hareketli zemin</translation>
   </message>
   <message>
-   <source>Polygons over what moves, a glacier or a landslide for instance: it is left out of the fit.</source>
-   <translation>Hareket eden yerin, örneğin bir buzulun ya da heyelanın üzerindeki çokgenler: uydurmanın dışında bırakılır.</translation>
+   <source>Polygons over what moves, such as a glacier or a landslide. It is left out of the fit.</source>
+   <translation>Hareket eden yerin, örneğin bir buzulun ya da heyelanın üzerindeki çokgenler. Uydurmanın dışında bırakılır.</translation>
   </message>
   <message>
    <source>Fault trace</source>
    <translation>Fay izi</translation>
   </message>
   <message>
-   <source>Lines along the fault. Its step is left in the field, ground within a few pixels is left out of the fit, and the share of its offset that goes with the correction is stated.</source>
-   <translation>Fay boyunca çizgiler. Fayın basamağı alanda kalır, birkaç piksel içindeki zemin uydurmanın dışında bırakılır ve atımın düzeltmeyle giden payı bildirilir.</translation>
+   <source>Lines along the fault. Its offset stays in the field, ground within a few pixels of it is left out of the fit, and the share of the offset that the correction removes is stated.</source>
+   <translation>Fay boyunca çizgiler. Fayın atımı alanda kalır, birkaç piksel içindeki zemin uydurmanın dışında bırakılır ve atımın düzeltmeyle kaldırılan payı bildirilir.</translation>
   </message>
   <message>
-   <source>What moves as a whole</source>
-   <translation>Bütün olarak hareket eden</translation>
+   <source>Surface to remove</source>
+   <translation>Kaldırılacak yüzey</translation>
   </message>
   <message>
-   <source>The surface that is taken off each component: none, a constant shift, a plane, or a surface of second (quadratic) or third degree (cubic).</source>
+   <source>The surface that is subtracted from each component: none, a constant shift, a plane, or a surface of second (quadratic) or third degree (cubic).</source>
    <translation>Her bileşenden çıkarılan yüzey: none (hiçbiri), sabit bir öteleme, bir düzlem ya da ikinci (quadratic) veya üçüncü dereceden (cubic) bir yüzey.</translation>
   </message>
   <message>
@@ -2100,7 +2132,7 @@ Günlük ve dosya, neyin çıkarıldığını ve izdeki atımın ne kadarının 
    <translation>Şeritler</translation>
   </message>
   <message>
-   <source>auto looks for the direction in which the field is striped and takes off what is constant along it: lines, steps between detectors, jitter; where no direction is clear, nothing. angle takes the direction that you give.</source>
+   <source>auto looks for the direction of stripes in the field and subtracts what is constant along it: lines, steps between detectors, jitter. If no direction is clear, it subtracts nothing. angle uses the direction that you give.</source>
    <translation>auto, alandaki şeritlerin yönünü arar ve bu yön boyunca sabit olanı çıkarır: çizgiler, dedektörler arası basamaklar, titreşim (jitter); belirgin bir yön yoksa hiçbir şey çıkarmaz. angle, verdiğiniz yönü alır.</translation>
   </message>
   <message>
@@ -2108,8 +2140,8 @@ Günlük ve dosya, neyin çıkarıldığını ve izdeki atımın ne kadarının 
    <translation>Aykırı değerler</translation>
   </message>
   <message>
-   <source>Values that are very uncertain, unlike the median of their neighbours, or alone: keep them, remove them, or fill their places by the regulariser from what lies around.</source>
-   <translation>Çok belirsiz, komşularının medyanına benzemeyen ya da tek başına kalan değerler: keep bırakır, remove siler, fill yerlerini düzenlileştiriciyle çevredekilerden doldurur.</translation>
+   <source>Values that are very uncertain, far from the median of their neighbours, or isolated: keep them, remove them, or replace them by the regulariser from the values around them.</source>
+   <translation>Çok belirsiz, komşularının medyanından uzak ya da tek başına kalan değerler: keep bırakır, remove siler, fill yerlerine düzenlileştiriciyle çevredeki değerlerden bulunanı koyar.</translation>
   </message>
   <message>
    <source>Direction of the stripes (°)</source>
@@ -2124,24 +2156,24 @@ Günlük ve dosya, neyin çıkarıldığını ve izdeki atımın ne kadarının 
    <translation>Düzeltilmiş yer değiştirme</translation>
   </message>
   <message>
-   <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and the confidence of the input, where it has one. Its metadata state what was taken off.</source>
-   <translation>Üç bantlı GeoTIFF: metre cinsinden doğuya ve kuzeye yer değiştirme ile, varsa, girdinin güveni. Meta verileri neyin çıkarıldığını bildirir.</translation>
+   <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and the confidence of the input, where it has one. Its metadata state what was removed.</source>
+   <translation>Üç bantlı GeoTIFF: metre cinsinden doğuya ve kuzeye yer değiştirme ile, varsa, girdinin güveni. Meta verileri neyin kaldırıldığını bildirir.</translation>
   </message>
   <message>
    <source>What was removed</source>
    <translation>Kaldırılan</translation>
   </message>
   <message>
-   <source>GeoTIFF of what was taken off, east and north, in metres.</source>
-   <translation>Çıkarılanın GeoTIFF dosyası, doğu ve kuzey, metre cinsinden.</translation>
+   <source>GeoTIFF of what was removed, east and north, in metres.</source>
+   <translation>Kaldırılanın GeoTIFF dosyası, doğu ve kuzey, metre cinsinden.</translation>
   </message>
   <message>
    <source>Corrected uncertainty</source>
    <translation>Düzeltilmiş belirsizlik</translation>
   </message>
   <message>
-   <source>GeoTIFF of one standard deviation of the corrected displacement, east and north, in metres: the error of the fit is in it.</source>
-   <translation>Düzeltilmiş yer değiştirmenin bir standart sapmasının GeoTIFF dosyası, doğu ve kuzey, metre cinsinden: uydurmanın hatası da içindedir.</translation>
+   <source>GeoTIFF of one standard deviation of the corrected displacement, east and north, in metres. It includes the error of the fit.</source>
+   <translation>Düzeltilmiş yer değiştirmenin bir standart sapmasının GeoTIFF dosyası, doğu ve kuzey, metre cinsinden. Uydurmanın hatasını da içerir.</translation>
   </message>
   <message>
    <source>Noise of quiet ground before (m)</source>
@@ -2152,8 +2184,8 @@ Günlük ve dosya, neyin çıkarıldığını ve izdeki atımın ne kadarının 
    <translation>Durağan zeminin sonraki gürültüsü (m)</translation>
   </message>
   <message>
-   <source>Share of the fault's offset taken off (0–1)</source>
-   <translation>Fay atımının çıkarılan payı (0–1)</translation>
+   <source>Share of the fault's offset removed (0–1)</source>
+   <translation>Fay atımının kaldırılan payı (0–1)</translation>
   </message>
   <message>
    <source>shift,ramp,detrend,deramp,destripe,stripes,jitter,outliers,stable ground,COSI-Corr</source>
@@ -2164,15 +2196,19 @@ Günlük ve dosya, neyin çıkarıldığını ve izdeki atımın ne kadarının 
    <translation>Bilinen zeminin şu kadarına uyduruldu: {share:.0%}.</translation>
   </message>
   <message>
-   <source>Stripes along {azimuth:.1f}° (clockwise from north), {clarity:.1f} times as clear as other directions: {form} taken off, up to {size:.3g} {unit}.</source>
+   <source>Stripes along {azimuth:.1f}° (clockwise from north), {clarity:.1f} times as clear as other directions: {form} subtracted, up to {size:.3g} {unit}.</source>
    <translation>{azimuth:.1f}° boyunca şeritler (kuzeyden saat yönünde), diğer yönlerden {clarity:.1f} kat belirgin: {form} çıkarıldı, en çok {size:.3g} {unit}.</translation>
   </message>
   <message>
-   <source>Fitted to {share:.0%} of the known ground. The sides of the fault may move against each other: their step stays in the field.</source>
-   <translation>Bilinen zeminin şu kadarına uyduruldu: {share:.0%}. Fayın iki yanı birbirine göre hareket edebilir: aralarındaki basamak alanda kalır.</translation>
+   <source>How much of the offset across a fault was removed is not known, because no fault trace is chosen. Choose it (TRACE) if there is a fault.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Taken off to the {side}, in {unit}: {terms}</source>
+   <source>Fitted to {share:.0%} of the known ground. An offset between the sides of the fault is allowed and stays in the field.</source>
+   <translation>Bilinen zeminin şu kadarına uyduruldu: {share:.0%}. Fayın iki yanı arasında bir atıma izin verilir ve bu atım alanda kalır.</translation>
+  </message>
+  <message>
+   <source>Subtracted to the {side}, in {unit}: {terms}</source>
    <translation>Şu yönde çıkarılan: {side}, {unit} cinsinden: {terms}</translation>
   </message>
   <message>
@@ -2180,8 +2216,8 @@ Günlük ve dosya, neyin çıkarıldığını ve izdeki atımın ne kadarının 
    <translation>burada x = (sütun − {col:g}) / {half:g} ve y = (satır − {row:g}) / {half:g}, piksel cinsinden.</translation>
   </message>
   <message>
-   <source>No stripes: the clearest direction, {azimuth:.1f}°, has {clarity:.1f} times the power of the others, and its lines are alike to {alike:.0%}. Nothing was done.</source>
-   <translation>Şerit yok: en belirgin yönün ({azimuth:.1f}°) gücü diğerlerininkinin {clarity:.1f} katı ve çizgilerinin benzerliği {alike:.0%}. Hiçbir şey yapılmadı.</translation>
+   <source>No stripes: the clearest direction, {azimuth:.1f}°, has {clarity:.1f} times the power of the others, and its lines agree to {alike:.0%}. Nothing was subtracted.</source>
+   <translation>Şerit yok: en belirgin yönün ({azimuth:.1f}°) gücü diğerlerininkinin {clarity:.1f} katı ve çizgilerinin uyumu {alike:.0%}. Hiçbir şey çıkarılmadı.</translation>
   </message>
   <message>
    <source>a value for each line</source>
@@ -2196,8 +2232,16 @@ Günlük ve dosya, neyin çıkarıldığını ve izdeki atımın ne kadarının 
    <translation>{count} yerde sıçramalar</translation>
   </message>
   <message>
-   <source>{share:.0%} of the offset across the fault was taken off.{reason} Measure the offset in the field before the correction, or correct less.</source>
-   <translation>Fay atımının çıkarılan payı: {share:.0%}.{reason} Atımı düzeltmeden önceki alanda ölçün ya da daha az düzeltin.</translation>
+   <source>{share:.0%} of the offset across the fault was removed.{reason} Measure the offset in the field before the correction, or correct less.</source>
+   <translation>Fay atımının kaldırılan payı: {share:.0%}.{reason} Atımı düzeltmeden önceki alanda ölçün ya da daha az düzeltin.</translation>
+  </message>
+  <message>
+   <source>How much of the offset across the fault was removed is not known: there is too little known ground beside the fault trace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No share of a fault's offset is stated, because no fault trace is chosen. A shift removes nothing of it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>east</source>
@@ -2208,7 +2252,7 @@ Günlük ve dosya, neyin çıkarıldığını ve izdeki atımın ne kadarının 
    <translation>kuzey</translation>
   </message>
   <message>
-   <source>The stripes run along the fault ({near:.0f}° apart): stripes and offset cannot be told apart with certainty. Compare the offset with that of the field before the correction.</source>
+   <source>The stripes run along the fault ({near:.0f}° apart): stripes and offset cannot be separated with certainty. Compare the offset with that of the field before the correction.</source>
    <translation>Şeritler fay boyunca uzanıyor (aradaki açı {near:.0f}°): şeritler ve atım kesin olarak birbirinden ayırt edilemez. Atımı düzeltmeden önceki alandakiyle karşılaştırın.</translation>
   </message>
   <message>
@@ -2236,12 +2280,12 @@ Günlük ve dosya, neyin çıkarıldığını ve izdeki atımın ne kadarının 
    <translation>Saptamayı sına</translation>
   </message>
   <message>
-   <source>Tells how small an offset a pair of images can show.</source>
-   <translation>Bir görüntü çiftinin ne kadar küçük bir atımı gösterebileceğini bildirir.</translation>
+   <source>Measures how small an offset a pair of images can show.</source>
+   <translation>Bir görüntü çiftinin ne kadar küçük bir atımı gösterebileceğini ölçer.</translation>
   </message>
   <message>
-   <source>The test holds for the texture and the changes of the area that it takes. Errors of the orthorectification that are the same with and without the offset do not show in the share recovered, but they do count in what is found.</source>
-   <translation>Sınama, aldığı alanın dokusu ve değişimleri için geçerlidir. Atım varken ve yokken aynı olan ortorektifikasyon hataları geri kazanılan payda görünmez, ama bulunanlarda hesaba katılır.</translation>
+   <source>The test holds for the texture and the changes of the area that it uses. Errors of the orthorectification that are the same with and without the offset do not affect the share recovered, but they do affect which offsets are found.</source>
+   <translation>Sınama, kullandığı alanın dokusu ve değişimleri için geçerlidir. Atım varken ve yokken aynı olan ortorektifikasyon hataları geri kazanılan payı etkilemez, ama hangi atımların bulunduğunu etkiler.</translation>
   </message>
   <message>
    <source>None of the tested offsets is found in 95 of 100 boxes. Test larger ones.</source>
@@ -2268,7 +2312,7 @@ Günlük ve dosya, neyin çıkarıldığını ve izdeki atımın ne kadarının 
    <translation>Kutular</translation>
   </message>
   <message>
-   <source>Offsets are put in along these lines. Without them, along straight lines at random angles.</source>
+   <source>Offsets are injected along these lines. Without them, along straight lines at random angles.</source>
    <translation>Atımlar bu çizgiler boyunca yerleştirilir. Çizgi verilmezse rastgele açılı düz çizgiler kullanılır.</translation>
   </message>
   <message>
@@ -2288,10 +2332,10 @@ Günlük ve dosya, neyin çıkarıldığını ve izdeki atımın ne kadarının 
    <translation>saptama sınırı,en küçük atım,duyarlılık,belirsizlik,kalibrasyon,benzetim</translation>
   </message>
   <message>
-   <source>Moves the ground of the image after by offsets of known size along a trace, measures again, and tells for this pair which share of each offset comes out, in how many of 100 boxes it is found, and the smallest offset found in 95 of 100. What the pair shows without an injected offset is subtracted. The test takes an area of at most {side} × {side} px: around the trace, or where the texture is typical of the images.
-Offsets are parallel to the trace. The detection limit is for one box of 32 px along the trace; a longer fault is seen better.</source>
-   <translation>Sonraki görüntünün zeminini bir iz boyunca büyüklüğü bilinen atımlarla hareket ettirir, yeniden ölçer ve bu çift için her atımın ne kadarının ortaya çıktığını, 100 kutunun kaçında bulunduğunu ve 100 kutunun 95'inde bulunan en küçük atımı bildirir. Çiftin atım eklenmeden gösterdiği çıkarılır. Sınama en çok {side} × {side} px büyüklüğünde bir alan alır: izin çevresinde ya da dokunun görüntülere özgü olduğu yerde.
-Atımlar ize paraleldir. Saptama sınırı, iz boyunca 32 px uzunluğunda bir kutu içindir; daha uzun bir fay daha iyi görülür.</translation>
+   <source>Moves the ground in the image after by offsets of known size along a trace and measures again. For this pair, it gives the share of each offset that is recovered, the number of boxes in 100 in which it is found, and the smallest offset found in 95 of 100. The displacement of the pair without an injected offset is subtracted. The test uses an area of at most {side} × {side} px: around the trace, or where the texture is typical of the images.
+Offsets are parallel to the trace. The detection limit is for one box of 32 px along the trace; a longer fault is easier to detect.</source>
+   <translation>Sonraki görüntüde zemini bir iz boyunca büyüklüğü bilinen atımlarla hareket ettirir ve yeniden ölçer. Bu çift için her atımın geri kazanılan payını, 100 kutunun kaçında bulunduğunu ve 100 kutunun 95'inde bulunan en küçük atımı verir. Çiftin atım eklenmeden gösterdiği yer değiştirme çıkarılır. Sınama en çok {side} × {side} px büyüklüğünde bir alan kullanır: izin çevresinde ya da dokunun görüntülere özgü olduğu yerde.
+Atımlar ize paraleldir. Saptama sınırı, iz boyunca 32 px uzunluğunda bir kutu içindir; daha uzun bir fayı saptamak daha kolaydır.</translation>
   </message>
   <message>
    <source>Offsets (px)</source>
@@ -2346,11 +2390,11 @@ Atımlar ize paraleldir. Saptama sınırı, iz boyunca 32 px uzunluğunda bir ku
    <translation>Tarih çiftlerinin yer değiştirme rasterlerinden, her pikselde çift ağı üzerinde en küçük karelerle, her tarihin ilk tarihe göre konumu ve standart sapmasıyla birlikte yılda metre cinsinden hız elde edilir. Tarihler görüntülerin ya da rasterlerin adlarından veya sizin verdiklerinizden alınır.</translation>
   </message>
   <message>
-   <source>A date that no pair leads to has no position. The velocity is that of a straight line: motion that comes in steps or with the seasons is seen in the series.</source>
-   <translation>Hiçbir çiftin ulaşmadığı tarihin konumu yoktur. Hız düz bir doğrunun hızıdır: basamaklarla ya da mevsimlerle gelen hareket seride görülür.</translation>
+   <source>A date that no pair connects to the first has no position. The velocity is the slope of a straight line: motion in steps or with the seasons shows in the series.</source>
+   <translation>Hiçbir çiftin ilk tarihe bağlamadığı bir tarihin konumu yoktur. Hız, düz bir doğrunun eğimidir: basamaklarla ya da mevsimlerle gelen hareket seride görülür.</translation>
   </message>
   <message>
-   <source>The two dates of each displacement, in the same order, where no name holds them: 2016-08-07 2016-08-23; 2016-08-23 2016-09-08.</source>
+   <source>The two dates of each displacement, in the same order, if the names do not contain them: 2016-08-07 2016-08-23; 2016-08-23 2016-09-08.</source>
    <translation>Adlar içermiyorsa her yer değiştirmenin iki tarihi, aynı sırayla: 2016-08-07 2016-08-23; 2016-08-23 2016-09-08.</translation>
   </message>
   <message>
@@ -2391,12 +2435,12 @@ Atımlar ize paraleldir. Saptama sınırı, iz boyunca 32 px uzunluğunda bir ku
   </message>
   <message>
    <source>Measures at every pixel how far the ground moved between two orthorectified images of the same place, to a fraction of a pixel, and keeps faults sharp.
-The result is in metres on the ground, east and north positive, on the grid of the image before, with a confidence beside it. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are brought onto one first. Where either image has no data, the result has none; beside such pixels its confidence is low. A layer means what QGIS shows of it: its no-data values, its reference system and the transformations that the project has chosen count. East and north are true, not the directions of the grid.</source>
+The result is in metres on the ground, east and north positive, on the grid of the image before, with a confidence. Images without a coordinate reference system give pixels, right and up positive. Images on different grids are first resampled to one. Where either image has no data, the result has none, and next to such pixels its confidence is low. A layer is used as QGIS shows it, with its no-data values, its reference system and the transformations chosen in the project. East and north are true, not the directions of the grid.</source>
    <translation>Aynı yerin iki ortorektifiye görüntüsü arasında yer yüzeyinin ne kadar hareket ettiğini her pikselde, piksel altı hassasiyetle ölçer ve fayları keskin tutar.
-Sonuç, önceki görüntünün gridinde, arazide metre cinsindendir; doğu ve kuzey pozitiftir ve yanında güven değeri bulunur. Koordinat referans sistemi (KRS) olmayan görüntüler piksel verir; sağ ve yukarı pozitiftir. Gridleri farklı görüntüler önce tek bir gride getirilir. Görüntülerden birinde veri olmayan yerde sonuç da yoktur; bu piksellerin yanında güven düşüktür. Bir katman, QGIS'in gösterdiği haliyle alınır: veri yok değerleri, referans sistemi ve projenin seçtiği dönüşümler geçerlidir. Doğu ve kuzey gerçek yönlerdir, gridin yönleri değil.</translation>
+Sonuç, önceki görüntünün gridinde, arazide metre cinsindendir; doğu ve kuzey pozitiftir ve yanında güven değeri bulunur. Koordinat referans sistemi (KRS) olmayan görüntüler piksel verir; sağ ve yukarı pozitiftir. Gridleri farklı görüntüler önce tek bir gride yeniden örneklenir. Görüntülerden birinde veri olmayan yerde sonuç da yoktur; bu piksellerin yanında güven düşüktür. Bir katman, QGIS'in gösterdiği haliyle alınır: veri yok değerleri, referans sistemi ve projede seçilen dönüşümler geçerlidir. Doğu ve kuzey gerçek yönlerdir, gridin yönleri değil.</translation>
   </message>
   <message>
-   <source>Shadows that moved with the sun, clouds, snow, water, ploughed fields and new buildings look like motion or hide it; the confidence is low there often, not always. An offset below the noise that the run states is not measured. Errors of the orthorectification look like motion that follows the relief or the stripes of the sensor: far from the fault the field should be near zero. Motion beyond the largest displacement is not found.</source>
+   <source>Shadows that moved with the sun, clouds, snow, water, ploughed fields and new buildings look like motion or hide it; the confidence there is often low, but not always. An offset below the noise that the run reports is not measured. Errors of the orthorectification look like motion that follows the relief or the stripes of the sensor: far from the fault the field should be near zero. Motion beyond the largest displacement is not found.</source>
    <translation>Güneşle yer değiştiren gölgeler, bulutlar, kar, su, sürülmüş tarlalar ve yeni binalar hareket gibi görünür ya da hareketi gizler; buralarda güven çoğu zaman düşüktür, ama her zaman değil. Çalıştırmanın bildirdiği gürültünün altındaki bir atım ölçülmez. Ortorektifikasyon hataları, rölyefi ya da algılayıcının şeritlerini izleyen bir hareket gibi görünür: faydan uzakta alan sıfıra yakın olmalıdır. En büyük yer değiştirmeyi aşan hareket bulunmaz.</translation>
   </message>
   <message>
@@ -2449,21 +2493,21 @@ Sonuç, önceki görüntünün gridinde, arazide metre cinsindendir; doğu ve ku
   </message>
   <message>
    <source>Measures the displacement of each chosen pair of an image before and an image after, and combines the pairs by a robust weighted mean at each pixel. M images before and N after lower the noise of the images to √((1/M + 1/N)/2) of that of one pair, and the noise of the pairs to 1/√(M·N). Both parts are measured from the pairs and stated. An image whose pairs deviate from the others, by cloud or by a shift, is left out and named in the log.
-The result lies on the grid of the first image before. A run that is cancelled goes on from the pairs that are finished.</source>
+The result lies on the grid of the first image before. A cancelled run continues from the pairs that are finished when it is started again.</source>
    <translation>Seçilen her önceki ve sonraki görüntü çiftinin yer değiştirmesini ölçer ve çiftleri her pikselde dayanıklı (robust) bir ağırlıklı ortalamayla birleştirir. M önceki ve N sonraki görüntü, görüntülerin gürültüsünü tek çiftinkinin √((1/M + 1/N)/2) katına, çiftlerin gürültüsünü 1/√(M·N) katına düşürür. İki kısım da çiftlerden ölçülür ve bildirilir. Bulut ya da öteleme nedeniyle çiftleri diğerlerinden sapan bir görüntü dışarıda bırakılır ve günlükte adı belirtilir.
-Sonuç ilk önceki görüntünün gridindedir. İptal edilen bir çalıştırma tamamlanmış çiftlerden devam eder.</translation>
+Sonuç ilk önceki görüntünün gridindedir. İptal edilen bir çalıştırma, yeniden başlatıldığında tamamlanmış çiftlerden devam eder.</translation>
   </message>
   <message>
-   <source>What is the same in all images of one side, an error of the elevation model or the season for instance, stays in the result. With two images on a side, which of them is shifted can be told only by assuming that most of the ground did not move.</source>
-   <translation>Bir taraftaki tüm görüntülerde aynı olan, örneğin yükseklik modelinin hatası ya da mevsim, sonuçta kalır. Bir tarafta iki görüntü varsa hangisinin ötelenmiş olduğu ancak zeminin çoğunun hareket etmediği varsayılarak söylenebilir.</translation>
+   <source>Whatever is the same in all images of one side, such as an error of the elevation model or the season, stays in the result. With two images on a side, the shifted one can be identified only by assuming that most of the ground did not move.</source>
+   <translation>Bir taraftaki tüm görüntülerde aynı olan, örneğin yükseklik modelinin hatası ya da mevsim, sonuçta kalır. Bir tarafta iki görüntü varsa ötelenmiş olanı ancak zeminin çoğunun hareket etmediği varsayılarak belirlenebilir.</translation>
   </message>
   <message>
-   <source>Which images are paired. all: each before with each after. star: the first before with each after, and each before with the first after. nearest: each image with the three of the other side that are nearest in season, where the names of the images hold dates.</source>
+   <source>Which images are paired. all: each before with each after. star: the first before with each after, and each before with the first after. nearest: each image with the three of the other side that are nearest in season, if the names of the images contain dates.</source>
    <translation>Hangi görüntülerin çift oluşturacağı. all: her önceki ile her sonraki. star: ilk önceki ile her sonraki ve her önceki ile ilk sonraki. nearest: görüntü adlarında tarih varsa her görüntü, karşı tarafın mevsimce en yakın üç görüntüsüyle.</translation>
   </message>
   <message>
-   <source>No more pairs than these are measured.</source>
-   <translation>Bundan çok çift ölçülmez.</translation>
+   <source>The largest number of pairs to measure.</source>
+   <translation>Ölçülecek en çok çift sayısı.</translation>
   </message>
   <message>
    <source>{before} before → {after} after</source>
@@ -2506,28 +2550,28 @@ Sonuç ilk önceki görüntünün gridindedir. İptal edilen bir çalıştırma 
    <translation>Yer değiştirmeyi dışa aktar</translation>
   </message>
   <message>
-   <source>Writes a displacement in the files that slip inversions and other programs read.</source>
-   <translation>Bir yer değiştirmeyi kayma ters çözümlerinin ve diğer programların okuduğu dosyalara yazar.</translation>
+   <source>Writes a displacement to files for slip inversions and other programs.</source>
+   <translation>Bir yer değiştirmeyi kayma ters çözümleri ve diğer programlar için dosyalara yazar.</translation>
   </message>
   <message>
    <source>Writes the field for other programs, in metres (StackProf's in pixels).
-geopackage, csv and csi hold samples: means over the cells of a quadtree, which is fine where the field varies and coarse where it does not. No cell holds both sides of the trace. With them comes their full covariance, from σ of the pixels and a model of how errors are alike over distance, fitted to the field; east and north count as independent. csi is what CSI reads as read_from_varres (.txt, .rsp, .cov).
-kite makes one scene for east and one for north, with the covariance's model. mintpy makes EW, NS and SNR with a list of dates. stackprof makes Px1, Px2 (down positive) and Correl. envi makes what COSI-Corr writes, metres along the grid's axes.</source>
+geopackage, csv and csi hold samples: means over the cells of a quadtree, which is fine where the field varies and coarse where it does not. No cell crosses the trace. The samples come with their full covariance, computed from σ of the pixels and a model of the correlation of errors with distance, fitted to the field. East and north are treated as independent. CSI reads csi by read_from_varres (.txt, .rsp, .cov).
+kite has one scene for east and one for north, with the model of the covariance. mintpy has EW, NS and SNR with a list of dates. stackprof has Px1, Px2 (down positive) and Correl. envi has the layout of COSI-Corr, in metres along the grid's axes.</source>
    <translation>Alanı diğer programlar için metre cinsinden yazar (StackProf için piksel cinsinden).
-geopackage, csv ve csi örnekler içerir: bir dörtlü ağacın (quadtree) hücreleri üzerindeki ortalamalar; hücreler alanın değiştiği yerde ince, değişmediği yerde kabadır. Hiçbir hücre izin iki yanını birden içermez. Yanlarında tam kovaryansları bulunur; bu, piksellerin σ değerinden ve hataların mesafeye göre benzerliğinin alana uydurulan bir modelinden hesaplanır; doğu ve kuzey bağımsız sayılır. csi, CSI'nin read_from_varres olarak okuduğudur (.txt, .rsp, .cov).
-kite, kovaryans modeliyle birlikte doğu ve kuzey için birer sahne oluşturur. mintpy, bir tarih listesiyle EW, NS ve SNR oluşturur. stackprof; Px1, Px2 (aşağı pozitif) ve Correl oluşturur. envi, COSI-Corr'un yazdığını oluşturur: gridin eksenleri boyunca metre.</translation>
+geopackage, csv ve csi örnekler içerir: bir dörtlü ağacın (quadtree) hücreleri üzerindeki ortalamalar; hücreler alanın değiştiği yerde ince, değişmediği yerde kabadır. Hiçbir hücre izi kesmez. Örnekler tam kovaryanslarıyla gelir; bu, piksellerin σ değerinden ve hataların mesafeye bağlı korelasyonunun alana uydurulan bir modelinden hesaplanır. Doğu ve kuzey bağımsız sayılır. CSI, csi'yi read_from_varres ile okur (.txt, .rsp, .cov).
+kite, kovaryans modeliyle birlikte doğu ve kuzey için birer sahne içerir. mintpy, bir tarih listesiyle EW, NS ve SNR içerir. stackprof; Px1, Px2 (aşağı pozitif) ve Correl içerir. envi, COSI-Corr düzenindedir: gridin eksenleri boyunca metre.</translation>
   </message>
   <message>
-   <source>A covariance is as good as σ and the correlation length: without an Uncertainty σ is what the file states of quiet ground, or else the noise between neighbouring pixels, which knows nothing of stripes and ramps and is far too small for a smoothed field. Take those out first, with Correct displacement. Check the samples on the map before you invert them.</source>
-   <translation>Bir kovaryans ancak σ ve korelasyon uzunluğu kadar iyidir: “Belirsizlik” verilmezse σ, dosyanın durağan zemin için bildirdiği, o da yoksa komşu pikseller arasındaki gürültüdür; bu gürültü şeritleri ve rampaları hiç yansıtmaz ve yumuşatılmış bir alan için fazlasıyla küçüktür. Önce bunları “Yer değiştirmeyi düzelt” ile çıkarın. Ters çözümden önce örnekleri haritada denetleyin.</translation>
+   <source>A covariance is only as good as σ and the correlation length. Without an Uncertainty, σ is the one that the file states for quiet ground, or else the noise between neighbouring pixels. That noise does not include stripes and ramps, and is far too small for a smoothed field. Remove stripes and ramps first, with Correct displacement. Check the samples on the map before you invert them.</source>
+   <translation>Bir kovaryans ancak σ ve korelasyon uzunluğu kadar iyidir. “Belirsizlik” verilmezse σ, dosyanın durağan zemin için bildirdiği, o da yoksa komşu pikseller arasındaki gürültüdür. Bu gürültü şeritleri ve rampaları içermez ve yumuşatılmış bir alan için fazlasıyla küçüktür. Önce “Yer değiştirmeyi düzelt” ile şeritleri ve rampaları kaldırın. Ters çözümden önce örnekleri haritada denetleyin.</translation>
   </message>
   <message>
    <source>Displacement to the east and to the north in bands 1 and 2, confidence in 3.</source>
    <translation>Bant 1 ve 2'de doğuya ve kuzeye yer değiştirme, bant 3'te güven.</translation>
   </message>
   <message>
-   <source>One standard deviation to the east and to the north, in bands 1 and 2, on the same grid. Without it, what the file states of quiet ground, or else the noise between neighbouring pixels.</source>
-   <translation>Bant 1 ve 2'de doğuya ve kuzeye bir standart sapma, aynı grid üzerinde. Verilmezse dosyanın durağan zemin için bildirdiği, o da yoksa komşu pikseller arasındaki gürültü alınır.</translation>
+   <source>One standard deviation to the east and to the north, in bands 1 and 2, on the same grid. Without it, σ is the one that the file states for quiet ground, or else the noise between neighbouring pixels.</source>
+   <translation>Bant 1 ve 2'de doğuya ve kuzeye bir standart sapma, aynı grid üzerinde. Verilmezse σ, dosyanın durağan zemin için bildirdiği değer, o da yoksa komşu pikseller arasındaki gürültüdür.</translation>
   </message>
   <message>
    <source>The fault: cells of the samples end at it.</source>
@@ -2538,11 +2582,19 @@ kite, kovaryans modeliyle birlikte doğu ve kuzey için birer sahne oluşturur. 
    <translation>Kovaryanslı örnekler için geopackage, csv ya da csi; tüm alan için kite, mintpy, stackprof ya da envi.</translation>
   </message>
   <message>
-   <source>When a cell is halved: by the standard deviation of its values, or by the change that a plane fitted to them shows across it.</source>
-   <translation>Bir hücrenin ne zaman bölüneceği: değerlerinin standart sapmasına ya da onlara uydurulan düzlemin hücre boyunca gösterdiği değişime göre.</translation>
+   <source>The dates of both images, for example 2016-07-18 2016-08-03, if the displacement's file does not state them.</source>
+   <translation>Yer değiştirmenin dosyası bildirmiyorsa iki görüntünün tarihleri, örneğin 2016-07-18 2016-08-03.</translation>
   </message>
   <message>
-   <source>Cells that vary by more are halved. 0 takes twice the noise of a pixel.</source>
+   <source>Where the files are written; files of the same names are replaced.</source>
+   <translation>Dosyaların yazıldığı yer; aynı adlı dosyaların yerini alır.</translation>
+  </message>
+  <message>
+   <source>The measure that decides whether a cell is split: the standard deviation of its values, or the change across it of a plane fitted to them.</source>
+   <translation>Bir hücrenin bölünüp bölünmeyeceğini belirleyen ölçü: değerlerinin standart sapması ya da onlara uydurulan düzlemin hücre boyunca değişimi.</translation>
+  </message>
+  <message>
+   <source>Cells that vary by more are split. 0 takes twice the noise of a pixel.</source>
    <translation>Bundan çok değişen hücreler bölünür. 0, bir pikselin gürültüsünün iki katını alır.</translation>
   </message>
   <message>
@@ -2554,16 +2606,8 @@ kite, kovaryans modeliyle birlikte doğu ve kuzey için birer sahne oluşturur. 
    <translation>En büyük hücrelerin kenarı.</translation>
   </message>
   <message>
-   <source>The distance L over which errors stay alike, by exp(−d/L). 0 fits a model of two distances to the field, where motion that varies over tens of pixels counts as error.</source>
-   <translation>Hataların exp(−d/L) ile benzer kaldığı L mesafesi. 0, alana iki mesafeli bir model uydurur; bunda onlarca piksel boyunca değişen hareket hata sayılır.</translation>
-  </message>
-  <message>
-   <source>The dates of both images, for example 2016-07-18 2016-08-03, where the displacement's file does not tell them.</source>
-   <translation>Yer değiştirmenin dosyası bildirmiyorsa iki görüntünün tarihleri, örneğin 2016-07-18 2016-08-03.</translation>
-  </message>
-  <message>
-   <source>Where the files are written; files of the same names are replaced.</source>
-   <translation>Dosyaların yazıldığı yer; aynı adlı dosyaların yerini alır.</translation>
+   <source>The distance L over which errors are correlated, as exp(−d/L). 0 fits a model with two distances to the field, in which motion that varies over tens of pixels is counted as error.</source>
+   <translation>Hataların exp(−d/L) ile korelasyonlu olduğu L mesafesi. 0, alana iki mesafeli bir model uydurur; bunda onlarca piksel boyunca değişen hareket hata sayılır.</translation>
   </message>
   <message>
    <source>Sampling…</source>
@@ -2590,6 +2634,10 @@ kite, kovaryans modeliyle birlikte doğu ve kuzey için birer sahne oluşturur. 
    <translation>Biçim</translation>
   </message>
   <message>
+   <source>Folder</source>
+   <translation>Klasör</translation>
+  </message>
+  <message>
    <source>Criterion</source>
    <translation>Ölçüt</translation>
   </message>
@@ -2608,10 +2656,6 @@ kite, kovaryans modeliyle birlikte doğu ve kuzey için birer sahne oluşturur. 
   <message>
    <source>Correlation length (m)</source>
    <translation>Korelasyon uzunluğu (m)</translation>
-  </message>
-  <message>
-   <source>Folder</source>
-   <translation>Klasör</translation>
   </message>
   <message>
    <source>quadtree,downsample,covariance,slip inversion,CSI,kite,pyrocko,MintPy,StackProf,MicMac,COSI-Corr,ENVI,CSV,GeoPackage</source>
@@ -2642,14 +2686,14 @@ kite, kovaryans modeliyle birlikte doğu ve kuzey için birer sahne oluşturur. 
    <translation>Bir yer değiştirme alanının nerede ve kaç metre sıçradığını gösterir.</translation>
   </message>
   <message>
-   <source>Shows where a displacement field jumps, and by how much: the largest singular value of its Gaussian gradient, scaled so that a sharp step reads its offset in metres. The median gradient over 12 scales on every side is subtracted before, so a translation and a uniform ramp give zero.
-Shear, dilatation and rotation are of the same gradient, background included, and have no unit. Rotation is positive counter-clockwise: negative on a dextral fault, positive on a sinistral.</source>
+   <source>Shows where a displacement field jumps, and by how much: the largest singular value of its Gaussian gradient, scaled so that a sharp step gives its offset in metres. The median gradient over 12 scales on every side is subtracted first, so a translation and a uniform ramp give zero.
+Shear, dilatation and rotation are computed from the same gradient, background included, and have no unit. Rotation is positive counter-clockwise: negative on a dextral fault, positive on a sinistral fault.</source>
    <translation>Bir yer değiştirme alanının nerede ve ne kadar sıçradığını gösterir: Gauss gradyanının en büyük tekil değeri, keskin bir basamakta atımı metre cinsinden verecek şekilde ölçeklenir. Önceden her yana 12 ölçek boyunca medyan gradyan çıkarılır; böylece öteleme ve düzgün rampa sıfır verir.
 Makaslama, dilatasyon ve dönme, arka plan dahil aynı gradyandan hesaplanır ve birimsizdir. Dönme saat yönünün tersine pozitiftir: sağ yanal faylarda negatif, sol yanal faylarda pozitif.</translation>
   </message>
   <message>
-   <source>Noise, stripes and the edges of clouds jump as faults do: trust lines that are long and straight, and compare with the noise of the displacement. A fault that is wider than the scale reads less than its offset; measure that with a profile across it.</source>
-   <translation>Gürültü, şeritler ve bulut kenarları da faylar gibi sıçrar: uzun ve düz çizgilere güvenin ve yer değiştirmenin gürültüsüyle karşılaştırın. Ölçekten daha geniş bir fay, atımından daha az değer verir; bunu fayı kesen bir profille ölçün.</translation>
+   <source>Noise, stripes and the edges of clouds jump as faults do: trust lines that are long and straight, and compare with the noise of the displacement. A fault zone wider than the scale gives less than its offset; measure its offset with a profile.</source>
+   <translation>Gürültü, şeritler ve bulut kenarları da faylar gibi sıçrar: uzun ve düz çizgilere güvenin ve yer değiştirmenin gürültüsüyle karşılaştırın. Ölçekten daha geniş bir fay zonu, atımından daha az değer verir; atımını bir profille ölçün.</translation>
   </message>
   <message>
    <source>GeoTIFF of the displacement's jump in metres.</source>
@@ -2713,39 +2757,27 @@ Makaslama, dilatasyon ve dönme, arka plan dahil aynı gradyandan hesaplanır ve
   </message>
   <message>
    <source>Reads horizontal displacement, pixel offsets or velocities that another program has measured, and writes metres to the east and to the north, with confidence, as Estimate displacement does. Traces, slip, corrections and reports then work on it.
-Known are COSI-Corr (ENVI) and geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT and ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), text of ampcor and CARST, TICOI, the two GeoTIFFs of the published MicroFlow programs, and any raster whose bands you can name. Unit, sign, dates and step are taken from the file or its format, shown in the log, and written into the result; what you choose here wins.
+Known are COSI-Corr (ENVI) and geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT and ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), text of ampcor and CARST, TICOI, the two GeoTIFFs of the published MicroFlow programs, and any raster whose bands you can name. Unit, sign, dates and step are taken from the file or its format, shown in the log, and written into the result; what you choose here overrides them.
 A velocity becomes a displacement by its two dates; a year has 365 days. Pixels become metres by the size of the cells on the ground.</source>
    <translation>Başka bir programın ölçtüğü yatay yer değiştirmeyi, piksel ofsetlerini ya da hızları okur ve “Yer değiştirmeyi kestir” gibi metre cinsinden doğuya ve kuzeye, güvenle birlikte yazar. Böylece izler, kayma, düzeltmeler ve raporlar onunla çalışır.
 Tanınanlar: COSI-Corr (ENVI) ve geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT ve ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), ampcor ve CARST metinleri, TICOI, yayımlanmış MicroFlow programlarının iki GeoTIFF'i ve bantlarını belirtebileceğiniz her raster. Birim, işaret, tarihler ve adım dosyadan ya da biçiminden alınır, günlükte gösterilir ve sonuca yazılır; burada seçtiğiniz önceliklidir.
 Bir hız, iki tarihiyle yer değiştirmeye dönüşür; bir yıl 365 gündür. Pikseller, hücrelerin arazideki boyutuyla metreye dönüşür.</translation>
   </message>
   <message>
-   <source>Programs differ in sign and do not always say so: compare with a motion that you know, or give both images and choose the sign measured. Where a program wrote no confidence from 0 to 1, it is 1 everywhere, which does not mean that the field can be trusted.</source>
-   <translation>Programların işaretleri farklıdır ve bunu her zaman bildirmezler: bildiğiniz bir hareketle karşılaştırın ya da iki görüntüyü verip ölçülen işareti seçin. Program 0 ile 1 arası bir güven yazmadıysa güven her yerde 1'dir; bu, alana güvenilebileceği anlamına gelmez.</translation>
-  </message>
-  <message>
-   <source>west</source>
-   <translation>batı</translation>
-  </message>
-  <message>
-   <source>south</source>
-   <translation>güney</translation>
-  </message>
-  <message>
-   <source>cells</source>
-   <translation>hücre</translation>
+   <source>Programs differ in sign and do not always document it: compare with a motion that you know, or give both images and choose the sign measured. If a program wrote no confidence from 0 to 1, the confidence is 1 everywhere, which does not mean that the field can be trusted.</source>
+   <translation>Programların işaretleri farklıdır ve bunu her zaman belgelemezler: bildiğiniz bir hareketle karşılaştırın ya da iki görüntüyü verip ölçülen işareti seçin. Program 0 ile 1 arası bir güven yazmadıysa güven her yerde 1'dir; bu, alana güvenilebileceği anlamına gelmez.</translation>
   </message>
   <message>
    <source>All files</source>
    <translation>Tüm dosyalar</translation>
   </message>
   <message>
-   <source>The file that the other program has written. Of two files, either: the other is found beside it by its name.</source>
-   <translation>Diğer programın yazdığı dosya. İki dosyadan herhangi biri: diğeri yanında adından bulunur.</translation>
+   <source>The file that the other program has written. If there are two, choose either: the other is found in the same folder by its name.</source>
+   <translation>Diğer programın yazdığı dosya. İki dosya varsa herhangi birini seçin: diğeri aynı klasörde adından bulunur.</translation>
   </message>
   <message>
-   <source>Whose file it is: auto looks into it. plain is any raster whose first two bands are the components to the east and to the north.</source>
-   <translation>Dosyanın hangi programa ait olduğu: auto dosyaya bakar. plain, ilk iki bandı doğuya ve kuzeye bileşenler olan herhangi bir rasterdir.</translation>
+   <source>The program that wrote the file. auto recognises it from the file. plain is any raster whose first two bands are the components to the east and to the north.</source>
+   <translation>Dosyayı yazan program. auto onu dosyadan tanır. plain, ilk iki bandı doğuya ve kuzeye bileşenler olan herhangi bir rasterdir.</translation>
   </message>
   <message>
    <source>The unit of the values: auto is that of the file or its format.</source>
@@ -2756,8 +2788,8 @@ Bir hız, iki tarihiyle yer değiştirmeye dönüşür; bir yıl 365 gündür. P
    <translation>Birinci ve ikinci bileşenin pozitif yönü. auto, biçimin kuralıdır; yayımlanmış MicroFlow programlarında olduğu gibi bir kuralı yoksa işaret iki görüntü üzerinde ölçülür.</translation>
   </message>
   <message>
-   <source>The dates of both images, for example 2016-07-18 2016-08-03. Velocities need them where the file does not tell; of a TICOI cube they choose the time.</source>
-   <translation>İki görüntünün tarihleri, örneğin 2016-07-18 2016-08-03. Dosya bildirmiyorsa hızlar için gereklidir; bir TICOI küpünde zamanı seçer.</translation>
+   <source>The dates of both images, for example 2016-07-18 2016-08-03. Velocities need them if the file does not state them. In a TICOI cube they select the period.</source>
+   <translation>İki görüntünün tarihleri, örneğin 2016-07-18 2016-08-03. Dosya bildirmiyorsa hızlar için gereklidir. Bir TICOI küpünde dönemi seçer.</translation>
   </message>
   <message>
    <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and confidence from 0 to 1.</source>
@@ -2768,40 +2800,32 @@ Bir hız, iki tarihiyle yer değiştirmeye dönüşür; bir yıl 365 gündür. P
    <translation>İki bantlı GeoTIFF: program hataları yazdıysa metre cinsinden doğuya ve kuzeye bir standart sapma.</translation>
   </message>
   <message>
-   <source>The image on whose pixels the field was measured. A file without coordinates is placed on it; with the image after, it tells the sign.</source>
-   <translation>Alanın, pikselleri üzerinde ölçüldüğü görüntü. Koordinatsız bir dosya bunun üzerine yerleştirilir; sonraki görüntüyle birlikte işareti belirler.</translation>
+   <source>The image on whose pixels the field was measured. A file without coordinates is placed on it; together with the image after, it is used to measure the sign.</source>
+   <translation>Alanın, pikselleri üzerinde ölçüldüğü görüntü. Koordinatsız bir dosya bunun üzerine yerleştirilir; sonraki görüntüyle birlikte işareti ölçmek için kullanılır.</translation>
   </message>
   <message>
-   <source>Only to measure the sign on both images, where the file does not tell it.</source>
-   <translation>Yalnızca, dosya bildirmiyorsa işareti iki görüntü üzerinde ölçmek için.</translation>
+   <source>Only needed to measure the sign on both images, if the file does not state it.</source>
+   <translation>Yalnızca, dosya bildirmiyorsa işareti iki görüntü üzerinde ölçmek için gereklidir.</translation>
   </message>
   <message>
-   <source>The second component, where it is in a file of its own with another name.</source>
+   <source>The second component, if it is in a separate file with another name.</source>
    <translation>Başka adlı ayrı bir dosyadaysa ikinci bileşen.</translation>
   </message>
   <message>
-   <source>Of a file that holds coordinates but does not say in which system.</source>
-   <translation>Koordinat içeren, ama hangi sistemde olduğunu bildirmeyen dosyanınki.</translation>
+   <source>For a file that holds coordinates but does not state their system.</source>
+   <translation>Koordinat içeren, ama sistemini bildirmeyen bir dosya için.</translation>
   </message>
   <message>
-   <source>How many pixels one unit of the values is. 0 takes what the file says: of MicMac the last Px1Pas in its param_….xml, else 1.</source>
-   <translation>Değerlerin bir biriminin kaç piksel olduğu. 0, dosyanın bildirdiğini alır: MicMac için param_….xml dosyasındaki son Px1Pas, yoksa 1.</translation>
+   <source>The number of pixels in one unit of the values. 0 takes the number in the file: for MicMac the last Px1Pas in its param_….xml, otherwise 1.</source>
+   <translation>Değerlerin bir birimindeki piksel sayısı. 0, dosyadaki sayıyı alır: MicMac için param_….xml dosyasındaki son Px1Pas, yoksa 1.</translation>
   </message>
   <message>
-   <source>The size of the pixels that values in px count. 0 takes that of the file's own cells, or of the image before.</source>
-   <translation>px cinsinden değerlerin saydığı piksellerin boyutu. 0, dosyanın kendi hücrelerinin ya da önceki görüntünün piksel boyutunu alır.</translation>
+   <source>The size of a pixel for values in px. 0 takes the size of the file's own cells, or of the pixels of the image before.</source>
+   <translation>px cinsinden değerler için bir pikselin boyutu. 0, dosyanın kendi hücrelerinin ya da önceki görüntünün piksellerinin boyutunu alır.</translation>
   </message>
   <message>
-   <source>Values that mean unknown, beside those that the file declares. Some programs write 0: add it where the log says that many cells are exactly 0.</source>
-   <translation>Dosyanın bildirdiklerinin yanında, bilinmiyor anlamına gelen değerler. Bazı programlar 0 yazar: günlük birçok hücrenin tam 0 olduğunu bildiriyorsa 0'ı ekleyin.</translation>
-  </message>
-  <message>
-   <source>The field has {cols} × {rows} cells. The other algorithms take rasters of at least {smallest} × {smallest}.</source>
-   <translation>Alan {cols} × {rows} hücre. Diğer algoritmalar en az {smallest} × {smallest} boyutlu rasterleri alır.</translation>
-  </message>
-  <message>
-   <source>{share} of the cells are exactly 0 in both components, as where a program knows nothing. Add 0 to the no-data values to leave them out.</source>
-   <translation>Hücrelerin şu payı iki bileşende de tam 0: {share}; bir programın hiçbir şey bilmediği yerlerde böyle olur. Dışarıda bırakmak için veri yok değerlerine 0 ekleyin.</translation>
+   <source>Values that mean unknown, in addition to those that the file declares. Some programs write 0: add it if the log reports that many cells are exactly 0.</source>
+   <translation>Dosyanın bildirdiklerine ek olarak, bilinmiyor anlamına gelen değerler. Bazı programlar 0 yazar: günlük birçok hücrenin tam 0 olduğunu bildiriyorsa 0'ı ekleyin.</translation>
   </message>
   <message>
    <source>File</source>
@@ -2856,6 +2880,38 @@ Bir hız, iki tarihiyle yer değiştirmeye dönüşür; bir yıl 365 gündür. P
    <translation>Dosyadaki değerlerin pozitif yönü</translation>
   </message>
   <message>
+   <source>The file holds no errors, so no uncertainty was written.</source>
+   <translation>Dosyada hata bilgisi yok; bu yüzden belirsizlik yazılmadı.</translation>
+  </message>
+  <message>
+   <source>{text} is not a list of numbers. Write the no-data values like this: -9999, 0.</source>
+   <translation>{text} bir sayı listesi değil. Veri yok değerlerini şöyle yazın: -9999, 0.</translation>
+  </message>
+  <message>
+   <source>There is no file {path}.</source>
+   <translation>{path} dosyası yok.</translation>
+  </message>
+  <message>
+   <source>west</source>
+   <translation>batı</translation>
+  </message>
+  <message>
+   <source>south</source>
+   <translation>güney</translation>
+  </message>
+  <message>
+   <source>cells</source>
+   <translation>hücre</translation>
+  </message>
+  <message>
+   <source>The field has {cols} × {rows} cells. The other algorithms take rasters of at least {smallest} × {smallest}.</source>
+   <translation>Alan {cols} × {rows} hücre. Diğer algoritmalar en az {smallest} × {smallest} boyutlu rasterleri alır.</translation>
+  </message>
+  <message>
+   <source>{share} of the cells are exactly 0 in both components, which some programs write where they have no value. Add 0 to the no-data values to leave them out.</source>
+   <translation>Hücrelerin şu payı iki bileşende de tam 0: {share}; bazı programlar değeri olmayan yerlere 0 yazar. Dışarıda bırakmak için veri yok değerlerine 0 ekleyin.</translation>
+  </message>
+  <message>
    <source>Format: {format}. Files: {files}.</source>
    <translation>Biçim: {format}. Dosyalar: {files}.</translation>
   </message>
@@ -2868,20 +2924,8 @@ Bir hız, iki tarihiyle yer değiştirmeye dönüşür; bir yıl 365 gündür. P
    <translation>Dosyanın bir birimi {factor} {unit} oldu.</translation>
   </message>
   <message>
-   <source>The file holds no errors, so no uncertainty was written.</source>
-   <translation>Dosyada hata bilgisi yok; bu yüzden belirsizlik yazılmadı.</translation>
-  </message>
-  <message>
    <source>Dates: {dates}.</source>
    <translation>Tarihler: {dates}.</translation>
-  </message>
-  <message>
-   <source>{text} is no list of numbers. Write the no-data values like -9999, 0.</source>
-   <translation>{text} bir sayı listesi değil. Veri yok değerlerini şöyle yazın: -9999, 0.</translation>
-  </message>
-  <message>
-   <source>There is no file {path}.</source>
-   <translation>{path} dosyası yok.</translation>
   </message>
   <message>
    <source>Import weights</source>
@@ -2892,28 +2936,28 @@ Bir hız, iki tarihiyle yer değiştirmeye dönüşür; bir yıl 365 gündür. P
    <translation>Ağırlıklar</translation>
   </message>
   <message>
-   <source>Makes a network's checkpoint usable here, once its answers have been measured.</source>
-   <translation>Bir ağın kontrol noktasını, yanıtları ölçüldükten sonra burada kullanılabilir kılar.</translation>
+   <source>Makes the checkpoint of a network usable, after measuring its answers.</source>
+   <translation>Bir ağın kontrol noktasını, yanıtlarını ölçtükten sonra kullanılabilir kılar.</translation>
   </message>
   <message>
-   <source>Reads the weights of a published MicroFlow network (a PyTorch checkpoint of the kind irseparated, irshared or irseparatedinverse), or weights that were trained with this project, without running anything that may be in the file.
-The network is then shown image pairs whose motion is known. From its answers follow the order and the signs of its components, the image on whose pixels they lie, their gain and their bias: they are kept on a card beside the weights, and every run applies them. Weights whose answers are not a motion are refused.
+   <source>Reads the weights of a published MicroFlow network (a PyTorch checkpoint of the kind irseparated, irshared or irseparatedinverse), or weights that were trained with this project, without running any code in the file.
+The network is then run on image pairs of known motion. Its answers determine the order and the signs of its components, the image on whose pixels they lie, their gain and their bias. These are kept on a card beside the weights, and every run applies them. Weights whose answers do not follow the motion are refused.
 The result is a .safetensors file with its card (.json), for the parameter Weights of Estimate displacement.</source>
-   <translation>Yayımlanmış bir MicroFlow ağının ağırlıklarını (irseparated, irshared ya da irseparatedinverse türünde bir PyTorch kontrol noktası) ya da bu projeyle eğitilmiş ağırlıkları, dosyada bulunabilecek hiçbir şeyi çalıştırmadan okur.
-Ardından ağa hareketi bilinen görüntü çiftleri gösterilir. Yanıtlarından bileşenlerinin sırası ve işaretleri, hangi görüntünün pikselleri üzerinde bulundukları, kazançları ve sapmaları çıkarılır: bunlar ağırlıkların yanındaki bir kartta tutulur ve her çalıştırmada uygulanır. Yanıtları hareket olmayan ağırlıklar reddedilir.
+   <translation>Yayımlanmış bir MicroFlow ağının ağırlıklarını (irseparated, irshared ya da irseparatedinverse türünde bir PyTorch kontrol noktası) ya da bu projeyle eğitilmiş ağırlıkları, dosyadaki hiçbir kodu çalıştırmadan okur.
+Ardından ağ, hareketi bilinen görüntü çiftlerinde çalıştırılır. Yanıtları; bileşenlerinin sırasını ve işaretlerini, hangi görüntünün pikselleri üzerinde bulunduklarını, kazançlarını ve sapmalarını belirler. Bunlar ağırlıkların yanındaki bir kartta tutulur ve her çalıştırmada uygulanır. Yanıtları harekete uymayan ağırlıklar reddedilir.
 Sonuç, “Yer değiştirmeyi kestir” algoritmasının “Ağırlıklar” parametresi için, kartıyla (.json) birlikte bir .safetensors dosyasıdır.</translation>
   </message>
   <message>
-   <source>The pairs are simulated and move by up to 2 px: weights that do well on them may still be weak on your images, or on larger motion. Measure them on a pair whose motion you know, and mind what each run says of the images' correlation.</source>
-   <translation>Çiftler benzetimle üretilmiştir ve en çok 2 px hareket eder: bunlarda başarılı olan ağırlıklar sizin görüntülerinizde ya da daha büyük hareketlerde yine de zayıf olabilir. Onları hareketini bildiğiniz bir çiftte değerlendirin ve her çalıştırmanın görüntülerin korelasyonu hakkında bildirdiklerini dikkate alın.</translation>
+   <source>The pairs are simulated and move by up to 2 px: weights that do well on them may still do badly on your images, or on larger motion. Measure them on a pair whose motion you know, and check the correlation of the images that each run reports.</source>
+   <translation>Çiftler benzetimle üretilmiştir ve en çok 2 px hareket eder: bunlarda başarılı olan ağırlıklar sizin görüntülerinizde ya da daha büyük hareketlerde yine de başarısız olabilir. Onları hareketini bildiğiniz bir çiftte ölçün ve her çalıştırmanın bildirdiği görüntü korelasyonunu denetleyin.</translation>
   </message>
   <message>
    <source>A PyTorch checkpoint, or a .safetensors file.</source>
    <translation>Bir PyTorch kontrol noktası ya da bir .safetensors dosyası.</translation>
   </message>
   <message>
-   <source>The name for the weights; where it is left empty, they are named after their file.</source>
-   <translation>Ağırlıklara verilecek ad; boşsa dosyalarının adı.</translation>
+   <source>The name for the weights. If it is empty, they are named after their file.</source>
+   <translation>Ağırlıklara verilecek ad. Boşsa dosyalarının adını alırlar.</translation>
   </message>
   <message>
    <source>Where the weights are kept. Those in the default folder are offered by the dock.</source>
@@ -2972,21 +3016,21 @@ Sonuç, “Yer değiştirmeyi kestir” algoritmasının “Ağırlıklar” par
    <translation>Dışarıda bırakılacak alanlar ölçülen alana değmiyor: hiçbir şey dışarıda bırakılmadı. Katmanı ve koordinat referans sistemini denetleyin.</translation>
   </message>
   <message>
-   <source>{count} polygons of the areas to leave out cannot be brought into the images' reference system: they leave nothing out.</source>
-   <translation>Dışarıda bırakılacak alanların {count} çokgeni görüntülerin referans sistemine getirilemiyor: bunlar hiçbir şeyi dışarıda bırakmıyor.</translation>
+   <source>{count} polygons of the areas to leave out cannot be transformed to the images' reference system: they leave nothing out.</source>
+   <translation>Dışarıda bırakılacak alanların {count} çokgeni görüntülerin referans sistemine dönüştürülemiyor: bunlar hiçbir şeyi dışarıda bırakmıyor.</translation>
   </message>
   <message>
    <source>Measure weights</source>
    <translation>Ağırlıkları değerlendir</translation>
   </message>
   <message>
-   <source>Tells how far off weights are, and how fast, on a simulated pair on this computer.</source>
-   <translation>Ağırlıkların ne kadar yanıldığını ve ne kadar hızlı olduğunu, bu bilgisayarda bir benzetim çifti üzerinde bildirir.</translation>
+   <source>Measures the error and the speed of weights on a simulated pair on this computer.</source>
+   <translation>Ağırlıkların hatasını ve hızını bu bilgisayarda bir benzetim çifti üzerinde ölçer.</translation>
   </message>
   <message>
-   <source>Estimates the displacement of the simulated image pair that comes with the plugin, a fault of 0.6 px between two dates with another sun and ploughed fields, with default settings, and compares it with the motion that was put in.
+   <source>Estimates the displacement of the simulated image pair that comes with the plugin, a fault of 0.6 px between two dates with another sun and ploughed fields, with default settings, and compares it with the simulated motion.
 The errors are mean end-point errors in pixels: everywhere, and within 6 px of the fault, beside that of an answer of zeros. The time includes the refinement and the smoothing.</source>
-   <translation>Eklentiyle gelen benzetim görüntü çiftinin yer değiştirmesini varsayılan ayarlarla kestirir ve verilen hareketle karşılaştırır; çift, güneşin konumunun farklı olduğu ve tarlaların sürüldüğü iki tarih arasında 0,6 piksellik bir fay içerir.
+   <translation>Eklentiyle gelen benzetim görüntü çiftinin yer değiştirmesini varsayılan ayarlarla kestirir ve benzetimdeki hareketle karşılaştırır; çift, güneşin konumunun farklı olduğu ve tarlaların sürüldüğü iki tarih arasında 0,6 piksellik bir fay içerir.
 Hatalar piksel cinsinden ortalama uç nokta hatalarıdır: her yerde ve faya 6 px mesafe içinde, sıfırlardan oluşan yanıtınkinin yanında. Süre, iyileştirmeyi ve yumuşatmayı içerir.</translation>
   </message>
   <message>
@@ -3006,8 +3050,8 @@ Hatalar piksel cinsinden ortalama uç nokta hatalarıdır: her yerde ve faya 6 p
    <translation>Fay üzerinde ortalama hata (px)</translation>
   </message>
   <message>
-   <source>Time taken for a megapixel (s)</source>
-   <translation>Bir megapiksel için geçen süre (sn)</translation>
+   <source>Time taken per megapixel (s)</source>
+   <translation>Megapiksel başına geçen süre (sn)</translation>
   </message>
   <message>
    <source>The images are sent to the Dask cluster at {address}, which is trusted like this computer.</source>
@@ -3022,14 +3066,14 @@ Hatalar piksel cinsinden ortalama uç nokta hatalarıdır: her yerde ve faya 6 p
    <translation>Hareketten sonraki herhangi bir rasteri önceki görüntünün üzerine geri kaydırır.</translation>
   </message>
   <message>
-   <source>Undoes the measured displacement in a raster from after the motion: each pixel of the result takes the value from where its ground went. Other bands of the image after, a classification or an elevation model of that date then lie on the image before, pixel on pixel.
+   <source>Undoes the measured displacement in a raster from after the motion: each pixel of the result takes the value from the place that its ground moved to. Other bands of the image after, a classification or an elevation model of that date then lie on the image before, pixel on pixel.
 The result has the raster's own pixels and all its bands, float32. It is resampled once, whatever the grids and reference systems of both are. Where the displacement is unknown there is no value. To take out a constant shift or a ramp only, move by the part that Correct displacement removed.</source>
    <translation>Hareketten sonraki bir rasterde ölçülen yer değiştirmeyi geri alır: sonucun her pikseli değeri, zemininin gittiği yerden alır. Böylece sonraki görüntünün diğer bantları, o tarihin bir sınıflandırması ya da yükseklik modeli, önceki görüntüyle piksel piksel çakışır.
 Sonuç, rasterin kendi piksellerini ve tüm bantlarını float32 olarak içerir. Gridleri ve referans sistemleri ne olursa olsun bir kez yeniden örneklenir. Yer değiştirmenin bilinmediği yerde değer yoktur. Yalnızca sabit bir ötelemeyi ya da rampayı gidermek için “Yer değiştirmeyi düzelt” algoritmasının kaldırdığı kısımla kaydırın.</translation>
   </message>
   <message>
-   <source>Errors of the displacement move the raster too: where the confidence is low, the result is distorted. Real motion is undone as well as an error of registration: do not look for change of the ground in the result without minding that.</source>
-   <translation>Yer değiştirmenin hataları rasteri de kaydırır: güvenin düşük olduğu yerde sonuç bozulur. Gerçek hareket de çakıştırma hatası gibi geri alınır: bunu göz önünde bulundurmadan sonuçta zemin değişikliği aramayın.</translation>
+   <source>Errors of the displacement move the raster too: where the confidence is low, the result is distorted. Real motion is undone as well as errors of registration. Keep that in mind when you look for changes of the ground in the result.</source>
+   <translation>Yer değiştirmenin hataları rasteri de kaydırır: güvenin düşük olduğu yerde sonuç bozulur. Gerçek hareket de çakıştırma hataları gibi geri alınır. Sonuçta zemin değişikliği ararken bunu unutmayın.</translation>
   </message>
   <message>
    <source>A raster of the ground after the motion, with one band or many.</source>
@@ -3068,20 +3112,20 @@ Sonuç, rasterin kendi piksellerini ve tüm bantlarını float32 olarak içerir.
    <translation>Ölçümün yapılacağı bant; her iki görüntüde aynı türden.</translation>
   </message>
   <message>
-   <source>How strongly the field is smoothed by total variation, in pixels: steps that are small against it are flattened, the fault stays sharp. 0 gives the field as it was measured.</source>
-   <translation>Alanın toplam varyasyonla ne kadar güçlü yumuşatılacağı, piksel cinsinden: bu değere göre küçük olan basamaklar düzleşir, fay keskin kalır. 0, alanı ölçüldüğü gibi verir.</translation>
+   <source>How strongly the field is smoothed by total variation, in pixels: steps that are small compared with it are flattened, faults stay sharp. 0 gives the field as it was measured.</source>
+   <translation>Alanın toplam varyasyonla ne kadar güçlü yumuşatılacağı, piksel cinsinden: bu değere göre küçük olan basamaklar düzleşir, faylar keskin kalır. 0, alanı ölçüldüğü gibi verir.</translation>
   </message>
   <message>
    <source>How the smoothing penalises a step in the displacement: with log-tv the penalty grows slowly with the height of the step, and a fault keeps its full offset; with tv it grows in proportion to the height.</source>
    <translation>Yumuşatmanın yer değiştirmedeki bir basamağa uyguladığı ceza: log-tv ile ceza basamağın yüksekliğiyle yavaş büyür ve fay tüm atımını korur; tv ile yükseklikle orantılı büyür.</translation>
   </message>
   <message>
-   <source>The device that computes: auto takes a CUDA graphics card if there is one, otherwise Apple's (mps), otherwise the processor (cpu). What does not fit into a graphics card's memory is computed on the processor.</source>
+   <source>The device that computes: auto takes a CUDA graphics card if there is one, otherwise Apple's (mps), otherwise the processor (cpu). Whatever does not fit in the memory of the graphics card is computed on the processor.</source>
    <translation>Hesaplama aygıtı: auto önce CUDA ekran kartını, sonra Apple'ınkini (mps), sonra işlemciyi (cpu) kullanır. Ekran kartının belleğine sığmayan, işlemcide hesaplanır.</translation>
   </message>
   <message>
-   <source>A raster of horizontal displacement, east and north positive (in pixels, right and up positive, where it has no coordinate reference system). Its values count as QGIS shows them, with scale and offset; lengths are converted to metres by the unit of the bands, a velocity is refused.</source>
-   <translation>Yatay yer değiştirme rasteri; doğu ve kuzey pozitif (koordinat referans sistemi yoksa piksel cinsinden; sağ ve yukarı pozitif). Değerleri QGIS'in gösterdiği gibi, ölçek ve kaydırma değeriyle alınır; uzunluklar bantların birimine göre metreye çevrilir, hız kabul edilmez.</translation>
+   <source>A raster of horizontal displacement, east and north positive (in pixels, right and up positive, where it has no coordinate reference system). Its values are used as QGIS shows them, with scale and offset. Lengths are converted to metres from the unit of the bands; a velocity is refused.</source>
+   <translation>Yatay yer değiştirme rasteri; doğu ve kuzey pozitif (koordinat referans sistemi yoksa piksel cinsinden; sağ ve yukarı pozitif). Değerleri QGIS'in gösterdiği gibi, ölçek ve kaydırma değeriyle kullanılır. Uzunluklar bantların biriminden metreye çevrilir; hız kabul edilmez.</translation>
   </message>
   <message>
    <source>The band of the displacement to the east.</source>
@@ -3100,7 +3144,7 @@ Sonuç, rasterin kendi piksellerini ve tüm bantlarını float32 olarak içerir.
    <translation>Hareketten sonraki görüntü; tercihen aynı algılayıcı, mevsim ve günün saatinden. Gridi farklıysa bir kez yeniden örneklenir.</translation>
   </message>
   <message>
-   <source>The part of the images to measure, a rectangle: what the map shows, one drawn on it, or the extent of a layer. Without it, all that both images cover. For an irregular outline, choose a layer of polygons over the rest under Areas to leave out.</source>
+   <source>The part of the images to measure, a rectangle: what the map shows, one drawn on it, or the extent of a layer. Without it, the whole area that both images cover. For an irregular outline, choose a layer of polygons over the rest under Areas to leave out.</source>
    <translation>Görüntülerin ölçülecek bölümü, bir dikdörtgen: haritanın gösterdiği, üzerine çizilen ya da bir katmanın kapsamı. Boşsa, her iki görüntünün kapsadığı tüm alan. Düzensiz bir sınır için “Dışarıda bırakılacak alanlar”da geri kalanı örten bir çokgen katmanı seçin.</translation>
   </message>
   <message>
@@ -3108,35 +3152,35 @@ Sonuç, rasterin kendi piksellerini ve tüm bantlarını float32 olarak içerir.
    <translation>Su, bulut ya da ölçülmemesi gereken başka yerler üzerindeki çokgenler; koordinat referans sistemi ve boyutu herhangi biri olabilir.</translation>
   </message>
   <message>
-   <source>Numbers that mean no data in either image, for example 0 or -9999, with spaces between. They count besides the no-data values of the files and of the layers. A value far from all others, or beyond 1e30, counts as no data by itself; one that may mean no data is named in a warning.</source>
-   <translation>Her iki görüntüde de veri yok anlamına gelen sayılar, örneğin 0 ya da -9999, aralarında boşlukla. Dosyaların ve katmanların veri yok değerlerine ek olarak geçerlidir. Tüm diğerlerinden çok uzak ya da 1e30'un ötesindeki bir değer kendiliğinden veri yok sayılır; bu anlama gelebilecek bir değer uyarıda belirtilir.</translation>
+   <source>Numbers that mean no data in either image, for example 0 or -9999, with spaces between. They are added to the no-data values of the files and of the layers. A value far from all others, or beyond 1e30, is treated as no data automatically; a value that may mean no data is named in a warning.</source>
+   <translation>Her iki görüntüde de veri yok anlamına gelen sayılar, örneğin 0 ya da -9999, aralarında boşlukla. Dosyaların ve katmanların veri yok değerlerine eklenirler. Tüm diğerlerinden çok uzak ya da 1e30'un ötesindeki bir değer kendiliğinden veri yok sayılır; veri yok anlamına gelebilecek bir değer uyarıda belirtilir.</translation>
   </message>
   <message>
-   <source>Images in reference systems with different datums are brought together by the transformation that the project has chosen (Project &gt; Properties &gt; Transformations), or QGIS's own. Where that may be wrong by more than half a pixel, the run refuses unless this is ticked; a constant shift in the result can then be an error of the transformation.</source>
-   <translation>Datumları farklı referans sistemlerindeki görüntüler, projenin seçtiği (Proje &gt; Özellikler &gt; Dönüşümler) ya da QGIS'in kendi dönüşümüyle birbirine getirilir. Bunun yarım pikselden fazla yanlış olabileceği yerde, bu kutu işaretlenmedikçe çalıştırma yapılmaz; işaretliyken sonuçtaki sabit bir öteleme dönüşümün hatası olabilir.</translation>
+   <source>Images in reference systems with different datums are aligned by the transformation that is chosen in the project (Project &gt; Properties &gt; Transformations), or by QGIS's default. Where that may be wrong by more than half a pixel, the run refuses unless this is ticked; a constant shift in the result can then be an error of the transformation.</source>
+   <translation>Datumları farklı referans sistemlerindeki görüntüler, projede seçilen dönüşümle (Proje &gt; Özellikler &gt; Dönüşümler) ya da QGIS'in varsayılan dönüşümüyle hizalanır. Bunun yarım pikselden fazla yanlış olabileceği yerde, bu kutu işaretlenmedikçe çalıştırma yapılmaz; işaretliyken sonuçtaki sabit bir öteleme dönüşümün hatası olabilir.</translation>
   </message>
   <message>
-   <source>A layer of lines along faults that are known. Nothing is averaged or smoothed across them, so that the motion of each side stays its own; around the end of a line the field closes smoothly. A line should lie within a few pixels of the fault. Without it, faults are found by themselves.</source>
-   <translation>Bilinen faylar boyunca çizgi katmanı. Bunların iki yanı arasında ortalama alınmaz ve yumuşatma yapılmaz; böylece her yanın hareketi kendine ait kalır; bir çizginin ucunun çevresinde alan düzgünce kapanır. Çizgi faya birkaç pikselden yakın olmalıdır. Verilmezse faylar kendiliğinden bulunur.</translation>
+   <source>A layer of lines along known faults. Nothing is averaged or smoothed across them, so the motions of the two sides do not mix; around the end of a line the field closes smoothly. A line should lie within a few pixels of the fault. Without this layer, faults are found automatically.</source>
+   <translation>Bilinen faylar boyunca çizgi katmanı. Bunların iki yanı arasında ortalama alınmaz ve yumuşatma yapılmaz; böylece iki yanın hareketleri karışmaz; bir çizginin ucunun çevresinde alan düzgünce kapanır. Çizgi faya birkaç pikselden yakın olmalıdır. Bu katman verilmezse faylar kendiliğinden bulunur.</translation>
   </message>
   <message>
-   <source>The network's weights: builtin, the path of a .safetensors file that has its card (.json) beside it, or none for the refinement alone. The algorithm Import weights makes such files of others.</source>
+   <source>The network's weights: builtin, the path of a .safetensors file that has its card (.json) beside it, or none for the refinement alone. The algorithm Import weights makes such files from others.</source>
    <translation>Ağın ağırlıkları: builtin, yanında kartı (.json) bulunan bir .safetensors dosyasının yolu ya da yalnızca iyileştirme için none. “Ağırlıkları içe aktar” algoritması başka dosyalardan böyle dosyalar oluşturur.</translation>
   </message>
   <message>
-   <source>Follow the network by a least-squares refinement, which takes out the last tenth of a pixel.</source>
-   <translation>Ağın ardından, pikselin son onda birini de gideren bir en küçük kareler iyileştirmesi uygular.</translation>
+   <source>Follow the network by a least-squares refinement, which removes the remaining error of about a tenth of a pixel.</source>
+   <translation>Ağın ardından, kalan yaklaşık onda bir piksellik hatayı gideren bir en küçük kareler iyileştirmesi uygular.</translation>
   </message>
   <message>
    <source>The largest motion to look for, in pixels of the image before. Large values take longer and find more false matches.</source>
    <translation>Aranacak en büyük hareket, önceki görüntünün pikseli cinsinden. Büyük değerler daha uzun sürer ve daha çok yanlış eşleşme bulur.</translation>
   </message>
   <message>
-   <source>Address of the scheduler of a Dask cluster whose workers measure the tiles, for example tcp://10.0.0.1:8786; empty measures on this computer. The images are sent there. A cluster is trusted like one's own computer: whoever controls it can run programs here. For tls:// addresses the certificates are chosen in the MicroFlow settings. The workers need PyTorch, NumPy and safetensors, the engine's Python also distributed.</source>
-   <translation>İşçileri karoları ölçen bir Dask kümesinin zamanlayıcı adresi, örneğin tcp://10.0.0.1:8786; boşsa bu bilgisayarda ölçer. Görüntüler oraya gönderilir. Bir kümeye insanın kendi bilgisayarı gibi güvenilir: onu yöneten, burada program çalıştırabilir. tls:// adresleri için sertifikalar MicroFlow ayarlarında seçilir. İşçilerde PyTorch, NumPy ve safetensors, motorun Python'unda ayrıca distributed gerekir.</translation>
+   <source>Address of the scheduler of a Dask cluster whose workers measure the tiles, for example tcp://10.0.0.1:8786; if empty, this computer measures them. The images are sent there. A cluster must be trusted like this computer: whoever controls it can run programs here. For tls:// addresses the certificates are chosen in the MicroFlow settings. The workers need PyTorch, NumPy and safetensors, the engine's Python also distributed.</source>
+   <translation>İşçileri karoları ölçen bir Dask kümesinin zamanlayıcı adresi, örneğin tcp://10.0.0.1:8786; boşsa karoları bu bilgisayar ölçer. Görüntüler oraya gönderilir. Kümeye bu bilgisayar kadar güvenilebilmelidir: onu yöneten, burada program çalıştırabilir. tls:// adresleri için sertifikalar MicroFlow ayarlarında seçilir. İşçilerde PyTorch, NumPy ve safetensors, motorun Python'unda ayrıca distributed gerekir.</translation>
   </message>
   <message>
-   <source>Side of the tiles in which the images are worked through. It changes the memory needed, not the result.</source>
+   <source>Side of the tiles in which the images are processed. It changes the memory needed, not the result.</source>
    <translation>Görüntülerin işlendiği karoların kenarı. Gereken belleği değiştirir, sonucu değiştirmez.</translation>
   </message>
   <message>
@@ -3144,11 +3188,11 @@ Sonuç, rasterin kendi piksellerini ve tüm bantlarını float32 olarak içerir.
    <translation>Yatay yer değiştirmenin metre cinsinden büyüklüğünün GeoTIFF dosyası.</translation>
   </message>
   <message>
-   <source>GeoTIFF of the displacement's jump over a few pixels, in metres: a sharp fault reads its offset. See the algorithm Fault magnitude.</source>
+   <source>GeoTIFF of the displacement's jump over a few pixels, in metres: a sharp fault gives its offset. See the algorithm Fault magnitude.</source>
    <translation>Yer değiştirmenin birkaç piksel üzerindeki sıçramasının metre cinsinden GeoTIFF dosyası: keskin fayların atımını verir. “Fay atım büyüklüğü” algoritmasına bakın.</translation>
   </message>
   <message>
-   <source>GeoTIFF of two bands: one standard deviation of the displacement to the east and to the north, in metres. It is calibrated on pairs of images whose motion is known, so that about two thirds of the errors lie below it and 19 in 20 below twice it; the weights' card has the figures.</source>
+   <source>GeoTIFF of two bands: one standard deviation of the displacement to the east and to the north, in metres. It is calibrated on pairs of images whose motion is known, so that about two thirds of the errors lie below it and 19 in 20 below twice its value. The card of the weights has the figures.</source>
    <translation>İki bantlı GeoTIFF: doğuya ve kuzeye yer değiştirmenin bir standart sapması, metre olarak. Hareketi bilinen görüntü çiftleriyle kalibre edilmiştir; hataların yaklaşık üçte ikisi bunun, 20'de 19'u iki katının altında kalır. Değerler ağırlıkların kartındadır.</translation>
   </message>
   <message>
@@ -3232,7 +3276,7 @@ Sonuç, rasterin kendi piksellerini ve tüm bantlarını float32 olarak içerir.
    <translation>Motor başlatılıyor…</translation>
   </message>
   <message>
-   <source>The engine does not answer. Wait, or cancel the run.</source>
+   <source>The engine is not responding. Wait, or cancel the run.</source>
    <translation>Motor yanıt vermiyor. Bekleyin ya da çalıştırmayı iptal edin.</translation>
   </message>
   <message>
@@ -3256,18 +3300,18 @@ Sonuç, rasterin kendi piksellerini ve tüm bantlarını float32 olarak içerir.
    <translation>Yer değiştirmeyi düzenlileştir</translation>
   </message>
   <message>
-   <source>Smooths a displacement field and leaves its faults sharp.</source>
+   <source>Smooths a displacement field and keeps its faults sharp.</source>
    <translation>Bir yer değiştirme alanını yumuşatır ve faylarını keskin bırakır.</translation>
   </message>
   <message>
-   <source>Smooths a displacement field by total variation, which leaves faults sharp: MicroFlow's own results, or those of other programs. Metres are divided by the size of a pixel on the ground before and multiplied after, so the strength means the same everywhere. Where the raster has a third band of confidence from 0 to 1, pixels of low confidence follow their neighbours.
+   <source>Smooths a displacement field by total variation, which leaves faults sharp: MicroFlow's own results, or those of other programs. Displacements in metres are converted to pixels for the smoothing and back again, so the strength has the same meaning everywhere. If the raster has a third band of confidence from 0 to 1, pixels of low confidence follow their neighbours.
 Missing pixels stay missing.</source>
-   <translation>Bir yer değiştirme alanını, fayları keskin bırakan toplam varyasyonla yumuşatır: MicroFlow'un kendi sonuçlarını ya da başka programların sonuçlarını. Metreler önce bir pikselin arazideki boyutuna bölünür, sonra onunla çarpılır; böylece güç her yerde aynı anlama gelir. Rasterin 0 ile 1 arası güven içeren üçüncü bir bandı varsa, güveni düşük pikseller komşularını izler.
+   <translation>Bir yer değiştirme alanını, fayları keskin bırakan toplam varyasyonla yumuşatır: MicroFlow'un kendi sonuçlarını ya da başka programların sonuçlarını. Metre cinsinden yer değiştirmeler yumuşatma için piksele, sonra yeniden metreye çevrilir; böylece güç her yerde aynı anlama gelir. Rasterin 0 ile 1 arası güven içeren üçüncü bir bandı varsa, güveni düşük pikseller komşularını izler.
 Eksik pikseller eksik kalır.</translation>
   </message>
   <message>
-   <source>Smoothing removes noise, not error: stripes, ramps and the marks of clouds that are wider than a few pixels stay. Where the strength is large against an offset, the offset shrinks or goes; compare with the field before.</source>
-   <translation>Yumuşatma gürültüyü giderir, hatayı değil: birkaç pikselden geniş şeritler, rampalar ve bulut izleri kalır. Gücün bir atıma göre büyük olduğu yerde atım küçülür ya da kaybolur; önceki alanla karşılaştırın.</translation>
+   <source>Smoothing removes noise, not error: stripes, ramps and the marks of clouds that are wider than a few pixels stay. Where the strength is large compared with an offset, the offset shrinks or disappears. Compare with the field before smoothing.</source>
+   <translation>Yumuşatma gürültüyü giderir, hatayı değil: birkaç pikselden geniş şeritler, rampalar ve bulut izleri kalır. Gücün bir atıma göre büyük olduğu yerde atım küçülür ya da kaybolur. Yumuşatmadan önceki alanla karşılaştırın.</translation>
   </message>
   <message>
    <source>GeoTIFF of three bands: displacement to the east and to the north in metres, and the confidence of the input, where it has one.</source>
@@ -3286,7 +3330,7 @@ Eksik pikseller eksik kalır.</translation>
    <translation>Düzenlileştirilmiş yer değiştirme</translation>
   </message>
   <message>
-   <source>Band 3 has values from {lowest:.3g} to {highest:.3g}, but a confidence lies between 0 and 1: the band is not used, and all pixels weigh the same.</source>
+   <source>Band 3 has values from {lowest:.3g} to {highest:.3g}, but a confidence lies between 0 and 1: the band is not used, and all pixels have the same weight.</source>
    <translation>Bant 3, {lowest:.3g} ile {highest:.3g} arasında değerler içeriyor, oysa güven değeri 0 ile 1 arasındadır: bant kullanılmaz, tüm pikseller eşit ağırlıktadır.</translation>
   </message>
   <message>
@@ -3298,12 +3342,8 @@ Eksik pikseller eksik kalır.</translation>
    <translation>Başka dosya gerektirmeyen tek bir HTML sayfası ve aynısını PDF olarak yazar: doğuya ve kuzeye yer değiştirmenin, büyüklüğünün, fay atım büyüklüğünün ve verilmişse σ'nın haritaları; ölçek çubuğu, gerçek kuzey oku ve simetrik lejantla; kayma eğrisi; değerlendirme; istatistikler ve bir histogram; tüm parametreler, ağırlıklar, girdilerin sha256 değerleri, sürümler; atıf yapılacak kaynaklar, yalın bir dille sınırlar ve makale için bir yöntem paragrafı.</translation>
   </message>
   <message>
-   <source>The report shows what the files state. Of a field from another program the verdict is not known, and its confidence may mean something else.</source>
-   <translation>Rapor, dosyaların bildirdiğini gösterir. Başka bir programdan gelen alanın değerlendirmesi bilinmez ve güveni başka bir anlama gelebilir.</translation>
-  </message>
-  <message>
-   <source>Slip along the fault</source>
-   <translation>Fay boyunca kayma</translation>
+   <source>The report shows what the files state. For a field from another program there is no verdict, and its confidence may have another meaning.</source>
+   <translation>Rapor, dosyaların bildirdiğini gösterir. Başka bir programdan gelen bir alan için değerlendirme yoktur ve güveni başka bir anlama gelebilir.</translation>
   </message>
   <message>
    <source>The result to report on.</source>
@@ -3314,7 +3354,7 @@ Eksik pikseller eksik kalır.</translation>
    <translation>Bant 1 ve 2'de doğuya ve kuzeye bir standart sapma.</translation>
   </message>
   <message>
-   <source>Where it is not given, it is computed from the displacement.</source>
+   <source>If it is not given, it is computed from the displacement.</source>
    <translation>Verilmezse yer değiştirmeden hesaplanır.</translation>
   </message>
   <message>
@@ -3326,8 +3366,8 @@ Eksik pikseller eksik kalır.</translation>
    <translation>“Fay boyunca kayma” algoritmasının oluşturduğu noktalar.</translation>
   </message>
   <message>
-   <source>The report's title; where it is left empty, the pair's name.</source>
-   <translation>Raporun başlığı; boş bırakılırsa çiftin adı.</translation>
+   <source>The title of the report. If it is empty, the name of the pair is used.</source>
+   <translation>Raporun başlığı. Boşsa çiftin adı kullanılır.</translation>
   </message>
   <message>
    <source>no CRS</source>
@@ -3340,30 +3380,6 @@ Eksik pikseller eksik kalır.</translation>
   <message>
    <source>Verdict</source>
    <translation>Değerlendirme</translation>
-  </message>
-  <message>
-   <source>Histogram</source>
-   <translation>Histogram</translation>
-  </message>
-  <message>
-   <source>Statistics</source>
-   <translation>İstatistikler</translation>
-  </message>
-  <message>
-   <source>Parallel offset, + = dextral</source>
-   <translation>Paralel atım, + = sağ yanal</translation>
-  </message>
-  <message>
-   <source>Perpendicular offset, + = opening</source>
-   <translation>Dik atım, + = açılma</translation>
-  </message>
-  <message>
-   <source>Distance along the trace ({unit})</source>
-   <translation>İz boyunca mesafe ({unit})</translation>
-  </message>
-  <message>
-   <source>distance (m)</source>
-   <translation>mesafe (m)</translation>
   </message>
   <message>
    <source>Hashing the inputs…</source>
@@ -3390,7 +3406,7 @@ Eksik pikseller eksik kalır.</translation>
    <translation>PDF</translation>
   </message>
   <message>
-   <source>The same on pages of A4.</source>
+   <source>The same on A4 pages.</source>
    <translation>Aynısı A4 sayfalarda.</translation>
   </message>
   <message>
@@ -3408,6 +3424,150 @@ Eksik pikseller eksik kalır.</translation>
   <message>
    <source>σ to the north</source>
    <translation>kuzeye σ</translation>
+  </message>
+  <message>
+   <source>Methods</source>
+   <translation>Yöntem</translation>
+  </message>
+  <message>
+   <source>Limits</source>
+   <translation>Sınırlar</translation>
+  </message>
+  <message>
+   <source>Cite</source>
+   <translation>Atıf</translation>
+  </message>
+  <message>
+   <source>Inputs</source>
+   <translation>Girdiler</translation>
+  </message>
+  <message>
+   <source>Parameters and versions</source>
+   <translation>Parametreler ve sürümler</translation>
+  </message>
+  <message>
+   <source>Length and jumps</source>
+   <translation>Uzunluk ve sıçramalar</translation>
+  </message>
+  <message>
+   <source>The file states no verdict: another program has measured this field, or an earlier version.</source>
+   <translation>Dosya bir değerlendirme bildirmiyor: bu alanı başka bir program ya da daha eski bir sürüm ölçmüş.</translation>
+  </message>
+  <message>
+   <source>Ground displacement: {pair}</source>
+   <translation>Yüzey yer değiştirmesi: {pair}</translation>
+  </message>
+  <message>
+   <source>One standard deviation</source>
+   <translation>Bir standart sapma</translation>
+  </message>
+  <message>
+   <source>file</source>
+   <translation>dosya</translation>
+  </message>
+  <message>
+   <source>polygons left out</source>
+   <translation>dışarıda bırakılan çokgenler</translation>
+  </message>
+  <message>
+   <source>algorithm</source>
+   <translation>algoritma</translation>
+  </message>
+  <message>
+   <source>device used</source>
+   <translation>kullanılan aygıt</translation>
+  </message>
+  <message>
+   <source>pair</source>
+   <translation>çift</translation>
+  </message>
+  <message>
+   <source>image before</source>
+   <translation>önceki görüntü</translation>
+  </message>
+  <message>
+   <source>image after</source>
+   <translation>sonraki görüntü</translation>
+  </message>
+  <message>
+   <source>date before</source>
+   <translation>önceki tarih</translation>
+  </message>
+  <message>
+   <source>date after</source>
+   <translation>sonraki tarih</translation>
+  </message>
+  <message>
+   <source>dates</source>
+   <translation>tarihler</translation>
+  </message>
+  <message>
+   <source>input</source>
+   <translation>girdi</translation>
+  </message>
+  <message>
+   <source>format of the source</source>
+   <translation>kaynağın biçimi</translation>
+  </message>
+  <message>
+   <source>source</source>
+   <translation>kaynak</translation>
+  </message>
+  <message>
+   <source>unit of the source</source>
+   <translation>kaynağın birimi</translation>
+  </message>
+  <message>
+   <source>sign of the source</source>
+   <translation>kaynağın işareti</translation>
+  </message>
+  <message>
+   <source>factor of the source</source>
+   <translation>kaynağın çarpanı</translation>
+  </message>
+  <message>
+   <source>no-data values of the source</source>
+   <translation>kaynağın veri yok değerleri</translation>
+  </message>
+  <message>
+   <source>sha256 of the weights</source>
+   <translation>ağırlıkların sha256 değeri</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>evet</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>hayır</translation>
+  </message>
+  <message>
+   <source>Slip along the fault</source>
+   <translation>Fay boyunca kayma</translation>
+  </message>
+  <message>
+   <source>{name} ({unit}, ± 95 %)</source>
+   <translation>{name} ({unit}, ± %95)</translation>
+  </message>
+  <message>
+   <source>Parallel offset, + = dextral</source>
+   <translation>Paralel atım, + = sağ yanal</translation>
+  </message>
+  <message>
+   <source>Perpendicular offset, + = opening</source>
+   <translation>Dik atım, + = açılma</translation>
+  </message>
+  <message>
+   <source>Distance along the trace ({unit})</source>
+   <translation>İz boyunca mesafe ({unit})</translation>
+  </message>
+  <message>
+   <source>Histogram</source>
+   <translation>Histogram</translation>
+  </message>
+  <message>
+   <source>Statistics</source>
+   <translation>İstatistikler</translation>
   </message>
   <message>
    <source>share of pixels with a value</source>
@@ -3442,51 +3602,11 @@ Eksik pikseller eksik kalır.</translation>
    <translation>durağan zeminin σ değeri ({unit})</translation>
   </message>
   <message>
-   <source>Methods</source>
-   <translation>Yöntem</translation>
-  </message>
-  <message>
-   <source>Limits</source>
-   <translation>Sınırlar</translation>
-  </message>
-  <message>
-   <source>Cite</source>
-   <translation>Atıf</translation>
-  </message>
-  <message>
-   <source>Inputs</source>
-   <translation>Girdiler</translation>
-  </message>
-  <message>
-   <source>Parameters and versions</source>
-   <translation>Parametreler ve sürümler</translation>
-  </message>
-  <message>
-   <source>Length and jumps</source>
-   <translation>Uzunluk ve sıçramalar</translation>
-  </message>
-  <message>
-   <source>The file states no verdict: another program has measured this field, or an earlier version.</source>
-   <translation>Dosya bir değerlendirme bildirmiyor: bu alanı başka bir program ya da daha eski bir sürüm ölçmüş.</translation>
-  </message>
-  <message>
    <source>median σ ({unit})</source>
    <translation>medyan σ ({unit})</translation>
   </message>
   <message>
-   <source>Ground displacement: {pair}</source>
-   <translation>Yüzey yer değiştirmesi: {pair}</translation>
-  </message>
-  <message>
-   <source>One standard deviation</source>
-   <translation>Bir standart sapma</translation>
-  </message>
-  <message>
-   <source>file</source>
-   <translation>dosya</translation>
-  </message>
-  <message>
-   <source>, which a robust least-squares refinement with warping completed</source>
+   <source>, which was completed by a robust least-squares refinement with warping</source>
    <translation>; bunu çarpıtmalı, dayanıklı (robust) bir en küçük kareler iyileştirmesi tamamladı</translation>
   </message>
   <message>
@@ -3494,28 +3614,32 @@ Eksik pikseller eksik kalır.</translation>
    <translation>; alan düzenlileştirilmedi</translation>
   </message>
   <message>
-   <source>What changes between the dates, shadow, vegetation, water and clouds, looks like motion where nothing moved. The confidence tells where the images still agree.</source>
-   <translation>Tarihler arasında değişenler, gölge, bitki örtüsü, su ve bulutlar, hiçbir şeyin hareket etmediği yerde hareket gibi görünür. Güven, görüntülerin hâlâ uyuştuğu yerleri gösterir.</translation>
+   <source>Changes between the dates, such as shadow, vegetation, water and clouds, look like motion where nothing moved. The confidence shows where the images still agree.</source>
+   <translation>Tarihler arasındaki gölge, bitki örtüsü, su ve bulut gibi değişimler, hiçbir şeyin hareket etmediği yerde hareket gibi görünür. Güven, görüntülerin hâlâ uyuştuğu yerleri gösterir.</translation>
   </message>
   <message>
-   <source>Errors of the orthorectification, of the elevation model and of the sensor make shifts, ramps and stripes as large as a tenth of a pixel or more. Quiet ground shows them.</source>
-   <translation>Ortorektifikasyonun, yükseklik modelinin ve algılayıcının hataları, pikselin onda biri ya da daha büyük ötelemeler, rampalar ve şeritler oluşturur. Durağan zemin bunları gösterir.</translation>
+   <source>Errors of the orthorectification, of the elevation model and of the sensor cause shifts, ramps and stripes of a tenth of a pixel or more. They are visible on quiet ground.</source>
+   <translation>Ortorektifikasyonun, yükseklik modelinin ve algılayıcının hataları, pikselin onda biri ya da daha büyük ötelemelere, rampalara ve şeritlere yol açar. Bunlar durağan zeminde görünür.</translation>
   </message>
   <message>
-   <source>Only horizontal motion is measured; vertical motion on slopes seen from aside reads as horizontal.</source>
-   <translation>Yalnızca yatay hareket ölçülür; yamaçlarda yandan bakıldığında düşey hareket yatay olarak okunur.</translation>
+   <source>Only horizontal motion is measured; vertical motion appears as horizontal where the view is oblique.</source>
+   <translation>Yalnızca yatay hareket ölçülür; eğik bakışta düşey hareket yatay olarak görünür.</translation>
+  </message>
+  <message>
+   <source>an unknown program</source>
+   <translation>bilinmeyen bir program</translation>
   </message>
   <message>
    <source>Horizontal ground displacement{when} was measured on two orthorectified images with {plugin} {version} (after Bertrand et al. 2025). {start}{refined}{smoothed}. Motion of up to {limit} px was looked for. Displacements are metres on the ground to true east and true north on a grid of {grid}.</source>
    <translation>Yatay yüzey yer değiştirmesi{when}, iki ortorektifiye görüntü üzerinde {plugin} {version} ile ölçüldü (Bertrand ve diğ. 2025 yöntemiyle). {start}{refined}{smoothed}. En çok {limit} px büyüklüğünde hareket arandı. Yer değiştirmeler, {grid} gridinde, arazide gerçek doğuya ve gerçek kuzeye metre cinsindendir.</translation>
   </message>
   <message>
-   <source>The program that measured this field gave no confidence; it is 1 everywhere.</source>
-   <translation>Bu alanı ölçen program güven vermedi; güven her yerde 1'dir.</translation>
+   <source>The program that measured this field gave no confidence, so it is 1 everywhere.</source>
+   <translation>Bu alanı ölçen program güven vermedi; bu yüzden güven her yerde 1'dir.</translation>
   </message>
   <message>
-   <source>not there any more</source>
-   <translation>artık yerinde değil</translation>
+   <source>no longer there</source>
+   <translation>artık yok</translation>
   </message>
   <message>
    <source> between {before} and {after}</source>
@@ -3542,12 +3666,12 @@ Eksik pikseller eksik kalır.</translation>
    <translation>; alan, güveniyle ağırlıklandırılarak {strength} px gücünde {penalty} ile düzenlileştirildi</translation>
   </message>
   <message>
-   <source>{plugin}, version {version}, run in QGIS {qgis}.</source>
-   <translation>{plugin}, sürüm {version}, QGIS {qgis} içinde çalıştırıldı.</translation>
+   <source>{program}, as its authors ask.</source>
+   <translation>{program}, yazarlarının istediği biçimde.</translation>
   </message>
   <message>
-   <source>an unknown program</source>
-   <translation>bilinmeyen bir program</translation>
+   <source>{plugin}, version {version}, run in QGIS {qgis}.</source>
+   <translation>{plugin}, sürüm {version}, QGIS {qgis} içinde çalıştırıldı.</translation>
   </message>
   <message>
    <source>Confidence (0–1)</source>
@@ -3650,12 +3774,12 @@ Eksik pikseller eksik kalır.</translation>
    <translation>Ölçülenler korunur: aynı görüntüler ve parametrelerle yeniden çalıştırıldığında oradan devam edilir. O zamana kadar {megabytes} MB şurada durur: {folder}.</translation>
   </message>
   <message>
-   <source>An earlier run was not finished: going on from its tiles.</source>
+   <source>An earlier run was not finished: continuing from its tiles.</source>
    <translation>Önceki bir çalıştırma tamamlanmamış: karolarından devam ediliyor.</translation>
   </message>
   <message>
-   <source>The sign {sign} was measured: with it the images correlate by {best}, with {second} by {next}.</source>
-   <translation>{sign} işareti ölçüldü: onunla görüntülerin korelasyonu {best}, {second} ile {next}.</translation>
+   <source>The sign {sign} was measured: the correlation of the images is {best} with it and {next} with {second}.</source>
+   <translation>{sign} işareti ölçüldü: görüntülerin korelasyonu onunla {best}, {second} ile {next}.</translation>
   </message>
   <message>
    <source>Slip along a fault</source>
@@ -3666,30 +3790,30 @@ Eksik pikseller eksik kalır.</translation>
    <translation>Bir fayın iki yanı arasındaki atımı izi boyunca, %95 aralığıyla ölçer.</translation>
   </message>
   <message>
-   <source>Lays boxes across a trace, stacks the displacement of each into a profile, fits lines to both sides of the trace, and reads the offset between them there. The parallel offset is positive on a dextral fault and the perpendicular one where the fault opens, whichever way the trace was drawn. Each has its standard deviation and its 95 % interval, taken from boxes of the same kind beside the fault and from how the offset changes with a wider gap.
-The boxes follow the strike of the trace, and their rows follow the trace itself. Totals are the mean and the greatest offset, and the area under the curve. Give it the raw displacement where there is one: the smoothed one reads small offsets too small.</source>
-   <translation>Bir izi kesen kutular yerleştirir, her birinin yer değiştirmesini bir profilde yığar, izin iki yanına doğrular uydurur ve aralarındaki atımı izde okur. İz hangi yönde çizilmiş olursa olsun, paralel atım sağ yanal fayda, dik atım fayın açıldığı yerde pozitiftir. Her birinin standart sapması ve %95 aralığı vardır; bunlar fayın yanındaki aynı tür kutulardan ve atımın daha geniş bir boşlukla nasıl değiştiğinden elde edilir.
-Kutular izin doğrultusunu, kutuların satırları izin kendisini izler. Toplamlar; ortalama ve en büyük atım ile eğrinin altındaki alandır. Varsa ham yer değiştirmeyi verin: yumuşatılmış olan küçük atımları fazla küçük okur.</translation>
+   <source>Lays boxes across a trace, stacks the displacement of each into a profile, fits lines to both sides of the trace, and measures the offset between the lines there. The parallel offset is positive on a dextral fault, and the perpendicular offset is positive where the fault opens, whichever way the trace was drawn. Each has its standard deviation and its 95 % interval, taken from boxes of the same kind beside the fault and from how the offset changes with a wider gap.
+The boxes follow the strike of the trace, and their rows follow the trace itself. Totals are the mean and the greatest offset, and the area under the curve. Choose the raw displacement if there is one: the smoothed displacement gives small offsets too small.</source>
+   <translation>Bir izi kesen kutular yerleştirir, her birinin yer değiştirmesini bir profilde yığar, izin iki yanına doğrular uydurur ve doğrular arasındaki atımı izde ölçer. İz hangi yönde çizilmiş olursa olsun, paralel atım sağ yanal fayda, dik atım fayın açıldığı yerde pozitiftir. Her birinin standart sapması ve %95 aralığı vardır; bunlar fayın yanındaki aynı tür kutulardan ve atımın daha geniş bir boşlukla nasıl değiştiğinden elde edilir.
+Kutular izin doğrultusunu, kutuların satırları izin kendisini izler. Toplamlar; ortalama ve en büyük atım ile eğrinin altındaki alandır. Varsa ham yer değiştirmeyi seçin: yumuşatılmış yer değiştirme küçük atımları fazla küçük verir.</translation>
   </message>
   <message>
-   <source>An offset is only as good as the trace: one that lies beside the fault by more than the gap reads too little. Curved motion beside the fault, a second fault in the box and stripes that run along the fault read as offset. Points marked with care say why.</source>
-   <translation>Bir atım ancak iz kadar iyidir: faydan boşluktan daha uzakta kalan bir iz fazla küçük okur. Fayın yanındaki eğri hareket, kutudaki ikinci bir fay ve fay boyunca uzanan şeritler atım olarak okunur. “Dikkatle” işaretli noktalar nedenini belirtir.</translation>
+   <source>An offset is only as good as the trace: a trace farther from the fault than the gap gives an offset that is too small. Curved motion beside the fault, a second fault in the box and stripes along the fault appear as offset. Points marked with care state the reason.</source>
+   <translation>Bir atım ancak iz kadar iyidir: faydan boşluktan daha uzakta kalan bir iz fazla küçük bir atım verir. Fayın yanındaki eğri hareket, kutudaki ikinci bir fay ve fay boyunca uzanan şeritler atım olarak görünür. “Dikkatle” işaretli noktalar nedenini belirtir.</translation>
   </message>
   <message>
    <source>A displacement of this plugin: metres to the east in band 1 and to the north in band 2.</source>
    <translation>Bu eklentinin bir yer değiştirmesi: metre cinsinden bant 1'de doğuya ve bant 2'de kuzeye.</translation>
   </message>
   <message>
-   <source>It tells which ground is trusted, and with the statistic weighted each pixel counts by one over its variance; without it, the confidence does both.</source>
-   <translation>Hangi zemine güvenildiğini belirtir; weighted istatistiğinde her pikselin ağırlığı bir bölü varyansıdır; verilmezse ikisini de güven yapar.</translation>
+   <source>It decides which ground is trusted, and with the statistic weighted, each pixel is weighted by the inverse of its variance. Without it, the confidence does both.</source>
+   <translation>Hangi zemine güvenildiğini belirler; weighted istatistiğinde her piksel varyansının tersiyle ağırlıklandırılır. Verilmezse ikisini de güven yapar.</translation>
   </message>
   <message>
-   <source>Lines along the fault, drawn by you or proposed by Trace faults. Distances count from the start of each line. A line may be in any coordinate reference system, and must not cross itself.</source>
-   <translation>Fay boyunca, sizin çizdiğiniz ya da “Fay izlerini bul” algoritmasının önerdiği çizgiler. Mesafeler her çizginin başından sayılır. Çizgi herhangi bir koordinat referans sisteminde olabilir, ancak kendisini kesmemelidir.</translation>
+   <source>Lines along the fault, drawn by you or proposed by Trace faults. Distances are measured from the start of each line. The layer may be in any coordinate reference system, and a line must not cross itself.</source>
+   <translation>Fay boyunca, sizin çizdiğiniz ya da “Fay izlerini bul” algoritmasının önerdiği çizgiler. Mesafeler her çizginin başından ölçülür. Katman herhangi bir koordinat referans sisteminde olabilir, ancak bir çizgi kendisini kesmemelidir.</translation>
   </message>
   <message>
-   <source>What the values over the width of a box become: their median, their mean, or their mean weighted by uncertainty or confidence.</source>
-   <translation>Bir kutunun genişliği boyunca değerlerin neye dönüştüğü: medyanları, ortalamaları ya da belirsizlik veya güvenle ağırlıklı ortalamaları.</translation>
+   <source>How the values across the width of a box are averaged: median, mean, or mean weighted by uncertainty or confidence.</source>
+   <translation>Bir kutunun genişliği boyunca değerlerin ortalamasının nasıl alındığı: medyan, ortalama ya da belirsizlik veya güvenle ağırlıklı ortalama.</translation>
   </message>
   <message>
    <source>A page with the curve, its totals and every point; it needs no other file.</source>
@@ -3724,8 +3848,8 @@ Kutular izin doğrultusunu, kutuların satırları izin kendisini izler. Toplaml
    <translation>Doğrultuyu veren uzunluk (m)</translation>
   </message>
   <message>
-   <source>A box lies across the chord of this much of the trace; 0 takes twice the width. It settles what is parallel and what is perpendicular.</source>
-   <translation>Bir kutu, izin bu kadarlık kısmının kirişine dik durur; 0, genişliğin iki katını alır. Neyin paralel ve neyin dik olduğunu bu belirler.</translation>
+   <source>The strike at a box is the chord of the trace over this length; 0 takes twice the width. The strike defines parallel and perpendicular.</source>
+   <translation>Bir kutudaki doğrultu, izin bu uzunluktaki kirişidir; 0, genişliğin iki katını alır. Doğrultu, paralel ve dik yönleri tanımlar.</translation>
   </message>
   <message>
    <source>Statistic</source>
@@ -3736,7 +3860,7 @@ Kutular izin doğrultusunu, kutuların satırları izin kendisini izler. Toplaml
    <translation>Kayma</translation>
   </message>
   <message>
-   <source>A point a box: offsets with their standard deviations and 95 % intervals, the width of the fault zone, the share of the offset on the fault, the number of effective values, and the quality.</source>
+   <source>One point per box: offsets with their standard deviations and 95 % intervals, the width of the fault zone, the share of the offset on the fault, the number of effective values, and the quality.</source>
    <translation>Her kutu için bir nokta: standart sapmaları ve %95 aralıklarıyla atımlar, fay zonunun genişliği, atımın fay üzerindeki payı, etkin değer sayısı ve kalite.</translation>
   </message>
   <message>
@@ -3750,10 +3874,6 @@ Kutular izin doğrultusunu, kutuların satırları izin kendisini izler. Toplaml
   <message>
    <source>A table of the stacked profiles: distance across the fault, both components, their spread.</source>
    <translation>Yığılmış profillerin tablosu: faya dik mesafe, iki bileşen, saçılımları.</translation>
-  </message>
-  <message>
-   <source>Folder of files</source>
-   <translation>Dosya klasörü</translation>
   </message>
   <message>
    <source>Length of trace measured (m)</source>
@@ -3774,6 +3894,10 @@ Kutular izin doğrultusunu, kutuların satırları izin kendisini izler. Toplaml
   <message>
    <source>Area under the curve of the parallel offset (m²)</source>
    <translation>Paralel atım eğrisinin altındaki alan (m²)</translation>
+  </message>
+  <message>
+   <source>Folder of files</source>
+   <translation>Dosya klasörü</translation>
   </message>
   <message>
    <source>slip,offset,profile,stack,dextral,sinistral,opening,StackProf,fault,rupture</source>
@@ -3808,16 +3932,16 @@ Kutular izin doğrultusunu, kutuların satırları izin kendisini izler. Toplaml
    <translation>Tek bir profilde yığılan kısım; 0, {pixels} piksel alır.</translation>
   </message>
   <message>
-   <source>Left out of the lines on either side of the trace, for the fault's own width and an inexact trace; 0 takes {pixels} pixels.</source>
-   <translation>Fayın kendi genişliği ve kesin olmayan bir iz nedeniyle izin her iki yanındaki doğruların dışında bırakılan kısım; 0, {pixels} piksel alır.</translation>
+   <source>Left out of the lines on either side of the trace, to allow for the width of the fault and an inexact trace; 0 takes {pixels} pixels.</source>
+   <translation>Fayın genişliğine ve kesin olmayan bir ize pay bırakmak için izin her iki yanındaki doğruların dışında bırakılan kısım; 0, {pixels} piksel alır.</translation>
   </message>
   <message>
-   <source>Bands and bars are intervals that hold the offset in 95 % of cases; orange points need care, for the reason in the table.</source>
-   <translation>Bantlar ve çubuklar, atımı durumların %95'inde içeren aralıklardır; turuncu noktalar, tablodaki nedenle dikkat gerektirir.</translation>
+   <source>Bands and bars are intervals that contain the offset in 95 % of cases. Orange points need care, for the reason in the table.</source>
+   <translation>Bantlar ve çubuklar, atımı durumların %95'inde içeren aralıklardır. Turuncu noktalar, tablodaki nedenle dikkat gerektirir.</translation>
   </message>
   <message>
-   <source>± is one standard deviation, with the correlation of the errors along the fault. The greatest value is one of many and tends to be too large by about its error.</source>
-   <translation>±, fay boyunca hataların korelasyonuyla birlikte bir standart sapmadır. En büyük değer birçok değerden biridir ve yaklaşık hatası kadar büyük çıkma eğilimindedir.</translation>
+   <source>± is one standard deviation, with the correlation of the errors along the fault. The greatest value is the largest of many and tends to be too large by about its error.</source>
+   <translation>±, fay boyunca hataların korelasyonuyla birlikte bir standart sapmadır. En büyük değer birçok değerin en büyüğüdür ve yaklaşık hatası kadar büyük çıkma eğilimindedir.</translation>
   </message>
   <message>
    <source>Line</source>
@@ -3860,12 +3984,12 @@ Kutular izin doğrultusunu, kutuların satırları izin kendisini izler. Toplaml
    <translation>{trace} boyunca kayma</translation>
   </message>
   <message>
-   <source>Measured in {displacement} by boxes of {length} across the fault and {width} along it, every {spacing}; stacked by {statistic}, with lines fitted on both sides beyond a gap of {gap}; the strike is that of {smoothing} of trace.</source>
-   <translation>{displacement} içinde, fayı kesen uzunluğu {length} ve fay boyunca genişliği {width} olan, {spacing} aralıklı kutularla ölçüldü; {statistic} ile yığıldı, iki yanda {gap} boşluğun ötesine doğrular uyduruldu; doğrultu, izin {smoothing} kadarlık kısmınınkidir.</translation>
+   <source>Measured in {displacement} by boxes of {length} across the fault and {width} along it, every {spacing}. They are stacked by {statistic}, with lines fitted on both sides beyond a gap of {gap}. The strike is the chord of {smoothing} of trace.</source>
+   <translation>{displacement} içinde, fayı kesen uzunluğu {length} ve fay boyunca genişliği {width} olan, {spacing} aralıklı kutularla ölçüldü. {statistic} ile yığıldı, iki yanda {gap} boşluğun ötesine doğrular uyduruldu. Doğrultu, izin {smoothing} kadarlık kısmının kirişidir.</translation>
   </message>
   <message>
-   <source>The error of an offset is measured on the field itself: by boxes of the same kind beside the fault, by the change of the offset with a wider gap, and by {share} of the offset for the estimator's scale. The width of the fault zone is that of the run of values about the trace that lie more than two standard deviations off both lines. The share on the fault is that of the step between the values just beside the trace. Effective values are as many independent ones as would give this error.</source>
-   <translation>Bir atımın hatası alanın kendisinde ölçülür: fayın yanındaki aynı tür kutularla, atımın daha geniş bir boşlukla değişimiyle ve kestiricinin ölçeği için atımın {share} kadarıyla. Fay zonunun genişliği, iz çevresinde iki doğrudan da iki standart sapmadan fazla sapan kesintisiz değerlerin genişliğidir. Fay üzerindeki pay, izin hemen yanındaki değerler arasındaki basamağın payıdır. Etkin değerler, bu hatayı verecek bağımsız değerlerin sayısıdır.</translation>
+   <source>The error of an offset is measured on the field itself: by boxes of the same kind beside the fault, by the change of the offset with a wider gap, and by {share} of the offset for the scale error of the estimator. The width of the fault zone is the width of the values around the trace that lie more than two standard deviations off both lines. The share on the fault is the step between the values just beside the trace, divided by the offset. Effective values are the number of independent values that would give this error.</source>
+   <translation>Bir atımın hatası alanın kendisinde ölçülür: fayın yanındaki aynı tür kutularla, atımın daha geniş bir boşlukla değişimiyle ve kestiricinin ölçek hatası için atımın {share} kadarıyla. Fay zonunun genişliği, iz çevresinde iki doğrudan da iki standart sapmadan fazla sapan değerlerin genişliğidir. Fay üzerindeki pay, izin hemen yanındaki değerler arasındaki basamağın atıma bölümüdür. Etkin değerler, bu hatayı verecek bağımsız değerlerin sayısıdır.</translation>
   </message>
   <message>
    <source>Length ({unit})</source>
@@ -3912,8 +4036,8 @@ Kutular izin doğrultusunu, kutuların satırları izin kendisini izler. Toplaml
    <translation>ölçülmedi</translation>
   </message>
   <message>
-   <source>a side without enough displacement</source>
-   <translation>bir yanda yeterli yer değiştirme yok</translation>
+   <source>one side has too few values</source>
+   <translation>bir yanda çok az değer var</translation>
   </message>
   <message>
    <source>less than half of a side has displacement</source>
@@ -3952,22 +4076,22 @@ Kutular izin doğrultusunu, kutuların satırları izin kendisini izler. Toplaml
    <translation>Bir yer değiştirme alanının sıçradığı çizgileri önerir.</translation>
   </message>
   <message>
-   <source>Proposes fault traces: lines along which the displacement jumps from one side to the other. At every pixel, planes are fitted to both sides of lines in twelve directions; the difference at the pixel is the jump, so that a smooth gradient gives none. Ridges of the jump become lines, gaps are closed where the jump leads from one end to the other, and short branches are dropped.
-Each line has its length, azimuth and mean offset with standard deviation: parallel is positive where it is dextral, perpendicular where it opens. Edit the lines with QGIS's own tools, and give them to Slip along a fault, or as the trace to a new estimate.</source>
+   <source>Proposes fault traces: lines along which the displacement jumps from one side to the other. At every pixel, planes are fitted to both sides of lines in twelve directions; their difference at the pixel is the jump, so a smooth gradient gives none. Ridges of the jump become lines, gaps are closed where the jump leads from one end to the other, and short branches are dropped.
+Each line has its length, azimuth and mean offset with standard deviation: the parallel offset is positive for dextral motion, the perpendicular offset for opening. Edit the lines with QGIS's own tools, and use them in Slip along a fault, or as the trace of a new estimate.</source>
    <translation>Fay izleri önerir: yer değiştirmenin bir yandan öbür yana sıçradığı çizgiler. Her pikselde, on iki yöndeki doğruların iki yanına düzlemler uydurulur; pikseldeki fark sıçramadır, böylece düzgün bir gradyan sıçrama vermez. Sıçramanın sırtları çizgi olur, sıçramanın bir uçtan öbürüne götürdüğü boşluklar kapatılır ve kısa dallar atılır.
-Her çizginin uzunluğu, azimutu ve standart sapmasıyla ortalama atımı vardır: paralel atım sağ yanal olduğu yerde, dik atım açıldığı yerde pozitiftir. Çizgileri QGIS'in kendi araçlarıyla düzenleyin ve “Fay boyunca kayma” algoritmasına ya da iz olarak yeni bir kestirime verin.</translation>
+Her çizginin uzunluğu, azimutu ve standart sapmasıyla ortalama atımı vardır: paralel atım sağ yanal harekette, dik atım açılmada pozitiftir. Çizgileri QGIS'in kendi araçlarıyla düzenleyin ve “Fay boyunca kayma” algoritmasında ya da yeni bir kestirimin izi olarak kullanın.</translation>
   </message>
   <message>
-   <source>A proposal is not a map: edges of clouds, shadows and of misplaced image strips jump as well, and a fault below the least offset is not proposed. Near a tip, where the offset fades, a line ends early. Compare with the images and with what is known of the faults.</source>
-   <translation>Bir öneri harita değildir: bulutların, gölgelerin ve yanlış yerleşmiş görüntü şeritlerinin kenarları da sıçrar; en küçük atımın altındaki bir fay önerilmez. Atımın söndüğü uç yakınında çizgi erken biter. Görüntülerle ve faylar hakkında bilinenlerle karşılaştırın.</translation>
+   <source>A proposal is not a map: edges of clouds, shadows and misplaced image strips cause jumps as well, and a fault with less than the least offset is not proposed. Near a tip, where the offset fades, a line ends early. Compare with the images and with what is known of the faults.</source>
+   <translation>Bir öneri harita değildir: bulutların, gölgelerin ve yanlış yerleşmiş görüntü şeritlerinin kenarları da sıçramalara yol açar; atımı en küçük atımın altında kalan bir fay önerilmez. Atımın söndüğü uç yakınında çizgi erken biter. Görüntülerle ve faylar hakkında bilinenlerle karşılaştırın.</translation>
   </message>
   <message>
    <source>{count} lines are proposed, {length} {unit} in all.</source>
    <translation>{count} çizgi öneriliyor, toplam {length} {unit}.</translation>
   </message>
   <message>
-   <source>Lines are proposed where the jump is also three times this.</source>
-   <translation>Çizgiler, sıçramanın ayrıca bunun üç katı olduğu yerde önerilir.</translation>
+   <source>The jump of a line must also reach three times this value.</source>
+   <translation>Bir çizginin sıçraması ayrıca bu değerin üç katına ulaşmalıdır.</translation>
   </message>
   <message>
    <source>Fault traces</source>
@@ -4010,7 +4134,7 @@ Her çizginin uzunluğu, azimutu ve standart sapmasıyla ortalama atımı vardı
    <translation>Çizgi sayısı</translation>
   </message>
   <message>
-   <source>The jump that a line must reach somewhere; it goes on down to half of that. 0 takes {share} of a pixel, or six times the noise of the jump where that is more.</source>
+   <source>The jump that a line must reach somewhere; the line continues where the jump is at least half of that. 0 takes {share} of a pixel, or six times the noise of the jump where that is more.</source>
    <translation>Bir çizginin bir yerinde ulaşması gereken sıçrama; çizgi bunun yarısına kadar sürer. 0, bir pikselin {share} kadarını ya da daha büyükse sıçrama gürültüsünün altı katını alır.</translation>
   </message>
   <message>
@@ -4026,8 +4150,8 @@ Her çizginin uzunluğu, azimutu ve standart sapmasıyla ortalama atımı vardı
    <translation>Görüntülerin referans sistemlerinin datumları farklı. Aralarındaki dönüşümün ({name}) doğruluğu {accuracy} m: bu büyüklükte sabit bir öteleme hata olabilir.</translation>
   </message>
   <message>
-   <source>The images are brought together by the transformation {name}, whose accuracy is not known.</source>
-   <translation>Görüntüler, doğruluğu bilinmeyen {name} dönüşümüyle birbirine getiriliyor.</translation>
+   <source>The images are aligned by the transformation {name}, whose accuracy is not known.</source>
+   <translation>Görüntüler, doğruluğu bilinmeyen {name} dönüşümüyle hizalanıyor.</translation>
   </message>
   <message>
    <source>Good: the displacement is measured.</source>
@@ -4042,8 +4166,8 @@ Her çizginin uzunluğu, azimutu ve standart sapmasıyla ortalama atımı vardı
    <translation>Ölçülmedi: bu sonuç güvenilebilecek bir hareket göstermiyor.</translation>
   </message>
   <message>
-   <source>{measured:.0%} of the area has a result; on {trusted:.0%} of that the error is below {bound} px. Typical error there: {east:.2g} {unit} and {north:.2g} {unit}.</source>
-   <translation>Sonucu olan alan: {measured:.0%}; bunun {trusted:.0%} kadarında hata {bound} px altında. Oradaki tipik hata: {east:.2g} {unit} ve {north:.2g} {unit}.</translation>
+   <source>{measured:.0%} of the area has a result; on {trusted:.0%} of this area the error is below {bound} px or a tenth of the motion. Typical error there: {east:.2g} {unit} and {north:.2g} {unit}.</source>
+   <translation>Sonucu olan alan: {measured:.0%}; bunun {trusted:.0%} kadarında hata {bound} px ya da hareketin onda biri altında. Oradaki tipik hata: {east:.2g} {unit} ve {north:.2g} {unit}.</translation>
   </message>
   <message>
    <source>Share of the measured area that can be trusted (0–1)</source>
@@ -4078,31 +4202,31 @@ Her çizginin uzunluğu, azimutu ve standart sapmasıyla ortalama atımı vardı
    <translation>Değerlendirmenin nedenleri</translation>
   </message>
   <message>
-   <source>{measured:.0%} of the area has a result, nowhere with an error below {bound} px.</source>
-   <translation>Sonucu olan alan: {measured:.0%}; hiçbir yerde hata {bound} px altında değil.</translation>
+   <source>{measured:.0%} of the area has a result, nowhere with an error below {bound} px or a tenth of the motion.</source>
+   <translation>Sonucu olan alan: {measured:.0%}; hiçbir yerde hata {bound} px ya da hareketin onda biri altında değil.</translation>
   </message>
   <message>
    <source>No pixel has data in both images. Choose images of the same area.</source>
    <translation>İki görüntüde birden veri olan piksel yok. Aynı alanın görüntülerini seçin.</translation>
   </message>
   <message>
-   <source>The error is below {bound} px on only {share:.0%} of the measured area. Choose images of more alike date, season or band.</source>
-   <translation>Hata, ölçülen alanın yalnızca {share:.0%} kadarında {bound} px altında. Tarihi, mevsimi ya da bandı birbirine daha yakın görüntüler seçin.</translation>
+   <source>The error is below {bound} px or a tenth of the motion on only {share:.0%} of the measured area. Choose images that are closer in date, season or band.</source>
+   <translation>Hata, ölçülen alanın yalnızca {share:.0%} kadarında {bound} px ya da hareketin onda biri altında. Tarihi, mevsimi ya da bandı birbirine daha yakın görüntüler seçin.</translation>
   </message>
   <message>
    <source>Moved back by the result, the image after does not agree better with the image before (correlation {after:.3f}, against {before:.3f}). Most of the difference between the images is change, not motion.</source>
    <translation>Sonuca göre geri kaydırıldığında sonraki görüntü, önceki görüntüyle daha iyi uyuşmuyor (korelasyon {after:.3f}, kaydırmadan {before:.3f}). Görüntüler arasındaki farkın çoğu hareket değil, değişim.</translation>
   </message>
   <message>
-   <source>Motion reaches the largest displacement that was looked for. Raise it and run again: what moved farther is missed.</source>
-   <translation>Hareket, aranan en büyük yer değiştirmeye ulaşıyor. Onu yükseltip yeniden çalıştırın: daha uzağa hareket edenler kaçırıldı.</translation>
+   <source>Motion reaches the largest displacement that was looked for. Raise it and run again: larger motion is missed.</source>
+   <translation>Hareket, aranan en büyük yer değiştirmeye ulaşıyor. Onu yükseltip yeniden çalıştırın: daha büyük hareketler kaçırılır.</translation>
   </message>
   <message>
-   <source>The error is below {bound} px on {share:.0%} of the measured area. Hide the rest, or read it with its error.</source>
-   <translation>Hata, ölçülen alanın {share:.0%} kadarında {bound} px altında. Kalanını gizleyin ya da hatasıyla birlikte okuyun.</translation>
+   <source>The error is below {bound} px or a tenth of the motion on {share:.0%} of the measured area. Hide the rest, or read it with its error.</source>
+   <translation>Hata, ölçülen alanın {share:.0%} kadarında {bound} px ya da hareketin onda biri altında. Kalanını gizleyin ya da hatasıyla birlikte okuyun.</translation>
   </message>
   <message>
-   <source>Quiet ground moves by {shift_east:+.2g} {unit} {side_east}, {shift_north:+.2g} {unit} {side_north} (error {error:.2g} {unit}). The images are shifted against each other as wholes: remove the shift.</source>
+   <source>Quiet ground moves by {shift_east:+.2g} {unit} {side_east}, {shift_north:+.2g} {unit} {side_north} (error {error:.2g} {unit}). The images as a whole are shifted against each other: remove the shift.</source>
    <translation>Durağan zeminin hareketi: {shift_east:+.2g} {unit} {side_east}, {shift_north:+.2g} {unit} {side_north} (hata {error:.2g} {unit}). Görüntüler birbirine göre bütün olarak ötelenmiş: ötelemeyi kaldırın.</translation>
   </message>
  </context>
