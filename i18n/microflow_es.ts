@@ -2201,7 +2201,7 @@ El registro y el archivo indican lo que se eliminó, y cuánto del desplazamient
   </message>
   <message>
    <source>How much of the offset across a fault was removed is not known, because no fault trace is chosen. Choose it (TRACE) if there is a fault.</source>
-   <translation type="unfinished" />
+   <translation>No se sabe cuánto del desplazamiento a través de una falla se ha eliminado, porque no se ha elegido ninguna traza de falla. Elíjala (TRACE) si hay una falla.</translation>
   </message>
   <message>
    <source>Fitted to {share:.0%} of the known ground. An offset between the sides of the fault is allowed and stays in the field.</source>
@@ -2237,11 +2237,11 @@ El registro y el archivo indican lo que se eliminó, y cuánto del desplazamient
   </message>
   <message>
    <source>How much of the offset across the fault was removed is not known: there is too little known ground beside the fault trace.</source>
-   <translation type="unfinished" />
+   <translation>No se sabe cuánto del desplazamiento a través de la falla se ha eliminado: junto a la traza hay muy poco terreno conocido.</translation>
   </message>
   <message>
    <source>No share of a fault's offset is stated, because no fault trace is chosen. A shift removes nothing of it.</source>
-   <translation type="unfinished" />
+   <translation>No se indica qué parte del desplazamiento de una falla se ha eliminado, porque no se ha elegido ninguna traza. Una traslación no elimina nada de él.</translation>
   </message>
   <message>
    <source>east</source>

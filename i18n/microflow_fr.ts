@@ -2201,7 +2201,7 @@ Le journal et le fichier indiquent ce qui a été retiré, et quelle part du dé
   </message>
   <message>
    <source>How much of the offset across a fault was removed is not known, because no fault trace is chosen. Choose it (TRACE) if there is a fault.</source>
-   <translation type="unfinished" />
+   <translation>La part du décalage de faille qui a été retirée est inconnue, car aucune trace de faille n'est choisie. Choisissez-la (TRACE) s'il y a une faille.</translation>
   </message>
   <message>
    <source>Fitted to {share:.0%} of the known ground. An offset between the sides of the fault is allowed and stays in the field.</source>
@@ -2237,11 +2237,11 @@ Le journal et le fichier indiquent ce qui a été retiré, et quelle part du dé
   </message>
   <message>
    <source>How much of the offset across the fault was removed is not known: there is too little known ground beside the fault trace.</source>
-   <translation type="unfinished" />
+   <translation>La part du décalage de la faille qui a été retirée est inconnue : trop peu de terrain est connu à côté de la trace.</translation>
   </message>
   <message>
    <source>No share of a fault's offset is stated, because no fault trace is chosen. A shift removes nothing of it.</source>
-   <translation type="unfinished" />
+   <translation>Aucune part du décalage d'une faille n'est indiquée, car aucune trace n'est choisie. Une translation n'en retire rien.</translation>
   </message>
   <message>
    <source>east</source>

@@ -2201,7 +2201,7 @@ Il log e il file indicano che cosa è stato rimosso, e quanto del rigetto attrav
   </message>
   <message>
    <source>How much of the offset across a fault was removed is not known, because no fault trace is chosen. Choose it (TRACE) if there is a fault.</source>
-   <translation type="unfinished" />
+   <translation>Non si sa quanto del rigetto attraverso una faglia sia stato rimosso, perché non è scelta nessuna traccia di faglia. Sceglierla (TRACE) se c'è una faglia.</translation>
   </message>
   <message>
    <source>Fitted to {share:.0%} of the known ground. An offset between the sides of the fault is allowed and stays in the field.</source>
@@ -2237,11 +2237,11 @@ Il log e il file indicano che cosa è stato rimosso, e quanto del rigetto attrav
   </message>
   <message>
    <source>How much of the offset across the fault was removed is not known: there is too little known ground beside the fault trace.</source>
-   <translation type="unfinished" />
+   <translation>Non si sa quanto del rigetto attraverso la faglia sia stato rimosso: accanto alla traccia c'è troppo poco terreno noto.</translation>
   </message>
   <message>
    <source>No share of a fault's offset is stated, because no fault trace is chosen. A shift removes nothing of it.</source>
-   <translation type="unfinished" />
+   <translation>Non è indicata la parte rimossa del rigetto di una faglia, perché non è scelta nessuna traccia. Una traslazione non ne rimuove nulla.</translation>
   </message>
   <message>
    <source>east</source>

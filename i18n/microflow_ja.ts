@@ -2201,7 +2201,7 @@ The log and the file state what was removed, and how much of the offset across t
   </message>
   <message>
    <source>How much of the offset across a fault was removed is not known, because no fault trace is chosen. Choose it (TRACE) if there is a fault.</source>
-   <translation type="unfinished" />
+   <translation>断層トレースが選ばれていないため、断層を挟むずれのうちどれだけが除去されたかは分かりません。断層がある場合はトレース (TRACE) を選んでください。</translation>
   </message>
   <message>
    <source>Fitted to {share:.0%} of the known ground. An offset between the sides of the fault is allowed and stays in the field.</source>
@@ -2237,11 +2237,11 @@ The log and the file state what was removed, and how much of the offset across t
   </message>
   <message>
    <source>How much of the offset across the fault was removed is not known: there is too little known ground beside the fault trace.</source>
-   <translation type="unfinished" />
+   <translation>断層を挟むずれのうちどれだけが除去されたかは分かりません。断層トレースの脇に値の分かる地面が少なすぎます。</translation>
   </message>
   <message>
    <source>No share of a fault's offset is stated, because no fault trace is chosen. A shift removes nothing of it.</source>
-   <translation type="unfinished" />
+   <translation>断層トレースが選ばれていないため、断層のずれの除去割合は示されません。平行移動の除去では、ずれは失われません。</translation>
   </message>
   <message>
    <source>east</source>

@@ -2201,7 +2201,7 @@ Günlük ve dosya, neyin kaldırıldığını ve izdeki atımın ne kadarının 
   </message>
   <message>
    <source>How much of the offset across a fault was removed is not known, because no fault trace is chosen. Choose it (TRACE) if there is a fault.</source>
-   <translation type="unfinished" />
+   <translation>Fay izi seçilmediği için faydaki atımın ne kadarının kaldırıldığı bilinmiyor. Bir fay varsa izini (TRACE) seçin.</translation>
   </message>
   <message>
    <source>Fitted to {share:.0%} of the known ground. An offset between the sides of the fault is allowed and stays in the field.</source>
@@ -2237,11 +2237,11 @@ Günlük ve dosya, neyin kaldırıldığını ve izdeki atımın ne kadarının 
   </message>
   <message>
    <source>How much of the offset across the fault was removed is not known: there is too little known ground beside the fault trace.</source>
-   <translation type="unfinished" />
+   <translation>Faydaki atımın ne kadarının kaldırıldığı bilinmiyor: fay izinin yanında bilinen zemin çok az.</translation>
   </message>
   <message>
    <source>No share of a fault's offset is stated, because no fault trace is chosen. A shift removes nothing of it.</source>
-   <translation type="unfinished" />
+   <translation>Fay izi seçilmediği için atımın kaldırılan payı belirtilmiyor. Öteleme atımdan bir şey kaldırmaz.</translation>
   </message>
   <message>
    <source>east</source>

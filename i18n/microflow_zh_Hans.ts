@@ -2201,7 +2201,7 @@ The log and the file state what was removed, and how much of the offset across t
   </message>
   <message>
    <source>How much of the offset across a fault was removed is not known, because no fault trace is chosen. Choose it (TRACE) if there is a fault.</source>
-   <translation type="unfinished" />
+   <translation>未选择断层迹线，因此不知道断层两侧的错距被去除了多少。如果有断层，请选择其迹线（TRACE）。</translation>
   </message>
   <message>
    <source>Fitted to {share:.0%} of the known ground. An offset between the sides of the fault is allowed and stays in the field.</source>
@@ -2237,11 +2237,11 @@ The log and the file state what was removed, and how much of the offset across t
   </message>
   <message>
    <source>How much of the offset across the fault was removed is not known: there is too little known ground beside the fault trace.</source>
-   <translation type="unfinished" />
+   <translation>不知道断层两侧的错距被去除了多少：断层迹线旁已知的地面太少。</translation>
   </message>
   <message>
    <source>No share of a fault's offset is stated, because no fault trace is chosen. A shift removes nothing of it.</source>
-   <translation type="unfinished" />
+   <translation>未选择断层迹线，因此不给出断层错距的去除比例。去除整体平移不会减少错距。</translation>
   </message>
   <message>
    <source>east</source>
