@@ -24,6 +24,7 @@ QGIS_PACKAGES := qgis python3-qgis qgis-providers python3-numpy python3-gdal pyt
 # gui switches the plugin on and off, so it runs before processing, whose provider stays until the end.
 ENGINE_TESTS := $(wildcard tests/core tests/analysis tests/model tests/engine tests/engine_setup tests/attack_engine tests/training)
 QGIS_TESTS := $(wildcard tests/core tests/analysis tests/io tests/gui tests/processing tests/attack) tests/test_package.py
+DOCTESTS := microflow_qgis/core microflow_qgis/analysis
 FRAME_TESTS := tests/test_architecture.py tests/test_metadata.py tests/test_guide.py tests/test_publishable.py \
     tests/test_strings.py $(wildcard tests/test_translations.py) tests/qt6
 
@@ -41,6 +42,7 @@ demo: qgis engine
 
 test: check qgis $(ENGINE)/tests-installed
 	@tools/install_packages.sh $(SCREEN)
+	$(PYTHON) -m pytest --doctest-modules $(DOCTESTS)
 	$(ENGINE)/bin/python -m pytest $(if $(IMAGES),--images $(IMAGES)) $(ENGINE_TESTS)
 	$(PYTHON) -m pytest $(if $(IMAGES),--images $(IMAGES)) $(QGIS_TESTS)
 

@@ -7,7 +7,7 @@ first date follow by weighted least squares (small baselines, Berardino et al. 2
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple, Optional
+from typing import NamedTuple, Optional, Union
 
 import numpy as np
 
@@ -36,7 +36,7 @@ def invert(
     fields: np.ndarray,
     sigmas: Optional[np.ndarray],
     pairs: Sequence[Pair],
-    days: Sequence[float],
+    days: Union[Sequence[float], np.ndarray],
     parts: NoiseParts,
 ) -> TimeSeries:
     """Return the positions at ``days`` of ``fields`` (pairs, 2, rows, cols), NaN where unknown.

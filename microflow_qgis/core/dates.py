@@ -14,7 +14,13 @@ DAY = re.compile(r"(?<!\d)(19\d\d|20\d\d)[-_:]?([01]\d)[-_:]?([0-3]\d)(?!\d)")
 
 
 def dates_in(text: str) -> Iterator[date]:
-    """Yield the dates in a text in order of appearance: names state the acquisition before the processing."""
+    """Yield the dates in a text in order of appearance: names state the acquisition before the processing.
+
+    >>> [str(day) for day in dates_in("LC08_L1TP_025033_20200218_20200225_01_T1")]
+    ['2020-02-18', '2020-02-25']
+    >>> list(dates_in("scene 99999999"))
+    []
+    """
     for parts in DAY.findall(text):
         try:
             yield date(*map(int, parts))

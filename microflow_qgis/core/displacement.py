@@ -47,6 +47,12 @@ def displacement(flow: np.ndarray, grid: Grid, ground: Ground | None, window: Wi
     ``grid``.
 
     ``ground`` is None on a grid without CRS. NaN stays NaN.
+
+    A flow of 2 px to the right and 1 px down, without CRS, is 2 px to the right and 1 px down, up positive:
+
+    >>> moved = displacement(np.array([[[2.0]], [[1.0]]]), Grid((1, 1)), None, Window(0, 0, 1, 1))
+    >>> moved.ravel().tolist()
+    [2.0, -1.0]
     """
     (x_right, x_down), (y_right, y_down) = jacobian(grid, ground, window)
     right, down = flow

@@ -11,7 +11,11 @@ SMALLEST_IMAGE = 64  # px
 
 
 class Window(NamedTuple):
-    """Describe a rectangle of pixels."""
+    """Describe a rectangle of pixels.
+
+    >>> Window(row=2, col=5, rows=3, cols=4).slices
+    (slice(2, 5, None), slice(5, 9, None))
+    """
 
     row: int
     col: int
@@ -25,13 +29,28 @@ class Window(NamedTuple):
 
 @dataclass(frozen=True)
 class Grid:
-    """Hold shape (rows, cols), GDAL geotransform and CRS as WKT ('' if there is none)."""
+    """Hold shape (rows, cols), GDAL geotransform and CRS as WKT ('' if there is none).
+
+    >>> grid = Grid((30, 40), (500_000.0, 10.0, 0.0, 9_000.0, 0.0, -10.0))
+    >>> x, y = grid.xy(3, 4)
+    >>> float(x), float(y)
+    (500040.0, 8970.0)
+    >>> [float(place) for place in grid.rowcol(x, y)]
+    [3.0, 4.0]
+    >>> grid.bounds
+    (500000.0, 8700.0, 500400.0, 9000.0)
+    """
 
     shape: tuple[int, int]
     geotransform: tuple[float, float, float, float, float, float] = IDENTITY
     crs: str = ""
 
     def window(self, window: Window) -> "Grid":
+        """Return the grid of a window of this one.
+
+        >>> Grid((30, 40), (0.0, 10.0, 0.0, 300.0, 0.0, -10.0)).window(Window(2, 1, 5, 6)).geotransform
+        (10.0, 10.0, 0.0, 280.0, 0.0, -10.0)
+        """
         x, y = self.xy(window.row, window.col)
         _, a, b, _, d, e = self.geotransform
         return Grid((window.rows, window.cols), (float(x), a, b, float(y), d, e), self.crs)

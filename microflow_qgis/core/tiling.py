@@ -20,6 +20,11 @@ def cover(shape: tuple[int, int], size: int, halo: int, overlap: int = 0) -> Ite
 
     Every tile starts at a multiple of ``size``. With ``size`` and ``halo`` multiples of the stride of a
     network, its subsampling falls on the same pixels in every tile. ``read`` is clipped to the image.
+
+    >>> for tile in cover((4, 10), size=6, halo=2, overlap=1):
+    ...     print(tile.read, tile.write)
+    Window(row=0, col=0, rows=4, cols=8) Window(row=0, col=0, rows=4, cols=7)
+    Window(row=0, col=4, rows=4, cols=6) Window(row=0, col=5, rows=4, cols=5)
     """
     rows, cols = shape
     for row in range(0, rows, size):
@@ -35,7 +40,14 @@ def _clip(top: int, bottom: int, left: int, right: int, shape: tuple[int, int]) 
 
 
 def taper(write: Window, shape: tuple[int, int], size: int, overlap: int) -> np.ndarray:
-    """Return the weights (rows, cols) of a tile's written window. Over all tiles they sum to one."""
+    """Return the weights (rows, cols) of a tile's written window. Over all tiles they sum to one.
+
+    >>> left, right = (tile.write for tile in cover((1, 8), size=4, halo=0, overlap=2))
+    >>> taper(left, (1, 8), 4, 2).tolist()
+    [[1.0, 1.0, 0.875, 0.625, 0.375, 0.125]]
+    >>> taper(right, (1, 8), 4, 2).tolist()
+    [[0.125, 0.375, 0.625, 0.875, 1.0, 1.0]]
+    """
     rows = _ramp(write.row, write.rows, shape[0], size, overlap)
     cols = _ramp(write.col, write.cols, shape[1], size, overlap)
     return rows[:, None] * cols[None, :]

@@ -15,7 +15,8 @@ from ..core.errors import DownloadChanged, DownloadFailed
 from ..core.files import part_beside, put_in_place
 from ..core.progress import Progress, Report, ignore
 from ..core.weights_card import fingerprint
-from ..engine.process import POLL_SECONDS, Pulse
+from ..engine.process import POLL_SECONDS
+from ..engine.process import Pulse as Pulse  # noqa: PLC0414 - gui takes it from here
 from .command import CommandFailed
 from .pinned import File
 

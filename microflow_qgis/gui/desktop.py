@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QIcon
@@ -26,7 +28,10 @@ class Desktop:
         self.run_queue = RunQueue(iface, iface.mainWindow())
         self.run_queue.settings_wanted.connect(self.show_settings)
         self.dock = Dock(iface.mainWindow(), self._make_contents)
-        self.profile = self.slip = self._setup = self._library = None  # made on first use
+        self.profile: Any = None  # these four are made on first use
+        self.slip: Any = None
+        self._setup: Any = None
+        self._library: Any = None
         self.options = OptionsFactory(lambda: (self.setup, self.library))
         iface.registerOptionsWidgetFactory(self.options)
         text = translate("gui", "Measure ground displacement…")

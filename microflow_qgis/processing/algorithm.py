@@ -211,7 +211,7 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
         for name, path in {**paths, **features}.items():
             if not path:
                 continue
-            CHECKS.get(kinds.get(name), check_output)(path, inputs)
+            CHECKS.get(kinds.get(name, ""), check_output)(path, inputs)
             if real_path(path) in places:
                 raise SameOutput(path=path)
             places.add(real_path(path))

@@ -131,7 +131,7 @@ def write_arrows(arrows: Arrows, crs: QgsCoordinateReferenceSystem, unit: str, t
     length, azimuth = np.hypot(arrows.east, arrows.north), np.degrees(np.arctan2(arrows.east, arrows.north))
     means = (arrows.east, arrows.north, length, azimuth % 360, arrows.confidence)
     columns = (arrows.x, arrows.y, *means, arrows.along_x, arrows.along_y)
-    rows = [[*map(float, row), None] for row in zip(*columns)]
+    rows: list[list] = [[*map(float, row), None] for row in zip(*columns)]
     key = rounded(arrows.full)
     rows.append([*arrows.corner, key, 0.0, key, 90.0, None, key, 0.0, f"{key:g} {unit}"])
     for x, y, *values in rows:

@@ -61,10 +61,10 @@ class CorrectedField(NamedTuple):
         confidence = self.given.displacement.confidence_reader()
         for tile, values, bad in self.tiles():
             third = confidence(tile.write)
-            if bad.any() and filled is None:
-                values[:, bad] = np.nan
-            elif bad.any():
+            if bad.any() and filled is not None:
                 values[:, bad], third[bad] = filled(tile.write)[:, bad], 0.0
+            elif bad.any():
+                values[:, bad] = np.nan
             third[~np.isfinite(values).all(axis=0)] = np.nan
             yield tile.write, np.concatenate([values, third[None]])
 

@@ -240,7 +240,7 @@ def _series(read, sigmas, window: Window, pairs: list[Pair], days: np.ndarray, p
 def _given(dates: list[date], names: list[str]) -> list[tuple[date, date]]:
     if len(dates) != 2 * len(names):
         raise DatesUnknown(name=names[min(len(dates) // 2, len(names) - 1)])
-    return [_ordered(*dates[n : n + 2], names[n // 2]) for n in range(0, len(dates), 2)]
+    return [_ordered(dates[n], dates[n + 1], names[n // 2]) for n in range(0, len(dates), 2)]
 
 
 def _span(field: DisplacementField, name: str) -> tuple[date, date]:
@@ -248,13 +248,13 @@ def _span(field: DisplacementField, name: str) -> tuple[date, date]:
 
     Raises DatesUnknown.
     """
-    of_images = [next(dates_in(image), None) for image in image_names(field)]
-    if None not in of_images and of_images[0] != of_images[1]:
-        return _ordered(*of_images, name)
+    before, after = (next(dates_in(image), None) for image in image_names(field))
+    if before is not None and after is not None and before != after:
+        return before, after
     for text in (name, field.name, field.sources[0].path):
         of_name = list(dates_in(text))[:2]
         if len(of_name) == 2:
-            return _ordered(*of_name, name)
+            return _ordered(of_name[0], of_name[1], name)
     raise DatesUnknown(name=name)
 
 

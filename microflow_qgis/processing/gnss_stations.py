@@ -134,15 +134,15 @@ def _stations(source, chosen: dict[str, str], factor: float, place) -> Iterator[
     unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     for number, feature in enumerate(source.getFeatures(QgsFeatureRequest(), unchecked), 1):
         point = place(feature)
-        moved = tuple(factor * _number(feature[chosen[key]]) for key in ("EAST_FIELD", "NORTH_FIELD"))
-        if point is None or not all(map(math.isfinite, moved)):
+        east, north = (factor * _number(feature[chosen[key]]) for key in ("EAST_FIELD", "NORTH_FIELD"))
+        if point is None or not (math.isfinite(east) and math.isfinite(north)):
             continue
-        sigma = tuple(
+        sigma_east, sigma_north = (
             factor * _number(feature[chosen[key]]) if chosen[key] else math.nan
             for key in ("SIGMA_EAST_FIELD", "SIGMA_NORTH_FIELD")
         )
         name = str(feature[chosen["NAME_FIELD"]]) if chosen["NAME_FIELD"] else str(number)
-        yield Station(name, point, moved, sigma)
+        yield Station(name, point, (east, north), (sigma_east, sigma_north))
 
 
 def _number(value) -> float:

@@ -66,9 +66,10 @@ class OutputFiles:
         if isinstance(value, str):
             if value in self._final:
                 return self._final[value]  # type: ignore[return-value]
+            text: str = value
             for part, folder in self._moves.items():
-                value = value.replace(str(part), folder)
-            return value
+                text = text.replace(str(part), folder)
+            return text  # type: ignore[return-value]
         if isinstance(value, dict):
             return {self.final(key): self.final(each) for key, each in value.items()}  # type: ignore[return-value]
         if isinstance(value, list):
@@ -269,7 +270,7 @@ def _hide(folder: Path) -> None:
     if os.name == "nt":
         import ctypes
 
-        ctypes.windll.kernel32.SetFileAttributesW(str(folder), 0x2)
+        ctypes.windll.kernel32.SetFileAttributesW(str(folder), 0x2)  # type: ignore[attr-defined]
 
 
 @contextlib.contextmanager

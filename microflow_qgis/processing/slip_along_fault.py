@@ -199,7 +199,7 @@ def _numbers(points: Sequence[Point], layout: Layout) -> dict[str, tuple[float, 
 
     In the mean, the errors of different lines are independent.
     """
-    sums = {component: [] for component in (0, 1)}
+    sums: dict[int, list] = {component: [] for component in (0, 1)}
     for line in sorted({p.section.box.line for p in points}):
         own = [p for p in points if p.section.box.line == line]
         for component, totals_of_lines in sums.items():

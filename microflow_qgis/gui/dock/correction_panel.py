@@ -76,7 +76,8 @@ class CorrectionPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self.strength, self.canvas, self.run_queue = strength, canvas, run_queue
-        self.original, self._waiting, self._nodes = "", "", ("", None)
+        self.original, self._waiting = "", ""
+        self._nodes: tuple[str, Lattice | None] = ("", None)
         self.finding: CorrectionFinding | None = None
         self._make_widgets()
         self._worker = LatestOnly(self)
@@ -227,9 +228,11 @@ class CorrectionPanel(QWidget):
         worker.done.emit(CorrectionFinding(raw, run, find_correction(field, run.plan, progress, nodes)))
 
     def _lattice(self, key: str, field, progress) -> Lattice:
-        if self._nodes[0] != key:
-            self._nodes = key, lattice(field.read, field.shape, progress)
-        return self._nodes[1]
+        of_key, nodes = self._nodes
+        if of_key != key or nodes is None:
+            nodes = lattice(field.read, field.shape, progress)
+            self._nodes = key, nodes
+        return nodes
 
     def _show_finding(self, finding: CorrectionFinding) -> None:
         if finding.raw != self.strength.preview.raw:

@@ -39,7 +39,7 @@ class ResultSaver(QObject):
         super().__init__(parent)
         self.iface, self.run_queue = iface, run_queue
         self._task: FunctionTask | None = None
-        self._offer = None
+        self._offer: Any = None
         self._write_after = False
         QgsProject.instance().projectSaved.connect(self.offer)
 

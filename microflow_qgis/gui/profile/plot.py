@@ -50,7 +50,8 @@ class _Hand:
     """Grab a ruler, or the fault if there is none near, and drag it."""
 
     def __init__(self, canvas, moved) -> None:
-        self._canvas, self._moved, self._taken = canvas, moved, None
+        self._canvas, self._moved = canvas, moved
+        self._taken: int | None = None
         canvas.mpl_connect("button_press_event", self._take)
         canvas.mpl_connect("motion_notify_event", self._drag)
         canvas.mpl_connect("button_release_event", self._leave)

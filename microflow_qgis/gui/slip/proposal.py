@@ -110,9 +110,10 @@ class Following(QObject):
 
             return trace_between(field.reader(), field.grid.shape, start, end, least, passed)
 
-        self._task = FunctionTask(translate("gui", "Following a fault"), follow, True)
-        self._task.ended.connect(self._done)
-        QgsApplication.taskManager().addTask(self._task)
+        task = FunctionTask(translate("gui", "Following a fault"), follow, True)
+        self._task: FunctionTask | None = task
+        task.ended.connect(self._done)
+        QgsApplication.taskManager().addTask(task)
 
     def _done(self, line, error) -> None:
         self._task = None

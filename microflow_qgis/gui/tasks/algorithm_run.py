@@ -83,11 +83,13 @@ class AlgorithmRun(QObject):
         if isinstance(algorithm, MicroflowAlgorithm):
             algorithm.refusal = Refusal()  # of this run only; QGIS runs a copy, which shares it
         self.context, self.feedback = new_context(), RunFeedback()
-        self.outcome, self.results, self.layers = "", {}, []
+        self.outcome = ""
+        self.results: dict[str, Any] = {}
+        self.layers: list[Any] = []
         self.project_is_gone = self.keep_earlier = self.silent = False
         self.beside: tuple[str, tuple[str, ...]] | None = None  # a group, and the outputs to add to it
         self.follow_up = ""  # a note for the caller, for the end of the run
-        self.task = None
+        self.task: Any = None
 
     def start(self) -> None:
         loading = self.parameters

@@ -58,14 +58,14 @@ class RunQueue(QObject):
 
     @property
     def stage(self) -> str:
-        text = self._progress[self.shown][0]
+        text = self._progress[self._runs[0]][0]
         if len(self._runs) == 1:
             return text
         return translate("gui", "{stage} ({count} runs)").format(stage=text, count=len(self._runs))
 
     @property
     def percent(self) -> float:
-        return self._progress[self.shown][1]
+        return self._progress[self._runs[0]][1]
 
     def start(
         self,
