@@ -1,6 +1,7 @@
 """Test the rooms and the dependencies between them, read from the imports."""
 
 import ast
+import re
 import sys
 from pathlib import Path
 from typing import NamedTuple
@@ -145,23 +146,47 @@ def test_every_test_is_run_by_the_makefile():
     assert [path for path in asked if path not in makefile] == []
 
 
-def test_no_class_of_the_desktop_is_named_twice():
-    """A name that two files of processing and gui share would have two meanings for a reader."""
-    names = [
-        node.name
-        for room in ("processing", "gui")
-        for path in (ROOT / PACKAGE / room).rglob("*.py")
-        for node in ast.parse(path.read_text(encoding="utf-8")).body
-        if isinstance(node, ast.ClassDef)
-    ]
-    assert sorted({name for name in names if names.count(name) > 1}) == []
+def _defined_at(name_of, *folders: str) -> dict[str, list[str]]:
+    """Return the files that define each name, of the nodes that ``name_of`` gives names of."""
+    places: dict[str, list[str]] = {}
+    for path in sources(*folders):
+        for name in name_of(ast.parse(path.read_text(encoding="utf-8"))):
+            places.setdefault(name, []).append(str(path.relative_to(ROOT)))
+    return {name: files for name, files in places.items() if len(files) > 1}
+
+
+def _classes(tree: ast.Module):
+    return [node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+
+
+def _constants(tree: ast.Module):
+    for node in tree.body:
+        targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
+        for name in (n for target in filter(None, targets) for n in ast.walk(target)):
+            if isinstance(name, ast.Name) and re.fullmatch("[A-Z][A-Z0-9_]+", name.id):
+                yield name.id
 
 
 def test_no_class_name_is_given_twice():
-    """A reader must be able to identify a class by its name."""
-    places = {}
-    for path in sorted((ROOT / PACKAGE).rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.ClassDef):
-                places.setdefault(node.name, []).append(str(path.relative_to(ROOT)))
-    assert {name: files for name, files in places.items() if len(files) > 1} == {}
+    """A reader of a name knows which class it is."""
+    assert _defined_at(_classes, PACKAGE, "training", "tools") == {}
+
+
+def test_no_constant_has_two_meanings():
+    """The exceptions mean the same: the sides of a picture of its own, the same step of two solvers."""
+    of_pictures = {"WIDTH", "LEFT", "TOP", "BOTTOM", "MARGIN"}
+    of_solvers = {"EPSILON", "REWEIGHTINGS"}
+    assert _defined_at(_constants, PACKAGE).keys() - of_pictures - of_solvers == set()
+
+
+def test_files_and_functions_are_small():
+    """House rule 12: 400 lines and 60 lines at most."""
+    large = []
+    for path in sources(PACKAGE, "training", "tests", "tools"):
+        source = path.read_text(encoding="utf-8")
+        if source.count("\n") > 400:
+            large.append(str(path.relative_to(ROOT)))
+        for node in ast.walk(ast.parse(source)):
+            if isinstance(node, ast.FunctionDef) and node.end_lineno - node.lineno >= 60:
+                large.append(f"{path.relative_to(ROOT)}: {node.name}")
+    assert large == []

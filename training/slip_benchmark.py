@@ -17,9 +17,10 @@ from typing import NamedTuple
 import numpy as np
 from scipy import ndimage
 
-from microflow_qgis.analysis.boxes import GAP, LENGTH, WIDTH, Layout, Place, boxes_along, path_of
+from microflow_qgis.analysis.boxes import BOX_GAP, BOX_LENGTH, BOX_WIDTH, Layout, Place, boxes_along, path_of
 from microflow_qgis.analysis.slip import STATISTICS
-from microflow_qgis.analysis.slip_curve import NOT_MEASURED, Point, curve, section
+from microflow_qgis.analysis.slip_curve import Point, curve, section
+from microflow_qgis.analysis.verdict import NOT_MEASURED
 from microflow_qgis.core.grid import Grid
 
 from . import sites
@@ -41,7 +42,7 @@ class SlipScore(NamedTuple):
     half: float  # px, median half-width of the interval
 
 
-class Case(NamedTuple):
+class BenchmarkCase(NamedTuple):
     """Hold a measured pair; fields and truth (2, rows, cols) px (right, down)."""
 
     name: str
@@ -54,7 +55,7 @@ class Case(NamedTuple):
 
 def measured(
     images: Path, folder: Path, chosen: Sequence[sites.Site], draws: int, kinds: Sequence[str] = KINDS
-) -> Iterator[Case]:
+) -> Iterator[BenchmarkCase]:
     """Yield the pairs with their fields, measured if they are not in the folder yet."""
     folder.mkdir(parents=True, exist_ok=True)
     estimator = None
@@ -70,7 +71,9 @@ def measured(
                 with np.load(path) as stored:
                     lines = [stored[name] for name in sorted(stored.files) if name.startswith("line")]
                     others = {n: stored[n] for n in stored.files if n != "truth" and not n.startswith("line")}
-                    yield Case(f"{site.name} {draw + 1}", site.group, kind, stored["truth"], lines, others)
+                    yield BenchmarkCase(
+                        f"{site.name} {draw + 1}", site.group, kind, stored["truth"], lines, others
+                    )
 
 
 def _estimator():
@@ -138,7 +141,7 @@ def _moved(places: np.ndarray, truth: np.ndarray) -> np.ndarray:
     return np.stack([ndimage.map_coordinates(part, at, order=1, mode="nearest") for part in truth])
 
 
-def score(case: Case, field: np.ndarray, layout: Layout, statistic: str) -> SlipScore:
+def score(case: BenchmarkCase, field: np.ndarray, layout: Layout, statistic: str) -> SlipScore:
     traces = [
         inside for inside in (_inside(trace, field.shape[1:]) for trace in case.traces) if len(inside) > 1
     ]
@@ -189,7 +192,9 @@ def main() -> None:
     parser.add_argument("--draws", type=int, default=1)
     parser.add_argument("--field", default="raw")
     parser.add_argument("--statistic", default=STATISTICS[0])
-    parser.add_argument("--layout", type=float, nargs=3, default=(LENGTH, WIDTH, GAP), metavar="PX")
+    parser.add_argument(
+        "--layout", type=float, nargs=3, default=(BOX_LENGTH, BOX_WIDTH, BOX_GAP), metavar="PX"
+    )
     chosen = parser.parse_args()
     length, width, gap = chosen.layout
     layout = Layout(width, length, width, gap, 2 * width)

@@ -16,8 +16,8 @@ import numpy as np
 from ..core.displacement import Ground, jacobian
 from ..core.grid import Grid, Window
 
-LENGTH, WIDTH, GAP = 101, 21, 5  # px, if the user chooses none
-FINEST = 0.5  # px between the places at which a trace is sampled
+BOX_LENGTH, BOX_WIDTH, BOX_GAP = 101, 21, 5  # px, if the user chooses none
+FINEST_PLACES = 0.5  # px between the places at which a trace is sampled
 
 
 class Layout(NamedTuple):
@@ -116,7 +116,7 @@ def path_of(trace: np.ndarray, place: Place) -> Path:
     """Return a trace with its length on the ground, sampled every half pixel or finer."""
     pieces = [trace[:1]]
     for start, end in zip(trace[:-1], trace[1:]):
-        count = max(1, int(np.ceil(np.hypot(*(end - start)) / FINEST)))
+        count = max(1, int(np.ceil(np.hypot(*(end - start)) / FINEST_PLACES)))
         pieces.append(start + (end - start) * (np.arange(1, count + 1) / count)[:, None])
     vertices = np.concatenate(pieces)
     middles = (trace[:-1] + trace[1:]) / 2
@@ -186,11 +186,11 @@ def layout_for(
     smoothing: float = 0.0,
 ) -> Layout:
     """Return a layout in metres; values of 0 are derived from the size of a pixel in metres."""
-    width = width or WIDTH * pixel
+    width = width or BOX_WIDTH * pixel
     return Layout(
         spacing or width,
-        length or LENGTH * pixel,
+        length or BOX_LENGTH * pixel,
         width,
-        gap or GAP * pixel,
+        gap or BOX_GAP * pixel,
         smoothing or 2 * width,
     )

@@ -20,7 +20,7 @@ import numpy as np
 
 from ..core.statistics import GAUSSIAN_NMAD, TUKEY, nmad
 
-REWEIGHTINGS = 8  # reweightings; the weights of 3 × 3 pairs change by less than 1e-3 in the last
+PAIR_REWEIGHTINGS = 8  # reweightings; the weights of 3 × 3 pairs change by less than 1e-3 in the last
 KEPT_WEIGHT = 0.1  # of Tukey's weight; with more, a pair counts as used at a pixel
 
 
@@ -75,7 +75,7 @@ def combine(
     prior = np.where(finite[:, None], 1 / scale**2, 0)
     mean = _weighted_median(values, prior)
     scale = np.maximum(scale, _local_scale(values, mean, finite))
-    for _ in range(REWEIGHTINGS):
+    for _ in range(PAIR_REWEIGHTINGS):
         radius = (((values - mean) / scale) ** 2).mean(axis=1)
         biweight = np.clip(1 - radius / TUKEY**2, 0, 1) ** 2 * finite
         weights = prior * biweight[:, None]
@@ -224,7 +224,7 @@ class ImageDeviation(NamedTuple):
 
 BAD_RATIO = 3.0  # deviation of an image over the median of the others; with more, it is left out
 BAD_FLOOR = 0.1  # px: no image is left out for a smaller deviation
-FEWEST_KNOWN = 0.2  # share of the number of samples of the others
+LEAST_SAMPLE_SHARE = 0.2  # share of the number of samples of the others
 
 
 def image_deviations(fields: np.ndarray, pairs: Sequence[Pair]) -> list[ImageDeviation]:
@@ -275,7 +275,7 @@ def bad_images(
     """Return the images to leave out, the worst first, each with the indices of the pairs that go with it.
 
     An image is bad if its deviation (the longer of shift and scatter) exceeds ``floor`` and BAD_RATIO times
-    the median deviation of the other images, or if its pairs have less than FEWEST_KNOWN of the others'
+    the median deviation of the other images, or if its pairs have less than LEAST_SAMPLE_SHARE of the others'
     values. Two images on a side deviate equally from each other; then the one whose pairs show more motion is
     bad. The worst is removed and the rest is tested again. One image before and one after always stay.
     """
@@ -298,8 +298,8 @@ def _worst(deviations: list[ImageDeviation], pairs: Sequence[Pair], floor: float
     free = [d for d in deviations if sides[d.side] > 1]
     if len(free) < 2:
         return None
-    worst = min(free, key=lambda d: (d.known >= FEWEST_KNOWN, -_size(d)))
-    if worst.known < FEWEST_KNOWN:
+    worst = min(free, key=lambda d: (d.known >= LEAST_SAMPLE_SHARE, -_size(d)))
+    if worst.known < LEAST_SAMPLE_SHARE:
         return worst
     two = sides[worst.side] == 2
     others = [d for d in free if (d.side != worst.side if two else d is not worst)]

@@ -34,7 +34,7 @@ MOST_OFFSET_TAKEN = 0.05  # share of a fault's offset above which the correction
 PARALLEL_DEGREES = 10.0  # degrees between stripes and a trace within which they cannot be separated
 BAND = 8  # nodes on each side of a fault over which its offset is measured
 BAND_PX = 60.0  # the same in pixels, if that is more
-WINDOW, WINDOWS = 400, 4  # px, and how many windows of the full field are searched for narrow stripes
+SEARCH_SIDE, SEARCHES = 400, 4  # px, and how many windows of the full field are searched for narrow stripes
 GROUND_ROUNDS = 3  # of finding lines and quiet ground
 CERTAIN_SLOPE = 3.0  # standard errors above which a slope along the lines is real
 SCATTERED = 3  # places across a block at which lines are averaged
@@ -277,7 +277,7 @@ def _points(nodes: Lattice, ground: QuietGround, residuals: np.ndarray) -> Point
 
 def _close_looks(field: Field, nodes: Lattice, ground: QuietGround, fit: SurfaceFit) -> list[Points]:
     """Return the parts of the full field with most quiet ground, in which narrow stripes are searched."""
-    tall, wide = (min(WINDOW, length) for length in field.shape)
+    tall, wide = (min(SEARCH_SIDE, length) for length in field.shape)
     places = []
     for row in range(0, field.shape[0] - tall + 1, tall):
         for col in range(0, field.shape[1] - wide + 1, wide):
@@ -285,7 +285,7 @@ def _close_looks(field: Field, nodes: Lattice, ground: QuietGround, fit: Surface
             quiet = ground.used[row // f : (row + tall) // f, col // f : (col + wide) // f]
             places.append((float(quiet.mean()) if quiet.size else 0.0, Window(row, col, tall, wide)))
     looks = []
-    for share, window in sorted(places, key=lambda place: -place[0])[:WINDOWS]:
+    for share, window in sorted(places, key=lambda place: -place[0])[:SEARCHES]:
         values = field.read(window)[:2]
         row, col = np.meshgrid(*centres(window), indexing="ij")
         use = np.isfinite(values).all(axis=0) & nodes.at(ground.used, row, col)

@@ -20,11 +20,11 @@ from ..core.statistics import nmad
 
 Array = np.ndarray[Any, Any]
 
-BLOCK, BLOCKS = 512, 3  # px a side of the sampled parts, and their number along each axis
+SAMPLED_SIDE, SAMPLED_ALONG = 512, 3  # px a side of the sampled parts, and their number along each axis
 FARTHEST = 128  # px, the largest lag
 LOCAL, LEAST_LOCAL = 128, 32  # px a side of the squares of ground that moves, of large and small fields
 SQUARES = 4  # along each axis of a field, if they are not smaller than LEAST_LOCAL
-BINS = 24  # of lags, in even steps of their logarithm
+LAG_BINS = 24  # of lags, in even steps of their logarithm
 FEWEST_PAIRS = 200  # pairs of a bin, and trusted pixels of a field
 WILD = 5.0  # σ at which values are clipped
 TRIED_LENGTHS = np.geomspace(0.7, 120.0, 24)  # px, the lengths that are tried
@@ -208,7 +208,7 @@ def _squares(known: Array) -> list[tuple[slice, slice]]:
 
 def _median_variogram(standard: Array, known: Array, squares: list[tuple[slice, slice]]) -> Variogram:
     """Return the median of the squares' variograms, lag by lag."""
-    some = squares[:: max(1, len(squares) // (BLOCKS * BLOCKS * 4))]
+    some = squares[:: max(1, len(squares) // (SAMPLED_ALONG * SAMPLED_ALONG * 4))]
     variograms = [variogram(standard[(slice(None), *square)], known[square]) for square in some]
     most = max(len(one.gamma) for one in variograms)
     whole = [one for one in variograms if len(one.gamma) == most]
@@ -233,9 +233,9 @@ def _without_plane(part: Array, known: Array) -> Array:
 def variogram(standard: Array, known: Array) -> Variogram:
     """Return the variogram of a field over σ (2, rows, cols) where bool ``known``, both components together.
 
-    Large fields are sampled by BLOCKS by BLOCKS parts of BLOCK px, spread evenly.
+    Large fields are sampled by SAMPLED_ALONG by SAMPLED_ALONG parts of SAMPLED_SIDE px, spread evenly.
     """
-    edges = np.unique(np.round(np.geomspace(1, FARTHEST + 1, BINS + 1), 6))
+    edges = np.unique(np.round(np.geomspace(1, FARTHEST + 1, LAG_BINS + 1), 6))
     sums = np.zeros((3, len(edges) - 1))  # of γ, of distance, of pairs
     for window in _blocks(known.shape):
         part = np.where(known[window], np.clip(standard[(slice(None), *window)], -WILD, WILD), 0.0)
@@ -248,8 +248,8 @@ def variogram(standard: Array, known: Array) -> Variogram:
 def _blocks(shape: tuple[int, ...]) -> list[tuple[slice, slice]]:
     spans = []
     for length in shape:
-        size = min(length, BLOCK)
-        count = min(BLOCKS, math.ceil(length / BLOCK))
+        size = min(length, SAMPLED_SIDE)
+        count = min(SAMPLED_ALONG, math.ceil(length / SAMPLED_SIDE))
         spans.append([slice(int(s), int(s) + size) for s in np.linspace(0, length - size, count)])
     return [(rows, cols) for rows in spans[0] for cols in spans[1]]
 

@@ -16,7 +16,7 @@ import numpy as np
 from ..core.statistics import nmad
 
 BOX = 32.0  # px along the trace in which one offset is measured
-NEAR, FAR = 7.0, 18.0  # px from the trace between which each side's mean is taken
+SIDE_NEAR, SIDE_FAR = 7.0, 18.0  # px from the trace between which each side's mean is taken
 FEWEST_KNOWN = 40  # px of a side of a box that must be known
 FALSE_ALARM = 1.645  # standard deviations that 5 in 100 Gaussian values exceed
 DETECTED_SHARE = 0.95  # share of the boxes in which an offset must be found to count as detected
@@ -119,10 +119,10 @@ def box_offsets(field: np.ndarray, frame: Frame) -> np.ndarray:
     """Return the parallel offset in each box of BOX px along the trace, NaN where too little is known.
 
     ``field`` is (2, rows, cols) px (right, down). The offset is the mean of the right side minus that of the
-    left, each between NEAR and FAR px from the trace.
+    left, each between SIDE_NEAR and SIDE_FAR px from the trace.
     """
     parallel = (field * frame.tangent).sum(axis=0)
-    near = frame.beside & (np.abs(frame.distance) >= NEAR) & (np.abs(frame.distance) < FAR)
+    near = frame.beside & (np.abs(frame.distance) >= SIDE_NEAR) & (np.abs(frame.distance) < SIDE_FAR)
     usable = near & np.isfinite(parallel)
     box = (frame.along // BOX).astype(int)
     count = int(box[frame.beside].max()) + 1 if frame.beside.any() else 0

@@ -24,8 +24,8 @@ INNER = 0.9  # px beside the line that are left out
 ALONG_SIGMA = 5.0  # px, standard deviation of the weights along the line, cut at twice that
 JUMP_REACH = 18  # px around a pixel on which its jump depends
 HOLE_BORDER = 2  # px next to missing ones that have no jump
-LEAST_KNOWN = 0.7  # share of the window that must be known
-FFT_STEP = 32  # px: sizes that are multiples of it are fast to transform
+KNOWN_IN_WINDOW = 0.7  # share of the window that must be known
+JUMP_FFT_STEP = 32  # px: sizes that are multiples of it are fast to transform
 
 
 class Jumps(NamedTuple):
@@ -47,7 +47,7 @@ def jumps(field: np.ndarray) -> Jumps:
     shape = finite.shape
     if not finite.any():
         return Jumps(np.full(shape, np.nan, np.float32), np.zeros(shape, np.uint8), math.nan)
-    padded = tuple(-(-(length + 2 * JUMP_REACH) // FFT_STEP) * FFT_STEP for length in shape)
+    padded = tuple(-(-(length + 2 * JUMP_REACH) // JUMP_FFT_STEP) * JUMP_FFT_STEP for length in shape)
     continued = np.pad(
         _filled(field, finite),
         [(0, 0), (JUMP_REACH, JUMP_REACH), (JUMP_REACH, JUMP_REACH)],
@@ -115,7 +115,7 @@ def _usable(known: np.ndarray) -> np.ndarray:
     near = _boxed((~known).astype(float), HOLE_BORDER) > 0.5
     edge = np.zeros_like(known)
     edge[HOLE_BORDER:-HOLE_BORDER, HOLE_BORDER:-HOLE_BORDER] = True
-    return (share >= LEAST_KNOWN * 0.5) & ~near & edge
+    return (share >= KNOWN_IN_WINDOW * 0.5) & ~near & edge
 
 
 def _kernels(number: int) -> tuple[np.ndarray, np.ndarray]:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..core.dates import dates_in
+from ..core.dates import DAYS_PER_YEAR, dates_in
 from .combine import Pair
 
 CHOICES = ("all", "star", "nearest")
 NEAREST = 3  # images of the other side that each image is paired with
-DAYS_PER_YEAR = 365.25
 
 
 def choose_pairs(before: Sequence[str], after: Sequence[str], choice: str, most: int) -> list[Pair]:

@@ -29,7 +29,7 @@ from .lattice import Lattice
 TRACE_BUFFER = 12.0  # px on each side of a trace that are not quiet
 SCALES = (2.0, 6.0)  # nodes, of the fault magnitude on the lattice
 HIGH = 4.0  # times the median fault magnitude
-LEFT = 0.2  # of the ground at least
+LEAST_LEFT = 0.2  # of the ground at least
 SCALES_AROUND = 1.5  # scales around high fault magnitude that are left out
 LEAST_PART = 0.15  # of the quiet ground, of a part with its own constant
 RESTLESS = 2.5  # times the noise of the quietest part: such a part deforms, for instance a glacier
@@ -93,7 +93,7 @@ def without_faults(used: np.ndarray) -> QuietGround:
 def _high(field: Lattice, used: np.ndarray) -> np.ndarray:
     """Return nodes at and around high fault magnitude, at any of SCALES; wide scales reduce noise.
 
-    The bound is doubled until LEFT of the ground is left, because high values everywhere are not a fault.
+    The bound is doubled until LEAST_LEFT of the ground is left, as high values everywhere are no fault.
     """
     whole, steps = Window(0, 0, *used.shape), np.array([[1.0, 0.0], [0.0, -1.0]])[:, :, None, None]
     magnitudes = {}
@@ -108,7 +108,7 @@ def _high(field: Lattice, used: np.ndarray) -> np.ndarray:
         anywhere = np.zeros_like(used)
         for scale, magnitude in magnitudes.items():
             anywhere |= grown(magnitude > bound, math.ceil(SCALES_AROUND * scale))
-        if (used & ~anywhere).sum() >= LEFT * used.sum():
+        if (used & ~anywhere).sum() >= LEAST_LEFT * used.sum():
             return anywhere
         bound *= 2
 

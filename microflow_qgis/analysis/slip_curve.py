@@ -25,6 +25,7 @@ from .profiles import Rulers
 from .quiet_boxes import FEWEST_QUIET, QUIET_REACH, Quiet, quiet_offsets, step_weights
 from .slip import Fit, Stack, fit, fit_of, places_across, residuals, samples, stack
 from .student import student
+from .verdict import CARE, GOOD, NOT_MEASURED
 
 WIDER = 2.4  # times the gap: the wider gap that tests the sensitivity of the offset
 NEIGHBOURS = 5  # boxes over which that is averaged
@@ -34,9 +35,8 @@ FEW_VALUES = 0.5  # share of a side's values below which an offset needs care
 LEAST_TRUSTED = 0.5  # share of trusted pixels below which an offset needs care
 LAGS = 12  # boxes along the fault over which errors are correlated at most
 
-GOOD, CARE, NOT_MEASURED = "good", "care", "not measured"
 # The reasons why an offset needs care
-ONE_SIDE, FEW, CROSSED, BENT, WIDE_ZONE, UNTRUSTED, UNTESTED, BY_HAND = (
+ONE_SIDE, FEW, CROSSED, BENT, WIDE_ZONE, BOX_UNTRUSTED, UNTESTED, BY_HAND = (
     "one side", "few values", "other trace", "bend", "wide zone", "untrusted", "untested", "by hand",
 )  # fmt: skip
 
@@ -231,7 +231,7 @@ def _reasons(measurement: Section, fitted: Fit, layout: Layout, zone: float, tes
         CROSSED: measurement.crossed,
         BENT: measurement.box.turns > SHARP_TURN,
         WIDE_ZONE: zone > 2 * layout.gap,
-        UNTRUSTED: measurement.trusted < LEAST_TRUSTED,
+        BOX_UNTRUSTED: measurement.trusted < LEAST_TRUSTED,
         UNTESTED: not tested,
     }
     return tuple(reason for reason, holds in checks.items() if holds)

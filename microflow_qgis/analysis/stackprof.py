@@ -26,7 +26,7 @@ ORDER = (
     "Azimuth degree and unit vector direction values also."
 )
 STACKPROF_COMPONENTS = (("Perp", 1, 1.0), ("Parall", 0, -1.0))  # its name, our component, its sign
-COLUMNS = (
+STACKPROF_COLUMNS = (
     "boxId;bNoWarningFlagByUser;linearRegression_isComputed;yOffsetAtX0;sigmabSum;leftSide_isComputed;"
     "leftSide_a_slope;leftSide_b_intercept;leftSide_stdErrorOfSlope;leftSide_stdErrorOfIntercept;"
     "leftSide_stdErrorOfTheRegression;leftSide_sumsq;rightSide_isComputed;rightSide_a_slope;"
@@ -164,7 +164,7 @@ def as_ascii(exported: dict[str, Any]) -> str:
     ]
     boxes = {box["boxId"]: box for box in exported["stackedProfilBoxes"]}
     for title, _, _ in STACKPROF_COMPONENTS:
-        lines += [f"component;{title}", COLUMNS]
+        lines += [f"component;{title}", STACKPROF_COLUMNS]
         for models in exported["stackedProfil_rangesX0AndLinearRegressionModels"]:
             lines.append(_line(models[title], boxes[models["boxId"]]))
         lines.append("")

@@ -32,7 +32,7 @@ JUMPS = 12  # at most
 SIMPLER = 1.05  # times the error of jumps; with less, a form without jumps is taken
 SHORTEST = 8  # lines between two jumps
 CERTAIN_JUMP = 4.0  # standard errors of a jump
-REWEIGHTINGS = 6
+STRIPE_REWEIGHTINGS = 6
 STRIPE_FORMS = ("lines", "steps", "curve")
 
 
@@ -168,7 +168,7 @@ class _Grid:
     def _within(self, values: np.ndarray) -> np.ndarray:
         """Return the contrasts within the lines that the faults' steps explain."""
         weights = np.ones(len(values))
-        for _ in range(REWEIGHTINGS):
+        for _ in range(STRIPE_REWEIGHTINGS):
             centred = self._centred(self.design.T, weights).T
             target = self._centred(values[None], weights)[0]
             normal = (centred * weights[:, None]).T @ centred

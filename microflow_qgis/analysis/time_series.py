@@ -11,10 +11,10 @@ from typing import NamedTuple, Optional, Union
 
 import numpy as np
 
+from ..core.dates import DAYS_PER_YEAR
 from ..core.statistics import GAUSSIAN_NMAD, TUKEY
 from .combine import NoiseParts, Pair, noise_parts
 
-DAYS_PER_YEAR = 365.25
 SERIES_REWEIGHTINGS = 3  # reweightings
 UNCONNECTED = 1e-9  # of the largest weight: with a smaller pivot, no pair leads to the date
 

@@ -18,7 +18,7 @@ TRUSTED_PX = 0.1  # px: ground is trusted where the σ of each component is belo
 TRUSTED_RATIO = 0.1  # or below this share of the motion there, about the median motion
 # Share of trusted ground below which care is needed, and no rise of the correlation means no motion.
 MOSTLY_TRUSTED = 0.7
-FEW = 0.35  # share of trusted ground below which nothing was measured
+LEAST_TRUSTED_SHARE = 0.35  # share of trusted ground below which nothing was measured
 FEW_RISEN = 0.15  # the same where moving the image after back raises the correlation: most of it is motion
 NOISE_FACTOR = 2.0  # standard deviations of the error above which a shift is not noise
 FIGURES_NODES = 60_000  # blocks of the lattice from which the figures are computed
@@ -62,7 +62,7 @@ def judge(evidence: VerdictEvidence) -> Verdict:
     if evidence.valid_share == 0:
         return Verdict(NOT_MEASURED, (NO_DATA,))
     fatal, careful = [], []
-    if evidence.trusted_share < (FEW_RISEN if evidence.improved else FEW):
+    if evidence.trusted_share < (FEW_RISEN if evidence.improved else LEAST_TRUSTED_SHARE):
         fatal.append(UNTRUSTED)
     if evidence.alike is False or (evidence.improved is False and evidence.trusted_share < MOSTLY_TRUSTED):
         fatal.append(NO_RISE)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+DAYS_PER_YEAR = 365.25
 Days = tuple[date, date]  # of the image before and of the one after
 
 # Eight digits that are a date: Landsat LC08_L1TP_025033_20200218_…, Sentinel-2 S2A_MSIL1C_20200218T…,

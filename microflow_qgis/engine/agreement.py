@@ -12,9 +12,9 @@ from ..core.tiling import Tile, cover
 from ..model.agreement import Agreement, agreement, random_fields
 from .job import Job
 
-SIDE, MOST = 256, 16  # px and number of the sampled windows, spread over the scene
+COMPARED_WINDOW, COMPARED_WINDOWS = 256, 16  # px and number of the sampled windows, spread over the scene
 WINDOW_HALO = 48  # px around a window, in addition to the largest displacement
-FIELDS, FAR = 4, 12.0  # random fields, and their least distance from the result in px
+RANDOM_FIELDS, FIELD_DISTANCE = 4, 12.0  # random fields, and their least distance from the result in px
 SURE_ERRORS = 3.0  # standard errors
 LEAST_ABOVE = 0.02  # correlation above chance of unrelated images, fitted to one another
 LEAST_GAIN = 0.01  # of 1 minus the correlation: a fit to noise gains less
@@ -44,9 +44,11 @@ def correlations(job: Job) -> dict[str, float | bool | None]:
 
 
 def _tiles(job: Job) -> list[Tile]:
-    halo = WINDOW_HALO + math.ceil(job.options.max_displacement + max(map(abs, job.shift)) + 1.5 * FAR)
-    tiles = list(cover(job.shape, SIDE, halo))
-    return tiles[:: math.ceil(len(tiles) / MOST)]
+    halo = WINDOW_HALO + math.ceil(
+        job.options.max_displacement + max(map(abs, job.shift)) + 1.5 * FIELD_DISTANCE
+    )
+    tiles = list(cover(job.shape, COMPARED_WINDOW, halo))
+    return tiles[:: math.ceil(len(tiles) / COMPARED_WINDOWS)]
 
 
 def _window(job: Job, tile: Tile) -> Agreement:
@@ -59,7 +61,7 @@ def _window(job: Job, tile: Tile) -> Agreement:
     row, col = tile.write.row - tile.read.row, tile.write.col - tile.read.col
     ours = torch.zeros_like(valid[:, :1])
     ours[..., row : row + tile.write.rows, col : col + tile.write.cols] = True
-    others = random_fields(flow, FIELDS, FAR, tile.write.row + tile.write.col)
+    others = random_fields(flow, RANDOM_FIELDS, FIELD_DISTANCE, tile.write.row + tile.write.col)
     flow = torch.where(ours, flow, flow.new_full((), torch.nan))
     return agreement(pre, post, valid, flow, others)
 

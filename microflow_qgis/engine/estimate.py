@@ -43,7 +43,7 @@ REGULARIZE_SHARE = 0.15  # of the work, for progress
 FORGOTTEN = (
     "What an earlier run measured is damaged or belongs to other images or settings: it is measured again."
 )
-SHIFTED = (
+SHIFTED_NOTE = (
     "The whole image after has moved by {right} px to the right and {down} px down: motion is measured about "
     "that, and the largest displacement counts from there."
 )
@@ -72,7 +72,7 @@ def estimate(job: Job, report: Report, cancel: CancelToken) -> dict:
     blocks.regularize(job, pick_device(job.options.device), regularizing, cancel)
     outcome["limit_reached"], outcome["shift"] = limit_reached(job), job.shift
     if any(job.shift):
-        outcome["notes"] = [*outcome["notes"], SHIFTED.format(right=job.shift[0], down=job.shift[1])]
+        outcome["notes"] = [*outcome["notes"], SHIFTED_NOTE.format(right=job.shift[0], down=job.shift[1])]
     if outcome["limit_reached"]:
         outcome["notes"] = [*outcome["notes"], REACHED.format(limit=f"{job.options.max_displacement:g}")]
     state_uncertainty(job, lambda share: None, cancel)

@@ -17,14 +17,14 @@ from ..model.uncertainty import Calibration, uncertainty
 from .job import NO_WEIGHTS, Job
 from .tiles import within
 
-BLOCK, HALO = 1024, 48  # px; σ depends on pixels within three times 12 px
+SIGMA_BLOCK, SIGMA_HALO = 1024, 48  # px; σ depends on pixels within three times 12 px
 
 
 def state_uncertainty(job: Job, report: Callable[[float], None], cancel: CancelToken) -> None:
     """Compute uncertainty from raw_flow, flow, and sigma or the confidence, calibrated by the card."""
     calibration = _calibration(job)
     job.arrays.create("uncertainty")
-    blocks = list(cover(job.shape, BLOCK, HALO))
+    blocks = list(cover(job.shape, SIGMA_BLOCK, SIGMA_HALO))
     for number, block in enumerate(blocks, 1):
         cancel.check()
         raw, flow = (

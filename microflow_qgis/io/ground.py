@@ -14,8 +14,10 @@ from ..core.grid import Grid
 from .gdal_errors import quiet
 from .pixelmap import reference
 
-FEWEST, MOST = 17, 257  # nodes of the lattice along a side
-BENT = 1e-5  # share of a step by which the ground between two nodes may differ from the straight line
+FEWEST_ALONG, MOST_ALONG = 17, 257  # nodes of the lattice along a side
+GROUND_BENDING = (
+    1e-5  # share of a step by which the ground between two nodes may differ from the straight line
+)
 DIFFERENCE = 500.0  # m on the ground, on either side of a node, over which a step is measured
 GROUND_ROUND_TRIP = 1e-3  # of DIFFERENCE; a place with a larger round-trip error is outside the CRS's domain
 
@@ -28,17 +30,19 @@ def ground_of(grid: Grid) -> Optional[Ground]:
     ellipsoid, which has no discontinuity at 180° or at a pole, projected on the unit vectors east (−sin λ,
     cos λ, 0) and north (−sin φ cos λ, −sin φ sin λ, cos φ).
 
-    The lattice is made as fine as the grid needs, up to :data:`MOST` nodes. Around a pole, the direction is
-    accurate to a per cent from a distance of four nodes. Raises GroundUnknown if the grid leaves the area in
-    which the CRS is defined.
+    The lattice is made as fine as the grid needs, up to :data:`MOST_ALONG` nodes. Around a pole, the
+    direction is accurate to a per cent from a distance of four nodes. Raises GroundUnknown if the grid leaves
+    the area in which the CRS is defined.
     """
     if not grid.crs:
         return None
     surface = _Surface(grid.crs, grid.bounds)
-    nodes = FEWEST
+    nodes = FEWEST_ALONG
     while True:
         ground = surface.on_lattice(*grid.xy(*lattice(grid.shape, nodes)))
-        if nodes >= MOST or _bent(ground) < 4 * BENT:  # with half the spacing, a quarter of it remains
+        if (
+            nodes >= MOST_ALONG or _bent(ground) < 4 * GROUND_BENDING
+        ):  # with half the spacing, a quarter of it remains
             return ground
         nodes = 2 * nodes - 1
 

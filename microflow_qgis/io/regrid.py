@@ -20,8 +20,8 @@ from .resample import resampled, resampling
 from .survey import levelled
 from .write import Band, write_raster
 
-FIELD_BLOCK = 512  # px of the grid, for which a field is read at once
-FINEST = 8  # samples along a pixel's side at most, where the field is finer
+REGRID_BLOCK = 512  # px of the grid, for which a field is read at once
+FINEST_SAMPLING = 8  # samples along a pixel's side at most, where the field is finer
 
 
 def regrid(
@@ -38,11 +38,11 @@ def regrid(
     Returns ``target``. Raises ResamplingFailed.
     """
     mapped = pixel_map(grid, start, area_of(grid), operation.inverse)
-    finer = min(max(ceil(max(steps(mapped)[:2]) - 0.5), 1), FINEST)
+    finer = min(max(ceil(max(steps(mapped)[:2]) - 0.5), 1), FINEST_SAMPLING)
     there = places(mapped._replace(start=_finer(grid, finer)))
 
     def blocks() -> Iterator[tuple[Window, np.ndarray]]:
-        for tile in cover(grid.shape, FIELD_BLOCK // finer, 0):
+        for tile in cover(grid.shape, REGRID_BLOCK // finer, 0):
             yield tile.write, _averaged(read, start.shape, there, tile.write, finer)
 
     write_raster(target, grid, bands, blocks(), {}, cancel)

@@ -32,7 +32,9 @@ from .pixelmap import area_of, pixel_map, steps
 from .places import Places, places
 from .read import Pixels
 
-MARGIN = 4  # px of the post image around an invalid one; the spline's weights beyond sum to less than 0.005
+INVALID_MARGIN = (
+    4  # px of the post image around an invalid one; the spline's weights beyond sum to less than 0.005
+)
 LOBES = 3
 POLE = sqrt(3) - 2  # of the cubic B-spline's inverse filter
 DOUBLINGS = 4  # the filter's reach is 2**4 px, where POLE's power is 1e-9
@@ -76,11 +78,11 @@ def _thinned(grid: Grid, thin: tuple[int, int]) -> Grid:
 def resampled(plan: Resampling, window: Window) -> tuple[np.ndarray, np.ndarray]:
     """Return values float32 and valid bool, (rows, cols), of a window of the grid.
 
-    A pixel is valid if no post pixel nearer than :data:`MARGIN` px (and the reach of the low-pass) is invalid
-    or outside the image. Invalid values are 0. Values do not depend on the windows beyond rounding. Raises
-    ImageUnreadable, ResamplingFailed.
+    A pixel is valid if no post pixel nearer than :data:`INVALID_MARGIN` px (and the reach of the low-pass) is
+    invalid or outside the image. Invalid values are 0. Values do not depend on the windows beyond rounding.
+    Raises ImageUnreadable, ResamplingFailed.
     """
-    reach = [MARGIN + (ceil(LOBES * step) if step > 1 else 0) for step in plan.step]
+    reach = [INVALID_MARGIN + (ceil(LOBES * step) if step > 1 else 0) for step in plan.step]
     source = _source(plan, window, [2 * r + 2**DOUBLINGS for r in reach])
     if source is None:
         return np.zeros((window.rows, window.cols), np.float32), np.zeros((window.rows, window.cols), bool)

@@ -14,7 +14,7 @@ from ..core.grid import Window
 from .pixelmap import turn_of
 from .read import Image, Pixels, Source, open_image
 
-BLOCK, BLOCKS = 64, 8  # px a side, and blocks along each side of the image
+SURVEY_BLOCK, SURVEY_BLOCKS = 64, 8  # px a side, and blocks along each side of the image
 HUGE = 1e30  # larger values are fill values unless the image as a whole has that magnitude
 USUAL = 1e27  # if half of the values exceed this, the image itself has that magnitude
 MOST_FILLS = 3  # distinct huge fill values at most
@@ -91,10 +91,10 @@ def _windows(pixels: Pixels) -> list[Window]:
     """Return evenly spread blocks, which cover a small image completely."""
     spans = []
     for length in (pixels.dataset.RasterYSize, pixels.dataset.RasterXSize):
-        count = min(BLOCKS, math.ceil(length / BLOCK))
-        side = min(BLOCK, length)
+        count = min(SURVEY_BLOCKS, math.ceil(length / SURVEY_BLOCK))
+        side = min(SURVEY_BLOCK, length)
         spans.append(sorted({round(first) for first in np.linspace(0, length - side, count)}))
-    rows, cols = min(BLOCK, pixels.dataset.RasterYSize), min(BLOCK, pixels.dataset.RasterXSize)
+    rows, cols = min(SURVEY_BLOCK, pixels.dataset.RasterYSize), min(SURVEY_BLOCK, pixels.dataset.RasterXSize)
     return [Window(row, col, rows, cols) for row in spans[0] for col in spans[1]]
 
 

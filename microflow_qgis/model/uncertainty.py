@@ -34,7 +34,7 @@ LEAST_SIGMA = 1e-3  # px, of the weights 1/σ²
 NEAR, FAR = 6.0, 12.0  # px, σ of the neighbourhoods
 BESIDE_SIDE = 3  # px a side
 AT_STEP = 7  # px a side of the window in which a step makes a pixel count as near a step
-LEAST_STEP = 0.03  # px between neighbours that count as a step
+STEP_PX = 0.03  # px between neighbours that count as a step
 NEARBY_SIDE = 17  # px a side of the window for the slope nearby
 STEP_OF_SLOPE = 2.5066  # √(2π): ratio of a sharp step to the slope of its Gaussian average, times σ
 
@@ -124,7 +124,7 @@ def _deviation(field: Tensor, known: Tensor) -> Tensor:
 def near_step(shown: Tensor, known: Tensor) -> Tensor:
     """Return the pixels with a step of the field near them: bool (n, 1, h, w)."""
     step = _steps(torch.where(known, shown, shown.new_zeros(())), known).amax(1, keepdim=True)
-    return largest(step, AT_STEP) > LEAST_STEP
+    return largest(step, AT_STEP) > STEP_PX
 
 
 def signs(raw: Tensor, shown: Tensor, stated: Tensor) -> Tensor:

@@ -42,7 +42,7 @@ PERCENTILE = 98  # of the lengths, as the full scale
 ARROW_CONFIDENCE = 0.5  # least mean confidence of a cell with an arrow: its error is then below 0.1 px
 ARROW_NUMBERS = ("east", "north", "magnitude", "azimuth", "confidence", "along_x", "along_y")
 ARROW_FIELDS = (*(f"field={name}:double" for name in ARROW_NUMBERS), "field=key:string")
-HALO, INK = "#ffffff", "#1a1a1a"
+LABEL_HALO, LABEL_INK = "#ffffff", "#1a1a1a"
 
 
 class Arrows(NamedTuple):
@@ -150,9 +150,9 @@ def dress(layer: QgsVectorLayer, arrows: Arrows) -> None:
         {"arrow_width": "0.3", "arrow_start_width": "0.3", "head_length": "1.1", "head_thickness": "0.9"}
     )
     head.setIsCurved(False)
-    head.subSymbol().setColor(QColor(INK))
+    head.subSymbol().setColor(QColor(LABEL_INK))
     edge = head.subSymbol().symbolLayer(0)
-    edge.setStrokeColor(QColor(HALO))
+    edge.setStrokeColor(QColor(LABEL_HALO))
     edge.setStrokeWidth(0.15)
     field = QgsVectorFieldSymbolLayer()
     field.setXAttribute("along_x")
@@ -182,9 +182,9 @@ def _side(layer: QgsVectorLayer, arrows: Arrows) -> float:
 def _label() -> QgsPalLayerSettings:
     halo = QgsTextBufferSettings()
     halo.setEnabled(True)
-    halo.setColor(QColor(HALO))
+    halo.setColor(QColor(LABEL_HALO))
     text = QgsTextFormat()
-    text.setColor(QColor(INK))
+    text.setColor(QColor(LABEL_INK))
     text.setBuffer(halo)
     settings = QgsPalLayerSettings()
     settings.fieldName = "key"

@@ -69,7 +69,7 @@ COLUMNS: dict[str, type] = {
     "field_along_x": float,
     "field_along_y": float,
 }
-LONGEST_ARROW = 18.0  # mm, of the station that moved most
+LONGEST_ARROW_MM = 18.0  # mm, of the station that moved most
 ARROWS = (("gnss_along_x", "gnss_along_y", "#1a1a1a"), ("field_along_x", "field_along_y", "#d7301f"))
 
 
@@ -301,7 +301,7 @@ def _show_arrows(layer: QgsVectorLayer, longest: float) -> None:
         vectors = QgsVectorFieldSymbolLayer()
         vectors.setXAttribute(east)
         vectors.setYAttribute(north)
-        vectors.setScale(LONGEST_ARROW / longest)
+        vectors.setScale(LONGEST_ARROW_MM / longest)
         vectors.setDistanceUnit(QgsUnitTypes.RenderUnit.RenderMillimeters)
         vectors.subSymbol().changeSymbolLayer(0, arrow)
         symbol.appendSymbolLayer(vectors)

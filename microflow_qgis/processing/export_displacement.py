@@ -42,7 +42,7 @@ translate = QCoreApplication.translate
 SAMPLED = ("geopackage", "csv", "csi")
 EXPORT_FORMATS = (*SAMPLED, "kite", "mintpy", "stackprof", "envi")
 THRESHOLD = Bounds(0.0, 0.0, 1000.0)  # m; 0 is SPLIT_AT times the noise
-LENGTH = Bounds(0.0, 0.0, 1_000_000.0)  # m; 0 is measured
+CORRELATION_LENGTH = Bounds(0.0, 0.0, 1_000_000.0)  # m; 0 is measured
 SMALLEST, LARGEST = Bounds(*sampling.SMALLEST_CELL), Bounds(*sampling.LARGEST_CELL)
 
 
@@ -358,7 +358,7 @@ def _add_sampling(algorithm: MicroflowAlgorithm) -> None:
         advanced=True,
     )
     algorithm.add(
-        number("CORRELATION_LENGTH", translate("processing", "Correlation length (m)"), LENGTH),
+        number("CORRELATION_LENGTH", translate("processing", "Correlation length (m)"), CORRELATION_LENGTH),
         translate(
             "processing",
             "The distance L over which errors are correlated, as exp(−d/L). 0 fits a model with two "

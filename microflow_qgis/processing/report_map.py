@@ -24,9 +24,9 @@ from .results import LayerStyle, raster_layer, stretch
 from .verdict import pixel_length
 
 WIDTH, MARGIN, LEGEND = 1000, 12, 180  # px
-TALLEST, FLATTEST = 1.3, 0.45  # height of the map's frame, in its widths
+TALLEST_FRAME, FLATTEST_FRAME = 1.3, 0.45  # height of the map's frame, in its widths
 FONT = 26  # px
-INK, PAPER = QColor("#1a1a1a"), QColor("#ffffff")
+INK, PAPER_COLOUR = QColor("#1a1a1a"), QColor("#ffffff")
 
 
 class MapView(NamedTuple):
@@ -47,7 +47,7 @@ def map_image(path: str, style: LayerStyle, view: MapView) -> QImage:
     stretch(layer, style)
     frame = _frame(view.grid)
     image = QImage(WIDTH, int(frame.bottom()) + MARGIN, QImage.Format.Format_ARGB32)
-    image.fill(PAPER)
+    image.fill(PAPER_COLOUR)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     extent = _draw_layer(painter, layer, frame)
@@ -66,7 +66,7 @@ def _frame(grid: Grid) -> QRectF:
     """Return the position of the map on the image."""
     left, bottom, right, top = grid.bounds
     width = WIDTH - LEGEND - 2 * MARGIN
-    share = min(max((top - bottom) / (right - left), FLATTEST), TALLEST)
+    share = min(max((top - bottom) / (right - left), FLATTEST_FRAME), TALLEST_FRAME)
     return QRectF(MARGIN, MARGIN, width, width * share)
 
 
@@ -100,7 +100,7 @@ def _draw_trace(painter: QPainter, view: MapView, extent: QgsRectangle, frame: Q
     painter.setClipRect(frame)
     for line in view.trace:
         path = _placed(view, line, extent, frame)
-        for color, width in ((PAPER, 6), (INK, 3)):
+        for color, width in ((PAPER_COLOUR, 6), (INK, 3)):
             painter.setPen(QPen(color, width))
             painter.drawPolyline(path)
     painter.restore()
@@ -121,7 +121,7 @@ def _draw_scale(painter: QPainter, view: MapView, extent: QgsRectangle, frame: Q
     path.addText(left + width + 12, top + height, _font(), text)
     _haloed(painter, path)
     painter.setPen(QPen(INK, 2))
-    for half, color in ((0, INK), (1, PAPER)):
+    for half, color in ((0, INK), (1, PAPER_COLOUR)):
         painter.setBrush(color)
         painter.drawRect(QRectF(left + half * width / 2, top, width / 2, height))
 
@@ -159,7 +159,7 @@ def _draw_north(painter: QPainter, view: MapView, frame: QRectF) -> None:
 
 
 def _haloed(painter: QPainter, path: QPainterPath) -> None:
-    painter.strokePath(path, QPen(PAPER, 4, join=Qt.PenJoinStyle.RoundJoin))
+    painter.strokePath(path, QPen(PAPER_COLOUR, 4, join=Qt.PenJoinStyle.RoundJoin))
     painter.fillPath(path, INK)
 
 

@@ -24,7 +24,7 @@ PAGE_STYLE = (
     "p.none{border-color:#b2182b;background:#fbeceb}p.method{background:#f6f6f6;padding:.8em 1em}"
 )
 PAGE_WIDTH, PAGE_HEIGHT = 614, 900  # px of 96 to the inch, of A4 between its margins
-HEADING, LINE, GAP = 36, 17, 10  # px of a heading, of a line of text, and between paragraphs
+HEADING, LINE, PARAGRAPH_GAP = 36, 17, 10  # px of a heading, of a line of text, and between paragraphs
 CHARACTERS = 88  # letters in a line
 MOST_OF_PAGE, LEAST_HEIGHT = 420, 240  # px of a picture that stands alone, of one of two
 FLAT_PICTURE = 0.8  # height of a picture in widths, up to which pictures are stacked
@@ -95,7 +95,7 @@ def write_pdf(path: Path, title: str, subtitle: str, sections: Sequence[ReportSe
 def _room(above: Sequence[str]) -> int:
     """Return the height in px that is left on a page under paragraphs and their headings."""
     lines = sum(1 + len(text) // CHARACTERS for text in above)
-    return PAGE_HEIGHT - HEADING * (3 if above else 1) - LINE * lines - GAP * len(above)
+    return PAGE_HEIGHT - HEADING * (3 if above else 1) - LINE * lines - PARAGRAPH_GAP * len(above)
 
 
 def _section(section: ReportSection, sources: Mapping[int, str], room: int, *, paged: bool) -> list[str]:

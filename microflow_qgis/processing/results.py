@@ -61,7 +61,7 @@ STYLES = {
     "velocity": "displacement",
 }  # fmt: skip
 LEAST_LIMIT = 3.0  # σ of the displacement: no scale of colours ends below
-LONGEST_NAME = 40  # characters of an image's name in that of the group
+LONGEST_IMAGE_NAME = 40  # characters of an image's name in that of the group
 
 
 class LayerStyle(NamedTuple):
@@ -187,8 +187,8 @@ def group_name(pair: str) -> str:
 
 
 def _shortened(name: str) -> str:
-    half = LONGEST_NAME // 2
-    return name if len(name) <= LONGEST_NAME else f"{name[: half - 1]}…{name[-half:]}"
+    half = LONGEST_IMAGE_NAME // 2
+    return name if len(name) <= LONGEST_IMAGE_NAME else f"{name[: half - 1]}…{name[-half:]}"
 
 
 def raster_layer(path: str, name: str) -> QgsRasterLayer:

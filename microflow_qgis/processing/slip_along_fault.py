@@ -20,9 +20,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..analysis.boxes import GAP, LENGTH, WIDTH, Layout, Place, layout_for
+from ..analysis.boxes import BOX_GAP, BOX_LENGTH, BOX_WIDTH, Layout, Place, layout_for
 from ..analysis.slip import STATISTICS
-from ..analysis.slip_curve import CARE, NOT_MEASURED, Point, curve, totals
+from ..analysis.slip_curve import Point, curve, totals
+from ..analysis.verdict import CARE, NOT_MEASURED
 from ..core.errors import SlipNotMeasured, UncertaintyElsewhere
 from ..core.grid import Grid
 from ..engine.job import Bounds
@@ -32,7 +33,7 @@ from .progress import RunProgress
 from .slip_measurement import boxes_within, reader, refuse_short, sections
 from .slip_report import Subject, report_html, with_error, write_files
 from .slip_style import dress_boxes, dress_points
-from .slip_table import PROFILE_FIELDS, SLIP_FIELDS, profile_rows, rows
+from .slip_table import PROFILE_TABLE_FIELDS, SLIP_FIELDS, profile_rows, rows
 from .trace_lines import trace_of
 from .vector_outputs import VectorAlgorithm, add_all, feature, map_points, write_text
 
@@ -164,7 +165,9 @@ class SlipAlongFault(VectorAlgorithm):
             shapes = [map_points(grid, p.section.box.corners(run.layout)) for p in points]
             add_all(sink, (feature(QgsGeometry.fromPolygonXY([s]), row) for s, row in zip(shapes, values)))
             self.show(results["BOXES"], translate("processing", "Boxes across the fault"), dress_boxes)
-        sink, results["PROFILES"] = self.sink("PROFILES", PROFILE_FIELDS, QgsWkbTypes.Type.NoGeometry, crs)
+        sink, results["PROFILES"] = self.sink(
+            "PROFILES", PROFILE_TABLE_FIELDS, QgsWkbTypes.Type.NoGeometry, crs
+        )
         if sink is not None:
             add_all(sink, (feature(None, row) for row in profile_rows(points)))
             self.show(results["PROFILES"], translate("processing", "Stacked profiles"), lambda layer: None)
@@ -283,13 +286,15 @@ def _add_layout(algorithm: SlipAlongFault) -> None:
         (
             "LENGTH",
             translate("processing", "Length of a box across the fault (m)"),
-            translate("processing", "Both sides together; 0 takes {pixels} pixels.").format(pixels=LENGTH),
+            translate("processing", "Both sides together; 0 takes {pixels} pixels.").format(
+                pixels=BOX_LENGTH
+            ),
         ),
         (
             "WIDTH",
             translate("processing", "Width of a box along the fault (m)"),
             translate("processing", "What is stacked into one profile; 0 takes {pixels} pixels.").format(
-                pixels=WIDTH
+                pixels=BOX_WIDTH
             ),
         ),
         (
@@ -299,7 +304,7 @@ def _add_layout(algorithm: SlipAlongFault) -> None:
                 "processing",
                 "Left out of the lines on either side of the trace, to allow for the width of the fault and "
                 "an inexact trace; 0 takes {pixels} pixels.",
-            ).format(pixels=GAP),
+            ).format(pixels=BOX_GAP),
         ),
         (
             "SMOOTHING",

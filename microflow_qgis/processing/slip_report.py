@@ -12,8 +12,9 @@ import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..analysis.boxes import Layout
-from ..analysis.slip_curve import CARE, SCALE_ERROR, Point, Totals, totals
+from ..analysis.slip_curve import SCALE_ERROR, Point, Totals, totals
 from ..analysis.stackprof import as_ascii, as_json, export
+from ..analysis.verdict import CARE
 from .slip_svg import Curve, picture
 from .slip_table import csv_text, quality_text, reason_text
 from .vector_outputs import write_text

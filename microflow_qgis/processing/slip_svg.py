@@ -11,7 +11,7 @@ import numpy as np
 
 WIDTH, PANEL, LEFT, RIGHT, TOP, GAP, BOTTOM = 900, 230, 76, 18, 30, 46, 52  # px
 CURVE_COLOURS = ("#b2182b", "#2166ac")
-CARE = "#e0902f"
+CARE_COLOUR = "#e0902f"
 KILOMETRES_FROM = 2000.0  # m: longer axes are in km
 
 
@@ -109,7 +109,7 @@ def _drawn(curve: Curve, x: _Axis, y: _Axis, factor: float, colour: str) -> list
         parts.append(f'<path d="M{"L".join(upper + lower)}Z" fill="{colour}" fill-opacity="0.18"/>')
         parts.append(f'<path d="M{"L".join(middle)}" fill="none" stroke="{colour}" stroke-width="1.6"/>')
     for i in np.flatnonzero(np.isfinite(curve.values)):
-        fill = CARE if curve.careful[i] else colour
+        fill = CARE_COLOUR if curve.careful[i] else colour
         at, value, half = x(curve.distance[i] * factor), curve.values[i], curve.half[i]
         bar = f"M{at:.1f} {y(value - half):.1f}V{y(value + half):.1f}"
         parts.append(f'<path d="{bar}" stroke="{fill}" stroke-width="1"/>')

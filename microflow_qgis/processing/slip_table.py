@@ -11,18 +11,16 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..analysis.slip_curve import (
     BENT,
+    BOX_UNTRUSTED,
     BY_HAND,
-    CARE,
     CROSSED,
     FEW,
-    GOOD,
-    NOT_MEASURED,
     ONE_SIDE,
     UNTESTED,
-    UNTRUSTED,
     WIDE_ZONE,
     Point,
 )
+from ..analysis.verdict import CARE, GOOD, NOT_MEASURED
 
 translate = QCoreApplication.translate
 
@@ -47,7 +45,7 @@ SLIP_FIELDS: dict[str, type] = {
     "quality": str,
     "reasons": str,
 }
-PROFILE_FIELDS: dict[str, type] = {
+PROFILE_TABLE_FIELDS: dict[str, type] = {
     "line": int,
     "box": int,
     "along_m": float,
@@ -76,7 +74,7 @@ def _row(number: int, point: Point) -> list:
 
 
 def profile_rows(points: Sequence[Point]) -> list[list]:
-    """Return one row of :data:`PROFILE_FIELDS` for each place with a value in each stacked profile."""
+    """Return one row of :data:`PROFILE_TABLE_FIELDS` for each place with a value in each stacked profile."""
     made = []
     for number, point in enumerate(points, 1):
         box, profile = point.section.box, point.section.profile
@@ -121,7 +119,7 @@ def reason_text(reason: str) -> str:
         CROSSED: translate("processing", "another part of the trace lies in the box"),
         BENT: translate("processing", "the trace turns by more than 30° within the box"),
         WIDE_ZONE: translate("processing", "the fault zone is wider than the gap"),
-        UNTRUSTED: translate("processing", "less than half of the box is trusted ground"),
+        BOX_UNTRUSTED: translate("processing", "less than half of the box is trusted ground"),
         BY_HAND: translate("processing", "measured by hand"),
         UNTESTED: translate("processing", "no ground beside the fault to test the error on"),
     }[reason]

@@ -10,9 +10,7 @@ from microflow_qgis.analysis.slip import fit, places_across, samples, stack
 from microflow_qgis.analysis.slip_curve import (
     BENT,
     BY_HAND,
-    CARE,
     CROSSED,
-    NOT_MEASURED,
     UNTESTED,
     WIDE_ZONE,
     by_hand,
@@ -21,6 +19,7 @@ from microflow_qgis.analysis.slip_curve import (
     totals,
 )
 from microflow_qgis.analysis.student import student
+from microflow_qgis.analysis.verdict import CARE, NOT_MEASURED
 from microflow_qgis.core.displacement import Ground
 from microflow_qgis.core.grid import Grid
 

@@ -55,10 +55,10 @@ def test_large_scenes_are_sampled(job, monkeypatch):
     looked = []
     whole = check.agreement
     monkeypatch.setattr(check, "agreement", lambda *images: looked.append(1) or whole(*images))
-    monkeypatch.setattr(check, "SIDE", 64)
+    monkeypatch.setattr(check, "COMPARED_WINDOW", 64)
     few = check.correlations(job(field(2, -1)))
-    assert 8 <= len(looked) <= check.MOST
-    monkeypatch.setattr(check, "MOST", 1000)
+    assert 8 <= len(looked) <= check.COMPARED_WINDOWS
+    monkeypatch.setattr(check, "COMPARED_WINDOWS", 1000)
     assert few == pytest.approx(check.correlations(job(field(2, -1))), abs=0.02)
     assert len(looked) > 30
 

@@ -9,7 +9,7 @@ from microflow_qgis.core.grid import Grid
 from microflow_qgis.io import align as module
 from microflow_qgis.io.align import align, common_grid
 from microflow_qgis.io.read import Source, describe
-from microflow_qgis.io.resample import MARGIN
+from microflow_qgis.io.resample import INVALID_MARGIN
 
 from .conftest import restored
 
@@ -222,7 +222,7 @@ def test_nodata_of_the_post_image_does_not_bleed(raster, job, texture, case):
     assert not b[~valid].any()
 
     pixel = abs(geotransform[1])
-    reach = (MARGIN + (np.ceil(3 * 10 / pixel) if pixel < 10 else 0)) * pixel
+    reach = (INVALID_MARGIN + (np.ceil(3 * 10 / pixel) if pixel < 10 else 0)) * pixel
     ground = Grid(shape, geotransform)
     x, y = ground.xy(*(np.argwhere(hole).T + 0.5))
     apart = [np.maximum(abs(x - u), abs(y - v)).min() for u, v in zip(*map(np.ravel, centres(grid)))]

@@ -16,7 +16,7 @@ def case():
     truth = np.zeros((2, *SHAPE))
     truth[0, 100:] = -1.0
     trace = np.array([[0.0, 100.0], [220.0, 100.0]])
-    return slip_benchmark.Case("made", "one date", "0.6", truth, [trace], {})
+    return slip_benchmark.BenchmarkCase("made", "one date", "0.6", truth, [trace], {})
 
 
 def test_the_true_offset_is_that_of_the_injection(case):
@@ -27,7 +27,9 @@ def test_the_true_offset_is_that_of_the_injection(case):
 @pytest.mark.parametrize("factor", [1.0, 0.8])
 def test_bias_and_coverage(case, factor):
     field = factor * case.truth + np.random.default_rng(1).normal(0, 0.02, case.truth.shape)
-    dense = slip_benchmark.Case(*case[:4], [np.stack([np.arange(1.0, 220), np.full(219, 100.0)], 1)], {})
+    dense = slip_benchmark.BenchmarkCase(
+        *case[:4], [np.stack([np.arange(1.0, 220), np.full(219, 100.0)], 1)], {}
+    )
     found = slip_benchmark.score(dense, field, LAYOUT, "mean")
     assert found.bias == pytest.approx(factor - 1, abs=0.02)
     assert found.count == 10

@@ -7,13 +7,12 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.errors import MicroflowError
 from ...processing.import_displacement import proposal
+from ...processing.report_text import IMPORT
 from ..tasks.run_queue import RunQueue
 from .many_images import stack_of_files
 from .result_tools import STACK
 
 translate = QCoreApplication.translate
-
-IMPORT = "microflow:importdisplacement"
 
 
 class DroppedFiles(QObject):

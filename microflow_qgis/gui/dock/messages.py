@@ -13,7 +13,7 @@ from .band_matching import unlike
 
 translate = QCoreApplication.translate
 
-FAR = 550  # days apart, beyond which much has changed on most ground
+LONG_APART = 550  # days apart, beyond which much has changed on most ground
 CLOUDY = 5  # per cent
 MUCH_SATURATED = 0.02  # share of an image
 SUNS_APART, LOW_SUN = 15.0, 25.0  # degrees of elevation
@@ -73,7 +73,7 @@ def _of_different_kinds(pre: About, post: About) -> Iterator[str]:
         yield translate(
             "gui", "The images are of different sensors ({pre}, {post}); expect low confidence."
         ).format(pre=pre.sensor, post=post.sensor)
-    if pre.day and post.day and abs((post.day - pre.day).days) > FAR:
+    if pre.day and post.day and abs((post.day - pre.day).days) > LONG_APART:
         yield translate(
             "gui",
             "The images are {years} years apart: where the ground has changed, nothing can be measured.",

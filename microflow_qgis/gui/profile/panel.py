@@ -44,7 +44,7 @@ from .swath import Swath, swath_along
 
 translate = QCoreApplication.translate
 
-GAP = 4  # px on either side of the fault that are left out of the fit
+FIT_GAP = 4  # px on either side of the fault that are left out of the fit
 SWATH_WIDTH = 11  # px
 
 
@@ -167,7 +167,7 @@ class ProfilePanel(QgsDockWidget):
             return
         self.errors = errors_of(self.layer, self.swath)
         values = np.stack(list(self.stacked().values()))
-        self.move(rulers(self.swath.distance, values, GAP * self.swath.pixel))
+        self.move(rulers(self.swath.distance, values, FIT_GAP * self.swath.pixel))
 
     def keep(self) -> None:
         """Add the profile, with its offsets, to the layer of profiles."""

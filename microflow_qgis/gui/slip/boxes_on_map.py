@@ -24,7 +24,7 @@ from ...processing.vector_outputs import map_points
 
 EDGE_CATCH = 8  # px of the screen around an edge in which it can be grabbed
 MOST_SHOWN = 2000  # boxes drawn at once
-GREY, CHOSEN = QColor(70, 70, 70, 200), QColor("#e6007e")
+GREY, CHOSEN_COLOUR = QColor(70, 70, 70, 200), QColor("#e6007e")
 
 
 class BoxesOnMap:
@@ -34,7 +34,7 @@ class BoxesOnMap:
         self._canvas = canvas
         polygon = QgsWkbTypes.GeometryType.PolygonGeometry
         self._all, self._one = QgsRubberBand(canvas, polygon), QgsRubberBand(canvas, polygon)
-        for band, colour, width in ((self._all, GREY, 1), (self._one, CHOSEN, 2)):
+        for band, colour, width in ((self._all, GREY, 1), (self._one, CHOSEN_COLOUR, 2)):
             band.setStrokeColor(colour)
             band.setFillColor(QColor(0, 0, 0, 0))
             band.setWidth(width)

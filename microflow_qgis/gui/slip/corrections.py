@@ -10,7 +10,7 @@ from qgis.core import QgsProject
 from ...analysis.profiles import Rulers
 from ...analysis.slip_curve import Point, by_hand
 
-SCOPE, ENTRY = "microflow", "/slip_by_hand"
+PROJECT_SCOPE, ENTRY = "microflow", "/slip_by_hand"
 
 
 class Corrections:
@@ -58,7 +58,7 @@ class Corrections:
             "rulers": {key: list(places) for key, places in self.rulers.items()},
             "left_out": sorted(self.left_out),
         }
-        QgsProject.instance().writeEntry(SCOPE, ENTRY, json.dumps(everything))
+        QgsProject.instance().writeEntry(PROJECT_SCOPE, ENTRY, json.dumps(everything))
 
 
 def key_of(point: Point) -> str:
@@ -67,7 +67,7 @@ def key_of(point: Point) -> str:
 
 
 def _stored() -> dict:
-    text, _ = QgsProject.instance().readEntry(SCOPE, ENTRY, "{}")
+    text, _ = QgsProject.instance().readEntry(PROJECT_SCOPE, ENTRY, "{}")
     try:
         stored = json.loads(text)
     except ValueError:

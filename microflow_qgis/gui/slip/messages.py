@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...analysis.boxes import Layout
-from ...analysis.slip_curve import NOT_MEASURED, Point, totals
+from ...analysis.slip_curve import Point, totals
+from ...analysis.verdict import NOT_MEASURED
 from ...processing.slip_report import with_error
 from ...processing.slip_table import reason_text
 

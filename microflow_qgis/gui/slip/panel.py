@@ -31,7 +31,8 @@ from qgis.PyQt.QtWidgets import (
 from ...analysis.boxes import Box
 from ...analysis.profiles import Rulers
 from ...analysis.slip import STATISTICS
-from ...analysis.slip_curve import NOT_MEASURED, Point
+from ...analysis.slip_curve import Point
+from ...analysis.verdict import NOT_MEASURED
 from ...core.errors import Cancelled, MicroflowError
 from ...processing.messages import sentence
 from ...processing.slip_report import Subject, report_html, write_files

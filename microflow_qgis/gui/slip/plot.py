@@ -9,7 +9,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QPalette
 
 from ...analysis.profiles import FAULT, Rulers
-from ...analysis.slip_curve import CARE, Point
+from ...analysis.slip_curve import Point
+from ...analysis.verdict import CARE
 from ...processing.slip_report import component_names
 from ...processing.slip_svg import CURVE_COLOURS, KILOMETRES_FROM
 from ..profile.plot import RED, dress, new_plot

@@ -26,8 +26,8 @@ COSICORR_BANDS = ("East/West", "North/South", "SNR")
 EAST = re.compile(r"^\s*(east[\s_/-]*west|e[\s_/-]?w)(?![a-z])", re.IGNORECASE)
 NORTH = re.compile(r"^\s*(north[\s_/-]*south|n[\s_/-]?s)(?![a-z])", re.IGNORECASE)
 SNR = re.compile(r"^\s*snr(?![a-z])", re.IGNORECASE)
-PIXELS = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)  # geotransform of geoCosiCorr3D where an image has no place
-STEP = re.compile(r"_step_(\d+)\.tiff?$", re.IGNORECASE)
+COSICORR_PIXELS = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)  # geotransform of geoCosiCorr3D where an image has no place
+COSICORR_STEP = re.compile(r"_step_(\d+)\.tiff?$", re.IGNORECASE)
 OPTION = re.compile(r"---\s*([A-Za-z][A-Za-z ]*?(?: [XY])?(?: Initial)?)\s*:\s*(-?[\d.]+)")
 
 
@@ -41,7 +41,7 @@ def recognise(path: str, second: str = "") -> Optional[Foreign]:
         return None
     confidence = clipped(plane(dataset, numbers[2])) if numbers[2] else None
     grid = raster_grid(dataset)
-    in_pixels = dataset.GetDriver().ShortName == "GTiff" and grid.geotransform == PIXELS
+    in_pixels = dataset.GetDriver().ShortName == "GTiff" and grid.geotransform == COSICORR_PIXELS
     return Foreign(
         "cosicorr",
         (path,),
@@ -58,7 +58,7 @@ def recognise(path: str, second: str = "") -> Optional[Foreign]:
 
 def _step(path: str) -> float:
     """Return the pixels between two windows, which geoCosiCorr3D puts into the name of its file."""
-    found = STEP.search(path)
+    found = COSICORR_STEP.search(path)
     return float(found[1]) if found else 1.0
 
 
