@@ -1,7 +1,6 @@
 """Test the rooms and the dependencies between them, read from the imports."""
 
 import ast
-import re
 import sys
 from pathlib import Path
 from typing import NamedTuple
@@ -146,37 +145,14 @@ def test_every_test_is_run_by_the_makefile():
     assert [path for path in asked if path not in makefile] == []
 
 
-def _defined_at(name_of, *folders: str) -> dict[str, list[str]]:
-    """Return the files that define each name, of the nodes that ``name_of`` gives names of."""
-    places: dict[str, list[str]] = {}
-    for path in sources(*folders):
-        for name in name_of(ast.parse(path.read_text(encoding="utf-8"))):
-            places.setdefault(name, []).append(str(path.relative_to(ROOT)))
-    return {name: files for name, files in places.items() if len(files) > 1}
-
-
-def _classes(tree: ast.Module):
-    return [node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
-
-
-def _constants(tree: ast.Module):
-    for node in tree.body:
-        targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
-        for name in (n for target in filter(None, targets) for n in ast.walk(target)):
-            if isinstance(name, ast.Name) and re.fullmatch("[A-Z][A-Z0-9_]+", name.id):
-                yield name.id
-
-
 def test_no_class_name_is_given_twice():
     """A reader of a name knows which class it is."""
-    assert _defined_at(_classes, PACKAGE, "training", "tools") == {}
-
-
-def test_no_constant_has_two_meanings():
-    """The exceptions mean the same: the sides of a picture of its own, the same step of two solvers."""
-    of_pictures = {"WIDTH", "LEFT", "TOP", "BOTTOM", "MARGIN"}
-    of_solvers = {"EPSILON", "REWEIGHTINGS"}
-    assert _defined_at(_constants, PACKAGE).keys() - of_pictures - of_solvers == set()
+    places: dict[str, list[str]] = {}
+    for path in sources(PACKAGE, "training", "tools"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                places.setdefault(node.name, []).append(str(path.relative_to(ROOT)))
+    assert {name: files for name, files in places.items() if len(files) > 1} == {}
 
 
 def test_files_and_functions_are_small():

@@ -32,9 +32,7 @@ from .pixelmap import area_of, pixel_map, steps
 from .places import Places, places
 from .read import Pixels
 
-INVALID_MARGIN = (
-    4  # px of the post image around an invalid one; the spline's weights beyond sum to less than 0.005
-)
+INVALID_MARGIN = 4  # px of the post image around an invalid one; the weights beyond sum to less than 0.005
 LOBES = 3
 POLE = sqrt(3) - 2  # of the cubic B-spline's inverse filter
 DOUBLINGS = 4  # the filter's reach is 2**4 px, where POLE's power is 1e-9
