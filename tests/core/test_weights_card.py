@@ -3,6 +3,7 @@ import json
 
 import pytest
 
+from microflow_qgis.core import weights_card
 from microflow_qgis.core.errors import (
     WeightsBackboneUnknown,
     WeightsCardMissing,
@@ -12,6 +13,7 @@ from microflow_qgis.core.errors import (
     WeightsTruncated,
     from_json,
 )
+from microflow_qgis.core.files import sha256_of
 from microflow_qgis.core.weights_card import card_path, check_weights, fingerprint
 
 CONTENT = bytes(range(256)) * 9000  # longer than one block of reading
@@ -105,3 +107,14 @@ def test_weights_that_differ_from_their_card_are_refused(path, content):
     sentence = refusal(WeightsChanged, path)
     assert hashlib.sha256(content).hexdigest() in sentence
     assert hashlib.sha256(CONTENT).hexdigest() in sentence
+
+
+def test_the_content_is_hashed_once_until_the_file_changes(path, monkeypatch):
+    """Hash 456 MB neither on every edit of the dock nor again before a run."""
+    hashed = []
+    monkeypatch.setattr(weights_card, "sha256_of", lambda name: hashed.append(name) or sha256_of(name))
+    first = [fingerprint(path) for _ in range(3)]
+    assert len(hashed) == 1 and len(set(first)) == 1
+    path.write_bytes(CONTENT + b"x")
+    assert fingerprint(path) == (len(CONTENT) + 1, hashlib.sha256(CONTENT + b"x").hexdigest())
+    assert len(hashed) == 2
