@@ -22,7 +22,7 @@ QGIS_PACKAGES := qgis python3-qgis qgis-providers python3-numpy python3-gdal pyt
 
 # Rooms are tested in their own Python: those with torch in the engine's, those with QGIS in the system's.
 # gui switches the plugin on and off, so it runs before processing, whose provider stays until the end.
-ENGINE_TESTS := $(wildcard tests/core tests/analysis tests/model tests/engine tests/engine_setup tests/attack_engine tests/training)
+ENGINE_TESTS := $(wildcard tests/core tests/model tests/engine tests/engine_setup tests/attack_engine tests/training)
 QGIS_TESTS := $(wildcard tests/core tests/analysis tests/io tests/gui tests/processing tests/attack) tests/test_package.py
 DOCTESTS := microflow_qgis/core microflow_qgis/analysis
 FRAME_TESTS := tests/test_architecture.py tests/test_metadata.py tests/test_guide.py tests/test_publishable.py \
@@ -50,8 +50,9 @@ test: check qgis $(ENGINE)/tests-installed
 # (thousands of random images, checkpoints of 456 MB), and what kite itself reads of an export.
 test-long: qgis $(ENGINE)/tests-installed package $(KITE)/installed
 	$(ENGINE)/bin/python -m pytest --long $(if $(IMAGES),--images $(IMAGES)) $(ENGINE_TESTS)
-	$(PYTHON) -m pytest --long $(if $(IMAGES),--images $(IMAGES)) tests/io tests/processing/test_import_weights.py \
-	    tests/processing/test_correction_of_real_pairs.py tests/processing/test_verdicts_of_real_pairs.py
+	$(PYTHON) -m pytest --long $(if $(IMAGES),--images $(IMAGES)) tests/analysis tests/io \
+	    tests/processing/test_import_weights.py tests/processing/test_correction_of_real_pairs.py \
+	    tests/processing/test_verdicts_of_real_pairs.py
 	MICROFLOW_KITE_PYTHON=$(KITE)/bin/python $(PYTHON) -m pytest tests/processing/test_export_displacement.py
 	$(XVFB) $(PYTHON) tools/acceptance.py $(ZIP) --set-up
 
