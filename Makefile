@@ -23,7 +23,8 @@ QGIS_PACKAGES := qgis python3-qgis qgis-providers python3-numpy python3-gdal pyt
 # Rooms are tested in their own Python: those with torch in the engine's, those with QGIS in the system's.
 # gui switches the plugin on and off, so it runs before processing, whose provider stays until the end.
 ENGINE_TESTS := $(wildcard tests/core tests/model tests/engine tests/engine_setup tests/attack_engine tests/training)
-QGIS_TESTS := $(wildcard tests/core tests/analysis tests/io tests/gui tests/processing tests/attack) tests/test_package.py
+ARRAY_TESTS := $(wildcard tests/core tests/analysis tests/io)
+QGIS_TESTS := $(wildcard tests/gui tests/processing tests/attack) tests/test_package.py
 DOCTESTS := microflow_qgis/core microflow_qgis/analysis
 FRAME_TESTS := tests/test_architecture.py tests/test_metadata.py tests/test_guide.py tests/test_publishable.py \
     tests/test_strings.py $(wildcard tests/test_translations.py) tests/qt6
@@ -33,7 +34,7 @@ export GOMP_SPINCOUNT ?= 2000
 export PYTHONDONTWRITEBYTECODE := 1
 bench: export GLIBC_TUNABLES = $(shell $(PYTHON) -c "from microflow_qgis.engine import process; print(process.CHOSEN['GLIBC_TUNABLES'])")
 
-.PHONY: demo test test-long attack bench check package acceptance matrix screenshots strings link engine packages qgis clean
+.PHONY: demo test test-engine test-arrays test-long attack bench check package acceptance matrix screenshots strings link engine packages qgis clean
 
 demo: qgis engine
 	$(PYTHON) -m tools.package --stage-only
@@ -43,8 +44,14 @@ demo: qgis engine
 test: check qgis $(ENGINE)/tests-installed
 	@tools/install_packages.sh $(SCREEN)
 	$(PYTHON) -m pytest --doctest-modules $(DOCTESTS)
-	$(ENGINE)/bin/python -m pytest $(if $(IMAGES),--images $(IMAGES)) $(ENGINE_TESTS)
+	@$(MAKE) -j2 --output-sync=target test-engine test-arrays
 	$(PYTHON) -m pytest $(if $(IMAGES),--images $(IMAGES)) $(QGIS_TESTS)
+
+test-engine:
+	$(ENGINE)/bin/python -m pytest $(if $(IMAGES),--images $(IMAGES)) $(ENGINE_TESTS)
+
+test-arrays:
+	$(PYTHON) -m pytest $(if $(IMAGES),--images $(IMAGES)) $(ARRAY_TESTS)
 
 # Tests that download hundreds of megabytes (the engine's set-up from its real files) or take minutes
 # (thousands of random images, checkpoints of 456 MB), and what kite itself reads of an export.
@@ -95,7 +102,7 @@ screenshots: package engine
 
 matrix: package
 	@tools/install_packages.sh debootstrap
-	tools/qgis_matrix.sh $(VERSIONS) -- sh -c "python3 -m pytest $(QGIS_TESTS) && \
+	tools/qgis_matrix.sh $(VERSIONS) -- sh -c "python3 -m pytest $(ARRAY_TESTS) $(QGIS_TESTS) && \
 	    $(subst ",\",$(XVFB)) python3 tools/acceptance.py $(ZIP)"
 
 package: $(TOOLS)/installed

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+EXIT_STATUS = pytest.StashKey[int]()
 
 
 def pytest_addoption(parser):
@@ -27,8 +28,19 @@ def pytest_configure():
     os.environ.setdefault("MICROFLOW_SCRATCH_FOLDER", tempfile.mkdtemp(prefix="microflow-tests-"))
 
 
-def pytest_unconfigure():
+def pytest_sessionfinish(session, exitstatus):
+    session.config.stash[EXIT_STATUS] = int(exitstatus)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config):
     shutil.rmtree(os.environ["MICROFLOW_SCRATCH_FOLDER"], ignore_errors=True)
+    if "qgis.core" in sys.modules and EXIT_STATUS in config.stash:
+        # Python destroys what is left of QGIS in any order, which aborts now and then when all is over. The
+        # tests of the real desktop see how QGIS itself ends.
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(config.stash[EXIT_STATUS])
 
 
 @pytest.fixture(scope="session")
