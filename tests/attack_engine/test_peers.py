@@ -159,6 +159,8 @@ def port():
                 try:
                     connection, _ = listener.accept()
                 except OSError:
+                    for earlier in kept:
+                        earlier.close()
                     return
                 kept.append(connection)
                 if answer is None:
@@ -188,7 +190,7 @@ def test_a_port_that_is_no_scheduler_ends_in_ten_seconds(answer, port):
     assert "memory" not in str(refusal.value)
 
 
-# A cancelled connection leaves Dask's own socket to the garbage collector, now and then within this test.
+# A cancelled connection can leave Dask's own socket to the garbage collector.
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_connecting_can_be_cancelled(port):
     from microflow_qgis.engine.scale import dask
