@@ -839,8 +839,8 @@
    <translation>Elija una imagen anterior al movimiento y otra posterior.</translation>
   </message>
   <message>
-   <source>Quiet ground moves by {east} {unit} {right}, {north} {unit} {up}.</source>
-   <translation>El terreno estable se mueve: {east} {unit} {right}, {north} {unit} {up}.</translation>
+   <source>Quiet ground moves by {east} {unit} {right}, {north} {unit} {up}; its noise is {before} {unit}.</source>
+   <translation>El terreno estable se mueve: {east} {unit} {right}, {north} {unit} {up}; su ruido es {before} {unit}.</translation>
   </message>
   <message>
    <source>What is removed: choose the least that is enough.</source>
@@ -963,12 +963,12 @@
    <translation>No se pudo distinguir ningún movimiento del ruido: la confianza máxima es {best}. El resultado está oculto. Elija imágenes de fecha, estación o banda más parecidas.</translation>
   </message>
   <message>
-   <source>{share} % of the image before is saturated: nothing can be measured there.</source>
-   <translation>El {share} % de la imagen anterior está saturado: allí no se puede medir nada.</translation>
+   <source>{share} % of the image before is saturated: nothing can be measured there. Choose another band or image.</source>
+   <translation>El {share} % de la imagen anterior está saturado: allí no se puede medir nada. Elija otra banda o imagen.</translation>
   </message>
   <message>
-   <source>{share} % of the image after is saturated: nothing can be measured there.</source>
-   <translation>El {share} % de la imagen posterior está saturado: allí no se puede medir nada.</translation>
+   <source>{share} % of the image after is saturated: nothing can be measured there. Choose another band or image.</source>
+   <translation>El {share} % de la imagen posterior está saturado: allí no se puede medir nada. Elija otra banda o imagen.</translation>
   </message>
   <message>
    <source>No pixel reaches the confidence of {least} from which results are shown; the best has {best}. The result is hidden; lower that confidence to see it.</source>
@@ -1539,8 +1539,8 @@
    <translation>Cajas a través de la falla</translation>
   </message>
   <message>
-   <source>None of the boxes has displacement on both sides of the fault.</source>
-   <translation>Ninguna de las cajas tiene desplazamiento a ambos lados de la falla.</translation>
+   <source>None of the boxes has displacement on both sides of the fault. Move the line into the measured area, or make the boxes longer.</source>
+   <translation>Ninguna de las cajas tiene desplazamiento a ambos lados de la falla. Mueva la línea al área medida o alargue las cajas.</translation>
   </message>
   <message>
    <source>Mean offset {parallel} {unit} (+ = dextral), {opening} {unit} (+ = opening) over {length} {unit}; greatest {greatest} {unit}. {missing} of {count} boxes could not be measured.</source>

@@ -839,8 +839,8 @@
    <translation>Choisissez une image d'avant le mouvement et une image d'après.</translation>
   </message>
   <message>
-   <source>Quiet ground moves by {east} {unit} {right}, {north} {unit} {up}.</source>
-   <translation>Le sol stable bouge de {east} {unit} ({right}), {north} {unit} ({up}).</translation>
+   <source>Quiet ground moves by {east} {unit} {right}, {north} {unit} {up}; its noise is {before} {unit}.</source>
+   <translation>Le sol stable bouge de {east} {unit} ({right}), {north} {unit} ({up}) ; son bruit est de {before} {unit}.</translation>
   </message>
   <message>
    <source>What is removed: choose the least that is enough.</source>
@@ -963,12 +963,12 @@
    <translation>Aucun mouvement n'a pu être distingué du bruit : la confiance maximale est de {best}. Le résultat est masqué. Choisissez des images de date, de saison ou de bande plus proches.</translation>
   </message>
   <message>
-   <source>{share} % of the image before is saturated: nothing can be measured there.</source>
-   <translation>{share} % de l'image avant est saturé : rien ne peut y être mesuré.</translation>
+   <source>{share} % of the image before is saturated: nothing can be measured there. Choose another band or image.</source>
+   <translation>{share} % de l'image avant est saturé : rien ne peut y être mesuré. Choisissez une autre bande ou image.</translation>
   </message>
   <message>
-   <source>{share} % of the image after is saturated: nothing can be measured there.</source>
-   <translation>{share} % de l'image après est saturé : rien ne peut y être mesuré.</translation>
+   <source>{share} % of the image after is saturated: nothing can be measured there. Choose another band or image.</source>
+   <translation>{share} % de l'image après est saturé : rien ne peut y être mesuré. Choisissez une autre bande ou image.</translation>
   </message>
   <message>
    <source>No pixel reaches the confidence of {least} from which results are shown; the best has {best}. The result is hidden; lower that confidence to see it.</source>
@@ -1539,8 +1539,8 @@
    <translation>Boîtes en travers de la faille</translation>
   </message>
   <message>
-   <source>None of the boxes has displacement on both sides of the fault.</source>
-   <translation>Aucune des boîtes n'a de déplacement des deux côtés de la faille.</translation>
+   <source>None of the boxes has displacement on both sides of the fault. Move the line into the measured area, or make the boxes longer.</source>
+   <translation>Aucune des boîtes n'a de déplacement des deux côtés de la faille. Déplacez la ligne dans la zone mesurée ou allongez les boîtes.</translation>
   </message>
   <message>
    <source>Mean offset {parallel} {unit} (+ = dextral), {opening} {unit} (+ = opening) over {length} {unit}; greatest {greatest} {unit}. {missing} of {count} boxes could not be measured.</source>

@@ -839,8 +839,8 @@
    <translation>Scegliere un'immagine precedente al movimento e una successiva.</translation>
   </message>
   <message>
-   <source>Quiet ground moves by {east} {unit} {right}, {north} {unit} {up}.</source>
-   <translation>Il suolo stabile si muove di {east} {unit} verso {right}, {north} {unit} verso {up}.</translation>
+   <source>Quiet ground moves by {east} {unit} {right}, {north} {unit} {up}; its noise is {before} {unit}.</source>
+   <translation>Il suolo stabile si muove di {east} {unit} verso {right}, {north} {unit} verso {up}; il suo rumore è {before} {unit}.</translation>
   </message>
   <message>
    <source>What is removed: choose the least that is enough.</source>
@@ -963,12 +963,12 @@
    <translation>Non è stato possibile distinguere alcun movimento dal rumore: la confidenza più alta è {best}. Il risultato è nascosto. Scegliere immagini più simili per data, stagione o banda.</translation>
   </message>
   <message>
-   <source>{share} % of the image before is saturated: nothing can be measured there.</source>
-   <translation>Parti sature dell'immagine pre-evento: {share}%. Lì non si può misurare nulla.</translation>
+   <source>{share} % of the image before is saturated: nothing can be measured there. Choose another band or image.</source>
+   <translation>Parti sature dell'immagine pre-evento: {share}%. Lì non si può misurare nulla. Scegliere un'altra banda o immagine.</translation>
   </message>
   <message>
-   <source>{share} % of the image after is saturated: nothing can be measured there.</source>
-   <translation>Parti sature dell'immagine post-evento: {share}%. Lì non si può misurare nulla.</translation>
+   <source>{share} % of the image after is saturated: nothing can be measured there. Choose another band or image.</source>
+   <translation>Parti sature dell'immagine post-evento: {share}%. Lì non si può misurare nulla. Scegliere un'altra banda o immagine.</translation>
   </message>
   <message>
    <source>No pixel reaches the confidence of {least} from which results are shown; the best has {best}. The result is hidden; lower that confidence to see it.</source>
@@ -1539,8 +1539,8 @@
    <translation>Riquadri attraverso la faglia</translation>
   </message>
   <message>
-   <source>None of the boxes has displacement on both sides of the fault.</source>
-   <translation>Nessuno dei riquadri ha spostamento su entrambi i lati della faglia.</translation>
+   <source>None of the boxes has displacement on both sides of the fault. Move the line into the measured area, or make the boxes longer.</source>
+   <translation>Nessuno dei riquadri ha spostamento su entrambi i lati della faglia. Spostare la linea nell'area misurata o allungare i riquadri.</translation>
   </message>
   <message>
    <source>Mean offset {parallel} {unit} (+ = dextral), {opening} {unit} (+ = opening) over {length} {unit}; greatest {greatest} {unit}. {missing} of {count} boxes could not be measured.</source>

@@ -839,8 +839,8 @@
    <translation>変動前の画像と変動後の画像を選択してください。</translation>
   </message>
   <message>
-   <source>Quiet ground moves by {east} {unit} {right}, {north} {unit} {up}.</source>
-   <translation>安定域の動き: {right}に {east} {unit}、{up}に {north} {unit}。</translation>
+   <source>Quiet ground moves by {east} {unit} {right}, {north} {unit} {up}; its noise is {before} {unit}.</source>
+   <translation>安定域の動き: {right}に {east} {unit}、{up}に {north} {unit}。ノイズは {before} {unit}。</translation>
   </message>
   <message>
    <source>What is removed: choose the least that is enough.</source>
@@ -963,12 +963,12 @@
    <translation>ノイズと区別できる動きはありませんでした: 信頼度の最高値は {best} です。結果は非表示です。日付、季節、またはバンドがより近い画像を選択してください。</translation>
   </message>
   <message>
-   <source>{share} % of the image before is saturated: nothing can be measured there.</source>
-   <translation>変動前の画像の {share}% が飽和しています: そこでは何も測定できません。</translation>
+   <source>{share} % of the image before is saturated: nothing can be measured there. Choose another band or image.</source>
+   <translation>変動前の画像の {share}% が飽和しています: そこでは何も測定できません。別のバンドまたは画像を選んでください。</translation>
   </message>
   <message>
-   <source>{share} % of the image after is saturated: nothing can be measured there.</source>
-   <translation>変動後の画像の {share}% が飽和しています: そこでは何も測定できません。</translation>
+   <source>{share} % of the image after is saturated: nothing can be measured there. Choose another band or image.</source>
+   <translation>変動後の画像の {share}% が飽和しています: そこでは何も測定できません。別のバンドまたは画像を選んでください。</translation>
   </message>
   <message>
    <source>No pixel reaches the confidence of {least} from which results are shown; the best has {best}. The result is hidden; lower that confidence to see it.</source>
@@ -1539,8 +1539,8 @@
    <translation>断層を横切るボックス</translation>
   </message>
   <message>
-   <source>None of the boxes has displacement on both sides of the fault.</source>
-   <translation>断層の両側に変位のあるボックスがありません。</translation>
+   <source>None of the boxes has displacement on both sides of the fault. Move the line into the measured area, or make the boxes longer.</source>
+   <translation>断層の両側に変位のあるボックスがありません。線を測定範囲内に移動するか、ボックスを長くしてください。</translation>
   </message>
   <message>
    <source>Mean offset {parallel} {unit} (+ = dextral), {opening} {unit} (+ = opening) over {length} {unit}; greatest {greatest} {unit}. {missing} of {count} boxes could not be measured.</source>

@@ -839,8 +839,8 @@
    <translation>Hareketten önceki bir görüntü ve sonraki bir görüntü seçin.</translation>
   </message>
   <message>
-   <source>Quiet ground moves by {east} {unit} {right}, {north} {unit} {up}.</source>
-   <translation>Durağan zeminin hareketi: {east} {unit} {right}, {north} {unit} {up}.</translation>
+   <source>Quiet ground moves by {east} {unit} {right}, {north} {unit} {up}; its noise is {before} {unit}.</source>
+   <translation>Durağan zeminin hareketi: {east} {unit} {right}, {north} {unit} {up}; gürültüsü {before} {unit}.</translation>
   </message>
   <message>
    <source>What is removed: choose the least that is enough.</source>
@@ -963,12 +963,12 @@
    <translation>Hiçbir hareket gürültüden ayırt edilemedi: en yüksek güven {best}. Sonuç gizlendi. Tarihi, mevsimi ya da bandı birbirine daha yakın görüntüler seçin.</translation>
   </message>
   <message>
-   <source>{share} % of the image before is saturated: nothing can be measured there.</source>
-   <translation>Önceki görüntünün %{share} kadarı doygun: orada hiçbir şey ölçülemez.</translation>
+   <source>{share} % of the image before is saturated: nothing can be measured there. Choose another band or image.</source>
+   <translation>Önceki görüntünün %{share} kadarı doygun: orada hiçbir şey ölçülemez. Başka bir bant ya da görüntü seçin.</translation>
   </message>
   <message>
-   <source>{share} % of the image after is saturated: nothing can be measured there.</source>
-   <translation>Sonraki görüntünün %{share} kadarı doygun: orada hiçbir şey ölçülemez.</translation>
+   <source>{share} % of the image after is saturated: nothing can be measured there. Choose another band or image.</source>
+   <translation>Sonraki görüntünün %{share} kadarı doygun: orada hiçbir şey ölçülemez. Başka bir bant ya da görüntü seçin.</translation>
   </message>
   <message>
    <source>No pixel reaches the confidence of {least} from which results are shown; the best has {best}. The result is hidden; lower that confidence to see it.</source>
@@ -1539,8 +1539,8 @@
    <translation>Fayı kesen kutular</translation>
   </message>
   <message>
-   <source>None of the boxes has displacement on both sides of the fault.</source>
-   <translation>Kutuların hiçbirinde fayın iki yanında birden yer değiştirme yok.</translation>
+   <source>None of the boxes has displacement on both sides of the fault. Move the line into the measured area, or make the boxes longer.</source>
+   <translation>Kutuların hiçbirinde fayın iki yanında birden yer değiştirme yok. Çizgiyi ölçülen alana taşıyın ya da kutuları uzatın.</translation>
   </message>
   <message>
    <source>Mean offset {parallel} {unit} (+ = dextral), {opening} {unit} (+ = opening) over {length} {unit}; greatest {greatest} {unit}. {missing} of {count} boxes could not be measured.</source>

@@ -839,8 +839,8 @@
    <translation>请选择一幅变动前影像和一幅变动后影像。</translation>
   </message>
   <message>
-   <source>Quiet ground moves by {east} {unit} {right}, {north} {unit} {up}.</source>
-   <translation>稳定地面移动了：向{right} {east} {unit}，向{up} {north} {unit}。</translation>
+   <source>Quiet ground moves by {east} {unit} {right}, {north} {unit} {up}; its noise is {before} {unit}.</source>
+   <translation>稳定地面移动了：向{right} {east} {unit}，向{up} {north} {unit}；其噪声为 {before} {unit}。</translation>
   </message>
   <message>
    <source>What is removed: choose the least that is enough.</source>
@@ -963,12 +963,12 @@
    <translation>无法将任何运动与噪声区分开：最高置信度为 {best}。结果已隐藏。请选择日期、季节或波段更接近的影像。</translation>
   </message>
   <message>
-   <source>{share} % of the image before is saturated: nothing can be measured there.</source>
-   <translation>变动前影像有 {share}% 过饱和：这些地方无法测量。</translation>
+   <source>{share} % of the image before is saturated: nothing can be measured there. Choose another band or image.</source>
+   <translation>变动前影像有 {share}% 过饱和：这些地方无法测量。请选择其他波段或影像。</translation>
   </message>
   <message>
-   <source>{share} % of the image after is saturated: nothing can be measured there.</source>
-   <translation>变动后影像有 {share}% 过饱和：这些地方无法测量。</translation>
+   <source>{share} % of the image after is saturated: nothing can be measured there. Choose another band or image.</source>
+   <translation>变动后影像有 {share}% 过饱和：这些地方无法测量。请选择其他波段或影像。</translation>
   </message>
   <message>
    <source>No pixel reaches the confidence of {least} from which results are shown; the best has {best}. The result is hidden; lower that confidence to see it.</source>
@@ -1539,8 +1539,8 @@
    <translation>跨断层剖面框</translation>
   </message>
   <message>
-   <source>None of the boxes has displacement on both sides of the fault.</source>
-   <translation>没有一个剖面框在断层两侧都有位移。</translation>
+   <source>None of the boxes has displacement on both sides of the fault. Move the line into the measured area, or make the boxes longer.</source>
+   <translation>没有一个剖面框在断层两侧都有位移。请将线移到已测量的区域内，或加长方框。</translation>
   </message>
   <message>
    <source>Mean offset {parallel} {unit} (+ = dextral), {opening} {unit} (+ = opening) over {length} {unit}; greatest {greatest} {unit}. {missing} of {count} boxes could not be measured.</source>

@@ -1,7 +1,7 @@
 """List the benchmark's real image pairs: the paths of their files, and their permitted use.
 
 Constants of the estimator are chosen on the TUNING pairs alone. Figures are reported for the HELD_OUT pairs,
-which lie at other places and come from four sensors. No place is on both lists. The network has seen none of
+which lie at other places and come from five sensors. No place is on both lists. The network has seen none of
 them, except neighbouring ground of congo and tokyo (``prepare_scenes.py``).
 
 ``shift`` is the motion of the whole pair, px (right, down), post relative to pre, by the medians of the field

@@ -251,7 +251,10 @@ class CorrectionPanel(QWidget):
         sides = (translate("gui", "east"), translate("gui", "north"))
         if unit == "px":
             sides = translate("gui", "right"), translate("gui", "up")
-        text = translate("gui", "Quiet ground moves by {east} {unit} {right}, {north} {unit} {up}.")
+        text = translate(
+            "gui",
+            "Quiet ground moves by {east} {unit} {right}, {north} {unit} {up}; its noise is {before} {unit}.",
+        )
         if surface.kind != "shift":
             text = translate(
                 "gui",

@@ -148,10 +148,18 @@ def promise(coming: Forecast, survey: PairSurvey) -> str:
         )
     pre, post = survey.saturated
     if pre > MUCH_SATURATED:
-        text = translate("gui", "{share} % of the image before is saturated: nothing can be measured there.")
+        text = translate(
+            "gui",
+            "{share} % of the image before is saturated: nothing can be measured there. Choose another band "
+            "or image.",
+        )
         sentences.append(text.format(share=round(100 * pre)))
     if post > MUCH_SATURATED:
-        text = translate("gui", "{share} % of the image after is saturated: nothing can be measured there.")
+        text = translate(
+            "gui",
+            "{share} % of the image after is saturated: nothing can be measured there. Choose another band "
+            "or image.",
+        )
         sentences.append(text.format(share=round(100 * post)))
     return " ".join(sentences)
 

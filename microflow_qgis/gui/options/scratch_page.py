@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTreeWidget, QTreeWidgetIte
 
 from ...core.errors import ScratchForeign
 from ...engine.scratch_root import Unfinished, default_folder, discard, unfinished
+from ...processing.scratch import scratch_bytes
 from ...processing.settings import choose_scratch_folder, chosen_scratch_folder, scratch_root
 
 translate = QCoreApplication.translate
@@ -44,7 +45,7 @@ class ScratchPage(QWidget):
             "During a run, its arrays are in this folder: about {bytes} bytes for each pixel of the image "
             "before. A run that was cancelled or failed leaves its finished tiles there, and continues from "
             "them when it is started again with the same images and parameters.",
-        ).format(bytes=37)
+        ).format(bytes=scratch_bytes((1, 1)))
         for text in (explanation, _environment()):
             label = QLabel(text)
             label.setWordWrap(True)

@@ -19,7 +19,11 @@ def curve_text(points: Sequence[Point], layout: Layout, unit: str) -> str:
     """Return the mean and the greatest offset of the points, or that there is none."""
     parallel, opening = totals(points, layout, 0), totals(points, layout, 1)
     if parallel is None or opening is None:
-        return translate("gui", "None of the boxes has displacement on both sides of the fault.")
+        return translate(
+            "gui",
+            "None of the boxes has displacement on both sides of the fault. Move the line into the measured "
+            "area, or make the boxes longer.",
+        )
     return translate(
         "gui",
         "Mean offset {parallel} {unit} (+ = dextral), {opening} {unit} (+ = opening) over {length} "

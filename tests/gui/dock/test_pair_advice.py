@@ -13,7 +13,7 @@ def test_the_expected_error_is_said_in_metres_and_px(contents, pair, add, spin):
     spin(contents.advice.isHidden)
 
 
-def test_other_light_is_said(contents, pair, add, tmp_path, rest):
+def test_other_light_is_said(contents, pair, add, tmp_path, spin):
     import shutil
 
     from osgeo import gdal
@@ -22,8 +22,7 @@ def test_other_light_is_said(contents, pair, add, tmp_path, rest):
         path = shutil.copy(path, tmp_path / f"{name}.tif")
         gdal.Open(str(path), gdal.GA_Update).SetMetadata({"DATE_ACQUIRED": day})
         contents.form.set_value(name, add(path, name).id())
-    rest(1.0)
-    assert "° high before and " in contents.warnings.text()
+    spin(lambda: "° high before and " in contents.warnings.text())
 
 
 def test_motion_beyond_the_limit_is_said_and_the_link_raises_it(contents, written, add, spin):
