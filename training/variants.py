@@ -36,9 +36,7 @@ COARSENED = 3
 COARSENED_SITES = ("congo 2013", "congo 2013-2015")
 SENSOR = 0.5  # px, σ of the coarse pixel's point spread: 29 % of the contrast is left at half a cycle a px
 COARSE = tuple(
-    site._replace(name=f"{site.name}, coarser")
-    for site in sites.TUNING
-    if site.name in ("congo 2013", "congo 2013-2015")
+    site._replace(name=f"{site.name}, coarser") for site in sites.TUNING if site.name in COARSENED_SITES
 )
 
 
@@ -206,13 +204,13 @@ def main() -> None:
     parser.add_argument("--label", default="")
     args = parser.parse_args()
     torch.set_num_threads(1)
+    chosen = prepared(args.images, args.groups, args.draws)  # of the estimator as it is
     for setting in args.set:
         place, value = setting.split("=")
         module, name = place.rsplit(".", 1)
         setattr(import_module(f"microflow_qgis.model.{module}"), name, ast.literal_eval(value))
     for patch in args.patch:
         runpy.run_path(str(patch))
-    chosen = prepared(args.images, args.groups, args.draws)
     chosen = [one for one in chosen if not args.sites or one.pair.site.name in args.sites]
     chosen = [one for one in chosen if one.pair.kind in args.kinds]
     start = time.process_time()

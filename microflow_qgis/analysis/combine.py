@@ -70,7 +70,7 @@ def combine(
     """
     finite = np.isfinite(fields).all(axis=1)
     values = np.where(finite[:, None], fields, 0).astype(np.float64)
-    relative = _relative(sigmas, finite, parts)
+    relative = _relative(sigmas, finite)
     scale = relative * parts.single[None, :, None, None]
     prior = np.where(finite[:, None], 1 / scale**2, 0)
     mean = _weighted_median(values, prior)
@@ -97,7 +97,7 @@ def combine(
     )
 
 
-def _relative(sigmas: Optional[np.ndarray], known: np.ndarray, parts: NoiseParts) -> np.ndarray:
+def _relative(sigmas: Optional[np.ndarray], known: np.ndarray) -> np.ndarray:
     """Return each pair's σ over the median σ of all, (pairs, 2, rows, cols), 1 where none is given."""
     shape = (len(known), 2, *known.shape[1:])
     if sigmas is None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from ..core.statistics import nmad
 from ..core.texture import cross_correlation, tapered_texture
 
 DETAIL_STEP = 1  # px: the finest detail, by which the refinement measures
@@ -39,7 +40,7 @@ def match_windows(pre: np.ndarray, post: np.ndarray, valid: np.ndarray) -> Windo
     detail = _surface(pre, post, valid, DETAIL_STEP)
     texture = _surface(pre, post, valid, SCAN_STEP)
     peak = tuple(int(place) for place in np.unravel_index(texture.argmax(), texture.shape))
-    spread = 1.4826 * float(np.median(np.abs(texture - np.median(texture))))
+    spread = nmad(texture)
     clear = valid.mean() >= CLEAR_VALID and float(texture[peak]) > CLEAR_PEAK * spread > 0
     down, right = (place - length // 2 for place, length in zip(peak, texture.shape))
     return WindowMatch(_highest(detail), (right, down), bool(clear))

@@ -16,7 +16,6 @@ from ..core.statistics import GAUSSIAN_NMAD, TUKEY
 from .combine import NoiseParts, Pair, noise_parts
 
 SERIES_REWEIGHTINGS = 3  # reweightings
-UNCONNECTED = 1e-9  # of the largest weight: with a smaller pivot, no pair leads to the date
 
 
 class TimeSeries(NamedTuple):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from .statistics import GAUSSIAN_NMAD
+
 CLIPPED_AT = 3.0  # deviations: limits the weight of bright roofs and cloud edges
 
 
@@ -20,7 +22,7 @@ def tapered_texture(image: np.ndarray, valid: np.ndarray, step: int) -> np.ndarr
         for way in (-step, step):
             high += image - np.roll(image, way, axis)
             sure &= np.roll(valid, way, axis) & valid
-    spread = 1.4826 * np.median(np.abs(high[sure])) if sure.any() else 0.0
+    spread = GAUSSIAN_NMAD * np.median(np.abs(high[sure])) if sure.any() else 0.0
     clipped = np.clip(high / max(spread, 1e-9), -CLIPPED_AT, CLIPPED_AT) * sure
     return clipped * np.hanning(image.shape[0])[:, None] * np.hanning(image.shape[1])
 

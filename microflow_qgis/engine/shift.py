@@ -8,6 +8,7 @@ import numpy as np
 
 from ..core.arrays import own_valid
 from ..core.grid import Window
+from ..core.statistics import nmad
 from ..core.texture import cross_correlation, tapered_texture
 from .job import Job
 
@@ -36,7 +37,7 @@ def whole_shift(job: Job) -> tuple[int, int]:
     across = cross_correlation(pre, post)
     rows, cols = (np.minimum(np.arange(n), n - np.arange(n)) <= LARGEST_SHIFT * n for n in valid.shape)
     near = across[np.ix_(rows, cols)]
-    spread = 1.4826 * np.median(np.abs(near - np.median(near)))
+    spread = nmad(near)
     down, right = np.unravel_index(np.argmax(np.where(np.outer(rows, cols), across, -np.inf)), across.shape)
     if not across[down, right] > np.median(near) + SURE_PEAK * spread > 0:
         return 0, 0

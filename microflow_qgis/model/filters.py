@@ -94,9 +94,10 @@ def detail(image: Tensor, valid: Tensor) -> Tensor:
 
 def dilated(mask: Tensor, side: int) -> Tensor:
     """Return where one of side x side px around is True, of bool (n, 1, h, w)."""
-    near, reach, fast = mask.float(), side // 2, kernels.of(mask)
+    reach, fast = side // 2, kernels.of(mask)
     if fast:
         return fast.dilated(mask, reach)
+    near = mask.float()
     for window, pad in (((side, 1), (reach, 0)), ((1, side), (0, reach))):
         near = functional.max_pool2d(near, window, 1, pad)
     return near > 0

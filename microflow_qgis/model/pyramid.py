@@ -11,7 +11,7 @@ from torch.nn import functional
 from ..core.grid import Window
 from .barrier import halved
 from .confidence import prior
-from .filters import detail, gaussian, local_contrast
+from .filters import blurred, detail, gaussian, local_contrast
 from .refine import gathered, refine, trust_in
 from .warp import finer_coefficients
 
@@ -202,12 +202,8 @@ def _bridged(pre: Tensor, post: Tensor, valid: Tensor) -> tuple[Tensor, Tensor, 
     """
     if valid.all():
         return pre, post, valid
-    share = gaussian(valid.to(pre), BRIDGE)
-    images = [
-        torch.where(own, i, gaussian(torch.where(own, i, i.new_zeros(())), BRIDGE) / near.clamp_min(1e-3))
-        for i, own, near in (
-            (pre, valid[:, :1], share[:, :1]),
-            (post, valid[:, -1:], share[:, -1:]),
-        )
-    ]
-    return images[0], images[1], valid | (share > BRIDGED)
+    pre, post = (
+        torch.where(own, image, blurred(image, own, BRIDGE))
+        for image, own in ((pre, valid[:, :1]), (post, valid[:, -1:]))
+    )
+    return pre, post, valid | (gaussian(valid.to(pre), BRIDGE) > BRIDGED)

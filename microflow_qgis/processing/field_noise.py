@@ -49,8 +49,10 @@ def field_noise(
         errors = sigma.reader()(window)
     elif stated is not None:
         errors = np.array(same_everywhere(stated)(window))
-    model = fit_correlation(field.reader()(window), errors, moving=True)
-    typical = _median_of(sigma) if sigma is not None else stated or model.sigma
+    typical = _median_of(sigma) if sigma is not None else stated
+    if not length or typical is None:
+        model = fit_correlation(field.reader()(window), errors, moving=True)
+        typical = typical or model.sigma
     if length:
         model = exponential(length / pixel, typical)
     return FieldNoise((float(typical[0]), float(typical[1])), model, pixel)

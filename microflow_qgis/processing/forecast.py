@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any, NamedTuple, Optional
 
-import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -16,8 +14,7 @@ from qgis.core import (
 
 from ..analysis.pair_scan import expected_error, largest_motion, match_windows
 from ..core.cancel import CancelToken
-from ..core.displacement import jacobian
-from ..core.grid import Grid, Window
+from ..core.grid import Grid
 from ..core.sun import noon_elevation
 from ..io.acquisition import About, about
 from ..io.alignment_notes import COARSE
@@ -25,9 +22,10 @@ from ..io.pair_sample import sample_windows
 from ..io.pixelmap import area_of, pixel_map, steps, whole_offset
 from ..io.read import Source, describe, pixels
 from ..io.survey import survey
-from .estimate_displacement import EstimateDisplacement, EstimateRun
+from .estimate_displacement import EstimateDisplacement
 from .layers import nodata_values
 from .rasters import unit_of
+from .verdict import pixel_length
 
 
 class Forecast(NamedTuple):
@@ -35,7 +33,8 @@ class Forecast(NamedTuple):
 
     ``pixel`` is a pixel's side on the ground in ``unit``, ``ratio`` the post pixel's in pre pixels.
     ``limit`` is the largest displacement in px that is looked for. ``suns`` are the elevations of the sun in
-    both images in degrees, None where unknown.
+    both images in degrees, None if one is unknown. ``measured`` are the images as the run reads them,
+    ``images`` without the values of NODATA.
     """
 
     grid: Grid
@@ -45,8 +44,9 @@ class Forecast(NamedTuple):
     ratio: float
     limit: float
     about: tuple[About, About]
-    suns: tuple[Optional[float], Optional[float]]
-    images: tuple[Source, Source]  # without the values of NODATA
+    suns: Optional[tuple[float, float]]
+    measured: tuple[Source, Source]
+    images: tuple[Source, Source]
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -73,17 +73,17 @@ def forecast(
     named = len(nodata_values(algorithm.parameterAsString(parameters, "NODATA", context)))
     algorithm.check_requirements()
     abouts = about(run.pre, run.names[0]), about(run.post, run.names[1])
-    latitude = _latitude(run.grid, context)
     mapped = pixel_map(run.grid, describe(run.post).grid, area_of(run.grid), run.post.operation.inverse)
     return Forecast(
         run.grid,
-        _side(run),
+        pixel_length(run.grid, run.ground),
         unit_of(run.ground),
         whole_offset(mapped) is None,
         1 / steps(mapped)[2],
         run.options.max_displacement,
         abouts,
-        (_sun(abouts[0], latitude), _sun(abouts[1], latitude)),
+        _suns(abouts, _latitude(run.grid, context)),
+        (run.pre, run.post),
         (_plain(run.pre, named), _plain(run.post, named)),
     )
 
@@ -103,11 +103,14 @@ def _latitude(grid: Grid, context: QgsProcessingContext) -> Optional[float]:
         return None
 
 
-def _sun(image: About, latitude: Optional[float]) -> Optional[float]:
-    """Return the elevation of the sun: the image's own, or that at noon of its day, None where unknown."""
-    if image.sun is not None or image.day is None or latitude is None:
-        return image.sun
-    return noon_elevation(image.day, latitude)
+def _suns(images: tuple[About, About], latitude: Optional[float]) -> Optional[tuple[float, float]]:
+    """Return the elevations of the sun that both images state, or those at noon of their days; None else."""
+    pre, post = images
+    if pre.sun is not None and post.sun is not None:
+        return pre.sun, post.sun
+    if pre.day is None or post.day is None or latitude is None:
+        return None
+    return noon_elevation(pre.day, latitude), noon_elevation(post.day, latitude)
 
 
 def _plain(source: Source, named: int) -> Source:
@@ -140,14 +143,7 @@ def survey_pair(coming: Forecast, cancel: CancelToken) -> PairSurvey:
         saturated.append(seen.saturated)
         for suspect in seen.suspects:
             shares[suspect.value] = max(suspect.share, shares.get(suspect.value, 0.0))
-    windows = sample_windows(*coming.images, coming.grid, cancel)
+    windows = sample_windows(*coming.measured, coming.grid, cancel)
     matches = [match_windows(*window) for window in windows]
     nodata = tuple(sorted(shares, key=lambda value: -shares[value]))
     return PairSurvey(nodata, (saturated[0], saturated[1]), expected_error(matches), largest_motion(matches))
-
-
-def _side(run: EstimateRun) -> float:
-    """Return the square root of the area of the grid's middle pixel on the ground."""
-    rows, cols = run.grid.shape
-    step = jacobian(run.grid, run.ground, Window(rows // 2, cols // 2, 1, 1))[..., 0, 0]
-    return math.sqrt(abs(np.linalg.det(step)))

@@ -20,8 +20,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ..core.dates import Days
-from ..io.read import Source, open_image
-from .displacement_input import DisplacementField, displacement_input
+from ..io.read import Source, describe, open_image
+from .displacement_input import DisplacementField, band_reader, displacement_input
 from .layers import source_of
 from .parameters import add_trace
 from .progress import RunProgress
@@ -30,7 +30,7 @@ from .report_map import MapView, map_image
 from .report_pages import Picture, ReportSection, html_page, write_pdf
 from .report_parameters import parameter_rows
 from .report_slip import slip_points, slip_section
-from .report_statistics import limit_of, sampled, sampled_band, statistics_section
+from .report_statistics import limit_of, sampled, statistics_section
 from .report_text import citations, input_rows, limits, methods, number_in
 from .result_dates import dates_in_text, dates_of
 from .results import LayerStyle, shown
@@ -170,7 +170,7 @@ class Report(VectorAlgorithm):
     def _sections(self, progress: RunProgress) -> list[ReportSection]:
         run = self.run
         progress.stage(translate("processing", "Reading the field…"), 0, 15)
-        values = sampled(run.field)
+        values = sampled(run.field.reader(), run.field.grid.shape)
         sections = [self._verdict()]
         with _folder() as folder:
             pictures = self._maps(values, folder, progress)
@@ -210,7 +210,8 @@ class Report(VectorAlgorithm):
         numbers: dict[str, Any] = {
             name: number_in(stated.get(f"MICROFLOW_{name}")) for name in VERDICT_NUMBERS
         }
-        numbers["VALID_SHARE"] = float(np.isfinite(sampled(self.run.field)[0]).mean())
+        field = self.run.field
+        numbers["VALID_SHARE"] = float(np.isfinite(sampled(field.reader(), field.grid.shape)[0]).mean())
         before, _, after = stated.get("MICROFLOW_CORRELATION", "").partition(" → ")
         numbers["CORRELATION_BEFORE"], numbers["CORRELATION_AFTER"] = number_in(before), number_in(after)
         findings = tuple(filter(None, stated.get("MICROFLOW_FINDINGS", "").split(",")))
@@ -231,7 +232,7 @@ class Report(VectorAlgorithm):
         for path, style in self._derived(folder, progress):
             pictures.append(_map(path, style, view))
         if run.sigma is not None:
-            sigma = sampled(run.sigma)
+            sigma = sampled(run.sigma.reader(), run.sigma.grid.shape)
             names = (translate("processing", "σ to the east"), translate("processing", "σ to the north"))
             limit = min(limit_of(sigma, 98), SIGMA_REACH * limit_of(sigma, 50))
             for name, source in zip(names, run.sigma.sources):
@@ -259,7 +260,8 @@ class Report(VectorAlgorithm):
             )
         else:
             source = run.fault_magnitude
-            style = shown("fault_magnitude", run.field.unit, limit_of(sampled_band(source), 99.5))[0]
+            values = sampled(band_reader([source]), describe(source).grid.shape)
+            style = shown("fault_magnitude", run.field.unit, limit_of(values, 99.5))[0]
             yield source.path, style._replace(band=source.band)
 
     def _texts(self, progress: RunProgress) -> list[ReportSection]:

@@ -9,8 +9,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.grid import Window
-from ..core.statistics import nmad, noise
-from ..io.read import Source, open_image
+from ..core.statistics import Read, nmad, noise
 from .displacement_input import DisplacementField
 from .report_charts import histogram
 from .report_pages import Picture, ReportSection
@@ -21,21 +20,12 @@ translate = QCoreApplication.translate
 SAMPLED_PIXELS = 400_000  # from which limits and statistics are computed
 
 
-def sampled(field: DisplacementField) -> np.ndarray:
-    """Return pixels of even rows and columns, (2, n), NaN where unknown."""
-    read, (rows, cols) = field.reader(), field.grid.shape
+def sampled(read: Read, shape: tuple[int, int]) -> np.ndarray:
+    """Return pixels of evenly spaced rows and columns of a field, (bands, n), NaN where unknown."""
+    rows, cols = shape
     step = max(1, round(math.sqrt(rows * cols / SAMPLED_PIXELS)))
     parts = [read(Window(row, 0, 1, cols))[:, 0, step // 2 :: step] for row in range(step // 2, rows, step)]
     return np.concatenate(parts, axis=1)
-
-
-def sampled_band(source: Source) -> np.ndarray:
-    """Return pixels of even rows and columns of one band, (n,)."""
-    image, dataset = open_image(source)
-    step = max(1, round(math.sqrt(image.grid.shape[0] * image.grid.shape[1] / SAMPLED_PIXELS)))
-    rows = range(step // 2, image.grid.shape[0], step)
-    band = dataset.GetRasterBand(source.band)
-    return np.concatenate([band.ReadAsArray(0, row, image.grid.shape[1], 1)[0, ::step] for row in rows])
 
 
 def limit_of(values: np.ndarray, percentile: float) -> float:
@@ -74,7 +64,9 @@ def statistics_section(
     rows.append((label, *(figure(value) for value in noises)))
     if sigma is not None:
         label = translate("processing", "median σ ({unit})").format(unit=unit)
-        rows.append((label, *(figure(np.nanmedian(part)) for part in sampled(sigma))))
+        rows.append(
+            (label, *(figure(np.nanmedian(part)) for part in sampled(sigma.reader(), sigma.grid.shape)))
+        )
     rows += _quiet_ground(metadata, unit)
     picture = Picture(translate("processing", "Histogram"), histogram(values, names, unit))
     return ReportSection(

@@ -2,7 +2,10 @@
 
 import subprocess
 import sys
+import zipfile
+from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 
@@ -125,3 +128,39 @@ def test_without_numba_torch_does_the_work():
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert told.split()[0] == "None" and float(told.split()[1]) == pytest.approx(1)
+
+
+def test_sources_in_an_archive_have_the_machine_code_of_the_same_sources(tmp_path, monkeypatch):
+    """Dask's workers import the package from a zip."""
+    compiled = pytest.importorskip("microflow_qgis.model.kernels.compiled")
+    folder = Path(compiled.__file__).parent
+    archive = tmp_path / "package.zip"
+    with zipfile.ZipFile(archive, "w") as file:
+        for path in folder.glob("*.py"):
+            file.write(path, f"kernels/{path.name}")
+    monkeypatch.setattr(compiled, "files", lambda _: zipfile.Path(archive, "kernels/"))
+    assert compiled.cache_folder.__wrapped__() == compiled.cache_folder()
+    with zipfile.ZipFile(archive, "a") as file:
+        file.writestr("kernels/more.py", "BLOCK = 9")
+    assert compiled.cache_folder.__wrapped__() != compiled.cache_folder()
+
+
+def test_an_engine_that_cannot_be_written_to_compiles_at_every_start(monkeypatch):
+    compiled = pytest.importorskip("microflow_qgis.model.kernels.compiled")
+    real, others = compiled.numba.njit, compiled.numba.config.CACHE_LOCATOR_CLASSES
+
+    def njit(*args, cache=False, **options):
+        if cache:
+            raise PermissionError("read-only")
+        return real(*args, **options)
+
+    monkeypatch.setattr(compiled.numba, "njit", njit)
+
+    @compiled.kernel("float32(float32)")
+    def twice(value):
+        return value + value
+
+    assert twice(np.float32(2)) == 4
+    assert others == compiled.numba.config.CACHE_LOCATOR_CLASSES, (
+        "the rest of the process keeps its own cache"
+    )

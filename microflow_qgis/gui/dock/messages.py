@@ -8,6 +8,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ...core.dates import DAYS_PER_YEAR
 from ...processing.forecast import About, Forecast, PairSurvey
 from .band_matching import unlike
 
@@ -18,7 +19,7 @@ CLOUDY = 5  # per cent
 MUCH_SATURATED = 0.02  # share of an image
 SUNS_APART, LOW_SUN = 15.0, 25.0  # degrees of elevation
 SEEN = 3.0  # σ: a step of this height stands out on the map
-LIMITS = (5, 10, 20, 50, 100)  # px that are proposed as the largest displacement
+LIMITS = (5, 10, 20, 50, 100, 200)  # px that are proposed as the largest displacement
 ENOUGH = 0.9  # of the largest displacement, up to which motion is found
 LARGE_ERROR = 0.1  # px of expected error, from which little of the area is trusted
 
@@ -62,7 +63,8 @@ def warnings(coming: Forecast, bands: Sequence[Sequence[str]], numbers: tuple[in
             "low confidence.",
         ).format(ratio=f"{coming.ratio:.2g}")
     yield from _of_different_kinds(*coming.about)
-    yield from _of_different_light(*coming.suns)
+    if coming.suns is not None:
+        yield from _of_different_light(*coming.suns)
     if coming.unit == "px":
         yield translate("gui", "The images have no coordinate reference system: the result is in pixels.")
 
@@ -77,7 +79,7 @@ def _of_different_kinds(pre: About, post: About) -> Iterator[str]:
         yield translate(
             "gui",
             "The images are {years} years apart: where the ground has changed, nothing can be measured.",
-        ).format(years=f"{abs((post.day - pre.day).days) / 365.25:.1f}")
+        ).format(years=f"{abs((post.day - pre.day).days) / DAYS_PER_YEAR:.1f}")
     for image, text in (
         (
             pre,
@@ -96,10 +98,8 @@ def _of_different_kinds(pre: About, post: About) -> Iterator[str]:
             yield text.format(share=f"{image.cloud:.0f}")
 
 
-def _of_different_light(pre: float | None, post: float | None) -> Iterator[str]:
+def _of_different_light(pre: float, post: float) -> Iterator[str]:
     """Yield warnings on shadows from the elevations of the sun, in degrees."""
-    if pre is None or post is None:
-        return
     if abs(pre - post) > SUNS_APART:
         yield translate(
             "gui",
@@ -168,7 +168,8 @@ def larger_limit(coming: Forecast, survey: PairSurvey) -> int:
     """Return the Largest displacement in px that a pair needs; 0 where the chosen one is enough."""
     if survey.motion <= ENOUGH * coming.limit:
         return 0
-    return next((limit for limit in LIMITS if survey.motion <= ENOUGH * limit), LIMITS[-1])
+    larger = next((limit for limit in LIMITS if survey.motion <= ENOUGH * limit), LIMITS[-1])
+    return larger if larger > coming.limit else 0
 
 
 def duration(seconds: float) -> str:

@@ -28,7 +28,7 @@ class NodataTick(QCheckBox):
     def propose(self, values: Sequence[float]) -> None:
         """Offer the first of the values that may mean no data."""
         named = self._named()
-        self.value = f"{values[0]:g}" if values else ""
+        self.value = f"{values[0]:.10g}" if values else ""
         self.setToolTip(
             translate(
                 "gui",

@@ -33,18 +33,23 @@ class PairAdvice(QLabel):
     def look_at(self, coming: Forecast | None) -> None:
         """Sample the images of a forecast where they or their area are others than the last time."""
         if coming is None:
-            self.hide()
-        if coming is None:
-            return
-        if self._coming is not None and _pair(coming) == _pair(self._coming):
-            self._coming = coming
+            self._coming = self._survey = None
             self._show()
             return
-        self._coming, self._survey = coming, None
-        self.hide()
-        self._latest.ask(lambda latest: latest.done.emit(survey_pair(coming, latest.superseded)))
+        known = self._coming is not None and _pair(coming) == _pair(self._coming)
+        self._coming = coming
+        if not known:
+            self._survey = None
+            self._latest.ask(
+                lambda latest: latest.done.emit((coming, survey_pair(coming, latest.superseded)))
+            )
+        self._show()
 
-    def _keep(self, survey: PairSurvey) -> None:
+    def _keep(self, found: tuple[Forecast, PairSurvey]) -> None:
+        """Take a survey, unless other images were chosen while it was made."""
+        of, survey = found
+        if self._coming is None or _pair(of) != _pair(self._coming):
+            return
         self._survey = survey
         self._show()
         self.surveyed.emit(survey)
@@ -61,4 +66,4 @@ class PairAdvice(QLabel):
 
 
 def _pair(coming: Forecast) -> tuple[object, ...]:
-    return (*(image[:2] for image in coming.images), coming.grid)
+    return (*coming.measured, coming.grid)

@@ -11,9 +11,9 @@ from typing import Callable, Optional
 import numpy as np
 from osgeo import gdal
 
-from ...core.errors import ForeignShapes, ImageUnreadable
+from ...core.errors import ForeignShapes
 from ...core.grid import Grid, Window
-from ..gdal_errors import quiet, sentence
+from ..gdal_errors import quiet
 from ..read import grid_of, read
 
 Plane = Callable[[Window], np.ndarray]  # (rows, cols) float32 of a window, NaN where there is no value
@@ -53,16 +53,6 @@ class Foreign:
     lattice: Optional[tuple[float, float, float, float]] = None
     days: Optional[tuple[date, date]] = None
     parameters: Mapping[str, str] = field(default_factory=dict)
-
-
-def open_raster(path: str) -> gdal.Dataset:
-    """Return the dataset, of any size. Raises ImageUnreadable."""
-    dataset = None
-    with quiet() as errors:
-        dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR)
-    if dataset is None:
-        raise ImageUnreadable(path=path, reason=sentence(errors))
-    return dataset
 
 
 def raster_or_none(path: str) -> Optional[gdal.Dataset]:

@@ -19,7 +19,6 @@ from ...core.grid import Grid, Window
 from ..write import Band, write_raster
 from .foreign import Foreign, Plane, clipped, plane, raster_grid, raster_or_none, same_shape, scaled
 
-PX1 = re.compile(r"px1", re.IGNORECASE)
 PX1_STEP = re.compile(r"<Px1Pas>\s*([\d.eE+-]+)\s*</Px1Pas>")
 
 

@@ -1,7 +1,8 @@
 """How kernels are compiled by Numba, where the machine code is kept, and how bands of rows share the cores.
 
 The code is kept in the engine's folder, under a name made of the kernels' sources: it is found wherever the
-folder or the plugin has moved, may be read-only, and never belongs to other sources. The set-up compiles.
+folder or the plugin has moved, may be read-only, and never belongs to other sources. The set-up compiles. If
+nothing can be read or written there, every start compiles.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from hashlib import sha256
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +20,9 @@ import numba
 import torch
 from numba.core import caching
 
-HERE = Path(__file__).parent
 # Sums may be reordered and contracted; NaN and infinity keep their meaning.
 FAST = {"contract", "reassoc", "nsz", "arcp"}
+OPTIONS = {"nogil": True, "fastmath": FAST, "error_model": "numpy"}
 BAND = 128  # rows; fewer are not worth a thread
 
 
@@ -46,17 +48,30 @@ class Locator(caching._CacheLocator):
 
 @lru_cache(maxsize=1)
 def cache_folder() -> Path:
-    """Return where the machine code of these sources is kept."""
-    sources = b"".join(path.read_bytes() for path in sorted(HERE.glob("*.py")))
-    return Path(sys.prefix, "microflow-kernels", sha256(sources).hexdigest()[:16])
-
-
-numba.config.CACHE_LOCATOR_CLASSES = f"{__name__}.{Locator.__name__}"
+    """Return where the machine code of these sources is kept, also if they lie in an archive."""
+    sources = {
+        file.name: file.read_bytes() for file in files(__package__).iterdir() if file.name.endswith(".py")
+    }
+    if not sources:
+        raise ImportError(f"the sources of {__package__} cannot be read")
+    content = b"".join(sources[name] for name in sorted(sources))
+    return Path(sys.prefix, "microflow-kernels", sha256(content).hexdigest()[:16])
 
 
 def kernel(signature: str) -> Callable[[Callable], Any]:
     """Compile a function for ``signature`` now, or load what was compiled; it runs without the GIL."""
-    return numba.njit(signature, cache=True, nogil=True, fastmath=FAST, error_model="numpy")
+
+    def compiled(function: Callable) -> Any:
+        others = numba.config.CACHE_LOCATOR_CLASSES
+        numba.config.CACHE_LOCATOR_CLASSES = f"{__name__}.{Locator.__name__}"  # of this function alone
+        try:
+            return numba.njit(signature, cache=True, **OPTIONS)(function)
+        except OSError:
+            return numba.njit(signature, **OPTIONS)(function)
+        finally:
+            numba.config.CACHE_LOCATOR_CLASSES = others
+
+    return compiled
 
 
 part_of_kernels = numba.njit(fastmath=FAST, error_model="numpy")  # what several kernels call

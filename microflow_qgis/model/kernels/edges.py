@@ -52,7 +52,7 @@ def freed(
 
 
 @part_of_kernels
-def _differences(field, edges, i, right, below, out):
+def _differences(field, i, right, below, out):
     """Put forward differences of row ``i`` in four rows: components to the right, then down."""
     rows, cols = field.shape[1], field.shape[2]
     for part in range(2):
@@ -73,7 +73,7 @@ def _conductances(field, edges, constants, out, first, last):
     a, b, c, d = slopes[0], slopes[1], slopes[2], slopes[3]
     for i in range(first, last):
         right, below, across, along = edges[0, i], edges[1, i], out[0, i], out[1, i]
-        _differences(field, edges, i, right, below, slopes)
+        _differences(field, i, right, below, slopes)
         for j in range(cols):
             square = a[j] * a[j] + b[j] * b[j] + c[j] * c[j] + d[j] * d[j]
             value = strength / ((ONE + np.sqrt(square) / bend) * np.sqrt(square + flat * flat))
@@ -86,7 +86,7 @@ def _steady_slopes(field, edges, steady, out, first, last):
     slopes, weight = np.empty((4, cols), np.float32), np.empty(cols, np.float32)
     share = np.float32(1 / BLOCK**2)
     for i in range(first, last):
-        _differences(field, edges, i, edges[0, i], edges[1, i], slopes)
+        _differences(field, i, edges[0, i], edges[1, i], slopes)
         for direction in range(2):
             x, y, joined = slopes[2 * direction], slopes[2 * direction + 1], edges[direction, i]
             for j in range(cols):
@@ -111,7 +111,7 @@ def _freed(data, weight, field, edges, trend, step, constants, out, target, firs
     above = np.zeros((2, cols), np.float32)  # what the row above passes down
     for i in range(max(first - 1, 0), last):
         right, below = edges[0, i], edges[1, i]
-        _differences(field, edges, i, right, below, slopes)
+        _differences(field, i, right, below, slopes)
         for part in range(4):
             widened_row(trend[part], BLOCK, i, small, trends[part])
         across = out[0, i] if i >= first else beyond[0]

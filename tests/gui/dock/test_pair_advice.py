@@ -38,3 +38,18 @@ def test_motion_beyond_the_limit_is_said_and_the_link_raises_it(contents, writte
     contents.advice.linkActivated.emit("limit")
     assert contents.form.value("MAX_DISPLACEMENT") == 20
     spin(lambda: contents.advice.text() and "Look for" not in contents.advice.text())
+
+
+def test_a_survey_of_other_images_or_of_none_is_dropped(contents, pair, add, spin):
+    for path in pair:
+        add(path)
+    advice = contents.advice
+    spin(lambda: not advice.isHidden())
+    coming, survey, text = advice._coming, advice._survey, advice.text()
+    late = survey._replace(error=0.9, nodata=(7.0,))
+    other = coming._replace(measured=coming.measured[::-1])
+    advice._latest.done.emit((other, late))
+    assert advice.text() == text and contents.nodata_tick.value != "7"
+    advice.look_at(None)
+    advice._latest.done.emit((coming, late))
+    assert advice.isHidden()
