@@ -1,9 +1,12 @@
 """Compute the confidence of a pixel's motion, from 0 to 1: 1 / (1 + (e/e₀)²) for an expected error e."""
 
+from __future__ import annotations
+
 import math
 
 import torch
 from torch import Tensor
+from torch.nn import functional
 
 from ..core.confidence import EXPECTED_ERROR
 from .filters import gaussian
@@ -13,33 +16,60 @@ CORRELATED = 6.0  # px, σ of the local correlation
 LARGEST_ERROR = 10.0  # px, the largest error that a confidence expresses
 SHARED = 2000.0  # px: number of pixels whose information determines one pixel of the regularised field
 WEIGHED_ERROR = 0.01  # px, e₁: the expected error at which a pixel's weight in log-TV is a half
+NOTHING_KNOWN = 1e-12  # px⁻⁴: no smaller determinant of the information says anything
+WHOLE_REACH = 2  # px: what the finest detail and its gradient reach
+SPAN = 2 * WHOLE_REACH + 1
+FEW_WHOLE = 0.1  # share of whole pixels, from which gaps hardly matter (tests/model/test_gaps.py)
+GAP_ERROR = 0.5  # px: motions of 0.8 px come out 0.13 px too small between gaps of every fourth row
 WEIGHING = 1.5  # its power: 2 biases offsets on changed ground, 1 those of 0.15 px on one date
 
 
-def confidence_of(information: Tensor, correlation: Tensor) -> Tensor:
+def confidence_of(information: Tensor, correlation: Tensor, gap: Tensor | float = 0.0) -> Tensor:
     """Return the confidence (n, 1, h, w) from :func:`refine.gathered`, with information (n, 3, h, w) in px⁻².
 
     The expected error is that of the least determined direction, e² = 1 / (SHARED ρ λ), with λ the smaller
     eigenvalue and ρ the correlation: only texture common to both images constrains the motion. SHARED was
-    chosen so that e agrees with the measured errors (training/NOTES.md).
+    chosen so that e agrees with the measured errors (training/NOTES.md). ``gap`` px from
+    :func:`gap_error` adds to e.
     """
     xx, xy, yy = gaussian(information, INFORMATION_SIGMA).unsqueeze(2).unbind(1)
     half, spread = (xx + yy) / 2, (((xx - yy) / 2) ** 2 + xy * xy).sqrt()
     known = SHARED * correlation * (half - spread).clamp_min(0)
+    known = known / (1 + known * gap**2)
     return known / (known + EXPECTED_ERROR**-2)
 
 
-def errors_of(information: Tensor, correlation: Tensor) -> Tensor:
+def errors_of(information: Tensor, correlation: Tensor, gap: Tensor | float = 0.0) -> Tensor:
     """Return σ (n, 2, h, w) px of each component of the regularised field, as in :func:`confidence_of`.
 
     It is from the diagonal of the inverse of the averaged information, with SHARED pixels and the
-    correlation, and at most LARGEST_ERROR. It is not calibrated, and does not include the expected error of a
-    network.
+    correlation, and ``gap``. It is at most LARGEST_ERROR, and that where nothing is known. It is not
+    calibrated, and does not include the expected error of a network.
     """
     xx, xy, yy = gaussian(information, INFORMATION_SIGMA).unsqueeze(2).unbind(1)
     determinant = (xx * yy - xy * xy) * SHARED * correlation
-    variance = torch.cat((yy, xx), 1) / determinant.clamp_min(1e-12)
-    return variance.sqrt().clamp_max(LARGEST_ERROR)
+    variance = torch.cat((yy, xx), 1) / determinant.clamp_min(NOTHING_KNOWN) + gap**2
+    unknown = determinant <= NOTHING_KNOWN
+    return torch.where(unknown, LARGEST_ERROR, variance.sqrt().clamp_max(LARGEST_ERROR))
+
+
+def gap_error(seen: Tensor) -> Tensor:
+    """Return the error (n, 1, h, w) px from gaps so close that the filters see little but their edges.
+
+    Gaps lie at the same places in the images of many sensors, and pull the motion to zero. ``seen`` (n, 1,
+    h, w) bool. Along each axis, a pixel is whole if those up to WHOLE_REACH px away are seen. The error rises
+    from 0 to GAP_ERROR as the share of whole pixels nearby falls from FEW_WHOLE to 0. Single missing pixels
+    leave enough of them; every fifth row missing leaves none.
+    """
+    if seen.all():
+        return torch.zeros_like(seen, dtype=torch.float32)
+    hidden, near = (~seen).float(), gaussian(seen.float(), INFORMATION_SIGMA).clamp_min(1e-3)
+    error = torch.zeros_like(hidden)
+    for window, pad in (((SPAN, 1), (WHOLE_REACH, 0)), ((1, SPAN), (0, WHOLE_REACH))):
+        whole = functional.max_pool2d(hidden, window, 1, pad) == 0
+        share = gaussian(whole.float(), INFORMATION_SIGMA) / near
+        error = torch.maximum(error, GAP_ERROR * (1 - share / FEW_WHOLE).clamp_min(0))
+    return error
 
 
 def local_correlation(pre: Tensor, warped: Tensor, seen: Tensor) -> Tensor:

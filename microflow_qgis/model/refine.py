@@ -28,7 +28,7 @@ from torch.nn import functional
 
 from . import kernels
 from .barrier import Barrier, barrier_of, gaussian_beside, median_beside
-from .confidence import confidence_of, errors_of, local_correlation
+from .confidence import confidence_of, errors_of, gap_error, local_correlation
 from .filters import blurred_broadly, central_difference, dilated, median_where
 from .multigrid import solve
 from .regularize import conductances, edges_between, jump
@@ -168,8 +168,8 @@ def _alike(both: Tensor, mean: Tensor, seen: Tensor) -> Tensor:
 def trust_in(pre: Tensor, evidence: Evidence) -> tuple[Tensor, Tensor]:
     """Return confidence (n, 1, h, w) and expected errors (n, 2, h, w) px of the flow of ``evidence``."""
     correlation = local_correlation(pre, evidence.warped, evidence.seen)
-    information = evidence.information
-    return confidence_of(information, correlation), errors_of(information, correlation)
+    information, gap = evidence.information, gap_error(evidence.seen)
+    return confidence_of(information, correlation, gap), errors_of(information, correlation, gap)
 
 
 def _settled(
