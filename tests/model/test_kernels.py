@@ -140,6 +140,9 @@ def test_sources_in_an_archive_have_the_machine_code_of_the_same_sources(tmp_pat
             file.write(path, f"kernels/{path.name}")
     monkeypatch.setattr(compiled, "files", lambda _: zipfile.Path(archive, "kernels/"))
     assert compiled.cache_folder.__wrapped__() == compiled.cache_folder()
+    with monkeypatch.context() as renamed:
+        renamed.setattr(compiled, "__package__", "microflow_0123456789ab.model.kernels")
+        assert compiled.cache_folder.__wrapped__() != compiled.cache_folder(), "its files name the package"
     with zipfile.ZipFile(archive, "a") as file:
         file.writestr("kernels/more.py", "BLOCK = 9")
     assert compiled.cache_folder.__wrapped__() != compiled.cache_folder()

@@ -48,13 +48,16 @@ class Locator(caching._CacheLocator):
 
 @lru_cache(maxsize=1)
 def cache_folder() -> Path:
-    """Return where the machine code of these sources is kept, also if they lie in an archive."""
+    """Return where the machine code of these sources is kept, also if they lie in an archive.
+
+    Numba's files name the package that they were compiled in, and that of a Dask worker has another name.
+    """
     sources = {
         file.name: file.read_bytes() for file in files(__package__).iterdir() if file.name.endswith(".py")
     }
     if not sources:
         raise ImportError(f"the sources of {__package__} cannot be read")
-    content = b"".join(sources[name] for name in sorted(sources))
+    content = b"".join([__package__.encode(), *(sources[name] for name in sorted(sources))])
     return Path(sys.prefix, "microflow-kernels", sha256(content).hexdigest()[:16])
 
 
