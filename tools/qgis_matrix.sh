@@ -83,7 +83,7 @@ build() {
         fi
         enter "$made" "" 2400 sh -euc "apt-get update -qq; apt-get install -y -qq $(echo $packages)"
         cp /usr/local/share/ca-certificates/*.crt "$made/usr/local/share/ca-certificates/" || true # of a proxy, say
-        local more="--no-deps $(grep ^safetensors "$here/tools/engine.txt")"
+        local more="--no-deps $(grep -E "^(safetensors|numba|llvmlite)" "$here/tools/engine.txt" | tr "\n" " ")"
         [ "$suite" != bookworm ] || more="$(grep -v 'numpy.*<' "$here/tools/engine.txt" | sed 's/;.*//' | tr '\n' ' ')" # torch 1.13 there
         enter "$made" "" 1200 sh -euc "update-ca-certificates; python3 -m venv --system-site-packages /opt/engine
             /opt/engine/bin/pip install -q --no-cache-dir $more"
