@@ -177,7 +177,7 @@ def main() -> None:
 
 
 def onto_card(path: Path, result: dict) -> None:
-    """Write the medians over pairs of the default field, and of the raw one's biases, on the card."""
+    """Write the medians over pairs of each field, and the worst pair of the default one, on the card."""
     card_path = path.with_suffix(".json")
     card = json.loads(card_path.read_text(encoding="utf-8"))
     figures = result["figures"]
@@ -185,7 +185,13 @@ def onto_card(path: Path, result: dict) -> None:
         "command": "python -m training.evaluate IMAGES --card",
         "pairs": {site.name: site.sensor for site in sites.SETS[result["pairs"]]},
         **{group: tables.medians(fields[SHOWN]) for group, fields in figures.items()},
-        **{f"{group}, raw": tables.medians(fields[RAW]) for group, fields in figures.items()},
+        **{f"{group}, worst pair": tables.worst(fields[SHOWN]) for group, fields in figures.items()},
+        **{
+            f"{group}, {field}": tables.medians(fields[field])
+            for group, fields in figures.items()
+            for field in (RAW, SHOWN + TRACED, RAW + TRACED)
+            if field in fields
+        },
         "seconds_per_mpx": round(result["seconds per Mpx"], 2),
         **{name: result[name] for name in ("simulated", "stable rock")},
     }

@@ -101,3 +101,14 @@ def medians(figures: Kinds) -> dict[str, dict[str, float]]:
         keys = dict.fromkeys(key for values in pairs.values() for key in values)
         out[kind] = {key: round(summary(pairs, key)[0], 4) for key in keys}
     return out
+
+
+def worst(figures: Kinds) -> dict[str, dict[str, list]]:
+    """Return {kind: {"worst MEASURE": [pair, value]}} of the end-point errors and the biases."""
+    out: dict = {}
+    for kind, pairs in figures.items():
+        for key in ("epe", "fault", *BIASES):
+            name = summary(pairs, key)[1]
+            if name:
+                out.setdefault(kind, {})[f"worst {key}"] = [name, round(pairs[name][key], 4)]
+    return out

@@ -1,13 +1,15 @@
 """Test windows of real pairs, and that the two lists are disjoint."""
 
-import json
+import shutil
 
 import numpy as np
 import pytest
 from scipy import ndimage
 
+from microflow_qgis.core.card_values import read_values
 from training import benchmark, evaluate, sites, tables
 from training.benchmark import MARGIN
+from training.estimator import WEIGHTS
 from training.measures import measure
 from training.sites import HELD_OUT, SETS, TUNING, Dates
 
@@ -104,4 +106,22 @@ def test_the_tables_have_each_pair_and_name_the_worst(pair):
     assert all(len({line.count("|") for line in text.splitlines()}) == 1 for text in texts)
     card = tables.medians(figures["default"])
     assert card["0.6"]["bias fit 3-15"] == pytest.approx(-0.1, abs=1e-4)
-    json.dumps(card)
+    name, bias = tables.worst(figures["default"])["0.6"]["worst bias fit 3-15"]
+    assert (name, bias) == ("synthetic 1", pytest.approx(-0.8, abs=1e-4))
+    assert "worst bias fit 3-15" not in tables.worst(figures["default"])["shear"]
+
+
+def test_the_card_holds_each_field_and_the_worst_pair(pair, tmp_path):
+    made = pair("0.6", seed=1)
+    found = {"synthetic": measure(made, 0.5 * made.truth)}
+    fields = {name: {"0.6": found} for name in ("raw", "default", "raw, trace", "default, trace")}
+    result = {"pairs": "held out", "figures": {"two dates": fields}, "seconds per Mpx": 1.0}
+    result |= {"simulated": {}, "stable rock": {}}
+    card = tmp_path / "weights.json"
+    shutil.copy(WEIGHTS.with_suffix(".json"), card)
+    evaluate.onto_card(card.with_suffix(".safetensors"), result)
+    kept = read_values(card)
+    assert kept["benchmark"]["two dates, default, trace"]["0.6"]["bias fit 3-15"] == pytest.approx(
+        -0.5, abs=1e-4
+    )
+    assert kept["benchmark"]["two dates, worst pair"]["0.6"]["worst epe"][0] == "synthetic"
