@@ -16,6 +16,7 @@ COMPARED_SIDE = 1500  # px a side of the images that are compared; larger images
 LARGEST_SHIFT = 0.25  # of the images' sides
 HIGH_PASS = 2  # px: differences over this distance are compared, not brightness
 SURE_PEAK = 12.0  # deviations of the correlation at other shifts; unrelated images reach about 5
+SURE_CORRELATION = 0.5  # at the peak; unrelated images of 80 px reach 0.23
 SMALL_SHIFT = 0.5  # of the largest displacement: smaller shifts are left to the tiles
 
 
@@ -23,8 +24,9 @@ def whole_shift(job: Job) -> tuple[int, int]:
     """Return the scene's shift in whole px (right, down); (0, 0) if it is small or uncertain.
 
     It is at the highest cross-correlation of both images, high-passed, clipped and tapered, computed by
-    Fourier transforms within LARGEST_SHIFT. A shift below SMALL_SHIFT of the largest displacement is left to
-    the tiles.
+    Fourier transforms within LARGEST_SHIFT. It is certain if it stands out from other shifts, or if the
+    images hardly differ once moved by it: in a small image, other shifts correlate by chance. A shift below
+    SMALL_SHIFT of the largest displacement is left to the tiles.
     """
     step = max(1, math.ceil(max(job.shape) / COMPARED_SIDE))
     every = (slice(None, None, step),) * 2
@@ -39,7 +41,8 @@ def whole_shift(job: Job) -> tuple[int, int]:
     near = across[np.ix_(rows, cols)]
     spread = nmad(near)
     down, right = np.unravel_index(np.argmax(np.where(np.outer(rows, cols), across, -np.inf)), across.shape)
-    if not across[down, right] > np.median(near) + SURE_PEAK * spread > 0:
+    peak, alike = across[down, right], SURE_CORRELATION * np.linalg.norm(pre) * np.linalg.norm(post)
+    if not 0 < min(np.median(near) + SURE_PEAK * spread, alike) < peak:
         return 0, 0
     moved = [step * int(k - n if k > n // 2 else k) for k, n in zip((right, down), across.shape[::-1])]
     if math.hypot(*moved) <= SMALL_SHIFT * job.options.max_displacement:

@@ -99,11 +99,13 @@ def uncertainty(raw: Tensor, shown: Tensor, stated: Tensor, calibration: Calibra
     """Return σ (n, 2, h, w) px of the regularised flow ``shown`` of ``raw``, NaN where either is unknown.
 
     All are (n, 2, h, w) px; ``stated`` is the expected error by the information, and σ is at least
-    LEAST_SHARE of it. Where nothing was smoothed, σ is the deviation of the field from its local mean.
+    LEAST_SHARE of it. Where nothing was smoothed, σ² is the sum of ``stated``² and the squared deviation of
+    the field from its local mean, since neighbours share errors.
     """
     finite = (torch.isfinite(raw) & torch.isfinite(shown)).all(1, keepdim=True)
     if torch.equal(raw[finite.expand_as(raw)], shown[finite.expand_as(raw)]):
-        return torch.where(finite, _deviation(raw, finite), raw.new_full((), torch.nan))
+        sigma = torch.hypot(_deviation(raw, finite), stated.nan_to_num(nan=0.0, posinf=10.0))
+        return torch.where(finite, sigma, raw.new_full((), torch.nan))
     logarithms = signs(raw, shown, stated).add_(FLOOR).log_()
     near = near_step(shown, finite)
     sigma = torch.where(

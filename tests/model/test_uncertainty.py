@@ -95,3 +95,8 @@ def test_of_a_field_that_was_not_smoothed_it_is_its_own_noise():
     noise = 0.1 * torch.randn((1, 2, *SHAPE), generator=torch.Generator().manual_seed(5))
     sigma = uncertainty(noise, noise, field(0.02))
     assert float(sigma[..., 20:-20, 20:-20].mean()) == pytest.approx(0.1, rel=0.1)
+
+
+def test_of_a_field_that_was_not_smoothed_it_includes_what_the_images_leave_open():
+    """An even field has no noise of its own, however wrong it is."""
+    assert torch.allclose(uncertainty(field(3.0), field(3.0), field(0.4)), field(0.4))
