@@ -148,7 +148,7 @@ def test_every_test_is_run_by_the_makefile():
 def test_no_class_name_is_given_twice():
     """A reader of a name knows which class it is."""
     places: dict[str, list[str]] = {}
-    for path in sources(PACKAGE, "training", "tools"):
+    for path in sources(PACKAGE, "training", "tools", "tests"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.ClassDef):
                 places.setdefault(node.name, []).append(str(path.relative_to(ROOT)))
@@ -166,3 +166,87 @@ def test_files_and_functions_are_small():
             if isinstance(node, ast.FunctionDef) and node.end_lineno - node.lineno >= 60:
                 large.append(f"{path.relative_to(ROOT)}: {node.name}")
     assert large == []
+
+
+# The files that may call what else only one owner does; those of training/ and tools/ count too.
+OWNERS = {
+    "os.replace": {
+        "core/files.py",
+        "engine_setup/environment.py",  # a folder that Windows cannot remove is moved aside
+        "processing/output_files.py",  # several results together
+    },
+    "os.rename": {"io/write.py"},  # onto itself, as a test of whether it can be replaced
+    "gdal.Rename": {"io/write.py"},  # of files in GDAL's memory
+    "shutil.move": {"tools/moved_project.py"},  # as a user would
+    "setProgress": {"gui/tasks/function_task.py", "processing/progress.py"},  # QGIS counts per cent
+    "setTaskProgress": set(),
+    "QgsDistanceArea": set(),  # metres on the ground are those of io/ground.py
+    "measureLine": set(),
+}
+BAND_CALLS = ("GetRasterBand", "Source", "source_of", "bandStatistics", "block", "sample", "bandName")
+
+
+def calls():
+    """Yield file and node of every call in the package, training and tools."""
+    for path in sources(PACKAGE, "training", "tools"):
+        file = str(path.relative_to(ROOT)).removeprefix(f"{PACKAGE}/")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call):
+                yield file, node
+
+
+def called(node: ast.Call) -> str:
+    return ast.unparse(node.func)
+
+
+@pytest.mark.parametrize("name", OWNERS)
+def test_what_has_one_owner_is_called_there_alone(name):
+    places = {file for file, node in calls() if called(node) == name or called(node).endswith(f".{name}")}
+    assert places <= OWNERS[name], f"{name} has an owner"
+
+
+def test_seconds_and_bytes_of_a_progress_are_named():
+    """By place, bytes could stand where seconds are read."""
+    unnamed = [
+        (file, node.lineno) for file, node in calls() if called(node) == "Progress" and len(node.args) > 2
+    ]
+    assert unnamed == []
+
+
+def test_band_three_is_declared_once():
+    """The files of other programs (io/formats) have bands of their own."""
+    literal = [
+        (file, node.lineno)
+        for file, node in calls()
+        if called(node).rpartition(".")[2] in BAND_CALLS
+        and not file.startswith("io/formats")
+        and any(isinstance(value, ast.Constant) and value.value == 3 for value in node.args)
+    ]
+    assert literal == []
+    assert assigned("CONFIDENCE_BAND") == assigned("DISPLACEMENT_BANDS") == ["core/displacement.py"]
+
+
+def test_at_the_fault_is_defined_once():
+    assert assigned("FAULT_REACH") == assigned("FAULT_STEP") == ["core/scores.py"]
+    assert [file for file in defined("at_fault") + defined("at_step") if file != "core/scores.py"] == []
+
+
+def assigned(name: str) -> list[str]:
+    """Return the files that give a value to a name."""
+    return _files_with(lambda node: isinstance(node, ast.Name) and node.id == name and _is_store(node))
+
+
+def defined(name: str) -> list[str]:
+    return _files_with(lambda node: isinstance(node, ast.FunctionDef) and node.name == name)
+
+
+def _is_store(node: ast.Name) -> bool:
+    return isinstance(node.ctx, ast.Store)
+
+
+def _files_with(wanted) -> list[str]:
+    files = []
+    for path in sources(PACKAGE, "training", "tools", "tests"):
+        if any(map(wanted, ast.walk(ast.parse(path.read_text(encoding="utf-8"))))):
+            files.append(str(path.relative_to(ROOT)).removeprefix(f"{PACKAGE}/"))
+    return files

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ..core.displacement import Ground, jacobian
+from ..core.displacement import Ground, jacobian, pixel_length
 from ..core.grid import Grid, Window
 
 BOX_LENGTH, BOX_WIDTH, BOX_GAP = 101, 21, 5  # px, if the user chooses none
@@ -50,9 +50,7 @@ class Place:
 
     @property
     def pixel(self) -> float:
-        """Return the length of a pixel on the ground in the middle of the grid, averaged over both axes."""
-        rows, cols = self.grid.shape
-        return float(np.sqrt(abs(np.linalg.det(self.steps(np.array([cols / 2, rows / 2]))))))
+        return pixel_length(self.grid, self.ground)
 
 
 class Path(NamedTuple):

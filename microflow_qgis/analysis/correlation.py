@@ -118,18 +118,6 @@ class CorrelationModel(NamedTuple):
             total += _summed(pixels[part], loads[part], size, _Parts(self.alone, short))
         return max(total + _summed(pixels, loads, size, _Parts(0.0, others)), 0.0)
 
-    def variance_of_mean(self, rows: Array, cols: Array, sigma: Array | float | None = None) -> float:
-        """Return the variance of the mean of the pixels (n,) of whole ``rows`` and ``cols``."""
-        points = np.stack([np.ravel(cols), np.ravel(rows)], 1) + 0.5
-        each = None if sigma is None else np.ravel(np.broadcast_to(sigma, np.shape(rows)))
-        return self.variance_of_weighted_sum(points, np.full(len(points), 1 / len(points)), each)
-
-    def effective_number(self, points: Array, weights: Array | None = None) -> float:
-        """Return the number of independent values with the same variance of the weighted mean."""
-        weights = np.ones(len(points)) if weights is None else np.asarray(weights, float)
-        variance = self.variance_of_weighted_sum(points, weights / weights.sum(), 1.0)
-        return (self.alone + sum(term.variance for term in self.terms)) / max(variance, 1e-300)
-
 
 class _Parts(NamedTuple):
     alone: float

@@ -71,6 +71,16 @@ def flow(displaced: np.ndarray, grid: Grid, ground: Ground | None, window: Windo
     return np.stack([right, down]).astype(displaced.dtype)
 
 
+def pixel_length(grid: Grid, ground: Ground | None) -> float:
+    """Return the length of a pixel in the middle of the grid, the geometric mean of its sides, in metres.
+
+    It is 1 px without ground.
+    """
+    rows, cols = grid.shape
+    steps = jacobian(grid, ground, Window(rows // 2, cols // 2, 1, 1))[:, :, 0, 0]
+    return math.sqrt(abs(float(np.linalg.det(steps))))
+
+
 def jacobian(grid: Grid, ground: Ground | None, window: Window) -> np.ndarray:
     """Return ground metres (east, north) per pixel step (right, down): (2, 2, rows or 1, cols or 1)."""
     if not grid.crs or ground is None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..core.confidence import TRUSTED_CONFIDENCE
 from ..core.tiling import cover
 from .job import Job
 
 NEAR_LIMIT = 0.9  # of the largest displacement
 LIMIT_SHARE = 5e-4  # of the trusted pixels: 0.05 %, a speck of 32 x 16 px in a megapixel
-TRUSTED = 0.5  # confidence
 LIMIT_BLOCK = 1024  # px
 
 
@@ -20,7 +20,7 @@ def limit_reached(job: Job) -> bool:
     for block in cover(job.shape, LIMIT_BLOCK, 0):
         flow = job.arrays.read("flow", block.write) - np.reshape(job.shift, (2, 1, 1))
         length = np.hypot(*flow)
-        sure = (job.arrays.read("confidence", block.write) >= TRUSTED) & np.isfinite(length)
+        sure = (job.arrays.read("confidence", block.write) >= TRUSTED_CONFIDENCE) & np.isfinite(length)
         trusted += int(sure.sum())
         near += int((length[sure] >= NEAR_LIMIT * largest).sum())
     return near > LIMIT_SHARE * trusted

@@ -119,9 +119,8 @@ def _event(line: bytes) -> dict[str, Any] | None:
         if "progress" in event:
             stage, fraction, left, size = (event["progress"][name] for name in Progress._fields)
             left, size = (value if value is None else float(value) for value in (left, size))
-            event["progress"] = Progress(
-                str(stage), float(fraction), left, None if size is None else int(size)
-            )
+            size = None if size is None else int(size)
+            event["progress"] = Progress(str(stage), float(fraction), seconds_left=left, bytes=size)
         elif "run" in event and not isinstance(event.get("log", event.get("outcome")), str):
             return None
     except (ValueError, TypeError, KeyError, RecursionError, OverflowError, MemoryError):

@@ -81,7 +81,7 @@ class Received:
         self._reported = time.monotonic()
         seconds, fraction = self._reported - self._began, min(size / self._total, 1.0)
         left = (1 - fraction) * self._total * seconds / self._new if self._new and seconds > 2 else None
-        self._pulse.report(Progress("download", fraction * self._whole, left, size))
+        self._pulse.report(Progress("download", fraction * self._whole, seconds_left=left, bytes=size))
 
 
 def is_whole(path: Path, file: File) -> bool:

@@ -255,7 +255,7 @@ class Maker:
             self.plan.device, self.plan.target, result.version, identity(self.plan.files), versions, made
         )
         write_manifest(self.home, manifest)
-        self.pulse.report(Progress("check", 1.0, 0.0))
+        self.pulse.report(Progress("check", 1.0, seconds_left=0.0))
 
 
 PIP = (

@@ -11,7 +11,7 @@ from .confidence import local_correlation
 from .filters import local_contrast
 from .warp import displace, spline_coefficients, warp_spline
 
-SAMPLE_BLOCK = 32  # px: local correlations at this distance are nearly independent
+SAMPLE_BLOCK = 32  # px: local correlations (σ 6 px) so far apart are nearly independent; not measured
 
 
 class Agreement(NamedTuple):

@@ -13,7 +13,7 @@ from torch.nn import functional
 
 from .filters import gaussian
 
-WINDOW_SIDE = 9  # px of the windows
+WINDOW_SIDE = 9  # px of the windows: refine.MEDIAN_SIDE, and 4 σ of refine.GRADIENT_SIGMA on each side
 WINDOW_STEPS = 2 * WINDOW_SIDE  # from the centre to any pixel of a window, around a tip
 
 

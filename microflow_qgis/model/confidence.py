@@ -11,17 +11,17 @@ from torch.nn import functional
 from ..core.confidence import EXPECTED_ERROR
 from .filters import gaussian
 
-INFORMATION_SIGMA = 3.0  # px, σ of the neighbourhood whose information is averaged
-CORRELATED = 6.0  # px, σ of the local correlation
-LARGEST_ERROR = 10.0  # px, the largest error that a confidence expresses
-SHARED = 2000.0  # px: number of pixels whose information determines one pixel of the regularised field
-WEIGHED_ERROR = 0.01  # px, e₁: the expected error at which a pixel's weight in log-TV is a half
-NOTHING_KNOWN = 1e-12  # px⁻⁴: no smaller determinant of the information says anything
-WHOLE_REACH = 2  # px: what the finest detail and its gradient reach
+INFORMATION_SIGMA = 3.0  # px, σ of the neighbourhood whose information is averaged; not measured
+CORRELATED = 6.0  # px, σ of the local correlation; not measured
+LARGEST_ERROR = 10.0  # px, the largest error that a confidence expresses, 1e-4; not measured
+SHARED = 2000.0  # px whose information determines a pixel of the field; fitted to errors (training/NOTES.md)
+WEIGHED_ERROR = 0.01  # px, e₁, where the weight is a half; .013 and .02: training/NOTES.md
+NOTHING_KNOWN = 1e-12  # px⁻⁴: no smaller determinant of the information says anything; not measured
+WHOLE_REACH = 2  # px that the finest detail and its gradient reach, by their filters
 SPAN = 2 * WHOLE_REACH + 1
 FEW_WHOLE = 0.1  # share of whole pixels, from which gaps hardly matter (tests/model/test_gaps.py)
-GAP_ERROR = 0.5  # px: motions of 0.8 px come out 0.13 px too small between gaps of every fourth row
-WEIGHING = 1.5  # its power: 2 biases offsets on changed ground, 1 those of 0.15 px on one date
+GAP_ERROR = 0.5  # px; 0.8 px come out 0.13 px too small if each fourth row is a gap (test_gaps.py)
+WEIGHING = 1.5  # power of e/e₁; 2 biases offsets on changed ground, 1 those of 0.15 px on one date
 
 
 def confidence_of(information: Tensor, correlation: Tensor, gap: Tensor | float = 0.0) -> Tensor:

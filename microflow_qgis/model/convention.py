@@ -11,8 +11,8 @@ from torch import Tensor
 from .known_motion import KnownPair
 from .warp import warp
 
-PAIR_BORDER = 12  # px of each pair that are left out
-GRIDS = (0.0, 0.5, 1.0)
+PAIR_BORDER = 12  # px of each pair that are left out; not measured
+GRIDS = (0.0, 0.5, 1.0)  # that an answer may lie on: pre, half-way, post
 WORST = 0.5  # of the error of a zero field; with more, an answer is not a motion
 PRE_GRID_ROUNDS = 4  # iterations of the fixed point that moves an answer to the pre grid
 

@@ -8,10 +8,12 @@ from torch.nn import functional
 
 from . import kernels
 
-CONTRAST_SCALE = 9.0  # px; local mean and deviation are taken over a Gaussian of this σ
-DETAIL_SCALE = 1.0  # px
-CONTRAST_FLOOR = 1e-3  # of the local mean's size, so that flat ground does not become noise
-QUARTER, EIGHTH = 4, 8  # px
+# `python -m training.evaluate IMAGES --set filters.NAME=VALUE` compares values (training/NOTES.md, "The
+# refinement").
+CONTRAST_SCALE = 9.0  # px, σ of mean and deviation; 15 and 3 px were compared; the network needs this one
+DETAIL_SCALE = 1.0  # px, σ; 0.7 is as good on two dates and worse on one, 1.4 the reverse
+CONTRAST_FLOOR = 1e-3  # of the local mean's size, so that flat ground does not become noise; not measured
+QUARTER, EIGHTH = 4, 8  # px averaged into one, for averages over 6 px and over 40 px; not measured
 MEDIANS = 1 << 16  # pixels at once; a window of 9 px needs a kB for each
 
 

@@ -16,6 +16,7 @@ from torch import Tensor
 
 from .filters import central_difference, gaussian
 
+# The built-in network is trained on solutions with these values; others were not measured.
 GRADIENT_FLOOR = 0.02  # of |∇I|², images in local contrast; flatter pixels do not count
 DAMPING = 0.01  # added to the normal matrix, whose trace is at most 1
 LONGEST_STEP = 1.5  # px, per step and component

@@ -19,6 +19,7 @@ from .filters import local_contrast
 from .least_squares import observe, solve
 from .warp import displace, warp
 
+# The built-in network is trained with these values; others were not measured.
 WINDOWS = ((1, 1.5), (1, 4.0), (2, 3.0), (4, 3.0))  # (px averaged into one, σ in such pixels)
 WINDOW_DOUBT = 1.0  # px of the window's resolution
 KNEE = 0.05  # px: residual flows enter the network as asinh(δ / KNEE)

@@ -24,12 +24,13 @@ from torch.nn import functional
 
 from . import kernels
 
-LEVELS = 6  # the coarsest has pixels of 32 px
-DAMPED = 0.8  # of each Jacobi step
-COARSEST_SWEEPS = 6
-OVERCORRECTED = 0.7
-SPECTRUM = 0.3, 1.35  # eigenvalues of a cycle times the system; smaller ones converge too, slowly
-FAINT = 1e-6  # data where there are none, and conductance where there is no coupling
+# The tests compare solutions with dense ones (tests/model/test_multigrid.py); NOTES is training/NOTES.md.
+LEVELS = 6  # the coarsest has pixels of 32 px, as pyramid.ALIGNMENT has; not measured
+DAMPED = 0.8  # of each Jacobi step (Briggs et al. 2000, chapter 2); SPECTRUM belongs to it
+COARSEST_SWEEPS = 6  # Jacobi steps at the coarsest level; not measured
+OVERCORRECTED = 0.7  # of the sum; conductances in series had eigenvalues up to 600 at faults (NOTES)
+SPECTRUM = 0.3, 1.35  # eigenvalues of cycle times system; they are 0.02 to 1.34 (NOTES), larger ones diverge
+FAINT = 1e-6  # data where there are none, conductance where there is no coupling: against 0 / 0
 
 
 class System(NamedTuple):
@@ -61,7 +62,7 @@ def solve(
     h, w = start.shape[-2:]
     side = 2 ** (LEVELS - 1)
     pad = (0, -w % side, 0, -h % side)
-    field = functional.pad(start, pad)
+    field = functional.pad(start, pad)  # a copy also without a border; it is overwritten
     if any(pad):  # else nothing is copied: these are nine arrays
         system = System(*(functional.pad(part, pad) for part in system))
         target = functional.pad(target, pad)

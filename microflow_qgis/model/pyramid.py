@@ -15,14 +15,17 @@ from .filters import blurred, detail, gaussian, local_contrast
 from .refine import gathered, refine, trust_in
 from .warp import finer_coefficients
 
+# NOTES is training/NOTES.md, for the first three its section "Tiles": two tile sizes agree to 0.02 px by
+# them.
 TILE_SURROUNDINGS = 64  # px at full resolution on which a pixel may depend, plus the largest displacement
-COARSE_SURROUNDINGS = 128  # px of each coarser level, where a wide view is needed and costs little
-ALIGNMENT = 32  # px of each level, so that subsampling and multigrid use the same pixels in every tile
+COARSE_SURROUNDINGS = 128  # px of each coarser level; with 96, tiles differ by 0.03 px without a network
+ALIGNMENT = 32  # px of each level, so that every tile has the same coarse pixels; without it, 0.07 px
 SMALLEST_LEVEL = 16  # px a side of a level; the spline's prefilter needs more than 10
-BRIDGE, BRIDGED = 3.0, 0.35  # px of a coarse level, and the share of valid pixels over it that fill a gap
-REFINEMENT_REACH = 1.5  # px at one level, without a network
-FINEST_LOOKS = (local_contrast, detail, detail, detail, detail)
-COARSE_LOOKS = (local_contrast,) * 4
+BRIDGE = 3.0  # px of a coarse level, σ over which a gap is filled; not measured
+BRIDGED = 0.35  # of valid pixels over BRIDGE that fill a gap; not measured
+REFINEMENT_REACH = 1.5  # px at one level, without a network; tests/model/test_pyramid.py has 5 to 20 px
+FINEST_LOOKS = (local_contrast, detail, detail, detail, detail)  # the first reaches farther (NOTES)
+COARSE_LOOKS = (local_contrast,) * 4  # not measured
 
 
 class Measured(NamedTuple):

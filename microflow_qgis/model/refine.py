@@ -34,19 +34,24 @@ from .multigrid import solve
 from .regularize import conductances, edges_between, jump
 from .warp import displace, finer_coefficients, warp_spline
 
-GRADIENT_SIGMA = 1.0  # px, σ of G
-NEARBY = 6.0  # px, σ of the neighbourhood over which noise is averaged
-LEAST_NOISE = 0.05  # of the deviation of the detail
-LAME = 0.02  # weight of a pixel beside one that is not seen
-DOUBT = 16.0  # k: the squared difference, in ν², at which a pixel's weight has fallen to a quarter
-STRENGTH, EPSILON = 4.0, 0.2  # S in px⁻¹ (data in units of their variance) and ε in px
-RAW_SHARE = 1 / 30  # of STRENGTH: enough for ground whose texture fixes one direction only
-FLAT = 1e-3  # px
-REWEIGHTINGS, ITERATIONS = 3, 2  # of each warp
-LAST_REWEIGHTINGS, LAST_ITERATIONS = 2, 3  # of the flow with little regularisation
-MEDIAN_SIDE = 9  # px
-SLOPE_SIGMA = 8.0  # px, σ of the neighbourhood over which the gradients of both images are compared
-LEAST_ALIKE = 0.3  # lower bound of r, so that a step becomes at most three times as long
+# `python -m training.evaluate IMAGES --set refine.NAME=VALUE` compares values, on pairs with known motion.
+# NOTES is training/NOTES.md, whose rows often change several values at once: "not alone" means that this
+# one was only measured with others. They hold for pairs like those of training/sites.py, of which NOTES
+# names the worst.
+GRADIENT_SIGMA = 1.0  # px, σ of G; 2 px: NOTES, first row, not alone; faults are blurred by larger windows
+NEARBY = 6.0  # px, σ of the neighbourhood over which noise is averaged; not measured
+LEAST_NOISE = 0.05  # of the detail's deviation; measured with DOUBT and STRENGTH (NOTES), not alone
+LAME = 0.02  # weight beside a gap; with 1, the error beside 10 % of gaps is 0.089 px for 0.021
+DOUBT = 16.0  # k: at d² = k ν² the weight is a quarter; with LEAST_NOISE and S, 4 to 18 % of EPE (NOTES)
+STRENGTH = 4.0  # S in px⁻¹, data in units of their variance; measured with DOUBT (NOTES), not alone
+EPSILON = 0.2  # px; measured with more iterations (NOTES, third row), not alone
+RAW_SHARE = 1 / 30  # of STRENGTH, for ground whose texture fixes one direction only; not measured
+FLAT = 1e-3  # px; smaller differences are smoothed as by a membrane; not measured
+REWEIGHTINGS, ITERATIONS = 3, 2  # of each warp; more of the first sharpen, more of the second do not (NOTES)
+LAST_REWEIGHTINGS, LAST_ITERATIONS = 2, 3  # of the flow with little regularisation; not measured
+MEDIAN_SIDE = 9  # px; with 5 over the whole field, 0.166 for 0.152 px at the 3 px fault (NOTES)
+SLOPE_SIGMA = 8.0  # px, σ over which the gradients of both images are compared; not measured
+LEAST_ALIKE = 0.3  # lower bound of r: a step becomes at most three times as long; not measured
 BIASED, UNBIASED, WEIGHED = 0, 1, 2  # far from alignment, gradients differ because of the motion
 
 Look = Callable[[Tensor, Tensor], Tensor]  # (image, valid) → image

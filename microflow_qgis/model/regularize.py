@@ -12,25 +12,26 @@ from .confidence import data_weight, error_of
 from .filters import averaged_broadly, gaussian
 from .multigrid import System, solve
 
-# Chosen on seven two-date and four one-date crops, reported on others (training/NOTES.md).
-EPSILON = 0.2  # px; scale of the log penalty: larger steps cost little more than steps of this size
-MEMBRANE_STEP = 3e-4  # px; steps below it are smoothed like a membrane, without a bend at zero
-FIRST_FLAT, FLATTER = (
-    0.1,
-    0.5,
-)  # px; falls to MEMBRANE_STEP from reweighting to reweighting, so that faults emerge
-REWEIGHTINGS, SOLVER_ITERATIONS = 10, 3
+# Chosen on raw fields of seven two-date and four one-date crops, reported on others (NOTES:
+# training/NOTES.md, "The bias of the offset"). `python -m training.evaluate IMAGES --set
+# regularize.NAME=VALUE` compares values. They hold for offsets of 0.15 to 3 px; a step of less than
+# FREE_STEP expected errors is reduced.
+EPSILON = 0.2  # px, scale of the log penalty: larger steps cost little more; not measured alone
+MEMBRANE_STEP = 3e-4  # px; smaller steps are smoothed as by a membrane, without a bend at zero; not measured
+FIRST_FLAT = 0.1  # px; falls to MEMBRANE_STEP by FLATTER, so that faults emerge; not measured
+FLATTER = 0.5  # from one reweighting to the next, of the flat part and of τ; not measured
+REWEIGHTINGS, SOLVER_ITERATIONS = 10, 3  # 10 of 2 were measured (NOTES, the solver's steps), of 3 not
 FREE_STEP = 4.0  # τ in expected errors; larger steps are free. With 2, noise on one date stays as steps
 LEAST_STEP = 0.05  # px, added to τ in quadrature; with less, a shear of 1 % becomes terraces at low noise
-FIRST_STEP = 500.0  # τ of the first reweighting in its last, falling by FLATTER
-UNTOLD_ERROR = 0.03  # px, used where there is no confidence
-TREND = 40.0  # px, σ of the trend's average; with 12, noise enters the trend, with more, bends do not
-STEADY = 0.02  # px per px: larger differences are steps, with little weight in the trend
-START_SIGMA = 6.0  # px, σ of the mean of neighbours from which pixels of little weight start
-LITTLE = 0.01  # of the usual weight nearby
-TV_ITERATIONS = 400  # 180 miss the golden objective by 3.0e-4, 400 by 4.8e-5
-PLAIN_STEP = 4.0  # primal, without strong convexity
-LIPSCHITZ = 8.0  # bound of the squared norm of the discrete gradient
+FIRST_STEP = 500.0  # τ at first in its last, falling; without, noise on one date is .027 px for .002 (NOTES)
+UNTOLD_ERROR = 0.03  # px, where there is no confidence; not measured
+TREND = 40.0  # px, σ of the trend; with 12, noise is .045 px for .036 (NOTES), with more, bends cost
+STEADY = 0.02  # px per px: larger differences are steps, with little weight in the trend; not measured
+START_SIGMA = 6.0  # px, σ of the neighbours' mean from which pixels of little weight start; not measured
+LITTLE = 0.01  # of the usual weight nearby, for the start only; not measured
+TV_ITERATIONS = 400  # 180 miss the golden objective by 3.0e-4, 400 by 4.8e-5 (NOTES)
+PLAIN_STEP = 4.0  # primal, without strong convexity; it changes the speed only; not measured
+LIPSCHITZ = 8.0  # bound of the squared norm of the discrete gradient (Chambolle 2004); less may diverge
 
 
 def regularize(

@@ -29,10 +29,12 @@ from torch.nn import functional
 from .filters import gaussian, largest
 
 CUES = ("stated", "taken 6", "taken 12", "scatter", "step", "step beside", "slope", "slope nearby")
-FLOOR = 2e-3  # px, added to every sign
+# The calibration on the card belongs to these values: after a change, `python -m training.calibrate IMAGES
+# --card` fits it again and reports the coverage on held-out pairs. None of them was measured alone.
+FLOOR = 2e-3  # px, added to every sign, which may be 0
 LEAST_SIGMA = 1e-3  # px, of the weights 1/σ²
 NEAR, FAR = 6.0, 12.0  # px, σ of the neighbourhoods
-BESIDE_SIDE = 3  # px a side
+BESIDE_SIDE = 3  # px a side of the window for the step beside
 AT_STEP = 7  # px a side of the window in which a step makes a pixel count as near a step
 STEP_PX = 0.03  # px between neighbours that count as a step
 NEARBY_SIDE = 17  # px a side of the window for the slope nearby
@@ -89,6 +91,8 @@ class Calibration(NamedTuple):
 # nothing in common it fell to 0.02, because log-TV makes their field almost constant.
 LEAST_SHARE = 0.3
 
+# For cards without a calibration, from `python -m training.calibrate IMAGES`; the built-in card has its
+# own.
 DEFAULT = Calibration(
     Powers(37.885, (0.5168, 0.032, 0.2184, 0.3239, 0.0, 0.5573, 0.0, 0.3044)),
     Powers(37.7154, (0.7236, 0.0105, 0.0753, 0.4322, 0.3239, 0.1354, 0.0537, 0.052)),

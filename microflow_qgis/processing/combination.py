@@ -25,7 +25,7 @@ from ..analysis.combine import (
     noise_parts,
 )
 from ..core.confidence import confidence_of_error
-from ..core.displacement import Ground
+from ..core.displacement import EAST_BAND, NORTH_BAND, Ground, pixel_length
 from ..core.errors import NothingInCommon
 from ..core.grid import Grid, Window
 from ..core.statistics import Read, Tally
@@ -34,12 +34,12 @@ from ..io.read import Operation, Source, open_image
 from ..io.regrid import regrid
 from ..io.write import Band, write_raster
 from .algorithm import MicroflowAlgorithm
+from .bands import component_bands, displacement_bands, spread_bands
 from .displacement_input import DisplacementField, band_reader
 from .messages import push_notes
 from .progress import RunProgress
 from .rasters import BLOCK, Block, Raster, unit_of
 from .transformation import refuse_inaccurate, transformation
-from .verdict import pixel_length
 
 translate = QCoreApplication.translate
 
@@ -175,9 +175,9 @@ def on_grid(
     """Return what reads the field on ``grid``; a field on another is brought there once, in ``target``."""
     if field.grid == grid:
         return field.reader()
-    bands = [Band("east", field.unit), Band("north", field.unit)]
+    bands = component_bands(field.unit)
     regrid(field.reader(), field.grid, grid, target, bands, progress.cancel, operation)
-    return band_reader([Source(target, band) for band in (1, 2)])
+    return band_reader([Source(target, band) for band in (EAST_BAND, NORTH_BAND)])
 
 
 def operations_to_first(
@@ -235,17 +235,10 @@ def combined_rasters(
     The displacement is that of the combination, or is read by ``regularised`` instead.
     """
     unit, rasters = unit_of(ground), []
-    sides = ("right", "up") if unit == "px" else ("east", "north")
-    positive = [f"{side} ({unit}, + = {side})" for side in sides]
     for name, kind, first, bands in (
-        (
-            "DISPLACEMENT",
-            "displacement",
-            1,
-            [*(Band(b, unit) for b in positive), Band("confidence (0-1)", "")],
-        ),
-        ("UNCERTAINTY", "uncertainty", 4, [Band(f"sigma {side} ({unit})", unit) for side in sides]),
-        ("SPREAD", "spread", 6, [Band(f"spread {side} ({unit})", unit) for side in sides]),
+        ("DISPLACEMENT", "displacement", 1, displacement_bands(unit)),
+        ("UNCERTAINTY", "uncertainty", 4, spread_bands(unit)),
+        ("SPREAD", "spread", 6, spread_bands(unit, "spread")),
         ("COUNT", "count", 8, [Band("number of pairs", "")]),
         ("QUALITY", "quality", 9, [Band("share of pairs used (0-1)", "")]),
     ):

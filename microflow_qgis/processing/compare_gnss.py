@@ -34,7 +34,7 @@ from ..core.statistics import Tally
 from ..engine.job import Bounds
 from ..io.ground import along_axes
 from ..io.read import open_image
-from ..io.write import Band
+from .bands import displacement_bands
 from .displacement_input import DisplacementField, displacement_input
 from .gnss_stations import FACTORS, Station, read_stations
 from .messages import push_notes
@@ -257,12 +257,7 @@ class CompareGnss(VectorAlgorithm):
                 block: Block = (window, np.concatenate([moved, confidence(window)[None]]).astype(np.float32))
                 yield block
 
-        bands = [
-            Band("east (m, + = east)", "m"),
-            Band("north (m, + = north)", "m"),
-            Band("confidence (0-1)", ""),
-        ]
-        raster = Raster("corrected_displacement", path, bands, blocks(), Tally(shape, 2))
+        raster = Raster("corrected_displacement", path, displacement_bands("m"), blocks(), Tally(shape, 2))
         metadata = run_metadata(
             self.id(),
             pair=field.name,

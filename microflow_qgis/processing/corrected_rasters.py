@@ -12,7 +12,7 @@ from ..analysis.outliers import OUTLIER_HALO, outliers
 from ..core.grid import Window
 from ..core.statistics import Read, Tally
 from ..core.tiling import Tile
-from ..io.write import Band
+from .bands import component_bands, displacement_bands, spread_bands
 from .correction import CorrectionInput
 from .rasters import Block, Raster, tiles
 
@@ -42,17 +42,12 @@ class CorrectedField(NamedTuple):
         Outliers become what ``filled`` reads, of confidence 0, or unknown where it is None.
         """
         shape, unit = self.given.grid.shape, self.given.displacement.unit
-        sides = ("right", "up") if unit == "px" else ("east", "north")
-        positive = [f"{side} ({unit}, + = {side})" for side in sides]
-        bands = [*(Band(name, unit) for name in positive), Band("confidence (0-1)", "")]
-        removed = [Band(f"removed {name}", unit) for name in positive]
-        sigma = [Band(f"sigma {side} ({unit})", unit) for side in sides]
         return [
             Raster(kind, paths[name], of, blocks, Tally(shape, 2))
             for name, kind, of, blocks in (
-                ("OUTPUT", "corrected_displacement", bands, self._displacement(filled)),
-                ("REMOVED", "removed", removed, self._removed()),
-                ("OUTPUT_UNCERTAINTY", "uncertainty", sigma, self._sigma()),
+                ("OUTPUT", "corrected_displacement", displacement_bands(unit), self._displacement(filled)),
+                ("REMOVED", "removed", component_bands(unit, "removed "), self._removed()),
+                ("OUTPUT_UNCERTAINTY", "uncertainty", spread_bands(unit), self._sigma()),
             )
             if name in paths
         ]

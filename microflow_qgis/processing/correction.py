@@ -16,15 +16,15 @@ from ..analysis.lattice import Lattice
 from ..analysis.reference import exponents
 from ..analysis.verdict import TRUSTED_PX
 from ..core.confidence import error_of
-from ..core.displacement import jacobian
+from ..core.displacement import jacobian, pixel_length
 from ..core.errors import GridsDiffer
 from ..core.grid import Grid, Window
 from ..core.statistics import Read
 from ..io.mask import covered, polygon_layer
 from ..io.read import Source, open_image
+from .bands import components
 from .displacement_input import DisplacementField
 from .mask import mask_of
-from .verdict import pixel_length
 
 translate = QCoreApplication.translate
 
@@ -194,9 +194,7 @@ def _surface_notes(correction: Correction, unit: str) -> list[str]:
         return []
     error = np.sqrt(np.diagonal(surface.covariance, axis1=1, axis2=2))
     lines = []
-    for index, side in enumerate((translate("processing", "east"), translate("processing", "north"))):
-        if unit == "px":
-            side = (translate("processing", "right"), translate("processing", "up"))[index]
+    for index, side in enumerate(components(unit)):
         terms = [
             f"{value:+.4g} ± {spread:.2g}{_term(i, j)}"
             for value, spread, (i, j) in zip(

@@ -37,6 +37,7 @@ from ..analysis.detection import (
 )
 from ..core.arrays import ArrayFolder
 from ..core.confidence import error_of
+from ..core.displacement import pixel_length
 from ..core.errors import OffsetsUnreadable
 from ..core.grid import Grid, Window
 from ..engine.job import Job
@@ -52,7 +53,6 @@ from .progress import RunProgress
 from .rasters import unit_of
 from .scratch import refuse_small_disk, scratch, scratch_bytes
 from .trace_lines import trace_of
-from .verdict import pixel_length
 
 translate = QCoreApplication.translate
 

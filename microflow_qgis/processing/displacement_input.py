@@ -5,6 +5,7 @@ Every algorithm with a displacement as input reads it here.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -169,6 +170,15 @@ def steps_at(crs: QgsCoordinateReferenceSystem, x: float, y: float) -> np.ndarra
         return np.eye(2)
     wkt = crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
     return axes_at(wkt, np.array([x]), np.array([y]))[:, :, 0]
+
+
+def pixel_at(layer: QgsRasterLayer, metres: np.ndarray) -> float:
+    """Return the length of a layer's pixel where ``metres`` are its :func:`steps_at`: the mean of its sides.
+
+    The mean is geometric, as in :class:`..analysis.boxes.Place`.
+    """
+    area = layer.rasterUnitsPerPixelX() * layer.rasterUnitsPerPixelY()
+    return math.sqrt(area * abs(np.linalg.det(metres)))
 
 
 def band_reader(sources: Sequence[Source]) -> Read:

@@ -24,8 +24,8 @@ from ..core.grid import Grid, Window
 from ..core.statistics import Read, Tally
 from ..core.tiling import cover
 from ..io.read import Operation
-from ..io.write import Band
 from .algorithm import MicroflowAlgorithm
+from .bands import component_bands, dated_bands, spread_bands
 from .combination import block_size, image_names, on_grid, operations_to_first, sample_of
 from .displacement_input import DisplacementField, read_displacement
 from .messages import push_notes
@@ -202,7 +202,6 @@ class DisplacementSeries(MicroflowAlgorithm):
     ) -> list[Raster]:
         run = self.run
         unit = unit_of(run.fields[0].ground)
-        sides = ("right", "up") if unit == "px" else ("east", "north")
         days = np.array([day.toordinal() for day in run.days], float)
 
         def blocks(pick: Callable[[TimeSeries], np.ndarray]) -> Iterator[Block]:
@@ -211,13 +210,12 @@ class DisplacementSeries(MicroflowAlgorithm):
 
         rasters = []
         if "SERIES" in paths:
-            bands = [Band(f"{side} {day} ({unit}, + = {side})", unit) for day in run.days for side in sides]
+            bands = [band for day in run.days for band in dated_bands(unit, day)]
             tally = Tally(run.grid.shape, len(bands))
             rasters.append(Raster("series", paths["SERIES"], bands, blocks(_positions), tally))
         if "VELOCITY" in paths:
             rate = f"{unit}/yr"
-            bands = [Band(f"{side} ({rate}, + = {side})", rate) for side in sides]
-            bands += [Band(f"sigma {side} ({rate})", rate) for side in sides]
+            bands = [*component_bands(rate), *spread_bands(rate)]
             tally = Tally(run.grid.shape, 2)
             rasters.append(Raster("velocity", paths["VELOCITY"], bands, blocks(_velocities), tally))
         return rasters

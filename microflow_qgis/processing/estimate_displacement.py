@@ -13,7 +13,7 @@ from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..analysis.verdict import TRUSTED_PX
-from ..core.displacement import Ground
+from ..core.displacement import Ground, pixel_length
 from ..core.errors import NothingToDo
 from ..core.grid import Grid, Window
 from ..core.statistics import noise
@@ -69,7 +69,6 @@ from .transformation import refuse_inaccurate, transformation
 from .verdict import (
     add_verdict_outputs,
     figures_of,
-    pixel_length,
     tell_verdict,
     verdict_metadata,
     verdict_numbers,

@@ -23,7 +23,7 @@ from ..analysis.combine import Pair
 from ..analysis.pairs import CHOICES, choose_pairs
 from ..core.cancel import CancelToken
 from ..core.confidence import error_of
-from ..core.displacement import CONFIDENCE_BAND, Ground, flow
+from ..core.displacement import CONFIDENCE_BAND, DISPLACEMENT_BANDS, Ground, flow, pixel_length
 from ..core.errors import NothingInCommon, NothingMeasured, TooFewImages
 from ..core.grid import Grid
 from ..core.statistics import Read
@@ -68,7 +68,6 @@ from .rasters import FlowField, refuse_empty, tiles, write_all
 from .results import layers_of
 from .scratch import identity_of, refuse_small_disk, scratch, scratch_bytes
 from .transformation import transformation
-from .verdict import pixel_length
 
 translate = QCoreApplication.translate
 
@@ -288,7 +287,7 @@ class EstimateStack(EngineAlgorithm):
         scratch_folder = Path(folder) / "regularised"
         scratch_folder.mkdir(exist_ok=True)
         job = Job("regularize", str(scratch_folder), run.grid.shape, self.children[0].run.options)
-        read = band_reader([Source(combination, band) for band in (1, 2, 3)])
+        read = band_reader([Source(combination, band) for band in DISPLACEMENT_BANDS])
         for name in ("raw_flow", "confidence"):
             job.arrays.create(name)
         for _, window in tiles(run.grid.shape):

@@ -8,12 +8,12 @@ import numpy as np
 
 from ..analysis.correlation import CorrelationModel, fit_correlation
 from ..analysis.sampling import exponential
+from ..core.displacement import pixel_length
 from ..core.errors import NoSamples
 from ..core.grid import Window
 from .displacement_input import DisplacementField
 from .rasters import tiles
 from .stated_error import same_everywhere
-from .verdict import pixel_length
 
 NOISE_SIDE = 2048  # px a side of the part of the field in which errors are measured
 

@@ -14,6 +14,7 @@ from qgis.core import (
 
 from ..analysis.pair_scan import expected_error, largest_motion, match_windows
 from ..core.cancel import CancelToken
+from ..core.displacement import pixel_length
 from ..core.grid import Grid
 from ..core.sun import noon_elevation
 from ..io.acquisition import About, about
@@ -25,7 +26,6 @@ from ..io.survey import survey
 from .estimate_displacement import EstimateDisplacement
 from .layers import nodata_values
 from .rasters import unit_of
-from .verdict import pixel_length
 
 
 class Forecast(NamedTuple):

@@ -30,8 +30,8 @@ from ..io.formats.foreign import NODATA, SIGNS, UNITS, Foreign
 from ..io.formats.recognise import FORMATS, recognise
 from ..io.ground import ground_of
 from ..io.read import Source, describe
-from ..io.write import Band
 from .algorithm import MicroflowAlgorithm
+from .bands import displacement_bands, sigma_bands
 from .import_notes import many_zeros, metadata_of, notes_of, small_field, values_used
 from .layers import source_of
 from .messages import push_notes
@@ -226,17 +226,16 @@ def proposal(path: str) -> dict[str, Any]:
 def _raster(path: str, conversion: Conversion) -> Raster:
     """Return east, north and confidence as a raster."""
     unit, shape = ("m" if conversion.in_metres else "px"), conversion.field.grid.shape
-    names = ["east (m, + = east)", "north (m, + = north)"]
-    if unit == "px":
-        names = ["right (px, + = right)", "up (px, + = up)"]
-    bands = [*(Band(name, unit) for name in names), Band("confidence (0-1)", "")]
-    return Raster("displacement", path, bands, _blocks(conversion.read, shape), Tally(shape, 2))
+    return Raster(
+        "displacement", path, displacement_bands(unit), _blocks(conversion.read, shape), Tally(shape, 2)
+    )
 
 
 def _sigma_raster(path: str, conversion: Conversion) -> Raster:
     unit, shape = ("m" if conversion.in_metres else "px"), conversion.field.grid.shape
-    bands = [Band(f"sigma {name} ({unit}, 1 standard deviation)", unit) for name in ("east", "north")]
-    return Raster("uncertainty", path, bands, _blocks(conversion.read_sigma, shape), Tally(shape, 2))
+    return Raster(
+        "uncertainty", path, sigma_bands(unit), _blocks(conversion.read_sigma, shape), Tally(shape, 2)
+    )
 
 
 def _blocks(read, shape: tuple[int, int]) -> Iterator[Block]:

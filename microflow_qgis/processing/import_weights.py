@@ -21,6 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import WeightsNameTaken, WeightsNameUnusable, WeightsNotWritten
+from ..core.files import put_in_place
 from ..core.weights_card import WEIGHTS_SUFFIX, card_path, user_folder
 from ..engine.job import BUILTIN, NO_WEIGHTS, ImportJob
 from ..paths import KNOWN_MOTION
@@ -173,7 +174,7 @@ def _place_beside(target: Path) -> Iterator[Path]:
 def _move(parts: Sequence[Path], targets: Sequence[Path]) -> None:
     try:
         for part, target in zip(parts, targets):
-            os.replace(part, target)
+            put_in_place(part, target)
     except OSError as error:
         for target in targets:
             target.unlink(missing_ok=True)

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from qgis.core import QgsProcessingParameterRasterDestination, QgsProcessingParameterRasterLayer, QgsRaster
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..core.displacement import pixel_length
 from ..core.errors import NoData
 from ..core.grid import Grid
 from ..core.statistics import Tally
@@ -22,7 +23,6 @@ from .progress import RunProgress
 from .provenance import run_metadata
 from .rasters import Raster, tiles, write_all
 from .transformation import refuse_inaccurate, transformation
-from .verdict import pixel_length
 
 translate = QCoreApplication.translate
 

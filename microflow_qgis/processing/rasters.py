@@ -19,6 +19,7 @@ from ..core.statistics import Read, Tally
 from ..core.tiling import Tile, cover
 from ..engine.job import FAULT_SCALE
 from ..io.write import Band, write_raster
+from .bands import displacement_bands, sigma_bands
 from .progress import RunProgress
 
 translate = QCoreApplication.translate
@@ -65,9 +66,6 @@ def displacement_raster(
 ) -> Raster:
     """Return east, north and confidence, all NaN where either of the first two is."""
     unit, shape = unit_of(field.ground), field.grid.shape
-    names = ["east (m, + = east)", "north (m, + = north)"]
-    if unit == "px":
-        names = ["right (px, + = right)", "up (px, + = up)"]
 
     def blocks() -> Iterator[Block]:
         for _, window in tiles(shape):
@@ -75,8 +73,7 @@ def displacement_raster(
             block[:, ~np.isfinite(block[:2]).all(axis=0)] = np.nan
             yield window, block
 
-    bands = [*(Band(name, unit) for name in names), Band("confidence (0-1)", "")]
-    return Raster(kind, path, bands, blocks(), Tally(shape, 2))
+    return Raster(kind, path, displacement_bands(unit), blocks(), Tally(shape, 2))
 
 
 def sigma_read(sigma: Read, grid: Grid, ground: Ground | None) -> Read:
@@ -107,9 +104,8 @@ def confidence_read(sigma: Read) -> Read:
 
 def uncertainty_raster(path: str, sigma: Read, shape: tuple[int, int], unit: str) -> Raster:
     """Return σ of east and of north, one standard deviation."""
-    names = ("right", "up") if unit == "px" else ("east", "north")
-    bands = [Band(f"sigma {name} ({unit}, 1 standard deviation)", unit) for name in names]
-    return Raster("uncertainty", path, bands, ((w, sigma(w)) for _, w in tiles(shape)), Tally(shape, 2))
+    blocks = ((window, sigma(window)) for _, window in tiles(shape))
+    return Raster("uncertainty", path, sigma_bands(unit), blocks, Tally(shape, 2))
 
 
 def magnitude_raster(path: str, field: FlowField) -> Raster:

@@ -20,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ..core.dates import Days
+from ..core.displacement import pixel_length
 from ..io.read import Source, describe, open_image
 from .displacement_input import DisplacementField, band_reader, displacement_input
 from .layers import source_of
@@ -39,7 +40,6 @@ from .vector_outputs import VectorAlgorithm, write_text
 from .verdict import (
     VERDICT_NUMBERS,
     headline,
-    pixel_length,
     summary,
     verdict_lines,
 )

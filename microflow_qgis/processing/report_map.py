@@ -17,11 +17,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
 
-from ..core.displacement import Ground, turn
+from ..core.displacement import Ground, pixel_length, turn
 from ..core.grid import Grid
 from ..paths import style_path
 from .results import LayerStyle, raster_layer, stretch
-from .verdict import pixel_length
 
 WIDTH, MARGIN, LEGEND = 1000, 12, 180  # px
 TALLEST_FRAME, FLATTEST_FRAME = 1.3, 0.45  # height of the map's frame, in its widths

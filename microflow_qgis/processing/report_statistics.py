@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.grid import Window
 from ..core.statistics import Read, nmad, noise
+from .bands import components
 from .displacement_input import DisplacementField
 from .report_charts import histogram
 from .report_pages import Picture, ReportSection
@@ -47,7 +48,7 @@ def statistics_section(
     """
     unit = field.unit
     noises = noise(field.reader(), field.grid.shape, progress)
-    names = _components(unit)
+    names = components(unit)
     finite = np.isfinite(values).all(axis=0)
     rows: list[tuple[str, ...]] = [
         (translate("processing", "share of pixels with a value"), f"{finite.mean():.1%}", "")
@@ -89,9 +90,3 @@ def _quiet_ground(metadata: Mapping[str, str], unit: str) -> list[tuple[str, ...
         if all(map(math.isfinite, pair)):
             rows.append((label.format(unit=unit), *(figure(value) for value in pair)))
     return rows
-
-
-def _components(unit: str) -> tuple[str, str]:
-    if unit == "px":
-        return translate("processing", "right"), translate("processing", "up")
-    return translate("processing", "east"), translate("processing", "north")

@@ -31,9 +31,9 @@ from ..analysis.verdict import (
     ground_figures,
     judge,
 )
-from ..core.displacement import Ground, jacobian
-from ..core.grid import Grid, Window
+from ..core.grid import Window
 from ..core.statistics import Read
+from .bands import components
 from .coregistration_check import CoregistrationCheck
 
 translate = QCoreApplication.translate
@@ -54,13 +54,6 @@ class VerdictLine(NamedTuple):
 
     text: str
     remedy: str
-
-
-def pixel_length(grid: Grid, ground: Ground | None) -> float:
-    """Return the length of a pixel in the middle of the grid, in metres, or 1 px without ground."""
-    rows, cols = grid.shape
-    steps = jacobian(grid, ground, Window(rows // 2, cols // 2, 1, 1))[:, :, 0, 0]
-    return math.sqrt(abs(float(np.linalg.det(steps))))
 
 
 def figures_of(
@@ -133,11 +126,7 @@ def verdict_lines(findings: tuple[str, ...], numbers: Mapping[str, Any], unit: s
 
 
 def _text(finding: str, numbers: Mapping[str, Any], unit: str) -> str:
-    sides = (
-        (translate("processing", "right"), translate("processing", "up"))
-        if unit == "px"
-        else (translate("processing", "east"), translate("processing", "north"))
-    )
+    east, north = components(unit)
     return {
         NO_DATA: translate("processing", "No pixel has data in both images. Choose images of the same area."),
         UNTRUSTED: translate(
@@ -176,8 +165,8 @@ def _text(finding: str, numbers: Mapping[str, Any], unit: str) -> str:
         shift_north=numbers["SHIFT_NORTH"],
         error=math.hypot(numbers["ERROR_EAST"], numbers["ERROR_NORTH"]),
         unit=unit,
-        side_east=sides[0],
-        side_north=sides[1],
+        side_east=east,
+        side_north=north,
     )
 
 

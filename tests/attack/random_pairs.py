@@ -33,7 +33,7 @@ CLEAN = ("none", "alpha", "mask", "wide margin", "block of NaN", "noise")
 NODATA = -999.0
 
 
-class Pair(NamedTuple):
+class RandomPair(NamedTuple):
     """``flow`` is (right, down) in px of the image before; ``clean`` says whether it must be measured."""
 
     paths: tuple
@@ -60,7 +60,7 @@ class Texture:
         return np.cos(angles + self.phase) @ self.height
 
 
-def random_pair(rng, folder) -> Pair:
+def random_pair(rng, folder) -> RandomPair:
     """Write a pair into the folder."""
     kind = str(rng.choice(list(TYPES)))
     place = str(rng.choice(list(GRIDS)))
@@ -90,7 +90,7 @@ def random_pair(rng, folder) -> Pair:
         paths.append(path)
     clean = damage in CLEAN
     about = f"{kind}, level {level:.3g}, scale {scale:.3g}, {place}, {other}, {damage}, {shape}, {flow}"
-    return Pair(tuple(paths), flow, geotransform, shape, expected, epsg, clean, about)
+    return RandomPair(tuple(paths), flow, geotransform, shape, expected, epsg, clean, about)
 
 
 def _geotransform(rng, x, y, pixel, place):

@@ -125,7 +125,7 @@ CONTAINERS = (
 )
 
 
-class Outcome(NamedTuple):
+class MeasuredContainer(NamedTuple):
     bands: np.ndarray
     log: str
 
@@ -136,7 +136,7 @@ def pre(tmp_path_factory):
 
 
 @pytest.fixture
-def estimate(provider, pre, qgis_app, tmp_path, monkeypatch) -> Callable[..., Outcome]:
+def estimate(provider, pre, qgis_app, tmp_path, monkeypatch) -> Callable[..., MeasuredContainer]:
     """Function that measures from ``pre`` to an image; ``ended``, the run is cancelled among its tiles."""
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsRasterLayer
 
@@ -164,7 +164,7 @@ def estimate(provider, pre, qgis_app, tmp_path, monkeypatch) -> Callable[..., Ou
         _, ok = algorithm.run({**values, **small}, context, feedback)
         assert ok != ended, feedback.textLog()
         bands = gdal.Open(str(target)).ReadAsArray() if ok else np.empty(0)
-        return Outcome(bands, feedback.textLog())
+        return MeasuredContainer(bands, feedback.textLog())
 
     return estimate
 

@@ -31,7 +31,7 @@ shifted = engine_fixtures.shifted
 SHAPE = (128, 128)
 
 
-class Hostile:
+class FolderMakingObject:
     """What makes a file where it is unpickled."""
 
     def __init__(self, path):
@@ -45,14 +45,14 @@ class ObjectWithin:
     """An array that holds such an object."""
 
     def __init__(self, path):
-        self.array = np.array([Hostile(path)], object)
+        self.array = np.array([FolderMakingObject(path)], object)
 
     def __reduce__(self):
         return self.array.__reduce__()
 
 
 @pytest.mark.parametrize("wrap", [ToPickle, Serialize, lambda it: Serialize([1, {"a": it}])])
-@pytest.mark.parametrize("make", [Hostile, ObjectWithin])
+@pytest.mark.parametrize("make", [FolderMakingObject, ObjectWithin])
 def test_no_message_of_dask_runs_anything(make, wrap, tmp_path):
     """Dask itself runs it: the message is a real one."""
     frames = protocol.dumps({"op": "x", "values": wrap(make(tmp_path / "there"))})
@@ -73,7 +73,7 @@ def test_what_is_plain_is_read(values):
     np.testing.assert_equal(read, values)
 
 
-@pytest.mark.parametrize("value", [eval, os.system, getattr, Hostile, ValueError("x"), np.load])
+@pytest.mark.parametrize("value", [eval, os.system, getattr, FolderMakingObject, ValueError("x"), np.load])
 def test_a_pickle_that_names_anything_else_is_refused(value):
     with pytest.raises(TypeError, match="is refused"):
         plain_loads(pickle.dumps(value))
@@ -89,13 +89,13 @@ HOSTILE_WORKER = """
 import os
 from distributed.protocol import to_serialize
 
-class Hostile:
+class FolderMakingObject:
     def __reduce__(self):
         return os.mkdir, ({path!r},)
 
 def dask_setup(worker):
     async def get_data(comm, keys=(), **more):
-        return {{"status": "OK", "data": {{key: to_serialize(Hostile()) for key in keys}}}}
+        return {{"status": "OK", "data": {{key: to_serialize(FolderMakingObject()) for key in keys}}}}
     worker.handlers["get_data"] = get_data
 """
 

@@ -309,7 +309,7 @@ def test_a_downloader_that_does_not_mind_the_bound_is_found_out(tmp_path):
 
 
 def test_an_event_crosses_as_it_was_sent():
-    sent = Progress("a", 0.5, 3.0, 7)
+    sent = Progress("a", 0.5, seconds_left=3.0, bytes=7)
     line = json.dumps({"run": 1, "progress": sent._asdict()}).encode()
     assert process._event(line) == {"run": 1, "progress": sent}
 

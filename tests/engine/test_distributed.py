@@ -100,6 +100,8 @@ def test_a_worker_that_is_killed_in_mid_run_costs_nothing_but_time(run, pair, cl
     assert cluster.workers[0].wait(10) == -signal.SIGKILL
     assert outcome["notes"] == []
     assert shares == sorted(shares)
+    assert shares[0] <= 0.5, "a fraction, not per cent"
+    assert shares[-1] == 1.0
     for name in ("raw_flow", "confidence", "flow"):
         assert np.nanmax(np.abs(job.arrays.map(name) - alone.arrays.map(name))) < 1e-5
     cluster.add_worker()

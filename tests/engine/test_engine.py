@@ -50,6 +50,9 @@ def test_estimate_then_regularize_in_one_process(engine, tmp_path):
     assert told[-1].fraction == 1.0
     shares = [progress.fraction for progress in told]
     assert shares == sorted(shares)
+    assert shares[0] < 0.1, "a fraction, not per cent"
+    assert {progress.bytes for progress in told} == {None}
+    assert all(progress.seconds_left is None or progress.seconds_left < 600 for progress in told)
 
     again = Job("regularize", job.folder, job.shape, job.options)
     values = engine.run(again, ignore, NEVER)

@@ -108,6 +108,8 @@ def test_weights_of_this_project_keep_what_their_card_says(tmp_path):
     size, digest = fingerprint(BUILTIN)
     assert card["source"] == {"file": BUILTIN.name, "bytes": size, "sha256": digest, "origin": "here"}
     assert shares == sorted(shares)
+    assert shares[0] == 0.0
+    assert 0.8 < shares[-1] <= 1.0
     assert torch.equal(
         weights.load(target, "cpu")[0].backbones[0].head.weight,
         weights.load(BUILTIN, "cpu")[0].backbones[0].head.weight,

@@ -31,7 +31,8 @@ def test_each_measures_its_part_and_together_they_measure_all(job, run, shifted,
     whole, _ = run(*shifted(150, 261, 1, 2), tile_size=128)
     parts, shares = job(), []
     multi_gpu.spread(parts, DEVICES, shares.append, NEVER)
-    assert 0 < max(shares) <= 1
+    assert shares == sorted(shares)
+    assert 0 < shares[-1] <= 1
 
     def none_left(*_):
         raise AssertionError

@@ -191,3 +191,5 @@ def test_progress_is_told_ten_times_a_second_at_most():
     report(Progress("b", 7.0))
     report(Progress("b", float("-inf")))
     assert sent[-1] == {"run": 7, "progress": Progress("b", 1.0)._asdict()}
+    report(Progress("c", 0.5, bytes=7_000_000))
+    assert sent[-1]["progress"] == Progress("c", 0.5, bytes=7_000_000)._asdict()

@@ -42,6 +42,11 @@ def test_from_nothing_to_an_engine_and_back(planned, pin, downloader, folder, mo
     shares = [progress.fraction for progress in told]
     assert shares == sorted(shares)
     assert (shares[0], shares[-1]) == (0.0, 1.0)
+    received = [progress.bytes for progress in told if progress.bytes is not None]
+    assert received == sorted(received)
+    assert received[-1] == sum(file.bytes for file in what.downloads)
+    assert {progress.stage for progress in told if progress.bytes is not None} == {"download"}
+    assert all(progress.seconds_left is None or progress.seconds_left < 600 for progress in told)
 
     python = find_python("")
     assert python == str(home.python)

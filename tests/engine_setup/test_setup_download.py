@@ -4,7 +4,9 @@ import os
 
 import pytest
 
+from microflow_qgis.core.cancel import NEVER
 from microflow_qgis.core.errors import setup as setup_errors
+from microflow_qgis.core.progress import Progress
 from microflow_qgis.engine_setup import fetch
 from microflow_qgis.engine_setup.check import check_managed
 from microflow_qgis.engine_setup.environment import Home
@@ -83,3 +85,16 @@ def test_pip_is_asked_where_addresses_fail(planned, downloader, folder, index, m
     outcome = set_up(planned(), blocked, Network(proxy=f"http://{index.host}"))
     assert outcome.check.refusal is None
     assert any(path.startswith("http://mirror.invalid/") for _, _, path in index.asked)
+
+
+def test_bytes_received_are_bytes_and_their_speed_gives_the_seconds_left(monkeypatch):
+    """Of 1000 bytes, which are half of the work, 200 were there and 300 more came in 15 s."""
+    told, now = [], [100.0]
+    monkeypatch.setattr(fetch.time, "monotonic", lambda: now[0])
+    received = fetch.Received(fetch.Pulse(told.append, NEVER), 1000, 0.5)
+    report = received.file(there=200)
+    now[0] += 15
+    report(Progress(bytes=500))
+    assert told == [Progress("download", 0.25, seconds_left=pytest.approx(25), bytes=500)]
+    received.finished(1000)
+    assert told[-1] == Progress("download", 0.5, seconds_left=0.0, bytes=1000)

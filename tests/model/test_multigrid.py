@@ -132,6 +132,20 @@ def test_a_tile_answers_as_the_whole_does():
     assert torch.allclose(tile[middle], whole[middle], atol=1e-4)
 
 
+@pytest.mark.parametrize("shape", [(32, 64), (33, 40)])
+def test_the_start_is_not_overwritten(shape):
+    """The field is replaced in place, in a copy that the padding makes, also if nothing is padded."""
+    data = torch.cat(
+        [random((1, 1, *shape), 1, 0.1), torch.zeros(1, 1, *shape), random((1, 1, *shape), 2, 0.1)], 1
+    )
+    couplings = [random((1, 1, *shape), seed) for seed in (3, 4)]
+    couplings[0][..., -1], couplings[1][..., -1, :] = 0, 0
+    start = random((1, 2, *shape), 5)
+    before = start.clone()
+    assert not torch.equal(solve(System(data, *couplings), random((1, 2, *shape), 6), start, 2), start)
+    assert torch.equal(start, before)
+
+
 def test_samples_of_a_batch_do_not_know_of_each_other(system, target):
     together = solve(system, target, torch.zeros_like(target), 3)
     for k in (0, 1):

@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 import torch
 
+from microflow_qgis.core.scores import at_fault
 from microflow_qgis.engine.job import BUILTIN, MAX_DISPLACEMENT, TV_STRENGTH
 from microflow_qgis.model import weights
 from microflow_qgis.model.microflow import MicroFlow
@@ -12,7 +13,6 @@ from microflow_qgis.paths import weights_path
 DEVICES = ["cpu", *(["cuda"] if torch.cuda.is_available() else [])]
 INNER = (..., slice(20, -20), slice(20, -20))
 ALONE = Recipe(None, True, levels_for(MAX_DISPLACEMENT.default, None), False)
-NEAR = 6  # px: "at the fault"
 
 
 @pytest.fixture(autouse=True)
@@ -68,7 +68,7 @@ def test_a_fault_is_found_from_zero_better_than_by_windowed_correlation(faulted,
     for slip in (0.6, 3.0):
         pre, post, truth, distance = faulted(224, 288, slip)
         correlated = torch.from_numpy(peers.phase_correlation(pre[0, 0].numpy(), post[0, 0].numpy()))[None]
-        near = distance[INNER] < NEAR
+        near = at_fault(distance.numpy())[INNER]
         for flow, errors in ((answer(pre.to(device), post.to(device)).cpu(), ours), (correlated, theirs)):
             part = error(flow, truth)[INNER][0]
             errors.append((float(part.mean()), float(part[near].mean())))

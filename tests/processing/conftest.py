@@ -147,6 +147,29 @@ def run(provider):
     return run
 
 
+@pytest.fixture(autouse=True)
+def fractions(monkeypatch):
+    """Let every run of every test fail if it reports per cent, or anything else, as the fraction done."""
+    from microflow_qgis.processing.progress import RunProgress
+
+    def checked(fraction):
+        assert 0 <= fraction <= 1 + 1e-9, f"{fraction} is no fraction"
+        return fraction
+
+    stage, engine = RunProgress.stage, RunProgress.engine
+
+    def checked_stage(self, *given):
+        report = stage(self, *given)
+        return lambda fraction: report(checked(fraction))
+
+    def checked_engine(self, *given):
+        report = engine(self, *given)
+        return lambda progress: report(progress._replace(fraction=checked(progress.fraction)))
+
+    monkeypatch.setattr(RunProgress, "stage", checked_stage)
+    monkeypatch.setattr(RunProgress, "engine", checked_engine)
+
+
 @pytest.fixture
 def stopped_late(tmp_path_factory, monkeypatch):
     """Function of a run: what it returns, when it leaves in its scratch folder what one that was stopped

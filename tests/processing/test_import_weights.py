@@ -150,7 +150,7 @@ def test_weights_that_measure_no_motion_are_refused_with_figures(attempt, folder
     assert "zeros has 1." in said
 
 
-class Hostile:
+class FolderMaker:
     def __init__(self, flag):
         self.flag = flag
 
@@ -160,7 +160,7 @@ class Hostile:
 
 def test_hostile_truncated_and_other_files_are_refused(attempt, folder, tmp_path):
     source, flag = tmp_path / "w.pt", tmp_path / "was here"
-    source.write_bytes(pickle.dumps(Hostile(str(flag)), protocol=2))
+    source.write_bytes(pickle.dumps(FolderMaker(str(flag)), protocol=2))
     assert "mkdir" in refused(attempt, folder, source)
     assert not flag.exists()
     source.write_bytes(b"<html>not found</html>")

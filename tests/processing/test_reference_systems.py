@@ -96,7 +96,7 @@ def measured(provider, read, stopped_late):
     import processing
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
-    class Feedback(QgsProcessingFeedback):
+    class WarningsFeedback(QgsProcessingFeedback):
         def __init__(self):
             super().__init__()
             self.texts, self.warned = [], []
@@ -109,7 +109,7 @@ def measured(provider, read, stopped_late):
             self.texts.append(text)
 
     def run(pre, post, **parameters):
-        feedback, context = Feedback(), QgsProcessingContext()
+        feedback, context = WarningsFeedback(), QgsProcessingContext()
         context.setProject(QgsProject.instance())
         values = {"PRE": pre, "POST": post, "WEIGHTS": "none", "DISPLACEMENT": "TEMPORARY_OUTPUT"}
         found = processing.run(

@@ -52,8 +52,27 @@ def test_a_stage_that_stands_still_is_heard_in_a_model(qgis_app):
     model.progressChanged.connect(heard.append)
     report = RunProgress(QgsProcessingMultiStepFeedback(3, model)).engine(10, 90)
     for _ in range(8):
-        report(Progress("tiles", 0.4, 30.0))
+        report(Progress("tiles", 0.4, seconds_left=30.0))
     assert len(heard) == 8
+
+
+def test_a_progress_is_shown_as_per_cent_and_time_left(qgis_app):
+    """Neither the fraction nor the bytes are taken for something else."""
+    from qgis.core import QgsProcessingFeedback
+
+    from microflow_qgis.core.progress import Progress
+    from microflow_qgis.processing.progress import RunProgress
+
+    texts = []
+
+    class TextsFeedback(QgsProcessingFeedback):
+        def setProgressText(self, text):
+            texts.append(text)
+
+    feedback = TextsFeedback(False)
+    RunProgress(feedback).engine(10, 90)(Progress("tiles", 0.4, seconds_left=30.0, bytes=7_000_000))
+    assert feedback.progress() == pytest.approx(42, abs=1)
+    assert texts == ["Measuring… about 30 s left"]
 
 
 def test_a_task_reports_at_least_every_second(task_run, large_pair, tmp_path, scratch_folders):

@@ -48,7 +48,7 @@ def measured(provider, read, stopped_late):
     import processing
     from qgis.core import QgsProcessingFeedback
 
-    class Feedback(QgsProcessingFeedback):
+    class NotesFeedback(QgsProcessingFeedback):
         def __init__(self):
             super().__init__()
             self.warned, self.informed = [], []
@@ -60,7 +60,7 @@ def measured(provider, read, stopped_late):
             self.informed.append(text)
 
     def run(pre, post, **parameters):
-        feedback = Feedback()
+        feedback = NotesFeedback()
         values = {"PRE": pre, "POST": post, "WEIGHTS": "none", "DISPLACEMENT": "TEMPORARY_OUTPUT"}
         found = processing.run("microflow:estimatedisplacement", {**values, **parameters}, feedback=feedback)
         return read(found["DISPLACEMENT"]), found, feedback

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from microflow_qgis.core.scores import BORDER, FAULT_REACH
+from microflow_qgis.core.scores import BORDER, FAULT_REACH, scores
 from training.injection import STEPS
 from training.measures import fault_magnitude, measure, own_field, plane, summary
 
@@ -30,6 +30,13 @@ def test_the_truth_has_no_error_and_a_zero_field_all_of_it(pair, kind):
     for name in biases:
         assert right[name] == pytest.approx(0, abs=1e-6)
         assert still[name] == pytest.approx(-1, abs=1e-6)
+
+
+def test_the_scores_of_weights_have_the_same_pixels_at_the_fault(pair):
+    """Where no trace is known, the steps of the truth are the trace."""
+    made = pair("0.6")
+    wrong = made.truth + 0.01 * np.abs(made.distance)
+    assert scores(wrong, made.truth).fault == pytest.approx(measure(made, wrong)["fault"], rel=0.1)
 
 
 def test_an_offset_of_all_pixels_is_the_error_and_no_bias(pair):

@@ -318,7 +318,7 @@ class DockContents(QWidget):
             widget.setVisible(shown is not None)
         if shown is not None:
             self.stage.setText(self.run_queue.stage)
-            self.bar.setValue(int(self.run_queue.percent))
+            self.bar.setValue(int(100 * self.run_queue.fraction))
 
     def copy_python(self) -> None:
         self._copy(commands.python_command)

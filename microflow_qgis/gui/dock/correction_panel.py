@@ -33,6 +33,7 @@ from qgis.PyQt.QtWidgets import (
 from ...analysis.correction import Correction, find_correction
 from ...analysis.lattice import Lattice, lattice
 from ...core.errors import MicroflowError
+from ...processing.bands import components
 from ...processing.correct_displacement import CorrectRun
 from ...processing.correction import correction_warnings, reported
 from ...processing.messages import sentence
@@ -248,9 +249,7 @@ class CorrectionPanel(QWidget):
             return
         unit, surface = finding.run.given.displacement.unit, finding.correction.surface
         east, north = surface.coefficients[:, 0]
-        sides = (translate("gui", "east"), translate("gui", "north"))
-        if unit == "px":
-            sides = translate("gui", "right"), translate("gui", "up")
+        right, up = components(unit)
         text = translate(
             "gui",
             "Quiet ground moves by {east} {unit} {right}, {north} {unit} {up}; its noise is {before} {unit}.",
@@ -266,8 +265,8 @@ class CorrectionPanel(QWidget):
                 east=f"{east:+.2g}".replace("-", "−"),
                 north=f"{north:+.2g}".replace("-", "−"),
                 unit=unit,
-                right=sides[0],
-                up=sides[1],
+                right=right,
+                up=up,
                 before=f"{finding.correction.noise_before:.2g}",
                 after=f"{finding.correction.noise_after:.2g}",
             )

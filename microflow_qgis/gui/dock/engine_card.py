@@ -52,7 +52,7 @@ class EngineCard(QFrame):
             (self.cancel, changing),
         ):
             widget.setVisible(shown)
-        self.bar.setValue(round(100 * setup.share))
+        self.bar.setValue(round(100 * setup.fraction))
         self.setUp.setEnabled(setup.work is None)
         self.setUp.setText(setup_messages.verb(setup.condition()))
 

@@ -7,21 +7,21 @@ import math
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
-    QgsDistanceArea,
     QgsPointXY,
     QgsProject,
     QgsRasterLayer,
-    QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.confidence import error_of
 from ...core.displacement import CONFIDENCE_BAND
-from ...processing.displacement_input import shown_unit
+from ...core.errors import GroundUnknown
+from ...processing.bands import positive, sides
+from ...processing.displacement_input import pixel_at, shown_unit, steps_at
 
 translate = QCoreApplication.translate
 
-BAND_SIGNS = (("+ = east", "+ = north"), ("+ = right", "+ = up"))  # in the names of a displacement's bands
+BAND_SIGNS = tuple(tuple(map(positive, sides(unit))) for unit in ("m", "px"))  # in the names of bands
 
 
 def displacement_layer(active) -> QgsRasterLayer | None:
@@ -55,19 +55,17 @@ def readout(point: QgsPointXY, canvas, active) -> str:
     values[:2] = (value * factor for value in values[:2])
     error = None
     if len(values) > 2 and 0 < values[2] < 1:
-        error = float(error_of(values[2])) * (1.0 if unit == "px" else _pixel_metres(layer, place))
+        error = _error(layer, place, values[2])
     return _text(values, unit, error)
 
 
-def _pixel_metres(layer: QgsRasterLayer, place: QgsPointXY) -> float:
-    """Return the length of the layer's pixel at a point in its CRS, in metres on the ellipsoid."""
-    measure = QgsDistanceArea()
-    measure.setSourceCrs(layer.crs(), QgsProject.instance().transformContext())
-    measure.setEllipsoid(layer.crs().ellipsoidAcronym())
-    right = QgsPointXY(place.x() + layer.rasterUnitsPerPixelX(), place.y())
-    return measure.convertLengthMeasurement(
-        measure.measureLine(place, right), QgsUnitTypes.DistanceUnit.DistanceMeters
-    )
+def _error(layer: QgsRasterLayer, place: QgsPointXY, confidence: float) -> float | None:
+    """Return the expected error of a component at a place of the layer; None where the CRS means nothing."""
+    try:
+        metres = steps_at(layer.crs(), place.x(), place.y())
+    except GroundUnknown:
+        return None
+    return float(error_of(confidence)) * (pixel_at(layer, metres) if layer.crs().isValid() else 1.0)
 
 
 def _text(values: list[float], unit: str, error: float | None) -> str:

@@ -83,8 +83,8 @@ class EnginePage(QWidget):
         self.stage.setVisible(not free)
         self.working.setVisible(not free)
         self.stage.setText(setup.stage)
-        self.bar.setRange(0, 100 if setup.share else 0)
-        self.bar.setValue(round(100 * setup.share))
+        self.bar.setRange(0, 100 if setup.fraction else 0)
+        self.bar.setValue(round(100 * setup.fraction))
         self.openLog.setEnabled(setup.home.log.is_file())
 
     def _show_environment(self, python: str) -> None:

@@ -31,7 +31,7 @@ class EngineSetup(QObject):
 
     ``forecast`` states what a set-up would do, or why it is not possible, and is known after :meth:`look`.
     ``notice`` is the last message, ``failure`` why the last set-up or removal ended early. ``stage`` and
-    ``share`` are of the work in progress.
+    ``fraction`` are of the work in progress.
     """
 
     changed = pyqtSignal()
@@ -43,7 +43,7 @@ class EngineSetup(QObject):
         self.provider, self.home = provider, Home(default_folder())
         self.device = ""  # that of the last set-up if none was chosen
         self.forecast = self.notice = self.failure = self.stage = ""
-        self.share = 0.0
+        self.fraction = 0.0
         self.candidates: list[Candidate] = []
         self.check: Check | None = None  # the last one
         self.work: FunctionTask | None = None
@@ -201,7 +201,7 @@ class EngineSetup(QObject):
         if self.work is not None:
             return
         work = self.work = FunctionTask(title, function, quiet=not changes)
-        self.stage, self.share = title, 0.0
+        self.stage, self.fraction = title, 0.0
         self._changes = changes
         if changes:
             self.notice = self.failure = ""
@@ -213,7 +213,7 @@ class EngineSetup(QObject):
 
     def _progress(self, work: FunctionTask, progress: Progress) -> None:
         if work is self.work and not work.isCanceled():  # signals from before the end may arrive after it
-            self.stage, self.share = setup_messages.progress(progress), progress.fraction
+            self.stage, self.fraction = setup_messages.progress(progress), progress.fraction
             self.changed.emit()
 
     def _ended(self, result: Any, error: BaseException | None, done: Callable) -> None:

@@ -36,7 +36,7 @@ PARTS_FOLDER = ".downloads"  # in the folder of weights, for broken downloads
 class WeightsLibrary(QObject):
     """Hold the weights and their state.
 
-    ``notice`` is the last message, ``good`` whether it reports success. ``stage`` and ``share`` (per cent)
+    ``notice`` is the last message, ``good`` whether it reports success. ``stage`` and ``fraction`` (0 to 1)
     are of the work in progress. ``measured`` holds results of microflow:measureweights.
     """
 
@@ -45,7 +45,7 @@ class WeightsLibrary(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.notice = self.stage = ""
-        self.good, self.share = True, 0.0
+        self.good, self.fraction = True, 0.0
         self.measured: dict[str, dict[str, Any]] = {}
         self._run: AlgorithmRun | None = None
         self._work: FunctionTask | None = None
@@ -134,7 +134,7 @@ class WeightsLibrary(QObject):
         for active in (self._run, self._work):
             if active is not None:
                 active.cancel()
-        self._hear(translate("gui", "Cancelling…"), self.share)
+        self._hear(translate("gui", "Cancelling…"), self.fraction)
 
     def close(self) -> None:
         """Cancel the work in progress, and wait until it has ended."""
@@ -145,8 +145,8 @@ class WeightsLibrary(QObject):
     def _start(self, name: str, parameters: dict[str, Any], done) -> None:
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"microflow:{name}")
         run = self._run = AlgorithmRun(algorithm, parameters, self)
-        run.stage.connect(lambda text: self._hear(text, self.share))
-        run.progress.connect(lambda percent: self._hear(self.stage, percent))
+        run.stage.connect(lambda text: self._hear(text, self.fraction))
+        run.progress.connect(lambda fraction: self._hear(self.stage, fraction))
         run.ended.connect(lambda run: self._ended(run, done))
         self.notice = ""
         self._hear(translate("gui", "Starting…"), 0.0)
@@ -162,8 +162,8 @@ class WeightsLibrary(QObject):
         run.deleteLater()
         self.changed.emit()
 
-    def _hear(self, stage: str, share: float) -> None:
-        self.stage, self.share = stage, share
+    def _hear(self, stage: str, fraction: float) -> None:
+        self.stage, self.fraction = stage, fraction
         self.changed.emit()
 
     def _tell(self, notice: str, good: bool = True) -> None:

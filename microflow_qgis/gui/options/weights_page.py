@@ -51,8 +51,8 @@ class WeightsPage(QWidget):
         self.notice.setVisible(bool(library.notice))
         self.working.setVisible(library.busy)
         self.stage.setText(library.stage)
-        self.bar.setRange(0, 100 if library.share else 0)
-        self.bar.setValue(round(library.share))
+        self.bar.setRange(0, 100 if library.fraction else 0)
+        self.bar.setValue(round(100 * library.fraction))
         self._enable()
 
     def chosen(self) -> list[str]:

@@ -10,7 +10,7 @@ import numpy as np
 from qgis.core import Qgis, QgsPointXY, QgsRasterLayer, QgsRectangle
 
 from ...core.displacement import CONFIDENCE_BAND
-from ...processing.displacement_input import shown_unit, steps_at
+from ...processing.displacement_input import pixel_at, shown_unit, steps_at
 
 LARGEST_SWATH = 16e6  # px read for a profile; of more, every n-th is read
 
@@ -48,7 +48,7 @@ def swath(
     metres = steps_at(layer.crs(), (start.x() + end.x()) / 2, (start.y() + end.y()) / 2)
     to_end = metres @ [end.x() - start.x(), end.y() - start.y()]
     length = float(np.hypot(*to_end))
-    pixel = math.sqrt(steps[0] * steps[1] * abs(np.linalg.det(metres)))
+    pixel = pixel_at(layer, metres)
     ahead = to_end / length
     right = np.array([ahead[1], -ahead[0]])
     distance = np.arange(0, length, pixel)

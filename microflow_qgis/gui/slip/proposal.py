@@ -23,6 +23,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject
 from ...analysis.boxes import Place
 from ...analysis.traces import LEAST_PX, trace_between
 from ...core.errors import Cancelled, MicroflowError
+from ...core.progress import Progress
 from ...processing.displacement_input import DisplacementField, read_displacement
 from ...processing.messages import sentence
 from ...processing.trace_lines import read_trace
@@ -104,9 +105,9 @@ class Following(QObject):
         field, least = self._field, LEAST_PX * Place(self._field.grid, self._field.ground).pixel
 
         def follow(task: FunctionTask) -> np.ndarray:
-            def passed(share: float) -> None:
+            def passed(fraction: float) -> None:
                 task.cancel_token.check()
-                task.setProgress(100 * share)
+                task.report(Progress(fraction=fraction))
 
             return trace_between(field.reader(), field.grid.shape, start, end, least, passed)
 

@@ -71,7 +71,7 @@ class AlgorithmRun(QObject):
     DONE, FAILED, CANCELLED = "done", "failed", "cancelled"
 
     stage = pyqtSignal(str)
-    progress = pyqtSignal(float)  # per cent
+    progress = pyqtSignal(float)  # the fraction done, 0 to 1
     answering = pyqtSignal(bool)  # whether the engine gives signs of life, when that changes
     ended = pyqtSignal(object)  # the run
 
@@ -102,7 +102,7 @@ class AlgorithmRun(QObject):
             return
         self.feedback.stage.connect(self.stage)
         self.feedback.answering.connect(self.answering)
-        self.feedback.progressChanged.connect(self.progress)
+        self.feedback.progressChanged.connect(self._progressed)
         self.task.executed.connect(self._executed)
         QgsApplication.taskManager().addTask(self.task)
 
@@ -156,6 +156,9 @@ class AlgorithmRun(QObject):
     def error(self) -> MicroflowError | None:
         """Return the typed refusal of a failed run; None if it was not a refusal."""
         return self.algorithm.refusal.error if isinstance(self.algorithm, MicroflowAlgorithm) else None
+
+    def _progressed(self, percent: float) -> None:
+        self.progress.emit(percent / 100)
 
     def _executed(self, ok: bool, results: dict[str, Any]) -> None:
         if ok:

@@ -64,7 +64,7 @@ class RunQueue(QObject):
         return translate("gui", "{stage} ({count} runs)").format(stage=text, count=len(self._runs))
 
     @property
-    def percent(self) -> float:
+    def fraction(self) -> float:
         return self._progress[self._runs[0]][1]
 
     def start(
@@ -87,7 +87,7 @@ class RunQueue(QObject):
         self._runs.append(run)
         self._progress[run] = (translate("gui", "Starting…"), 0.0)
         run.stage.connect(lambda text: self._hear(run, text=text))
-        run.progress.connect(lambda percent: self._hear(run, percent=percent))
+        run.progress.connect(lambda fraction: self._hear(run, fraction=fraction))
         run.answering.connect(lambda answering: self._ask_patience(run, answering))
         run.ended.connect(self._ended)
         run.start()
@@ -160,10 +160,10 @@ class RunQueue(QObject):
             question.layout().addWidget(button)
         bar.pushWidget(question, Qgis.MessageLevel.Warning)
 
-    def _hear(self, run: AlgorithmRun, text: str | None = None, percent: float | None = None) -> None:
+    def _hear(self, run: AlgorithmRun, text: str | None = None, fraction: float | None = None) -> None:
         if run in self._progress and not run.outcome:
             old = self._progress[run]
-            self._progress[run] = (old[0] if text is None else text, old[1] if percent is None else percent)
+            self._progress[run] = (old[0] if text is None else text, old[1] if fraction is None else fraction)
             self.changed.emit()
 
     def _project_gone(self) -> None:

@@ -44,11 +44,10 @@ def solve(
     stop: Callable[[], None],
     constants: Sequence,
 ) -> Tensor:
-    """Return :func:`..multigrid.solve` of sides that are padded already."""
+    """Return :func:`..multigrid.solve` of sides that are padded already; ``start`` is overwritten."""
     chosen = multigrid.CycleConstants(*constants)
 
     def one(data, right, down, wanted, field):
-        field = field.copy()
         multigrid.solved((data, right[0], down[0]), wanted, field, iterations, stop, chosen)
         return field
 

@@ -120,6 +120,22 @@ def test_a_file_is_brought_in_and_removed(page, done, folder):
     assert left(folder) == []
 
 
+def test_a_download_is_shown_in_megabytes_and_a_run_in_per_cent(page, done, server):
+    shown = []
+
+    def look():
+        shown.append((page.stage.text(), page.bar.value()))
+
+    page.library.changed.connect(look)
+    page.address.setText(f"{server.url}/plain/net.safetensors")
+    page.download.click()
+    done()
+    page.library.changed.disconnect(look)
+    megabytes = [text.split()[1] for text, _ in shown if text.startswith("Downloading… ")]
+    assert float(megabytes[-1]) == pytest.approx(BUILTIN.stat().st_size / 1e6, abs=0.06)
+    assert 50 < max(value for _, value in shown) <= 100, "of the import that follows"
+
+
 @pytest.mark.parametrize("kind", ["plain", "redirect", "breaks"])
 def test_a_download_is_gone_on_with_and_imported(page, done, folder, server, kind):
     page.address.setText(f"{server.url}/{kind}/some net.safetensors")

@@ -7,7 +7,7 @@ import pytest
 
 from microflow_qgis.core.cancel import CancelToken
 from microflow_qgis.core.errors import Cancelled
-from microflow_qgis.core.progress import ignore
+from microflow_qgis.core.progress import Progress, ignore
 
 NAME = "numpy-1.0-py3-none-any.whl"
 
@@ -20,10 +20,10 @@ def outcome(qgis_app, spin):
     from microflow_qgis.gui.tasks.download import QgisNetwork
     from microflow_qgis.gui.tasks.function_task import FunctionTask
 
-    def outcome(url, path, cancelled=lambda: False, most=1 << 30):
+    def outcome(url, path, cancelled=lambda: False, most=1 << 30, report=ignore):
         network, ends = QgisNetwork(url), []
         work = FunctionTask(
-            "download", lambda _: network.download(url, str(path), most, ignore, CancelToken(cancelled))
+            "download", lambda _: network.download(url, str(path), most, report, CancelToken(cancelled))
         )
         work.ended.connect(lambda result, error: ends.append(error))
         QgsApplication.taskManager().addTask(work)
@@ -42,8 +42,10 @@ def big(index):
 
 def test_whole_and_resumed(outcome, index, big, tmp_path):
     name, content = big
-    path, url = tmp_path / name, f"http://{index.host}/files/{name}"
-    assert outcome(url, path) == content
+    path, url, told = tmp_path / name, f"http://{index.host}/files/{name}", []
+    assert outcome(url, path, report=told.append) == content
+    assert told[-1] == Progress(bytes=len(content))
+    assert told == [Progress(bytes=progress.bytes) for progress in told], "nothing but bytes is known"
     path.write_bytes(content[: 10 << 20])
     assert outcome(url, path) == content
     assert [asked for _, asked, _ in index.asked] == [None, f"bytes={10 << 20}-"]

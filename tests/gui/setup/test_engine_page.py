@@ -181,3 +181,22 @@ def test_an_engine_that_goes_while_one_looks_is_no_error(setup, page, monkeypatc
     assert setup.condition() is None
     page.refresh()
     assert page.state.text() == "Not set up yet."
+
+
+def test_progress_is_shown_as_stage_time_left_and_per_cent(page, setup, contents, rest):
+    """Neither the fraction nor the bytes of a progress are taken for seconds."""
+    from qgis.core import QgsTask
+
+    from microflow_qgis.core.progress import Progress
+    from microflow_qgis.gui.tasks.function_task import FunctionTask
+
+    work = setup.work = FunctionTask("set-up", lambda _: None)
+    work.progress.connect(lambda progress: setup._progress(work, progress))
+    work.report(Progress("download", 0.25, seconds_left=300.0, bytes=7_000_000))
+    rest()
+    assert QgsTask.progress(work) == 25
+    assert setup.fraction == 0.25
+    assert page.stage.text() == "Downloading, about 5 min left"
+    assert page.bar.value() == 25
+    assert contents.card.bar.value() == 25
+    setup.work = None

@@ -88,7 +88,7 @@ def test_cancel_answers_within_two_seconds_and_the_other_run_goes_on(
     contents.start()
     contents.start()
     assert "2 runs" in runs.stage
-    spin(lambda: runs.percent > 10)
+    spin(lambda: runs.fraction > 0.1)
     pressed = time.monotonic()
     contents.cancel.click()
     spin(lambda: outcomes)
@@ -283,7 +283,7 @@ def stopped_engine(chosen, runs, plugin, spin, monkeypatch):
     monkeypatch.setattr(process, "SILENT_SECONDS", 2.0)
     contents, _, _ = chosen
     contents.start()
-    spin(lambda: runs.percent > 11)
+    spin(lambda: runs.fraction > 0.11)
     pid = plugin.provider.engine(os.environ["MICROFLOW_ENGINE_PYTHON"]).hello["pid"]
     os.kill(pid, signal.SIGSTOP)
     yield pid
