@@ -2,6 +2,7 @@
 
 import ast
 import sys
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -186,29 +187,36 @@ OWNERS = {
 BAND_CALLS = ("GetRasterBand", "Source", "source_of", "bandStatistics", "block", "sample", "bandName")
 
 
-def calls():
-    """Yield file and node of every call in the package, training and tools."""
-    for path in sources(PACKAGE, "training", "tools"):
-        file = str(path.relative_to(ROOT)).removeprefix(f"{PACKAGE}/")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call):
-                yield file, node
+@lru_cache(maxsize=1)
+def nodes() -> list:
+    """Return file and node of all that the tree holds, each file parsed once."""
+    return [
+        (str(path.relative_to(ROOT)).removeprefix(f"{PACKAGE}/"), node)
+        for path in sources(PACKAGE, "training", "tools", "tests")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    ]
 
 
-def called(node: ast.Call) -> str:
-    return ast.unparse(node.func)
+@lru_cache(maxsize=1)
+def calls() -> list:
+    """Return file, node and called name of every call in the package, training and tools."""
+    return [
+        (file, node, ast.unparse(node.func))
+        for file, node in nodes()
+        if isinstance(node, ast.Call) and not file.startswith("tests/")
+    ]
 
 
 @pytest.mark.parametrize("name", OWNERS)
 def test_what_has_one_owner_is_called_there_alone(name):
-    places = {file for file, node in calls() if called(node) == name or called(node).endswith(f".{name}")}
+    places = {file for file, _, called in calls() if f".{called}".endswith(f".{name}")}
     assert places <= OWNERS[name], f"{name} has an owner"
 
 
 def test_seconds_and_bytes_of_a_progress_are_named():
     """By place, bytes could stand where seconds are read."""
     unnamed = [
-        (file, node.lineno) for file, node in calls() if called(node) == "Progress" and len(node.args) > 2
+        (file, node.lineno) for file, node, called in calls() if called == "Progress" and len(node.args) > 2
     ]
     assert unnamed == []
 
@@ -217,8 +225,8 @@ def test_band_three_is_declared_once():
     """The files of other programs (io/formats) have bands of their own."""
     literal = [
         (file, node.lineno)
-        for file, node in calls()
-        if called(node).rpartition(".")[2] in BAND_CALLS
+        for file, node, called in calls()
+        if called.rpartition(".")[2] in BAND_CALLS
         and not file.startswith("io/formats")
         and any(isinstance(value, ast.Constant) and value.value == 3 for value in node.args)
     ]
@@ -245,8 +253,16 @@ def _is_store(node: ast.Name) -> bool:
 
 
 def _files_with(wanted) -> list[str]:
-    files = []
-    for path in sources(PACKAGE, "training", "tools", "tests"):
-        if any(map(wanted, ast.walk(ast.parse(path.read_text(encoding="utf-8"))))):
-            files.append(str(path.relative_to(ROOT)).removeprefix(f"{PACKAGE}/"))
-    return files
+    return sorted({file for file, node in nodes() if wanted(node)})
+
+
+def test_names_of_bands_have_one_owner():
+    """Only processing/bands.py spells them; io/formats names the bands of other programs."""
+    spelled = _files_with(
+        lambda node: (
+            (isinstance(node, ast.Constant) and node.value in ("confidence (0-1)", "+ = "))
+            or (isinstance(node, ast.Tuple) and ast.unparse(node) == "('right', 'up')")
+        )
+    )
+    ours = [file for file in spelled if not file.startswith(("tests/", "io/formats/"))]
+    assert ours == ["processing/bands.py"]
