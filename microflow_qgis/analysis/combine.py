@@ -12,7 +12,7 @@ which is σ_image² (1/M + 1/N) + σ_pair² / (M N) if all M × N pairs have the
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple, Optional
 
@@ -21,6 +21,7 @@ import numpy as np
 from ..core.statistics import GAUSSIAN_NMAD, TUKEY, nmad
 
 PAIR_REWEIGHTINGS = 8  # reweightings; the weights of 3 × 3 pairs change by less than 1e-3 in the last
+PIECE_VALUES = 1 << 15  # pixels times pairs that are combined at once, so that they stay in the cache
 KEPT_WEIGHT = 0.1  # of Tukey's weight; with more, a pair counts as used at a pixel
 
 
@@ -59,89 +60,109 @@ class Combined(NamedTuple):
 
 
 def combine(
-    fields: np.ndarray, sigmas: Optional[np.ndarray], pairs: Sequence[Pair], parts: NoiseParts
+    fields: np.ndarray,
+    sigmas: Optional[np.ndarray],
+    pairs: Sequence[Pair],
+    parts: NoiseParts,
+    typical: Optional[np.ndarray] = None,
 ) -> Combined:
     """Return the robust weighted mean of ``fields`` (pairs, 2, rows, cols), NaN where unknown.
 
     The weights are 1/σ² of ``sigmas`` (of the same shape, or None for equal weights) times Tukey's biweight
     of the residual, joint over both components, by iteratively reweighted least squares from the weighted
-    median (Huber & Ronchetti 2009). ``parts`` is scaled at each pixel by the ratio of the pair's σ to the
-    median σ of all pairs.
+    median (Huber & Ronchetti 2009). ``parts`` is scaled at each pixel by the ratio of the pair's σ to
+    ``typical``, (2,): the median σ of the fields from which the parts were measured, by default that of
+    ``sigmas``.
     """
+    count, rows, cols = len(fields), *fields.shape[2:]
+    if typical is None and sigmas is not None:
+        typical = median_sigma(sigmas)
+    flat = fields.reshape(count, 2, rows * cols)
+    stated = None if sigmas is None else sigmas.reshape(flat.shape)
+    result = np.empty((8, rows * cols), np.float32)
+    step = max(1, PIECE_VALUES // count)
+    for first in range(0, rows * cols, step):
+        piece = np.s_[..., first : first + step]
+        errors = None if stated is None else stated[piece]
+        result[piece] = _combined(flat[piece], _relative(errors, flat[piece], typical), pairs, parts)
+    east_north = result.reshape(8, rows, cols)
+    return Combined(east_north[:2], east_north[2:4], east_north[4], east_north[5], east_north[6:])
+
+
+def _combined(
+    fields: np.ndarray, relative: np.ndarray, pairs: Sequence[Pair], parts: NoiseParts
+) -> np.ndarray:
+    """Return displacement, σ, count, quality and spread (8, pixels) of fields (pairs, 2, pixels)."""
     finite = np.isfinite(fields).all(axis=1)
     values = np.where(finite[:, None], fields, 0).astype(np.float64)
-    relative = _relative(sigmas, finite)
-    scale = relative * parts.single[None, :, None, None]
+    scale = relative * parts.single[None, :, None]
     prior = np.where(finite[:, None], 1 / scale**2, 0)
     mean = _weighted_median(values, prior)
-    scale = np.maximum(scale, _local_scale(values, mean, finite))
+    precision = 1 / np.maximum(scale, _local_scale(values, mean, finite))
     for _ in range(PAIR_REWEIGHTINGS):
-        radius = (((values - mean) / scale) ** 2).mean(axis=1)
+        radius = (((values - mean) * precision) ** 2).mean(axis=1)
         biweight = np.clip(1 - radius / TUKEY**2, 0, 1) ** 2 * finite
         weights = prior * biweight[:, None]
         total = weights.sum(axis=0)
         mean = np.where(total > 0, (weights * values).sum(axis=0) / np.where(total > 0, total, 1), mean)
     share = weights / np.where(total > 0, total, 1)
-    variance = _variance(share, relative, pairs, parts)
+    sigma = np.sqrt(_variance(share, relative, pairs, parts))
     spread = np.sqrt((share * (values - mean) ** 2).sum(axis=0))
     count = (biweight > KEPT_WEIGHT).sum(axis=0)
-    available = finite.sum(axis=0)
-    empty = count == 0
-    blank = np.where(empty, np.nan, 1.0)
-    return Combined(
-        (mean * blank).astype(np.float32),
-        (np.sqrt(variance) * blank).astype(np.float32),
-        count.astype(np.float32),
-        (count / np.maximum(available, 1) * blank).astype(np.float32),
-        (spread * blank).astype(np.float32),
-    )
+    blank = np.where(count == 0, np.nan, 1.0)
+    quality = count / np.maximum(finite.sum(axis=0), 1) * blank
+    return np.concatenate([mean * blank, sigma * blank, count[None], quality[None], spread * blank])
 
 
-def _relative(sigmas: Optional[np.ndarray], known: np.ndarray) -> np.ndarray:
-    """Return each pair's σ over the median σ of all, (pairs, 2, rows, cols), 1 where none is given."""
-    shape = (len(known), 2, *known.shape[1:])
-    if sigmas is None:
-        return np.ones(shape)
-    stated = np.where(np.isfinite(sigmas) & (sigmas > 0), sigmas, np.nan)
-    with np.errstate(invalid="ignore"):
-        typical = _typical(stated)
-    relative = stated / typical[None, :, None, None]
-    return np.where(np.isfinite(relative), relative, 1.0)
+def median_sigma(sigmas: np.ndarray) -> np.ndarray:
+    """Return the median of the stated σ (pairs, 2, …) of each component, (2,); NaN where none is stated."""
+    components = np.moveaxis(sigmas, 1, 0)
+    stated = [component[np.isfinite(component) & (component > 0)] for component in components]
+    return np.array([np.median(component) if component.size else np.nan for component in stated])
 
 
-def _typical(sigmas: np.ndarray) -> np.ndarray:
-    values = [component[np.isfinite(component)] for component in np.moveaxis(sigmas, 1, 0)]
-    return np.array([np.median(component) if component.size else np.nan for component in values])
+def _relative(sigmas: Optional[np.ndarray], fields: np.ndarray, typical: Optional[np.ndarray]) -> np.ndarray:
+    """Return each pair's σ over the typical one, of the shape of ``fields``, 1 where none is stated."""
+    if sigmas is None or typical is None:
+        return np.ones(fields.shape)
+    relative = sigmas / typical[None, :, None]
+    return np.where(np.isfinite(relative) & (relative > 0), relative, 1.0)
 
 
 def _weighted_median(values: np.ndarray, weights: np.ndarray) -> np.ndarray:
-    order = np.argsort(np.where(weights > 0, values, np.inf), axis=0)
-    ordered = np.take_along_axis(values, order, 0)
-    running = np.cumsum(np.take_along_axis(weights, order, 0), axis=0)
-    half = running[-1] / 2
-    index = (running >= half).argmax(axis=0)
-    upper = np.take_along_axis(ordered, index[None], 0)[0]
+    """Return the weighted median (2, pixels) of values (pairs, 2, pixels); 0 where no weight is."""
+    lanes = np.ascontiguousarray(np.moveaxis(np.where(weights > 0, values, np.inf), 0, -1))
+    order = np.argsort(lanes, axis=-1)
+    ordered = np.take_along_axis(lanes, order, -1)
+    running = np.cumsum(np.take_along_axis(np.moveaxis(weights, 0, -1), order, -1), axis=-1)
+    half = running[..., -1:] / 2
+    index = (running >= half).argmax(axis=-1)[..., None]
+    upper = np.take_along_axis(ordered, index, -1)
     # If the half falls between two values, the median lies between them.
-    split = np.isclose(np.take_along_axis(running, index[None], 0)[0], half) & (half > 0)
-    above = np.minimum(index + 1, len(values) - 1)
-    return np.where(split, (upper + np.take_along_axis(ordered, above[None], 0)[0]) / 2, upper)
+    split = np.isclose(np.take_along_axis(running, index, -1), half) & (half > 0)
+    above = np.take_along_axis(ordered, np.minimum(index + 1, len(values) - 1), -1)
+    with np.errstate(invalid="ignore"):
+        median = np.where(split, (upper + above) / 2, upper)[..., 0]
+    return np.where(np.isfinite(median), median, 0.0)
 
 
 def _local_scale(values: np.ndarray, mean: np.ndarray, known: np.ndarray) -> np.ndarray:
-    """Return the NMAD of the pairs about the median at each pixel, (1, 2, rows, cols); 0 below four pairs."""
-    deviation = np.where(known[:, None], np.abs(values - mean), np.nan)
-    enough = known.sum(axis=0) >= 4
-    deviation = np.where(enough, deviation, 0)
-    return GAUSSIAN_NMAD * np.nanmedian(deviation, axis=0)[None]
+    """Return the NMAD of the pairs about the median at each pixel, (1, 2, pixels); 0 below four pairs."""
+    deviation = np.where(known[:, None], np.abs(values - mean), np.inf)
+    ordered = np.sort(np.moveaxis(deviation, 0, -1), axis=-1)
+    count = np.maximum(known.sum(axis=0), 1)
+    middle = [np.take_along_axis(ordered, m[None, :, None], -1) for m in ((count - 1) // 2, count // 2)]
+    median = (middle[0] + middle[1])[..., 0] / 2
+    return GAUSSIAN_NMAD * np.where(known.sum(axis=0) >= 4, median, 0.0)[None]
 
 
 def _variance(
     share: np.ndarray, relative: np.ndarray, pairs: Sequence[Pair], parts: NoiseParts
 ) -> np.ndarray:
     scaled = share * relative
-    variance = parts.pair[:, None, None] ** 2 * (scaled**2).sum(axis=0)
+    variance = parts.pair[:, None] ** 2 * (scaled**2).sum(axis=0)
     for members in images_of(pairs).values():
-        variance += parts.image[:, None, None] ** 2 * scaled[members].sum(axis=0) ** 2
+        variance += parts.image[:, None] ** 2 * scaled[members].sum(axis=0) ** 2
     return variance
 
 
@@ -182,23 +203,21 @@ def _parts_of_disjoint(fields: np.ndarray) -> NoiseParts:
     return NoiseParts(np.zeros(2), np.sqrt(np.mean(np.square(differences), axis=0) / 2))
 
 
-def _closures(fields: np.ndarray, pairs: Sequence[Pair]) -> list[np.ndarray]:
+def _closures(fields: np.ndarray, pairs: Sequence[Pair]) -> Iterator[np.ndarray]:
     place = {pair: index for index, pair in enumerate(pairs)}
     befores, afters = sorted({p.before for p in pairs}), sorted({p.after for p in pairs})
-    loops = []
     for i, k in combinations(befores, 2):
         for j, m in combinations(afters, 2):
             corners = [place.get(Pair(*ends)) for ends in ((i, j), (k, j), (k, m), (i, m))]
             if None not in corners:
                 a, b, c, d = (fields[corner] for corner in corners)
-                loops.append(a - b + c - d)
-    return loops
+                yield a - b + c - d
 
 
-def _differences(fields: np.ndarray, pairs: Sequence[Pair]) -> list[np.ndarray]:
-    return [
-        fields[p] - fields[q] for members in images_of(pairs).values() for p, q in combinations(members, 2)
-    ]
+def _differences(fields: np.ndarray, pairs: Sequence[Pair]) -> Iterator[np.ndarray]:
+    for members in images_of(pairs).values():
+        for p, q in combinations(members, 2):
+            yield fields[p] - fields[q]
 
 
 def _standard_deviation(values: np.ndarray) -> np.ndarray:

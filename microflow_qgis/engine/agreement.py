@@ -20,14 +20,14 @@ LEAST_ABOVE = 0.02  # correlation above chance of unrelated images, fitted to on
 LEAST_GAIN = 0.01  # of 1 minus the correlation: a fit to noise gains less
 
 
-def correlations(job: Job) -> dict[str, float | bool | None]:
-    """Return the local correlation of pre with post, as it is and moved back by the flow.
+def correlations(job: Job, name: str = "flow") -> dict[str, float | bool | None]:
+    """Return the local correlation of pre with post, as it is and moved back by the job's array ``name``.
 
     Each is the mean over valid pixels of some windows. ``chance`` is the correlation with post moved by
     unrelated fields. ``alike`` states whether the images agree more than by chance, and ``better`` whether in
     addition the flow increases their agreement. All are None if nothing was measured.
     """
-    windows = [_window(job, tile) for tile in _tiles(job)]
+    windows = [_window(job, tile, name) for tile in _tiles(job)]
     windows = [part for part in windows if part.weight.numel()]
     if not windows:
         return dict.fromkeys(("before", "after", "chance", "alike", "better"))
@@ -51,10 +51,10 @@ def _tiles(job: Job) -> list[Tile]:
     return tiles[:: math.ceil(len(tiles) / COMPARED_WINDOWS)]
 
 
-def _window(job: Job, tile: Tile) -> Agreement:
+def _window(job: Job, tile: Tile, name: str) -> Agreement:
     pre, post, valid, flow = (
-        np.array(job.arrays.map(name)[(..., *tile.read.slices)]).reshape(1, -1, *tile.read[2:])
-        for name in ("pre", "post", "valid", "flow")
+        np.array(job.arrays.map(array)[(..., *tile.read.slices)]).reshape(1, -1, *tile.read[2:])
+        for array in ("pre", "post", "valid", name)
     )
     valid = own_valid(pre, post, valid, valid)
     pre, post, valid, flow = (torch.from_numpy(part) for part in (pre, post, valid, flow))

@@ -60,23 +60,43 @@ def estimate(job: Job, report: Report, cancel: CancelToken) -> dict:
     Continues from the tiles that an earlier run has left. Raises Cancelled, the errors of ``weights.load``,
     DeviceMissing, OSError.
     """
-    started, job = time.monotonic(), identified(job)
+    started = time.monotonic()
+    job, outcome = _measured(job, part_of(report, "estimate", 0.0, 1 - REGULARIZE_SHARE), cancel)
+    regularizing = part_of(report, "regularize", 1 - REGULARIZE_SHARE)
+    blocks.regularize(job, pick_device(job.options.device), regularizing, cancel)
+    state_uncertainty(job, lambda share: None, cancel)
+    return {**_judged(job, outcome, "flow"), "seconds": time.monotonic() - started}
+
+
+def measure(job: Job, report: Report, cancel: CancelToken) -> dict:
+    """Compute raw_flow and confidence as :func:`estimate` does, without the regularised flow and its σ."""
+    started = time.monotonic()
+    job, outcome = _measured(job, part_of(report, "estimate"), cancel)
+    return {**_judged(job, outcome, "raw_flow"), "seconds": time.monotonic() - started}
+
+
+def _measured(job: Job, report: Callable[[float], None], cancel: CancelToken) -> tuple[Job, dict[str, Any]]:
+    """Return the job with its identity and shift, and the outcome of its measurement, which may be kept."""
+    job = identified(job)
     job = replace(job, shift=whole_shift(job))
     folder = RunFolder(Path(job.folder))
     outcome = folder.measured(job.arrays, job.identity)
     if outcome is None:
         forgotten = folder.forget_measured()
-        outcome = _measure(job, part_of(report, "estimate", 0.0, 1 - REGULARIZE_SHARE), cancel)
+        outcome = _measure(job, report, cancel)
         outcome["notes"] = [*[FORGOTTEN] * forgotten, *outcome["notes"]]
-    regularizing = part_of(report, "regularize", 1 - REGULARIZE_SHARE)
-    blocks.regularize(job, pick_device(job.options.device), regularizing, cancel)
-    outcome["limit_reached"], outcome["shift"] = limit_reached(job), job.shift
+    return job, outcome
+
+
+def _judged(job: Job, outcome: dict[str, Any], name: str) -> dict[str, Any]:
+    """Return the outcome with what the flow of this name tells of the images."""
+    notes, reached = list(outcome["notes"]), limit_reached(job, name)
     if any(job.shift):
-        outcome["notes"] = [*outcome["notes"], SHIFTED_NOTE.format(right=job.shift[0], down=job.shift[1])]
-    if outcome["limit_reached"]:
-        outcome["notes"] = [*outcome["notes"], REACHED.format(limit=f"{job.options.max_displacement:g}")]
-    state_uncertainty(job, lambda share: None, cancel)
-    return {**outcome, "correlation": correlations(job), "seconds": time.monotonic() - started}
+        notes.append(SHIFTED_NOTE.format(right=job.shift[0], down=job.shift[1]))
+    if reached:
+        notes.append(REACHED.format(limit=f"{job.options.max_displacement:g}"))
+    found = {"limit_reached": reached, "shift": job.shift, "correlation": correlations(job, name)}
+    return {**outcome, **found, "notes": notes}
 
 
 def _measure(job: Job, report: Callable[[float], None], cancel: CancelToken) -> dict[str, Any]:
@@ -210,6 +230,7 @@ def preview(job: Job, report: Report, cancel: CancelToken) -> dict:
 
 TASKS = {
     "estimate": estimate,
+    "measure": measure,
     "measure_tiles": measure_tiles,
     "regularize": regularize,
     "preview": preview,

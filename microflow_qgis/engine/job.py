@@ -60,9 +60,10 @@ class Options:
 class Job:
     """Describe one run of the engine.
 
-    ``task`` is ``estimate`` (pre, post, valid → raw_flow, confidence, flow), ``measure_tiles`` (its first
-    half: of the tiles, every n-th from the k-th, with (k, n) the ``part``), ``regularize`` (raw_flow,
-    confidence → flow), ``preview`` (the same, small and quick) or ``measures`` (an array only).
+    ``task`` is ``estimate`` (pre, post, valid → raw_flow, confidence, flow), ``measure`` (the same without
+    flow), ``measure_tiles`` (its first half: of the tiles, every n-th from the k-th, with (k, n) the
+    ``part``), ``regularize`` (raw_flow, confidence → flow), ``preview`` (the same, small and quick) or
+    ``measures`` (an array only).
 
     ``weights_sha256`` is that of the chosen weights, '' without any. Other weights of the same name are
     refused. ``identity`` is computed by :func:`engine.identity.identified`. ``shift`` (right, down) in whole

@@ -22,6 +22,7 @@ from ..analysis.combine import (
     Pair,
     bad_images,
     combine,
+    median_sigma,
     noise_parts,
 )
 from ..core.confidence import confidence_of_error
@@ -45,7 +46,7 @@ translate = QCoreApplication.translate
 
 BANDS = 9  # of the combination in the scratch folder: displacement, confidence, σ, spread, count, quality
 BLOCK_VALUES = 512 * 512 * 8  # pixels times pairs that are combined at a time
-SAMPLES = 200_000  # px on which noise and images are judged
+SAMPLE_VALUES = 2_000_000  # pixels times pairs on which noise and images are judged
 
 
 class Fields(NamedTuple):
@@ -148,6 +149,7 @@ def write_combination(
         push_notes(feedback, [_left_out_note(left_out[-1], image, unit)])
     fields, sample = fields.without(gone), np.delete(sample, gone, axis=0)
     parts = noise_parts(sample, fields.pairs)
+    typical = median_sigma(sample_of(fields.sigmas, fields.grid, progress)) if fields.sigmas else None
     if not np.isfinite(parts.single).all():
         raise NothingInCommon(count=len(fields.names))
     push_notes(feedback, [_noise_note(fields, parts)])
@@ -155,7 +157,7 @@ def write_combination(
     names = [Band(f"band {number}", "") for number in range(1, BANDS + 1)]
     size = block_size(len(fields.names))
     tiles = list(cover(fields.grid.shape, size, 0))
-    blocks = ((tile.write, _block(fields, parts, tile.write, pixel)) for tile in tiles)
+    blocks = ((tile.write, _block(fields, (parts, typical), tile.write, pixel)) for tile in tiles)
     write_raster(path, fields.grid, names, progress.counted(blocks, len(tiles), report), {}, progress.cancel)
     return Combination(path, _numbers(fields, parts, left_out))
 
@@ -197,9 +199,12 @@ def operations_to_first(
 
 
 def sample_of(read: Sequence[Read], grid: Grid, progress: RunProgress) -> np.ndarray:
-    """Return about SAMPLES pixels of every field, (fields, 2, samples), from rows at even distances."""
+    """Return pixels of every field, (fields, 2, samples), from rows at even distances.
+
+    All together there are about SAMPLE_VALUES.
+    """
     rows, cols = grid.shape
-    step = max(1, math.ceil(rows * cols / SAMPLES))
+    step = max(1, math.ceil(rows * cols * len(read) / SAMPLE_VALUES))
     strips = []
     for row in range(step // 2, rows, step):
         progress.cancel.check()
@@ -211,11 +216,13 @@ def block_size(count: int) -> int:
     return max(64, int(math.sqrt(BLOCK_VALUES / count)) // 64 * 64)
 
 
-def _block(fields: Fields, parts: NoiseParts, window: Window, pixel: float) -> np.ndarray:
-    """Return the BANDS bands of the combination in a window."""
+def _block(
+    fields: Fields, noise: tuple[NoiseParts, np.ndarray | None], window: Window, pixel: float
+) -> np.ndarray:
+    """Return the BANDS bands of the combination in a window, from the parts of the noise and the median σ."""
     values = np.stack([read(window) for read in fields.read])
     sigmas = np.stack([read(window) for read in fields.sigmas]) if fields.sigmas else None
-    combined = combine(values, sigmas, fields.pairs, parts)
+    combined = combine(values, sigmas, fields.pairs, *noise)
     error = np.sqrt((combined.sigma**2).mean(axis=0)) / pixel
     confidence = confidence_of_error(error)
     count = np.where(combined.count > 0, combined.count, np.nan)

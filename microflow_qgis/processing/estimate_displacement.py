@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, replace
 from functools import partial
 from typing import Any, NamedTuple
@@ -51,6 +53,7 @@ from .progress import RunProgress
 from .provenance import image_metadata
 from .rasters import (
     FlowField,
+    Raster,
     confidence_read,
     derived_rasters,
     displacement_raster,
@@ -223,20 +226,8 @@ class EstimateDisplacement(EngineAlgorithm):
     def compute(self, paths, feedback) -> dict[str, Any]:
         started = time.monotonic()
         run, progress = self.run, RunProgress(feedback)
-        confirm_weights(run.options.weights, run.sha256)
-        if run.options.scheduler:
-            feedback.pushWarning(cluster_sentence(run.options.scheduler))
         images = image_metadata(run.pre, run.post, self.place_of("DISPLACEMENT", paths))
-        identity = identity_of(
-            run.pre, run.post, run.grid, self.mask, run.options, run.sha256, progress.cancel
-        )
-        with scratch(feedback, identity, run.pair) as folder:
-            job = Job("estimate", folder, run.grid.shape, run.options, weights_sha256=run.sha256)
-            self.engine.begin()
-            push_notes(feedback, self._aligned(job, progress))
-            outcome = self.run_engine(job, progress, 10, 90)
-            agreement = CoregistrationCheck(**outcome["correlation"])
-            agreement.tell(feedback)
+        with self._measured("estimate", feedback, progress) as (job, outcome, agreement):
             numbers = {"CORRELATION_BEFORE": agreement.before, "CORRELATION_AFTER": agreement.after}
             numbers |= self._judge(job, outcome, agreement, progress)
             metadata = {**self._metadata(outcome), **images, **verdict_metadata(numbers)}
@@ -244,6 +235,43 @@ class EstimateDisplacement(EngineAlgorithm):
         tell_verdict(feedback, numbers, unit_of(run.ground))
         seconds = round(time.monotonic() - started, 3)
         return {**paths, **numbers, "DEVICE_USED": outcome["device"], "SECONDS": seconds}
+
+    def write_raw(self, path: str, feedback) -> None:
+        """Measure the pair, and write only its displacement before regularisation, with the confidence."""
+        progress = RunProgress(feedback)
+        with self._measured("measure", feedback, progress) as (job, outcome, _):
+            rasters = [self._raw_raster(path, job)]
+            write_all(rasters, self.run.grid, self._metadata(outcome), progress, 92)
+            refuse_empty(rasters)
+
+    @contextmanager
+    def _measured(
+        self, task: str, feedback, progress: RunProgress
+    ) -> Iterator[tuple[Job, dict[str, Any], CoregistrationCheck]]:
+        """Yield the job, done in a scratch folder, its outcome, and how well the images agree."""
+        run = self.run
+        confirm_weights(run.options.weights, run.sha256)
+        if run.options.scheduler:
+            feedback.pushWarning(cluster_sentence(run.options.scheduler))
+        identity = identity_of(
+            run.pre, run.post, run.grid, self.mask, run.options, run.sha256, progress.cancel
+        )
+        with scratch(feedback, identity, run.pair) as folder:
+            job = Job(task, folder, run.grid.shape, run.options, weights_sha256=run.sha256)
+            self.engine.begin()
+            push_notes(feedback, self._aligned(job, progress))
+            outcome = self.run_engine(job, progress, 10, 90)
+            agreement = CoregistrationCheck(**outcome["correlation"])
+            agreement.tell(feedback)
+            yield job, outcome, agreement
+
+    def _raw_raster(self, path: str, job: Job) -> Raster:
+        raw = FlowField(partial(job.arrays.read, "raw_flow"), self.run.grid, self.run.ground)
+
+        def read_confidence(window: Window) -> np.ndarray:
+            return job.arrays.read("confidence", window)[None]
+
+        return displacement_raster(path, raw, read_confidence, kind="raw_displacement")
 
     def _judge(
         self, job: Job, outcome: dict[str, Any], agreement: CoregistrationCheck, progress: RunProgress
@@ -287,14 +315,11 @@ class EstimateDisplacement(EngineAlgorithm):
         grid, ground = self.run.grid, self.run.ground
         flow, raw = (FlowField(partial(job.arrays.read, name), grid, ground) for name in ("flow", "raw_flow"))
 
-        def read_confidence(window: Window) -> np.ndarray:
-            return job.arrays.read("confidence", window)[None]
-
         uncertainty = partial(job.arrays.read, "uncertainty")
         rasters = [displacement_raster(paths["DISPLACEMENT"], flow, confidence_read(uncertainty))]
         rasters += derived_rasters(paths, flow)
         if RAW in paths:
-            rasters.append(displacement_raster(paths[RAW], raw, read_confidence, kind="raw_displacement"))
+            rasters.append(self._raw_raster(paths[RAW], job))
         if UNCERTAINTY in paths:
             sigma = sigma_read(uncertainty, grid, ground)
             rasters.append(uncertainty_raster(paths[UNCERTAINTY], sigma, grid.shape, unit_of(ground)))

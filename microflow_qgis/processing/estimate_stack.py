@@ -47,7 +47,6 @@ from .layers import source_of
 from .mask import mask_input
 from .messages import push_notes, sentence
 from .parameters import (
-    RAW,
     add_area,
     add_device,
     add_inaccurate,
@@ -321,13 +320,11 @@ class EstimateStack(EngineAlgorithm):
                 )
             )
             child.run = child.run._replace(pre=self._on_grid(child.run.pre, folder, steps))
-            shown = target.with_name(f"{number} shown.tif")
             try:
-                child.compute({"DISPLACEMENT": str(shown), RAW: str(target)}, steps)
+                child.write_raw(str(target), steps)
             except NothingMeasured as error:
                 steps.pushWarning(sentence(error))
                 return None
-            shown.unlink()
             run_folder.keep_pair(number)
         return str(target)
 

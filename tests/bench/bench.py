@@ -7,7 +7,6 @@ tests/bench/NOTES.md has one, with the conclusions.
 """
 
 import argparse
-import os
 import platform
 import sys
 import tempfile
@@ -26,6 +25,8 @@ from microflow_qgis.engine.job import TILE_SIZE, Job, Options
 from microflow_qgis.model import pyramid, weights
 from microflow_qgis.model.regularize import regularize
 from microflow_qgis.paths import weights_path
+
+from .processes import peak_mb, process_times
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
 BUILTIN = str(weights_path("builtin"))
@@ -145,17 +146,6 @@ def whole_run(megapixels: float, options: Options) -> None:
     row(f"whole run, {name}, core s/Mpx", f"{spent / side**2 * 1e6:.2f}")
     row(f"  wall s/Mpx, {torch.get_num_threads()} threads", f"{values['seconds'] / side**2 * 1e6:.2f}")
     row("  engine's peak memory, MB", f"{peak:.0f}")
-
-
-def process_times(pid: int) -> tuple[float, float]:
-    """Return user and system seconds of a process."""
-    words = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
-    return tuple(int(words[index]) / os.sysconf("SC_CLK_TCK") for index in (11, 12))
-
-
-def peak_mb(pid: object) -> float:
-    status = Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
-    return int(next(line for line in status.splitlines() if line.startswith("VmHWM")).split()[1]) / 1024
 
 
 def main() -> None:

@@ -17,7 +17,8 @@ from microflow_qgis.core.progress import ignore
 from microflow_qgis.engine.job import BUILTIN, Job, Options
 from microflow_qgis.paths import weights_path
 
-from .bench import peak_mb, prepare
+from .bench import prepare
+from .processes import peak_mb
 
 
 def run(job: Job) -> None:

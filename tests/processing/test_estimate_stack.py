@@ -59,15 +59,15 @@ def test_a_stopped_run_goes_on_from_its_pairs(provider, images, read, tmp_path, 
     from microflow_qgis.processing.estimate_displacement import EstimateDisplacement
 
     monkeypatch.setenv("MICROFLOW_SCRATCH_FOLDER", str(tmp_path / "scratch"))
-    compute, measured = EstimateDisplacement.compute, []
+    write_raw, measured = EstimateDisplacement.write_raw, []
 
-    def stop_at_the_third(self, paths, feedback):
+    def stop_at_the_third(self, path, feedback):
         if len(measured) == 2:
             raise Cancelled
         measured.append(self.run.pair)
-        return compute(self, paths, feedback)
+        write_raw(self, path, feedback)
 
-    monkeypatch.setattr(EstimateDisplacement, "compute", stop_at_the_third)
+    monkeypatch.setattr(EstimateDisplacement, "write_raw", stop_at_the_third)
     before, after = images
     parameters = {"BEFORE": before, "AFTER": after[:2], "WEIGHTS": "none"}
     parameters["DISPLACEMENT"] = str(tmp_path / "moved.tif")
@@ -76,8 +76,8 @@ def test_a_stopped_run_goes_on_from_its_pairs(provider, images, read, tmp_path, 
     assert not ok and len(measured) == 2
     monkeypatch.setattr(
         EstimateDisplacement,
-        "compute",
-        lambda self, paths, feedback: (measured.append(self.run.pair), compute(self, paths, feedback))[1],
+        "write_raw",
+        lambda self, path, feedback: (measured.append(self.run.pair), write_raw(self, path, feedback)),
     )
     algorithm = provider.algorithm("estimatestack").create()
     _, ok = algorithm.run(parameters, QgsProcessingContext(), QgsProcessingFeedback())
