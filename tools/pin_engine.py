@@ -30,6 +30,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PINNED = ROOT / "resources" / "engine" / "pinned.json"
 PYTORCH = "https://download.pytorch.org/whl"
 TOOLS = {"pip": "26.3", "uv": "0.13.9"}
+LEFT_OUT = {"networkx"}  # 2 MB that PyTorch declares and imports only to compile (torch.compile)
 PYTHONS = ("3.12", "3.11", "3.13", "3.10", "3.14")  # uv installs the first
 TARGETS = {
     "linux-x86_64": {
@@ -73,7 +74,11 @@ def closure(packages: dict, environment: dict) -> list[dict]:
     while waiting:
         entry = waiting.pop()
         name = entry["name"]
-        if name in TOOLS or ("marker" in entry and not Marker(entry["marker"]).evaluate(environment)):
+        if (
+            name in TOOLS
+            or name in LEFT_OUT
+            or ("marker" in entry and not Marker(entry["marker"]).evaluate(environment))
+        ):
             continue
         package = next(p for p in packages[name] if entry.get("version", p["version"]) == p["version"])
         if name not in chosen:

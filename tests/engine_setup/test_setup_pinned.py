@@ -2,6 +2,8 @@
 
 import hashlib
 import re
+import subprocess
+import sys
 
 import pytest
 
@@ -21,11 +23,46 @@ SETS = [
     for device, sets in target.sets.items()
     for python, files in sets.items()
 ]
+PINNED_NAMES = {
+    file.name
+    for target in PINNED.targets.values()
+    for sets in target.sets.values()
+    for files in sets.values()
+    for file in files
+}
 PLATFORM = {
     "linux-x86_64": "manylinux.*x86_64",
     "windows-x86_64": "win_amd64",
     "macos-arm64": "macosx.*arm64",
 }
+
+
+# An estimate of two equal images of 64 px, where networkx cannot be imported.
+WITHOUT = """
+import sys
+sys.modules["networkx"] = None
+import numpy as np
+from microflow_qgis.core.cancel import NEVER
+from microflow_qgis.core.grid import Window
+from microflow_qgis.core.progress import ignore
+from microflow_qgis.engine.estimate import estimate
+from microflow_qgis.engine.job import BUILTIN, Job, Options
+from microflow_qgis.paths import weights_path
+job = Job("estimate", sys.argv[1], (64, 64), Options(weights=str(weights_path(BUILTIN)), device="cpu"))
+image = np.random.default_rng(1).normal(100, 20, (64, 64)).astype(np.float32)
+for name, values in (("pre", image), ("post", image), ("valid", image > -1e9)):
+    job.arrays.create(name)
+    job.arrays.write(name, Window(0, 0, 64, 64), values)
+estimate(job, ignore, NEVER)
+print(float(np.abs(job.arrays.read("flow", Window(0, 0, 64, 64))).max()))
+"""
+
+
+def test_an_estimate_needs_nothing_that_is_left_out(tmp_path):
+    assert not any(name.startswith("networkx") for name in PINNED_NAMES)
+    command = [sys.executable, "-c", WITHOUT, str(tmp_path)]
+    output = subprocess.run(command, capture_output=True, text=True, check=True, cwd=HOME).stdout
+    assert float(output) < 0.1
 
 
 def test_every_desktop_has_a_set_for_the_cpu():
