@@ -28,8 +28,9 @@ class Desktop:
         self.run_queue = RunQueue(iface, iface.mainWindow())
         self.run_queue.settings_wanted.connect(self.show_settings)
         self.dock = Dock(iface.mainWindow(), self._make_contents)
-        self.profile: Any = None  # these four are made on first use
+        self.profile: Any = None  # these five are made on first use
         self.slip: Any = None
+        self.series: Any = None
         self._setup: Any = None
         self._library: Any = None
         self.options = OptionsFactory(lambda: (self.setup, self.library))
@@ -73,6 +74,7 @@ class Desktop:
         contents = DockContents(self.iface, self.run_queue, self.setup)
         contents.result_tools.profile_wanted.connect(self.show_profile)
         contents.result_tools.slip_wanted.connect(self.show_slip)
+        contents.result_tools.series_wanted.connect(self.show_series)
         contents.settings_wanted.connect(self.show_settings)
         return contents
 
@@ -95,6 +97,14 @@ class Desktop:
             self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.slip)
         self.slip.begin()
 
+    def show_series(self) -> None:
+        if self.series is None:
+            from .series.panel import SeriesPanel
+
+            self.series = SeriesPanel(self.iface)
+            self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.series)
+        self.series.begin()
+
     def unload(self) -> None:
         self.run_queue.close()
         self.iface.unregisterOptionsWidgetFactory(self.options)
@@ -103,6 +113,10 @@ class Desktop:
             self.profile.close_tool()
             self.iface.removeDockWidget(self.profile)
             sip.delete(self.profile)
+        if self.series is not None:
+            self.series.close_tool()
+            self.iface.removeDockWidget(self.series)
+            sip.delete(self.series)
         if self.slip is not None:
             self.slip.close_tools()
             self.iface.removeDockWidget(self.slip)

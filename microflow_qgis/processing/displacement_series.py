@@ -96,33 +96,7 @@ class DisplacementSeries(MicroflowAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        raster = QgsProcessing.SourceType.TypeRaster
-        self.add(
-            QgsProcessingParameterMultipleLayers("INPUTS", translate("processing", "Displacements"), raster),
-            translate(
-                "processing",
-                "Two or more rasters of displacement: band 1 to the east and band 2 to the north, in metres.",
-            ),
-        )
-        self.add(
-            QgsProcessingParameterMultipleLayers(
-                "UNCERTAINTIES", translate("processing", "Uncertainties"), raster, optional=True
-            ),
-            translate(
-                "processing",
-                "The uncertainty of each displacement, in the same order: band 1 to the east and band 2 to "
-                "the north, one standard deviation in metres. Without them, all displacements have the same "
-                "weight.",
-            ),
-        )
-        self.add(
-            QgsProcessingParameterString("DATES", translate("processing", "Dates"), optional=True),
-            translate(
-                "processing",
-                "The two dates of each displacement, in the same order, if the names do not contain them: "
-                "2016-08-07 2016-08-23; 2016-08-23 2016-09-08.",
-            ),
-        )
+        add_series_inputs(self)
         for name, label, text in (
             (
                 "SERIES",
@@ -147,35 +121,13 @@ class DisplacementSeries(MicroflowAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("DATES_USED", translate("processing", "Number of dates")))
 
     def read(self, parameters, context) -> SeriesRun:
-        layers = self.parameterAsLayerList(parameters, "INPUTS", context)
-        sigma_layers = self.parameterAsLayerList(parameters, "UNCERTAINTIES", context)
-        if len(layers) < 2:
-            raise TooFewFields(count=len(layers))
-        if sigma_layers and len(sigma_layers) != len(layers):
-            raise UncertaintyCount(fields=len(layers), uncertainties=len(sigma_layers))
-        fields = [read_displacement(layer) for layer in layers]
-        names = [layer.name() for layer in layers]
-        given = list(dates_in(self.parameterAsString(parameters, "DATES", context)))
-        spans = _given(given, names) if given else [_span(*of) for of in zip(fields, names)]
-        days = sorted({day for span in spans for day in span})
-        rows, cols = fields[0].grid.shape
-        refuse_small_disk(rows * cols * 4 * 2 * len(fields))
-        sigmas = [read_displacement(layer) for layer in sigma_layers]
-        pairs = [Pair(days.index(first), days.index(last)) for first, last in spans]
-        ways = operations_to_first(fields, sigmas, context.transformContext())
-        return SeriesRun(fields, sigmas, names, days, pairs, *ways)
+        return read_series(self, parameters, context)
 
     def compute(self, paths, feedback) -> dict[str, Any]:
         run, progress = self.run, RunProgress(feedback)
         push_notes(feedback, run.notes)
         with scratch(feedback) as folder:
-            report = progress.stage(translate("processing", "Reading the displacements…"), 0, 20)
-            every = list(zip([*run.fields, *run.sigmas], run.operations))
-            readers = [
-                on_grid(field, run.grid, operation, f"{folder}/{number}.tif", progress)
-                for number, (field, operation) in enumerate(progress.counted(every, len(every), report))
-            ]
-            read, sigmas = readers[: len(run.fields)], readers[len(run.fields) :]
+            read, sigmas = series_readers(run, folder, progress)
             days = [day.toordinal() for day in run.days]
             parts = network_noise(sample_of(read, run.grid, progress), run.pairs, days)
             if not np.isfinite(parts.single).all():
@@ -219,6 +171,72 @@ class DisplacementSeries(MicroflowAlgorithm):
             tally = Tally(run.grid.shape, 2)
             rasters.append(Raster("velocity", paths["VELOCITY"], bands, blocks(_velocities), tally))
         return rasters
+
+
+def add_series_inputs(algorithm: MicroflowAlgorithm) -> None:
+    """Declare the displacements between dates, their uncertainties, and the dates."""
+    raster = QgsProcessing.SourceType.TypeRaster
+    algorithm.add(
+        QgsProcessingParameterMultipleLayers("INPUTS", translate("processing", "Displacements"), raster),
+        translate(
+            "processing",
+            "Two or more rasters of displacement: band 1 to the east and band 2 to the north, in metres.",
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterMultipleLayers(
+            "UNCERTAINTIES", translate("processing", "Uncertainties"), raster, optional=True
+        ),
+        translate(
+            "processing",
+            "The uncertainty of each displacement, in the same order: band 1 to the east and band 2 to "
+            "the north, one standard deviation in metres. Without them, all displacements have the same "
+            "weight.",
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterString("DATES", translate("processing", "Dates"), optional=True),
+        translate(
+            "processing",
+            "The two dates of each displacement, in the same order, if the names do not contain them: "
+            "2016-08-07 2016-08-23; 2016-08-23 2016-09-08.",
+        ),
+    )
+
+
+def read_series(algorithm: MicroflowAlgorithm, parameters, context) -> SeriesRun:
+    """Return the parameters of :func:`add_series_inputs`.
+
+    Raises TooFewFields, UncertaintyCount, DatesUnknown, DiskFull and the refusals of ``read_displacement``.
+    """
+    layers = algorithm.parameterAsLayerList(parameters, "INPUTS", context)
+    sigma_layers = algorithm.parameterAsLayerList(parameters, "UNCERTAINTIES", context)
+    if len(layers) < 2:
+        raise TooFewFields(count=len(layers))
+    if sigma_layers and len(sigma_layers) != len(layers):
+        raise UncertaintyCount(fields=len(layers), uncertainties=len(sigma_layers))
+    fields = [read_displacement(layer) for layer in layers]
+    names = [layer.name() for layer in layers]
+    given = list(dates_in(algorithm.parameterAsString(parameters, "DATES", context)))
+    spans = _given(given, names) if given else [_span(*of) for of in zip(fields, names)]
+    days = sorted({day for span in spans for day in span})
+    rows, cols = fields[0].grid.shape
+    refuse_small_disk(rows * cols * 4 * 2 * len(fields))
+    sigmas = [read_displacement(layer) for layer in sigma_layers]
+    pairs = [Pair(days.index(first), days.index(last)) for first, last in spans]
+    ways = operations_to_first(fields, sigmas, context.transformContext())
+    return SeriesRun(fields, sigmas, names, days, pairs, *ways)
+
+
+def series_readers(run: SeriesRun, folder: str, progress: RunProgress) -> tuple[list[Read], list[Read]]:
+    """Return readers of the fields and of their σ on the first field's grid, over 20 % of the progress."""
+    report = progress.stage(translate("processing", "Reading the displacements…"), 0, 20)
+    every = list(zip([*run.fields, *run.sigmas], run.operations))
+    readers = [
+        on_grid(field, run.grid, operation, f"{folder}/{number}.tif", progress)
+        for number, (field, operation) in enumerate(progress.counted(every, len(every), report))
+    ]
+    return readers[: len(run.fields)], readers[len(run.fields) :]
 
 
 def _positions(series: TimeSeries) -> np.ndarray:

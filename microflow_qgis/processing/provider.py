@@ -17,6 +17,7 @@ from .displacement_series import DisplacementSeries
 from .estimate_displacement import EstimateDisplacement
 from .estimate_stack import EstimateStack
 from .export_displacement import ExportDisplacement
+from .export_series import ExportSeries
 from .fault_magnitude import FaultMagnitude
 from .import_displacement import ImportDisplacement
 from .import_weights import ImportWeights
@@ -36,6 +37,7 @@ ALGORITHMS = (
     EstimateDisplacement,
     EstimateStack,
     ExportDisplacement,
+    ExportSeries,
     FaultMagnitude,
     ImportDisplacement,
     ImportWeights,

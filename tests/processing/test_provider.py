@@ -69,6 +69,13 @@ CONTRACT = {
         "SERIES": "rasterDestination",
         "VELOCITY": "rasterDestination",
     },
+    "exportseries": {
+        "INPUTS": "multilayer",
+        "UNCERTAINTIES": "multilayer",
+        "DATES": "string",
+        "FORMAT": "enum",
+        "FOLDER": "folderDestination",
+    },
     "testdetection": {
         **{name: IMAGE_PARAMETERS[name] for name in IMAGE_PARAMETERS if name in OF_DETECTION},
         "TRACE": "source",
@@ -192,7 +199,7 @@ ADVANCED |= {"PAIRS", "MOST_PAIRS", "ALLOW_INACCURATE", "STRIPE_WINDOW"}
 ADVANCED |= {"CRITERION", "THRESHOLD", "SMALLEST", "LARGEST", "CORRELATION_LENGTH"}
 ADVANCED |= {"RADIUS", "EAST_FIELD", "NORTH_FIELD", "SIGMA_EAST_FIELD", "SIGMA_NORTH_FIELD", "NAME_FIELD"}
 ADVANCED |= {"STRIPE_WINDOW"}
-PLAIN = {("exportdisplacement", "FOLDER")}  # advanced and optional elsewhere
+PLAIN = {("exportdisplacement", "FOLDER"), ("exportseries", "FOLDER")}  # advanced and optional elsewhere
 
 
 @pytest.fixture(params=sorted(CONTRACT))

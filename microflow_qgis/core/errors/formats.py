@@ -114,6 +114,22 @@ class ExportNeedsCrs(MicroflowError):
     )
 
 
+class ExportNeedsNorthUp(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The format {format} takes rasters whose rows run from west to east; those of {path} do not. "
+        "Reproject it first (Raster > Projections > Warp (Reproject)…).",
+    )
+
+
+class ExportSameDates(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "Two displacements are from {first} to {last}, but {format} takes one for each pair of dates. Leave "
+        "one out, or combine them first (Combine displacements).",
+    )
+
+
 class ExportNeedsUtm(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",

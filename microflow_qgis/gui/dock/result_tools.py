@@ -27,7 +27,7 @@ STACK = "microflow:estimatestack"
 class ResultTools(QObject):
     """Hold the buttons and their actions. ``parameters`` returns those of the dock."""
 
-    profile_wanted, slip_wanted = pyqtSignal(), pyqtSignal()
+    profile_wanted, slip_wanted, series_wanted = pyqtSignal(), pyqtSignal(), pyqtSignal()
 
     def __init__(
         self,
@@ -57,6 +57,11 @@ class ResultTools(QObject):
         for text, icon, use in (
             (translate("gui", "Profile across the fault"), "mActionMeasure.svg", self.profile_wanted.emit),
             (translate("gui", "Slip along a fault"), "mActionMeasureBearing.svg", self.slip_wanted.emit),
+            (
+                translate("gui", "Positions through time"),
+                "propertyicons/temporal.svg",
+                self.series_wanted.emit,
+            ),
             (translate("gui", "Displacement as arrows"), "mActionAddArrow.svg", self.arrows.make),
             (translate("gui", "Do the images line up?"), "mActionSplitFeatures.svg", self.swipe.begin),
             (translate("gui", "Measure with more images…"), "mActionAddRasterLayer.svg", self._open_stack),

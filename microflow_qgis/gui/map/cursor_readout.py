@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from datetime import date
 
 from qgis.core import (
     QgsCoordinateTransform,
@@ -14,6 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.confidence import error_of
+from ...core.dates import dates_in
 from ...core.displacement import CONFIDENCE_BAND
 from ...core.errors import GroundUnknown
 from ...processing.bands import positive, sides
@@ -34,7 +36,16 @@ def _is_displacement(layer) -> bool:
     if not isinstance(layer, QgsRasterLayer) or not layer.isValid() or layer.bandCount() < 2:
         return False
     names = [layer.bandName(number) for number in (1, 2)]
-    return any(all(sign in name for sign, name in zip(pair, names)) for pair in BAND_SIGNS)
+    signs = any(all(sign in name for sign, name in zip(pair, names)) for pair in BAND_SIGNS)
+    return signs and not dates_of_bands(layer)
+
+
+def dates_of_bands(layer) -> list[date]:
+    """Return the dates of a raster of positions, one for each two bands; empty for any other layer."""
+    if not isinstance(layer, QgsRasterLayer) or not layer.isValid() or layer.bandCount() < 4:
+        return []
+    days = [list(dates_in(layer.bandName(number)))[:1] for number in range(1, layer.bandCount() + 1)]
+    return [day for (day,) in days[::2]] if all(days) and days[::2] == days[1::2] else []
 
 
 def readout(point: QgsPointXY, canvas, active) -> str:

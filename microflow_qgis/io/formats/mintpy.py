@@ -27,7 +27,7 @@ def write(
     windows: Sequence[Window],
     cancel: CancelToken,
 ) -> list[Path]:
-    """Write three rasters and ``metadata.txt``.
+    """Write three rasters, and add their dates to ``metadata.txt``; return the paths of all.
 
     Raises OSError and the refusals of :func:`..write.write_raster`.
     """
@@ -40,5 +40,6 @@ def write(
         files.append(path)
         lines.append(f"{path.name} {days[0]:%Y%m%d} {days[1]:%Y%m%d}")
     table = folder / "metadata.txt"
-    table.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    with table.open("a", encoding="utf-8") as file:
+        file.write("\n".join(lines) + "\n")
     return [*files, table]

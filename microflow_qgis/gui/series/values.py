@@ -1,0 +1,49 @@
+"""Read the positions at all dates under a point of the map."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+)
+
+from ...processing.displacement_input import shown_unit
+from ..map.cursor_readout import dates_of_bands
+
+
+class PositionsAt(NamedTuple):
+    """Hold the positions (dates, 2) relative to the first date, east and north; NaN where unknown."""
+
+    days: list[date]
+    positions: np.ndarray
+    unit: str
+
+
+def series_layer(active) -> QgsRasterLayer | None:
+    """Return the active layer, or any other of the project, whose bands are positions at dates."""
+    layers = [active, *QgsProject.instance().mapLayers().values()]
+    return next((layer for layer in layers if dates_of_bands(layer)), None)
+
+
+def positions_at(
+    layer: QgsRasterLayer, point: QgsPointXY, crs: QgsCoordinateReferenceSystem
+) -> PositionsAt | None:
+    """Return the positions at a point in ``crs``; None if none is known there."""
+    try:
+        place = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance()).transform(point)
+    except QgsCsException:
+        return None
+    bands = range(1, layer.bandCount() + 1)
+    values = np.array([layer.dataProvider().sample(place, band)[0] for band in bands])
+    if not np.isfinite(values).any():
+        return None
+    unit, factor = shown_unit(layer, 1)
+    return PositionsAt(dates_of_bands(layer), values.reshape(-1, 2) * factor, unit)
