@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from ..core.errors import ExportNeedsCrs, ExportNeedsNorthUp, ExportSameDates
 from ..core.grid import Window
 from ..core.statistics import Read
 from ..io.formats import mintpy, ticoi_cube
+from ..io.formats.convert import along_grid
 from ..io.formats.foreign import Plane
 from ..io.formats.ticoi_cube import DatedField
 from .algorithm import MicroflowAlgorithm
@@ -55,8 +57,9 @@ class ExportSeries(MicroflowAlgorithm):
             "Writes displacement rasters of pairs of dates, on the grid of the first, for programs that turn "
             "them into a time series.\n"
             "mintpy: EW, NS and SNR of each pair as GeoTIFFs, and metadata.txt with their dates, as "
-            "prep_cosicorr.py reads them. ticoi: one netCDF with the velocities vx and vy of each pair in "
-            "metres per year of 365 days, their errors if there are uncertainties, and the dates.",
+            "prep_cosicorr.py reads them. ticoi: one netCDF with the velocities vx and vy of each pair along "
+            "the axes of the grid, in metres per year of 365 days, their errors if there are uncertainties, "
+            "and the dates.",
         )
 
     def doubts(self) -> str:
@@ -103,13 +106,29 @@ class ExportSeries(MicroflowAlgorithm):
             fields = [_forward(*of) for of in zip(_spans(run), read, stated)]
             progress.stage(translate("processing", "Writing…"), 20, 100)
             if self.format == "ticoi":
-                ticoi_cube.write(folder / CUBE, run.grid, fields, windows, notes, progress.cancel)
+                along = [self._along_axes(field) for field in fields]
+                ticoi_cube.write(folder / CUBE, run.grid, along, windows, notes, progress.cancel)
             else:
                 for number, of in enumerate(fields):
                     days = of.first, of.last
                     planes = self._planes(number, of)
                     mintpy.write(folder, run.grid, planes, days, notes, windows, progress.cancel)
         return {"FOLDER": str(folder), "PAIRS_WRITTEN": len(read)}
+
+    def _along_axes(self, field: DatedField) -> DatedField:
+        """Return the field along the axes of its grid, which TICOI and ITS_LIVE mean by x and y."""
+        grid, ground = self.run.grid, self.run.fields[0].ground
+
+        def displacement(window: Window) -> np.ndarray:
+            return along_grid(field.displacement(window), grid, ground, window)
+
+        def sigma(window: Window, errors: Read) -> np.ndarray:
+            east, north = (along_grid(unit, grid, ground, window) for unit in _units(window))
+            error_east, error_north = errors(window)
+            return np.hypot(east * error_east, north * error_north)
+
+        stated = None if field.sigma is None else partial(sigma, errors=field.sigma)
+        return field._replace(displacement=displacement, sigma=stated)
 
     def _planes(self, number: int, of: DatedField) -> tuple[Plane, Plane, Plane]:
         """Return readers of east, north and the confidence of a pair.
@@ -129,6 +148,13 @@ class ExportSeries(MicroflowAlgorithm):
             return np.where(np.isfinite(stated), stated, known)
 
         return (lambda w: displacement(w)[0]), (lambda w: displacement(w)[1]), confidence
+
+
+def _units(window: Window) -> tuple[np.ndarray, np.ndarray]:
+    """Return fields of 1 m to the east and of 1 m to the north."""
+    east = np.zeros((2, window.rows, window.cols), np.float32)
+    east[0] = 1
+    return east, east[::-1]
 
 
 def _spans(run: SeriesRun) -> list[Days]:
