@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.confidence import confidence_of_error
 from ..core.dates import Days
+from ..core.displacement import pixel_length
 from ..core.errors import ExportNeedsCrs, ExportNeedsNorthUp, ExportSameDates
 from ..core.grid import Window
 from ..core.statistics import Read
@@ -28,7 +29,6 @@ from .progress import RunProgress
 from .provenance import run_metadata
 from .rasters import tiles
 from .scratch import scratch
-from .verdict import pixel_length
 
 translate = QCoreApplication.translate
 

@@ -12,6 +12,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ...processing.bands import positive, sides
 from ..profile.plot import new_plot
 from .plot import draw_positions
 from .values import PositionsAt, positions_at, series_layer
@@ -103,10 +104,9 @@ class SeriesPanel(QgsDockWidget):
         if self.here is None:
             return
         unit = self.here.unit
-        sides = ("right", "up") if unit == "px" else ("east", "north")
         text = io.StringIO()
         writer = csv.writer(text, lineterminator="\n")
-        writer.writerow(["date", *(f"{side} ({unit}, + = {side})" for side in sides)])
+        writer.writerow(["date", *(f"{side} ({unit}, {positive(side)})" for side in sides(unit))])
         for day, values in zip(self.here.days, self.here.positions):
             writer.writerow([day, *("" if np.isnan(value) else f"{value:.6g}" for value in values)])
         QgsApplication.clipboard().setText(text.getvalue())
