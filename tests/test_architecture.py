@@ -266,3 +266,35 @@ def test_names_of_bands_have_one_owner():
     )
     ours = [file for file in spelled if not file.startswith(("tests/", "io/formats/"))]
     assert ours == ["processing/bands.py"]
+
+
+def test_the_layout_of_a_run_folder_has_one_owner():
+    spelled = _files_with(
+        lambda node: isinstance(node, ast.Constant) and node.value in (".tile", "tiles", "pairs", "*.raw")
+    )
+    assert [file for file in spelled if file.startswith("engine/")] == ["engine/run_folder.py"]
+
+
+def test_the_task_of_a_job_is_looked_up_in_a_table():
+    """What a job names is called only if the table has it."""
+    free = [
+        (file, node.lineno) for file, node, called in calls() if called == "getattr" and _names_task(node)
+    ]
+    assert free == []
+    assert assigned("TASKS") == ["engine/estimate.py"]
+
+
+def _names_task(node: ast.Call) -> bool:
+    return ast.unparse(node.args[1]).endswith(".task")
+
+
+def test_the_gui_takes_from_the_base_of_algorithms_only_the_base():
+    """Messages, settings and the filter of confidence have files of their own."""
+    taken = {
+        alias.name
+        for file, node in nodes()
+        if file.startswith("gui/") and isinstance(node, ast.ImportFrom)
+        if (node.module or "").endswith("processing.algorithm")
+        for alias in node.names
+    }
+    assert taken <= {"MicroflowAlgorithm", "Refusal"}

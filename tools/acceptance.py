@@ -32,16 +32,16 @@ def inside(iface, archive: str, set_up: str) -> dict[str, object]:
     assert NAME in utils.active_plugins, utils.active_plugins
     home = Path(sys.modules[NAME].__file__).parent
     dock = show_dock(iface)
-    seen = {"installed": str(home)}
+    checks = {"installed": str(home)}
     if set_up:
-        seen.update(set_up_engine(dock))
-    seen.update(measure(iface, dock, home / "resources" / "sample"))
+        checks.update(set_up_engine(dock))
+    checks.update(measure(iface, dock, home / "resources" / "sample"))
     if set_up:
         remove_engine(dock)
     pyplugin_installer.instance().uninstallPlugin(NAME, quiet=True)
     assert NAME not in utils.plugins
     assert not home.exists(), list(home.iterdir())
-    return seen
+    return checks
 
 
 def show_dock(iface):
@@ -134,13 +134,13 @@ def main() -> None:
         if chosen.set_up and mirrors.is_dir():
             shutil.copytree(mirrors, Path(folder) / ".config" / "pip")
         own = {"MICROFLOW_ENGINE_PYTHON": ""} if chosen.set_up else {}
-        seen = desktop.run(
+        checks = desktop.run(
             __file__, "inside", str(chosen.zip.resolve()), "1" * chosen.set_up, limit=1800, **own
         )
         files = Path(folder).rglob("*")  # gdal_pam has QGIS's own statistics of any image
         files = (path for path in files if path.is_file() and "gdal_pam" not in path.parts)
         left = [path for path in files if "microflow" in str(path.relative_to(folder))]
-        print(*(f"{key}: {value}" for key, value in seen.items()), sep="\n")
+        print(*(f"{key}: {value}" for key, value in checks.items()), sep="\n")
         sys.exit(f"Left behind: {left}" if left else 0)
 
 

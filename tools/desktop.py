@@ -45,10 +45,10 @@ from qgis.core import QgsProject
 from qgis.utils import iface
 def begin():
     try:
-        told = dict(done=runpy.run_path({script!r})[{function!r}](iface, *{arguments!r}))
+        outcome = dict(done=runpy.run_path({script!r})[{function!r}](iface, *{arguments!r}))
     except BaseException:
-        told = dict(failed=traceback.format_exc())
-    pathlib.Path({told!r}).write_text(json.dumps(told, default=str))
+        outcome = dict(failed=traceback.format_exc())
+    pathlib.Path({outcome!r}).write_text(json.dumps(outcome, default=str))
     QgsProject.instance().clear()  # else it asks whether temporary layers may go
     iface.actionExit().trigger()
 QTimer.singleShot(1000, begin)
@@ -75,12 +75,12 @@ class DesktopProcess:
 
         Raises RuntimeError with the error. No process with this home outlives the call.
         """
-        names = "told.json", "qgis.log", "begin.py", "crash.log"
-        told, log, code, crash = (self.home / name for name in names)
-        told.unlink(missing_ok=True)
+        names = "outcome.json", "qgis.log", "begin.py", "crash.log"
+        outcome, log, code, crash = (self.home / name for name in names)
+        outcome.unlink(missing_ok=True)
         code.write_text(
             BEGIN.format(
-                script=script, function=function, arguments=arguments, told=str(told), crash=str(crash)
+                script=script, function=function, arguments=arguments, outcome=str(outcome), crash=str(crash)
             ),
             encoding="utf-8",
         )
@@ -100,12 +100,12 @@ class DesktopProcess:
             except subprocess.TimeoutExpired:
                 status = "out of time"
         orphans = self.end_all()
-        said = json.loads(told.read_text()) if told.exists() else {}
-        if "done" not in said or status != 0 or orphans:
+        values = json.loads(outcome.read_text()) if outcome.exists() else {}
+        if "done" not in values or status != 0 or orphans:
             tail = "".join(file.read_text(errors="replace")[-3000:] for file in (log, crash) if file.exists())
             status = status if crash.exists() else f"{status} before the script began"
-            raise RuntimeError(f"QGIS: {status}, left running: {orphans}, {said.get('failed')}\n{tail}")
-        return said["done"]
+            raise RuntimeError(f"QGIS: {status}, left running: {orphans}, {values.get('failed')}\n{tail}")
+        return values["done"]
 
     def end_all(self) -> list[str]:
         """End the processes with this home, and return their names."""

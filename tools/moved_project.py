@@ -104,10 +104,10 @@ def main() -> None:
             )
             there.parent.mkdir(exist_ok=True)
             shutil.move(here, there)
-            seen = desktop.run(
+            checks = desktop.run(
                 __file__, "reopened", str(there / f"quake.{ending}"), json.dumps(names), limit=600
             )
-            print(f".{ending}:", ", ".join(f"{key}: {value}" for key, value in seen.items()))
+            print(f".{ending}:", ", ".join(f"{key}: {value}" for key, value in checks.items()))
 
 
 if __name__ == "__main__":

@@ -61,10 +61,10 @@ def resolved() -> dict[str, list[dict]]:
         Path(folder, "pyproject.toml").write_text("[project]\n" + "\n".join(lines))
         subprocess.run(["uv", "lock", "--no-config", "--project", folder], check=True)
         packages = tomllib.loads(Path(folder, "uv.lock").read_text())["package"]
-    found: dict[str, list[dict]] = {}
+    by_name: dict[str, list[dict]] = {}
     for package in packages:
-        found.setdefault(package["name"], []).append(package)
-    return found
+        by_name.setdefault(package["name"], []).append(package)
+    return by_name
 
 
 def closure(packages: dict, environment: dict) -> list[dict]:
@@ -108,14 +108,14 @@ def without_name(wheel: dict) -> dict:
 def local_wheels(paths: list[str]) -> dict[str, dict]:
     """Return PyTorch's wheels by name: those of the existing file, and those given."""
     before = json.loads(PINNED.read_text())["files"] if PINNED.exists() else {}
-    found = {name: entry for name, entry in before.items() if "url" in entry}
+    wheels = {name: entry for name, entry in before.items() if "url" in entry}
     for path in map(Path, paths):
         build = re.match(r"torch-[\d.]+\+(\w+)-", path.name)[1]
         content = path.read_bytes()
         url = f"{PYTORCH}/{build}/{quote(path.name)}"
         digest = sha256(content).hexdigest()
-        found[path.name] = {"hash": f"sha256:{digest}", "bytes": len(content), "url": url}
-    return found
+        wheels[path.name] = {"hash": f"sha256:{digest}", "bytes": len(content), "url": url}
+    return wheels
 
 
 def sets_of(packages: dict, target: dict, local: dict[str, dict], files: dict) -> dict[str, dict]:

@@ -50,17 +50,17 @@ def inside(iface, archive: str, request: str) -> dict[str, object]:
     given = json.loads(request)
     pyplugin_installer.instance().installFromZipFile(archive)
     contents, desktop, pulse = show_dock(iface).contents, utils.plugins[NAME].desktop, StallTimer()
-    told = {"qgis": Qgis.QGIS_VERSION, "stalls": pulse.stalls}
+    figures = {"qgis": Qgis.QGIS_VERSION, "stalls": pulse.stalls}
     ended = []
     desktop.run_queue.ended.connect(ended.append)
     load(iface, contents, given)
-    told["forecast"] = contents.forecast.text()
-    measure(iface, contents, ended, told)
+    figures["forecast"] = contents.forecast.text()
+    measure(iface, contents, ended, figures)
     if given.get("cancel"):
-        cancel(iface, contents, ended, told)
-    turn_strength(contents, given["positions"], told)
-    draw_profile(iface, desktop, given["line"], told)
-    return told
+        cancel(iface, contents, ended, figures)
+    turn_strength(contents, given["positions"], figures)
+    draw_profile(iface, desktop, given["line"], figures)
+    return figures
 
 
 def load(iface, contents, given) -> None:
@@ -80,17 +80,17 @@ def wait_for_map(iface) -> None:
     wait(lambda: not iface.mapCanvas().isDrawing(), 120)
 
 
-def measure(iface, contents, ended, told) -> None:
+def measure(iface, contents, ended, figures) -> None:
     pressed = time.perf_counter()
     contents.run.click()
     wait(lambda: ended, 400)
-    told["outcome"], told["run"] = ended[0].outcome, (pressed, time.perf_counter())
+    figures["outcome"], figures["run"] = ended[0].outcome, (pressed, time.perf_counter())
     rest(1)
     wait_for_map(iface)
-    told["layers"] = [layer.name() for layer in iface.mapCanvas().layers()]
+    figures["layers"] = [layer.name() for layer in iface.mapCanvas().layers()]
 
 
-def cancel(iface, contents, ended, told) -> None:
+def cancel(iface, contents, ended, figures) -> None:
     """Cancel a second run in progress after the map was moved."""
     contents.run.click()
     wait(lambda: contents.bar.value() > 10, 200)
@@ -99,30 +99,30 @@ def cancel(iface, contents, ended, told) -> None:
     pressed = time.perf_counter()
     contents.cancel.click()
     wait(lambda: len(ended) > 1, 60)
-    told["cancelled"] = ended[1].outcome, round(time.perf_counter() - pressed, 2)
+    figures["cancelled"] = ended[1].outcome, round(time.perf_counter() - pressed, 2)
     iface.mapCanvas().zoomByFactor(1.25)
     wait_for_map(iface)
 
 
-def turn_strength(contents, positions, told) -> None:
+def turn_strength(contents, positions, figures) -> None:
     """Measure the time after each move of the slider until the map shows it."""
     pictures = []
     contents.tv_strength.preview.shown.connect(
         lambda picture: pictures.append((picture, time.perf_counter()))
     )
-    told["latencies"] = []
+    figures["latencies"] = []
     for position in positions:
         count, moved = len(pictures), time.perf_counter()
         contents.slider.setValue(position)
         wait(lambda count=count: len(pictures) > count, 60)
-        told["latencies"].append(round(pictures[count][1] - moved, 3))
+        figures["latencies"].append(round(pictures[count][1] - moved, 3))
         rest(0.3)
-    told["previewed"] = contents.previewed.text()
+    figures["previewed"] = contents.previewed.text()
     contents.discard.click()
     rest(0.3)
 
 
-def draw_profile(iface, desktop, line, told) -> None:
+def draw_profile(iface, desktop, line, figures) -> None:
     """Click twice on the map; record the profile's values, and the main thread's work to open it."""
     from qgis.core import QgsPointXY
     from qgis.PyQt.QtCore import QPoint, Qt
@@ -130,7 +130,7 @@ def draw_profile(iface, desktop, line, told) -> None:
 
     began = time.thread_time()
     desktop.show_profile()
-    told["profile_opened"] = round(1000 * (time.thread_time() - began))
+    figures["profile_opened"] = round(1000 * (time.thread_time() - began))
     wait_for_map(iface)
     canvas = iface.mapCanvas()
     extent = canvas.extent()
@@ -140,7 +140,7 @@ def draw_profile(iface, desktop, line, told) -> None:
         where = QPoint(round(pixel.x()), round(pixel.y()))
         QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=where)
         rest(0.5)
-    told["profile"] = desktop.profile.message.text()
+    figures["profile"] = desktop.profile.message.text()
 
 
 def main() -> None:

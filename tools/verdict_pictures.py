@@ -65,19 +65,19 @@ def inside(iface, archive: str, pairs: str, folder: str) -> list[str]:
     window.showNormal()
     window.resize(*WINDOW)
     window.resizeDocks([dock], [DOCK], Qt.Orientation.Horizontal)
-    seen = []
+    verdicts = []
     for verdict in VERDICTS:
         QgsProject.instance().clear()
         load_sample(Path(pairs) / verdict)
         outcomes = []
         dock.contents.run_queue.ended.connect(outcomes.append)
         press_run(iface, dock)
-        seen.append(next(run.results["VERDICT"] for run in outcomes if "VERDICT" in run.results))
+        verdicts.append(next(run.results["VERDICT"] for run in outcomes if "VERDICT" in run.results))
         wait_for_map(iface)
         dock.contents.scroll.ensureWidgetVisible(dock.contents.result)
         rest(1)
         assert window.grab().save(str(Path(folder) / f"{verdict}.png"))
-    return seen
+    return verdicts
 
 
 def shrink_smooth(path: Path) -> None:
@@ -111,9 +111,9 @@ def take(archive: Path, language: str, theme: str, folder: Path) -> None:
         make_pairs(pairs)
         desktop = DesktopProcess(Path(home), language, THEMES[theme])
         places = str(archive.resolve()), str(pairs), str(target.resolve())
-        seen = desktop.run(__file__, "inside", *places, limit=1500)
-    print(language, theme, seen)
-    assert tuple(seen) == VERDICTS, seen
+        verdicts = desktop.run(__file__, "inside", *places, limit=1500)
+    print(language, theme, verdicts)
+    assert tuple(verdicts) == VERDICTS, verdicts
     for verdict in VERDICTS:
         shrink_smooth(target / f"{verdict}.png")
         if (language, theme, verdict) in GUIDE:

@@ -160,13 +160,13 @@ def detection(offset: float, measured: np.ndarray, noise: np.ndarray) -> Detecti
     if not measured.size:
         return Detection(offset, math.nan, math.nan, math.nan, 0)
     shares = measured / offset
-    seen = measured + noise  # an offset is superposed on the pair's own error
+    shown = measured + noise  # an offset is superposed on the pair's own error
     threshold = FALSE_ALARM * nmad(noise)
     return Detection(
         offset,
         float(np.median(shares)),
         nmad(shares),
-        float(np.mean(seen > threshold)),
+        float(np.mean(shown > threshold)),
         int(measured.size),
     )
 

@@ -147,13 +147,13 @@ def _start(design: np.ndarray, values: np.ndarray) -> np.ndarray:
     """Return the best of many fits to few values, by the median of the residuals."""
     draw = np.random.default_rng(0)
     judges = draw.choice(len(values), min(JUDGES, len(values)), replace=False)
-    seen, wanted = design[judges], values[judges]
-    best, least = _solved(seen, wanted, np.ones(len(wanted))), np.inf
+    rows, wanted = design[judges], values[judges]
+    best, least = _solved(rows, wanted, np.ones(len(wanted))), np.inf
     size = min(2 * design.shape[1] + 1, len(judges))
     for _ in range(TRIALS if design.shape[1] else 0):
         few = draw.choice(len(judges), size, replace=False)
-        solution = np.linalg.lstsq(seen[few], wanted[few], rcond=1e-6)[0]
-        middle = float(np.median(np.abs(wanted - seen @ solution)))
+        solution = np.linalg.lstsq(rows[few], wanted[few], rcond=1e-6)[0]
+        middle = float(np.median(np.abs(wanted - rows @ solution)))
         if middle < least:
             best, least = solution, middle
     return best

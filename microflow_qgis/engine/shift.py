@@ -35,7 +35,7 @@ def whole_shift(job: Job) -> tuple[int, int]:
         return 0, 0
     pre, post = (np.array(job.arrays.map(name)[every]) for name in ("pre", "post"))
     own = own_valid(*(part[None, None] for part in (pre, post, valid, valid)))[0]
-    pre, post = (tapered_texture(image, seen, HIGH_PASS) for image, seen in zip((pre, post), own))
+    pre, post = (tapered_texture(image, usable, HIGH_PASS) for image, usable in zip((pre, post), own))
     across = cross_correlation(pre, post)
     rows, cols = (np.minimum(np.arange(n), n - np.arange(n)) <= LARGEST_SHIFT * n for n in valid.shape)
     near = across[np.ix_(rows, cols)]

@@ -237,7 +237,7 @@ def _describe(dataset: gdal.Dataset, grid: Grid, bands: Sequence[Band], metadata
 class BandStatistics(NamedTuple):
     """Accumulate statistics of a band's finite values (Chan, Golub & LeVeque 1979, pairwise update)."""
 
-    seen: int = 0
+    pixels: int = 0
     mean: float = 0.0
     squares: float = 0.0  # sum of squared deviations from the mean
     lowest: float = np.inf
@@ -247,22 +247,22 @@ class BandStatistics(NamedTuple):
         finite = values[np.isfinite(values)].astype(np.float64)
         if not finite.size:
             return self
-        seen, mean = self.seen + finite.size, float(finite.mean())
+        pixels, mean = self.pixels + finite.size, float(finite.mean())
         apart = mean - self.mean
         squares = self.squares + float(((finite - mean) ** 2).sum())
         return BandStatistics(
-            seen,
-            self.mean + apart * finite.size / seen,
-            squares + apart**2 * self.seen * finite.size / seen,
+            pixels,
+            self.mean + apart * finite.size / pixels,
+            squares + apart**2 * self.pixels * finite.size / pixels,
             min(self.lowest, float(finite.min())),
             max(self.highest, float(finite.max())),
         )
 
     def store(self, band: gdal.Band) -> None:
-        if self.seen:
-            deviation = (self.squares / self.seen) ** 0.5
+        if self.pixels:
+            deviation = (self.squares / self.pixels) ** 0.5
             band.SetStatistics(self.lowest, self.highest, self.mean, deviation)
-            share = self.seen / (band.XSize * band.YSize)
+            share = self.pixels / (band.XSize * band.YSize)
             band.SetMetadataItem("STATISTICS_VALID_PERCENT", f"{100 * share:.4g}")
 
 

@@ -53,17 +53,17 @@ def errors_of(information: Tensor, correlation: Tensor, gap: Tensor | float = 0.
     return torch.where(unknown, LARGEST_ERROR, variance.sqrt().clamp_max(LARGEST_ERROR))
 
 
-def gap_error(seen: Tensor) -> Tensor:
-    """Return the error (n, 1, h, w) px from gaps so close that the filters see little but their edges.
+def gap_error(sampled: Tensor) -> Tensor:
+    """Return the error (n, 1, h, w) px from gaps so close that the filters reach little but their edges.
 
-    Gaps lie at the same places in the images of many sensors, and pull the motion to zero. ``seen`` (n, 1,
-    h, w) bool. Along each axis, a pixel is whole if those up to WHOLE_REACH px away are seen. The error rises
-    from 0 to GAP_ERROR as the share of whole pixels nearby falls from FEW_WHOLE to 0. Single missing pixels
-    leave enough of them; every fifth row missing leaves none.
+    Gaps lie at the same places in the images of many sensors, and pull the motion to zero. ``sampled`` (n, 1,
+    h, w) bool. Along each axis, a pixel is whole if those up to WHOLE_REACH px away are sampled. The error
+    rises from 0 to GAP_ERROR as the share of whole pixels nearby falls from FEW_WHOLE to 0. Single missing
+    pixels leave enough of them, every fifth row missing leaves none.
     """
-    if seen.all():
-        return torch.zeros_like(seen, dtype=torch.float32)
-    hidden, near = (~seen).float(), gaussian(seen.float(), INFORMATION_SIGMA).clamp_min(1e-3)
+    if sampled.all():
+        return torch.zeros_like(sampled, dtype=torch.float32)
+    hidden, near = (~sampled).float(), gaussian(sampled.float(), INFORMATION_SIGMA).clamp_min(1e-3)
     error = torch.zeros_like(hidden)
     for window, pad in (((SPAN, 1), (WHOLE_REACH, 0)), ((1, SPAN), (0, WHOLE_REACH))):
         whole = functional.max_pool2d(hidden, window, 1, pad) == 0
@@ -72,11 +72,11 @@ def gap_error(seen: Tensor) -> Tensor:
     return error
 
 
-def local_correlation(pre: Tensor, warped: Tensor, seen: Tensor) -> Tensor:
-    """Return the correlation of two zero-mean images (n, 1, h, w) where ``seen``; at least 0."""
-    products = torch.cat((pre * pre, warped * warped, pre * warped), 1) * seen
+def local_correlation(pre: Tensor, warped: Tensor, sampled: Tensor) -> Tensor:
+    """Return the correlation of two zero-mean images (n, 1, h, w) where ``sampled``; at least 0."""
+    products = torch.cat((pre * pre, warped * warped, pre * warped), 1) * sampled
     first, second, both = gaussian(products, CORRELATED).unsqueeze(2).unbind(1)  # (n, 1, h, w) each
-    return (both / (first * second).sqrt().clamp_min(1e-6)).clamp(0, 1) * seen
+    return (both / (first * second).sqrt().clamp_min(1e-6)).clamp(0, 1) * sampled
 
 
 def error_of(confidence: Tensor) -> Tensor:

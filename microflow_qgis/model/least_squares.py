@@ -33,16 +33,16 @@ class Residual(NamedTuple):
     support: Tensor
 
 
-def observe(pre: Tensor, warped: Tensor, seen: Tensor, doubt: float) -> Tensor:
-    """Return (xx, xy, yy, xd, yd) of each pixel (n, 5, h, w), zero where not seen; ``doubt`` is τ in px.
+def observe(pre: Tensor, warped: Tensor, sampled: Tensor, doubt: float) -> Tensor:
+    """Return (xx, xy, yy, xd, yd) of each pixel (n, 5, h, w), zero where not sampled; ``doubt`` is τ in px.
 
-    Images are local contrast (n, 1, h, w), ``seen`` bool.
+    Images are local contrast (n, 1, h, w), ``sampled`` bool.
     """
     slope = central_difference(pre + warped) / 2
     difference = warped - pre
     x, y = slope[:, :1], slope[:, 1:]
     energy = x * x + y * y + GRADIENT_FLOOR
-    weight = seen / (energy * (1 + difference**2 / (doubt**2 * energy)) ** 2)
+    weight = sampled / (energy * (1 + difference**2 / (doubt**2 * energy)) ** 2)
     return torch.cat((x * x, x * y, y * y, x * difference, y * difference), 1) * weight
 
 

@@ -129,7 +129,7 @@ def _asinh(x: Tensor) -> Tensor:
     return torch.log1p(x.abs() + square / (1 + (square + 1).sqrt())).copysign(x)
 
 
-def _measured(pre: Tensor, warped: Tensor, seen: Tensor) -> tuple[Tensor, Tensor]:
+def _measured(pre: Tensor, warped: Tensor, sampled: Tensor) -> tuple[Tensor, Tensor]:
     """Return the least-squares solutions in each of WINDOWS.
 
     These are residual flows (n, windows, 2, h, w) in px and their support (n, windows, h, w), as multiples of
@@ -141,7 +141,7 @@ def _measured(pre: Tensor, warped: Tensor, seen: Tensor) -> tuple[Tensor, Tensor
     for factor, sigma in WINDOWS:
         if factor not in products:
             small = (functional.avg_pool2d(image, factor) for image in (pre, warped))
-            whole = functional.avg_pool2d(seen.to(pre), factor) > 1 - 1e-3
+            whole = functional.avg_pool2d(sampled.to(pre), factor) > 1 - 1e-3
             products[factor] = observe(*(s * factor**0.5 for s in small), whole, WINDOW_DOUBT)
         residual = solve(products[factor], sigma)
         step, support = factor * residual.step, 4 * residual.support

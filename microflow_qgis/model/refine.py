@@ -76,13 +76,13 @@ class Evidence(NamedTuple):
 
     information (n, 3, h, w): the matrices Σ G w r² ∇I ∇Iᵀ/ν² as xx, xy, yy in px⁻². target (n, 2, h, w):
     these times the flow that minimises the data term. warped (n, 1, h, w): post warped by the flow where bool
-    ``seen``, else 0.
+    ``sampled``, else 0.
     """
 
     information: Tensor
     target: Tensor
     warped: Tensor
-    seen: Tensor
+    sampled: Tensor
 
 
 def refine(
@@ -133,47 +133,47 @@ def gathered(
     fast = kernels.of(pre, coefficients, flow)
     if fast:
         weighing = (NEARBY, SLOPE_SIGMA, LEAST_NOISE, DOUBT, LAME, LEAST_ALIKE)
-        products, warped, seen = fast.products(pre, coefficients, valid, flow, shared, weighing)
+        products, warped, sampled = fast.products(pre, coefficients, valid, flow, shared, weighing)
         products = gaussian_beside(products, GRADIENT_SIGMA, barrier)
-        return Evidence(products[:, :3], fast.asked_for(products, flow), warped, seen)
-    seen = displace(valid[:, -1:], flow) & valid[:, :1]
-    warped = warp_spline(coefficients, flow) * seen
+        return Evidence(products[:, :3], fast.asked_for(products, flow), warped, sampled)
+    sampled = displace(valid[:, -1:], flow) & valid[:, :1]
+    warped = warp_spline(coefficients, flow) * sampled
     slopes = central_difference(pre), central_difference(warped)
     slope, difference = (slopes[0] + slopes[1]) / 2, warped - pre
     x, y = slope[:, :1], slope[:, 1:]
-    noise = blurred_broadly(difference**2, seen, NEARBY) / 2 + LEAST_NOISE**2
-    weight = supported(seen) / (noise * (1 + difference**2 / (DOUBT * noise)) ** 2)
+    noise = blurred_broadly(difference**2, sampled, NEARBY) / 2 + LEAST_NOISE**2
+    weight = supported(sampled) / (noise * (1 + difference**2 / (DOUBT * noise)) ** 2)
     if shared:
-        alike = _alike(*(weight * (a * b).sum(1, keepdim=True) for a, b in (slopes, (slope, slope))), seen)
+        alike = _alike(*(weight * (a * b).sum(1, keepdim=True) for a, b in (slopes, (slope, slope))), sampled)
         weight = weight * alike ** (shared - 1)
     squares = torch.cat((x * x, x * y, y * y), 1) * (weight * alike if shared else weight)
     products = torch.cat((squares, slope * difference * weight), 1)
     xx, xy, yy, xd, yd = gaussian_beside(products, GRADIENT_SIGMA, barrier).unsqueeze(2).unbind(1)
     right, down = flow[:, :1], flow[:, 1:]
     target = torch.cat((xx * right + xy * down - xd, xy * right + yy * down - yd), 1)
-    return Evidence(torch.cat((xx, xy, yy), 1), target, warped, seen)
+    return Evidence(torch.cat((xx, xy, yy), 1), target, warped, sampled)
 
 
-def supported(seen: Tensor) -> Tensor:
-    """Return the weight (n, 1, h, w) of pixels by their support, from bool ``seen`` of that shape.
+def supported(sampled: Tensor) -> Tensor:
+    """Return the weight (n, 1, h, w) of pixels by their support, from bool ``sampled`` of that shape.
 
-    It is 1 where all 3 x 3 px are seen, 0 where the pixel is not. Beside unseen pixels, gradient and spline
-    are wrong. Such a pixel has the weight LAME, which matters only where no better pixel is near.
+    It is 1 where all 3 x 3 px are sampled, 0 where the pixel is not. Beside unsampled pixels, gradient and
+    spline are wrong. Such a pixel has the weight LAME, which matters only where no better pixel is near.
     """
-    beside = functional.max_pool2d((~seen).float(), 3, 1, 1) > 0
-    return torch.where(beside, LAME, 1.0) * seen
+    beside = functional.max_pool2d((~sampled).float(), 3, 1, 1) > 0
+    return torch.where(beside, LAME, 1.0) * sampled
 
 
-def _alike(both: Tensor, mean: Tensor, seen: Tensor) -> Tensor:
+def _alike(both: Tensor, mean: Tensor, sampled: Tensor) -> Tensor:
     """Return r, the share of the squared gradients common to both images, over SLOPE_SIGMA px."""
-    both, mean = (blurred_broadly(part, seen, SLOPE_SIGMA) for part in (both, mean))
+    both, mean = (blurred_broadly(part, sampled, SLOPE_SIGMA) for part in (both, mean))
     return (both / mean.clamp_min(1e-9)).clamp(LEAST_ALIKE, 1.0)
 
 
 def trust_in(pre: Tensor, evidence: Evidence) -> tuple[Tensor, Tensor]:
     """Return confidence (n, 1, h, w) and expected errors (n, 2, h, w) px of the flow of ``evidence``."""
-    correlation = local_correlation(pre, evidence.warped, evidence.seen)
-    information, gap = evidence.information, gap_error(evidence.seen)
+    correlation = local_correlation(pre, evidence.warped, evidence.sampled)
+    information, gap = evidence.information, gap_error(evidence.sampled)
     return confidence_of(information, correlation, gap), errors_of(information, correlation, gap)
 
 

@@ -37,11 +37,11 @@ def file_of(layer: QgsRasterLayer) -> str:
 
     That of a project that was moved with its folder lies beside the virtual raster.
     """
-    kept = layer.customProperty(FILE)
-    if not kept:
+    source = layer.customProperty(FILE)
+    if not source:
         return layer.source()
-    beside = layer.source().removesuffix(FILTERED_SUFFIX) + os.path.splitext(kept)[1]
-    return beside if os.path.isfile(beside) else kept
+    beside = layer.source().removesuffix(FILTERED_SUFFIX) + os.path.splitext(source)[1]
+    return beside if os.path.isfile(beside) else source
 
 
 def result_groups(project: QgsProject) -> list[list[QgsRasterLayer]]:

@@ -139,9 +139,9 @@ def survey_pair(coming: Forecast, cancel: CancelToken) -> PairSurvey:
     saturated = []
     for source in coming.images:
         cancel.check()
-        seen = survey(pixels(source))
-        saturated.append(seen.saturated)
-        for suspect in seen.suspects:
+        image_survey = survey(pixels(source))
+        saturated.append(image_survey.saturated)
+        for suspect in image_survey.suspects:
             shares[suspect.value] = max(suspect.share, shares.get(suspect.value, 0.0))
     windows = sample_windows(*coming.measured, coming.grid, cancel)
     matches = [match_windows(*window) for window in windows]

@@ -146,8 +146,8 @@ class SlipAlongFault(VectorAlgorithm):
         read = reader(run.field, run.uncertainty, run.statistic)
         report = progress.stage(translate("processing", "Measuring…"), 0, 90)
         measured = []
-        found = sections(read, run.field, boxes, run.traces, run.layout, run.statistic, run.uncertainty)
-        for one in progress.counted(found, len(boxes), report):
+        stacked = sections(read, run.field, boxes, run.traces, run.layout, run.statistic, run.uncertainty)
+        for one in progress.counted(stacked, len(boxes), report):
             progress.cancel.check()
             measured.append(one)
         return curve(measured, run.layout)

@@ -55,12 +55,12 @@ def test_between_others_motion_is_right_and_trusted_where_it_was_seen(texture, m
 
 
 def test_images_without_gaps_and_edges_of_wide_ones_have_no_error_of_gaps():
-    seen = torch.ones(1, 1, 60, 70, dtype=torch.bool)
-    assert not gap_error(seen).any()
-    seen[..., :25, :30] = False
-    assert not (gap_error(seen) * seen).any()
-    seen[..., ::4, :] = False
-    assert gap_error(seen)[..., 40, 60] == pytest.approx(GAP_ERROR)
+    sampled = torch.ones(1, 1, 60, 70, dtype=torch.bool)
+    assert not gap_error(sampled).any()
+    sampled[..., :25, :30] = False
+    assert not (gap_error(sampled) * sampled).any()
+    sampled[..., ::4, :] = False
+    assert gap_error(sampled)[..., 40, 60] == pytest.approx(GAP_ERROR)
 
 
 def test_no_information_is_the_largest_error():

@@ -69,8 +69,8 @@ class Measurer(WorkerPlugin):
         self.failed = ""  # JSON of why nothing can be measured
         try:
             self._prepare(worker)
-        except Exception as error:  # noqa: BLE001 - it is told with the first tile, in plain values
-            self.failed = _told(error)
+        except Exception as error:  # noqa: BLE001 - it is sent with the first tile, in plain values
+            self.failed = _error_text(error)
 
     def _prepare(self, worker: Any) -> None:
         import torch
@@ -117,10 +117,10 @@ def measure_tile(name: str, pair: list[np.ndarray], inner: tuple[int, ...]) -> n
     except Cancelled:
         raise  # nobody waits for the answer
     except Exception as error:  # noqa: BLE001 - an error crosses as plain values
-        return _told(error)
+        return _error_text(error)
 
 
-def _told(error: Exception) -> str:
+def _error_text(error: Exception) -> str:
     """Return an error of a worker as JSON; the client reads no objects."""
     if isinstance(error, MicroflowError):
         return json.dumps(error.to_json(), default=str)
@@ -255,14 +255,14 @@ def _finished(
     """Yield each tile once, when the cluster has measured it; ``running`` holds those in flight."""
     from ..tiles import read_pair, within
 
-    waiting, seen = list(reversed(tiles)), time.monotonic()
+    waiting, last_worker = list(reversed(tiles)), time.monotonic()
     tries: dict[Any, int] = {}
     while waiting or running:
         cancel.check()
         threads = sum(client.nthreads().values()) if client.status == "running" else 0
         if threads:
-            seen = time.monotonic()
-        elif time.monotonic() - seen > WORKERS_SECONDS:
+            last_worker = time.monotonic()
+        elif time.monotonic() - last_worker > WORKERS_SECONDS:
             raise ClusterLost(address=address, seconds=round(WORKERS_SECONDS))
         while waiting and len(running) < AHEAD * threads:
             tile = waiting.pop()
@@ -295,7 +295,7 @@ def what_is_wrong(values: Any, tile: Any) -> str:
 
 
 def _result(future: Future, address: str) -> tuple[Any, str]:
-    """Return the answer to a tile, and why there is none. Raises the error that the worker tells."""
+    """Return the answer to a tile, and why there is none. Raises the error of the worker."""
     if future.status != "finished":
         return None, "a worker was lost or failed; its log says more"
     try:
@@ -307,10 +307,10 @@ def _result(future: Future, address: str) -> tuple[Any, str]:
     return values, ""
 
 
-def _raised(told: str, address: str) -> Exception:
-    """Return the error that a worker has told as JSON."""
+def _raised(text: str, address: str) -> Exception:
+    """Return the error that a worker has sent as JSON."""
     try:
-        error = dict(json.loads(told))
+        error = dict(json.loads(text))
         if error.get("error") in MicroflowError.registry:
             return from_json(error)
         reason = str(error["reason"])

@@ -22,13 +22,13 @@ class PairAdvice(QLabel):
         self._coming: Forecast | None = None
         self._survey: PairSurvey | None = None
         self.linkActivated.connect(lambda _: self._propose())
-        self._latest = LatestOnly(self)
-        self._latest.done.connect(self._keep)
-        self._latest.failed.connect(lambda _: self.hide())
+        self._worker = LatestOnly(self)
+        self._worker.done.connect(self._keep)
+        self._worker.failed.connect(lambda _: self.hide())
         self.hide()
 
     def close_all(self) -> None:
-        self._latest.close()
+        self._worker.close()
 
     def look_at(self, coming: Forecast | None) -> None:
         """Sample the images of a forecast where they or their area are others than the last time."""
@@ -40,7 +40,7 @@ class PairAdvice(QLabel):
         self._coming = coming
         if not known:
             self._survey = None
-            self._latest.ask(
+            self._worker.ask(
                 lambda latest: latest.done.emit((coming, survey_pair(coming, latest.superseded)))
             )
         self._show()

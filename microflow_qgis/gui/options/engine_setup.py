@@ -99,10 +99,10 @@ class EngineSetup(QObject):
             except MicroflowError as error:
                 return candidates(), setup_messages.reason(error)
 
-        self._begin(translate("gui", "Checking this computer"), see, self._seen)
+        self._begin(translate("gui", "Checking this computer"), see, self._looked)
 
-    def _seen(self, seen: tuple[list[Candidate], str]) -> None:
-        self.candidates, self.forecast = seen
+    def _looked(self, outcome: tuple[list[Candidate], str]) -> None:
+        self.candidates, self.forecast = outcome
 
     def set_up(self) -> None:
         """Set up, bring up to date, or repair the managed engine: the same."""

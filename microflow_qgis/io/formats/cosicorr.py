@@ -58,8 +58,8 @@ def recognise(path: str, second: str = "") -> Optional[Foreign]:
 
 def _step(path: str) -> float:
     """Return the pixels between two windows, which geoCosiCorr3D puts into the name of its file."""
-    found = COSICORR_STEP.search(path)
-    return float(found[1]) if found else 1.0
+    step = COSICORR_STEP.search(path)
+    return float(step[1]) if step else 1.0
 
 
 def _band(dataset: gdal.Dataset, pattern: re.Pattern[str]) -> Optional[int]:

@@ -29,35 +29,34 @@ def sampled(
     coefficients: np.ndarray, own: np.ndarray, valid: np.ndarray, flow: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return the spline at p + flow(p), else 0, and where pixels of ``own`` lead to valid ones."""
-    warped, seen = np.empty(valid.shape, np.float32), np.empty_like(valid)
+    warped, sampled = np.empty(valid.shape, np.float32), np.empty_like(valid)
     finer = coefficients.shape[1] // valid.shape[1]
-    in_bands(_sampled, valid.shape[0], coefficients, own, valid, flow, finer, warped, seen)
-    return warped, seen
+    in_bands(_sampled, valid.shape[0], coefficients, own, valid, flow, finer, warped, sampled)
+    return warped, sampled
 
 
-def squared_differences(pre: np.ndarray, warped: np.ndarray, seen: np.ndarray) -> np.ndarray:
-    """Return of blocks the share that is seen, and the mean of its squared differences, (2, h / 4, w / 4)."""
+def squared_differences(pre: np.ndarray, warped: np.ndarray, sampled: np.ndarray) -> np.ndarray:
+    """Return the sampled share of blocks, and the mean of its squared differences, (2, h / 4, w / 4)."""
     out = _blocks(2, pre.shape)
-    in_bands(_squared_differences, pre.shape[0], pre, warped, seen, out, multiple=BLOCK)
+    in_bands(_squared_differences, pre.shape[0], pre, warped, sampled, out, multiple=BLOCK)
     return out
 
 
-def slopes_in_common(pre, warped, seen, noise: np.ndarray, weighing: Weighing) -> np.ndarray:
+def slopes_in_common(pre, warped, sampled, noise: np.ndarray, weighing: Weighing) -> np.ndarray:
     """Return of blocks the weighed mean product of both images' slopes and mean square, (2, h / 4, w / 4)."""
     out = _blocks(2, pre.shape)
     constants = _constants(weighing)
-    in_bands(_slopes_in_common, pre.shape[0], pre, warped, seen, noise, constants, out, multiple=BLOCK)
+    in_bands(_slopes_in_common, pre.shape[0], pre, warped, sampled, noise, constants, out, multiple=BLOCK)
     return out
 
 
 def weighed_products(
-    pre, warped, seen, noise: np.ndarray, common: np.ndarray, shared: int, weighing: Weighing
+    pre, warped, sampled, noise: np.ndarray, common: np.ndarray, shared: int, weighing: Weighing
 ) -> np.ndarray:
     """Return xx, xy, yy, xd, yd (5, h, w); ``common`` what both images' slopes have in common, of blocks."""
     out = np.empty((5, *pre.shape), np.float32)
-    in_bands(
-        _weighed_products, pre.shape[0], pre, warped, seen, noise, common, shared, _constants(weighing), out
-    )
+    constants = _constants(weighing)
+    in_bands(_weighed_products, pre.shape[0], pre, warped, sampled, noise, common, shared, constants, out)
     return out
 
 
@@ -94,12 +93,12 @@ def _mirrored(index, length):
 
 
 @kernel(f"void({PLANE},{MASK},{MASK},{PLANES},int64,{PLANE},{MASK},int64,int64)")
-def _sampled(coefficients, own, valid, flow, finer, warped, seen, first, last):
+def _sampled(coefficients, own, valid, flow, finer, warped, sampled, first, last):
     rows, cols = valid.shape
     high, wide = coefficients.shape
     for i in range(first, last):
         for j in range(cols):
-            warped[i, j], seen[i, j] = NOTHING, False
+            warped[i, j], sampled[i, j] = NOTHING, False
             x, y = np.float32(j) + flow[0, i, j], np.float32(i) + flow[1, i, j]
             on = x >= -HALF and y >= -HALF and x <= np.float32(cols) - HALF and y <= np.float32(rows) - HALF
             if not (on and own[i, j]):
@@ -116,7 +115,7 @@ def _sampled(coefficients, own, valid, flow, finer, warped, seen, first, last):
             share += a * b if valid[below, right] else NOTHING
             if share <= np.float32(1 - 1e-3):
                 continue
-            seen[i, j] = True
+            sampled[i, j] = True
             x, y = x * np.float32(finer), y * np.float32(finer)
             left, top = int(x), int(y)
             p, q, r, s = _spline_weights(x - np.float32(left))
@@ -138,12 +137,12 @@ def _sampled(coefficients, own, valid, flow, finer, warped, seen, first, last):
 
 
 @kernel(f"void({PLANE},{PLANE},{MASK},{PLANES},int64,int64)")
-def _squared_differences(pre, warped, seen, out, first, last):
+def _squared_differences(pre, warped, sampled, out, first, last):
     cols = pre.shape[1]
     there, squares = np.empty(cols, np.float32), np.empty(cols, np.float32)
     share = np.float32(1 / BLOCK**2)
     for i in range(first, last):
-        before, after, on = pre[i], warped[i], seen[i]
+        before, after, on = pre[i], warped[i], sampled[i]
         for j in range(cols):
             there[j] = ONE if on[j] else NOTHING
             difference = after[j] - before[j]
@@ -165,13 +164,13 @@ def _slopes_of_row(image, i, x, y):
 
 
 @part_of_kernels
-def _weights_of_row(pre, warped, seen, noise, constants, i, whole, small, out):
+def _weights_of_row(pre, warped, sampled, noise, constants, i, whole, small, out):
     """Put w / ν² times the support (:func:`..refine.supported`) into ``out``; ``noise`` is of blocks."""
     rows, cols = pre.shape
     least, doubt, lame = constants[0] * constants[0], constants[1], constants[2]
     widened_row(noise, BLOCK, i, small, out)
     before, after = pre[i], warped[i]
-    over, here, under = seen[max(i - 1, 0)], seen[i], seen[min(i + 1, rows - 1)]
+    over, here, under = sampled[max(i - 1, 0)], sampled[i], sampled[min(i + 1, rows - 1)]
     for j in range(cols):
         whole[j] = ONE if over[j] and here[j] and under[j] else NOTHING
     for j in range(cols):
@@ -184,7 +183,7 @@ def _weights_of_row(pre, warped, seen, noise, constants, i, whole, small, out):
 
 
 @kernel(f"void({PLANE},{PLANE},{MASK},{PLANE},float32[::1],{PLANES},int64,int64)")
-def _slopes_in_common(pre, warped, seen, noise, constants, out, first, last):
+def _slopes_in_common(pre, warped, sampled, noise, constants, out, first, last):
     cols = pre.shape[1]
     room = np.empty((6, cols), np.float32)
     small = np.empty(noise.shape[1], np.float32)
@@ -193,7 +192,7 @@ def _slopes_in_common(pre, warped, seen, noise, constants, out, first, last):
     for i in range(first, last):
         _slopes_of_row(pre, i, x, y)
         _slopes_of_row(warped, i, u, v)
-        _weights_of_row(pre, warped, seen, noise, constants, i, whole, small, weight)
+        _weights_of_row(pre, warped, sampled, noise, constants, i, whole, small, weight)
         for j in range(cols):
             across, along = HALF * (x[j] + u[j]), HALF * (y[j] + v[j])
             x[j] = weight[j] * (x[j] * u[j] + y[j] * v[j])
@@ -203,7 +202,7 @@ def _slopes_in_common(pre, warped, seen, noise, constants, out, first, last):
 
 
 @kernel(f"void({PLANE},{PLANE},{MASK},{PLANE},{PLANES},int64,float32[::1],{PLANES},int64,int64)")
-def _weighed_products(pre, warped, seen, noise, common, shared, constants, out, first, last):
+def _weighed_products(pre, warped, sampled, noise, common, shared, constants, out, first, last):
     cols = pre.shape[1]
     room = np.empty((8, cols), np.float32)
     small = np.empty(noise.shape[1], np.float32)
@@ -213,7 +212,7 @@ def _weighed_products(pre, warped, seen, noise, common, shared, constants, out, 
     for i in range(first, last):
         _slopes_of_row(pre, i, x, y)
         _slopes_of_row(warped, i, u, v)
-        _weights_of_row(pre, warped, seen, noise, constants, i, whole, small, weight)
+        _weights_of_row(pre, warped, sampled, noise, constants, i, whole, small, weight)
         for j in range(cols):
             x[j], y[j] = HALF * (x[j] + u[j]), HALF * (y[j] + v[j])
             u[j] = ONE

@@ -92,26 +92,26 @@ def freed(
 def products(
     pre: Tensor, coefficients: Tensor, valid: Tensor, flow: Tensor, shared: int, constants: Sequence[float]
 ) -> tuple[Tensor, Tensor, Tensor]:
-    """Return what :func:`..refine.gathered` averages, post where it is seen, else 0, and where that is."""
+    """Return what :func:`..refine.gathered` averages, post where it is sampled, else 0, and where that is."""
     nearby, alike, *weighing = constants
     chosen = evidence.Weighing(*weighing)
 
     def one(image, spline, there, field):
-        warped, seen = evidence.sampled(spline[0], there[0], there[-1], field)
+        warped, sampled = evidence.sampled(spline[0], there[0], there[-1], field)
         image = image[0]
-        share, squares = evidence.squared_differences(image, warped, seen)
+        share, squares = evidence.squared_differences(image, warped, sampled)
         noise = average(squares[None], share, nearby / evidence.BLOCK, 1e-3)[0]
         common = np.empty((2, *noise.shape), np.float32)
         if shared:
-            sums = evidence.slopes_in_common(image, warped, seen, noise, chosen)
+            sums = evidence.slopes_in_common(image, warped, sampled, noise, chosen)
             common = average(sums, share, alike / evidence.BLOCK, 1e-3)
-        weighed = evidence.weighed_products(image, warped, seen, noise, common, shared, chosen)
-        return weighed, warped[None], seen[None]
+        weighed = evidence.weighed_products(image, warped, sampled, noise, common, shared, chosen)
+        return weighed, warped[None], sampled[None]
 
     arrays = (tensor.contiguous().numpy() for tensor in (pre, coefficients, valid, flow))
     parts = zip(*(one(*sample) for sample in zip(*arrays)))
-    weighed, warped, seen = (torch.from_numpy(np.stack(part)) for part in parts)
-    return weighed, warped, seen
+    weighed, warped, sampled = (torch.from_numpy(np.stack(part)) for part in parts)
+    return weighed, warped, sampled
 
 
 def asked_for(averaged: Tensor, flow: Tensor) -> Tensor:
