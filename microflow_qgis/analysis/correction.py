@@ -24,7 +24,7 @@ from .stripe_direction import (
     points,
     sharpened,
 )
-from .stripes import Lines, LineSample, fit_lines, sample
+from .stripes import Lines, LineSample, fit_lines, line_means, sample
 
 Polygons = Callable[[Lattice], np.ndarray]
 
@@ -35,8 +35,9 @@ PARALLEL_DEGREES = 10.0  # degrees between stripes and a trace within which they
 BAND = 8  # nodes on each side of a fault over which its offset is measured
 BAND_PX = 60.0  # the same in pixels, if that is more
 SEARCH_SIDE, SEARCHES = 400, 4  # px, and how many windows of the full field are searched for narrow stripes
-GROUND_ROUNDS = 3  # of finding lines and quiet ground
+GROUND_ROUNDS = 2  # of finding lines and quiet ground
 CERTAIN_SLOPE = 3.0  # standard errors above which a slope along the lines is real
+ROUGHLY = 15_000  # nodes to which a surface is fitted on the way to lines
 SCATTERED = 3  # places across a block at which lines are averaged
 
 
@@ -111,6 +112,11 @@ class Field(NamedTuple):
     traces: Sequence[np.ndarray] = ()
     polygons: Polygons | None = None
     declared: bool = False
+
+    @property
+    def hides_faults(self) -> bool:
+        """Return whether there may be a fault whose place is not known."""
+        return not self.traces and not self.declared
 
     def ground(self, nodes: Lattice) -> QuietGround:
         allowed = None if self.polygons is None else self.polygons(nodes)
@@ -200,16 +206,18 @@ def _find_lines(
     taken = sample(field.read, field.shape, direction.angle, progress)
     lines: list[Lines] = []
     clean = nodes
+    if not field.declared:
+        clean, ground = _sides_without_lines(field, nodes, ground, taken, direction)
     for turn in range(GROUND_ROUNDS):
         if turn and plan.stripes == "auto":
-            direction = _sharper(nodes, clean, ground, direction)
+            direction = _sharper(field, nodes, clean, ground, direction)
         chosen, steps = _on_ground(taken, nodes, ground)
         smooth = _smooth_part(clean, ground, plan.surface)
         flat = chosen._replace(
             values=chosen.values - _smooth_at(smooth, plan.surface, direction.angle, chosen)
         )
         lines = fit_lines(flat, steps, [direction], plan.window)
-        other = _across(nodes, ground, lines, direction)
+        other = _across(field, nodes, ground, lines, direction)
         if other is not None:
             lines = fit_lines(flat, steps, [direction, other], plan.window)
         clean = nodes._replace(values=nodes.values - _lines_on(nodes, lines))
@@ -217,11 +225,29 @@ def _find_lines(
     return lines, direction
 
 
-def _sharper(nodes: Lattice, clean: Lattice, ground: QuietGround, direction: Direction) -> Direction:
+def _sides_without_lines(
+    field: Field, nodes: Lattice, ground: QuietGround, taken: LineSample, direction: Direction
+) -> tuple[Lattice, QuietGround]:
+    """Return the lattice less the mean of each line, and its quiet ground.
+
+    The jump across a fault is the same with and without these means, but for lines along it: they change
+    little from line to line. So the sides of the fault are found before the lines are.
+    """
+    chosen, _ = _on_ground(taken, nodes, ground)
+    smooth = _smooth_part(nodes, ground, "plane")
+    flat = chosen._replace(values=chosen.values - _smooth_at(smooth, "plane", direction.angle, chosen))
+    clean = nodes._replace(values=nodes.values - _lines_on(nodes, [line_means(flat, direction)]))
+    found = field.ground(clean)
+    return (clean, found) if found.enough else (nodes, ground)
+
+
+def _sharper(
+    field: Field, nodes: Lattice, clean: Lattice, ground: QuietGround, direction: Direction
+) -> Direction:
     """Return the direction found again, without the surface and steps seen after removing the lines."""
-    fit = fit_surface(clean, ground, "cubic")
+    fit = fit_surface(clean, ground, "cubic", ROUGHLY)
     rest = fit.residuals + (nodes.values - clean.values)[:, ground.used]
-    return sharpened(_points(nodes, ground, rest), direction)
+    return sharpened(_points(field, nodes, ground, rest), direction)
 
 
 def _on_ground(taken: LineSample, nodes: Lattice, ground: QuietGround) -> tuple[LineSample, np.ndarray]:
@@ -231,7 +257,7 @@ def _on_ground(taken: LineSample, nodes: Lattice, ground: QuietGround) -> tuple[
 
 def _smooth_part(clean: Lattice, ground: QuietGround, kind: str) -> Surface:
     """Return the surface beside the lines, at least a plane."""
-    return fit_surface(clean, ground, kind if kind in SURFACES[2:] else "plane").surface
+    return fit_surface(clean, ground, kind if kind in SURFACES[2:] else "plane", ROUGHLY).surface
 
 
 def _smooth_at(smooth: Surface, kind: str, angle: float, taken: LineSample) -> np.ndarray:
@@ -260,19 +286,24 @@ def _lines_on(nodes: Lattice, lines: Sequence[Lines]) -> np.ndarray:
 
 
 def _direction(field: Field, plan: Plan, nodes: Lattice, ground: QuietGround) -> Direction:
-    fit = fit_surface(nodes, ground, "cubic")
-    whole = _points(nodes, ground, fit.residuals)
+    fit = fit_surface(nodes, ground, "cubic", ROUGHLY)
+    whole = _points(field, nodes, ground, fit.residuals)
     if plan.stripes == "angle":
         return clarity(whole, plan.angle)
     samples = [whole]
     if nodes.factor > 1:
         samples += _close_looks(field, nodes, ground, fit)
-    return find_direction(samples, footprint_directions(nodes))
+    edges = footprint_directions(nodes)
+    direction = find_direction(samples, edges)
+    if direction.dominates or field.hides_faults:
+        return direction
+    return find_direction([each._replace(hidden=False) for each in samples], edges)
 
 
-def _points(nodes: Lattice, ground: QuietGround, residuals: np.ndarray) -> Points:
+def _points(field: Field, nodes: Lattice, ground: QuietGround, residuals: np.ndarray) -> Points:
     row, col = np.nonzero(ground.used)
-    return points(nodes.rows[row], nodes.cols[col], residuals, float(nodes.factor))
+    width = float(nodes.factor)
+    return points(nodes.rows[row], nodes.cols[col], residuals, width, hidden=not field.declared)
 
 
 def _close_looks(field: Field, nodes: Lattice, ground: QuietGround, fit: SurfaceFit) -> list[Points]:
@@ -294,17 +325,18 @@ def _close_looks(field: Field, nodes: Lattice, ground: QuietGround, fit: Surface
         rows, cols = row[use], col[use]
         flat = terms(fit.surface.kind, fit.surface.shape, rows, cols) @ fit.surface.coefficients.T
         steps = fit.steps @ nodes.at(ground.steps, rows, cols)
-        looks.append(points(rows, cols, values[:, use] - flat.T - steps, 1.0))
+        rest = values[:, use] - flat.T - steps
+        looks.append(points(rows, cols, rest, 1.0, hidden=not field.declared))
     return looks
 
 
 def _across(
-    nodes: Lattice, ground: QuietGround, lines: list[Lines], direction: Direction
+    field: Field, nodes: Lattice, ground: QuietGround, lines: list[Lines], direction: Direction
 ) -> Direction | None:
     """Return the direction across the lines, if it is clear after their removal."""
     clean = nodes._replace(values=nodes.values - _lines_on(nodes, lines))
-    fit = fit_surface(clean, ground, "cubic")
-    other = clarity(_points(clean, ground, fit.residuals), direction.angle + 90)
+    fit = fit_surface(clean, ground, "cubic", ROUGHLY)
+    other = clarity(_points(field, clean, ground, fit.residuals), direction.angle + 90)
     return other if other.dominates else None
 
 
@@ -317,7 +349,7 @@ def offset_share(before: Lattice, after: Lattice, ground: QuietGround, traces: S
     taken = total = 0.0
     for number, step in enumerate(ground.steps):
         away = _away(before, ground, traces, number)
-        reach = max(BAND * before.factor, BAND_PX) + TRACE_BUFFER
+        reach = max(BAND * before.factor, BAND_PX) + float(away[away > 0].min(initial=math.inf))
         near = before.known & after.known & (np.abs(step) > 0.05) & (away > 0) & (away <= reach)
         if near.sum() < FEWEST_NODES:
             continue

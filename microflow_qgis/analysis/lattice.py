@@ -12,7 +12,7 @@ from ..core.grid import Window
 from ..core.statistics import Read, median
 
 LATTICE_NODES = 250_000  # blocks of a lattice at most, about
-STRIP_ROWS = 256  # rows read at once, about
+STRIP_ROWS, STRIP_COLS = 256, 2048  # rows and columns read at once, about
 SHARE_KNOWN = 0.25  # of a block's pixels, below which the block is unknown
 
 Progress = Callable[[float], None]  # called with the fraction done, 0 to 1; may raise to stop
@@ -45,13 +45,18 @@ class Lattice(NamedTuple):
 
 
 def lattice(read: Read, shape: tuple[int, int], progress: Progress, nodes: int = LATTICE_NODES) -> Lattice:
-    """Read the field once, strip after strip."""
+    """Read the field once, block after block."""
     factor = max(1, math.ceil(math.sqrt(shape[0] * shape[1] / nodes)))
-    height, parts = factor * max(1, STRIP_ROWS // factor), []
+    height, width = (factor * max(1, most // factor) for most in (STRIP_ROWS, STRIP_COLS))
+    parts = []
     for row in range(0, shape[0], height):
-        strip = read(Window(row, 0, min(height, shape[0] - row), shape[1]))
-        parts.append(block_medians(strip, factor))
-        progress(min(row + height, shape[0]) / shape[0])
+        rows = min(height, shape[0] - row)
+        blocks = [
+            block_medians(read(Window(row, col, rows, min(width, shape[1] - col))), factor)
+            for col in range(0, shape[1], width)
+        ]
+        parts.append(np.concatenate(blocks, axis=2))
+        progress((row + rows) / shape[0])
     planes = np.concatenate(parts, axis=1)
     rows, cols = (
         (np.arange(count) * factor + np.minimum(np.arange(1, count + 1) * factor, length)) / 2

@@ -31,6 +31,7 @@ SCALES = (2.0, 6.0)  # nodes, of the fault magnitude on the lattice
 HIGH = 4.0  # times the median fault magnitude
 LEAST_LEFT = 0.2  # of the ground at least
 SCALES_AROUND = 1.5  # scales around high fault magnitude that are left out
+OWN_STEP = 3.5  # widest scales from a trace within which high fault magnitude is that of its own step
 LEAST_PART = 0.15  # of the quiet ground, of a part with its own constant
 RESTLESS = 2.5  # times the noise of the quietest part: such a part deforms, for instance a glacier
 VERTICES = 64  # of a trace at most, for the computation of its angle
@@ -66,8 +67,9 @@ def quiet_ground(
     """Return the quiet part of the known and ``trusted`` (r, c) nodes.
 
     ``traces`` are polylines (n, 2) of (column, row) in pixels; ``allowed`` (r, c) are the nodes within the
-    user's polygons. ``declared`` ground stands still by the user's statement: its fault magnitude is not
-    used, and without traces it has no steps.
+    user's polygons. The step of a trace is fitted, so the high fault magnitude beside it is not left out.
+    ``declared`` ground stands still by the user's statement: its fault magnitude is not used, and without
+    traces it has no steps.
     """
     used = field.known & trusted
     if allowed is not None:
@@ -75,7 +77,10 @@ def quiet_ground(
     if traces:
         used &= trace_distance(field, traces) > max(TRACE_BUFFER, 1.5 * field.factor)
     if not declared:
-        used &= ~_high(field, used)
+        high = _high(field, used)
+        if traces:
+            high &= trace_distance(field, traces) > OWN_STEP * SCALES[-1] * field.factor
+        used &= ~high
     if traces:
         steps = np.stack([subtended(field, trace) for trace in traces])
         away = np.stack([trace_distance(field, [trace]) for trace in traces]) / max(field.shape)

@@ -93,8 +93,8 @@ def terms(kind: str, shape: tuple[int, int], rows: np.ndarray, cols: np.ndarray)
     return np.stack(columns, axis=1) if columns else np.zeros((len(rows), 0))
 
 
-def fit_surface(field: Lattice, ground: QuietGround, kind: str) -> SurfaceFit:
-    """Return the surface of this kind that fits the quiet ground.
+def fit_surface(field: Lattice, ground: QuietGround, kind: str, most: int = FITTED) -> SurfaceFit:
+    """Return the surface of this kind that fits the quiet ground, ``most`` of its nodes at random.
 
     Without a surface (``none``) the steps are fitted about a constant, which is not removed. About a
     constant, a step may decay away from its fault. With a slope this is not fitted, because the decay is
@@ -109,7 +109,7 @@ def fit_surface(field: Lattice, ground: QuietGround, kind: str) -> SurfaceFit:
     design = np.concatenate([shape, steps, dying], axis=1)
     cells = _cells(field.shape, rows, cols)
     values, sigma = field.values[:, ground.used], field.sigma[:, ground.used]
-    some = np.random.default_rng(0).permutation(len(rows))[:FITTED]
+    some = np.random.default_rng(0).permutation(len(rows))[:most]
     fits = [robust_fit(design[some], values[k, some], sigma[k, some], cells[some]) for k in (0, 1)]
     count = shape.shape[1]
     coefficients = np.stack([solution for solution, _ in fits])

@@ -5,7 +5,8 @@ of it in (right, down). Its power is that of the means over lines of one pixel's
 number of values. By the projection-slice theorem this is the power spectrum of the field along the ray across
 the lines. Noise without direction has the same power everywhere, so the clarity of a direction is its power
 divided by the median of all. A direction is real only if its lines also agree between the two halves of their
-length.
+length. Where a fault may be hidden, the largest single jump across the lines is not counted: it may be the
+fault's, and then its direction is that of the fault.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import numpy as np
 from .lattice import Lattice
 
 ANGLE_STEP = 1.0  # degrees between the directions that are compared
+USUAL_STEP = 6.0  # degrees between the directions of which the usual power is the median
 CLEAR = 2.0  # power over that of the median direction above which one dominates
 CLEAR_EDGE = 1.5  # the same for a direction that the footprint's edges have
 LEAST_CORRELATION = 0.3  # correlation of the lines' halves above which they are not noise
@@ -33,12 +35,16 @@ STEEPEST = 45.0
 
 
 class Points(NamedTuple):
-    """Hold positions (n,) in pixels, and values (2, n) without their surface and steps, in NMAD."""
+    """Hold positions (n,) in pixels, and values (2, n) without their surface and steps, in NMAD.
+
+    ``hidden`` states whether a fault may be among the values, without a step of its own.
+    """
 
     rows: np.ndarray
     cols: np.ndarray
     values: np.ndarray
     width: float  # of a line, px
+    hidden: bool = False
 
     def across(self, angle: float) -> np.ndarray:
         return across(angle, self.rows, self.cols)
@@ -74,7 +80,9 @@ def _cos_sin(angle: float) -> tuple[float, float]:
     return math.cos(math.radians(angle)), math.sin(math.radians(angle))
 
 
-def points(rows: np.ndarray, cols: np.ndarray, values: np.ndarray, width: float) -> Points:
+def points(
+    rows: np.ndarray, cols: np.ndarray, values: np.ndarray, width: float, *, hidden: bool = False
+) -> Points:
     """Return values in their NMAD, clipped, at positions spread over their pixel.
 
     On a lattice, lines at 45° would contain many values or none.
@@ -85,7 +93,7 @@ def points(rows: np.ndarray, cols: np.ndarray, values: np.ndarray, width: float)
     rows, cols = (place + draw.uniform(-width / 2, width / 2, place.shape) for place in (rows, cols))
     values = values - np.median(values, axis=1)[:, None]
     scale = np.maximum(1.4826 * np.median(np.abs(values), axis=1), 1e-12)[:, None]
-    return Points(rows, cols, np.clip(values / scale, -CLIP, CLIP), width)
+    return Points(rows, cols, np.clip(values / scale, -CLIP, CLIP), width, hidden)
 
 
 def find_direction(samples: Sequence[Points], edges: Sequence[float] = ()) -> Direction:
@@ -115,7 +123,7 @@ def sharpened(sample: Points, direction: Direction) -> Direction:
 
 def clarity(sample: Points, angle: float) -> Direction:
     """Return the clarity of a given direction."""
-    power = [line_power(sample, other)[0] for other in np.arange(0.0, 180.0, 3 * ANGLE_STEP)]
+    power = [line_power(sample, other)[0] for other in np.arange(0.0, 180.0, USUAL_STEP)]
     strength, alike = line_power(sample, angle)
     return Direction(angle % 180, strength / max(float(np.median(power)), 1e-12), alike)
 
@@ -132,14 +140,31 @@ def line_power(sample: Points, angle: float) -> tuple[float, float]:
     if full.sum() < 8:
         return 0.0, 0.0
     number = number[full]
+    sums = np.stack(
+        [
+            np.bincount(index, component, minlength=2 * count).reshape(count, 2)[full]
+            for component in sample.values
+        ]
+    )
+    if sample.hidden:
+        sums = sums - _largest_jump(sums.sum(axis=2), number.sum(axis=1))[:, :, None] * number
     power, products = 0.0, np.zeros(3)
     weight = number.min(axis=1) / number.min(axis=1).sum()
-    for component in sample.values:
-        sums = np.bincount(index, component, minlength=2 * count).reshape(count, 2)[full]
-        power += float((sums.sum(axis=1) ** 2 / number.sum(axis=1)).mean())
-        one, other = ((sums / number) - weight @ (sums / number)).T
+    for component in sums:
+        power += float((component.sum(axis=1) ** 2 / number.sum(axis=1)).mean())
+        one, other = ((component / number) - weight @ (component / number)).T
         products += weight @ (one * other), weight @ (one * one), weight @ (other * other)
     return power, float(products[0] / max(math.sqrt(products[1] * products[2]), 1e-12))
+
+
+def _largest_jump(sums: np.ndarray, number: np.ndarray) -> np.ndarray:
+    """Return the means (2, n) of the lines on both sides of the jump that explains most of their ``sums``."""
+    left, before = np.cumsum(sums, axis=1)[:, :-1], np.cumsum(number)[:-1]
+    right, after = sums.sum(axis=1)[:, None] - left, number.sum() - before
+    place = int((left**2 / before + right**2 / after).sum(axis=0).argmax())
+    means = np.repeat((left[:, place] / before[place])[:, None], len(number), axis=1)
+    means[:, place + 1 :] = (right[:, place] / after[place])[:, None]
+    return means
 
 
 def _refined(sample: Points, angle: float) -> float:

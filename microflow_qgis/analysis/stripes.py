@@ -6,10 +6,12 @@ Along a direction the values of quiet ground are modelled as
 
 with s across the lines and s_k the steps of the faults. The e_k are from contrasts within the lines only
 (each line's mean is subtracted, Frisch & Waugh 1933), so that a fault across the lines is not fitted as
-stripes. d is the median per line of the remainder (Leprince et al. 2007, IEEE Trans. Geosci. Remote Sens.
-45). It is refined to the form that best predicts the other half of the lines' length: jumps at a few places
-(detectors), a smooth curve common to both components (jitter), or the lines themselves, all reduced to the
-share that repeats. Two directions across each other are fitted in turn until they agree.
+stripes. Where d is constant between jumps, the contrasts are those within such a segment: it contains more of
+both sides of the fault than a line. d is the median per line of the remainder (Leprince et al. 2007, IEEE
+Trans. Geosci. Remote Sens. 45). It is refined to the form that best predicts the other half of the lines'
+length: jumps at a few places (detectors), a smooth curve common to both components (jitter), or the lines
+themselves, all reduced to the share that repeats. Two directions across each other are fitted in turn until
+they agree.
 """
 
 from __future__ import annotations
@@ -21,7 +23,7 @@ import numpy as np
 
 from ..core.grid import Window
 from ..core.statistics import GAUSSIAN_NMAD, Read
-from .lattice import STRIP_ROWS, Progress
+from .lattice import STRIP_COLS, STRIP_ROWS, Progress
 from .stripe_direction import Direction, across, along
 
 MOST_VALUES = 2_000_000  # values of the field from which lines are made
@@ -32,7 +34,9 @@ JUMPS = 12  # at most
 SIMPLER = 1.05  # times the error of jumps; with less, a form without jumps is taken
 SHORTEST = 8  # lines between two jumps
 CERTAIN_JUMP = 4.0  # standard errors of a jump
+CLIPPED = 5.0  # NMAD of all values, of a value in a line's mean
 STRIPE_REWEIGHTINGS = 6
+SEGMENT_TURNS = 2  # of contrasts within the segments between jumps
 STRIPE_FORMS = ("lines", "steps", "curve")
 
 
@@ -95,16 +99,24 @@ def sample(
     steep = abs(np.cos(np.radians(angle))) >= abs(np.sin(np.radians(angle)))
     by = (stride, 1) if steep else (1, stride)
     taken: list[tuple[np.ndarray, ...]] = []
-    height = stride * max(1, STRIP_ROWS // stride) if steep else STRIP_ROWS
+    height, width = (step * max(1, most // step) for step, most in zip(by, (STRIP_ROWS, STRIP_COLS)))
     for top in range(0, rows, height):
-        window = Window(top, 0, min(height, rows - top), cols)
-        values = read(window)[:2, :: by[0], :: by[1]]
-        at = (top + np.arange(0, window.rows, by[0]) + 0.5), np.arange(0, cols, by[1]) + 0.5
-        row, col = np.meshgrid(*at, indexing="ij")
-        finite = np.isfinite(values).all(axis=0)
-        taken.append((row[finite], col[finite], values[:, finite].astype(np.float64)))
+        for left in range(0, cols, width):
+            window = Window(top, left, min(height, rows - top), min(width, cols - left))
+            taken.append(_known(read(window)[:2], window, by))
         progress(min(top + height, rows) / rows)
     return LineSample(*(np.concatenate(parts, axis=-1) for parts in zip(*taken)))
+
+
+def _known(planes: np.ndarray, window: Window, by: tuple[int, int]) -> tuple[np.ndarray, ...]:
+    """Return rows, columns (n,) and values (2, n) of every n-th known pixel of a window, float32."""
+    values = planes[:, :: by[0], :: by[1]]
+    row, col = np.meshgrid(
+        *(first + np.arange(0, length, step) for first, length, step in zip(window[:2], window[2:], by)),
+        indexing="ij",
+    )
+    known = np.isfinite(values).all(axis=0)
+    return tuple(part.astype(np.float32) for part in (row[known] + 0.5, col[known] + 0.5, values[:, known]))
 
 
 def fit_lines(
@@ -127,13 +139,25 @@ def fit_lines(
     return result
 
 
+def line_means(taken: LineSample, direction: Direction) -> Lines:
+    """Return the mean of each line, its values clipped at CLIPPED NMAD about the median of all."""
+    grid = _Grid(taken, np.zeros((0, len(taken.rows))), direction, 0.0)
+    middle = np.median(taken.values, axis=1)[:, None]
+    most = CLIPPED * GAUSSIAN_NMAD * np.median(np.abs(taken.values - middle), axis=1)[:, None]
+    values = np.clip(taken.values, middle - most, middle + most)
+    known = grid.members >= FEWEST_ON_LINE
+    means = np.stack([np.bincount(grid.group, plane, len(known)) for plane in values])
+    means = _about_zero((means / np.maximum(grid.members, 1))[:, None], known[None].astype(float))
+    return Lines(direction, grid.first, grid.ends, means, STRIPE_FORMS[0], (), 1.0, np.zeros(2))
+
+
 class _Grid:
     """Hold the lines of one direction over a sample."""
 
     def __init__(self, taken: LineSample, steps: np.ndarray, direction: Direction, window: float) -> None:
         self.direction = direction
-        s = across(direction.angle, taken.rows, taken.cols)
-        t = along(direction.angle, taken.rows, taken.cols)
+        rows, cols = taken.rows.astype(np.float64), taken.cols.astype(np.float64)
+        s, t = across(direction.angle, rows, cols), along(direction.angle, rows, cols)
         self.first = float(np.floor(s.min()))
         self.ends = float(t.min()), float(t.max()) + 1e-6
         length = self.ends[1] - self.ends[0]
@@ -147,9 +171,21 @@ class _Grid:
         self.design = steps.T
 
     def lines(self, values: np.ndarray) -> Lines:
+        """Return the lines of values (2, n)."""
+        lines = self._lines(values, self.group)
+        for _ in range(SEGMENT_TURNS if self.design.shape[1] else 0):
+            if lines.form != "steps":
+                break
+            places = np.array(lines.jumps) - self.first
+            segment = np.searchsorted(places, self.line, side="right")
+            lines = self._lines(values, self.group // self.count * (len(places) + 1) + segment)
+        return lines
+
+    def _lines(self, values: np.ndarray, within: np.ndarray) -> Lines:
+        """Return the lines, without the contrasts of the faults' steps in the groups ``within`` (n,)."""
         rest = values
         if self.design.shape[1]:
-            rest = values - np.stack([self._within(component) for component in values])
+            rest = values - np.stack([self._within(component, within) for component in values])
         whole = self._medians(rest, np.ones(len(self.half), bool))
         halves = [self._medians(rest, self.half == side) for side in (0, 1)]
         weights = np.minimum(*(self._numbers(self.half == side) for side in (0, 1))).astype(float)
@@ -165,12 +201,12 @@ class _Grid:
         """Return each value's share of the lines (2, windows, count)."""
         return lines.reshape(2, -1)[:, self.group]
 
-    def _within(self, values: np.ndarray) -> np.ndarray:
-        """Return the contrasts within the lines that the faults' steps explain."""
+    def _within(self, values: np.ndarray, group: np.ndarray) -> np.ndarray:
+        """Return the contrasts within the groups (n,) that the faults' steps explain."""
         weights = np.ones(len(values))
         for _ in range(STRIPE_REWEIGHTINGS):
-            centred = self._centred(self.design.T, weights).T
-            target = self._centred(values[None], weights)[0]
+            centred = _centred(self.design.T, weights, group).T
+            target = _centred(values[None], weights, group)[0]
             normal = (centred * weights[:, None]).T @ centred
             free = np.diagonal(normal) > 1e-3 * ((self.design**2).T @ weights)
             solution = np.zeros(len(normal))
@@ -182,12 +218,6 @@ class _Grid:
             scale = max(float(GAUSSIAN_NMAD * np.median(np.abs(away))), 1e-12)
             weights = 1 / (1 + (away / (2 * scale)) ** 2) ** 2
         return np.asarray(self.design @ solution)
-
-    def _centred(self, planes: np.ndarray, weights: np.ndarray) -> np.ndarray:
-        """Return planes (m, n) less their weighted mean over each line."""
-        total = np.maximum(np.bincount(self.group, weights, len(self.members)), 1e-12)
-        means = [np.bincount(self.group, weights * plane, len(self.members)) / total for plane in planes]
-        return np.stack([plane - mean[self.group] for plane, mean in zip(planes, means)])
 
     def _numbers(self, chosen: np.ndarray) -> np.ndarray:
         return np.bincount(self.group[chosen], minlength=len(self.members))
@@ -203,6 +233,13 @@ class _Grid:
             low, high = starts[full] + (numbers[full] - 1) // 2, starts[full] + numbers[full] // 2
             component[full] = (ordered[low] + ordered[high]) / 2
         return medians
+
+
+def _centred(planes: np.ndarray, weights: np.ndarray, group: np.ndarray) -> np.ndarray:
+    """Return planes (m, n) less their weighted mean over each group."""
+    total = np.maximum(np.bincount(group, weights), 1e-12)
+    means = [np.bincount(group, weights * plane) / total for plane in planes]
+    return np.stack([plane - mean[group] for plane, mean in zip(planes, means)])
 
 
 def _best_form(

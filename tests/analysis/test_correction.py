@@ -24,17 +24,17 @@ def correct(made, plan, *, trace=True, read=None, **ground):
     planes = made.planes
     traces = [made.trace] if trace else []
     reader = read or (lambda window: planes[(slice(None), *window.slices)])
-    field = Field(reader, m.SHAPE, trusted=np.inf, traces=traces, **ground)
+    field = Field(reader, planes.shape[1:], trusted=np.inf, traces=traces, **ground)
     return find_correction(field, plan, lambda _: None)
 
 
 def left_over(made, correction):
-    return made.clean + made.wrong - correction.removed(WHOLE)
+    return made.clean + made.wrong - correction.removed(Window(0, 0, *made.right.shape))
 
 
 def check(made, correction):
     """Check that the residual is that of the field without the error within 10 %, the offset within 3 %."""
-    field, far = left_over(made, correction), np.abs(m.beside(made.trace)) > 15
+    field, far = left_over(made, correction), np.abs(m.beside(made.trace, made.right.shape)) > 15
     sides = far & made.right, far & ~made.right
     assert m.spread(field, sides) == pytest.approx(m.spread(made.clean, sides), rel=0.1)
     change = m.offset(field, made.trace) - m.offset(made.clean, made.trace)
