@@ -84,6 +84,17 @@ def test_a_few_degrees_off_the_fault_the_offset_stays_or_its_loss_is_told(wrong,
     assert np.hypot(*change) < 0.03 or correction.offset_share > MOST_OFFSET_TAKEN
 
 
+@pytest.mark.parametrize(
+    ("wrong", "azimuth", "trace"), [(m.detectors, 0, True), (m.detectors, 130, False), (m.stripes, 30, False)]
+)
+def test_the_fault_is_not_found_as_stripes(wrong, azimuth, trace):
+    """The first is 11° from the edges of the detectors, and longer lines are needed to tell both apart."""
+    made = m.made(azimuth, wrong(11), seed=azimuth, shape=(600, 760) if trace else m.SHAPE)
+    correction = correct(made, Plan("shift", "auto"), trace=trace)
+    assert correction.direction.angle == pytest.approx(11, abs=0.5)
+    check(made, correction)
+
+
 @pytest.mark.parametrize(("angle", "azimuth"), [(0, 25), (11, 67), (78, 120)])
 def test_steps_between_detectors_go_as_jumps(angle, azimuth):
     made = m.made(azimuth, m.detectors(angle), seed=azimuth)
