@@ -72,7 +72,8 @@ def combine(
     of the residual, joint over both components, by iteratively reweighted least squares from the weighted
     median (Huber & Ronchetti 2009). ``parts`` is scaled at each pixel by the ratio of the pair's σ to
     ``typical``, (2,): the median σ of the fields from which the parts were measured, by default that of
-    ``sigmas``.
+    ``sigmas``. A component without noise is the same in all fields, which share its errors: its σ is the mean
+    of ``sigmas``, NaN without them.
     """
     count, rows, cols = len(fields), *fields.shape[2:]
     if typical is None and sigmas is not None:
@@ -84,18 +85,27 @@ def combine(
     for first in range(0, rows * cols, step):
         piece = np.s_[..., first : first + step]
         errors = None if stated is None else stated[piece]
-        result[piece] = _combined(flat[piece], _relative(errors, flat[piece], typical), pairs, parts)
+        relative = _relative(errors, flat[piece], typical)
+        result[piece] = _combined(flat[piece], errors, relative, pairs, parts)
     east_north = result.reshape(8, rows, cols)
     return Combined(east_north[:2], east_north[2:4], east_north[4], east_north[5], east_north[6:])
 
 
 def _combined(
-    fields: np.ndarray, relative: np.ndarray, pairs: Sequence[Pair], parts: NoiseParts
+    fields: np.ndarray,
+    errors: Optional[np.ndarray],
+    relative: np.ndarray,
+    pairs: Sequence[Pair],
+    parts: NoiseParts,
 ) -> np.ndarray:
-    """Return displacement, σ, count, quality and spread (8, pixels) of fields (pairs, 2, pixels)."""
+    """Return displacement, σ, count, quality and spread (8, pixels) of fields (pairs, 2, pixels).
+
+    ``errors`` is their stated σ or None, ``relative`` that in units of the typical one.
+    """
     finite = np.isfinite(fields).all(axis=1)
     values = np.where(finite[:, None], fields, 0).astype(np.float64)
-    scale = relative * parts.single[None, :, None]
+    same = (parts.single == 0)[:, None]
+    scale = relative * np.where(same, 1.0, parts.single[:, None])
     prior = np.where(finite[:, None], 1 / scale**2, 0)
     mean = _weighted_median(values, prior)
     precision = 1 / np.maximum(scale, _local_scale(values, mean, finite))
@@ -106,7 +116,8 @@ def _combined(
         total = weights.sum(axis=0)
         mean = np.where(total > 0, (weights * values).sum(axis=0) / np.where(total > 0, total, 1), mean)
     share = weights / np.where(total > 0, total, 1)
-    sigma = np.sqrt(_variance(share, relative, pairs, parts))
+    stated = np.full(values.shape, np.nan) if errors is None else np.where(share > 0, errors, 0)
+    sigma = np.where(same, (share * stated).sum(axis=0), np.sqrt(_variance(share, relative, pairs, parts)))
     spread = np.sqrt((share * (values - mean) ** 2).sum(axis=0))
     count = (biweight > KEPT_WEIGHT).sum(axis=0)
     blank = np.where(count == 0, np.nan, 1.0)
@@ -164,6 +175,16 @@ def _variance(
     for members in images_of(pairs).values():
         variance += parts.image[:, None] ** 2 * scaled[members].sum(axis=0) ** 2
     return variance
+
+
+def copies(fields: np.ndarray) -> list[int]:
+    """Return the indices of ``fields`` (pairs, 2, samples) that have a value and equal an earlier one."""
+    first = {field.tobytes(): index for index, field in reversed(list(enumerate(fields)))}
+    return [
+        index
+        for index, field in enumerate(fields)
+        if first[field.tobytes()] != index and np.isfinite(field).any()
+    ]
 
 
 def images_of(pairs: Sequence[Pair]) -> dict[tuple[str, int], list[int]]:

@@ -22,12 +22,13 @@ from ..analysis.combine import (
     Pair,
     bad_images,
     combine,
+    copies,
     median_sigma,
     noise_parts,
 )
 from ..core.confidence import confidence_of_error
 from ..core.displacement import EAST_BAND, NORTH_BAND, Ground, pixel_length
-from ..core.errors import NothingInCommon
+from ..core.errors import FieldsAlike, NothingInCommon
 from ..core.grid import Grid, Window
 from ..core.statistics import Read, Tally
 from ..core.tiling import cover
@@ -141,6 +142,7 @@ def write_combination(
     """Combine the fields into a file in ``folder``, over this share (per cent) of the progress."""
     report = progress.stage(translate("processing", "Combining the pairs…"), *share)
     sample = sample_of(fields.read, fields.grid, progress)
+    fields, sample = _counted_once(fields, sample, feedback)
     pixel, unit = pixel_length(fields.grid, fields.ground), unit_of(fields.ground)
     left_out, gone = [], []
     for image, pairs in bad_images(sample, fields.pairs, BAD_FLOOR * pixel):
@@ -160,6 +162,18 @@ def write_combination(
     blocks = ((tile.write, _block(fields, (parts, typical), tile.write, pixel)) for tile in tiles)
     write_raster(path, fields.grid, names, progress.counted(blocks, len(tiles), report), {}, progress.cancel)
     return Combination(path, _numbers(fields, parts, left_out))
+
+
+def _counted_once(fields: Fields, sample: np.ndarray, feedback) -> tuple[Fields, np.ndarray]:
+    """Return fields and samples without those that equal an earlier one. Raises FieldsAlike."""
+    again = copies(sample)
+    if not again:
+        return fields, sample
+    if len(again) == len(fields.names) - 1:
+        raise FieldsAlike(count=len(fields.names))
+    text = translate("processing", "Left out: {name}. Its values are those of another displacement.")
+    push_notes(feedback, [text.format(name=fields.names[index]) for index in again])
+    return fields.without(again), np.delete(sample, again, axis=0)
 
 
 def image_names(field: DisplacementField) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from microflow_qgis.analysis.combine import NoiseParts, Pair, bad_images, combine, noise_parts
+from microflow_qgis.analysis.combine import NoiseParts, Pair, bad_images, combine, copies, noise_parts
 
 ALL = [Pair(i, j) for i in range(3) for j in range(3)]
 
@@ -84,6 +84,40 @@ def test_stated_sigmas_weigh():
     combined = combine(fields, sigmas, pairs, NoiseParts(np.zeros(2), np.full(2, 1.0)))
     best = (fields[0] * 9 + fields[1]) / 10
     assert np.median(np.abs(combined.displacement - best)) < 0.05
+
+
+@pytest.mark.filterwarnings("error")
+def test_identical_fields_share_their_errors():
+    field = np.random.default_rng(9).normal(size=(2, 30, 40)).astype(np.float32)
+    field[:, 3, 4] = np.nan
+    fields, pairs = np.stack([field, field]), [Pair(0, 0), Pair(1, 1)]
+    parts = noise_parts(fields.reshape(2, 2, -1), pairs)
+    assert (parts.single == 0).all()
+    sigmas = np.full(fields.shape, 0.2, np.float32)
+    sigmas[..., 3, 4] = np.nan
+    combined = combine(fields, sigmas, pairs, parts)
+    np.testing.assert_allclose(combined.displacement, field, rtol=1e-6)
+    known = np.isfinite(field)
+    np.testing.assert_allclose(combined.sigma[known], 0.2, rtol=1e-6)
+    assert np.isnan(combined.sigma[~known]).all()
+    assert np.isnan(combine(fields, None, pairs, parts).sigma).all()
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_component_that_is_the_same_in_all_fields_does_not_disturb_the_other():
+    fields = np.random.default_rng(9).normal(size=(2, 2, 30, 40)).astype(np.float32)
+    fields[:, 1] = 0
+    pairs = [Pair(0, 0), Pair(1, 1)]
+    combined = combine(fields, None, pairs, noise_parts(fields.reshape(2, 2, -1), pairs))
+    np.testing.assert_allclose(combined.displacement[0], fields[:, 0].mean(0), atol=1e-6)
+    assert np.median(combined.sigma[0]) == pytest.approx(np.sqrt(0.5), rel=0.1)
+
+
+def test_copies_are_found():
+    one, other = np.random.default_rng(3).normal(size=(2, 2, 50))
+    nothing = np.full((2, 50), np.nan)
+    assert copies(np.stack([one, nothing, one, other, nothing, one])) == [2, 5]
+    assert copies(np.stack([one, other])) == []
 
 
 @pytest.mark.parametrize("kind", ["shifted", "noisy", "empty"])

@@ -89,3 +89,21 @@ def test_refusals(run, fields):
         run("combinedisplacements", INPUTS=paths[:1], **OUTPUTS)
     with pytest.raises(QgsProcessingException, match="3 displacements and 2 uncertainties"):
         run("combinedisplacements", INPUTS=paths[:3], UNCERTAINTIES=paths[:2], **OUTPUTS)
+
+
+def test_a_displacement_given_twice_counts_once(run, fields, read, tmp_path):
+    import shutil
+
+    from qgis.core import QgsProcessingException
+
+    paths = fields()
+    copy = str(tmp_path / "copy.tif")
+    shutil.copy(paths[0], copy)
+    once, twice = (
+        run("combinedisplacements", INPUTS=inputs, **OUTPUTS) for inputs in (paths, [*paths, copy])
+    )
+    assert twice["PAIRS_USED"] == once["PAIRS_USED"]
+    for name in ("DISPLACEMENT", "UNCERTAINTY"):
+        np.testing.assert_array_equal(read(twice[name]), read(once[name]))
+    with pytest.raises(QgsProcessingException, match="they are one measurement"):
+        run("combinedisplacements", INPUTS=[paths[0], copy], **OUTPUTS)

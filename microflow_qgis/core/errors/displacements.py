@@ -89,6 +89,14 @@ class NothingInCommon(MicroflowError):
     )
 
 
+class FieldsAlike(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "The {count} displacements have the same values: they are one measurement, which combining does not "
+        "improve. Choose displacements of different pairs of images.",
+    )
+
+
 class DatesUnknown(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
