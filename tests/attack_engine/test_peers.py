@@ -28,6 +28,7 @@ from microflow_qgis.engine_setup.pinned import File
 from tests.engine_setup.tiny_index import download
 
 pytestmark = pytest.mark.usefixtures("bounded")
+BUSY = 20.0  # s: what a computer may need at most, on which other tests run, for what takes no time by itself
 
 
 # --- the engine's process ---
@@ -96,17 +97,16 @@ def test_an_engine_that_is_stopped_is_noticed_and_may_be_waited_for(engine, stop
             os.kill(engine.hello["pid"], signal.SIGCONT)
         return len(reports) > 3 and SILENT in [p.stage for p in reports[:-1]] and reports[-1].stage != SILENT
 
-    began = time.monotonic()
     with pytest.raises(Cancelled):
         stopped.run(CancelToken(cancelled))
     stages = [progress.stage for progress in reports]
     assert stages.index(SILENT) > stages.index("network")
     assert stages[-1] == "network", "it answers again"
-    assert time.monotonic() - began < 30
 
 
 def test_an_engine_that_is_stopped_can_be_ended(engine, stopped, monkeypatch):
     monkeypatch.setattr(process, "SILENT_SECONDS", 3.0)
+    assert process.LOST_SECONDS > 2 * BUSY, "given up otherwise"
     seen = []
 
     def cancelled():
@@ -116,7 +116,7 @@ def test_an_engine_that_is_stopped_can_be_ended(engine, stopped, monkeypatch):
 
     with pytest.raises(Cancelled):
         stopped.run(CancelToken(cancelled))
-    assert time.monotonic() - seen[0] < 3
+    assert time.monotonic() - seen[0] < BUSY
 
 
 def test_an_engine_that_stays_silent_is_given_up_where_nobody_is_there(engine, stopped, monkeypatch):
@@ -127,9 +127,9 @@ def test_an_engine_that_stays_silent_is_given_up_where_nobody_is_there(engine, s
 
 
 def test_an_engine_that_works_long_is_not_silent(engine, tmp_path, monkeypatch):
-    monkeypatch.setattr(process, "SILENT_SECONDS", 3.0)
+    monkeypatch.setattr(process, "SILENT_SECONDS", 6.0)
     options = Job("estimate", "/", (1, 1)).options.__class__(weights="obedient")
-    reports, end = [], time.monotonic() + 6
+    reports, end = [], time.monotonic() + 9
     with pytest.raises(Cancelled):
         engine.run(
             Job("estimate", str(tmp_path), (64, 80), options),
@@ -186,20 +186,22 @@ def test_a_port_that_is_no_scheduler_ends_in_ten_seconds(answer, port):
     address, began = port(answer), time.monotonic()
     with pytest.raises(errors.ClusterUnreachable) as refusal, dask._connected(address, NEVER):
         pass
-    assert time.monotonic() - began < 12
+    assert dask.CONNECT_SECONDS <= 10
+    assert time.monotonic() - began < dask.CONNECT_SECONDS + BUSY
     assert "memory" not in str(refusal.value)
 
 
 # A cancelled connection can leave Dask's own socket to the garbage collector.
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
-def test_connecting_can_be_cancelled(port):
+def test_connecting_can_be_cancelled(port, monkeypatch):
     from microflow_qgis.engine.scale import dask
 
+    monkeypatch.setattr(dask, "CONNECT_SECONDS", 4 * BUSY)
     end = time.monotonic() + 0.5
     token = CancelToken(lambda: time.monotonic() > end)
     with pytest.raises(Cancelled), dask._connected(port(b""), token):
         pass
-    assert time.monotonic() - end < 2
+    assert time.monotonic() - end < BUSY
 
 
 @pytest.mark.parametrize(

@@ -107,6 +107,41 @@ def test_a_worker_that_is_killed_in_mid_run_costs_nothing_but_time(run, pair, cl
     cluster.add_worker()
 
 
+@pytest.mark.parametrize("weights", ["none", str(weights_path(BUILTIN))])
+def test_a_worker_that_joins_in_mid_run_measures_too(run, pair, tmp_path, weights):
+    """It loads the plugins of the scheduler before this package has reached it."""
+    alone, _ = run(*pair, tile_size=128, weights=weights)
+    (tmp_path / "cluster").mkdir()
+    growing = LocalDask(tmp_path / "cluster")
+    growing.add_worker()
+    job, first, joined = job_like(alone, tmp_path, growing.address), [], []
+
+    def told(progress):
+        if not joined:
+            first.append(progress)
+            growing.add_worker()
+            joined.append(workers_at(growing.address, 2, growing.workers[-1]))
+            growing.workers[0].kill()
+
+    try:
+        estimate(job, told, NEVER)
+    finally:
+        growing.end()
+    assert joined == [True], "the worker lives"
+    assert first[0].fraction < 0.5, "it measures what is left"
+    np.testing.assert_allclose(job.arrays.map("flow"), alone.arrays.map("flow"), atol=1e-5)
+
+
+def workers_at(address, count, late):
+    """Return whether so many workers are there before the late one's process ends."""
+    with distributed.Client(address, set_as_default=False) as client:
+        while late.poll() is None:
+            if len(client.nthreads()) == count:
+                return True
+            time.sleep(0.1)
+    return False
+
+
 def test_cancel_reaches_the_cluster_and_the_tiles_that_came_are_kept(run, pair, cluster, tmp_path):
     alone, _ = run(*pair, tile_size=128)
     job, shares = job_like(alone, tmp_path, cluster.address), []

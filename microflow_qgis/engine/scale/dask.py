@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import importlib
+import io
 import json
 import queue
 import socket
@@ -22,11 +23,12 @@ import time
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
-from distributed import Client, Future, Security, WorkerPlugin, get_worker
+from distributed import Client, Future, Security, get_worker
 from distributed.comm.addressing import parse_address, parse_host_port
+from distributed.diagnostics.plugin import UploadFile
 
 from ...core.cancel import CancelToken
 from ...core.errors import (
@@ -51,48 +53,28 @@ AHEAD = 2  # tiles in flight for each thread of the cluster
 ANSWER_SECONDS = 60.0  # in which a finished tile crosses
 TRIES = 3  # attempts for a tile whose workers are lost
 ROOMS = ("core", "model", "engine")
+PREPARING = threading.Lock()  # of a worker, whose threads share what was sent
 
 
-class Measurer(WorkerPlugin):
+class Measurer(NamedTuple):
     """Hold what each worker receives once: the files of the weights, and how a tile is measured."""
 
-    def __init__(
-        self,
-        files: dict[str, bytes],
-        recipe: dict[str, Any],
-        device: str,
-        scene: tuple[float, ...] | None = None,
-    ) -> None:
-        self.files, self.recipe, self.device, self.scene = files, recipe, device, scene
+    files: dict[str, bytes]
+    recipe: dict[str, Any]
+    device: str
+    scene: tuple[float, ...] | None = None
 
-    def setup(self, worker: Any) -> None:
-        self.failed = ""  # JSON of why nothing can be measured
-        try:
-            self._prepare(worker)
-        except Exception as error:  # noqa: BLE001 - it is sent with the first tile, in plain values
-            self.failed = _error_text(error)
+    def pack(self, path: Path) -> None:
+        with zipfile.ZipFile(path, "w") as file:
+            for name, content in self.files.items():
+                file.writestr(f"weights/{name}", content)
+            file.writestr("measurer.json", json.dumps(self._replace(files=dict.fromkeys(self.files, ""))))
 
-    def _prepare(self, worker: Any) -> None:
-        import torch
-
-        from ...model import weights
-        from ...model.convention import from_card
-        from ...model.geoflownet import Statistics
-        from ...model.published import Published
-        from ...model.pyramid import Recipe
-        from ..tiles import pick_device
-
-        device, network = pick_device(self.device), None
-        if self.files:
-            with tempfile.TemporaryDirectory() as folder:
-                for name, content in self.files.items():
-                    (Path(folder) / name).write_bytes(content)
-                network, card = weights.load(str(Path(folder) / next(iter(self.files))), device)
-            if self.scene:
-                network = Published(network, from_card(card), Statistics(*self.scene))
-        if worker.state.nthreads > 1:
-            torch.set_num_threads(1)  # tiles are measured side by side
-        self.place, self.ready = device, Recipe(network, **self.recipe)
+    @classmethod
+    def unpacked(cls, content: bytes) -> Measurer:
+        with zipfile.ZipFile(io.BytesIO(content)) as file:
+            files, *rest = json.loads(file.read("measurer.json"))
+            return cls({name: file.read(f"weights/{name}") for name in files}, *rest)
 
 
 def measure_tile(name: str, pair: list[np.ndarray], inner: tuple[int, ...]) -> np.ndarray | str:
@@ -109,15 +91,46 @@ def measure_tile(name: str, pair: list[np.ndarray], inner: tuple[int, ...]) -> n
         task = worker.state.tasks.get(key)
         return task is None or task.state == "cancelled"  # by the client, or because the client is gone
 
-    plugin = worker.plugins[name]
-    if plugin.failed:
-        return plugin.failed
     try:
-        return measured(pair, plugin.ready, plugin.place, Window(*inner), CancelToken(cancelled))[0]
+        device, recipe = _ready(worker.plugins[name], worker)
+        return measured(pair, recipe, device, Window(*inner), CancelToken(cancelled))[0]
     except Cancelled:
         raise  # nobody waits for the answer
     except Exception as error:  # noqa: BLE001 - an error crosses as plain values
         return _error_text(error)
+
+
+def _ready(sent: Any, worker: Any) -> tuple[Any, Any]:
+    """Return device and recipe of the packed measurer that was sent; it is unpacked for the first tile."""
+    with PREPARING:
+        if not hasattr(sent, "ready"):
+            sent.ready = _prepared(Measurer.unpacked(sent.data), worker.state.nthreads)
+            with contextlib.suppress(OSError):
+                (Path(worker.local_directory) / sent.filename).unlink()
+        return sent.ready
+
+
+def _prepared(measurer: Measurer, threads: int) -> tuple[Any, Any]:
+    import torch
+
+    from ...model import weights
+    from ...model.convention import from_card
+    from ...model.geoflownet import Statistics
+    from ...model.published import Published
+    from ...model.pyramid import Recipe
+    from ..tiles import pick_device
+
+    device, network = pick_device(measurer.device), None
+    if measurer.files:
+        with tempfile.TemporaryDirectory() as folder:
+            for name, content in measurer.files.items():
+                (Path(folder) / name).write_bytes(content)
+            network, card = weights.load(str(Path(folder) / next(iter(measurer.files))), device)
+        if measurer.scene:
+            network = Published(network, from_card(card), Statistics(*measurer.scene))
+    if threads > 1:
+        torch.set_num_threads(1)  # tiles are measured side by side
+    return device, Recipe(network, **measurer.recipe)
 
 
 def _error_text(error: Exception) -> str:
@@ -130,21 +143,22 @@ def _error_text(error: Exception) -> str:
 def spread(
     job: Job,
     tiles: list,
-    measurer: tuple[dict[str, bytes], dict[str, Any], str],
+    given: tuple[dict[str, bytes], dict[str, Any], str, tuple[float, ...] | None],
     keep: Callable[[Any, np.ndarray], None],
     cancel: CancelToken,
 ) -> None:
     """Measure the tiles on the cluster; ``keep`` is called with each when it arrives.
 
-    A tile whose worker is lost is measured by another. Raises ClusterUnreachable, ClusterLost, the error of a
-    tile, and Cancelled after the work on the cluster is cancelled.
+    ``given`` are the values of a :class:`Measurer`. A tile whose worker is lost is measured by another.
+    Raises ClusterUnreachable, ClusterLost, the error of a tile, and Cancelled after the work on the cluster
+    is cancelled.
     """
-    address = job.options.scheduler
+    address, measurer = job.options.scheduler, Measurer(*given)
     connected = _connected(address, cancel, job.options.certificates)
     with tempfile.TemporaryDirectory() as folder, plain_answers(), connected as client:
         there = _sent(client, Path(folder))
         name = f"microflow-{hashlib.sha256(repr(measurer[1:]).encode()).hexdigest()[:8]}-{time.time_ns()}"
-        client.register_plugin(there.Measurer(*measurer), name=name)
+        _send_measurer(client, measurer, Path(folder), name)
         running: dict[Future, Any] = {}
         try:
             for tile, values in _finished(client, address, job, tiles, there, name, running, cancel):
@@ -240,6 +254,16 @@ def _sent(client: Client, folder: Path) -> Any:
         return importlib.import_module(f"{name}.engine.scale.dask")
     finally:
         sys.path.remove(str(archive))
+
+
+def _send_measurer(client: Client, measurer: Measurer, folder: Path, name: str) -> None:
+    """Send what each worker needs, to those that join later too.
+
+    The plugin is Dask's own: a worker that joins loads the plugins before this package has arrived.
+    """
+    packed = folder / f"{name}.measurer"
+    measurer.pack(packed)
+    client.register_plugin(UploadFile(str(packed), load=False), name=name)
 
 
 def _finished(
