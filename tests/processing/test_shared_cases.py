@@ -13,13 +13,25 @@ pytestmark = pytest.mark.skipif(
     not CASES.is_dir(), reason="the generators of cases are absent: set MICROFLOW_CASES"
 )
 
+STRIP = 128  # rows, of one tile
+
+
+def middle_rows(path):
+    from osgeo import gdal
+
+    whole = gdal.Open(str(path))
+    first = (whole.RasterYSize - STRIP) // 2
+    part = gdal.Translate("", whole, format="MEM", srcWin=[0, first, whole.RasterXSize, STRIP])
+    del whole
+    gdal.GetDriverByName("GTiff").CreateCopy(str(path), part)
+
 
 @pytest.fixture
 def make(tmp_path):
     """Return a function of a case's number and options: the module of its generator, and the folder of its
-    files."""
+    files; of ``strips``, only the middle rows are kept, since two tiles suffice for a run to be resumed."""
 
-    def make(number, **options):
+    def make(number, strips=False, **options):
         (path,) = CASES.glob(f"{number}_*/make.py")
         specification = importlib.util.spec_from_file_location(f"case_{number}", path)
         module = importlib.util.module_from_spec(specification)
@@ -27,6 +39,8 @@ def make(tmp_path):
         specification.loader.exec_module(module)
         sys.path[:] = before
         module.made = module.make(str(tmp_path), **options)
+        for path in tmp_path.glob("*.tif") if strips else ():
+            middle_rows(path)
         return module, tmp_path
 
     return make
@@ -107,22 +121,30 @@ def test_05_polynomials_only(make, attempt):
     assert "not orthorectified" in log
 
 
-@pytest.mark.parametrize("options", [{}, {"west": -180, "south": -60, "north": 84}])
 @pytest.mark.parametrize("code", [3857, 32633])
-def test_06_world_mask(make, attempt, options, code):
-    _, folder = make("06", **options)
+def test_06_world_mask(make, attempt, code):
+    _, folder = make("06", strips=True)
     pair = folder / f"pre_{code}.tif", folder / f"post_{code}.tif"
-    ocean, _ = attempt(*pair, resumed=False, MASK=str(folder / "ocean.gpkg"))
+    ocean, _ = attempt(*pair, MASK=str(folder / "ocean.gpkg"))
     bay, _ = attempt(*pair, resumed=False, MASK=str(folder / "bay.gpkg"))
     np.testing.assert_array_equal(np.isnan(ocean[0]), np.isnan(bay[0]))
     assert np.isnan(ocean[0][:, :19]).all()
     assert np.isfinite(ocean[0][:, 104:]).all()
 
 
+@pytest.mark.parametrize("code", [3857, 32633])
+def test_06_mask_of_a_hemisphere(make, attempt, code):
+    _, folder = make("06", strips=True, west=-180, south=-60, north=84)
+    pair = folder / f"pre_{code}.tif", folder / f"post_{code}.tif"
+    bands, _ = attempt(*pair, MASK=str(folder / "ocean.gpkg"))
+    assert np.isnan(bands[0][:, :19]).all()
+    assert np.isfinite(bands[0][:, 104:]).all()
+
+
 @pytest.mark.parametrize("post", ["deg", "deg_w", "utm60", "utm1"])
 @pytest.mark.parametrize("pre", ["deg", "deg_w", "utm60", "utm1"])
 def test_07_antimeridian(make, attempt, pre, post):
-    _, folder = make("07")
+    _, folder = make("07", strips=True)
     bands, _ = attempt(folder / f"pre_{pre}.tif", folder / f"post_{post}.tif", resumed=pre == "deg")
     assert median(bands) == (5.0, 0.0)
 
@@ -136,13 +158,13 @@ def test_09_on_the_fly_raster(make, attempt):
 
 @pytest.mark.parametrize("system", ["lo29", "utm"])
 def test_10_south_oriented_crs(make, attempt, system):
-    _, folder = make("10")
+    _, folder = make("10", strips=True)
     bands, _ = attempt(folder / f"pre_{system}.tif", folder / f"post_{system}.tif")
     assert median(bands) == (10.0, 5.0)
 
 
 def test_13_radiance_units(make, attempt):
-    _, folder = make("13")
+    _, folder = make("13", strips=True)
     bands, log = attempt(folder / "pre.tif", folder / "post.tif")
     assert median(bands) == (6.0, 4.0)
     assert "agrees better" in log
@@ -151,7 +173,7 @@ def test_13_radiance_units(make, attempt):
 @pytest.mark.parametrize("post", ["nu", "su", "el"])
 @pytest.mark.parametrize("pre", ["nu", "su", "el"])
 def test_16_south_up(make, attempt, pre, post):
-    _, folder = make("16")
+    _, folder = make("16", strips=True)
     bands, log = attempt(folder / f"pre_{pre}.tif", folder / f"post_{post}.tif", resumed=pre == "nu")
     assert median(bands) == (6.0, 4.0)
     assert np.isfinite(bands).all()
@@ -175,11 +197,11 @@ def test_20_old_datum(make, attempt, project):
 
 
 def test_22_beyond_reach(make, attempt):
-    _, folder = make("22")
+    _, folder = make("22", strips=True)
     pair = folder / "pre.tif", folder / "post.tif"
-    bands, _ = attempt(*pair, resumed=False, MAX_DISPLACEMENT=40)
+    bands, _ = attempt(*pair, MAX_DISPLACEMENT=40)
     assert median(bands, 30) == (250.0, 0.0)
-    bands, log = attempt(*pair, resumed=False)
+    bands, log = attempt(*pair)
     assert median(bands, 30) == (250.0, 0.0) or "agrees better" not in log
 
 
