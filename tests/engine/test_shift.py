@@ -21,6 +21,24 @@ def test_a_shift_of_the_whole_image_is_found_and_measured_about(run, shifted, ri
     assert not outcome["limit_reached"]
 
 
+@pytest.mark.parametrize(("right", "down"), [(40, 0), (-10, 38)])
+def test_a_shift_of_the_whole_image_is_found_through_stripes_without_data(run, shifted, right, down):
+    """The stripes of both images lie elsewhere, as with Landsat 7, whose scan-line corrector failed."""
+    row, col = np.mgrid[:230, :301]
+    pre, post = (np.array(image) for image in shifted(230, 301, right, down))
+    gaps = [(row + 0.16 * col + phase) % 33 < 9 for phase in (0, 17)]
+    for image, gap in zip((pre, post), gaps):
+        image[gap] = 0
+    job, outcome = run(pre, post, ~(gaps[0] | gaps[1]), tile_size=128)
+    assert tuple(outcome["shift"]) == (right, down)
+    flow = job.arrays.map("flow")
+    known = np.isfinite(flow[0])
+    assert known.mean() > 0.3
+    error = np.hypot(flow[0] - right, flow[1] - down)[known]
+    assert np.median(error) < 0.02
+    assert np.percentile(error, 90) < 0.2
+
+
 def test_small_and_doubtful_shifts_are_left_to_the_tiles(run, shifted):
     pre, post = shifted(150, 203, 1, -1)
     assert tuple(run(pre, post)[1]["shift"]) == (0, 0)

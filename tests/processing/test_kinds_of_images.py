@@ -111,6 +111,24 @@ def test_no_data_values_of_a_scaled_image_are_those_that_are_shown(save, run, ki
     check(bands)
 
 
+# --- whole pixels ---
+
+
+@pytest.mark.parametrize(("right", "down", "turned"), [(3, 5, False), (-7, 2, False), (4, -6, True)])
+def test_a_grid_that_is_whole_pixels_away_is_not_resampled(save, run, right, down, turned):
+    """The result has all that both images cover, also if the second is stored from south to north."""
+    ground = waves(MOTION)[max(down, 0) :, max(right, 0) :][: SHAPE[0] - abs(down), : SHAPE[1] - abs(right)]
+    x, y = UTM[0] + 10 * max(right, 0), UTM[3] - 10 * max(down, 0)
+    there = (x, 10.0, 0.0, y, 0.0, -10.0)
+    if turned:
+        ground, there = ground[::-1], (x, 10.0, 0.0, y - 10 * len(ground), 0.0, 10.0)
+    bands, _, log = run(save(waves(), "pre.tif"), save(ground, "post.tif", geotransform=there))
+    assert bands.shape[1:] == ground.shape
+    assert np.isfinite(bands).all()
+    assert "resampled once" not in log
+    check(bands)
+
+
 # --- stripes without data, wider apart than the motion ---
 
 

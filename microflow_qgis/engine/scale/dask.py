@@ -65,6 +65,7 @@ class Measurer(NamedTuple):
     scene: tuple[float, ...] | None = None
 
     def pack(self, path: Path) -> None:
+        """Write the measurer as one archive: the files of the weights, and the other values as JSON."""
         with zipfile.ZipFile(path, "w") as file:
             for name, content in self.files.items():
                 file.writestr(f"weights/{name}", content)
@@ -72,6 +73,7 @@ class Measurer(NamedTuple):
 
     @classmethod
     def unpacked(cls, content: bytes) -> Measurer:
+        """Return what :meth:`pack` wrote."""
         with zipfile.ZipFile(io.BytesIO(content)) as file:
             files, *rest = json.loads(file.read("measurer.json"))
             return cls({name: file.read(f"weights/{name}") for name in files}, *rest)
@@ -111,6 +113,7 @@ def _ready(sent: Any, worker: Any) -> tuple[Any, Any]:
 
 
 def _prepared(measurer: Measurer, threads: int) -> tuple[Any, Any]:
+    """Return device and recipe, with the network loaded, on a worker of so many threads."""
     import torch
 
     from ...model import weights
