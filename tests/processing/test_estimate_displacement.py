@@ -193,3 +193,17 @@ def test_two_images_of_different_ground_are_not_measured(run, write):
     rng = np.random.default_rng(5)
     pre, post = (write(rng.normal(100, 10, (160, 180)).astype(np.float32), "noise.tif") for _ in range(2))
     assert run("estimatedisplacement", PRE=pre, POST=post)["VERDICT"] == "not measured"
+
+
+def test_a_measurement_without_any_value_is_no_success(run, utm_pair, tmp_path, monkeypatch):
+    """Whatever the engine returns, a raster of NaN replaces nothing."""
+    from qgis.core import QgsProcessingException
+
+    from microflow_qgis.processing import rasters
+
+    monkeypatch.setattr(rasters, "displacement", lambda flow, *_: np.full_like(flow, np.nan))
+    target = tmp_path / "found.tif"
+    target.write_text("precious")
+    with pytest.raises(QgsProcessingException, match="No pixel has a result"):
+        run("estimatedisplacement", PRE=utm_pair[0], POST=utm_pair[1], DISPLACEMENT=str(target))
+    assert target.read_text() == "precious"
