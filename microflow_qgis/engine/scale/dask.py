@@ -69,7 +69,7 @@ class Measurer(NamedTuple):
         with zipfile.ZipFile(path, "w") as file:
             for name, content in self.files.items():
                 file.writestr(f"weights/{name}", content)
-            file.writestr("measurer.json", json.dumps(self._replace(files=dict.fromkeys(self.files, ""))))
+            file.writestr("measurer.json", json.dumps([list(self.files), *self[1:]]))
 
     @classmethod
     def unpacked(cls, content: bytes) -> Measurer:
