@@ -107,10 +107,9 @@ def test_a_worker_that_is_killed_in_mid_run_costs_nothing_but_time(run, pair, cl
     cluster.add_worker()
 
 
-@pytest.mark.parametrize("weights", ["none", str(weights_path(BUILTIN))])
-def test_a_worker_that_joins_in_mid_run_measures_too(run, pair, tmp_path, weights):
+def test_a_worker_that_joins_in_mid_run_measures_too(run, pair, tmp_path):
     """It loads the plugins of the scheduler before this package has reached it."""
-    alone, _ = run(*pair, tile_size=128, weights=weights)
+    alone, _ = run(*pair, tile_size=128, weights=str(weights_path(BUILTIN)))
     (tmp_path / "cluster").mkdir()
     growing = LocalDask(tmp_path / "cluster")
     growing.add_worker()
