@@ -35,6 +35,7 @@ PARALLEL_DEGREES = 10.0  # degrees between stripes and a trace within which they
 BAND = 8  # nodes on each side of a fault over which its offset is measured
 BAND_PX = 60.0  # the same in pixels, if that is more
 SEARCH_SIDE, SEARCHES = 400, 4  # px, and how many windows of the full field are searched for narrow stripes
+FINE_FACTOR = 3  # px of a lattice's block: wider blocks may hide stripes
 GROUND_ROUNDS = 2  # of finding lines and quiet ground
 CERTAIN_SLOPE = 3.0  # standard errors above which a slope along the lines is real
 ROUGHLY = 15_000  # nodes to which a surface is fitted on the way to lines
@@ -210,7 +211,10 @@ def _find_lines(
         clean, ground = _sides_without_lines(field, nodes, ground, taken, direction)
     for turn in range(GROUND_ROUNDS):
         if turn and plan.stripes == "auto":
-            direction = _sharper(field, nodes, clean, ground, direction)
+            sharper = _sharper(field, nodes, clean, ground, direction)
+            if not sharper.dominates and nodes.factor <= FINE_FACTOR:
+                return [], sharper  # a fault in a part of the field
+            direction = sharper
         chosen, steps = _on_ground(taken, nodes, ground)
         smooth = _smooth_part(clean, ground, plan.surface)
         flat = chosen._replace(
