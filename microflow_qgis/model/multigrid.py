@@ -26,10 +26,13 @@ from . import kernels
 
 # The tests compare solutions with dense ones (tests/model/test_multigrid.py); NOTES is training/NOTES.md.
 LEVELS = 6  # the coarsest has pixels of 32 px, as pyramid.ALIGNMENT has; not measured
-DAMPED = 0.8  # of each Jacobi step (Briggs et al. 2000, chapter 2); SPECTRUM belongs to it
+DAMPED = 0.8  # of each Jacobi step (Briggs et al. 2000, chapter 2); SLOWEST and FASTEST belong to it
 COARSEST_SWEEPS = 6  # Jacobi steps at the coarsest level; not measured
 OVERCORRECTED = 0.7  # of the sum; conductances in series had eigenvalues up to 600 at faults (NOTES)
-SPECTRUM = 0.3, 1.35  # eigenvalues of cycle times system; they are 0.02 to 1.34 (NOTES), larger ones diverge
+SLOWEST = 0.3  # smallest eigenvalue that converges as fast as the others; for few iterations (NOTES)
+FASTEST = (
+    1.35  # largest; those of the refinement reach 1.56, of the last log-TV 1.16; larger ones diverge (NOTES)
+)
 FAINT = 1e-6  # data where there are none, conductance where there is no coupling: against 0 / 0
 
 
@@ -53,11 +56,17 @@ class Level(NamedTuple):
 
 
 def solve(
-    system: System, target: Tensor, start: Tensor, iterations: int, stop: Callable[[], None] = lambda: None
+    system: System,
+    target: Tensor,
+    start: Tensor,
+    iterations: int,
+    stop: Callable[[], None] = lambda: None,
+    slowest: float = SLOWEST,
 ) -> Tensor:
     """Return the field after ``iterations`` from ``start`` (n, 2, h, w).
 
-    ``stop`` is called between iterations and may raise.
+    All modes with eigenvalues from ``slowest`` to FASTEST converge alike; the lower ``slowest``, the more
+    iterations they need. ``stop`` is called between iterations and may raise.
     """
     h, w = start.shape[-2:]
     side = 2 ** (LEVELS - 1)
@@ -68,11 +77,11 @@ def solve(
         target = functional.pad(target, pad)
     fast = kernels.of(*system, target, field)
     if fast:
-        constants = (LEVELS, DAMPED, COARSEST_SWEEPS, OVERCORRECTED, SPECTRUM, FAINT)
+        constants = (LEVELS, DAMPED, COARSEST_SWEEPS, OVERCORRECTED, (slowest, FASTEST), FAINT)
         return fast.solve(system, target, field, iterations, stop, constants)[..., :h, :w]
     levels = _levels(system)
     residual = _residual(system, target, field)
-    middle, radius = (SPECTRUM[1] + SPECTRUM[0]) / 2, (SPECTRUM[1] - SPECTRUM[0]) / 2
+    middle, radius = (FASTEST + slowest) / 2, (FASTEST - slowest) / 2
     share = radius / middle
     step = _cycle(levels, residual).div_(middle)
     field += step

@@ -18,12 +18,14 @@ from .multigrid import System, solve
 # FREE_STEP expected errors is reduced.
 EPSILON = 0.2  # px, scale of the log penalty: larger steps cost little more; not measured alone
 MEMBRANE_STEP = 3e-4  # px; smaller steps are smoothed as by a membrane, without a bend at zero; not measured
-FIRST_FLAT = 0.1  # px; falls to MEMBRANE_STEP by FLATTER, so that faults emerge; not measured
-FLATTER = 0.5  # from one reweighting to the next, of the flat part and of τ; not measured
-REWEIGHTINGS, SOLVER_ITERATIONS = 10, 3  # 10 of 2 were measured (NOTES, the solver's steps), of 3 not
+FIRST_FLAT = 0.03  # px; falls to MEMBRANE_STEP by FLATTER, so that faults emerge; 0.05 and 0.1 in NOTES
+FLATTER = 0.7  # from one reweighting to the next, of the flat part and of τ; 0.5 and 0.6 in NOTES
+REWEIGHTINGS, LEADING = 14, 6  # the first LEADING ones only bring the field near
+LEADING_ITERATIONS, SOLVER_ITERATIONS = 2, 8  # 10 × 3 in all: 0.6 px on two dates loses 28 %, not 17 (NOTES)
+SLOW_MODES = 0.1  # smallest eigenvalue of :func:`multigrid.solve`; with 0.3, it loses 3 % more (NOTES)
 FREE_STEP = 4.0  # τ in expected errors; larger steps are free. With 2, noise on one date stays as steps
 LEAST_STEP = 0.05  # px, added to τ in quadrature; with less, a shear of 1 % becomes terraces at low noise
-FIRST_STEP = 500.0  # τ at first in its last, falling; without, noise on one date is .027 px for .002 (NOTES)
+FIRST_STEP = 50.0  # τ at first in its last, falling; without, noise on one date is .027 px for .002 (NOTES)
 UNTOLD_ERROR = 0.03  # px, where there is no confidence; not measured
 TREND = 40.0  # px, σ of the trend; with 12, noise is .045 px for .036 (NOTES), with more, bends cost
 STEADY = 0.02  # px per px: larger differences are steps, with little weight in the trend; not measured
@@ -97,11 +99,12 @@ def _reweighted(
     nearby = gaussian(weight * data, START_SIGMA) / usual.clamp_min(1e-6)
     field = torch.lerp(nearby, data, weight / (weight + LITTLE * usual).clamp_min(1e-9))
     flat, freer = FIRST_FLAT, FIRST_STEP
-    for _ in range(reweightings):
+    for number in range(reweightings):
         stop()
+        iterations = LEADING_ITERATIONS if number < LEADING else SOLVER_ITERATIONS
         bend = strength, EPSILON, max(flat, MEMBRANE_STEP)
         conductance, target = _freed(data, weight, edges, field, bend, max(freer, 1.0) * step)
-        field = solve(System(information, *conductance), target, field, SOLVER_ITERATIONS, stop)
+        field = solve(System(information, *conductance), target, field, iterations, stop, SLOW_MODES)
         flat, freer = flat * FLATTER, freer * FLATTER
     return field
 

@@ -64,7 +64,7 @@ def stages() -> list[Stage]:
     data = torch.cat((trust + 1, 0 * trust, trust + 1), 1)
     system = System(data, *(trust * edges))
     spline = finer_coefficients(image)
-    solved = [of_cycles(counts, regularize.SOLVER_ITERATIONS) for counts in (FLOATS, OPERATIONS)]
+    solved = [of_cycles(counts, 3) for counts in (FLOATS, OPERATIONS)]
     times = regularize.REWEIGHTINGS
     sides = SIDE + 2 * halo(2.0)
     tile = Tile(Window(0, 0, sides, sides), Window(halo(2.0), halo(2.0), SIDE, SIDE))

@@ -132,7 +132,7 @@ def test_log_tv_keeps_the_height_that_tv_takes():
     heights = {p: float(regularize(islet, 0.3, p)[0, 0, 17:23, 22:30].mean()) for p in PENALTIES}
     lost = 0.3 * 44 / 120  # strength × perimeter / area
     assert heights["tv"] == pytest.approx(0.6 - lost, abs=0.2 * lost)
-    assert heights["log-tv"] == pytest.approx(0.6 - lost / (1 + 0.6 / EPSILON), abs=0.2 * lost)
+    assert heights["log-tv"] == pytest.approx(0.6, abs=0.05 * lost)  # above four errors, steps are free
 
 
 def test_reweighting_never_raises_the_log_objective(noisy):
@@ -248,7 +248,7 @@ def test_turning_the_field_turns_the_answer(noisy, penalty):
     plain = regularize(noisy, 0.1, penalty)
     assert torch.allclose(regularize(noisy.mT, 0.1, penalty).mT, plain, atol=1e-5)
     quarter = torch.rot90(regularize(torch.rot90(noisy, -1, (2, 3)), 0.1, penalty), 1, (2, 3))
-    assert (quarter - plain).abs().mean() < 0.012  # forward differences pair each pixel with others then
+    assert (quarter - plain).abs().mean() < 0.016  # forward differences pair each pixel with others then
 
 
 def test_fields_of_a_batch_do_not_know_of_each_other(step, noisy):
