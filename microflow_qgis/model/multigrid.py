@@ -10,8 +10,8 @@ information at once, accelerated by Chebyshev polynomials (Saad, *Iterative Meth
 Systems*, 2003, algorithm 12.1). Conjugate gradients choose their steps by sums over the whole array, so they
 would differ between the tiles of a scene; these steps are the same everywhere.
 
-A coarse pixel sums the data of its four pixels. Its conductance to the next coarse pixel is OVERCORRECTED
-times the sum of those between them (Braess 1995), because a piecewise constant correction overestimates the
+A coarse pixel sums the data of its four pixels. Its conductance to the next coarse pixel is the sum of those
+between them, or less (overcorrection, Braess 1995), because a piecewise constant correction overestimates the
 energy between coarse pixels.
 """
 
@@ -26,14 +26,28 @@ from . import kernels
 
 # The tests compare solutions with dense ones (tests/model/test_multigrid.py); NOTES is training/NOTES.md.
 LEVELS = 6  # the coarsest has pixels of 32 px, as pyramid.ALIGNMENT has; not measured
-DAMPED = 0.8  # of each Jacobi step (Briggs et al. 2000, chapter 2); SLOWEST and FASTEST belong to it
+DAMPED = 0.8  # of each Jacobi step (Briggs et al. 2000, chapter 2); both Cycles belong to it
 COARSEST_SWEEPS = 6  # Jacobi steps at the coarsest level; not measured
-OVERCORRECTED = 0.7  # of the sum; conductances in series had eigenvalues up to 600 at faults (NOTES)
-SLOWEST = 0.3  # smallest eigenvalue that converges as fast as the others; for few iterations (NOTES)
-FASTEST = (
-    1.35  # largest; those of the refinement reach 1.56, of the last log-TV 1.16; larger ones diverge (NOTES)
-)
 FAINT = 1e-6  # data where there are none, conductance where there is no coupling: against 0 / 0
+
+
+class Cycles(NamedTuple):
+    """Say how V-cycles are weighted.
+
+    The coarse conductances are ``overcorrected`` times the sums. Modes whose eigenvalues of cycle times
+    system lie from ``slowest`` to ``fastest`` converge alike, smaller ones slowly. Larger ones may diverge.
+    """
+
+    overcorrected: float
+    slowest: float
+    fastest: float
+
+
+# For two or three cycles: eigenvalues are 0.02 to 1.56, and up to 1.65 these do not grow (NOTES).
+FEW = Cycles(0.7, 0.3, 1.35)
+# For more: coarse conductances are the Galerkin products, so that no eigenvalue exceeds 1. With FEW, eight
+# cycles diverged on ploughed fields and on suburbs (NOTES).
+MANY = Cycles(1.0, 0.05, 1.0)
 
 
 class System(NamedTuple):
@@ -61,12 +75,11 @@ def solve(
     start: Tensor,
     iterations: int,
     stop: Callable[[], None] = lambda: None,
-    slowest: float = SLOWEST,
+    cycles: Cycles = FEW,
 ) -> Tensor:
     """Return the field after ``iterations`` from ``start`` (n, 2, h, w).
 
-    All modes with eigenvalues from ``slowest`` to FASTEST converge alike; the lower ``slowest``, the more
-    iterations they need. ``stop`` is called between iterations and may raise.
+    ``stop`` is called between iterations and may raise.
     """
     h, w = start.shape[-2:]
     side = 2 ** (LEVELS - 1)
@@ -77,11 +90,11 @@ def solve(
         target = functional.pad(target, pad)
     fast = kernels.of(*system, target, field)
     if fast:
-        constants = (LEVELS, DAMPED, COARSEST_SWEEPS, OVERCORRECTED, (slowest, FASTEST), FAINT)
+        constants = (LEVELS, DAMPED, COARSEST_SWEEPS, cycles.overcorrected, cycles[1:], FAINT)
         return fast.solve(system, target, field, iterations, stop, constants)[..., :h, :w]
-    levels = _levels(system)
+    levels = _levels(system, cycles.overcorrected)
     residual = _residual(system, target, field)
-    middle, radius = (FASTEST + slowest) / 2, (FASTEST - slowest) / 2
+    middle, radius = (cycles.fastest + cycles.slowest) / 2, (cycles.fastest - cycles.slowest) / 2
     share = radius / middle
     step = _cycle(levels, residual).div_(middle)
     field += step
@@ -94,11 +107,11 @@ def solve(
     return field[..., :h, :w]
 
 
-def _levels(system: System) -> list[Level]:
+def _levels(system: System, overcorrected: float) -> list[Level]:
     """Return the levels from fine to coarse."""
     levels = [_level(system)]
     while len(levels) < LEVELS:
-        levels.append(_level(_coarser(levels[-1].system)))
+        levels.append(_level(_coarser(levels[-1].system, overcorrected)))
     return levels
 
 
@@ -112,8 +125,9 @@ def _level(system: System) -> Level:
     return Level(system, diagonal, torch.cat((c, -b, a), 1).div_(a * c - b * b))
 
 
-def _coarser(system: System) -> System:
-    return System(_summed(system.data), _between(system.right), _between(system.down.mT).mT)
+def _coarser(system: System, overcorrected: float) -> System:
+    right, down = _between(system.right), _between(system.down.mT).mT
+    return System(_summed(system.data), right.mul_(overcorrected), down.mul_(overcorrected))
 
 
 def _summed(part: Tensor) -> Tensor:
@@ -124,7 +138,7 @@ def _summed(part: Tensor) -> Tensor:
 
 def _between(right: Tensor) -> Tensor:
     """Return the conductances to the next coarse pixel on the right; 0 at the last column."""
-    return (right[..., 0::2, 1::2] + right[..., 1::2, 1::2]).mul_(OVERCORRECTED)
+    return right[..., 0::2, 1::2] + right[..., 1::2, 1::2]
 
 
 def _residual(system: System, target: Tensor, field: Tensor) -> Tensor:

@@ -10,7 +10,7 @@ from torch import Tensor
 from . import kernels
 from .confidence import data_weight, error_of
 from .filters import averaged_broadly, gaussian
-from .multigrid import System, solve
+from .multigrid import MANY, System, solve
 
 # Chosen on raw fields of seven two-date and four one-date crops, reported on others (NOTES:
 # training/NOTES.md, "The bias of the offset"). `python -m training.evaluate IMAGES --set
@@ -22,7 +22,6 @@ FIRST_FLAT = 0.03  # px; falls to MEMBRANE_STEP by FLATTER, so that faults emerg
 FLATTER = 0.7  # from one reweighting to the next, of the flat part and of τ; 0.5 and 0.6 in NOTES
 REWEIGHTINGS, LEADING = 14, 6  # the first LEADING ones only bring the field near
 LEADING_ITERATIONS, SOLVER_ITERATIONS = 2, 8  # 10 × 3 in all: 0.6 px on two dates loses 28 %, not 17 (NOTES)
-SLOW_MODES = 0.1  # smallest eigenvalue of :func:`multigrid.solve`; with 0.3, it loses 3 % more (NOTES)
 FREE_STEP = 4.0  # τ in expected errors; larger steps are free. With 2, noise on one date stays as steps
 LEAST_STEP = 0.05  # px, added to τ in quadrature; with less, a shear of 1 % becomes terraces at low noise
 FIRST_STEP = 50.0  # τ at first in its last, falling; without, noise on one date is .027 px for .002 (NOTES)
@@ -104,7 +103,7 @@ def _reweighted(
         iterations = LEADING_ITERATIONS if number < LEADING else SOLVER_ITERATIONS
         bend = strength, EPSILON, max(flat, MEMBRANE_STEP)
         conductance, target = _freed(data, weight, edges, field, bend, max(freer, 1.0) * step)
-        field = solve(System(information, *conductance), target, field, iterations, stop, SLOW_MODES)
+        field = solve(System(information, *conductance), target, field, iterations, stop, MANY)
         flat, freer = flat * FLATTER, freer * FLATTER
     return field
 

@@ -3,7 +3,7 @@
 import pytest
 import torch
 
-from microflow_qgis.model.multigrid import System, solve
+from microflow_qgis.model.multigrid import MANY, System, solve
 
 SHAPE = 21, 34
 
@@ -165,3 +165,15 @@ def test_stop_is_asked_before_each_iteration(system, target):
     with pytest.raises(KeyboardInterrupt):
         solve(system, target, torch.zeros_like(target), 5, stop)
     assert len(asked) == 3
+
+
+def test_many_cycles_let_no_mode_grow():
+    """Rigid blocks, as wide as a pixel of the coarsest level, with weak links and hardly any data."""
+    places = [torch.arange(length) % 32 == 31 for length in (96, 128)]
+    down, right = (torch.where(place, 0.1, 100.0) for place in places)
+    right, down = right.expand(1, 1, 96, 128).clone(), down[:, None].expand(1, 1, 96, 128).clone()
+    right[..., -1] = down[..., -1, :] = 0
+    data = torch.tensor([1e-4, 0.0, 1e-4])[:, None, None].expand(1, 3, 96, 128)
+    blocks = random((1, 2, 3, 4), 9).repeat_interleave(32, -2).repeat_interleave(32, -1)
+    field = solve(System(data, right, down), torch.zeros(1, 2, 96, 128), blocks, 8, cycles=MANY)
+    assert field.abs().max() < blocks.abs().max()
