@@ -2,44 +2,56 @@
 
 IMAGES is the folder of real images that training/sites.py names. FIELDS is a folder for the measured fields,
 one .npz per pair. Existing pairs are not measured again, so use another folder for another estimator. The
-program prints a Markdown table with a line for each pair, and the summary of each group.
+program prints a Markdown table with a line for each pair, and the summary of each group, of all points and of
+those in boxes that are trusted. Boxes that hold a second fault are left out: their offset is not that of one.
 
 The pair's own field is subtracted first, as in training/evaluate.py. The bias of a pair is the slope of a
 regression of the measured on the true offsets through the origin, less one, both components together.
-"Covered" is the share of the points whose truth lies in the 95 % interval.
+"Covered" is the share of the points whose truth lies in the 95 % interval. The traces of Kaikoura's field are
+those that ``proposed_traces`` finds in the true motion.
 """
 
 import argparse
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Optional
 
 import numpy as np
 from scipy import ndimage
 
 from microflow_qgis.analysis.boxes import BOX_GAP, BOX_LENGTH, BOX_WIDTH, Layout, Place, boxes_along, path_of
+from microflow_qgis.analysis.jumps import jumps
 from microflow_qgis.analysis.slip import STATISTICS
-from microflow_qgis.analysis.slip_curve import Point, curve, section
+from microflow_qgis.analysis.slip_curve import CROSSED, LEAST_TRUSTED, Point, curve, section
+from microflow_qgis.analysis.traces import LEAST_LENGTH_PX, LEAST_PX, proposed_traces
 from microflow_qgis.analysis.verdict import NOT_MEASURED
+from microflow_qgis.core.confidence import TRUSTED_CONFIDENCE
 from microflow_qgis.core.grid import Grid
 
 from . import sites
 from .benchmark import BenchPair, pairs
 from .measures import own_field
 
-KINDS = ("0.15", "0.6", "3", "tip", "double")
+KINDS = ("0.15", "0.6", "3", "tip", "double", "kaikoura")
 BESIDE = (1.5, 3.0)  # px from the trace, from which the truth is extrapolated to it
+
+
+class Agreement(NamedTuple):
+    """Compare measured with true offsets; NaN without points."""
+
+    count: int
+    bias: float
+    rms: float  # px
+    covered: float
+    half: float  # px, median half-width of the interval
 
 
 class SlipScore(NamedTuple):
     name: str
     group: str
     kind: str
-    count: int
-    bias: float
-    rms: float  # px
-    covered: float
-    half: float  # px, median half-width of the interval
+    every: Agreement
+    trusted: Agreement
 
 
 class BenchmarkCase(NamedTuple):
@@ -65,6 +77,8 @@ def measured(
             if not all(path.exists() for path in paths):
                 estimator = estimator or _estimator()
                 for pair, path in zip(pairs(images, [site], [kind], draws), paths):
+                    if kind == "kaikoura":
+                        pair = pair._replace(traces=true_traces(pair.truth))
                     lines = {f"line{number}": trace for number, trace in enumerate(pair.traces)}
                     np.savez_compressed(path, truth=pair.truth, **lines, **_fields(estimator, pair, folder))
             for draw, path in enumerate(paths):
@@ -74,6 +88,11 @@ def measured(
                     yield BenchmarkCase(
                         f"{site.name} {draw + 1}", site.group, kind, stored["truth"], lines, others
                     )
+
+
+def true_traces(truth: np.ndarray) -> list[np.ndarray]:
+    """Return lines (n, 2) of (column, row) along the jumps of the true motion (2, rows, cols)."""
+    return proposed_traces(jumps(truth.astype(float)), LEAST_PX, LEAST_LENGTH_PX)
 
 
 def _estimator():
@@ -105,17 +124,26 @@ def _fields(estimator, pair: BenchPair, folder: Path) -> dict[str, np.ndarray]:
     return {**less, "confidence": estimator.confidence.astype(np.float32)}
 
 
-def points_of(field: np.ndarray, traces: Sequence[np.ndarray], layout: Layout, statistic: str) -> list[Point]:
-    """Return the slip curve of a flow (2, rows, cols) in pixels."""
+def points_of(
+    field: np.ndarray,
+    traces: Sequence[np.ndarray],
+    layout: Layout,
+    statistic: str,
+    confidence: Optional[np.ndarray] = None,
+) -> list[Point]:
+    """Return the slip curve of a flow (2, rows, cols) in pixels, with its confidence (rows, cols)."""
     displaced = np.stack([field[0], -field[1]])
     place = Place(Grid(field.shape[1:]), None)
     vertices = np.concatenate([path_of(trace, place).vertices for trace in traces])
+    trusted = None if confidence is None else (confidence >= TRUSTED_CONFIDENCE).astype(float)[None]
 
-    def read(window):
-        return displaced[(slice(None), *window.slices)]
+    def reader(values):
+        return None if values is None else lambda window: values[(slice(None), *window.slices)]
 
+    parts = reader(displaced), field.shape[1:]
     boxes = boxes_along(traces, place, layout)
-    return curve([section(read, field.shape[1:], b, layout, statistic, vertices) for b in boxes], layout)
+    sections = [section(*parts, box, layout, statistic, vertices, reader(trusted)) for box in boxes]
+    return curve(sections, layout)
 
 
 def true_offset(point: Point, truth: np.ndarray) -> np.ndarray:
@@ -145,16 +173,24 @@ def score(case: BenchmarkCase, field: np.ndarray, layout: Layout, statistic: str
     traces = [
         inside for inside in (_inside(trace, field.shape[1:]) for trace in case.traces) if len(inside) > 1
     ]
-    points = [p for p in points_of(field, traces, layout, statistic) if p.quality != NOT_MEASURED]
-    truth = np.array([true_offset(p, case.truth) for p in points])
+    confidence = case.fields.get("confidence")
+    points = points_of(
+        field, traces, layout, statistic, None if confidence is None else confidence.reshape(field.shape[1:])
+    )
+    alone = [p for p in points if p.quality != NOT_MEASURED and CROSSED not in p.reasons]
+    trusted = [p for p in alone if p.section.trusted >= LEAST_TRUSTED]
+    return SlipScore(case.name, case.group, case.kind, *(_agreement(p, case.truth) for p in (alone, trusted)))
+
+
+def _agreement(points: Sequence[Point], truth: np.ndarray) -> Agreement:
+    if not points:
+        return Agreement(0, *[float("nan")] * 4)
+    true = np.array([true_offset(p, truth) for p in points])
     offset, half = (np.array([getattr(p, name) for p in points]) for name in ("offset", "half"))
-    error = offset - truth
-    return SlipScore(
-        case.name,
-        case.group,
-        case.kind,
+    error = offset - true
+    return Agreement(
         len(points),
-        float((offset * truth).sum() / (truth**2).sum() - 1),
+        float((offset * true).sum() / (true**2).sum() - 1),
         float(np.sqrt((error**2).mean())),
         float((np.abs(error) <= half).mean()),
         float(np.median(half)),
@@ -166,22 +202,29 @@ def _inside(trace: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
 
 
 def table(scores: Sequence[SlipScore]) -> str:
-    lines = ["| pair | points | bias | error, px | interval, ± px | covered |", "|---|---|---|---|---|---|"]
-    lines += [
-        f"| {s.group}, {s.name}, {s.kind} | {s.count} | {s.bias:+.1%} | {s.rms:.3f} | {s.half:.3f} | "
-        f"{s.covered:.0%} |"
-        for s in scores
-    ]
+    columns = "points | bias | error, px | interval, ± px | covered |"
+    lines = [f"| pair | {columns} trusted {columns}", "|---" * 11 + "|"]
+    for s in scores:
+        cells = (
+            f"{a.count} | {a.bias:+.1%} | {a.rms:.3f} | {a.half:.3f} | {a.covered:.0%} |"
+            for a in (s.every, s.trusted)
+        )
+        lines.append(f"| {s.group}, {s.name}, {s.kind} | " + " ".join(cells))
     for group in dict.fromkeys(s.group for s in scores):
         part = [s for s in scores if s.group == group]
-        count, bias = np.array([s.count for s in part]), np.array([s.bias for s in part])
-        rms = np.sqrt((np.array([s.rms for s in part]) ** 2 * count).sum() / count.sum())
-        covered = (np.array([s.covered for s in part]) * count).sum() / count.sum()
-        lines.append(
-            f"| **{group}**, {len(part)} pairs | {count.sum()} | mean {bias.mean():+.1%}, median "
-            f"{np.median(bias):+.1%} | {rms:.3f} | {np.median([s.half for s in part]):.3f} | {covered:.1%} |"
-        )
+        cells = (_summary([getattr(s, name) for s in part]) for name in ("every", "trusted"))
+        lines.append(f"| **{group}**, {len(part)} pairs | " + " ".join(cells))
     return "\n".join(lines)
+
+
+def _summary(parts: Sequence[Agreement]) -> str:
+    """Return mean and median bias of the pairs; error and coverage are those of all points together."""
+    known = [a for a in parts if a.count]
+    count, bias, half = (np.array([getattr(a, name) for a in known]) for name in ("count", "bias", "half"))
+    rms = np.sqrt(np.average([a.rms**2 for a in known], weights=count))
+    covered = np.average([a.covered for a in known], weights=count)
+    biases = f"mean {bias.mean():+.1%}, median {np.median(bias):+.1%}"
+    return f"{count.sum()} | {biases} | {rms:.3f} | {np.median(half):.3f} | {covered:.1%} |"
 
 
 def main() -> None:

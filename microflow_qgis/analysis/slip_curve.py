@@ -7,7 +7,9 @@ An offset's error has three parts, added in quadrature:
   quiet boxes give σ and the interval;
 * the change of the offset when a wider gap is left out about the trace, as a root mean square over
   neighbouring boxes, the effect of the smoothing or a wide zone on the profile beside the fault;
-* :data:`SCALE_ERROR` of the offset itself, the scale error of the estimator.
+* :data:`SCALE_ERROR` of the offset itself, the scale error of the estimator. It grows by
+  :data:`UNTRUSTED_ERROR` of the offset times the share of the box that is not trusted: where two images have
+  little in common, the estimate is biased to zero, and the field itself does not show by how much.
 """
 
 from __future__ import annotations
@@ -21,18 +23,21 @@ import numpy as np
 from ..core.statistics import Read
 from .boxes import Box, Layout
 from .fault_zone import on_fault_share, zone_width
+from .fit_places import known_sides, reach_beside, sides, white_error
 from .profiles import Rulers
-from .quiet_boxes import FEWEST_QUIET, QUIET_REACH, Quiet, quiet_offsets, step_weights
-from .slip import Fit, Stack, fit, fit_of, places_across, residuals, samples, stack
+from .quiet_boxes import FEWEST_QUIET, QUIET_REACH, Quiet, quiet_offsets
+from .slip import Fit, Stack, fit_of, places_across, residuals, samples, stack
 from .student import student
 from .verdict import CARE, GOOD, NOT_MEASURED
 
 WIDER = 2.4  # times the gap: the wider gap that tests the sensitivity of the offset
 NEIGHBOURS = 5  # boxes over which that is averaged
 SCALE_ERROR = 0.05  # 1 σ, of the offset: holds 95 % of the tuning pairs (training/slip_benchmark.py)
+UNTRUSTED_ERROR = 1.0  # added where none of the box is trusted: 95 % of the tuning pairs' points then hold
 SHARP_TURN = 30.0  # degrees between trace and strike above which an offset needs care
 FEW_VALUES = 0.5  # share of a side's values below which an offset needs care
 LEAST_TRUSTED = 0.5  # share of trusted pixels below which an offset needs care
+OWN_TRACE = 2.0  # px from the box's own trace, beyond which a trace is another
 LAGS = 12  # boxes along the fault over which errors are correlated at most
 
 # The reasons why an offset needs care
@@ -45,7 +50,8 @@ class Section(NamedTuple):
     """Hold a box, its stacked profile, the fit (None if a side has no data), and the quiet boxes beside it.
 
     ``change`` (2,) is the change of the offset with the wider gap, ``crossed`` states whether another part of
-    a trace lies in the box, and ``trusted`` is the trusted share of its measured pixels.
+    a trace lies in the box, ``reach`` is how far the lines are fitted on the left and on the right, and
+    ``trusted`` is the trusted share of its measured pixels.
     """
 
     box: Box
@@ -54,6 +60,7 @@ class Section(NamedTuple):
     quiet: Quiet
     change: np.ndarray
     crossed: bool
+    reach: tuple[float, float]
     trusted: float
 
 
@@ -113,15 +120,17 @@ def section(
     crossings = np.unique(np.round(across[np.abs(along) <= layout.width / 2] / box.pixel)) * box.pixel
     quiet = quiet_offsets(profile.values, long, right, (layout.gap, WIDER * layout.gap), crossings)
     own = profile.middle(len(right))
-    fitted, wider = fit(own, layout.gap), fit(own, WIDER * layout.gap)
+    beside = across - np.interp(along, box.rows, box.trace)
+    beside = beside[(np.abs(along) <= layout.width / 2) & (np.abs(beside) > OWN_TRACE * box.pixel)]
+    crossed = bool((np.abs(beside) <= layout.length / 2).any())
+    reach = reach_beside(beside, layout, box.pixel)
+    fitted, wider = (fit_of(own, *sides(own.right, gap, reach)) for gap in (layout.gap, WIDER * layout.gap))
     change = np.zeros(2) if fitted is None or wider is None else wider.step - fitted.step
-    beside = np.abs(crossings) > max(layout.width / 2, layout.gap)
-    crossed = bool((beside & (np.abs(crossings) <= layout.length / 2)).any())
     trusted = 1.0
     if read_trusted is not None:
         inside = samples(read_trusted, shape, box.places(right))[0]
         trusted = float(np.nanmean(inside)) if np.isfinite(inside).any() else 0.0
-    return Section(box, own, fitted, quiet, change, crossed, trusted)
+    return Section(box, own, fitted, quiet, change, crossed, reach, trusted)
 
 
 def curve(sections: Sequence[Section], layout: Layout) -> list[Point]:
@@ -180,7 +189,7 @@ def _point(
     noise, half_noise, effective = _noise(measurement, fitted, layout, multiples)
     if multiples is not None:  # only the change that exceeds noise
         change = np.sqrt(np.maximum(change**2 - (multiples.change * fitted.scatter) ** 2, 0))
-    other = np.hypot(change, SCALE_ERROR * np.abs(fitted.step))
+    other = np.hypot(change, scale_error(measurement.trusted) * np.abs(fitted.step))
     sigma, half = np.hypot(noise, other), np.hypot(half_noise, student(math.inf) * other)
     zone = zone_width(measurement.profile, fitted)
     reasons = _reasons(measurement, fitted, layout, zone, multiples is not None)
@@ -195,14 +204,18 @@ def _noise(
 ) -> tuple[np.ndarray, np.ndarray, float]:
     """Return σ and half-width (2,) of the offset's noise, and the effective number of values.
 
-    Without quiet boxes, σ is that of ordinary least squares, with the number of values reduced by the
+    Where fewer values are fitted than in a quiet box, both grow as for independent values. Without quiet
+    boxes, σ is that of ordinary least squares, with the number of values reduced by the
     residuals' correlation (Bretherton et al. 1999, J. Climate 12), and the interval is Student's.
     """
-    weights = step_weights(measurement.profile.right, layout.gap)
-    white = fitted.scatter * math.sqrt(weights @ weights)
+    x = measurement.profile.right
+    whole = white_error(x, *sides(x, layout.gap))
+    used = white_error(x, *known_sides(measurement.profile, layout.gap, measurement.reach))
+    white = fitted.scatter * used
     count = fitted.left.size + fitted.right.size
     if multiples is not None:
-        sigma, half = multiples.sigma * fitted.scatter, multiples.half * fitted.scatter
+        scatter = fitted.scatter * used / whole
+        sigma, half = multiples.sigma * scatter, multiples.half * scatter
         measured = sigma > 0
         effective = (
             count * float(((white[measured] / sigma[measured]) ** 2).mean()) if measured.any() else math.inf
@@ -220,6 +233,11 @@ def _correlation(profile: Stack, fitted: Fit) -> float:
     with np.errstate(invalid="ignore", divide="ignore"):
         pairs = np.nansum(rest[:, 1:] * rest[:, :-1], axis=1) / np.nansum(rest**2, axis=1)
     return float(np.clip(np.nan_to_num(pairs).max(), 0.0, 0.95))
+
+
+def scale_error(trusted: float) -> float:
+    """Return σ of the scale of an offset, where a share of the box is trusted."""
+    return SCALE_ERROR + UNTRUSTED_ERROR * (1 - trusted)
 
 
 def _reasons(measurement: Section, fitted: Fit, layout: Layout, zone: float, tested: bool) -> tuple[str, ...]:
@@ -255,9 +273,8 @@ def by_hand(point: Point, places: Rulers, gap: float) -> Point:
         )  # fmt: skip
     before, ratio = point.section.fit, np.ones(2)
     if before is not None:
-        sides = x < 0, x > 0
-        used = [part & (np.abs(x) >= gap) & np.isfinite(profile.values).all(axis=0) for part in sides]
-        white = [_white(x, left_of, right_of, places.fault), _white(x, used[0], used[1], 0.0)]
+        used = known_sides(profile, gap, point.section.reach)
+        white = [white_error(x, left_of, right_of, places.fault), white_error(x, *used)]
         with np.errstate(invalid="ignore", divide="ignore"):
             ratio = np.nan_to_num(white[0] * fitted.scatter / (white[1] * before.scatter), nan=1.0)
     reasons = (*(r for r in point.reasons if r not in (ONE_SIDE, BY_HAND)), BY_HAND)
@@ -269,15 +286,6 @@ def by_hand(point: Point, places: Rulers, gap: float) -> Point:
         quality=point.quality if before is not None else CARE,
         reasons=reasons,
     )
-
-
-def _white(x: np.ndarray, left_of: np.ndarray, right_of: np.ndarray, at: float) -> float:
-    """Return σ of the offset for independent values of σ 1."""
-    power = 0.0
-    for part in (x[left_of], x[right_of]):
-        middle = part.mean()
-        power += 1 / len(part) + (at - middle) ** 2 / ((part - middle) ** 2).sum()
-    return math.sqrt(power)
 
 
 def totals(points: Sequence[Point], layout: Layout, component: Optional[int] = None) -> Optional[Totals]:
@@ -294,7 +302,7 @@ def totals(points: Sequence[Point], layout: Layout, component: Optional[int] = N
     at = np.array([p.section.box.distance for p in known])
     weights = _shares(at, layout.spacing)
     correlation = _along(known, at, layout)
-    shared = SCALE_ERROR * np.abs(value)
+    shared = np.array([scale_error(p.section.trusted) for p in known]) * np.abs(value)
     noise = np.sqrt(np.maximum(sigma**2 - shared**2, 0)) * weights
     area_sigma = math.hypot(math.sqrt(max(noise @ correlation @ noise, 0.0)), float(shared @ weights))
     area, length = float(value @ weights), float(weights.sum())

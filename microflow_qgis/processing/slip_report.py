@@ -158,10 +158,11 @@ def _about_errors() -> str:
         "processing",
         "The error of an offset is measured on the field itself: by boxes of the same kind beside the "
         "fault, by the change of the offset with a wider gap, and by {share} of the offset for the scale "
-        "error of the estimator. The width of the fault zone is the width of the values around the trace "
-        "that lie more than two standard deviations off both lines. The share on the fault is the step "
-        "between the values just beside the trace, divided by the offset. Effective values are the number "
-        "of independent values that would give this error.",
+        "error of the estimator, up to all of it where the ground is not trusted. The width of the fault "
+        "zone is the width of the values around the trace that lie more than two standard deviations off "
+        "both lines. The share on the fault is the step between the values just beside the trace, "
+        "divided by the offset. Effective values are the number of independent values that "
+        "would give this error.",
     ).format(share=f"{SCALE_ERROR:.0%}")
 
 

@@ -11,10 +11,12 @@ from microflow_qgis.analysis.slip_curve import (
     BENT,
     BY_HAND,
     CROSSED,
+    SCALE_ERROR,
     UNTESTED,
     WIDE_ZONE,
     by_hand,
     curve,
+    scale_error,
     section,
     totals,
 )
@@ -162,6 +164,30 @@ def test_another_trace_in_the_box_is_marked():
     field = sheared(dextral=1.0, noise=0.05)
     points = measured(field, [STRAIGHT, STRAIGHT + np.array([0, 30])])
     assert all(CROSSED in p.reasons for p in points)
+
+
+def test_lines_end_before_another_trace():
+    """A second fault of the same offset lies 30 px to the right; each is measured alone, less precisely."""
+    field = sheared(dextral=1.0, noise=0.05) + np.roll(sheared(dextral=1.0), 30, axis=1)
+    field[:, :30] -= field[:, :1]
+    points = measured(field, [STRAIGHT, STRAIGHT + np.array([0, 30])])
+    for line, reach in ((0, (50.5, 25)), (1, (25, 50.5))):
+        own = [p for p in points if p.section.box.line == line]
+        assert np.mean([p.offset[0] for p in own]) == pytest.approx(1.0, abs=0.05)
+        assert own[3].section.reach == pytest.approx(reach, abs=1)
+    alone = measured(sheared(dextral=1.0, noise=0.05), [STRAIGHT])
+    assert np.median([p.sigma[1] for p in points]) > 1.2 * np.median([p.sigma[1] for p in alone])
+
+
+def test_a_trace_within_the_gap_is_marked():
+    """Two faults that close are measured as one."""
+    points = measured(sheared(dextral=1.0, noise=0.05), [STRAIGHT, STRAIGHT + np.array([0, 4])])
+    assert all(CROSSED in p.reasons for p in points)
+
+
+def test_where_nothing_is_trusted_the_interval_holds_zero():
+    known, unknown = (scale_error(trusted) for trusted in (1.0, 0.0))
+    assert known == SCALE_ERROR and 1.96 * unknown > 1
 
 
 @pytest.mark.parametrize("reach", [0.0, 1.5, 4.0])

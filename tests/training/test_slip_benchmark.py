@@ -31,9 +31,23 @@ def test_bias_and_coverage(case, factor):
         *case[:4], [np.stack([np.arange(1.0, 220), np.full(219, 100.0)], 1)], {}
     )
     found = slip_benchmark.score(dense, field, LAYOUT, "mean")
-    assert found.bias == pytest.approx(factor - 1, abs=0.02)
-    assert found.count == 10
-    assert (found.covered > 0.9) == (factor == 1.0)
+    assert found.every == found.trusted, "without a confidence all is trusted"
+    assert found.every.bias == pytest.approx(factor - 1, abs=0.02)
+    assert found.every.count == 10
+    assert (found.every.covered > 0.9) == (factor == 1.0)
+
+
+def test_points_that_are_not_trusted_are_counted_apart(case):
+    confidence = np.where(np.arange(SHAPE[1]) < 110, 0.9, 0.1) * np.ones(SHAPE)
+    half = case._replace(traces=[np.stack([np.arange(1.0, 220), np.full(219, 100.0)], 1)])
+    found = slip_benchmark.score(half._replace(fields={"confidence": confidence}), case.truth, LAYOUT, "mean")
+    assert found.every.count == 10 and found.trusted.count in (5, 6)
+    assert slip_benchmark.table([found]).count("| 10 |") == 2
+
+
+def test_traces_of_the_true_motion(case):
+    (line,) = slip_benchmark.true_traces(case.truth)
+    assert np.abs(line[:, 1] - 100).max() < 1 and np.ptp(line[:, 0]) > 180
 
 
 def test_traces_found_and_false(case):

@@ -15,14 +15,20 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.gui import QgsMapCanvas, QgsMapTool, QgsRubberBand
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QApplication
 
 from ...analysis.boxes import Box, Layout
 from ...core.grid import Grid
 from ...processing.vector_outputs import map_points
 
-EDGE_CATCH = 8  # px of the screen around an edge in which it can be grabbed
+EDGE_CATCH = 8  # px of the screen around an edge, or a box's middle, in which it can be grabbed
+CURSORS = {
+    "SPACING": Qt.CursorShape.OpenHandCursor,
+    "LENGTH": Qt.CursorShape.SizeAllCursor,
+    "WIDTH": Qt.CursorShape.SizeAllCursor,
+}
 MOST_SHOWN = 2000  # boxes drawn at once
 GREY, CHOSEN_COLOUR = QColor(70, 70, 70, 200), QColor("#e6007e")
 
@@ -58,11 +64,25 @@ class BoxesOnMap:
     def choose(self, box: Box | None) -> None:
         self._draw(self._one, [] if box is None else [box])
 
-    def _draw(self, band: QgsRubberBand, boxes: Sequence[Box]) -> None:
+    def show_dragged(self, box: Box, layout: Layout) -> None:
+        """Highlight a box as it would be with another layout."""
+        self._draw(self._one, [box], layout)
+
+    def neighbour(self, box: Box) -> Box | None:
+        """Return the box before a box on its line, that after the first one, None if it is alone."""
+        others = sorted(
+            (one for one in self.boxes if one.line == box.line and one is not box),
+            key=lambda one: one.distance,
+        )
+        before = [one for one in others if one.distance < box.distance]
+        return before[-1] if before else next(iter(others), None)
+
+    def _draw(self, band: QgsRubberBand, boxes: Sequence[Box], layout: Layout | None = None) -> None:
         band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
-        if self._grid is None or self.layout is None:
+        layout = layout or self.layout
+        if self._grid is None or layout is None:
             return
-        shapes = [[map_points(self._grid, box.corners(self.layout))] for box in boxes]
+        shapes = [[map_points(self._grid, box.corners(layout))] for box in boxes]
         geometry = QgsGeometry.fromMultiPolygonXY(shapes)
         try:
             geometry.transform(self._change())
@@ -75,8 +95,9 @@ class BoxesOnMap:
         destination = self._canvas.mapSettings().destinationCrs()
         return QgsCoordinateTransform(self._crs, destination, QgsProject.instance())
 
-    def in_metres(self, point: QgsPointXY) -> tuple[Box, float, float] | None:
-        """Return the box nearest to a point of the map, with the point's position along and right of it."""
+    def in_metres(self, point: QgsPointXY, box: Box | None = None) -> tuple[Box, float, float] | None:
+        """Return a box, the nearest if none is given, with the position of a point of the map along and
+        right of it."""
         if not self.boxes or self._grid is None:
             return None
         back = QgsCoordinateTransform(
@@ -88,7 +109,7 @@ class BoxesOnMap:
             return None
         row, col = self._grid.rowcol(place.x(), place.y())
         position = np.array([float(col), float(row)])
-        nearest = min(self.boxes, key=lambda box: float(np.hypot(*(box.centre - position))))
+        nearest = box or min(self.boxes, key=lambda one: float(np.hypot(*(one.centre - position))))
         along, right = (position - nearest.centre) @ np.linalg.inv(nearest.to_pixels)
         return nearest, float(along), float(right)
 
@@ -98,47 +119,73 @@ class BoxesOnMap:
 
 
 class BoxTool(QgsMapTool):
-    """Choose a box by a click; drag an edge to change the length or width of all boxes."""
+    """Choose a box by a click; drag an edge to change the length or width of all boxes, its middle the
+    spacing."""
 
     clicked = pyqtSignal(object)  # a Box
-    dragged = pyqtSignal(str, float)  # "LENGTH" or "WIDTH", and metres
+    dragged = pyqtSignal(str, float)  # "SPACING", "LENGTH" or "WIDTH", and metres
 
     def __init__(self, canvas: QgsMapCanvas, boxes: BoxesOnMap) -> None:
         super().__init__(canvas)
-        self._boxes, self._edge = boxes, ""
+        self._boxes, self._part = boxes, ""
+        self._held: Box | None = None
+        self._neighbour: Box | None = None
+        self._pressed = QPoint()
 
     def canvasPressEvent(self, event):
-        self._edge = self._edge_at(event.mapPoint())
+        self._pressed = event.pos()
+        self._take(event.mapPoint())
 
     def canvasMoveEvent(self, event):
-        edge = self._edge or self._edge_at(event.mapPoint())
-        shapes = {"": Qt.CursorShape.ArrowCursor}
-        self.setCursor(shapes.get(edge, Qt.CursorShape.SizeAllCursor))
-        if self._edge:
+        part = self._part or self._part_at(event.mapPoint())
+        self.setCursor(CURSORS.get(part, Qt.CursorShape.ArrowCursor))
+        if self._part and self._is_moved(event.pos()):
             self._drag(event.mapPoint())
 
     def canvasReleaseEvent(self, event):
-        if self._edge:
+        if self._part and self._is_moved(event.pos()):
             self._drag(event.mapPoint())
-            self._edge = ""
-            return
-        place = self._boxes.in_metres(event.mapPoint())
-        if place is not None:
-            self.clicked.emit(place[0])
+        else:
+            place = self._boxes.in_metres(event.mapPoint())
+            if place is not None:
+                self.clicked.emit(place[0])
+        self._part, self._held = "", None
+
+    def _is_moved(self, place: QPoint) -> bool:
+        return (place - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+
+    def _take(self, point: QgsPointXY) -> None:
+        """Hold the box at a point by the part that is there."""
+        place = self._boxes.in_metres(point)
+        self._held = None if place is None else place[0]
+        self._neighbour = None if place is None else self._boxes.neighbour(place[0])
+        self._part = self._part_at(point)
 
     def _drag(self, point: QgsPointXY) -> None:
-        place = self._boxes.in_metres(point)
-        if place is not None:
-            _, along, right = place
-            self.dragged.emit(self._edge, 2 * abs(right if self._edge == "LENGTH" else along))
+        place, layout = self._boxes.in_metres(point, self._held), self._boxes.layout
+        if place is None or layout is None:
+            return
+        box, along, right = place
+        if self._part == "SPACING" and self._neighbour is not None:
+            ahead = along + box.distance - self._neighbour.distance
+            metres = max(abs(ahead), box.pixel)
+            self._boxes.show_dragged(box._replace(centre=box.centre + along * box.to_pixels[0]), layout)
+        else:
+            metres = 2 * abs(right if self._part == "LENGTH" else along)
+            self._boxes.show_dragged(box, layout._replace(**{self._part.lower(): metres}))
+        self.dragged.emit(self._part, metres)
 
-    def _edge_at(self, point: QgsPointXY) -> str:
+    def _part_at(self, point: QgsPointXY) -> str:
+        """Return the size that a drag from a point changes, '' if it changes none."""
         place, layout = self._boxes.in_metres(point), self._boxes.layout
         if place is None or layout is None:
             return ""
         box, along, right = place
-        reach = EDGE_CATCH * self._metres_per_screen_pixel(box, point)
+        screen = EDGE_CATCH * self._metres_per_screen_pixel(box, point)
+        reach = min(screen, layout.width / 4, layout.length / 4)
         beside, ahead = abs(abs(right) - layout.length / 2), abs(abs(along) - layout.width / 2)
+        if np.hypot(along, right) <= reach and self._boxes.neighbour(box) is not None:
+            return "SPACING"
         if beside <= reach and abs(along) <= layout.width / 2 + reach:
             return "LENGTH"
         if ahead <= reach and abs(right) <= layout.length / 2 + reach:
@@ -147,8 +194,8 @@ class BoxTool(QgsMapTool):
 
     def _metres_per_screen_pixel(self, box: Box, point: QgsPointXY) -> float:
         step = self.canvas().mapUnitsPerPixel()
-        moved = self._boxes.in_metres(QgsPointXY(point.x() + step, point.y()))
-        here = self._boxes.in_metres(point)
-        if moved is None or here is None or moved[0] is not here[0]:
+        moved = self._boxes.in_metres(QgsPointXY(point.x() + step, point.y()), box)
+        here = self._boxes.in_metres(point, box)
+        if moved is None or here is None:
             return box.pixel
         return float(np.hypot(moved[1] - here[1], moved[2] - here[2]))

@@ -10,11 +10,14 @@ import numpy as np
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from ...analysis.boxes import Box, Layout, Place, layout_for
-from ...analysis.slip import STATISTICS
 from ...analysis.slip_curve import Point, curve
+from ...io.metadata import metadata_of
+from ...processing.confidence_filter import file_of
 from ...processing.displacement_input import DisplacementField, read_displacement
 from ...processing.slip_measurement import boxes_within, reader, refuse_short, sections
 from ...processing.trace_lines import read_trace
+from ..dock.project_state import load_raw
+from ..profile.errors import uncertainty_layer
 from ..tasks.function_task import FunctionTask
 
 
@@ -26,15 +29,18 @@ class Measurement(NamedTuple):
     name: str
     layout: Layout
     boxes: list[Box]
+    statistic: str
+    uncertainty: DisplacementField | None
 
 
 def prepare(
-    displacement: QgsRasterLayer, lines: QgsVectorLayer, name: str, sizes: Sequence[float]
+    displacement: QgsRasterLayer, lines: QgsVectorLayer, name: str, sizes: Sequence[float], statistic: str
 ) -> Measurement:
     """Read the displacement's description and the lines, and lay the boxes. Call on the main thread.
 
-    ``sizes`` are spacing, length, width and gap of the boxes in the unit of the ground, 0 where they are to
-    be chosen. Raises the refusals of read_displacement, read_trace, refuse_short and boxes_within.
+    The uncertainty is that of the project for these pixels, if there is one. ``sizes`` are spacing, length,
+    width and gap of the boxes in the unit of the ground, 0 where they are to be chosen. Raises the refusals
+    of read_displacement, read_trace, refuse_short and boxes_within.
     """
     field = read_displacement(displacement)
     context = QgsProject.instance().transformContext()
@@ -42,14 +48,27 @@ def prepare(
     pixel = Place(field.grid, field.ground).pixel
     layout = layout_for(pixel, *sizes)
     refuse_short(layout, pixel, field.unit)
-    return Measurement(field, traces, name, layout, boxes_within(field, traces, layout, name))
+    boxes = boxes_within(field, traces, layout, name)
+    sigma = uncertainty_layer(displacement)
+    uncertainty = None if sigma is None else read_displacement(sigma)
+    return Measurement(field, traces, name, layout, boxes, statistic, uncertainty)
+
+
+def raw_of(displacement: QgsRasterLayer) -> QgsRasterLayer | None:
+    """Return the project's raw displacement if it is of the same images and pixels, else None."""
+    raw = QgsRasterLayer(load_raw(QgsProject.instance())[0], "raw")
+    pairs = [metadata_of(file_of(layer)).get("MICROFLOW_PAIR") for layer in (raw, displacement)]
+    sizes = [(layer.width(), layer.height(), layer.extent()) for layer in (raw, displacement)]
+    same = raw.isValid() and pairs[0] is not None and pairs[0] == pairs[1] and sizes[0] == sizes[1]
+    return raw if same else None
 
 
 def measure_points(measurement: Measurement, task: FunctionTask) -> list[Point]:
     """Return the curve of a measurement. Raises Cancelled."""
     field, boxes, traces = measurement.field, measurement.boxes, measurement.traces
-    read, measured = reader(field, None, STATISTICS[0]), []
-    for one in sections(read, field, boxes, traces, measurement.layout, STATISTICS[0]):
+    layout, statistic, uncertainty = measurement.layout, measurement.statistic, measurement.uncertainty
+    read, measured = reader(field, uncertainty, statistic), []
+    for one in sections(read, field, boxes, traces, layout, statistic, uncertainty):
         task.cancel_token.check()
         measured.append(one)
-    return curve(measured, measurement.layout)
+    return curve(measured, layout)

@@ -4,33 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import (
-    QgsApplication,
-    QgsGeometry,
-    QgsMapLayerProxyModel,
-    QgsProject,
-    QgsVectorLayer,
-)
-from qgis.gui import QgsDockWidget, QgsMapLayerComboBox
+from qgis.core import QgsApplication, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.gui import QgsDockWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QTimer
-from qgis.PyQt.QtWidgets import (
-    QCheckBox,
-    QDoubleSpinBox,
-    QFileDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from ...analysis.boxes import Box
 from ...analysis.profiles import Rulers
-from ...analysis.slip import STATISTICS
 from ...analysis.slip_curve import Point
 from ...analysis.verdict import NOT_MEASURED
 from ...core.errors import Cancelled, MicroflowError
@@ -41,9 +22,10 @@ from ..map.cursor_readout import displacement_layer
 from ..map.polyline_tool import PolylineTool
 from ..tasks.function_task import FunctionTask
 from .boxes_on_map import BoxesOnMap, BoxTool
+from .controls import SlipControls
 from .corrections import Corrections, key_of
 from .layers import slip_layers
-from .measurement import Measurement, measure_points, prepare
+from .measurement import Measurement, measure_points, prepare, raw_of
 from .messages import box_text, curve_text
 from .plot import draw_curve, draw_profile, new_curve_plot, new_plot
 from .proposal import Following, TraceProposer, line_layer
@@ -51,7 +33,6 @@ from .proposal import Following, TraceProposer, line_layer
 translate = QCoreApplication.translate
 
 CURVE_PAUSE = 400  # ms after the last change before the curve is measured again
-SIZES = ("SPACING", "LENGTH", "WIDTH", "GAP")
 
 
 class SlipPanel(QgsDockWidget):
@@ -61,7 +42,8 @@ class SlipPanel(QgsDockWidget):
         super().__init__(translate("gui", "MicroFlow slip along a fault"), iface.mainWindow())
         self.setObjectName("MicroFlowSlip")
         self.iface, self.canvas = iface, iface.mapCanvas()
-        self.corrections = Corrections()
+        self.corrections, self.controls = Corrections(), SlipControls()
+        self.on_raw = False  # whether the curve is that of the raw displacement
         self.measurement: Measurement | None = None
         self.measured: list[Point] = []  # without the user's changes
         self.points: list[Point] = []
@@ -79,35 +61,16 @@ class SlipPanel(QgsDockWidget):
         self._connect()
 
     def _place(self) -> None:
-        contents, form, row = QWidget(), QFormLayout(), QHBoxLayout()
+        contents = QWidget()
         column = QVBoxLayout(contents)
-        self.displacement, self.trace = QgsMapLayerComboBox(), QgsMapLayerComboBox()
-        self.displacement.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
-        self.trace.setFilters(QgsMapLayerProxyModel.Filter.LineLayer)
-        self.trace.setAllowEmptyLayer(True)
-        self.trace.setLayer(None)
-        self.selected = QCheckBox(translate("gui", "Selected lines only"))
-        self.draw, self.propose, self.between = (
-            QPushButton(text)
-            for text in (
-                translate("gui", "Draw a line"),
-                translate("gui", "Propose lines"),
-                translate("gui", "Between two clicks"),
-            )
-        )
-        self.sizes = {name: QDoubleSpinBox() for name in SIZES}
-        for box in self.sizes.values():
-            box.setRange(0.0, 1e6)
-            box.setDecimals(1)
-            box.setSpecialValueText(translate("gui", "automatic"))
-        form.addRow(translate("gui", "Displacement"), self.displacement)
-        form.addRow(translate("gui", "Fault trace"), self.trace)
-        for widget in (self.selected, self.draw, self.propose, self.between):
-            row.addWidget(widget)
-        row.addStretch()
-        column.addLayout(form)
-        column.addLayout(row)
-        column.addLayout(self._size_row())
+        column.addWidget(self.controls)
+        menu = self.controls.menu
+        self.leave_out = menu.addAction(translate("gui", "Leave the chosen point out"), self._leave_out)
+        self.automatic = menu.addAction(translate("gui", "Undo what was moved by hand"), self._forget)
+        menu.addSeparator()
+        menu.addAction(translate("gui", "Add points and boxes to the map"), self.add_layers)
+        menu.addAction(translate("gui", "Save the report…"), self._save_report)
+        menu.addAction(translate("gui", "Save all files…"), self._save_files)
         self.message = QLabel(
             translate("gui", "Choose or draw a line along the fault, or have one proposed.")
         )
@@ -115,32 +78,6 @@ class SlipPanel(QgsDockWidget):
         self._place_plots(column)
         column.addWidget(self.message)
         self.setWidget(contents)
-
-    def _size_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        labels = (
-            translate("gui", "Spacing"),
-            translate("gui", "Length"),
-            translate("gui", "Width"),
-            translate("gui", "Gap"),
-        )
-        for name, text in zip(SIZES, labels):
-            label = QLabel(text)
-            label.setBuddy(self.sizes[name])
-            row.addWidget(label)
-            row.addWidget(self.sizes[name])
-        self.more = QPushButton(translate("gui", "More"))
-        menu = QMenu(self)
-        self.leave_out = menu.addAction(translate("gui", "Leave the chosen point out"), self._leave_out)
-        self.automatic = menu.addAction(translate("gui", "Undo what was moved by hand"), self._forget)
-        menu.addSeparator()
-        menu.addAction(translate("gui", "Add points and boxes to the map"), self.add_layers)
-        menu.addAction(translate("gui", "Save the report…"), self._save_report)
-        menu.addAction(translate("gui", "Save all files…"), self._save_files)
-        self.more.setMenu(menu)
-        row.addStretch()
-        row.addWidget(self.more)
-        return row
 
     def _place_plots(self, column: QVBoxLayout) -> None:
         self.curve_plot = new_curve_plot(self.choose)
@@ -159,25 +96,31 @@ class SlipPanel(QgsDockWidget):
         column.addWidget(plots, 1)
 
     def _connect(self) -> None:
-        self.draw.clicked.connect(lambda: self.canvas.setMapTool(self.draw_tool))
-        self.between.clicked.connect(lambda: self.canvas.setMapTool(self.between_tool))
-        self.propose.clicked.connect(self.propose_lines)
+        controls = self.controls
+        controls.draw.clicked.connect(lambda: self._draw_on_map(self.draw_tool))
+        controls.between.clicked.connect(lambda: self._draw_on_map(self.between_tool))
+        controls.propose.clicked.connect(self.propose_lines)
+        controls.changed.connect(lambda: self._pause.start(CURVE_PAUSE))
         self.draw_tool.drawn.connect(self.add_line)
         self.between_tool.drawn.connect(self.trace_between)
         self.box_tool.clicked.connect(self._choose_box)
         self.box_tool.dragged.connect(self._drag)
-        self.displacement.layerChanged.connect(self._changed)
-        self.trace.layerChanged.connect(self._changed)
-        self.selected.toggled.connect(self._changed)
-        for box in self.sizes.values():
-            box.valueChanged.connect(self._changed)
+
+    def _draw_on_map(self, tool: PolylineTool) -> None:
+        """Take clicks on the map with this tool, and state which are wanted."""
+        self.canvas.setMapTool(tool)
+        self.message.setText(
+            translate("gui", "Click on both ends of the fault; the strongest jump between them is followed.")
+            if tool is self.between_tool
+            else translate("gui", "Click along the fault, and right-click at its end. Escape starts again.")
+        )
 
     def begin(self) -> None:
         """Show the window, with a displacement of the project chosen."""
         self.setUserVisible(True)
         layer = displacement_layer(self.iface.activeLayer())
-        if layer is not None and displacement_layer(self.displacement.currentLayer()) is not layer:
-            self.displacement.setLayer(layer)
+        if layer is not None and displacement_layer(self.controls.displacement.currentLayer()) is not layer:
+            self.controls.displacement.setLayer(layer)
 
     def close_tools(self) -> None:
         """Remove everything from the map, and stop the work in progress."""
@@ -192,27 +135,27 @@ class SlipPanel(QgsDockWidget):
         for tool in (self.draw_tool, self.between_tool, self.box_tool):
             sip.delete(tool)
 
-    def _changed(self, *_) -> None:
-        self._pause.start(CURVE_PAUSE)
-
     def measure(self) -> None:
         """Draw the boxes, and have them measured in the background."""
         self._stop()
         self.measurement, self.points, self.measured, self.chosen = None, [], [], None
-        if self.displacement.currentLayer() is None or self.trace.currentLayer() is None:
+        controls = self.controls
+        if controls.displacement.currentLayer() is None or controls.trace.currentLayer() is None:
             self.message.setText(
                 translate("gui", "Choose or draw a line along the fault, or have one proposed.")
             )
             return
         try:
             self.measurement = prepare(
-                self.displacement.currentLayer(),
+                self._measured_layer(),
                 self._lines(),
-                self.trace.currentLayer().name(),
-                [self.sizes[name].value() for name in SIZES],
+                controls.trace.currentLayer().name(),
+                controls.layout_sizes(),
+                controls.statistic.currentData(),
             )
         except MicroflowError as error:
             self.boxes.clear()
+            self._clear_plots()
             self.message.setText(sentence(error))
             return
         now = self.measurement
@@ -225,10 +168,17 @@ class SlipPanel(QgsDockWidget):
         self._task.ended.connect(self._done)
         QgsApplication.taskManager().addTask(self._task)
 
+    def _measured_layer(self) -> QgsRasterLayer:
+        """Return the chosen displacement, or the raw one of its run if that is wanted."""
+        layer = self.controls.displacement.currentLayer()
+        raw = raw_of(layer) if self.controls.raw.isChecked() else None
+        self.on_raw = raw is not None
+        return layer if raw is None else raw
+
     def _lines(self) -> QgsVectorLayer:
         """Return the trace's layer, or a copy of its selected features."""
-        layer = self.trace.currentLayer()
-        if not self.selected.isChecked():
+        layer = self.controls.trace.currentLayer()
+        if not self.controls.selected.isChecked():
             return layer
         copy = QgsVectorLayer(f"MultiLineString?crs={layer.crs().authid()}", layer.name(), "memory")
         copy.setCrs(layer.crs())
@@ -237,7 +187,7 @@ class SlipPanel(QgsDockWidget):
 
     def _curve_name(self, now: Measurement) -> str:
         sizes = " ".join(f"{value:.6g}" for value in now.layout)
-        return f"{self.trace.currentLayer().id()} {now.field.sources[0].path} {sizes}"
+        return f"{self.controls.trace.currentLayer().id()} {now.field.name} {sizes}"
 
     def _done(self, points, error) -> None:
         self._task = None
@@ -279,12 +229,19 @@ class SlipPanel(QgsDockWidget):
             point = self.points[self.chosen]
             draw_profile(self.profile_plot, point, self.rulers_of(point), unit, self.palette())
 
+    def _clear_plots(self) -> None:
+        for plot in filter(None, (self.curve_plot, self.profile_plot)):
+            plot.figure.clear()
+            plot.draw_idle()
+
     def _show_message(self) -> None:
         now = self.measurement
         text = curve_text(self.used_points, now.layout, now.field.unit)
         measured = any(point.quality != NOT_MEASURED for point in self.used_points)
         if measured and self.chosen is not None:
             text += " " + box_text(self.chosen + 1, self.points[self.chosen], now.field.unit)
+        if self.on_raw:
+            text += " " + translate("gui", "Measured on the raw displacement.")
         self.message.setText(text)
 
     def choose(self, index: int) -> None:
@@ -301,8 +258,8 @@ class SlipPanel(QgsDockWidget):
 
     def rulers_of(self, point: Point) -> Rulers:
         """Return the user's rulers, or those of the layout."""
-        gap, end = self.measurement.layout.gap, float(point.section.profile.right[-1])
-        return self.corrections.rulers.get(key_of(point), Rulers(-end, -gap, 0.0, gap, end))
+        gap, (left, right) = self.measurement.layout.gap, point.section.reach
+        return self.corrections.rulers.get(key_of(point), Rulers(-left, -gap, 0.0, gap, right))
 
     def move(self, places: Rulers) -> None:
         """Measure the chosen point between these rulers, and keep them with the project."""
@@ -322,7 +279,7 @@ class SlipPanel(QgsDockWidget):
             self._apply()
 
     def _drag(self, name: str, metres: float) -> None:
-        self.sizes[name].setValue(metres)
+        self.controls.sizes[name].setValue(metres)
 
     def add_line(self, vertices) -> None:
         """Add a line in the map's CRS to the project as a layer, and choose it as the trace."""
@@ -331,7 +288,7 @@ class SlipPanel(QgsDockWidget):
 
     def trace_between(self, vertices) -> None:
         """Follow the strongest jump from one click to the other, and choose that line."""
-        layer, crs = self.displacement.currentLayer(), self.canvas.mapSettings().destinationCrs()
+        layer, crs = self.controls.displacement.currentLayer(), self.canvas.mapSettings().destinationCrs()
         if layer is None:
             return
         self.message.setText(translate("gui", "Following the jump…"))
@@ -342,7 +299,7 @@ class SlipPanel(QgsDockWidget):
 
     def propose_lines(self) -> None:
         """Run Trace faults on the displacement, and choose its lines as the trace."""
-        layer = self.displacement.currentLayer()
+        layer = self.controls.displacement.currentLayer()
         if layer is not None:
             self.message.setText(translate("gui", "Looking for jumps…"))
             self._proposal = TraceProposer(layer, self._proposed, self)
@@ -355,7 +312,7 @@ class SlipPanel(QgsDockWidget):
 
     def _take(self, layer: QgsVectorLayer) -> None:
         QgsProject.instance().addMapLayer(layer)
-        self.trace.setLayer(layer)
+        self.controls.trace.setLayer(layer)
 
     def layers(self) -> list[QgsVectorLayer]:
         """Return the points that are not left out, and their boxes, as layers in memory."""
@@ -372,7 +329,7 @@ class SlipPanel(QgsDockWidget):
 
     def _subject(self) -> Subject:
         now = self.measurement
-        return Subject(now.field.name, now.name, now.field.unit, now.layout, STATISTICS[0])
+        return Subject(now.field.name, now.name, now.field.unit, now.layout, now.statistic)
 
     def _save_report(self) -> None:
         if not self.points:

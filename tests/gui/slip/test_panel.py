@@ -36,7 +36,7 @@ def line(panel):
     from qgis.core import QgsPointXY
 
     def draw(first=10, last=210, row=ROW):
-        layer = panel.displacement.currentLayer()
+        layer = panel.controls.displacement.currentLayer()
         box, step = layer.extent(), layer.rasterUnitsPerPixelX()
         panel.add_line(
             [QgsPointXY(box.xMinimum() + col * step, box.yMaximum() - row * step) for col in (first, last)]
@@ -62,15 +62,58 @@ def test_a_drawn_line_gives_the_curve(curve):
 
 
 def test_sizes_are_measured_anew(curve, spin):
-    curve.sizes["WIDTH"].setValue(400)
+    curve.controls.sizes["WIDTH"].setValue(400)
     spin(lambda: len(curve.points) == 5)
     assert curve.boxes.layout.width == 400
 
 
-def test_lines_that_cannot_serve_are_a_sentence(panel, line, spin):
+def test_statistics_are_measured_anew(curve, spin):
+    medians = [point.offset[0] for point in curve.points]
+    curve.controls.statistic.setCurrentIndex(curve.controls.statistic.findData("mean"))
+    spin(lambda: curve.points and curve.measurement.statistic == "mean")
+    means = [point.offset[0] for point in curve.points]
+    assert means != medians and means == pytest.approx(medians, abs=0.3)
+
+
+def test_lines_that_cannot_serve_are_a_sentence(curve, line, spin):
     line(row=9000)
-    spin(lambda: "meets the raster" in panel.message.text())
-    assert panel.points == []
+    spin(lambda: "meets the raster" in curve.message.text())
+    assert curve.points == []
+    assert curve.curve_plot.figure.axes == [], "the curve of another line is not shown"
+
+
+@pytest.fixture
+def smoothed(written):
+    """Return a function that writes a field like ``field`` that has half its offset, of a pair."""
+    from osgeo import gdal
+
+    def make(name, metres):
+        below = np.arange(SHAPE[0])[:, None] >= ROW
+        noise = np.random.default_rng(2).normal(0, 0.3, (2, *SHAPE))
+        planes = np.where(below, -metres, 0.0) + noise[0], noise[1], np.ones(SHAPE)
+        names = "east (m, + = east)", "north (m, + = north)", "confidence (0-1)"
+        path = written(name, {label: plane.astype(np.float32) for label, plane in zip(names, planes)})
+        gdal.Open(path, gdal.GA_Update).SetMetadataItem("MICROFLOW_PAIR", "pre → post")
+        return path
+
+    return make
+
+
+def test_the_raw_displacement_is_measured_where_there_is_one(curve, add, smoothed, spin):
+    """The smoothed displacement on the map loses half of the offset."""
+    from qgis.core import QgsProject
+
+    from microflow_qgis.gui.dock.project_state import save_raw
+
+    shown = add(smoothed("shown", 3.0))
+    save_raw(QgsProject.instance(), smoothed("raw", 6.0), 0.2)
+    curve.controls.displacement.setLayer(shown)
+    spin(lambda: curve.on_raw and curve.points)
+    assert np.mean([point.offset[0] for point in curve.points]) == pytest.approx(6.0, abs=0.2)
+    assert "Measured on the raw displacement." in curve.message.text()
+    curve.controls.raw.setChecked(False)
+    spin(lambda: not curve.on_raw and curve.points)
+    assert np.mean([point.offset[0] for point in curve.points]) == pytest.approx(3.0, abs=0.2)
 
 
 def test_a_click_on_a_point_opens_its_profile(curve):
@@ -135,8 +178,8 @@ def test_a_line_between_two_clicks(panel, spin):
     from qgis.core import QgsPointXY
 
     box, step = (
-        panel.displacement.currentLayer().extent(),
-        panel.displacement.currentLayer().rasterUnitsPerPixelX(),
+        panel.controls.displacement.currentLayer().extent(),
+        panel.controls.displacement.currentLayer().rasterUnitsPerPixelX(),
     )
     panel.trace_between(
         [QgsPointXY(box.xMinimum() + col * step, box.yMaximum() - (ROW - 2) * step) for col in (10, 200)]
@@ -145,19 +188,41 @@ def test_a_line_between_two_clicks(panel, spin):
     assert np.mean([point.offset[0] for point in panel.points]) == pytest.approx(6.0, abs=0.3)
 
 
-def test_edges_of_a_box_are_dragged(curve, rest, spin):
+@pytest.fixture
+def hand(curve):
+    """Return a function that presses at a place of box 5, in metres along and right of it, and drags."""
     from qgis.core import QgsPointXY
 
-    box, layer = curve.points[4].section.box, curve.displacement.currentLayer()
+    box, layer = curve.points[4].section.box, curve.controls.displacement.currentLayer()
     extent, step = layer.extent(), layer.rasterUnitsPerPixelX()
-    x = extent.xMinimum() + box.centre[0] * step
-    y = extent.yMaximum() - box.centre[1] * step
-    edge = curve.measurement.layout.length / 2
-    assert curve.box_tool._edge_at(QgsPointXY(x, y - edge)) == "LENGTH"
-    assert curve.box_tool._edge_at(QgsPointXY(x + curve.measurement.layout.width / 2, y)) == "WIDTH"
-    curve.box_tool._edge = "LENGTH"
-    curve.box_tool._drag(QgsPointXY(x, y - 300))
-    assert curve.sizes["LENGTH"].value() == pytest.approx(600, abs=10)
+    x, y = extent.xMinimum() + box.centre[0] * step, extent.yMaximum() - box.centre[1] * step
+
+    def drag(along, right, to_along=0, to_right=0):
+        tool = curve.box_tool
+        tool._take(QgsPointXY(x + along, y - right))
+        if tool._part:
+            tool._drag(QgsPointXY(x + to_along, y - to_right))
+        return tool._part
+
+    return drag
+
+
+def test_edges_of_a_box_are_dragged(curve, hand):
+    layout, sizes = curve.measurement.layout, curve.controls.sizes
+    assert hand(0, layout.length / 2, 0, 300) == "LENGTH"
+    assert sizes["LENGTH"].value() == pytest.approx(600, abs=1)
+    assert hand(layout.width / 2 - 1, 200, layout.width / 2 + 40, 200) == "WIDTH"
+    assert sizes["WIDTH"].value() == pytest.approx(layout.width + 80, abs=1)
+    assert hand(0, layout.length / 4) == "", "inside, there is nothing to drag"
+
+
+def test_the_middle_of_a_box_is_dragged_away_from_its_neighbour(curve, hand, spin):
+    spacing, count = curve.measurement.layout.spacing, len(curve.points)
+    assert hand(0, 0, 100, 0) == "SPACING"
+    assert curve.controls.sizes["SPACING"].value() == pytest.approx(spacing + 100, abs=1)
+    spin(lambda: curve.points and len(curve.points) < count)
+    first, second = curve.boxes.boxes[:2]
+    assert second.distance - first.distance == pytest.approx(spacing + 100, abs=1)
 
 
 def test_the_report_and_the_files_are_saved(curve, monkeypatch, tmp_path):
