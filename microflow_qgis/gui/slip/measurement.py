@@ -11,8 +11,6 @@ from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from ...analysis.boxes import Box, Layout, Place, layout_for
 from ...analysis.slip_curve import Point, curve
-from ...io.metadata import metadata_of
-from ...processing.confidence_filter import file_of
 from ...processing.displacement_input import DisplacementField, read_displacement
 from ...processing.slip_measurement import boxes_within, reader, refuse_short, sections
 from ...processing.trace_lines import read_trace
@@ -55,12 +53,16 @@ def prepare(
 
 
 def raw_of(displacement: QgsRasterLayer) -> QgsRasterLayer | None:
-    """Return the project's raw displacement if it is of the same images and pixels, else None."""
+    """Return the project's raw displacement if it is of the same images and pixels, else None.
+
+    Raises the refusals of read_displacement.
+    """
     raw = QgsRasterLayer(load_raw(QgsProject.instance())[0], "raw")
-    pairs = [metadata_of(file_of(layer)).get("MICROFLOW_PAIR") for layer in (raw, displacement)]
-    sizes = [(layer.width(), layer.height(), layer.extent()) for layer in (raw, displacement)]
-    same = raw.isValid() and pairs[0] is not None and pairs[0] == pairs[1] and sizes[0] == sizes[1]
-    return raw if same else None
+    if not raw.isValid():
+        return None
+    one, other = read_displacement(raw), read_displacement(displacement)
+    same = one.name == other.name and one.grid.shape == other.grid.shape
+    return raw if same and np.allclose(one.grid.geotransform, other.grid.geotransform) else None
 
 
 def measure_points(measurement: Measurement, task: FunctionTask) -> list[Point]:
