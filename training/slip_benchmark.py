@@ -207,6 +207,8 @@ def table(scores: Sequence[SlipScore]) -> str:
     for s in scores:
         cells = (
             f"{a.count} | {a.bias:+.1%} | {a.rms:.3f} | {a.half:.3f} | {a.covered:.0%} |"
+            if a.count
+            else "0 | – | – | – | – |"
             for a in (s.every, s.trusted)
         )
         lines.append(f"| {s.group}, {s.name}, {s.kind} | " + " ".join(cells))
