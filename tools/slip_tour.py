@@ -37,13 +37,13 @@ class Mouse:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         self.clicks.append(button.text() or button.accessibleName())
 
-    def choose(self, plot, place: float) -> None:
-        """Click on the curve at a distance along the trace."""
+    def choose(self, plot, number: int) -> None:
+        """Click on a point of the curve."""
         from qgis.PyQt.QtCore import QPoint, Qt
         from qgis.PyQt.QtTest import QTest
 
         plot.draw()  # places the axes
-        x, y = plot.figure.axes[0].transData.transform((place, 0))
+        x, y = plot.figure.axes[0].transData.transform(plot.places[number])
         ratio = plot.device_pixel_ratio
         QTest.mouseClick(
             plot, Qt.MouseButton.LeftButton, pos=QPoint(int(x / ratio), int(plot.height() - y / ratio))
@@ -77,7 +77,7 @@ def inside(iface, archive: str, folder: str) -> dict[str, object]:
         "curve": window.message.text(),
     }
     rest(1)
-    mouse.choose(window.curve_plot, window.points[CHOSEN_POINT].section.box.distance)
+    mouse.choose(window.curve_plot, CHOSEN_POINT)
     rest(5)
     told["clicks"], told["box"] = len(mouse.clicks), window.message.text()
     told["box shown"] = window.chosen is not None

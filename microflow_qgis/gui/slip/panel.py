@@ -308,6 +308,7 @@ class SlipPanel(QgsDockWidget):
         if layer is None or not layer.featureCount():
             self.message.setText(reason or translate("gui", "No line is proposed; draw one."))
         else:
+            layer.setName(translate("gui", "Fault trace"))
             self._take(layer)
 
     def _take(self, layer: QgsVectorLayer) -> None:

@@ -171,6 +171,7 @@ def test_points_and_boxes_become_layers(curve):
 def test_lines_are_proposed(panel, spin):
     panel.propose_lines()
     spin(lambda: panel.points)
+    assert panel.controls.trace.currentLayer().name() == "Fault trace"
     assert np.mean([point.offset[0] for point in panel.points]) == pytest.approx(6.0, abs=0.3)
 
 
