@@ -36,7 +36,7 @@ KINDS = ("0.15", "0.6", "3", "tip", "double", "kaikoura")
 BESIDE = (1.5, 3.0)  # px from the trace, from which the truth is extrapolated to it
 
 
-class Agreement(NamedTuple):
+class OffsetErrors(NamedTuple):
     """Compare measured with true offsets; NaN without points."""
 
     count: int
@@ -50,8 +50,8 @@ class SlipScore(NamedTuple):
     name: str
     group: str
     kind: str
-    every: Agreement
-    trusted: Agreement
+    every: OffsetErrors
+    trusted: OffsetErrors
 
 
 class BenchmarkCase(NamedTuple):
@@ -179,16 +179,16 @@ def score(case: BenchmarkCase, field: np.ndarray, layout: Layout, statistic: str
     )
     alone = [p for p in points if p.quality != NOT_MEASURED and CROSSED not in p.reasons]
     trusted = [p for p in alone if p.section.trusted >= LEAST_TRUSTED]
-    return SlipScore(case.name, case.group, case.kind, *(_agreement(p, case.truth) for p in (alone, trusted)))
+    return SlipScore(case.name, case.group, case.kind, *(_errors_of(p, case.truth) for p in (alone, trusted)))
 
 
-def _agreement(points: Sequence[Point], truth: np.ndarray) -> Agreement:
+def _errors_of(points: Sequence[Point], truth: np.ndarray) -> OffsetErrors:
     if not points:
-        return Agreement(0, *[float("nan")] * 4)
+        return OffsetErrors(0, *[float("nan")] * 4)
     true = np.array([true_offset(p, truth) for p in points])
     offset, half = (np.array([getattr(p, name) for p in points]) for name in ("offset", "half"))
     error = offset - true
-    return Agreement(
+    return OffsetErrors(
         len(points),
         float((offset * true).sum() / (true**2).sum() - 1),
         float(np.sqrt((error**2).mean())),
@@ -219,7 +219,7 @@ def table(scores: Sequence[SlipScore]) -> str:
     return "\n".join(lines)
 
 
-def _summary(parts: Sequence[Agreement]) -> str:
+def _summary(parts: Sequence[OffsetErrors]) -> str:
     """Return mean and median bias of the pairs; error and coverage are those of all points together."""
     known = [a for a in parts if a.count]
     count, bias, half = (np.array([getattr(a, name) for a in known]) for name in ("count", "bias", "half"))
