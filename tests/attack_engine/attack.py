@@ -129,19 +129,21 @@ class Attack:
 
     def damage_every_file(self):
         """Damage each kept file in six ways, of a run that ended before its last tile or after them."""
-        self._stop_before_the_last_tile()
+        self._stop_among_the_tiles()
         self._damage_each(sorted(Path(self.job.folder).rglob("*.tile")), "tiles")
         self.engine.run(self.job, ignore, NEVER)
         kept = [self.job.arrays.path(name) for name in MEASURED_ARRAYS]
         self._damage_each([*kept, Path(self.job.folder) / "measured.json"], "fields and records")
 
-    def _stop_before_the_last_tile(self):
+    def _stop_among_the_tiles(self):
         forget(self.job)
-        while len(list(Path(self.job.folder).rglob("*.tile"))) != SMALL_TILES - 1:
-            token = CancelToken(lambda: len(list(Path(self.job.folder).rglob("*.tile"))) >= SMALL_TILES - 1)
+        while not SMALL_TILES // 2 <= self._kept_tiles() < SMALL_TILES:
+            forget(self.job)
             with contextlib.suppress(Cancelled):
-                self.engine.run(self.job, ignore, token)
-                forget(self.job)
+                self.engine.run(self.job, ignore, CancelToken(lambda: self._kept_tiles() >= SMALL_TILES // 2))
+
+    def _kept_tiles(self):
+        return len(list(Path(self.job.folder).rglob("*.tile")))
 
     def _damage_each(self, files, kind):
         whole = Path(self.job.folder).with_name("whole")
