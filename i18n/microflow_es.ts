@@ -320,6 +320,10 @@
    <translation>Los {count} desplazamientos no tienen píxeles en común, de modo que no se conoce su ruido. Elija desplazamientos de la misma zona.</translation>
   </message>
   <message>
+   <source>The {count} displacements have the same values: they are one measurement, which combining does not improve. Choose displacements of different pairs of images.</source>
+   <translation>Los {count} desplazamientos tienen los mismos valores: son una sola medición, que no mejora al combinarlos. Elija desplazamientos de pares de imágenes distintos.</translation>
+  </message>
+  <message>
    <source>The two dates of {name} are not known. Give the dates of all displacements under Dates, or put them in the names of the rasters.</source>
    <translation>No se conocen las dos fechas de {name}. Indique las fechas de todos los desplazamientos en «Fechas», o póngalas en los nombres de los rásteres.</translation>
   </message>
@@ -454,6 +458,14 @@
   <message>
    <source>{format} needs coordinates on the Earth, but {path} has no coordinate reference system. Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection), or choose another format.</source>
    <translation>{format} necesita coordenadas sobre la Tierra, pero {path} no tiene sistema de referencia de coordenadas. Asigne el correcto al archivo (Ráster &gt; Proyecciones &gt; Asignar proyección), o elija otro formato.</translation>
+  </message>
+  <message>
+   <source>The format {format} takes rasters whose rows run from west to east; those of {path} do not. Reproject it first (Raster &gt; Projections &gt; Warp (Reproject)…).</source>
+   <translation>El formato {format} admite rásteres cuyas filas van de oeste a este; las de {path} no. Reproyéctelo antes (Ráster &gt; Proyecciones &gt; Combar (reproyectar)).</translation>
+  </message>
+  <message>
+   <source>Two displacements are from {first} to {last}, but {format} takes one for each pair of dates. Leave one out, or combine them first (Combine displacements).</source>
+   <translation>Dos desplazamientos van de {first} a {last}, pero {format} admite uno por cada par de fechas. Excluya uno, o combínelos antes («Combinar desplazamientos»).</translation>
   </message>
   <message>
    <source>The format kite takes rasters in degrees or in UTM, north up; {path} is in {crs}. Reproject it first (Raster &gt; Projections &gt; Warp (Reproject)…).</source>
@@ -883,14 +895,6 @@
    <translation>Examinando el terreno estable…</translation>
   </message>
   <message>
-   <source>east</source>
-   <translation>este</translation>
-  </message>
-  <message>
-   <source>north</source>
-   <translation>norte</translation>
-  </message>
-  <message>
    <source>Quiet ground moves by {east} {unit} {right}, {north} {unit} {up} in the middle; its noise is {before} {unit}, and {after} {unit} without the surface.</source>
    <translation>El terreno estable se mueve: {east} {unit} {right}, {north} {unit} {up} en el centro; su ruido es {before} {unit}, y {after} {unit} sin la superficie.</translation>
   </message>
@@ -921,14 +925,6 @@
   <message>
    <source>Click around the area that moves, and right-click to finish. Draw as many areas as you need.</source>
    <translation>Pulse alrededor del área que se mueve y termine con el botón derecho. Dibuje tantas áreas como necesite.</translation>
-  </message>
-  <message>
-   <source>right</source>
-   <translation>derecha</translation>
-  </message>
-  <message>
-   <source>up</source>
-   <translation>arriba</translation>
   </message>
   <message>
    <source>No direction of stripes is clear.</source>
@@ -1081,6 +1077,10 @@
   <message>
    <source>Slip along a fault</source>
    <translation>Deslizamiento a lo largo de una falla</translation>
+  </message>
+  <message>
+   <source>Positions through time</source>
+   <translation>Posiciones en el tiempo</translation>
   </message>
   <message>
    <source>Displacement as arrows</source>
@@ -1531,6 +1531,110 @@
    <translation>Perfiles de MicroFlow</translation>
   </message>
   <message>
+   <source>The plot needs matplotlib in QGIS's Python; the sentence below and the CSV work without it.</source>
+   <translation>El gráfico necesita matplotlib en el Python de QGIS; la frase de abajo y el CSV funcionan sin él.</translation>
+  </message>
+  <message>
+   <source>From {first} to {last}: right {east} px, up {north} px.</source>
+   <translation>De {first} a {last}: derecha {east} px, arriba {north} px.</translation>
+  </message>
+  <message>
+   <source>From {first} to {last}: east {east} {unit}, north {north} {unit}.</source>
+   <translation>De {first} a {last}: este {east} {unit}, norte {north} {unit}.</translation>
+  </message>
+  <message>
+   <source>MicroFlow through time</source>
+   <translation>MicroFlow en el tiempo</translation>
+  </message>
+  <message>
+   <source>Move over the map; a click keeps the point, the right button frees it.</source>
+   <translation>Mueva el cursor sobre el mapa; un clic fija el punto, el botón derecho lo libera.</translation>
+  </message>
+  <message>
+   <source>There is no layer of positions through time: run Displacement through time first (Processing toolbox).</source>
+   <translation>No hay ninguna capa de posiciones en el tiempo: ejecute antes «Desplazamiento en el tiempo» (caja de herramientas de Procesos).</translation>
+  </message>
+  <message>
+   <source>Nothing is known here.</source>
+   <translation>Aquí no se conoce nada.</translation>
+  </message>
+  <message>
+   <source>to the right (px, + = right)</source>
+   <translation>hacia la derecha (px, + = derecha)</translation>
+  </message>
+  <message>
+   <source>upwards (px, + = up)</source>
+   <translation>hacia arriba (px, + = arriba)</translation>
+  </message>
+  <message>
+   <source>east ({unit}, + = east)</source>
+   <translation>este ({unit}, + = este)</translation>
+  </message>
+  <message>
+   <source>north ({unit}, + = north)</source>
+   <translation>norte ({unit}, + = norte)</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation>automático</translation>
+  </message>
+  <message>
+   <source>Raw, where there is one</source>
+   <translation>Bruto, si lo hay</translation>
+  </message>
+  <message>
+   <source>Measures on the raw displacement of the same run. The smoothed displacement gives small offsets too small.</source>
+   <translation>Mide en el desplazamiento bruto de la misma ejecución. El desplazamiento suavizado da demasiado pequeños los desplazamientos de falla pequeños.</translation>
+  </message>
+  <message>
+   <source>Selected lines only</source>
+   <translation>Solo líneas seleccionadas</translation>
+  </message>
+  <message>
+   <source>Displacement</source>
+   <translation>Desplazamiento</translation>
+  </message>
+  <message>
+   <source>Fault trace</source>
+   <translation>Traza de la falla</translation>
+  </message>
+  <message>
+   <source>Spacing</source>
+   <translation>Espaciado</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>Longitud</translation>
+  </message>
+  <message>
+   <source>Width</source>
+   <translation>Anchura</translation>
+  </message>
+  <message>
+   <source>Gap</source>
+   <translation>Hueco</translation>
+  </message>
+  <message>
+   <source>Weighted mean</source>
+   <translation>Media ponderada</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Más</translation>
+  </message>
+  <message>
+   <source>Draw a line</source>
+   <translation>Dibujar una línea</translation>
+  </message>
+  <message>
+   <source>Propose lines</source>
+   <translation>Proponer líneas</translation>
+  </message>
+  <message>
+   <source>Between two clicks</source>
+   <translation>Entre dos clics</translation>
+  </message>
+  <message>
    <source>Slip (m, + = dextral)</source>
    <translation>Deslizamiento (m, + = dextral)</translation>
   </message>
@@ -1555,42 +1659,6 @@
    <translation>Deslizamiento a lo largo de una falla de MicroFlow</translation>
   </message>
   <message>
-   <source>Selected lines only</source>
-   <translation>Solo líneas seleccionadas</translation>
-  </message>
-  <message>
-   <source>Displacement</source>
-   <translation>Desplazamiento</translation>
-  </message>
-  <message>
-   <source>Fault trace</source>
-   <translation>Traza de la falla</translation>
-  </message>
-  <message>
-   <source>Choose or draw a line along the fault, or have one proposed.</source>
-   <translation>Elija o dibuje una línea a lo largo de la falla, o haga que se proponga una.</translation>
-  </message>
-  <message>
-   <source>Spacing</source>
-   <translation>Espaciado</translation>
-  </message>
-  <message>
-   <source>Length</source>
-   <translation>Longitud</translation>
-  </message>
-  <message>
-   <source>Width</source>
-   <translation>Anchura</translation>
-  </message>
-  <message>
-   <source>Gap</source>
-   <translation>Hueco</translation>
-  </message>
-  <message>
-   <source>More</source>
-   <translation>Más</translation>
-  </message>
-  <message>
    <source>Leave the chosen point out</source>
    <translation>Excluir el punto elegido</translation>
   </message>
@@ -1609,6 +1677,10 @@
   <message>
    <source>Save all files…</source>
    <translation>Guardar todos los archivos…</translation>
+  </message>
+  <message>
+   <source>Choose or draw a line along the fault, or have one proposed.</source>
+   <translation>Elija o dibuje una línea a lo largo de la falla, o haga que se proponga una.</translation>
   </message>
   <message>
    <source>The plots need matplotlib in QGIS's Python; layers and report work without it.</source>
@@ -1631,24 +1703,20 @@
    <translation>Carpeta para todos los archivos</translation>
   </message>
   <message>
-   <source>automatic</source>
-   <translation>automático</translation>
+   <source>Click on both ends of the fault; the strongest jump between them is followed.</source>
+   <translation>Pulse en ambos extremos de la falla; se sigue el salto más fuerte entre ellos.</translation>
+  </message>
+  <message>
+   <source>Click along the fault, and right-click at its end. Escape starts again.</source>
+   <translation>Pulse a lo largo de la falla y termine con el botón derecho en su extremo. Esc permite empezar de nuevo.</translation>
+  </message>
+  <message>
+   <source>Measured on the raw displacement.</source>
+   <translation>Medido en el desplazamiento bruto.</translation>
   </message>
   <message>
    <source>Looking for jumps…</source>
    <translation>Buscando saltos…</translation>
-  </message>
-  <message>
-   <source>Draw a line</source>
-   <translation>Dibujar una línea</translation>
-  </message>
-  <message>
-   <source>Propose lines</source>
-   <translation>Proponer líneas</translation>
-  </message>
-  <message>
-   <source>Between two clicks</source>
-   <translation>Entre dos clics</translation>
   </message>
   <message>
    <source>No line is proposed; draw one.</source>
@@ -1764,6 +1832,26 @@
   <message>
    <source>The run was cancelled; nothing was written.</source>
    <translation>Se canceló la ejecución; no se escribió nada.</translation>
+  </message>
+  <message>
+   <source>east</source>
+   <translation>este</translation>
+  </message>
+  <message>
+   <source>north</source>
+   <translation>norte</translation>
+  </message>
+  <message>
+   <source>right</source>
+   <translation>derecha</translation>
+  </message>
+  <message>
+   <source>up</source>
+   <translation>arriba</translation>
+  </message>
+  <message>
+   <source>Left out: {name}. Its values are those of another displacement.</source>
+   <translation>Excluido: {name}. Sus valores son los de otro desplazamiento.</translation>
   </message>
   <message>
    <source>Combining the pairs…</source>
@@ -2244,28 +2332,12 @@ El registro y el archivo indican lo que se eliminó, y cuánto del desplazamient
    <translation>No se indica qué parte del desplazamiento de una falla se ha eliminado, porque no se ha elegido ninguna traza. Una traslación no elimina nada de él.</translation>
   </message>
   <message>
-   <source>east</source>
-   <translation>este</translation>
-  </message>
-  <message>
-   <source>north</source>
-   <translation>norte</translation>
-  </message>
-  <message>
    <source>The stripes run along the fault ({near:.0f}° apart): stripes and offset cannot be separated with certainty. Compare the offset with that of the field before the correction.</source>
    <translation>Las franjas siguen la falla (difieren {near:.0f}°): no se pueden separar con certeza las franjas y el desplazamiento de falla. Compare el desplazamiento de falla con el del campo anterior a la corrección.</translation>
   </message>
   <message>
    <source>Noise of quiet ground (NMAD): {before:.3g} {unit} before, {after:.3g} {unit} after.</source>
    <translation>Ruido del terreno estable (NMAD): {before:.3g} {unit} antes, {after:.3g} {unit} después.</translation>
-  </message>
-  <message>
-   <source>right</source>
-   <translation>derecha</translation>
-  </message>
-  <message>
-   <source>up</source>
-   <translation>arriba</translation>
   </message>
   <message>
    <source> The stripes run along the fault ({near:.0f}° apart).</source>
@@ -2398,12 +2470,12 @@ Los desplazamientos de falla son paralelos a la traza. El límite de detección 
    <translation>Las dos fechas de cada desplazamiento, en el mismo orden, si los nombres no las contienen: 2016-08-07 2016-08-23; 2016-08-23 2016-09-08.</translation>
   </message>
   <message>
-   <source>time series,velocity,cumulative,SBAS,MintPy,TICOI,glacier</source>
-   <translation>serie temporal,velocidad,acumulado,SBAS,MintPy,TICOI,glaciar</translation>
-  </message>
-  <message>
    <source>Dates</source>
    <translation>Fechas</translation>
+  </message>
+  <message>
+   <source>time series,velocity,cumulative,SBAS,MintPy,TICOI,glacier</source>
+   <translation>serie temporal,velocidad,acumulado,SBAS,MintPy,TICOI,glaciar</translation>
   </message>
   <message>
    <source>Position through time</source>
@@ -2676,6 +2748,36 @@ kite tiene una escena para el este y otra para el norte, con el modelo de la cov
   <message>
    <source>There are {count} samples.</source>
    <translation>Hay {count} muestras.</translation>
+  </message>
+  <message>
+   <source>Export displacements of many dates</source>
+   <translation>Exportar desplazamientos de varias fechas</translation>
+  </message>
+  <message>
+   <source>Writes displacements between many dates for MintPy or TICOI.</source>
+   <translation>Escribe desplazamientos entre varias fechas para MintPy o TICOI.</translation>
+  </message>
+  <message>
+   <source>Writes displacement rasters of pairs of dates, on the grid of the first, for programs that turn them into a time series.
+mintpy: EW, NS and SNR of each pair as GeoTIFFs, and metadata.txt with their dates, as prep_cosicorr.py reads them. ticoi: one netCDF with the velocities vx and vy of each pair along the axes of the grid, in metres per year of 365 days, their errors if there are uncertainties, and the dates.</source>
+   <translation>Escribe rásteres de desplazamiento de pares de fechas, en la cuadrícula del primero, para programas que los convierten en una serie temporal.
+mintpy: EW, NS y SNR de cada par como GeoTIFF, y metadata.txt con sus fechas, tal como los lee prep_cosicorr.py. ticoi: un solo netCDF con las velocidades vx y vy de cada par a lo largo de los ejes de la cuadrícula, en metros por año de 365 días, sus errores si hay incertidumbres, y las fechas.</translation>
+  </message>
+  <message>
+   <source>Shifts and ramps of a pair enter the series: remove them first, with Correct displacement.</source>
+   <translation>Los desfases y las rampas de un par entran en la serie: elimínelos antes, con «Corregir desplazamiento».</translation>
+  </message>
+  <message>
+   <source>The program that will read the files: mintpy or ticoi.</source>
+   <translation>El programa que leerá los archivos: mintpy o ticoi.</translation>
+  </message>
+  <message>
+   <source>time series,velocity,MintPy,TICOI,glacier,export</source>
+   <translation>serie temporal,velocidad,MintPy,TICOI,glaciar,exportar</translation>
+  </message>
+  <message>
+   <source>Pairs written</source>
+   <translation>Pares escritos</translation>
   </message>
   <message>
    <source>Fault magnitude</source>
@@ -3988,8 +4090,8 @@ Las cajas siguen el rumbo de la traza, y sus filas siguen la propia traza. Los t
    <translation>Medido en {displacement} con cajas de {length} a través de la falla y {width} a lo largo de ella, cada {spacing}. Se apilan con {statistic}, con rectas ajustadas a ambos lados más allá de un hueco de {gap}. El rumbo es la cuerda de {smoothing} de traza.</translation>
   </message>
   <message>
-   <source>The error of an offset is measured on the field itself: by boxes of the same kind beside the fault, by the change of the offset with a wider gap, and by {share} of the offset for the scale error of the estimator. The width of the fault zone is the width of the values around the trace that lie more than two standard deviations off both lines. The share on the fault is the step between the values just beside the trace, divided by the offset. Effective values are the number of independent values that would give this error.</source>
-   <translation>El error de un desplazamiento de falla se mide en el propio campo: con cajas del mismo tipo junto a la falla, con el cambio del desplazamiento de falla con un hueco mayor, y con {share} del desplazamiento de falla por el error de escala del estimador. La anchura de la zona de falla es la anchura de los valores en torno a la traza que se apartan más de dos desviaciones estándar de ambas rectas. La proporción en la falla es el salto entre los valores justo a los lados de la traza, dividido por el desplazamiento de falla. Los valores efectivos son el número de valores independientes que darían este error.</translation>
+   <source>The error of an offset is measured on the field itself: by boxes of the same kind beside the fault, by the change of the offset with a wider gap, and by {share} of the offset for the scale error of the estimator, up to all of it where the ground is not trusted. The width of the fault zone is the width of the values around the trace that lie more than two standard deviations off both lines. The share on the fault is the step between the values just beside the trace, divided by the offset. Effective values are the number of independent values that would give this error.</source>
+   <translation>El error de un desplazamiento de falla se mide en el propio campo: con cajas del mismo tipo junto a la falla, con el cambio del desplazamiento de falla con un hueco mayor, y con {share} del desplazamiento de falla por el error de escala del estimador, hasta su totalidad donde el terreno no es fiable. La anchura de la zona de falla es la anchura de los valores en torno a la traza que se apartan más de dos desviaciones estándar de ambas rectas. La proporción en la falla es el salto entre los valores justo a los lados de la traza, dividido por el desplazamiento de falla. Los valores efectivos son el número de valores independientes que darían este error.</translation>
   </message>
   <message>
    <source>Length ({unit})</source>

@@ -320,6 +320,10 @@
    <translation>Les {count} déplacements n'ont aucun pixel en commun ; leur bruit n'est donc pas connu. Choisissez des déplacements de la même zone.</translation>
   </message>
   <message>
+   <source>The {count} displacements have the same values: they are one measurement, which combining does not improve. Choose displacements of different pairs of images.</source>
+   <translation>Les {count} déplacements ont les mêmes valeurs : c'est une seule mesure, que la combinaison n'améliore pas. Choisissez des déplacements de paires d'images différentes.</translation>
+  </message>
+  <message>
    <source>The two dates of {name} are not known. Give the dates of all displacements under Dates, or put them in the names of the rasters.</source>
    <translation>Les deux dates de {name} ne sont pas connues. Donnez les dates de tous les déplacements sous « Dates », ou mettez-les dans les noms des rasters.</translation>
   </message>
@@ -454,6 +458,14 @@
   <message>
    <source>{format} needs coordinates on the Earth, but {path} has no coordinate reference system. Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection), or choose another format.</source>
    <translation>{format} a besoin de coordonnées sur la Terre, mais {path} n'a pas de système de coordonnées de référence. Assignez le bon au fichier (Raster &gt; Projections &gt; Assigner une projection), ou choisissez un autre format.</translation>
+  </message>
+  <message>
+   <source>The format {format} takes rasters whose rows run from west to east; those of {path} do not. Reproject it first (Raster &gt; Projections &gt; Warp (Reproject)…).</source>
+   <translation>Le format {format} accepte des rasters dont les lignes vont d'ouest en est ; ce n'est pas le cas de {path}. Reprojetez-le d'abord (Raster &gt; Projections &gt; Projection (warp)…).</translation>
+  </message>
+  <message>
+   <source>Two displacements are from {first} to {last}, but {format} takes one for each pair of dates. Leave one out, or combine them first (Combine displacements).</source>
+   <translation>Deux déplacements vont de {first} à {last}, mais {format} en accepte un par paire de dates. Écartez-en un, ou combinez-les d'abord (« Combiner des déplacements »).</translation>
   </message>
   <message>
    <source>The format kite takes rasters in degrees or in UTM, north up; {path} is in {crs}. Reproject it first (Raster &gt; Projections &gt; Warp (Reproject)…).</source>
@@ -883,14 +895,6 @@
    <translation>Examen du sol stable…</translation>
   </message>
   <message>
-   <source>east</source>
-   <translation>est</translation>
-  </message>
-  <message>
-   <source>north</source>
-   <translation>nord</translation>
-  </message>
-  <message>
    <source>Quiet ground moves by {east} {unit} {right}, {north} {unit} {up} in the middle; its noise is {before} {unit}, and {after} {unit} without the surface.</source>
    <translation>Le sol stable bouge de {east} {unit} ({right}), {north} {unit} ({up}) au centre ; son bruit est de {before} {unit}, et de {after} {unit} sans la surface.</translation>
   </message>
@@ -921,14 +925,6 @@
   <message>
    <source>Click around the area that moves, and right-click to finish. Draw as many areas as you need.</source>
    <translation>Cliquez autour de la zone qui bouge et terminez par un clic droit. Dessinez autant de zones que nécessaire.</translation>
-  </message>
-  <message>
-   <source>right</source>
-   <translation>droite</translation>
-  </message>
-  <message>
-   <source>up</source>
-   <translation>haut</translation>
   </message>
   <message>
    <source>No direction of stripes is clear.</source>
@@ -1081,6 +1077,10 @@
   <message>
    <source>Slip along a fault</source>
    <translation>Glissement le long d'une faille</translation>
+  </message>
+  <message>
+   <source>Positions through time</source>
+   <translation>Positions au cours du temps</translation>
   </message>
   <message>
    <source>Displacement as arrows</source>
@@ -1531,6 +1531,110 @@
    <translation>Profils MicroFlow</translation>
   </message>
   <message>
+   <source>The plot needs matplotlib in QGIS's Python; the sentence below and the CSV work without it.</source>
+   <translation>Le graphique nécessite matplotlib dans le Python de QGIS ; la phrase ci-dessous et le CSV fonctionnent sans.</translation>
+  </message>
+  <message>
+   <source>From {first} to {last}: right {east} px, up {north} px.</source>
+   <translation>De {first} à {last} : droite {east} px, haut {north} px.</translation>
+  </message>
+  <message>
+   <source>From {first} to {last}: east {east} {unit}, north {north} {unit}.</source>
+   <translation>De {first} à {last} : est {east} {unit}, nord {north} {unit}.</translation>
+  </message>
+  <message>
+   <source>MicroFlow through time</source>
+   <translation>MicroFlow au cours du temps</translation>
+  </message>
+  <message>
+   <source>Move over the map; a click keeps the point, the right button frees it.</source>
+   <translation>Déplacez le curseur sur la carte ; un clic fixe le point, le bouton droit le libère.</translation>
+  </message>
+  <message>
+   <source>There is no layer of positions through time: run Displacement through time first (Processing toolbox).</source>
+   <translation>Il n'y a pas de couche de positions au cours du temps : exécutez d'abord « Déplacement au cours du temps » (boîte à outils de traitements).</translation>
+  </message>
+  <message>
+   <source>Nothing is known here.</source>
+   <translation>Rien n'est connu ici.</translation>
+  </message>
+  <message>
+   <source>to the right (px, + = right)</source>
+   <translation>vers la droite (px, + = droite)</translation>
+  </message>
+  <message>
+   <source>upwards (px, + = up)</source>
+   <translation>vers le haut (px, + = haut)</translation>
+  </message>
+  <message>
+   <source>east ({unit}, + = east)</source>
+   <translation>est ({unit}, + = est)</translation>
+  </message>
+  <message>
+   <source>north ({unit}, + = north)</source>
+   <translation>nord ({unit}, + = nord)</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation>automatique</translation>
+  </message>
+  <message>
+   <source>Raw, where there is one</source>
+   <translation>Brut, s'il existe</translation>
+  </message>
+  <message>
+   <source>Measures on the raw displacement of the same run. The smoothed displacement gives small offsets too small.</source>
+   <translation>Mesure sur le déplacement brut de la même exécution. Le déplacement lissé donne des valeurs trop petites aux petits décalages.</translation>
+  </message>
+  <message>
+   <source>Selected lines only</source>
+   <translation>Lignes sélectionnées uniquement</translation>
+  </message>
+  <message>
+   <source>Displacement</source>
+   <translation>Déplacement</translation>
+  </message>
+  <message>
+   <source>Fault trace</source>
+   <translation>Trace de la faille</translation>
+  </message>
+  <message>
+   <source>Spacing</source>
+   <translation>Espacement</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>Longueur</translation>
+  </message>
+  <message>
+   <source>Width</source>
+   <translation>Largeur</translation>
+  </message>
+  <message>
+   <source>Gap</source>
+   <translation>Écart</translation>
+  </message>
+  <message>
+   <source>Weighted mean</source>
+   <translation>Moyenne pondérée</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Plus</translation>
+  </message>
+  <message>
+   <source>Draw a line</source>
+   <translation>Dessiner une ligne</translation>
+  </message>
+  <message>
+   <source>Propose lines</source>
+   <translation>Proposer des lignes</translation>
+  </message>
+  <message>
+   <source>Between two clicks</source>
+   <translation>Entre deux clics</translation>
+  </message>
+  <message>
    <source>Slip (m, + = dextral)</source>
    <translation>Glissement (m, + = dextre)</translation>
   </message>
@@ -1555,42 +1659,6 @@
    <translation>MicroFlow : glissement le long d'une faille</translation>
   </message>
   <message>
-   <source>Selected lines only</source>
-   <translation>Lignes sélectionnées uniquement</translation>
-  </message>
-  <message>
-   <source>Displacement</source>
-   <translation>Déplacement</translation>
-  </message>
-  <message>
-   <source>Fault trace</source>
-   <translation>Trace de la faille</translation>
-  </message>
-  <message>
-   <source>Choose or draw a line along the fault, or have one proposed.</source>
-   <translation>Choisissez ou dessinez une ligne le long de la faille, ou faites-en proposer une.</translation>
-  </message>
-  <message>
-   <source>Spacing</source>
-   <translation>Espacement</translation>
-  </message>
-  <message>
-   <source>Length</source>
-   <translation>Longueur</translation>
-  </message>
-  <message>
-   <source>Width</source>
-   <translation>Largeur</translation>
-  </message>
-  <message>
-   <source>Gap</source>
-   <translation>Écart</translation>
-  </message>
-  <message>
-   <source>More</source>
-   <translation>Plus</translation>
-  </message>
-  <message>
    <source>Leave the chosen point out</source>
    <translation>Exclure le point choisi</translation>
   </message>
@@ -1609,6 +1677,10 @@
   <message>
    <source>Save all files…</source>
    <translation>Enregistrer tous les fichiers…</translation>
+  </message>
+  <message>
+   <source>Choose or draw a line along the fault, or have one proposed.</source>
+   <translation>Choisissez ou dessinez une ligne le long de la faille, ou faites-en proposer une.</translation>
   </message>
   <message>
    <source>The plots need matplotlib in QGIS's Python; layers and report work without it.</source>
@@ -1631,24 +1703,20 @@
    <translation>Dossier pour tous les fichiers</translation>
   </message>
   <message>
-   <source>automatic</source>
-   <translation>automatique</translation>
+   <source>Click on both ends of the fault; the strongest jump between them is followed.</source>
+   <translation>Cliquez aux deux extrémités de la faille ; le saut le plus fort entre elles est suivi.</translation>
+  </message>
+  <message>
+   <source>Click along the fault, and right-click at its end. Escape starts again.</source>
+   <translation>Cliquez le long de la faille, et terminez par un clic droit à son extrémité. Échap permet de recommencer.</translation>
+  </message>
+  <message>
+   <source>Measured on the raw displacement.</source>
+   <translation>Mesuré sur le déplacement brut.</translation>
   </message>
   <message>
    <source>Looking for jumps…</source>
    <translation>Recherche de sauts…</translation>
-  </message>
-  <message>
-   <source>Draw a line</source>
-   <translation>Dessiner une ligne</translation>
-  </message>
-  <message>
-   <source>Propose lines</source>
-   <translation>Proposer des lignes</translation>
-  </message>
-  <message>
-   <source>Between two clicks</source>
-   <translation>Entre deux clics</translation>
   </message>
   <message>
    <source>No line is proposed; draw one.</source>
@@ -1764,6 +1832,26 @@
   <message>
    <source>The run was cancelled; nothing was written.</source>
    <translation>L'exécution a été annulée ; rien n'a été écrit.</translation>
+  </message>
+  <message>
+   <source>east</source>
+   <translation>est</translation>
+  </message>
+  <message>
+   <source>north</source>
+   <translation>nord</translation>
+  </message>
+  <message>
+   <source>right</source>
+   <translation>droite</translation>
+  </message>
+  <message>
+   <source>up</source>
+   <translation>haut</translation>
+  </message>
+  <message>
+   <source>Left out: {name}. Its values are those of another displacement.</source>
+   <translation>Exclu : {name}. Ses valeurs sont celles d'un autre déplacement.</translation>
   </message>
   <message>
    <source>Combining the pairs…</source>
@@ -2244,28 +2332,12 @@ Le journal et le fichier indiquent ce qui a été retiré, et quelle part du dé
    <translation>Aucune part du décalage d'une faille n'est indiquée, car aucune trace n'est choisie. Une translation n'en retire rien.</translation>
   </message>
   <message>
-   <source>east</source>
-   <translation>est</translation>
-  </message>
-  <message>
-   <source>north</source>
-   <translation>nord</translation>
-  </message>
-  <message>
    <source>The stripes run along the fault ({near:.0f}° apart): stripes and offset cannot be separated with certainty. Compare the offset with that of the field before the correction.</source>
    <translation>Les rayures suivent la faille (à {near:.0f}° près) : rayures et décalage ne peuvent pas être séparés avec certitude. Comparez le décalage avec celui du champ d'avant la correction.</translation>
   </message>
   <message>
    <source>Noise of quiet ground (NMAD): {before:.3g} {unit} before, {after:.3g} {unit} after.</source>
    <translation>Bruit du sol stable (NMAD) : {before:.3g} {unit} avant, {after:.3g} {unit} après.</translation>
-  </message>
-  <message>
-   <source>right</source>
-   <translation>droite</translation>
-  </message>
-  <message>
-   <source>up</source>
-   <translation>haut</translation>
   </message>
   <message>
    <source> The stripes run along the fault ({near:.0f}° apart).</source>
@@ -2398,12 +2470,12 @@ Les décalages sont parallèles à la trace. La limite de détection vaut pour u
    <translation>Les deux dates de chaque déplacement, dans le même ordre, si les noms ne les contiennent pas : 2016-08-07 2016-08-23; 2016-08-23 2016-09-08.</translation>
   </message>
   <message>
-   <source>time series,velocity,cumulative,SBAS,MintPy,TICOI,glacier</source>
-   <translation>série temporelle,vitesse,cumul,SBAS,MintPy,TICOI,glacier</translation>
-  </message>
-  <message>
    <source>Dates</source>
    <translation>Dates</translation>
+  </message>
+  <message>
+   <source>time series,velocity,cumulative,SBAS,MintPy,TICOI,glacier</source>
+   <translation>série temporelle,vitesse,cumul,SBAS,MintPy,TICOI,glacier</translation>
   </message>
   <message>
    <source>Position through time</source>
@@ -2676,6 +2748,36 @@ kite a une scène pour l'est et une pour le nord, avec le modèle de covariance.
   <message>
    <source>There are {count} samples.</source>
    <translation>Il y a {count} échantillons.</translation>
+  </message>
+  <message>
+   <source>Export displacements of many dates</source>
+   <translation>Exporter des déplacements de plusieurs dates</translation>
+  </message>
+  <message>
+   <source>Writes displacements between many dates for MintPy or TICOI.</source>
+   <translation>Écrit des déplacements entre plusieurs dates pour MintPy ou TICOI.</translation>
+  </message>
+  <message>
+   <source>Writes displacement rasters of pairs of dates, on the grid of the first, for programs that turn them into a time series.
+mintpy: EW, NS and SNR of each pair as GeoTIFFs, and metadata.txt with their dates, as prep_cosicorr.py reads them. ticoi: one netCDF with the velocities vx and vy of each pair along the axes of the grid, in metres per year of 365 days, their errors if there are uncertainties, and the dates.</source>
+   <translation>Écrit des rasters de déplacement de paires de dates, sur la grille du premier, pour des programmes qui en font une série temporelle.
+mintpy : EW, NS et SNR de chaque paire en GeoTIFF, et metadata.txt avec leurs dates, tels que prep_cosicorr.py les lit. ticoi : un seul netCDF avec les vitesses vx et vy de chaque paire le long des axes de la grille, en mètres par an de 365 jours, leurs erreurs s'il y a des incertitudes, et les dates.</translation>
+  </message>
+  <message>
+   <source>Shifts and ramps of a pair enter the series: remove them first, with Correct displacement.</source>
+   <translation>Les translations et les rampes d'une paire entrent dans la série : retirez-les d'abord, avec « Corriger le déplacement ».</translation>
+  </message>
+  <message>
+   <source>The program that will read the files: mintpy or ticoi.</source>
+   <translation>Le programme qui lira les fichiers : mintpy ou ticoi.</translation>
+  </message>
+  <message>
+   <source>time series,velocity,MintPy,TICOI,glacier,export</source>
+   <translation>série temporelle,vitesse,MintPy,TICOI,glacier,exporter</translation>
+  </message>
+  <message>
+   <source>Pairs written</source>
+   <translation>Paires écrites</translation>
   </message>
   <message>
    <source>Fault magnitude</source>
@@ -3988,8 +4090,8 @@ Les boîtes suivent la direction de la trace, et leurs rangées suivent la trace
    <translation>Mesuré dans {displacement} par des boîtes de {length} en travers de la faille et de {width} le long d'elle, tous les {spacing}. Elles sont empilées par {statistic}, avec des droites ajustées des deux côtés au-delà d'un écart de {gap}. La direction est la corde de {smoothing} de trace.</translation>
   </message>
   <message>
-   <source>The error of an offset is measured on the field itself: by boxes of the same kind beside the fault, by the change of the offset with a wider gap, and by {share} of the offset for the scale error of the estimator. The width of the fault zone is the width of the values around the trace that lie more than two standard deviations off both lines. The share on the fault is the step between the values just beside the trace, divided by the offset. Effective values are the number of independent values that would give this error.</source>
-   <translation>L'erreur d'un décalage est mesurée sur le champ lui-même : par des boîtes du même type à côté de la faille, par la variation du décalage avec un écart plus large, et par {share} du décalage pour l'erreur d'échelle de l'estimateur. La largeur de la zone de faille est la largeur des valeurs autour de la trace qui s'écartent de plus de deux écarts-types des deux droites. La part sur la faille est le saut entre les valeurs juste à côté de la trace, divisé par le décalage. Les valeurs effectives sont le nombre de valeurs indépendantes qui donneraient cette erreur.</translation>
+   <source>The error of an offset is measured on the field itself: by boxes of the same kind beside the fault, by the change of the offset with a wider gap, and by {share} of the offset for the scale error of the estimator, up to all of it where the ground is not trusted. The width of the fault zone is the width of the values around the trace that lie more than two standard deviations off both lines. The share on the fault is the step between the values just beside the trace, divided by the offset. Effective values are the number of independent values that would give this error.</source>
+   <translation>L'erreur d'un décalage est mesurée sur le champ lui-même : par des boîtes du même type à côté de la faille, par la variation du décalage avec un écart plus large, et par {share} du décalage pour l'erreur d'échelle de l'estimateur, jusqu'à sa totalité là où le sol n'est pas fiable. La largeur de la zone de faille est la largeur des valeurs autour de la trace qui s'écartent de plus de deux écarts-types des deux droites. La part sur la faille est le saut entre les valeurs juste à côté de la trace, divisé par le décalage. Les valeurs effectives sont le nombre de valeurs indépendantes qui donneraient cette erreur.</translation>
   </message>
   <message>
    <source>Length ({unit})</source>

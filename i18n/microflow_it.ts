@@ -320,6 +320,10 @@
    <translation>I {count} spostamenti non hanno pixel in comune, quindi il loro rumore non è noto. Scegliere spostamenti della stessa area.</translation>
   </message>
   <message>
+   <source>The {count} displacements have the same values: they are one measurement, which combining does not improve. Choose displacements of different pairs of images.</source>
+   <translation>I {count} spostamenti hanno gli stessi valori: sono un'unica misura, che combinarli non migliora. Scegliere spostamenti di coppie di immagini diverse.</translation>
+  </message>
+  <message>
    <source>The two dates of {name} are not known. Give the dates of all displacements under Dates, or put them in the names of the rasters.</source>
    <translation>Le due date di {name} non sono note. Indicare le date di tutti gli spostamenti in “Date”, oppure inserirle nei nomi dei raster.</translation>
   </message>
@@ -454,6 +458,14 @@
   <message>
    <source>{format} needs coordinates on the Earth, but {path} has no coordinate reference system. Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection), or choose another format.</source>
    <translation>{format} richiede coordinate sulla Terra, ma {path} non ha un sistema di riferimento (SR). Assegnare al file quello corretto (Raster &gt; Proiezioni &gt; Assegna proiezione), oppure scegliere un altro formato.</translation>
+  </message>
+  <message>
+   <source>The format {format} takes rasters whose rows run from west to east; those of {path} do not. Reproject it first (Raster &gt; Projections &gt; Warp (Reproject)…).</source>
+   <translation>Il formato {format} accetta raster le cui righe vanno da ovest a est; quelle di {path} no. Riproiettarlo prima (Raster &gt; Proiezioni &gt; Trasformazione (riproiezione)…).</translation>
+  </message>
+  <message>
+   <source>Two displacements are from {first} to {last}, but {format} takes one for each pair of dates. Leave one out, or combine them first (Combine displacements).</source>
+   <translation>Due spostamenti vanno da {first} a {last}, ma {format} ne accetta uno per ogni coppia di date. Escluderne uno, oppure combinarli prima (“Combina spostamenti”).</translation>
   </message>
   <message>
    <source>The format kite takes rasters in degrees or in UTM, north up; {path} is in {crs}. Reproject it first (Raster &gt; Projections &gt; Warp (Reproject)…).</source>
@@ -883,14 +895,6 @@
    <translation>Esame del suolo stabile…</translation>
   </message>
   <message>
-   <source>east</source>
-   <translation>est</translation>
-  </message>
-  <message>
-   <source>north</source>
-   <translation>nord</translation>
-  </message>
-  <message>
    <source>Quiet ground moves by {east} {unit} {right}, {north} {unit} {up} in the middle; its noise is {before} {unit}, and {after} {unit} without the surface.</source>
    <translation>Il suolo stabile si muove di {east} {unit} verso {right}, {north} {unit} verso {up} al centro; il suo rumore è {before} {unit}, e {after} {unit} senza la superficie.</translation>
   </message>
@@ -921,14 +925,6 @@
   <message>
    <source>Click around the area that moves, and right-click to finish. Draw as many areas as you need.</source>
    <translation>Fare clic attorno all'area che si muove e terminare con il tasto destro. Disegnare tutte le aree che servono.</translation>
-  </message>
-  <message>
-   <source>right</source>
-   <translation>destra</translation>
-  </message>
-  <message>
-   <source>up</source>
-   <translation>alto</translation>
   </message>
   <message>
    <source>No direction of stripes is clear.</source>
@@ -1081,6 +1077,10 @@
   <message>
    <source>Slip along a fault</source>
    <translation>Scivolamento lungo una faglia</translation>
+  </message>
+  <message>
+   <source>Positions through time</source>
+   <translation>Posizioni nel tempo</translation>
   </message>
   <message>
    <source>Displacement as arrows</source>
@@ -1531,6 +1531,110 @@
    <translation>Profili MicroFlow</translation>
   </message>
   <message>
+   <source>The plot needs matplotlib in QGIS's Python; the sentence below and the CSV work without it.</source>
+   <translation>Il grafico richiede matplotlib nel Python di QGIS; la frase sottostante e il CSV funzionano anche senza.</translation>
+  </message>
+  <message>
+   <source>From {first} to {last}: right {east} px, up {north} px.</source>
+   <translation>Da {first} a {last}: destra {east} px, alto {north} px.</translation>
+  </message>
+  <message>
+   <source>From {first} to {last}: east {east} {unit}, north {north} {unit}.</source>
+   <translation>Da {first} a {last}: est {east} {unit}, nord {north} {unit}.</translation>
+  </message>
+  <message>
+   <source>MicroFlow through time</source>
+   <translation>MicroFlow nel tempo</translation>
+  </message>
+  <message>
+   <source>Move over the map; a click keeps the point, the right button frees it.</source>
+   <translation>Muovere il cursore sulla mappa; un clic fissa il punto, il tasto destro lo libera.</translation>
+  </message>
+  <message>
+   <source>There is no layer of positions through time: run Displacement through time first (Processing toolbox).</source>
+   <translation>Non c'è alcun layer di posizioni nel tempo: eseguire prima “Spostamento nel tempo” (Strumenti di Processing).</translation>
+  </message>
+  <message>
+   <source>Nothing is known here.</source>
+   <translation>Qui non è noto nulla.</translation>
+  </message>
+  <message>
+   <source>to the right (px, + = right)</source>
+   <translation>verso destra (px, + = destra)</translation>
+  </message>
+  <message>
+   <source>upwards (px, + = up)</source>
+   <translation>verso l'alto (px, + = alto)</translation>
+  </message>
+  <message>
+   <source>east ({unit}, + = east)</source>
+   <translation>est ({unit}, + = est)</translation>
+  </message>
+  <message>
+   <source>north ({unit}, + = north)</source>
+   <translation>nord ({unit}, + = nord)</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation>automatico</translation>
+  </message>
+  <message>
+   <source>Raw, where there is one</source>
+   <translation>Grezzo, se presente</translation>
+  </message>
+  <message>
+   <source>Measures on the raw displacement of the same run. The smoothed displacement gives small offsets too small.</source>
+   <translation>Misura sullo spostamento grezzo della stessa esecuzione. Lo spostamento smussato dà valori troppo bassi per i rigetti piccoli.</translation>
+  </message>
+  <message>
+   <source>Selected lines only</source>
+   <translation>Solo linee selezionate</translation>
+  </message>
+  <message>
+   <source>Displacement</source>
+   <translation>Spostamento</translation>
+  </message>
+  <message>
+   <source>Fault trace</source>
+   <translation>Traccia della faglia</translation>
+  </message>
+  <message>
+   <source>Spacing</source>
+   <translation>Spaziatura</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>Lunghezza</translation>
+  </message>
+  <message>
+   <source>Width</source>
+   <translation>Larghezza</translation>
+  </message>
+  <message>
+   <source>Gap</source>
+   <translation>Fascia esclusa</translation>
+  </message>
+  <message>
+   <source>Weighted mean</source>
+   <translation>Media ponderata</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Altro</translation>
+  </message>
+  <message>
+   <source>Draw a line</source>
+   <translation>Disegna una linea</translation>
+  </message>
+  <message>
+   <source>Propose lines</source>
+   <translation>Proponi linee</translation>
+  </message>
+  <message>
+   <source>Between two clicks</source>
+   <translation>Tra due clic</translation>
+  </message>
+  <message>
    <source>Slip (m, + = dextral)</source>
    <translation>Scivolamento (m, + = trascorrenza destra)</translation>
   </message>
@@ -1555,42 +1659,6 @@
    <translation>Scivolamento lungo una faglia di MicroFlow</translation>
   </message>
   <message>
-   <source>Selected lines only</source>
-   <translation>Solo linee selezionate</translation>
-  </message>
-  <message>
-   <source>Displacement</source>
-   <translation>Spostamento</translation>
-  </message>
-  <message>
-   <source>Fault trace</source>
-   <translation>Traccia della faglia</translation>
-  </message>
-  <message>
-   <source>Choose or draw a line along the fault, or have one proposed.</source>
-   <translation>Scegliere o disegnare una linea lungo la faglia, oppure farsene proporre una.</translation>
-  </message>
-  <message>
-   <source>Spacing</source>
-   <translation>Spaziatura</translation>
-  </message>
-  <message>
-   <source>Length</source>
-   <translation>Lunghezza</translation>
-  </message>
-  <message>
-   <source>Width</source>
-   <translation>Larghezza</translation>
-  </message>
-  <message>
-   <source>Gap</source>
-   <translation>Fascia esclusa</translation>
-  </message>
-  <message>
-   <source>More</source>
-   <translation>Altro</translation>
-  </message>
-  <message>
    <source>Leave the chosen point out</source>
    <translation>Escludi il punto scelto</translation>
   </message>
@@ -1609,6 +1677,10 @@
   <message>
    <source>Save all files…</source>
    <translation>Salva tutti i file…</translation>
+  </message>
+  <message>
+   <source>Choose or draw a line along the fault, or have one proposed.</source>
+   <translation>Scegliere o disegnare una linea lungo la faglia, oppure farsene proporre una.</translation>
   </message>
   <message>
    <source>The plots need matplotlib in QGIS's Python; layers and report work without it.</source>
@@ -1631,24 +1703,20 @@
    <translation>Cartella per tutti i file</translation>
   </message>
   <message>
-   <source>automatic</source>
-   <translation>automatico</translation>
+   <source>Click on both ends of the fault; the strongest jump between them is followed.</source>
+   <translation>Fare clic ai due estremi della faglia; viene seguito il salto più forte tra di essi.</translation>
+  </message>
+  <message>
+   <source>Click along the fault, and right-click at its end. Escape starts again.</source>
+   <translation>Fare clic lungo la faglia e terminare con il tasto destro al suo estremo. Esc permette di ricominciare.</translation>
+  </message>
+  <message>
+   <source>Measured on the raw displacement.</source>
+   <translation>Misurato sullo spostamento grezzo.</translation>
   </message>
   <message>
    <source>Looking for jumps…</source>
    <translation>Ricerca di salti…</translation>
-  </message>
-  <message>
-   <source>Draw a line</source>
-   <translation>Disegna una linea</translation>
-  </message>
-  <message>
-   <source>Propose lines</source>
-   <translation>Proponi linee</translation>
-  </message>
-  <message>
-   <source>Between two clicks</source>
-   <translation>Tra due clic</translation>
   </message>
   <message>
    <source>No line is proposed; draw one.</source>
@@ -1764,6 +1832,26 @@
   <message>
    <source>The run was cancelled; nothing was written.</source>
    <translation>L'esecuzione è stata annullata; non è stato scritto nulla.</translation>
+  </message>
+  <message>
+   <source>east</source>
+   <translation>est</translation>
+  </message>
+  <message>
+   <source>north</source>
+   <translation>nord</translation>
+  </message>
+  <message>
+   <source>right</source>
+   <translation>destra</translation>
+  </message>
+  <message>
+   <source>up</source>
+   <translation>alto</translation>
+  </message>
+  <message>
+   <source>Left out: {name}. Its values are those of another displacement.</source>
+   <translation>Escluso: {name}. I suoi valori sono quelli di un altro spostamento.</translation>
   </message>
   <message>
    <source>Combining the pairs…</source>
@@ -2244,28 +2332,12 @@ Il log e il file indicano che cosa è stato rimosso, e quanto del rigetto attrav
    <translation>Non è indicata la parte rimossa del rigetto di una faglia, perché non è scelta nessuna traccia. Una traslazione non ne rimuove nulla.</translation>
   </message>
   <message>
-   <source>east</source>
-   <translation>est</translation>
-  </message>
-  <message>
-   <source>north</source>
-   <translation>nord</translation>
-  </message>
-  <message>
    <source>The stripes run along the fault ({near:.0f}° apart): stripes and offset cannot be separated with certainty. Compare the offset with that of the field before the correction.</source>
    <translation>Le strisce corrono lungo la faglia (a {near:.0f}° di distanza): strisce e rigetto non si possono separare con certezza. Confrontare il rigetto con quello del campo prima della correzione.</translation>
   </message>
   <message>
    <source>Noise of quiet ground (NMAD): {before:.3g} {unit} before, {after:.3g} {unit} after.</source>
    <translation>Rumore del suolo stabile (NMAD): {before:.3g} {unit} prima, {after:.3g} {unit} dopo.</translation>
-  </message>
-  <message>
-   <source>right</source>
-   <translation>destra</translation>
-  </message>
-  <message>
-   <source>up</source>
-   <translation>alto</translation>
   </message>
   <message>
    <source> The stripes run along the fault ({near:.0f}° apart).</source>
@@ -2398,12 +2470,12 @@ I rigetti sono paralleli alla traccia. Il limite di rilevabilità vale per un ri
    <translation>Le due date di ogni spostamento, nello stesso ordine, se i nomi non le contengono: 2016-08-07 2016-08-23; 2016-08-23 2016-09-08.</translation>
   </message>
   <message>
-   <source>time series,velocity,cumulative,SBAS,MintPy,TICOI,glacier</source>
-   <translation>serie temporale,velocità,cumulato,SBAS,MintPy,TICOI,ghiacciaio</translation>
-  </message>
-  <message>
    <source>Dates</source>
    <translation>Date</translation>
+  </message>
+  <message>
+   <source>time series,velocity,cumulative,SBAS,MintPy,TICOI,glacier</source>
+   <translation>serie temporale,velocità,cumulato,SBAS,MintPy,TICOI,ghiacciaio</translation>
   </message>
   <message>
    <source>Position through time</source>
@@ -2676,6 +2748,36 @@ kite ha una scena per est e una per nord, con il modello della covarianza. mintp
   <message>
    <source>There are {count} samples.</source>
    <translation>Ci sono {count} campioni.</translation>
+  </message>
+  <message>
+   <source>Export displacements of many dates</source>
+   <translation>Esporta spostamenti di più date</translation>
+  </message>
+  <message>
+   <source>Writes displacements between many dates for MintPy or TICOI.</source>
+   <translation>Scrive spostamenti tra più date per MintPy o TICOI.</translation>
+  </message>
+  <message>
+   <source>Writes displacement rasters of pairs of dates, on the grid of the first, for programs that turn them into a time series.
+mintpy: EW, NS and SNR of each pair as GeoTIFFs, and metadata.txt with their dates, as prep_cosicorr.py reads them. ticoi: one netCDF with the velocities vx and vy of each pair along the axes of the grid, in metres per year of 365 days, their errors if there are uncertainties, and the dates.</source>
+   <translation>Scrive raster di spostamento di coppie di date, sul reticolo del primo, per programmi che ne ricavano una serie temporale.
+mintpy: EW, NS e SNR di ogni coppia come GeoTIFF, e metadata.txt con le loro date, come li legge prep_cosicorr.py. ticoi: un unico netCDF con le velocità vx e vy di ogni coppia lungo gli assi del reticolo, in metri all'anno di 365 giorni, i loro errori se ci sono incertezze, e le date.</translation>
+  </message>
+  <message>
+   <source>Shifts and ramps of a pair enter the series: remove them first, with Correct displacement.</source>
+   <translation>Le traslazioni e le rampe di una coppia entrano nella serie: rimuoverle prima, con “Correggi spostamento”.</translation>
+  </message>
+  <message>
+   <source>The program that will read the files: mintpy or ticoi.</source>
+   <translation>Il programma che leggerà i file: mintpy o ticoi.</translation>
+  </message>
+  <message>
+   <source>time series,velocity,MintPy,TICOI,glacier,export</source>
+   <translation>serie temporale,velocità,MintPy,TICOI,ghiacciaio,esporta</translation>
+  </message>
+  <message>
+   <source>Pairs written</source>
+   <translation>Coppie scritte</translation>
   </message>
   <message>
    <source>Fault magnitude</source>
@@ -3988,8 +4090,8 @@ I riquadri seguono la direzione della traccia, e le loro righe seguono la tracci
    <translation>Misurato in {displacement} con riquadri di {length} attraverso la faglia e {width} lungo di essa, ogni {spacing}. I profili medi sono calcolati con {statistic}, con rette adattate su entrambi i lati oltre una fascia esclusa di {gap}. La direzione è la corda di {smoothing} di traccia.</translation>
   </message>
   <message>
-   <source>The error of an offset is measured on the field itself: by boxes of the same kind beside the fault, by the change of the offset with a wider gap, and by {share} of the offset for the scale error of the estimator. The width of the fault zone is the width of the values around the trace that lie more than two standard deviations off both lines. The share on the fault is the step between the values just beside the trace, divided by the offset. Effective values are the number of independent values that would give this error.</source>
-   <translation>L'errore di un rigetto è misurato sul campo stesso: con riquadri dello stesso tipo accanto alla faglia, con la variazione del rigetto con una fascia esclusa più larga, e con {share} del rigetto per l'errore di scala dello stimatore. La larghezza della zona di faglia è la larghezza dei valori attorno alla traccia che distano più di due deviazioni standard da entrambe le rette. La quota sulla faglia è il gradino tra i valori immediatamente accanto alla traccia, diviso per il rigetto. I valori effettivi sono il numero di valori indipendenti che darebbe questo errore.</translation>
+   <source>The error of an offset is measured on the field itself: by boxes of the same kind beside the fault, by the change of the offset with a wider gap, and by {share} of the offset for the scale error of the estimator, up to all of it where the ground is not trusted. The width of the fault zone is the width of the values around the trace that lie more than two standard deviations off both lines. The share on the fault is the step between the values just beside the trace, divided by the offset. Effective values are the number of independent values that would give this error.</source>
+   <translation>L'errore di un rigetto è misurato sul campo stesso: con riquadri dello stesso tipo accanto alla faglia, con la variazione del rigetto con una fascia esclusa più larga, e con {share} del rigetto per l'errore di scala dello stimatore, fino alla sua totalità dove il suolo non è affidabile. La larghezza della zona di faglia è la larghezza dei valori attorno alla traccia che distano più di due deviazioni standard da entrambe le rette. La quota sulla faglia è il gradino tra i valori immediatamente accanto alla traccia, diviso per il rigetto. I valori effettivi sono il numero di valori indipendenti che darebbe questo errore.</translation>
   </message>
   <message>
    <source>Length ({unit})</source>

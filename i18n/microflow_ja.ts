@@ -320,6 +320,10 @@
    <translation>{count} 個の変位に共通するピクセルがないため、ノイズが分かりません。同じ地域の変位を選択してください。</translation>
   </message>
   <message>
+   <source>The {count} displacements have the same values: they are one measurement, which combining does not improve. Choose displacements of different pairs of images.</source>
+   <translation>{count} 個の変位は同じ値です。実質的に1つの測定であり、統合しても良くなりません。異なる画像ペアの変位を選択してください。</translation>
+  </message>
+  <message>
    <source>The two dates of {name} are not known. Give the dates of all displacements under Dates, or put them in the names of the rasters.</source>
    <translation>{name} の2つの日付が分かりません。「日付」にすべての変位の日付を入力するか、ラスタの名前に日付を入れてください。</translation>
   </message>
@@ -454,6 +458,14 @@
   <message>
    <source>{format} needs coordinates on the Earth, but {path} has no coordinate reference system. Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection), or choose another format.</source>
    <translation>{format} には地球上の座標が必要ですが、{path} には座標参照系がありません。ファイルに正しい座標参照系を割り当てるか（ラスタ &gt; 投影法 &gt; 投影法（CRS）を設定）、別の形式を選択してください。</translation>
+  </message>
+  <message>
+   <source>The format {format} takes rasters whose rows run from west to east; those of {path} do not. Reproject it first (Raster &gt; Projections &gt; Warp (Reproject)…).</source>
+   <translation>形式 {format} には、行が西から東に並ぶラスタが必要ですが、{path} の行はそうではありません。先に再投影してください（ラスタ &gt; 投影法 &gt; 再投影（warp））。</translation>
+  </message>
+  <message>
+   <source>Two displacements are from {first} to {last}, but {format} takes one for each pair of dates. Leave one out, or combine them first (Combine displacements).</source>
+   <translation>{first} から {last} までの変位が2つありますが、{format} では日付のペアごとに1つだけです。一方を除くか、先に統合してください（「変位を統合」）。</translation>
   </message>
   <message>
    <source>The format kite takes rasters in degrees or in UTM, north up; {path} is in {crs}. Reproject it first (Raster &gt; Projections &gt; Warp (Reproject)…).</source>
@@ -883,14 +895,6 @@
    <translation>安定域を調べています…</translation>
   </message>
   <message>
-   <source>east</source>
-   <translation>東</translation>
-  </message>
-  <message>
-   <source>north</source>
-   <translation>北</translation>
-  </message>
-  <message>
    <source>Quiet ground moves by {east} {unit} {right}, {north} {unit} {up} in the middle; its noise is {before} {unit}, and {after} {unit} without the surface.</source>
    <translation>安定域の動きは中央で{right}に {east} {unit}、{up}に {north} {unit} です。ノイズは {before} {unit}、面を差し引くと {after} {unit} です。</translation>
   </message>
@@ -921,14 +925,6 @@
   <message>
    <source>Click around the area that moves, and right-click to finish. Draw as many areas as you need.</source>
    <translation>動く範囲の周囲をクリックし、右クリックで終了します。必要な数だけ描いてください。</translation>
-  </message>
-  <message>
-   <source>right</source>
-   <translation>右</translation>
-  </message>
-  <message>
-   <source>up</source>
-   <translation>上</translation>
   </message>
   <message>
    <source>No direction of stripes is clear.</source>
@@ -1081,6 +1077,10 @@
   <message>
    <source>Slip along a fault</source>
    <translation>断層に沿ったすべり量</translation>
+  </message>
+  <message>
+   <source>Positions through time</source>
+   <translation>位置の時系列</translation>
   </message>
   <message>
    <source>Displacement as arrows</source>
@@ -1531,6 +1531,110 @@
    <translation>MicroFlow プロファイル</translation>
   </message>
   <message>
+   <source>The plot needs matplotlib in QGIS's Python; the sentence below and the CSV work without it.</source>
+   <translation>グラフの表示には QGIS の Python に matplotlib が必要です。下の文と CSV は、なくても利用できます。</translation>
+  </message>
+  <message>
+   <source>From {first} to {last}: right {east} px, up {north} px.</source>
+   <translation>{first} から {last} まで: 右 {east} px、上 {north} px。</translation>
+  </message>
+  <message>
+   <source>From {first} to {last}: east {east} {unit}, north {north} {unit}.</source>
+   <translation>{first} から {last} まで: 東 {east} {unit}、北 {north} {unit}。</translation>
+  </message>
+  <message>
+   <source>MicroFlow through time</source>
+   <translation>MicroFlow 時系列</translation>
+  </message>
+  <message>
+   <source>Move over the map; a click keeps the point, the right button frees it.</source>
+   <translation>地図上でカーソルを動かしてください。クリックで地点を固定、右クリックで解除します。</translation>
+  </message>
+  <message>
+   <source>There is no layer of positions through time: run Displacement through time first (Processing toolbox).</source>
+   <translation>位置の時系列のレイヤがありません。先に「変位の時系列」を実行してください（プロセシングツールボックス）。</translation>
+  </message>
+  <message>
+   <source>Nothing is known here.</source>
+   <translation>ここには値がありません。</translation>
+  </message>
+  <message>
+   <source>to the right (px, + = right)</source>
+   <translation>右方向（px、+ = 右）</translation>
+  </message>
+  <message>
+   <source>upwards (px, + = up)</source>
+   <translation>上方向（px、+ = 上）</translation>
+  </message>
+  <message>
+   <source>east ({unit}, + = east)</source>
+   <translation>東方向（{unit}、+ = 東）</translation>
+  </message>
+  <message>
+   <source>north ({unit}, + = north)</source>
+   <translation>北方向（{unit}、+ = 北）</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation>自動</translation>
+  </message>
+  <message>
+   <source>Raw, where there is one</source>
+   <translation>平滑化前（あれば）</translation>
+  </message>
+  <message>
+   <source>Measures on the raw displacement of the same run. The smoothed displacement gives small offsets too small.</source>
+   <translation>同じ実行で得られた平滑化前の変位で測定します。平滑化した変位では、小さなずれ量が過小になります。</translation>
+  </message>
+  <message>
+   <source>Selected lines only</source>
+   <translation>選択したラインのみ</translation>
+  </message>
+  <message>
+   <source>Displacement</source>
+   <translation>変位</translation>
+  </message>
+  <message>
+   <source>Fault trace</source>
+   <translation>断層トレース</translation>
+  </message>
+  <message>
+   <source>Spacing</source>
+   <translation>間隔</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>長さ</translation>
+  </message>
+  <message>
+   <source>Width</source>
+   <translation>幅</translation>
+  </message>
+  <message>
+   <source>Gap</source>
+   <translation>ギャップ</translation>
+  </message>
+  <message>
+   <source>Weighted mean</source>
+   <translation>重み付き平均</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>その他</translation>
+  </message>
+  <message>
+   <source>Draw a line</source>
+   <translation>ラインを描く</translation>
+  </message>
+  <message>
+   <source>Propose lines</source>
+   <translation>候補を表示</translation>
+  </message>
+  <message>
+   <source>Between two clicks</source>
+   <translation>2回のクリック間</translation>
+  </message>
+  <message>
    <source>Slip (m, + = dextral)</source>
    <translation>すべり量（m、+ = 右横ずれ）</translation>
   </message>
@@ -1555,42 +1659,6 @@
    <translation>MicroFlow 断層に沿ったすべり量</translation>
   </message>
   <message>
-   <source>Selected lines only</source>
-   <translation>選択したラインのみ</translation>
-  </message>
-  <message>
-   <source>Displacement</source>
-   <translation>変位</translation>
-  </message>
-  <message>
-   <source>Fault trace</source>
-   <translation>断層トレース</translation>
-  </message>
-  <message>
-   <source>Choose or draw a line along the fault, or have one proposed.</source>
-   <translation>断層に沿ったラインを選択するか、描くか、候補を表示してください。</translation>
-  </message>
-  <message>
-   <source>Spacing</source>
-   <translation>間隔</translation>
-  </message>
-  <message>
-   <source>Length</source>
-   <translation>長さ</translation>
-  </message>
-  <message>
-   <source>Width</source>
-   <translation>幅</translation>
-  </message>
-  <message>
-   <source>Gap</source>
-   <translation>ギャップ</translation>
-  </message>
-  <message>
-   <source>More</source>
-   <translation>その他</translation>
-  </message>
-  <message>
    <source>Leave the chosen point out</source>
    <translation>選択した点を除外</translation>
   </message>
@@ -1609,6 +1677,10 @@
   <message>
    <source>Save all files…</source>
    <translation>全ファイルを保存…</translation>
+  </message>
+  <message>
+   <source>Choose or draw a line along the fault, or have one proposed.</source>
+   <translation>断層に沿ったラインを選択するか、描くか、候補を表示してください。</translation>
   </message>
   <message>
    <source>The plots need matplotlib in QGIS's Python; layers and report work without it.</source>
@@ -1631,24 +1703,20 @@
    <translation>全ファイルのフォルダ</translation>
   </message>
   <message>
-   <source>automatic</source>
-   <translation>自動</translation>
+   <source>Click on both ends of the fault; the strongest jump between them is followed.</source>
+   <translation>断層の両端をクリックすると、その間で最も強い不連続を追跡します。</translation>
+  </message>
+  <message>
+   <source>Click along the fault, and right-click at its end. Escape starts again.</source>
+   <translation>断層に沿ってクリックし、終点で右クリックします。Esc キーで最初からやり直します。</translation>
+  </message>
+  <message>
+   <source>Measured on the raw displacement.</source>
+   <translation>平滑化前の変位で測定。</translation>
   </message>
   <message>
    <source>Looking for jumps…</source>
    <translation>不連続を探しています…</translation>
-  </message>
-  <message>
-   <source>Draw a line</source>
-   <translation>ラインを描く</translation>
-  </message>
-  <message>
-   <source>Propose lines</source>
-   <translation>候補を表示</translation>
-  </message>
-  <message>
-   <source>Between two clicks</source>
-   <translation>2回のクリック間</translation>
   </message>
   <message>
    <source>No line is proposed; draw one.</source>
@@ -1764,6 +1832,26 @@
   <message>
    <source>The run was cancelled; nothing was written.</source>
    <translation>実行はキャンセルされました。何も書き込まれていません。</translation>
+  </message>
+  <message>
+   <source>east</source>
+   <translation>東</translation>
+  </message>
+  <message>
+   <source>north</source>
+   <translation>北</translation>
+  </message>
+  <message>
+   <source>right</source>
+   <translation>右</translation>
+  </message>
+  <message>
+   <source>up</source>
+   <translation>上</translation>
+  </message>
+  <message>
+   <source>Left out: {name}. Its values are those of another displacement.</source>
+   <translation>除外: {name}。値が別の変位と同じです。</translation>
   </message>
   <message>
    <source>Combining the pairs…</source>
@@ -2244,28 +2332,12 @@ The log and the file state what was removed, and how much of the offset across t
    <translation>断層トレースが選ばれていないため、断層のずれの除去割合は示されません。平行移動の除去では、ずれは失われません。</translation>
   </message>
   <message>
-   <source>east</source>
-   <translation>東</translation>
-  </message>
-  <message>
-   <source>north</source>
-   <translation>北</translation>
-  </message>
-  <message>
    <source>The stripes run along the fault ({near:.0f}° apart): stripes and offset cannot be separated with certainty. Compare the offset with that of the field before the correction.</source>
    <translation>縞が断層に沿っています（角度の差 {near:.0f}°）: 縞とずれ量を確実には区別できません。補正前の変位場でのずれ量と比較してください。</translation>
   </message>
   <message>
    <source>Noise of quiet ground (NMAD): {before:.3g} {unit} before, {after:.3g} {unit} after.</source>
    <translation>安定域のノイズ（NMAD）: 補正前 {before:.3g} {unit}、補正後 {after:.3g} {unit}。</translation>
-  </message>
-  <message>
-   <source>right</source>
-   <translation>右</translation>
-  </message>
-  <message>
-   <source>up</source>
-   <translation>上</translation>
   </message>
   <message>
    <source> The stripes run along the fault ({near:.0f}° apart).</source>
@@ -2398,12 +2470,12 @@ Offsets are parallel to the trace. The detection limit is for one box of 32 px a
    <translation>名前に日付がない場合の、各変位の2つの日付（同じ順序）: 2016-08-07 2016-08-23; 2016-08-23 2016-09-08。</translation>
   </message>
   <message>
-   <source>time series,velocity,cumulative,SBAS,MintPy,TICOI,glacier</source>
-   <translation>時系列,速度,累積,SBAS,MintPy,TICOI,氷河</translation>
-  </message>
-  <message>
    <source>Dates</source>
    <translation>日付</translation>
+  </message>
+  <message>
+   <source>time series,velocity,cumulative,SBAS,MintPy,TICOI,glacier</source>
+   <translation>時系列,速度,累積,SBAS,MintPy,TICOI,氷河</translation>
   </message>
   <message>
    <source>Position through time</source>
@@ -2676,6 +2748,36 @@ kite は東方向と北方向のシーンが1つずつで、共分散のモデ�
   <message>
    <source>There are {count} samples.</source>
    <translation>サンプルは {count} 個です。</translation>
+  </message>
+  <message>
+   <source>Export displacements of many dates</source>
+   <translation>多数の日付の変位をエクスポート</translation>
+  </message>
+  <message>
+   <source>Writes displacements between many dates for MintPy or TICOI.</source>
+   <translation>多数の日付の間の変位を MintPy または TICOI 用に書き出します。</translation>
+  </message>
+  <message>
+   <source>Writes displacement rasters of pairs of dates, on the grid of the first, for programs that turn them into a time series.
+mintpy: EW, NS and SNR of each pair as GeoTIFFs, and metadata.txt with their dates, as prep_cosicorr.py reads them. ticoi: one netCDF with the velocities vx and vy of each pair along the axes of the grid, in metres per year of 365 days, their errors if there are uncertainties, and the dates.</source>
+   <translation>日付のペアの変位ラスタを、最初のラスタのグリッド上で、時系列を求めるプログラム用に書き出します。
+mintpy: 各ペアの EW、NS、SNR の GeoTIFF と、日付を記した metadata.txt。prep_cosicorr.py が読み込む形式です。ticoi: 1つの netCDF に、グリッドの軸に沿った各ペアの速度 vx と vy（メートル/年、1年は365日）、不確かさがある場合はその誤差、および日付を収めます。</translation>
+  </message>
+  <message>
+   <source>Shifts and ramps of a pair enter the series: remove them first, with Correct displacement.</source>
+   <translation>ペアの平行移動と傾斜は時系列に入り込みます。先に「変位を補正」で除いてください。</translation>
+  </message>
+  <message>
+   <source>The program that will read the files: mintpy or ticoi.</source>
+   <translation>ファイルを読み込むプログラム: mintpy または ticoi。</translation>
+  </message>
+  <message>
+   <source>time series,velocity,MintPy,TICOI,glacier,export</source>
+   <translation>時系列,速度,MintPy,TICOI,氷河,エクスポート</translation>
+  </message>
+  <message>
+   <source>Pairs written</source>
+   <translation>書き出したペア</translation>
   </message>
   <message>
    <source>Fault magnitude</source>
@@ -3988,8 +4090,8 @@ The boxes follow the strike of the trace, and their rows follow the trace itself
    <translation>{displacement} で測定。ボックスは断層を横切る長さ {length}、断層に沿った幅 {width}、間隔 {spacing}。{statistic} でスタックし、{gap} のギャップの外側の両側に直線を当てはめた。走向はトレース {smoothing} の区間の弦。</translation>
   </message>
   <message>
-   <source>The error of an offset is measured on the field itself: by boxes of the same kind beside the fault, by the change of the offset with a wider gap, and by {share} of the offset for the scale error of the estimator. The width of the fault zone is the width of the values around the trace that lie more than two standard deviations off both lines. The share on the fault is the step between the values just beside the trace, divided by the offset. Effective values are the number of independent values that would give this error.</source>
-   <translation>ずれ量の誤差は、変位場そのものから測定します: 断層の脇に置いた同種のボックス、ギャップを広げたときのずれ量の変化、および推定量のスケール誤差としてずれ量の {share} によります。断層帯の幅は、トレースの周囲で両方の直線から標準偏差の2倍を超えて外れる値の幅です。断層上の割合は、トレースのすぐ両側の値の段差をずれ量で割ったものです。有効な値の数は、この誤差を与える独立な値の数です。</translation>
+   <source>The error of an offset is measured on the field itself: by boxes of the same kind beside the fault, by the change of the offset with a wider gap, and by {share} of the offset for the scale error of the estimator, up to all of it where the ground is not trusted. The width of the fault zone is the width of the values around the trace that lie more than two standard deviations off both lines. The share on the fault is the step between the values just beside the trace, divided by the offset. Effective values are the number of independent values that would give this error.</source>
+   <translation>ずれ量の誤差は、変位場そのものから測定します: 断層の脇に置いた同種のボックス、ギャップを広げたときのずれ量の変化、および推定量のスケール誤差としてずれ量の {share}（地面が信頼できない所では最大でずれ量の全体）によります。断層帯の幅は、トレースの周囲で両方の直線から標準偏差の2倍を超えて外れる値の幅です。断層上の割合は、トレースのすぐ両側の値の段差をずれ量で割ったものです。有効な値の数は、この誤差を与える独立な値の数です。</translation>
   </message>
   <message>
    <source>Length ({unit})</source>

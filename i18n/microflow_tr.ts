@@ -320,6 +320,10 @@
    <translation>{count} yer değiştirmenin ortak pikseli yok; bu yüzden gürültüleri bilinmiyor. Aynı alanın yer değiştirmelerini seçin.</translation>
   </message>
   <message>
+   <source>The {count} displacements have the same values: they are one measurement, which combining does not improve. Choose displacements of different pairs of images.</source>
+   <translation>{count} yer değiştirmenin değerleri aynı: bunlar tek bir ölçümdür ve birleştirmek onu iyileştirmez. Farklı görüntü çiftlerinin yer değiştirmelerini seçin.</translation>
+  </message>
+  <message>
    <source>The two dates of {name} are not known. Give the dates of all displacements under Dates, or put them in the names of the rasters.</source>
    <translation>{name} için iki tarih bilinmiyor. Tüm yer değiştirmelerin tarihlerini “Tarihler” altında verin ya da rasterlerin adlarına yazın.</translation>
   </message>
@@ -454,6 +458,14 @@
   <message>
    <source>{format} needs coordinates on the Earth, but {path} has no coordinate reference system. Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection), or choose another format.</source>
    <translation>{format} yeryüzü koordinatları gerektirir, ancak {path} dosyasının koordinat referans sistemi (KRS) yok. Dosyaya doğru olanı atayın (Raster &gt; Projeksiyonlar &gt; Projeksiyon ata) ya da başka bir biçim seçin.</translation>
+  </message>
+  <message>
+   <source>The format {format} takes rasters whose rows run from west to east; those of {path} do not. Reproject it first (Raster &gt; Projections &gt; Warp (Reproject)…).</source>
+   <translation>{format} biçimi, satırları batıdan doğuya uzanan rasterleri alır; {path} rasterinin satırları böyle değil. Önce yeniden projeksiyonlandırın (Raster &gt; Projeksiyonlar &gt; Çarpıt (Yeniden koordinatlandır)…).</translation>
+  </message>
+  <message>
+   <source>Two displacements are from {first} to {last}, but {format} takes one for each pair of dates. Leave one out, or combine them first (Combine displacements).</source>
+   <translation>{first} – {last} için iki yer değiştirme var, ancak {format} her tarih çifti için bir tane alır. Birini dışarıda bırakın ya da önce birleştirin (“Yer değiştirmeleri birleştir”).</translation>
   </message>
   <message>
    <source>The format kite takes rasters in degrees or in UTM, north up; {path} is in {crs}. Reproject it first (Raster &gt; Projections &gt; Warp (Reproject)…).</source>
@@ -883,14 +895,6 @@
    <translation>Durağan zemine bakılıyor…</translation>
   </message>
   <message>
-   <source>east</source>
-   <translation>doğu</translation>
-  </message>
-  <message>
-   <source>north</source>
-   <translation>kuzey</translation>
-  </message>
-  <message>
    <source>Quiet ground moves by {east} {unit} {right}, {north} {unit} {up} in the middle; its noise is {before} {unit}, and {after} {unit} without the surface.</source>
    <translation>Durağan zeminin ortadaki hareketi: {east} {unit} {right}, {north} {unit} {up}; gürültüsü {before} {unit}, yüzey çıkarılınca {after} {unit}.</translation>
   </message>
@@ -921,14 +925,6 @@
   <message>
    <source>Click around the area that moves, and right-click to finish. Draw as many areas as you need.</source>
    <translation>Hareket eden alanın çevresine tıklayın ve bitirmek için sağ tıklayın. Gerektiği kadar alan çizin.</translation>
-  </message>
-  <message>
-   <source>right</source>
-   <translation>sağ</translation>
-  </message>
-  <message>
-   <source>up</source>
-   <translation>yukarı</translation>
   </message>
   <message>
    <source>No direction of stripes is clear.</source>
@@ -1081,6 +1077,10 @@
   <message>
    <source>Slip along a fault</source>
    <translation>Fay boyunca kayma</translation>
+  </message>
+  <message>
+   <source>Positions through time</source>
+   <translation>Zaman içinde konumlar</translation>
   </message>
   <message>
    <source>Displacement as arrows</source>
@@ -1531,6 +1531,110 @@
    <translation>MicroFlow profilleri</translation>
   </message>
   <message>
+   <source>The plot needs matplotlib in QGIS's Python; the sentence below and the CSV work without it.</source>
+   <translation>Grafik için QGIS'in Python'unda matplotlib gerekir; aşağıdaki cümle ve CSV için gerekmez.</translation>
+  </message>
+  <message>
+   <source>From {first} to {last}: right {east} px, up {north} px.</source>
+   <translation>{first} – {last}: sağ {east} px, yukarı {north} px.</translation>
+  </message>
+  <message>
+   <source>From {first} to {last}: east {east} {unit}, north {north} {unit}.</source>
+   <translation>{first} – {last}: doğu {east} {unit}, kuzey {north} {unit}.</translation>
+  </message>
+  <message>
+   <source>MicroFlow through time</source>
+   <translation>MicroFlow: zaman içinde</translation>
+  </message>
+  <message>
+   <source>Move over the map; a click keeps the point, the right button frees it.</source>
+   <translation>İmleci haritada gezdirin; tıklama noktayı sabitler, sağ tıklama serbest bırakır.</translation>
+  </message>
+  <message>
+   <source>There is no layer of positions through time: run Displacement through time first (Processing toolbox).</source>
+   <translation>Zaman içinde konum katmanı yok: önce “Zaman içinde yer değiştirme” algoritmasını çalıştırın (İşlem Araç Kutusu).</translation>
+  </message>
+  <message>
+   <source>Nothing is known here.</source>
+   <translation>Burada bilinen bir değer yok.</translation>
+  </message>
+  <message>
+   <source>to the right (px, + = right)</source>
+   <translation>sağa (px, + = sağ)</translation>
+  </message>
+  <message>
+   <source>upwards (px, + = up)</source>
+   <translation>yukarıya (px, + = yukarı)</translation>
+  </message>
+  <message>
+   <source>east ({unit}, + = east)</source>
+   <translation>doğuya ({unit}, + = doğu)</translation>
+  </message>
+  <message>
+   <source>north ({unit}, + = north)</source>
+   <translation>kuzeye ({unit}, + = kuzey)</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation>otomatik</translation>
+  </message>
+  <message>
+   <source>Raw, where there is one</source>
+   <translation>Varsa ham</translation>
+  </message>
+  <message>
+   <source>Measures on the raw displacement of the same run. The smoothed displacement gives small offsets too small.</source>
+   <translation>Aynı çalıştırmanın ham yer değiştirmesinde ölçer. Yumuşatılmış yer değiştirme küçük atımları fazla küçük verir.</translation>
+  </message>
+  <message>
+   <source>Selected lines only</source>
+   <translation>Yalnızca seçili çizgiler</translation>
+  </message>
+  <message>
+   <source>Displacement</source>
+   <translation>Yer değiştirme</translation>
+  </message>
+  <message>
+   <source>Fault trace</source>
+   <translation>Fay izi</translation>
+  </message>
+  <message>
+   <source>Spacing</source>
+   <translation>Aralık</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>Uzunluk</translation>
+  </message>
+  <message>
+   <source>Width</source>
+   <translation>Genişlik</translation>
+  </message>
+  <message>
+   <source>Gap</source>
+   <translation>Boşluk</translation>
+  </message>
+  <message>
+   <source>Weighted mean</source>
+   <translation>Ağırlıklı ortalama</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Daha fazla</translation>
+  </message>
+  <message>
+   <source>Draw a line</source>
+   <translation>Çizgi çiz</translation>
+  </message>
+  <message>
+   <source>Propose lines</source>
+   <translation>Çizgi öner</translation>
+  </message>
+  <message>
+   <source>Between two clicks</source>
+   <translation>İki tıklama arasında</translation>
+  </message>
+  <message>
    <source>Slip (m, + = dextral)</source>
    <translation>Kayma (m, + = sağ yanal)</translation>
   </message>
@@ -1555,42 +1659,6 @@
    <translation>MicroFlow fay boyunca kayma</translation>
   </message>
   <message>
-   <source>Selected lines only</source>
-   <translation>Yalnızca seçili çizgiler</translation>
-  </message>
-  <message>
-   <source>Displacement</source>
-   <translation>Yer değiştirme</translation>
-  </message>
-  <message>
-   <source>Fault trace</source>
-   <translation>Fay izi</translation>
-  </message>
-  <message>
-   <source>Choose or draw a line along the fault, or have one proposed.</source>
-   <translation>Fay boyunca bir çizgi seçin, çizin ya da önertin.</translation>
-  </message>
-  <message>
-   <source>Spacing</source>
-   <translation>Aralık</translation>
-  </message>
-  <message>
-   <source>Length</source>
-   <translation>Uzunluk</translation>
-  </message>
-  <message>
-   <source>Width</source>
-   <translation>Genişlik</translation>
-  </message>
-  <message>
-   <source>Gap</source>
-   <translation>Boşluk</translation>
-  </message>
-  <message>
-   <source>More</source>
-   <translation>Daha fazla</translation>
-  </message>
-  <message>
    <source>Leave the chosen point out</source>
    <translation>Seçili noktayı dışarıda bırak</translation>
   </message>
@@ -1609,6 +1677,10 @@
   <message>
    <source>Save all files…</source>
    <translation>Tüm dosyaları kaydet…</translation>
+  </message>
+  <message>
+   <source>Choose or draw a line along the fault, or have one proposed.</source>
+   <translation>Fay boyunca bir çizgi seçin, çizin ya da önertin.</translation>
   </message>
   <message>
    <source>The plots need matplotlib in QGIS's Python; layers and report work without it.</source>
@@ -1631,24 +1703,20 @@
    <translation>Tüm dosyalar için klasör</translation>
   </message>
   <message>
-   <source>automatic</source>
-   <translation>otomatik</translation>
+   <source>Click on both ends of the fault; the strongest jump between them is followed.</source>
+   <translation>Fayın iki ucuna tıklayın; aralarındaki en güçlü sıçrama izlenir.</translation>
+  </message>
+  <message>
+   <source>Click along the fault, and right-click at its end. Escape starts again.</source>
+   <translation>Fay boyunca tıklayın ve sonunda sağ tıklayın. Escape baştan başlatır.</translation>
+  </message>
+  <message>
+   <source>Measured on the raw displacement.</source>
+   <translation>Ham yer değiştirmede ölçüldü.</translation>
   </message>
   <message>
    <source>Looking for jumps…</source>
    <translation>Sıçramalar aranıyor…</translation>
-  </message>
-  <message>
-   <source>Draw a line</source>
-   <translation>Çizgi çiz</translation>
-  </message>
-  <message>
-   <source>Propose lines</source>
-   <translation>Çizgi öner</translation>
-  </message>
-  <message>
-   <source>Between two clicks</source>
-   <translation>İki tıklama arasında</translation>
   </message>
   <message>
    <source>No line is proposed; draw one.</source>
@@ -1764,6 +1832,26 @@
   <message>
    <source>The run was cancelled; nothing was written.</source>
    <translation>Çalıştırma iptal edildi; hiçbir şey yazılmadı.</translation>
+  </message>
+  <message>
+   <source>east</source>
+   <translation>doğu</translation>
+  </message>
+  <message>
+   <source>north</source>
+   <translation>kuzey</translation>
+  </message>
+  <message>
+   <source>right</source>
+   <translation>sağ</translation>
+  </message>
+  <message>
+   <source>up</source>
+   <translation>yukarı</translation>
+  </message>
+  <message>
+   <source>Left out: {name}. Its values are those of another displacement.</source>
+   <translation>Dışarıda bırakıldı: {name}. Değerleri başka bir yer değiştirmeninkilerle aynı.</translation>
   </message>
   <message>
    <source>Combining the pairs…</source>
@@ -2244,28 +2332,12 @@ Günlük ve dosya, neyin kaldırıldığını ve izdeki atımın ne kadarının 
    <translation>Fay izi seçilmediği için atımın kaldırılan payı belirtilmiyor. Öteleme atımdan bir şey kaldırmaz.</translation>
   </message>
   <message>
-   <source>east</source>
-   <translation>doğu</translation>
-  </message>
-  <message>
-   <source>north</source>
-   <translation>kuzey</translation>
-  </message>
-  <message>
    <source>The stripes run along the fault ({near:.0f}° apart): stripes and offset cannot be separated with certainty. Compare the offset with that of the field before the correction.</source>
    <translation>Şeritler fay boyunca uzanıyor (aradaki açı {near:.0f}°): şeritler ve atım kesin olarak birbirinden ayırt edilemez. Atımı düzeltmeden önceki alandakiyle karşılaştırın.</translation>
   </message>
   <message>
    <source>Noise of quiet ground (NMAD): {before:.3g} {unit} before, {after:.3g} {unit} after.</source>
    <translation>Durağan zeminin gürültüsü (NMAD): önce {before:.3g} {unit}, sonra {after:.3g} {unit}.</translation>
-  </message>
-  <message>
-   <source>right</source>
-   <translation>sağ</translation>
-  </message>
-  <message>
-   <source>up</source>
-   <translation>yukarı</translation>
   </message>
   <message>
    <source> The stripes run along the fault ({near:.0f}° apart).</source>
@@ -2398,12 +2470,12 @@ Atımlar ize paraleldir. Saptama sınırı, iz boyunca 32 px uzunluğunda bir ku
    <translation>Adlar içermiyorsa her yer değiştirmenin iki tarihi, aynı sırayla: 2016-08-07 2016-08-23; 2016-08-23 2016-09-08.</translation>
   </message>
   <message>
-   <source>time series,velocity,cumulative,SBAS,MintPy,TICOI,glacier</source>
-   <translation>zaman serisi,hız,kümülatif,SBAS,MintPy,TICOI,buzul</translation>
-  </message>
-  <message>
    <source>Dates</source>
    <translation>Tarihler</translation>
+  </message>
+  <message>
+   <source>time series,velocity,cumulative,SBAS,MintPy,TICOI,glacier</source>
+   <translation>zaman serisi,hız,kümülatif,SBAS,MintPy,TICOI,buzul</translation>
   </message>
   <message>
    <source>Position through time</source>
@@ -2676,6 +2748,36 @@ kite, kovaryans modeliyle birlikte doğu ve kuzey için birer sahne içerir. min
   <message>
    <source>There are {count} samples.</source>
    <translation>{count} örnek var.</translation>
+  </message>
+  <message>
+   <source>Export displacements of many dates</source>
+   <translation>Çok tarihli yer değiştirmeleri dışa aktar</translation>
+  </message>
+  <message>
+   <source>Writes displacements between many dates for MintPy or TICOI.</source>
+   <translation>Çok sayıda tarih arasındaki yer değiştirmeleri MintPy ya da TICOI için yazar.</translation>
+  </message>
+  <message>
+   <source>Writes displacement rasters of pairs of dates, on the grid of the first, for programs that turn them into a time series.
+mintpy: EW, NS and SNR of each pair as GeoTIFFs, and metadata.txt with their dates, as prep_cosicorr.py reads them. ticoi: one netCDF with the velocities vx and vy of each pair along the axes of the grid, in metres per year of 365 days, their errors if there are uncertainties, and the dates.</source>
+   <translation>Tarih çiftlerinin yer değiştirme rasterlerini, ilkinin gridinde, bunlardan zaman serisi oluşturan programlar için yazar.
+mintpy: GeoTIFF olarak her çiftin EW, NS ve SNR değerleri ile tarihlerini içeren metadata.txt; prep_cosicorr.py bunları bu biçimde okur. ticoi: her çiftin gridin eksenleri boyunca vx ve vy hızlarını (365 günlük yılda metre cinsinden), belirsizlikler varsa hatalarını ve tarihleri içeren tek bir netCDF.</translation>
+  </message>
+  <message>
+   <source>Shifts and ramps of a pair enter the series: remove them first, with Correct displacement.</source>
+   <translation>Bir çiftin ötelemeleri ve rampaları seriye girer: önce “Yer değiştirmeyi düzelt” ile kaldırın.</translation>
+  </message>
+  <message>
+   <source>The program that will read the files: mintpy or ticoi.</source>
+   <translation>Dosyaları okuyacak program: mintpy ya da ticoi.</translation>
+  </message>
+  <message>
+   <source>time series,velocity,MintPy,TICOI,glacier,export</source>
+   <translation>zaman serisi,hız,MintPy,TICOI,buzul,dışa aktarma</translation>
+  </message>
+  <message>
+   <source>Pairs written</source>
+   <translation>Yazılan çiftler</translation>
   </message>
   <message>
    <source>Fault magnitude</source>
@@ -3988,8 +4090,8 @@ Kutular izin doğrultusunu, kutuların satırları izin kendisini izler. Toplaml
    <translation>{displacement} içinde, fayı kesen uzunluğu {length} ve fay boyunca genişliği {width} olan, {spacing} aralıklı kutularla ölçüldü. {statistic} ile yığıldı, iki yanda {gap} boşluğun ötesine doğrular uyduruldu. Doğrultu, izin {smoothing} kadarlık kısmının kirişidir.</translation>
   </message>
   <message>
-   <source>The error of an offset is measured on the field itself: by boxes of the same kind beside the fault, by the change of the offset with a wider gap, and by {share} of the offset for the scale error of the estimator. The width of the fault zone is the width of the values around the trace that lie more than two standard deviations off both lines. The share on the fault is the step between the values just beside the trace, divided by the offset. Effective values are the number of independent values that would give this error.</source>
-   <translation>Bir atımın hatası alanın kendisinde ölçülür: fayın yanındaki aynı tür kutularla, atımın daha geniş bir boşlukla değişimiyle ve kestiricinin ölçek hatası için atımın {share} kadarıyla. Fay zonunun genişliği, iz çevresinde iki doğrudan da iki standart sapmadan fazla sapan değerlerin genişliğidir. Fay üzerindeki pay, izin hemen yanındaki değerler arasındaki basamağın atıma bölümüdür. Etkin değerler, bu hatayı verecek bağımsız değerlerin sayısıdır.</translation>
+   <source>The error of an offset is measured on the field itself: by boxes of the same kind beside the fault, by the change of the offset with a wider gap, and by {share} of the offset for the scale error of the estimator, up to all of it where the ground is not trusted. The width of the fault zone is the width of the values around the trace that lie more than two standard deviations off both lines. The share on the fault is the step between the values just beside the trace, divided by the offset. Effective values are the number of independent values that would give this error.</source>
+   <translation>Bir atımın hatası alanın kendisinde ölçülür: fayın yanındaki aynı tür kutularla, atımın daha geniş bir boşlukla değişimiyle ve kestiricinin ölçek hatası için atımın {share} kadarıyla (zemine güvenilmeyen yerde en çok tamamıyla). Fay zonunun genişliği, iz çevresinde iki doğrudan da iki standart sapmadan fazla sapan değerlerin genişliğidir. Fay üzerindeki pay, izin hemen yanındaki değerler arasındaki basamağın atıma bölümüdür. Etkin değerler, bu hatayı verecek bağımsız değerlerin sayısıdır.</translation>
   </message>
   <message>
    <source>Length ({unit})</source>

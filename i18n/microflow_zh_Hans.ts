@@ -320,6 +320,10 @@
    <translation>这 {count} 个位移没有共同的像元，因此其噪声未知。请选择同一区域的位移。</translation>
   </message>
   <message>
+   <source>The {count} displacements have the same values: they are one measurement, which combining does not improve. Choose displacements of different pairs of images.</source>
+   <translation>这 {count} 个位移的值相同：它们是同一个测量，合并不会有所改进。请选择不同影像对的位移。</translation>
+  </message>
+  <message>
    <source>The two dates of {name} are not known. Give the dates of all displacements under Dates, or put them in the names of the rasters.</source>
    <translation>{name} 的两个日期未知。请在“日期”中给出所有位移的日期，或将日期写入栅格的名称。</translation>
   </message>
@@ -454,6 +458,14 @@
   <message>
    <source>{format} needs coordinates on the Earth, but {path} has no coordinate reference system. Assign the right one to the file (Raster &gt; Projections &gt; Assign Projection), or choose another format.</source>
    <translation>{format} 需要地理坐标，而 {path} 没有坐标参照系。请为该文件指定正确的坐标参照系（栅格 &gt; 投影 &gt; 指定投影），或选择其他格式。</translation>
+  </message>
+  <message>
+   <source>The format {format} takes rasters whose rows run from west to east; those of {path} do not. Reproject it first (Raster &gt; Projections &gt; Warp (Reproject)…).</source>
+   <translation>{format} 格式要求栅格的行自西向东排列；{path} 的行并非如此。请先对其重投影（栅格 &gt; 投影 &gt; 变形 (重投影)）。</translation>
+  </message>
+  <message>
+   <source>Two displacements are from {first} to {last}, but {format} takes one for each pair of dates. Leave one out, or combine them first (Combine displacements).</source>
+   <translation>有两个位移都是从 {first} 到 {last}，而 {format} 对每个日期对只接受一个。请排除其中一个，或先将其合并（“合并位移”）。</translation>
   </message>
   <message>
    <source>The format kite takes rasters in degrees or in UTM, north up; {path} is in {crs}. Reproject it first (Raster &gt; Projections &gt; Warp (Reproject)…).</source>
@@ -883,14 +895,6 @@
    <translation>正在分析稳定地面…</translation>
   </message>
   <message>
-   <source>east</source>
-   <translation>东</translation>
-  </message>
-  <message>
-   <source>north</source>
-   <translation>北</translation>
-  </message>
-  <message>
    <source>Quiet ground moves by {east} {unit} {right}, {north} {unit} {up} in the middle; its noise is {before} {unit}, and {after} {unit} without the surface.</source>
    <translation>稳定地面在中部移动了：向{right} {east} {unit}，向{up} {north} {unit}；其噪声为 {before} {unit}，去除该曲面后为 {after} {unit}。</translation>
   </message>
@@ -921,14 +925,6 @@
   <message>
    <source>Click around the area that moves, and right-click to finish. Draw as many areas as you need.</source>
    <translation>请沿运动区域的边界单击，以右键单击结束。可根据需要绘制多个区域。</translation>
-  </message>
-  <message>
-   <source>right</source>
-   <translation>右</translation>
-  </message>
-  <message>
-   <source>up</source>
-   <translation>上</translation>
   </message>
   <message>
    <source>No direction of stripes is clear.</source>
@@ -1081,6 +1077,10 @@
   <message>
    <source>Slip along a fault</source>
    <translation>沿断层滑动量</translation>
+  </message>
+  <message>
+   <source>Positions through time</source>
+   <translation>位置时间序列</translation>
   </message>
   <message>
    <source>Displacement as arrows</source>
@@ -1531,6 +1531,110 @@
    <translation>MicroFlow 剖面</translation>
   </message>
   <message>
+   <source>The plot needs matplotlib in QGIS's Python; the sentence below and the CSV work without it.</source>
+   <translation>绘图需要 QGIS 的 Python 中装有 matplotlib；下方的文字和 CSV 则不需要。</translation>
+  </message>
+  <message>
+   <source>From {first} to {last}: right {east} px, up {north} px.</source>
+   <translation>从 {first} 到 {last}：右 {east} px，上 {north} px。</translation>
+  </message>
+  <message>
+   <source>From {first} to {last}: east {east} {unit}, north {north} {unit}.</source>
+   <translation>从 {first} 到 {last}：东 {east} {unit}，北 {north} {unit}。</translation>
+  </message>
+  <message>
+   <source>MicroFlow through time</source>
+   <translation>MicroFlow 时间序列</translation>
+  </message>
+  <message>
+   <source>Move over the map; a click keeps the point, the right button frees it.</source>
+   <translation>请在地图上移动光标；单击固定该点，右键单击解除固定。</translation>
+  </message>
+  <message>
+   <source>There is no layer of positions through time: run Displacement through time first (Processing toolbox).</source>
+   <translation>没有位置时间序列图层：请先运行“位移时间序列”（处理工具箱）。</translation>
+  </message>
+  <message>
+   <source>Nothing is known here.</source>
+   <translation>此处没有已知的值。</translation>
+  </message>
+  <message>
+   <source>to the right (px, + = right)</source>
+   <translation>向右（px，+ = 右）</translation>
+  </message>
+  <message>
+   <source>upwards (px, + = up)</source>
+   <translation>向上（px，+ = 上）</translation>
+  </message>
+  <message>
+   <source>east ({unit}, + = east)</source>
+   <translation>东向（{unit}，+ = 东）</translation>
+  </message>
+  <message>
+   <source>north ({unit}, + = north)</source>
+   <translation>北向（{unit}，+ = 北）</translation>
+  </message>
+  <message>
+   <source>automatic</source>
+   <translation>自动</translation>
+  </message>
+  <message>
+   <source>Raw, where there is one</source>
+   <translation>原始（若有）</translation>
+  </message>
+  <message>
+   <source>Measures on the raw displacement of the same run. The smoothed displacement gives small offsets too small.</source>
+   <translation>在同一次运行的原始位移上测量。平滑后的位移会使较小的断错量偏小。</translation>
+  </message>
+  <message>
+   <source>Selected lines only</source>
+   <translation>仅选中的线</translation>
+  </message>
+  <message>
+   <source>Displacement</source>
+   <translation>位移</translation>
+  </message>
+  <message>
+   <source>Fault trace</source>
+   <translation>断层迹线</translation>
+  </message>
+  <message>
+   <source>Spacing</source>
+   <translation>间距</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>长度</translation>
+  </message>
+  <message>
+   <source>Width</source>
+   <translation>宽度</translation>
+  </message>
+  <message>
+   <source>Gap</source>
+   <translation>间隙</translation>
+  </message>
+  <message>
+   <source>Weighted mean</source>
+   <translation>加权平均</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>更多</translation>
+  </message>
+  <message>
+   <source>Draw a line</source>
+   <translation>绘制线</translation>
+  </message>
+  <message>
+   <source>Propose lines</source>
+   <translation>建议线</translation>
+  </message>
+  <message>
+   <source>Between two clicks</source>
+   <translation>两次单击之间</translation>
+  </message>
+  <message>
    <source>Slip (m, + = dextral)</source>
    <translation>滑动量（m，+ = 右旋）</translation>
   </message>
@@ -1555,42 +1659,6 @@
    <translation>MicroFlow 沿断层滑动量</translation>
   </message>
   <message>
-   <source>Selected lines only</source>
-   <translation>仅选中的线</translation>
-  </message>
-  <message>
-   <source>Displacement</source>
-   <translation>位移</translation>
-  </message>
-  <message>
-   <source>Fault trace</source>
-   <translation>断层迹线</translation>
-  </message>
-  <message>
-   <source>Choose or draw a line along the fault, or have one proposed.</source>
-   <translation>请选择、绘制或自动建议一条沿断层的线。</translation>
-  </message>
-  <message>
-   <source>Spacing</source>
-   <translation>间距</translation>
-  </message>
-  <message>
-   <source>Length</source>
-   <translation>长度</translation>
-  </message>
-  <message>
-   <source>Width</source>
-   <translation>宽度</translation>
-  </message>
-  <message>
-   <source>Gap</source>
-   <translation>间隙</translation>
-  </message>
-  <message>
-   <source>More</source>
-   <translation>更多</translation>
-  </message>
-  <message>
    <source>Leave the chosen point out</source>
    <translation>排除所选的点</translation>
   </message>
@@ -1609,6 +1677,10 @@
   <message>
    <source>Save all files…</source>
    <translation>保存全部文件…</translation>
+  </message>
+  <message>
+   <source>Choose or draw a line along the fault, or have one proposed.</source>
+   <translation>请选择、绘制或自动建议一条沿断层的线。</translation>
   </message>
   <message>
    <source>The plots need matplotlib in QGIS's Python; layers and report work without it.</source>
@@ -1631,24 +1703,20 @@
    <translation>全部文件的文件夹</translation>
   </message>
   <message>
-   <source>automatic</source>
-   <translation>自动</translation>
+   <source>Click on both ends of the fault; the strongest jump between them is followed.</source>
+   <translation>请单击断层的两端；将追踪其间最强的突变。</translation>
+  </message>
+  <message>
+   <source>Click along the fault, and right-click at its end. Escape starts again.</source>
+   <translation>请沿断层单击，并在其末端右键单击。按 Esc 键重新开始。</translation>
+  </message>
+  <message>
+   <source>Measured on the raw displacement.</source>
+   <translation>在原始位移上测得。</translation>
   </message>
   <message>
    <source>Looking for jumps…</source>
    <translation>正在查找突变…</translation>
-  </message>
-  <message>
-   <source>Draw a line</source>
-   <translation>绘制线</translation>
-  </message>
-  <message>
-   <source>Propose lines</source>
-   <translation>建议线</translation>
-  </message>
-  <message>
-   <source>Between two clicks</source>
-   <translation>两次单击之间</translation>
   </message>
   <message>
    <source>No line is proposed; draw one.</source>
@@ -1764,6 +1832,26 @@
   <message>
    <source>The run was cancelled; nothing was written.</source>
    <translation>运行已取消；未写入任何内容。</translation>
+  </message>
+  <message>
+   <source>east</source>
+   <translation>东</translation>
+  </message>
+  <message>
+   <source>north</source>
+   <translation>北</translation>
+  </message>
+  <message>
+   <source>right</source>
+   <translation>右</translation>
+  </message>
+  <message>
+   <source>up</source>
+   <translation>上</translation>
+  </message>
+  <message>
+   <source>Left out: {name}. Its values are those of another displacement.</source>
+   <translation>已排除：{name}。其值与另一个位移的值相同。</translation>
   </message>
   <message>
    <source>Combining the pairs…</source>
@@ -2244,28 +2332,12 @@ The log and the file state what was removed, and how much of the offset across t
    <translation>未选择断层迹线，因此不给出断层错距的去除比例。去除整体平移不会减少错距。</translation>
   </message>
   <message>
-   <source>east</source>
-   <translation>东</translation>
-  </message>
-  <message>
-   <source>north</source>
-   <translation>北</translation>
-  </message>
-  <message>
    <source>The stripes run along the fault ({near:.0f}° apart): stripes and offset cannot be separated with certainty. Compare the offset with that of the field before the correction.</source>
    <translation>条带沿断层方向（相差 {near:.0f}°）：无法可靠区分条带与断错量。请将断错量与校正前位移场的断错量进行比较。</translation>
   </message>
   <message>
    <source>Noise of quiet ground (NMAD): {before:.3g} {unit} before, {after:.3g} {unit} after.</source>
    <translation>稳定地面的噪声（NMAD）：校正前 {before:.3g} {unit}，校正后 {after:.3g} {unit}。</translation>
-  </message>
-  <message>
-   <source>right</source>
-   <translation>右</translation>
-  </message>
-  <message>
-   <source>up</source>
-   <translation>上</translation>
   </message>
   <message>
    <source> The stripes run along the fault ({near:.0f}° apart).</source>
@@ -2398,12 +2470,12 @@ Offsets are parallel to the trace. The detection limit is for one box of 32 px a
    <translation>各位移的两个日期，顺序相同，在名称中不含日期时给出：2016-08-07 2016-08-23; 2016-08-23 2016-09-08。</translation>
   </message>
   <message>
-   <source>time series,velocity,cumulative,SBAS,MintPy,TICOI,glacier</source>
-   <translation>时间序列,速度,累积,SBAS,MintPy,TICOI,冰川</translation>
-  </message>
-  <message>
    <source>Dates</source>
    <translation>日期</translation>
+  </message>
+  <message>
+   <source>time series,velocity,cumulative,SBAS,MintPy,TICOI,glacier</source>
+   <translation>时间序列,速度,累积,SBAS,MintPy,TICOI,冰川</translation>
   </message>
   <message>
    <source>Position through time</source>
@@ -2676,6 +2748,36 @@ kite 有东向和北向各一个场景，并附协方差模型。mintpy 有 EW�
   <message>
    <source>There are {count} samples.</source>
    <translation>共有 {count} 个样本。</translation>
+  </message>
+  <message>
+   <source>Export displacements of many dates</source>
+   <translation>导出多日期位移</translation>
+  </message>
+  <message>
+   <source>Writes displacements between many dates for MintPy or TICOI.</source>
+   <translation>为 MintPy 或 TICOI 写出多个日期之间的位移。</translation>
+  </message>
+  <message>
+   <source>Writes displacement rasters of pairs of dates, on the grid of the first, for programs that turn them into a time series.
+mintpy: EW, NS and SNR of each pair as GeoTIFFs, and metadata.txt with their dates, as prep_cosicorr.py reads them. ticoi: one netCDF with the velocities vx and vy of each pair along the axes of the grid, in metres per year of 365 days, their errors if there are uncertainties, and the dates.</source>
+   <translation>将各日期对的位移栅格按第一个栅格的格网写出，供由其求取时间序列的程序使用。
+mintpy：GeoTIFF 格式的各影像对的 EW、NS 和 SNR，以及记录其日期的 metadata.txt，符合 prep_cosicorr.py 的读取格式。ticoi：一个 netCDF，含各影像对沿格网轴的速度 vx 和 vy（米/年，一年按 365 天计）、其误差（若有不确定度）以及日期。</translation>
+  </message>
+  <message>
+   <source>Shifts and ramps of a pair enter the series: remove them first, with Correct displacement.</source>
+   <translation>影像对的平移和斜坡会进入时间序列：请先用“校正位移”将其去除。</translation>
+  </message>
+  <message>
+   <source>The program that will read the files: mintpy or ticoi.</source>
+   <translation>将读取这些文件的程序：mintpy 或 ticoi。</translation>
+  </message>
+  <message>
+   <source>time series,velocity,MintPy,TICOI,glacier,export</source>
+   <translation>时间序列,速度,MintPy,TICOI,冰川,导出</translation>
+  </message>
+  <message>
+   <source>Pairs written</source>
+   <translation>写出的影像对</translation>
   </message>
   <message>
    <source>Fault magnitude</source>
@@ -3988,8 +4090,8 @@ The boxes follow the strike of the trace, and their rows follow the trace itself
    <translation>在 {displacement} 中测得，剖面框跨断层长 {length}，沿断层宽 {width}，间距 {spacing}。按 {statistic} 叠加，并在 {gap} 的间隙之外对两侧拟合直线。走向为 {smoothing} 长的迹线的弦。</translation>
   </message>
   <message>
-   <source>The error of an offset is measured on the field itself: by boxes of the same kind beside the fault, by the change of the offset with a wider gap, and by {share} of the offset for the scale error of the estimator. The width of the fault zone is the width of the values around the trace that lie more than two standard deviations off both lines. The share on the fault is the step between the values just beside the trace, divided by the offset. Effective values are the number of independent values that would give this error.</source>
-   <translation>断错量的误差在位移场自身上测得：由断层旁的同类剖面框、断错量随间隙加宽的变化，以及因估计量的尺度误差而计入的断错量的 {share} 得出。断层带宽度为迹线周围偏离两条直线均超过两倍标准差的值的宽度。断层上的比例为紧邻迹线两侧的值之间的台阶除以断错量。有效值数量为能得出此误差的独立值的数量。</translation>
+   <source>The error of an offset is measured on the field itself: by boxes of the same kind beside the fault, by the change of the offset with a wider gap, and by {share} of the offset for the scale error of the estimator, up to all of it where the ground is not trusted. The width of the fault zone is the width of the values around the trace that lie more than two standard deviations off both lines. The share on the fault is the step between the values just beside the trace, divided by the offset. Effective values are the number of independent values that would give this error.</source>
+   <translation>断错量的误差在位移场自身上测得：由断层旁的同类剖面框、断错量随间隙加宽的变化，以及因估计量的尺度误差而计入的断错量的 {share}（在地面不可信处最多计入全部断错量）得出。断层带宽度为迹线周围偏离两条直线均超过两倍标准差的值的宽度。断层上的比例为紧邻迹线两侧的值之间的台阶除以断错量。有效值数量为能得出此误差的独立值的数量。</translation>
   </message>
   <message>
    <source>Length ({unit})</source>
