@@ -48,8 +48,8 @@ def test_a_survey_of_other_images_or_of_none_is_dropped(contents, pair, add, spi
     coming, survey, text = advice._coming, advice._survey, advice.text()
     late = survey._replace(error=0.9, nodata=(7.0,))
     other = coming._replace(measured=coming.measured[::-1])
-    advice._latest.done.emit((other, late))
+    advice._worker.done.emit((other, late))
     assert advice.text() == text and contents.nodata_tick.value != "7"
     advice.look_at(None)
-    advice._latest.done.emit((coming, late))
+    advice._worker.done.emit((coming, late))
     assert advice.isHidden()
