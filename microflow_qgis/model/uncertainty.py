@@ -94,8 +94,8 @@ LEAST_SHARE = 0.3
 # For cards without a calibration, from `python -m training.calibrate IMAGES`; the built-in card has its
 # own.
 DEFAULT = Calibration(
-    Powers(37.885, (0.5168, 0.032, 0.2184, 0.3239, 0.0, 0.5573, 0.0, 0.3044)),
-    Powers(37.7154, (0.7236, 0.0105, 0.0753, 0.4322, 0.3239, 0.1354, 0.0537, 0.052)),
+    Powers(42.2896, (0.5813, 0.0248, 0.2036, 0.3968, 0.0, 0.5286, 0.0, 0.2858)),
+    Powers(59.9981, (0.6423, 0.0, 0.0569, 0.752, 0.3387, 0.1501, 0.0, 0.1649)),
 )
 
 
