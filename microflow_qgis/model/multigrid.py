@@ -28,7 +28,7 @@ from . import kernels
 LEVELS = 6  # the coarsest has pixels of 32 px, as pyramid.ALIGNMENT has; not measured
 DAMPED = 0.8  # of each Jacobi step (Briggs et al. 2000, chapter 2); both Cycles belong to it
 COARSEST_SWEEPS = 6  # Jacobi steps at the coarsest level; not measured
-FAINT = 1e-6  # data where there are none, conductance where there is no coupling: against 0 / 0
+FAINT = 1e-6  # data of each finest pixel, against 0 / 0; not summed, unknown pixels would diverge
 
 
 class Cycles(NamedTuple):
@@ -109,14 +109,14 @@ def solve(
 
 def _levels(system: System, overcorrected: float) -> list[Level]:
     """Return the levels from fine to coarse."""
-    levels = [_level(system)]
+    levels = [_level(system, FAINT)]
     while len(levels) < LEVELS:
-        levels.append(_level(_coarser(levels[-1].system, overcorrected)))
+        levels.append(_level(_coarser(levels[-1].system, overcorrected), 4 ** len(levels) * FAINT))
     return levels
 
 
-def _level(system: System) -> Level:
-    near = system.right + system.down + FAINT
+def _level(system: System, faint: float) -> Level:
+    near = system.right + system.down + faint
     near[..., 1:] += system.right[..., :-1]
     near[..., 1:, :] += system.down[..., :-1, :]
     diagonal = system.data.clone()

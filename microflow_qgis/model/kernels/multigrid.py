@@ -75,7 +75,7 @@ def _levels(
 ) -> list[LevelArrays]:
     """Return them from fine to coarse."""
     levels: list[LevelArrays] = []
-    faint, overcorrected = np.float32(constants.faint), np.float32(constants.overcorrected)
+    overcorrected = np.float32(constants.overcorrected)
     data, right, down = system
     while len(levels) < constants.levels:
         _, rows, cols = data.shape
@@ -83,7 +83,7 @@ def _levels(
         levels.append(LevelArrays(right, down, np.empty_like(data), np.empty_like(step), step))
         coarser = np.empty((3, rows // 2, cols // 2), np.float32)
         between = [np.empty((rows // 2, cols // 2), np.float32) for _ in range(2)]
-        diagonal = levels[-1].diagonal
+        diagonal, faint = levels[-1].diagonal, np.float32(4 ** (len(levels) - 1) * constants.faint)
         in_bands(_build, rows, data, right, down, diagonal, coarser, *between, faint, overcorrected)
         data, (right, down) = coarser, between
     return levels
