@@ -29,7 +29,7 @@ UNTOLD_ERROR = 0.03  # px, where there is no confidence; not measured
 TREND = 40.0  # px, σ of the trend; with 12, noise is .045 px for .036 (NOTES), with more, bends cost
 STEADY = 0.02  # px per px: larger differences are steps, with little weight in the trend; not measured
 START_SIGMA = 6.0  # px, σ of the neighbours' mean from which pixels of little weight start; not measured
-LEAST_WEIGHT = 3e-4  # with none, islands without data drift in single precision (NOTES)
+LEAST_WEIGHT = 3e-4  # the neighbours' mean adds what is missing; with none, islands drift (NOTES)
 LITTLE = 0.01  # of the usual weight nearby, for the start only; not measured
 TV_ITERATIONS = 400  # 180 miss the golden objective by 3.0e-4, 400 by 4.8e-5 (NOTES)
 PLAIN_STEP = 4.0  # primal, without strong convexity; it changes the speed only; not measured
@@ -97,6 +97,7 @@ def _reweighted(
     usual = gaussian(weight, START_SIGMA)
     nearby = gaussian(weight * data, START_SIGMA) / usual.clamp_min(1e-6)
     field = torch.lerp(nearby, data, weight / (weight + LITTLE * usual).clamp_min(1e-9))
+    data = torch.lerp(nearby, data, (weight / LEAST_WEIGHT).clamp_max(1.0))
     weight = torch.maximum(weight, LEAST_WEIGHT * (edges.sum(0) > 0))
     information = torch.cat((weight, torch.zeros_like(weight), weight), 1)
     flat, freer = FIRST_FLAT, FIRST_STEP

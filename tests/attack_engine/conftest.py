@@ -37,7 +37,7 @@ def instant(monkeypatch):
 
     monkeypatch.setattr(pyramid, "measure", measure)
     monkeypatch.setattr(blocks, "regularized", lambda field, *_, **__: field.clone())
-    monkeypatch.setattr(estimate, "correlations", lambda job: {"before": 0.1, "after": 0.9})
+    monkeypatch.setattr(estimate, "correlations", lambda job, name: {"before": 0.1, "after": 0.9})
     return measured
 
 
