@@ -59,11 +59,12 @@ def regularize(
 
     φ is majorised by a parabola at the current field (lagged diffusivity, Vogel & Oman 1996), REWEIGHTINGS
     times with τ falling to its value (graduated non-convexity, Blake & Zisserman 1987), each solved by
-    :mod:`multigrid`, always from the raw f; ``tv`` takes TV_ITERATIONS of :func:`weighted_tv`. ``effort`` is
-    the share of these. Confidence (n, 1, h, w) is in [0, 1], weighs by :func:`confidence.data_weight` and is
-    1 where not given. ``cut`` (2, n, 1, h, w) bool: differences to the right and down that a trace crosses,
-    over which nothing is smoothed. Unknown pixels are left out and returned as NaN. Strength 0 is the
-    identity. ``stop`` is called between iterations and may raise.
+    :mod:`multigrid`, always from the raw f. Where c is below LEAST_WEIGHT, the mean of the neighbours adds
+    what is missing. ``tv`` takes TV_ITERATIONS of :func:`weighted_tv`. ``effort`` is the share of these.
+    Confidence (n, 1, h, w) is in [0, 1], weighs by :func:`confidence.data_weight` and is 1 where not given.
+    ``cut`` (2, n, 1, h, w) bool: differences to the right and down that a trace crosses, over which nothing
+    is smoothed. Unknown pixels are left out and returned as NaN. Strength 0 is the identity. ``stop`` is
+    called between iterations and may raise.
     """
     if strength == 0:
         return flow.clone()

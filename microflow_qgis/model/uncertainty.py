@@ -26,6 +26,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from .confidence import LARGEST_ERROR
 from .filters import gaussian, largest
 
 CUES = ("stated", "taken 6", "taken 12", "scatter", "step", "step beside", "slope", "slope nearby")
@@ -108,14 +109,14 @@ def uncertainty(raw: Tensor, shown: Tensor, stated: Tensor, calibration: Calibra
     """
     finite = (torch.isfinite(raw) & torch.isfinite(shown)).all(1, keepdim=True)
     if torch.equal(raw[finite.expand_as(raw)], shown[finite.expand_as(raw)]):
-        sigma = torch.hypot(_deviation(raw, finite), stated.nan_to_num(nan=0.0, posinf=10.0))
+        sigma = torch.hypot(_deviation(raw, finite), stated.nan_to_num(nan=0.0, posinf=LARGEST_ERROR))
         return torch.where(finite, sigma, raw.new_full((), torch.nan))
     logarithms = signs(raw, shown, stated).add_(FLOOR).log_()
     near = near_step(shown, finite)
     sigma = torch.where(
         near, calibration.near.of_logarithms(logarithms), calibration.away.of_logarithms(logarithms)
     )
-    sigma = torch.maximum(sigma, LEAST_SHARE * stated.nan_to_num(nan=0.0, posinf=10.0))
+    sigma = torch.maximum(sigma, LEAST_SHARE * stated.nan_to_num(nan=0.0, posinf=LARGEST_ERROR))
     return torch.where(finite, sigma, sigma.new_full((), torch.nan))
 
 

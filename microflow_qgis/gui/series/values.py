@@ -36,14 +36,14 @@ def series_layer(active) -> QgsRasterLayer | None:
 def positions_at(
     layer: QgsRasterLayer, point: QgsPointXY, crs: QgsCoordinateReferenceSystem
 ) -> PositionsAt | None:
-    """Return the positions at a point in ``crs``; None if none is known there."""
+    """Return the positions at a point in ``crs``; None if none has both components there."""
     try:
         place = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance()).transform(point)
     except QgsCsException:
         return None
     bands = range(1, layer.bandCount() + 1)
-    values = np.array([layer.dataProvider().sample(place, band)[0] for band in bands])
-    if not np.isfinite(values).any():
+    values = np.array([layer.dataProvider().sample(place, band)[0] for band in bands]).reshape(-1, 2)
+    if not np.isfinite(values).all(axis=1).any():
         return None
     unit, factor = shown_unit(layer, 1)
-    return PositionsAt(dates_of_bands(layer), values.reshape(-1, 2) * factor, unit)
+    return PositionsAt(dates_of_bands(layer), values * factor, unit)

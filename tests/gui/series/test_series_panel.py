@@ -13,12 +13,12 @@ DAYS = ("2016-01-01", "2016-07-01", "2018-01-01")
 
 @pytest.fixture(scope="session")
 def positions(written):
-    """Return a raster of positions at three dates: 0, 1 and 4 m east, 0, −2 and −3 m north; one gap."""
+    """Return a raster of positions at three dates: 0, 1 and 4 m east, 0, −2 and −3 m north; with gaps."""
     bands = {}
     for day, east, north in zip(DAYS, (0.0, 1.0, 4.0), (0.0, -2.0, -3.0)):
         for side, value in (("east", east), ("north", north)):
             plane = np.full(SHAPE, value, np.float32)
-            plane[:, :20] = np.nan
+            plane[:, : 20 if side == "east" else 10] = np.nan
             if day == DAYS[1]:
                 plane[:, 20:40] = np.nan
             bands[f"{side} {day} (m, + = {side})"] = plane
@@ -78,8 +78,9 @@ def test_the_positions_are_copied_as_csv(panel, qgis_app):
 def test_sentences_instead_of_values(panel, project):
     from qgis.core import QgsPointXY
 
-    panel.show_at(QgsPointXY(500_105, 5_199_505))
-    assert panel.message.text() == "Nothing is known here."
+    for x in (500_055, 500_155):  # without any value, and with the north alone
+        panel.show_at(QgsPointXY(x, 5_199_505))
+        assert panel.message.text() == "Nothing is known here."
     project.clear()
     panel.show_at(QgsPointXY(500_105, 5_199_505))
     assert "run Displacement through time first" in panel.message.text()
