@@ -18,7 +18,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -86,6 +86,9 @@ class CorrectionPanel(QWidget):
         self._worker.failed.connect(self._refuse)
         self._tool = PolylineTool(canvas)
         self._tool.drawn.connect(self._add_polygon)
+        self._soon = QTimer(self)  # the desktop answers between the new layers and their reading
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._ask)
         strength.raw_changed.connect(self._look)
         run_queue.ended.connect(self._ended)
         self._show_buttons()
@@ -155,6 +158,7 @@ class CorrectionPanel(QWidget):
     def close(self) -> None:
         self._tool.remove()
         sip.delete(self._tool)  # a child of the map
+        self._soon.stop()
         self._worker.close()
 
     def parameters(self) -> dict[str, Any]:
@@ -191,7 +195,9 @@ class CorrectionPanel(QWidget):
         self._waiting = ""
         self.setVisible(bool(raw) and os.path.exists(raw))
         if self.isVisibleTo(self.parentWidget()):
-            self._ask()
+            self._soon.start()
+        else:
+            self._soon.stop()
 
     def _chosen(self, *_) -> None:
         outside = self.ground.currentData() != AUTOMATIC
