@@ -596,10 +596,6 @@
    <translation>No se puede usar el polígono {number} de la máscara: {reason}. Repare la capa con «Corregir geometrías», en el grupo «Geometría vectorial» de la caja de herramientas de Procesos, o ejecute sin máscara.</translation>
   </message>
   <message>
-   <source>{path} cannot be brought onto the grid of the image before: {reason}. Use Raster &gt; Projections &gt; Warp (Reproject)… to bring it onto that grid first.</source>
-   <translation>{path} no se puede llevar a la cuadrícula de la imagen anterior: {reason}. Reproyéctelo antes a esa cuadrícula (Ráster &gt; Proyecciones &gt; Combar (reproyectar)).</translation>
-  </message>
-  <message>
    <source>No pixel has a result: nowhere in the area do both images have data without gaps over some tens of pixels. Nothing was written. Choose another area or a smaller mask, or fill scattered pixels without data first.</source>
    <translation>Ningún píxel tiene resultado: en ningún lugar del área tienen ambas imágenes datos sin huecos a lo largo de unas decenas de píxeles. No se escribió nada. Elija otra área o una máscara menor, o rellene antes los píxeles sin datos dispersos.</translation>
   </message>

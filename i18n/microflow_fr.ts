@@ -596,10 +596,6 @@
    <translation>Le polygone {number} du masque est inutilisable : {reason}. Réparez la couche avec « Réparer les géométries », dans le groupe « Géométrie vectorielle » de la boîte à outils de traitements, ou lancez l'exécution sans masque.</translation>
   </message>
   <message>
-   <source>{path} cannot be brought onto the grid of the image before: {reason}. Use Raster &gt; Projections &gt; Warp (Reproject)… to bring it onto that grid first.</source>
-   <translation>{path} ne peut pas être ramené sur la grille de l'image avant : {reason}. Reprojetez-le d'abord sur cette grille (Raster &gt; Projections &gt; Projection (warp)).</translation>
-  </message>
-  <message>
    <source>No pixel has a result: nowhere in the area do both images have data without gaps over some tens of pixels. Nothing was written. Choose another area or a smaller mask, or fill scattered pixels without data first.</source>
    <translation>Aucun pixel n'a de résultat : nulle part dans la zone les deux images n'ont de données sans lacunes sur quelques dizaines de pixels. Rien n'a été écrit. Choisissez une autre zone ou un masque plus petit, ou comblez d'abord les pixels épars sans données.</translation>
   </message>

@@ -596,10 +596,6 @@
    <translation>Il poligono {number} della maschera non può essere usato: {reason}. Riparare il layer con “Ripara geometrie”, nel gruppo “Geometria Vettore” degli Strumenti di Processing, oppure eseguire senza maschera.</translation>
   </message>
   <message>
-   <source>{path} cannot be brought onto the grid of the image before: {reason}. Use Raster &gt; Projections &gt; Warp (Reproject)… to bring it onto that grid first.</source>
-   <translation>{path} non può essere portato sul reticolo dell'immagine pre-evento: {reason}. Riproiettarlo prima su quel reticolo (Raster &gt; Proiezioni &gt; Trasformazione (riproiezione)).</translation>
-  </message>
-  <message>
    <source>No pixel has a result: nowhere in the area do both images have data without gaps over some tens of pixels. Nothing was written. Choose another area or a smaller mask, or fill scattered pixels without data first.</source>
    <translation>Nessun pixel ha un risultato: in nessun punto dell'area entrambe le immagini hanno dati senza lacune su alcune decine di pixel. Non è stato scritto nulla. Scegliere un'altra area o una maschera più piccola, oppure riempire prima i pixel sparsi senza dati.</translation>
   </message>

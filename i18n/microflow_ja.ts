@@ -596,10 +596,6 @@
    <translation>マスクのポリゴン {number} を使用できません: {reason}。プロセシングツールボックスの「ベクタジオメトリ」グループにある「ジオメトリを修復」でレイヤを修復するか、マスクなしで実行してください。</translation>
   </message>
   <message>
-   <source>{path} cannot be brought onto the grid of the image before: {reason}. Use Raster &gt; Projections &gt; Warp (Reproject)… to bring it onto that grid first.</source>
-   <translation>{path} を変動前の画像のグリッドに合わせられません: {reason}。先にそのグリッドに再投影してください（ラスタ &gt; 投影法 &gt; 再投影（warp））。</translation>
-  </message>
-  <message>
    <source>No pixel has a result: nowhere in the area do both images have data without gaps over some tens of pixels. Nothing was written. Choose another area or a smaller mask, or fill scattered pixels without data first.</source>
    <translation>結果の得られたピクセルがありません: 両方の画像に数十ピクセルにわたって途切れなくデータのある場所が、範囲内にありません。何も書き込まれていません。別の範囲か小さいマスクを選択するか、先に点在する欠損ピクセルを埋めてください。</translation>
   </message>

@@ -596,10 +596,6 @@
    <translation>Maskenin {number} numaralı çokgeni kullanılamıyor: {reason}. Katmanı İşlem Araç Kutusu'nun “Vektör geometrisi” grubundaki “Geometrileri düzelt” ile onarın ya da maskesiz çalıştırın.</translation>
   </message>
   <message>
-   <source>{path} cannot be brought onto the grid of the image before: {reason}. Use Raster &gt; Projections &gt; Warp (Reproject)… to bring it onto that grid first.</source>
-   <translation>{path}, önceki görüntünün gridine getirilemiyor: {reason}. Önce o gride yeniden projeksiyonlandırın (Raster &gt; Projeksiyonlar &gt; Çarpıt (Yeniden koordinatlandır)).</translation>
-  </message>
-  <message>
    <source>No pixel has a result: nowhere in the area do both images have data without gaps over some tens of pixels. Nothing was written. Choose another area or a smaller mask, or fill scattered pixels without data first.</source>
    <translation>Hiçbir pikselde sonuç yok: alanın hiçbir yerinde iki görüntüde birden onlarca piksel boyunca boşluksuz veri yok. Hiçbir şey yazılmadı. Başka bir alan ya da daha küçük bir maske seçin veya önce dağınık verisiz pikselleri doldurun.</translation>
   </message>

@@ -596,10 +596,6 @@
    <translation>掩膜的多边形 {number} 无法使用：{reason}。请用处理工具箱“矢量几何图形”组中的“修正几何图形”修复图层，或不使用掩膜运行。</translation>
   </message>
   <message>
-   <source>{path} cannot be brought onto the grid of the image before: {reason}. Use Raster &gt; Projections &gt; Warp (Reproject)… to bring it onto that grid first.</source>
-   <translation>无法将 {path} 对齐到变动前影像的格网：{reason}。请先将其重投影到该格网（栅格 &gt; 投影 &gt; 变形 (重投影)）。</translation>
-  </message>
-  <message>
    <source>No pixel has a result: nowhere in the area do both images have data without gaps over some tens of pixels. Nothing was written. Choose another area or a smaller mask, or fill scattered pixels without data first.</source>
    <translation>没有像元得到结果：区域内没有任何地方的两幅影像在几十个像元范围内都有连续数据。未写入任何内容。请选择其他区域或更小的掩膜，或先填补零散的无数据像元。</translation>
   </message>

@@ -114,14 +114,11 @@ def _centre(parts: np.ndarray, statistic: str, weights: np.ndarray | None) -> np
     return np.where(total > 0, mean, np.nanmean(parts, axis=2))
 
 
-def fit(profile: Stack, gap: float) -> Fit | None:
-    """Fit lines on either side of the trace; None if a side has fewer than :data:`FEWEST_VALUES` values."""
-    x = profile.right
-    return fit_of(profile, (x <= -gap) & (x < 0), (x >= gap) & (x > 0))
-
-
 def fit_of(profile: Stack, left_of: np.ndarray, right_of: np.ndarray, at: float = 0.0) -> Fit | None:
-    """Fit lines to the places ``left_of`` and ``right_of`` (n,) the fault, which lies at ``at``."""
+    """Fit lines to the places ``left_of`` and ``right_of`` (n,) the fault, which lies at ``at``.
+
+    None if a side has fewer than :data:`FEWEST_VALUES` values.
+    """
     finite = np.isfinite(profile.values).all(axis=0)
     left, right = _side(profile, finite & left_of), _side(profile, finite & right_of)
     if left is None or right is None:

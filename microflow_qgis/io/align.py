@@ -129,8 +129,8 @@ def align(
     pixels (:mod:`resample`), else its values are exact. Both are finite everywhere: 0 where the image itself
     has no usable pixel, or a mask polygon lies. ``progress`` is called with the fraction done, 0 to 1.
 
-    Raises Cancelled, NoData, ConstantImage, NoCommonData, DiskFull, MaskUnreadable, ImageUnreadable,
-    ResamplingFailed and the refusals of :func:`common_grid`.
+    Raises Cancelled, NoData, ConstantImage, NoCommonData, DiskFull, MaskUnreadable, ImageUnreadable
+    and the refusals of :func:`common_grid`.
     """
     _check_crs(describe(pre), describe(post))
     images = {"pre": view_on(pre, grid), "post": view_on(post, grid)}

@@ -18,7 +18,6 @@ from .pixelmap import area_of, pixel_map
 from .read import BY_GDAL, Operation, Pixels
 from .resample import DOUBLINGS, filled, spline_coefficients
 
-SPLINE_REACH = 2  # px around a position whose values have the largest weights in the spline
 FILL = 8  # px over which invalid values are replaced by means, so that edges cause no ringing
 LARGEST_READ = 32_000_000  # px of the image read for one block; larger blocks are split into quarters
 
@@ -37,8 +36,8 @@ class Mover:
     def read(self, window: Window) -> np.ndarray:
         """Return (bands, rows, cols) float32 of a window of the image's grid, NaN where unknown.
 
-        A pixel has no value where the displacement has none or where a pixel of the image nearer than
-        :data:`SPLINE_REACH` px is invalid. Raises CrsUnrelated, ImageUnreadable.
+        A pixel has no value where the displacement has none or where one of the 4 × 4 pixels of
+        the image around its position is invalid. Raises CrsUnrelated, ImageUnreadable.
         """
         row, col = self._origins(window)
         return self._values(row, col)

@@ -27,7 +27,7 @@ class PairWindow(NamedTuple):
 def sample_windows(pre: Source, post: Source, grid: Grid, cancel: CancelToken) -> Iterator[PairWindow]:
     """Yield windows spread over the grid, of SAMPLE_SIDE px or all of a smaller grid, where enough is valid.
 
-    ``grid`` is :func:`.align.common_grid`'s. Raises Cancelled, ImageUnreadable, ResamplingFailed.
+    ``grid`` is :func:`.align.common_grid`'s. Raises Cancelled, ImageUnreadable.
     """
     images = [view_on(source, grid) for source in (pre, post)]
     sizes = [min(SAMPLE_SIDE, length) for length in grid.shape]

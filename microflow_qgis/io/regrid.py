@@ -35,7 +35,7 @@ def regrid(
 ) -> str:
     """Write the raster ``path``, NaN where unknown, on ``grid`` to ``target`` by bilinear interpolation.
 
-    Returns ``target``. Raises ResamplingFailed.
+    Returns ``target``.
     """
     mapped = pixel_map(grid, start, area_of(grid), operation.inverse)
     finer = min(max(ceil(max(steps(mapped)[:2]) - 0.5), 1), FINEST_SAMPLING)

@@ -78,7 +78,7 @@ def resampled(plan: Resampling, window: Window) -> tuple[np.ndarray, np.ndarray]
 
     A pixel is valid if no post pixel nearer than :data:`INVALID_MARGIN` px (and the reach of the low-pass) is
     invalid or outside the image. Invalid values are 0. Values do not depend on the windows beyond rounding.
-    Raises ImageUnreadable, ResamplingFailed.
+    Raises ImageUnreadable.
     """
     reach = [INVALID_MARGIN + (ceil(LOBES * step) if step > 1 else 0) for step in plan.step]
     source = _source(plan, window, [2 * r + 2**DOUBLINGS for r in reach])

@@ -75,9 +75,9 @@ def check_output(path: str, inputs: Sequence[str]) -> None:
 
 
 def check_folder(path: str, inputs: Sequence[str]) -> None:
-    """Refuse a folder to which no file can be added; it may be still to be made. Raises NotWritable.
+    """Refuse a folder to which no file can be added; it need not exist yet. Raises NotWritable.
 
-    Which files are added is known at the end: that none of ``inputs`` is replaced is seen to there.
+    ``inputs`` are checked when the names of the files are known, at the end of the run.
     """
     with _refused(path):
         place = Path(path).absolute()

@@ -54,12 +54,6 @@ class ConventionFit(NamedTuple):
     def is_motion(self) -> bool:
         return self.error <= WORST * self.zero  # False for NaN
 
-    @property
-    def gains(self) -> tuple[float, float]:
-        """Return the px answered for each px of motion to the right and down."""
-        right, down = (1 / (abs(row[0]) + abs(row[1])) for row in self.convention.direction)
-        return right, down
-
 
 def fit(answers: Sequence[Tensor], pairs: Sequence[KnownPair]) -> ConventionFit:
     """Return the convention that explains the answers F (1, 2, rows, cols) to the pairs best.

@@ -6,7 +6,7 @@ import pytest
 from microflow_qgis.analysis.boxes import Layout, Place, box_at, boxes_along, layout_for, path_of
 from microflow_qgis.analysis.profiles import Rulers
 from microflow_qgis.analysis.quiet_boxes import quiet_offsets, step_weights
-from microflow_qgis.analysis.slip import fit, places_across, samples, stack
+from microflow_qgis.analysis.slip import fit_of, places_across, samples, stack
 from microflow_qgis.analysis.slip_curve import (
     BENT,
     BY_HAND,
@@ -262,7 +262,9 @@ def test_step_weights_are_the_fits():
     right, rng = places_across(61, 2.0), np.random.default_rng(2)
     box = box_at(path_of(STRAIGHT, PLACE), 100.0, PLACE, LAYOUT)
     profile = stack(box, right, rng.normal(size=(2, len(right), 5)), "mean")
-    np.testing.assert_allclose(profile.values @ step_weights(right, 6.0), fit(profile, 6.0).step)
+    np.testing.assert_allclose(
+        profile.values @ step_weights(right, 6.0), fit_of(profile, right <= -6, right >= 6).step
+    )
 
 
 def test_statistics_of_a_stack():

@@ -9,7 +9,6 @@ import numpy as np
 import pytest
 
 SHAPE = (96, 128)
-SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
 
 
 @pytest.fixture(scope="session")

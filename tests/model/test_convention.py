@@ -26,6 +26,11 @@ def flows(pairs):
     return [measure(pair.pre, pair.post, everywhere, recipe).flow for pair in pairs]
 
 
+def gains(fitted):
+    """Return the px answered for each px of motion to the right and down."""
+    return [1 / (abs(row[0]) + abs(row[1])) for row in fitted.convention.direction]
+
+
 def answering(flow, turn, gain, bias, grid, pair):
     """Return the answer of a network of that convention with the errors of ``flow``."""
     erring = flow + pair.truth(grid)[None] - pair.truth(0)[None]
@@ -64,7 +69,7 @@ def test_axes_signs_gain_bias_and_grid_are_found(flows, pairs, turn, grid):
     found = fit(answers, pairs)
     assert found.convention.grid == grid
     assert found.error == pytest.approx(before.error, abs=1e-3)
-    assert found.gains == pytest.approx([0.8 * gain for gain in before.gains], rel=1e-2)
+    assert gains(found) == pytest.approx([0.8 * gain for gain in gains(before)], rel=1e-2)
     for row, expected in zip(found.convention.direction, turn):
         assert [(v > 0) - (v < 0) for v in row] == list(expected)
     for answer, flow, pair in zip(answers, flows, pairs):
@@ -78,7 +83,7 @@ def test_noise_does_not_shrink_the_gain(pairs):
         p.truth(0)[None] + 0.4 * torch.randn(1, 2, *p.pre.shape[-2:], generator=generator) for p in pairs
     ]
     found = fit(noisy, pairs)
-    assert found.gains == pytest.approx((1, 1), abs=0.02)
+    assert gains(found) == pytest.approx((1, 1), abs=0.02)
     assert found.is_motion
 
 

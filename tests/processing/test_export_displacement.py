@@ -93,18 +93,18 @@ def test_geopackage(exported):
 
 
 def test_csi_reads_what_is_written(exported, trace):
-    from microflow_qgis.io.formats import csi
-
     folder, results = exported("csi", TRACE=trace)
     assert sorted(p.name for p in folder.iterdir()) == ["field.cov", "field.rsp", "field.txt"]
-    read = csi.read(str(folder / "field"))
     n = int(results["SAMPLES"])
-    assert read["values"].shape == (n, 2)
-    left, top, right, bottom = read["corner"].T
-    assert ((left < read["lonlat"][:, 0]) & (read["lonlat"][:, 0] < right)).all()
-    assert ((bottom < read["lonlat"][:, 1]) & (read["lonlat"][:, 1] < top)).all()
-    np.testing.assert_allclose(np.sqrt(np.diag(read["covariance"])), read["sigma"].T.ravel(), rtol=1e-4)
-    assert set(np.round(read["values"][:, 0] / 6)) == {0, 1}
+    text = np.loadtxt(folder / "field.txt", skiprows=2)
+    longitude, latitude, east, _, *sigma = text[:, 1:].T
+    left, top, right, bottom = np.loadtxt(folder / "field.rsp", skiprows=2)[:, 6:10].T
+    covariance = np.fromfile(folder / "field.cov", "<f4").reshape(2 * n, 2 * n)
+    assert text.shape == (n, 7)
+    assert ((left < longitude) & (longitude < right)).all()
+    assert ((bottom < latitude) & (latitude < top)).all()
+    np.testing.assert_allclose(np.sqrt(np.diag(covariance)), np.ravel(sigma), rtol=1e-4)
+    assert set(np.round(east / 6)) == {0, 1}
     for name in ("field.txt", "field.rsp"):
         assert (folder / name).read_bytes().isascii()
 

@@ -10,7 +10,7 @@ from microflow_qgis.analysis.verdict import CARE, GOOD, NO_RISE, NOT_MEASURED, S
 SIDE = 400  # px of the images' middle
 TWO_DATES = "two_dates/{}/pre.tif", "two_dates/{}/post.tif"
 CONGO, NAIP = "congo_landsat8_38m/congo_{}.tif", "naip_prairie_5m/naip_{}.tif"
-IMAGEFUSION, PUCALLPA = "stacks/landsat_2016_imagefusion/{}.tif", "stacks/pucallpa_landsat_1985_2020/{}.tif"
+IMAGEFUSION = "stacks/landsat_2016_imagefusion/{}.tif"
 YAHTSE, PERITO = "pairs/yahtse_landsat8_pan_15m/{}.tif", "pairs/perito_moreno_sentinel2_10m/{}.tif"
 
 

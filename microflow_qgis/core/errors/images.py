@@ -218,14 +218,6 @@ class MaskUnreadable(MicroflowError):
     )
 
 
-class ResamplingFailed(MicroflowError):
-    message = QT_TRANSLATE_NOOP(
-        "errors",
-        "{path} cannot be brought onto the grid of the image before: {reason}. Use Raster > Projections > "
-        "Warp (Reproject)… to bring it onto that grid first.",
-    )
-
-
 class NothingMeasured(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",

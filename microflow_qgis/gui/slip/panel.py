@@ -66,7 +66,7 @@ class SlipPanel(QgsDockWidget):
         column.addWidget(self.controls)
         menu = self.controls.menu
         self.leave_out = menu.addAction(translate("gui", "Leave the chosen point out"), self._leave_out)
-        self.automatic = menu.addAction(translate("gui", "Undo what was moved by hand"), self._forget)
+        menu.addAction(translate("gui", "Undo what was moved by hand"), self._forget)
         menu.addSeparator()
         menu.addAction(translate("gui", "Add points and boxes to the map"), self.add_layers)
         menu.addAction(translate("gui", "Save the report…"), self._save_report)

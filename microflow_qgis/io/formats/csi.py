@@ -10,8 +10,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-import numpy as np
-
 from .points import Samples, lonlat
 
 
@@ -42,21 +40,3 @@ def write(folder: Path, stem: str, samples: Samples, notes: Mapping[str, str]) -
         return [text, boxes]
     samples.covariance.astype("<f4").tofile(matrix)
     return [text, boxes, matrix]
-
-
-def read(prefix: str) -> dict[str, np.ndarray]:
-    """Return what CSI reads from the files of that name.
-
-    ``lonlat``, ``values`` and ``sigma`` are (n, 2), ``corner`` is (n, 4), ``covariance`` (2n, 2n).
-    """
-    text = np.loadtxt(f"{prefix}.txt", skiprows=2, ndmin=2)
-    boxes = np.loadtxt(f"{prefix}.rsp", skiprows=2, ndmin=2)
-    count = len(text)
-    matrix = np.fromfile(f"{prefix}.cov", "<f4").reshape(2 * count, 2 * count)
-    return {
-        "lonlat": text[:, 1:3],
-        "values": text[:, 3:5],
-        "sigma": text[:, 5:7],
-        "corner": boxes[:, 6:10],
-        "covariance": matrix,
-    }
