@@ -109,15 +109,15 @@ class DesktopProcess:
 
     def end_all(self) -> list[str]:
         """End the processes with this home, and return their names."""
-        mark, found = f"HOME={self.home / ''}".encode(), []
+        mark, ended = f"HOME={self.home / ''}".encode(), []
         for entry in Path("/proc").glob("[0-9]*"):
             try:
                 if mark in (entry / "environ").read_bytes().split(b"\0"):
-                    found.append((entry / "cmdline").read_bytes().replace(b"\0", b" ").decode())
+                    ended.append((entry / "cmdline").read_bytes().replace(b"\0", b" ").decode())
                     os.kill(int(entry.name), signal.SIGKILL)
             except OSError:
                 continue
-        return found
+        return ended
 
 
 def wait(until, seconds: float) -> None:

@@ -70,7 +70,7 @@ def inside(iface, archive: str, folder: str) -> dict[str, object]:
     mouse.press(window.controls.propose)
     wait(lambda: window.points, 120)
     ended = time.monotonic()
-    told: dict[str, object] = {
+    times: dict[str, object] = {
         "to the result, s": round(measured - began, 1),
         "to the curve, s": round(ended - began, 1),
         "clicks to the curve": list(mouse.clicks),
@@ -79,22 +79,22 @@ def inside(iface, archive: str, folder: str) -> dict[str, object]:
     rest(1)
     mouse.choose(window.curve_plot, CHOSEN_POINT)
     rest(5)
-    told["clicks"], told["box"] = len(mouse.clicks), window.message.text()
-    told["box shown"] = window.chosen is not None
+    times["clicks"], times["box"] = len(mouse.clicks), window.message.text()
+    times["box shown"] = window.chosen is not None
     if folder:
         rest(2)
         wait(lambda: not iface.mapCanvas().isDrawing(), 60)
         iface.mainWindow().grab().save(str(Path(folder) / "slip.png"))
-    return told
+    return times
 
 
 def main() -> None:
     archive = str(Path(sys.argv[1]).resolve())
     folder = str(Path(sys.argv[2]).resolve()) if len(sys.argv) > 2 else ""
     with new_home() as home:
-        told = DesktopProcess(Path(home)).run(__file__, "inside", archive, folder, limit=540)
-    print(json.dumps(told, indent=1, ensure_ascii=False))
-    if not told["box shown"] or told["clicks"] > MOST_CLICKS or told["to the curve, s"] > MOST_SECONDS:
+        times = DesktopProcess(Path(home)).run(__file__, "inside", archive, folder, limit=540)
+    print(json.dumps(times, indent=1, ensure_ascii=False))
+    if not times["box shown"] or times["clicks"] > MOST_CLICKS or times["to the curve, s"] > MOST_SECONDS:
         sys.exit(f"no profile, or more than {MOST_CLICKS} clicks or {MOST_SECONDS} s")
 
 

@@ -29,12 +29,12 @@ Strings = dict[tuple[str, str], str]  # translation by context and source; "" wh
 
 def wanted() -> Strings:
     """Return every string of the package and of its .ui files, in the order of the code."""
-    found = {}
+    strings = {}
     for path in sorted((ROOT / "microflow_qgis").rglob("*.py")):
-        found.update(dict.fromkeys(in_code(path.read_text(encoding="utf-8")), ""))
+        strings.update(dict.fromkeys(in_code(path.read_text(encoding="utf-8")), ""))
     for path in sorted((ROOT / "resources" / "ui").glob("*.ui")):
-        found.update(dict.fromkeys(in_form(parsed(path)), ""))
-    return dict(sorted(found.items(), key=lambda item: item[0][0]))
+        strings.update(dict.fromkeys(in_form(parsed(path)), ""))
+    return dict(sorted(strings.items(), key=lambda item: item[0][0]))
 
 
 def in_code(source: str) -> Iterator[tuple[str, str]]:
@@ -69,11 +69,11 @@ def ts_path(language: str) -> Path:
 
 
 def read(language: str) -> Strings:
-    path, found = ts_path(language), {}
+    path, strings = ts_path(language), {}
     for context in parsed(path).iter("context") if path.exists() else ():
         for message in context.iter("message"):
-            found[context.findtext("name"), message.findtext("source")] = message.findtext("translation")
-    return found
+            strings[context.findtext("name"), message.findtext("source")] = message.findtext("translation")
+    return strings
 
 
 def write(language: str, strings: Strings) -> None:

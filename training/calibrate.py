@@ -190,19 +190,19 @@ def main() -> None:
         list(gather(args.images, estimator, chosen, args.draws)) for chosen in sites.SETS.values()
     )
     calibration = fit(tuning)
-    found = {
+    results = {
         "calibration": calibration.on_card(),
         "coverage": coverage(held, calibration),
         "coverage of tuning pairs": coverage(tuning, calibration),
         "reliability": reliability(held, calibration),
         "sparsification": sparsification(held, calibration),
     }
-    print(json.dumps(found["calibration"]))
-    print("\n".join(report(found)), flush=True)
+    print(json.dumps(results["calibration"]))
+    print("\n".join(report(results)), flush=True)
     if args.card:
         path = args.weights.with_suffix(".json")
         card = json.loads(path.read_text(encoding="utf-8"))
-        card["uncertainty"] = {"command": "python -m training.calibrate IMAGES --card", **found}
+        card["uncertainty"] = {"command": "python -m training.calibrate IMAGES --card", **results}
         path.write_text(json.dumps(card, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
 

@@ -1,6 +1,5 @@
 """Run the plugin's estimator on whole small images, as the engine runs it on one tile."""
 
-import inspect
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Optional
@@ -46,17 +45,12 @@ class Estimator:
         """Return the raw and the default field; nothing is smoothed across ``traces``."""
         images = [torch.from_numpy(np.ascontiguousarray(image))[None, None] for image in (pre, post)]
         valid = torch.ones_like(images[0], dtype=torch.bool)
-        more = {"cut": _cut(traces, pre.shape)} if traces else {}
-        measured = measure(*images, valid, self.recipe, **more)
+        cut = _cut(traces, pre.shape) if traces else None
+        measured = measure(*images, valid, self.recipe, cut=cut)
         self.confidence = measured.confidence[0, 0].numpy()
-        self.sigma = getattr(measured, "sigma", None)
-        flow = regularize(measured.flow, self.strength, confidence=measured.confidence, **more)
+        self.sigma = measured.sigma
+        flow = regularize(measured.flow, self.strength, confidence=measured.confidence, cut=cut)
         return {RAW: measured.flow[0].numpy(), SHOWN: flow[0].numpy()}
-
-
-def takes_traces() -> bool:
-    """Return whether this estimator can use traces."""
-    return "cut" in inspect.signature(measure).parameters
 
 
 def _cut(traces: Sequence[np.ndarray], shape: tuple[int, int]) -> torch.Tensor:

@@ -19,7 +19,7 @@ import tifffile
 
 from . import benchmark, injection, peers, sites, tables
 from .benchmark import BenchPair
-from .estimator import RAW, SHOWN, WEIGHTS, Estimator, takes_traces
+from .estimator import RAW, SHOWN, WEIGHTS, Estimator
 from .measures import measure, own_field
 from .simulate import simulate
 from .train import VALIDATION_SEED, validate
@@ -41,7 +41,7 @@ def ours(estimator: Estimator) -> Method:
         own = own_field(still(pair), pair.kind)
         for name, flow in estimator.fields(pair.pre, pair.post).items():
             yield name, flow - own
-        if pair.traces and takes_traces():
+        if pair.traces:
             for name, flow in estimator.fields(pair.pre, pair.post, pair.traces).items():
                 yield name + TRACED, flow - own
 
@@ -76,12 +76,12 @@ def run(
     images: Path, chosen: Sequence[sites.Site], kinds: Sequence[str], draws: int, methods: Sequence
 ) -> dict:
     """Return {group: {field: {kind: {pair: {measure: value}}}}}."""
-    found: dict = defaultdict(lambda: defaultdict(lambda: defaultdict(dict)))
+    by_group: dict = defaultdict(lambda: defaultdict(lambda: defaultdict(dict)))
     for pair in benchmark.pairs(images, chosen, kinds, draws):
         for method in methods:
             for name, flow in method(pair):
-                found[pair.site.group][name][pair.kind][pair.name] = measure(pair, flow)
-    return found
+                by_group[pair.site.group][name][pair.kind][pair.name] = measure(pair, flow)
+    return by_group
 
 
 def seconds_per_mpx(images: Path, estimator: Estimator) -> float:
@@ -111,9 +111,9 @@ def stable_rock(images: Path, method: Estimator) -> dict[str, float]:
     return {"right": float(median[0]), "down": float(median[1]), "nmad": float(spread.mean())}
 
 
-def report(found: dict, per_pair: bool) -> Iterator[str]:
+def report(by_group: dict, per_pair: bool) -> Iterator[str]:
     """Yield the tables, group by group."""
-    for group, figures in found.items():
+    for group, figures in by_group.items():
         yield tables.overview(figures, group)
         yield tables.biases(figures, group)
         yield tables.by_distance(figures, group)
@@ -160,10 +160,10 @@ def main() -> None:
         methods += [theirs(name, method) for name, method in {**peers.PEERS, **parts}.items()]
     chosen = [site for site in sites.SETS[args.pairs] if site.group in args.groups]
     chosen = [site for site in chosen if not args.sites or site.name in args.sites]
-    found = run(args.images, chosen, args.kinds, args.draws, methods)
-    for text in report(found, per_pair=True):
+    by_group = run(args.images, chosen, args.kinds, args.draws, methods)
+    for text in report(by_group, per_pair=True):
         print(text, end="\n\n", flush=True)
-    result = {"pairs": args.pairs, "set": args.set, "figures": found}
+    result = {"pairs": args.pairs, "set": args.set, "figures": by_group}
     if not args.quick:
         result["seconds per Mpx"] = seconds_per_mpx(args.images, estimator)
         result["simulated"] = simulated(estimator.network)

@@ -73,21 +73,21 @@ def convention_of(frames: Sequence[FaultFrame]) -> FittedConvention:
         for grid in GRIDS:
             convention = Convention(turn, grid=grid)
             distance = [
-                (convention.applied(frame.field) - found.flow)
+                (convention.applied(frame.field) - fitted.flow)
                 .square()
                 .sum(1, keepdim=True)
-                .sqrt()[found.confidence > ENOUGH]
-                for frame, found in zip(frames, seen)
+                .sqrt()[fitted.confidence > ENOUGH]
+                for frame, fitted in zip(frames, seen)
             ]
             errors[convention] = float(torch.cat(distance).mean())
     best = min(errors, key=errors.get)
     others = min(error for convention, error in errors.items() if convention.direction != best.direction)
-    found = FittedConvention(best, errors[best], others)
-    if not found.error < CLEAR * found.next_best:
+    fitted = FittedConvention(best, errors[best], others)
+    if not fitted.error < CLEAR * fitted.next_best:
         raise SystemExit(
-            f"The images do not tell the field's convention: {found}. Take frames that move more."
+            f"The images do not tell the field's convention: {fitted}. Take frames that move more."
         )
-    return found
+    return fitted
 
 
 class Frames:
@@ -127,11 +127,11 @@ def main() -> None:
     paths = sorted(Path(sys.argv[1]).glob("*.npz"))[:16]
     if not paths:
         raise SystemExit(f"There is no .npz file in {sys.argv[1]}.")
-    found = convention_of([read(path) for path in paths])
-    print(f"right, down = {found.convention.direction} (float_array_1, float_array_2)")
-    print(f"on a grid {found.convention.grid:.0%} of the way from pre to post")
+    fitted = convention_of([read(path) for path in paths])
+    print(f"right, down = {fitted.convention.direction} (float_array_1, float_array_2)")
+    print(f"on a grid {fitted.convention.grid:.0%} of the way from pre to post")
     print(
-        f"{found.error:.3f} px from what is seen in {len(paths)} frames; next best {found.next_best:.3f} px"
+        f"{fitted.error:.3f} px from what is seen in {len(paths)} frames; next best {fitted.next_best:.3f} px"
     )
 
 

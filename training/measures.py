@@ -73,8 +73,8 @@ def by_distance(error: np.ndarray, away: np.ndarray) -> dict[str, float]:
 
 def biases(pair: BenchPair, flow: np.ndarray) -> dict[str, float]:
     """Return the relative error of the offset, compared with the same measure of the truth."""
-    found, true = recovered(pair, flow), recovered(pair, pair.truth)
-    return {f"bias {name}": value / true[name] - 1 for name, value in found.items()}
+    measured, true = recovered(pair, flow), recovered(pair, pair.truth)
+    return {f"bias {name}": value / true[name] - 1 for name, value in measured.items()}
 
 
 def recovered(pair: BenchPair, flow: np.ndarray) -> dict[str, float]:

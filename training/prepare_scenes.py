@@ -34,8 +34,8 @@ def places(images: Path) -> Iterator[np.ndarray]:
     tokyo = tifffile.imread(images / "single" / "tokyo_landsat8_38m_4096.tif")[None]
     yield tifffile.imread(images / "single" / "lencois_dunes_landsat8_30m.tif")[None].astype(np.float16)
     parts = [*(congo[part] for part in CONGO), tokyo[TOKYO]]
-    found = [place for part in parts for place in _windows(part)]
-    yield from sorted(found, key=lambda place: -len(place))
+    usable = [place for part in parts for place in _windows(part)]
+    yield from sorted(usable, key=lambda place: -len(place))
 
 
 def _windows(dates: np.ndarray) -> Iterator[np.ndarray]:

@@ -55,9 +55,9 @@ def answers(
             flow = fields[name][0].numpy().astype(float)
             model = fit_correlation(flow, sigma, moving=True)
             for place in _places(pair):
-                found = measured(pair, flow, sigma, model, place, REGULARIZED if name == SHOWN else 1.0)
-                if found is not None:
-                    yield CoverageAnswer(dates, name, pair.kind, *found)
+                answer = measured(pair, flow, sigma, model, place, REGULARIZED if name == SHOWN else 1.0)
+                if answer is not None:
+                    yield CoverageAnswer(dates, name, pair.kind, *answer)
 
 
 def _places(pair: BenchPair) -> list[int]:
@@ -104,13 +104,13 @@ def main() -> None:
     parser.add_argument("--pairs", choices=list(sites.SETS), default="held out", help="default: held out")
     args = parser.parse_args()
     calibration = Calibration.from_card(load(args.weights, "cpu")[1])
-    found = defaultdict(list)
+    answers_of = defaultdict(list)
     for one in answers(args.images, Estimator(args.weights), calibration, list(sites.SETS[args.pairs])):
         for key in ((one.field, one.dates, one.kind), (one.field, "all", "all")):
-            found[key].append((abs(one.error), one.sigma))
+            answers_of[key].append((abs(one.error), one.sigma))
     print("| field | dates | step, px | profiles | median error, px | median σ, px | within σ | within 2 σ |")
     print("| --- " * 8 + "|")
-    for key, pairs in found.items():
+    for key, pairs in answers_of.items():
         error, sigma = np.array(pairs).T
         shares = " | ".join(f"{(error < times * sigma).mean():.0%}" for times in (1, 2))
         figures = f"{len(error)} | {np.median(error):.3f} | {np.median(sigma):.3f}"

@@ -102,12 +102,10 @@ def _estimator():
 
 
 def _fields(estimator, pair: BenchPair, folder: Path) -> dict[str, np.ndarray]:
-    """Return the estimator's fields less the pair's own, also with the trace if it uses one.
+    """Return the estimator's fields less the pair's own, also with the trace.
 
     Without injection the field is the pair's own and stays unchanged.
     """
-    from .estimator import takes_traces
-
     if pair.kind == "none":
         return {
             name: field.astype(np.float32) for name, field in estimator.fields(pair.pre, pair.post).items()
@@ -116,11 +114,10 @@ def _fields(estimator, pair: BenchPair, folder: Path) -> dict[str, np.ndarray]:
     if not still.exists():
         np.save(still, own_field(estimator(pair.pre, pair.still), pair.kind).astype(np.float32))
     own = np.load(still)
-    found = estimator.fields(pair.pre, pair.post)
-    if takes_traces():
-        with_trace = estimator.fields(pair.pre, pair.post, pair.traces)
-        found |= {f"{name}_trace": field for name, field in with_trace.items()}
-    less = {name: (field - own).astype(np.float32) for name, field in found.items()}
+    fields = estimator.fields(pair.pre, pair.post)
+    with_trace = estimator.fields(pair.pre, pair.post, pair.traces)
+    fields |= {f"{name}_trace": field for name, field in with_trace.items()}
+    less = {name: (field - own).astype(np.float32) for name, field in fields.items()}
     return {**less, "confidence": estimator.confidence.astype(np.float32)}
 
 

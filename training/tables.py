@@ -16,9 +16,9 @@ def overview(figures: Mapping[str, Kinds], title: str) -> str:
     """Return EPE / at the fault of each kind, medians over pairs; the mean of the headline kinds."""
     kinds = list(next(iter(figures.values())))
     rows = []
-    for field, found in figures.items():
-        cells = [_errors(found.get(kind, {})) for kind in kinds]
-        headline = [summary(found[kind], "epe")[0] for kind in HEADLINE if found.get(kind)]
+    for field, measures in figures.items():
+        cells = [_errors(measures.get(kind, {})) for kind in kinds]
+        headline = [summary(measures[kind], "epe")[0] for kind in HEADLINE if measures.get(kind)]
         all_classes = f"{sum(headline) / len(headline):.3f}" if len(headline) == len(HEADLINE) else ""
         rows.append([field, all_classes, *cells])
     return _table([f"{title}: EPE / at the fault", "all classes", *kinds], rows)
@@ -35,12 +35,12 @@ def _errors(pairs: Pairs) -> str:
 def biases(figures: Mapping[str, Kinds], title: str) -> str:
     """Return the bias of the offset, medians over pairs, and the worst pair."""
     rows = []
-    for field, found in figures.items():
-        for kind in (kind for kind in SINGLE if found.get(kind)):
+    for field, measures in figures.items():
+        for kind in (kind for kind in SINGLE if measures.get(kind)):
             cells = []
             for key in BIASES:
-                value, worst = summary(found[kind], key)
-                cells.append(f"{value:+.0%} ({worst} {found[kind][worst][key]:+.0%})" if worst else "")
+                value, worst = summary(measures[kind], key)
+                cells.append(f"{value:+.0%} ({worst} {measures[kind][worst][key]:+.0%})" if worst else "")
             rows.append([field, f"{kind} px", *cells])
     return _table([f"{title}: bias, median (worst pair)", "step", *(key[5:] for key in BIASES)], rows)
 
@@ -49,9 +49,9 @@ def by_distance(figures: Mapping[str, Kinds], title: str) -> str:
     """Return EPE by px from the trace, medians over pairs."""
     keys = [f"epe {a}-{b}" for a, b in zip(DISTANCES, DISTANCES[1:])]
     rows = []
-    for field, found in figures.items():
-        for kind in (kind for kind in found if kind in STEPS or kind == "kaikoura"):
-            rows.append([field, kind, *(f"{summary(found[kind], key)[0]:.3f}" for key in keys)])
+    for field, measures in figures.items():
+        for kind in (kind for kind in measures if kind in STEPS or kind == "kaikoura"):
+            rows.append([field, kind, *(f"{summary(measures[kind], key)[0]:.3f}" for key in keys)])
     return _table([f"{title}: EPE by px from the trace", "class", *(key[4:] for key in keys)], rows)
 
 
@@ -59,12 +59,12 @@ def smooth(figures: Mapping[str, Kinds], title: str) -> str:
     """Return gradients and false faults where the truth is smooth, medians over pairs and the worst."""
     keys = ("gradient p99", "magnitude p95", "magnitude max")
     rows = []
-    for field, found in figures.items():
-        for kind in (kind for kind in SMOOTH if found.get(kind)):
+    for field, measures in figures.items():
+        for kind in (kind for kind in SMOOTH if measures.get(kind)):
             cells = []
             for key in keys:
-                value, worst = summary(found[kind], key)
-                cells.append(f"{value:.3f} ({worst} {found[kind][worst][key]:.3f})")
+                value, worst = summary(measures[kind], key)
+                cells.append(f"{value:.3f} ({worst} {measures[kind][worst][key]:.3f})")
             rows.append([field, kind, *cells])
     return _table([f"{title}: smooth motion, median (worst pair)", "class", *keys], rows)
 

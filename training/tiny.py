@@ -101,7 +101,7 @@ def _steps(network, tiny: Tiny, generator: torch.Generator, kind: str, steps: in
             group["lr"] = RATE * min(1.0, 2 * (1 - step / steps)) / (1 if steps == ALONE else 5)
         pre, post, flow = shifted(generator)
         wanted = in_its_convention(flow, kind)
-        errors = [(found - wanted).abs()[inner].mean() for found in network(pre, post)]
+        errors = [(estimate - wanted).abs()[inner].mean() for estimate in network(pre, post)]
         loss = sum(LAST_WEIGHS ** (len(errors) - 1 - i) * error for i, error in enumerate(errors))
         optimizer.zero_grad()
         loss.backward()

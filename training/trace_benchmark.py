@@ -92,9 +92,9 @@ def main() -> None:
     parser.add_argument("--draws", type=int, default=1)
     parser.add_argument("--field", default="default")
     chosen = parser.parse_args()
-    found = measured(chosen.images, chosen.fields, sites.SETS[chosen.set], chosen.draws, KINDS)
+    cases = measured(chosen.images, chosen.fields, sites.SETS[chosen.set], chosen.draws, KINDS)
     scores = [
-        score(case.name, case.group, case.kind, case.fields[chosen.field], case.traces) for case in found
+        score(case.name, case.group, case.kind, case.fields[chosen.field], case.traces) for case in cases
     ]
     print(table(scores))
 

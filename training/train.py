@@ -23,7 +23,7 @@ from .scene import load_scenes
 from .simulate import SimulatedPair, simulate
 
 LAST_WEIGHS = 0.8  # refinement i of k counts 0.8^(k − i), as in the paper
-KNEE = 0.1  # px; errors below it count linearly, above it by their logarithm
+LOSS_KNEE = 0.1  # px; errors below it count linearly, above it by their logarithm
 ERROR_SHARE = 0.05  # of the error's own log-likelihood in the loss
 AVERAGE = 0.999  # of the exponential moving average, per step
 CHECKPOINT_SECONDS = 120
@@ -44,7 +44,7 @@ def loss_of(estimates: list[Estimate], pair: SimulatedPair) -> tuple[Tensor, Ten
     for index, (flow, log_error) in enumerate(reversed(estimates)):
         error = (flow - pair.flow).square().sum(1, keepdim=True).add(1e-8).sqrt()
         law = error.detach() * torch.exp(-log_error) + log_error
-        pixel = KNEE * torch.log1p(error / KNEE) + ERROR_SHARE * law
+        pixel = LOSS_KNEE * torch.log1p(error / LOSS_KNEE) + ERROR_SHARE * law
         total = total + LAST_WEIGHS**index * (pixel * pair.valid).sum() / count
         if index == 0:
             last = (error * pair.valid).sum().detach() / count

@@ -20,11 +20,11 @@ def run_on(args, frames: Path) -> None:
     paths = sorted(frames.glob("*.npz"))
     if len(paths) < 2:
         raise SystemExit(f"There are {len(paths)} .npz files in {frames}: two are the least.")
-    found = faultdeform.convention_of([faultdeform.read(path) for path in paths[:16]])
-    print(f"{len(paths)} frames: {found}", flush=True)
+    fitted = faultdeform.convention_of([faultdeform.read(path) for path in paths[:16]])
+    print(f"{len(paths)} frames: {fitted}", flush=True)
     held = paths[::HELD_OUT]
-    seen = faultdeform.Frames([path for path in paths if path not in held], found.convention)
-    kept = faultdeform.Frames(held, found.convention)
+    seen = faultdeform.Frames([path for path in paths if path not in held], fitted.convention)
+    unseen = faultdeform.Frames(held, fitted.convention)
     run = train.TrainingRun(Path(args.folder), args)
     checkpoint = run.folder / "checkpoint.pt"
     if checkpoint.exists():
@@ -34,7 +34,7 @@ def run_on(args, frames: Path) -> None:
         run.network.load_state_dict(state)
         run.average.module.load_state_dict(state)
     generator = torch.Generator().manual_seed(train.VALIDATION_SEED)
-    held_out = [kept.draw(args.batch, args.crop, generator) for _ in range(args.validation)]
+    held_out = [unseen.draw(args.batch, args.crop, generator) for _ in range(args.validation)]
     _train(run, args, seen, held_out)
 
 

@@ -56,11 +56,11 @@ def prepared(images: Path, groups: list[str], draws: int) -> list[Prepared]:
         if site.group not in groups:
             continue
         for draw in range(draws):
-            kept = Path("build/variants") / f"{site.name.replace(' ', '_')}_{draw}.pt"
-            if not kept.exists():
-                kept.parent.mkdir(parents=True, exist_ok=True)
-                torch.save([_led(pair, estimator) for pair in _pairs(images, site, draw)], kept)
-            out += torch.load(kept, weights_only=False)
+            path = Path("build/variants") / f"{site.name.replace(' ', '_')}_{draw}.pt"
+            if not path.exists():
+                path.parent.mkdir(parents=True, exist_ok=True)
+                torch.save([_led(pair, estimator) for pair in _pairs(images, site, draw)], path)
+            out += torch.load(path, weights_only=False)
     return out
 
 
@@ -140,16 +140,16 @@ def fields(one: Prepared, traced: bool, strength: float) -> Iterator[tuple[str, 
     cut = None
     if traced:
         cut = torch.from_numpy(cut_edges(pair.traces, Window(0, 0, *pair.pre.shape)))[:, None, None]
-    found = pyramid.refine(*one.images, valid, one.start, pyramid.FINEST_LOOKS, cut=cut)
-    shown = regularize.regularize(found.flow, strength, confidence=found.confidence, cut=cut)
+    refined = pyramid.refine(*one.images, valid, one.start, pyramid.FINEST_LOOKS, cut=cut)
+    shown = regularize.regularize(refined.flow, strength, confidence=refined.confidence, cut=cut)
     suffix = ", trace" if traced else ""
-    yield f"raw{suffix}", found.flow[0].numpy()
+    yield f"raw{suffix}", refined.flow[0].numpy()
     yield f"default{suffix}", shown[0].numpy()
 
 
 def run(chosen: list[Prepared], traces: bool, strength: float) -> dict:
     """{group: {field: {kind: {pair: {measure: value}}}}}"""
-    found: dict = defaultdict(lambda: defaultdict(lambda: defaultdict(dict)))
+    by_group: dict = defaultdict(lambda: defaultdict(lambda: defaultdict(dict)))
     own: dict[str, np.ndarray] = {}
     last = chosen[-1].pair.kind
     for one in chosen:
@@ -159,9 +159,9 @@ def run(chosen: list[Prepared], traces: bool, strength: float) -> dict:
             for name, flow in fields(one, traced, strength):
                 if name == "default" and pair.kind == "none":
                     own[pair.name] = flow
-                found[group][name][pair.kind][pair.name] = flow
+                by_group[group][name][pair.kind][pair.name] = flow
         if pair.kind == last:
-            for kinds in found[group].values():
+            for kinds in by_group[group].values():
                 for kind, flows in kinds.items():
                     if isinstance(flows.get(pair.name), np.ndarray):
                         truth = next(
@@ -169,12 +169,12 @@ def run(chosen: list[Prepared], traces: bool, strength: float) -> dict:
                         )
                         flow = flows[pair.name] - own_field(own[pair.name], kind)
                         flows[pair.name] = measure(truth, flow)
-    return found
+    return by_group
 
 
-def lines(found: dict, label: str) -> Iterator[str]:
+def lines(by_group: dict, label: str) -> Iterator[str]:
     """One line a group and field: EPE / at the fault / bias by fits, means of each kind."""
-    for group, kinds in found.items():
+    for group, kinds in by_group.items():
         for field, figures in kinds.items():
             medians, cells = tables.medians(figures), []
             for kind, values in medians.items():
@@ -214,11 +214,11 @@ def main() -> None:
     chosen = [one for one in chosen if not args.sites or one.pair.site.name in args.sites]
     chosen = [one for one in chosen if one.pair.kind in args.kinds]
     start = time.process_time()
-    found = run(chosen, not args.no_traces, args.strength)
-    for line in lines(found, args.label or " ".join(args.set) or "as is"):
+    by_group = run(chosen, not args.no_traces, args.strength)
+    for line in lines(by_group, args.label or " ".join(args.set) or "as is"):
         print(line)
     if args.each:
-        for group, kinds in found.items():
+        for group, kinds in by_group.items():
             for field, figures in kinds.items():
                 print(tables.each_pair(figures, f"{group}, {field}"), end="\n\n")
     print(f"{time.process_time() - start:.0f} s")

@@ -22,7 +22,7 @@ from ..core.statistics import GAUSSIAN_NMAD, TUKEY, nmad
 
 PAIR_REWEIGHTINGS = 8  # reweightings; the weights of 3 × 3 pairs change by less than 1e-3 in the last
 PIECE_VALUES = 1 << 15  # pixels times pairs that are combined at once, so that they stay in the cache
-KEPT_WEIGHT = 0.1  # of Tukey's weight; with more, a pair counts as used at a pixel
+USED_WEIGHT = 0.1  # of Tukey's weight; with more, a pair counts as used at a pixel
 
 
 class Pair(NamedTuple):
@@ -119,7 +119,7 @@ def _combined(
     stated = np.full(values.shape, np.nan) if errors is None else np.where(share > 0, errors, 0)
     sigma = np.where(same, (share * stated).sum(axis=0), np.sqrt(_variance(share, relative, pairs, parts)))
     spread = np.sqrt((share * (values - mean) ** 2).sum(axis=0))
-    count = (biweight > KEPT_WEIGHT).sum(axis=0)
+    count = (biweight > USED_WEIGHT).sum(axis=0)
     blank = np.where(count == 0, np.nan, 1.0)
     quality = count / np.maximum(finite.sum(axis=0), 1) * blank
     return np.concatenate([mean * blank, sigma * blank, count[None], quality[None], spread * blank])
@@ -345,8 +345,8 @@ def _worst(deviations: list[ImageDeviation], pairs: Sequence[Pair], floor: float
     others = [d for d in free if (d.side != worst.side if two else d is not worst)]
     if not others:
         return None
-    rest = float(np.median([_size(d) for d in others]))
-    if _size(worst) <= max(floor, BAD_RATIO * rest):
+    typical = float(np.median([_size(d) for d in others]))
+    if _size(worst) <= max(floor, BAD_RATIO * typical):
         return None
     return max((d for d in free if d.side == worst.side), key=lambda d: d.motion) if two else worst
 

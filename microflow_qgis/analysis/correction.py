@@ -32,7 +32,7 @@ STRIPES = ("none", "auto", "angle")
 TRUSTED_PERCENT = 10  # per cent of the known nodes; the best of them always count as trusted
 MOST_OFFSET_TAKEN = 0.05  # share of a fault's offset above which the correction removes too much
 PARALLEL_DEGREES = 10.0  # degrees between stripes and a trace within which they cannot be separated
-BAND = 8  # nodes on each side of a fault over which its offset is measured
+OFFSET_NODES = 8  # nodes on each side of a fault over which its offset is measured
 BAND_PX = 60.0  # the same in pixels, if that is more
 SEARCH_SIDE, SEARCHES = 400, 4  # px, and how many windows of the full field are searched for narrow stripes
 FINE_FACTOR = 3  # px of a lattice's block: wider blocks may hide stripes
@@ -353,7 +353,7 @@ def offset_share(before: Lattice, after: Lattice, ground: QuietGround, traces: S
     taken = total = 0.0
     for number, step in enumerate(ground.steps):
         away = _away(before, ground, traces, number)
-        reach = max(BAND * before.factor, BAND_PX) + float(away[away > 0].min(initial=math.inf))
+        reach = max(OFFSET_NODES * before.factor, BAND_PX) + float(away[away > 0].min(initial=math.inf))
         near = before.known & after.known & (np.abs(step) > 0.05) & (away > 0) & (away <= reach)
         if near.sum() < FEWEST_NODES:
             continue

@@ -213,8 +213,8 @@ def _without_plane(part: Array, known: Array) -> Array:
     plane = np.zeros(part.shape)
     for _ in range(2):
         plane = design @ np.linalg.lstsq(design[used], part[used], rcond=None)[0]
-        rest = part - plane
-        used = known & (np.abs(rest) < WILD * max(nmad(rest[known]), 1e-12))
+        residuals = part - plane
+        used = known & (np.abs(residuals) < WILD * max(nmad(residuals[known]), 1e-12))
     return np.where(known, part - plane, np.nan)
 
 

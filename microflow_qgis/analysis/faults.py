@@ -23,8 +23,8 @@ GAUSSIAN_REACH = 4  # in s
 BACKGROUND_STRIDE = 0.5  # spacing of the pixels in the background's median, in s, rounded up
 BACKGROUND_REACH = 24  # half-width of that median's window, in strides
 BACKGROUND_STEP = 12  # spacing of the lattice of such medians, in strides
-THINNED = 2.0  # px: from this scale on every second of these pixels suffices, they are s apart
-BAND = 64  # px that are filtered at once, as a product with a matrix
+THINNED_SCALE = 2.0  # px: from this scale on every second of these pixels suffices, they are s apart
+STRIP = 64  # px that are filtered at once, as a product with a matrix
 THINNEST = 1e-6  # the plane's normal determinant, of its value where all pixels are valid
 
 
@@ -60,7 +60,7 @@ def gradient_measures(displaced: np.ndarray, tile: Tile, steps: np.ndarray, scal
     its median over 12 s on every side, taken on a lattice of 6 s and interpolated bilinearly between.
     """
     gradient = gaussian_gradient(displaced, scale)
-    thinned = 2 if scale >= THINNED else 1
+    thinned = 2 if scale >= THINNED_SCALE else 1
     background = _background(gradient, tile, math.ceil(BACKGROUND_STRIDE * scale), thinned)
     gradient = gradient[(..., *_inside(tile.write, tile.read).slices)]
     magnitude = _largest_singular_value(gradient - background) * (scale * math.sqrt(2 * math.pi))
@@ -121,9 +121,9 @@ def _moments(field: np.ndarray, kernels: np.ndarray, orders: int) -> list[np.nda
 
 
 def _banded(kernel: np.ndarray) -> np.ndarray:
-    """Return the matrix that takes BAND pixels and those within the kernel's reach to their sums."""
-    matrix = np.zeros((BAND + len(kernel) - 1, BAND))
-    for col in range(BAND):
+    """Return the matrix that takes STRIP pixels and those within the kernel's reach to their sums."""
+    matrix = np.zeros((STRIP + len(kernel) - 1, STRIP))
+    for col in range(STRIP):
         matrix[col : col + len(kernel), col] = kernel
     return matrix
 
@@ -131,12 +131,12 @@ def _banded(kernel: np.ndarray) -> np.ndarray:
 def _filtered(field: np.ndarray, matrix: np.ndarray) -> np.ndarray:
     """Return sums along the rows, zero outside the field, as products with the matrix of :func:`_banded`."""
     rows, cols = field.shape
-    reach = (len(matrix) - BAND) // 2
-    padded = np.zeros((rows, -(-cols // BAND) * BAND + 2 * reach))
+    reach = (len(matrix) - STRIP) // 2
+    padded = np.zeros((rows, -(-cols // STRIP) * STRIP + 2 * reach))
     padded[:, reach : reach + cols] = field
     out = np.empty((rows, padded.shape[1] - 2 * reach))
-    for first in range(0, cols, BAND):
-        np.matmul(padded[:, first : first + len(matrix)], matrix, out=out[:, first : first + BAND])
+    for first in range(0, cols, STRIP):
+        np.matmul(padded[:, first : first + len(matrix)], matrix, out=out[:, first : first + STRIP])
     return out[:, :cols]
 
 

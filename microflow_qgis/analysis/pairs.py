@@ -51,14 +51,14 @@ def _evenly(pairs: Sequence[Pair], most: int) -> list[Pair]:
     """Return ``most`` of the pairs, each the one whose images are used least so far."""
     used: dict[tuple[str, int], int] = {}
     size = 1 + max(max(pair) for pair in pairs)
-    rest = sorted(pairs, key=lambda pair: ((pair.after - pair.before) % size, pair))
+    remaining = sorted(pairs, key=lambda pair: ((pair.after - pair.before) % size, pair))
     chosen: list[Pair] = []
-    while rest and len(chosen) < most:
-        ends = [(("before", pair.before), ("after", pair.after)) for pair in rest]
+    while remaining and len(chosen) < most:
+        ends = [(("before", pair.before), ("after", pair.after)) for pair in remaining]
         place = min(
-            range(len(rest)), key=lambda n: sorted((used.get(end, 0) for end in ends[n]), reverse=True)
+            range(len(remaining)), key=lambda n: sorted((used.get(end, 0) for end in ends[n]), reverse=True)
         )
         for end in ends[place]:
             used[end] = used.get(end, 0) + 1
-        chosen.append(rest.pop(place))
+        chosen.append(remaining.pop(place))
     return chosen

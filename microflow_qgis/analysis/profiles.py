@@ -196,11 +196,11 @@ def _fit(distance: np.ndarray, values: np.ndarray, chosen: np.ndarray, at: float
     design = np.stack([np.ones(count), x], axis=1)
     covariance = np.linalg.pinv(design.T @ design)
     level, slope = covariance @ design.T @ y
-    rest = y - level - slope * x
-    power = float(rest @ rest)
+    residuals = y - level - slope * x
+    power = float(residuals @ residuals)
     if power <= 1e-12 * float(y @ y):
         return Line(float(level), float(slope), 0.0)
-    correlation = min(max(float(rest[1:] @ rest[:-1]) / power, 0.0), 0.99)
+    correlation = min(max(float(residuals[1:] @ residuals[:-1]) / power, 0.0), 0.99)
     inflated = power / (count - 2) * covariance[0, 0] * (1 + correlation) / (1 - correlation)
     return Line(float(level), float(slope), math.sqrt(inflated))
 

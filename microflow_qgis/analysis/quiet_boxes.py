@@ -75,7 +75,7 @@ def _scatter(pieces: np.ndarray, box: np.ndarray, gap: float) -> np.ndarray:
     total, count = np.zeros(pieces.shape[:2]), 0
     for side in ((box <= -gap) & (box < 0), (box >= gap) & (box > 0)):
         design = np.stack([np.ones(side.sum()), box[side]], axis=1)
-        rest = pieces[..., side] @ (np.eye(len(design)) - design @ np.linalg.pinv(design))
-        total += (rest**2).sum(axis=-1)
+        residuals = pieces[..., side] @ (np.eye(len(design)) - design @ np.linalg.pinv(design))
+        total += (residuals**2).sum(axis=-1)
         count += len(design) - 2
     return np.sqrt(total / max(count, 1))

@@ -126,10 +126,10 @@ def _joined_at_forks(parts: list[list[Pixel]]) -> list[list[Pixel]]:
         if line[0] != line[-1]:
             ends[line[0]].append(number)
             ends[line[-1]].append(number)
-    owner = {number: number for number in lines}
+    parent = {number: number for number in lines}
     for fork in sorted(place for place, arms in ends.items() if len(arms) > 1):
         pairs = []
-        arms = sorted({_owner(owner, arm) for arm in ends[fork]})
+        arms = sorted({_root(parent, arm) for arm in ends[fork]})
         for i, a in enumerate(arms):
             for b in arms[i + 1 :]:
                 turn = -float(_away(lines[a], fork) @ _away(lines[b], fork))
@@ -140,13 +140,13 @@ def _joined_at_forks(parts: list[list[Pixel]]) -> list[list[Pixel]]:
                 continue
             taken |= {a, b}
             lines[a] = _merged(lines[a], lines.pop(b), fork)
-            owner[b] = a
+            parent[b] = a
     return list(lines.values())
 
 
-def _owner(owner: dict[int, int], number: int) -> int:
-    while owner[number] != number:
-        number = owner[number]
+def _root(parent: dict[int, int], number: int) -> int:
+    while parent[number] != number:
+        number = parent[number]
     return number
 
 

@@ -229,9 +229,9 @@ def _noise(
 
 def _correlation(profile: Stack, fitted: Fit) -> float:
     """Return the lag-one correlation of the residuals, the larger of both components, between 0 and 0.95."""
-    rest = residuals(profile, fitted.left, fitted.right, 0.0)
+    residual = residuals(profile, fitted.left, fitted.right, 0.0)
     with np.errstate(invalid="ignore", divide="ignore"):
-        pairs = np.nansum(rest[:, 1:] * rest[:, :-1], axis=1) / np.nansum(rest**2, axis=1)
+        pairs = np.nansum(residual[:, 1:] * residual[:, :-1], axis=1) / np.nansum(residual**2, axis=1)
     return float(np.clip(np.nan_to_num(pairs).max(), 0.0, 0.95))
 
 

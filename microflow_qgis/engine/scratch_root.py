@@ -23,7 +23,7 @@ from ..core.places import cache_folder, named_folder
 from .lock import locked
 from .run_folder import RunFolder
 
-KEPT = 5  # unfinished runs; older ones are removed when another begins
+MOST_UNFINISHED = 5  # unfinished runs; older ones are removed when another begins
 
 
 class Unfinished(NamedTuple):
@@ -140,7 +140,7 @@ def _tidy(root: Path) -> None:
             RunFolder(folder).remove_inputs()  # left by a process that was killed
         else:
             remove(folder)
-    for run in unfinished(root)[KEPT:]:
+    for run in unfinished(root)[MOST_UNFINISHED:]:
         discard(run.folder)
 
 

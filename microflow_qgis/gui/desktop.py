@@ -125,8 +125,8 @@ class Desktop:
         self.iface.removeRasterToolBarIcon(self.action)
         self.iface.removeDockWidget(self.dock)
         # At once: the dock must not be notified of a closed project after the algorithm's provider is gone.
-        for thing in (self.dock, self.action, self.help, self.run_queue):
-            sip.delete(thing)
+        for owned in (self.dock, self.action, self.help, self.run_queue):
+            sip.delete(owned)
         for active in filter(None, (self._setup, self._library)):
             active.close()
             sip.delete(active)

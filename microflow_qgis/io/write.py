@@ -23,7 +23,7 @@ from .gdal_errors import quiet, sentence
 from .pixelmap import reference
 from .source_files import source_files
 
-OPTIONS = (
+GEOTIFF_OPTIONS = (
     "TILED=YES",
     "BLOCKXSIZE=512",
     "BLOCKYSIZE=512",
@@ -219,7 +219,9 @@ def _gdal() -> Iterator[None]:
 def _created(part: str, grid: Grid, bands: int) -> gdal.Dataset:
     rows, cols = grid.shape
     with _gdal():
-        return gdal.GetDriverByName("GTiff").Create(part, cols, rows, bands, gdal.GDT_Float32, OPTIONS)
+        return gdal.GetDriverByName("GTiff").Create(
+            part, cols, rows, bands, gdal.GDT_Float32, GEOTIFF_OPTIONS
+        )
 
 
 def _describe(dataset: gdal.Dataset, grid: Grid, bands: Sequence[Band], metadata: Mapping[str, str]) -> None:

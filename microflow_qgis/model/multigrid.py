@@ -44,9 +44,9 @@ class Cycles(NamedTuple):
 
 
 # For two or three cycles: eigenvalues are 0.02 to 1.56, and up to 1.65 these do not grow (NOTES).
-FEW = Cycles(0.7, 0.3, 1.35)
-# For more: coarse conductances are the Galerkin products, so that no eigenvalue exceeds 1. With FEW, eight
-# cycles diverged on ploughed fields and on suburbs (NOTES).
+FEW_CYCLES = Cycles(0.7, 0.3, 1.35)
+# For more: coarse conductances are the Galerkin products, so that no eigenvalue exceeds 1. With FEW_CYCLES,
+# eight cycles diverged on ploughed fields and on suburbs (NOTES).
 MANY = Cycles(1.0, 0.05, 1.0)
 
 
@@ -75,7 +75,7 @@ def solve(
     start: Tensor,
     iterations: int,
     stop: Callable[[], None] = lambda: None,
-    cycles: Cycles = FEW,
+    cycles: Cycles = FEW_CYCLES,
 ) -> Tensor:
     """Return the field after ``iterations`` from ``start`` (n, 2, h, w).
 

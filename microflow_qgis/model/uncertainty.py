@@ -140,11 +140,11 @@ def signs(raw: Tensor, shown: Tensor, stated: Tensor) -> Tensor:
     raw, shown = (torch.where(finite, part, part.new_zeros(())) for part in (raw, shown))
     stated = torch.where(finite, stated.nan_to_num(posinf=10.0), stated.new_ones(())).clamp_min(LEAST_SIGMA)
     weight = finite / stated**2
-    rest = raw - shown
+    removed = raw - shown
     total = gaussian(weight, NEAR).clamp_min(1e-6)
-    taken = (gaussian(weight * rest, NEAR) / total).abs()
-    farther = (gaussian(weight * rest, FAR) / gaussian(weight, FAR).clamp_min(1e-6)).abs()
-    scatter = (gaussian(weight * rest**2, NEAR) / total).sqrt()
+    taken = (gaussian(weight * removed, NEAR) / total).abs()
+    farther = (gaussian(weight * removed, FAR) / gaussian(weight, FAR).clamp_min(1e-6)).abs()
+    scatter = (gaussian(weight * removed**2, NEAR) / total).sqrt()
     step = _steps(shown, finite)
     beside = largest(step, BESIDE_SIDE)
     slope = _slope(gaussian(weight * raw, NEAR) / total) * finite

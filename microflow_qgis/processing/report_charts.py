@@ -9,7 +9,8 @@ from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen
 from .slip_svg import CURVE_COLOURS, Curve, picture
 
 WIDTH, HEIGHT, LEFT, BOTTOM, TOP = 1000, 420, 30, 60, 20  # px
-BINS, SPAN, SPARE = 80, 99.5, 1.05  # bins; the axis reaches a percentile of the larger component, and more
+BINS = 80
+AXIS_PERCENTILE, SPARE = 99.5, 1.05  # the axis ends at SPARE times a percentile of the larger component
 SCALE = 1.6  # of the slip curve's picture
 
 
@@ -17,7 +18,7 @@ def histogram(values: np.ndarray, names: tuple[str, str], unit: str) -> QImage:
     """Return both components (2, n) as bars on one axis, east in red and north in blue."""
     image = QImage(WIDTH, HEIGHT, QImage.Format.Format_ARGB32)
     image.fill(QColor("#ffffff"))
-    reach = SPARE * float(np.nanpercentile(np.abs(values), SPAN, axis=1).max()) or 1.0
+    reach = SPARE * float(np.nanpercentile(np.abs(values), AXIS_PERCENTILE, axis=1).max()) or 1.0
     counts = [np.histogram(part[np.isfinite(part)], BINS, (-reach, reach))[0] for part in values]
     highest = max(int(count.max()) for count in counts) or 1
     painter = QPainter(image)

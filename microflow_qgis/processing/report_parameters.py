@@ -13,7 +13,7 @@ from .verdict import VERDICT_NUMBERS
 
 translate = QCoreApplication.translate
 
-SAID_ELSEWHERE = {
+LISTED_ELSEWHERE = {
     "AREA_OR_POINT",
     "MICROFLOW_SOURCE_SHA256",
     *(
@@ -43,7 +43,7 @@ def _stated(metadata: Mapping[str, str]) -> Iterator[tuple[str, str]]:
         yield label, metadata.get(f"MICROFLOW_{key}", "")
     for key, value in sorted(metadata.items()):
         own = key.removeprefix("MICROFLOW_")
-        if own not in names and key not in SAID_ELSEWHERE and not key.startswith("STATISTICS"):
+        if own not in names and key not in LISTED_ELSEWHERE and not key.startswith("STATISTICS"):
             yield own.lower().replace("_", " "), value
 
 

@@ -18,7 +18,7 @@ from ..io.read import BY_GDAL, Operation
 
 translate = QCoreApplication.translate
 
-HALF = 0.5  # pixel, the largest accepted error of a transformation
+LARGEST_ERROR = 0.5  # pixel, the largest accepted error of a transformation
 NAMED = 2  # missing grids at most that are named
 
 
@@ -104,7 +104,7 @@ def refuse_inaccurate(
     allowed. A transformation chosen in the project's settings is allowed.
     """
     unknown = transformation.accuracy is None and datums_unlike(start.toWkt(WKT), end.toWkt(WKT))
-    coarse = transformation.accuracy is not None and transformation.accuracy > HALF * pixel
+    coarse = transformation.accuracy is not None and transformation.accuracy > LARGEST_ERROR * pixel
     names = {"start": start.userFriendlyIdentifier(), "end": end.userFriendlyIdentifier()}
     better = " ".join(transformation.better)
     if not (allowed or transformation.chosen):

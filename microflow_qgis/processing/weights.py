@@ -32,7 +32,7 @@ def confirm_weights(path: str, sha256: str) -> None:
         raise WeightsChanged(path=path, found=digest, expected=sha256)
 
 
-def found_weights() -> list[tuple[str, Weights]]:
+def installed_weights() -> list[tuple[str, Weights]]:
     """Return the value of WEIGHTS for each of the weights found: the built-in ones, then the user's."""
     builtin = [
         (BUILTIN, weights) for weights in weights_in(weights_path(BUILTIN).parent) if weights.name == BUILTIN

@@ -93,13 +93,13 @@ def test_a_killed_process_holds_nothing_and_its_leavings_go(tmp_path):
 
 
 def test_old_unfinished_runs_go_whatever_the_clock_says(tmp_path):
-    for number in range(scratch.KEPT + 2):
+    for number in range(scratch.MOST_UNFINISHED + 2):
         folder = broken_off(tmp_path, number)
         moment = 1_000_000_000.0 * (number + 1)  # decades apart, into the future
         for path in (folder, *folder.rglob("*")):
             os.utime(path, (moment, moment))
     with run_folder(tmp_path, "new", ""):
         titles = [run.when for run in unfinished(tmp_path)]
-    assert len(titles) == scratch.KEPT
+    assert len(titles) == scratch.MOST_UNFINISHED
     assert titles == sorted(titles, reverse=True)
-    assert titles[0] == 1_000_000_000.0 * (scratch.KEPT + 2)
+    assert titles[0] == 1_000_000_000.0 * (scratch.MOST_UNFINISHED + 2)

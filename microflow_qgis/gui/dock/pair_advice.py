@@ -45,9 +45,9 @@ class PairAdvice(QLabel):
             )
         self._show()
 
-    def _keep(self, found: tuple[Forecast, PairSurvey]) -> None:
+    def _keep(self, result: tuple[Forecast, PairSurvey]) -> None:
         """Take a survey, unless other images were chosen while it was made."""
-        of, survey = found
+        of, survey = result
         if self._coming is None or _pair(of) != _pair(self._coming):
             return
         self._survey = survey

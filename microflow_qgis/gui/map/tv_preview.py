@@ -34,7 +34,7 @@ from .overlay import Overlay
 translate = QCoreApplication.translate
 
 PREVIEW_PAUSE = 150  # ms after the map has moved
-REST = 0.6  # s without a move of the slider before more pixels are computed
+STILL_SECONDS = 0.6  # s without a move of the slider before more pixels are computed
 
 
 CorrectionAt = Callable[[np.ndarray, np.ndarray], np.ndarray]
@@ -173,7 +173,7 @@ class TvPreview(QObject):
         self._keep_fields(views)
         for fine, view in enumerate(views):
             if fine:
-                worker.rest(REST)
+                worker.rest(STILL_SECONDS)
             cancel = worker.superseded if fine else worker.closed
             field = self._field(view, cancel).regularized(engine, options, cancel, fine=bool(fine))
             if correction is not None:

@@ -12,7 +12,7 @@ from ...core.weights_card import Weights, unusable_in, user_folder
 from ...engine.job import BUILTIN, NO_WEIGHTS
 from ...paths import ui_path
 from ...processing.messages import sentence
-from ...processing.weights import found_weights
+from ...processing.weights import installed_weights
 from ..weights import messages
 from .weights_library import WeightsLibrary
 
@@ -59,7 +59,7 @@ class WeightsPage(QWidget):
         return [item.data(0, VALUE) for item in self.table.selectedItems()]
 
     def _fill(self) -> None:
-        rows = [(value, _cells(weights), str(weights.path)) for value, weights in found_weights()]
+        rows = [(value, _cells(weights), str(weights.path)) for value, weights in installed_weights()]
         rows.append((NO_WEIGHTS, [messages.without(), *[""] * (HERE - 1)], ""))
         self._unusable = {str(path): sentence(error) for path, error in unusable_in(user_folder())}
         for path, reason in self._unusable.items():

@@ -29,7 +29,7 @@ MESSAGE_LEVELS = {
     CARE: Qgis.MessageLevel.Info,
     NOT_MEASURED: Qgis.MessageLevel.Warning,
 }
-NOISE = 0.05  # confidence that some pixel reaches if anything was found
+SOME_CONFIDENCE = 0.05  # confidence that some pixel reaches if anything was found
 UNDER_WAY_MS = 1000  # ms after the start of a run
 RUN_GOODBYE = 5.0  # s to wait for a cancelled run when the plugin is unloaded
 
@@ -190,10 +190,11 @@ class RunQueue(QObject):
         if run.project_is_gone:
             text = translate("gui", "The project was closed during the run. The displacement is in {path}.")
             self._tell_soon(text.format(path=run.path), Qgis.MessageLevel.Warning)
-        elif run.best_confidence < max(self.least_confidence, NOISE):
+        elif run.best_confidence < max(self.least_confidence, SOME_CONFIDENCE):
             run.hide()
             self._tell_soon(
-                messages.noise(run.best_confidence, self.least_confidence, NOISE), Qgis.MessageLevel.Warning
+                messages.noise(run.best_confidence, self.least_confidence, SOME_CONFIDENCE),
+                Qgis.MessageLevel.Warning,
             )
         elif run.algorithm.id() != ESTIMATE:
             self._tell_soon(messages.done(run.parameters), Qgis.MessageLevel.Success)

@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox
 
 from ...engine.job import NO_WEIGHTS
-from ...processing.weights import found_weights
+from ...processing.weights import installed_weights
 from . import messages
 
 
@@ -28,7 +28,7 @@ class WeightsChoice(QComboBox):
         """Search the weights again; the value stays."""
         value, known = self.value(), self.blockSignals(True)
         self.clear()
-        for name, weights in found_weights():
+        for name, weights in installed_weights():
             self.addItem(messages.label(weights), name)
             tip = messages.details(weights)
             self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from ...engine.job import NO_WEIGHTS
-from ...processing.weights import found_weights
+from ...processing.weights import installed_weights
 from . import messages
 
 translate = QCoreApplication.translate
@@ -42,7 +42,7 @@ class WeightsButton(QToolButton):
     def fill(self) -> None:
         menu = self.menu()
         menu.clear()
-        for value, weights in found_weights():
+        for value, weights in installed_weights():
             action = menu.addAction(messages.label(weights))
             action.setData(value)
             action.setToolTip(messages.details(weights))

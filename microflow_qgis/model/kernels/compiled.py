@@ -22,8 +22,11 @@ from numba.core import caching
 
 # Sums may be reordered and contracted; NaN and infinity keep their meaning.
 FAST = {"contract", "reassoc", "nsz", "arcp"}
-OPTIONS = {"nogil": True, "fastmath": FAST, "error_model": "numpy"}
-BAND = 128  # rows; fewer are not worth a thread
+KERNEL_OPTIONS = {"nogil": True, "fastmath": FAST, "error_model": "numpy"}
+THREAD_ROWS = 128  # rows; fewer are not worth a thread
+
+# Types of arguments: fields (c, h, w), images and masks (h, w), all contiguous.
+PLANES, PLANE, MASK = "float32[:,:,::1]", "float32[:,::1]", "boolean[:,::1]"
 
 
 class Locator(caching._CacheLocator):
@@ -68,9 +71,9 @@ def kernel(signature: str) -> Callable[[Callable], Any]:
         others = numba.config.CACHE_LOCATOR_CLASSES
         numba.config.CACHE_LOCATOR_CLASSES = f"{__name__}.{Locator.__name__}"  # of this function alone
         try:
-            return numba.njit(signature, cache=True, **OPTIONS)(function)
+            return numba.njit(signature, cache=True, **KERNEL_OPTIONS)(function)
         except OSError:
-            return numba.njit(signature, **OPTIONS)(function)
+            return numba.njit(signature, **KERNEL_OPTIONS)(function)
         finally:
             numba.config.CACHE_LOCATOR_CLASSES = others
 
@@ -90,7 +93,7 @@ def in_bands(work: Callable[..., None], rows: int, *args: Any, multiple: int = 2
 
     Bands begin at multiples of ``multiple``. As many threads as torch has.
     """
-    threads = min(torch.get_num_threads(), rows // BAND)
+    threads = min(torch.get_num_threads(), rows // THREAD_ROWS)
     if threads < 2:
         work(*args, 0, rows)
         return

@@ -8,10 +8,9 @@ from collections.abc import Sequence
 import numpy as np
 
 from .broad import add_blocks, widened_row
-from .compiled import in_bands, kernel, part_of_kernels
+from .compiled import PLANE, PLANES, in_bands, kernel, part_of_kernels
 
-PLANES, PLANE = "float32[:,:,::1]", "float32[:,::1]"
-BLOCK = 8  # px of the trend's averages
+TREND_BLOCK = 8  # px of the trend's averages
 NOTHING, ONE = np.float32(0), np.float32(1)
 
 
@@ -29,8 +28,8 @@ def steady_slopes(field: np.ndarray, edges: np.ndarray, steady: float) -> np.nda
     """Return of blocks, for each direction, the mean weight of differences and both components' mean
     differences with it, (6, h / 8, w / 8)."""
     _, rows, cols = field.shape
-    out = np.zeros((6, -(-rows // BLOCK), -(-cols // BLOCK)), np.float32)
-    in_bands(_steady_slopes, rows, field, edges, np.float32(steady), out, multiple=BLOCK)
+    out = np.zeros((6, -(-rows // TREND_BLOCK), -(-cols // TREND_BLOCK)), np.float32)
+    in_bands(_steady_slopes, rows, field, edges, np.float32(steady), out, multiple=TREND_BLOCK)
     return out
 
 
@@ -84,7 +83,7 @@ def _conductances(field, edges, constants, out, first, last):
 def _steady_slopes(field, edges, steady, out, first, last):
     cols = field.shape[2]
     slopes, weight = np.empty((4, cols), np.float32), np.empty(cols, np.float32)
-    share = np.float32(1 / BLOCK**2)
+    share = np.float32(1 / TREND_BLOCK**2)
     for i in range(first, last):
         _differences(field, i, edges[0, i], edges[1, i], slopes)
         for direction in range(2):
@@ -95,9 +94,9 @@ def _steady_slopes(field, edges, steady, out, first, last):
                 x[j] *= weight[j]
                 y[j] *= weight[j]
             place = 3 * direction
-            add_blocks(weight, BLOCK, share, out[place, i // BLOCK])
-            add_blocks(x, BLOCK, share, out[place + 1, i // BLOCK])
-            add_blocks(y, BLOCK, share, out[place + 2, i // BLOCK])
+            add_blocks(weight, TREND_BLOCK, share, out[place, i // TREND_BLOCK])
+            add_blocks(x, TREND_BLOCK, share, out[place + 1, i // TREND_BLOCK])
+            add_blocks(y, TREND_BLOCK, share, out[place + 2, i // TREND_BLOCK])
 
 
 @kernel(
@@ -113,7 +112,7 @@ def _freed(data, weight, field, edges, trend, step, constants, out, target, firs
         right, below = edges[0, i], edges[1, i]
         _differences(field, i, right, below, slopes)
         for part in range(4):
-            widened_row(trend[part], BLOCK, i, small, trends[part])
+            widened_row(trend[part], TREND_BLOCK, i, small, trends[part])
         across = out[0, i] if i >= first else beyond[0]
         along = out[1, i] if i >= first else beyond[1]
         a, b, c, d = slopes[0], slopes[1], slopes[2], slopes[3]

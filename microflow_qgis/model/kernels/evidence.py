@@ -8,10 +8,9 @@ from typing import NamedTuple
 import numpy as np
 
 from .broad import add_blocks, widened_row
-from .compiled import in_bands, kernel, part_of_kernels
+from .compiled import MASK, PLANE, PLANES, in_bands, kernel, part_of_kernels
 
-PLANES, PLANE, MASK = "float32[:,:,::1]", "float32[:,::1]", "boolean[:,::1]"
-BLOCK = 4  # px of the averages over many
+MEAN_BLOCK = 4  # px of the averages over many
 HALF, SIXTH = np.float32(1 / 2), np.float32(1 / 6)
 NOTHING, ONE, TWO, THREE, FOUR = np.float32(0), np.float32(1), np.float32(2), np.float32(3), np.float32(4)
 
@@ -38,7 +37,7 @@ def sampled(
 def squared_differences(pre: np.ndarray, warped: np.ndarray, sampled: np.ndarray) -> np.ndarray:
     """Return the sampled share of blocks, and the mean of its squared differences, (2, h / 4, w / 4)."""
     out = _blocks(2, pre.shape)
-    in_bands(_squared_differences, pre.shape[0], pre, warped, sampled, out, multiple=BLOCK)
+    in_bands(_squared_differences, pre.shape[0], pre, warped, sampled, out, multiple=MEAN_BLOCK)
     return out
 
 
@@ -46,7 +45,9 @@ def slopes_in_common(pre, warped, sampled, noise: np.ndarray, weighing: Weighing
     """Return of blocks the weighed mean product of both images' slopes and mean square, (2, h / 4, w / 4)."""
     out = _blocks(2, pre.shape)
     constants = _constants(weighing)
-    in_bands(_slopes_in_common, pre.shape[0], pre, warped, sampled, noise, constants, out, multiple=BLOCK)
+    in_bands(
+        _slopes_in_common, pre.shape[0], pre, warped, sampled, noise, constants, out, multiple=MEAN_BLOCK
+    )
     return out
 
 
@@ -68,7 +69,7 @@ def asked_for(products: np.ndarray, flow: np.ndarray) -> np.ndarray:
 
 
 def _blocks(parts: int, shape: tuple[int, int]) -> np.ndarray:
-    return np.zeros((parts, -(-shape[0] // BLOCK), -(-shape[1] // BLOCK)), np.float32)
+    return np.zeros((parts, -(-shape[0] // MEAN_BLOCK), -(-shape[1] // MEAN_BLOCK)), np.float32)
 
 
 def _constants(weighing: Weighing) -> np.ndarray:
@@ -140,15 +141,15 @@ def _sampled(coefficients, own, valid, flow, finer, warped, sampled, first, last
 def _squared_differences(pre, warped, sampled, out, first, last):
     cols = pre.shape[1]
     there, squares = np.empty(cols, np.float32), np.empty(cols, np.float32)
-    share = np.float32(1 / BLOCK**2)
+    share = np.float32(1 / MEAN_BLOCK**2)
     for i in range(first, last):
         before, after, on = pre[i], warped[i], sampled[i]
         for j in range(cols):
             there[j] = ONE if on[j] else NOTHING
             difference = after[j] - before[j]
             squares[j] = there[j] * difference * difference
-        add_blocks(there, BLOCK, share, out[0, i // BLOCK])
-        add_blocks(squares, BLOCK, share, out[1, i // BLOCK])
+        add_blocks(there, MEAN_BLOCK, share, out[0, i // MEAN_BLOCK])
+        add_blocks(squares, MEAN_BLOCK, share, out[1, i // MEAN_BLOCK])
 
 
 @part_of_kernels
@@ -168,7 +169,7 @@ def _weights_of_row(pre, warped, sampled, noise, constants, i, whole, small, out
     """Put w / ν² times the support (:func:`..refine.supported`) into ``out``; ``noise`` is of blocks."""
     rows, cols = pre.shape
     least, doubt, lame = constants[0] * constants[0], constants[1], constants[2]
-    widened_row(noise, BLOCK, i, small, out)
+    widened_row(noise, MEAN_BLOCK, i, small, out)
     before, after = pre[i], warped[i]
     over, here, under = sampled[max(i - 1, 0)], sampled[i], sampled[min(i + 1, rows - 1)]
     for j in range(cols):
@@ -187,7 +188,7 @@ def _slopes_in_common(pre, warped, sampled, noise, constants, out, first, last):
     cols = pre.shape[1]
     room = np.empty((6, cols), np.float32)
     small = np.empty(noise.shape[1], np.float32)
-    share = np.float32(1 / BLOCK**2)
+    share = np.float32(1 / MEAN_BLOCK**2)
     x, y, u, v, weight, whole = room[0], room[1], room[2], room[3], room[4], room[5]
     for i in range(first, last):
         _slopes_of_row(pre, i, x, y)
@@ -197,8 +198,8 @@ def _slopes_in_common(pre, warped, sampled, noise, constants, out, first, last):
             across, along = HALF * (x[j] + u[j]), HALF * (y[j] + v[j])
             x[j] = weight[j] * (x[j] * u[j] + y[j] * v[j])
             y[j] = weight[j] * (across * across + along * along)
-        add_blocks(x, BLOCK, share, out[0, i // BLOCK])
-        add_blocks(y, BLOCK, share, out[1, i // BLOCK])
+        add_blocks(x, MEAN_BLOCK, share, out[0, i // MEAN_BLOCK])
+        add_blocks(y, MEAN_BLOCK, share, out[1, i // MEAN_BLOCK])
 
 
 @kernel(f"void({PLANE},{PLANE},{MASK},{PLANE},{PLANES},int64,float32[::1],{PLANES},int64,int64)")
@@ -217,8 +218,8 @@ def _weighed_products(pre, warped, sampled, noise, common, shared, constants, ou
             x[j], y[j] = HALF * (x[j] + u[j]), HALF * (y[j] + v[j])
             u[j] = ONE
         if shared > 0:
-            widened_row(common[0], BLOCK, i, small, both)
-            widened_row(common[1], BLOCK, i, small, mean)
+            widened_row(common[0], MEAN_BLOCK, i, small, both)
+            widened_row(common[1], MEAN_BLOCK, i, small, mean)
             for j in range(cols):
                 u[j] = min(max(both[j] / max(mean[j], np.float32(1e-9)), least), ONE)
             if shared > 1:

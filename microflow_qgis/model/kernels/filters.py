@@ -7,9 +7,8 @@ import math
 
 import numpy as np
 
-from .compiled import in_bands, kernel, part_of_kernels
+from .compiled import MASK, PLANES, in_bands, kernel, part_of_kernels
 
-PLANES, PLANE, MASK = "float32[:,:,::1]", "float32[:,::1]", "boolean[:,::1]"
 LANES = 32  # medians at once
 
 

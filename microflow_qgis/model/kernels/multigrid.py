@@ -10,9 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from .compiled import in_bands, kernel, part_of_kernels
-
-PLANES, PLANE = "float32[:,:,::1]", "float32[:,::1]"
+from .compiled import PLANE, PLANES, in_bands, kernel, part_of_kernels
 
 
 class LevelArrays(NamedTuple):
@@ -239,8 +237,8 @@ def _descend(right, down, diagonal, residual, step, into, coarse, damped, moved,
 @kernel(
     f"void({PLANE},{PLANE},{PLANES},{PLANES},{PLANES},{PLANES},{PLANES},float32,float32,float32,boolean,int64,int64)"
 )
-def _ascend(right, down, diagonal, residual, coarse, step, field, damped, kept, added, moves, first, last):
-    """Make step kept · step + added · z, z the step of the cycle with that of the coarser level; where
+def _ascend(right, down, diagonal, residual, coarse, step, field, damped, carried, added, moves, first, last):
+    """Make step carried · step + added · z, z the step of the cycle with that of the coarser level; where
     ``moves``, add it to the field."""
     _, rows, cols = residual.shape
     none = np.zeros(cols, np.float32)
@@ -271,7 +269,7 @@ def _ascend(right, down, diagonal, residual, coarse, step, field, damped, kept, 
             for part in range(2):
                 old, z, more, to = step[part, i], here[part], last_step[part], field[part, i]
                 for j in range(cols):
-                    old[j] = kept * old[j] + added * (z[j] + more[j])
+                    old[j] = carried * old[j] + added * (z[j] + more[j])
                 if moves:
                     for j in range(cols):
                         to[j] += old[j]

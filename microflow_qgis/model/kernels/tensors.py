@@ -8,7 +8,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from . import edges as between
+from . import edges as edge_kernels
 from . import evidence, filters, multigrid
 from .broad import average
 
@@ -58,7 +58,7 @@ def conductances(field: Tensor, edges: Tensor, strength: float, bend: float, fla
     """Return conductances right and down (n, 1, h, w), from edges (2, n, 1, h, w)."""
 
     def one(planes, joined):
-        return between.conductances(planes, joined, strength, bend, flat)
+        return edge_kernels.conductances(planes, joined, strength, bend, flat)
 
     return _each(one, field, _by_sample(edges)).unsqueeze(2).unbind(1)
 
@@ -78,15 +78,15 @@ def freed(
     """
 
     def one(known, trust, joined, planes, free):
-        sums = between.steady_slopes(planes, joined, trend[0])
-        shares, sigma = sums[::3], trend[1] / between.BLOCK
+        sums = edge_kernels.steady_slopes(planes, joined, trend[0])
+        shares, sigma = sums[::3], trend[1] / edge_kernels.TREND_BLOCK
         slopes = [average(sums[3 * k + 1 : 3 * k + 3], shares[k], sigma, 1e-6) for k in range(2)]
         return np.concatenate(
-            between.freed(known, trust[0], planes, joined, np.concatenate(slopes), free[0], bend)
+            edge_kernels.freed(known, trust[0], planes, joined, np.concatenate(slopes), free[0], bend)
         )
 
-    found = _each(one, data, weight, _by_sample(edges), field, step)
-    return found[:, :2].unsqueeze(2).unbind(1), found[:, 2:]
+    planes_out = _each(one, data, weight, _by_sample(edges), field, step)
+    return planes_out[:, :2].unsqueeze(2).unbind(1), planes_out[:, 2:]
 
 
 def products(
@@ -100,11 +100,11 @@ def products(
         warped, sampled = evidence.sampled(spline[0], there[0], there[-1], field)
         image = image[0]
         share, squares = evidence.squared_differences(image, warped, sampled)
-        noise = average(squares[None], share, nearby / evidence.BLOCK, 1e-3)[0]
+        noise = average(squares[None], share, nearby / evidence.MEAN_BLOCK, 1e-3)[0]
         common = np.empty((2, *noise.shape), np.float32)
         if shared:
             sums = evidence.slopes_in_common(image, warped, sampled, noise, chosen)
-            common = average(sums, share, alike / evidence.BLOCK, 1e-3)
+            common = average(sums, share, alike / evidence.MEAN_BLOCK, 1e-3)
         weighed = evidence.weighed_products(image, warped, sampled, noise, common, shared, chosen)
         return weighed, warped[None], sampled[None]
 
