@@ -300,8 +300,10 @@ def _like(pairs: Sequence[Pair], index: int, side: str) -> list[int]:
 
 def _nanmedian(values: np.ndarray) -> np.ndarray:
     """Return the median of the finite values along the first axis, NaN where there is none."""
-    finite = np.isfinite(values).any(axis=0)
-    return np.where(finite, np.nanmedian(np.where(finite, values, 0), axis=0), np.nan)
+    ordered = np.sort(np.where(np.isfinite(values), values, np.nan), axis=0)
+    count = np.maximum(np.isfinite(ordered).sum(axis=0), 1)
+    lower, upper = (np.take_along_axis(ordered, m[None], 0)[0] for m in ((count - 1) // 2, count // 2))
+    return (lower + upper) / 2
 
 
 def _median_of(values: np.ndarray) -> float:

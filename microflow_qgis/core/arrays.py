@@ -34,6 +34,7 @@ ARRAYS = {
     "uncertainty": ArrayType(FLOAT, 2),  # px (right, down), calibrated σ of ``flow``; NaN unknown
     "confidence": ArrayType(FLOAT),  # 0 to 1; NaN unknown
     "sigma": ArrayType(FLOAT, 2),  # px (right, down), expected error of ``flow``, not calibrated; NaN unknown
+    "combination": ArrayType(FLOAT, 9),  # of several displacements (:mod:`processing.combination`)
     "measures": ArrayType(FLOAT, 4),  # :class:`analysis.faults.Measures`
 }
 

@@ -5,7 +5,7 @@
     run.json                              title of the run
     NAME.raw                              an array (:mod:`core.arrays`)
     tiles/SIZE px, torch VERSION/*.tile   tiles that are measured
-    pairs/NUMBER.tif, .json               displacements of the pairs of a stack that are measured
+    pairs/NUMBER/NAME.raw, NUMBER.json    arrays of the pairs of a stack that are measured
     *.tif                                 images of a stack, resampled to one grid
     measured.json                         values of the measurement, once its arrays are whole
 
@@ -22,12 +22,13 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from ..core.arrays import ArrayFolder
-from ..core.files import sync
+from ..core.files import put_in_place, sync
 from ..core.kept import checksum_of, read_record, write_record
 from ..core.tiling import Tile
 
 TILE = ".tile"
 MEASURED_ARRAYS = ("raw_flow", "confidence", "sigma")
+PAIR_ARRAYS = ("raw_flow", "confidence")
 
 
 class RunFolder(NamedTuple):
@@ -65,22 +66,26 @@ class RunFolder(NamedTuple):
         write_record(self._record("run"), title)
 
     def pair(self, number: int) -> Path:
-        """Return the path of the displacement of a pair of a stack."""
-        return self.pairs / f"{number}.tif"
+        """Return the folder of the arrays of a pair of a stack."""
+        return self.pairs / str(number)
 
     def has_pair(self, number: int) -> bool:
-        """Return whether the displacement of a pair is there and unchanged; a changed one is removed."""
+        """Return whether the arrays of a pair are there and unchanged; changed ones are removed."""
         path = self.pair(number)
-        if path.exists() and read_record(path.with_suffix(".json")) == checksum_of(path):
+        checksums = [checksum_of(path / f"{name}.raw") for name in PAIR_ARRAYS]
+        if all(checksums) and read_record(path.with_suffix(".json")) == checksums:
             return True
-        path.unlink(missing_ok=True)
+        shutil.rmtree(path, ignore_errors=True)
         return False
 
-    def keep_pair(self, number: int) -> None:
-        """Note that the displacement of a pair is complete. Raises OSError."""
+    def keep_pair(self, number: int, arrays: ArrayFolder) -> None:
+        """Move the arrays of a pair here, and note that they are complete. Raises OSError."""
         path = self.pair(number)
-        sync(path)
-        write_record(path.with_suffix(".json"), checksum_of(path))
+        path.mkdir(parents=True, exist_ok=True)
+        for name in PAIR_ARRAYS:
+            sync(arrays.path(name))
+            put_in_place(arrays.path(name), path / f"{name}.raw")
+        write_record(path.with_suffix(".json"), [checksum_of(path / f"{name}.raw") for name in PAIR_ARRAYS])
 
     def remember_measured(self, values: dict[str, Any], arrays: ArrayFolder, names: Sequence[str]) -> None:
         """Note that the arrays of the measurement are complete, once they are on the disk. Raises OSError."""

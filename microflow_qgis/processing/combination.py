@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -26,6 +27,7 @@ from ..analysis.combine import (
     median_sigma,
     noise_parts,
 )
+from ..core.arrays import ArrayFolder
 from ..core.confidence import confidence_of_error
 from ..core.displacement import EAST_BAND, NORTH_BAND, Ground, pixel_length
 from ..core.errors import FieldsAlike, NothingInCommon
@@ -34,7 +36,7 @@ from ..core.statistics import Read, Tally
 from ..core.tiling import cover
 from ..io.read import Operation, Source, open_image
 from ..io.regrid import regrid
-from ..io.write import Band, write_raster
+from ..io.write import Band
 from .algorithm import MicroflowAlgorithm
 from .bands import component_bands, displacement_bands, spread_bands
 from .displacement_input import DisplacementField, band_reader
@@ -45,7 +47,7 @@ from .transformation import refuse_inaccurate, transformation
 
 translate = QCoreApplication.translate
 
-BANDS = 9  # of the combination in the scratch folder: displacement, confidence, σ, spread, count, quality
+BANDS = 9  # of the array "combination": displacement, confidence, σ, spread, count, quality
 BLOCK_VALUES = 512 * 512 * 8  # pixels times pairs that are combined at a time
 SAMPLE_VALUES = 2_000_000  # pixels times pairs on which noise and images are judged
 
@@ -130,16 +132,16 @@ def add_combined_outputs(algorithm: MicroflowAlgorithm) -> None:
 
 
 class Combination(NamedTuple):
-    """Hold the combined field in a file of BANDS bands, and the numbers of the run."""
+    """Hold a reader of the combined field, (BANDS, rows, cols), and the numbers of the run."""
 
-    path: str
+    read: Read
     numbers: dict[str, Any]
 
 
 def write_combination(
     fields: Fields, folder: str, feedback, progress: RunProgress, share: tuple[float, float]
 ) -> Combination:
-    """Combine the fields into a file in ``folder``, over this share (per cent) of the progress."""
+    """Combine the fields into an array in ``folder``, over this share (per cent) of the progress."""
     report = progress.stage(translate("processing", "Combining the pairs…"), *share)
     sample = sample_of(fields.read, fields.grid, progress)
     fields, sample = _counted_once(fields, sample, feedback)
@@ -155,13 +157,13 @@ def write_combination(
     if not np.isfinite(parts.single).all():
         raise NothingInCommon(count=len(fields.names))
     push_notes(feedback, [_noise_note(fields, parts)])
-    path = f"{folder}/combination.tif"
-    names = [Band(f"band {number}", "") for number in range(1, BANDS + 1)]
-    size = block_size(len(fields.names))
-    tiles = list(cover(fields.grid.shape, size, 0))
-    blocks = ((tile.write, _block(fields, (parts, typical), tile.write, pixel)) for tile in tiles)
-    write_raster(path, fields.grid, names, progress.counted(blocks, len(tiles), report), {}, progress.cancel)
-    return Combination(path, _numbers(fields, parts, left_out))
+    arrays = ArrayFolder(folder, fields.grid.shape)
+    arrays.create("combination")
+    tiles = list(cover(fields.grid.shape, block_size(len(fields.names)), 0))
+    for _, window in progress.counted(tiles, len(tiles), report):
+        progress.cancel.check()
+        arrays.write("combination", window, _block(fields, (parts, typical), window, pixel))
+    return Combination(partial(arrays.read, "combination"), _numbers(fields, parts, left_out))
 
 
 def _counted_once(fields: Fields, sample: np.ndarray, feedback) -> tuple[Fields, np.ndarray]:
@@ -219,11 +221,13 @@ def sample_of(read: Sequence[Read], grid: Grid, progress: RunProgress) -> np.nda
     """
     rows, cols = grid.shape
     step = max(1, math.ceil(rows * cols * len(read) / SAMPLE_VALUES))
-    strips = []
-    for row in range(step // 2, rows, step):
+    chosen = range(step // 2, rows, step)
+    sample = np.empty((len(read), 2, len(chosen), cols), np.float32)
+    for field, values in zip(read, sample):  # one after the other, so that GDAL keeps the blocks of one only
         progress.cancel.check()
-        strips.append(np.stack([of(Window(row, 0, 1, cols)) for of in read])[:, :, 0])
-    return np.concatenate(strips, axis=2)
+        for number, row in enumerate(chosen):
+            values[:, number] = field(Window(row, 0, 1, cols))[:, 0]
+    return sample.reshape(len(read), 2, -1)
 
 
 def block_size(count: int) -> int:
@@ -257,14 +261,14 @@ def combined_rasters(
     """
     unit, rasters = unit_of(ground), []
     for name, kind, first, bands in (
-        ("DISPLACEMENT", "displacement", 1, displacement_bands(unit)),
-        ("UNCERTAINTY", "uncertainty", 4, spread_bands(unit)),
-        ("SPREAD", "spread", 6, spread_bands(unit, "spread")),
-        ("COUNT", "count", 8, [Band("number of pairs", "")]),
-        ("QUALITY", "quality", 9, [Band("share of pairs used (0-1)", "")]),
+        ("DISPLACEMENT", "displacement", 0, displacement_bands(unit)),
+        ("UNCERTAINTY", "uncertainty", 3, spread_bands(unit)),
+        ("SPREAD", "spread", 5, spread_bands(unit, "spread")),
+        ("COUNT", "count", 7, [Band("number of pairs", "")]),
+        ("QUALITY", "quality", 8, [Band("share of pairs used (0-1)", "")]),
     ):
         if name in paths:
-            blocks = _blocks_of(combination.path, first, len(bands), grid)
+            blocks = _blocks_of(combination.read, slice(first, first + len(bands)), grid)
             if name == "DISPLACEMENT" and regularised is not None:
                 blocks = _replaced(blocks, regularised)
             shown = 2 if len(bands) > 1 else 1
@@ -278,10 +282,9 @@ def _replaced(blocks: Iterable[Block], displacement: Read) -> Iterator[Block]:
         yield window, np.concatenate([displacement(window), block[2:]])
 
 
-def _blocks_of(path: str, first: int, count: int, grid: Grid) -> Iterator[Block]:
-    read = band_reader([Source(path, band) for band in range(first, first + count)])
+def _blocks_of(read: Read, bands: slice, grid: Grid) -> Iterator[Block]:
     for tile in cover(grid.shape, BLOCK, 0):
-        yield tile.write, read(tile.write)
+        yield tile.write, read(tile.write)[bands]
 
 
 def _numbers(fields: Fields, parts: NoiseParts, left_out: Sequence[str]) -> dict[str, Any]:

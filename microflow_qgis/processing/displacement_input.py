@@ -185,14 +185,17 @@ def band_reader(sources: Sequence[Source]) -> Read:
     """Return a reader of bands as QGIS shows them, lengths in metres: (bands, rows, cols) float32.
 
     Scale and offset are applied in double precision; NaN for no data. GDAL's cache of the blocks is dropped
-    at each window at the left edge: otherwise it fills a twentieth of the machine's memory.
+    at the left edge of each row of blocks: otherwise it fills a twentieth of the machine's memory.
     """
     opened = [_shown(source) for source in sources]
+    block_rows = [pixels.dataset.GetRasterBand(pixels.source.band).GetBlockSize()[1] for pixels in opened]
+    last = [-1] * len(opened)
 
     def read(window: Window) -> np.ndarray:
-        if not window.col:
-            for pixels in opened:
+        for number, (pixels, height) in enumerate(zip(opened, block_rows)):
+            if not window.col and window.row // height != last[number]:
                 pixels.dataset.FlushCache()
+                last[number] = window.row // height
         bands = [pixels.read(window) for pixels in opened]
         return np.stack([np.where(valid, values, np.float32(np.nan)) for values, valid in bands])
 

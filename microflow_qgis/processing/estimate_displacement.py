@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, replace
 from functools import partial
@@ -15,8 +15,9 @@ from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..analysis.verdict import TRUSTED_PX
+from ..core.arrays import ArrayFolder
 from ..core.displacement import Ground, pixel_length
-from ..core.errors import NothingToDo
+from ..core.errors import NothingMeasured, NothingToDo
 from ..core.grid import Grid, Window
 from ..core.statistics import noise
 from ..engine.job import NO_WEIGHTS, Job, Options
@@ -59,6 +60,7 @@ from .rasters import (
     displacement_raster,
     refuse_empty,
     sigma_read,
+    tiles,
     uncertainty_raster,
     unit_of,
     write_all,
@@ -236,13 +238,13 @@ class EstimateDisplacement(EngineAlgorithm):
         seconds = round(time.monotonic() - started, 3)
         return {**paths, **numbers, "DEVICE_USED": outcome["device"], "SECONDS": seconds}
 
-    def write_raw(self, path: str, feedback) -> None:
-        """Measure the pair, and write only its displacement before regularisation, with the confidence."""
-        progress = RunProgress(feedback)
-        with self._measured("measure", feedback, progress) as (job, outcome, _):
-            rasters = [self._raw_raster(path, job)]
-            write_all(rasters, self.run.grid, self._metadata(outcome), progress, 92)
-            refuse_empty(rasters)
+    def measure_raw(self, keep: Callable[[ArrayFolder], None], feedback) -> None:
+        """Measure the pair, and give ``keep`` its arrays before regularisation. Raises NothingMeasured."""
+        with self._measured("measure", feedback, RunProgress(feedback)) as (job, _, _):
+            windows = (window for _, window in tiles(self.run.grid.shape))
+            if not any(np.isfinite(job.arrays.read("raw_flow", window)).any() for window in windows):
+                raise NothingMeasured
+            keep(job.arrays)
 
     @contextmanager
     def _measured(

@@ -21,14 +21,15 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..analysis.combine import Pair
 from ..analysis.pairs import CHOICES, choose_pairs
+from ..core.arrays import ArrayFolder, bytes_per_pixel
 from ..core.cancel import CancelToken
 from ..core.confidence import error_of
-from ..core.displacement import CONFIDENCE_BAND, DISPLACEMENT_BANDS, Ground, flow, pixel_length
+from ..core.displacement import DISPLACEMENT_BANDS, Ground, flow, pixel_length
 from ..core.errors import NothingInCommon, NothingMeasured, TooFewImages
-from ..core.grid import Grid
+from ..core.grid import Grid, Window
 from ..core.statistics import Read
 from ..engine.job import Bounds, Job
-from ..engine.run_folder import RunFolder
+from ..engine.run_folder import PAIR_ARRAYS, RunFolder
 from ..io.align import common_grid
 from ..io.ground import ground_of
 from ..io.read import Source
@@ -40,7 +41,6 @@ from .combination import (
     combined_rasters,
     write_combination,
 )
-from .displacement_input import band_reader
 from .engine_algorithm import EngineAlgorithm
 from .estimate_displacement import EstimateDisplacement
 from .layers import source_of
@@ -71,7 +71,6 @@ from .transformation import transformation
 translate = QCoreApplication.translate
 
 MOST_PAIRS = Bounds(100, 1, 10_000)
-PAIR_BANDS = 5  # kept of each pair in the scratch folder: displacement, confidence, σ
 PAIR_PARAMETERS = (
     "EXTENT", "MASK", "TV_STRENGTH", "PENALTY", "WEIGHTS", "REFINE", "MAX_DISPLACEMENT", "DEVICE",
     "TILE_SIZE", "DASK_SCHEDULER", "TRACE", "NODATA", "ALLOW_INACCURATE",
@@ -250,11 +249,11 @@ class EstimateStack(EngineAlgorithm):
         run, progress = self.run, RunProgress(feedback)
         with scratch(feedback, self._identity(progress.cancel), run.pair) as folder:
             steps = QgsProcessingMultiStepFeedback(len(run.pairs) + 1, feedback)
-            results = [self._measured(number, folder, steps) for number in range(len(run.pairs))]
-            fields = self._fields(results)
+            numbers = [number for number in range(len(run.pairs)) if self._measured(number, folder, steps)]
+            fields = self._fields(folder, numbers)
             start = 100.0 * len(run.pairs) / (len(run.pairs) + 1)
             combination = write_combination(fields, folder, feedback, progress, (start, (start + 100) / 2))
-            smoothed = self._regularised(combination.path, folder, progress, (start + 100) / 2)
+            smoothed = self._regularised(combination.read, folder, progress, (start + 100) / 2)
             rasters = combined_rasters(paths, combination, run.grid, run.ground, smoothed)
             metadata = run_metadata(
                 self.id(), pair=run.pair, images="; ".join(run.inputs), pairs=json.dumps(run.pairs)
@@ -264,34 +263,33 @@ class EstimateStack(EngineAlgorithm):
         self.shown = {raster.path: layers_of(raster) for raster in rasters}
         return {**paths, **combination.numbers}
 
-    def _fields(self, results: Sequence[str | None]) -> Fields:
-        """Return the raw fields of the pairs that have one, and the σ that their confidence states."""
+    def _fields(self, folder: str, numbers: Sequence[int]) -> Fields:
+        """Return the raw fields of the pairs of these numbers, and the σ that their confidence states."""
         run = self.run
-        pixel = pixel_length(run.grid, run.ground)
-        measured = [(path, images) for path, images in zip(results, run.images) if path is not None]
-        if not measured:
-            raise NothingInCommon(count=len(results))
+        if not numbers:
+            raise NothingInCommon(count=len(run.pairs))
+        pixel, images = pixel_length(run.grid, run.ground), [run.images[number] for number in numbers]
+        arrays = [ArrayFolder(str(RunFolder(Path(folder)).pair(n)), run.grid.shape) for n in numbers]
         return Fields(
-            [f"{before} → {after}" for _, (before, after) in measured],
-            [images for _, images in measured],
-            [band_reader([Source(path, 1), Source(path, 2)]) for path, _ in measured],
-            [_sigma_reader(path, pixel) for path, _ in measured],
+            [f"{before} → {after}" for before, after in images],
+            images,
+            [FlowField(partial(of.read, "raw_flow"), run.grid, run.ground).read for of in arrays],
+            [_sigma_reader(of, pixel) for of in arrays],
             run.grid,
             run.ground,
         )
 
-    def _regularised(self, combination: str, folder: str, progress: RunProgress, start: float) -> Read:
+    def _regularised(self, combination: Read, folder: str, progress: RunProgress, start: float) -> Read:
         """Return a reader of the combined displacement, regularised by the run's TV strength."""
         run = self.run
         scratch_folder = Path(folder) / "regularised"
         scratch_folder.mkdir(exist_ok=True)
         job = Job("regularize", str(scratch_folder), run.grid.shape, self.children[0].run.options)
-        read = band_reader([Source(combination, band) for band in DISPLACEMENT_BANDS])
         for name in ("raw_flow", "confidence"):
             job.arrays.create(name)
         for _, window in tiles(run.grid.shape):
             progress.cancel.check()
-            east, north, confidence = read(window)
+            east, north, confidence = combination(window)[: len(DISPLACEMENT_BANDS)]
             job.arrays.write("raw_flow", window, flow(np.stack([east, north]), run.grid, run.ground, window))
             job.arrays.write("confidence", window, np.nan_to_num(confidence, nan=0.0))
         self.run_engine(job, progress, start, (start + 100) / 2)
@@ -304,29 +302,24 @@ class EstimateStack(EngineAlgorithm):
             for run, mask in children
         ]
 
-    def _measured(self, number: int, folder: str, steps: QgsProcessingMultiStepFeedback) -> str | None:
-        """Return the raw displacement of a pair in the scratch folder, measured if it is not there yet.
-
-        None if nothing of the pair could be measured.
-        """
+    def _measured(self, number: int, folder: str, steps: QgsProcessingMultiStepFeedback) -> bool:
+        """Measure a pair if it is not in the scratch folder yet; return whether anything was measured."""
         run_folder, child = RunFolder(Path(folder)), self.children[number]
-        target = run_folder.pair(number)
         steps.setCurrentStep(number)
-        if not run_folder.has_pair(number):
-            target.parent.mkdir(exist_ok=True)
-            steps.pushInfo(
-                translate("processing", "Pair {number} of {count}: {pair}").format(
-                    number=number + 1, count=len(self.children), pair=child.run.pair
-                )
+        if run_folder.has_pair(number):
+            return True
+        steps.pushInfo(
+            translate("processing", "Pair {number} of {count}: {pair}").format(
+                number=number + 1, count=len(self.children), pair=child.run.pair
             )
-            child.run = child.run._replace(pre=self._on_grid(child.run.pre, folder, steps))
-            try:
-                child.write_raw(str(target), steps)
-            except NothingMeasured as error:
-                steps.pushWarning(sentence(error))
-                return None
-            run_folder.keep_pair(number)
-        return str(target)
+        )
+        child.run = child.run._replace(pre=self._on_grid(child.run.pre, folder, steps))
+        try:
+            child.measure_raw(partial(run_folder.keep_pair, number), steps)
+        except NothingMeasured as error:
+            steps.pushWarning(sentence(error))
+            return False
+        return True
 
     def _on_grid(self, source: Source, folder: str, steps: QgsProcessingMultiStepFeedback) -> Source:
         """Return the image, or a copy of it on the stack's grid if its pixels lie otherwise."""
@@ -339,10 +332,14 @@ class EstimateStack(EngineAlgorithm):
         return Source(target, 1)
 
 
-def _sigma_reader(path: str, pixel: float) -> Read:
-    """Return a reader of σ, (2, rows, cols) in the unit of the ground, from a result's confidence."""
-    read = band_reader([Source(path, CONFIDENCE_BAND)])
-    return lambda window: np.repeat(error_of(np.clip(read(window), 1e-6, 1.0)), 2, axis=0) * pixel
+def _sigma_reader(arrays: ArrayFolder, pixel: float) -> Read:
+    """Return a reader of σ, (2, rows, cols) in the unit of the ground, from a pair's confidence."""
+
+    def read(window: Window) -> np.ndarray:
+        error = error_of(np.clip(arrays.read("confidence", window), 1e-6, 1.0))
+        return np.broadcast_to(error * pixel, (2, *error.shape))
+
+    return read
 
 
 def _named(layers: Sequence[QgsRasterLayer]) -> list[tuple[str, str]]:
@@ -350,5 +347,5 @@ def _named(layers: Sequence[QgsRasterLayer]) -> list[tuple[str, str]]:
 
 
 def stack_bytes(shape: tuple[int, int], pairs: int) -> int:
-    """Return the bytes of scratch that a stack needs: one run, each pair's displacement, the combination."""
-    return scratch_bytes(shape) + shape[0] * shape[1] * 4 * (PAIR_BANDS * pairs + BANDS)
+    """Return the bytes of scratch that a stack needs: one run, each pair's arrays, the combination."""
+    return scratch_bytes(shape) + shape[0] * shape[1] * (bytes_per_pixel(*PAIR_ARRAYS) * pairs + 4 * BANDS)

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from microflow_qgis.core import errors
+from microflow_qgis.core.arrays import ArrayFolder
 from microflow_qgis.core.kept import read_array, read_record, write_array, write_record
 from microflow_qgis.engine import run_folder, scratch_root, tiles
 from microflow_qgis.engine.identity import identified
@@ -286,12 +287,12 @@ def test_no_image_stays_behind(tmp_path):
 
 @pytest.mark.parametrize("damage", DAMAGES)
 def test_a_damaged_displacement_of_a_stack_is_not_taken(damage, tmp_path):
-    folder = run_folder.RunFolder(tmp_path)
-    folder.pairs.mkdir()
-    folder.pair(0).write_bytes(np.random.default_rng(1).bytes(9000))
-    assert not folder.has_pair(1)
-    folder.keep_pair(0)
-    assert folder.has_pair(0)
-    damage(folder.pair(0))
+    folder, arrays = run_folder.RunFolder(tmp_path), ArrayFolder(str(tmp_path), (30, 40))
+    for name in run_folder.PAIR_ARRAYS:
+        arrays.path(name).write_bytes(np.random.default_rng(1).bytes(9000))
+    assert not folder.has_pair(0)
+    folder.keep_pair(0, arrays)
+    assert folder.has_pair(0) and not folder.has_pair(1)
+    damage(folder.pair(0) / "confidence.raw")
     assert not folder.has_pair(0)
     assert not folder.pair(0).exists()

@@ -107,3 +107,36 @@ def test_a_displacement_given_twice_counts_once(run, fields, read, tmp_path):
         np.testing.assert_array_equal(read(twice[name]), read(once[name]))
     with pytest.raises(QgsProcessingException, match="they are one measurement"):
         run("combinedisplacements", INPUTS=[paths[0], copy], **OUTPUTS)
+
+
+def test_memory_is_flat_in_the_number_of_pairs(tmp_path):
+    """NumPy's peak over 4 × 4 pairs is that over 2 × 2."""
+    import tracemalloc
+
+    from qgis.core import QgsProcessingFeedback
+
+    from microflow_qgis.core.grid import Grid
+    from microflow_qgis.processing.combination import Fields, write_combination
+    from microflow_qgis.processing.progress import RunProgress
+
+    grid = Grid((720, 720))
+
+    def field(number):
+        def read(window):
+            rng = np.random.default_rng([number, window.row, window.col])
+            return rng.normal(0, 0.1, (2, window.rows, window.cols)).astype(np.float32)
+
+        return read
+
+    def peak(count):
+        images = [(f"before {i}", f"after {j}") for i in range(count) for j in range(count)]
+        readers = [field(number) for number in range(count**2)]
+        fields = Fields([" → ".join(pair) for pair in images], images, readers, [], grid, None)
+        feedback = QgsProcessingFeedback(False)
+        tracemalloc.start()
+        write_combination(fields, str(tmp_path), feedback, RunProgress(feedback), (0, 100))
+        found = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        return found
+
+    assert peak(4) < 1.15 * peak(2)

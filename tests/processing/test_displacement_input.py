@@ -1,5 +1,7 @@
 """Test displacement rasters of other programs: scaled, offset, in other units, with layer properties."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -170,3 +172,34 @@ def test_a_confidence_is_the_third_band(layer, stored):
     confidence = read_displacement(shown).confidence_reader()(Window(0, 0, 5, 6))
     np.testing.assert_allclose(confidence, 0.7, rtol=1e-6)
     assert read_displacement(shown, bands=(3, 1)).confidence is None
+
+
+def test_rows_that_are_read_one_by_one_share_their_blocks(stored, monkeypatch):
+    from microflow_qgis.core.grid import Window
+    from microflow_qgis.io.read import Source
+    from microflow_qgis.processing import displacement_input
+
+    dropped, shown = [], displacement_input._shown
+
+    class Dataset:
+        def __init__(self, dataset):
+            self.dataset = dataset
+
+        def __getattr__(self, name):
+            return getattr(self.dataset, name)
+
+        def FlushCache(self):
+            dropped.append(1)
+            return self.dataset.FlushCache()
+
+    def watched(source):
+        pixels = shown(source)
+        return replace(pixels, dataset=Dataset(pixels.dataset))
+
+    monkeypatch.setattr(displacement_input, "_shown", watched)
+    source = Source(stored(), 1)
+    height = shown(source).dataset.GetRasterBand(1).GetBlockSize()[1]
+    read_bands = displacement_input.band_reader([source])
+    rows = np.concatenate([read_bands(Window(row, 0, 1, SHAPE[1])) for row in range(SHAPE[0])], axis=1)
+    np.testing.assert_allclose(rows[0], truth()[0], rtol=1e-6)
+    assert len(dropped) == -(-SHAPE[0] // height)

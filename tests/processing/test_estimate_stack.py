@@ -59,15 +59,15 @@ def test_a_stopped_run_goes_on_from_its_pairs(provider, images, read, tmp_path, 
     from microflow_qgis.processing.estimate_displacement import EstimateDisplacement
 
     monkeypatch.setenv("MICROFLOW_SCRATCH_FOLDER", str(tmp_path / "scratch"))
-    write_raw, measured = EstimateDisplacement.write_raw, []
+    measure_raw, measured = EstimateDisplacement.measure_raw, []
 
-    def stop_at_the_third(self, path, feedback):
+    def stop_at_the_third(self, keep, feedback):
         if len(measured) == 2:
             raise Cancelled
         measured.append(self.run.pair)
-        write_raw(self, path, feedback)
+        measure_raw(self, keep, feedback)
 
-    monkeypatch.setattr(EstimateDisplacement, "write_raw", stop_at_the_third)
+    monkeypatch.setattr(EstimateDisplacement, "measure_raw", stop_at_the_third)
     before, after = images
     parameters = {"BEFORE": before, "AFTER": after[:2], "WEIGHTS": "none"}
     parameters["DISPLACEMENT"] = str(tmp_path / "moved.tif")
@@ -76,14 +76,33 @@ def test_a_stopped_run_goes_on_from_its_pairs(provider, images, read, tmp_path, 
     assert not ok and len(measured) == 2
     monkeypatch.setattr(
         EstimateDisplacement,
-        "write_raw",
-        lambda self, path, feedback: (measured.append(self.run.pair), write_raw(self, path, feedback)),
+        "measure_raw",
+        lambda self, keep, feedback: (measured.append(self.run.pair), measure_raw(self, keep, feedback)),
     )
     algorithm = provider.algorithm("estimatestack").create()
     _, ok = algorithm.run(parameters, QgsProcessingContext(), QgsProcessingFeedback())
     assert ok and len(measured) == 4 and len(set(measured)) == 4
     assert np.median(read(str(tmp_path / "moved.tif"))[0]) == pytest.approx(4, abs=0.2)
     assert not list((tmp_path / "scratch").glob("*/pairs"))
+
+
+def test_combining_keeps_no_pairs_in_gdals_cache(run, images, monkeypatch):
+    from osgeo import gdal
+
+    from microflow_qgis.processing import estimate_stack
+
+    grown, write_combination = [], estimate_stack.write_combination
+
+    def watched(*values):
+        used = gdal.GetCacheUsed()
+        combination = write_combination(*values)
+        grown.append(gdal.GetCacheUsed() - used)
+        return combination
+
+    monkeypatch.setattr(estimate_stack, "write_combination", watched)
+    before, after = images
+    run("estimatestack", BEFORE=before[:1], AFTER=after[:2], WEIGHTS="none", DISPLACEMENT="TEMPORARY_OUTPUT")
+    assert grown == [0]
 
 
 def test_two_images_are_refused(run, images):
