@@ -1,5 +1,6 @@
 """Cut a raster into tiles: what is read, what is written, and the taper in the overlaps."""
 
+import math
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -32,6 +33,16 @@ def cover(shape: tuple[int, int], size: int, halo: int, overlap: int = 0) -> Ite
             write = _clip(row - overlap, row + size + overlap, col - overlap, col + size + overlap, shape)
             read = _clip(row - halo, row + size + halo, col - halo, col + size + halo, shape)
             yield Tile(read, write)
+
+
+def even_size(length: int, largest: int, step: int) -> int:
+    """Return the size, a multiple of ``step``, of as many equal blocks as blocks of ``largest`` would be.
+
+    >>> even_size(4096, largest=1536, step=32)
+    1376
+    """
+    count = max(1, math.ceil(length / largest))
+    return math.ceil(length / count / step) * step
 
 
 def _clip(top: int, bottom: int, left: int, right: int, shape: tuple[int, int]) -> Window:

@@ -10,13 +10,16 @@ import torch
 from ..core.cancel import NEVER, CancelToken
 from ..core.grid import Window
 from ..core.shortage import is_memory_shortage
-from ..core.tiling import Tile, cover, taper
+from ..core.tiling import Tile, cover, even_size, taper
 from ..core.trace import cut_edges
+from ..model import pyramid
 from ..model.regularize import regularize as regularized
 from .job import Job
 from .tiles import OVERLAP, TILE_PLANES, KeptTiles, within
 
-FIELD_BLOCK = 1280  # px; with its halo it takes about as much memory as a tile of the default size
+FIELD_BLOCK = (
+    1536  # px, the largest; with its halo it takes about as much memory as a tile of the default size
+)
 SMALLEST_BLOCK = 128  # px; smaller ones would be halo only
 BLOCK_HALO = 192  # px; pixels farther away change a value by less than 0.01 px
 
@@ -65,7 +68,8 @@ def regularize(job: Job, device: torch.device, report: Callable[[float], None], 
     The blocks have a halo so wide that their values agree with those of the whole field.
     """
     job.arrays.create("flow")
-    blocks = list(cover(job.shape, FIELD_BLOCK, BLOCK_HALO))
+    size = even_size(max(job.shape), FIELD_BLOCK, pyramid.ALIGNMENT)
+    blocks = list(cover(job.shape, size, BLOCK_HALO))
     for number, block in enumerate(blocks, 1):
         cancel.check()
         device = _regularize_block(job, block, device, cancel)

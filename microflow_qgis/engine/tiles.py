@@ -32,10 +32,7 @@ from .run_folder import RunFolder, tile_name
 from .shift import read_moved
 
 OVERLAP = 16  # px over which neighbouring tiles are feathered, on each side
-CUDA_BATCH = 8  # tiles at once
-# Squares of the tile size: scenes up to that are one tile. Their four tiles would compute 2.4 Mpx for 1.85 at
-# full resolution and 0.9 for 0.5 at half, and an inner tile with its surroundings computes 1.4 squares.
-ONE_TILE = 1.8
+CUDA_BATCH = 4  # tiles at once
 REMEASURED = (
     "{count} tiles that an earlier run left are damaged or belong to other images or settings: they are "
     "measured again."
@@ -74,7 +71,7 @@ def plan_of(job: Job) -> TilePlan:
     cluster stays in tiles, so that more than one worker has some.
     """
     device, tile = pick_device(job.options.device), job.options.tile_size
-    if not job.options.scheduler and math.prod(job.shape) <= ONE_TILE * tile**2:
+    if not job.options.scheduler and math.prod(job.shape) <= tile**2:
         tile = max(tile, *job.shape)
     cuda = device.type == "cuda"
     half = cuda and torch.cuda.is_bf16_supported()

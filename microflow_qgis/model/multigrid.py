@@ -4,7 +4,8 @@ Minimises over u (n, 2, h, w)
 
     Σ ½ uᵀ D u − tᵀ u  +  ½ Σ r (u(p + x) − u(p))² + d (u(p + y) − u(p))²
 
-with 2x2 matrices D = ((a, b), (b, c)), targets t, and conductances r and d to the neighbours right and down.
+with 2x2 matrices D = ((a, b), (b, c)) or numbers D = a, targets t, and conductances r and d to the neighbours
+right and down.
 The solver uses V-cycles (Briggs, Henson & McCormick, *A Multigrid Tutorial*, 2000), which propagate distant
 information at once, accelerated by Chebyshev polynomials (Saad, *Iterative Methods for Sparse Linear
 Systems*, 2003, algorithm 12.1). Conjugate gradients choose their steps by sums over the whole array, so they
@@ -53,7 +54,8 @@ MANY = Cycles(1.0, 0.05, 1.0)
 class System(NamedTuple):
     """Hold a linear system.
 
-    data (n, 3, h, w): a, b, c of D. right, down (n, 1, h, w): conductances, 0 at the last column and row.
+    data (n, 3, h, w): a, b, c of D, or (n, 1, h, w): a. right, down (n, 1, h, w): conductances, 0 at the last
+    column and row.
     """
 
     data: Tensor
@@ -62,7 +64,7 @@ class System(NamedTuple):
 
 
 class Level(NamedTuple):
-    """Hold a system with the matrices (n, 3, h, w) on its diagonal, and their inverses."""
+    """Hold a system with its diagonal, as ``system.data``, and the inverses."""
 
     system: System
     diagonal: Tensor
@@ -121,6 +123,8 @@ def _level(system: System, faint: float) -> Level:
     near[..., 1:, :] += system.down[..., :-1, :]
     diagonal = system.data.clone()
     diagonal[:, ::2] += near
+    if diagonal.shape[1] == 1:
+        return Level(system, diagonal, 1 / diagonal)
     a, b, c = diagonal.unsqueeze(2).unbind(1)
     return Level(system, diagonal, torch.cat((c, -b, a), 1).div_(a * c - b * b))
 
@@ -159,9 +163,7 @@ def _residual(system: System, target: Tensor, field: Tensor) -> Tensor:
 def _subtracted(level: Level, residual: Tensor, step: Tensor) -> Tensor:
     """Return residual − A step, in place; steps are small, so their rounding is small everywhere."""
     (_, right, down), diagonal, _ = level
-    x, y = step[:, :1], step[:, 1:]
-    residual[:, :1].addcmul_(diagonal[:, :1], x, value=-1).addcmul_(diagonal[:, 1:2], y, value=-1)
-    residual[:, 1:].addcmul_(diagonal[:, 1:2], x, value=-1).addcmul_(diagonal[:, 2:], y, value=-1)
+    residual -= _times(diagonal, step)
     residual[..., :-1].addcmul_(right[..., :-1], step[..., 1:])
     residual[..., 1:].addcmul_(right[..., :-1], step[..., :-1])
     residual[..., :-1, :].addcmul_(down[..., :-1, :], step[..., 1:, :])
@@ -170,7 +172,9 @@ def _subtracted(level: Level, residual: Tensor, step: Tensor) -> Tensor:
 
 
 def _times(matrices: Tensor, field: Tensor) -> Tensor:
-    """Return symmetric 2x2 matrices (n, 3, h, w) times vectors (n, 2, h, w)."""
+    """Return symmetric 2x2 matrices (n, 3, h, w), or numbers (n, 1, h, w), times vectors (n, 2, h, w)."""
+    if matrices.shape[1] == 1:
+        return matrices * field
     out = matrices[:, ::2] * field
     out[:, :1].addcmul_(matrices[:, 1:2], field[:, 1:])
     out[:, 1:].addcmul_(matrices[:, 1:2], field[:, :1])

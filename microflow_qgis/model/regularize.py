@@ -100,14 +100,13 @@ def _reweighted(
     field = torch.lerp(nearby, data, weight / (weight + LITTLE * usual).clamp_min(1e-9))
     data = torch.lerp(nearby, data, (weight / LEAST_WEIGHT).clamp_max(1.0))
     weight = torch.maximum(weight, LEAST_WEIGHT * (edges.sum(0) > 0))
-    information = torch.cat((weight, torch.zeros_like(weight), weight), 1)
     flat, freer = FIRST_FLAT, FIRST_STEP
     for number in range(reweightings):
         stop()
         iterations = LEADING_ITERATIONS if number < LEADING else SOLVER_ITERATIONS
         bend = strength, EPSILON, max(flat, MEMBRANE_STEP)
         conductance, target = _freed(data, weight, edges, field, bend, max(freer, 1.0) * step)
-        field = solve(System(information, *conductance), target, field, iterations, stop, MANY)
+        field = solve(System(weight, *conductance), target, field, iterations, stop, MANY)
         flat, freer = flat * FLATTER, freer * FLATTER
     return field
 

@@ -1,8 +1,11 @@
 """Test the solver against a dense solution, in its limits, and by its laws."""
 
+from contextlib import nullcontext
+
 import pytest
 import torch
 
+from microflow_qgis.model import kernels
 from microflow_qgis.model.multigrid import MANY, System, solve
 
 SHAPE = 21, 34
@@ -55,6 +58,16 @@ def dense(system, target):
         square = matrix.view(2 * count, 2 * count)
         found.append(torch.linalg.solve(square, wanted.flatten().double()).view(2, rows, cols))
     return torch.stack(found).float()
+
+
+@pytest.mark.parametrize("switched", [kernels.switched_off, nullcontext])
+def test_numbers_are_matrices_without_coupling(system, target, switched):
+    number = system.data[:, :1]
+    matrices = torch.cat((number, torch.zeros_like(number), number), 1)
+    start = torch.zeros_like(target)
+    with switched():
+        one, other = (solve(system._replace(data=data), target, start, 4) for data in (number, matrices))
+    assert (one - other).abs().max() < 1e-6
 
 
 def test_the_answer_is_that_of_a_dense_solution(system, target):

@@ -1,8 +1,9 @@
 """The cycles of :mod:`..multigrid`, each level passed over twice: on the way down and on the way up.
 
-Arrays are of one sample: fields, residuals and steps (2, h, w), data and diagonals (3, h, w), conductances
-(h, w). The step before the coarser level's correction is not stored: it follows from the residual, which is
-read anyway, and three rows of it are kept.
+Arrays are of one sample: fields, residuals and steps (2, h, w), conductances (h, w), data and diagonals
+(3, h, w), or (1, h, w) where they are the same for both components and do not couple them. The step before
+the coarser level's correction is not stored: it follows from the residual, which is read anyway, and three
+rows of it are kept.
 """
 
 from collections.abc import Callable
@@ -79,7 +80,7 @@ def _levels(
         _, rows, cols = data.shape
         step = np.zeros((2, rows, cols), np.float32)
         levels.append(LevelArrays(right, down, np.empty_like(data), np.empty_like(step), step))
-        coarser = np.empty((3, rows // 2, cols // 2), np.float32)
+        coarser = np.empty((len(data), rows // 2, cols // 2), np.float32)
         between = [np.empty((rows // 2, cols // 2), np.float32) for _ in range(2)]
         diagonal, faint = levels[-1].diagonal, np.float32(4 ** (len(levels) - 1) * constants.faint)
         in_bands(_build, rows, data, right, down, diagonal, coarser, *between, faint, overcorrected)
@@ -106,17 +107,17 @@ def _build(data, right, down, diagonal, coarse, coarse_right, coarse_down, faint
     cols = data.shape[2]
     none = np.zeros(cols, np.float32)
     for i in range(first, last):
-        a, b, c = data[0, i], data[1, i], data[2, i]
-        p, q, r = diagonal[0, i], diagonal[1, i], diagonal[2, i]
         beside, below = right[i], down[i]
         above = down[i - 1] if i > 0 else none
-        near = beside[0] + below[0] + above[0] + faint
-        p[0], q[0], r[0] = a[0] + near, b[0], c[0] + near
-        for j in range(1, cols):
-            near = beside[j] + below[j] + beside[j - 1] + above[j] + faint
-            p[j], q[j], r[j] = a[j] + near, b[j], c[j] + near
+        for part in range(0, len(data), 2):
+            known, to = data[part, i], diagonal[part, i]
+            to[0] = known[0] + (beside[0] + below[0] + above[0] + faint)
+            for j in range(1, cols):
+                to[j] = known[j] + (beside[j] + below[j] + beside[j - 1] + above[j] + faint)
+        if len(data) > 1:
+            diagonal[1, i] = data[1, i]
     for i in range(first // 2, last // 2):
-        for part in range(3):
+        for part in range(len(data)):
             upper, lower, out = data[part, 2 * i], data[part, 2 * i + 1], coarse[part, i]
             for j in range(cols // 2):
                 out[j] = upper[2 * j] + lower[2 * j] + upper[2 * j + 1] + lower[2 * j + 1]
@@ -138,16 +139,22 @@ def _residual(data, right, down, target, field, out, first, last):
     _, rows, cols = data.shape
     none = np.zeros(cols, np.float32)
     for i in range(first, last):
-        a, b, c, beside, below = data[0, i], data[1, i], data[2, i], right[i], down[i]
+        beside, below = right[i], down[i]
         above = down[i - 1] if i > 0 else none
         x, y = field[0, i], field[1, i]
         for part in range(2):
             here, to, wanted = field[part, i], out[part, i], target[part, i]
             over, under = field[part, max(i - 1, 0)], field[part, min(i + 1, rows - 1)]
-            k, m = (a, b) if part == 0 else (b, c)
+            if len(data) > 1:
+                k, m = data[part, i], data[part + 1, i]
+                for j in range(cols):
+                    to[j] = wanted[j] - (k[j] * x[j] + m[j] * y[j])
+            else:
+                k = data[0, i]
+                for j in range(cols):
+                    to[j] = wanted[j] - k[j] * here[j]
             for j in range(cols):
-                flux = below[j] * (under[j] - here[j]) + above[j] * (over[j] - here[j])
-                to[j] = wanted[j] - (k[j] * x[j] + m[j] * y[j]) + flux
+                to[j] += below[j] * (under[j] - here[j]) + above[j] * (over[j] - here[j])
             for j in range(cols - 1):
                 to[j] += beside[j] * (here[j + 1] - here[j])
             for j in range(1, cols):
@@ -183,13 +190,47 @@ def _left(residual, k, m, x, y, beside, below, above, here, over, under, to):
 
 
 @part_of_kernels
-def _jacobi(p, q, r, residual_x, residual_y, damped, to_x, to_y):
-    """Put into ``to`` a row of the damped inverse of the diagonal times the residual."""
-    for j in range(len(p)):
-        scale = damped / (p[j] * r[j] - q[j] * q[j])
-        x, y = residual_x[j], residual_y[j]
-        to_x[j] = scale * (r[j] * x - q[j] * y)
-        to_y[j] = scale * (p[j] * y - q[j] * x)
+def _left_of_both(
+    diagonal, i, rx, ry, x, y, beside, below, above, over_x, over_y, under_x, under_y, to_x, to_y
+):
+    """Put row i of residual − A step into ``to``, both components."""
+    p = diagonal[0, i]
+    if len(diagonal) > 1:
+        q, r = diagonal[1, i], diagonal[2, i]
+        _left(rx, p, q, x, y, beside, below, above, x, over_x, under_x, to_x)
+        _left(ry, q, r, x, y, beside, below, above, y, over_y, under_y, to_y)
+        return
+    cols = len(p)
+    for j in range(1, cols - 1):
+        at, after, before, under, over = p[j], beside[j], beside[j - 1], below[j], above[j]
+        vertical_x, vertical_y = under * under_x[j] + over * over_x[j], under * under_y[j] + over * over_y[j]
+        to_x[j] = rx[j] - at * x[j] + (after * x[j + 1] + before * x[j - 1]) + vertical_x
+        to_y[j] = ry[j] - at * y[j] + (after * y[j + 1] + before * y[j - 1]) + vertical_y
+    for j in (0, cols - 1):
+        to_x[j] = rx[j] - p[j] * x[j] + below[j] * under_x[j] + above[j] * over_x[j]
+        to_y[j] = ry[j] - p[j] * y[j] + below[j] * under_y[j] + above[j] * over_y[j]
+        for side, at in ((j - 1, j - 1), (j + 1, j)):
+            if 0 <= side < cols:
+                to_x[j] += beside[at] * x[side]
+                to_y[j] += beside[at] * y[side]
+
+
+@part_of_kernels
+def _jacobi(diagonal, i, residual_x, residual_y, damped, to_x, to_y):
+    """Put into ``to`` a row of the damped inverse of the diagonal, row i, times the residual."""
+    p = diagonal[0, i]
+    if len(diagonal) > 1:
+        q, r = diagonal[1, i], diagonal[2, i]
+        for j in range(len(p)):
+            scale = damped / (p[j] * r[j] - q[j] * q[j])
+            x, y = residual_x[j], residual_y[j]
+            to_x[j] = scale * (r[j] * x - q[j] * y)
+            to_y[j] = scale * (p[j] * y - q[j] * x)
+    else:
+        for j in range(len(p)):
+            scale = damped / p[j]
+            to_x[j] = scale * residual_x[j]
+            to_y[j] = scale * residual_y[j]
 
 
 @kernel(f"void({PLANE},{PLANE},{PLANES},{PLANES},{PLANES},{PLANES},{PLANES},float32,boolean,int64,int64)")
@@ -206,27 +247,28 @@ def _descend(right, down, diagonal, residual, step, into, coarse, damped, moved,
         if k < 0 or k >= rows:
             mine[:] = 0
         else:
-            p, q, r = diagonal[0, k], diagonal[1, k], diagonal[2, k]
             rx, ry = residual[0, k], residual[1, k]
             if moved:
                 inside = first <= k < last
                 tx = into[0, k] if inside else beyond[0]
                 ty = into[1, k] if inside else beyond[1]
                 above = down[k - 1] if k > 0 else none
-                up, under = max(k - 1, 0), min(k + 1, rows - 1)
-                x, y = step[0, k], step[1, k]
-                _left(rx, p, q, x, y, right[k], down[k], above, x, step[0, up], step[0, under], tx)
-                _left(ry, q, r, x, y, right[k], down[k], above, y, step[1, up], step[1, under], ty)
+                up, low = max(k - 1, 0), min(k + 1, rows - 1)
+                _left_of_both(
+                    diagonal, k, rx, ry, step[0, k], step[1, k], right[k], down[k], above,
+                    step[0, up], step[1, up], step[0, low], step[1, low], tx, ty,
+                )  # fmt: skip
                 rx, ry = tx, ty
-            _jacobi(p, q, r, rx, ry, damped, mine[0], mine[1])
+            _jacobi(diagonal, k, rx, ry, damped, mine[0], mine[1])
         i = k - 1
         if i >= first:
             over, here, under = steps[(i + 2) % 3], steps[i % 3], mine
-            p, q, r = diagonal[0, i], diagonal[1, i], diagonal[2, i]
             above = down[i - 1] if i > 0 else none
-            x, y, odd = here[0], here[1], i % 2
-            _left(into[0, i], p, q, x, y, right[i], down[i], above, x, over[0], under[0], left[odd, 0])
-            _left(into[1, i], q, r, x, y, right[i], down[i], above, y, over[1], under[1], left[odd, 1])
+            odd = i % 2
+            _left_of_both(
+                diagonal, i, into[0, i], into[1, i], here[0], here[1], right[i], down[i], above,
+                over[0], over[1], under[0], under[1], left[odd, 0], left[odd, 1],
+            )  # fmt: skip
             if odd:
                 for part in range(2):
                     upper, lower, out = left[0, part], left[1, part], coarse[part, i // 2]
@@ -250,8 +292,7 @@ def _ascend(right, down, diagonal, residual, coarse, step, field, damped, carrie
         if k < 0 or k >= rows:
             mine[:] = 0
         else:
-            p, q, r = diagonal[0, k], diagonal[1, k], diagonal[2, k]
-            _jacobi(p, q, r, residual[0, k], residual[1, k], damped, mine[0], mine[1])
+            _jacobi(diagonal, k, residual[0, k], residual[1, k], damped, mine[0], mine[1])
             for part in range(2):
                 row, correction = mine[part], coarse[part, k // 2]
                 for j in range(cols // 2):
@@ -260,12 +301,12 @@ def _ascend(right, down, diagonal, residual, coarse, step, field, damped, carrie
         i = k - 1
         if i >= first:
             over, here, under = steps[(i + 2) % 3], steps[i % 3], mine
-            p, q, r = diagonal[0, i], diagonal[1, i], diagonal[2, i]
             above = down[i - 1] if i > 0 else none
-            x, y = here[0], here[1]
-            _left(residual[0, i], p, q, x, y, right[i], down[i], above, x, over[0], under[0], left[0])
-            _left(residual[1, i], q, r, x, y, right[i], down[i], above, y, over[1], under[1], left[1])
-            _jacobi(p, q, r, left[0], left[1], damped, last_step[0], last_step[1])
+            _left_of_both(
+                diagonal, i, residual[0, i], residual[1, i], here[0], here[1], right[i], down[i], above,
+                over[0], over[1], under[0], under[1], left[0], left[1],
+            )  # fmt: skip
+            _jacobi(diagonal, i, left[0], left[1], damped, last_step[0], last_step[1])
             for part in range(2):
                 old, z, more, to = step[part, i], here[part], last_step[part], field[part, i]
                 for j in range(cols):
@@ -284,15 +325,14 @@ def _sweep(right, down, diagonal, residual, step, damped, fresh):
     if fresh:
         step[:] = 0
     for i in range(rows):
-        p, q, r = diagonal[0, i], diagonal[1, i], diagonal[2, i]
         above = down[i - 1] if i > 0 else none
         up, low = max(i - 1, 0), min(i + 1, rows - 1)
-        x, y = step[0, i], step[1, i]
-        _left(residual[0, i], p, q, x, y, right[i], down[i], above, x, step[0, up], step[0, low], left[0, i])
-        _left(residual[1, i], q, r, x, y, right[i], down[i], above, y, step[1, up], step[1, low], left[1, i])
+        _left_of_both(
+            diagonal, i, residual[0, i], residual[1, i], step[0, i], step[1, i], right[i], down[i], above,
+            step[0, up], step[1, up], step[0, low], step[1, low], left[0, i], left[1, i],
+        )  # fmt: skip
     for i in range(rows):
-        p, q, r = diagonal[0, i], diagonal[1, i], diagonal[2, i]
-        _jacobi(p, q, r, left[0, i], left[1, i], damped, left[0, i], left[1, i])
+        _jacobi(diagonal, i, left[0, i], left[1, i], damped, left[0, i], left[1, i])
         for part in range(2):
             row, more = step[part, i], left[part, i]
             for j in range(cols):
