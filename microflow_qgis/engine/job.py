@@ -25,7 +25,7 @@ class Bounds(NamedTuple):
 
 TV_STRENGTH = Bounds(0.2, 0.0, 10.0)  # px
 MAX_DISPLACEMENT = Bounds(5.0, 0.1, 200.0)  # px
-TILE_SIZE = Bounds(1536, 128, 4096)  # px
+TILE_SIZE = Bounds(1344, 128, 4096)  # px
 FAULT_SCALE = Bounds(2.0, 0.5, 20.0)  # px
 
 

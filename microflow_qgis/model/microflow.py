@@ -101,32 +101,33 @@ class MicroFlow(nn.Module):
         estimates = []
         for step in range(self.refinements):
             backbone = self.backbones[step % len(self.backbones)]
-            with torch.no_grad():  # each refinement learns only its own residual
-                sampled = displace(valid, flow) & valid
-                warped = warp(post, flow) * sampled
-                residuals, supports = _measured(pre * sampled, warped, sampled)
-                images = torch.cat(
-                    (
-                        pre * sampled,
-                        warped,
-                        sampled.to(pre),
-                        _asinh(residuals / KNEE).flatten(1, 2),
-                        supports,
-                    ),
-                    1,
-                )
-            out = backbone(images).float()
-            shares = out[:, : len(WINDOWS)].softmax(1)  # (n, windows, h, w)
-            residual = (shares.unsqueeze(2) * residuals).sum(1) + out[:, -3:-1]
+            residual, log_error = _residual(backbone, pre, post, valid, flow.detach())
             flow = flow.detach() + residual
-            estimates.append(Estimate(flow[..., :h, :w], out[:, -1:, :h, :w]))
+            estimates.append(Estimate(flow[..., :h, :w], log_error[..., :h, :w]))
         return estimates
 
 
+def _residual(backbone: nn.Module, pre: Tensor, post: Tensor, valid: Tensor, flow: Tensor) -> Estimate:
+    """Return what is to be added to the flow, and its error; only ``backbone`` learns from them."""
+    with torch.no_grad():
+        sampled = displace(valid, flow) & valid
+        pre, warped = pre * sampled, warp(post, flow) * sampled
+        residuals, supports = _measured(pre, warped, sampled)
+        inputs = [pre, warped, sampled.to(pre), _asinh(residuals / KNEE).flatten(1, 2), supports]
+        del warped, supports  # these and the inputs are most of the memory of a tile
+        images = [torch.cat(inputs, 1)]
+        inputs.clear()
+    out = backbone(images.pop()).float()
+    shares = out[:, : len(WINDOWS)].softmax(1)  # (n, windows, h, w)
+    residual = (shares.unsqueeze(2) * residuals).sum(1) + out[:, -3:-1]
+    return Estimate(residual, out[:, -1:])
+
+
 def _asinh(x: Tensor) -> Tensor:
-    """Return asinh x; torch's own takes twice as long on a CPU."""
+    """Return asinh x, without gradient; torch's own takes twice as long on a CPU."""
     square = x * x
-    return torch.log1p(x.abs() + square / (1 + (square + 1).sqrt())).copysign(x)
+    square.div_((square + 1).sqrt_().add_(1))
+    return square.add_(x.abs()).log1p_().copysign_(x)
 
 
 def _measured(pre: Tensor, warped: Tensor, sampled: Tensor) -> tuple[Tensor, Tensor]:

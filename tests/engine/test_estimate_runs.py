@@ -128,7 +128,7 @@ def test_short_of_memory_the_batch_shrinks_then_the_tile_then_the_cpu_takes_over
     monkeypatch.setattr(pyramid, "measure", short)
     monkeypatch.setattr(tiles, "plan_of", lambda job: TilePlan(torch.device("meta"), 4, 512, True))
     job, outcome = run(pre, post)
-    expectations = [(2, 512, "meta"), (1, 512, "meta"), (1, 256, "meta"), (1, 128, "meta"), (1, 1536, "cpu")]
+    expectations = [(2, 512, "meta"), (1, 512, "meta"), (1, 256, "meta"), (1, 128, "meta"), (1, 1344, "cpu")]
     assert len(outcome["notes"]) == len(expectations)
     for note, (batch, tile, device) in zip(outcome["notes"], expectations):
         assert "memory did not suffice" in note
