@@ -1215,8 +1215,8 @@
    <translation>El desplazamiento bruto de la última ejecución ya no existe ({path}). Ejecute de nuevo para previsualizar otras intensidades TV.</translation>
   </message>
   <message>
-   <source>Runs from the dock send their images to the workers of this Dask cluster. Empty: they are measured on this computer. A cluster is trusted like this computer: whoever controls it can run programs here. A project never changes this choice.</source>
-   <translation>Las ejecuciones desde el panel envían sus imágenes a los workers de este clúster de Dask. Vacío: se miden en este equipo. En un clúster se confía como en este equipo: quien lo controla puede ejecutar programas aquí. Un proyecto nunca cambia esta elección.</translation>
+   <source>Runs from the dock send their images to the workers of this Dask cluster. If no address is given, they are measured on this computer. Use only a cluster that you trust like this computer: whoever controls it decides what is measured. A project never changes this choice.</source>
+   <translation>Las ejecuciones desde el panel envían sus imágenes a los workers de este clúster de Dask. Si no se indica ninguna dirección, se miden en este equipo. Use solo un clúster en el que confíe como en este equipo: quien lo controla decide lo que se mide. Un proyecto nunca cambia esta elección.</translation>
   </message>
   <message>
    <source>Scheduler</source>
@@ -3274,8 +3274,8 @@ El resultado tiene los píxeles del propio ráster y todas sus bandas, en float3
    <translation>El mayor movimiento que se busca, en píxeles de la imagen anterior. Los valores grandes tardan más y encuentran más correspondencias falsas.</translation>
   </message>
   <message>
-   <source>Address of the scheduler of a Dask cluster whose workers measure the tiles, for example tcp://10.0.0.1:8786; if empty, this computer measures them. The images are sent there. A cluster must be trusted like this computer: whoever controls it can run programs here. For tls:// addresses the certificates are chosen in the MicroFlow settings. The workers need PyTorch, NumPy and safetensors, the engine's Python also distributed.</source>
-   <translation>Dirección del planificador de un clúster de Dask cuyos workers miden las teselas, por ejemplo tcp://10.0.0.1:8786; si se deja vacía, las mide este equipo. Las imágenes se envían allí. Hay que confiar en un clúster como en este equipo: quien lo controla puede ejecutar programas aquí. Para direcciones tls://, los certificados se eligen en la configuración de MicroFlow. Los workers necesitan PyTorch, NumPy y safetensors, y el Python del motor también distributed.</translation>
+   <source>Address of the scheduler of a Dask cluster whose workers measure the tiles, for example tcp://10.0.0.1:8786; if empty, this computer measures them. The images are sent there. Use only a cluster that you trust like this computer: whoever controls it decides what is measured. For tls:// addresses the certificates are chosen in the MicroFlow settings. The workers need PyTorch, NumPy and safetensors, the engine's Python also distributed.</source>
+   <translation>Dirección del planificador de un clúster de Dask cuyos workers miden las teselas, por ejemplo tcp://10.0.0.1:8786; si se deja vacía, las mide este equipo. Las imágenes se envían allí. Use solo un clúster en el que confíe como en este equipo: quien lo controla decide lo que se mide. Para direcciones tls://, los certificados se eligen en la configuración de MicroFlow. Los workers necesitan PyTorch, NumPy y safetensors, y el Python del motor también distributed.</translation>
   </message>
   <message>
    <source>Side of the tiles in which the images are processed. It changes the memory needed, not the result.</source>

@@ -1215,8 +1215,8 @@
    <translation>Le déplacement brut de la dernière exécution n'existe plus ({path}). Relancez l'exécution pour prévisualiser d'autres intensités TV.</translation>
   </message>
   <message>
-   <source>Runs from the dock send their images to the workers of this Dask cluster. Empty: they are measured on this computer. A cluster is trusted like this computer: whoever controls it can run programs here. A project never changes this choice.</source>
-   <translation>Les exécutions lancées depuis le panneau envoient leurs images aux workers de ce cluster Dask. Vide : elles sont mesurées sur cet ordinateur. On fait à un cluster la même confiance qu'à cet ordinateur : quiconque le contrôle peut exécuter des programmes ici. Un projet ne modifie jamais ce choix.</translation>
+   <source>Runs from the dock send their images to the workers of this Dask cluster. If no address is given, they are measured on this computer. Use only a cluster that you trust like this computer: whoever controls it decides what is measured. A project never changes this choice.</source>
+   <translation>Les exécutions lancées depuis le panneau envoient leurs images aux workers de ce cluster Dask. Sans adresse, elles sont mesurées sur cet ordinateur. N'utilisez qu'un cluster auquel vous faites la même confiance qu'à cet ordinateur : quiconque le contrôle décide de ce qui est mesuré. Un projet ne modifie jamais ce choix.</translation>
   </message>
   <message>
    <source>Scheduler</source>
@@ -3274,8 +3274,8 @@ Le résultat a les pixels propres du raster et toutes ses bandes, en float32. Il
    <translation>Le plus grand mouvement à rechercher, en pixels de l'image avant. Les grandes valeurs prennent plus de temps et trouvent davantage de fausses correspondances.</translation>
   </message>
   <message>
-   <source>Address of the scheduler of a Dask cluster whose workers measure the tiles, for example tcp://10.0.0.1:8786; if empty, this computer measures them. The images are sent there. A cluster must be trusted like this computer: whoever controls it can run programs here. For tls:// addresses the certificates are chosen in the MicroFlow settings. The workers need PyTorch, NumPy and safetensors, the engine's Python also distributed.</source>
-   <translation>Adresse de l'ordonnanceur d'un cluster Dask dont les workers mesurent les tuiles, par exemple tcp://10.0.0.1:8786 ; si elle est vide, cet ordinateur les mesure. Les images y sont envoyées. Un cluster doit être digne de la même confiance que cet ordinateur : quiconque le contrôle peut exécuter des programmes ici. Pour les adresses tls://, les certificats se choisissent dans les paramètres de MicroFlow. Les workers nécessitent PyTorch, NumPy et safetensors, le Python du moteur également distributed.</translation>
+   <source>Address of the scheduler of a Dask cluster whose workers measure the tiles, for example tcp://10.0.0.1:8786; if empty, this computer measures them. The images are sent there. Use only a cluster that you trust like this computer: whoever controls it decides what is measured. For tls:// addresses the certificates are chosen in the MicroFlow settings. The workers need PyTorch, NumPy and safetensors, the engine's Python also distributed.</source>
+   <translation>Adresse de l'ordonnanceur d'un cluster Dask dont les workers mesurent les tuiles, par exemple tcp://10.0.0.1:8786 ; si elle est vide, cet ordinateur les mesure. Les images y sont envoyées. N'utilisez qu'un cluster auquel vous faites la même confiance qu'à cet ordinateur : quiconque le contrôle décide de ce qui est mesuré. Pour les adresses tls://, les certificats se choisissent dans les paramètres de MicroFlow. Les workers nécessitent PyTorch, NumPy et safetensors, le Python du moteur également distributed.</translation>
   </message>
   <message>
    <source>Side of the tiles in which the images are processed. It changes the memory needed, not the result.</source>

@@ -1215,8 +1215,8 @@
    <translation>Lo spostamento grezzo dell'ultima esecuzione non esiste più ({path}). Eseguire di nuovo per vedere in anteprima altre intensità TV.</translation>
   </message>
   <message>
-   <source>Runs from the dock send their images to the workers of this Dask cluster. Empty: they are measured on this computer. A cluster is trusted like this computer: whoever controls it can run programs here. A project never changes this choice.</source>
-   <translation>Le esecuzioni dal pannello inviano le immagini ai worker di questo cluster Dask. Se vuoto, vengono misurate su questo computer. Un cluster riceve la stessa fiducia di questo computer: chi lo controlla può eseguire programmi qui. Un progetto non cambia mai questa scelta.</translation>
+   <source>Runs from the dock send their images to the workers of this Dask cluster. If no address is given, they are measured on this computer. Use only a cluster that you trust like this computer: whoever controls it decides what is measured. A project never changes this choice.</source>
+   <translation>Le esecuzioni dal pannello inviano le immagini ai worker di questo cluster Dask. Senza indirizzo, vengono misurate su questo computer. Usare solo un cluster di cui ci si fida come di questo computer: chi lo controlla decide che cosa viene misurato. Un progetto non cambia mai questa scelta.</translation>
   </message>
   <message>
    <source>Scheduler</source>
@@ -3274,8 +3274,8 @@ Il risultato ha i pixel del raster stesso e tutte le sue bande, float32. Viene r
    <translation>Il movimento massimo da cercare, in pixel dell'immagine pre-evento. Valori grandi richiedono più tempo e trovano più corrispondenze false.</translation>
   </message>
   <message>
-   <source>Address of the scheduler of a Dask cluster whose workers measure the tiles, for example tcp://10.0.0.1:8786; if empty, this computer measures them. The images are sent there. A cluster must be trusted like this computer: whoever controls it can run programs here. For tls:// addresses the certificates are chosen in the MicroFlow settings. The workers need PyTorch, NumPy and safetensors, the engine's Python also distributed.</source>
-   <translation>Indirizzo dello scheduler di un cluster Dask i cui worker misurano i tasselli, ad esempio tcp://10.0.0.1:8786; se vuoto, li misura questo computer. Le immagini vengono inviate lì. Di un cluster bisogna potersi fidare come di questo computer: chi lo controlla può eseguire programmi qui. Per gli indirizzi tls:// i certificati si scelgono nelle impostazioni di MicroFlow. I worker richiedono PyTorch, NumPy e safetensors, il Python del motore anche distributed.</translation>
+   <source>Address of the scheduler of a Dask cluster whose workers measure the tiles, for example tcp://10.0.0.1:8786; if empty, this computer measures them. The images are sent there. Use only a cluster that you trust like this computer: whoever controls it decides what is measured. For tls:// addresses the certificates are chosen in the MicroFlow settings. The workers need PyTorch, NumPy and safetensors, the engine's Python also distributed.</source>
+   <translation>Indirizzo dello scheduler di un cluster Dask i cui worker misurano i tasselli, ad esempio tcp://10.0.0.1:8786; se vuoto, li misura questo computer. Le immagini vengono inviate lì. Usare solo un cluster di cui ci si fida come di questo computer: chi lo controlla decide che cosa viene misurato. Per gli indirizzi tls:// i certificati si scelgono nelle impostazioni di MicroFlow. I worker richiedono PyTorch, NumPy e safetensors, il Python del motore anche distributed.</translation>
   </message>
   <message>
    <source>Side of the tiles in which the images are processed. It changes the memory needed, not the result.</source>

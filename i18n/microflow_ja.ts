@@ -1215,8 +1215,8 @@
    <translation>前回の実行の平滑化前の変位がなくなっています（{path}）。他のTV強度をプレビューするには再実行してください。</translation>
   </message>
   <message>
-   <source>Runs from the dock send their images to the workers of this Dask cluster. Empty: they are measured on this computer. A cluster is trusted like this computer: whoever controls it can run programs here. A project never changes this choice.</source>
-   <translation>ドックからの実行では、この Dask クラスタのワーカーに画像を送ります。空の場合は、このコンピュータで測定します。クラスタはこのコンピュータと同じように信頼されます: クラスタを管理する人は、ここでプログラムを実行できます。プロジェクトがこの選択を変えることはありません。</translation>
+   <source>Runs from the dock send their images to the workers of this Dask cluster. If no address is given, they are measured on this computer. Use only a cluster that you trust like this computer: whoever controls it decides what is measured. A project never changes this choice.</source>
+   <translation>ドックからの実行では、この Dask クラスタのワーカーに画像を送ります。アドレスがない場合は、このコンピュータで測定します。このコンピュータと同じように信頼できるクラスタだけを使用してください: 測定結果は、クラスタを管理する人が決められます。プロジェクトがこの選択を変えることはありません。</translation>
   </message>
   <message>
    <source>Scheduler</source>
@@ -3274,8 +3274,8 @@ The result has the raster's own pixels and all its bands, float32. It is resampl
    <translation>探索する最大の動き（変動前の画像のピクセル単位）。値が大きいほど時間がかかり、誤対応が増えます。</translation>
   </message>
   <message>
-   <source>Address of the scheduler of a Dask cluster whose workers measure the tiles, for example tcp://10.0.0.1:8786; if empty, this computer measures them. The images are sent there. A cluster must be trusted like this computer: whoever controls it can run programs here. For tls:// addresses the certificates are chosen in the MicroFlow settings. The workers need PyTorch, NumPy and safetensors, the engine's Python also distributed.</source>
-   <translation>タイルを測定するワーカーをもつ Dask クラスタのスケジューラのアドレス（例: tcp://10.0.0.1:8786）。空の場合はこのコンピュータで測定します。画像はクラスタに送られます。クラスタは、このコンピュータと同じように信頼できるものでなければなりません: クラスタを管理する人は、ここでプログラムを実行できます。tls:// のアドレスでは、MicroFlow の設定で証明書を選択します。ワーカーには PyTorch、NumPy、safetensors が必要で、エンジンの Python にはさらに distributed が必要です。</translation>
+   <source>Address of the scheduler of a Dask cluster whose workers measure the tiles, for example tcp://10.0.0.1:8786; if empty, this computer measures them. The images are sent there. Use only a cluster that you trust like this computer: whoever controls it decides what is measured. For tls:// addresses the certificates are chosen in the MicroFlow settings. The workers need PyTorch, NumPy and safetensors, the engine's Python also distributed.</source>
+   <translation>タイルを測定するワーカーをもつ Dask クラスタのスケジューラのアドレス（例: tcp://10.0.0.1:8786）。空の場合はこのコンピュータで測定します。画像はクラスタに送られます。このコンピュータと同じように信頼できるクラスタだけを使用してください: 測定結果は、クラスタを管理する人が決められます。tls:// のアドレスでは、MicroFlow の設定で証明書を選択します。ワーカーには PyTorch、NumPy、safetensors が必要で、エンジンの Python にはさらに distributed が必要です。</translation>
   </message>
   <message>
    <source>Side of the tiles in which the images are processed. It changes the memory needed, not the result.</source>

@@ -1215,8 +1215,8 @@
    <translation>Son çalıştırmanın ham yer değiştirmesi artık yok ({path}). Başka TV güçlerini önizlemek için yeniden çalıştırın.</translation>
   </message>
   <message>
-   <source>Runs from the dock send their images to the workers of this Dask cluster. Empty: they are measured on this computer. A cluster is trusted like this computer: whoever controls it can run programs here. A project never changes this choice.</source>
-   <translation>Panelden başlatılan çalıştırmalar görüntülerini bu Dask kümesinin işçilerine gönderir. Boş: bu bilgisayarda ölçülür. Bir kümeye bu bilgisayar gibi güvenilir: onu yöneten, burada program çalıştırabilir. Bir proje bu seçimi asla değiştirmez.</translation>
+   <source>Runs from the dock send their images to the workers of this Dask cluster. If no address is given, they are measured on this computer. Use only a cluster that you trust like this computer: whoever controls it decides what is measured. A project never changes this choice.</source>
+   <translation>Panelden başlatılan çalıştırmalar görüntülerini bu Dask kümesinin işçilerine gönderir. Adres verilmezse bu bilgisayarda ölçülür. Yalnızca bu bilgisayar kadar güvendiğiniz bir kümeyi kullanın: neyin ölçüldüğüne onu yöneten karar verir. Bir proje bu seçimi asla değiştirmez.</translation>
   </message>
   <message>
    <source>Scheduler</source>
@@ -3274,8 +3274,8 @@ Sonuç, rasterin kendi piksellerini ve tüm bantlarını float32 olarak içerir.
    <translation>Aranacak en büyük hareket, önceki görüntünün pikseli cinsinden. Büyük değerler daha uzun sürer ve daha çok yanlış eşleşme bulur.</translation>
   </message>
   <message>
-   <source>Address of the scheduler of a Dask cluster whose workers measure the tiles, for example tcp://10.0.0.1:8786; if empty, this computer measures them. The images are sent there. A cluster must be trusted like this computer: whoever controls it can run programs here. For tls:// addresses the certificates are chosen in the MicroFlow settings. The workers need PyTorch, NumPy and safetensors, the engine's Python also distributed.</source>
-   <translation>İşçileri karoları ölçen bir Dask kümesinin zamanlayıcı adresi, örneğin tcp://10.0.0.1:8786; boşsa karoları bu bilgisayar ölçer. Görüntüler oraya gönderilir. Kümeye bu bilgisayar kadar güvenilebilmelidir: onu yöneten, burada program çalıştırabilir. tls:// adresleri için sertifikalar MicroFlow ayarlarında seçilir. İşçilerde PyTorch, NumPy ve safetensors, motorun Python'unda ayrıca distributed gerekir.</translation>
+   <source>Address of the scheduler of a Dask cluster whose workers measure the tiles, for example tcp://10.0.0.1:8786; if empty, this computer measures them. The images are sent there. Use only a cluster that you trust like this computer: whoever controls it decides what is measured. For tls:// addresses the certificates are chosen in the MicroFlow settings. The workers need PyTorch, NumPy and safetensors, the engine's Python also distributed.</source>
+   <translation>İşçileri karoları ölçen bir Dask kümesinin zamanlayıcı adresi, örneğin tcp://10.0.0.1:8786; boşsa karoları bu bilgisayar ölçer. Görüntüler oraya gönderilir. Yalnızca bu bilgisayar kadar güvendiğiniz bir kümeyi kullanın: neyin ölçüldüğüne onu yöneten karar verir. tls:// adresleri için sertifikalar MicroFlow ayarlarında seçilir. İşçilerde PyTorch, NumPy ve safetensors, motorun Python'unda ayrıca distributed gerekir.</translation>
   </message>
   <message>
    <source>Side of the tiles in which the images are processed. It changes the memory needed, not the result.</source>

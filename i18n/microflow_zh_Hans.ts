@@ -1215,8 +1215,8 @@
    <translation>上次运行的原始位移已不存在（{path}）。请重新运行以预览其他 TV 强度。</translation>
   </message>
   <message>
-   <source>Runs from the dock send their images to the workers of this Dask cluster. Empty: they are measured on this computer. A cluster is trusted like this computer: whoever controls it can run programs here. A project never changes this choice.</source>
-   <translation>从停靠面板运行时，影像会发送到此 Dask 集群的工作节点。留空：在本计算机上测量。集群与本计算机一样受信任：控制集群的人可以在此运行程序。工程绝不会更改此选择。</translation>
+   <source>Runs from the dock send their images to the workers of this Dask cluster. If no address is given, they are measured on this computer. Use only a cluster that you trust like this computer: whoever controls it decides what is measured. A project never changes this choice.</source>
+   <translation>从停靠面板运行时，影像会发送到此 Dask 集群的工作节点。未填地址时，在本计算机上测量。请只使用与本计算机同样可信的集群：控制集群的人决定测量出什么。工程绝不会更改此选择。</translation>
   </message>
   <message>
    <source>Scheduler</source>
@@ -3274,8 +3274,8 @@ The result has the raster's own pixels and all its bands, float32. It is resampl
    <translation>要搜索的最大运动，以变动前影像的像元为单位。值越大，耗时越长，误匹配也越多。</translation>
   </message>
   <message>
-   <source>Address of the scheduler of a Dask cluster whose workers measure the tiles, for example tcp://10.0.0.1:8786; if empty, this computer measures them. The images are sent there. A cluster must be trusted like this computer: whoever controls it can run programs here. For tls:// addresses the certificates are chosen in the MicroFlow settings. The workers need PyTorch, NumPy and safetensors, the engine's Python also distributed.</source>
-   <translation>由工作节点测量分块的 Dask 集群的调度器地址，例如 tcp://10.0.0.1:8786；留空则在本计算机上测量。影像会发送到该集群。集群必须像本计算机一样可信：控制集群的人可以在此运行程序。对于 tls:// 地址，证书在 MicroFlow 设置中选择。工作节点需要 PyTorch、NumPy 和 safetensors，引擎的 Python 还需要 distributed。</translation>
+   <source>Address of the scheduler of a Dask cluster whose workers measure the tiles, for example tcp://10.0.0.1:8786; if empty, this computer measures them. The images are sent there. Use only a cluster that you trust like this computer: whoever controls it decides what is measured. For tls:// addresses the certificates are chosen in the MicroFlow settings. The workers need PyTorch, NumPy and safetensors, the engine's Python also distributed.</source>
+   <translation>由工作节点测量分块的 Dask 集群的调度器地址，例如 tcp://10.0.0.1:8786；留空则在本计算机上测量。影像会发送到该集群。请只使用与本计算机同样可信的集群：控制集群的人决定测量出什么。对于 tls:// 地址，证书在 MicroFlow 设置中选择。工作节点需要 PyTorch、NumPy 和 safetensors，引擎的 Python 还需要 distributed。</translation>
   </message>
   <message>
    <source>Side of the tiles in which the images are processed. It changes the memory needed, not the result.</source>

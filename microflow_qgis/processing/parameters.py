@@ -257,9 +257,9 @@ def add_scheduler(algorithm: MicroflowAlgorithm) -> None:
         translate(
             "processing",
             "Address of the scheduler of a Dask cluster whose workers measure the tiles, for example "
-            "tcp://10.0.0.1:8786; if empty, this computer measures them. The images are sent there. A "
-            "cluster must be trusted like this computer: whoever controls it can run programs here. For "
-            "tls:// addresses the certificates are chosen in the MicroFlow settings. The workers need "
+            "tcp://10.0.0.1:8786; if empty, this computer measures them. The images are sent there. Use "
+            "only a cluster that you trust like this computer: whoever controls it decides what is measured. "
+            "For tls:// addresses the certificates are chosen in the MicroFlow settings. The workers need "
             "PyTorch, NumPy and safetensors, the engine's Python also distributed.",
         ),
         advanced=True,

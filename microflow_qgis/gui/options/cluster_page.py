@@ -30,9 +30,9 @@ class ClusterPage(QWidget):
         explanation = QLabel(
             translate(
                 "gui",
-                "Runs from the dock send their images to the workers of this Dask cluster. Empty: they are "
-                "measured on this computer. A cluster is trusted like this computer: whoever controls it can "
-                "run programs here. A project never changes this choice.",
+                "Runs from the dock send their images to the workers of this Dask cluster. If no address is "
+                "given, they are measured on this computer. Use only a cluster that you trust like this "
+                "computer: whoever controls it decides what is measured. A project never changes this choice.",
             )
         )
         explanation.setWordWrap(True)
