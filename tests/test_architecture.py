@@ -73,14 +73,14 @@ def forbidden(source: str, module: str) -> list[str]:
     return [i.name for i in imports(source, module) if not _allowed(i, room)]
 
 
-def _allowed(found: Import, room: str) -> bool:
-    if found.name.split(".")[0] in sys.stdlib_module_names:
+def _allowed(imported: Import, room: str) -> bool:
+    if imported.name.split(".")[0] in sys.stdlib_module_names:
         return True
-    if LAZY.get(room) and _inside(found.name, LAZY[room]):
-        return not found.at_import
-    if any(_inside(found.name, process) for process in ENGINE_PROCESS):
+    if LAZY.get(room) and _inside(imported.name, LAZY[room]):
+        return not imported.at_import
+    if any(_inside(imported.name, process) for process in ENGINE_PROCESS):
         return room == "engine process"
-    return any(_inside(found.name, target) for target in [f".{room}", *MAY_IMPORT[room].split()])
+    return any(_inside(imported.name, target) for target in [f".{room}", *MAY_IMPORT[room].split()])
 
 
 def module_of(path: Path) -> str:
@@ -104,8 +104,8 @@ def test_room_imports_only_what_the_table_allows(path):
 
 @pytest.mark.parametrize("path", named(sources("training")))
 def test_training_knows_nothing_of_qgis(path):
-    found = [i.name for i in imports(path.read_text(encoding="utf-8"), module_of(path))]
-    assert [name for name in found if any(_inside(name, q) for q in QGIS_SIDE)] == []
+    modules = [i.name for i in imports(path.read_text(encoding="utf-8"), module_of(path))]
+    assert [name for name in modules if any(_inside(name, q) for q in QGIS_SIDE)] == []
 
 
 @pytest.mark.parametrize(

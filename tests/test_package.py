@@ -124,8 +124,8 @@ def test_importable_with_neither_qgis_nor_torch(unpacked, tmp_path, linked):
         folder = tmp_path / "profile"
         folder.mkdir()
         (folder / "microflow_qgis").symlink_to(unpacked / "microflow_qgis")
-    told = python(FIND_RESOURCES, folder, options=["-I", "-S", "-W", "error"])
-    assert told.split() == ["True", "True", paths.version()]
+    output = python(FIND_RESOURCES, folder, options=["-I", "-S", "-W", "error"])
+    assert output.split() == ["True", "True", paths.version()]
 
 
 def test_in_the_repository_resources_lie_beside_the_package():
@@ -134,8 +134,8 @@ def test_in_the_repository_resources_lie_beside_the_package():
 
 
 def test_load_unload_load_leaves_nothing_behind(unpacked, tmp_path):
-    told = python(SWITCH, unpacked, tmp_path / "profile").splitlines()
-    assert told == [" ".join(ALGORITHMS), "True"] * 2
+    output = python(SWITCH, unpacked, tmp_path / "profile").splitlines()
+    assert output == [" ".join(ALGORITHMS), "True"] * 2
 
 
 def test_the_plugin_speaks_the_language_of_qgis(unpacked, tmp_path, monkeypatch):
@@ -148,8 +148,8 @@ def test_the_plugin_speaks_the_language_of_qgis(unpacked, tmp_path, monkeypatch)
     for language in ("fr", "ja", "zh_Hans"):
         strings.write(language, {("processing", english): language})
     strings.compile_to(unpacked / "microflow_qgis" / "i18n")
-    told = python(SPEAK, unpacked, tmp_path / "profile", *heard).splitlines()
-    assert told == [f"{english};{name};{english}" for name in heard.values()]
+    output = python(SPEAK, unpacked, tmp_path / "profile", *heard).splitlines()
+    assert output == [f"{english};{name};{english}" for name in heard.values()]
 
 
 def test_qgis_process_finds_the_algorithms(unpacked, tmp_path):

@@ -30,12 +30,12 @@ def scanned(program, *arguments, folder):
 def bandit(folder):
     report = scanned("bandit", "-q", "-r", ".", "-f", "json", folder=folder)
     assert report["errors"] == []
-    return [(found["filename"], found["line_number"], found["issue_text"]) for found in report["results"]]
+    return [(issue["filename"], issue["line_number"], issue["issue_text"]) for issue in report["results"]]
 
 
 def secrets(folder):
     results = scanned("detect_secrets", "scan", "--all-files", ".", folder=folder)["results"]
-    return [(name, found["line_number"], found["type"]) for name in results for found in results[name]]
+    return [(name, secret["line_number"], secret["type"]) for name in results for secret in results[name]]
 
 
 def test_bandit_finds_nothing(staged):

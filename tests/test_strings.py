@@ -44,9 +44,9 @@ def test_code_and_forms_give_their_strings():
 def test_a_text_that_is_a_variable_is_named_elsewhere():
     """``translate("errors", error.message)`` is lost unless the messages are in QT_TRANSLATE_NOOP."""
     files = (ROOT / "microflow_qgis").rglob("*.py")
-    found = [call for path in files for call in strings.calls(path.read_text(encoding="utf-8"))]
-    named = {context for function, context, _ in found if function == "QT_TRANSLATE_NOOP"}
-    assert [context for _, context, text in found if text is None and context not in named] == []
+    calls = [call for path in files for call in strings.calls(path.read_text(encoding="utf-8"))]
+    named = {context for function, context, _ in calls if function == "QT_TRANSLATE_NOOP"}
+    assert [context for _, context, text in calls if text is None and context not in named] == []
 
 
 def test_every_string_can_be_filled():
@@ -92,9 +92,9 @@ def test_a_string_that_is_gone_from_the_code_goes(i18n):
     ],
 )
 def test_what_is_amiss(source, translation, reason):
-    found = strings.amiss(source, translation)
-    assert reason in found
-    assert bool(found) == bool(reason)
+    faults = strings.amiss(source, translation)
+    assert reason in faults
+    assert bool(faults) == bool(reason)
 
 
 @pytest.mark.parametrize("translations", [{"DockBody": {"Run": "{Lancer}"}}, {"gui": {"No such": "Rien"}}])

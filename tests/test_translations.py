@@ -16,5 +16,5 @@ def test_every_string_is_translated(language):
 
 
 def test_every_translation_fits_its_source(language):
-    found = {key: strings.amiss(key[1], text or "") for key, text in strings.read(language).items() if text}
-    assert {key: reason for key, reason in found.items() if reason} == {}
+    faults = {key: strings.amiss(key[1], text or "") for key, text in strings.read(language).items() if text}
+    assert {key: reason for key, reason in faults.items() if reason} == {}

@@ -209,9 +209,9 @@ def test_gaps_take_no_part_and_blocks_agree_with_the_whole():
 def test_the_error_of_the_fit_is_of_the_size_of_its_scatter():
     shifts = [correct(m.made(70, m.shift, seed=seed), Plan("shift")) for seed in range(12)]
     scatter = np.std([correction.surface.coefficients[:, 0] for correction in shifts], axis=0, ddof=1)
-    told = np.mean([np.sqrt(correction.surface.covariance[:, 0, 0]) for correction in shifts], axis=0)
-    assert (told / scatter > 0.5).all()
-    assert (told / scatter < 2.0).all()
+    stated = np.mean([np.sqrt(correction.surface.covariance[:, 0, 0]) for correction in shifts], axis=0)
+    assert (stated / scatter > 0.5).all()
+    assert (stated / scatter < 2.0).all()
     assert sigma_grows(correct(m.made(70, m.ramp), Plan("plane")))
 
 

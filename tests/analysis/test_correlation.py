@@ -93,9 +93,9 @@ def test_the_length_of_simulated_noise_is_found(simulated, length):
 
 def test_a_long_term_beside_a_short_one_is_found(simulated):
     true = CorrelationModel(0.1, (Term(0.6, 2.0), Term(0.3, 30.0)), (1.0, 1.0))
-    found = [fit_correlation(simulated(np.random.default_rng(s), (400, 420), true)) for s in range(3)]
+    models = [fit_correlation(simulated(np.random.default_rng(s), (400, 420), true)) for s in range(3)]
     at = np.array([3.0, 10.0, 25.0])
-    share = np.mean([model.covariance(at) for model in found], 0)
+    share = np.mean([model.covariance(at) for model in models], 0)
     assert share == pytest.approx(true.covariance(at), rel=0.3)
 
 

@@ -84,8 +84,8 @@ def test_found_against_the_pairs_own_noise():
 
 
 def test_the_limit_lies_between_tested_offsets():
-    def at(offset, found):
-        return Detection(offset, 1.0, 0.1, found, 50)
+    def at(offset, recovered):
+        return Detection(offset, 1.0, 0.1, recovered, 50)
 
     assert detection_limit([at(0.1, 0.2), at(0.4, 1.0), at(0.2, 0.9)]) == pytest.approx(0.3)
     assert detection_limit([at(0.1, 0.97), at(0.2, 1.0)]) == 0.1

@@ -19,26 +19,26 @@ def around(fault):
 
 
 def test_a_step_on_a_ramp_is_exact_without_noise():
-    found = offset(X, step(0), around(1005))
-    assert found.step == pytest.approx(2.5, abs=1e-9)
-    assert found.error == 0
-    assert found.left.slope == pytest.approx(0.002)
+    fit = offset(X, step(0), around(1005))
+    assert fit.step == pytest.approx(2.5, abs=1e-9)
+    assert fit.error == 0
+    assert fit.left.slope == pytest.approx(0.002)
 
 
 def test_the_standard_error_is_the_scatter_of_the_offset():
-    found = [offset(X, step(0.3, seed), around(1005)) for seed in range(300)]
-    scatter = np.std([f.step for f in found])
-    assert np.mean([f.error for f in found]) == pytest.approx(scatter, rel=0.15)
+    offsets = [offset(X, step(0.3, seed), around(1005)) for seed in range(300)]
+    scatter = np.std([f.step for f in offsets])
+    assert np.mean([f.error for f in offsets]) == pytest.approx(scatter, rel=0.15)
 
 
 def test_correlated_residuals_make_the_error_larger():
     """Noise smoothed over nine values scatters three times as much in a mean as white noise of its size."""
-    found = []
+    offsets = []
     for seed in range(300):
         noise = np.convolve(np.random.default_rng(seed).normal(0, 0.9, X.size + 8), np.ones(9) / 9, "valid")
-        found.append(offset(X, step(0) + noise, around(1005)))
-    scatter = np.std([f.step for f in found])
-    assert np.mean([f.error for f in found]) == pytest.approx(scatter, rel=0.3)
+        offsets.append(offset(X, step(0) + noise, around(1005)))
+    scatter = np.std([f.step for f in offsets])
+    assert np.mean([f.error for f in offsets]) == pytest.approx(scatter, rel=0.3)
 
 
 def test_gaps_are_left_out_and_too_few_values_say_nothing():
@@ -65,9 +65,9 @@ def test_stacking_weighs_by_confidence():
 def test_rulers_begin_around_the_fault_where_something_is_known():
     values = step(0)
     values[:20] = np.nan
-    found = rulers(X, np.stack([values, values]), 30)
-    assert found.fault == pytest.approx(1005, abs=10)
-    assert found == pytest.approx([found.fault + place for place in (-330, -30, 0, 30, 330)])
+    placed = rulers(X, np.stack([values, values]), 30)
+    assert placed.fault == pytest.approx(1005, abs=10)
+    assert placed == pytest.approx([placed.fault + place for place in (-330, -30, 0, 30, 330)])
     values[:80] = np.nan
     assert rulers(X, np.stack([values, values]), 30).start == X[80]
 
@@ -79,11 +79,11 @@ def test_the_lines_are_fitted_over_five_transitions_beside_one(width):
     at, wide = transition(X, np.stack([np.zeros(X.size), values]))
     assert at == pytest.approx(1005, abs=10)
     assert wide == pytest.approx(width, rel=0.35)
-    found = rulers(X, np.stack([values, values]), 10)
-    left_out = found.after - found.before
+    placed = rulers(X, np.stack([values, values]), 10)
+    left_out = placed.after - placed.before
     assert left_out == pytest.approx(wide)
-    assert found.before - found.start == pytest.approx(min(5 * left_out, found.before))
-    assert offset(X, values, found).step == pytest.approx(2.5, abs=0.15)
+    assert placed.before - placed.start == pytest.approx(min(5 * left_out, placed.before))
+    assert offset(X, values, placed).step == pytest.approx(2.5, abs=0.15)
 
 
 def test_noise_alone_has_no_wide_transition():
@@ -109,9 +109,9 @@ def test_the_error_of_a_swath_is_its_scatter_whatever_its_neighbours_share(simul
         if across:
             noise[0][:, 50:] = noise[1][:, 50:]
         values = stack(0.3 * noise[0].T + np.where(d > 50, 1.0, 0.0)[:, None], weights, median=False)
-        found = offset(d, values, places, Errors(points, weights, sigma, model))
-        inside += abs(found.step - 1) < 2 * found.error
-        assert found.error == pytest.approx(np.hypot(found.left.error, found.right.error), rel=0.25)
+        fit = offset(d, values, places, Errors(points, weights, sigma, model))
+        inside += abs(fit.step - 1) < 2 * fit.error
+        assert fit.error == pytest.approx(np.hypot(fit.left.error, fit.right.error), rel=0.25)
     assert 0.92 <= inside / 200 <= 0.98
 
 
@@ -119,14 +119,14 @@ def test_sigma_larger_on_one_side_is_that_sides_error():
     model = CorrelationModel(1.0, (), (1.0, 1.0))
     points = np.stack(np.broadcast_arrays(np.arange(100.0)[:, None], np.arange(3)), -1)
     sigma = np.where(np.arange(100) < 50, 0.1, 0.4)[:, None] * np.ones(3)
-    found = offset(
+    fit = offset(
         np.arange(100.0),
         np.zeros(100),
         Rulers(0, 46, 50, 54, 100),
         Errors(points, np.ones((100, 3)), sigma, model),
     )
-    assert found.right.error > 3 * found.left.error
-    assert found.error == pytest.approx(np.hypot(found.left.error, found.right.error))
+    assert fit.right.error > 3 * fit.left.error
+    assert fit.error == pytest.approx(np.hypot(fit.left.error, fit.right.error))
 
 
 def test_rulers_stay_in_order():

@@ -281,8 +281,8 @@ def test_statistics_of_a_stack():
 def test_samples_off_the_raster_are_unknown():
     field = np.arange(24.0).reshape(2, 3, 4)
     positions = np.array([[0.5, 0.5], [3.9, 2.9], [-0.1, 1.0], [4.0, 1.0]])
-    found = samples(lambda w: field[(slice(None), *w.slices)], (3, 4), positions)
-    np.testing.assert_array_equal(found[0], [0, 11, np.nan, np.nan])
+    values = samples(lambda w: field[(slice(None), *w.slices)], (3, 4), positions)
+    np.testing.assert_array_equal(values[0], [0, 11, np.nan, np.nan])
 
 
 def test_defaults_follow_the_pixel():

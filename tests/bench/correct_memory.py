@@ -70,12 +70,12 @@ def main(megapixels: str = "120", outliers: str = "remove") -> None:
         layer = QgsRasterLayer(field, "field")
         values = {"SURFACE": "plane", "STRIPES": "auto", "OUTLIERS": outliers}
         outputs = {name: f"{folder}/{name}.tif" for name in ("OUTPUT", "REMOVED")}
-        found, ok = algorithm.run({"INPUT": layer, **values, **outputs}, context, feedback)
+        results, ok = algorithm.run({"INPUT": layer, **values, **outputs}, context, feedback)
         assert ok, feedback.textLog()
         grown, seconds = resident("VmHWM") - before, time.process_time() - began
-        told = {"megapixels": rows * cols / 1e6, "grown_mb": grown, "cpu_seconds": round(seconds, 1)}
-        told |= {name: round(found[name], 4) for name in ("NMAD_BEFORE", "NMAD_AFTER")}
-        print(json.dumps(told), flush=True)
+        figures = {"megapixels": rows * cols / 1e6, "grown_mb": grown, "cpu_seconds": round(seconds, 1)}
+        figures |= {name: round(results[name], 4) for name in ("NMAD_BEFORE", "NMAD_AFTER")}
+        print(json.dumps(figures), flush=True)
         app.processingRegistry().removeProvider(provider)
 
 

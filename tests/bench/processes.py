@@ -6,8 +6,8 @@ from pathlib import Path
 
 def process_times(pid: object) -> tuple[float, float]:
     """Return user and system seconds of a process."""
-    words = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
-    user, system = (int(words[index]) / os.sysconf("SC_CLK_TCK") for index in (11, 12))
+    fields = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    user, system = (int(fields[index]) / os.sysconf("SC_CLK_TCK") for index in (11, 12))
     return user, system
 
 

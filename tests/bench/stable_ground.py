@@ -53,13 +53,13 @@ def row(kind: str, angle: int, azimuth: int, traced: bool) -> str:
     turn = (azimuth - lines_of(kind, angle)) % 180
     apart = 90 if surface else min(turn, 180 - turn)
     bad = apart > PARALLEL_DEGREES and (change >= LARGEST_CHANGE or abs(noise - 1) >= LARGEST_NOISE)
-    found = (
+    columns = (
         "+".join(f"{lines.form} {lines.direction.angle:.1f}°" for lines in correction.lines) or plan.surface
     )
     where = "trace" if traced else "automatic"
     of = "" if surface else angle
     figures = f"{kind:9} {of:>3} {azimuth:>4} {apart:>3} {where:9} {change:6.3f} {noise:6.3f}"
-    return f"{figures}  {found}{'  BAD' if bad else ''}"
+    return f"{figures}  {columns}{'  BAD' if bad else ''}"
 
 
 def main(kinds: list[str]) -> None:

@@ -116,8 +116,8 @@ def main(megapixels: float, count: int) -> None:
         single = outcome(started(singles, scratch))
         stack = [(STACK, {"BEFORE": before, "AFTER": after, **target})]
         pairs = count**2
-        kept = int(HALF * pairs)
-        first = killed(started(stack, scratch), scratch, kept)
+        used = int(HALF * pairs)
+        first = killed(started(stack, scratch), scratch, used)
         rest = outcome(started(stack, scratch))
     first_single, others = single["seconds"][0], float(np.mean(single["seconds"][1:]))
     finished = sum(rest["seconds"])
@@ -127,9 +127,9 @@ def main(megapixels: float, count: int) -> None:
     for name, label in (("qgis", "QGIS"), ("engine", "its engine")):
         row(f"peak memory of {label}, MB", single[name], rest[name])
     row(
-        f"core s, killed after {kept} of {pairs} pairs", first_single + (pairs - 1) * others, first + finished
+        f"core s, killed after {used} of {pairs} pairs", first_single + (pairs - 1) * others, first + finished
     )
-    row(f"core s, the {pairs - kept} pairs after the kill", (pairs - kept) * others, finished)
+    row(f"core s, the {pairs - used} pairs after the kill", (pairs - used) * others, finished)
 
 
 def row(label: str, single: float, stack: float) -> None:

@@ -37,8 +37,8 @@ def test_scores_leave_out_the_border_and_what_is_unknown():
     flow[0, distance > FAULT_REACH] += 1.0
     flow[:, :BORDER] = 99.0
     flow[:, 50, 60] = np.nan
-    found = scores(flow, truth)
-    assert found.fault == pytest.approx(0)
-    assert found.zero == pytest.approx(0.3)
+    result = scores(flow, truth)
+    assert result.fault == pytest.approx(0)
+    assert result.zero == pytest.approx(0.3)
     inner = np.abs(flow - truth)[0, BORDER:-BORDER, BORDER:-BORDER]
-    assert found.epe == pytest.approx(np.nanmean(inner))
+    assert result.epe == pytest.approx(np.nanmean(inner))

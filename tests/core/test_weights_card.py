@@ -95,10 +95,10 @@ def test_an_unknown_backbone_is_refused(path):
     assert "compact, geoflownet" in sentence
 
 
-@pytest.mark.parametrize("kept", [0, 5, len(CONTENT) - 1])
-def test_truncated_weights_are_refused(path, kept):
-    path.write_bytes(CONTENT[:kept])
-    assert f"{kept} bytes of {len(CONTENT)}" in refusal(WeightsTruncated, path)
+@pytest.mark.parametrize("size", [0, 5, len(CONTENT) - 1])
+def test_truncated_weights_are_refused(path, size):
+    path.write_bytes(CONTENT[:size])
+    assert f"{size} bytes of {len(CONTENT)}" in refusal(WeightsTruncated, path)
 
 
 @pytest.mark.parametrize("content", [CONTENT[:-1] + b"x", CONTENT + b"x"])

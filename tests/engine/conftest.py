@@ -227,7 +227,7 @@ from microflow_qgis.engine.client import Engine
 from microflow_qgis.engine.job import Job, Options
 def job(name):
     return Job("estimate", "/nowhere", (64, 80), Options(weights=name))
-def told(progress):
+def on_progress(progress):
     if progress.stage not in ("wait", "start"):
         print(engine.hello["pid"], flush=True)
 engine = Engine(sys.argv[2], lambda line: None)
@@ -277,11 +277,11 @@ def run(tmp_path):
     values."""
     from microflow_qgis.engine.estimate import estimate
 
-    def run(pre, post, valid=True, told=None, cancelled=lambda: False, **options):
+    def run(pre, post, valid=True, report=None, cancelled=lambda: False, **options):
         folder = tempfile.mkdtemp(dir=tmp_path)
         job = Job("estimate", folder, pre.shape, Options(**{"device": "cpu", **options}))
         for name, values in (("pre", pre), ("post", post), ("valid", valid)):
             job.arrays.map(name, "w+")[:] = values
-        return job, estimate(job, told or ignore, CancelToken(cancelled))
+        return job, estimate(job, report or ignore, CancelToken(cancelled))
 
     return run

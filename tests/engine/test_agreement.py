@@ -24,20 +24,20 @@ def field(right, down):
 
 
 def test_the_true_motion_brings_the_images_together(job):
-    found = check.correlations(job(field(2, -1)))
-    assert found["before"] < 0.9
-    assert found["after"] > 0.999
+    agreement = check.correlations(job(field(2, -1)))
+    assert agreement["before"] < 0.9
+    assert agreement["after"] > 0.999
 
 
 @pytest.mark.parametrize("flow", [(-2, 1), (-1, 2)])
 def test_a_motion_of_the_wrong_sign_or_axis_takes_them_apart(job, flow):
-    found = check.correlations(job(field(*flow)))
-    assert found["after"] < found["before"]
+    agreement = check.correlations(job(field(*flow)))
+    assert agreement["after"] < agreement["before"]
 
 
 def test_no_motion_changes_nothing(job):
-    found = check.correlations(job(field(0, 0)))
-    assert found["after"] == found["before"]
+    agreement = check.correlations(job(field(0, 0)))
+    assert agreement["after"] == agreement["before"]
 
 
 def test_unknown_pixels_do_not_count(job):
@@ -86,10 +86,10 @@ def wavy(shape, size):
 def test_unrelated_images_do_not_agree(job, seed, size):
     made = job(wavy((300, 340), size))
     made.arrays.map("post", "r+")[:] = unrelated((300, 340), seed)
-    found = check.correlations(made)
-    assert found["alike"] is False
-    assert found["better"] is False
-    assert abs(found["after"] - found["chance"]) < 0.02
+    agreement = check.correlations(made)
+    assert agreement["alike"] is False
+    assert agreement["better"] is False
+    assert abs(agreement["after"] - agreement["chance"]) < 0.02
 
 
 @pytest.mark.parametrize("size", [0.0, 0.005, 0.02])
@@ -98,13 +98,13 @@ def test_still_images_agree_but_not_better(job, size):
     pre = np.array(made.arrays.map("pre"))
     noise = np.random.default_rng(4).normal(0, 0.2 * pre.std(), pre.shape)
     made.arrays.map("post", "r+")[:] = pre + noise
-    found = check.correlations(made)
-    assert found["alike"] is True
-    assert found["better"] is False
+    agreement = check.correlations(made)
+    assert agreement["alike"] is True
+    assert agreement["better"] is False
 
 
 @pytest.mark.parametrize("share", [0.0, 0.5, 0.9])
 def test_most_of_a_motion_undone_is_better(job, share):
-    found = check.correlations(job(field(2 * (1 - share / 4), -1)))
-    assert found["better"] is True
-    assert found["chance"] < found["after"] - 0.3
+    agreement = check.correlations(job(field(2 * (1 - share / 4), -1)))
+    assert agreement["better"] is True
+    assert agreement["chance"] < agreement["after"] - 0.3

@@ -83,14 +83,14 @@ def test_second_run_finds_the_same_process(engine, job):
 
 
 def test_progress_has_stage_share_and_time_left(engine, job):
-    told = []
-    engine.run(job("steps"), told.append, NEVER)
-    stages = [said[0] for said in told]
+    reports = []
+    engine.run(job("steps"), reports.append, NEVER)
+    stages = [report[0] for report in reports]
     assert list(dict.fromkeys(stages)) == ["start", "network", "refine"]
-    shares = [said[1] for said in told]
+    shares = [report[1] for report in reports]
     assert shares == sorted(shares)
     assert shares[-1] == 1.0
-    lefts = [said[2] for said in told]
+    lefts = [report[2] for report in reports]
     assert lefts[0] is None
     assert lefts[-1] == 0.0
     estimates = [(share, left) for share, left in zip(shares, lefts) if left is not None and share < 1]
@@ -100,11 +100,11 @@ def test_progress_has_stage_share_and_time_left(engine, job):
 
 
 def test_progress_is_repeated_while_the_job_is_silent(engine, job):
-    told = []
+    reports = []
     cancel, _ = after(2.0)
     with pytest.raises(Cancelled):
-        engine.run(job("obedient"), told.append, cancel)
-    assert told.count(Progress("waiting")) >= 3
+        engine.run(job("obedient"), reports.append, cancel)
+    assert reports.count(Progress("waiting")) >= 3
 
 
 def test_refusal_crosses_with_its_values(engine, job):

@@ -91,12 +91,12 @@ def test_a_worker_that_is_killed_in_mid_run_costs_nothing_but_time(run, pair, cl
     alone, _ = run(*pair, tile_size=128, weights=str(weights_path(BUILTIN)))
     job, shares = job_like(alone, tmp_path, cluster.address), []
 
-    def told(progress):
+    def on_progress(progress):
         shares.append(progress.fraction)
         if len(shares) == 2:
             cluster.workers[0].kill()
 
-    outcome = estimate(job, told, NEVER)
+    outcome = estimate(job, on_progress, NEVER)
     assert cluster.workers[0].wait(10) == -signal.SIGKILL
     assert outcome["notes"] == []
     assert shares == sorted(shares)
@@ -115,7 +115,7 @@ def test_a_worker_that_joins_in_mid_run_measures_too(run, pair, tmp_path):
     growing.add_worker()
     job, first, joined = job_like(alone, tmp_path, growing.address), [], []
 
-    def told(progress):
+    def on_progress(progress):
         if not joined:
             first.append(progress)
             growing.add_worker()
@@ -123,7 +123,7 @@ def test_a_worker_that_joins_in_mid_run_measures_too(run, pair, tmp_path):
             growing.workers[0].kill()
 
     try:
-        estimate(job, told, NEVER)
+        estimate(job, on_progress, NEVER)
     finally:
         growing.end()
     assert joined == [True], "the worker lives"

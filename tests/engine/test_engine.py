@@ -39,20 +39,20 @@ def shifted_pair(folder, shape, right, down) -> Job:
 
 def test_estimate_then_regularize_in_one_process(engine, tmp_path):
     job = shifted_pair(tmp_path, (88, 120), right=1, down=2)
-    told = []
-    values = engine.run(job, told.append, NEVER)
+    reports = []
+    values = engine.run(job, reports.append, NEVER)
     pid = engine.hello["pid"]
     right, down = np.nanmedian(job.arrays.map("flow")[:, 16:-16, 16:-16], axis=(1, 2))
     assert (right, down) == pytest.approx((1, 2), abs=0.05)
     assert values["device"] == "cpu"
     assert values["seconds"] > 0
     assert isinstance(values["notes"], list)
-    assert told[-1].fraction == 1.0
-    shares = [progress.fraction for progress in told]
+    assert reports[-1].fraction == 1.0
+    shares = [progress.fraction for progress in reports]
     assert shares == sorted(shares)
     assert shares[0] < 0.1, "a fraction, not per cent"
-    assert {progress.bytes for progress in told} == {None}
-    assert all(progress.seconds_left is None or progress.seconds_left < 600 for progress in told)
+    assert {progress.bytes for progress in reports} == {None}
+    assert all(progress.seconds_left is None or progress.seconds_left < 600 for progress in reports)
 
     again = Job("regularize", job.folder, job.shape, job.options)
     values = engine.run(again, ignore, NEVER)
@@ -66,10 +66,10 @@ def test_cancel_in_mid_estimate(engine, tmp_path):
     job = shifted_pair(tmp_path, (1200, 1000), right=1, down=0)
     began = []
 
-    def told(progress):
+    def on_progress(progress):
         if progress.stage not in ("wait", "start") and not began:
             began.append(time.monotonic())
 
     with pytest.raises(Cancelled):
-        engine.run(job, told, CancelToken(lambda: bool(began) and time.monotonic() - began[0] > 1.0))
+        engine.run(job, on_progress, CancelToken(lambda: bool(began) and time.monotonic() - began[0] > 1.0))
     assert time.monotonic() - began[0] < 3.0

@@ -38,8 +38,8 @@ def field_job(folder, shape=(150, 230), gap=True) -> Job:
 
 def test_regularising_needs_no_more_than_a_raw_flow(tmp_path):
     job = field_job(tmp_path)
-    told = []
-    outcome = regularize(job, told.append, NEVER)
+    reports = []
+    outcome = regularize(job, reports.append, NEVER)
     raw, flow = job.arrays.map("raw_flow"), job.arrays.map("flow")
     expected = regularized(torch.from_numpy(raw.copy())[None], 0.2)[0].numpy()
     np.testing.assert_allclose(flow, expected, atol=1e-5)
@@ -47,7 +47,7 @@ def test_regularising_needs_no_more_than_a_raw_flow(tmp_path):
     assert np.nanstd(flow[0, :, :100]) < 0.5 * np.nanstd(raw[0, :, :100])
     assert outcome["device"] == "cpu"
     assert outcome["notes"] == []
-    assert told == [Progress("regularize", 1.0)]
+    assert reports == [Progress("regularize", 1.0)]
 
 
 def test_regularising_heeds_the_confidence(tmp_path):
@@ -74,9 +74,9 @@ def test_blocks_of_the_regularisation_are_what_the_whole_is(tmp_path, monkeypatc
 
 
 def test_progress_rises_through_both_stages_to_one(run, shifted):
-    told = []
-    run(*shifted(150, 261, 1, 0), tile_size=128, told=told.append)
-    stages, shares = zip(*(progress[:2] for progress in told))
+    reports = []
+    run(*shifted(150, 261, 1, 0), tile_size=128, report=reports.append)
+    stages, shares = zip(*(progress[:2] for progress in reports))
     assert list(dict.fromkeys(stages)) == ["estimate", "regularize"]
     assert stages.count("estimate") == 1 + 6  # before the first tile, and after each
     assert list(shares) == sorted(shares)
@@ -91,7 +91,7 @@ def test_cancel_ends_the_run_before_the_next_tile(run, shifted):
         run(
             *shifted(150, 261, 1, 0),
             tile_size=128,
-            told=done.append,
+            report=done.append,
             cancelled=lambda: len(done) == 2,
         )
     assert len(done) == 2

@@ -45,14 +45,14 @@ def measured(monkeypatch, network, kind, pairs):
 @pytest.mark.parametrize("kind", GEOFLOWNET_KINDS)
 def test_a_pair_shifted_right_and_down_comes_out_so_for_every_kind(monkeypatch, kind, pairs):
     network = tiny_network(kind)
-    found = measured(monkeypatch, network, kind, pairs)
-    assert found.is_motion
-    (a, b), (c, d) = found.convention.direction
+    answer = measured(monkeypatch, network, kind, pairs)
+    assert answer.is_motion
+    (a, b), (c, d) = answer.convention.direction
     assert (b, c) == (0, 0)
     assert 0.8 < a < 1.25
     assert 0.8 < d * UPWARDS[kind] < 1.25
     pre, post, truth = pairs[6].pre, pairs[6].post, pairs[6].truth(0)
-    published = Published(network, found.convention, scene_of(pre.numpy(), post.numpy()))
+    published = Published(network, answer.convention, scene_of(pre.numpy(), post.numpy()))
     with torch.inference_mode():
         flow = published(pre, post, torch.ones_like(pre, dtype=torch.bool))[-1].flow[0]
     inner = (slice(None), slice(8, -8), slice(8, -8))
@@ -90,8 +90,8 @@ def job(source, target, **notes):
     return ImportJob(str(source), str(target), str(PAIRS), notes)
 
 
-def run(job, told=None, cancelled=lambda: False):
-    return convert.convert(job, told or ignore, CancelToken(cancelled))
+def run(job, report=None, cancelled=lambda: False):
+    return convert.convert(job, report or ignore, CancelToken(cancelled))
 
 
 def test_weights_of_this_project_keep_what_their_card_says(tmp_path):

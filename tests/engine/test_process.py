@@ -81,7 +81,7 @@ def test_process_ends_with_its_engine(quick_python, stand_in, job, monkeypatch, 
 
 
 def test_process_ends_with_python(parent, ends):
-    process = parent("engine.run(job('brief'), told, NEVER)")
+    process = parent("engine.run(job('brief'), on_progress, NEVER)")
     out, err = process.communicate(timeout=20)
     assert (process.returncode, err) == (0, "")
     assert ends(int(out.split()[0]))
@@ -90,7 +90,7 @@ def test_process_ends_with_python(parent, ends):
 @pytest.mark.parametrize("name", ["deaf", "compute"])
 def test_no_process_outlives_a_killed_qgis(parent, ends, engine_python, quick_python, name):
     python = engine_python if name == "compute" else quick_python
-    process = parent(f"engine.run(job({name!r}), told, NEVER)", python)
+    process = parent(f"engine.run(job({name!r}), on_progress, NEVER)", python)
     pid = int(process.stdout.readline())
     assert not ends(pid, 0.3)
     process.send_signal(signal.SIGKILL)
@@ -128,7 +128,7 @@ def test_environment_of_qgis_does_not_reach_the_engine(environment, stand_in, jo
 
 def test_clean_environment():
     corporate, ours = "/etc/ssl/corporate.pem", "/Applications/QGIS.app/Contents/Resources/certs/certs.pem"
-    kept = {
+    expected = {
         "PATH": "/bin",
         "HOME": "/h",
         "CUDA_VISIBLE_DEVICES": "1",
@@ -138,9 +138,9 @@ def test_clean_environment():
     names = """PYTHONHOME PYTHONPATH PYTHONEXECUTABLE VIRTUAL_ENV PYTHONUSERBASE PIP_INDEX_URL LD_LIBRARY_PATH
         LD_PRELOAD DYLD_LIBRARY_PATH PROJ_LIB PROJ_DATA GDAL_DATA QGIS_PREFIX_PATH"""
     dropped = dict.fromkeys(names.split(), "x")
-    environ = {**kept, **dropped, "SSL_CERT_FILE": ours}
+    environ = {**expected, **dropped, "SSL_CERT_FILE": ours}
     before = dict(environ)
-    assert child.clean_environment(environ) == {**kept, **child.SAFE, **child.CHOSEN}
+    assert child.clean_environment(environ) == {**expected, **child.SAFE, **child.CHOSEN}
     assert child.clean_environment({"GOMP_SPINCOUNT": "7"})["GOMP_SPINCOUNT"] == "7"
     assert environ == before
 

@@ -69,8 +69,8 @@ def test_a_run_that_ended_while_regularising_measures_nothing_again(run, shifted
 
 
 def test_a_tile_is_whole_or_not_there(tmp_path, monkeypatch):
-    kept = tiles.KeptTiles(tmp_path, (64, 70), 128, 16, "an identity")
-    (tile,) = kept.tiles
+    stored = tiles.KeptTiles(tmp_path, (64, 70), 128, 16, "an identity")
+    (tile,) = stored.tiles
     values = np.random.default_rng(2).random((5, 64, 70), np.float32)
 
     def full(_):
@@ -78,12 +78,12 @@ def test_a_tile_is_whole_or_not_there(tmp_path, monkeypatch):
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(OSError, match="No space"):
-        kept.keep(tile, values)
+        stored.keep(tile, values)
     monkeypatch.undo()
     assert list(tmp_path.iterdir()) == []
-    kept.keep(tile, values)
+    stored.keep(tile, values)
     assert [path.name for path in tmp_path.iterdir()] == ["0_0.tile"]
-    np.testing.assert_array_equal(kept.read(tile), values)
+    np.testing.assert_array_equal(stored.read(tile), values)
 
 
 def test_windows_of_an_array_are_read_and_written_like_slices(tmp_path):

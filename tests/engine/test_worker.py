@@ -131,38 +131,38 @@ def paced(*stages, step=0.25):
     """Yield (share, real seconds left, reported seconds) of a job whose stages last (seconds, share
     gained)."""
     clock = Clock()
-    pace, told, share = worker.Pace(clock), [], 0.0
+    pace, reports, share = worker.Pace(clock), [], 0.0
     total = sum(seconds for seconds, _ in stages)
     for seconds, gain in stages:
         for _ in range(round(seconds / step)):
             clock.now += step
             share += gain * step / seconds
-            told.append((share, total - clock.now, pace.left(share)))
-    return told
+            reports.append((share, total - clock.now, pace.left(share)))
+    return reports
 
 
 def test_time_left_at_a_constant_pace_is_exact():
-    told = paced((60, 1.0))
-    assert [left for share, really, left in told if 60 - really < 2] == [None] * 7
-    for _, really, left in told[8:]:
+    reports = paced((60, 1.0))
+    assert [left for share, really, left in reports if 60 - really < 2] == [None] * 7
+    for _, really, left in reports[8:]:
         assert left == pytest.approx(really, abs=0.051)
 
 
 def test_time_left_follows_a_change_of_pace():
-    told = paced((30, 0.75), (90, 0.25))
-    for share, really, left in told:
+    reports = paced((30, 0.75), (90, 0.25))
+    for share, really, left in reports:
         if share > 0.9:
             assert left == pytest.approx(really, rel=0.25, abs=0.5)
-    assert told[-1][2] == 0.0
+    assert reports[-1][2] == 0.0
 
 
 def test_time_left_is_smooth_over_uneven_tiles():
     clock = Clock()
-    pace, told = worker.Pace(clock), []
+    pace, reports = worker.Pace(clock), []
     for tile in range(100):
         clock.now += 0.5 if tile % 2 else 1.5
-        told.append((100 - clock.now, pace.left((tile + 1) / 100)))
-    for really, left in told[20:]:
+        reports.append((100 - clock.now, pace.left((tile + 1) / 100)))
+    for really, left in reports[20:]:
         assert left == pytest.approx(really, rel=0.15, abs=1.0)
 
 

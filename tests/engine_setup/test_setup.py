@@ -32,21 +32,21 @@ def test_from_nothing_to_an_engine_and_back(planned, pin, downloader, folder, mo
     with pytest.raises(setup_errors.EnvironmentMissing):
         find_python("")
 
-    told, lines = [], []
-    outcome = set_up(what, downloader, report=told.append, log=lines.append)
+    reports, lines = [], []
+    outcome = set_up(what, downloader, report=reports.append, log=lines.append)
     assert outcome.notice is None
     assert (outcome.check.torch, outcome.check.versions["numpy"]) == ("2.7+cpu", "1.0")
     assert outcome.check.refusal is None
-    stages = list(dict.fromkeys(progress.stage for progress in told))
+    stages = list(dict.fromkeys(progress.stage for progress in reports))
     assert stages == [stage for stage in STAGES if stage != "python"]
-    shares = [progress.fraction for progress in told]
+    shares = [progress.fraction for progress in reports]
     assert shares == sorted(shares)
     assert (shares[0], shares[-1]) == (0.0, 1.0)
-    received = [progress.bytes for progress in told if progress.bytes is not None]
+    received = [progress.bytes for progress in reports if progress.bytes is not None]
     assert received == sorted(received)
     assert received[-1] == sum(file.bytes for file in what.downloads)
-    assert {progress.stage for progress in told if progress.bytes is not None} == {"download"}
-    assert all(progress.seconds_left is None or progress.seconds_left < 600 for progress in told)
+    assert {progress.stage for progress in reports if progress.bytes is not None} == {"download"}
+    assert all(progress.seconds_left is None or progress.seconds_left < 600 for progress in reports)
 
     python = find_python("")
     assert python == str(home.python)

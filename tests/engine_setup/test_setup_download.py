@@ -58,9 +58,9 @@ def test_download_that_was_changed_on_the_way_is_never_used(planned, downloader,
 
 
 def test_kept_download_that_was_changed_is_fetched_again(finished, folder, downloader, index):
-    kept = folder / "downloads" / TORCH
-    size = kept.stat().st_size
-    kept.write_bytes(bytes(size))
+    stored = folder / "downloads" / TORCH
+    size = stored.stat().st_size
+    stored.write_bytes(bytes(size))
     set_up(finished, downloader)
     assert ranges(index) == [None]
 
@@ -89,12 +89,12 @@ def test_pip_is_asked_where_addresses_fail(planned, downloader, folder, index, m
 
 def test_bytes_received_are_bytes_and_their_speed_gives_the_seconds_left(monkeypatch):
     """Of 1000 bytes, which are half of the work, 200 were there and 300 more came in 15 s."""
-    told, now = [], [100.0]
+    reports, now = [], [100.0]
     monkeypatch.setattr(fetch.time, "monotonic", lambda: now[0])
-    received = fetch.Received(fetch.Pulse(told.append, NEVER), 1000, 0.5)
+    received = fetch.Received(fetch.Pulse(reports.append, NEVER), 1000, 0.5)
     report = received.file(there=200)
     now[0] += 15
     report(Progress(bytes=500))
-    assert told == [Progress("download", 0.25, seconds_left=pytest.approx(25), bytes=500)]
+    assert reports == [Progress("download", 0.25, seconds_left=pytest.approx(25), bytes=500)]
     received.finished(1000)
-    assert told[-1] == Progress("download", 0.5, seconds_left=0.0, bytes=1000)
+    assert reports[-1] == Progress("download", 0.5, seconds_left=0.0, bytes=1000)

@@ -62,7 +62,7 @@ def test_cancelled_download_of_a_repair_leaves_the_engine_as_it_was(
 
 def running(folder: Path) -> list[str]:
     """Return processes that were started with a file of the folder."""
-    found = []
+    pids = []
     for path in Path("/proc").glob("[0-9]*/cmdline"):
         with contextlib.suppress(OSError):
             command = path.read_bytes().decode("utf-8", "replace")
@@ -70,8 +70,8 @@ def running(folder: Path) -> list[str]:
                 f"{folder}/" in command
                 and "Z" not in (path.parent / "stat").read_text().rpartition(")")[2][:3]
             ):
-                found.append(command)
-    return found
+                pids.append(command)
+    return pids
 
 
 KILLED = """

@@ -49,8 +49,8 @@ def test_environments_are_found_where_they_usually_lie(tmp_path):
         "VIRTUAL_ENV": str(elsewhere / "active"),
         "PATH": os.pathsep.join(str(elsewhere / name) for name in ("shims", "bin", "bin", "gone")),
     }
-    found = [c for c in candidates(environ, home) if Path(c.python).is_relative_to(tmp_path)]
-    assert found == [
+    paths = [c for c in candidates(environ, home) if Path(c.python).is_relative_to(tmp_path)]
+    assert paths == [
         *(Candidate(path, "conda") for path in (listed, base, named)),
         *(Candidate(path, "venv") for path in (active, venv)),
         *(Candidate(path, "python") for path in (on_path, pyenv)),
@@ -98,12 +98,12 @@ def test_target(system, machine, expected):
 
 
 def test_check_of_an_interpreter_that_has_all(engine_python):
-    found = check(engine_python)
-    assert found.refusal is None
-    assert found.version.startswith("3.")
-    assert found.torch.split("+")[0].count(".") == 2
-    assert "cpu" in found.devices
-    assert set(found.versions) == {"numpy", "safetensors"}
+    result = check(engine_python)
+    assert result.refusal is None
+    assert result.version.startswith("3.")
+    assert result.torch.split("+")[0].count(".") == 2
+    assert "cpu" in result.devices
+    assert set(result.versions) == {"numpy", "safetensors"}
 
 
 def test_check_says_what_is_missing(environment, tmp_path):
@@ -116,10 +116,10 @@ def test_check_of_a_device_that_fails(environment, quick_torch):
     broken = (
         quick_torch.replace("lambda: False", "lambda: True") + "cuda.get_device_name = lambda: 'A card'\n"
     )
-    found = check(environment(torch=broken + "def ones(*a, **k): raise RuntimeError('driver too old')\n"))
-    assert found.refusal is None
-    assert list(found.devices) == ["cpu"]
-    assert found.faults == {"cuda": "RuntimeError: driver too old"}
+    result = check(environment(torch=broken + "def ones(*a, **k): raise RuntimeError('driver too old')\n"))
+    assert result.refusal is None
+    assert list(result.devices) == ["cpu"]
+    assert result.faults == {"cuda": "RuntimeError: driver too old"}
 
 
 def test_check_can_be_cancelled(engine_python):

@@ -102,7 +102,7 @@ def test_versions_are_those_of_the_engine_of_the_repository():
         pytest.skip("not the repository")
     lines = (HOME / "tools" / "engine.txt").read_text().splitlines()
     wanted = {line.partition(";")[0].strip().lower() for line in lines}
-    found = {
+    versions = {
         file.requirement.split(" ")[0].partition("+")[0]
         for target in PINNED.targets.values()
         for sets in target.sets.values()
@@ -110,7 +110,7 @@ def test_versions_are_those_of_the_engine_of_the_repository():
         for file in files
         if file.project in ("torch", "numpy", "safetensors", "numba", "llvmlite")
     }
-    assert found == wanted
+    assert versions == wanted
 
 
 def test_names_and_requirements():

@@ -43,8 +43,8 @@ def test_engine_from_the_real_index(tmp_path, capsys):
 
     what = plan(pinned, home.folder, "cpu", pythons)
     stated = (what.download_bytes, what.disk_bytes)
-    said = []
-    outcome = set_up(what, none_but_pip, log=said.append)
+    reports = []
+    outcome = set_up(what, none_but_pip, log=reports.append)
     took = sum(path.lstat().st_blocks * 512 for path in home.folder.rglob("*"))
     with capsys.disabled():
         print(
@@ -58,7 +58,7 @@ def test_engine_from_the_real_index(tmp_path, capsys):
     job = Job("regularize", str(tmp_path), (64, 80), Options(device="cpu"))
     for name in ("raw_flow", "confidence"):
         job.arrays.map(name, "w+")[...] = 0.5
-    engine = Engine(str(home.python), said.append)
+    engine = Engine(str(home.python), reports.append)
     assert engine.run(job, ignore, NEVER)["device"] == "cpu"
     engine.close()
     assert float(job.arrays.map("flow").max()) == pytest.approx(0.5, abs=1e-3)

@@ -47,24 +47,24 @@ class IndexAnswer(BaseHTTPRequestHandler):
         if content is None:
             return self.send(404, b"", 0)
         start = int(((KNOWS_PARTS and self.headers.get("Range")) or "bytes=0-")[6:-1])
-        body = content[start:]
+        part = content[start:]
         if isinstance(fault, threading.Event):
-            self.send(206 if start else 200, body[: len(body) // 2], len(body), start)
+            self.send(206 if start else 200, part[: len(part) // 2], len(part), start)
             fault.wait(30)
-            return self.wfile.write(body[len(body) // 2 :])
+            return self.wfile.write(part[len(part) // 2 :])
         if isinstance(fault, list):
             fault = fault.pop(0) if fault else None
-        sent = body[:fault] if isinstance(fault, int) else body
-        return self.send(206 if start else 200, sent, len(body), start)
+        sent = part[:fault] if isinstance(fault, int) else part
+        return self.send(206 if start else 200, sent, len(part), start)
 
-    def send(self, status, body, length, start=0):
+    def send(self, status, content, length, start=0):
         self.send_response(status)
         if status == 206:
             self.send_header("Content-Range", f"bytes {start}-{start + length - 1}/{start + length}")
         self.send_header("Content-Length", str(length))
         self.send_header("Content-Type", "text/html" if "/simple/" in self.path else "application/zip")
         self.end_headers()
-        self.wfile.write(body)
+        self.wfile.write(content)
 
     def log_message(self, *args):
         pass

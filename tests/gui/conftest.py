@@ -97,7 +97,7 @@ class Iface:
     def showOptionsDialog(self, parent, page):
         self.page_asked_for = page
 
-    def said(self):
+    def last_message(self):
         """Return the last message."""
         return self.bar.currentItem().text()
 

@@ -16,7 +16,7 @@ AREA = "473000,477000,6674000,6677000 [EPSG:32607]"
 
 
 @pytest.fixture(scope="module")
-def told(images, tmp_path_factory):
+def tour(images, tmp_path_factory):
     if shutil.which(XVFB[0]) is None:
         pytest.skip("xvfb-run is absent: make test installs it")
     folder = tmp_path_factory.mktemp("desktop")
@@ -36,30 +36,30 @@ def told(images, tmp_path_factory):
     return json.loads(done.stdout)
 
 
-def test_images_become_layers(told):
-    assert told["outcome"] == "done"
-    assert told["layers"] == ["East displacement (m, + = east)", "after", "before"]
-    assert "of 15" in told["forecast"]
+def test_images_become_layers(tour):
+    assert tour["outcome"] == "done"
+    assert tour["layers"] == ["East displacement (m, + = east)", "after", "before"]
+    assert "of 15" in tour["forecast"]
 
 
-def test_a_second_run_is_cancelled_within_two_seconds(told):
-    outcome, seconds = told["cancelled"]
+def test_a_second_run_is_cancelled_within_two_seconds(tour):
+    outcome, seconds = tour["cancelled"]
     assert outcome == "cancelled"
     assert seconds < 2
 
 
-def test_the_desktop_answers_during_the_run(told):
+def test_the_desktop_answers_during_the_run(tour):
     """Only the main thread's own work counts in a stall, not other load of the machine."""
-    start, end = told["run"]
-    during = [busy for _, busy, when in told["stalls"] if start < when < end]
+    start, end = tour["run"]
+    during = [busy for _, busy, when in tour["stalls"] if start < when < end]
     assert max(during, default=0) < 100
 
 
-def test_the_slider_is_live(told):
-    assert max(told["latencies"]) < 10, "0.3 s on an idle machine, and tests share theirs"
-    assert "nothing is written yet" in told["previewed"]
+def test_the_slider_is_live(tour):
+    assert max(tour["latencies"]) < 10, "0.3 s on an idle machine, and tests share theirs"
+    assert "nothing is written yet" in tour["previewed"]
 
 
-def test_a_profile_has_an_offset_and_its_error(told):
-    assert "Offset (+ = dextral):" in told["profile"] and "±" in told["profile"]
-    assert told["profile_opened"] < 150, "matplotlib, which takes 400 ms, was imported beside a run"
+def test_a_profile_has_an_offset_and_its_error(tour):
+    assert "Offset (+ = dextral):" in tour["profile"] and "±" in tour["profile"]
+    assert tour["profile_opened"] < 150, "matplotlib, which takes 400 ms, was imported beside a run"

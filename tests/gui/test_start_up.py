@@ -51,11 +51,11 @@ def starts(tmp_path_factory):
     environ = {**os.environ, "PYTHONPYCACHEPREFIX": str(folder / "compiled")}
     environ.pop("PYTHONDONTWRITEBYTECODE", None)
     command = [sys.executable, "-c", START, str(ROOT), str(folder), *HEAVY]
-    said = [
+    phrases = [
         subprocess.run(command, env=environ, capture_output=True, text=True, check=True).stdout
         for _ in range(4)
     ]
-    return [(float(line.split()[0]), line.split()[1:]) for line in said]
+    return [(float(line.split()[0]), line.split()[1:]) for line in phrases]
 
 
 def test_start_up_takes_little(starts):

@@ -67,12 +67,12 @@ TURNED = [
 @pytest.mark.parametrize(("crs", "x", "y", "degrees"), TURNED)
 def test_a_step_to_the_east_is_east_whatever_the_axes(crs, x, y, degrees):
     grid = grid_of(crs, (x, 10.0, 0.0, y, 0.0, -10.0))
-    found = ground_of(grid)
-    assert turn(found) == pytest.approx(degrees, abs=0.6)
+    lengths = ground_of(grid)
+    assert turn(lengths) == pytest.approx(degrees, abs=0.6)
     middle_x, middle_y = grid.xy(50, 50)
     for step, (right, down) in (((10.0, 0.0), (1, 0)), ((0.0, -10.0), (0, 1)), ((30.0, 20.0), (3, -2))):
         field = np.array([right, down], float)[:, None, None]
-        east, north = displacement(field, grid, found, Window(50, 50, 1, 1))[:, 0, 0]
+        east, north = displacement(field, grid, lengths, Window(50, 50, 1, 1))[:, 0, 0]
         truth = metres_between(crs, float(middle_x), float(middle_y), *step)
         assert (east, north) == pytest.approx(truth, abs=2e-3)
 
@@ -80,70 +80,70 @@ def test_a_step_to_the_east_is_east_whatever_the_axes(crs, x, y, degrees):
 @pytest.mark.parametrize(("crs", "x", "y", "degrees"), TURNED)
 def test_metres_lead_back_to_pixels(crs, x, y, degrees):
     grid = grid_of(crs, (x, 10.0, 0.0, y, 0.0, -10.0))
-    found, whole = ground_of(grid), Window(0, 0, 100, 100)
+    lengths, whole = ground_of(grid), Window(0, 0, 100, 100)
     field = np.random.default_rng(1).normal(size=(2, 100, 100))
-    back = flow(displacement(field, grid, found, whole), grid, found, whole)
+    back = flow(displacement(field, grid, lengths, whole), grid, lengths, whole)
     np.testing.assert_allclose(back, field, atol=1e-9)
 
 
 def test_degrees_are_ellipsoidal_metres_by_latitude():
-    found = ground("EPSG:4326", (20.0, 0.001, 0.0, 62.0, 0.0, -0.001), (4000, 3000))
-    latitude = np.linspace(62, 58, found.x.shape[1])
+    lengths = ground("EPSG:4326", (20.0, 0.001, 0.0, 62.0, 0.0, -0.001), (4000, 3000))
+    latitude = np.linspace(62, 58, lengths.x.shape[1])
     across, along = radii(latitude)
-    expected = np.radians(across * np.cos(np.radians(latitude)))[:, None].repeat(found.x.shape[2], 1)
-    np.testing.assert_allclose(found.x[0], expected, 1e-6)
-    np.testing.assert_allclose(found.y[1], np.radians(along)[:, None].repeat(found.x.shape[2], 1), 1e-6)
-    np.testing.assert_allclose([found.x[1], found.y[0]], 0, atol=1e-3)
+    expected = np.radians(across * np.cos(np.radians(latitude)))[:, None].repeat(lengths.x.shape[2], 1)
+    np.testing.assert_allclose(lengths.x[0], expected, 1e-6)
+    np.testing.assert_allclose(lengths.y[1], np.radians(along)[:, None].repeat(lengths.x.shape[2], 1), 1e-6)
+    np.testing.assert_allclose([lengths.x[1], lengths.y[0]], 0, atol=1e-3)
 
 
 def test_grads_from_paris_are_metres():
-    found = ground("EPSG:4807", (2.0, 0.001, 0.0, 54.0, 0.0, -0.001))
-    assert found.y[1, 8, 8] == pytest.approx(100_081, abs=5)  # M π/200 on Clarke 1880 IGN
+    lengths = ground("EPSG:4807", (2.0, 0.001, 0.0, 54.0, 0.0, -0.001))
+    assert lengths.y[1, 8, 8] == pytest.approx(100_081, abs=5)  # M π/200 on Clarke 1880 IGN
 
 
 def test_web_mercator_is_stretched():
     north = A * np.log(np.tan(np.radians(45 + 58.0 / 2)))  # of latitude 58°
-    found = ground("EPSG:3857", (2e6, 10.0, 0.0, north + 500, 0.0, -10.0))
+    lengths = ground("EPSG:3857", (2e6, 10.0, 0.0, north + 500, 0.0, -10.0))
     across, along = radii(58.0)
     scale = np.cos(np.radians(58.0)) / A
-    assert found.x[0, 8, 8] == pytest.approx(across * scale, rel=1e-5)
-    assert found.y[1, 8, 8] == pytest.approx(along * scale, rel=1e-5)
+    assert lengths.x[0, 8, 8] == pytest.approx(across * scale, rel=1e-5)
+    assert lengths.y[1, 8, 8] == pytest.approx(along * scale, rel=1e-5)
 
 
 def test_utm_on_its_meridian_is_metres_but_for_its_scale():
-    found = ground("EPSG:32633", (499_500.0, 10.0, 0.0, 5_200_000.0, 0.0, -10.0))
-    np.testing.assert_allclose([found.x[0], found.y[1]], 1 / 0.9996, rtol=1e-6)
+    lengths = ground("EPSG:32633", (499_500.0, 10.0, 0.0, 5_200_000.0, 0.0, -10.0))
+    np.testing.assert_allclose([lengths.x[0], lengths.y[1]], 1 / 0.9996, rtol=1e-6)
 
 
 def test_feet_become_metres():
-    found = ground("EPSG:2264", (2_000_000.0, 30.0, 0.0, 700_000.0, 0.0, -30.0))
-    np.testing.assert_allclose([found.x[0], found.y[1]], 0.3048006, rtol=3e-4)
+    lengths = ground("EPSG:2264", (2_000_000.0, 30.0, 0.0, 700_000.0, 0.0, -30.0))
+    np.testing.assert_allclose([lengths.x[0], lengths.y[1]], 0.3048006, rtol=3e-4)
 
 
 def test_another_planet_has_its_own_size():
-    found = ground("+proj=longlat +R=3396190 +no_defs", (20.0, 0.001, 0.0, 0.05, 0.0, -0.001))
-    np.testing.assert_allclose(found.y[1], np.radians(3396190), rtol=1e-5)
+    lengths = ground("+proj=longlat +R=3396190 +no_defs", (20.0, 0.001, 0.0, 0.05, 0.0, -0.001))
+    np.testing.assert_allclose(lengths.y[1], np.radians(3396190), rtol=1e-5)
 
 
 def test_turned_longitudes_and_latitudes_have_their_own_north():
     turned = (
         "+proj=ob_tran +o_proj=longlat +o_lon_p=-162 +o_lat_p=39.25 +lon_0=180 +to_meter=0.0174532925199433"
     )
-    found = ground(turned, (1.0, 1e-3, 0.0, 2.0, 0.0, -1e-3))
-    assert abs(turn(found)) > 10
-    assert np.hypot(*found.y[:, 8, 8]) == pytest.approx(111_000, rel=0.01)
+    lengths = ground(turned, (1.0, 1e-3, 0.0, 2.0, 0.0, -1e-3))
+    assert abs(turn(lengths)) > 10
+    assert np.hypot(*lengths.y[:, 8, 8]) == pytest.approx(111_000, rel=0.01)
 
 
 @pytest.mark.parametrize("size", [1e-3, 1e-6])
 def test_tiny_pixels_far_from_the_origin(size):
-    found = ground("EPSG:32633", (500_000.0, size, 0.0, 5_200_000.0, 0.0, -size))
-    np.testing.assert_allclose([found.x[0], found.y[1]], 1 / 0.9996, rtol=1e-6)
+    lengths = ground("EPSG:32633", (500_000.0, size, 0.0, 5_200_000.0, 0.0, -size))
+    np.testing.assert_allclose([lengths.x[0], lengths.y[1]], 1 / 0.9996, rtol=1e-6)
 
 
 def test_across_the_antimeridian():
-    found = ground("EPSG:4326", (179.995, 1e-4, 0.0, 10.0, 0.0, -1e-4))
+    lengths = ground("EPSG:4326", (179.995, 1e-4, 0.0, 10.0, 0.0, -1e-4))
     across, _ = radii(9.995)
-    np.testing.assert_allclose(found.x[0], np.radians(across * np.cos(np.radians(9.995))), rtol=1e-4)
+    np.testing.assert_allclose(lengths.x[0], np.radians(across * np.cos(np.radians(9.995))), rtol=1e-4)
 
 
 def test_over_a_pole_the_lattice_is_as_fine_as_it_needs_to_be():

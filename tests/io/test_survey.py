@@ -48,9 +48,9 @@ UNITS = [
 def test_values_of_any_unit_come_near_one(raster, dtype, spread, level):
     values = smooth() * spread + level
     values = np.clip(np.rint(values), 1, 254) if dtype is np.uint8 else values
-    found, source = seen(raster, values.astype(dtype))
-    assert found.fills == found.suspects == ()
-    scaled = type(pixels(source))(pixels(source).dataset, source, found.offset, found.factor)
+    result, source = seen(raster, values.astype(dtype))
+    assert result.fills == result.suspects == ()
+    scaled = type(pixels(source))(pixels(source).dataset, source, result.offset, result.factor)
     written, valid = scaled.read(Window(0, 0, *SHAPE))
     assert valid.all()
     assert 2 < np.median(written) < 6
@@ -62,10 +62,10 @@ def test_values_of_any_unit_come_near_one(raster, dtype, spread, level):
 @pytest.mark.parametrize("dtype", [np.uint8, np.int16, np.uint16, np.int32])
 def test_whole_numbers_stay_exact(raster, dtype):
     values = np.random.default_rng(2).integers(0, 250, SHAPE).astype(dtype)
-    found, source = seen(raster, values)
-    scaled = type(pixels(source))(pixels(source).dataset, source, found.offset, found.factor)
+    result, source = seen(raster, values)
+    scaled = type(pixels(source))(pixels(source).dataset, source, result.offset, result.factor)
     written, _ = scaled.read(Window(0, 0, *SHAPE))
-    np.testing.assert_array_equal(written.astype(float) / found.factor + found.offset, values)
+    np.testing.assert_array_equal(written.astype(float) / result.factor + result.offset, values)
 
 
 FILLS = [
@@ -88,11 +88,11 @@ def test_a_fill_value_far_from_all_others_counts_as_no_data(raster, dtype, level
     filled[:45, :40] = True
     filled = filled if where == "corner" else stripes()
     values[filled] = fill
-    found, source = seen(raster, values)
-    assert found.fills[0].value == pytest.approx(fill)
-    assert found.fills[0].share == pytest.approx(filled.mean(), abs=0.02)
-    assert found.suspects == ()
-    chosen = source._replace(nodata=found.meaningless)
+    result, source = seen(raster, values)
+    assert result.fills[0].value == pytest.approx(fill)
+    assert result.fills[0].share == pytest.approx(filled.mean(), abs=0.02)
+    assert result.suspects == ()
+    chosen = source._replace(nodata=result.meaningless)
     _, valid = pixels(chosen).read(Window(0, 0, *SHAPE))
     np.testing.assert_array_equal(valid, ~filled)
 
@@ -104,22 +104,22 @@ def test_a_fill_value_far_from_all_others_counts_as_no_data(raster, dtype, level
 def test_a_fill_value_beside_the_others_is_a_suspect(raster, dtype, level, spread, fill):
     values = np.clip(smooth() * spread + level, level - 3.9 * spread, level + 3.4 * spread).astype(dtype)
     values[stripes()] = fill
-    found, _ = seen(raster, values)
-    assert found.fills == ()
-    assert [suspect.value for suspect in found.suspects] == [fill]
-    assert found.suspects[0].share == pytest.approx(stripes().mean(), abs=0.02)
+    result, _ = seen(raster, values)
+    assert result.fills == ()
+    assert [suspect.value for suspect in result.suspects] == [fill]
+    assert result.suspects[0].share == pytest.approx(stripes().mean(), abs=0.02)
 
 
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16, np.float32])
 def test_dark_pixels_here_and_there_are_no_suspects(raster, dtype):
     values = np.clip(smooth() * 22 + 90, 1, 255)
     values[np.random.default_rng(3).random(SHAPE) < 0.05] = 0
-    found, _ = seen(raster, values.astype(dtype))
-    assert found.fills == found.suspects == ()
+    result, _ = seen(raster, values.astype(dtype))
+    assert result.fills == result.suspects == ()
 
 
 def test_a_declared_fill_is_not_suspected_again(raster):
     values = np.clip(smooth() * 22 + 90, 1, 255).astype(np.uint8)
     values[stripes()] = 0
-    found, _ = seen(raster, values, nodata=0)
-    assert found.fills == found.suspects == ()
+    result, _ = seen(raster, values, nodata=0)
+    assert result.fills == result.suspects == ()

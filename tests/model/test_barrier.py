@@ -93,8 +93,8 @@ def test_a_fault_whose_trace_is_known_is_measured_better(faulted, everywhere):
     errors = []
     with torch.inference_mode():
         for crossed in (None, cut):
-            found = measure(pre, post, everywhere(pre), recipe, cut=crossed)
-            smooth = regularize(found.flow, 0.2, confidence=found.confidence, cut=crossed)
+            estimate = measure(pre, post, everywhere(pre), recipe, cut=crossed)
+            smooth = regularize(estimate.flow, 0.2, confidence=estimate.confidence, cut=crossed)
             error = (smooth - truth).square().sum(1).sqrt()[0]
             errors.append(float(error[16:-16, 16:-16][abs(np.asarray(distance))[16:-16, 16:-16] < 6].mean()))
     assert errors[1] < 0.6 * errors[0]

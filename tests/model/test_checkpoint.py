@@ -140,8 +140,8 @@ def test_a_pickle_with_code_is_refused_and_does_not_run(tmp_path, form, zipped):
         torch.save(hostile, path, _use_new_zipfile_serialization=zipped)
     else:
         path.write_bytes(pickle.dumps(HostileReduce(flag), protocol=2 if zipped else 4))
-    said = refusal(CheckpointUnreadable, path)
-    assert "mkdir" in said or "pickle" in said
+    message = refusal(CheckpointUnreadable, path)
+    assert "mkdir" in message or "pickle" in message
     assert not flag.exists()
 
 

@@ -72,11 +72,11 @@ def test_what_was_not_seen_tells_nothing(texture, everywhere):
     seen = everywhere(image)
     seen[..., 20:40, 25:55] = False
     spoilt = torch.where(seen, image, 9.0)
-    found = of(spoilt, image, seen)
-    assert found[..., 30, 40].max() == 0
+    estimate = of(spoilt, image, seen)
+    assert estimate[..., 30, 40].max() == 0
     far = torch.ones(50, 71, dtype=torch.bool)
     far[:, 5:] = False
-    assert torch.allclose(found[..., far], of(image, image, everywhere(image))[..., far], atol=0.02)
+    assert torch.allclose(estimate[..., far], of(image, image, everywhere(image))[..., far], atol=0.02)
 
 
 def test_confidence_turns_with_the_images(texture, everywhere):
@@ -104,9 +104,9 @@ def test_confidence_is_low_where_the_answer_was_wrong():
     error."""
     pair = simulate(6, (128, 144), torch.Generator().manual_seed(4))
     with torch.inference_mode():
-        found = measure(pair.pre, pair.post, pair.valid, Recipe(None, True, 3, False))
-    error = (found.flow - pair.flow).square().sum(1, keepdim=True).sqrt()[pair.valid]
-    trust = found.confidence[pair.valid]
+        estimate = measure(pair.pre, pair.post, pair.valid, Recipe(None, True, 3, False))
+    error = (estimate.flow - pair.flow).square().sum(1, keepdim=True).sqrt()[pair.valid]
+    trust = estimate.confidence[pair.valid]
     assert trust.min() >= 0
     assert trust.max() <= 1
     order = error[trust.argsort()]

@@ -51,11 +51,11 @@ def test_the_set_is_what_it_says(pairs):
 
 
 def test_least_squares_answer_right_and_down_on_the_pre_grid(flows, pairs):
-    found = fit(flows, pairs)
-    assert found.is_motion
-    assert found.error < 0.15 * found.zero
-    assert found.convention.grid == 0
-    (a, b), (c, d) = found.convention.direction
+    solution = fit(flows, pairs)
+    assert solution.is_motion
+    assert solution.error < 0.15 * solution.zero
+    assert solution.convention.grid == 0
+    (a, b), (c, d) = solution.convention.direction
     assert (b, c) == (0, 0)
     assert 0.9 < a < 1.1
     assert 0.9 < d < 1.1
@@ -66,14 +66,14 @@ def test_least_squares_answer_right_and_down_on_the_pre_grid(flows, pairs):
 def test_axes_signs_gain_bias_and_grid_are_found(flows, pairs, turn, grid):
     before = fit(flows, pairs)
     answers = [answering(f, turn, 0.8, (0.1, -0.2), grid, p) for f, p in zip(flows, pairs)]
-    found = fit(answers, pairs)
-    assert found.convention.grid == grid
-    assert found.error == pytest.approx(before.error, abs=1e-3)
-    assert gains(found) == pytest.approx([0.8 * gain for gain in gains(before)], rel=1e-2)
-    for row, expected in zip(found.convention.direction, turn):
+    solution = fit(answers, pairs)
+    assert solution.convention.grid == grid
+    assert solution.error == pytest.approx(before.error, abs=1e-3)
+    assert gains(solution) == pytest.approx([0.8 * gain for gain in gains(before)], rel=1e-2)
+    for row, expected in zip(solution.convention.direction, turn):
         assert [(v > 0) - (v < 0) for v in row] == list(expected)
     for answer, flow, pair in zip(answers, flows, pairs):
-        applied = from_card(on_card(found.convention)).applied(answer)
+        applied = from_card(on_card(solution.convention)).applied(answer)
         assert (applied - pair.truth(0)).abs().mean() < (flow - pair.truth(0)).abs().mean() + 0.05
 
 
@@ -82,9 +82,9 @@ def test_noise_does_not_shrink_the_gain(pairs):
     noisy = [
         p.truth(0)[None] + 0.4 * torch.randn(1, 2, *p.pre.shape[-2:], generator=generator) for p in pairs
     ]
-    found = fit(noisy, pairs)
-    assert gains(found) == pytest.approx((1, 1), abs=0.02)
-    assert found.is_motion
+    solution = fit(noisy, pairs)
+    assert gains(solution) == pytest.approx((1, 1), abs=0.02)
+    assert solution.is_motion
 
 
 @pytest.mark.parametrize("answer", ["noise", "zeros", "nan", "half the truth is missing"])

@@ -30,10 +30,10 @@ def measured(texture, moved, there, right, down):
     there = torch.from_numpy(np.ascontiguousarray(there))[None, None]
     images = [torch.where(there, image, 0.0) for image in (pre, post)]
     with torch.inference_mode():
-        found = measure(*images, there, Recipe(None, True, 3, half_precision=False))
-        raw = torch.where(there, found.flow, torch.nan)
-        shown = regularize(raw, 0.2, confidence=found.confidence * there)
-        sigma = uncertainty(raw, shown, found.sigma)[0].amax(0)
+        estimate = measure(*images, there, Recipe(None, True, 3, half_precision=False))
+        raw = torch.where(there, estimate.flow, torch.nan)
+        shown = regularize(raw, 0.2, confidence=estimate.confidence * there)
+        sigma = uncertainty(raw, shown, estimate.sigma)[0].amax(0)
     error = torch.hypot(shown[0, 0] - right, shown[0, 1] - down)
     inner = (slice(EDGE, -EDGE),) * 2
     known = torch.isfinite(error[inner])

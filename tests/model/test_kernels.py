@@ -127,8 +127,8 @@ def test_without_numba_torch_does_the_work():
         "from microflow_qgis.model import filters, kernels\n"
         "print(kernels.loaded(), filters.gaussian(torch.ones(1, 1, 20, 20), 2.0).mean().item())"
     )
-    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
-    assert told.split()[0] == "None" and float(told.split()[1]) == pytest.approx(1)
+    output = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert output.split()[0] == "None" and float(output.split()[1]) == pytest.approx(1)
 
 
 def test_sources_in_an_archive_have_the_machine_code_of_the_same_sources(tmp_path, monkeypatch):

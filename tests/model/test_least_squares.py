@@ -15,10 +15,10 @@ def residual(pre, post, seen, sigma=2.0, doubt=DOUBT):
 
 def test_images_alike_ask_for_no_motion(texture, everywhere):
     image = texture(57, 80)
-    found = residual(image, image, everywhere(image))
-    assert found.step.shape == (1, 2, 57, 80)
-    assert found.support.shape == (1, 1, 57, 80)
-    assert found.step.abs().max() == 0
+    solution = residual(image, image, everywhere(image))
+    assert solution.step.shape == (1, 2, 57, 80)
+    assert solution.support.shape == (1, 1, 57, 80)
+    assert solution.step.abs().max() == 0
 
 
 def test_where_nothing_was_seen_there_is_neither_motion_nor_support(texture):
@@ -28,16 +28,16 @@ def test_where_nothing_was_seen_there_is_neither_motion_nor_support(texture):
     products = observe(image, other * seen, seen, DOUBT)
     assert products.shape == (1, 5, 57, 80)
     assert products[..., 30:].abs().max() == 0
-    found = solve(products, 2.0)
-    assert found.step[..., 36:].abs().max() == 0
-    assert found.support[..., 36:].abs().max() == 0
+    solution = solve(products, 2.0)
+    assert solution.step[..., 36:].abs().max() == 0
+    assert solution.support[..., 36:].abs().max() == 0
 
 
 def test_flat_ground_gives_neither_motion_nor_support(everywhere):
     flat = torch.zeros(1, 1, 20, 33)
-    found = residual(flat, flat + 0.01, everywhere(flat))
-    assert found.step.abs().max() == 0
-    assert found.support.abs().max() < 1e-6
+    solution = residual(flat, flat + 0.01, everywhere(flat))
+    assert solution.step.abs().max() == 0
+    assert solution.support.abs().max() < 1e-6
 
 
 @pytest.mark.parametrize(("right", "down"), [(0.1, 0.0), (0.0, -0.1), (0.07, 0.12)])
@@ -83,10 +83,10 @@ def test_turning_the_images_turns_the_motion(texture, moved, everywhere):
 def test_stripes_are_seen_across_and_not_along(everywhere):
     stripes = torch.sin(torch.arange(90.0) * 0.7).expand(1, 1, 60, 90).contiguous()
     post = torch.sin((torch.arange(90.0) - 0.15) * 0.7).expand(1, 1, 60, 90).contiguous()
-    found = residual(stripes, post, everywhere(stripes))
-    assert found.step[INNER][:, 0].mean() == pytest.approx(0.15, abs=0.02)
-    assert found.step[:, 1].abs().max() < 1e-5
-    assert found.support.max() < 1e-4
+    solution = residual(stripes, post, everywhere(stripes))
+    assert solution.step[INNER][:, 0].mean() == pytest.approx(0.15, abs=0.02)
+    assert solution.step[:, 1].abs().max() < 1e-5
+    assert solution.support.max() < 1e-4
 
 
 def test_support_is_between_none_and_a_half_and_greatest_on_texture(texture, everywhere):
@@ -129,10 +129,12 @@ def test_the_step_minimises_the_objective_it_states(texture, moved, everywhere):
     """Solve the normal equations pixel by pixel, with the window's sums computed differently."""
     pre = texture(40, 57)
     products = observe(pre, moved(pre, 0.1, 0.05), everywhere(pre), DOUBT).double()
-    found = solve(products, 2.0)
+    solution = solve(products, 2.0)
     xx, xy, yy, xd, yd = gaussian(products, 2.0)[0].unbind(0)
     for row, col in ((3, 5), (20, 30), (39, 56)):
         matrix = np.array([[xx[row, col], xy[row, col]], [xy[row, col], yy[row, col]]])
         expected = np.linalg.solve(matrix + 0.01 * np.eye(2), [-xd[row, col], -yd[row, col]])
-        np.testing.assert_allclose(found.step[0, :, row, col], expected, atol=1e-6)
-        assert float(found.support[0, 0, row, col]) == pytest.approx(np.linalg.eigvalsh(matrix)[0], abs=1e-6)
+        np.testing.assert_allclose(solution.step[0, :, row, col], expected, atol=1e-6)
+        assert float(solution.support[0, 0, row, col]) == pytest.approx(
+            np.linalg.eigvalsh(matrix)[0], abs=1e-6
+        )

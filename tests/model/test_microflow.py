@@ -58,8 +58,8 @@ def test_a_start_is_added_to(fresh, texture, moved, everywhere):
     image = texture(98, 131, slope=2.0)
     truth = torch.tensor([12.0, -5.0]).view(1, 2, 1, 1)
     start = (truth - 0.3).expand(1, 2, 98, 131)
-    found = fresh(image, moved(image, 12.0, -5.0), everywhere(image), start)[-1].flow
-    inside = found[..., 16:-16, 16:-32]
+    answer = fresh(image, moved(image, 12.0, -5.0), everywhere(image), start)[-1].flow
+    inside = answer[..., 16:-16, 16:-32]
     assert error(inside, truth).mean() < 0.1
     same = fresh(image, image, everywhere(image), 0 * start)[-1].flow
     assert torch.equal(same, fresh(image, image, everywhere(image))[-1].flow)
@@ -116,9 +116,9 @@ def test_no_side_has_to_be_a_multiple_of_the_stride(lively, faulted, everywhere)
     even = network(pre, post, everywhere(pre))[-1].flow
     for rows, cols in ((96, 128), (91, 123), (95, 121)):
         part = (..., slice(0, rows), slice(0, cols))
-        found = network(pre[part], post[part], everywhere(pre[part]))[-1].flow
-        assert found.shape == (1, 2, rows, cols)
-        assert error(found[..., :20, :20], even[..., :20, :20]).mean() < 0.02
+        answer = network(pre[part], post[part], everywhere(pre[part]))[-1].flow
+        assert answer.shape == (1, 2, rows, cols)
+        assert error(answer[..., :20, :20], even[..., :20, :20]).mean() < 0.02
 
 
 def test_each_refinement_learns_its_own_residual(lively, faulted, everywhere):

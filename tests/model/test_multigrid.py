@@ -39,7 +39,7 @@ def dense(system, target):
     rows, cols = SHAPE
     count = rows * cols
     place = torch.arange(count).view(rows, cols)
-    found = []
+    solution = []
     for data, right, down, wanted in zip(*system, target):
         matrix = torch.zeros(2, count, 2, count, dtype=torch.float64)
         every = place.flatten()
@@ -56,8 +56,8 @@ def dense(system, target):
                 matrix[i].index_put_((a, torch.full_like(a, i), b), -g, accumulate=True)
                 matrix[i].index_put_((b, torch.full_like(b, i), a), -g, accumulate=True)
         square = matrix.view(2 * count, 2 * count)
-        found.append(torch.linalg.solve(square, wanted.flatten().double()).view(2, rows, cols))
-    return torch.stack(found).float()
+        solution.append(torch.linalg.solve(square, wanted.flatten().double()).view(2, rows, cols))
+    return torch.stack(solution).float()
 
 
 @pytest.mark.parametrize("switched", [kernels.switched_off, nullcontext])
@@ -95,9 +95,9 @@ def test_great_conductance_leaves_one_answer_for_all(system, target):
     data = torch.ones_like(system.data)
     data[:, 1] = 0
     stiff = System(data, 1e4 * (system.right > 0), 1e4 * (system.down > 0))
-    found = solve(stiff, target, torch.zeros_like(target), 100)
-    mean = target.mean((2, 3), keepdim=True).expand_as(found)
-    assert torch.allclose(found, mean, atol=2e-3)
+    solution = solve(stiff, target, torch.zeros_like(target), 100)
+    mean = target.mean((2, 3), keepdim=True).expand_as(solution)
+    assert torch.allclose(solution, mean, atol=2e-3)
 
 
 def test_nothing_passes_a_fault(system, target):
@@ -111,11 +111,13 @@ def test_nothing_passes_a_fault(system, target):
 
 
 def test_the_answer_stays_and_turns_with_the_field(system, target):
-    found = solve(system, target, torch.zeros_like(target), 80)
-    assert torch.allclose(solve(system, target, found, 1), found, atol=1e-3 * float(found.abs().max()))
+    solution = solve(system, target, torch.zeros_like(target), 80)
+    assert torch.allclose(
+        solve(system, target, solution, 1), solution, atol=1e-3 * float(solution.abs().max())
+    )
     turned = System(*(part.mT for part in (system.data, system.down, system.right)))
     back = solve(turned, target.mT, torch.zeros_like(target.mT), 80).mT
-    assert torch.allclose(back, found, atol=2e-3 * float(found.abs().max()))
+    assert torch.allclose(back, solution, atol=2e-3 * float(solution.abs().max()))
 
 
 @pytest.mark.parametrize("col", [15, 16, 31])

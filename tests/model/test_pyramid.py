@@ -36,8 +36,8 @@ def error(flow, truth):
 
 def answer(pre, post, recipe=ALONE):
     """Return the regularised flow as in the estimate, with the default strength."""
-    found = measure(pre, post, torch.isfinite(pre) & torch.isfinite(post), recipe)
-    return regularize(found.flow, TV_STRENGTH.default, "log-tv", found.confidence)
+    estimate = measure(pre, post, torch.isfinite(pre) & torch.isfinite(post), recipe)
+    return regularize(estimate.flow, TV_STRENGTH.default, "log-tv", estimate.confidence)
 
 
 @pytest.mark.parametrize("reach", [None, 0.7, 5.0])
@@ -53,11 +53,11 @@ def test_levels_bring_the_largest_motion_within_reach(reach):
 @pytest.mark.parametrize("shape", [(64, 70), (97, 131)])
 def test_images_alike_have_no_motion_at_any_size(texture, everywhere, shape):
     image = texture(*shape)
-    found = measure(image, image, everywhere(image), ALONE)
-    assert found.flow.shape == (1, 2, *shape)
-    assert found.confidence.shape == (1, 1, *shape)
-    assert found.flow.abs().max() < 1e-3
-    assert found.confidence.mean() > 0.7
+    estimate = measure(image, image, everywhere(image), ALONE)
+    assert estimate.flow.shape == (1, 2, *shape)
+    assert estimate.confidence.shape == (1, 1, *shape)
+    assert estimate.flow.abs().max() < 1e-3
+    assert estimate.confidence.mean() > 0.7
 
 
 @pytest.mark.parametrize("device", DEVICES)
@@ -112,9 +112,9 @@ def test_large_motion_is_found_with_the_builtin_weights_too(texture, moved, larg
     network, card = weights.load(weights_path(BUILTIN), "cpu")
     recipe = Recipe(network, True, levels_for(largest, card["reach"]), False, largest)
     image = texture(256, 288, slope=2.0)
-    found = answer(image, moved(image, 0.8 * largest, -0.6 * largest), recipe)
+    estimate = answer(image, moved(image, 0.8 * largest, -0.6 * largest), recipe)
     truth = torch.tensor([0.8 * largest, -0.6 * largest]).view(1, 2, 1, 1)
-    assert error(found, truth)[..., 48:-48, 48:-48].mean() < 0.02
+    assert error(estimate, truth)[..., 48:-48, 48:-48].mean() < 0.02
 
 
 def test_turning_the_images_turns_the_answer(faulted):
@@ -129,12 +129,12 @@ def test_pixels_without_data_harm_nobody_at_any_level(faulted):
     pre, post, truth, _ = faulted(160, 203, 1.0)
     pre[..., 60:90, 70:110] = torch.nan
     post[..., 20, 180] = torch.inf
-    found = answer(pre, post)
-    assert torch.isfinite(found).all()
+    estimate = answer(pre, post)
+    assert torch.isfinite(estimate).all()
     beside = torch.zeros(160, 203, dtype=torch.bool)
     beside[40:110, 50:130] = True
     beside[60:90, 70:110] = False
-    assert error(found, truth)[:, beside].mean() < 0.08
+    assert error(estimate, truth)[:, beside].mean() < 0.08
     valid = torch.isfinite(pre) & torch.isfinite(post)
     confidence = measure(pre, post, valid, ALONE).confidence
     assert confidence[~valid].max() == 0
@@ -143,9 +143,9 @@ def test_pixels_without_data_harm_nobody_at_any_level(faulted):
 
 def test_images_without_data_have_no_motion_and_no_confidence():
     image = torch.full((1, 1, 64, 83), torch.nan)
-    found = measure(image, image, torch.isfinite(image), ALONE)
-    assert found.flow.abs().max() < 1e-6
-    assert found.confidence.max() == 0
+    estimate = measure(image, image, torch.isfinite(image), ALONE)
+    assert estimate.flow.abs().max() < 1e-6
+    assert estimate.confidence.max() == 0
 
 
 def test_half_the_size_averages_what_is_valid_of_four_and_needs_two():
@@ -169,10 +169,10 @@ def test_a_network_is_asked_at_every_level_and_refined_at_the_last(texture, move
     fresh = MicroFlow((8, 12, 16), 3).eval()  # its answer is the mean of its windows' least squares
     image = texture(150, 185, slope=2.0)
     truth = torch.tensor([3.0, -2.0]).view(1, 2, 1, 1)
-    found = measure(image, moved(image, 3.0, -2.0), everywhere(image), Recipe(fresh, refine, 3, False))
-    assert error(found.flow, truth)[INNER].mean() < (0.02 if refine else 0.1)
-    assert found.confidence.min() >= 0
-    confidence = found.confidence[INNER].mean()
+    estimate = measure(image, moved(image, 3.0, -2.0), everywhere(image), Recipe(fresh, refine, 3, False))
+    assert error(estimate.flow, truth)[INNER].mean() < (0.02 if refine else 0.1)
+    assert estimate.confidence.min() >= 0
+    confidence = estimate.confidence[INNER].mean()
     assert confidence > 0.9 if refine else 0 < confidence < 0.05  # the network expects errors of a px
 
 
@@ -222,7 +222,7 @@ def test_gaps_of_one_image_are_not_those_of_the_other(texture, moved, right, dow
     truth = torch.tensor([right, down]).view(1, 2, 1, 1)
     both = (own[0] & own[1])[:, 0][INNER]
     assert both.float().mean() < 0.5
-    found = measure(pre, post, torch.cat(own, 1), ALONE)
-    off = error(found.flow, truth)[INNER][both]
+    estimate = measure(pre, post, torch.cat(own, 1), ALONE)
+    off = error(estimate.flow, truth)[INNER][both]
     assert off.median() < 0.05
     assert off.quantile(0.95) < 0.3

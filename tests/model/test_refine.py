@@ -37,38 +37,38 @@ def error(flow, truth):
 
 def test_images_alike_have_no_motion(texture, everywhere):
     image = texture(70, 93)
-    found = refine(image, image, everywhere(image), zero(image))
-    assert found.flow.shape == found.smooth.shape == (1, 2, 70, 93)
-    assert found.confidence.shape == (1, 1, 70, 93)
-    assert found.flow.abs().max() < 1e-4
-    assert found.smooth.abs().max() < 1e-4
-    assert found.confidence.mean() > 0.7
+    result = refine(image, image, everywhere(image), zero(image))
+    assert result.flow.shape == result.smooth.shape == (1, 2, 70, 93)
+    assert result.confidence.shape == (1, 1, 70, 93)
+    assert result.flow.abs().max() < 1e-4
+    assert result.smooth.abs().max() < 1e-4
+    assert result.confidence.mean() > 0.7
 
 
 @pytest.mark.parametrize("device", DEVICES)
 def test_a_shift_is_found_to_hundredths_whatever_the_gain(texture, moved, everywhere, device):
     image = texture(70, 93, slope=2.0).to(device)
     post = 3 * moved(image.cpu(), 0.8, -0.5).to(device) + 40
-    found = refine(20 + image, post, everywhere(image), zero(image))
+    result = refine(20 + image, post, everywhere(image), zero(image))
     truth = constant(image, 0.8, -0.5)
-    assert error(found.flow, truth)[INNER].mean() < 0.02
-    assert error(found.smooth, truth)[INNER].mean() < 0.01
+    assert error(result.flow, truth)[INNER].mean() < 0.02
+    assert error(result.smooth, truth)[INNER].mean() < 0.01
 
 
 def test_the_true_flow_stays(faulted, everywhere):
     pre, post, truth, distance = faulted(96, 130, 3.0, noise=0.0)
-    found = refine(pre, post, everywhere(pre), truth)
+    result = refine(pre, post, everywhere(pre), truth)
     far = distance[16:-16, 16:-16] > 6
-    assert error(found.flow, truth)[INNER].mean() < 0.045
-    assert error(found.smooth, truth)[INNER].mean() < 0.025
-    assert error(found.smooth, truth)[INNER][:, ~far].mean() < 0.04
+    assert error(result.flow, truth)[INNER].mean() < 0.045
+    assert error(result.smooth, truth)[INNER].mean() < 0.025
+    assert error(result.smooth, truth)[INNER][:, ~far].mean() < 0.04
 
 
 def test_a_fault_is_found_from_zero_and_stays_sharp(faulted, everywhere):
     pre, post, truth, distance = faulted(128, 170, 0.6)
-    found = refine(pre, post, everywhere(pre), zero(pre))
-    smooth = regularize(found.flow, 0.2, "log-tv", found.confidence)
-    for flow in (found.flow, found.smooth, smooth):
+    result = refine(pre, post, everywhere(pre), zero(pre))
+    smooth = regularize(result.flow, 0.2, "log-tv", result.confidence)
+    for flow in (result.flow, result.smooth, smooth):
         assert error(flow, truth)[INNER].mean() < 0.04
         assert error(flow, truth)[INNER][:, distance[16:-16, 16:-16] < 6].mean() < 0.15
 
@@ -77,8 +77,8 @@ def test_each_step_warps_by_the_field_of_the_last(faulted, everywhere):
     """Further steps improve the alignment: a px is out of reach of one step."""
     pre, post, truth, _ = faulted(96, 130, 2.0)
     looks = [(local_contrast,) * warps for warps in (1, 3, 8)]
-    found = [refine(pre, post, everywhere(pre), zero(pre), look).flow for look in looks]
-    first, third, last = (float(error(flow, truth)[INNER].mean()) for flow in found)
+    result = [refine(pre, post, everywhere(pre), zero(pre), look).flow for look in looks]
+    first, third, last = (float(error(flow, truth)[INNER].mean()) for flow in result)
     assert third < 0.4 * first
     assert last < third
 
@@ -132,34 +132,34 @@ def test_pixels_without_data_say_nothing_and_harm_nobody(faulted, everywhere):
 
 def test_images_without_data_keep_the_start(everywhere):
     image = torch.full((1, 1, 40, 57), torch.nan)
-    found = refine(image, image, ~everywhere(image), constant(zero(image)[:, :1], 0.5, 0.0))
-    assert torch.allclose(found.flow, constant(image.new_zeros(image.shape), 0.5, 0.0), atol=1e-4)
-    assert found.confidence.max() == 0
+    result = refine(image, image, ~everywhere(image), constant(zero(image)[:, :1], 0.5, 0.0))
+    assert torch.allclose(result.flow, constant(image.new_zeros(image.shape), 0.5, 0.0), atol=1e-4)
+    assert result.confidence.max() == 0
 
 
 def test_ground_that_leaves_the_image_has_no_confidence(texture, moved, everywhere):
     image = texture(70, 93, slope=2.0)
-    found = refine(image, moved(image, 5.0, 0.0), everywhere(image), constant(image, 5.0, 0.0))
-    assert found.confidence[..., -4:].max() == 0
-    assert found.confidence[..., 16:-16, 16:80].mean() > 0.7
+    result = refine(image, moved(image, 5.0, 0.0), everywhere(image), constant(image, 5.0, 0.0))
+    assert result.confidence[..., -4:].max() == 0
+    assert result.confidence[..., 16:-16, 16:80].mean() > 0.7
 
 
 def test_changed_ground_follows_its_neighbours_and_is_not_trusted(texture, moved, everywhere):
     image = texture(96, 130, slope=2.0)
     post = moved(image, 0.5, 0.2)
     post[..., 40:60, 50:75] = texture(96, 130, 5, slope=2.0)[..., 40:60, 50:75]
-    found = refine(image, post, everywhere(image), zero(image))
-    assert error(found.smooth, constant(image, 0.5, 0.2))[..., 40:60, 50:75].mean() < 0.1
-    assert found.confidence[..., 46:54, 56:69].mean() < 0.5
-    assert found.confidence[..., 16:24, 16:110].mean() > 0.9
+    result = refine(image, post, everywhere(image), zero(image))
+    assert error(result.smooth, constant(image, 0.5, 0.2))[..., 40:60, 50:75].mean() < 0.1
+    assert result.confidence[..., 46:54, 56:69].mean() < 0.5
+    assert result.confidence[..., 16:24, 16:110].mean() > 0.9
 
 
 def test_ground_whose_light_changed_is_measured(texture, moved, everywhere):
     """A smooth change as large as the texture itself does not mislead the finest detail."""
     image = texture(96, 130, slope=1.5)
     light = texture(96, 130, 9, slope=6.0)
-    found = refine(image, moved(image, 0.3, -0.2) + light, everywhere(image), zero(image))
-    assert error(found.smooth, constant(image, 0.3, -0.2))[INNER].mean() < 0.03
+    result = refine(image, moved(image, 0.3, -0.2) + light, everywhere(image), zero(image))
+    assert error(result.smooth, constant(image, 0.3, -0.2))[INNER].mean() < 0.03
 
 
 def test_stop_is_asked_before_each_step(texture, everywhere):

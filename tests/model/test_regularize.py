@@ -120,9 +120,9 @@ def test_differences_are_between_known_neighbours_to_the_right_and_down():
 @pytest.mark.parametrize("device", DEVICES)
 @pytest.mark.parametrize("penalty", PENALTIES)
 def test_noise_goes_and_the_fault_stays(step, noisy, penalty, device):
-    found = regularize(noisy.to(device), 0.2, penalty).cpu()
-    assert (found - step).abs().mean() < 0.35 * (noisy - step).abs().mean()
-    height = (found[..., 42] - found[..., 39]).mean(2)[0]
+    smooth = regularize(noisy.to(device), 0.2, penalty).cpu()
+    assert (smooth - step).abs().mean() < 0.35 * (noisy - step).abs().mean()
+    height = (smooth[..., 42] - smooth[..., 39]).mean(2)[0]
     assert height.tolist() == pytest.approx([0.6, -0.3], abs=0.05)
 
 
@@ -144,13 +144,13 @@ def test_reweighting_never_raises_the_log_objective(noisy):
 @pytest.mark.parametrize("penalty", PENALTIES)
 def test_nothing_near_the_answer_is_better(noisy, penalty):
     weight = 0.3 + 0.7 * torch.rand(1, 1, 64, 83, generator=torch.Generator().manual_seed(2))
-    found = regularize(noisy, 0.1, penalty, weight, effort=50)
+    smooth = regularize(noisy, 0.1, penalty, weight, effort=50)
     weight = data_weight(weight)
-    least = objective(found, noisy, 0.1, penalty, weight)
+    least = objective(smooth, noisy, 0.1, penalty, weight)
     for seed, size in ((1, 1e-2), (2, 1e-3)):
-        assert objective(found + noise(found.shape, seed, size), noisy, 0.1, penalty, weight) > least
-    assert objective(0.97 * found, noisy, 0.1, penalty, weight) > least
-    assert objective(0.97 * found + 0.03 * noisy, noisy, 0.1, penalty, weight) > least
+        assert objective(smooth + noise(smooth.shape, seed, size), noisy, 0.1, penalty, weight) > least
+    assert objective(0.97 * smooth, noisy, 0.1, penalty, weight) > least
+    assert objective(0.97 * smooth + 0.03 * noisy, noisy, 0.1, penalty, weight) > least
 
 
 def test_a_weight_of_a_half_is_twice_the_strength(noisy, monkeypatch):
@@ -171,8 +171,8 @@ def test_pixels_without_confidence_follow_their_neighbours(step, penalty):
     for place in ((slice(10, 13), slice(60, 66)), (slice(30, 33), slice(5, 9)), (63, 82)):
         confidence[(..., *place)] = 0
         data[(..., *place)] = 2.0
-    found = regularize(data, 0.2, penalty, confidence, effort=2)
-    assert (found - step).abs().max() < 0.04
+    smooth = regularize(data, 0.2, penalty, confidence, effort=2)
+    assert (smooth - step).abs().max() < 0.04
     untold = regularize(data, 0.2, penalty, effort=2)
     assert (untold[..., 10:13, 60:66] - step[..., 10:13, 60:66]).abs().min() > 0.3
 
@@ -183,8 +183,8 @@ def test_a_last_pixel_without_confidence_follows_too(step, penalty):
     convexity."""
     data, confidence = step.clone(), torch.ones(1, 1, 64, 83)
     data[..., -1, -1], confidence[..., -1, -1] = 2.0, 0.0
-    found = regularize(data, 0.2, penalty, confidence)
-    assert found[0, :, -1, -1].tolist() == pytest.approx([0.6, -0.3], abs=0.02)
+    smooth = regularize(data, 0.2, penalty, confidence)
+    assert smooth[0, :, -1, -1].tolist() == pytest.approx([0.6, -0.3], abs=0.02)
 
 
 @pytest.mark.parametrize("penalty", PENALTIES)
@@ -201,10 +201,10 @@ def test_what_is_far_away_does_not_change_how_the_solver_steps(noisy, penalty):
 
 @pytest.mark.parametrize("penalty", PENALTIES)
 def test_unknown_pixels_come_back_unknown_and_others_known(holed, penalty):
-    found = regularize(holed, 0.2, penalty, torch.where(torch.isfinite(holed[:, :1]), 0.7, torch.nan))
+    smooth = regularize(holed, 0.2, penalty, torch.where(torch.isfinite(holed[:, :1]), 0.7, torch.nan))
     unknown = ~torch.isfinite(holed).all(1)
-    assert torch.equal(torch.isnan(found[:, 0]), unknown)
-    assert torch.equal(torch.isnan(found[:, 1]), unknown)
+    assert torch.equal(torch.isnan(smooth[:, 0]), unknown)
+    assert torch.equal(torch.isnan(smooth[:, 1]), unknown)
 
 
 @pytest.mark.parametrize("penalty", PENALTIES)
@@ -216,14 +216,14 @@ def test_unknown_pixels_neither_smear_nor_get_smeared(noisy, penalty):
     """
     field = noisy.clone()
     field[..., 30:33, :] = torch.nan
-    found = regularize(field, 0.2, penalty)
+    smooth = regularize(field, 0.2, penalty)
     other = field.clone()
     other[..., :30, :] += 5
     near = 0.0 if penalty == "tv" else 1e-2
-    assert torch.allclose(regularize(other, 0.2, penalty)[..., 33:, :], found[..., 33:, :], atol=near)
+    assert torch.allclose(regularize(other, 0.2, penalty)[..., 33:, :], smooth[..., 33:, :], atol=near)
     for side in (slice(0, 30), slice(33, 64)):
         alone = regularize(noisy[..., side, :], 0.2, penalty)
-        apart = (found[..., side, :] - alone).abs()
+        apart = (smooth[..., side, :] - alone).abs()
         assert apart.quantile(1.0 if penalty == "tv" else 0.998) < (1e-5 if penalty == "tv" else 0.03)
         assert apart.mean() < 2e-3
     assert regularize(torch.full_like(field, torch.nan), 0.2, penalty).isnan().all()
@@ -291,5 +291,5 @@ def test_neither_gaps_nor_islands_without_data_let_the_field_drift(monkeypatch):
     field[..., (row + 0.16 * col) % 12 < 6] = torch.nan
     trust = torch.rand(1, 1, 160, 176, generator=torch.Generator().manual_seed(4))
     trust[..., (row // 20 + col // 20) % 2 == 0] = 0
-    found = regularize(field, 0.2, confidence=trust)
-    assert found[found.isfinite()].abs().max() < field[field.isfinite()].abs().max()
+    smooth = regularize(field, 0.2, confidence=trust)
+    assert smooth[smooth.isfinite()].abs().max() < field[field.isfinite()].abs().max()

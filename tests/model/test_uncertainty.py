@@ -30,13 +30,13 @@ def test_of_the_statement_alone_it_is_the_statement_scaled():
 
 def test_it_rises_with_each_sign():
     generator = torch.Generator().manual_seed(0)
-    found = torch.rand((1, 2, len(CUES), 8, 8), generator=generator)
+    cues = torch.rand((1, 2, len(CUES), 8, 8), generator=generator)
     for powers in DEFAULT:
         assert min(powers.powers) >= 0
         for number in range(len(CUES)):
-            more = found.clone()
+            more = cues.clone()
             more[:, :, number] *= 2
-            assert (powers.of(more) >= powers.of(found) - 1e-6).all()
+            assert (powers.of(more) >= powers.of(cues) - 1e-6).all()
 
 
 def test_beside_a_pinched_fault_it_is_larger_than_elsewhere():
@@ -45,9 +45,9 @@ def test_beside_a_pinched_fault_it_is_larger_than_elsewhere():
     noise = 0.05 * torch.randn((1, 2, *SHAPE), generator=torch.Generator().manual_seed(1))
     raw = noise + side
     pinched = field() + side * (1 - torch.exp(-(col - 44.5).abs() / 8))
-    kept = field() + side
+    narrowed = field() + side
     stated = field(0.02)
-    pinch, sharp = (uncertainty(raw, shown, stated)[0] for shown in (pinched, kept))
+    pinch, sharp = (uncertainty(raw, shown, stated)[0] for shown in (pinched, narrowed))
     beside, away = np.s_[:, 20:-20, 38:42], np.s_[:, 20:-20, 8:20]
     assert pinch[beside].median() > 3 * pinch[away].median()
     assert pinch[beside].median() > 2 * sharp[beside].median()

@@ -180,9 +180,9 @@ def install() -> None:
     module("qgis")
     shim = module("qgis.PyQt")
     for name in QT:
-        found = vars(import_module(f"PyQt6.{name}"))
+        members = vars(import_module(f"PyQt6.{name}"))
         part = module(f"{shim.__name__}.{name}")
-        vars(part).update({key: value for key, value in found.items() if not key.startswith("__")})
+        vars(part).update({key: value for key, value in members.items() if not key.startswith("__")})
         setattr(shim, name, part)
     shim.sip.cast = lambda thing, kind: thing  # sip knows no kind that is made here
     shim.QtWidgets.QAction, shim.QtWidgets.QShortcut = shim.QtGui.QAction, shim.QtGui.QShortcut
@@ -209,8 +209,8 @@ def of_stand_ins(made: types.ModuleType) -> None:
     def get(name):
         if name.startswith("__"):
             raise AttributeError(name)
-        found = stand_in(name)
-        setattr(made, name, found)
-        return found
+        member = stand_in(name)
+        setattr(made, name, member)
+        return member
 
     made.__getattr__ = get

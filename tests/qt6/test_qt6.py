@@ -44,7 +44,7 @@ def application(qgis):
 def findings(source):
     """Yield names in a module that Qt 6 lacks, and enumerations of QGIS without their scope."""
     tree = ast.parse(source)
-    names, found = {}, []
+    names, problems = {}, []
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and str(node.module).startswith("qgis.PyQt"):
             part = importlib.import_module(node.module)
@@ -52,19 +52,19 @@ def findings(source):
                 if hasattr(part, alias.name):
                     names[alias.asname or alias.name] = getattr(part, alias.name)
                 else:
-                    found.append(f"{node.module} has no {alias.name}")
+                    problems.append(f"{node.module} has no {alias.name}")
         elif isinstance(node, (ast.Import, ast.ImportFrom)):
             imported = [getattr(node, "module", None), *(alias.name for alias in node.names)]
-            found += [f"{name}: use qgis.PyQt" for name in imported if str(name).startswith("PyQt")]
+            problems += [f"{name}: use qgis.PyQt" for name in imported if str(name).startswith("PyQt")]
     inner = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
     called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
     for node in ast.walk(tree):
         if isinstance(node, ast.Attribute):
             if node.attr in GONE:
-                found.append(f".{node.attr}: use {GONE[node.attr]}")
+                problems.append(f".{node.attr}: use {GONE[node.attr]}")
             if id(node) not in inner:
-                found += missing(chain(node), names, called=id(node) in called)
-    return found
+                problems += missing(chain(node), names, called=id(node) in called)
+    return problems
 
 
 def chain(node):

@@ -113,15 +113,15 @@ def test_the_tables_have_each_pair_and_name_the_worst(pair):
 
 def test_the_card_holds_each_field_and_the_worst_pair(pair, tmp_path):
     made = pair("0.6", seed=1)
-    found = {"synthetic": measure(made, 0.5 * made.truth)}
-    fields = {name: {"0.6": found} for name in ("raw", "default", "raw, trace", "default, trace")}
+    measures = {"synthetic": measure(made, 0.5 * made.truth)}
+    fields = {name: {"0.6": measures} for name in ("raw", "default", "raw, trace", "default, trace")}
     result = {"pairs": "held out", "figures": {"two dates": fields}, "seconds per Mpx": 1.0}
     result |= {"simulated": {}, "stable rock": {}}
     card = tmp_path / "weights.json"
     shutil.copy(WEIGHTS.with_suffix(".json"), card)
     evaluate.onto_card(card.with_suffix(".safetensors"), result)
-    kept = read_values(card)
-    assert kept["benchmark"]["two dates, default, trace"]["0.6"]["bias fit 3-15"] == pytest.approx(
+    values = read_values(card)
+    assert values["benchmark"]["two dates, default, trace"]["0.6"]["bias fit 3-15"] == pytest.approx(
         -0.5, abs=1e-4
     )
-    assert kept["benchmark"]["two dates, worst pair"]["0.6"]["worst epe"][0] == "synthetic"
+    assert values["benchmark"]["two dates, worst pair"]["0.6"]["worst epe"][0] == "synthetic"

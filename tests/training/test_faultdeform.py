@@ -45,12 +45,12 @@ def frames(pairs, tmp_path):
 def test_axes_signs_and_grid_of_the_field_are_measured(frames, pairs, turn, grid):
     folder = frames(turn, grid)
     stored = [faultdeform.read(path) for path in sorted(folder.glob("*.npz"))]
-    found = faultdeform.convention_of(stored)
-    assert found.convention.grid == grid
-    assert found.error < 0.2
-    assert found.next_best > 2 * found.error
+    fitted = faultdeform.convention_of(stored)
+    assert fitted.convention.grid == grid
+    assert fitted.error < 0.2
+    assert fitted.next_best > 2 * fitted.error
     for frame, pair in zip(stored, pairs):
-        assert (found.convention.applied(frame.field) - pair.truth(0)).abs().mean() < 0.02
+        assert (fitted.convention.applied(frame.field) - pair.truth(0)).abs().mean() < 0.02
 
 
 def test_a_field_that_the_images_do_not_show_is_refused(frames):

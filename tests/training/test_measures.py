@@ -42,18 +42,18 @@ def test_the_scores_of_weights_have_the_same_pixels_at_the_fault(pair):
 def test_an_offset_of_all_pixels_is_the_error_and_no_bias(pair):
     made = pair("0.6")
     moved = made.truth + np.array([0.3, -0.4]).reshape(2, 1, 1)
-    found = measure(made, moved)
-    assert found["epe"] == pytest.approx(0.5, rel=1e-5)
-    assert found["fault"] == pytest.approx(0.5, rel=1e-5)
-    assert found[BIAS] == pytest.approx(0, abs=1e-5)
+    measures = measure(made, moved)
+    assert measures["epe"] == pytest.approx(0.5, rel=1e-5)
+    assert measures["fault"] == pytest.approx(0.5, rel=1e-5)
+    assert measures[BIAS] == pytest.approx(0, abs=1e-5)
 
 
 @pytest.mark.parametrize("share", [0.0, 0.5, 0.9, 1.2])
 def test_the_bias_is_the_share_of_the_offset_that_was_missed(pair, share):
     made = pair("0.6")
-    found = measure(made, share * made.truth)
+    measures = measure(made, share * made.truth)
     for name in (BIAS, "bias mean 7-18"):
-        assert found[name] == pytest.approx(share - 1, abs=1e-5)
+        assert measures[name] == pytest.approx(share - 1, abs=1e-5)
     ramp = 0.001 * np.indices((SIZE, SIZE))  # a slope is no offset
     assert measure(made, share * made.truth + ramp)[BIAS] == pytest.approx(share - 1, abs=0.02)
 
@@ -61,10 +61,10 @@ def test_the_bias_is_the_share_of_the_offset_that_was_missed(pair, share):
 def test_a_pinch_at_the_trace_shows_in_the_near_fit_and_not_in_the_far_one(pair):
     made = pair("0.6")
     pinched = made.truth * (1 - np.exp(-np.abs(made.distance) / 5))
-    found = measure(made, pinched)
-    assert found[BIAS] < -0.3
-    assert abs(found["bias fit 15-60"]) < 0.1
-    assert found["epe 0-1"] > 3 * found["epe 8-12"]
+    measures = measure(made, pinched)
+    assert measures[BIAS] < -0.3
+    assert abs(measures["bias fit 15-60"]) < 0.1
+    assert measures["epe 0-1"] > 3 * measures["epe 8-12"]
 
 
 def test_borders_do_not_count(pair):

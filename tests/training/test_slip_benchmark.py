@@ -30,19 +30,21 @@ def test_bias_and_coverage(case, factor):
     dense = slip_benchmark.BenchmarkCase(
         *case[:4], [np.stack([np.arange(1.0, 220), np.full(219, 100.0)], 1)], {}
     )
-    found = slip_benchmark.score(dense, field, LAYOUT, "mean")
-    assert found.every == found.trusted, "without a confidence all is trusted"
-    assert found.every.bias == pytest.approx(factor - 1, abs=0.02)
-    assert found.every.count == 10
-    assert (found.every.covered > 0.9) == (factor == 1.0)
+    scores = slip_benchmark.score(dense, field, LAYOUT, "mean")
+    assert scores.every == scores.trusted, "without a confidence all is trusted"
+    assert scores.every.bias == pytest.approx(factor - 1, abs=0.02)
+    assert scores.every.count == 10
+    assert (scores.every.covered > 0.9) == (factor == 1.0)
 
 
 def test_points_that_are_not_trusted_are_counted_apart(case):
     confidence = np.where(np.arange(SHAPE[1]) < 110, 0.9, 0.1) * np.ones(SHAPE)
     half = case._replace(traces=[np.stack([np.arange(1.0, 220), np.full(219, 100.0)], 1)])
-    found = slip_benchmark.score(half._replace(fields={"confidence": confidence}), case.truth, LAYOUT, "mean")
-    assert found.every.count == 10 and found.trusted.count in (5, 6)
-    assert slip_benchmark.table([found]).count("| 10 |") == 2
+    scores = slip_benchmark.score(
+        half._replace(fields={"confidence": confidence}), case.truth, LAYOUT, "mean"
+    )
+    assert scores.every.count == 10 and scores.trusted.count in (5, 6)
+    assert slip_benchmark.table([scores]).count("| 10 |") == 2
 
 
 def test_traces_of_the_true_motion(case):

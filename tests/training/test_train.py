@@ -222,8 +222,8 @@ def test_a_deeper_network_begins_with_finished_weights(tmp_path):
     train.begin(deeper, path)
     state = deeper.state_dict()
     assert all(torch.equal(state[name], value) for name, value in finished.state_dict().items())
-    kept = torch.rand(1, 6, 9, 11)
-    passed = deeper.backbones[0].decoder[1](kept)  # positive, as most of what a stage gives
-    assert torch.equal(passed, kept)
+    features = torch.rand(1, 6, 9, 11)
+    passed = deeper.backbones[0].decoder[1](features)  # positive, as most of what a stage gives
+    assert torch.equal(passed, features)
     with pytest.raises(SystemExit, match="not expected"):
         train.begin(MicroFlow((4,), 2), path)

@@ -32,7 +32,8 @@ class ClusterPage(QWidget):
                 "gui",
                 "Runs from the dock send their images to the workers of this Dask cluster. If no address is "
                 "given, they are measured on this computer. Use only a cluster that you trust like this "
-                "computer: whoever controls it decides what is measured. A project never changes this choice.",
+                "computer: whoever controls it decides what is measured. A project never changes this "
+                "choice.",
             )
         )
         explanation.setWordWrap(True)

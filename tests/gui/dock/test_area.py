@@ -161,8 +161,8 @@ def test_it_comes_back_with_the_project_and_is_what_a_run_measures(
     contents.run.click()
     spin(lambda: runs)
     extent = runs[0].displacement.extent()
-    found = extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()
-    assert found == pytest.approx(expected)
+    corners = extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()
+    assert corners == pytest.approx(expected)
 
 
 def test_the_help_says_what_a_layer_gives(contents):

@@ -132,17 +132,17 @@ def test_settings_come_back_with_the_project(chosen, project, tmp_path, rest):
     contents.form.set_value("MAGNITUDE", None)
     rest(0.5)
     assert project.write(str(tmp_path / "project.qgz"))
-    kept = contents.parameters()
-    assert "MAGNITUDE" not in kept
+    saved = contents.parameters()
+    assert "MAGNITUDE" not in saved
     here = {"DASK_SCHEDULER": ""}  # a setting of this computer
-    assert {**json.loads(project.readEntry("MicroFlow", "/dock")[0]), **here} == kept
+    assert {**json.loads(project.readEntry("MicroFlow", "/dock")[0]), **here} == saved
     project.clear()
     rest(0.5)
     assert contents.form.value("TV_STRENGTH") == TV_STRENGTH.default
     assert contents.parameters().get("MAGNITUDE") == "TEMPORARY_OUTPUT"
     assert project.read(str(tmp_path / "project.qgz"))
     rest(0.5)
-    assert contents.parameters() == kept
+    assert contents.parameters() == saved
 
 
 def test_a_look_at_the_dock_leaves_the_project_unmodified(chosen, project, tmp_path, rest):
@@ -161,9 +161,9 @@ def test_commands_name_the_files(chosen, qgis_app, pair):
     assert f"'PRE':'{pair[0]}'" in python
     assert "'TV_STRENGTH':2.5" in python
     contents.copy_shell()
-    words = qgis_app.clipboard().text().split()
-    assert words[1:3] == ["run", "microflow:estimatedisplacement"]
-    assert f"--POST={pair[1]}" in words
+    arguments = qgis_app.clipboard().text().split()
+    assert arguments[1:3] == ["run", "microflow:estimatedisplacement"]
+    assert f"--POST={pair[1]}" in arguments
 
 
 def test_the_program_of_the_command_runs(tmp_path, monkeypatch):
@@ -201,8 +201,8 @@ def test_what_will_hurt_is_said_where_the_images_tell(chosen, add, pair, tmp_pat
     from osgeo import gdal
 
     contents, _, _ = chosen
-    said = {"PRE": ("LANDSAT_8", "2013-09-05", "2.1"), "POST": ("LANDSAT_7", "2015-09-11", "31.4")}
-    for (name, (sensor, day, cloud)), source in zip(said.items(), pair):
+    metadata = {"PRE": ("LANDSAT_8", "2013-09-05", "2.1"), "POST": ("LANDSAT_7", "2015-09-11", "31.4")}
+    for (name, (sensor, day, cloud)), source in zip(metadata.items(), pair):
         path = shutil.copy(source, tmp_path / f"{name}.tif")
         dataset = gdal.Open(str(path), gdal.GA_Update)
         dataset.SetMetadata({"SPACECRAFT_ID": sensor, "DATE_ACQUIRED": day, "CLOUD_COVER": cloud})

@@ -114,7 +114,7 @@ def test_a_folder_that_cannot_be_written_to_is_a_sentence(contents, result, ifac
     monkeypatch.setattr(confident, "write_with_alpha", refused)
     contents.least.setValue(0.5)
     spin(lambda: iface.bar.currentItem() is not None)
-    assert "permission denied" in iface.said()
+    assert "permission denied" in iface.last_message()
     assert alphas(result[1][0]) == [255, 255]
 
 
@@ -162,8 +162,8 @@ def test_noise_is_said_to_be_noise_and_hidden(chosen, add, written, plugin, proj
     rest(0.3)
     assert ended[0].best_confidence < 0.9
     assert (
-        "No pixel reaches" in plugin.iface.said()
-        or "could be distinguished from noise" in plugin.iface.said()
+        "No pixel reaches" in plugin.iface.last_message()
+        or "could be distinguished from noise" in plugin.iface.last_message()
     )
     assert not any(
         node.itemVisibilityChecked() for node in project.layerTreeRoot().findGroups()[0].findLayers()

@@ -46,14 +46,14 @@ def test_a_foreign_field_is_shown_in_the_dialog(contents, written, opened, spin)
 def test_an_image_is_not_taken_for_a_field(contents, pair, opened, spin, iface):
     assert drop(contents, pair[0])
     spin(lambda: iface.bar.currentItem() is not None)
-    assert "not recognised" in iface.said()
+    assert "not recognised" in iface.last_message()
     assert not opened
 
 
 def test_half_a_field_is_refused_in_a_sentence(contents, written, opened, spin, iface):
     drop(contents, written("Px1", {"Px1": np.ones(SHAPE, np.float32)}))
     spin(lambda: iface.bar.currentItem() is not None)
-    assert "Second file" in iface.said()
+    assert "Second file" in iface.last_message()
     assert not opened
 
 

@@ -37,7 +37,7 @@ def results_of(project):
 
 def test_without_a_result_there_is_nothing_to_save(contents, iface, tmp_path):
     contents.result_tools.saver.save(tmp_path)
-    assert "no result on the map" in iface.said()
+    assert "no result on the map" in iface.last_message()
     assert not list(tmp_path.iterdir())
 
 
@@ -74,7 +74,7 @@ def test_saving_again_says_that_all_is_saved(result, spin, tmp_path, iface):
     saved_in(spin, contents, tmp_path)
     before = sorted(tmp_path.rglob("*"))
     contents.result_tools.saver.save(tmp_path)
-    assert "saved already" in iface.said()
+    assert "saved already" in iface.last_message()
     assert sorted(tmp_path.rglob("*")) == before
 
 
@@ -128,7 +128,7 @@ def test_temporary_results_of_a_saved_project_are_offered_to_be_kept(result, spi
 
     contents, project = result
     project.write(str(tmp_path / "quake.qgz"))
-    assert "temporary results" in iface.said()
+    assert "temporary results" in iface.last_message()
     (button,) = [b for b in iface.bar.currentItem().findChildren(QPushButton) if "Keep" in b.text()]
     done = []
     contents.result_tools.saver.saved.connect(lambda: done.append(True))
@@ -148,7 +148,7 @@ def test_a_folder_that_cannot_be_written_leaves_the_layers(result, spin, tmp_pat
     contents.result_tools.saver.save(blocked)
     spin(lambda: contents.result_tools.saver._task is None)
     assert {layer.id(): layer.source() for layer in results_of(project)} == before
-    assert "cannot be written" in iface.said() or "not" in iface.said()
+    assert "cannot be written" in iface.last_message() or "not" in iface.last_message()
 
 
 def test_dates_stand_in_the_bands_names(project, written, tmp_path):

@@ -64,7 +64,7 @@ def test_a_second_layer_does_not_overwrite_the_first(arrows, contents, project, 
 
 def test_without_a_result_it_is_a_sentence(contents, iface):
     contents.result_tools.arrows.make()
-    assert "no displacement layer" in iface.said()
+    assert "no displacement layer" in iface.last_message()
 
 
 def test_an_empty_result_is_a_sentence(contents, add, written, iface, spin):
@@ -73,7 +73,7 @@ def test_an_empty_result_is_a_sentence(contents, add, written, iface, spin):
     add(written("empty", dict.fromkeys(names, nothing)))
     contents.result_tools.arrows.make()
     spin(lambda: iface.bar.currentItem() is not None)
-    assert "no usable pixel" in iface.said()
+    assert "no usable pixel" in iface.last_message()
 
 
 def test_cells_that_are_not_trusted_have_no_arrow(contents, add, written, project, spin):
@@ -96,4 +96,4 @@ def test_where_nothing_is_trusted_it_is_a_sentence(contents, add, written, iface
     add(written("noise", dict.fromkeys(names, values)))
     contents.result_tools.arrows.make()
     spin(lambda: iface.bar.currentItem() is not None)
-    assert "no motion to draw" in iface.said()
+    assert "no motion to draw" in iface.last_message()

@@ -103,7 +103,7 @@ def test_an_overlay_lies_pixel_on_pixel(iface, written, spin, rest):
 
 def test_without_a_result_or_images_it_is_a_sentence(chosen, contents, iface, add, written):
     contents.result_tools.swipe.begin()
-    assert "no displacement layer" in iface.said()
+    assert "no displacement layer" in iface.last_message()
     assert iface.canvas.mapTool() is not contents.result_tools.swipe
 
 
@@ -144,5 +144,5 @@ def test_a_result_that_names_no_images_is_refused(chosen, add, written, iface, r
     iface.canvas.setExtent(layer.extent())
     rest()
     chosen[0].result_tools.swipe.begin()
-    assert "does not name the two images" in iface.said()
+    assert "does not name the two images" in iface.last_message()
     assert iface.canvas.mapTool() is not chosen[0].result_tools.swipe

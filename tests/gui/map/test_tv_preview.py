@@ -15,23 +15,23 @@ HALF_WEIGHT = 0.99  # confidence: for an expected error of 0.01 px, at which the
 
 
 @pytest.fixture(scope="session")
-def kept():
+def scratch():
     """Keep what a test has computed for those after it."""
     return {}
 
 
 @pytest.fixture
-def measured(plugin, pair, kept):
+def measured(plugin, pair, scratch):
     """Return paths of the displacement and the raw displacement of a run with strength 0.1."""
     import processing
 
-    if kept:
-        return kept["displacement"], kept["raw"]
+    if scratch:
+        return scratch["displacement"], scratch["raw"]
     wanted = dict.fromkeys(("DISPLACEMENT", "RAW_DISPLACEMENT"), "TEMPORARY_OUTPUT")
     run = {"PRE": pair[0], "POST": pair[1], "WEIGHTS": "none", "TV_STRENGTH": 0.1, **wanted}
-    found = processing.run("microflow:estimatedisplacement", run)
-    kept.update(displacement=found["DISPLACEMENT"], raw=found["RAW_DISPLACEMENT"])
-    return kept["displacement"], kept["raw"]
+    results = processing.run("microflow:estimatedisplacement", run)
+    scratch.update(displacement=results["DISPLACEMENT"], raw=results["RAW_DISPLACEMENT"])
+    return scratch["displacement"], scratch["raw"]
 
 
 @pytest.fixture
@@ -112,7 +112,7 @@ def test_the_slider_shows_what_apply_writes(result, pictures, ended, plugin, spi
     spin(lambda: ended)
     rest(0.3)
     assert ended[0].outcome == "done"
-    assert "TV strength of 2 px is on the map" in plugin.iface.said()
+    assert "TV strength of 2 px is on the map" in plugin.iface.last_message()
     applied = values_of(ended[0].path)[0]
     np.testing.assert_allclose(fine, applied, atol=1e-3)
     apart = [np.nanpercentile(np.abs(other - applied), 95) for other in (quick, before[0])]

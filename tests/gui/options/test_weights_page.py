@@ -29,13 +29,13 @@ class PageAnswer(BaseHTTPRequestHandler):
         self.send_response(206 if start else 200)
         if start:
             self.send_header("Content-Range", f"bytes {start}-{len(content) - 1}/{len(content)}")
-        said = {"longer": 1000, "shorter": -1000}.get(kind, 0) + len(content) - start
-        self.send_header("Content-Length", str(said))
+        length = {"longer": 1000, "shorter": -1000}.get(kind, 0) + len(content) - start
+        self.send_header("Content-Length", str(length))
         self.end_headers()
         sent = content[start:]
         if kind == "breaks" and len(self.server.asked) < 4:
             sent = sent[: len(sent) // 2]
-        self.wfile.write(sent[:said])
+        self.wfile.write(sent[:length])
         self.close_connection = True
 
     def log_message(self, *_):
@@ -110,8 +110,8 @@ def test_a_file_is_brought_in_and_removed(page, done, folder):
     page.library.bring(str(BUILTIN), "mine")
     assert page.cancel.isVisible()
     assert not page.bring.isEnabled()
-    said = done()
-    assert fingerprint(BUILTIN)[1] in said
+    notice = done()
+    assert fingerprint(BUILTIN)[1] in notice
     assert "mine" in rows(page)
     assert "px" in rows(page)["mine"][2]
     page.table.topLevelItem(1).setSelected(True)
@@ -140,9 +140,9 @@ def test_a_download_is_shown_in_megabytes_and_a_run_in_per_cent(page, done, serv
 def test_a_download_is_gone_on_with_and_imported(page, done, folder, server, kind):
     page.address.setText(f"{server.url}/{kind}/some net.safetensors")
     page.download.click()
-    said = done()
+    notice = done()
     size, digest = fingerprint(BUILTIN)
-    assert digest in said
+    assert digest in notice
     assert left(folder) == ["some net.json", "some net.safetensors"]
     source = check_weights(folder / "some net.safetensors")["source"]
     assert (source["bytes"], source["sha256"]) == (size, digest)
@@ -152,21 +152,21 @@ def test_a_download_is_gone_on_with_and_imported(page, done, folder, server, kin
 
 
 @pytest.mark.parametrize(
-    ("kind", "words"),
+    ("kind", "sentence"),
     [
         ("rubbish", "cannot be read as weights"),
         ("shorter", "cannot be read as weights"),
         ("longer", "could not be downloaded"),
     ],
 )
-def test_servers_that_lie_or_send_rubbish_bring_nothing_in(page, done, folder, server, kind, words):
+def test_servers_that_lie_or_send_rubbish_bring_nothing_in(page, done, folder, server, kind, sentence):
     page.address.setText(f"{server.url}/{kind}/net.safetensors")
     page.download.click()
-    assert words in done()
+    assert sentence in done()
     assert list(rows(page)) == ["Built-in", "None (the refinement alone)"]
-    kept = left(folder)
-    assert [name for name in kept if not name.endswith(".part")] == []
-    assert kind == "longer" or kept == []
+    stored = left(folder)
+    assert [name for name in stored if not name.endswith(".part")] == []
+    assert kind == "longer" or stored == []
 
 
 @pytest.mark.parametrize("url", ["", "file:///etc/passwd", "http://127.0.0.1", "nonsense", "ftp://a/b.pt"])

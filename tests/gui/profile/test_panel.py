@@ -232,10 +232,10 @@ def test_rulers_are_dragged(profile, rest):
     from qgis.core import QgsPointXY
 
     profile.measure(QgsPointXY(500_100, 5_199_500), QgsPointXY(501_200, 5_199_500))
-    before, found = profile.rulers, profile.offsets["right"]
+    before, offset = profile.rulers, profile.offsets["right"]
     drag(profile.plot, before.end, 800)
     assert profile.rulers.end == pytest.approx(800, abs=2)
-    assert profile.offsets["right"].error > found.error, "fewer points"
+    assert profile.offsets["right"].error > offset.error, "fewer points"
     drag(profile.plot, 300, 400)
     assert profile.rulers.fault == pytest.approx(400, abs=2), "where no ruler is near it is the fault's"
     assert profile.rulers.fault - profile.rulers.before == pytest.approx(before.fault - before.before)

@@ -55,10 +55,10 @@ def test_a_click_keeps_the_point(panel, iface, rest):
     from qgis.PyQt.QtCore import Qt
 
     panel.tool.canvasClicked.emit(QgsPointXY(500_805, 5_199_505), Qt.MouseButton.LeftButton)
-    kept = panel.here
+    point = panel.here
     iface.canvas.xyCoordinates.emit(QgsPointXY(500_305, 5_199_505))
     rest(0.2)
-    assert panel.here is kept and panel._marker is not None
+    assert panel.here is point and panel._marker is not None
     panel.tool.canvasClicked.emit(QgsPointXY(500_805, 5_199_505), Qt.MouseButton.RightButton)
     iface.canvas.xyCoordinates.emit(QgsPointXY(500_305, 5_199_505))
     rest(0.2)

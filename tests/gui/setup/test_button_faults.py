@@ -135,13 +135,13 @@ def test_cancelled_at(stage, setup, page, idle, folder, index, mended, monkeypat
 
 def running(folder: Path) -> list[str]:
     """Return processes that were started with a file of the folder."""
-    found = []
+    pids = []
     for path in Path("/proc").glob("[0-9]*/cmdline"):
         with contextlib.suppress(OSError):
             command = path.read_bytes().decode("utf-8", "replace")
             if f"{folder}/" in command and path.parent.name != str(os.getpid()):
-                found.append(command)
-    return found
+                pids.append(command)
+    return pids
 
 
 def test_a_run_at_work_is_not_ended_by_a_repair(finished, press, monkeypatch):

@@ -42,10 +42,10 @@ def big(index):
 
 def test_whole_and_resumed(outcome, index, big, tmp_path):
     name, content = big
-    path, url, told = tmp_path / name, f"http://{index.host}/files/{name}", []
-    assert outcome(url, path, report=told.append) == content
-    assert told[-1] == Progress(bytes=len(content))
-    assert told == [Progress(bytes=progress.bytes) for progress in told], "nothing but bytes is known"
+    path, url, reports = tmp_path / name, f"http://{index.host}/files/{name}", []
+    assert outcome(url, path, report=reports.append) == content
+    assert reports[-1] == Progress(bytes=len(content))
+    assert reports == [Progress(bytes=progress.bytes) for progress in reports], "nothing but bytes is known"
     path.write_bytes(content[: 10 << 20])
     assert outcome(url, path) == content
     assert [asked for _, asked, _ in index.asked] == [None, f"bytes={10 << 20}-"]

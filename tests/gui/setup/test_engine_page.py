@@ -18,13 +18,13 @@ def test_what_the_button_will_do_is_said_before_it_is_pressed(page, folder, setu
     assert page.state.text() == "Not set up yet."
     assert page.setUp.text() == "Set up engine"
     assert not folder.exists()
-    said = page.forecast.text()
+    text = page.forecast.text()
     for part in (
         f"Downloads {size / 1e6:.0f} MB",
         str(folder),
         "takes about 61 s",
     ):
-        assert part in said
+        assert part in text
     assert not page.verify.isEnabled()
     assert not page.uninstall.isEnabled()
     assert page.working.isHidden()
@@ -50,7 +50,7 @@ def test_set_up_verify_and_uninstall(page, press, folder, tmp_path, settings, if
     ] == []
     assert "pip" in page.log.toPlainText()
     rest()
-    assert "PyTorch 2.7+cpu computes" in iface.said()
+    assert "PyTorch 2.7+cpu computes" in iface.last_message()
 
     press(page.verify)
     assert "PyTorch 2.7+cpu computes" in page.notice.text()
@@ -148,9 +148,9 @@ def test_a_gpu_that_does_not_compute_leaves_the_cpu_with_one_message(
     idle()
     press(page.setUp)
     rest()
-    for said in (page.notice.text(), iface.said()):
-        assert "The GPU failed a first computation (RuntimeError: CUDA error: no kernel image" in said
-        assert "PyTorch 2.7+cpu computes on CPU" in said
+    for text in (page.notice.text(), iface.last_message()):
+        assert "The GPU failed a first computation (RuntimeError: CUDA error: no kernel image" in text
+        assert "PyTorch 2.7+cpu computes on CPU" in text
     assert "for CPU" in page.state.text()
 
 
@@ -159,9 +159,9 @@ def test_a_computer_that_the_list_does_not_know_is_led_to_existing_interpreters(
 ):
     monkeypatch.setattr(setup, "_pinned", setup.pinned._replace(targets={}))
     press(page.setUp)
-    for said in (page.notice.text(), page.forecast.text()):
-        assert "The set-up has no PyTorch for CPU" in said
-        assert "an interpreter that has PyTorch" in said
+    for text in (page.notice.text(), page.forecast.text()):
+        assert "The set-up has no PyTorch for CPU" in text
+        assert "an interpreter that has PyTorch" in text
 
 
 def test_files_that_vanish_under_a_look_do_no_harm(finished, setup, idle, monkeypatch):

@@ -13,10 +13,10 @@ from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from microflow_qgis.gui.tasks.latest_only import LatestOnly
 
 app = QCoreApplication([])
-worker, told = LatestOnly(app), []
+worker, events = LatestOnly(app), []
 
 def call(latest):
-    told.append("begun")
+    events.append("begun")
     while True:
         latest.closed.check()
         time.sleep(0.005)
@@ -24,7 +24,7 @@ def call(latest):
 worker.ask(call)
 QTimer.singleShot(100, app.quit)
 app.exec()
-print(*told, "running" if worker._thread.is_alive() else "ended")
+print(*events, "running" if worker._thread.is_alive() else "ended")
 """
 
 

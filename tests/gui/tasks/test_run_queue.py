@@ -61,7 +61,7 @@ def test_a_run_puts_its_results_on_the_map(
     value, known = east.dataProvider().sample(east.extent().center(), 1)
     assert known
     assert value == pytest.approx(10, abs=0.5), "one pixel of 10 m to the east"
-    assert "100% of the area has a result" in iface.said()
+    assert "100% of the area has a result" in iface.last_message()
     assert iface.canvas.extent().contains(pre.extent())
     assert "microflow:estimatedisplacement" in newest_in_history()
     spin(lambda: "at the speed of the last run" in contents.forecast.text())
@@ -114,12 +114,12 @@ def test_runs_that_wait_for_a_thread_can_be_cancelled(chosen, runs, outcomes, en
 
 def test_refusals_are_in_the_message_bar(contents, add, pair, runs, iface):
     contents.run.click()
-    assert "Choose an image" in iface.said()
+    assert "Choose an image" in iface.last_message()
     layer = add(pair[0])
     contents.form.set_value("PRE", layer.id())
     contents.form.set_value("POST", layer.id())
     contents.run.click()
-    assert "are the same" in iface.said()
+    assert "are the same" in iface.last_message()
     assert runs.shown is None
 
 
@@ -132,7 +132,7 @@ def test_a_missing_engine_is_said_before_the_run(chosen, runs, iface, monkeypatc
     assert "/nowhere/python, does not exist" in contents.card.text.text()
     assert contents.warnings.text() == ""
     contents.run.click()
-    assert "/nowhere/python, does not exist" in iface.said()
+    assert "/nowhere/python, does not exist" in iface.last_message()
     assert runs.shown is None
     iface.bar.currentItem().findChild(QPushButton).click()
     assert iface.page_asked_for == "MicroFlowOptions"
@@ -155,8 +155,8 @@ def test_a_file_deleted_during_the_run_is_a_sentence(
     contents.start()
     ended()
     assert outcomes == ["failed"]
-    assert "deleted.tif" in iface.said()
-    assert "Traceback" not in iface.said()
+    assert "deleted.tif" in iface.last_message()
+    assert "Traceback" not in iface.last_message()
     assert len(project.mapLayers()) == 3, "nothing is lost, and nothing half made is shown"
 
 
@@ -168,7 +168,7 @@ def test_the_dock_and_the_project_may_be_closed_in_mid_run(chosen, dock, outcome
     ended()
     assert outcomes == ["done"]
     assert project.mapLayers() == {}
-    assert "The project was closed during the run" in iface.said()
+    assert "The project was closed during the run" in iface.last_message()
 
 
 def test_results_may_be_overwritten_while_they_are_on_the_map(chosen, outcomes, project, tmp_path, ended):
@@ -204,7 +204,7 @@ def test_saving_renaming_and_another_project_in_mid_run(chosen, outcomes, iface,
     ended()
     assert outcomes == ["done"]
     assert len(project.mapLayers()) == 2, "the results do not come into a project that is not theirs"
-    assert "The project was closed during the run" in iface.said()
+    assert "The project was closed during the run" in iface.last_message()
 
 
 def test_layers_removed_in_mid_run_do_no_harm(chosen, outcomes, project, ended):
@@ -268,7 +268,7 @@ def test_a_run_that_fails_hands_on_its_typed_error(chosen, runs, iface, ended, m
     chosen[0].start()
     ended()
     assert isinstance(errors[0], EngineNotStarted)
-    assert "it is a test" in iface.said()
+    assert "it is a test" in iface.last_message()
     assert has_settings_button(iface)
 
 
@@ -301,7 +301,7 @@ def question_button(iface, text):
 
 def test_an_engine_that_does_not_answer_can_be_stopped(stopped_engine, iface, outcomes, spin):
     spin(lambda: question_button(iface, "Stop"), 30)
-    assert "The engine is not responding" in iface.said()
+    assert "The engine is not responding" in iface.last_message()
     pressed = time.monotonic()
     question_button(iface, "Stop").click()
     spin(lambda: outcomes == ["cancelled"], 30)
