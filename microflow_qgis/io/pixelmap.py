@@ -19,6 +19,7 @@ Box = tuple[float, float, float, float]  # top, left, bottom, right in px
 
 PIXEL_ROUND_TRIP = 0.5  # px; a transformation with a larger round-trip error is outside its domain
 UNNAMED = r"^$|unknown|not.specified|based.on|unnamed"  # datums of files that do not name one
+SAME_RADIUS = 1.0  # metres, by which the radii of one ellipsoid may differ
 CYLINDRICAL = ("Mercator", "Equirectangular", "Popular", "Cylindrical_Equal", "Miller")
 WHOLE = 1e-3  # px; grids that differ by less are the same
 TURN = 0.05  # px, by which the columns around the globe may miss a whole number
@@ -151,11 +152,20 @@ def same_crs(one: Grid, other: Grid) -> bool:
 
 
 def datums_unlike(one: str, other: str) -> bool:
-    """Return whether two CRSs (WKT) name different datums; an unknown datum matches any."""
-    names = [
-        (reference(crs).CloneGeogCS() or reference(crs)).GetAttrValue("DATUM") or "" for crs in (one, other)
-    ]
-    return names[0] != names[1] and not any(re.search(UNNAMED, name, re.IGNORECASE) for name in names)
+    """Return whether two CRSs (WKT) have different datums.
+
+    A datum without a name matches those of the same ellipsoid. If it is a sphere, or if its CRS states the
+    way to WGS 84, it matches any.
+    """
+    both = [reference(crs) for crs in (one, other)]
+    degrees = [crs.CloneGeogCS() or crs for crs in both]
+    names = [crs.GetAttrValue("DATUM") or "" for crs in degrees]
+    if not any(re.search(UNNAMED, name, re.IGNORECASE) for name in names):
+        return names[0] != names[1]
+    radii = np.array([(crs.GetSemiMajor(), crs.GetSemiMinor()) for crs in degrees])
+    if any(crs.HasTOWGS84() for crs in both) or (np.ptp(radii, axis=1) == 0).any():
+        return False
+    return bool((np.ptp(radii, axis=0) > SAME_RADIUS).any())
 
 
 def reference(crs: str) -> osr.SpatialReference:

@@ -5,7 +5,7 @@ import pytest
 
 from microflow_qgis.core.cancel import NEVER
 from microflow_qgis.io.align import align, common_grid
-from microflow_qgis.io.pixelmap import pixel_map, turn_of
+from microflow_qgis.io.pixelmap import datums_unlike, pixel_map, turn_of
 from microflow_qgis.io.read import Source
 
 from .conftest import restored
@@ -125,3 +125,31 @@ def test_positions_do_not_jump_within_a_grid(raster):
     for code, place in PLACES.items():
         _, col = pixel_map(Grid(*place, wkt(code)), world)(40.0, np.arange(91.0))
         assert np.abs(np.diff(col)).max() < 2
+
+
+UTM, BESSEL = "+proj=utm +zone=31 +ellps=WGS84", "+proj=tmerc +lon_0=3.3 +ellps=bessel"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "unlike"),
+    [
+        ("EPSG:32631", "EPSG:25831", True),  # not alike by name, but of a known accuracy
+        ("EPSG:32631", "EPSG:3857", False),
+        ("EPSG:32631", BESSEL, True),
+        (UTM, BESSEL, True),
+        ("EPSG:32631", "+proj=tmerc +lon_0=3.3 +a=6377000 +rf=300", True),
+        ("EPSG:4289", BESSEL, False),  # Amersfoort, on the same ellipsoid
+        ("EPSG:32631", UTM, False),
+        ("EPSG:32631", "+proj=utm +zone=31 +ellps=GRS80", False),
+        ("EPSG:32631", "+proj=sinu +R=6371007.181", False),
+        ("EPSG:32631", f"{BESSEL} +towgs84=500,0,0", False),
+    ],
+)
+def test_a_datum_without_a_name_is_that_of_its_ellipsoid(one, other, unlike):
+    from osgeo import osr
+
+    systems = [osr.SpatialReference(), osr.SpatialReference()]
+    for made, text in zip(systems, (one, other)):
+        made.SetFromUserInput(text)
+    wkts = [made.ExportToWkt(["FORMAT=WKT2_2019"]) for made in systems]
+    assert datums_unlike(*wkts) == datums_unlike(*wkts[::-1]) == unlike

@@ -62,10 +62,10 @@ def edge(east):
     return right - (row[right] - 3) / (row[right] - row[right - 1]) - (row.size - 1) / 2
 
 
-@pytest.mark.parametrize(("local", "world", "at", "proj", "grid"), DATUMS)
+@pytest.mark.parametrize(("local", "world", "at", "proj"), DATUMS)
 @pytest.mark.parametrize("turned_round", [False, True])
 def test_fields_are_combined_where_the_project_says(
-    run, read, placed, chosen, local, world, at, proj, grid, turned_round
+    run, read, placed, chosen, local, world, at, proj, turned_round
 ):
     here, there = chosen(world, local, proj, at)
     places = [(world, here), (local, there)]
@@ -81,8 +81,8 @@ def test_fields_are_combined_where_the_project_says(
     assert np.nanmedian(both[1]) == pytest.approx(1.0, abs=0.01)
 
 
-@pytest.mark.parametrize(("local", "world", "at", "proj", "grid"), DATUMS)
-def test_a_raster_moves_back_where_the_project_says(run, read, placed, chosen, local, world, at, proj, grid):
+@pytest.mark.parametrize(("local", "world", "at", "proj"), DATUMS)
+def test_a_raster_moves_back_where_the_project_says(run, read, placed, chosen, local, world, at, proj):
     here, there = chosen(world, local, proj, at)
     field = step(SHAPE)
     field[0] -= 1.0  # nothing in the left half, 4 m in the right one

@@ -1,5 +1,7 @@
 """Test pairs and masks in reference systems of all kinds: true metres east and north, or a sentence."""
 
+import re
+
 import numpy as np
 import pytest
 
@@ -115,7 +117,8 @@ def measured(provider, read, stopped_late):
         found = processing.run(
             "microflow:estimatedisplacement", {**values, **parameters}, feedback=feedback, context=context
         )
-        return read(found["DISPLACEMENT"]), feedback
+        feedback.path = found["DISPLACEMENT"]
+        return read(feedback.path), feedback
 
     def measured(pre, post, resumed=False, **parameters):
         if not resumed:
@@ -149,7 +152,7 @@ PLACES = [
 def test_true_east_and_north_whatever_the_axes(measured, image, code, at):
     at = (at[0] - 17.6666667, at[1]) if code == "EPSG:2065" else at
     pair = [image(code, at, motion) for motion in ((0, 0), (EAST, NORTH))]
-    (east, north, _), feedback = measured(*pair, resumed=(code, at) in PLACES[::3])
+    (east, north, _), feedback = measured(*pair, resumed=(code, at) in PLACES[1::2])
     assert np.median(inner(east)) == pytest.approx(EAST, abs=0.1)
     assert np.median(inner(north)) == pytest.approx(NORTH, abs=0.1)
     assert np.percentile(np.abs(inner(east) - EAST), 99) < 0.4
@@ -162,12 +165,12 @@ def test_true_east_and_north_whatever_the_axes(measured, image, code, at):
     [(a, b) for a in range(4) for b in range(4) if a != b],
 )
 def test_across_the_antimeridian(measured, image, pre, post):
-    at = (180.0, -16.8)
+    at = (180.0, 51.9)
     grids = [
         {"code": "EPSG:4326", "pixel": 1e-4},
         {"code": "EPSG:4326", "pixel": 1e-4, "turn": -360.0},
-        {"code": "EPSG:32760"},
-        {"code": "EPSG:32701"},
+        {"code": "EPSG:32660"},
+        {"code": "EPSG:32601"},
     ]
     before, after = image(at=at, **grids[pre]), image(at=at, motion=(EAST, NORTH), **grids[post])
     (east, north, _), _ = measured(before, after, resumed=post == (pre + 1) % 4)
@@ -226,10 +229,16 @@ NAD27 = (
     "+ellps=WGS84 +step +inv +proj=helmert +x=-8 +y=159 +z=175 +step +inv +proj=cart +ellps=clrk66 +step "
     "+proj=pop +v_3 +step +proj=utm +zone=13 +ellps=clrk66"
 )
+ED50 = (
+    "+proj=pipeline +step +inv +proj=utm +zone=30 +ellps=WGS84 +step +proj=push +v_3 +step +proj=cart "
+    "+ellps=WGS84 +step +inv +proj=helmert +x=-87 +y=-98 +z=-121 +step +inv +proj=cart +ellps=intl +step "
+    "+proj=pop +v_3 +step +proj=utm +zone=30 +ellps=intl"
+)
 DATUMS = [
-    ("EPSG:27700", "EPSG:32630", (-3.1, 53.2), HELMERT, "OSTN15"),
-    ("EPSG:31467", "EPSG:32632", (9.2, 48.7), BESSEL, "BETA2007"),
-    ("EPSG:26713", "EPSG:32613", (-105.2, 38.9), NAD27, "conus"),
+    ("EPSG:27700", "EPSG:32630", (-3.1, 53.2), HELMERT),
+    ("EPSG:31467", "EPSG:32632", (9.2, 48.7), BESSEL),
+    ("EPSG:26713", "EPSG:32613", (-105.2, 38.9), NAD27),
+    ("EPSG:23030", "EPSG:32630", (-3.7, 40.4), ED50),
 ]
 
 
@@ -256,56 +265,113 @@ def datum_pair(save):
     return pair
 
 
-@pytest.mark.parametrize(("local", "world", "at", "proj", "grid"), DATUMS)
-def test_the_projects_transformation_decides(measured, datum_pair, project, local, world, at, proj, grid):
+SHIFT = (33.3, -22.1)  # metres, what a grid would add to the transformation of few parameters
+
+
+@pytest.fixture
+def chosen(project):
+    """Return a function that chooses in the project the given transformation and SHIFT after it."""
     from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
 
-    shift = (3.3, -2.1)  # what a grid would add to the transformation of few parameters
-    chosen = f"{proj} +step +proj=affine +xoff={shift[0]} +yoff={shift[1]}"
-    pre, post = datum_pair(local, world, at, proj, shift)
-    context = QgsCoordinateTransformContext()
-    context.addCoordinateOperation(*(QgsCoordinateReferenceSystem(code) for code in (world, local)), chosen)
-    project.setTransformContext(context)
+    def chosen(world, local, proj):
+        context = QgsCoordinateTransformContext()
+        context.addCoordinateOperation(
+            *(QgsCoordinateReferenceSystem(code) for code in (world, local)),
+            f"{proj} +step +proj=affine +xoff={SHIFT[0]} +yoff={SHIFT[1]}",
+        )
+        project.setTransformContext(context)
+
+    return chosen
+
+
+@pytest.mark.parametrize(("local", "world", "at", "proj"), DATUMS)
+def test_the_projects_transformation_decides(measured, datum_pair, chosen, local, world, at, proj):
+    pre, post = datum_pair(local, world, at, proj, SHIFT)
+    chosen(world, local, proj)
     for pair in ((pre, post), (post, pre)):
         (east, north, _), _ = measured(*pair, resumed=pair == (pre, post))
         assert np.nanmedian(inner(east)) == pytest.approx(0, abs=0.15)
         assert np.nanmedian(inner(north)) == pytest.approx(0, abs=0.15)
 
 
-@pytest.mark.parametrize(("local", "world", "at", "proj", "grid"), DATUMS)
-def test_a_missing_grid_is_named_with_its_accuracy(
-    measured, datum_pair, project, local, world, at, proj, grid
-):
+@pytest.mark.parametrize(("local", "world", "at", "proj"), DATUMS)
+def test_it_decides_for_extent_and_mask_too(measured, datum_pair, chosen, polygons, local, world, at, proj):
+    """Both are given in the CRS of the image after; the mask covers all east of a meridian of it."""
+    from osgeo import gdal
+
+    pre, post = datum_pair(local, world, at, proj, SHIFT)
+    chosen(world, local, proj)
+    x, y = (float(v) for v in change("EPSG:4326", world)(*at))
+    there, along = change(world, local, proj), np.linspace(-550, 550, 111)
+    west, _ = there(np.full(111, x - 500), y + along)
+    _, top = there(x + along, np.full(111, y + 550))
+    (east, _, _), feedback = measured(
+        pre,
+        post,
+        resumed=True,
+        EXTENT=f"{x - 500},{x + 550},{y - 550},{y + 550} [{world}]",
+        MASK=polygons(world, box(x + 100, y - 5000, x + 5000, y + 5000)),
+    )
+    x0, _, _, y0, _, _ = gdal.Open(feedback.path).GetGeoTransform()
+    assert x0 == pytest.approx(west.min() + SHIFT[0] - 5, abs=6)  # the pixel in which it lies
+    assert y0 == pytest.approx(top.max() + SHIFT[1] + 5, abs=6)
+    edge, height = there(np.full(111, x + 100), y + along)
+    row = ((y0 - height - SHIFT[1]) / 10).astype(int)
+    for line, column in zip(row, (edge + SHIFT[0] - x0) / 10):
+        if 2 <= line < len(east) - 2:
+            last = np.flatnonzero(np.isfinite(east[line]))[-1]
+            assert last + 1 == pytest.approx(column, abs=1.2)
+
+
+GRIDS = [
+    ("EPSG:27700", "EPSG:32630", (-3.1, 53.2), "OSTN15"),
+    ("EPSG:23030", "EPSG:32630", (-3.7, 40.4), "SPED2ETV2"),
+    ("EPSG:26705", "EPSG:32605", (-153.2, 60.1), "alaska"),
+    ("EPSG:29192", "EPSG:32722", (-51.3, -20.2), "SAD69"),
+    ("EPSG:20255", "EPSG:32755", (147.2, -33.1), "A66_National"),
+]
+
+
+@pytest.mark.parametrize(("local", "world", "at", "grid"), GRIDS)
+def test_a_missing_grid_is_named_with_its_accuracy(measured, image, project, local, world, at, grid):
     from qgis.core import QgsProcessingException
 
-    pre, post = datum_pair(local, world, at, proj)
+    pre, post = image(local, at), image(world, at)
+    said = ""
     try:
-        _, feedback = measured(pre, post)
-        said = " ".join(feedback.warned)
+        _, feedback = measured(pre, post, resumed=True)
     except QgsProcessingException as refusal:
         said = str(refusal)
-        _, feedback = measured(pre, post, ALLOW_INACCURATE=True)
+        _, feedback = measured(pre, post, resumed=True, ALLOW_INACCURATE=True)
         assert any("accurate to" in text for text in feedback.texts)
-    if grid in said:
-        assert "is missing" in said
-        assert "m)" in said
-    else:
+    if grid not in " ".join(feedback.warned):
         pytest.skip(f"{grid} is installed here")
+    for text in filter(None, (said, " ".join(feedback.warned))):
+        assert re.search(
+            rf"\([\d.]+ m\), cannot be used here, because the grid \S*{grid}\S* is missing", text
+        )
 
 
-@pytest.mark.parametrize(
-    ("local", "world", "at"),
-    [("EPSG:22275", "EPSG:32733", (15.2, -23.1)), ("EPSG:3003", "EPSG:32632", (9.5, 44.1))],
-)
+COARSE = [  # two CRSs, a place, a pixel in metres, and whether the accuracy is known
+    ("EPSG:22275", "EPSG:32733", (15.2, -23.1), 2.0, False),
+    ("EPSG:3003", "EPSG:32632", (9.5, 44.1), 2.0, True),
+    ("EPSG:24879", "EPSG:32719", (-69.5, -20.3), 10.0, True),  # 42 m
+    ("EPSG:20137", "EPSG:32637", (39.0, 9.1), 10.0, True),  # 9 m
+    ("+proj=tmerc +lon_0=3.3 +x_0=7e5 +ellps=bessel", "EPSG:32631", (3.2, 45.5), 5.0, False),
+]
+
+
+@pytest.mark.parametrize(("local", "world", "at", "pixel", "known"), COARSE)
 def test_an_unknown_or_coarse_transformation_is_refused_unless_allowed(
-    measured, image, project, local, world, at
+    measured, image, project, local, world, at, pixel, known
 ):
     from qgis.core import QgsProcessingException
 
-    pre, post = image(local, at, pixel=2.0), image(world, at, pixel=2.0, shape=(400, 400))
-    with pytest.raises(QgsProcessingException, match="allow an inaccurate"):
+    pre, post = image(local, at, pixel=pixel), image(world, at, pixel=pixel, shape=(400, 400))
+    words = "is accurate only to" if known else "is not known"
+    with pytest.raises(QgsProcessingException, match=f"{words}.* allow an inaccurate"):
         measured(pre, post)
-    _, feedback = measured(pre, post, ALLOW_INACCURATE=True)
+    _, feedback = measured(pre, post, resumed=True, ALLOW_INACCURATE=True)
     assert any(text.startswith("Warning") and "transformation" in text for text in feedback.warned)
 
 
