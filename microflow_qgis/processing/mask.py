@@ -100,10 +100,11 @@ def mask_of(
     if surroundings is None:
         raise MaskElsewhere(mask=source.sourceName(), crs=theirs.userFriendlyIdentifier())
     turns = (0.0, -ROUND, ROUND) if theirs.isValid() and theirs.isGeographic() else (0.0,)
+    middle = grid.xy(grid.shape[0] / 2, grid.shape[1] / 2)[0] if crs.isGeographic() else None
     polygons, failed = [], 0
     for geometry, turn in _near(source, surroundings, turns):
         try:
-            polygons += _placed(geometry, surroundings, turn, change)
+            polygons += _placed(geometry, surroundings, turn, change, middle)
         except QgsCsException:
             failed += 1
     return Mask(polygons, list(_notes(len(polygons), failed)))
@@ -152,9 +153,16 @@ def _near(
 
 
 def _placed(
-    geometry: QgsGeometry, box: QgsRectangle, turn: float, change: QgsCoordinateTransform | None
+    geometry: QgsGeometry,
+    box: QgsRectangle,
+    turn: float,
+    change: QgsCoordinateTransform | None,
+    middle: float | None,
 ) -> list[bytes]:
-    """Return the polygon as WKB, or nothing if it is not in the box. Raises QgsCsException."""
+    """Return the polygon as WKB, or nothing if it is not in the box. Raises QgsCsException.
+
+    ``middle`` is the longitude of the images' middle, None if they are not in degrees.
+    """
     if turn:
         geometry.translate(turn, 0.0)
     if change is None:
@@ -167,7 +175,19 @@ def _placed(
         return []
     part = part.densifyByDistance(max(box.width(), box.height()) / EDGES)
     part.transform(change)
+    if not np.isfinite(part.boundingBox().area()):
+        raise QgsCsException("outside the domain of the projection")
+    if middle is not None:
+        _turn_to(part, float(middle))
     return [bytes(part.asWkb())]
+
+
+def _turn_to(part: QgsGeometry, middle: float) -> None:
+    """Move each vertex by whole turns to within half a turn of a longitude: the images may cross 180°."""
+    for number, vertex in enumerate(list(part.vertices())):
+        x = vertex.x() + ROUND * round((middle - vertex.x()) / ROUND)
+        if x != vertex.x():
+            part.moveVertex(x, vertex.y(), number)
 
 
 def _notes(count: int, failed: int) -> Iterator[str]:

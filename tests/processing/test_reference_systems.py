@@ -426,10 +426,20 @@ def test_a_polygon_around_the_world_leaves_out_what_it_covers(measured, image, p
     assert not any("nothing is left out" in text for text in feedback.texts)
 
 
-def test_a_mask_across_the_antimeridian(measured, image, polygons):
-    at = (180.0, -16.8)
+DEGREE = 40075016.68557849 / 360  # metres in Web Mercator
+BEYOND = [  # polygons from 180° eastwards
+    ("EPSG:4326", box(-180, 40, -170, 60)),
+    ("EPSG:4326", box(180, -80, 190, 80)),
+    ("EPSG:3832", box(30 * DEGREE, 4e6, 60 * DEGREE, 8e6)),
+    ("EPSG:32601", box(2.9e5, 5.7e6, 4e5, 5.8e6)),
+]
+
+
+@pytest.mark.parametrize(("code", "east_of_it"), BEYOND)
+def test_a_mask_across_the_antimeridian(measured, image, polygons, code, east_of_it):
+    at = (180.0, 51.9)
     pair = [image("EPSG:4326", at, motion, pixel=1e-4) for motion in ((0, 0), (EAST, NORTH))]
-    (east, _, _), _ = measured(*pair, MASK=polygons("EPSG:4326", box(-180, -20, -170, -10)))
+    (east, _, _), _ = measured(*pair, resumed=True, MASK=polygons(code, east_of_it))
     assert not np.isfinite(east[:, SHAPE[1] // 2 + 2 :]).any()
     assert np.isfinite(east[:, : SHAPE[1] // 2 - 2]).all()
 
@@ -444,16 +454,49 @@ def test_a_mask_across_the_antimeridian(measured, image, polygons):
 )
 def test_a_mask_elsewhere_is_said(measured, image, polygons, code, elsewhere):
     pair = [image("EPSG:32633", (15.0, 46.0), motion) for motion in ((0, 0), (EAST, NORTH))]
-    (east, _, _), feedback = measured(*pair, MASK=polygons(code, elsewhere))
+    (east, _, _), feedback = measured(*pair, resumed=True, MASK=polygons(code, elsewhere))
     assert np.isfinite(east).all()
     assert any("nothing is left out" in text for text in feedback.warned)
 
 
-def test_a_mask_without_crs_is_refused(measured, image, polygons):
+def unplaced(kind, polygons, folder):
+    """Return a mask whose reference system is not known: a path, or a layer."""
+    from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsVectorLayer
+
+    wkt = box(499000, 5e6, 5e5, 6e6)
+    if kind in ("GPKG", "ESRI Shapefile"):
+        return polygons(None, wkt, kind=kind)
+    if kind == "text":
+        (folder / "mask.csv").write_text(f"wkt\n{wkt}\n".replace("POLYGON", '"POLYGON').replace("))", '))"'))
+        return QgsVectorLayer(f"file://{folder}/mask.csv?wktField=wkt", "mask", "delimitedtext")
+    if kind == "set to none":
+        layer = QgsVectorLayer(polygons("EPSG:32633", wkt), "mask")
+    else:
+        layer = QgsVectorLayer("Polygon", "mask", "memory")
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        layer.dataProvider().addFeatures([feature])
+    layer.setCrs(QgsCoordinateReferenceSystem())
+    return layer
+
+
+@pytest.mark.parametrize("kind", ["GPKG", "ESRI Shapefile", "text", "memory", "set to none"])
+def test_a_mask_without_crs_is_refused(measured, image, polygons, project, tmp_path, kind):
     from qgis.core import QgsProcessingException
 
     pair = [image("EPSG:32633", (15.0, 46.0), motion) for motion in ((0, 0), (EAST, NORTH))]
-    for kind in ("GPKG", "ESRI Shapefile"):
-        mask = polygons(None, box(499000, 5e6, 5e5, 6e6), kind=kind)
-        with pytest.raises(QgsProcessingException, match="has no coordinate reference system"):
-            measured(*pair, MASK=mask)
+    mask = unplaced(kind, polygons, tmp_path)
+    if not isinstance(mask, str):
+        assert mask.featureCount() == 1
+        project.addMapLayer(mask)
+        mask = mask.id()
+    with pytest.raises(QgsProcessingException, match="has no coordinate reference system"):
+        measured(*pair, MASK=mask)
+
+
+def test_a_polygon_that_cannot_be_transformed_is_counted(measured, image, polygons):
+    """It reaches beyond the edge of the globe as seen from space, which runs through the images."""
+    pair = [image("EPSG:32633", (15.0, 46.0), motion) for motion in ((0, 0), (EAST, NORTH))]
+    mask = polygons("+proj=ortho +lon_0=-75", box(-9e6, -9e6, 9e6, 9e6))
+    _, feedback = measured(*pair, resumed=True, MASK=mask)
+    assert any("1 polygons of the areas to leave out cannot be" in text for text in feedback.warned)
