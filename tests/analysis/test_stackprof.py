@@ -7,7 +7,7 @@ import pytest
 from osgeo import gdal
 
 from microflow_qgis.analysis.boxes import Layout, Place, box_at, boxes_along, path_of
-from microflow_qgis.analysis.slip import fit, places_across, samples, stack
+from microflow_qgis.analysis.slip import fit_of, places_across, samples, stack
 from microflow_qgis.analysis.slip_curve import curve, section
 from microflow_qgis.analysis.stackprof import as_ascii, as_json, export
 from microflow_qgis.core.grid import Grid
@@ -99,7 +99,9 @@ def test_our_export_has_stackprofs_signs_and_ordinary_errors(exported):
         left = models["Parall"]["LinearRegressionModel"]["left"]
         total = line["stdErrorOfIntercept"] + left["stdErrorOfIntercept"]
         assert models["Parall"]["modelResult"]["sigmabSum"] == pytest.approx(total)
-    assert fit(points[0].section.profile, 3.0).step == pytest.approx(points[0].offset)
+    profile = points[0].section.profile
+    lines = fit_of(profile, profile.right <= -3.0, profile.right >= 3.0)
+    assert lines.step == pytest.approx(points[0].offset)
 
 
 def test_our_text_has_stackprofs_tables(exported, request):
