@@ -13,6 +13,8 @@ from . import kernels
 CONTRAST_SCALE = 9.0  # px, σ of mean and deviation; 15 and 3 px were compared; the network needs this one
 DETAIL_SCALE = 1.0  # px, σ; 0.7 is as good on two dates and worse on one, 1.4 the reverse
 CONTRAST_FLOOR = 1e-3  # of the local mean's size, so that flat ground does not become noise; not measured
+FLAT_SIDE = 9  # px a side of the smallest square that is flat: saturated or filled ground; not measured
+FLAT_RANGE = 1e-5  # of values near 1 (io/align.py): a smaller range in such a square is rounding
 QUARTER, EIGHTH = 4, 8  # px averaged into one, for averages over 6 px and over 40 px; not measured
 MEDIANS = 1 << 16  # pixels at once; a window of 9 px needs a kB for each
 
@@ -112,6 +114,12 @@ def largest(image: Tensor, side: int) -> Tensor:
         return fast.largest(image, reach)
     image = functional.max_pool2d(image, (side, 1), 1, (reach, 0))
     return functional.max_pool2d(image, (1, side), 1, (0, reach))
+
+
+def textured(image: Tensor) -> Tensor:
+    """Return where (n, 1, h, w) is not in a square of FLAT_SIDE px with the same value everywhere, bool."""
+    extent = largest(image, FLAT_SIDE) + largest(-image, FLAT_SIDE)
+    return ~dilated(extent <= FLAT_RANGE, FLAT_SIDE)
 
 
 def central_difference(image: Tensor) -> Tensor:

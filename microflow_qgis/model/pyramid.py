@@ -11,7 +11,7 @@ from torch.nn import functional
 from ..core.grid import Window
 from .barrier import halved
 from .confidence import prior
-from .filters import blurred, detail, gaussian, local_contrast
+from .filters import blurred, detail, gaussian, local_contrast, textured
 from .refine import gathered, refine, trust_in
 from .warp import finer_coefficients
 
@@ -96,9 +96,13 @@ def measure(
 
     The window is by default the whole image. ``cut`` (2, n, 1, h, w) bool: differences to the right and down
     that a trace crosses. Each level uses its own surroundings of that window, wide at coarse levels and
-    narrow at the finest. ``stop`` may raise in between.
+    narrow at the finest. Flat areas count as areas without data, since their outline may not be ground.
+    ``stop`` may raise in between.
     """
     inner = inner or Window(0, 0, *pre.shape[-2:])
+    valid = torch.cat(
+        [own & textured(image) for own, image in ((valid[:, :1], pre), (valid[:, -1:], post))], 1
+    )
     pyramid, cuts = [(pre, post, valid)], [cut]
     while len(pyramid) < recipe.levels:
         pyramid.append(_halved(*pyramid[-1]))

@@ -28,9 +28,9 @@ from torch.nn import functional
 
 from . import kernels
 from .barrier import Barrier, barrier_of, gaussian_beside, median_beside
-from .confidence import confidence_of, errors_of, gap_error, local_correlation
+from .confidence import WHOLE_REACH, confidence_of, errors_of, gap_error, local_correlation
 from .filters import blurred_broadly, central_difference, dilated, median_where
-from .multigrid import solve
+from .multigrid import FEW_CYCLES, SCATTERED, Cycles, solve
 from .regularize import conductances, edges_between, jump
 from .warp import displace, finer_coefficients, warp_spline
 
@@ -42,6 +42,10 @@ GRADIENT_SIGMA = 1.0  # px, σ of G; 2 px: NOTES, first row, not alone; faults a
 NEARBY = 6.0  # px, σ of the neighbourhood over which noise is averaged; not measured
 LEAST_NOISE = 0.05  # of the detail's deviation; measured with DOUBT and STRENGTH (NOTES), not alone
 LAME = 0.02  # weight beside a gap; with 1, the error beside 10 % of gaps is 0.089 px for 0.021
+REACHED_BY_GAPS = 0.15  # weight up to WHOLE_REACH px from a gap; with 1, 0.09 px off for 0.03 (test_gaps.py)
+SCATTERED_SHARE = (
+    0.3  # of the valid pixels, off gaps; each 12th row missing leaves 0.6; 0.2 and 0.35 are alike
+)
 DOUBT = 16.0  # k: at d² = k ν² the weight is a quarter; with LEAST_NOISE and S, 4 to 18 % of EPE (NOTES)
 STRENGTH = 4.0  # S in px⁻¹, data in units of their variance; measured with DOUBT (NOTES), not alone
 EPSILON = 0.2  # px; measured with more iterations (NOTES, third row), not alone
@@ -105,16 +109,17 @@ def refine(
     """
     edges, barrier = edges_between(torch.ones_like(valid[:, :1]), cut), barrier_of(cut)
     smooth, look = start, None
+    cycles = SCATTERED if scattered(valid) else FEW_CYCLES
     for wanted in looks:
         if wanted is not look:
             look, first = wanted, wanted(pre, valid[:, :1])
             second = finer_coefficients(wanted(post, valid[:, -1:]))
         evidence = gathered(first, second, valid, smooth, barrier, BIASED if wanted is looks[0] else UNBIASED)
-        smooth = _settled(evidence, smooth, edges, STRENGTH, REWEIGHTINGS, ITERATIONS, stop)
+        smooth = _settled(evidence, smooth, edges, STRENGTH, REWEIGHTINGS, ITERATIONS, stop, cycles)
         smooth = _straightened(smooth, edges, barrier)
     evidence = gathered(first, second, valid, smooth, barrier)
     raw = RAW_SHARE * STRENGTH
-    flow = _settled(evidence, smooth, edges, raw, LAST_REWEIGHTINGS, LAST_ITERATIONS, stop)
+    flow = _settled(evidence, smooth, edges, raw, LAST_REWEIGHTINGS, LAST_ITERATIONS, stop, cycles)
     return Refined(flow, smooth, *trust_in(first, evidence))
 
 
@@ -134,6 +139,7 @@ def gathered(
     if fast:
         weighing = (NEARBY, SLOPE_SIGMA, LEAST_NOISE, DOUBT, LAME, LEAST_ALIKE)
         products, warped, sampled = fast.products(pre, coefficients, valid, flow, shared, weighing)
+        products = _off_edges(products, sampled, shared)
         products = gaussian_beside(products, GRADIENT_SIGMA, barrier)
         return Evidence(products[:, :3], fast.asked_for(products, flow), warped, sampled)
     sampled = displace(valid[:, -1:], flow) & valid[:, :1]
@@ -147,7 +153,7 @@ def gathered(
         alike = _alike(*(weight * (a * b).sum(1, keepdim=True) for a, b in (slopes, (slope, slope))), sampled)
         weight = weight * alike ** (shared - 1)
     squares = torch.cat((x * x, x * y, y * y), 1) * (weight * alike if shared else weight)
-    products = torch.cat((squares, slope * difference * weight), 1)
+    products = _off_edges(torch.cat((squares, slope * difference * weight), 1), sampled, shared)
     xx, xy, yy, xd, yd = gaussian_beside(products, GRADIENT_SIGMA, barrier).unsqueeze(2).unbind(1)
     right, down = flow[:, :1], flow[:, 1:]
     target = torch.cat((xx * right + xy * down - xd, xy * right + yy * down - yd), 1)
@@ -162,6 +168,24 @@ def supported(sampled: Tensor) -> Tensor:
     """
     beside = functional.max_pool2d((~sampled).float(), 3, 1, 1) > 0
     return torch.where(beside, LAME, 1.0) * sampled
+
+
+def scattered(valid: Tensor) -> bool:
+    """Return whether invalid pixels reach most of those that are valid in both images."""
+    both = valid.all(1, keepdim=True)
+    whole = ~dilated(~both, 2 * WHOLE_REACH + 1)
+    return bool(whole.sum() < SCATTERED_SHARE * both.sum())
+
+
+def _off_edges(products: Tensor, sampled: Tensor, shared: int) -> Tensor:
+    """Return the products, less those of pixels that unsampled ones reach by the filters.
+
+    Gaps lie at the same places in the images of many sensors, and pull the motion to zero. Far from
+    alignment, all pixels are needed.
+    """
+    if shared == BIASED or sampled.all():
+        return products
+    return products * torch.where(dilated(~sampled, 2 * WHOLE_REACH + 1), REACHED_BY_GAPS, 1.0)
 
 
 def _alike(both: Tensor, mean: Tensor, sampled: Tensor) -> Tensor:
@@ -185,10 +209,11 @@ def _settled(
     reweightings: int,
     iterations: int,
     stop: Callable[[], None],
+    cycles: Cycles,
 ) -> Tensor:
     for _ in range(reweightings):
         system = conductances(evidence.information, field, edges, strength, EPSILON, FLAT)
-        field = solve(system, evidence.target, field, iterations, stop)
+        field = solve(system, evidence.target, field, iterations, stop, cycles)
     return field
 
 

@@ -29,7 +29,7 @@ UNTOLD_ERROR = 0.03  # px, where there is no confidence; not measured
 TREND = 40.0  # px, σ of the trend; with 12, noise is .045 px for .036 (NOTES), with more, bends cost
 STEADY = 0.02  # px per px: larger differences are steps, with little weight in the trend; not measured
 START_SIGMA = 6.0  # px, σ of the neighbours' mean from which pixels of little weight start; not measured
-LEAST_WEIGHT = 3e-4  # the neighbours' mean adds what is missing; with none, islands drift (NOTES)
+LEAST_WEIGHT = 1.5e-3  # of the strength; the neighbours' mean adds the rest; with none, islands drift (NOTES)
 LITTLE = 0.01  # of the usual weight nearby, for the start only; not measured
 TV_ITERATIONS = 400  # 180 miss the golden objective by 3.0e-4, 400 by 4.8e-5 (NOTES)
 PLAIN_STEP = 4.0  # primal, without strong convexity; it changes the speed only; not measured
@@ -59,7 +59,7 @@ def regularize(
 
     φ is majorised by a parabola at the current field (lagged diffusivity, Vogel & Oman 1996), REWEIGHTINGS
     times with τ falling to its value (graduated non-convexity, Blake & Zisserman 1987), each solved by
-    :mod:`multigrid`, always from the raw f. Where c is below LEAST_WEIGHT, the mean of the neighbours adds
+    :mod:`multigrid`, always from the raw f. Where c is below LEAST_WEIGHT S, the mean of the neighbours adds
     what is missing. ``tv`` takes TV_ITERATIONS of :func:`weighted_tv`. ``effort`` is the share of these.
     Confidence (n, 1, h, w) is in [0, 1], weighs by :func:`confidence.data_weight` and is 1 where not given.
     ``cut`` (2, n, 1, h, w) bool: differences to the right and down that a trace crosses, over which nothing
@@ -95,11 +95,12 @@ def _reweighted(
     stop: Callable[[], None],
 ) -> Tensor:
     """Return the minimiser for the log penalty with free steps above ``step`` τ (n, 1, h, w) px."""
-    usual = gaussian(weight, START_SIGMA)
-    nearby = gaussian(weight * data, START_SIGMA) / usual.clamp_min(1e-6)
+    usual = gaussian(weight, START_SIGMA) + 1e-6
+    nearby = (gaussian(weight * data, START_SIGMA) + 1e-6 * data) / usual
     field = torch.lerp(nearby, data, weight / (weight + LITTLE * usual).clamp_min(1e-9))
-    data = torch.lerp(nearby, data, (weight / LEAST_WEIGHT).clamp_max(1.0))
-    weight = torch.maximum(weight, LEAST_WEIGHT * (edges.sum(0) > 0))
+    least = LEAST_WEIGHT * strength
+    data = torch.lerp(nearby, data, (weight / least).clamp_max(1.0))
+    weight = torch.maximum(weight, least * joined(edges))
     flat, freer = FIRST_FLAT, FIRST_STEP
     for number in range(reweightings):
         stop()
@@ -156,6 +157,14 @@ def edges_between(known: Tensor, cut: Optional[Tensor] = None) -> Tensor:
     edges[0, ..., :-1] = known[..., :-1] & known[..., 1:]
     edges[1, ..., :-1, :] = known[..., :-1, :] & known[..., 1:, :]
     return edges if cut is None else edges * ~cut
+
+
+def joined(edges: Tensor) -> Tensor:
+    """Return where a pixel is joined to any neighbour: bool (n, 1, h, w)."""
+    near = edges.sum(0)
+    near[..., 1:] += edges[0, ..., :-1]
+    near[..., 1:, :] += edges[1, ..., :-1, :]
+    return near > 0
 
 
 def jump(field: Tensor, edges: Tensor) -> Tensor:

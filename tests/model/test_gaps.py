@@ -1,17 +1,22 @@
 """Motion between gaps: right, or said to be uncertain."""
 
+from functools import partial
+
 import numpy as np
 import pytest
 import torch
 
 from microflow_qgis.model.confidence import GAP_ERROR, LARGEST_ERROR, errors_of, gap_error
+from microflow_qgis.model.filters import textured
+from microflow_qgis.model.multigrid import SCATTERED, System, solve
 from microflow_qgis.model.pyramid import Recipe, measure
-from microflow_qgis.model.regularize import regularize
+from microflow_qgis.model.regularize import edges_between, regularize
 from microflow_qgis.model.uncertainty import uncertainty
 
 SIDE, EDGE = 128, 16
 ROWS = np.arange(SIDE)[:, None] * np.ones(SIDE)
 TRUSTED = 0.1  # px
+PULL = 0.05  # px
 
 
 def gaps(name):
@@ -23,12 +28,21 @@ def gaps(name):
     return ROWS % int(name[5:]) != 0
 
 
+def smooth(texture, rows, cols, **_):
+    """Return a texture without waves shorter than 4 px."""
+    return texture(rows, cols, slope=4.0, highest=0.25)
+
+
 def measured(texture, moved, there, right, down):
     """Return the error of the shown field, and its σ, px, of each pixel that has one."""
     pre = texture(SIDE, SIDE, slope=1.5, highest=0.45)
-    post = moved(pre, right, down)
     there = torch.from_numpy(np.ascontiguousarray(there))[None, None]
-    images = [torch.where(there, image, 0.0) for image in (pre, post)]
+    images = [torch.where(there, image, 0.0) for image in (pre, moved(pre, right, down))]
+    return errors(images, there, right, down)
+
+
+def errors(images, there, right, down):
+    """Return the same for images whose motion is (right, down)."""
     with torch.inference_mode():
         estimate = measure(*images, there, Recipe(None, True, 3, half_precision=False))
         raw = torch.where(there, estimate.flow, torch.nan)
@@ -67,3 +81,42 @@ def test_no_information_is_the_largest_error():
     """Zero over zero was an error of zero."""
     information = torch.zeros(1, 3, 20, 20)
     assert (errors_of(information, torch.ones(1, 1, 20, 20)) == LARGEST_ERROR).all()
+
+
+@pytest.mark.parametrize("motion", [(0.43, 0.4), (-0.27, -2.1)])
+def test_the_outline_of_flat_ground_is_not_measured(texture, moved, motion):
+    """Ground that is saturated, or filled with one value, stays in its place while the rest moves."""
+    pre = texture(SIDE, SIDE, slope=1.5, highest=0.45)
+    images = [pre, moved(pre, *motion)]
+    for image in images:
+        image[..., 40:66, 50:76] = 0.1
+    error, sigma = errors(images, torch.ones_like(pre, dtype=torch.bool), *motion)
+    assert ((error > TRUSTED) & (sigma < error / 4)).float().mean() < 1e-3
+    assert ((sigma < TRUSTED) & (error < TRUSTED)).float().mean() > 0.85
+
+
+def test_faint_and_single_values_are_texture():
+    image = torch.zeros(1, 1, 41, 49)
+    image[..., ::8, ::8] = 1e-3
+    assert textured(image).all()
+    image[..., 8:18, 20:30] = 0.5
+    flat = ~textured(image)
+    assert flat[..., 8:18, 20:30].all() and flat.sum() == 100
+
+
+@pytest.mark.parametrize("motion", [(0.8, 0.5), (-2.24, 1.93)])
+def test_rows_missing_far_apart_do_not_pull_the_motion(texture, moved, motion):
+    error, _ = measured(partial(smooth, texture), moved, gaps("rows 11"), *motion)
+    assert error.quantile(0.95) < PULL
+
+
+def test_the_mean_of_sparse_data_is_found():
+    """A tenth of the pixels has data, and little: nothing but the coarsest level sees their mean."""
+    seen = torch.from_numpy(np.random.default_rng(3).random((SIDE, SIDE)) < 0.1)[None, None].float()
+    edges = edges_between(torch.ones(1, 1, SIDE, SIDE, dtype=torch.bool))
+    data = 0.02 * seen
+    system = System(torch.cat((data, 0 * data, data), 1), *(20 * edges))
+    found = solve(
+        system, 1.5 * data.expand(-1, 2, -1, -1), torch.zeros(1, 2, SIDE, SIDE), 2, cycles=SCATTERED
+    )
+    assert (found - 1.5).abs().mean() < 0.6

@@ -282,14 +282,16 @@ def test_stop_is_asked_between_iterations(noisy):
     assert len(asked) == 7
 
 
-def test_neither_gaps_nor_islands_without_data_let_the_field_drift(monkeypatch):
-    """Far more cycles than are used, between oblique stripes of unknown pixels."""
+@pytest.mark.parametrize("strength", [0.2, 1.0, 10.0])
+def test_neither_gaps_nor_islands_without_data_let_the_field_drift(monkeypatch, strength):
+    """Far more cycles than are used, between oblique stripes of unknown pixels, and a few single islands."""
     monkeypatch.setattr("microflow_qgis.model.regularize.SOLVER_ITERATIONS", 20)
     monkeypatch.setattr("microflow_qgis.model.regularize.LEADING_ITERATIONS", 20)
     row, col = torch.meshgrid(torch.arange(160.0), torch.arange(176.0), indexing="ij")
     field = noise((1, 2, 160, 176), 3, 0.3)
     field[..., (row + 0.16 * col) % 12 < 6] = torch.nan
+    field[..., (row > 80) & (((row % 9) > 1) | ((col % 11) > 3))] = torch.nan
     trust = torch.rand(1, 1, 160, 176, generator=torch.Generator().manual_seed(4))
     trust[..., (row // 20 + col // 20) % 2 == 0] = 0
-    smooth = regularize(field, 0.2, confidence=trust)
+    smooth = regularize(field, strength, confidence=trust)
     assert smooth[smooth.isfinite()].abs().max() < field[field.isfinite()].abs().max()
