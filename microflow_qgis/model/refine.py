@@ -43,9 +43,7 @@ NEARBY = 6.0  # px, σ of the neighbourhood over which noise is averaged; not me
 LEAST_NOISE = 0.05  # of the detail's deviation; measured with DOUBT and STRENGTH (NOTES), not alone
 LAME = 0.02  # weight beside a gap; with 1, the error beside 10 % of gaps is 0.089 px for 0.021
 REACHED_BY_GAPS = 0.15  # weight up to WHOLE_REACH px from a gap; with 1, 0.09 px off for 0.03 (test_gaps.py)
-SCATTERED_SHARE = (
-    0.3  # of the valid pixels, off gaps; each 12th row missing leaves 0.6; 0.2 and 0.35 are alike
-)
+SCATTERED_SHARE = 0.3  # of valid pixels, off gaps; each 12th row missing leaves 0.6; 0.2, 0.35 are alike
 DOUBT = 16.0  # k: at d² = k ν² the weight is a quarter; with LEAST_NOISE and S, 4 to 18 % of EPE (NOTES)
 STRENGTH = 4.0  # S in px⁻¹, data in units of their variance; measured with DOUBT (NOTES), not alone
 EPSILON = 0.2  # px; measured with more iterations (NOTES, third row), not alone

@@ -100,7 +100,8 @@ def mask_of(
     if surroundings is None:
         raise MaskElsewhere(mask=source.sourceName(), crs=theirs.userFriendlyIdentifier())
     turns = (0.0, -ROUND, ROUND) if theirs.isValid() and theirs.isGeographic() else (0.0,)
-    middle = grid.xy(grid.shape[0] / 2, grid.shape[1] / 2)[0] if crs.isGeographic() else None
+    centre = grid.xy(grid.shape[0] / 2, grid.shape[1] / 2)
+    middle = float(centre[0]) if crs.isGeographic() else None
     polygons, failed = [], 0
     for geometry, turn in _near(source, surroundings, turns):
         try:
