@@ -1,0 +1,108 @@
+"""Test masks in reference systems of all kinds: around the world, across 180°, elsewhere, without one."""
+
+# ruff: noqa: F811 (fixtures of the other file are arguments here)
+
+import numpy as np
+import pytest
+
+from .test_reference_systems import EAST, NORTH, SHAPE, box, image, measured, polygons, save  # noqa: F401
+
+WORLDS = [
+    box(-180, -90, 15, 90),
+    box(-180, -60, 15, 84),
+    box(-344, -85, 15, 85),
+    box(14.9, 40, 15, 50),
+    box(20 - 360, -80, 15, 80),
+]
+
+
+CODES = ["EPSG:32633", "EPSG:3857", "EPSG:3035", "EPSG:31287"]
+
+
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("world", WORLDS)
+def test_a_polygon_around_the_world_leaves_out_what_it_covers(measured, image, polygons, code, world):
+    at = (15.0, 46.0)
+    pair = [image(code, at, motion) for motion in ((0, 0), (EAST, NORTH))]
+    mask, resumed = polygons("EPSG:4326", world), (code, world) in zip(CODES, WORLDS)
+    (east, _, _), feedback = measured(*pair, resumed=resumed, MASK=mask)
+    middle = SHAPE[1] // 2
+    known = np.isfinite(east)
+    assert not known[:, : middle - 12].any()
+    assert known[:, middle + 12 :].all()
+    assert not any("nothing is left out" in text for text in feedback.texts)
+
+
+DEGREE = 40075016.68557849 / 360  # metres in Web Mercator
+BEYOND = [  # polygons from 180° eastwards
+    ("EPSG:4326", box(-180, 40, -170, 60)),
+    ("EPSG:4326", box(180, -80, 190, 80)),
+    ("EPSG:3832", box(30 * DEGREE, 4e6, 60 * DEGREE, 8e6)),
+]
+
+
+@pytest.mark.parametrize(("code", "east_of_it"), BEYOND)
+def test_a_mask_across_the_antimeridian(measured, image, polygons, code, east_of_it):
+    at = (180.0, 51.9)
+    pair = [image("EPSG:4326", at, motion, pixel=1e-4) for motion in ((0, 0), (EAST, NORTH))]
+    (east, _, _), _ = measured(*pair, resumed=True, MASK=polygons(code, east_of_it))
+    assert not np.isfinite(east[:, SHAPE[1] // 2 + 2 :]).any()
+    assert np.isfinite(east[:, : SHAPE[1] // 2 - 2]).all()
+
+
+@pytest.mark.parametrize(
+    ("code", "elsewhere"),
+    [
+        ("EPSG:4326", box(100, 0, 120, 10)),
+        ("EPSG:32733", box(1e5, 1e6, 2e5, 2e6)),
+        ("EPSG:3857", box(0, 0, 9, 9)),
+    ],
+)
+def test_a_mask_elsewhere_is_said(measured, image, polygons, code, elsewhere):
+    pair = [image("EPSG:32633", (15.0, 46.0), motion) for motion in ((0, 0), (EAST, NORTH))]
+    (east, _, _), feedback = measured(*pair, resumed=True, MASK=polygons(code, elsewhere))
+    assert np.isfinite(east).all()
+    assert any("nothing is left out" in text for text in feedback.warned)
+
+
+def unplaced(kind, polygons, folder):
+    """Return a mask whose reference system is not known: a path, or a layer."""
+    from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsVectorLayer
+
+    wkt = box(499000, 5e6, 5e5, 6e6)
+    if kind in ("GPKG", "ESRI Shapefile"):
+        return polygons(None, wkt, kind=kind)
+    if kind == "text":
+        (folder / "mask.csv").write_text(f"wkt\n{wkt}\n".replace("POLYGON", '"POLYGON').replace("))", '))"'))
+        return QgsVectorLayer(f"file://{folder}/mask.csv?wktField=wkt", "mask", "delimitedtext")
+    if kind == "set to none":
+        layer = QgsVectorLayer(polygons("EPSG:32633", wkt), "mask")
+    else:
+        layer = QgsVectorLayer("Polygon", "mask", "memory")
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        layer.dataProvider().addFeatures([feature])
+    layer.setCrs(QgsCoordinateReferenceSystem())
+    return layer
+
+
+@pytest.mark.parametrize("kind", ["GPKG", "ESRI Shapefile", "text", "memory", "set to none"])
+def test_a_mask_without_crs_is_refused(measured, image, polygons, project, tmp_path, kind):
+    from qgis.core import QgsProcessingException
+
+    pair = [image("EPSG:32633", (15.0, 46.0), motion) for motion in ((0, 0), (EAST, NORTH))]
+    mask = unplaced(kind, polygons, tmp_path)
+    if not isinstance(mask, str):
+        assert mask.featureCount() == 1
+        project.addMapLayer(mask)
+        mask = mask.id()
+    with pytest.raises(QgsProcessingException, match="has no coordinate reference system"):
+        measured(*pair, MASK=mask)
+
+
+def test_a_polygon_that_cannot_be_transformed_is_counted(measured, image, polygons):
+    """It reaches beyond the edge of the globe as seen from space, which runs through the images."""
+    pair = [image("EPSG:32633", (15.0, 46.0), motion) for motion in ((0, 0), (EAST, NORTH))]
+    mask = polygons("+proj=ortho +lon_0=-75", box(-9e6, -9e6, 9e6, 9e6))
+    _, feedback = measured(*pair, resumed=True, MASK=mask)
+    assert any("1 polygons of the areas to leave out cannot be" in text for text in feedback.warned)
