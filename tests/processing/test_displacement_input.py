@@ -201,7 +201,8 @@ def test_rows_that_are_read_one_by_one_share_their_blocks(stored, monkeypatch):
 
     monkeypatch.setattr(displacement_input, "_shown", watched)
     source = Source(stored(), 1)
-    height = shown(source).dataset.GetRasterBand(1).GetBlockSize()[1]
+    pixels = shown(source)
+    height = pixels.dataset.GetRasterBand(1).GetBlockSize()[1]
     read_bands = displacement_input.band_reader([source])
     rows = np.concatenate([read_bands(Window(row, 0, 1, SHAPE[1])) for row in range(SHAPE[0])], axis=1)
     np.testing.assert_allclose(rows[0], truth()[0], rtol=1e-6)
