@@ -17,9 +17,7 @@ from ..model.regularize import regularize as regularized
 from .job import Job
 from .tiles import OVERLAP, TILE_PLANES, KeptTiles, within
 
-FIELD_BLOCK = (
-    1536  # px, the largest; with its halo it takes about as much memory as a tile of the default size
-)
+FIELD_BLOCK = 1536  # px, the largest; with its halo it takes about as much memory as a default tile
 SMALLEST_BLOCK = 128  # px; smaller ones would be halo only
 BLOCK_HALO = 192  # px; pixels farther away change a value by less than 0.01 px
 

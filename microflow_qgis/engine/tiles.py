@@ -33,6 +33,7 @@ from .shift import read_moved
 
 OVERLAP = 16  # px over which neighbouring tiles are feathered, on each side
 CUDA_BATCH = 4  # tiles at once
+ONE_TILE = 1.3  # squares of the tile size, which an inner tile computes too: smaller scenes are one tile
 REMEASURED = (
     "{count} tiles that an earlier run left are damaged or belong to other images or settings: they are "
     "measured again."
@@ -71,7 +72,7 @@ def plan_of(job: Job) -> TilePlan:
     cluster stays in tiles, so that more than one worker has some.
     """
     device, tile = pick_device(job.options.device), job.options.tile_size
-    if not job.options.scheduler and math.prod(job.shape) <= tile**2:
+    if not job.options.scheduler and math.prod(job.shape) <= ONE_TILE * tile**2:
         tile = max(tile, *job.shape)
     cuda = device.type == "cuda"
     half = cuda and torch.cuda.is_bf16_supported()

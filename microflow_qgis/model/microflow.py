@@ -109,18 +109,24 @@ class MicroFlow(nn.Module):
 
 def _residual(backbone: nn.Module, pre: Tensor, post: Tensor, valid: Tensor, flow: Tensor) -> Estimate:
     """Return what is to be added to the flow, and its error; only ``backbone`` learns from them."""
-    with torch.no_grad():
-        sampled = displace(valid, flow) & valid
-        pre, warped = pre * sampled, warp(post, flow) * sampled
-        residuals, supports = _measured(pre, warped, sampled)
-        inputs = [pre, warped, sampled.to(pre), _asinh(residuals / KNEE).flatten(1, 2), supports]
-        del warped, supports  # these and the inputs are most of the memory of a tile
-        images = [torch.cat(inputs, 1)]
-        inputs.clear()
-    out = backbone(images.pop()).float()
+    residuals, inputs = _inputs(pre, post, valid, flow)
+    out = backbone(inputs).float()
     shares = out[:, : len(WINDOWS)].softmax(1)  # (n, windows, h, w)
     residual = (shares.unsqueeze(2) * residuals).sum(1) + out[:, -3:-1]
     return Estimate(residual, out[:, -1:])
+
+
+@torch.no_grad()
+def _inputs(pre: Tensor, post: Tensor, valid: Tensor, flow: Tensor) -> tuple[Tensor, Tensor]:
+    """Return the residual flows in each of WINDOWS, as :func:`_measured`, and the backbone's input.
+
+    What they are made of is freed on return: it is most of the memory of a tile.
+    """
+    sampled = displace(valid, flow) & valid
+    pre, warped = pre * sampled, warp(post, flow) * sampled
+    residuals, supports = _measured(pre, warped, sampled)
+    known = _asinh(residuals / KNEE).flatten(1, 2)
+    return residuals, torch.cat((pre, warped, sampled.to(pre), known, supports), 1)
 
 
 def _asinh(x: Tensor) -> Tensor:

@@ -27,7 +27,7 @@ from ..analysis.combine import (
     median_sigma,
     noise_parts,
 )
-from ..core.arrays import ArrayFolder
+from ..core.arrays import ARRAYS, ArrayFolder
 from ..core.confidence import confidence_of_error
 from ..core.displacement import EAST_BAND, NORTH_BAND, Ground, pixel_length
 from ..core.errors import FieldsAlike, NothingInCommon
@@ -47,7 +47,7 @@ from .transformation import refuse_inaccurate, transformation
 
 translate = QCoreApplication.translate
 
-BANDS = 9  # of the array "combination": displacement, confidence, σ, spread, count, quality
+BANDS = ARRAYS["combination"].components  # displacement, confidence, σ, spread, count, quality
 BLOCK_VALUES = 512 * 512 * 8  # pixels times pairs that are combined at a time
 SAMPLE_VALUES = 2_000_000  # pixels times pairs on which noise and images are judged
 

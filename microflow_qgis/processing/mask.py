@@ -179,7 +179,7 @@ def _placed(
     if not np.isfinite(part.boundingBox().area()):
         raise QgsCsException("outside the domain of the projection")
     if middle is not None:
-        _turn_to(part, float(middle))
+        _turn_to(part, middle)
     return [bytes(part.asWkb())]
 
 

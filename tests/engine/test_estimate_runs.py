@@ -64,6 +64,15 @@ def test_regularising_heeds_the_confidence(tmp_path):
     assert heights[1] < 0.1
 
 
+@pytest.mark.parametrize(
+    ("shape", "whole"), [((1360, 1360), True), ((600, 3000), True), ((1600, 1600), False)]
+)
+def test_a_small_scene_is_one_tile(tmp_path, shape, whole):
+    """The first is the size of many small pairs (1.85 Mpx); the last would need too much memory."""
+    plan = tiles.plan_of(Job("estimate", str(tmp_path), shape, Options(device="cpu")))
+    assert (plan.tile >= max(shape)) is whole
+
+
 def test_blocks_of_the_regularisation_are_what_the_whole_is(tmp_path, monkeypatch):
     job = field_job(tmp_path, (260, 530))
     regularize(job, ignore, NEVER)

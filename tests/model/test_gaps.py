@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import torch
 
+from microflow_qgis.model import refine
 from microflow_qgis.model.confidence import GAP_ERROR, LARGEST_ERROR, errors_of, gap_error
 from microflow_qgis.model.filters import textured
 from microflow_qgis.model.multigrid import SCATTERED, System, solve
@@ -52,6 +53,19 @@ def errors(images, there, right, down):
     inner = (slice(EDGE, -EDGE),) * 2
     known = torch.isfinite(error[inner])
     return error[inner][known], sigma[inner][known]
+
+
+@pytest.mark.parametrize(("name", "expected"), [("rows 3", True), ("salt 0.1", True), ("rows 12", False)])
+def test_the_solver_for_scattered_data_is_chosen_by_the_gaps(monkeypatch, texture, moved, name, expected):
+    chosen = []
+
+    def watched(*args):
+        chosen.append(args[-1])
+        return solve(*args)
+
+    monkeypatch.setattr(refine, "solve", watched)
+    measured(texture, moved, gaps(name), 0.8, 0.5)
+    assert (chosen[-1] == SCATTERED) is expected
 
 
 @pytest.mark.parametrize("motion", [(0.8, 0.5), (1.7, -2.0)])
