@@ -195,7 +195,7 @@ def attack(folder, given):
     """Do what is asked for and not yet counted; the counts, kept after each step."""
     kept = folder / "counts.json"
     counts = Counts.of(kept)
-    forks = Forks(Path(tempfile.mkdtemp(dir=folder)))
+    forks = Forks(Path(tempfile.mkdtemp()))  # a socket's path has at most 108 characters
     engine = Engine(forks.python, lambda _: None)
     try:
         big = Attack(folder, counts, engine, given.size, given.tile)

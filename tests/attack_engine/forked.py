@@ -6,6 +6,7 @@ process id and memory of its own. Starting an engine a thousand times then costs
 """
 
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -26,17 +27,19 @@ with socket.socket(socket.AF_UNIX) as line:
 
 class Forks:
     def __init__(self, folder: Path):
-        address = str(folder / "forks")
+        self.folder, address = folder, str(folder / "forks")
         self.python = str(folder / "python")
         Path(self.python).write_text(STARTED.format(address=address))
         os.chmod(self.python, 0o700)
         self.process = subprocess.Popen([sys.executable, "-m", __name__, address])
         while not os.path.exists(address):
+            assert self.process.poll() is None, "the process that forks has ended"
             time.sleep(0.05)
 
     def close(self):
         self.process.kill()
         self.process.wait()
+        shutil.rmtree(self.folder)
 
 
 def serve(address: str):
