@@ -20,6 +20,7 @@ NOTHING_KNOWN = 1e-12  # px⁻⁴: no smaller determinant of the information say
 WHOLE_REACH = 2  # px that the finest detail and its gradient reach, by their filters
 SPAN = 2 * WHOLE_REACH + 1
 FEW_WHOLE = 0.1  # share of whole pixels, from which gaps hardly matter (tests/model/test_gaps.py)
+ALONG = 19  # px along a strip; not measured
 GAP_ERROR = 0.5  # px; 0.8 px come out 0.13 px too small if each fourth row is a gap (test_gaps.py)
 WEIGHING = 1.5  # power of e/e₁; 2 biases offsets on changed ground, 1 those of 0.15 px on one date
 
@@ -59,16 +60,32 @@ def gap_error(sampled: Tensor) -> Tensor:
     Gaps lie at the same places in the images of many sensors, and pull the motion to zero. ``sampled`` (n, 1,
     h, w) bool. Along each axis, a pixel is whole if those up to WHOLE_REACH px away are sampled. The error
     rises from 0 to GAP_ERROR as the share of whole pixels nearby falls from FEW_WHOLE to 0. Single missing
-    pixels leave enough of them, every fifth row missing leaves none.
+    pixels leave enough of them, every fifth row missing leaves none. The same holds for the share of pixels
+    beside a whole one, of ALONG px across that axis: it is 0 in a strip that is narrow, also at the edge.
     """
     if sampled.all():
         return torch.zeros_like(sampled, dtype=torch.float32)
-    hidden, near = (~sampled).float(), gaussian(sampled.float(), INFORMATION_SIGMA).clamp_min(1e-3)
-    error = torch.zeros_like(hidden)
-    for window, pad in (((SPAN, 1), (WHOLE_REACH, 0)), ((1, SPAN), (0, WHOLE_REACH))):
-        whole = functional.max_pool2d(hidden, window, 1, pad) == 0
-        share = gaussian(whole.float(), INFORMATION_SIGMA) / near
-        error = torch.maximum(error, GAP_ERROR * (1 - share / FEW_WHOLE).clamp_min(0))
+    there = sampled.float()
+    hidden, near = (
+        functional.pad(1 - there, (WHOLE_REACH,) * 4, value=1.0),
+        gaussian(there, INFORMATION_SIGMA),
+    )
+    error = torch.zeros_like(there)
+    for window, across in (((SPAN, 1), (1, ALONG)), ((1, SPAN), (ALONG, 1))):
+        reach = [length // 2 for length in window]
+        inside = [
+            slice(WHOLE_REACH - r, length - WHOLE_REACH + r) for r, length in zip(reach, hidden.shape[2:])
+        ]
+        whole = (functional.max_pool2d(hidden[(..., *inside)], window, 1) == 0).float()
+        beside = functional.max_pool2d(whole, window, 1, reach) * there
+        pad = [length // 2 for length in across]
+        shares = (
+            gaussian(whole, INFORMATION_SIGMA) / near.clamp_min(1e-3),
+            functional.avg_pool2d(beside, across, 1, pad)
+            / functional.avg_pool2d(there, across, 1, pad).clamp_min(1e-3),
+        )
+        for share in shares:
+            error = torch.maximum(error, GAP_ERROR * (1 - share / FEW_WHOLE).clamp_min(0))
     return error
 
 

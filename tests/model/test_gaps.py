@@ -91,6 +91,19 @@ def test_images_without_gaps_and_edges_of_wide_ones_have_no_error_of_gaps():
     assert gap_error(sampled)[..., 40, 60] == pytest.approx(GAP_ERROR)
 
 
+@pytest.mark.parametrize("axis", [2, 3])
+@pytest.mark.parametrize(("width", "expected"), [(1, GAP_ERROR), (4, GAP_ERROR), (5, 0), (9, 0)])
+@pytest.mark.parametrize("start", [0, 40])
+def test_a_strip_between_gaps_is_uncertain_if_no_filter_fits_in(axis, width, expected, start):
+    sampled = torch.ones(1, 1, 90, 90, dtype=torch.bool)
+    sampled.narrow(axis, start + width, 1)[:] = False
+    if start:
+        sampled.narrow(axis, start - 1, 1)[:] = False
+    strip = gap_error(sampled).narrow(axis, start, width)
+    torch.testing.assert_close(strip, torch.full_like(strip, expected))
+    assert not gap_error(sampled).narrow(axis, 60, 30).any()
+
+
 def test_no_information_is_the_largest_error():
     """Zero over zero was an error of zero."""
     information = torch.zeros(1, 3, 20, 20)
