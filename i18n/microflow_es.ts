@@ -388,6 +388,10 @@
    <translation>Con los pesos «{weights}» y sin refinamiento no se mediría nada. Active el refinamiento, o elija unos pesos.</translation>
   </message>
   <message>
+   <source>QGIS does not have enough memory for this step. Earlier results are unchanged. Close other programs, or choose smaller images, and run it again.</source>
+   <translation>QGIS no tiene memoria suficiente para este paso. Los resultados anteriores no han cambiado. Cierre otros programas o elija imágenes más pequeñas y ejecútelo de nuevo.</translation>
+  </message>
+  <message>
    <source>A file of the run could not be written or read: {reason}. Check that the disk of {folder} has room, and run again.</source>
    <translation>No se pudo escribir o leer un archivo de la ejecución: {reason}. Compruebe que haya espacio en el disco de {folder} y ejecute de nuevo.</translation>
   </message>

@@ -388,6 +388,10 @@
    <translation>Avec les poids « {weights} » et sans affinement, rien ne serait mesuré. Activez l'affinement, ou choisissez des poids.</translation>
   </message>
   <message>
+   <source>QGIS does not have enough memory for this step. Earlier results are unchanged. Close other programs, or choose smaller images, and run it again.</source>
+   <translation>QGIS n’a pas assez de mémoire pour cette étape. Les résultats précédents sont inchangés. Fermez d’autres programmes ou choisissez des images plus petites, puis relancez.</translation>
+  </message>
+  <message>
    <source>A file of the run could not be written or read: {reason}. Check that the disk of {folder} has room, and run again.</source>
    <translation>Un fichier de l'exécution n'a pas pu être écrit ou lu : {reason}. Vérifiez que le disque de {folder} dispose d'espace libre, puis relancez l'exécution.</translation>
   </message>

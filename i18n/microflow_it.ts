@@ -388,6 +388,10 @@
    <translation>Con i pesi “{weights}” e senza raffinamento non verrebbe misurato nulla. Attivare il raffinamento, oppure scegliere dei pesi.</translation>
   </message>
   <message>
+   <source>QGIS does not have enough memory for this step. Earlier results are unchanged. Close other programs, or choose smaller images, and run it again.</source>
+   <translation>QGIS non ha memoria sufficiente per questo passaggio. I risultati precedenti non sono cambiati. Chiuda altri programmi o scelga immagini più piccole e riesegua.</translation>
+  </message>
+  <message>
    <source>A file of the run could not be written or read: {reason}. Check that the disk of {folder} has room, and run again.</source>
    <translation>Non è stato possibile scrivere o leggere un file dell'esecuzione: {reason}. Controllare che sul disco di {folder} ci sia spazio ed eseguire di nuovo.</translation>
   </message>

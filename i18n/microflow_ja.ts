@@ -388,6 +388,10 @@
    <translation>重み「{weights}」で精密化なしでは、何も測定されません。精密化をオンにするか、重みを選択してください。</translation>
   </message>
   <message>
+   <source>QGIS does not have enough memory for this step. Earlier results are unchanged. Close other programs, or choose smaller images, and run it again.</source>
+   <translation>この処理に必要なメモリが QGIS にありません。以前の結果は変わっていません。他のプログラムを終了するか、より小さい画像を選んで、もう一度実行してください。</translation>
+  </message>
+  <message>
    <source>A file of the run could not be written or read: {reason}. Check that the disk of {folder} has room, and run again.</source>
    <translation>実行用のファイルの読み書きができませんでした: {reason}。{folder} のディスクに空きがあるか確認して、再実行してください。</translation>
   </message>

@@ -388,6 +388,10 @@
    <translation>“{weights}” ağırlıklarıyla ve iyileştirme olmadan hiçbir şey ölçülmez. İyileştirmeyi açın ya da ağırlık seçin.</translation>
   </message>
   <message>
+   <source>QGIS does not have enough memory for this step. Earlier results are unchanged. Close other programs, or choose smaller images, and run it again.</source>
+   <translation>QGIS'in bu adım için yeterli belleği yok. Önceki sonuçlar değişmedi. Diğer programları kapatın veya daha küçük görüntüler seçip yeniden çalıştırın.</translation>
+  </message>
+  <message>
    <source>A file of the run could not be written or read: {reason}. Check that the disk of {folder} has room, and run again.</source>
    <translation>Çalıştırmanın bir dosyası yazılamadı ya da okunamadı: {reason}. Diskte yer olduğunu denetleyip ({folder}) yeniden çalıştırın.</translation>
   </message>

@@ -388,6 +388,10 @@
    <translation>使用权重“{weights}”且不精化时，不会测量任何内容。请启用精化，或选择权重。</translation>
   </message>
   <message>
+   <source>QGIS does not have enough memory for this step. Earlier results are unchanged. Close other programs, or choose smaller images, and run it again.</source>
+   <translation>QGIS 没有足够的内存来完成此步骤。先前的结果保持不变。请关闭其他程序，或选择较小的影像，然后重新运行。</translation>
+  </message>
+  <message>
    <source>A file of the run could not be written or read: {reason}. Check that the disk of {folder} has room, and run again.</source>
    <translation>无法读写运行所用的文件：{reason}。请检查 {folder} 所在磁盘是否有剩余空间，然后重新运行。</translation>
   </message>

@@ -19,7 +19,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from ..core.errors import Cancelled, MicroflowError, SameOutput, ScratchFailed
+from ..core.errors import Cancelled, MicroflowError, QgisMemoryShort, SameOutput, ScratchFailed
+from ..core.shortage import is_memory_shortage
 from ..io.source_files import source_files
 from ..io.write import check_folder, check_output, check_raster_output, real_path
 from ..paths import guide_address, icon_path
@@ -224,15 +225,23 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
             yield
         except (Cancelled, QgsProcessingException):
             raise
-        except (MicroflowError, OSError) as error:
+        except Exception as error:
             log(traceback.format_exc())
-            if isinstance(error, OSError):
-                error = ScratchFailed(folder=str(scratch_root()), reason=str(error))
-            self.refusal.error = error
-            raise QgsProcessingException(sentence(error)) from error
-        except Exception:
-            log(traceback.format_exc())
-            raise
+            self.refusal.error = _refusal(error)
+            if self.refusal.error is None:
+                raise
+            raise QgsProcessingException(sentence(self.refusal.error)) from error
+
+
+def _refusal(error: Exception) -> MicroflowError | None:
+    """Return the refusal that the user is told instead of an error; None if it is a defect of the program."""
+    if isinstance(error, MicroflowError):
+        return error
+    if is_memory_shortage(error):
+        return QgisMemoryShort()
+    if isinstance(error, OSError):
+        return ScratchFailed(folder=str(scratch_root()), reason=str(error))
+    return None
 
 
 def _chosen(value: Any) -> str:

@@ -120,6 +120,14 @@ class NothingToDo(MicroflowError):
     )
 
 
+class QgisMemoryShort(MicroflowError):
+    message = QT_TRANSLATE_NOOP(
+        "errors",
+        "QGIS does not have enough memory for this step. Earlier results are unchanged. Close other "
+        "programs, or choose smaller images, and run it again.",
+    )
+
+
 class ScratchFailed(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
