@@ -148,8 +148,9 @@ def estimate(provider, pre, qgis_app, tmp_path, monkeypatch) -> Callable[..., Me
         context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
         before = len(list(scratch.rglob("*.tile")))
 
-        def watch(_):
-            if ended and len(list(scratch.rglob("*.tile"))) > before:
+        def watch(percent):
+            """Tiles may be removed again before this is called, once all are in the field."""
+            if ended and (len(list(scratch.rglob("*.tile"))) > before or percent > 60):
                 feedback.cancel()
 
         feedback.progressChanged.connect(watch)
