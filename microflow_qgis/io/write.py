@@ -92,9 +92,8 @@ def check_folder(path: str, inputs: Sequence[str]) -> None:
 def _check_place(path: str) -> None:
     """Raise NotWritable, or the system's error, if no file of this name can be written."""
     target = Path(path).absolute()
-    os.path.lexists(path)  # raises ValueError for names that no file can have
     with suppress(FileNotFoundError, NotADirectoryError):
-        os.lstat(path + SIDECARS[0])  # raises OSError if the name is too long
+        os.lstat(path + SIDECARS[0])  # raises ValueError for names that no file can have, OSError for long ones
     if target.is_dir():
         raise NotWritable(path=path, reason="it is a folder")
     if not target.parent.is_dir():
