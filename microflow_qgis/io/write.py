@@ -93,7 +93,7 @@ def _check_place(path: str) -> None:
     """Raise NotWritable, or the system's error, if no file of this name can be written."""
     target = Path(path).absolute()
     with suppress(FileNotFoundError, NotADirectoryError):
-        os.lstat(path + SIDECARS[0])  # raises ValueError for names that no file can have, OSError for long ones
+        os.lstat(path + SIDECARS[0])  # raises ValueError or OSError for names that no file can have
     if target.is_dir():
         raise NotWritable(path=path, reason="it is a folder")
     if not target.parent.is_dir():
