@@ -43,6 +43,7 @@ NEARBY = 6.0  # px, σ of the neighbourhood over which noise is averaged; not me
 LEAST_NOISE = 0.05  # of the detail's deviation; measured with DOUBT and STRENGTH (NOTES), not alone
 LAME = 0.02  # weight beside a gap; with 1, the error beside 10 % of gaps is 0.089 px for 0.021
 REACHED_BY_GAPS = 0.15  # weight up to WHOLE_REACH px from a gap; with 1, 0.09 px off for 0.03 (test_gaps.py)
+LONGEST_STEP = 4.0  # px of a warp; where next to nothing is known, the solver diverges (test_gaps.py)
 SCATTERED_SHARE = 0.3  # of valid pixels, off gaps; each 12th row missing leaves 0.6; 0.2, 0.35 are alike
 DOUBT = 16.0  # k: at d² = k ν² the weight is a quarter; with LEAST_NOISE and S, 4 to 18 % of EPE (NOTES)
 STRENGTH = 4.0  # S in px⁻¹, data in units of their variance; measured with DOUBT (NOTES), not alone
@@ -204,7 +205,7 @@ def trust_in(pre: Tensor, evidence: Evidence) -> tuple[Tensor, Tensor]:
 
 def _settled(
     evidence: Evidence,
-    field: Tensor,
+    start: Tensor,
     edges: Tensor,
     strength: float,
     reweightings: int,
@@ -212,10 +213,12 @@ def _settled(
     stop: Callable[[], None],
     cycles: Cycles,
 ) -> Tensor:
+    """Return the minimiser near ``start``, at most LONGEST_STEP from it in each component."""
+    field = start
     for _ in range(reweightings):
         system = conductances(evidence.information, field, edges, strength, EPSILON, FLAT)
         field = solve(system, evidence.target, field, iterations, stop, cycles)
-    return field
+    return field.sub_(start).clamp_(-LONGEST_STEP, LONGEST_STEP).add_(start)
 
 
 def _straightened(field: Tensor, edges: Tensor, barrier: Optional[Barrier]) -> Tensor:

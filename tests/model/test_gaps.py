@@ -5,6 +5,7 @@ from functools import partial
 import numpy as np
 import pytest
 import torch
+from scipy import ndimage
 
 from microflow_qgis.model import refine
 from microflow_qgis.model.confidence import GAP_ERROR, LARGEST_ERROR, errors_of, gap_error
@@ -89,6 +90,21 @@ def test_images_without_gaps_and_edges_of_wide_ones_have_no_error_of_gaps():
     assert not (gap_error(sampled) * sampled).any()
     sampled[..., ::4, :] = False
     assert gap_error(sampled)[..., 40, 60] == pytest.approx(GAP_ERROR)
+
+
+def test_where_next_to_nothing_is_known_motion_stays_near():
+    """The solver diverged, and motion of hundreds of px was published, of another pair of 1.5 million."""
+    rng = np.random.default_rng(0)
+    shape = tuple(int(length) for length in rng.integers(80, 130, 2))
+    there = ndimage.binary_erosion(rng.random(shape) > 0.3, border_value=1)
+    pre = ndimage.gaussian_filter(rng.normal(size=shape), 1)
+    post = np.roll(pre, int(rng.integers(0, 2)), 1)
+    images = [torch.from_numpy(np.where(there, i / pre.std(), 0)).float()[None, None] for i in (pre, post)]
+    there = torch.from_numpy(there)[None, None]
+    with torch.inference_mode():
+        estimate = measure(*images, there, Recipe(None, True, 3, half_precision=False))
+    assert estimate.flow.abs().max() < 60
+    assert estimate.confidence[there].max() < 0.5
 
 
 @pytest.mark.parametrize("axis", [2, 3])
