@@ -91,13 +91,14 @@ def _text(values: list[float], unit: str, error: float | None) -> str:
         text = translate(
             "gui", "Here: right {east}{error} px, up {north}{error} px; {size} px towards {azimuth}°."
         )
+    plus_minus = "" if error is None else f" ± {error:.2g}"
     displacement = text.format(
         east=f"{values[0]:+.2f}",
         north=f"{values[1]:+.2f}",
-        size=f"{size:.2f}",
+        size=f"{size:.2f}{plus_minus}",
         azimuth=f"{azimuth:.0f}",
         unit=unit,
-        error="" if error is None else f" ± {error:.2g}",
+        error=plus_minus,
     )
     if len(values) < 3:
         return displacement
