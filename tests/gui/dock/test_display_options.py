@@ -101,6 +101,7 @@ def test_values_under_the_cursor_stay(contents, result, plugin, spin):
     spin(lambda: alphas(east) == [255, 0])
     canvas.xyCoordinates.emit(QgsPointXY(501_205, 5_199_505))
     assert "east +5.00 ± 1.5 m" in contents.here.text()
+    assert contents.here.text().count(" ± 1.5 m") == 3  # of the length too
     assert "Confidence 0.30" in contents.here.text()
 
 
