@@ -117,8 +117,8 @@ def errors(displacement: str, truth: Path) -> tuple[float, float]:
     raster = gdal.Open(displacement)
     _, width, _, _, _, height = raster.GetGeoTransform()
     flow = raster.ReadAsArray()[:2] / np.array([width, height]).reshape(2, 1, 1)
-    known = gdal.Open(str(truth)).ReadAsArray()
-    return tuple(float(np.nanmean(np.hypot(*(field - known)))) for field in (flow, np.zeros_like(flow)))
+    true_flow = gdal.Open(str(truth)).ReadAsArray()
+    return tuple(float(np.nanmean(np.hypot(*(field - true_flow)))) for field in (flow, np.zeros_like(flow)))
 
 
 def main() -> None:

@@ -72,8 +72,8 @@ def flow_of(path: Path) -> np.ndarray:
     return metres / np.array([width, height]).reshape(2, 1, 1)
 
 
-def end_point_error(flow: np.ndarray, truth: np.ndarray, known: np.ndarray) -> float:
-    return float(np.hypot(*(flow - truth))[known].mean())
+def end_point_error(flow: np.ndarray, truth: np.ndarray, finite: np.ndarray) -> float:
+    return float(np.hypot(*(flow - truth))[finite].mean())
 
 
 def main() -> None:
@@ -82,9 +82,9 @@ def main() -> None:
     folder.mkdir(parents=True, exist_ok=True)
     flow = flow_of(estimate(folder))
     truth = gdal.Open(str(SAMPLE / "truth.tif")).ReadAsArray()
-    known = np.isfinite(flow).all(axis=0) & np.isfinite(truth).all(axis=0)
-    error, zero = (end_point_error(f, truth, known) for f in (flow, np.zeros_like(truth)))
-    print(f"End-point error against the sample's truth, over {known.mean():.1%} of the pixels:")
+    finite = np.isfinite(flow).all(axis=0) & np.isfinite(truth).all(axis=0)
+    error, zero = (end_point_error(f, truth, finite) for f in (flow, np.zeros_like(truth)))
+    print(f"End-point error against the sample's truth, over {finite.mean():.1%} of the pixels:")
     print(f"  MicroFlow        {error:.3f} px")
     print(f"  a field of zeros {zero:.3f} px")
 

@@ -34,9 +34,9 @@ def add_index(pinned: Path) -> None:
     """Write the index known to pip, where the engine's files lie, into the staged list."""
     for python in (ROOT / ".engine" / "bin" / "python", ROOT / ".tools" / "bin" / "python", sys.executable):
         command = [str(python), "-I", "-c", ASK_PIP]
-        known = shutil.which(python) and subprocess.run(command, capture_output=True, text=True, check=False)
-        if known and known.returncode == 0:
-            content = {"index": known.stdout.strip(), **json.loads(pinned.read_text(encoding="utf-8"))}
+        answer = shutil.which(python) and subprocess.run(command, capture_output=True, text=True, check=False)
+        if answer and answer.returncode == 0:
+            content = {"index": answer.stdout.strip(), **json.loads(pinned.read_text(encoding="utf-8"))}
             pinned.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
             return
     print("No pip is here to tell the index: the engine's set-up will need pip on the user's computer.")

@@ -121,9 +121,9 @@ def fields(text: str) -> Counter:
 def extract() -> None:
     strings = wanted()
     for language in LANGUAGES:
-        known = read(language)
-        write(language, {key: known.get(key) or "" for key in strings})
-        done = sum(bool(known.get(key)) for key in strings)
+        stored = read(language)
+        write(language, {key: stored.get(key) or "" for key in strings})
+        done = sum(bool(stored.get(key)) for key in strings)
         print(f"{language}: {done} of {len(strings)} strings are translated")
 
 

@@ -37,13 +37,13 @@ LEVELS = 8  # of the reliability diagram
 class CalibrationPixels(NamedTuple):
     """Hold pixels of one component in one pair.
 
-    ``found`` (n, SIGNS) px, ``near`` (n,) a step, ``error`` (n,) px.
+    ``signs`` (n, SIGNS) px, ``near`` (n,) a step, ``error`` (n,) px.
     """
 
     site: str
     dates: str  # "one date" or "two dates"
     fault: bool
-    found: np.ndarray
+    signs: np.ndarray
     near: np.ndarray
     error: np.ndarray
 
@@ -64,7 +64,7 @@ def gather(
             last, still = pair.name, estimator(pair.pre, pair.still)
         error = fields[SHOWN] - own_field(still, pair.kind) - pair.truth
         raw, shown = (torch.from_numpy(fields[name])[None] for name in (RAW, SHOWN))
-        found = signs(raw, shown, stated)[0].numpy()
+        of_pair = signs(raw, shown, stated)[0].numpy()
         near = near_step(shown, torch.ones_like(shown[:, :1], dtype=torch.bool))[0, 0].numpy()
         inner = np.zeros(near.shape, bool)
         inner[BORDER:-BORDER, BORDER:-BORDER] = True
@@ -77,7 +77,7 @@ def gather(
             row, col = np.unravel_index(some, near.shape)
             dates = "one date" if not pair.site.post else "two dates"
             for component in (0, 1):
-                part = found[component][:, row, col].T.astype(float)
+                part = of_pair[component][:, row, col].T.astype(float)
                 yield CalibrationPixels(
                     pair.site.name, dates, fault, part, near[row, col], error[component][row, col]
                 )
@@ -92,11 +92,11 @@ def fit(parts: Sequence[CalibrationPixels]) -> Calibration:
     )
     weight = np.concatenate(shares)
     classes = (every.near == near for near in (False, True))
-    return Calibration(*(_powers(every.found[c], every.error[c], weight[c]) for c in classes))
+    return Calibration(*(_powers(every.signs[c], every.error[c], weight[c]) for c in classes))
 
 
-def _powers(found: np.ndarray, error: np.ndarray, weight: np.ndarray) -> Powers:
-    logs = torch.from_numpy(np.log(found + FLOOR))
+def _powers(values: np.ndarray, error: np.ndarray, weight: np.ndarray) -> Powers:
+    logs = torch.from_numpy(np.log(values + FLOOR))
     squares, weights = torch.from_numpy(error.astype(float) ** 2), torch.from_numpy(weight / weight.sum())
     free = torch.full((logs.shape[1] + 1,), -2.0, dtype=torch.float64, requires_grad=True)
     search = torch.optim.LBFGS([free], max_iter=STEPS, line_search_fn="strong_wolfe")
@@ -117,8 +117,8 @@ def _powers(found: np.ndarray, error: np.ndarray, weight: np.ndarray) -> Powers:
 
 def sigma_of(part: CalibrationPixels, calibration: Calibration) -> np.ndarray:
     """Return σ (n,) px."""
-    found = torch.from_numpy(part.found).T[None, None, :, :, None]  # (1, 1, SIGNS, n, 1)
-    away, near = (powers.of(found)[0, 0, :, 0].numpy() for powers in calibration)
+    values = torch.from_numpy(part.signs).T[None, None, :, :, None]  # (1, 1, SIGNS, n, 1)
+    away, near = (powers.of(values)[0, 0, :, 0].numpy() for powers in calibration)
     return np.where(part.near, near, away)
 
 
@@ -167,15 +167,15 @@ def _together(parts: Sequence[CalibrationPixels], calibration: Calibration) -> t
     return sigma, np.abs(np.concatenate([part.error for part in parts]))
 
 
-def report(found: dict) -> Iterator[str]:
+def report(figures: dict) -> Iterator[str]:
     """Yield the figures as Markdown."""
     yield "| held out | below σ | below 2 σ |\n| --- | --- | --- |"
-    for name, shares in found["coverage"].items():
+    for name, shares in figures["coverage"].items():
         yield f"| {name} | " + " | ".join(f"{share:.1%}" for share in shares.values()) + " |"
     yield "\n| σ, px | 68 % of the errors below, px |\n| --- | --- |"
-    for level in found["reliability"]:
+    for level in figures["reliability"]:
         yield "| " + " | ".join(f"{value:.4f}" for value in level.values()) + " |"
-    yield "\n" + ", ".join(f"{name}: {value}" for name, value in found["sparsification"].items())
+    yield "\n" + ", ".join(f"{name}: {value}" for name, value in figures["sparsification"].items())
 
 
 def main() -> None:

@@ -118,7 +118,7 @@ def fault_magnitude(flow: np.ndarray) -> np.ndarray:
 
 def summary(figures: Mapping[str, Mapping[str, float]], key: str) -> tuple[float, str]:
     """Return the median over pairs of a measure, and the name of the worst pair."""
-    known = {name: values[key] for name, values in figures.items() if key in values}
-    if not known:
+    measured = {name: values[key] for name, values in figures.items() if key in values}
+    if not measured:
         return float("nan"), ""
-    return float(np.median(list(known.values()))), max(known, key=lambda name: abs(known[name]))
+    return float(np.median(list(measured.values()))), max(measured, key=lambda name: abs(measured[name]))

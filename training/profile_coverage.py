@@ -83,12 +83,12 @@ def measured(
     distance, beside = np.arange(-HALF, HALF + 1.0), np.arange(WIDTH) - (WIDTH - 1) / 2
     points = trace[place] + distance[:, None, None] * ahead + beside[None, :, None] * along
     col, row = np.floor(points).astype(int).transpose(2, 0, 1)
-    known = (
+    finite = (
         (col >= BORDER // 2) & (col < cols - BORDER // 2) & (row >= BORDER // 2) & (row < rows - BORDER // 2)
     )
     col, row = col.clip(0, cols - 1), row.clip(0, rows - 1)
-    values = np.where(known, flow[:, row, col], np.nan)
-    weights = np.where(known, 1.0, np.nan)
+    values = np.where(finite, flow[:, row, col], np.nan)
+    weights = np.where(finite, 1.0, np.nan)
     parts = np.stack([stack(np.tensordot(way, values, 1), weights, median=False) for way in (along, ahead)])
     spread = np.hypot(*(sigma[axis][row, col] * along[axis] for axis in (0, 1)))
     fit = offset(

@@ -218,10 +218,10 @@ def table(scores: Sequence[SlipScore]) -> str:
 
 def _summary(parts: Sequence[OffsetErrors]) -> str:
     """Return mean and median bias of the pairs; error and coverage are those of all points together."""
-    known = [a for a in parts if a.count]
-    count, bias, half = (np.array([getattr(a, name) for a in known]) for name in ("count", "bias", "half"))
-    rms = np.sqrt(np.average([a.rms**2 for a in known], weights=count))
-    covered = np.average([a.covered for a in known], weights=count)
+    counted = [a for a in parts if a.count]
+    count, bias, half = (np.array([getattr(a, name) for a in counted]) for name in ("count", "bias", "half"))
+    rms = np.sqrt(np.average([a.rms**2 for a in counted], weights=count))
+    covered = np.average([a.covered for a in counted], weights=count)
     biases = f"mean {bias.mean():+.1%}, median {np.median(bias):+.1%}"
     return f"{count.sum()} | {biases} | {rms:.3f} | {np.median(half):.3f} | {covered:.1%} |"
 

@@ -33,7 +33,7 @@ class TraceScore(NamedTuple):
     kind: str
     lines: int
     length: float  # px, proposed
-    found: float  # share of the true trace; NaN without one
+    recovered: float  # share of the true trace; NaN without one
     false: float  # share of the proposed length
 
 
@@ -65,7 +65,7 @@ def _near(places: np.ndarray, others: np.ndarray) -> float:
 def table(scores: Sequence[TraceScore]) -> str:
     lines = ["| pair | lines | length, px | of the trace | false |", "|---|---|---|---|---|"]
     for s in scores:
-        shares = f"{_share(s.found)} | {_share(s.false)}"
+        shares = f"{_share(s.recovered)} | {_share(s.false)}"
         lines.append(f"| {s.group}, {s.name}, {s.kind} | {s.lines} | {s.length:.0f} | {shares} |")
     for group in dict.fromkeys(s.group for s in scores):
         for kind in KINDS:
@@ -74,9 +74,11 @@ def table(scores: Sequence[TraceScore]) -> str:
                 continue
             length = np.array([s.length for s in part])
             false = np.nan_to_num([s.false for s in part]) @ length / max(length.sum(), 1e-9)
-            found = float(np.mean([s.found for s in part]))
+            recovered = float(np.mean([s.recovered for s in part]))
             title, count = f"**{group}**, {kind}, {len(part)} pairs", sum(s.lines for s in part)
-            lines.append(f"| {title} | {count} | {length.sum():.0f} | {_share(found)} | {_share(false)} |")
+            lines.append(
+                f"| {title} | {count} | {length.sum():.0f} | {_share(recovered)} | {_share(false)} |"
+            )
     return "\n".join(lines)
 
 

@@ -157,14 +157,14 @@ def _weighted_median(values: np.ndarray, weights: np.ndarray) -> np.ndarray:
     return np.where(np.isfinite(median), median, 0.0)
 
 
-def _local_scale(values: np.ndarray, mean: np.ndarray, known: np.ndarray) -> np.ndarray:
+def _local_scale(values: np.ndarray, mean: np.ndarray, finite: np.ndarray) -> np.ndarray:
     """Return the NMAD of the pairs about the median at each pixel, (1, 2, pixels); 0 below four pairs."""
-    deviation = np.where(known[:, None], np.abs(values - mean), np.inf)
+    deviation = np.where(finite[:, None], np.abs(values - mean), np.inf)
     ordered = np.sort(np.moveaxis(deviation, 0, -1), axis=-1)
-    count = np.maximum(known.sum(axis=0), 1)
+    count = np.maximum(finite.sum(axis=0), 1)
     middle = [np.take_along_axis(ordered, m[None, :, None], -1) for m in ((count - 1) // 2, count // 2)]
     median = (middle[0] + middle[1])[..., 0] / 2
-    return GAUSSIAN_NMAD * np.where(known.sum(axis=0) >= 4, median, 0.0)[None]
+    return GAUSSIAN_NMAD * np.where(finite.sum(axis=0) >= 4, median, 0.0)[None]
 
 
 def _variance(
@@ -250,7 +250,7 @@ def _standard_deviation(values: np.ndarray) -> np.ndarray:
 class ImageDeviation(NamedTuple):
     """State how far the pairs of an image lie from those without it, in the unit of the fields.
 
-    ``shift`` is the median deviation (east, north), ``scatter`` its NMAD, and ``known`` the number of values
+    ``shift`` is the median deviation (east, north), ``scatter`` its NMAD, and ``share`` the number of values
     of its pairs over that of the others. ``motion`` is the robust standard deviation of its pairs about zero.
     """
 
@@ -258,7 +258,7 @@ class ImageDeviation(NamedTuple):
     number: int
     shift: np.ndarray
     scatter: float
-    known: float
+    share: float
     motion: float
 
 
@@ -284,9 +284,9 @@ def image_deviations(fields: np.ndarray, pairs: Sequence[Pair]) -> list[ImageDev
         shift = np.array([_median_of(deviation[:, component]) for component in range(2)])
         scatter = max(nmad(deviation[:, component]) for component in range(2))
         shares = np.isfinite(fields).all(axis=1).mean(axis=1)
-        known = float(shares[members].mean() / max(shares[others].mean(), 1e-9))
+        share = float(shares[members].mean() / max(shares[others].mean(), 1e-9))
         motion = float(np.hypot(*_standard_deviation(np.moveaxis(fields[members], 1, 0))))
-        deviations.append(ImageDeviation(side, number, shift, scatter, known, motion))
+        deviations.append(ImageDeviation(side, number, shift, scatter, share, motion))
     return deviations
 
 
@@ -340,8 +340,8 @@ def _worst(deviations: list[ImageDeviation], pairs: Sequence[Pair], floor: float
     free = [d for d in deviations if sides[d.side] > 1]
     if len(free) < 2:
         return None
-    worst = min(free, key=lambda d: (d.known >= LEAST_SAMPLE_SHARE, -_size(d)))
-    if worst.known < LEAST_SAMPLE_SHARE:
+    worst = min(free, key=lambda d: (d.share >= LEAST_SAMPLE_SHARE, -_size(d)))
+    if worst.share < LEAST_SAMPLE_SHARE:
         return worst
     two = sides[worst.side] == 2
     others = [d for d in free if (d.side != worst.side if two else d is not worst)]

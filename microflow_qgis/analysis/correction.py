@@ -133,7 +133,7 @@ class Field(NamedTuple):
 
     def _bound(self, nodes: Lattice) -> float:
         """Return the σ up to which nodes are trusted; at least a tenth of them are."""
-        sigma = nodes.sigma.max(axis=0)[nodes.known]
+        sigma = nodes.sigma.max(axis=0)[nodes.finite]
         return max(self.trusted, float(np.percentile(sigma, TRUSTED_PERCENT))) if sigma.size else self.trusted
 
 
@@ -165,7 +165,7 @@ def find_correction(field: Field, plan: Plan, progress: Progress, nodes: Lattice
         _noise(before),
         _noise(fit_surface(after, quiet, "none")),
         offset_share(nodes, after, quiet, field.traces),
-        float(quiet.used.sum() / max(int(nodes.known.sum()), 1)),
+        float(quiet.used.sum() / max(int(nodes.finite.sum()), 1)),
         len(quiet.steps) + 1,
     )
 
@@ -241,8 +241,8 @@ def _sides_without_lines(
     smooth = _smooth_part(nodes, ground, "plane")
     flat = chosen._replace(values=chosen.values - _smooth_at(smooth, "plane", direction.angle, chosen))
     clean = nodes._replace(values=nodes.values - _lines_on(nodes, [line_means(flat, direction)]))
-    found = field.ground(clean)
-    return (clean, found) if found.enough else (nodes, ground)
+    ground_of_clean = field.ground(clean)
+    return (clean, ground_of_clean) if ground_of_clean.enough else (nodes, ground)
 
 
 def _sharper(
@@ -354,7 +354,7 @@ def offset_share(before: Lattice, after: Lattice, ground: QuietGround, traces: S
     for number, step in enumerate(ground.steps):
         away = _away(before, ground, traces, number)
         reach = max(OFFSET_NODES * before.factor, BAND_PX) + float(away[away > 0].min(initial=math.inf))
-        near = before.known & after.known & (np.abs(step) > 0.05) & (away > 0) & (away <= reach)
+        near = before.finite & after.finite & (np.abs(step) > 0.05) & (away > 0) & (away <= reach)
         if near.sum() < FEWEST_NODES:
             continue
         row, col = np.nonzero(near)

@@ -105,14 +105,14 @@ class CorrelationModel(NamedTuple):
         pixels = np.floor(np.asarray(points, float)).astype(int)
         each = np.broadcast_to(max(self.sigma) if sigma is None else sigma, len(pixels))
         loads = np.asarray(weights, float) * each
-        known = np.isfinite(loads) & (loads != 0)
-        if not known.any():
+        valid = np.isfinite(loads) & (loads != 0)
+        if not valid.any():
             return 0.0
-        pixels, loads = pixels[known] - pixels[known].min(0), loads[known]
+        pixels, loads = pixels[valid] - pixels[valid].min(0), loads[valid]
         size = pixels.max(0) + 1
         total = 0.0
         short, others = self.terms[:1], self.terms[1:]
-        separate = np.zeros(len(loads), int) if sides is None else np.asarray(sides)[known]
+        separate = np.zeros(len(loads), int) if sides is None else np.asarray(sides)[valid]
         for side in np.unique(separate):
             part = separate == side
             total += _summed(pixels[part], loads[part], size, _Parts(self.alone, short))
@@ -159,75 +159,75 @@ def fit_correlation(
     includes it; it never varies less. With fewer than FEWEST_PAIRS trusted pixels, all are taken as
     correlated over FARTHEST px.
     """
-    known = np.asarray(np.isfinite(field).all(0) & (True if trusted is None else trusted))
+    valid = np.asarray(np.isfinite(field).all(0) & (True if trusted is None else trusted))
     if sigma is not None:
-        known &= (np.isfinite(sigma) & (sigma > 0)).all(0)
-    if known.sum() < FEWEST_PAIRS:
+        valid &= (np.isfinite(sigma) & (sigma > 0)).all(0)
+    if valid.sum() < FEWEST_PAIRS:
         spread = tuple(float(np.nanstd(part)) if np.isfinite(part).any() else math.nan for part in field)
         return CorrelationModel(0.0, (Term(1.0, float(FARTHEST)),), (spread[0], spread[1]))
-    squares = _squares(known) if moving else [(slice(None), slice(None))]
+    squares = _squares(valid) if moving else [(slice(None), slice(None))]
     rest = np.full(field.shape, np.nan)
     for square in squares:
         for part, out in zip(field, rest):
-            out[square] = _without_plane(part[square], known[square])
-    known &= np.isfinite(rest).all(0)
+            out[square] = _without_plane(part[square], valid[square])
+    valid &= np.isfinite(rest).all(0)
     spreads = tuple(float(np.median([nmad(part[square]) for square in squares])) for part in rest)
     scale = np.reshape(np.maximum(spreads, 1e-12), (2, 1, 1)) if sigma is None else sigma
-    empirical = _median_variogram(rest / scale, known, squares) if moving else variogram(rest / scale, known)
+    empirical = _median_variogram(rest / scale, valid, squares) if moving else variogram(rest / scale, valid)
     alone, terms = fit_terms(empirical)
     total = alone + sum(term.variance for term in terms)
     factor = max(1.0, 1.0 / max(total, 1e-12)) if sigma is not None else 1.0
     terms = tuple(term._replace(variance=factor * term.variance) for term in terms)
-    typical = spreads if sigma is None else tuple(float(np.median(part[known])) for part in sigma)
+    typical = spreads if sigma is None else tuple(float(np.median(part[valid])) for part in sigma)
     return CorrelationModel(factor * alone, terms, (typical[0], typical[1]))
 
 
-def _squares(known: Array) -> list[tuple[slice, slice]]:
-    """Return squares of LOCAL px, in small fields smaller ones, that are mostly known; or the whole field."""
-    counts = [max(1, round(n / LOCAL), min(SQUARES, n // LEAST_LOCAL)) for n in known.shape]
-    edges = [np.linspace(0, n, count + 1).astype(int) for n, count in zip(known.shape, counts)]
+def _squares(valid: Array) -> list[tuple[slice, slice]]:
+    """Return squares of LOCAL px, in small fields smaller ones, that are mostly valid; or the whole field."""
+    counts = [max(1, round(n / LOCAL), min(SQUARES, n // LEAST_LOCAL)) for n in valid.shape]
+    edges = [np.linspace(0, n, count + 1).astype(int) for n, count in zip(valid.shape, counts)]
     sides = [[slice(a, b) for a, b in zip(edge, edge[1:])] for edge in edges]
     squares = [(rows, cols) for rows in sides[0] for cols in sides[1]]
     chosen = [
-        square for square in squares if known[square].mean() > 0.5 and known[square].sum() >= FEWEST_PAIRS
+        square for square in squares if valid[square].mean() > 0.5 and valid[square].sum() >= FEWEST_PAIRS
     ]
     return chosen or [(slice(None), slice(None))]
 
 
-def _median_variogram(standard: Array, known: Array, squares: list[tuple[slice, slice]]) -> Variogram:
+def _median_variogram(standard: Array, valid: Array, squares: list[tuple[slice, slice]]) -> Variogram:
     """Return the median of the squares' variograms, lag by lag."""
     some = squares[:: max(1, len(squares) // (SAMPLED_ALONG * SAMPLED_ALONG * 4))]
-    variograms = [variogram(standard[(slice(None), *square)], known[square]) for square in some]
+    variograms = [variogram(standard[(slice(None), *square)], valid[square]) for square in some]
     most = max(len(one.gamma) for one in variograms)
     whole = [one for one in variograms if len(one.gamma) == most]
     middle = [np.median([getattr(one, name) for one in whole], 0) for name in Variogram._fields]
-    near = middle[0] <= min(known[squares[0]].shape) / 2
+    near = middle[0] <= min(valid[squares[0]].shape) / 2
     return Variogram(*(column[near] for column in middle))
 
 
-def _without_plane(part: Array, known: Array) -> Array:
+def _without_plane(part: Array, valid: Array) -> Array:
     """Return a component without its plane, fitted twice, the second time without outliers."""
     rows, cols = (np.linspace(-1, 1, length) for length in part.shape)
     design = np.stack(np.broadcast_arrays(1.0, rows[:, None], cols), -1)
-    used = known
+    used = valid
     plane = np.zeros(part.shape)
     for _ in range(2):
         plane = design @ np.linalg.lstsq(design[used], part[used], rcond=None)[0]
         residuals = part - plane
-        used = known & (np.abs(residuals) < WILD * max(nmad(residuals[known]), 1e-12))
-    return np.where(known, part - plane, np.nan)
+        used = valid & (np.abs(residuals) < WILD * max(nmad(residuals[valid]), 1e-12))
+    return np.where(valid, part - plane, np.nan)
 
 
-def variogram(standard: Array, known: Array) -> Variogram:
-    """Return the variogram of a field over σ (2, rows, cols) where bool ``known``, both components together.
+def variogram(standard: Array, valid: Array) -> Variogram:
+    """Return the variogram of a field over σ (2, rows, cols) where bool ``valid``, both components together.
 
     Large fields are sampled by SAMPLED_ALONG by SAMPLED_ALONG parts of SAMPLED_SIDE px, spread evenly.
     """
     edges = np.unique(np.round(np.geomspace(1, FARTHEST + 1, LAG_BINS + 1), 6))
     sums = np.zeros((3, len(edges) - 1))  # of γ, of distance, of pairs
-    for window in _blocks(known.shape):
-        part = np.where(known[window], np.clip(standard[(slice(None), *window)], -WILD, WILD), 0.0)
-        sums += _lagged(part, known[window], edges)
+    for window in _blocks(valid.shape):
+        part = np.where(valid[window], np.clip(standard[(slice(None), *window)], -WILD, WILD), 0.0)
+        sums += _lagged(part, valid[window], edges)
     enough = sums[2] >= FEWEST_PAIRS
     gamma, distance, pairs = sums[:, enough]
     return Variogram(distance / pairs, gamma / pairs, pairs)
@@ -242,11 +242,11 @@ def _blocks(shape: tuple[int, ...]) -> list[tuple[slice, slice]]:
     return [(rows, cols) for rows in spans[0] for cols in spans[1]]
 
 
-def _lagged(part: Array, known: Array, edges: Array) -> Array:
+def _lagged(part: Array, valid: Array, edges: Array) -> Array:
     """Return sums of γ, of the distance and of the pairs by lag, of both components: (3, bins)."""
     reach = FARTHEST
-    shape = tuple(length + reach for length in known.shape)
-    mask = np.fft.rfft2(known.astype(float), shape)
+    shape = tuple(length + reach for length in valid.shape)
+    mask = np.fft.rfft2(valid.astype(float), shape)
     counts = np.fft.irfft2(np.abs(mask) ** 2, shape)
     squares = np.zeros(counts.shape)
     for values in part:

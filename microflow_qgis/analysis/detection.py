@@ -17,7 +17,7 @@ from ..core.statistics import nmad
 
 BOX = 32.0  # px along the trace in which one offset is measured
 SIDE_NEAR, SIDE_FAR = 7.0, 18.0  # px from the trace between which each side's mean is taken
-FEWEST_KNOWN = 40  # px of a side of a box that must be known
+FEWEST_FINITE = 40  # px of a side of a box that must be finite
 FALSE_ALARM = 1.645  # standard deviations that 5 in 100 Gaussian values exceed
 DETECTED_SHARE = 0.95  # share of the boxes in which an offset must be found to count as detected
 
@@ -131,7 +131,7 @@ def box_offsets(field: np.ndarray, frame: Frame) -> np.ndarray:
         chosen = usable & side
         number = np.bincount(box[chosen], minlength=count)[:count]
         total = np.bincount(box[chosen], parallel[chosen], minlength=count)[:count]
-        means.append(np.where(number >= FEWEST_KNOWN, total / np.maximum(number, 1), np.nan))
+        means.append(np.where(number >= FEWEST_FINITE, total / np.maximum(number, 1), np.nan))
     return means[0] - means[1]
 
 

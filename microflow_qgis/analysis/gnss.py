@@ -126,8 +126,8 @@ def _filled(sigma: np.ndarray) -> np.ndarray:
     """Return σ without gaps and zeros: the median of the known ones, or 1 if none is known."""
     filled = sigma.copy()
     for part in filled.T:
-        known = np.isfinite(part) & (part > 0)
-        part[~known] = np.median(part[known]) if known.any() else 1.0
+        valid = np.isfinite(part) & (part > 0)
+        part[~valid] = np.median(part[valid]) if valid.any() else 1.0
     return filled
 
 

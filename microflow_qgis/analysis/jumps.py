@@ -24,7 +24,7 @@ INNER = 0.9  # px beside the line that are left out
 ALONG_SIGMA = 5.0  # px, standard deviation of the weights along the line, cut at twice that
 JUMP_REACH = 18  # px around a pixel on which its jump depends
 HOLE_BORDER = 2  # px next to missing ones that have no jump
-KNOWN_IN_WINDOW = 0.7  # share of the window that must be known
+FINITE_IN_WINDOW = 0.7  # share of the window that must be finite
 JUMP_FFT_STEP = 32  # px: sizes that are multiples of it are fast to transform
 
 
@@ -78,12 +78,12 @@ def _smaller(fitted: np.ndarray, means: np.ndarray) -> np.ndarray:
     return np.where(same, np.minimum(np.hypot(*fitted), np.hypot(*means)), 0).astype(np.float32)
 
 
-def _filled(field: np.ndarray, known: np.ndarray) -> np.ndarray:
+def _filled(field: np.ndarray, finite: np.ndarray) -> np.ndarray:
     """Return the field with its gaps filled from their surroundings, so that their edges have no step."""
-    if known.all():
+    if finite.all():
         return field
-    filled = np.where(known, field, 0.0)
-    weight = known.astype(float)
+    filled = np.where(finite, field, 0.0)
+    weight = finite.astype(float)
     for reach in (2, 4, 8, 16, 32):
         missing = weight == 0
         if not missing.any():
@@ -93,7 +93,7 @@ def _filled(field: np.ndarray, known: np.ndarray) -> np.ndarray:
             smooth = _boxed(np.where(weight > 0, part, 0.0) * (weight > 0), reach)
             part[missing & (total > 0)] = (smooth / np.maximum(total, 1e-12))[missing & (total > 0)]
         weight = (weight + (missing & (total > 0))).astype(float)
-    middle = [np.median(part[known]) for part in field]
+    middle = [np.median(part[finite]) for part in field]
     for part, level in zip(filled, middle):
         part[weight == 0] = level
     return filled
@@ -109,13 +109,13 @@ def _boxed(values: np.ndarray, reach: int) -> np.ndarray:
     return values
 
 
-def _usable(known: np.ndarray) -> np.ndarray:
-    """Return pixels whose window is sufficiently known, off holes and off the edge."""
-    share = _boxed(known.astype(float), DEPTH) / (2 * DEPTH + 1) ** 2
-    near = _boxed((~known).astype(float), HOLE_BORDER) > 0.5
-    edge = np.zeros_like(known)
+def _usable(finite: np.ndarray) -> np.ndarray:
+    """Return pixels whose window is sufficiently finite, off holes and off the edge."""
+    share = _boxed(finite.astype(float), DEPTH) / (2 * DEPTH + 1) ** 2
+    near = _boxed((~finite).astype(float), HOLE_BORDER) > 0.5
+    edge = np.zeros_like(finite)
     edge[HOLE_BORDER:-HOLE_BORDER, HOLE_BORDER:-HOLE_BORDER] = True
-    return (share >= KNOWN_IN_WINDOW * 0.5) & ~near & edge
+    return (share >= FINITE_IN_WINDOW * 0.5) & ~near & edge
 
 
 def _kernels(number: int) -> tuple[np.ndarray, np.ndarray]:

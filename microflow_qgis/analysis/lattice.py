@@ -13,7 +13,7 @@ from ..core.statistics import Read, median
 
 LATTICE_NODES = 250_000  # blocks of a lattice at most, about
 STRIP_ROWS, STRIP_COLS = 256, 2048  # rows and columns read at once, about
-SHARE_KNOWN = 0.25  # of a block's pixels, below which the block is unknown
+FINITE_SHARE = 0.25  # of a block's pixels, below which the block is NaN
 
 Progress = Callable[[float], None]  # called with the fraction done, 0 to 1; may raise to stop
 
@@ -33,8 +33,8 @@ class Lattice(NamedTuple):
     shape: tuple[int, int]
 
     @property
-    def known(self) -> np.ndarray:
-        """Return which nodes are known, (r, c)."""
+    def finite(self) -> np.ndarray:
+        """Return the nodes that are finite, (r, c) bool."""
         return np.isfinite(self.values).all(axis=0)
 
     def at(self, nodes: np.ndarray, rows: np.ndarray, cols: np.ndarray) -> np.ndarray:
@@ -68,7 +68,7 @@ def lattice(read: Read, shape: tuple[int, int], progress: Progress, nodes: int =
 def block_medians(planes: np.ndarray, factor: int) -> np.ndarray:
     """Return medians of planes (n, rows, cols) by blocks, smaller at the lower and right edge; float64.
 
-    A block of which less than SHARE_KNOWN is known is NaN. All planes use the same pixels.
+    A block of which less than FINITE_SHARE is finite is NaN. All planes use the same pixels.
     """
     planes = np.where(np.isfinite(planes).all(axis=0), planes, np.nan).astype(np.float64)
     if factor == 1:
@@ -79,5 +79,5 @@ def block_medians(planes: np.ndarray, factor: int) -> np.ndarray:
     blocks = blocks.transpose(0, 1, 3, 2, 4).reshape(*blocks.shape[:2], blocks.shape[3], factor * factor)
     if factor % 2 == 0:  # the median needs an odd number
         blocks = np.concatenate([blocks, np.full((*blocks.shape[:3], 1), np.nan)], axis=3)
-    known = np.isfinite(blocks).sum(axis=3)
-    return np.where(known >= SHARE_KNOWN * factor * factor, median(blocks), np.nan)
+    count = np.isfinite(blocks).sum(axis=3)
+    return np.where(count >= FINITE_SHARE * factor * factor, median(blocks), np.nan)

@@ -62,12 +62,12 @@ def deviation(field: np.ndarray, tolerance: float) -> np.ndarray:
     return np.sqrt(total)
 
 
-def _alone(known: np.ndarray) -> np.ndarray:
-    """Return patches of fewer than SMALLEST_PATCH pixels surrounded by unknown pixels."""
-    labels = parts(known)
+def _alone(finite: np.ndarray) -> np.ndarray:
+    """Return patches of fewer than SMALLEST_PATCH pixels surrounded by pixels that are not finite."""
+    labels = parts(finite)
     if labels.max(initial=-1) < 0:
-        return np.zeros_like(known)
-    sizes = np.bincount(labels[known])
-    small = np.zeros_like(known)
-    small[known] = sizes[labels[known]] < SMALLEST_PATCH
+        return np.zeros_like(finite)
+    sizes = np.bincount(labels[finite])
+    small = np.zeros_like(finite)
+    small[finite] = sizes[labels[finite]] < SMALLEST_PATCH
     return small

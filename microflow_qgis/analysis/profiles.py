@@ -117,8 +117,8 @@ def rulers(distance: np.ndarray, values: np.ndarray, gap: float) -> Rulers:
     At least ``gap`` is left out on either side, and all of the transition from one side to the other. The
     lines are fitted over FIT times the length left out. Some value must be known.
     """
-    known = distance[np.isfinite(values).any(axis=0)]
-    first, last = float(known[0]), float(known[-1])
+    spanned = distance[np.isfinite(values).any(axis=0)]
+    first, last = float(spanned[0]), float(spanned[-1])
     fault, width = transition(distance, values)
     apart = max(gap, width / 2)
     reach = apart + FIT * 2 * apart

@@ -71,7 +71,7 @@ def quiet_ground(
     ``declared`` ground stands still by the user's statement: its fault magnitude is not used, and without
     traces it has no steps.
     """
-    used = field.known & trusted
+    used = field.finite & trusted
     if allowed is not None:
         used &= allowed
     if traces:
@@ -104,9 +104,9 @@ def _high(field: Lattice, used: np.ndarray) -> np.ndarray:
     magnitudes = {}
     for scale in SCALES:
         magnitude = gradient_measures(field.values, Tile(whole, whole), steps, scale).fault_magnitude
-        known = magnitude[np.isfinite(magnitude) & used]
-        if known.size:
-            usual = max(float(np.median(known)), float(np.median(field.sigma[:, used])) / scale, 1e-12)
+        usable = magnitude[np.isfinite(magnitude) & used]
+        if usable.size:
+            usual = max(float(np.median(usable)), float(np.median(field.sigma[:, used])) / scale, 1e-12)
             magnitudes[scale] = np.nan_to_num(magnitude) / usual
     bound = HIGH
     while True:

@@ -24,7 +24,7 @@ CRITERIA = ("variance", "gradient")
 SMALLEST_CELL = (8.0, 2.0, 256.0)  # px: default, lowest, highest
 LARGEST_CELL = (64.0, 4.0, 1024.0)
 SPLIT_AT = 2.0  # σ of the noise: without a threshold, cells that vary by more are split
-LEAST_KNOWN = 0.5  # share of a cell's pixels that must have a value
+FINITE_OF_CELL = 0.5  # share of a cell's pixels that must have a value
 FEWEST_PIXELS = 4  # pixels in a part of a cell that a trace divides
 POINTS = 4  # points along a cell's side that represent its pixels in the covariance
 NEGLIGIBLE = 1e-4  # of the variance: pairs of samples with less are neglected
@@ -129,7 +129,7 @@ def _halved(block: _Block, cell: Window, rule: Rule) -> Iterator[Sample]:
         return
     crossed = _crossed(block, part)
     cell_pixels = cell.rows * cell.cols
-    whole = finite.sum() >= LEAST_KNOWN * cell_pixels
+    whole = finite.sum() >= FINITE_OF_CELL * cell_pixels
     if cell.rows > rule.smallest and (
         crossed or not whole or variation(values, finite, rule.criterion) > rule.threshold
     ):
@@ -152,23 +152,23 @@ def _crossed(block: _Block, part: tuple[slice, slice]) -> bool:
     return bool(right[:, :-1].any() or down[:-1].any())
 
 
-def variation(values: np.ndarray, known: np.ndarray, criterion: str) -> float:
+def variation(values: np.ndarray, finite: np.ndarray, criterion: str) -> float:
     """Return how much a cell (2, rows, cols) varies, in its unit; see the module's docstring."""
-    inside = values[:, known]
+    inside = values[:, finite]
     if criterion == "variance":
         return float(np.sqrt(inside.var(axis=1).sum()))
-    row, col = np.nonzero(known)
+    row, col = np.nonzero(finite)
     design = np.stack([np.ones(row.size), row - row.mean(), col - col.mean()], axis=1)
     slopes = np.linalg.lstsq(design, inside.T, rcond=None)[0][1:]
     return float(np.hypot(*np.linalg.norm(slopes, axis=0)) * max(values.shape[1:]))
 
 
-def _sides(known: np.ndarray, right: np.ndarray, down: np.ndarray) -> Iterator[np.ndarray]:
-    """Yield the known pixels of a cell on each side of the trace: those connected without crossing it."""
-    labels = np.where(known, np.arange(1, known.size + 1).reshape(known.shape), 0)
+def _sides(finite: np.ndarray, right: np.ndarray, down: np.ndarray) -> Iterator[np.ndarray]:
+    """Yield the finite pixels of a cell on each side of the trace: those connected without crossing it."""
+    labels = np.where(finite, np.arange(1, finite.size + 1).reshape(finite.shape), 0)
     joined: list[tuple[Any, Any, np.ndarray]] = [
-        (np.s_[:, :-1], np.s_[:, 1:], known[:, :-1] & known[:, 1:] & ~right[:, :-1]),
-        (np.s_[:-1], np.s_[1:], known[:-1] & known[1:] & ~down[:-1]),
+        (np.s_[:, :-1], np.s_[:, 1:], finite[:, :-1] & finite[:, 1:] & ~right[:, :-1]),
+        (np.s_[:-1], np.s_[1:], finite[:-1] & finite[1:] & ~down[:-1]),
     ]
     while True:
         before = labels.copy()
@@ -178,7 +178,7 @@ def _sides(known: np.ndarray, right: np.ndarray, down: np.ndarray) -> Iterator[n
             labels[other] = np.where(open_edge, np.minimum(labels[other], least), labels[other])
         if (labels == before).all():
             break
-    for label in np.unique(labels[known]):
+    for label in np.unique(labels[finite]):
         side = labels == label
         if side.sum() >= FEWEST_PIXELS:
             yield side

@@ -26,19 +26,19 @@ class Stack(NamedTuple):
     """Hold a stacked profile.
 
     ``right`` (n,) are metres from the trace, ``values`` (2, n; parallel, perpendicular), ``spread`` (2, n)
-    the standard deviation over the width, and ``known`` (n,) the number of samples.
+    the standard deviation over the width, and ``samples`` (n,) how many there are.
     """
 
     right: np.ndarray
     values: np.ndarray
     spread: np.ndarray
-    known: np.ndarray
+    samples: np.ndarray
 
     def middle(self, size: int) -> Stack:
         """Return the part of ``size`` places, an odd number, about the trace."""
         start = (len(self.right) - size) // 2
         part = slice(start, start + size)
-        return Stack(self.right[part], self.values[:, part], self.spread[:, part], self.known[part])
+        return Stack(self.right[part], self.values[:, part], self.spread[:, part], self.samples[part])
 
 
 class Side(NamedTuple):

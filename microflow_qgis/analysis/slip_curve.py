@@ -295,14 +295,14 @@ def totals(points: Sequence[Point], layout: Layout, component: Optional[int] = N
     neighbouring points is correlated like that of the quiet boxes beside them. Their other errors are assumed
     equal all along the line. None if no point is measured.
     """
-    known = [p for p in points if p.quality != NOT_MEASURED]
-    if not known:
+    measured = [p for p in points if p.quality != NOT_MEASURED]
+    if not measured:
         return None
-    value, sigma = (np.array(part) for part in zip(*(_component(p, component) for p in known)))
-    at = np.array([p.section.box.distance for p in known])
+    value, sigma = (np.array(part) for part in zip(*(_component(p, component) for p in measured)))
+    at = np.array([p.section.box.distance for p in measured])
     weights = _shares(at, layout.spacing)
-    correlation = _along(known, at, layout)
-    shared = np.array([scale_error(p.section.trusted) for p in known]) * np.abs(value)
+    correlation = _along(measured, at, layout)
+    shared = np.array([scale_error(p.section.trusted) for p in measured]) * np.abs(value)
     noise = np.sqrt(np.maximum(sigma**2 - shared**2, 0)) * weights
     area_sigma = math.hypot(math.sqrt(max(noise @ correlation @ noise, 0.0)), float(shared @ weights))
     area, length = float(value @ weights), float(weights.sum())

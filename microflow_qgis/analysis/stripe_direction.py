@@ -182,7 +182,7 @@ def _refined(sample: Points, angle: float) -> float:
 
 def footprint_directions(field: Lattice) -> list[float]:
     """Return directions along and across the known area's straight edges, except rows and columns."""
-    outline = _hull(_outline(field.known) * field.factor)
+    outline = _hull(_outline(field.finite) * field.factor)
     if len(outline) < 3:
         return []
     sides = np.diff(np.concatenate([outline, outline[:1]]), axis=0)
@@ -202,13 +202,13 @@ def footprint_directions(field: Lattice) -> list[float]:
     return [angle, (angle + 90) % 180]
 
 
-def _outline(known: np.ndarray) -> np.ndarray:
+def _outline(finite: np.ndarray) -> np.ndarray:
     """Return the first and last known node (row, column) of each row."""
-    rows = np.flatnonzero(known.any(axis=1))
+    rows = np.flatnonzero(finite.any(axis=1))
     if not len(rows):
         return np.zeros((0, 2))
-    first = known[rows].argmax(axis=1)
-    last = known.shape[1] - 1 - known[rows][:, ::-1].argmax(axis=1)
+    first = finite[rows].argmax(axis=1)
+    last = finite.shape[1] - 1 - finite[rows][:, ::-1].argmax(axis=1)
     return np.concatenate([np.stack([rows, first], axis=1), np.stack([rows, last], axis=1)])
 
 

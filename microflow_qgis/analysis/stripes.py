@@ -41,7 +41,7 @@ STRIPE_FORMS = ("lines", "steps", "curve")
 
 
 class LineSample(NamedTuple):
-    """Hold known values (2, n) of a field at positions (n,) in pixels from the outer corner."""
+    """Hold finite values (2, n) of a field at positions (n,) in pixels from the outer corner."""
 
     rows: np.ndarray
     cols: np.ndarray
@@ -103,20 +103,21 @@ def sample(
     for top in range(0, rows, height):
         for left in range(0, cols, width):
             window = Window(top, left, min(height, rows - top), min(width, cols - left))
-            taken.append(_known(read(window)[:2], window, by))
+            taken.append(_finite_pixels(read(window)[:2], window, by))
         progress(min(top + height, rows) / rows)
     return LineSample(*(np.concatenate(parts, axis=-1) for parts in zip(*taken)))
 
 
-def _known(planes: np.ndarray, window: Window, by: tuple[int, int]) -> tuple[np.ndarray, ...]:
-    """Return rows, columns (n,) and values (2, n) of every n-th known pixel of a window, float32."""
+def _finite_pixels(planes: np.ndarray, window: Window, by: tuple[int, int]) -> tuple[np.ndarray, ...]:
+    """Return rows, columns (n,) and values (2, n) of every n-th finite pixel of a window, float32."""
     values = planes[:, :: by[0], :: by[1]]
     row, col = np.meshgrid(
         *(first + np.arange(0, length, step) for first, length, step in zip(window[:2], window[2:], by)),
         indexing="ij",
     )
-    known = np.isfinite(values).all(axis=0)
-    return tuple(part.astype(np.float32) for part in (row[known] + 0.5, col[known] + 0.5, values[:, known]))
+    finite = np.isfinite(values).all(axis=0)
+    parts = row[finite] + 0.5, col[finite] + 0.5, values[:, finite]
+    return tuple(part.astype(np.float32) for part in parts)
 
 
 def fit_lines(
@@ -145,9 +146,9 @@ def line_means(taken: LineSample, direction: Direction) -> Lines:
     middle = np.median(taken.values, axis=1)[:, None]
     most = CLIPPED * GAUSSIAN_NMAD * np.median(np.abs(taken.values - middle), axis=1)[:, None]
     values = np.clip(taken.values, middle - most, middle + most)
-    known = grid.members >= FEWEST_ON_LINE
-    means = np.stack([np.bincount(grid.group, plane, len(known)) for plane in values])
-    means = _about_zero((means / np.maximum(grid.members, 1))[:, None], known[None].astype(float))
+    enough = grid.members >= FEWEST_ON_LINE
+    means = np.stack([np.bincount(grid.group, plane, len(enough)) for plane in values])
+    means = _about_zero((means / np.maximum(grid.members, 1))[:, None], enough[None].astype(float))
     return Lines(direction, grid.first, grid.ends, means, STRIPE_FORMS[0], (), 1.0, np.zeros(2))
 
 
@@ -358,11 +359,11 @@ def _noise(halves: list[np.ndarray], weights: np.ndarray) -> np.ndarray:
     """Return the variance of a line (2,), times the number of neighbours that vary with it."""
     apart = (halves[0] - halves[1]) / 2
     variance = (weights * apart**2).sum(axis=(1, 2)) / max(float(weights.sum()), 1e-12)
-    known = apart * (weights > 0)
+    weighted = apart * (weights > 0)
     lag, alike = 1, 1.0
-    while lag < known.shape[2] // 4:
-        products = float((known[:, :, lag:] * known[:, :, :-lag]).sum())
-        share = products / max(float((known**2).sum()), 1e-12)
+    while lag < weighted.shape[2] // 4:
+        products = float((weighted[:, :, lag:] * weighted[:, :, :-lag]).sum())
+        share = products / max(float((weighted**2).sum()), 1e-12)
         if share < 0.1:
             break
         alike += 2 * share

@@ -97,10 +97,10 @@ def _invert_component(
     return position * blank, np.sqrt(variance) * blank, velocity, velocity_sigma
 
 
-def _spread(residual: np.ndarray, known: np.ndarray, scale: np.ndarray) -> np.ndarray:
+def _spread(residual: np.ndarray, finite: np.ndarray, scale: np.ndarray) -> np.ndarray:
     """Return the robust spread of the residuals at each pixel in units of ``scale``, at least 1."""
-    deviation = np.where(known, np.abs(residual) / scale, np.nan)
-    deviation[:, ~known.any(axis=0)] = 0
+    deviation = np.where(finite, np.abs(residual) / scale, np.nan)
+    deviation[:, ~finite.any(axis=0)] = 0
     return np.maximum(1.0, GAUSSIAN_NMAD * np.nanmedian(deviation, axis=0))
 
 

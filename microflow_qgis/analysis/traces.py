@@ -70,8 +70,8 @@ def jumps_of(
         size[tile.write.slices], way[tile.write.slices] = local.size[part], local.direction[part]
         noises.append(local.noise)
         passed(number / len(tiles))
-    known = [noise for noise in noises if np.isfinite(noise)]
-    return Jumps(size, way, float(np.median(known)) if known else float("nan"))
+    finite = [noise for noise in noises if np.isfinite(noise)]
+    return Jumps(size, way, float(np.median(finite)) if finite else float("nan"))
 
 
 def trace_between(
@@ -193,9 +193,9 @@ def _bridge(start: np.ndarray, end: np.ndarray, size: np.ndarray, least: float) 
     window = size[first[0] : last[0], first[1] : last[1]]
     path = path_along_jump(window, tuple(start - first), tuple(end - first), least)
     between = np.array(path[1:-1], int).reshape(-1, 2)
-    known = window[tuple(between.T)]
-    known = known[np.isfinite(known)]  # missing data do not prevent a line
-    if len(path) <= SMALL_GAP or not known.size or float(known.mean()) >= GAP_JUMP * least:
+    sizes = window[tuple(between.T)]
+    sizes = sizes[np.isfinite(sizes)]  # missing data do not prevent a line
+    if len(path) <= SMALL_GAP or not sizes.size or float(sizes.mean()) >= GAP_JUMP * least:
         return between + first
     return None
 

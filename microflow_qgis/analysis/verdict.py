@@ -85,15 +85,15 @@ def _shifted(evidence: VerdictEvidence) -> bool:
     return longest > max(LEAST_SHIFT_PX * evidence.pixel, NOISE_FACTOR * math.hypot(*evidence.error))
 
 
-def _bound(values: np.ndarray, known: np.ndarray, pixel: float) -> np.ndarray:
+def _bound(values: np.ndarray, finite: np.ndarray, pixel: float) -> np.ndarray:
     """Return the σ (r, c) below which motion ``values`` (2, r, c) is trusted.
 
     Large motion is known well enough where its error is a small share of it. The images' common shift is
     no such motion: it says nothing of how the ground deforms.
     """
-    if not known.any():
-        return np.full(known.shape, TRUSTED_PX * pixel)
-    common = np.median(values[:, known], axis=1)[:, None, None]
+    if not finite.any():
+        return np.full(finite.shape, TRUSTED_PX * pixel)
+    common = np.median(values[:, finite], axis=1)[:, None, None]
     return np.maximum(TRUSTED_PX * pixel, TRUSTED_RATIO * np.hypot(*(values - common)))
 
 
@@ -117,12 +117,12 @@ def ground_figures(read: Read, shape: tuple[int, int], pixel: float, progress: P
     constant, so that the motion of a fault does not count as a shift.
     """
     nodes = lattice(read, shape, progress, FIGURES_NODES)
-    known = nodes.known
-    trusted = known & (nodes.sigma < _bound(nodes.values, known, pixel)).all(axis=0)
-    share = float(trusted.sum() / max(known.sum(), 1))
+    finite = nodes.finite
+    trusted = finite & (nodes.sigma < _bound(nodes.values, finite, pixel)).all(axis=0)
+    share = float(trusted.sum() / max(finite.sum(), 1))
     unknown = (math.nan, math.nan)
     if not trusted.any():
-        return GroundFigures(float(known.mean()), share, unknown, unknown)
+        return GroundFigures(float(finite.mean()), share, unknown, unknown)
     error = np.median(nodes.sigma[:, trusted], axis=1)
     try:
         correction = find_correction(Field(read, shape, TRUSTED_PX * pixel), Plan("shift"), progress, nodes)
@@ -130,5 +130,5 @@ def ground_figures(read: Read, shape: tuple[int, int], pixel: float, progress: P
     except QuietGroundMissing:
         shift = np.full(2, np.nan)
     return GroundFigures(
-        float(known.mean()), share, (float(shift[0]), float(shift[1])), (float(error[0]), float(error[1]))
+        float(finite.mean()), share, (float(shift[0]), float(shift[1])), (float(error[0]), float(error[1]))
     )

@@ -69,7 +69,7 @@ def _residual(read: Read, shape: tuple[int, int], row: int, step: int) -> np.nda
 
 
 class Tally:
-    """Collect statistics of a raster from its blocks as they pass: the share of known pixels and the range.
+    """Collect statistics of a raster from its blocks as they pass: the share of finite pixels and the range.
 
     The range is that of the first ``components`` bands together, from every n-th row and column of each
     block, about RANGE_SAMPLES pixels in all.
@@ -77,21 +77,21 @@ class Tally:
 
     def __init__(self, shape: tuple[int, int], components: int = 1) -> None:
         self._step, self._components = _step(shape, RANGE_SAMPLES), components
-        self._pixels, self._known = shape[0] * shape[1], 0
+        self._pixels, self._finite = shape[0] * shape[1], 0
         self._sample: list[np.ndarray] = []
 
     def passing(self, blocks: Iterable[tuple[Window, np.ndarray]]) -> Iterator[tuple[Window, np.ndarray]]:
         """Yield the blocks (bands, rows, cols) unchanged."""
         for window, block in blocks:
-            self._known += int(np.isfinite(block[0]).sum())
+            self._finite += int(np.isfinite(block[0]).sum())
             part = block[: self._components, :: self._step, :: self._step]
             self._sample.append(np.abs(part[np.isfinite(part)]))
             yield window, block
 
     @property
-    def known_share(self) -> float:
+    def finite_share(self) -> float:
         """Return the share of the raster's pixels whose first band is finite."""
-        return self._known / self._pixels
+        return self._finite / self._pixels
 
     def limit(self, percentile: float) -> float:
         """Return a percentile of the absolute finite values, 0 if there is none."""

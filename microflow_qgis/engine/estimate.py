@@ -95,8 +95,8 @@ def _judged(job: Job, outcome: dict[str, Any], name: str) -> dict[str, Any]:
         notes.append(SHIFTED_NOTE.format(right=job.shift[0], down=job.shift[1]))
     if reached:
         notes.append(REACHED.format(limit=f"{job.options.max_displacement:g}"))
-    found = {"limit_reached": reached, "shift": job.shift, "correlation": correlations(job, name)}
-    return {**outcome, **found, "notes": notes}
+    figures = {"limit_reached": reached, "shift": job.shift, "correlation": correlations(job, name)}
+    return {**outcome, **figures, "notes": notes}
 
 
 def _measure(job: Job, report: Callable[[float], None], cancel: CancelToken) -> dict[str, Any]:

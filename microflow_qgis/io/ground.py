@@ -54,10 +54,10 @@ def axes_at(crs: str, x: np.ndarray, y: np.ndarray) -> np.ndarray:
     """
     surface = _Surface(crs, (float(np.min(x)), float(np.min(y)), float(np.max(x)), float(np.max(y))))
     ground = np.stack(surface.steps(x, y), axis=1)
-    known = surface.is_place(x, y)
-    if not known.any():
+    places = surface.is_place(x, y)
+    if not places.any():
         raise surface.unknown()
-    return np.where(known, ground, np.nan)
+    return np.where(places, ground, np.nan)
 
 
 def along_axes(moved: np.ndarray, crs: str, x: np.ndarray, y: np.ndarray) -> np.ndarray:
@@ -175,13 +175,13 @@ class _Surface:
         """Return whether the transformation of positions to places can be inverted."""
         longitude, latitude = self._places(x, y)
         with np.errstate(invalid="ignore"):
-            known = np.isfinite(longitude) & (np.abs(latitude) <= math.pi / 2 + 1e-9)
+            on_globe = np.isfinite(longitude) & (np.abs(latitude) <= math.pi / 2 + 1e-9)
             if self.here.IsGeographic():
-                return known
+                return on_globe
             degrees = self.degrees.GetAngularUnits()
             back_x, back_y = _transformed(self.back, longitude / degrees, latitude / degrees)
             off = np.hypot(back_x - x, back_y - y)
-            return known & (off <= GROUND_ROUND_TRIP * DIFFERENCE / self.unit)
+            return on_globe & (off <= GROUND_ROUND_TRIP * DIFFERENCE / self.unit)
 
 
 def _longitude_latitude(like: osr.SpatialReference) -> osr.SpatialReference:

@@ -35,9 +35,9 @@ def confidence_of(information: Tensor, correlation: Tensor, gap: Tensor | float 
     """
     xx, xy, yy = gaussian(information, INFORMATION_SIGMA).unsqueeze(2).unbind(1)
     half, spread = (xx + yy) / 2, (((xx - yy) / 2) ** 2 + xy * xy).sqrt()
-    known = SHARED * correlation * (half - spread).clamp_min(0)
-    known = known / (1 + known * gap**2)
-    return known / (known + EXPECTED_ERROR**-2)
+    precision = SHARED * correlation * (half - spread).clamp_min(0)
+    precision = precision / (1 + precision * gap**2)
+    return precision / (precision + EXPECTED_ERROR**-2)
 
 
 def errors_of(information: Tensor, correlation: Tensor, gap: Tensor | float = 0.0) -> Tensor:
@@ -50,8 +50,8 @@ def errors_of(information: Tensor, correlation: Tensor, gap: Tensor | float = 0.
     xx, xy, yy = gaussian(information, INFORMATION_SIGMA).unsqueeze(2).unbind(1)
     determinant = (xx * yy - xy * xy) * SHARED * correlation
     variance = torch.cat((yy, xx), 1) / determinant.clamp_min(NOTHING_KNOWN) + gap**2
-    unknown = determinant <= NOTHING_KNOWN
-    return torch.where(unknown, LARGEST_ERROR, variance.sqrt().clamp_max(LARGEST_ERROR))
+    undetermined = determinant <= NOTHING_KNOWN
+    return torch.where(undetermined, LARGEST_ERROR, variance.sqrt().clamp_max(LARGEST_ERROR))
 
 
 def gap_error(sampled: Tensor) -> Tensor:

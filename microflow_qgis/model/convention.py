@@ -66,7 +66,7 @@ def fit(answers: Sequence[Tensor], pairs: Sequence[KnownPair]) -> ConventionFit:
     for grid in GRIDS:
         truth = torch.cat([_inner(pair.truth(grid)) for pair in pairs], 1).double()
         fits += [_fitted(answer, truth, order, grid) for order in ((0, 1), (1, 0))]
-    return min(fits, key=lambda found: (not found.error >= 0, found.error))  # NaN comes last
+    return min(fits, key=lambda one: (not one.error >= 0, one.error))  # NaN comes last
 
 
 def judged(answers: Sequence[Tensor], pairs: Sequence[KnownPair]) -> ConventionFit:

@@ -125,8 +125,8 @@ def _inputs(pre: Tensor, post: Tensor, valid: Tensor, flow: Tensor) -> tuple[Ten
     sampled = displace(valid, flow) & valid
     pre, warped = pre * sampled, warp(post, flow) * sampled
     residuals, supports = _measured(pre, warped, sampled)
-    known = _asinh(residuals / KNEE).flatten(1, 2)
-    return residuals, torch.cat((pre, warped, sampled.to(pre), known, supports), 1)
+    residual_inputs = _asinh(residuals / KNEE).flatten(1, 2)
+    return residuals, torch.cat((pre, warped, sampled.to(pre), residual_inputs, supports), 1)
 
 
 def _asinh(x: Tensor) -> Tensor:

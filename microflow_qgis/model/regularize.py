@@ -151,11 +151,11 @@ def conductance_of(size: Tensor, strength: float, epsilon: float, flat: float) -
     return strength / ((1 + size / epsilon) * torch.hypot(size, size.new_full((), flat)))
 
 
-def edges_between(known: Tensor, cut: Optional[Tensor] = None) -> Tensor:
-    """Return the forward differences that join two known pixels, without those ``cut``: (2, n, 1, h, w)."""
-    edges = torch.zeros((2, *known.shape), dtype=torch.float32, device=known.device)
-    edges[0, ..., :-1] = known[..., :-1] & known[..., 1:]
-    edges[1, ..., :-1, :] = known[..., :-1, :] & known[..., 1:, :]
+def edges_between(finite: Tensor, cut: Optional[Tensor] = None) -> Tensor:
+    """Return the forward differences that join two finite pixels, without those ``cut``: (2, n, 1, h, w)."""
+    edges = torch.zeros((2, *finite.shape), dtype=torch.float32, device=finite.device)
+    edges[0, ..., :-1] = finite[..., :-1] & finite[..., 1:]
+    edges[1, ..., :-1, :] = finite[..., :-1, :] & finite[..., 1:, :]
     return edges if cut is None else edges * ~cut
 
 

@@ -120,17 +120,17 @@ def uncertainty(raw: Tensor, shown: Tensor, stated: Tensor, calibration: Calibra
     return torch.where(finite, sigma, sigma.new_full((), torch.nan))
 
 
-def _deviation(field: Tensor, known: Tensor) -> Tensor:
+def _deviation(field: Tensor, finite: Tensor) -> Tensor:
     """Return the deviation of a field from its mean over a Gaussian of NEAR px."""
-    field = torch.where(known, field, field.new_zeros(()))
-    share = gaussian(known.to(field), NEAR).clamp_min(1e-6)
+    field = torch.where(finite, field, field.new_zeros(()))
+    share = gaussian(finite.to(field), NEAR).clamp_min(1e-6)
     mean = gaussian(field, NEAR) / share
-    return (gaussian(known * (field - mean) ** 2, NEAR) / share).sqrt()
+    return (gaussian(finite * (field - mean) ** 2, NEAR) / share).sqrt()
 
 
-def near_step(shown: Tensor, known: Tensor) -> Tensor:
+def near_step(shown: Tensor, finite: Tensor) -> Tensor:
     """Return the pixels with a step of the field near them: bool (n, 1, h, w)."""
-    step = _steps(torch.where(known, shown, shown.new_zeros(())), known).amax(1, keepdim=True)
+    step = _steps(torch.where(finite, shown, shown.new_zeros(())), finite).amax(1, keepdim=True)
     return largest(step, AT_STEP) > STEP_PX
 
 
@@ -152,13 +152,13 @@ def signs(raw: Tensor, shown: Tensor, stated: Tensor) -> Tensor:
     return torch.stack((stated, taken, farther, scatter, step, beside, slope, nearby), 2)
 
 
-def _steps(field: Tensor, known: Tensor) -> Tensor:
-    """Return the largest difference of each component to a known neighbour, (n, 2, h, w)."""
+def _steps(field: Tensor, finite: Tensor) -> Tensor:
+    """Return the largest difference of each component to a finite neighbour, (n, 2, h, w)."""
     step = torch.zeros_like(field)
     for axis in (2, 3):
         length = field.shape[axis] - 1
         first, second = (field.narrow(axis, start, length) for start in (0, 1))
-        both = known.narrow(axis, 0, length) & known.narrow(axis, 1, length)
+        both = finite.narrow(axis, 0, length) & finite.narrow(axis, 1, length)
         jump = (second - first).abs() * both
         for start in (0, 1):
             part = step.narrow(axis, start, length)

@@ -34,8 +34,8 @@ def save(path: str | os.PathLike[str], state: Mapping[str, Tensor], card: Mappin
     try:
         save_file({name: tensor.detach().cpu().contiguous() for name, tensor in state.items()}, parts[0])
         size, digest = fingerprint(parts[0])
-        known = {"bytes": size, "sha256": f"sha256:{digest}"}
-        text = json.dumps({**card, **known}, indent=2, ensure_ascii=False)
+        file = {"bytes": size, "sha256": f"sha256:{digest}"}
+        text = json.dumps({**card, **file}, indent=2, ensure_ascii=False)
         parts[1].write_text(text + "\n", encoding="utf-8")
         for part, whole in zip(parts, (path, beside)):
             put_in_place(part, whole)

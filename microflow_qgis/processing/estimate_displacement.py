@@ -332,7 +332,7 @@ class EstimateDisplacement(EngineAlgorithm):
         error = stated_error(metadata) or self._least_error()
         self.shown = {raster.path: layers_of(raster, error) for raster in rasters}
         return {
-            "VALID_SHARE": rasters[0].tally.known_share,
+            "VALID_SHARE": rasters[0].tally.finite_share,
             "NOISE_EAST": noise_east,
             "NOISE_NORTH": noise_north,
         }

@@ -141,11 +141,11 @@ class ExportSeries(MicroflowAlgorithm):
         def confidence(window: Window) -> np.ndarray:
             if of.sigma is not None:
                 return confidence_of_error(of.sigma(window).max(axis=0) / pixel)
-            known = np.where(np.isfinite(displacement(window)[0]), 1.0, np.nan)
+            ones = np.where(np.isfinite(displacement(window)[0]), 1.0, np.nan)
             if field.grid != grid:
-                return known
+                return ones
             stated = field.confidence_reader()(window)
-            return np.where(np.isfinite(stated), stated, known)
+            return np.where(np.isfinite(stated), stated, ones)
 
         return (lambda w: displacement(w)[0]), (lambda w: displacement(w)[1]), confidence
 

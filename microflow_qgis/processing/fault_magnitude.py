@@ -119,12 +119,12 @@ class FaultMagnitude(MicroflowAlgorithm):
         field = self.run.field
         blocks = measured(field.reader(), field.grid, field.ground, self.run.scale)
         job.arrays.create("measures")
-        known = False
+        any_finite = False
         for window, measures in progress.counted(blocks, tile_count(field.grid.shape), report):
             progress.cancel.check()
             job.arrays.write("measures", window, np.stack(measures))
-            known |= bool(np.isfinite(measures.fault_magnitude).any())
-        if not known:
+            any_finite |= bool(np.isfinite(measures.fault_magnitude).any())
+        if not any_finite:
             raise NoData(path=field.sources[0].path, band=field.sources[0].band)
 
     def _write(self, paths, job: Job, progress: RunProgress) -> None:

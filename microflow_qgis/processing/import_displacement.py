@@ -194,7 +194,7 @@ class ImportDisplacement(MicroflowAlgorithm):
             )
         metadata = metadata_of(conversion, self.id(), run.pair, progress.cancel)
         write_all(rasters, grid, metadata, progress, 0)
-        if not raster.tally.known_share:
+        if not raster.tally.finite_share:
             raise NoData(path=conversion.field.files[0], band=1)
         self.shown = {made.path: layers_of(made) for made in rasters}
         written = {r.path for r in rasters}

@@ -120,10 +120,10 @@ def _surroundings(grid: Grid, back: QgsCoordinateTransform | None) -> QgsRectang
     x, y = (axis.ravel() for axis in grid.xy(*np.meshgrid(row, col, indexing="ij")))
     if back is not None:
         points = [_moved(back, *point) for point in zip(x.tolist(), y.tolist())]
-        known = [point for point in points if point is not None]
-        if not known:
+        places = [point for point in points if point is not None]
+        if not places:
             return None
-        x, y = np.array(known).T
+        x, y = np.array(places).T
         if back.destinationCrs().isGeographic():
             x = x[0] + (x - x[0] + ROUND / 2) % ROUND - ROUND / 2
     box = QgsRectangle(float(x.min()), float(y.min()), float(x.max()), float(y.max()))

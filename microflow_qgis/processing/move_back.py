@@ -140,7 +140,7 @@ class MoveBack(MicroflowAlgorithm):
             resampling=RESAMPLINGS[run.nearest],
         )
         write_all([raster], run.grid, metadata, progress, 0)
-        if not raster.tally.known_share:
+        if not raster.tally.finite_share:
             raise NoData(path=run.field.sources[0].path, band=1)
         return dict(paths)
 

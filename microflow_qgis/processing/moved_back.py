@@ -75,8 +75,8 @@ def sampled(source: Source, row: np.ndarray, col: np.ndarray) -> np.ndarray:
 
 def stretched(values: np.ndarray) -> np.ndarray:
     """Return grey from 0 to 1 between two percentiles of the values."""
-    known = values[np.isfinite(values)]
-    if not known.size:
+    finite = values[np.isfinite(values)]
+    if not finite.size:
         return values
-    dark, bright = np.percentile(known, STRETCH)
+    dark, bright = np.percentile(finite, STRETCH)
     return np.clip((values - dark) / max(bright - dark, 1e-12), 0, 1)

@@ -149,7 +149,7 @@ def measured(
 
 def refuse_empty(rasters: Sequence[Raster]) -> None:
     """Raise NothingMeasured if none of the written rasters has a value."""
-    if not any(raster.tally.known_share for raster in rasters):
+    if not any(raster.tally.finite_share for raster in rasters):
         raise NothingMeasured
 
 

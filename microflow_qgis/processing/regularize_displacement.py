@@ -142,17 +142,17 @@ class RegularizeDisplacement(EngineAlgorithm):
             job.arrays.create(name)
         read, read_confidence = field.flow_reader(), field.confidence_reader()
         report = progress.stage(translate("processing", "Reading the displacement…"), 0, 10)
-        known, lowest, highest = False, 0.0, 1.0
+        any_finite, lowest, highest = False, 0.0, 1.0
         for _, window in progress.counted(tiles(field.grid.shape), tile_count(field.grid.shape), report):
             progress.cancel.check()
             part = read(window)
             job.arrays.write("raw_flow", window, part)
-            known |= bool(np.isfinite(part).all(axis=0).any())
+            any_finite |= bool(np.isfinite(part).all(axis=0).any())
             confidence = read_confidence(window)
             confidence[np.isnan(confidence)] = 1
             job.arrays.write("confidence", window, confidence)
             lowest, highest = min(lowest, confidence.min()), max(highest, confidence.max())
-        if not known:
+        if not any_finite:
             raise NoData(path=field.sources[0].path, band=field.sources[0].band)
         if lowest >= 0 and highest <= 1:
             return []

@@ -53,8 +53,8 @@ def _chosen(metadata: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     definition: Callable[[str], Any] = algorithm.parameterDefinition if algorithm else lambda name: None
     names = {"mask_polygons": translate("processing", "polygons left out")}
     for key, value in parameters_of(metadata).items():
-        known = definition(key.upper())
-        yield (known.description() if known else names.get(key, key.replace("_", " "))), _text(value)
+        declared = definition(key.upper())
+        yield (declared.description() if declared else names.get(key, key.replace("_", " "))), _text(value)
 
 
 def _text(value: Any) -> str:

@@ -31,8 +31,8 @@ def sampled(read: Read, shape: tuple[int, int]) -> np.ndarray:
 
 def limit_of(values: np.ndarray, percentile: float) -> float:
     """Return a percentile of the absolute known values, 1 if there is none."""
-    known = np.abs(values[np.isfinite(values)])
-    return float(np.percentile(known, percentile)) if known.size else 1.0
+    finite = np.abs(values[np.isfinite(values)])
+    return float(np.percentile(finite, percentile)) if finite.size else 1.0
 
 
 def statistics_section(

@@ -84,12 +84,12 @@ def trusted_reader(field: DisplacementField, uncertainty: DisplacementField | No
     """
     if uncertainty is not None:
         read_sigma, least = uncertainty.reader(), TRUSTED_PX * Place(field.grid, field.ground).pixel
-        return lambda window: _known(read_sigma(window).max(axis=0, keepdims=True), below=least)
+        return lambda window: _below(read_sigma(window).max(axis=0, keepdims=True), bound=least)
     if field.confidence is None:
         return None
     read_confidence = field.confidence_reader()
-    return lambda window: _known(-read_confidence(window)[None], below=-TRUSTED_CONFIDENCE)
+    return lambda window: _below(-read_confidence(window)[None], bound=-TRUSTED_CONFIDENCE)
 
 
-def _known(values: np.ndarray, below: float) -> np.ndarray:
-    return np.where(np.isfinite(values), (values <= below).astype(float), np.nan)
+def _below(values: np.ndarray, bound: float) -> np.ndarray:
+    return np.where(np.isfinite(values), (values <= bound).astype(float), np.nan)

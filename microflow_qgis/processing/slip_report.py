@@ -217,7 +217,7 @@ def _points_rows(points: Sequence[Point]) -> list[tuple[str, list[str]]]:
         for component in (0, 1):
             value, half = float(p.offset[component]), float(p.half[component])
             cells += [with_error(value, float(p.sigma[component])), _range(value, half)]
-        cells += [_known(p.zone, ".3g"), _known(p.on_fault, ".0%"), _known(p.effective, ".0f")]
+        cells += [_number(p.zone, ".3g"), _number(p.on_fault, ".0%"), _number(p.effective, ".0f")]
         reasons = ", ".join(reason_text(reason) for reason in p.reasons)
         cells.append(quality_text(p.quality) + (f": {reasons}" if reasons else ""))
         kind = "care" if p.quality == CARE else "" if math.isfinite(p.offset[0]) else "none"
@@ -232,7 +232,7 @@ def _range(value: float, half: float) -> str:
     return f"{value - half:+.{digits}f} … {value + half:+.{digits}f}"
 
 
-def _known(value: float, form: str) -> str:
+def _number(value: float, form: str) -> str:
     return format(value, form) if math.isfinite(value) else "–"
 
 

@@ -119,8 +119,8 @@ def _drawn(curve: Curve, x: _Axis, y: _Axis, factor: float, colour: str) -> list
 
 def runs(curve: Curve) -> list[np.ndarray]:
     """Return indices of consecutive measured points on one trace."""
-    known = np.flatnonzero(np.isfinite(curve.values))
-    if not known.size:
+    finite = np.flatnonzero(np.isfinite(curve.values))
+    if not finite.size:
         return []
-    breaks = (np.diff(known) > 1) | (np.diff(curve.line[known]) != 0)
-    return np.split(known, np.flatnonzero(breaks) + 1)
+    breaks = (np.diff(finite) > 1) | (np.diff(curve.line[finite]) != 0)
+    return np.split(finite, np.flatnonzero(breaks) + 1)

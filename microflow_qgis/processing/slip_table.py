@@ -78,7 +78,7 @@ def profile_rows(points: Sequence[Point]) -> list[list]:
     made = []
     for number, point in enumerate(points, 1):
         box, profile = point.section.box, point.section.profile
-        for place, count in enumerate(profile.known):
+        for place, count in enumerate(profile.samples):
             values, spread = profile.values[:, place], profile.spread[:, place]
             if math.isfinite(values[0]):
                 made.append(

@@ -50,16 +50,16 @@ def transformation(
     if proj:
         details = QgsCoordinateTransform(start, end, context).instantiatedCoordinateOperationDetails()
         backwards = context.mustReverseCoordinateOperation(start, end)
-        return Transformation(Operation(proj, backwards), details.name or proj, _known(details), True, ())
+        return Transformation(Operation(proj, backwards), details.name or proj, _accuracy(details), True, ())
     details = QgsCoordinateTransform(start, end, context).instantiatedCoordinateOperationDetails()
     if not details.proj:
         return EXACT
-    accuracy = _known(details)
+    accuracy = _accuracy(details)
     better = _missing(start, end, accuracy)
     return Transformation(Operation(details.proj), details.name, accuracy, False, better)
 
 
-def _known(details: Any) -> float | None:
+def _accuracy(details: Any) -> float | None:
     return details.accuracy if details.accuracy >= 0 else None
 
 

@@ -97,9 +97,9 @@ def test_identical_fields_share_their_errors():
     sigmas[..., 3, 4] = np.nan
     combined = combine(fields, sigmas, pairs, parts)
     np.testing.assert_allclose(combined.displacement, field, rtol=1e-6)
-    known = np.isfinite(field)
-    np.testing.assert_allclose(combined.sigma[known], 0.2, rtol=1e-6)
-    assert np.isnan(combined.sigma[~known]).all()
+    finite = np.isfinite(field)
+    np.testing.assert_allclose(combined.sigma[finite], 0.2, rtol=1e-6)
+    assert np.isnan(combined.sigma[~finite]).all()
     assert np.isnan(combine(fields, None, pairs, parts).sigma).all()
 
 

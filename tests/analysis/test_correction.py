@@ -193,7 +193,7 @@ def test_declared_ground_stands_still_whatever_it_shows():
 def test_too_little_ground_is_refused():
     made = m.made(0, m.shift)
     with pytest.raises(QuietGroundMissing):
-        correct(made, Plan("shift"), polygons=lambda nodes: np.zeros(nodes.known.shape, bool))
+        correct(made, Plan("shift"), polygons=lambda nodes: np.zeros(nodes.finite.shape, bool))
 
 
 def test_gaps_take_no_part_and_blocks_agree_with_the_whole():

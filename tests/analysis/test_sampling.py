@@ -105,10 +105,10 @@ def test_unknown_pixels_are_left_out():
 
 
 def test_the_criteria_in_their_unit():
-    known = np.ones((8, 8), bool)
+    finite = np.ones((8, 8), bool)
     ramp = np.stack([np.arange(8.0)[None] * np.ones((8, 1)) * 0.1, np.zeros((8, 8))])
-    assert variation(ramp, known, "gradient") == pytest.approx(0.8)
-    assert variation(ramp, known, "variance") == pytest.approx(np.arange(8).std() * 0.1)
+    assert variation(ramp, finite, "gradient") == pytest.approx(0.8)
+    assert variation(ramp, finite, "variance") == pytest.approx(np.arange(8).std() * 0.1)
 
 
 def cell(row, col, size, count=None, sigma=(0.2, 0.3)):

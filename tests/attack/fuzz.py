@@ -80,17 +80,17 @@ class Fuzz:
     def _judged(self, targets, pair, results):
         result = gdal.Open(targets["DISPLACEMENT"])
         values = result.ReadAsArray().astype(float)
-        known = np.isfinite(values[:2]).all(axis=0)
-        if not known.any() or not results["VALID_SHARE"]:
+        finite = np.isfinite(values[:2]).all(axis=0)
+        if not finite.any() or not results["VALID_SHARE"]:
             return "WRONG: a success without a value"
         if not _same_grid(result, pair):
             return "WRONG: another grid"
         if "unrelated" in pair.about or "constant" in pair.about:
             return "measured, unrelated images"
         truth, pixel = expected_motion(pair, result.GetGeoTransform(), values.shape[1:])
-        errors = (values[:2] - truth)[:, known] / pixel_of(pixel, known)
-        sigma = np.linalg.norm(gdal.Open(targets["UNCERTAINTY"]).ReadAsArray()[:, known], axis=0)
-        off, sigma = np.linalg.norm(errors, axis=0), sigma / pixel_of(pixel, known)
+        errors = (values[:2] - truth)[:, finite] / pixel_of(pixel, finite)
+        sigma = np.linalg.norm(gdal.Open(targets["UNCERTAINTY"]).ReadAsArray()[:, finite], axis=0)
+        off, sigma = np.linalg.norm(errors, axis=0), sigma / pixel_of(pixel, finite)
         if results["VERDICT"] == "not measured":
             return "measured, and the verdict says that nothing was"
         if np.abs(np.median(errors, axis=1)).max() > OFF:
@@ -100,21 +100,21 @@ class Fuzz:
         return f"measured, {'every' if (off < OFF).all() else 'not every'} pixel within 0.1 px"
 
 
-def pixel_of(pixel, known):
-    return np.broadcast_to(pixel, known.shape)[known]
+def pixel_of(pixel, finite):
+    return np.broadcast_to(pixel, finite.shape)[finite]
 
 
 def _same_grid(result, pair):
     """Whether the result lies on whole pixels of the image before, and where both images are."""
     corner, shape = pair.expected
-    found = np.array(result.GetGeoTransform())
+    geotransform = np.array(result.GetGeoTransform())
     if pair.epsg and not result.GetSpatialRef().IsSame(reference(pair.epsg)):
         return False
     size = result.RasterYSize, result.RasterXSize
     if shape is not None:
-        return size == tuple(shape) and np.allclose(found, corner, rtol=1e-12, atol=1e-9)
+        return size == tuple(shape) and np.allclose(geotransform, corner, rtol=1e-12, atol=1e-9)
     steps = np.array(pair.geotransform)[[1, 2, 4, 5]].reshape(2, 2)
-    away = np.linalg.solve(steps, found[[0, 3]] - np.array(pair.geotransform)[[0, 3]])
+    away = np.linalg.solve(steps, geotransform[[0, 3]] - np.array(pair.geotransform)[[0, 3]])
     inside = (away > -1e-3).all() and (away + size[::-1] < np.array(pair.shape[::-1]) + 1e-3).all()
     return inside and np.allclose(away, np.rint(away), atol=1e-3) and min(size) > 0.5 * min(pair.shape)
 
@@ -182,8 +182,8 @@ def main():
     with tempfile.TemporaryDirectory() as temporary:
         folder = given.folder or Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
-        kept = folder / "pairs.json"
-        counts = Counts.of(kept)
+        counts_file = folder / "pairs.json"
+        counts = Counts.of(counts_file)
         with provider_of_qgis(Path(temporary)) as provider:
             fuzz = Fuzz(provider, counts)
             if given.only is not None:
@@ -197,7 +197,7 @@ def main():
                     if outcome.startswith("WRONG"):
                         print(f"{number}: {outcome}: {about}", flush=True)
                     counts["seconds"] += round(time.monotonic() - began, 2)
-                    counts.keep(kept)
+                    counts.keep(counts_file)
             finally:
                 print(counts.table(), flush=True)
     sys.exit(any(name.startswith("WRONG") for name in counts))

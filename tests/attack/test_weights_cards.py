@@ -58,8 +58,8 @@ def weights(tmp_path):
         entries = {key: json.dumps(value) for key, value in GOOD.items()}
         if name:
             entries[name] = text
-        body = ", ".join(f'"{key}": {value}' for key, value in entries.items())
-        module.card_path(path).write_text("{" + body + "}", encoding="utf-8")
+        content = ", ".join(f'"{key}": {value}' for key, value in entries.items())
+        module.card_path(path).write_text("{" + content + "}", encoding="utf-8")
         return path
 
     return weights

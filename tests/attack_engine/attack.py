@@ -132,8 +132,8 @@ class Attack:
         self._stop_among_the_tiles()
         self._damage_each(sorted(Path(self.job.folder).rglob("*.tile")), "tiles")
         self.engine.run(self.job, ignore, NEVER)
-        kept = [self.job.arrays.path(name) for name in MEASURED_ARRAYS]
-        self._damage_each([*kept, Path(self.job.folder) / "measured.json"], "fields and records")
+        arrays = [self.job.arrays.path(name) for name in MEASURED_ARRAYS]
+        self._damage_each([*arrays, Path(self.job.folder) / "measured.json"], "fields and records")
 
     def _stop_among_the_tiles(self):
         forget(self.job)
@@ -193,8 +193,8 @@ class Ending(threading.Thread):
 
 def attack(folder, given):
     """Do what is asked for and not yet counted; the counts, kept after each step."""
-    kept = folder / "counts.json"
-    counts = Counts.of(kept)
+    counts_file = folder / "counts.json"
+    counts = Counts.of(counts_file)
     forks = Forks(Path(tempfile.mkdtemp()))  # a socket's path has at most 108 characters
     engine = Engine(forks.python, lambda _: None)
     try:
@@ -205,15 +205,15 @@ def attack(folder, given):
             counts["starts"] += 1
             big.end_at_random(rng)
             counts["seconds"] += round(time.monotonic() - began, 2)
-            counts.keep(kept)
+            counts.keep(counts_file)
         if not counts["final runs, bit by bit the undisturbed one"]:
             big.go_on()
-            counts.keep(kept)
+            counts.keep(counts_file)
         small = Attack(folder, Counts(), engine)
         if given.damages and not counts["damages of tiles"]:
             small.damage_every_file()
             counts.update(small.counts)
-            counts.keep(kept)
+            counts.keep(counts_file)
     finally:
         engine.close()
         forks.close()

@@ -145,7 +145,7 @@ def test_a_worker_that_answers_with_a_program_is_a_sentence(cluster, job, tmp_pa
 
 
 @pytest.mark.parametrize(
-    ("told", "kind"),
+    ("reported", "kind"),
     [
         ('{"error": "DeviceMissing", "values": {"device": "cuda", "there": "cpu"}}', errors.DeviceMissing),
         ('{"error": "DeviceMissing", "values": {}}', errors.ClusterAnswerWrong),
@@ -157,8 +157,8 @@ def test_a_worker_that_answers_with_a_program_is_a_sentence(cluster, job, tmp_pa
         ("[" * 100_000, errors.ClusterAnswerWrong),
     ],
 )
-def test_an_error_that_a_worker_tells_is_read_or_a_sentence(told, kind):
-    assert type(dask._raised(told, "tcp://x:1")) is kind
+def test_an_error_that_a_worker_reports_is_read_or_a_sentence(reported, kind):
+    assert type(dask._raised(reported, "tcp://x:1")) is kind
 
 
 # --- TLS ---

@@ -125,12 +125,12 @@ def test_other_weights_of_the_same_name_make_another_run(job, pair):
 
 
 def test_a_tile_that_is_changed_while_the_run_goes_on_ends_it(tmp_path):
-    kept = tiles.KeptTiles(tmp_path, (64, 70), 128, 16, "an identity")
-    (tile,) = kept.tiles
-    kept.keep(tile, np.ones(tiles.shape_of(tile), np.float32))
-    one_bit(kept.path(tile))
+    on_disk = tiles.KeptTiles(tmp_path, (64, 70), 128, 16, "an identity")
+    (tile,) = on_disk.tiles
+    on_disk.keep(tile, np.ones(tiles.shape_of(tile), np.float32))
+    one_bit(on_disk.path(tile))
     with pytest.raises(OSError, match="changed while the run went on"):
-        kept.read(tile)
+        on_disk.read(tile)
 
 
 @pytest.mark.parametrize("damage", DAMAGES)

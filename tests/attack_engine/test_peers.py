@@ -38,10 +38,10 @@ BUSY = 20.0  # s: what a computer may need at most, on which other tests run, fo
 def mad(tmp_path):
     """Return a function that makes an interpreter that prints given lines, and then nothing more."""
 
-    def make(*said):
+    def make(*lines):
         script = tmp_path / "python"
-        (tmp_path / "said").write_bytes(b"".join(said))
-        script.write_text(f"#!/bin/sh\ncat '{tmp_path / 'said'}'\nexec sleep 60\n")
+        (tmp_path / "lines").write_bytes(b"".join(lines))
+        script.write_text(f"#!/bin/sh\ncat '{tmp_path / 'lines'}'\nexec sleep 60\n")
         script.chmod(0o755)
         return str(script)
 
@@ -154,15 +154,15 @@ def port():
         opened.append(listener)
 
         def serve():
-            kept = []
+            connections = []
             while True:
                 try:
                     connection, _ = listener.accept()
                 except OSError:
-                    for earlier in kept:
+                    for earlier in connections:
                         earlier.close()
                     return
-                kept.append(connection)
+                connections.append(connection)
                 if answer is None:
                     connection.close()
                 else:

@@ -70,9 +70,9 @@ def test_tally_knows_the_range_of_the_components_and_the_share():
     tally = Tally((300, 200), 2)
     passed = list(tally.passing(blocks(field)))
     assert sum(block[0].size for _, block in passed) == 300 * 200
-    known = np.abs(field[:2][np.isfinite(field[:2])])
-    assert tally.limit(98) == pytest.approx(np.percentile(known, 98))
-    assert tally.known_share == pytest.approx(1 - 1600 / 60_000)
+    finite = np.abs(field[:2][np.isfinite(field[:2])])
+    assert tally.limit(98) == pytest.approx(np.percentile(finite, 98))
+    assert tally.finite_share == pytest.approx(1 - 1600 / 60_000)
 
 
 def test_tally_of_a_large_raster_is_a_sample():
@@ -86,4 +86,4 @@ def test_tally_of_a_large_raster_is_a_sample():
 def test_tally_of_nothing_is_zero():
     tally = Tally((3, 3))
     list(tally.passing(blocks(np.full((1, 3, 3), np.nan))))
-    assert (tally.limit(98), tally.known_share) == (0, 0)
+    assert (tally.limit(98), tally.finite_share) == (0, 0)

@@ -52,8 +52,8 @@ def errors(images, there, right, down):
         sigma = uncertainty(raw, shown, estimate.sigma)[0].amax(0)
     error = torch.hypot(shown[0, 0] - right, shown[0, 1] - down)
     inner = (slice(EDGE, -EDGE),) * 2
-    known = torch.isfinite(error[inner])
-    return error[inner][known], sigma[inner][known]
+    finite = torch.isfinite(error[inner])
+    return error[inner][finite], sigma[inner][finite]
 
 
 @pytest.mark.parametrize(("name", "expected"), [("rows 3", True), ("salt 0.1", True), ("rows 12", False)])
@@ -159,7 +159,7 @@ def test_the_mean_of_sparse_data_is_found():
     edges = edges_between(torch.ones(1, 1, SIDE, SIDE, dtype=torch.bool))
     data = 0.02 * seen
     system = System(torch.cat((data, 0 * data, data), 1), *(20 * edges))
-    found = solve(
+    solution = solve(
         system, 1.5 * data.expand(-1, 2, -1, -1), torch.zeros(1, 2, SIDE, SIDE), 2, cycles=SCATTERED
     )
-    assert (found - 1.5).abs().mean() < 0.6
+    assert (solution - 1.5).abs().mean() < 0.6

@@ -71,7 +71,7 @@ def test_multigrid(field, iterations):
     right[..., -1] = down[..., -1, :] = 0
     target = random(2, 2, *SHAPE, seed=6)
     for of_both in (data, data[:, :1]):
-        agree(lambda known=of_both: multigrid.solve(System(known, right, down), target, field, iterations))
+        agree(lambda some=of_both: multigrid.solve(System(some, right, down), target, field, iterations))
 
 
 @pytest.mark.parametrize("shared", [refine.BIASED, refine.UNBIASED, refine.WEIGHED])

@@ -93,8 +93,8 @@ def test_a_constant_stays_and_great_strength_leaves_the_mean(penalty):
 
 
 def test_gradient_and_divergence_are_adjoint(holed):
-    known = torch.isfinite(holed).all(1, keepdim=True)
-    edges = edges_between(known).double()
+    finite = torch.isfinite(holed).all(1, keepdim=True)
+    edges = edges_between(finite).double()
     field = noise(holed.shape, 1, 1.0).double()
     dual = noise((2, *holed.shape), 2, 1.0).double() * edges
     there, back = (
@@ -105,13 +105,13 @@ def test_gradient_and_divergence_are_adjoint(holed):
 
 
 def test_differences_are_between_known_neighbours_to_the_right_and_down():
-    known = torch.ones(1, 1, 3, 4, dtype=torch.bool)
-    known[..., 1, 1] = False
-    right, down = edges_between(known)[:, 0, 0]
+    finite = torch.ones(1, 1, 3, 4, dtype=torch.bool)
+    finite[..., 1, 1] = False
+    right, down = edges_between(finite)[:, 0, 0]
     assert right.tolist() == [[1, 1, 1, 0], [0, 0, 1, 0], [1, 1, 1, 0]]
     assert down.tolist() == [[1, 0, 1, 1], [1, 0, 1, 1], [0, 0, 0, 0]]
     field = torch.arange(12.0).view(1, 1, 3, 4) * torch.tensor([1.0, 10.0]).view(2, 1, 1)
-    size = jump(field, edges_between(known))
+    size = jump(field, edges_between(finite))
     assert size.shape == (1, 1, 3, 4)
     assert float(size[0, 0, 0, 0]) == pytest.approx(np.hypot(np.hypot(1, 10), np.hypot(4, 40)))
     assert float(size[0, 0, 0, 1]) == pytest.approx(np.hypot(1, 10))

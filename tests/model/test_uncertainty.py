@@ -59,10 +59,10 @@ def test_unknown_pixels_have_none_and_do_not_disturb_the_others():
     shown, stated = field(), field(0.03)
     raw[..., 30:34, 50:60] = torch.nan
     sigma = uncertainty(raw, shown, stated)
-    known = torch.isfinite(raw)
-    assert (torch.isfinite(sigma) == known).all()
+    finite = torch.isfinite(raw)
+    assert (torch.isfinite(sigma) == finite).all()
     far = np.s_[..., :, :10]
-    whole = uncertainty(torch.where(known, raw, raw.new_zeros(())), shown, stated)
+    whole = uncertainty(torch.where(finite, raw, raw.new_zeros(())), shown, stated)
     assert torch.allclose(sigma[far], whole[far])
 
 

@@ -74,8 +74,8 @@ def test_fields_are_combined_where_the_project_says(
         placed(step(SHAPE), code, first, "first.tif"),
         placed(step((160, 180)), other, second, "second.tif"),
     ]
-    found = run("combinedisplacements", INPUTS=inputs, DISPLACEMENT="TEMPORARY_OUTPUT")
-    both = read(found["DISPLACEMENT"])
+    results = run("combinedisplacements", INPUTS=inputs, DISPLACEMENT="TEMPORARY_OUTPUT")
+    both = read(results["DISPLACEMENT"])
     assert np.isfinite(both[0]).mean() > 0.99
     assert edge(both[0]) == pytest.approx(0.0, abs=0.15)
     assert np.nanmedian(both[1]) == pytest.approx(1.0, abs=0.01)
@@ -88,8 +88,8 @@ def test_a_raster_moves_back_where_the_project_says(run, read, placed, chosen, l
     field[0] -= 1.0  # nothing in the left half, 4 m in the right one
     col = np.mgrid[:160, :180][1]
     image = placed((10.0 * col)[None], local, there, "image.tif")
-    known = placed(field, world, here, "known.tif")
-    back = read(run("moveback", INPUT=image, DISPLACEMENT=known, OUTPUT="TEMPORARY_OUTPUT")["OUTPUT"])
+    displacement = placed(field, world, here, "known.tif")
+    back = read(run("moveback", INPUT=image, DISPLACEMENT=displacement, OUTPUT="TEMPORARY_OUTPUT")["OUTPUT"])
     moved = back - 10.0 * col
     assert np.nanmedian(moved[:, 40:85]) == pytest.approx(0.0, abs=0.05)
     assert np.nanmedian(moved[:, 95:140]) == pytest.approx(4.0, abs=0.1)

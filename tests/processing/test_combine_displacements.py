@@ -135,8 +135,8 @@ def test_memory_is_flat_in_the_number_of_pairs(tmp_path):
         feedback = QgsProcessingFeedback(False)
         tracemalloc.start()
         write_combination(fields, str(tmp_path), feedback, RunProgress(feedback), (0, 100))
-        found = tracemalloc.get_traced_memory()[1]
+        most = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
-        return found
+        return most
 
     assert peak(4) < 1.15 * peak(2)

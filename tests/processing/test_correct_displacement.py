@@ -63,9 +63,10 @@ def test_the_shift_goes_and_the_offset_stays(run, displacement, read, trace):
     assert np.nanmax(np.abs(confidence - 0.98)) < 1e-6
     assert np.isnan(east[20:40, 30:50]).all()
     removed, before = read(results["REMOVED"]), read(displacement)
-    known = np.isfinite(east)
-    assert removed[0, known] == pytest.approx(SHIFT[0], abs=0.02)
-    np.testing.assert_allclose((before[:2] - removed)[:, known], np.stack([east, north])[:, known], atol=1e-5)
+    finite = np.isfinite(east)
+    assert removed[0, finite] == pytest.approx(SHIFT[0], abs=0.02)
+    corrected = np.stack([east, north])
+    np.testing.assert_allclose((before[:2] - removed)[:, finite], corrected[:, finite], atol=1e-5)
     assert results["NMAD_AFTER"] <= 1.02 * results["NMAD_BEFORE"] == pytest.approx(0.05, rel=0.1)
     assert results["OFFSET_SHARE_REMOVED"] < 0.01
 
@@ -138,8 +139,8 @@ def test_outliers_are_removed_or_filled(run, write, read, treatment):
     elsewhere = np.ones(SHAPE, bool)
     elsewhere[45:57, 55:67] = elsewhere[88:97, 148:157] = False
     assert np.isfinite(east[elsewhere]).mean() > 0.999
-    kept = run("correctdisplacement", INPUT=path, OUTPUT="TEMPORARY_OUTPUT")
-    assert read(kept["OUTPUT"])[0, 50, 60] > 30
+    untreated = run("correctdisplacement", INPUT=path, OUTPUT="TEMPORARY_OUTPUT")
+    assert read(untreated["OUTPUT"])[0, 50, 60] > 30
 
 
 def test_stripes_along_the_fault_are_told(provider, write, trace):
@@ -163,10 +164,10 @@ def test_stripes_along_the_fault_are_told(provider, write, trace):
 
 
 @pytest.mark.parametrize(
-    ("surface", "words"),
+    ("surface", "sentence"),
     [("plane", "is not known, because no fault trace is chosen"), ("shift", "A shift removes nothing of it")],
 )
-def test_without_a_fault_the_share_of_its_offset_is_said_to_be_unknown(provider, write, surface, words):
+def test_without_a_fault_the_share_of_its_offset_is_said_to_be_unknown(provider, write, surface, sentence):
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
     field = np.zeros((3, *SHAPE), np.float32)
@@ -178,7 +179,7 @@ def test_without_a_fault_the_share_of_its_offset_is_said_to_be_unknown(provider,
     results, ok = algorithm.run(parameters, QgsProcessingContext(), feedback)
     assert ok
     assert np.isnan(results["OFFSET_SHARE_REMOVED"])
-    assert words in feedback.textLog()
+    assert sentence in feedback.textLog()
 
 
 def test_where_no_direction_is_clear_nothing_is_done(provider, displacement, trace):

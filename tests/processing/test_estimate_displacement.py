@@ -97,8 +97,8 @@ def test_the_other_rasters_agree_with_the_displacement(results, read):
 
 
 def test_the_numbers_of_the_run(results, read):
-    known = np.isfinite(read(results["DISPLACEMENT"])[0]).mean()
-    assert results["VALID_SHARE"] == pytest.approx(known)
+    finite_share = np.isfinite(read(results["DISPLACEMENT"])[0]).mean()
+    assert results["VALID_SHARE"] == pytest.approx(finite_share)
     assert 0 < results["NOISE_EAST"] < 1
     assert 0 < results["NOISE_NORTH"] < 1
     assert results["DEVICE_USED"] in ("cpu", "cuda", "mps")
@@ -119,18 +119,18 @@ def test_the_file_says_what_it_is(results, utm_pair):
     assert all(np.isnan(band.GetNoDataValue()) for band in bands)
     assert all(band.DataType == gdal.GDT_Float32 for band in bands)
     assert image.GetGeoTransform() == UTM
-    said = image.GetMetadata()
-    assert said["MICROFLOW_PRE"] == f"{utm_pair[0]}, band 1"
-    assert said["MICROFLOW_PAIR"] == "pre → post"
-    assert json.loads(said["MICROFLOW_PARAMETERS"])["weights"] == "none"
-    assert {"MICROFLOW_VERSION", "MICROFLOW_QGIS", "MICROFLOW_TORCH", "MICROFLOW_DEVICE"} <= set(said)
+    metadata = image.GetMetadata()
+    assert metadata["MICROFLOW_PRE"] == f"{utm_pair[0]}, band 1"
+    assert metadata["MICROFLOW_PAIR"] == "pre → post"
+    assert json.loads(metadata["MICROFLOW_PARAMETERS"])["weights"] == "none"
+    assert {"MICROFLOW_VERSION", "MICROFLOW_QGIS", "MICROFLOW_TORCH", "MICROFLOW_DEVICE"} <= set(metadata)
 
 
 def test_only_what_is_wanted_is_written(run, utm_pair, tmp_path):
     path = str(tmp_path / "displacement.tif")
-    found = run("estimatedisplacement", PRE=utm_pair[0], POST=utm_pair[1], DISPLACEMENT=path)
-    assert found["DISPLACEMENT"] == path
-    assert "MAGNITUDE" not in found
+    results = run("estimatedisplacement", PRE=utm_pair[0], POST=utm_pair[1], DISPLACEMENT=path)
+    assert results["DISPLACEMENT"] == path
+    assert "MAGNITUDE" not in results
     assert [file.name for file in tmp_path.iterdir()] == ["displacement.tif"]
 
 
@@ -167,8 +167,8 @@ def test_missing_pixels_stay_missing(run, utm_pair, write, read):
     pre, post = (read(path) for path in utm_pair)
     pre[:, :30] = np.nan
     post[100:110, 100:110] = -9999
-    found = run("estimatedisplacement", PRE=write(pre), POST=write(post, nodata=-9999))
-    east, north, confidence = read(found["DISPLACEMENT"])
+    results = run("estimatedisplacement", PRE=write(pre), POST=write(post, nodata=-9999))
+    east, north, confidence = read(results["DISPLACEMENT"])
     for band in (east, north, confidence):
         assert np.isnan(band[:, :30]).all()
         assert np.isnan(band[100:110, 100:110]).all()

@@ -37,9 +37,9 @@ def test_an_image_before_may_have_a_crs_of_its_own(run, write, texture, ground_x
     degrees = (15.0, 1.3e-4, 0.0, 46.9535, 0.0, -9e-5)
     x, y = ground_xy(degrees, 4326, SHAPE)
     other = write(texture(x, y), "b_20200110.tif", degrees, 4326)
-    found = run("estimatestack", BEFORE=[before[0], other], AFTER=after[:2], **OUTPUTS)
-    east, north, _ = read(found["DISPLACEMENT"])[:, 24:-24, 24:-24]
-    assert found["PAIRS_USED"] == 4
+    results = run("estimatestack", BEFORE=[before[0], other], AFTER=after[:2], **OUTPUTS)
+    east, north, _ = read(results["DISPLACEMENT"])[:, 24:-24, 24:-24]
+    assert results["PAIRS_USED"] == 4
     assert np.nanmedian(east) == pytest.approx(4, abs=0.2)
     assert np.nanmedian(north) == pytest.approx(0, abs=0.2)
 

@@ -56,7 +56,7 @@ def test_the_file_says_what_it_is(run, field):
     )
     band = image.GetRasterBand(1)
     assert (band.GetDescription(), band.GetUnitType()) == ("fault magnitude (m)", "m")
-    said = image.GetMetadata()
-    assert said["MICROFLOW_INPUT"] == field
-    assert float(said["MICROFLOW_SCALE"]) == 2
-    assert said["MICROFLOW_ALGORITHM"] == "microflow:faultmagnitude"
+    metadata = image.GetMetadata()
+    assert metadata["MICROFLOW_INPUT"] == field
+    assert float(metadata["MICROFLOW_SCALE"]) == 2
+    assert metadata["MICROFLOW_ALGORITHM"] == "microflow:faultmagnitude"

@@ -86,8 +86,8 @@ def test_a_killed_engine_and_then_the_same_run_goes_on_to_the_same_result(
     assert "continuing from its tiles" in text
     root = Path(os.environ["MICROFLOW_SCRATCH_FOLDER"])
     assert list(root.iterdir()) == []
-    found, expected = (read(f"{tmp_path}/{name}/displacement.tif") for name in ("broken", "whole"))
-    np.testing.assert_array_equal(found, expected)
+    resumed, expected = (read(f"{tmp_path}/{name}/displacement.tif") for name in ("broken", "whole"))
+    np.testing.assert_array_equal(resumed, expected)
 
 
 def test_another_image_of_the_same_name_is_measured_anew(attempt, pair, tmp_path, engine_pid):

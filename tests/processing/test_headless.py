@@ -36,8 +36,8 @@ def test_two_programs_measure_one_pair_into_one_file_at_once(qgis_process, pair,
     given = {"PRE": pre, "POST": post, "WEIGHTS": "none", "TILE_SIZE": 128, "DISPLACEMENT": path}
     both = [qgis_process(**given) for _ in range(2)]
     for process in both:
-        said, _ = process.communicate(timeout=240)
-        assert process.returncode == 0, said
+        output, _ = process.communicate(timeout=240)
+        assert process.returncode == 0, output
     east, north, _ = read(path)
     assert (np.nanmedian(east), np.nanmedian(north)) == pytest.approx((10, -20), abs=0.5)
     assert list((tmp_path / "scratch").iterdir()) == []

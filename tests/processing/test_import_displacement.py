@@ -165,7 +165,7 @@ def test_polar_axes_are_turned_to_true_north(imported, write):
 
 
 @pytest.mark.parametrize(
-    ("name", "parameters", "unit", "known"),
+    ("name", "parameters", "unit", "finite_share"),
     [
         ("cosicorr_envi/demo_bip", {}, "m", 1.0),
         ("micmac_fdsc/Px1.tif", {"NODATA": "0"}, "px", 0.2),
@@ -181,7 +181,7 @@ def test_polar_axes_are_turned_to_true_north(imported, write):
         ("ticoi_nc/Lowell_example_invert.nc", {}, "m", 1.0),
     ],
 )
-def test_real_files(imported, images, name, parameters, unit, known):
+def test_real_files(imported, images, name, parameters, unit, finite_share):
     if not (images / "peers").is_dir():
         pytest.skip("real results of other programs are absent")
     values, results = imported(images / "peers" / name, **parameters)
@@ -189,7 +189,7 @@ def test_real_files(imported, images, name, parameters, unit, known):
 
     image = gdal.Open(results["DISPLACEMENT"])
     assert image.GetRasterBand(1).GetUnitType() == unit
-    assert np.isfinite(values[0]).mean() == pytest.approx(known, abs=0.05)
+    assert np.isfinite(values[0]).mean() == pytest.approx(finite_share, abs=0.05)
 
 
 def test_an_empty_granule_is_refused(imported, images, tmp_path):

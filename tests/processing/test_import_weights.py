@@ -62,11 +62,11 @@ def attempt(provider, folder):
 
 def refused(attempt, folder, *arguments, **more):
     before = sorted(folder.iterdir()) if folder.exists() else []
-    ok, results, said = attempt(*arguments, **more)
+    ok, results, log = attempt(*arguments, **more)
     assert not ok
     assert results == {}
     assert (sorted(folder.iterdir()) if folder.exists() else []) == before
-    return said
+    return log
 
 
 def test_a_pair_shifted_right_comes_out_as_east(shifted_right):
@@ -91,23 +91,23 @@ def shifted_right(attempt, run, read, pair, folder, tmp_path):
 def moves_east(attempt, run, read, pair, folder, tmp_path, kind):
     source = tmp_path / "model.pt"
     in_engine(MAKE, kind, "irseparatedinverse" if kind == "irseparatedinverse" else "irshared", source)
-    ok, results, said = attempt(source, ORIGIN="a citation")
-    assert ok, said
+    ok, results, log = attempt(source, ORIGIN="a citation")
+    assert ok, log
     path = Path(results["WEIGHTS"])
     assert sorted(p.name for p in folder.iterdir()) == ["model.json", "model.safetensors"]
     card = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
     assert card["architecture"]["backbone"] == "geoflownet"
     assert card["source"]["origin"] == "a citation"
     assert card["source"]["sha256"] == results["SHA256"]
-    assert results["SHA256"] in said
+    assert results["SHA256"] in log
     assert results["EPE"] < 0.3 * results["EPE_ZERO"]
 
     pre, post = pair(motion=(15.0, 8.0))
-    found = run("estimatedisplacement", PRE=pre, POST=post, WEIGHTS=str(path), REFINE=False, TV_STRENGTH=0)
-    east, north, _ = read(found["DISPLACEMENT"])
+    measured = run("estimatedisplacement", PRE=pre, POST=post, WEIGHTS=str(path), REFINE=False, TV_STRENGTH=0)
+    east, north, _ = read(measured["DISPLACEMENT"])
     assert np.nanmedian(east) == pytest.approx(15, rel=0.25)
     assert np.nanmedian(north) == pytest.approx(8, rel=0.25)
-    assert found["CORRELATION_AFTER"] > found["CORRELATION_BEFORE"]
+    assert measured["CORRELATION_AFTER"] > measured["CORRELATION_BEFORE"]
     source.unlink()
     path.unlink()  # hundreds of megabytes
 
@@ -120,15 +120,15 @@ def test_456_mb_are_imported_in_a_minute_and_2_gb_and_measure_a_million_pixels(
     in_engine(MAKE, "irseparated", "irshared", source)
     assert source.stat().st_size > 450e6
     began = time.monotonic()
-    ok, results, said = attempt(source)
-    assert ok, said
+    ok, results, log = attempt(source)
+    assert ok, log
     assert time.monotonic() - began < 60
     source.unlink()
     assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024 < 2e9
 
     pre, post = pair(motion=(15.0, 8.0), shape=(1024, 1024))
-    found = run("estimatedisplacement", PRE=pre, POST=post, WEIGHTS=results["WEIGHTS"])
-    east, north, _ = read(found["DISPLACEMENT"])
+    measured = run("estimatedisplacement", PRE=pre, POST=post, WEIGHTS=results["WEIGHTS"])
+    east, north, _ = read(measured["DISPLACEMENT"])
     assert np.isfinite(east).all()
     assert np.nanmedian(east) == pytest.approx(15, rel=0.01)
     assert np.nanmedian(north) == pytest.approx(8, rel=0.01)
@@ -136,8 +136,8 @@ def test_456_mb_are_imported_in_a_minute_and_2_gb_and_measure_a_million_pixels(
 
 
 def test_this_projects_weights_are_imported_under_another_name(attempt, folder):
-    ok, results, said = attempt(BUILTIN, NAME="mine 1.0")
-    assert ok, said
+    ok, results, log = attempt(BUILTIN, NAME="mine 1.0")
+    assert ok, log
     assert Path(results["WEIGHTS"]) == folder / "mine 1.0.safetensors"
     assert (folder / "mine 1.0.json").is_file()
     assert "already" in refused(attempt, folder, BUILTIN, NAME="mine 1.0")
@@ -145,9 +145,9 @@ def test_this_projects_weights_are_imported_under_another_name(attempt, folder):
 
 def test_weights_that_measure_no_motion_are_refused_with_figures(attempt, folder, tmp_path):
     in_engine(WRONG, tmp_path / "wrong.pt")
-    said = refused(attempt, folder, tmp_path / "wrong.pt")
-    assert "12 image pairs" in said
-    assert "zeros has 1." in said
+    log = refused(attempt, folder, tmp_path / "wrong.pt")
+    assert "12 image pairs" in log
+    assert "zeros has 1." in log
 
 
 class FolderMaker:
@@ -183,16 +183,16 @@ def test_names_that_cannot_be_are_refused(attempt, folder, name):
 def test_a_missing_file_and_a_folder_that_is_a_file_are_refused(attempt, folder, tmp_path):
     assert "There is no file" in refused(attempt, folder, tmp_path / "gone.pt")
     (tmp_path / "file").write_text("x")
-    said = refused(attempt, folder, BUILTIN, NAME="x", FOLDER=str(tmp_path / "file"))
-    assert "could not be written" in said
+    log = refused(attempt, folder, BUILTIN, NAME="x", FOLDER=str(tmp_path / "file"))
+    assert "could not be written" in log
 
 
 def test_a_cancelled_import_leaves_nothing(attempt, folder):
-    said = refused(
+    log = refused(
         attempt,
         folder,
         BUILTIN,
         NAME="x",
         stop=lambda feedback: feedback.progressChanged.connect(lambda _: feedback.cancel()),
     )
-    assert "cancelled" in said
+    assert "cancelled" in log

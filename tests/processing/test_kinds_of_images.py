@@ -53,8 +53,8 @@ def run(provider, project, read, stopped_late, tmp_path):
         project.addMapLayers(layers, False)
         values = {"WEIGHTS": "none", "DISPLACEMENT": str(tmp_path / "found.tif"), **parameters}
         values |= {"PRE": layers[0].id(), "POST": layers[1].id()}
-        found, ok = provider.algorithm("estimatedisplacement").create().run(values, context, feedback)
-        return (read(values["DISPLACEMENT"]) if ok else None), found, feedback.textLog()
+        results, ok = provider.algorithm("estimatedisplacement").create().run(values, context, feedback)
+        return (read(values["DISPLACEMENT"]) if ok else None), results, feedback.textLog()
 
     def run(pre, post, resumed=True, **parameters):
         layers = [
@@ -222,7 +222,7 @@ def with_points(code):
 
 
 @pytest.mark.parametrize(
-    ("tell", "words"),
+    ("tell", "passages"),
     [
         (lambda image: image.SetMetadata(RPC, "RPC"), ("not orthorectified", "-rpc")),
         (lambda image: image.SetMetadata(ARRAYS, "GEOLOCATION"), ("not orthorectified", "-geoloc")),
@@ -230,12 +230,12 @@ def with_points(code):
         (with_points(""), ("control points", "Rectify")),
     ],
 )
-def test_an_image_that_is_not_rectified_is_refused_with_what_to_run(save, run, tell, words):
+def test_an_image_that_is_not_rectified_is_refused_with_what_to_run(save, run, tell, passages):
     pair = [save(waves(), f"{n}.tif", code=None, geotransform=None, tell=tell) for n in range(2)]
     bands, _, log = run(*pair)
     assert bands is None
-    for word in words:
-        assert word in log
+    for passage in passages:
+        assert passage in log
 
 
 def as_alpha(image):
@@ -245,7 +245,7 @@ def as_alpha(image):
 
 
 @pytest.mark.parametrize(
-    ("band", "tell", "words"),
+    ("band", "tell", "passage"),
     [
         (np.where(waves() > 0, 255, 0), as_alpha, "alpha band"),
         (np.where(waves() > 0, 255, 0), lambda image: None, "mask"),
@@ -253,11 +253,11 @@ def as_alpha(image):
         (np.full(SHAPE, 12.0), lambda image: image.GetRasterBand(1).SetNoDataValue(12), "no usable pixel"),
     ],
 )
-def test_a_band_that_is_no_image_is_refused(save, run, band, tell, words):
+def test_a_band_that_is_no_image_is_refused(save, run, band, tell, passage):
     pair = [save(np.stack([band, waves() * 20 + 99]), f"{n}.tif", "Byte", tell=tell) for n in range(2)]
     bands, _, log = run(*pair)
     assert bands is None
-    assert words in log
+    assert passage in log
 
 
 # --- what does not agree is not told to agree better ---

@@ -56,8 +56,8 @@ def test_polygons_come_in_the_grids_crs_and_only_near_it(qgis_app):
     context = QgsProcessingContext()
     source = QgsProcessingFeatureSource(layer, context)
     grid = Grid((100, 100), (499_500.0, 10.0, 0.0, 5_200_000.0, 0.0, -10.0), crs.toWkt())
-    ((found,), _) = mask_of(source, grid, crs, context)
-    xmin, xmax, _ymin, ymax = ogr.CreateGeometryFromWkb(found).GetEnvelope()
+    ((polygon,), _) = mask_of(source, grid, crs, context)
+    xmin, xmax, _ymin, ymax = ogr.CreateGeometryFromWkb(polygon).GetEnvelope()
     assert xmin == pytest.approx(500_000, abs=0.01)
     assert xmax - xmin == pytest.approx(76.1, abs=0.5)
     assert ymax < 5_200_000

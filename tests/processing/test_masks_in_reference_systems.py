@@ -27,9 +27,9 @@ def test_a_polygon_around_the_world_leaves_out_what_it_covers(measured, image, p
     mask, resumed = polygons("EPSG:4326", world), (code, world) in zip(CODES, WORLDS)
     (east, _, _), feedback = measured(*pair, resumed=resumed, MASK=mask)
     middle = SHAPE[1] // 2
-    known = np.isfinite(east)
-    assert not known[:, : middle - 12].any()
-    assert known[:, middle + 12 :].all()
+    finite = np.isfinite(east)
+    assert not finite[:, : middle - 12].any()
+    assert finite[:, middle + 12 :].all()
     assert not any("nothing is left out" in text for text in feedback.texts)
 
 

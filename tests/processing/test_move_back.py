@@ -7,7 +7,7 @@ SHAPE, UTM, MOTION = (128, 160), (500_000.0, 10.0, 0.0, 5_200_000.0, 0.0, -10.0)
 
 
 @pytest.fixture
-def known(write):
+def displacement(write):
     """Return a displacement raster of the pairs' motion."""
     return write(np.broadcast_to(np.reshape(MOTION, (2, 1, 1)), (2, *SHAPE)).astype(np.float32), "known.tif")
 
@@ -16,9 +16,9 @@ def moved(run, **parameters):
     return run("moveback", OUTPUT="TEMPORARY_OUTPUT", **parameters)["OUTPUT"]
 
 
-def test_the_image_after_comes_back_onto_the_one_before(run, read, utm_pair, known):
+def test_the_image_after_comes_back_onto_the_one_before(run, read, utm_pair, displacement):
     pre, post = utm_pair
-    back = read(moved(run, INPUT=post, DISPLACEMENT=known))
+    back = read(moved(run, INPUT=post, DISPLACEMENT=displacement))
     inside = back[5:-5, 5:-5]
     assert np.isfinite(inside).all()
     error = inside - read(pre)[5:-5, 5:-5]
@@ -34,36 +34,37 @@ def test_half_pixels_are_interpolated_without_loss(run, read, write, pair):
     assert np.nanstd(error) < 0.02 * read(pre).std()
 
 
-def test_a_raster_on_another_grid_and_crs(run, read, write, known, texture, ground_xy):
+def test_a_raster_on_another_grid_and_crs(run, read, write, displacement, texture, ground_xy):
     """Use a finer raster in degrees, which keeps its own pixels."""
     at = (15.002, 7e-5, 0.0, 46.951, 0.0, -5e-5)
     shape = (150, 140)
     x, y = ground_xy(at, 4326, shape)
     post = write(texture(x - MOTION[0], y - MOTION[1]), "degrees.tif", at, 4326)
-    output = moved(run, INPUT=post, DISPLACEMENT=known)
+    output = moved(run, INPUT=post, DISPLACEMENT=displacement)
     back, want = read(output), texture(x, y)
-    known_pixels = np.isfinite(back)
-    assert known_pixels.mean() > 0.5
-    assert (back - want)[known_pixels].std() < 0.03 * want.std()
+    finite = np.isfinite(back)
+    assert finite.mean() > 0.5
+    assert (back - want)[finite].std() < 0.03 * want.std()
 
 
-def test_all_bands_with_their_names(run, write, known):
+def test_all_bands_with_their_names(run, write, displacement):
     from osgeo import gdal
 
     path = write(np.stack([np.full(SHAPE, k) for k in (7.0, 8.0, 9.0)]), "three.tif")
     image = gdal.Open(path, gdal.GA_Update)
     image.GetRasterBand(2).SetDescription("near infrared")
     image.FlushCache()
-    image = gdal.Open(moved(run, INPUT=path, DISPLACEMENT=known))
+    image = gdal.Open(moved(run, INPUT=path, DISPLACEMENT=displacement))
     assert image.RasterCount == 3
     assert [image.GetRasterBand(n).GetDescription() for n in (1, 2)] == ["band 1", "near infrared"]
     assert image.ReadAsArray()[:, 60, 60] == pytest.approx([7, 8, 9], abs=1e-3)
 
 
-def test_classes_are_not_mixed(run, read, write, known):
+def test_classes_are_not_mixed(run, read, write, displacement):
     classes = np.zeros(SHAPE)
     classes[:, 80:] = 5
-    back = read(moved(run, INPUT=write(classes, "classes.tif"), DISPLACEMENT=known, RESAMPLING="nearest"))
+    path = write(classes, "classes.tif")
+    back = read(moved(run, INPUT=path, DISPLACEMENT=displacement, RESAMPLING="nearest"))
     assert set(np.unique(back[np.isfinite(back)])) == {0.0, 5.0}
     assert (back[60, 78:82] == [0, 5, 5, 5]).all()
 
@@ -85,7 +86,7 @@ def test_a_wild_displacement_does_not_read_the_world(run, read, write):
     assert back[60, 70] == pytest.approx(1)
 
 
-def test_an_alpha_band_hides_and_is_not_moved(run, write, known):
+def test_an_alpha_band_hides_and_is_not_moved(run, write, displacement):
     from osgeo import gdal
 
     opaque = np.full(SHAPE, 255.0)
@@ -95,7 +96,7 @@ def test_an_alpha_band_hides_and_is_not_moved(run, write, known):
     image.GetRasterBand(2).SetColorInterpretation(gdal.GCI_AlphaBand)
     image.FlushCache()
     image = None
-    image = gdal.Open(moved(run, INPUT=path, DISPLACEMENT=known))
+    image = gdal.Open(moved(run, INPUT=path, DISPLACEMENT=displacement))
     assert image.RasterCount == 1
     values = image.ReadAsArray()
     assert np.isnan(values[:, :36]).all()

@@ -214,8 +214,8 @@ def test_the_provider_has_the_algorithms(provider):
 
 
 def test_parameters_are_the_contracts(algorithm):
-    found = {p.name(): p.type() for p in algorithm.parameterDefinitions()}
-    assert found == CONTRACT[algorithm.name()]
+    types = {p.name(): p.type() for p in algorithm.parameterDefinitions()}
+    assert types == CONTRACT[algorithm.name()]
 
 
 def test_advanced_parameters_have_defaults(algorithm):

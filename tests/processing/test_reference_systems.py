@@ -114,10 +114,10 @@ def measured(provider, read, stopped_late):
         feedback, context = WarningsFeedback(), QgsProcessingContext()
         context.setProject(QgsProject.instance())
         values = {"PRE": pre, "POST": post, "WEIGHTS": "none", "DISPLACEMENT": "TEMPORARY_OUTPUT"}
-        found = processing.run(
+        results = processing.run(
             "microflow:estimatedisplacement", {**values, **parameters}, feedback=feedback, context=context
         )
-        feedback.path = found["DISPLACEMENT"]
+        feedback.path = results["DISPLACEMENT"]
         return read(feedback.path), feedback
 
     def measured(pre, post, resumed=False, **parameters):
@@ -337,22 +337,22 @@ def test_a_missing_grid_is_named_with_its_accuracy(measured, image, project, loc
     from qgis.core import QgsProcessingException
 
     pre, post = image(local, at), image(world, at)
-    said = ""
+    refused = ""
     try:
         _, feedback = measured(pre, post, resumed=True)
     except QgsProcessingException as refusal:
-        said = str(refusal)
+        refused = str(refusal)
         _, feedback = measured(pre, post, resumed=True, ALLOW_INACCURATE=True)
         assert any("accurate to" in text for text in feedback.texts)
     if grid not in " ".join(feedback.warned):
         pytest.skip(f"{grid} is installed here")
-    for text in filter(None, (said, " ".join(feedback.warned))):
+    for text in filter(None, (refused, " ".join(feedback.warned))):
         assert re.search(
             rf"\([\d.]+ m\), cannot be used here, because the grid \S*{grid}\S* is missing", text
         )
 
 
-COARSE = [  # two CRSs, a place, a pixel in metres, and whether the accuracy is known
+COARSE = [  # two CRSs, a place, a pixel in metres, and whether its accuracy is stated
     ("EPSG:22275", "EPSG:32733", (15.2, -23.1), 2.0, False),
     ("EPSG:3003", "EPSG:32632", (9.5, 44.1), 2.0, True),
     ("EPSG:24879", "EPSG:32719", (-69.5, -20.3), 10.0, True),  # 42 m
@@ -361,15 +361,15 @@ COARSE = [  # two CRSs, a place, a pixel in metres, and whether the accuracy is 
 ]
 
 
-@pytest.mark.parametrize(("local", "world", "at", "pixel", "known"), COARSE)
+@pytest.mark.parametrize(("local", "world", "at", "pixel", "stated"), COARSE)
 def test_an_unknown_or_coarse_transformation_is_refused_unless_allowed(
-    measured, image, project, local, world, at, pixel, known
+    measured, image, project, local, world, at, pixel, stated
 ):
     from qgis.core import QgsProcessingException
 
     pre, post = image(local, at, pixel=pixel), image(world, at, pixel=pixel, shape=(400, 400))
-    words = "is accurate only to" if known else "is not known"
-    with pytest.raises(QgsProcessingException, match=f"{words}.* allow an inaccurate"):
+    sentence = "is accurate only to" if stated else "is not known"
+    with pytest.raises(QgsProcessingException, match=f"{sentence}.* allow an inaccurate"):
         measured(pre, post)
     _, feedback = measured(pre, post, resumed=True, ALLOW_INACCURATE=True)
     assert any(text.startswith("Warning") and "transformation" in text for text in feedback.warned)

@@ -46,20 +46,20 @@ def attempt(provider, tmp_path, scratch_folders):
     return attempt
 
 
-def refused_early(attempt, parameters, *words, algorithm="estimatedisplacement"):
+def refused_early(attempt, parameters, *passages, algorithm="estimatedisplacement"):
     checked, more = attempt(parameters, algorithm)
     assert more == "", "the run says what the check says"
-    for word in words:
-        assert word in checked
+    for passage in passages:
+        assert passage in checked
     assert "\n" not in checked
 
 
-def refused_in_the_run(attempt, parameters, *words):
-    checked, said = attempt(parameters)
+def refused_in_the_run(attempt, parameters, *passages):
+    checked, log = attempt(parameters)
     assert checked == ""
-    for word in words:
-        assert word in said
-    assert "Traceback" not in said
+    for passage in passages:
+        assert passage in log
+    assert "Traceback" not in log
 
 
 def test_the_same_layer_twice(attempt, images):

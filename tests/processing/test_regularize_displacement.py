@@ -9,8 +9,8 @@ def noise(values):
 
 
 def test_noise_falls_and_the_fault_stays(run, field, read):
-    found = run("regularizedisplacement", INPUT=field, TV_STRENGTH=0.02, OUTPUT="TEMPORARY_OUTPUT")
-    before, after = read(field), read(found["OUTPUT"])
+    results = run("regularizedisplacement", INPUT=field, TV_STRENGTH=0.02, OUTPUT="TEMPORARY_OUTPUT")
+    before, after = read(field), read(results["OUTPUT"])
     assert after.shape == (3, *before.shape[1:])
     assert noise(after[0]) < noise(before[0]) / 3
     left, right = after[0][60:150, 92:98], after[0][60:150, 102:108]
@@ -18,12 +18,12 @@ def test_noise_falls_and_the_fault_stays(run, field, read):
     assert np.median(np.abs(np.diff(after[0][60:150, 96:104], axis=1)).max(axis=1)) > 4
     np.testing.assert_array_equal(after[2], before[2])
     np.testing.assert_array_equal(np.isnan(after), np.isnan(before))
-    assert found["DEVICE_USED"] in ("cpu", "cuda", "mps")
+    assert results["DEVICE_USED"] in ("cpu", "cuda", "mps")
 
 
 def test_strength_zero_is_the_identity(run, field, read):
-    found = run("regularizedisplacement", INPUT=field, TV_STRENGTH=0, OUTPUT="TEMPORARY_OUTPUT")
-    np.testing.assert_allclose(read(found["OUTPUT"]), read(field), atol=1e-4)
+    results = run("regularizedisplacement", INPUT=field, TV_STRENGTH=0, OUTPUT="TEMPORARY_OUTPUT")
+    np.testing.assert_allclose(read(results["OUTPUT"]), read(field), atol=1e-4)
 
 
 def test_the_strength_means_the_same_on_every_grid(run, field, write, read):
@@ -52,9 +52,9 @@ def test_a_third_band_that_is_no_confidence_is_left_alone(run, field, write, rea
     values[2] = 40
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
     parameters = {"INPUT": write(values, "up.tif", nodata=np.nan), "OUTPUT": "TEMPORARY_OUTPUT"}
-    found, ok = provider.algorithm("regularizedisplacement").run(parameters, context, feedback)
+    results, ok = provider.algorithm("regularizedisplacement").run(parameters, context, feedback)
     assert ok
-    assert np.isnan(read(found["OUTPUT"])[2]).all()
+    assert np.isnan(read(results["OUTPUT"])[2]).all()
     assert "Band 3 has values from" in feedback.textLog()
 
 

@@ -179,15 +179,15 @@ def test_a_failure_while_writing_takes_back_what_was_written(
 def test_the_log_has_the_traceback_of_a_refusal(run, utm_pair, write, qgis_app):
     from qgis.core import QgsApplication, QgsProcessingException
 
-    said = []
+    messages = []
 
-    def note(*words):
-        said.append(words)
+    def note(*message):
+        messages.append(message)
 
     QgsApplication.messageLog().messageReceived.connect(note)
     flat = write(np.full((128, 160), 5.0), "flat.tif")
     with pytest.raises(QgsProcessingException, match="without texture"):
         run("estimatedisplacement", PRE=flat, POST=utm_pair[1])
     QgsApplication.messageLog().messageReceived.disconnect(note)
-    logged = [words[0] for words in said if words[1] == "MicroFlow"]
+    logged = [message[0] for message in messages if message[1] == "MicroFlow"]
     assert any("Traceback" in text and "ConstantImage" in text for text in logged)

@@ -191,18 +191,18 @@ def test_every_statistic(run, slipped, trace, write, statistic):
 
 
 @pytest.mark.parametrize(
-    ("along", "across", "words"),
+    ("along", "across", "passage"),
     [
         ((90_000, 95_000), None, "meets the raster"),
         ((0, 0), None, "has no length"),
         ((-500, 500, 500, -500), (0, 0, 300, -300), "crosses or touches itself"),
     ],
 )
-def test_traces_that_are_refused(run, slipped, trace, along, across, words):
+def test_traces_that_are_refused(run, slipped, trace, along, across, passage):
     from qgis.core import QgsProcessingException
 
     line = trace(*along, across=across)
-    with pytest.raises(QgsProcessingException, match=words):
+    with pytest.raises(QgsProcessingException, match=passage):
         run("slipalongfault", DISPLACEMENT=slipped(), TRACE=line, SLIP="TEMPORARY_OUTPUT")
 
 

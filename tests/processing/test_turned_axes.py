@@ -74,12 +74,12 @@ def test_a_profile_knows_which_way_it_runs(qgis_app, field, code, x, y):
     layer = QgsRasterLayer(field(code, x, y), "field")
     middle = layer.extent().center()
     start, end = (QgsPointXY(middle.x() + d, middle.y()) for d in (-300.0, 300.0))
-    found = swath(layer, start, end, 3)
+    profile = swath(layer, start, end, 3)
     ahead = np.array(metres(code, middle.x(), middle.y(), 600.0, 0.0))
     ahead /= np.hypot(*ahead)
-    assert np.nanmedian(found.along) == pytest.approx(3 * ahead[0] - ahead[1], abs=0.05)
-    assert np.nanmedian(found.right) == pytest.approx(3 * ahead[1] + ahead[0], abs=0.05)
-    assert found.distance[-1] == pytest.approx(
+    assert np.nanmedian(profile.along) == pytest.approx(3 * ahead[0] - ahead[1], abs=0.05)
+    assert np.nanmedian(profile.right) == pytest.approx(3 * ahead[1] + ahead[0], abs=0.05)
+    assert profile.distance[-1] == pytest.approx(
         np.hypot(*metres(code, start.x(), start.y(), 600.0, 0.0)), rel=0.05
     )
 
@@ -118,8 +118,8 @@ def test_arrows_at_stations_point_where_the_station_went(run, field, code, x, y)
         station.setAttributes([3.0, -1.0])
         stations.dataProvider().addFeatures([station])
     path = field(code, x, y)
-    found = run("comparegnss", DISPLACEMENT=path, GNSS=stations, RADIUS=2, RESIDUALS="memory:")["RESIDUALS"]
-    rows = list(found.getFeatures())
+    results = run("comparegnss", DISPLACEMENT=path, GNSS=stations, RADIUS=2, RESIDUALS="memory:")
+    rows = list(results["RESIDUALS"].getFeatures())
     assert [row["used"] for row in rows] == [1, 1, 0]
     for row in rows:
         place = row.geometry().asPoint()

@@ -62,17 +62,18 @@ def measured(provider, read, stopped_late):
     def run(pre, post, **parameters):
         feedback = NotesFeedback()
         values = {"PRE": pre, "POST": post, "WEIGHTS": "none", "DISPLACEMENT": "TEMPORARY_OUTPUT"}
-        found = processing.run("microflow:estimatedisplacement", {**values, **parameters}, feedback=feedback)
-        return read(found["DISPLACEMENT"]), found, feedback
+        values |= parameters
+        results = processing.run("microflow:estimatedisplacement", values, feedback=feedback)
+        return read(results["DISPLACEMENT"]), results, feedback
 
     def measured(pre, post, resumed=False, **parameters):
         if not resumed:
             return run(pre, post, **parameters)
         first, *_ = stopped_late(lambda: run(pre, post, **parameters))
-        again, found, feedback = run(pre, post, **parameters)
+        again, results, feedback = run(pre, post, **parameters)
         assert any("continuing from its tiles" in text for text in feedback.informed)
         np.testing.assert_array_equal(again, first)
-        return again, found, feedback
+        return again, results, feedback
 
     return measured
 

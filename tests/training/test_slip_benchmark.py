@@ -55,8 +55,8 @@ def test_traces_of_the_true_motion(case):
 def test_traces_found_and_false(case):
     field = case.truth + np.random.default_rng(1).normal(0, 0.02, case.truth.shape)
     good = trace_benchmark.score("made", "one date", "0.6", field, case.traces)
-    assert good.found == 1 and good.false == 0 and good.lines == 1
+    assert good.recovered == 1 and good.false == 0 and good.lines == 1
     elsewhere = [case.traces[0] + [0, 30]]
     wrong = trace_benchmark.score("made", "one date", "0.6", field, elsewhere)
-    assert wrong.found == 0 and wrong.false == 1
+    assert wrong.recovered == 0 and wrong.false == 1
     assert "| made, 0.6 |" in trace_benchmark.table([good]).replace("one date, ", "")

@@ -36,12 +36,12 @@ class PairAdvice(QLabel):
             self._coming = self._survey = None
             self._show()
             return
-        known = self._coming is not None and _pair(coming) == _pair(self._coming)
+        same_pair = self._coming is not None and _pair(coming) == _pair(self._coming)
         self._coming = coming
-        if not known:
+        if not same_pair:
             self._survey = None
             self._worker.ask(
-                lambda latest: latest.done.emit((coming, survey_pair(coming, latest.superseded)))
+                lambda worker: worker.done.emit((coming, survey_pair(coming, worker.superseded)))
             )
         self._show()
 
@@ -55,8 +55,8 @@ class PairAdvice(QLabel):
         self.surveyed.emit(survey)
 
     def _show(self) -> None:
-        known = self._coming is not None and self._survey is not None
-        text = messages.promise(self._coming, self._survey) if known else ""
+        surveyed_now = self._coming is not None and self._survey is not None
+        text = messages.promise(self._coming, self._survey) if surveyed_now else ""
         self.setText(text)
         self.setVisible(bool(text))
 

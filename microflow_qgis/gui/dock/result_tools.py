@@ -119,8 +119,8 @@ class ResultTools(QObject):
     def _open_with_parameters(self, name: str) -> None:
         """Open the dialog of an algorithm, with what the dock knows filled in."""
         algorithm = QgsApplication.processingRegistry().algorithmById(name)
-        known = {d.name() for d in algorithm.parameterDefinitions() if not d.isDestination()}
-        _open(name, {key: value for key, value in self._parameters().items() if key in known})
+        names = {d.name() for d in algorithm.parameterDefinitions() if not d.isDestination()}
+        _open(name, {key: value for key, value in self._parameters().items() if key in names})
 
     def _open_with_result(self, name: str) -> None:
         """Open the dialog of an algorithm, with the displacement on the map filled in."""

@@ -31,7 +31,7 @@ class SeriesPanel(QgsDockWidget):
         self.iface = iface
         self.here: PositionsAt | None = None
         self.point: QgsPointXY | None = None
-        self.kept = False
+        self.pinned = False
         self._canvas = iface.mapCanvas()
         self._marker: QgsVertexMarker | None = None
         self._pause = QTimer(self)
@@ -112,22 +112,22 @@ class SeriesPanel(QgsDockWidget):
         QgsApplication.clipboard().setText(text.getvalue())
 
     def _follow(self, point: QgsPointXY) -> None:
-        if self.isVisible() and not self.kept:
+        if self.isVisible() and not self.pinned:
             self.point = point
             if not self._pause.isActive():
                 self._pause.start(FOLLOW_PAUSE)
 
     def _read(self) -> None:
-        if self.point is not None and not self.kept:
+        if self.point is not None and not self.pinned:
             self.show_at(self.point)
 
     def _clicked(self, point: QgsPointXY, button) -> None:
-        self.kept = button != Qt.MouseButton.RightButton
-        self._mark(point if self.kept else None)
+        self.pinned = button != Qt.MouseButton.RightButton
+        self._mark(point if self.pinned else None)
         self.show_at(point)
 
     def _mark(self, point: QgsPointXY | None) -> None:
-        """Mark the kept point on the map, or remove the mark."""
+        """Mark the pinned point on the map, or remove the mark."""
         if self._marker is not None:
             self._canvas.scene().removeItem(self._marker)
             self._marker = None
@@ -145,8 +145,8 @@ class SeriesPanel(QgsDockWidget):
 
 def _sentence(here: PositionsAt) -> str:
     """Return the motion from the first to the last known date."""
-    known = np.flatnonzero(np.isfinite(here.positions).all(axis=1))
-    first, last = known[0], known[-1]
+    finite = np.flatnonzero(np.isfinite(here.positions).all(axis=1))
+    first, last = finite[0], finite[-1]
     east, north = here.positions[last] - here.positions[first]
     if here.unit == "px":
         text = translate("gui", "From {first} to {last}: right {east} px, up {north} px.")

@@ -26,14 +26,14 @@ class WeightsChoice(QComboBox):
 
     def look(self) -> None:
         """Search the weights again; the value stays."""
-        value, known = self.value(), self.blockSignals(True)
+        value, blocked = self.value(), self.blockSignals(True)
         self.clear()
         for name, weights in installed_weights():
             self.addItem(messages.label(weights), name)
             tip = messages.details(weights)
             self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         self.addItem(messages.without(), NO_WEIGHTS)
-        self.blockSignals(known)
+        self.blockSignals(blocked)
         self.set_value(value or self.itemData(0))
 
     def showPopup(self):

@@ -192,9 +192,9 @@ def place(field: Foreign, image: Grid) -> Foreign:
 
 def share_of_zeros(field: Foreign, windows: list[Window]) -> float:
     """Return the share of cells, among those with a value, where both components are exactly 0."""
-    zero = known = 0
+    zero = count = 0
     for window in windows:
         first, second = field.first(window), field.second(window)
-        known += int((np.isfinite(first) & np.isfinite(second)).sum())
+        count += int((np.isfinite(first) & np.isfinite(second)).sum())
         zero += int(((first == 0) & (second == 0)).sum())
-    return zero / known if known else 0.0
+    return zero / count if count else 0.0

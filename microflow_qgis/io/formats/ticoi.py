@@ -2,7 +2,7 @@
 
 One displacement is taken from the cube by dates. Velocities times the days between their two dates are summed
 over the layers between the first and the last requested date. Cumulated displacement is subtracted. Without
-dates, the series extends from the first to the last layer that is known in most cells.
+dates, the series extends from the first to the last layer that is finite in most cells.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from . import netcdf
 from .dates import DAYS_OF_UNIT
 from .foreign import Foreign, array_plane
 
-KNOWN_SHARE = 0.9  # share of cells
+COMPLETE_SHARE = 0.9  # share of cells
 
 
 def recognise(path: str, second: str = "", days: Optional[Days] = None) -> Optional[Foreign]:
@@ -59,7 +59,7 @@ def _summed(dataset: gdal.Dataset, days: Optional[Days]) -> tuple[np.ndarray, np
     starts, ends = netcdf.days_of(dataset, "date1"), netcdf.days_of(dataset, "date2")
     upside_down = netcdf.grid_of_xy(dataset)[1]
     cubes = [netcdf.plane_of(dataset, name, upside_down) for name in ("vx", "vy")]
-    wanted = days or _known_span(cubes[0], starts, ends)
+    wanted = days or _complete_span(cubes[0], starts, ends)
     chosen = _chain(starts, ends, wanted)
     if not chosen:
         raise ForeignDates(
@@ -70,13 +70,13 @@ def _summed(dataset: gdal.Dataset, days: Optional[Days]) -> tuple[np.ndarray, np
     return east, north, (starts[chosen[0]], ends[chosen[-1]])
 
 
-def _known_span(cube: np.ndarray, starts: list[date], ends: list[date]) -> tuple[date, date]:
-    """Return the first and last date whose layers are known in :data:`KNOWN_SHARE` of the known cells."""
+def _complete_span(cube: np.ndarray, starts: list[date], ends: list[date]) -> tuple[date, date]:
+    """Return the first and last date whose layers are finite in COMPLETE_SHARE of the finite cells."""
     share = np.isfinite(cube).sum(axis=(1, 2)) / max(np.isfinite(cube).any(axis=0).sum(), 1)
-    known = np.flatnonzero(share >= KNOWN_SHARE)
-    if not known.size:
+    complete = np.flatnonzero(share >= COMPLETE_SHARE)
+    if not complete.size:
         return min(starts), max(ends)
-    return min(starts[i] for i in known), max(ends[i] for i in known)
+    return min(starts[i] for i in complete), max(ends[i] for i in complete)
 
 
 def _chain(starts: list[date], ends: list[date], wanted: tuple[date, date]) -> list[int]:

@@ -110,10 +110,10 @@ def _build(data, right, down, diagonal, coarse, coarse_right, coarse_down, faint
         beside, below = right[i], down[i]
         above = down[i - 1] if i > 0 else none
         for part in range(0, len(data), 2):
-            known, to = data[part, i], diagonal[part, i]
-            to[0] = known[0] + (beside[0] + below[0] + above[0] + faint)
+            row, total = data[part, i], diagonal[part, i]
+            total[0] = row[0] + (beside[0] + below[0] + above[0] + faint)
             for j in range(1, cols):
-                to[j] = known[j] + (beside[j] + below[j] + beside[j - 1] + above[j] + faint)
+                total[j] = row[j] + (beside[j] + below[j] + beside[j - 1] + above[j] + faint)
         if len(data) > 1:
             diagonal[1, i] = data[1, i]
     for i in range(first // 2, last // 2):

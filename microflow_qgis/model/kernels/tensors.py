@@ -77,12 +77,12 @@ def freed(
     ``trend`` is the size of differences that are steady, and the px that they are averaged over.
     """
 
-    def one(known, trust, joined, planes, free):
+    def one(measured, trust, joined, planes, free):
         sums = edge_kernels.steady_slopes(planes, joined, trend[0])
         shares, sigma = sums[::3], trend[1] / edge_kernels.TREND_BLOCK
         slopes = [average(sums[3 * k + 1 : 3 * k + 3], shares[k], sigma, 1e-6) for k in range(2)]
         return np.concatenate(
-            edge_kernels.freed(known, trust[0], planes, joined, np.concatenate(slopes), free[0], bend)
+            edge_kernels.freed(measured, trust[0], planes, joined, np.concatenate(slopes), free[0], bend)
         )
 
     planes_out = _each(one, data, weight, _by_sample(edges), field, step)

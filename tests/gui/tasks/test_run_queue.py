@@ -58,8 +58,8 @@ def test_a_run_puts_its_results_on_the_map(
     group = project.layerTreeRoot().findGroup("MicroFlow: pre → post")
     assert [node.name() for node in group.findLayers()] == NAMES
     east = group.findLayers()[0].layer()
-    value, known = east.dataProvider().sample(east.extent().center(), 1)
-    assert known
+    value, inside = east.dataProvider().sample(east.extent().center(), 1)
+    assert inside
     assert value == pytest.approx(10, abs=0.5), "one pixel of 10 m to the east"
     assert "100% of the area has a result" in iface.last_message()
     assert iface.canvas.extent().contains(pre.extent())
@@ -189,8 +189,8 @@ def test_results_may_be_overwritten_while_they_are_on_the_map(chosen, outcomes, 
     ]
     assert [layer.name() for layer in layers] == [*NAMES[:2], NAMES[-1]]
     assert all(layer.isValid() for layer in layers)
-    value, known = layers[0].dataProvider().sample(layers[0].extent().center(), 1)
-    assert known and value == pytest.approx(10, abs=0.5)
+    value, inside = layers[0].dataProvider().sample(layers[0].extent().center(), 1)
+    assert inside and value == pytest.approx(10, abs=0.5)
 
 
 def test_saving_renaming_and_another_project_in_mid_run(chosen, outcomes, iface, project, tmp_path, ended):

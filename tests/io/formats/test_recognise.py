@@ -231,9 +231,9 @@ def test_real_ampcor_and_xyz(peers):
     assert xyz.days == (date(2016, 7, 18), date(2016, 8, 3))
     assert off.grid.shape == xyz.grid.shape == (162, 223)
     down, north = off.second(whole(off)), xyz.second(whole(xyz))
-    known = np.isfinite(down) & np.isfinite(north)
-    assert known.sum() == 25_233
-    assert np.corrcoef(down[known], north[known])[0, 1] < -0.99  # Px2's sign, and the rows' order
+    finite = np.isfinite(down) & np.isfinite(north)
+    assert finite.sum() == 25_233
+    assert np.corrcoef(down[finite], north[finite])[0, 1] < -0.99  # Px2's sign, and the rows' order
 
 
 def cube(netcdf, order):
