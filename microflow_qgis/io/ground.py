@@ -12,7 +12,7 @@ from ..core.displacement import Ground, lattice
 from ..core.errors import GroundUnknown
 from ..core.grid import Grid
 from .gdal_errors import quiet
-from .pixelmap import reference
+from .pixelmap import period_of, reference
 
 FEWEST_ALONG, MOST_ALONG = 17, 257  # nodes of the lattice along a side
 GROUND_BENDING = (
@@ -92,6 +92,7 @@ class _Surface:
     def __init__(self, crs: str, bounds: tuple[float, float, float, float]) -> None:
         self.bounds = bounds
         self.here = reference(crs)
+        self.round = period_of(crs)
         degrees: Optional[osr.SpatialReference] = None
         with quiet():
             degrees = self.here.CloneGeogCS()
@@ -172,7 +173,7 @@ class _Surface:
             )
 
     def is_place(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-        """Return whether the transformation of positions to places can be inverted."""
+        """Return whether the transformation of positions to places can be inverted, but for whole turns."""
         longitude, latitude = self._places(x, y)
         with np.errstate(invalid="ignore"):
             on_globe = np.isfinite(longitude) & (np.abs(latitude) <= math.pi / 2 + 1e-9)
@@ -180,7 +181,8 @@ class _Surface:
                 return on_globe
             degrees = self.degrees.GetAngularUnits()
             back_x, back_y = _transformed(self.back, longitude / degrees, latitude / degrees)
-            off = np.hypot(back_x - x, back_y - y)
+            turned = self.round and self.round * np.round((back_x - x) / self.round)
+            off = np.hypot(back_x - x - turned, back_y - y)
             return on_globe & (off <= GROUND_ROUND_TRIP * DIFFERENCE / self.unit)
 
 

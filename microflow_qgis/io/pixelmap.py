@@ -82,7 +82,7 @@ def pixel_map(
     change = None
     if not same_crs(start, end):
         change = _chosen(operation) if operation.proj else _change(start.crs, end.crs, area)
-    period = _period(end.crs)
+    period = period_of(end.crs)
     if not period:
         return PixelMap(start, end, change)
     x, y = (np.array([at]) for at in start.xy(start.shape[0] / 2, start.shape[1] / 2))
@@ -102,7 +102,7 @@ def _turned(grid: Grid, distance: float) -> Grid:
 def turn_of(grid: Grid) -> int:
     """Return how many columns lead once around the globe; 0 on a grid that does not reach all around it."""
     _, a, b, _, d, _ = grid.geotransform
-    period = 0.0 if b or d else _period(grid.crs)
+    period = 0.0 if b or d else period_of(grid.crs)
     cols = round(period / abs(a)) if a else 0
     return cols if cols and abs(period / abs(a) - cols) < TURN and grid.shape[1] >= cols else 0
 
@@ -121,7 +121,7 @@ def _chosen(operation: Operation) -> osr.CoordinateTransformation:
     return change
 
 
-def _period(crs: str) -> float:
+def period_of(crs: str) -> float:
     """Return the length of x around the globe in the CRS; 0 if x is not periodic along straight lines."""
     if not crs:
         return 0.0

@@ -24,10 +24,11 @@ from ..engine.job import NO_WEIGHTS, Job, Options
 from ..io.align import align, common_grid
 from ..io.alignment_notes import turn_note
 from ..io.ground import ground_of
-from ..io.read import Source
+from ..io.read import Source, describe
 from .algorithm import MicroflowAlgorithm
 from .coregistration_check import CoregistrationCheck
 from .engine_algorithm import EngineAlgorithm
+from .globe import extent_of
 from .layers import nodata_values, refuse_same, source_of
 from .mask import check_mask, mask_input
 from .messages import cluster_sentence, push_notes
@@ -182,8 +183,7 @@ class EstimateDisplacement(EngineAlgorithm):
         way = transformation(their_crs, crs, context.transformContext())
         post = post._replace(operation=way.operation)
         check_mask(self, parameters, crs, context)
-        box = self.parameterAsExtent(parameters, "EXTENT", context, crs)
-        extent = None if box.isNull() else (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+        extent = extent_of(self, parameters, crs, context, describe(pre).grid)
         grid = common_grid(pre, post, extent)
         ground = ground_of(grid)
         allowed = self.parameterAsBool(parameters, "ALLOW_INACCURATE", context)

@@ -23,15 +23,14 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.errors import MaskCrsMissing, MaskElsewhere, MicroflowError
 from ..core.grid import Grid
 from .algorithm import MicroflowAlgorithm
+from .globe import surroundings, turn_to, turns_of
 from .messages import push_notes, sentence
 
 translate = QCoreApplication.translate
 
-EDGE_NODES = 33  # along each side of the grid, from which its surroundings in the mask's CRS are computed
 BOX_MARGIN = 0.1  # of the grid's size, by which the surroundings extend beyond it
 EDGES = 200  # smallest number of pieces of an edge as long as the surroundings
 UNDEFINED = "Undefined "  # as GeoPackages name a missing reference system
-ROUND = 360.0  # degrees
 
 
 class Mask(NamedTuple):
@@ -96,46 +95,23 @@ def mask_of(
     if crs.isValid() and theirs != crs:
         change = QgsCoordinateTransform(theirs, crs, context.transformContext())
         back = QgsCoordinateTransform(crs, theirs, context.transformContext())
-    surroundings = _surroundings(grid, back)
-    if surroundings is None:
+    rows, cols = grid.shape
+    near = surroundings(grid, back, (BOX_MARGIN * rows, BOX_MARGIN * cols))
+    if near is None:
         raise MaskElsewhere(mask=source.sourceName(), crs=theirs.userFriendlyIdentifier())
-    turns = (0.0, -ROUND, ROUND) if theirs.isValid() and theirs.isGeographic() else (0.0,)
-    centre = grid.xy(grid.shape[0] / 2, grid.shape[1] / 2)
-    middle = float(centre[0]) if crs.isGeographic() else None
+    near = near.buffered(BOX_MARGIN * max(near.width(), near.height()))
     polygons, failed = [], 0
-    for geometry, turn in _near(source, surroundings, turns):
+    for geometry, turn in _near(source, near, turns_of(theirs)):
         try:
-            polygons += _placed(geometry, surroundings, turn, change, middle)
+            part = _part(geometry, near, turn, change)
+            if part.isNull() or part.isEmpty():
+                continue
+            if change is not None:
+                turn_to(part, grid, crs)
+            polygons.append(bytes(part.asWkb()))
         except QgsCsException:
             failed += 1
     return Mask(polygons, list(_notes(len(polygons), failed)))
-
-
-def _surroundings(grid: Grid, back: QgsCoordinateTransform | None) -> QgsRectangle | None:
-    """Return a box around the grid in the mask's CRS, with continuous longitudes; None without one."""
-    rows, cols = grid.shape
-    row, col = (
-        np.linspace(-BOX_MARGIN * length, (1 + BOX_MARGIN) * length, EDGE_NODES) for length in (rows, cols)
-    )
-    x, y = (axis.ravel() for axis in grid.xy(*np.meshgrid(row, col, indexing="ij")))
-    if back is not None:
-        points = [_moved(back, *point) for point in zip(x.tolist(), y.tolist())]
-        places = [point for point in points if point is not None]
-        if not places:
-            return None
-        x, y = np.array(places).T
-        if back.destinationCrs().isGeographic():
-            x = x[0] + (x - x[0] + ROUND / 2) % ROUND - ROUND / 2
-    box = QgsRectangle(float(x.min()), float(y.min()), float(x.max()), float(y.max()))
-    return box.buffered(BOX_MARGIN * max(box.width(), box.height()))
-
-
-def _moved(change: QgsCoordinateTransform, x: float, y: float) -> tuple[float, float] | None:
-    try:
-        point = change.transform(x, y)
-    except QgsCsException:
-        return None
-    return (point.x(), point.y()) if np.isfinite([point.x(), point.y()]).all() else None
 
 
 def _near(
@@ -153,42 +129,25 @@ def _near(
                 yield feature.geometry(), turn
 
 
-def _placed(
-    geometry: QgsGeometry,
-    box: QgsRectangle,
-    turn: float,
-    change: QgsCoordinateTransform | None,
-    middle: float | None,
-) -> list[bytes]:
-    """Return the polygon as WKB, or nothing if it is not in the box. Raises QgsCsException.
-
-    ``middle`` is the longitude of the images' middle, None if they are not in degrees.
-    """
+def _part(
+    geometry: QgsGeometry, box: QgsRectangle, turn: float, change: QgsCoordinateTransform | None
+) -> QgsGeometry:
+    """Return the part of a polygon in the box, in the images' CRS. Raises QgsCsException."""
     if turn:
         geometry.translate(turn, 0.0)
     if change is None:
-        return [bytes(geometry.asWkb())]
+        return geometry
     if not geometry.isGeosValid():
         repaired = geometry.makeValid()
         geometry = geometry if repaired.isNull() else repaired
     part = geometry.clipped(box)
     if part.isNull() or part.isEmpty():
-        return []
+        return part
     part = part.densifyByDistance(max(box.width(), box.height()) / EDGES)
     part.transform(change)
     if not np.isfinite(part.boundingBox().area()):
         raise QgsCsException("outside the domain of the projection")
-    if middle is not None:
-        _turn_to(part, middle)
-    return [bytes(part.asWkb())]
-
-
-def _turn_to(part: QgsGeometry, middle: float) -> None:
-    """Move each vertex by whole turns to within half a turn of a longitude: the images may cross 180°."""
-    for number, vertex in enumerate(list(part.vertices())):
-        x = vertex.x() + ROUND * round((middle - vertex.x()) / ROUND)
-        if x != vertex.x():
-            part.moveVertex(x, vertex.y(), number)
+    return part
 
 
 def _notes(count: int, failed: int) -> Iterator[str]:

@@ -31,6 +31,7 @@ from ..core.errors import (
 )
 from ..core.grid import Grid
 from .algorithm import MicroflowAlgorithm
+from .globe import surroundings, turn_to, turns_of
 
 TRACE_SURROUNDINGS = 64.0  # px around the raster to which a trace is clipped
 VERTEX_SPACING = 4.0  # px: largest spacing of vertices before a line is transformed
@@ -92,7 +93,14 @@ def read_trace(
         if ordered and not part.isSimple():
             raise TraceCrossing(name=name, number=number)
     transform = _transform(source, crs, transforms)
-    lines = _placed(parts, grid, transform, margin, name)
+    reach = max(grid.shape) if math.isinf(margin) else margin
+    near = _bounds_in(grid, transform, reach)
+    turned = _turned(parts, near, turns_of(source.sourceCrs())) if crs.isValid() else parts
+    if transform is not None:
+        turned = _transformed(turned, grid, transform, near, name, whole=math.isinf(margin))
+        for part in turned:
+            turn_to(part, grid, crs)
+    lines = [line for line in (_pixels(part, grid) for part in turned) if len(line) > 1]
     if not any(len(clip(line, grid.shape, 0.0)) for line in lines):
         extent = QgsRectangle()
         for part in parts:
@@ -135,28 +143,32 @@ def _transform(
     return None if transform.isShortCircuited() else transform
 
 
-def _placed(
-    parts: list[QgsGeometry],
-    grid: Grid,
-    transform: QgsCoordinateTransform | None,
-    margin: float,
-    name: str,
-) -> list[np.ndarray]:
-    if transform is not None:
-        parts = _transformed(parts, grid, transform, margin, name)
-    return [line for line in (_pixels(part, grid) for part in parts) if len(line) > 1]
+def _turned(parts: list[QgsGeometry], near: QgsRectangle, turns: tuple[float, ...]) -> list[QgsGeometry]:
+    """Return the parts a whole turn around the globe away if these meet a rectangle; others as they are."""
+    turned = []
+    for part in parts:
+        moved = [QgsGeometry(part) for _ in turns]
+        for one, turn in zip(moved, turns):
+            one.translate(turn, 0.0)
+        turned += [one for one in moved if one.intersects(near)] or [part]
+    return turned
 
 
 def _transformed(
-    parts: list[QgsGeometry], grid: Grid, transform: QgsCoordinateTransform, margin: float, name: str
+    parts: list[QgsGeometry],
+    grid: Grid,
+    transform: QgsCoordinateTransform,
+    near: QgsRectangle,
+    name: str,
+    *,
+    whole: bool,
 ) -> list[QgsGeometry]:
-    """Return the parts in the raster's CRS, clipped with a margin before and with added vertices."""
-    near = _bounds_in(grid, transform, max(grid.shape) if math.isinf(margin) else margin)
+    """Return the parts in the raster's CRS with added vertices, clipped before unless ``whole``."""
     spacing = max(near.width(), near.height()) / (sum(grid.shape) + 4 * TRACE_SURROUNDINGS) * VERTEX_SPACING
     moved = []
     for part in parts:
         pieces = [part]
-        if not math.isinf(margin):
+        if not whole:
             pieces = [] if not part.intersects(near) else part.clipped(near).asGeometryCollection()
         for piece in pieces:
             if piece.type() != QgsWkbTypes.GeometryType.LineGeometry:
@@ -185,18 +197,10 @@ def _move(line: QgsGeometry, transform: QgsCoordinateTransform, name: str) -> No
 
 def _bounds_in(grid: Grid, transform: QgsCoordinateTransform | None, margin: float) -> QgsRectangle:
     """Return the raster's extent with a margin in pixels, in the CRS of the lines."""
-    rows, cols = grid.shape
-    x, y = grid.xy(
-        [-margin, -margin, rows + margin, rows + margin], [-margin, cols + margin, -margin, cols + margin]
-    )
-    bounds = QgsRectangle(float(x.min()), float(y.min()), float(x.max()), float(y.max()))
-    if transform is None:
-        return bounds
-    back = QgsCoordinateTransform(transform.destinationCrs(), transform.sourceCrs(), transform.context())
-    try:
-        return back.transformBoundingBox(bounds)
-    except QgsCsException:
-        return QgsRectangle(-1e12, -1e12, 1e12, 1e12)
+    back = None
+    if transform is not None:
+        back = QgsCoordinateTransform(transform.destinationCrs(), transform.sourceCrs(), transform.context())
+    return surroundings(grid, back, (margin, margin)) or QgsRectangle(-1e12, -1e12, 1e12, 1e12)
 
 
 def _pixels(part: QgsGeometry, grid: Grid) -> np.ndarray:
@@ -228,7 +232,7 @@ def clip(line: np.ndarray, shape: tuple[int, int], margin: float) -> list[np.nda
         leave = min(1.0, *crossings[1][~still])
         if not enter < leave:
             continue
-        first, last = start + enter * step, start + leave * step
+        first, last = start + enter * step, end if leave == 1 else start + leave * step
         if not (pieces and np.array_equal(pieces[-1][-1], first)):
             pieces.append([first])
         pieces[-1].append(last)

@@ -34,20 +34,88 @@ def test_a_polygon_around_the_world_leaves_out_what_it_covers(measured, image, p
 
 
 DEGREE = 40075016.68557849 / 360  # metres in Web Mercator
-BEYOND = [  # polygons from 180° eastwards
-    ("EPSG:4326", box(-180, 40, -170, 60)),
-    ("EPSG:4326", box(180, -80, 190, 80)),
-    ("EPSG:3832", box(30 * DEGREE, 4e6, 60 * DEGREE, 8e6)),
+PAIRS = {  # with the middle at 180°
+    "degrees": {"code": "EPSG:4326", "pixel": 1e-4},
+    "Web Mercator": {"code": "EPSG:3857"},
+    "Web Mercator, west": {"code": "EPSG:3857", "turn": -360 * DEGREE},
+    "Mercator": {"code": "EPSG:3395"},
+    "UTM 60": {"code": "EPSG:32660"},
+}
+BEYOND = [  # the images, and a polygon from 180° eastwards
+    ("degrees", "EPSG:4326", box(-180, 40, -170, 60), True),
+    ("degrees", "EPSG:4326", box(180, -80, 190, 80), True),
+    ("degrees", "EPSG:3832", box(30 * DEGREE, 4e6, 60 * DEGREE, 8e6), True),
+    ("degrees", "EPSG:3857", box(-180 * DEGREE, 4e6, -170 * DEGREE, 8e6), False),
+    ("Web Mercator", "EPSG:3857", box(-180 * DEGREE, 4e6, -170 * DEGREE, 8e6), True),
+    ("Web Mercator", "EPSG:4326", box(-180, 40, -170, 60), False),
+    ("Web Mercator, west", "EPSG:3857", box(180 * DEGREE, 4e6, 190 * DEGREE, 8e6), True),
+    ("Mercator", "EPSG:3857", box(180 * DEGREE, 4e6, 190 * DEGREE, 8e6), True),
+    ("UTM 60", "EPSG:3857", box(-180 * DEGREE, 4e6, -170 * DEGREE, 8e6), False),
 ]
 
 
-@pytest.mark.parametrize(("code", "east_of_it"), BEYOND)
-def test_a_mask_across_the_antimeridian(measured, image, polygons, code, east_of_it):
-    at = (180.0, 51.9)
-    pair = [image("EPSG:4326", at, motion, pixel=1e-4) for motion in ((0, 0), (EAST, NORTH))]
-    (east, _, _), _ = measured(*pair, resumed=True, MASK=polygons(code, east_of_it))
-    assert not np.isfinite(east[:, SHAPE[1] // 2 + 2 :]).any()
-    assert np.isfinite(east[:, : SHAPE[1] // 2 - 2]).all()
+@pytest.mark.parametrize(("place", "code", "east_of_it", "resumed"), BEYOND)
+def test_a_mask_across_the_antimeridian(measured, image, polygons, place, code, east_of_it, resumed):
+    motions = (0, 0), (EAST, NORTH)
+    pair = [image(at=(180.0, 51.9), motion=motion, shape=(72, 90), **PAIRS[place]) for motion in motions]
+    mask, quick = polygons(code, east_of_it), {"TV_STRENGTH": 0, "MAX_DISPLACEMENT": 2}
+    (east, north, _), feedback = measured(*pair, resumed=resumed, MASK=mask, **quick)
+    middle = east.shape[1] // 2
+    assert not np.isfinite(east[:, middle + 2 :]).any()
+    assert np.isfinite(east[:, : middle - 2]).all()
+    assert np.nanmedian(east) == pytest.approx(EAST, abs=0.3)
+    assert np.nanmedian(north) == pytest.approx(NORTH, abs=0.3)
+    assert not any("nothing is left out" in text for text in feedback.texts)
+
+
+EXTENTS = [  # the images, an extent in degrees, and the columns of 150 that it covers
+    ("degrees", "-180.003,-179.99,51,52", 105),
+    ("degrees", "-180,180,-80,80", 150),
+    ("Web Mercator", "179.99,180.001,51,52", 87),
+    ("Web Mercator, west", "179.997,180.3,51,52", 109),
+]
+
+
+@pytest.mark.parametrize(("place", "extent", "cols"), EXTENTS)
+def test_an_extent_across_the_antimeridian(measured, image, place, extent, cols):
+    motions = (0, 0), (EAST, NORTH)
+    pair = [image(at=(180.0, 51.9), motion=motion, shape=(72, 150), **PAIRS[place]) for motion in motions]
+    quick = {"TV_STRENGTH": 0, "MAX_DISPLACEMENT": 2}
+    (east, *_), _ = measured(*pair, resumed=cols == 87, EXTENT=f"{extent} [EPSG:4326]", **quick)
+    assert east.shape == (72, cols)
+    assert np.nanmedian(east) == pytest.approx(EAST, abs=0.3)
+
+
+LINES = ["180 51.85, 180 51.95", "-180 51.85, -180 51.95", "179.999 51.85, 180.001 51.95"]
+
+
+@pytest.mark.parametrize("line", LINES)
+@pytest.mark.parametrize("place", PAIRS)
+def test_a_trace_across_the_antimeridian(qgis_app, image, place, line):
+    """It runs from north to south through the middle of the raster, whole."""
+    from qgis.core import (
+        QgsCoordinateTransformContext,
+        QgsFeature,
+        QgsGeometry,
+        QgsRasterLayer,
+        QgsVectorLayer,
+    )
+
+    from microflow_qgis.io.read import describe
+    from microflow_qgis.processing.layers import source_of
+    from microflow_qgis.processing.trace_lines import read_trace
+
+    raster = QgsRasterLayer(image(at=(180.0, 51.9), shape=(72, 90), **PAIRS[place]), "image")
+    layer, feature = QgsVectorLayer("LineString?crs=EPSG:4326", "trace", "memory"), QgsFeature()
+    feature.setGeometry(QgsGeometry.fromWkt(f"LINESTRING({line})"))
+    layer.dataProvider().addFeatures([feature])
+    grid = describe(source_of(raster, 1)).grid
+    for margin in (64.0, np.inf):
+        (polyline,) = read_trace(layer, grid, raster.crs(), QgsCoordinateTransformContext(), margin=margin)
+        assert polyline[:, 1].min() < -60
+        assert polyline[:, 1].max() > 130
+        inside = polyline[(polyline[:, 1] > 0) & (polyline[:, 1] < 72)]
+        assert np.abs(inside[:, 0] - 45).max(initial=0) < 4
 
 
 @pytest.mark.parametrize(
