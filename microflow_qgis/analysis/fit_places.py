@@ -34,7 +34,7 @@ def sides(x: np.ndarray, gap: float, reach: tuple[float, float] = ANY_REACH) -> 
     return (x < 0) & (x <= -gap) & (x >= -left), (x > 0) & (x >= gap) & (x <= right)
 
 
-def known_sides(profile: Stack, gap: float, reach: tuple[float, float]) -> tuple[np.ndarray, np.ndarray]:
+def finite_sides(profile: Stack, gap: float, reach: tuple[float, float]) -> tuple[np.ndarray, np.ndarray]:
     """Return :func:`sides` where the profile has values."""
     finite = np.isfinite(profile.values).all(axis=0)
     left, right = sides(profile.right, gap, reach)

@@ -67,7 +67,7 @@ class Surface(NamedTuple):
 
 
 class SurfaceFit(NamedTuple):
-    """Hold ``surface``; ``steps`` (2, n), the faults' offsets; ``residuals`` (2, n) of the used nodes."""
+    """Hold ``surface``, the faults' offsets ``steps`` (2, n), and ``residuals`` (2, n) of the used nodes."""
 
     surface: Surface
     steps: np.ndarray

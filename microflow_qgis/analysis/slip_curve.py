@@ -3,7 +3,7 @@
 An offset's error has three parts, added in quadrature:
 
 * the offsets of boxes of the same kind beside the fault (:mod:`.quiet_boxes`), as a multiple of the scatter
-  about their lines, so that rough ground has wider intervals; the multiples that hold 68 and 95 % of the
+  about their lines, so that rough ground has wider intervals. The multiples that hold 68 and 95 % of the
   quiet boxes give σ and the interval;
 * the change of the offset when a wider gap is left out about the trace, as a root mean square over
   neighbouring boxes, the effect of the smoothing or a wide zone on the profile beside the fault;
@@ -23,7 +23,7 @@ import numpy as np
 from ..core.statistics import Read
 from .boxes import Box, Layout
 from .fault_zone import on_fault_share, zone_width
-from .fit_places import known_sides, reach_beside, sides, white_error
+from .fit_places import finite_sides, reach_beside, sides, white_error
 from .profiles import Rulers
 from .quiet_boxes import FEWEST_QUIET, QUIET_REACH, Quiet, quiet_offsets
 from .slip import Fit, Stack, fit_of, places_across, residuals, samples, stack
@@ -49,8 +49,8 @@ ONE_SIDE, FEW, CROSSED, BENT, WIDE_ZONE, BOX_UNTRUSTED, UNTESTED, BY_HAND = (
 class Section(NamedTuple):
     """Hold a box, its stacked profile, the fit (None if a side has no data), and the quiet boxes beside it.
 
-    ``change`` (2,) is the change of the offset with the wider gap, ``crossed`` states whether another part of
-    a trace lies in the box, ``reach`` is how far the lines are fitted on the left and on the right, and
+    ``change`` (2,) is the change of the offset with the wider gap. ``crossed`` states whether another part of
+    a trace lies in the box. ``reach`` is how far the lines are fitted on the left and on the right.
     ``trusted`` is the trusted share of its measured pixels.
     """
 
@@ -141,7 +141,7 @@ def curve(sections: Sequence[Section], layout: Layout) -> list[Point]:
 
 
 class _Multiples(NamedTuple):
-    """Hold multiples of the scatter: σ and 95 % half-width of an offset, and σ of its change; each (2,)."""
+    """Hold multiples of the scatter, each (2,): σ and 95 % half-width of an offset, and σ of its change."""
 
     sigma: np.ndarray
     half: np.ndarray
@@ -210,7 +210,7 @@ def _noise(
     """
     x = measurement.profile.right
     whole = white_error(x, *sides(x, layout.gap))
-    used = white_error(x, *known_sides(measurement.profile, layout.gap, measurement.reach))
+    used = white_error(x, *finite_sides(measurement.profile, layout.gap, measurement.reach))
     white = fitted.scatter * used
     count = fitted.left.size + fitted.right.size
     if multiples is not None:
@@ -273,7 +273,7 @@ def by_hand(point: Point, places: Rulers, gap: float) -> Point:
         )  # fmt: skip
     before, ratio = point.section.fit, np.ones(2)
     if before is not None:
-        used = known_sides(profile, gap, point.section.reach)
+        used = finite_sides(profile, gap, point.section.reach)
         white = [white_error(x, left_of, right_of, places.fault), white_error(x, *used)]
         with np.errstate(invalid="ignore", divide="ignore"):
             ratio = np.nan_to_num(white[0] * fitted.scatter / (white[1] * before.scatter), nan=1.0)

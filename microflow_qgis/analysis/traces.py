@@ -213,7 +213,7 @@ def _length(line: np.ndarray) -> float:
 
 
 def _vertices(line: np.ndarray) -> np.ndarray:
-    """Return a line of pixels (n, 2; row, col), smoothed and with few vertices: (m, 2) of (column, row)."""
+    """Return a line of pixels (n, 2) of (row, col) as few smoothed vertices (m, 2) of (column, row)."""
     points = line[:, ::-1].astype(float) + 0.5
     reach = int(3 * SMOOTHING)
     kernel = np.exp(-0.5 * (np.arange(-reach, reach + 1) / SMOOTHING) ** 2)

@@ -89,7 +89,7 @@ def _bound(values: np.ndarray, finite: np.ndarray, pixel: float) -> np.ndarray:
     """Return the σ (r, c) below which motion ``values`` (2, r, c) is trusted.
 
     Large motion is known well enough where its error is a small share of it. The images' common shift is
-    no such motion: it says nothing of how the ground deforms.
+    no such motion, because it does not deform the ground.
     """
     if not finite.any():
         return np.full(finite.shape, TRUSTED_PX * pixel)

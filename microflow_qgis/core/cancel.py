@@ -1,4 +1,4 @@
-"""Define the one way in which work is asked to stop."""
+"""Define how work is cancelled."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ from .errors import Cancelled
 
 
 class CancelToken:
-    """Tell the worker whether the caller wants the work to stop.
+    """Carry a request to stop from the caller to the thread that does the work.
 
-    ``asked`` returns True as soon as the caller wants it to stop. It must be cheap, and safe to call from the
-    thread that does the work.
+    ``asked`` returns True once a stop was requested. It must be cheap, and safe to call in that thread.
     """
 
     def __init__(self, asked: Callable[[], bool] = lambda: False) -> None:
@@ -22,7 +21,7 @@ class CancelToken:
         return self._asked()
 
     def check(self) -> None:
-        """Raise Cancelled if the caller wants to stop."""
+        """Raise Cancelled if a stop was requested."""
         if self._asked():
             raise Cancelled
 

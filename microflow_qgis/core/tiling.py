@@ -10,7 +10,7 @@ from .grid import Window
 
 
 class Tile(NamedTuple):
-    """Describe a tile: ``write`` is blended into the result with ``taper``; ``read`` adds the halo."""
+    """Describe a tile. ``write`` is blended into the result with ``taper``, ``read`` adds the halo."""
 
     read: Window
     write: Window

@@ -2,7 +2,7 @@
 
 Weights are a safetensors file. The card is a JSON file beside it with the same stem: ``{"architecture":
 {"backbone": …, arguments of the backbone}, "bytes": …, "sha256": "sha256:…", provenance}``. The prefix
-identifies the digits for scanners that look for secrets. Cards without it are read too.
+identifies the digits for scanners for secrets. Cards without it are read too.
 """
 
 from __future__ import annotations

@@ -32,7 +32,7 @@ class Engine:
 
     @property
     def hello(self) -> dict[str, Any]:
-        """Return the greeting of the process: pid, python, torch, versions, devices; empty before it."""
+        """Return the greeting of the process, empty before it: pid, python, torch, versions, devices."""
         process = self._process
         return process.hello if process else {}
 
@@ -52,9 +52,9 @@ class Engine:
         ``report`` is called at least twice a second. Before the job begins, the stage is ``wait`` (another
         run is in progress) or ``start``. Report and token are used in the caller's thread.
 
-        Raises Cancelled within two seconds of the request and after ``close``; EngineMissing, EngineTooOld,
-        TorchMissing or EngineNotStarted if there is no engine; EngineDied if it ends in mid-run; EngineFailed
-        and the job's own refusals.
+        Raises Cancelled within two seconds of the request and after ``close``. Raises EngineMissing,
+        EngineTooOld, TorchMissing or EngineNotStarted if there is no engine, EngineDied if it ends in
+        mid-run, EngineFailed, and the job's own refusals.
         """
         closed = self._closed
         pulse = Pulse(report, CancelToken(lambda: cancel.requested or self._closed != closed))

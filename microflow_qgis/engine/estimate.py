@@ -89,7 +89,7 @@ def _measured(job: Job, report: Callable[[float], None], cancel: CancelToken) ->
 
 
 def _judged(job: Job, outcome: dict[str, Any], name: str) -> dict[str, Any]:
-    """Return the outcome with what the flow of this name tells of the images."""
+    """Return the outcome with the checks of the flow of this name, and notes on them."""
     notes, reached = list(outcome["notes"]), limit_reached(job, name)
     if any(job.shift):
         notes.append(SHIFTED_NOTE.format(right=job.shift[0], down=job.shift[1]))

@@ -104,7 +104,7 @@ class Pulse:
             self.report(self._last)
 
     def beat(self) -> None:
-        """Repeat the last progress if it is due. Raises Cancelled if the caller wants to stop."""
+        """Repeat the last progress if it is due. Raises Cancelled if a stop was requested."""
         self.cancel.check()
         passed = time.monotonic() - self._at
         if passed >= REPEAT_SECONDS:

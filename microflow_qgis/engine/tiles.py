@@ -110,7 +110,7 @@ class KeptTiles(NamedTuple):
     def _read(self, tile: Tile) -> Optional[np.ndarray]:
         return read_array(self.path(tile), shape_of(tile), np.float32, self.identity)
 
-    def drop_strangers(self) -> int:
+    def drop_foreign(self) -> int:
         """Remove files that are damaged, or of another run; return their number."""
         dropped = 0
         for tile in self.tiles:
@@ -155,7 +155,7 @@ def measure_all(
     """
     while True:
         kept_tiles = kept_of(job, recipe, plan.tile)
-        dropped = kept_tiles.drop_strangers()
+        dropped = kept_tiles.drop_foreign()
         if dropped:
             notes.append(REMEASURED.format(count=dropped))
         try:
@@ -220,7 +220,7 @@ def measure(
 
 
 def read_pair(job: Job, batch: Sequence[Tile]) -> TilePair:
-    """Return the pixels of some tiles."""
+    """Return the images, the masks and the cuts of some tiles."""
     pre, post, valid = (
         np.stack([job.arrays.read(name, t.read) for t in batch])[:, None] for name in ("pre", "post", "valid")
     )

@@ -37,7 +37,7 @@ class Commands(NamedTuple):
     def run(self, *command: str, seconds: float = float("inf")) -> list[str]:
         """Return the lines that the command prints.
 
-        Raises CommandFailed, also if it takes longer than ``seconds``; OSError if it cannot be started or the
+        Raises CommandFailed, also if it takes longer than ``seconds``, OSError if it cannot be started or the
         disk is full; Cancelled.
         """
         self.log("$ " + " ".join(command))

@@ -161,7 +161,7 @@ class Maker:
         self.pulse.report(Progress(stage, SHARES[stage]))
 
     def _beaten(self) -> bool:
-        """Repeat the caller's report, for work that knows only the token."""
+        """Repeat the caller's report, for work that has only the token; return False."""
         self.pulse.beat()
         return False
 

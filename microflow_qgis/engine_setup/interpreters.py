@@ -216,7 +216,10 @@ def own_target() -> str:
 
 
 def system_version() -> tuple[str, str]:
-    """Return what PyTorch's builds depend on: ``("glibc", "2.36")``, ``("macos", "14.5")``; "" is unknown."""
+    """Return the library or system that PyTorch's builds depend on, and its version or ''.
+
+    For instance ``("glibc", "2.36")`` or ``("macos", "14.5")``.
+    """
     if MACOS:
         return "macos", _answer(["/usr/bin/sw_vers", "-productVersion"])
     if ON_WINDOWS:

@@ -47,7 +47,7 @@ class Target(NamedTuple):
 
 
 class Pinned(NamedTuple):
-    """Hold the pinned set; ``index_url`` is the address of a simple index, empty if only pip knows it."""
+    """Hold the pinned set. ``index_url`` is the address of a simple index, '' if only pip has one."""
 
     index_url: str
     pip: File

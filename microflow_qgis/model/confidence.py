@@ -16,7 +16,7 @@ CORRELATED = 6.0  # px, σ of the local correlation; not measured
 LARGEST_ERROR = 10.0  # px, the largest error that a confidence expresses, 1e-4; not measured
 SHARED = 2000.0  # px whose information determines a pixel of the field; fitted to errors (training/NOTES.md)
 WEIGHED_ERROR = 0.01  # px, e₁, where the weight is a half; .013 and .02: training/NOTES.md
-NOTHING_KNOWN = 1e-12  # px⁻⁴: no smaller determinant of the information says anything; not measured
+LEAST_DETERMINANT = 1e-12  # px⁻⁴, of the information; a smaller one determines nothing; not measured
 WHOLE_REACH = 2  # px that the finest detail and its gradient reach, by their filters
 SPAN = 2 * WHOLE_REACH + 1
 FEW_WHOLE = 0.1  # share of whole pixels, from which gaps hardly matter (tests/model/test_gaps.py)
@@ -49,8 +49,8 @@ def errors_of(information: Tensor, correlation: Tensor, gap: Tensor | float = 0.
     """
     xx, xy, yy = gaussian(information, INFORMATION_SIGMA).unsqueeze(2).unbind(1)
     determinant = (xx * yy - xy * xy) * SHARED * correlation
-    variance = torch.cat((yy, xx), 1) / determinant.clamp_min(NOTHING_KNOWN) + gap**2
-    undetermined = determinant <= NOTHING_KNOWN
+    variance = torch.cat((yy, xx), 1) / determinant.clamp_min(LEAST_DETERMINANT) + gap**2
+    undetermined = determinant <= LEAST_DETERMINANT
     return torch.where(undetermined, LARGEST_ERROR, variance.sqrt().clamp_max(LARGEST_ERROR))
 
 

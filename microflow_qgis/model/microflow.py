@@ -1,6 +1,6 @@
 """Implement MicroFlow with a compact backbone: explicit warping around a correlation-free network.
 
-After arXiv 2504.13452: an encoder-decoder sees pre and post jointly and predicts a flow, post is warped by
+After arXiv 2504.13452: an encoder-decoder takes pre and post together and predicts a flow, post is warped by
 it, and the network adds a residual flow. Departures, with the evidence in training/NOTES.md: a small U-Net at
 half resolution replaces GeoFlowNet (for the speed of a laptop). The network also receives the local
 least-squares solutions at several scales and mixes them, so that it learns which to weight rather than how to

@@ -32,7 +32,7 @@ FAINT = 1e-6  # data of each finest pixel, against 0 / 0; not summed, unknown pi
 
 
 class Cycles(NamedTuple):
-    """Say how V-cycles are weighted.
+    """State how V-cycles are weighted.
 
     The coarse conductances are ``overcorrected`` times the sums. Modes whose eigenvalues of cycle times
     system lie from ``slowest`` to ``fastest`` converge alike, smaller ones slowly. Larger ones may diverge.
@@ -58,8 +58,8 @@ MANY = Cycles(1.0, 0.05, 1.0)
 class System(NamedTuple):
     """Hold a linear system.
 
-    data (n, 3, h, w): a, b, c of D, or (n, 1, h, w): a. right, down (n, 1, h, w): conductances, 0 at the last
-    column and row.
+    data: a, b, c of D (n, 3, h, w), or a alone (n, 1, h, w). right, down (n, 1, h, w): conductances, 0 at the
+    last column and row.
     """
 
     data: Tensor

@@ -172,7 +172,7 @@ def supported(sampled: Tensor) -> Tensor:
 def scattered(valid: Tensor) -> bool:
     """Return whether invalid pixels reach most of those that are valid in both images.
 
-    Each tile decides, so tiles of a scene with such gaps in one part only may differ at their edges.
+    The test is made for each tile, so tiles of a scene with gaps in one part only may differ at their edges.
     """
     both = valid.all(1, keepdim=True)
     whole = ~dilated(~both, 2 * WHOLE_REACH + 1)

@@ -53,7 +53,7 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
     * ``about()``, what it does, with units and signs, and ``doubts()``, when not to trust the result;
     * ``initAlgorithm``, which adds each parameter with its help (:meth:`add`);
     * ``read(parameters, context)``, on the main thread, which refuses what cannot work and returns
-      plain values; these have ``inputs``, the files that no output may overwrite, and, for results
+      plain values. These have ``inputs``, the files that no output may overwrite, and, for results
       in a group of the map, ``pair``;
     * ``compute(paths, feedback)``, in any thread, which is given the path of each raster, document and
       folder that is wanted, writes them and returns the results. It puts the layers of each path into
@@ -234,7 +234,7 @@ class MicroflowAlgorithm(QgsProcessingAlgorithm):
 
 
 def _refusal(error: Exception) -> MicroflowError | None:
-    """Return the refusal that the user is told instead of an error; None if it is a defect of the program."""
+    """Return the refusal that is shown in place of an error; None if it is a defect of the program."""
     if isinstance(error, MicroflowError):
         return error
     if is_memory_shortage(error):

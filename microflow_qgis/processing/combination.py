@@ -203,7 +203,7 @@ def operations_to_first(
     sigmas: Sequence[DisplacementField],
     transforms: QgsCoordinateTransformContext,
 ) -> tuple[list[Operation], list[str]]:
-    """Return the operations that QGIS uses to the first field's CRS, and what the log should say of them."""
+    """Return the operations that QGIS uses to the first field's CRS, and notes on them for the log."""
     crs, pixel = fields[0].crs, pixel_length(fields[0].grid, fields[0].ground)
     ways = [transformation(field.crs, crs, transforms) for field in (*fields, *sigmas)]
     notes = [

@@ -1,4 +1,4 @@
-"""State for the user the correlation of the images before and after the result is undone."""
+"""State the correlation of the images as they are, and with the image after moved back by the result."""
 
 from __future__ import annotations
 

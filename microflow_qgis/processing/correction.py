@@ -67,7 +67,7 @@ class CorrectionInput(NamedTuple):
         return Field(self.planes(), self.grid.shape, trusted, self.traces, polygons, declared)
 
     def planes(self) -> Read:
-        """Return a reader of windows: east, north and their σ, (4, rows, cols); NaN where unknown."""
+        """Return a reader of windows (4, rows, cols) of east, north and their σ, NaN where unknown."""
         read, sigma = self.displacement.reader(), self._sigma()
 
         def read_planes(window: Window) -> np.ndarray:

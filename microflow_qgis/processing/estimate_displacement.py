@@ -75,7 +75,7 @@ from .transformation import refuse_inaccurate, transformation
 from .verdict import (
     add_verdict_outputs,
     figures_of,
-    tell_verdict,
+    log_verdict,
     verdict_metadata,
     verdict_numbers,
 )
@@ -234,7 +234,7 @@ class EstimateDisplacement(EngineAlgorithm):
             numbers |= self._judge(job, outcome, agreement, progress)
             metadata = {**self._metadata(outcome), **images, **verdict_metadata(numbers)}
             numbers |= self._write(paths, job, metadata, progress)
-        tell_verdict(feedback, numbers, unit_of(run.ground))
+        log_verdict(feedback, numbers, unit_of(run.ground))
         seconds = round(time.monotonic() - started, 3)
         return {**paths, **numbers, "DEVICE_USED": outcome["device"], "SECONDS": seconds}
 

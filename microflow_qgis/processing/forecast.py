@@ -121,10 +121,10 @@ def _plain(source: Source, named: int) -> Source:
 class PairSurvey(NamedTuple):
     """Hold what the pixels of a pair show before a run.
 
-    ``nodata`` are values that may mean no data, the most frequent first; ``saturated`` the shares of both
-    images at their highest value; ``error`` the σ in px, each component, that a run can be expected to state,
-    NaN where it is not known; ``motion`` how far parts of the images move about their common shift in px, 0
-    where they do not.
+    ``nodata`` are values that may mean no data, the most frequent first. ``saturated`` are the shares of both
+    images at their highest value. ``error`` is the σ of a component in px to be expected, NaN where it cannot
+    be predicted. ``motion`` is the motion of parts of the images about their common shift in px, 0 where
+    there is none.
     """
 
     nodata: tuple[float, ...]
@@ -134,7 +134,7 @@ class PairSurvey(NamedTuple):
 
 
 def survey_pair(coming: Forecast, cancel: CancelToken) -> PairSurvey:
-    """Look at a sample of both images. In any thread. Raises Cancelled and the refusals of reading."""
+    """Survey a sample of both images, in any thread. Raises Cancelled and the refusals of reading."""
     shares: dict[float, float] = {}
     saturated = []
     for source in coming.images:

@@ -22,7 +22,7 @@ from qgis.core import (
 from ..core.errors import StationFields, StationPlaces
 
 FACTORS = {"m": 1.0, "cm": 0.01, "mm": 0.001}
-KNOWN_AS = {
+NAMES_OF_FIELDS = {
     "EAST_FIELD": ("east", "e", "de", "ue", "ux", "dx", "ew", "east_disp", "disp_e", "deast"),
     "NORTH_FIELD": ("north", "n", "dn", "un", "uy", "dy", "ns", "north_disp", "disp_n", "dnorth"),
     "SIGMA_EAST_FIELD": (
@@ -74,7 +74,7 @@ def read_stations(
     of FACTORS, or ``auto``: that of the field's name, else metres. Raises StationFields, StationPlaces.
     """
     fields = [field.name() for field in source.fields()]
-    chosen = {key: _field(named.get(key, ""), fields, KNOWN_AS[key]) for key in KNOWN_AS}
+    chosen = {key: _field(named.get(key, ""), fields, NAMES_OF_FIELDS[key]) for key in NAMES_OF_FIELDS}
     for key, what in (("EAST_FIELD", "the displacement to the east"), ("NORTH_FIELD", "that to the north")):
         if not chosen[key]:
             raise StationFields(
@@ -87,12 +87,12 @@ def read_stations(
     return list(_stations(source, chosen, factor, _placer(source, fields, crs, transforms)))
 
 
-def _field(chosen: str, fields: list[str], known_as: tuple[str, ...]) -> str:
-    """Return the chosen field, or the first whose name, without its unit, is known."""
+def _field(chosen: str, fields: list[str], names: tuple[str, ...]) -> str:
+    """Return the chosen field, or the first whose name, without its unit, is among the names."""
     if chosen:
         return chosen
     bare = {_without_unit(field): field for field in reversed(fields)}
-    return next((bare[name] for name in known_as if name in bare), "")
+    return next((bare[name] for name in names if name in bare), "")
 
 
 def _without_unit(field: str) -> str:

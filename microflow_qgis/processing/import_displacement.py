@@ -47,7 +47,7 @@ translate = QCoreApplication.translate
 AUTO = "auto"
 STEP = Bounds(0.0, 0.0, 1000.0)  # px; 0 is the file's value
 PIXEL_SIZE = Bounds(0.0, 0.0, 10_000.0)  # m; 0 is that of the file's cells
-MANY_ZEROS = 0.02  # share of cells that are exactly 0; with more, they look like missing ones
+MANY_ZEROS = 0.02  # share of cells that are exactly 0; with more, they are probably missing values
 
 
 class ImportDisplacementRun(NamedTuple):

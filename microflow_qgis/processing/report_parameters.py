@@ -1,4 +1,4 @@
-"""The table of a report that says how its field was made: versions, source, parameters, in words."""
+"""Make the table of a report on how its field was made: versions, source, parameters, in words."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def _stated(metadata: Mapping[str, str]) -> Iterator[tuple[str, str]]:
 
 
 def _chosen(metadata: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """Give the parameters of the algorithm that wrote the file, by the labels that its dialog shows."""
+    """Yield the parameters of the algorithm that wrote the file, by the labels in its dialog."""
     algorithm = QgsApplication.processingRegistry().algorithmById(metadata.get("MICROFLOW_ALGORITHM", ""))
     definition: Callable[[str], Any] = algorithm.parameterDefinition if algorithm else lambda name: None
     names = {"mask_polygons": translate("processing", "polygons left out")}
@@ -64,7 +64,7 @@ def _text(value: Any) -> str:
 
 
 def _names() -> dict[str, str]:
-    """Return what the items of a result's metadata are called, in the order of the table."""
+    """Return the labels of the items of a result's metadata, in the order of the table."""
     return {
         "ALGORITHM": translate("processing", "algorithm"),
         "VERSION": "MicroFlow for QGIS",

@@ -100,7 +100,7 @@ def verdict_metadata(numbers: Mapping[str, Any]) -> dict[str, str]:
     return {f"MICROFLOW_{name}": str(numbers[name]) for name in names}
 
 
-def tell_verdict(feedback: QgsProcessingFeedback, numbers: Mapping[str, Any], unit: str) -> None:
+def log_verdict(feedback: QgsProcessingFeedback, numbers: Mapping[str, Any], unit: str) -> None:
     """Write the verdict to the log of the run."""
     findings = tuple(filter(None, numbers["FINDINGS"].split(",")))
     lines = [headline(numbers["VERDICT"]), summary(numbers, unit)]

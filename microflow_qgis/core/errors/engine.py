@@ -1,4 +1,4 @@
-"""Define refusals of the engine: missing, not started, ended, or unable to do the task; see :mod:`.base`."""
+"""Define refusals of the engine, which is missing, not started, ended, or unable to do the task."""
 
 from .base import QT_TRANSLATE_NOOP, MicroflowError
 

@@ -1,4 +1,7 @@
-"""Read what a Dask cluster sends as numbers, texts and arrays: no object that could run a program here."""
+"""Read the messages of a Dask cluster as numbers, texts and arrays.
+
+No other object is built, since it could run a program on this computer.
+"""
 
 from __future__ import annotations
 
@@ -14,11 +17,11 @@ ARRAYS = {("numpy", "ndarray"), ("numpy", "dtype")}
 
 
 class NotPlain(TypeError):
-    """What was sent names something else than an array. Dask takes a TypeError for an unreadable answer."""
+    """Signal a type other than an array. Dask treats a TypeError as an unreadable answer."""
 
 
 class PlainUnpickler(pickle.Unpickler):
-    """Build what a pickle holds of plain values and NumPy's arrays."""
+    """Unpickle plain values and NumPy's arrays only."""
 
     def find_class(self, module: str, name: str) -> Any:
         if (module, name) not in ARRAYS:
@@ -33,10 +36,10 @@ def plain_loads(content: bytes, *, buffers: Any = None) -> Any:
 
 @contextlib.contextmanager
 def plain_answers() -> Iterator[None]:
-    """Have everything that this process receives by Dask read by :func:`plain_loads`.
+    """Replace Dask's unpickling in this process by :func:`plain_loads`.
 
-    Dask unpickles parts of the messages of scheduler and workers, whatever deserialisers a client asks for.
-    All of that goes through one module, whose ``pickle`` is another here.
+    Dask unpickles parts of the messages of scheduler and workers, whatever deserialisers a client requests.
+    It does so in one module, whose ``pickle`` is replaced.
     """
     module: Any = importlib.import_module("distributed.protocol.pickle")
     real = module.pickle

@@ -21,7 +21,7 @@ class ChosenImages:
 
     def __init__(self, form: ParameterForm, rows: QFormLayout) -> None:
         self._form, self._rows = form, rows
-        self._announced: dict[str, object] = {}  # the layers that the form has told of
+        self._announced: dict[str, object] = {}  # the layers that the form has announced
 
     def changed(self, name: str, *, suggest: bool) -> None:
         """Note that the form names another layer for PRE or POST, and propose bands for it."""
@@ -30,7 +30,7 @@ class ChosenImages:
             self._suggest_bands()
 
     def layers_added(self) -> None:
-        """Choose for the user while two images are all there is; the pickers tell no one what they chose."""
+        """Choose both images of a project with two, and announce what the pickers chose without a signal."""
         self._offer()
         images, form = project_images(), self._form
         if len(images) == 2 and form.value("PRE") == form.value("POST"):
@@ -53,7 +53,7 @@ class ChosenImages:
         return pre, post
 
     def show_bands(self) -> None:
-        """Ask for a band only where the image has several."""
+        """Show the choice of a band only where the image has several."""
         self._show(self.band_names())
 
     def _show(self, names: Sequence[Sequence[str]]) -> None:

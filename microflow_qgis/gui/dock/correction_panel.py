@@ -182,7 +182,7 @@ class CorrectionPanel(QWidget):
         return values
 
     def look_again(self) -> None:
-        """See what is found by another trace."""
+        """Find the correction again, after another trace was chosen."""
         if self.isVisibleTo(self.parentWidget()):
             self._ask()
 

@@ -113,7 +113,7 @@ def _of_different_light(pre: float, post: float) -> Iterator[str]:
 
 
 def promise(coming: Forecast, survey: PairSurvey) -> str:
-    """Return what the pixels of a pair promise; empty where nothing is known of them."""
+    """Return the error to be expected from the pixels of a pair, and advice; empty without either."""
     sentences = []
     if math.isfinite(survey.error):
         sentences.append(

@@ -91,7 +91,7 @@ class ParameterForm(QObject):
     def forget(self) -> None:
         """Release the widgets before Qt deletes them.
 
-        Python is not notified of the deletion, and could mistake new objects at the same addresses for them.
+        Python is not notified of the deletion. New objects at the same addresses would be taken for them.
         """
         self._wrappers.clear()
         self.widgets.clear()

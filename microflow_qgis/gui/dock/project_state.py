@@ -81,7 +81,7 @@ def save_raw(project: QgsProject, path: str, strength: float | None) -> None:
 
 
 def _relative(path: str, home: str) -> str:
-    """Return the relative path; '' if there is none: the project has no file, or is on another drive."""
+    """Return the relative path, '' if the project has no file or is on another drive."""
     try:
         return os.path.relpath(path, home).replace(os.sep, "/") if path and home else ""
     except ValueError:

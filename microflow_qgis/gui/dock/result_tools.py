@@ -117,7 +117,7 @@ class ResultTools(QObject):
         _open(STACK, {side: [image] for side, image in images.items() if image})
 
     def _open_with_parameters(self, name: str) -> None:
-        """Open the dialog of an algorithm, with what the dock knows filled in."""
+        """Open the dialog of an algorithm, filled in with the dock's values."""
         algorithm = QgsApplication.processingRegistry().algorithmById(name)
         names = {d.name() for d in algorithm.parameterDefinitions() if not d.isDestination()}
         _open(name, {key: value for key, value in self._parameters().items() if key in names})

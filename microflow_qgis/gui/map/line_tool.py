@@ -1,4 +1,4 @@
-"""Draw one line with a map tool: two clicks; Escape or the right button restarts."""
+"""Draw one line with a map tool by two clicks. Escape or the right button restarts."""
 
 from __future__ import annotations
 

@@ -62,7 +62,7 @@ class RunFeedback(QgsProcessingFeedback):
 
 
 class AlgorithmRun(QObject):
-    """Run an algorithm: call ``start``; ``ended`` is emitted once, with one of the outcomes below.
+    """Run an algorithm after ``start``; ``ended`` is emitted once, with one of the outcomes below.
 
     ``layers`` are the layers that a finished run has loaded, ``results`` the values that the algorithm
     returned.

@@ -35,7 +35,7 @@ def process_program() -> str:
     """Return the name of the program that runs algorithms from a shell.
 
     Debian's and Ubuntu's ``qgis_process`` may be a script that passes on the desktop's options from
-    /etc/default/qgis, which the program does not know. The program itself is ``qgis_process.bin``.
+    /etc/default/qgis, which the program does not accept. The program itself is ``qgis_process.bin``.
     """
     wrapper, program = shutil.which("qgis_process"), shutil.which("qgis_process.bin")
     if wrapper is None or program is None:

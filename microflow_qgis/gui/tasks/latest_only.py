@@ -13,8 +13,8 @@ from ...core.errors import Cancelled, MicroflowError
 
 translate = QCoreApplication.translate
 
-CALL_GOODBYE = 3.0  # s to wait for a call when its owner is deleted
-LAST_GOODBYE = 10.0  # s to wait for a call when QGIS quits, which crashes if a thread outlives it
+WAIT_AT_CLOSE = 3.0  # s to wait for a call when its owner is deleted
+WAIT_AT_QUIT = 10.0  # s to wait for a call when QGIS quits, which crashes if a thread outlives it
 
 
 class LatestOnly(QObject):
@@ -55,13 +55,13 @@ class LatestOnly(QObject):
         return self._thread is not None
 
     def close(self) -> None:
-        """Accept no more calls, and wait for the one in progress to notice."""
+        """Accept no more calls, and wait for the one in progress to stop."""
         if not self._closed:
             QCoreApplication.instance().aboutToQuit.disconnect(self._end)
-        self._stop(CALL_GOODBYE)
+        self._stop(WAIT_AT_CLOSE)
 
     def _end(self) -> None:
-        self._stop(LAST_GOODBYE)
+        self._stop(WAIT_AT_QUIT)
 
     def _stop(self, seconds: float) -> None:
         self._closed, self._waiting = True, None

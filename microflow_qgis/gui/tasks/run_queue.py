@@ -1,4 +1,4 @@
-"""Queue runs: one is in progress, others wait; each ends with a sentence in the message bar."""
+"""Queue runs, of which one is in progress. Each ends with a sentence in the message bar."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ MESSAGE_LEVELS = {
 }
 SOME_CONFIDENCE = 0.05  # confidence that some pixel reaches if anything was found
 UNDER_WAY_MS = 1000  # ms after the start of a run
-RUN_GOODBYE = 5.0  # s to wait for a cancelled run when the plugin is unloaded
+WAIT_AT_UNLOAD = 5.0  # s to wait for a cancelled run when the plugin is unloaded
 
 
 class RunQueue(QObject):
@@ -106,7 +106,7 @@ class RunQueue(QObject):
         for run in self._runs:
             run.project_is_gone = True
             run.cancel()
-        until = time.monotonic() + RUN_GOODBYE
+        until = time.monotonic() + WAIT_AT_UNLOAD
         while self._runs and time.monotonic() < until:
             QCoreApplication.processEvents()
             time.sleep(0.01)

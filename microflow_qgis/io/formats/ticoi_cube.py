@@ -1,6 +1,6 @@
 """Write the cube of velocities that TICOI inverts: vx, vy and their errors of each pair over its middle date.
 
-TICOI's loader for cubes of authors it does not know reads the variables by these names.
+TICOI's loader for cubes of other authors reads the variables by these names.
 """
 
 from __future__ import annotations

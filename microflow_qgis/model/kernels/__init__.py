@@ -1,6 +1,7 @@
-"""Compiled forms of the model's heaviest loops for CPUs; the tests compare each with torch's form beside it.
+"""Provide the model's heaviest loops in compiled form for CPUs.
 
-They serve where Numba is installed, for float32 and bool tensors on a CPU that take no gradient.
+They are used where Numba is installed, for float32 and bool tensors on a CPU that take no gradient. The tests
+compare each with its form in PyTorch.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ _off = ContextVar("kernels are switched off", default=False)
 
 
 def of(*tensors: Tensor) -> Optional[ModuleType]:
-    """Return the kernels for tensors, :mod:`.tensors`; None where torch has to do the work."""
+    """Return the kernels for tensors, :mod:`.tensors`; None where PyTorch computes."""
     for tensor in tensors:
         if tensor.device.type != "cpu" or tensor.dtype not in (float32, torch_bool) or tensor.requires_grad:
             return None
@@ -42,7 +43,7 @@ def loaded() -> Optional[ModuleType]:
 
 @contextmanager
 def switched_off() -> Iterator[None]:
-    """Let torch do the work inside."""
+    """Compute with PyTorch inside the block."""
     before = _off.set(True)
     try:
         yield

@@ -1,4 +1,4 @@
-"""Rows of fields that are known at a lower resolution, and sums over square blocks of pixels."""
+"""Interpolate rows of fields of a lower resolution, and sum over square blocks of pixels."""
 
 import numpy as np
 
@@ -14,8 +14,10 @@ def average(total: np.ndarray, share: np.ndarray, sigma: float, least: float) ->
 
 @part_of_kernels
 def widened_row(coarse, factor, i, small, out):
-    """Put row ``i`` of ``coarse`` (h / factor, w / factor) into ``out`` at full resolution, bilinear between
-    the middles of blocks; ``small`` is room for a row of ``coarse``."""
+    """Put row ``i`` of ``coarse`` (h / factor, w / factor) into ``out`` at full resolution.
+
+    It is bilinear between the middles of blocks. ``small`` is room for a row of ``coarse``.
+    """
     rows, cols = coarse.shape
     place = max((np.float32(i) + np.float32(0.5)) / np.float32(factor) - np.float32(0.5), np.float32(0))
     first = min(int(place), rows - 1)

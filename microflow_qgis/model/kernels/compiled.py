@@ -1,8 +1,8 @@
-"""How kernels are compiled by Numba, where the machine code is kept, and how bands of rows share the cores.
+"""Compile kernels by Numba, keep the machine code, and divide rows among the cores.
 
-The code is kept in the engine's folder, under a name made of the kernels' sources: it is found wherever the
-folder or the plugin has moved, may be read-only, and never belongs to other sources. The set-up compiles. If
-nothing can be read or written there, every start compiles.
+The code is kept in the engine's folder, under a name made from the kernels' sources. It therefore never
+belongs to other sources, and may be moved or read-only. The set-up compiles. If nothing can be read or
+written there, every start compiles.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ PLANES, PLANE, MASK = "float32[:,:,::1]", "float32[:,::1]", "boolean[:,::1]"
 
 
 class Locator(caching._CacheLocator):
-    """Tells Numba the folder of the machine code; what it holds depends on the sources alone."""
+    """Give Numba the folder of the machine code, whose content depends on the sources alone."""
 
     def __init__(self, line: int) -> None:
         self._line = line
@@ -51,7 +51,7 @@ class Locator(caching._CacheLocator):
 
 @lru_cache(maxsize=1)
 def cache_folder() -> Path:
-    """Return where the machine code of these sources is kept, also if they lie in an archive.
+    """Return the folder of the machine code of these sources, also if they lie in an archive.
 
     Numba's files name the package that they were compiled in, and that of a Dask worker has another name.
     """
@@ -65,7 +65,7 @@ def cache_folder() -> Path:
 
 
 def kernel(signature: str) -> Callable[[Callable], Any]:
-    """Compile a function for ``signature`` now, or load what was compiled; it runs without the GIL."""
+    """Compile a function for ``signature`` now, or load it. It runs without the GIL."""
 
     def compiled(function: Callable) -> Any:
         others = numba.config.CACHE_LOCATOR_CLASSES
@@ -89,9 +89,9 @@ def _others(threads: int) -> ThreadPoolExecutor:
 
 
 def in_bands(work: Callable[..., None], rows: int, *args: Any, multiple: int = 2) -> None:
-    """Call ``work(*args, first, last)`` for bands that make up the ``rows``, each by a thread of its own.
+    """Call ``work(*args, first, last)`` for bands of the ``rows``, each in its own thread.
 
-    Bands begin at multiples of ``multiple``. As many threads as torch has.
+    Bands begin at multiples of ``multiple``. There are as many threads as PyTorch has.
     """
     threads = min(torch.get_num_threads(), rows // THREAD_ROWS)
     if threads < 2:

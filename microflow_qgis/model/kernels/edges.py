@@ -1,4 +1,4 @@
-"""Conductances between neighbours, of :mod:`..regularize`: differences, their size and trend, row by row.
+"""Compute the conductances of :mod:`..regularize` row by row: differences, their size and their trend.
 
 Fields are (2, h, w), edges and conductances (2, h, w) to the right and down, zero where nothing is joined.
 """
@@ -25,8 +25,10 @@ def conductances(
 
 
 def steady_slopes(field: np.ndarray, edges: np.ndarray, steady: float) -> np.ndarray:
-    """Return of blocks, for each direction, the mean weight of differences and both components' mean
-    differences with it, (6, h / 8, w / 8)."""
+    """Return the weighted mean differences of blocks, (6, h / 8, w / 8).
+
+    For each direction these are the mean weight, and with it the mean difference of both components.
+    """
     _, rows, cols = field.shape
     out = np.zeros((6, -(-rows // TREND_BLOCK), -(-cols // TREND_BLOCK)), np.float32)
     in_bands(_steady_slopes, rows, field, edges, np.float32(steady), out, multiple=TREND_BLOCK)
@@ -42,8 +44,10 @@ def freed(
     step: np.ndarray,
     bend: Sequence[float],
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Return conductances (2, h, w) about the trend (4, h / 8, w / 8) of blocks, less those of steps above
-    ``step`` (h, w), and the target (2, h, w); ``bend`` is the strength, ε and the flat part."""
+    """Return conductances about the ``trend`` (4, h / 8, w / 8) of blocks, and the target: (2, h, w) each.
+
+    Conductances of steps above ``step`` (h, w) are reduced. ``bend`` is the strength, ε and the flat part.
+    """
     out, target = np.empty_like(edges), np.empty_like(field)
     values = np.array(bend, np.float32)
     in_bands(_freed, field.shape[1], data, weight, field, edges, trend, step, values, out, target)

@@ -1,4 +1,4 @@
-"""What :func:`..refine.gathered` gathers: images sampled, their slopes weighed and multiplied, row by row.
+"""Compute the data term of :func:`..refine.gathered` row by row: samples, slopes, weights and products.
 
 Images are (h, w), masks bool (h, w), flows (2, h, w). Slopes and weights are computed twice, not stored.
 """
@@ -16,7 +16,7 @@ NOTHING, ONE, TWO, THREE, FOUR = np.float32(0), np.float32(1), np.float32(2), np
 
 
 class Weighing(NamedTuple):
-    """Constants of :mod:`..refine`."""
+    """Hold the constants of :mod:`..refine` that weigh a pixel."""
 
     least_noise: float
     doubt: float
@@ -35,14 +35,14 @@ def sampled(
 
 
 def squared_differences(pre: np.ndarray, warped: np.ndarray, sampled: np.ndarray) -> np.ndarray:
-    """Return the sampled share of blocks, and the mean of its squared differences, (2, h / 4, w / 4)."""
+    """Return the sampled share of each block and its mean squared difference, (2, h / 4, w / 4)."""
     out = _blocks(2, pre.shape)
     in_bands(_squared_differences, pre.shape[0], pre, warped, sampled, out, multiple=MEAN_BLOCK)
     return out
 
 
 def slopes_in_common(pre, warped, sampled, noise: np.ndarray, weighing: Weighing) -> np.ndarray:
-    """Return of blocks the weighed mean product of both images' slopes and mean square, (2, h / 4, w / 4)."""
+    """Return the weighted mean slope product of both images and mean square by block, (2, h / 4, w / 4)."""
     out = _blocks(2, pre.shape)
     constants = _constants(weighing)
     in_bands(
@@ -54,7 +54,7 @@ def slopes_in_common(pre, warped, sampled, noise: np.ndarray, weighing: Weighing
 def weighed_products(
     pre, warped, sampled, noise: np.ndarray, common: np.ndarray, shared: int, weighing: Weighing
 ) -> np.ndarray:
-    """Return xx, xy, yy, xd, yd (5, h, w); ``common`` what both images' slopes have in common, of blocks."""
+    """Return xx, xy, yy, xd, yd (5, h, w); ``common`` is the share r of each block."""
     out = np.empty((5, *pre.shape), np.float32)
     constants = _constants(weighing)
     in_bands(_weighed_products, pre.shape[0], pre, warped, sampled, noise, common, shared, constants, out)
@@ -62,7 +62,7 @@ def weighed_products(
 
 
 def asked_for(products: np.ndarray, flow: np.ndarray) -> np.ndarray:
-    """Return the information times the flow that it asks for (2, h, w), from averaged products (5, h, w)."""
+    """Return the right-hand side (2, h, w) of the normal equations, from averaged products (5, h, w)."""
     out = np.empty_like(flow)
     in_bands(_asked_for, flow.shape[1], products, flow, out)
     return out

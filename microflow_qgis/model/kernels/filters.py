@@ -1,4 +1,4 @@
-"""Gaussians, medians and neighbourhoods of :mod:`..filters`, row by row, so that rows stay in the cache.
+"""Compute the Gaussians, medians and neighbourhoods of :mod:`..filters` row by row, within the cache.
 
 Arrays are of one sample, (c, h, w) or (h, w).
 """
@@ -13,7 +13,7 @@ LANES = 32  # medians at once
 
 
 def bell(sigma: float) -> np.ndarray:
-    """Return a Gaussian's taps from the middle outwards, those of :func:`..filters.gaussian`."""
+    """Return the taps of :func:`..filters.gaussian`, the middle one first."""
     taps = np.exp(-(np.arange(math.ceil(3 * sigma) + 1) ** 2) / (2 * sigma**2))
     return (taps / (taps[0] + 2 * taps[1:].sum())).astype(np.float32)
 
@@ -35,7 +35,7 @@ def median_where(chosen: np.ndarray, field: np.ndarray, side: int) -> np.ndarray
 
 
 def dilated(mask: np.ndarray, reach: int) -> np.ndarray:
-    """Return True within ``reach`` rows and columns of a True."""
+    """Return the pixels within ``reach`` rows and columns of a True, bool."""
     out = np.empty_like(mask)
     in_bands(_dilated, mask.shape[0], mask, reach, out)
     return out
@@ -133,7 +133,10 @@ def _select(plane, where, side, half, held):
 
 @kernel(f"void({PLANES},{MASK},int64,{PLANES},int64,int64)")
 def _medians(padded, chosen, side, out, first, last):
-    """Select as Paeth (Graphics Gems 1990): of half the window and one more, neither end is the median."""
+    """Select the medians after Paeth (Graphics Gems 1990).
+
+    Of half the window and one more, neither the least nor the largest is the median.
+    """
     count, cols = side * side, chosen.shape[1]
     half = count // 2 + 2
     held = np.empty((half, LANES), np.float32)

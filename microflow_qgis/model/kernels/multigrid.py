@@ -1,9 +1,9 @@
-"""The cycles of :mod:`..multigrid`, each level passed over twice: on the way down and on the way up.
+"""Run the cycles of :mod:`..multigrid` with two passes over each level, on the way down and on the way up.
 
 Arrays are of one sample: fields, residuals and steps (2, h, w), conductances (h, w), data and diagonals
 (3, h, w), or (1, h, w) where they are the same for both components and do not couple them. The step before
-the coarser level's correction is not stored: it follows from the residual, which is read anyway, and three
-rows of it are kept.
+the coarser level's correction is not stored, because it follows from the residual, which is read anyway.
+Three rows of it are kept.
 """
 
 from collections.abc import Callable
@@ -15,7 +15,7 @@ from .compiled import PLANE, PLANES, in_bands, kernel, part_of_kernels
 
 
 class LevelArrays(NamedTuple):
-    """Conductances, the matrices on the diagonal, and room for a residual and a step."""
+    """Hold conductances, the matrices on the diagonal, and room for a residual and a step."""
 
     right: np.ndarray
     down: np.ndarray
@@ -25,7 +25,7 @@ class LevelArrays(NamedTuple):
 
 
 class CycleConstants(NamedTuple):
-    """Those of :mod:`..multigrid`."""
+    """Hold the constants of :mod:`..multigrid`."""
 
     levels: int
     damped: float
@@ -72,7 +72,7 @@ def solved(
 def _levels(
     system: tuple[np.ndarray, np.ndarray, np.ndarray], constants: CycleConstants
 ) -> list[LevelArrays]:
-    """Return them from fine to coarse."""
+    """Return the levels from fine to coarse."""
     levels: list[LevelArrays] = []
     overcorrected = np.float32(constants.overcorrected)
     data, right, down = system
@@ -235,8 +235,10 @@ def _jacobi(diagonal, i, residual_x, residual_y, damped, to_x, to_y):
 
 @kernel(f"void({PLANE},{PLANE},{PLANES},{PLANES},{PLANES},{PLANES},{PLANES},float32,boolean,int64,int64)")
 def _descend(right, down, diagonal, residual, step, into, coarse, damped, moved, first, last):
-    """Put the residual, where ``moved`` less A step, into ``into``, and what a damped Jacobi step leaves of
-    it, summed, into ``coarse``."""
+    """Put the residual into ``into``, where ``moved`` less A step, and its sums into ``coarse``.
+
+    The sums are of what a damped Jacobi step leaves.
+    """
     _, rows, cols = residual.shape
     none = np.zeros(cols, np.float32)
     steps = np.zeros((3, 2, cols), np.float32)
@@ -280,8 +282,10 @@ def _descend(right, down, diagonal, residual, step, into, coarse, damped, moved,
     f"void({PLANE},{PLANE},{PLANES},{PLANES},{PLANES},{PLANES},{PLANES},float32,float32,float32,boolean,int64,int64)"
 )
 def _ascend(right, down, diagonal, residual, coarse, step, field, damped, carried, added, moves, first, last):
-    """Make step carried · step + added · z, z the step of the cycle with that of the coarser level; where
-    ``moves``, add it to the field."""
+    """Replace step by carried · step + added · z, and add it to the field where ``moves``.
+
+    z is the step of the cycle with that of the coarser level.
+    """
     _, rows, cols = residual.shape
     none = np.zeros(cols, np.float32)
     steps = np.zeros((3, 2, cols), np.float32)

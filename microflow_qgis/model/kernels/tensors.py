@@ -1,4 +1,4 @@
-"""The kernels as functions of tensors (n, c, h, w), each named as what it stands for in the rooms above."""
+"""Provide the kernels as functions of tensors (n, c, h, w), named as the functions they replace."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .broad import average
 
 
 def _each(work: Callable[..., np.ndarray], *tensors: Tensor) -> Tensor:
-    """Stack what ``work`` returns of each sample."""
+    """Stack the results of ``work`` for each sample."""
     samples = [work(*sample) for sample in zip(*(tensor.contiguous().numpy() for tensor in tensors))]
     return torch.from_numpy(samples[0][None] if len(samples) == 1 else np.stack(samples))
 
@@ -44,7 +44,7 @@ def solve(
     stop: Callable[[], None],
     constants: Sequence,
 ) -> Tensor:
-    """Return :func:`..multigrid.solve` of sides that are padded already; ``start`` is overwritten."""
+    """Return :func:`..multigrid.solve` of padded sides. ``start`` is overwritten."""
     chosen = multigrid.CycleConstants(*constants)
 
     def one(data, right, down, wanted, field):
