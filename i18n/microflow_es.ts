@@ -456,7 +456,7 @@
    <translation>{count} muestras son demasiadas para una covarianza completa, que admite {most} como máximo. Elija celdas mayores, un umbral más alto o una parte menor del campo.</translation>
   </message>
   <message>
-   <source>No cell of {path} is known well enough to be a sample. Choose a smaller least cell, or a raster with more values.</source>
+   <source>No cell of {path} has enough values to be a sample. Choose a smaller least cell, or a raster with more values.</source>
    <translation>Ninguna celda de {path} se conoce lo bastante bien para ser una muestra. Elija una celda mínima menor, o un ráster con más valores.</translation>
   </message>
   <message>
@@ -748,7 +748,7 @@
    <translation>{path} no se puede leer como pesos: {reason}. Elija un checkpoint de PyTorch que solo contenga tensores (.pt, .pth), o un archivo .safetensors. Si descargó este archivo, descárguelo de nuevo.</translation>
   </message>
   <message>
-   <source>{path} holds no network that MicroFlow knows: {reason}. Choose a checkpoint of the published MicroFlow (irseparated, irshared, irseparatedinverse), or weights made by this project.</source>
+   <source>{path} holds no network that MicroFlow supports: {reason}. Choose a checkpoint of the published MicroFlow (irseparated, irshared, irseparatedinverse), or weights made by this project.</source>
    <translation>{path} no contiene ninguna red que MicroFlow conozca: {reason}. Elija un checkpoint del MicroFlow publicado (irseparated, irshared, irseparatedinverse), o pesos creados por este proyecto.</translation>
   </message>
   <message>
@@ -788,7 +788,7 @@
    <translation>No se puede usar la ficha de los pesos {card} ({reason}). Obtenga de nuevo los pesos y la ficha de su origen, o elija los pesos integrados.</translation>
   </message>
   <message>
-   <source>The weights' card {card} names the backbone {found}; this version knows {known}. Choose other weights, or a version of MicroFlow that knows these.</source>
+   <source>The weights' card {card} names the backbone {found}; this version supports {known}. Choose other weights, or a version of MicroFlow that supports these.</source>
    <translation>La ficha de los pesos {card} indica la arquitectura base (backbone) {found}; esta versión conoce {known}. Elija otros pesos, o una versión de MicroFlow que admita estos.</translation>
   </message>
   <message>
@@ -875,7 +875,7 @@
    <translation>Descartar</translation>
   </message>
   <message>
-   <source>Take back</source>
+   <source>Undo</source>
    <translation>Deshacer</translation>
   </message>
   <message>
@@ -1555,7 +1555,7 @@
    <translation>No hay ninguna capa de posiciones en el tiempo: ejecute antes «Desplazamiento en el tiempo» (caja de herramientas de Procesos).</translation>
   </message>
   <message>
-   <source>Nothing is known here.</source>
+   <source>There is no value here.</source>
    <translation>Aquí no se conoce nada.</translation>
   </message>
   <message>
@@ -1583,7 +1583,7 @@
    <translation>Bruto, si lo hay</translation>
   </message>
   <message>
-   <source>Measures on the raw displacement of the same run. The smoothed displacement gives small offsets too small.</source>
+   <source>Measures on the raw displacement of the same run. The smoothed displacement underestimates small offsets.</source>
    <translation>Mide en el desplazamiento bruto de la misma ejecución. El desplazamiento suavizado da demasiado pequeños los desplazamientos de falla pequeños.</translation>
   </message>
   <message>
@@ -2610,7 +2610,7 @@ El resultado está en la cuadrícula de la primera imagen anterior. Una ejecuci�
    <translation>Pares</translation>
   </message>
   <message>
-   <source>Most pairs</source>
+   <source>Maximum number of pairs</source>
    <translation>Máximo de pares</translation>
   </message>
   <message>
@@ -2859,7 +2859,7 @@ La cizalla, la dilatación y la rotación se calculan a partir del mismo gradien
   </message>
   <message>
    <source>Reads horizontal displacement, pixel offsets or velocities that another program has measured, and writes metres to the east and to the north, with confidence, as Estimate displacement does. Traces, slip, corrections and reports then work on it.
-Known are COSI-Corr (ENVI) and geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT and ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), text of ampcor and CARST, TICOI, the two GeoTIFFs of the published MicroFlow programs, and any raster whose bands you can name. Unit, sign, dates and step are taken from the file or its format, shown in the log, and written into the result; what you choose here overrides them.
+The formats are COSI-Corr (ENVI) and geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT and ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), text of ampcor and CARST, TICOI, the two GeoTIFFs of the published MicroFlow programs, and any raster whose bands you can name. Unit, sign, dates and step are taken from the file or its format, shown in the log, and written into the result; what you choose here overrides them.
 A velocity becomes a displacement by its two dates; a year has 365 days. Pixels become metres by the size of the cells on the ground.</source>
    <translation>Lee el desplazamiento horizontal, los desplazamientos en píxeles o las velocidades que midió otro programa, y escribe metros hacia el este y hacia el norte, con confianza, como hace «Estimar desplazamiento». Trazas, deslizamiento, correcciones e informes funcionan después con ellos.
 Se conocen COSI-Corr (ENVI) y geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT e ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), texto de ampcor y CARST, TICOI, los dos GeoTIFF de los programas MicroFlow publicados y cualquier ráster cuyas bandas se puedan indicar. La unidad, el signo, las fechas y el paso se toman del archivo o de su formato, se muestran en el registro y se escriben en el resultado; lo que usted elija aquí prevalece sobre ellos.
@@ -3270,7 +3270,7 @@ El resultado tiene los píxeles del propio ráster y todas sus bandas, en float3
    <translation>Los pesos de la red: builtin, la ruta de un archivo .safetensors que tenga al lado su ficha (.json), o none para usar solo el refinamiento. El algoritmo «Importar pesos» crea tales archivos a partir de otros.</translation>
   </message>
   <message>
-   <source>Follow the network by a least-squares refinement, which removes the remaining error of about a tenth of a pixel.</source>
+   <source>Follow the network with a least-squares refinement, which removes the remaining error of about a tenth of a pixel.</source>
    <translation>Aplicar tras la red un refinamiento por mínimos cuadrados, que elimina el error restante de alrededor de una décima de píxel.</translation>
   </message>
   <message>
@@ -3893,7 +3893,7 @@ Los píxeles ausentes siguen ausentes.</translation>
   </message>
   <message>
    <source>Lays boxes across a trace, stacks the displacement of each into a profile, fits lines to both sides of the trace, and measures the offset between the lines there. The parallel offset is positive on a dextral fault, and the perpendicular offset is positive where the fault opens, whichever way the trace was drawn. Each has its standard deviation and its 95 % interval, taken from boxes of the same kind beside the fault and from how the offset changes with a wider gap.
-The boxes follow the strike of the trace, and their rows follow the trace itself. Totals are the mean and the greatest offset, and the area under the curve. Choose the raw displacement if there is one: the smoothed displacement gives small offsets too small.</source>
+The boxes follow the strike of the trace, and their rows follow the trace itself. Totals are the mean and the greatest offset, and the area under the curve. Choose the raw displacement if there is one: the smoothed displacement underestimates small offsets.</source>
    <translation>Coloca cajas a través de una traza, apila el desplazamiento de cada una en un perfil, ajusta rectas a ambos lados de la traza y mide en ella el desplazamiento de falla entre las rectas. El desplazamiento de falla paralelo es positivo en una falla dextral, y el perpendicular es positivo donde la falla se abre, sea cual sea el sentido en que se dibujó la traza. Cada uno tiene su desviación estándar y su intervalo del 95 %, obtenidos de cajas del mismo tipo junto a la falla y de cómo cambia el desplazamiento de falla con un hueco mayor.
 Las cajas siguen el rumbo de la traza, y sus filas siguen la propia traza. Los totales son el desplazamiento de falla medio y el máximo, y el área bajo la curva. Elija el desplazamiento bruto si lo hay: el suavizado subestima los desplazamientos de falla pequeños.</translation>
   </message>

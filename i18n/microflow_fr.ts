@@ -456,7 +456,7 @@
    <translation>{count} échantillons sont trop pour une covariance complète, limitée à {most}. Choisissez des cellules plus grandes, un seuil plus élevé ou une partie plus petite du champ.</translation>
   </message>
   <message>
-   <source>No cell of {path} is known well enough to be a sample. Choose a smaller least cell, or a raster with more values.</source>
+   <source>No cell of {path} has enough values to be a sample. Choose a smaller least cell, or a raster with more values.</source>
    <translation>Aucune cellule de {path} n'est assez bien connue pour être un échantillon. Choisissez une cellule minimale plus petite, ou un raster avec plus de valeurs.</translation>
   </message>
   <message>
@@ -748,7 +748,7 @@
    <translation>{path} ne peut pas être lu comme poids : {reason}. Choisissez un checkpoint PyTorch ne contenant que des tenseurs (.pt, .pth), ou un fichier .safetensors. Si vous avez téléchargé ce fichier, téléchargez-le de nouveau.</translation>
   </message>
   <message>
-   <source>{path} holds no network that MicroFlow knows: {reason}. Choose a checkpoint of the published MicroFlow (irseparated, irshared, irseparatedinverse), or weights made by this project.</source>
+   <source>{path} holds no network that MicroFlow supports: {reason}. Choose a checkpoint of the published MicroFlow (irseparated, irshared, irseparatedinverse), or weights made by this project.</source>
    <translation>{path} ne contient aucun réseau connu de MicroFlow : {reason}. Choisissez un checkpoint du MicroFlow publié (irseparated, irshared, irseparatedinverse), ou des poids produits par ce projet.</translation>
   </message>
   <message>
@@ -788,7 +788,7 @@
    <translation>La fiche des poids {card} est inutilisable ({reason}). Récupérez de nouveau les poids et la fiche à leur source, ou choisissez les poids intégrés.</translation>
   </message>
   <message>
-   <source>The weights' card {card} names the backbone {found}; this version knows {known}. Choose other weights, or a version of MicroFlow that knows these.</source>
+   <source>The weights' card {card} names the backbone {found}; this version supports {known}. Choose other weights, or a version of MicroFlow that supports these.</source>
    <translation>La fiche des poids {card} indique l'architecture de base (backbone) {found} ; cette version connaît {known}. Choisissez d'autres poids, ou une version de MicroFlow qui prend ceux-ci en charge.</translation>
   </message>
   <message>
@@ -875,7 +875,7 @@
    <translation>Abandonner</translation>
   </message>
   <message>
-   <source>Take back</source>
+   <source>Undo</source>
    <translation>Rétablir</translation>
   </message>
   <message>
@@ -1555,7 +1555,7 @@
    <translation>Il n'y a pas de couche de positions au cours du temps : exécutez d'abord « Déplacement au cours du temps » (boîte à outils de traitements).</translation>
   </message>
   <message>
-   <source>Nothing is known here.</source>
+   <source>There is no value here.</source>
    <translation>Rien n'est connu ici.</translation>
   </message>
   <message>
@@ -1583,7 +1583,7 @@
    <translation>Brut, s'il existe</translation>
   </message>
   <message>
-   <source>Measures on the raw displacement of the same run. The smoothed displacement gives small offsets too small.</source>
+   <source>Measures on the raw displacement of the same run. The smoothed displacement underestimates small offsets.</source>
    <translation>Mesure sur le déplacement brut de la même exécution. Le déplacement lissé donne des valeurs trop petites aux petits décalages.</translation>
   </message>
   <message>
@@ -2610,7 +2610,7 @@ Le résultat est sur la grille de la première image avant. Une exécution annul
    <translation>Paires</translation>
   </message>
   <message>
-   <source>Most pairs</source>
+   <source>Maximum number of pairs</source>
    <translation>Nombre maximal de paires</translation>
   </message>
   <message>
@@ -2859,7 +2859,7 @@ Le cisaillement, la dilatation et la rotation sont calculés à partir du même 
   </message>
   <message>
    <source>Reads horizontal displacement, pixel offsets or velocities that another program has measured, and writes metres to the east and to the north, with confidence, as Estimate displacement does. Traces, slip, corrections and reports then work on it.
-Known are COSI-Corr (ENVI) and geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT and ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), text of ampcor and CARST, TICOI, the two GeoTIFFs of the published MicroFlow programs, and any raster whose bands you can name. Unit, sign, dates and step are taken from the file or its format, shown in the log, and written into the result; what you choose here overrides them.
+The formats are COSI-Corr (ENVI) and geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT and ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), text of ampcor and CARST, TICOI, the two GeoTIFFs of the published MicroFlow programs, and any raster whose bands you can name. Unit, sign, dates and step are taken from the file or its format, shown in the log, and written into the result; what you choose here overrides them.
 A velocity becomes a displacement by its two dates; a year has 365 days. Pixels become metres by the size of the cells on the ground.</source>
    <translation>Lit un déplacement horizontal, des décalages en pixels ou des vitesses mesurés par un autre programme, et écrit des mètres vers l'est et vers le nord, avec la confiance, comme le fait « Estimer le déplacement ». Traces, glissement, corrections et rapports fonctionnent ensuite avec.
 Sont connus COSI-Corr (ENVI) et geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT et ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), le texte d'ampcor et de CARST, TICOI, les deux GeoTIFF des programmes MicroFlow publiés, et tout raster dont vous pouvez nommer les bandes. L'unité, le signe, les dates et le pas sont tirés du fichier ou de son format, affichés dans le journal et écrits dans le résultat ; ce que vous choisissez ici l'emporte.
@@ -3270,7 +3270,7 @@ Le résultat a les pixels propres du raster et toutes ses bandes, en float32. Il
    <translation>Les poids du réseau : builtin, le chemin d'un fichier .safetensors accompagné de sa fiche (.json), ou none pour l'affinement seul. L'algorithme « Importer des poids » crée de tels fichiers à partir d'autres.</translation>
   </message>
   <message>
-   <source>Follow the network by a least-squares refinement, which removes the remaining error of about a tenth of a pixel.</source>
+   <source>Follow the network with a least-squares refinement, which removes the remaining error of about a tenth of a pixel.</source>
    <translation>Faire suivre le réseau d'un affinement par moindres carrés, qui supprime l'erreur restante d'environ un dixième de pixel.</translation>
   </message>
   <message>
@@ -3893,7 +3893,7 @@ Les pixels manquants restent manquants.</translation>
   </message>
   <message>
    <source>Lays boxes across a trace, stacks the displacement of each into a profile, fits lines to both sides of the trace, and measures the offset between the lines there. The parallel offset is positive on a dextral fault, and the perpendicular offset is positive where the fault opens, whichever way the trace was drawn. Each has its standard deviation and its 95 % interval, taken from boxes of the same kind beside the fault and from how the offset changes with a wider gap.
-The boxes follow the strike of the trace, and their rows follow the trace itself. Totals are the mean and the greatest offset, and the area under the curve. Choose the raw displacement if there is one: the smoothed displacement gives small offsets too small.</source>
+The boxes follow the strike of the trace, and their rows follow the trace itself. Totals are the mean and the greatest offset, and the area under the curve. Choose the raw displacement if there is one: the smoothed displacement underestimates small offsets.</source>
    <translation>Place des boîtes en travers d'une trace, empile le déplacement de chacune en un profil, ajuste des droites des deux côtés de la trace, et y mesure le décalage entre les droites. Le décalage parallèle est positif sur une faille dextre, et le décalage perpendiculaire est positif là où la faille s'ouvre, quel que soit le sens de tracé. Chacun a son écart-type et son intervalle à 95 %, tirés de boîtes du même type à côté de la faille et de la variation du décalage avec un écart plus large.
 Les boîtes suivent la direction de la trace, et leurs rangées suivent la trace elle-même. Les totaux sont le décalage moyen, le plus grand, et l'aire sous la courbe. Choisissez le déplacement brut s'il y en a un : le déplacement lissé sous-estime les petits décalages.</translation>
   </message>

@@ -456,7 +456,7 @@
    <translation>{count} campioni sono troppi per una covarianza completa, che ne ammette al massimo {most}. Scegliere celle più grandi, una soglia più alta o una parte più piccola del campo.</translation>
   </message>
   <message>
-   <source>No cell of {path} is known well enough to be a sample. Choose a smaller least cell, or a raster with more values.</source>
+   <source>No cell of {path} has enough values to be a sample. Choose a smaller least cell, or a raster with more values.</source>
    <translation>Nessuna cella di {path} è nota abbastanza da fare da campione. Scegliere una cella minima più piccola, oppure un raster con più valori.</translation>
   </message>
   <message>
@@ -748,7 +748,7 @@
    <translation>{path} non può essere letto come pesi: {reason}. Scegliere un checkpoint di PyTorch che contenga solo tensori (.pt, .pth), oppure un file .safetensors. Se questo file è stato scaricato, scaricarlo di nuovo.</translation>
   </message>
   <message>
-   <source>{path} holds no network that MicroFlow knows: {reason}. Choose a checkpoint of the published MicroFlow (irseparated, irshared, irseparatedinverse), or weights made by this project.</source>
+   <source>{path} holds no network that MicroFlow supports: {reason}. Choose a checkpoint of the published MicroFlow (irseparated, irshared, irseparatedinverse), or weights made by this project.</source>
    <translation>{path} non contiene una rete nota a MicroFlow: {reason}. Scegliere un checkpoint del MicroFlow pubblicato (irseparated, irshared, irseparatedinverse), oppure pesi prodotti da questo progetto.</translation>
   </message>
   <message>
@@ -788,7 +788,7 @@
    <translation>La scheda dei pesi {card} non può essere usata ({reason}). Procurarsi di nuovo pesi e scheda dalla loro origine, oppure scegliere i pesi incorporati.</translation>
   </message>
   <message>
-   <source>The weights' card {card} names the backbone {found}; this version knows {known}. Choose other weights, or a version of MicroFlow that knows these.</source>
+   <source>The weights' card {card} names the backbone {found}; this version supports {known}. Choose other weights, or a version of MicroFlow that supports these.</source>
    <translation>La scheda dei pesi {card} indica il backbone {found}; questa versione conosce {known}. Scegliere altri pesi, o una versione di MicroFlow che li conosca.</translation>
   </message>
   <message>
@@ -875,7 +875,7 @@
    <translation>Scarta</translation>
   </message>
   <message>
-   <source>Take back</source>
+   <source>Undo</source>
    <translation>Ripristina</translation>
   </message>
   <message>
@@ -1555,7 +1555,7 @@
    <translation>Non c'è alcun layer di posizioni nel tempo: eseguire prima “Spostamento nel tempo” (Strumenti di Processing).</translation>
   </message>
   <message>
-   <source>Nothing is known here.</source>
+   <source>There is no value here.</source>
    <translation>Qui non è noto nulla.</translation>
   </message>
   <message>
@@ -1583,7 +1583,7 @@
    <translation>Grezzo, se presente</translation>
   </message>
   <message>
-   <source>Measures on the raw displacement of the same run. The smoothed displacement gives small offsets too small.</source>
+   <source>Measures on the raw displacement of the same run. The smoothed displacement underestimates small offsets.</source>
    <translation>Misura sullo spostamento grezzo della stessa esecuzione. Lo spostamento smussato dà valori troppo bassi per i rigetti piccoli.</translation>
   </message>
   <message>
@@ -2610,7 +2610,7 @@ Il risultato si trova sul reticolo della prima immagine pre-evento. Un'esecuzion
    <translation>Coppie</translation>
   </message>
   <message>
-   <source>Most pairs</source>
+   <source>Maximum number of pairs</source>
    <translation>Numero massimo di coppie</translation>
   </message>
   <message>
@@ -2859,7 +2859,7 @@ Taglio, dilatazione e rotazione sono calcolati dallo stesso gradiente, fondo inc
   </message>
   <message>
    <source>Reads horizontal displacement, pixel offsets or velocities that another program has measured, and writes metres to the east and to the north, with confidence, as Estimate displacement does. Traces, slip, corrections and reports then work on it.
-Known are COSI-Corr (ENVI) and geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT and ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), text of ampcor and CARST, TICOI, the two GeoTIFFs of the published MicroFlow programs, and any raster whose bands you can name. Unit, sign, dates and step are taken from the file or its format, shown in the log, and written into the result; what you choose here overrides them.
+The formats are COSI-Corr (ENVI) and geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT and ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), text of ampcor and CARST, TICOI, the two GeoTIFFs of the published MicroFlow programs, and any raster whose bands you can name. Unit, sign, dates and step are taken from the file or its format, shown in the log, and written into the result; what you choose here overrides them.
 A velocity becomes a displacement by its two dates; a year has 365 days. Pixels become metres by the size of the cells on the ground.</source>
    <translation>Legge spostamenti orizzontali, offset in pixel o velocità misurati da un altro programma, e scrive metri verso est e verso nord, con la confidenza, come fa “Stima spostamento”. Tracce, scivolamento, correzioni e rapporti funzionano poi su di esso.
 Sono noti COSI-Corr (ENVI) e geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT e ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), il testo di ampcor e CARST, TICOI, i due GeoTIFF dei programmi MicroFlow pubblicati, e qualunque raster di cui si possano indicare le bande. Unità, segno, date e passo sono ricavati dal file o dal suo formato, mostrati nel log e scritti nel risultato; ciò che si sceglie qui prevale.
@@ -3270,7 +3270,7 @@ Il risultato ha i pixel del raster stesso e tutte le sue bande, float32. Viene r
    <translation>I pesi della rete: builtin, il percorso di un file .safetensors accompagnato dalla sua scheda (.json), oppure none per il solo raffinamento. L'algoritmo “Importa pesi” crea tali file a partire da altri.</translation>
   </message>
   <message>
-   <source>Follow the network by a least-squares refinement, which removes the remaining error of about a tenth of a pixel.</source>
+   <source>Follow the network with a least-squares refinement, which removes the remaining error of about a tenth of a pixel.</source>
    <translation>Fa seguire alla rete un raffinamento ai minimi quadrati, che elimina l'errore residuo di circa un decimo di pixel.</translation>
   </message>
   <message>
@@ -3893,7 +3893,7 @@ I pixel mancanti restano mancanti.</translation>
   </message>
   <message>
    <source>Lays boxes across a trace, stacks the displacement of each into a profile, fits lines to both sides of the trace, and measures the offset between the lines there. The parallel offset is positive on a dextral fault, and the perpendicular offset is positive where the fault opens, whichever way the trace was drawn. Each has its standard deviation and its 95 % interval, taken from boxes of the same kind beside the fault and from how the offset changes with a wider gap.
-The boxes follow the strike of the trace, and their rows follow the trace itself. Totals are the mean and the greatest offset, and the area under the curve. Choose the raw displacement if there is one: the smoothed displacement gives small offsets too small.</source>
+The boxes follow the strike of the trace, and their rows follow the trace itself. Totals are the mean and the greatest offset, and the area under the curve. Choose the raw displacement if there is one: the smoothed displacement underestimates small offsets.</source>
    <translation>Dispone riquadri attraverso una traccia, riunisce lo spostamento di ciascuno in un profilo medio, adatta rette a entrambi i lati della traccia, e vi misura il rigetto tra le rette. Il rigetto parallelo è positivo su una faglia trascorrente destra, e quello perpendicolare è positivo dove la faglia si apre, in qualunque verso sia stata disegnata la traccia. Ciascuno ha la sua deviazione standard e il suo intervallo al 95 %, ricavati da riquadri dello stesso tipo accanto alla faglia e da quanto il rigetto cambia con una fascia esclusa più larga.
 I riquadri seguono la direzione della traccia, e le loro righe seguono la traccia stessa. I totali sono il rigetto medio e quello massimo, e l'area sotto la curva. Se disponibile, scegliere lo spostamento grezzo: quello smussato sottostima i piccoli rigetti.</translation>
   </message>

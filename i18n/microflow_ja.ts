@@ -456,7 +456,7 @@
    <translation>サンプル数 {count} は完全な共分散を求めるには多すぎます（最大 {most}）。セルを大きくするか、しきい値を上げるか、変位場の範囲を小さくしてください。</translation>
   </message>
   <message>
-   <source>No cell of {path} is known well enough to be a sample. Choose a smaller least cell, or a raster with more values.</source>
+   <source>No cell of {path} has enough values to be a sample. Choose a smaller least cell, or a raster with more values.</source>
    <translation>{path} には、サンプルにできるほど値の確かなセルがありません。最小セルを小さくするか、値のより多いラスタを選択してください。</translation>
   </message>
   <message>
@@ -748,7 +748,7 @@
    <translation>{path} を重みとして読み込めません: {reason}。テンソルだけを含む PyTorch チェックポイント（.pt、.pth）か、.safetensors ファイルを選択してください。このファイルをダウンロードした場合は、ダウンロードし直してください。</translation>
   </message>
   <message>
-   <source>{path} holds no network that MicroFlow knows: {reason}. Choose a checkpoint of the published MicroFlow (irseparated, irshared, irseparatedinverse), or weights made by this project.</source>
+   <source>{path} holds no network that MicroFlow supports: {reason}. Choose a checkpoint of the published MicroFlow (irseparated, irshared, irseparatedinverse), or weights made by this project.</source>
    <translation>{path} には MicroFlow が対応するネットワークが含まれていません: {reason}。公開されている MicroFlow のチェックポイント（irseparated、irshared、irseparatedinverse）か、このプロジェクトで作成された重みを選択してください。</translation>
   </message>
   <message>
@@ -788,7 +788,7 @@
    <translation>重みのカード {card} を使用できません（{reason}）。重みとカードを入手元から取得し直すか、内蔵の重みを選択してください。</translation>
   </message>
   <message>
-   <source>The weights' card {card} names the backbone {found}; this version knows {known}. Choose other weights, or a version of MicroFlow that knows these.</source>
+   <source>The weights' card {card} names the backbone {found}; this version supports {known}. Choose other weights, or a version of MicroFlow that supports these.</source>
    <translation>重みのカード {card} に記されたバックボーンは {found} ですが、このバージョンが対応するのは {known} です。別の重みか、これに対応したバージョンの MicroFlow を選択してください。</translation>
   </message>
   <message>
@@ -875,7 +875,7 @@
    <translation>破棄</translation>
   </message>
   <message>
-   <source>Take back</source>
+   <source>Undo</source>
    <translation>元に戻す</translation>
   </message>
   <message>
@@ -1555,7 +1555,7 @@
    <translation>位置の時系列のレイヤがありません。先に「変位の時系列」を実行してください（プロセシングツールボックス）。</translation>
   </message>
   <message>
-   <source>Nothing is known here.</source>
+   <source>There is no value here.</source>
    <translation>ここには値がありません。</translation>
   </message>
   <message>
@@ -1583,7 +1583,7 @@
    <translation>平滑化前（あれば）</translation>
   </message>
   <message>
-   <source>Measures on the raw displacement of the same run. The smoothed displacement gives small offsets too small.</source>
+   <source>Measures on the raw displacement of the same run. The smoothed displacement underestimates small offsets.</source>
    <translation>同じ実行で得られた平滑化前の変位で測定します。平滑化した変位では、小さなずれ量が過小になります。</translation>
   </message>
   <message>
@@ -2610,7 +2610,7 @@ The result lies on the grid of the first image before. A cancelled run continues
    <translation>ペア</translation>
   </message>
   <message>
-   <source>Most pairs</source>
+   <source>Maximum number of pairs</source>
    <translation>ペアの最大数</translation>
   </message>
   <message>
@@ -2859,7 +2859,7 @@ Shear, dilatation and rotation are computed from the same gradient, background i
   </message>
   <message>
    <source>Reads horizontal displacement, pixel offsets or velocities that another program has measured, and writes metres to the east and to the north, with confidence, as Estimate displacement does. Traces, slip, corrections and reports then work on it.
-Known are COSI-Corr (ENVI) and geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT and ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), text of ampcor and CARST, TICOI, the two GeoTIFFs of the published MicroFlow programs, and any raster whose bands you can name. Unit, sign, dates and step are taken from the file or its format, shown in the log, and written into the result; what you choose here overrides them.
+The formats are COSI-Corr (ENVI) and geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT and ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), text of ampcor and CARST, TICOI, the two GeoTIFFs of the published MicroFlow programs, and any raster whose bands you can name. Unit, sign, dates and step are taken from the file or its format, shown in the log, and written into the result; what you choose here overrides them.
 A velocity becomes a displacement by its two dates; a year has 365 days. Pixels become metres by the size of the cells on the ground.</source>
    <translation>他のプログラムで測定した水平変位、ピクセルオフセット、または速度を読み込み、「変位を推定」と同じように、東方向と北方向のメートル単位の値と信頼度を書き出します。その後はトレース、すべり量、補正、レポートを利用できます。
 対応する形式は、COSI-Corr（ENVI）と geoCosiCorr3D、MicMac（Px1、Px2、Correl）、Ames Stereo Pipeline（…-F.tif）、autoRIFT と ITS_LIVE（netCDF、velocity.tif、offset.tif）、CARST（…_vx.tif、…_vy.tif）、ampcor と CARST のテキスト、TICOI、公開版 MicroFlow プログラムの2つの GeoTIFF、およびバンドを指定できる任意のラスタです。単位、符号、日付、ステップはファイルまたは形式から判断し、ログに表示し、結果に書き込みます。ここで選択したものが優先されます。
@@ -3270,7 +3270,7 @@ The result has the raster's own pixels and all its bands, float32. It is resampl
    <translation>ネットワークの重み。builtin、カード（.json）が同じ場所にある .safetensors ファイルのパス、または精密化のみの場合は none。他の重みからは、アルゴリズム「重みをインポート」でこのファイルを作成できます。</translation>
   </message>
   <message>
-   <source>Follow the network by a least-squares refinement, which removes the remaining error of about a tenth of a pixel.</source>
+   <source>Follow the network with a least-squares refinement, which removes the remaining error of about a tenth of a pixel.</source>
    <translation>ネットワークの後に最小二乗法による精密化を行い、残る約 0.1 ピクセルの誤差を取り除きます。</translation>
   </message>
   <message>
@@ -3893,7 +3893,7 @@ Missing pixels stay missing.</source>
   </message>
   <message>
    <source>Lays boxes across a trace, stacks the displacement of each into a profile, fits lines to both sides of the trace, and measures the offset between the lines there. The parallel offset is positive on a dextral fault, and the perpendicular offset is positive where the fault opens, whichever way the trace was drawn. Each has its standard deviation and its 95 % interval, taken from boxes of the same kind beside the fault and from how the offset changes with a wider gap.
-The boxes follow the strike of the trace, and their rows follow the trace itself. Totals are the mean and the greatest offset, and the area under the curve. Choose the raw displacement if there is one: the smoothed displacement gives small offsets too small.</source>
+The boxes follow the strike of the trace, and their rows follow the trace itself. Totals are the mean and the greatest offset, and the area under the curve. Choose the raw displacement if there is one: the smoothed displacement underestimates small offsets.</source>
    <translation>トレースを横切るボックスを並べ、それぞれの変位をスタックしてプロファイルを作り、トレースの両側に直線を当てはめ、トレース位置での両直線の間のずれ量を測定します。トレースを描いた向きによらず、平行ずれ量は右横ずれ断層で正、直交ずれ量は断層が開くところで正です。それぞれに標準偏差と 95 % 区間が付きます。これらは、断層の脇に置いた同種のボックスと、ギャップを広げたときのずれ量の変化から求めます。
 ボックスはトレースの走向に合わせ、その行はトレースそのものに沿います。集計値は、ずれ量の平均と最大、および曲線の下の面積です。ある場合は平滑化前の変位を指定してください: 平滑化した変位では、小さなずれ量が過小になります。</translation>
   </message>

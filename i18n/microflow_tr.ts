@@ -456,7 +456,7 @@
    <translation>{count} örnek tam kovaryans için fazla; en çok {most} örnekle hesaplanır. Daha büyük hücreler, daha yüksek bir eşik ya da alanın daha küçük bir bölümünü seçin.</translation>
   </message>
   <message>
-   <source>No cell of {path} is known well enough to be a sample. Choose a smaller least cell, or a raster with more values.</source>
+   <source>No cell of {path} has enough values to be a sample. Choose a smaller least cell, or a raster with more values.</source>
    <translation>{path} içinde örnek olacak kadar iyi bilinen hücre yok. Daha küçük bir en küçük hücre ya da daha çok değer içeren bir raster seçin.</translation>
   </message>
   <message>
@@ -748,7 +748,7 @@
    <translation>{path} ağırlık olarak okunamıyor: {reason}. Yalnızca tensör içeren bir PyTorch kontrol noktası (.pt, .pth) ya da bir .safetensors dosyası seçin. Bu dosyayı indirdiyseniz yeniden indirin.</translation>
   </message>
   <message>
-   <source>{path} holds no network that MicroFlow knows: {reason}. Choose a checkpoint of the published MicroFlow (irseparated, irshared, irseparatedinverse), or weights made by this project.</source>
+   <source>{path} holds no network that MicroFlow supports: {reason}. Choose a checkpoint of the published MicroFlow (irseparated, irshared, irseparatedinverse), or weights made by this project.</source>
    <translation>{path}, MicroFlow tarafından tanınan bir ağ içermiyor: {reason}. Yayımlanmış MicroFlow'un bir kontrol noktasını (irseparated, irshared, irseparatedinverse) ya da bu projeyle üretilmiş ağırlıkları seçin.</translation>
   </message>
   <message>
@@ -788,7 +788,7 @@
    <translation>Ağırlıkların kartı {card} kullanılamıyor ({reason}). Ağırlıkları ve kartı kaynaklarından yeniden alın ya da yerleşik ağırlıkları seçin.</translation>
   </message>
   <message>
-   <source>The weights' card {card} names the backbone {found}; this version knows {known}. Choose other weights, or a version of MicroFlow that knows these.</source>
+   <source>The weights' card {card} names the backbone {found}; this version supports {known}. Choose other weights, or a version of MicroFlow that supports these.</source>
    <translation>Ağırlıkların kartı {card}, {found} omurgasını belirtiyor; bu sürümün tanıdıkları: {known}. Başka ağırlıklar ya da bunları tanıyan bir MicroFlow sürümü seçin.</translation>
   </message>
   <message>
@@ -875,7 +875,7 @@
    <translation>Vazgeç</translation>
   </message>
   <message>
-   <source>Take back</source>
+   <source>Undo</source>
    <translation>Geri al</translation>
   </message>
   <message>
@@ -1555,7 +1555,7 @@
    <translation>Zaman içinde konum katmanı yok: önce “Zaman içinde yer değiştirme” algoritmasını çalıştırın (İşlem Araç Kutusu).</translation>
   </message>
   <message>
-   <source>Nothing is known here.</source>
+   <source>There is no value here.</source>
    <translation>Burada bilinen bir değer yok.</translation>
   </message>
   <message>
@@ -1583,7 +1583,7 @@
    <translation>Varsa ham</translation>
   </message>
   <message>
-   <source>Measures on the raw displacement of the same run. The smoothed displacement gives small offsets too small.</source>
+   <source>Measures on the raw displacement of the same run. The smoothed displacement underestimates small offsets.</source>
    <translation>Aynı çalıştırmanın ham yer değiştirmesinde ölçer. Yumuşatılmış yer değiştirme küçük atımları fazla küçük verir.</translation>
   </message>
   <message>
@@ -2610,7 +2610,7 @@ Sonuç ilk önceki görüntünün gridindedir. İptal edilen bir çalıştırma,
    <translation>Çiftler</translation>
   </message>
   <message>
-   <source>Most pairs</source>
+   <source>Maximum number of pairs</source>
    <translation>En çok çift</translation>
   </message>
   <message>
@@ -2859,7 +2859,7 @@ Makaslama, dilatasyon ve dönme, arka plan dahil aynı gradyandan hesaplanır ve
   </message>
   <message>
    <source>Reads horizontal displacement, pixel offsets or velocities that another program has measured, and writes metres to the east and to the north, with confidence, as Estimate displacement does. Traces, slip, corrections and reports then work on it.
-Known are COSI-Corr (ENVI) and geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT and ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), text of ampcor and CARST, TICOI, the two GeoTIFFs of the published MicroFlow programs, and any raster whose bands you can name. Unit, sign, dates and step are taken from the file or its format, shown in the log, and written into the result; what you choose here overrides them.
+The formats are COSI-Corr (ENVI) and geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT and ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), text of ampcor and CARST, TICOI, the two GeoTIFFs of the published MicroFlow programs, and any raster whose bands you can name. Unit, sign, dates and step are taken from the file or its format, shown in the log, and written into the result; what you choose here overrides them.
 A velocity becomes a displacement by its two dates; a year has 365 days. Pixels become metres by the size of the cells on the ground.</source>
    <translation>Başka bir programın ölçtüğü yatay yer değiştirmeyi, piksel ofsetlerini ya da hızları okur ve “Yer değiştirmeyi kestir” gibi metre cinsinden doğuya ve kuzeye, güvenle birlikte yazar. Böylece izler, kayma, düzeltmeler ve raporlar onunla çalışır.
 Tanınanlar: COSI-Corr (ENVI) ve geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT ve ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), ampcor ve CARST metinleri, TICOI, yayımlanmış MicroFlow programlarının iki GeoTIFF'i ve bantlarını belirtebileceğiniz her raster. Birim, işaret, tarihler ve adım dosyadan ya da biçiminden alınır, günlükte gösterilir ve sonuca yazılır; burada seçtiğiniz önceliklidir.
@@ -3270,7 +3270,7 @@ Sonuç, rasterin kendi piksellerini ve tüm bantlarını float32 olarak içerir.
    <translation>Ağın ağırlıkları: builtin, yanında kartı (.json) bulunan bir .safetensors dosyasının yolu ya da yalnızca iyileştirme için none. “Ağırlıkları içe aktar” algoritması başka dosyalardan böyle dosyalar oluşturur.</translation>
   </message>
   <message>
-   <source>Follow the network by a least-squares refinement, which removes the remaining error of about a tenth of a pixel.</source>
+   <source>Follow the network with a least-squares refinement, which removes the remaining error of about a tenth of a pixel.</source>
    <translation>Ağın ardından, kalan yaklaşık onda bir piksellik hatayı gideren bir en küçük kareler iyileştirmesi uygular.</translation>
   </message>
   <message>
@@ -3893,7 +3893,7 @@ Eksik pikseller eksik kalır.</translation>
   </message>
   <message>
    <source>Lays boxes across a trace, stacks the displacement of each into a profile, fits lines to both sides of the trace, and measures the offset between the lines there. The parallel offset is positive on a dextral fault, and the perpendicular offset is positive where the fault opens, whichever way the trace was drawn. Each has its standard deviation and its 95 % interval, taken from boxes of the same kind beside the fault and from how the offset changes with a wider gap.
-The boxes follow the strike of the trace, and their rows follow the trace itself. Totals are the mean and the greatest offset, and the area under the curve. Choose the raw displacement if there is one: the smoothed displacement gives small offsets too small.</source>
+The boxes follow the strike of the trace, and their rows follow the trace itself. Totals are the mean and the greatest offset, and the area under the curve. Choose the raw displacement if there is one: the smoothed displacement underestimates small offsets.</source>
    <translation>Bir izi kesen kutular yerleştirir, her birinin yer değiştirmesini bir profilde yığar, izin iki yanına doğrular uydurur ve doğrular arasındaki atımı izde ölçer. İz hangi yönde çizilmiş olursa olsun, paralel atım sağ yanal fayda, dik atım fayın açıldığı yerde pozitiftir. Her birinin standart sapması ve %95 aralığı vardır; bunlar fayın yanındaki aynı tür kutulardan ve atımın daha geniş bir boşlukla nasıl değiştiğinden elde edilir.
 Kutular izin doğrultusunu, kutuların satırları izin kendisini izler. Toplamlar; ortalama ve en büyük atım ile eğrinin altındaki alandır. Varsa ham yer değiştirmeyi seçin: yumuşatılmış yer değiştirme küçük atımları fazla küçük verir.</translation>
   </message>

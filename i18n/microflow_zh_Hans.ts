@@ -456,7 +456,7 @@
    <translation>{count} 个样本太多，无法计算完整的协方差，最多为 {most} 个。请选择更大的单元、更高的阈值，或位移场的较小部分。</translation>
   </message>
   <message>
-   <source>No cell of {path} is known well enough to be a sample. Choose a smaller least cell, or a raster with more values.</source>
+   <source>No cell of {path} has enough values to be a sample. Choose a smaller least cell, or a raster with more values.</source>
    <translation>{path} 中没有足够可靠、可作为样本的单元。请减小最小单元，或选择有值像元更多的栅格。</translation>
   </message>
   <message>
@@ -748,7 +748,7 @@
    <translation>无法将 {path} 作为权重读取：{reason}。请选择仅包含张量的 PyTorch 检查点（.pt、.pth），或 .safetensors 文件。如果该文件是下载的，请重新下载。</translation>
   </message>
   <message>
-   <source>{path} holds no network that MicroFlow knows: {reason}. Choose a checkpoint of the published MicroFlow (irseparated, irshared, irseparatedinverse), or weights made by this project.</source>
+   <source>{path} holds no network that MicroFlow supports: {reason}. Choose a checkpoint of the published MicroFlow (irseparated, irshared, irseparatedinverse), or weights made by this project.</source>
    <translation>{path} 中没有 MicroFlow 支持的网络：{reason}。请选择已发布的 MicroFlow 检查点（irseparated、irshared、irseparatedinverse），或由本项目生成的权重。</translation>
   </message>
   <message>
@@ -788,7 +788,7 @@
    <translation>权重的卡片 {card} 无法使用（{reason}）。请从来源处重新获取权重和卡片，或选择内置权重。</translation>
   </message>
   <message>
-   <source>The weights' card {card} names the backbone {found}; this version knows {known}. Choose other weights, or a version of MicroFlow that knows these.</source>
+   <source>The weights' card {card} names the backbone {found}; this version supports {known}. Choose other weights, or a version of MicroFlow that supports these.</source>
    <translation>权重的卡片 {card} 注明的主干网络为 {found}；此版本支持的是 {known}。请选择其他权重，或使用支持该网络的 MicroFlow 版本。</translation>
   </message>
   <message>
@@ -875,7 +875,7 @@
    <translation>放弃</translation>
   </message>
   <message>
-   <source>Take back</source>
+   <source>Undo</source>
    <translation>撤回</translation>
   </message>
   <message>
@@ -1555,7 +1555,7 @@
    <translation>没有位置时间序列图层：请先运行“位移时间序列”（处理工具箱）。</translation>
   </message>
   <message>
-   <source>Nothing is known here.</source>
+   <source>There is no value here.</source>
    <translation>此处没有已知的值。</translation>
   </message>
   <message>
@@ -1583,7 +1583,7 @@
    <translation>原始（若有）</translation>
   </message>
   <message>
-   <source>Measures on the raw displacement of the same run. The smoothed displacement gives small offsets too small.</source>
+   <source>Measures on the raw displacement of the same run. The smoothed displacement underestimates small offsets.</source>
    <translation>在同一次运行的原始位移上测量。平滑后的位移会使较小的断错量偏小。</translation>
   </message>
   <message>
@@ -2610,7 +2610,7 @@ The result lies on the grid of the first image before. A cancelled run continues
    <translation>影像对</translation>
   </message>
   <message>
-   <source>Most pairs</source>
+   <source>Maximum number of pairs</source>
    <translation>最多影像对数</translation>
   </message>
   <message>
@@ -2859,7 +2859,7 @@ Shear, dilatation and rotation are computed from the same gradient, background i
   </message>
   <message>
    <source>Reads horizontal displacement, pixel offsets or velocities that another program has measured, and writes metres to the east and to the north, with confidence, as Estimate displacement does. Traces, slip, corrections and reports then work on it.
-Known are COSI-Corr (ENVI) and geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT and ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), text of ampcor and CARST, TICOI, the two GeoTIFFs of the published MicroFlow programs, and any raster whose bands you can name. Unit, sign, dates and step are taken from the file or its format, shown in the log, and written into the result; what you choose here overrides them.
+The formats are COSI-Corr (ENVI) and geoCosiCorr3D, MicMac (Px1, Px2, Correl), Ames Stereo Pipeline (…-F.tif), autoRIFT and ITS_LIVE (netCDF, velocity.tif, offset.tif), CARST (…_vx.tif, …_vy.tif), text of ampcor and CARST, TICOI, the two GeoTIFFs of the published MicroFlow programs, and any raster whose bands you can name. Unit, sign, dates and step are taken from the file or its format, shown in the log, and written into the result; what you choose here overrides them.
 A velocity becomes a displacement by its two dates; a year has 365 days. Pixels become metres by the size of the cells on the ground.</source>
    <translation>读取其他程序测得的水平位移、像元偏移量或速度，并像“估计位移”一样写出东向和北向的米数及置信度。之后即可对其使用迹线、滑动量、校正和报告。
 已知格式有 COSI-Corr (ENVI) 和 geoCosiCorr3D、MicMac（Px1、Px2、Correl）、Ames Stereo Pipeline（…-F.tif）、autoRIFT 和 ITS_LIVE（netCDF、velocity.tif、offset.tif）、CARST（…_vx.tif、…_vy.tif）、ampcor 和 CARST 的文本、TICOI、已发布的 MicroFlow 程序的两个 GeoTIFF，以及任何可指定波段的栅格。单位、符号、日期和步长取自文件或其格式，显示在日志中，并写入结果；此处的选择优先。
@@ -3270,7 +3270,7 @@ The result has the raster's own pixels and all its bands, float32. It is resampl
    <translation>网络的权重：builtin、旁边附有卡片（.json）的 .safetensors 文件的路径，或 none（仅精化）。“导入权重”算法可将其他权重转换为此类文件。</translation>
   </message>
   <message>
-   <source>Follow the network by a least-squares refinement, which removes the remaining error of about a tenth of a pixel.</source>
+   <source>Follow the network with a least-squares refinement, which removes the remaining error of about a tenth of a pixel.</source>
    <translation>在网络之后进行最小二乘精化，以消除约十分之一像元的剩余误差。</translation>
   </message>
   <message>
@@ -3893,7 +3893,7 @@ Missing pixels stay missing.</source>
   </message>
   <message>
    <source>Lays boxes across a trace, stacks the displacement of each into a profile, fits lines to both sides of the trace, and measures the offset between the lines there. The parallel offset is positive on a dextral fault, and the perpendicular offset is positive where the fault opens, whichever way the trace was drawn. Each has its standard deviation and its 95 % interval, taken from boxes of the same kind beside the fault and from how the offset changes with a wider gap.
-The boxes follow the strike of the trace, and their rows follow the trace itself. Totals are the mean and the greatest offset, and the area under the curve. Choose the raw displacement if there is one: the smoothed displacement gives small offsets too small.</source>
+The boxes follow the strike of the trace, and their rows follow the trace itself. Totals are the mean and the greatest offset, and the area under the curve. Choose the raw displacement if there is one: the smoothed displacement underestimates small offsets.</source>
    <translation>跨迹线布设剖面框，将每个框内的位移叠加成剖面，对迹线两侧拟合直线，并测量两条直线在迹线处的断错量。无论迹线的绘制方向如何，平行断错量在右旋断层上为正，正交断错量在断层张开处为正。各断错量都有标准差和 95% 区间，由断层旁的同类剖面框以及断错量随间隙加宽的变化得出。
 剖面框沿迹线的走向布设，框内各行沿迹线本身排列。总体结果为平均和最大断错量，以及曲线下面积。若有原始位移，请使用原始位移：平滑后的位移会使较小的断错量偏小。</translation>
   </message>

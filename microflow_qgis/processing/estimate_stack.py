@@ -175,7 +175,7 @@ class EstimateStack(EngineAlgorithm):
             advanced=True,
         )
         self.add(
-            number("MOST_PAIRS", translate("processing", "Most pairs"), MOST_PAIRS, whole=True),
+            number("MOST_PAIRS", translate("processing", "Maximum number of pairs"), MOST_PAIRS, whole=True),
             translate("processing", "The largest number of pairs to measure."),
             advanced=True,
         )

@@ -233,8 +233,8 @@ def add_recipe(algorithm: MicroflowAlgorithm) -> None:
         QgsProcessingParameterBoolean("REFINE", translate("processing", "Refine"), True),
         translate(
             "processing",
-            "Follow the network by a least-squares refinement, which removes the remaining error of about a "
-            "tenth of a pixel.",
+            "Follow the network with a least-squares refinement, which removes the remaining error of about "
+            "a tenth of a pixel.",
         ),
         advanced=True,
     )

@@ -102,7 +102,7 @@ class SlipAlongFault(VectorAlgorithm):
             "wider gap.\n"
             "The boxes follow the strike of the trace, and their rows follow the trace itself. Totals are "
             "the mean and the greatest offset, and the area under the curve. Choose the raw displacement if "
-            "there is one: the smoothed displacement gives small offsets too small.",
+            "there is one: the smoothed displacement underestimates small offsets.",
         )
 
     def doubts(self) -> str:

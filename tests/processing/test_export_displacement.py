@@ -199,7 +199,7 @@ def test_refusals(exported, write):
         exported("kite", DISPLACEMENT=polar)
     with pytest.raises(QgsProcessingException, match="needs the dates"):
         exported("mintpy")
-    with pytest.raises(QgsProcessingException, match="known well enough"):
+    with pytest.raises(QgsProcessingException, match="has enough values"):
         exported("csv", DISPLACEMENT=write(np.full((3, *SHAPE), np.nan), "nothing.tif"))
 
 

@@ -101,7 +101,7 @@ class TooManySamples(MicroflowError):
 class NoSamples(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "No cell of {path} is known well enough to be a sample. Choose a smaller least cell, or a raster "
+        "No cell of {path} has enough values to be a sample. Choose a smaller least cell, or a raster "
         "with more values.",
     )
 

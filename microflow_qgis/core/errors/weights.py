@@ -14,7 +14,7 @@ class CheckpointUnreadable(MicroflowError):
 class CheckpointUnknown(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "{path} holds no network that MicroFlow knows: {reason}. Choose a checkpoint of the published "
+        "{path} holds no network that MicroFlow supports: {reason}. Choose a checkpoint of the published "
         "MicroFlow (irseparated, irshared, irseparatedinverse), or weights made by this project.",
     )
 
@@ -93,8 +93,8 @@ class WeightsCardUnreadable(MicroflowError):
 class WeightsBackboneUnknown(MicroflowError):
     message = QT_TRANSLATE_NOOP(
         "errors",
-        "The weights' card {card} names the backbone {found}; this version knows {known}. Choose other "
-        "weights, or a version of MicroFlow that knows these.",
+        "The weights' card {card} names the backbone {found}; this version supports {known}. Choose other "
+        "weights, or a version of MicroFlow that supports these.",
     )
 
 

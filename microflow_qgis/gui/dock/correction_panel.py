@@ -120,7 +120,7 @@ class CorrectionPanel(QWidget):
         self.remove = QPushButton(translate("gui", "Remove"), self)
         self.apply = QPushButton(translate("gui", "Apply"), self)
         self.discard = QPushButton(translate("gui", "Discard"), self)
-        self.take_back = QPushButton(translate("gui", "Take back"), self)
+        self.take_back = QPushButton(translate("gui", "Undo"), self)
         self.remove.setToolTip(translate("gui", "Show on the map what is left; nothing is written yet."))
         self.apply.setToolTip(translate("gui", "Write the corrected result."))
         self.take_back.setToolTip(translate("gui", "Write the result as it was before the correction."))

@@ -93,7 +93,7 @@ class SeriesPanel(QgsDockWidget):
         self.point = point
         self.here = positions_at(layer, point, self._canvas.mapSettings().destinationCrs())
         if self.here is None:
-            self.message.setText(translate("gui", "Nothing is known here."))
+            self.message.setText(translate("gui", "There is no value here."))
             return
         self.message.setText(_sentence(self.here))
         if self.plot is not None:

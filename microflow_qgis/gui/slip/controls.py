@@ -42,8 +42,8 @@ class SlipControls(QWidget):
         self.raw.setToolTip(
             translate(
                 "gui",
-                "Measures on the raw displacement of the same run. The smoothed displacement gives small "
-                "offsets too small.",
+                "Measures on the raw displacement of the same run. The smoothed displacement "
+                "underestimates small offsets.",
             )
         )
         self.selected = QCheckBox(translate("gui", "Selected lines only"))

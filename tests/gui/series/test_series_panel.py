@@ -80,7 +80,7 @@ def test_sentences_instead_of_values(panel, project):
 
     for x in (500_055, 500_155):  # without any value, and with the north alone
         panel.show_at(QgsPointXY(x, 5_199_505))
-        assert panel.message.text() == "Nothing is known here."
+        assert panel.message.text() == "There is no value here."
     project.clear()
     panel.show_at(QgsPointXY(500_105, 5_199_505))
     assert "run Displacement through time first" in panel.message.text()
