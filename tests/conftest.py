@@ -76,6 +76,17 @@ def qgis_app(tmp_path_factory):
     app.exitQgis()
 
 
+@pytest.fixture
+def project(qgis_app):
+    """Provide the project, empty before and after."""
+    from qgis.core import QgsProject
+
+    project = QgsProject.instance()
+    project.clear()
+    yield project
+    project.clear()
+
+
 @pytest.fixture(scope="session")
 def provider(qgis_app):
     """Return the plugin's Processing provider, registered as QGIS registers it."""

@@ -6,7 +6,6 @@ at the rate of a matrix product. Both were counted in the sources, for each pixe
 levels of multigrid add a third.
 """
 
-import time
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -19,6 +18,8 @@ from microflow_qgis.core.tiling import Tile
 from microflow_qgis.model import filters, kernels, refine, regularize
 from microflow_qgis.model.multigrid import System, solve
 from microflow_qgis.model.warp import finer_coefficients
+
+from .bench import seconds
 
 SIDE = 1024
 LEVELS = 4 / 3
@@ -38,17 +39,6 @@ class Stage(NamedTuple):
     work: Callable[[], object]
     floats: float
     operations: float
-
-
-def spent(work: Callable[[], object], repeat: int = 3) -> float:
-    """Return the least processor time of a few runs, after one that is not counted."""
-    work()
-    times = []
-    for _ in range(repeat):
-        began = time.process_time()
-        work()
-        times.append(time.process_time() - began)
-    return min(times)
 
 
 def of_cycles(counts: dict[str, float], cycles: int) -> float:
@@ -100,9 +90,9 @@ def stages() -> list[Stage]:
 def main() -> None:
     torch.set_num_threads(1)
     one = torch.rand(2048, 2048)
-    rate = 2 * 2048**3 / spent(lambda: one @ one)
+    rate = 2 * 2048**3 / seconds(lambda: one @ one)
     source, target = torch.rand(64 << 20), torch.empty(64 << 20)
-    bandwidth = 2 * 4 * source.numel() / spent(lambda: target.copy_(source))
+    bandwidth = 2 * 4 * source.numel() / seconds(lambda: target.copy_(source))
     print(f"copy {bandwidth / 1e9:.1f} GB/s, matrix product {rate / 1e9:.0f} GFLOP/s, one thread\n")
     print("| stage | floats a pixel | operations | floor, ms/Mpx | kernels | share | torch | share |")
     print("|---|---|---|---|---|---|---|---|")
@@ -110,9 +100,9 @@ def main() -> None:
         for stage in stages():
             pixels = SIDE**2
             floor = max(4 * stage.floats / bandwidth, stage.operations / rate)
-            compiled = spent(stage.work) / pixels
+            compiled = seconds(stage.work) / pixels
             with kernels.switched_off():
-                plain = spent(stage.work, 1) / pixels
+                plain = seconds(stage.work, 1) / pixels
             cells = [f"{stage.floats:.0f}", f"{stage.operations:.0f}", f"{1e9 * floor:.1f}"]
             for time_of in (compiled, plain):
                 cells += [f"{1e9 * time_of:.1f}", f"{floor / time_of:.2f}"]

@@ -124,17 +124,6 @@ def settings(qgis_app):
 
 
 @pytest.fixture
-def project(qgis_app):
-    """Provide the project, empty before and after."""
-    from qgis.core import QgsProject
-
-    project = QgsProject.instance()
-    project.clear()
-    yield project
-    project.clear()
-
-
-@pytest.fixture
 def plugin(iface, project):
     """Provide the plugin, switched on as by QGIS and off afterwards."""
     from microflow_qgis import classFactory
@@ -223,6 +212,27 @@ def add(project):
         return project.addMapLayer(layer)
 
     return add
+
+
+@pytest.fixture
+def show_all_of(plugin, rest):
+    """Return a function that shows a layer on the map, in the layer's CRS."""
+
+    def show_all_of(layer):
+        canvas = plugin.iface.canvas
+        canvas.setDestinationCrs(layer.crs())
+        canvas.setExtent(layer.extent())
+        rest()
+
+    return show_all_of
+
+
+@pytest.fixture
+def ended(plugin):
+    """Return the runs that have ended."""
+    runs = []
+    plugin.desktop.run_queue.ended.connect(runs.append)
+    return runs
 
 
 @pytest.fixture

@@ -123,17 +123,6 @@ def field(write):
     return write(values, "field.tif", nodata=np.nan)
 
 
-@pytest.fixture
-def project(qgis_app):
-    """Return the project, empty before and after."""
-    from qgis.core import QgsProject
-
-    project = QgsProject.instance()
-    project.clear()
-    yield project
-    project.clear()
-
-
 @pytest.fixture(scope="session")
 def run(provider):
     """Return a function that runs an algorithm by processing.run, by default without network weights."""

@@ -59,14 +59,6 @@ def result(chosen, plugin, project, measured, rest, tmp_path):
 
 
 @pytest.fixture
-def ended(plugin):
-    """Return the runs that have ended."""
-    runs = []
-    plugin.desktop.run_queue.ended.connect(runs.append)
-    return runs
-
-
-@pytest.fixture
 def pictures(result):
     """Return the previews that were shown."""
     shown = []

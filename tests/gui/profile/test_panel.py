@@ -28,12 +28,8 @@ def field(written):
 
 
 @pytest.fixture
-def profile(plugin, add, field, rest):
-    layer = add(field)
-    canvas = plugin.iface.canvas
-    canvas.setDestinationCrs(layer.crs())
-    canvas.setExtent(layer.extent())
-    rest()
+def profile(plugin, add, field, show_all_of, rest):
+    show_all_of(add(field))
     plugin.desktop.show_profile()
     rest()
     return plugin.desktop.profile

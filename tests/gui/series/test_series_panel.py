@@ -26,12 +26,8 @@ def positions(written):
 
 
 @pytest.fixture
-def panel(plugin, add, positions, rest):
-    layer = add(positions)
-    canvas = plugin.iface.canvas
-    canvas.setDestinationCrs(layer.crs())
-    canvas.setExtent(layer.extent())
-    rest()
+def panel(plugin, add, positions, show_all_of, rest):
+    show_all_of(add(positions))
     plugin.desktop.show_series()
     rest()
     return plugin.desktop.series

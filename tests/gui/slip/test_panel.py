@@ -19,12 +19,8 @@ def field(written):
 
 
 @pytest.fixture
-def panel(plugin, add, field, rest):
-    layer = add(field)
-    canvas = plugin.iface.canvas
-    canvas.setDestinationCrs(layer.crs())
-    canvas.setExtent(layer.extent())
-    rest()
+def panel(plugin, add, field, show_all_of, rest):
+    show_all_of(add(field))
     plugin.desktop.show_slip()
     rest()
     return plugin.desktop.slip
