@@ -37,6 +37,7 @@ IMAGE_BLOCK = 1024  # px; the memory needed grows with its square, never with th
 EDGE_TOLERANCE = 0.01  # px by which a pixel may extend beyond an area and still count as inside
 CONSTANT_RANGE = {"Float32": 1e-6, "Float64": 1e-13}  # of the largest value: a smaller range is rounding
 FLAT_IN_SPREADS = 1e-5  # of the values near 1 that are written
+OVERSHOOT = 0.3  # of their range, by which resampled values of a mask may lie beyond its two values
 ALIGNED = ("pre", "post", "valid")  # the arrays that are written
 
 Extent = tuple[float, float, float, float]
@@ -249,5 +250,8 @@ def _check_values(view: View, tally: PixelTally) -> None:
     rounding = CONSTANT_RANGE.get(view.image.dtype, 0.0) * max(abs(lowest), abs(highest))
     if tally.highest - tally.lowest <= FLAT_IN_SPREADS or highest - lowest <= rounding:
         raise ConstantImage(path=source.path, band=source.band, value=lowest)
-    if len(survey.two) == 2 and {lowest, highest} <= set(survey.two) and view.offset is not None:
-        raise MaskBand(path=source.path, band=source.band, low=f"{lowest:g}", high=f"{highest:g}")
+    overshoot = OVERSHOOT * (tally.highest - tally.lowest) / survey.factor if view.offset is None else 0.0
+    if len(survey.two) == 2 and survey.two[0] - overshoot <= lowest and highest <= survey.two[1] + overshoot:
+        raise MaskBand(
+            path=source.path, band=source.band, low=f"{survey.two[0]:g}", high=f"{survey.two[1]:g}"
+        )

@@ -5,6 +5,7 @@
 import numpy as np
 import pytest
 
+from .test_kinds_of_images import run  # noqa: F401
 from .test_reference_systems import EAST, NORTH, SHAPE, box, image, measured, polygons, save  # noqa: F401
 
 WORLDS = [
@@ -168,9 +169,27 @@ def test_a_mask_without_crs_is_refused(measured, image, polygons, project, tmp_p
         measured(*pair, MASK=mask)
 
 
-def test_a_polygon_that_cannot_be_transformed_is_counted(measured, image, polygons):
+# the earth from afar, with its edge through the images, and from its other side
+FROM_SPACE = {
+    "+proj=ortho": (-75.0, -165.0),
+    "+proj=geos +h=35785831": (-62.4, -165.0),
+    "+proj=nsper +h=3000000": (3.3, 195.0),
+}
+
+
+@pytest.mark.parametrize("view", FROM_SPACE)
+def test_a_polygon_that_cannot_be_transformed_is_counted(measured, image, polygons, view):
     """It reaches beyond the edge of the globe as seen from space, which runs through the images."""
-    pair = [image("EPSG:32633", (15.0, 46.0), motion) for motion in ((0, 0), (EAST, NORTH))]
-    mask = polygons("+proj=ortho +lon_0=-75", box(-9e6, -9e6, 9e6, 9e6))
-    _, feedback = measured(*pair, resumed=True, MASK=mask)
+    pair = [image("EPSG:32633", (15.0, 46.0), motion, shape=(72, 90)) for motion in ((0, 0), (EAST, NORTH))]
+    mask = polygons(f"{view} +lon_0={FROM_SPACE[view][0]}", box(-9e6, -9e6, 9e6, 9e6))
+    _, feedback = measured(*pair, resumed=True, MASK=mask, TV_STRENGTH=0, MAX_DISPLACEMENT=2)
     assert any("1 polygons of the areas to leave out cannot be" in text for text in feedback.warned)
+
+
+@pytest.mark.parametrize("view", FROM_SPACE)
+def test_a_mask_that_is_not_valid_at_the_images_is_refused(run, image, polygons, view):
+    pair = [image("EPSG:32633", (15.0, 46.0), motion, shape=(72, 90)) for motion in ((0, 0), (EAST, NORTH))]
+    mask = polygons(f"{view} +lon_0={FROM_SPACE[view][1]}", box(-9e5, -9e5, 9e5, 9e5))
+    bands, _, log = run(*pair, MASK=mask)
+    assert bands is None
+    assert "which is not valid in the area of the images" in log
