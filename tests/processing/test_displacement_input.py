@@ -111,7 +111,7 @@ def test_the_fault_has_its_metres(run, stored, how):
     np.testing.assert_allclose(beside, STEP, rtol=0.05)
 
 
-@pytest.mark.parametrize("how", STORED[1:4])
+@pytest.mark.parametrize("how", STORED[1:4] + STORED[5:8])
 def test_regularised_it_has_its_metres(run, stored, how):
     from osgeo import gdal
 
@@ -128,6 +128,47 @@ def test_pixels_become_metres_where_the_ground_is_known(layer, stored):
     _, values = read(layer(stored(unit="px", field=field)))
     np.testing.assert_allclose(values[0], 3.0, rtol=1e-3)
     np.testing.assert_allclose(values[1], -2.0, rtol=1e-2)
+
+
+# the CRS of a grid of 10 units, and the metres of a pixel to the east there
+PIXELS = [(32633, 10.004), (3857, 7.41), (3395, 7.43)]
+
+
+@pytest.mark.parametrize(("crs", "metres"), PIXELS)
+def test_a_fault_in_pixels_has_its_metres(run, stored, crs, metres):
+    from osgeo import gdal
+
+    path = run(
+        "faultmagnitude", INPUT=stored(unit="px", crs=crs), SCALE=2.0, FAULT_MAGNITUDE="TEMPORARY_OUTPUT"
+    )
+    fault = gdal.Open(path["FAULT_MAGNITUDE"]).ReadAsArray()
+    beside = fault[40:60, SHAPE[1] // 2 - 1 : SHAPE[1] // 2 + 1]
+    np.testing.assert_allclose(beside, STEP * metres, rtol=0.05)
+
+
+def rough(seed):
+    return truth() + np.random.default_rng(seed).normal(0, 0.01, (2, *SHAPE))
+
+
+@pytest.mark.parametrize(("one", "other"), [("cm", "ft"), ("mm", "m"), ("px", "in")])
+def test_fields_of_two_units_are_combined_in_metres(run, stored, one, other):
+    from osgeo import gdal
+
+    factors = {"cm": 0.01, "ft": 0.3048, "mm": 0.001, "m": 1.0, "px": 10.004, "in": 0.0254}
+    paths = [stored(unit=u, factor=factors[u], field=rough(n)) for n, u in enumerate((one, other))]
+    combined = run("combinedisplacements", INPUTS=paths, DISPLACEMENT="TEMPORARY_OUTPUT")["DISPLACEMENT"]
+    np.testing.assert_allclose(gdal.Open(combined).ReadAsArray()[:2], truth(), atol=0.06)
+
+
+@pytest.mark.parametrize("unit", ["cm", "mm", "px"])
+def test_a_correction_is_in_metres(run, stored, unit):
+    from osgeo import gdal
+
+    factor = {"cm": 0.01, "mm": 0.001, "px": 10.004}[unit]
+    path = stored(unit=unit, factor=factor, field=rough(3))
+    numbers = run("correctdisplacement", INPUT=path, SURFACE="none", OUTPUT="TEMPORARY_OUTPUT")
+    np.testing.assert_allclose(gdal.Open(numbers["OUTPUT"]).ReadAsArray()[:2], truth(), atol=0.06)
+    assert 0.005 < numbers["NMAD_BEFORE"] < 2
 
 
 def test_without_crs_pixels_stay_pixels(layer, stored):
