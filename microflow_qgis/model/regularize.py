@@ -169,6 +169,9 @@ def joined(edges: Tensor) -> Tensor:
 
 def jump(field: Tensor, edges: Tensor) -> Tensor:
     """Return |∇u| (n, 1, h, w): the joint norm over both components and both directions."""
+    fast = kernels.of(field, edges)
+    if fast:
+        return fast.jump(field, edges)
     return joint(gradient(field, edges))
 
 

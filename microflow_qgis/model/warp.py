@@ -12,6 +12,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from . import kernels
+
 PREFILTER_RADIUS = 10  # px; each tap beyond has a weight below 1e-6
 FINER = 2  # coefficients per pixel along each axis, of :func:`finer_coefficients`
 FINER_RADIUS = 6  # px: half-width of the windowed sinc; tests/model/test_warp.py measures the spline's errors
@@ -62,7 +64,11 @@ def finer_coefficients(image: Tensor) -> Tensor:
     """
     if min(image.shape[-2:]) <= len(_finer_taps()[0]) // 2:
         return spline_coefficients(image)
-    return _refined(_refined(image.float(), 2), 3)
+    image = image.float()
+    fast = kernels.of(image)
+    if fast:
+        return fast.refined(image, _finer_taps())
+    return _refined(_refined(image, 2), 3)
 
 
 def warp_spline(coefficients: Tensor, flow: Tensor) -> Tensor:

@@ -56,6 +56,10 @@ def test_gaussian(sigma):
     agree(lambda: filters.gaussian(random(2, 3, *SHAPE), sigma))
 
 
+def test_finer_coefficients():
+    agree(lambda: warp.finer_coefficients(random(2, 1, *SHAPE)))
+
+
 @pytest.mark.parametrize("side", [3, 9])
 def test_median_and_neighbourhoods(field, side):
     chosen = random(2, 1, *SHAPE, seed=3) > 1
@@ -79,7 +83,8 @@ def test_evidence(valid, field, texture, shared):
     pre, post = (filters.gaussian(texture(*SHAPE, seed=s).repeat(2, 1, 1, 1), 0.7) for s in (7, 8))
     post = pre.roll(1, 3) + 0.3 * post
     coefficients = warp.finer_coefficients(post)
-    agree(lambda: tuple(refine.gathered(pre, coefficients, valid, 3 * field, None, shared)), 1e-4)
+    for there in (valid, torch.ones_like(valid)):
+        agree(lambda on=there: tuple(refine.gathered(pre, coefficients, on, 3 * field, None, shared)), 1e-4)
 
 
 def test_whole_refinement(texture, moved, everywhere):
@@ -99,6 +104,7 @@ def test_regularisation_and_its_sigma(valid, field):
 
 def test_conductances(valid, field):
     edges = edges_between(valid)
+    agree(lambda: regularize.jump(field, edges))
     agree(lambda: tuple(regularize.conductances(valid.float(), field, edges, 4.0, 0.2, 1e-3)), 1e-3)
 
 

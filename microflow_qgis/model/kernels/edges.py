@@ -24,6 +24,13 @@ def conductances(
     return out
 
 
+def jump(field: np.ndarray, edges: np.ndarray) -> np.ndarray:
+    """Return :func:`..regularize.jump`, (h, w)."""
+    out = np.empty(field.shape[1:], np.float32)
+    in_bands(_jump, field.shape[1], field, edges, out)
+    return out
+
+
 def steady_slopes(field: np.ndarray, edges: np.ndarray, steady: float) -> np.ndarray:
     """Return the weighted mean differences of blocks, (6, h / 8, w / 8).
 
@@ -43,15 +50,15 @@ def freed(
     trend: np.ndarray,
     step: np.ndarray,
     bend: Sequence[float],
-) -> tuple[np.ndarray, np.ndarray]:
-    """Return conductances about the ``trend`` (4, h / 8, w / 8) of blocks, and the target: (2, h, w) each.
+) -> np.ndarray:
+    """Return conductances about the ``trend`` (4, h / 8, w / 8) of blocks, and the target: (4, h, w) in all.
 
     Conductances of steps above ``step`` (h, w) are reduced. ``bend`` is the strength, ε and the flat part.
     """
-    out, target = np.empty_like(edges), np.empty_like(field)
+    out = np.empty((4, *step.shape), np.float32)
     values = np.array(bend, np.float32)
-    in_bands(_freed, field.shape[1], data, weight, field, edges, trend, step, values, out, target)
-    return out, target
+    in_bands(_freed, field.shape[1], data, weight, field, edges, trend, step, values, out[:2], out[2:])
+    return out
 
 
 @part_of_kernels
@@ -81,6 +88,18 @@ def _conductances(field, edges, constants, out, first, last):
             square = a[j] * a[j] + b[j] * b[j] + c[j] * c[j] + d[j] * d[j]
             value = strength / ((ONE + np.sqrt(square) / bend) * np.sqrt(square + flat * flat))
             across[j], along[j] = value * right[j], value * below[j]
+
+
+@kernel(f"void({PLANES},{PLANES},{PLANE},int64,int64)")
+def _jump(field, edges, out, first, last):
+    cols = field.shape[2]
+    slopes = np.empty((4, cols), np.float32)
+    a, b, c, d = slopes[0], slopes[1], slopes[2], slopes[3]
+    for i in range(first, last):
+        _differences(field, i, edges[0, i], edges[1, i], slopes)
+        to = out[i]
+        for j in range(cols):
+            to[j] = np.sqrt(a[j] * a[j] + b[j] * b[j] + c[j] * c[j] + d[j] * d[j])
 
 
 @kernel(f"void({PLANES},{PLANES},float32,{PLANES},int64,int64)")

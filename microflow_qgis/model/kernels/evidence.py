@@ -9,6 +9,7 @@ import numpy as np
 
 from .broad import add_blocks, widened_row
 from .compiled import MASK, PLANE, PLANES, in_bands, kernel, part_of_kernels
+from .filters import mirrored
 
 MEAN_BLOCK = 4  # px of the averages over many
 HALF, SIXTH = np.float32(1 / 2), np.float32(1 / 6)
@@ -30,7 +31,8 @@ def sampled(
     """Return the spline at p + flow(p), else 0, and where pixels of ``own`` lead to valid ones."""
     warped, sampled = np.empty(valid.shape, np.float32), np.empty_like(valid)
     finer = coefficients.shape[1] // valid.shape[1]
-    in_bands(_sampled, valid.shape[0], coefficients, own, valid, flow, finer, warped, sampled)
+    whole = bool(valid.all())
+    in_bands(_sampled, valid.shape[0], coefficients, own, valid, flow, finer, whole, warped, sampled)
     return warped, sampled
 
 
@@ -88,53 +90,84 @@ def _spline_weights(t):
 
 
 @part_of_kernels
-def _mirrored(index, length):
-    index = abs(index)
-    return index if index < length else 2 * (length - 1) - index
+def _places_of_row(flow, i, rows, finer, there, corner, weights):
+    """Put a row's places into ``there``, ``corner`` and ``weights``.
+
+    These are whether the position lies on the image, the coefficient before it, and the weights of four
+    columns and of four rows.
+    """
+    cols = len(there)
+    right, down, left, top = flow[0, i], flow[1, i], corner[0], corner[1]
+    p, q, r, s = weights[0], weights[1], weights[2], weights[3]
+    t, u, v, w = weights[4], weights[5], weights[6], weights[7]
+    for j in range(cols):
+        x, y = np.float32(j) + right[j], np.float32(i) + down[j]
+        on = (x >= -HALF) & (y >= -HALF) & (x <= np.float32(cols) - HALF) & (y <= np.float32(rows) - HALF)
+        there[j] = on
+        x = min(max(x, NOTHING), np.float32(cols - 1)) * finer
+        y = min(max(y, NOTHING), np.float32(rows - 1)) * finer
+        left[j], top[j] = np.int32(x), np.int32(y)
+        p[j], q[j], r[j], s[j] = _spline_weights(x - np.float32(left[j]))
+        t[j], u[j], v[j], w[j] = _spline_weights(y - np.float32(top[j]))
 
 
-@kernel(f"void({PLANE},{MASK},{MASK},{PLANES},int64,{PLANE},{MASK},int64,int64)")
-def _sampled(coefficients, own, valid, flow, finer, warped, sampled, first, last):
+@part_of_kernels
+def _leads_to_valid(valid, x, y):
+    """Return whether all pixels with a weight in bilinear sampling are valid, as :func:`..warp.displace`."""
+    rows, cols = valid.shape
+    x = min(max(x, NOTHING), np.float32(cols - 1))
+    y = min(max(y, NOTHING), np.float32(rows - 1))
+    left, top = int(x), int(y)
+    right, below = min(left + 1, cols - 1), min(top + 1, rows - 1)
+    a, b = x - np.float32(left), y - np.float32(top)
+    share = NOTHING
+    share += (ONE - a) * (ONE - b) if valid[top, left] else NOTHING
+    share += a * (ONE - b) if valid[top, right] else NOTHING
+    share += (ONE - a) * b if valid[below, left] else NOTHING
+    share += a * b if valid[below, right] else NOTHING
+    return share > np.float32(1 - 1e-3)
+
+
+@part_of_kernels
+def _spline_at_border(coefficients, left, top, weights, j):
+    high, wide = coefficients.shape
+    total = NOTHING
+    for k in range(4):
+        row = coefficients[mirrored(top - 1 + k, high)]
+        for m in range(4):
+            total += weights[4 + k, j] * weights[m, j] * row[mirrored(left - 1 + m, wide)]
+    return total
+
+
+@kernel(f"void({PLANE},{MASK},{MASK},{PLANES},int64,boolean,{PLANE},{MASK},int64,int64)")
+def _sampled(coefficients, own, valid, flow, finer, whole, warped, sampled, first, last):
     rows, cols = valid.shape
     high, wide = coefficients.shape
+    flat = coefficients.ravel()
+    corner, weights = np.empty((2, cols), np.int32), np.empty((8, cols), np.float32)
+    one, two, three = np.uint64(1), np.uint64(2), np.uint64(3)  # unsigned: none is checked for being negative
     for i in range(first, last):
+        there, out = sampled[i], warped[i]
+        _places_of_row(flow, i, rows, np.float32(finer), there, corner, weights)
         for j in range(cols):
-            warped[i, j], sampled[i, j] = NOTHING, False
-            x, y = np.float32(j) + flow[0, i, j], np.float32(i) + flow[1, i, j]
-            on = x >= -HALF and y >= -HALF and x <= np.float32(cols) - HALF and y <= np.float32(rows) - HALF
-            if not (on and own[i, j]):
-                continue
-            x = min(max(x, NOTHING), np.float32(cols - 1))
-            y = min(max(y, NOTHING), np.float32(rows - 1))
-            left, top = int(x), int(y)
-            right, below = min(left + 1, cols - 1), min(top + 1, rows - 1)
-            a, b = x - np.float32(left), y - np.float32(top)
-            share = NOTHING
-            share += (ONE - a) * (ONE - b) if valid[top, left] else NOTHING
-            share += a * (ONE - b) if valid[top, right] else NOTHING
-            share += (ONE - a) * b if valid[below, left] else NOTHING
-            share += a * b if valid[below, right] else NOTHING
-            if share <= np.float32(1 - 1e-3):
-                continue
-            sampled[i, j] = True
-            x, y = x * np.float32(finer), y * np.float32(finer)
-            left, top = int(x), int(y)
-            p, q, r, s = _spline_weights(x - np.float32(left))
-            weights = _spline_weights(y - np.float32(top))
+            there[j] &= own[i, j]
+        if not whole:
+            for j in range(cols):
+                x, y = np.float32(j) + flow[0, i, j], np.float32(i) + flow[1, i, j]
+                there[j] = there[j] and _leads_to_valid(valid, x, y)
+        for j in range(cols):
+            left, top = corner[0, j], corner[1, j]
+            p, q, r, s = weights[0, j], weights[1, j], weights[2, j], weights[3, j]
             total = NOTHING
             if left >= 1 and left + 2 < wide and top >= 1 and top + 2 < high:
+                place = np.uint64((top - 1) * wide + left - 1)
                 for k in range(4):
-                    row = coefficients[top - 1 + k]
-                    total += weights[k] * (
-                        p * row[left - 1] + q * row[left] + r * row[left + 1] + s * row[left + 2]
-                    )
+                    a, b, c, d = flat[place], flat[place + one], flat[place + two], flat[place + three]
+                    total += weights[4 + k, j] * (p * a + q * b + r * c + s * d)
+                    place += np.uint64(wide)
             else:
-                c, e = _mirrored(left - 1, wide), _mirrored(left, wide)
-                f, g = _mirrored(left + 1, wide), _mirrored(left + 2, wide)
-                for k in range(4):
-                    row = coefficients[_mirrored(top - 1 + k, high)]
-                    total += weights[k] * (p * row[c] + q * row[e] + r * row[f] + s * row[g])
-            warped[i, j] = total
+                total = _spline_at_border(coefficients, left, top, weights, j)
+            out[j] = total if there[j] else NOTHING
 
 
 @kernel(f"void({PLANE},{PLANE},{MASK},{PLANES},int64,int64)")

@@ -7,7 +7,7 @@ import math
 
 import numpy as np
 
-from .compiled import MASK, PLANES, in_bands, kernel, part_of_kernels
+from .compiled import MASK, PLANE, PLANES, in_bands, kernel, part_of_kernels
 
 LANES = 32  # medians at once
 
@@ -31,6 +31,17 @@ def median_where(chosen: np.ndarray, field: np.ndarray, side: int) -> np.ndarray
     padded = np.pad(field, ((0, 0), (reach, reach), (reach, reach)), "edge")
     out = field.copy()
     in_bands(_medians, field.shape[1], padded, chosen, side, out)
+    return out
+
+
+def refined(image: np.ndarray, taps: np.ndarray, radius: int) -> np.ndarray:
+    """Return (c, 2h, 2w), correlated along both axes with each of two ``taps``, mirrored at borders.
+
+    The taps are (2, n), n a multiple of four, of which ``radius`` are before the pixel.
+    """
+    parts, rows, cols = image.shape
+    out = np.empty((parts, 2 * rows, 2 * cols), image.dtype)
+    in_bands(_refined, rows, image, taps, radius, out)
     return out
 
 
@@ -96,6 +107,55 @@ def _gaussian(image, taps, out, first, last):
                 _add_pairs(to, a, b, taps[k], c, d, taps[k + 1])
             if radius % 2:
                 _add_pair(to, padded[:cols], padded[2 * radius : 2 * radius + cols], taps[radius])
+
+
+@part_of_kernels
+def _add_four(out, one, two, three, four, taps):
+    a, b, c, d = taps[0], taps[1], taps[2], taps[3]
+    for j in range(len(out)):
+        out[j] += a * one[j] + b * two[j] + c * three[j] + d * four[j]
+
+
+@part_of_kernels
+def mirrored(index, length):
+    index = abs(index)
+    return index if index < length else 2 * (length - 1) - index
+
+
+@kernel(f"void({PLANES},{PLANE},int64,{PLANES},int64,int64)")
+def _refined(image, taps, radius, out, first, last):
+    parts, rows, cols = image.shape
+    count = taps.shape[1]
+    padded = np.empty(cols + count, np.float32)
+    middle = padded[radius : radius + cols]
+    phases = np.empty((2, cols), np.float32)
+    for part in range(parts):
+        plane = image[part]
+        for i in range(first, last):
+            for phase in range(2):
+                middle[:] = 0
+                for k in range(0, count, 4):
+                    _add_four(
+                        middle,
+                        plane[mirrored(i + k - radius, rows)],
+                        plane[mirrored(i + k + 1 - radius, rows)],
+                        plane[mirrored(i + k + 2 - radius, rows)],
+                        plane[mirrored(i + k + 3 - radius, rows)],
+                        taps[phase, k : k + 4],
+                    )
+                for k in range(radius):
+                    padded[k] = middle[radius - k]
+                for k in range(count - radius):
+                    padded[radius + cols + k] = middle[cols - 2 - k]
+                phases[:] = 0
+                for second in range(2):
+                    for k in range(0, count, 4):
+                        a, b = padded[k : k + cols], padded[k + 1 : k + 1 + cols]
+                        c, d = padded[k + 2 : k + 2 + cols], padded[k + 3 : k + 3 + cols]
+                        _add_four(phases[second], a, b, c, d, taps[second, k : k + 4])
+                to, even, odd = out[part, 2 * i + phase], phases[0], phases[1]
+                for j in range(cols):
+                    to[2 * j], to[2 * j + 1] = even[j], odd[j]
 
 
 @part_of_kernels

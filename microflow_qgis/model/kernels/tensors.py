@@ -16,12 +16,22 @@ from .broad import average
 def _each(work: Callable[..., np.ndarray], *tensors: Tensor) -> Tensor:
     """Stack the results of ``work`` for each sample."""
     samples = [work(*sample) for sample in zip(*(tensor.contiguous().numpy() for tensor in tensors))]
+    return _stacked(samples)
+
+
+def _stacked(samples: Sequence[np.ndarray]) -> Tensor:
     return torch.from_numpy(samples[0][None] if len(samples) == 1 else np.stack(samples))
 
 
 def gaussian(image: Tensor, sigma: float) -> Tensor:
     taps = filters.bell(sigma)
     return _each(lambda planes: filters.gaussian(planes, taps), image)
+
+
+def refined(image: Tensor, taps: Sequence[Sequence[float]]) -> Tensor:
+    """Return twice as many coefficients along both axes, by correlation with the taps around each pixel."""
+    both = np.pad(np.array(taps, np.float32), ((0, 0), (0, -len(taps[0]) % 4)))
+    return _each(lambda planes: filters.refined(planes, both, len(taps[0]) // 2), image)
 
 
 def median_where(chosen: Tensor, field: Tensor, side: int) -> Tensor:
@@ -63,6 +73,10 @@ def conductances(field: Tensor, edges: Tensor, strength: float, bend: float, fla
     return _each(one, field, _by_sample(edges)).unsqueeze(2).unbind(1)
 
 
+def jump(field: Tensor, edges: Tensor) -> Tensor:
+    return _each(edge_kernels.jump, field, _by_sample(edges)).unsqueeze(1)
+
+
 def freed(
     data: Tensor,
     weight: Tensor,
@@ -81,9 +95,7 @@ def freed(
         sums = edge_kernels.steady_slopes(planes, joined, trend[0])
         shares, sigma = sums[::3], trend[1] / edge_kernels.TREND_BLOCK
         slopes = [average(sums[3 * k + 1 : 3 * k + 3], shares[k], sigma, 1e-6) for k in range(2)]
-        return np.concatenate(
-            edge_kernels.freed(measured, trust[0], planes, joined, np.concatenate(slopes), free[0], bend)
-        )
+        return edge_kernels.freed(measured, trust[0], planes, joined, np.concatenate(slopes), free[0], bend)
 
     planes_out = _each(one, data, weight, _by_sample(edges), field, step)
     return planes_out[:, :2].unsqueeze(2).unbind(1), planes_out[:, 2:]
@@ -110,7 +122,7 @@ def products(
 
     arrays = (tensor.contiguous().numpy() for tensor in (pre, coefficients, valid, flow))
     parts = zip(*(one(*sample) for sample in zip(*arrays)))
-    weighed, warped, sampled = (torch.from_numpy(np.stack(part)) for part in parts)
+    weighed, warped, sampled = (_stacked(part) for part in parts)
     return weighed, warped, sampled
 
 
