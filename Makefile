@@ -21,10 +21,11 @@ QGIS_PACKAGES := qgis python3-qgis qgis-providers python3-numpy python3-gdal pyt
     $(STRINGS_NEEDS)
 
 # Rooms are tested in their own Python: those with torch in the engine's, those with QGIS in the system's.
-# gui switches the plugin on and off, so it runs before processing, whose provider stays until the end.
+# gui switches the plugin on and off, and processing's provider stays until the end, so each has a Python of its own.
 ENGINE_TESTS := $(wildcard tests/core tests/model tests/engine tests/engine_setup tests/attack_engine tests/training)
 ARRAY_TESTS := $(wildcard tests/core tests/analysis tests/io)
-QGIS_TESTS := $(wildcard tests/gui tests/processing) tests/test_package.py
+GUI_TESTS := $(wildcard tests/gui)
+PROCESSING_TESTS := $(wildcard tests/processing) tests/test_package.py
 ATTACK_TESTS := $(wildcard tests/attack)
 DOCTESTS := microflow_qgis/core microflow_qgis/analysis
 FRAME_TESTS := tests/test_architecture.py tests/test_metadata.py tests/test_guide.py tests/test_publishable.py \
@@ -35,7 +36,7 @@ export GOMP_SPINCOUNT ?= 2000
 export PYTHONDONTWRITEBYTECODE := 1
 bench: export GLIBC_TUNABLES = $(shell $(PYTHON) -c "from microflow_qgis.engine import process; print(process.CHOSEN['GLIBC_TUNABLES'])")
 
-.PHONY: demo test test-engine test-arrays test-attack test-long attack bench check package acceptance matrix screenshots strings link engine packages qgis clean
+.PHONY: demo test test-engine test-gui test-arrays test-attack test-processing test-long attack bench check package acceptance matrix screenshots strings link engine packages qgis clean
 
 demo: qgis engine
 	$(PYTHON) -m tools.package --stage-only
@@ -45,10 +46,12 @@ demo: qgis engine
 test: check qgis $(ENGINE)/tests-installed
 	@tools/install_packages.sh $(SCREEN)
 	$(PYTHON) -m pytest --doctest-modules $(DOCTESTS)
-	@$(MAKE) -j2 --output-sync=target test-engine test-attack
-	$(PYTHON) -m pytest $(if $(IMAGES),--images $(IMAGES)) $(QGIS_TESTS)
+	@$(MAKE) -j2 --output-sync=target test-engine test-processing
 
-test-engine:
+test-gui:
+	$(PYTHON) -m pytest $(if $(IMAGES),--images $(IMAGES)) $(GUI_TESTS)
+
+test-engine: test-gui
 	$(ENGINE)/bin/python -m pytest $(if $(IMAGES),--images $(IMAGES)) $(ENGINE_TESTS)
 
 test-arrays:
@@ -56,6 +59,9 @@ test-arrays:
 
 test-attack: test-arrays
 	$(PYTHON) -m pytest $(if $(IMAGES),--images $(IMAGES)) $(ATTACK_TESTS)
+
+test-processing: test-attack
+	$(PYTHON) -m pytest $(if $(IMAGES),--images $(IMAGES)) $(PROCESSING_TESTS)
 
 # Tests that download hundreds of megabytes (the engine's set-up from its real files) or take minutes
 # (thousands of random images, checkpoints of 456 MB), and what kite itself reads of an export.
@@ -106,7 +112,7 @@ screenshots: package engine
 
 matrix: package
 	@tools/install_packages.sh debootstrap
-	tools/qgis_matrix.sh $(VERSIONS) -- sh -c "python3 -m pytest $(ARRAY_TESTS) $(QGIS_TESTS) $(ATTACK_TESTS) && \
+	tools/qgis_matrix.sh $(VERSIONS) -- sh -c "python3 -m pytest $(ARRAY_TESTS) $(GUI_TESTS) $(PROCESSING_TESTS) $(ATTACK_TESTS) && \
 	    $(subst ",\",$(XVFB)) python3 tools/acceptance.py $(ZIP)"
 
 package: $(TOOLS)/installed

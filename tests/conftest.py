@@ -26,6 +26,8 @@ def pytest_addoption(parser):
 def pytest_configure():
     os.environ.setdefault("MICROFLOW_ENGINE_PYTHON", str(ROOT / ".engine" / "bin" / "python"))
     os.environ.setdefault("MICROFLOW_SCRATCH_FOLDER", tempfile.mkdtemp(prefix="microflow-tests-"))
+    # QGIS's settings are neither those of the user nor those of another run of tests.
+    os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp(prefix="microflow-settings-")
 
 
 def pytest_sessionfinish(session, exitstatus):
@@ -35,6 +37,7 @@ def pytest_sessionfinish(session, exitstatus):
 @pytest.hookimpl(trylast=True)
 def pytest_unconfigure(config):
     shutil.rmtree(os.environ["MICROFLOW_SCRATCH_FOLDER"], ignore_errors=True)
+    shutil.rmtree(os.environ["XDG_CONFIG_HOME"], ignore_errors=True)
     if "qgis.core" in sys.modules and EXIT_STATUS in config.stash:
         # Python destroys what is left of QGIS in any order, which aborts now and then when all is over. The
         # tests of the real desktop see how QGIS itself ends.

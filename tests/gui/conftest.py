@@ -1,8 +1,10 @@
 """Provide a desktop small enough for tests: a main window with a canvas, a message bar and the plugin."""
 
 import gc
+import sys
 import time
 from pathlib import Path
+from traceback import format_exception
 from types import SimpleNamespace
 
 import numpy as np
@@ -18,11 +20,26 @@ def spin(qgis_app):
     def spin(until, seconds=60):
         limit = time.monotonic() + seconds
         while not until():
-            assert time.monotonic() < limit, "waited in vain"
+            assert time.monotonic() < limit, f"waited in vain, with {_tasks_and_messages()}"
             qgis_app.processEvents()
             time.sleep(0.005)
 
     return spin
+
+
+def _tasks_and_messages():
+    """Return QGIS's tasks and the messages of all message bars: what a wait that fails waited for."""
+    from qgis.core import QgsApplication
+    from qgis.gui import QgsMessageBarItem
+
+    tasks = [
+        f"{task.description()}: status {task.status()}, {task.elapsedTime()} ms"
+        for task in QgsApplication.taskManager().tasks()
+    ]
+    messages = [
+        widget.text() for widget in QgsApplication.allWidgets() if isinstance(widget, QgsMessageBarItem)
+    ]
+    return f"tasks {tasks} and messages {messages}"
 
 
 @pytest.fixture(scope="session")
@@ -110,6 +127,16 @@ def iface(qgis_app):
     yield iface
     iface.window.close()
     iface.window.deleteLater()
+
+
+@pytest.fixture(autouse=True)
+def slots(qgis_app):
+    """Fail a test in which a slot raised: QGIS would only log it."""
+    raised = []
+    before, sys.excepthook = sys.excepthook, lambda *error: raised.append("".join(format_exception(*error)))
+    yield
+    sys.excepthook = before
+    assert not raised, "".join(raised)
 
 
 @pytest.fixture(autouse=True)
