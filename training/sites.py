@@ -114,8 +114,8 @@ def read(images: Path, site: Site) -> Dates:
     post = _band(images / site.post, site) if site.post else pre
     rows, cols = (min(lengths) for lengths in zip(pre.shape, post.shape))
     pre, post = pre[:rows, :cols], post[:rows, :cols]
-    good = np.isfinite(pre) & np.isfinite(post) & (pre != 0) & (post != 0)
-    return Dates(pre, post, good)
+    valid = np.isfinite(pre) & np.isfinite(post) & (pre != 0) & (post != 0)
+    return Dates(pre, post, valid)
 
 
 def _band(path: Path, site: Site) -> np.ndarray:

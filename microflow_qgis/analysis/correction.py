@@ -323,13 +323,13 @@ def _close_looks(field: Field, nodes: Lattice, ground: QuietGround, fit: Surface
     for share, window in sorted(places, key=lambda place: -place[0])[:SEARCHES]:
         values = field.read(window)[:2]
         row, col = np.meshgrid(*centres(window), indexing="ij")
-        use = np.isfinite(values).all(axis=0) & nodes.at(ground.used, row, col)
-        if share < 0.5 or use.sum() < 1000:
+        used = np.isfinite(values).all(axis=0) & nodes.at(ground.used, row, col)
+        if share < 0.5 or used.sum() < 1000:
             continue
-        rows, cols = row[use], col[use]
+        rows, cols = row[used], col[used]
         flat = terms(fit.surface.kind, fit.surface.shape, rows, cols) @ fit.surface.coefficients.T
         steps = fit.steps @ nodes.at(ground.steps, rows, cols)
-        rest = values[:, use] - flat.T - steps
+        rest = values[:, used] - flat.T - steps
         looks.append(points(rows, cols, rest, 1.0, hidden=not field.declared))
     return looks
 

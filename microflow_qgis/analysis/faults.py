@@ -1,10 +1,10 @@
 """Compute the gradient of a displacement field and the fault measures derived from it.
 
-All measures start from the Gaussian gradient at scale s: at each pixel, the slope of the plane fitted to the
-valid pixels around with the weights of a Gaussian of standard deviation s, cut at 4 s (normalised
-convolution). If all those pixels are valid, it is the convolution with the Gaussian's derivative. Beside gaps
-and at the image's edge it still reproduces a uniform ramp exactly. There is no result within ceil(s) pixels
-of an invalid pixel.
+All measures start from the Gaussian gradient at scale s. At each pixel it is the slope of the plane fitted to
+the finite pixels around, with the weights of a Gaussian of standard deviation s, cut at 4 s (normalised
+convolution). If all those pixels are finite, it is the convolution with the Gaussian's derivative. Beside
+gaps and at the image's edge it still reproduces a uniform ramp exactly. There is no result within ceil(s)
+pixels of a pixel that is not finite.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ BACKGROUND_REACH = 24  # half-width of that median's window, in strides
 BACKGROUND_STEP = 12  # spacing of the lattice of such medians, in strides
 THINNED_SCALE = 2.0  # px: from this scale on every second of these pixels suffices, they are s apart
 STRIP = 64  # px that are filtered at once, as a product with a matrix
-THINNEST = 1e-6  # the plane's normal determinant, of its value where all pixels are valid
+THINNEST = 1e-6  # the plane's normal determinant, of its value where all pixels are finite
 
 
 class Measures(NamedTuple):
@@ -74,17 +74,17 @@ def gaussian_gradient(field: np.ndarray, scale: float) -> np.ndarray:
     offsets = np.arange(-math.ceil(GAUSSIAN_REACH * scale), math.ceil(GAUSSIAN_REACH * scale) + 1)
     gaussian = np.exp(-0.5 * (offsets / scale) ** 2)
     kernels = np.stack([gaussian * offsets**order for order in range(3)])
-    valid = np.isfinite(field).all(axis=0)
-    if valid.all():
+    finite = np.isfinite(field).all(axis=0)
+    if finite.all():
         return np.stack([_slopes_without_gaps(component, kernels) for component in field])
-    m, mx, mxx, my, mxy, myy = _moments(valid.astype(float), kernels, 3)
+    m, mx, mxx, my, mxy, myy = _moments(finite.astype(float), kernels, 3)
     with np.errstate(invalid="ignore", divide="ignore"):
         xx, xy, yy = mxx - mx * mx / m, mxy - mx * my / m, myy - my * my / m
         determinant = xx * yy - xy * xy
-        unknown = ~(determinant > _thinnest(kernels)) | _near(~valid, math.ceil(scale))
+        unknown = ~(determinant > _thinnest(kernels)) | _near(~finite, math.ceil(scale))
         slopes = []
         for component in field:
-            f, fx, fy = _moments(np.where(valid, component, 0.0), kernels, 2)
+            f, fx, fy = _moments(np.where(finite, component, 0.0), kernels, 2)
             fx, fy = fx - mx * f / m, fy - my * f / m
             right, down = (yy * fx - xy * fy) / determinant, (xx * fy - xy * fx) / determinant
             slopes.append(np.where(unknown, np.nan, [right, down]))

@@ -170,7 +170,7 @@ def _outcome(job: dict, report: Report, cancel: CancelToken, log: Callable[[str]
         return {"outcome": "cancelled"}
     except MicroflowError as error:
         return {"outcome": "failed", **error.to_json()}
-    except BaseException as error:  # noqa: BLE001 - the last door: every job has an outcome
+    except BaseException as error:  # noqa: BLE001 - the last place to catch it, and every job has an outcome
         log(traceback.format_exc())
         return {"outcome": "failed", **_refusal(error, job).to_json()}
 

@@ -26,9 +26,9 @@ def ground_of(grid: Grid) -> Optional[Ground]:
     """Return metres east and north per unit of the CRS along its axes, on its ellipsoid; None without a CRS.
 
     East and north are true at each node, so the directions of the axes and the convergence of the meridians
-    are included. They are computed from central differences of the geocentric position (X, Y, Z) on the
-    ellipsoid, which has no discontinuity at 180° or at a pole, projected on the unit vectors east (−sin λ,
-    cos λ, 0) and north (−sin φ cos λ, −sin φ sin λ, cos φ).
+    are included. Central differences of the geocentric position (X, Y, Z) on the ellipsoid are projected on
+    the unit vectors east (−sin λ, cos λ, 0) and north (−sin φ cos λ, −sin φ sin λ, cos φ). This position has
+    no discontinuity at 180° or at a pole.
 
     The lattice is made as fine as the grid needs, up to :data:`MOST_ALONG` nodes. Around a pole, the
     direction is accurate to a per cent from a distance of four nodes. Raises GroundUnknown if the grid leaves

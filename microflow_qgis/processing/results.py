@@ -54,7 +54,7 @@ DISPLACEMENTS = (
 )
 PERCENTILES = dict.fromkeys(
     (*DISPLACEMENTS, "magnitude", "removed"), 98
-)  # in full colours; else 99.5: faults are few
+)  # in full colours; else 99.5, because faults are few
 STYLES = {
     "dilatation": "strain", "rotation": "strain", "spread": "magnitude", "count": "magnitude",
     "quality": "confidence", "series": "displacement",
