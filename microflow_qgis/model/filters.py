@@ -96,6 +96,12 @@ def detail(image: Tensor, valid: Tensor) -> Tensor:
     return local_contrast(contrast - blurred(contrast, valid, DETAIL_SCALE), valid)
 
 
+def unshuffled(image: Tensor) -> Tensor:
+    """Return the pixels of 2x2 blocks of (n, c, h, w) as channels (n, 4c, h / 2, w / 2); sides are even."""
+    fast = kernels.of(image)
+    return fast.unshuffled(image) if fast else functional.pixel_unshuffle(image, 2)
+
+
 def dilated(mask: Tensor, side: int) -> Tensor:
     """Return where one of side x side px around is True, of bool (n, 1, h, w)."""
     reach, fast = side // 2, kernels.of(mask)

@@ -15,8 +15,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from .filters import local_contrast
-from .least_squares import observe, solve
+from . import kernels
+from .filters import gaussian, local_contrast, unshuffled
+from .least_squares import DAMPING, LONGEST_STEP, observe, solve
 from .warp import displace, warp
 
 # The built-in network is trained with these values; others were not measured.
@@ -51,7 +52,7 @@ class UNet(nn.Module):
         nn.init.zeros_(self.head.bias)
 
     def forward(self, x: Tensor) -> Tensor:
-        x = functional.pixel_unshuffle(x, 2)  # (n, 4 inputs, h/2, w/2)
+        x = unshuffled(x)  # (n, 4 inputs, h/2, w/2)
         skips: list[Tensor] = []
         for stage in self.encoder:
             x = stage(functional.avg_pool2d(x, 2) if skips else x)
@@ -111,22 +112,43 @@ def _residual(backbone: nn.Module, pre: Tensor, post: Tensor, valid: Tensor, flo
     """Return what is to be added to the flow, and its error; only ``backbone`` learns from them."""
     residuals, inputs = _inputs(pre, post, valid, flow)
     out = backbone(inputs).float()
-    shares = out[:, : len(WINDOWS)].softmax(1)  # (n, windows, h, w)
-    residual = (shares.unsqueeze(2) * residuals).sum(1) + out[:, -3:-1]
+    shares = out[:, : len(WINDOWS)].softmax(1).split(1, 1)  # (n, 1, h, w) each
+    residual = out[:, -3:-1]
+    for share, measured in zip(shares, residuals):
+        residual = torch.addcmul(residual, share, measured)
     return Estimate(residual, out[:, -1:])
 
 
 @torch.no_grad()
-def _inputs(pre: Tensor, post: Tensor, valid: Tensor, flow: Tensor) -> tuple[Tensor, Tensor]:
-    """Return the residual flows in each of WINDOWS, as :func:`_measured`, and the backbone's input.
+def _inputs(pre: Tensor, post: Tensor, valid: Tensor, flow: Tensor) -> tuple[list[Tensor], Tensor]:
+    """Return the residual flow of each of WINDOWS (n, 2, h, w) px, and the backbone's input.
 
-    What they are made of is freed on return: it is most of the memory of a tile.
+    The input's last channels are asinh of the residual flows, and their supports as multiples of the usual
+    size. What they are made of is freed on return: it is most of the memory of a tile.
     """
     sampled = displace(valid, flow) & valid
     pre, warped = pre * sampled, warp(post, flow) * sampled
-    residuals, supports = _measured(pre, warped, sampled)
-    residual_inputs = _asinh(residuals / KNEE).flatten(1, 2)
-    return residuals, torch.cat((pre, warped, sampled.to(pre), residual_inputs, supports), 1)
+    products = {}
+    for factor in {factor for factor, _ in WINDOWS}:
+        small = (functional.avg_pool2d(image, factor) for image in (pre, warped))
+        whole = functional.avg_pool2d(sampled.to(pre), factor) > 1 - 1e-3
+        products[factor] = observe(*(s * factor**0.5 for s in small), whole, WINDOW_DOUBT)
+    solutions = [_solution(products[factor], factor, sigma, pre.shape[-2:]) for factor, sigma in WINDOWS]
+    residuals, scaled, supports = (list(part) for part in zip(*solutions))
+    return residuals, torch.cat((pre, warped, sampled.to(pre), *scaled, *supports), 1)
+
+
+def _solution(products: Tensor, factor: int, sigma: float, size: torch.Size) -> tuple[Tensor, Tensor, Tensor]:
+    """Return the residual flow of a window at full resolution, its asinh, and the support."""
+    fast = kernels.of(products)
+    if fast:
+        constants = (DAMPING, LONGEST_STEP, KNEE)
+        return fast.window(gaussian(products, sigma), factor, tuple(size), constants)
+    residual = solve(products, sigma)
+    step, support = factor * residual.step, 4 * residual.support
+    if factor > 1:
+        step, support = (functional.interpolate(part, size=size, mode="bilinear") for part in (step, support))
+    return step, _asinh(step / KNEE), support
 
 
 def _asinh(x: Tensor) -> Tensor:
@@ -134,28 +156,3 @@ def _asinh(x: Tensor) -> Tensor:
     square = x * x
     square.div_((square + 1).sqrt_().add_(1))
     return square.add_(x.abs()).log1p_().copysign_(x)
-
-
-def _measured(pre: Tensor, warped: Tensor, sampled: Tensor) -> tuple[Tensor, Tensor]:
-    """Return the least-squares solutions in each of WINDOWS.
-
-    These are residual flows (n, windows, 2, h, w) in px and their support (n, windows, h, w), as multiples of
-    its usual size.
-    """
-    size = pre.shape[-2:]
-    steps, supports = [], []
-    products = {}
-    for factor, sigma in WINDOWS:
-        if factor not in products:
-            small = (functional.avg_pool2d(image, factor) for image in (pre, warped))
-            whole = functional.avg_pool2d(sampled.to(pre), factor) > 1 - 1e-3
-            products[factor] = observe(*(s * factor**0.5 for s in small), whole, WINDOW_DOUBT)
-        residual = solve(products[factor], sigma)
-        step, support = factor * residual.step, 4 * residual.support
-        if factor > 1:
-            step, support = (
-                functional.interpolate(part, size=size, mode="bilinear") for part in (step, support)
-            )
-        steps.append(step)
-        supports.append(support)
-    return torch.stack(steps, 1), torch.cat(supports, 1)

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import torch
 
-from microflow_qgis.model import filters, kernels, multigrid, refine, regularize, uncertainty, warp
+from microflow_qgis.model import filters, kernels, microflow, multigrid, refine, regularize, uncertainty, warp
 from microflow_qgis.model.multigrid import System
 from microflow_qgis.model.regularize import edges_between
 
@@ -60,6 +60,10 @@ def test_finer_coefficients():
     agree(lambda: warp.finer_coefficients(random(2, 1, *SHAPE)))
 
 
+def test_pixels_of_blocks_as_channels():
+    agree(lambda: filters.unshuffled(random(2, 3, 44, 70)), 0)
+
+
 @pytest.mark.parametrize("side", [3, 9])
 def test_median_and_neighbourhoods(field, side):
     chosen = random(2, 1, *SHAPE, seed=3) > 1
@@ -85,6 +89,15 @@ def test_evidence(valid, field, texture, shared):
     coefficients = warp.finer_coefficients(post)
     for there in (valid, torch.ones_like(valid)):
         agree(lambda on=there: tuple(refine.gathered(pre, coefficients, on, 3 * field, None, shared)), 1e-4)
+
+
+def test_inputs_of_the_network(texture):
+    shape = 48, 80  # multiples of the network's stride
+    pre, post = (filters.gaussian(texture(*shape, seed=s).repeat(2, 1, 1, 1), 0.7) for s in (7, 8))
+    there, flow = random(2, 1, *shape, seed=1) > -2.2, random(2, 2, *shape)
+    post = pre.roll(1, 3) + 0.3 * post
+    agree(lambda: microflow._inputs(pre, post, there, flow)[1])
+    agree(lambda: tuple(microflow._inputs(pre, post, there, flow)[0]))
 
 
 def test_whole_refinement(texture, moved, everywhere):

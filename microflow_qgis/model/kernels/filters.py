@@ -45,6 +45,14 @@ def refined(image: np.ndarray, taps: np.ndarray, radius: int) -> np.ndarray:
     return out
 
 
+def unshuffled(image: np.ndarray) -> np.ndarray:
+    """Return the pixels of 2x2 blocks as channels (4c, h / 2, w / 2), as ``pixel_unshuffle``."""
+    parts, rows, cols = image.shape
+    out = np.empty((4 * parts, rows // 2, cols // 2), np.float32)
+    in_bands(_unshuffled, rows // 2, image, out)
+    return out
+
+
 def dilated(mask: np.ndarray, reach: int) -> np.ndarray:
     """Return the pixels within ``reach`` rows and columns of a True, bool."""
     out = np.empty_like(mask)
@@ -156,6 +164,17 @@ def _refined(image, taps, radius, out, first, last):
                 to, even, odd = out[part, 2 * i + phase], phases[0], phases[1]
                 for j in range(cols):
                     to[2 * j], to[2 * j + 1] = even[j], odd[j]
+
+
+@kernel(f"void({PLANES},{PLANES},int64,int64)")
+def _unshuffled(image, out, first, last):
+    for part in range(image.shape[0]):
+        for i in range(first, last):
+            for down in range(2):
+                row = image[part, 2 * i + down]
+                even, odd = out[4 * part + 2 * down, i], out[4 * part + 2 * down + 1, i]
+                for j in range(len(even)):
+                    even[j], odd[j] = row[2 * j], row[2 * j + 1]
 
 
 @part_of_kernels

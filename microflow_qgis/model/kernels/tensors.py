@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from . import edges as edge_kernels
-from . import evidence, filters, multigrid
+from . import evidence, filters, multigrid, windows
 from .broad import average
 
 
@@ -32,6 +32,10 @@ def refined(image: Tensor, taps: Sequence[Sequence[float]]) -> Tensor:
     """Return twice as many coefficients along both axes, by correlation with the taps around each pixel."""
     both = np.pad(np.array(taps, np.float32), ((0, 0), (0, -len(taps[0]) % 4)))
     return _each(lambda planes: filters.refined(planes, both, len(taps[0]) // 2), image)
+
+
+def unshuffled(image: Tensor) -> Tensor:
+    return _each(filters.unshuffled, image)
 
 
 def median_where(chosen: Tensor, field: Tensor, side: int) -> Tensor:
@@ -124,6 +128,16 @@ def products(
     parts = zip(*(one(*sample) for sample in zip(*arrays)))
     weighed, warped, sampled = (_stacked(part) for part in parts)
     return weighed, warped, sampled
+
+
+def window(
+    averaged: Tensor, factor: int, shape: tuple[int, int], constants: Sequence[float]
+) -> tuple[Tensor, Tensor, Tensor]:
+    """Return the step of a window at full resolution, its asinh, and the support."""
+    solving = windows.Solving(*constants)
+    samples = [windows.window(sample, factor, shape, solving) for sample in averaged.contiguous().numpy()]
+    step, scaled, support = (_stacked(part) for part in zip(*samples))
+    return step, scaled, support
 
 
 def asked_for(averaged: Tensor, flow: Tensor) -> Tensor:
