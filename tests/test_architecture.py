@@ -29,8 +29,18 @@ MAY_IMPORT = {
     "__init__": ".plugin",
 }
 ENGINE_PROCESS = tuple(
-    f".engine.{m}"
-    for m in ("agreement", "blocks", "estimate", "import_weights", "scale", "tiles", "uncertainty", "worker")
+    f".engine.{module}"
+    for module in (
+        "agreement",
+        "blocks",
+        "estimate",
+        "import_weights",
+        "scale",
+        "stack",
+        "tiles",
+        "uncertainty",
+        "worker",
+    )
 )
 LAZY = {"gui": "matplotlib", "__init__": ".plugin"}
 QGIS_SIDE = ("qgis", "PyQt5", "PyQt6", ".processing", ".gui", ".plugin")

@@ -1,9 +1,11 @@
 """Measure the gain of several images on real ground: ``python -m training.stack IMAGES``.
 
 A fault of 0.6 px is injected into every image after (:mod:`.injection`). Each pair is measured with and
-without it, and the pair's field without it is subtracted. Then the pairs are combined
-(:mod:`microflow_qgis.analysis.combine`). The error is the mean end-point error within NEAR px of the fault
-and beyond FAR px of it. The program prints a table in Markdown.
+without it, and the pair's field without it is subtracted. The pairs are combined
+(:mod:`microflow_qgis.analysis.combine`), and the result is refined by all of them
+(:mod:`microflow_qgis.model.joint`). The error is the mean end-point error within NEAR px of the fault and
+beyond FAR px of it, also as a share of that of the pairs' mean and of the best pair. The program prints a
+table in Markdown.
 
 No motion is known between the dates of a stack, so the first half of the chosen dates counts as before, the
 second as after.
@@ -18,9 +20,17 @@ import numpy as np
 import tifffile
 import torch
 
-from microflow_qgis.analysis.combine import Combined, Pair, bad_images, combine, noise_parts
-from microflow_qgis.core.confidence import confidence_of_error, error_of
+from microflow_qgis.analysis.combine import (
+    Combined,
+    Pair,
+    bad_images,
+    combine,
+    independent_share,
+    noise_parts,
+)
+from microflow_qgis.core.confidence import error_of
 from microflow_qgis.engine.job import TV_STRENGTH
+from microflow_qgis.model.joint import StackPair, own_motion, refine_stack
 from microflow_qgis.model.regularize import regularize
 
 from .estimator import RAW, SHOWN, WEIGHTS, Estimator
@@ -66,11 +76,15 @@ def images_of(root: Path, stack: ImageStack) -> list[np.ndarray]:
 
 
 class PairFields(NamedTuple):
-    """Hold raw fields px (right, down), the σ that their confidence states, and the regularised fields."""
+    """Hold raw fields px (right, down), the σ that their confidence states, and the regularised fields.
+
+    ``images`` (pairs, 2, rows, cols) are those of each pair.
+    """
 
     raw: np.ndarray
     sigma: np.ndarray
     shown: np.ndarray
+    images: np.ndarray
 
 
 def measured(
@@ -94,28 +108,38 @@ def _fields(estimator: Estimator, pre: np.ndarray, post: np.ndarray) -> PairFiel
     fields = estimator.fields(pre, post)
     confidence = np.clip(estimator.confidence, 1e-6, 1 - 1e-6)
     sigma = np.repeat(error_of(confidence)[None], 2, axis=0)
-    return PairFields(fields[RAW], sigma, fields[SHOWN])
+    return PairFields(fields[RAW], sigma, fields[SHOWN], np.stack([pre, post]))
 
 
 def combined(pairs: Sequence[Pair], fields: PairFields) -> tuple[Combined, np.ndarray, list[int], str]:
-    """Return the combination, its regularised displacement, the pairs left out, and their images.
+    """Return the combination, the displacement refined from it, the pairs left out, and their images.
 
-    The combination is that of microflow:estimatestack.
+    They are those of microflow:estimatestack.
     """
     flat = fields.raw.reshape(len(pairs), 2, -1)
     bad = bad_images(flat, pairs)
     gone = [index for _, members in bad for index in members]
     left = [pair for index, pair in enumerate(pairs) if index not in gone]
     raw, sigma = (np.delete(part, gone, axis=0) for part in (fields.raw, fields.sigma))
-    result = combine(raw, sigma, left, noise_parts(raw.reshape(len(left), 2, -1), left))
-    confidence = confidence_of_error(np.sqrt((result.sigma**2).mean(axis=0)))
-    flow = regularize(
-        torch.from_numpy(result.displacement)[None],
-        TV_STRENGTH.default,
-        confidence=torch.from_numpy(confidence)[None, None],
-    )
+    parts = noise_parts(raw.reshape(len(left), 2, -1), left)
+    result = combine(raw, sigma, left, parts)
+    images = np.delete(fields.images, gone, axis=0)
+    flow = _refined(result.displacement, raw, images, independent_share(left, parts))
     names = "; ".join(f"{deviation.side} {deviation.number + 1}" for deviation, _ in bad)
-    return result, flow[0].numpy(), gone, names
+    return result, flow, gone, names
+
+
+@torch.inference_mode()
+def _refined(start: np.ndarray, raw: np.ndarray, images: np.ndarray, share: float) -> np.ndarray:
+    """Return the regularised flow (2, rows, cols), refined from ``start``."""
+    flow = torch.from_numpy(start)[None]
+    pairs = []
+    for field, both in zip(raw, images):
+        pre, post = torch.from_numpy(both)[:, None, None]
+        valid = torch.ones(1, 2, *both.shape[1:], dtype=torch.bool)
+        pairs.append(StackPair(pre, post, valid, own_motion(torch.from_numpy(field)[None], flow)))
+    refined = refine_stack(flow, lambda: pairs, share)
+    return regularize(refined.flow, TV_STRENGTH.default, confidence=refined.confidence)[0].numpy()
 
 
 def replaced(images: Sequence[np.ndarray], kind: str, rng: np.random.Generator) -> list[np.ndarray]:
@@ -138,8 +162,9 @@ def main() -> None:
     if len(sys.argv) != 2:
         sys.exit(__doc__)
     root, estimator = Path(sys.argv[1]), Estimator(WEIGHTS)
-    print("| stack | singles, away | 2 × 2 | of the mean | singles, at the fault | 2 × 2 | of the mean |")
-    print("|---|---|---|---|---|---|---|")
+    header = "singles, {place} | 2 × 2 | of the mean | of the best"
+    print(f"| stack | {header.format(place='away')} | {header.format(place='at the fault')} |")
+    print("|---|---|---|---|---|---|---|---|---|")
     for stack in STACKS:
         print(f"| {stack.name} | {' | '.join(_row(root, stack, estimator))} |", flush=True)
     _print_spoilt(root, estimator)
@@ -159,7 +184,8 @@ def _row(root: Path, stack: ImageStack, estimator: Estimator) -> list[str]:
     for chosen in (inside & (away > FAR), inside & (away < NEAR)):
         errors = [float(np.hypot(*error)[chosen].mean()) for error in (*singles, together)]
         listed = " ".join(f"{error:.3f}" for error in errors[:-1])
-        cells += [listed, f"{errors[-1]:.3f}", f"{errors[-1] / np.mean(errors[:-1]):.2f}"]
+        shares = errors[-1] / np.mean(errors[:-1]), errors[-1] / min(errors[:-1])
+        cells += [listed, f"{errors[-1]:.3f}", *(f"{share:.2f}" for share in shares)]
     return cells
 
 

@@ -177,6 +177,19 @@ def _variance(
     return variance
 
 
+def independent_share(pairs: Sequence[Pair], parts: NoiseParts) -> float:
+    """Return the number of independent pairs that ``pairs`` are worth, over their number.
+
+    It is that of their mean, averaged over both components; 1 for pairs without an error of their images.
+    """
+    image, own = parts.image**2, parts.pair**2
+    members = np.array([len(indices) for indices in images_of(pairs).values()])
+    mean = (image * (members**2).sum() / len(pairs) + own) / len(pairs)
+    known = mean > 0
+    shares = (2 * image + own)[known] / mean[known] / len(pairs)
+    return float(shares.mean()) if known.any() else 1.0
+
+
 def copies(fields: np.ndarray) -> list[int]:
     """Return the indices of ``fields`` (pairs, 2, samples) that have a value and equal an earlier one."""
     first = {field.tobytes(): index for index, field in reversed(list(enumerate(fields)))}

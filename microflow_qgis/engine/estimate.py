@@ -34,6 +34,7 @@ from .limit import limit_reached
 from .run_folder import MEASURED_ARRAYS, RunFolder
 from .scale import multi_gpu
 from .shift import whole_shift
+from .stack import refine_pairs
 from .tiles import TilePlan, pick_device
 from .uncertainty import state_uncertainty
 
@@ -232,6 +233,7 @@ TASKS = {
     "estimate": estimate,
     "measure": measure,
     "measure_tiles": measure_tiles,
+    "refine_stack": refine_pairs,
     "regularize": regularize,
     "preview": preview,
 }

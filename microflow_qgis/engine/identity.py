@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import replace
+from pathlib import Path
 
 from ..core.kept import checksum_of
 from .job import Job
+from .run_folder import RunFolder
 
-INPUTS = ("pre", "post", "valid")
+INPUTS = ("pre", "post", "start", "valid")
 NOT_OF_THE_RESULT = ("folder", "task", "part", "identity", "shift")  # of a job
 WHERE_ONLY = (
     "device",
@@ -31,5 +33,6 @@ def _identity(job: Job) -> str:
     stated = {name: value for name, value in job.to_json().items() if name not in NOT_OF_THE_RESULT}
     stated["options"] = {name: value for name, value in stated["options"].items() if name not in WHERE_ONLY}
     stated["options"].pop("weights")  # a path; the hash uses their sha256
-    stated["inputs"] = [checksum_of(job.arrays.path(name)) for name in INPUTS]
+    pairs = [RunFolder(Path(job.folder)).pair_record(number) for number, *_ in job.pairs]
+    stated["inputs"] = [checksum_of(path) for path in (*map(job.arrays.path, INPUTS), *pairs)]
     return hashlib.sha256(json.dumps(stated, sort_keys=True).encode()).hexdigest()[:32]

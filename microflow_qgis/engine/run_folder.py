@@ -6,6 +6,7 @@
     NAME.raw                              an array (:mod:`core.arrays`)
     tiles/SIZE px, torch VERSION/*.tile   tiles that are measured
     pairs/NUMBER/NAME.raw, NUMBER.json    arrays of the pairs of a stack that are measured
+    images/SIDE NUMBER/NAME.raw           images of a stack, aligned
     *.tif                                 images of a stack, resampled to one grid
     measured.json                         values of the measurement, once its arrays are whole
 
@@ -28,7 +29,8 @@ from ..core.tiling import Tile
 
 TILE = ".tile"
 MEASURED_ARRAYS = ("raw_flow", "confidence", "sigma")
-PAIR_ARRAYS = ("raw_flow", "confidence")
+PAIR_ARRAYS = ("raw_flow", "confidence", "valid")
+IMAGE_ARRAYS = ("pre", "post")  # of the image before and of the image after of a pair
 
 
 class RunFolder(NamedTuple):
@@ -69,23 +71,43 @@ class RunFolder(NamedTuple):
         """Return the folder of the arrays of a pair of a stack."""
         return self.pairs / str(number)
 
-    def has_pair(self, number: int) -> bool:
-        """Return whether the arrays of a pair are there and unchanged; changed ones are removed."""
-        path = self.pair(number)
-        checksums = [checksum_of(path / f"{name}.raw") for name in PAIR_ARRAYS]
-        if all(checksums) and read_record(path.with_suffix(".json")) == checksums:
+    def pair_record(self, number: int) -> Path:
+        """Return the file that states the checksums of a pair's arrays."""
+        return self.pairs / f"{number}.json"
+
+    def images(self, pair: Sequence[int]) -> tuple[Path, Path]:
+        """Return the folders of the array of the image before, and of the image after, by their numbers."""
+        before, after = pair
+        return self.path / "images" / f"before {before}", self.path / "images" / f"after {after}"
+
+    def has_pair(self, number: int, images: Sequence[int]) -> bool:
+        """Return whether the arrays of a pair are there and unchanged; changed ones are removed.
+
+        ``images`` are the numbers of its image before and of its image after.
+        """
+        checksums = [checksum_of(path) for path in self._of_pair(number, images).values()]
+        if all(checksums) and read_record(self.pair_record(number)) == checksums:
             return True
-        shutil.rmtree(path, ignore_errors=True)
+        shutil.rmtree(self.pair(number), ignore_errors=True)
         return False
 
-    def keep_pair(self, number: int, arrays: ArrayFolder) -> None:
-        """Move the arrays of a pair here, and note that they are complete. Raises OSError."""
-        path = self.pair(number)
-        path.mkdir(parents=True, exist_ok=True)
-        for name in PAIR_ARRAYS:
+    def keep_pair(self, number: int, images: Sequence[int], arrays: ArrayFolder) -> None:
+        """Move the arrays of a pair and of its images here, and note that they are complete.
+
+        An image that an earlier pair has left is replaced. Raises OSError.
+        """
+        paths = self._of_pair(number, images)
+        for name, path in paths.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
             sync(arrays.path(name))
-            put_in_place(arrays.path(name), path / f"{name}.raw")
-        write_record(path.with_suffix(".json"), [checksum_of(path / f"{name}.raw") for name in PAIR_ARRAYS])
+            put_in_place(arrays.path(name), path)
+        write_record(self.pair_record(number), [checksum_of(path) for path in paths.values()])
+
+    def _of_pair(self, number: int, images: Sequence[int]) -> dict[str, Path]:
+        """Return the paths of the arrays of a pair by their names."""
+        folders = [self.pair(number)] * len(PAIR_ARRAYS) + list(self.images(images))
+        names = PAIR_ARRAYS + IMAGE_ARRAYS
+        return {name: folder / f"{name}.raw" for name, folder in zip(names, folders)}
 
     def remember_measured(self, values: dict[str, Any], arrays: ArrayFolder, names: Sequence[str]) -> None:
         """Note that the arrays of the measurement are complete, once they are on the disk. Raises OSError."""

@@ -129,6 +129,9 @@ class KeptTiles(NamedTuple):
         ]
 
 
+TileWork = Callable[[Job, KeptTiles, Recipe, TilePlan, Callable[[float], None], CancelToken], None]
+
+
 def shape_of(tile: Tile) -> tuple[int, int, int]:
     """Return the shape of the measurement of a tile."""
     return TILE_PLANES, tile.write.rows, tile.write.cols
@@ -148,10 +151,12 @@ def measure_all(
     report: Callable[[float], None],
     cancel: CancelToken,
     notes: list[str],
+    work: Optional[TileWork] = None,
 ) -> tuple[TilePlan, KeptTiles]:
     """Measure all tiles; if memory is short, in smaller portions and finally on the CPU.
 
-    ``report`` is called with the fraction of the tiles done. Raises MemoryError, Cancelled.
+    ``work`` measures the pending tiles, by default :func:`measure`. ``report`` is called with the fraction of
+    the tiles done. Raises MemoryError, Cancelled.
     """
     while True:
         kept_tiles = kept_of(job, recipe, plan.tile)
@@ -159,7 +164,7 @@ def measure_all(
         if dropped:
             notes.append(REMEASURED.format(count=dropped))
         try:
-            measure(job, kept_tiles, recipe, plan, report, cancel)
+            (work or measure)(job, kept_tiles, recipe, plan, report, cancel)
             return plan, kept_tiles
         except (RuntimeError, MemoryError, OSError) as error:
             if not is_memory_shortage(error):

@@ -114,11 +114,11 @@ def refine(
             look, first = wanted, wanted(pre, valid[:, :1])
             second = finer_coefficients(wanted(post, valid[:, -1:]))
         evidence = gathered(first, second, valid, smooth, barrier, BIASED if wanted is looks[0] else UNBIASED)
-        smooth = _settled(evidence, smooth, edges, STRENGTH, REWEIGHTINGS, ITERATIONS, stop, cycles)
-        smooth = _straightened(smooth, edges, barrier)
+        smooth = settled(evidence[:2], smooth, edges, STRENGTH, REWEIGHTINGS, ITERATIONS, stop, cycles)
+        smooth = straightened(smooth, edges, barrier)
     evidence = gathered(first, second, valid, smooth, barrier)
     raw = RAW_SHARE * STRENGTH
-    flow = _settled(evidence, smooth, edges, raw, LAST_REWEIGHTINGS, LAST_ITERATIONS, stop, cycles)
+    flow = settled(evidence[:2], smooth, edges, raw, LAST_REWEIGHTINGS, LAST_ITERATIONS, stop, cycles)
     return Refined(flow, smooth, *trust_in(first, evidence))
 
 
@@ -203,8 +203,8 @@ def trust_in(pre: Tensor, evidence: Evidence) -> tuple[Tensor, Tensor]:
     return confidence_of(information, correlation, gap), errors_of(information, correlation, gap)
 
 
-def _settled(
-    evidence: Evidence,
+def settled(
+    data: tuple[Tensor, Tensor],
     start: Tensor,
     edges: Tensor,
     strength: float,
@@ -213,15 +213,19 @@ def _settled(
     stop: Callable[[], None],
     cycles: Cycles,
 ) -> Tensor:
-    """Return the minimiser near ``start``, at most LONGEST_STEP from it in each component."""
-    field = start
+    """Return the minimiser near ``start``, at most LONGEST_STEP from it in each component.
+
+    ``data`` is information and target of :class:`Evidence`.
+    """
+    field, (information, target) = start, data
     for _ in range(reweightings):
-        system = conductances(evidence.information, field, edges, strength, EPSILON, FLAT)
-        field = solve(system, evidence.target, field, iterations, stop, cycles)
+        system = conductances(information, field, edges, strength, EPSILON, FLAT)
+        field = solve(system, target, field, iterations, stop, cycles)
     return field.sub_(start).clamp_(-LONGEST_STEP, LONGEST_STEP).add_(start)
 
 
-def _straightened(field: Tensor, edges: Tensor, barrier: Optional[Barrier]) -> Tensor:
+def straightened(field: Tensor, edges: Tensor, barrier: Optional[Barrier]) -> Tensor:
+    """Return the field with pixels beside a step replaced by the median of their own side."""
     beside = dilated(jump(field, edges) > EPSILON, MEDIAN_SIDE)
     out = median_where(beside, field, MEDIAN_SIDE)
     if barrier is not None:

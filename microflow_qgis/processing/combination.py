@@ -24,6 +24,7 @@ from ..analysis.combine import (
     bad_images,
     combine,
     copies,
+    independent_share,
     median_sigma,
     noise_parts,
 )
@@ -56,6 +57,7 @@ class Fields(NamedTuple):
     """Hold displacement fields on one grid: names, the names of the two images of each, and readers.
 
     ``read`` gives (2, rows, cols) in the unit of the ground. ``sigmas`` reads the same of σ, or is empty.
+    ``numbers`` tell fields of which some were left out, or are empty.
     """
 
     names: list[str]
@@ -64,6 +66,7 @@ class Fields(NamedTuple):
     sigmas: list[Read]
     grid: Grid
     ground: Ground | None
+    numbers: tuple[int, ...] = ()
 
     @property
     def pairs(self) -> list[Pair]:
@@ -75,7 +78,11 @@ class Fields(NamedTuple):
             return [value for index, value in enumerate(values) if index not in gone]
 
         return self._replace(
-            names=rest(self.names), images=rest(self.images), read=rest(self.read), sigmas=rest(self.sigmas)
+            names=rest(self.names),
+            images=rest(self.images),
+            read=rest(self.read),
+            sigmas=rest(self.sigmas),
+            numbers=tuple(rest(list(self.numbers))),
         )
 
 
@@ -132,10 +139,16 @@ def add_combined_outputs(algorithm: MicroflowAlgorithm) -> None:
 
 
 class Combination(NamedTuple):
-    """Hold a reader of the combined field, (BANDS, rows, cols), and the numbers of the run."""
+    """Hold a reader of the combined field, (BANDS, rows, cols), and the numbers of the run.
+
+    ``used`` are the numbers of the fields that were combined, ``share`` that of
+    :func:`analysis.combine.independent_share`.
+    """
 
     read: Read
     numbers: dict[str, Any]
+    used: tuple[int, ...]
+    share: float
 
 
 def write_combination(
@@ -163,7 +176,8 @@ def write_combination(
     for _, window in progress.counted(tiles, len(tiles), report):
         progress.cancel.check()
         arrays.write("combination", window, _block(fields, (parts, typical), window, pixel))
-    return Combination(partial(arrays.read, "combination"), _numbers(fields, parts, left_out))
+    numbers, worth = _numbers(fields, parts, left_out), independent_share(fields.pairs, parts)
+    return Combination(partial(arrays.read, "combination"), numbers, fields.numbers, worth)
 
 
 def _counted_once(fields: Fields, sample: np.ndarray, feedback) -> tuple[Fields, np.ndarray]:

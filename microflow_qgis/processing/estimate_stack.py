@@ -36,6 +36,7 @@ from ..io.read import Source
 from ..io.regrid import lies_on, resample_to
 from .combination import (
     BANDS,
+    Combination,
     Fields,
     add_combined_outputs,
     combined_rasters,
@@ -212,7 +213,7 @@ class EstimateStack(EngineAlgorithm):
                 pre=run.pre._replace(operation=ways[0]), post=run.post._replace(operation=ways[1])
             )
         grid = self._common_grid()
-        refuse_small_disk(stack_bytes(grid.shape, len(pairs)))
+        refuse_small_disk(stack_bytes(grid.shape, len(pairs), len(before) + len(after)))
         ground = ground_of(grid)
         for child in self.children:
             child.run = child.run._replace(grid=grid, ground=ground)
@@ -253,7 +254,7 @@ class EstimateStack(EngineAlgorithm):
             fields = self._fields(folder, numbers)
             start = 100.0 * len(run.pairs) / (len(run.pairs) + 1)
             combination = write_combination(fields, folder, feedback, progress, (start, (start + 100) / 2))
-            smoothed = self._regularised(combination.read, folder, progress, (start + 100) / 2)
+            smoothed = self._refined(combination, folder, progress, (start + 100) / 2)
             rasters = combined_rasters(paths, combination, run.grid, run.ground, smoothed)
             metadata = run_metadata(
                 self.id(), pair=run.pair, images="; ".join(run.inputs), pairs=json.dumps(run.pairs)
@@ -277,20 +278,25 @@ class EstimateStack(EngineAlgorithm):
             [_sigma_reader(of, pixel) for of in arrays],
             run.grid,
             run.ground,
+            tuple(numbers),
         )
 
-    def _regularised(self, combination: Read, folder: str, progress: RunProgress, start: float) -> Read:
-        """Return a reader of the combined displacement, regularised by the run's TV strength."""
-        run = self.run
-        scratch_folder = Path(folder) / "regularised"
-        scratch_folder.mkdir(exist_ok=True)
-        job = Job("regularize", str(scratch_folder), run.grid.shape, self.children[0].run.options)
-        for name in ("raw_flow", "confidence"):
-            job.arrays.create(name)
+    def _refined(self, combination: Combination, folder: str, progress: RunProgress, start: float) -> Read:
+        """Return a reader of the displacement, refined from the combination and regularised.
+
+        Without refinement the combination itself is regularised.
+        """
+        run, options = self.run, self.children[0].run.options
+        task, name = ("refine_stack", "start") if options.refine else ("regularize", "raw_flow")
+        pairs = tuple((number, *run.pairs[number]) for number in combination.used)
+        job = Job(task, folder, run.grid.shape, options, pairs=pairs, share=combination.share)
+        for array in (name, "valid", "confidence"):
+            job.arrays.create(array)
         for _, window in tiles(run.grid.shape):
             progress.cancel.check()
-            east, north, confidence = combination(window)[: len(DISPLACEMENT_BANDS)]
-            job.arrays.write("raw_flow", window, flow(np.stack([east, north]), run.grid, run.ground, window))
+            east, north, confidence = combination.read(window)[: len(DISPLACEMENT_BANDS)]
+            job.arrays.write(name, window, flow(np.stack([east, north]), run.grid, run.ground, window))
+            job.arrays.write("valid", window, np.isfinite(confidence))
             job.arrays.write("confidence", window, np.nan_to_num(confidence, nan=0.0))
         self.run_engine(job, progress, start, (start + 100) / 2)
         return FlowField(partial(job.arrays.read, "flow"), run.grid, run.ground).read
@@ -306,7 +312,8 @@ class EstimateStack(EngineAlgorithm):
         """Measure a pair if it is not in the scratch folder yet; return whether anything was measured."""
         run_folder, child = RunFolder(Path(folder)), self.children[number]
         steps.setCurrentStep(number)
-        if run_folder.has_pair(number):
+        images = self.run.pairs[number]
+        if run_folder.has_pair(number, images):
             return True
         steps.pushInfo(
             translate("processing", "Pair {number} of {count}: {pair}").format(
@@ -315,7 +322,7 @@ class EstimateStack(EngineAlgorithm):
         )
         child.run = child.run._replace(pre=self._on_grid(child.run.pre, folder, steps))
         try:
-            child.measure_raw(partial(run_folder.keep_pair, number), steps)
+            child.measure_raw(partial(run_folder.keep_pair, number, images), steps)
         except NothingMeasured as error:
             steps.pushWarning(sentence(error))
             return False
@@ -346,6 +353,7 @@ def _named(layers: Sequence[QgsRasterLayer]) -> list[tuple[str, str]]:
     return [(layer.name(), source_of(layer, 1).path) for layer in layers]
 
 
-def stack_bytes(shape: tuple[int, int], pairs: int) -> int:
-    """Return the bytes of scratch that a stack needs: one run, each pair's arrays, the combination."""
-    return scratch_bytes(shape) + shape[0] * shape[1] * (bytes_per_pixel(*PAIR_ARRAYS) * pairs + 4 * BANDS)
+def stack_bytes(shape: tuple[int, int], pairs: int, images: int) -> int:
+    """Return the bytes of scratch that a stack needs: one run, pairs, images, and the combination."""
+    kept = bytes_per_pixel(*PAIR_ARRAYS) * pairs + bytes_per_pixel("pre") * images
+    return scratch_bytes(shape) + shape[0] * shape[1] * (kept + 4 * BANDS)

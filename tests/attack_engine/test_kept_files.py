@@ -285,14 +285,15 @@ def test_no_image_stays_behind(tmp_path):
     assert json.loads((folders[0] / "run.json").read_text())["values"] == ""
 
 
+@pytest.mark.parametrize("path", ["pairs/0/confidence.raw", "images/before 2/pre.raw"])
 @pytest.mark.parametrize("damage", DAMAGES)
-def test_a_damaged_displacement_of_a_stack_is_not_taken(damage, tmp_path):
+def test_a_damaged_displacement_of_a_stack_is_not_taken(damage, path, tmp_path):
     folder, arrays = run_folder.RunFolder(tmp_path), ArrayFolder(str(tmp_path), (30, 40))
-    for name in run_folder.PAIR_ARRAYS:
+    for name in run_folder.PAIR_ARRAYS + run_folder.IMAGE_ARRAYS:
         arrays.path(name).write_bytes(np.random.default_rng(1).bytes(9000))
-    assert not folder.has_pair(0)
-    folder.keep_pair(0, arrays)
-    assert folder.has_pair(0) and not folder.has_pair(1)
-    damage(folder.pair(0) / "confidence.raw")
-    assert not folder.has_pair(0)
+    assert not folder.has_pair(0, (2, 3))
+    folder.keep_pair(0, (2, 3), arrays)
+    assert folder.has_pair(0, (2, 3)) and not folder.has_pair(1, (2, 3))
+    damage(folder.path / path)
+    assert not folder.has_pair(0, (2, 3))
     assert not folder.pair(0).exists()
