@@ -2564,9 +2564,9 @@ The result is in metres on the ground, east and north positive, on the grid of t
    <translation>変動前と変動後の複数の画像から、1つの変位を測定します。</translation>
   </message>
   <message>
-   <source>Measures the displacement of each chosen pair of an image before and an image after, and combines the pairs by a robust weighted mean at each pixel. M images before and N after lower the noise of the images to √((1/M + 1/N)/2) of that of one pair, and the noise of the pairs to 1/√(M·N). Both parts are measured from the pairs and stated. An image whose pairs deviate from the others, by cloud or by a shift, is left out and named in the log.
+   <source>Measures the displacement of each chosen pair of an image before and an image after, and combines the pairs by a robust weighted mean at each pixel. If the refinement is on, the images of all pairs together then refine this mean. M images before and N after lower the noise of the images to √((1/M + 1/N)/2) of that of one pair, and the noise of the pairs to 1/√(M·N). Both parts are measured from the pairs and stated. An image whose pairs deviate from the others, by cloud or by a shift, is left out and named in the log.
 The result lies on the grid of the first image before. A cancelled run continues from the pairs that are finished when it is started again.</source>
-   <translation>変動前と変動後の画像の選ばれた各ペアの変位を測定し、ピクセルごとのロバストな重み付き平均でペアを統合します。変動前 M 枚、変動後 N 枚の場合、画像のノイズは1ペアの √((1/M + 1/N)/2) に、ペアのノイズは 1/√(M·N) に減ります。どちらの成分もペアから測定され、表示されます。雲やずれなどのためにペアが他と食い違う画像は除外され、ログに記されます。
+   <translation>変動前と変動後の画像の選ばれた各ペアの変位を測定し、ピクセルごとのロバストな重み付き平均でペアを統合します。精密化が有効な場合は、続いて全ペアの画像をまとめて用い、この平均を精密化します。変動前 M 枚、変動後 N 枚の場合、画像のノイズは1ペアの √((1/M + 1/N)/2) に、ペアのノイズは 1/√(M·N) に減ります。どちらの成分もペアから測定され、表示されます。雲やずれなどのためにペアが他と食い違う画像は除外され、ログに記されます。
 結果は最初の変動前の画像のグリッド上に得られます。キャンセルした実行は、再び開始すると、完了したペアの続きから再開します。</translation>
   </message>
   <message>

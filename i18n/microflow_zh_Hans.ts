@@ -2564,9 +2564,9 @@ The result is in metres on the ground, east and north positive, on the grid of t
    <translation>由变动前和变动后的多幅影像测量一个位移。</translation>
   </message>
   <message>
-   <source>Measures the displacement of each chosen pair of an image before and an image after, and combines the pairs by a robust weighted mean at each pixel. M images before and N after lower the noise of the images to √((1/M + 1/N)/2) of that of one pair, and the noise of the pairs to 1/√(M·N). Both parts are measured from the pairs and stated. An image whose pairs deviate from the others, by cloud or by a shift, is left out and named in the log.
+   <source>Measures the displacement of each chosen pair of an image before and an image after, and combines the pairs by a robust weighted mean at each pixel. If the refinement is on, the images of all pairs together then refine this mean. M images before and N after lower the noise of the images to √((1/M + 1/N)/2) of that of one pair, and the noise of the pairs to 1/√(M·N). Both parts are measured from the pairs and stated. An image whose pairs deviate from the others, by cloud or by a shift, is left out and named in the log.
 The result lies on the grid of the first image before. A cancelled run continues from the pairs that are finished when it is started again.</source>
-   <translation>测量所选的每个影像对（一幅变动前影像和一幅变动后影像）的位移，并以逐像元的稳健加权均值合并各影像对。M 幅变动前影像和 N 幅变动后影像可将影像噪声降至单个影像对的 √((1/M + 1/N)/2)，将影像对噪声降至 1/√(M·N)。两部分均由影像对测得并注明。若某幅影像因云或平移使其影像对偏离其他影像对，则将其排除，并在日志中注明。
+   <translation>测量所选的每个影像对（一幅变动前影像和一幅变动后影像）的位移，并以逐像元的稳健加权均值合并各影像对。若启用精化，随后用所有影像对的影像共同精化该均值。M 幅变动前影像和 N 幅变动后影像可将影像噪声降至单个影像对的 √((1/M + 1/N)/2)，将影像对噪声降至 1/√(M·N)。两部分均由影像对测得并注明。若某幅影像因云或平移使其影像对偏离其他影像对，则将其排除，并在日志中注明。
 结果位于第一幅变动前影像的格网上。取消的运行再次启动时，从已完成的影像对继续。</translation>
   </message>
   <message>

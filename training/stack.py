@@ -19,6 +19,7 @@ from typing import NamedTuple
 import numpy as np
 import tifffile
 import torch
+from scipy import ndimage
 
 from microflow_qgis.analysis.combine import (
     Combined,
@@ -28,7 +29,7 @@ from microflow_qgis.analysis.combine import (
     independent_share,
     noise_parts,
 )
-from microflow_qgis.core.confidence import error_of
+from microflow_qgis.core.confidence import confidence_of_error, error_of
 from microflow_qgis.engine.job import TV_STRENGTH
 from microflow_qgis.model.joint import StackPair, own_motion, refine_stack
 from microflow_qgis.model.regularize import regularize
@@ -40,6 +41,8 @@ NEAR, FAR = 6.0, 20.0  # px from the fault
 MARGIN = 16  # px around the window, for the motion to come from
 BORDER = 24  # px of the window that are not scored
 SEED = 5
+SIMULATED = 224  # px a side of simulated images
+SIMULATED_NOISE = 0.05, 0.1, 0.2  # of the deviation of their ground
 
 
 class ImageStack(NamedTuple):
@@ -124,22 +127,23 @@ def combined(pairs: Sequence[Pair], fields: PairFields) -> tuple[Combined, np.nd
     parts = noise_parts(raw.reshape(len(left), 2, -1), left)
     result = combine(raw, sigma, left, parts)
     images = np.delete(fields.images, gone, axis=0)
-    flow = _refined(result.displacement, raw, images, independent_share(left, parts))
+    flow = _refined(result, raw, images, independent_share(left, parts))
     names = "; ".join(f"{deviation.side} {deviation.number + 1}" for deviation, _ in bad)
     return result, flow, gone, names
 
 
 @torch.inference_mode()
-def _refined(start: np.ndarray, raw: np.ndarray, images: np.ndarray, share: float) -> np.ndarray:
-    """Return the regularised flow (2, rows, cols), refined from ``start``."""
-    flow = torch.from_numpy(start)[None]
+def _refined(start: Combined, raw: np.ndarray, images: np.ndarray, share: float) -> np.ndarray:
+    """Return the regularised flow (2, rows, cols), refined from the combination."""
+    flow = torch.from_numpy(start.displacement)[None]
+    confidence = torch.from_numpy(confidence_of_error(np.sqrt((start.sigma**2).mean(axis=0))))
     pairs = []
     for field, both in zip(raw, images):
         pre, post = torch.from_numpy(both)[:, None, None]
         valid = torch.ones(1, 2, *both.shape[1:], dtype=torch.bool)
         pairs.append(StackPair(pre, post, valid, own_motion(torch.from_numpy(field)[None], flow)))
     refined = refine_stack(flow, lambda: pairs, share)
-    return regularize(refined.flow, TV_STRENGTH.default, confidence=refined.confidence)[0].numpy()
+    return regularize(refined, TV_STRENGTH.default, confidence=confidence[None, None])[0].numpy()
 
 
 def replaced(images: Sequence[np.ndarray], kind: str, rng: np.random.Generator) -> list[np.ndarray]:
@@ -168,6 +172,7 @@ def main() -> None:
     for stack in STACKS:
         print(f"| {stack.name} | {' | '.join(_row(root, stack, estimator))} |", flush=True)
     _print_spoilt(root, estimator)
+    _print_coverage(estimator)
 
 
 def _row(root: Path, stack: ImageStack, estimator: Estimator) -> list[str]:
@@ -208,6 +213,47 @@ def _print_spoilt(root: Path, estimator: Estimator) -> None:
         _, changed, _, names = combined(pairs, fields)
         change = np.abs(changed - shown) / best.sigma
         print(f"| {kind} | {names} | {np.nanmedian(change):.2f} |", flush=True)
+
+
+def simulated(noise: float, count: int) -> tuple[list[np.ndarray], np.ndarray, np.ndarray]:
+    """Return images before and after of one ground, the truth (2, rows, cols), the distance from the fault.
+
+    There are ``count`` on each side, each with noise of so many of the ground's deviations. The ground slid
+    by 0.6 px along the fault.
+    """
+    rng, side = np.random.default_rng(SEED), SIMULATED + 2 * MARGIN
+    size = np.hypot(np.fft.fftfreq(side)[:, None], np.fft.rfftfreq(side))
+    size[0, 0] = np.inf
+    waves = np.fft.rfft2(rng.normal(size=(side, side))) / size**1.2 * np.exp(-((size / 0.35) ** 2))
+    ground = np.fft.irfft2(waves, s=(side, side))
+    row, col = np.indices((SIMULATED, SIMULATED)) + float(MARGIN)
+    distance = col - side / 2 - 0.15 * (row - side / 2)
+    truth = np.stack([np.zeros_like(distance), 0.3 * np.sign(distance)])
+    images = []
+    for moved in (0, 1):
+        one = ndimage.map_coordinates(ground / ground.std(), [row - moved * truth[1], col], order=5)
+        images += [(one + rng.normal(0, noise, one.shape)).astype(np.float32) for _ in range(count)]
+    return images, truth, np.abs(distance)
+
+
+def _print_coverage(estimator: Estimator) -> None:
+    """Print errors, and the share of them below one and two σ, for 3 × 3 simulated images."""
+    print("\n| noise | best single pair, away, at the fault | 3 × 3 | below σ, 2 σ, away | at the fault |")
+    print("|---|---|---|---|---|")
+    for noise in SIMULATED_NOISE:
+        images, truth, away = simulated(noise, 3)
+        pairs = [Pair(i, j) for i in range(3) for j in range(3)]
+        fields = [_fields(estimator, images[pair.before], images[3 + pair.after]) for pair in pairs]
+        every = PairFields(*map(np.stack, zip(*fields)))
+        result, shown, _, _ = combined(pairs, every)
+        inside = np.s_[..., BORDER:-BORDER, BORDER:-BORDER]
+        error, share = (part[inside] for part in (shown - truth, np.abs(shown - truth) / result.sigma))
+        places = away[inside] > FAR, away[inside] < NEAR
+        singles = np.hypot(*np.moveaxis(every.shown - truth, 1, 0))[inside]
+        best = ", ".join(f"{min(single[place].mean() for single in singles):.4f}" for place in places)
+        own = ", ".join(f"{np.hypot(*error)[place].mean():.4f}" for place in places)
+        below = [", ".join(f"{(share[:, place] < k).mean():.0%}" for k in (1, 2)) for place in places]
+        print(f"| {noise} | {best} | {own} | {' | '.join(below)} |", flush=True)
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from torch import Tensor
 
 from ..core.arrays import ArrayFolder, own_valid
 from ..core.cancel import CancelToken
+from ..core.confidence import confidence_of_error
 from ..core.grid import Window
 from ..core.progress import Report, part_of
 from ..core.tiling import Tile
@@ -31,9 +32,12 @@ REGULARIZE_SHARE = 0.1  # of the work, for progress
 
 
 def refine_pairs(job: Job, report: Report, cancel: CancelToken) -> dict[str, Any]:
-    """Compute raw_flow, confidence and flow from start, valid and the job's pairs; return the outcome.
+    """Compute raw_flow, confidence and flow from start, its uncertainty, valid and the job's pairs.
 
-    Continues from the tiles that an earlier run has left. Raises Cancelled, DeviceMissing, OSError.
+    The confidence is that of the uncertainty.
+
+    Returns the outcome. Continues from the tiles that an earlier run has left. Raises Cancelled,
+    DeviceMissing, OSError.
     """
     started = time.monotonic()
     job, folder = identified(job), RunFolder(Path(job.folder))
@@ -92,8 +96,10 @@ def _tile(job: Job, tile: Tile, device: torch.device, cancel: CancelToken) -> np
 
     with torch.inference_mode():
         inside = _place(tile.read, wide)
-        planes = refine_stack(start[inside], pairs, job.share, cancel.check, cut)
-        return torch.cat(planes, 1)[0].cpu().numpy()[(..., *within(tile).slices)]
+        flow = refine_stack(start[inside], pairs, job.share, cancel.check, cut)[0].cpu().numpy()
+    sigma = job.arrays.read("uncertainty", tile.write)
+    confidence = confidence_of_error(np.sqrt((sigma**2).mean(axis=0, keepdims=True)))
+    return np.concatenate([flow[(..., *within(tile).slices)], np.nan_to_num(confidence), sigma])
 
 
 def _pair(

@@ -19,10 +19,8 @@ from torch import Tensor
 
 from . import refine
 from .barrier import Barrier, barrier_of
-from .confidence import LARGEST_ERROR
 from .filters import averaged_broadly, detail, textured
 from .multigrid import FEW_CYCLES, SCATTERED
-from .pyramid import Measured
 from .regularize import edges_between
 from .warp import finer_coefficients
 
@@ -44,14 +42,11 @@ class Sums(NamedTuple):
     """Hold sums over pairs.
 
     information (1, 3, h, w) and target (1, 2, h, w) are those of :class:`refine.Evidence`, for a flow without
-    the pairs' own motion. odds (1, 1, h, w) are c / (1 − c) of the confidences, precision (1, 2, h, w) px⁻²
-    is 1/σ² of the components.
+    the pairs' own motion.
     """
 
     information: Tensor
     target: Tensor
-    odds: Tensor
-    precision: Tensor
 
 
 Pairs = Callable[[], Iterable[StackPair]]  # yields each pair once, whenever it is called
@@ -70,8 +65,8 @@ def refine_stack(
     share: float,
     stop: Callable[[], None] = lambda: None,
     cut: Optional[Tensor] = None,
-) -> Measured:
-    """Refine the flow ``start`` (1, 2, h, w), NaN where unknown, by the evidence of all ``pairs``.
+) -> Tensor:
+    """Return the flow ``start`` (1, 2, h, w), NaN where unknown, refined by the evidence of all ``pairs``.
 
     ``share`` is s. The last flow, with little regularisation, is from the mean evidence of the pairs, so it
     is as smooth as that of one pair and has less noise. ``cut`` and ``stop`` are those of
@@ -87,14 +82,12 @@ def refine_stack(
     for _ in range(WARPS):
         sums = _summed(pairs, field, barrier, refine.UNBIASED, stop)
         rounds = refine.REWEIGHTINGS, refine.ITERATIONS
-        field = refine.settled(sums[:2], field, edges, strength, *rounds, stop, cycles)
+        field = refine.settled(sums, field, edges, strength, *rounds, stop, cycles)
         field = refine.straightened(field, edges, barrier)
     sums = _summed(pairs, field, barrier, refine.WEIGHED, stop)
     rounds = refine.LAST_REWEIGHTINGS, refine.LAST_ITERATIONS
     raw = count * refine.RAW_SHARE * refine.STRENGTH
-    flow = refine.settled(sums[:2], field, edges, raw, *rounds, stop, cycles)
-    sigma = sums.precision.clamp_min(LARGEST_ERROR**-2).rsqrt()
-    return Measured(flow, sums.odds / (1 + sums.odds), sigma)
+    return refine.settled(sums, field, edges, raw, *rounds, stop, cycles)
 
 
 def _overlap(pairs: Pairs, known: Tensor) -> tuple[Tensor, int]:
@@ -109,9 +102,8 @@ def _overlap(pairs: Pairs, known: Tensor) -> tuple[Tensor, int]:
 def _summed(
     pairs: Pairs, field: Tensor, barrier: Optional[Barrier], shared: int, stop: Callable[[], None]
 ) -> Sums:
-    """Return the sums of the evidence near ``field``; the trust is 0 except in the last step."""
-    parts = (3, 2, 1, 2)
-    sums = Sums(*(field.new_zeros((1, part, *field.shape[2:])) for part in parts))
+    """Return the sums of the evidence near ``field``."""
+    sums = Sums(*(field.new_zeros((1, parts, *field.shape[2:])) for parts in (3, 2)))
     for pair in pairs():
         stop()
         _add(sums, pair, field, barrier, shared)
@@ -128,7 +120,3 @@ def _add(sums: Sums, pair: StackPair, field: Tensor, barrier: Optional[Barrier],
     right, down = pair.own.split(1, 1)
     sums.information.add_(evidence.information)
     sums.target.add_(evidence.target).sub_(torch.cat((xx * right + xy * down, xy * right + yy * down), 1))
-    if shared == refine.WEIGHED:
-        confidence, sigma = refine.trust_in(pre, evidence)
-        sums.odds.add_(confidence / (1 - confidence).clamp_min(1e-6))
-        sums.precision.add_(sigma.clamp_min(1e-3) ** -2)

@@ -130,10 +130,11 @@ class EstimateStack(EngineAlgorithm):
         return translate(
             "processing",
             "Measures the displacement of each chosen pair of an image before and an image after, and "
-            "combines the pairs by a robust weighted mean at each pixel. M images before and N after lower "
-            "the noise of the images to √((1/M + 1/N)/2) of that of one pair, and the noise of the pairs to "
-            "1/√(M·N). Both parts are measured from the pairs and stated. An image whose pairs deviate from "
-            "the others, by cloud or by a shift, is left out and named in the log.\n"
+            "combines the pairs by a robust weighted mean at each pixel. If the refinement is on, the images "
+            "of all pairs together then refine this mean. M images before and N after lower the noise of the "
+            "images to √((1/M + 1/N)/2) of that of one pair, and the noise of the pairs to 1/√(M·N). Both "
+            "parts are measured from the pairs and stated. An image whose pairs deviate from the others, by "
+            "cloud or by a shift, is left out and named in the log.\n"
             "The result lies on the grid of the first image before. A cancelled run continues from the "
             "pairs that are finished when it is started again.",
         )
@@ -287,17 +288,21 @@ class EstimateStack(EngineAlgorithm):
         Without refinement the combination itself is regularised.
         """
         run, options = self.run, self.children[0].run.options
-        task, name = ("refine_stack", "start") if options.refine else ("regularize", "raw_flow")
         pairs = tuple((number, *run.pairs[number]) for number in combination.used)
+        task, names = "regularize", ("raw_flow", "confidence")
+        if options.refine:
+            task, names = "refine_stack", ("start", "uncertainty")
         job = Job(task, folder, run.grid.shape, options, pairs=pairs, share=combination.share)
-        for array in (name, "valid", "confidence"):
-            job.arrays.create(array)
+        for name in (*names, "valid"):
+            job.arrays.create(name)
         for _, window in tiles(run.grid.shape):
             progress.cancel.check()
             east, north, confidence = combination.read(window)[: len(DISPLACEMENT_BANDS)]
-            job.arrays.write(name, window, flow(np.stack([east, north]), run.grid, run.ground, window))
-            job.arrays.write("valid", window, np.isfinite(confidence))
-            job.arrays.write("confidence", window, np.nan_to_num(confidence, nan=0.0))
+            found = flow(np.stack([east, north]), run.grid, run.ground, window)
+            error = error_of(np.clip(confidence, 1e-6, 1.0))
+            trust = np.nan_to_num(confidence) if not options.refine else np.stack([error, error])
+            for name, values in zip((*names, "valid"), (found, trust, np.isfinite(confidence))):
+                job.arrays.write(name, window, values)
         self.run_engine(job, progress, start, (start + 100) / 2)
         return FlowField(partial(job.arrays.read, "flow"), run.grid, run.ground).read
 
@@ -354,6 +359,7 @@ def _named(layers: Sequence[QgsRasterLayer]) -> list[tuple[str, str]]:
 
 
 def stack_bytes(shape: tuple[int, int], pairs: int, images: int) -> int:
-    """Return the bytes of scratch that a stack needs: one run, pairs, images, and the combination."""
+    """Return the bytes of scratch that a stack needs: one run, its refinement, pairs, images, combination."""
     kept = bytes_per_pixel(*PAIR_ARRAYS) * pairs + bytes_per_pixel("pre") * images
+    kept += bytes_per_pixel("start", "uncertainty") - bytes_per_pixel("pre", "post")
     return scratch_bytes(shape) + shape[0] * shape[1] * (kept + 4 * BANDS)

@@ -3,7 +3,15 @@
 import numpy as np
 import pytest
 
-from microflow_qgis.analysis.combine import NoiseParts, Pair, bad_images, combine, copies, noise_parts
+from microflow_qgis.analysis.combine import (
+    NoiseParts,
+    Pair,
+    bad_images,
+    combine,
+    copies,
+    independent_share,
+    noise_parts,
+)
 
 ALL = [Pair(i, j) for i in range(3) for j in range(3)]
 
@@ -53,6 +61,13 @@ def test_pairs_that_share_nothing_average_as_independent_ones():
     combined = combine(fields, None, pairs, parts)
     assert np.std(combined.displacement) == pytest.approx(parts.single.mean() / 2, rel=0.15)
     assert np.median(combined.sigma) == pytest.approx(parts.single.mean() / 2, rel=0.15)
+
+
+@pytest.mark.parametrize(("image", "pair", "share"), [(0.0, 0.5, 1.0), (0.3, 0.0, 1 / 3), (0.0, 0.0, 1.0)])
+def test_pairs_that_share_images_are_worth_fewer(image, pair, share):
+    parts = NoiseParts(np.full(2, image), np.full(2, pair))
+    assert independent_share(ALL, parts) == pytest.approx(share)
+    assert independent_share([Pair(n, n) for n in range(4)], parts) == pytest.approx(1.0)
 
 
 def test_a_component_does_not_mix_with_the_other():

@@ -63,6 +63,7 @@ def measured(folder, shift=(0, 0)):
         RunFolder(folder).keep_pair(number, (before, after), job.arrays)
     job = Job("refine_stack", str(folder), SHAPE, options, pairs=PAIRS, share=0.6)
     job.arrays.map("start", "w+")[:] = np.mean(raw, axis=0)
+    job.arrays.map("uncertainty", "w+")[:] = 0.04
     job.arrays.map("valid", "w+")[:] = np.isfinite(raw[0][0])
     return job, flows, truth
 
@@ -109,9 +110,9 @@ def test_a_stack_is_better_than_its_best_pair_and_than_their_mean(simulated, cop
     outcome = stack.refine_pairs(job, ignore, NEVER)
     best = min(error(flow, truth) for flow in flows)
     refined = error(job.arrays.map("flow"), truth)
-    assert refined < 0.7 * best
-    assert refined < 0.85 * error(np.mean(flows, axis=0), truth)
-    assert error(job.arrays.map("raw_flow"), truth) < error(job.arrays.map("start"), truth)
+    assert refined < 0.85 * best
+    assert refined < 0.7 * error(np.mean(flows, axis=0), truth)
+    assert error(job.arrays.map("raw_flow"), truth) < 0.95 * error(job.arrays.map("start"), truth)
     np.testing.assert_array_equal(np.isnan(job.arrays.map("flow")[0]), ~job.arrays.map("valid"))
     assert outcome["device"] == "cpu"
 
@@ -119,7 +120,7 @@ def test_a_stack_is_better_than_its_best_pair_and_than_their_mean(simulated, cop
 def test_a_stack_whose_images_after_lie_elsewhere(tmp_path):
     job, flows, truth = measured(tmp_path, (24, -11))
     stack.refine_pairs(job, ignore, NEVER)
-    assert error(job.arrays.map("flow"), truth) < 0.7 * min(error(flow, truth) for flow in flows)
+    assert error(job.arrays.map("flow"), truth) < 0.85 * min(error(flow, truth) for flow in flows)
 
 
 def test_tiles_agree_with_the_whole(copied, counted):
