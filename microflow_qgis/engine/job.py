@@ -62,13 +62,13 @@ class Job:
 
     ``task`` is ``estimate`` (pre, post, valid → raw_flow, confidence, flow), ``measure`` (the same without
     flow), ``measure_tiles`` (its first half: of the tiles, every n-th from the k-th, with (k, n) the
-    ``part``), ``refine_stack`` (start, uncertainty, valid and the ``pairs`` in the folder → raw_flow,
-    confidence, flow), ``regularize`` (raw_flow, confidence → flow), ``preview`` (the same, small and quick)
-    or ``measures`` (an array only).
+    ``part``), ``refine_stack`` (start, uncertainty, valid and the pairs of the ``stack`` in the folder →
+    raw_flow, confidence, flow), ``regularize`` (raw_flow, confidence → flow), ``preview`` (the same, small
+    and quick) or ``measures`` (an array only).
 
     ``weights_sha256`` is that of the chosen weights, '' without any. Other weights of the same name are
     refused. ``identity`` is computed by :func:`engine.identity.identified`. ``shift`` (right, down) in whole
-    px is the shift of the scene, relative to which the motion is measured (:mod:`engine.shift`). ``pairs``
+    px is the shift of the scene, relative to which the motion is measured (:mod:`engine.shift`). ``stack``
     are numbers of a pair, its image before and its image after, and ``share`` is the number of independent
     pairs that they are worth, over their number.
     """
@@ -81,7 +81,7 @@ class Job:
     weights_sha256: str = ""
     identity: str = ""
     shift: tuple[int, int] = (0, 0)
-    pairs: tuple[tuple[int, int, int], ...] = ()
+    stack: tuple[tuple[int, int, int], ...] = ()
     share: float = 1.0
 
     @property
@@ -121,6 +121,6 @@ def job_from_json(data: dict[str, Any]) -> Union[Job, ImportJob]:
         data.get("weights_sha256", ""),
         data.get("identity", ""),
         tuple(data.get("shift", (0, 0))),
-        tuple(tuple(numbers) for numbers in data.get("pairs", ())),
+        tuple(tuple(numbers) for numbers in data.get("stack", ())),
         data.get("share", 1.0),
     )

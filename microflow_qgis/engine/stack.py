@@ -88,7 +88,7 @@ def _tile(job: Job, tile: Tile, device: torch.device, cancel: CancelToken) -> np
         cut = torch.from_numpy(cut_edges(job.options.lines, tile.read))[:, None, None].to(device)
 
     def pairs() -> Iterator[StackPair]:
-        for numbers in job.pairs:
+        for numbers in job.stack:
             cancel.check()
             pair = _pair(job, numbers, tile.read, wide, start)
             if pair is not None:

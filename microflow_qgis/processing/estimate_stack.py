@@ -292,7 +292,7 @@ class EstimateStack(EngineAlgorithm):
         task, names = "regularize", ("raw_flow", "confidence")
         if options.refine:
             task, names = "refine_stack", ("start", "uncertainty")
-        job = Job(task, folder, run.grid.shape, options, pairs=pairs, share=combination.share)
+        job = Job(task, folder, run.grid.shape, options, stack=pairs, share=combination.share)
         for name in (*names, "valid"):
             job.arrays.create(name)
         for _, window in tiles(run.grid.shape):

@@ -61,7 +61,7 @@ def measured(folder, shift=(0, 0)):
         flows.append(job.arrays.map("flow").copy())
         raw.append(job.arrays.map("raw_flow").copy())
         RunFolder(folder).keep_pair(number, (before, after), job.arrays)
-    job = Job("refine_stack", str(folder), SHAPE, options, pairs=PAIRS, share=0.6)
+    job = Job("refine_stack", str(folder), SHAPE, options, stack=PAIRS, share=0.6)
     job.arrays.map("start", "w+")[:] = np.mean(raw, axis=0)
     job.arrays.map("uncertainty", "w+")[:] = 0.04
     job.arrays.map("valid", "w+")[:] = np.isfinite(raw[0][0])
@@ -157,7 +157,7 @@ def test_a_cancelled_refinement_goes_on_from_its_tiles_to_the_same_result(copied
 def test_other_pairs_are_refined_again(copied, counted):
     job = copied()
     stack.refine_pairs(job, ignore, NEVER)
-    stack.refine_pairs(replace(job, pairs=PAIRS[:3]), ignore, NEVER)
+    stack.refine_pairs(replace(job, stack=PAIRS[:3]), ignore, NEVER)
     assert len(counted) == 2
 
 
