@@ -298,8 +298,8 @@ def test_a_corner_of_a_fill_value_costs_its_own_pixels(save, run, kind, fill):
     ("motion", "noise", "words"),
     [
         ((0, 0), 0.2, "is not significant"),
-        ((0, 0), 0.5, "is not significant"),
-        ((0.05, -0.05), 1.0, "is not significant"),
+        ((0, 0), 0.02, "is not significant"),
+        ((0, 0), 0.1, "is not significant"),
         (MOTION, 0.2, "agrees better"),
         (MOTION, 0.5, "agrees better"),
         ((-14, 9), 1.0, "agrees better"),
@@ -309,6 +309,6 @@ def test_agreement_is_told_where_it_is_significant(save, run, motion, noise, wor
     rng = np.random.default_rng(6)
     pair = [waves(m)[:100, :110] + noise * rng.normal(size=(100, 110)) for m in ((0, 0), motion)]
     paths = [save(image, f"{n}.tif") for n, image in enumerate(pair)]
-    _, _, log = run(*paths, resumed=noise != 0.5, TV_STRENGTH=0, MAX_DISPLACEMENT=3)
+    _, _, log = run(*paths, resumed=noise not in (0.1, 0.5), TV_STRENGTH=0, MAX_DISPLACEMENT=3)
     assert words in log
     assert ("agrees better" in log) == (words == "agrees better")
