@@ -4,15 +4,23 @@
 (tests/analysis/made_fields) with a shift, a ramp, a quadratic surface, stripes, steps between detectors or
 jitter, over a fault of azimuth 0° to 170° and of 12° and 15° from the lines, with the trace and without. The
 table states the change of the fault's offset (m), the noise of quiet ground divided by that of the field
-without the error, and what was found. A row ends in BAD where the offset changes by 3 % or more, or the noise
-by 10 % or more, and lines and fault are more than 10° apart.
+without the error, the share of the offset that the correction states, and the lines. A row ends in BAD if the
+offset changes by 3 % or more, or the noise by 10 % or more, and lines and fault are more than 10° apart; in
+NEEDLESS if a share is warned of there and the offset changes by less.
 """
 
 import sys
 
 import numpy as np
 
-from microflow_qgis.analysis.correction import PARALLEL_DEGREES, Correction, Field, Plan, find_correction
+from microflow_qgis.analysis.correction import (
+    MOST_OFFSET_TAKEN,
+    PARALLEL_DEGREES,
+    Correction,
+    Field,
+    Plan,
+    find_correction,
+)
 from microflow_qgis.core.grid import Window
 from tests.analysis import made_fields as m
 
@@ -59,11 +67,13 @@ def row(kind: str, angle: int, azimuth: int, traced: bool) -> str:
     where = "trace" if traced else "automatic"
     of = "" if surface else angle
     figures = f"{kind:9} {of:>3} {azimuth:>4} {apart:>3} {where:9} {change:6.3f} {noise:6.3f}"
-    return f"{figures}  {columns}{'  BAD' if bad else ''}"
+    warned = correction.offset_share > MOST_OFFSET_TAKEN
+    needless = "  NEEDLESS" if warned and apart > PARALLEL_DEGREES and change < LARGEST_CHANGE else ""
+    return f"{figures} {correction.offset_share:6.3f}  {columns}{'  BAD' if bad else ''}{needless}"
 
 
 def main(kinds: list[str]) -> None:
-    print("kind    angle  az apart ground    change  noise  found")
+    print("kind    angle  az apart ground    change  noise  share  found")
     for kind in kinds or [*SURFACES, "stripes", "detectors", "jitter"]:
         for angle in (0,) if kind in SURFACES else ANGLES:
             close = () if kind in SURFACES else (-15, -12, 12, 15)
