@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -67,6 +68,7 @@ from .provenance import run_metadata
 from .rasters import FlowField, refuse_empty, tiles, write_all
 from .results import layers_of
 from .scratch import identity_of, refuse_small_disk, scratch, scratch_bytes
+from .trace_lines import smoothing_trace
 from .transformation import transformation
 
 translate = QCoreApplication.translate
@@ -215,9 +217,10 @@ class EstimateStack(EngineAlgorithm):
             )
         grid = self._common_grid()
         refuse_small_disk(stack_bytes(grid.shape, len(pairs), len(before) + len(after)))
-        ground = ground_of(grid)
+        ground, trace = ground_of(grid), smoothing_trace(self, parameters, grid, onto, context)
         for child in self.children:
-            child.run = child.run._replace(grid=grid, ground=ground)
+            options = replace(child.run.options, trace=trace)
+            child.run = child.run._replace(grid=grid, ground=ground, options=options)
         return StackRun(_named(before), _named(after), pairs, grid, ground)
 
     def _child(self, parameters, pre: QgsRasterLayer, post: QgsRasterLayer, context) -> EstimateDisplacement:

@@ -44,6 +44,27 @@ def test_an_image_before_may_have_a_crs_of_its_own(run, write, texture, ground_x
     assert np.nanmedian(north) == pytest.approx(0, abs=0.2)
 
 
+def test_the_trace_lies_on_the_grid_of_the_stack(provider, write, images):
+    from qgis.core import QgsFeature, QgsGeometry, QgsProcessingContext, QgsVectorLayer
+
+    before, _ = images
+    west = (UTM[0] - 400.0, 10.0, 0.0, UTM[3] + 200.0, 0.0, -10.0)
+    noise = np.random.default_rng(1).normal(100, 9, (2, *SHAPE)).astype(np.float32)
+    wide = [write(values, name, west, 32633) for name, values in zip("wx", noise)]
+    layer = QgsVectorLayer("LineString?crs=EPSG:32633", "fault", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromWkt("LineString (500900 5199900, 500900 5199000)"))
+    layer.dataProvider().addFeatures([feature])
+    algorithm = provider.algorithm("estimatestack").create()
+    parameters = {"BEFORE": [wide[0], before[0]], "AFTER": [wide[1]], "TRACE": layer, "WEIGHTS": "none"}
+    run = algorithm.read(parameters, QgsProcessingContext())
+    left = (500_900.0 - run.grid.bounds[0]) / 10.0
+    assert left == pytest.approx(90.0)  # not the 130 px of the first pair's own grid
+    for child in algorithm.children:
+        (line,) = child.run.options.trace
+        assert [col for col, _ in line] == pytest.approx([left] * len(line))
+
+
 def test_more_images_mean_less_noise(run, images, read):
     before, after = images
     stack = run("estimatestack", BEFORE=before, AFTER=after[:2], **OUTPUTS)
