@@ -876,7 +876,7 @@
   </message>
   <message>
    <source>Undo</source>
-   <translation>Ripristina</translation>
+   <translation>Annulla</translation>
   </message>
   <message>
    <source>Show on the map what is left; nothing is written yet.</source>

@@ -34,5 +34,6 @@ def _identity(job: Job) -> str:
     stated["options"] = {name: value for name, value in stated["options"].items() if name not in WHERE_ONLY}
     stated["options"].pop("weights")  # a path; the hash uses their sha256
     pairs = [RunFolder(Path(job.folder)).pair_record(number) for number, *_ in job.stack]
-    stated["inputs"] = [checksum_of(path) for path in (*map(job.arrays.path, INPUTS), *pairs)]
+    names = (*INPUTS, "uncertainty") if job.task == "refine_stack" else INPUTS
+    stated["inputs"] = [checksum_of(path) for path in (*map(job.arrays.path, names), *pairs)]
     return hashlib.sha256(json.dumps(stated, sort_keys=True).encode()).hexdigest()[:32]

@@ -19,7 +19,7 @@ from ..core.grid import Window
 from ..core.progress import Report, part_of
 from ..core.tiling import Tile
 from ..core.trace import cut_edges
-from ..model.joint import OWN_REACH, StackPair, own_motion, refine_stack
+from ..model.joint import OWN_REACH, OwnMotion, StackPair, own_motion, refine_stack
 from ..model.pyramid import Recipe
 from . import blocks, tiles
 from .identity import identified
@@ -118,8 +118,8 @@ def _pair(
     if not known.size:
         return None
     right, down = (round(float(median)) for median in np.median(known, axis=1))
-    own = own_motion(_tensor(flow, start.device), start)[_place(window, wide)]
-    own = own - own.new_tensor((right, down))[:, None, None]
+    motion, near = (part[_place(window, wide)] for part in own_motion(_tensor(flow, start.device), start))
+    own = OwnMotion(motion - motion.new_tensor((right, down))[:, None, None], near)
     before, after = (str(folder) for folder in run_folder.images(images))
     pre, valid = ArrayFolder(before, job.shape).read("pre", window), of_pair.read("valid", window)
     post, there = (

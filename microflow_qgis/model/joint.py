@@ -8,7 +8,8 @@ noise. As in :mod:`refine`, the field u here minimises
 with the information D_k and the flow f_k of pair k near u + m_k. m_k is the pair's own motion, its flow less
 that of the stack, averaged over OWN_SCALE px: each image has a registration of its own. s is the number of
 independent pairs that the pairs are worth, over their number, because pairs that share an image share its
-noise. The evidence of one pair is in memory at a time.
+noise. Where a pair's flow is far from the stack's beside its own motion, as under a cloud, the pair has no
+evidence. The evidence of one pair is in memory at a time.
 """
 
 from collections.abc import Callable, Iterable
@@ -26,37 +27,53 @@ from .warp import finer_coefficients
 
 OWN_SCALE = 40.0  # px, σ of the average; 20 px are alike (NOTES: training/NOTES.md, "Several images")
 OWN_REACH = 128  # px on which that average depends, in whole pixels of the average
+# px, distances from the stack's flow and the own motion beyond which a pair does not count, one for each
+# average; in the first, a wrong patch has moved the average towards itself
+FAR = (1.0, 0.5, 0.5)
 WARPS = 4  # with 2, the error at the fault is up to a tenth larger (NOTES)
 
 
+class OwnMotion(NamedTuple):
+    """Hold m (1, 2, h, w) px of a pair, and where its flow is ``near`` to it, bool (1, 1, h, w)."""
+
+    motion: Tensor
+    near: Tensor
+
+
 class StackPair(NamedTuple):
-    """Hold a pair: images (1, 1, h, w) as read, bool valid (1, 2, h, w) of each, own motion (1, 2, h, w)."""
+    """Hold a pair: images (1, 1, h, w) as read, bool valid (1, 2, h, w) of each, its OwnMotion."""
 
     pre: Tensor
     post: Tensor
     valid: Tensor
-    own: Tensor
+    own: OwnMotion
 
 
 class Sums(NamedTuple):
     """Hold sums over pairs.
 
     information (1, 3, h, w) and target (1, 2, h, w) are those of :class:`refine.Evidence`, for a flow without
-    the pairs' own motion.
+    the pairs' own motion; count (1, 1, h, w) is the number of pairs that have evidence.
     """
 
     information: Tensor
     target: Tensor
+    count: Tensor
 
 
 Pairs = Callable[[], Iterable[StackPair]]  # yields each pair once, whenever it is called
 
 
-def own_motion(flow: Tensor, start: Tensor) -> Tensor:
-    """Return m (n, 2, h, w) px of a pair from its flow and that of the stack; both are NaN where unknown."""
+def own_motion(flow: Tensor, start: Tensor) -> OwnMotion:
+    """Return that of a pair from its flow and that of the stack, (1, 2, h, w) px, NaN where unknown."""
     difference = flow - start
-    known = torch.isfinite(difference).all(1, keepdim=True)
-    return averaged_broadly(torch.where(known, difference, 0.0), known.to(flow), OWN_SCALE)
+    finite = torch.isfinite(difference).all(1, keepdim=True)
+    difference = torch.where(finite, difference, 0.0)
+    near = finite
+    for far in FAR:
+        motion = averaged_broadly(difference, near.to(flow), OWN_SCALE)
+        near = finite & ((difference - motion).norm(dim=1, keepdim=True) < far)
+    return OwnMotion(motion, near)
 
 
 def refine_stack(
@@ -72,38 +89,39 @@ def refine_stack(
     is as smooth as that of one pair and has less noise. ``cut`` and ``stop`` are those of
     :func:`refine.refine`.
     """
-    known = torch.isfinite(start).all(1, keepdim=True)
-    valid, count = _overlap(pairs, known)
-    edges, barrier = edges_between(torch.ones_like(known), cut), barrier_of(cut)
-    start = torch.where(known, start, 0.0)
-    field = torch.where(known, start, averaged_broadly(start, known.to(start), OWN_SCALE))
+    finite = torch.isfinite(start).all(1, keepdim=True)
+    valid = _overlap(pairs, finite)
+    edges, barrier = edges_between(torch.ones_like(finite), cut), barrier_of(cut)
+    start = torch.where(finite, start, 0.0)
+    field = torch.where(finite, start, averaged_broadly(start, finite.to(start), OWN_SCALE))
     cycles = SCATTERED if refine.scattered(valid) else FEW_CYCLES
     strength = refine.STRENGTH / share
     for _ in range(WARPS):
         sums = _summed(pairs, field, barrier, refine.UNBIASED, stop)
         rounds = refine.REWEIGHTINGS, refine.ITERATIONS
-        field = refine.settled(sums, field, edges, strength, *rounds, stop, cycles)
+        field = refine.settled(sums[:2], field, edges, strength, *rounds, stop, cycles)
         field = refine.straightened(field, edges, barrier)
     sums = _summed(pairs, field, barrier, refine.WEIGHED, stop)
     rounds = refine.LAST_REWEIGHTINGS, refine.LAST_ITERATIONS
-    raw = count * refine.RAW_SHARE * refine.STRENGTH
-    return refine.settled(sums, field, edges, raw, *rounds, stop, cycles)
+    covered = sums.count.clamp_min(1)
+    mean = sums.information / covered, sums.target / covered
+    raw = refine.RAW_SHARE * refine.STRENGTH
+    return refine.settled(mean, field, edges, raw, *rounds, stop, cycles)
 
 
-def _overlap(pairs: Pairs, known: Tensor) -> tuple[Tensor, int]:
-    """Return where any pair has both images, (1, 1, h, w) bool, and the number of pairs."""
-    valid, count = torch.zeros_like(known), 0
+def _overlap(pairs: Pairs, finite: Tensor) -> Tensor:
+    """Return where any pair has both images, (1, 1, h, w) bool."""
+    valid = torch.zeros_like(finite)
     for pair in pairs():
         valid |= pair.valid.all(1, keepdim=True)
-        count += 1
-    return valid, count
+    return valid
 
 
 def _summed(
     pairs: Pairs, field: Tensor, barrier: Optional[Barrier], shared: int, stop: Callable[[], None]
 ) -> Sums:
     """Return the sums of the evidence near ``field``."""
-    sums = Sums(*(field.new_zeros((1, parts, *field.shape[2:])) for parts in (3, 2)))
+    sums = Sums(*(field.new_zeros((1, parts, *field.shape[2:])) for parts in (3, 2, 1)))
     for pair in pairs():
         stop()
         _add(sums, pair, field, barrier, shared)
@@ -114,9 +132,11 @@ def _add(sums: Sums, pair: StackPair, field: Tensor, barrier: Optional[Barrier],
     images = pair.pre, pair.post
     valid = torch.cat([own & textured(image) for own, image in zip(pair.valid.split(1, 1), images)], 1)
     pre, post = (detail(image, own) for image, own in zip(images, valid.split(1, 1)))
-    flow = field + pair.own
-    evidence = refine.gathered(pre, finer_coefficients(post), valid, flow, barrier, shared)
+    (motion, near), shown = pair.own, valid.all(1, keepdim=True)
+    evidence = refine.gathered(pre, finer_coefficients(post), valid, field + motion, barrier, shared)
     xx, xy, yy = evidence.information.split(1, 1)
-    right, down = pair.own.split(1, 1)
-    sums.information.add_(evidence.information)
-    sums.target.add_(evidence.target).sub_(torch.cat((xx * right + xy * down, xy * right + yy * down), 1))
+    right, down = motion.split(1, 1)
+    target = evidence.target - torch.cat((xx * right + xy * down, xy * right + yy * down), 1)
+    sums.information.add_(evidence.information * near)
+    sums.target.add_(target * near)
+    sums.count.add_(near & shown)

@@ -91,6 +91,16 @@ def test_evidence(valid, field, texture, shared):
         agree(lambda on=there: tuple(refine.gathered(pre, coefficients, on, 3 * field, None, shared)), 1e-4)
 
 
+def test_a_pixel_whose_flow_is_not_finite_is_not_sampled(texture, everywhere):
+    """In both forms; the kernel once read far outside the image there."""
+    pre, flow = filters.gaussian(texture(*SHAPE), 0.7), torch.zeros(1, 2, *SHAPE)
+    flow[..., 20, 30], flow[:, 0, 9, 9] = torch.nan, torch.inf
+    given = pre, warp.finer_coefficients(pre), everywhere(pre), flow
+    for sampled in both(lambda: refine.gathered(*given).sampled):
+        assert not sampled[..., 20, 30].any() and not sampled[..., 9, 9].any()
+        assert sampled[..., 25, 35].all()
+
+
 def test_inputs_of_the_network(texture):
     shape = 48, 80  # multiples of the network's stride
     pre, post = (filters.gaussian(texture(*shape, seed=s).repeat(2, 1, 1, 1), 0.7) for s in (7, 8))

@@ -104,8 +104,8 @@ def _places_of_row(flow, i, rows, finer, there, corner, weights):
         x, y = np.float32(j) + right[j], np.float32(i) + down[j]
         on = (x >= -HALF) & (y >= -HALF) & (x <= np.float32(cols) - HALF) & (y <= np.float32(rows) - HALF)
         there[j] = on
-        x = min(max(x, NOTHING), np.float32(cols - 1)) * finer
-        y = min(max(y, NOTHING), np.float32(rows - 1)) * finer
+        x = min(max(x, NOTHING), np.float32(cols - 1)) * finer if on else NOTHING  # NaN has no place
+        y = min(max(y, NOTHING), np.float32(rows - 1)) * finer if on else NOTHING
         left[j], top[j] = np.int32(x), np.int32(y)
         p[j], q[j], r[j], s[j] = _spline_weights(x - np.float32(left[j]))
         t[j], u[j], v[j], w[j] = _spline_weights(y - np.float32(top[j]))
