@@ -10,9 +10,11 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsGeometry,
+    QgsPointXY,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsRectangle,
+    QgsWkbTypes,
 )
 
 from ..core.grid import Grid
@@ -20,6 +22,7 @@ from ..io.align import Extent
 from ..io.pixelmap import period_of
 
 SIDE_NODES = 33  # along each side of a grid, from which its surroundings in another CRS are computed
+CORNERS = 5  # vertices of the outline of an extent that is not transformed
 
 
 def whole_turn(crs: QgsCoordinateReferenceSystem) -> float:
@@ -52,7 +55,8 @@ def surroundings(
         x, y = np.array(places).T
         turn = whole_turn(back.destinationCrs())
         if turn:
-            x = x[0] + (x - x[0] + turn / 2) % turn - turn / 2
+            middle = x[len(x) // 2]
+            x = middle + (x - middle + turn / 2) % turn - turn / 2
     return QgsRectangle(float(x.min()), float(y.min()), float(x.max()), float(y.max()))
 
 
@@ -64,16 +68,63 @@ def _moved(change: QgsCoordinateTransform, x: float, y: float) -> tuple[float, f
     return (point.x(), point.y()) if np.isfinite([point.x(), point.y()]).all() else None
 
 
-def turn_to(geometry: QgsGeometry, grid: Grid, crs: QgsCoordinateReferenceSystem) -> None:
-    """Move each vertex by whole turns to within half a turn of the middle of a grid in ``crs``."""
+def turned_to(geometry: QgsGeometry, grid: Grid, crs: QgsCoordinateReferenceSystem) -> list[QgsGeometry]:
+    """Return the parts of a geometry in ``crs``, not interrupted at 180°, near the middle of a grid.
+
+    Successive vertices must be less than half a turn apart. Points are left out.
+    """
     turn = whole_turn(crs)
     if not turn:
-        return
+        return [geometry]
     middle = float(grid.xy(grid.shape[0] / 2, grid.shape[1] / 2)[0])
-    for number, vertex in enumerate(list(geometry.vertices())):
-        x = vertex.x() + turn * round((middle - vertex.x()) / turn)
-        if x != vertex.x():
-            geometry.moveVertex(x, vertex.y(), number)
+    parts = []
+    for part in geometry.asGeometryCollection():
+        if part.type() == QgsWkbTypes.GeometryType.LineGeometry:
+            parts.append(QgsGeometry.fromPolylineXY(_whole(part.asPolyline(), turn, middle)))
+        elif part.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
+            outer, *holes = part.asPolygon()
+            outer = _whole(outer, turn, middle)
+            rings = [outer, *(_whole(hole, turn, _centre(outer)) for hole in holes)]
+            parts.append(QgsGeometry.fromPolygonXY(rings))
+    return parts
+
+
+def copies_on(part: QgsGeometry, grid: Grid, crs: QgsCoordinateReferenceSystem) -> list[QgsGeometry]:
+    """Return a part and the copies a whole turn away that overlap a grid in ``crs``."""
+    west, _, east, _ = grid.bounds
+    copies = [part]
+    for turn in turns_of(crs)[1:]:
+        copy = QgsGeometry(part)
+        copy.translate(turn, 0.0)
+        box = copy.boundingBox()
+        if box.xMinimum() < east and box.xMaximum() > west:
+            copies.append(copy)
+    return copies
+
+
+def _whole(ring: list[QgsPointXY], turn: float, middle: float) -> list[QgsPointXY]:
+    """Return a line or ring moved by whole turns, to around ``middle``.
+
+    A ring around a pole does not close on itself: its vertices are moved one by one.
+    """
+    x = _continuous(np.array([point.x() for point in ring]), turn)
+    if ring[0] == ring[-1] and x[0] != x[-1]:
+        x += turn * np.round((middle - x) / turn)
+    else:
+        x += turn * np.round((middle - (x.min() + x.max()) / 2) / turn)
+    return [QgsPointXY(new, point.y()) for new, point in zip(x.tolist(), ring)]
+
+
+def _centre(ring: list[QgsPointXY]) -> float:
+    x = [point.x() for point in ring]
+    return (min(x) + max(x)) / 2
+
+
+def _continuous(x: np.ndarray, turn: float) -> np.ndarray:
+    """Return x moved by whole turns to within half a turn of the value before."""
+    turns = np.zeros(len(x))
+    turns[1:] = np.cumsum(np.round(np.diff(x) / turn))
+    return x - turn * turns
 
 
 def extent_of(
@@ -92,9 +143,10 @@ def extent_of(
     if not turn:
         return extent
     x = np.array(extent[::2])
-    if algorithm.parameterAsExtentCrs(parameters, "EXTENT", context) != crs:
-        outline = algorithm.parameterAsExtentGeometry(parameters, "EXTENT", context, crs)
-        x = np.unwrap([vertex.x() / turn * 2 * np.pi for vertex in outline.vertices()]) * turn / (2 * np.pi)
+    outline = algorithm.parameterAsExtentGeometry(parameters, "EXTENT", context, crs)
+    around = [vertex.x() for vertex in outline.vertices()]
+    if len(around) > CORNERS:
+        x = _continuous(np.array(around), turn)
     west, _, east, _ = grid.bounds
     parts = [
         (max(west, x.min() + by), min(east, x.max() + by)) for by in (-2 * turn, -turn, 0.0, turn, 2 * turn)

@@ -23,7 +23,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.errors import MaskCrsMissing, MaskElsewhere, MicroflowError
 from ..core.grid import Grid
 from .algorithm import MicroflowAlgorithm
-from .globe import surroundings, turn_to, turns_of
+from .globe import copies_on, surroundings, turned_to, turns_of
 from .messages import push_notes, sentence
 
 translate = QCoreApplication.translate
@@ -106,9 +106,10 @@ def mask_of(
             part = _part(geometry, near, turn, change)
             if part.isNull() or part.isEmpty():
                 continue
+            parts = [part]
             if change is not None:
-                turn_to(part, grid, crs)
-            polygons.append(bytes(part.asWkb()))
+                parts = [copy for one in turned_to(part, grid, crs) for copy in copies_on(one, grid, crs)]
+            polygons += [bytes(one.asWkb()) for one in parts]
         except QgsCsException:
             failed += 1
     return Mask(polygons, list(_notes(len(polygons), failed)))

@@ -31,10 +31,11 @@ from ..core.errors import (
 )
 from ..core.grid import Grid
 from .algorithm import MicroflowAlgorithm
-from .globe import surroundings, turn_to, turns_of
+from .globe import surroundings, turned_to, turns_of
 
 TRACE_SURROUNDINGS = 64.0  # px around the raster to which a trace is clipped
 VERTEX_SPACING = 4.0  # px: largest spacing of vertices before a line is transformed
+ANYWHERE = QgsRectangle(-1e12, -1e12, 1e12, 1e12)  # in place of surroundings that cannot be computed
 
 LineSource = Union[QgsProcessingFeatureSource, QgsVectorLayer]
 
@@ -95,19 +96,19 @@ def read_trace(
     transform = _transform(source, crs, transforms)
     reach = max(grid.shape) if math.isinf(margin) else margin
     near = _bounds_in(grid, transform, reach)
-    turned = _turned(parts, near, turns_of(source.sourceCrs())) if crs.isValid() else parts
+    own = _bounds_in(grid, transform, 0.0)
+    turned = parts
+    if crs.isValid() and own != ANYWHERE:
+        turned = _turned(parts, own, turns_of(source.sourceCrs()))
     if transform is not None:
         turned = _transformed(turned, grid, transform, near, name, whole=math.isinf(margin))
-        for part in turned:
-            turn_to(part, grid, crs)
+        turned = [one for part in turned for one in turned_to(part, grid, crs)]
     lines = [line for line in (_pixels(part, grid) for part in turned) if len(line) > 1]
     if not any(len(clip(line, grid.shape, 0.0)) for line in lines):
         extent = QgsRectangle()
         for part in parts:
             extent.combineExtentWith(part.boundingBox())
-        raise TraceOutside(
-            name=name, lines=_corners(extent), raster=_corners(_bounds_in(grid, transform, 0.0))
-        )
+        raise TraceOutside(name=name, lines=_corners(extent), raster=_corners(own))
     if math.isinf(margin):
         return lines
     return [piece for line in lines for piece in clip(line, grid.shape, margin)]
@@ -200,7 +201,7 @@ def _bounds_in(grid: Grid, transform: QgsCoordinateTransform | None, margin: flo
     back = None
     if transform is not None:
         back = QgsCoordinateTransform(transform.destinationCrs(), transform.sourceCrs(), transform.context())
-    return surroundings(grid, back, (margin, margin)) or QgsRectangle(-1e12, -1e12, 1e12, 1e12)
+    return surroundings(grid, back, (margin, margin)) or ANYWHERE
 
 
 def _pixels(part: QgsGeometry, grid: Grid) -> np.ndarray:

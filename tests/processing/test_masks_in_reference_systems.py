@@ -87,6 +87,111 @@ def test_an_extent_across_the_antimeridian(measured, image, place, extent, cols)
     assert np.nanmedian(east) == pytest.approx(EAST, abs=0.3)
 
 
+GLOBES = {
+    code: (-180 * size, size, 0.0, 60 * size, 0.0, -size)
+    for code, size in {"EPSG:4326": 1.0, "EPSG:3857": DEGREE, "EPSG:3395": DEGREE}.items()
+}  # (120, 360) pixels
+
+
+def globe(code, by=0.0):
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    from microflow_qgis.core.grid import Grid
+
+    crs = QgsCoordinateReferenceSystem(code)
+    x, *others = GLOBES[code]
+    return Grid((120, 360), (x + by * others[0], *others), crs.toWkt()), crs
+
+
+@pytest.mark.parametrize("plain", ["text", "rectangle"])
+@pytest.mark.parametrize("project_code", [None, "EPSG:4326", "EPSG:32633"])
+@pytest.mark.parametrize("code", ["EPSG:4326", "EPSG:3857"])
+def test_an_extent_without_crs_stays_as_it_is(provider, project, code, project_code, plain):
+    from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsRectangle
+
+    from microflow_qgis.processing.globe import extent_of
+
+    grid, crs = globe(code)
+    context = QgsProcessingContext()
+    project.setCrs(
+        QgsCoordinateReferenceSystem(project_code) if project_code else QgsCoordinateReferenceSystem()
+    )
+    context.setProject(project)
+    west, east, south, north = (v * grid.geotransform[1] for v in (-100.0, 100.0, -50.0, 50.0))
+    extent = (
+        f"{west!r},{east!r},{south!r},{north!r}"
+        if plain == "text"
+        else QgsRectangle(west, south, east, north)
+    )
+    algorithm = provider.algorithm("estimatedisplacement")
+    found = extent_of(algorithm, {"EXTENT": extent}, crs, context, grid)
+    assert found == pytest.approx((west, south, east, north))
+
+
+AROUND = [  # the mask, its polygon from west to east, and the columns that it covers on a globe from -180°
+    ("EPSG:3857", -180 * DEGREE, -170 * DEGREE, 0.0, [(0, 10)]),
+    ("EPSG:3857", 170 * DEGREE, 180 * DEGREE, 0.0, [(350, 360)]),
+    ("EPSG:4326", -180, -170, 0.0, [(0, 10)]),
+    ("EPSG:4258", -180, -170, 0.0, [(0, 10)]),
+    ("EPSG:4258", 170, 185, 0.0, [(0, 5), (350, 360)]),
+    ("EPSG:4258", -180, 180, 0.0, [(0, 360)]),
+    ("EPSG:4258", -20, 20, 0.0, [(160, 200)]),
+    ("EPSG:4258", -20, 20, 180.0, [(0, 20), (340, 360)]),
+    ("EPSG:3832", 20 * DEGREE, 40 * DEGREE, 0.0, [(0, 10), (350, 360)]),
+]
+
+
+@pytest.mark.parametrize(("mask_code", "west", "east", "by", "spans"), AROUND)
+@pytest.mark.parametrize("code", GLOBES)
+def test_a_mask_on_a_global_grid(qgis_app, code, mask_code, west, east, by, spans):
+    """The columns at the polygon's edges may be touched."""
+    from microflow_qgis.io.mask import covered, polygon_layer
+
+    size = DEGREE if abs(west) > 360 else 1
+    grid, crs = globe(code, by)
+    low, high = (-40 * size, 40 * size)
+    mask = masked(box(west, low, east, high), mask_code, grid, crs)
+    expected = np.zeros(360, bool)
+    for first, last in spans:
+        expected[first:last] = True
+    found = covered(polygon_layer(mask.polygons), grid)[50]
+    edges = expected ^ np.roll(expected, 1) | expected ^ np.roll(expected, -1)
+    np.testing.assert_array_equal(found[~edges], expected[~edges])
+
+
+def masked(wkt, mask_code, grid, crs):
+    """Return mask_of a layer with one polygon."""
+    from qgis.core import (
+        QgsFeature,
+        QgsGeometry,
+        QgsProcessingContext,
+        QgsProcessingFeatureSource,
+        QgsVectorLayer,
+    )
+
+    from microflow_qgis.processing.mask import mask_of
+
+    layer, feature, context = (
+        QgsVectorLayer(f"Polygon?crs={mask_code}", "mask", "memory"),
+        QgsFeature(),
+        QgsProcessingContext(),
+    )
+    feature.setGeometry(QgsGeometry.fromWkt(wkt))
+    layer.dataProvider().addFeatures([feature])
+    return mask_of(QgsProcessingFeatureSource(layer, context), grid, crs, context)
+
+
+def test_a_hole_of_a_mask_around_the_globe_is_measured(qgis_app):
+    from microflow_qgis.io.mask import covered, polygon_layer
+
+    hole = "(160 -20, 178 -20, 178 20, 160 20, 160 -20)"
+    around = f"POLYGON((-180 -50, 180 -50, 180 50, -180 50, -180 -50), {hole})"
+    grid, crs = globe("EPSG:3857")
+    row = covered(polygon_layer(masked(around, "EPSG:4326", grid, crs).polygons), grid)[60]
+    assert row[:339].all()
+    assert not row[341:357].any()
+
+
 LINES = ["180 51.85, 180 51.95", "-180 51.85, -180 51.95", "179.999 51.85, 180.001 51.95"]
 
 

@@ -65,6 +65,25 @@ def test_positions_count_from_the_outer_corner(layer, read):
     np.testing.assert_allclose(line, [[0.5, 0.5], [10, 10], [10, 50]])
 
 
+GLOBE = {"geotransform": (-179.5, 1.0, 0.0, 60.0, 0.0, -1.0), "crs": "EPSG:4326", "shape": (120, 359)}
+
+
+@pytest.mark.parametrize("margin", [64.0, math.inf])
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:4258", "EPSG:3857"])
+def test_a_line_on_a_global_grid_is_read_once(layer, read, crs, margin):
+    metres = 40075016.68557849 / 360 if crs == "EPSG:3857" else 1
+    source = layer(f"LINESTRING({-100 * metres} 0, {-90 * metres} 0)", crs=crs)
+    (line,) = read(source, margin=margin, **GLOBE)
+    np.testing.assert_allclose(line[[0, -1], 0], [79.5, 89.5], atol=1e-6)
+
+
+def test_a_line_is_placed_where_the_surroundings_cannot_be_computed(layer, read, monkeypatch):
+    from microflow_qgis.processing import trace_lines
+
+    monkeypatch.setattr(trace_lines, "surroundings", lambda *_: None)
+    assert len(read(layer("LINESTRING(-100 0, -90 0)", crs="EPSG:4326"), margin=math.inf, **GLOBE)) == 1
+
+
 def test_a_rotated_grid(layer, read):
     turned = (500_000.0, 8.0, 6.0, 5_200_000.0, 6.0, -8.0)
     (line,) = read(layer("LINESTRING(500000 5200000, 500080 5200060)"), turned)
