@@ -51,13 +51,18 @@ def test_whole_and_resumed(outcome, index, big, tmp_path):
     assert [asked for _, asked, _ in index.asked] == [None, f"bytes={10 << 20}-"]
 
 
-def test_what_breaks_off_is_kept(outcome, index, big, tmp_path):
+def test_what_breaks_off_is_kept_and_continued(outcome, index, big, tmp_path):
+    """Qt may discard the last bytes of a connection that the server has closed."""
     name, content = big
-    index.faults[name] = 5 << 20
-    ended = outcome(f"http://{index.host}/files/{name}", tmp_path / name)
+    url, path = f"http://{index.host}/files/{name}", tmp_path / name
+    index.faults[name] = [5 << 20]
+    ended = outcome(url, path)
     assert isinstance(ended, OSError)
     assert str(ended)
-    assert (tmp_path / name).read_bytes() == content[: 5 << 20]
+    kept = path.read_bytes()
+    assert kept and content.startswith(kept)
+    assert outcome(url, path) == content
+    assert [asked for _, asked, _ in index.asked] == [None, f"bytes={len(kept)}-"]
 
 
 def test_a_page_that_says_no_is_not_taken_for_the_file(outcome, index, tmp_path):
