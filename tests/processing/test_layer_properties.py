@@ -241,10 +241,18 @@ def everywhere(kind):
             image.CreateMaskBand(gdal.GMF_PER_DATASET)
             image.GetRasterBand(1).GetMaskBand().Fill(0)
         else:
-            image.GetRasterBand(2).SetColorInterpretation(gdal.GCI_AlphaBand)
             image.GetRasterBand(2).Fill(0)
 
     return tell
+
+
+def with_alpha(path):
+    """Make band 2 the transparency; newer GDAL refuses that where pixels were just written."""
+    from osgeo import gdal
+
+    made = gdal.Open(path, gdal.GA_Update)
+    made.GetRasterBand(2).SetColorInterpretation(gdal.GCI_AlphaBand)
+    made.FlushCache()
 
 
 @pytest.mark.parametrize("kind", ["nodata", "mask", "alpha", "NaN", "user"])
@@ -257,7 +265,10 @@ def test_an_image_without_a_usable_pixel_is_refused(save, run, kind):
     )
     planes = np.stack([after, after])
     tell = (lambda image: None) if kind in ("NaN", "user") else everywhere(kind)
-    post = layer_of(save(planes, "post.tif", tell=tell))
+    path = save(planes, "post.tif", tell=tell)
+    if kind == "alpha":
+        with_alpha(path)
+    post = layer_of(path)
     if kind == "user":
         post.dataProvider().setUserNoDataValue(1, [QgsRasterRange(-1e9, 1e9)])
     bands, _, log = run(save(before, "pre.tif"), post)

@@ -278,7 +278,7 @@ def test_a_mask_without_crs_is_refused(measured, image, polygons, project, tmp_p
 FROM_SPACE = {
     "+proj=ortho": (-75.0, -165.0),
     "+proj=geos +h=35785831": (-62.4, -165.0),
-    "+proj=nsper +h=3000000": (3.3, 195.0),
+    "+proj=geos +h=35785831 +sweep=x": (-62.4, -165.0),
 }
 
 
