@@ -3,6 +3,7 @@
 import gc
 import sys
 import time
+from itertools import count
 from pathlib import Path
 from traceback import format_exception
 from types import SimpleNamespace
@@ -44,11 +45,11 @@ def _tasks_and_messages():
 
 @pytest.fixture(scope="session")
 def rest(spin):
-    """Return a function that lets QGIS work for some seconds."""
+    """Return a function that lets QGIS work for some seconds, longer on a busy machine."""
 
     def rest(seconds=0.1):
-        end = time.monotonic() + seconds
-        spin(lambda: time.monotonic() > end)
+        end, rounds = time.monotonic() + seconds, count()
+        spin(lambda: next(rounds) > 100 * seconds and time.monotonic() > end)
 
     return rest
 

@@ -46,7 +46,7 @@ def test_the_plot_follows_the_cursor(panel, iface, spin):
     np.testing.assert_array_equal(lower.lines[0].get_ydata(), [0, -2, -3])
 
 
-def test_a_click_keeps_the_point(panel, iface, rest):
+def test_a_click_keeps_the_point(panel, iface, rest, spin):
     from qgis.core import QgsPointXY
     from qgis.PyQt.QtCore import Qt
 
@@ -56,9 +56,9 @@ def test_a_click_keeps_the_point(panel, iface, rest):
     rest(0.2)
     assert panel.here is point and panel._marker is not None
     panel.tool.canvasClicked.emit(QgsPointXY(500_805, 5_199_505), Qt.MouseButton.RightButton)
+    assert panel._marker is None
     iface.canvas.xyCoordinates.emit(QgsPointXY(500_305, 5_199_505))
-    rest(0.2)
-    assert np.isnan(panel.here.positions[1]).all() and panel._marker is None
+    spin(lambda: np.isnan(panel.here.positions[1]).all())
 
 
 def test_the_positions_are_copied_as_csv(panel, qgis_app):
