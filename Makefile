@@ -64,12 +64,10 @@ test-processing: test-attack
 	$(PYTHON) -m pytest $(if $(IMAGES),--images $(IMAGES)) $(PROCESSING_TESTS)
 
 # Tests that download hundreds of megabytes (the engine's set-up from its real files) or take minutes
-# (thousands of random images, checkpoints of 456 MB), and what kite itself reads of an export.
+# (checkpoints of 456 MB), and what kite itself reads of an export.
 test-long: qgis $(ENGINE)/tests-installed package $(KITE)/installed
-	$(ENGINE)/bin/python -m pytest --long $(if $(IMAGES),--images $(IMAGES)) $(ENGINE_TESTS)
-	$(PYTHON) -m pytest --long $(if $(IMAGES),--images $(IMAGES)) tests/analysis tests/io \
-	    tests/processing/test_import_weights.py tests/processing/test_correction_of_real_pairs.py \
-	    tests/processing/test_verdicts_of_real_pairs.py
+	$(ENGINE)/bin/python -m pytest --long tests/engine_setup
+	$(PYTHON) -m pytest --long tests/processing/test_import_weights.py
 	MICROFLOW_KITE_PYTHON=$(KITE)/bin/python $(PYTHON) -m pytest tests/processing/test_export_displacement.py
 	$(XVFB) $(PYTHON) tools/acceptance.py $(ZIP) --set-up
 

@@ -53,18 +53,10 @@ def test_a_surface_goes_and_the_fault_stays(azimuth, wrong, surface):
     assert (correction.removed(WHOLE) - made.wrong).mean(axis=(1, 2)) == pytest.approx([0, 0], abs=0.05)
 
 
-@pytest.mark.parametrize(("angle", "azimuth"), [(0, 0), (11, 45), (78, 120)])
+@pytest.mark.parametrize(
+    ("angle", "azimuth"), [(0, 0), (0, 25), (0, 90), (11, 5), (11, 45), (11, 165), (78, 67), (78, 120)]
+)
 def test_stripes_go_and_the_fault_stays_or_it_is_told(angle, azimuth):
-    stripes_go(angle, azimuth)
-
-
-@pytest.mark.parametrize(("angle", "azimuth"), [(0, 25), (0, 90), (11, 165), (11, 5), (78, 67)])
-def test_stripes_of_more_directions_go(angle, azimuth, long):
-    stripes_go(angle, azimuth)
-
-
-def stripes_go(angle, azimuth):
-    """Assert that stripes are removed and the fault kept, or that both are told to be parallel."""
     made = m.made(azimuth, m.stripes(angle), seed=azimuth)
     correction = correct(made, Plan("shift", "auto"))
     assert correction.direction.angle == pytest.approx(angle, abs=0.5)

@@ -38,7 +38,7 @@ def test_the_shift_that_is_removed_is_the_true_one(run, read):
     assert after <= best + MORE
 
 
-def test_a_real_ramp_goes(run, images, long):
+def test_a_real_ramp_goes(run, images):
     pair = images / "two_dates" / "elephantbutte_landsat5_jpeg"
     path = estimate(run, pair / "pre.tif", pair / "post.tif", reach=10)
     results = run("correctdisplacement", INPUT=path, SURFACE="plane", OUTPUT="TEMPORARY_OUTPUT")
@@ -46,7 +46,7 @@ def test_a_real_ramp_goes(run, images, long):
     assert results["NMAD_AFTER"] <= 0.3
 
 
-def test_rock_beside_a_glacier_stands_still(run, read, images, long):
+def test_rock_beside_a_glacier_stands_still(run, read, images):
     from qgis.core import QgsFeature, QgsGeometry, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 
     pair = images / "pairs" / "yahtse_landsat8_pan_15m"

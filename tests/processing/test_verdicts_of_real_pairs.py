@@ -77,22 +77,8 @@ def middle(images, tmp_path):
     return cut
 
 
-SHORT = (
-    "16 days apart, never resampled",
-    "glacier, motion beyond the limit",
-    "sea ice by radar",
-    "temperature that changes sign",
-    "prairie of 2016 and 2018",
-)  # those that `make test` measures; `make test-long` measures all
-
-
-@pytest.mark.parametrize("name", SHORT)
+@pytest.mark.parametrize("name", CASES)
 def test_verdict(name, verdict_holds):
-    verdict_holds(CASES[name])
-
-
-@pytest.mark.parametrize("name", sorted(CASES.keys() - SHORT))
-def test_verdicts_of_more_pairs(name, verdict_holds, long):
     verdict_holds(CASES[name])
 
 
