@@ -114,10 +114,10 @@ def _pair(
     run_folder = RunFolder(Path(job.folder))
     of_pair = ArrayFolder(str(run_folder.pair(number)), job.shape)
     flow = of_pair.read("raw_flow", wide)
-    known = flow[:, np.isfinite(flow).all(axis=0)]
-    if not known.size:
+    finite = flow[:, np.isfinite(flow).all(axis=0)]
+    if not finite.size:
         return None
-    right, down = (round(float(median)) for median in np.median(known, axis=1))
+    right, down = (round(float(median)) for median in np.median(finite, axis=1))
     motion, near = (part[_place(window, wide)] for part in own_motion(_tensor(flow, start.device), start))
     own = OwnMotion(motion - motion.new_tensor((right, down))[:, None, None], near)
     before, after = (str(folder) for folder in run_folder.images(images))

@@ -16,7 +16,7 @@ def estimated(qgis_app):
 
 
 @pytest.fixture
-def result(chosen, plugin, project, pair, estimated, spin, rest, tmp_path):
+def result(chosen, plugin, project, pair, estimated, spin, rest, tmp_path, show_all_of):
     """Return the contents of the dock in a project with a result of strength 0.1 on its map."""
     import processing
 
@@ -36,8 +36,7 @@ def result(chosen, plugin, project, pair, estimated, spin, rest, tmp_path):
     project_state.save_raw(project, str(raw), 0.1)
     contents.restore()
     plugin.iface.canvas.setLayers([east])
-    plugin.iface.canvas.setDestinationCrs(east.crs())
-    plugin.iface.canvas.setExtent(east.extent())
+    show_all_of(east)
     spin(lambda: contents.correction.finding is not None)
     rest()
     return contents
