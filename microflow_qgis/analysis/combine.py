@@ -185,9 +185,9 @@ def independent_share(pairs: Sequence[Pair], parts: NoiseParts) -> float:
     image, own = parts.image**2, parts.pair**2
     members = np.array([len(indices) for indices in images_of(pairs).values()])
     mean = (image * (members**2).sum() / len(pairs) + own) / len(pairs)
-    known = mean > 0
-    shares = (2 * image + own)[known] / mean[known] / len(pairs)
-    return float(shares.mean()) if known.any() else 1.0
+    noisy = mean > 0
+    shares = (2 * image + own)[noisy] / mean[noisy] / len(pairs)
+    return float(shares.mean()) if noisy.any() else 1.0
 
 
 def copies(fields: np.ndarray) -> list[int]:

@@ -57,7 +57,7 @@ class Fields(NamedTuple):
     """Hold displacement fields on one grid: names, the names of the two images of each, and readers.
 
     ``read`` gives (2, rows, cols) in the unit of the ground. ``sigmas`` reads the same of σ, or is empty.
-    ``numbers`` tell fields of which some were left out, or are empty.
+    ``numbers`` are the fields' places in the list before some were left out, or are empty.
     """
 
     names: list[str]
@@ -176,8 +176,9 @@ def write_combination(
     for _, window in progress.counted(tiles, len(tiles), report):
         progress.cancel.check()
         arrays.write("combination", window, _block(fields, (parts, typical), window, pixel))
-    numbers, worth = _numbers(fields, parts, left_out), independent_share(fields.pairs, parts)
-    return Combination(partial(arrays.read, "combination"), numbers, fields.numbers, worth)
+    share = independent_share(fields.pairs, parts)
+    read, numbers = partial(arrays.read, "combination"), _numbers(fields, parts, left_out)
+    return Combination(read, numbers, fields.numbers, share)
 
 
 def _counted_once(fields: Fields, sample: np.ndarray, feedback) -> tuple[Fields, np.ndarray]:
