@@ -176,9 +176,8 @@ def write_combination(
     for _, window in progress.counted(tiles, len(tiles), report):
         progress.cancel.check()
         arrays.write("combination", window, _block(fields, (parts, typical), window, pixel))
-    share = independent_share(fields.pairs, parts)
     read, numbers = partial(arrays.read, "combination"), _numbers(fields, parts, left_out)
-    return Combination(read, numbers, fields.numbers, share)
+    return Combination(read, numbers, fields.numbers, independent_share(fields.pairs, parts))
 
 
 def _counted_once(fields: Fields, sample: np.ndarray, feedback) -> tuple[Fields, np.ndarray]:
