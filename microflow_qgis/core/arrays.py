@@ -35,7 +35,8 @@ ARRAYS = {
     "uncertainty": ArrayType(FLOAT, 2),  # px (right, down), calibrated σ of ``flow``; NaN unknown
     "confidence": ArrayType(FLOAT),  # 0 to 1; NaN unknown
     "sigma": ArrayType(FLOAT, 2),  # px (right, down), expected error of ``flow``, not calibrated; NaN unknown
-    "combination": ArrayType(FLOAT, 9),  # of several displacements (:mod:`processing.combination`)
+    "field": ArrayType(FLOAT, 2),  # of several displacements or their σ, east and north; NaN unknown
+    "combination": ArrayType(FLOAT, 9),  # displacement, confidence, σ, spread, count, quality; NaN unknown
     "measures": ArrayType(FLOAT, 4),  # :class:`analysis.faults.Measures`
 }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from math import ceil
 
 import numpy as np
@@ -25,28 +25,14 @@ FINEST_SAMPLING = 8  # samples along a pixel's side at most, where the field is 
 
 
 def regrid(
-    read: Read,
-    start: Grid,
-    grid: Grid,
-    target: str,
-    bands: Sequence[Band],
-    cancel: CancelToken,
-    operation: Operation = BY_GDAL,
-) -> str:
-    """Write the raster ``path``, NaN where unknown, on ``grid`` to ``target`` by bilinear interpolation.
-
-    Returns ``target``.
-    """
+    read: Read, start: Grid, grid: Grid, operation: Operation = BY_GDAL
+) -> Iterator[tuple[Window, np.ndarray]]:
+    """Yield blocks of a field, NaN where unknown, on ``grid`` by bilinear interpolation."""
     mapped = pixel_map(grid, start, area_of(grid), operation.inverse)
     finer = min(max(ceil(max(steps(mapped)[:2]) - 0.5), 1), FINEST_SAMPLING)
     there = places(mapped._replace(start=_finer(grid, finer)))
-
-    def blocks() -> Iterator[tuple[Window, np.ndarray]]:
-        for tile in cover(grid.shape, REGRID_BLOCK // finer, 0):
-            yield tile.write, _averaged(read, start.shape, there, tile.write, finer)
-
-    write_raster(target, grid, bands, blocks(), {}, cancel)
-    return target
+    for tile in cover(grid.shape, REGRID_BLOCK // finer, 0):
+        yield tile.write, _averaged(read, start.shape, there, tile.write, finer)
 
 
 def _finer(grid: Grid, times: int) -> Grid:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any, NamedTuple
@@ -28,19 +29,19 @@ from ..analysis.combine import (
     median_sigma,
     noise_parts,
 )
-from ..core.arrays import ARRAYS, ArrayFolder
+from ..core.arrays import ArrayFolder
 from ..core.confidence import confidence_of_error
-from ..core.displacement import EAST_BAND, NORTH_BAND, Ground, pixel_length
+from ..core.displacement import Ground, pixel_length
 from ..core.errors import FieldsAlike, NothingInCommon
 from ..core.grid import Grid, Window
 from ..core.statistics import Read, Tally
 from ..core.tiling import cover
-from ..io.read import Operation, Source, open_image
+from ..io.read import Operation, open_image
 from ..io.regrid import regrid
 from ..io.write import Band
 from .algorithm import MicroflowAlgorithm
-from .bands import component_bands, displacement_bands, spread_bands
-from .displacement_input import DisplacementField, band_reader
+from .bands import displacement_bands, spread_bands
+from .displacement_input import DisplacementField
 from .messages import push_notes
 from .progress import RunProgress
 from .rasters import BLOCK, Block, Raster, unit_of
@@ -48,7 +49,6 @@ from .transformation import refuse_inaccurate, transformation
 
 translate = QCoreApplication.translate
 
-BANDS = ARRAYS["combination"].components  # displacement, confidence, σ, spread, count, quality
 BLOCK_VALUES = 512 * 512 * 8  # pixels times pairs that are combined at a time
 SAMPLE_VALUES = 2_000_000  # pixels times pairs on which noise and images are judged
 
@@ -139,7 +139,7 @@ def add_combined_outputs(algorithm: MicroflowAlgorithm) -> None:
 
 
 class Combination(NamedTuple):
-    """Hold a reader of the combined field, (BANDS, rows, cols), and the numbers of the run.
+    """Hold a reader of the array ``combination``, and the numbers of the run.
 
     ``used`` are the numbers of the fields that were combined, ``share`` that of
     :func:`analysis.combine.independent_share`.
@@ -201,15 +201,36 @@ def image_names(field: DisplacementField) -> tuple[str, str]:
     ) or f"after {path}"
 
 
-def on_grid(
-    field: DisplacementField, grid: Grid, operation: Operation, target: str, progress: RunProgress
-) -> Read:
-    """Return what reads the field on ``grid``; a field on another is brought there once, in ``target``."""
-    if field.grid == grid:
-        return field.reader()
-    bands = component_bands(field.unit)
-    regrid(field.reader(), field.grid, grid, target, bands, progress.cancel, operation)
-    return band_reader([Source(target, band) for band in (EAST_BAND, NORTH_BAND)])
+def copied(
+    fields: Sequence[DisplacementField],
+    grid: Grid,
+    operations: Sequence[Operation],
+    folder: str,
+    progress: RunProgress,
+) -> list[Read]:
+    """Copy the fields into arrays in ``folder``, on ``grid``, and return what reads them.
+
+    GDAL keeps a row of blocks of every raster that is open, of an array nothing is kept.
+    """
+    report = progress.stage(translate("processing", "Reading the displacements…"), 0, 20)
+    readers: list[Read] = []
+    every = enumerate(zip(fields, operations))
+    for number, (field, operation) in progress.counted(every, len(fields), report):
+        arrays = ArrayFolder(os.path.join(folder, str(number)), grid.shape)
+        os.mkdir(arrays.folder)
+        arrays.create("field")
+        for window, values in _blocks_on(field, grid, operation):
+            progress.cancel.check()
+            arrays.write("field", window, values)
+        readers.append(partial(arrays.read, "field"))
+    return readers
+
+
+def _blocks_on(field: DisplacementField, grid: Grid, operation: Operation) -> Iterable[Block]:
+    read = field.reader()
+    if field.grid != grid:
+        return regrid(read, field.grid, grid, operation)
+    return ((tile.write, read(tile.write)) for tile in cover(grid.shape, BLOCK, 0))
 
 
 def operations_to_first(
@@ -237,7 +258,7 @@ def sample_of(read: Sequence[Read], grid: Grid, progress: RunProgress) -> np.nda
     step = max(1, math.ceil(rows * cols * len(read) / SAMPLE_VALUES))
     chosen = range(step // 2, rows, step)
     sample = np.empty((len(read), 2, len(chosen), cols), np.float32)
-    for field, values in zip(read, sample):  # one after the other, so that GDAL keeps the blocks of one only
+    for field, values in zip(read, sample):
         progress.cancel.check()
         for number, row in enumerate(chosen):
             values[:, number] = field(Window(row, 0, 1, cols))[:, 0]
@@ -251,7 +272,7 @@ def block_size(count: int) -> int:
 def _block(
     fields: Fields, noise: tuple[NoiseParts, np.ndarray | None], window: Window, pixel: float
 ) -> np.ndarray:
-    """Return the BANDS bands of the combination in a window, from the parts of the noise and the median σ."""
+    """Return the combination in a window, from the parts of the noise and the median σ."""
     values = np.stack([read(window) for read in fields.read])
     sigmas = np.stack([read(window) for read in fields.sigmas]) if fields.sigmas else None
     combined = combine(values, sigmas, fields.pairs, *noise)

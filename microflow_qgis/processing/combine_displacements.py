@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from qgis.core import QgsProcessing, QgsProcessingParameterMultipleLayers
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..core.arrays import bytes_per_pixel
 from ..core.errors import TooFewFields, UncertaintyCount
 from ..core.grid import Grid
 from ..io.read import Operation
 from .algorithm import MicroflowAlgorithm
 from .combination import (
-    BANDS,
     Fields,
     add_combined_outputs,
     combined_rasters,
+    copied,
     image_names,
-    on_grid,
     operations_to_first,
     write_combination,
 )
@@ -127,8 +128,8 @@ class CombineDisplacements(MicroflowAlgorithm):
             raise UncertaintyCount(fields=len(layers), uncertainties=len(sigma_layers))
         fields = [read_displacement(layer) for layer in layers]
         sigmas = [read_displacement(layer) for layer in sigma_layers]
-        rows, cols = fields[0].grid.shape
-        refuse_small_disk(rows * cols * 4 * BANDS)
+        kept = bytes_per_pixel("field") * len([*fields, *sigmas]) + bytes_per_pixel("combination")
+        refuse_small_disk(math.prod(fields[0].grid.shape) * kept)
         operations, notes = operations_to_first(fields, sigmas, context.transformContext())
         names, images = [layer.name() for layer in layers], [image_names(field) for field in fields]
         return CombineRun(fields, sigmas, names, images, operations, notes)
@@ -137,12 +138,7 @@ class CombineDisplacements(MicroflowAlgorithm):
         run, progress = self.run, RunProgress(feedback)
         push_notes(feedback, run.notes)
         with scratch(feedback) as folder:
-            report = progress.stage(translate("processing", "Reading the displacements…"), 0, 20)
-            every = list(zip([*run.fields, *run.sigmas], run.operations))
-            readers = [
-                on_grid(field, run.grid, operation, f"{folder}/{number}.tif", progress)
-                for number, (field, operation) in enumerate(progress.counted(every, len(every), report))
-            ]
+            readers = copied([*run.fields, *run.sigmas], run.grid, run.operations, folder, progress)
             count, ground = len(run.fields), run.fields[0].ground
             fields = Fields(run.names, run.images, readers[:count], readers[count:], run.grid, ground)
             combination = write_combination(fields, folder, feedback, progress, (20, 70))

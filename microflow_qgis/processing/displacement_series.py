@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any, NamedTuple
@@ -18,6 +19,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..analysis.combine import NoiseParts, Pair
 from ..analysis.time_series import TimeSeries, invert, network_noise
+from ..core.arrays import bytes_per_pixel
 from ..core.dates import dates_in
 from ..core.errors import DatesUnknown, NothingInCommon, TooFewFields, UncertaintyCount
 from ..core.grid import Grid, Window
@@ -26,7 +28,7 @@ from ..core.tiling import cover
 from ..io.read import Operation
 from .algorithm import MicroflowAlgorithm
 from .bands import component_bands, dated_bands, spread_bands
-from .combination import block_size, image_names, on_grid, operations_to_first, sample_of
+from .combination import block_size, copied, image_names, operations_to_first, sample_of
 from .displacement_input import DisplacementField, read_displacement
 from .messages import push_notes
 from .progress import RunProgress
@@ -220,9 +222,9 @@ def read_series(algorithm: MicroflowAlgorithm, parameters, context) -> SeriesRun
     given = list(dates_in(algorithm.parameterAsString(parameters, "DATES", context)))
     spans = _given(given, names) if given else [_span(*of) for of in zip(fields, names)]
     days = sorted({day for span in spans for day in span})
-    rows, cols = fields[0].grid.shape
-    refuse_small_disk(rows * cols * 4 * 2 * len(fields))
     sigmas = [read_displacement(layer) for layer in sigma_layers]
+    kept = bytes_per_pixel("field") * len([*fields, *sigmas])
+    refuse_small_disk(math.prod(fields[0].grid.shape) * kept)
     pairs = [Pair(days.index(first), days.index(last)) for first, last in spans]
     ways = operations_to_first(fields, sigmas, context.transformContext())
     return SeriesRun(fields, sigmas, names, days, pairs, *ways)
@@ -230,12 +232,7 @@ def read_series(algorithm: MicroflowAlgorithm, parameters, context) -> SeriesRun
 
 def series_readers(run: SeriesRun, folder: str, progress: RunProgress) -> tuple[list[Read], list[Read]]:
     """Return readers of the fields and of their σ on the first field's grid, over 20 % of the progress."""
-    report = progress.stage(translate("processing", "Reading the displacements…"), 0, 20)
-    every = list(zip([*run.fields, *run.sigmas], run.operations))
-    readers = [
-        on_grid(field, run.grid, operation, f"{folder}/{number}.tif", progress)
-        for number, (field, operation) in enumerate(progress.counted(every, len(every), report))
-    ]
+    readers = copied([*run.fields, *run.sigmas], run.grid, run.operations, folder, progress)
     return readers[: len(run.fields)], readers[len(run.fields) :]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import os
 from collections.abc import Sequence
 from dataclasses import replace
@@ -36,7 +37,6 @@ from ..io.ground import ground_of
 from ..io.read import Source
 from ..io.regrid import lies_on, resample_to
 from .combination import (
-    BANDS,
     Combination,
     Fields,
     add_combined_outputs,
@@ -216,7 +216,9 @@ class EstimateStack(EngineAlgorithm):
                 pre=run.pre._replace(operation=ways[0]), post=run.post._replace(operation=ways[1])
             )
         grid = self._common_grid()
-        refuse_small_disk(stack_bytes(grid.shape, len(pairs), len(before) + len(after)))
+        elsewhere = [pre for pre in {child.run.pre for child in self.children} if not lies_on(pre, grid)]
+        images = len(before) + len(after) + len(elsewhere)
+        refuse_small_disk(stack_bytes(grid.shape, len(pairs), images))
         ground, trace = ground_of(grid), smoothing_trace(self, parameters, grid, onto, context)
         for child in self.children:
             options = replace(child.run.options, trace=trace)
@@ -362,7 +364,10 @@ def _named(layers: Sequence[QgsRasterLayer]) -> list[tuple[str, str]]:
 
 
 def stack_bytes(shape: tuple[int, int], pairs: int, images: int) -> int:
-    """Return the bytes of scratch that a stack needs: one run, its refinement, pairs, images, combination."""
+    """Return the bytes of scratch that a stack needs: one run, its refinement, pairs, images, combination.
+
+    An image that is resampled counts twice.
+    """
     kept = bytes_per_pixel(*PAIR_ARRAYS) * pairs + bytes_per_pixel("pre") * images
-    kept += bytes_per_pixel("start", "uncertainty") - bytes_per_pixel("pre", "post")
-    return scratch_bytes(shape) + shape[0] * shape[1] * (kept + 4 * BANDS)
+    kept += bytes_per_pixel("start", "uncertainty", "combination") - bytes_per_pixel("pre", "post")
+    return scratch_bytes(shape) + math.prod(shape) * kept

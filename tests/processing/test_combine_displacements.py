@@ -140,3 +140,25 @@ def test_memory_is_flat_in_the_number_of_pairs(tmp_path):
         return most
 
     assert peak(4) < 1.15 * peak(2)
+
+
+def test_no_raster_stays_in_gdals_cache(run, fields, monkeypatch):
+    from osgeo import gdal
+
+    from microflow_qgis.processing import combine_displacements
+
+    used = []
+
+    def watched(work):
+        def watch(*values):
+            result = work(*values)
+            used.append(gdal.GetCacheUsed())
+            return result
+
+        return watch
+
+    for name in ("push_notes", "write_combination"):  # what a run calls first, and while it reads
+        monkeypatch.setattr(combine_displacements, name, watched(getattr(combine_displacements, name)))
+    run("combinedisplacements", INPUTS=fields(), **OUTPUTS)
+    before, after = used
+    assert after <= before

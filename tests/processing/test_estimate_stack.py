@@ -44,6 +44,24 @@ def test_an_image_before_may_have_a_crs_of_its_own(run, write, texture, ground_x
     assert np.nanmedian(north) == pytest.approx(0, abs=0.2)
 
 
+def test_the_copy_of_an_image_on_another_grid_counts_as_scratch(provider, write, images, monkeypatch):
+    from qgis.core import QgsProcessingContext
+
+    from microflow_qgis.processing import estimate_stack
+
+    needed = []
+    monkeypatch.setattr(estimate_stack, "refuse_small_disk", needed.append)
+    before, after = images
+    moved = (UTM[0] + 3.0, 10.0, 0.0, UTM[3], 0.0, -10.0)
+    elsewhere = write(np.random.default_rng(2).normal(100, 9, SHAPE).astype(np.float32), "x", moved, 32633)
+    for other in (before[1], elsewhere):
+        algorithm = provider.algorithm("estimatestack").create()
+        parameters = {"BEFORE": [before[0], other], "AFTER": after, "WEIGHTS": "none"}
+        rows, cols = algorithm.read(parameters, QgsProcessingContext()).grid.shape
+        needed[-1] /= rows * cols
+    assert needed[1] - needed[0] == pytest.approx(4, abs=0.01)
+
+
 def test_the_trace_lies_on_the_grid_of_the_stack(provider, write, images):
     from qgis.core import QgsFeature, QgsGeometry, QgsProcessingContext, QgsVectorLayer
 
