@@ -8,6 +8,7 @@ from numpy.typing import ArrayLike
 
 IDENTITY = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 SMALLEST_IMAGE = 64  # px
+MATCHING = 0.01  # px by which the pixels of one grid may lie beside those of another
 
 
 class Window(NamedTuple):
@@ -67,6 +68,20 @@ class Grid:
         x, y = np.asarray(x, float) - x0, np.asarray(y, float) - y0
         det = a * e - b * d
         return (a * y - d * x) / det, (e * x - b * y) / det
+
+    def matches(self, other: "Grid") -> bool:
+        """Return whether the pixels of both lie at the same coordinates, to MATCHING px; the CRS may differ.
+
+        >>> grid = Grid((30, 40), (500_000.0, 10.0, 0.0, 9_000.0, 0.0, -10.0))
+        >>> grid.matches(Grid((30, 40), (500_000.01, 10.0, 0.0, 9_000.0, 0.0, -10.0)))
+        True
+        >>> grid.matches(Grid((30, 40), (500_010.0, 10.0, 0.0, 9_000.0, 0.0, -10.0)))
+        False
+        """
+        rows, cols = self.shape
+        row, col = np.array([0, 0, rows, rows]), np.array([0, cols, 0, cols])
+        there = self.rowcol(*other.xy(row, col))
+        return self.shape == other.shape and bool(np.abs(np.subtract(there, (row, col))).max() < MATCHING)
 
     @property
     def bounds(self) -> tuple[float, float, float, float]:

@@ -66,6 +66,14 @@ def test_step_and_coarse_cells(imported, two_files, utm_pair):
     np.testing.assert_allclose(values[0], scale(10 * 0.05 * 10), rtol=1e-3)
 
 
+def test_the_pixel_size_given_is_that_of_the_values(imported, two_files, utm_pair):
+    """A cell of 2 × 2 pixels does not make the pixels larger."""
+    half = np.full((SHAPE[0] // 2, SHAPE[1] // 2), 10.0)
+    path = two_files(Px1=half, Px2=0 * half)
+    values, _ = imported(path, PRE=utm_pair[0], STEP=0.05, PIXEL_SIZE=10)
+    np.testing.assert_allclose(values[0], scale(10 * 0.05 * 10), rtol=1e-3)
+
+
 def test_without_an_image_it_stays_in_pixels(imported, two_files):
     values, results = imported(two_files(Px1=np.full(SHAPE, 0.5), Px2=np.full(SHAPE, 0.25)))
     from osgeo import gdal
@@ -101,6 +109,20 @@ def test_errors_of_the_file_become_an_uncertainty(run, read, two_files):
     sigma = read(results["UNCERTAINTY"])
     np.testing.assert_allclose(sigma[0], 2.5, rtol=2e-3)
     np.testing.assert_allclose(sigma[1], 5.0, rtol=2e-3)
+
+
+def test_no_error_where_there_is_no_error_or_no_value(run, read, two_files):
+    """−9999 in a file of errors is not an error of 9999."""
+    grid = (500_000.0, 150.0, 0.0, 5_200_000.0, 0.0, -150.0)
+    names = {"vx": 2.0, "vy": 1.0, "errx": 0.25, "erry": 0.5}
+    planes = {f"20180401-20180411_velo-raw_{name}": np.full(SHAPE, value) for name, value in names.items()}
+    planes["20180401-20180411_velo-raw_erry"][5, 6] = -9999
+    planes["20180401-20180411_velo-raw_vx"][7, 8] = -9999
+    outputs = dict.fromkeys(("DISPLACEMENT", "UNCERTAINTY"), "TEMPORARY_OUTPUT")
+    results = run("importdisplacement", INPUT=str(two_files(grid, **planes)), **outputs)
+    sigma = read(results["UNCERTAINTY"])
+    assert np.argwhere(np.isnan(sigma[0])).tolist() == [[5, 6], [7, 8]]
+    assert np.nanmax(sigma) < 6
 
 
 def test_the_file_says_where_it_came_from(imported, two_files, utm_pair):
@@ -153,6 +175,16 @@ def test_zeros_are_left_out_where_asked(imported, two_files):
     values, _ = imported(two_files(Px1=plane, Px2=plane), NODATA="-9999, 0")
     assert np.isnan(values[:, :40]).all()
     assert np.isfinite(values[:, 40:]).all()
+
+
+def test_zero_in_one_component_is_a_value(imported, two_files):
+    """MicMac's values are whole steps: motion along a column is 0 in Px1."""
+    px1, px2 = np.full(SHAPE, 0.5), np.full(SHAPE, 0.25)
+    px1[:, :40] = 0
+    px1[:10], px2[:10] = 0, 0
+    values, _ = imported(two_files(Px1=px1, Px2=px2), NODATA="0")
+    assert np.isnan(values[:, :10]).all()
+    np.testing.assert_array_equal(values[:2, 10:, :40], np.broadcast_to([[[0]], [[-0.25]]], (2, 118, 40)))
 
 
 def test_polar_axes_are_turned_to_true_north(imported, write):

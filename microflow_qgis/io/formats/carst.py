@@ -6,8 +6,10 @@ import re
 from pathlib import Path
 from typing import Optional
 
+from osgeo import gdal
+
 from .dates import pair_in_name
-from .foreign import Foreign, Plane, beside, plane, raster_grid, raster_or_none, same_shape
+from .foreign import Foreign, Plane, beside, on_one_grid, plane, raster_grid, raster_or_none, same_grid
 
 CARST_NAME = re.compile(r"[-_](v[xy])(?=[._-])", re.IGNORECASE)
 TO_NORTH = (("_vx", "_vy"), ("-vx", "-vy"), ("_VX", "_VY"))
@@ -25,7 +27,7 @@ def recognise(path: str, second: str = "") -> Optional[Foreign]:
     datasets = [raster_or_none(part) if part else None for part in (path, second)]
     if any(dataset is None or dataset.RasterCount != 1 for dataset in datasets):
         return None
-    same_shape(datasets)
+    same_grid(*datasets)
     east, north = datasets
     return Foreign(
         "carst",
@@ -35,17 +37,17 @@ def recognise(path: str, second: str = "") -> Optional[Foreign]:
         plane(north, 1),
         "m/day",
         "east_north",
-        sigma=_sigma(path),
+        sigma=_sigma(path, east),
         days=pair_in_name(Path(path).name),
     )
 
 
-def _sigma(path: str) -> Optional[tuple[Plane, Plane]]:
+def _sigma(path: str, east: gdal.Dataset) -> Optional[tuple[Plane, Plane]]:
     planes = []
     for exchange in (("_vx", "_errx"), ("_vx", "_erry")):
         other = beside(path, [exchange])
         dataset = raster_or_none(other) if other else None
-        if dataset is None:
+        if dataset is None or not on_one_grid(east, dataset):
             return None
         planes.append(plane(dataset, 1))
     return planes[0], planes[1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Optional
@@ -19,7 +20,7 @@ from ...core.errors import (
 from ...core.grid import Grid, Window
 from ..pixelmap import reference
 from .dates import DAYS_OF_UNIT
-from .foreign import NODATA, Foreign
+from .foreign import NODATA, Foreign, Plane
 
 UNIT_METRES = {"m": 1.0, "cm": 0.01}  # metres
 TOWARDS = {"east": (1.0, 0), "west": (-1.0, 0), "north": (1.0, 1), "south": (-1.0, 1)}
@@ -72,10 +73,12 @@ class Conversion:
         )
 
     def read_sigma(self, window: Window) -> np.ndarray:
-        """Return σ of east and of north, (2, rows, cols) float32."""
+        """Return σ of east and of north, (2, rows, cols) float32, NaN where they or the field are unknown."""
         if self.field.sigma is None:
             raise ValueError("the field has no sigma")
-        stated = np.stack([source(window) for source in self.field.sigma]) * np.float32(self.factor)
+        known = np.isfinite(self._along(window)).all(axis=0)
+        stated = self._known(self.field.sigma, window) * np.float32(self.factor)
+        stated[:, ~known | ~(stated >= 0).all(axis=0)] = np.nan
         # σ is rotated as variances, without correlation between the components
         unit = [self._true(np.stack([np.ones_like(stated[0]), np.zeros_like(stated[0])]), window)]
         unit.append(self._true(np.stack([np.zeros_like(stated[0]), np.ones_like(stated[0])]), window))
@@ -84,14 +87,20 @@ class Conversion:
 
     def _along(self, window: Window) -> np.ndarray:
         """Return the components to the east and north of the grid, in ``unit``."""
-        parts = np.stack([self.field.first(window), self.field.second(window)])
-        for value in self.nodata:
-            parts[parts == np.float32(value)] = np.nan
+        parts = self._known((self.field.first, self.field.second), window)
         along = np.empty_like(parts)
         for part, word in zip(parts, self.sign.split("_")):
             sign, axis = TOWARDS[word]
             along[axis] = sign * self.factor * part
         return along
+
+    def _known(self, sources: Sequence[Plane], window: Window) -> np.ndarray:
+        """Return the planes, NaN at the nodata values. 0 is one only where all are 0: one 0 is a value."""
+        parts = np.stack([source(window) for source in sources])
+        for value in self.nodata:
+            absent = parts == np.float32(value)
+            parts[absent if value else absent & absent.all(axis=0)] = np.nan
+        return parts
 
     def _true(self, along: np.ndarray, window: Window) -> np.ndarray:
         """Return metres to true east and north from components along the grid's axes."""
@@ -149,12 +158,14 @@ def settle(field: Foreign, ground: Optional[Ground], choices: Choices) -> Conver
             raise ForeignDatesMissing(path=path, unit=unit)
         factor = (days[1] - days[0]).days / DAYS_OF_UNIT[time]
     if length == "px":
-        factor *= (choices.step or field.step) / field.pixels_per_cell
+        factor *= choices.step or field.step
         pixel = choices.pixel if choices.pixel is not None else field.pixel
         if pixel == 0.0:
             raise ForeignPixelUnknown(path=path)
         if pixel is not None and field.grid.crs:
             length, factor = "m", factor * pixel
+        else:
+            factor /= field.pixels_per_cell
     factor *= UNIT_METRES.get(length, 1.0)
     result = "px" if length == "px" else "m"
     return Conversion(field, ground, sign, result, factor, days, choices.nodata, unit)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -14,7 +14,7 @@ from osgeo import gdal
 from ...core.errors import ForeignShapes
 from ...core.grid import Grid, Window
 from ..gdal_errors import quiet
-from ..read import grid_of, read
+from ..read import UNPLACED, grid_of, read
 
 Plane = Callable[[Window], np.ndarray]  # (rows, cols) float32 of a window, NaN where there is no value
 
@@ -109,17 +109,29 @@ def clipped(source: Plane) -> Plane:
     return lambda window: np.clip(source(window), 0, 1)
 
 
-def same_shape(datasets: Sequence[gdal.Dataset]) -> None:
-    """Raise ForeignShapes if files that belong together differ in size."""
-    first, *others = datasets
-    for other in others:
-        if (other.RasterXSize, other.RasterYSize) != (first.RasterXSize, first.RasterYSize):
-            raise ForeignShapes(
-                first=first.GetDescription(),
-                second=other.GetDescription(),
-                first_size=f"{first.RasterXSize} × {first.RasterYSize}",
-                second_size=f"{other.RasterXSize} × {other.RasterYSize}",
-            )
+def same_grid(first: gdal.Dataset, other: gdal.Dataset) -> None:
+    """Raise ForeignShapes if files that belong together differ in size or place."""
+    if not on_one_grid(first, other):
+        raise ForeignShapes(
+            first=first.GetDescription(),
+            second=other.GetDescription(),
+            first_size=_size(first),
+            second_size=_size(other),
+        )
+
+
+def on_one_grid(first: gdal.Dataset, other: gdal.Dataset) -> bool:
+    """Return whether the cells of both are the same; a file without a place may lie anywhere."""
+    grids = [raster_grid(dataset) for dataset in (first, other)]
+    if UNPLACED in [grid.geotransform for grid in grids]:
+        return grids[0].shape == grids[1].shape
+    return grids[0].matches(grids[1])
+
+
+def _size(dataset: gdal.Dataset) -> str:
+    grid = raster_grid(dataset)
+    place = "" if grid.geotransform == UNPLACED else " @ {0:.10g}, {3:.10g}".format(*grid.geotransform)
+    return f"{grid.shape[1]} × {grid.shape[0]}{place}"
 
 
 def beside(path: str, exchanges: Iterable[tuple[str, str]]) -> Optional[str]:

@@ -42,7 +42,7 @@ def _of_netcdf(path: str) -> Optional[Foreign]:
     dataset = netcdf.root_of(path)
     if dataset is None or not {"vx", "vy", "x", "y"} <= set(netcdf.names(dataset)):
         return None
-    if "mid_date" in netcdf.names(dataset):  # a cube of many pairs is another format is another format
+    if "mid_date" in netcdf.names(dataset):  # a cube of many pairs is another format
         return None
     grid, upside_down = netcdf.grid_of_xy(dataset)
     stated = _stated(dataset)

@@ -17,7 +17,7 @@ from ...core.cancel import CancelToken
 from ...core.errors import ForeignPartMissing
 from ...core.grid import Grid, Window
 from ..write import Band, write_raster
-from .foreign import Foreign, Plane, clipped, plane, raster_grid, raster_or_none, same_shape, scaled
+from .foreign import Foreign, Plane, clipped, plane, raster_grid, raster_or_none, same_grid, scaled
 
 PX1_STEP = re.compile(r"<Px1Pas>\s*([\d.eE+-]+)\s*</Px1Pas>")
 
@@ -33,7 +33,7 @@ def recognise(path: str, second: str = "") -> Optional[Foreign]:
     datasets = [raster_or_none(part) for part in (path, second)]
     if any(dataset is None or dataset.RasterCount != 1 for dataset in datasets):
         return None
-    same_shape(datasets)
+    same_grid(*datasets)
     correlation = _correlation(path)
     first, down = datasets
     return Foreign(

@@ -6,15 +6,19 @@ from typing import Optional
 
 from osgeo import gdal
 
-from .foreign import Foreign, plane, raster_grid, raster_or_none
+from .foreign import Foreign, plane, raster_grid, raster_or_none, same_grid
 
 
 def recognise(path: str, second: str = "") -> Optional[Foreign]:
-    """Return two bands of one file, or one band of each of two; None if GDAL cannot open them."""
+    """Return two bands of one file, or one band of each of two; None if GDAL cannot open them.
+
+    Raises ForeignShapes.
+    """
     dataset = raster_or_none(path)
     other = raster_or_none(second) if second else dataset
     if dataset is None or other is None or (not second and dataset.RasterCount < 2):
         return None
+    same_grid(dataset, other)
     return Foreign(
         "plain",
         (path, second) if second else (path,),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Optional
 
-from .foreign import Foreign, beside, plane, raster_grid, raster_or_none, same_shape
+from .foreign import Foreign, beside, plane, raster_grid, raster_or_none, same_grid
 
 UPSTREAM_ENDINGS = (
     ("_ew", "_ns"),
@@ -36,6 +36,6 @@ def recognise(path: str, second: str = "") -> Optional[Foreign]:
     datasets = [raster_or_none(part) for part in (path, second)]
     if any(dataset is None or dataset.RasterCount != 1 for dataset in datasets):
         return None
-    same_shape(datasets)
+    same_grid(*datasets)
     first, down = datasets
     return Foreign("microflow", (path, second), raster_grid(first), plane(first, 1), plane(down, 1), "px", "")

@@ -97,6 +97,15 @@ def test_halves_of_two_sizes_are_refused(raster):
         recognise(raster("Px2.tif", np.zeros((41, 50)), None))
 
 
+@pytest.mark.parametrize("name", ["Px2.tif", "other.tif"])
+def test_components_of_two_places_are_refused(raster, name):
+    """The same number of cells, one cell further east."""
+    east = (UTM[0] + UTM[1], *UTM[1:])
+    first, second = raster("Px1.tif", np.ones((40, 50))), raster(name, np.ones((40, 50)), east)
+    with pytest.raises(ForeignShapes, match=r"50 × 40 @ 500000, 5200000 .* 50 × 40 @ 500015, 5200000"):
+        recognise(first, second, "auto" if name == "Px2.tif" else "plain")
+
+
 def test_a_real_micmac_result(peers):
     field = recognise(str(peers / "micmac_fdsc" / "Px2.tif"))
     assert stated(field) == ("micmac", "px", "east_south")
