@@ -272,10 +272,6 @@
    <translation>No hay suficiente terreno estable para ajustar la corrección: solo quedan {nodes} lugares fuera de los píxeles no fiables, las fallas y los polígonos. Marque con polígonos el terreno que no se mueve, o reduzca el área de movimiento.</translation>
   </message>
   <message>
-   <source>{path} has {cols} × {rows} pixels, {other} has {other_cols} × {other_rows}; they must lie on the same grid. Choose the uncertainty that was written with this displacement.</source>
-   <translation>{path} tiene {cols} × {rows} píxeles, {other} tiene {other_cols} × {other_rows}; deben estar en la misma cuadrícula. Elija la incertidumbre que se escribió con este desplazamiento.</translation>
-  </message>
-  <message>
    <source>{path} does not name the two images that it was measured from, so they cannot be compared. Measure the displacement again, and choose its layer.</source>
    <translation>{path} no indica las dos imágenes con las que se midió, de modo que no se pueden comparar. Mida el desplazamiento de nuevo y elija su capa.</translation>
   </message>

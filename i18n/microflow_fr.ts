@@ -272,10 +272,6 @@
    <translation>Il n'y a pas assez de sol stable pour ajuster la correction : il ne reste que {nodes} emplacements hors des pixels non fiables, des failles et des polygones. Marquez le sol immobile par des polygones, ou réduisez la zone de mouvement.</translation>
   </message>
   <message>
-   <source>{path} has {cols} × {rows} pixels, {other} has {other_cols} × {other_rows}; they must lie on the same grid. Choose the uncertainty that was written with this displacement.</source>
-   <translation>{path} a {cols} × {rows} pixels, {other} en a {other_cols} × {other_rows} ; ils doivent être sur la même grille. Choisissez l'incertitude écrite avec ce déplacement.</translation>
-  </message>
-  <message>
    <source>{path} does not name the two images that it was measured from, so they cannot be compared. Measure the displacement again, and choose its layer.</source>
    <translation>{path} n'indique pas les deux images sur lesquelles il a été mesuré ; elles ne peuvent donc pas être comparées. Mesurez de nouveau le déplacement, puis choisissez sa couche.</translation>
   </message>

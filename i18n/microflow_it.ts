@@ -272,10 +272,6 @@
    <translation>Il suolo stabile non basta per adattare la correzione: restano solo {nodes} punti al di fuori dei pixel non affidabili, delle faglie e dei poligoni. Indicare il suolo fermo con poligoni, oppure ridurre l'area di movimento.</translation>
   </message>
   <message>
-   <source>{path} has {cols} × {rows} pixels, {other} has {other_cols} × {other_rows}; they must lie on the same grid. Choose the uncertainty that was written with this displacement.</source>
-   <translation>{path} ha {cols} × {rows} pixel, {other} ne ha {other_cols} × {other_rows}; devono trovarsi sullo stesso reticolo. Scegliere l'incertezza scritta insieme a questo spostamento.</translation>
-  </message>
-  <message>
    <source>{path} does not name the two images that it was measured from, so they cannot be compared. Measure the displacement again, and choose its layer.</source>
    <translation>{path} non indica le due immagini da cui è stato misurato, quindi non si possono confrontare. Misurare di nuovo lo spostamento e sceglierne il layer.</translation>
   </message>

@@ -272,10 +272,6 @@
    <translation>補正を当てはめるための安定域が足りません: 信頼できないピクセル、断層、ポリゴンの外に残るのは {nodes} 点だけです。動かない場所をポリゴンで指定するか、動く範囲を小さくしてください。</translation>
   </message>
   <message>
-   <source>{path} has {cols} × {rows} pixels, {other} has {other_cols} × {other_rows}; they must lie on the same grid. Choose the uncertainty that was written with this displacement.</source>
-   <translation>{path} は {cols} × {rows} ピクセル、{other} は {other_cols} × {other_rows} ピクセルですが、同じグリッド上になければなりません。この変位と一緒に書き出された不確かさを選択してください。</translation>
-  </message>
-  <message>
    <source>{path} does not name the two images that it was measured from, so they cannot be compared. Measure the displacement again, and choose its layer.</source>
    <translation>{path} には測定元の2枚の画像が記されていないため、画像を比較できません。変位を測定し直し、そのレイヤを選択してください。</translation>
   </message>

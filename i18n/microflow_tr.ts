@@ -272,10 +272,6 @@
    <translation>Düzeltmeyi uydurmak için yeterli durağan zemin yok: güvenilmeyen pikseller, faylar ve çokgenler dışında yalnızca {nodes} yer kalıyor. Durağan zemini çokgenlerle işaretleyin ya da hareket alanını küçültün.</translation>
   </message>
   <message>
-   <source>{path} has {cols} × {rows} pixels, {other} has {other_cols} × {other_rows}; they must lie on the same grid. Choose the uncertainty that was written with this displacement.</source>
-   <translation>{path}: {cols} × {rows} piksel, {other}: {other_cols} × {other_rows}; ikisi aynı grid üzerinde olmalıdır. Bu yer değiştirmeyle birlikte yazılan belirsizliği seçin.</translation>
-  </message>
-  <message>
    <source>{path} does not name the two images that it was measured from, so they cannot be compared. Measure the displacement again, and choose its layer.</source>
    <translation>{path} hangi iki görüntüden ölçüldüğünü belirtmiyor; bu yüzden karşılaştırılamıyorlar. Yer değiştirmeyi yeniden ölçün ve katmanını seçin.</translation>
   </message>

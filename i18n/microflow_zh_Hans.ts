@@ -272,10 +272,6 @@
    <translation>稳定地面不足，无法拟合校正：在不可信像元、断层和多边形之外只剩 {nodes} 处。请用多边形标出稳定的地面，或缩小运动区域。</translation>
   </message>
   <message>
-   <source>{path} has {cols} × {rows} pixels, {other} has {other_cols} × {other_rows}; they must lie on the same grid. Choose the uncertainty that was written with this displacement.</source>
-   <translation>{path} 为 {cols} × {rows} 像元，{other} 为 {other_cols} × {other_rows}；两者必须位于同一格网上。请选择与此位移一同写出的不确定度。</translation>
-  </message>
-  <message>
    <source>{path} does not name the two images that it was measured from, so they cannot be compared. Measure the displacement again, and choose its layer.</source>
    <translation>{path} 未注明测量所用的两幅影像，因此无法对比。请重新测量位移，并选择其图层。</translation>
   </message>

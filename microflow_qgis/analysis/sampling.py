@@ -65,6 +65,8 @@ def samples(
 ) -> Iterator[Sample]:
     """Yield the samples of a field (2, rows, cols), strip by strip from the upper left.
 
+    Pixels whose ``sigma`` is unknown are left out.
+
     ``trace`` is a list of polylines (n, 2) of (column, row) in px of the grid.
     """
     size = _power(rule.largest)
@@ -72,8 +74,11 @@ def samples(
         for left in range(0, shape[1], size):
             cancel.check()
             window = Window(top, left, min(size, shape[0] - top), min(size, shape[1] - left))
-            values = np.asarray(field(window), float)
-            errors = np.full(values.shape, np.nan) if sigma is None else np.asarray(sigma(window), float)
+            values = np.array(field(window), float)
+            errors = np.full(values.shape, np.nan)
+            if sigma is not None:
+                errors = np.asarray(sigma(window), float)
+                values[:, ~np.isfinite(errors).all(axis=0)] = np.nan
             block = _Block(window, values, errors, *cut_edges(trace, window))
             yield from _halved(block, Window(0, 0, size, size), rule)
 

@@ -94,8 +94,8 @@ def describe(source: Source) -> Image:
     return open_image(source)[0]
 
 
-def open_image(source: Source) -> tuple[Image, gdal.Dataset]:
-    """Return :func:`describe`, and the open dataset for :func:`read`."""
+def open_image(source: Source, *, classes: bool = False) -> tuple[Image, gdal.Dataset]:
+    """Return :func:`describe`, and the open dataset for :func:`read`; ``classes`` allows palette indices."""
     dataset = None
     with quiet() as errors:
         flags = gdal.OF_RASTER | gdal.OF_READONLY | gdal.OF_VERBOSE_ERROR
@@ -113,7 +113,7 @@ def open_image(source: Source) -> tuple[Image, gdal.Dataset]:
     dtype = gdal.GetDataTypeName(band.DataType)
     if gdal.DataTypeIsComplex(band.DataType):
         raise ComplexBand(path=source.path, band=source.band, dtype=dtype)
-    if band.GetColorInterpretation() == gdal.GCI_PaletteIndex:
+    if band.GetColorInterpretation() == gdal.GCI_PaletteIndex and not classes:
         raise PaletteBand(path=source.path, band=source.band)
     if band.GetColorInterpretation() == gdal.GCI_AlphaBand:
         raise AlphaBand(path=source.path, band=source.band)

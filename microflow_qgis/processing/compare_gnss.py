@@ -30,17 +30,19 @@ from qgis.PyQt.QtGui import QColor
 
 from ..analysis import gnss
 from ..analysis.gnss import GNSS_SURFACES, Comparison, PointOnGrid, at_station, compare, surface_in
+from ..core.errors import UnitWithoutCrs
 from ..core.statistics import Tally
 from ..engine.job import Bounds
 from ..io.ground import along_axes
 from ..io.read import open_image
 from .bands import displacement_bands
-from .displacement_input import DisplacementField, displacement_input
+from .correction import kept_metadata
+from .displacement_input import DisplacementField, displacement_input, uncertainty_input
 from .gnss_stations import FACTORS, Station, read_stations
 from .messages import push_notes
 from .parameters import choice, number, word
 from .progress import RunProgress
-from .provenance import run_metadata
+from .provenance import inherited_images, run_metadata
 from .rasters import Block, Raster, tiles, write_all
 from .results import layers_of
 from .stated_error import same_everywhere, stated_error
@@ -145,9 +147,9 @@ class CompareGnss(VectorAlgorithm):
 
     def read(self, parameters, context) -> GnssRun:
         field = displacement_input(self, parameters, context, "DISPLACEMENT")
-        sigma = None
-        if self.parameterAsRasterLayer(parameters, "UNCERTAINTY", context) is not None:
-            sigma = displacement_input(self, parameters, context, "UNCERTAINTY")
+        if field.ground is None:
+            raise UnitWithoutCrs(path=field.sources[0].path, band=field.sources[0].band, unit=field.unit)
+        sigma = uncertainty_input(self, parameters, context, field)
         source = self.parameterAsSource(parameters, "GNSS", context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, "GNSS"))
@@ -258,13 +260,15 @@ class CompareGnss(VectorAlgorithm):
                 yield block
 
         raster = Raster("corrected_displacement", path, displacement_bands("m"), blocks(), Tally(shape, 2))
-        metadata = run_metadata(
+        origin = field.sources[0]
+        metadata = kept_metadata(origin) | run_metadata(
             self.id(),
             pair=field.name,
-            input=field.sources[0].path,
+            input=origin.path,
             reference=self.run.surface,
             coefficients=np.array2string(comparison.coefficients, precision=6, separator=", "),
         )
+        metadata |= inherited_images(origin.path, self.paths["CORRECTED"])
         write_all([raster], field.grid, metadata, progress, 50)
         self.shown = {path: layers_of(raster)}
 

@@ -33,7 +33,7 @@ from .correction import (
     pixel_angle,
     reported,
 )
-from .displacement_input import displacement_input, read_displacement
+from .displacement_input import displacement_input, uncertainty_input
 from .engine_algorithm import EngineAlgorithm
 from .messages import push_notes
 from .parameters import number
@@ -121,9 +121,7 @@ class CorrectDisplacement(EngineAlgorithm):
 
     def read(self, parameters, context) -> CorrectRun:
         field = displacement_input(self, parameters, context)
-        uncertainty = None
-        if self.parameterAsRasterLayer(parameters, "UNCERTAINTY", context) is not None:
-            uncertainty = read_displacement(self.raster(parameters, "UNCERTAINTY", context))
+        uncertainty = uncertainty_input(self, parameters, context, field)
         polygons = (self.parameterAsSource(parameters, name, context) for name in ("STABLE", "MOVING"))
         traces = trace_of(self, parameters, field.grid, field.crs, context)
         given = correction_input(field, uncertainty, *polygons, traces, context)

@@ -17,7 +17,6 @@ from ..analysis.reference import exponents
 from ..analysis.verdict import TRUSTED_PX
 from ..core.confidence import error_of
 from ..core.displacement import jacobian, pixel_length
-from ..core.errors import GridsDiffer
 from ..core.grid import Grid, Window
 from ..core.statistics import Read
 from ..io.mask import covered, polygon_layer
@@ -31,6 +30,7 @@ translate = QCoreApplication.translate
 LARGEST_ERROR_PX = 1e3  # px, for a confidence of 0
 METADATA_PREFIX = "MICROFLOW_"
 CORRECTIONS = METADATA_PREFIX + "CORRECTIONS"
+DATES = (METADATA_PREFIX + "DATE_PRE", METADATA_PREFIX + "DATE_POST")
 # Metadata of an input that do not hold after the correction.
 STALE = ("SHIFT_EAST", "SHIFT_NORTH", "VERDICT", "FINDINGS")
 
@@ -113,17 +113,8 @@ def correction_input(
     traces: Sequence[np.ndarray],
     context: QgsProcessingContext,
 ) -> CorrectionInput:
-    """Read the polygons. Call on the main thread. Raises GridsDiffer."""
+    """Read the polygons. Call on the main thread."""
     grid, crs = displacement.grid, displacement.crs
-    if uncertainty is not None and uncertainty.grid.shape != grid.shape:
-        raise GridsDiffer(
-            path=uncertainty.sources[0].path,
-            cols=uncertainty.grid.shape[1],
-            rows=uncertainty.grid.shape[0],
-            other=displacement.sources[0].path,
-            other_cols=grid.shape[1],
-            other_rows=grid.shape[0],
-        )
     polygons = [
         None if source is None else mask_of(source, grid, crs, context).polygons
         for source in (stable, moving)
@@ -304,7 +295,15 @@ def _unknown_share(given: CorrectionInput) -> str:
 
 def correction_metadata(given: CorrectionInput, correction: Correction) -> dict[str, str]:
     """Return the metadata of the input that still hold, and what was removed."""
-    _, dataset = open_image(given.displacement.sources[0])
+    metadata = kept_metadata(given.displacement.sources[0])
+    earlier = json.loads(metadata.get(CORRECTIONS, "[]"))
+    metadata[CORRECTIONS] = json.dumps([*earlier, stated(given, correction)])
+    return metadata
+
+
+def kept_metadata(source: Source) -> dict[str, str]:
+    """Return the metadata of a displacement that still hold after a surface was subtracted from it."""
+    _, dataset = open_image(source)
     metadata = {
         name: value
         for name, value in dataset.GetMetadata().items()
@@ -312,16 +311,14 @@ def correction_metadata(given: CorrectionInput, correction: Correction) -> dict[
     }
     if METADATA_PREFIX + "PARAMETERS" in metadata:
         metadata[METADATA_PREFIX + "INPUT_PARAMETERS"] = metadata.pop(METADATA_PREFIX + "PARAMETERS")
-    earlier = json.loads(metadata.get(CORRECTIONS, "[]"))
-    metadata[CORRECTIONS] = json.dumps([*earlier, stated(given, correction)])
     return metadata
 
 
-def corrections_of(source: Source) -> dict[str, str]:
-    """Return the metadata of a file that state what was removed from it; empty if nothing was."""
+def motion_metadata(source: Source) -> dict[str, str]:
+    """Return the metadata of a file that state which motion it shows: the dates, and what was removed."""
     _, dataset = open_image(source)
-    stated_before = dataset.GetMetadataItem(CORRECTIONS)
-    return {CORRECTIONS: stated_before} if stated_before else {}
+    metadata = dataset.GetMetadata()
+    return {name: metadata[name] for name in (CORRECTIONS, *DATES) if name in metadata}
 
 
 def stated(given: CorrectionInput, correction: Correction) -> dict[str, Any]:

@@ -15,10 +15,19 @@ import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsRasterLayer
 
 from ..core.displacement import CONFIDENCE_BAND, Ground, displacement, flow
-from ..core.errors import MicroflowError, SameBand, UnitsDiffer, UnitUnknown, UnitWithoutCrs, VelocityBand
+from ..core.errors import (
+    MicroflowError,
+    SameBand,
+    UncertaintyElsewhere,
+    UnitsDiffer,
+    UnitUnknown,
+    UnitWithoutCrs,
+    VelocityBand,
+)
 from ..core.grid import Grid, Window
 from ..core.statistics import Read
 from ..io.ground import axes_at, ground_of
+from ..io.pixelmap import same_crs
 from ..io.read import Pixels, Source, open_image
 from .algorithm import MicroflowAlgorithm
 from .layers import source_of
@@ -126,6 +135,31 @@ def displacement_input(
         for number, band in enumerate(("EAST_BAND", "NORTH_BAND"), 1)
     ]
     return read_displacement(algorithm.raster(parameters, name, context), bands)
+
+
+def uncertainty_input(
+    algorithm: MicroflowAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    field: DisplacementField,
+) -> DisplacementField | None:
+    """Return the raster of UNCERTAINTY, which lies on the pixels of ``field``; None if none is chosen.
+
+    Raises UncertaintyElsewhere and the refusals of :func:`read_displacement`.
+    """
+    if algorithm.parameterAsRasterLayer(parameters, "UNCERTAINTY", context) is None:
+        return None
+    uncertainty = read_displacement(algorithm.raster(parameters, "UNCERTAINTY", context))
+    grid, other = field.grid, uncertainty.grid
+    if not (grid.matches(other) and same_crs(grid, other)):
+        raise UncertaintyElsewhere(
+            path=uncertainty.sources[0].path,
+            cols=other.shape[1],
+            rows=other.shape[0],
+            other_cols=grid.shape[1],
+            other_rows=grid.shape[0],
+        )
+    return uncertainty
 
 
 def unit_of(source: Source, *, has_ground: bool = True) -> tuple[str, float]:

@@ -25,7 +25,7 @@ from ..core.errors import DatesUnknown, NothingInCommon, TooFewFields, Uncertain
 from ..core.grid import Grid, Window
 from ..core.statistics import Read, Tally
 from ..core.tiling import cover
-from ..io.read import Operation
+from ..io.read import Operation, open_image
 from .algorithm import MicroflowAlgorithm
 from .bands import component_bands, dated_bands, spread_bands
 from .combination import block_size, copied, image_names, operations_to_first, sample_of
@@ -34,6 +34,7 @@ from .messages import push_notes
 from .progress import RunProgress
 from .provenance import run_metadata
 from .rasters import Block, Raster, refuse_empty, unit_of, write_all
+from .result_dates import stated_dates
 from .results import layers_of, layers_through_time
 from .scratch import refuse_small_disk, scratch
 
@@ -257,10 +258,13 @@ def _given(dates: list[date], names: list[str]) -> list[tuple[date, date]]:
 
 
 def _span(field: DisplacementField, name: str) -> tuple[date, date]:
-    """Return the two dates of a displacement, from the names of its images or its own.
+    """Return the two dates of a displacement: stated in its file, or in the names of its images or its own.
 
     Raises DatesUnknown.
     """
+    stated = stated_dates(open_image(field.sources[0])[1].GetMetadata())
+    if stated:
+        return stated
     before, after = (next(dates_in(image), None) for image in image_names(field))
     if before is not None and after is not None and before != after:
         return before, after

@@ -26,7 +26,7 @@ from ..io.formats.convert import along_grid
 from ..io.formats.points import Samples
 from ..io.read import open_image
 from .algorithm import MicroflowAlgorithm
-from .displacement_input import DisplacementField, displacement_input
+from .displacement_input import DisplacementField, displacement_input, uncertainty_input
 from .field_noise import FieldNoise, field_noise
 from .messages import push_notes
 from .parameters import add_trace, choice, number, word
@@ -126,9 +126,7 @@ class ExportDisplacement(MicroflowAlgorithm):
 
     def read(self, parameters, context) -> ExportRun:
         field = displacement_input(self, parameters, context, "DISPLACEMENT")
-        sigma = None
-        if self.parameterAsRasterLayer(parameters, "UNCERTAINTY", context) is not None:
-            sigma = displacement_input(self, parameters, context, "UNCERTAINTY")
+        sigma = uncertainty_input(self, parameters, context, field)
         format = word(self, parameters, "FORMAT", context)
         path = field.sources[0].path
         if format in ("csi", "kite", "mintpy") and not field.grid.crs:
@@ -168,7 +166,7 @@ class ExportDisplacement(MicroflowAlgorithm):
                 folder, run.stem, taken, notes
             )
         else:
-            self._rasters(folder, noise, notes, progress)
+            self._rasters(paths, noise, notes, progress)
         metres = noise.length
         push_notes(feedback, [_summary(noise, metres, count)])
         return {
@@ -219,8 +217,10 @@ class ExportDisplacement(MicroflowAlgorithm):
             raise TooManySamples(count=len(taken), most=sampling.MOST_SAMPLES)
         return len(taken) > sampling.MOST_SAMPLES
 
-    def _rasters(self, folder: Path, noise: FieldNoise, notes: dict[str, str], progress: RunProgress) -> None:
-        run, cancel = self.run, progress.cancel
+    def _rasters(
+        self, paths: dict[str, str], noise: FieldNoise, notes: dict[str, str], progress: RunProgress
+    ) -> None:
+        run, cancel, folder = self.run, progress.cancel, Path(paths["FOLDER"])
         grid, ground = run.field.grid, run.field.ground
         windows = [window for _, window in tiles(grid.shape)]
         read, flow, confidence = run.field.reader(), run.field.flow_reader(), run.field.confidence_reader()
@@ -232,7 +232,8 @@ class ExportDisplacement(MicroflowAlgorithm):
             cosicorr.write(str(folder / run.stem), grid, ((w, stacked(w)) for w in windows), notes, cancel)
         elif run.format == "mintpy":
             planes = (lambda w: read(w)[0], lambda w: read(w)[1], confidence)
-            mintpy.write(folder, grid, planes, run.days, notes, windows, cancel)
+            listed = _lines_of(Path(self.place_of("FOLDER", paths)) / mintpy.LIST)
+            mintpy.write(folder, grid, planes, run.days, notes, windows, cancel, listed)
         else:
             whole = read(Window(0, 0, *grid.shape))
             kite.write(folder, run.stem, grid, whole, noise.sigma, noise.length, run.days, notes)
@@ -264,6 +265,11 @@ def _stacked(components, confidence):
         return block
 
     return read
+
+
+def _lines_of(path: Path) -> list[str]:
+    """Return the lines of a text; none if it is not there."""
+    return path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
 
 
 def _summary(noise: FieldNoise, metres: float, count: int) -> str:

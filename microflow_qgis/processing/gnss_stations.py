@@ -5,6 +5,7 @@ Call on the main thread.
 
 from __future__ import annotations
 
+import contextlib
 import math
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
@@ -13,6 +14,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
+    QgsCsException,
     QgsFeature,
     QgsFeatureRequest,
     QgsPointXY,
@@ -71,7 +73,8 @@ def read_stations(
     """Return the stations with a place and a displacement.
 
     ``named`` has the fields that the user chose, '' for those to be found by their names. ``unit`` is a key
-    of FACTORS, or ``auto``: that of the field's name, else metres. Raises StationFields, StationPlaces.
+    of FACTORS, or ``auto``: that of each field's name, else that of the field to the east, else metres.
+    Raises StationFields, StationPlaces.
     """
     fields = [field.name() for field in source.fields()]
     chosen = {key: _field(named.get(key, ""), fields, NAMES_OF_FIELDS[key]) for key in NAMES_OF_FIELDS}
@@ -83,8 +86,11 @@ def read_stations(
                 fields=", ".join(fields),
                 parameter=key.split("_")[0].title(),
             )
-    factor = FACTORS[_unit(chosen["EAST_FIELD"]) if unit == "auto" else unit]
-    return list(_stations(source, chosen, factor, _placer(source, fields, crs, transforms)))
+    typical = _unit(chosen["EAST_FIELD"]) or "m"
+    factors = {
+        key: FACTORS[_unit(field) or typical if unit == "auto" else unit] for key, field in chosen.items()
+    }
+    return list(_stations(source, chosen, factors, _placer(source, fields, crs, transforms)))
 
 
 def _field(chosen: str, fields: list[str], names: tuple[str, ...]) -> str:
@@ -102,8 +108,9 @@ def _without_unit(field: str) -> str:
 
 
 def _unit(field: str) -> str:
+    """Return the unit at the end of a field's name; '' without one."""
     tail = field.strip().lower().rstrip(")").replace("(", "_").rpartition("_")[2]
-    return tail if tail in FACTORS else "m"
+    return tail if tail in FACTORS else ""
 
 
 def _placer(source, fields, crs, transforms):
@@ -125,20 +132,22 @@ def _placer(source, fields, crs, transforms):
             if not (math.isfinite(x) and math.isfinite(y)):
                 return None
             point = QgsPointXY(x, y)
-        return transform.transform(point) if transform is not None else point
+        with contextlib.suppress(QgsCsException):
+            return transform.transform(point) if transform is not None else point
+        return None  # no place in the raster's reference system
 
     return place
 
 
-def _stations(source, chosen: dict[str, str], factor: float, place) -> Iterator[Station]:
+def _stations(source, chosen: dict[str, str], factors: dict[str, float], place) -> Iterator[Station]:
     unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     for number, feature in enumerate(source.getFeatures(QgsFeatureRequest(), unchecked), 1):
         point = place(feature)
-        east, north = (factor * _number(feature[chosen[key]]) for key in ("EAST_FIELD", "NORTH_FIELD"))
+        east, north = (factors[key] * _number(feature[chosen[key]]) for key in ("EAST_FIELD", "NORTH_FIELD"))
         if point is None or not (math.isfinite(east) and math.isfinite(north)):
             continue
         sigma_east, sigma_north = (
-            factor * _number(feature[chosen[key]]) if chosen[key] else math.nan
+            factors[key] * _number(feature[chosen[key]]) if chosen[key] else math.nan
             for key in ("SIGMA_EAST_FIELD", "SIGMA_NORTH_FIELD")
         )
         name = str(feature[chosen["NAME_FIELD"]]) if chosen["NAME_FIELD"] else str(number)

@@ -117,7 +117,7 @@ class MoveBack(MicroflowAlgorithm):
         ]
         field = displacement_input(self, parameters, context, "DISPLACEMENT")
         nearest = word(self, parameters, "RESAMPLING", context) == "nearest"
-        grid = open_image(images[0])[0].grid
+        grid = open_image(images[0], classes=nearest)[0].grid
         way = transformation(layer.crs(), field.crs, context.transformContext())
         pixel = pixel_length(field.grid, field.ground)
         notes = refuse_inaccurate(way, layer.crs(), field.crs, pixel, allowed=True)
@@ -125,7 +125,8 @@ class MoveBack(MicroflowAlgorithm):
 
     def compute(self, paths, feedback) -> dict[str, Any]:
         run, progress = self.run, RunProgress(feedback)
-        pixels = [Pixels(open_image(source)[1], source) for source in run.images]
+        datasets = [open_image(source, classes=run.nearest)[1] for source in run.images]
+        pixels = [Pixels(dataset, source) for dataset, source in zip(datasets, run.images)]
         push_notes(feedback, run.notes)
         read = run.field.flow_reader()
         mover = Mover(pixels, run.grid, run.field.grid, read, run.nearest, run.operation)

@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.arrays import bytes_per_pixel
 from ..core.errors import NoData
 from ..engine.job import Job, Options
-from .correction import corrections_of
+from .correction import motion_metadata
 from .displacement_input import DisplacementField, displacement_input
 from .engine_algorithm import EngineAlgorithm
 from .messages import push_notes
@@ -184,7 +184,7 @@ class RegularizeDisplacement(EngineAlgorithm):
             parameters=json.dumps({"tv_strength": run.options.tv_strength, "penalty": run.options.penalty}),
         )
         metadata |= inherited_images(run.field.sources[0].path, self.place_of("OUTPUT", paths))
-        metadata = {**corrections_of(run.field.sources[0]), **metadata}
+        metadata = {**motion_metadata(run.field.sources[0]), **metadata}
         write_all([raster, *derived], run.field.grid, metadata, progress, 90)
         refuse_empty([raster])
         layers = layers_of(raster)

@@ -22,7 +22,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale
 from ..core.dates import Days
 from ..core.displacement import pixel_length
 from ..io.read import Source, describe, open_image
-from .displacement_input import DisplacementField, band_reader, displacement_input
+from .displacement_input import DisplacementField, band_reader, displacement_input, uncertainty_input
 from .layers import source_of
 from .parameters import add_trace
 from .progress import RunProgress
@@ -115,9 +115,7 @@ class Report(VectorAlgorithm):
 
     def read(self, parameters, context) -> ReportRun:
         field = displacement_input(self, parameters, context, "DISPLACEMENT")
-        sigma, fault = None, None
-        if self.parameterAsRasterLayer(parameters, "UNCERTAINTY", context) is not None:
-            sigma = displacement_input(self, parameters, context, "UNCERTAINTY")
+        sigma, fault = uncertainty_input(self, parameters, context, field), None
         layer = self.parameterAsRasterLayer(parameters, "FAULT_MAGNITUDE", context)
         if layer is not None:
             fault = source_of(layer, 1)

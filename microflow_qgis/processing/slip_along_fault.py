@@ -10,7 +10,6 @@ import numpy as np
 from qgis.core import (
     QgsGeometry,
     QgsProcessing,
-    QgsProcessingContext,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
@@ -24,10 +23,9 @@ from ..analysis.boxes import BOX_GAP, BOX_LENGTH, BOX_WIDTH, Layout, Place, layo
 from ..analysis.slip import STATISTICS
 from ..analysis.slip_curve import Point, curve, totals
 from ..analysis.verdict import CARE, NOT_MEASURED
-from ..core.errors import SlipNotMeasured, UncertaintyElsewhere
-from ..core.grid import Grid
+from ..core.errors import SlipNotMeasured
 from ..engine.job import Bounds
-from .displacement_input import DisplacementField, displacement_input, read_displacement
+from .displacement_input import DisplacementField, displacement_input, uncertainty_input
 from .parameters import add_trace, choice, number, word
 from .progress import RunProgress
 from .slip_measurement import boxes_within, reader, refuse_short, sections
@@ -120,7 +118,7 @@ class SlipAlongFault(VectorAlgorithm):
 
     def read(self, parameters, context) -> SlipRun:
         field = displacement_input(self, parameters, context, "DISPLACEMENT")
-        uncertainty = uncertainty_of(self, parameters, context, field.grid)
+        uncertainty = uncertainty_input(self, parameters, context, field)
         traces = trace_of(self, parameters, field.grid, field.crs, context, ordered=True, margin=math.inf)
         source = self.parameterAsSource(parameters, "TRACE", context)
         pixel = Place(field.grid, field.ground).pixel
@@ -179,22 +177,6 @@ class SlipAlongFault(VectorAlgorithm):
             write_files(folder, points, run.subject)
             results["FILES"] = str(folder)
         return {name: value for name, value in results.items() if value}
-
-
-def uncertainty_of(
-    algorithm: VectorAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, grid: Grid
-) -> DisplacementField | None:
-    """Return the raster of UNCERTAINTY, None without one. Raises UncertaintyElsewhere."""
-    layer = algorithm.parameterAsRasterLayer(parameters, "UNCERTAINTY", context)
-    if layer is None:
-        return None
-    uncertainty = read_displacement(layer)
-    other = uncertainty.grid
-    if other.shape != grid.shape or not np.allclose(other.geotransform, grid.geotransform):
-        sizes = {"cols": other.shape[1], "rows": other.shape[0]}
-        others = {"other_cols": grid.shape[1], "other_rows": grid.shape[0]}
-        raise UncertaintyElsewhere(path=uncertainty.sources[0].path, **sizes, **others)
-    return uncertainty
 
 
 def _numbers(points: Sequence[Point], layout: Layout) -> dict[str, tuple[float, float]]:

@@ -24,10 +24,10 @@ from ..analysis.traces import LEAST_LENGTH_PX, LEAST_PX, jumps_of, proposed_trac
 from ..core.statistics import Read
 from ..core.tiling import cover
 from ..engine.job import Bounds
-from .displacement_input import DisplacementField, displacement_input
+from .displacement_input import DisplacementField, displacement_input, uncertainty_input
 from .parameters import number
 from .progress import RunProgress
-from .slip_along_fault import add_field_inputs, uncertainty_of
+from .slip_along_fault import add_field_inputs
 from .vector_outputs import VectorAlgorithm, add_all, feature, map_points
 
 translate = QCoreApplication.translate
@@ -162,7 +162,7 @@ class TraceFaults(VectorAlgorithm):
 
     def read(self, parameters, context) -> TraceRun:
         field = displacement_input(self, parameters, context, "DISPLACEMENT")
-        uncertainty = uncertainty_of(self, parameters, context, field.grid)
+        uncertainty = uncertainty_input(self, parameters, context, field)
         pixel = Place(field.grid, field.ground).pixel
         least = self.parameterAsDouble(parameters, "LEAST_OFFSET", context) or LEAST_PX * pixel
         length = self.parameterAsDouble(parameters, "LEAST_LENGTH", context) / pixel or LEAST_LENGTH_PX

@@ -92,6 +92,57 @@ def test_sigma_of_the_field_counts(compared, points, write):
     assert results["CHI2"] < results["FREEDOM"]
 
 
+def test_an_uncertainty_of_other_pixels_is_refused(compared, points, write):
+    """One of another size, and one of the same size a pixel further north."""
+    from qgis.core import QgsProcessingException
+
+    for shape, north in (((64, 80), UTM[3]), (SHAPE, UTM[3] + 10)):
+        other = (*UTM[:3], north, *UTM[4:])
+        sigma = write(np.full((2, *shape), 0.5), "sigma.tif", other)
+        with pytest.raises(QgsProcessingException, match="does not lie on the pixels of the displacement"):
+            compared(points, UNCERTAINTY=sigma)
+
+
+def test_each_field_has_its_own_unit(compared, tmp_path):
+    path = tmp_path / "gnss.csv"
+    path.write_text("station,lon,lat,E_m,N_cm,sE_mm,sN\nA,15.01,46.95,4,100,5,0.02\n")
+    (row,) = compared(str(path))["RESIDUALS"].getFeatures()
+    assert (row["gnss_east"], row["gnss_north"]) == (4.0, 1.0)
+    assert (row["gnss_sigma_east"], row["gnss_sigma_north"]) == (0.005, 0.02)
+
+
+def test_longitude_and_latitude_in_the_wrong_order(compared, tmp_path):
+    """There is no latitude of 115 degrees."""
+    from qgis.core import QgsProcessingException
+
+    path = tmp_path / "gnss.csv"
+    path.write_text("station,lon,lat,E,N\nA,46.9,115.0,4,1\nB,46.9,115.1,4,1\n")
+    with pytest.raises(QgsProcessingException, match="0 of 0 stations"):
+        compared(str(path))
+
+
+def test_pixels_are_not_compared_with_metres(run, write, points):
+    from qgis.core import QgsProcessingException
+
+    path = write(np.full((2, *SHAPE), 4.0), "field.tif", crs=None)
+    with pytest.raises(QgsProcessingException, match="no coordinate reference system"):
+        run("comparegnss", DISPLACEMENT=path, GNSS=points, RESIDUALS="memory:")
+
+
+def test_the_corrected_field_keeps_its_dates(run, write, points, raster):
+    from osgeo import gdal
+
+    stated = {"MICROFLOW_DATE_PRE": "2016-01-01", "MICROFLOW_DATE_POST": "2016-02-01"}
+    image = gdal.Open(raster, gdal.GA_Update)
+    image.SetMetadata({**stated, "MICROFLOW_SHIFT_EAST": "0.5"})
+    image = None
+    parameters = {"REFERENCE": "shift", "RESIDUALS": "memory:", "CORRECTED": "TEMPORARY_OUTPUT"}
+    results = run("comparegnss", DISPLACEMENT=raster, GNSS=points, **parameters)
+    metadata = gdal.Open(results["CORRECTED"]).GetMetadata()
+    assert {name: metadata.get(name) for name in stated} == stated
+    assert "MICROFLOW_SHIFT_EAST" not in metadata  # there is none any more
+
+
 def test_stations_off_the_field_are_not_used(compared, points):
     from qgis.core import QgsGeometry, QgsPointXY
 

@@ -47,6 +47,22 @@ def test_dates_may_be_given(run, pairs, read, write):
     assert read(results["VELOCITY"])[0].mean() == pytest.approx(1, abs=0.02)
 
 
+def test_dates_stated_in_the_file_count_before_its_name(run, pairs, write, read):
+    """Names of other programs' files hold processing dates, or the later date first."""
+    from osgeo import gdal
+
+    values = np.full((2, *SHAPE), 1.0, np.float32) + np.random.default_rng(3).normal(0, 0.01, (2, *SHAPE))
+    paths = []
+    for n, end in ((1, "2016-01-01"), (2, "2017-01-01")):
+        name = f"{end.replace('-', '')}_20150101_2020091{n}.tif"
+        paths.append(write(values.astype(np.float32) * n, name, UTM, 32633, np.nan))
+        image = gdal.Open(paths[-1], gdal.GA_Update)
+        image.SetMetadata({"MICROFLOW_DATE_PRE": "2015-01-01", "MICROFLOW_DATE_POST": end})
+        image = None
+    results = run("displacementseries", INPUTS=paths, **OUTPUTS)
+    assert read(results["VELOCITY"])[0].mean() == pytest.approx(1, abs=0.02)
+
+
 def test_unknown_dates_are_refused(run, pairs, write):
     from qgis.core import QgsProcessingException
 

@@ -120,6 +120,21 @@ def test_an_uncertainty_gives_sigma(exported, write, trace):
         assert 0.02 < float(row["sigma_east_m"]) < 0.2
 
 
+def test_pixels_without_sigma_are_not_sampled(exported, write, trace):
+    """Elsewhere σ of a sample was unknown, and its covariance with all others."""
+    sigma = np.full((2, *SHAPE), 0.5, np.float32)
+    sigma[:, ::7, ::5] = np.nan
+    sigma[:, 96:, :32] = np.nan
+    folder, results = exported("csi", UNCERTAINTY=write(sigma, "sigma.tif", nodata=np.nan), TRACE=trace)
+    rows = np.loadtxt(folder / "field.txt")
+    assert len(rows) == results["SAMPLES"] > 20
+    assert np.isfinite(rows).all()
+    matrix = np.fromfile(folder / "field.cov", "<f4").reshape(2 * len(rows), -1)
+    assert np.linalg.eigvalsh(matrix)[0] > 0
+    boxes = np.loadtxt(folder / "field.rsp")
+    assert not ((boxes[:, 1] >= 96) & (boxes[:, 4] <= 32)).any()
+
+
 def test_kite_by_its_description(exported, field, read):
     folder, _ = exported("kite")
     values = read(field)
@@ -176,6 +191,15 @@ def test_the_import_reads_the_export(exported, run, read, field, format, file):
     np.testing.assert_allclose(
         got[2], np.where(np.isnan(want[0]), np.nan, want[2]), atol=0.01, equal_nan=True
     )
+
+
+def test_mintpy_lists_every_pair_of_the_folder_once(exported):
+    folder, _ = exported("mintpy", DATES="2016-07-18 2016-08-03")
+    for _ in range(2):
+        exported("mintpy", DATES="2016-08-03 2016-08-19")
+    lines = (folder / "metadata.txt").read_text().splitlines()
+    assert len(lines) == len(set(lines)) == 6
+    assert all((folder / line.split()[0]).is_file() for line in lines)
 
 
 def test_an_envi_header_says_what_was_written(exported):

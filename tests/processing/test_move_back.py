@@ -69,6 +69,22 @@ def test_classes_are_not_mixed(run, read, write, displacement):
     assert (back[60, 78:82] == [0, 5, 5, 5]).all()
 
 
+def test_classes_with_a_palette(run, read, write, displacement):
+    from osgeo import gdal
+    from qgis.core import QgsProcessingException
+
+    path = write(np.full(SHAPE, 3, np.uint8), "palette.tif")
+    colours = gdal.ColorTable()
+    colours.SetColorEntry(3, (20, 120, 20, 255))
+    image = gdal.Open(path, gdal.GA_Update)
+    image.GetRasterBand(1).SetColorTable(colours)
+    image = None
+    back = read(moved(run, INPUT=path, DISPLACEMENT=displacement, RESAMPLING="nearest"))
+    assert set(np.unique(back[np.isfinite(back)])) == {3.0}
+    with pytest.raises(QgsProcessingException, match="palette"):
+        moved(run, INPUT=path, DISPLACEMENT=displacement)
+
+
 def test_no_value_where_displacement_or_image_has_none(run, read, write, field):
     image = np.full(SHAPE, 3.0)
     image[100:, :] = -1

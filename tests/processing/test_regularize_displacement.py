@@ -38,6 +38,21 @@ def test_the_strength_means_the_same_on_every_grid(run, field, write, read):
     np.testing.assert_allclose(outputs[1][:2] * 5, outputs[0][:2], atol=0.02)
 
 
+def test_the_dates_stay(run, field, write, read):
+    """An imported field has its dates in its metadata only."""
+    from osgeo import gdal
+
+    path, dates = write(read(field), "dated.tif", nodata=np.nan), {"MICROFLOW_DATE_PRE": "2016-01-01"}
+    dates["MICROFLOW_DATE_POST"] = "2016-02-01"
+    image = gdal.Open(path, gdal.GA_Update)
+    image.SetMetadata(dates)
+    image = None
+    metadata = gdal.Open(
+        run("regularizedisplacement", INPUT=path, OUTPUT="TEMPORARY_OUTPUT")["OUTPUT"]
+    ).GetMetadata()
+    assert dates.items() <= metadata.items()
+
+
 def test_without_a_third_band_there_is_no_confidence(run, field, write, read):
     path = write(read(field)[:2], "two.tif", nodata=np.nan)
     after = read(run("regularizedisplacement", INPUT=path, OUTPUT="TEMPORARY_OUTPUT")["OUTPUT"])

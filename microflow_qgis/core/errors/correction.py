@@ -10,11 +10,3 @@ class QuietGroundMissing(MicroflowError):
         "untrusted pixels, faults and the polygons. Mark stable ground with polygons, or make the area of "
         "motion smaller.",
     )
-
-
-class GridsDiffer(MicroflowError):
-    message = QT_TRANSLATE_NOOP(
-        "errors",
-        "{path} has {cols} × {rows} pixels, {other} has {other_cols} × {other_rows}; they must lie on the "
-        "same grid. Choose the uncertainty that was written with this displacement.",
-    )

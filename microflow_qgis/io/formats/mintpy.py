@@ -16,6 +16,7 @@ MINTPY_FILES = (
     ("NS", "m", "north (m, + = north)"),
     ("SNR", "", "confidence (0-1)"),
 )
+LIST = "metadata.txt"
 
 
 def write(
@@ -26,20 +27,22 @@ def write(
     notes: dict[str, str],
     windows: Sequence[Window],
     cancel: CancelToken,
+    listed: Sequence[str] = (),
 ) -> list[Path]:
-    """Write three rasters, and add their dates to ``metadata.txt``; return the paths of all.
+    """Write three rasters and the list of their dates; return the paths of all.
+
+    ``listed`` are the lines of an earlier list, which the new one continues.
 
     Raises OSError and the refusals of :func:`..write.write_raster`.
     """
     stamp = f"{days[0]:%Y%m%d}_{days[1]:%Y%m%d}"
-    files, lines = [], []
+    files, lines = [], list(listed)
     for (part, unit, name), plane in zip(MINTPY_FILES, planes):
         path = folder / f"{stamp}_{part}.tif"
         blocks = ((window, plane(window)[None]) for window in windows)
         write_raster(str(path), grid, [Band(name, unit)], blocks, notes, cancel)
         files.append(path)
         lines.append(f"{path.name} {days[0]:%Y%m%d} {days[1]:%Y%m%d}")
-    table = folder / "metadata.txt"
-    with table.open("a", encoding="utf-8") as file:
-        file.write("\n".join(lines) + "\n")
+    table = folder / LIST
+    table.write_text("\n".join(dict.fromkeys(lines)) + "\n", encoding="utf-8")
     return [*files, table]
