@@ -44,7 +44,7 @@ demo: qgis engine
 	$(PYTHON) -W ignore::DeprecationWarning tools/demo_map.py build/demo
 
 test: check qgis $(ENGINE)/tests-installed
-	@tools/install_packages.sh $(SCREEN)
+	@tools/install_packages.sh $(SCREEN) $(JAPANESE)
 	$(PYTHON) -m pytest --doctest-modules $(DOCTESTS)
 	@$(MAKE) -j2 --output-sync=target test-engine test-processing
 

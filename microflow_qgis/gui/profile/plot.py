@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QPalette
 
 from ...analysis.profiles import FAULT, Offset, Rulers
 from ...processing.slip_svg import KILOMETRES_FROM
+from .fonts import choose_fonts
 from .swath import Swath
 
 translate = QCoreApplication.translate
@@ -130,7 +131,7 @@ def _draw_lines(ax, fit: Offset, rulers: Rulers) -> None:
 
 
 def dress(figure, axes, palette: QPalette) -> None:
-    """Give a figure the colours of the palette; the canvas's own is matplotlib's for any theme."""
+    """Give a figure the colours of the palette, and fonts for its language; the canvas's own has neither."""
     window, base, text = (
         palette.color(role).name()
         for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.WindowText)
@@ -144,3 +145,4 @@ def dress(figure, axes, palette: QPalette) -> None:
             title.set_color(text)
         for spine in ax.spines.values():
             spine.set_color(text)
+    choose_fonts(figure)

@@ -95,6 +95,21 @@ def test_without_matplotlib_the_csv_remains(plugin, add, positions, rest, monkey
     assert panel.plot is None and "2018-01-01,4,-3" in qgis_app.clipboard().text()
 
 
+def test_japanese_titles_are_drawn_in_a_font_that_has_them(panel, monkeypatch, recwarn):
+    """They were boxes: the font of matplotlib has no Chinese, Japanese or Korean letters."""
+    from matplotlib.font_manager import fontManager
+    from qgis.core import QgsPointXY
+    from qgis.PyQt.QtGui import QFontDatabase
+
+    japanese = QFontDatabase().families(QFontDatabase.WritingSystem.Japanese)
+    if not {font.name for font in fontManager.ttflist} & set(japanese):
+        pytest.skip("matplotlib has not found a Japanese font: make test installs one")
+    monkeypatch.setattr("microflow_qgis.gui.series.plot.titles", lambda unit: ("東（m、+ = 東）", "北"))
+    panel.show_at(QgsPointXY(500_805, 5_199_505))
+    panel.plot.draw()
+    assert [str(warning.message) for warning in recwarn if "missing from" in str(warning.message)] == []
+
+
 def test_positions_are_no_displacement(contents, add, positions, iface):
     """The bands of the second date were read as the confidence of the first."""
     from qgis.core import QgsPointXY
