@@ -85,7 +85,7 @@ class DockContents(QWidget):
         self._pause.timeout.connect(self.look_ahead)
         self._reveal = QTimer(self)  # once the card has its new height
         self._reveal.setSingleShot(True)
-        self._reveal.timeout.connect(lambda: self.scroll.ensureWidgetVisible(self.result))
+        self._reveal.timeout.connect(self._scroll_to_result)
         self._restoring = False
         widgets = StrengthWidgets(self.slider, self.previewed, self.apply, self.discard)
         self.tv_strength = TvStrength(widgets, self.form, iface.mapCanvas(), run_queue)
@@ -290,6 +290,10 @@ class DockContents(QWidget):
         project_state.save(QgsProject.instance(), {**numbers, "unit": run.unit}, project_state.VERDICT)
         self.result.show_verdict(numbers, run.unit)
         self._reveal.start()
+
+    def _scroll_to_result(self) -> None:
+        """Show the verdict from its heading on, and below it as much of what follows as fits."""
+        self.scroll.verticalScrollBar().setValue(self.stepResult.y())
 
     def _restore_verdict(self) -> None:
         """Show the verdict stored in the project, or none."""

@@ -266,6 +266,25 @@ def test_what_helps_is_one_press_away(contents):
     assert contents.form.value("TV_STRENGTH") == 0
 
 
+def test_a_long_verdict_is_shown_from_its_heading_on(chosen, dock, rest):
+    """In a low window its middle was shown, without the heading and the first sentence."""
+    from types import SimpleNamespace
+
+    from qgis.PyQt.QtCore import QPoint
+
+    from microflow_qgis.processing.verdict import SUMMARY_NUMBERS
+
+    contents = chosen[0]
+    numbers = {**dict.fromkeys(SUMMARY_NUMBERS, 0.1), "VERDICT": "care", "FINDINGS": "limit,partly,shifted"}
+    dock.setFloating(True)
+    dock.resize(300, 400)
+    run = SimpleNamespace(DONE="done", outcome="done", project_is_gone=False, results=numbers, unit="m")
+    contents._show_verdict(run)
+    rest()
+    assert contents.result.height() > contents.scroll.viewport().height()
+    assert contents.stepResult.mapTo(contents.scroll.viewport(), QPoint(0, 0)).y() == 0
+
+
 def test_a_trace_is_part_of_the_preview(chosen, project, rest, spin):
     from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
