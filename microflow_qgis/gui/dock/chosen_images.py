@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.core import QgsProcessingUtils, QgsProject, QgsRasterLayer
-from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtWidgets import QFormLayout
 
 from ...processing.confidence_filter import rank_of
@@ -71,8 +70,7 @@ class ChosenImages:
         """Offer the project's layers as images, without the results."""
         results = [layer for layer in _rasters() if rank_of(layer)]
         for name in IMAGE_PARAMETERS:
-            for box in self._form.widgets[name].findChildren(QgsMapLayerComboBox):
-                box.setExceptedLayerList(results)
+            self._form.layer_box(name).setExceptedLayerList(results)
 
     def _layer(self, name: str) -> QgsRasterLayer | None:
         layer = QgsProcessingUtils.mapLayerFromString(self._form.value(name) or "", self._form.context)

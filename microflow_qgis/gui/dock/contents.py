@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from qgis.core import (
@@ -80,12 +81,9 @@ class DockContents(QWidget):
         self._place()
         self._fill_menu()
         self._order()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.timeout.connect(self.look_ahead)
-        self._reveal = QTimer(self)  # once the card has its new height
-        self._reveal.setSingleShot(True)
-        self._reveal.timeout.connect(self._scroll_to_result)
+        self._pause = _timer(self, self.look_ahead)
+        self._reveal = _timer(self, self._scroll_to_result)  # once the card has its new height
+        self._added = _timer(self, self.chosen.layers_added)  # once Processing has marked its results
         self._restoring = False
         widgets = StrengthWidgets(self.slider, self.previewed, self.apply, self.discard)
         self.tv_strength = TvStrength(widgets, self.form, iface.mapCanvas(), run_queue)
@@ -220,7 +218,7 @@ class DockContents(QWidget):
         self._pause.start(FORECAST_PAUSE)
 
     def _layers_added(self, _) -> None:
-        self.chosen.layers_added()
+        self._added.start()
 
     def look_ahead(self) -> None:
         """Show what a run would do, and keep the settings in the project."""
@@ -333,6 +331,14 @@ class DockContents(QWidget):
     def _copy(self, command) -> None:
         QgsApplication.clipboard().setText(command(self.algorithm, self.parameters(), new_context()))
         self.run_queue.tell(translate("gui", "The command is on the clipboard."))
+
+
+def _timer(parent: QWidget, call: Callable[[], None]) -> QTimer:
+    """Return a timer that calls once after each start."""
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.timeout.connect(call)
+    return timer
 
 
 def _algorithm():

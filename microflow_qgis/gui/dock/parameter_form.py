@@ -16,6 +16,7 @@ from qgis.core import (
 from qgis.gui import (
     QgsExtentWidget,
     QgsGui,
+    QgsMapLayerComboBox,
     QgsProcessingContextGenerator,
     QgsProcessingGui,
     QgsProcessingParameterWidgetContext,
@@ -127,9 +128,13 @@ class ParameterForm(QObject):
 
     def set_layer(self, name: str, value: str | None) -> None:
         """Set a layer as :meth:`set_value`, and update the bands even for a layer already shown."""
-        self.widgets[name].findChild(QComboBox).setCurrentIndex(-1)
+        self.layer_box(name).setCurrentIndex(-1)
         if value:
             self.set_value(name, value)
+
+    def layer_box(self, name: str) -> QgsMapLayerComboBox:
+        """Return the list of layers in a widget, which Python knows only as a list."""
+        return sip.cast(self.widgets[name].findChild(QComboBox), QgsMapLayerComboBox)
 
     def choose_weights(self, value: str) -> None:
         self.set_value("WEIGHTS", value)

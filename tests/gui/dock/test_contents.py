@@ -116,6 +116,7 @@ def test_no_image_and_the_same_image_twice_are_said(contents, add, pair, rest):
     rest(0.5)
     assert "One image is loaded" in contents.warnings.text()
     add(pair[1])
+    rest(0.5)
     contents.form.set_value("PRE", layer.id())
     contents.form.set_value("POST", layer.id())
     rest(0.5)
@@ -242,18 +243,24 @@ def test_a_band_is_asked_for_where_there_are_several(contents, add, written, res
     assert [widget.isHidden() for widget in bands] == [False, True]
 
 
-def test_results_are_not_offered_as_images(contents, project, pair, rest):
+@pytest.mark.parametrize("by_processing", [False, True])
+def test_results_are_not_offered_as_images(contents, project, pair, rest, by_processing):
+    """Processing marks a layer as a result after it has added it."""
     from qgis.core import QgsRasterLayer
-    from qgis.gui import QgsMapLayerComboBox
+    from qgis.PyQt.QtWidgets import QComboBox
 
     from microflow_qgis.processing.results import RANK
 
     pre, result = (QgsRasterLayer(path, name) for path, name in zip(pair, ("pre", "east")))
+    if by_processing:
+        project.addMapLayers([pre, result])
     result.setCustomProperty(RANK, 1)
-    project.addMapLayers([pre, result])
+    if not by_processing:
+        project.addMapLayers([pre, result])
     rest(0.5)
-    for box in contents.form.widgets["PRE"].findChildren(QgsMapLayerComboBox):
-        assert [box.layer(row) for row in range(box.count())] == [pre]
+    box = contents.form.widgets["PRE"].findChild(QComboBox)
+    assert [box.itemText(row) for row in range(box.count())] == ["pre [EPSG:32633]"]
+    assert contents.form.value("PRE") == pre.id()
     assert "Load the other one" in contents.warnings.text()
 
 
