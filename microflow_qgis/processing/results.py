@@ -101,7 +101,7 @@ def layers_through_time(shown: LayerStyle, days: Sequence[date]) -> list[LayerSt
     ends = [*days[1:], days[-1] + (days[-1] - days[-2])]
     return [
         shown._replace(
-            name=f"{shown.name}, {days[number]}",
+            name=f"{days[number]} {shown.name}",
             band=2 * number + 1,
             visible=True,
             period=(days[number], ends[number]),

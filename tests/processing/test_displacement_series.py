@@ -88,16 +88,14 @@ def test_the_temporal_controller_plays_the_dates(provider, pairs):
     (group,) = project.layerTreeRoot().children()
     layers = [node.layer() for node in group.findLayers() if node.itemVisibilityChecked()]
     dated = [layer for layer in layers if layer.temporalProperties().isActive()]
-    bands = {layer.name()[-10:]: band_of(layer.renderer()) for layer in dated}
+    bands = {layer.name()[:10]: band_of(layer.renderer()) for layer in dated}
     assert bands == {"2018-01-01": 7, "2017-01-01": 5, "2016-07-01": 3}
     assert list(bands) == sorted(bands, reverse=True), "the last date is on top"
     for moment, shown in (("2016-03-01", []), ("2016-08-01", ["2016-07-01"]), ("2018-01-01", ["2018-01-01"])):
         now = QDateTime.fromString(f"{moment}T00:00:00", "yyyy-MM-ddTHH:mm:ss")
         frame = QgsDateTimeRange(now, now.addDays(1), True, False)
         visible = [
-            layer.name()[-10:]
-            for layer in dated
-            if layer.temporalProperties().isVisibleInTemporalRange(frame)
+            layer.name()[:10] for layer in dated if layer.temporalProperties().isVisibleInTemporalRange(frame)
         ]
         assert visible == shown
     project.clear()
