@@ -232,8 +232,8 @@ class ExportDisplacement(MicroflowAlgorithm):
             cosicorr.write(str(folder / run.stem), grid, ((w, stacked(w)) for w in windows), notes, cancel)
         elif run.format == "mintpy":
             planes = (lambda w: read(w)[0], lambda w: read(w)[1], confidence)
-            listed = _lines_of(Path(self.place_of("FOLDER", paths)) / mintpy.LIST)
-            mintpy.write(folder, grid, planes, run.days, notes, windows, cancel, listed)
+            earlier = mintpy.listed(Path(self.place_of("FOLDER", paths)))
+            mintpy.write(folder, grid, planes, run.days, notes, windows, cancel, earlier)
         else:
             whole = read(Window(0, 0, *grid.shape))
             kite.write(folder, run.stem, grid, whole, noise.sigma, noise.length, run.days, notes)
@@ -265,11 +265,6 @@ def _stacked(components, confidence):
         return block
 
     return read
-
-
-def _lines_of(path: Path) -> list[str]:
-    """Return the lines of a text; none if it is not there."""
-    return path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
 
 
 def _summary(noise: FieldNoise, metres: float, count: int) -> str:

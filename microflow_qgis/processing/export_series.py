@@ -109,10 +109,11 @@ class ExportSeries(MicroflowAlgorithm):
                 along = [self._along_axes(field) for field in fields]
                 ticoi_cube.write(folder / CUBE, run.grid, along, windows, notes, progress.cancel)
             else:
+                earlier = mintpy.listed(Path(self.place_of("FOLDER", paths)))
                 for number, of in enumerate(fields):
                     days = of.first, of.last
                     planes = self._planes(number, of)
-                    mintpy.write(folder, run.grid, planes, days, notes, windows, progress.cancel)
+                    mintpy.write(folder, run.grid, planes, days, notes, windows, progress.cancel, earlier)
         return {"FOLDER": str(folder), "PAIRS_WRITTEN": len(read)}
 
     def _along_axes(self, field: DatedField) -> DatedField:

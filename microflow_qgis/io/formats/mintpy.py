@@ -19,6 +19,12 @@ MINTPY_FILES = (
 LIST = "metadata.txt"
 
 
+def listed(folder: Path) -> list[str]:
+    """Return the lines of the folder's list; none without one."""
+    table = folder / LIST
+    return table.read_text(encoding="utf-8").splitlines() if table.is_file() else []
+
+
 def write(
     folder: Path,
     grid: Grid,
@@ -27,16 +33,16 @@ def write(
     notes: dict[str, str],
     windows: Sequence[Window],
     cancel: CancelToken,
-    listed: Sequence[str] = (),
+    earlier: Sequence[str] = (),
 ) -> list[Path]:
-    """Write three rasters and the list of their dates; return the paths of all.
+    """Write three rasters and their dates in the list of the folder; return the paths of all.
 
-    ``listed`` are the lines of an earlier list, which the new one continues.
+    ``earlier`` are lines that the list begins with, before those that it has.
 
     Raises OSError and the refusals of :func:`..write.write_raster`.
     """
     stamp = f"{days[0]:%Y%m%d}_{days[1]:%Y%m%d}"
-    files, lines = [], list(listed)
+    files, lines = [], [*earlier, *listed(folder)]
     for (part, unit, name), plane in zip(MINTPY_FILES, planes):
         path = folder / f"{stamp}_{part}.tif"
         blocks = ((window, plane(window)[None]) for window in windows)
