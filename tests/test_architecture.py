@@ -35,6 +35,7 @@ ENGINE_PROCESS = tuple(
         "blocks",
         "estimate",
         "import_weights",
+        "pixel_locking",
         "scale",
         "stack",
         "tiles",

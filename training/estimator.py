@@ -10,6 +10,7 @@ import torch
 from microflow_qgis.core.grid import Window
 from microflow_qgis.engine.job import TV_STRENGTH
 from microflow_qgis.model import weights
+from microflow_qgis.model.pixel_locking import is_sure, locking, locking_equations, locking_share
 from microflow_qgis.model.pyramid import Recipe, levels_for, measure
 from microflow_qgis.model.regularize import regularize
 
@@ -49,8 +50,23 @@ class Estimator:
         measured = measure(*images, valid, self.recipe, cut=cut)
         self.confidence = measured.confidence[0, 0].numpy()
         self.sigma = measured.sigma
-        flow = regularize(measured.flow, self.strength, confidence=measured.confidence, cut=cut)
-        return {RAW: measured.flow[0].numpy(), SHOWN: flow[0].numpy()}
+        raw = measured.flow
+        if self.recipe.refine:
+            raw = unlocked(raw, images, valid, measured.confidence, cut)
+        flow = regularize(raw, self.strength, confidence=measured.confidence, cut=cut)
+        return {RAW: raw[0].numpy(), SHOWN: flow[0].numpy()}
+
+
+def unlocked(
+    raw: torch.Tensor,
+    images: Sequence[torch.Tensor],
+    valid: torch.Tensor,
+    confidence: torch.Tensor,
+    cut: Optional[torch.Tensor],
+) -> torch.Tensor:
+    """Return the raw flow as ``engine.pixel_locking`` corrects it."""
+    share, error = locking_share(locking_equations(*images, valid, raw, confidence, valid, cut))
+    return raw + share * locking(raw) if is_sure(share, error) else raw
 
 
 def _cut(traces: Sequence[np.ndarray], shape: tuple[int, int]) -> torch.Tensor:

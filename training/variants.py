@@ -27,7 +27,7 @@ from microflow_qgis.model import pyramid, regularize
 
 from . import benchmark, injection, sites, tables
 from .benchmark import MARGIN, BenchPair
-from .estimator import WEIGHTS, Estimator
+from .estimator import WEIGHTS, Estimator, unlocked
 from .measures import measure, own_field
 
 SIZE = 320  # px a side
@@ -141,9 +141,10 @@ def fields(one: Prepared, traced: bool, strength: float) -> Iterator[tuple[str, 
     if traced:
         cut = torch.from_numpy(cut_edges(pair.traces, Window(0, 0, *pair.pre.shape)))[:, None, None]
     refined = pyramid.refine(*one.images, valid, one.start, pyramid.FINEST_LOOKS, cut=cut)
-    shown = regularize.regularize(refined.flow, strength, confidence=refined.confidence, cut=cut)
+    raw = unlocked(refined.flow, one.images, valid, refined.confidence, cut)
+    shown = regularize.regularize(raw, strength, confidence=refined.confidence, cut=cut)
     suffix = ", trace" if traced else ""
-    yield f"raw{suffix}", refined.flow[0].numpy()
+    yield f"raw{suffix}", raw[0].numpy()
     yield f"default{suffix}", shown[0].numpy()
 
 

@@ -31,6 +31,7 @@ from .agreement import correlations
 from .identity import identified
 from .job import MAX_DISPLACEMENT, NO_WEIGHTS, Job
 from .limit import limit_reached
+from .pixel_locking import LOCKED_NOTE, unlock
 from .run_folder import MEASURED_ARRAYS, RunFolder
 from .scale import multi_gpu
 from .shift import whole_shift
@@ -106,12 +107,16 @@ def _measure(job: Job, report: Callable[[float], None], cancel: CancelToken) -> 
     _measure_elsewhere(job, recipe, plan, report, cancel)
     plan, kept_tiles = tiles.measure_all(job, recipe, plan, report, cancel, notes)
     blocks.assemble(job, kept_tiles, cancel)
+    share, error = unlock(job, cancel) if recipe.refine else (0.0, 0.0)
+    if share:
+        notes.append(LOCKED_NOTE.format(bias=-100 * share, error=100 * error))
     half = plan.half_precision and recipe.network is not None
     outcome = {
         "identity": job.identity,
         "device": str(plan.device),
         "precision": "bfloat16" if half else "float32",
         "levels": recipe.levels,
+        "pixel_locking": share,
         "notes": notes,
     }
     folder = RunFolder(Path(job.folder))

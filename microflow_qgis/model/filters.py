@@ -92,8 +92,14 @@ def detail(image: Tensor, valid: Tensor) -> Tensor:
     Light, haze and season change images smoothly, and shading that changes with the sun resembles motion. The
     finest texture is not affected (training/NOTES.md has the gain).
     """
+    return band(image, valid, 0.0, DETAIL_SCALE)
+
+
+def band(image: Tensor, valid: Tensor, finest: float, coarsest: float) -> Tensor:
+    """Return the local contrast of what the local contrast has between Gaussians of two σ in px."""
     contrast = local_contrast(image, valid)
-    return local_contrast(contrast - blurred(contrast, valid, DETAIL_SCALE), valid)
+    fine = blurred(contrast, valid, finest) if finest else contrast
+    return local_contrast(fine - blurred(contrast, valid, coarsest), valid)
 
 
 def unshuffled(image: Tensor) -> Tensor:

@@ -305,6 +305,7 @@ class EstimateDisplacement(EngineAlgorithm):
             post=f"{run.post.path}, band {run.post.band}",
             weights_sha256=run.sha256,
             parameters=json.dumps({**asdict(run.options), "mask_polygons": len(self.mask)}),
+            pixel_locking=outcome["pixel_locking"] or "",
             correlation="{before} → {after}, by chance {chance}".format(**outcome["correlation"]),
         )
 

@@ -171,3 +171,13 @@ def test_batches_of_tiles_on_a_gpu_answer_as_the_cpu(run, untrained, sliding):
     for name in (NO_WEIGHTS, untrained):
         jobs = [run(pre, post, device=d, weights=name, tile_size=128)[0] for d in ("cpu", "cuda")]
         assert np.median(error(*(job.arrays.map("flow") for job in jobs))) < 0.01
+
+
+def test_pixel_locking_of_the_sample_is_corrected_and_said(run, sample):
+    pre, post, truth = sample
+    job, outcome = run(pre, post, weights=str(weights_path(BUILTIN)))
+    assert outcome["pixel_locking"] == pytest.approx(0.09, abs=0.02)
+    assert any("pixel locking" in note for note in outcome["notes"])
+    flow = job.arrays.map("flow")
+    shift = np.median(flow - truth, axis=(1, 2))
+    assert error(flow - shift[:, None, None], truth).mean() < 0.013
