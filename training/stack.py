@@ -4,15 +4,17 @@ A fault of 0.6 px is injected into every image after (:mod:`.injection`). Each p
 without it, and the pair's field without it is subtracted. The pairs are combined
 (:mod:`microflow_qgis.analysis.combine`), and the result is refined by all of them
 (:mod:`microflow_qgis.model.joint`). The error is the mean end-point error within NEAR px of the fault and
-beyond FAR px of it, also as a share of that of the pairs' mean and of the best pair. The program prints a
-table in Markdown.
+beyond FAR px of it, also as a share of that of the pairs' mean and of the best pair. The share of errors
+below σ and 2 σ is that of the field with the fault, less the smoothed field without it. The program prints
+tables in Markdown.
 
 No motion is known between the dates of a stack, so the first half of the chosen dates counts as before, the
 second as after.
 """
 
+import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -31,16 +33,19 @@ from microflow_qgis.analysis.combine import (
 )
 from microflow_qgis.core.confidence import confidence_of_error, error_of
 from microflow_qgis.engine.job import TV_STRENGTH
-from microflow_qgis.model.joint import StackPair, own_motion, refine_stack
+from microflow_qgis.model.joint import StackPair, own_motion, refine_stack, worth
 from microflow_qgis.model.regularize import regularize
+from microflow_qgis.model.uncertainty import Calibration, uncertainty
 
 from .estimator import RAW, SHOWN, WEIGHTS, Estimator
 from .injection import InjectedMotion, displaced, motion
+from .measures import own_field
 
 NEAR, FAR = 6.0, 20.0  # px from the fault
 MARGIN = 16  # px around the window, for the motion to come from
 BORDER = 24  # px of the window that are not scored
 SEED = 5
+GROUNDS = 5, 6, 7  # seeds of simulated grounds
 SIMULATED = 224  # px a side of simulated images
 SIMULATED_NOISE = 0.05, 0.1, 0.2  # of the deviation of their ground
 
@@ -114,8 +119,8 @@ def _fields(estimator: Estimator, pre: np.ndarray, post: np.ndarray) -> PairFiel
     return PairFields(fields[RAW], sigma, fields[SHOWN], np.stack([pre, post]))
 
 
-def combined(pairs: Sequence[Pair], fields: PairFields) -> tuple[Combined, np.ndarray, list[int], str]:
-    """Return the combination, the displacement refined from it, the pairs left out, and their images.
+def combined(pairs: Sequence[Pair], fields: PairFields) -> tuple[np.ndarray, np.ndarray, list[int], str]:
+    """Return displacement and σ (2, rows, cols), the pairs left out, and their images.
 
     They are those of microflow:estimatestack.
     """
@@ -127,14 +132,16 @@ def combined(pairs: Sequence[Pair], fields: PairFields) -> tuple[Combined, np.nd
     parts = noise_parts(raw.reshape(len(left), 2, -1), left)
     result = combine(raw, sigma, left, parts)
     images = np.delete(fields.images, gone, axis=0)
-    flow = _refined(result, raw, images, independent_share(left, parts))
+    flow, error = _refined(result, raw, images, left, independent_share(left, parts))
     names = "; ".join(f"{deviation.side} {deviation.number + 1}" for deviation, _ in bad)
-    return result, flow, gone, names
+    return flow, error, gone, names
 
 
 @torch.inference_mode()
-def _refined(start: Combined, raw: np.ndarray, images: np.ndarray, share: float) -> np.ndarray:
-    """Return the regularised flow (2, rows, cols), refined from the combination."""
+def _refined(
+    start: Combined, raw: np.ndarray, images: np.ndarray, which: Sequence[Pair], share: float
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return the regularised flow (2, rows, cols), refined from the combination, and its σ."""
     flow = torch.from_numpy(start.displacement)[None]
     confidence = torch.from_numpy(confidence_of_error(np.sqrt((start.sigma**2).mean(axis=0))))
     pairs = []
@@ -142,8 +149,14 @@ def _refined(start: Combined, raw: np.ndarray, images: np.ndarray, share: float)
         pre, post = torch.from_numpy(both)[:, None, None]
         valid = torch.ones(1, 2, *both.shape[1:], dtype=torch.bool)
         pairs.append(StackPair(pre, post, valid, own_motion(torch.from_numpy(field)[None], flow)))
-    refined = refine_stack(flow, lambda: pairs, share)
-    return regularize(refined, TV_STRENGTH.default, confidence=confidence[None, None])[0].numpy()
+    refined, error = refine_stack(flow, lambda: pairs, len(pairs), share)
+    shown = regularize(refined, TV_STRENGTH.default, confidence=confidence[None, None])
+    sigma = uncertainty(refined, shown, error, _calibration(), worth(which))
+    return shown[0].numpy(), sigma[0].numpy()
+
+
+def _calibration() -> Calibration:
+    return Calibration.from_card(json.loads(WEIGHTS.with_suffix(".json").read_text(encoding="utf-8")))
 
 
 def replaced(images: Sequence[np.ndarray], kind: str, rng: np.random.Generator) -> list[np.ndarray]:
@@ -166,9 +179,9 @@ def main() -> None:
     if len(sys.argv) != 2:
         sys.exit(__doc__)
     root, estimator = Path(sys.argv[1]), Estimator(WEIGHTS)
-    header = "singles, {place} | 2 × 2 | of the mean | of the best"
+    header = "singles, {place} | 2 × 2 | of the mean | of the best | below σ, 2 σ"
     print(f"| stack | {header.format(place='away')} | {header.format(place='at the fault')} |")
-    print("|---|---|---|---|---|---|---|---|---|")
+    print("|" + "---|" * 11)
     for stack in STACKS:
         print(f"| {stack.name} | {' | '.join(_row(root, stack, estimator))} |", flush=True)
     _print_spoilt(root, estimator)
@@ -184,13 +197,15 @@ def _row(root: Path, stack: ImageStack, estimator: Estimator) -> list[str]:
     inside = np.zeros(size, bool)
     inside[BORDER:-BORDER, BORDER:-BORDER] = True
     singles = with_motion.shown - own.shown - truth
-    together = combined(pairs, with_motion)[1] - combined(pairs, own)[1] - truth
+    (moved, sigma, *_), still = combined(pairs, with_motion), combined(pairs, own)[0]
+    together, error = moved - still - truth, moved - own_field(still, "0.6") - truth
     cells = []
     for chosen in (inside & (away > FAR), inside & (away < NEAR)):
         errors = [float(np.hypot(*error)[chosen].mean()) for error in (*singles, together)]
         listed = " ".join(f"{error:.3f}" for error in errors[:-1])
         shares = errors[-1] / np.mean(errors[:-1]), errors[-1] / min(errors[:-1])
-        cells += [listed, f"{errors[-1]:.3f}", *(f"{share:.2f}" for share in shares)]
+        below = _below(error[:, chosen], sigma[:, chosen])
+        cells += [listed, f"{errors[-1]:.3f}", *(f"{share:.2f}" for share in shares), below]
     return cells
 
 
@@ -205,23 +220,23 @@ def _print_spoilt(root: Path, estimator: Estimator) -> None:
     images = images_of(root, stack)
     moving, _ = _motion(root, images)
     pairs, whole, _ = measured(images, moving, estimator)
-    best, shown, _, _ = combined(pairs, whole)
+    shown, sigma, _, _ = combined(pairs, whole)
     print("\n| last of 3 × 3 images | left out | median change, σ |\n|---|---|---|")
     for kind in ("other", "shifted", "cloud"):
         spoilt = replaced(images, kind, np.random.default_rng(SEED))
         _, fields, _ = measured(spoilt, moving, estimator)
-        _, changed, _, names = combined(pairs, fields)
-        change = np.abs(changed - shown) / best.sigma
+        changed, _, _, names = combined(pairs, fields)
+        change = np.abs(changed - shown) / sigma
         print(f"| {kind} | {names} | {np.nanmedian(change):.2f} |", flush=True)
 
 
-def simulated(noise: float, count: int) -> tuple[list[np.ndarray], np.ndarray, np.ndarray]:
+def simulated(noise: float, count: int, seed: int) -> tuple[list[np.ndarray], np.ndarray, np.ndarray]:
     """Return images before and after of one ground, the truth (2, rows, cols), the distance from the fault.
 
     There are ``count`` on each side, each with noise of so many of the ground's deviations. The ground slid
     by 0.6 px along the fault.
     """
-    rng, side = np.random.default_rng(SEED), SIMULATED + 2 * MARGIN
+    rng, side = np.random.default_rng(seed), SIMULATED + 2 * MARGIN
     size = np.hypot(np.fft.fftfreq(side)[:, None], np.fft.rfftfreq(side))
     size[0, 0] = np.inf
     waves = np.fft.rfft2(rng.normal(size=(side, side))) / size**1.2 * np.exp(-((size / 0.35) ** 2))
@@ -241,19 +256,38 @@ def _print_coverage(estimator: Estimator) -> None:
     print("\n| noise | best single pair, away, at the fault | 3 × 3 | below σ, 2 σ, away | at the fault |")
     print("|---|---|---|---|---|")
     for noise in SIMULATED_NOISE:
-        images, truth, away = simulated(noise, 3)
-        pairs = [Pair(i, j) for i in range(3) for j in range(3)]
-        fields = [_fields(estimator, images[pair.before], images[3 + pair.after]) for pair in pairs]
-        every = PairFields(*map(np.stack, zip(*fields)))
-        result, shown, _, _ = combined(pairs, every)
-        inside = np.s_[..., BORDER:-BORDER, BORDER:-BORDER]
-        error, share = (part[inside] for part in (shown - truth, np.abs(shown - truth) / result.sigma))
-        places = away[inside] > FAR, away[inside] < NEAR
-        singles = np.hypot(*np.moveaxis(every.shown - truth, 1, 0))[inside]
-        best = ", ".join(f"{min(single[place].mean() for single in singles):.4f}" for place in places)
-        own = ", ".join(f"{np.hypot(*error)[place].mean():.4f}" for place in places)
-        below = [", ".join(f"{(share[:, place] < k).mean():.0%}" for k in (1, 2)) for place in places]
-        print(f"| {noise} | {best} | {own} | {' | '.join(below)} |", flush=True)
+        places = zip(*(list(_errors_of_simulated(noise, seed, estimator)) for seed in GROUNDS))
+        cells = [
+            (
+                np.mean(best),
+                np.hypot(*np.concatenate(error, 1)).mean(),
+                _below(np.concatenate(error, 1), np.concatenate(sigma, 1)),
+            )
+            for best, error, sigma in (zip(*place) for place in places)
+        ]
+        best, own = (", ".join(f"{cell[n]:.4f}" for cell in cells) for n in (0, 1))
+        print(f"| {noise} | {best} | {own} | {' | '.join(cell[2] for cell in cells)} |", flush=True)
+
+
+def _errors_of_simulated(
+    noise: float, seed: int, estimator: Estimator
+) -> Iterator[tuple[float, np.ndarray, np.ndarray]]:
+    """Yield, away from the fault and at it, the error of the best pair, and error and σ of 3 × 3 images."""
+    images, truth, away = simulated(noise, 3, seed)
+    pairs = [Pair(i, j) for i in range(3) for j in range(3)]
+    fields = [_fields(estimator, images[pair.before], images[3 + pair.after]) for pair in pairs]
+    every = PairFields(*map(np.stack, zip(*fields)))
+    shown, sigma, _, _ = combined(pairs, every)
+    inside = np.s_[..., BORDER:-BORDER, BORDER:-BORDER]
+    singles = np.hypot(*np.moveaxis(every.shown - truth, 1, 0))[inside]
+    for place in (away[inside] > FAR, away[inside] < NEAR):
+        best = min(single[place].mean() for single in singles)
+        yield best, (shown - truth)[inside][:, place], sigma[inside][:, place]
+
+
+def _below(error: np.ndarray, sigma: np.ndarray) -> str:
+    """Return the share of errors below one and two σ."""
+    return ", ".join(f"{(np.abs(error) < k * sigma).mean():.0%}" for k in (1, 2))
 
 
 if __name__ == "__main__":

@@ -30,6 +30,7 @@ ARRAYS = {
     "post": ArrayType(FLOAT),  # on the pre image's grid, 0 likewise
     "valid": ArrayType(BOOL),  # True where pre and post can both be used
     "start": ArrayType(FLOAT, 2),  # px (right, down), where the refinement of a stack starts; NaN unknown
+    "start_sigma": ArrayType(FLOAT, 2),  # px (right, down), σ of ``start``; NaN unknown
     "raw_flow": ArrayType(FLOAT, 2),  # px (right, down), before the last regularisation; NaN unknown
     "flow": ArrayType(FLOAT, 2),  # px (right, down); NaN unknown
     "uncertainty": ArrayType(FLOAT, 2),  # px (right, down), calibrated σ of ``flow``; NaN unknown

@@ -11,7 +11,7 @@ from ..core.kept import checksum_of
 from .job import Job
 from .run_folder import RunFolder
 
-INPUTS = ("pre", "post", "start", "valid")
+INPUTS = ("pre", "post", "start", "start_sigma", "valid")
 NOT_OF_THE_RESULT = ("folder", "task", "part", "identity", "shift")  # of a job
 WHERE_ONLY = (
     "device",
@@ -34,6 +34,5 @@ def _identity(job: Job) -> str:
     stated["options"] = {name: value for name, value in stated["options"].items() if name not in WHERE_ONLY}
     stated["options"].pop("weights")  # a path; the hash uses their sha256
     pairs = [RunFolder(Path(job.folder)).pair_record(number) for number, *_ in job.stack]
-    names = (*INPUTS, "uncertainty") if job.task == "refine_stack" else INPUTS
-    stated["inputs"] = [checksum_of(path) for path in (*map(job.arrays.path, names), *pairs)]
+    stated["inputs"] = [checksum_of(path) for path in (*map(job.arrays.path, INPUTS), *pairs)]
     return hashlib.sha256(json.dumps(stated, sort_keys=True).encode()).hexdigest()[:32]

@@ -62,9 +62,9 @@ class Job:
 
     ``task`` is ``estimate`` (pre, post, valid → raw_flow, confidence, flow), ``measure`` (the same without
     flow), ``measure_tiles`` (its first half: of the tiles, every n-th from the k-th, with (k, n) the
-    ``part``), ``refine_stack`` (start, uncertainty, valid and the pairs of the ``stack`` in the folder →
-    raw_flow, confidence, flow), ``regularize`` (raw_flow, confidence → flow), ``preview`` (the same, small
-    and quick) or ``measures`` (an array only).
+    ``part``), ``refine_stack`` (start, start_sigma, valid and the pairs of the ``stack`` in the folder →
+    raw_flow, confidence, flow, uncertainty), ``regularize`` (raw_flow, confidence → flow), ``preview`` (the
+    same, small and quick) or ``measures`` (an array only).
 
     ``weights_sha256`` is that of the chosen weights, '' without any. Other weights of the same name are
     refused. ``identity`` is computed by :func:`engine.identity.identified`. ``shift`` (right, down) in whole

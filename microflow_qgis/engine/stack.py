@@ -19,7 +19,7 @@ from ..core.grid import Window
 from ..core.progress import Report, part_of
 from ..core.tiling import Tile
 from ..core.trace import cut_edges
-from ..model.joint import OWN_REACH, OwnMotion, StackPair, own_motion, refine_stack
+from ..model.joint import OWN_REACH, OwnMotion, StackPair, own_motion, refine_stack, worth
 from ..model.pyramid import Recipe
 from . import blocks, tiles
 from .identity import identified
@@ -27,14 +27,15 @@ from .job import Job
 from .run_folder import MEASURED_ARRAYS, RunFolder
 from .shift import read_moved
 from .tiles import KeptTiles, TilePlan, within
+from .uncertainty import state_uncertainty
 
 REGULARIZE_SHARE = 0.1  # of the work, for progress
 
 
 def refine_pairs(job: Job, report: Report, cancel: CancelToken) -> dict[str, Any]:
-    """Compute raw_flow, confidence and flow from start, its uncertainty, valid and the job's pairs.
+    """Compute raw_flow, confidence, flow and uncertainty from start, its σ, valid and the job's pairs.
 
-    The confidence is that of the uncertainty.
+    The confidence is that of the σ of start.
 
     Returns the outcome. Continues from the tiles that an earlier run has left. Raises Cancelled,
     DeviceMissing, OSError.
@@ -47,6 +48,8 @@ def refine_pairs(job: Job, report: Report, cancel: CancelToken) -> dict[str, Any
         outcome = _refined(job, part_of(report, "estimate", 0.0, 1 - REGULARIZE_SHARE), cancel)
     device = tiles.pick_device(job.options.device)
     blocks.regularize(job, device, part_of(report, "regularize", 1 - REGULARIZE_SHARE), cancel)
+    pairs = worth([(before, after) for _, before, after in job.stack])
+    state_uncertainty(job, lambda share: None, cancel, pairs)
     return {**outcome, "seconds": time.monotonic() - started}
 
 
@@ -96,10 +99,11 @@ def _tile(job: Job, tile: Tile, device: torch.device, cancel: CancelToken) -> np
 
     with torch.inference_mode():
         inside = _place(tile.read, wide)
-        flow = refine_stack(start[inside], pairs, job.share, cancel.check, cut)[0].cpu().numpy()
-    sigma = job.arrays.read("uncertainty", tile.write)
+        refined = refine_stack(start[inside], pairs, len(job.stack), job.share, cancel.check, cut)
+    flow, error = (part[0].cpu().numpy()[(..., *within(tile).slices)] for part in refined)
+    sigma = job.arrays.read("start_sigma", tile.write)
     confidence = confidence_of_error(np.sqrt((sigma**2).mean(axis=0, keepdims=True)))
-    return np.concatenate([flow[(..., *within(tile).slices)], np.nan_to_num(confidence), sigma])
+    return np.concatenate([flow, np.nan_to_num(confidence), error])
 
 
 def _pair(

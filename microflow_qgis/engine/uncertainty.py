@@ -20,8 +20,13 @@ from .tiles import within
 SIGMA_BLOCK, SIGMA_HALO = 1024, 48  # px; σ depends on pixels within three times 12 px
 
 
-def state_uncertainty(job: Job, report: Callable[[float], None], cancel: CancelToken) -> None:
-    """Compute uncertainty from raw_flow, flow, and sigma or the confidence, calibrated by the card."""
+def state_uncertainty(
+    job: Job, report: Callable[[float], None], cancel: CancelToken, pairs: float = 1.0
+) -> None:
+    """Compute uncertainty from raw_flow, flow, and sigma or the confidence, calibrated by the card.
+
+    ``pairs`` is that of :func:`..model.uncertainty.uncertainty`.
+    """
     calibration = _calibration(job)
     job.arrays.create("uncertainty")
     blocks = list(cover(job.shape, SIGMA_BLOCK, SIGMA_HALO))
@@ -31,7 +36,7 @@ def state_uncertainty(job: Job, report: Callable[[float], None], cancel: CancelT
             torch.from_numpy(job.arrays.read(name, block.read))[None] for name in ("raw_flow", "flow")
         )
         with torch.inference_mode():
-            sigma = uncertainty(raw, flow, _stated(job, block.read), calibration)[0]
+            sigma = uncertainty(raw, flow, _stated(job, block.read), calibration, pairs)[0]
         job.arrays.write("uncertainty", block.write, sigma[(..., *within(block).slices)].numpy())
         report(number / len(blocks))
 

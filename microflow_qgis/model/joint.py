@@ -12,7 +12,8 @@ noise. Where a pair's flow is far from the stack's beside its own motion, as und
 evidence. The evidence of one pair is in memory at a time.
 """
 
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple, Optional
 
 import torch
@@ -20,6 +21,7 @@ from torch import Tensor
 
 from . import refine
 from .barrier import Barrier, barrier_of
+from .confidence import errors_of, gap_error, local_correlation
 from .filters import averaged_broadly, detail, textured
 from .multigrid import FEW_CYCLES, SCATTERED
 from .regularize import edges_between
@@ -53,11 +55,13 @@ class Sums(NamedTuple):
     """Hold sums over pairs.
 
     information (1, 3, h, w) and target (1, 2, h, w) are those of :class:`refine.Evidence`, for a flow without
-    the pairs' own motion; count (1, 1, h, w) is the number of pairs that have evidence.
+    the pairs' own motion; common (1, 3, h, w) is the information times the correlation of the pair's images;
+    count (1, 1, h, w) is the number of pairs that have evidence.
     """
 
     information: Tensor
     target: Tensor
+    common: Tensor
     count: Tensor
 
 
@@ -79,15 +83,17 @@ def own_motion(flow: Tensor, start: Tensor) -> OwnMotion:
 def refine_stack(
     start: Tensor,
     pairs: Pairs,
+    number: int,
     share: float,
     stop: Callable[[], None] = lambda: None,
     cut: Optional[Tensor] = None,
-) -> Tensor:
+) -> tuple[Tensor, Tensor]:
     """Return the flow ``start`` (1, 2, h, w), NaN where unknown, refined by the evidence of all ``pairs``.
 
-    ``share`` is s. The last flow, with little regularisation, is from the mean evidence of the pairs, so it
-    is as smooth as that of one pair and has less noise. ``cut`` and ``stop`` are those of
-    :func:`refine.refine`.
+    The second tensor, (1, 2, h, w) px, is the error of one pair expected from the mean information of all of
+    the ``number`` pairs, as ``sigma`` of :class:`refine.Refined`. ``share`` is s. The last flow, with little
+    regularisation, is from the mean evidence of the pairs, so it is as smooth as that of one pair and has
+    less noise. ``cut`` and ``stop`` are those of :func:`refine.refine`.
     """
     finite = torch.isfinite(start).all(1, keepdim=True)
     valid = _overlap(pairs, finite)
@@ -106,7 +112,17 @@ def refine_stack(
     covered = sums.count.clamp_min(1)
     mean = sums.information / covered, sums.target / covered
     raw = refine.RAW_SHARE * refine.STRENGTH
-    return refine.settled(mean, field, edges, raw, *rounds, stop, cycles)
+    flow = refine.settled(mean, field, edges, raw, *rounds, stop, cycles)
+    return flow, errors_of(sums.common / number, torch.ones_like(covered), gap_error(sums.count > 0))
+
+
+def worth(pairs: Sequence[tuple[int, int]]) -> float:
+    """Return how many pairs without a common image have the noise of ``pairs`` (before, after) together.
+
+    All noise is that of the images. M × N pairs are worth 2 / (1/M + 1/N).
+    """
+    uses = [Counter(images).values() for images in zip(*pairs)]
+    return 2 * len(pairs) ** 2 / sum(count**2 for side in uses for count in side)
 
 
 def _overlap(pairs: Pairs, finite: Tensor) -> Tensor:
@@ -121,7 +137,7 @@ def _summed(
     pairs: Pairs, field: Tensor, barrier: Optional[Barrier], shared: int, stop: Callable[[], None]
 ) -> Sums:
     """Return the sums of the evidence near ``field``."""
-    sums = Sums(*(field.new_zeros((1, parts, *field.shape[2:])) for parts in (3, 2, 1)))
+    sums = Sums(*(field.new_zeros((1, parts, *field.shape[2:])) for parts in (3, 2, 3, 1)))
     for pair in pairs():
         stop()
         _add(sums, pair, field, barrier, shared)
@@ -138,5 +154,8 @@ def _add(sums: Sums, pair: StackPair, field: Tensor, barrier: Optional[Barrier],
     right, down = motion.split(1, 1)
     target = evidence.target - torch.cat((xx * right + xy * down, xy * right + yy * down), 1)
     sums.information.add_(evidence.information * near)
+    if shared == refine.WEIGHED:
+        correlation = local_correlation(pre, evidence.warped, evidence.sampled)
+        sums.common.add_(evidence.information * correlation * near)
     sums.target.add_(target * near)
     sums.count.add_(near & shown)

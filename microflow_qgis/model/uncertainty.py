@@ -100,23 +100,34 @@ DEFAULT = Calibration(
 )
 
 
-def uncertainty(raw: Tensor, shown: Tensor, stated: Tensor, calibration: Calibration = DEFAULT) -> Tensor:
+def uncertainty(
+    raw: Tensor,
+    shown: Tensor,
+    stated: Tensor,
+    calibration: Calibration = DEFAULT,
+    pairs: float = 1.0,
+) -> Tensor:
     """Return σ (n, 2, h, w) px of the regularised flow ``shown`` of ``raw``, NaN where either is unknown.
 
     All are (n, 2, h, w) px; ``stated`` is the expected error by the information, and σ is at least
     LEAST_SHARE of it. Where nothing was smoothed, σ² is the sum of ``stated``² and the squared deviation of
     the field from its local mean, since neighbours share errors.
+
+    ``pairs`` is the number of independent pairs of images that the fields are from, while ``stated`` is that
+    of one. The calibration is of one pair too, so ``taken`` and ``scatter`` are multiplied by √pairs, and σ
+    is divided by it.
     """
     finite = (torch.isfinite(raw) & torch.isfinite(shown)).all(1, keepdim=True)
     if torch.equal(raw[finite.expand_as(raw)], shown[finite.expand_as(raw)]):
         sigma = torch.hypot(_deviation(raw, finite), stated.nan_to_num(nan=0.0, posinf=LARGEST_ERROR))
         return torch.where(finite, sigma, raw.new_full((), torch.nan))
-    logarithms = signs(raw, shown, stated).add_(FLOOR).log_()
+    more = math.sqrt(pairs)
+    logarithms = signs(shown + more * (raw - shown), shown, stated).add_(FLOOR).log_()
     near = near_step(shown, finite)
     sigma = torch.where(
         near, calibration.near.of_logarithms(logarithms), calibration.away.of_logarithms(logarithms)
     )
-    sigma = torch.maximum(sigma, LEAST_SHARE * stated.nan_to_num(nan=0.0, posinf=LARGEST_ERROR))
+    sigma = torch.maximum(sigma, LEAST_SHARE * stated.nan_to_num(nan=0.0, posinf=LARGEST_ERROR)) / more
     return torch.where(finite, sigma, sigma.new_full((), torch.nan))
 
 

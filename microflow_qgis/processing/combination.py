@@ -288,13 +288,14 @@ def combined_rasters(
     combination: Combination,
     grid: Grid,
     ground: Ground | None,
-    regularised: Read | None = None,
+    refined: Read | None = None,
 ) -> list[Raster]:
     """Return the rasters of the outputs that have a path.
 
-    The displacement is that of the combination, or is read by ``regularised`` instead.
+    ``refined`` reads what replaces the first bands of the combination.
     """
     unit, rasters = unit_of(ground), []
+    read = combination.read if refined is None else _with_first(refined, combination.read)
     for name, kind, first, bands in (
         ("DISPLACEMENT", "displacement", 0, displacement_bands(unit)),
         ("UNCERTAINTY", "uncertainty", 3, spread_bands(unit)),
@@ -303,18 +304,20 @@ def combined_rasters(
         ("QUALITY", "quality", 8, [Band("share of pairs used (0-1)", "")]),
     ):
         if name in paths:
-            blocks = _blocks_of(combination.read, slice(first, first + len(bands)), grid)
-            if name == "DISPLACEMENT" and regularised is not None:
-                blocks = _replaced(blocks, regularised)
+            blocks = _blocks_of(read, slice(first, first + len(bands)), grid)
             shown = 2 if len(bands) > 1 else 1
             rasters.append(Raster(kind, paths[name], bands, blocks, Tally(grid.shape, shown)))
     return rasters
 
 
-def _replaced(blocks: Iterable[Block], displacement: Read) -> Iterator[Block]:
-    """Yield the blocks with their first two bands read by ``displacement``."""
-    for window, block in blocks:
-        yield window, np.concatenate([displacement(window), block[2:]])
+def _with_first(first: Read, read: Read) -> Read:
+    """Return a reader of bands of which the first are those of ``first``."""
+
+    def replaced(window: Window) -> np.ndarray:
+        bands = first(window)
+        return np.concatenate([bands, read(window)[len(bands) :]])
+
+    return replaced
 
 
 def _blocks_of(read: Read, bands: slice, grid: Grid) -> Iterator[Block]:

@@ -65,7 +65,7 @@ from .parameters import (
 )
 from .progress import RunProgress
 from .provenance import run_metadata
-from .rasters import FlowField, refuse_empty, tiles, write_all
+from .rasters import FlowField, confidence_read, refuse_empty, sigma_read, tiles, write_all
 from .results import layers_of
 from .scratch import identity_of, refuse_small_disk, scratch, scratch_bytes
 from .trace_lines import smoothing_trace
@@ -260,8 +260,8 @@ class EstimateStack(EngineAlgorithm):
             fields = self._fields(folder, numbers)
             start = 100.0 * len(run.pairs) / (len(run.pairs) + 1)
             combination = write_combination(fields, folder, feedback, progress, (start, (start + 100) / 2))
-            smoothed = self._refined(combination, folder, progress, (start + 100) / 2)
-            rasters = combined_rasters(paths, combination, run.grid, run.ground, smoothed)
+            refined = self._refined(combination, folder, progress, (start + 100) / 2)
+            rasters = combined_rasters(paths, combination, run.grid, run.ground, refined)
             metadata = run_metadata(
                 self.id(), pair=run.pair, images="; ".join(run.inputs), pairs=json.dumps(run.pairs)
             )
@@ -288,15 +288,15 @@ class EstimateStack(EngineAlgorithm):
         )
 
     def _refined(self, combination: Combination, folder: str, progress: RunProgress, start: float) -> Read:
-        """Return a reader of the displacement, refined from the combination and regularised.
+        """Return a reader of the displacement, refined from the combination, its confidence and σ.
 
-        Without refinement the combination itself is regularised.
+        Without refinement it is of the regularised combination alone.
         """
         run, options = self.run, self.children[0].run.options
         pairs = tuple((number, *run.pairs[number]) for number in combination.used)
         task, names = "regularize", ("raw_flow", "confidence")
         if options.refine:
-            task, names = "refine_stack", ("start", "uncertainty")
+            task, names = "refine_stack", ("start", "start_sigma")
         job = Job(task, folder, run.grid.shape, options, stack=pairs, share=combination.share)
         for name in (*names, "valid"):
             job.arrays.create(name)
@@ -309,7 +309,12 @@ class EstimateStack(EngineAlgorithm):
             for name, values in zip((*names, "valid"), (found, trust, np.isfinite(confidence))):
                 job.arrays.write(name, window, values)
         self.run_engine(job, progress, start, (start + 100) / 2)
-        return FlowField(partial(job.arrays.read, "flow"), run.grid, run.ground).read
+        displacement = FlowField(partial(job.arrays.read, "flow"), run.grid, run.ground).read
+        sigma = partial(job.arrays.read, "uncertainty")
+        parts = displacement, confidence_read(sigma), sigma_read(sigma, run.grid, run.ground)
+        return (
+            (lambda window: np.concatenate([of(window) for of in parts])) if options.refine else displacement
+        )
 
     def _identity(self, cancel: CancelToken) -> list:
         children = [(child.run, child.mask) for child in self.children]
@@ -369,5 +374,5 @@ def stack_bytes(shape: tuple[int, int], pairs: int, images: int) -> int:
     An image that is resampled counts twice.
     """
     kept = bytes_per_pixel(*PAIR_ARRAYS) * pairs + bytes_per_pixel("pre") * images
-    kept += bytes_per_pixel("start", "uncertainty", "combination") - bytes_per_pixel("pre", "post")
+    kept += bytes_per_pixel("start", "start_sigma", "combination") - bytes_per_pixel("pre", "post")
     return scratch_bytes(shape) + math.prod(shape) * kept

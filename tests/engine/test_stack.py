@@ -63,7 +63,7 @@ def measured(folder, shift=(0, 0)):
         RunFolder(folder).keep_pair(number, (before, after), job.arrays)
     job = Job("refine_stack", str(folder), SHAPE, options, stack=PAIRS, share=0.6)
     job.arrays.map("start", "w+")[:] = np.mean(raw, axis=0)
-    job.arrays.map("uncertainty", "w+")[:] = 0.04
+    job.arrays.map("start_sigma", "w+")[:] = 0.04
     job.arrays.map("valid", "w+")[:] = np.isfinite(raw[0][0])
     return job, flows, truth
 
@@ -115,6 +115,15 @@ def test_a_stack_is_better_than_its_best_pair_and_than_their_mean(simulated, cop
     assert error(job.arrays.map("raw_flow"), truth) < 0.95 * error(job.arrays.map("start"), truth)
     np.testing.assert_array_equal(np.isnan(job.arrays.map("flow")[0]), ~job.arrays.map("valid"))
     assert outcome["device"] == "cpu"
+
+
+def test_the_uncertainty_is_that_of_the_refined_flow(simulated, copied):
+    _, _, truth = simulated
+    job = copied()
+    stack.refine_pairs(job, ignore, NEVER)
+    away = np.s_[:, 40:-40, 40 : FAULT - 20]
+    own = np.sqrt(np.nanmean((job.arrays.map("flow") - truth)[away] ** 2))
+    assert own < np.nanmedian(job.arrays.map("uncertainty")[away]) < 4 * own
 
 
 def test_a_stack_whose_images_after_lie_elsewhere(tmp_path):

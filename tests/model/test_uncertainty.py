@@ -100,3 +100,12 @@ def test_of_a_field_that_was_not_smoothed_it_is_its_own_noise():
 def test_of_a_field_that_was_not_smoothed_it_includes_what_the_images_leave_open():
     """An even field has no noise of its own, however wrong it is."""
     assert torch.allclose(uncertainty(field(3.0), field(3.0), field(0.4)), field(0.4))
+
+
+def test_of_more_pairs_it_is_less_as_their_noise_is():
+    shown = field()
+    shown[:, 0, :, 45:] = 0.2
+    noise = 0.1 * torch.randn((1, 2, *SHAPE), generator=torch.Generator().manual_seed(5))
+    one = uncertainty(shown + noise, shown, field(0.02))
+    four = uncertainty(shown + noise / 2, shown, field(0.02), pairs=4)
+    assert torch.allclose(four, one / 2, rtol=1e-3)

@@ -91,6 +91,15 @@ def test_more_images_mean_less_noise(run, images, read):
     assert spread[0] < 0.85 * spread[1]
 
 
+def test_confidence_and_uncertainty_are_those_of_the_refined_displacement(run, images, read):
+    before, after = images
+    results = run("estimatestack", BEFORE=before, AFTER=after[:2], **OUTPUTS)
+    east, north, confidence = read(results["DISPLACEMENT"])[:, 24:-24, 24:-24]
+    sigma = read(results["UNCERTAINTY"])[:, 24:-24, 24:-24]
+    np.testing.assert_allclose(confidence, 1 / (1 + sigma.max(0) ** 2), rtol=1e-4)  # 1 m is 0.1 px
+    assert np.mean(np.abs(np.stack([east - 4, north]) / sigma) < 2) > 0.9
+
+
 def test_a_stopped_run_goes_on_from_its_pairs(provider, images, read, tmp_path, monkeypatch):
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
