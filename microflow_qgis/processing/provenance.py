@@ -7,11 +7,13 @@ import json
 import os
 from typing import Any
 
-from qgis.core import Qgis
+from qgis.core import Qgis, QgsRasterLayer
 
 from ..core.errors import ImageGone, ImageReplaced, ImagesUnknown, MicroflowError
+from ..io.metadata import metadata_of
 from ..io.read import BY_GDAL, Operation, Source, describe, open_image
 from ..paths import version
+from .layers import path_of
 
 IMAGES_ITEM = "MICROFLOW_IMAGES"  # metadata item: the two images as JSON
 
@@ -21,6 +23,11 @@ def run_metadata(algorithm: str, **values: Any) -> dict[str, str]:
     versions = {"MICROFLOW_VERSION": version(), "MICROFLOW_QGIS": Qgis.version()}
     stated = {f"MICROFLOW_{name.upper()}": str(value) for name, value in values.items() if value != ""}
     return {**versions, "MICROFLOW_ALGORITHM": algorithm, **stated}
+
+
+def pair_of(layer: QgsRasterLayer) -> str:
+    """Return the pair of images that the file of a layer states, '' without one."""
+    return metadata_of(path_of(layer)).get("MICROFLOW_PAIR", "")
 
 
 def image_metadata(pre: Source, post: Source, result: str) -> dict[str, str]:

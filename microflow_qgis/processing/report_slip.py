@@ -20,12 +20,12 @@ MOST_ROWS = 24  # of the table
 
 
 def slip_points(source: QgsProcessingFeatureSource | None) -> np.ndarray:
-    """Return a slip curve's points by distance, (n, 5).
+    """Return a slip curve's points by line and distance, (n, 6).
 
-    The columns are the distance, both offsets, and the half-widths of 95 % of both.
+    The columns are the distance, both offsets, the half-widths of 95 % of both, and the line.
     """
     if source is None:
-        return np.zeros((0, 5))
+        return np.zeros((0, 6))
     rows = []
     names = [field.name() for field in source.fields()]
     for feature in source.getFeatures():
@@ -37,9 +37,10 @@ def slip_points(source: QgsProcessingFeatureSource | None) -> np.ndarray:
             else:
                 name = f"sigma_{side}_m"
                 values.append(1.96 * number_in(feature[name]) if name in names else math.nan)
+        values.append(number_in(feature["line"]) if "line" in names else 1.0)
         rows.append(values)
-    ordered = sorted((row for row in rows if math.isfinite(row[0])), key=lambda row: row[0])
-    return np.array(ordered).reshape(-1, 5)
+    ordered = sorted((row for row in rows if math.isfinite(row[0])), key=lambda row: (row[-1], row[0]))
+    return np.array(ordered).reshape(-1, 6)
 
 
 def slip_section(slip: np.ndarray, unit: str) -> ReportSection:
@@ -48,9 +49,9 @@ def slip_section(slip: np.ndarray, unit: str) -> ReportSection:
         translate("processing", "Parallel offset, + = dextral"),
         translate("processing", "Perpendicular offset, + = opening"),
     )
-    nothing = np.zeros(len(slip))
+    care = np.zeros(len(slip), bool)
     curves = [
-        Curve(name, slip[:, 0], slip[:, 1 + k], slip[:, 3 + k], nothing.astype(bool), nothing)
+        Curve(name, slip[:, 0], slip[:, 1 + k], slip[:, 3 + k], care, slip[:, 5])
         for k, name in enumerate(names)
     ]
     title = translate("processing", "Slip along the fault")

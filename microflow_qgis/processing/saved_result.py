@@ -36,6 +36,7 @@ from .result_dates import dates_of
 
 RUN_FILE = "run.json"
 COPY_BYTES = 1 << 22  # bytes copied at once
+SEVERAL_FILES = (".shp", ".tab", ".mif")  # endings of formats with several files for a layer
 NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 
@@ -48,7 +49,8 @@ class Copy(NamedTuple):
 
 
 class SavePlan(NamedTuple):
-    """State what is saved of one result: files by copying, layers in memory (ids) by writing them."""
+    """State what is saved of one result: files by copying, layers (ids) in memory, or of several files,
+    by writing them."""
 
     folder: Path
     pair: str
@@ -115,10 +117,12 @@ def _plan(layers: list[QgsMapLayer], folder: Path, group: str, raw: str) -> Save
     in_memory = []
     for layer in layers:
         path = _path_of(layer)
-        if path and os.path.isfile(path):
-            files.setdefault(path, []).append(layer.id())
-        elif isinstance(layer, QgsVectorLayer) and layer.providerType() == "memory":
+        if isinstance(layer, QgsVectorLayer) and (
+            layer.providerType() == "memory" or path.lower().endswith(SEVERAL_FILES)
+        ):
             in_memory.append(layer)
+        elif path and os.path.isfile(path):
+            files.setdefault(path, []).append(layer.id())
     if raw and _belongs(raw, list(files)):
         files.setdefault(raw, [])
     pair = group.removeprefix("MicroFlow: ").strip() or "result"
@@ -229,10 +233,10 @@ def point_layers(project: QgsProject, plan: SavePlan) -> None:
         layer = project.mapLayer(identifier)
         if isinstance(layer, QgsVectorLayer):
             _write_vector(layer, target, project.transformContext())
-            _point(layer, str(target))
+            _point(layer, str(target), copied=False)
 
 
-def _point(layer: QgsMapLayer, path: str) -> None:
+def _point(layer: QgsMapLayer, path: str, *, copied: bool = True) -> None:
     crs, options = layer.crs(), QgsDataProvider.ProviderOptions()
     if isinstance(layer, QgsRasterLayer):
         layer.setDataSource(path, layer.name(), "gdal", options, False)
@@ -241,9 +245,7 @@ def _point(layer: QgsMapLayer, path: str) -> None:
             layer.removeCustomProperty(FILE)
     else:
         _, bar, part = layer.source().partition("|")
-        layer.setDataSource(
-            f"{path}{bar}{part}" if layer.providerType() == "ogr" else path, layer.name(), "ogr", options
-        )
+        layer.setDataSource(f"{path}{bar}{part}" if copied else path, layer.name(), "ogr", options)
     layer.setCrs(crs)
     layer.triggerRepaint()
 

@@ -88,6 +88,29 @@ def test_sigma_slip_and_trace(written, field, write):
     assert "The file states no verdict" in page
 
 
+def test_each_trace_has_its_own_slip_curve(qgis_app, monkeypatch):
+    """Two traces begin at 0 m: no line leads from the points of one to those of the other."""
+    from qgis.core import QgsFeature, QgsProcessingContext, QgsProcessingFeatureSource, QgsVectorLayer
+
+    from microflow_qgis.processing import report_slip
+
+    layer = QgsVectorLayer(
+        "Point?field=line:int&field=distance_m:double&field=parallel_m:double", "s", "memory"
+    )
+    features = []
+    for line, distance in ((2, 0.0), (1, 0.0), (1, 100.0), (2, 50.0)):
+        features.append(QgsFeature(layer.fields()))
+        features[-1].setAttributes([line, distance, 10.0 * line])
+    layer.dataProvider().addFeatures(features)
+    drawn = []
+    monkeypatch.setattr(report_slip, "slip_curve", lambda curves, *_: drawn.append(curves[0]))
+    source = QgsProcessingFeatureSource(layer, QgsProcessingContext())
+    report_slip.slip_section(report_slip.slip_points(source), "m")
+    assert drawn[0].line.tolist() == [1, 1, 2, 2]
+    assert drawn[0].distance.tolist() == [0, 100, 0, 50]
+    assert drawn[0].values.tolist() == [10, 10, 20, 20]
+
+
 def test_statistics_are_the_fields(written, write):
     values = np.zeros((3, *SHAPE), np.float32)
     values[0], values[1] = 2.5, -1.25

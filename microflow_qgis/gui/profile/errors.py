@@ -8,19 +8,26 @@ from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
 from ...analysis.correlation import fit_correlation
 from ...analysis.profiles import REGULARIZED, Errors
 from ...processing.displacement_input import shown_unit
+from ...processing.provenance import pair_of
 from .swath import Swath, read_band
 
 CORRELATED_SIDE = 512  # px a side of the part of the field whose correlation is fitted, at most
 
 
 def uncertainty_layer(layer: QgsRasterLayer) -> QgsRasterLayer | None:
-    """Return the project's raster with σ of east and north on the pixels of a displacement, None without."""
+    """Return the project's raster with σ of east and north on the pixels of a displacement, None without.
+
+    One that states another pair is not of this displacement; one of the same pair comes before one that
+    states none.
+    """
+    pair, of_pair = pair_of(layer), []
     for other in QgsProject.instance().mapLayers().values():
         if isinstance(other, QgsRasterLayer) and other.isValid() and other.bandCount() == 2:
             same = (other.width(), other.height()) == (layer.width(), layer.height())
             if same and other.extent() == layer.extent() and "sigma" in other.bandName(1):
-                return other
-    return None
+                of_pair.append((pair_of(other), other))
+    fitting = [(stated != pair, other) for stated, other in of_pair if stated == pair or "" in (stated, pair)]
+    return min(fitting, key=lambda found: found[0], default=(False, None))[1]
 
 
 def errors_of(layer: QgsRasterLayer, profile: Swath) -> dict[str, Errors]:
@@ -32,9 +39,13 @@ def errors_of(layer: QgsRasterLayer, profile: Swath) -> dict[str, Errors]:
     corner, box, shape = _around(layer, profile.points)
     field = _read(layer, box, shape)
     sigma = None if beside is None else _read(beside, box, shape)
+    if sigma is not None and not np.isfinite(sigma).all(0).any():
+        sigma = None
     model = fit_correlation(field, sigma, moving=True)
     if sigma is None:
         sigma = np.broadcast_to(np.reshape(model.sigma, (2, 1, 1)), field.shape)
+    else:  # a pixel of unknown σ has the typical one; otherwise it would count as one without error
+        sigma = np.where(np.isfinite(sigma), sigma, np.nanmedian(sigma, axis=(1, 2), keepdims=True))
     col, row = np.clip(np.floor(profile.points - corner).astype(int), 0, np.array(shape[::-1]) - 1).T
     east, north = (part[row, col].T for part in sigma)
     weights = np.where(np.isfinite(profile.along), profile.confidence, 0.0)

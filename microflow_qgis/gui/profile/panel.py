@@ -159,7 +159,7 @@ class ProfilePanel(QgsDockWidget):
         except (QgsCsException, GroundUnknown) as error:
             self._show(str(error))
             return
-        if not np.isfinite(self.swath.along).any():
+        if len(self.swath.distance) < 2 or not np.isfinite(self.swath.along).any():
             self.swath = None
             self._show(
                 translate("gui", "There is no displacement along this line. Draw it across the result.")
@@ -188,8 +188,7 @@ class ProfilePanel(QgsDockWidget):
         """Show swath, rulers and letters on the map."""
         length = float(self.swath.distance[-1])
         line = QgsGeometry.fromPolylineXY(self._vertices)
-        per_unit = line.length() / length if length else 0.0
-        half = self.width_px.value() * self.swath.pixel * per_unit / 2
+        half = self.width_px.value() * self.swath.pixel * line.length() / length / 2
         self.marks.show(next_letter(), self._vertices, half, [place / length for place in self.rulers])
 
     def stacked(self) -> dict[str, np.ndarray]:

@@ -38,8 +38,7 @@ PROFILE_FIELDS: dict[str, type] = {
 
 def next_letter() -> str:
     """Return A for the first profile that is kept, then B, C…; after Z, A2."""
-    layer = _existing()
-    count = 0 if layer is None else layer.featureCount()
+    count = sum(layer.featureCount() for layer in _existing())
     letter = chr(ord("A") + count % 26)
     return letter if count < 26 else f"{letter}{count // 26 + 1}"
 
@@ -48,9 +47,7 @@ def keep(
     vertices: Sequence[QgsPointXY], crs, figures: dict[str, float | str], offsets: dict[str, Offset | None]
 ) -> QgsVectorLayer:
     """Add a profile to the layer of profiles, which is created if there is none in this CRS."""
-    layer = _existing()
-    if layer is None or layer.crs() != crs:
-        layer = _made(crs)
+    layer = next((layer for layer in _existing() if layer.crs() == crs), None) or _made(crs)
     right, along = offsets.get("right"), offsets.get("along")
     missing = float("nan")
     row = [
@@ -66,9 +63,8 @@ def keep(
     return layer
 
 
-def _existing() -> QgsVectorLayer | None:
-    layers = QgsProject.instance().mapLayers().values()
-    return next((layer for layer in layers if layer.customProperty(MARK)), None)
+def _existing() -> list[QgsVectorLayer]:
+    return [layer for layer in QgsProject.instance().mapLayers().values() if layer.customProperty(MARK)]
 
 
 def _made(crs) -> QgsVectorLayer:

@@ -61,8 +61,7 @@ def raw_of(displacement: QgsRasterLayer) -> QgsRasterLayer | None:
     if not raw.isValid():
         return None
     one, other = read_displacement(raw), read_displacement(displacement)
-    same = one.name == other.name and one.grid.shape == other.grid.shape
-    return raw if same and np.allclose(one.grid.geotransform, other.grid.geotransform) else None
+    return raw if one.name == other.name and one.grid.matches(other.grid) else None
 
 
 def measure_points(measurement: Measurement, task: FunctionTask) -> list[Point]:

@@ -151,6 +151,50 @@ def test_a_folder_that_cannot_be_written_leaves_the_layers(result, spin, tmp_pat
     assert "cannot be written" in iface.last_message() or "not" in iface.last_message()
 
 
+@pytest.mark.parametrize("driver", ["GPKG", "ESRI Shapefile"])
+def test_lines_of_a_result_are_saved_as_they_are_now(project, written, tmp_path, driver):
+    """A GeoPackage in use keeps its last changes in a second file; a shapefile is several files."""
+    from osgeo import ogr
+    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
+    from microflow_qgis.core.cancel import NEVER
+    from microflow_qgis.processing.results import RANK, raster_layer
+    from microflow_qgis.processing.saved_result import copy_files, plans, point_layers
+
+    path = str(tmp_path / ("traces.gpkg" if driver == "GPKG" else "traces.shp"))
+    made = ogr.GetDriverByName(driver).CreateDataSource(path)
+    lines = made.CreateLayer("traces", None, ogr.wkbLineString)
+    lines.CreateField(ogr.FieldDefn("length_m", ogr.OFTReal))
+    feature = ogr.Feature(lines.GetLayerDefn())
+    feature.SetField("length_m", 14.1)
+    feature.SetGeometry(ogr.CreateGeometryFromWkt("LINESTRING (0 0, 10 10)"))
+    lines.CreateFeature(feature)
+    del feature, lines, made
+    layer = QgsVectorLayer(path, "Fault traces", "ogr")
+    raster = raster_layer(written("moved", {"east (m, + = east)": np.zeros(SHAPE, np.float32)}), "moved")
+    raster.setCustomProperty(RANK, 1)
+    group = project.layerTreeRoot().addGroup("MicroFlow: a → b")
+    for member in (layer, raster):
+        project.addMapLayer(member, False)
+        group.addLayer(member)
+    reader = layer.getFeatures()  # keeps a connection open, as the map does
+    next(reader)
+    layer.startEditing()
+    line = QgsFeature(layer.fields())
+    line.setGeometry(QgsGeometry.fromWkt("LINESTRING (0 0, 5 0)"))
+    line["length_m"] = 5.0
+    layer.addFeature(line)
+    layer.commitChanges(False)
+    (plan,) = plans(project, tmp_path / "kept", "")
+    copy_files(plan, {}, NEVER)
+    point_layers(project, plan)
+    del reader
+    assert layer.isValid()
+    assert str(tmp_path / "kept") in layer.source()
+    again = QgsVectorLayer(layer.source(), "again", "ogr")
+    assert [f["length_m"] for f in again.getFeatures()] == [14.1, 5.0]
+
+
 def test_dates_stand_in_the_bands_names(project, written, tmp_path):
     from osgeo import gdal
 

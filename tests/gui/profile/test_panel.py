@@ -73,6 +73,50 @@ def test_an_uncertainty_raster_of_the_same_pixels_makes_the_error(profile, add, 
     assert profile.offsets["right"].error == pytest.approx(10 * without, rel=0.35)  # σ 0.5 m for 0.05 m
 
 
+def test_an_uncertainty_of_another_pair_on_the_same_pixels_is_not_that_of_this_one(profile, add, written):
+    from osgeo import gdal
+    from qgis.core import QgsPointXY
+
+    ends = QgsPointXY(500_100, 5_199_500), QgsPointXY(501_200, 5_199_500)
+    profile.measure(*ends)
+    without = profile.offsets["right"].error
+    path = written("other", {f"sigma {s} (m)": np.full(SHAPE, 0.5, np.float32) for s in ("east", "north")})
+    for written_to, pair in ((path, "c → d"), (profile.layer.source(), "a → b")):
+        image = gdal.Open(written_to, gdal.GA_Update)
+        before = image.GetMetadataItem("MICROFLOW_PAIR")
+        image.SetMetadataItem("MICROFLOW_PAIR", pair)
+        image = None
+    add(path)
+    profile.measure(*ends)
+    image = gdal.Open(profile.layer.source(), gdal.GA_Update)
+    image.SetMetadataItem("MICROFLOW_PAIR", before)
+    image = None
+    assert profile.offsets["right"].error == without
+
+
+def test_a_pixel_without_sigma_is_no_pixel_without_error(profile, add, written):
+    from qgis.core import QgsPointXY, QgsProject
+
+    ends, errors = (QgsPointXY(500_100, 5_199_500), QgsPointXY(501_200, 5_199_500)), []
+    sigma = np.full(SHAPE, 0.5, np.float32)
+    for share in (0.0, 0.5, 1.0):
+        sigma[np.random.default_rng(5).random(SHAPE) < share] = np.nan
+        layer = add(written(f"sigma{share}", {f"sigma {s} (m)": sigma for s in ("east", "north")}))
+        profile.measure(*ends)
+        errors.append(profile.offsets["right"].error)
+        QgsProject.instance().removeMapLayer(layer)
+    profile.measure(*ends)
+    assert errors[1] == pytest.approx(errors[0], rel=0.3)
+    assert errors[2] == pytest.approx(profile.offsets["right"].error, rel=0.3)  # as without any σ
+
+
+def test_a_line_shorter_than_a_pixel_is_a_sentence(profile):
+    from qgis.core import QgsPointXY
+
+    profile.measure(QgsPointXY(500_100, 5_199_500), QgsPointXY(500_103, 5_199_500))
+    assert "no displacement along this line" in profile.message.text()
+
+
 @pytest.mark.parametrize(
     ("value", "error", "expected"),
     [(-5.7634, 0.0621, "-5.763 ± 0.062"), (0.4512, 0.11, "+0.45 ± 0.11"), (12.3, 34.5, "+12 ± 34")],
@@ -181,6 +225,23 @@ def test_the_profile_is_marked_on_the_map_and_kept_as_a_layer(profile):
     assert rows[0]["dextral"] == pytest.approx(1.0, abs=0.1)
     assert rows[0]["sigma_dextral"] > 0
     assert profile.marks.letters._places[0][0] == "C"
+
+
+def test_profiles_of_two_reference_systems_are_two_layers(profile, iface):
+    from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject
+
+    canvas, own = iface.mapCanvas(), iface.mapCanvas().mapSettings().destinationCrs()
+    ends = QgsPointXY(500_100, 5_199_500), QgsPointXY(501_200, 5_199_500)
+    profile.measure(*ends)
+    profile.keep()
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:25833"))
+    for _ in range(2):
+        profile.measure(*ends)
+        profile.keep()
+    canvas.setDestinationCrs(own)
+    layers = QgsProject.instance().mapLayersByName("MicroFlow profiles")
+    assert sorted(layer.featureCount() for layer in layers) == [1, 2]
+    assert sorted(f["name"] for layer in layers for f in layer.getFeatures()) == ["A", "B", "C"]
 
 
 def test_the_plot_has_one_scale_a_zero_line_and_is_saved_as_svg(profile, monkeypatch, tmp_path):
