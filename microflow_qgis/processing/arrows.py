@@ -28,11 +28,11 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..core.cancel import CancelToken
-from ..core.displacement import DISPLACEMENT_BANDS
+from ..core.displacement import CONFIDENCE_BAND, DISPLACEMENT_BANDS
 from ..core.errors import NoData, NothingTrusted, WriteFailed
 from ..core.grid import Grid, Window
 from ..io.ground import along_axes
-from ..io.read import Source, describe
+from ..io.read import Source, open_image
 from .displacement_input import band_reader
 from .preview import averaged
 
@@ -69,15 +69,17 @@ def arrows_of(path: str, cancel: CancelToken) -> Arrows:
 
     Cells below ARROW_CONFIDENCE have none. Raises ImageUnreadable, NoData, NothingTrusted, Cancelled.
     """
-    grid = describe(Source(path, 1)).grid
+    image, dataset = open_image(Source(path, 1))
+    grid, count = image.grid, min(dataset.RasterCount, CONFIDENCE_BAND)
     cell = max(1, math.ceil(max(grid.shape) / ARROW_CELLS))
     rows, cols = (length // cell for length in grid.shape)
-    read = band_reader([Source(path, band) for band in DISPLACEMENT_BANDS])
+    read = band_reader([Source(path, band) for band in DISPLACEMENT_BANDS[:count]])
     means, weights = [], []
     for row in range(rows):
         cancel.check()
         values = read(Window(row * cell, 0, cell, cols * cell))
-        mean, weight = averaged(values[:2], values[2], cell)
+        confidence = values[2] if count == CONFIDENCE_BAND else np.ones_like(values[0])
+        mean, weight = averaged(values[:2], confidence, cell)
         means.append(mean)
         weights.append(weight)
     field, weight = np.concatenate(means, axis=1), np.concatenate(weights)

@@ -13,7 +13,7 @@ from ..core.grid import Window
 from ..core.statistics import Read, Tally
 from ..core.tiling import Tile
 from .bands import component_bands, displacement_bands, spread_bands
-from .correction import CorrectionInput
+from .correction import LARGEST_ERROR_PX, CorrectionInput
 from .rasters import Block, Raster, tiles
 
 
@@ -70,6 +70,8 @@ class CorrectedField(NamedTuple):
             yield window, removed.astype(np.float32)
 
     def _sigma(self) -> Iterator[Block]:
-        read = self.given.planes()
-        for _, window in tiles(self.given.grid.shape):
-            yield window, np.hypot(read(window)[2:], self.correction.sigma(window)).astype(np.float32)
+        read, largest = self.given.planes(), LARGEST_ERROR_PX * self.given.pixel
+        for tile, _, bad in self.tiles():
+            errors = read(tile.write)[2:]
+            errors[:, bad | (errors >= largest).any(axis=0)] = np.nan  # filled, or not stated
+            yield tile.write, np.hypot(errors, self.correction.sigma(tile.write)).astype(np.float32)

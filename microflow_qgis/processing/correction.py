@@ -27,7 +27,7 @@ from .mask import mask_of
 
 translate = QCoreApplication.translate
 
-LARGEST_ERROR_PX = 1e3  # px, for a confidence of 0
+LARGEST_ERROR_PX = 1e3  # px, for a confidence of 0 or an unknown one
 METADATA_PREFIX = "MICROFLOW_"
 CORRECTIONS = METADATA_PREFIX + "CORRECTIONS"
 DATES = (METADATA_PREFIX + "DATE_PRE", METADATA_PREFIX + "DATE_POST")

@@ -122,14 +122,36 @@ def test_the_error_of_the_fit_is_in_the_uncertainty(run, displacement, write, re
     assert 0.3 < np.nanmin(after) <= np.nanmax(after) < 0.32
 
 
+def test_unknown_errors_stay_unknown(run, displacement, write, read):
+    """They count as untrusted in the fit, but no error of 1000 pixels is stated."""
+    sigma = np.full((2, *SHAPE), 0.3, np.float32)
+    sigma[0, 60:80, 60:80] = np.nan
+    parameters = dict.fromkeys(("OUTPUT", "OUTPUT_UNCERTAINTY"), "TEMPORARY_OUTPUT")
+    results = run(
+        "correctdisplacement",
+        INPUT=displacement,
+        UNCERTAINTY=write(sigma, "sigma.tif", nodata=np.nan),
+        **parameters,
+    )
+    after = read(results["OUTPUT_UNCERTAINTY"])
+    assert np.isnan(after[:, 60:80, 60:80]).all()
+    assert np.nanmax(after) < 0.32
+    assert np.isfinite(read(results["OUTPUT"])[:, 60:80, 60:80]).all()
+
+
 @pytest.mark.parametrize("treatment", ["remove", "fill"])
 def test_outliers_are_removed_or_filled(run, write, read, treatment):
     field = values()
     field[0, 50:52, 60:62] += 40
     field[2, 90:95, 150:155] = 0.001  # very uncertain
     path = write(field, "outliers.tif")
-    results = run("correctdisplacement", INPUT=path, OUTLIERS=treatment, OUTPUT="TEMPORARY_OUTPUT")
+    outputs = dict.fromkeys(("OUTPUT", "OUTPUT_UNCERTAINTY"), "TEMPORARY_OUTPUT")
+    results = run("correctdisplacement", INPUT=path, OUTLIERS=treatment, **outputs)
     east = read(results["OUTPUT"])[0]
+    sigma = read(results["OUTPUT_UNCERTAINTY"])
+    assert np.isnan(sigma[:, 50:52, 60:62]).all()  # that of the outlier is not that of what fills it
+    assert np.isnan(sigma[:, 90:95, 150:155]).all()
+    assert np.isfinite(sigma).mean() > 0.99
     places = [east[50:52, 60:62], east[90:95, 150:155]]
     if treatment == "remove":
         assert all(np.isnan(place).all() for place in places)

@@ -202,6 +202,14 @@ def test_mintpy_lists_every_pair_of_the_folder_once(exported):
     assert all((folder / line.split()[0]).is_file() for line in lines)
 
 
+def test_mintpys_rasters_come_back_in_metres(exported, run, field, read):
+    folder, _ = exported("mintpy", DATES="2016-07-18 2016-08-03")
+    path = str(folder / "20160718_20160803_NS.tif")
+    results = run("importdisplacement", INPUT=path, DISPLACEMENT="TEMPORARY_OUTPUT")
+    assert results["UNIT_USED"] == "m"
+    np.testing.assert_allclose(read(results["DISPLACEMENT"])[:2], read(field)[:2], rtol=1e-5)
+
+
 def test_an_envi_header_says_what_was_written(exported):
     folder, _ = exported("envi", DATES="2019-07-01 2019-07-16")
     header = (folder / "field.hdr").read_text(encoding="utf-8")

@@ -113,13 +113,16 @@ def _of_geotiff(path: str) -> Optional[Foreign]:
     dataset = raster_or_none(path) if velocity or offset else None
     if dataset is None or dataset.RasterCount < 2:
         return None
+    unit = "m/yr" if velocity else "px"
+    if dataset.GetRasterBand(1).GetUnitType() not in ("", unit):  # autoRIFT states none
+        return None
     return Foreign(
         "autorift",
         (path,),
         raster_grid(dataset),
         plane(dataset, 1),
         plane(dataset, 2),
-        "m/yr" if velocity else "px",
+        unit,
         "east_north",
         pixel=0.0 if offset else None,
         days=pair_in_name(Path(path).parent.name) or pair_in_name(Path(path).name),

@@ -1,17 +1,22 @@
 """Read the published MicroFlow programs: one GeoTIFF for each component, in pixels.
 
 Their signs differ between versions, so the sign is not taken from the format. It is measured on the images,
-or chosen.
+or chosen. Many programs name two components alike, so pixels are taken for granted only in files named as
+the published programs name theirs. A unit that the bands state comes first.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Optional
 
-from .foreign import Foreign, beside, plane, raster_grid, raster_or_none, same_grid
+from . import plain
+from .foreign import Foreign, beside, raster_or_none
 
+PUBLISHED = ("_ew", "_ns")
 UPSTREAM_ENDINGS = (
-    ("_ew", "_ns"),
+    PUBLISHED,
     ("_EW", "_NS"),
     ("EW", "NS"),
     ("ew", "ns"),
@@ -25,17 +30,24 @@ UPSTREAM_ENDINGS = (
 
 
 def recognise(path: str, second: str = "") -> Optional[Foreign]:
-    """Return two rasters of one band in pixels, found by their names or both given, else None."""
-    if not second:
-        second = beside(path, UPSTREAM_ENDINGS) or ""
-        if not second:
-            swapped = beside(path, [(new, old) for old, new in UPSTREAM_ENDINGS])
-            path, second = (swapped, path) if swapped else (path, "")
-    if not second:
+    """Return two rasters of one band whose names differ by such endings, else None. Raises ForeignShapes."""
+    pair = _pair(path, UPSTREAM_ENDINGS)
+    if pair is None or second not in ("", *pair):
         return None
-    datasets = [raster_or_none(part) for part in (path, second)]
+    datasets = [raster_or_none(part) for part in pair]
     if any(dataset is None or dataset.RasterCount != 1 for dataset in datasets):
         return None
-    same_grid(*datasets)
-    first, down = datasets
-    return Foreign("microflow", (path, second), raster_grid(first), plane(first, 1), plane(down, 1), "px", "")
+    stated = plain.recognise(*pair)
+    if stated is None or stated.unit not in ("", "px"):
+        return stated
+    unit = "px" if _pair(path, [PUBLISHED]) == pair else stated.unit
+    return replace(stated, format="microflow", unit=unit, sign="", along="grid")
+
+
+def _pair(path: str, endings: Sequence[tuple[str, str]]) -> Optional[tuple[str, str]]:
+    """Return the files of both components, either of which is ``path``; None without the other."""
+    other = beside(path, endings)
+    if other is not None:
+        return path, other
+    other = beside(path, [(new, old) for old, new in endings])
+    return None if other is None else (other, path)

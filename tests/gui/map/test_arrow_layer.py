@@ -44,6 +44,18 @@ def test_arrows_are_means_of_cells(arrows, field):
     assert 500_000 < place.x() < 500_100 and 5_199_040 < place.y() < 5_199_140, "inside the lower left corner"
 
 
+def test_arrows_of_what_was_removed(written, qgis_app):
+    """It has two bands, without a confidence."""
+    from microflow_qgis.core.cancel import NEVER
+    from microflow_qgis.processing.arrows import arrows_of
+
+    names = "removed east (m, + = east)", "removed north (m, + = north)"
+    made = arrows_of(written("removed", {name: np.full(SHAPE, 2.0, np.float32) for name in names}), NEVER)
+    np.testing.assert_array_equal(
+        [made.east, made.confidence], [np.full(len(made.x), 2), np.ones(len(made.x))]
+    )
+
+
 def test_they_are_drawn_to_scale_and_the_file_keeps_the_style(arrows):
     from qgis.core import QgsVectorLayer
 

@@ -292,6 +292,34 @@ def test_the_published_programs_do_not_tell_their_sign(raster, uniform):
     assert stated(field) == ("microflow", "px", "")
 
 
+@pytest.mark.parametrize(("first", "second"), [("_EW", "_NS"), ("east", "north"), ("_u", "_v")])
+def test_names_that_many_programs_use_tell_no_unit(raster, uniform, first, second):
+    """COSI-Corr's users keep EW and NS in metres; only the published programs' own names mean pixels."""
+    path = raster(f"corr{first}.tif", uniform(1, 2)[:1])
+    raster(f"corr{second}.tif", uniform(1, 2)[1:])
+    field = recognise(path)
+    assert (field.unit, field.sign, len(field.files)) == ("", "", 2)
+
+
+@pytest.mark.parametrize("name", ["EW.tif", "offset.tif"])
+def test_a_unit_in_the_file_comes_before_its_name(raster, uniform, name):
+    from osgeo import gdal
+
+    planes = uniform(1, 2)
+    if name == "EW.tif":
+        raster("NS.tif", planes[1:], names=("north",))
+    path = raster(name, planes[:1] if name == "EW.tif" else planes, names=("east", "north"))
+    image = gdal.Open(path, gdal.GA_Update)
+    image.GetRasterBand(1).SetUnitType("m")
+    image = None
+    assert stated(recognise(path)) == ("plain", "m", "east_north")
+
+
+def test_two_files_of_any_names_are_plain(raster, uniform):
+    first, second = (raster(f"{name}.tif", uniform(1, 2)[:1]) for name in ("one", "two"))
+    assert stated(recognise(first, second)) == ("plain", "", "")
+
+
 def test_plain_rasters_tell_what_their_bands_say(raster, uniform):
     assert stated(recognise(raster("any.tif", uniform(1, 2)))) == ("plain", "", "")
     named = recognise(raster("named.tif", uniform(1, 2), names=("de_m_east", "dn_m_north")))
