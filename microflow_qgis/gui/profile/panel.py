@@ -68,7 +68,7 @@ class ProfilePanel(QgsDockWidget):
 
     def _place(self) -> None:
         contents = QWidget()
-        column, row = QVBoxLayout(contents), QHBoxLayout()
+        column, row, foot = QVBoxLayout(contents), QHBoxLayout(), QHBoxLayout()
         self.width_px, self.way = QSpinBox(), QComboBox()
         self.width_px.setRange(1, 501)
         self.width_px.setValue(SWATH_WIDTH)
@@ -88,14 +88,17 @@ class ProfilePanel(QgsDockWidget):
         for widget in (label, self.width_px, self.way):
             row.addWidget(widget)
         row.addStretch()
-        for widget in (selected, keep, copy, save):
+        for widget in (selected, keep):
             row.addWidget(widget)
         self.message = QLabel(translate("gui", "Click on the map at both ends of a line across the fault."))
         self.message.setWordWrap(True)
         column.addLayout(row)
         self.plot = new_plot(self.move)
         column.addWidget(self.plot or QLabel(_no_matplotlib()), 1)
-        column.addWidget(self.message)
+        foot.addWidget(self.message, 1)
+        for widget in (copy, save):
+            foot.addWidget(widget)
+        column.addLayout(foot)
         self.setWidget(contents)
         self.width_px.valueChanged.connect(self._again)
         self.way.currentIndexChanged.connect(self._stacked)

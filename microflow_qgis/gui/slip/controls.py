@@ -22,6 +22,7 @@ from ...analysis.slip import STATISTICS
 
 translate = QCoreApplication.translate
 
+NARROW_SPACING = 4  # px
 SIZES = ("SPACING", "LENGTH", "WIDTH", "GAP")
 
 
@@ -73,7 +74,10 @@ class SlipControls(QWidget):
         form.addRow(translate("gui", "Displacement"), _row(self.displacement, self.raw, stretched=0))
         form.addRow(translate("gui", "Fault trace"), _row(self.trace, self.selected, stretched=0))
         column.addLayout(form)
-        column.addLayout(_row(self.draw, self.propose, self.between))
+        buttons = _row(self.draw, self.propose, self.between)
+        for widget in (self.statistic, self.more):
+            buttons.addWidget(widget)
+        column.addLayout(buttons)
         sizes: list[QWidget] = []
         labels = (
             translate("gui", "Spacing"),
@@ -85,8 +89,8 @@ class SlipControls(QWidget):
             label = QLabel(text)
             label.setBuddy(self.sizes[name])
             sizes += [label, self.sizes[name]]
-        row = _row(*sizes, self.statistic)
-        row.addWidget(self.more)
+        row = _row(*sizes)
+        row.setSpacing(NARROW_SPACING)
         column.addLayout(row)
 
     def _connect(self) -> None:

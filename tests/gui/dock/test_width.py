@@ -6,7 +6,7 @@ import pytest
 
 from tools import strings
 
-NARROWEST = 300  # px
+NARROWEST, BELOW_THE_MAP = 300, 756  # px
 FONT = "DejaVu Sans", 9
 OWN = strings.wanted()
 LONGER = "longer"  # a language in which each text is a third longer
@@ -93,6 +93,16 @@ def test_no_language_makes_the_dock_wide(language, dock, rest):
             widget.setVisible(widget in shown)
         rest(0.3)
         assert least_width(dock) <= NARROWEST, widest(dock)
+
+
+def test_no_language_makes_a_window_below_the_map_wide(language, plugin, rest):
+    """On a small screen, the layers and the dock leave 756 px below the map."""
+    desktop = plugin.desktop
+    for show in (desktop.show_profile, desktop.show_slip, desktop.show_series):
+        show()
+    rest()
+    for window in (desktop.profile, desktop.slip, desktop.series):
+        assert window.minimumSizeHint().width() <= BELOW_THE_MAP, widest(window)
 
 
 def test_a_text_that_does_not_fit_is_cut_and_told(contents):
