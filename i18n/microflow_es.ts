@@ -1072,7 +1072,7 @@
   </message>
   <message>
    <source>Slip along a fault</source>
-   <translation>Deslizamiento a lo largo de una falla</translation>
+   <translation>Deslizamiento en una falla</translation>
   </message>
   <message>
    <source>Positions through time</source>
@@ -1092,7 +1092,7 @@
   </message>
   <message>
    <source>How small an offset can I see?</source>
-   <translation>¿Qué desplazamiento de falla mínimo se ve?</translation>
+   <translation>Desplazamiento mínimo visible</translation>
   </message>
   <message>
    <source>Save the results</source>

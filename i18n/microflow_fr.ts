@@ -1092,7 +1092,7 @@
   </message>
   <message>
    <source>How small an offset can I see?</source>
-   <translation>Quel est le plus petit décalage visible ?</translation>
+   <translation>Plus petit décalage visible ?</translation>
   </message>
   <message>
    <source>Save the results</source>
@@ -1112,7 +1112,7 @@
   </message>
   <message>
    <source>Export for other programs…</source>
-   <translation>Exporter vers d'autres programmes…</translation>
+   <translation>Exporter vers d'autres logiciels…</translation>
   </message>
   <message>
    <source>There is no result on the map: run MicroFlow first.</source>

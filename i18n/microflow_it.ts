@@ -1092,7 +1092,7 @@
   </message>
   <message>
    <source>How small an offset can I see?</source>
-   <translation>Quanto piccolo può essere un rigetto visibile?</translation>
+   <translation>Qual è il rigetto minimo visibile?</translation>
   </message>
   <message>
    <source>Save the results</source>

@@ -1092,7 +1092,7 @@
   </message>
   <message>
    <source>How small an offset can I see?</source>
-   <translation>Ne kadar küçük bir atım görülebilir?</translation>
+   <translation>Görülebilen en küçük atım?</translation>
   </message>
   <message>
    <source>Save the results</source>

@@ -95,6 +95,16 @@ def test_no_language_makes_the_dock_wide(language, dock, rest):
         assert least_width(dock) <= NARROWEST, widest(dock)
 
 
+def test_every_use_of_a_result_is_readable(language, dock, rest):
+    if language == LONGER:
+        pytest.skip("a text that does not fit is cut")
+    dock.setFloating(True)
+    dock.resize(NARROWEST, 700)
+    rest(0.3)
+    cut = [button.accessibleName() for button in dock.contents.result_tools.buttons() if button.toolTip()]
+    assert (dock.width(), cut) == (NARROWEST, [])
+
+
 def test_no_language_makes_a_window_below_the_map_wide(language, plugin, rest):
     """On a small screen, the layers and the dock leave 756 px below the map."""
     desktop = plugin.desktop
