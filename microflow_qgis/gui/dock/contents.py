@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProject,
 )
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ...core.confidence import TRUSTED_CONFIDENCE
@@ -166,6 +166,7 @@ class DockContents(QWidget):
         self.run_queue.ended.connect(self._learn_speed)
         self.run_queue.ended.connect(self._show_verdict)
         self.result.remedy_wanted.connect(self._remedy)
+        self.stepResult.installEventFilter(self)
         self.card.settings_wanted.connect(self.settings_wanted)
         self.card.mended.connect(self.look_ahead)
         self.result_tools.saver.saved.connect(self.tv_strength.restore)
@@ -230,6 +231,7 @@ class DockContents(QWidget):
         coming, refusal = self._forecast()
         self.advice.look_at(coming)
         self.forecast.setText("" if coming is None else messages.plan(coming, self._speed()))
+        self.forecast.setVisible(coming is not None)
         if coming is not None:
             project_state.save_parameters(QgsProject.instance(), self.parameters())
             notes = messages.warnings(coming, self.chosen.band_names(), self.chosen.bands())
@@ -288,6 +290,14 @@ class DockContents(QWidget):
         project_state.save(QgsProject.instance(), {**numbers, "unit": run.unit}, project_state.VERDICT)
         self.result.show_verdict(numbers, run.unit)
         self._reveal.start()
+
+    def eventFilter(self, watched, event):
+        """Keep what is in sight in its place if a text above it appears later, such as the expected error."""
+        if watched is self.stepResult and event.type() == QEvent.Type.Move:
+            bar, before = self.scroll.verticalScrollBar(), event.oldPos().y()
+            if before <= bar.value():
+                bar.setValue(bar.value() + event.pos().y() - before)
+        return super().eventFilter(watched, event)
 
     def _scroll_to_result(self) -> None:
         """Show the verdict from its heading on, and below it as much of what follows as fits."""

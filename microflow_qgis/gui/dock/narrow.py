@@ -38,6 +38,7 @@ class CheckLabel(QLabel):
         super().__init__()
         self._box = box
         self.setBuddy(box)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop)  # as the box
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
 
