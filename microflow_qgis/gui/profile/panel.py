@@ -65,6 +65,8 @@ class ProfilePanel(QgsDockWidget):
         self.marks = ProfileMarks(iface.mapCanvas())
         self._vertices: list[QgsPointXY] = []
         self._place()
+        self.closed.connect(self._leave_map)
+        QgsProject.instance().cleared.connect(self._forget)
 
     def _place(self) -> None:
         contents = QWidget()
@@ -90,7 +92,7 @@ class ProfilePanel(QgsDockWidget):
         row.addStretch()
         for widget in (selected, keep):
             row.addWidget(widget)
-        self.message = QLabel(translate("gui", "Click on the map at both ends of a line across the fault."))
+        self.message = QLabel(_invitation())
         self.message.setWordWrap(True)
         column.addLayout(row)
         self.plot = new_plot(self.move)
@@ -112,6 +114,25 @@ class ProfilePanel(QgsDockWidget):
         """Let the user draw a line."""
         self.setUserVisible(True)
         self.iface.mapCanvas().setMapTool(self.tool)
+        if self.swath is not None:
+            self._mark()
+
+    def _leave_map(self) -> None:
+        """Remove the marks and the tool from the map while the window is closed."""
+        self.marks.clear()
+        self.tool.clear()
+        self.iface.mapCanvas().unsetMapTool(self.tool)
+
+    def _forget(self) -> None:
+        """Forget the profile of a project that is gone."""
+        self.layer, self.swath, self.rulers, self._vertices = None, None, None, []
+        self.marks.clear()
+        self.tool.clear()
+        if self.plot is not None:
+            self.plot.figure.clear()
+            self.plot.rulers = None
+            self.plot.draw_idle()
+        self._show(_invitation())
 
     def close_tool(self) -> None:
         """Remove the line, its marks, and its tool from the map."""
@@ -264,6 +285,10 @@ def with_error(value: float, error: float) -> str:
     """Return both to the decimal of the error's second digit."""
     decimals = max(0, 1 - math.floor(math.log10(error))) if error > 0 else 3
     return f"{value:+.{decimals}f} ± {error:.{decimals}f}"
+
+
+def _invitation() -> str:
+    return translate("gui", "Click on the map at both ends of a line across the fault.")
 
 
 def _no_matplotlib() -> str:

@@ -6,13 +6,14 @@ import csv
 import io
 
 import numpy as np
-from qgis.core import QgsApplication, QgsPointXY
+from qgis.core import QgsApplication, QgsPointXY, QgsProject
 from qgis.gui import QgsDockWidget, QgsMapToolEmitPoint, QgsVertexMarker
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...processing.bands import positive, sides
+from ..profile.marks import LINE_COLOUR, LINE_HALO
 from ..profile.plot import new_plot
 from .plot import draw_positions
 from .values import PositionsAt, positions_at, series_layer
@@ -38,6 +39,8 @@ class SeriesPanel(QgsDockWidget):
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._read)
         self._place()
+        self.closed.connect(self._leave_map)
+        QgsProject.instance().cleared.connect(self._forget)
         self.tool = QgsMapToolEmitPoint(self._canvas)
         self.tool.canvasClicked.connect(self._clicked)
         self._canvas.xyCoordinates.connect(self._follow)
@@ -66,9 +69,27 @@ class SeriesPanel(QgsDockWidget):
         """Show the window, and let a click keep a point."""
         self.setUserVisible(True)
         self._canvas.setMapTool(self.tool)
+        self._invite()
+
+    def _invite(self) -> None:
         self.message.setText(
             translate("gui", "Move over the map; a click keeps the point, the right button frees it.")
         )
+
+    def _leave_map(self) -> None:
+        """Remove the mark and the tool from the map while the window is closed."""
+        self.pinned = False
+        self._mark(None)
+        self._canvas.unsetMapTool(self.tool)
+
+    def _forget(self) -> None:
+        """Forget the positions of a project that is gone."""
+        self.here, self.point, self.pinned = None, None, False
+        self._mark(None)
+        if self.plot is not None:
+            self.plot.figure.clear()
+            self.plot.draw_idle()
+        self._invite()
 
     def close_tool(self) -> None:
         """Remove the mark and the tool from the map."""
@@ -133,6 +154,10 @@ class SeriesPanel(QgsDockWidget):
             self._marker = None
         if point is not None:
             self._marker = QgsVertexMarker(self._canvas)
+            self._marker.setIconType(QgsVertexMarker.IconType.ICON_CIRCLE)
+            self._marker.setColor(LINE_COLOUR)
+            self._marker.setFillColor(LINE_HALO)
+            self._marker.setPenWidth(2)
             self._marker.setCenter(point)
 
     def _save(self) -> None:

@@ -105,6 +105,7 @@ class SlipPanel(QgsDockWidget):
         self.between_tool.drawn.connect(self.trace_between)
         self.box_tool.clicked.connect(self._choose_box)
         self.box_tool.dragged.connect(self._drag)
+        self.closed.connect(self._leave_map)
 
     def _draw_on_map(self, tool: PolylineTool) -> None:
         """Take clicks on the map with this tool, and state which are wanted."""
@@ -121,6 +122,17 @@ class SlipPanel(QgsDockWidget):
         layer = displacement_layer(self.iface.activeLayer())
         if layer is not None and displacement_layer(self.controls.displacement.currentLayer()) is not layer:
             self.controls.displacement.setLayer(layer)
+        if self.measurement is not None:
+            self._draw_boxes(self.measurement)
+
+    def _draw_boxes(self, now: Measurement) -> None:
+        self.boxes.show(now.boxes, now.layout, now.field.grid, now.field.crs)
+
+    def _leave_map(self) -> None:
+        """Remove the boxes and the tools from the map while the window is closed."""
+        self.boxes.clear()
+        for tool in (self.draw_tool, self.between_tool, self.box_tool):
+            self.canvas.unsetMapTool(tool)
 
     def close_tools(self) -> None:
         """Remove everything from the map, and stop the work in progress."""
@@ -141,6 +153,8 @@ class SlipPanel(QgsDockWidget):
         self.measurement, self.points, self.measured, self.chosen = None, [], [], None
         controls = self.controls
         if controls.displacement.currentLayer() is None or controls.trace.currentLayer() is None:
+            self.boxes.clear()
+            self._clear_plots()
             self.message.setText(
                 translate("gui", "Choose or draw a line along the fault, or have one proposed.")
             )
@@ -160,7 +174,7 @@ class SlipPanel(QgsDockWidget):
             return
         now = self.measurement
         self.corrections.open(self._curve_name(now))
-        self.boxes.show(now.boxes, now.layout, now.field.grid, now.field.crs)
+        self._draw_boxes(now)
         self.message.setText(translate("gui", "Measuring…"))
         self._task = FunctionTask(
             translate("gui", "Slip along a fault"), lambda task: measure_points(now, task), True

@@ -162,6 +162,30 @@ def test_a_line_beside_the_result_is_a_sentence(profile):
     assert "no displacement along this line" in profile.message.text()
 
 
+def test_a_closed_window_leaves_nothing_on_the_map(profile, plugin, iface, rest):
+    click(iface.canvas, 500_100, 5_199_500)
+    click(iface.canvas, 501_200, 5_199_500)
+    rest()
+    assert profile.marks.letters.isVisible()
+    profile.close()
+    assert not profile.marks.letters.isVisible() and profile.marks._swath.asGeometry().isEmpty()
+    assert iface.canvas.mapTool() is not profile.tool
+    plugin.desktop.show_profile()
+    assert profile.marks.letters.isVisible() and iface.canvas.mapTool() is profile.tool
+
+
+def test_the_profile_of_a_project_that_is_gone_is_forgotten(profile, iface, project, rest):
+    click(iface.canvas, 500_100, 5_199_500)
+    click(iface.canvas, 501_200, 5_199_500)
+    rest()
+    project.clear()
+    rest()
+    assert not profile.marks.letters.isVisible() and not profile.plot.figure.axes
+    profile.keep()
+    profile.width_px.setValue(5)
+    assert "Click on the map" in profile.message.text()
+
+
 def test_without_matplotlib_the_numbers_remain(plugin, add, field, rest, monkeypatch):
     from qgis.core import QgsPointXY
 

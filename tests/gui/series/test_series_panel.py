@@ -61,6 +61,21 @@ def test_a_click_keeps_the_point(panel, iface, rest, spin):
     spin(lambda: np.isnan(panel.here.positions[1]).all())
 
 
+@pytest.mark.parametrize("gone", ["window", "project"])
+def test_nothing_stays_on_the_map(panel, iface, project, rest, gone):
+    from qgis.core import QgsPointXY
+    from qgis.PyQt.QtCore import Qt
+
+    panel.tool.canvasClicked.emit(QgsPointXY(500_805, 5_199_505), Qt.MouseButton.LeftButton)
+    if gone == "window":
+        panel.close()
+        assert iface.canvas.mapTool() is not panel.tool
+    else:
+        project.clear()
+        assert panel.here is None and not panel.plot.figure.axes
+    assert panel._marker is None and not panel.pinned
+
+
 def test_the_positions_are_copied_as_csv(panel, qgis_app):
     from qgis.core import QgsPointXY
 

@@ -57,6 +57,19 @@ def test_a_drawn_line_gives_the_curve(curve):
     assert len(curve.curve_plot.figure.axes) == 2
 
 
+def test_a_closed_window_leaves_nothing_on_the_map(curve, plugin, iface):
+    curve.close()
+    assert not curve.boxes.boxes and iface.canvas.mapTool() is not curve.box_tool
+    plugin.desktop.show_slip()
+    assert len(curve.boxes.boxes) == 9
+
+
+def test_the_boxes_of_a_project_that_is_gone_are_removed(curve, project, spin):
+    project.clear()
+    spin(lambda: not curve.boxes.boxes)
+    assert not curve.curve_plot.figure.axes
+
+
 def test_sizes_are_measured_anew(curve, spin):
     curve.controls.sizes["WIDTH"].setValue(400)
     spin(lambda: len(curve.points) == 5)
