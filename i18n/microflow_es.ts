@@ -1854,6 +1854,10 @@
    <translation>Combinando los pares…</translation>
   </message>
   <message>
+   <source>Reading the displacements…</source>
+   <translation>Leyendo los desplazamientos…</translation>
+  </message>
+  <message>
    <source>Displacement</source>
    <translation>Desplazamiento</translation>
   </message>
@@ -1966,10 +1970,6 @@ El resultado está en la cuadrícula del primer ráster. Los demás se remuestre
   <message>
    <source>Uncertainties</source>
    <translation>Incertidumbres</translation>
-  </message>
-  <message>
-   <source>Reading the displacements…</source>
-   <translation>Leyendo los desplazamientos…</translation>
   </message>
   <message>
    <source>If no field is chosen, it is found by its name, such as east, north, sigma_east or station.</source>
@@ -2478,8 +2478,8 @@ Los desplazamientos de falla son paralelos a la traza. El límite de detección 
    <translation>Posición en el tiempo</translation>
   </message>
   <message>
-   <source>GeoTIFF of two bands for each date: displacement since the first date to the east and to the north, in metres. The date stands in the band's name.</source>
-   <translation>GeoTIFF de dos bandas por fecha: desplazamiento desde la primera fecha hacia el este y hacia el norte, en metros. La fecha figura en el nombre de la banda.</translation>
+   <source>GeoTIFF of two bands for each date: displacement since the first date to the east and to the north, in metres. Then follow two bands of its standard deviation for each date. The date stands in the band's name.</source>
+   <translation>GeoTIFF de dos bandas por fecha: desplazamiento desde la primera fecha hacia el este y hacia el norte, en metros. Siguen dos bandas por fecha con su desviación estándar. La fecha figura en el nombre de la banda.</translation>
   </message>
   <message>
    <source>Velocity</source>

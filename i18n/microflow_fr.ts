@@ -1854,6 +1854,10 @@
    <translation>Combinaison des paires…</translation>
   </message>
   <message>
+   <source>Reading the displacements…</source>
+   <translation>Lecture des déplacements…</translation>
+  </message>
+  <message>
    <source>Displacement</source>
    <translation>Déplacement</translation>
   </message>
@@ -1966,10 +1970,6 @@ Le résultat est sur la grille du premier raster. Les autres y sont rééchantil
   <message>
    <source>Uncertainties</source>
    <translation>Incertitudes</translation>
-  </message>
-  <message>
-   <source>Reading the displacements…</source>
-   <translation>Lecture des déplacements…</translation>
   </message>
   <message>
    <source>If no field is chosen, it is found by its name, such as east, north, sigma_east or station.</source>
@@ -2478,8 +2478,8 @@ Les décalages sont parallèles à la trace. La limite de détection vaut pour u
    <translation>Position au cours du temps</translation>
   </message>
   <message>
-   <source>GeoTIFF of two bands for each date: displacement since the first date to the east and to the north, in metres. The date stands in the band's name.</source>
-   <translation>GeoTIFF de deux bandes par date : déplacement depuis la première date vers l'est et vers le nord, en mètres. La date figure dans le nom de la bande.</translation>
+   <source>GeoTIFF of two bands for each date: displacement since the first date to the east and to the north, in metres. Then follow two bands of its standard deviation for each date. The date stands in the band's name.</source>
+   <translation>GeoTIFF de deux bandes par date : déplacement depuis la première date vers l'est et vers le nord, en mètres. Suivent deux bandes par date avec son écart-type. La date figure dans le nom de la bande.</translation>
   </message>
   <message>
    <source>Velocity</source>

@@ -1854,6 +1854,10 @@
    <translation>Combinazione delle coppie…</translation>
   </message>
   <message>
+   <source>Reading the displacements…</source>
+   <translation>Lettura degli spostamenti…</translation>
+  </message>
+  <message>
    <source>Displacement</source>
    <translation>Spostamento</translation>
   </message>
@@ -1966,10 +1970,6 @@ Il risultato si trova sul reticolo del primo raster. Gli altri vi vengono ricamp
   <message>
    <source>Uncertainties</source>
    <translation>Incertezze</translation>
-  </message>
-  <message>
-   <source>Reading the displacements…</source>
-   <translation>Lettura degli spostamenti…</translation>
   </message>
   <message>
    <source>If no field is chosen, it is found by its name, such as east, north, sigma_east or station.</source>
@@ -2478,8 +2478,8 @@ I rigetti sono paralleli alla traccia. Il limite di rilevabilità vale per un ri
    <translation>Posizione nel tempo</translation>
   </message>
   <message>
-   <source>GeoTIFF of two bands for each date: displacement since the first date to the east and to the north, in metres. The date stands in the band's name.</source>
-   <translation>GeoTIFF a due bande per ogni data: spostamento dalla prima data verso est e verso nord, in metri. La data è nel nome della banda.</translation>
+   <source>GeoTIFF of two bands for each date: displacement since the first date to the east and to the north, in metres. Then follow two bands of its standard deviation for each date. The date stands in the band's name.</source>
+   <translation>GeoTIFF a due bande per ogni data: spostamento dalla prima data verso est e verso nord, in metri. Seguono due bande per ogni data con la sua deviazione standard. La data è nel nome della banda.</translation>
   </message>
   <message>
    <source>Velocity</source>

@@ -1854,6 +1854,10 @@
    <translation>ペアを統合中…</translation>
   </message>
   <message>
+   <source>Reading the displacements…</source>
+   <translation>変位を読み込み中…</translation>
+  </message>
+  <message>
    <source>Displacement</source>
    <translation>変位</translation>
   </message>
@@ -1966,10 +1970,6 @@ The result lies on the grid of the first raster. Others are resampled to it wher
   <message>
    <source>Uncertainties</source>
    <translation>不確かさ</translation>
-  </message>
-  <message>
-   <source>Reading the displacements…</source>
-   <translation>変位を読み込み中…</translation>
   </message>
   <message>
    <source>If no field is chosen, it is found by its name, such as east, north, sigma_east or station.</source>
@@ -2478,8 +2478,8 @@ Offsets are parallel to the trace. The detection limit is for one box of 32 px a
    <translation>位置の時系列</translation>
   </message>
   <message>
-   <source>GeoTIFF of two bands for each date: displacement since the first date to the east and to the north, in metres. The date stands in the band's name.</source>
-   <translation>日付ごとに2バンドの GeoTIFF: 最初の日付からの東方向と北方向の変位（メートル単位）。日付はバンド名に入ります。</translation>
+   <source>GeoTIFF of two bands for each date: displacement since the first date to the east and to the north, in metres. Then follow two bands of its standard deviation for each date. The date stands in the band's name.</source>
+   <translation>日付ごとに2バンドの GeoTIFF: 最初の日付からの東方向と北方向の変位（メートル単位）。続いて日付ごとにその標準偏差の2バンドがあります。日付はバンド名に入ります。</translation>
   </message>
   <message>
    <source>Velocity</source>

@@ -1854,6 +1854,10 @@
    <translation>Çiftler birleştiriliyor…</translation>
   </message>
   <message>
+   <source>Reading the displacements…</source>
+   <translation>Yer değiştirmeler okunuyor…</translation>
+  </message>
+  <message>
    <source>Displacement</source>
    <translation>Yer değiştirme</translation>
   </message>
@@ -1966,10 +1970,6 @@ Sonuç ilk rasterin gridindedir. Gridi farklı olan rasterler ona yeniden örnek
   <message>
    <source>Uncertainties</source>
    <translation>Belirsizlikler</translation>
-  </message>
-  <message>
-   <source>Reading the displacements…</source>
-   <translation>Yer değiştirmeler okunuyor…</translation>
   </message>
   <message>
    <source>If no field is chosen, it is found by its name, such as east, north, sigma_east or station.</source>
@@ -2478,8 +2478,8 @@ Atımlar ize paraleldir. Saptama sınırı, iz boyunca 32 px uzunluğunda bir ku
    <translation>Zaman içinde konum</translation>
   </message>
   <message>
-   <source>GeoTIFF of two bands for each date: displacement since the first date to the east and to the north, in metres. The date stands in the band's name.</source>
-   <translation>Her tarih için iki bantlı GeoTIFF: ilk tarihten beri doğuya ve kuzeye yer değiştirme, metre cinsinden. Tarih bandın adındadır.</translation>
+   <source>GeoTIFF of two bands for each date: displacement since the first date to the east and to the north, in metres. Then follow two bands of its standard deviation for each date. The date stands in the band's name.</source>
+   <translation>Her tarih için iki bantlı GeoTIFF: ilk tarihten beri doğuya ve kuzeye yer değiştirme, metre cinsinden. Ardından her tarih için bunun standart sapmasının iki bandı gelir. Tarih bandın adındadır.</translation>
   </message>
   <message>
    <source>Velocity</source>

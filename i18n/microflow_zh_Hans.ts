@@ -1854,6 +1854,10 @@
    <translation>正在合并影像对…</translation>
   </message>
   <message>
+   <source>Reading the displacements…</source>
+   <translation>正在读取位移…</translation>
+  </message>
+  <message>
    <source>Displacement</source>
    <translation>位移</translation>
   </message>
@@ -1966,10 +1970,6 @@ The result lies on the grid of the first raster. Others are resampled to it wher
   <message>
    <source>Uncertainties</source>
    <translation>不确定度</translation>
-  </message>
-  <message>
-   <source>Reading the displacements…</source>
-   <translation>正在读取位移…</translation>
   </message>
   <message>
    <source>If no field is chosen, it is found by its name, such as east, north, sigma_east or station.</source>
@@ -2478,8 +2478,8 @@ Offsets are parallel to the trace. The detection limit is for one box of 32 px a
    <translation>位置时间序列</translation>
   </message>
   <message>
-   <source>GeoTIFF of two bands for each date: displacement since the first date to the east and to the north, in metres. The date stands in the band's name.</source>
-   <translation>每个日期两个波段的 GeoTIFF：自第一个日期以来的东向和北向位移，以米为单位。日期写在波段名称中。</translation>
+   <source>GeoTIFF of two bands for each date: displacement since the first date to the east and to the north, in metres. Then follow two bands of its standard deviation for each date. The date stands in the band's name.</source>
+   <translation>每个日期两个波段的 GeoTIFF：自第一个日期以来的东向和北向位移，以米为单位。随后是每个日期的两个标准差波段。日期写在波段名称中。</translation>
   </message>
   <message>
    <source>Velocity</source>

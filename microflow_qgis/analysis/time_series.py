@@ -13,9 +13,10 @@ import numpy as np
 
 from ..core.dates import DAYS_PER_YEAR
 from ..core.statistics import GAUSSIAN_NMAD, TUKEY
-from .combine import NoiseParts, Pair, noise_parts
+from .combine import NoiseParts, Pair, median_sigma, noise_parts
 
 SERIES_REWEIGHTINGS = 3  # reweightings
+PIECE_VALUES = 1 << 18  # pixels times pairs, or elements of their covariances, that are computed at once
 
 
 class TimeSeries(NamedTuple):
@@ -37,53 +38,54 @@ def invert(
     pairs: Sequence[Pair],
     days: Union[Sequence[float], np.ndarray],
     parts: NoiseParts,
+    typical: Optional[np.ndarray] = None,
 ) -> TimeSeries:
     """Return the positions at ``days`` of ``fields`` (pairs, 2, rows, cols), NaN where unknown.
 
     ``pairs`` are indices of ``days``. ``sigmas``, of the shape of ``fields`` or None, are the errors of the
     pairs; ``parts`` divides them into image and pair error. The image error of a date stays in its position.
+    ``typical``, (2,), is the median of all ``sigmas``, of which these may be a part.
     """
     count, _, rows, cols = fields.shape
-    design = _design(pairs, len(days))
+    design, dates = _design(pairs, len(days)), len(days)
     pixels = fields.reshape(count, 2, rows * cols)
-    errors = None if sigmas is None else sigmas.reshape(count, 2, rows * cols)
-    solved = [
-        _invert_component(
-            pixels[:, c],
-            None if errors is None else errors[:, c],
-            design,
-            np.asarray(days, float),
-            float(parts.image[c]),
-            float(parts.pair[c]),
+    errors = np.ones_like(pixels)
+    if sigmas is not None:
+        errors = (
+            sigmas.reshape(pixels.shape) / (median_sigma(sigmas) if typical is None else typical)[:, None]
         )
-        for c in range(2)
-    ]
-    position, sigma, velocity, velocity_sigma = (np.stack(part, axis=-2) for part in zip(*solved))
-    cube = (len(days), 2, rows, cols)
-    return TimeSeries(
-        position.reshape(cube).astype(np.float32),
-        sigma.reshape(cube).astype(np.float32),
-        velocity.reshape(cube[1:]).astype(np.float32),
-        velocity_sigma.reshape(cube[1:]).astype(np.float32),
-    )
+    result = np.empty((2 * dates + 2, 2, rows * cols), np.float32)
+    step = max(1, PIECE_VALUES // max(count, dates**2))
+    for component in range(2):
+        for first in range(0, rows * cols, step):
+            piece = np.s_[:, component, first : first + step]
+            result[piece] = _invert_component(
+                pixels[piece],
+                errors[piece],
+                design,
+                np.asarray(days, float),
+                float(parts.image[component]),
+                float(parts.pair[component]),
+            )
+    result = result.reshape(-1, 2, rows, cols)
+    return TimeSeries(result[:dates], result[dates:-2], result[-2], result[-1])
 
 
 def _invert_component(
     values: np.ndarray,
-    errors: Optional[np.ndarray],
+    relative: np.ndarray,
     design: np.ndarray,
     days: np.ndarray,
     image: float,
     pair: float,
-) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
-    """Return position, σ (dates, pixels), velocity and its σ (pixels,) of one component."""
+) -> np.ndarray:
+    """Return position, its σ (dates, pixels each), velocity and its σ of one component, stacked.
+
+    ``relative`` is the stated σ of each value over the typical one.
+    """
     finite = np.isfinite(values)
     filled = np.where(finite, values, 0).astype(float)
-    scale = np.full(filled.shape, max(pair, 1e-12))
-    if errors is not None:
-        stated = np.where(np.isfinite(errors) & (errors > 0), errors, np.nan)
-        typical = np.nanmedian(stated) if np.isfinite(stated).any() else 1.0
-        scale = scale * np.where(np.isfinite(stated), stated / typical, 1)
+    scale = max(pair, 1e-12) * np.where(np.isfinite(relative) & (relative > 0), relative, 1.0)
     weights = finite / scale**2
     for _ in range(SERIES_REWEIGHTINGS):
         position, covariance, connected = _solve(filled, weights, design)
@@ -94,7 +96,7 @@ def _invert_component(
     variance = np.einsum("kii->ik", covariance) + np.where(later, 2 * image**2, 0)[:, None]
     velocity, velocity_sigma = _velocity(position, covariance, connected, days, image)
     blank = np.where(connected, 1.0, np.nan)
-    return position * blank, np.sqrt(variance) * blank, velocity, velocity_sigma
+    return np.concatenate([position * blank, np.sqrt(variance) * blank, velocity[None], velocity_sigma[None]])
 
 
 def _spread(residual: np.ndarray, finite: np.ndarray, scale: np.ndarray) -> np.ndarray:
@@ -110,8 +112,9 @@ def _solve(
     """Return position (dates, pixels), covariance (pixels, dates, dates) and where a date is connected."""
     dates, pixels = design.shape[1], values.shape[1]
     free = design[:, 1:]
-    normal = np.einsum("pi,pk,pj->kij", free, weights, free)
-    right = np.einsum("pi,pk->ki", free, weights * values)
+    products = np.einsum("pi,pj->pij", free, free).reshape(len(free), -1)
+    normal = (weights.T @ products).reshape(pixels, dates - 1, dates - 1)
+    right = (weights * values).T @ free
     connected = _connected(design, weights > 0)
     missing = ~connected[1:].T  # unknowns that no pair reaches get the equation position = 0
     size = np.maximum(weights.max(axis=0), 1e-30)[:, None]
@@ -128,10 +131,10 @@ def _connected(design: np.ndarray, used: np.ndarray) -> np.ndarray:
     """Return which dates pairs in use lead to from the first, (dates, pixels)."""
     reached = np.zeros((design.shape[1], used.shape[1]), bool)
     reached[0] = True
-    for _ in range(design.shape[1]):
-        for pair, row in enumerate(design):
-            i, j = int(np.argmin(row)), int(np.argmax(row))
-            both = used[pair] & (reached[i] | reached[j])
+    ends, count = list(zip(design.argmin(axis=1), design.argmax(axis=1))), 0
+    while count < (count := int(reached.sum())):
+        for of_pair, (i, j) in zip(used, ends):
+            both = of_pair & (reached[i] | reached[j])
             reached[i] |= both
             reached[j] |= both
     return reached

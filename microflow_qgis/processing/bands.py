@@ -47,6 +47,11 @@ def dated_bands(unit: str, day: object) -> list[Band]:
     return [Band(f"{side} {day} ({unit}, {positive(side)})", unit) for side in sides(unit)]
 
 
+def dated_sigma_bands(unit: str, day: object) -> list[Band]:
+    """Return the bands of the uncertainty of a position on a day."""
+    return [Band(f"sigma {side} {day} ({unit}, 1 standard deviation)", unit) for side in sides(unit)]
+
+
 def spread_bands(unit: str, name: str = "sigma") -> list[Band]:
     """Return the bands of a spread of both components, which has no direction."""
     return [Band(f"{name} {side} ({unit})", unit) for side in sides(unit)]

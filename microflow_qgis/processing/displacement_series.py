@@ -17,7 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..analysis.combine import NoiseParts, Pair
+from ..analysis.combine import NoiseParts, Pair, median_sigma
 from ..analysis.time_series import TimeSeries, invert, network_noise
 from ..core.arrays import bytes_per_pixel
 from ..core.dates import dates_in
@@ -27,7 +27,7 @@ from ..core.statistics import Read, Tally
 from ..core.tiling import cover
 from ..io.read import Operation, open_image
 from .algorithm import MicroflowAlgorithm
-from .bands import component_bands, dated_bands, spread_bands
+from .bands import component_bands, dated_bands, dated_sigma_bands, spread_bands
 from .combination import block_size, copied, image_names, operations_to_first, sample_of
 from .displacement_input import DisplacementField, read_displacement
 from .messages import push_notes
@@ -107,7 +107,8 @@ class DisplacementSeries(MicroflowAlgorithm):
                 translate(
                     "processing",
                     "GeoTIFF of two bands for each date: displacement since the first date to the east and "
-                    "to the north, in metres. The date stands in the band's name.",
+                    "to the north, in metres. Then follow two bands of its standard deviation for each date. "
+                    "The date stands in the band's name.",
                 ),
             ),
             (
@@ -135,7 +136,8 @@ class DisplacementSeries(MicroflowAlgorithm):
             parts = network_noise(sample_of(read, run.grid, progress), run.pairs, days)
             if not np.isfinite(parts.single).all():
                 raise NothingInCommon(count=len(run.fields))
-            rasters = self._rasters(paths, read, sigmas, parts)
+            typical = median_sigma(sample_of(sigmas, run.grid, progress)) if sigmas else None
+            rasters = self._rasters(paths, read, sigmas, (parts, typical))
             metadata = run_metadata(
                 self.id(),
                 pair=run.pair,
@@ -153,20 +155,26 @@ class DisplacementSeries(MicroflowAlgorithm):
         return {**paths, "DATES_USED": len(run.days)}
 
     def _rasters(
-        self, paths: dict[str, str], read: list[Read], sigmas: list[Read], parts: NoiseParts
+        self,
+        paths: dict[str, str],
+        read: list[Read],
+        sigmas: list[Read],
+        noise: tuple[NoiseParts, np.ndarray | None],
     ) -> list[Raster]:
+        """Return the rasters, from the parts of the noise and the median σ."""
         run = self.run
         unit = unit_of(run.fields[0].ground)
         days = np.array([day.toordinal() for day in run.days], float)
 
         def blocks(pick: Callable[[TimeSeries], np.ndarray]) -> Iterator[Block]:
             for tile in cover(run.grid.shape, block_size(len(read) + len(run.days)), 0):
-                yield tile.write, pick(_series(read, sigmas, tile.write, run.pairs, days, parts))
+                yield tile.write, pick(_series(read, sigmas, tile.write, run.pairs, days, noise))
 
         rasters = []
         if "SERIES" in paths:
-            bands = [band for day in run.days for band in dated_bands(unit, day)]
-            tally = Tally(run.grid.shape, len(bands))
+            of_day = dated_bands, dated_sigma_bands
+            bands = [band for named in of_day for day in run.days for band in named(unit, day)]
+            tally = Tally(run.grid.shape, len(bands) // 2)
             rasters.append(Raster("series", paths["SERIES"], bands, blocks(_positions), tally))
         if "VELOCITY" in paths:
             rate = f"{unit}/yr"
@@ -238,17 +246,17 @@ def series_readers(run: SeriesRun, folder: str, progress: RunProgress) -> tuple[
 
 
 def _positions(series: TimeSeries) -> np.ndarray:
-    return series.position.reshape(-1, *series.position.shape[2:])
+    return np.concatenate([*series.position, *series.sigma])
 
 
 def _velocities(series: TimeSeries) -> np.ndarray:
     return np.concatenate([series.velocity, series.velocity_sigma])
 
 
-def _series(read, sigmas, window: Window, pairs: list[Pair], days: np.ndarray, parts: NoiseParts):
+def _series(read, sigmas, window: Window, pairs: list[Pair], days: np.ndarray, noise):
     values = np.stack([of(window) for of in read])
     errors = np.stack([of(window) for of in sigmas]) if sigmas else None
-    return invert(values, errors, pairs, days, parts)
+    return invert(values, errors, pairs, days, *noise)
 
 
 def _given(dates: list[date], names: list[str]) -> list[tuple[date, date]]:

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from microflow_qgis.analysis.combine import NoiseParts, Pair
+from microflow_qgis.analysis import time_series
+from microflow_qgis.analysis.combine import NoiseParts, Pair, median_sigma
 from microflow_qgis.analysis.time_series import invert, network_noise
 
 DAYS = [0, 100, 365, 700, 1200]
@@ -37,6 +38,18 @@ def test_sigmas_cover():
     ):
         assert np.mean(ratio < 1) == pytest.approx(0.68, abs=0.05)
         assert np.mean(ratio < 2) == pytest.approx(0.95, abs=0.03)
+
+
+def test_a_part_of_the_pixels_gives_the_same(monkeypatch):
+    parts = NoiseParts(np.full(2, 0.2), np.full(2, 0.3))
+    fields, _ = network(np.random.default_rng(1), (1, 2), (6, 8), 0.2, 0.3)
+    sigmas = np.random.default_rng(2).uniform(0.1, 1, fields.shape).astype(np.float32)
+    whole = invert(fields, sigmas, PAIRS, DAYS, parts)
+    monkeypatch.setattr(time_series, "PIECE_VALUES", 100)
+    part = np.s_[..., 2:4, :5]
+    of_part = invert(fields[part], sigmas[part], PAIRS, DAYS, parts, median_sigma(sigmas))
+    for one, other in zip(whole, of_part):
+        np.testing.assert_allclose(one[part], other, rtol=1e-5)
 
 
 def test_gaps_leave_what_pairs_still_reach():

@@ -19,6 +19,7 @@ def test_names_in_metres_and_in_pixels(qgis_app):
     assert named(bands.component_bands("m", "removed "))[0] == "removed east (m, + = east)"
     assert named(bands.component_bands("px/yr")) == ["right (px/yr, + = right)", "up (px/yr, + = up)"]
     assert named(bands.dated_bands("m", "2016-07-01"))[1] == "north 2016-07-01 (m, + = north)"
+    assert named(bands.dated_sigma_bands("px", 2016))[0] == "sigma right 2016 (px, 1 standard deviation)"
     assert named(bands.sigma_bands("m"))[0] == "sigma east (m, 1 standard deviation)"
     assert named(bands.spread_bands("m/yr")) == ["sigma east (m/yr)", "sigma north (m/yr)"]
     assert named(bands.spread_bands("px", "spread")) == ["spread right (px)", "spread up (px)"]

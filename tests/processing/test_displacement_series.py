@@ -30,12 +30,15 @@ def test_positions_and_velocity(run, pairs, read):
     assert results["DATES_USED"] == 4
     series, velocity = read(results["SERIES"]), read(results["VELOCITY"])
     expected = [value * day / 365.25 for day in DAYS.values() for value in (2.0, -1.0)]
-    np.testing.assert_allclose(series.mean(axis=(1, 2)), expected, atol=0.01)
+    np.testing.assert_allclose(series[:8].mean(axis=(1, 2)), expected, atol=0.01)
+    ratio = np.abs(series[2:8] - np.array(expected[2:])[:, None, None]) / series[10:]
+    assert np.mean(ratio < 1) == pytest.approx(0.68, abs=0.06)
     np.testing.assert_allclose(velocity[:2].mean(axis=(1, 2)), (2, -1), atol=0.01)
     ratio = np.abs(velocity[:2] - np.array([2.0, -1.0])[:, None, None]) / velocity[2:]
     assert np.mean(ratio < 1) == pytest.approx(0.68, abs=0.06)
     dataset = gdal.Open(results["SERIES"])
     assert dataset.GetRasterBand(3).GetDescription() == "east 2016-07-01 (m, + = east)"
+    assert dataset.GetRasterBand(11).GetDescription() == "sigma east 2016-07-01 (m, 1 standard deviation)"
     assert gdal.Open(results["VELOCITY"]).GetRasterBand(1).GetUnitType() == "m/yr"
 
 

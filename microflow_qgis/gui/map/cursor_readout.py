@@ -23,6 +23,7 @@ from ...processing.displacement_input import pixel_at, shown_unit, steps_at
 
 translate = QCoreApplication.translate
 
+SIGMA = "sigma "  # in the names of bands, before a component
 BAND_SIGNS = tuple(tuple(map(positive, sides(unit))) for unit in ("m", "px"))  # in the names of bands
 
 
@@ -41,10 +42,14 @@ def _is_displacement(layer) -> bool:
 
 
 def dates_of_bands(layer) -> list[date]:
-    """Return the dates of a raster of positions, one for each two bands; empty for any other layer."""
+    """Return the dates of a raster of positions, one for each two bands; empty for any other layer.
+
+    Bands of σ may follow.
+    """
     if not isinstance(layer, QgsRasterLayer) or not layer.isValid() or layer.bandCount() < 4:
         return []
-    days = [list(dates_in(layer.bandName(number)))[:1] for number in range(1, layer.bandCount() + 1)]
+    names = [layer.bandName(number) for number in range(1, layer.bandCount() + 1)]
+    days = [list(dates_in(name))[:1] for name in names if SIGMA not in name]
     return [day for (day,) in days[::2]] if all(days) and days[::2] == days[1::2] else []
 
 

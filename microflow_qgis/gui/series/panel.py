@@ -121,14 +121,19 @@ class SeriesPanel(QgsDockWidget):
             draw_positions(self.plot, self.here, self.palette())
 
     def copy(self) -> None:
-        """Copy date, east and north as CSV to the clipboard."""
+        """Copy date, east and north, and σ if it is known, as CSV to the clipboard."""
         if self.here is None:
             return
         unit = self.here.unit
         text = io.StringIO()
         writer = csv.writer(text, lineterminator="\n")
-        writer.writerow(["date", *(f"{side} ({unit}, {positive(side)})" for side in sides(unit))])
-        for day, values in zip(self.here.days, self.here.positions):
+        head = [f"{side} ({unit}, {positive(side)})" for side in sides(unit)]
+        table = self.here.positions
+        if self.here.sigma is not None:
+            head += [f"sigma {side} ({unit})" for side in sides(unit)]
+            table = np.hstack([table, self.here.sigma])
+        writer.writerow(["date", *head])
+        for day, values in zip(self.here.days, table):
             writer.writerow([day, *("" if np.isnan(value) else f"{value:.6g}" for value in values)])
         QgsApplication.clipboard().setText(text.getvalue())
 

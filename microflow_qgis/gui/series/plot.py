@@ -13,12 +13,16 @@ translate = QCoreApplication.translate
 
 
 def draw_positions(canvas, here: PositionsAt, palette: QPalette) -> None:
-    """Draw both components over the dates, on one scale, in the colours of the palette."""
+    """Draw both components over the dates with ±σ, on one scale, in the colours of the palette."""
     figure = canvas.figure
     axes = figure.axes or figure.subplots(2, 1, sharex=True, sharey=True)
     for component, (ax, title) in enumerate(zip(axes, titles(here.unit))):
         ax.clear()
-        ax.plot(here.days, here.positions[:, component], "o-", color=CURVE_COLOURS[component], markersize=4)
+        error = None if here.sigma is None else here.sigma[:, component]
+        colour = CURVE_COLOURS[component]
+        ax.errorbar(
+            here.days, here.positions[:, component], error, fmt="o-", color=colour, markersize=4, capsize=3
+        )
         ax.axhline(0, color="0.5", linewidth=0.8)
         ax.grid(alpha=0.3)
         ax.set_title(title, loc="left", fontsize="medium")

@@ -20,11 +20,15 @@ from ..map.cursor_readout import dates_of_bands
 
 
 class PositionsAt(NamedTuple):
-    """Hold the positions (dates, 2) relative to the first date, east and north; NaN where unknown."""
+    """Hold the positions (dates, 2) relative to the first date, east and north; NaN where unknown.
+
+    ``sigma`` is of the same shape, or None if the layer has none.
+    """
 
     days: list[date]
     positions: np.ndarray
     unit: str
+    sigma: np.ndarray | None = None
 
 
 def series_layer(active) -> QgsRasterLayer | None:
@@ -42,8 +46,10 @@ def positions_at(
     except QgsCsException:
         return None
     bands = range(1, layer.bandCount() + 1)
-    values = np.array([layer.dataProvider().sample(place, band)[0] for band in bands]).reshape(-1, 2)
-    if not np.isfinite(values).all(axis=1).any():
-        return None
     unit, factor = shown_unit(layer, 1)
-    return PositionsAt(dates_of_bands(layer), values * factor, unit)
+    values = np.array([layer.dataProvider().sample(place, band)[0] for band in bands]).reshape(-1, 2) * factor
+    days = dates_of_bands(layer)
+    positions, sigma = values[: len(days)], values[len(days) :]
+    if not np.isfinite(positions).all(axis=1).any():
+        return None
+    return PositionsAt(days, positions, unit, sigma if len(sigma) == len(days) else None)

@@ -86,6 +86,28 @@ def test_the_positions_are_copied_as_csv(panel, qgis_app):
     assert rows == [["2016-01-01", "0", "0"], ["2016-07-01", "", ""], ["2018-01-01", "4", "-3"]]
 
 
+def test_sigma_is_shown_and_copied(plugin, add, written, show_all_of, rest, qgis_app):
+    from qgis.core import QgsPointXY
+
+    bands = {
+        f"{name}{side} {day} (m)": np.full(SHAPE, value, np.float32)
+        for name, values in (("", (0, 3, 4)), ("sigma ", (0, 0.5, 0.25)))
+        for day, value in zip(DAYS, values)
+        for side in ("east", "north")
+    }
+    show_all_of(add(written("with_sigma", bands)))
+    plugin.desktop.show_series()
+    rest()
+    panel = plugin.desktop.series
+    panel.show_at(QgsPointXY(500_305, 5_199_505))
+    panel.copy()
+    head, *rows = csv.reader(io.StringIO(qgis_app.clipboard().text()))
+    assert head[3:] == ["sigma east (m)", "sigma north (m)"]
+    assert rows[1] == ["2016-07-01", "3", "3", "0.5", "0.5"]
+    (bars,) = panel.plot.figure.axes[0].collections
+    assert [segment[:, 1].tolist() for segment in bars.get_segments()] == [[0, 0], [2.5, 3.5], [3.75, 4.25]]
+
+
 def test_sentences_instead_of_values(panel, project):
     from qgis.core import QgsPointXY
 
