@@ -172,14 +172,15 @@ class _Grid:
         self.design = steps.T
 
     def lines(self, values: np.ndarray) -> Lines:
-        """Return the lines of values (2, n)."""
+        """Return the lines of values (2, n); contrasts in segments count only if their steps remain."""
         lines = self._lines(values, self.group)
         for _ in range(SEGMENT_TURNS if self.design.shape[1] else 0):
             if lines.form != "steps":
                 break
             places = np.array(lines.jumps) - self.first
             segment = np.searchsorted(places, self.line, side="right")
-            lines = self._lines(values, self.group // self.count * (len(places) + 1) + segment)
+            again = self._lines(values, self.group // self.count * (len(places) + 1) + segment)
+            lines = again if again.form == "steps" else lines
         return lines
 
     def _lines(self, values: np.ndarray, within: np.ndarray) -> Lines:

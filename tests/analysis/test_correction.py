@@ -67,6 +67,12 @@ def test_stripes_go_and_the_fault_stays_or_it_is_told(angle, azimuth):
         check(made, correction)
 
 
+@pytest.mark.parametrize(("azimuth", "seed"), [(100, 100), (98, 2)])
+def test_stripes_that_look_like_a_step_take_no_offset_without_a_trace(azimuth, seed):
+    made = m.made(azimuth, m.stripes(78), seed=seed, shape=(600, 760))
+    check(made, correct(made, Plan("shift", "auto"), trace=False))
+
+
 @pytest.mark.parametrize(("wrong", "azimuth"), [(m.stripes, 0), (m.detectors, 22)])
 def test_a_few_degrees_off_the_fault_the_offset_stays_or_its_loss_is_told(wrong, azimuth):
     made = m.made(azimuth, wrong(11), seed=azimuth)
