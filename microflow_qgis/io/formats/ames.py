@@ -1,6 +1,7 @@
 """Read the Ames Stereo Pipeline: the filtered disparity ``…-F.tif`` of its correlator mode.
 
-Three float bands: pixels to the right, pixels down, and 1 where the match is good, 0 where not.
+Three bands: pixels to the right, pixels down, and where the match is good: 1, or the largest integer in a
+``…-D.tif`` of integers; 0 where not.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from ...core.grid import Window
 from .foreign import Foreign, Plane, plane, raster_grid, raster_or_none
 
 AMES_NAME = re.compile(r"-(F|RD|D)\.tiff?$")
+MASK_VALUES = (0, 1, 2**31 - 1)
 MIDDLE_SIDE = 512  # px a side of the sample in the middle of the third band
 
 
@@ -38,7 +40,7 @@ def recognise(path: str, second: str = "") -> Optional[Foreign]:
 def _is_mask(dataset: gdal.Dataset) -> bool:
     rows, cols = min(dataset.RasterYSize, MIDDLE_SIDE), min(dataset.RasterXSize, MIDDLE_SIDE)
     row, col = (dataset.RasterYSize - rows) // 2, (dataset.RasterXSize - cols) // 2
-    return bool(np.isin(dataset.GetRasterBand(3).ReadAsArray(col, row, cols, rows), (0, 1)).all())
+    return bool(np.isin(dataset.GetRasterBand(3).ReadAsArray(col, row, cols, rows), MASK_VALUES).all())
 
 
 def _where(good: Plane, values: Plane) -> Plane:

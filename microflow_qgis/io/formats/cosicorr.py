@@ -26,7 +26,6 @@ COSICORR_BANDS = ("East/West", "North/South", "SNR")
 EAST = re.compile(r"^\s*(east[\s_/-]*west|e[\s_/-]?w)(?![a-z])", re.IGNORECASE)
 NORTH = re.compile(r"^\s*(north[\s_/-]*south|n[\s_/-]?s)(?![a-z])", re.IGNORECASE)
 SNR = re.compile(r"^\s*snr(?![a-z])", re.IGNORECASE)
-COSICORR_PIXELS = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)  # geotransform of geoCosiCorr3D where an image has no place
 COSICORR_STEP = re.compile(r"_step_(\d+)\.tiff?$", re.IGNORECASE)
 OPTION = re.compile(r"---\s*([A-Za-z][A-Za-z ]*?(?: [XY])?(?: Initial)?)\s*:\s*(-?[\d.]+)")
 
@@ -41,11 +40,11 @@ def recognise(path: str, second: str = "") -> Optional[Foreign]:
         return None
     confidence = clipped(plane(dataset, numbers[2])) if numbers[2] else None
     grid = raster_grid(dataset)
-    in_pixels = dataset.GetDriver().ShortName == "GTiff" and grid.geotransform == COSICORR_PIXELS
+    in_pixels = dataset.GetDriver().ShortName == "GTiff" and grid.geotransform == UNPLACED
     return Foreign(
         "cosicorr",
         (path,),
-        Grid(grid.shape, UNPLACED) if in_pixels else grid,
+        grid,
         plane(dataset, numbers[0]),
         plane(dataset, numbers[1]),
         "px" if in_pixels else "m",

@@ -14,7 +14,8 @@ from osgeo import gdal
 from ...core.errors import ForeignShapes
 from ...core.grid import Grid, Window
 from ..gdal_errors import quiet
-from ..read import UNPLACED, grid_of, read
+from ..pixelmap import reference
+from ..read import PLAIN, UNPLACED, grid_of, read
 
 Plane = Callable[[Window], np.ndarray]  # (rows, cols) float32 of a window, NaN where there is no value
 
@@ -64,8 +65,13 @@ def raster_or_none(path: str) -> Optional[gdal.Dataset]:
 
 
 def raster_grid(dataset: gdal.Dataset) -> Grid:
-    """Return the grid of the pixels. Raises NotRectified."""
-    return grid_of(dataset.GetDescription(), dataset)
+    """Return the grid of the pixels, UNPLACED where they only count. Raises NotRectified.
+
+    Some programs state degrees for images without a place: pixels of 1 degree from 0, 0.
+    """
+    grid = grid_of(dataset.GetDescription(), dataset)
+    counts = grid.geotransform in PLAIN and (not grid.crs or reference(grid.crs).IsGeographic())
+    return Grid(grid.shape, UNPLACED) if counts else grid
 
 
 def plane(dataset: gdal.Dataset, band: int) -> Plane:

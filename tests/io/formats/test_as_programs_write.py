@@ -93,6 +93,22 @@ def test_ames_stereo_pipeline(store):
     assert np.isfinite(values).mean() == pytest.approx(1 - 100 / good.size)
 
 
+def test_ames_stereo_pipeline_in_whole_pixels(tmp_path):
+    """Vision Workbench's PixelMask of integers: good is the channel's largest value (PixelTypeInfo.h)."""
+    good = np.full(SHAPE, 2**31 - 1)
+    good[20:30, 40:50] = 0
+    path = str(tmp_path / "out-D.tif")
+    made = gdal.GetDriverByName("GTiff").Create(path, SHAPE[1], SHAPE[0], 3, gdal.GDT_Int32)
+    for number, plane in enumerate([np.where(good, 3, 0), np.where(good, -2, 0), good], 1):
+        made.GetRasterBand(number).WriteArray(plane)
+    made = None
+    field = recognise(path)
+    assert (field.format, field.unit, field.sign) == ("ames", "px", "east_south")
+    _, values = east_north(field)
+    assert np.isnan(values[:, 20:30, 40:50]).all()
+    assert (values[:2, 0, 0] == [3, 2]).all()
+
+
 def test_autorift(store):
     """nasa-jpl/autoRIFT, testautoRIFT.py: offset.tif holds DX, DY (up is positive), the mask of what was
     interpolated and the chip size in px; velocity.tif VX and VY in m a year; NaN where nothing was found,
@@ -126,3 +142,12 @@ def test_the_published_microflow_programs(store, part):
     unit, values = east_north(field, sign="east_north")
     assert unit == "px"
     np.testing.assert_array_equal(values[:2], [EAST, NORTH])
+
+
+def test_the_published_microflow_programs_without_a_place_on_the_earth(store):
+    """dataloaders/tiff_utils.py: where nothing else is asked for, latitude and longitude and the identity."""
+    for which, plane in (("ew", EAST), ("ns", NORTH)):
+        path = store(f"synthetic_{which}.tif", [plane], (0.0, 1.0, 0.0, 0.0, 0.0, 1.0), 4326)
+    field = recognise(path)
+    assert (field.unit, field.grid.crs) == ("px", "")
+    np.testing.assert_array_equal(east_north(field, sign="east_north")[1][:2], [EAST, NORTH])
