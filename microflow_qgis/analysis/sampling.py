@@ -208,13 +208,16 @@ def _sample(block: _Block, cell: Window, pixels: np.ndarray, *, divided: bool) -
 
 
 def correlation(
-    taken: Sequence[Sample], model: CorrelationModel, trace: Sequence[np.ndarray] = ()
+    taken: Sequence[Sample],
+    model: CorrelationModel,
+    trace: Sequence[np.ndarray] = (),
+    cancel: CancelToken = NEVER,
 ) -> np.ndarray:
     """Return the covariance of the samples' means over σ of their pixels, (n, n), by the model of the errors.
 
     Each cell is represented by an even lattice of points; on the diagonal by as many as it has pixels, up to
     12 along a side. The model's first term ends if the line between two samples crosses the ``trace``. The
-    matrix is positive definite. Raises TooManySamples.
+    matrix is positive definite. Raises TooManySamples and Cancelled.
     """
     count = len(taken)
     if count > MOST_SAMPLES:
@@ -224,6 +227,7 @@ def correlation(
     for number, term in enumerate(model.terms):
         part = np.zeros((count, count))
         for index, cloud in enumerate(clouds):
+            cancel.check()
             part[index, index + 1 :] = _shared(clouds[index + 1 :], cloud, term)
         if number == 0:
             part[_parted(taken, trace, part)] = 0.0
@@ -296,13 +300,16 @@ def _variance_of_mean(sample: Sample, model: CorrelationModel) -> float:
 
 
 def covariance(
-    taken: Sequence[Sample], model: CorrelationModel, trace: Sequence[np.ndarray] = ()
+    taken: Sequence[Sample],
+    model: CorrelationModel,
+    trace: Sequence[np.ndarray] = (),
+    cancel: CancelToken = NEVER,
 ) -> np.ndarray:
     """Return the covariance (2n, 2n) of all means, the east block first, with east and north independent.
 
-    It is in the square of the field's unit. Raises TooManySamples.
+    It is in the square of the field's unit. Raises TooManySamples and Cancelled.
     """
-    shared, count = correlation(taken, model, trace), len(taken)
+    shared, count = correlation(taken, model, trace, cancel), len(taken)
     result = np.zeros((2 * count, 2 * count))
     for axis in (0, 1):
         sigma = np.array([sample.sigma[axis] for sample in taken])

@@ -23,6 +23,7 @@ from ..core.grid import Window
 from ..engine.job import Bounds
 from ..io.formats import cosicorr, csi, kite, micmac, mintpy, points
 from ..io.formats.convert import along_grid
+from ..io.formats.foreign import Plane
 from ..io.formats.points import Samples
 from ..io.read import open_image
 from .algorithm import MicroflowAlgorithm
@@ -208,7 +209,9 @@ class ExportDisplacement(MicroflowAlgorithm):
             np.array([c.mean for c in taken]),
             np.array([c.pixels for c in taken]),
             sampling.mean_errors(taken, noise.model),
-            None if self._too_many(taken) else sampling.covariance(taken, noise.model, run.trace),
+            None
+            if self._too_many(taken)
+            else sampling.covariance(taken, noise.model, run.trace, progress.cancel),
         )
 
     def _too_many(self, taken: Sequence[sampling.Sample]) -> bool:
@@ -223,7 +226,7 @@ class ExportDisplacement(MicroflowAlgorithm):
         run, cancel, folder = self.run, progress.cancel, Path(paths["FOLDER"])
         grid, ground = run.field.grid, run.field.ground
         windows = [window for _, window in tiles(grid.shape)]
-        read, flow, confidence = run.field.reader(), run.field.flow_reader(), run.field.confidence_reader()
+        read, flow, confidence = run.field.reader(), run.field.flow_reader(), _confidence_of(run.field)
         progress.stage(translate("processing", "Writing…"), 20, 100)
         if run.format == "stackprof":
             micmac.write(folder, grid, _stacked(flow, confidence), windows, notes, cancel)
@@ -254,12 +257,23 @@ class ExportDisplacement(MicroflowAlgorithm):
         }
 
 
+def _confidence_of(field: DisplacementField) -> Plane:
+    """Return a reader of the confidence: 1 where unknown, or where the third band is no confidence."""
+    read = field.confidence_reader()
+
+    def confidence(window: Window) -> np.ndarray:
+        third = read(window)
+        with np.errstate(invalid="ignore"):
+            return np.where((third >= 0) & (third <= 1), third, np.float32(1))
+
+    return confidence
+
+
 def _stacked(components, confidence):
     """Return a reader of two components and the confidence as one block, NaN where a component is."""
 
     def read(window: Window) -> np.ndarray:
         moved, third = components(window), confidence(window)
-        third = np.where(np.isfinite(third), third, 1.0)
         block = np.concatenate([moved, third[None]]).astype(np.float32)
         block[2, ~np.isfinite(moved).all(axis=0)] = np.nan
         return block

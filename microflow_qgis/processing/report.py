@@ -20,13 +20,21 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ..core.dates import Days
-from ..core.displacement import pixel_length
+from ..core.displacement import EAST_BAND, NORTH_BAND, pixel_length
+from ..core.statistics import Tally
 from ..io.read import Source, describe, open_image
-from .displacement_input import DisplacementField, band_reader, displacement_input, uncertainty_input
+from .bands import component_bands
+from .displacement_input import (
+    DisplacementField,
+    band_reader,
+    displacement_input,
+    uncertainty_input,
+    unit_of,
+)
 from .layers import source_of
 from .parameters import add_trace
 from .progress import RunProgress
-from .rasters import FlowField, derived_rasters, write_all
+from .rasters import FlowField, Raster, derived_rasters, tiles, write_all
 from .report_map import MapView, map_image
 from .report_pages import Picture, ReportSection, html_page, write_pdf
 from .report_parameters import parameter_rows
@@ -225,17 +233,18 @@ class Report(VectorAlgorithm):
         moved = limit_of(values, 98)
         unit = run.field.unit
         pictures = []
-        for style, source in zip(shown("displacement", unit, moved)[:2], run.field.sources):
-            pictures.append(_map(source.path, style._replace(band=source.band), view))
+        places = _drawn(run.field, folder / "moved.tif", progress)
+        for style, (path, band) in zip(shown("displacement", unit, moved)[:2], places):
+            pictures.append(_map(path, style._replace(band=band), view))
         for path, style in self._derived(folder, progress):
             pictures.append(_map(path, style, view))
         if run.sigma is not None:
             sigma = sampled(run.sigma.reader(), run.sigma.grid.shape)
             names = (translate("processing", "σ to the east"), translate("processing", "σ to the north"))
             limit = min(limit_of(sigma, 98), SIGMA_REACH * limit_of(sigma, 50))
-            for name, source in zip(names, run.sigma.sources):
-                style = LayerStyle(f"{name} ({unit})", source.band, "magnitude", limit, unit, 0)
-                pictures.append(_map(source.path, style, view))
+            for name, (path, band) in zip(names, _drawn(run.sigma, folder / "sigma.tif", progress)):
+                style = LayerStyle(f"{name} ({unit})", band, "magnitude", limit, unit, 0)
+                pictures.append(_map(path, style, view))
         return pictures
 
     def _derived(self, folder: Path, progress: RunProgress) -> Iterator[tuple[str, LayerStyle]]:
@@ -288,6 +297,18 @@ def _language() -> str:
     """Return the language of the user's texts as HTML names it."""
     name = QLocale().name()
     return "en" if name == "C" else name[:2]
+
+
+def _drawn(field: DisplacementField, target: Path, progress: RunProgress) -> list[tuple[str, int]]:
+    """Return file and band of both components in the report's unit: ``target`` if the field's has another."""
+    units = [unit_of(source, has_ground=field.ground is not None) for source in field.sources]
+    if all(unit == (field.unit, 1.0) for unit in units):
+        return [(source.path, source.band) for source in field.sources]
+    read, shape = field.reader(), field.grid.shape
+    blocks = ((window, read(window)) for _, window in tiles(shape))
+    raster = Raster("displacement", str(target), component_bands(field.unit), blocks, Tally(shape, 2))
+    write_all([raster], field.grid, {}, progress, 15)
+    return [(raster.path, EAST_BAND), (raster.path, NORTH_BAND)]
 
 
 def _map(path: str, style: LayerStyle, view: MapView) -> Picture:

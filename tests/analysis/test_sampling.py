@@ -172,3 +172,15 @@ def test_each_term_counts_as_simulated():
         inside[one.window.slices] = 1 / one.pixels
         weights[number] = inside.ravel()
     np.testing.assert_allclose(correlation(cells, model), weights @ exact @ weights.T, rtol=0.03, atol=0.002)
+
+
+def test_the_covariance_is_cancelled_between_samples():
+    from microflow_qgis.core.cancel import CancelToken
+    from microflow_qgis.core.errors import Cancelled
+
+    asked = []
+    cancel = CancelToken(lambda: asked.append(True) or len(asked) > 3)
+    cells = [cell(8 * n, 0, 8) for n in range(20)]
+    with pytest.raises(Cancelled):
+        covariance(cells, CorrelationModel(1.0, (Term(1.0, 5.0),), (0.1, 0.1)), (), cancel)
+    assert len(asked) == 4

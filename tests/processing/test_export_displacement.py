@@ -210,6 +210,18 @@ def test_mintpys_rasters_come_back_in_metres(exported, run, field, read):
     np.testing.assert_allclose(read(results["DISPLACEMENT"])[:2], read(field)[:2], rtol=1e-5)
 
 
+@pytest.mark.parametrize(
+    ("format", "file", "one"), [("mintpy", "20160718_20160803_SNR", 1), ("stackprof", "Correl", 255)]
+)
+def test_a_third_band_that_is_no_confidence_is_not_written_as_one(exported, write, read, format, file, one):
+    """Many programs keep vertical motion there."""
+    values = np.full((3, *SHAPE), 5.0, np.float32)
+    values[2, :, :80] = 0.5
+    folder, _ = exported(format, DISPLACEMENT=write(values, "up.tif"), DATES="2016-07-18 2016-08-03")
+    third = read(str(folder / f"{file}.tif"))
+    assert (third[:, 80:] == one).all() and (third[:, :80] < one).all()
+
+
 def test_an_envi_header_says_what_was_written(exported):
     folder, _ = exported("envi", DATES="2019-07-01 2019-07-16")
     header = (folder / "field.hdr").read_text(encoding="utf-8")

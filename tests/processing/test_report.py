@@ -88,6 +88,38 @@ def test_sigma_slip_and_trace(written, field, write):
     assert "The file states no verdict" in page
 
 
+def test_maps_are_in_the_unit_of_their_legend(qgis_app, written, write, monkeypatch):
+    """The same motion in centimetres is the same picture, of displacement and of σ, but for rounding."""
+    from osgeo import gdal
+    from qgis.PyQt.QtGui import QImage
+
+    from microflow_qgis.processing import report
+
+    def grey(image):
+        plain = image.convertToFormat(QImage.Format.Format_Grayscale8)
+        return np.frombuffer(bytes(plain.constBits().asarray(plain.sizeInBytes())), np.uint8).astype(int)
+
+    row, col = np.mgrid[: SHAPE[0], : SHAPE[1]]
+    field, sigma = np.stack([0.01 * col, -0.02 * row]), np.stack([0.001 * col, 0.002 * row + 0.1])
+    drawn, picture_of = [], report.map_image
+
+    def map_image(*of):
+        drawn.append(picture_of(*of))
+        return drawn[-1]
+
+    monkeypatch.setattr(report, "map_image", map_image)
+    for unit, times in (("m", 1), ("cm", 100)):
+        paths = [write(values * times, f"{name}.tif") for name, values in (("d", field), ("s", sigma))]
+        for path in paths:
+            image = gdal.Open(path, gdal.GA_Update)
+            for band in (1, 2):
+                image.GetRasterBand(band).SetUnitType(unit)
+            image = None
+        written(DISPLACEMENT=paths[0], UNCERTAINTY=paths[1])
+    assert len(drawn) == 12
+    assert all(np.abs(grey(one) - grey(other)).mean() < 0.1 for one, other in zip(drawn[:6], drawn[6:]))
+
+
 def test_each_trace_has_its_own_slip_curve(qgis_app, monkeypatch):
     """Two traces begin at 0 m: no line leads from the points of one to those of the other."""
     from qgis.core import QgsFeature, QgsProcessingContext, QgsProcessingFeatureSource, QgsVectorLayer

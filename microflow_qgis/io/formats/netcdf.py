@@ -110,4 +110,7 @@ def days_of(dataset: gdal.Dataset, name: str) -> list[date]:
         raise ForeignUnreadable(path=dataset.GetDescription(), reason=f"{name} has no unit of time")
     parts = {"day": 1.0, "hour": 24.0, "second": 86400.0}[match[1]]
     start = date(int(match[2]), int(match[3]), int(match[4]))
-    return [start + timedelta(days=value / parts) for value in values(dataset, name).ravel().tolist()]
+    count = values(dataset, name).ravel() / parts
+    if not np.isfinite(count).all():
+        raise ForeignUnreadable(path=dataset.GetDescription(), reason=f"a date in {name} is unknown")
+    return [start + timedelta(days=days) for days in count.tolist()]

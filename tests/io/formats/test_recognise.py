@@ -6,7 +6,7 @@ from datetime import date
 import numpy as np
 import pytest
 
-from microflow_qgis.core.errors import ForeignPartMissing, ForeignShapes, ForeignUnknown
+from microflow_qgis.core.errors import ForeignPartMissing, ForeignShapes, ForeignUnknown, ForeignUnreadable
 from microflow_qgis.core.grid import Window
 from microflow_qgis.io.formats.recognise import recognise
 
@@ -290,6 +290,15 @@ def test_the_published_programs_do_not_tell_their_sign(raster, uniform):
     raster("pair_ns.tif", second)
     field = recognise(raster("pair_ew.tif", first))
     assert stated(field) == ("microflow", "px", "")
+
+
+def test_a_cube_with_an_unknown_date_is_refused_in_a_sentence(netcdf):
+    axes = {"x": (("x",), [60.0, 180.0], {}), "y": (("y",), [180.0, 60.0], {})}
+    values = {key: (("t", "y", "x"), np.zeros((2, 2, 2)), {}) for key in ("vx", "vy")}
+    days = {"unit": "days since 2000-01-01"}
+    dates = {"date1": (("t",), [0.0, np.nan], days), "date2": (("t",), [9.0, 9.0], days)}
+    with pytest.raises(ForeignUnreadable, match="a date in date1 is unknown"):
+        recognise(netcdf("cube.nc", {**axes, **values, **dates}))
 
 
 @pytest.mark.parametrize(("first", "second"), [("_EW", "_NS"), ("east", "north"), ("_u", "_v")])
