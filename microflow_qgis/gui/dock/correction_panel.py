@@ -41,7 +41,7 @@ from ..map.polyline_tool import PolylineTool
 from ..profile.errors import uncertainty_layer
 from ..tasks.latest_only import LatestOnly
 from ..tasks.run_queue import RunQueue
-from .narrow import CheckRow, shrinkable
+from .narrow import CheckRow, shrinkable, unbroken
 from .parameter_form import new_context
 from .tv_strength import TvStrength
 
@@ -282,7 +282,7 @@ class CorrectionPanel(QWidget):
         parts += correction_warnings(finding.run.given, finding.correction)
         if self.previewing:
             parts.append(translate("gui", "The map shows what is left; nothing is written yet."))
-        self.text.setText(" ".join(parts))
+        self.text.setText(unbroken(" ".join(parts)))
         self._show_buttons()
 
     def _refuse(self, reason: MicroflowError | str) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 LETTERS = 8  # that a button or a list shows at least
+BEFORE_UNIT = re.compile(r"(?<=\d) (?=(?:m|km|px)\b)")
 
 
 class CheckRow(QWidget):
@@ -85,3 +88,8 @@ def shrinkable(box: QComboBox) -> QComboBox:
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(LETTERS)
     return box
+
+
+def unbroken(text: str) -> str:
+    """Return a sentence that is not wrapped between a number and its unit."""
+    return BEFORE_UNIT.sub("\u00a0", text)

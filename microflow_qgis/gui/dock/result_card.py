@@ -30,6 +30,7 @@ from ...processing.verdict import (
     summary,
     verdict_lines,
 )
+from .narrow import unbroken
 
 translate = QCoreApplication.translate
 
@@ -68,7 +69,7 @@ class ResultCard(QFrame):
         size = self.fontMetrics().height() + 4
         self.icon.setPixmap(self._icon(state).pixmap(size, size))
         self.title.setText(headline(state))
-        self.figures.setText(summary(results, unit))
+        self.figures.setText(unbroken(summary(results, unit)))
         self._clear()
         findings = tuple(filter(None, str(results["FINDINGS"]).split(",")))
         for line in verdict_lines(findings, results, unit):
@@ -85,7 +86,7 @@ class ResultCard(QFrame):
         row = QWidget(self.lines)
         grid = _without_margins(QGridLayout(row))
         text = _text(row)
-        text.setText(line.text)
+        text.setText(unbroken(line.text))
         grid.addWidget(text, 0, 0, 1, 2)
         if line.remedy:
             button = QPushButton(_label(line.remedy), row)

@@ -275,7 +275,7 @@ class ProfilePanel(QgsDockWidget):
         }[name]
         if fit is None:
             return translate("gui", "{label} too few points on one side.").format(label=label)
-        return f"{label} {with_error(fit.step, fit.error)} {unit}."
+        return f"{label} {with_error(fit.step, fit.error)}\u00a0{unit}."
 
     def _show(self, text: str) -> None:
         self.message.setText(text)

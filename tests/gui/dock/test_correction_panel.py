@@ -63,7 +63,7 @@ def test_nothing_is_offered_without_a_result(contents):
 def test_the_shift_is_told_and_nothing_done(result, ended):
     panel = result.correction
     assert panel.isVisible()
-    assert panel.text.text().startswith("Quiet ground moves by +10 m east")
+    assert panel.text.text().startswith("Quiet ground moves by +10\u00a0m east")
     assert panel.remove.isVisible()
     assert not panel.apply.isVisible()
     assert not result.tv_strength.preview.on
@@ -98,7 +98,7 @@ def test_apply_writes_what_was_shown_and_take_back_undoes_it(result, pictures, e
     assert "MICROFLOW_CORRECTIONS" in gdal.Open(ended[1].path).GetMetadata()
     assert os.path.exists(before)
     spin(lambda: panel.finding is not None)
-    assert "+10 m" not in panel.text.text()
+    assert "+10\u00a0m" not in panel.text.text()
     panel.take_back.click()
     spin(lambda: len(ended) == 3)
     rest(0.3)

@@ -51,7 +51,7 @@ def test_a_new_verdict_replaces_the_old(card, rest):
     from qgis.PyQt.QtWidgets import QPushButton
 
     card.show_verdict({**NUMBERS, "VERDICT": "care", "FINDINGS": "shifted"}, "m")
-    assert "+0.8 m east, -2.9 m north" in texts(card)
+    assert "+0.8\u00a0m east, -2.9\u00a0m north" in texts(card), "not wrapped before the unit"
     card.show_verdict({**NUMBERS, "VERDICT": "good", "FINDINGS": ""}, "m")
     rest()
     assert not card.findChildren(QPushButton)

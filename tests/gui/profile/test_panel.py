@@ -56,7 +56,7 @@ def test_two_clicks_give_the_offset(profile, iface, rest):
     assert dextral.step == pytest.approx(1.0, abs=4 * dextral.error)
     assert opening.step == pytest.approx(0.4, abs=4 * opening.error)
     assert 0.002 < dextral.error < 0.03
-    assert f"Offset (+ = dextral): {with_error(dextral.step, dextral.error)} m" in profile.message.text()
+    assert f"Offset (+ = dextral): {with_error(dextral.step, dextral.error)}\u00a0m" in profile.message.text()
     assert len(profile.plot.figure.axes) == 2
 
 
