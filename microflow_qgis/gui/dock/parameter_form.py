@@ -29,6 +29,8 @@ from .narrow import CheckRow, shrinkable
 
 translate = QCoreApplication.translate
 
+LEAST_WIDTH = 100  # px of a check box, whose text is cut if there is less room
+
 
 class ContextGenerator(QgsProcessingContextGenerator):
     """Give the widgets a context of the project, in which they look up layers."""
@@ -86,6 +88,9 @@ class ParameterForm(QObject):
             for box in (widget, *widget.findChildren(QComboBox)):
                 if isinstance(box, QComboBox):
                     shrinkable(box)
+            for box in widget.findChildren(QCheckBox):  # of which QGIS has the text
+                box.setMinimumWidth(LEAST_WIDTH)
+                box.setToolTip(box.text())
         self._area = sip.cast(self.widgets["EXTENT"], QgsExtentWidget)
         self._area.setNullValueAllowed(True, translate("gui", "All that both images cover"))
 

@@ -10,6 +10,7 @@ NARROWEST, BELOW_THE_MAP = 300, 756  # px
 FONT = "DejaVu Sans", 9
 OWN = strings.wanted()
 LONGER = "longer"  # a language in which each text is a third longer
+OF_QGIS = "Entité(s) sélectionnée(s) uniquement, also with the padding of a dark theme"
 EVERY_FINDING = "no data,untrusted,no rise,limit,partly,shifted"
 NUMBERS = {
     "VALID_SHARE": 0.97, "TRUSTED_SHARE": 0.62, "SHIFT_EAST": 0.8, "SHIFT_NORTH": -2.9, "ERROR_EAST": 0.3,
@@ -76,9 +77,13 @@ def widest(widget):
 
 
 def test_no_language_makes_the_dock_wide(language, dock, rest):
+    from qgis.PyQt.QtWidgets import QCheckBox
+
     contents = dock.contents
     for group in (contents.area, contents.outputs, contents.advanced):
         group.setCollapsed(False)
+    for name in ("MASK", "TRACE"):
+        contents.form.widgets[name].findChild(QCheckBox).setText(OF_QGIS)
     contents.result.show_verdict(NUMBERS, "m")
     contents.nodata_tick.propose([-32768.0])
     contents.correction.show()
