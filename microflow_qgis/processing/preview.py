@@ -92,6 +92,7 @@ def view_of(
 class PreviewField:
     """Hold a view whose raw flow is in a scratch folder, for repeated :meth:`regularized`.
 
+    ``confidence`` (rows, cols) is that of the raw flow.
     May be used in any thread. Raises Cancelled, ImageUnreadable, OSError and the errors of the engine.
     """
 
@@ -110,6 +111,7 @@ class PreviewField:
         for part, means, confidence in strips(view, cancel):
             raw[(slice(None), *part.slices)] = flow(means, view.grid, view.ground, part) * view.coarser
             weight[part.slices] = confidence
+        self.confidence = np.array(weight)
 
     def regularized(
         self, engine: Engine, options: Options, cancel: CancelToken, *, fine: bool = False

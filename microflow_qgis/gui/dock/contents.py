@@ -171,6 +171,7 @@ class DockContents(QWidget):
         self.card.mended.connect(self.look_ahead)
         self.result_tools.saver.saved.connect(self.tv_strength.restore)
         self.result_tools.saver.saved.connect(self.display_options.apply)
+        self.display_options.applied.connect(self.tv_strength.update_preview)
         self.help.clicked.connect(lambda: open_guide("dock"))
         self.here.hide()
         self.iface.mapCanvas().xyCoordinates.connect(self._look)

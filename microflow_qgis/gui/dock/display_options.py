@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QObject, QSignalBlocker, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QSignalBlocker, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QDoubleSpinBox
 
 from ...core.errors import MicroflowError
@@ -18,6 +18,8 @@ DRAW_PAUSE = 300  # ms without a change before the map is drawn again
 
 class DisplayOptions(QObject):
     """Apply the least displayed confidence, and whether earlier results stay, to the map."""
+
+    applied = pyqtSignal()
 
     def __init__(
         self, least_confidence: QDoubleSpinBox, keep_earlier: QCheckBox, run_queue: RunQueue, parent: QObject
@@ -50,6 +52,7 @@ class DisplayOptions(QObject):
             show_confident(QgsProject.instance(), self.least_confidence.value())
         except MicroflowError as error:
             self.run_queue.refuse(error)
+        self.applied.emit()
 
     def _keep(self, checked: bool) -> None:
         self.run_queue.keep_earlier = checked

@@ -85,6 +85,7 @@ class TvStrength(QObject):
         changed = strength != self.written or self.form.value("TRACE") != self._written_trace
         self._show_row(changed=changed)
         if changed or self.preview.correction is not None:
+            self.preview.least_confidence = self.run_queue.least_confidence
             self.preview.show(self._options())
         else:
             self.preview.hide()

@@ -52,7 +52,8 @@ class PreviewPicture(NamedTuple):
 class TvPreview(QObject):
     """Show the preview. ``raw`` is the raw displacement from which it starts, '' if there is none.
 
-    ``correction`` is what is removed from the displacement, at rows and columns of ``raw``.
+    ``correction`` is what is removed from the displacement, at rows and columns of ``raw``. Pixels below
+    ``least_confidence`` are left out, as on the map.
     """
 
     refused = pyqtSignal(str)  # the reason why the preview cannot be shown
@@ -64,6 +65,7 @@ class TvPreview(QObject):
         self.raw, self._crs = "", None
         self._options: Options | None = None
         self.correction: CorrectionAt | None = None
+        self.least_confidence = 0.0
         self._layer: QgsRasterLayer | None = None
         self._fields: dict[tuple, PreviewField] = {}
         self._overlay: Overlay | None = None
@@ -137,8 +139,8 @@ class TvPreview(QObject):
             )
             return
         options, kind = self._options, QUANTITIES[int(pattern.customProperty(RANK)) - 1]
-        correction = self.correction
-        self._worker.ask(lambda worker: self._compute(worker, views, engine, options, kind, correction))
+        shown = self.correction, self.least_confidence
+        self._worker.ask(lambda worker: self._compute(worker, views, engine, options, kind, *shown))
 
     def _refuse(self, reason: MicroflowError | str) -> None:
         if self._overlay is not None:
@@ -168,6 +170,7 @@ class TvPreview(QObject):
         options: Options,
         kind: str,
         correction: CorrectionAt | None,
+        least_confidence: float,
     ) -> None:
         """Compute each view in the thread, the second only while no newer one is requested."""
         self._keep_fields(views)
@@ -175,10 +178,12 @@ class TvPreview(QObject):
             if fine:
                 worker.rest(STILL_SECONDS)
             cancel = worker.superseded if fine else worker.closed
-            field = self._field(view, cancel).regularized(engine, options, cancel, fine=bool(fine))
+            raw = self._field(view, cancel)
+            field = raw.regularized(engine, options, cancel, fine=bool(fine))
             if correction is not None:
                 field = field - correction(*view.centres)
             values = shown_quantity(field, view, kind).astype(np.float32)
+            values[raw.confidence < least_confidence] = np.nan
             cancel.check()
             worker.done.emit(
                 PreviewPicture(write_preview(values, view), kind, options.tv_strength, bool(fine))

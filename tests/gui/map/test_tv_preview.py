@@ -161,6 +161,19 @@ def test_the_preview_follows_the_slider_and_the_map(result, pictures, plugin, sp
     assert not contents.apply.isVisible()
 
 
+def test_the_preview_leaves_out_what_the_map_leaves_out(result, pictures, spin):
+    contents, _ = result
+    confidence = values_of(contents.tv_strength.preview.raw)[2]
+    least = round(float(np.nanmedian(confidence)), 2)
+    contents.form.set_value("TV_STRENGTH", STRENGTH)
+    contents.least.setValue(least)
+    spin(lambda: pictures and pictures[-1].fine and np.isnan(values_of(pictures[-1].path)).any())
+    shown = np.isfinite(values_of(pictures[-1].path))
+    np.testing.assert_array_equal(shown, confidence >= contents.least.value())
+    contents.least.setValue(0)
+    spin(lambda: pictures[-1].fine and np.isfinite(values_of(pictures[-1].path)).mean() > shown.mean())
+
+
 def test_a_raw_displacement_that_is_gone_is_a_sentence(result, pictures, rest):
     contents, _ = result
     os.remove(contents.tv_strength.preview.raw)
