@@ -106,7 +106,7 @@ screenshots: package engine
 	@tools/install_packages.sh $(QGIS_PACKAGES) $(SCREEN)
 	MICROFLOW_ENGINE_PYTHON=$(ENGINE)/bin/python $(XVFB) $(PYTHON) tools/guide_pictures.py $(ZIP)
 	@tools/install_packages.sh $(JAPANESE)
-	MICROFLOW_ENGINE_PYTHON=$(ENGINE)/bin/python $(XVFB) $(PYTHON) tools/verdict_pictures.py $(ZIP) build/screens
+	MICROFLOW_ENGINE_PYTHON=$(ENGINE)/bin/python $(XVFB) $(PYTHON) tools/language_pictures.py $(ZIP) build/screens
 
 matrix: package
 	@tools/install_packages.sh debootstrap

@@ -12,6 +12,7 @@ from desktop import DesktopProcess, new_home, rest, wait
 
 HELP = Path(__file__).resolve().parent.parent / "resources" / "help"
 WINDOW = 1180, 720
+PICTURES = "dock", "live", "profile", "strength"
 STRENGTHS = 0.0, 0.2, 2.0
 
 
@@ -58,6 +59,16 @@ def draw_live(window, contents) -> None:
 
 
 def draw_profile(iface, desktop) -> None:
+    """Save the window of a profile on its own."""
+    measure_profile(iface, desktop)
+    desktop.profile.setFloating(True)
+    desktop.profile.resize(640, 400)
+    rest(2)
+    save(desktop.profile.grab(), "profile")
+    desktop.profile.close()
+
+
+def measure_profile(iface, desktop) -> None:
     """Draw a profile from the lower right to the upper left, across the fault of the sample."""
     from qgis.core import QgsPointXY
 
@@ -70,11 +81,6 @@ def draw_profile(iface, desktop) -> None:
 
     desktop.show_profile()
     desktop.profile.measure(at(0.65, 0.25), at(0.45, 0.75))
-    desktop.profile.setFloating(True)
-    desktop.profile.resize(640, 400)
-    rest(2)
-    save(desktop.profile.grab(), "profile")
-    desktop.profile.close()
 
 
 def draw_strengths(iface) -> None:
@@ -128,8 +134,8 @@ def shrink(path: Path) -> None:
 def main() -> None:
     with new_home() as folder:
         DesktopProcess(Path(folder)).run(__file__, "inside", str(Path(sys.argv[1]).resolve()), limit=300)
-    for path in set(HELP.glob("*.png")) - set(HELP.glob("verdict_*.png")):
-        shrink(path)
+    for name in PICTURES:
+        shrink(HELP / f"{name}.png")
 
 
 if __name__ == "__main__":
