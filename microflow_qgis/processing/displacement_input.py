@@ -98,6 +98,17 @@ class DisplacementField:
         read = band_reader([self.confidence])
         return lambda window: read(window)[0]
 
+    def share_reader(self) -> Read:
+        """Return a reader of the confidence that is 1 where unknown, or where the third band is none."""
+        read = self.confidence_reader()
+
+        def share(window: Window) -> np.ndarray:
+            third = read(window)
+            with np.errstate(invalid="ignore"):
+                return np.where((third >= 0) & (third <= 1), third, np.float32(1))
+
+        return share
+
     def _in_pixels(self) -> bool:
         return unit_of(self.sources[0])[0] == "px"
 

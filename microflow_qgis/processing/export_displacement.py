@@ -23,7 +23,6 @@ from ..core.grid import Window
 from ..engine.job import Bounds
 from ..io.formats import cosicorr, csi, kite, micmac, mintpy, points
 from ..io.formats.convert import along_grid
-from ..io.formats.foreign import Plane
 from ..io.formats.points import Samples
 from ..io.read import open_image
 from .algorithm import MicroflowAlgorithm
@@ -226,7 +225,7 @@ class ExportDisplacement(MicroflowAlgorithm):
         run, cancel, folder = self.run, progress.cancel, Path(paths["FOLDER"])
         grid, ground = run.field.grid, run.field.ground
         windows = [window for _, window in tiles(grid.shape)]
-        read, flow, confidence = run.field.reader(), run.field.flow_reader(), _confidence_of(run.field)
+        read, flow, confidence = run.field.reader(), run.field.flow_reader(), run.field.share_reader()
         progress.stage(translate("processing", "Writing…"), 20, 100)
         if run.format == "stackprof":
             micmac.write(folder, grid, _stacked(flow, confidence), windows, notes, cancel)
@@ -234,7 +233,8 @@ class ExportDisplacement(MicroflowAlgorithm):
             stacked = _stacked(lambda w: along_grid(read(w), grid, ground, w), confidence)
             cosicorr.write(str(folder / run.stem), grid, ((w, stacked(w)) for w in windows), notes, cancel)
         elif run.format == "mintpy":
-            planes = (lambda w: read(w)[0], lambda w: read(w)[1], confidence)
+            stacked = _stacked(read, confidence)
+            planes = (lambda w: stacked(w)[0], lambda w: stacked(w)[1], lambda w: stacked(w)[2])
             earlier = mintpy.listed(Path(self.place_of("FOLDER", paths)))
             mintpy.write(folder, grid, planes, run.days, notes, windows, cancel, earlier)
         else:
@@ -255,18 +255,6 @@ class ExportDisplacement(MicroflowAlgorithm):
             "pixel_m": f"{noise.pixel:.6g}",
             **run_metadata(self.id(), pair=run.field.name),
         }
-
-
-def _confidence_of(field: DisplacementField) -> Plane:
-    """Return a reader of the confidence: 1 where unknown, or where the third band is no confidence."""
-    read = field.confidence_reader()
-
-    def confidence(window: Window) -> np.ndarray:
-        third = read(window)
-        with np.errstate(invalid="ignore"):
-            return np.where((third >= 0) & (third <= 1), third, np.float32(1))
-
-    return confidence
 
 
 def _stacked(components, confidence):

@@ -142,11 +142,8 @@ class ExportSeries(MicroflowAlgorithm):
         def confidence(window: Window) -> np.ndarray:
             if of.sigma is not None:
                 return confidence_of_error(of.sigma(window).max(axis=0) / pixel)
-            ones = np.where(np.isfinite(displacement(window)[0]), 1.0, np.nan)
-            if field.grid != grid:
-                return ones
-            stated = field.confidence_reader()(window)
-            return np.where(np.isfinite(stated), stated, ones)
+            share = field.share_reader()(window) if field.grid == grid else 1.0
+            return np.where(np.isfinite(displacement(window)[0]), share, np.nan)
 
         return (lambda w: displacement(w)[0]), (lambda w: displacement(w)[1]), confidence
 

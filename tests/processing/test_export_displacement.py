@@ -222,6 +222,12 @@ def test_a_third_band_that_is_no_confidence_is_not_written_as_one(exported, writ
     assert (third[:, 80:] == one).all() and (third[:, :80] < one).all()
 
 
+def test_snr_is_unknown_where_the_displacement_is(exported, field, read):
+    folder, _ = exported("mintpy", DATES="2016-07-18 2016-08-03")
+    planes = [read(str(folder / f"20160718_20160803_{part}.tif")) for part in ("EW", "NS", "SNR")]
+    np.testing.assert_array_equal(np.isnan(planes), np.isnan(read(field)))
+
+
 def test_an_envi_header_says_what_was_written(exported):
     folder, _ = exported("envi", DATES="2019-07-01 2019-07-16")
     header = (folder / "field.hdr").read_text(encoding="utf-8")

@@ -62,6 +62,18 @@ def test_rasters_for_mintpy(run, pairs, sigmas, read, tmp_path):
     assert read(str(tmp_path / "m" / "20160101_20170101_SNR.tif"))[0, 0] == pytest.approx(1 / 1.01, rel=1e-4)
 
 
+def test_a_third_band_that_is_no_confidence_is_not_written_as_snr(run, pairs, write, read, tmp_path):
+    up = [
+        write(np.concatenate([read(path), np.full((1, *SHAPE), 5)]), f"up{n}.tif")
+        for n, path in enumerate(pairs)
+    ]
+    dates = "2016-01-01 2016-07-01; 2016-01-01 2017-01-01; 2016-07-01 2017-01-01"
+    run("exportseries", INPUTS=up, DATES=dates, FORMAT="mintpy", FOLDER=str(tmp_path / "u"))
+    snr = read(str(tmp_path / "u" / "20160101_20170101_SNR.tif"))
+    assert np.isnan(snr[5, 7])
+    assert np.nanmin(snr) == np.nanmax(snr) == 1
+
+
 def test_a_pair_that_runs_back_in_time_is_turned(run, pairs, read, tmp_path):
     backwards = "2017-01-01 2016-01-01; 2016-01-01 2016-07-01"
     run("exportseries", INPUTS=pairs[:2], DATES=backwards, FORMAT="mintpy", FOLDER=str(tmp_path / "b"))
