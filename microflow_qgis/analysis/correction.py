@@ -12,8 +12,9 @@ from ..core.errors import QuietGroundMissing
 from ..core.grid import Window
 from ..core.statistics import Read, nmad
 from .lattice import Lattice, Progress, lattice
-from .quiet_ground import FEWEST_NODES, TRACE_BUFFER, QuietGround, quiet_ground, trace_distance
-from .reference import SURFACES, Surface, SurfaceFit, fit_surface, normalised, robust_fit, terms
+from .offset_taken import offset_share
+from .quiet_ground import QuietGround, quiet_ground
+from .reference import SURFACES, Surface, SurfaceFit, fit_surface, normalised, terms
 from .stripe_direction import (
     Direction,
     Points,
@@ -30,13 +31,10 @@ Polygons = Callable[[Lattice], np.ndarray]
 
 STRIPES = ("none", "auto", "angle")
 TRUSTED_PERCENT = 10  # per cent of the known nodes; the best of them always count as trusted
-MOST_OFFSET_TAKEN = 0.05  # share of a fault's offset above which the correction removes too much
-PARALLEL_DEGREES = 10.0  # degrees between stripes and a trace within which they cannot be separated
-OFFSET_NODES = 8  # nodes on each side of a fault over which its offset is measured
-BAND_PX = 60.0  # the same in pixels, if that is more
 SEARCH_SIDE, SEARCHES = 400, 4  # px, and how many windows of the full field are searched for narrow stripes
 FINE_FACTOR = 3  # px of a lattice's block: wider blocks may hide stripes
 GROUND_ROUNDS = 2  # of finding lines and quiet ground
+MOST_DIRECTIONS = 2  # tried; the clearest may be that of a fault
 CERTAIN_SLOPE = 3.0  # standard errors above which a slope along the lines is real
 ROUGHLY = 15_000  # nodes to which a surface is fitted on the way to lines
 SCATTERED = 3  # places across a block at which lines are averaged
@@ -198,12 +196,27 @@ def _find_lines(
 ) -> tuple[list[Lines], Direction]:
     """Return lines along the clearest or the given direction, and across it if they are clear there too.
 
-    They are found twice: while there are stripes, their edges look like faults and must not be left out.
+    If they turn out to be a fault, the next clear direction is tried.
     """
     ground = field.open_ground(nodes, ground)
-    direction = _direction(field, plan, nodes, ground)
-    if plan.stripes == "auto" and not direction.dominates:
-        return [], direction
+    refused: list[float] = []
+    while True:
+        direction = _direction(field, plan, nodes, ground, refused)
+        if plan.stripes == "auto" and not direction.dominates:
+            return [], direction
+        lines, found = _lines_along(field, plan, nodes, ground, direction, progress)
+        refused.append(direction.angle)
+        if lines or len(refused) == MOST_DIRECTIONS:
+            return lines, found
+
+
+def _lines_along(
+    field: Field, plan: Plan, nodes: Lattice, ground: QuietGround, direction: Direction, progress: Progress
+) -> tuple[list[Lines], Direction]:
+    """Return the lines of a direction, none if they are a fault, and the direction found again.
+
+    They are found twice: while there are stripes, their edges look like faults and must not be left out.
+    """
     taken = sample(field.read, field.shape, direction.angle, progress)
     lines: list[Lines] = []
     clean = nodes
@@ -289,7 +302,9 @@ def _lines_on(nodes: Lattice, lines: Sequence[Lines]) -> np.ndarray:
     return np.asarray(np.mean(total, axis=0))
 
 
-def _direction(field: Field, plan: Plan, nodes: Lattice, ground: QuietGround) -> Direction:
+def _direction(
+    field: Field, plan: Plan, nodes: Lattice, ground: QuietGround, refused: Sequence[float]
+) -> Direction:
     fit = fit_surface(nodes, ground, "cubic", ROUGHLY)
     whole = _points(field, nodes, ground, fit.residuals)
     if plan.stripes == "angle":
@@ -298,10 +313,10 @@ def _direction(field: Field, plan: Plan, nodes: Lattice, ground: QuietGround) ->
     if nodes.factor > 1:
         samples += _close_looks(field, nodes, ground, fit)
     edges = footprint_directions(nodes)
-    direction = find_direction(samples, edges)
+    direction = find_direction(samples, edges, refused)
     if direction.dominates or field.hides_faults:
         return direction
-    return find_direction([each._replace(hidden=False) for each in samples], edges)
+    return find_direction([each._replace(hidden=False) for each in samples], edges, refused)
 
 
 def _points(field: Field, nodes: Lattice, ground: QuietGround, residuals: np.ndarray) -> Points:
@@ -342,50 +357,3 @@ def _across(
     fit = fit_surface(clean, ground, "cubic", ROUGHLY)
     other = clarity(_points(field, clean, ground, fit.residuals), direction.angle + 90)
     return other if other.dominates else None
-
-
-def offset_share(before: Lattice, after: Lattice, ground: QuietGround, traces: Sequence[np.ndarray]) -> float:
-    """Return the share of the traced faults' offset that was removed; NaN without a trace.
-
-    The offset of each fault is that of a step fitted together with slopes in a band along the fault. An
-    offset below two standard errors is replaced by these. Sides that were found without a trace begin too far
-    from the fault: such a fit gave up to 46 % where nothing was removed.
-    """
-    taken = total = 0.0
-    for trace, step in zip(traces, ground.steps):
-        away = _away(before, trace)
-        reach = max(OFFSET_NODES * before.factor, BAND_PX) + float(away[away > 0].min(initial=math.inf))
-        near = before.finite & after.finite & (np.abs(step) > 0.05) & (away > 0) & (away <= reach)
-        if near.sum() < FEWEST_NODES:
-            continue
-        row, col = np.nonzero(near)
-        y, x = before.rows[row] / max(before.shape), before.cols[col] / max(before.shape)
-        side = np.sign(step[near]) / 2
-        design = np.stack([side, np.ones(len(x)), x, y, side * away[near] / reach], axis=1)
-        cells = (y * 16).astype(int) * 32 + (x * 16).astype(int)
-        ones = np.full(len(x), 1e-9)
-        fits = [robust_fit(design, plane[near], ones, cells) for plane in before.values]
-        offset = math.hypot(*(solution[0] for solution, _ in fits))
-        error = math.sqrt(sum(spread[0, 0] for _, spread in fits))
-        eaten = (before.values - after.values)[:, near]
-        step_taken = np.linalg.lstsq(design, eaten.T, rcond=None)[0][0]
-        taken += math.hypot(*step_taken) * near.sum()
-        total += max(offset, 2 * error) * near.sum()
-    return taken / total if total else math.nan
-
-
-def _away(nodes: Lattice, trace: np.ndarray) -> np.ndarray:
-    """Return pixels from a fault; 0 in its buffer."""
-    away = trace_distance(nodes, [trace])
-    return np.where(away > max(TRACE_BUFFER, 1.5 * nodes.factor), away, 0.0)
-
-
-def along_traces(lines: Sequence[Lines], traces: Sequence[np.ndarray]) -> float:
-    """Return the smallest angle in degrees between the lines and the chord of a trace; 90 without traces."""
-    least = 90.0
-    for each in lines:
-        for trace in traces:
-            right, down = np.asarray(trace[-1], float) - trace[0]
-            apart = (math.degrees(math.atan2(right, -down)) - each.direction.angle) % 180
-            least = min(least, apart, 180 - apart)
-    return least

@@ -96,20 +96,32 @@ def points(
     return Points(rows, cols, np.clip(values / scale, -CLIP, CLIP), width, hidden)
 
 
-def find_direction(samples: Sequence[Points], edges: Sequence[float] = ()) -> Direction:
-    """Return the clearest direction in any of the samples; ``edges`` are those of the footprint."""
+def find_direction(
+    samples: Sequence[Points], edges: Sequence[float] = (), refused: Sequence[float] = ()
+) -> Direction:
+    """Return the clearest direction in any of the samples that is not near one of the ``refused``.
+
+    ``edges`` are directions of the footprint's edges.
+    """
     best = Direction(0.0, 0.0, 0.0)
     angles = np.arange(0.0, 180.0, ANGLE_STEP)
+    free = np.array([not _near(angle, refused) for angle in angles])
+    edges = [edge for edge in edges if not _near(edge, refused)]
     for sample in samples:
         power = np.array([line_power(sample, angle)[0] for angle in angles])
         usual = float(np.median(power))
-        for angle, by_edges in [(float(angles[power.argmax()]), False), *((edge, True) for edge in edges)]:
+        clearest = float(angles[np.where(free, power, -1.0).argmax()])
+        for angle, by_edges in [(clearest, False), *((edge, True) for edge in edges)]:
             sharp = _refined(sample, angle)
             strength, alike = line_power(sample, sharp)
             direction = Direction(sharp, strength / max(usual, 1e-12), alike, by_edges)
             if (direction.dominates, direction.clarity) > (best.dominates, best.clarity):
                 best = direction
     return best
+
+
+def _near(angle: float, others: Sequence[float]) -> bool:
+    return any(abs((angle - other + 90) % 180 - 90) <= NEAR_DEGREES for other in others)
 
 
 def sharpened(sample: Points, direction: Direction) -> Direction:

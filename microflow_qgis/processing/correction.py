@@ -11,8 +11,9 @@ import numpy as np
 from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..analysis.correction import MOST_OFFSET_TAKEN, PARALLEL_DEGREES, Correction, Field, along_traces
+from ..analysis.correction import Correction, Field
 from ..analysis.lattice import Lattice
+from ..analysis.offset_taken import MOST_OFFSET_TAKEN, PARALLEL_DEGREES, along_traces
 from ..analysis.reference import exponents
 from ..analysis.verdict import TRUSTED_PX
 from ..core.confidence import error_of

@@ -3,14 +3,8 @@
 import numpy as np
 import pytest
 
-from microflow_qgis.analysis.correction import (
-    MOST_OFFSET_TAKEN,
-    PARALLEL_DEGREES,
-    Field,
-    Plan,
-    along_traces,
-    find_correction,
-)
+from microflow_qgis.analysis.correction import Field, Plan, find_correction
+from microflow_qgis.analysis.offset_taken import MOST_OFFSET_TAKEN, PARALLEL_DEGREES, along_traces
 from microflow_qgis.core.errors import QuietGroundMissing
 from microflow_qgis.core.grid import Window
 
@@ -71,6 +65,14 @@ def test_stripes_go_and_the_fault_stays_or_it_is_told(angle, azimuth):
 def test_stripes_that_look_like_a_step_take_no_offset_without_a_trace(azimuth, seed):
     made = m.made(azimuth, m.stripes(78), seed=seed, shape=(600, 760))
     check(made, correct(made, Plan("shift", "auto"), trace=False))
+
+
+@pytest.mark.parametrize(("azimuth", "trace"), [(130, False), (176, True)])
+def test_where_the_clearest_direction_is_a_faults_the_next_is_tried(azimuth, trace):
+    made = m.made(azimuth, m.detectors(11), seed=azimuth, shape=(600, 760))
+    correction = correct(made, Plan("shift", "auto"), trace=trace)
+    assert correction.direction.angle == pytest.approx(11, abs=0.5)
+    check(made, correction)
 
 
 @pytest.mark.parametrize(("wrong", "azimuth"), [(m.stripes, 0), (m.detectors, 22)])

@@ -13,14 +13,8 @@ import sys
 
 import numpy as np
 
-from microflow_qgis.analysis.correction import (
-    MOST_OFFSET_TAKEN,
-    PARALLEL_DEGREES,
-    Correction,
-    Field,
-    Plan,
-    find_correction,
-)
+from microflow_qgis.analysis.correction import Correction, Field, Plan, find_correction
+from microflow_qgis.analysis.offset_taken import MOST_OFFSET_TAKEN, PARALLEL_DEGREES
 from microflow_qgis.core.grid import Window
 from tests.analysis import made_fields as m
 
