@@ -12,7 +12,6 @@ from desktop import DesktopProcess, new_home, rest, wait
 
 HELP = Path(__file__).resolve().parent.parent / "resources" / "help"
 WINDOW = 1180, 720
-PICTURES = "dock", "live", "profile", "strength"
 STRENGTHS = 0.0, 0.2, 2.0
 
 
@@ -32,6 +31,7 @@ def inside(iface, archive: str) -> None:
     rest(1)
     load_sample(Path(sys.modules[NAME].__file__).parent / "resources" / "sample")
     press_run(iface, desktop.dock)
+    wait(lambda: desktop.dock.contents.correction.finding is not None, 60)
     wait_for_map(iface)
     save(window.grab(), "dock")
     draw_live(window, desktop.dock.contents)
@@ -131,10 +131,20 @@ def shrink(path: Path) -> None:
     few.save(path, optimize=True)
 
 
+def shrink_smooth(path: Path) -> None:
+    """Reduce a picture to 64 steps of each colour, so that smooth maps stay smooth."""
+    from PIL import Image, ImageOps
+
+    with Image.open(path) as picture:
+        few = ImageOps.posterize(picture.convert("RGB"), 6)
+    few.save(path, optimize=True)
+
+
 def main() -> None:
     with new_home() as folder:
         DesktopProcess(Path(folder)).run(__file__, "inside", str(Path(sys.argv[1]).resolve()), limit=300)
-    for name in PICTURES:
+    shrink_smooth(HELP / "dock.png")
+    for name in ("live", "profile", "strength"):
         shrink(HELP / f"{name}.png")
 
 

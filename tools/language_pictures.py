@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))  # inside QGIS, too, bu
 
 from acceptance import NAME, load_sample, press_run, show_dock
 from desktop import DesktopProcess, new_home, rest, wait
-from guide_pictures import HELP, measure_profile, wait_for_map
+from guide_pictures import HELP, measure_profile, shrink_smooth, wait_for_map
 
 SAMPLE = Path(__file__).resolve().parent.parent / "resources" / "sample"
 WINDOW, DOCK = (1366, 768), 300  # px
@@ -158,15 +158,6 @@ def save(iface, path: Path) -> None:
     window = iface.mainWindow()
     assert (window.width(), window.height()) == WINDOW, "the window needs more room"
     assert window.grab().save(str(path))
-
-
-def shrink_smooth(path: Path) -> None:
-    """Reduce a picture to 64 steps of each colour, so that smooth maps stay smooth."""
-    from PIL import Image, ImageOps
-
-    with Image.open(path) as picture:
-        few = ImageOps.posterize(picture.convert("RGB"), 6)
-    few.save(path, optimize=True)
 
 
 def write_sheet(language: str, folder: Path) -> None:
