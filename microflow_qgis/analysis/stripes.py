@@ -37,6 +37,7 @@ CERTAIN_JUMP = 4.0  # standard errors of a jump
 CLIPPED = 5.0  # NMAD of all values, of a value in a line's mean
 STRIPE_REWEIGHTINGS = 6
 SEGMENT_TURNS = 2  # of contrasts within the segments between jumps
+STRIPES_BESIDE = 0.5  # share that repeats beside steps, above which segments would take stripes for contrasts
 STRIPE_FORMS = ("lines", "steps", "curve")
 
 
@@ -172,15 +173,14 @@ class _Grid:
         self.design = steps.T
 
     def lines(self, values: np.ndarray) -> Lines:
-        """Return the lines of values (2, n); contrasts in segments count only if their steps remain."""
+        """Return the lines of values (2, n). Segments give contrasts only if little but steps repeats."""
         lines = self._lines(values, self.group)
         for _ in range(SEGMENT_TURNS if self.design.shape[1] else 0):
-            if lines.form != "steps":
+            if lines.form != "steps" or lines.share > STRIPES_BESIDE:
                 break
             places = np.array(lines.jumps) - self.first
             segment = np.searchsorted(places, self.line, side="right")
-            again = self._lines(values, self.group // self.count * (len(places) + 1) + segment)
-            lines = again if again.form == "steps" else lines
+            lines = self._lines(values, self.group // self.count * (len(places) + 1) + segment)
         return lines
 
     def _lines(self, values: np.ndarray, within: np.ndarray) -> Lines:

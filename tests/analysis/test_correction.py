@@ -61,10 +61,12 @@ def test_stripes_go_and_the_fault_stays_or_it_is_told(angle, azimuth):
         check(made, correction)
 
 
-@pytest.mark.parametrize(("azimuth", "seed"), [(100, 100), (98, 2)])
-def test_stripes_that_look_like_a_step_take_no_offset_without_a_trace(azimuth, seed):
-    made = m.made(azimuth, m.stripes(78), seed=seed, shape=(600, 760))
-    check(made, correct(made, Plan("shift", "auto"), trace=False))
+@pytest.mark.parametrize(
+    ("angle", "azimuth", "seed", "trace"), [(78, 100, 100, False), (78, 98, 2, False), (11, 26, 26, True)]
+)
+def test_stripes_that_look_like_a_step_take_no_offset(angle, azimuth, seed, trace):
+    made = m.made(azimuth, m.stripes(angle), seed=seed, shape=(600, 760))
+    check(made, correct(made, Plan("shift", "auto"), trace=trace))
 
 
 @pytest.mark.parametrize(("azimuth", "trace"), [(130, False), (176, True)])
