@@ -69,38 +69,39 @@ def regularize(
     if strength == 0:
         return flow.clone()
     finite = torch.isfinite(flow).all(1, keepdim=True)
-    data = torch.where(finite, flow, flow.new_zeros(()))
-    weight = finite.to(flow) if confidence is None else data_weight(confidence.nan_to_num(0.0)) * finite
     edges = edges_between(finite, cut)
     if penalty == "tv":
+        data, weight = _weighed(flow, finite, confidence)
         convexity = 1.0 if confidence is None else 0.0
         dual = data.new_zeros((2, *data.shape))
         bound = strength * torch.ones_like(weight)
         iterations = math.ceil(effort * TV_ITERATIONS)
         field, _ = weighted_tv(data, weight, bound, edges, data, dual, iterations, convexity, stop)
     else:
-        error = torch.full_like(weight, UNTOLD_ERROR) if confidence is None else error_of(confidence)
-        step = torch.hypot(FREE_STEP * gaussian(error, START_SIGMA), error.new_full((), LEAST_STEP))
-        field = _reweighted(data, weight, edges, strength, step, math.ceil(effort * REWEIGHTINGS), stop)
+        reweightings = math.ceil(effort * REWEIGHTINGS)
+        field = _reweighted(flow, finite, confidence, edges, strength, reweightings, stop)
     return torch.where(finite, field, flow.new_full((), math.nan))
 
 
+def _weighed(flow: Tensor, finite: Tensor, confidence: Optional[Tensor]) -> tuple[Tensor, Tensor]:
+    """Return the data, 0 where unknown, and their weight."""
+    data = torch.where(finite, flow, flow.new_zeros(()))
+    weight = finite.to(flow) if confidence is None else data_weight(confidence.nan_to_num(0.0)) * finite
+    return data, weight
+
+
 def _reweighted(
-    data: Tensor,
-    weight: Tensor,
+    flow: Tensor,
+    finite: Tensor,
+    confidence: Optional[Tensor],
     edges: Tensor,
     strength: float,
-    step: Tensor,
     reweightings: int,
     stop: Callable[[], None],
 ) -> Tensor:
-    """Return the minimiser for the log penalty with free steps above ``step`` τ (n, 1, h, w) px."""
-    usual = gaussian(weight, START_SIGMA) + 1e-6
-    nearby = (gaussian(weight * data, START_SIGMA) + 1e-6 * data) / usual
-    field = torch.lerp(nearby, data, weight / (weight + LITTLE * usual).clamp_min(1e-9))
-    least = LEAST_WEIGHT * strength
-    data = torch.lerp(nearby, data, (weight / least).clamp_max(1.0))
-    weight = torch.maximum(weight, least * joined(edges))
+    """Return the minimiser for the log penalty, with free steps above τ."""
+    field, data, weight = _started(*_weighed(flow, finite, confidence), edges, strength)
+    step = _free_step(weight, confidence)
     flat, freer = FIRST_FLAT, FIRST_STEP
     for number in range(reweightings):
         stop()
@@ -110,6 +111,22 @@ def _reweighted(
         field = solve(System(weight, *conductance), target, field, iterations, stop, MANY)
         flat, freer = flat * FLATTER, freer * FLATTER
     return field
+
+
+def _started(data: Tensor, weight: Tensor, edges: Tensor, strength: float) -> tuple[Tensor, Tensor, Tensor]:
+    """Return the field to start from, and data and weight with the neighbours' mean where they are weak."""
+    usual = gaussian(weight, START_SIGMA) + 1e-6
+    nearby = (gaussian(weight * data, START_SIGMA) + 1e-6 * data) / usual
+    field = torch.lerp(nearby, data, weight / (weight + LITTLE * usual).clamp_min(1e-9))
+    least = LEAST_WEIGHT * strength
+    data = torch.lerp(nearby, data, (weight / least).clamp_max(1.0))
+    return field, data, torch.maximum(weight, least * joined(edges))
+
+
+def _free_step(like: Tensor, confidence: Optional[Tensor]) -> Tensor:
+    """Return τ (n, 1, h, w) px, above which steps are free."""
+    error = torch.full_like(like, UNTOLD_ERROR) if confidence is None else error_of(confidence)
+    return torch.hypot(FREE_STEP * gaussian(error, START_SIGMA), error.new_full((), LEAST_STEP))
 
 
 def _freed(

@@ -118,7 +118,7 @@ def uncertainty(
     is divided by it.
     """
     finite = (torch.isfinite(raw) & torch.isfinite(shown)).all(1, keepdim=True)
-    if torch.equal(raw[finite.expand_as(raw)], shown[finite.expand_as(raw)]):
+    if not ((raw != shown) & finite).any():
         sigma = torch.hypot(_deviation(raw, finite), stated.nan_to_num(nan=0.0, posinf=LARGEST_ERROR))
         return torch.where(finite, sigma, raw.new_full((), torch.nan))
     more = math.sqrt(pairs)

@@ -63,11 +63,9 @@ def weighed_products(
     return out
 
 
-def asked_for(products: np.ndarray, flow: np.ndarray) -> np.ndarray:
-    """Return the right-hand side (2, h, w) of the normal equations, from averaged products (5, h, w)."""
-    out = np.empty_like(flow)
-    in_bands(_asked_for, flow.shape[1], products, flow, out)
-    return out
+def ask(products: np.ndarray, flow: np.ndarray) -> None:
+    """Replace xd and yd of averaged products (5, h, w) by the right-hand side of the normal equations."""
+    in_bands(_ask, flow.shape[1], products, flow)
 
 
 def _blocks(parts: int, shape: tuple[int, int]) -> np.ndarray:
@@ -267,11 +265,11 @@ def _weighed_products(pre, warped, sampled, noise, common, shared, constants, ou
             xd[j], yd[j] = x[j] * difference, y[j] * difference
 
 
-@kernel(f"void({PLANES},{PLANES},{PLANES},int64,int64)")
-def _asked_for(products, flow, out, first, last):
+@kernel(f"void({PLANES},{PLANES},int64,int64)")
+def _ask(products, flow, first, last):
     for i in range(first, last):
         xx, xy, yy, xd, yd = products[0, i], products[1, i], products[2, i], products[3, i], products[4, i]
-        right, down, x, y = flow[0, i], flow[1, i], out[0, i], out[1, i]
-        for j in range(len(x)):
-            x[j] = xx[j] * right[j] + xy[j] * down[j] - xd[j]
-            y[j] = xy[j] * right[j] + yy[j] * down[j] - yd[j]
+        right, down = flow[0, i], flow[1, i]
+        for j in range(len(xx)):
+            xd[j] = xx[j] * right[j] + xy[j] * down[j] - xd[j]
+            yd[j] = xy[j] * right[j] + yy[j] * down[j] - yd[j]

@@ -141,7 +141,10 @@ def window(
 
 
 def asked_for(averaged: Tensor, flow: Tensor) -> Tensor:
-    return _each(evidence.asked_for, averaged, flow)
+    """Return the right-hand side, which takes the place of the last two of ``averaged``."""
+    for products, field in zip(averaged.numpy(), flow.contiguous().numpy()):
+        evidence.ask(products, field)
+    return averaged[:, 3:]
 
 
 def _by_sample(edges: Tensor) -> Tensor:
