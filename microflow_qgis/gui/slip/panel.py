@@ -120,7 +120,7 @@ class SlipPanel(QgsDockWidget):
         """Show the window, with a displacement of the project chosen."""
         self.setUserVisible(True)
         layer = displacement_layer(self.iface.activeLayer())
-        if layer is not None and displacement_layer(self.controls.displacement.currentLayer()) is not layer:
+        if layer is not None:
             self.controls.displacement.setLayer(layer)
         if self.measurement is not None:
             self._draw_boxes(self.measurement)

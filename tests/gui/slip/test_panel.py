@@ -48,6 +48,17 @@ def curve(panel, line, spin):
     return panel
 
 
+def test_a_displacement_is_chosen_whatever_the_first_name(plugin, add, field, written, rest):
+    """In French the fault magnitude is first in the list, and was kept."""
+    magnitude = add(written("magnitude", {"fault magnitude (m)": np.ones(SHAPE, np.float32)}), "Amplitude")
+    layer = add(field, "East")
+    plugin.desktop.show_slip()
+    rest()
+    controls = plugin.desktop.slip.controls
+    assert controls.displacement.layer(0) == magnitude
+    assert controls.displacement.currentLayer() == layer
+
+
 def test_a_drawn_line_gives_the_curve(curve):
     offsets = [point.offset[0] for point in curve.points]
     assert len(offsets) == 9
