@@ -72,7 +72,7 @@ class RunFolder(NamedTuple):
         return self.pairs / str(number)
 
     def pair_record(self, number: int) -> Path:
-        """Return the file that states the checksums of a pair's arrays."""
+        """Return the file that states the checksums of a pair's arrays and its pixel locking."""
         return self.pairs / f"{number}.json"
 
     def images(self, pair: Sequence[int]) -> tuple[Path, Path]:
@@ -86,22 +86,31 @@ class RunFolder(NamedTuple):
         ``images`` are the numbers of its image before and of its image after.
         """
         checksums = [checksum_of(path) for path in self._of_pair(number, images).values()]
-        if all(checksums) and read_record(self.pair_record(number)) == checksums:
+        record = read_record(self.pair_record(number))
+        if all(checksums) and isinstance(record, dict) and record.get("checksums") == checksums:
             return True
         shutil.rmtree(self.pair(number), ignore_errors=True)
         return False
 
-    def keep_pair(self, number: int, images: Sequence[int], arrays: ArrayFolder) -> None:
+    def keep_pair(
+        self, number: int, images: Sequence[int], arrays: ArrayFolder, pixel_locking: float = 0.0
+    ) -> None:
         """Move the arrays of a pair and of its images here, and note that they are complete.
 
-        An image that an earlier pair has left is replaced. Raises OSError.
+        ``pixel_locking`` is the share that was corrected in its flow (:mod:`.pixel_locking`). An image that
+        an earlier pair has left is replaced. Raises OSError.
         """
         paths = self._of_pair(number, images)
         for name, path in paths.items():
             path.parent.mkdir(parents=True, exist_ok=True)
             sync(arrays.path(name))
             put_in_place(arrays.path(name), path)
-        write_record(self.pair_record(number), [checksum_of(path) for path in paths.values()])
+        checksums = [checksum_of(path) for path in paths.values()]
+        write_record(self.pair_record(number), {"checksums": checksums, "pixel_locking": pixel_locking})
+
+    def pixel_locking(self, number: int) -> float:
+        """Return the share of pixel locking that was corrected in the flow of a kept pair."""
+        return float(read_record(self.pair_record(number))["pixel_locking"])
 
     def _of_pair(self, number: int, images: Sequence[int]) -> dict[str, Path]:
         """Return the paths of the arrays of a pair by their names."""

@@ -20,6 +20,7 @@ from ..core.progress import Report, part_of
 from ..core.tiling import Tile
 from ..core.trace import cut_edges
 from ..model.joint import OWN_REACH, OwnMotion, StackPair, own_motion, refine_stack, worth
+from ..model.pixel_locking import locking
 from ..model.pyramid import Recipe
 from . import blocks, tiles
 from .identity import identified
@@ -123,6 +124,8 @@ def _pair(
         return None
     right, down = (round(float(median)) for median in np.median(finite, axis=1))
     motion, near = (part[_place(window, wide)] for part in own_motion(_tensor(flow, start.device), start))
+    lost = locking(start[_place(window, wide)].nan_to_num(0.0) + motion)
+    motion = motion - run_folder.pixel_locking(number) * lost  # the evidence is not corrected
     own = OwnMotion(motion - motion.new_tensor((right, down))[:, None, None], near)
     before, after = (str(folder) for folder in run_folder.images(images))
     pre, valid = ArrayFolder(before, job.shape).read("pre", window), of_pair.read("valid", window)

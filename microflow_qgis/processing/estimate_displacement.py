@@ -238,13 +238,16 @@ class EstimateDisplacement(EngineAlgorithm):
         seconds = round(time.monotonic() - started, 3)
         return {**paths, **numbers, "DEVICE_USED": outcome["device"], "SECONDS": seconds}
 
-    def measure_raw(self, keep: Callable[[ArrayFolder], None], feedback) -> None:
-        """Measure the pair, and give ``keep`` its arrays before regularisation. Raises NothingMeasured."""
-        with self._measured("measure", feedback, RunProgress(feedback)) as (job, _, _):
+    def measure_raw(self, keep: Callable[[ArrayFolder, float], None], feedback) -> None:
+        """Measure the pair, and give ``keep`` its arrays before regularisation, and its pixel locking.
+
+        Raises NothingMeasured.
+        """
+        with self._measured("measure", feedback, RunProgress(feedback)) as (job, outcome, _):
             windows = (window for _, window in tiles(self.run.grid.shape))
             if not any(np.isfinite(job.arrays.read("raw_flow", window)).any() for window in windows):
                 raise NothingMeasured
-            keep(job.arrays)
+            keep(job.arrays, outcome["pixel_locking"])
 
     @contextmanager
     def _measured(

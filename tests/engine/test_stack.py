@@ -9,6 +9,7 @@ import pytest
 
 from microflow_qgis.core.cancel import NEVER, CancelToken
 from microflow_qgis.core.errors import Cancelled
+from microflow_qgis.core.kept import read_record, write_record
 from microflow_qgis.core.progress import ignore
 from microflow_qgis.engine import stack
 from microflow_qgis.engine.estimate import estimate
@@ -115,6 +116,22 @@ def test_a_stack_is_better_than_its_best_pair_and_than_their_mean(simulated, cop
     assert error(job.arrays.map("raw_flow"), truth) < 0.95 * error(job.arrays.map("start"), truth)
     np.testing.assert_array_equal(np.isnan(job.arrays.map("flow")[0]), ~job.arrays.map("valid"))
     assert outcome["device"] == "cpu"
+
+
+def test_the_pixel_locking_of_the_pairs_is_corrected(simulated, copied):
+    share, flows = 0.1, []
+    for copy, locked in enumerate((0.0, share)):
+        job = copied(WHOLE + copy)
+        for number, *_ in job.stack:
+            record = RunFolder(Path(job.folder)).pair_record(number)
+            write_record(record, {**read_record(record), "pixel_locking": locked})
+        stack.refine_pairs(job, ignore, NEVER)
+        flows.append(job.arrays.map("flow")[1])
+    before, after = flows
+    lost = share * np.sin(2 * np.pi * before) / (2 * np.pi)
+    sides = np.abs(np.arange(SHAPE[1]) - FAULT) > 10
+    change = np.nanmedian((after - before)[:, sides] / lost[:, sides])
+    assert change == pytest.approx(1, abs=0.2)
 
 
 def test_the_uncertainty_is_that_of_the_refined_flow(simulated, copied):
